@@ -1,0 +1,70 @@
+/**
+ * Errors that every part of Ripplecast throws. Each has a literal `code`, so that a program can tell them apart
+ * without reading the message; each message says what was wrong, what was given and what was expected.
+ */
+
+/** Base class of every error that Ripplecast throws on purpose. */
+export abstract class RipplecastError extends Error {
+  /** Stable, machine-readable name of the kind of error. */
+  abstract readonly code: string;
+}
+
+/** A parameter of a function lies outside what the function is defined for. */
+export class InvalidParameterError extends RipplecastError {
+  readonly code = 'invalidParameter';
+  override readonly name = 'InvalidParameterError';
+  /** Name of the parameter, as written in the signature. */
+  readonly parameter: string;
+
+  constructor(parameter: string, expected: string, got: unknown) {
+    super(`${parameter} must be ${expected}; got ${describeValue(got)}`);
+    this.parameter = parameter;
+  }
+}
+
+/** One thing that is wrong with a document. */
+export interface DocumentIssue {
+  /** Dotted path of the key, for example `model.shareProbability` or `followers.classes.1.share`. Empty for the whole document. */
+  readonly path: string;
+  /** What, got, expected, in one sentence. */
+  readonly message: string;
+}
+
+/** A scenario (or another document) that cannot be used; lists everything that is wrong with it. */
+export class InvalidDocumentError extends RipplecastError {
+  readonly code = 'invalidDocument';
+  override readonly name = 'InvalidDocumentError';
+  readonly issues: readonly DocumentIssue[];
+
+  constructor(issues: readonly DocumentIssue[]) {
+    super(issues.map((issue) => issue.message).join('\n'));
+    this.issues = issues;
+  }
+}
+
+/** Something valid that this version does not compute yet; the message says what to use instead. */
+export class NotAvailableError extends RipplecastError {
+  readonly code = 'notAvailable';
+  override readonly name = 'NotAvailableError';
+}
+
+/** An ensemble whose rows would not fit into the memory that one result may use; states the size. */
+export class TooLargeError extends RipplecastError {
+  readonly code = 'tooLarge';
+  override readonly name = 'TooLargeError';
+}
+
+/** A value as it should appear in a message: JSON where that is possible, shortened where it is long. */
+export function describeValue(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value === 'function' || typeof value === 'symbol') return typeof value;
+  let text: string;
+  try {
+    text = JSON.stringify(value) ?? typeof value;
+  } catch {
+    text = typeof value;
+  }
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
