@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['ripplecast/source'];
+
+/** Tests that run in Node; those that need a real browser are in vitest.browser.config.ts. */
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
@@ -8,6 +10,25 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'core', root: 'packages/core', include: ['{src,test}/**/*.test.ts'] } },
       { extends: true, test: { name: 'node', root: 'packages/node', include: ['{src,test}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'elements',
+          root: 'packages/elements',
+          include: ['src/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'playground',
+          root: 'playground',
+          include: ['src/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
+        },
+      },
+      { extends: true, test: { name: 'workspace', include: ['test/**/*.test.ts'] } },
     ],
   },
 });
