@@ -1,0 +1,58 @@
+/**
+ * Writes src/broadcast/catalogue-rows.ts from data/broadcast-buys.csv. Run from anywhere, with Node 24 or later:
+ * `node packages/core/scripts/generate-catalogue.ts`. A test fails when the written file is not current.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readCsv } from './read-csv.ts';
+
+const dataFile = fileURLToPath(new URL('../data/broadcast-buys.csv', import.meta.url));
+export const catalogueFile = fileURLToPath(new URL('../src/broadcast/catalogue-rows.ts', import.meta.url));
+
+/** The text that src/broadcast/catalogue-rows.ts must have. */
+export function renderCatalogue(): string {
+  const rows = readCsv(readFileSync(dataFile, 'utf8')).map((row) => {
+    const field = (name: string): string => {
+      const value = row[name];
+      if (value === undefined) throw new Error(`${dataFile} has no column ${name}`);
+      return value;
+    };
+    const values = [
+      field('id'),
+      field('name'),
+      Number(field('year')),
+      fromMillions(field('audience_millions')),
+      field('audience_basis'),
+      fromMillions(field('cost_per_30s_millions_usd')),
+      orNull(field('universe_persons_2plus_millions'), fromMillions),
+      orNull(field('tv_household_rating'), Number),
+      field('source'),
+      field('confidence'),
+      orNull(field('note'), String),
+    ];
+    return `  [\n${values.map((value) => `    ${literal(value)},\n`).join('')}  ],\n`;
+  });
+  return `// Made by scripts/generate-catalogue.ts from data/broadcast-buys.csv. Do not edit.
+import type { CatalogueRow } from './catalogue.ts';
+
+export const catalogueRows: readonly CatalogueRow[] = [
+${rows.join('')}];
+`;
+}
+
+/** Millions as written in the data to units: a shift of the decimal point, so that 111.041 gives 111041000 exactly. */
+function fromMillions(text: string): number {
+  const value = Number(`${text}e6`);
+  if (text === '' || !Number.isInteger(value)) throw new Error(`"${text}" million is not a whole number of units`);
+  return value;
+}
+
+function orNull<T>(text: string, read: (text: string) => T): T | null {
+  return text === '' ? null : read(text);
+}
+
+function literal(value: string | number | null): string {
+  return typeof value === 'string' ? `'${value.replaceAll(/['\\]/g, String.raw`\$&`)}'` : String(value);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(catalogueFile, renderCatalogue());

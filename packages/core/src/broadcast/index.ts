@@ -1,0 +1,9 @@
+/** Buying people on television: the catalogue of buys, and what a buy reaches and costs. */
+export { broadcastCatalogue, findCatalogueBuy } from './catalogue.ts';
+export type { CatalogueBuy, Confidence } from './catalogue.ts';
+export { independentExposure, independentReach } from './independent-exposure.ts';
+export type { ExposureDistribution, Vehicle } from './independent-exposure.ts';
+export { measureBuy } from './measure-buy.ts';
+export type { BuyMeasures } from './measure-buy.ts';
+export { resolveBuy } from './resolve-buy.ts';
+export type { Buy, BuyDescription, BuyPlacement } from './resolve-buy.ts';

@@ -1,0 +1,92 @@
+import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
+import { findCatalogueBuy } from './catalogue.ts';
+
+/** Insertions of one spot in one programme. */
+export interface BuyPlacement {
+  /** People reached by one insertion (its average audience), a whole number of at least 1. */
+  readonly audience: number;
+  /** How often the spot is shown, a whole number of at least 1. */
+  readonly insertions: number;
+  /** In the buy's currency, at least 0. */
+  readonly costPerInsertion: number;
+}
+
+/** What is bought, in people and money, wherever it was written. */
+export interface Buy {
+  /** Id in the catalogue; null for a buy written out. */
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly year: number | null;
+  readonly placements: readonly BuyPlacement[];
+  /** Cost of making the spot, paid once. */
+  readonly production: number;
+  /** People from whom the audience was measured; null when unknown. */
+  readonly universe: number | null;
+  /** ISO 4217 code; null for a buy written out, whose amounts are in the currency of the document around it. */
+  readonly currency: string | null;
+  readonly source: string | null;
+}
+
+/** The buy of a scenario: one of the catalogue, or placements written out. */
+export type BuyDescription =
+  | { readonly buy: string; readonly production: number }
+  | {
+      readonly placements: readonly BuyPlacement[];
+      readonly production: number;
+      readonly universe: number | null;
+      readonly source: string | null;
+    };
+
+/**
+ * The buy that a scenario's complete `broadcast` describes; a buy of the catalogue is one insertion.
+ * @returns New objects; the description is not changed and not kept.
+ * @throws InvalidDocumentError if the id is not in the catalogue.
+ * @throws InvalidParameterError if a count is not a whole number of at least 1, or a cost is negative or not finite.
+ * @example
+ * ```ts
+ * import { resolveBuy } from 'ripplecast/broadcast';
+ * resolveBuy({ buy: 'super-bowl-2011', production: 1_000_000 }).placements;
+ * // => [{ audience: 111041000, insertions: 1, costPerInsertion: 3100000 }]
+ * ```
+ */
+export function resolveBuy(broadcast: BuyDescription): Buy {
+  requireAmount('production', broadcast.production);
+  if ('placements' in broadcast) {
+    const placements = broadcast.placements.map(({ audience, insertions, costPerInsertion }) => {
+      requireCount('audience', audience);
+      requireCount('insertions', insertions);
+      requireAmount('costPerInsertion', costPerInsertion);
+      return { audience, insertions, costPerInsertion };
+    });
+    if (placements.length === 0) throw new InvalidParameterError('placements', 'at least one placement', []);
+    const { production, universe, source } = broadcast;
+    return { id: null, name: null, year: null, placements, production, universe, currency: null, source };
+  }
+  const entry = findCatalogueBuy(broadcast.buy);
+  if (entry === null) {
+    const message = `broadcast.buy must be the id of a buy in the catalogue; got ${JSON.stringify(broadcast.buy)}`;
+    throw new InvalidDocumentError([{ path: 'broadcast.buy', message }]);
+  }
+  return {
+    id: entry.id,
+    name: entry.name,
+    year: entry.year,
+    placements: [{ audience: entry.audience, insertions: 1, costPerInsertion: entry.costPerInsertion }],
+    production: broadcast.production,
+    universe: entry.universe,
+    currency: entry.currency,
+    source: entry.source,
+  };
+}
+
+function requireCount(parameter: string, value: number): void {
+  if (!Number.isSafeInteger(value) || value < 1) {
+    throw new InvalidParameterError(parameter, 'a whole number of at least 1', value);
+  }
+}
+
+function requireAmount(parameter: string, value: number): void {
+  if (!Number.isFinite(value) || value < 0) {
+    throw new InvalidParameterError(parameter, 'a finite amount of at least 0', value);
+  }
+}
