@@ -1,0 +1,43 @@
+import { CascadeRowsBuilder } from './cascade-rows.ts';
+import type { CascadeRows } from './cascade-rows.ts';
+import { binFollowers } from './follower-bins.ts';
+import { K_PLUS_LEVELS } from './share-cascade.ts';
+import type { ShareCascade } from './share-cascade.ts';
+import { shareProbabilityOnExposure } from './share-curve.ts';
+
+/** Below this many new people or sharers a deterministic cascade has ended. */
+export const NEGLIGIBLE_PEOPLE = 1e-9;
+
+/**
+ * The arithmetic of "each fan has 300 friends": nobody overlaps, nothing is random, every impression is a new person.
+ * @returns One row. Its last round is the first whose reach exceeds the universe, or that adds fewer than 1e-9 people, or
+ * number `maxGenerations` (only then the row is marked as truncated).
+ * @remarks S₀ = s·F₀; I_g = d·v·S_{g−1}; S_g = s·I_g, with d the mean number of followers and s the share probability on
+ * the first exposure (nobody has a second). O(generations).
+ */
+export function spreadArithmetic(cascade: ShareCascade): CascadeRows {
+  const followers = binFollowers(cascade.followers, cascade.universe).mean;
+  const shareProbability = shareProbabilityOnExposure(cascade.shareProbability, 1);
+  const rows = new CascadeRowsBuilder(0, 1);
+
+  const owned = cascade.fans * cascade.fanVisibility;
+  let sharers = shareProbability * owned;
+  let reach = owned;
+  let newReach = owned;
+  rows.addRound(owned, owned, sharers);
+  let generation = 0;
+  while (reach <= cascade.universe && sharers > 0 && newReach >= NEGLIGIBLE_PEOPLE) {
+    if (generation === cascade.maxGenerations) break;
+    generation += 1;
+    newReach = followers * cascade.visibility * sharers;
+    sharers = shareProbability * newReach;
+    reach += newReach;
+    rows.addRound(newReach, newReach, sharers);
+  }
+  const truncated = reach <= cascade.universe && sharers > 0 && newReach >= NEGLIGIBLE_PEOPLE;
+
+  const peopleByExposures = new Float64Array(K_PLUS_LEVELS + 1);
+  peopleByExposures[1] = reach;
+  rows.endRow(peopleByExposures, truncated);
+  return rows.finish();
+}

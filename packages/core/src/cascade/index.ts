@@ -1,0 +1,23 @@
+export { spreadArithmetic } from './arithmetic.ts';
+export { checkRowBytes } from './cascade-rows.ts';
+export type { CascadeRows } from './cascade-rows.ts';
+export { MOST_FOLLOWERS, binFollowers } from './follower-bins.ts';
+export type { FollowerBins } from './follower-bins.ts';
+export { spreadMeanField } from './mean-field.ts';
+export { spreadPopulation } from './population.ts';
+export type { EnsembleRange } from './population.ts';
+export { reproductionNumber } from './reproduction-number.ts';
+export { K_PLUS_LEVELS } from './share-cascade.ts';
+export type {
+  ClassFollowers,
+  FollowerClass,
+  FollowerLaw,
+  LognormalFollowers,
+  PoissonFollowers,
+  ShareCascade,
+  ShareCurve,
+  ShareProbability,
+} from './share-cascade.ts';
+export { shareProbabilityOnExposure } from './share-curve.ts';
+export { tippingPoint } from './tipping-point.ts';
+export type { TippingPoint } from './tipping-point.ts';

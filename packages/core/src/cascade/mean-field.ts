@@ -1,0 +1,98 @@
+import { log1p } from '../random/index.ts';
+import { NEGLIGIBLE_PEOPLE } from './arithmetic.ts';
+import { CascadeRowsBuilder } from './cascade-rows.ts';
+import type { CascadeRows } from './cascade-rows.ts';
+import { createExposureLaw, fillPoissonExposures, shareProbabilityInTail } from './exposure-law.ts';
+import type { ExposureLaw } from './exposure-law.ts';
+import { binFollowers } from './follower-bins.ts';
+import type { FollowerBins } from './follower-bins.ts';
+import type { ShareCascade } from './share-cascade.ts';
+import { buildShareCurveTable } from './share-curve.ts';
+import type { ShareCurveTable } from './share-curve.ts';
+
+/**
+ * Expected values of a well-mixed population: people, exposures and sharers are fractions of people, nothing is random.
+ * @returns One row. Its last round is the first that adds fewer than 1e-9 people and sharers, or number `maxGenerations`
+ * (only then the row is marked as truncated).
+ * @remarks U_g = U_{g−1}·Π(1 − d·v/(N − 1))^(S_{g−1}·share of d). With a share curve people are counted by exposures
+ * seen, those of a round being Poisson with the λ for which P(0) is the factor above. O(generations × classes²).
+ */
+export function spreadMeanField(cascade: ShareCascade): CascadeRows {
+  const { universe, visibility } = cascade;
+  const bins = binFollowers(cascade.followers, universe);
+  const curve = buildShareCurveTable(cascade.shareProbability);
+  const law = createExposureLaw(curve);
+  const rows = new CascadeRowsBuilder(0, 1);
+  const exposuresPerSharer = meanExposuresOfOneSharer(bins, visibility, universe - 1);
+
+  // People who have not shared, and all people, by exposures seen.
+  const undecided = new Float64Array(curve.cap + 1);
+  const people = new Float64Array(curve.cap + 1);
+  const owned = cascade.fans * cascade.fanVisibility;
+  let sharers = curve.onExposure[1]! * owned;
+  undecided[0] = universe - owned;
+  undecided[1] = owned - sharers;
+  people[0] = universe - owned;
+  people[1] = owned;
+
+  rows.addRound(owned, owned, sharers);
+  let generation = 0;
+  let newReach = owned;
+  while (sharers > 0 && (newReach >= NEGLIGIBLE_PEOPLE || sharers >= NEGLIGIBLE_PEOPLE)) {
+    if (generation === cascade.maxGenerations) break;
+    generation += 1;
+    const impressions = bins.mean * visibility * sharers;
+    fillPoissonExposures(law, curve, sharers * exposuresPerSharer);
+    newReach = people[0]! * law.tails[1]!;
+    moveByExposures(people, law, curve);
+    sharers = showToUndecided(undecided, law, curve);
+    rows.addRound(impressions, newReach, sharers);
+  }
+  const truncated = sharers > 0 && (newReach >= NEGLIGIBLE_PEOPLE || sharers >= NEGLIGIBLE_PEOPLE);
+  rows.endRow(people, truncated);
+  return rows.finish();
+}
+
+/** −E[log1p(−d·v/(N − 1))]: what one sharer adds to the mean number of exposures of each person. */
+function meanExposuresOfOneSharer(bins: FollowerBins, visibility: number, others: number): number {
+  let exposures = 0;
+  for (let i = 0; i < bins.followers.length; i += 1) {
+    if (bins.followers[i] === 0) continue;
+    exposures -= bins.probabilities[i]! * log1p((-bins.followers[i]! * visibility) / others);
+  }
+  return exposures;
+}
+
+/** Moves people to the class of all the exposures they have seen after this round. */
+function moveByExposures(people: Float64Array, law: ExposureLaw, curve: ShareCurveTable): void {
+  for (let c = curve.cap - 1; c >= 0; c -= 1) {
+    const before = people[c]!;
+    for (let j = 1; c + j < curve.cap; j += 1) people[c + j]! += before * law.probabilities[j]!;
+    people[curve.cap]! += before * law.tails[curve.cap - c]!;
+    people[c] = before * law.probabilities[0]!;
+  }
+}
+
+/** As {@link moveByExposures}, for those who have not shared; returns and takes out the new sharers. */
+function showToUndecided(undecided: Float64Array, law: ExposureLaw, curve: ShareCurveTable): number {
+  const { cap, within } = curve;
+  const width = cap + 1;
+  const sharersAmongLast = undecided[cap]! * shareProbabilityInTail(law, curve, cap);
+  undecided[cap]! -= sharersAmongLast;
+  let sharers = sharersAmongLast;
+  for (let c = cap - 1; c >= 0; c -= 1) {
+    const before = undecided[c]!;
+    for (let j = 1; c + j < cap; j += 1) {
+      const arriving = before * law.probabilities[j]!;
+      const sharing = arriving * within[c * width + j]!;
+      undecided[c + j]! += arriving - sharing;
+      sharers += sharing;
+    }
+    const arriving = before * law.tails[cap - c]!;
+    const sharing = arriving * shareProbabilityInTail(law, curve, c);
+    undecided[cap]! += arriving - sharing;
+    sharers += sharing;
+    undecided[c] = before * law.probabilities[0]!;
+  }
+  return sharers;
+}
