@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    coverage: { provider: 'v8', include: ['packages/*/src/**/*.ts'], reportsDirectory: '.cache/coverage' },
     projects: [
       { extends: true, test: { name: 'core', root: 'packages/core', include: ['{src,test}/**/*.test.ts'] } },
       { extends: true, test: { name: 'node', root: 'packages/node', include: ['{src,test}/**/*.test.ts'] } },
@@ -28,7 +29,8 @@ export default defineConfig({
           exclude: ['**/*.browser.test.ts'],
         },
       },
-      { extends: true, test: { name: 'workspace', include: ['test/**/*.test.ts'] } },
+      { extends: true, test: { name: 'workspace', include: ['test/*.test.ts'] } },
+      { extends: true, test: { name: 'same-bytes', include: ['test/same-bytes/*.test.ts'] } },
     ],
   },
 });

@@ -1,0 +1,24 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunchOptions } from './scripts/chromium.mjs';
+
+const conditions = ['ripplecast/source'];
+const launchOptions = await chromiumLaunchOptions();
+
+/** Tests of elements and of anything else that needs a page, in a real Chromium. */
+export default defineConfig({
+  resolve: { conditions },
+  test: {
+    name: 'browser',
+    include: ['packages/elements/{src,test}/**/*.browser.test.ts', 'playground/src/**/*.browser.test.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: playwright({ launchOptions }),
+      instances: [{ browser: 'chromium' }],
+      screenshotFailures: false,
+      viewport: { width: 1024, height: 768 },
+      api: { host: '127.0.0.1' },
+    },
+  },
+});
