@@ -1,0 +1,111 @@
+import { InvalidParameterError } from '../errors.ts';
+import { logPoissonMass } from './poisson-mass.ts';
+import { exp } from './ported-functions/exponential.ts';
+import { log } from './ported-functions/logarithm.ts';
+import { log1p } from './ported-functions/logarithm-plus-one.ts';
+import { productRemainder } from './product-remainder.ts';
+import type { RandomStream } from './random-stream.ts';
+
+/** Below this mean the inversion is used, above it the rejection, which needs a mean of at least 10. */
+const INVERSION_MEAN = 10;
+
+/**
+ * Number of successes in independent trials that all succeed with the same probability.
+ *
+ * Exact up to the rounding of 53-bit uniforms, for every number of trials (no normal stands in for large ones).
+ *
+ * @param stream - Drawn from: nothing where the answer is certain, else one uniform below a mean of 10 and about 2.3 above.
+ * @param trials - Whole number 0 … 2^53.
+ * @param probability - In [0, 1].
+ * @returns Whole number 0 … trials.
+ * @throws InvalidParameterError if a parameter is outside its range.
+ * @remarks Mean below 10: inversion, sequential search from 0 (Kachitvichyanukul and Schmeiser 1988, BINV), where P(0) is
+ * computed only if the bound P(0) ≥ 1 − mean does not decide. Otherwise transformed rejection with squeeze: Hörmann, "The
+ * generation of binomial random variates", J. Stat. Comput. Simul. 46 (1993), algorithm BTRS. Differs from the paper: the
+ * mass is compared by its saddle-point form, which does not lose digits where trials are many, and candidates are
+ * counted from the mode. O(1): about 10 ns for means ≪ 1, 50–90 ns otherwise.
+ * @example
+ * ```ts
+ * import { drawBinomial, openStream } from 'ripplecast/random';
+ * const stream = openStream('ripplecast', 0, 'example');
+ * drawBinomial(stream, 10, 1); // => 10
+ * ```
+ */
+export function drawBinomial(stream: RandomStream, trials: number, probability: number): number {
+  if (
+    !(
+      probability >= 0 &&
+      probability <= 1 &&
+      trials >= 0 &&
+      trials <= 9007199254740992 &&
+      Math.floor(trials) === trials
+    )
+  ) {
+    throw describeParameters(trials, probability);
+  }
+  if (probability <= 0.5) return drawRarer(stream, trials, probability);
+  return trials - drawRarer(stream, trials, 1 - probability); // 1 − probability is exact from ½ to 1
+}
+
+/** The same for a probability of at most ½. */
+function drawRarer(stream: RandomStream, trials: number, probability: number): number {
+  const mean = trials * probability;
+  if (mean === 0) return 0;
+  if (mean < INVERSION_MEAN) return drawByInversion(stream, trials, probability, mean);
+  return drawByRejection(stream, trials, probability, mean);
+}
+
+/** Subtracts P(0), P(1), … from one uniform until it is used up. */
+function drawByInversion(stream: RandomStream, trials: number, probability: number, mean: number): number {
+  let uniform = stream.nextUniform();
+  if (uniform < 1 - mean) return 0; // P(0) ≥ 1 − mean
+  const odds = probability / (1 - probability);
+  let mass = exp(trials * log1p(-probability));
+  let successes = 0;
+  while (uniform >= mass) {
+    uniform -= mass;
+    successes += 1;
+    mass *= odds * ((trials - successes + 1) / successes);
+    // Beyond a mass of 1e−18 the whole tail is far below the spacing of the uniforms, 2^−53.
+    if (successes === trials || (mass < 1e-18 && successes > mean)) return successes;
+  }
+  return successes;
+}
+
+/** Transformed rejection, for means of at least 10. */
+function drawByRejection(stream: RandomStream, trials: number, probability: number, mean: number): number {
+  const deviation = Math.sqrt(mean * (1 - probability));
+  const b = 1.15 + 2.53 * deviation;
+  const a = -0.0873 + 0.0248 * b + 0.01 * probability;
+  const acceptAtOnce = 0.92 - 4.2 / b;
+  const mode = Math.floor((trials + 1) * probability);
+  // mean − mode, with what rounding the mean lost
+  const meanFromMode = mean - mode + productRemainder(trials, probability, mean);
+  const center = meanFromMode + 0.5;
+  let logMassAtMode = NaN;
+  for (;;) {
+    const u = stream.nextUniform() - 0.5;
+    let v = stream.nextUniform();
+    const distance = 0.5 - (u < 0 ? -u : u);
+    const step = Math.floor(((2 * a) / distance + b) * u + center);
+    const successes = mode + step;
+    if (distance >= 0.07 && v <= acceptAtOnce) return successes;
+    if (!(successes >= 0 && successes <= trials)) continue;
+    if (logMassAtMode !== logMassAtMode) {
+      logMassAtMode = logMass(trials, mode, mean, -meanFromMode);
+    }
+    v *= ((2.83 + 5.1 / b) * deviation) / (a / (distance * distance) + b);
+    if (log(v) <= logMass(trials, successes, mean, step - meanFromMode) - logMassAtMode) return successes;
+  }
+}
+
+/** Logarithm of the binomial mass up to a constant: one Poisson cell for successes, one for failures. */
+function logMass(trials: number, successes: number, mean: number, excess: number): number {
+  return logPoissonMass(successes, mean, excess) + logPoissonMass(trials - successes, trials - mean, -excess);
+}
+
+function describeParameters(trials: number, probability: number): InvalidParameterError {
+  if (!(probability >= 0 && probability <= 1))
+    return new InvalidParameterError('probability', 'in [0, 1]', probability);
+  return new InvalidParameterError('trials', 'a whole number in 0 … 2^53', trials);
+}

@@ -1,0 +1,17 @@
+/** Generators, streams, distributions, and functions that give the same bits on every engine. */
+export { RandomStream } from './random-stream.ts';
+export { openStream } from './open-stream.ts';
+export { log } from './ported-functions/logarithm.ts';
+export { log1p } from './ported-functions/logarithm-plus-one.ts';
+export { exp } from './ported-functions/exponential.ts';
+export { expm1 } from './ported-functions/exponential-minus-one.ts';
+export { erfc } from './ported-functions/error-function.ts';
+export { logFactorial } from './log-factorial.ts';
+export { normalCdf } from './normal-cdf.ts';
+export { drawBinomial } from './draw-binomial.ts';
+export { drawHypergeometric } from './draw-hypergeometric.ts';
+export { drawMultinomial } from './draw-multinomial.ts';
+export { drawPoisson } from './draw-poisson.ts';
+export { drawNormal } from './draw-normal.ts';
+export { buildAliasTable, drawFromAliasTable } from './alias-table.ts';
+export type { AliasTable } from './alias-table.ts';
