@@ -1,0 +1,59 @@
+import { MOST_FOLLOWERS } from '../cascade/index.ts';
+import { describeValue, InvalidDocumentError } from '../errors.ts';
+import type { BreakEvenParameter, CascadeCost, Scenario } from '../scenario/index.ts';
+import { shareCascadeOf } from './share-cascade-of.ts';
+
+/** Whether only whole numbers of a parameter make sense. */
+export function isWholeParameter(parameter: BreakEvenParameter): boolean {
+  return parameter === 'fans' || parameter === 'followers';
+}
+
+/** All values that a scenario may have, from the least useful to the most: [0, 1], every follower, every person of the universe. */
+export function widestRange(scenario: Scenario, parameter: Exclude<BreakEvenParameter, 'budget'>): [number, number] {
+  const { universe } = shareCascadeOf(scenario);
+  switch (parameter) {
+    case 'shareProbability':
+    case 'visibility':
+      return [0, 1];
+    case 'fans':
+      return [1, universe];
+    case 'followers':
+      return [0, Math.min(universe - 1, MOST_FOLLOWERS)];
+  }
+}
+
+/** A scenario with another value of the parameter; everything else, its rngSeed too, stays. */
+export function withParameter(scenario: Scenario, parameter: BreakEvenParameter, value: number): Scenario {
+  const { message, model } = scenario;
+  switch (parameter) {
+    case 'shareProbability':
+      return model.kind === 'share' ? { ...scenario, model: { ...model, shareProbability: value } } : scenario;
+    case 'visibility':
+      return model.kind === 'share' ? { ...scenario, model: { ...model, visibility: value } } : scenario;
+    case 'fans':
+      return 'fans' in message ? { ...scenario, message: { ...message, fans: value } } : scenario;
+    case 'followers':
+      return { ...scenario, followers: value };
+    case 'budget':
+      return { ...scenario, cost: { ...(scenario.cost ?? noCost), fixed: value } };
+  }
+}
+
+/** Rates of a scenario that has no cost, before a budget is put into it. */
+export const noCost: CascadeCost = { fixed: 0, perThousandFans: 0, perSharer: 0 };
+
+/** Refuses a parameter that is not one number in this scenario. */
+export function checkIsNumber(scenario: Scenario, parameter: BreakEvenParameter): void {
+  const { shareProbability } = shareCascadeOf(scenario);
+  if (parameter === 'shareProbability' && typeof shareProbability !== 'number') {
+    throw wrongKind('model.shareProbability', shareProbability);
+  }
+  if (parameter === 'followers' && typeof scenario.followers !== 'number') {
+    throw wrongKind('followers', scenario.followers);
+  }
+}
+
+function wrongKind(path: string, got: unknown): InvalidDocumentError {
+  const message = `${path} must be a number where break-even searches over it; got ${describeValue(got)}`;
+  return new InvalidDocumentError([{ path, message }]);
+}

@@ -1,0 +1,263 @@
+import { cascadeCost, costPerThousand } from '../economics/index.ts';
+import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
+import { resolveScenario } from '../scenario/index.ts';
+import type {
+  BreakEvenDocument,
+  BreakEvenEnd,
+  BreakEvenParameter,
+  BreakEvenTarget,
+  BroadcastResult,
+  ResultDocument,
+  Scenario,
+  ScenarioInput,
+} from '../scenario/index.ts';
+import { bracketCrossing } from './bracket-crossing.ts';
+import { checkIsNumber, isWholeParameter, noCost, widestRange, withParameter } from './break-even-parameter.ts';
+import { measureBroadcast } from './compare-broadcast.ts';
+import { shareCascadeOf } from './share-cascade-of.ts';
+import { simulate } from './simulate.ts';
+import { version } from './version.ts';
+
+/** What to search, and where. */
+export interface BreakEvenOptions {
+  /** `budget` is `cost.fixed`; the others are the scenario's values of that name (`fans` is `message.fans`). */
+  readonly parameter: BreakEvenParameter;
+  /** What must be equal to the buy's; default `costPerThousandReached`. `reach` is not possible for the budget. */
+  readonly target?: BreakEvenTarget;
+  /**
+   * Where to look, low < high. Default: 0 to 1 for share probability and visibility, 1 to the universe for fans, 0 to
+   * min(universe − 1, 1,000,000) for followers, 0 to the price of the whole universe at the buy's cost per person for the
+   * budget (of what the cascade reaches, where the arithmetic reaches more than the universe).
+   */
+  readonly range?: readonly [number, number];
+  /**
+   * Width, in the parameter's unit, of the bracket in which the search ends: default 1e-6 for probabilities (at least
+   * 1e-12), 1 for fans and followers (at least 1). The budget is exact and has tolerance 0.
+   */
+  readonly tolerance?: number;
+}
+
+/** Scenarios to simulate, one after the other; what each comes to is handed to `next`. */
+export type BreakEvenSteps = Generator<Scenario, BreakEvenDocument, Pick<ResultDocument, 'cascade'>>;
+
+/** Where both ends are on one side, the first point tried is this fraction of the range away from the low end: 15 points. */
+const PROBE_SPAN = 32_768;
+const PROBABILITY_TOLERANCE = 1e-6;
+const SMALLEST_TOLERANCE = 1e-12;
+
+/**
+ * The value of a parameter at which the cascade costs as much for each thousand people reached as the scenario's buy, or
+ * reaches as many people.
+ * @param input - A scenario with a buy; with a cost too, unless the target is reach or the parameter the budget.
+ * @returns `value` is the end of the last bracket at which the cascade is at least as good as the buy (its cost not
+ * higher, its reach not lower); at most `tolerance` away it is worse. For fans and followers these are whole neighbours:
+ * where more is better, `value` is the smallest number that does it. Null means none in range; `ends` say what both ends
+ * give.
+ * @throws InvalidDocumentError for a scenario that cannot be used, without a buy or (where needed) a cost, or whose
+ * parameter is not one number: followers by a law, a share probability by exposure. InvalidParameterError for options that
+ * make no sense. TooLargeError as {@link simulate}.
+ * @remarks All points share the scenario's rngSeed (common random numbers), so that they differ by the parameter and not
+ * by luck; the answer still has the sampling error of the scenario's replicates. The function need not be monotone or
+ * continuous. Where both ends are on one side of the buy, 15 points between them are tried, each twice as far from the
+ * low end as the one before; the first that lies on the other side starts the bracket, and none means null, so that a
+ * narrow interval between two crossings can be missed. Where there are several crossings, the answer is one of them. About 5 to 30
+ * simulations; one for the budget.
+ * @example
+ * ```ts
+ * import { breakEven, presets } from 'ripplecast';
+ *
+ * const scenario = { ...presets.seedExample, level: 'meanField' } as const;
+ * const { value } = breakEven(scenario, { parameter: 'shareProbability', target: 'reach' });
+ * value !== null && value > 0.0033 && value < 0.005; // => true
+ * ```
+ */
+export function breakEven(input: ScenarioInput, options: BreakEvenOptions): BreakEvenDocument {
+  const steps = breakEvenSteps(input, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next(simulate(step.value));
+  return step.value;
+}
+
+/**
+ * {@link breakEven} for whoever runs the simulations elsewhere: yields complete scenarios, is sent their results (of
+ * `simulate` or of `compare`), returns the document.
+ * @throws As {@link breakEven}, at once.
+ * @example
+ * ```ts
+ * import { breakEvenSteps, presets, simulate } from 'ripplecast';
+ *
+ * const steps = breakEvenSteps(presets.seedExample, { parameter: 'budget' });
+ * let step = steps.next();
+ * while (!step.done) step = steps.next(simulate(step.value)); // or on a pool of workers
+ * step.value.tolerance; // => 0
+ * ```
+ */
+export function breakEvenSteps(input: ScenarioInput, options: BreakEvenOptions): BreakEvenSteps {
+  const scenario = resolveScenario(input);
+  const { parameter, target = 'costPerThousandReached' } = options;
+  checkParameterAndTarget(parameter, target);
+  const measured = measureBroadcast(scenario);
+  if (measured === null) {
+    throw missing('broadcast', 'a buy to break even with');
+  }
+  checkIsNumber(scenario, parameter);
+  if (options.range !== undefined) checkRange(scenario, parameter, options.range);
+  if (parameter === 'budget') {
+    checkTolerance(options.tolerance, 0);
+    return budgetSteps(scenario, measured.broadcast, options.range);
+  }
+  if (target === 'costPerThousandReached' && scenario.cost === null) {
+    throw missing('cost', 'an amount, for its cost per thousand reached to equal the buy’s');
+  }
+  checkTolerance(options.tolerance, isWholeParameter(parameter) ? 1 : SMALLEST_TOLERANCE);
+  const range = options.range ?? widestRange(scenario, parameter);
+  if (!(range[0] < range[1])) throw new InvalidParameterError('range', 'two numbers, low < high', range);
+  const tolerance = options.tolerance ?? (isWholeParameter(parameter) ? 1 : PROBABILITY_TOLERANCE);
+  return searchSteps(scenario, measured.broadcast, { parameter, target, range, tolerance });
+}
+
+interface Search {
+  readonly parameter: Exclude<BreakEvenParameter, 'budget'>;
+  readonly target: BreakEvenTarget;
+  readonly range: readonly [number, number];
+  readonly tolerance: number;
+}
+
+function* searchSteps(scenario: Scenario, broadcast: BroadcastResult, search: Search): BreakEvenSteps {
+  const { parameter, target, tolerance } = search;
+  const [low, high] = search.range;
+  const whole = isWholeParameter(parameter);
+  const atLow = yield withParameter(scenario, parameter, low);
+  const atHigh = yield withParameter(scenario, parameter, high);
+  const ends: [BreakEvenEnd, BreakEvenEnd] = [describeEnd(low, atLow), describeEnd(high, atHigh)];
+  const document = (value: number | null): BreakEvenDocument => ({
+    version: 1,
+    provenance: { ripplecast: version, scenario },
+    parameter,
+    target,
+    range: [low, high],
+    value,
+    tolerance,
+    ends,
+  });
+
+  let from = { point: low, value: advantage(target, atLow, broadcast) };
+  let to = { point: high, value: advantage(target, atHigh, broadcast) };
+  if (from.value === 0) return document(low);
+  if (to.value === 0) return document(high);
+  let distance = (high - low) / PROBE_SPAN;
+  while (isAsGood(from.value) === isAsGood(to.value) && distance < high - low) {
+    const point = low + (whole ? Math.round(distance) : distance);
+    distance *= 2;
+    if (point <= from.point || point >= high) continue;
+    const result = yield withParameter(scenario, parameter, point);
+    const probe = { point, value: advantage(target, result, broadcast) };
+    if (isAsGood(from.value) === isAsGood(probe.value)) from = probe;
+    else to = probe;
+  }
+  if (isAsGood(from.value) === isAsGood(to.value)) return document(null);
+
+  const narrowing = bracketCrossing(
+    { low: from.point, atLow: from.value, high: to.point, atHigh: to.value },
+    tolerance,
+    whole,
+  );
+  let step = narrowing.next();
+  while (step.done !== true) {
+    const result = yield withParameter(scenario, parameter, step.value);
+    step = narrowing.next(advantage(target, result, broadcast));
+  }
+  const bracket = step.value;
+  return document(isAsGood(bracket.atLow) ? bracket.low : bracket.high);
+}
+
+/** The budget changes costs and not reach: one simulation, then the answer is what the buy would take for the same people. */
+function* budgetSteps(
+  scenario: Scenario,
+  broadcast: BroadcastResult,
+  range: readonly [number, number] | undefined,
+): BreakEvenSteps {
+  const { fans, universe } = shareCascadeOf(scenario);
+  const result = yield scenario;
+  const reach = result.cascade.reach.mean;
+  const rates = { ...(scenario.cost ?? noCost), fixed: 0 };
+  const otherCosts = cascadeCost(rates, fans, result.cascade.sharers.mean);
+  const perPerson = broadcast.costPerThousandReached / 1000;
+  const [low, high] = range ?? [0, perPerson * Math.max(universe, reach)];
+  const end = (value: number): BreakEvenEnd => ({
+    value,
+    reach,
+    costPerThousandReached: costPerThousand(value + otherCosts, reach),
+  });
+  const budget = perPerson * reach - otherCosts;
+  return {
+    version: 1,
+    provenance: { ripplecast: version, scenario },
+    parameter: 'budget',
+    target: 'costPerThousandReached',
+    range: [low, high],
+    value: reach > 0 && budget >= low && budget <= high ? budget : null,
+    tolerance: 0,
+    ends: [end(low), end(high)],
+  };
+}
+
+function describeEnd(value: number, { cascade }: Pick<ResultDocument, 'cascade'>): BreakEvenEnd {
+  return { value, reach: cascade.reach.mean, costPerThousandReached: cascade.costPerThousandReached };
+}
+
+/**
+ * By how much the cascade beats the buy: in people, or in money (what the buy would take for the people the cascade
+ * reaches, less what the cascade costs). Finite; 0 exactly where they are equal; a cascade that reaches nobody is worse.
+ */
+function advantage(
+  target: BreakEvenTarget,
+  { cascade }: Pick<ResultDocument, 'cascade'>,
+  broadcast: BroadcastResult,
+): number {
+  const reach = cascade.reach.mean;
+  if (target === 'reach') return reach - broadcast.reach;
+  const cost = cascade.cost ?? 0;
+  if (reach === 0) return -Math.max(1, cost);
+  return (broadcast.costPerThousandReached * reach) / 1000 - cost;
+}
+
+function isAsGood(value: number): boolean {
+  return value >= 0;
+}
+
+function missing(path: string, expected: string): InvalidDocumentError {
+  return new InvalidDocumentError([{ path, message: `${path} must be ${expected}; got null` }]);
+}
+
+function checkParameterAndTarget(parameter: BreakEvenParameter, target: BreakEvenTarget): void {
+  const parameters: readonly string[] = ['shareProbability', 'fans', 'followers', 'visibility', 'budget'];
+  if (!parameters.includes(parameter)) {
+    throw new InvalidParameterError('parameter', `one of ${parameters.join(', ')}`, parameter);
+  }
+  if (target !== 'costPerThousandReached' && target !== 'reach') {
+    throw new InvalidParameterError('target', 'costPerThousandReached or reach', target);
+  }
+  if (parameter === 'budget' && target === 'reach') {
+    throw new InvalidParameterError(
+      'target',
+      'costPerThousandReached for a budget, which does not change reach',
+      target,
+    );
+  }
+}
+
+function checkRange(scenario: Scenario, parameter: BreakEvenParameter, range: readonly [number, number]): void {
+  const [low, high] = range;
+  if (range.length !== 2 || !Number.isFinite(low) || !Number.isFinite(high) || !(low < high)) {
+    throw new InvalidParameterError('range', 'two numbers, low < high', range);
+  }
+  for (const end of range) resolveScenario(withParameter(scenario, parameter, end));
+}
+
+function checkTolerance(tolerance: number | undefined, smallest: number): void {
+  if (tolerance === undefined) return;
+  if (!Number.isFinite(tolerance) || tolerance < smallest) {
+    throw new InvalidParameterError('tolerance', `a number of at least ${smallest}`, tolerance);
+  }
+}

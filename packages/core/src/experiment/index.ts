@@ -1,0 +1,13 @@
+/** Experiments: shards of replicates, their reduction to a result, comparison with a buy, break-even. */
+export { breakEven, breakEvenSteps } from './break-even.ts';
+export type { BreakEvenOptions, BreakEvenSteps } from './break-even.ts';
+export { fansToReach } from './fans-to-reach.ts';
+export type { FansToReach } from './fans-to-reach.ts';
+export type { Outcomes } from './outcomes.ts';
+export { reduceShards } from './reduce-shards.ts';
+export type { ReduceOptions, SimulationResult } from './reduce-shards.ts';
+export { compare, simulate } from './simulate.ts';
+export { simulateShard } from './simulate-shard.ts';
+export type { ShardRange } from './simulate-shard.ts';
+export { toDocument } from './to-document.ts';
+export { version } from './version.ts';

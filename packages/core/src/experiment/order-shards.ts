@@ -1,0 +1,81 @@
+import { checkRowBytes, K_PLUS_LEVELS } from '../cascade/index.ts';
+import type { CascadeRows } from '../cascade/index.ts';
+import { InvalidParameterError } from '../errors.ts';
+import type { Scenario } from '../scenario/index.ts';
+import { isDeterministic } from './share-cascade-of.ts';
+
+/**
+ * Puts the shards of one scenario into replicate order and makes sure that every replicate is there exactly once.
+ * @param shards - In any order; not changed, and the rows are not copied.
+ * @returns Shards in replicate order; a single one for a deterministic level, whose shards are all the same row.
+ * @throws InvalidParameterError for a replicate that is missing, doubled or outside the scenario, arrays that do not fit
+ * together, or deterministic rows that differ; TooLargeError when all rows together need more than 2 GiB.
+ */
+export function orderShards(scenario: Scenario, shards: readonly CascadeRows[]): readonly CascadeRows[] {
+  for (const shard of shards) checkShape(shard);
+  if (isDeterministic(scenario)) return onlyRow(shards);
+  const ordered = shards.toSorted((a, b) => a.first - b.first);
+  let next = 0;
+  let rounds = 0;
+  for (const shard of ordered) {
+    if (shard.first > next) throw wrongShards(scenario, `replicates ${next} to ${shard.first - 1} are missing`);
+    if (shard.first < next) throw wrongShards(scenario, `replicate ${shard.first} is there more than once`);
+    next += shard.count;
+    rounds += shard.newReach.length;
+  }
+  const { replicates } = scenario.experiment;
+  if (next < replicates) throw wrongShards(scenario, `replicates ${next} to ${replicates - 1} are missing`);
+  if (next > replicates) throw wrongShards(scenario, `replicate ${replicates} does not belong to the scenario`);
+  checkRowBytes(replicates, rounds);
+  return ordered;
+}
+
+function wrongShards(scenario: Scenario, got: string): InvalidParameterError {
+  const last = scenario.experiment.replicates - 1;
+  return new InvalidParameterError('shards', `rows of replicates 0 to ${last}, each exactly once`, got);
+}
+
+function onlyRow(shards: readonly CascadeRows[]): readonly CascadeRows[] {
+  const [first, ...others] = shards;
+  const expected = 'at least one shard, each with the one row of a deterministic level';
+  if (first === undefined) throw new InvalidParameterError('shards', expected, 'no shard');
+  for (const shard of shards) {
+    if (shard.first !== 0 || shard.count !== 1) {
+      throw new InvalidParameterError('shards', expected, `${shard.count} rows from ${shard.first} on`);
+    }
+  }
+  for (const other of others) {
+    const same =
+      sameValues(first.impressions, other.impressions) &&
+      sameValues(first.newReach, other.newReach) &&
+      sameValues(first.sharers, other.sharers) &&
+      sameValues(first.kPlusReach, other.kPlusReach) &&
+      first.truncated[0] === other.truncated[0];
+    if (!same) throw new InvalidParameterError('shards', expected, 'rows that differ');
+  }
+  return [first];
+}
+
+function sameValues(a: Float64Array, b: Float64Array): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
+}
+
+function checkShape(shard: CascadeRows): void {
+  const { count, offsets } = shard;
+  const rounds = shard.newReach.length;
+  const fits =
+    Number.isInteger(shard.first) &&
+    Number.isInteger(count) &&
+    shard.first >= 0 &&
+    count >= 1 &&
+    offsets.length === count + 1 &&
+    offsets[0] === 0 &&
+    offsets[count] === rounds &&
+    shard.impressions.length === rounds &&
+    shard.sharers.length === rounds &&
+    shard.kPlusReach.length === count * K_PLUS_LEVELS &&
+    shard.truncated.length === count;
+  if (!fits) {
+    throw new InvalidParameterError('shards', 'rows as simulateShard returns them', 'arrays that do not fit together');
+  }
+}

@@ -1,0 +1,75 @@
+import type { CascadeRows } from '../cascade/index.ts';
+import { resolveScenario } from '../scenario/index.ts';
+import type { ResultDocument, Scenario, ScenarioInput, Warning } from '../scenario/index.ts';
+import { compareWithBroadcast, measureBroadcast } from './compare-broadcast.ts';
+import { orderShards } from './order-shards.ts';
+import { collectOutcomes } from './outcomes.ts';
+import type { Outcomes } from './outcomes.ts';
+import { summarizeCascade } from './summarize-cascade.ts';
+import { version } from './version.ts';
+import { warnAboutCascade } from './warn-about-cascade.ts';
+
+/** A result document, and beside it what each replicate came to (which is not part of the document). */
+export interface SimulationResult extends ResultDocument {
+  readonly outcomes: Outcomes;
+}
+
+export interface ReduceOptions {
+  /** Whether to compare with the scenario's buy (default true); false leaves `broadcast` and `comparison` null. */
+  readonly broadcast?: boolean;
+}
+
+/**
+ * Turns the shards of a scenario into its result: the same bytes for every split and every order of shards.
+ * @param input - The scenario of which the shards were run.
+ * @param shards - All of its replicates, each once, in any order; not changed. Any number of shards, at least one, for
+ * levels arithmetic and mean field, where each holds the same single row.
+ * @throws InvalidDocumentError for a scenario that cannot be used, and for a buy whose audience is larger than the
+ * universe; InvalidParameterError for replicates that are missing, doubled or of another scenario's number;
+ * TooLargeError when the rows of all shards need more than 2 GiB.
+ * @remarks Sums run over replicates in their order. Quantiles are nearest-rank. O(rounds of all replicates · log
+ * replicates). Run as one piece by {@link simulate} and {@link compare}.
+ * @example
+ * ```ts
+ * import { presets, reduceShards, simulateShard } from 'ripplecast';
+ *
+ * const scenario = { ...presets.seedExample, level: 'arithmetic' } as const;
+ * const shard = simulateShard(scenario, { first: 0, count: 1 });
+ * reduceShards(scenario, [shard]).cascade.earnedReach.mean; // => 837930000
+ * ```
+ */
+export function reduceShards(
+  input: ScenarioInput,
+  shards: readonly CascadeRows[],
+  options: ReduceOptions = {},
+): SimulationResult {
+  return reduceRows(resolveScenario(input), shards, options.broadcast ?? true);
+}
+
+/** {@link reduceShards} for a scenario that is complete already. */
+export function reduceRows(
+  scenario: Scenario,
+  shards: readonly CascadeRows[],
+  withBroadcast: boolean,
+): SimulationResult {
+  const ordered = orderShards(scenario, shards);
+  const measured = withBroadcast ? measureBroadcast(scenario) : null;
+  const broadcast = measured?.broadcast ?? null;
+  const outcomes = collectOutcomes(ordered, broadcast?.reach ?? null);
+  const cascade = summarizeCascade(scenario, ordered, outcomes);
+  const warnings: Warning[] = [...warnAboutCascade(scenario, ordered, cascade)];
+  if (measured !== null) warnings.push(...measured.warnings);
+  if (withBroadcast && measured === null) {
+    const message = 'broadcast is null: there is no buy to compare with, so that broadcast and comparison are null';
+    warnings.push({ code: 'noBroadcast', path: 'broadcast', message });
+  }
+  return {
+    version: 1,
+    provenance: { ripplecast: version, scenario },
+    cascade,
+    broadcast,
+    comparison: broadcast === null ? null : compareWithBroadcast(scenario, cascade, broadcast, outcomes),
+    warnings,
+    outcomes,
+  };
+}

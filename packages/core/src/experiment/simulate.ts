@@ -1,0 +1,53 @@
+import { resolveScenario } from '../scenario/index.ts';
+import type { ScenarioInput } from '../scenario/index.ts';
+import { measureBroadcast } from './compare-broadcast.ts';
+import { reduceRows } from './reduce-shards.ts';
+import type { SimulationResult } from './reduce-shards.ts';
+import { spreadRange } from './simulate-shard.ts';
+
+/**
+ * Runs a scenario's cascade and leaves its buy out: `broadcast` and `comparison` are null.
+ * @param input - A scenario, for example a preset with some values changed.
+ * @returns The result document, and `outcomes` with one entry for each replicate.
+ * @throws InvalidDocumentError listing everything that is wrong with the scenario; TooLargeError when its rows need more
+ * than 2 GiB.
+ * @remarks Synchronous. The cost grows with replicates × rounds, not with the universe.
+ * @example
+ * ```ts
+ * import { presets, simulate } from 'ripplecast';
+ *
+ * const result = simulate(presets.oneFan);
+ * result.outcomes.reach.length; // => 1000
+ * result.cascade.reach.p50; // => 1
+ * ```
+ */
+export function simulate(input: ScenarioInput): SimulationResult {
+  return run(input, false);
+}
+
+/**
+ * Runs a scenario's cascade and compares it with its buy.
+ * @param input - A scenario; without a buy, `broadcast` and `comparison` are null and a warning says so.
+ * @returns The result document, and `outcomes` with one entry for each replicate.
+ * @throws InvalidDocumentError listing everything that is wrong with the scenario, and for a buy whose audience is larger
+ * than the universe; TooLargeError when its rows need more than 2 GiB.
+ * @example
+ * ```ts
+ * import { compare, presets } from 'ripplecast';
+ *
+ * const result = compare({ ...presets.seedExample, level: 'arithmetic' });
+ * result.cascade.earnedReach.mean; // => 837930000
+ * result.comparison?.generationPassingBroadcast; // => 4
+ * ```
+ */
+export function compare(input: ScenarioInput): SimulationResult {
+  return run(input, true);
+}
+
+function run(input: ScenarioInput, withBroadcast: boolean): SimulationResult {
+  const scenario = resolveScenario(input);
+  // A buy that cannot be compared is an error before the work, not after it.
+  if (withBroadcast) measureBroadcast(scenario);
+  const rows = spreadRange(scenario, { first: 0, count: scenario.experiment.replicates });
+  return reduceRows(scenario, [rows], withBroadcast);
+}

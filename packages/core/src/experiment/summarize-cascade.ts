@@ -1,0 +1,74 @@
+import { K_PLUS_LEVELS, reproductionNumber, tippingPoint } from '../cascade/index.ts';
+import type { CascadeRows } from '../cascade/index.ts';
+import { cascadeCost, costPerPoint, costPerThousand } from '../economics/index.ts';
+import type { CascadeResult, CountSummary, Scenario } from '../scenario/index.ts';
+import { mean, quantile, standardError } from '../statistics/index.ts';
+import type { Outcomes } from './outcomes.ts';
+import { isDeterministic, shareCascadeOf } from './share-cascade-of.ts';
+import { summarizeGenerations } from './summarize-generations.ts';
+
+/** The cascade's part of a result: means, spreads and ratios of means. */
+export function summarizeCascade(
+  scenario: Scenario,
+  shards: readonly CascadeRows[],
+  outcomes: Outcomes,
+): CascadeResult {
+  const cascade = shareCascadeOf(scenario);
+  const deterministic = isDeterministic(scenario);
+  const summarize = (values: Float64Array): CountSummary =>
+    deterministic ? expectedValue(values) : summarizeCount(values);
+  const reach = summarize(outcomes.reach);
+  const impressions = summarize(outcomes.impressions);
+  const sharers = summarize(outcomes.sharers);
+  const cost = scenario.cost === null ? null : cascadeCost(scenario.cost, cascade.fans, sharers.mean);
+  return {
+    generations: summarizeGenerations(shards, outcomes.reach, !deterministic),
+    reach,
+    earnedReach: summarize(outcomes.earnedReach),
+    impressions,
+    earnedImpressions: summarize(outcomes.earnedImpressions),
+    sharers,
+    kPlusReach: meanKPlusReach(shards, outcomes.reach.length),
+    averageFrequency: reach.mean > 0 ? impressions.mean / reach.mean : null,
+    reproductionNumber: reproductionNumber(cascade),
+    probabilityNoSharer: deterministic ? null : fractionOf(outcomes.sharers, (value) => value === 0),
+    truncatedFraction: deterministic ? null : fractionOf(outcomes.truncated, (value) => value === 1),
+    tippingPoint: tippingPoint(cascade),
+    cost,
+    cpm: costPerThousand(cost, impressions.mean),
+    costPerThousandReached: costPerThousand(cost, reach.mean),
+    costPerReachPoint: costPerPoint(cost, (100 * reach.mean) / cascade.universe),
+  };
+}
+
+/** Fraction of the entries for which something holds. */
+export function fractionOf(
+  values: Float64Array | Int32Array | Uint8Array,
+  holds: (value: number, index: number) => boolean,
+): number {
+  let count = 0;
+  for (let i = 0; i < values.length; i += 1) if (holds(values[i]!, i)) count += 1;
+  return count / values.length;
+}
+
+function expectedValue(values: Float64Array): CountSummary {
+  return { mean: values[0]!, standardError: null, p05: null, p50: null, p95: null };
+}
+
+function summarizeCount(values: Float64Array): CountSummary {
+  return {
+    mean: mean(values),
+    standardError: standardError(values),
+    p05: quantile(values, 0.05),
+    p50: quantile(values, 0.5),
+    p95: quantile(values, 0.95),
+  };
+}
+
+function meanKPlusReach(shards: readonly CascadeRows[], replicates: number): readonly number[] {
+  const sums = new Float64Array(K_PLUS_LEVELS);
+  for (const { count, kPlusReach } of shards) {
+    for (let entry = 0; entry < count * K_PLUS_LEVELS; entry += 1) sums[entry % K_PLUS_LEVELS]! += kPlusReach[entry]!;
+  }
+  return Array.from(sums, (sum) => sum / replicates);
+}

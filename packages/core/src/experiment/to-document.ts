@@ -1,0 +1,16 @@
+import type { ResultDocument } from '../scenario/index.ts';
+
+/**
+ * The document alone: a result without its `outcomes`, ready for `JSON.stringify`.
+ * @returns A new object that shares its parts with the result.
+ * @example
+ * ```ts
+ * import { presets, simulate, toDocument } from 'ripplecast';
+ *
+ * Object.keys(toDocument(simulate(presets.classroom))).includes('outcomes'); // => false
+ * ```
+ */
+export function toDocument(result: ResultDocument): ResultDocument {
+  const { version, provenance, cascade, broadcast, comparison, warnings } = result;
+  return { version, provenance, cascade, broadcast, comparison, warnings };
+}

@@ -1,0 +1,66 @@
+import { shareProbabilityOnExposure } from '../cascade/index.ts';
+import type { CascadeRows } from '../cascade/index.ts';
+import type { CascadeResult, Scenario, Warning } from '../scenario/index.ts';
+import { isDeterministic, shareCascadeOf } from './share-cascade-of.ts';
+
+/** With fewer expected first sharers than this, luck decides what expected values hide: e⁻⁵ = 0.7 % of cascades never start. */
+const FEW_FIRST_SHARERS = 5;
+
+/** What a reader of a cascade must know before using its numbers. */
+export function warnAboutCascade(
+  scenario: Scenario,
+  shards: readonly CascadeRows[],
+  cascade: CascadeResult,
+): readonly Warning[] {
+  const { universe, maxGenerations } = shareCascadeOf(scenario);
+  const warnings: Warning[] = [];
+  if (cascade.reach.mean > universe) {
+    warnings.push({
+      code: 'exceedsUniverse',
+      path: 'cascade.reach',
+      message: `the arithmetic reaches ${cascade.reach.mean} people where there are ${universe}: it counts friends who overlap again and again; level "population" or "meanField" counts each person once`,
+    });
+  }
+  const truncated = countTruncated(shards);
+  if (truncated > 0) {
+    const which = isDeterministic(scenario)
+      ? 'the cascade was'
+      : `${truncated} of ${scenario.experiment.replicates} cascades were`;
+    warnings.push({
+      code: 'truncated',
+      path: 'experiment.maxGenerations',
+      message: `${which} still spreading when maxGenerations, ${maxGenerations}, ended it: reach and costs are those of rounds 0 to ${maxGenerations}`,
+    });
+  }
+  warnings.push(...warnAboutHiddenLuck(scenario));
+  if (scenario.cost === null) {
+    warnings.push({
+      code: 'noCost',
+      path: 'cost',
+      message: 'cost is null: what the cascade costs is not known, so that its cost, CPM and every cost ratio are null',
+    });
+  }
+  return warnings;
+}
+
+function countTruncated(shards: readonly CascadeRows[]): number {
+  let count = 0;
+  for (const { truncated } of shards) for (const mark of truncated) count += mark;
+  return count;
+}
+
+/** Expected values follow fractions of sharers; where a cascade starts with few of them, they describe no cascade that can happen. */
+function warnAboutHiddenLuck(scenario: Scenario): readonly Warning[] {
+  if (!isDeterministic(scenario)) return [];
+  const { fans, fanVisibility, shareProbability } = shareCascadeOf(scenario);
+  const firstSharers = fans * fanVisibility * shareProbabilityOnExposure(shareProbability, 1);
+  const certain = fanVisibility === 1 && shareProbabilityOnExposure(shareProbability, 1) === 1;
+  if (firstSharers >= FEW_FIRST_SHARERS || firstSharers === 0 || certain) return [];
+  return [
+    {
+      code: 'luckHidden',
+      path: 'level',
+      message: `level "${scenario.level}" follows expected values, here ${firstSharers} sharers in round 0: real cascades often start with none and end there; level "population" shows how often`,
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+/**
+ * Ripplecast: how many different people see a shared message, after how many rounds, at what cost, and how that compares
+ * with buying them on television. More lives in the subpaths `ripplecast/cascade`, `/broadcast`, `/economics`,
+ * `/scenario`, `/experiment`, `/random` and `/statistics`.
+ */
+export {
+  InvalidDocumentError,
+  InvalidParameterError,
+  NotAvailableError,
+  RipplecastError,
+  TooLargeError,
+} from './errors.ts';
+export type { DocumentIssue } from './errors.ts';
+
+export {
+  breakEven,
+  breakEvenSteps,
+  compare,
+  fansToReach,
+  reduceShards,
+  simulate,
+  simulateShard,
+  toDocument,
+  version,
+} from './experiment/index.ts';
+export type {
+  BreakEvenOptions,
+  BreakEvenSteps,
+  FansToReach,
+  Outcomes,
+  ReduceOptions,
+  ShardRange,
+  SimulationResult,
+} from './experiment/index.ts';
+
+export {
+  decodeScenarioLink,
+  encodeScenarioLink,
+  presetCatalogue,
+  presets,
+  resolveScenario,
+  setScenarioValue,
+} from './scenario/index.ts';
+export type * from './scenario/result.ts';
+export type * from './scenario/scenario.ts';
+
+export { broadcastCatalogue, findCatalogueBuy, independentReach, measureBuy, resolveBuy } from './broadcast/index.ts';
+export type { Buy, BuyMeasures, CatalogueBuy } from './broadcast/index.ts';
+
+export { cascadeCost, costPerPoint, costPerThousand } from './economics/index.ts';
+
+export type { CascadeRows, FollowerLaw, ShareCurve, ShareProbability } from './cascade/index.ts';
