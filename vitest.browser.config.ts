@@ -18,7 +18,6 @@ export default defineConfig({
       instances: [{ browser: 'chromium' }],
       screenshotFailures: false,
       viewport: { width: 1024, height: 768 },
-      api: { host: '127.0.0.1' },
     },
   },
 });

@@ -135,6 +135,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     const archives = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br'];
     await Promise.all(archives.map((name) => inflate(join(dirname(dirname(entry)), 'bin', name))));
   } else {
-    process.stdout.write(`${JSON.stringify(await findChromium().then(({ env: _, ...found }) => found), null, 2)}\n`);
+    const { origin, executablePath } = await findChromium();
+    process.stdout.write(`${executablePath} (${origin})\n`);
   }
 }

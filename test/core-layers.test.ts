@@ -1,0 +1,93 @@
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+import { describePosition, listFiles, parseFile, type SyntaxNode, walkTree } from './source-files.ts';
+
+const source = 'packages/core/src';
+
+/** What each folder of the core may import, what its arrows reach included. */
+const layers: Record<string, readonly string[]> = {
+  errors: [],
+  random: ['errors'],
+  statistics: ['errors'],
+  graph: ['errors', 'random'],
+  cascade: ['errors', 'random', 'statistics', 'graph'],
+  broadcast: ['errors', 'random', 'statistics'],
+  economics: ['errors'],
+  scenario: ['errors'],
+  experiment: ['errors', 'random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics', 'scenario'],
+  index: ['errors', 'random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics', 'scenario', 'experiment'],
+};
+
+/** Documents name things of every layer, but only their types, and of the catalogue the ids. */
+const typesForScenario = ['random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics'];
+const catalogueNames = new Set(['broadcastCatalogue', 'findCatalogueBuy']);
+
+/** Packages that the core may use, and where. */
+const packages: Record<string, readonly string[]> = {
+  'seedrandom/lib/alea.js': ['random'],
+  valibot: ['scenario'],
+};
+
+interface Import {
+  readonly target: string;
+  readonly typeOnly: boolean;
+  readonly names: readonly string[];
+  readonly start: number;
+}
+
+function importsOf(path: string): Import[] {
+  const found: Import[] = [];
+  walkTree(parseFile(path), (node) => {
+    if (node.type === 'ImportExpression' || node.type === 'TSImportType') {
+      const argument = (node['source'] ?? node['argument']) as SyntaxNode;
+      const literal = (argument['literal'] as SyntaxNode | undefined) ?? argument;
+      found.push({
+        target: String(literal['value']),
+        typeOnly: node.type === 'TSImportType',
+        names: [],
+        start: node.start,
+      });
+    }
+    if (!/^(Import|ExportNamed|ExportAll)Declaration$/.test(node.type) || node['source'] == null) return;
+    const specifiers = (node['specifiers'] ?? []) as SyntaxNode[];
+    const values = specifiers.filter((specifier) => (specifier['importKind'] ?? specifier['exportKind']) !== 'type');
+    const kind = node['importKind'] ?? node['exportKind'];
+    found.push({
+      target: String((node['source'] as SyntaxNode)['value']),
+      typeOnly: kind === 'type' || (specifiers.length > 0 && values.length === 0),
+      names: values.map((specifier) => String(((specifier['imported'] ?? specifier['local']) as SyntaxNode)['name'])),
+      start: node.start,
+    });
+  });
+  return found;
+}
+
+/** The layer of a path relative to src: its folder, or the name of a file at the top. */
+const layerOf = (path: string): string => path.split('/')[0]?.replace(/\.ts$/, '') ?? '';
+
+function violations(path: string): string[] {
+  const layer = layerOf(posix.relative(source, path));
+  return importsOf(path).flatMap(({ target, typeOnly, names, start }) => {
+    const complaint = `${describePosition(path, start)} imports ${target}`;
+    if (!target.startsWith('.')) return (packages[target] ?? []).includes(layer) ? [] : [complaint];
+    const targetPath = posix.relative(source, posix.join(posix.dirname(path), target));
+    const targetLayer = layerOf(targetPath);
+    if (targetLayer === layer || (layers[layer] ?? []).includes(targetLayer)) return [];
+    if (layer === 'scenario' && typeOnly && typesForScenario.includes(targetLayer)) return [];
+    const onlyCatalogue = names.length > 0 && names.every((name) => catalogueNames.has(name));
+    if (layer === 'scenario' && targetLayer === 'broadcast' && onlyCatalogue) return [];
+    return [complaint];
+  });
+}
+
+const files = listFiles(source, ['.ts']).filter((path) => !path.endsWith('.test.ts'));
+
+test('every folder of the core has its place among the layers', () => {
+  const folders = new Set(files.map((path) => layerOf(posix.relative(source, path))));
+  expect([...folders].filter((folder) => !(folder in layers))).toEqual([]);
+});
+
+test('each layer of the core imports only the layers below it', () => {
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.flatMap((path) => violations(path))).toEqual([]);
+});

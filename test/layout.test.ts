@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listFiles, readText, root } from './source-files.ts';
+
+const folders = ['packages', 'playground', 'benchmarks', 'scripts', 'test'].filter((folder) =>
+  existsSync(join(root, folder)),
+);
+const code = folders.flatMap((folder) => listFiles(folder, ['.ts', '.mjs', '.js']));
+const manifests = ['package.json', ...folders.flatMap((folder) => listFiles(folder, ['package.json']))];
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly private?: boolean;
+  readonly license?: string;
+  readonly exports?: Record<string, unknown>;
+  readonly publishConfig?: { readonly exports?: Record<string, unknown> };
+  readonly [key: string]: unknown;
+}
+const readManifest = (path: string): Manifest => JSON.parse(readText(path)) as Manifest;
+
+describe('files', () => {
+  test('have names in kebab-case that say what they are', () => {
+    const names = code.filter((path) => !/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(basename(path)));
+    const vague = code.filter((path) => /(^|[/-])(utils?|helpers?|commons?|managers?|misc)([-./]|$)/.test(path));
+    expect([...names, ...vague]).toEqual([]);
+  });
+
+  test('have at most 400 lines', () => {
+    const long = code.filter((path) => readText(path).split('\n').length > 401);
+    expect(long).toEqual([]);
+  });
+
+  test('leave no test out', () => {
+    const pattern = /\b(?:test|it|describe|suite)(?:\.\w+)*\.(?:only|skip|todo|fails)\b/;
+    const silenced = code.filter((path) => path.endsWith('.test.ts') || path.endsWith('.spec.ts'));
+    expect(silenced.filter((path) => pattern.test(readText(path)))).toEqual([]);
+  });
+});
+
+describe('packages', () => {
+  test('all have the MIT licence', () => {
+    expect(manifests.filter((path) => readManifest(path).license !== 'MIT')).toEqual([]);
+  });
+
+  test('name exact versions', () => {
+    const loose = manifests.flatMap((path) => {
+      const manifest = readManifest(path);
+      const groups = ['dependencies', 'devDependencies', 'optionalDependencies'].map((key) => manifest[key] ?? {});
+      return groups
+        .flatMap((group) => Object.entries(group))
+        .filter(([, version]) => !/^(workspace:\*|(npm:[\w@/-]+@)?\d+\.\d+\.\d+)$/.test(String(version)))
+        .map(([name, version]) => `${path}: ${name} ${version}`);
+    });
+    expect(loose).toEqual([]);
+  });
+
+  test('that are published have one version, and exports without the condition for sources', () => {
+    const published = manifests.map(readManifest).filter((manifest) => manifest.private !== true);
+    expect(published.map(({ name }) => name).toSorted()).toEqual([
+      '@ripplecast/elements',
+      '@ripplecast/node',
+      'ripplecast',
+    ]);
+    expect(new Set(published.map(({ version }) => version)).size).toBe(1);
+    for (const { exports, publishConfig } of published) {
+      const text = JSON.stringify(exports, (key, value: unknown) => (key === 'ripplecast/source' ? undefined : value));
+      expect(publishConfig?.exports).toEqual(JSON.parse(text));
+    }
+  });
+});
