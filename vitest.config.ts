@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { documentTests } from './test/documents/plugin.ts';
 
 const conditions = ['ripplecast/source'];
 
@@ -31,6 +32,14 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'workspace', include: ['test/*.test.ts'] } },
       { extends: true, test: { name: 'same-bytes', include: ['test/same-bytes/*.test.ts'] } },
+      {
+        extends: true,
+        plugins: [documentTests()],
+        test: {
+          name: 'documents',
+          include: ['*.md', 'docs/**/*.md', 'packages/*/README.md', 'test/documents/docstrings.test.ts'],
+        },
+      },
     ],
   },
 });

@@ -19,7 +19,7 @@ const layers: Record<string, readonly string[]> = {
 };
 
 /** Documents name things of every layer, but only their types, and of the catalogue the ids. */
-const typesForScenario = ['random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics'];
+const typesForScenario = new Set(['random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics']);
 const catalogueNames = new Set(['broadcastCatalogue', 'findCatalogueBuy']);
 
 /** Packages that the core may use, and where. */
@@ -73,7 +73,7 @@ function violations(path: string): string[] {
     const targetPath = posix.relative(source, posix.join(posix.dirname(path), target));
     const targetLayer = layerOf(targetPath);
     if (targetLayer === layer || (layers[layer] ?? []).includes(targetLayer)) return [];
-    if (layer === 'scenario' && typeOnly && typesForScenario.includes(targetLayer)) return [];
+    if (layer === 'scenario' && typeOnly && typesForScenario.has(targetLayer)) return [];
     const onlyCatalogue = names.length > 0 && names.every((name) => catalogueNames.has(name));
     if (layer === 'scenario' && targetLayer === 'broadcast' && onlyCatalogue) return [];
     return [complaint];
