@@ -1,4 +1,5 @@
 import type { CascadeRows } from '../cascade/index.ts';
+import { nearestRank } from '../statistics/index.ts';
 
 /**
  * Nearest-rank quantiles, over all replicates, of the cumulative reach at each generation. A replicate that has ended
@@ -22,7 +23,7 @@ export function reachQuantilesByGeneration(
   const live = new Int32Array(replicates);
   for (let replicate = 0; replicate < replicates; replicate += 1) live[replicate] = replicate;
   const liveReach = new Float64Array(replicates);
-  const ranks = fractions.map((fraction) => Math.max(1, Math.ceil(fraction * replicates)));
+  const ranks = fractions.map((fraction) => nearestRank(replicates, fraction) + 1);
   const quantiles: number[][] = fractions.map(() => []);
 
   let liveCount = replicates;
@@ -49,7 +50,8 @@ export function reachQuantilesByGeneration(
       goingOn += 1;
     }
     liveCount = goingOn;
-    const sorted = liveReach.subarray(0, liveCount).sort();
+    const sorted = liveReach.subarray(0, liveCount);
+    sorted.sort();
     for (const [i, rank] of ranks.entries()) quantiles[i]!.push(ended.selectAmong(sorted, rank));
   }
   return quantiles;
@@ -63,7 +65,7 @@ class EndedReplicates {
   #count = 0;
 
   constructor(finals: Float64Array) {
-    this.#sortedFinals = finals.slice().sort();
+    this.#sortedFinals = finals.toSorted();
     this.#tree = new Int32Array(finals.length + 1);
     let power = 1;
     while (power * 2 <= finals.length) power *= 2;

@@ -71,6 +71,7 @@ function checkShape(shard: CascadeRows): void {
     offsets.length === count + 1 &&
     offsets[0] === 0 &&
     offsets[count] === rounds &&
+    offsets.every((offset, row) => row === 0 || offset > offsets[row - 1]!) &&
     shard.impressions.length === rounds &&
     shard.sharers.length === rounds &&
     shard.kPlusReach.length === count * K_PLUS_LEVELS &&

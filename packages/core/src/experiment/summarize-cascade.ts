@@ -2,7 +2,7 @@ import { K_PLUS_LEVELS, reproductionNumber, tippingPoint } from '../cascade/inde
 import type { CascadeRows } from '../cascade/index.ts';
 import { cascadeCost, costPerPoint, costPerThousand } from '../economics/index.ts';
 import type { CascadeResult, CountSummary, Scenario } from '../scenario/index.ts';
-import { mean, quantile, standardError } from '../statistics/index.ts';
+import { mean, quantiles, standardError } from '../statistics/index.ts';
 import type { Outcomes } from './outcomes.ts';
 import { isDeterministic, shareCascadeOf } from './share-cascade-of.ts';
 import { summarizeGenerations } from './summarize-generations.ts';
@@ -56,13 +56,8 @@ function expectedValue(values: Float64Array): CountSummary {
 }
 
 function summarizeCount(values: Float64Array): CountSummary {
-  return {
-    mean: mean(values),
-    standardError: standardError(values),
-    p05: quantile(values, 0.05),
-    p50: quantile(values, 0.5),
-    p95: quantile(values, 0.95),
-  };
+  const [p05, p50, p95] = quantiles(values, [0.05, 0.5, 0.95]);
+  return { mean: mean(values), standardError: standardError(values), p05: p05!, p50: p50!, p95: p95! };
 }
 
 function meanKPlusReach(shards: readonly CascadeRows[], replicates: number): readonly number[] {

@@ -1,0 +1,216 @@
+import { expect, test } from 'vitest';
+import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
+import { presets } from '../scenario/index.ts';
+import type { ScenarioInput } from '../scenario/index.ts';
+import { breakEven, breakEvenSteps } from './break-even.ts';
+import { simulate } from './simulate.ts';
+
+/**
+ * One round of sharing, so that the arithmetic can be solved by hand: F = 1,000 fans, d = 20 followers, s = 0.1, v = 0.5
+ * reach 1,000·(1 + 20·0.5·0.1) = 2,000 people, among them 200 sharers. The buy reaches 2,500 people for 5,000: 2 each.
+ */
+const paper: ScenarioInput = {
+  version: 1,
+  universe: 1_000_000,
+  level: 'arithmetic',
+  followers: 20,
+  message: { fans: 1000 },
+  model: { visibility: 0.5, shareProbability: 0.1 },
+  cost: { fixed: 5400 },
+  broadcast: { placements: [{ audience: 2500, insertions: 1, costPerInsertion: 4000 }], production: 1000 },
+  experiment: { replicates: 200, maxGenerations: 1 },
+};
+
+test.each([
+  // 1000·(1 + 10·s) = 2500
+  ['shareProbability', 'reach', 0.15],
+  // 1000·(1 + 2·v) = 2500
+  ['visibility', 'reach', 0.75],
+  // 1000·(1 + 0.05·d) = 2500
+  ['followers', 'reach', 30],
+  // 2·F = 2500
+  ['fans', 'reach', 1250],
+  // 2·1000·(1 + 10·s) = 5400
+  ['shareProbability', 'costPerThousandReached', 0.17],
+  // 2·1000·(1 + 2·v) = 5400
+  ['visibility', 'costPerThousandReached', 0.85],
+  // 2·1000·(1 + 0.05·d) = 5400
+  ['followers', 'costPerThousandReached', 34],
+  // 2·2·F = 5400
+  ['fans', 'costPerThousandReached', 1350],
+  // fixed = 2·2000
+  ['budget', 'costPerThousandReached', 4000],
+] as const)('on paper the arithmetic breaks even at %s, %s, %d', (parameter, target, expected) => {
+  const answer = breakEven(paper, { parameter, target });
+  expect(answer).toMatchObject({ version: 1, parameter, target });
+  if (parameter === 'budget') {
+    expect(answer.value).toBe(expected);
+    expect(answer.tolerance).toBe(0);
+    return;
+  }
+  if (parameter === 'fans' || parameter === 'followers') {
+    expect(answer.value).toBe(expected);
+    return;
+  }
+  // The end of the bracket at which the cascade is as good as the buy: not below the root, at most the tolerance above
+  // (and a rounding error on either side).
+  expect(answer.tolerance).toBe(1e-6);
+  expect(answer.value! - expected).toBeGreaterThan(-1e-12);
+  expect(answer.value! - expected).toBeLessThan(1e-6 + 1e-12);
+});
+
+test('ends say what the cascade gives there, and provenance holds the scenario as asked', () => {
+  const answer = breakEven(paper, { parameter: 'fans', range: [100, 10_000] });
+  expect(answer.range).toEqual([100, 10_000]);
+  expect(answer.ends).toEqual([
+    { value: 100, reach: 200, costPerThousandReached: 27_000 },
+    { value: 10_000, reach: 20_000, costPerThousandReached: 270 },
+  ]);
+  expect(answer.provenance.scenario.message).toEqual({ fans: 1000, fanVisibility: 1 });
+});
+
+test('none in range is null, with what both ends give', () => {
+  const answer = breakEven(paper, { parameter: 'shareProbability', target: 'reach', range: [0, 0.1] });
+  expect(answer.value).toBeNull();
+  expect(answer.ends.map((end) => end.reach)).toEqual([1000, 2000]);
+  expect(breakEven(paper, { parameter: 'budget', range: [0, 3999] }).value).toBeNull();
+});
+
+test('an end that is equal to the buy is the answer', () => {
+  expect(breakEven(paper, { parameter: 'fans', target: 'reach', range: [1250, 5000] }).value).toBe(1250);
+  expect(breakEven(paper, { parameter: 'fans', target: 'reach', range: [5, 1250] }).value).toBe(1250);
+});
+
+test('where more makes it worse, the answer is the largest value that is still as good', () => {
+  // Per fan: 1 for the fan and 30 for each of s + 10·s² sharers, against 2·(1 + 10·s) of value:
+  // 300·s² + 10·s − 1 = 0, s = (−10 + √1300)/600.
+  const dear = { ...paper, cost: { fixed: 0, perThousandFans: 1000, perSharer: 30 } };
+  const { value } = breakEven(dear, { parameter: 'shareProbability' });
+  const root = (-10 + Math.sqrt(1300)) / 600;
+  expect(value! - root).toBeLessThan(1e-12);
+  expect(value! - root).toBeGreaterThan(-1e-6 - 1e-12);
+});
+
+test('a cascade that is dearer, or cheaper, at every value has no break-even', () => {
+  // Each follower more is worth 0.1 a fan and costs an incentive of 0.005·perSharer; without followers 2 stand against 0.1·perSharer.
+  const incentives = (perSharer: number) => ({ ...paper, cost: { perSharer } });
+  expect(breakEven(incentives(30), { parameter: 'followers' }).value).toBeNull();
+  expect(breakEven(incentives(10), { parameter: 'followers' }).value).toBeNull();
+});
+
+test('two crossings between ends on the same side: points between find one of them', () => {
+  // Reach saturates while each fan costs 2.2, more than a person is worth: few fans do not carry the fixed 1,200, and
+  // with everyone a fan the cost is 2.2 and 0.4 for each.
+  const crowded: ScenarioInput = {
+    ...paper,
+    universe: 3000,
+    level: 'meanField',
+    followers: 100,
+    model: { visibility: 1, shareProbability: 0.1 },
+    cost: { fixed: 1200, perThousandFans: 2200 },
+  };
+  const answer = breakEven(crowded, { parameter: 'fans' });
+  const isAsGood = (fans: number) => {
+    const { costPerThousandReached } = simulate({ ...crowded, message: { fans } }).cascade;
+    return costPerThousandReached! <= 2000;
+  };
+  expect([isAsGood(1), isAsGood(3000)]).toEqual([false, false]);
+  expect(answer.value).not.toBeNull();
+  expect(isAsGood(answer.value!)).toBe(true);
+  expect(isAsGood(answer.value! - 1)).toBe(false);
+});
+
+test('mean field breaks even where its own equation says', () => {
+  // One round: N − U₁ with U₁ = (N − F)·(1 − d·v/(N − 1))^(s·F), N = 10,001, F = 1,000, d = 100, v = 1: factor 0.99.
+  const scenario: ScenarioInput = {
+    ...paper,
+    universe: 10_001,
+    level: 'meanField',
+    followers: 100,
+    model: { visibility: 1, shareProbability: 0.1 },
+    broadcast: { placements: [{ audience: 5500, insertions: 1, costPerInsertion: 1 }] },
+  };
+  const answer = breakEven(scenario, { parameter: 'shareProbability', target: 'reach', tolerance: 1e-9 });
+  const expected = Math.log(4501 / 9001) / Math.log(0.99) / 1000;
+  expect(Math.abs(answer.value! - expected)).toBeLessThan(1.1e-9);
+  expect(answer.tolerance).toBe(1e-9);
+});
+
+test('population with few replicates: as good at the answer, worse within the tolerance of it', () => {
+  const scenario: ScenarioInput = { ...paper, level: 'population', experiment: { replicates: 20, maxGenerations: 3 } };
+  const reachOf = (shareProbability: number) =>
+    simulate({ ...scenario, model: { visibility: 0.5, shareProbability } }).cascade.reach.mean;
+  const { value, tolerance } = breakEven(scenario, { parameter: 'shareProbability', target: 'reach', tolerance: 1e-4 });
+  expect(reachOf(value!)).toBeGreaterThanOrEqual(2500);
+  expect(reachOf(value! - tolerance)).toBeLessThan(2500);
+
+  const reachWith = (fans: number) => simulate({ ...scenario, message: { fans } }).cascade.reach.mean;
+  const fans = breakEven(scenario, { parameter: 'fans', target: 'reach' }).value!;
+  expect(reachWith(fans)).toBeGreaterThanOrEqual(2500);
+  expect(reachWith(fans - 1)).toBeLessThan(2500);
+});
+
+test('the budget is exact on every level: with it, both cost the same for each person', () => {
+  for (const level of ['arithmetic', 'meanField', 'population'] as const) {
+    const scenario = { ...paper, level, cost: { fixed: 1, perThousandFans: 100, perSharer: 2 } };
+    const { value } = breakEven(scenario, { parameter: 'budget' });
+    const { cascade } = simulate({ ...scenario, cost: { ...scenario.cost, fixed: value! } });
+    expect(Math.abs(cascade.costPerThousandReached! / 2000 - 1)).toBeLessThan(1e-12);
+  }
+});
+
+test('a budget can be asked for without any cost, the others cannot', () => {
+  expect(breakEven({ ...paper, cost: null }, { parameter: 'budget' }).value).toBe(4000);
+  expect(breakEven({ ...paper, cost: null }, { parameter: 'fans', target: 'reach' }).value).toBe(1250);
+  expect(() => breakEven({ ...paper, cost: null }, { parameter: 'fans' })).toThrow(InvalidDocumentError);
+});
+
+test('steps yield complete scenarios that differ in the parameter alone, and are driven from outside', () => {
+  const steps = breakEvenSteps(paper, { parameter: 'visibility', target: 'reach' });
+  const asked: number[] = [];
+  let step = steps.next();
+  while (step.done !== true) {
+    const { model, ...rest } = step.value;
+    if (model.kind === 'share') asked.push(model.visibility);
+    expect({ ...rest, model: null }).toEqual({
+      ...breakEven(paper, { parameter: 'budget' }).provenance.scenario,
+      model: null,
+    });
+    step = steps.next(simulate(step.value));
+  }
+  expect(asked.slice(0, 2)).toEqual([0, 1]);
+  expect(step.value).toEqual(breakEven(paper, { parameter: 'visibility', target: 'reach' }));
+});
+
+test.each([
+  [{ parameter: 'budget', target: 'reach' }, /^target must be costPerThousandReached for a budget/],
+  [{ parameter: 'age' }, /^parameter must be one of shareProbability, fans/],
+  [{ parameter: 'fans', target: 'impressions' }, /^target must be/],
+  [{ parameter: 'fans', range: [5, 5] }, /^range must be two numbers, low < high/],
+  [{ parameter: 'fans', range: [9, Number.NaN] }, /^range must be/],
+  [{ parameter: 'fans', tolerance: 0.5 }, /^tolerance must be a number of at least 1; got 0.5/],
+  [{ parameter: 'visibility', tolerance: 0 }, /^tolerance must be a number of at least 1e-12; got 0/],
+])('options that make no sense are refused at once: %o', (options, message) => {
+  expect(() => breakEvenSteps(paper, options as never)).toThrow(InvalidParameterError);
+  expect(() => breakEvenSteps(paper, options as never)).toThrow(message);
+});
+
+test.each([
+  [paper, { parameter: 'visibility', range: [0, 1.5] }, /^model\.visibility/],
+  [paper, { parameter: 'fans', range: [1, 2_000_000] }, /fans/],
+  [paper, { parameter: 'fans', range: [1.5, 20] }, /fans/],
+  [{ ...paper, broadcast: null }, { parameter: 'fans' }, /^broadcast must be a buy/],
+  [
+    { ...paper, followers: presets.measuredFriends2014.followers },
+    { parameter: 'followers' },
+    /^followers must be a number/,
+  ],
+  [
+    { ...paper, model: { shareProbability: { byExposure: [0.1, 0.2] } } },
+    { parameter: 'shareProbability' },
+    /^model\.shareProbability must be a number/,
+  ],
+])('scenarios and ranges outside the limits are refused with their path', (scenario, options, message) => {
+  expect(() => breakEvenSteps(scenario, options as never)).toThrow(InvalidDocumentError);
+  expect(() => breakEvenSteps(scenario, options as never)).toThrow(message);
+});
