@@ -117,5 +117,9 @@ function checkCatalogueBuy(id: string, currency: unknown, report: Report): void 
 }
 
 function asValues(value: unknown): Values {
-  return typeof value === 'object' && value !== null ? (value as Values) : {};
+  return isValues(value) ? value : {};
+}
+
+function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null;
 }

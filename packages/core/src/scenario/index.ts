@@ -1,7 +1,13 @@
 /** The versioned documents: what may be asked, what comes back, ready examples, and scenarios in links. */
-export { presets, seedExample } from './presets.ts';
+export { parseAmount } from './parse-amount.ts';
+export { presetCatalogue } from './preset-catalogue.ts';
+export type { Preset, PresetFigure, PresetWorld } from './preset-catalogue.ts';
+export { presets } from './presets.ts';
 export type { Presets } from './presets.ts';
 export { resolveScenario } from './resolve-scenario.ts';
+export { decodeScenarioLink, encodeScenarioLink } from './scenario-link.ts';
+export type { DecodedLink } from './scenario-link.ts';
 export { scenarioSchema } from './scenario-schema.ts';
+export { setScenarioValue } from './set-scenario-value.ts';
 export type * from './result.ts';
 export type * from './scenario.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describeValue, type DocumentIssue } from '../errors.ts';
 import { nearestName } from './nearest-name.ts';
-import { alternativesOf, entryOf, joinPath, keyPathsOf, toSchemaNode, type SchemaNode } from './schema-node.ts';
+import { alternativesOf, entryOf, joinPath, keyPathsOf, type SchemaNode } from './schema-node.ts';
 
 /**
  * Reads a document against its schema: fills in defaults, keeps the order of the schema's keys, and adds everything
@@ -13,9 +13,10 @@ import { alternativesOf, entryOf, joinPath, keyPathsOf, toSchemaNode, type Schem
  * a key named `__proto__`; hence only values without parts are left to it.
  */
 export function readDocument(schema: v.GenericSchema, input: unknown, issues: DocumentIssue[]): unknown {
-  const root = toSchemaNode(schema);
-  return new DocumentReader(root, issues).read(root, input, '');
+  return new DocumentReader(schema, issues).read(schema, input, '');
 }
+
+type Values = Readonly<Record<string, unknown>>;
 
 class DocumentReader {
   private readonly root: SchemaNode;
@@ -52,7 +53,7 @@ class DocumentReader {
   }
 
   private readLeaf(node: SchemaNode, value: unknown, path: string): unknown {
-    const result = v.safeParse(node as unknown as v.GenericSchema, value, { abortPipeEarly: true });
+    const result = v.safeParse(node, value, { abortPipeEarly: true });
     if (result.success) return typeof result.output === 'number' ? result.output + 0 : result.output;
     const names = (node.options ?? []).filter((option) => typeof option === 'string');
     const nearest = typeof value === 'string' ? nearestName(value, names) : null;
@@ -60,14 +61,15 @@ class DocumentReader {
   }
 
   private readList(node: SchemaNode, value: unknown, path: string): unknown {
-    const bound = (type: string): unknown => node.pipe?.find((action) => action.type === type)?.requirement;
-    const least = (bound('min_length') ?? 0) as number;
-    const most = (bound('max_length') ?? Infinity) as number;
-    if (!Array.isArray(value) || value.length < least || value.length > most) {
+    const bound = (type: string, otherwise: number): number => {
+      const requirement = node.pipe?.find((action) => action.type === type)?.requirement;
+      return typeof requirement === 'number' ? requirement : otherwise;
+    };
+    const length = Array.isArray(value) ? value.length : -1;
+    if (!Array.isArray(value) || length < bound('min_length', 0) || length > bound('max_length', Infinity)) {
       return this.refuse(path, String(node.message), value);
     }
     const list: unknown[] = [];
-    const { length } = value;
     for (let index = 0; index < length; index++) {
       const at = joinPath(path, index);
       list.push(this.read(node.item ?? node, this.property(value, index, at), at));
@@ -76,15 +78,14 @@ class DocumentReader {
   }
 
   private readObject(node: SchemaNode, value: unknown, path: string): unknown {
-    const keys = this.keysOf(value);
     const known = Object.keys(node.entries ?? {});
-    if (keys === null) return this.refuse(path, `an object with ${requiredKeysOf(node).join(', ')}`, value);
-    if (node.type === 'strict_object') this.refuseUnknownKeys(keys, known, path);
+    if (!isReadableObject(value)) return this.refuse(path, `an object with ${requiredKeysOf(node).join(', ')}`, value);
+    if (node.type === 'strict_object') this.refuseUnknownKeys(Object.keys(value), known, path);
     const object: Record<string, unknown> = {};
     for (const key of known) {
       const entry = entryOf(node, key);
       const at = joinPath(path, key);
-      if (entry !== undefined) object[key] = this.read(entry, this.property(value as object, key, at), at);
+      if (entry !== undefined) object[key] = this.read(entry, this.property(value, key, at), at);
     }
     return object;
   }
@@ -92,12 +93,12 @@ class DocumentReader {
   /** Of a union, at most one form is a number, one text, one a list; objects are told apart by their first key. */
   private readUnion(node: SchemaNode, value: unknown, path: string): unknown {
     const options = (node.options ?? []).filter((option) => typeof option !== 'string');
-    const keys = this.keysOf(value);
-    if (keys === null) {
+    if (!isReadableObject(value)) {
       const form = Array.isArray(value) ? 'array' : typeof value;
       const option = options.find((candidate) => formOf(candidate) === form);
       return option === undefined ? this.refuse(path, messageOf(node, options), value) : this.read(option, value, path);
     }
+    const keys = Object.keys(value);
     const objects = options.filter((option) => formOf(option) === 'object');
     const [first, second] = objects;
     if (first === undefined) return this.refuse(path, messageOf(node, options), value);
@@ -119,13 +120,16 @@ class DocumentReader {
     const options = alternativesOf(node);
     const at = joinPath(path, key);
     const [firstOption] = options;
-    if (this.keysOf(value) === null || firstOption === undefined) return this.refuse(path, 'an object', value);
-    const given = this.property(value as object, key, at);
+    if (!isReadableObject(value)) {
+      const keys = firstOption === undefined ? [] : requiredKeysOf(firstOption);
+      return this.refuse(path, `an object with ${keys.join(', ')}`, value);
+    }
+    const given = this.property(value, key, at);
     const kinds: string[] = [];
     for (const option of options) {
       const entry = entryOf(option, key);
       if (entry === undefined) continue;
-      if (given === undefined ? entry.type === 'optional' : namesOf(entry).includes(given as string)) {
+      if (given === undefined ? entry.type === 'optional' : namesOf(entry).some((name) => name === given)) {
         return this.readObject(option, value, path);
       }
       kinds.push(...namesOf(entry));
@@ -143,23 +147,23 @@ class DocumentReader {
     }
   }
 
-  /** Own enumerable keys; null for what is no object (lists included) or does not let itself be read. */
-  private keysOf(value: unknown): readonly string[] | null {
-    if (typeof value !== 'object' || value === null) return null;
+  private property(value: Values | readonly unknown[], key: string | number, path: string): unknown {
     try {
-      return Array.isArray(value) ? null : Object.keys(value);
-    } catch {
-      return null;
-    }
-  }
-
-  private property(value: object, key: string | number, path: string): unknown {
-    try {
-      return Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined;
+      return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
     } catch {
       this.issues.push({ path, message: `${path} cannot be read: its getter throws` });
       return undefined;
     }
+  }
+}
+
+/** An object that is no list and lets its keys be read. */
+function isReadableObject(value: unknown): value is Values {
+  if (typeof value !== 'object' || value === null) return false;
+  try {
+    return !Array.isArray(value) && Object.keys(value).length >= 0;
+  } catch {
+    return false;
   }
 }
 

@@ -2,7 +2,7 @@ import { InvalidDocumentError, type DocumentIssue } from '../errors.ts';
 import { checkScenario } from './check-scenario.ts';
 import { readDocument } from './read-document.ts';
 import { scenarioSchema } from './scenario-schema.ts';
-import type { Broadcast, Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 
 /** Issues that one error lists at most; a document with more has one cause. */
 const mostIssues = 100;
@@ -28,30 +28,36 @@ export function resolveScenario(input: unknown): Scenario {
   const issues: DocumentIssue[] = [];
   const document = completeForms(readDocument(scenarioSchema, input, issues));
   checkScenario(document, issues);
+  if (isScenario(document, issues)) return document;
   if (issues.length > mostIssues) {
     const message = `and ${issues.length - mostIssues} more`;
     issues.splice(mostIssues, Infinity, { path: '', message });
   }
-  if (issues.length > 0) throw new InvalidDocumentError(issues);
-  return document as Scenario;
+  throw new InvalidDocumentError(issues);
 }
 
-/** A scenario whose keys are undefined where its document is wrong. */
-export type UncheckedScenario = { readonly [Key in keyof Scenario]?: unknown };
+type Values = Readonly<Record<string, unknown>>;
+
+function isScenario(document: Values, issues: readonly DocumentIssue[]): document is Values & Scenario {
+  return issues.length === 0 && document['version'] === 1;
+}
 
 /** Writes out the short forms: a buy's id alone, and a number as rngSeed. */
-function completeForms(document: unknown): UncheckedScenario {
-  if (typeof document !== 'object' || document === null) return {};
-  const { broadcast, experiment, ...rest } = document as UncheckedScenario;
-  return { ...rest, broadcast: completeBroadcast(broadcast), experiment: completeExperiment(experiment) };
+function completeForms(document: unknown): Values {
+  if (!isValues(document)) return {};
+  const { broadcast, experiment } = document;
+  return { ...document, broadcast: completeBroadcast(broadcast), experiment: completeExperiment(experiment) };
 }
 
 function completeBroadcast(broadcast: unknown): unknown {
-  return typeof broadcast === 'string' ? ({ buy: broadcast, production: 0 } satisfies Broadcast) : broadcast;
+  return typeof broadcast === 'string' ? { buy: broadcast, production: 0 } : broadcast;
 }
 
 function completeExperiment(experiment: unknown): unknown {
-  if (typeof experiment !== 'object' || experiment === null) return experiment;
-  const { replicates, rngSeed, maxGenerations } = experiment as Record<string, unknown>;
-  return { replicates, rngSeed: typeof rngSeed === 'number' ? String(rngSeed) : rngSeed, maxGenerations };
+  if (!isValues(experiment) || typeof experiment['rngSeed'] !== 'number') return experiment;
+  return { ...experiment, rngSeed: String(experiment['rngSeed']) };
+}
+
+function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null;
 }

@@ -4,8 +4,7 @@ import type * as v from 'valibot';
  * A valibot schema seen as data: what readers of documents need to know of it, whatever its make. (Schemas are plain
  * objects; a schema made by `pipe` has the fields of its first entry.)
  */
-export interface SchemaNode {
-  readonly type: string;
+export interface SchemaNode extends v.GenericSchema {
   readonly message?: unknown;
   /** Of `strict_object` and `loose_object`. */
   readonly entries?: Readonly<Record<string, SchemaNode>>;
@@ -20,10 +19,6 @@ export interface SchemaNode {
   readonly item?: SchemaNode;
   /** Of a schema made by `pipe`. */
   readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
-}
-
-export function toSchemaNode(schema: v.GenericSchema): SchemaNode {
-  return schema as unknown as SchemaNode;
 }
 
 /** Schemas between which a value may choose, with `optional`, `nullable`, `union` and `variant` taken away. */
@@ -43,7 +38,7 @@ export function keyPathsOf(node: SchemaNode, path: string = ''): string[] {
   const paths = alternativesOf(node).flatMap((alternative) =>
     Object.entries(alternative.entries ?? {}).flatMap(([key, entry]) => {
       const inner = joinPath(path, key);
-      return [inner, ...keyPathsOf(entry, inner)];
+      return [inner].concat(keyPathsOf(entry, inner));
     }),
   );
   return [...new Set(paths)];

@@ -1,0 +1,143 @@
+import { InvalidDocumentError } from '../errors.ts';
+import { documentOfLink, linkEntriesOf, linkPaths } from './link-entries.ts';
+import { linkVersion, migrateLinkEntries } from './link-migrations.ts';
+import { nearestName } from './nearest-name.ts';
+import { seedExample } from './presets.ts';
+import { resolveScenario } from './resolve-scenario.ts';
+import type { Scenario, ScenarioInput } from './scenario.ts';
+
+/** A scenario read from a link, and what a page should tell its reader about the reading. */
+export interface DecodedLink {
+  readonly scenario: Scenario;
+  /** One sentence for each entry that was not used as written; empty for a link that Ripplecast wrote. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * A scenario as the short, readable part of a link: the version, then only what differs from the preset
+ * `seed-example`, with no leading `#` or `?`.
+ * @throws InvalidDocumentError if the scenario is not valid.
+ * @example
+ * ```ts
+ * import { encodeScenarioLink, presets } from 'ripplecast';
+ * encodeScenarioLink({ ...presets.seedExample, followers: 150 }); // => 'v=1&followers=150'
+ * ```
+ */
+export function encodeScenarioLink(scenario: ScenarioInput): string {
+  const defaults = linkEntriesOf(seedExample);
+  const entries = [...linkEntriesOf(resolveScenario(scenario))].filter(([name, text]) => defaults.get(name) !== text);
+  return [`v=${linkVersion}`, ...entries.map(([name, text]) => `${name}=${encodeText(text)}`)].join('&');
+}
+
+/**
+ * Reads the part of a link that {@link encodeScenarioLink} wrote, of this or an older version, also with a leading `#`
+ * or `?`. Never throws: what cannot be used is replaced by the value of `seed-example`, with a note.
+ * @example
+ * ```ts
+ * import { decodeScenarioLink } from 'ripplecast';
+ * decodeScenarioLink('v=1&fans=100&share=5%25').scenario.message; // => { fans: 100, fanVisibility: 1 }
+ * ```
+ */
+export function decodeScenarioLink(text: string): DecodedLink {
+  const notes: string[] = [];
+  const written = splitEntries(text, notes);
+  const version = readVersion(written, notes);
+  written.delete('v');
+  const link = new Map(version === null ? [] : migrateLinkEntries(written, version));
+  dropUnknownEntries(link, notes);
+  dropContradictions(link, notes);
+  for (;;) {
+    try {
+      return { scenario: resolveScenario(documentOfLink(withDefaults(link))), notes };
+    } catch (error) {
+      if (!(error instanceof InvalidDocumentError)) throw error;
+      dropRefused(link, error, notes);
+    }
+  }
+}
+
+function encodeText(text: string): string {
+  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+');
+}
+
+function splitEntries(text: string, notes: string[]): Map<string, string> {
+  const entries = new Map<string, string>();
+  for (const part of text.replace(/^[#?]/, '').split('&')) {
+    if (part === '') continue;
+    const [name = '', ...rest] = part.split('=');
+    try {
+      entries.set(decodeURIComponent(name), decodeURIComponent(rest.join('=').replaceAll('+', ' ')));
+    } catch {
+      notes.push(`The link's entry ${part.slice(0, 60)} cannot be decoded and is left out.`);
+    }
+  }
+  return entries;
+}
+
+/** Version of the link; null where it is one that this Ripplecast does not know. */
+function readVersion(entries: ReadonlyMap<string, string>, notes: string[]): number | null {
+  const text = entries.get('v') ?? String(linkVersion);
+  const version = Number(text);
+  if (Number.isInteger(version) && version >= 1 && version <= linkVersion) return version;
+  const known = linkVersion === 1 ? 'version 1' : `versions 1 to ${linkVersion}`;
+  notes.push(`The link's version must be ${known}; got ${text.slice(0, 60)}. The example is shown instead.`);
+  return null;
+}
+
+function dropUnknownEntries(link: Map<string, string>, notes: string[]): void {
+  const names = Object.keys(linkPaths);
+  for (const name of link.keys()) {
+    if (names.includes(name)) continue;
+    link.delete(name);
+    const nearest = nearestName(name, names);
+    const hint = nearest === null ? '' : ` Did you mean ${nearest}?`;
+    notes.push(`The link's entry ${name.slice(0, 60)} is not known and is left out.${hint}`);
+  }
+}
+
+/** A link cannot name a buy and write one out, nor have no cost and a cost. */
+function dropContradictions(link: Map<string, string>, notes: string[]): void {
+  const contradictions = [
+    ['buy', ['placements']],
+    ['cost', ['fixed', 'perThousandFans', 'perSharer']],
+  ] as const;
+  for (const [name, others] of contradictions) {
+    const other = others.find((candidate) => link.has(candidate));
+    if (!link.has(name) || other === undefined) continue;
+    link.delete(name);
+    notes.push(`The link has both ${name} and ${other}; ${name} is left out.`);
+  }
+}
+
+/** The link's entries over those of the default, less what they exclude. */
+function withDefaults(link: ReadonlyMap<string, string>): Map<string, string> {
+  const entries = linkEntriesOf(seedExample);
+  if (link.has('placements')) entries.delete('buy');
+  for (const [name, text] of link) entries.set(name, text);
+  return entries;
+}
+
+/** Takes out the entry of each issue; where an issue lies in a default, the entry that made the default invalid. */
+function dropRefused(link: Map<string, string>, error: InvalidDocumentError, notes: string[]): void {
+  for (const { path, message } of error.issues) {
+    const name = Object.keys(linkPaths).find(
+      (candidate) => link.has(candidate) && isAtOrIn(path, linkPaths[candidate]),
+    );
+    if (name !== undefined) drop(link, name, message, notes);
+  }
+  if (error.issues.some(({ message }) => notes.some((note) => note.startsWith(message)))) return;
+  const culprit = ['universe', 'currency'].find((name) => link.has(name)) ?? [...link.keys()][0];
+  if (culprit === undefined) throw error;
+  drop(link, culprit, error.issues[0]?.message ?? error.message, notes);
+}
+
+function drop(link: Map<string, string>, name: string, message: string, notes: string[]): void {
+  const replacement = linkEntriesOf(seedExample).get(name);
+  const instead = replacement === undefined ? 'is left out' : `is replaced by ${replacement}`;
+  notes.push(`${message}. The link's ${name}=${(link.get(name) ?? '').slice(0, 60)} ${instead}.`);
+  link.delete(name);
+}
+
+function isAtOrIn(path: string, parent: string | undefined): boolean {
+  return parent !== undefined && (path === parent || path.startsWith(`${parent}.`));
+}

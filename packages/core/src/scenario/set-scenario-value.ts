@@ -1,0 +1,88 @@
+import { describeValue, InvalidDocumentError } from '../errors.ts';
+import { parseAmount } from './parse-amount.ts';
+import { describeUnknownKey } from './read-document.ts';
+import { scenarioSchema } from './scenario-schema.ts';
+import { alternativesOf, entryOf, joinPath, type SchemaNode } from './schema-node.ts';
+
+/**
+ * A scenario document with one value replaced, as typed by a person: `model.shareProbability` and `10%`.
+ * @param input - A scenario document, checked or not; never changed. Parts that are missing or null are made.
+ * @param path - Dotted path of a key of the document; places in lists are numbers from 0.
+ * @param text - JSON, else a number as people write it (`10%` is 0.1), else text. Where a key takes text and no number,
+ * only `null`, quoted text and objects are read as JSON.
+ * @returns A new document, not checked as a whole: give it to `resolveScenario`.
+ * @throws InvalidDocumentError if the path has a key that the document format does not know (`__proto__` for one), a
+ * place that the list does not have, or lies inside a number or text.
+ * @example
+ * ```ts
+ * import { presets, resolveScenario, setScenarioValue } from 'ripplecast';
+ * const changed = setScenarioValue(presets.seedExample, 'model.visibility', '35%');
+ * resolveScenario(changed).model; // => { kind: 'share', visibility: 0.35, shareProbability: 0.1 }
+ * ```
+ */
+export function setScenarioValue(input: unknown, path: string, text: string): unknown {
+  return replaceInside([scenarioSchema], input, path.split('.'), 0, text);
+}
+
+function replaceInside(
+  nodes: readonly SchemaNode[],
+  current: unknown,
+  keys: readonly string[],
+  depth: number,
+  text: string,
+): unknown {
+  const key = keys[depth];
+  if (key === undefined) return parseValue(text, nodes);
+  const at = keys.slice(0, depth).join('.');
+  const item = nodes.find((node) => node.item !== undefined)?.item;
+  if (Array.isArray(current) && item !== undefined) {
+    const index = /^\d{1,9}$/.test(key) ? Number(key) : -1;
+    if (index < 0 || index > current.length) {
+      refuse(
+        joinPath(at, key),
+        `${at} has places 0 to ${current.length - 1} and a next one; got ${describeValue(key)}`,
+      );
+    }
+    const list: unknown[] = [...current];
+    list[index] = replaceInside(alternativesOf(item), list[index], keys, depth + 1, text);
+    return list;
+  }
+  if (current !== null && current !== undefined && !isValues(current)) {
+    const kind = typeof current === 'number' ? 'a number' : `${typeof current === 'string' ? 'text' : typeof current}`;
+    const path = keys.join('.');
+    refuse(path, `${path} cannot be set inside ${kind}: ${at} is ${describeValue(current)}; set ${at} as a whole`);
+  }
+  const inner = nodes.flatMap((node) => entryOf(node, key) ?? []);
+  if (inner.length === 0) {
+    const known = [...new Set(nodes.flatMap((node) => Object.keys(node.entries ?? {})))];
+    const path = joinPath(at, key);
+    refuse(path, describeUnknownKey(scenarioSchema, path, key, known));
+  }
+  const values = isValues(current) ? current : {};
+  const before = Object.hasOwn(values, key) ? values[key] : undefined;
+  return { ...values, [key]: replaceInside(inner.flatMap(alternativesOf), before, keys, depth + 1, text) };
+}
+
+/** Text as the value of a key with these forms. */
+function parseValue(text: string, nodes: readonly SchemaNode[]): unknown {
+  const takesText = nodes.some((node) => node.type === 'string');
+  const takesNumber = nodes.some((node) => node.type === 'number');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return takesText ? text : (parseAmount(text) ?? text);
+  }
+  const isScalar = typeof value === 'number' || typeof value === 'boolean';
+  return takesText && !takesNumber && isScalar ? text : value;
+}
+
+function refuse(path: string, message: string): never {
+  throw new InvalidDocumentError([{ path, message }]);
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
