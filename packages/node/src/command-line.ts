@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isBadInput } from './bad-input.ts';
+import type { BreakEvenCommandOptions } from './commands/break-even.ts';
+import type { RunCommandOptions } from './commands/compare.ts';
+import { schemaNames, type SchemaName } from './commands/schema.ts';
+import type { ValidateOptions } from './commands/validate.ts';
+import type { OutputOptions } from './deliver.ts';
+import { examples } from './examples.ts';
+import { parseSetting, type Setting } from './setting.ts';
+
+/** Exit codes: all well; something unexpected; bad input. */
+export const exitCodes: { readonly done: 0; readonly unexpected: 1; readonly badInput: 2 } = {
+  done: 0,
+  unexpected: 1,
+  badInput: 2,
+};
+
+/**
+ * Runs one command line; writes the answer to standard output and everything else to standard error.
+ * @param args - What was typed after the program's name.
+ * @param signal - Ends the work; the promise is rejected with its reason.
+ * @returns The exit code.
+ */
+export async function runCommandLine(args: readonly string[], signal: AbortSignal): Promise<number> {
+  try {
+    await buildProgram(signal).parseAsync(args, { from: 'user' });
+    return exitCodes.done;
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badInput;
+    if (isBadInput(error)) {
+      process.stderr.write(`ripplecast: ${error.message}\n`);
+      return exitCodes.badInput;
+    }
+    throw error;
+  }
+}
+
+function buildProgram(signal: AbortSignal): Command {
+  const program = new Command('ripplecast')
+    .description('How many different people see a shared message, what each costs,\nand how that compares with buying them on television.')
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureHelp({ helpWidth: helpWidth() })
+    .configureOutput({
+      outputError: (text, write) => write(text.replace(/^error: /, 'ripplecast: ')),
+      getOutHelpWidth: helpWidth,
+      getErrHelpWidth: helpWidth,
+    })
+    .addHelpText('after', () => describeExamples(''))
+    .action(() => program.outputHelp());
+
+  const scenario = 'preset, scenario file, or - for standard input';
+  for (const kind of ['compare', 'simulate'] as const) {
+    withRunOptions(addCommand(program, kind))
+      .description(
+        kind === 'compare'
+          ? 'simulate a cascade and set it beside a broadcast buy'
+          : 'simulate a cascade alone: the scenario’s buy is left out',
+      )
+      .argument('[scenario]', scenario, 'seed-example')
+      .action(async (name: string, options: RunCommandOptions) => {
+        const { runAndShow } = await import('./commands/compare.ts');
+        await runAndShow(kind, name, options, signal);
+      });
+  }
+
+  withRunOptions(addCommand(program, 'break-even'))
+    .description('find where cascade and broadcast are equal, or the fans it takes to reach so many people')
+    .argument('[scenario]', scenario, 'seed-example')
+    .addOption(
+      new Option('--parameter <name>', 'what to vary (budget is cost.fixed)')
+        .choices(['shareProbability', 'fans', 'followers', 'visibility', 'budget'])
+        .default('shareProbability'),
+    )
+    .addOption(
+      new Option('--target <name>', 'what to make equal')
+        .choices(['costPerThousandReached', 'reach'])
+        .default('costPerThousandReached'),
+    )
+    .option('--range <low,high>', 'where to look (default: everywhere)', parseRange)
+    .option('--tolerance <width>', 'how closely to look', parsePositive)
+    .addOption(
+      new Option('--people <number>', 'instead: the fans it takes to reach so many people, and their cost')
+        .argParser(parsePositive)
+        .conflicts(['range', 'tolerance']),
+    )
+    .action(async (name: string, options: BreakEvenCommandOptions) => {
+      const { showBreakEven } = await import('./commands/break-even.ts');
+      await showBreakEven(name, options, signal);
+    });
+
+  withOutputOptions(addCommand(program, 'presets'))
+    .description('list the scenarios that come with Ripplecast, or show one')
+    .argument('[preset]', 'name of a preset')
+    .action(async (id: string | undefined, options: OutputOptions) => {
+      const { showPresets } = await import('./commands/presets.ts');
+      await showPresets(id, options, signal);
+    });
+
+  withSettings(addCommand(program, 'validate'))
+    .description('check a scenario without running it')
+    .argument('<scenario>', scenario)
+    .addOption(new Option('--json', 'print the complete scenario, defaults filled in'))
+    .addOption(outOption())
+    .addOption(quietOption())
+    .action(async (name: string, options: ValidateOptions) => {
+      const { validate } = await import('./commands/validate.ts');
+      await validate(name, options, signal);
+    });
+
+  addCommand(program, 'schema')
+    .description('print the JSON Schema of a document')
+    .addArgument(new Argument('<document>', 'which document').choices([...schemaNames]))
+    .addOption(outOption())
+    .addOption(quietOption())
+    .action(async (name: SchemaName, options: OutputOptions) => {
+      const { showSchema } = await import('./commands/schema.ts');
+      await showSchema(name, options, signal);
+    });
+
+  return program;
+}
+
+function addCommand(program: Command, name: string): Command {
+  return program.command(name).addHelpText('after', () => describeExamples(name));
+}
+
+function withRunOptions(command: Command): Command {
+  return withOutputOptions(
+    withSettings(command).option(
+      '--workers <number>',
+      `worker threads; never changes a result (default: as many as the work is worth, at most ${availableParallelism()})`,
+      parseWorkers,
+    ),
+  );
+}
+
+function withSettings(command: Command): Command {
+  return command.option(
+    '--set <path=value>',
+    'change a value of the scenario; may be repeated, the last wins',
+    (text: string, earlier: readonly Setting[]) => [...earlier, parseSetting(text)],
+    [] as readonly Setting[],
+  );
+}
+
+function withOutputOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--json', 'print the document').conflicts(['csv', 'markdown']))
+    .addOption(new Option('--csv', 'print the table with every digit').conflicts(['json', 'markdown']))
+    .addOption(new Option('--markdown', 'print for a report').conflicts(['json', 'csv']))
+    .addOption(outOption())
+    .addOption(quietOption());
+}
+
+function outOption(): Option {
+  return new Option('--out <file>', 'write to a file, whole or not at all; .json, .csv and .md choose the format');
+}
+
+function quietOption(): Option {
+  return new Option('--quiet', 'no progress and no notes on standard error');
+}
+
+function parseWorkers(text: string): number {
+  const workers = Number(text);
+  if (!/^\d+$/.test(text) || workers < 1 || workers > 256) {
+    throw new InvalidArgumentError('Expected a whole number from 1 to 256.');
+  }
+  return workers;
+}
+
+function parseRange(text: string): readonly [number, number] {
+  const ends = text.split(',').map(parseAmount);
+  const [low, high] = ends;
+  if (ends.length !== 2 || low === undefined || high === undefined || !(low < high)) {
+    throw new InvalidArgumentError('Expected two numbers with a comma between them, the lower first, such as 0.1%,5%.');
+  }
+  return [low, high];
+}
+
+function parsePositive(text: string): number {
+  const value = parseAmount(text);
+  if (!(value > 0 && value < Infinity)) throw new InvalidArgumentError('Expected a number above 0.');
+  return value;
+}
+
+/** A number, or a percentage; NaN for anything else. */
+function parseAmount(text: string): number {
+  const [, digits, percent] = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(%?)\s*$/i.exec(text) ?? [];
+  if (digits === undefined) return Number.NaN;
+  return percent === '%' ? Number(digits) / 100 : Number(digits);
+}
+
+function helpWidth(): number {
+  const columns = Number(process.env['COLUMNS']);
+  return Math.min(Number.isInteger(columns) && columns > 0 ? columns : (process.stdout.columns ?? 80), 100);
+}
+
+function describeExamples(command: string): string {
+  const lines = (examples[command] ?? []).map(({ typed, shows }) => `  ${shows}\n    $ ripplecast ${typed}`);
+  return `\nExamples:\n${lines.join('\n')}`;
+}
+
+function readVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

@@ -1,0 +1,35 @@
+import { compare } from 'ripplecast/experiment';
+import { BadInputError } from '../bad-input.ts';
+import { checkOutput, deliver, goesToFile, renderJson, type OutputOptions } from '../deliver.ts';
+import { findScenario } from '../find-scenario.ts';
+import type { Setting } from '../setting.ts';
+import { chooseLayout, plainLayout } from '../terminal.ts';
+import { wrapText } from '../wrap-text.ts';
+
+/** Options of `validate`. */
+export interface ValidateOptions extends OutputOptions {
+  readonly set: readonly Setting[];
+}
+
+/** `validate`: says whether a scenario can be run and compared; `--json` prints it with every default filled in. */
+export async function validate(name: string, options: ValidateOptions, signal: AbortSignal): Promise<void> {
+  await checkOutput(options);
+  const { scenario, explain, name: called } = await findScenario(name, options.set, signal);
+  try {
+    // What only `compare` can refuse (an audience larger than the universe, mixed currencies) needs no simulation.
+    const cheapest = { ...scenario.experiment, maxGenerations: 0 };
+    compare({ ...scenario, level: 'arithmetic', experiment: cheapest });
+  } catch (error) {
+    throw explain(error);
+  }
+  if (options.json === true || options.out?.endsWith('.json') === true) {
+    await deliver(renderJson(scenario), options, signal);
+    return;
+  }
+  if (options.csv === true || options.markdown === true) {
+    throw new BadInputError('validate answers in words, or with --json by the complete scenario');
+  }
+  const { width, colours } = goesToFile(options) ? plainLayout() : chooseLayout();
+  const lines = wrapText(`${called} is a scenario, version ${scenario.version}, that can be run.`, width);
+  await deliver(`${lines.map((line) => colours.green(line)).join('\n')}\n`, options, signal);
+}

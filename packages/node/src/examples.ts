@@ -1,0 +1,42 @@
+/** A command to try, as it is typed after `ripplecast`, and what it does. */
+export interface Example {
+  readonly typed: string;
+  readonly shows: string;
+}
+
+/** Examples of `--help`, by command; a test runs every one. `scenario.json` stands for a scenario file. */
+export const examples: Readonly<Record<string, readonly Example[]>> = {
+  '': [
+    { typed: 'compare', shows: 'the question that started it all, answered' },
+    { typed: 'compare one-fan', shows: 'the same with a single fan: luck decides' },
+    { typed: 'break-even measured-2012', shows: 'how much sharing it would take' },
+  ],
+  compare: [
+    { typed: 'compare seed-example', shows: 'the example against Super Bowl XLV' },
+    { typed: 'compare seed-example --set level=arithmetic --json', shows: 'the example’s own arithmetic, as a document' },
+    { typed: 'compare --set message.fans=100 --set model.shareProbability=1%', shows: 'what if' },
+    { typed: 'compare scenario.json --workers 2 --out result.json', shows: 'a file of your own, on two threads' },
+    { typed: 'compare measured-2012 --markdown', shows: 'tables for a report' },
+  ],
+  simulate: [
+    { typed: 'simulate classroom', shows: 'a cascade among 30 people' },
+    { typed: 'simulate one-fan --csv', shows: 'the rounds, for a spreadsheet' },
+    { typed: 'simulate - < scenario.json', shows: 'a scenario from standard input' },
+  ],
+  'break-even': [
+    { typed: 'break-even seed-example', shows: 'the share probability at which both cost the same' },
+    { typed: 'break-even --parameter followers --target reach --range 1,300', shows: 'friends needed to reach as many' },
+    { typed: 'break-even --parameter budget --set level=meanField', shows: 'what it may cost at most' },
+    { typed: 'break-even measured-2012 --people 1000000', shows: 'fans needed to reach a million people' },
+  ],
+  presets: [
+    { typed: 'presets', shows: 'all of them' },
+    { typed: 'presets measured-2012', shows: 'one, with the source of every figure' },
+    { typed: 'presets classroom --json --out scenario.json', shows: 'a file to start from' },
+  ],
+  validate: [
+    { typed: 'validate scenario.json', shows: 'whether it can be run' },
+    { typed: 'validate scenario.json --json', shows: 'the scenario with every default filled in' },
+  ],
+  schema: [{ typed: 'schema scenario --out scenario.schema.json', shows: 'for your editor to check files as you type' }],
+};

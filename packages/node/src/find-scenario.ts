@@ -1,0 +1,103 @@
+import { extname } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { InvalidDocumentError, type DocumentIssue } from 'ripplecast';
+import {
+  presetCatalogue,
+  resolveScenario,
+  setScenarioValue,
+  type Preset,
+  type Scenario,
+  type ScenarioInput,
+} from 'ripplecast/scenario';
+import { BadInputError } from './bad-input.ts';
+import { nearestName } from './nearest-name.ts';
+import { readScenarioFile, type ScenarioFile } from './read-scenario.ts';
+import type { Setting } from './setting.ts';
+
+/** A scenario that is ready to run, and where it came from. */
+export interface FoundScenario {
+  readonly scenario: Scenario;
+  /** The preset it started from, or null for a file. */
+  readonly preset: Preset | null;
+  /** Id of the preset, or name of the file. */
+  readonly name: string;
+  /**
+   * An error of the core about this scenario, told with the file's line or the setting that caused it; any other error
+   * as it is. For what only shows when the scenario is run.
+   */
+  explain(error: unknown): unknown;
+}
+
+/**
+ * Finds the scenario that a command names, applies settings in their order, and completes it.
+ * @param name - A preset's id, a path, or `-` for standard input. A preset wins over a file of the same name, unless the
+ * name has a path separator or an extension.
+ * @throws BadInputError with every problem: its path, the line in the file or the setting that caused it, got and expected.
+ */
+export async function findScenario(
+  name: string,
+  settings: readonly Setting[] = [],
+  signal?: AbortSignal,
+): Promise<FoundScenario> {
+  const preset = looksLikePath(name) ? undefined : presetCatalogue.find((one) => one.id === name);
+  const file = preset === undefined ? await readNamedFile(name, signal) : null;
+  const start = preset === undefined ? file!.value : preset.scenario;
+
+  let input = start as ScenarioInput;
+  for (const { path, text } of settings) {
+    try {
+      input = setScenarioValue(input, path, text) as ScenarioInput;
+    } catch (error) {
+      throw new BadInputError(`--set ${path}=${text}: ${(error as Error).message}`);
+    }
+  }
+  const explain = (error: unknown): unknown =>
+    error instanceof InvalidDocumentError
+      ? new BadInputError(describeIssues(error.issues, file, file?.name ?? name, settings))
+      : error;
+  try {
+    return { scenario: resolveScenario(input), preset: preset ?? null, name: file?.name ?? name, explain };
+  } catch (error) {
+    throw explain(error);
+  }
+}
+
+function looksLikePath(name: string): boolean {
+  return name === '-' || /[/\\]/.test(name) || extname(name) !== '';
+}
+
+async function readNamedFile(name: string, signal: AbortSignal | undefined): Promise<ScenarioFile> {
+  if (!looksLikePath(name) && (await stat(name).catch(() => null)) === null) {
+    const ids = presetCatalogue.map((one) => one.id);
+    const nearest = nearestName(name, ids);
+    const hint = nearest === null ? `The presets are ${ids.join(', ')}` : `Did you mean the preset ${nearest}?`;
+    throw new BadInputError(`there is no preset and no file called "${name}". ${hint}`);
+  }
+  return readScenarioFile(name, { signal });
+}
+
+/** One message for all that is wrong with a scenario; each problem with its place. */
+function describeIssues(
+  issues: readonly DocumentIssue[],
+  file: ScenarioFile | null,
+  name: string,
+  settings: readonly Setting[],
+): string {
+  const located = issues.map((issue) => {
+    const setting = settings.findLast(({ path }) => isWithin(issue.path, path) || isWithin(path, issue.path));
+    if (setting !== undefined) return { place: `--set ${setting.path}=${setting.text}`, message: issue.message };
+    return { place: file === null ? '' : `line ${file.lineOf(issue.path)}`, message: issue.message };
+  });
+  if (located.length === 1) {
+    const { place, message } = located[0]!;
+    if (place.startsWith('--set')) return `${place}: ${message}`;
+    return place === '' ? `${name}: ${message}` : `${name}, ${place}: ${message}`;
+  }
+  const lines = located.map(({ place, message }) => (place === '' ? `  ${message}` : `  ${place}: ${message}`));
+  return `${name} is not a scenario that can be run:\n${lines.join('\n')}`;
+}
+
+/** Whether a path is the same as another, or lies below it. */
+function isWithin(path: string, above: string): boolean {
+  return path === above || path.startsWith(`${above}.`);
+}

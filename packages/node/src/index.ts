@@ -1,0 +1,8 @@
+/** Ripplecast in Node: scenario files, and the core's experiments on worker threads. The command line is `ripplecast`. */
+export { BadInputError } from './bad-input.ts';
+export { readScenarioFile } from './read-scenario.ts';
+export type { ScenarioFile } from './read-scenario.ts';
+export { findBreakEven } from './run-break-even.ts';
+export { compareScenario, runScenario } from './run-scenario.ts';
+export type { Progress, RunOptions } from './simulate-shards.ts';
+export { writeFileSafely } from './write-file-safely.ts';

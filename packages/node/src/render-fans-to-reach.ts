@@ -1,0 +1,53 @@
+import type { FansToReach } from 'ripplecast/experiment';
+import type { Scenario } from 'ripplecast/scenario';
+import { countInWords, formatCount, moneyInWords } from './format-number.ts';
+import { renderCsv } from './render-csv.ts';
+import { escapeMarkdown } from './render-markdown.ts';
+import type { Layout } from './terminal.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** How many fans it takes, for people. Ends with a line feed. */
+export function renderFans(scenario: Scenario, answer: FansToReach, { width, colours }: Layout): string {
+  const [headline, ...sentences] = describe(scenario, answer);
+  const lines = sentences.flatMap((sentence) => wrapText(sentence, width));
+  return `${wrapText(headline!, width).map((line) => colours.bold(line)).join('\n')}\n\n${lines.join('\n')}\n`;
+}
+
+/** The same as Markdown for a report. */
+export function renderFansReport(scenario: Scenario, answer: FansToReach): string {
+  const [headline, ...sentences] = describe(scenario, answer).map(escapeMarkdown);
+  return `${[`**${headline}**`, ...sentences].join('\n\n')}\n`;
+}
+
+/** The answer as one row of CSV under its own names. */
+export function renderFansCsv({ people, fans, reach, exceedsUniverse, fansCost, cost }: FansToReach): string {
+  const head = ['people', 'fans', 'reach', 'exceedsUniverse', 'fansCost', 'cost'];
+  return renderCsv(head, [[people, fans, reach, String(exceedsUniverse), fansCost, cost]]);
+}
+
+function describe(scenario: Scenario, answer: FansToReach): string[] {
+  const { people, fans, reach, exceedsUniverse, fansCost, cost } = answer;
+  const { currency, universe } = scenario;
+  const wanted = `${countInWords(people)} people`;
+  if (fans === null) {
+    return [
+      `No number of fans reaches ${wanted}.`,
+      `With everyone in the universe${universe === null ? '' : `, ${countInWords(universe)} people,`} a fan, one post reaches ${countInWords(reach)} on average.`,
+    ];
+  }
+  const sentences = [`It takes ${formatCount(fans)} ${fans === 1 ? 'fan' : 'fans'} to reach ${wanted} with one post.`];
+  const average = scenario.level === 'population' ? `, on average of ${formatCount(scenario.experiment.replicates)} runs` : '';
+  sentences.push(`With so many fans it reaches ${formatCount(reach)} people${average}.`);
+  if (exceedsUniverse && universe !== null) {
+    sentences.push(`That is more fans than there are people (${countInWords(universe)}), so that it cannot be done.`);
+  }
+  if (fansCost === null || cost === null) sentences.push('The scenario has no cost, so that nothing is said about money.');
+  else if (fansCost === 0) {
+    sentences.push(
+      `The scenario gives fans no cost (cost.perThousandFans is 0); the cascade costs ${moneyInWords(cost, currency)} in all.`,
+    );
+  } else {
+    sentences.push(`These fans cost ${moneyInWords(fansCost, currency)}; the cascade costs ${moneyInWords(cost, currency)} in all.`);
+  }
+  return sentences;
+}

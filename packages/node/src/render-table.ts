@@ -1,0 +1,50 @@
+import { stripVTControlCharacters } from 'node:util';
+import Table from 'cli-table3';
+import type { Colours } from './terminal.ts';
+
+/** A table for people: the first column on the left, the others (numbers) on the right unless `aligns` says otherwise. */
+export interface TextTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly aligns?: readonly ('left' | 'right')[];
+}
+
+const GAP = 2;
+const INDENT = 2;
+
+/** Lines of a table without borders: a dim head over a rule, cells two columns apart. */
+export function renderTable({ head, rows, aligns }: TextTable, colours: Colours): string[] {
+  const table = new Table({
+    head: head.map((cell) => colours.dim(cell)),
+    colAligns: head.map((_, index) => aligns?.[index] ?? (index === 0 ? 'left' : 'right')),
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
+    chars: {
+      ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
+      ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
+      ...{ left: ' '.repeat(INDENT), 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '' },
+      middle: ' '.repeat(GAP),
+    },
+  });
+  table.push(...rows.map((row) => [...row]));
+  const lines = table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
+  const rule = ' '.repeat(INDENT) + '─'.repeat(Math.max(...lines.map(textWidth)) - INDENT);
+  return [lines[0]!, colours.dim(rule), ...lines.slice(1)];
+}
+
+/** The first of several forms of a table, from full to short, whose lines fit; the last where none does. */
+export function renderFirstThatFits(forms: readonly TextTable[], width: number, colours: Colours): string[] {
+  let lines: string[] = [];
+  for (const form of forms) {
+    lines = renderTable(form, colours);
+    if (lines.every((line) => textWidth(line) <= width)) break;
+  }
+  return lines;
+}
+
+/** Columns that a line fills, colours not counted. */
+function textWidth(line: string): number {
+  return [...stripVTControlCharacters(line)].length;
+}

@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import { exitCodes, runCommandLine } from './command-line.ts';
+
+/** The command `ripplecast`: wires the process (arguments, signals, streams, exit code) to the command line. */
+
+const numbers = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
+const ending = new AbortController();
+let endedBy: keyof typeof numbers | undefined;
+
+for (const name of Object.keys(numbers) as (keyof typeof numbers)[]) {
+  process.on(name, () => {
+    const code = 128 + numbers[name];
+    // The second one means now; so does work that does not end within a second.
+    if (endedBy !== undefined) process.exit(code);
+    endedBy = name;
+    setTimeout(() => process.exit(code), 1000).unref();
+    ending.abort(new Error(`ended by ${name}`));
+  });
+}
+
+// Whoever reads only the beginning (`| head`) wants no complaint about the rest.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.stderr.write(`ripplecast: cannot write to standard output: ${error.message}\n`);
+  process.exit(error.code === 'EPIPE' ? exitCodes.done : exitCodes.unexpected);
+});
+process.stderr.on('error', () => {});
+
+try {
+  process.exitCode = await runCommandLine(process.argv.slice(2), ending.signal);
+} catch (error) {
+  if (endedBy === undefined) {
+    process.stderr.write(`ripplecast: unexpected error, please report it\n${(error as Error).stack ?? String(error)}\n`);
+    process.exitCode = exitCodes.unexpected;
+  }
+}
+if (endedBy !== undefined) process.exitCode = 128 + numbers[endedBy];

@@ -1,0 +1,39 @@
+import { breakEvenSteps, reduceShards, type BreakEvenOptions } from 'ripplecast/experiment';
+import type { BreakEvenDocument, ScenarioInput } from 'ripplecast/scenario';
+import { openShardRunner, type RunOptions } from './simulate-shards.ts';
+
+/**
+ * Finds where cascade and buy are equal, like the core's `breakEven`, on all processors.
+ * @param scenario - A scenario with a buy, as people write it.
+ * @param search - What to vary, and where to look.
+ * @param options - `onProgress` counts the replicates of the simulation under way, of which a search has some 5 to 30.
+ * @returns The same bytes as `breakEven(scenario, search)`, for any number of workers.
+ * @throws As `breakEven`; the reason of `signal` when that ended the search.
+ * @example
+ * ```ts
+ * import { findBreakEven } from '@ripplecast/node';
+ * import { presets } from 'ripplecast';
+ *
+ * const scenario = { ...presets.seedExample, level: 'meanField' } as const;
+ * const { value } = await findBreakEven(scenario, { parameter: 'shareProbability', target: 'reach' });
+ * value !== null && value > 0.0033 && value < 0.005; // => true
+ * ```
+ */
+export async function findBreakEven(
+  scenario: ScenarioInput,
+  search: BreakEvenOptions,
+  options: RunOptions = {},
+): Promise<BreakEvenDocument> {
+  const runner = openShardRunner(options.workers);
+  try {
+    const steps = breakEvenSteps(scenario, search);
+    let step = steps.next();
+    while (step.done !== true) {
+      const shards = await runner.run(step.value, options);
+      step = steps.next(reduceShards(step.value, shards, { broadcast: false }));
+    }
+    return step.value;
+  } finally {
+    await runner.close();
+  }
+}

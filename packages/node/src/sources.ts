@@ -1,0 +1,102 @@
+import { findCatalogueBuy } from 'ripplecast/broadcast';
+import type { Preset, ResultDocument, Scenario } from 'ripplecast/scenario';
+import { countInWords, formatCount, formatMoney, formatNumber, moneyInWords } from './format-number.ts';
+
+/** Where some figures come from. */
+export interface SourceNote {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** Name of a scenario's buy for people: that of the catalogue, else “the broadcast”. */
+export function buyNameOf({ broadcast }: Scenario): string {
+  if (broadcast === null || !('buy' in broadcast)) return 'the broadcast';
+  return findCatalogueBuy(broadcast.buy)?.name ?? 'the broadcast';
+}
+
+/**
+ * Where the figures of a result come from: the buy's, then the preset's, of which only those are named that still have
+ * the preset's value.
+ * @param preset - The preset from which the scenario started; null for a file.
+ */
+export function sourcesOf(result: ResultDocument, preset: Preset | null): SourceNote[] {
+  const { scenario } = result.provenance;
+  const notes: SourceNote[] = [];
+  if (result.broadcast !== null) notes.push(buyNote(scenario, result.broadcast.source));
+  if (preset !== null) notes.push(presetNote(scenario, preset));
+  return notes;
+}
+
+function buyNote(scenario: Scenario, source: string | null): SourceNote {
+  const { broadcast, currency } = scenario;
+  const production = `production ${moneyInWords(broadcast?.production ?? 0, currency)}`;
+  if (broadcast === null || 'placements' in broadcast) {
+    const placements = (broadcast?.placements ?? []).map(
+      ({ audience, insertions, costPerInsertion }) =>
+        `${formatCount(insertions)} × ${countInWords(audience)} people at ${moneyInWords(costPerInsertion, currency)}`,
+    );
+    return {
+      title: 'The broadcast, written out in the scenario',
+      lines: [`${placements.join(', ')}; ${production}`, source ?? 'no source given'],
+    };
+  }
+  const buy = findCatalogueBuy(broadcast.buy);
+  if (buy === null) return { title: broadcast.buy, lines: [source ?? 'no source given'] };
+  const lines = [
+    `${countInWords(buy.audience)} people (${buy.audienceBasis}), ${moneyInWords(buy.costPerInsertion, buy.currency)} for 30 seconds; ${production}`,
+    `${buy.source}; confidence ${buy.confidence}`,
+  ];
+  if (buy.note !== null) lines.push(buy.note);
+  return { title: `${buy.name}, ${buy.year}`, lines };
+}
+
+const worlds: Readonly<Record<Preset['world'], string>> = {
+  example: 'the world of the example: round figures, not measurements',
+  measured: 'the measured world',
+  teaching: 'made for teaching: small enough to follow',
+};
+
+/** Which of the worlds a preset is in, for people. */
+export function worldInWords(preset: Preset): string {
+  return worlds[preset.world];
+}
+
+function presetNote(scenario: Scenario, preset: Preset): SourceNote {
+  const kept = preset.figures.filter((figure) => sameValue(valueAt(scenario, figure.path), figure.value));
+  return { title: `Preset ${preset.id}, ${worldInWords(preset)}`, lines: figureLines(kept, scenario.currency) };
+}
+
+/** Figures of a preset with source, year and confidence; those that share all three are told together. */
+export function figureLines(figures: Preset['figures'], currency: string): string[] {
+  const bySource = new Map<string, string[]>();
+  for (const { path, value, source, year, confidence } of figures) {
+    const when = year === null || source.includes(String(year)) ? '' : ` (${year})`;
+    const origin = `${source}${when}; ${confidenceInWords(confidence)}`;
+    bySource.set(origin, [...(bySource.get(origin) ?? []), `${path} ${describeFigure(path, value, currency)}`]);
+  }
+  return [...bySource].map(([origin, values]) => `${values.join(', ')}: ${origin}`);
+}
+
+function confidenceInWords(confidence: string): string {
+  return /^[A-Z]$/.test(confidence) ? `confidence ${confidence}` : confidence;
+}
+
+/** A figure's value for people; amounts by their path. */
+export function describeFigure(path: string, value: unknown, currency: string): string {
+  if (typeof value !== 'number') return typeof value === 'string' ? value : JSON.stringify(value);
+  if (/^cost\.|\.production$|[cC]ost/.test(path)) return formatMoney(value, currency);
+  return value !== 0 && Math.abs(value) < 1 ? formatNumber(value) : formatCount(value);
+}
+
+function valueAt(document: unknown, path: string): unknown {
+  let value = document;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  return Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
+}

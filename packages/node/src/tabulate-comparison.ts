@@ -1,0 +1,58 @@
+import type { CountSummary, ResultDocument } from 'ripplecast/scenario';
+import { formatCount, formatMoney, formatNumber, formatPercent, formatShortCount } from './format-number.ts';
+import type { TextTable } from './render-table.ts';
+
+/** How the counts of a table are written: every digit, or three. */
+export type CountFormat = (count: number) => string;
+
+const none = '–';
+
+/** `a–b`, for the 5–95 % range of a count. */
+export function formatRange(low: number, high: number, format: CountFormat = formatShortCount): string {
+  const [first, last] = [format(low), format(high)];
+  return first === last ? first : `${first} – ${last}`;
+}
+
+/**
+ * Cascade and broadcast side by side: people, impressions and money, each count under its own name.
+ * @param buyName - Head of the broadcast's column; with `broadcast` null there is no such column.
+ */
+export function tabulateComparison(result: ResultDocument, buyName: string, count: CountFormat = formatCount): TextTable {
+  const { cascade, broadcast, provenance } = result;
+  const { currency, universe } = provenance.scenario;
+  const money = (amount: number | null | undefined): string =>
+    amount === null || amount === undefined ? none : formatMoney(amount, currency);
+  const number = (value: number | null | undefined): string =>
+    value === null || value === undefined ? none : formatNumber(value);
+  const ofEveryone = (people: number): string => (universe === null ? none : formatPercent(people / universe));
+  const grossRatingPoints = universe === null ? null : (100 * cascade.impressions.mean) / universe;
+  const ofBuy = (cell: (buy: NonNullable<typeof broadcast>) => string): string =>
+    broadcast === null ? none : cell(broadcast);
+
+  const stochastic = cascade.probabilityNoSharer !== null;
+  const rows: [name: string, cascade: string, range: string, broadcast: string][] = [
+    ['People reached', count(cascade.reach.mean), rangeOf(cascade.reach), ofBuy((buy) => count(buy.reach))],
+    ['  of everyone', ofEveryone(cascade.reach.mean), '', ofBuy((buy) => ofEveryone(buy.reach))],
+    ['  not counting fans', count(cascade.earnedReach.mean), rangeOf(cascade.earnedReach), none],
+    ['People who pass it on', count(cascade.sharers.mean), rangeOf(cascade.sharers), none],
+    [
+      'Impressions',
+      count(cascade.impressions.mean),
+      rangeOf(cascade.impressions),
+      ofBuy((buy) => count(buy.impressions)),
+    ],
+    ['Times each sees it', number(cascade.averageFrequency), '', ofBuy((buy) => number(buy.averageFrequency))],
+    ['GRP', number(grossRatingPoints), '', ofBuy((buy) => number(buy.grossRatingPoints))],
+    ['Cost', money(cascade.cost), '', ofBuy((buy) => money(buy.cost))],
+    ['  per 1,000 reached', money(cascade.costPerThousandReached), '', ofBuy((buy) => money(buy.costPerThousandReached))],
+    ['  per 1,000 impr. (CPM)', money(cascade.cpm), '', ofBuy((buy) => money(buy.cpm))],
+    ['  per reach point', money(cascade.costPerReachPoint), '', ofBuy((buy) => money(buy.costPerReachPoint))],
+  ];
+  const columns = [0, 1, ...(stochastic ? [2] : []), ...(broadcast === null ? [] : [3])];
+  const head = ['', stochastic ? 'Cascade, mean' : 'Cascade', '5–95 % of runs', buyName];
+  return { head: columns.map((column) => head[column]!), rows: rows.map((row) => columns.map((column) => row[column]!)) };
+}
+
+function rangeOf(summary: CountSummary): string {
+  return summary.p05 === null || summary.p95 === null ? '' : formatRange(summary.p05, summary.p95);
+}

@@ -1,0 +1,46 @@
+import { createColors } from 'picocolors';
+
+/** The colours of picocolors, or functions of the same names that leave text as it is. */
+export type Colours = ReturnType<typeof createColors>;
+
+/** How text for people is laid out. */
+export interface Layout {
+  /** Columns that lines may fill. */
+  readonly width: number;
+  readonly colours: Colours;
+}
+
+/** What decides about a layout; a part of `process`. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: { readonly isTTY?: boolean; readonly columns?: number };
+}
+
+/** Longer lines are hard to read, however wide the terminal is. */
+const WIDEST = 100;
+const NARROWEST = 24;
+
+/**
+ * Width and colours for text on standard output. `COLUMNS` counts before the terminal's own width; without either, 80.
+ * Colours: never with `NO_COLOR`, always with `FORCE_COLOR` (other than 0), else on a terminal that is not dumb.
+ */
+export function chooseLayout({ env, stdout }: Surroundings = process): Layout {
+  const columns = Number(env['COLUMNS']);
+  const width = Number.isInteger(columns) && columns > 0 ? columns : (stdout.columns ?? 80);
+  return {
+    width: Math.max(NARROWEST, Math.min(width, WIDEST)),
+    colours: createColors(wantsColours(env, stdout.isTTY ?? false)),
+  };
+}
+
+/** Text for a file: 80 columns, no colours. */
+export function plainLayout(): Layout {
+  return { width: 80, colours: createColors(false) };
+}
+
+function wantsColours(env: Surroundings['env'], isTerminal: boolean): boolean {
+  if (env['NO_COLOR']) return false;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return isTerminal && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,48 @@
+import type { CascadeRows } from 'ripplecast/cascade';
+import type { FansToReach, ShardRange } from 'ripplecast/experiment';
+import type { ScenarioInput } from 'ripplecast/scenario';
+import Tinypool from 'tinypool';
+import { BadInputError } from './bad-input.ts';
+import type { Answer, FansTask, ShardTask } from './shard-worker.ts';
+
+/** Worker threads that simulate. Kept open between scenarios; idle, they do not keep the process alive. */
+export interface WorkerPool {
+  readonly workers: number;
+  /** Simulates a range of replicates on the next free thread. */
+  simulate(scenario: ScenarioInput, range: ShardRange): Promise<CascadeRows>;
+  /** The core's `fansToReach` on one thread. */
+  searchFans(scenario: ScenarioInput, people: number): Promise<FansToReach>;
+  /** Ends the threads at once; work under way is rejected. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a pool of worker threads.
+ * @param workers - Number of threads, a whole number ≥ 1. All start at once, and load the core while the caller goes on.
+ */
+export function openWorkerPool(workers: number): WorkerPool {
+  const fromSources = import.meta.url.endsWith('.ts');
+  const pool = new Tinypool({
+    filename: new URL(fromSources ? './shard-worker.ts' : './shard-worker.js', import.meta.url).href,
+    minThreads: workers,
+    maxThreads: workers,
+    execArgv: fromSources ? withSourceCondition(process.execArgv) : process.execArgv,
+  });
+  async function ask<T>(name: string, task: ShardTask | FansTask): Promise<T> {
+    const answer: Answer<T> = await pool.run(task, { name });
+    if ('refused' in answer) throw new BadInputError(answer.refused);
+    return answer.value;
+  }
+  return {
+    workers,
+    simulate: (scenario, range) => ask('simulate', { scenario, range } satisfies ShardTask),
+    searchFans: (scenario, people) => ask('searchFans', { scenario, people } satisfies FansTask),
+    close: () => pool.destroy(),
+  };
+}
+
+/** Threads resolve the workspace's packages to their sources exactly as this thread does, whoever started it. */
+function withSourceCondition(execArgv: readonly string[]): string[] {
+  const known = execArgv.some((argument) => argument.includes('ripplecast/source'));
+  return known ? [...execArgv] : [...execArgv, '--conditions=ripplecast/source'];
+}
