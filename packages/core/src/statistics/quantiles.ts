@@ -59,7 +59,7 @@ export function quantiles(values: Float64Array, fractions: readonly number[]): n
  * Index, in sorted order, of the smallest value whose share of values at or below it reaches the fraction: the smallest
  * k with (k + 1) / n ≥ fraction. Compared as the doubles that a reader would compute, so that 0.95 of 20 values is the 19th.
  */
-function nearestRank(count: number, fraction: number): number {
+export function nearestRank(count: number, fraction: number): number {
   let rank = Math.min(count, Math.max(1, Math.ceil(count * fraction)));
   while (rank > 1 && (rank - 1) / count >= fraction) rank -= 1;
   while (rank < count && rank / count < fraction) rank += 1;
