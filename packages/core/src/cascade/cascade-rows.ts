@@ -25,7 +25,7 @@ export interface CascadeRows {
 }
 
 /** Bytes that the rows of one ensemble may use. */
-export const MOST_ROW_BYTES = 2 * 1024 ** 3;
+export const MOST_ROW_BYTES: number = 2 * 1024 ** 3;
 
 /** Bytes that rows with this many replicates and rounds use. */
 export function bytesOfRows(replicates: number, rounds: number): number {
