@@ -93,9 +93,8 @@ test('where more makes it worse, the answer is the largest value that is still a
 
 test('a cascade that is dearer, or cheaper, at every value has no break-even', () => {
   // Each follower more is worth 0.1 a fan and costs an incentive of 0.005·perSharer; without followers 2 stand against 0.1·perSharer.
-  const incentives = (perSharer: number) => ({ ...paper, cost: { perSharer } });
-  expect(breakEven(incentives(30), { parameter: 'followers' }).value).toBeNull();
-  expect(breakEven(incentives(10), { parameter: 'followers' }).value).toBeNull();
+  expect(breakEven({ ...paper, cost: { perSharer: 30 } }, { parameter: 'followers' }).value).toBeNull();
+  expect(breakEven({ ...paper, cost: { perSharer: 10 } }, { parameter: 'followers' }).value).toBeNull();
 });
 
 test('two crossings between ends on the same side: points between find one of them', () => {

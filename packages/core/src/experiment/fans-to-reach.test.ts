@@ -46,6 +46,7 @@ test.each(['meanField', 'population'] as const)(
     const scenario: ScenarioInput = {
       ...presets.measured2012,
       universe: 100_000,
+      message: { fans: 1, fanVisibility: 0.16 },
       level,
       cost: { fixed: 7, perThousandFans: 20, perSharer: 1 },
       experiment: { replicates: 20 },
