@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describeValue, type DocumentIssue } from '../errors.ts';
 import { nearestName } from './nearest-name.ts';
-import { alternativesOf, entryOf, joinPath, keyPathsOf, type SchemaNode } from './schema-node.ts';
+import { alternativesOf, entryOf, joinPath, type SchemaNode } from './schema-node.ts';
+import { unknownKeyIssue } from './unknown-key.ts';
 
 /**
  * Reads a document against its schema: fills in defaults, keeps the order of the schema's keys, and adds everything
@@ -141,9 +142,7 @@ class DocumentReader {
 
   private refuseUnknownKeys(keys: readonly string[], known: readonly string[], path: string): void {
     for (const key of keys) {
-      if (known.includes(key)) continue;
-      const shown = joinPath(path, /^[\w$-]{1,60}$/.test(key) ? key : describeValue(key));
-      this.issues.push({ path: shown, message: describeUnknownKey(this.root, shown, key, known) });
+      if (!known.includes(key)) this.issues.push(unknownKeyIssue(this.root, path, key, known));
     }
   }
 
@@ -165,14 +164,6 @@ function isReadableObject(value: unknown): value is Values {
   } catch {
     return false;
   }
-}
-
-/** The message for a key that does not exist, with the nearest key beside it, or the place where it belongs. */
-export function describeUnknownKey(root: SchemaNode, path: string, key: string, known: readonly string[]): string {
-  const elsewhere = keyPathsOf(root).find((candidate) => candidate.split('.').at(-1) === key);
-  const nearest = nearestName(key, known) ?? elsewhere ?? null;
-  const hint = nearest === null ? `expected one of ${known.join(', ')}` : `did you mean ${nearest}?`;
-  return `unknown key ${path}; ${hint}`;
 }
 
 function messageOf(node: SchemaNode, options: readonly SchemaNode[]): string {

@@ -48,7 +48,9 @@ export function decodeScenarioLink(text: string): DecodedLink {
   dropContradictions(link, notes);
   for (;;) {
     try {
-      return { scenario: resolveScenario(documentOfLink(withDefaults(link))), notes };
+      const scenario = resolveScenario(documentOfLink(withDefaults(link)));
+      noteIneffective(link, scenario, notes);
+      return { scenario, notes };
     } catch (error) {
       if (!(error instanceof InvalidDocumentError)) throw error;
       dropRefused(link, error, notes);
@@ -64,12 +66,24 @@ function splitEntries(text: string, notes: string[]): Map<string, string> {
   const entries = new Map<string, string>();
   for (const part of text.replace(/^[#?]/, '').split('&')) {
     if (part === '') continue;
-    const [name = '', ...rest] = part.split('=');
+    const [encodedName = '', ...rest] = part.split('=');
+    let name: string;
+    let value: string;
     try {
-      entries.set(decodeURIComponent(name), decodeURIComponent(rest.join('=').replaceAll('+', ' ')));
+      name = decodeURIComponent(encodedName);
+      // A percent sign that encodes nothing was typed by a person: share=5%.
+      value = decodeURIComponent(
+        rest
+          .join('=')
+          .replaceAll('+', ' ')
+          .replaceAll(/%(?![\da-f]{2})/gi, '%25'),
+      );
     } catch {
       notes.push(`The link's entry ${part.slice(0, 60)} cannot be decoded and is left out.`);
+      continue;
     }
+    if (entries.has(name)) notes.push(`The link has ${name.slice(0, 60)} more than once; the last one is used.`);
+    entries.set(name, value);
   }
   return entries;
 }
@@ -79,7 +93,7 @@ function readVersion(entries: ReadonlyMap<string, string>, notes: string[]): num
   const text = entries.get('v') ?? String(linkVersion);
   const version = Number(text);
   if (Number.isInteger(version) && version >= 1 && version <= linkVersion) return version;
-  const known = linkVersion === 1 ? 'version 1' : `versions 1 to ${linkVersion}`;
+  const known = linkVersion === 1 ? '1' : `one of 1 to ${linkVersion}`;
   notes.push(`The link's version must be ${known}; got ${text.slice(0, 60)}. The example is shown instead.`);
   return null;
 }
@@ -119,13 +133,14 @@ function withDefaults(link: ReadonlyMap<string, string>): Map<string, string> {
 
 /** Takes out the entry of each issue; where an issue lies in a default, the entry that made the default invalid. */
 function dropRefused(link: Map<string, string>, error: InvalidDocumentError, notes: string[]): void {
+  const before = link.size;
   for (const { path, message } of error.issues) {
     const name = Object.keys(linkPaths).find(
       (candidate) => link.has(candidate) && isAtOrIn(path, linkPaths[candidate]),
     );
     if (name !== undefined) drop(link, name, message, notes);
   }
-  if (error.issues.some(({ message }) => notes.some((note) => note.startsWith(message)))) return;
+  if (link.size < before) return;
   const culprit = ['universe', 'currency'].find((name) => link.has(name)) ?? [...link.keys()][0];
   if (culprit === undefined) throw error;
   drop(link, culprit, error.issues[0]?.message ?? error.message, notes);
@@ -134,8 +149,20 @@ function dropRefused(link: Map<string, string>, error: InvalidDocumentError, not
 function drop(link: Map<string, string>, name: string, message: string, notes: string[]): void {
   const replacement = linkEntriesOf(seedExample).get(name);
   const instead = replacement === undefined ? 'is left out' : `is replaced by ${replacement}`;
-  notes.push(`${message}. The link's ${name}=${(link.get(name) ?? '').slice(0, 60)} ${instead}.`);
+  notes.push(`The link's ${showEntry(link, name)} ${instead}: ${message}`);
   link.delete(name);
+}
+
+/** An entry that is valid by itself, but not of the scenario that the link describes: production without a buy. */
+function noteIneffective(link: ReadonlyMap<string, string>, scenario: Scenario, notes: string[]): void {
+  const effective = linkEntriesOf(scenario);
+  for (const name of link.keys()) {
+    if (!effective.has(name)) notes.push(`The link's ${showEntry(link, name)} has no effect here.`);
+  }
+}
+
+function showEntry(link: ReadonlyMap<string, string>, name: string): string {
+  return `${name}=${(link.get(name) ?? '').slice(0, 60)}`;
 }
 
 function isAtOrIn(path: string, parent: string | undefined): boolean {

@@ -1,8 +1,8 @@
 import { describeValue, InvalidDocumentError } from '../errors.ts';
 import { parseAmount } from './parse-amount.ts';
-import { describeUnknownKey } from './read-document.ts';
 import { scenarioSchema } from './scenario-schema.ts';
 import { alternativesOf, entryOf, joinPath, type SchemaNode } from './schema-node.ts';
+import { unknownKeyIssue } from './unknown-key.ts';
 
 /**
  * A scenario document with one value replaced, as typed by a person: `model.shareProbability` and `10%`.
@@ -21,6 +21,7 @@ import { alternativesOf, entryOf, joinPath, type SchemaNode } from './schema-nod
  * ```
  */
 export function setScenarioValue(input: unknown, path: string, text: string): unknown {
+  if (!isValues(input)) refuse('', `the document must be an object; got ${describeValue(input)}`);
   return replaceInside([scenarioSchema], input, path.split('.'), 0, text);
 }
 
@@ -34,29 +35,27 @@ function replaceInside(
   const key = keys[depth];
   if (key === undefined) return parseValue(text, nodes);
   const at = keys.slice(0, depth).join('.');
+  const isMissing = current === null || current === undefined;
   const item = nodes.find((node) => node.item !== undefined)?.item;
-  if (Array.isArray(current) && item !== undefined) {
+  if (item !== undefined && (isMissing || Array.isArray(current))) {
+    const list: unknown[] = Array.isArray(current) ? [...current] : [];
     const index = /^\d{1,9}$/.test(key) ? Number(key) : -1;
-    if (index < 0 || index > current.length) {
-      refuse(
-        joinPath(at, key),
-        `${at} has places 0 to ${current.length - 1} and a next one; got ${describeValue(key)}`,
-      );
+    if (index < 0 || index > list.length) {
+      refuse(joinPath(at, key), `${at} must be given a place from 0 to ${list.length}; got ${describeValue(key)}`);
     }
-    const list: unknown[] = [...current];
     list[index] = replaceInside(alternativesOf(item), list[index], keys, depth + 1, text);
     return list;
   }
-  if (current !== null && current !== undefined && !isValues(current)) {
-    const kind = typeof current === 'number' ? 'a number' : `${typeof current === 'string' ? 'text' : typeof current}`;
+  if (!isMissing && !isValues(current)) {
+    const kind =
+      typeof current === 'number' ? 'a number' : typeof current === 'string' ? 'text' : 'a value without keys';
     const path = keys.join('.');
     refuse(path, `${path} cannot be set inside ${kind}: ${at} is ${describeValue(current)}; set ${at} as a whole`);
   }
   const inner = nodes.flatMap((node) => entryOf(node, key) ?? []);
   if (inner.length === 0) {
     const known = [...new Set(nodes.flatMap((node) => Object.keys(node.entries ?? {})))];
-    const path = joinPath(at, key);
-    refuse(path, describeUnknownKey(scenarioSchema, path, key, known));
+    throw new InvalidDocumentError([unknownKeyIssue(scenarioSchema, at, key, known)]);
   }
   const values = isValues(current) ? current : {};
   const before = Object.hasOwn(values, key) ? values[key] : undefined;

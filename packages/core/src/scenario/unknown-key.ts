@@ -1,0 +1,23 @@
+import { describeValue, type DocumentIssue } from '../errors.ts';
+import { nearestName } from './nearest-name.ts';
+import { joinPath, keyPathsOf, type SchemaNode } from './schema-node.ts';
+
+/**
+ * The issue for a key that does not exist, with the nearest key beside it, or the place where such a key belongs.
+ * @param root - Schema of the whole document.
+ * @param parent - Path of the object that has the key.
+ * @param known - Keys that the object may have.
+ */
+export function unknownKeyIssue(
+  root: SchemaNode,
+  parent: string,
+  key: string,
+  known: readonly string[],
+): DocumentIssue {
+  const path = joinPath(parent, /^[\w$-]{1,60}$/.test(key) ? key : describeValue(key));
+  if (known.length === 0) return { path, message: `unknown key ${path}; ${parent} has no keys` };
+  const elsewhere = keyPathsOf(root).find((candidate) => candidate.endsWith(`.${key}`));
+  const nearest = nearestName(key, known) ?? elsewhere;
+  const hint = nearest === undefined ? `expected one of ${known.join(', ')}` : `did you mean ${nearest}?`;
+  return { path, message: `unknown key ${path}; ${hint}` };
+}
