@@ -19,7 +19,9 @@ const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 /** @returns {string[]} Folders of the workspace's packages, the top folder first. */
 function packageFolders() {
-  const patterns = [...read(join(root, 'pnpm-workspace.yaml')).matchAll(/^ {2}- (.+)$/gm)].map((match) => match[1] ?? '');
+  const patterns = [...read(join(root, 'pnpm-workspace.yaml')).matchAll(/^ {2}- (.+)$/gm)].map(
+    (match) => match[1] ?? '',
+  );
   const folders = patterns.flatMap((pattern) => {
     if (!pattern.endsWith('/*')) return [pattern];
     const parent = pattern.slice(0, -2);

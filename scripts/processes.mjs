@@ -45,7 +45,9 @@ export function endWithParent(farewell) {
       process.exit(code);
     }, 20);
   };
-  const listeners = signals.map((signal) => /** @type {const} */ ([signal, () => end(128 + constants.signals[signal])]));
+  const listeners = signals.map(
+    (signal) => /** @type {const} */ ([signal, () => end(128 + constants.signals[signal])]),
+  );
   for (const [signal, listener] of listeners) process.on(signal, listener);
   const parent = process.ppid;
   const timer = setInterval(() => {
@@ -83,7 +85,12 @@ export function run(command, args, { cwd, env = environment(), output = 'inherit
   const stopWatching = endWithParent();
   const piped = output === 'collect' ? 'pipe' : output === 'stderr' ? 2 : 'inherit';
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', piped, piped === 2 ? 2 : piped], detached: !onWindows });
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      stdio: ['ignore', piped, piped === 2 ? 2 : piped],
+      detached: !onWindows,
+    });
     let collected = '';
     child.stdout?.setEncoding('utf8').on('data', (text) => (collected += text));
     child.stderr?.setEncoding('utf8').on('data', (text) => (collected += text));

@@ -50,7 +50,11 @@ const vitest = (report, args) =>
  */
 const unitTests = (names) => ({
   title: `unit, property, statistical and documentation tests (${names.join(', ')})`,
-  action: () => vitest('unit', names.map((name) => `--project=${name}`)),
+  action: () =>
+    vitest(
+      'unit',
+      names.map((name) => `--project=${name}`),
+    ),
   reports: ['unit'],
 });
 

@@ -1,0 +1,227 @@
+/**
+ * Checks the packages as people will get them: builds and packs the three, lints the tarballs, installs them into an
+ * empty folder, imports and runs them with the oldest supported Node, and weighs what a browser would load.
+ */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { gzipSync } from 'node:zlib';
+import { install, npx, pnpmArguments, root } from './install.mjs';
+import { run } from './processes.mjs';
+import { cacheFolder, nodePath, toolPath } from './tools.mjs';
+
+/** Largest permitted sizes in bytes after gzip. */
+const LIMITS = { compareBundle: 25_000, initialPage: 100_000 };
+
+const names = ['core', 'node', 'elements'];
+const tarballFolder = join(cacheFolder, 'packages');
+let exitCode = 0;
+
+/** @param {string} text */
+const say = (text) => process.stdout.write(`${text}\n`);
+/** @param {number} bytes */
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+/** @param {string} text */
+const gzipSize = (text) => gzipSync(text, { level: 9 }).length;
+
+/**
+ * @param {string} what
+ * @param {boolean} ok
+ * @param {string} [details] - Shown if it is not.
+ */
+function report(what, ok, details = '') {
+  say(`  ${ok ? '✓' : '✗'} ${what}`);
+  if (ok) return;
+  if (details !== '') say(details);
+  exitCode = 1;
+}
+
+/**
+ * @param {string} what
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {string} [cwd]
+ */
+async function check(what, command, args, cwd = root) {
+  const { code, output } = await run(command, args, { cwd, output: 'collect' });
+  report(what, code === 0, output);
+  return { ok: code === 0, output };
+}
+
+/** @returns {Promise<string[]>} Paths of the tarballs, in the order of `names`. */
+async function pack() {
+  rmSync(tarballFolder, { recursive: true, force: true });
+  mkdirSync(tarballFolder, { recursive: true });
+  for (const name of names) {
+    // What was deleted from the sources must not live on in the package; the stamps of the build go with it.
+    rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
+  }
+  const projects = names.map((name) => join(root, 'packages', name, 'tsconfig.src.json'));
+  await check('built', nodePath(), [toolPath('typescript', 'tsc'), '-b', '--force', ...projects]);
+  for (const name of names) {
+    const folder = join(root, 'packages', name);
+    await check(`packed packages/${name}`, npx, pnpmArguments(['pack', '--pack-destination', tarballFolder]), folder);
+  }
+  const files = readdirSync(tarballFolder);
+  return names.map((name) => {
+    const prefix = name === 'core' ? 'ripplecast-0' : `ripplecast-${name}-`;
+    return join(tarballFolder, files.find((file) => file.startsWith(prefix)) ?? `${prefix} is missing`);
+  });
+}
+
+/** @param {readonly string[]} tarballs */
+async function lint(tarballs) {
+  for (const [index, tarball] of tarballs.entries()) {
+    await check(`publint ${names[index]}`, nodePath(), [toolPath('publint'), '--strict', tarball]);
+    const attw = toolPath('@arethetypeswrong/cli', 'attw');
+    await check(`types resolve in ${names[index]}`, nodePath(), [attw, tarball, '--profile', 'esm-only', '--no-emoji']);
+  }
+}
+
+/**
+ * Nodes to try the packages on: the oldest that is supported, the one of this system, the pinned one.
+ * @returns {Promise<{ path: string, version: string }[]>}
+ */
+async function nodes() {
+  const own = join(root, 'node_modules');
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.startsWith(own));
+  const candidates = [
+    join(root, 'test', 'node_modules', 'oldest-node', 'bin', 'node'),
+    ...folders.map((folder) => join(folder, process.platform === 'win32' ? 'node.exe' : 'node')),
+    nodePath(),
+  ];
+  /** @type {Map<string, string>} */
+  const found = new Map();
+  for (const path of candidates.filter((candidate) => existsSync(candidate))) {
+    const { code, output } = await run(path, ['--version'], { output: 'collect' });
+    const version = output.trim();
+    if (code === 0 && !found.has(version) && isSupported(version)) found.set(version, path);
+  }
+  return [...found].map(([version, path]) => ({ version, path }));
+}
+
+/** @param {string} version - As `v20.19.0`. */
+function isSupported(version) {
+  const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
+  return major > 20 || (major === 20 && minor >= 19);
+}
+
+const usage = `
+import { compare, presets, simulate, toDocument } from 'ripplecast';
+import { openStream } from 'ripplecast/random';
+const result = compare({ ...presets.seedExample, level: 'arithmetic' });
+const earned = result.cascade.generations[4].reach - result.cascade.generations[0].reach;
+if (earned !== 837930000) throw new Error('earned reach after round 4: ' + earned);
+if (simulate(presets.oneFan).outcomes.reach.length !== 1000) throw new Error('outcomes are incomplete');
+if (!(openStream('a', 0, 'b').nextUniform() < 1)) throw new Error('no random numbers');
+process.stdout.write(JSON.stringify(toDocument(compare(presets.seedExample))));
+`;
+
+/** @param {readonly string[]} tarballs */
+async function installElsewhere(tarballs) {
+  // A folder with a space in its name, outside the workspace.
+  const folder = mkdtempSync(join(tmpdir(), 'ripplecast packed '));
+  const [core = '', node = ''] = tarballs;
+  const manifest = {
+    name: 'try-ripplecast',
+    private: true,
+    type: 'module',
+    dependencies: { ripplecast: `file:${core}`, '@ripplecast/node': `file:${node}` },
+  };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  // The command line's own dependency on the core must come from the tarball too: nothing is published yet.
+  writeFileSync(join(folder, 'pnpm-workspace.yaml'), `overrides:\n  ripplecast: ${JSON.stringify(`file:${core}`)}\n`);
+  writeFileSync(join(folder, 'try.mjs'), usage);
+  const pnpm = pnpmArguments(['install', '--prefer-offline', '--ignore-scripts', '--no-frozen-lockfile']);
+  const installed = await check('installed into an empty folder', npx, pnpm, folder);
+  if (installed.ok) await tryPackages(folder);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** @param {string} folder */
+async function tryPackages(folder) {
+  const modules = join(folder, 'node_modules');
+  const { bin } = JSON.parse(readFileSync(join(modules, '@ripplecast/node', 'package.json'), 'utf8'));
+  const program = join(modules, '@ripplecast/node', bin.ripplecast);
+  /** @type {Set<string>} */
+  const documents = new Set();
+  for (const { path, version } of await nodes()) {
+    const imported = await run(path, ['try.mjs'], { cwd: folder, output: 'collect' });
+    report(`ripplecast imported by Node ${version}`, imported.code === 0, imported.output);
+    documents.add(imported.output);
+    for (const workers of ['1', '2']) {
+      const args = [program, 'compare', 'seed-example', '--json', '--workers', workers];
+      const ran = await run(path, args, { cwd: folder, output: 'collect' });
+      const same = ran.code === 0 && JSON.stringify(JSON.parse(ran.output)) === imported.output;
+      const what = `the packed command line gives the library's result, ${workers} worker${workers === '1' ? '' : 's'}`;
+      report(`${what}, Node ${version}`, same, ran.code === 0 ? 'the documents differ' : ran.output);
+    }
+  }
+  report(`one result on all of them (${documents.size} different)`, documents.size === 1);
+}
+
+/** Minified size of `compare` with all it needs, as an application's bundler would leave it. */
+async function weighCompare() {
+  const { build } = await import('vite');
+  const folder = join(cacheFolder, 'bundle');
+  mkdirSync(folder, { recursive: true });
+  const entry = join(folder, 'entry.js');
+  const core = join(root, 'packages', 'core', 'dist', 'index.js');
+  writeFileSync(entry, `export { compare } from ${JSON.stringify(core)};\n`);
+  const output = await build({
+    configFile: false,
+    root: folder,
+    logLevel: 'error',
+    build: { write: false, target: 'es2022', rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' } },
+  });
+  const [first] = Array.isArray(output) ? output : [output];
+  if (first === undefined || !('output' in first)) throw new Error('the build gave no output');
+  const size = gzipSize(first.output[0].code);
+  const text = `minified bundle of compare: ${kilobytes(size)} gzip (at most ${kilobytes(LIMITS.compareBundle)})`;
+  report(text, size <= LIMITS.compareBundle);
+}
+
+/** JavaScript that the page loads before it can run: its entry and everything that imports statically. */
+async function weighPage() {
+  const { build } = await import('vite');
+  const output = await build({
+    root: join(root, 'playground'),
+    logLevel: 'error',
+    build: { write: false },
+  });
+  const [first] = Array.isArray(output) ? output : [output];
+  if (first === undefined || !('output' in first)) throw new Error('the build gave no output');
+  const chunks = new Map(first.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
+  /** @type {Set<string>} */
+  const initial = new Set();
+  /** @param {string} name */
+  const add = (name) => {
+    const chunk = chunks.get(name);
+    if (chunk === undefined || initial.has(name)) return;
+    initial.add(name);
+    for (const imported of chunk.imports) add(imported);
+  };
+  for (const [name, chunk] of chunks) if (chunk.isEntry) add(name);
+  const html = first.output.find((file) => file.fileName === 'index.html');
+  const page = html?.type === 'asset' ? String(html.source) : '';
+  for (const [, name] of page.matchAll(/(?:src|href)="\.?\/?([^"]+\.js)"/g)) add(name ?? '');
+  const size = [...initial].reduce((sum, name) => sum + gzipSize(chunks.get(name)?.code ?? ''), 0);
+  const text = `initial JavaScript of the page: ${kilobytes(size)} gzip (at most ${kilobytes(LIMITS.initialPage)})`;
+  report(text, initial.size > 0 && size <= LIMITS.initialPage);
+  for (const file of first.output) {
+    if (file.type === 'asset' && file.fileName.endsWith('.js')) {
+      say(`    and a worker, ${file.fileName}: ${kilobytes(gzipSize(String(file.source)))} gzip`);
+    } else if (file.type === 'chunk' && !initial.has(file.fileName)) {
+      say(`    and later, ${file.fileName}: ${kilobytes(gzipSize(file.code))} gzip`);
+    }
+  }
+}
+
+await install();
+const tarballs = await pack();
+await lint(tarballs);
+await installElsewhere(tarballs);
+await weighCompare();
+await weighPage();
+process.exitCode = exitCode;
