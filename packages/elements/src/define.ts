@@ -1,0 +1,31 @@
+/** Registers every element under its tag name. Importing this file twice, or in two bundles, is harmless. */
+import { RippleCostTable } from './ripple-cost-table.ts';
+import { RippleDots } from './ripple-dots.ts';
+import { RippleHeadline } from './ripple-headline.ts';
+import { RipplePlaybar } from './ripple-playbar.ts';
+import { RippleReachChart } from './ripple-reach-chart.ts';
+import { RippleSlider } from './ripple-slider.ts';
+
+const elements: readonly (readonly [string, CustomElementConstructor])[] = [
+  ['ripple-cost-table', RippleCostTable],
+  ['ripple-dots', RippleDots],
+  ['ripple-headline', RippleHeadline],
+  ['ripple-playbar', RipplePlaybar],
+  ['ripple-reach-chart', RippleReachChart],
+  ['ripple-slider', RippleSlider],
+];
+
+for (const [name, element] of elements) {
+  if (customElements.get(name) === undefined) customElements.define(name, element);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ripple-cost-table': RippleCostTable;
+    'ripple-dots': RippleDots;
+    'ripple-headline': RippleHeadline;
+    'ripple-playbar': RipplePlaybar;
+    'ripple-reach-chart': RippleReachChart;
+    'ripple-slider': RippleSlider;
+  }
+}

@@ -1,0 +1,232 @@
+import {
+  css,
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { parseNumber, type NumberKind } from './parse-number.ts';
+import { stepNumber, type NumberLimits } from './step-number.ts';
+import { theme } from './theme.ts';
+
+/** Plain words of the sentence. */
+export interface HeadlineText {
+  readonly text: string;
+}
+/** A number of the result; `tone` gives it the colour of its arm. */
+export interface HeadlineValue {
+  readonly value: string;
+  readonly tone?: 'shared' | 'broadcast' | undefined;
+}
+/** A number of the scenario, edited in place. */
+export interface HeadlineEdit extends NumberLimits {
+  readonly edit: string;
+  readonly kind: NumberKind;
+  readonly current: number;
+  readonly display: string;
+  /** Name for those who hear the sentence. */
+  readonly label: string;
+}
+export type HeadlinePart = HeadlineText | HeadlineValue | HeadlineEdit;
+
+/** Detail of `ripple-change`. */
+export interface NumberChange {
+  readonly name: string;
+  readonly value: number;
+}
+
+/**
+ * The result as a sentence whose numbers can be edited in place.
+ *
+ * @remarks Takes the sentence in parts; never computes. Enter or leaving a number commits it, Escape takes it back,
+ * the arrow keys step it.
+ * @fires ripple-change - A number was edited; detail `{ name, value }`.
+ * @csspart sentence - The heading.
+ * @csspart number - Each editable number.
+ * @csspart error - What is wrong with the number being edited.
+ */
+export class RippleHeadline extends LitElement {
+  static override properties: PropertyDeclarations = {
+    parts: { attribute: false },
+    editing: { state: true },
+    draft: { state: true },
+    problem: { state: true },
+  };
+
+  declare parts: readonly HeadlinePart[];
+  declare private editing: string | null;
+  declare private draft: string;
+  declare private problem: { readonly name: string; readonly message: string } | null;
+
+  constructor() {
+    super();
+    this.parts = [];
+    this.editing = null;
+    this.draft = '';
+    this.problem = null;
+  }
+
+  static override styles: CSSResultGroup = [
+    theme,
+    css`
+      h1 {
+        margin: 0;
+        font-size: var(--ripple-headline-size, 34px);
+        line-height: 1.22;
+        font-weight: 500;
+        letter-spacing: -0.015em;
+        text-wrap: pretty;
+      }
+      strong {
+        font-weight: 700;
+      }
+      .shared {
+        color: var(--_shared-text);
+      }
+      .broadcast {
+        color: var(--_broadcast-text);
+      }
+      .together {
+        white-space: nowrap;
+      }
+      input {
+        width: calc(var(--digits) * 1ch);
+        field-sizing: content;
+        padding: 0 0.06em;
+        margin: 0 -0.02em;
+        border: 0;
+        border-bottom: 2px dotted var(--_control);
+        border-radius: 0;
+        background: none;
+        font: inherit;
+        font-weight: 700;
+        letter-spacing: inherit;
+        line-height: 1.1;
+        text-align: center;
+        color: inherit;
+      }
+      @supports (field-sizing: content) {
+        input {
+          width: auto;
+        }
+      }
+      input:hover {
+        border-bottom: 2px solid var(--_ink);
+      }
+      input:focus {
+        border-bottom: 2px solid transparent;
+        border-radius: 4px;
+        outline: 2px solid var(--_focus);
+        outline-offset: 1px;
+        background: var(--_raised);
+      }
+      input[aria-invalid='true'] {
+        border-bottom-color: var(--_error);
+      }
+      [part='error'] {
+        margin: 6px 0 0;
+        color: var(--_error);
+        font-size: 14px;
+      }
+      @media (pointer: coarse) {
+        input {
+          min-height: 44px;
+        }
+      }
+    `,
+  ];
+
+  #limitsMessage(part: HeadlineEdit): string {
+    const show = (value: number): string =>
+      part.kind === 'percent' ? `${value * 100} %` : value.toLocaleString('en-US');
+    return `${part.label} must be between ${show(part.min)} and ${show(part.max)}.`;
+  }
+
+  #commit(part: HeadlineEdit, text: string): boolean {
+    const parsed = parseNumber(text, part.kind);
+    const whole = parsed.ok && part.kind === 'count' ? Math.round(parsed.value) : null;
+    if (!parsed.ok) {
+      this.problem = { name: part.edit, message: parsed.message };
+      return false;
+    }
+    const value = whole ?? parsed.value;
+    if (value < part.min || value > part.max) {
+      this.problem = { name: part.edit, message: this.#limitsMessage(part) };
+      return false;
+    }
+    this.problem = null;
+    if (value !== part.current) this.#emit(part.edit, value);
+    return true;
+  }
+
+  #emit(name: string, value: number): void {
+    this.dispatchEvent(
+      new CustomEvent<NumberChange>('ripple-change', { detail: { name, value }, bubbles: true, composed: true }),
+    );
+  }
+
+  #key(event: KeyboardEvent, part: HeadlineEdit): void {
+    const field = event.currentTarget as HTMLInputElement;
+    if (event.key === 'Enter') {
+      if (this.#commit(part, field.value)) this.editing = null;
+    } else if (event.key === 'Escape') {
+      this.problem = null;
+      this.editing = null;
+      field.value = part.display;
+    } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      event.preventDefault();
+      const direction = (event.key === 'ArrowUp' ? 1 : -1) * (event.shiftKey ? 10 : 1);
+      this.problem = null;
+      this.editing = null;
+      this.#emit(part.edit, stepNumber(part.current, direction, part.kind, part));
+    }
+  }
+
+  #blur(event: FocusEvent, part: HeadlineEdit): void {
+    if (this.editing !== part.edit) return;
+    const field = event.currentTarget as HTMLInputElement;
+    if (!this.#commit(part, field.value)) field.value = part.display;
+    this.editing = null;
+  }
+
+  #edit(part: HeadlineEdit): TemplateResult {
+    const editing = this.editing === part.edit;
+    const invalid = this.problem?.name === part.edit;
+    const text = editing ? this.draft : part.display;
+    return html`<input
+      part="number"
+      name=${part.edit}
+      .value=${text}
+      style="--digits:${text.length + 0.5}"
+      size=${Math.max(1, text.length)}
+      inputmode="decimal"
+      autocomplete="off"
+      spellcheck="false"
+      aria-label=${part.label}
+      aria-invalid=${invalid ? 'true' : 'false'}
+      aria-describedby=${invalid ? 'problem' : nothing}
+      @focus=${(event: FocusEvent) => (event.currentTarget as HTMLInputElement).select()}
+      @input=${(event: InputEvent) => {
+        this.editing = part.edit;
+        this.draft = (event.currentTarget as HTMLInputElement).value;
+      }}
+      @keydown=${(event: KeyboardEvent) => this.#key(event, part)}
+      @blur=${(event: FocusEvent) => this.#blur(event, part)}
+    />`;
+  }
+
+  #part(part: HeadlinePart): TemplateResult | string {
+    if ('text' in part) return part.text;
+    if ('edit' in part) return this.#edit(part);
+    return html`<strong class=${part.tone ?? ''}>${part.value}</strong>`;
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <h1 part="sentence">${this.parts.map((part) => this.#part(part))}</h1>
+      ${this.problem === null ? nothing : html`<p part="error" id="problem" role="alert">${this.problem.message}</p>`}
+    `;
+  }
+}

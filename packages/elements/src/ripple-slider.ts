@@ -1,0 +1,406 @@
+import {
+  css,
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { formatMoney, formatPercent, formatWhole, THIN } from './format.ts';
+import { parseNumber, type NumberKind } from './parse-number.ts';
+import type { NumberChange } from './ripple-headline.ts';
+import { fromPosition, SLIDER_POSITIONS, toPosition, type SliderScaleKind } from './slider-scale.ts';
+import { roundNice, stepNumber } from './step-number.ts';
+import { theme } from './theme.ts';
+
+/**
+ * A number as a slider and a field: label, unit, a dot that sets the default back, one line that explains it.
+ *
+ * @fires ripple-input - While the slider is dragged; detail `{ name, value }`.
+ * @fires ripple-change - The number was set; detail `{ name, value }`.
+ * @csspart label - Name of the number.
+ * @csspart hint - The line that explains it, or what is wrong with the text in the field.
+ */
+export class RippleSlider extends LitElement {
+  static override properties: PropertyDeclarations = {
+    name: { type: String },
+    label: { type: String },
+    hint: { type: String },
+    unit: { type: String },
+    kind: { type: String },
+    scale: { type: String },
+    value: { type: Number },
+    preset: { type: Number },
+    min: { type: Number },
+    max: { type: Number },
+    lowest: { type: Number },
+    highest: { type: Number },
+    mark: { type: Number },
+    markLabel: { type: String, attribute: 'mark-label' },
+    currency: { type: String },
+    locale: { type: String },
+    draft: { state: true },
+    problem: { state: true },
+  };
+
+  /** Name in the detail of events. */
+  declare name: string;
+  declare label: string;
+  declare hint: string;
+  declare unit: string;
+  declare kind: NumberKind;
+  declare scale: SliderScaleKind;
+  declare value: number;
+  /** What the reset dot sets back. */
+  declare preset: number;
+  /** Ends of the track. */
+  declare min: number;
+  declare max: number;
+  /** What the field accepts, at least as wide as the track. */
+  declare lowest: number;
+  declare highest: number;
+  /** A value marked on the track; null for none. */
+  declare mark: number | null;
+  declare markLabel: string;
+  declare currency: string;
+  declare locale: string;
+  declare private draft: string | null;
+  declare private problem: string | null;
+
+  constructor() {
+    super();
+    this.name = '';
+    this.label = '';
+    this.hint = '';
+    this.unit = '';
+    this.kind = 'count';
+    this.scale = 'linear';
+    this.value = 0;
+    this.preset = 0;
+    this.min = 0;
+    this.max = 1;
+    this.lowest = 0;
+    this.highest = 1;
+    this.mark = null;
+    this.markLabel = '';
+    this.currency = 'USD';
+    this.locale = 'en-US';
+    this.draft = null;
+    this.problem = null;
+  }
+
+  static override styles: CSSResultGroup = [
+    theme,
+    css`
+      .row {
+        display: flex;
+        align-items: center;
+        gap: 6px;
+        min-height: 28px;
+      }
+      label {
+        flex: 1;
+        font-weight: 600;
+      }
+      .field {
+        display: flex;
+        align-items: center;
+        gap: 5px;
+      }
+      .field input {
+        width: 11ch;
+        padding: 3px 7px;
+        border: 1px solid var(--_line);
+        border-radius: 6px;
+        background: var(--_raised);
+        text-align: right;
+      }
+      .field input:hover {
+        border-color: var(--_control);
+      }
+      .field input[aria-invalid='true'] {
+        border-color: var(--_error);
+      }
+      .unit {
+        min-width: var(--ripple-unit-width, 0);
+        color: var(--_muted);
+      }
+      .reset {
+        width: 24px;
+        height: 24px;
+        padding: 0;
+        border: 0;
+        border-radius: 50%;
+        background: none;
+        display: grid;
+        place-items: center;
+        cursor: pointer;
+      }
+      .reset::before {
+        content: '';
+        width: 8px;
+        height: 8px;
+        border-radius: 50%;
+        background: var(--_shared);
+      }
+      .reset:hover::before {
+        box-shadow: 0 0 0 3px color-mix(in srgb, var(--_shared) 30%, transparent);
+      }
+      .reset[disabled] {
+        visibility: hidden;
+      }
+      .track {
+        position: relative;
+        height: 24px;
+      }
+      input[type='range'] {
+        position: absolute;
+        inset: 0;
+        width: 100%;
+        height: 100%;
+        margin: 0;
+        appearance: none;
+        background: none;
+        cursor: pointer;
+        border-radius: 12px;
+      }
+      input[type='range']::-webkit-slider-runnable-track {
+        height: 4px;
+        border-radius: 2px;
+        background: linear-gradient(to right, var(--_ink) calc(8px + var(--fraction) * (100% - 16px)), var(--_line) 0);
+      }
+      input[type='range']::-moz-range-track {
+        height: 4px;
+        border-radius: 2px;
+        background: var(--_line);
+      }
+      input[type='range']::-moz-range-progress {
+        height: 4px;
+        border-radius: 2px;
+        background: var(--_ink);
+      }
+      input[type='range']::-webkit-slider-thumb {
+        appearance: none;
+        width: 16px;
+        height: 16px;
+        margin-top: -6px;
+        border: 2px solid var(--_ink);
+        border-radius: 50%;
+        background: var(--_raised);
+      }
+      input[type='range']::-moz-range-thumb {
+        box-sizing: border-box;
+        width: 16px;
+        height: 16px;
+        border: 2px solid var(--_ink);
+        border-radius: 50%;
+        background: var(--_raised);
+      }
+      .mark {
+        position: absolute;
+        top: 2px;
+        bottom: 2px;
+        left: calc(8px + var(--mark) * (100% - 16px));
+        width: 2px;
+        margin-left: -1px;
+        background: var(--_shared);
+        pointer-events: none;
+      }
+      [part='hint'] {
+        margin: 0;
+        min-height: 18px;
+        font-size: 12.5px;
+        color: var(--_muted);
+      }
+      [part='hint'].wrong {
+        color: var(--_error);
+      }
+      .mark-label {
+        color: var(--_shared-text);
+        white-space: nowrap;
+      }
+      @media (pointer: coarse) {
+        .row,
+        .track {
+          min-height: 44px;
+        }
+        .field input {
+          min-height: 44px;
+          font-size: 16px;
+        }
+        .reset {
+          width: 44px;
+          height: 44px;
+          margin: 0 -8px;
+        }
+        input[type='range']::-webkit-slider-thumb {
+          width: 24px;
+          height: 24px;
+          margin-top: -10px;
+        }
+      }
+      @media (forced-colors: active) {
+        .mark,
+        .reset::before {
+          background: Highlight;
+          forced-color-adjust: none;
+        }
+        input[type='range']::-webkit-slider-runnable-track {
+          background: CanvasText;
+        }
+      }
+    `,
+  ];
+
+  /** The value as its field shows it, without the unit. */
+  #display(value: number): string {
+    if (this.kind === 'percent') return formatPercent(value, this.locale);
+    if (this.kind === 'money') return formatWhole(value, this.locale);
+    return formatWhole(value, this.locale);
+  }
+
+  #spoken(value: number): string {
+    if (this.kind === 'money') return formatMoney(value, this.currency, this.locale);
+    return `${this.#display(value).replace(THIN, ' ')} ${this.unit}`.trim();
+  }
+
+  #emit(type: 'ripple-input' | 'ripple-change', value: number): void {
+    this.draft = null;
+    this.problem = null;
+    const detail: NumberChange = { name: this.name, value };
+    this.dispatchEvent(new CustomEvent<NumberChange>(type, { detail, bubbles: true, composed: true }));
+  }
+
+  #dragged(event: Event, type: 'ripple-input' | 'ripple-change'): void {
+    event.stopPropagation();
+    const position = Number((event.currentTarget as HTMLInputElement).value);
+    this.#emit(type, roundNice(fromPosition(position, this, this.scale), this.kind));
+  }
+
+  #rangeKey(event: KeyboardEvent): void {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: 1,
+      ArrowUp: 1,
+      ArrowLeft: -1,
+      ArrowDown: -1,
+      PageUp: 10,
+      PageDown: -10,
+    };
+    const limits = { min: Math.min(this.min, this.lowest), max: this.max };
+    let next: number | null = null;
+    const direction = steps[event.key];
+    if (direction !== undefined) next = stepNumber(this.value, direction, this.kind, limits);
+    else if (event.key === 'Home') next = this.min;
+    else if (event.key === 'End') next = this.max;
+    if (next === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (next !== this.value) this.#emit('ripple-change', next);
+  }
+
+  #typed(event: Event): void {
+    const field = event.currentTarget as HTMLInputElement;
+    const parsed = parseNumber(field.value, this.kind);
+    if (!parsed.ok) {
+      this.draft = field.value;
+      this.problem = parsed.message;
+      return;
+    }
+    const value = this.kind === 'count' ? Math.round(parsed.value) : parsed.value;
+    if (value < this.lowest || value > this.highest) {
+      this.draft = field.value;
+      this.problem = `Between ${this.#display(this.lowest)} and ${this.#display(this.highest)}; the last good value stays.`;
+      return;
+    }
+    field.value = this.#display(value);
+    this.#emit('ripple-change', value);
+  }
+
+  #fieldKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter') this.#typed(event);
+    if (event.key === 'Escape') {
+      this.draft = null;
+      this.problem = null;
+      (event.currentTarget as HTMLInputElement).value = this.#display(this.value);
+    }
+    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      event.preventDefault();
+      const direction = event.key === 'ArrowUp' ? 1 : -1;
+      this.#emit(
+        'ripple-change',
+        stepNumber(this.value, direction, this.kind, { min: this.lowest, max: this.highest }),
+      );
+    }
+  }
+
+  override render(): TemplateResult {
+    const position = toPosition(this.value, this, this.scale);
+    const marked = this.mark !== null && this.mark >= this.min && this.mark <= this.max;
+    const atPreset = this.value === this.preset;
+    return html`
+      <div class="row">
+        <label part="label" for="range">${this.label}</label>
+        <button
+          class="reset"
+          type="button"
+          ?disabled=${atPreset}
+          title="Back to ${this.#display(this.preset)}"
+          aria-label="${this.label}: back to ${this.#spoken(this.preset)}"
+          @click=${() => this.#emit('ripple-change', this.preset)}
+        ></button>
+        <span class="field">
+          ${this.kind === 'money' ? html`<span class="unit" aria-hidden="true">${this.currency}</span>` : nothing}
+          <input
+            type="text"
+            inputmode="decimal"
+            autocomplete="off"
+            spellcheck="false"
+            aria-label="${this.label}, number"
+            aria-invalid=${this.problem === null ? 'false' : 'true'}
+            aria-describedby="hint"
+            .value=${this.draft ?? this.#display(this.value)}
+            @focus=${(event: FocusEvent) => (event.currentTarget as HTMLInputElement).select()}
+            @change=${(event: Event) => {
+              event.stopPropagation();
+              this.#typed(event);
+            }}
+            @keydown=${(event: KeyboardEvent) => this.#fieldKey(event)}
+          />
+          ${this.unit === '' ? nothing : html`<span class="unit" aria-hidden="true">${this.unit}</span>`}
+        </span>
+      </div>
+      <div class="track" style="--fraction:${position / SLIDER_POSITIONS}">
+        ${
+          marked
+            ? html`<span
+                class="mark"
+                style="--mark:${toPosition(this.mark ?? 0, this, this.scale) / SLIDER_POSITIONS}"
+              ></span>`
+            : nothing
+        }
+        <input
+          id="range"
+          type="range"
+          min="0"
+          max=${SLIDER_POSITIONS}
+          .value=${String(position)}
+          aria-valuetext=${this.#spoken(this.value)}
+          aria-describedby="hint"
+          @input=${(event: Event) => this.#dragged(event, 'ripple-input')}
+          @change=${(event: Event) => this.#dragged(event, 'ripple-change')}
+          @keydown=${(event: KeyboardEvent) => this.#rangeKey(event)}
+        />
+      </div>
+      <p
+        part="hint"
+        id="hint"
+        class=${this.problem === null ? '' : 'wrong'}
+        role=${this.problem === null ? nothing : 'alert'}
+      >
+        ${this.problem ?? this.hint}
+        ${marked && this.problem === null ? html`<span class="mark-label">${this.markLabel}</span>` : nothing}
+      </p>
+    `;
+  }
+}

@@ -1,0 +1,62 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * Colours and type that every element shares. A page overrides them with the `--ripple-…` properties; both themes follow
+ * the inherited `color-scheme`.
+ */
+export const theme: CSSResult = css`
+  :host {
+    --_ground: var(--ripple-ground, light-dark(#fbfaf7, #0f1420));
+    --_raised: var(--ripple-raised, light-dark(#ffffff, #171e2d));
+    --_ink: var(--ripple-ink, light-dark(#1a1f2b, #e9ecf2));
+    --_muted: var(--ripple-muted, light-dark(#5a6070, #a3acbd));
+    --_line: var(--ripple-line, light-dark(#e3ded4, #2a3346));
+    --_control: var(--ripple-control, light-dark(#8b8577, #6f7b93));
+    --_unlit: var(--ripple-unlit, light-dark(#e4dfd5, #242d3f));
+    --_shared: var(--ripple-shared, #d55e00);
+    --_broadcast: var(--ripple-broadcast, light-dark(#0072b2, #3a97d3));
+    --_shared-text: var(--ripple-shared-text, light-dark(#b34700, #f08a3c));
+    --_broadcast-text: var(--ripple-broadcast-text, light-dark(#0072b2, #56b4e9));
+    --_error: var(--ripple-error, light-dark(#a3123f, #ff9db5));
+    --_focus: var(--ripple-focus, light-dark(#1a1f2b, #ffffff));
+    display: block;
+    color: var(--_ink);
+    font-family: var(--ripple-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Open Sans', sans-serif);
+    font-variant-numeric: tabular-nums;
+    font-size: 14px;
+    line-height: 1.4;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+`;

@@ -1,0 +1,5 @@
+import '@ripplecast/elements/define';
+import { RipplePlayground } from './app.ts';
+import './style.css';
+
+customElements.define('ripple-playground', RipplePlayground);

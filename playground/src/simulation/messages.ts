@@ -1,0 +1,24 @@
+import type { BreakEvenDocument, DocumentIssue, ResultDocument, Scenario } from 'ripplecast';
+
+/** One try on its own: cumulative people reached by round. */
+export type TryReach = readonly number[];
+
+/** What the worker sends while it works on a scenario. */
+export type SimulationUpdate =
+  | {
+      readonly kind: 'result';
+      /** Tries in this result; the full number when it is the last one. */
+      readonly tries: number;
+      readonly done: boolean;
+      readonly document: ResultDocument;
+      /** The first try, for the picture of a single one; null where there is no chance. */
+      readonly firstTry: TryReach | null;
+    }
+  | { readonly kind: 'breakEven'; readonly share: BreakEvenDocument | null; readonly budget: BreakEvenDocument | null }
+  | { readonly kind: 'invalid'; readonly issues: readonly DocumentIssue[] }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** What the page may ask of the worker. A later `run` ends the earlier ones at their next shard. */
+export interface SimulationService {
+  run(scenario: Scenario, job: number, tell: (update: SimulationUpdate) => void): Promise<void>;
+}

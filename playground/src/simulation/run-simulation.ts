@@ -1,0 +1,117 @@
+import {
+  breakEvenSteps,
+  InvalidDocumentError,
+  reduceShards,
+  simulateShard,
+  toDocument,
+  type BreakEvenDocument,
+  type BreakEvenParameter,
+  type CascadeRows,
+  type Scenario,
+} from 'ripplecast';
+import type { SimulationUpdate, TryReach } from './messages.ts';
+
+/** Gives way to newer work; returns whether this work is still wanted. */
+export type StillWanted = () => Promise<boolean>;
+
+/** The first answer comes after this time, with the tries that are done by then. */
+const QUICK_MILLISECONDS = 50;
+/** A shard is sized to take about this long, so that stale work ends soon. */
+const SHARD_MILLISECONDS = 25;
+
+/**
+ * Runs a scenario in two steps, a quick ensemble and the full one, then its break-evens. Chance belongs to each try, so
+ * the quick answer is made of the first tries of the full one.
+ */
+export async function runSimulation(
+  scenario: Scenario,
+  stillWanted: StillWanted,
+  tell: (update: SimulationUpdate) => void,
+): Promise<void> {
+  try {
+    const deterministic = scenario.level === 'arithmetic' || scenario.level === 'meanField';
+    const total = deterministic ? 1 : scenario.experiment.replicates;
+    const shards: CascadeRows[] = [];
+    const start = performance.now();
+    let done = 0;
+    let told = false;
+    let count = Math.min(total, 8);
+    while (done < total) {
+      const before = performance.now();
+      shards.push(simulateShard(scenario, { first: done, count }));
+      done += count;
+      const taken = Math.max(0.1, performance.now() - before);
+      if (!(await stillWanted())) return;
+      if (!told && done < total && performance.now() - start >= QUICK_MILLISECONDS) {
+        tell(summarise(scenario, shards, done, false));
+        told = true;
+      }
+      const next = Math.round((count * SHARD_MILLISECONDS) / taken);
+      count = Math.min(total - done, Math.max(1, Math.min(next, count * 4)));
+    }
+    tell(summarise(scenario, shards, done, true));
+    if (scenario.broadcast === null) return;
+    const share = await findBreakEven(scenario, 'shareProbability', stillWanted);
+    const budget = await findBreakEven(scenario, 'budget', stillWanted);
+    if (await stillWanted()) tell({ kind: 'breakEven', share, budget });
+  } catch (error) {
+    if (error instanceof InvalidDocumentError) tell({ kind: 'invalid', issues: error.issues });
+    else tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function summarise(scenario: Scenario, shards: readonly CascadeRows[], tries: number, done: boolean): SimulationUpdate {
+  const part: Scenario = done
+    ? scenario
+    : { ...scenario, experiment: { ...scenario.experiment, replicates: tries } };
+  const result = reduceShards(part, shards);
+  const chance = scenario.level === 'population';
+  return { kind: 'result', tries, done, document: toDocument(result), firstTry: chance ? firstTry(shards[0]) : null };
+}
+
+function firstTry(shard: CascadeRows | undefined): TryReach | null {
+  if (shard === undefined) return null;
+  const reach: number[] = [];
+  let people = 0;
+  for (let at = shard.offsets[0] ?? 0; at < (shard.offsets[1] ?? 0); at++) {
+    people += shard.newReach[at] ?? 0;
+    reach.push(people);
+  }
+  return reach;
+}
+
+/** Null where the question has no meaning: no cost was given, or chance of sharing is not one number. */
+async function findBreakEven(
+  scenario: Scenario,
+  parameter: BreakEvenParameter,
+  stillWanted: StillWanted,
+): Promise<BreakEvenDocument | null> {
+  const single = scenario.model.kind === 'share' && typeof scenario.model.shareProbability === 'number';
+  if (parameter === 'shareProbability' && (scenario.cost === null || !single)) return null;
+  const steps = breakEvenSteps(scenario, { parameter });
+  let step = steps.next();
+  while (step.done !== true) {
+    const result = await simulateInShards(step.value, stillWanted);
+    if (result === null) return null;
+    step = steps.next(result);
+  }
+  return step.value;
+}
+
+async function simulateInShards(
+  scenario: Scenario,
+  stillWanted: StillWanted,
+): Promise<ReturnType<typeof reduceShards> | null> {
+  const total = scenario.level === 'population' ? scenario.experiment.replicates : 1;
+  const shards: CascadeRows[] = [];
+  let count = Math.min(total, 16);
+  for (let done = 0; done < total; ) {
+    const before = performance.now();
+    shards.push(simulateShard(scenario, { first: done, count }));
+    done += count;
+    const taken = Math.max(0.1, performance.now() - before);
+    if (!(await stillWanted())) return null;
+    count = Math.min(total - done, Math.max(1, Math.min(count * 4, Math.round((count * SHARD_MILLISECONDS) / taken))));
+  }
+  return reduceShards(scenario, shards, { broadcast: false });
+}

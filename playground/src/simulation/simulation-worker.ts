@@ -1,0 +1,34 @@
+import { expose } from 'comlink';
+import type { SimulationService } from './messages.ts';
+import { runSimulation } from './run-simulation.ts';
+
+let latest = 0;
+
+/** Lets messages in that wait, so that a newer job is known. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+}
+
+const service: SimulationService = {
+  async run(scenario, job, tell) {
+    latest = Math.max(latest, job);
+    await runSimulation(
+      scenario,
+      async () => {
+        await nextTask();
+        return job === latest;
+      },
+      tell,
+    );
+  },
+};
+
+expose(service);

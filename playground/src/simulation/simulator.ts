@@ -1,0 +1,35 @@
+import { proxy, wrap, type Remote } from 'comlink';
+import type { Scenario } from 'ripplecast';
+import type { SimulationService, SimulationUpdate } from './messages.ts';
+
+/** The page's end of the worker: the newest scenario wins, answers of older ones are dropped. */
+export class Simulator {
+  readonly #service: Remote<SimulationService>;
+  readonly #tell: (update: SimulationUpdate) => void;
+  readonly #worker: Worker;
+  #job = 0;
+
+  constructor(tell: (update: SimulationUpdate) => void) {
+    this.#tell = tell;
+    this.#worker = new Worker(new URL('./simulation-worker.ts', import.meta.url), { type: 'module' });
+    this.#worker.addEventListener('error', (event) => {
+      tell({ kind: 'failed', message: event.message === '' ? 'The simulation could not be loaded.' : event.message });
+    });
+    this.#service = wrap<SimulationService>(this.#worker);
+  }
+
+  /** Ends the worker. */
+  close(): void {
+    this.#worker.terminate();
+  }
+
+  run(scenario: Scenario): void {
+    const job = ++this.#job;
+    const tell = proxy((update: SimulationUpdate) => {
+      if (job === this.#job) this.#tell(update);
+    });
+    this.#service.run(scenario, job, tell).catch((error: unknown) => {
+      if (job === this.#job) this.#tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import { decodeScenarioLink, encodeScenarioLink, type Scenario } from 'ripplecast/scenario';
+
+/** What the link holds beside the scenario: how it is looked at. */
+export interface ViewState {
+  /** Round at which the playhead was left; null while it rests on the result. */
+  readonly round: number | null;
+  readonly scale: 'linear' | 'log';
+  readonly table: boolean;
+}
+
+/** The page as a link describes it; `notes` say what could not be used. */
+export interface PageState {
+  readonly scenario: Scenario;
+  readonly view: ViewState;
+  readonly notes: readonly string[];
+}
+
+export const defaultView: ViewState = { round: null, scale: 'linear', table: false };
+
+/** Separates the view from the scenario; never part of an encoded scenario, which escapes it. */
+const SEPARATOR = '~';
+
+/** The part of the address after `#`. */
+export function formatHash(scenario: Scenario, view: ViewState): string {
+  const extras = new URLSearchParams();
+  if (view.round !== null) extras.set('round', String(view.round));
+  if (view.scale !== defaultView.scale) extras.set('scale', view.scale);
+  if (view.table) extras.set('table', '1');
+  const text = encodeScenarioLink(scenario).replaceAll(SEPARATOR, '%7E');
+  const suffix = extras.toString();
+  return `#${text}${suffix === '' ? '' : `${SEPARATOR}${suffix}`}`;
+}
+
+/** Reads the part of the address after `#`; whatever cannot be used is the default, with a note. */
+export function parseHash(hash: string): PageState {
+  const text = hash.replace(/^#/u, '');
+  const at = text.lastIndexOf(SEPARATOR);
+  const { scenario, notes } = decodeScenarioLink(at < 0 ? text : text.slice(0, at));
+  const extras = new URLSearchParams(at < 0 ? '' : text.slice(at + 1));
+  const roundText = extras.get('round');
+  const round = roundText !== null && /^\d{1,6}$/u.test(roundText) ? Number(roundText) : null;
+  const viewNotes = roundText !== null && round === null ? ['The round in the link is not a whole number; the result is shown.'] : [];
+  const view: ViewState = {
+    round,
+    scale: extras.get('scale') === 'log' ? 'log' : 'linear',
+    table: extras.get('table') === '1',
+  };
+  return { scenario, view, notes: [...notes, ...viewNotes] };
+}

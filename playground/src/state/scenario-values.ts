@@ -1,0 +1,110 @@
+import type { NumberLimits } from '@ripplecast/elements';
+import type { FollowerLaw } from 'ripplecast/cascade';
+import type { Scenario } from 'ripplecast/scenario';
+
+/** Numbers of the scenario that the page's controls hold. */
+export type ValueName =
+  | 'fans'
+  | 'friends'
+  | 'share'
+  | 'visibility'
+  | 'fanVisibility'
+  | 'budget'
+  | 'universe'
+  | 'replicates'
+  | 'production';
+
+/** A number of friends that stands for a law: its mean where that is a parameter, else its middle. */
+export function typicalFriends(followers: FollowerLaw): number {
+  if (typeof followers === 'number') return followers;
+  if (followers.distribution === 'poisson') return Math.round(followers.mean);
+  if (followers.distribution === 'lognormal') return Math.min(followers.max, Math.round(Math.exp(followers.mu)));
+  return Math.round(followers.classes.reduce((sum, entry) => sum + entry.share * entry.followers, 0));
+}
+
+/** What is shown of a law of friends that is not one number; null for a number. */
+export function describeFriends(followers: FollowerLaw): string | null {
+  if (typeof followers === 'number') return null;
+  if (followers.distribution === 'poisson') return `Varies by chance (Poisson, mean ${followers.mean}).`;
+  if (followers.distribution === 'lognormal') {
+    return `Varies: half have fewer than ${typicalFriends(followers)}, a few up to ${followers.max.toLocaleString('en-US')}.`;
+  }
+  return `Varies: ${followers.classes.length} classes of people.`;
+}
+
+/** Reads one number of a scenario on people (the page has no networks yet). */
+export function readValue(scenario: Scenario, name: ValueName): number {
+  const { message, model } = scenario;
+  switch (name) {
+    case 'fans':
+      return 'fans' in message ? message.fans : message.seeds.length;
+    case 'fanVisibility':
+      return 'fans' in message ? message.fanVisibility : 1;
+    case 'friends':
+      return typicalFriends(scenario.followers);
+    case 'share':
+      if (model.kind !== 'share') return 1;
+      return typeof model.shareProbability === 'number'
+        ? model.shareProbability
+        : (model.shareProbability.byExposure[0] ?? 0);
+    case 'visibility':
+      return model.kind === 'share' ? model.visibility : 1;
+    case 'budget':
+      return scenario.cost?.fixed ?? 0;
+    case 'universe':
+      return scenario.universe ?? 0;
+    case 'replicates':
+      return scenario.experiment.replicates;
+    case 'production':
+      return scenario.broadcast?.production ?? 0;
+  }
+}
+
+/** The scenario with one number replaced; everything else as it was. */
+export function withValue(scenario: Scenario, name: ValueName, value: number): Scenario {
+  const { message, model } = scenario;
+  switch (name) {
+    case 'fans':
+      return { ...scenario, message: { fans: value, fanVisibility: readValue(scenario, 'fanVisibility') } };
+    case 'fanVisibility':
+      return { ...scenario, message: { fans: readValue(scenario, 'fans'), fanVisibility: value } };
+    case 'friends':
+      return { ...scenario, followers: value };
+    case 'share':
+      return model.kind === 'share' ? { ...scenario, model: { ...model, shareProbability: value } } : scenario;
+    case 'visibility':
+      return model.kind === 'share' ? { ...scenario, model: { ...model, visibility: value } } : scenario;
+    case 'budget':
+      return { ...scenario, cost: { perThousandFans: 0, perSharer: 0, ...scenario.cost, fixed: value } };
+    case 'universe':
+      return { ...scenario, universe: value };
+    case 'replicates':
+      return { ...scenario, experiment: { ...scenario.experiment, replicates: value } };
+    case 'production':
+      return scenario.broadcast === null
+        ? scenario
+        : { ...scenario, broadcast: { ...scenario.broadcast, production: value } };
+  }
+}
+
+/** What one number may be, the others as they are. */
+export function limitsOf(scenario: Scenario, name: ValueName): NumberLimits {
+  const universe = scenario.universe ?? 1e10;
+  switch (name) {
+    case 'fans':
+      return { min: 0, max: universe };
+    case 'friends':
+      return { min: 0, max: Math.min(1e6, universe - 1) };
+    case 'share':
+    case 'visibility':
+    case 'fanVisibility':
+      return { min: 0, max: 1 };
+    case 'budget':
+    case 'production':
+      return { min: 0, max: 1e12 };
+    case 'universe':
+      return { min: Math.max(1, readValue(scenario, 'fans'), readValue(scenario, 'friends') + 1), max: 1e10 };
+    case 'replicates':
+      return { min: 1, max: 10_000 };
+  }
+}

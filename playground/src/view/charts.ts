@@ -1,0 +1,95 @@
+import type { ArmCost, ColourScheme, ReachPoint } from '@ripplecast/elements';
+import { html, type TemplateResult } from 'lit';
+import type { BreakEvenDocument, ResultDocument } from 'ripplecast/scenario';
+import type { ViewState } from '../state/link-state.ts';
+import { broadcastReach, buyWords } from '../words/buy-name.ts';
+import { breakEvenSentence, costFinding, reachFinding } from '../words/findings.ts';
+import { lastRound } from '../words/rounds.ts';
+
+/** What the charts show, and whom they tell. */
+export interface ChartsModel {
+  readonly result: ResultDocument;
+  readonly breakEven: { readonly share: BreakEvenDocument | null; readonly budget: BreakEvenDocument | null } | null;
+  readonly position: number;
+  readonly view: ViewState;
+  readonly scheme: ColourScheme;
+  readonly setView: (view: ViewState) => void;
+}
+
+function points(result: ResultDocument): readonly ReachPoint[] {
+  return result.cascade.generations.slice(0, lastRound(result) + 1).map((row) => ({
+    generation: row.generation,
+    reach: row.reach,
+    low: row.reachQuantiles?.p05 ?? null,
+    high: row.reachQuantiles?.p95 ?? null,
+  }));
+}
+
+function arms(result: ResultDocument): readonly ArmCost[] {
+  const { cascade, broadcast } = result;
+  const words = buyWords(result.provenance.scenario);
+  const sharing: ArmCost = {
+    arm: 'shared',
+    name: 'Sharing',
+    reach: cascade.reach.mean,
+    impressions: cascade.impressions.mean,
+    cost: cascade.cost,
+    cpm: cascade.cpm,
+    costPerThousandReached: cascade.costPerThousandReached,
+  };
+  if (broadcast === null || words === null) return [sharing];
+  return [{ arm: 'broadcast', name: words.name, ...pickCosts(broadcast) }, sharing];
+}
+
+function pickCosts(broadcast: NonNullable<ResultDocument['broadcast']>): Omit<ArmCost, 'arm' | 'name'> {
+  const { reach, impressions, cost, cpm, costPerThousandReached } = broadcast;
+  return { reach, impressions, cost, cpm, costPerThousandReached };
+}
+
+/** Reach by round, and cost: each a drawing with a table behind it. */
+export function charts(model: ChartsModel): TemplateResult {
+  const { result, view, setView, scheme } = model;
+  const words = buyWords(result.provenance.scenario);
+  const pressed = (on: boolean): 'true' | 'false' => (on ? 'true' : 'false');
+  const sentence = model.breakEven === null ? null : breakEvenSentence(result, model.breakEven.share, model.breakEven.budget);
+  const tableButton = html`<button
+    slot="controls"
+    class="small"
+    aria-pressed=${pressed(view.table)}
+    @click=${() => setView({ ...view, table: !view.table })}
+  >
+    Table
+  </button>`;
+  return html`
+    <ripple-reach-chart
+      .points=${points(result)}
+      .broadcast=${broadcastReach(result)}
+      broadcast-label=${words?.short ?? ''}
+      .universe=${result.provenance.scenario.universe ?? 0}
+      finding=${reachFinding(result)}
+      .position=${model.position}
+      scale=${view.scale}
+      ?table=${view.table}
+      scheme=${scheme}
+    >
+      <span slot="controls" class="pair">
+        <button
+          class="small"
+          aria-pressed=${pressed(view.scale === 'log')}
+          @click=${() => setView({ ...view, scale: view.scale === 'log' ? 'linear' : 'log' })}
+        >
+          Log scale
+        </button>
+      </span>
+      ${tableButton}
+    </ripple-reach-chart>
+    <ripple-cost-table
+      .arms=${arms(result)}
+      currency=${result.provenance.scenario.currency}
+      finding=${costFinding(result)}
+      ?table=${view.table}
+    >
+      <p class="break-even">${sentence ?? (result.broadcast === null ? '' : 'Looking for the break-even …')}</p>
+    </ripple-cost-table>
+  `;
+}

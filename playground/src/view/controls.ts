@@ -1,0 +1,189 @@
+import type { NumberChange } from '@ripplecast/elements';
+import { formatPercent, formatWhole } from '@ripplecast/elements';
+import { findCatalogueBuy, broadcastCatalogue } from 'ripplecast/broadcast';
+import { presets, type Level, type Scenario, type TippingPoint } from 'ripplecast/scenario';
+import { html, nothing, type TemplateResult } from 'lit';
+import { describeFriends, limitsOf, readValue, type ValueName } from '../state/scenario-values.ts';
+
+/** What the controls need, and whom they tell. */
+export interface ControlsModel {
+  readonly scenario: Scenario;
+  readonly tippingPoint: TippingPoint | null;
+  readonly more: boolean;
+  readonly setValue: (name: ValueName, value: number, dragging: boolean) => void;
+  readonly setScenario: (scenario: Scenario) => void;
+  readonly setMore: (open: boolean) => void;
+}
+
+/** How one slider looks; what it may hold comes from the scenario. */
+interface SliderLook {
+  readonly name: ValueName;
+  readonly label: string;
+  readonly kind: 'count' | 'percent' | 'money';
+  readonly scale: 'linear' | 'log';
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string;
+  readonly hint: string;
+}
+
+const first: readonly SliderLook[] = [
+  { name: 'fans', label: 'Fans', kind: 'count', scale: 'log', min: 1, max: 1e7, unit: '', hint: 'People who follow the brand. Its post goes to them.' },
+  { name: 'friends', label: 'Friends', kind: 'count', scale: 'log', min: 1, max: 5000, unit: '', hint: 'Friends of each person who passes it on.' },
+  { name: 'share', label: 'Pass it on', kind: 'percent', scale: 'log', min: 0.0001, max: 1, unit: '', hint: 'Of those who see it.' },
+  { name: 'visibility', label: 'Friends who see it', kind: 'percent', scale: 'linear', min: 0, max: 1, unit: '', hint: 'Of the friends of a person who passes it on.' },
+  { name: 'fanVisibility', label: 'Fans who see it', kind: 'percent', scale: 'linear', min: 0, max: 1, unit: '', hint: 'Of the fans, when the brand posts.' },
+  { name: 'budget', label: 'Budget for sharing', kind: 'money', scale: 'log', min: 1000, max: 1e7, unit: '', hint: 'Content and people: a fixed cost. It changes costs, not reach.' },
+];
+
+const rest: readonly SliderLook[] = [
+  { name: 'universe', label: 'Everyone', kind: 'count', scale: 'log', min: 10, max: 1e10, unit: '', hint: 'The people who could be reached.' },
+  { name: 'replicates', label: 'Tries', kind: 'count', scale: 'log', min: 10, max: 10_000, unit: '', hint: 'Each try has chances of its own. More tries, steadier means.' },
+];
+
+const levels: readonly { readonly level: Level; readonly name: string; readonly says: string }[] = [
+  { level: 'population', name: 'Population', says: 'Friends overlap, chance decides: many tries.' },
+  { level: 'meanField', name: 'Mean field', says: 'Friends overlap, expected values, no chance.' },
+  { level: 'arithmetic', name: 'Arithmetic', says: 'Nobody overlaps, nothing is random: the example’s sum.' },
+];
+
+function slider(model: ControlsModel, look: SliderLook): TemplateResult {
+  const { scenario } = model;
+  const limits = limitsOf(scenario, look.name);
+  const max = look.kind === 'percent' ? look.max : Math.max(look.min * 2, Math.min(look.max, limits.max));
+  const min = look.scale === 'log' ? Math.min(Math.max(look.min, limits.min), max / 2) : look.min;
+  const mark = look.name === 'share' ? (model.tippingPoint?.shareProbability ?? null) : null;
+  const law = look.name === 'friends' ? describeFriends(scenario.followers) : null;
+  const change = (event: CustomEvent<NumberChange>, dragging: boolean): void => {
+    event.stopPropagation();
+    model.setValue(look.name, event.detail.value, dragging);
+  };
+  return html`
+    <ripple-slider
+      name=${look.name}
+      label=${look.label}
+      kind=${look.kind}
+      scale=${look.scale}
+      unit=${look.unit}
+      hint=${law ?? look.hint}
+      currency=${scenario.currency}
+      min=${min}
+      max=${max}
+      lowest=${limits.min}
+      highest=${limits.max}
+      .value=${readValue(scenario, look.name)}
+      .preset=${Math.min(limits.max, Math.max(limits.min, readValue(presets.seedExample, look.name)))}
+      .mark=${mark}
+      mark-label=${mark === null ? '' : `Tipping point: ${formatPercent(mark)}.`}
+      @ripple-input=${(event: CustomEvent<NumberChange>) => change(event, true)}
+      @ripple-change=${(event: CustomEvent<NumberChange>) => change(event, false)}
+    ></ripple-slider>
+  `;
+}
+
+/** The select of buys, grouped by programme, and where the figures of the chosen one come from. */
+function buySelect(model: ControlsModel): TemplateResult {
+  const { scenario } = model;
+  const { broadcast } = scenario;
+  const own = broadcast !== null && 'placements' in broadcast;
+  const id = broadcast === null ? '' : 'buy' in broadcast ? broadcast.buy : 'own';
+  const choose = (event: Event): void => {
+    const chosen = (event.currentTarget as HTMLSelectElement).value;
+    const production = broadcast?.production ?? 1_000_000;
+    if (chosen === 'own') return;
+    model.setScenario({ ...scenario, broadcast: chosen === '' ? null : { buy: chosen, production } });
+  };
+  const fits = (audience: number): boolean => audience <= (scenario.universe ?? Infinity);
+  return html`
+    <div class="control">
+      <label for="buy">Compare with</label>
+      <select id="buy" .value=${id} @change=${choose}>
+        <option value="" ?selected=${id === ''}>nothing: only sharing</option>
+        ${own ? html`<option value="own" selected>a buy of its own</option>` : nothing}
+        ${broadcastCatalogue.toReversed().map(
+          (buy) =>
+            html`<option value=${buy.id} ?selected=${buy.id === id} ?disabled=${!fits(buy.audience)}>
+              ${buy.name.includes(String(buy.year)) ? buy.name : `${buy.name}, ${buy.year}`}
+            </option>`,
+        )}
+      </select>
+      <p class="hint">${buySource(scenario)}</p>
+    </div>
+  `;
+}
+
+function buySource({ broadcast }: Scenario): TemplateResult | string {
+  if (broadcast === null) return 'One spot of 30 seconds, seen by all its viewers at once.';
+  if ('placements' in broadcast) return broadcast.source ?? 'No source was given for this buy.';
+  const buy = findCatalogueBuy(broadcast.buy);
+  if (buy === null) return '';
+  return html`${formatWhole(buy.audience)} viewers (${buy.audienceBasis}), $${formatWhole(buy.costPerInsertion)} for 30
+  seconds, ${buy.year}. ${buy.source}.${buy.note === null ? '' : ` Note: ${buy.note}.`}`;
+}
+
+function levelChoice(model: ControlsModel): TemplateResult {
+  const { scenario } = model;
+  return html`
+    <fieldset class="control levels">
+      <legend>How it is computed</legend>
+      ${levels.map(
+        ({ level, name, says }) => html`
+          <label class="level">
+            <input
+              type="radio"
+              name="level"
+              value=${level}
+              .checked=${scenario.level === level}
+              @change=${() => model.setScenario({ ...scenario, level })}
+            />
+            <span><b>${name}</b> <span class="hint">${says}</span></span>
+          </label>
+        `,
+      )}
+    </fieldset>
+  `;
+}
+
+function chanceField(model: ControlsModel): TemplateResult {
+  const { scenario } = model;
+  return html`
+    <div class="control">
+      <label for="chance">Chance</label>
+      <input
+        id="chance"
+        type="text"
+        maxlength="100"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${scenario.experiment.rngSeed}
+        @change=${(event: Event) => {
+          const rngSeed = (event.currentTarget as HTMLInputElement).value;
+          model.setScenario({ ...scenario, experiment: { ...scenario.experiment, rngSeed } });
+        }}
+      />
+      <p class="hint">Any text. The same text always gives the same numbers.</p>
+    </div>
+  `;
+}
+
+/** The controls: the first of them always, the rest behind "More". */
+export function controls(model: ControlsModel): TemplateResult {
+  const production: SliderLook = {
+    name: 'production',
+    label: 'Producing the spot',
+    kind: 'money',
+    scale: 'log',
+    min: 10_000,
+    max: 1e7,
+    unit: '',
+    hint: 'Paid once, on top of the airtime.',
+  };
+  return html`
+    ${first.map((look) => slider(model, look))} ${buySelect(model)}
+    <details class="more" .open=${model.more} @toggle=${(event: Event) => model.setMore((event.currentTarget as HTMLDetailsElement).open)}>
+      <summary>More</summary>
+      ${model.scenario.broadcast === null ? nothing : slider(model, production)}
+      ${rest.map((look) => slider(model, look))} ${levelChoice(model)} ${chanceField(model)}
+    </details>
+  `;
+}

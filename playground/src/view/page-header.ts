@@ -1,0 +1,50 @@
+import { html, type TemplateResult } from 'lit';
+import type { Scenario } from 'ripplecast/scenario';
+import { presetOf, presetPicker } from './preset-picker.ts';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What the bar at the top shows, and whom it tells. */
+export interface HeaderModel {
+  readonly scenario: Scenario;
+  readonly theme: Theme;
+  readonly choose: (scenario: Scenario) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly help: () => void;
+}
+
+const badges: Readonly<Record<string, string>> = {
+  example: 'example: assumed numbers',
+  measured: 'measured numbers',
+  teaching: 'for the classroom',
+};
+
+/** Name, presets, which world the numbers are from, theme, keys. */
+export function pageHeader(model: HeaderModel): TemplateResult {
+  const preset = presetOf(model.scenario);
+  const world = preset === null ? 'your numbers' : (badges[preset.world] ?? preset.world);
+  return html`
+    <header class="page-header">
+      <span class="brand">
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="12" cy="12" r="2.4"></circle>
+          <circle class="wave" cx="12" cy="12" r="6.2"></circle>
+          <circle class="wave" cx="12" cy="12" r="10.2"></circle>
+        </svg>
+        Ripplecast
+      </span>
+      ${presetPicker(model.scenario, model.choose)}
+      <span class="badge" data-world=${preset?.world ?? 'own'}>${world}</span>
+      <span class="space"></span>
+      <label class="theme">
+        <span class="visually-hidden">Theme</span>
+        <select @change=${(event: Event) => model.setTheme((event.currentTarget as HTMLSelectElement).value as Theme)}>
+          <option value="system" ?selected=${model.theme === 'system'}>As the system</option>
+          <option value="light" ?selected=${model.theme === 'light'}>Light</option>
+          <option value="dark" ?selected=${model.theme === 'dark'}>Dark</option>
+        </select>
+      </label>
+      <button class="keys" @click=${model.help} title="Keys (?)" aria-label="Keys">?</button>
+    </header>
+  `;
+}

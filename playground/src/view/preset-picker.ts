@@ -1,0 +1,48 @@
+import { presetCatalogue, type Scenario } from 'ripplecast/scenario';
+import { html, type TemplateResult } from 'lit';
+
+const worlds: readonly { readonly world: string; readonly name: string }[] = [
+  { world: 'example', name: 'The example: assumed numbers' },
+  { world: 'measured', name: 'The measured world' },
+  { world: 'teaching', name: 'For the classroom' },
+];
+
+/** Whether two scenarios ask the same. */
+function same(one: Scenario, other: Scenario): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** World of the preset that is shown, in words; null once a number was changed. */
+export function presetOf(scenario: Scenario): (typeof presetCatalogue)[number] | null {
+  return presetCatalogue.find((preset) => same(preset.scenario, scenario)) ?? null;
+}
+
+/** The chooser of ready scenarios, the assumed and the measured worlds told apart. */
+export function presetPicker(scenario: Scenario, choose: (scenario: Scenario) => void): TemplateResult {
+  const current = presetOf(scenario)?.id ?? '';
+  const pick = (event: Event): void => {
+    const id = (event.currentTarget as HTMLSelectElement).value;
+    const preset = presetCatalogue.find((entry) => entry.id === id);
+    if (preset !== undefined) choose(preset.scenario);
+  };
+  return html`
+    <label class="presets">
+      <span>Start from</span>
+      <select @change=${pick} .value=${current}>
+        <option value="" ?selected=${current === ''} disabled>your own numbers</option>
+        ${worlds.map(
+          ({ world, name }) => html`
+            <optgroup label=${name}>
+              ${presetCatalogue
+                .filter((preset) => preset.world === world)
+                .map(
+                  (preset) =>
+                    html`<option value=${preset.id} ?selected=${preset.id === current}>${preset.scenario.title}</option>`,
+                )}
+            </optgroup>
+          `,
+        )}
+      </select>
+    </label>
+  `;
+}

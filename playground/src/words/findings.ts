@@ -1,0 +1,69 @@
+import { formatCount, formatMoney, formatPercent } from '@ripplecast/elements';
+import type { BreakEvenDocument, ResultDocument } from 'ripplecast/scenario';
+import { buyWords } from './buy-name.ts';
+import { lastRound, rowAt } from './rounds.ts';
+
+/** Title of the chart of reach: what it shows, in a sentence. */
+export function reachFinding(result: ResultDocument): string {
+  const { cascade, comparison, broadcast } = result;
+  const words = buyWords(result.provenance.scenario);
+  const end = rowAt(result, lastRound(result));
+  if (cascade.reach.mean === 0) return 'Nobody is reached';
+  if (words === null || broadcast === null) {
+    return `Sharing ends at ${formatCount(end.reach)} people after round ${end.generation}`;
+  }
+  const passing = comparison?.generationPassingBroadcast ?? null;
+  if (passing !== null) return passing === 0 ? `The fans alone outnumber the ${words.short}` : `Sharing passes the ${words.short} in round ${passing}`;
+  const often = comparison?.probabilityPasses ?? 0;
+  if (often > 0) return `On average sharing never passes the ${words.short}, but ${formatPercent(often)} of tries do`;
+  return `Sharing never passes the ${words.short}: it ends at ${formatPercent(end.reach / broadcast.reach)} of it`;
+}
+
+/** Title of the chart of costs. */
+export function costFinding(result: ResultDocument): string {
+  const { cascade, broadcast, comparison } = result;
+  const currency = result.provenance.scenario.currency;
+  const words = buyWords(result.provenance.scenario);
+  const shared = cascade.costPerThousandReached;
+  if (shared === null) return cascade.reach.mean === 0 ? 'Nobody reached, so no cost per person' : 'No cost was given for sharing';
+  if (words === null || broadcast === null) return `Sharing costs ${formatMoney(shared, currency)} per 1,000 people`;
+  const ratio = comparison?.costPerThousandReachedRatio ?? null;
+  if (ratio === null) return `Sharing costs ${formatMoney(shared, currency)} per 1,000 people`;
+  if (ratio === 0) return 'Sharing is free here: no budget was given to it';
+  if (ratio > 0.98 && ratio < 1.02) return `A person costs the same either way`;
+  return ratio < 1
+    ? `A person costs ${times(1 / ratio)} less by sharing than by the ${words.short}`
+    : `A person costs ${times(ratio)} more by sharing than by the ${words.short}`;
+}
+
+function times(ratio: number): string {
+  const shown = ratio.toLocaleString('en-US', { maximumSignificantDigits: ratio < 100 ? 2 : 3 });
+  return `${shown} times`;
+}
+
+/** Break-even in words: at what share probability, and at what budget, a person costs the same both ways. */
+export function breakEvenSentence(
+  result: ResultDocument,
+  share: BreakEvenDocument | null,
+  budget: BreakEvenDocument | null,
+): string {
+  const { scenario } = result.provenance;
+  const words = buyWords(scenario);
+  if (words === null) return '';
+  const parts: string[] = [];
+  if (share !== null && share.value !== null && share.value > share.range[0]) {
+    parts.push(`if only ${formatPercent(share.value)} pass it on`);
+  } else if (share !== null && share.value === null) {
+    const [low, high] = share.ends;
+    const cheaper = (end: typeof low): boolean =>
+      end.costPerThousandReached !== null &&
+      end.costPerThousandReached <= (result.broadcast?.costPerThousandReached ?? 0);
+    if (cheaper(low) && cheaper(high)) parts.push('at no share probability: sharing is cheaper even if nobody passes it on');
+    else if (!cheaper(low) && !cheaper(high)) parts.push('at no share probability: the broadcast is cheaper even if all pass it on');
+  }
+  if (budget !== null && budget.value !== null && budget.value > 0) {
+    parts.push(`with a budget of ${formatMoney(budget.value, scenario.currency)}`);
+  }
+  if (parts.length === 0) return '';
+  return `Break-even: a person costs as much by sharing as by the ${words.short} ${parts.join(', or ')}.`;
+}
