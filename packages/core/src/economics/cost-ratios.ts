@@ -4,7 +4,8 @@ import { requireNumberAtLeastZero } from './require-number.ts';
  * Cost for each thousand: CPM where `count` is impressions, cost per thousand reached where it is different people.
  * @param cost - Total cost, at least 0; null where none was given.
  * @param count - Impressions or people, at least 0.
- * @returns 1,000 × cost ÷ count; null (never 0) where no cost was given, and where the count is 0.
+ * @returns 1,000 × cost ÷ count; null (never 0) where no cost was given, and where the count is 0 or so far below one person
+ * that the ratio is no number.
  * @throws InvalidParameterError if cost or count is negative or not finite.
  * @example
  * ```ts
@@ -21,7 +22,8 @@ export function costPerThousand(cost: number | null, count: number): number | nu
  * Cost for each point: of gross rating points (CPP), or of reach points (percent of the universe reached).
  * @param cost - Total cost, at least 0; null where none was given.
  * @param points - Points of the universe, at least 0; rating points may exceed 100.
- * @returns cost ÷ points; null (never 0) where no cost was given, and where there are no points.
+ * @returns cost ÷ points; null (never 0) where no cost was given, and where there are no points, or so few that the ratio is
+ * no number.
  * @throws InvalidParameterError if cost or points are negative or not finite.
  * @example
  * ```ts
@@ -37,5 +39,6 @@ function ratio(cost: number | null, factor: number, parameter: string, quantity:
   requireNumberAtLeastZero(parameter, quantity);
   if (cost === null) return null;
   requireNumberAtLeastZero('cost', cost);
-  return quantity === 0 ? null : (factor * cost) / quantity;
+  const value = (factor * cost) / quantity;
+  return Number.isFinite(value) ? value : null;
 }

@@ -1,0 +1,67 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compare } from '../../src/index.ts';
+import type { ScenarioInput } from '../../src/index.ts';
+import { allLevels, scenarios } from './scenario-arbitrary.ts';
+
+const runs = { seed: 20_261_122, numRuns: 300 };
+
+test('every cost and every cost ratio of the cascade scales with its rates', () => {
+  fc.assert(
+    fc.property(scenarios(allLevels), (scenario) => {
+      // Doubling changes no digit of a double, so that equality is exact.
+      const { fixed = 0, perThousandFans = 0, perSharer = 0 } = scenario.cost ?? {};
+      const double = { fixed: 2 * fixed, perThousandFans: 2 * perThousandFans, perSharer: 2 * perSharer };
+      const once = compare({ ...scenario, cost: { fixed, perThousandFans, perSharer } }).cascade;
+      const twice = compare({ ...scenario, cost: double }).cascade;
+      for (const key of ['cost', 'cpm', 'costPerThousandReached', 'costPerReachPoint'] as const) {
+        expect(twice[key], key).toBe(once[key] === null ? null : 2 * once[key]);
+      }
+      expect(twice.reach).toEqual(once.reach);
+    }),
+    runs,
+  );
+});
+
+test('a cost that is not given is null everywhere and a warning says why, on every level', () => {
+  fc.assert(
+    fc.property(scenarios(allLevels), (scenario) => {
+      const { cascade, comparison, warnings } = compare({ ...scenario, cost: null });
+      expect([cascade.cost, cascade.cpm, cascade.costPerThousandReached, cascade.costPerReachPoint]).toEqual(
+        Array.from({ length: 4 }, () => null),
+      );
+      expect([comparison?.costPerThousandReachedRatio ?? null, comparison?.probabilityCheaper ?? null]).toEqual([
+        null,
+        null,
+      ]);
+      expect(warnings.filter(({ code }) => code === 'noCost')).toHaveLength(1);
+    }),
+    runs,
+  );
+});
+
+test('rating points add up over placements, and both costs per person are consistent', () => {
+  fc.assert(
+    fc.property(scenarios(['arithmetic']), (scenario) => {
+      const buy = scenario.broadcast;
+      if (typeof buy !== 'object' || buy === null || !('placements' in buy)) return;
+      const all = compare(scenario).broadcast!;
+      const alone = buy.placements.map((placement): ScenarioInput => ({
+        ...scenario,
+        broadcast: { placements: [placement] },
+      }));
+      const parts = alone.map((one) => compare(one).broadcast!);
+      const sumOf = (key: 'grossRatingPoints' | 'impressions' | 'cost') =>
+        parts.reduce((sum, part) => sum + part[key], 0);
+      expect(Math.abs(sumOf('grossRatingPoints') / all.grossRatingPoints - 1)).toBeLessThan(1e-12);
+      expect(sumOf('impressions')).toBe(all.impressions);
+      expect(sumOf('cost') + (buy.production ?? 0)).toBe(all.cost);
+      expect(all.reach).toBeLessThanOrEqual(Math.min(all.impressions, scenario.universe!));
+      for (const part of parts) expect(part.reach).toBeLessThanOrEqual(all.reach * (1 + 1e-12));
+      // Cost per thousand reached = CPM × frequency.
+      const perThousand = all.cpm * all.averageFrequency;
+      expect(Math.abs(perThousand - all.costPerThousandReached)).toBeLessThanOrEqual(1e-12 * perThousand);
+    }),
+    runs,
+  );
+});
