@@ -8,6 +8,11 @@ import type { RandomStream } from './random-stream.ts';
 
 /** Below this mean the inversion is used, above it the rejection, which needs a mean of at least 10. */
 const INVERSION_MEAN = 10;
+/** So few trials are drawn one by one, unless successes are so rare that one uniform decides about all. */
+const COIN_TRIALS = 8;
+const COIN_PROBABILITY = 0.05;
+/** So near to the mode the masses are compared by a product of ratios: (2^53)^16 is still a double. */
+const PRODUCT_STEPS = 16;
 
 /**
  * Number of successes in independent trials that all succeed with the same probability.
@@ -51,8 +56,18 @@ export function drawBinomial(stream: RandomStream, trials: number, probability: 
 function drawRarer(stream: RandomStream, trials: number, probability: number): number {
   const mean = trials * probability;
   if (mean === 0) return 0;
+  if (trials <= COIN_TRIALS && probability > COIN_PROBABILITY) return drawByCoins(stream, trials, probability);
   if (mean < INVERSION_MEAN) return drawByInversion(stream, trials, probability, mean);
   return drawByRejection(stream, trials, probability, mean);
+}
+
+/** One coin for each trial. */
+function drawByCoins(stream: RandomStream, trials: number, probability: number): number {
+  let successes = 0;
+  for (let trial = 0; trial < trials; trial += 1) {
+    if (stream.nextUniform() < probability) successes += 1;
+  }
+  return successes;
 }
 
 /** Subtracts P(0), P(1), … from one uniform until it is used up. */
@@ -60,43 +75,72 @@ function drawByInversion(stream: RandomStream, trials: number, probability: numb
   let uniform = stream.nextUniform();
   if (uniform < 1 - mean) return 0; // P(0) ≥ 1 − mean
   const odds = probability / (1 - probability);
+  const scale = (trials + 1) * odds;
   let mass = exp(trials * log1p(-probability));
   let successes = 0;
   while (uniform >= mass) {
     uniform -= mass;
     successes += 1;
-    mass *= odds * ((trials - successes + 1) / successes);
-    // Beyond a mass of 1e−18 the whole tail is far below the spacing of the uniforms, 2^−53.
-    if (successes === trials || (mass < 1e-18 && successes > mean)) return successes;
+    mass *= scale / successes - odds;
+    // Masses start above 9e−7. Beyond 1e−18 the whole upper tail is far below the spacing of the uniforms, 2^−53; the mass of
+    // trials + 1 is 0 but for rounding.
+    if (mass < 1e-18) return Math.min(successes, trials);
   }
-  return successes;
+  return Math.min(successes, trials);
 }
 
 /** Transformed rejection, for means of at least 10. */
 function drawByRejection(stream: RandomStream, trials: number, probability: number, mean: number): number {
-  const deviation = Math.sqrt(mean * (1 - probability));
+  const variance = mean * (1 - probability);
+  const deviation = Math.sqrt(variance);
   const b = 1.15 + 2.53 * deviation;
   const a = -0.0873 + 0.0248 * b + 0.01 * probability;
   const acceptAtOnce = 0.92 - 4.2 / b;
   const mode = Math.floor((trials + 1) * probability);
   // mean − mode, with what rounding the mean lost
   const meanFromMode = mean - mode + productRemainder(trials, probability, mean);
-  const center = meanFromMode + 0.5;
-  let logMassAtMode = NaN;
   for (;;) {
     const u = stream.nextUniform() - 0.5;
     let v = stream.nextUniform();
     const distance = 0.5 - (u < 0 ? -u : u);
-    const step = Math.floor(((2 * a) / distance + b) * u + center);
+    const step = Math.floor(((2 * a) / distance + b) * u + (meanFromMode + 0.5));
     const successes = mode + step;
     if (distance >= 0.07 && v <= acceptAtOnce) return successes;
     if (!(successes >= 0 && successes <= trials)) continue;
-    if (logMassAtMode !== logMassAtMode) {
-      logMassAtMode = logMass(trials, mode, mean, -meanFromMode);
-    }
+    // Accepted if v is at most mass(successes) / mass(mode).
     v *= ((2.83 + 5.1 / b) * deviation) / (a / (distance * distance) + b);
-    if (log(v) <= logMass(trials, successes, mean, step - meanFromMode) - logMassAtMode) return successes;
+    const size = step < 0 ? -step : step;
+    if (size <= PRODUCT_STEPS) {
+      if (v <= massRatio(trials, probability, mode, successes)) return successes;
+      continue;
+    }
+    const logV = log(v);
+    if (size < 0.5 * variance - 1) {
+      // Bounds around the normal curve that decide nearly always (Kachitvichyanukul and Schmeiser 1988, step 5.2).
+      const slack = (size / variance) * ((size * (size / 3 + 0.625) + 0.16666666666666666) / variance + 0.5);
+      const normal = (-0.5 * size * size) / variance;
+      if (logV < normal - slack) return successes;
+      if (logV > normal + slack) continue;
+    }
+    const logRatio = logMass(trials, successes, mean, step - meanFromMode) - logMass(trials, mode, mean, -meanFromMode);
+    if (logV <= logRatio) return successes;
   }
+}
+
+/** mass(successes) / mass(mode) as a product of neighbours' ratios, for a few steps. */
+function massRatio(trials: number, probability: number, mode: number, successes: number): number {
+  const odds = probability / (1 - probability);
+  let numerator = 1;
+  let denominator = 1;
+  for (let k = mode + 1; k <= successes; k += 1) {
+    numerator *= (trials - k + 1) * odds;
+    denominator *= k;
+  }
+  for (let k = successes + 1; k <= mode; k += 1) {
+    numerator *= k;
+    denominator *= (trials - k + 1) * odds;
+  }
+  return numerator / denominator;
 }
 
 /** Logarithm of the binomial mass up to a constant: one Poisson cell for successes, one for failures. */

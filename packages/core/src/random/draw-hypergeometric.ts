@@ -16,6 +16,8 @@ const REPLACEMENT_REFUSED = 0.1;
 const INVERSION_MEAN = 10;
 /** Up to so many factors P(0) is a plain product: (10^12)^24 is still a double. */
 const PRODUCT_FACTORS = 24;
+/** So near to the mode the masses are compared by a product of ratios: (10^12)^(2·12) is still a double. */
+const PRODUCT_STEPS = 12;
 
 /**
  * Number of successes among draws without replacement.
@@ -69,17 +71,17 @@ function drawHalved(stream: RandomStream, population: number, fewer: number, mor
   if (mean < RARE_MEAN) {
     const uniform = stream.nextUniform();
     if (uniform < 1 - mean) return 0; // P(0) ≥ 1 − mean
-    return drawByInversion(uniform, population, fewer, more, mean);
+    return drawByInversion(uniform, population, fewer, more);
   }
   if (fewer * fewer <= 2 * REPLACEMENT_REFUSED * population) {
     return drawFromReplacement(stream, population, fewer, more);
   }
-  if (mean < INVERSION_MEAN) return drawByInversion(stream.nextUniform(), population, fewer, more, mean);
+  if (mean < INVERSION_MEAN) return drawByInversion(stream.nextUniform(), population, fewer, more);
   return drawByRatioOfUniforms(stream, population, fewer, more);
 }
 
 /** Subtracts P(0), P(1), … from one uniform until it is used up. */
-function drawByInversion(uniform: number, population: number, fewer: number, more: number, mean: number): number {
+function drawByInversion(uniform: number, population: number, fewer: number, more: number): number {
   const outside = population - fewer - more;
   let mass = probabilityOfNone(population, fewer, more);
   let found = 0;
@@ -87,8 +89,9 @@ function drawByInversion(uniform: number, population: number, fewer: number, mor
     uniform -= mass;
     mass *= ((fewer - found) * (more - found)) / ((found + 1) * (outside + found + 1));
     found += 1;
-    // Beyond a mass of 1e−18 the whole tail is far below the spacing of the uniforms, 2^−53.
-    if (found === fewer || (mass < 1e-18 && found > mean)) return found;
+    // Masses start above 1e−12. Beyond 1e−18 the whole upper tail is far below the spacing of the uniforms, 2^−53; the mass of
+    // fewer + 1 is 0.
+    if (mass < 1e-18) return Math.min(found, fewer);
   }
   return found;
 }
@@ -153,21 +156,47 @@ function drawByRatioOfUniforms(stream: RandomStream, population: number, fewer: 
     (product - back + (productRemainder(fewer, more, product) - productRemainder(mean, population, back))) / population;
   const outside = population - fewer - more;
   const variance = (mean * (1 - more / population) * (population - fewer)) / (population - 1);
-  const width = 1.7155277699214135 * Math.sqrt(variance + 0.5) + 0.8989161620588988;
+  const width = mountainWidth(variance);
   const mode = Math.floor(((fewer + 1) * (more + 1)) / (population + 2));
   const meanFromMode = mean - mode + remainder;
-  const logMassAtMode = logMass(fewer, more, outside, mode, mean, -meanFromMode);
+  let logMassAtMode = NaN;
   for (;;) {
     const u = stream.nextUniform();
     const v = stream.nextUniform();
     const step = Math.floor(meanFromMode + 0.5 + (width * (v - 0.5)) / u);
     const found = mode + step;
     if (!(found >= 0 && found <= fewer)) continue; // also where u is 0
+    // Accepted if u² is at most mass(found) / mass(mode).
+    if (step <= PRODUCT_STEPS && step >= -PRODUCT_STEPS) {
+      if (u * u <= massRatio(fewer, more, outside, mode, found)) return found;
+      continue;
+    }
+    if (logMassAtMode !== logMassAtMode) logMassAtMode = logMass(fewer, more, outside, mode, mean, -meanFromMode);
     const logRatio = logMass(fewer, more, outside, found, mean, step - meanFromMode) - logMassAtMode;
-    if (u * (4 - u) - 3 <= logRatio) return found;
-    if (u * (u - logRatio) >= 1) continue;
+    if (u * (4 - u) - 3 <= logRatio) return found; // 2·ln u ≤ u·(4 − u) − 3
+    if (u * (u - logRatio) >= 1) continue; // 2·ln u ≥ u − 1/u
     if (2 * log(u) <= logRatio) return found;
   }
+}
+
+/** Width of the table mountain that lies above all masses: √(8/e)·√(variance + ½) + 3 − 2·√(3/e) (Stadlober 1990). */
+export function mountainWidth(variance: number): number {
+  return 1.7155277699214135 * Math.sqrt(variance + 0.5) + 0.8989161620588988;
+}
+
+/** mass(found) / mass(mode) as a product of neighbours' ratios, for a few steps. */
+function massRatio(fewer: number, more: number, outside: number, mode: number, found: number): number {
+  let numerator = 1;
+  let denominator = 1;
+  for (let k = mode; k < found; k += 1) {
+    numerator *= (fewer - k) * (more - k);
+    denominator *= (k + 1) * (outside + k + 1);
+  }
+  for (let k = found; k < mode; k += 1) {
+    numerator *= (k + 1) * (outside + k + 1);
+    denominator *= (fewer - k) * (more - k);
+  }
+  return numerator / denominator;
 }
 
 /** Logarithm of the hypergeometric mass up to a constant: a Poisson cell for each of the four cells of the 2×2 table. */

@@ -34,8 +34,8 @@ export function drawPoisson(stream: RandomStream, mean: number): number {
     uniform -= mass;
     count += 1;
     mass *= mean / count;
-    // Beyond a mass of 1e−18 the whole tail is far below the spacing of the uniforms, 2^−53.
-    if (mass < 1e-18 && count > mean) return count;
+    // Masses start above 4e−5. Beyond 1e−18 the whole upper tail is far below the spacing of the uniforms, 2^−53.
+    if (mass < 1e-18) return count;
   }
   return count;
 }
