@@ -2,6 +2,7 @@ import { broadcastCatalogue, findCatalogueBuy } from '../broadcast/catalogue.ts'
 import { describeValue, type DocumentIssue } from '../errors.ts';
 import { limits } from './limits.ts';
 import { nearestName } from './nearest-name.ts';
+import { groupDigits } from './schema-parts.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -22,7 +23,10 @@ export function checkScenario(document: Values, issues: DocumentIssue[]): void {
   }
   if (typeof universe === 'number') {
     if (typeof fans === 'number' && fans > universe) {
-      report('message.fans', `message.fans must be at most the universe of ${universe} people; got ${fans}`);
+      report(
+        'message.fans',
+        `message.fans must be at most the universe of ${groupDigits(universe)} people; got ${fans}`,
+      );
     }
     checkFollowerCounts(followers, universe, report);
   }
@@ -60,7 +64,7 @@ function checkAvailability(document: Values, report: Report): void {
 function checkFollowerCounts(followers: unknown, universe: number, report: Report): void {
   const check = (path: string, value: unknown): void => {
     if (typeof value !== 'number' || value < universe) return;
-    const expected = `less than the universe of ${universe} people, since nobody follows themselves`;
+    const expected = `less than the universe of ${groupDigits(universe)} people, since nobody follows themselves`;
     report(path, `${path} must be ${expected}; got ${value}`);
   };
   check('followers', followers);
@@ -94,7 +98,7 @@ function checkBroadcast(broadcast: unknown, currency: unknown, report: Report): 
     const { audience } = asValues(placement);
     if (typeof audience !== 'number' || audience <= universe) continue;
     const path = `broadcast.placements.${index}.audience`;
-    report(path, `${path} must be at most broadcast.universe, ${universe} people; got ${audience}`);
+    report(path, `${path} must be at most broadcast.universe, ${groupDigits(universe)} people; got ${audience}`);
   }
 }
 
