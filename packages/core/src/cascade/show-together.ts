@@ -5,11 +5,14 @@ import type { PopulationState } from './population-state.ts';
 /** With fewer sharers than this the round is drawn sharer by sharer. */
 export const FEWEST_SHARERS_TOGETHER = 512;
 /** With fewer expected impressions the round is drawn sharer by sharer … */
-export const FEWEST_IMPRESSIONS_TOGETHER = 4096;
+export const FEWEST_IMPRESSIONS_TOGETHER = 1024;
 /** … unless so many sharers make that too slow. */
 export const MOST_SHARERS_ONE_BY_ONE = 100_000;
 /** A sharer who shows the message to more than this fraction of everyone is drawn on his own. */
 export const LARGEST_FRACTION_TOGETHER = 0.5;
+
+/** Below this mean number of exposures in a round, people who see the message twice are rare enough to count singly. */
+const FEW_EXPOSURES = 0.05;
 
 /** Whether {@link showTogether} may stand in for {@link showOneByOne} in the coming round. */
 export function mayShowTogether(state: PopulationState): boolean {
@@ -113,7 +116,8 @@ function drawArrivals(state: PopulationState, people: Float64Array, start: numbe
     let left = people[c];
     for (let j = 0; j < last; j += 1) {
       // Those with at least j exposures either have more or stay in this cell.
-      const more = left === 0 ? 0 : drawBinomial(viewStream, left, tails[j] > 0 ? Math.min(1, tails[j + 1] / tails[j]) : 1);
+      const more =
+        left === 0 ? 0 : drawBinomial(viewStream, left, tails[j] > 0 ? Math.min(1, tails[j + 1] / tails[j]) : 1);
       arrivals[cell + j] = left - more;
       left = more;
     }
@@ -186,15 +190,15 @@ function shiftCells(state: PopulationState, cell: number, last: number, amount: 
 }
 
 /**
- * Where every exposure is counted (nobody in the last class), the exposures of all cells are the round's impressions, to
- * the last one; elsewhere they are no more than these. What rounding has left over is settled between those who see the
- * message once and those who do not see it, in the largest class first.
+ * While hardly anybody sees the message twice, overlaps are so few that rounding would show in them: there the exposures
+ * of all cells are made the round's impressions, to the last one, by moving people of the largest class between those who
+ * see the message once and those who do not. New people are never more than impressions.
  */
 function settleImpressions(state: PopulationState): void {
   const { arrivals, undecided, done, impressions } = state;
   const cap = undecided.length - 1;
   let counted = 0;
-  let open = undecided[cap] + done[cap];
+  let uncounted = undecided[cap] + done[cap];
   let largest = 0;
   let largestCell = 0;
   let cell = 0;
@@ -203,7 +207,7 @@ function settleImpressions(state: PopulationState): void {
     for (let c = 0; c <= cap; c += 1) {
       const last = cap - c;
       for (let j = 1; j <= last; j += 1) counted += j * arrivals[cell + j];
-      if (last > 0) open += arrivals[cell + last];
+      if (last > 0) uncounted += arrivals[cell + last];
       if (last > 1 && people[c] > largest) {
         largest = people[c];
         largestCell = cell;
@@ -211,11 +215,17 @@ function settleImpressions(state: PopulationState): void {
       cell += last + 1;
     }
   }
-  const missing = impressions - counted;
-  if (largest === 0 || (missing > 0 && open > 0)) return;
-  const settled = Math.max(-arrivals[largestCell + 1], Math.min(arrivals[largestCell], missing));
-  arrivals[largestCell] -= settled;
-  arrivals[largestCell + 1] += settled;
+  if (state.exposureLaw.mean < FEW_EXPOSURES && uncounted === 0)
+    moveToSeen(arrivals, largestCell, impressions - counted);
+  const excess = exposedForTheFirstTime(state) - impressions;
+  if (excess > 0) moveToSeen(arrivals, 0, -excess);
+}
+
+/** Moves people of one class from not seeing the message to seeing it once (or back, if negative), as far as there are any. */
+function moveToSeen(arrivals: Float64Array, cell: number, people: number): void {
+  const moved = Math.max(-arrivals[cell + 1], Math.min(arrivals[cell], people));
+  arrivals[cell] -= moved;
+  arrivals[cell + 1] += moved;
 }
 
 /** Moves sharers of earlier rounds, whose cells end at `end`, to the classes of all that they have seen now. */
@@ -245,8 +255,7 @@ function moveUndecided(state: PopulationState, end: number): void {
     for (let j = last === 0 ? 0 : 1; j <= last; j += 1) {
       const people = arrivals[cell + j];
       if (people === 0) continue;
-      const probability =
-        j === last ? shareProbabilityInTail(exposureLaw, curve, c) : curve.within[c * (cap + 1) + j];
+      const probability = j === last ? shareProbabilityInTail(exposureLaw, curve, c) : curve.within[c * (cap + 1) + j];
       const sharing = drawBinomial(shareStream, people, probability);
       undecided[c] -= people;
       undecided[c + j] += people - sharing;
