@@ -73,12 +73,13 @@ export function compareWithBroadcast(
 ): ComparisonResult {
   const passing = cascade.generations.find((row) => row.reach >= broadcast.reach);
   const ratio =
-    cascade.costPerThousandReached === null || broadcast.costPerThousandReached === 0
-      ? null
+    cascade.costPerThousandReached === null
+      ? Infinity
       : cascade.costPerThousandReached / broadcast.costPerThousandReached;
   const expected = {
     reachRatio: cascade.reach.mean / broadcast.reach,
-    costPerThousandReachedRatio: ratio,
+    // A buy that costs nothing has no ratio.
+    costPerThousandReachedRatio: Number.isFinite(ratio) ? ratio : null,
     generationPassingBroadcast: passing?.generation ?? null,
   };
   if (isDeterministic(scenario)) {

@@ -15,7 +15,8 @@ test('every cost and every cost ratio of the cascade scales with its rates', () 
       const once = compare({ ...scenario, cost: { fixed, perThousandFans, perSharer } }).cascade;
       const twice = compare({ ...scenario, cost: double }).cascade;
       for (const key of ['cost', 'cpm', 'costPerThousandReached', 'costPerReachPoint'] as const) {
-        expect(twice[key], key).toBe(once[key] === null ? null : 2 * once[key]);
+        const expected = once[key] === null ? Infinity : 2 * once[key];
+        expect(twice[key], key).toBe(expected === Infinity ? null : expected);
       }
       expect(twice.reach).toEqual(once.reach);
     }),
