@@ -2,7 +2,8 @@
  * Child processes that never outlive the command that started them: each runs in a process group of its own, which is
  * ended when this process is interrupted, ends, or loses its parent.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import process from 'node:process';
 
@@ -23,6 +24,41 @@ export function environment(extra = {}) {
   const env = { ...process.env, ...extra };
   if (env['HOME'] === '') delete env['HOME'];
   return env;
+}
+
+/**
+ * Name and parent of a process; null where the system does not tell.
+ * @param {number} id
+ */
+function describeProcess(id) {
+  let text = '';
+  try {
+    text = readFileSync(`/proc/${id}/status`, 'utf8').replace(/^Name:\s*(.*)$[^]*^PPid:\s*(\d+)$[^]*/m, '$2 $1');
+  } catch {
+    if (!onWindows) text = spawnSync('ps', ['-o', 'ppid=,comm=', '-p', String(id)], { encoding: 'utf8' }).stdout ?? '';
+  }
+  const match = /^\s*(\d+)\s+(.+?)\s*$/.exec(text);
+  return match === null ? null : { parent: Number(match[1]), name: match[2] ?? '' };
+}
+
+/**
+ * A test of whether whoever started this process is still there. npm starts scripts through a shell, which stays when
+ * npm is killed: then npm itself is looked at.
+ * @returns {() => boolean}
+ */
+export function watchStarter() {
+  const parent = process.ppid;
+  const shell = process.env['npm_lifecycle_event'] === undefined ? null : describeProcess(parent);
+  const starter = shell !== null && /(^|\/)(ba|da|a|z)?sh$/.test(shell.name) ? shell.parent : null;
+  return () => {
+    if (process.ppid !== parent) return false;
+    if (starter === null) return true;
+    try {
+      return process.kill(starter, 0);
+    } catch (error) {
+      return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+  };
 }
 
 /**
@@ -49,9 +85,9 @@ export function endWithParent(farewell) {
     (signal) => /** @type {const} */ ([signal, () => end(128 + constants.signals[signal])]),
   );
   for (const [signal, listener] of listeners) process.on(signal, listener);
-  const parent = process.ppid;
+  const starterIsThere = watchStarter();
   const timer = setInterval(() => {
-    if (process.ppid !== parent) end(128 + constants.signals.SIGHUP);
+    if (!starterIsThere()) end(128 + constants.signals.SIGHUP);
   }, 500);
   timer.unref();
   const stop = () => {

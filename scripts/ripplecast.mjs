@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
 import { install, root } from './install.mjs';
-import { environment, run } from './processes.mjs';
+import { environment, run, watchStarter } from './processes.mjs';
 import { cacheFolder, nodePath, runsTypeScript, toolPath } from './tools.mjs';
 
 await install({ output: 'stderr' });
@@ -37,8 +37,8 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     if (signal !== 'SIGINT' || !terminal) child.kill(signal);
   });
 }
-const parent = process.ppid;
-setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
+const starterIsThere = watchStarter();
+setInterval(() => starterIsThere() || child.kill('SIGTERM'), 500).unref();
 
 child.once('error', (error) => {
   process.stderr.write(`${nodePath()} could not be started: ${error.message}\n`);
