@@ -44,7 +44,7 @@ describe('drawBinomial', () => {
     [294_650_000, 0.9999999],
   ])('has the exact distribution for %d trials of %d', (trials, probability) => {
     // n = 200,000, alpha = 1e-5 each; cells expect at least 10, so that tails of 5e-5 are seen. With 20 cells it catches
-    // w = 0.0174, with 200 cells w = 0.0241 (a relative error of that size in every mass).
+    // w = 0.0173, with 200 cells w = 0.0261 (a relative error of that size in every mass).
     const n = 200_000;
     const stream = openStream('binomial', `${trials}|${probability}`, 'fit');
     const masses = binomialMasses(trials, probability);
@@ -59,7 +59,7 @@ describe('drawBinomial', () => {
     [60, 0.4],
     [200, 0.93],
   ])('cannot be told from %d coins of %d', (trials, probability) => {
-    // n = 2 × 100,000, alpha = 1e-5 each: catches w = 0.035 between the two with 25 cells.
+    // n = 2 × 100,000, alpha = 1e-5 each: catches w = 0.036 between the two with 25 cells.
     const stream = openStream('binomial', `${trials}|${probability}`, 'twin');
     const fast = new Float64Array(trials + 1);
     const slow = new Float64Array(trials + 1);

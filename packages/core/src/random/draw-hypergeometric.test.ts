@@ -53,7 +53,7 @@ describe('drawHypergeometric', () => {
     [10_000_000_000, 5_000_000_000, 1_000_000],
   ])('has the exact distribution for %d people, %d successes, %d draws', (population, successes, draws) => {
     // n = 200,000, alpha = 1e-5 each; cells expect at least 10, so that tails of 5e-5 are seen. With 20 cells it catches
-    // w = 0.0174, with 200 cells w = 0.0241 (a relative error of that size in every mass).
+    // w = 0.0173, with 200 cells w = 0.0261 (a relative error of that size in every mass).
     const n = 200_000;
     const stream = openStream('hypergeometric', `${population}|${successes}|${draws}`, 'fit');
     const masses = hypergeometricMasses(population, successes, draws);
@@ -68,7 +68,7 @@ describe('drawHypergeometric', () => {
     [500, 200, 150],
     [4000, 1500, 25],
   ])('cannot be told from an urn of %d with %d successes and %d draws', (population, successes, draws) => {
-    // n = 2 × 60,000, alpha = 1e-5 each: catches w = 0.045 between the two with 25 cells.
+    // n = 2 × 60,000, alpha = 1e-5 each: catches w = 0.046 between the two with 25 cells.
     const stream = openStream('hypergeometric', `${population}|${successes}|${draws}`, 'twin');
     const fast = new Float64Array(draws + 1);
     const slow = new Float64Array(draws + 1);

@@ -13,7 +13,7 @@ const probabilities = Float64Array.of(0.1, 0, 0.25, 0.6, 0.05);
 
 describe('drawMultinomial', () => {
   test('every cell is binomial, and so is every sum of cells', () => {
-    // n = 100,000, alpha = 1e-5 each: with 30 cells it catches w = 0.0265.
+    // n = 100,000, alpha = 1e-5 each: with 30 cells it catches w = 0.026.
     const n = 100_000;
     const counts = new Float64Array(5);
     for (const trials of [3, 40, 1000]) {
@@ -37,7 +37,7 @@ describe('drawMultinomial', () => {
   });
 
   test('cannot be told from throwing the trials one by one', () => {
-    // n = 2 × 50,000 throws of 4 trials into 4 cells, alpha = 1e-5, 34 degrees of freedom: catches w = 0.052.
+    // n = 2 × 50,000 throws of 4 trials into 4 cells, alpha = 1e-5, 34 degrees of freedom: catches w = 0.053.
     const weights = Float64Array.of(0.1, 0.2, 0.3, 0.4);
     const stream = openStream('multinomial', 0, 'twin');
     const counts = new Float64Array(4);
@@ -57,7 +57,7 @@ describe('drawMultinomial', () => {
   });
 
   test('two cells have the covariance −n·p·q', () => {
-    // n = 100,000, alpha = 1e-5: catches a correlation off by 0.018.
+    // n = 100,000, alpha = 1e-5: catches a correlation off by 0.022.
     const n = 100_000;
     const stream = openStream('multinomial', 0, 'covariance');
     const counts = new Float64Array(5);

@@ -23,7 +23,7 @@ describe('drawPoisson', () => {
     'has the exact distribution for mean %d',
     (mean) => {
       // n = 200,000, alpha = 1e-5 each; cells expect at least 10, so that tails of 5e-5 are seen. With 20 cells it catches
-      // w = 0.0174, with 200 cells w = 0.0241 (a relative error of that size in every mass).
+      // w = 0.0173, with 200 cells w = 0.0261 (a relative error of that size in every mass).
       const n = 200_000;
       const stream = openStream('poisson', String(mean), 'fit');
       const masses = poissonMasses(mean);
@@ -36,7 +36,7 @@ describe('drawPoisson', () => {
   );
 
   test.each([0.7, 8, 14, 60])('cannot be told from counting exponential waiting times at mean %d', (mean) => {
-    // n = 2 × 60,000, alpha = 1e-5 each: catches w = 0.045 between the two with 25 cells.
+    // n = 2 × 60,000, alpha = 1e-5 each: catches w = 0.046 between the two with 25 cells.
     const stream = openStream('poisson', String(mean), 'twin');
     const fast = new Float64Array(200);
     const slow = new Float64Array(200);

@@ -1,3 +1,5 @@
+// The declaration is not a module: an import could not reach it from projects that take these sources directly.
+// oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./seedrandom-alea.d.ts" />
 import alea from 'seedrandom/lib/alea.js';
 import { RandomStream } from './random-stream.ts';

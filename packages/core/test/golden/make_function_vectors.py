@@ -82,7 +82,7 @@ def kolmogorov(x):
 
 def noncentral(x, degrees, noncentrality):
     rate = mpf(noncentrality) / 2
-    return sum(exp(-rate) * rate**j / mp.factorial(j) * gammainc(mpf(degrees) / 2 + j, mpf(x) / 2, regularized=True) for j in range(200))
+    return sum(exp(-rate) * rate**j / mp.factorial(j) * gammainc(mpf(degrees) / 2 + j, mpf(x) / 2, regularized=True) for j in range(1000))
 
 
 def table(f, *arguments):
@@ -98,7 +98,7 @@ statistics = {
     "binomialUpperTail": table(upper_tail, (1, 10, 0.1), (900, 1000, 0.9), (930, 1000, 0.9), (5, 20, 0.5)),
     "binomialLowerTail": table(lower_tail, (0, 10, 0.1), (860, 1000, 0.9), (5, 20, 0.5)),
     "kolmogorovSurvival": table(kolmogorov, (0.5,), (1,), (1.36,), (2.4,)),
-    "noncentralSurvival": table(noncentral, (30, 5, 10), (60, 20, 50)),
+    "noncentralSurvival": table(noncentral, (30, 5, 10), (60, 20, 50), (300, 200, 60), (1400, 200, 1200)),
     "logGamma": table(lambda x: loggamma(mpf(x)), (0.5,), (3.7,), (15,), (1e6,)),
 }
 

@@ -24,7 +24,7 @@ export interface ChiSquareTest {
  * @param minimumExpected - Smallest expected count of a pooled cell. At alpha = 1e−5 the χ² approximation needs about 10.
  * @example
  * ```ts
- * // n = 200,000, alpha = 1e-5: catches a distance of detectableDistance(200_000, 20, 1e-5) = 0.017 in w.
+ * // n = 200,000, alpha = 1e-5: catches a distance of w = detectableDistance(200_000, 20) = 0.0173.
  * expect(chiSquareGoodnessOfFit(counts, masses).pValue).toBeGreaterThan(1e-5);
  * ```
  */

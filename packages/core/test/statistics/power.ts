@@ -1,5 +1,5 @@
 import { normalTailQuantile } from './normal.ts';
-import { upperGamma } from './special-functions.ts';
+import { logGamma, upperGamma } from './special-functions.ts';
 
 /**
  * Smallest shift of a mean that a two-sided test at `alpha` catches with probability `power`: the number to state in the
@@ -32,12 +32,12 @@ export function detectableDistance(n: number, degreesOfFreedom: number, alpha = 
 /** P(χ² ≥ x) with noncentrality λ: a Poisson(λ / 2) mixture of central ones. */
 export function noncentralSurvival(x: number, degreesOfFreedom: number, noncentrality: number): number {
   const rate = noncentrality / 2;
-  let weight = Math.exp(-rate);
+  if (rate === 0) return upperGamma(degreesOfFreedom / 2, x / 2);
+  const spread = 12 * Math.sqrt(rate + 10) + 20;
   let sum = 0;
-  const last = rate + 12 * Math.sqrt(rate + 10) + 20;
-  for (let j = 0; j <= last; j += 1) {
+  for (let j = Math.max(0, Math.floor(rate - spread)); j <= rate + spread; j += 1) {
+    const weight = Math.exp(j * Math.log(rate) - rate - logGamma(j + 1));
     sum += weight * upperGamma(degreesOfFreedom / 2 + j, x / 2);
-    weight *= rate / (j + 1);
   }
   return sum;
 }
