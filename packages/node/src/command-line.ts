@@ -25,13 +25,14 @@ export const exitCodes: { readonly done: 0; readonly unexpected: 1; readonly bad
  */
 export async function runCommandLine(args: readonly string[], signal: AbortSignal): Promise<number> {
   try {
-    await buildProgram(signal).parseAsync(args, { from: 'user' });
+    // Typed alone, the program says what it can do.
+    await buildProgram(signal).parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
     return exitCodes.done;
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badInput;
     if (isBadInput(error)) {
-      process.stderr.write(`ripplecast: ${error.message}\n`);
+      process.stderr.write(`ripplecast: ${escapeControls(error.message)}\n`);
       return exitCodes.badInput;
     }
     throw error;
@@ -52,8 +53,7 @@ function buildProgram(signal: AbortSignal): Command {
       getOutHelpWidth: helpWidth,
       getErrHelpWidth: helpWidth,
     })
-    .addHelpText('after', () => describeExamples(''))
-    .action(() => program.outputHelp());
+    .addHelpText('after', () => describeExamples(''));
 
   const scenario = 'preset, scenario file, or - for standard input';
   for (const kind of ['compare', 'simulate'] as const) {
@@ -83,12 +83,13 @@ function buildProgram(signal: AbortSignal): Command {
         .choices(['costPerThousandReached', 'reach'])
         .default('costPerThousandReached'),
     )
-    .option('--range <low,high>', 'where to look (default: everywhere)', parseRange)
-    .option('--tolerance <width>', 'how closely to look', parsePositive)
+    .option('--range <low,high>', 'where to look, such as 0.1%,5% (default: everywhere)')
+    .option('--tolerance <width>', 'how closely to look')
     .addOption(
-      new Option('--people <number>', 'instead: the fans it takes to reach so many people, and their cost')
-        .argParser(parsePositive)
-        .conflicts(['range', 'tolerance']),
+      new Option('--people <number>', 'instead: the fans it takes to reach so many people, and their cost').conflicts([
+        'range',
+        'tolerance',
+      ]),
     )
     .action(async (name: string, options: BreakEvenCommandOptions) => {
       const { showBreakEven } = await import('./commands/break-even.ts');
@@ -145,8 +146,7 @@ function withSettings(command: Command): Command {
   return command.option(
     '--set <path=value>',
     'change a value of the scenario; may be repeated, the last wins',
-    (text: string, earlier: readonly Setting[]) => [...earlier, parseSetting(text)],
-    [] as readonly Setting[],
+    (text: string, earlier: readonly Setting[] | undefined) => [...(earlier ?? []), parseSetting(text)],
   );
 }
 
@@ -175,26 +175,9 @@ function parseWorkers(text: string): number {
   return workers;
 }
 
-function parseRange(text: string): readonly [number, number] {
-  const ends = text.split(',').map(parseAmount);
-  const [low, high] = ends;
-  if (ends.length !== 2 || low === undefined || high === undefined || !(low < high)) {
-    throw new InvalidArgumentError('Expected two numbers with a comma between them, the lower first, such as 0.1%,5%.');
-  }
-  return [low, high];
-}
-
-function parsePositive(text: string): number {
-  const value = parseAmount(text);
-  if (!(value > 0 && value < Infinity)) throw new InvalidArgumentError('Expected a number above 0.');
-  return value;
-}
-
-/** A number, or a percentage; NaN for anything else. */
-function parseAmount(text: string): number {
-  const [, digits, percent] = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(%?)\s*$/i.exec(text) ?? [];
-  if (digits === undefined) return Number.NaN;
-  return percent === '%' ? Number(digits) / 100 : Number(digits);
+/** Control characters of what was given, written out: a message must not steer the terminal. Line feeds stay. */
+function escapeControls(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function helpWidth(): number {

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 import { BadInputError } from './bad-input.ts';
-import { systemReason } from './system-reason.ts';
 import { writeFileSafely } from './write-file-safely.ts';
 
 /** The forms in which a command gives its answer. */
@@ -47,13 +46,10 @@ export async function checkOutput(options: OutputOptions): Promise<void> {
   const target = await stat(out).catch(() => null);
   if (target?.isDirectory() === true) throw new BadInputError(`cannot write ${out}: it is a directory`);
   if (target !== null) return;
-  try {
-    const parent = await stat(dirname(out));
-    if (!parent.isDirectory()) throw new BadInputError(`cannot write ${out}: ${dirname(out)} is not a directory`);
-  } catch (error) {
-    if (error instanceof BadInputError) throw error;
-    throw new BadInputError(`cannot write ${out}: ${systemReason(error)}`);
-  }
+  const directory = dirname(out);
+  const parent = await stat(directory).catch(() => null);
+  if (parent === null) throw new BadInputError(`cannot write ${out}: there is no directory ${directory}`);
+  if (!parent.isDirectory()) throw new BadInputError(`cannot write ${out}: ${directory} is not a directory`);
 }
 
 /** Writes an answer to where it was asked for: standard output, or a file, whole or not at all. */

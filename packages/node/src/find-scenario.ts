@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { stat } from 'node:fs/promises';
 import { InvalidDocumentError, type DocumentIssue } from 'ripplecast';
 import {
+  nearestName,
   presetCatalogue,
   resolveScenario,
   setScenarioValue,
@@ -10,7 +11,6 @@ import {
   type ScenarioInput,
 } from 'ripplecast/scenario';
 import { BadInputError } from './bad-input.ts';
-import { nearestName } from './nearest-name.ts';
 import { readScenarioFile, type ScenarioFile } from './read-scenario.ts';
 import type { Setting } from './setting.ts';
 
@@ -24,8 +24,15 @@ export interface FoundScenario {
   /**
    * An error of the core about this scenario, told with the file's line or the setting that caused it; any other error
    * as it is. For what only shows when the scenario is run.
+   * @param blamed - An option that put another value at a path of the scenario, and so may be the cause.
    */
-  explain(error: unknown): unknown;
+  explain(error: unknown, blamed?: Blame): unknown;
+}
+
+/** What was typed that put a value at a path. */
+interface Blame {
+  readonly path: string;
+  readonly typed: string;
 }
 
 /**
@@ -51,10 +58,12 @@ export async function findScenario(
       throw new BadInputError(`--set ${path}=${text}: ${(error as Error).message}`);
     }
   }
-  const explain = (error: unknown): unknown =>
-    error instanceof InvalidDocumentError
-      ? new BadInputError(describeIssues(error.issues, file, file?.name ?? name, settings))
-      : error;
+  const blames = settings.map(({ path, text }) => ({ path, typed: `--set ${path}=${text}` }));
+  const explain = (error: unknown, blamed?: Blame): unknown => {
+    if (!(error instanceof InvalidDocumentError)) return error;
+    const all = blamed === undefined ? blames : [...blames, blamed];
+    return new BadInputError(describeIssues(error.issues, file, file?.name ?? name, all));
+  };
   try {
     return { scenario: resolveScenario(input), preset: preset ?? null, name: file?.name ?? name, explain };
   } catch (error) {
@@ -81,19 +90,24 @@ function describeIssues(
   issues: readonly DocumentIssue[],
   file: ScenarioFile | null,
   name: string,
-  settings: readonly Setting[],
+  blames: readonly Blame[],
 ): string {
-  const located = issues.map((issue) => {
-    const setting = settings.findLast(({ path }) => isWithin(issue.path, path) || isWithin(path, issue.path));
-    if (setting !== undefined) return { place: `--set ${setting.path}=${setting.text}`, message: issue.message };
-    return { place: file === null ? '' : `line ${file.lineOf(issue.path)}`, message: issue.message };
+  // A preset as it stands can be run: what is wrong comes from what was typed, directly or not.
+  const called = file === null ? [name, ...blames.map(({ typed }) => typed)].join(' ') : name;
+  const located = issues.map(({ path, message }) => {
+    const blame = blames.findLast((one) => isWithin(path, one.path) || isWithin(one.path, path));
+    if (blame !== undefined) return { place: blame.typed, line: Infinity, message };
+    const line = file?.lineOf(path) ?? 0;
+    return { place: file === null ? '' : `line ${line}`, line, message };
   });
-  if (located.length === 1) {
-    const { place, message } = located[0]!;
-    if (place.startsWith('--set')) return `${place}: ${message}`;
-    return place === '' ? `${name}: ${message}` : `${name}, ${place}: ${message}`;
+  const [first] = located;
+  if (located.length === 1 && first !== undefined) {
+    if (first.line === Infinity) return `${first.place}: ${first.message}`;
+    return first.place === '' ? `${called}: ${first.message}` : `${called}, ${first.place}: ${first.message}`;
   }
-  const lines = located.map(({ place, message }) => (place === '' ? `  ${message}` : `  ${place}: ${message}`));
+  const lines = located
+    .toSorted((a, b) => (a.line === b.line ? 0 : a.line - b.line))
+    .map(({ place, message }) => (place === '' ? `  ${message}` : `  ${place}: ${message}`));
   return `${name} is not a scenario that can be run:\n${lines.join('\n')}`;
 }
 

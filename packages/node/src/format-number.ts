@@ -27,9 +27,9 @@ export function countInWords(count: number): string {
   return withTrueMinus(words.format(count));
 }
 
-/** A count in a narrow table: `295M`, `8.84B`, `27.9K`. */
+/** A count in a narrow table: `295M`, `8.84B`, `27.9K`; below 10,000 as it is. */
 export function formatShortCount(count: number): string {
-  if (Math.abs(count) < 1000) return formatCount(count);
+  if (Math.abs(count) < 9999.5) return formatCount(count);
   return withTrueMinus(
     new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 3 }).format(count),
   );
@@ -41,20 +41,20 @@ export function formatNumber(value: number): string {
   return withTrueMinus(Math.abs(value) >= 1000 ? grouped.format(value) : threeDigits.format(value));
 }
 
-/** A fraction in [0, 1] as percent to three digits: `0.288 %`, `37.7 %`; never `0 %` or `100 %` for what is only near. */
+/** A fraction as percent to three digits: `0.288 %`, `37.7 %`; never `0 %` or `100 %` for what is only near. */
 export function formatPercent(fraction: number): string {
   if (fraction > 0.9995 && fraction < 1) return '> 99.9 %';
-  if (fraction > 0 && fraction < 0.000_01) return '< 0.001 %';
+  if (fraction > 0 && fraction < 1e-8) return '< 0.000001 %';
   return `${withTrueMinus(threeDigits.format(fraction * 100))} %`;
 }
 
-/** An amount: `$0.17`, `$4,100,000`, `0.0057 EUR`; below 0.10 to two digits that count. */
+/** An amount: `$0.17`, `$4,100,000`, `0.0057 EUR`; below 0.10 to three digits that count. */
 export function formatMoney(amount: number, currency: string): string {
   const size = Math.abs(amount);
   let digits: string;
-  if (size >= 10_000 || Number.isInteger(amount)) digits = grouped.format(amount);
-  else if (size >= 0.1 || amount === 0) digits = twoDecimals.format(amount);
-  else if (size >= 1e-6) digits = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2 }).format(amount);
+  if (size >= 1000 || amount === 0) digits = grouped.format(amount);
+  else if (size >= 0.1) digits = twoDecimals.format(amount);
+  else if (size >= 1e-6) digits = threeDigits.format(amount);
   else digits = amount.toExponential(1);
   return withCurrency(withTrueMinus(digits), currency);
 }
@@ -71,7 +71,7 @@ function withCurrency(digits: string, currency: string): string {
 
 /**
  * A share of runs as people say it: `9 in 10`, `1 in 3`, `1 in 5,000`, `38 in 100`; `all` and `none` at the ends.
- * The simplest of these that is as near as the runs can tell, or within a twentieth of the smaller side.
+ * The simplest of these that is as near as the runs can tell (two standard errors), or within a twentieth of the smaller side.
  * @param fraction - In [0, 1].
  * @param runs - Number of runs in which it was counted.
  */
@@ -79,7 +79,7 @@ export function oddsInWords(fraction: number, runs: number): string {
   if (fraction <= 0) return 'none';
   if (fraction >= 1) return 'all';
   const standardError = Math.sqrt((fraction * (1 - fraction)) / runs);
-  const tolerance = Math.max(Math.min(fraction, 1 - fraction) * 0.05, Math.min(standardError, 0.02));
+  const tolerance = Math.max(Math.min(fraction, 1 - fraction) * 0.05, Math.min(2 * standardError, 0.02));
   for (const parts of [2, 3, 4, 5, 10, 20, 100]) {
     const share = Math.round(fraction * parts);
     if (share > 0 && share < parts && Math.abs(share / parts - fraction) <= tolerance) return `${share} in ${parts}`;

@@ -1,18 +1,18 @@
 import { measureBuy, resolveBuy } from 'ripplecast/broadcast';
 import { costPerThousand } from 'ripplecast/economics';
 import type { BreakEvenDocument, BreakEvenEnd, BreakEvenParameter, Scenario } from 'ripplecast/scenario';
-import { countInWords, formatCount, formatMoney, formatNumber, formatPercent } from './format-number.ts';
+import { countInWords, formatCount, formatMoney, formatPercent, formatShortCount } from './format-number.ts';
 import { renderCsv } from './render-csv.ts';
 import { escapeMarkdown, renderMarkdownTable } from './render-markdown.ts';
-import { renderTable, type TextTable } from './render-table.ts';
+import { renderFirstThatFits, type TextTable } from './render-table.ts';
 import { buyNameOf } from './sources.ts';
 import type { Layout } from './terminal.ts';
 import { wrapText } from './wrap-text.ts';
 
 const parameterNames: Readonly<Record<BreakEvenParameter, string>> = {
   shareProbability: 'share probability',
-  fans: 'number of fans',
-  followers: 'number of followers each',
+  fans: 'fans',
+  followers: 'followers each',
   visibility: 'visibility',
   budget: 'budget',
 };
@@ -22,8 +22,8 @@ export function renderBreakEven(document: BreakEvenDocument, { width, colours }:
   const [headline, ...sentences] = describe(document);
   return `${[
     wrapText(headline!, width).map((line) => colours.bold(line)),
-    sentences.flatMap((sentence) => wrapText(sentence, width)),
-    renderTable(tabulate(document), colours),
+    wrapText(sentences.join(' '), width),
+    renderFirstThatFits([tabulate(document), tabulate(document, 'short')], width, colours),
   ]
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
@@ -32,7 +32,7 @@ export function renderBreakEven(document: BreakEvenDocument, { width, colours }:
 /** The same as Markdown for a report. */
 export function renderBreakEvenReport(document: BreakEvenDocument): string {
   const [headline, ...sentences] = describe(document).map(escapeMarkdown);
-  return `${[`**${headline}**`, ...sentences, renderMarkdownTable(tabulate(document))].join('\n\n')}\n`;
+  return `${[`**${headline}**`, sentences.join(' '), renderMarkdownTable(tabulate(document))].join('\n\n')}\n`;
 }
 
 /** The document as one row of CSV under its own names. */
@@ -54,26 +54,36 @@ function describe(document: BreakEvenDocument): string[] {
   const name = parameterNames[parameter];
   const show = (amount: number): string => formatParameter(parameter, amount, scenario.currency, tolerance);
   const buy = measuredBuy(scenario);
-  const equal =
-    target === 'reach'
-      ? `reaches the ${countInWords(buy.reach)} people of ${buy.name}`
-      : `costs the ${formatMoney(buy.costPerThousandReached ?? 0, scenario.currency)} per 1,000 people reached of ${buy.name}`;
+  const each = formatMoney(buy.costPerThousandReached ?? 0, scenario.currency);
   if (value === null) {
+    const side = endsInWords(document, buy);
     return [
       `No break-even between ${show(range[0])} and ${show(range[1])}.`,
-      `With no ${name} that was tried in this range, the cascade ${equal}: at both ends it is the ${endsInWords(document, buy)} one.`,
+      target === 'reach'
+        ? `At both ends of this range, and wherever it was tried between them, the cascade reaches ${side} people than ${buy.name}.`
+        : `At both ends of this range, and wherever it was tried between them, 1,000 people reached cost ${side} than with ${buy.name}, ${each}.`,
     ];
   }
   const own = ownValue(scenario, parameter);
-  const against = own === null ? '' : ` The scenario has ${show(own)}.`;
-  const closeness = tolerance === 0 ? '' : ` Found to within ${show(tolerance)}.`;
+  const whole = isWhole(parameter);
+  const least = whole ? ' or more' : '';
+  const most = whole ? ' or less' : '';
   return [
-    `Break-even at a ${name} of ${show(value)}.`,
-    `There the cascade ${equal}.${against}${closeness}`,
+    whole ? `Break-even at ${show(value)} ${name}.` : `Break-even at a ${name} of ${show(value)}.`,
+    target === 'reach'
+      ? `There the cascade reaches ${countInWords(buy.reach)} people${least}, as ${buy.name} does.`
+      : `There 1,000 people reached cost ${each}${most}, as with ${buy.name}.`,
+    ...(own === null ? [] : [`The scenario has ${show(own)}.`]),
+    ...(tolerance === 0 ? [] : [`Found to within ${whole ? formatCount(tolerance) : formatPercent(tolerance)}.`]),
     ...(scenario.level === 'population'
-      ? [`A mean of ${formatCount(scenario.experiment.replicates)} runs, the same chance at every point that was tried.`]
+      ? [`A mean of ${formatCount(scenario.experiment.replicates)} runs, with the same chance at every point tried.`]
       : []),
   ];
+}
+
+/** Whether only whole numbers were tried, so that the answer may be a little better than the buy. */
+function isWhole(parameter: BreakEvenParameter): boolean {
+  return parameter === 'fans' || parameter === 'followers';
 }
 
 interface NamedBuy {
@@ -92,23 +102,18 @@ function measuredBuy(scenario: Scenario): NamedBuy {
 }
 
 function endsInWords({ target, ends }: BreakEvenDocument, buy: NamedBuy): string {
-  const better = ends.map((end) =>
-    target === 'reach'
-      ? end.reach >= buy.reach
-      : (end.costPerThousandReached ?? Infinity) <= (buy.costPerThousandReached ?? 0),
-  );
-  if (target === 'reach') return better[0] === true ? 'larger' : 'smaller';
-  return better[0] === true ? 'cheaper' : 'dearer';
+  if (target === 'reach') return ends[0].reach >= buy.reach ? 'more' : 'fewer';
+  return (ends[0].costPerThousandReached ?? Infinity) <= (buy.costPerThousandReached ?? 0) ? 'less' : 'more';
 }
 
-function tabulate(document: BreakEvenDocument): TextTable {
+function tabulate(document: BreakEvenDocument, form: 'full' | 'short' = 'full'): TextTable {
   const { parameter, target, value, ends, tolerance, provenance } = document;
   const { scenario } = provenance;
   const buy = measuredBuy(scenario);
   const row = (label: string, at: string, reach: number | null, each: number | null): string[] => [
     label,
     at,
-    reach === null ? '–' : formatCount(reach),
+    reach === null ? '–' : form === 'full' ? formatCount(reach) : formatShortCount(reach),
     each === null ? '–' : formatMoney(each, scenario.currency),
   ];
   const endRow = (label: string, end: BreakEvenEnd): string[] =>
@@ -116,14 +121,22 @@ function tabulate(document: BreakEvenDocument): TextTable {
   const rows = [endRow('low end', ends[0])];
   if (value !== null) {
     const at = formatParameter(parameter, value, scenario.currency, tolerance);
-    const equalReach = target === 'reach' ? buy.reach : null;
-    const equalCost = target === 'reach' ? null : buy.costPerThousandReached;
-    rows.push(row('break-even', at, parameter === 'budget' ? ends[0].reach : equalReach, equalCost));
+    const [label, , reach, each] = row(
+      'break-even',
+      at,
+      parameter === 'budget' ? ends[0].reach : target === 'reach' ? buy.reach : null,
+      target === 'reach' ? null : buy.costPerThousandReached,
+    );
+    const bound = (cell: string, sign: string): string => (isWhole(parameter) && cell !== '–' ? `${sign} ${cell}` : cell);
+    rows.push([label!, at, bound(reach!, '≥'), bound(each!, '≤')]);
   }
-  rows.push(endRow('high end', ends[1]), row(buy.name, '', buy.reach, buy.costPerThousandReached));
+  rows.push(endRow('high end', ends[1]), row(form === 'full' ? buy.name : 'broadcast', '', buy.reach, buy.costPerThousandReached));
   const name = parameterNames[parameter];
   return {
-    head: ['', name.charAt(0).toUpperCase() + name.slice(1), 'People reached', 'per 1,000 reached'],
+    head:
+      form === 'full'
+        ? ['', name.charAt(0).toUpperCase() + name.slice(1), 'People reached', 'per 1,000 reached']
+        : ['', 'Value', 'Reached', 'per 1,000'],
     rows,
   };
 }
@@ -135,9 +148,8 @@ function formatParameter(parameter: BreakEvenParameter, value: number, currency:
       return formatMoney(value, currency);
     case 'shareProbability':
     case 'visibility': {
-      if (value === tolerance) return formatPercent(value);
       const digits = Math.min(10, Math.max(0, Math.ceil(-Math.log10(tolerance)) - 2));
-      return `${formatNumber(Number((value * 100).toFixed(digits)))} %`;
+      return `${Number((value * 100).toFixed(digits))} %`;
     }
     case 'fans':
     case 'followers':

@@ -1,11 +1,11 @@
 import type { Preset, ResultDocument, Warning } from 'ripplecast/scenario';
-import { formatCount, formatShortCount } from './format-number.ts';
-import { renderFirstThatFits } from './render-table.ts';
+import { formatCount, formatNumber, formatShortCount } from './format-number.ts';
+import { fits, renderFirstThatFits, renderTable } from './render-table.ts';
 import { buyNameOf, sourcesOf, type SourceNote } from './sources.ts';
 import { tabulateComparison } from './tabulate-comparison.ts';
 import { PASSING_MARK, tabulateRounds } from './tabulate-rounds.ts';
 import type { Colours, Layout } from './terminal.ts';
-import { verdictOf } from './verdict.ts';
+import { verdictOf, type Finding } from './verdict.ts';
 import { wrapText } from './wrap-text.ts';
 
 /**
@@ -18,25 +18,22 @@ export function renderComparison(result: ResultDocument, preset: Preset | null, 
   const { scenario } = result.provenance;
   const buyName = buyNameOf(scenario);
   const shortBuyName = buyName === 'the broadcast' ? 'Broadcast' : buyName;
-  const { headline, sentences } = verdictOf(result, buyName);
+  const { headline, findings } = verdictOf(result, buyName);
 
   const sections: string[][] = [];
   const title = scenario.title ?? '';
   if (title !== '') sections.push(wrapText(title, width).map((line) => colours.dim(line)));
   sections.push(wrapText(headline, width).map((line) => colours.bold(line)));
-  sections.push(sentences.flatMap((sentence) => wrapText(sentence, width)));
+  sections.push(renderFindings(findings, layout));
 
-  const sideBySide = [formatCount, formatShortCount].flatMap((format) => [
-    tabulateComparison(result, shortBuyName, format),
-    tabulateComparison(result, 'Broadcast', format),
-  ]);
-  sections.push(renderFirstThatFits(sideBySide, width, colours));
+  sections.push(...renderSideBySide(result, shortBuyName, layout));
 
   const rounds = [
-    tabulateRounds(result, 'all at once', formatCount),
-    tabulateRounds(result, 'all at once', formatShortCount),
-    tabulateRounds(result, 'all at once', formatCount, 'few'),
-    tabulateRounds(result, 'all at once', formatShortCount, 'few'),
+    tabulateRounds(result, shortBuyName, formatCount),
+    tabulateRounds(result, shortBuyName, formatShortCount),
+    tabulateRounds(result, shortBuyName, formatCount, 'means'),
+    tabulateRounds(result, shortBuyName, formatCount, 'few'),
+    tabulateRounds(result, shortBuyName, formatShortCount, 'few'),
   ];
   sections.push(emphasizePassing(renderFirstThatFits(rounds, width, colours), colours));
 
@@ -44,6 +41,31 @@ export function renderComparison(result: ResultDocument, preset: Preset | null, 
   if (notes.length > 0) sections.push(renderSources(notes, layout));
   if (result.warnings.length > 0) sections.push(renderWarnings(result.warnings, layout));
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** Both sides beside each other; below each other where a terminal is too narrow for that. */
+function renderSideBySide(result: ResultDocument, buyName: string, { width, colours }: Layout): string[][] {
+  const forms = [
+    tabulateComparison(result, buyName),
+    tabulateComparison(result, 'Broadcast'),
+    tabulateComparison(result, 'Broadcast', formatShortCount),
+    tabulateComparison(result, 'Broadcast', formatShortCount, ['cascade', 'broadcast']),
+  ];
+  const fitting = forms.find((form) => fits(renderTable(form, colours), width));
+  if (fitting !== undefined) return [renderTable(fitting, colours)];
+  const below = [tabulateComparison(result, 'Broadcast', formatShortCount, ['cascade'])];
+  if (result.broadcast !== null) below.push(tabulateComparison(result, 'Broadcast', formatShortCount, ['broadcast']));
+  return below.map((form) => renderTable(form, colours));
+}
+
+/** Findings with their labels in a margin; on a narrow terminal the label starts the text. */
+function renderFindings(findings: readonly Finding[], { width, colours }: Layout): string[] {
+  const margin = Math.max(...findings.map(({ label }) => label.length)) + 2;
+  return findings.flatMap(({ label, text }) => {
+    const first = width < 56 ? `${label}: ` : label.padEnd(margin);
+    const lines = wrapText(text, width, first, width < 56 ? '' : ' '.repeat(margin));
+    return [`${colours.bold(label)}${lines[0]!.slice(label.length)}`, ...lines.slice(1)];
+  });
 }
 
 function emphasizePassing(lines: readonly string[], colours: Colours): string[] {
@@ -68,7 +90,9 @@ export function renderWarnings(warnings: readonly Warning[], { width, colours }:
   return lines;
 }
 
-/** Separates thousands in whole numbers of five digits or more; decimals and words with digits stay as they are. */
+/** Numbers of a message for people: separators in whole numbers of five digits or more, long fractions to three digits. */
 export function groupDigits(text: string): string {
-  return text.replace(/(?<![\w.,-])\d{5,15}(?![\w]|[.,]\d)/g, (digits) => formatCount(Number(digits)));
+  return text
+    .replace(/(?<![\w.,-])\d{5,15}(?!\w|[.,]\d)/g, (digits) => formatCount(Number(digits)))
+    .replace(/(?<![\w.,-])\d+\.\d{4,}(?![\w%])/g, (digits) => formatNumber(Number(digits)));
 }

@@ -12,13 +12,13 @@ export function renderReport(result: ResultDocument, preset: Preset | null): str
   const { scenario, ripplecast } = result.provenance;
   const buyName = buyNameOf(scenario);
   const column = buyName === 'the broadcast' ? 'Broadcast' : buyName;
-  const { headline, sentences } = verdictOf(result, buyName);
+  const { headline, findings } = verdictOf(result, buyName);
   const parts = [
     `## ${escapeMarkdown(scenario.title ?? 'Ripplecast')}`,
     `**${escapeMarkdown(headline)}**`,
-    ...sentences.map(escapeMarkdown),
+    findings.map(({ label, text }) => `- **${label}:** ${escapeMarkdown(text)}`).join('\n'),
     renderMarkdownTable(tabulateComparison(result, column)),
-    renderMarkdownTable(tabulateRounds(result, 'all at once')),
+    renderMarkdownTable(tabulateRounds(result, column)),
   ];
   for (const { title, lines } of sourcesOf(result, preset)) {
     parts.push(`*${escapeMarkdown(title)}*`);

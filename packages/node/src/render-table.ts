@@ -5,7 +5,8 @@ import type { Colours } from './terminal.ts';
 /** A table for people: the first column on the left, the others (numbers) on the right unless `aligns` says otherwise. */
 export interface TextTable {
   readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** Rows of cells; a text alone is a caption over all columns. */
+  readonly rows: readonly (readonly string[] | string)[];
   readonly aligns?: readonly ('left' | 'right')[];
 }
 
@@ -15,7 +16,7 @@ const INDENT = 2;
 /** Lines of a table without borders: a dim head over a rule, cells two columns apart. */
 export function renderTable({ head, rows, aligns }: TextTable, colours: Colours): string[] {
   const table = new Table({
-    head: head.map((cell) => colours.dim(cell)),
+    head: head.map((cell) => (cell === '' ? '' : colours.dim(cell))),
     colAligns: head.map((_, index) => aligns?.[index] ?? (index === 0 ? 'left' : 'right')),
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
     chars: {
@@ -25,7 +26,9 @@ export function renderTable({ head, rows, aligns }: TextTable, colours: Colours)
       middle: ' '.repeat(GAP),
     },
   });
-  table.push(...rows.map((row) => [...row]));
+  for (const row of rows) {
+    table.push(typeof row === 'string' ? [{ content: colours.dim(row), colSpan: head.length, hAlign: 'left' }] : [...row]);
+  }
   const lines = table
     .toString()
     .split('\n')
@@ -39,9 +42,14 @@ export function renderFirstThatFits(forms: readonly TextTable[], width: number, 
   let lines: string[] = [];
   for (const form of forms) {
     lines = renderTable(form, colours);
-    if (lines.every((line) => textWidth(line) <= width)) break;
+    if (fits(lines, width)) break;
   }
   return lines;
+}
+
+/** Whether lines leave no column beyond the width. */
+export function fits(lines: readonly string[], width: number): boolean {
+  return lines.every((line) => textWidth(line) <= width);
 }
 
 /** Columns that a line fills, colours not counted. */

@@ -1,6 +1,6 @@
 import { findCatalogueBuy } from 'ripplecast/broadcast';
 import type { Preset, ResultDocument, Scenario } from 'ripplecast/scenario';
-import { countInWords, formatCount, formatMoney, formatNumber, moneyInWords } from './format-number.ts';
+import { countInWords, formatCount, formatMoney, moneyInWords } from './format-number.ts';
 
 /** Where some figures come from. */
 export interface SourceNote {
@@ -23,7 +23,7 @@ export function sourcesOf(result: ResultDocument, preset: Preset | null): Source
   const { scenario } = result.provenance;
   const notes: SourceNote[] = [];
   if (result.broadcast !== null) notes.push(buyNote(scenario, result.broadcast.source));
-  if (preset !== null) notes.push(presetNote(scenario, preset));
+  if (preset !== null) notes.push(presetNote(scenario, preset, result.broadcast !== null));
   return notes;
 }
 
@@ -43,7 +43,7 @@ function buyNote(scenario: Scenario, source: string | null): SourceNote {
   const buy = findCatalogueBuy(broadcast.buy);
   if (buy === null) return { title: broadcast.buy, lines: [source ?? 'no source given'] };
   const lines = [
-    `${countInWords(buy.audience)} people (${buy.audienceBasis}), ${moneyInWords(buy.costPerInsertion, buy.currency)} for 30 seconds; ${production}`,
+    `${countInWords(buy.audience)} people (${buy.audienceBasis.replace(/\bP(\d+)\+/, 'persons aged $1+')}), ${moneyInWords(buy.costPerInsertion, buy.currency)} for 30 seconds; ${production}`,
     `${buy.source}; confidence ${buy.confidence}`,
   ];
   if (buy.note !== null) lines.push(buy.note);
@@ -53,7 +53,7 @@ function buyNote(scenario: Scenario, source: string | null): SourceNote {
 const worlds: Readonly<Record<Preset['world'], string>> = {
   example: 'the world of the example: round figures, not measurements',
   measured: 'the measured world',
-  teaching: 'made for teaching: small enough to follow',
+  teaching: 'made for teaching: chosen to show an idea',
 };
 
 /** Which of the worlds a preset is in, for people. */
@@ -61,8 +61,14 @@ export function worldInWords(preset: Preset): string {
   return worlds[preset.world];
 }
 
-function presetNote(scenario: Scenario, preset: Preset): SourceNote {
-  const kept = preset.figures.filter((figure) => sameValue(valueAt(scenario, figure.path), figure.value));
+function presetNote(scenario: Scenario, preset: Preset, withBroadcast: boolean): SourceNote {
+  const kept = preset.figures.filter(
+    ({ path, value }) =>
+      sameValue(valueAt(scenario, path), value) &&
+      // The buy has a note of its own, and a cost of nothing needs no source.
+      (!path.startsWith('broadcast.') || (withBroadcast && path === 'broadcast.production')) &&
+      !(path.startsWith('cost.') && value === 0),
+  );
   return { title: `Preset ${preset.id}, ${worldInWords(preset)}`, lines: figureLines(kept, scenario.currency) };
 }
 
@@ -85,7 +91,7 @@ function confidenceInWords(confidence: string): string {
 export function describeFigure(path: string, value: unknown, currency: string): string {
   if (typeof value !== 'number') return typeof value === 'string' ? value : JSON.stringify(value);
   if (/^cost\.|\.production$|[cC]ost/.test(path)) return formatMoney(value, currency);
-  return value !== 0 && Math.abs(value) < 1 ? formatNumber(value) : formatCount(value);
+  return new Intl.NumberFormat('en-US', { maximumSignificantDigits: 10 }).format(Number(value.toPrecision(10)));
 }
 
 function valueAt(document: unknown, path: string): unknown {

@@ -19,8 +19,6 @@ const expected: Readonly<Record<string, string>> = {
   CloseBraceExpected: 'a comma or a closing brace',
   CloseBracketExpected: 'a comma or a closing bracket',
   EndOfFileExpected: 'nothing after the document',
-  InvalidCommentToken: 'no comment (JSON has none)',
-  UnexpectedEndOfComment: 'no comment (JSON has none)',
   UnexpectedEndOfString: 'a closing double quote in the same line',
   UnexpectedEndOfNumber: 'a digit',
   InvalidUnicode: 'four hexadecimal digits after \\u',
@@ -55,7 +53,7 @@ export function parseStrictJson(text: string, name: string): StrictJson {
   }
   // Errors of the scanner are listed when the token is scanned, which may be one token early: the first in the text counts.
   const first = errors.toSorted((a, b) => a.offset - b.offset)[0];
-  if (first !== undefined) fail(first.offset, `expected ${expectation(first)}; found ${found(text, first.offset)}`);
+  if (first !== undefined) fail(first.offset, describeError(first, text));
   const tree = root!;
 
   let value: unknown;
@@ -67,8 +65,12 @@ export function parseStrictJson(text: string, name: string): StrictJson {
   return { value, lineOf: (path) => lineAt(lineStarts, nearestNode(tree, path).offset) };
 }
 
-function expectation(error: ParseError): string {
-  return expected[printParseErrorCode(error.error)] ?? 'valid JSON';
+function describeError({ error, offset }: ParseError, text: string): string {
+  const code = printParseErrorCode(error);
+  if (code === 'InvalidCommentToken' || code === 'UnexpectedEndOfComment') return 'JSON has no comments';
+  const expectation = expected[code] ?? 'valid JSON';
+  const afterComma = text.slice(0, offset).trimEnd().endsWith(',') ? ' after the comma' : '';
+  return `expected ${expectation}${afterComma}; found ${found(text, offset)}`;
 }
 
 /** The token at an offset, as it stands in the text. */
@@ -89,7 +91,7 @@ function refuseUnsafeKeys(root: Node, fail: (offset: number, message: string) =>
       for (const property of children) {
         const key = property.children?.[0];
         if (key === undefined) continue;
-        const path = getNodePath(property).join('.');
+        const path = [...getNodePath(node), key.value].join('.');
         if (key.value === '__proto__') fail(key.offset, `the key ${path} is not allowed`);
         if (seen.has(key.value)) fail(key.offset, `the key ${path} occurs twice in the same object`);
         seen.add(key.value);

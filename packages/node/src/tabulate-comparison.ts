@@ -7,17 +7,27 @@ export type CountFormat = (count: number) => string;
 
 const none = '–';
 
-/** `a–b`, for the 5–95 % range of a count. */
-export function formatRange(low: number, high: number, format: CountFormat = formatShortCount): string {
-  const [first, last] = [format(low), format(high)];
-  return first === last ? first : `${first} – ${last}`;
+/** `26.5K – 35.5K`, for the 5–95 % range of a count; one value where three digits tell no difference. */
+export function formatRange(low: number, high: number): string {
+  if (low === high) return formatCount(low);
+  const [first, last] = [formatShortCount(low), formatShortCount(high)];
+  return first === last ? `≈ ${first}` : `${first} – ${last}`;
 }
+
+/** Columns of the comparison beside the names. */
+export type ComparisonColumn = 'cascade' | 'range' | 'broadcast';
 
 /**
  * Cascade and broadcast side by side: people, impressions and money, each count under its own name.
  * @param buyName - Head of the broadcast's column; with `broadcast` null there is no such column.
+ * @param wanted - Columns, as far as the result has them; default all.
  */
-export function tabulateComparison(result: ResultDocument, buyName: string, count: CountFormat = formatCount): TextTable {
+export function tabulateComparison(
+  result: ResultDocument,
+  buyName: string,
+  count: CountFormat = formatCount,
+  wanted: readonly ComparisonColumn[] = ['cascade', 'range', 'broadcast'],
+): TextTable {
   const { cascade, broadcast, provenance } = result;
   const { currency, universe } = provenance.scenario;
   const money = (amount: number | null | undefined): string =>
@@ -43,12 +53,20 @@ export function tabulateComparison(result: ResultDocument, buyName: string, coun
     ],
     ['Times each sees it', number(cascade.averageFrequency), '', ofBuy((buy) => number(buy.averageFrequency))],
     ['GRP', number(grossRatingPoints), '', ofBuy((buy) => number(buy.grossRatingPoints))],
-    ['Cost', money(cascade.cost), '', ofBuy((buy) => money(buy.cost))],
-    ['  per 1,000 reached', money(cascade.costPerThousandReached), '', ofBuy((buy) => money(buy.costPerThousandReached))],
-    ['  per 1,000 impr. (CPM)', money(cascade.cpm), '', ofBuy((buy) => money(buy.cpm))],
-    ['  per reach point', money(cascade.costPerReachPoint), '', ofBuy((buy) => money(buy.costPerReachPoint))],
   ];
-  const columns = [0, 1, ...(stochastic ? [2] : []), ...(broadcast === null ? [] : [3])];
+  if (cascade.cost !== null || broadcast !== null) {
+    const reached = money(cascade.costPerThousandReached);
+    rows.push(
+      ['Cost', money(cascade.cost), '', ofBuy((buy) => money(buy.cost))],
+      ['  per 1,000 reached', reached, '', ofBuy((buy) => money(buy.costPerThousandReached))],
+      ['  CPM (1,000 impressions)', money(cascade.cpm), '', ofBuy((buy) => money(buy.cpm))],
+      ['  per reach point', money(cascade.costPerReachPoint), '', ofBuy((buy) => money(buy.costPerReachPoint))],
+    );
+  }
+  const columns = [0];
+  if (wanted.includes('cascade')) columns.push(1);
+  if (wanted.includes('range') && stochastic) columns.push(2);
+  if (wanted.includes('broadcast') && broadcast !== null) columns.push(3);
   const head = ['', stochastic ? 'Cascade, mean' : 'Cascade', '5–95 % of runs', buyName];
   return { head: columns.map((column) => head[column]!), rows: rows.map((row) => columns.map((column) => row[column]!)) };
 }

@@ -12,41 +12,43 @@ export const PASSING_MARK = '▸';
 
 /**
  * The rounds, and the broadcast as what it is: everyone at once, in round 0.
- * @param columns - `all`, or `few` for narrow terminals: round, new people, people so far.
+ * @param columns - `all`; `means`, without ranges; or `few` for narrow terminals: round, new people, people so far.
  */
 export function tabulateRounds(
   result: ResultDocument,
   buyName: string,
   count: CountFormat = formatCount,
-  columns: 'all' | 'few' = 'all',
+  columns: 'all' | 'means' | 'few' = 'all',
 ): TextTable {
   const { cascade, broadcast, comparison } = result;
   const passing = comparison?.generationPassingBroadcast ?? null;
   const ranges = cascade.generations.some((row) => row.reachQuantiles !== null);
   const head = ['Round', 'Impressions', 'New people', 'Reached so far', '5–95 % of runs', 'Pass it on'];
-  const rows = shownRounds(cascade.generations, passing).map((row) =>
+  const shown = columns === 'few' ? [0, 2, 3] : ranges && columns === 'all' ? [0, 1, 2, 3, 4, 5] : [0, 1, 2, 3, 5];
+  const pick = (cells: readonly string[]): string[] => shown.map((column) => cells[column] ?? '');
+  const rows: (string[] | string)[] = shownRounds(cascade.generations, passing).map((row) =>
     row === null
-      ? ['  …', '', '', '', '', '']
-      : [
-          `${row.generation === passing ? PASSING_MARK : ' '} ${row.generation}`,
+      ? '  …'
+      : pick([
+          row.generation === passing ? `${PASSING_MARK} ${row.generation}` : String(row.generation),
           small(row.impressions, count),
           small(row.newReach, count),
           small(row.reach, count),
           row.reachQuantiles === null ? '' : formatRange(row.reachQuantiles.p05, row.reachQuantiles.p95),
           small(row.sharers, count),
-        ],
+        ]),
   );
   if (broadcast !== null) {
     const { impressions, reach } = broadcast;
-    rows.push(['', '', '', '', '', ''], ['  0', count(impressions), count(reach), count(reach), buyName, '–']);
+    const caption = `${buyName}: ${columns === 'few' ? 'all' : 'everyone'} at once${columns === 'few' ? '' : ', and nobody passes it on'}`;
+    rows.push(caption, pick(['0', count(impressions), count(reach), count(reach), '', '0']));
   }
-  const shown = columns === 'few' ? [0, 2, 3] : ranges || broadcast !== null ? [0, 1, 2, 3, 4, 5] : [0, 1, 2, 3, 5];
-  if (!ranges) head[4] = '';
-  return { head: shown.map((column) => head[column]!), rows: rows.map((row) => shown.map((column) => row[column]!)) };
+  return { head: pick(head), rows, aligns: shown.map(() => 'right') };
 }
 
-/** Means far below one are worth their size: `0.004` rather than `0`. */
+/** Means below one keep their size down to a thousandth: `0.004` rather than `0`. */
 function small(mean: number, count: CountFormat): string {
+  if (mean > 0 && mean < 0.001) return '< 0.001';
   return mean > 0 && mean < 1 ? formatNumber(mean) : count(mean);
 }
 

@@ -1,12 +1,19 @@
 import type { ResultDocument } from 'ripplecast/scenario';
 import { countInWords, formatCount, formatMoney, formatNumber, formatPercent, oddsInWords } from './format-number.ts';
 
+/** One side of the answer, in sentences. */
+export interface Finding {
+  /** What it is about, one word. */
+  readonly label: string;
+  readonly text: string;
+}
+
 /** What a result says, in sentences made from its numbers only. */
 export interface Verdict {
   /** The answer in one short sentence. */
   readonly headline: string;
-  /** What stands behind it, one paragraph each. */
-  readonly sentences: readonly string[];
+  /** What stands behind it. */
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -15,15 +22,16 @@ export interface Verdict {
  * @param buyName - Name of the buy for people, for example `Super Bowl XLV`.
  */
 export function verdictOf(result: ResultDocument, buyName: string): Verdict {
-  const headline = result.comparison === null ? aloneHeadline(result) : comparedHeadline(result, buyName);
-  const sentences = [
-    reachSentence(result, buyName),
-    startSentence(result),
-    growthSentence(result),
-    costSentence(result),
-    certaintySentence(result),
+  const texts: readonly [label: string, text: string | null][] = [
+    ['Reach', describeReach(result, buyName)],
+    ['Luck', describeLuck(result, buyName)],
+    ['Growth', describeGrowth(result)],
+    ['Cost', describeCost(result)],
   ];
-  return { headline, sentences: sentences.filter((sentence) => sentence !== null) };
+  return {
+    headline: result.comparison === null ? headlineAlone(result) : headlineAgainst(result, buyName),
+    findings: texts.flatMap(([label, text]) => (text === null ? [] : [{ label, text }])),
+  };
 }
 
 /** Runs of the ensemble; null on a deterministic level. */
@@ -31,133 +39,144 @@ function runsOf({ cascade, provenance }: ResultDocument): number | null {
   return cascade.probabilityNoSharer === null ? null : provenance.scenario.experiment.replicates;
 }
 
-function comparedHeadline(result: ResultDocument, buyName: string): string {
+function headlineAgainst(result: ResultDocument, buyName: string): string {
   const { generationPassingBroadcast, probabilityPasses, medianGenerationPassing } = result.comparison!;
   const runs = runsOf(result);
   if (runs === null || probabilityPasses === null) {
-    if (generationPassingBroadcast === null) return `It never passes ${buyName}.`;
-    return `${rounds(generationPassingBroadcast)} to pass ${buyName}.`;
+    return generationPassingBroadcast === null
+      ? `It never passes ${buyName}.`
+      : `${roundsText(generationPassingBroadcast)} to pass ${buyName}.`;
   }
-  if (medianGenerationPassing === null) return `It never passes ${buyName}: none of ${runsText(runs)} did.`;
+  if (medianGenerationPassing === null) {
+    return runs === 1
+      ? `It never passes ${buyName} in one run.`
+      : `It never passes ${buyName}: none of ${runsText(runs)} does.`;
+  }
+  const rounds = roundsText(medianGenerationPassing);
   if (probabilityPasses === 1) {
-    return `${rounds(medianGenerationPassing)} to pass ${buyName}: ${runs === 1 ? 'the one run' : `all ${runsText(runs)}`} did.`;
+    return runs === 1
+      ? `${rounds} to pass ${buyName}, in one run.`
+      : `${rounds} to pass ${buyName}; all ${runsText(runs)} do.`;
   }
-  const survive = probabilityPasses >= 0.5;
-  const odds = oddsInWords(survive ? probabilityPasses : 1 - probabilityPasses, runs);
-  return `${rounds(medianGenerationPassing)} if it survives; ${odds} ${survive ? 'do' : 'do not'}.`;
+  const survives = probabilityPasses >= 0.5;
+  const odds = oddsInWords(survives ? probabilityPasses : 1 - probabilityPasses, runs);
+  return `${rounds} if it survives; ${odds} ${survives ? 'do' : 'do not'}.`;
 }
 
-function aloneHeadline(result: ResultDocument): string {
-  const { reach } = result.cascade;
+function headlineAlone(result: ResultDocument): string {
   const { universe } = result.provenance.scenario;
   const of = universe === null ? '' : ` of ${countInWords(universe)}`;
   const average = runsOf(result) === null ? '' : ' on average';
-  return `${capital(countInWords(reach.mean))}${of} people see it${average}.`;
+  return `${countInWords(result.cascade.reach.mean)}${of} people see it${average}.`;
 }
 
-/** Whom it reaches: people, beside the broadcast's people. */
-function reachSentence(result: ResultDocument, buyName: string): string {
-  const { cascade, broadcast, comparison } = result;
-  const runs = runsOf(result);
-  const average = runs === null ? 'It reaches' : 'On average it reaches';
-  const views = `${countInWords(cascade.impressions.mean)} impressions`;
-  const range =
-    cascade.reach.p05 === null || cascade.reach.p95 === null
-      ? ''
-      : `; 9 runs in 10 end between ${countInWords(cascade.reach.p05)} and ${countInWords(cascade.reach.p95)}`;
-  const people = `${average} ${countInWords(cascade.reach.mean)} people (${views})${range}`;
+/** Whom it reaches, in people, beside the broadcast's people. */
+function describeReach({ cascade, broadcast, comparison }: ResultDocument, buyName: string): string {
+  const frequency = cascade.averageFrequency === null ? '' : `, ${formatNumber(cascade.averageFrequency)} times each`;
+  const people = `${countInWords(cascade.reach.mean)} people in ${countInWords(cascade.impressions.mean)} impressions${frequency}`;
   if (broadcast === null || comparison === null) return `${people}.`;
-
-  const ratio = comparison.reachRatio;
-  const against =
-    ratio >= 1
-      ? `${formatNumber(ratio)} times the ${countInWords(broadcast.reach)} of ${buyName}`
-      : `${formatPercent(ratio)} of the ${countInWords(broadcast.reach)} of ${buyName}`;
-  const passes =
-    runs === null || comparison.probabilityPasses === null || [0, 1].includes(comparison.probabilityPasses)
-      ? ''
-      : ` ${formatCount(Math.round(comparison.probabilityPasses * runs))} of ${runsText(runs)} pass it, half of those by round ${comparison.medianGenerationPassing}.`;
-  return `${average} ${countInWords(cascade.reach.mean)} people, ${against}, with ${views}${range}.${passes}`;
+  const { reachRatio } = comparison;
+  const ratio = reachRatio >= 1 ? `${formatNumber(reachRatio)} times` : `${formatPercent(reachRatio)} of`;
+  return `${people}: ${ratio} the ${countInWords(broadcast.reach)} people of ${buyName}.`;
 }
 
-/** Whether it starts at all. */
-function startSentence(result: ResultDocument): string | null {
-  const nobody = result.cascade.probabilityNoSharer;
+/** How differently runs end, and how well the mean is known. */
+function describeLuck(result: ResultDocument, buyName: string): string {
   const runs = runsOf(result);
-  if (nobody === null || runs === null || nobody === 0) return null;
-  return `Nobody passes it on in ${formatCount(Math.round(nobody * runs))} of ${runsText(runs)}.`;
+  if (runs === null) {
+    return result.provenance.scenario.level === 'arithmetic'
+      ? 'Left out, like overlap: in the arithmetic of the example no two people share a friend and nobody is reached twice.'
+      : 'Left out: these are expected values, which count everyone once.';
+  }
+  if (runs === 1) return 'This is one run, which does not say what others would do.';
+  return [describeSpread(result), describePassing(result, buyName, runs), describeStart(result, runs), describeError(result, runs)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function describeSpread({ cascade }: ResultDocument): string {
+  const { p05, p50, p95, mean } = cascade.reach;
+  if (p05 === null || p50 === null || p95 === null || p05 === p95) return '';
+  const [low, high] = [countInWords(p05), countInWords(p95)];
+  const range = low === high ? `9 runs in 10 end near ${low} people` : `9 runs in 10 end between ${low} and ${high} people`;
+  // Where few runs make the mean, the mean describes none of them.
+  return p50 < mean / 2 ? `${range}, and half of all at ${countInWords(p50)} or below.` : `${range}.`;
+}
+
+function describePassing({ comparison }: ResultDocument, buyName: string, runs: number): string {
+  const passes = comparison?.probabilityPasses ?? null;
+  if (passes === null || passes === 0 || passes === 1) return '';
+  const passing = formatCount(Math.round(passes * runs));
+  return `${passing} of ${runsText(runs)} pass ${buyName}, half of those by round ${comparison!.medianGenerationPassing}.`;
+}
+
+function describeStart({ cascade }: ResultDocument, runs: number): string {
+  const nobody = cascade.probabilityNoSharer;
+  if (nobody === null || nobody === 0) return '';
+  return `In ${formatCount(Math.round(nobody * runs))} of ${runsText(runs)} nobody passes it on at all.`;
+}
+
+function describeError({ cascade }: ResultDocument, runs: number): string {
+  const { mean, standardError } = cascade.reach;
+  if (standardError === null) return '';
+  if (standardError === 0) return `Hardly any: all ${runsText(runs)} reach the same number of people.`;
+  const fraction = mean > 0 ? `, ${formatPercent(standardError / mean)}` : '';
+  return `The mean is known to ± ${countInWords(standardError)} people (one standard error${fraction}).`;
 }
 
 /** R against 1, and what would tip it. */
-function growthSentence({ cascade }: ResultDocument): string | null {
+function describeGrowth({ cascade }: ResultDocument): string | null {
   const r = cascade.reproductionNumber;
   if (r === null) return null;
+  const more = `R = ${formatNumber(r)}: each early sharer leads to ${formatNumber(r)} more`;
+  if (Math.abs(r - 1) < 5e-4) return `${more}, exactly the tipping point.`;
   const { shareProbability, followers } = cascade.tippingPoint;
   const tips = [
     shareProbability === null ? null : `a share probability of ${formatPercent(shareProbability)}`,
     followers === null ? null : `${formatNumber(followers)} followers each`,
   ].filter((tip) => tip !== null);
-  const point = tips.length === 0 ? '' : ` The tipping point, R = 1, lies at ${tips.join(' or ')}.`;
-  const more = `an early sharer makes ${formatNumber(r)} more`;
-  if (Math.abs(r - 1) < 5e-4) return `R = ${formatNumber(r)}: ${more}, which is the tipping point itself.`;
-  if (r > 1) return `R = ${formatNumber(r)}: ${more}, so that it grows once it has caught on.${point}`;
-  return `R = ${formatNumber(r)}: ${more}, so that every cascade dies out.${point}`;
+  const point = tips.length === 0 ? '' : ` The tipping point, R = 1, lies at ${tips.join(' or at ')}.`;
+  return r > 1 ? `${more}, so it grows once it has caught on.${point}` : `${more}, so every cascade dies out.${point}`;
 }
 
 /** What each costs, by both counts, and which is cheaper. */
-function costSentence(result: ResultDocument): string | null {
-  const { cascade, broadcast, comparison, provenance } = result;
-  const { currency } = provenance.scenario;
-  if (cascade.cost === null) return null;
-  if (cascade.costPerThousandReached === null || cascade.cpm === null) return null;
-  const reached = formatMoney(cascade.costPerThousandReached, currency);
-  const cpm = formatMoney(cascade.cpm, currency);
-  if (broadcast === null || comparison === null) {
-    return `It costs ${reached} per 1,000 people reached, ${cpm} per 1,000 impressions (CPM).`;
+function describeCost(result: ResultDocument): string | null {
+  const { cascade, broadcast, provenance } = result;
+  const money = (amount: number): string => formatMoney(amount, provenance.scenario.currency);
+  const { costPerThousandReached, cpm } = cascade;
+  if (costPerThousandReached === null || cpm === null) return null;
+  if (broadcast === null) {
+    return `${money(costPerThousandReached)} per 1,000 people reached, ${money(cpm)} per 1,000 impressions (CPM).`;
   }
-  const first = `Per 1,000 people reached it costs ${reached}, the broadcast ${formatMoney(broadcast.costPerThousandReached, currency)}`;
-  const second = `per 1,000 impressions (CPM) ${cpm} and ${formatMoney(broadcast.cpm, currency)}`;
-  return `${first}; ${second}: ${cheaperBy(cascade.costPerThousandReached - broadcast.costPerThousandReached, cascade.cpm - broadcast.cpm)}.${cheaperRuns(result)}`;
+  const people = `Per 1,000 people reached ${money(costPerThousandReached)}, the broadcast ${money(broadcast.costPerThousandReached)}`;
+  const impressions = `per 1,000 impressions (CPM) ${money(cpm)} and ${money(broadcast.cpm)}`;
+  const cheaper = cheaperBy(costPerThousandReached - broadcast.costPerThousandReached, cpm - broadcast.cpm);
+  return `${people}; ${impressions}: ${cheaper}.${describeCheaperRuns(result)}`;
 }
 
-function cheaperBy(reached: number, cpm: number): string {
-  if (reached < 0 && cpm < 0) return 'the cascade is cheaper by both';
-  if (reached > 0 && cpm > 0) return 'the broadcast is cheaper by both';
-  if (reached < 0) return 'the cascade is cheaper per person, but not per impression';
-  if (cpm < 0) return 'the cascade is cheaper per impression only, because it repeats itself';
+function cheaperBy(people: number, impressions: number): string {
+  if (people < 0 && impressions < 0) return 'the cascade is cheaper by both';
+  if (people > 0 && impressions > 0) return 'the broadcast is cheaper by both';
+  if (people < 0) return 'the cascade is cheaper per person, but not per impression';
+  if (impressions < 0) return 'the cascade is cheaper per impression only, because it repeats itself';
   return 'neither is cheaper';
 }
 
-function cheaperRuns(result: ResultDocument): string {
+/** A ratio of means hides how often it holds. */
+function describeCheaperRuns(result: ResultDocument): string {
   const cheaper = result.comparison?.probabilityCheaper ?? null;
+  const ratio = result.comparison?.costPerThousandReachedRatio ?? null;
   const runs = runsOf(result);
-  if (cheaper === null || runs === null || cheaper === 0 || cheaper === 1) return '';
-  return ` Run by run, the cascade is the cheaper one per person in ${formatCount(Math.round(cheaper * runs))} of ${runsText(runs)}.`;
+  if (cheaper === null || ratio === null || runs === null || cheaper === 0 || cheaper === 1) return '';
+  const start = ratio < 1 === cheaper < 0.5 ? 'But that is the mean: run' : 'Run';
+  const count = formatCount(Math.round(cheaper * runs));
+  return ` ${start} by run, the cascade is cheaper per person in ${count} of ${runsText(runs)}.`;
 }
 
-/** How far the numbers can be trusted as answers of the model. */
-function certaintySentence(result: ResultDocument): string {
-  const runs = runsOf(result);
-  const { level } = result.provenance.scenario;
-  if (level === 'arithmetic') {
-    return 'This is the arithmetic of the example: no two people share a friend, nobody is reached twice, and luck decides nothing.';
-  }
-  if (runs === null) return 'These are expected values: everyone is counted once, but luck decides nothing.';
-  const { mean, standardError } = result.cascade.reach;
-  if (standardError === null) return 'One run says nothing about how sure this is; more replicates would.';
-  if (standardError === 0) return `How sure: all ${runsText(runs)} reached the same number of people.`;
-  const known = mean > 0 ? `, ${formatPercent(standardError / mean)} of it` : '';
-  return `How sure: with ${runsText(runs)} the mean reach is known to ± ${countInWords(standardError)} people (one standard error${known}).`;
-}
-
-function rounds(count: number): string {
+function roundsText(count: number): string {
   return count === 1 ? '1 round' : `${formatCount(count)} rounds`;
 }
 
 function runsText(runs: number): string {
   return runs === 1 ? '1 run' : `${formatCount(runs)} runs`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

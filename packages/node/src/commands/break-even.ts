@@ -1,6 +1,12 @@
-import type { FansToReach } from 'ripplecast/experiment';
-import { version } from 'ripplecast/experiment';
-import type { BreakEvenDocument, BreakEvenParameter, BreakEvenTarget, Scenario } from 'ripplecast/scenario';
+import { version, type BreakEvenOptions, type FansToReach } from 'ripplecast/experiment';
+import {
+  parseAmount,
+  type BreakEvenDocument,
+  type BreakEvenParameter,
+  type BreakEvenTarget,
+  type Scenario,
+} from 'ripplecast/scenario';
+import { BadInputError } from '../bad-input.ts';
 import { checkOutput, deliver, formatOf, goesToFile, renderJson, type OutputFormat } from '../deliver.ts';
 import { findScenario } from '../find-scenario.ts';
 import { openProgressBar } from '../progress-bar.ts';
@@ -13,34 +19,70 @@ import type { RunCommandOptions } from './compare.ts';
 export interface BreakEvenCommandOptions extends RunCommandOptions {
   readonly parameter: BreakEvenParameter;
   readonly target: BreakEvenTarget;
-  readonly range?: readonly [number, number];
-  readonly tolerance?: number;
-  readonly people?: number;
+  /** `low,high`, as typed. */
+  readonly range?: string;
+  readonly tolerance?: string;
+  readonly people?: string;
 }
+
+/** Where a scenario has the parameters. */
+const paths: Readonly<Record<BreakEvenParameter, string>> = {
+  shareProbability: 'model.shareProbability',
+  fans: 'message.fans',
+  followers: 'followers',
+  visibility: 'model.visibility',
+  budget: 'cost.fixed',
+};
 
 /** `break-even`: where cascade and buy are equal; with `--people`, how many fans it takes to reach so many people. */
 export async function showBreakEven(name: string, options: BreakEvenCommandOptions, signal: AbortSignal): Promise<void> {
   await checkOutput(options);
+  const people = options.people === undefined ? null : parsePositive('--people', options.people);
+  const search = people === null ? parseSearch(options) : null;
   const found = await findScenario(name, options.set, signal);
   const layout = goesToFile(options) ? plainLayout() : chooseLayout();
   const bar = options.quiet === true ? null : await openProgressBar('Searching');
   const run = { workers: options.workers, signal, onProgress: bar?.update };
   let text: string;
   try {
-    if (options.people !== undefined) {
-      const answer = await findFansToReach(found.scenario, options.people, run);
+    if (search === null) {
+      const answer = await findFansToReach(found.scenario, people!, run);
       text = await renderFans(found.scenario, answer, formatOf(options), layout);
     } else {
-      const { parameter, target, range, tolerance } = options;
-      const search = { parameter, target, ...(range && { range }), ...(tolerance !== undefined && { tolerance }) };
       text = await renderDocument(await findBreakEven(found.scenario, search, run), formatOf(options), layout);
     }
   } catch (error) {
-    throw found.explain(error);
+    const { parameter, range } = options;
+    throw found.explain(error, range === undefined ? undefined : { path: paths[parameter], typed: `--range ${range}` });
   } finally {
     bar?.stop();
   }
   await deliver(text, options, signal);
+}
+
+function parseSearch({ parameter, target, range, tolerance }: BreakEvenCommandOptions): BreakEvenOptions {
+  return {
+    parameter,
+    target,
+    ...(range !== undefined && { range: parseRange(range) }),
+    ...(tolerance !== undefined && { tolerance: parsePositive('--tolerance', tolerance) }),
+  };
+}
+
+function parseRange(text: string): readonly [number, number] {
+  const [low = null, high = null, ...others] = text.split(',').map(parseAmount);
+  if (low === null || high === null || others.length > 0 || !(low < high)) {
+    throw new BadInputError(`--range must be two numbers, low,high, such as 0.1%,5%; got "${text}"`);
+  }
+  return [low, high];
+}
+
+function parsePositive(option: string, text: string): number {
+  const value = parseAmount(text);
+  if (value === null || !(value > 0 && value < Infinity)) {
+    throw new BadInputError(`${option} must be a number above 0; got "${text}"`);
+  }
+  return value;
 }
 
 async function renderDocument(document: BreakEvenDocument, format: OutputFormat, layout: Layout): Promise<string> {

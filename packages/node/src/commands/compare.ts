@@ -9,7 +9,7 @@ import { chooseLayout, plainLayout } from '../terminal.ts';
 
 /** Options of `compare` and `simulate`. */
 export interface RunCommandOptions extends OutputOptions {
-  readonly set: readonly Setting[];
+  readonly set?: readonly Setting[];
   readonly workers?: number;
 }
 

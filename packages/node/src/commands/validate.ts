@@ -8,7 +8,7 @@ import { wrapText } from '../wrap-text.ts';
 
 /** Options of `validate`. */
 export interface ValidateOptions extends OutputOptions {
-  readonly set: readonly Setting[];
+  readonly set?: readonly Setting[];
 }
 
 /** `validate`: says whether a scenario can be run and compared; `--json` prints it with every default filled in. */
