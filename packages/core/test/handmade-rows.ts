@@ -12,8 +12,8 @@ export function handmadeRows(
   const offsets = new Float64Array(replicates.length + 1);
   const kPlusReach = new Float64Array(replicates.length * 10);
   for (const [row, rounds] of replicates.entries()) {
-    offsets[row + 1] = offsets[row]! + rounds.length;
-    for (const [, newReach] of rounds) kPlusReach[row * 10]! += newReach;
+    offsets[row + 1] = offsets[row] + rounds.length;
+    for (const [, newReach] of rounds) kPlusReach[row * 10] += newReach;
   }
   const all = replicates.flat();
   return {
@@ -31,8 +31,8 @@ export function handmadeRows(
 /** Replicates first … first + count − 1 of rows, as a shard of their own. */
 export function cutRows(rows: CascadeRows, first: number, count: number): CascadeRows {
   const from = first - rows.first;
-  const start = rows.offsets[from]!;
-  const end = rows.offsets[from + count]!;
+  const start = rows.offsets[from];
+  const end = rows.offsets[from + count];
   return {
     first,
     count,

@@ -80,7 +80,7 @@ export class CascadeRowsBuilder {
     const row = this.#rows * K_PLUS_LEVELS;
     let people = 0;
     for (let k = peopleByExposures.length - 1; k >= 1; k -= 1) {
-      people += peopleByExposures[k]!;
+      people += peopleByExposures[k];
       if (k <= K_PLUS_LEVELS) this.#kPlusReach[row + k - 1] = people;
     }
     this.#truncated[this.#rows] = truncated ? 1 : 0;

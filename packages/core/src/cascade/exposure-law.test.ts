@@ -15,8 +15,8 @@ function convolve(sharersIn: readonly number[], seenBy: readonly number[]): numb
     for (let sharer = 0; sharer < sharers; sharer += 1) {
       const next = Array.from({ length: law.length + 1 }, () => 0);
       for (const [j, probability] of law.entries()) {
-        next[j]! += probability * (1 - seenBy[i]!);
-        next[j + 1]! += probability * seenBy[i]!;
+        next[j] += probability * (1 - seenBy[i]);
+        next[j + 1] += probability * seenBy[i];
       }
       law = next;
     }
@@ -46,18 +46,18 @@ describe('exposures in one round', () => {
       const powerSums = new Float64Array(law.probabilities.length);
       fillPoissonBinomialExposures(law, curve, Float64Array.from(sharersIn), Float64Array.from(seenBy), powerSums);
       for (let j = 0; j <= curve.cap; j += 1) {
-        expect(Math.abs(law.probabilities[j]! - exact[j]!)).toBeLessThan(1e-10 * exact[j]! + 1e-17);
+        expect(Math.abs(law.probabilities[j] - exact[j])).toBeLessThan(1e-10 * exact[j] + 1e-17);
         const tail = exact.slice(j).reduceRight((sum, probability) => sum + probability, 0);
-        expect(Math.abs(law.tails[j]! - tail)).toBeLessThan(1e-10 * tail + 1e-12);
+        expect(Math.abs(law.tails[j] - tail)).toBeLessThan(1e-10 * tail + 1e-12);
       }
       // Sharing of someone with c exposures who sees it at least cap − c times more, exposure by exposure.
       for (let c = 0; c <= curve.cap; c += 1) {
         let seen = 0;
         let unshared = 0;
         for (let j = curve.cap - c; j < exact.length; j += 1) {
-          let keep = exact[j]!;
+          let keep = exact[j];
           for (let k = c + 1; k <= c + j; k += 1) keep *= 1 - shareProbabilityOnExposure(shareProbability, k);
-          seen += exact[j]!;
+          seen += exact[j];
           unshared += keep;
         }
         if (seen < 1e-12) continue;

@@ -57,7 +57,7 @@ export function fillPoissonExposures(law: ExposureLaw, curve: ShareCurveTable, m
   }
   law.last = lastExposureNeeded(curve, mean);
   law.probabilities[0] = exp(-mean);
-  for (let j = 1; j <= law.last; j += 1) law.probabilities[j] = (law.probabilities[j - 1]! * mean) / j;
+  for (let j = 1; j <= law.last; j += 1) law.probabilities[j] = (law.probabilities[j - 1] * mean) / j;
   fillTails(law);
 }
 
@@ -136,12 +136,12 @@ function fillSaturated(law: ExposureLaw, curve: ShareCurveTable): void {
 /** Sums the tails from the far end, so that small ones keep their digits. */
 function fillTails(law: ExposureLaw): void {
   let sum = 0;
-  for (let j = 0; j <= law.last; j += 1) sum += law.probabilities[j]!;
+  for (let j = 0; j <= law.last; j += 1) sum += law.probabilities[j];
   let tail = Math.max(0, 1 - sum);
   if (tail < 1e-12) tail = 0;
   law.tails[law.last + 1] = tail;
   for (let j = law.last; j >= 0; j -= 1) {
-    tail += law.probabilities[j]!;
+    tail += law.probabilities[j];
     law.tails[j] = tail;
   }
 }
@@ -152,7 +152,7 @@ function fillTails(law: ExposureLaw): void {
  */
 export function shareProbabilityInTail(law: ExposureLaw, curve: ShareCurveTable, exposures: number): number {
   const more = curve.cap - exposures;
-  const upToCap = curve.within[exposures * (curve.cap + 1) + more]!;
+  const upToCap = curve.within[exposures * (curve.cap + 1) + more];
   if (curve.later === 0 || law.tails[more] === 0) return upToCap;
   if (more === 0) return law.laterShare;
   return upToCap + (1 - upToCap) * shareBeyondCap(law, curve.later, more);
@@ -169,9 +169,9 @@ function shareBeyondCap(law: ExposureLaw, later: number, more: number): number {
   let sum = 0;
   let shared = 0;
   for (let j = more; j <= law.last; j += 1) {
-    sum += law.probabilities[j]! * shared;
+    sum += law.probabilities[j] * shared;
     shared += (1 - shared) * later;
   }
-  sum += law.tails[law.last + 1]! * shared;
-  return Math.min(1, sum / law.tails[more]!);
+  sum += law.tails[law.last + 1] * shared;
+  return Math.min(1, sum / law.tails[more]);
 }

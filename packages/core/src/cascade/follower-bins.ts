@@ -117,13 +117,13 @@ function addBin(
   let mass = 0;
   let first = 0;
   for (let i = start; i < end; i += 1) {
-    mass += masses[i]!;
-    first += masses[i]! * (i - start);
+    mass += masses[i];
+    first += masses[i] * (i - start);
   }
   if (mass === 0) return;
   const mean = first / mass;
   let variance = 0;
-  for (let i = start; i < end; i += 1) variance += masses[i]! * (i - start - mean) * (i - start - mean);
+  for (let i = start; i < end; i += 1) variance += masses[i] * (i - start - mean) * (i - start - mean);
   variance /= mass;
 
   const last = end - start - 1;
@@ -135,7 +135,7 @@ function addBin(
     for (let i = start; i < end; i += 1) {
       if (masses[i] === 0) continue;
       followers.push(low + i);
-      probabilities.push(masses[i]! / total);
+      probabilities.push(masses[i] / total);
     }
     return;
   }
@@ -148,9 +148,9 @@ function finishBins(followers: readonly number[], probabilities: readonly number
   let secondMoment = 0;
   let largest = 0;
   for (let i = 0; i < followers.length; i += 1) {
-    mean += probabilities[i]! * followers[i]!;
-    secondMoment += probabilities[i]! * followers[i]! * followers[i]!;
-    if (probabilities[i]! > 0) largest = Math.max(largest, followers[i]!);
+    mean += probabilities[i] * followers[i];
+    secondMoment += probabilities[i] * followers[i] * followers[i];
+    if (probabilities[i] > 0) largest = Math.max(largest, followers[i]);
   }
   const weights = Float64Array.from(probabilities);
   return {

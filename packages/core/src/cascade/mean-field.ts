@@ -29,7 +29,7 @@ export function spreadMeanField(cascade: ShareCascade): CascadeRows {
   const undecided = new Float64Array(curve.cap + 1);
   const people = new Float64Array(curve.cap + 1);
   const owned = cascade.fans * cascade.fanVisibility;
-  let sharers = curve.onExposure[1]! * owned;
+  let sharers = curve.onExposure[1] * owned;
   undecided[0] = universe - owned;
   undecided[1] = owned - sharers;
   people[0] = universe - owned;
@@ -43,7 +43,7 @@ export function spreadMeanField(cascade: ShareCascade): CascadeRows {
     generation += 1;
     const impressions = bins.mean * visibility * sharers;
     fillPoissonExposures(law, curve, sharers * exposuresPerSharer);
-    newReach = people[0]! * law.tails[1]!;
+    newReach = people[0] * law.tails[1];
     moveByExposures(people, law, curve);
     sharers = showToUndecided(undecided, law, curve);
     rows.addRound(impressions, newReach, sharers);
@@ -58,7 +58,7 @@ function meanExposuresOfOneSharer(bins: FollowerBins, visibility: number, others
   let exposures = 0;
   for (let i = 0; i < bins.followers.length; i += 1) {
     if (bins.followers[i] === 0) continue;
-    exposures -= bins.probabilities[i]! * log1p((-bins.followers[i]! * visibility) / others);
+    exposures -= bins.probabilities[i] * log1p((-bins.followers[i] * visibility) / others);
   }
   return exposures;
 }
@@ -66,10 +66,10 @@ function meanExposuresOfOneSharer(bins: FollowerBins, visibility: number, others
 /** Moves people to the class of all the exposures they have seen after this round. */
 function moveByExposures(people: Float64Array, law: ExposureLaw, curve: ShareCurveTable): void {
   for (let c = curve.cap - 1; c >= 0; c -= 1) {
-    const before = people[c]!;
-    for (let j = 1; c + j < curve.cap; j += 1) people[c + j]! += before * law.probabilities[j]!;
-    people[curve.cap]! += before * law.tails[curve.cap - c]!;
-    people[c] = before * law.probabilities[0]!;
+    const before = people[c];
+    for (let j = 1; c + j < curve.cap; j += 1) people[c + j] += before * law.probabilities[j];
+    people[curve.cap] += before * law.tails[curve.cap - c];
+    people[c] = before * law.probabilities[0];
   }
 }
 
@@ -77,22 +77,22 @@ function moveByExposures(people: Float64Array, law: ExposureLaw, curve: ShareCur
 function showToUndecided(undecided: Float64Array, law: ExposureLaw, curve: ShareCurveTable): number {
   const { cap, within } = curve;
   const width = cap + 1;
-  const sharersAmongLast = undecided[cap]! * shareProbabilityInTail(law, curve, cap);
-  undecided[cap]! -= sharersAmongLast;
+  const sharersAmongLast = undecided[cap] * shareProbabilityInTail(law, curve, cap);
+  undecided[cap] -= sharersAmongLast;
   let sharers = sharersAmongLast;
   for (let c = cap - 1; c >= 0; c -= 1) {
-    const before = undecided[c]!;
+    const before = undecided[c];
     for (let j = 1; c + j < cap; j += 1) {
-      const arriving = before * law.probabilities[j]!;
-      const sharing = arriving * within[c * width + j]!;
-      undecided[c + j]! += arriving - sharing;
+      const arriving = before * law.probabilities[j];
+      const sharing = arriving * within[c * width + j];
+      undecided[c + j] += arriving - sharing;
       sharers += sharing;
     }
-    const arriving = before * law.tails[cap - c]!;
+    const arriving = before * law.tails[cap - c];
     const sharing = arriving * shareProbabilityInTail(law, curve, c);
-    undecided[cap]! += arriving - sharing;
+    undecided[cap] += arriving - sharing;
     sharers += sharing;
-    undecided[c] = before * law.probabilities[0]!;
+    undecided[c] = before * law.probabilities[0];
   }
   return sharers;
 }

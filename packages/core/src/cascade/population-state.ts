@@ -50,7 +50,7 @@ export function endRound(state: PopulationState): void {
   let sharers = 0;
   for (let c = 0; c < next.length; c += 1) {
     pending[c] = next[c]!;
-    sharers += next[c]!;
+    sharers += next[c];
     next[c] = 0;
   }
   state.sharers = sharers;

@@ -33,8 +33,8 @@ function sumRounds(rows: CascadeRows, values: Float64Array): Float64Array {
 /** Value of round g of each row; 0 where the cascade had ended. */
 function roundOf(rows: CascadeRows, values: Float64Array, generation: number): Float64Array {
   return Float64Array.from({ length: rows.count }, (_, i) => {
-    const at = rows.offsets[i]! + generation;
-    return at < rows.offsets[i + 1]! ? values[at]! : 0;
+    const at = rows.offsets[i] + generation;
+    return at < rows.offsets[i + 1] ? values[at] : 0;
   });
 }
 
@@ -54,7 +54,7 @@ describe('population', () => {
     for (let generation = 1; generation <= 3; generation += 1) {
       const { mean, standardError } = meanAndError(roundOf(rows, rows.newReach, generation));
       const bias = 0.6 * standardError;
-      const difference = Math.max(0, Math.abs(mean - field.newReach[generation]!) - bias);
+      const difference = Math.max(0, Math.abs(mean - field.newReach[generation]) - bias);
       expect(2 * normalTail(difference / standardError)).toBeGreaterThan(ALPHA);
     }
   });
@@ -186,7 +186,7 @@ describe('population', () => {
       bruteForce.map(({ rounds }) => rounds.reduce((sum, round) => sum + round[key], 0));
 
     for (let k = 1; k <= 10; k += 1) {
-      const fast = Array.from({ length: count }, (__, i) => rows.kPlusReach[i * 10 + k - 1]!);
+      const fast = Array.from({ length: count }, (__, i) => rows.kPlusReach[i * 10 + k - 1]);
       expectSameLaw(fast, atLeast(k), 30);
     }
     expectSameLaw(sumRounds(rows, rows.sharers), total('sharers'), 30);
@@ -200,7 +200,7 @@ describe('population', () => {
   test('any split of an ensemble gives the same rows', () => {
     const whole = spreadPopulation(example, { rngSeed: 'split', first: 0, count: 12 });
     const parts = [0, 5, 6].map((first, i) =>
-      spreadPopulation(example, { rngSeed: 'split', first, count: [5, 1, 6][i]! }),
+      spreadPopulation(example, { rngSeed: 'split', first, count: [5, 1, 6][i] }),
     );
     expect(parts.flatMap((part) => Array.from(part.newReach))).toEqual(Array.from(whole.newReach));
     expect(parts.flatMap((part) => Array.from(part.kPlusReach))).toEqual(Array.from(whole.kPlusReach));
@@ -238,7 +238,7 @@ describe('population', () => {
 function expectSameLaw(first: ArrayLike<number>, second: ArrayLike<number>, largest: number): void {
   const count = (values: ArrayLike<number>): Float64Array => {
     const counts = new Float64Array(largest + 1);
-    for (const value of Array.from(values)) counts[value]! += 1;
+    for (const value of Array.from(values)) counts[value] += 1;
     return counts;
   };
   expect(chiSquareTwoSample(count(first), count(second)).pValue).toBeGreaterThan(ALPHA);

@@ -21,7 +21,7 @@ export interface ShareCurveTable {
 export function shareProbabilityOnExposure(shareProbability: ShareProbability, exposure: number): number {
   if (typeof shareProbability === 'number') return exposure === 1 ? shareProbability : 0;
   const { byExposure, then = 0 } = shareProbability;
-  return exposure <= byExposure.length ? byExposure[exposure - 1]! : then;
+  return exposure <= byExposure.length ? byExposure[exposure - 1] : then;
 }
 
 /** Lays out a share probability for classes of exposures. O(cap²) time and space, cap = max(10, length of the curve). */
@@ -36,7 +36,7 @@ export function buildShareCurveTable(shareProbability: ShareProbability): ShareC
     let probability = 0;
     for (let j = 1; c + j <= cap; j += 1) {
       // Not 1 − Π(1 − p): that would lose the digits of a small probability.
-      probability += (1 - probability) * onExposure[c + j]!;
+      probability += (1 - probability) * onExposure[c + j];
       within[c * width + j] = probability;
     }
   }

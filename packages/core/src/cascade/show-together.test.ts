@@ -104,7 +104,7 @@ describe('a round drawn as a whole', () => {
     const together = drawRounds(mid, 'together', count);
     const oneByOne = drawRounds(mid, 'one by one', count);
     for (const [name, values] of Object.entries(oneByOne)) {
-      expect(chiSquareTwoSampleOfValues(values, together[name]!).pValue, name).toBeGreaterThan(ALPHA);
+      expect(chiSquareTwoSampleOfValues(values, together[name]).pValue, name).toBeGreaterThan(ALPHA);
     }
   });
 
@@ -124,13 +124,13 @@ describe('a round drawn as a whole', () => {
   });
 
   test('is refused for few sharers, and where one sharer shows it to most people', () => {
-    const state = createPopulationState(complete(states[0]![1]), 'refused');
+    const state = createPopulationState(complete(states[0][1]), 'refused');
     state.sharers = 511;
     expect(mayShowTogether(state)).toBe(false);
     state.sharers = 512;
     expect(mayShowTogether(state)).toBe(true);
     const crowd = createPopulationState(
-      { ...complete(states[0]![1]), universe: 1_000, followers: 900, visibility: 0.9 },
+      { ...complete(states[0][1]), universe: 1_000, followers: 900, visibility: 0.9 },
       'refused',
     );
     crowd.sharers = 600;
@@ -160,7 +160,7 @@ function restore(state: PopulationState, mid: MidCascade, rngSeed: string): void
 }
 
 function people(state: PopulationState): number[] {
-  return Array.from(state.undecided, (count, c) => count + state.pending[c]! + state.next[c]! + state.done[c]!);
+  return Array.from(state.undecided, (count, c) => count + state.pending[c] + state.next[c] + state.done[c]);
 }
 
 function drawRounds(mid: MidCascade, how: 'together' | 'one by one', count: number): Record<string, Float64Array> {
@@ -191,10 +191,10 @@ function drawRounds(mid: MidCascade, how: 'together' | 'one by one', count: numb
       seen(2),
       seen(3),
       seen(5),
-      state.undecided[1]!,
-      state.undecided[2]!,
+      state.undecided[1],
+      state.undecided[2],
     ];
-    for (const [j, name] of names.entries()) samples[name]![i] = values[j]!;
+    for (const [j, name] of names.entries()) samples[name][i] = values[j]!;
   }
   return samples;
 }

@@ -11,7 +11,7 @@ function sortEveryGeneration(replicates: readonly (readonly number[])[], fractio
       rounds.slice(0, generation + 1).reduce((sum, people) => sum + people, 0),
     );
     const sorted = reaches.toSorted((a, b) => a - b);
-    return sorted[Math.max(1, Math.ceil(fraction * sorted.length)) - 1]!;
+    return sorted[Math.max(1, Math.ceil(fraction * sorted.length)) - 1];
   });
 }
 

@@ -17,7 +17,7 @@ test('any split into shards, in any order, gives the bytes of the whole', () => 
     fc.property(cuts, fc.infiniteStream(fc.nat()), (inside, order) => {
       const ends = [0, ...inside.toSorted((a, b) => a - b), 40];
       const shards = ends.slice(1).map((end, index) => {
-        const first = ends[index]!;
+        const first = ends[index];
         return { key: order.next().value, rows: simulateShard(scenario, { first, count: end - first }) };
       });
       const shuffled = shards.toSorted((a, b) => a.key - b.key).map(({ rows }) => rows);

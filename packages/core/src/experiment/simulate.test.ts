@@ -12,7 +12,7 @@ const withFans = (scenario: ScenarioInput, fans: number): ScenarioInput => ({
 /** Cumulative reach of each round without the fans themselves. */
 function earnedByGeneration(scenario: ScenarioInput): number[] {
   const { generations } = simulate(scenario).cascade;
-  return generations.map((row) => row.reach - generations[0]!.reach);
+  return generations.map((row) => row.reach - generations[0].reach);
 }
 
 const warningsOf = (scenario: ScenarioInput): string[] =>
@@ -31,7 +31,7 @@ test.each([
   // With 10,000 fans round 3 ends below the universe, so that the arithmetic goes on to round 4.
   const result = compare(withFans(round, fans));
   expect(result.comparison!.generationPassingBroadcast).toBe(generation);
-  const row = result.cascade.generations[generation]!;
+  const row = result.cascade.generations[generation];
   expect(row.reach - fans).toBe(earned);
   expect(row.impressions).toBe(fans * 30 ** generation);
   expect(compare(withFans({ ...presets.seedExample, level: 'arithmetic' }, fans)).comparison).toMatchObject({
@@ -63,7 +63,7 @@ test.each([
 ])('mean field with %d fans gives the known earned reach of each round to 1e-9', (fans, expected) => {
   const earned = earnedByGeneration(withFans({ ...presets.seedExample, level: 'meanField' }, fans));
   for (const [index, people] of expected.entries()) {
-    expect(Math.abs(earned[index + 1]! / people - 1), `round ${index + 1}`).toBeLessThan(1e-9);
+    expect(Math.abs(earned[index + 1] / people - 1), `round ${index + 1}`).toBeLessThan(1e-9);
   }
 });
 
@@ -82,7 +82,7 @@ test.each([
 
 test('measured shares: 160,000 see it from the brand and 69,357.80 from friends', () => {
   const { cascade } = simulate({ ...presets.measured2012, level: 'arithmetic' });
-  expect(cascade.generations[0]!.reach).toBe(160_000);
+  expect(cascade.generations[0].reach).toBe(160_000);
   expect(Math.abs(cascade.earnedReach.mean - 69_357.8)).toBeLessThan(0.005);
   expect(Math.abs(cascade.reproductionNumber! - 0.3024)).toBeLessThan(1e-12);
   expect(Math.abs(cascade.tippingPoint.shareProbability! - 1 / 105)).toBeLessThan(1e-15);

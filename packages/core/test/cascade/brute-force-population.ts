@@ -20,10 +20,10 @@ export function spreadByBruteForce(cascade: ShareCascade, stream: RandomStream):
   const rounds: BruteForceCascade['rounds'] = [];
 
   const expose = (person: number, next: number[]): boolean => {
-    exposures[person]! += 1;
+    exposures[person] += 1;
     const isNew = exposures[person] === 1;
     if (hasShared[person] === 1) return isNew;
-    if (stream.nextUniform() < shareProbabilityOnExposure(shareProbability, exposures[person]!)) {
+    if (stream.nextUniform() < shareProbabilityOnExposure(shareProbability, exposures[person])) {
       hasShared[person] = 1;
       next.push(person);
     }
@@ -64,8 +64,8 @@ function drawFollowers(cascade: ShareCascade, sharer: number, stream: RandomStre
   const count = drawNumberOfFollowers(cascade, stream);
   for (let i = 0; i < count; i += 1) {
     const j = i + Math.floor(stream.nextUniform() * (others.length - i));
-    [others[i], others[j]] = [others[j]!, others[i]!];
-    followers.push(others[i]!);
+    [others[i], others[j]] = [others[j], others[i]];
+    followers.push(others[i]);
   }
   return followers;
 }

@@ -31,7 +31,7 @@ export function fixDraws(universe: number, stream: RandomStream): FixedDraws {
     const others = Array.from({ length: universe }, (__, other) => other).filter((other) => other !== person);
     for (let i = others.length - 1; i > 0; i -= 1) {
       const j = Math.floor(stream.nextUniform() * (i + 1));
-      [others[i], others[j]] = [others[j]!, others[i]!];
+      [others[i], others[j]] = [others[j], others[i]];
     }
     return others;
   });
@@ -49,14 +49,14 @@ export function reachUnderFixedDraws(draws: FixedDraws, parameters: CoupledParam
   const reached = new Set<number>();
   const waiting: number[] = [];
   for (let fan = 0; fan < parameters.fans; fan += 1) {
-    if (draws.seesPost[fan]! < parameters.fanVisibility) waiting.push(fan);
+    if (draws.seesPost[fan] < parameters.fanVisibility) waiting.push(fan);
   }
   for (let person = waiting.pop(); person !== undefined; person = waiting.pop()) {
     if (reached.has(person)) continue;
     reached.add(person);
-    if (draws.shares[person]! >= parameters.shareProbability) continue;
-    for (const follower of draws.followersOf[person]!.slice(0, parameters.followers)) {
-      if (draws.sees[person * draws.universe + follower]! < parameters.visibility) waiting.push(follower);
+    if (draws.shares[person] >= parameters.shareProbability) continue;
+    for (const follower of draws.followersOf[person].slice(0, parameters.followers)) {
+      if (draws.sees[person * draws.universe + follower] < parameters.visibility) waiting.push(follower);
     }
   }
   return reached;
