@@ -51,7 +51,6 @@ const shareProbability = /* @__PURE__ */ v.union(
     probability(),
     v.strictObject({
       byExposure: listOf(probability(), limits.exposures, 'probabilities'),
-      // oxlint-disable-next-line unicorn/no-thenable -- a key of the document format
       then: v.optional(probability(), 0),
     }),
   ],

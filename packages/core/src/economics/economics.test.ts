@@ -1,0 +1,72 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { InvalidParameterError } from '../errors.ts';
+import { cascadeCost, costPerPoint, costPerThousand } from './index.ts';
+
+const rates = { fixed: 50_000, perThousandFans: 12, perSharer: 0.25 };
+
+describe('the cost of a cascade', () => {
+  test('is fixed + per thousand fans + per sharer', () => {
+    expect(cascadeCost(rates, 3000, 120)).toBe(50_000 + 36 + 30);
+  });
+
+  test('takes a mean number of sharers, which may be a fraction', () => {
+    expect(cascadeCost(rates, 0, 0.5)).toBe(50_000.125);
+  });
+
+  test('is 0 only where every rate is 0 or nothing is bought', () => {
+    expect(cascadeCost({ fixed: 0, perThousandFans: 0, perSharer: 0 }, 1e10, 1e10)).toBe(0);
+    expect(cascadeCost({ ...rates, fixed: 0 }, 0, 0)).toBe(0);
+  });
+
+  test('refuses negative, infinite and missing numbers', () => {
+    expect(() => cascadeCost({ ...rates, fixed: -1 }, 1, 1)).toThrow(InvalidParameterError);
+    expect(() => cascadeCost({ ...rates, fixed: -1 }, 1, 1)).toThrow(
+      'fixed must be a finite number of at least 0; got -1',
+    );
+    expect(() => cascadeCost({ ...rates, perSharer: Infinity }, 1, 1)).toThrow(
+      'perSharer must be a finite number of at least 0; got Infinity',
+    );
+    expect(() => cascadeCost(rates, NaN, 1)).toThrow('fans must be a finite number of at least 0; got NaN');
+    expect(() => cascadeCost(rates, 1, -2)).toThrow('sharers must be a finite number of at least 0; got -2');
+  });
+});
+
+describe('costs for each thousand and each point', () => {
+  test('divide the cost by what it bought', () => {
+    expect(costPerThousand(4_100_000, 111_041_000)).toBeCloseTo(36.9233, 4);
+    expect(costPerPoint(3_100_000, 37.6857288)).toBeCloseTo(82_259.2557, 3);
+  });
+
+  test('are null where no cost was given, never 0', () => {
+    expect(costPerThousand(null, 1000)).toBeNull();
+    expect(costPerPoint(null, 50)).toBeNull();
+  });
+
+  test('are null where nothing was bought, also for nothing', () => {
+    expect(costPerThousand(5, 0)).toBeNull();
+    expect(costPerThousand(0, 0)).toBeNull();
+    expect(costPerPoint(5, 0)).toBeNull();
+  });
+
+  test('are 0 where something was free', () => {
+    expect(costPerThousand(0, 10)).toBe(0);
+    expect(costPerPoint(0, 10)).toBe(0);
+  });
+
+  test('scale with cost', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 1, max: 1e10 }), (cost, count) => {
+        expect(costPerThousand(4 * cost, count)).toBe(4 * (costPerThousand(cost, count) ?? NaN));
+        expect(costPerPoint(4 * cost, count)).toBe(4 * (costPerPoint(cost, count) ?? NaN));
+      }),
+      { seed: 27 },
+    );
+  });
+
+  test('refuse negative costs and counts', () => {
+    expect(() => costPerThousand(-1, 1)).toThrow('cost must be a finite number of at least 0; got -1');
+    expect(() => costPerThousand(1, -1)).toThrow('count must be a finite number of at least 0; got -1');
+    expect(() => costPerPoint(1, NaN)).toThrow('points must be a finite number of at least 0; got NaN');
+  });
+});

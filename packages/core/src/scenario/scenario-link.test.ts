@@ -1,0 +1,199 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyScenario } from '../../test/arbitraries/scenario.ts';
+import { migrateLinkEntries, type LinkMigration } from './link-migrations.ts';
+import { presets } from './presets.ts';
+import { decodeScenarioLink, encodeScenarioLink } from './scenario-link.ts';
+
+describe('a scenario in a link', () => {
+  test('is its version alone for the example', () => {
+    expect(encodeScenarioLink(presets.seedExample)).toBe('v=1');
+  });
+
+  test('has only what differs from the example, under readable names', () => {
+    const scenario = {
+      ...presets.seedExample,
+      followers: 150,
+      message: { fans: 10_000, fanVisibility: 0.16 },
+      model: { shareProbability: 0.05 },
+    };
+    expect(encodeScenarioLink(scenario)).toBe('v=1&followers=150&fans=10000&fanVisibility=0.16&share=0.05');
+  });
+
+  test('says what is missing: no cost, no buy, no title', () => {
+    const scenario = { ...presets.seedExample, title: null, cost: null, broadcast: null };
+    expect(encodeScenarioLink(scenario)).toBe('v=1&title=&cost=none&buy=none');
+  });
+
+  test('writes laws, curves and placements as compact JSON', () => {
+    const link = encodeScenarioLink({
+      ...presets.seedExample,
+      followers: { distribution: 'poisson', mean: 12.5 },
+      model: { shareProbability: { byExposure: [0.1, 0.2] } },
+      broadcast: { placements: [{ audience: 500, insertions: 2, costPerInsertion: 9.5 }], production: 7, source: 'Me' },
+    });
+    expect(decodeURIComponent(link)).toBe(
+      'v=1&followers={"distribution":"poisson","mean":12.5}&share={"byExposure":[0.1,0.2],"then":0}' +
+        '&placements=[[500,2,9.5]]&production=7&buySource=Me',
+    );
+  });
+
+  test('comes back exactly, for every valid scenario, from text that a link may hold', () => {
+    fc.assert(
+      fc.property(anyScenario, (scenario) => {
+        const link = encodeScenarioLink(scenario);
+        expect(link).toMatch(/^v=1(&\w+=[\w.!~*'()%,:+-]*)*$/);
+        expect(decodeScenarioLink(link)).toEqual({ scenario, notes: [] });
+        expect(decodeScenarioLink(`#${link}`).scenario).toEqual(scenario);
+      }),
+      { seed: 5, numRuns: 500 },
+    );
+  });
+
+  test.each(Object.entries(presets))('comes back exactly for the preset %s', (_, scenario) => {
+    expect(decodeScenarioLink(encodeScenarioLink(scenario))).toEqual({ scenario, notes: [] });
+  });
+
+  test('is refused where the scenario is not valid', () => {
+    expect(() => encodeScenarioLink({ ...presets.seedExample, universe: 5 })).toThrow('message.fans must be at most');
+  });
+});
+
+describe('reading a link', () => {
+  test.each(['', '#', '?', 'v=1', '&&'])('%o is the example', (text) => {
+    expect(decodeScenarioLink(text)).toEqual({ scenario: presets.seedExample, notes: [] });
+  });
+
+  test('takes numbers as people type them', () => {
+    const { scenario, notes } = decodeScenarioLink('v=1&fans=1,000,000&share=5%&visibility=35%25');
+    expect(scenario.message).toEqual({ fans: 1_000_000, fanVisibility: 1 });
+    expect(scenario.model).toEqual({ kind: 'share', visibility: 0.35, shareProbability: 0.05 });
+    expect(notes).toEqual([]);
+  });
+
+  test.each([
+    [
+      'v=1&share=1.3',
+      "The link's share=1.3 is replaced by 0.1: model.shareProbability must be a probability in [0, 1]; got 1.3",
+    ],
+    [
+      'v=1&fans=abc',
+      `The link's fans=abc is replaced by 1000: message.fans must be a whole number from 0 to 10,000,000,000; got "abc"`,
+    ],
+    [
+      'v=1&universe=100',
+      "The link's universe=100 is replaced by 294650000: message.fans must be at most the universe of 100 people; got 1000",
+    ],
+    [
+      'v=1&buy=super-bowl-2o11',
+      `The link's buy=super-bowl-2o11 is replaced by super-bowl-2011: broadcast.buy must be the id of a buy in the catalogue; got "super-bowl-2o11"; did you mean "super-bowl-2011"?`,
+    ],
+    [
+      'v=1&currency=EUR',
+      `The link's currency=EUR is replaced by USD: currency must be "USD", the currency of "super-bowl-2011", since amounts are never converted; got "EUR"; write the buy out as placements to compare in EUR`,
+    ],
+    [
+      'v=1&placements=[7]',
+      "The link's placements=[7] is left out: broadcast.placements.0 must be an object with audience, insertions, costPerInsertion; got 7",
+    ],
+    [
+      'v=1&followers={"distribution":"poisson"}',
+      `The link's followers={"distribution":"poisson"} is replaced by 300: followers.mean must be a number in [0, 1,000,000]; got nothing`,
+    ],
+    [
+      'v=1&cost=7',
+      `The link's cost=7 is left out: cost must be an object with fixed, perThousandFans, perSharer; got "7"`,
+    ],
+    ['v=1&__proto__=1', "The link's entry __proto__ is not known and is left out."],
+    ['v=1&fnas=1', "The link's entry fnas is not known and is left out. Did you mean fans?"],
+    ['v=1&title=%E0%A4', "The link's entry title=%E0%A4 cannot be decoded and is left out."],
+    ['v=9&fans=3', "The link's version must be 1; got 9. The example is shown instead."],
+    ['v=one', "The link's version must be 1; got one. The example is shown instead."],
+  ])('%s gives the example, with a note', (text, note) => {
+    expect(decodeScenarioLink(text)).toEqual({ scenario: presets.seedExample, notes: [note] });
+  });
+
+  test('keeps what can be used beside what cannot', () => {
+    const { scenario, notes } = decodeScenarioLink('v=1&share=1.3&fans=50&visibility=-1');
+    expect(scenario).toEqual({ ...presets.seedExample, message: { fans: 50, fanVisibility: 1 } });
+    expect(notes).toHaveLength(2);
+  });
+
+  test('says which of two contradicting entries it uses', () => {
+    const both = decodeScenarioLink('v=1&buy=oscars-2011&placements=[[5,1,3]]');
+    expect(both.scenario.broadcast).toMatchObject({
+      placements: [{ audience: 5, insertions: 1, costPerInsertion: 3 }],
+    });
+    expect(both.notes).toEqual(['The link has both buy and placements; buy is left out.']);
+    expect(decodeScenarioLink('v=1&cost=none&fixed=3').notes).toEqual([
+      'The link has both cost and fixed; cost is left out.',
+    ]);
+    expect(decodeScenarioLink('v=1&fans=3&fans=4').notes).toEqual([
+      'The link has fans more than once; the last one is used.',
+    ]);
+    expect(decodeScenarioLink('v=1&fans=3&fans=4').scenario.message).toMatchObject({ fans: 4 });
+  });
+
+  test('says what has no effect', () => {
+    expect(decodeScenarioLink('v=1&buy=none&production=5').notes).toEqual([
+      "The link's production=5 has no effect here.",
+    ]);
+  });
+
+  test('never throws, and always gives a scenario that comes back from its own link', () => {
+    const name = fc.constantFrom(
+      'v',
+      'fans',
+      'share',
+      'universe',
+      'followers',
+      'buy',
+      'placements',
+      'cost',
+      'fixed',
+      'currency',
+      'level',
+      'title',
+      'x',
+    );
+    const value = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.double().map(String),
+      fc.constantFrom('1', '0.5', 'none', 'EUR', '[[1,1,1]]', '{"distribution":"poisson","mean":3}'),
+    );
+    const entries = fc.array(fc.tuple(name, value), { maxLength: 6 });
+    fc.assert(
+      fc.property(entries, fc.boolean(), (pairs, encoded) => {
+        const text = pairs.map(([key, entry]) => `${key}=${encoded ? encodeURIComponent(entry) : entry}`).join('&');
+        const { scenario } = decodeScenarioLink(text);
+        expect(decodeScenarioLink(encodeScenarioLink(scenario))).toEqual({ scenario, notes: [] });
+      }),
+      { seed: 11, numRuns: 1000 },
+    );
+  });
+});
+
+describe('links of older versions', () => {
+  const renamed: LinkMigration = (entries) =>
+    new Map([...entries].map(([name, text]) => [name === 'friends' ? 'followers' : name, text]));
+  const inPercent: LinkMigration = (entries) =>
+    new Map([...entries].map(([name, text]) => [name, name === 'share' ? `${text}%` : text]));
+
+  test('pass through every later step, in order', () => {
+    const first = new Map([
+      ['friends', '5'],
+      ['share', '10'],
+    ]);
+    expect([...migrateLinkEntries(first, 1, [renamed, inPercent])]).toEqual([
+      ['followers', '5'],
+      ['share', '10%'],
+    ]);
+    expect([...migrateLinkEntries(new Map([['share', '10']]), 2, [renamed, inPercent])]).toEqual([['share', '10%']]);
+  });
+
+  test('of the newest version stay as they are', () => {
+    const entries = new Map([['share', '10']]);
+    expect(migrateLinkEntries(entries, 3, [renamed, inPercent])).toBe(entries);
+  });
+});

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { breakEven, compare, presets, simulate, toDocument, type Scenario } from '../src/index.ts';
+import { breakEvenSchema, resultSchema, scenarioSchema } from '../src/scenario/index.ts';
+
+/** What the schema says against a document that went through JSON; empty for nothing. */
+function issuesOf(schema: v.GenericSchema, document: unknown): string[] {
+  const result = v.safeParse(schema, JSON.parse(JSON.stringify(document)));
+  return (result.issues ?? []).map((issue) => `${v.getDotPath(issue)}: ${issue.message}`);
+}
+
+const levels = ['arithmetic', 'meanField', 'population'] as const;
+const cases = Object.entries(presets as unknown as Record<string, Scenario>).flatMap(([name, preset]) =>
+  levels.map((level) => [name, level, { ...preset, level, experiment: { replicates: 20 } }] as const),
+);
+
+describe('documents agree with their schemas', () => {
+  test.each(cases)('%s at level %s: scenario and result', (_, _level, scenario) => {
+    expect(issuesOf(scenarioSchema, scenario)).toEqual([]);
+    expect(issuesOf(resultSchema, toDocument(simulate(scenario)))).toEqual([]);
+    if (scenario.broadcast === null) return;
+    expect(issuesOf(resultSchema, toDocument(compare(scenario)))).toEqual([]);
+  });
+
+  test('a result with nobody in it, and one with everybody', () => {
+    const nobody = { ...presets.classroom, message: { fans: 0 } };
+    const everybody = { ...presets.classroom, message: { fans: 30 } };
+    for (const level of levels) {
+      for (const scenario of [nobody, everybody]) {
+        expect(issuesOf(resultSchema, toDocument(simulate({ ...scenario, level })))).toEqual([]);
+      }
+    }
+  });
+
+  test('break-even, found and not found', () => {
+    const scenario = { ...presets.seedExample, level: 'meanField' } as const;
+    const found = breakEven(scenario, { parameter: 'shareProbability' });
+    const missing = breakEven(scenario, { parameter: 'shareProbability', range: [0.5, 1] });
+    expect(found.value).not.toBeNull();
+    expect(missing.value).toBeNull();
+    expect(issuesOf(breakEvenSchema, found)).toEqual([]);
+    expect(issuesOf(breakEvenSchema, missing)).toEqual([]);
+  });
+});
