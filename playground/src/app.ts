@@ -1,7 +1,7 @@
 import { formatCount, type ColourScheme, type NumberChange } from '@ripplecast/elements';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { resolveScenario, type BreakEvenDocument, type ResultDocument, type Scenario } from 'ripplecast';
-import type { SimulationUpdate } from './simulation/messages.ts';
+import { presets, resolveScenario, type ResultDocument, type Scenario } from 'ripplecast';
+import type { BreakEvens, SimulationUpdate } from './simulation/messages.ts';
 import { Simulator } from './simulation/simulator.ts';
 import { formatHash, parseHash, type ViewState } from './state/link-state.ts';
 import { actionOfKey, type KeyAction } from './state/page-keys.ts';
@@ -11,11 +11,18 @@ import { charts } from './view/charts.ts';
 import { controls } from './view/controls.ts';
 import { helpDialog } from './view/help-dialog.ts';
 import { pageHeader, type Theme } from './view/page-header.ts';
+import { presetOf } from './view/preset-picker.ts';
 import { sources } from './view/sources.ts';
 import { stage } from './view/stage.ts';
 import { failedHeadline, headline, loadingHeadline, type Headline } from './words/headline.ts';
 import { lastRound, restRound, roundAt, rowAt } from './words/rounds.ts';
 import { buyWords } from './words/buy-name.ts';
+
+/** A preset's title no longer fits once a number was changed; that of the default is kept, so that links stay short. */
+function renamed(scenario: Scenario): Scenario {
+  const title = presetOf(scenario)?.title ?? presets.seedExample.title;
+  return { ...scenario, title };
+}
 
 /** The page: one scenario, its result, the playhead; the rest is drawn from these. */
 export class RipplePlayground extends LitElement {
@@ -31,7 +38,7 @@ export class RipplePlayground extends LitElement {
   #tries = 0;
   #refining = true;
   #problem: string | null = null;
-  #breakEven: { share: BreakEvenDocument | null; budget: BreakEvenDocument | null } | null = null;
+  #breakEven: BreakEvens | null = null;
   #more = false;
   #theme: Theme = 'system';
   #spoken = '';
@@ -121,7 +128,7 @@ export class RipplePlayground extends LitElement {
   /** Takes a scenario that was changed by hand; a drag is one step of the history. */
   #change(next: Scenario, dragging = false): void {
     try {
-      this.scenario = resolveScenario(next);
+      this.scenario = resolveScenario(renamed(next));
     } catch (error) {
       this.#problem = error instanceof Error ? error.message : String(error);
       this.requestUpdate();

@@ -35,7 +35,7 @@ export function dotOrder(grid: HexGrid, rngSeed: string): Uint32Array {
     const distance = Math.sqrt(dx * dx + dy * dy);
     // Two uniforms make a front that is dense in its middle and frayed on both sides.
     const scatter = next() + next() - 1;
-    keys[i] = distance + scatter * (1.4 * grid.pitch + 0.07 * distance);
+    keys[i] = distance + scatter * (0.9 * grid.pitch + 0.075 * distance);
   }
   return Uint32Array.from(keys.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
 }

@@ -20,13 +20,13 @@ export interface DotBuffer {
 /** Red, green, blue, each 0–255. */
 export type Rgb = readonly [number, number, number];
 
-/** A stamp of a round dot: coverage of each pixel near its centre, for quarter-pixel positions. */
+/** A stamp of a round dot: coverage of each pixel near its centre, for positions on a raster of eighths. */
 interface Stamp {
   readonly size: number;
   readonly coverage: Float32Array;
 }
 
-const PHASES = 4;
+const PHASES = 8;
 const SAMPLES = 4;
 
 function makeStamp(radius: number, shiftX: number, shiftY: number): Stamp {

@@ -89,14 +89,12 @@ export function formatMoney(amount: number, currency: string, locale = 'en-US'):
   const size = Math.abs(amount);
   const base: Intl.NumberFormatOptions = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' };
   if (size >= 999_500) {
-    return trueMinus(
-      numberFormat(locale, {
-        ...base,
-        notation: 'compact',
-        compactDisplay: 'long',
-        maximumSignificantDigits: 3,
-      }).format(amount),
-    );
+    // Intl has no long scale words for amounts ("$1.13M"), so the currency's own pattern is filled with a plain count.
+    const [digits, word] = splitCount(amount, locale);
+    return numberFormat(locale, { ...base, maximumFractionDigits: 0 })
+      .formatToParts(1)
+      .map((part) => (part.type === 'integer' ? `${digits} ${word}` : part.value))
+      .join('');
   }
   if (size >= 100) return trueMinus(numberFormat(locale, { ...base, maximumFractionDigits: 0 }).format(amount));
   if (size >= 0.1 || size === 0) return trueMinus(numberFormat(locale, base).format(amount));

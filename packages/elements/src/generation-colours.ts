@@ -24,7 +24,7 @@ function fromOklch(lightness: number, chroma: number, hueDegrees: number): Rgb {
 }
 
 /** Rounds that have a step of their own before longer cascades stretch the ramp. */
-const STEPS = 8;
+const STEPS = 7;
 
 /**
  * Colours of generations 0 … rounds: one ramp from gold through the shared orange to magenta. Every step is equally
@@ -36,7 +36,7 @@ export function generationColours(rounds: number, scheme: ColourScheme): readonl
   const chroma = scheme === 'light' ? 0.18 : 0.16;
   const steps = Math.max(STEPS, rounds);
   return Array.from({ length: rounds + 1 }, (_, generation) => {
-    const hue = 92 - (generation / steps) * 102;
+    const hue = 98 - (generation / steps) * 98;
     return fromOklch(lightness, hue > 70 ? chroma * 0.82 : chroma, hue);
   });
 }

@@ -15,10 +15,50 @@ export interface HexGrid {
 
 const ROW_STEP = Math.sqrt(3) / 2;
 
-function fits(count: number, pitch: number, width: number, height: number): boolean {
+/** Raster on which dots closer than this many pixels are placed, so that rows of them do not beat against the pixels. */
+const RASTER = 8;
+const RASTER_BELOW = 8;
+
+/** Distances between dots in a row and between rows. */
+interface Steps {
+  readonly pitch: number;
+  readonly rowStep: number;
+}
+
+function fits(count: number, { pitch, rowStep }: Steps, width: number, height: number): boolean {
   const columns = Math.floor(width / pitch - 0.5);
-  const rows = Math.floor((height / pitch - 1) / ROW_STEP) + 1;
+  const rows = Math.floor((height - pitch) / rowStep) + 1;
   return columns >= 1 && rows >= 1 && columns * rows >= count;
+}
+
+/** The widest steps at which the dots fit. */
+function widestSteps(count: number, width: number, height: number): Steps {
+  let low = 0;
+  let high = Math.max(width, height) * 2;
+  for (let i = 0; i < 60; i++) {
+    const middle = (low + high) / 2;
+    if (fits(count, { pitch: middle, rowStep: middle * ROW_STEP }, width, height)) low = middle;
+    else high = middle;
+  }
+  if (low >= RASTER_BELOW) return { pitch: low, rowStep: low * ROW_STEP };
+  for (let parts = Math.ceil(low * RASTER); parts > RASTER / 2; parts--) {
+    const pitch = parts / RASTER;
+    const steps = { pitch, rowStep: Math.round(pitch * ROW_STEP * RASTER) / RASTER };
+    if (fits(count, steps, width, height)) return steps;
+  }
+  return { pitch: low, rowStep: low * ROW_STEP };
+}
+
+/** The `spare` places farthest from the middle: full rows with round corners instead of a last row that breaks off. */
+function cornersOf(columns: number, rows: number, spare: number): readonly number[] {
+  const distance = (place: number): number => {
+    const row = Math.floor(place / columns);
+    const dx = (place % columns) + (row % 2) / 2 - (columns - 0.5) / 2;
+    const dy = (row - (rows - 1) / 2) * ROW_STEP;
+    return dx * dx + dy * dy;
+  };
+  const places = Array.from({ length: columns * rows }, (_, place) => place);
+  return places.toSorted((a, b) => distance(b) - distance(a) || a - b).slice(0, spare);
 }
 
 /**
@@ -30,22 +70,19 @@ export function hexGrid(count: number, width: number, height: number): HexGrid {
   const x = new Float32Array(count);
   const y = new Float32Array(count);
   if (count === 0) return { count, pitch: 0, x, y, width, height };
-  let low = 0;
-  let high = Math.max(width, height) * 2;
-  for (let i = 0; i < 60; i++) {
-    const middle = (low + high) / 2;
-    if (fits(count, middle, width, height)) low = middle;
-    else high = middle;
-  }
-  const pitch = low;
+  const { pitch, rowStep } = widestSteps(count, width, height);
   const columns = Math.floor(width / pitch - 0.5);
   const rows = Math.ceil(count / columns);
-  const left = (width - (columns + 0.5) * pitch) / 2 + pitch / 2;
-  const top = (height - ((rows - 1) * ROW_STEP + 1) * pitch) / 2 + pitch / 2;
-  for (let i = 0; i < count; i++) {
-    const row = Math.floor(i / columns);
-    x[i] = left + ((i % columns) + (row % 2) / 2) * pitch;
-    y[i] = top + row * ROW_STEP * pitch;
+  const left = Math.round(((width - (columns - 0.5) * pitch) / 2) * RASTER) / RASTER;
+  const top = Math.round(((height - (rows - 1) * rowStep) / 2) * RASTER) / RASTER;
+  const spare = new Set(cornersOf(columns, rows, columns * rows - count));
+  let dot = 0;
+  for (let place = 0; place < columns * rows; place++) {
+    if (spare.has(place)) continue;
+    const row = Math.floor(place / columns);
+    x[dot] = left + ((place % columns) + (row % 2) / 2) * pitch;
+    y[dot] = top + row * rowStep;
+    dot += 1;
   }
   return { count, pitch, x, y, width, height };
 }

@@ -150,7 +150,7 @@ export const playbarStyles: CSSResult = css`
     border-radius: 50%;
     background: transparent;
   }
-  @container (max-width: 640px) {
+  @container (max-width: 760px) {
     .bar {
       grid-template-columns: auto minmax(0, 1fr);
       gap: 0 12px;
@@ -163,7 +163,16 @@ export const playbarStyles: CSSResult = css`
       justify-self: end;
     }
   }
-  @container (max-width: 400px) {
+  .short {
+    display: none;
+  }
+  @container (max-width: 440px) {
+    .long {
+      display: none;
+    }
+    .short {
+      display: inline;
+    }
     .chance button {
       padding: 0 8px;
       font-size: 13px;

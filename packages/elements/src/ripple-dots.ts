@@ -20,7 +20,7 @@ import { theme } from './theme.ts';
 /** Area that a dot needs at least, in CSS pixels squared, and the widest distance between dots. */
 const AREA_PER_DOT = 4.6;
 const MOST_DOTS = 60_000;
-const WIDEST_PITCH = 40;
+const WIDEST_PITCH = 64;
 
 /**
  * A population as dots on a hex grid, lit by the round in which people are reached.
@@ -99,6 +99,7 @@ export class RippleDots extends LitElement {
     css`
       :host {
         border: 0 solid var(--_broadcast);
+        container-type: inline-size;
       }
       figure {
         margin: 0;
@@ -175,7 +176,12 @@ export class RippleDots extends LitElement {
           forced-color-adjust: none;
         }
       }
-      @media (max-width: 600px) {
+      @container (max-width: 390px) {
+        figcaption {
+          display: grid;
+        }
+      }
+      @container (max-width: 260px) {
         [part='heading'],
         [part='count'] {
           font-size: 13px;
@@ -303,7 +309,7 @@ export class RippleDots extends LitElement {
       <figure>
         <figcaption>
           <span part="heading">${this.heading}</span>
-          <span part="count">${this.count}</span>
+          <span part="count">${this.count || '\u00a0'}</span>
         </figcaption>
         <div class="picture">
           <canvas role="img" aria-label=${this.label}></canvas>

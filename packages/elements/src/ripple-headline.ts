@@ -81,6 +81,7 @@ export class RippleHeadline extends LitElement {
       }
       strong {
         font-weight: 700;
+        white-space: nowrap;
       }
       .shared {
         color: var(--_shared-text);
@@ -88,22 +89,21 @@ export class RippleHeadline extends LitElement {
       .broadcast {
         color: var(--_broadcast-text);
       }
-      .together {
-        white-space: nowrap;
-      }
       input {
+        --pad: 0px;
         width: calc(var(--digits) * 1ch);
         field-sizing: content;
-        padding: 0 0.06em;
-        margin: 0 -0.02em;
+        padding: var(--pad) 0.06em;
+        margin: calc(-1 * var(--pad)) -0.02em;
         border: 0;
-        border-bottom: 2px dotted var(--_control);
-        border-radius: 0;
-        background: none;
+        border-radius: 4px;
+        /* The dotted line under a number that can be edited. */
+        background: repeating-linear-gradient(to right, var(--_control) 0 2px, transparent 2px 5px) 0
+          calc(100% - var(--pad)) / 100% 2px no-repeat;
         font: inherit;
         font-weight: 700;
         letter-spacing: inherit;
-        line-height: 1.1;
+        line-height: 1.16;
         text-align: center;
         color: inherit;
       }
@@ -113,17 +113,15 @@ export class RippleHeadline extends LitElement {
         }
       }
       input:hover {
-        border-bottom: 2px solid var(--_ink);
+        background-image: linear-gradient(var(--_ink), var(--_ink));
       }
       input:focus {
-        border-bottom: 2px solid transparent;
-        border-radius: 4px;
         outline: 2px solid var(--_focus);
         outline-offset: 1px;
         background: var(--_raised);
       }
       input[aria-invalid='true'] {
-        border-bottom-color: var(--_error);
+        background-image: linear-gradient(var(--_error), var(--_error));
       }
       [part='error'] {
         margin: 6px 0 0;
@@ -132,6 +130,7 @@ export class RippleHeadline extends LitElement {
       }
       @media (pointer: coarse) {
         input {
+          --pad: 10px;
           min-height: 44px;
         }
       }

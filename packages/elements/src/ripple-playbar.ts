@@ -1,5 +1,4 @@
 import {
-  css,
   html,
   LitElement,
   nothing,
@@ -152,9 +151,7 @@ export class RipplePlaybar extends LitElement {
             @click=${() => this.#emit('ripple-play')}
           >
             <svg viewBox="0 0 20 20" aria-hidden="true">
-              ${this.playing
-                ? html`<svg><path d="M5.5 4h3v12h-3zM11.5 4h3v12h-3z"></path></svg>`
-                : html`<svg><path d="m6 3.5 11 6.5-11 6.5z"></path></svg>`}
+              <path d=${this.playing ? 'M5.5 4h3v12h-3zM11.5 4h3v12h-3z' : 'm6 3.5 11 6.5-11 6.5z'}></path>
             </svg>
           </button>
           <button class="round" title="Step (→)" aria-label="Step" @click=${() => this.#emit('ripple-step', { by: 1 })}>
@@ -163,8 +160,11 @@ export class RipplePlaybar extends LitElement {
         </div>
         ${this.#scrubber()}
         <div class="chance">
-          <button title="Play this chance again from the start (R)" @click=${() => this.#emit('ripple-replay')}>
-            Same chance again
+          <button
+            title="Play this chance again from the start (R)"
+            aria-label="Same chance again"
+            @click=${() => this.#emit('ripple-replay')}>
+            <span class="long">Same chance again</span><span class="short" aria-hidden="true">Again</span>
           </button>
           <button
             title="Draw all chance anew (N)"

@@ -3,6 +3,14 @@ import type { BreakEvenDocument, DocumentIssue, ResultDocument, Scenario } from 
 /** One try on its own: cumulative people reached by round. */
 export type TryReach = readonly number[];
 
+/** Where a person costs as much both ways; null where there is no answer (yet). */
+export interface BreakEvens {
+  readonly share: BreakEvenDocument | null;
+  readonly budget: BreakEvenDocument | null;
+  /** Whether both searches have ended. */
+  readonly done: boolean;
+}
+
 /** What the worker sends while it works on a scenario. */
 export type SimulationUpdate =
   | {
@@ -14,7 +22,7 @@ export type SimulationUpdate =
       /** The first try, for the picture of a single one; null where there is no chance. */
       readonly firstTry: TryReach | null;
     }
-  | { readonly kind: 'breakEven'; readonly share: BreakEvenDocument | null; readonly budget: BreakEvenDocument | null }
+  | ({ readonly kind: 'breakEven' } & BreakEvens)
   | { readonly kind: 'invalid'; readonly issues: readonly DocumentIssue[] }
   | { readonly kind: 'failed'; readonly message: string };
 

@@ -15,7 +15,7 @@ import type { SimulationUpdate, TryReach } from './messages.ts';
 export type StillWanted = () => Promise<boolean>;
 
 /** The first answer comes after this time, with the tries that are done by then. */
-const QUICK_MILLISECONDS = 50;
+const QUICK_MILLISECONDS = 30;
 /** A shard is sized to take about this long, so that stale work ends soon. */
 const SHARD_MILLISECONDS = 25;
 
@@ -51,9 +51,12 @@ export async function runSimulation(
     }
     tell(summarise(scenario, shards, done, true));
     if (scenario.broadcast === null) return;
-    const share = await findBreakEven(scenario, 'shareProbability', stillWanted);
+    // The budget takes one simulation and comes first; the share probability takes about thirty.
     const budget = await findBreakEven(scenario, 'budget', stillWanted);
-    if (await stillWanted()) tell({ kind: 'breakEven', share, budget });
+    if (!(await stillWanted())) return;
+    tell({ kind: 'breakEven', share: null, budget, done: false });
+    const share = await findBreakEven(fewerTries(scenario), 'shareProbability', stillWanted);
+    if (await stillWanted()) tell({ kind: 'breakEven', share, budget, done: true });
   } catch (error) {
     if (error instanceof InvalidDocumentError) tell({ kind: 'invalid', issues: error.issues });
     else tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -78,6 +81,14 @@ function firstTry(shard: CascadeRows | undefined): TryReach | null {
     reach.push(people);
   }
   return reach;
+}
+
+/** A search simulates about thirty scenarios, so it takes the first tries only; its answer is said to be approximate. */
+const SEARCH_TRIES = 200;
+
+function fewerTries(scenario: Scenario): Scenario {
+  const { experiment } = scenario;
+  return { ...scenario, experiment: { ...experiment, replicates: Math.min(SEARCH_TRIES, experiment.replicates) } };
 }
 
 /** Null where the question has no meaning: no cost was given, or chance of sharing is not one number. */

@@ -4,7 +4,8 @@ import { decodeScenarioLink, encodeScenarioLink, type Scenario } from 'ripplecas
 export interface ViewState {
   /** Round at which the playhead was left; null while it rests on the result. */
   readonly round: number | null;
-  readonly scale: 'linear' | 'log';
+  /** Scale of the chart; auto shows small cascades beside large buys on a log scale. */
+  readonly scale: 'auto' | 'linear' | 'log';
   readonly table: boolean;
 }
 
@@ -15,7 +16,7 @@ export interface PageState {
   readonly notes: readonly string[];
 }
 
-export const defaultView: ViewState = { round: null, scale: 'linear', table: false };
+export const defaultView: ViewState = { round: null, scale: 'auto', table: false };
 
 /** Separates the view from the scenario; never part of an encoded scenario, which escapes it. */
 const SEPARATOR = '~';
@@ -37,12 +38,13 @@ export function parseHash(hash: string): PageState {
   const at = text.lastIndexOf(SEPARATOR);
   const { scenario, notes } = decodeScenarioLink(at < 0 ? text : text.slice(0, at));
   const extras = new URLSearchParams(at < 0 ? '' : text.slice(at + 1));
+  const scale = extras.get('scale');
   const roundText = extras.get('round');
   const round = roundText !== null && /^\d{1,6}$/u.test(roundText) ? Number(roundText) : null;
   const viewNotes = roundText !== null && round === null ? ['The round in the link is not a whole number; the result is shown.'] : [];
   const view: ViewState = {
     round,
-    scale: extras.get('scale') === 'log' ? 'log' : 'linear',
+    scale: scale === 'log' || scale === 'linear' ? scale : 'auto',
     table: extras.get('table') === '1',
   };
   return { scenario, view, notes: [...notes, ...viewNotes] };

@@ -62,7 +62,7 @@ export function readValue(scenario: Scenario, name: ValueName): number {
 
 /** The scenario with one number replaced; everything else as it was. */
 export function withValue(scenario: Scenario, name: ValueName, value: number): Scenario {
-  const { message, model } = scenario;
+  const { model } = scenario;
   switch (name) {
     case 'fans':
       return { ...scenario, message: { fans: value, fanVisibility: readValue(scenario, 'fanVisibility') } };

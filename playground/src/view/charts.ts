@@ -1,6 +1,7 @@
 import type { ArmCost, ColourScheme, ReachPoint } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
-import type { BreakEvenDocument, ResultDocument } from 'ripplecast/scenario';
+import type { ResultDocument } from 'ripplecast/scenario';
+import type { BreakEvens } from '../simulation/messages.ts';
 import type { ViewState } from '../state/link-state.ts';
 import { broadcastReach, buyWords } from '../words/buy-name.ts';
 import { breakEvenSentence, costFinding, reachFinding } from '../words/findings.ts';
@@ -9,7 +10,7 @@ import { lastRound } from '../words/rounds.ts';
 /** What the charts show, and whom they tell. */
 export interface ChartsModel {
   readonly result: ResultDocument;
-  readonly breakEven: { readonly share: BreakEvenDocument | null; readonly budget: BreakEvenDocument | null } | null;
+  readonly breakEven: BreakEvens | null;
   readonly position: number;
   readonly view: ViewState;
   readonly scheme: ColourScheme;
@@ -46,12 +47,22 @@ function pickCosts(broadcast: NonNullable<ResultDocument['broadcast']>): Omit<Ar
   return { reach, impressions, cost, cpm, costPerThousandReached };
 }
 
+/** Below this part of the buy a linear scale shows only a flat line. */
+const FLAT = 0.05;
+
+function scaleOf({ result, view }: ChartsModel): 'linear' | 'log' {
+  if (view.scale !== 'auto') return view.scale;
+  const buy = broadcastReach(result);
+  return buy !== null && result.cascade.reach.mean < FLAT * buy ? 'log' : 'linear';
+}
+
 /** Reach by round, and cost: each a drawing with a table behind it. */
 export function charts(model: ChartsModel): TemplateResult {
   const { result, view, setView, scheme } = model;
   const words = buyWords(result.provenance.scenario);
+  const scale = scaleOf(model);
   const pressed = (on: boolean): 'true' | 'false' => (on ? 'true' : 'false');
-  const sentence = model.breakEven === null ? null : breakEvenSentence(result, model.breakEven.share, model.breakEven.budget);
+  const sentence = model.breakEven === null ? null : breakEvenSentence(result, model.breakEven);
   const tableButton = html`<button
     slot="controls"
     class="small"
@@ -68,15 +79,15 @@ export function charts(model: ChartsModel): TemplateResult {
       .universe=${result.provenance.scenario.universe ?? 0}
       finding=${reachFinding(result)}
       .position=${model.position}
-      scale=${view.scale}
+      scale=${scale}
       ?table=${view.table}
       scheme=${scheme}
     >
       <span slot="controls" class="pair">
         <button
           class="small"
-          aria-pressed=${pressed(view.scale === 'log')}
-          @click=${() => setView({ ...view, scale: view.scale === 'log' ? 'linear' : 'log' })}
+          aria-pressed=${pressed(scale === 'log')}
+          @click=${() => setView({ ...view, scale: scale === 'log' ? 'linear' : 'log' })}
         >
           Log scale
         </button>

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Scenario } from 'ripplecast/scenario';
-import { presetOf, presetPicker } from './preset-picker.ts';
+import { presetOf, presetPicker, worldOf } from './preset-picker.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -13,16 +13,9 @@ export interface HeaderModel {
   readonly help: () => void;
 }
 
-const badges: Readonly<Record<string, string>> = {
-  example: 'example: assumed numbers',
-  measured: 'measured numbers',
-  teaching: 'for the classroom',
-};
-
 /** Name, presets, which world the numbers are from, theme, keys. */
 export function pageHeader(model: HeaderModel): TemplateResult {
-  const preset = presetOf(model.scenario);
-  const world = preset === null ? 'your numbers' : (badges[preset.world] ?? preset.world);
+  const world = presetOf(model.scenario)?.world ?? 'own';
   return html`
     <header class="page-header">
       <span class="brand">
@@ -34,12 +27,12 @@ export function pageHeader(model: HeaderModel): TemplateResult {
         Ripplecast
       </span>
       ${presetPicker(model.scenario, model.choose)}
-      <span class="badge" data-world=${preset?.world ?? 'own'}>${world}</span>
+      <span class="badge" data-world=${world}>${worldOf(model.scenario)}</span>
       <span class="space"></span>
       <label class="theme">
         <span class="visually-hidden">Theme</span>
         <select @change=${(event: Event) => model.setTheme((event.currentTarget as HTMLSelectElement).value as Theme)}>
-          <option value="system" ?selected=${model.theme === 'system'}>As the system</option>
+          <option value="system" ?selected=${model.theme === 'system'}>System theme</option>
           <option value="light" ?selected=${model.theme === 'light'}>Light</option>
           <option value="dark" ?selected=${model.theme === 'dark'}>Dark</option>
         </select>

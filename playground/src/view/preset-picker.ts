@@ -7,14 +7,26 @@ const worlds: readonly { readonly world: string; readonly name: string }[] = [
   { world: 'teaching', name: 'For the classroom' },
 ];
 
-/** Whether two scenarios ask the same. */
+/** Whether two scenarios ask the same, whatever they are called. */
 function same(one: Scenario, other: Scenario): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return JSON.stringify({ ...one, title: null }) === JSON.stringify({ ...other, title: null });
 }
 
 /** World of the preset that is shown, in words; null once a number was changed. */
 export function presetOf(scenario: Scenario): (typeof presetCatalogue)[number] | null {
   return presetCatalogue.find((preset) => same(preset.scenario, scenario)) ?? null;
+}
+
+const badges: Readonly<Record<string, string>> = {
+  example: 'example: assumed numbers',
+  measured: 'measured numbers',
+  teaching: 'for the classroom',
+};
+
+/** Which world the numbers are from. */
+export function worldOf(scenario: Scenario): string {
+  const preset = presetOf(scenario);
+  return preset === null ? 'your numbers' : (badges[preset.world] ?? preset.world);
 }
 
 /** The chooser of ready scenarios, the assumed and the measured worlds told apart. */
@@ -37,7 +49,7 @@ export function presetPicker(scenario: Scenario, choose: (scenario: Scenario) =>
                 .filter((preset) => preset.world === world)
                 .map(
                   (preset) =>
-                    html`<option value=${preset.id} ?selected=${preset.id === current}>${preset.scenario.title}</option>`,
+                    html`<option value=${preset.id} ?selected=${preset.id === current}>${preset.title}</option>`,
                 )}
             </optgroup>
           `,

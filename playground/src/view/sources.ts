@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ResultDocument, Scenario } from 'ripplecast/scenario';
+import { formatMoney, formatPercent, formatWhole } from '@ripplecast/elements';
+import type { PresetFigure, ResultDocument, Scenario } from 'ripplecast/scenario';
 import { buyWords } from '../words/buy-name.ts';
-import { presetOf } from './preset-picker.ts';
+import { warningSentence } from '../words/warnings.ts';
+import { presetOf, worldOf } from './preset-picker.ts';
 
 /** What a reader must know before using the numbers, and where they come from. */
 export function sources(scenario: Scenario, result: ResultDocument | null): TemplateResult {
   const words = buyWords(scenario);
   const preset = presetOf(scenario);
-  const warnings = result?.warnings.filter((warning) => warning.code !== 'noBroadcast') ?? [];
+  const warnings = result?.warnings ?? [];
   return html`
     <footer class="sources">
       ${warnings.length === 0
@@ -15,22 +17,16 @@ export function sources(scenario: Scenario, result: ResultDocument | null): Temp
         : html`<section>
             <h2>Before you use these numbers</h2>
             <ul>
-              ${warnings.map((warning) => html`<li>${sentence(warning.message)}</li>`)}
+              ${warnings.map((warning) => html`<li>${warningSentence(warning)}</li>`)}
             </ul>
           </section>`}
       <section>
-        <h2>Where they come from</h2>
+        <h2>Where they come from <span class="badge">${worldOf(scenario)}</span></h2>
         ${preset === null ? nothing : html`<p>${preset.summary}</p>`}
         ${preset === null || preset.figures.length === 0
           ? nothing
           : html`<ul>
-              ${preset.figures.map(
-                (figure) =>
-                  html`<li>
-                    ${figure.path}: ${String(figure.value)} (${figure.source}${figure.year === null ? '' : `, ${figure.year}`}; confidence
-                    ${figure.confidence})
-                  </li>`,
-              )}
+              ${preset.figures.filter((figure) => figure.value !== 0).map((figure) => html`<li>${figureSentence(figure, scenario)}</li>`)}
             </ul>`}
         ${words === null || words.source === null ? nothing : html`<p>${words.name}: ${words.source}.</p>`}
         <p>
@@ -42,8 +38,28 @@ export function sources(scenario: Scenario, result: ResultDocument | null): Temp
   `;
 }
 
-/** A message of the library as a sentence of the page. */
-function sentence(message: string): string {
-  const text = message.charAt(0).toUpperCase() + message.slice(1);
-  return /[.!?]$/u.test(text) ? text : `${text}.`;
+/** Words of the page for the keys of a scenario. */
+const names: Readonly<Record<string, string>> = {
+  universe: 'Everyone',
+  followers: 'Friends',
+  'message.fans': 'Fans',
+  'message.fanVisibility': 'Fans who see it',
+  'model.visibility': 'Friends who see it',
+  'model.shareProbability': 'Pass it on',
+  'cost.fixed': 'Budget for sharing',
+  'broadcast.production': 'Producing the spot',
+};
+
+/** "Friends: 300. The example itself (illustrative)." */
+function figureSentence(figure: PresetFigure, scenario: Scenario): string {
+  const name = figure.path === 'broadcast.buy' ? 'Broadcast' : (names[figure.path] ?? figure.path);
+  const year = figure.year === null ? '' : `, ${figure.year}`;
+  const trust = figure.confidence === 'illustrative' ? 'illustrative' : `confidence ${figure.confidence}`;
+  return `${name}: ${figureValue(figure, scenario)}. ${figure.source}${year} (${trust}).`;
+}
+
+function figureValue({ path, value }: PresetFigure, scenario: Scenario): string {
+  if (typeof value === 'string') return path === 'broadcast.buy' ? (buyWords(scenario)?.name ?? value) : value;
+  if (/probability|visibility/iu.test(path)) return formatPercent(value);
+  return /^(?:cost|broadcast)/u.test(path) ? formatMoney(value, scenario.currency) : formatWhole(value);
 }

@@ -1,5 +1,6 @@
 import { formatCount, formatMoney, formatPercent } from '@ripplecast/elements';
 import type { BreakEvenDocument, ResultDocument } from 'ripplecast/scenario';
+import type { BreakEvens } from '../simulation/messages.ts';
 import { buyWords } from './buy-name.ts';
 import { lastRound, rowAt } from './rounds.ts';
 
@@ -41,29 +42,29 @@ function times(ratio: number): string {
   return `${shown} times`;
 }
 
-/** Break-even in words: at what share probability, and at what budget, a person costs the same both ways. */
-export function breakEvenSentence(
-  result: ResultDocument,
-  share: BreakEvenDocument | null,
-  budget: BreakEvenDocument | null,
-): string {
+/** Break-even in words: at what budget, and at what share probability, a person costs the same both ways. */
+export function breakEvenSentence(result: ResultDocument, { share, budget, done }: BreakEvens): string {
   const { scenario } = result.provenance;
   const words = buyWords(scenario);
-  if (words === null) return '';
-  const parts: string[] = [];
-  if (share !== null && share.value !== null && share.value > share.range[0]) {
-    parts.push(`if only ${formatPercent(share.value)} pass it on`);
-  } else if (share !== null && share.value === null) {
-    const [low, high] = share.ends;
-    const cheaper = (end: typeof low): boolean =>
-      end.costPerThousandReached !== null &&
-      end.costPerThousandReached <= (result.broadcast?.costPerThousandReached ?? 0);
-    if (cheaper(low) && cheaper(high)) parts.push('at no share probability: sharing is cheaper even if nobody passes it on');
-    else if (!cheaper(low) && !cheaper(high)) parts.push('at no share probability: the broadcast is cheaper even if all pass it on');
-  }
+  if (words === null || result.broadcast === null) return '';
+  const conditions: string[] = [];
   if (budget !== null && budget.value !== null && budget.value > 0) {
-    parts.push(`with a budget of ${formatMoney(budget.value, scenario.currency)}`);
+    conditions.push(`with a budget of ${formatMoney(budget.value, scenario.currency)}`);
   }
-  if (parts.length === 0) return '';
-  return `Break-even: a person costs as much by sharing as by the ${words.short} ${parts.join(', or ')}.`;
+  if (share !== null && share.value !== null && share.value > share.range[0]) {
+    conditions.push(`if about ${formatPercent(Number(share.value.toPrecision(2)))} pass it on`);
+  }
+  const searching = done ? '' : ' Looking for the share probability …';
+  const never = share !== null && share.value === null ? ` ${neverSentence(share, result.broadcast.costPerThousandReached)}` : '';
+  if (conditions.length === 0) return `${never}${searching}`.trim();
+  const when = conditions.join(', or ');
+  return `Break-even: a person costs as much by sharing as by the ${words.short} ${when}.${never}${searching}`;
+}
+
+/** What the ends of the search say where there is no share probability at which the costs are equal. */
+function neverSentence(share: BreakEvenDocument, broadcastCost: number): string {
+  const cheaper = share.ends.map(({ costPerThousandReached: cost }) => cost !== null && cost <= broadcastCost);
+  if (cheaper.every(Boolean)) return 'Sharing costs less whether nobody or everybody passes it on.';
+  if (!cheaper.some(Boolean)) return 'The broadcast costs less even if everybody passes it on.';
+  return '';
 }
