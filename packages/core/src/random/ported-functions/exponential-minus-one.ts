@@ -10,7 +10,7 @@
  * is preserved.
  * ====================================================
  */
-import { HIGH, LOW, doubleCell, wordCells } from './double-bits.ts';
+import { EXPONENT_OFFSET, POWERS_OF_TWO } from './powers-of-two.ts';
 
 const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
@@ -59,17 +59,10 @@ export function expm1(x: number): number {
   e -= halfSquare;
   if (k === -1) return 0.5 * (r - e) - 0.5;
   if (k === 1) return r < -0.25 ? -2 * (e - (r + 0.5)) : 1 + 2 * (r - e);
-  wordCells[LOW] = 0;
-  wordCells[HIGH] = 0x3ff00000 + (k << 20);
-  const power = doubleCell[0]; // 2^k; not used for k = 1024
-  if (k <= -2 || k > 56) {
-    const y = 1 - (e - r);
-    return k === 1024 ? y * 2 * TWO_1023 - 1 : y * power - 1;
-  }
-  if (k < 20) {
-    wordCells[HIGH] = 0x3ff00000 - (0x200000 >> k); // 1 − 2^−k
-    return (doubleCell[0] - (e - r)) * power;
-  }
-  wordCells[HIGH] = (0x3ff - k) << 20; // 2^−k
-  return (r - (e + doubleCell[0]) + 1) * power;
+  if (k === 1024) return (1 - (e - r)) * 2 * TWO_1023 - 1;
+  const power = POWERS_OF_TWO[EXPONENT_OFFSET + k];
+  if (k <= -2 || k > 56) return (1 - (e - r)) * power - 1;
+  const inverse = POWERS_OF_TWO[EXPONENT_OFFSET - k];
+  if (k < 20) return (1 - inverse - (e - r)) * power;
+  return (r - (e + inverse) + 1) * power;
 }

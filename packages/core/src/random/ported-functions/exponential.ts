@@ -9,7 +9,7 @@
  * is preserved.
  * ====================================================
  */
-import { HIGH, LOW, doubleCell, wordCells } from './double-bits.ts';
+import { EXPONENT_OFFSET, POWERS_OF_TWO } from './powers-of-two.ts';
 
 const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
@@ -56,12 +56,6 @@ export function exp(x: number): number {
   const c = r - t * (P1 + t * (P2 + t * (P3 + t * (P4 + t * P5))));
   if (k === 0) return 1 - ((r * c) / (c - 2) - r);
   const y = 1 - (low - (r * c) / (2 - c) - high);
-  wordCells[LOW] = 0;
-  if (k >= -1021) {
-    if (k === 1024) return y * 2 * TWO_1023;
-    wordCells[HIGH] = 0x3ff00000 + (k << 20);
-    return y * doubleCell[0];
-  }
-  wordCells[HIGH] = 0x3ff00000 + ((k + 1000) << 20);
-  return y * doubleCell[0] * TWO_MINUS_1000;
+  if (k >= -1021) return k === 1024 ? y * 2 * TWO_1023 : y * POWERS_OF_TWO[EXPONENT_OFFSET + k];
+  return y * POWERS_OF_TWO[EXPONENT_OFFSET + k + 1000] * TWO_MINUS_1000;
 }

@@ -11,6 +11,7 @@
  * ====================================================
  */
 import { HIGH, doubleCell, wordCells } from './double-bits.ts';
+import { EXPONENT_OFFSET, POWERS_OF_TWO } from './powers-of-two.ts';
 
 const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
@@ -62,14 +63,12 @@ export function log1p(x: number): number {
       k = (fraction >> 20) - 1023;
     }
     fraction &= 0x000fffff;
-    if (fraction < 0x6a09e) {
-      wordCells[HIGH] = fraction | 0x3ff00000;
-    } else {
+    if (fraction >= 0x6a09e) {
+      // 1 + x is at least 2^k·√2: measured from the next power
       k += 1;
-      wordCells[HIGH] = fraction | 0x3fe00000;
       fraction = (0x00100000 - fraction) >> 2;
     }
-    f = doubleCell[0] - 1;
+    f = u * POWERS_OF_TWO[EXPONENT_OFFSET - k] - 1;
   }
   const halfSquare = 0.5 * f * f;
   if (fraction === 0) {

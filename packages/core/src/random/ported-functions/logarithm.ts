@@ -11,6 +11,7 @@
  * ====================================================
  */
 import { HIGH, doubleCell, wordCells } from './double-bits.ts';
+import { EXPONENT_OFFSET, POWERS_OF_TWO } from './powers-of-two.ts';
 
 const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
@@ -33,21 +34,22 @@ export function log(x: number): number {
   doubleCell[0] = x;
   let high = wordCells[HIGH];
   let exponent = 0;
+  let normal = x;
   if (high < 0x00100000) {
     // Zero, negative or subnormal.
     if (x === 0) return -Infinity;
     if (high < 0) return NaN;
     exponent = -54;
-    doubleCell[0] = x * TWO_54;
+    normal = x * TWO_54;
+    doubleCell[0] = normal;
     high = wordCells[HIGH];
   }
   if (high >= 0x7ff00000) return x + x;
-  exponent += (high >> 20) - 1023;
+  let k = (high >> 20) - 1023;
   high &= 0x000fffff;
-  const carry = (high + 0x95f64) & 0x100000;
-  wordCells[HIGH] = high | (carry ^ 0x3ff00000);
-  exponent += carry >> 20;
-  const f = doubleCell[0] - 1;
+  k += (high + 0x95f64) >> 20; // one more from √2 on
+  const f = normal * POWERS_OF_TWO[EXPONENT_OFFSET - k] - 1;
+  exponent += k;
   if ((0x000fffff & (2 + high)) < 3) {
     // |f| < 2^−20
     if (f === 0) return exponent === 0 ? 0 : exponent * LN2_HIGH + exponent * LN2_LOW;
