@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     name: 'browser',
     include: ['packages/elements/{src,test}/**/*.browser.test.ts', 'playground/src/**/*.browser.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     browser: {
       enabled: true,
       headless: true,

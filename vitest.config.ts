@@ -8,6 +8,9 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // No test measures time: a busy machine must not fail one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: { provider: 'v8', include: ['packages/*/src/**/*.ts'], reportsDirectory: '.cache/coverage' },
     projects: [
       { extends: true, test: { name: 'core', root: 'packages/core', include: ['{src,test}/**/*.test.ts'] } },
