@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { resolveScenario } from './resolve-scenario.ts';
+import { leastScenario, messagesOf } from '../../test/scenario-messages.ts';
+
+describe('reading a document', () => {
+  test.each<[string, Record<string, unknown>, string]>([
+    ['an unknown key', { levle: 1 }, 'unknown key levle; did you mean level?'],
+    [
+      'an unknown key inside',
+      { model: { shareProbabilty: 1, shareProbability: 1 } },
+      'unknown key model.shareProbabilty; did you mean shareProbability?',
+    ],
+    [
+      'a key in the wrong place',
+      { shareProbability: 1 },
+      'unknown key shareProbability; did you mean model.shareProbability?',
+    ],
+    [
+      'a key like no other',
+      { cost: { zzz: 1 } },
+      'unknown key cost.zzz; expected one of fixed, perThousandFans, perSharer',
+    ],
+    [
+      'a key with odd characters',
+      { cost: { 'a b\n': 1 } },
+      'unknown key cost."a b\\n"; expected one of fixed, perThousandFans, perSharer',
+    ],
+    [
+      'a misspelt level',
+      { level: 'meanfield' },
+      'level must be one of "arithmetic", "meanField", "population", "network"; got "meanfield"; did you mean "meanField"?',
+    ],
+    ['a list as message', { message: [500] }, 'message must be an object with fans or seeds; got [500]'],
+    ['an empty message', { message: {} }, 'message must be an object with fans or seeds; got {}'],
+    [
+      'fans together with seeds',
+      { message: { fans: 5, seeds: [1] } },
+      'message must be an object with either fans or seeds; got fans and seeds',
+    ],
+    [
+      'a share probability as text',
+      { model: { shareProbability: '10%' } },
+      'model.shareProbability must be a probability in [0, 1], or an object with byExposure; got "10%"',
+    ],
+    [
+      'a hole in a curve',
+      { model: { shareProbability: { byExposure: [0.1, null] } } },
+      'model.shareProbability.byExposure.1 must be a probability in [0, 1]; got null',
+    ],
+    [
+      'an unknown kind of model',
+      { model: { kind: 'shar', shareProbability: 0.1 } },
+      'model.kind must be one of "share", "independentCascade", "linearThreshold"; got "shar"; did you mean "share"?',
+    ],
+    ['no model', { model: undefined }, 'model must be an object with shareProbability; got nothing'],
+    [
+      'followers as text',
+      { followers: 'many' },
+      'followers must be a whole number, or an object with the distribution "poisson", "lognormal" or "classes"; got "many"',
+    ],
+    [
+      'an unknown law of followers',
+      { followers: { distribution: 'logNormal', mu: 1, sigma: 1, max: 5 } },
+      'followers.distribution must be one of "poisson", "lognormal", "classes"; got "logNormal"; did you mean "lognormal"?',
+    ],
+    [
+      'a law of followers without its name',
+      { followers: { mean: 3 } },
+      'followers.distribution must be one of "poisson", "lognormal", "classes"; got nothing',
+    ],
+    [
+      'a number as buy',
+      { broadcast: 5 },
+      'broadcast must be the id of a buy, an object with buy or placements, or null; got 5',
+    ],
+    [
+      'a buy together with placements',
+      { broadcast: { buy: 'super-bowl-2011', placements: [] } },
+      'broadcast must be an object with either buy or placements; got buy and placements',
+    ],
+    [
+      'production without a buy',
+      { broadcast: { production: 5 } },
+      'broadcast must be an object with buy or placements; got {"production":5}',
+    ],
+    [
+      'a list as rngSeed',
+      { experiment: { rngSeed: [1] } },
+      'experiment.rngSeed must be text or a finite number; got [1]',
+    ],
+    [
+      'a list as experiment',
+      { experiment: [] },
+      'experiment must be an object with replicates, rngSeed, maxGenerations; got []',
+    ],
+  ])('refuses %s, and says what was expected', (_, change, message) => {
+    expect(messagesOf({ ...leastScenario, ...change })).toEqual([message]);
+  });
+});
+
+describe('hostile input', () => {
+  test.each([
+    ['nothing', undefined, 'nothing'],
+    ['null', null, 'null'],
+    ['a list', [leastScenario], '[{"version":1,"universe":1000000,"followers":200,"message…'],
+    ['text', '{}', '"{}"'],
+    ['a function', resolveScenario, 'function'],
+    ['a big integer', 10n, '10n'],
+  ])('%s is no document', (_, input, shown) => {
+    expect(messagesOf(input)).toEqual([
+      `the document must be an object with version, universe, followers, message, model; got ${shown}`,
+    ]);
+  });
+
+  test('a key __proto__ in JSON is an unknown key like any other', () => {
+    const keys = '"__proto__": {"universe": 1}, "constructor": 1, "toString": 2';
+    const document: unknown = JSON.parse(`{${keys}, ${JSON.stringify(leastScenario).slice(1)}`);
+    expect(messagesOf(document).map((message) => message.slice(0, 24))).toEqual([
+      'unknown key __proto__; e',
+      'unknown key constructor;',
+      'unknown key toString; ex',
+    ]);
+    expect(({} as Record<string, unknown>)['universe']).toBeUndefined();
+  });
+
+  test('keys that an object inherits are not there', () => {
+    const heir: unknown = Object.create(leastScenario);
+    expect(messagesOf(heir)).toContain('universe must be a whole number from 1 to 10,000,000,000; got nothing');
+  });
+
+  test('a getter that throws is an issue; one that counts is read once', () => {
+    const document = Object.defineProperty({ ...leastScenario }, 'title', {
+      enumerable: true,
+      get: () => {
+        throw new Error('boo');
+      },
+    });
+    expect(messagesOf(document)).toEqual(['title cannot be read: its getter throws']);
+
+    let reads = 0;
+    const counting = Object.defineProperty({ ...leastScenario }, 'title', {
+      enumerable: true,
+      get: () => `read ${++reads}`,
+    });
+    expect(resolveScenario(counting).title).toBe('read 1');
+  });
+
+  test('a proxy that refuses to be read is no object', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(messagesOf({ ...leastScenario, cost: proxy })).toEqual([
+      'cost must be an object with fixed, perThousandFans, perSharer; got object',
+    ]);
+  });
+
+  test('nesting of any depth is refused where it starts', () => {
+    let deep: unknown = 1;
+    for (let level = 0; level < 100_000; level++) deep = [deep];
+    expect(messagesOf({ ...leastScenario, title: deep, message: { fans: deep }, deep })).toHaveLength(3);
+  });
+
+  test('a circle is refused where it starts', () => {
+    const circle: Record<string, unknown> = {};
+    circle['circle'] = circle;
+    expect(messagesOf({ ...leastScenario, cost: circle })).toEqual([
+      'unknown key cost.circle; expected one of fixed, perThousandFans, perSharer',
+    ]);
+  });
+});
