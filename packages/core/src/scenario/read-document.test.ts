@@ -16,6 +16,16 @@ describe('reading a document', () => {
       'unknown key shareProbability; did you mean model.shareProbability?',
     ],
     [
+      'a key of the top inside',
+      { message: { fans: 5, universe: 10 } },
+      'unknown key message.universe; did you mean universe?',
+    ],
+    [
+      'a key of another form',
+      { followers: { distribution: 'poisson', mean: 3, max: 50 } },
+      'unknown key followers.max; expected one of distribution, mean',
+    ],
+    [
       'a key like no other',
       { cost: { zzz: 1 } },
       'unknown key cost.zzz; expected one of fixed, perThousandFans, perSharer',
@@ -148,8 +158,17 @@ describe('hostile input', () => {
   test('a proxy that refuses to be read is no object', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
-    expect(messagesOf({ ...leastScenario, cost: proxy })).toEqual([
+    expect(messagesOf({ ...leastScenario, cost: proxy, message: proxy, title: proxy })).toEqual([
+      'title must be text of 1 to 1,000 characters; got object',
+      'message must be an object with fans or seeds; got object',
       'cost must be an object with fixed, perThousandFans, perSharer; got object',
+    ]);
+  });
+
+  test('symbols and functions are no values', () => {
+    expect(messagesOf({ ...leastScenario, title: Symbol('title'), universe: () => 5 })).toEqual([
+      'title must be text of 1 to 1,000 characters; got symbol',
+      'universe must be a whole number from 1 to 10,000,000,000; got function',
     ]);
   });
 

@@ -54,7 +54,9 @@ class DocumentReader {
   }
 
   private readLeaf(node: SchemaNode, value: unknown, path: string): unknown {
-    const result = v.safeParse(node, value, { abortPipeEarly: true });
+    // No leaf is an object, and valibot looks into those that it refuses, where a hostile one may throw.
+    const scalar = typeof value === 'object' ? null : value;
+    const result = v.safeParse(node, scalar, { abortPipeEarly: true });
     if (result.success) return typeof result.output === 'number' ? result.output + 0 : result.output;
     const names = (node.options ?? []).filter((option) => typeof option === 'string');
     const nearest = typeof value === 'string' ? nearestName(value, names) : null;
@@ -66,8 +68,9 @@ class DocumentReader {
       const requirement = node.pipe?.find((action) => action.type === type)?.requirement;
       return typeof requirement === 'number' ? requirement : otherwise;
     };
-    const length = Array.isArray(value) ? value.length : -1;
-    if (!Array.isArray(value) || length < bound('min_length', 0) || length > bound('max_length', Infinity)) {
+    if (!isList(value)) return this.refuse(path, String(node.message), value);
+    const { length } = value;
+    if (length < bound('min_length', 0) || length > bound('max_length', Infinity)) {
       return this.refuse(path, String(node.message), value);
     }
     const list: unknown[] = [];
@@ -95,7 +98,7 @@ class DocumentReader {
   private readUnion(node: SchemaNode, value: unknown, path: string): unknown {
     const options = (node.options ?? []).filter((option) => typeof option !== 'string');
     if (!isReadableObject(value)) {
-      const form = Array.isArray(value) ? 'array' : typeof value;
+      const form = isList(value) ? 'array' : typeof value;
       const option = options.find((candidate) => formOf(candidate) === form);
       return option === undefined ? this.refuse(path, messageOf(node, options), value) : this.read(option, value, path);
     }
@@ -161,6 +164,15 @@ function isReadableObject(value: unknown): value is Values {
   if (typeof value !== 'object' || value === null) return false;
   try {
     return !Array.isArray(value) && Object.keys(value).length >= 0;
+  } catch {
+    return false;
+  }
+}
+
+/** A list; a revoked proxy is none. */
+function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
   } catch {
     return false;
   }

@@ -16,7 +16,9 @@ export function unknownKeyIssue(
 ): DocumentIssue {
   const path = joinPath(parent, /^[\w$-]{1,60}$/.test(key) ? key : describeValue(key));
   if (known.length === 0) return { path, message: `unknown key ${path}; ${parent} has no keys` };
-  const elsewhere = keyPathsOf(root).find((candidate) => candidate.endsWith(`.${key}`));
+  // A key that another form of the same object has (the max of another distribution) has no better place.
+  const places = keyPathsOf(root);
+  const elsewhere = places.includes(path) ? undefined : places.find((place) => place.split('.').at(-1) === key);
   const nearest = nearestName(key, known) ?? elsewhere;
   const hint = nearest === undefined ? `expected one of ${known.join(', ')}` : `did you mean ${nearest}?`;
   return { path, message: `unknown key ${path}; ${hint}` };
