@@ -41,6 +41,7 @@ describe('reading a document', () => {
       'level must be one of "arithmetic", "meanField", "population", "network"; got "meanfield"; did you mean "meanField"?',
     ],
     ['a list as message', { message: [500] }, 'message must be an object with fans or seeds; got [500]'],
+    ['null as message', { message: null }, 'message must be an object with fans or seeds; got null'],
     ['an empty message', { message: {} }, 'message must be an object with fans or seeds; got {}'],
     [
       'fans together with seeds',

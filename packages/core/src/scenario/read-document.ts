@@ -99,7 +99,7 @@ class DocumentReader {
     const options = (node.options ?? []).filter((option) => typeof option !== 'string');
     if (!isReadableObject(value)) {
       const form = isList(value) ? 'array' : typeof value;
-      const option = options.find((candidate) => formOf(candidate) === form);
+      const option = form === 'object' ? undefined : options.find((candidate) => formOf(candidate) === form);
       return option === undefined ? this.refuse(path, messageOf(node, options), value) : this.read(option, value, path);
     }
     const keys = Object.keys(value);
