@@ -59,7 +59,7 @@ export function tabulateComparison(
     rows.push(
       ['Cost', money(cascade.cost), '', ofBuy((buy) => money(buy.cost))],
       ['  per 1,000 reached', reached, '', ofBuy((buy) => money(buy.costPerThousandReached))],
-      ['  CPM (1,000 impressions)', money(cascade.cpm), '', ofBuy((buy) => money(buy.cpm))],
+      [count === formatCount ? '  CPM (1,000 impressions)' : '  CPM', money(cascade.cpm), '', ofBuy((buy) => money(buy.cpm))],
       ['  per reach point', money(cascade.costPerReachPoint), '', ofBuy((buy) => money(buy.costPerReachPoint))],
     );
   }
@@ -67,7 +67,8 @@ export function tabulateComparison(
   if (wanted.includes('cascade')) columns.push(1);
   if (wanted.includes('range') && stochastic) columns.push(2);
   if (wanted.includes('broadcast') && broadcast !== null) columns.push(3);
-  const head = ['', stochastic ? 'Cascade, mean' : 'Cascade', '5–95 % of runs', buyName];
+  const together = columns.length > 2;
+  const head = ['', stochastic && together ? 'Cascade, mean' : 'Cascade', '5–95 % of runs', buyName];
   return { head: columns.map((column) => head[column]!), rows: rows.map((row) => columns.map((column) => row[column]!)) };
 }
 

@@ -72,7 +72,8 @@ function headlineAlone(result: ResultDocument): string {
 
 /** Whom it reaches, in people, beside the broadcast's people. */
 function describeReach({ cascade, broadcast, comparison }: ResultDocument, buyName: string): string {
-  const frequency = cascade.averageFrequency === null ? '' : `, ${formatNumber(cascade.averageFrequency)} times each`;
+  const times = cascade.averageFrequency === null ? '' : formatNumber(cascade.averageFrequency);
+  const frequency = times === '' ? '' : times === '1' ? ', once each' : `, ${times} times each`;
   const people = `${countInWords(cascade.reach.mean)} people in ${countInWords(cascade.impressions.mean)} impressions${frequency}`;
   if (broadcast === null || comparison === null) return `${people}.`;
   const { reachRatio } = comparison;

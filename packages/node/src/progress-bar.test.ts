@@ -1,0 +1,41 @@
+import { Writable } from 'node:stream';
+import { expect, test, vi } from 'vitest';
+import { openProgressBar } from './progress-bar.ts';
+
+/** A standard error that is a terminal, or not, and remembers what it was sent. */
+function fakeStream(isTTY: boolean): { readonly stream: NodeJS.WriteStream; text(): string } {
+  let sent = '';
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      sent += String(chunk);
+      done();
+    },
+  });
+  Object.assign(stream, { isTTY, columns: 80, cursorTo: () => true, moveCursor: () => true, clearLine: () => true });
+  return { stream: stream as unknown as NodeJS.WriteStream, text: () => sent };
+}
+
+test('nothing is drawn where standard error is no terminal', async () => {
+  const { stream, text } = fakeStream(false);
+  const bar = await openProgressBar('Simulating', stream);
+  bar.update({ done: 1, total: 100 });
+  bar.stop();
+  expect(text()).toBe('');
+});
+
+test('a bar is drawn on a terminal, but only for work of more than half a second', async () => {
+  vi.useFakeTimers({ toFake: ['performance', 'Date', 'setTimeout', 'clearTimeout'] });
+  try {
+    const { stream, text } = fakeStream(true);
+    const bar = await openProgressBar('Simulating', stream);
+    vi.advanceTimersByTime(400);
+    bar.update({ done: 10, total: 1000 });
+    expect(text()).toBe('');
+    vi.advanceTimersByTime(200);
+    bar.update({ done: 20, total: 1000 });
+    expect(text()).toMatch(/Simulating .*2 %.*20 of 1000 runs/);
+    bar.stop();
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -1,0 +1,115 @@
+import { compare, presets, simulate, toDocument, type Scenario } from 'ripplecast';
+import { describe, expect, test } from 'vitest';
+import { HANGS, runRipplecast } from './run-ripplecast.ts';
+
+const json = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
+
+describe.concurrent('ripplecast compare and simulate', { timeout: HANGS }, () => {
+  test.for([
+    [1, 6, 754_137_930],
+    [100, 5, 2_513_793_000],
+    [1000, 4, 837_930_000],
+    [10_000, 3, 279_300_000],
+  ])('with %i fans the arithmetic passes the broadcast in round %i', async ([fans, round, earned], { expect }) => {
+    const settings = ['--set', 'level=arithmetic', '--set', `message.fans=${fans}`];
+    const { code, stdout, stderr } = await runRipplecast(['compare', 'seed-example', ...settings, '--json']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const result = JSON.parse(stdout);
+    expect(result.comparison.generationPassingBroadcast).toBe(round);
+    const rows = result.cascade.generations;
+    expect(rows[round!].reach - rows[0].reach).toBe(earned);
+  });
+
+  test('--json prints the document of the core and nothing else', async ({ expect }) => {
+    const { stdout } = await runRipplecast(['compare', 'one-fan', '--json']);
+    expect(stdout).toBe(json(toDocument(compare(presets.oneFan))));
+  });
+
+  test('simulate leaves the buy out', async ({ expect }) => {
+    const { stdout } = await runRipplecast(['simulate', 'measured-2012', '--json']);
+    expect(stdout).toBe(json(toDocument(simulate(presets.measured2012))));
+  });
+
+  test('without a scenario it is the seed example', async ({ expect }) => {
+    const settings = ['--set', 'experiment.replicates=20'];
+    const [named, unnamed] = await Promise.all([
+      runRipplecast(['compare', 'seed-example', ...settings]),
+      runRipplecast(['compare', ...settings]),
+    ]);
+    expect(unnamed).toEqual(named);
+    expect(unnamed.stdout).toContain('The example against Super Bowl XLV');
+  });
+
+  test('the last of several --set wins, percentages and null are understood', async ({ expect }) => {
+    const settings = ['message.fans=5', 'message.fans=7', 'model.shareProbability=0.288%', 'cost=null', 'title=Mine'];
+    const { stdout } = await runRipplecast([
+      'simulate',
+      '--json',
+      ...settings.flatMap((setting) => ['--set', setting]),
+      '--set',
+      'level=meanField',
+    ]);
+    const scenario = JSON.parse(stdout).provenance.scenario as Scenario;
+    expect(scenario.message).toEqual({ fans: 7, fanVisibility: 1 });
+    expect(scenario.model).toEqual({ kind: 'share', visibility: 1, shareProbability: 0.002_88 });
+    expect(scenario.cost).toBeNull();
+    expect(scenario.title).toBe('Mine');
+  });
+
+  test('--csv has the names of the document and every digit', async ({ expect }) => {
+    const { stdout } = await runRipplecast(['compare', 'measured-2012', '--csv']);
+    const [head, ...lines] = stdout.trimEnd().split('\n');
+    expect(head).toBe(
+      'generation,impressions,newReach,reach,sharers,reachQuantiles.p05,reachQuantiles.p50,reachQuantiles.p95',
+    );
+    const { generations } = compare(presets.measured2012).cascade;
+    expect(lines.map((line) => line.split(',').map(Number))).toEqual(
+      generations.map((row) => [
+        row.generation,
+        row.impressions,
+        row.newReach,
+        row.reach,
+        row.sharers,
+        ...Object.values(row.reachQuantiles!),
+      ]),
+    );
+  });
+
+  test('--csv leaves the cells empty that a deterministic level does not have', async ({ expect }) => {
+    const { stdout } = await runRipplecast(['compare', '--set', 'level=arithmetic', '--csv']);
+    expect(stdout.split('\n')[5]).toBe('4,810000000,810000000,837931000,81000000,,,');
+  });
+
+  test('--markdown has both tables, the verdict and the sources', async ({ expect }) => {
+    const { stdout } = await runRipplecast(['compare', '--set', 'level=arithmetic', '--markdown']);
+    expect(stdout).toContain('**4 rounds to pass Super Bowl XLV.**');
+    expect(stdout).toMatch(/^\| People reached +\| 837,931,000 \| +111,041,000 \|$/m);
+    expect(stdout).toMatch(/^\| +▸ 4 \| 810,000,000 \| 810,000,000 \| +837,931,000 \| +81,000,000 \|$/m);
+    expect(stdout).toContain('*Super Bowl XLV, 2011*');
+    expect(stdout).toContain('> **Warning:** the arithmetic reaches 837,931,000 people');
+  });
+
+  test('reads a scenario from standard input', async ({ expect }) => {
+    const stdin = JSON.stringify({ ...presets.classroom, title: 'From a pipe' });
+    const { stdout } = await runRipplecast(['simulate', '-', '--json'], { stdin });
+    expect(stdout).toBe(json(toDocument(simulate({ ...presets.classroom, title: 'From a pipe' }))));
+  });
+
+  test('--version prints the version, a command without arguments its help', async ({ expect }) => {
+    const [versionRun, bare] = await Promise.all([runRipplecast(['--version']), runRipplecast([])]);
+    expect(versionRun).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
+    expect(bare.code).toBe(0);
+    expect(bare.stdout).toContain('Usage: ripplecast');
+  });
+});
+
+describe('any number of workers', { timeout: HANGS }, () => {
+  const args = ['compare', 'measured-friends-2014', '--set', 'experiment.replicates=101', '--json'];
+  test('gives the same bytes', async () => {
+    const outcomes = [];
+    for (const workers of ['1', '2', '3']) outcomes.push(await runRipplecast([...args, '--workers', workers]));
+    const automatic = await runRipplecast(args);
+    expect(automatic.code).toBe(0);
+    for (const outcome of outcomes) expect(outcome).toEqual(automatic);
+  });
+});

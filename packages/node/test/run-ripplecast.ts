@@ -1,0 +1,75 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What a command line left behind. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Surroundings of a command line. */
+export interface Surroundings {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string | Uint8Array;
+}
+
+const entry = fileURLToPath(new URL('../src/ripplecast.ts', import.meta.url));
+const pinned = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
+
+const compileCache = fileURLToPath(new URL('../../../.cache/compile', import.meta.url));
+
+/** Milliseconds after which a test of processes is taken to hang; no statement about speed. */
+export const HANGS = 180_000;
+
+/** A Node that runs TypeScript: this one, or the workspace's own. */
+const node = process.features.typescript !== undefined && process.features.typescript !== false ? process.execPath : pinned;
+
+/** What stands before the arguments of the command line, to run it from its sources. */
+export const command: readonly string[] = [
+  existsSync(node) ? node : process.execPath,
+  '--conditions=ripplecast/source',
+  entry,
+];
+
+/** Starts the real command line as a process of its own. Nothing of this terminal reaches it. */
+export function startRipplecast(args: readonly string[], { cwd, env }: Surroundings = {}): ChildProcess {
+  const [program, ...before] = command;
+  return spawn(program!, [...before, ...args], {
+    ...(cwd !== undefined && { cwd }),
+    env: { PATH: process.env['PATH'], COLUMNS: '80', NODE_COMPILE_CACHE: compileCache, ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+}
+
+/** Runs the real command line to its end. */
+export async function runRipplecast(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
+  const child = startRipplecast(args, surroundings);
+  child.stdin!.on('error', () => {}); // who does not read its input may close it
+  child.stdin!.end(surroundings.stdin ?? '');
+  return outcomeOf(child);
+}
+
+/** Waits for the end of a process. */
+export async function outcomeOf(child: ChildProcess): Promise<Outcome> {
+  let stdout = '';
+  let stderr = '';
+  child.stdout!.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve);
+  });
+  return { code, stdout, stderr };
+}
+
+/** A directory of its own for one test, removed at its end; takes the test's own `onTestFinished`. */
+export async function makeDirectory(onTestFinished: (clean: () => Promise<void>) => void): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'ripplecast test '));
+  onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  return directory;
+}
