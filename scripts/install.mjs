@@ -38,9 +38,12 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
+/** Present only in a node_modules that npm made. */
+const madeByNpm = join(root, 'node_modules', '.package-lock.json');
+
 /** Whether the last installation is still what the lockfile asks for. */
-export function isInstalled() {
-  return read(stamp) === fingerprint();
+function isInstalled() {
+  return !existsSync(madeByNpm) && read(stamp) === fingerprint();
 }
 
 /**
@@ -64,7 +67,7 @@ export const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
 export async function install({ output = 'inherit' } = {}) {
   if (isInstalled()) return false;
   // A node_modules made by npm would be mixed with pnpm's; nothing in it is needed.
-  if (existsSync(join(root, 'node_modules', '.package-lock.json'))) {
+  if (existsSync(madeByNpm)) {
     for (const folder of packageFolders()) rmSync(join(folder, 'node_modules'), { recursive: true, force: true });
   }
   const args = pnpmArguments(['install', '--prefer-offline', '--config.confirmModulesPurge=false']);
