@@ -102,7 +102,8 @@ export class RipplePlayground extends LitElement {
       this.#placePlayhead(update.document);
     } else {
       this.#refining = false;
-      this.#problem = update.kind === 'invalid' ? update.issues.map((issue) => issue.message).join(' ') : update.message;
+      this.#problem =
+        update.kind === 'invalid' ? update.issues.map((issue) => issue.message).join(' ') : update.message;
     }
     this.requestUpdate();
   }
@@ -325,9 +326,13 @@ export class RipplePlayground extends LitElement {
               this.#setValue(event.detail.name as ValueName, event.detail.value, false)}
           ></ripple-headline>
           <p class="below" ?data-problem=${this.#problem !== null}>${below}</p>
-          ${this.#notes.length === 0
-            ? nothing
-            : html`<ul class="notes" role="status">${this.#notes.map((note) => html`<li>${note}</li>`)}</ul>`}
+          ${
+            this.#notes.length === 0
+              ? nothing
+              : html`<ul class="notes" role="status">
+                  ${this.#notes.map((note) => html`<li>${note}</li>`)}
+                </ul>`
+          }
         </div>
         <section class="stage" aria-label="The two ways, side by side">
           ${stage({ scenario: this.scenario, result, position, scheme: this.#scheme })} ${this.#playbar(result, round)}
@@ -350,16 +355,18 @@ export class RipplePlayground extends LitElement {
           aria-label="Reach and cost"
           @ripple-seek=${(event: CustomEvent<{ position: number }>) => this.#seek(event.detail.position)}
         >
-          ${result === null
-            ? nothing
-            : charts({
-                result,
-                breakEven: this.#breakEven,
-                position,
-                view: this.#view,
-                scheme: this.#scheme,
-                setView: (view) => this.#setView(view),
-              })}
+          ${
+            result === null
+              ? nothing
+              : charts({
+                  result,
+                  breakEven: this.#breakEven,
+                  position,
+                  view: this.#view,
+                  scheme: this.#scheme,
+                  setView: (view) => this.#setView(view),
+                })
+          }
         </section>
         ${sources(this.scenario, result)}
       </main>

@@ -122,9 +122,9 @@ export const playbarStyles: CSSResult = css`
   }
   input[type='range'] {
     position: absolute;
-    inset: 8px 0 auto;
+    inset: 7px 0 auto;
     width: 100%;
-    height: 42px;
+    height: 44px;
     margin: 0;
     appearance: none;
     background: none;

@@ -134,9 +134,12 @@ export class RippleCostTable extends LitElement {
             <div class="bar ${arm.arm}">
               <span>${arm.name}</span>
               <span class="space">
-                ${amount === null
-                  ? html`<span class="none">no cost given</span>`
-                  : html`<span class="fill" style="--share:${share(amount)}"></span><span>${this.#money(amount)}</span>`}
+                ${
+                  amount === null
+                    ? html`<span class="none">no cost given</span>`
+                    : html`<span class="fill" style="--share:${share(amount)}"></span
+                        ><span>${this.#money(amount)}</span>`
+                }
               </span>
             </div>
           `;
@@ -156,7 +159,7 @@ export class RippleCostTable extends LitElement {
       <table part="table">
         <thead>
           <tr>
-            <th scope="col"></th>
+            <th scope="col"><span class="visually-hidden">Amount</span></th>
             ${this.arms.map((arm) => html`<th scope="col">${arm.name}</th>`)}
           </tr>
         </thead>
@@ -177,14 +180,16 @@ export class RippleCostTable extends LitElement {
           <h2 part="title">${this.finding}</h2>
           <slot name="controls"></slot>
         </header>
-        ${this.arms.length === 0
-          ? nothing
-          : this.table
-            ? this.#table()
-            : html`<div part="bars">
-                ${this.#group('Per 1,000 people', 'cost of reaching different people', (arm) => arm.costPerThousandReached)}
-                ${this.#group('CPM', 'cost per 1,000 views, whoever sees them', (arm) => arm.cpm)}
-              </div>`}
+        ${
+          this.arms.length === 0
+            ? nothing
+            : this.table
+              ? this.#table()
+              : html`<div part="bars">
+                  ${this.#group('Per 1,000 people', 'cost of reaching different people', (arm) => arm.costPerThousandReached)}
+                  ${this.#group('CPM', 'cost per 1,000 views, whoever sees them', (arm) => arm.cpm)}
+                </div>`
+        }
         <slot></slot>
       </section>
     `;

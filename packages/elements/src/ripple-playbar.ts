@@ -1,11 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { cssColour, generationColours, type ColourScheme } from './generation-colours.ts';
 import { playbarStyles } from './playbar-styles.ts';
 import { theme } from './theme.ts';
@@ -113,9 +106,11 @@ export class RipplePlaybar extends LitElement {
       <div class="scrubber" style="--fraction:${fraction}">
         <div class="rail"></div>
         ${this.#ticks()}
-        ${passingAt === null
-          ? nothing
-          : html`<span class="passing ${side}" style="--at:${passingAt}"><span>${this.passingLabel}</span></span>`}
+        ${
+          passingAt === null
+            ? nothing
+            : html`<span class="passing ${side}" style="--at:${passingAt}"><span>${this.passingLabel}</span></span>`
+        }
         <input
           type="range"
           aria-label="Round"
@@ -141,7 +136,12 @@ export class RipplePlaybar extends LitElement {
     return html`
       <div class="bar" role="group" aria-label="Playback">
         <div class="transport" part="buttons">
-          <button class="round" title="Step back (←)" aria-label="Step back" @click=${() => this.#emit('ripple-step', { by: -1 })}>
+          <button
+            class="round"
+            title="Step back (←)"
+            aria-label="Step back"
+            @click=${() => this.#emit('ripple-step', { by: -1 })}
+          >
             <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M5 4v12M16 4 8 10l8 6z"></path></svg>
           </button>
           <button
@@ -163,7 +163,8 @@ export class RipplePlaybar extends LitElement {
           <button
             title="Play this chance again from the start (R)"
             aria-label="Same chance again"
-            @click=${() => this.#emit('ripple-replay')}>
+            @click=${() => this.#emit('ripple-replay')}
+          >
             <span class="long">Same chance again</span><span class="short" aria-hidden="true">Again</span>
           </button>
           <button
@@ -183,7 +184,9 @@ export class RipplePlaybar extends LitElement {
             >
               ${SPEEDS.map(
                 (speed) =>
-                  html`<option value=${speed} ?selected=${speed === this.speed}>${speed === 0.5 ? '½' : speed} ×</option>`,
+                  html`<option value=${speed} ?selected=${speed === this.speed}>
+                    ${speed === 0.5 ? '½' : speed} ×
+                  </option>`,
               )}
             </select>
           </label>

@@ -154,9 +154,7 @@ export class RippleReachChart extends LitElement {
   }
 
   #seek(round: number): void {
-    this.dispatchEvent(
-      new CustomEvent('ripple-seek', { detail: { position: round }, bubbles: true, composed: true }),
-    );
+    this.dispatchEvent(new CustomEvent('ripple-seek', { detail: { position: round }, bubbles: true, composed: true }));
   }
 
   #labels({ y }: ReachScales, box: PlotBox): SVGTemplateResult {
@@ -206,15 +204,26 @@ export class RippleReachChart extends LitElement {
     const round = Math.min(this.points.length - 1, Math.max(0, Math.ceil(this.position)));
     const current = this.points[round];
     return html`
-      <svg part="chart" viewBox="0 0 ${this.width} 256" width=${this.width} height="256" role="img" aria-label=${this.#summary()}>
+      <svg
+        part="chart"
+        viewBox="0 0 ${this.width} 256"
+        width=${this.width}
+        height="256"
+        role="img"
+        aria-label=${this.#summary()}
+      >
         ${this.#axes(scales, box)}
-        ${current === undefined
-          ? nothing
-          : svg`<line class="playhead" x1=${x(current.generation)} x2=${x(current.generation)} y1=${box.top} y2=${box.bottom}></line>`}
+        ${
+          current === undefined
+            ? nothing
+            : svg`<line class="playhead" x1=${x(current.generation)} x2=${x(current.generation)} y1=${box.top} y2=${box.bottom}></line>`
+        }
         ${banded ? svg`<path class="band" d=${band([...this.points]) ?? ''}></path>` : nothing}
-        ${this.broadcast === null
-          ? nothing
-          : svg`<line class="broadcast" x1=${box.left} x2=${box.right} y1=${y(this.broadcast)} y2=${y(this.broadcast)}></line>`}
+        ${
+          this.broadcast === null
+            ? nothing
+            : svg`<line class="broadcast" x1=${box.left} x2=${box.right} y1=${y(this.broadcast)} y2=${y(this.broadcast)}></line>`
+        }
         <path class="mean" d=${mean([...this.points]) ?? ''}></path>
         ${this.points.map((point, i) =>
           few || i === round
@@ -231,7 +240,9 @@ export class RippleReachChart extends LitElement {
             }</title></rect>`,
         )}
       </svg>
-      <p class="key">${banded ? 'Line: mean of all tries. Band: 9 tries in 10 lie in it (5–95 %).' : 'One line: this level has no chance in it.'}</p>
+      <p class="key">
+        ${banded ? 'Line: mean of all tries. Band: 9 tries in 10 lie in it (5–95 %).' : 'One line: this level has no chance in it.'}
+      </p>
     `;
   }
 
@@ -262,13 +273,14 @@ export class RippleReachChart extends LitElement {
           </thead>
           <tbody>
             ${this.points.map(
-              (point) => html`<tr>
-                <th scope="row">${point.generation}</th>
-                <td>${cell(point.reach)}</td>
-                <td>${cell(point.low)}</td>
-                <td>${cell(point.high)}</td>
-                ${this.broadcast === null ? nothing : html`<td>${share(point.reach)}</td>`}
-              </tr>`,
+              (point) =>
+                html`<tr>
+                  <th scope="row">${point.generation}</th>
+                  <td>${cell(point.reach)}</td>
+                  <td>${cell(point.low)}</td>
+                  <td>${cell(point.high)}</td>
+                  ${this.broadcast === null ? nothing : html`<td>${share(point.reach)}</td>`}
+                </tr>`,
             )}
           </tbody>
         </table>

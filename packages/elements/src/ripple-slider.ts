@@ -314,7 +314,9 @@ export class RippleSlider extends LitElement {
       return;
     }
     field.value = this.#display(value);
-    this.#emit('ripple-change', value);
+    this.draft = null;
+    this.problem = null;
+    if (value !== this.value) this.#emit('ripple-change', value);
   }
 
   #fieldKey(event: KeyboardEvent): void {

@@ -64,9 +64,7 @@ export async function runSimulation(
 }
 
 function summarise(scenario: Scenario, shards: readonly CascadeRows[], tries: number, done: boolean): SimulationUpdate {
-  const part: Scenario = done
-    ? scenario
-    : { ...scenario, experiment: { ...scenario.experiment, replicates: tries } };
+  const part: Scenario = done ? scenario : { ...scenario, experiment: { ...scenario.experiment, replicates: tries } };
   const result = reduceShards(part, shards);
   const chance = scenario.level === 'population';
   return { kind: 'result', tries, done, document: toDocument(result), firstTry: chance ? firstTry(shards[0]) : null };
@@ -116,7 +114,7 @@ async function simulateInShards(
   const total = scenario.level === 'population' ? scenario.experiment.replicates : 1;
   const shards: CascadeRows[] = [];
   let count = Math.min(total, 16);
-  for (let done = 0; done < total; ) {
+  for (let done = 0; done < total;) {
     const before = performance.now();
     shards.push(simulateShard(scenario, { first: done, count }));
     done += count;

@@ -29,7 +29,8 @@ export class Simulator {
       if (job === this.#job) this.#tell(update);
     });
     this.#service.run(scenario, job, tell).catch((error: unknown) => {
-      if (job === this.#job) this.#tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+      if (job === this.#job)
+        this.#tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     });
   }
 }

@@ -41,7 +41,8 @@ export function parseHash(hash: string): PageState {
   const scale = extras.get('scale');
   const roundText = extras.get('round');
   const round = roundText !== null && /^\d{1,6}$/u.test(roundText) ? Number(roundText) : null;
-  const viewNotes = roundText !== null && round === null ? ['The round in the link is not a whole number; the result is shown.'] : [];
+  const viewNotes =
+    roundText !== null && round === null ? ['The round in the link is not a whole number; the result is shown.'] : [];
   const view: ViewState = {
     round,
     scale: scale === 'log' || scale === 'linear' ? scale : 'auto',

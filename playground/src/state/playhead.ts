@@ -57,7 +57,10 @@ export class Playhead {
   }
 
   readonly #step = (now: number): void => {
-    this.position = Math.min(this.#target, this.position + (now - this.#last) * this.#roundsPerMillisecond * this.speed);
+    this.position = Math.min(
+      this.#target,
+      this.position + (now - this.#last) * this.#roundsPerMillisecond * this.speed,
+    );
     this.#last = now;
     if (this.position >= this.#target) this.playing = false;
     else this.#frame = requestAnimationFrame(this.#step);

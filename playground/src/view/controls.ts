@@ -28,17 +28,89 @@ interface SliderLook {
 }
 
 const first: readonly SliderLook[] = [
-  { name: 'fans', label: 'Fans', kind: 'count', scale: 'log', min: 1, max: 1e7, unit: '', hint: 'People who follow the brand. Its post goes to them.' },
-  { name: 'friends', label: 'Friends', kind: 'count', scale: 'log', min: 1, max: 5000, unit: '', hint: 'Friends of each person who passes it on.' },
-  { name: 'share', label: 'Pass it on', kind: 'percent', scale: 'log', min: 0.0001, max: 1, unit: '', hint: 'Of those who see it.' },
-  { name: 'visibility', label: 'Friends who see it', kind: 'percent', scale: 'linear', min: 0, max: 1, unit: '', hint: 'Of the friends of a person who passes it on.' },
-  { name: 'fanVisibility', label: 'Fans who see it', kind: 'percent', scale: 'linear', min: 0, max: 1, unit: '', hint: 'Of the fans, when the brand posts.' },
-  { name: 'budget', label: 'Budget for sharing', kind: 'money', scale: 'log', min: 1000, max: 1e7, unit: '', hint: 'Content and people: a fixed cost. It changes costs, not reach.' },
+  {
+    name: 'fans',
+    label: 'Fans',
+    kind: 'count',
+    scale: 'log',
+    min: 1,
+    max: 1e7,
+    unit: '',
+    hint: 'People who follow the brand. Its post goes to them.',
+  },
+  {
+    name: 'friends',
+    label: 'Friends',
+    kind: 'count',
+    scale: 'log',
+    min: 1,
+    max: 5000,
+    unit: '',
+    hint: 'Friends of each person who passes it on.',
+  },
+  {
+    name: 'share',
+    label: 'Pass it on',
+    kind: 'percent',
+    scale: 'log',
+    min: 0.0001,
+    max: 1,
+    unit: '',
+    hint: 'Of those who see it.',
+  },
+  {
+    name: 'visibility',
+    label: 'Friends who see it',
+    kind: 'percent',
+    scale: 'linear',
+    min: 0,
+    max: 1,
+    unit: '',
+    hint: 'Of the friends of a person who passes it on.',
+  },
+  {
+    name: 'fanVisibility',
+    label: 'Fans who see it',
+    kind: 'percent',
+    scale: 'linear',
+    min: 0,
+    max: 1,
+    unit: '',
+    hint: 'Of the fans, when the brand posts.',
+  },
+  {
+    name: 'budget',
+    label: 'Budget for sharing',
+    kind: 'money',
+    scale: 'log',
+    min: 1000,
+    max: 1e7,
+    unit: '',
+    hint: 'Content and people: a fixed cost. It changes costs, not reach.',
+  },
 ];
 
 const rest: readonly SliderLook[] = [
-  { name: 'universe', label: 'Everyone', kind: 'count', scale: 'log', min: 10, max: 1e10, unit: '', hint: 'The people who could be reached.' },
-  { name: 'replicates', label: 'Tries', kind: 'count', scale: 'log', min: 10, max: 10_000, unit: '', hint: 'Each try has chances of its own. More tries, steadier means.' },
+  {
+    name: 'universe',
+    label: 'Everyone',
+    kind: 'count',
+    scale: 'log',
+    min: 10,
+    max: 1e10,
+    unit: '',
+    hint: 'The people who could be reached.',
+  },
+  {
+    name: 'replicates',
+    label: 'Tries',
+    kind: 'count',
+    scale: 'log',
+    min: 10,
+    max: 10_000,
+    unit: '',
+    hint: 'Each try has chances of its own. More tries, steadier means.',
+  },
 ];
 
 const levels: readonly { readonly level: Level; readonly name: string; readonly says: string }[] = [
@@ -100,12 +172,14 @@ function buySelect(model: ControlsModel): TemplateResult {
       <select id="buy" .value=${id} @change=${choose}>
         <option value="" ?selected=${id === ''}>nothing: only sharing</option>
         ${own ? html`<option value="own" selected>a buy of its own</option>` : nothing}
-        ${broadcastCatalogue.toReversed().map(
-          (buy) =>
-            html`<option value=${buy.id} ?selected=${buy.id === id} ?disabled=${!fits(buy.audience)}>
-              ${buy.name.includes(String(buy.year)) ? buy.name : `${buy.name}, ${buy.year}`}
-            </option>`,
-        )}
+        ${broadcastCatalogue
+          .toReversed()
+          .map(
+            (buy) =>
+              html`<option value=${buy.id} ?selected=${buy.id === id} ?disabled=${!fits(buy.audience)}>
+                ${buy.name.includes(String(buy.year)) ? buy.name : `${buy.name}, ${buy.year}`}
+              </option>`,
+          )}
       </select>
       <p class="hint">${buySource(scenario)}</p>
     </div>
@@ -132,7 +206,7 @@ function levelChoice(model: ControlsModel): TemplateResult {
             <input
               type="radio"
               name="level"
-              value=${level}
+              .value=${level}
               .checked=${scenario.level === level}
               @change=${() => model.setScenario({ ...scenario, level })}
             />
@@ -180,7 +254,11 @@ export function controls(model: ControlsModel): TemplateResult {
   };
   return html`
     ${first.map((look) => slider(model, look))} ${buySelect(model)}
-    <details class="more" .open=${model.more} @toggle=${(event: Event) => model.setMore((event.currentTarget as HTMLDetailsElement).open)}>
+    <details
+      class="more"
+      .open=${model.more}
+      @toggle=${(event: Event) => model.setMore((event.currentTarget as HTMLDetailsElement).open)}
+    >
       <summary>More</summary>
       ${model.scenario.broadcast === null ? nothing : slider(model, production)}
       ${rest.map((look) => slider(model, look))} ${levelChoice(model)} ${chanceField(model)}

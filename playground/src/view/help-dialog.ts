@@ -7,7 +7,11 @@ export function helpDialog(): TemplateResult {
     <dialog id="help" aria-labelledby="help-title">
       <h2 id="help-title">Keys</h2>
       <dl>
-        ${pageKeys.map((entry) => html`<dt><kbd>${entry.shown}</kbd></dt><dd>${entry.does}</dd>`)}
+        ${pageKeys.map(
+          (entry) =>
+            html`<dt><kbd>${entry.shown}</kbd></dt>
+              <dd>${entry.does}</dd>`,
+        )}
       </dl>
       <form method="dialog"><button>Close</button></form>
     </dialog>

@@ -12,22 +12,26 @@ export function sources(scenario: Scenario, result: ResultDocument | null): Temp
   const warnings = result?.warnings ?? [];
   return html`
     <footer class="sources">
-      ${warnings.length === 0
-        ? nothing
-        : html`<section>
-            <h2>Before you use these numbers</h2>
-            <ul>
-              ${warnings.map((warning) => html`<li>${warningSentence(warning)}</li>`)}
-            </ul>
-          </section>`}
+      ${
+        warnings.length === 0
+          ? nothing
+          : html`<section>
+              <h2>Before you use these numbers</h2>
+              <ul>
+                ${warnings.map((warning) => html`<li>${warningSentence(warning)}</li>`)}
+              </ul>
+            </section>`
+      }
       <section>
         <h2>Where they come from <span class="badge">${worldOf(scenario)}</span></h2>
         ${preset === null ? nothing : html`<p>${preset.summary}</p>`}
-        ${preset === null || preset.figures.length === 0
-          ? nothing
-          : html`<ul>
-              ${preset.figures.filter((figure) => figure.value !== 0).map((figure) => html`<li>${figureSentence(figure, scenario)}</li>`)}
-            </ul>`}
+        ${
+          preset === null || preset.figures.length === 0
+            ? nothing
+            : html`<ul>
+                ${preset.figures.filter((figure) => figure.value !== 0).map((figure) => html`<li>${figureSentence(figure, scenario)}</li>`)}
+              </ul>`
+        }
         ${words === null || words.source === null ? nothing : html`<p>${words.name}: ${words.source}.</p>`}
         <p>
           Dots light up outwards from the middle in the order of the rounds; where a dot stands says nothing about where

@@ -65,7 +65,8 @@ function sharedPanel({ scenario, result, position, scheme }: StageModel): Templa
   const round = roundAt(position, last);
   const row = result === null ? null : rowAt(result, round);
   const quantiles = row?.reachQuantiles ?? null;
-  const range = quantiles === null || quantiles.p05 === quantiles.p95 ? '' : ` (${formatRange(quantiles.p05, quantiles.p95)})`;
+  const range =
+    quantiles === null || quantiles.p05 === quantiles.p95 ? '' : ` (${formatRange(quantiles.p05, quantiles.p95)})`;
   const count = row === null ? '' : position < 0 ? '0' : formatCount(row.reach);
   return html`
     <ripple-dots

@@ -18,7 +18,8 @@ export function buyWords(scenario: Scenario): BuyWords | null {
   if (broadcast === null) return null;
   if ('buy' in broadcast) {
     const buy = findCatalogueBuy(broadcast.buy);
-    if (buy === null) return { name: broadcast.buy, audience: `the audience of ${broadcast.buy}`, short: 'Broadcast', source: null };
+    if (buy === null)
+      return { name: broadcast.buy, audience: `the audience of ${broadcast.buy}`, short: 'Broadcast', source: null };
     const short = buy.name.startsWith('Super Bowl') ? 'Super Bowl' : buy.name.replace(/\s+\d{4}$/u, '');
     return {
       name: buy.name,

@@ -14,7 +14,10 @@ export function reachFinding(result: ResultDocument): string {
     return `Sharing ends at ${formatCount(end.reach)} people after round ${end.generation}`;
   }
   const passing = comparison?.generationPassingBroadcast ?? null;
-  if (passing !== null) return passing === 0 ? `The fans alone outnumber the ${words.short}` : `Sharing passes the ${words.short} in round ${passing}`;
+  if (passing !== null)
+    return passing === 0
+      ? `The fans alone outnumber the ${words.short}`
+      : `Sharing passes the ${words.short} in round ${passing}`;
   const often = comparison?.probabilityPasses ?? 0;
   if (often > 0) return `On average sharing never passes the ${words.short}, but ${formatPercent(often)} of tries do`;
   return `Sharing never passes the ${words.short}: it ends at ${formatPercent(end.reach / broadcast.reach)} of it`;
@@ -26,7 +29,8 @@ export function costFinding(result: ResultDocument): string {
   const currency = result.provenance.scenario.currency;
   const words = buyWords(result.provenance.scenario);
   const shared = cascade.costPerThousandReached;
-  if (shared === null) return cascade.reach.mean === 0 ? 'Nobody reached, so no cost per person' : 'No cost was given for sharing';
+  if (shared === null)
+    return cascade.reach.mean === 0 ? 'Nobody reached, so no cost per person' : 'No cost was given for sharing';
   if (words === null || broadcast === null) return `Sharing costs ${formatMoney(shared, currency)} per 1,000 people`;
   const ratio = comparison?.costPerThousandReachedRatio ?? null;
   if (ratio === null) return `Sharing costs ${formatMoney(shared, currency)} per 1,000 people`;
@@ -55,7 +59,8 @@ export function breakEvenSentence(result: ResultDocument, { share, budget, done 
     conditions.push(`if about ${formatPercent(Number(share.value.toPrecision(2)))} pass it on`);
   }
   const searching = done ? '' : ' Looking for the share probability …';
-  const never = share !== null && share.value === null ? ` ${neverSentence(share, result.broadcast.costPerThousandReached)}` : '';
+  const never =
+    share !== null && share.value === null ? ` ${neverSentence(share, result.broadcast.costPerThousandReached)}` : '';
   if (conditions.length === 0) return `${never}${searching}`.trim();
   const when = conditions.join(', or ');
   return `Break-even: a person costs as much by sharing as by the ${words.short} ${when}.${never}${searching}`;

@@ -55,7 +55,8 @@ export function triesIn(probability: number): string {
   if (probability >= 0.995) return probability === 1 ? 'every try' : 'practically every try';
   for (const outOf of [10, 20, 100, 1000]) {
     const tries = Math.round(probability * outOf);
-    if (tries > 0 && tries < outOf && Math.abs(tries / outOf - probability) <= 0.01) return `${tries} tries in ${outOf}`;
+    if (tries > 0 && tries < outOf && Math.abs(tries / outOf - probability) <= 0.01)
+      return `${tries} tries in ${outOf}`;
   }
   return `${formatPercent(probability)} of tries`;
 }
@@ -92,7 +93,11 @@ export function headline(result: ResultDocument, round: number, tries: number): 
   const onAverage = dies >= FIZZLES && resting;
   const parts: HeadlinePart[] = [...asked(scenario)];
   if (onAverage) {
-    parts.push({ text: 'It fizzles: ' }, { value: triesIn(dies) }, { text: ' stop at the first round. The average of all ' });
+    parts.push(
+      { text: 'It fizzles: ' },
+      { value: triesIn(dies) },
+      { text: ' stop at the first round. The average of all ' },
+    );
   } else if (round === 0) {
     parts.push({ text: 'In round 0 it reaches ' });
   } else {
@@ -121,7 +126,11 @@ function endOfSentence(result: ResultDocument, reach: number): readonly Headline
   const words = buyWords(scenario);
   const parts: HeadlinePart[] = [];
   if (reach > universe) {
-    return [{ text: ', more than the ' }, { value: formatCount(universe) }, { text: ' there are: the arithmetic counts friends again and again.' }];
+    return [
+      { text: ', more than the ' },
+      { value: formatCount(universe) },
+      { text: ' there are: the arithmetic counts friends again and again.' },
+    ];
   }
   if (reach >= SATURATED * universe) parts.push({ text: `, practically everyone` });
   if (words !== null && result.broadcast !== null) {
@@ -139,7 +148,8 @@ function endOfSentence(result: ResultDocument, reach: number): readonly Headline
 function howSure(result: ResultDocument, round: number, tries: number): string {
   const row = rowAt(result, round);
   const { scenario } = result.provenance;
-  if (scenario.level === 'arithmetic') return 'Plain arithmetic: nobody’s friends overlap, and there is no chance in it.';
+  if (scenario.level === 'arithmetic')
+    return 'Plain arithmetic: nobody’s friends overlap, and there is no chance in it.';
   if (scenario.level === 'meanField') return 'Expected values: friends overlap, and there is no chance in it.';
   const quantiles = row.reachQuantiles;
   if (quantiles === null) return '';

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { reachScales, type ReachPoint } from './reach-scales.ts';
+import { spreadLabels } from './spread-labels.ts';
+
+const box = { left: 0, top: 0, right: 100, bottom: 100 };
+const points: readonly ReachPoint[] = [
+  { generation: 0, reach: 1000, low: 1000, high: 1000 },
+  { generation: 1, reach: 31_000, low: 25_000, high: 37_000 },
+  { generation: 2, reach: 929_000, low: 750_000, high: 1_100_000 },
+];
+
+describe('scales of reach by round', () => {
+  it('hold every point, band and the broadcast line', () => {
+    const { y } = reachScales(points, 111_000_000, 'linear', box);
+    expect(y(111_000_000)).toBeGreaterThan(0);
+    expect(y(0)).toBe(100);
+  });
+
+  it('on a log scale start at a power of ten and put counts below it on the axis', () => {
+    const { y, yTicks } = reachScales(points, 111_000_000, 'log', box);
+    expect(y(1000)).toBe(100);
+    expect(y(1)).toBe(100);
+    expect(yTicks[0]).toBe(1000);
+  });
+
+  it('stand with a single round and with nobody reached', () => {
+    const { x, y } = reachScales([{ generation: 0, reach: 0, low: null, high: null }], null, 'log', box);
+    expect(Number.isFinite(x(0))).toBe(true);
+    expect(Number.isFinite(y(0))).toBe(true);
+  });
+});
+
+describe('labels', () => {
+  it('stay where they are when they do not overlap', () => {
+    expect(spreadLabels([10, 60], 20, 0, 100)).toEqual([10, 60]);
+  });
+
+  it('move apart in their order and inside the box', () => {
+    expect(spreadLabels([50, 52], 20, 0, 100)).toEqual([50, 70]);
+    expect(spreadLabels([98, 99], 20, 0, 100)).toEqual([80, 100]);
+  });
+});

@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import { Playground } from './playground.ts';
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+];
+
+for (const size of sizes) {
+  const name = `${size.width}x${size.height}`;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${name} ${colorScheme} looks as designed`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const playground = new Playground(page);
+      await playground.open();
+      await playground.complete();
+      await expect(page).toHaveScreenshot(`${name}-${colorScheme}.png`);
+    });
+  }
+
+  test(`${name} has no horizontal scroll and gives the machine 45 % of the first view`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const playground = new Playground(page);
+    for (const hash of ['', '#v=1&fans=1', '#v=1&fans=250000000&followers=100000&share=0.00288', '#v=1&buy=none']) {
+      await playground.open(hash);
+      const measured = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const playbar = document.querySelector('ripple-playbar')?.getBoundingClientRect();
+        const stage = document.querySelector('.panels')?.getBoundingClientRect();
+        if (playbar === undefined || stage === undefined) throw new Error('the stage must be on the page');
+        const seen = (box: DOMRect): number =>
+          box.width * Math.max(0, Math.min(innerHeight, box.bottom) - Math.max(0, box.top));
+        return {
+          overflow: scrollWidth - clientWidth,
+          share: (seen(stage) + seen(playbar)) / (innerWidth * innerHeight),
+        };
+      });
+      expect(measured.overflow).toBeLessThanOrEqual(0);
+      expect(measured.share).toBeGreaterThanOrEqual(0.45);
+    }
+  });
+}
+
+test('at 200 % zoom nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const playground = new Playground(page);
+  await playground.open();
+  await page.getByText('More', { exact: true }).click();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('charts and tables look as designed', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const playground = new Playground(page);
+  await playground.open('#v=1&fans=3');
+  await playground.complete();
+  await expect(page.locator('.charts')).toHaveScreenshot('charts-drawn.png');
+  await page.getByRole('button', { name: 'Table' }).click();
+  await expect(page.locator('.charts')).toHaveScreenshot('charts-as-tables.png');
+});

@@ -1,0 +1,74 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The page as tests use it. Locators pierce the elements' open shadow roots. */
+export class Playground {
+  readonly page: Page;
+  readonly headline: Locator;
+  readonly errors: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    this.headline = page.locator('ripple-headline h1');
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+    page.on('pageerror', (error) => this.errors.push(error.message));
+  }
+
+  /** Opens a scenario and waits for its full answer. */
+  async open(hash = ''): Promise<void> {
+    await this.page.goto(`./${hash}`);
+    await this.settled();
+  }
+
+  /** Waits until the full ensemble has answered and time stands still. */
+  async settled(): Promise<void> {
+    await expect(this.page.locator('main')).toHaveAttribute('aria-busy', 'false');
+    await expect(this.page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  }
+
+  /** Waits until the break-even searches have ended too. */
+  async complete(): Promise<void> {
+    await this.settled();
+    await expect(this.page.locator('.break-even')).not.toContainText('Looking', { timeout: 30_000 });
+  }
+
+  /** The sentence as it is read, the numbers in its fields included. */
+  async sentence(): Promise<string> {
+    return this.headline.evaluate((heading) => {
+      const parts = [...heading.childNodes].map((node) => {
+        if (node instanceof Comment) return '';
+        return node instanceof HTMLInputElement ? node.value : (node.textContent ?? '');
+      });
+      return parts.join('').replaceAll(/\s+/gu, ' ').trim();
+    });
+  }
+
+  slider(name: string): Locator {
+    return this.page.locator(`ripple-slider[name="${name}"]`);
+  }
+
+  /** Types into a slider's number field and leaves it. */
+  async type(name: string, text: string): Promise<void> {
+    const field = this.slider(name).getByRole('textbox');
+    await field.fill(text);
+    await field.press('Enter');
+  }
+
+  /** Fingerprints of the two pictures. */
+  async pictures(): Promise<string[]> {
+    return this.page.locator('ripple-dots canvas').evaluateAll(async (canvases) =>
+      Promise.all(
+        canvases.map(async (canvas) => {
+          const context = (canvas as HTMLCanvasElement).getContext('2d');
+          const { width, height } = canvas as HTMLCanvasElement;
+          const data = context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+          // FNV-1a over the pixels.
+          let hash = 0x811c9dc5;
+          for (const byte of data) hash = Math.imul(hash ^ byte, 0x01000193);
+          return `${width}×${height}:${hash >>> 0}`;
+        }),
+      ),
+    );
+  }
+}

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { Playground } from './playground.ts';
+
+test('it plays once on load and rests on the result', async ({ page }) => {
+  const playground = new Playground(page);
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(page.getByRole('slider', { name: 'Round' })).toHaveAttribute('aria-valuetext', /Round [0-3]:/u);
+  await playground.settled();
+  await expect(page.getByRole('slider', { name: 'Round' })).toHaveAttribute(
+    'aria-valuetext',
+    /Round 4: 27\d million people/u,
+  );
+  expect(playground.errors).toEqual([]);
+});
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('it opens on the result', async ({ page }) => {
+    const playground = new Playground(page);
+    await page.addInitScript(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      new MutationObserver(() => {
+        const text = document.querySelector('[aria-live]')?.textContent ?? '';
+        if (text !== '' && heard.at(-1) !== text) heard.push(text);
+      }).observe(document, { childList: true, subtree: true, characterData: true });
+    });
+    await playground.open();
+    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    expect(heard.every((text) => text.startsWith('Round 4:'))).toBe(true);
+  });
+
+  test('keys step, jump and undo', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open();
+    const round = page.getByRole('slider', { name: 'Round' });
+    await page.keyboard.press('ArrowLeft');
+    await expect(round).toHaveAttribute('aria-valuetext', /Round 3: 26\.\d million people/u);
+    await expect(page.locator('[aria-live="polite"]')).toContainText('Round 3: 26.');
+    await page.keyboard.press('Home');
+    await expect(round).toHaveAttribute('aria-valuetext', 'Round 0: 1,000 people');
+    await page.keyboard.press('ArrowRight');
+    await expect(round).toHaveAttribute('aria-valuetext', 'Round 1: 31,000 people');
+    await page.keyboard.press('End');
+    await expect(round).toHaveAttribute('aria-valuetext', 'Round 5: 295 million people');
+    await page.keyboard.press('r');
+    await expect(round).toHaveAttribute('aria-valuetext', /Round 4:/u);
+    await page.keyboard.press('t');
+    await expect(page.locator('ripple-reach-chart table')).toBeVisible();
+    await page.keyboard.press('t');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await playground.type('fans', '100');
+    await playground.settled();
+    await page.locator('body').click({ position: { x: 5, y: 5 } });
+    await page.keyboard.press('u');
+    await expect.poll(() => playground.sentence()).toMatch(/^1,000 fans/u);
+  });
+
+  test('new chance is another draw, the same chance is not', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open();
+    const before = await playground.pictures();
+    await page.getByRole('button', { name: 'Same chance again' }).click();
+    await playground.settled();
+    expect(await playground.pictures()).toEqual(before);
+    await page.getByRole('button', { name: 'New chance' }).click();
+    await playground.settled();
+    await expect.poll(() => playground.pictures()).not.toEqual(before);
+    expect(page.url()).toMatch(/rngSeed=/iu);
+  });
+});

@@ -1,0 +1,91 @@
+import type { HeadlinePart } from '@ripplecast/elements';
+import { compare, presets, type ScenarioInput } from 'ripplecast';
+import { describe, expect, it } from 'vitest';
+import { headline, triesIn } from './headline.ts';
+import { lastRound, restRound, roundAt } from './rounds.ts';
+
+/** The sentence as it is read, with plain spaces. */
+function read(parts: readonly HeadlinePart[]): string {
+  const words = parts.map((part) => ('text' in part ? part.text : 'edit' in part ? part.display : part.value));
+  return words.join('').replaceAll(/\s+/gu, ' ').trim();
+}
+
+function sentence(scenario: ScenarioInput, round?: number): string {
+  const result = compare(scenario);
+  return read(headline(result, round ?? restRound(result), 100).parts);
+}
+
+const example = { ...presets.seedExample, level: 'meanField' } as const;
+
+describe('the headline', () => {
+  it('says at rest in which round sharing passes broadcast', () => {
+    expect(sentence(example)).toBe(
+      '1,000 fans with 300 friends each; 10 % pass it on. In 4 rounds it reaches 275 million people, 2.5 × the Super Bowl audience of 2011.',
+    );
+  });
+
+  it('follows the playhead', () => {
+    expect(sentence(example, 3)).toContain('In 3 rounds it reaches 26.6 million people, 0.24 ×');
+    expect(sentence(example, 1)).toContain('In 1 round it reaches 31,000 people');
+    expect(sentence(example, 0)).toContain('In round 0 it reaches 1,000 people');
+  });
+
+  it('is sober where cascades die', () => {
+    expect(sentence({ ...presets.oneFan, experiment: { replicates: 200 } })).toMatch(
+      /^1 fan with 300 friends; 10 % pass it on\. It fizzles: \d+ tries in \d+ stop at the first round\. The average of all is /u,
+    );
+  });
+
+  it('says that a subcritical cascade fades', () => {
+    expect(sentence({ ...presets.measured2012, level: 'meanField' })).toContain('It fades: after');
+  });
+
+  it('says when the arithmetic exceeds everyone', () => {
+    expect(sentence({ ...presets.seedExample, level: 'arithmetic' })).toContain(
+      'reaches 838 million people, more than the 295 million there are',
+    );
+  });
+
+  it('says when nobody sees it, and why', () => {
+    expect(sentence({ ...example, message: { fans: 0 } })).toContain('Nobody sees it: there are no fans');
+    expect(sentence({ ...example, message: { fans: 10, fanVisibility: 0 } })).toContain('shown to none of the fans');
+  });
+
+  it('compares with nothing where there is no broadcast', () => {
+    expect(sentence({ ...example, broadcast: null })).toMatch(/practically everyone\.$/u);
+  });
+
+  it('gives the range of 9 tries in 10 beside a random number', () => {
+    const result = compare({ ...presets.seedExample, experiment: { replicates: 100 } });
+    expect(headline(result, 4, 100).below).toMatch(
+      /^Mean of 100 tries; 9 in 10 of them reach \d+–\d+ million by then\. All of them pass the Super Bowl in the end\.$/u,
+    );
+  });
+});
+
+describe('tries in ten', () => {
+  it('are true to one in a hundred', () => {
+    expect(triesIn(0.9)).toBe('9 tries in 10');
+    expect(triesIn(0.896)).toBe('9 tries in 10');
+    expect(triesIn(0.95)).toBe('19 tries in 20');
+    expect(triesIn(0.73)).toBe('73 tries in 100');
+    expect(triesIn(1)).toBe('every try');
+    expect(triesIn(0.998)).toBe('practically every try');
+  });
+});
+
+describe('rounds', () => {
+  it('end with the last that reaches somebody', () => {
+    const result = compare(example);
+    expect(restRound(result)).toBe(4);
+    expect(lastRound(result)).toBeGreaterThanOrEqual(5);
+    expect(lastRound(result)).toBeLessThan(result.cascade.generations.length);
+  });
+
+  it('belong to the dots that light up', () => {
+    expect(roundAt(-0.3, 5)).toBe(0);
+    expect(roundAt(2, 5)).toBe(2);
+    expect(roundAt(2.1, 5)).toBe(3);
+    expect(roundAt(9, 5)).toBe(5);
+  });
+});
