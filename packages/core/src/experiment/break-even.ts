@@ -31,8 +31,8 @@ export interface BreakEvenOptions {
    */
   readonly range?: readonly [number, number];
   /**
-   * Width, in the parameter's unit, of the bracket in which the search ends: default 1e-6 for probabilities (at least
-   * 1e-12), 1 for fans and followers (at least 1). The budget is exact and has tolerance 0.
+   * Width, in the parameter's unit, of the bracket in which the search ends: default 1e-5 for the share probability and
+   * 1e-4 for visibility (at least 1e-12), 1 for fans and followers (at least 1). The budget is exact and has tolerance 0.
    */
   readonly tolerance?: number;
 }
@@ -42,7 +42,14 @@ export type BreakEvenSteps = Generator<Scenario, BreakEvenDocument, Pick<ResultD
 
 /** Where both ends are on one side, the first point tried is this fraction of the range away from the low end: 15 points. */
 const PROBE_SPAN = 32_768;
-const PROBABILITY_TOLERANCE = 1e-6;
+/** Well below what the luck of 1,000 replicates leaves open near the tipping point. */
+const DEFAULT_TOLERANCE: Readonly<Record<BreakEvenParameter, number>> = {
+  shareProbability: 1e-5,
+  visibility: 1e-4,
+  fans: 1,
+  followers: 1,
+  budget: 0,
+};
 const SMALLEST_TOLERANCE = 1e-12;
 
 /**
@@ -61,7 +68,7 @@ const SMALLEST_TOLERANCE = 1e-12;
  * continuous. Where both ends are on one side of the buy, 15 points between them are tried, each twice as far from the
  * low end as the one before; the first that lies on the other side starts the bracket, and none means null, so that a
  * narrow interval between two crossings can be missed. Where there are several crossings, the answer is one of them. About 5 to 30
- * simulations; one for the budget.
+ * simulations, slowest near the tipping point; one for the budget.
  * @example
  * ```ts
  * import { breakEven, presets } from 'ripplecast';
@@ -112,7 +119,7 @@ export function breakEvenSteps(input: ScenarioInput, options: BreakEvenOptions):
   checkTolerance(options.tolerance, isWholeParameter(parameter) ? 1 : SMALLEST_TOLERANCE);
   const range = options.range ?? widestRange(scenario, parameter);
   if (!(range[0] < range[1])) throw new InvalidParameterError('range', 'two numbers, low < high', range);
-  const tolerance = options.tolerance ?? (isWholeParameter(parameter) ? 1 : PROBABILITY_TOLERANCE);
+  const tolerance = options.tolerance ?? DEFAULT_TOLERANCE[parameter];
   return searchSteps(scenario, measured.broadcast, { parameter, target, range, tolerance });
 }
 
@@ -197,7 +204,7 @@ function* budgetSteps(
     target: 'costPerThousandReached',
     range: [low, high],
     value: reach > 0 && budget >= low && budget <= high ? budget : null,
-    tolerance: 0,
+    tolerance: DEFAULT_TOLERANCE.budget,
     ends: [end(low), end(high)],
   };
 }

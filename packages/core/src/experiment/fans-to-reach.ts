@@ -3,7 +3,7 @@ import type { ShareCascade } from '../cascade/index.ts';
 import { cascadeCost } from '../economics/index.ts';
 import { InvalidParameterError } from '../errors.ts';
 import { resolveScenario } from '../scenario/index.ts';
-import type { Scenario, ScenarioInput } from '../scenario/index.ts';
+import type { ResultDocument, Scenario, ScenarioInput } from '../scenario/index.ts';
 import { bracketCrossing } from './bracket-crossing.ts';
 import { withParameter } from './break-even-parameter.ts';
 import { shareCascadeOf } from './share-cascade-of.ts';
@@ -44,19 +44,41 @@ export interface FansToReach {
  * ```
  */
 export function fansToReach(input: ScenarioInput, people: number): FansToReach {
-  if (!(people > 0 && people < Infinity)) throw new InvalidParameterError('people', 'a finite number > 0', people);
-  const scenario = resolveScenario(input);
-  return scenario.level === 'arithmetic' ? inClosedForm(scenario, people) : bySearch(scenario, people);
+  const steps = fansToReachSteps(input, people);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next(simulate(step.value));
+  return step.value;
 }
 
-function inClosedForm(scenario: Scenario, people: number): FansToReach {
+/** Scenarios to simulate, one after the other; what each comes to is handed to `next`. */
+export type FansToReachSteps = Generator<Scenario, FansToReach, Pick<ResultDocument, 'cascade'>>;
+
+/**
+ * {@link fansToReach} for whoever runs the simulations elsewhere: yields complete scenarios, is sent their results (of
+ * `simulate` or of `compare`), returns the answer.
+ * @throws As {@link fansToReach}, at once.
+ * @example
+ * ```ts
+ * import { fansToReachSteps, presets, simulate } from 'ripplecast';
+ *
+ * const steps = fansToReachSteps({ ...presets.seedExample, level: 'meanField' }, 1_000_000);
+ * let step = steps.next();
+ * while (!step.done) step = steps.next(simulate(step.value)); // or on a pool of workers
+ * step.value.fans; // => 1
+ * ```
+ */
+export function fansToReachSteps(input: ScenarioInput, people: number): FansToReachSteps {
+  if (!(people > 0 && people < Infinity)) throw new InvalidParameterError('people', 'a finite number > 0', people);
+  const scenario = resolveScenario(input);
+  return scenario.level === 'arithmetic' ? closedFormSteps(scenario, people) : searchSteps(scenario, people);
+}
+
+function* closedFormSteps(scenario: Scenario, people: number): FansToReachSteps {
   const cascade = shareCascadeOf(scenario);
   const peoplePerFan = reachPerFan(cascade, people);
-  if (peoplePerFan === 0) {
-    return { people, fans: null, reach: 0, exceedsUniverse: false, fansCost: null, cost: null };
-  }
   const fans = Math.max(1, Math.ceil(people / peoplePerFan));
-  if (fans <= cascade.universe) return describe(scenario, people, fans);
+  if (fans === Infinity) return tooFew(people, 0);
+  if (fans <= cascade.universe) return describe(scenario, people, fans, yield withParameter(scenario, 'fans', fans));
   const reach = fans * peoplePerFan;
   const sharers = reach * shareProbabilityOnExposure(cascade.shareProbability, 1);
   return { people, fans, reach, exceedsUniverse: true, ...costsOf(scenario, fans, sharers) };
@@ -75,23 +97,44 @@ function reachPerFan(cascade: ShareCascade, enough: number): number {
   return sum;
 }
 
-function bySearch(scenario: Scenario, people: number): FansToReach {
+function* searchSteps(scenario: Scenario, people: number): FansToReachSteps {
   const { universe } = shareCascadeOf(scenario);
-  const missing = (fans: number): number => simulate(withParameter(scenario, 'fans', fans)).cascade.reach.mean - people;
-  const atAll = missing(universe);
-  if (atAll < 0) {
-    return { people, fans: null, reach: atAll + people, exceedsUniverse: false, fansCost: null, cost: null };
-  }
-  const atOne = missing(1);
-  if (atOne >= 0) return describe(scenario, people, 1);
-  const narrowing = bracketCrossing({ low: 1, atLow: atOne, high: universe, atHigh: atAll }, 1, true);
+  const atAll = yield withParameter(scenario, 'fans', universe);
+  if (beyond(atAll, people) < 0) return tooFew(people, atAll.cascade.reach.mean);
+  const atOne = yield withParameter(scenario, 'fans', 1);
+  if (beyond(atOne, people) >= 0) return describe(scenario, people, 1, atOne);
+  const narrowing = bracketCrossing(
+    { low: 1, atLow: beyond(atOne, people), high: universe, atHigh: beyond(atAll, people) },
+    1,
+    true,
+  );
+  let enough = atAll;
   let step = narrowing.next();
-  while (step.done !== true) step = narrowing.next(missing(step.value));
-  return describe(scenario, people, step.value.high);
+  while (step.done !== true) {
+    const result = yield withParameter(scenario, 'fans', step.value);
+    const value = beyond(result, people);
+    if (value >= 0) enough = result;
+    step = narrowing.next(value);
+  }
+  return describe(scenario, people, step.value.high, enough);
 }
 
-function describe(scenario: Scenario, people: number, fans: number): FansToReach {
-  const { reach, sharers } = simulate(withParameter(scenario, 'fans', fans)).cascade;
+/** People reached beyond those wanted; negative where some are missing. */
+function beyond({ cascade }: Pick<ResultDocument, 'cascade'>, people: number): number {
+  return cascade.reach.mean - people;
+}
+
+function tooFew(people: number, reach: number): FansToReach {
+  return { people, fans: null, reach, exceedsUniverse: false, fansCost: null, cost: null };
+}
+
+function describe(
+  scenario: Scenario,
+  people: number,
+  fans: number,
+  { cascade }: Pick<ResultDocument, 'cascade'>,
+): FansToReach {
+  const { reach, sharers } = cascade;
   return { people, fans, reach: reach.mean, exceedsUniverse: false, ...costsOf(scenario, fans, sharers.mean) };
 }
 

@@ -1,8 +1,8 @@
 /** Experiments: shards of replicates, their reduction to a result, comparison with a buy, break-even. */
 export { breakEven, breakEvenSteps } from './break-even.ts';
 export type { BreakEvenOptions, BreakEvenSteps } from './break-even.ts';
-export { fansToReach } from './fans-to-reach.ts';
-export type { FansToReach } from './fans-to-reach.ts';
+export { fansToReach, fansToReachSteps } from './fans-to-reach.ts';
+export type { FansToReach, FansToReachSteps } from './fans-to-reach.ts';
 export type { Outcomes } from './outcomes.ts';
 export { reduceShards } from './reduce-shards.ts';
 export type { ReduceOptions, SimulationResult } from './reduce-shards.ts';

@@ -57,7 +57,7 @@ export function scenarios(levels: readonly Level[]): fc.Arbitrary<ScenarioInput>
       followers: followerLaw(Math.min(universe - 1, 60)),
       message: fc.record({ fans: fc.integer({ min: 0, max: Math.min(universe, 300) }), fanVisibility: probability }),
       model: fc.record({ visibility: probability, shareProbability }),
-      cost: fc.option(fc.record({ fixed: money, perThousandFans: money, perSharer: money })),
+      cost: fc.option(fc.record({ fixed: money, perThousandFans: money, perSharer: money }), { nil: null }),
       broadcast: fc.option(
         fc.record({
           placements: fc.array(
@@ -70,6 +70,7 @@ export function scenarios(levels: readonly Level[]): fc.Arbitrary<ScenarioInput>
           ),
           production: money,
         }),
+        { nil: null },
       ),
       experiment: fc.record({
         replicates: fc.integer({ min: 1, max: 12 }),
