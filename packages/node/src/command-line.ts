@@ -41,7 +41,9 @@ export async function runCommandLine(args: readonly string[], signal: AbortSigna
 
 function buildProgram(signal: AbortSignal): Command {
   const program = new Command('ripplecast')
-    .description('How many different people see a shared message, what each costs,\nand how that compares with buying them on television.')
+    .description(
+      'How many different people see a shared message, what each costs,\nand how that compares with buying them on television.',
+    )
     .version(readVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')

@@ -13,7 +13,10 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   compare: [
     { typed: 'compare seed-example', shows: 'the example against Super Bowl XLV' },
-    { typed: 'compare seed-example --set level=arithmetic --json', shows: 'the example’s own arithmetic, as a document' },
+    {
+      typed: 'compare seed-example --set level=arithmetic --json',
+      shows: 'the example’s own arithmetic, as a document',
+    },
     { typed: 'compare --set message.fans=100 --set model.shareProbability=1%', shows: 'what if' },
     { typed: 'compare scenario.json --workers 2 --out result.json', shows: 'a file of your own, on two threads' },
     { typed: 'compare measured-2012 --markdown', shows: 'tables for a report' },
@@ -25,7 +28,10 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   'break-even': [
     { typed: 'break-even seed-example', shows: 'the share probability at which both cost the same' },
-    { typed: 'break-even --parameter followers --target reach --range 1,300', shows: 'friends needed to reach as many' },
+    {
+      typed: 'break-even --parameter followers --target reach --range 1,300',
+      shows: 'friends needed to reach as many',
+    },
     { typed: 'break-even --parameter budget --set level=meanField', shows: 'what it may cost at most' },
     { typed: 'break-even measured-2012 --people 1000000', shows: 'fans needed to reach a million people' },
   ],
@@ -38,5 +44,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { typed: 'validate scenario.json', shows: 'whether it can be run' },
     { typed: 'validate scenario.json --json', shows: 'the scenario with every default filled in' },
   ],
-  schema: [{ typed: 'schema scenario --out scenario.schema.json', shows: 'for your editor to check files as you type' }],
+  schema: [
+    { typed: 'schema scenario --out scenario.schema.json', shows: 'for your editor to check files as you type' },
+  ],
 };

@@ -26,7 +26,7 @@ export interface FoundScenario {
    * as it is. For what only shows when the scenario is run.
    * @param blamed - An option that put another value at a path of the scenario, and so may be the cause.
    */
-  explain(error: unknown, blamed?: Blame): unknown;
+  readonly explain: (error: unknown, blamed?: Blame) => unknown;
 }
 
 /** What was typed that put a value at a path. */

@@ -11,7 +11,13 @@ import {
 } from './format-number.ts';
 
 test('counts have separators and a true minus; small means have one decimal', () => {
-  expect([294_650_000, 0, 12.34, 1e10, -5000].map(formatCount)).toEqual(['294,650,000', '0', '12.3', '10,000,000,000', '−5,000']);
+  expect([294_650_000, 0, 12.34, 1e10, -5000].map(formatCount)).toEqual([
+    '294,650,000',
+    '0',
+    '12.3',
+    '10,000,000,000',
+    '−5,000',
+  ]);
 });
 
 test('counts in sentences have three digits and words', () => {

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { openProgressBar } from './progress-bar.ts';
 
 /** A standard error that is a terminal, or not, and remembers what it was sent. */
-function fakeStream(isTTY: boolean): { readonly stream: NodeJS.WriteStream; text(): string } {
+function fakeStream(isTTY: boolean): { readonly stream: NodeJS.WriteStream; readonly text: () => string } {
   let sent = '';
   const stream = new Writable({
     write(chunk, _encoding, done) {

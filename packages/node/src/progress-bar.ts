@@ -14,7 +14,10 @@ const DELAY = 500;
  * Prepares a bar on standard error. It is drawn only on a terminal, only after half a second, and erased at the end.
  * @param label - What is being done, one word or two.
  */
-export async function openProgressBar(label: string, stream: NodeJS.WriteStream = process.stderr): Promise<ProgressBar> {
+export async function openProgressBar(
+  label: string,
+  stream: NodeJS.WriteStream = process.stderr,
+): Promise<ProgressBar> {
   if (!stream.isTTY) return { update: () => {}, stop: () => {} };
   const start = performance.now();
   const { SingleBar } = (await import('cli-progress')).default;

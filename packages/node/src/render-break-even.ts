@@ -117,7 +117,12 @@ function tabulate(document: BreakEvenDocument, form: 'full' | 'short' = 'full'):
     each === null ? '–' : formatMoney(each, scenario.currency),
   ];
   const endRow = (label: string, end: BreakEvenEnd): string[] =>
-    row(label, formatParameter(parameter, end.value, scenario.currency, tolerance), end.reach, end.costPerThousandReached);
+    row(
+      label,
+      formatParameter(parameter, end.value, scenario.currency, tolerance),
+      end.reach,
+      end.costPerThousandReached,
+    );
   const rows = [endRow('low end', ends[0])];
   if (value !== null) {
     const at = formatParameter(parameter, value, scenario.currency, tolerance);
@@ -127,10 +132,14 @@ function tabulate(document: BreakEvenDocument, form: 'full' | 'short' = 'full'):
       parameter === 'budget' ? ends[0].reach : target === 'reach' ? buy.reach : null,
       target === 'reach' ? null : buy.costPerThousandReached,
     );
-    const bound = (cell: string, sign: string): string => (isWhole(parameter) && cell !== '–' ? `${sign} ${cell}` : cell);
+    const bound = (cell: string, sign: string): string =>
+      isWhole(parameter) && cell !== '–' ? `${sign} ${cell}` : cell;
     rows.push([label!, at, bound(reach!, '≥'), bound(each!, '≤')]);
   }
-  rows.push(endRow('high end', ends[1]), row(form === 'full' ? buy.name : 'broadcast', '', buy.reach, buy.costPerThousandReached));
+  rows.push(
+    endRow('high end', ends[1]),
+    row(form === 'full' ? buy.name : 'broadcast', '', buy.reach, buy.costPerThousandReached),
+  );
   const name = parameterNames[parameter];
   return {
     head:

@@ -10,7 +10,7 @@ const seedExample = toDocument(compare(presets.seedExample));
 /** Columns of the longest line that could be broken: a single word that is longer may stand alone. */
 function widest(text: string): number {
   const breakable = text.split('\n').filter((line) => line.trim().split(' ').length > 1);
-  return Math.max(...breakable.map((line) => [...line].length));
+  return Math.max(...breakable.map((line) => Array.from(line).length));
 }
 
 describe('a comparison for people', () => {
@@ -29,18 +29,19 @@ describe('a comparison for people', () => {
     );
   });
 
-  test.for(presetCatalogue.flatMap((preset) => (['arithmetic', 'meanField', 'population'] as const).map((level) => [preset.id, level] as const)))(
-    'of %s, level %s, fits terminals of 100, 80, 60 and 40 columns',
-    ([id, level]) => {
-      const preset = presetCatalogue.find((one) => one.id === id)!;
-      const scenario = { ...preset.scenario, level, experiment: { replicates: 40 } };
-      for (const result of [compare(scenario), simulate(scenario)].map(toDocument)) {
-        for (const width of [100, 80, 60, 40]) {
-          expect(widest(renderComparison(result, preset, layout(width))), `${width} columns`).toBeLessThanOrEqual(width);
-        }
+  test.for(
+    presetCatalogue.flatMap((preset) =>
+      (['arithmetic', 'meanField', 'population'] as const).map((level) => [preset.id, level] as const),
+    ),
+  )('of %s, level %s, fits terminals of 100, 80, 60 and 40 columns', ([id, level]) => {
+    const preset = presetCatalogue.find((one) => one.id === id)!;
+    const scenario = { ...preset.scenario, level, experiment: { replicates: 40 } };
+    for (const result of [compare(scenario), simulate(scenario)].map(toDocument)) {
+      for (const width of [100, 80, 60, 40]) {
+        expect(widest(renderComparison(result, preset, layout(width))), `${width} columns`).toBeLessThanOrEqual(width);
       }
-    },
-  );
+    }
+  });
 
   test('fits 80 columns with the largest universe there can be', () => {
     const scenario = {
@@ -54,8 +55,14 @@ describe('a comparison for people', () => {
 
   test('says the answer first, then the sides, the rounds, the sources, and warnings last', () => {
     const preset = presetCatalogue.find(({ id }) => id === 'seed-example')!;
-    const text = renderComparison(toDocument(compare({ ...preset.scenario, level: 'arithmetic' })), preset, plainLayout());
-    const places = ['4 rounds to pass', 'Reach ', 'People reached', 'Round ', 'Sources', 'Warning'].map((part) => text.indexOf(part));
+    const text = renderComparison(
+      toDocument(compare({ ...preset.scenario, level: 'arithmetic' })),
+      preset,
+      plainLayout(),
+    );
+    const places = ['4 rounds to pass', 'Reach ', 'People reached', 'Round ', 'Sources', 'Warning'].map((part) =>
+      text.indexOf(part),
+    );
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });

@@ -10,7 +10,9 @@ import { wrapText } from './wrap-text.ts';
 export function renderFans(scenario: Scenario, answer: FansToReach, { width, colours }: Layout): string {
   const [headline, ...sentences] = describe(scenario, answer);
   const lines = sentences.flatMap((sentence) => wrapText(sentence, width));
-  return `${wrapText(headline!, width).map((line) => colours.bold(line)).join('\n')}\n\n${lines.join('\n')}\n`;
+  return `${wrapText(headline!, width)
+    .map((line) => colours.bold(line))
+    .join('\n')}\n\n${lines.join('\n')}\n`;
 }
 
 /** The same as Markdown for a report. */
@@ -36,18 +38,22 @@ function describe(scenario: Scenario, answer: FansToReach): string[] {
     ];
   }
   const sentences = [`It takes ${formatCount(fans)} ${fans === 1 ? 'fan' : 'fans'} to reach ${wanted} with one post.`];
-  const average = scenario.level === 'population' ? `, on average of ${formatCount(scenario.experiment.replicates)} runs` : '';
+  const average =
+    scenario.level === 'population' ? `, on average of ${formatCount(scenario.experiment.replicates)} runs` : '';
   sentences.push(`With so many fans it reaches ${formatCount(reach)} people${average}.`);
   if (exceedsUniverse && universe !== null) {
     sentences.push(`That is more fans than there are people (${countInWords(universe)}), so that it cannot be done.`);
   }
-  if (fansCost === null || cost === null) sentences.push('The scenario has no cost, so that nothing is said about money.');
+  if (fansCost === null || cost === null)
+    sentences.push('The scenario has no cost, so that nothing is said about money.');
   else if (fansCost === 0) {
     sentences.push(
       `The scenario gives fans no cost (cost.perThousandFans is 0); the cascade costs ${moneyInWords(cost, currency)} in all.`,
     );
   } else {
-    sentences.push(`These fans cost ${moneyInWords(fansCost, currency)}; the cascade costs ${moneyInWords(cost, currency)} in all.`);
+    sentences.push(
+      `These fans cost ${moneyInWords(fansCost, currency)}; the cascade costs ${moneyInWords(cost, currency)} in all.`,
+    );
   }
   return sentences;
 }

@@ -20,7 +20,10 @@ export function renderPresets(presets: readonly Preset[], { width, colours }: La
       return [`  ${colours.bold(preset.id)}${first!.slice(preset.id.length + 2)}`, ...rest];
     });
     const heading = ofWorld[0] === undefined ? '' : worldInWords(ofWorld[0]);
-    return [...wrapText(heading.charAt(0).toUpperCase() + heading.slice(1), width).map((line) => colours.dim(line)), ...lines];
+    return [
+      ...wrapText(heading.charAt(0).toUpperCase() + heading.slice(1), width).map((line) => colours.dim(line)),
+      ...lines,
+    ];
   });
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

@@ -13,21 +13,25 @@ export interface TextTable {
 const GAP = 2;
 const INDENT = 2;
 
+/** Every line and corner that the table would draw by itself. */
+const noBorders = Object.fromEntries(
+  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right']
+    .concat(['left-mid', 'mid', 'mid-mid', 'right', 'right-mid'])
+    .map((place) => [place, '']),
+);
+
 /** Lines of a table without borders: a dim head over a rule, cells two columns apart. */
 export function renderTable({ head, rows, aligns }: TextTable, colours: Colours): string[] {
   const table = new Table({
     head: head.map((cell) => (cell === '' ? '' : colours.dim(cell))),
     colAligns: head.map((_, index) => aligns?.[index] ?? (index === 0 ? 'left' : 'right')),
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
-    chars: {
-      ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
-      ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
-      ...{ left: ' '.repeat(INDENT), 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '' },
-      middle: ' '.repeat(GAP),
-    },
+    chars: { ...noBorders, left: ' '.repeat(INDENT), middle: ' '.repeat(GAP) },
   });
   for (const row of rows) {
-    table.push(typeof row === 'string' ? [{ content: colours.dim(row), colSpan: head.length, hAlign: 'left' }] : [...row]);
+    table.push(
+      typeof row === 'string' ? [{ content: colours.dim(row), colSpan: head.length, hAlign: 'left' }] : [...row],
+    );
   }
   const lines = table
     .toString()
@@ -54,5 +58,5 @@ export function fits(lines: readonly string[], width: number): boolean {
 
 /** Columns that a line fills, colours not counted. */
 function textWidth(line: string): number {
-  return [...stripVTControlCharacters(line)].length;
+  return Array.from(stripVTControlCharacters(line)).length;
 }

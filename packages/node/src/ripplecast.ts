@@ -32,7 +32,9 @@ try {
   process.exitCode = await runCommandLine(process.argv.slice(2), ending.signal);
 } catch (error) {
   if (endedBy === undefined) {
-    process.stderr.write(`ripplecast: unexpected error, please report it\n${(error as Error).stack ?? String(error)}\n`);
+    process.stderr.write(
+      `ripplecast: unexpected error, please report it\n${(error as Error).stack ?? String(error)}\n`,
+    );
     process.exitCode = exitCodes.unexpected;
   }
 }

@@ -59,7 +59,12 @@ export function tabulateComparison(
     rows.push(
       ['Cost', money(cascade.cost), '', ofBuy((buy) => money(buy.cost))],
       ['  per 1,000 reached', reached, '', ofBuy((buy) => money(buy.costPerThousandReached))],
-      [count === formatCount ? '  CPM (1,000 impressions)' : '  CPM', money(cascade.cpm), '', ofBuy((buy) => money(buy.cpm))],
+      [
+        count === formatCount ? '  CPM (1,000 impressions)' : '  CPM',
+        money(cascade.cpm),
+        '',
+        ofBuy((buy) => money(buy.cpm)),
+      ],
       ['  per reach point', money(cascade.costPerReachPoint), '', ofBuy((buy) => money(buy.costPerReachPoint))],
     );
   }
@@ -69,7 +74,10 @@ export function tabulateComparison(
   if (wanted.includes('broadcast') && broadcast !== null) columns.push(3);
   const together = columns.length > 2;
   const head = ['', stochastic && together ? 'Cascade, mean' : 'Cascade', '5–95 % of runs', buyName];
-  return { head: columns.map((column) => head[column]!), rows: rows.map((row) => columns.map((column) => row[column]!)) };
+  return {
+    head: columns.map((column) => head[column]!),
+    rows: rows.map((row) => columns.map((column) => row[column]!)),
+  };
 }
 
 function rangeOf(summary: CountSummary): string {

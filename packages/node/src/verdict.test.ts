@@ -32,7 +32,9 @@ test('growth compares R with the tipping point', () => {
   expect(finding(presets.measured2012, 'Growth')).toBe(
     'R = 0.302: each early sharer leads to 0.302 more, so every cascade dies out. The tipping point, R = 1, lies at a share probability of 0.952 % or at 992 followers each.',
   );
-  expect(finding(presets.tippingPoint, 'Growth')).toBe('R = 1: each early sharer leads to 1 more, exactly the tipping point.');
+  expect(finding(presets.tippingPoint, 'Growth')).toBe(
+    'R = 1: each early sharer leads to 1 more, exactly the tipping point.',
+  );
 });
 
 test('cost says which is cheaper by each count, and how often where a mean hides luck', () => {

@@ -90,7 +90,12 @@ function describeLuck(result: ResultDocument, buyName: string): string {
       : 'Left out: these are expected values, which count everyone once.';
   }
   if (runs === 1) return 'This is one run, which does not say what others would do.';
-  return [describeSpread(result), describePassing(result, buyName, runs), describeStart(result, runs), describeError(result, runs)]
+  return [
+    describeSpread(result),
+    describePassing(result, buyName, runs),
+    describeStart(result, runs),
+    describeError(result, runs),
+  ]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
@@ -99,7 +104,8 @@ function describeSpread({ cascade }: ResultDocument): string {
   const { p05, p50, p95, mean } = cascade.reach;
   if (p05 === null || p50 === null || p95 === null || p05 === p95) return '';
   const [low, high] = [countInWords(p05), countInWords(p95)];
-  const range = low === high ? `9 runs in 10 end near ${low} people` : `9 runs in 10 end between ${low} and ${high} people`;
+  const range =
+    low === high ? `9 runs in 10 end near ${low} people` : `9 runs in 10 end between ${low} and ${high} people`;
   // Where few runs make the mean, the mean describes none of them.
   return p50 < mean / 2 ? `${range}, and half of all at ${countInWords(p50)} or below.` : `${range}.`;
 }

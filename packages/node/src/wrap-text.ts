@@ -1,6 +1,9 @@
+/** Spaces inside what is read as one: `27.6 %`, `295 million`, `± 118`, `R = 30`. */
+const inside = / (?=(?:%|million|billion|trillion)(?![a-z]))|(?<=±) |(?<=\bR) (?==)|(?<=\bR =) /g;
+
 /**
  * Breaks a paragraph into lines at its spaces; words longer than a line stay whole.
- * @param text - Without colours or line breaks. A non-breaking space never becomes a break.
+ * @param text - Without colours or line breaks.
  * @param width - Columns of a line, with its indent.
  * @param indents - What stands before the first line, and before the others (default: as many spaces).
  * @returns Lines without line breaks; at least one.
@@ -9,7 +12,7 @@ export function wrapText(text: string, width: number, first = '', others: string
   const lines: string[] = [];
   let line = first;
   let empty = true;
-  for (const word of text.split(' ')) {
+  for (const word of text.replace(inside, '\u00a0').split(' ')) {
     if (!empty && line.length + 1 + word.length > width) {
       lines.push(line);
       line = others;

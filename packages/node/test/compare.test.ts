@@ -17,7 +17,7 @@ describe.concurrent('ripplecast compare and simulate', { timeout: HANGS }, () =>
     const result = JSON.parse(stdout);
     expect(result.comparison.generationPassingBroadcast).toBe(round);
     const rows = result.cascade.generations;
-    expect(rows[round!].reach - rows[0].reach).toBe(earned);
+    expect(rows[round].reach - rows[0].reach).toBe(earned);
   });
 
   test('--json prints the document of the core and nothing else', async ({ expect }) => {

@@ -23,7 +23,14 @@ describe('Ctrl-C', { timeout: HANGS }, () => {
   });
 
   test('ends the search for fans', async ({ expect }) => {
-    const child = startRipplecast(['break-even', 'measured-2012', '--people', '1e8', '--set', 'experiment.replicates=1000000']);
+    const child = startRipplecast([
+      'break-even',
+      'measured-2012',
+      '--people',
+      '1e8',
+      '--set',
+      'experiment.replicates=1000000',
+    ]);
     const outcome = outcomeOf(child);
     await wait(2500);
     child.kill('SIGINT');

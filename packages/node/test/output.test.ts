@@ -58,7 +58,9 @@ describe.concurrent('--out', { timeout: HANGS }, () => {
 
 describe.concurrent('standard output', { timeout: HANGS }, () => {
   const shell = (line: string): ReturnType<typeof outcomeOf> =>
-    outcomeOf(spawn('bash', ['-c', `set -o pipefail; ${line}`, ...command], { env: { ...process.env, COLUMNS: '80' } }));
+    outcomeOf(
+      spawn('bash', ['-c', `set -o pipefail; ${line}`, ...command], { env: { ...process.env, COLUMNS: '80' } }),
+    );
 
   test('may be closed early by its reader', async ({ expect }) => {
     const outcome = await shell('"$0" "$@" compare --set experiment.replicates=3 --json | head -n 1');

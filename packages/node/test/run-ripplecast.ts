@@ -28,10 +28,11 @@ const compileCache = fileURLToPath(new URL('../../../.cache/compile', import.met
 export const HANGS = 180_000;
 
 /** A Node that runs TypeScript: this one, or the workspace's own. */
-const node = process.features.typescript !== undefined && process.features.typescript !== false ? process.execPath : pinned;
+const node =
+  process.features.typescript !== undefined && process.features.typescript !== false ? process.execPath : pinned;
 
 /** What stands before the arguments of the command line, to run it from its sources. */
-export const command: readonly string[] = [
+export const command: readonly [string, ...string[]] = [
   existsSync(node) ? node : process.execPath,
   '--conditions=ripplecast/source',
   entry,
@@ -40,7 +41,7 @@ export const command: readonly string[] = [
 /** Starts the real command line as a process of its own. Nothing of this terminal reaches it. */
 export function startRipplecast(args: readonly string[], { cwd, env }: Surroundings = {}): ChildProcess {
   const [program, ...before] = command;
-  return spawn(program!, [...before, ...args], {
+  return spawn(program, [...before, ...args], {
     ...(cwd !== undefined && { cwd }),
     env: { PATH: process.env['PATH'], COLUMNS: '80', NODE_COMPILE_CACHE: compileCache, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],

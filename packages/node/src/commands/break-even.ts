@@ -12,6 +12,7 @@ import { findScenario } from '../find-scenario.ts';
 import { openProgressBar } from '../progress-bar.ts';
 import { findBreakEven } from '../run-break-even.ts';
 import { findFansToReach } from '../run-fans-to-reach.ts';
+import type { Progress } from '../simulate-shards.ts';
 import { chooseLayout, plainLayout, type Layout } from '../terminal.ts';
 import type { RunCommandOptions } from './compare.ts';
 
@@ -35,14 +36,18 @@ const paths: Readonly<Record<BreakEvenParameter, string>> = {
 };
 
 /** `break-even`: where cascade and buy are equal; with `--people`, how many fans it takes to reach so many people. */
-export async function showBreakEven(name: string, options: BreakEvenCommandOptions, signal: AbortSignal): Promise<void> {
+export async function showBreakEven(
+  name: string,
+  options: BreakEvenCommandOptions,
+  signal: AbortSignal,
+): Promise<void> {
   await checkOutput(options);
   const people = options.people === undefined ? null : parsePositive('--people', options.people);
   const search = people === null ? parseSearch(options) : null;
   const found = await findScenario(name, options.set, signal);
   const layout = goesToFile(options) ? plainLayout() : chooseLayout();
   const bar = options.quiet === true ? null : await openProgressBar('Searching');
-  const run = { workers: options.workers, signal, onProgress: bar?.update };
+  const run = { workers: options.workers, signal, onProgress: (at: Progress) => bar?.update(at) };
   let text: string;
   try {
     if (search === null) {
@@ -92,9 +97,16 @@ async function renderDocument(document: BreakEvenDocument, format: OutputFormat,
   return format === 'markdown' ? render.renderBreakEvenReport(document) : render.renderBreakEven(document, layout);
 }
 
-async function renderFans(scenario: Scenario, answer: FansToReach, format: OutputFormat, layout: Layout): Promise<string> {
+async function renderFans(
+  scenario: Scenario,
+  answer: FansToReach,
+  format: OutputFormat,
+  layout: Layout,
+): Promise<string> {
   if (format === 'json') return renderJson({ version: 1, provenance: { ripplecast: version, scenario }, ...answer });
   const render = await import('../render-fans-to-reach.ts');
   if (format === 'csv') return render.renderFansCsv(answer);
-  return format === 'markdown' ? render.renderFansReport(scenario, answer) : render.renderFans(scenario, answer, layout);
+  return format === 'markdown'
+    ? render.renderFansReport(scenario, answer)
+    : render.renderFans(scenario, answer, layout);
 }

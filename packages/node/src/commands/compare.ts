@@ -1,7 +1,15 @@
 import { compareScenario, runScenario } from '../run-scenario.ts';
 import type { Preset, ResultDocument } from 'ripplecast/scenario';
 import { toDocument } from 'ripplecast/experiment';
-import { checkOutput, deliver, formatOf, goesToFile, renderJson, type OutputFormat, type OutputOptions } from '../deliver.ts';
+import {
+  checkOutput,
+  deliver,
+  formatOf,
+  goesToFile,
+  renderJson,
+  type OutputFormat,
+  type OutputOptions,
+} from '../deliver.ts';
 import { findScenario } from '../find-scenario.ts';
 import type { Setting } from '../setting.ts';
 import { openProgressBar } from '../progress-bar.ts';

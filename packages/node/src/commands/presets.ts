@@ -1,6 +1,14 @@
 import { nearestName, presetCatalogue, type Preset } from 'ripplecast/scenario';
 import { BadInputError } from '../bad-input.ts';
-import { checkOutput, deliver, formatOf, goesToFile, renderJson, type OutputFormat, type OutputOptions } from '../deliver.ts';
+import {
+  checkOutput,
+  deliver,
+  formatOf,
+  goesToFile,
+  renderJson,
+  type OutputFormat,
+  type OutputOptions,
+} from '../deliver.ts';
 import { chooseLayout, plainLayout, type Layout } from '../terminal.ts';
 
 /** `presets`: the scenarios that come with Ripplecast, or one of them with its figures. */
