@@ -6,7 +6,7 @@ import {
   countInto,
   meanTest,
 } from '../../test/statistics/index.ts';
-import { drawBinomial } from './draw-binomial.ts';
+import { binomialLogMass, binomialMassRatio, drawBinomial } from './draw-binomial.ts';
 import { openStream } from './open-stream.ts';
 import type { RandomStream } from './random-stream.ts';
 
@@ -98,6 +98,30 @@ describe('drawBinomial', () => {
     expect(meanTest(first / n, 0, variance, n).pValue).toBeGreaterThan(1e-5);
     const varianceOfSquare = 2 * variance * variance + variance * (1 - (6 * variance) / trials);
     expect(meanTest(second / n, variance, varianceOfSquare, n).pValue).toBeGreaterThan(1e-5);
+  });
+
+  test('compares masses exactly, near the mode by products and far from it by logarithms', () => {
+    // 1e-11 of the ratio is the rounding of the recurrence that the exact masses come from.
+    for (const [trials, probability] of [
+      [25, 0.45],
+      [300, 0.1],
+      [5000, 0.5],
+      [1_000_000, 0.00002],
+      [100_000_000, 0.3],
+    ] as const) {
+      const { first, probabilities } = binomialMasses(trials, probability);
+      const mean = trials * probability;
+      const mode = Math.floor((trials + 1) * probability);
+      const logMassAtMode = binomialLogMass(trials, mode, mean, mode - mean);
+      for (let index = 0; index < probabilities.length; index += Math.ceil(probabilities.length / 500)) {
+        const successes = first + index;
+        const exact = probabilities[index] / probabilities[mode - first];
+        const logRatio = binomialLogMass(trials, successes, mean, successes - mean) - logMassAtMode;
+        expect(Math.abs(logRatio - Math.log(exact)), `${successes} of ${trials}`).toBeLessThan(1e-10);
+        if (Math.abs(successes - mode) > 16) continue;
+        expect(binomialMassRatio(trials, probability, mode, successes) / exact).toBeCloseTo(1, 11);
+      }
+    }
   });
 
   test('is certain without drawing where nothing is left to chance', () => {

@@ -28,7 +28,8 @@ const PRODUCT_STEPS = 16;
  * computed only if the bound P(0) ≥ 1 − mean does not decide. Otherwise transformed rejection with squeeze: Hörmann, "The
  * generation of binomial random variates", J. Stat. Comput. Simul. 46 (1993), algorithm BTRS. Differs from the paper: the
  * mass is compared by its saddle-point form, which does not lose digits where trials are many, and candidates are
- * counted from the mode. O(1): about 10 ns for means ≪ 1, 50–90 ns otherwise.
+ * counted from the mode. O(1): about 10 ns
+ * for means ≪ 1, 60–100 ns below a mean of 10, 45–65 ns above (one core of 2026, Node 24).
  * @example
  * ```ts
  * import { drawBinomial, openStream } from 'ripplecast/random';
@@ -84,9 +85,9 @@ function drawByInversion(stream: RandomStream, trials: number, probability: numb
     mass *= scale / successes - odds;
     // Masses start above 9e−7. Beyond 1e−18 the whole upper tail is far below the spacing of the uniforms, 2^−53; the mass of
     // trials + 1 is 0 but for rounding.
-    if (mass < 1e-18) return Math.min(successes, trials);
+    if (mass < 1e-18) break;
   }
-  return Math.min(successes, trials);
+  return successes > trials ? trials : successes;
 }
 
 /** Transformed rejection, for means of at least 10. */
@@ -111,7 +112,7 @@ function drawByRejection(stream: RandomStream, trials: number, probability: numb
     v *= ((2.83 + 5.1 / b) * deviation) / (a / (distance * distance) + b);
     const size = step < 0 ? -step : step;
     if (size <= PRODUCT_STEPS) {
-      if (v <= massRatio(trials, probability, mode, successes)) return successes;
+      if (v <= binomialMassRatio(trials, probability, mode, successes)) return successes;
       continue;
     }
     const logV = log(v);
@@ -122,13 +123,17 @@ function drawByRejection(stream: RandomStream, trials: number, probability: numb
       if (logV < normal - slack) return successes;
       if (logV > normal + slack) continue;
     }
-    const logRatio = logMass(trials, successes, mean, step - meanFromMode) - logMass(trials, mode, mean, -meanFromMode);
+    const logRatio =
+      binomialLogMass(trials, successes, mean, step - meanFromMode) -
+      binomialLogMass(trials, mode, mean, -meanFromMode);
     if (logV <= logRatio) return successes;
   }
 }
 
-/** mass(successes) / mass(mode) as a product of neighbours' ratios, for a few steps. */
-function massRatio(trials: number, probability: number, mode: number, successes: number): number {
+/**
+ * mass(successes) / mass(mode) as a product of neighbours' ratios, for a few steps. Not part of the public face; tested on its own.
+ */
+export function binomialMassRatio(trials: number, probability: number, mode: number, successes: number): number {
   const odds = probability / (1 - probability);
   let numerator = 1;
   let denominator = 1;
@@ -143,8 +148,11 @@ function massRatio(trials: number, probability: number, mode: number, successes:
   return numerator / denominator;
 }
 
-/** Logarithm of the binomial mass up to a constant: one Poisson cell for successes, one for failures. */
-function logMass(trials: number, successes: number, mean: number, excess: number): number {
+/**
+ * Logarithm of the binomial mass up to a constant: one Poisson cell for successes, one for failures. Not part of the public face;
+ * tested on its own.
+ */
+export function binomialLogMass(trials: number, successes: number, mean: number, excess: number): number {
   return logPoissonMass(successes, mean, excess) + logPoissonMass(trials - successes, trials - mean, -excess);
 }
 

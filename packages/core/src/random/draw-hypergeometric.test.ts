@@ -6,7 +6,14 @@ import {
   hypergeometricMasses,
   meanTest,
 } from '../../test/statistics/index.ts';
-import { drawHypergeometric, mountainWidth } from './draw-hypergeometric.ts';
+import {
+  drawHypergeometric,
+  hypergeometricLogMass,
+  hypergeometricMassRatio,
+  logDistinct,
+  mountainWidth,
+  probabilityOfNone,
+} from './draw-hypergeometric.ts';
 import { openStream } from './open-stream.ts';
 import type { RandomStream } from './random-stream.ts';
 
@@ -102,6 +109,61 @@ describe('drawHypergeometric', () => {
     }
     expect(meanTest(first / n, 0, variance, n).pValue).toBeGreaterThan(1e-5);
     expect(meanTest(second / n, variance, 2 * variance * variance + variance, n).pValue).toBeGreaterThan(1e-5);
+  });
+
+  test.each([
+    [100, 50, 40],
+    [1000, 400, 300],
+    [100_000, 700, 30],
+    [1_000_000, 300_000, 50_000],
+    [300_000_000, 1_000_000, 1_000_000],
+  ])('compares masses exactly for %d people, %d and %d of them', (population, more, fewer) => {
+    // 1e-10 of the ratio is the rounding of the recurrence that the exact masses come from.
+    const { first, probabilities } = hypergeometricMasses(population, more, fewer);
+    const outside = population - more - fewer;
+    const mean = (more * fewer) / population;
+    const mode = Math.floor(((more + 1) * (fewer + 1)) / (population + 2));
+    const logMassAtMode = hypergeometricLogMass(fewer, more, outside, mode, mean, mode - mean);
+    for (let index = 0; index < probabilities.length; index += Math.ceil(probabilities.length / 500)) {
+      const found = first + index;
+      const exact = probabilities[index] / probabilities[mode - first];
+      const logRatio = hypergeometricLogMass(fewer, more, outside, found, mean, found - mean) - logMassAtMode;
+      expect(Math.abs(logRatio - Math.log(exact)), `found ${found}`).toBeLessThan(1e-10);
+      if (Math.abs(found - mode) > 12) continue;
+      expect(hypergeometricMassRatio(fewer, more, outside, mode, found) / exact).toBeCloseTo(1, 10);
+    }
+  });
+
+  test('the probability of none equals the product that it stands for', () => {
+    for (const [population, fewer, more] of [
+      [40, 20, 20],
+      [100, 24, 40],
+      [100, 25, 40],
+      [1000, 30, 300],
+      [100_000, 500, 1900],
+      [300_000_000, 300, 1_000_000],
+      [1e12, 25, 1e11],
+    ] as const) {
+      let product = 1;
+      for (let draw = 0; draw < fewer; draw += 1) product *= 1 - more / (population - draw);
+      expect(probabilityOfNone(population, fewer, more) / product).toBeCloseTo(1, 12);
+    }
+  });
+
+  test('the probability that draws with replacement all differ equals its product', () => {
+    for (const [n, k] of [
+      [5, 0],
+      [5, 1],
+      [5, 5],
+      [23, 20],
+      [365, 23],
+      [1000, 20],
+      [150_000_000, 300],
+    ] as const) {
+      let product = 1;
+      for (let draw = 0; draw < k; draw += 1) product *= 1 - draw / n;
+      expect(Math.exp(logDistinct(n, k)) / product, `${k} of ${n}`).toBeCloseTo(1, 13);
+    }
   });
 
   test('the hat of the ratio of uniforms lies above every mass', () => {
