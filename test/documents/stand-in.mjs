@@ -10,7 +10,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -26,8 +26,14 @@ function refuse(message) {
 
 /** @param {string[]} commandLine */
 function runRipplecast(commandLine) {
+  // An installation that is needed first must find the real commands.
+  const folders = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.includes('ripplecast-commands-'));
+  const env = { ...process.env, PATH: folders.join(delimiter) };
   const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'ripplecast.mjs'), ...commandLine], {
     stdio: 'inherit',
+    env,
   });
   process.exit(status ?? 1);
 }
