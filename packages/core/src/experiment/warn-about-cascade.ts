@@ -23,13 +23,14 @@ export function warnAboutCascade(
   }
   const truncated = countTruncated(shards);
   if (truncated > 0) {
-    const which = isDeterministic(scenario)
-      ? 'the cascade was'
-      : `${truncated} of ${scenario.experiment.replicates} cascades were`;
+    const { replicates } = scenario.experiment;
+    const stillSpreading = isDeterministic(scenario)
+      ? 'the cascade was still spreading'
+      : `${truncated} of ${replicates} cascades were still spreading`;
     warnings.push({
       code: 'truncated',
       path: 'experiment.maxGenerations',
-      message: `${which} still spreading when maxGenerations, ${maxGenerations}, ended it: reach and costs are those of rounds 0 to ${maxGenerations}`,
+      message: `${stillSpreading} after round ${maxGenerations}, the last that maxGenerations allows: what later rounds would add is left out`,
     });
   }
   warnings.push(...warnAboutHiddenLuck(scenario));

@@ -1,0 +1,40 @@
+import * as fc from 'fast-check';
+import { safeParse } from 'valibot';
+import { expect, test } from 'vitest';
+import { breakEven, compare, simulate, toDocument } from '../../src/index.ts';
+import { breakEvenSchema, resultSchema } from '../../src/scenario/index.ts';
+import { allLevels, scenarios } from './scenario-arbitrary.ts';
+
+const runs = { seed: 20_261_122, numRuns: 200 };
+
+test('every result is a document of version 1, and the same after a journey as text', () => {
+  fc.assert(
+    fc.property(scenarios(allLevels), (scenario) => {
+      for (const result of [compare(scenario), simulate(scenario)]) {
+        const document = toDocument(result);
+        expect(safeParse(resultSchema, document).issues).toBeUndefined();
+        expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+      }
+    }),
+    runs,
+  );
+});
+
+test('every break-even is a document of version 1, and its value lies in its range', () => {
+  const parameters = fc.constantFrom('shareProbability', 'fans', 'followers', 'visibility', 'budget');
+  fc.assert(
+    fc.property(scenarios(allLevels), parameters, fc.boolean(), (scenario, parameter, reach) => {
+      fc.pre(scenario.broadcast !== null && scenario.cost !== null && scenario.universe! > 2);
+      fc.pre(typeof scenario.followers === 'number' && !(parameter === 'budget' && reach));
+      const { model } = scenario;
+      fc.pre('shareProbability' in model && typeof model.shareProbability === 'number');
+      const answer = breakEven(scenario, { parameter, target: reach ? 'reach' : 'costPerThousandReached' });
+      expect(safeParse(breakEvenSchema, answer).issues).toBeUndefined();
+      expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+      if (answer.value === null) return;
+      expect(answer.value).toBeGreaterThanOrEqual(answer.range[0]);
+      expect(answer.value).toBeLessThanOrEqual(answer.range[1]);
+    }),
+    { seed: 20_261_122, numRuns: 60 },
+  );
+});
