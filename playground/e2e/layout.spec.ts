@@ -16,7 +16,6 @@ for (const size of sizes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const playground = new Playground(page);
       await playground.open();
-      await playground.complete();
       await expect(page).toHaveScreenshot(`${name}-${colorScheme}.png`);
     });
   }
@@ -65,4 +64,23 @@ test('charts and tables look as designed', async ({ page }) => {
   await expect(page.locator('.charts')).toHaveScreenshot('charts-drawn.png');
   await page.getByRole('button', { name: 'Table' }).click();
   await expect(page.locator('.charts')).toHaveScreenshot('charts-as-tables.png');
+});
+
+test('forced colours keep the numbers and the two arms apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  const playground = new Playground(page);
+  await playground.open();
+  await expect(page).toHaveScreenshot('forced-colours.png');
+});
+
+test('print has the answer, the pictures and the charts', async ({ page }) => {
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
+  const playground = new Playground(page);
+  await page.goto('./');
+  await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('.page-header')).toBeHidden();
+  await playground.pictures();
+  await expect(page.locator('ripple-reach-chart svg')).toBeVisible();
+  await expect(page).toHaveScreenshot('print.png');
 });

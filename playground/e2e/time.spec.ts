@@ -72,4 +72,23 @@ test.describe('with reduced motion', () => {
     await expect.poll(() => playground.pictures()).not.toEqual(before);
     expect(page.url()).toMatch(/rngSeed=/iu);
   });
+
+  test('one try is shown instead of the mean, and a new chance draws another one', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open('#v=1&fans=1&rngSeed=a');
+    const shared = page.locator('ripple-dots[arm="shared"]');
+    await page.getByRole('button', { name: 'Show one try' }).click();
+    await expect(shared).toContainText('One try: round');
+    await expect(page).toHaveURL(/~.*try=1/u);
+    const counts = new Set<string>();
+    for (let draw = 0; draw < 12; draw++) {
+      await page.getByRole('button', { name: 'New chance' }).click();
+      await playground.settled();
+      counts.add((await shared.locator('[part="count"]').textContent()) ?? '');
+    }
+    // Nine in ten stay at one person: 12 draws that never do have probability 1e-12.
+    expect(counts).toContain('1');
+    await page.getByRole('button', { name: 'Show the mean of 1,000 tries' }).click();
+    await expect(shared).toContainText('Shared: round');
+  });
 });

@@ -1,7 +1,7 @@
 import { formatCount, type ColourScheme, type NumberChange } from '@ripplecast/elements';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { presets, resolveScenario, type ResultDocument, type Scenario } from 'ripplecast';
-import type { BreakEvens, SimulationUpdate } from './simulation/messages.ts';
+import type { BreakEvens, SimulationUpdate, TryReach } from './simulation/messages.ts';
 import { Simulator } from './simulation/simulator.ts';
 import { formatHash, parseHash, type ViewState } from './state/link-state.ts';
 import { actionOfKey, type KeyAction } from './state/page-keys.ts';
@@ -14,7 +14,7 @@ import { pageHeader, type Theme } from './view/page-header.ts';
 import { presetOf } from './view/preset-picker.ts';
 import { sources } from './view/sources.ts';
 import { stage } from './view/stage.ts';
-import { failedHeadline, headline, loadingHeadline, type Headline } from './words/headline.ts';
+import { failedHeadline, headline, loadingHeadline, miniature, type Headline } from './words/headline.ts';
 import { lastRound, restRound, roundAt, rowAt } from './words/rounds.ts';
 import { buyWords } from './words/buy-name.ts';
 
@@ -36,6 +36,7 @@ export class RipplePlayground extends LitElement {
   #view: ViewState;
   #notes: readonly string[];
   #tries = 0;
+  #firstTry: TryReach | null = null;
   #refining = true;
   #problem: string | null = null;
   #breakEven: BreakEvens | null = null;
@@ -97,6 +98,7 @@ export class RipplePlayground extends LitElement {
     } else if (update.kind === 'result') {
       this.result = update.document;
       this.#tries = update.tries;
+      this.#firstTry = update.firstTry;
       this.#refining = !update.done;
       this.#problem = null;
       this.#placePlayhead(update.document);
@@ -140,13 +142,15 @@ export class RipplePlayground extends LitElement {
     this.#breakEven = null;
     this.#refining = true;
     if (this.#playhead.playing) this.#playhead.stop();
-    this.#writeLink(!this.#dragging);
+    // A drag is pushed when it begins and written again when it ends: browsers refuse a write for every movement.
+    if (!dragging || !this.#dragging) this.#writeLink(!this.#dragging);
     this.#dragging = dragging;
     this.#simulator?.run(this.scenario);
   }
 
   #writeLink(push: boolean): void {
     const hash = formatHash(this.scenario, this.#view);
+    if (hash === location.hash) return;
     const depth = (history.state as { depth?: number } | null)?.depth ?? 0;
     if (push) history.pushState({ depth: depth + 1 }, '', hash);
     else history.replaceState({ depth }, '', hash);
@@ -214,7 +218,7 @@ export class RipplePlayground extends LitElement {
   #playOrPause(): void {
     if (this.result === null) return;
     const last = lastRound(this.result);
-    if (this.#playhead.playing) this.#seek(Math.max(0, this.#playhead.position));
+    if (this.#playhead.playing) this.#seek(roundAt(this.#playhead.position, last));
     else if (this.#playhead.position >= last) this.#playhead.playFromStart(last);
     else this.#playhead.play(last);
   }
@@ -295,7 +299,8 @@ export class RipplePlayground extends LitElement {
           this.#playhead.speed = event.detail.speed;
           this.requestUpdate();
         }}
-      ></ripple-playbar>
+        >${result === null ? nothing : html`<span slot="summary" class="summary">${miniature(result, round)}</span>`}</ripple-playbar
+      >
     `;
   }
 
@@ -335,7 +340,17 @@ export class RipplePlayground extends LitElement {
           }
         </div>
         <section class="stage" aria-label="The two ways, side by side">
-          ${stage({ scenario: this.scenario, result, position, scheme: this.#scheme })} ${this.#playbar(result, round)}
+          ${stage({
+            scenario: this.scenario,
+            result,
+            firstTry: this.#firstTry,
+            tries: this.#tries,
+            oneTry: this.#view.oneTry,
+            position,
+            scheme: this.#scheme,
+            setOneTry: (oneTry) => this.#setView({ ...this.#view, oneTry }),
+          })}
+          ${this.#playbar(result, round)}
         </section>
         <section class="controls" aria-label="Controls">
           ${controls({

@@ -163,10 +163,19 @@ export const playbarStyles: CSSResult = css`
       justify-self: end;
     }
   }
+  .summary,
   .short {
     display: none;
   }
   @container (max-width: 440px) {
+    .summary {
+      display: block;
+      grid-column: 1 / -1;
+      grid-row: 1;
+    }
+    .scrubber {
+      grid-row: 2;
+    }
     .long {
       display: none;
     }

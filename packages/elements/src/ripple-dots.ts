@@ -103,9 +103,6 @@ export class RippleDots extends LitElement {
       }
       figure {
         margin: 0;
-        display: grid;
-        grid-template-rows: auto minmax(0, 1fr) auto;
-        height: 100%;
       }
       figcaption {
         display: flex;
@@ -166,6 +163,11 @@ export class RippleDots extends LitElement {
         paint-order: stroke;
       }
       [part='note'] {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 0 12px;
         margin: 0;
         padding-top: 6px;
         font-size: 12.5px;
@@ -315,7 +317,7 @@ export class RippleDots extends LitElement {
           <canvas role="img" aria-label=${this.label}></canvas>
           ${this.#ring()}
         </div>
-        <p part="note">1 dot = ${people}<slot name="note"></slot></p>
+        <p part="note"><span>1 dot = ${people}</span><slot name="note"></slot></p>
       </figure>
     `;
   }

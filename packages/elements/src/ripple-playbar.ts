@@ -16,6 +16,7 @@ const SPEEDS = [0.5, 1, 2] as const;
  * @fires ripple-speed - Detail `{ speed }`.
  * @fires ripple-replay - The same chance again, from the start.
  * @fires ripple-new-chance - Another draw of all chance.
+ * @slot summary - One line above the scrubber where the bar is narrow, for example on a phone.
  * @csspart buttons - The row of buttons.
  */
 export class RipplePlaybar extends LitElement {
@@ -159,6 +160,7 @@ export class RipplePlaybar extends LitElement {
           </button>
         </div>
         ${this.#scrubber()}
+        <div class="summary"><slot name="summary"></slot></div>
         <div class="chance">
           <button
             title="Play this chance again from the start (R)"

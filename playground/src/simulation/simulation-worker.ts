@@ -1,4 +1,4 @@
-import { expose } from 'comlink';
+import { expose, releaseProxy, type Remote } from 'comlink';
 import type { SimulationService } from './messages.ts';
 import { runSimulation } from './run-simulation.ts';
 
@@ -28,6 +28,8 @@ const service: SimulationService = {
       },
       tell,
     );
+    // The page made a port for this callback alone.
+    (tell as Remote<typeof tell>)[releaseProxy]();
   },
 };
 

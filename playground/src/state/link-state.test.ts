@@ -10,7 +10,7 @@ describe('the link', () => {
 
   it('goes there and back, with the view', () => {
     const scenario = withValue(presets.measured2012, 'fans', 5000);
-    const view = { round: 2, scale: 'log', table: true } as const;
+    const view = { round: 2, scale: 'log', table: true, oneTry: true } as const;
     expect(parseHash(formatHash(scenario, view))).toEqual({ scenario, view, notes: [] });
   });
 
@@ -49,6 +49,7 @@ describe('values', () => {
   it('have limits that fit the rest of the scenario', () => {
     expect(limitsOf(presets.classroom, 'fans')).toEqual({ min: 0, max: 30 });
     expect(limitsOf(presets.classroom, 'friends')).toEqual({ min: 0, max: 29 });
-    expect(limitsOf(presets.seedExample, 'universe')).toEqual({ min: 1000, max: 1e10 });
+    expect(limitsOf(presets.seedExample, 'universe')).toEqual({ min: 111_041_000, max: 1e10 });
+    expect(limitsOf({ ...presets.seedExample, broadcast: null }, 'universe')).toEqual({ min: 1000, max: 1e10 });
   });
 });

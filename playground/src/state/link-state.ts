@@ -7,6 +7,8 @@ export interface ViewState {
   /** Scale of the chart; auto shows small cascades beside large buys on a log scale. */
   readonly scale: 'auto' | 'linear' | 'log';
   readonly table: boolean;
+  /** Whether the picture shows the first try alone instead of the mean of all. */
+  readonly oneTry: boolean;
 }
 
 /** The page as a link describes it; `notes` say what could not be used. */
@@ -16,7 +18,7 @@ export interface PageState {
   readonly notes: readonly string[];
 }
 
-export const defaultView: ViewState = { round: null, scale: 'auto', table: false };
+export const defaultView: ViewState = { round: null, scale: 'auto', table: false, oneTry: false };
 
 /** Separates the view from the scenario; never part of an encoded scenario, which escapes it. */
 const SEPARATOR = '~';
@@ -27,6 +29,7 @@ export function formatHash(scenario: Scenario, view: ViewState): string {
   if (view.round !== null) extras.set('round', String(view.round));
   if (view.scale !== defaultView.scale) extras.set('scale', view.scale);
   if (view.table) extras.set('table', '1');
+  if (view.oneTry) extras.set('try', '1');
   const text = encodeScenarioLink(scenario).replaceAll(SEPARATOR, '%7E');
   const suffix = extras.toString();
   return `#${text}${suffix === '' ? '' : `${SEPARATOR}${suffix}`}`;
@@ -47,6 +50,7 @@ export function parseHash(hash: string): PageState {
     round,
     scale: scale === 'log' || scale === 'linear' ? scale : 'auto',
     table: extras.get('table') === '1',
+    oneTry: extras.get('try') === '1',
   };
   return { scenario, view, notes: [...notes, ...viewNotes] };
 }

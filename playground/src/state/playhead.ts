@@ -1,9 +1,3 @@
-/** Where time stands, in rounds, and whether it runs. */
-export interface PlayheadState {
-  readonly position: number;
-  readonly playing: boolean;
-}
-
 /** Time of one round at normal speed, and the longest that the way to the result may take on load, in milliseconds. */
 const ROUND_MILLISECONDS = 850;
 const LONGEST_MILLISECONDS = 3800;

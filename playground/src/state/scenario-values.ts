@@ -1,4 +1,5 @@
 import type { NumberLimits } from '@ripplecast/elements';
+import { findCatalogueBuy } from 'ripplecast/broadcast';
 import type { FollowerLaw } from 'ripplecast/cascade';
 import type { Scenario } from 'ripplecast/scenario';
 
@@ -87,6 +88,13 @@ export function withValue(scenario: Scenario, name: ValueName, value: number): S
   }
 }
 
+/** A buy cannot reach more people than there are. */
+function largestAudience({ broadcast }: Scenario): number {
+  if (broadcast === null) return 0;
+  if ('buy' in broadcast) return findCatalogueBuy(broadcast.buy)?.audience ?? 0;
+  return Math.max(0, ...broadcast.placements.map((placement) => placement.audience));
+}
+
 /** What one number may be, the others as they are. */
 export function limitsOf(scenario: Scenario, name: ValueName): NumberLimits {
   const universe = scenario.universe ?? 1e10;
@@ -103,7 +111,10 @@ export function limitsOf(scenario: Scenario, name: ValueName): NumberLimits {
     case 'production':
       return { min: 0, max: 1e12 };
     case 'universe':
-      return { min: Math.max(1, readValue(scenario, 'fans'), readValue(scenario, 'friends') + 1), max: 1e10 };
+      return {
+        min: Math.max(1, readValue(scenario, 'fans'), readValue(scenario, 'friends') + 1, largestAudience(scenario)),
+        max: 1e10,
+      };
     case 'replicates':
       return { min: 1, max: 10_000 };
   }

@@ -1,32 +1,33 @@
-import { formatCount, formatRange, type ColourScheme } from '@ripplecast/elements';
+import { formatCount, formatRange, formatWhole, type ColourScheme } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ResultDocument, Scenario } from 'ripplecast/scenario';
+import type { TryReach } from '../simulation/messages.ts';
 import { buyWords } from '../words/buy-name.ts';
 import { lastRound, roundAt, rowAt } from '../words/rounds.ts';
 
-/** What the two panels show. */
+/** What the two panels show, and whom they tell. */
 export interface StageModel {
   readonly scenario: Scenario;
   readonly result: ResultDocument | null;
+  readonly firstTry: TryReach | null;
+  /** Tries in the result. */
+  readonly tries: number;
+  readonly oneTry: boolean;
   readonly position: number;
   readonly scheme: ColourScheme;
-}
-
-/** Cumulative reach of the rounds worth showing. */
-function reachOf(result: ResultDocument | null): readonly number[] {
-  if (result === null) return [];
-  return result.cascade.generations.slice(0, lastRound(result) + 1).map((row) => row.reach);
+  readonly setOneTry: (oneTry: boolean) => void;
 }
 
 /** One array for each result, so that an element sees a new picture only when there is one. */
-const reaches = new WeakMap<ResultDocument, readonly number[]>();
-const nobody: readonly number[] = [];
+const reaches = new WeakMap<ResultDocument, TryReach>();
+const nobody: TryReach = [];
 
-function cachedReach(result: ResultDocument | null): readonly number[] {
+/** Cumulative mean reach of the rounds worth showing. */
+function meanReach(result: ResultDocument | null): TryReach {
   if (result === null) return nobody;
   let reach = reaches.get(result);
   if (reach === undefined) {
-    reach = reachOf(result);
+    reach = result.cascade.generations.slice(0, lastRound(result) + 1).map((row) => row.reach);
     reaches.set(result, reach);
   }
   return reach;
@@ -59,30 +60,46 @@ function broadcastPanel({ scenario, result, position, scheme }: StageModel): Tem
   `;
 }
 
-function sharedPanel({ scenario, result, position, scheme }: StageModel): TemplateResult {
+function sharedPanel(model: StageModel): TemplateResult {
+  const { scenario, result, position, scheme } = model;
   const words = buyWords(scenario);
-  const last = result === null ? 0 : lastRound(result);
-  const round = roundAt(position, last);
-  const row = result === null ? null : rowAt(result, round);
-  const quantiles = row?.reachQuantiles ?? null;
-  const range =
-    quantiles === null || quantiles.p05 === quantiles.p95 ? '' : ` (${formatRange(quantiles.p05, quantiles.p95)})`;
-  const count = row === null ? '' : position < 0 ? '0' : formatCount(row.reach);
+  const round = result === null ? 0 : roundAt(position, lastRound(result));
+  const single = model.oneTry ? model.firstTry : null;
+  const count = position < 0 ? '0' : sharedCount(model, single, round);
+  const whose = single === null ? 'Shared' : 'One try';
   return html`
     <ripple-dots
       arm="shared"
-      heading="Shared: round ${round}"
-      count="${count}${row === null ? '' : range}"
-      label="In round ${round} sharing has reached ${count} of ${formatCount(scenario.universe ?? 0)} people."
+      heading="${whose}: round ${round}"
+      count=${count}
+      label="${whose}: in round ${round} sharing has reached ${count} of ${formatCount(scenario.universe ?? 0)} people."
       .universe=${scenario.universe ?? 0}
-      .reach=${cachedReach(result)}
+      .reach=${single ?? meanReach(result)}
       .position=${position}
       rng-seed=${scenario.experiment.rngSeed}
       .mark=${result?.broadcast?.reach ?? 0}
       mark-label=${words === null ? '' : words.short}
       scheme=${scheme}
-    ></ripple-dots>
+    >
+      ${model.firstTry === null ? nothing : tryToggle(model)}
+    </ripple-dots>
   `;
+}
+
+/** The number beside the picture: of one try, or the mean with the range of 9 tries in 10. */
+function sharedCount({ result }: StageModel, single: TryReach | null, round: number): string {
+  if (result === null) return '';
+  if (single !== null) return formatCount(single[Math.min(round, single.length - 1)] ?? 0);
+  const row = rowAt(result, round);
+  const quantiles = row.reachQuantiles;
+  const spread = quantiles !== null && quantiles.p05 !== quantiles.p95;
+  return `${formatCount(row.reach)}${spread ? ` (${formatRange(quantiles.p05, quantiles.p95)})` : ''}`;
+}
+
+function tryToggle({ oneTry, tries, setOneTry }: StageModel): TemplateResult {
+  return html`<button slot="note" class="text" aria-pressed=${oneTry} @click=${() => setOneTry(!oneTry)}>
+    ${oneTry ? `Show the mean of ${formatWhole(tries)} tries` : 'Show one try'}
+  </button>`;
 }
 
 /** The machine: two panels on one grid, or one where nothing is compared. */

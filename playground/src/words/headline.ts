@@ -144,6 +144,17 @@ function endOfSentence(result: ResultDocument, reach: number): readonly Headline
   return parts;
 }
 
+/** The result in a few words, for where the sentence is out of sight. */
+export function miniature(result: ResultDocument, round: number): string {
+  const { reach } = rowAt(result, round);
+  const words = buyWords(result.provenance.scenario);
+  const ratio =
+    words === null || result.broadcast === null
+      ? ''
+      : `, ${formatTimes(reach / result.broadcast.reach)} ${words.short}`;
+  return `Round ${round}: ${formatCount(reach)} ${people(reach)}${ratio}`;
+}
+
 /** How sure the number is: the range of 9 tries in 10, and of what it is a mean. */
 function howSure(result: ResultDocument, round: number, tries: number): string {
   const row = rowAt(result, round);
