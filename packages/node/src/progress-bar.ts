@@ -22,7 +22,7 @@ export async function openProgressBar(
   const start = performance.now();
   const { SingleBar } = (await import('cli-progress')).default;
   const bar = new SingleBar({
-    format: `${label} {bar} {percentage} %  {value} of {total} runs`,
+    format: '{label} {bar} {percentage} %  {value} of {total} runs',
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: Math.max(10, Math.min(30, (stream.columns ?? 80) - 50)),
@@ -32,12 +32,18 @@ export async function openProgressBar(
     stream,
   });
   let drawn = false;
+  let scenarios = 1;
+  let before = 0;
   return {
     update({ done, total }) {
-      if (drawn) bar.update(done);
+      // A search runs one scenario after another; each starts from the beginning.
+      if (done < before) scenarios += 1;
+      before = done;
+      const payload = { label: scenarios === 1 ? label : `${label}, step ${scenarios}` };
+      if (drawn) bar.update(done, payload);
       else if (performance.now() - start > DELAY && done < total) {
         drawn = true;
-        bar.start(total, done);
+        bar.start(total, done, payload);
       }
       if (drawn) bar.setTotal(total);
     },

@@ -5,7 +5,7 @@ import { BadInputError } from './bad-input.ts';
 export interface StrictJson {
   readonly value: unknown;
   /** Line (from 1) of the key at a dotted path such as `followers.classes.1.share`, or of the nearest key above it. */
-  lineOf(path: string): number;
+  readonly lineOf: (path: string) => number;
 }
 
 /** What the parser would have accepted at the place where it stopped, by the name of its error. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { BadInputError } from './bad-input.ts';
 import { systemReason } from './system-reason.ts';
 
@@ -26,7 +26,7 @@ export async function writeFileSafely(path: string, text: string, signal?: Abort
       return;
     }
     const target = old === undefined ? path : await realpath(path);
-    temporary = join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
+    temporary = join(dirname(target), `.ripplecast-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
     await writeFile(temporary, text, { flag: 'wx', flush: true, ...abort });
     if (old !== undefined) await chmod(temporary, old.mode);
     signal?.throwIfAborted();

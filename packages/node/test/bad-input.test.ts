@@ -21,7 +21,7 @@ const commandCases: readonly Case[] = [
   ['compare one-fan classroom', "too many arguments for 'compare'. Expected 1 argument but got 2."],
   ['validate', "missing required argument 'scenario'"],
   ['compare --json --csv', "option '--json' cannot be used with option '--csv'"],
-  ['compare --markdown --json', "option '--markdown' cannot be used with option '--json'"],
+  ['compare --markdown --json', "option '--json' cannot be used with option '--markdown'"],
   [
     'compare --workers 0',
     "option '--workers <number>' argument '0' is invalid. Expected a whole number from 1 to 256.",

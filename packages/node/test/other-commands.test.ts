@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { breakEven, fansToReach, presetCatalogue, presets, resolveScenario } from 'ripplecast';
+import { describe, test } from 'vitest';
+import { HANGS, runRipplecast } from './run-ripplecast.ts';
+
+const json = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
+const quick = ['--set', 'level=meanField'];
+
+describe.concurrent('ripplecast break-even', { timeout: HANGS }, () => {
+  test('--json prints the document of the core and nothing else', async ({ expect }) => {
+    const { stdout } = await runRipplecast(['break-even', ...quick, '--target', 'reach', '--json']);
+    const scenario = { ...presets.seedExample, level: 'meanField' } as const;
+    expect(stdout).toBe(json(breakEven(scenario, { parameter: 'shareProbability', target: 'reach' })));
+  });
+
+  test('says the answer first, and shows both ends beside the buy', async ({ expect }) => {
+    const args = ['break-even', ...quick, '--parameter', 'followers', '--target', 'reach', '--range', '1,300'];
+    const { stdout } = await runRipplecast(args);
+    expect(stdout).toMatch(
+      /^Break-even at 13 followers each\.\n\nThere the cascade reaches 111 million people or more/,
+    );
+    expect(stdout).toMatch(
+      /^ {2}low end +1 .*\n {2}break-even +13 +≥ 111,041,000 .*\n {2}high end +300 .*\n {2}Super Bowl XLV/m,
+    );
+  });
+
+  test('says where there is none', async ({ expect }) => {
+    const { stdout } = await runRipplecast(['break-even', ...quick, '--target', 'reach', '--range', '0,0.1%']);
+    expect(stdout).toMatch(/^No break-even between 0 % and 0\.1 %\.\n/);
+    expect(stdout.replaceAll('\n', ' ')).toContain('the cascade reaches fewer people than Super Bowl XLV.');
+  });
+
+  test('takes percentages, a tolerance and numbers with separators', async ({ expect }) => {
+    const range = ['--range', '0.1%,5%', '--tolerance', '0.001'];
+    const document = JSON.parse((await runRipplecast(['break-even', ...quick, ...range, '--json'])).stdout);
+    expect([document.range, document.tolerance]).toEqual([[0.001, 0.05], 0.001]);
+    const { stdout } = await runRipplecast(['break-even', ...quick, '--people', '111,000,000', '--json']);
+    expect(JSON.parse(stdout).people).toBe(111_000_000);
+  });
+
+  test('--csv is one row under the names of the document', async ({ expect }) => {
+    const { stdout } = await runRipplecast(['break-even', ...quick, '--parameter', 'budget', '--csv']);
+    const [head, row, end] = stdout.split('\n');
+    expect(head).toBe(
+      'parameter,target,range.0,range.1,value,tolerance,ends.0.value,ends.0.reach,ends.0.costPerThousandReached,ends.1.value,ends.1.reach,ends.1.costPerThousandReached',
+    );
+    expect(row).toMatch(/^budget,costPerThousandReached,0,/);
+    expect(end).toBe('');
+  });
+
+  test('--people answers in fans, and what they cost', async ({ expect }) => {
+    const settings = ['--set', 'level=arithmetic', '--set', 'cost.perThousandFans=1000'];
+    const args = ['break-even', 'measured-2012', '--people', '111000000', ...settings];
+    const [text, document] = await Promise.all([runRipplecast(args), runRipplecast([...args, '--json'])]);
+    const cost = { ...presets.measured2012.cost!, perThousandFans: 1000 };
+    const scenario = { ...presets.measured2012, level: 'arithmetic', cost } as const;
+    const answer = fansToReach(scenario, 111_000_000);
+    expect(JSON.parse(document.stdout)).toMatchObject({ version: 1, ...answer });
+    expect(text.stdout).toMatch(/^It takes 483,960,000 fans to reach 111 million people with one post\.\n/);
+    const flat = text.stdout.replaceAll('\n', ' ');
+    expect(flat).toContain('That is more fans than there are people (295 million), so that it cannot be done.');
+    expect(flat).toContain('These fans cost $484 million; the cascade costs $484 million in all.');
+  });
+});
+
+describe.concurrent('ripplecast presets, validate and schema', { timeout: HANGS }, () => {
+  test('presets lists every preset under the world that it is in', async ({ expect }) => {
+    const { stdout } = await runRipplecast(['presets']);
+    for (const { id } of presetCatalogue) expect(stdout).toMatch(new RegExp(`^ {2}${id} `, 'm'));
+    expect(stdout).toContain('The measured world');
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test('presets with a name shows the source of every figure', async ({ expect }) => {
+    const { stdout } = await runRipplecast(['presets', 'measured-2012']);
+    const flat = stdout.replaceAll(/\s+/g, ' ');
+    for (const { path, source } of presetCatalogue.find(({ id }) => id === 'measured-2012')!.figures) {
+      expect(flat).toContain(path);
+      expect(flat).toContain(source);
+    }
+  });
+
+  test('presets with a name and --json is a scenario file', async ({ expect }) => {
+    const { stdout } = await runRipplecast(['presets', 'classroom', '--json']);
+    expect(stdout).toBe(json(presets.classroom));
+    expect((await runRipplecast(['validate', '-'], { stdin: stdout })).code).toBe(0);
+  });
+
+  test('presets has the other formats too', async ({ expect }) => {
+    const [csv, markdown, figures] = await Promise.all([
+      runRipplecast(['presets', '--csv']),
+      runRipplecast(['presets', '--markdown']),
+      runRipplecast(['presets', 'one-fan', '--csv']),
+    ]);
+    expect(csv.stdout).toMatch(/^id,world,summary\nseed-example,example,/);
+    expect(markdown.stdout).toMatch(/^\| Preset +\| World +\| What it is +\|\n/);
+    expect(figures.stdout).toMatch(/^path,value,source,year,confidence\nuniverse,294650000,/);
+  });
+
+  test('validate fills in what a file leaves out', async ({ expect }) => {
+    const input = {
+      version: 1,
+      universe: 100,
+      followers: 5,
+      message: { fans: 2 },
+      model: { shareProbability: 0.5 },
+    } as const;
+    const stdin = JSON.stringify(input);
+    const [words, document] = await Promise.all([
+      runRipplecast(['validate', '-'], { stdin }),
+      runRipplecast(['validate', '-', '--json'], { stdin }),
+    ]);
+    expect(words.stdout).toBe('standard input is a scenario, version 1, that can be run.\n');
+    expect(document.stdout).toBe(json(resolveScenario(input)));
+  });
+
+  test.for(['scenario', 'result', 'break-even'])('schema %s prints the published schema', async (name, { expect }) => {
+    const { stdout } = await runRipplecast(['schema', name]);
+    const path = fileURLToPath(import.meta.resolve(`ripplecast/schemas/${name}.schema.json`));
+    expect(stdout).toBe(await readFile(path, 'utf8'));
+    expect(JSON.parse(stdout).$schema).toContain('json-schema.org');
+  });
+});
