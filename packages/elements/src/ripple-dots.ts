@@ -98,7 +98,6 @@ export class RippleDots extends LitElement {
     theme,
     css`
       :host {
-        border: 0 solid var(--_broadcast);
         container-type: inline-size;
       }
       figure {
@@ -136,7 +135,9 @@ export class RippleDots extends LitElement {
         width: 100%;
         height: 100%;
       }
+      /* What the picture is drawn with, read back as computed colours. */
       canvas {
+        border: 0 solid var(--_broadcast);
         background: var(--_ground);
         color: var(--_unlit);
       }
@@ -238,7 +239,7 @@ export class RippleDots extends LitElement {
       height,
       unlit: parseColour(style.color),
       ground: parseColour(style.backgroundColor),
-      palette: this.#palette(),
+      palette: this.#palette(style),
     };
     this.#order = dotOrder(grid, this.rngSeed);
     this.#timeDots();
@@ -259,8 +260,8 @@ export class RippleDots extends LitElement {
     };
   }
 
-  #palette(): readonly Rgb[] {
-    if (this.arm === 'broadcast') return [parseColour(getComputedStyle(this).getPropertyValue('border-top-color'))];
+  #palette(style: CSSStyleDeclaration): readonly Rgb[] {
+    if (this.arm === 'broadcast') return [parseColour(style.borderTopColor)];
     return generationColours(Math.max(0, this.reach.length - 1), this.scheme);
   }
 
@@ -285,7 +286,8 @@ export class RippleDots extends LitElement {
     if (this.#buffer === null || remeasure.some((name) => changed.has(name))) {
       this.#measure();
     } else if (changed.has('reach')) {
-      this.#buffer = { ...this.#buffer, palette: this.#palette() };
+      const canvas = this.renderRoot.querySelector('canvas');
+      if (canvas !== null) this.#buffer = { ...this.#buffer, palette: this.#palette(getComputedStyle(canvas)) };
       this.#timeDots();
     }
     this.#draw();

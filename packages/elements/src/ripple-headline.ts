@@ -128,6 +128,11 @@ export class RippleHeadline extends LitElement {
         color: var(--_error);
         font-size: 14px;
       }
+      @media (forced-colors: active) {
+        input {
+          border-bottom: 2px dotted;
+        }
+      }
       @media (pointer: coarse) {
         input {
           --pad: 10px;
