@@ -6,9 +6,9 @@ import type { FollowerLaw } from './share-cascade.ts';
 export const MOST_FOLLOWERS = 1e6;
 
 /** Below this many followers every number has a bin of its own. */
-const EXACT_BELOW = 128;
+const EXACT_BELOW = 64;
 /** Above, a bin is at most this fraction of its smallest number wide. */
-const BIN_FRACTION = 1 / 16;
+const BIN_FRACTION = 1 / 8;
 /** Narrower bins would save nothing: three points stand for one bin. */
 const NARROWEST_BIN = 8;
 /** Beyond this many standard deviations a Poisson number of followers has a probability below 1e-18. */
@@ -35,7 +35,7 @@ export interface FollowerBins {
  * Turns a law of followers into bins that keep its mean and its second moment.
  * @param law - As in a scenario; numbers of followers are at most min(universe − 1, 1e6).
  * @param universe - People in all; a Poisson number above min(universe − 1, 1e6) is drawn again.
- * @remarks Up to 128 followers each number is kept. Above, a run of numbers (1/16 of its smallest wide, and at most a
+ * @remarks Up to 64 followers each number is kept. Above, a run of numbers (1/8 of its smallest wide, and at most a
  * quarter of a standard deviation of a Poisson law) is replaced by three of its numbers with the run's mass, mean and
  * variance. O(largest number) for lognormal laws, O(√mean) for Poisson.
  */

@@ -41,6 +41,8 @@ export interface PopulationState {
   readonly powerSums: Float64Array;
   readonly exposureLaw: ExposureLaw;
   readonly response: Float64Array;
+  readonly ownProbabilities: Float64Array;
+  readonly ownTails: Float64Array;
   readonly arrivals: Float64Array;
 }
 

@@ -108,7 +108,9 @@ export function createPopulationState(cascade: ShareCascade, rngSeed: string): P
     powerSums: new Float64Array(exposureLaw.probabilities.length),
     exposureLaw,
     response: new Float64Array(classes),
-    // Class c has cells for 0 … cap − c further exposures, once for the undecided and once for sharers of earlier rounds.
-    arrivals: new Float64Array(classes * (classes + 1)),
+    ownProbabilities: new Float64Array(classes),
+    ownTails: new Float64Array(classes),
+    // Class c has cells for 0 … cap − c further exposures, for the undecided, for earlier sharers and for those of the round.
+    arrivals: new Float64Array((3 * classes * (classes + 1)) / 2),
   };
 }

@@ -2,10 +2,12 @@ import { drawBinomial, drawMultinomial } from '../random/index.ts';
 import { fillPoissonBinomialExposures, shareProbabilityInTail } from './exposure-law.ts';
 import type { PopulationState } from './population-state.ts';
 
-/** With fewer sharers than this the round is drawn sharer by sharer. */
-export const FEWEST_SHARERS_TOGETHER = 512;
+/** With fewer sharers than this the round is drawn sharer by sharer … */
+export const FEWEST_SHARERS_TOGETHER = 64;
+/** … also with fewer than this fraction of the bins of the law of followers, each of which costs a draw. */
+const SHARERS_PER_BIN = 0.5;
 /** With fewer expected impressions the round is drawn sharer by sharer … */
-export const FEWEST_IMPRESSIONS_TOGETHER = 1024;
+export const FEWEST_IMPRESSIONS_TOGETHER = 512;
 /** … unless so many sharers make that too slow. */
 export const MOST_SHARERS_ONE_BY_ONE = 100_000;
 /** A sharer who shows the message to more than this fraction of everyone is drawn on his own. */
@@ -17,7 +19,7 @@ const FEW_EXPOSURES = 0.05;
 /** Whether {@link showTogether} may stand in for {@link showOneByOne} in the coming round. */
 export function mayShowTogether(state: PopulationState): boolean {
   const { sharers, bins, visibility, universe } = state;
-  if (sharers < FEWEST_SHARERS_TOGETHER) return false;
+  if (sharers < FEWEST_SHARERS_TOGETHER || sharers < SHARERS_PER_BIN * bins.followers.length) return false;
   if (bins.largest * visibility > LARGEST_FRACTION_TOGETHER * (universe - 1)) return false;
   if (sharers >= MOST_SHARERS_ONE_BY_ONE) return true;
   return sharers * bins.mean * visibility >= FEWEST_IMPRESSIONS_TOGETHER;
@@ -28,30 +30,33 @@ export function mayShowTogether(state: PopulationState): boolean {
  * who see the message 0, 1, 2, … times are drawn as a multinomial (so that rare cells stay whole numbers with their own
  * law), and then moved by one linear correction that makes their covariances those of a round in which every sharer shows
  * it to distinct others: Cov(X_c, X_c′) = U(b_c·1[c = c′] − b_c·b_c′) − U·U′·κ·Δ_c·Δ_c′, where Δ_c is the change of b_c by
- * one exposure more. Without it the draws would be those of a round whose impressions vary freely.
+ * one exposure more. Without it the draws would be those of a round whose impressions vary freely. The sharers of the round
+ * themselves see one share less than everybody else: not their own.
  *
  * Precondition: {@link mayShowTogether}. Afterwards `pending` is empty and the round's impressions, new reach and new
  * sharers stand in the state. O(bins + classes²), whatever the number of sharers and people.
  */
 export function showTogether(state: PopulationState): void {
-  const { done, pending } = state;
   state.newReach = 0;
   state.newSharers = 0;
   const coefficient = drawImpressions(state);
-  for (let c = 0; c < pending.length; c += 1) {
-    done[c] += pending[c];
-    pending[c] = 0;
+  if (state.impressions > 0) {
+    leaveOneShareOut(state);
+    const { undecided, done, pending, arrivals, exposureLaw, ownTails } = state;
+    const size = arrivals.length / 3;
+    drawArrivals(state, undecided, exposureLaw.tails, 0);
+    drawArrivals(state, done, exposureLaw.tails, size);
+    drawArrivals(state, pending, ownTails, 2 * size);
+    correctArrivals(state, coefficient);
+    state.newReach = exposedForTheFirstTime(state);
+    moveUndecided(state, size);
+    moveSharers(state, done, 2 * size);
+    moveSharers(state, pending, 3 * size);
   }
-  if (state.impressions === 0) return;
-  fillResponse(state);
-  const { undecided, arrivals } = state;
-  const size = arrivals.length / 2;
-  drawArrivals(state, undecided, 0);
-  drawArrivals(state, done, size);
-  correctArrivals(state, coefficient);
-  state.newReach = exposedForTheFirstTime(state);
-  moveDone(state, 2 * size);
-  moveUndecided(state, size);
+  for (let c = 0; c < state.pending.length; c += 1) {
+    state.done[c] += state.pending[c];
+    state.pending[c] = 0;
+  }
 }
 
 /**
@@ -81,34 +86,41 @@ function drawImpressions(state: PopulationState): number {
 }
 
 /**
- * Fills `response`: entry j is H_j, the probability of j exposures when one average share is left out, so that one exposure
- * more changes b_j by Δ_j = H_{j−1} − H_j, and the tail from J on by H_{J−1}.
+ * Fills `response`: entry j is H_j, the probability of j exposures when one share is left out (any of the impressions'
+ * share, so that large ones count more), by which one exposure more changes b_j: Δ_j = H_{j−1} − H_j, and the tail from J
+ * on by H_{J−1}. Fills `ownProbabilities` and `ownTails` with the law of a sharer of the round, who does not see his own.
  */
-function fillResponse(state: PopulationState): void {
-  const { response, exposureLaw, sharersIn, seenBy } = state;
-  let weights = 0;
-  let weighted = 0;
+function leaveOneShareOut(state: PopulationState): void {
+  const { response, ownProbabilities, ownTails, exposureLaw, sharersIn, seenBy, sharers } = state;
+  let exposures = 0;
+  let squares = 0;
   for (let i = 0; i < sharersIn.length; i += 1) {
-    weights += sharersIn[i] * seenBy[i];
-    weighted += sharersIn[i] * seenBy[i] * seenBy[i];
+    exposures += sharersIn[i] * seenBy[i];
+    squares += sharersIn[i] * seenBy[i] * seenBy[i];
   }
-  const share = weights === 0 ? 0 : weighted / weights;
-  let previous = 0;
+  const share = squares / exposures;
+  const own = exposures / sharers;
+  let left = 0;
+  let ownLeft = 0;
+  ownTails[0] = 1;
   for (let j = 0; j < response.length; j += 1) {
     const probability = j <= exposureLaw.last ? exposureLaw.probabilities[j] : 0;
-    previous = Math.max(0, (probability - share * previous) / (1 - share));
-    response[j] = previous;
+    left = Math.max(0, (probability - share * left) / (1 - share));
+    ownLeft = Math.max(0, (probability - own * ownLeft) / (1 - own));
+    response[j] = left;
+    ownProbabilities[j] = ownLeft;
+    if (j > 0) ownTails[j] = Math.max(0, (exposureLaw.tails[j] - own * ownTails[j - 1]) / (1 - own));
   }
 }
 
 /**
  * Multinomial numbers of people of each class who see the message 0, 1, … times in this round.
  * @param people - Shape [cap + 1]: a group by class.
+ * @param tails - Entry j: probability that one of them sees it at least j times.
  * @param start - Where the group's cells start in `arrivals`; class c has cells 0 … cap − c, the last for that or more.
  */
-function drawArrivals(state: PopulationState, people: Float64Array, start: number): void {
-  const { arrivals, exposureLaw, viewStream } = state;
-  const { tails } = exposureLaw;
+function drawArrivals(state: PopulationState, people: Float64Array, tails: Float64Array, start: number): void {
+  const { arrivals, viewStream } = state;
   const cap = people.length - 1;
   let cell = start;
   for (let c = 0; c <= cap; c += 1) {
@@ -116,8 +128,8 @@ function drawArrivals(state: PopulationState, people: Float64Array, start: numbe
     let left = people[c];
     for (let j = 0; j < last; j += 1) {
       // Those with at least j exposures either have more or stay in this cell.
-      const more =
-        left === 0 ? 0 : drawBinomial(viewStream, left, tails[j] > 0 ? Math.min(1, tails[j + 1] / tails[j]) : 1);
+      let more = left;
+      if (left > 0 && tails[j] > 0) more = drawBinomial(viewStream, left, Math.min(1, tails[j + 1] / tails[j]));
       arrivals[cell + j] = left - more;
       left = more;
     }
@@ -132,17 +144,19 @@ function drawArrivals(state: PopulationState, people: Float64Array, start: numbe
  * whole numbers ≥ 0 and every class keeps its people.
  */
 function correctArrivals(state: PopulationState, coefficient: number): void {
-  const { arrivals, undecided, done } = state;
-  const cap = undecided.length - 1;
+  const { arrivals, exposureLaw, ownProbabilities, ownTails } = state;
+  const cap = state.undecided.length - 1;
   let explained = 0;
   let deviation = 0;
   let cell = 0;
-  for (let group = 0; group < 2; group += 1) {
-    const people = group === 0 ? undecided : done;
+  for (let group = 0; group < 3; group += 1) {
+    const people = groupOf(state, group);
+    const probabilities = group === 2 ? ownProbabilities : exposureLaw.probabilities;
+    const tails = group === 2 ? ownTails : exposureLaw.tails;
     for (let c = 0; c <= cap; c += 1) {
       const last = cap - c;
       for (let j = 0; j <= last && people[c] > 0; j += 1) {
-        const probability = j === last ? state.exposureLaw.tails[j] : state.exposureLaw.probabilities[j];
+        const probability = j === last ? tails[j] : probabilities[j];
         if (probability <= 0) continue;
         const change = changeByOneExposure(state, j, last);
         explained += (people[c] * change * change) / probability;
@@ -156,14 +170,20 @@ function correctArrivals(state: PopulationState, coefficient: number): void {
   const factor = ((1 - Math.sqrt(1 - q)) / q) * coefficient * deviation;
 
   cell = 0;
-  for (let group = 0; group < 2; group += 1) {
-    const people = group === 0 ? undecided : done;
+  for (let group = 0; group < 3; group += 1) {
+    const people = groupOf(state, group);
     for (let c = 0; c <= cap; c += 1) {
       if (people[c] > 0) shiftCells(state, cell, cap - c, -factor * people[c]);
       cell += cap - c + 1;
     }
   }
   settleImpressions(state);
+}
+
+/** The groups in the order of their cells in `arrivals`. */
+function groupOf(state: PopulationState, group: number): Float64Array {
+  if (group === 0) return state.undecided;
+  return group === 1 ? state.done : state.pending;
 }
 
 /** Δ_j of cell j, where cell `last` stands for `last` or more exposures. */
@@ -195,15 +215,15 @@ function shiftCells(state: PopulationState, cell: number, last: number, amount: 
  * see the message once and those who do not. New people are never more than impressions.
  */
 function settleImpressions(state: PopulationState): void {
-  const { arrivals, undecided, done, impressions } = state;
+  const { arrivals, undecided, done, pending, impressions } = state;
   const cap = undecided.length - 1;
   let counted = 0;
-  let uncounted = undecided[cap] + done[cap];
+  let uncounted = undecided[cap] + done[cap] + pending[cap];
   let largest = 0;
   let largestCell = 0;
   let cell = 0;
-  for (let group = 0; group < 2; group += 1) {
-    const people = group === 0 ? undecided : done;
+  for (let group = 0; group < 3; group += 1) {
+    const people = groupOf(state, group);
     for (let c = 0; c <= cap; c += 1) {
       const last = cap - c;
       for (let j = 1; j <= last; j += 1) counted += j * arrivals[cell + j];
@@ -228,17 +248,17 @@ function moveToSeen(arrivals: Float64Array, cell: number, people: number): void 
   arrivals[cell + 1] += moved;
 }
 
-/** Moves sharers of earlier rounds, whose cells end at `end`, to the classes of all that they have seen now. */
-function moveDone(state: PopulationState, end: number): void {
-  const { arrivals, done } = state;
-  const cap = done.length - 1;
+/** Moves a group of sharers, whose cells end at `end`, to the classes of all that they have seen now. */
+function moveSharers(state: PopulationState, sharers: Float64Array, end: number): void {
+  const { arrivals } = state;
+  const cap = sharers.length - 1;
   let cell = end;
   for (let c = cap; c >= 0; c -= 1) {
     const last = cap - c;
     cell -= last + 1;
     for (let j = 1; j <= last; j += 1) {
-      done[c] -= arrivals[cell + j];
-      done[c + j] += arrivals[cell + j];
+      sharers[c] -= arrivals[cell + j];
+      sharers[c + j] += arrivals[cell + j];
     }
   }
 }
