@@ -9,6 +9,7 @@ import type { ValidateOptions } from './commands/validate.ts';
 import type { OutputOptions } from './deliver.ts';
 import { examples } from './examples.ts';
 import { parseSetting, type Setting } from './setting.ts';
+import { chooseWidth } from './terminal.ts';
 
 /** Exit codes: all well; something unexpected; bad input. */
 export const exitCodes: { readonly done: 0; readonly unexpected: 1; readonly badInput: 2 } = {
@@ -49,11 +50,11 @@ function buildProgram(signal: AbortSignal): Command {
     .helpCommand('help [command]', 'print help for a command')
     .showSuggestionAfterError()
     .exitOverride()
-    .configureHelp({ helpWidth: helpWidth() })
+    .configureHelp({ helpWidth: chooseWidth() })
     .configureOutput({
       outputError: (text, write) => write(text.replace(/^error: /, 'ripplecast: ')),
-      getOutHelpWidth: helpWidth,
-      getErrHelpWidth: helpWidth,
+      getOutHelpWidth: () => chooseWidth(),
+      getErrHelpWidth: () => chooseWidth(),
     })
     .addHelpText('after', () => describeExamples(''));
 
@@ -180,11 +181,6 @@ function parseWorkers(text: string): number {
 /** Control characters of what was given, written out: a message must not steer the terminal. Line feeds stay. */
 function escapeControls(text: string): string {
   return text.replace(/[^\P{Cc}\n]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-function helpWidth(): number {
-  const columns = Number(process.env['COLUMNS']);
-  return Math.min(Number.isInteger(columns) && columns > 0 ? columns : (process.stdout.columns ?? 80), 100);
 }
 
 function describeExamples(command: string): string {

@@ -25,7 +25,7 @@ export async function openProgressBar(
     format: '{label} {bar} {percentage} %  {value} of {total} runs',
     barCompleteChar: '█',
     barIncompleteChar: '░',
-    barsize: Math.max(10, Math.min(30, (stream.columns ?? 80) - 50)),
+    barsize: Math.max(10, Math.min(30, (stream.columns || 80) - 50)),
     clearOnComplete: true,
     hideCursor: true,
     gracefulExit: false,

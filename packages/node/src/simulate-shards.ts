@@ -41,8 +41,10 @@ const TURN_SECONDS = 0.04;
 const WARM_UP_SECONDS = 0.15;
 /** Remaining seconds from which it pays to start threads, each of which loads Node and the core first. */
 const WORTH_THREADS_SECONDS = 0.6;
-/** Shards per thread: enough that none waits long for the last one, few enough that the messages cost nothing. */
+/** Shards per thread, at least: enough that none waits long for the last one, few enough that the messages cost nothing. */
 const SHARDS_PER_WORKER = 8;
+/** Replicates of a shard, at most: enough that the messages cost nothing, few enough that progress is seen. */
+const MOST_PER_SHARD = 1000;
 
 /**
  * A runner for scenarios.
@@ -130,7 +132,7 @@ async function runOnPool(
   { signal, onProgress }: Omit<RunOptions, 'workers'>,
 ): Promise<CascadeRows[]> {
   let done = first;
-  const count = Math.max(1, Math.ceil((total - first) / (pool.workers * SHARDS_PER_WORKER)));
+  const count = Math.min(MOST_PER_SHARD, Math.ceil((total - first) / (pool.workers * SHARDS_PER_WORKER)));
   const starts: number[] = [];
   for (let start = first; start < total; start += count) starts.push(start);
 

@@ -25,12 +25,17 @@ const NARROWEST = 24;
  * Colours: never with `NO_COLOR`, always with `FORCE_COLOR` (other than 0), else on a terminal that is not dumb.
  */
 export function chooseLayout({ env, stdout }: Surroundings = process): Layout {
-  const columns = Number(env['COLUMNS']);
-  const width = Number.isInteger(columns) && columns > 0 ? columns : (stdout.columns ?? 80);
   return {
-    width: Math.max(NARROWEST, Math.min(width, WIDEST)),
+    width: chooseWidth({ env, stdout }),
     colours: createColors(wantsColours(env, stdout.isTTY ?? false)),
   };
+}
+
+/** Columns that lines may fill: `COLUMNS`, else the terminal's own, else 80; a terminal that says 0 does not know. */
+export function chooseWidth({ env, stdout }: Surroundings = process): number {
+  const columns = Number(env['COLUMNS']);
+  const width = Number.isInteger(columns) && columns > 0 ? columns : stdout.columns || 80;
+  return Math.max(NARROWEST, Math.min(width, WIDEST));
 }
 
 /** Text for a file: 80 columns, no colours. */

@@ -94,7 +94,7 @@ function describeLuck(result: ResultDocument, buyName: string): string {
     describeSpread(result),
     describePassing(result, buyName, runs),
     describeStart(result, runs),
-    describeError(result, runs),
+    describeError(result),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -102,7 +102,8 @@ function describeLuck(result: ResultDocument, buyName: string): string {
 
 function describeSpread({ cascade }: ResultDocument): string {
   const { p05, p50, p95, mean } = cascade.reach;
-  if (p05 === null || p50 === null || p95 === null || p05 === p95) return '';
+  if (p05 === null || p50 === null || p95 === null) return '';
+  if (p05 === p95) return `Hardly any: 9 runs in 10 reach the same ${formatCount(p50)} people.`;
   const [low, high] = [countInWords(p05), countInWords(p95)];
   const range =
     low === high ? `9 runs in 10 end near ${low} people` : `9 runs in 10 end between ${low} and ${high} people`;
@@ -123,10 +124,9 @@ function describeStart({ cascade }: ResultDocument, runs: number): string {
   return `In ${formatCount(Math.round(nobody * runs))} of ${runsText(runs)} nobody passes it on at all.`;
 }
 
-function describeError({ cascade }: ResultDocument, runs: number): string {
+function describeError({ cascade }: ResultDocument): string {
   const { mean, standardError } = cascade.reach;
-  if (standardError === null) return '';
-  if (standardError === 0) return `Hardly any: all ${runsText(runs)} reach the same number of people.`;
+  if (standardError === null || standardError < 0.05) return '';
   const fraction = mean > 0 ? `, ${formatPercent(standardError / mean)}` : '';
   return `The mean is known to ± ${countInWords(standardError)} people (one standard error${fraction}).`;
 }
