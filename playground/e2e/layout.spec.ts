@@ -66,6 +66,22 @@ test('charts and tables look as designed', async ({ page }) => {
   await expect(page.locator('.charts')).toHaveScreenshot('charts-as-tables.png');
 });
 
+test('while the page scrolls the machine covers nothing below it', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const playground = new Playground(page);
+  await playground.open();
+  for (const scroll of [200, 500, 900]) {
+    await page.evaluate((top) => scrollTo(0, top), scroll);
+    const gap = await page.evaluate(() => {
+      const bottom = document.querySelector('.stage')?.getBoundingClientRect().bottom ?? Number.NaN;
+      const top = document.querySelector('.charts')?.getBoundingClientRect().top ?? Number.NaN;
+      return top - bottom;
+    });
+    expect(gap).toBeGreaterThanOrEqual(0);
+  }
+});
+
 test('forced colours keep the numbers and the two arms apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   const playground = new Playground(page);

@@ -64,9 +64,10 @@ export class RipplePlayground extends LitElement {
   }
 
   override connectedCallback(): void {
+    // What the page showed while it loaded.
+    if (!this.hasUpdated) this.replaceChildren();
     super.connectedCallback();
     history.replaceState({ depth: 0 }, '', location.href);
-    this.#theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'system';
     this.#simulator = new Simulator((update) => this.#answered(update));
     this.#simulator.run(this.scenario);
     window.addEventListener('popstate', this.#linkChanged);
@@ -339,19 +340,21 @@ export class RipplePlayground extends LitElement {
                 </ul>`
           }
         </div>
-        <section class="stage" aria-label="The two ways, side by side">
-          ${stage({
-            scenario: this.scenario,
-            result,
-            firstTry: this.#firstTry,
-            tries: this.#tries,
-            oneTry: this.#view.oneTry,
-            position,
-            scheme: this.#scheme,
-            setOneTry: (oneTry) => this.#setView({ ...this.#view, oneTry }),
-          })}
-          ${this.#playbar(result, round)}
-        </section>
+        <div class="stage-place">
+          <section class="stage" aria-label="The two ways, side by side">
+            ${stage({
+              scenario: this.scenario,
+              result,
+              firstTry: this.#firstTry,
+              tries: this.#tries,
+              oneTry: this.#view.oneTry,
+              position,
+              scheme: this.#scheme,
+              setOneTry: (oneTry) => this.#setView({ ...this.#view, oneTry }),
+            })}
+            ${this.#playbar(result, round)}
+          </section>
+        </div>
         <section class="controls" aria-label="Controls">
           ${controls({
             scenario: this.scenario,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  currencySymbol,
   formatCount,
   formatMoney,
   formatPercent,
@@ -70,5 +71,10 @@ describe('amounts', () => {
     expect(formatMoney(0, 'USD')).toBe('$0.00');
     expect(formatMoney(0.00567, 'USD')).toBe('$0.0057');
     expect(formatMoney(1_130_000, 'EUR', 'de')).toBe('1,13 Millionen\u00a0€');
+  });
+
+  it('have a short sign', () => {
+    expect(currencySymbol('USD')).toBe('$');
+    expect(currencySymbol('EUR')).toBe('€');
   });
 });

@@ -100,3 +100,9 @@ export function formatMoney(amount: number, currency: string, locale = 'en-US'):
   if (size >= 0.1 || size === 0) return trueMinus(numberFormat(locale, base).format(amount));
   return trueMinus(numberFormat(locale, { ...base, maximumSignificantDigits: 2 }).format(amount));
 }
+
+/** The short sign of a currency: "$" for USD; its code where it has none. */
+export function currencySymbol(currency: string, locale = 'en-US'): string {
+  const parts = numberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(0);
+  return parts.find((part) => part.type === 'currency')?.value ?? currency;
+}

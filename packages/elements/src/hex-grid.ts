@@ -51,14 +51,17 @@ function widestSteps(count: number, width: number, height: number): Steps {
 
 /** The `spare` places farthest from the middle: full rows with round corners instead of a last row that breaks off. */
 function cornersOf(columns: number, rows: number, spare: number): readonly number[] {
-  const distance = (place: number): number => {
+  if (spare === 0) return [];
+  const distances = new Float64Array(columns * rows);
+  for (let place = 0; place < distances.length; place++) {
     const row = Math.floor(place / columns);
     const dx = (place % columns) + (row % 2) / 2 - (columns - 0.5) / 2;
     const dy = (row - (rows - 1) / 2) * ROW_STEP;
-    return dx * dx + dy * dy;
-  };
-  const places = Array.from({ length: columns * rows }, (_, place) => place);
-  return places.toSorted((a, b) => distance(b) - distance(a) || a - b).slice(0, spare);
+    distances[place] = dx * dx + dy * dy;
+  }
+  const limit = distances.toSorted().at(-spare) ?? 0;
+  const places = [...distances.keys()].filter((place) => (distances[place] ?? 0) >= limit);
+  return places.toSorted((a, b) => (distances[b] ?? 0) - (distances[a] ?? 0) || a - b).slice(0, spare);
 }
 
 /**

@@ -16,7 +16,7 @@ export { cssColour, generationColours, type ColourScheme } from './generation-co
 export { hexGrid, peoplePerDot, type HexGrid } from './hex-grid.ts';
 export { parseNumber, type NumberKind, type ParsedNumber } from './parse-number.ts';
 export type { ReachPoint } from './reach-scales.ts';
-export { RippleCostTable, type ArmCost } from './ripple-cost-table.ts';
+export { RippleCostTable, type ArmCost, type CostRange } from './ripple-cost-table.ts';
 export { RippleDots } from './ripple-dots.ts';
 export {
   RippleHeadline,

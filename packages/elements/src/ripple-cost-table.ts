@@ -23,7 +23,13 @@ export interface ArmCost {
   readonly cost: number | null;
   readonly cpm: number | null;
   readonly costPerThousandReached: number | null;
+  /** Ends of 9 tries in 10 of the two ratios above, low to high; null without chance or without a cost. */
+  readonly cpmRange?: CostRange | null | undefined;
+  readonly costPerThousandReachedRange?: CostRange | null | undefined;
 }
+
+/** An amount in the luckiest and the unluckiest of 9 tries in 10. */
+export type CostRange = readonly [low: number, high: number];
 
 /**
  * What both arms cost per 1,000 views and per 1,000 people, side by side, as bars or as a table.
@@ -107,6 +113,12 @@ export class RippleCostTable extends LitElement {
       .broadcast .fill {
         background: var(--_broadcast);
       }
+      .range {
+        grid-column: 2;
+        margin-top: -4px;
+        font-size: 12.5px;
+        color: var(--_muted);
+      }
       .none {
         color: var(--_muted);
       }
@@ -122,7 +134,19 @@ export class RippleCostTable extends LitElement {
     return amount === null ? '–' : formatMoney(amount, this.currency, this.locale);
   }
 
-  #group(title: string, note: string, read: (arm: ArmCost) => number | null): TemplateResult {
+  /** "9 tries in 10: $0.16 to $0.18"; nothing where both ends look the same. */
+  #range(range: CostRange | null | undefined): TemplateResult | typeof nothing {
+    if (range === null || range === undefined) return nothing;
+    const [low, high] = range.map((amount) => this.#money(amount));
+    return low === high ? nothing : html`<span class="range">9 tries in 10: ${low} to ${high}</span>`;
+  }
+
+  #group(
+    title: string,
+    note: string,
+    read: (arm: ArmCost) => number | null,
+    readRange: (arm: ArmCost) => CostRange | null | undefined,
+  ): TemplateResult {
     const most = Math.max(...this.arms.map((arm) => read(arm) ?? 0), Number.MIN_VALUE);
     const share = scaleLinear([0, most], [0, 1]);
     return html`
@@ -141,6 +165,7 @@ export class RippleCostTable extends LitElement {
                         ><span>${this.#money(amount)}</span>`
                 }
               </span>
+              ${this.#range(readRange(arm))}
             </div>
           `;
         })}
@@ -186,8 +211,18 @@ export class RippleCostTable extends LitElement {
             : this.table
               ? this.#table()
               : html`<div part="bars">
-                  ${this.#group('Per 1,000 people', 'cost of reaching different people', (arm) => arm.costPerThousandReached)}
-                  ${this.#group('CPM', 'cost per 1,000 views, whoever sees them', (arm) => arm.cpm)}
+                  ${this.#group(
+                    'Per 1,000 people',
+                    'cost of reaching different people',
+                    (arm) => arm.costPerThousandReached,
+                    (arm) => arm.costPerThousandReachedRange,
+                  )}
+                  ${this.#group(
+                    'CPM',
+                    'cost per 1,000 views, whoever sees them',
+                    (arm) => arm.cpm,
+                    (arm) => arm.cpmRange,
+                  )}
                 </div>`
         }
         <slot></slot>

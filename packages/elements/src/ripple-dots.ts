@@ -22,6 +22,42 @@ const AREA_PER_DOT = 4.6;
 const MOST_DOTS = 60_000;
 const WIDEST_PITCH = 64;
 
+/** Panels of one size share their grid and its order; making them takes longer than drawing. */
+const grids = new Map<string, HexGrid>();
+const orders = new WeakMap<HexGrid, Map<string, Uint32Array>>();
+const MOST_CACHED = 4;
+
+function remember<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  if (cache.size >= MOST_CACHED) cache.clear();
+  const value = make();
+  cache.set(key, value);
+  return value;
+}
+
+/** A grid pulled together where few dots would stand too far apart. */
+function narrowGrid(grid: HexGrid, widest: number): HexGrid {
+  if (grid.pitch <= widest) return grid;
+  const { width, height } = grid;
+  const shrink = widest / grid.pitch;
+  return {
+    ...grid,
+    pitch: widest,
+    x: grid.x.map((x) => width / 2 + (x - width / 2) * shrink),
+    y: grid.y.map((y) => height / 2 + (y - height / 2) * shrink),
+  };
+}
+
+function orderOf(grid: HexGrid, rngSeed: string): Uint32Array {
+  let ofGrid = orders.get(grid);
+  if (ofGrid === undefined) {
+    ofGrid = new Map();
+    orders.set(grid, ofGrid);
+  }
+  return remember(ofGrid, rngSeed, () => dotOrder(grid, rngSeed));
+}
+
 /**
  * A population as dots on a hex grid, lit by the round in which people are reached.
  *
@@ -76,6 +112,9 @@ export class RippleDots extends LitElement {
   #times: DotTimes | null = null;
   #perDot = 1;
   #ratio = 1;
+  #ringGrid: HexGrid | null = null;
+  #ringDots = 0;
+  #ringRadius = 0;
   #drawnUntil = Number.NaN;
 
   constructor() {
@@ -241,23 +280,17 @@ export class RippleDots extends LitElement {
       ground: parseColour(style.backgroundColor),
       palette: this.#palette(style),
     };
-    this.#order = dotOrder(grid, this.rngSeed);
+    this.#order = orderOf(grid, this.rngSeed);
     this.#timeDots();
     this.requestUpdate();
   }
 
   #gridFor(width: number, height: number): HexGrid {
     const count = Math.max(0, Math.round(this.universe / this.#perDot));
-    const grid = hexGrid(count, width, height);
     const widest = WIDEST_PITCH * this.#ratio;
-    if (grid.pitch <= widest) return grid;
-    const shrink = widest / grid.pitch;
-    return {
-      ...grid,
-      pitch: widest,
-      x: grid.x.map((x) => width / 2 + (x - width / 2) * shrink),
-      y: grid.y.map((y) => height / 2 + (y - height / 2) * shrink),
-    };
+    return remember(grids, `${count} ${width} ${height} ${widest}`, () =>
+      narrowGrid(hexGrid(count, width, height), widest),
+    );
   }
 
   #palette(style: CSSStyleDeclaration): readonly Rgb[] {
@@ -296,7 +329,13 @@ export class RippleDots extends LitElement {
   #ring(): TemplateResult | typeof nothing {
     const grid = this.#buffer?.grid;
     if (grid === undefined || this.mark <= 0 || this.mark > this.universe) return nothing;
-    const radius = radiusOfDots(grid, Math.round(this.mark / this.#perDot)) / this.#ratio;
+    const dots = Math.round(this.mark / this.#perDot);
+    if (this.#ringGrid !== grid || this.#ringDots !== dots) {
+      this.#ringGrid = grid;
+      this.#ringDots = dots;
+      this.#ringRadius = radiusOfDots(grid, dots);
+    }
+    const radius = this.#ringRadius / this.#ratio;
     const width = grid.width / this.#ratio;
     const height = grid.height / this.#ratio;
     const labelY = Math.max(14, height / 2 - radius - 8);

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { formatMoney, formatPercent, formatWhole, THIN } from './format.ts';
+import { currencySymbol, formatMoney, formatPercent, formatWhole, THIN } from './format.ts';
 import { parseNumber, type NumberKind } from './parse-number.ts';
 import type { NumberChange } from './ripple-headline.ts';
 import { sliderStyles } from './slider-styles.ts';
@@ -184,7 +184,7 @@ export class RippleSlider extends LitElement {
           @click=${() => this.#emit('ripple-change', this.preset)}
         ></button>
         <span class="field">
-          ${this.kind === 'money' ? html`<span class="unit" aria-hidden="true">${this.currency}</span>` : nothing}
+          ${this.kind === 'money' ? html`<span class="unit" aria-hidden="true">${currencySymbol(this.currency, this.locale)}</span>` : nothing}
           <input
             type="text"
             inputmode="decimal"

@@ -18,7 +18,7 @@ export const sliderStyles: CSSResult = css`
     gap: 5px;
   }
   .field input {
-    width: 14ch;
+    width: 13ch;
     padding: 3px 7px;
     border: 1px solid var(--_line);
     border-radius: 6px;

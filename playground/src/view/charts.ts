@@ -1,10 +1,10 @@
-import type { ArmCost, ColourScheme, ReachPoint } from '@ripplecast/elements';
+import type { ArmCost, ColourScheme, CostRange, ReachPoint } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
-import type { ResultDocument } from 'ripplecast/scenario';
+import type { CountSummary, ResultDocument } from 'ripplecast/scenario';
 import type { BreakEvens } from '../simulation/messages.ts';
 import type { ViewState } from '../state/link-state.ts';
 import { broadcastReach, buyWords } from '../words/buy-name.ts';
-import { breakEvenSentence, costFinding, reachFinding } from '../words/findings.ts';
+import { breakEvenSentence, cheaperSentence, costFinding, reachFinding } from '../words/findings.ts';
 import { lastRound } from '../words/rounds.ts';
 
 /** What the charts show, and whom they tell. */
@@ -26,6 +26,12 @@ function points(result: ResultDocument): readonly ReachPoint[] {
   }));
 }
 
+/** Costs that do not depend on luck, over the range of a count: the more people, the less for each. */
+function costRange({ cascade, provenance }: ResultDocument, { p05, p95 }: CountSummary): CostRange | null {
+  if (cascade.cost === null || provenance.scenario.cost?.perSharer !== 0 || !p05 || !p95) return null;
+  return [(1000 * cascade.cost) / p95, (1000 * cascade.cost) / p05];
+}
+
 function arms(result: ResultDocument): readonly ArmCost[] {
   const { cascade, broadcast } = result;
   const words = buyWords(result.provenance.scenario);
@@ -37,6 +43,8 @@ function arms(result: ResultDocument): readonly ArmCost[] {
     cost: cascade.cost,
     cpm: cascade.cpm,
     costPerThousandReached: cascade.costPerThousandReached,
+    cpmRange: costRange(result, cascade.impressions),
+    costPerThousandReachedRange: costRange(result, cascade.reach),
   };
   if (broadcast === null || words === null) return [sharing];
   return [{ arm: 'broadcast', name: words.name, ...pickCosts(broadcast) }, sharing];
@@ -100,7 +108,9 @@ export function charts(model: ChartsModel): TemplateResult {
       finding=${costFinding(result)}
       ?table=${view.table}
     >
-      <p class="break-even">${sentence ?? (result.broadcast === null ? '' : 'Looking for the break-even …')}</p>
+      <p class="break-even">
+        ${cheaperSentence(result)} ${sentence ?? (result.broadcast === null ? '' : 'Looking for the break-even …')}
+      </p>
     </ripple-cost-table>
   `;
 }

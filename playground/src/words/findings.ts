@@ -41,6 +41,13 @@ export function costFinding(result: ResultDocument): string {
     : `A person costs ${times(ratio)} more by sharing than by the ${words.short}`;
 }
 
+/** How often sharing is the cheaper way, where luck decides it. */
+export function cheaperSentence(result: ResultDocument): string {
+  const often = result.comparison?.probabilityCheaper ?? null;
+  if (often === null || often === 0 || often === 1) return '';
+  return `Sharing costs less per person in ${formatPercent(often)} of tries.`;
+}
+
 function times(ratio: number): string {
   const shown = ratio.toLocaleString('en-US', { maximumSignificantDigits: ratio < 100 ? 2 : 3 });
   return `${shown} times`;
