@@ -39,3 +39,20 @@ test('every warning is explained, and no other', () => {
   const explained = [...rows.matchAll(/^\| `(\w+)`/gm)].map((match) => match[1]);
   expect(explained.toSorted()).toEqual([...new Set(codes)].toSorted());
 });
+
+test('the pages about the population level and the share model state the thresholds of the code', () => {
+  const together = read('../src/cascade/show-together.ts');
+  const bins = read('../src/cascade/follower-bins.ts');
+  const constant = (source: string, name: string): string => {
+    const value = new RegExp(`const ${name} = ([^;]+);`).exec(source)?.[1];
+    return (value ?? `${name} is gone`).replaceAll('_', ',').replaceAll(' ', '');
+  };
+  const population = read('../../../docs/model/population.md');
+  expect(population).toContain(`at least ${constant(together, 'FEWEST_SHARERS_TOGETHER')} sharers`);
+  expect(population).toContain(`at least ${constant(together, 'FEWEST_IMPRESSIONS_TOGETHER')} expected impressions`);
+  expect(population).toContain(`at least ${constant(together, 'MOST_SHARERS_ONE_BY_ONE')} sharers`);
+  expect(population).toContain(`λ < ${constant(together, 'FEW_EXPOSURES')}`);
+  const shareModel = read('../../../docs/model/share-model.md');
+  expect(shareModel).toContain(`Up to ${constant(bins, 'EXACT_BELOW')} followers`);
+  expect(shareModel).toContain(`at most ${constant(bins, 'BIN_FRACTION')} of the smallest`);
+});
