@@ -3,6 +3,7 @@ export { BadInputError } from './bad-input.ts';
 export { readScenarioFile } from './read-scenario.ts';
 export type { ScenarioFile } from './read-scenario.ts';
 export { findBreakEven } from './run-break-even.ts';
+export { findFansToReach } from './run-fans-to-reach.ts';
 export { compareScenario, runScenario } from './run-scenario.ts';
 export type { Progress, RunOptions } from './simulate-shards.ts';
 export { writeFileSafely } from './write-file-safely.ts';

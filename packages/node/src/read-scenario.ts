@@ -26,7 +26,15 @@ export interface ReadOptions {
  * @param path - Path relative to the current directory, or `-`.
  * @throws BadInputError where there is no readable file, or the text is not JSON in UTF-8 (with line and column).
  * @example
- * const { value } = await readScenarioFile('scenario.json');
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { readScenarioFile } from '@ripplecast/node';
+ *
+ * await writeFile('scenario.json', '{\n  "version": 1\n}\n');
+ * const { value, lineOf } = await readScenarioFile('scenario.json');
+ * value; // => { version: 1 }
+ * lineOf('version'); // => 2
+ * ```
  */
 export async function readScenarioFile(path: string, { input, signal }: ReadOptions = {}): Promise<ScenarioFile> {
   const name = path === '-' ? 'standard input' : path;

@@ -76,7 +76,9 @@ function describe(document: BreakEvenDocument): string[] {
     ...(own === null ? [] : [`The scenario has ${show(own)}.`]),
     ...(tolerance === 0 ? [] : [`Found to within ${whole ? formatCount(tolerance) : formatPercent(tolerance)}.`]),
     ...(scenario.level === 'population'
-      ? [`A mean of ${formatCount(scenario.experiment.replicates)} runs, with the same chance at every point tried.`]
+      ? [
+          `A mean of ${formatCount(scenario.experiment.replicates)} runs${tolerance === 0 ? '' : ', with the same chance at every point tried'}.`,
+        ]
       : []),
   ];
 }

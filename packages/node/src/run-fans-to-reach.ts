@@ -7,7 +7,16 @@ import type { RunOptions } from './simulate-shards.ts';
  * How many fans it takes to reach so many people with one post, like the core's `fansToReach`, without blocking this
  * thread: where chance is simulated, a worker thread searches. The search is one chain of simulations, so that more
  * workers would not help; `workers: 1` stays in this thread.
+ * @returns The same as `fansToReach(scenario, people)`.
  * @throws As `fansToReach`; the reason of `signal` when that ended the search.
+ * @example
+ * ```ts
+ * import { findFansToReach } from '@ripplecast/node';
+ * import { presets } from 'ripplecast';
+ *
+ * const { fans } = await findFansToReach({ ...presets.measured2012, level: 'arithmetic' }, 111_000_000);
+ * fans; // => 483960000
+ * ```
  */
 export async function findFansToReach(
   input: ScenarioInput,

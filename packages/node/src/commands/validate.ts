@@ -1,6 +1,5 @@
 import { compare } from 'ripplecast/experiment';
-import { BadInputError } from '../bad-input.ts';
-import { checkOutput, deliver, goesToFile, renderJson, type OutputOptions } from '../deliver.ts';
+import { checkOutput, deliver, formatOf, goesToFile, renderJson, type OutputOptions } from '../deliver.ts';
 import { findScenario } from '../find-scenario.ts';
 import type { Setting } from '../setting.ts';
 import { chooseLayout, plainLayout } from '../terminal.ts';
@@ -22,12 +21,9 @@ export async function validate(name: string, options: ValidateOptions, signal: A
   } catch (error) {
     throw explain(error);
   }
-  if (options.json === true || options.out?.endsWith('.json') === true) {
+  if (formatOf(options) === 'json') {
     await deliver(renderJson(scenario), options, signal);
     return;
-  }
-  if (options.csv === true || options.markdown === true) {
-    throw new BadInputError('validate answers in words, or with --json by the complete scenario');
   }
   const { width, colours } = goesToFile(options) ? plainLayout() : chooseLayout();
   const lines = wrapText(`${called} is a scenario, version ${scenario.version}, that can be run.`, width);
