@@ -171,7 +171,7 @@ export const presetCatalogue: readonly Preset[] = /* @__PURE__ */ Object.freeze(
     'measured2012',
     'measured',
     'A page with a million fans and the rates that were measured on Facebook around 2012: 16 % of the fans see the ' +
-      'post, 35 % of the friends see a share, 3 viewers in 1,000 share. The message fades after a round or two.',
+      'post, 35 % of the friends see a share, 3 viewers in 1,000 share. The message fades within a few rounds.',
     exampleExcept([
       ['message.fans', 1_000_000, chosen],
       ['message.fanVisibility', 0.16, { source: 'Facebook; Ogilvy', year: 2012, confidence: 'B' }],

@@ -102,9 +102,9 @@ export interface ScenarioInput {
   readonly version: 1;
   readonly title?: string | null;
   readonly currency?: string;
-  readonly universe?: number | null;
+  readonly universe: number | null;
   readonly level?: Level;
-  readonly followers?: FollowerLaw;
+  readonly followers: FollowerLaw;
   readonly ties?: Ties;
   readonly network?: NetworkSource | null;
   readonly message: { readonly fans: number; readonly fanVisibility?: number } | SeedMessage;
