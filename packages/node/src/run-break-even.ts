@@ -1,6 +1,7 @@
-import { breakEvenSteps, reduceShards, type BreakEvenOptions } from 'ripplecast/experiment';
+import { breakEvenSteps, type BreakEvenOptions } from 'ripplecast/experiment';
 import type { BreakEvenDocument, ScenarioInput } from 'ripplecast/scenario';
-import { openShardRunner, type RunOptions } from './simulate-shards.ts';
+import { driveSteps } from './drive-steps.ts';
+import type { RunOptions } from './simulate-shards.ts';
 
 /**
  * Finds where cascade and buy are equal, like the core's `breakEven`, on all processors.
@@ -24,16 +25,5 @@ export async function findBreakEven(
   search: BreakEvenOptions,
   options: RunOptions = {},
 ): Promise<BreakEvenDocument> {
-  const runner = openShardRunner(options.workers);
-  try {
-    const steps = breakEvenSteps(scenario, search);
-    let step = steps.next();
-    while (step.done !== true) {
-      const shards = await runner.run(step.value, options);
-      step = steps.next(reduceShards(step.value, shards, { broadcast: false }));
-    }
-    return step.value;
-  } finally {
-    await runner.close();
-  }
+  return driveSteps(breakEvenSteps(scenario, search), options);
 }

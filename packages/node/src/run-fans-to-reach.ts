@@ -1,13 +1,13 @@
-import { fansToReach, type FansToReach } from 'ripplecast/experiment';
-import { resolveScenario, type ScenarioInput } from 'ripplecast/scenario';
-import { abortable } from './abortable.ts';
+import { fansToReachSteps, type FansToReach } from 'ripplecast/experiment';
+import type { ScenarioInput } from 'ripplecast/scenario';
+import { driveSteps } from './drive-steps.ts';
 import type { RunOptions } from './simulate-shards.ts';
 
 /**
- * How many fans it takes to reach so many people with one post, like the core's `fansToReach`, without blocking this
- * thread: where chance is simulated, a worker thread searches. The search is one chain of simulations, so that more
- * workers would not help; `workers: 1` stays in this thread.
- * @returns The same as `fansToReach(scenario, people)`.
+ * How many fans it takes to reach so many people with one post, like the core's `fansToReach`, on all processors.
+ * @param scenario - As people write it; its own number of fans does not matter.
+ * @param options - `onProgress` counts the replicates of the simulation under way, of which a search has some 10 to 35.
+ * @returns The same as `fansToReach(scenario, people)`, for any number of workers.
  * @throws As `fansToReach`; the reason of `signal` when that ended the search.
  * @example
  * ```ts
@@ -19,18 +19,9 @@ import type { RunOptions } from './simulate-shards.ts';
  * ```
  */
 export async function findFansToReach(
-  input: ScenarioInput,
+  scenario: ScenarioInput,
   people: number,
-  { workers, signal }: RunOptions = {},
+  options: RunOptions = {},
 ): Promise<FansToReach> {
-  signal?.throwIfAborted();
-  const scenario = resolveScenario(input);
-  if (workers === 1 || scenario.level !== 'population') return fansToReach(scenario, people);
-  const { openWorkerPool } = await import('./worker-pool.ts');
-  const pool = openWorkerPool(1);
-  try {
-    return await abortable(pool.searchFans(scenario, people), signal);
-  } finally {
-    await pool.close();
-  }
+  return driveSteps(fansToReachSteps(scenario, people), options);
 }

@@ -5,6 +5,7 @@ import { findBreakEven } from './run-break-even.ts';
 import { findFansToReach } from './run-fans-to-reach.ts';
 import { compareScenario, runScenario } from './run-scenario.ts';
 import { openShardRunner, type Progress } from './simulate-shards.ts';
+import { openWorkerPool } from './worker-pool.ts';
 
 const HANGS = 180_000;
 const scenario = { ...presets.oneFan, experiment: { replicates: 61, rngSeed: 'workers', maxGenerations: 1000 } };
@@ -97,9 +98,22 @@ describe('searches on worker threads', { timeout: HANGS }, () => {
     expect(await findFansToReach(arithmetic, 111_000_000)).toEqual(fansToReach(arithmetic, 111_000_000));
   });
 
-  test('an error inside a thread keeps its message', async () => {
+  test('what makes no sense is refused as the core refuses it', async () => {
     await expect(findFansToReach({ ...presets.measured2012, experiment }, -1)).rejects.toThrow(
       'people must be a finite number > 0; got -1',
     );
   });
+});
+
+test('an error about the input keeps its message on its way out of a thread', { timeout: HANGS }, async () => {
+  const pool = openWorkerPool(1);
+  try {
+    await expect(pool.simulate(scenario, { first: 61, count: 1 })).rejects.toMatchObject({
+      code: 'badInput',
+      message: 'first must be a whole number from 0 to 60; got 61',
+    });
+    expect((await pool.simulate(scenario, { first: 60, count: 1 })).count).toBe(1);
+  } finally {
+    await pool.close();
+  }
 });

@@ -1,17 +1,15 @@
 import type { CascadeRows } from 'ripplecast/cascade';
-import type { FansToReach, ShardRange } from 'ripplecast/experiment';
+import type { ShardRange } from 'ripplecast/experiment';
 import type { ScenarioInput } from 'ripplecast/scenario';
 import Tinypool from 'tinypool';
 import { BadInputError } from './bad-input.ts';
-import type { Answer, FansTask, ShardTask } from './shard-worker.ts';
+import type { ShardAnswer, ShardTask } from './shard-worker.ts';
 
 /** Worker threads that simulate. Kept open between scenarios; idle, they do not keep the process alive. */
 export interface WorkerPool {
   readonly workers: number;
   /** Simulates a range of replicates on the next free thread. */
   simulate(scenario: ScenarioInput, range: ShardRange): Promise<CascadeRows>;
-  /** The core's `fansToReach` on one thread. */
-  searchFans(scenario: ScenarioInput, people: number): Promise<FansToReach>;
   /** Ends the threads at once; work under way is rejected. */
   close(): Promise<void>;
 }
@@ -28,15 +26,13 @@ export function openWorkerPool(workers: number): WorkerPool {
     maxThreads: workers,
     execArgv: fromSources ? withSourceCondition(process.execArgv) : process.execArgv,
   });
-  async function ask<T>(name: string, task: ShardTask | FansTask): Promise<T> {
-    const answer: Answer<T> = await pool.run(task, { name });
-    if ('refused' in answer) throw new BadInputError(answer.refused);
-    return answer.value;
-  }
   return {
     workers,
-    simulate: (scenario, range) => ask('simulate', { scenario, range } satisfies ShardTask),
-    searchFans: (scenario, people) => ask('searchFans', { scenario, people } satisfies FansTask),
+    async simulate(scenario, range) {
+      const answer: ShardAnswer = await pool.run({ scenario, range } satisfies ShardTask, { name: 'simulate' });
+      if ('refused' in answer) throw new BadInputError(answer.refused);
+      return answer.rows;
+    },
     close: () => pool.destroy(),
   };
 }
