@@ -1,6 +1,6 @@
 import { formatCount, type ColourScheme, type NumberChange } from '@ripplecast/elements';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { presets, resolveScenario, type ResultDocument, type Scenario } from 'ripplecast';
+import { resolveScenario, type ResultDocument, type Scenario } from 'ripplecast';
 import type { BreakEvens, SimulationUpdate, TryReach } from './simulation/messages.ts';
 import { Simulator } from './simulation/simulator.ts';
 import { formatHash, parseHash, type ViewState } from './state/link-state.ts';
@@ -11,18 +11,12 @@ import { charts } from './view/charts.ts';
 import { controls } from './view/controls.ts';
 import { helpDialog } from './view/help-dialog.ts';
 import { pageHeader, type Theme } from './view/page-header.ts';
-import { presetOf } from './view/preset-picker.ts';
+import { renamed } from './view/preset-picker.ts';
 import { sources } from './view/sources.ts';
 import { stage } from './view/stage.ts';
 import { failedHeadline, headline, loadingHeadline, miniature, type Headline } from './words/headline.ts';
 import { lastRound, restRound, roundAt, rowAt } from './words/rounds.ts';
 import { buyWords } from './words/buy-name.ts';
-
-/** A preset's title no longer fits once a number was changed; that of the default is kept, so that links stay short. */
-function renamed(scenario: Scenario): Scenario {
-  const title = presetOf(scenario)?.title ?? presets.seedExample.title;
-  return { ...scenario, title };
-}
 
 /** The page: one scenario, its result, the playhead; the rest is drawn from these. */
 export class RipplePlayground extends LitElement {

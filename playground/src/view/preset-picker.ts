@@ -1,4 +1,4 @@
-import { presetCatalogue, type Scenario } from 'ripplecast/scenario';
+import { presetCatalogue, presets, type Scenario } from 'ripplecast/scenario';
 import { html, type TemplateResult } from 'lit';
 
 const worlds: readonly { readonly world: string; readonly name: string }[] = [
@@ -27,6 +27,12 @@ const badges: Readonly<Record<string, string>> = {
 export function worldOf(scenario: Scenario): string {
   const preset = presetOf(scenario);
   return preset === null ? 'your numbers' : (badges[preset.world] ?? preset.world);
+}
+
+/** A preset's title no longer fits once a number was changed; that of the default is kept, so that links stay short. */
+export function renamed(scenario: Scenario): Scenario {
+  const title = presetOf(scenario)?.title ?? presets.seedExample.title;
+  return { ...scenario, title };
 }
 
 /** The chooser of ready scenarios, the assumed and the measured worlds told apart. */
