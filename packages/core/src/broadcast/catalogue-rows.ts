@@ -78,7 +78,7 @@ export const catalogueRows: readonly CatalogueRow[] = [
     45,
     'Nielsen; Kantar via SportsBusiness Journal 2014-01-30',
     'A',
-    'press: 2.8',
+    'press: $2.8 million',
   ],
   [
     'super-bowl-2011',
@@ -91,7 +91,7 @@ export const catalogueRows: readonly CatalogueRow[] = [
     46,
     'Nielsen; Kantar via SportsBusiness Journal 2014-01-30',
     'A',
-    'the seed example; press: over 3.0; total viewers 162.9 million',
+    'press: over $3 million; 162.9 million people saw some of the programme',
   ],
   [
     'super-bowl-2012',
@@ -117,7 +117,7 @@ export const catalogueRows: readonly CatalogueRow[] = [
     46.4,
     'Nielsen; Kantar',
     'A',
-    'other press: 3.8',
+    'other press: $3.8 million',
   ],
   [
     'super-bowl-2014',

@@ -21,7 +21,7 @@ describe('the catalogue of broadcast buys', () => {
       householdRatingPoints: 46,
       source: 'Nielsen; Kantar via SportsBusiness Journal 2014-01-30',
       confidence: 'A',
-      note: 'the seed example; press: over 3.0; total viewers 162.9 million',
+      note: 'press: over $3 million; 162.9 million people saw some of the programme',
     });
   });
 
