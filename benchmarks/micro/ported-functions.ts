@@ -31,6 +31,7 @@ let sink = 0;
 const bench = new Bench({ time: 200, warmupTime: 100 });
 const add = (name: string, compute: (x: number) => number, at: Float64Array): void => {
   // A loop of its own for each function, or the engine could not compile the call into it.
+  // oxlint-disable-next-line typescript/no-implied-eval
   const loop = new Function('compute', 'at', 'let sum = 0; for (const x of at) sum += compute(x); return sum;') as (
     compute: (x: number) => number,
     at: Float64Array,
