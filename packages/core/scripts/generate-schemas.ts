@@ -6,20 +6,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
-import { breakEvenSchema, resultSchema } from '../src/scenario/result-schema.ts';
+import { breakEvenSchema, fansToReachSchema, resultSchema } from '../src/scenario/result-schema.ts';
 import { scenarioSchema } from '../src/scenario/scenario-schema.ts';
-import { breakEvenKeys, resultKeys, scenarioKeys, type KeyDescription } from './key-descriptions.ts';
+import { breakEvenKeys, fansToReachKeys, resultKeys, scenarioKeys, type KeyDescription } from './key-descriptions.ts';
 
 const folder = new URL('../schemas/', import.meta.url);
 const documents = {
   scenario: { schema: scenarioSchema, keys: scenarioKeys },
   result: { schema: resultSchema, keys: resultKeys },
   'break-even': { schema: breakEvenSchema, keys: breakEvenKeys },
+  'fans-to-reach': { schema: fansToReachSchema, keys: fansToReachKeys },
 };
 
 /** Name of a published schema. */
 export type SchemaName = keyof typeof documents;
-export const schemaNames: readonly SchemaName[] = ['scenario', 'result', 'break-even'];
+export const schemaNames: readonly SchemaName[] = ['scenario', 'result', 'break-even', 'fans-to-reach'];
 
 /** Where the schema with this name is published. */
 export function schemaFile(name: SchemaName): string {

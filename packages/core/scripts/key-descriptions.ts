@@ -200,6 +200,27 @@ export const breakEvenKeys: KeyDescriptions = {
   ],
 };
 
+export const fansToReachKeys: KeyDescriptions = {
+  '': ['Ripplecast fans to reach', 'How many fans it takes to reach so many people with one post, and what they cost.'],
+  version: ['Version', 'Version of the document format: 1.'],
+  ...provenanceKeys,
+  people: ['People', 'Mean reach that was asked for.'],
+  fans: [
+    'Fans',
+    'Smallest number of fans whose mean reach is at least so many people; null where everyone in the universe is too few.',
+  ],
+  reach: ['Reach', 'Mean reach with these fans; where fans is null, with everyone in the universe a fan.'],
+  exceedsUniverse: [
+    'Exceeds the universe',
+    'Whether it takes more fans than there are people, which only the level "arithmetic" can say.',
+  ],
+  fansCost: ['Cost of the fans', 'In the currency of the scenario; null where no cost was given, or fans is null.'],
+  cost: [
+    'Cost',
+    'All costs of the cascade with these fans: fixed, fans and sharers; null where no cost was given, or fans is null.',
+  ],
+};
+
 function prefixed(
   prefix: string,
   keys: KeyDescriptions,

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { breakEvenKeys, resultKeys, scenarioKeys } from '../scripts/key-descriptions.ts';
+import { breakEvenKeys, fansToReachKeys, resultKeys, scenarioKeys } from '../scripts/key-descriptions.ts';
 
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
 const page = read('../../../docs/model/documents.md');
@@ -21,6 +21,7 @@ test.each([
   ['Scenario', scenarioKeys],
   ['Result', resultKeys],
   ['Break-even', breakEvenKeys],
+  ['Fans to reach', fansToReachKeys],
 ])('%s: every key is explained', (title, keys) => {
   const text = section(title);
   const missing = Object.keys(keys)

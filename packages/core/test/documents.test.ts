@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { breakEven, compare, presets, simulate, toDocument, type Scenario } from '../src/index.ts';
-import { breakEvenSchema, resultSchema, scenarioSchema } from '../src/scenario/index.ts';
+import {
+  breakEven,
+  compare,
+  fansToReach,
+  presets,
+  simulate,
+  toDocument,
+  version,
+  type FansToReachDocument,
+  type Scenario,
+} from '../src/index.ts';
+import { breakEvenSchema, fansToReachSchema, resultSchema, scenarioSchema } from '../src/scenario/index.ts';
 
 /** What the schema says against a document that went through JSON; empty for nothing. */
 function issuesOf(schema: v.GenericSchema, document: unknown): string[] {
@@ -40,5 +50,22 @@ describe('documents agree with their schemas', () => {
     expect(missing.value).toBeNull();
     expect(issuesOf(breakEvenSchema, found)).toEqual([]);
     expect(issuesOf(breakEvenSchema, missing)).toEqual([]);
+  });
+
+  test('fans to reach: found, impossible, and more than there are people', () => {
+    const { measured2012, classroom } = presets;
+    const answerOf = (scenario: Scenario, people: number): FansToReachDocument => ({
+      version: 1,
+      provenance: { ripplecast: version, scenario },
+      ...fansToReach(scenario, people),
+    });
+    const found = answerOf({ ...measured2012, level: 'meanField' } as Scenario, 1_000_000);
+    const impossible = answerOf({ ...classroom, level: 'meanField' } as Scenario, 31);
+    const beyond = answerOf({ ...measured2012, level: 'arithmetic' } as Scenario, 111_000_000);
+    expect([found.fans === null, impossible.fans, beyond.exceedsUniverse]).toEqual([false, null, true]);
+    for (const document of [found, impossible, beyond]) expect(issuesOf(fansToReachSchema, document)).toEqual([]);
+    const [wrongFans, ...others] = issuesOf(fansToReachSchema, { ...found, fans: 4.5, price: 1 });
+    expect(wrongFans).toBe('fans: a whole number of at least 1');
+    expect(others).toEqual([expect.stringMatching(/^price: /)]);
   });
 });

@@ -6,7 +6,7 @@ export type { Preset, PresetFigure, PresetWorld } from './preset-catalogue.ts';
 export { presets } from './presets.ts';
 export type { Presets } from './presets.ts';
 export { resolveScenario } from './resolve-scenario.ts';
-export { breakEvenSchema, resultSchema } from './result-schema.ts';
+export { breakEvenSchema, fansToReachSchema, resultSchema } from './result-schema.ts';
 export { decodeScenarioLink, encodeScenarioLink } from './scenario-link.ts';
 export type { DecodedLink } from './scenario-link.ts';
 export { scenarioSchema } from './scenario-schema.ts';

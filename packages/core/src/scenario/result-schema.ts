@@ -3,8 +3,8 @@ import { scenarioSchema } from './scenario-schema.ts';
 import { oneOf, probability, type Part } from './schema-parts.ts';
 
 /**
- * The result and break-even documents, version 1, for those who check them in other languages: the published JSON
- * Schemas are made from these. Nothing in the library reads results.
+ * The documents that come out, version 1, for those who check them in other languages: the published JSON Schemas are
+ * made from these. Nothing in the library reads results.
  */
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -121,4 +121,18 @@ export const breakEvenSchema: v.GenericSchema = /* @__PURE__ */ v.strictObject({
   value: v.nullable(measure()),
   tolerance: measure(),
   ends: v.strictTuple([breakEvenEnd, breakEvenEnd]),
+});
+
+const wholeFans = 'a whole number of at least 1';
+
+/** Fans to reach, version 1; see `FansToReachDocument`. */
+export const fansToReachSchema: v.GenericSchema = /* @__PURE__ */ v.strictObject({
+  version: v.literal(1, '1'),
+  provenance,
+  people: measure(),
+  fans: v.nullable(v.pipe(v.number(wholeFans), v.integer(wholeFans), v.minValue(1, wholeFans))),
+  reach: measure(),
+  exceedsUniverse: v.boolean('true or false'),
+  fansCost: v.nullable(measure()),
+  cost: v.nullable(measure()),
 });

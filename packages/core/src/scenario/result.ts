@@ -118,3 +118,19 @@ export interface BreakEvenDocument {
   readonly tolerance: number;
   readonly ends: readonly [BreakEvenEnd, BreakEvenEnd];
 }
+
+/** Fans to reach, version 1: how many fans it takes to reach so many people with one post, and what they cost. */
+export interface FansToReachDocument {
+  readonly version: 1;
+  readonly provenance: Provenance;
+  /** People to be reached, as asked for. */
+  readonly people: number;
+  /** Smallest number of fans whose mean reach is at least `people`; null where all people of the universe are too few. */
+  readonly fans: number | null;
+  /** Mean reach with that many fans; where `fans` is null, with everyone in the universe a fan. */
+  readonly reach: number;
+  /** Whether more fans are needed than there are people, which only the arithmetic can say. */
+  readonly exceedsUniverse: boolean;
+  readonly fansCost: number | null;
+  readonly cost: number | null;
+}
