@@ -44,7 +44,14 @@ describe('exposures in one round', () => {
       const curve = buildShareCurveTable(shareProbability);
       const law = createExposureLaw(curve);
       const powerSums = new Float64Array(law.probabilities.length);
-      fillPoissonBinomialExposures(law, curve, Float64Array.from(sharersIn), Float64Array.from(seenBy), powerSums);
+      fillPoissonBinomialExposures(
+        law,
+        curve,
+        Float64Array.from(sharersIn),
+        Float64Array.from(seenBy),
+        sharersIn.length,
+        powerSums,
+      );
       for (let j = 0; j <= curve.cap; j += 1) {
         expect(Math.abs(law.probabilities[j] - exact[j])).toBeLessThan(1e-10 * exact[j] + 1e-17);
         const tail = exact.slice(j).reduceRight((sum, probability) => sum + probability, 0);

@@ -67,6 +67,7 @@ export function fillPoissonExposures(law: ExposureLaw, curve: ShareCurveTable, m
  * @param law - Filled here.
  * @param sharersIn - Shape [bins]: sharers with the followers of each bin.
  * @param seenBy - Shape [bins]: probability that a given person sees the share of one such sharer, at most ½.
+ * @param bins - How many bins of these count.
  * @param powerSums - Space of the caller, at least as long as the law's probabilities.
  * @remarks Stable because the sharers are many: T_2 is small against T_1². O(bins × terms + terms²).
  */
@@ -75,9 +76,9 @@ export function fillPoissonBinomialExposures(
   curve: ShareCurveTable,
   sharersIn: Float64Array,
   seenBy: Float64Array,
+  bins: number,
   powerSums: Float64Array,
 ): void {
-  const bins = sharersIn.length;
   let mean = 0;
   let logNone = 0;
   let logNoLater = 0;
@@ -94,7 +95,7 @@ export function fillPoissonBinomialExposures(
     return;
   }
   law.last = lastExposureNeeded(curve, mean);
-  const terms = fillPowerSums(powerSums, law.last, sharersIn, seenBy);
+  const terms = fillPowerSums(powerSums, law.last, sharersIn, seenBy, bins);
   const b = law.probabilities;
   b[0] = exp(logNone);
   for (let j = 1; j <= law.last; j += 1) {
@@ -110,10 +111,16 @@ export function fillPoissonBinomialExposures(
 }
 
 /** T_m for m = 1 … until they no longer count; returns how many there are. */
-function fillPowerSums(powerSums: Float64Array, most: number, sharersIn: Float64Array, seenBy: Float64Array): number {
+function fillPowerSums(
+  powerSums: Float64Array,
+  most: number,
+  sharersIn: Float64Array,
+  seenBy: Float64Array,
+  bins: number,
+): number {
   for (let m = 1; m <= most; m += 1) {
     let sum = 0;
-    for (let i = 0; i < sharersIn.length; i += 1) {
+    for (let i = 0; i < bins; i += 1) {
       if (sharersIn[i] === 0) continue;
       const odds = seenBy[i] / (1 - seenBy[i]);
       let power = odds;

@@ -18,7 +18,7 @@ const POISSON_REACH = 9.5;
  * A law of followers as a finite list of whole numbers with probabilities. Mean and second moment are those of the law.
  */
 export interface FollowerBins {
-  /** Shape [bins]: numbers of followers, whole, ascending inside each bin of the law. */
+  /** Shape [bins]: numbers of followers, whole, ascending. */
   readonly followers: Float64Array;
   /** Shape [bins]: probabilities, summing to 1 within rounding. */
   readonly probabilities: Float64Array;
@@ -43,11 +43,13 @@ export function binFollowers(law: FollowerLaw, universe: number): FollowerBins {
   const limit = Math.min(universe - 1, MOST_FOLLOWERS);
   if (typeof law === 'number') return finishBins([law], [1]);
   switch (law.distribution) {
-    case 'classes':
+    case 'classes': {
+      const classes = law.classes.filter((entry) => entry.share > 0).toSorted((a, b) => a.followers - b.followers);
       return finishBins(
-        law.classes.map((entry) => entry.followers),
-        law.classes.map((entry) => entry.share),
+        classes.map((entry) => entry.followers),
+        classes.map((entry) => entry.share),
       );
+    }
     case 'poisson':
       return binPoisson(law.mean, limit);
     case 'lognormal':

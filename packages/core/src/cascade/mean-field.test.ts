@@ -123,3 +123,27 @@ describe('mean field', () => {
     expect(rows.kPlusReach[0]).toBeCloseTo(11, 12);
   });
 });
+
+describe('mean field at its edges', () => {
+  test('a class that nobody is in does nothing, whatever its followers', () => {
+    const followers = {
+      distribution: 'classes',
+      classes: [
+        { followers: 999, share: 0 },
+        { followers: 10, share: 1 },
+      ],
+    } as const;
+    const cascade = { ...example, universe: 1_000, fans: 3 };
+    expect(spreadMeanField({ ...cascade, followers })).toEqual(spreadMeanField({ ...cascade, followers: 10 }));
+  });
+
+  test('rounding adds nobody who does not exist', () => {
+    const followers = {
+      distribution: 'classes',
+      classes: Array.from({ length: 10_000 }, (_, k) => ({ followers: k, share: 1e-4 })),
+    } as const;
+    const rows = spreadMeanField({ ...example, universe: 1e8, shareProbability: 0.01, followers });
+    const reach = rows.newReach.reduce((sum, people) => sum + people, 0);
+    expect(reach).toBeLessThanOrEqual(1e8);
+  });
+});

@@ -38,12 +38,15 @@ export function spreadMeanField(cascade: ShareCascade): CascadeRows {
   rows.addRound(owned, owned, sharers);
   let generation = 0;
   let newReach = owned;
+  let reach = owned;
   while (sharers > 0 && (newReach >= NEGLIGIBLE_PEOPLE || sharers >= NEGLIGIBLE_PEOPLE)) {
     if (generation === cascade.maxGenerations) break;
     generation += 1;
     const impressions = bins.mean * visibility * sharers;
     fillPoissonExposures(law, curve, sharers * exposuresPerSharer);
-    newReach = people[0] * law.tails[1];
+    // Rounding must not add people who do not exist.
+    newReach = Math.min(people[0] * law.tails[1], universe - reach);
+    reach += newReach;
     moveByExposures(people, law, curve);
     sharers = showToUndecided(undecided, law, curve);
     rows.addRound(impressions, newReach, sharers);

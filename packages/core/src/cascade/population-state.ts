@@ -21,6 +21,8 @@ export interface PopulationState {
   readonly next: Float64Array;
   /** Shape [cap + 1]: sharers who have shown the message. */
   readonly done: Float64Array;
+  /** Shape [cap + 1]: sharers who are showing the message at this moment; empty between kernels. */
+  readonly showing: Float64Array;
   /** Sum of `pending`. */
   sharers: number;
 

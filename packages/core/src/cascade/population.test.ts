@@ -223,6 +223,25 @@ describe('population', () => {
     expect(spreadPopulation(example, { rngSeed: 'empty', first: 7, count: 0 }).offsets).toEqual(Float64Array.of(0));
   });
 
+  test('more impressions than a double can count one by one are still drawn', () => {
+    const rows = spreadPopulation(
+      {
+        ...example,
+        universe: 1e10,
+        fans: 9_900_000_000,
+        followers: 1e6,
+        visibility: 1e-4,
+        shareProbability: 0.95,
+        maxGenerations: 1,
+      },
+      { rngSeed: 'many', first: 0, count: 2 },
+    );
+    // Binomial(0.95 · 9.9e9 · 1e6, 1e-4): mean 9.405e11, standard deviation 1e7 from the sharers' number and 1e6 of its own.
+    for (const impressions of roundOf(rows, rows.impressions, 1))
+      expect(Math.abs(impressions / 9.405e11 - 1)).toBeLessThan(1e-4);
+    expect(Array.from(reachOf(rows))).toEqual([1e10, 1e10]);
+  });
+
   test('everyone follows everyone: one share reaches all', () => {
     const rows = spreadPopulation(
       { ...example, universe: 5_000, fans: 1, followers: 4_999, shareProbability: 1 },

@@ -5,6 +5,7 @@ import { createExposureLaw } from './exposure-law.ts';
 import { binFollowers } from './follower-bins.ts';
 import { endRound } from './population-state.ts';
 import type { PopulationState } from './population-state.ts';
+import { cellsOfPopulation } from './round-cells.ts';
 import type { ShareCascade } from './share-cascade.ts';
 import { buildShareCurveTable } from './share-curve.ts';
 import { showOneByOne } from './show-one-by-one.ts';
@@ -95,6 +96,7 @@ export function createPopulationState(cascade: ShareCascade, rngSeed: string): P
     pending: new Float64Array(classes),
     next: new Float64Array(classes),
     done: new Float64Array(classes),
+    showing: new Float64Array(classes),
     sharers: 0,
     followerStream: stream,
     viewStream: stream,
@@ -110,7 +112,6 @@ export function createPopulationState(cascade: ShareCascade, rngSeed: string): P
     response: new Float64Array(classes),
     ownProbabilities: new Float64Array(classes),
     ownTails: new Float64Array(classes),
-    // Class c has cells for 0 … cap − c further exposures, for the undecided, for earlier sharers and for those of the round.
-    arrivals: new Float64Array((3 * classes * (classes + 1)) / 2),
+    arrivals: new Float64Array(cellsOfPopulation(curve.cap)),
   };
 }

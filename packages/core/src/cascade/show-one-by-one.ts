@@ -8,20 +8,49 @@ import type { PopulationState } from './population-state.ts';
  * impressions, new reach and new sharers stand in the state. O(sharers × classes that are hit).
  */
 export function showOneByOne(state: PopulationState): void {
-  const { bins, pending, done, visibility } = state;
+  const { bins, pending } = state;
   state.impressions = 0;
   state.newReach = 0;
   state.newSharers = 0;
   let own = 0;
   for (let left = state.sharers; left > 0; left -= 1) {
+    // Others only ever move up, so that the search goes on upwards.
     while (pending[own] === 0) own += 1;
-    // The sharer is not among those to whom he shows it. Others only ever move up, so that the search goes on upwards.
-    pending[own] -= 1;
     const bin = bins.alias === null ? 0 : drawFromAliasTable(state.followerStream, bins.alias);
-    const views = drawBinomial(state.viewStream, bins.followers[bin], visibility);
-    if (views > 0) showToPeople(state, views);
-    done[own] += 1;
+    showAs(state, own, bins.followers[bin]);
   }
+}
+
+/**
+ * Pending sharers with known numbers of followers show the message, one by one; what it brings is added to the round's.
+ * @param sharersIn - Shape [bins]: how many of them have the followers of each bin. They are any of those pending, whatever
+ * they have seen.
+ * @param firstBin - Only bins from this one on.
+ */
+export function showBinsOneByOne(state: PopulationState, sharersIn: Float64Array, firstBin: number): void {
+  const { bins, pending, followerStream } = state;
+  let pendingLeft = 0;
+  for (let c = 0; c < pending.length; c += 1) pendingLeft += pending[c];
+  for (let bin = firstBin; bin < sharersIn.length; bin += 1) {
+    for (let left = sharersIn[bin]; left > 0; left -= 1) {
+      let rank = Math.floor(followerStream.nextUniform() * pendingLeft);
+      let own = 0;
+      while (rank >= pending[own]) {
+        rank -= pending[own];
+        own += 1;
+      }
+      showAs(state, own, bins.followers[bin]);
+      pendingLeft -= 1;
+    }
+  }
+}
+
+/** A pending sharer of class `own` shows the message; he is not among those to whom he shows it. */
+function showAs(state: PopulationState, own: number, followers: number): void {
+  state.pending[own] -= 1;
+  const views = drawBinomial(state.viewStream, followers, state.visibility);
+  if (views > 0) showToPeople(state, views);
+  state.done[own] += 1;
 }
 
 /** `views` distinct people, uniform among all but the current sharer, see the message once. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chiSquareTwoSampleOfValues } from '../../test/statistics/index.ts';
+import { chiSquareTwoSampleOfValues, normalTailQuantile } from '../../test/statistics/index.ts';
 import { openStream } from '../random/index.ts';
 import { createPopulationState } from './population.ts';
 import type { PopulationState } from './population-state.ts';
@@ -106,6 +106,60 @@ const states: readonly [string, MidCascade][] = [
     },
   ],
   [
+    'now and then somebody shows it to half of everyone',
+    {
+      cascade: {
+        universe: 10_001,
+        followers: {
+          distribution: 'classes',
+          classes: [
+            { followers: 8, share: 0.99 },
+            { followers: 5_000, share: 0.01 },
+          ],
+        },
+        visibility: 1,
+        shareProbability: 0.1,
+      },
+      undecided: [20],
+      pending: [66, 4],
+      done: [3],
+    },
+  ],
+  [
+    'one in twenty shows it to half of everyone, in part',
+    {
+      cascade: {
+        universe: 10_001,
+        followers: {
+          distribution: 'classes',
+          classes: [
+            { followers: 1, share: 0.95 },
+            { followers: 5_000, share: 0.05 },
+          ],
+        },
+        visibility: 0.9,
+        shareProbability: curve,
+      },
+      undecided: [20, 30],
+      pending: [260, 40],
+      done: [3],
+    },
+  ],
+  [
+    'fractions of everyone as unequal as may still be drawn together',
+    {
+      cascade: {
+        universe: 20_000,
+        followers: { distribution: 'lognormal', mu: 4, sigma: 1, max: 4_000 },
+        visibility: 1,
+        shareProbability: curve,
+      },
+      undecided: [200, 30],
+      pending: [100, 20],
+      done: [3],
+    },
+  ],
+  [
     'everyone has nearly half of everyone as a follower',
     {
       cascade: { universe: 2_000, followers: 900, visibility: 0.05, shareProbability: curve },
@@ -135,6 +189,31 @@ describe('a round drawn as a whole', () => {
     for (const [name, values] of Object.entries(oneByOne)) {
       expect(chiSquareTwoSampleOfValues(values, together[name]).pValue, name).toBeGreaterThan(ALPHA);
     }
+  });
+
+  test('has the exact variance of new reach, given what the sharers have as followers', { timeout: 60_000 }, () => {
+    // 69 sharers with 8 followers and one with 5,000 of 10,000: U·m₁(1 − m₁) + U(U − 1)·m₁²·(Π(1 − δ_i) − 1) = 144.7. n =
+    // 6,000 rounds of which about a third have exactly one such sharer; a variance 20 % off is caught at α = 1e-5.
+    const mid = states.find(([name]) => name.startsWith('now and then'))![1];
+    const samples = drawRounds(mid, 'together', 6_000);
+    const one = samples.newReach!.filter((_, i) => samples.impressions![i] === 69 * 8 + 5_000);
+    const others = mid.cascade.universe - 1;
+    const unreached = mid.cascade.universe - 93;
+    let logMissed = 0;
+    let logTogether = 0;
+    for (let i = 0; i < 70; i += 1) {
+      const followers = i === 0 ? 5_000 : 8;
+      const seen = followers / others;
+      logMissed += Math.log1p(-seen);
+      logTogether += Math.log1p(-seen / ((others - 1) * (1 - seen)));
+    }
+    const missed = Math.exp(logMissed);
+    const exact =
+      unreached * missed * (1 - missed) + unreached * (unreached - 1) * missed * missed * Math.expm1(logTogether);
+    const chiSquare = ((one.length - 1) * varianceOf(one)) / exact;
+    const z = (chiSquare - (one.length - 1)) / Math.sqrt(2 * (one.length - 1));
+    expect(one.length).toBeGreaterThan(1_500);
+    expect(Math.abs(z)).toBeLessThan(normalTailQuantile(ALPHA / 2));
   });
 
   test('nobody is lost and nobody sees what was not shown', () => {
@@ -192,39 +271,43 @@ function people(state: PopulationState): number[] {
   return Array.from(state.undecided, (count, c) => count + state.pending[c] + state.next[c] + state.done[c]);
 }
 
-function drawRounds(mid: MidCascade, how: 'together' | 'one by one', count: number): Record<string, Float64Array> {
+/** What a round brought, as numbers whose laws can be compared. */
+function measureRound(state: PopulationState): Record<string, number> {
+  const { universe, impressions, newReach } = state;
+  const counts = people(state);
+  const seen = (k: number): number => counts.slice(k).reduce((sum, value) => sum + value, 0);
+  // Followers and views vary far more than what they bring once they are known: without this part that is hidden.
+  const expected = (state.undecided[0] + newReach) * -Math.expm1(impressions * Math.log1p(-1 / (universe - 1)));
+  return {
+    impressions,
+    newReach,
+    newReachGivenImpressions: newReach - expected,
+    overlap: impressions - newReach,
+    newSharers: state.newSharers,
+    seen2: seen(2),
+    seen3: seen(3),
+    seen5: seen(5),
+    undecided1: state.undecided[1],
+    undecided2: state.undecided[2],
+    done: state.done[1] + state.done[2],
+  };
+}
+
+function drawRounds(mid: MidCascade, how: 'together' | 'one by one', count: number): Record<string, number[]> {
   const state = createPopulationState(complete(mid), how);
-  const names = [
-    'impressions',
-    'newReach',
-    'newSharers',
-    'overlap',
-    'seen2',
-    'seen3',
-    'seen5',
-    'undecided1',
-    'undecided2',
-    'done',
-  ];
-  const samples = Object.fromEntries(names.map((name) => [name, new Float64Array(count)]));
+  const samples: Record<string, number[]> = {};
   for (let i = 0; i < count; i += 1) {
     restore(state, mid, `${how} ${i}`);
     if (how === 'together') showTogether(state);
     else showOneByOne(state);
-    const counts = people(state);
-    const seen = (k: number): number => counts.slice(k).reduce((sum, value) => sum + value, 0);
-    const values = [
-      state.impressions,
-      state.newReach,
-      state.newSharers,
-      state.impressions - state.newReach,
-      seen(2),
-      seen(3),
-      seen(5),
-      state.undecided[1],
-      state.undecided[2],
-    ];
-    for (const [j, name] of names.entries()) samples[name][i] = values[j]!;
+    for (const [name, value] of Object.entries(measureRound(state))) {
+      (samples[name] ??= []).push(value);
+    }
   }
   return samples;
+}
+
+function varianceOf(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
 }

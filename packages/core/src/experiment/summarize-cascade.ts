@@ -28,7 +28,8 @@ export function summarizeCascade(
     impressions,
     earnedImpressions: summarize(outcomes.earnedImpressions),
     sharers,
-    kPlusReach: meanKPlusReach(shards, outcomes.reach.length),
+    // 1+ reach is the reach, to the last digit; the mean field adds both up in different orders.
+    kPlusReach: [reach.mean, ...meanKPlusReach(shards, outcomes.reach.length).slice(1)],
     averageFrequency: reach.mean > 0 ? impressions.mean / reach.mean : null,
     reproductionNumber: reproductionNumber(cascade),
     probabilityNoSharer: deterministic ? null : fractionOf(outcomes.sharers, (value) => value === 0),

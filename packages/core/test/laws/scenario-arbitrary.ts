@@ -24,11 +24,11 @@ function followerLaw(most: number): fc.Arbitrary<FollowerLaw> {
   const laws: fc.Arbitrary<FollowerLaw>[] = [count];
   laws.push(
     fc.record({ distribution: fc.constant('poisson' as const), mean: fc.double({ min: 0, max: most, noNaN: true }) }),
-    fc.tuple(count, count).map(([few, many]) => ({
+    fc.tuple(count, count, fc.constantFrom(0, 0.25, 1)).map(([few, many, share]) => ({
       distribution: 'classes' as const,
       classes: [
-        { followers: few, share: 0.75 },
-        { followers: many, share: 0.25 },
+        { followers: few, share: 1 - share },
+        { followers: many, share },
       ],
     })),
   );
