@@ -59,9 +59,9 @@ describe('documents agree with their schemas', () => {
       provenance: { ripplecast: version, scenario },
       ...fansToReach(scenario, people),
     });
-    const found = answerOf({ ...measured2012, level: 'meanField' } as Scenario, 1_000_000);
-    const impossible = answerOf({ ...classroom, level: 'meanField' } as Scenario, 31);
-    const beyond = answerOf({ ...measured2012, level: 'arithmetic' } as Scenario, 111_000_000);
+    const found = answerOf({ ...measured2012, level: 'meanField' }, 1_000_000);
+    const impossible = answerOf({ ...classroom, level: 'meanField' }, 31);
+    const beyond = answerOf({ ...measured2012, level: 'arithmetic' }, 111_000_000);
     expect([found.fans === null, impossible.fans, beyond.exceedsUniverse]).toEqual([false, null, true]);
     for (const document of [found, impossible, beyond]) expect(issuesOf(fansToReachSchema, document)).toEqual([]);
     const [wrongFans, ...others] = issuesOf(fansToReachSchema, { ...found, fans: 4.5, price: 1 });
