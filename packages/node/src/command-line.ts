@@ -60,7 +60,11 @@ function buildProgram(signal: AbortSignal): Command {
 
   const scenario = 'preset, scenario file, or - for standard input';
   for (const kind of ['compare', 'simulate'] as const) {
-    withRunOptions(addCommand(program, kind))
+    const csv =
+      kind === 'compare'
+        ? 'print the rounds with every digit, a row each, and the broadcast as one more row (column arm)'
+        : 'print the rounds with every digit, a row each (column arm: cascade)';
+    withRunOptions(addCommand(program, kind), csv)
       .description(
         kind === 'compare'
           ? 'simulate a cascade and set it beside a broadcast buy'
@@ -73,7 +77,7 @@ function buildProgram(signal: AbortSignal): Command {
       });
   }
 
-  withRunOptions(addCommand(program, 'break-even'))
+  withRunOptions(addCommand(program, 'break-even'), 'print the answer with every digit, in one row')
     .description('find where cascade and broadcast are equal, or the fans it takes to reach so many people')
     .argument('[scenario]', scenario, 'seed-example')
     .addOption(
@@ -90,6 +94,8 @@ function buildProgram(signal: AbortSignal): Command {
     .option('--tolerance <width>', 'how closely to look')
     .addOption(
       new Option('--people <number>', 'instead: the fans it takes to reach so many people, and their cost').conflicts([
+        'parameter',
+        'target',
         'range',
         'tolerance',
       ]),
@@ -99,7 +105,7 @@ function buildProgram(signal: AbortSignal): Command {
       await showBreakEven(name, options, signal);
     });
 
-  withOutputOptions(addCommand(program, 'presets'))
+  withOutputOptions(addCommand(program, 'presets'), 'print the presets, or the figures of one, a row each')
     .description('list the scenarios that come with Ripplecast, or show one')
     .argument('[preset]', 'name of a preset')
     .action(async (id: string | undefined, options: OutputOptions) => {
@@ -111,7 +117,7 @@ function buildProgram(signal: AbortSignal): Command {
     .description('check a scenario without running it')
     .argument('<scenario>', scenario)
     .addOption(new Option('--json', 'print the complete scenario, defaults filled in'))
-    .addOption(outOption())
+    .addOption(outOption('the ending .json chooses JSON, one that names no format text for people'))
     .addOption(quietOption())
     .action(async (name: string, options: ValidateOptions) => {
       const { validate } = await import('./commands/validate.ts');
@@ -121,7 +127,7 @@ function buildProgram(signal: AbortSignal): Command {
   addCommand(program, 'schema')
     .description('print the JSON Schema of a document')
     .addArgument(new Argument('<document>', 'which document').choices([...schemaNames]))
-    .addOption(outOption())
+    .addOption(outOption(null))
     .addOption(quietOption())
     .action(async (name: SchemaName, options: OutputOptions) => {
       const { showSchema } = await import('./commands/schema.ts');
@@ -135,13 +141,14 @@ function addCommand(program: Command, name: string): Command {
   return program.command(name).addHelpText('after', () => describeExamples(name));
 }
 
-function withRunOptions(command: Command): Command {
+function withRunOptions(command: Command, csv: string): Command {
   return withOutputOptions(
     withSettings(command).option(
       '--workers <number>',
       `worker threads; never changes a result (default: as many as the work is worth, at most ${availableParallelism()})`,
       parseWorkers,
     ),
+    csv,
   );
 }
 
@@ -153,17 +160,23 @@ function withSettings(command: Command): Command {
   );
 }
 
-function withOutputOptions(command: Command): Command {
+/** @param csv - What `--csv` prints. */
+function withOutputOptions(command: Command, csv: string): Command {
   return command
-    .addOption(new Option('--json', 'print the document').conflicts(['csv', 'markdown']))
-    .addOption(new Option('--csv', 'print the table with every digit').conflicts(['json', 'markdown']))
+    .addOption(new Option('--json', 'print everything, as a document').conflicts(['csv', 'markdown']))
+    .addOption(new Option('--csv', csv).conflicts(['json', 'markdown']))
     .addOption(new Option('--markdown', 'print for a report').conflicts(['json', 'csv']))
-    .addOption(outOption())
+    .addOption(
+      outOption(
+        'without --json, --csv or --markdown its ending chooses: .json, .csv, .md; any other means text for people',
+      ),
+    )
     .addOption(quietOption());
 }
 
-function outOption(): Option {
-  return new Option('--out <file>', 'write to a file, whole or not at all; .json, .csv and .md choose the format');
+/** @param endings - What the ending of the file's name decides; null for nothing. */
+function outOption(endings: string | null): Option {
+  return new Option('--out <file>', `write to a file, whole or not at all${endings === null ? '' : `; ${endings}`}`);
 }
 
 function quietOption(): Option {

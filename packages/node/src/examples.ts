@@ -9,7 +9,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   '': [
     { typed: 'compare', shows: 'the question that started it all, answered' },
     { typed: 'compare one-fan', shows: 'the same with a single fan: luck decides' },
-    { typed: 'break-even measured-2012', shows: 'how much sharing it would take' },
+    { typed: 'break-even measured-2012 --set level=meanField', shows: 'how much sharing it would take' },
   ],
   compare: [
     { typed: 'compare seed-example', shows: 'the example against Super Bowl XLV' },
@@ -27,10 +27,13 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { typed: 'simulate - < scenario.json', shows: 'a scenario from standard input' },
   ],
   'break-even': [
-    { typed: 'break-even seed-example', shows: 'the share probability at which both cost the same' },
     {
-      typed: 'break-even --parameter followers --target reach --range 1,300',
-      shows: 'friends needed to reach as many',
+      typed: 'break-even --set level=meanField --range 0.1%,5%',
+      shows: 'the share probability at which both cost the same (quick: no chance)',
+    },
+    {
+      typed: 'break-even one-fan --parameter fans --target reach',
+      shows: 'fans needed to reach as many, on average of 1,000 runs',
     },
     { typed: 'break-even --parameter budget --set level=meanField', shows: 'what it may cost at most' },
     { typed: 'break-even measured-2012 --people 1000000', shows: 'fans needed to reach a million people' },

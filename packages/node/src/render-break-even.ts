@@ -1,10 +1,12 @@
 import { measureBuy, resolveBuy } from 'ripplecast/broadcast';
 import { costPerThousand } from 'ripplecast/economics';
 import type { BreakEvenDocument, BreakEvenEnd, BreakEvenParameter, Scenario } from 'ripplecast/scenario';
-import { countInWords, formatCount, formatMoney, formatPercent, formatShortCount } from './format-number.ts';
+import { parameterOf } from './break-even-parameter.ts';
+import { countInWords, formatCount, formatMoney, formatNumber, formatShortCount } from './format-number.ts';
 import { renderCsv } from './render-csv.ts';
 import { escapeMarkdown, renderMarkdownTable } from './render-markdown.ts';
 import { renderFirstThatFits, type TextTable } from './render-table.ts';
+import type { FoundBreakEven } from './run-break-even.ts';
 import { buyNameOf } from './sources.ts';
 import type { Layout } from './terminal.ts';
 import { wrapText } from './wrap-text.ts';
@@ -18,21 +20,21 @@ const parameterNames: Readonly<Record<BreakEvenParameter, string>> = {
 };
 
 /** A break-even for people: the answer, what it means, both ends of the search beside the buy. Ends with a line feed. */
-export function renderBreakEven(document: BreakEvenDocument, { width, colours }: Layout): string {
-  const [headline, ...sentences] = describe(document);
+export function renderBreakEven(found: FoundBreakEven, { width, colours }: Layout): string {
+  const [headline, ...sentences] = describe(found.document);
   return `${[
     wrapText(headline!, width).map((line) => colours.bold(line)),
     wrapText(sentences.join(' '), width),
-    renderFirstThatFits([tabulate(document), tabulate(document, 'short')], width, colours),
+    renderFirstThatFits([tabulate(found), tabulate(found, 'short')], width, colours),
   ]
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
 }
 
 /** The same as Markdown for a report. */
-export function renderBreakEvenReport(document: BreakEvenDocument): string {
-  const [headline, ...sentences] = describe(document).map(escapeMarkdown);
-  return `${[`**${headline}**`, sentences.join(' '), renderMarkdownTable(tabulate(document))].join('\n\n')}\n`;
+export function renderBreakEvenReport(found: FoundBreakEven): string {
+  const [headline, ...sentences] = describe(found.document).map(escapeMarkdown);
+  return `${[`**${headline}**`, sentences.join(' '), renderMarkdownTable(tabulate(found))].join('\n\n')}\n`;
 }
 
 /** The document as one row of CSV under its own names. */
@@ -64,17 +66,17 @@ function describe(document: BreakEvenDocument): string[] {
         : `At both ends of this range, and wherever it was tried between them, 1,000 people reached cost ${side} than with ${buy.name}, ${each}.`,
     ];
   }
-  const own = ownValue(scenario, parameter);
+  const own = parameterOf(scenario, parameter);
   const whole = isWhole(parameter);
-  const least = whole ? ' or more' : '';
-  const most = whole ? ' or less' : '';
   return [
     whole ? `Break-even at ${show(value)} ${name}.` : `Break-even at a ${name} of ${show(value)}.`,
     target === 'reach'
-      ? `There the cascade reaches ${countInWords(buy.reach)} people${least}, as ${buy.name} does.`
-      : `There 1,000 people reached cost ${each}${most}, as with ${buy.name}.`,
+      ? `There the cascade reaches no fewer people than ${buy.name}, ${countInWords(buy.reach)}.`
+      : `There 1,000 people reached cost ${parameter === 'budget' ? 'as much as' : 'no more than'} with ${buy.name}, ${each}.`,
     ...(own === null ? [] : [`The scenario has ${show(own)}.`]),
-    ...(tolerance === 0 ? [] : [`Found to within ${whole ? formatCount(tolerance) : formatPercent(tolerance)}.`]),
+    ...(tolerance === 0
+      ? []
+      : [`Found to within ${whole ? formatCount(tolerance) : `${formatNumber(tolerance * 100)} percentage points`}.`]),
     ...(scenario.level === 'population'
       ? [
           `A mean of ${formatCount(scenario.experiment.replicates)} runs${tolerance === 0 ? '' : ', with the same chance at every point tried'}.`,
@@ -83,7 +85,7 @@ function describe(document: BreakEvenDocument): string[] {
   ];
 }
 
-/** Whether only whole numbers were tried, so that the answer may be a little better than the buy. */
+/** Whether only whole numbers were tried. */
 function isWhole(parameter: BreakEvenParameter): boolean {
   return parameter === 'fans' || parameter === 'followers';
 }
@@ -108,8 +110,8 @@ function endsInWords({ target, ends }: BreakEvenDocument, buy: NamedBuy): string
   return (ends[0].costPerThousandReached ?? Infinity) <= (buy.costPerThousandReached ?? 0) ? 'less' : 'more';
 }
 
-function tabulate(document: BreakEvenDocument, form: 'full' | 'short' = 'full'): TextTable {
-  const { parameter, target, value, ends, tolerance, provenance } = document;
+function tabulate({ document, atValue }: FoundBreakEven, form: 'full' | 'short' = 'full'): TextTable {
+  const { parameter, value, ends, tolerance, provenance } = document;
   const { scenario } = provenance;
   const buy = measuredBuy(scenario);
   const row = (label: string, at: string, reach: number | null, each: number | null): string[] => [
@@ -126,18 +128,12 @@ function tabulate(document: BreakEvenDocument, form: 'full' | 'short' = 'full'):
       end.costPerThousandReached,
     );
   const rows = [endRow('low end', ends[0])];
-  if (value !== null) {
-    const at = formatParameter(parameter, value, scenario.currency, tolerance);
-    const [label, , reach, each] = row(
-      'break-even',
-      at,
-      parameter === 'budget' ? ends[0].reach : target === 'reach' ? buy.reach : null,
-      target === 'reach' ? null : buy.costPerThousandReached,
-    );
-    const bound = (cell: string, sign: string): string =>
-      isWhole(parameter) && cell !== '–' ? `${sign} ${cell}` : cell;
-    rows.push([label!, at, bound(reach!, '≥'), bound(each!, '≤')]);
-  }
+  // The budget changes no reach, and its value is where the cost is exactly the buy's.
+  const { costPerThousandReached } = buy;
+  const budget =
+    parameter === 'budget' && value !== null ? { value, reach: ends[0].reach, costPerThousandReached } : null;
+  const middle = atValue ?? budget;
+  if (middle !== null) rows.push(endRow('break-even', middle));
   rows.push(
     endRow('high end', ends[1]),
     row(form === 'full' ? buy.name : 'broadcast', '', buy.reach, buy.costPerThousandReached),
@@ -165,20 +161,5 @@ function formatParameter(parameter: BreakEvenParameter, value: number, currency:
     case 'fans':
     case 'followers':
       return formatCount(value);
-  }
-}
-
-function ownValue({ message, model, followers, cost }: Scenario, parameter: BreakEvenParameter): number | null {
-  switch (parameter) {
-    case 'shareProbability':
-      return model.kind === 'share' && typeof model.shareProbability === 'number' ? model.shareProbability : null;
-    case 'visibility':
-      return model.kind === 'share' ? model.visibility : null;
-    case 'fans':
-      return 'fans' in message ? message.fans : null;
-    case 'followers':
-      return typeof followers === 'number' ? followers : null;
-    case 'budget':
-      return cost?.fixed ?? null;
   }
 }

@@ -1,5 +1,4 @@
-import type { FansToReach } from 'ripplecast/experiment';
-import type { Scenario } from 'ripplecast/scenario';
+import type { FansToReachDocument } from 'ripplecast/scenario';
 import { countInWords, formatCount, moneyInWords } from './format-number.ts';
 import { renderCsv } from './render-csv.ts';
 import { escapeMarkdown } from './render-markdown.ts';
@@ -7,8 +6,8 @@ import type { Layout } from './terminal.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** How many fans it takes, for people. Ends with a line feed. */
-export function renderFans(scenario: Scenario, answer: FansToReach, { width, colours }: Layout): string {
-  const [headline, ...sentences] = describe(scenario, answer);
+export function renderFans(document: FansToReachDocument, { width, colours }: Layout): string {
+  const [headline, ...sentences] = describe(document);
   const lines = sentences.flatMap((sentence) => wrapText(sentence, width));
   return `${wrapText(headline!, width)
     .map((line) => colours.bold(line))
@@ -16,18 +15,20 @@ export function renderFans(scenario: Scenario, answer: FansToReach, { width, col
 }
 
 /** The same as Markdown for a report. */
-export function renderFansReport(scenario: Scenario, answer: FansToReach): string {
-  const [headline, ...sentences] = describe(scenario, answer).map(escapeMarkdown);
+export function renderFansReport(document: FansToReachDocument): string {
+  const [headline, ...sentences] = describe(document).map(escapeMarkdown);
   return `${[`**${headline}**`, ...sentences].join('\n\n')}\n`;
 }
 
 /** The answer as one row of CSV under its own names. */
-export function renderFansCsv({ people, fans, reach, exceedsUniverse, fansCost, cost }: FansToReach): string {
+export function renderFansCsv(document: FansToReachDocument): string {
+  const { people, fans, reach, exceedsUniverse, fansCost, cost } = document;
   const head = ['people', 'fans', 'reach', 'exceedsUniverse', 'fansCost', 'cost'];
   return renderCsv(head, [[people, fans, reach, String(exceedsUniverse), fansCost, cost]]);
 }
 
-function describe(scenario: Scenario, answer: FansToReach): string[] {
+function describe({ provenance, ...answer }: FansToReachDocument): string[] {
+  const { scenario } = provenance;
   const { people, fans, reach, exceedsUniverse, fansCost, cost } = answer;
   const { currency, universe } = scenario;
   const wanted = `${countInWords(people)} people`;

@@ -1,5 +1,6 @@
 import { breakEvenSteps, type BreakEvenOptions } from 'ripplecast/experiment';
-import type { BreakEvenDocument, ScenarioInput } from 'ripplecast/scenario';
+import type { BreakEvenDocument, BreakEvenEnd, ScenarioInput } from 'ripplecast/scenario';
+import { parameterOf } from './break-even-parameter.ts';
 import { driveSteps } from './drive-steps.ts';
 import type { RunOptions } from './simulate-shards.ts';
 
@@ -25,5 +26,28 @@ export async function findBreakEven(
   search: BreakEvenOptions,
   options: RunOptions = {},
 ): Promise<BreakEvenDocument> {
-  return driveSteps(breakEvenSteps(scenario, search), options);
+  return (await searchBreakEven(scenario, search, options)).document;
+}
+
+/** A break-even with what the search saw at its value. */
+export interface FoundBreakEven {
+  readonly document: BreakEvenDocument;
+  /** What the cascade gives at the document's `value`; null without a value, and where no simulation needed it (budget). */
+  readonly atValue: BreakEvenEnd | null;
+}
+
+/** {@link findBreakEven} for people, who want to see the cascade at the value too: that point was simulated anyway. */
+export async function searchBreakEven(
+  scenario: ScenarioInput,
+  search: BreakEvenOptions,
+  options: RunOptions = {},
+): Promise<FoundBreakEven> {
+  const seen = new Map<number, BreakEvenEnd>();
+  const document = await driveSteps(breakEvenSteps(scenario, search), options, (tried, { cascade }) => {
+    const value = parameterOf(tried, search.parameter);
+    if (value === null) return;
+    seen.set(value, { value, reach: cascade.reach.mean, costPerThousandReached: cascade.costPerThousandReached });
+  });
+  const atValue = document.value === null || search.parameter === 'budget' ? null : seen.get(document.value);
+  return { document, atValue: atValue ?? null };
 }

@@ -43,11 +43,26 @@ function buyNote(scenario: Scenario, source: string | null): SourceNote {
   const buy = findCatalogueBuy(broadcast.buy);
   if (buy === null) return { title: broadcast.buy, lines: [source ?? 'no source given'] };
   const lines = [
-    `${countInWords(buy.audience)} people (${buy.audienceBasis.replace(/\bP(\d+)\+/, 'persons aged $1+')}), ${moneyInWords(buy.costPerInsertion, buy.currency)} for 30 seconds; ${production}`,
-    `${buy.source}; confidence ${buy.confidence}`,
+    `${countInWords(buy.audience)} people (${basisInWords(buy.audienceBasis)}), ${moneyInWords(buy.costPerInsertion, buy.currency)} for 30 seconds; ${production}`,
+    `${buy.source}; ${confidenceInWords(buy.confidence)}`,
   ];
-  if (buy.note !== null) lines.push(buy.note);
+  if (buy.note !== null) lines.push(...noteInWords(buy.note));
   return { title: `${buy.name}, ${buy.year}`, lines };
+}
+
+/** Whom an audience counts, without the trade's abbreviations: `average, persons aged 2+`. */
+function basisInWords(basis: string): string {
+  return basis
+    .replaceAll(/\bP(\d+)\+/g, 'persons aged $1+')
+    .replace(/\bout of home 100 %/, 'with everyone who watched away from home');
+}
+
+/** What the catalogue remarks on a buy, a line for each thing. */
+function noteInWords(note: string): string[] {
+  return note.split('; ').map((remark) => {
+    const words = remark.replace(/^(?:other )?press: /, 'price in press reports: ');
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  });
 }
 
 const worlds: Readonly<Record<Preset['world'], string>> = {
@@ -83,8 +98,14 @@ export function figureLines(figures: Preset['figures'], currency: string): strin
   return [...bySource].map(([origin, values]) => `${values.join(', ')}: ${origin}`);
 }
 
+const confidences: Readonly<Record<string, string>> = {
+  A: 'confidence A, measured and published',
+  B: 'confidence B, secondary or derived',
+  C: 'confidence C, weak',
+};
+
 function confidenceInWords(confidence: string): string {
-  return /^[A-Z]$/.test(confidence) ? `confidence ${confidence}` : confidence;
+  return confidences[confidence] ?? confidence;
 }
 
 /** A figure's value for people; amounts by their path. */

@@ -33,8 +33,25 @@ const commandCases: readonly Case[] = [
   ['compare --out .', 'cannot write .: it is a directory'],
   ['compare --out none/result.json', 'cannot write none/result.json: there is no directory none'],
   [
+    'compare --csv --out result.json',
+    'with --csv, --out must end in .csv or in an ending that names no format; got "result.json"',
+  ],
+  [
+    'presets --json --out list.MARKDOWN',
+    'with --json, --out must end in .json or in an ending that names no format; got "list.MARKDOWN"',
+  ],
+  [
+    'break-even --markdown --out none/report.csv',
+    'with --markdown, --out must end in .md or in an ending that names no format; got "none/report.csv"',
+  ],
+  [
+    'validate classroom --out classroom.csv',
+    '--out must end in .json or in an ending that names no format; got "classroom.csv"',
+  ],
+  ['schema result --out schema.md', '--out must end in .json or in an ending that names no format; got "schema.md"'],
+  [
     'schema scenari',
-    "command-argument value 'scenari' is invalid for argument 'document'. Allowed choices are scenario, result, break-even.",
+    "command-argument value 'scenari' is invalid for argument 'document'. Allowed choices are scenario, result, break-even, fans-to-reach.",
   ],
   ['presets clasroom', 'there is no preset called "clasroom". Did you mean classroom?'],
   ['compare seed-exmple', 'there is no preset and no file called "seed-exmple". Did you mean the preset seed-example?'],
@@ -49,6 +66,15 @@ const commandCases: readonly Case[] = [
   ['break-even --range 0,2', '--range 0,2: model.shareProbability must be a probability in [0, 1]; got 2'],
   ['break-even --people none', '--people must be a number above 0; got "none"'],
   ['break-even --people 5 --range 0,1', "option '--people <number>' cannot be used with option '--range <low,high>'"],
+  [
+    'break-even --people 1e6 --parameter budget',
+    "option '--people <number>' cannot be used with option '--parameter <name>'",
+  ],
+  [
+    'break-even --parameter shareProbability --people 1e6',
+    "option '--people <number>' cannot be used with option '--parameter <name>'",
+  ],
+  ['break-even --people 1e6 --target reach', "option '--people <number>' cannot be used with option '--target <name>'"],
   ['break-even classroom', 'classroom: broadcast must be a buy to break even with; got null'],
   [
     'break-even --parameter budget --target reach',

@@ -56,28 +56,41 @@ describe.concurrent('ripplecast compare and simulate', { timeout: HANGS }, () =>
     expect(scenario.title).toBe('Mine');
   });
 
-  test('--csv has the names of the document and every digit', async ({ expect }) => {
-    const { stdout } = await runRipplecast(['compare', 'measured-2012', '--csv']);
-    const [head, ...lines] = stdout.trimEnd().split('\n');
+  test('--csv has the rounds under the names of the document, the broadcast as one row, every digit', async ({
+    expect,
+  }) => {
+    const [compared, simulated] = await Promise.all([
+      runRipplecast(['compare', 'measured-2012', '--csv']),
+      runRipplecast(['simulate', 'measured-2012', '--csv']),
+    ]);
+    const [head, ...lines] = compared.stdout.trimEnd().split('\n');
     expect(head).toBe(
-      'generation,impressions,newReach,reach,sharers,reachQuantiles.p05,reachQuantiles.p50,reachQuantiles.p95',
+      'arm,generation,impressions,newReach,reach,sharers,reachQuantiles.p05,reachQuantiles.p50,reachQuantiles.p95',
     );
-    const { generations } = compare(presets.measured2012).cascade;
-    expect(lines.map((line) => line.split(',').map(Number))).toEqual(
-      generations.map((row) => [
-        row.generation,
-        row.impressions,
-        row.newReach,
-        row.reach,
-        row.sharers,
-        ...Object.values(row.reachQuantiles!),
-      ]),
-    );
+    const { cascade, broadcast } = compare(presets.measured2012);
+    const rounds = cascade.generations.map((row) => [
+      row.generation,
+      row.impressions,
+      row.newReach,
+      row.reach,
+      row.sharers,
+      ...Object.values(row.reachQuantiles!),
+    ]);
+    const { impressions, reach } = broadcast!;
+    expect(lines).toEqual([
+      ...rounds.map((row) => `cascade,${row.join(',')}`),
+      `broadcast,0,${impressions},${reach},${reach},0,,,`,
+    ]);
+    expect(simulated.stdout.trimEnd().split('\n')).toEqual([head, ...lines.slice(0, -1)]);
   });
 
   test('--csv leaves the cells empty that a deterministic level does not have', async ({ expect }) => {
     const { stdout } = await runRipplecast(['compare', '--set', 'level=arithmetic', '--csv']);
-    expect(stdout.split('\n')[5]).toBe('4,810000000,810000000,837931000,81000000,,,');
+    expect(stdout.split('\n').slice(5)).toEqual([
+      'cascade,4,810000000,810000000,837931000,81000000,,,',
+      'broadcast,0,111041000,111041000,111041000,0,,,',
+      '',
+    ]);
   });
 
   test('--markdown has both tables, the verdict and the sources', async ({ expect }) => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { breakEven, fansToReach, presetCatalogue, presets, resolveScenario } from 'ripplecast';
+import { breakEven, fansToReach, presetCatalogue, presets, resolveScenario, simulate, version } from 'ripplecast';
 import { describe, test } from 'vitest';
 import { HANGS, runRipplecast } from './run-ripplecast.ts';
 
@@ -18,11 +18,34 @@ describe.concurrent('ripplecast break-even', { timeout: HANGS }, () => {
     const args = ['break-even', ...quick, '--parameter', 'followers', '--target', 'reach', '--range', '1,300'];
     const { stdout } = await runRipplecast(args);
     expect(stdout).toMatch(
-      /^Break-even at 13 followers each\.\n\nThere the cascade reaches 111 million people or more/,
+      /^Break-even at 13 followers each\.\n\nThere the cascade reaches no fewer people than Super Bowl XLV, 111 million\./,
     );
-    expect(stdout).toMatch(
-      /^ {2}low end +1 .*\n {2}break-even +13 +≥ 111,041,000 .*\n {2}high end +300 .*\n {2}Super Bowl XLV/m,
-    );
+    const rows = /^ {2}low end +1 .*\n {2}break-even +13 +([\d,]+) .*\n {2}high end +300 .*\n {2}Super Bowl XLV/m;
+    const { cascade } = simulate({ ...presets.seedExample, level: 'meanField', followers: 13 });
+    expect(Number(rows.exec(stdout)?.[1]?.replaceAll(',', ''))).toBe(Math.round(cascade.reach.mean));
+  });
+
+  test('shows whom the cascade reaches at the value, and how near that is, in points where it is a percentage', async ({
+    expect,
+  }) => {
+    const args = [...quick, '--range', '0.1%,5%', '--tolerance', '0.0005'];
+    const [text, document] = await Promise.all([
+      runRipplecast(['break-even', ...args]),
+      runRipplecast(['break-even', ...args, '--json']),
+    ]);
+    const { value } = JSON.parse(document.stdout) as { value: number };
+    expect(text.stdout.replaceAll('\n', ' ')).toContain('Found to within 0.05 percentage points.');
+    const { cascade } = simulate({
+      ...presets.seedExample,
+      level: 'meanField',
+      model: { shareProbability: value },
+    });
+    const reach = Math.round(cascade.reach.mean).toLocaleString('en-US');
+    expect(text.stdout).toMatch(new RegExp(`^ {2}break-even +[\\d.]+ % +${reach} +\\$[\\d.]+$`, 'm'));
+    // The budget changes no reach, and its answer is exact.
+    const budget = await runRipplecast(['break-even', '--parameter', 'budget', ...quick]);
+    expect(budget.stdout).not.toContain('Found to within');
+    expect(budget.stdout).toMatch(/^ {2}break-even +\$[\d,]+ +294,650,000 +\$36\.92$/m);
   });
 
   test('says where there is none', async ({ expect }) => {
@@ -56,7 +79,8 @@ describe.concurrent('ripplecast break-even', { timeout: HANGS }, () => {
     const cost = { ...presets.measured2012.cost!, perThousandFans: 1000 };
     const scenario = { ...presets.measured2012, level: 'arithmetic', cost } as const;
     const answer = fansToReach(scenario, 111_000_000);
-    expect(JSON.parse(document.stdout)).toMatchObject({ version: 1, ...answer });
+    const provenance = { ripplecast: version, scenario: resolveScenario(scenario) };
+    expect(document.stdout).toBe(json({ version: 1, provenance, ...answer }));
     expect(text.stdout).toMatch(/^It takes 483,960,000 fans to reach 111 million people with one post\.\n/);
     const flat = text.stdout.replaceAll('\n', ' ');
     expect(flat).toContain('That is more fans than there are people (295 million), so that it cannot be done.');
@@ -115,10 +139,13 @@ describe.concurrent('ripplecast presets, validate and schema', { timeout: HANGS 
     expect(document.stdout).toBe(json(resolveScenario(input)));
   });
 
-  test.for(['scenario', 'result', 'break-even'])('schema %s prints the published schema', async (name, { expect }) => {
-    const { stdout } = await runRipplecast(['schema', name]);
-    const path = fileURLToPath(import.meta.resolve(`ripplecast/schemas/${name}.schema.json`));
-    expect(stdout).toBe(await readFile(path, 'utf8'));
-    expect(JSON.parse(stdout).$schema).toContain('json-schema.org');
-  });
+  test.for(['scenario', 'result', 'break-even', 'fans-to-reach'])(
+    'schema %s prints the published schema',
+    async (name, { expect }) => {
+      const { stdout } = await runRipplecast(['schema', name]);
+      const path = fileURLToPath(import.meta.resolve(`ripplecast/schemas/${name}.schema.json`));
+      expect(stdout).toBe(await readFile(path, 'utf8'));
+      expect(JSON.parse(stdout).$schema).toContain('json-schema.org');
+    },
+  );
 });

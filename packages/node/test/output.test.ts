@@ -19,9 +19,11 @@ describe.concurrent('--out', { timeout: HANGS }, () => {
 
   test.for([
     ['result.json', /^\{\n {2}"version": 1,/],
-    ['result.csv', /^generation,impressions,/],
+    ['result.csv', /^arm,generation,impressions,/],
     ['result.md', /^## The example against Super Bowl XLV\n/],
     ['result.txt', /^The example against Super Bowl XLV\n\n4 rounds/],
+    ['result.xlsx', /^The example against Super Bowl XLV\n\n4 rounds/],
+    ['result', /^The example against Super Bowl XLV\n\n4 rounds/],
   ] as const)('takes the format from the ending of %s', async ([name, start], { expect, onTestFinished }) => {
     const cwd = await makeDirectory(onTestFinished);
     const outcome = await runRipplecast([...quick, '--out', name, '--quiet'], { cwd, env: { FORCE_COLOR: '1' } });

@@ -1,16 +1,16 @@
-import { version, type BreakEvenOptions, type FansToReach } from 'ripplecast/experiment';
+import { version, type BreakEvenOptions } from 'ripplecast/experiment';
 import {
   parseAmount,
-  type BreakEvenDocument,
   type BreakEvenParameter,
   type BreakEvenTarget,
-  type Scenario,
+  type FansToReachDocument,
 } from 'ripplecast/scenario';
 import { BadInputError } from '../bad-input.ts';
+import { parameterPaths } from '../break-even-parameter.ts';
 import { checkOutput, deliver, formatOf, goesToFile, renderJson, type OutputFormat } from '../deliver.ts';
 import { findScenario } from '../find-scenario.ts';
 import { openProgressBar } from '../progress-bar.ts';
-import { findBreakEven } from '../run-break-even.ts';
+import { searchBreakEven, type FoundBreakEven } from '../run-break-even.ts';
 import { findFansToReach } from '../run-fans-to-reach.ts';
 import type { Progress } from '../simulate-shards.ts';
 import { chooseLayout, plainLayout, type Layout } from '../terminal.ts';
@@ -25,15 +25,6 @@ export interface BreakEvenCommandOptions extends RunCommandOptions {
   readonly tolerance?: string;
   readonly people?: string;
 }
-
-/** Where a scenario has the parameters. */
-const paths: Readonly<Record<BreakEvenParameter, string>> = {
-  shareProbability: 'model.shareProbability',
-  fans: 'message.fans',
-  followers: 'followers',
-  visibility: 'model.visibility',
-  budget: 'cost.fixed',
-};
 
 /** `break-even`: where cascade and buy are equal; with `--people`, how many fans it takes to reach so many people. */
 export async function showBreakEven(
@@ -51,14 +42,19 @@ export async function showBreakEven(
   let text: string;
   try {
     if (search === null) {
-      const answer = await findFansToReach(found.scenario, people!, run);
-      text = await renderFans(found.scenario, answer, formatOf(options), layout);
+      const { scenario } = found;
+      const answer = await findFansToReach(scenario, people!, run);
+      const document = { version: 1, provenance: { ripplecast: version, scenario }, ...answer } as const;
+      text = await renderFans(document, formatOf(options), layout);
     } else {
-      text = await renderDocument(await findBreakEven(found.scenario, search, run), formatOf(options), layout);
+      text = await renderFound(await searchBreakEven(found.scenario, search, run), formatOf(options), layout);
     }
   } catch (error) {
     const { parameter, range } = options;
-    throw found.explain(error, range === undefined ? undefined : { path: paths[parameter], typed: `--range ${range}` });
+    throw found.explain(
+      error,
+      range === undefined ? undefined : { path: parameterPaths[parameter], typed: `--range ${range}` },
+    );
   } finally {
     bar?.stop();
   }
@@ -90,23 +86,16 @@ function parsePositive(option: string, text: string): number {
   return value;
 }
 
-async function renderDocument(document: BreakEvenDocument, format: OutputFormat, layout: Layout): Promise<string> {
-  if (format === 'json') return renderJson(document);
+async function renderFound(found: FoundBreakEven, format: OutputFormat, layout: Layout): Promise<string> {
+  if (format === 'json') return renderJson(found.document);
   const render = await import('../render-break-even.ts');
-  if (format === 'csv') return render.renderBreakEvenCsv(document);
-  return format === 'markdown' ? render.renderBreakEvenReport(document) : render.renderBreakEven(document, layout);
+  if (format === 'csv') return render.renderBreakEvenCsv(found.document);
+  return format === 'markdown' ? render.renderBreakEvenReport(found) : render.renderBreakEven(found, layout);
 }
 
-async function renderFans(
-  scenario: Scenario,
-  answer: FansToReach,
-  format: OutputFormat,
-  layout: Layout,
-): Promise<string> {
-  if (format === 'json') return renderJson({ version: 1, provenance: { ripplecast: version, scenario }, ...answer });
+async function renderFans(document: FansToReachDocument, format: OutputFormat, layout: Layout): Promise<string> {
+  if (format === 'json') return renderJson(document);
   const render = await import('../render-fans-to-reach.ts');
-  if (format === 'csv') return render.renderFansCsv(answer);
-  return format === 'markdown'
-    ? render.renderFansReport(scenario, answer)
-    : render.renderFans(scenario, answer, layout);
+  if (format === 'csv') return render.renderFansCsv(document);
+  return format === 'markdown' ? render.renderFansReport(document) : render.renderFans(document, layout);
 }

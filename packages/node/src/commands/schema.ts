@@ -3,13 +3,18 @@ import { createRequire } from 'node:module';
 import { checkOutput, deliver, type OutputOptions } from '../deliver.ts';
 
 /** Documents that have a JSON Schema. */
-export const schemaNames: readonly ['scenario', 'result', 'break-even'] = ['scenario', 'result', 'break-even'];
+export const schemaNames: readonly ['scenario', 'result', 'break-even', 'fans-to-reach'] = [
+  'scenario',
+  'result',
+  'break-even',
+  'fans-to-reach',
+];
 /** Name of a document that has a JSON Schema. */
 export type SchemaName = (typeof schemaNames)[number];
 
 /** `schema`: prints the JSON Schema of a document, as it is published with the core. */
 export async function showSchema(name: SchemaName, options: OutputOptions, signal: AbortSignal): Promise<void> {
-  await checkOutput(options);
+  await checkOutput(options, true);
   const path = createRequire(import.meta.url).resolve(`ripplecast/schemas/${name}.schema.json`);
   await deliver(await readFile(path, 'utf8'), options, signal);
 }

@@ -12,7 +12,7 @@ export interface ValidateOptions extends OutputOptions {
 
 /** `validate`: says whether a scenario can be run and compared; `--json` prints it with every default filled in. */
 export async function validate(name: string, options: ValidateOptions, signal: AbortSignal): Promise<void> {
-  await checkOutput(options);
+  await checkOutput(options, true);
   const { scenario, explain, name: called } = await findScenario(name, options.set, signal);
   try {
     // What only `compare` can refuse (an audience larger than the universe, mixed currencies) needs no simulation.
