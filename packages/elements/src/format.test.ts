@@ -62,6 +62,20 @@ describe('percentages, ratios and axis ticks', () => {
   });
 });
 
+describe('what is almost everything, or almost the same,', () => {
+  it('is told from it', () => {
+    expect(formatTimes(1.0176)).toBe('1.02\u202f×');
+    expect(formatTimes(1.003)).toBe('1.003\u202f×');
+    expect(formatTimes(0.9963)).toBe('0.996\u202f×');
+    expect(formatTimes(0.97)).toBe('0.97\u202f×');
+    expect(formatTimes(1.0996)).toBe('1.1\u202f×');
+    expect(formatTimes(1)).toBe('1\u202f×');
+    expect(formatPercent(0.9996)).toBe('99.96\u202f%');
+    expect(formatPercent(0.99987)).toBe('99.987\u202f%');
+    expect(formatPercent(1)).toBe('100\u202f%');
+  });
+});
+
 describe('amounts', () => {
   it('show cents where they matter, and words from a million on', () => {
     expect(formatMoney(36.9232, 'USD')).toBe('$36.92');

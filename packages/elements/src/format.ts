@@ -73,15 +73,38 @@ export function formatRange(low: number, high: number, locale = 'en-US'): string
   return `${formatCount(low, locale)} to ${formatCount(high, locale)}`;
 }
 
-/** A probability or fraction as a percentage of at most three digits: 0.00288 is "0.288 %". */
-export function formatPercent(fraction: number, locale = 'en-US'): string {
-  return `${trueMinus(numberFormat(locale, { maximumSignificantDigits: 3 }).format(fraction * 100))}${THIN}%`;
+/**
+ * Rounds so that what is not quite 1 does not look like 1: 1.018 is 1.02 and 0.9963 is 0.996, to four decimals at most.
+ */
+function apartFromOne(value: number): number | null {
+  if (value === 1 || Math.abs(value - 1) >= 0.1) return null;
+  for (const decimals of [2, 3, 4]) {
+    const rounded = Number(value.toFixed(decimals));
+    if (rounded !== 1) return rounded;
+  }
+  return null;
 }
 
-/** A ratio with two significant digits, three from 100 on: "2.5 ×". */
+/**
+ * A probability or fraction as a percentage of at most three digits: 0.00288 is "0.288 %". What is almost everything is
+ * not rounded to everything: 0.99987 is "99.987 %".
+ */
+export function formatPercent(fraction: number, locale = 'en-US'): string {
+  const three = Number((fraction * 100).toPrecision(3));
+  const almost = fraction < 1 && three === 100;
+  const options: Intl.NumberFormatOptions = { maximumSignificantDigits: almost ? 6 : 3 };
+  return `${trueMinus(numberFormat(locale, options).format(fraction * 100))}${THIN}%`;
+}
+
+/** A ratio with two significant digits, three from 100 on: "2.5 ×"; near 1 with as many as tell it from 1: "1.02 ×". */
 export function formatTimes(ratio: number, locale = 'en-US'): string {
   const options: Intl.NumberFormatOptions = { maximumSignificantDigits: Math.abs(ratio) >= 100 ? 3 : 2 };
-  return `${numberFormat(locale, options).format(ratio)}${THIN}×`;
+  const near = apartFromOne(ratio);
+  const text =
+    near === null
+      ? numberFormat(locale, options).format(ratio)
+      : numberFormat(locale, { maximumFractionDigits: 4 }).format(near);
+  return `${text}${THIN}×`;
 }
 
 /** An amount: cents below 100, whole below 10,000, then as {@link formatCount}. Tiny amounts keep two digits that say something. */

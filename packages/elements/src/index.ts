@@ -15,6 +15,7 @@ export {
 export { cssColour, generationColours, type ColourScheme } from './generation-colours.ts';
 export { hexGrid, peoplePerDot, type HexGrid } from './hex-grid.ts';
 export { parseNumber, type NumberKind, type ParsedNumber } from './parse-number.ts';
+export { readField, showNumber, type FieldRules } from './read-field.ts';
 export type { ReachPoint } from './reach-scales.ts';
 export { RippleCostTable, type ArmCost, type CostRange } from './ripple-cost-table.ts';
 export { RippleDots } from './ripple-dots.ts';

@@ -3,7 +3,7 @@
  * number as per cent.
  */
 
-/** What a field holds: a whole number of people, a probability shown as per cent, or an amount of money. */
+/** What a field holds: a count, a probability shown as per cent, or an amount of money. */
 export type NumberKind = 'count' | 'percent' | 'money';
 
 /** The number that was meant, or one sentence that says what is wrong with the text. */
@@ -11,16 +11,17 @@ export type ParsedNumber =
   | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly message: string };
 
+/** Powers of ten of the words that may follow the digits. */
 const SCALES: Readonly<Record<string, number>> = {
-  '': 1,
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mio: 1e6,
-  million: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  billion: 1e9,
+  '': 0,
+  k: 3,
+  thousand: 3,
+  m: 6,
+  mio: 6,
+  million: 6,
+  b: 9,
+  bn: 9,
+  billion: 9,
 };
 
 const EXAMPLE: Readonly<Record<NumberKind, string>> = {
@@ -57,7 +58,7 @@ function isGrouped(text: string, group: string): boolean {
 /**
  * Reads what a person typed into a number field.
  * @param kind - `percent` returns a fraction: "10" and "10 %" are 0.1.
- * @returns The number, or a message that says how to write one. Limits are checked by the caller.
+ * @returns The number, or a message that says how to write one. Limits and whole numbers are up to the caller.
  */
 export function parseNumber(text: string, kind: NumberKind): ParsedNumber {
   const failure: ParsedNumber = { ok: false, message: EXAMPLE[kind] };
@@ -74,8 +75,7 @@ export function parseNumber(text: string, kind: NumberKind): ParsedNumber {
   const digits = plainDigits(marked, kind);
   if (scale === undefined || digits === null || !/\d/u.test(digits)) return failure;
   if (percentSign !== '' && kind !== 'percent') return failure;
-  // Parsed as one decimal literal, so that 0.3 % is the same number as 0.003 in a document.
-  const exponent = kind === 'percent' ? -2 : 0;
-  const value = Number(`${sign}${digits}e${exponent}`) * scale;
+  // Parsed as one decimal literal, so that 0.3 % is the same number as 0.003 in a document, and 1.1 million is whole.
+  const value = Number(`${sign}${digits}e${kind === 'percent' ? scale - 2 : scale}`);
   return Number.isFinite(value) ? { ok: true, value } : failure;
 }

@@ -197,7 +197,7 @@ export const playbarStyles: CSSResult = css`
       gap: 0 6px;
     }
   }
-  @media (pointer: coarse) {
+  @media (pointer: coarse), (max-width: 600px) {
     button,
     select {
       height: 44px;

@@ -111,6 +111,9 @@ export class RippleDots extends LitElement {
   #order: Uint32Array = new Uint32Array();
   #times: DotTimes | null = null;
   #perDot = 1;
+  /** Size of the picture in CSS pixels; null until it is known. */
+  #size: { readonly width: number; readonly height: number } | null = null;
+  #grid: HexGrid | null = null;
   #ratio = 1;
   #ringGrid: HexGrid | null = null;
   #ringDots = 0;
@@ -237,7 +240,7 @@ export class RippleDots extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observer = new ResizeObserver(() => this.#resized());
     void this.updateComplete.then(() => {
       const picture = this.renderRoot.querySelector('.picture');
       if (picture !== null) this.#observer?.observe(picture);
@@ -250,28 +253,42 @@ export class RippleDots extends LitElement {
     this.#observer = null;
   }
 
+  #resized(): void {
+    const picture = this.renderRoot.querySelector('.picture');
+    if (picture === null || picture.clientWidth === 0 || picture.clientHeight === 0) return;
+    this.#size = { width: picture.clientWidth, height: picture.clientHeight };
+    this.#ratio = Math.min(2, window.devicePixelRatio || 1);
+    this.#grid = null;
+    this.requestUpdate();
+  }
+
   /** People for each dot, once the element has its size. */
   get peoplePerDot(): number {
     return this.#perDot;
   }
 
-  #measure(): void {
-    const picture = this.renderRoot.querySelector<HTMLElement>('.picture');
-    const canvas = this.renderRoot.querySelector('canvas');
-    if (picture === null || canvas === null) return;
-    const { clientWidth, clientHeight } = picture;
-    if (clientWidth === 0 || clientHeight === 0) return;
-    this.#ratio = Math.min(2, window.devicePixelRatio || 1);
-    const width = Math.round(clientWidth * this.#ratio);
-    const height = Math.round(clientHeight * this.#ratio);
-    const most = Math.max(1, Math.min(MOST_DOTS, Math.floor((clientWidth * clientHeight) / AREA_PER_DOT)));
+  /** Places the dots before anything is drawn: how many people each is stands below the picture. */
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#size === null) return;
+    if (this.#grid !== null && !changed.has('universe') && !changed.has('rngSeed')) return;
+    const { width, height } = this.#size;
+    const most = Math.max(1, Math.min(MOST_DOTS, Math.floor((width * height) / AREA_PER_DOT)));
     this.#perDot = peoplePerDot(this.universe, most);
-    canvas.width = width;
-    canvas.height = height;
-    this.#image = new ImageData(width, height);
-    const grid = this.#gridFor(width, height);
+    this.#grid = this.#gridFor(Math.round(width * this.#ratio), Math.round(height * this.#ratio));
+    this.#order = orderOf(this.#grid, this.rngSeed);
+    this.#buffer = null;
+  }
+
+  /** Pixels of the canvas's own size, in the colours that the page gives it. */
+  #makeBuffer(canvas: HTMLCanvasElement, grid: HexGrid): DotBuffer {
+    const { width, height } = grid;
+    if (this.#image?.width !== width || this.#image.height !== height) {
+      canvas.width = width;
+      canvas.height = height;
+      this.#image = new ImageData(width, height);
+    }
     const style = getComputedStyle(canvas);
-    this.#buffer = {
+    return {
       grid,
       pixels: new Uint32Array(this.#image.data.buffer),
       width,
@@ -280,9 +297,6 @@ export class RippleDots extends LitElement {
       ground: parseColour(style.backgroundColor),
       palette: this.#palette(style),
     };
-    this.#order = orderOf(grid, this.rngSeed);
-    this.#timeDots();
-    this.requestUpdate();
   }
 
   #gridFor(width: number, height: number): HexGrid {
@@ -315,20 +329,21 @@ export class RippleDots extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    const remeasure = ['universe', 'rngSeed', 'scheme', 'arm'] as const;
-    if (this.#buffer === null || remeasure.some((name) => changed.has(name))) {
-      this.#measure();
+    const canvas = this.renderRoot.querySelector('canvas');
+    if (canvas === null || this.#grid === null) return;
+    if (this.#buffer === null || changed.has('scheme') || changed.has('arm')) {
+      this.#buffer = this.#makeBuffer(canvas, this.#grid);
+      this.#timeDots();
     } else if (changed.has('reach')) {
-      const canvas = this.renderRoot.querySelector('canvas');
-      if (canvas !== null) this.#buffer = { ...this.#buffer, palette: this.#palette(getComputedStyle(canvas)) };
+      this.#buffer = { ...this.#buffer, palette: this.#palette(getComputedStyle(canvas)) };
       this.#timeDots();
     }
     this.#draw();
   }
 
   #ring(): TemplateResult | typeof nothing {
-    const grid = this.#buffer?.grid;
-    if (grid === undefined || this.mark <= 0 || this.mark > this.universe) return nothing;
+    const grid = this.#grid;
+    if (grid === null || this.mark <= 0 || this.mark > this.universe) return nothing;
     const dots = Math.round(this.mark / this.#perDot);
     if (this.#ringGrid !== grid || this.#ringDots !== dots) {
       this.#ringGrid = grid;

@@ -5,9 +5,11 @@ import {
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { parseNumber, type NumberKind } from './parse-number.ts';
+import type { NumberKind } from './parse-number.ts';
+import { readField } from './read-field.ts';
 import { stepNumber, type NumberLimits } from './step-number.ts';
 import { theme } from './theme.ts';
 
@@ -34,7 +36,15 @@ export type HeadlinePart = HeadlineText | HeadlineValue | HeadlineEdit;
 /** Detail of `ripple-change`. */
 export interface NumberChange {
   readonly name: string;
-  readonly value: number;
+  /** Null where the field of an optional number was emptied. */
+  readonly value: number | null;
+}
+
+/** Why the text of a number was not taken, and the number that stays instead. */
+interface Problem {
+  readonly name: string;
+  readonly message: string;
+  readonly stays: number;
 }
 
 /**
@@ -58,7 +68,7 @@ export class RippleHeadline extends LitElement {
   declare parts: readonly HeadlinePart[];
   declare private editing: string | null;
   declare private draft: string;
-  declare private problem: { readonly name: string; readonly message: string } | null;
+  declare private problem: Problem | null;
 
   constructor() {
     super();
@@ -133,35 +143,34 @@ export class RippleHeadline extends LitElement {
           border-bottom: 2px dotted;
         }
       }
-      @media (pointer: coarse) {
+      @media (pointer: coarse), (max-width: 600px) {
         input {
           --pad: 10px;
+          min-width: 44px;
           min-height: 44px;
         }
       }
     `,
   ];
 
-  #limitsMessage(part: HeadlineEdit): string {
-    const show = (value: number): string =>
-      part.kind === 'percent' ? `${value * 100} %` : value.toLocaleString('en-US');
-    return `${part.label} must be between ${show(part.min)} and ${show(part.max)}.`;
+  /** What was wrong with a number is over once the number is another one. */
+  override willUpdate(changed: PropertyValues<this>): void {
+    const { problem } = this;
+    if (problem === null || !changed.has('parts')) return;
+    const part = this.parts.find((entry) => 'edit' in entry && entry.edit === problem.name);
+    if (part === undefined || !('edit' in part) || part.current !== problem.stays) this.problem = null;
   }
 
   #commit(part: HeadlineEdit, text: string): boolean {
-    const parsed = parseNumber(text, part.kind);
-    const whole = parsed.ok && part.kind === 'count' ? Math.round(parsed.value) : null;
-    if (!parsed.ok) {
-      this.problem = { name: part.edit, message: parsed.message };
-      return false;
-    }
-    const value = whole ?? parsed.value;
-    if (value < part.min || value > part.max) {
-      this.problem = { name: part.edit, message: this.#limitsMessage(part) };
+    const read = readField(text, part);
+    if (!read.ok) {
+      const wrong = read.message.charAt(0).toLowerCase() + read.message.slice(1);
+      const message = `${part.label}: ${wrong} It stays ${part.display}.`;
+      this.problem = { name: part.edit, message, stays: part.current };
       return false;
     }
     this.problem = null;
-    if (value !== part.current) this.#emit(part.edit, value);
+    if (read.value !== part.current) this.#emit(part.edit, read.value);
     return true;
   }
 

@@ -139,7 +139,7 @@ export class RipplePlaybar extends LitElement {
         <div class="transport" part="buttons">
           <button
             class="round"
-            title="Step back (←)"
+            title="Step back (left arrow)"
             aria-label="Step back"
             @click=${() => this.#emit('ripple-step', { by: -1 })}
           >
@@ -155,7 +155,12 @@ export class RipplePlaybar extends LitElement {
               <path d=${this.playing ? 'M5.5 4h3v12h-3zM11.5 4h3v12h-3z' : 'm6 3.5 11 6.5-11 6.5z'}></path>
             </svg>
           </button>
-          <button class="round" title="Step (→)" aria-label="Step" @click=${() => this.#emit('ripple-step', { by: 1 })}>
+          <button
+            class="round"
+            title="Step (right arrow)"
+            aria-label="Step"
+            @click=${() => this.#emit('ripple-step', { by: 1 })}
+          >
             <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M15 4v12M4 4l8 6-8 6z"></path></svg>
           </button>
         </div>

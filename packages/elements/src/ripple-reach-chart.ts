@@ -1,4 +1,4 @@
-import { area, curveMonotoneX, line } from 'd3-shape';
+import { area, line } from 'd3-shape';
 import {
   css,
   html,
@@ -20,6 +20,7 @@ import { theme } from './theme.ts';
 /**
  * Reach by round: the mean, the band from 5 to 95 % of the tries, the broadcast line; or the same as a table.
  *
+ * @remarks Rounds are joined by straight lines: nothing is known between two rounds, so nothing is drawn there.
  * @fires ripple-seek - A round was chosen; detail `{ position }`.
  * @csspart title - The finding.
  * @csspart chart - The drawing.
@@ -194,11 +195,11 @@ export class RippleReachChart extends LitElement {
       (point) => x(point.generation),
       (point) => floor(point.low ?? 0),
       (point) => floor(point.high ?? 0),
-    ).curve(curveMonotoneX);
+    );
     const mean = line<ReachPoint>(
       (point) => x(point.generation),
       (point) => floor(point.reach),
-    ).curve(curveMonotoneX);
+    );
     const colours = generationColours(Math.max(0, this.points.length - 1), this.scheme);
     const few = this.points.length <= 24;
     const round = Math.min(this.points.length - 1, Math.max(0, Math.ceil(this.position)));
@@ -268,7 +269,7 @@ export class RippleReachChart extends LitElement {
               <th scope="col">People reached (mean)</th>
               <th scope="col">5 %</th>
               <th scope="col">95 %</th>
-              ${this.broadcast === null ? nothing : html`<th scope="col">of ${this.broadcastLabel}</th>`}
+              ${this.broadcast === null ? nothing : html`<th scope="col">${this.broadcastLabel} = 100 %</th>`}
             </tr>
           </thead>
           <tbody>

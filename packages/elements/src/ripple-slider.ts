@@ -1,11 +1,23 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { currencySymbol, formatMoney, formatPercent, formatWhole, THIN } from './format.ts';
-import { parseNumber, type NumberKind } from './parse-number.ts';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { currencySymbol, formatMoney, THIN } from './format.ts';
+import type { NumberKind } from './parse-number.ts';
+import { readField, showNumber } from './read-field.ts';
 import type { NumberChange } from './ripple-headline.ts';
 import { sliderStyles } from './slider-styles.ts';
 import { fromPosition, SLIDER_POSITIONS, toPosition, type SliderScaleKind } from './slider-scale.ts';
 import { roundNice, stepNumber } from './step-number.ts';
 import { theme } from './theme.ts';
+
+/** What stands in an empty field of an optional number. */
+const NOT_GIVEN = 'not given';
 
 /**
  * A number as a slider and a field: label, unit, a dot that sets the default back, one line that explains it.
@@ -25,6 +37,8 @@ export class RippleSlider extends LitElement {
     scale: { type: String },
     value: { type: Number },
     preset: { type: Number },
+    optional: { type: Boolean },
+    counted: { type: String },
     min: { type: Number },
     max: { type: Number },
     lowest: { type: Number },
@@ -44,9 +58,14 @@ export class RippleSlider extends LitElement {
   declare unit: string;
   declare kind: NumberKind;
   declare scale: SliderScaleKind;
-  declare value: number;
+  /** Null where an optional number was not given. */
+  declare value: number | null;
   /** What the reset dot sets back. */
   declare preset: number;
+  /** Whether the field may be empty, which is not the same as zero. */
+  declare optional: boolean;
+  /** What a count counts, in the message about fractions. */
+  declare counted: string;
   /** Ends of the track. */
   declare min: number;
   declare max: number;
@@ -71,6 +90,8 @@ export class RippleSlider extends LitElement {
     this.scale = 'linear';
     this.value = 0;
     this.preset = 0;
+    this.optional = false;
+    this.counted = 'people';
     this.min = 0;
     this.max = 1;
     this.lowest = 0;
@@ -85,19 +106,25 @@ export class RippleSlider extends LitElement {
 
   static override styles: CSSResultGroup = [theme, sliderStyles];
 
-  /** The value as its field shows it, without the unit. */
-  #display(value: number): string {
-    if (this.kind === 'percent') return formatPercent(value, this.locale);
-    if (this.kind === 'money') return formatWhole(value, this.locale);
-    return formatWhole(value, this.locale);
+  /** What was typed and not taken is over once the number is another one. */
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('value')) return;
+    this.draft = null;
+    this.problem = null;
   }
 
-  #spoken(value: number): string {
+  /** The value as its field shows it, without the unit; empty where it was not given. */
+  #display(value: number | null): string {
+    return value === null ? '' : showNumber(value, this.kind, this.locale);
+  }
+
+  #spoken(value: number | null): string {
+    if (value === null) return NOT_GIVEN;
     if (this.kind === 'money') return formatMoney(value, this.currency, this.locale);
     return `${this.#display(value).replace(THIN, ' ')} ${this.unit}`.trim();
   }
 
-  #emit(type: 'ripple-input' | 'ripple-change', value: number): void {
+  #emit(type: 'ripple-input' | 'ripple-change', value: number | null): void {
     this.draft = null;
     this.problem = null;
     const detail: NumberChange = { name: this.name, value };
@@ -122,7 +149,7 @@ export class RippleSlider extends LitElement {
     const limits = { min: Math.min(this.min, this.lowest), max: this.max };
     let next: number | null = null;
     const direction = steps[event.key];
-    if (direction !== undefined) next = stepNumber(this.value, direction, this.kind, limits);
+    if (direction !== undefined) next = stepNumber(this.value ?? this.min, direction, this.kind, limits);
     else if (event.key === 'Home') next = this.min;
     else if (event.key === 'End') next = this.max;
     if (next === null) return;
@@ -133,22 +160,18 @@ export class RippleSlider extends LitElement {
 
   #typed(event: Event): void {
     const field = event.currentTarget as HTMLInputElement;
-    const parsed = parseNumber(field.value, this.kind);
-    if (!parsed.ok) {
+    const empty = this.optional && field.value.trim() === '';
+    const rules = { kind: this.kind, counted: this.counted, min: this.lowest, max: this.highest };
+    const read = empty ? { ok: true as const, value: null } : readField(field.value, rules, this.locale);
+    if (!read.ok) {
       this.draft = field.value;
-      this.problem = parsed.message;
+      this.problem = `${read.message} The last good value stays.`;
       return;
     }
-    const value = this.kind === 'count' ? Math.round(parsed.value) : parsed.value;
-    if (value < this.lowest || value > this.highest) {
-      this.draft = field.value;
-      this.problem = `Between ${this.#display(this.lowest)} and ${this.#display(this.highest)}; the last good value stays.`;
-      return;
-    }
-    field.value = this.#display(value);
+    field.value = this.#display(read.value);
     this.draft = null;
     this.problem = null;
-    if (value !== this.value) this.#emit('ripple-change', value);
+    if (read.value !== this.value) this.#emit('ripple-change', read.value);
   }
 
   #fieldKey(event: KeyboardEvent): void {
@@ -163,13 +186,13 @@ export class RippleSlider extends LitElement {
       const direction = event.key === 'ArrowUp' ? 1 : -1;
       this.#emit(
         'ripple-change',
-        stepNumber(this.value, direction, this.kind, { min: this.lowest, max: this.highest }),
+        stepNumber(this.value ?? this.min, direction, this.kind, { min: this.lowest, max: this.highest }),
       );
     }
   }
 
   override render(): TemplateResult {
-    const position = toPosition(this.value, this, this.scale);
+    const position = toPosition(this.value ?? this.min, this, this.scale);
     const marked = this.mark !== null && this.mark >= this.min && this.mark <= this.max;
     const atPreset = this.value === this.preset;
     return html`
@@ -193,6 +216,7 @@ export class RippleSlider extends LitElement {
             aria-label="${this.label}, number"
             aria-invalid=${this.problem === null ? 'false' : 'true'}
             aria-describedby="hint"
+            placeholder=${this.optional ? NOT_GIVEN : nothing}
             .value=${this.draft ?? this.#display(this.value)}
             @focus=${(event: FocusEvent) => (event.currentTarget as HTMLInputElement).select()}
             @change=${(event: Event) => {
@@ -204,7 +228,7 @@ export class RippleSlider extends LitElement {
           ${this.unit === '' ? nothing : html`<span class="unit" aria-hidden="true">${this.unit}</span>`}
         </span>
       </div>
-      <div class="track" style="--fraction:${position / SLIDER_POSITIONS}">
+      <div class="track ${this.value === null ? 'none' : ''}" style="--fraction:${position / SLIDER_POSITIONS}">
         ${
           marked
             ? html`<span

@@ -31,6 +31,10 @@ export const sliderStyles: CSSResult = css`
   .field input[aria-invalid='true'] {
     border-color: var(--_error);
   }
+  .field input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
   .unit {
     min-width: var(--ripple-unit-width, 0);
     color: var(--_muted);
@@ -106,6 +110,18 @@ export const sliderStyles: CSSResult = css`
     border-radius: 50%;
     background: var(--_raised);
   }
+  /* A number that was not given is nowhere on the track. */
+  .none input[type='range']::-webkit-slider-thumb {
+    border-color: var(--_control);
+    border-style: dashed;
+  }
+  .none input[type='range']::-moz-range-thumb {
+    border-color: var(--_control);
+    border-style: dashed;
+  }
+  .none input[type='range']::-webkit-slider-runnable-track {
+    background: var(--_line);
+  }
   .mark {
     position: absolute;
     top: 2px;
@@ -129,7 +145,7 @@ export const sliderStyles: CSSResult = css`
     color: var(--_shared-text);
     white-space: nowrap;
   }
-  @media (pointer: coarse) {
+  @media (pointer: coarse), (max-width: 600px) {
     .row,
     .track {
       min-height: 44px;
