@@ -94,7 +94,7 @@ test('print has the answer, the pictures and the charts', async ({ page }) => {
   await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
   const playground = new Playground(page);
   await page.goto('./');
-  await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('main')).toHaveAttribute('data-progress', 'done');
   await expect(page.locator('.page-header')).toBeHidden();
   await playground.pictures();
   await expect(page.locator('ripple-reach-chart svg')).toBeVisible();

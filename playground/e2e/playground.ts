@@ -23,7 +23,7 @@ export class Playground {
 
   /** Waits until the full ensemble has answered and time stands still. */
   async settled(): Promise<void> {
-    await expect(this.page.locator('main')).toHaveAttribute('aria-busy', 'false');
+    await expect(this.page.locator('main')).toHaveAttribute('data-progress', 'done');
     await expect(this.page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   }
 

@@ -42,7 +42,7 @@ test('saturation is said', async ({ page }) => {
   const playground = new Playground(page);
   await playground.open('#v=1&fans=1000000&followers=1000&share=0.5');
   await page.keyboard.press('End');
-  await expect.poll(() => playground.sentence()).toMatch(/reaches 295 million people, practically everyone, 2\.7 ×/u);
+  await expect.poll(() => playground.sentence()).toMatch(/reaches 295 million people, everyone there is, 2\.7 ×/u);
 });
 
 test('without a broadcast one panel shows the sharing alone', async ({ page }) => {
@@ -81,6 +81,77 @@ test('bad input is answered beside the field and the last good state stays', asy
   expect(await playground.sentence()).toBe(before);
 });
 
+test('a fraction of a person is answered, in the field and in the headline', async ({ page }) => {
+  const playground = new Playground(page);
+  await playground.open();
+  const before = await playground.sentence();
+  await playground.type('fans', '1.5');
+  await expect(playground.slider('fans').getByRole('alert')).toContainText('Whole people only.');
+  const fans = page.getByRole('textbox', { name: 'Fans', exact: true });
+  await fans.fill('1.5');
+  await fans.press('Tab');
+  await expect(page.locator('ripple-headline').getByRole('alert')).toHaveText(
+    'Fans: whole people only. It stays 1,000.',
+  );
+  expect(await playground.sentence()).toBe(before);
+  expect(page.url()).not.toContain('fans=');
+});
+
+test('an empty text is answered beside its field and the page stays', async ({ page }) => {
+  const playground = new Playground(page);
+  await playground.open();
+  const before = await playground.sentence();
+  await page.getByText('More', { exact: true }).click();
+  const chance = page.getByLabel('Chance', { exact: true });
+  await chance.fill('');
+  await chance.press('Enter');
+  await expect(page.locator('page-text-field').getByRole('alert')).toContainText(
+    'Write any text, for example 1. The last good text stays: ripplecast',
+  );
+  await expect(chance).toHaveAttribute('aria-invalid', 'true');
+  expect(await playground.sentence()).toBe(before);
+  await chance.fill('luck');
+  await chance.press('Enter');
+  await expect(page.locator('page-text-field').getByRole('alert')).toHaveCount(0);
+  await expect(page).toHaveURL(/rngSeed=luck/u);
+});
+
+test('a budget that was not given is an empty field, not zero', async ({ page }) => {
+  const playground = new Playground(page);
+  await playground.open('#v=1&universe=30&followers=4&fans=1&share=0.5&cost=none&buy=none');
+  const budget = playground.slider('budget').getByRole('textbox');
+  await expect(budget).toHaveValue('');
+  await expect(budget).toHaveAttribute('placeholder', 'not given');
+  await playground.type('budget', '50');
+  await expect(page).toHaveURL(/fixed=50/u);
+  await playground.type('budget', '');
+  await expect(page).toHaveURL(/cost=none/u);
+  await expect(page.locator('ripple-cost-table')).toContainText('No cost was given for sharing');
+});
+
+test('many tries answer at once and say how far they are', async ({ page }) => {
+  const playground = new Playground(page);
+  await page.goto('./#v=1&replicates=1000000');
+  await expect(page.locator('.notes')).toContainText('this page counts 10,000');
+  await expect(page.locator('.below')).toContainText(/Mean of the first [\d,]+ of 10,000 tries/u);
+  await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false');
+  await playground.settled();
+  await expect(page.locator('.below')).toContainText('Mean of 10,000 tries');
+});
+
+test('a buy that does not fit is left out, and brought back by one press', async ({ page }) => {
+  const playground = new Playground(page);
+  await playground.open('#v=1&universe=1000');
+  expect(await playground.sentence()).toContain(
+    'It stays with the fans: everyone is a fan already. It reaches 1,000 people, everyone there is.',
+  );
+  await expect(page.locator('.notes')).toContainText('Super Bowl XLV reaches 111 million people, more than the 1,000');
+  await expect(page.locator('ripple-dots')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Compare among 295 million people' }).click();
+  await expect(page.locator('ripple-dots')).toHaveCount(2);
+  await expect(page.locator('.notes')).toHaveCount(0);
+});
+
 test('per cent and the decimal comma are understood', async ({ page }) => {
   const playground = new Playground(page);
   await playground.open();
@@ -111,4 +182,7 @@ test('the presets tell the example from the measured world', async ({ page }) =>
   await playground.settled();
   await expect(page.locator('.page-header .badge')).toHaveText('measured numbers');
   expect(await playground.sentence()).toContain('0.288 % pass it on');
+  await page.getByLabel('Start from').selectOption('tipping-point');
+  await expect(page.locator('.page-header .badge')).toHaveText('made for teaching');
+  await expect(page.locator('main')).not.toContainText(/P2\+|confidence [ABC]/u);
 });

@@ -27,7 +27,7 @@ try {
       locale: 'en-US',
     });
     await page.goto(address);
-    await page.locator('main[aria-busy="false"]').waitFor();
+    await page.locator('main[data-progress="done"]').waitFor();
     await page.waitForFunction(() => document.querySelector('ripple-dots')?.updateComplete);
     const path = `${images}playground-${colorScheme}.png`;
     await page.screenshot({ path });

@@ -1,24 +1,30 @@
-import { formatCount, type ColourScheme, type NumberChange } from '@ripplecast/elements';
+import type { ColourScheme } from '@ripplecast/elements';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { resolveScenario, type ResultDocument, type Scenario } from 'ripplecast';
-import type { BreakEvens, SimulationUpdate, TryReach } from './simulation/messages.ts';
+import type { BreakEvens, SimulationUpdate, TriesCounted, TryReach } from './simulation/messages.ts';
 import { Simulator } from './simulation/simulator.ts';
-import { formatHash, parseHash, type ViewState } from './state/link-state.ts';
+import type { PageNote } from './state/fit-to-page.ts';
+import { LinkHistory } from './state/link-history.ts';
+import { parseHash, type ViewState } from './state/link-state.ts';
 import { actionOfKey, type KeyAction } from './state/page-keys.ts';
-import { Playhead } from './state/playhead.ts';
 import { withValue, type ValueName } from './state/scenario-values.ts';
+import { Timeline } from './state/timeline.ts';
+import { answer } from './view/answer.ts';
 import { charts } from './view/charts.ts';
 import { controls } from './view/controls.ts';
 import { helpDialog } from './view/help-dialog.ts';
 import { pageHeader, type Theme } from './view/page-header.ts';
+import { playbar } from './view/playbar.ts';
 import { renamed } from './view/preset-picker.ts';
 import { sources } from './view/sources.ts';
 import { stage } from './view/stage.ts';
-import { failedHeadline, headline, loadingHeadline, miniature, type Headline } from './words/headline.ts';
-import { lastRound, restRound, roundAt, rowAt } from './words/rounds.ts';
-import { buyWords } from './words/buy-name.ts';
+import { failedHeadline, headline, loadingHeadline, type Headline } from './words/headline.ts';
+import { spokenRound } from './words/spoken.ts';
 
-/** The page: one scenario, its result, the playhead; the rest is drawn from these. */
+/** How far the worker is with the scenario that is shown. */
+type Progress = 'counting' | 'refining' | 'done';
+
+/** The page: one scenario, its result, the time; the rest is drawn from these. */
 export class RipplePlayground extends LitElement {
   static override properties: PropertyDeclarations = {
     scenario: { state: true },
@@ -28,21 +34,18 @@ export class RipplePlayground extends LitElement {
   declare private scenario: Scenario;
   declare private result: ResultDocument | null;
   #view: ViewState;
-  #notes: readonly string[];
-  #tries = 0;
+  #notes: readonly PageNote[];
+  #tries: TriesCounted = { counted: 0, wanted: 0 };
   #firstTry: TryReach | null = null;
-  #refining = true;
+  #progress: Progress = 'counting';
   #problem: string | null = null;
   #breakEven: BreakEvens | null = null;
   #more = false;
   #theme: Theme = 'system';
-  #spoken = '';
-  #dragging = false;
-  #opened = false;
   #simulator: Simulator | null = null;
-  readonly #playhead = new Playhead(() => this.#timeMoved());
+  #history: LinkHistory | null = null;
+  readonly #timeline: Timeline;
   readonly #dark = window.matchMedia('(prefers-color-scheme: dark)');
-  readonly #still = window.matchMedia('(prefers-reduced-motion: reduce)');
 
   constructor() {
     super();
@@ -51,6 +54,11 @@ export class RipplePlayground extends LitElement {
     this.result = null;
     this.#view = view;
     this.#notes = notes;
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)');
+    this.#timeline = new Timeline(
+      () => this.requestUpdate(),
+      () => still.matches,
+    );
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -61,7 +69,7 @@ export class RipplePlayground extends LitElement {
     // What the page showed while it loaded.
     if (!this.hasUpdated) this.replaceChildren();
     super.connectedCallback();
-    history.replaceState({ depth: 0 }, '', location.href);
+    this.#history = new LinkHistory();
     this.#simulator = new Simulator((update) => this.#answered(update));
     this.#simulator.run(this.scenario);
     window.addEventListener('popstate', this.#linkChanged);
@@ -71,7 +79,7 @@ export class RipplePlayground extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#playhead.stop();
+    this.#timeline.stop();
     this.#simulator?.close();
     window.removeEventListener('popstate', this.#linkChanged);
     window.removeEventListener('keydown', this.#keyPressed);
@@ -85,6 +93,13 @@ export class RipplePlayground extends LitElement {
     return this.#dark.matches ? 'dark' : 'light';
   }
 
+  #setTheme(theme: Theme): void {
+    this.#theme = theme;
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+    this.requestUpdate();
+  }
+
   // ---- answers of the worker
 
   #answered(update: SimulationUpdate): void {
@@ -94,137 +109,70 @@ export class RipplePlayground extends LitElement {
       this.result = update.document;
       this.#tries = update.tries;
       this.#firstTry = update.firstTry;
-      this.#refining = !update.done;
+      this.#progress = update.done ? 'done' : 'refining';
       this.#problem = null;
-      this.#placePlayhead(update.document);
+      this.#timeline.show(update.document, this.#view.round, update.done);
     } else {
-      this.#refining = false;
+      this.#progress = 'done';
       this.#problem =
         update.kind === 'invalid' ? update.issues.map((issue) => issue.message).join(' ') : update.message;
     }
     this.requestUpdate();
   }
 
-  /** Opens with one run to the result; afterwards a new result moves a resting playhead to its own place of rest. */
-  #placePlayhead(result: ResultDocument): void {
-    const rest = Math.min(this.#view.round ?? restRound(result), lastRound(result));
-    if (!this.#opened) {
-      this.#opened = true;
-      if (this.#still.matches || this.#view.round !== null) this.#playhead.seek(rest);
-      else this.#playhead.playFromStart(rest);
-    } else if (!this.#playhead.playing) {
-      this.#playhead.seek(rest);
-    }
-  }
-
   // ---- the scenario and its link
-
-  #setValue(name: ValueName, value: number, dragging: boolean): void {
-    this.#change(withValue(this.scenario, name, value), dragging);
-  }
 
   /** Takes a scenario that was changed by hand; a drag is one step of the history. */
   #change(next: Scenario, dragging = false): void {
+    let scenario: Scenario;
     try {
-      this.scenario = resolveScenario(renamed(next));
+      scenario = resolveScenario(renamed(next));
     } catch (error) {
-      this.#problem = error instanceof Error ? error.message : String(error);
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#notes = [{ text: `That change was not made, everything is as it was: ${reason}`, offer: null }];
       this.requestUpdate();
       return;
     }
-    this.#notes = [];
-    this.#view = { ...this.#view, round: null };
-    this.#breakEven = null;
-    this.#refining = true;
-    if (this.#playhead.playing) this.#playhead.stop();
-    // A drag is pushed when it begins and written again when it ends: browsers refuse a write for every movement.
-    if (!dragging || !this.#dragging) this.#writeLink(!this.#dragging);
-    this.#dragging = dragging;
-    this.#simulator?.run(this.scenario);
-  }
-
-  #writeLink(push: boolean): void {
-    const hash = formatHash(this.scenario, this.#view);
-    if (hash === location.hash) return;
-    const depth = (history.state as { depth?: number } | null)?.depth ?? 0;
-    if (push) history.pushState({ depth: depth + 1 }, '', hash);
-    else history.replaceState({ depth }, '', hash);
+    this.#timeline.stop();
+    this.#run(scenario, { ...this.#view, round: null }, []);
+    this.#history?.change(scenario, this.#view, dragging);
   }
 
   readonly #linkChanged = (): void => {
     const { scenario, view, notes } = parseHash(location.hash);
+    this.#timeline.stop();
+    this.#run(scenario, view, notes);
+  };
+
+  #run(scenario: Scenario, view: ViewState, notes: readonly PageNote[]): void {
     this.scenario = scenario;
     this.#view = view;
     this.#notes = notes;
     this.#breakEven = null;
-    this.#refining = true;
-    this.#playhead.stop();
+    this.#progress = 'counting';
     this.#simulator?.run(scenario);
-  };
-
-  #undo(): void {
-    if (((history.state as { depth?: number } | null)?.depth ?? 0) > 0) history.back();
   }
 
   #setView(view: ViewState): void {
     this.#view = view;
-    this.#writeLink(false);
+    this.#history?.look(this.scenario, view);
     this.requestUpdate();
+  }
+
+  /** Keeps in the link where time was left; nothing to keep without a result. */
+  #leftAt(round: number | null | undefined): void {
+    if (round !== undefined) this.#setView({ ...this.#view, round });
   }
 
   #newChance(): void {
     const rngSeed = crypto.randomUUID().slice(0, 8);
+    this.#timeline.replayNext();
     this.#change({ ...this.scenario, experiment: { ...this.scenario.experiment, rngSeed } });
-    this.#replayWhenAnswered = true;
-  }
-
-  #replayWhenAnswered = false;
-
-  // ---- time
-
-  #timeMoved(): void {
-    if (this.result !== null && !this.#playhead.playing) this.#speak(this.result);
-    this.requestUpdate();
-  }
-
-  /** One sentence for each round, also while time runs. */
-  #speak(result: ResultDocument): void {
-    const round = roundAt(this.#playhead.position, lastRound(result));
-    const row = rowAt(result, round);
-    const words = buyWords(this.scenario);
-    const passed = result.broadcast !== null && row.reach >= result.broadcast.reach && words !== null;
-    this.#spoken = `Round ${round}: ${formatCount(row.reach)} people reached${passed ? `, more than the ${words.short}` : ''}.`;
-  }
-
-  #seek(position: number): void {
-    if (this.result === null) return;
-    const inside = Math.min(lastRound(this.result), Math.max(0, position));
-    this.#playhead.seek(inside);
-    const round = Math.round(inside);
-    this.#view = { ...this.#view, round: round === restRound(this.result) ? null : round };
-    this.#writeLink(false);
-  }
-
-  #step(by: number): void {
-    const { position } = this.#playhead;
-    this.#seek(by > 0 ? Math.floor(position + 1 + 1e-9) : Math.ceil(position - 1 - 1e-9));
-  }
-
-  #playOrPause(): void {
-    if (this.result === null) return;
-    const last = lastRound(this.result);
-    if (this.#playhead.playing) this.#seek(roundAt(this.#playhead.position, last));
-    else if (this.#playhead.position >= last) this.#playhead.playFromStart(last);
-    else this.#playhead.play(last);
   }
 
   #replay(): void {
-    if (this.result === null) return;
-    this.#view = { ...this.#view, round: null };
-    this.#writeLink(false);
-    const rest = restRound(this.result);
-    if (this.#still.matches) this.#playhead.seek(rest);
-    else this.#playhead.playFromStart(rest);
+    this.#setView({ ...this.#view, round: null });
+    this.#timeline.replay();
   }
 
   // ---- keys
@@ -240,21 +188,21 @@ export class RipplePlayground extends LitElement {
   #act(action: KeyAction): void {
     switch (action) {
       case 'play':
-        return this.#playOrPause();
+        return this.#leftAt(this.#timeline.playOrPause());
       case 'back':
-        return this.#step(-1);
+        return this.#leftAt(this.#timeline.step(-1));
       case 'forward':
-        return this.#step(1);
+        return this.#leftAt(this.#timeline.step(1));
       case 'start':
-        return this.#seek(0);
+        return this.#leftAt(this.#timeline.seek(0));
       case 'end':
-        return this.#seek(Infinity);
+        return this.#leftAt(this.#timeline.seek(Infinity));
       case 'replay':
         return this.#replay();
       case 'newChance':
         return this.#newChance();
       case 'undo':
-        return this.#undo();
+        return this.#history?.undo();
       case 'table':
         return this.#setView({ ...this.#view, table: !this.#view.table });
       case 'help':
@@ -264,98 +212,88 @@ export class RipplePlayground extends LitElement {
 
   // ---- drawing
 
-  #headline(round: number): Headline {
+  #headline(): Headline {
     if (this.#problem !== null) return failedHeadline(this.scenario, this.#problem);
     if (this.result === null) return loadingHeadline(this.scenario);
-    return headline(this.result, round, this.#tries);
+    return headline(this.result, this.#timeline.round, this.#tries);
   }
 
-  #playbar(result: ResultDocument | null, round: number): TemplateResult {
-    const words = buyWords(this.scenario);
-    const passing = result?.comparison?.generationPassingBroadcast ?? null;
-    const reach = result === null ? '' : `: ${formatCount(rowAt(result, round).reach)} people`;
+  #machine(): TemplateResult {
+    const { scenario, result } = this;
+    const { position, playing, speed, round } = this.#timeline;
+    const scheme = this.#scheme;
     return html`
-      <ripple-playbar
-        .rounds=${result === null ? 0 : lastRound(result)}
-        .position=${this.#playhead.position}
-        .playing=${this.#playhead.playing}
-        .speed=${this.#playhead.speed}
-        .passing=${passing}
-        .chance=${this.scenario.level === 'population'}
-        passing-label=${words === null ? '' : `passes the ${words.short}`}
-        value-text="Round ${round}${reach}"
-        scheme=${this.#scheme}
-        @ripple-play=${() => this.#playOrPause()}
-        @ripple-seek=${(event: CustomEvent<{ position: number }>) => this.#seek(event.detail.position)}
-        @ripple-step=${(event: CustomEvent<{ by: number }>) => this.#step(event.detail.by)}
-        @ripple-replay=${() => this.#replay()}
-        @ripple-new-chance=${() => this.#newChance()}
-        @ripple-speed=${(event: CustomEvent<{ speed: number }>) => {
-          this.#playhead.speed = event.detail.speed;
-          this.requestUpdate();
-        }}
-        >${result === null ? nothing : html`<span slot="summary" class="summary">${miniature(result, round)}</span>`}</ripple-playbar
-      >
+      <section class="stage" aria-label="The two ways, side by side">
+        ${stage({
+          scenario,
+          result,
+          firstTry: this.#firstTry,
+          tries: this.#tries.counted,
+          oneTry: this.#view.oneTry,
+          position,
+          scheme,
+          setOneTry: (oneTry) => this.#setView({ ...this.#view, oneTry }),
+        })}
+        ${playbar({
+          scenario,
+          result,
+          round,
+          position,
+          playing,
+          speed,
+          scheme,
+          playOrPause: () => this.#act('play'),
+          seek: (to) => this.#leftAt(this.#timeline.seek(to)),
+          step: (by) => this.#leftAt(this.#timeline.step(by)),
+          replay: () => this.#act('replay'),
+          newChance: () => this.#act('newChance'),
+          setSpeed: (next) => {
+            this.#timeline.speed = next;
+            this.requestUpdate();
+          },
+        })}
+      </section>
     `;
   }
 
-  override render(): TemplateResult {
+  #charts(): TemplateResult | typeof nothing {
     const { result } = this;
-    const { position } = this.#playhead;
-    const round = result === null ? 0 : roundAt(position, lastRound(result));
-    if (result !== null) this.#speak(result);
-    const { parts, below } = this.#headline(round);
+    if (result === null) return nothing;
+    return charts({
+      result,
+      breakEven: this.#breakEven,
+      position: this.#timeline.position,
+      view: this.#view,
+      scheme: this.#scheme,
+      setView: (view) => this.#setView(view),
+    });
+  }
+
+  override render(): TemplateResult {
+    const { scenario, result } = this;
+    const setValue = (name: ValueName, value: number | null, dragging = false): void =>
+      this.#change(withValue(this.scenario, name, value), dragging);
+    const setScenario = (next: Scenario): void => this.#change(next);
+    const { parts, below } = this.#headline();
+    const spoken = result === null ? '' : spokenRound(result, this.#timeline.round);
     return html`
       ${pageHeader({
-        scenario: this.scenario,
+        scenario,
         theme: this.#theme,
-        choose: (scenario) => this.#change(scenario),
-        setTheme: (theme) => {
-          this.#theme = theme;
-          if (theme === 'system') delete document.documentElement.dataset['theme'];
-          else document.documentElement.dataset['theme'] = theme;
-          this.requestUpdate();
-        },
+        choose: setScenario,
+        setTheme: (theme) => this.#setTheme(theme),
         help: () => this.#act('help'),
       })}
-      <main aria-busy=${this.#refining ? 'true' : 'false'}>
-        <div class="answer">
-          <ripple-headline
-            .parts=${parts}
-            @ripple-change=${(event: CustomEvent<NumberChange>) =>
-              this.#setValue(event.detail.name as ValueName, event.detail.value, false)}
-          ></ripple-headline>
-          <p class="below" ?data-problem=${this.#problem !== null}>${below}</p>
-          ${
-            this.#notes.length === 0
-              ? nothing
-              : html`<ul class="notes" role="status">
-                  ${this.#notes.map((note) => html`<li>${note}</li>`)}
-                </ul>`
-          }
-        </div>
-        <div class="stage-place">
-          <section class="stage" aria-label="The two ways, side by side">
-            ${stage({
-              scenario: this.scenario,
-              result,
-              firstTry: this.#firstTry,
-              tries: this.#tries,
-              oneTry: this.#view.oneTry,
-              position,
-              scheme: this.#scheme,
-              setOneTry: (oneTry) => this.#setView({ ...this.#view, oneTry }),
-            })}
-            ${this.#playbar(result, round)}
-          </section>
-        </div>
+      <main aria-busy=${this.#progress === 'counting' ? 'true' : 'false'} data-progress=${this.#progress}>
+        ${answer({ parts, below, failed: this.#problem !== null, notes: this.#notes, setValue, setScenario })}
+        <div class="stage-place">${this.#machine()}</div>
         <section class="controls" aria-label="Controls">
           ${controls({
-            scenario: this.scenario,
+            scenario,
             tippingPoint: result?.cascade.tippingPoint ?? null,
             more: this.#more,
-            setValue: (name, value, dragging) => this.#setValue(name, value, dragging),
-            setScenario: (scenario) => this.#change(scenario),
+            setValue,
+            setScenario,
             setMore: (open) => {
               this.#more = open;
               this.requestUpdate();
@@ -365,32 +303,15 @@ export class RipplePlayground extends LitElement {
         <section
           class="charts"
           aria-label="Reach and cost"
-          @ripple-seek=${(event: CustomEvent<{ position: number }>) => this.#seek(event.detail.position)}
+          @ripple-seek=${(event: CustomEvent<{ position: number }>) =>
+            this.#leftAt(this.#timeline.seek(event.detail.position))}
         >
-          ${
-            result === null
-              ? nothing
-              : charts({
-                  result,
-                  breakEven: this.#breakEven,
-                  position,
-                  view: this.#view,
-                  scheme: this.#scheme,
-                  setView: (view) => this.#setView(view),
-                })
-          }
+          ${this.#charts()}
         </section>
-        ${sources(this.scenario, result)}
+        ${sources(scenario, result)}
       </main>
       ${helpDialog()}
-      <p class="visually-hidden" role="status" aria-live="polite">${this.#spoken}</p>
+      <p class="visually-hidden" role="status" aria-live="polite">${spoken}</p>
     `;
-  }
-
-  protected override updated(): void {
-    if (this.#replayWhenAnswered && !this.#refining) {
-      this.#replayWhenAnswered = false;
-      this.#replay();
-    }
   }
 }

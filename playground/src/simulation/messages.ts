@@ -3,6 +3,12 @@ import type { BreakEvenDocument, DocumentIssue, ResultDocument, Scenario } from 
 /** One try on its own: cumulative people reached by round. */
 export type TryReach = readonly number[];
 
+/** How many tries are behind a result, and how many there will be. */
+export interface TriesCounted {
+  readonly counted: number;
+  readonly wanted: number;
+}
+
 /** Where a person costs as much both ways; null where there is no answer (yet). */
 export interface BreakEvens {
   readonly share: BreakEvenDocument | null;
@@ -15,8 +21,8 @@ export interface BreakEvens {
 export type SimulationUpdate =
   | {
       readonly kind: 'result';
-      /** Tries in this result; the full number when it is the last one. */
-      readonly tries: number;
+      readonly tries: TriesCounted;
+      /** Whether all tries are counted. */
       readonly done: boolean;
       readonly document: ResultDocument;
       /** The first try, for the picture of a single one; null where there is no chance. */

@@ -9,19 +9,21 @@ import {
   type CascadeRows,
   type Scenario,
 } from 'ripplecast';
-import type { SimulationUpdate, TryReach } from './messages.ts';
+import type { SimulationUpdate, TriesCounted, TryReach } from './messages.ts';
 
 /** Gives way to newer work; returns whether this work is still wanted. */
 export type StillWanted = () => Promise<boolean>;
 
 /** The first answer comes after this time, with the tries that are done by then. */
 const QUICK_MILLISECONDS = 30;
+/** Further answers come when twice the tries are counted, but not sooner than this after the one before. */
+const REFINE_MILLISECONDS = 400;
 /** A shard is sized to take about this long, so that stale work ends soon. */
 const SHARD_MILLISECONDS = 25;
 
 /**
- * Runs a scenario in two steps, a quick ensemble and the full one, then its break-evens. Chance belongs to each try, so
- * the quick answer is made of the first tries of the full one.
+ * Runs a scenario: a quick answer, better ones while many tries are counted, the full one, then its break-evens. Chance
+ * belongs to each try, so each answer is made of the first tries of the full one.
  */
 export async function runSimulation(
   scenario: Scenario,
@@ -32,9 +34,9 @@ export async function runSimulation(
     const deterministic = scenario.level === 'arithmetic' || scenario.level === 'meanField';
     const total = deterministic ? 1 : scenario.experiment.replicates;
     const shards: CascadeRows[] = [];
-    const start = performance.now();
     let done = 0;
-    let told = false;
+    let told = 0;
+    let nextTold = performance.now() + QUICK_MILLISECONDS;
     let count = Math.min(total, 8);
     while (done < total) {
       const before = performance.now();
@@ -42,14 +44,15 @@ export async function runSimulation(
       done += count;
       const taken = Math.max(0.1, performance.now() - before);
       if (!(await stillWanted())) return;
-      if (!told && done < total && performance.now() - start >= QUICK_MILLISECONDS) {
-        tell(summarise(scenario, shards, done, false));
-        told = true;
+      if (done < total && done >= 2 * told && performance.now() >= nextTold) {
+        tell(summarise(scenario, shards, { counted: done, wanted: total }));
+        told = done;
+        nextTold = performance.now() + REFINE_MILLISECONDS;
       }
       const next = Math.round((count * SHARD_MILLISECONDS) / taken);
       count = Math.min(total - done, Math.max(1, Math.min(next, count * 4)));
     }
-    tell(summarise(scenario, shards, done, true));
+    tell(summarise(scenario, shards, { counted: total, wanted: total }));
     if (scenario.broadcast === null) return;
     // The budget takes one simulation and comes first; the share probability takes about thirty.
     const budget = await findBreakEven(scenario, 'budget', stillWanted);
@@ -63,8 +66,10 @@ export async function runSimulation(
   }
 }
 
-function summarise(scenario: Scenario, shards: readonly CascadeRows[], tries: number, done: boolean): SimulationUpdate {
-  const part: Scenario = done ? scenario : { ...scenario, experiment: { ...scenario.experiment, replicates: tries } };
+function summarise(scenario: Scenario, shards: readonly CascadeRows[], tries: TriesCounted): SimulationUpdate {
+  const { experiment } = scenario;
+  const done = tries.counted === tries.wanted;
+  const part: Scenario = done ? scenario : { ...scenario, experiment: { ...experiment, replicates: tries.counted } };
   const result = reduceShards(part, shards);
   const chance = scenario.level === 'population';
   return { kind: 'result', tries, done, document: toDocument(result), firstTry: chance ? firstTry(shards[0]) : null };

@@ -1,7 +1,7 @@
 import { presets } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
 import { defaultView, formatHash, parseHash } from './link-state.ts';
-import { limitsOf, readValue, withValue, type ValueName } from './scenario-values.ts';
+import { isGiven, limitsOf, readValue, withValue, type ValueName } from './scenario-values.ts';
 
 describe('the link', () => {
   it('holds nothing but the version for the example', () => {
@@ -24,6 +24,45 @@ describe('the link', () => {
     expect(readValue(scenario, 'share')).toBe(0.1);
     expect(view.round).toBeNull();
     expect(notes).toHaveLength(2);
+  });
+});
+
+describe('what a link asks and the page cannot do', () => {
+  it('is no more tries than the page counts itself', () => {
+    const { scenario, notes } = parseHash('#v=1&replicates=1000000');
+    expect(scenario.experiment.replicates).toBe(10_000);
+    expect(notes.map((note) => note.text)).toEqual([
+      'The link asks for 1,000,000 tries; this page counts 10,000. The command line counts them all.',
+    ]);
+  });
+
+  it('is no comparison with a buy larger than everyone, which one press brings back', () => {
+    const { scenario, notes } = parseHash('#v=1&universe=1000');
+    expect([scenario.universe, scenario.broadcast]).toEqual([1000, null]);
+    expect(notes[0]?.text).toBe(
+      'Super Bowl XLV reaches 111 million people, more than the 1,000 there are here. So nothing is compared.',
+    );
+    expect(notes[0]?.offer).toEqual({ label: 'Compare among 295 million people', scenario: presets.seedExample });
+  });
+
+  it('is none of the presets, nor of what the page writes itself', () => {
+    for (const preset of Object.values(presets)) {
+      expect(parseHash(formatHash(preset, defaultView))).toMatchObject({ scenario: preset, notes: [] });
+    }
+  });
+});
+
+describe('a budget that was not given', () => {
+  it('is not a budget of zero, in the link neither', () => {
+    const none = withValue(presets.seedExample, 'budget', null);
+    expect([none.cost, isGiven(none, 'budget')]).toEqual([null, false]);
+    expect(parseHash(formatHash(none, defaultView)).scenario).toEqual(none);
+    const zero = withValue(none, 'budget', 0);
+    expect([readValue(zero, 'budget'), isGiven(zero, 'budget')]).toEqual([0, true]);
+  });
+
+  it('is the only number that may be missing', () => {
+    expect(withValue(presets.seedExample, 'fans', null)).toBe(presets.seedExample);
   });
 });
 

@@ -1,4 +1,5 @@
 import { decodeScenarioLink, encodeScenarioLink, type Scenario } from 'ripplecast/scenario';
+import { fitToPage, type PageNote } from './fit-to-page.ts';
 
 /** What the link holds beside the scenario: how it is looked at. */
 export interface ViewState {
@@ -15,7 +16,7 @@ export interface ViewState {
 export interface PageState {
   readonly scenario: Scenario;
   readonly view: ViewState;
-  readonly notes: readonly string[];
+  readonly notes: readonly PageNote[];
 }
 
 export const defaultView: ViewState = { round: null, scale: 'auto', table: false, oneTry: false };
@@ -35,11 +36,15 @@ export function formatHash(scenario: Scenario, view: ViewState): string {
   return `#${text}${suffix === '' ? '' : `${SEPARATOR}${suffix}`}`;
 }
 
-/** Reads the part of the address after `#`; whatever cannot be used is the default, with a note. */
+/**
+ * Reads the part of the address after `#`; whatever cannot be used is the default, and what the page cannot show is
+ * left out, each with a note.
+ */
 export function parseHash(hash: string): PageState {
   const text = hash.replace(/^#/u, '');
   const at = text.lastIndexOf(SEPARATOR);
-  const { scenario, notes } = decodeScenarioLink(at < 0 ? text : text.slice(0, at));
+  const link = decodeScenarioLink(at < 0 ? text : text.slice(0, at));
+  const { scenario, notes } = fitToPage(link.scenario);
   const extras = new URLSearchParams(at < 0 ? '' : text.slice(at + 1));
   const scale = extras.get('scale');
   const roundText = extras.get('round');
@@ -52,5 +57,6 @@ export function parseHash(hash: string): PageState {
     table: extras.get('table') === '1',
     oneTry: extras.get('try') === '1',
   };
-  return { scenario, view, notes: [...notes, ...viewNotes] };
+  const told = [...link.notes, ...viewNotes].map((note) => ({ text: note, offer: null }));
+  return { scenario, view, notes: [...told, ...notes] };
 }

@@ -15,14 +15,16 @@ export type KeyAction =
 export interface PageKey {
   readonly keys: readonly string[];
   readonly shown: string;
+  /** Drawn instead of the name, which is then what is heard. */
+  readonly arrow?: 'left' | 'right';
   readonly action: KeyAction;
   readonly does: string;
 }
 
 export const pageKeys: readonly PageKey[] = [
   { keys: [' '], shown: 'Space', action: 'play', does: 'play or pause' },
-  { keys: ['ArrowLeft'], shown: '←', action: 'back', does: 'one round back' },
-  { keys: ['ArrowRight'], shown: '→', action: 'forward', does: 'one round on' },
+  { keys: ['ArrowLeft'], shown: 'left arrow', arrow: 'left', action: 'back', does: 'one round back' },
+  { keys: ['ArrowRight'], shown: 'right arrow', arrow: 'right', action: 'forward', does: 'one round on' },
   { keys: ['Home'], shown: 'Home', action: 'start', does: 'to round 0' },
   { keys: ['End'], shown: 'End', action: 'end', does: 'to the last round' },
   { keys: ['r', 'R'], shown: 'R', action: 'replay', does: 'same chance again, from the start' },

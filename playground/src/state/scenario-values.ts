@@ -61,9 +61,15 @@ export function readValue(scenario: Scenario, name: ValueName): number {
   }
 }
 
-/** The scenario with one number replaced; everything else as it was. */
-export function withValue(scenario: Scenario, name: ValueName, value: number): Scenario {
+/** Whether the scenario has a number at all: a budget that was not given is not a budget of zero. */
+export function isGiven(scenario: Scenario, name: ValueName): boolean {
+  return name !== 'budget' || scenario.cost !== null;
+}
+
+/** The scenario with one number replaced; everything else as it was. Null takes back a budget. */
+export function withValue(scenario: Scenario, name: ValueName, value: number | null): Scenario {
   const { model } = scenario;
+  if (value === null) return name === 'budget' ? { ...scenario, cost: null } : scenario;
   switch (name) {
     case 'fans':
       return { ...scenario, message: { fans: value, fanVisibility: readValue(scenario, 'fanVisibility') } };
@@ -88,11 +94,17 @@ export function withValue(scenario: Scenario, name: ValueName, value: number): S
   }
 }
 
-/** A buy cannot reach more people than there are. */
-function largestAudience({ broadcast }: Scenario): number {
+/** Most people whom one insertion of the buy reaches; it cannot reach more people than there are. */
+export function largestAudience({ broadcast }: Scenario): number {
   if (broadcast === null) return 0;
   if ('buy' in broadcast) return findCatalogueBuy(broadcast.buy)?.audience ?? 0;
   return Math.max(0, ...broadcast.placements.map((placement) => placement.audience));
+}
+
+/** People among whom the buy's audience was measured; null where that is not known. */
+export function buyUniverse({ broadcast }: Scenario): number | null {
+  if (broadcast === null) return null;
+  return 'buy' in broadcast ? (findCatalogueBuy(broadcast.buy)?.universe ?? null) : broadcast.universe;
 }
 
 /** What one number may be, the others as they are. */

@@ -1,16 +1,17 @@
 import type { NumberChange } from '@ripplecast/elements';
 import { formatPercent, formatWhole } from '@ripplecast/elements';
-import { findCatalogueBuy, broadcastCatalogue } from 'ripplecast/broadcast';
+import { findCatalogueBuy, broadcastCatalogue, type CatalogueBuy } from 'ripplecast/broadcast';
 import { presets, type Level, type Scenario, type TippingPoint } from 'ripplecast/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeFriends, limitsOf, readValue, type ValueName } from '../state/scenario-values.ts';
+import { describeFriends, isGiven, limitsOf, readValue, type ValueName } from '../state/scenario-values.ts';
+import { audienceBasisWords } from '../words/buy-name.ts';
 
 /** What the controls need, and whom they tell. */
 export interface ControlsModel {
   readonly scenario: Scenario;
   readonly tippingPoint: TippingPoint | null;
   readonly more: boolean;
-  readonly setValue: (name: ValueName, value: number, dragging: boolean) => void;
+  readonly setValue: (name: ValueName, value: number | null, dragging: boolean) => void;
   readonly setScenario: (scenario: Scenario) => void;
   readonly setMore: (open: boolean) => void;
 }
@@ -86,7 +87,7 @@ const first: readonly SliderLook[] = [
     min: 1000,
     max: 1e7,
     unit: '',
-    hint: 'Content and people: a fixed cost. It changes costs, not reach.',
+    hint: 'Content and people: a fixed cost. Empty: not given.',
   },
 ];
 
@@ -126,6 +127,8 @@ function slider(model: ControlsModel, look: SliderLook): TemplateResult {
   const min = look.scale === 'log' ? Math.min(Math.max(look.min, limits.min), max / 2) : look.min;
   const mark = look.name === 'share' ? (model.tippingPoint?.shareProbability ?? null) : null;
   const law = look.name === 'friends' ? describeFriends(scenario.followers) : null;
+  const given = isGiven(scenario, look.name);
+  const missing = given ? null : 'Not given, so sharing has no cost here.';
   const change = (event: CustomEvent<NumberChange>, dragging: boolean): void => {
     event.stopPropagation();
     model.setValue(look.name, event.detail.value, dragging);
@@ -137,13 +140,15 @@ function slider(model: ControlsModel, look: SliderLook): TemplateResult {
       kind=${look.kind}
       scale=${look.scale}
       unit=${look.unit}
-      hint=${law ?? look.hint}
+      hint=${law ?? missing ?? look.hint}
+      ?optional=${look.name === 'budget'}
+      counted=${look.name === 'replicates' ? 'tries' : 'people'}
       currency=${scenario.currency}
       min=${min}
       max=${max}
       lowest=${limits.min}
       highest=${limits.max}
-      .value=${readValue(scenario, look.name)}
+      .value=${given ? readValue(scenario, look.name) : null}
       .preset=${Math.min(limits.max, Math.max(limits.min, readValue(presets.seedExample, look.name)))}
       .mark=${mark}
       mark-label=${mark === null ? '' : `Tipping point: ${formatPercent(mark)}.`}
@@ -165,18 +170,20 @@ function buySelect(model: ControlsModel): TemplateResult {
     if (chosen === 'own') return;
     model.setScenario({ ...scenario, broadcast: chosen === '' ? null : { buy: chosen, production } });
   };
-  const fits = (audience: number): boolean => audience <= (scenario.universe ?? Infinity);
+  // Amounts are never converted, and a buy cannot reach more people than there are.
+  const fits = (buy: CatalogueBuy): boolean =>
+    buy.audience <= (scenario.universe ?? Infinity) && buy.currency === scenario.currency;
   return html`
     <div class="control">
       <label for="buy">Compare with</label>
       <select id="buy" .value=${id} @change=${choose}>
         <option value="" ?selected=${id === ''}>nothing: only sharing</option>
-        ${own ? html`<option value="own" selected>a buy of its own</option>` : nothing}
+        ${own ? html`<option value="own" selected>a broadcast that is written out</option>` : nothing}
         ${broadcastCatalogue
           .toReversed()
           .map(
             (buy) =>
-              html`<option value=${buy.id} ?selected=${buy.id === id} ?disabled=${!fits(buy.audience)}>
+              html`<option value=${buy.id} ?selected=${buy.id === id} ?disabled=${!fits(buy)}>
                 ${buy.name.includes(String(buy.year)) ? buy.name : `${buy.name}, ${buy.year}`}
               </option>`,
           )}
@@ -191,8 +198,9 @@ function buySource({ broadcast }: Scenario): TemplateResult | string {
   if ('placements' in broadcast) return broadcast.source ?? 'No source was given for this buy.';
   const buy = findCatalogueBuy(broadcast.buy);
   if (buy === null) return '';
-  return html`${formatWhole(buy.audience)} viewers (${buy.audienceBasis}), $${formatWhole(buy.costPerInsertion)} for 30
-  seconds, ${buy.year}. ${buy.source}.${buy.note === null ? '' : ` Note: ${buy.note}.`}`;
+  return html`${formatWhole(buy.audience)} viewers (${audienceBasisWords(buy.audienceBasis)}),
+  $${formatWhole(buy.costPerInsertion)} for 30 seconds, ${buy.year}.
+  ${buy.source}.${buy.note === null ? '' : ` Note: ${buy.note}.`}`;
 }
 
 function levelChoice(model: ControlsModel): TemplateResult {
@@ -218,25 +226,16 @@ function levelChoice(model: ControlsModel): TemplateResult {
   `;
 }
 
-function chanceField(model: ControlsModel): TemplateResult {
-  const { scenario } = model;
+function chanceField({ scenario, setScenario }: ControlsModel): TemplateResult {
   return html`
-    <div class="control">
-      <label for="chance">Chance</label>
-      <input
-        id="chance"
-        type="text"
-        maxlength="100"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${scenario.experiment.rngSeed}
-        @change=${(event: Event) => {
-          const rngSeed = (event.currentTarget as HTMLInputElement).value;
-          model.setScenario({ ...scenario, experiment: { ...scenario.experiment, rngSeed } });
-        }}
-      />
-      <p class="hint">Any text. The same text always gives the same numbers.</p>
-    </div>
+    <page-text-field
+      label="Chance"
+      hint="Any text. The same text always gives the same numbers."
+      required="Write any text, for example 1."
+      value=${scenario.experiment.rngSeed}
+      @page-text=${(event: CustomEvent<string>) =>
+        setScenario({ ...scenario, experiment: { ...scenario.experiment, rngSeed: event.detail } })}
+    ></page-text-field>
   `;
 }
 

@@ -1,5 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import { pageKeys } from '../state/page-keys.ts';
+import { pageKeys, type PageKey } from '../state/page-keys.ts';
+
+function keyCap({ shown, arrow }: PageKey): TemplateResult {
+  if (arrow === undefined) return html`<kbd>${shown}</kbd>`;
+  const path = arrow === 'left' ? 'M14 8H2m5-5L2 8l5 5' : 'M2 8h12M9 3l5 5-5 5';
+  return html`<kbd
+    ><svg class="arrow" viewBox="0 0 16 16" role="img" aria-label=${shown}><path d=${path}></path></svg
+  ></kbd>`;
+}
 
 /** The list of keys, as a dialog; opened with `showModal`. */
 export function helpDialog(): TemplateResult {
@@ -9,7 +17,7 @@ export function helpDialog(): TemplateResult {
       <dl>
         ${pageKeys.map(
           (entry) =>
-            html`<dt><kbd>${entry.shown}</kbd></dt>
+            html`<dt>${keyCap(entry)}</dt>
               <dd>${entry.does}</dd>`,
         )}
       </dl>

@@ -31,8 +31,11 @@ export function pageHeader(model: HeaderModel): TemplateResult {
       <span class="space"></span>
       <label class="theme">
         <span class="visually-hidden">Theme</span>
-        <select @change=${(event: Event) => model.setTheme((event.currentTarget as HTMLSelectElement).value as Theme)}>
-          <option value="system" ?selected=${model.theme === 'system'}>System theme</option>
+        <select
+          title="Theme"
+          @change=${(event: Event) => model.setTheme((event.currentTarget as HTMLSelectElement).value as Theme)}
+        >
+          <option value="system" ?selected=${model.theme === 'system'}>System</option>
           <option value="light" ?selected=${model.theme === 'light'}>Light</option>
           <option value="dark" ?selected=${model.theme === 'dark'}>Dark</option>
         </select>

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 const worlds: readonly { readonly world: string; readonly name: string }[] = [
   { world: 'example', name: 'The example: assumed numbers' },
   { world: 'measured', name: 'The measured world' },
-  { world: 'teaching', name: 'For the classroom' },
+  { world: 'teaching', name: 'Made for teaching' },
 ];
 
 /** Whether two scenarios ask the same, whatever they are called. */
@@ -20,7 +20,7 @@ export function presetOf(scenario: Scenario): (typeof presetCatalogue)[number] |
 const badges: Readonly<Record<string, string>> = {
   example: 'example: assumed numbers',
   measured: 'measured numbers',
-  teaching: 'for the classroom',
+  teaching: 'made for teaching',
 };
 
 /** Which world the numbers are from. */

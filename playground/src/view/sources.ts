@@ -54,12 +54,19 @@ const names: Readonly<Record<string, string>> = {
   'broadcast.production': 'Producing the spot',
 };
 
-/** "Friends: 300. The example itself (illustrative)." */
+/** How far a figure can be trusted, in words. */
+const trust: Readonly<Record<PresetFigure['confidence'], string>> = {
+  A: 'measured and published',
+  B: 'second-hand or derived',
+  C: 'weak evidence',
+  illustrative: 'chosen, not measured',
+};
+
+/** "Friends: 300. The example itself (chosen, not measured)." */
 function figureSentence(figure: PresetFigure, scenario: Scenario): string {
   const name = figure.path === 'broadcast.buy' ? 'Broadcast' : (names[figure.path] ?? figure.path);
   const year = figure.year === null ? '' : `, ${figure.year}`;
-  const trust = figure.confidence === 'illustrative' ? 'illustrative' : `confidence ${figure.confidence}`;
-  return `${name}: ${figureValue(figure, scenario)}. ${figure.source}${year} (${trust}).`;
+  return `${name}: ${figureValue(figure, scenario)}. ${figure.source}${year} (${trust[figure.confidence]}).`;
 }
 
 function figureValue({ path, value }: PresetFigure, scenario: Scenario): string {

@@ -1,5 +1,5 @@
 import { findCatalogueBuy } from 'ripplecast/broadcast';
-import type { ResultDocument, Scenario } from 'ripplecast/scenario';
+import { presets, type PlacementBroadcast, type ResultDocument, type Scenario } from 'ripplecast/scenario';
 
 /** How the page speaks of a buy. */
 export interface BuyWords {
@@ -7,7 +7,9 @@ export interface BuyWords {
   readonly name: string;
   /** "the Super Bowl audience of 2011", for sentences. */
   readonly audience: string;
-  /** "Super Bowl", where there is little room. */
+  /** "the Super Bowl", for sentences. */
+  readonly the: string;
+  /** "Super Bowl", on a drawing where there is little room. */
   readonly short: string;
   readonly source: string | null;
 }
@@ -16,19 +18,47 @@ export interface BuyWords {
 export function buyWords(scenario: Scenario): BuyWords | null {
   const { broadcast } = scenario;
   if (broadcast === null) return null;
-  if ('buy' in broadcast) {
-    const buy = findCatalogueBuy(broadcast.buy);
-    if (buy === null)
-      return { name: broadcast.buy, audience: `the audience of ${broadcast.buy}`, short: 'Broadcast', source: null };
-    const short = buy.name.startsWith('Super Bowl') ? 'Super Bowl' : buy.name.replace(/\s+\d{4}$/u, '');
-    return {
-      name: buy.name,
-      audience: short === 'Super Bowl' ? `the Super Bowl audience of ${buy.year}` : `the audience of the ${buy.name}`,
-      short,
-      source: buy.source,
-    };
+  return 'buy' in broadcast ? catalogueWords(broadcast.buy) : writtenOutWords(broadcast);
+}
+
+function catalogueWords(id: string): BuyWords {
+  const buy = findCatalogueBuy(id);
+  if (buy === null) return { ...unnamed, source: null };
+  const { name, year, source } = buy;
+  if (name.startsWith('Super Bowl')) {
+    return { name, audience: `the Super Bowl audience of ${year}`, the: 'the Super Bowl', short: 'Super Bowl', source };
   }
-  return { name: 'The broadcast', audience: 'the broadcast audience', short: 'Broadcast', source: broadcast.source };
+  const short = name.replace(/\s+\d{4}$/u, '');
+  return { name, audience: `the audience of the ${name}`, the: `the ${short}`, short, source };
+}
+
+/** A buy that is written out has no name; only a preset's own is known. */
+const unnamed: Omit<BuyWords, 'source'> = {
+  name: 'The broadcast',
+  audience: 'the audience of the broadcast',
+  the: 'the broadcast',
+  short: 'Broadcast',
+};
+
+function writtenOutWords({ placements, source }: PlacementBroadcast): BuyWords {
+  const known = presets.seedExampleRound.broadcast;
+  const same =
+    known !== null && 'placements' in known && JSON.stringify(known.placements) === JSON.stringify(placements);
+  if (!same) return { ...unnamed, source };
+  return {
+    name: 'Super Bowl of 2011, in round numbers',
+    audience: 'the Super Bowl audience of 2011 in round numbers',
+    the: 'the Super Bowl',
+    short: 'Super Bowl',
+    source,
+  };
+}
+
+/** How a catalogue figure was counted, in plain words: "average, P2+" is the trade's own. */
+export function audienceBasisWords(basis: string): string {
+  return basis
+    .replace('average, P2+', 'average over the programme, people aged 2 or more')
+    .replace('out of home 100 %', 'those watching away from home counted everywhere');
 }
 
 /** People whom the buy reaches; null without one. */

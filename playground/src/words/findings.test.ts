@@ -21,6 +21,13 @@ describe('titles of charts say the finding', () => {
     );
   });
 
+  it('of reach, beside a broadcast that is written out', () => {
+    const placements = [{ audience: 1e8, insertions: 1, costPerInsertion: 1e6 }];
+    expect(reachFinding(compare({ ...example, broadcast: { placements } }))).toBe(
+      'Sharing passes the broadcast in round 4',
+    );
+  });
+
   it('of cost', () => {
     expect(costFinding(compare(example))).toBe('A person costs 218 times less by sharing than by the Super Bowl');
     expect(costFinding(compare(measured))).toBe('A person costs 5.9 times more by sharing than by the Super Bowl');

@@ -15,12 +15,10 @@ export function reachFinding(result: ResultDocument): string {
   }
   const passing = comparison?.generationPassingBroadcast ?? null;
   if (passing !== null)
-    return passing === 0
-      ? `The fans alone outnumber the ${words.short}`
-      : `Sharing passes the ${words.short} in round ${passing}`;
+    return passing === 0 ? `The fans alone outnumber ${words.the}` : `Sharing passes ${words.the} in round ${passing}`;
   const often = comparison?.probabilityPasses ?? 0;
-  if (often > 0) return `On average sharing never passes the ${words.short}, but ${formatPercent(often)} of tries do`;
-  return `Sharing never passes the ${words.short}: it ends at ${formatPercent(end.reach / broadcast.reach)} of it`;
+  if (often > 0) return `On average sharing never passes ${words.the}, but ${formatPercent(often)} of tries do`;
+  return `Sharing never passes ${words.the}: it ends at ${formatPercent(end.reach / broadcast.reach)} of it`;
 }
 
 /** Title of the chart of costs. */
@@ -37,8 +35,8 @@ export function costFinding(result: ResultDocument): string {
   if (ratio === 0) return 'Sharing is free here: no budget was given to it';
   if (ratio > 0.98 && ratio < 1.02) return `A person costs the same either way`;
   return ratio < 1
-    ? `A person costs ${times(1 / ratio)} less by sharing than by the ${words.short}`
-    : `A person costs ${times(ratio)} more by sharing than by the ${words.short}`;
+    ? `A person costs ${times(1 / ratio)} less by sharing than by ${words.the}`
+    : `A person costs ${times(ratio)} more by sharing than by ${words.the}`;
 }
 
 /** How often sharing is the cheaper way, where luck decides it. */
@@ -70,7 +68,7 @@ export function breakEvenSentence(result: ResultDocument, { share, budget, done 
     share !== null && share.value === null ? ` ${neverSentence(share, result.broadcast.costPerThousandReached)}` : '';
   if (conditions.length === 0) return `${never}${searching}`.trim();
   const when = conditions.join(', or ');
-  return `Break-even: a person costs as much by sharing as by the ${words.short} ${when}.${never}${searching}`;
+  return `Break-even: a person costs as much by sharing as by ${words.the} ${when}.${never}${searching}`;
 }
 
 /** What the ends of the search say where there is no share probability at which the costs are equal. */

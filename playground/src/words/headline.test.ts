@@ -1,8 +1,11 @@
 import type { HeadlinePart } from '@ripplecast/elements';
 import { compare, presets, type ScenarioInput } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
+import type { TriesCounted } from '../simulation/messages.ts';
 import { headline, triesIn } from './headline.ts';
 import { lastRound, restRound, roundAt } from './rounds.ts';
+
+const all = (tries: number): TriesCounted => ({ counted: tries, wanted: tries });
 
 /** The sentence as it is read, with plain spaces. */
 function read(parts: readonly HeadlinePart[]): string {
@@ -12,7 +15,7 @@ function read(parts: readonly HeadlinePart[]): string {
 
 function sentence(scenario: ScenarioInput, round?: number): string {
   const result = compare(scenario);
-  return read(headline(result, round ?? restRound(result), 100).parts);
+  return read(headline(result, round ?? restRound(result), all(100)).parts);
 }
 
 const example = { ...presets.seedExample, level: 'meanField' } as const;
@@ -55,9 +58,37 @@ describe('the headline', () => {
     expect(sentence({ ...example, broadcast: null })).toMatch(/practically everyone\.$/u);
   });
 
+  it('tells a small difference from none', () => {
+    const fans = { ...example, message: { fans: 113_000_000 }, followers: 0 };
+    expect(sentence(fans)).toContain('It reaches 113 million people, 1.02 × the Super Bowl audience of 2011.');
+    expect(sentence({ ...fans, message: { fans: 110_900_000 } })).toContain('111 million people, 0.999 × the Super');
+  });
+
+  it('says why it stays with the fans', () => {
+    const alone = { ...presets.seedExample, broadcast: null, experiment: { replicates: 100 } };
+    expect(sentence({ ...alone, universe: 1, followers: 0, message: { fans: 1 } })).toBe(
+      '1 fan with 0 friends; 10 % pass it on. It stays with the fan: everyone is a fan already. It reaches 1 person, everyone there is.',
+    );
+    expect(sentence({ ...alone, followers: 0 })).toContain(
+      'It stays with the fans: there are no friends to pass it on to. It reaches 1,000 people.',
+    );
+    expect(sentence({ ...alone, model: { shareProbability: 0 } })).toContain('nobody passes it on. It reaches 1,000');
+    expect(sentence({ ...alone, model: { shareProbability: 0.1, visibility: 0 } })).toContain(
+      'no friend gets to see it',
+    );
+  });
+
+  it('speaks of a broadcast that is written out', () => {
+    expect(sentence({ ...presets.seedExampleRound, level: 'meanField' })).toContain(
+      '2.5 × the Super Bowl audience of 2011 in round numbers.',
+    );
+    const placements = [{ audience: 1e8, insertions: 1, costPerInsertion: 1e6 }];
+    expect(sentence({ ...example, broadcast: { placements } })).toContain('2.8 × the audience of the broadcast.');
+  });
+
   it('gives the range of 9 tries in 10 beside a random number', () => {
     const result = compare({ ...presets.seedExample, experiment: { replicates: 100 } });
-    expect(headline(result, 4, 100).below).toMatch(
+    expect(headline(result, 4, all(100)).below).toMatch(
       /^Mean of 100 tries; 9 in 10 of them reach \d+–\d+ million by then\. All of them pass the Super Bowl in the end\.$/u,
     );
   });

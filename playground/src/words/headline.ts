@@ -1,7 +1,6 @@
 import {
   formatCount,
   formatPercent,
-  formatRange,
   formatTimes,
   formatWhole,
   type HeadlineEdit,
@@ -9,8 +8,10 @@ import {
 } from '@ripplecast/elements';
 import type { ResultDocument, Scenario } from 'ripplecast/scenario';
 import { limitsOf, readValue } from '../state/scenario-values.ts';
+import type { TriesCounted } from '../simulation/messages.ts';
 import { buyWords } from './buy-name.ts';
-import { lastRound, restRound, rowAt } from './rounds.ts';
+import { howSure } from './certainty.ts';
+import { restRound, rowAt } from './rounds.ts';
 
 /** The headline, and the smaller line below it that says how sure the number is. */
 export interface Headline {
@@ -81,37 +82,65 @@ export function failedHeadline(scenario: Scenario, message: string): Headline {
 
 /**
  * The result at the playhead's round as a sentence.
- * @param round - Round of the playhead; `resting` when it is where the result is read.
+ * @param round - Round of the playhead.
+ * @param tries - Tries that have been counted so far.
  */
-export function headline(result: ResultDocument, round: number, tries: number): Headline {
+export function headline(result: ResultDocument, round: number, tries: TriesCounted): Headline {
   const { scenario } = result.provenance;
   const { cascade } = result;
   if (cascade.reach.mean === 0) return { parts: [...asked(scenario), { text: nobody(scenario) }], below: '' };
-  const resting = round === restRound(result);
   const row = rowAt(result, round);
+  return {
+    parts: [
+      ...asked(scenario),
+      ...beginning(result, round),
+      { value: formatCount(row.reach), tone: 'shared' },
+      { text: ` ${people(row.reach)}` },
+      ...endOfSentence(result, row.reach),
+    ],
+    below: howSure(result, round, row, tries),
+  };
+}
+
+/** The result's half of the sentence up to its number: what becomes of the message, and when. */
+function beginning(result: ResultDocument, round: number): readonly HeadlinePart[] {
+  const { cascade, provenance } = result;
+  const resting = round === restRound(result);
+  const why = resting && cascade.earnedReach.mean === 0 ? whyItStays(provenance.scenario, cascade.reach.mean) : null;
+  if (why !== null) {
+    const fans = readValue(provenance.scenario, 'fans') === 1 ? 'fan' : 'fans';
+    return [{ text: `It stays with the ${fans}: ${why}. It reaches ` }];
+  }
   const dies = cascade.probabilityNoSharer ?? 0;
-  const onAverage = dies >= FIZZLES && resting;
-  const parts: HeadlinePart[] = [...asked(scenario)];
-  if (onAverage) {
-    parts.push(
+  if (resting && dies >= FIZZLES) {
+    return [
       { text: 'It fizzles: ' },
       { value: triesIn(dies) },
-      { text: ' stop at the first round. The average of all ' },
-    );
-  } else if (round === 0) {
-    parts.push({ text: 'In round 0 it reaches ' });
-  } else {
-    const fades = resting && (cascade.reproductionNumber ?? 2) < 1;
-    parts.push(
-      { text: fades ? 'It fades: after ' : 'In ' },
-      { value: formatWhole(round) },
-      { text: ` ${roundsText(round)} it ${fades ? 'has reached ' : 'reaches '}` },
-    );
+      { text: `${dies === 1 ? ' stops' : ' stop'} at the first round. The average of all is ` },
+    ];
   }
-  if (onAverage) parts.push({ text: 'is ' });
-  parts.push({ value: formatCount(row.reach), tone: 'shared' }, { text: ` ${people(row.reach)}` });
-  parts.push(...endOfSentence(result, row.reach));
-  return { parts, below: howSure(result, round, tries) };
+  if (round === 0) return [{ text: 'In round 0 it reaches ' }];
+  const fades = resting && (cascade.reproductionNumber ?? 2) < 1;
+  return [
+    { text: fades ? 'It fades: after ' : 'In ' },
+    { value: formatWhole(round) },
+    { text: ` ${roundsText(round)} it ${fades ? 'has reached ' : 'reaches '}` },
+  ];
+}
+
+/** Why nobody but fans can see it; null where only luck has it so. */
+function whyItStays(scenario: Scenario, reach: number): string | null {
+  if (reach === scenario.universe) return 'everyone is a fan already';
+  if (scenario.followers === 0) return 'there are no friends to pass it on to';
+  if (sharesNothing(scenario)) return 'nobody passes it on';
+  if (readValue(scenario, 'visibility') === 0) return 'no friend gets to see it';
+  return null;
+}
+
+function sharesNothing({ model }: Scenario): boolean {
+  if (model.kind !== 'share') return false;
+  const { shareProbability: share } = model;
+  return typeof share === 'number' ? share === 0 : share.byExposure.every((each) => each === 0);
 }
 
 function nobody(scenario: Scenario): string {
@@ -132,7 +161,8 @@ function endOfSentence(result: ResultDocument, reach: number): readonly Headline
       { text: ' there are: the arithmetic counts friends again and again.' },
     ];
   }
-  if (reach >= SATURATED * universe) parts.push({ text: `, practically everyone` });
+  if (reach === universe) parts.push({ text: ', everyone there is' });
+  else if (reach >= SATURATED * universe) parts.push({ text: ', practically everyone' });
   if (words !== null && result.broadcast !== null) {
     parts.push(
       { text: ', ' },
@@ -149,33 +179,6 @@ export function miniature(result: ResultDocument, round: number): string {
   const { reach } = rowAt(result, round);
   const words = buyWords(result.provenance.scenario);
   const ratio =
-    words === null || result.broadcast === null
-      ? ''
-      : `, ${formatTimes(reach / result.broadcast.reach)} ${words.short}`;
+    words === null || result.broadcast === null ? '' : `, ${formatTimes(reach / result.broadcast.reach)} ${words.the}`;
   return `Round ${round}: ${formatCount(reach)} ${people(reach)}${ratio}`;
-}
-
-/** How sure the number is: the range of 9 tries in 10, and of what it is a mean. */
-function howSure(result: ResultDocument, round: number, tries: number): string {
-  const row = rowAt(result, round);
-  const { scenario } = result.provenance;
-  if (scenario.level === 'arithmetic')
-    return 'Plain arithmetic: nobody’s friends overlap, and there is no chance in it.';
-  if (scenario.level === 'meanField') return 'Expected values: friends overlap, and there is no chance in it.';
-  const quantiles = row.reachQuantiles;
-  if (quantiles === null) return '';
-  const mean = `Mean of ${formatWhole(tries)} ${tries === 1 ? 'try' : 'tries'}`;
-  if (quantiles.p05 === quantiles.p95) return `${mean}; 9 in 10 of them reach ${formatCount(quantiles.p50)} by then.`;
-  const passes = result.comparison?.probabilityPasses ?? null;
-  const words = buyWords(scenario);
-  const ending =
-    passes === null || words === null
-      ? ''
-      : passes === 0
-        ? ` None of them passes the ${words.short}.`
-        : passes === 1
-          ? ` All of them pass the ${words.short} in the end.`
-          : ` ${formatPercent(passes)} of them pass the ${words.short} in the end.`;
-  const range = `9 in 10 of them reach ${formatRange(quantiles.p05, quantiles.p95)} by then`;
-  return `${mean}; ${range}.${round === lastRound(result) || passes !== null ? ending : ''}`;
 }

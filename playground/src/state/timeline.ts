@@ -1,0 +1,109 @@
+import type { ResultDocument } from 'ripplecast';
+import { lastRound, restRound, roundAt } from '../words/rounds.ts';
+import { Playhead } from './playhead.ts';
+
+/** Time on the page: the playhead within the rounds of the newest result. */
+export class Timeline {
+  #result: ResultDocument | null = null;
+  #opened = false;
+  /** Whether the next result puts the playhead in its place, wherever it is. */
+  #place = true;
+  #replayWanted = false;
+  readonly #playhead: Playhead;
+  readonly #still: () => boolean;
+
+  /**
+   * @param moved - Called whenever time moves or stops.
+   * @param still - Whether the reader wants nothing to move.
+   */
+  constructor(moved: () => void, still: () => boolean) {
+    this.#playhead = new Playhead(moved);
+    this.#still = still;
+  }
+
+  get position(): number {
+    return this.#playhead.position;
+  }
+
+  get playing(): boolean {
+    return this.#playhead.playing;
+  }
+
+  get speed(): number {
+    return this.#playhead.speed;
+  }
+
+  set speed(speed: number) {
+    this.#playhead.speed = speed;
+  }
+
+  /** The round that the moment belongs to; 0 before there is a result. */
+  get round(): number {
+    return this.#result === null ? 0 : roundAt(this.position, lastRound(this.#result));
+  }
+
+  /**
+   * Takes a result. The first one is played once; afterwards a resting playhead moves to the new place of rest.
+   * @param wanted - Round at which a link left the playhead; null for where the result is read.
+   * @param done - Whether this is the full answer.
+   */
+  show(result: ResultDocument, wanted: number | null, done: boolean): void {
+    this.#result = result;
+    const rest = Math.min(wanted ?? restRound(result), lastRound(result));
+    if (!this.#opened) {
+      this.#opened = true;
+      if (this.#still() || wanted !== null) this.#playhead.seek(rest);
+      else this.#playhead.playFromStart(rest);
+    } else if (done && this.#replayWanted) {
+      this.replay();
+    } else if (!this.playing && (this.#place || wanted === null || this.position > lastRound(result))) {
+      this.#playhead.seek(rest);
+    }
+    this.#place = false;
+  }
+
+  /** Stops time; the next result puts the playhead in its place. */
+  stop(): void {
+    this.#place = true;
+    if (this.playing) this.#playhead.stop();
+  }
+
+  /** Moves time; returns the round that a link should keep, null where the result is read, or undefined without a result. */
+  seek(position: number): number | null | undefined {
+    if (this.#result === null) return undefined;
+    const inside = Math.min(lastRound(this.#result), Math.max(0, position));
+    this.#playhead.seek(inside);
+    const round = Math.round(inside);
+    return round === restRound(this.#result) ? null : round;
+  }
+
+  /** One round on or back, to whole rounds. */
+  step(by: number): number | null | undefined {
+    const { position } = this;
+    return this.seek(by > 0 ? Math.floor(position + 1 + 1e-9) : Math.ceil(position - 1 - 1e-9));
+  }
+
+  /** Plays on, or stops at the round that is being drawn; from the end it starts again. */
+  playOrPause(): number | null | undefined {
+    if (this.#result === null) return undefined;
+    const last = lastRound(this.#result);
+    if (this.playing) return this.seek(roundAt(this.position, last));
+    if (this.position >= last) this.#playhead.playFromStart(last);
+    else this.#playhead.play(last);
+    return undefined;
+  }
+
+  /** From the start to where the result is read. */
+  replay(): void {
+    this.#replayWanted = false;
+    if (this.#result === null) return;
+    const rest = restRound(this.#result);
+    if (this.#still()) this.#playhead.seek(rest);
+    else this.#playhead.playFromStart(rest);
+  }
+
+  /** Replays the next full answer. */
+  replayNext(): void {
+    this.#replayWanted = true;
+  }
+}

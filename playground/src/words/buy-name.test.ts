@@ -1,0 +1,50 @@
+import { broadcastCatalogue } from 'ripplecast/broadcast';
+import { presets } from 'ripplecast/scenario';
+import { describe, expect, it } from 'vitest';
+import { audienceBasisWords, buyWords } from './buy-name.ts';
+
+const { seedExample, seedExampleRound } = presets;
+
+describe('words for a buy', () => {
+  it('of the catalogue are its programme and year', () => {
+    expect(buyWords(seedExample)).toMatchObject({
+      name: 'Super Bowl XLV',
+      audience: 'the Super Bowl audience of 2011',
+      the: 'the Super Bowl',
+    });
+    expect(buyWords({ ...seedExample, broadcast: { buy: 'oscars-2011', production: 0 } })).toMatchObject({
+      audience: 'the audience of the Academy Awards 2011',
+      the: 'the Academy Awards',
+      short: 'Academy Awards',
+    });
+  });
+
+  it('of the preset that writes it out name what it writes out', () => {
+    expect(buyWords(seedExampleRound)).toMatchObject({
+      name: 'Super Bowl of 2011, in round numbers',
+      the: 'the Super Bowl',
+    });
+  });
+
+  it('written out by somebody else can stand in a sentence', () => {
+    const placements = [{ audience: 500, insertions: 2, costPerInsertion: 10 }];
+    const words = buyWords({ ...seedExample, broadcast: { placements, production: 0, universe: null, source: 'me' } });
+    expect(words).toEqual({
+      name: 'The broadcast',
+      audience: 'the audience of the broadcast',
+      the: 'the broadcast',
+      short: 'Broadcast',
+      source: 'me',
+    });
+  });
+
+  it('are null where nothing is compared', () => {
+    expect(buyWords(presets.classroom)).toBeNull();
+  });
+});
+
+describe('how an audience was counted', () => {
+  it('is said without the words of the trade', () => {
+    for (const { audienceBasis } of broadcastCatalogue) expect(audienceBasisWords(audienceBasis)).not.toMatch(/P2|%/u);
+  });
+});

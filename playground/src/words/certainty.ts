@@ -1,0 +1,53 @@
+import { formatCount, formatPercent, formatRange, formatWhole } from '@ripplecast/elements';
+import type { GenerationRow, ResultDocument } from 'ripplecast/scenario';
+import type { TriesCounted } from '../simulation/messages.ts';
+import { buyWords } from './buy-name.ts';
+
+/** How sure the headline's number is: of what it is a mean, how far the tries lie apart, how many pass the buy. */
+export function howSure(result: ResultDocument, round: number, row: GenerationRow, tries: TriesCounted): string {
+  const { level } = result.provenance.scenario;
+  if (level === 'arithmetic') return 'Plain arithmetic: nobody’s friends overlap, and there is no chance in it.';
+  if (level === 'meanField') return 'Expected values: friends overlap, and there is no chance in it.';
+  if (row.reachQuantiles === null) return '';
+  if (tries.wanted === 1) return `One try alone: more of them would show how far luck goes.${passing(result, 1)}`;
+  return `${meanOf(tries)}; ${spread(result, round, row)}.${passing(result, tries.counted)}`;
+}
+
+/** "Mean of 1,000 tries", or how far the count is. */
+function meanOf({ counted, wanted }: TriesCounted): string {
+  return counted < wanted
+    ? `Mean of the first ${formatWhole(counted)} of ${formatWhole(wanted)} tries`
+    : `Mean of ${formatWhole(counted)} tries`;
+}
+
+/** The range of 9 tries in 10, or that there is none. */
+function spread(result: ResultDocument, round: number, row: GenerationRow): string {
+  const { p05 = 0, p95 = 0 } = row.reachQuantiles ?? {};
+  const when = round === 0 ? 'at the start' : 'by then';
+  if (isCertain(result, round, row)) return `all of them reach ${formatCount(row.reach)} ${when}`;
+  if (p05 === p95) return `at least 9 in 10 of them reach ${formatCount(p05)} ${when}, the others do not`;
+  const about = formatCount(p05) === formatCount(p95) ? 'about ' : '';
+  return `9 in 10 of them reach ${about}${formatRange(p05, p95)} ${when}`;
+}
+
+/**
+ * Whether every try is at the mean: both quantiles there, and nothing beyond it that could even out a try below it. That
+ * is so where everybody is reached, where all fans see the post, and where nobody is reached after them.
+ */
+function isCertain({ cascade, provenance }: ResultDocument, round: number, row: GenerationRow): boolean {
+  const { p05, p95 } = row.reachQuantiles ?? {};
+  if (p05 !== row.reach || p95 !== row.reach) return false;
+  const { universe, message } = provenance.scenario;
+  const allFans = 'fans' in message && row.reach === message.fans && message.fanVisibility === 1;
+  return row.reach === universe || (allFans && (round === 0 || cascade.earnedReach.mean === 0));
+}
+
+function passing(result: ResultDocument, tries: number): string {
+  const passes = result.comparison?.probabilityPasses ?? null;
+  const words = buyWords(result.provenance.scenario);
+  if (passes === null || words === null) return '';
+  if (tries === 1) return ` It ${passes === 1 ? 'passes' : 'never passes'} ${words.the}.`;
+  if (passes === 0) return ` None of them passes ${words.the}.`;
+  if (passes === 1) return ` All of them pass ${words.the} in the end.`;
+  return ` ${formatPercent(passes)} of them pass ${words.the} in the end.`;
+}

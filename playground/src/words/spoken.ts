@@ -1,0 +1,13 @@
+import { formatCount } from '@ripplecast/elements';
+import type { ResultDocument } from 'ripplecast/scenario';
+import { buyWords } from './buy-name.ts';
+import { rowAt } from './rounds.ts';
+
+/** One sentence for each round, for those who hear the page. */
+export function spokenRound(result: ResultDocument, round: number): string {
+  const { reach } = rowAt(result, round);
+  const words = buyWords(result.provenance.scenario);
+  const passed = result.broadcast !== null && words !== null && reach >= result.broadcast.reach;
+  const who = formatCount(reach) === '1' ? 'person' : 'people';
+  return `Round ${round}: ${formatCount(reach)} ${who} reached${passed ? `, more than ${words.the}` : ''}.`;
+}
