@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { safeParse } from 'valibot';
 import { expect, test } from 'vitest';
-import { breakEven, compare, simulate, toDocument } from '../../src/index.ts';
-import { breakEvenSchema, resultSchema } from '../../src/scenario/index.ts';
+import { breakEven, compare, fansToReach, resolveScenario, simulate, toDocument, version } from '../../src/index.ts';
+import { breakEvenSchema, fansToReachSchema, resultSchema } from '../../src/scenario/index.ts';
 import { allLevels, scenarios } from './scenario-arbitrary.ts';
 
 const runs = { seed: 20_261_122, numRuns: 200 };
@@ -34,6 +34,25 @@ test('every break-even is a document of version 1, and its value lies in its ran
       if (answer.value === null) return;
       expect(answer.value).toBeGreaterThanOrEqual(answer.range[0]);
       expect(answer.value).toBeLessThanOrEqual(answer.range[1]);
+    }),
+    { seed: 20_261_122, numRuns: 60 },
+  );
+});
+
+test('every answer in fans is a document of version 1, whose fans reach so many people', () => {
+  fc.assert(
+    fc.property(scenarios(allLevels), fc.double({ min: 1e-3, max: 1.5, noNaN: true }), (scenario, part) => {
+      const people = part * scenario.universe!;
+      // Left out: fans nearly none of whom see the post. By the arithmetic so many are needed that their cost can overflow.
+      const { message } = scenario;
+      fc.pre('fans' in message && !(message.fanVisibility! > 0 && message.fanVisibility! < 1e-9));
+      const provenance = { ripplecast: version, scenario: resolveScenario(scenario) };
+      const answer = { version: 1, provenance, ...fansToReach(scenario, people) } as const;
+      expect(safeParse(fansToReachSchema, answer).issues).toBeUndefined();
+      expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+      expect(answer.fans === null ? answer.reach < people : answer.reach >= people * (1 - 1e-12)).toBe(true);
+      if (answer.fans === null) expect([answer.fansCost, answer.cost]).toEqual([null, null]);
+      else expect(answer.fans > scenario.universe!).toBe(answer.exceedsUniverse);
     }),
     { seed: 20_261_122, numRuns: 60 },
   );
