@@ -57,4 +57,6 @@ test('the pages about the population level and the share model state the thresho
   const shareModel = read('../../../docs/model/share-model.md');
   expect(shareModel).toContain(`Up to ${constant(bins, 'EXACT_BELOW')} followers`);
   expect(shareModel).toContain(`at most ${constant(bins, 'BIN_FRACTION')} of the smallest`);
+  expect(constant(bins, 'COARSE_RATIO')).toBe('2');
+  expect(shareModel).toContain('up to twice the\nsmallest become three');
 });

@@ -3,6 +3,8 @@ import type { ShareCurveTable } from './share-curve.ts';
 
 /** Above this mean number of exposures in a round, fewer than 101 (the longest curve) are rarer than 1e-60. */
 const EVERYONE_SEES_OFTEN = 400;
+/** Below this probability the power sums give the logarithm of no exposure to the last digit: 0.01^10 = 1e-20. */
+const RARELY_SEEN = 0.01;
 /** Terms of the tail of the exposure law that are kept beyond its mean, in standard deviations and at least. */
 const TAIL_DEVIATIONS = 12;
 const TAIL_TERMS = 30;
@@ -80,16 +82,13 @@ export function fillPoissonBinomialExposures(
   powerSums: Float64Array,
 ): void {
   let mean = 0;
-  let logNone = 0;
-  let logNoLater = 0;
+  let largest = 0;
   for (let i = 0; i < bins; i += 1) {
-    if (sharersIn[i] === 0) continue;
     mean += sharersIn[i] * seenBy[i];
-    logNone += sharersIn[i] * log1p(-seenBy[i]);
-    if (curve.later > 0) logNoLater += sharersIn[i] * log1p(-seenBy[i] * curve.later);
+    if (sharersIn[i] > 0 && seenBy[i] > largest) largest = seenBy[i];
   }
   law.mean = mean;
-  law.laterShare = -expm1(logNoLater);
+  law.laterShare = curve.later === 0 ? 0 : -expm1(logOfNone(sharersIn, seenBy, bins, curve.later));
   if (mean > EVERYONE_SEES_OFTEN) {
     fillSaturated(law, curve);
     return;
@@ -97,7 +96,7 @@ export function fillPoissonBinomialExposures(
   law.last = lastExposureNeeded(curve, mean);
   const terms = fillPowerSums(powerSums, law.last, sharersIn, seenBy, bins);
   const b = law.probabilities;
-  b[0] = exp(logNone);
+  b[0] = exp(largest < RARELY_SEEN ? logOfNoneByPowerSums(powerSums, terms) : logOfNone(sharersIn, seenBy, bins, 1));
   for (let j = 1; j <= law.last; j += 1) {
     let sum = 0;
     let sign = 1;
@@ -110,6 +109,20 @@ export function fillPoissonBinomialExposures(
   fillTails(law);
 }
 
+/** ln Π(1 − p·chance): that none of the sharers' shares is seen, if each is with this chance of those that would be. */
+function logOfNone(sharersIn: Float64Array, seenBy: Float64Array, bins: number, chance: number): number {
+  let sum = 0;
+  for (let i = 0; i < bins; i += 1) if (sharersIn[i] > 0) sum += sharersIn[i] * log1p(-seenBy[i] * chance);
+  return sum;
+}
+
+/** The same from the power sums, −T_1 + T_2/2 − T_3/3 …, to the last digit for small probabilities; a logarithm less a bin. */
+function logOfNoneByPowerSums(powerSums: Float64Array, terms: number): number {
+  let sum = 0;
+  for (let m = terms; m >= 1; m -= 1) sum += (m % 2 === 0 ? powerSums[m] : -powerSums[m]) / m;
+  return sum;
+}
+
 /** T_m for m = 1 … until they no longer count; returns how many there are. */
 function fillPowerSums(
   powerSums: Float64Array,
@@ -118,19 +131,19 @@ function fillPowerSums(
   seenBy: Float64Array,
   bins: number,
 ): number {
-  for (let m = 1; m <= most; m += 1) {
-    let sum = 0;
-    for (let i = 0; i < bins; i += 1) {
-      if (sharersIn[i] === 0) continue;
-      const odds = seenBy[i] / (1 - seenBy[i]);
-      let power = odds;
-      for (let k = 1; k < m; k += 1) power *= odds;
-      sum += sharersIn[i] * power;
+  powerSums.fill(0, 1, most + 1);
+  let terms = 0;
+  for (let i = 0; i < bins; i += 1) {
+    const odds = seenBy[i] / (1 - seenBy[i]);
+    let power = sharersIn[i] * odds;
+    const negligible = 1e-20 * power;
+    for (let m = 1; m <= most && power > negligible; m += 1) {
+      powerSums[m] += power;
+      power *= odds;
+      if (m > terms) terms = m;
     }
-    powerSums[m] = sum;
-    if (sum <= 1e-20 * powerSums[1]) return m;
   }
-  return most;
+  return terms;
 }
 
 /** Everyone sees the message more often than there are classes. */

@@ -78,6 +78,13 @@ describe('laws of followers', () => {
       expect(bins.probabilities.every((probability) => probability >= 0)).toBe(true);
       expect(bins.probabilities.reduce((sum, probability) => sum + probability, 0)).toBeCloseTo(1, 12);
       expect(bins.followers.length).toBeLessThan(700);
+      const { followers, probabilities } = bins.coarse;
+      const mean = followers.reduce((sum, number, i) => sum + number * probabilities[i], 0);
+      const second = followers.reduce((sum, number, i) => sum + number * number * probabilities[i], 0);
+      expect(Math.abs(mean - bins.mean)).toBeLessThanOrEqual(1e-12 * bins.mean);
+      expect(Math.abs(second - bins.secondMoment)).toBeLessThanOrEqual(1e-12 * bins.secondMoment);
+      expect(followers.every((number, i) => i === 0 || number > followers[i - 1])).toBe(true);
+      expect(followers.length).toBeLessThan(80);
     }
     expect(binFollowers({ distribution: 'lognormal', mu: 3, sigma: 0, max: 100 }, NATION).mean).toBe(20);
   });

@@ -6,9 +6,11 @@ import type { FollowerLaw } from './share-cascade.ts';
 export const MOST_FOLLOWERS = 1e6;
 
 /** Below this many followers every number has a bin of its own. */
-const EXACT_BELOW = 64;
+const EXACT_BELOW = 128;
 /** Above, a bin is at most this fraction of its smallest number wide. */
-const BIN_FRACTION = 1 / 8;
+const BIN_FRACTION = 1 / 16;
+/** For rounds of many sharers, numbers of followers up to this many times the smallest are put together. */
+const COARSE_RATIO = 2;
 /** Narrower bins would save nothing: three points stand for one bin. */
 const NARROWEST_BIN = 8;
 /** Beyond this many standard deviations a Poisson number of followers has a probability below 1e-18. */
@@ -29,15 +31,23 @@ export interface FollowerBins {
   readonly largest: number;
   /** For drawing one bin at a time; null where there is one bin only. */
   readonly alias: AliasTable | null;
+  /** The same law with few numbers, of the same mean and second moment, for sums over many sharers. */
+  readonly coarse: FollowerNumbers;
+}
+
+/** Numbers of followers, whole and ascending, and their probabilities. */
+export interface FollowerNumbers {
+  readonly followers: Float64Array;
+  readonly probabilities: Float64Array;
 }
 
 /**
  * Turns a law of followers into bins that keep its mean and its second moment.
  * @param law - As in a scenario; numbers of followers are at most min(universe − 1, 1e6).
  * @param universe - People in all; a Poisson number above min(universe − 1, 1e6) is drawn again.
- * @remarks Up to 64 followers each number is kept. Above, a run of numbers (1/8 of its smallest wide, and at most a
+ * @remarks Up to 128 followers each number is kept. Above, a run of numbers (1/16 of its smallest wide, and at most a
  * quarter of a standard deviation of a Poisson law) is replaced by three of its numbers with the run's mass, mean and
- * variance. O(largest number) for lognormal laws, O(√mean) for Poisson.
+ * variance. For rounds of many sharers, who matter by their sums, numbers up to twice the smallest are put together so. O(largest number) for lognormal laws, O(√mean) for Poisson.
  */
 export function binFollowers(law: FollowerLaw, universe: number): FollowerBins {
   const limit = Math.min(universe - 1, MOST_FOLLOWERS);
@@ -90,8 +100,7 @@ function lognormalCdf(value: number, mu: number, sigma: number): number {
 
 /** Groups the masses of consecutive whole numbers from `low` on. */
 function binMasses(low: number, masses: Float64Array, widest: number): FollowerBins {
-  const followers: number[] = [];
-  const probabilities: number[] = [];
+  const numbers: WeightedNumbers = { followers: [], probabilities: [] };
   let total = 0;
   for (const mass of masses) total += mass;
   let start = 0;
@@ -100,49 +109,70 @@ function binMasses(low: number, masses: Float64Array, widest: number): FollowerB
     const wanted = Math.floor(Math.min(smallest * BIN_FRACTION, widest));
     const width = smallest < EXACT_BELOW || wanted < NARROWEST_BIN ? 1 : wanted;
     const end = Math.min(masses.length, start + width);
-    addBin(followers, probabilities, low, masses, start, end, total);
-    start = end;
-  }
-  return finishBins(followers, probabilities);
-}
-
-/** Adds numbers low + start … low + end − 1 as three points with their mass, mean and variance, or one by one. */
-function addBin(
-  followers: number[],
-  probabilities: number[],
-  low: number,
-  masses: Float64Array,
-  start: number,
-  end: number,
-  total: number,
-): void {
-  let mass = 0;
-  let first = 0;
-  for (let i = start; i < end; i += 1) {
-    mass += masses[i];
-    first += masses[i] * (i - start);
-  }
-  if (mass === 0) return;
-  const mean = first / mass;
-  let variance = 0;
-  for (let i = start; i < end; i += 1) variance += masses[i] * (i - start - mean) * (i - start - mean);
-  variance /= mass;
-
-  const last = end - start - 1;
-  const middle = Math.round(mean);
-  const atStart = (variance + (mean - middle) * (mean - last)) / (middle * last);
-  const atLast = (variance + mean * (mean - middle)) / (last * (last - middle));
-  const atMiddle = 1 - atStart - atLast;
-  if (last < 2 || middle === 0 || middle === last || atStart < 0 || atLast < 0 || atMiddle < 0) {
+    const group: WeightedNumbers = { followers: [], probabilities: [] };
     for (let i = start; i < end; i += 1) {
       if (masses[i] === 0) continue;
-      followers.push(low + i);
-      probabilities.push(masses[i] / total);
+      group.followers.push(low + i);
+      group.probabilities.push(masses[i] / total);
     }
+    addThreePoints(numbers, group);
+    start = end;
+  }
+  return finishBins(numbers.followers, numbers.probabilities);
+}
+
+interface WeightedNumbers {
+  readonly followers: number[];
+  readonly probabilities: number[];
+}
+
+/**
+ * Adds a group of ascending numbers as three of them (the first, the one nearest the mean and the last) with its mass, mean
+ * and variance; or as it is, where it has no more than three or no three such masses exist.
+ */
+function addThreePoints(numbers: WeightedNumbers, group: WeightedNumbers): void {
+  const { followers, probabilities } = group;
+  const first = followers[0];
+  const last = followers[followers.length - 1];
+  let mass = 0;
+  let sum = 0;
+  for (let i = 0; i < followers.length; i += 1) {
+    mass += probabilities[i];
+    sum += probabilities[i] * (followers[i] - first);
+  }
+  const mean = first + sum / mass;
+  let variance = 0;
+  let middle = first;
+  for (let i = 0; i < followers.length; i += 1) {
+    variance += (probabilities[i] / mass) * (followers[i] - mean) * (followers[i] - mean);
+    if (Math.abs(followers[i] - mean) < Math.abs(middle - mean)) middle = followers[i];
+  }
+  const atFirst = (variance + (mean - middle) * (mean - last)) / ((middle - first) * (last - first));
+  const atLast = (variance + (mean - first) * (mean - middle)) / ((last - first) * (last - middle));
+  const atMiddle = 1 - atFirst - atLast;
+  if (followers.length > 3 && middle > first && middle < last && atFirst >= 0 && atLast >= 0 && atMiddle >= 0) {
+    numbers.followers.push(first, middle, last);
+    numbers.probabilities.push(mass * atFirst, mass * atMiddle, mass * atLast);
     return;
   }
-  followers.push(low + start, low + start + middle, low + end - 1);
-  probabilities.push((mass / total) * atStart, (mass / total) * atMiddle, (mass / total) * atLast);
+  numbers.followers.push(...followers);
+  numbers.probabilities.push(...probabilities);
+}
+
+/** The law with few numbers: those up to twice the smallest of a group become three. */
+function coarsen(followers: readonly number[], probabilities: readonly number[]): FollowerNumbers {
+  const numbers: WeightedNumbers = { followers: [], probabilities: [] };
+  let start = 0;
+  while (start < followers.length) {
+    let end = start + 1;
+    while (end < followers.length && followers[end] < COARSE_RATIO * followers[start]) end += 1;
+    addThreePoints(numbers, { followers: followers.slice(start, end), probabilities: probabilities.slice(start, end) });
+    start = end;
+  }
+  return {
+    followers: Float64Array.from(numbers.followers),
+    probabilities: Float64Array.from(numbers.probabilities),
+  };
 }
 
 function finishBins(followers: readonly number[], probabilities: readonly number[]): FollowerBins {
@@ -162,5 +192,6 @@ function finishBins(followers: readonly number[], probabilities: readonly number
     secondMoment,
     largest,
     alias: followers.length === 1 ? null : buildAliasTable(weights),
+    coarse: coarsen(followers, probabilities),
   };
 }

@@ -13,13 +13,13 @@ export interface PopulationState {
   readonly bins: FollowerBins;
   readonly curve: ShareCurveTable;
 
-  /** Shape [cap + 1]: people who have not shared. Entry 0 is the unreached. */
+  /** Shape [cap + 1]: people who have not shared and still may. Entry 0 is the unreached. */
   readonly undecided: Float64Array;
   /** Shape [cap + 1]: sharers who show the message in the current round and have not done so yet. */
   readonly pending: Float64Array;
   /** Shape [cap + 1]: people who became sharers in the current round and show the message in the next. */
   readonly next: Float64Array;
-  /** Shape [cap + 1]: sharers who have shown the message. */
+  /** Shape [cap + 1]: people who will not share any more: sharers who have shown the message, and who is past the last chance. */
   readonly done: Float64Array;
   /** Shape [cap + 1]: sharers who are showing the message at this moment; empty between kernels. */
   readonly showing: Float64Array;

@@ -72,7 +72,7 @@ function showToFans(state: PopulationState, cascade: ShareCascade): void {
   state.next.fill(0);
   state.done.fill(0);
   state.undecided[0] = cascade.universe - seeing;
-  state.undecided[1] = seeing - sharing;
+  (state.curve.settledFrom === 1 ? state.done : state.undecided)[1] = seeing - sharing;
   state.next[1] = sharing;
   state.impressions = seeing;
   state.newReach = seeing;
@@ -105,8 +105,8 @@ export function createPopulationState(cascade: ShareCascade, rngSeed: string): P
     newReach: 0,
     newSharers: 0,
     hits: new Float64Array(classes),
-    sharersIn: new Float64Array(bins.followers.length),
-    seenBy: new Float64Array(bins.followers.length),
+    sharersIn: new Float64Array(bins.coarse.followers.length),
+    seenBy: new Float64Array(bins.coarse.followers.length),
     powerSums: new Float64Array(exposureLaw.probabilities.length),
     exposureLaw,
     response: new Float64Array(classes),

@@ -8,7 +8,7 @@ import type { PopulationState } from './population-state.ts';
  * order of `groupOf`, class by class.
  */
 
-/** Groups of people in a round: undecided, sharers of earlier rounds, sharers still to come in this round, and those who show it. */
+/** Groups of people in a round: who may still share, who will not any more, sharers still to come in this round, who shows it. */
 const GROUPS = 4;
 const SHOWING = 3;
 
@@ -183,8 +183,8 @@ export function exposedForTheFirstTime(state: PopulationState): number {
  */
 export function moveByCells(state: PopulationState): void {
   const size = cellsOfGroup(state.curve.cap);
-  moveUndecided(state, size);
   for (let group = 1; group < GROUPS; group += 1) moveSharers(state, groupOf(state, group), (group + 1) * size);
+  moveUndecided(state, size);
 }
 
 /** Moves a group of sharers, whose cells end at `end`, to the classes of all that they have seen now. */
@@ -204,7 +204,7 @@ function moveSharers(state: PopulationState, sharers: Float64Array, end: number)
 
 /** Moves those who had not shared, whose cells end at `end`: some share, the others join their new class. */
 function moveUndecided(state: PopulationState, end: number): void {
-  const { arrivals, undecided, next, curve, exposureLaw, shareStream } = state;
+  const { arrivals, undecided, done, next, curve, exposureLaw, shareStream } = state;
   const cap = undecided.length - 1;
   let cell = end;
   for (let c = cap; c >= 0; c -= 1) {
@@ -217,7 +217,8 @@ function moveUndecided(state: PopulationState, end: number): void {
       const probability = j === last ? shareProbabilityInTail(exposureLaw, curve, c) : curve.within[c * (cap + 1) + j];
       const sharing = drawBinomial(shareStream, people, probability);
       undecided[c] -= people;
-      undecided[c + j] += people - sharing;
+      if (c + j >= curve.settledFrom) done[c + j] += people - sharing;
+      else undecided[c + j] += people - sharing;
       next[c + j] += sharing;
       state.newSharers += sharing;
     }

@@ -13,6 +13,8 @@ export interface ShareCurveTable {
   readonly onExposure: Float64Array;
   /** Probability of sharing on each exposure after the `cap`-th. */
   readonly later: number;
+  /** Who has seen the message so often or more, 1 … cap, never shares any more; cap + 1 where everyone still may. */
+  readonly settledFrom: number;
   /** Shape [(cap + 1)²]: entry c·(cap + 1) + j is the probability of sharing within j exposures after the c-th, c + j ≤ cap. */
   readonly within: Float64Array;
 }
@@ -40,5 +42,8 @@ export function buildShareCurveTable(shareProbability: ShareProbability): ShareC
       within[c * width + j] = probability;
     }
   }
-  return { cap, onExposure, later: shareProbabilityOnExposure(shareProbability, cap + 1), within };
+  const later = shareProbabilityOnExposure(shareProbability, cap + 1);
+  let settledFrom = later > 0 ? width : cap;
+  while (later === 0 && settledFrom > 1 && onExposure[settledFrom] === 0) settledFrom -= 1;
+  return { cap, onExposure, later, settledFrom, within };
 }

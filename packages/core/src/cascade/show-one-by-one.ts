@@ -23,7 +23,7 @@ export function showOneByOne(state: PopulationState): void {
 
 /**
  * Pending sharers with known numbers of followers show the message, one by one; what it brings is added to the round's.
- * @param sharersIn - Shape [bins]: how many of them have the followers of each bin. They are any of those pending, whatever
+ * @param sharersIn - Shape [bins]: how many of them have the followers of each coarse bin. They are any of those pending, whatever
  * they have seen.
  * @param firstBin - Only bins from this one on.
  */
@@ -39,7 +39,7 @@ export function showBinsOneByOne(state: PopulationState, sharersIn: Float64Array
         rank -= pending[own];
         own += 1;
       }
-      showAs(state, own, bins.followers[bin]);
+      showAs(state, own, bins.coarse.followers[bin]);
       pendingLeft -= 1;
     }
   }
@@ -105,7 +105,8 @@ function decide(state: PopulationState, c: number, to: number, people: number): 
   const probability = to === c ? curve.later : curve.onExposure[to];
   const sharing = drawBinomial(state.shareStream, people, probability);
   state.undecided[c] -= people;
-  state.undecided[to] += people - sharing;
+  if (to >= curve.settledFrom) state.done[to] += people - sharing;
+  else state.undecided[to] += people - sharing;
   state.next[to] += sharing;
   state.newSharers += sharing;
 }

@@ -28,7 +28,7 @@ const MOST_TRIALS = 2 ** 53;
 /** Whether {@link showTogether} may stand in for {@link showOneByOne} in the coming round. */
 export function mayShowTogether(state: PopulationState): boolean {
   const { sharers, bins, visibility, universe } = state;
-  if (sharers < FEWEST_SHARERS_TOGETHER || sharers < SHARERS_PER_BIN * bins.followers.length) return false;
+  if (sharers < FEWEST_SHARERS_TOGETHER || sharers < SHARERS_PER_BIN * bins.coarse.followers.length) return false;
   if (bins.followers[0] * visibility > LARGEST_FRACTION_TOGETHER * (universe - 1)) return false;
   if (sharers >= MOST_SHARERS_ONE_BY_ONE) return true;
   return sharers * bins.mean * visibility >= FEWEST_IMPRESSIONS_TOGETHER;
@@ -78,18 +78,19 @@ export function showTogether(state: PopulationState): void {
 function drawSharersOfBins(state: PopulationState): void {
   const { bins, sharersIn, sharers } = state;
   if (sharersIn.length === 1) sharersIn[0] = sharers;
-  else drawMultinomial(state.followerStream, sharers, bins.probabilities, sharersIn);
+  else drawMultinomial(state.followerStream, sharers, bins.coarse.probabilities, sharersIn);
 }
 
 /** The bins (ascending by followers) that can be drawn together are those before the returned one. */
 function endOfBinsTogether(state: PopulationState): number {
-  const { bins, sharersIn, visibility, universe } = state;
+  const { sharersIn, visibility, universe } = state;
+  const { followers } = state.bins.coarse;
   let exposures = 0;
   let squares = 0;
   let cubes = 0;
   let end = 0;
   for (let bin = 0; bin < sharersIn.length; bin += 1) {
-    const seenBy = (bins.followers[bin] * visibility) / (universe - 1);
+    const seenBy = (followers[bin] * visibility) / (universe - 1);
     if (seenBy > LARGEST_FRACTION_TOGETHER) break;
     const weight = sharersIn[bin] * seenBy;
     exposures += weight;
@@ -121,18 +122,19 @@ function takeFromPending(state: PopulationState, together: number): void {
  * @returns κ: minus the covariance, summed over pairs of shares, of two people seeing them, given the impressions.
  */
 function drawImpressions(state: PopulationState, end: number): number {
-  const { bins, sharersIn, seenBy, visibility } = state;
+  const { sharersIn, seenBy, visibility } = state;
+  const { followers } = state.bins.coarse;
   const others = state.universe - 1;
   let shown = 0;
   let squares = 0;
   for (let bin = 0; bin < end; bin += 1) {
-    shown += sharersIn[bin] * bins.followers[bin];
-    squares += sharersIn[bin] * bins.followers[bin] * bins.followers[bin];
+    shown += sharersIn[bin] * followers[bin];
+    squares += sharersIn[bin] * followers[bin] * followers[bin];
   }
   state.impressions = drawViews(state, shown, visibility);
   if (state.impressions === 0) return 0;
   const seen = state.impressions / shown;
-  for (let bin = 0; bin < end; bin += 1) seenBy[bin] = (bins.followers[bin] * seen) / others;
+  for (let bin = 0; bin < end; bin += 1) seenBy[bin] = (followers[bin] * seen) / others;
   fillPoissonBinomialExposures(state.exposureLaw, state.curve, sharersIn, seenBy, end, state.powerSums);
 
   const distinct = (seen * seen * (shown * others - squares)) / (others - 1);
