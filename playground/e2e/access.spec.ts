@@ -110,7 +110,7 @@ test.describe('by touch', () => {
           // A radio button is pressed through its label.
           const target = element.matches('[type="radio"]') ? (element.closest('label') ?? element) : element;
           const { width, height } = target.getBoundingClientRect();
-          if (getComputedStyle(element).visibility === 'hidden') continue;
+          if (!element.checkVisibility({ visibilityProperty: true })) continue;
           if (height < 43.5 || width < 43.5) {
             found.push(`${element.localName} ${element.getAttribute('aria-label') ?? element.id} ${width}×${height}`);
           }

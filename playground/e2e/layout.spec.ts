@@ -24,7 +24,13 @@ for (const size of sizes) {
     await page.setViewportSize(size);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const playground = new Playground(page);
-    for (const hash of ['', '#v=1&fans=1', '#v=1&fans=250000000&followers=100000&share=0.00288', '#v=1&buy=none']) {
+    for (const hash of [
+      '',
+      '#v=1&fans=1',
+      '#v=1&fans=250000000&followers=100000&share=0.00288',
+      '#v=1&buy=none',
+      '#v=1&universe=1000',
+    ]) {
       await playground.open(hash);
       const measured = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;

@@ -171,7 +171,7 @@ test('the numbers of the headline are edited in place', async ({ page }) => {
   expect(await playground.sentence()).toMatch(/^10,000 fans .* In 3 rounds it reaches 179 million/u);
   await fans.fill('none');
   await fans.press('Enter');
-  await expect(page.locator('ripple-headline').getByRole('alert')).toContainText('Write a number');
+  await expect(page.locator('ripple-headline').getByRole('alert')).toContainText('Fans: write a number');
 });
 
 test('the presets tell the example from the measured world', async ({ page }) => {

@@ -14,6 +14,7 @@ import { charts } from './view/charts.ts';
 import { controls } from './view/controls.ts';
 import { helpDialog } from './view/help-dialog.ts';
 import { pageHeader, type Theme } from './view/page-header.ts';
+import { pageNotes } from './view/notes.ts';
 import { playbar } from './view/playbar.ts';
 import { renamed } from './view/preset-picker.ts';
 import { sources } from './view/sources.ts';
@@ -285,7 +286,7 @@ export class RipplePlayground extends LitElement {
         help: () => this.#act('help'),
       })}
       <main aria-busy=${this.#progress === 'counting' ? 'true' : 'false'} data-progress=${this.#progress}>
-        ${answer({ parts, below, failed: this.#problem !== null, notes: this.#notes, setValue, setScenario })}
+        ${answer({ parts, below, failed: this.#problem !== null, setValue })} ${pageNotes(this.#notes, setScenario)}
         <div class="stage-place">${this.#machine()}</div>
         <section class="controls" aria-label="Controls">
           ${controls({

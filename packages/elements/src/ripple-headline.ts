@@ -149,6 +149,18 @@ export class RippleHeadline extends LitElement {
           min-width: 44px;
           min-height: 44px;
         }
+        /* A short number reaches into the space around it instead of pushing the words apart. */
+        input:not(:focus) {
+          --slack: max(0px, 44px - (var(--digits) - 0.5) * 1ch);
+          margin-inline: calc(-0.02em - var(--slack) / 2);
+          background-position-x: 50%;
+          background-size: calc(100% - var(--slack)) 2px;
+        }
+        input:focus {
+          --pad: 0px;
+          min-width: 0;
+          min-height: 0;
+        }
       }
     `,
   ];

@@ -1,4 +1,5 @@
 import { decodeScenarioLink, encodeScenarioLink, type Scenario } from 'ripplecast/scenario';
+import { plainNote } from '../words/field-names.ts';
 import { fitToPage, type PageNote } from './fit-to-page.ts';
 
 /** What the link holds beside the scenario: how it is looked at. */
@@ -57,6 +58,9 @@ export function parseHash(hash: string): PageState {
     table: extras.get('table') === '1',
     oneTry: extras.get('try') === '1',
   };
-  const told = [...link.notes, ...viewNotes].map((note) => ({ text: note, offer: null }));
+  const told = [...link.notes.map((note) => plainNote(note)), ...viewNotes].map((note) => ({
+    text: note,
+    offer: null,
+  }));
   return { scenario, view, notes: [...told, ...notes] };
 }

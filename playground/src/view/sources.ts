@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoney, formatPercent, formatWhole } from '@ripplecast/elements';
 import type { PresetFigure, ResultDocument, Scenario } from 'ripplecast/scenario';
 import { buyWords } from '../words/buy-name.ts';
+import { fieldNames } from '../words/field-names.ts';
 import { warningSentence } from '../words/warnings.ts';
 import { presetOf, worldOf } from './preset-picker.ts';
 
@@ -42,18 +43,6 @@ export function sources(scenario: Scenario, result: ResultDocument | null): Temp
   `;
 }
 
-/** Words of the page for the keys of a scenario. */
-const names: Readonly<Record<string, string>> = {
-  universe: 'Everyone',
-  followers: 'Friends',
-  'message.fans': 'Fans',
-  'message.fanVisibility': 'Fans who see it',
-  'model.visibility': 'Friends who see it',
-  'model.shareProbability': 'Pass it on',
-  'cost.fixed': 'Budget for sharing',
-  'broadcast.production': 'Producing the spot',
-};
-
 /** How far a figure can be trusted, in words. */
 const trust: Readonly<Record<PresetFigure['confidence'], string>> = {
   A: 'measured and published',
@@ -64,7 +53,7 @@ const trust: Readonly<Record<PresetFigure['confidence'], string>> = {
 
 /** "Friends: 300. The example itself (chosen, not measured)." */
 function figureSentence(figure: PresetFigure, scenario: Scenario): string {
-  const name = figure.path === 'broadcast.buy' ? 'Broadcast' : (names[figure.path] ?? figure.path);
+  const name = figure.path === 'broadcast.buy' ? 'Broadcast' : (fieldNames[figure.path] ?? figure.path);
   const year = figure.year === null ? '' : `, ${figure.year}`;
   return `${name}: ${figureValue(figure, scenario)}. ${figure.source}${year} (${trust[figure.confidence]}).`;
 }
