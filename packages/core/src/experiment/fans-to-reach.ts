@@ -77,7 +77,8 @@ function* closedFormSteps(scenario: Scenario, people: number): FansToReachSteps 
   const cascade = shareCascadeOf(scenario);
   const peoplePerFan = reachPerFan(cascade, people);
   const fans = Math.max(1, Math.ceil(people / peoplePerFan));
-  if (fans === Infinity) return tooFew(people, 0);
+  // Beyond 2^53 a number of fans is no whole number any more: all people of the universe are too few.
+  if (fans > Number.MAX_SAFE_INTEGER) return tooFew(people, cascade.universe * peoplePerFan);
   if (fans <= cascade.universe) return describe(scenario, people, fans, yield withParameter(scenario, 'fans', fans));
   const reach = fans * peoplePerFan;
   const sharers = reach * shareProbabilityOnExposure(cascade.shareProbability, 1);
