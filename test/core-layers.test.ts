@@ -7,13 +7,14 @@ const source = 'packages/core/src';
 /** What each folder of the core may import, what its arrows reach included. */
 const layers: Record<string, readonly string[]> = {
   errors: [],
+  'nearest-name': [],
   random: ['errors'],
   statistics: ['errors'],
-  graph: ['errors', 'random'],
+  graph: ['errors', 'nearest-name', 'random'],
   cascade: ['errors', 'random', 'statistics', 'graph'],
   broadcast: ['errors', 'random', 'statistics'],
   economics: ['errors'],
-  scenario: ['errors'],
+  scenario: ['errors', 'nearest-name'],
   experiment: ['errors', 'random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics', 'scenario'],
   index: ['errors', 'random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics', 'scenario', 'experiment'],
 };

@@ -1,7 +1,7 @@
 import { broadcastCatalogue, findCatalogueBuy } from '../broadcast/catalogue.ts';
 import { describeValue, type DocumentIssue } from '../errors.ts';
 import { limits } from './limits.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../nearest-name.ts';
 import { groupDigits } from './schema-parts.ts';
 
 type Values = Readonly<Record<string, unknown>>;
