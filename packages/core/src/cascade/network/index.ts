@@ -1,0 +1,18 @@
+/** Cascades on a network: every person and every follower edge. */
+export { prepareNetworkCascade } from './network-cascade.ts';
+export type { NetworkCascade } from './network-cascade.ts';
+export type {
+  FanMessage,
+  IndependentCascadeModel,
+  LinearThresholdModel,
+  NetworkMessage,
+  NetworkModel,
+  SeedMessage,
+  ShareModel,
+} from './network-model.ts';
+export { createNetworkState } from './network-state.ts';
+export type { NetworkState } from './network-state.ts';
+export { simulateNetwork, spreadNetwork } from './spread-network.ts';
+export type { NetworkEnsemble } from './spread-network.ts';
+export { trivalencyProbabilities, weightedCascadeProbabilities } from './edge-probabilities.ts';
+export { reachableFrom, sampleLiveEdges } from './live-edges.ts';
