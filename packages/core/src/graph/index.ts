@@ -7,20 +7,5 @@ export { buildFollowerGraph } from './build-follower-graph.ts';
 export type { BuildOptions, BuiltGraph, EdgeColumns } from './build-follower-graph.ts';
 export { reverseFollowerGraph } from './reverse-graph.ts';
 export type { ReverseFollowerGraph } from './reverse-graph.ts';
-export {
-  EdgeListParser,
-  findPeople,
-  graphFromFileEdges,
-  idOf,
-  InvalidFileError,
-  personIdsFromTexts,
-  writeEdgeList,
-} from './formats/index.ts';
-export type {
-  EdgeListOptions,
-  FileGraph,
-  FileGraphOptions,
-  NumberedEdges,
-  PersonIds,
-  TextIds,
-} from './formats/index.ts';
+export * from './formats/index.ts';
+export * from './generators/index.ts';

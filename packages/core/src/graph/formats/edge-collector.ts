@@ -30,9 +30,12 @@ export class EdgeCollector {
   readonly alone: number[] = [];
   readonly texts: TextIdTable = new TextIdTable();
   readonly #memory: MemoryLimit;
+  readonly #allowsQuotes: boolean;
 
-  constructor(memory: MemoryLimit) {
+  /** @param allowsQuotes - Whether ids may have quotes in them. In an edge list they mean that it is CSV. */
+  constructor(memory: MemoryLimit, allowsQuotes: boolean) {
     this.#memory = memory;
+    this.#allowsQuotes = allowsQuotes;
   }
 
   /**
@@ -65,7 +68,7 @@ export class EdgeCollector {
     if (number >= 0) return number;
     const known = start === end ? -1 : this.texts.find(bytes, start, end);
     if (known >= 0) return FIRST_TEXT_ID + known;
-    checkId(bytes, start, end, line);
+    checkId(bytes, start, end, line, this.#allowsQuotes);
     return FIRST_TEXT_ID + this.texts.intern(bytes, start, end);
   }
 
@@ -111,13 +114,13 @@ function readWholeNumber(bytes: Uint8Array, start: number, end: number): number 
   return number < FIRST_TEXT_ID ? number : -1;
 }
 
-function checkId(bytes: Uint8Array, start: number, end: number, line: number): void {
+function checkId(bytes: Uint8Array, start: number, end: number, line: number, allowsQuotes: boolean): void {
   const text = end - start > LONGEST_ID ? null : decodeUtf8(bytes, start, end);
   if (text === null) {
     const what = end - start > LONGEST_ID ? `${end - start} bytes` : 'bytes that are not UTF-8';
     throw new InvalidFileError(line, `expected an id, a text of at most ${LONGEST_ID} bytes; found ${what}`);
   }
-  const isNoId = text.trim() !== text || text === '' || /\p{Cc}|"/u.test(text);
+  const isNoId = text.trim() !== text || text === '' || /\p{Cc}/u.test(text) || (!allowsQuotes && text.includes('"'));
   // A weight where an id should be, or what a table program leaves where a cell is empty.
   if (isNoId || text === 'NaN' || /^[+-]?\d*\.\d+$|^[+-]\d+$/.test(text)) {
     throw new InvalidFileError(line, `expected an id, a whole number from 0 or a text; found ${quotePiece(text)}`);

@@ -51,7 +51,7 @@ export class EdgeListParser {
   #bytes = 0;
 
   constructor({ thirdColumn = 'visibility', size = 0, ...memory }: EdgeListOptions = {}) {
-    this.#edges = new EdgeCollector(memory);
+    this.#edges = new EdgeCollector(memory, false);
     this.#ignoresRest = thirdColumn === 'ignored';
     this.#size = size;
     this.#lines = new WholeLines((bytes, start, end) => this.#readLines(bytes, start, end));
