@@ -4,6 +4,7 @@ import type { RandomStream } from './random-stream.ts';
 
 /** Bits of a 32-bit number that choose a cell of the guide: 4,096 cells of 2 bytes stay in the first cache. */
 const GUIDE_BITS = 12;
+const GUIDE_CELLS = 4096;
 /** What a 32-bit number is shifted by to give its cell. Kernels that draw gaps themselves use it. */
 export const GUIDE_SHIFT: number = 32 - GUIDE_BITS;
 /** Longest table; a gap beyond it goes on with a fresh draw, which costs one number for so many trials. */
@@ -84,11 +85,10 @@ function wholeUnits(high: number, low: number): number {
 }
 
 function buildGuide(thresholds: Float64Array, length: number): Int16Array {
-  const cells = 2 ** GUIDE_BITS;
-  const width = UNIT / cells;
-  const guide = new Int16Array(cells);
+  const width = UNIT / GUIDE_CELLS;
+  const guide = new Int16Array(GUIDE_CELLS);
   let gap = 0;
-  for (let cell = cells - 1; cell >= 0; cell -= 1) {
+  for (let cell = GUIDE_CELLS - 1; cell >= 0; cell -= 1) {
     // The highest number of the cell has the shortest gap, the lowest the longest.
     while ((cell + 1) * width - 1 < thresholds[gap]) gap += 1;
     const isOneGap = gap < length && !(cell * width < thresholds[gap]);
