@@ -2,7 +2,10 @@ import { InvalidParameterError, TooLargeError } from '../errors.ts';
 import { type FollowerGraph, MOST_EDGES } from './follower-graph.ts';
 import { type MemoryLimit, requireMemory } from './memory.ts';
 
-/** Edges as columns. Row i says that person targets[i] follows person sources[i]: what the source shares, the target may see. */
+/**
+ * Edges as columns. Row i says that person targets[i] follows person sources[i]: what the source shares, the target may
+ * see.
+ */
 export interface EdgeColumns {
   /** Number of people; ids are 0 … people − 1. */
   readonly people: number;
@@ -35,8 +38,9 @@ export interface BuiltGraph {
  * A follower graph from edges in any order.
  * @param edges - Columns of one length; not changed, not kept.
  * @returns The graph, which owns new arrays, and how many rows were left out, by kind. People without edges are kept.
- * @throws InvalidParameterError where columns differ in length, an id is not below `people`, a visibility is not in [0, 1],
- * or a row is a duplicate or a self-loop and that is to be an error; the message has the row's number, counted from 0.
+ * @throws InvalidParameterError where columns differ in length, an id is not below `people`, a visibility is not in [0,
+ * 1], or a row is a duplicate or a self-loop and that is to be an error; the message has the row's number, counted from
+ * 0.
  * @throws TooLargeError above 2^32 − 2 people or edges, or where the memory needed, which the message states, is above
  * `maxBytes`; before anything is allocated.
  * @remarks Two counting sorts, first by target, then by source: O(people + edges) time; 8 bytes for each edge (16 with
@@ -164,7 +168,9 @@ function toStarts(counts: Uint32Array): void {
   }
 }
 
-/** Keeps one of the copies that stand side by side in each row, moving what follows to the front. Returns how many went. */
+/**
+ * Keeps one of the copies that stand side by side in each row, moving what follows to the front. Returns how many went.
+ */
 function dropCopies(
   offsets: Uint32Array,
   followers: Uint32Array,

@@ -9,3 +9,4 @@ export { reverseFollowerGraph } from './reverse-graph.ts';
 export type { ReverseFollowerGraph } from './reverse-graph.ts';
 export * from './formats/index.ts';
 export * from './generators/index.ts';
+export * from './measures/index.ts';
