@@ -37,7 +37,7 @@ async function messageOf(path: string, options?: ReadGraphOptions): Promise<stri
   try {
     await readGraphFile(path, options);
   } catch (error) {
-    return `${(error as { code: string }).code}: ${(error as Error).message.replace(`${path}`, 'FILE')}`;
+    return `${(error as { code: string }).code}: ${(error as Error).message.replace(path, 'FILE')}`;
   }
   return 'no error';
 }
