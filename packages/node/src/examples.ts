@@ -65,6 +65,6 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'graph generate': [
     { typed: 'graph generate random-regular a.ripple --people 100 --friends 9', shows: '9 friends each' },
     { typed: 'graph generate chung-lu b.gexf --people 99 --friends 5', shows: 'for Gephi' },
-    { typed: 'graph generate erdos-renyi c.csv --people 99 --edge-probability 9%', shows: 'friends at random' },
+    { typed: 'graph generate star c.txt.gz --people 100000', shows: 'one whom all follow; packed' },
   ],
 };
