@@ -3,6 +3,7 @@ import * as broadcast from '../src/broadcast/index.ts';
 import * as cascade from '../src/cascade/index.ts';
 import * as economics from '../src/economics/index.ts';
 import * as experiment from '../src/experiment/index.ts';
+import * as graph from '../src/graph/index.ts';
 import * as root from '../src/index.ts';
 import * as network from '../src/cascade/network/index.ts';
 import * as random from '../src/random/index.ts';
@@ -33,6 +34,7 @@ test.each(
     cascade,
     economics,
     experiment,
+    graph,
     network,
     random,
     scenario,
