@@ -7,7 +7,7 @@ import type { NetworkState } from './network-state.ts';
  * The same as {@link showPlainly}, number for number, with a coin of 32 bits for each edge; where it falls on its edge, 53
  * more bits decide.
  *
- * @param state - Decision `certain` or `once`.
+ * @param state - Decision `certain` or `once`; at most `MOST_FAST_EDGES` edges (`| 0` tells the engine that nothing reaches 2^31).
  * @param edgeVisibility - Shape [edges], as in the cascade.
  */
 export function showByCoins(state: NetworkState, edgeVisibility: Float32Array): void {
@@ -27,8 +27,8 @@ export function showByCoins(state: NetworkState, edgeVisibility: Float32Array): 
   let impressions = state.impressions;
   for (let i = roundStart; i < roundEnd; i += 1) {
     const sharer = queue[i];
-    const end = offsets[sharer + 1];
-    for (let edge = offsets[sharer]; edge < end; edge += 1) {
+    const end = offsets[sharer + 1] | 0;
+    for (let edge = offsets[sharer] | 0; edge < end; edge = (edge + 1) | 0) {
       // The next number of the stream (xoshiro128**).
       const times5 = Math.imul(word1, 5);
       const random = Math.imul((times5 << 7) | (times5 >>> 25), 9) >>> 0;

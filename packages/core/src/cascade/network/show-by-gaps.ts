@@ -9,7 +9,8 @@ import type { NetworkState } from './network-state.ts';
  * The same as {@link showPlainly}, number for number. It goes from one seen exposure to the next by gaps, which are carried
  * over from one person to the next and from one round to the next: one random number for each exposure that is seen.
  *
- * @param state - Decision `certain` or `once`; one visibility for all edges.
+ * @param state - Decision `certain` or `once`; one visibility for all edges; at most `MOST_FAST_EDGES` edges, so that an edge and a
+ * gap together stay below 2^31 (`| 0` says so to the engine).
  * @param viewGaps - The law of the gaps, as in the cascade.
  */
 export function showByGaps(state: NetworkState, viewGaps: GeometricGaps): void {
@@ -24,22 +25,23 @@ export function showByGaps(state: NetworkState, viewGaps: GeometricGaps): void {
   let word1 = words[1];
   let word2 = words[2];
   let word3 = words[3];
-  const first = base + 2;
-  let viewGap = state.viewGap;
+  const guideShift = GUIDE_SHIFT;
+  const first = (base + 2) | 0;
+  let viewGap = state.viewGap | 0;
   // Neither list can overflow: each person is entered once, when their cell first passes the base.
   let reachedEnd = state.reachedEnd;
   let queueEnd = state.queueEnd;
   let impressions = state.impressions;
   for (let i = roundStart; i < roundEnd; i += 1) {
     const sharer = queue[i];
-    const end = offsets[sharer + 1];
-    let edge = offsets[sharer] + viewGap;
+    const end = offsets[sharer + 1] | 0;
+    let edge = (offsets[sharer] + viewGap) | 0;
     while (edge < end) {
       const follower = followers[edge];
       const cell = cells[follower];
       impressions += 1;
       if (cell > base) {
-        cells[follower] = cell + 2;
+        cells[follower] = (cell + 2) | 0;
       } else {
         cells[follower] = first;
         if (shareGaps === null) {
@@ -56,7 +58,7 @@ export function showByGaps(state: NetworkState, viewGaps: GeometricGaps): void {
       }
       // The next number of the stream (xoshiro128**), then the gap that it means.
       const times5 = Math.imul(word1, 5);
-      const random = Math.imul((times5 << 7) | (times5 >>> 25), 9) >>> 0;
+      const random = Math.imul((times5 << 7) | (times5 >>> 25), 9);
       const mixed2 = word2 ^ word0;
       const mixed3 = word3 ^ word1;
       const shifted = word1 << 9;
@@ -64,25 +66,26 @@ export function showByGaps(state: NetworkState, viewGaps: GeometricGaps): void {
       word0 ^= mixed3;
       word2 = mixed2 ^ shifted;
       word3 = (mixed3 << 11) | (mixed3 >>> 21);
-      let gap = guide[random >>> GUIDE_SHIFT];
+      let gap = guide[random >>> guideShift];
       if (gap < 0) {
         gap = -1 - gap;
-        while (random < sure[gap]) gap += 1;
-        if (random === sure[gap] || gap === length) {
+        const number = random >>> 0;
+        while (number < sure[gap]) gap += 1;
+        if (number === sure[gap] || gap === length) {
           words[0] = word0;
           words[1] = word1;
           words[2] = word2;
           words[3] = word3;
-          gap = finishGap(stream, viewGaps, random, gap, edges);
+          gap = finishGap(stream, viewGaps, number, gap, edges);
           word0 = words[0];
           word1 = words[1];
           word2 = words[2];
           word3 = words[3];
         }
       }
-      edge += gap + 1;
+      edge = (edge + gap + 1) | 0;
     }
-    viewGap = edge - end;
+    viewGap = (edge - end) | 0;
   }
   words[0] = word0;
   words[1] = word1;

@@ -100,11 +100,15 @@ function spreadReplicate(
   return false;
 }
 
+/** Most edges of the fast kernels, which count in 31 bits; beyond, the plain kernel runs. */
+const MOST_FAST_EDGES: number = 2 ** 30;
+
 /** One round by the kernel that is made for the model. */
 export function showRound(state: NetworkState): void {
-  const { decision, viewGaps, edgeVisibility, shareGaps } = state.cascade;
+  const { decision, viewGaps, edgeVisibility, shareGaps, graph } = state.cascade;
   if (decision === 'threshold') return showToThresholds(state);
-  if (decision === 'curve' || decision === 'person') return showPlainly(state, null);
+  const isGeneral = decision === 'curve' || decision === 'person';
+  if (isGeneral || graph.edges > MOST_FAST_EDGES) return showPlainly(state, null);
   if (edgeVisibility !== null) return showByCoins(state, edgeVisibility);
   if (viewGaps !== null) return showByGaps(state, viewGaps);
   if (shareGaps !== null) return showToAll(state, shareGaps);
