@@ -22,3 +22,5 @@ export { cascadeTree, measureTree } from './cascade-tree.ts';
 export type { CascadeTree, TreeShape } from './cascade-tree.ts';
 export { exactSpread } from './exact-spread.ts';
 export type { ExactOptions } from './exact-spread.ts';
+export { formatTrace } from './format-trace.ts';
+export type { TraceFormat, TraceNames } from './format-trace.ts';
