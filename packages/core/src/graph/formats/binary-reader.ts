@@ -155,7 +155,7 @@ function wrong(expected: string): InvalidFileError {
  *
  * const graph = followerGraphFromRows({ offsets: Uint32Array.of(0, 1, 1), followers: Uint32Array.of(1) });
  * const bytes = Uint8Array.from([...writeBinaryGraph(graph)].flatMap((chunk) => [...chunk]));
- * readBinaryGraph(bytes).graph; // => graph
+ * [...readBinaryGraph(bytes).graph.followers]; // => [1]
  * ```
  */
 export function readBinaryGraph(bytes: Uint8Array, options: Omit<BinaryReaderOptions, 'size'> = {}): FileGraph {

@@ -32,7 +32,7 @@ export function idOf(ids: PersonIds, person: number): string {
  * ```ts
  * import { findPeople } from 'ripplecast/graph';
  *
- * findPeople(Uint32Array.of(12, 40, 7), 3, ['7', '12']); // => [2, 0]
+ * [...findPeople(Uint32Array.of(12, 40, 7), 3, ['7', '12'])]; // => [2, 0]
  * ```
  */
 export function findPeople(ids: PersonIds, people: number, wanted: readonly string[]): Uint32Array {
