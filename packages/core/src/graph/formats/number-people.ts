@@ -24,17 +24,18 @@ export function numberPeople(edges: EdgeCollector): NumberedEdges {
   const sources = edges.sources.subarray(0, count);
   const targets = edges.targets.subarray(0, count);
   const visibility = edges.weighted === true ? edges.visibility.subarray(0, count) : null;
-  let largest = -1;
-  for (const column of [sources, targets, alone]) largest = Math.max(largest, largestNumber(column));
-
-  const isDense = largest < 16 * count + 65_536;
-  const numbers = isDense ? collectDense([sources, targets, alone], largest) : collectSparse([sources, targets, alone]);
-  const isIdentity = numbers.length === largest + 1;
+  // Texts, from 2^31 on, are negative numbers here: one comparison tells both kinds apart.
+  const columns = [sources, targets, Uint32Array.from(alone)].map(
+    ({ buffer, byteOffset, length }) => new Int32Array(buffer, byteOffset, length),
+  );
+  const dense = collectDense(columns, 16 * count + 65_536);
+  const numbers = dense ?? collectSparse(columns);
+  const isIdentity = numbers.length === 0 || numbers[numbers.length - 1] === numbers.length - 1;
   const people = numbers.length + edges.texts.size;
   if (!isIdentity || edges.texts.size > 0) {
     const textBase = numbers.length - FIRST_TEXT_ID;
     for (const column of [sources, targets]) {
-      if (isDense) rankDense(column, numbers, largest, textBase);
+      if (dense !== null) rankDense(column, numbers, textBase);
       else rankSparse(column, numbers, textBase);
     }
   }
@@ -45,29 +46,29 @@ export function numberPeople(edges: EdgeCollector): NumberedEdges {
 /** Marks a free slot of a hash table; no number is as large. */
 const FREE = 0xffffffff;
 
-type Column = Uint32Array | readonly number[];
+/** Ids for one call of the loop that marks them: many calls of middle length are compiled better than a few long ones. */
+const SLICE = 1 << 14;
 
-function largestNumber(column: Column): number {
-  let largest = -1;
-  for (let place = 0; place < column.length; place += 1) {
-    if (column[place] > largest && column[place] < FIRST_TEXT_ID) largest = column[place];
-  }
-  return largest;
-}
-
-/** Different numbers of the columns, ascending, from a mark for each number up to the largest. */
-function collectDense(columns: readonly Column[], largest: number): Uint32Array {
-  const seen = new Uint8Array(largest + 1);
+/**
+ * Different numbers of the columns, ascending, by a mark for each number up to the largest; null where one is not below `limit`.
+ */
+function collectDense(columns: readonly Int32Array[], limit: number): Uint32Array | null {
+  let seen = new Uint8Array(1 << 16);
   for (const column of columns) {
-    for (let place = 0; place < column.length; place += 1) {
-      if (column[place] <= largest) seen[column[place]] = 1;
+    for (let place = 0; place < column.length;) {
+      place = markNumbers(column, place, Math.min(column.length, place + SLICE), seen);
+      if (place === column.length || column[place] < seen.length) continue;
+      if (column[place] >= limit) return null;
+      const longer = new Uint8Array(Math.max(column[place] + 1, seen.length * 2));
+      longer.set(seen);
+      seen = longer;
     }
   }
   let size = 0;
-  for (let number = 0; number <= largest; number += 1) size += seen[number];
+  for (let number = 0; number < seen.length; number += 1) size += seen[number];
   const numbers = new Uint32Array(size);
   size = 0;
-  for (let number = 0; number <= largest; number += 1) {
+  for (let number = 0; number < seen.length; number += 1) {
     if (seen[number] === 0) continue;
     numbers[size] = number;
     size += 1;
@@ -75,9 +76,21 @@ function collectDense(columns: readonly Column[], largest: number): Uint32Array 
   return numbers;
 }
 
+/** Marks the numbers of column[start … end − 1]; returns the place of the first that `seen` has no room for, else `end`. */
+function markNumbers(column: Int32Array, start: number, end: number, seen: Uint8Array): number {
+  const room = seen.length;
+  for (let place = start; place < end; place += 1) {
+    const number = column[place];
+    if (number < 0) continue;
+    if (number >= room) return place;
+    seen[number] = 1;
+  }
+  return end;
+}
+
 /** Replaces each id by its person: a number by its place in `numbers`, a text by its own number + textBase. */
-function rankDense(column: Uint32Array, numbers: Uint32Array, largest: number, textBase: number): void {
-  const ranks = new Uint32Array(largest + 1);
+function rankDense(column: Uint32Array, numbers: Uint32Array, textBase: number): void {
+  const ranks = new Uint32Array(numbers.length === 0 ? 0 : numbers[numbers.length - 1] + 1);
   for (let rank = 0; rank < numbers.length; rank += 1) ranks[numbers[rank]] = rank;
   for (let edge = 0; edge < column.length; edge += 1) {
     const id = column[edge];
@@ -86,13 +99,13 @@ function rankDense(column: Uint32Array, numbers: Uint32Array, largest: number, t
 }
 
 /** Different numbers of the columns, ascending, from a hash set that grows. */
-function collectSparse(columns: readonly Column[]): Uint32Array {
+function collectSparse(columns: readonly Int32Array[]): Uint32Array {
   let slots = new Uint32Array(1024).fill(FREE);
   let size = 0;
   for (const column of columns) {
     for (let place = 0; place < column.length; place += 1) {
       const number = column[place];
-      if (number >= FIRST_TEXT_ID) continue;
+      if (number < 0) continue;
       const slot = findSlot(slots, number);
       if (slots[slot] === number) continue;
       slots[slot] = number;
