@@ -6,6 +6,9 @@ import type { NetworkCascade } from './network-cascade.ts';
 /** Counters of cells stay below this, so that they are 31-bit numbers. */
 const MOST_COUNT = 2 ** 31 - 1;
 
+/** Followers gathered at once: a block of 8 kB stays in the first cache. */
+const SEEN_AT_ONCE = 2048;
+
 /**
  * One run of a cascade on a network, with all the space that its kernels need: 12 bytes a person, 16 under linear
  * threshold. Owned by one thread and used for one replicate after the other; nothing is cleared between them.
@@ -18,13 +21,16 @@ export interface NetworkState {
    */
   readonly cells: Int32Array;
   base: number;
-  /** Shape [people]: sharers in the order in which they became sharers. Those of the round lie at `roundStart` … `roundEnd` − 1. */
+  /** Shape [people + 1]: sharers in the order in which they became sharers. Those of the round lie at `roundStart` … `roundEnd` − 1. */
   readonly queue: Uint32Array;
   roundStart: number;
   roundEnd: number;
   /** End of the queue: those who share next lie from `roundEnd` on. */
   queueEnd: number;
-  /** Shape [people]: people in the order in which they were reached; the queue itself where everyone reached shares. */
+  /**
+   * Shape [people + 1]: people in the order in which they were reached; the queue itself where everyone reached shares. The
+   * kernels write behind its end.
+   */
   readonly reached: Uint32Array;
   reachedEnd: number;
   /**
@@ -32,6 +38,8 @@ export interface NetworkState {
    * `threshold`); else empty.
    */
   readonly needed: Uint32Array;
+  /** Followers who see a share, gathered before they are counted. */
+  readonly seen: Uint32Array;
   /** Exposures that will not be seen before the next that is. Carried over from one person to the next. */
   viewGap: number;
   /** People who will not share on their first exposure before the next who does. */
@@ -45,7 +53,7 @@ export interface NetworkState {
 /** Space for running the replicates of a cascade on one thread. */
 export function createNetworkState(cascade: NetworkCascade): NetworkState {
   const { people } = cascade.graph;
-  const queue = new Uint32Array(people);
+  const queue = new Uint32Array(people + 1);
   const stream = openStream('', 0, 'views');
   return {
     cascade,
@@ -55,9 +63,10 @@ export function createNetworkState(cascade: NetworkCascade): NetworkState {
     roundStart: 0,
     roundEnd: 0,
     queueEnd: 0,
-    reached: cascade.decision === 'certain' ? queue : new Uint32Array(people),
+    reached: cascade.decision === 'certain' ? queue : new Uint32Array(people + 1),
     reachedEnd: 0,
     needed: new Uint32Array(cascade.decision === 'threshold' ? people : 0),
+    seen: new Uint32Array(cascade.viewGaps === null ? 0 : SEEN_AT_ONCE),
     viewGap: 0,
     shareGap: 0,
     viewStream: stream,

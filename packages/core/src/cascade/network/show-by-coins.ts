@@ -1,8 +1,8 @@
-import { drawGap } from '../../random/geometric-gaps.ts';
 import type { NetworkState } from './network-state.ts';
 
 /**
- * One round in which each edge has a visibility of its own, and a person decides once or shares for certain.
+ * One round in which each edge has a visibility of its own. Newly reached people are listed; who of them shares is chosen
+ * afterwards.
  *
  * The same as {@link showPlainly}, number for number, with a coin of 32 bits for each edge; where it falls on its edge, 53
  * more bits decide.
@@ -12,18 +12,16 @@ import type { NetworkState } from './network-state.ts';
  */
 export function showByCoins(state: NetworkState, edgeVisibility: Float32Array): void {
   const { cells, queue, reached, base, roundStart, roundEnd, cascade } = state;
-  const { offsets, followers, people } = cascade.graph;
-  const { shareGaps } = cascade;
+  const { offsets, followers } = cascade.graph;
   const stream = state.viewStream;
   const words = stream.state;
   let word0 = words[0];
   let word1 = words[1];
   let word2 = words[2];
   let word3 = words[3];
-  const first = base + 2;
-  // Neither list can overflow: each person is entered once, when their cell first passes the base.
-  let reachedEnd = state.reachedEnd;
-  let queueEnd = state.queueEnd;
+  const first = (base + 2) | 0;
+  // The list cannot overflow: each person is entered once, when their cell first passes the base, and it has a place to spare.
+  let reachedEnd = state.reachedEnd | 0;
   let impressions = state.impressions;
   for (let i = roundStart; i < roundEnd; i += 1) {
     const sharer = queue[i];
@@ -56,30 +54,17 @@ export function showByCoins(state: NetworkState, edgeVisibility: Float32Array): 
       const follower = followers[edge];
       const cell = cells[follower];
       impressions += 1;
-      if (cell > base) {
-        cells[follower] = cell + 2;
-        continue;
-      }
-      cells[follower] = first;
-      if (shareGaps === null) {
-        queue[queueEnd++] = follower;
-        continue;
-      }
-      reached[reachedEnd++] = follower;
-      if (state.shareGap > 0) {
-        state.shareGap -= 1;
-        continue;
-      }
-      queue[queueEnd++] = follower;
-      state.shareGap = drawGap(state.shareStream, shareGaps, people);
+      // 1 for a cell at or below the base, which is then lifted to it.
+      const isNew = (cell - first) >>> 31;
+      cells[follower] = (cell + 2 + ((base - cell) & -isNew)) | 0;
+      reached[reachedEnd] = follower;
+      reachedEnd = (reachedEnd + isNew) | 0;
     }
   }
   words[0] = word0;
   words[1] = word1;
   words[2] = word2;
   words[3] = word3;
-  // Where everyone reached shares, the queue is the list of the reached.
-  state.reachedEnd = shareGaps === null ? queueEnd : reachedEnd;
-  state.queueEnd = queueEnd;
+  state.reachedEnd = reachedEnd;
   state.impressions = impressions;
 }

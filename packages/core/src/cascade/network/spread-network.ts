@@ -4,6 +4,7 @@ import type { CascadeRows } from '../cascade-rows.ts';
 import type { EnsembleRange } from '../population.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { InvalidParameterError } from '../../errors.ts';
+import { chooseSharers } from './choose-sharers.ts';
 import { prepareNetworkCascade } from './network-cascade.ts';
 import type { NetworkMessage, NetworkModel } from './network-model.ts';
 import { beginReplicate, createNetworkState, showToStart } from './network-state.ts';
@@ -105,14 +106,15 @@ const MOST_FAST_EDGES: number = 2 ** 30;
 
 /** One round by the kernel that is made for the model. */
 export function showRound(state: NetworkState): void {
-  const { decision, viewGaps, edgeVisibility, shareGaps, graph } = state.cascade;
+  const { decision, viewGaps, edgeVisibility, graph } = state.cascade;
   if (decision === 'threshold') return showToThresholds(state);
   const isGeneral = decision === 'curve' || decision === 'person';
   if (isGeneral || graph.edges > MOST_FAST_EDGES) return showPlainly(state, null);
-  if (edgeVisibility !== null) return showByCoins(state, edgeVisibility);
-  if (viewGaps !== null) return showByGaps(state, viewGaps);
-  if (shareGaps !== null) return showToAll(state, shareGaps);
-  return showPlainly(state, null);
+  const from = state.reachedEnd;
+  if (edgeVisibility !== null) showByCoins(state, edgeVisibility);
+  else if (viewGaps !== null) showByGaps(state, viewGaps);
+  else showToAll(state);
+  chooseSharers(state, from);
 }
 
 /** People with 1, 2, …, 9 and with 10 or more impressions, entry 0 unused. */
