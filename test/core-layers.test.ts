@@ -7,13 +7,14 @@ const source = 'packages/core/src';
 /** What each folder of the core may import, what its arrows reach included. */
 const layers: Record<string, readonly string[]> = {
   errors: [],
+  'nearest-name': [],
   random: ['errors'],
   statistics: ['errors'],
-  graph: ['errors', 'random'],
+  graph: ['errors', 'nearest-name', 'random'],
   cascade: ['errors', 'random', 'statistics', 'graph'],
   broadcast: ['errors', 'random', 'statistics'],
   economics: ['errors'],
-  scenario: ['errors'],
+  scenario: ['errors', 'nearest-name'],
   experiment: ['errors', 'random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics', 'scenario'],
   index: ['errors', 'random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics', 'scenario', 'experiment'],
 };
@@ -25,6 +26,11 @@ const catalogueNames = new Set(['broadcastCatalogue', 'findCatalogueBuy']);
 /** Packages that the core may use, and where. */
 const packages: Record<string, readonly string[]> = {
   'seedrandom/lib/alea.js': ['random'],
+  // Only behind the subpath `ripplecast/graphology`; see the test below.
+  graphology: ['graph'],
+  'graphology-gexf': ['graph'],
+  'graphology-graphml': ['graph'],
+  'graphology-types': ['graph'],
   valibot: ['scenario'],
 };
 
@@ -85,6 +91,14 @@ const files = listFiles(source, ['.ts']).filter((path) => !path.endsWith('.test.
 test('every folder of the core has its place among the layers', () => {
   const folders = new Set(files.map((path) => layerOf(posix.relative(source, path))));
   expect([...folders].filter((folder) => !(folder in layers))).toEqual([]);
+});
+
+test('nothing but the subpath for graphology imports graphology, and nothing imports that', () => {
+  const folder = `${source}/graph/formats/graphology/`;
+  const intruders = files
+    .filter((path) => !path.startsWith(folder))
+    .filter((path) => importsOf(path).some(({ target }) => target.includes('graphology')));
+  expect(intruders).toEqual([]);
 });
 
 test('each layer of the core imports only the layers below it', () => {

@@ -3,7 +3,9 @@ import * as broadcast from '../src/broadcast/index.ts';
 import * as cascade from '../src/cascade/index.ts';
 import * as economics from '../src/economics/index.ts';
 import * as experiment from '../src/experiment/index.ts';
+import * as graph from '../src/graph/index.ts';
 import * as root from '../src/index.ts';
+import * as network from '../src/cascade/network/index.ts';
 import * as random from '../src/random/index.ts';
 import * as scenario from '../src/scenario/index.ts';
 import * as statistics from '../src/statistics/index.ts';
@@ -26,7 +28,18 @@ function kindOf(value: unknown): string {
  * test; the declarations of the packed package are checked where it is packed.
  */
 test.each(
-  Object.entries({ ripplecast: root, broadcast, cascade, economics, experiment, random, scenario, statistics }),
+  Object.entries({
+    ripplecast: root,
+    broadcast,
+    cascade,
+    economics,
+    experiment,
+    graph,
+    network,
+    random,
+    scenario,
+    statistics,
+  }),
 )('the exports of %s are the known ones', async (name, module) => {
   await expect(`${describeExports(module).join('\n')}\n`).toMatchFileSnapshot(`./public-api/${name}.txt`);
 });

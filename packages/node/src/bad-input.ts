@@ -12,6 +12,7 @@ export class BadInputError extends Error {
 const inputCodes: ReadonlySet<unknown> = new Set([
   'badInput',
   'invalidDocument',
+  'invalidFile',
   'invalidParameter',
   'notAvailable',
   'tooLarge',

@@ -8,6 +8,7 @@ import { schemaNames, type SchemaName } from './commands/schema.ts';
 import type { ValidateOptions } from './commands/validate.ts';
 import type { OutputOptions } from './deliver.ts';
 import { examples } from './examples.ts';
+import { addGraphCommands } from './graph-program.ts';
 import { parseSetting, type Setting } from './setting.ts';
 import { chooseWidth } from './terminal.ts';
 
@@ -134,11 +135,13 @@ function buildProgram(signal: AbortSignal): Command {
       await showSchema(name, options, signal);
     });
 
+  addGraphCommands(program, { addCommand, withOutputOptions, quietOption }, signal);
   return program;
 }
 
-function addCommand(program: Command, name: string): Command {
-  return program.command(name).addHelpText('after', () => describeExamples(name));
+/** @param path - The command as it is typed, such as `graph info`. */
+function addCommand(program: Command, name: string, path: string = name): Command {
+  return program.command(name).addHelpText('after', () => describeExamples(path));
 }
 
 function withRunOptions(command: Command, csv: string): Command {

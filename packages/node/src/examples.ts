@@ -4,7 +4,9 @@ export interface Example {
   readonly shows: string;
 }
 
-/** Examples of `--help`, by command; a test runs every one. `scenario.json` stands for a scenario file. */
+/**
+ * Examples of `--help`, by command; a test runs every one. `scenario.json` stands for a scenario file, `followers.txt` for an edge list.
+ */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
   '': [
     { typed: 'compare', shows: 'the question that started it all, answered' },
@@ -49,5 +51,23 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   schema: [
     { typed: 'schema scenario --out scenario.schema.json', shows: 'for your editor to check files as you type' },
+  ],
+  graph: [
+    { typed: 'graph info followers.txt', shows: 'what an edge list holds' },
+    { typed: 'graph convert followers.txt followers.ripple', shows: 'the same in a form that loads fast' },
+  ],
+  'graph info': [
+    { typed: 'graph info followers.txt', shows: 'a follower edge on each line: who is followed, who follows' },
+    { typed: 'graph info followers.txt --undirected --json', shows: 'friendships; every digit' },
+  ],
+  'graph convert': [
+    { typed: 'graph convert followers.txt followers.ripple', shows: 'a form that loads at the speed of reading' },
+    { typed: 'graph convert followers.txt followers.csv.gz', shows: 'CSV, packed' },
+    { typed: 'graph convert followers.txt followers.gexf --undirected', shows: 'friendships, for Gephi' },
+  ],
+  'graph generate': [
+    { typed: 'graph generate random-regular a.ripple --people 100 --friends 9', shows: '9 friends each' },
+    { typed: 'graph generate chung-lu b.gexf --people 99 --friends 5', shows: 'for Gephi' },
+    { typed: 'graph generate star c.txt.gz --people 100000', shows: 'one whom all follow; packed' },
   ],
 };

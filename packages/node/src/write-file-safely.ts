@@ -8,11 +8,15 @@ import { systemReason } from './system-reason.ts';
  * Writes a file whole or not at all: into a temporary file of the same directory, to the disk, then renamed. What stood
  * there before stays until the new file is complete. Devices and pipes, which cannot be renamed over, are written to directly.
  * @param path - Where to write; a symbolic link is followed. Permissions of an existing file are kept.
- * @param text - Contents, written as UTF-8.
+ * @param text - Contents, written as UTF-8, or as bytes that come in chunks.
  * @param signal - Ends the writing; the old file stays.
  * @throws BadInputError for a directory, or where the system refuses; the reason of the signal where that ended it.
  */
-export async function writeFileSafely(path: string, text: string, signal?: AbortSignal): Promise<void> {
+export async function writeFileSafely(
+  path: string,
+  text: string | Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  signal?: AbortSignal,
+): Promise<void> {
   const abort = signal === undefined ? {} : { signal };
   let temporary: string | undefined;
   try {

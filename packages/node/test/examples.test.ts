@@ -9,7 +9,7 @@ import { command, HANGS, makeDirectory, outcomeOf, runRipplecast } from './run-r
 describe.concurrent('help', { timeout: HANGS }, () => {
   for (const [name, list] of Object.entries(examples)) {
     test(`of ${name === '' ? 'ripplecast' : name} fits 80 columns and shows its examples`, async ({ expect }) => {
-      const { code, stdout, stderr } = await runRipplecast([...(name === '' ? [] : [name]), '--help']);
+      const { code, stdout, stderr } = await runRipplecast([...(name === '' ? [] : name.split(' ')), '--help']);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       for (const { typed } of list) expect(stdout).toContain(`$ ripplecast ${typed}\n`);
       for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
@@ -19,6 +19,7 @@ describe.concurrent('help', { timeout: HANGS }, () => {
       const { expect } = context;
       const cwd = await makeDirectory(context.onTestFinished);
       await writeFile(join(cwd, 'scenario.json'), JSON.stringify(presets.classroom));
+      await writeFile(join(cwd, 'followers.txt'), '# who is followed, who follows\nann\tbo\nbo\tann\nann\tzoe\n');
       // As a shell would run it, `ripplecast` being the command line from its sources.
       const child = spawn('bash', ['-c', `"$0" "$@" ${typed}`, ...command], { cwd });
       const { code, stdout, stderr } = await outcomeOf(child);

@@ -35,4 +35,51 @@ describe('reproduction number and tipping point', () => {
     expect(tippingPoint({ ...example, universe: 10, followers: 9 }).followers).toBeNull();
     expect(tippingPoint({ ...example, followers: 0 }).shareProbability).toBeNull();
   });
+
+  test('of mutual friends is v·s₁·(E[d²]/E[d] − 1)', () => {
+    expect(reproductionNumber({ ...example, ties: 'mutual' })).toBeCloseTo(29.9, 12);
+    const classes: ShareCascade = {
+      ...measured,
+      ties: 'mutual',
+      followers: {
+        distribution: 'classes',
+        classes: [
+          { followers: 10, share: 0.9 },
+          { followers: 1_000, share: 0.1 },
+        ],
+      },
+    };
+    // E[d] = 109, E[d²] = 100,090.
+    expect(reproductionNumber(classes)).toBeCloseTo(0.35 * 0.00288 * (100_090 / 109 - 1), 12);
+    expect(reproductionNumber({ ...example, ties: 'mutual', followers: 1 })).toBe(0);
+    expect(reproductionNumber({ ...example, ties: 'mutual', followers: 0 })).toBe(0);
+  });
+
+  test('of mutual friends is 1 at the tipping point, whichever factor is changed', () => {
+    const classes = (scale: number): ShareCascade => ({
+      ...example,
+      ties: 'mutual',
+      followers: {
+        distribution: 'classes',
+        classes: [
+          { followers: 40 * scale, share: 0.75 },
+          { followers: 120 * scale, share: 0.25 },
+        ],
+      },
+    });
+    // E[d] = 60, E[d²] = 4,800: E[d²]/E[d] = 80 must become 1/(v·s₁) + 1 = 11.
+    const tipping = tippingPoint(classes(1));
+    expect(tipping.shareProbability).toBeCloseTo(1 / 79, 12);
+    expect(tipping.visibility).toBeCloseTo(10 / 79, 12);
+    expect(tipping.followers).toBeCloseTo((60 * 11) / 80, 12);
+    const share = 1 / (8 * 80 - 1);
+    expect(reproductionNumber({ ...classes(8), shareProbability: share })).toBeCloseTo(1, 12);
+    expect(tippingPoint({ ...classes(8), shareProbability: share }).followers).toBeCloseTo(8 * 60, 9);
+
+    expect(tippingPoint({ ...example, ties: 'mutual' }).followers).toBeCloseTo(11, 12);
+    expect(tippingPoint({ ...example, ties: 'mutual', followers: 0 })).toMatchObject({ shareProbability: null });
+    expect(tippingPoint({ ...example, ties: 'mutual', followers: 1 }).visibility).toBeNull();
+    expect(tippingPoint({ ...example, ties: 'mutual', universe: 10, followers: 9 }).followers).toBeNull();
+    expect(tippingPoint({ ...example, ties: 'mutual', shareProbability: 0 }).followers).toBeNull();
+  });
 });

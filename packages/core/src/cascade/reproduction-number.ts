@@ -3,10 +3,17 @@ import type { ShareCascade } from './share-cascade.ts';
 import { shareProbabilityOnExposure } from './share-curve.ts';
 
 /**
- * Sharers whom one early sharer causes on average: R = v·s₁·E[d] (ties "follow"), with s₁ the share probability on the first
- * exposure. Above 1 a cascade can grow without end; below 1 every cascade dies out.
+ * Sharers whom one early sharer causes on average, with s₁ the share probability on the first exposure: R = v·s₁·E[d] with
+ * ties "follow"; R = v·s₁·(E[d²]/E[d] − 1) with ties "mutual", where a sharer has it from one of his friends and whoever is
+ * a friend has more friends than others. Above 1 a cascade can grow without end; below 1 every cascade dies out.
  */
 export function reproductionNumber(cascade: ShareCascade): number {
-  const followers = binFollowers(cascade.followers, cascade.universe).mean;
-  return cascade.visibility * shareProbabilityOnExposure(cascade.shareProbability, 1) * followers;
+  return cascade.visibility * shareProbabilityOnExposure(cascade.shareProbability, 1) * peopleShownTo(cascade);
+}
+
+/** People to whom an early sharer shows the message and who had not seen it: E[d], or E[d²]/E[d] − 1 of mutual friends. */
+export function peopleShownTo({ followers, universe, ties }: ShareCascade): number {
+  const { mean, secondMoment } = binFollowers(followers, universe);
+  if (ties !== 'mutual') return mean;
+  return mean === 0 ? 0 : Math.max(0, secondMoment / mean - 1);
 }

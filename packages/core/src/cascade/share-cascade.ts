@@ -49,6 +49,11 @@ export interface ShareCascade {
   readonly fans: number;
   readonly fanVisibility: number;
   readonly followers: FollowerLaw;
+  /**
+   * Whether a sharer's followers are drawn anew from everyone ("follow", the default), or are friends who follow each other
+   * ("mutual": level population only; the arithmetic and the mean field know one way only).
+   */
+  readonly ties?: 'follow' | 'mutual';
   readonly visibility: number;
   readonly shareProbability: ShareProbability;
   readonly maxGenerations: number;

@@ -26,10 +26,13 @@ export function shareProbabilityOnExposure(shareProbability: ShareProbability, e
   return exposure <= byExposure.length ? byExposure[exposure - 1] : then;
 }
 
-/** Lays out a share probability for classes of exposures. O(cap²) time and space, cap = max(10, length of the curve). */
-export function buildShareCurveTable(shareProbability: ShareProbability): ShareCurveTable {
+/**
+ * Lays out a share probability for classes of exposures. O(cap²) time and space, cap = max(10, length of the curve, least).
+ * @param least - Exposures that must be told apart; default 0.
+ */
+export function buildShareCurveTable(shareProbability: ShareProbability, least = 0): ShareCurveTable {
   const length = typeof shareProbability === 'number' ? 1 : shareProbability.byExposure.length;
-  const cap = Math.max(K_PLUS_LEVELS, length);
+  const cap = Math.max(K_PLUS_LEVELS, length, least);
   const width = cap + 1;
   const onExposure = new Float64Array(width);
   for (let k = 1; k <= cap; k += 1) onExposure[k] = shareProbabilityOnExposure(shareProbability, k);

@@ -1,4 +1,5 @@
 import { MOST_FOLLOWERS, binFollowers } from './follower-bins.ts';
+import { peopleShownTo } from './reproduction-number.ts';
 import type { ShareCascade } from './share-cascade.ts';
 import { shareProbabilityOnExposure } from './share-curve.ts';
 
@@ -8,24 +9,38 @@ export interface TippingPoint {
   readonly shareProbability: number | null;
   /** Visibility, in [0, 1]. */
   readonly visibility: number | null;
-  /** Mean number of followers, at most min(universe − 1, 1e6). */
+  /** Mean number of followers, at most min(universe − 1, 1e6); with ties "mutual" that of the same law, all numbers scaled. */
   readonly followers: number | null;
 }
 
-/** Where the cascade tips: R = v·s₁·E[d] = 1, solved for each of its three factors. */
+/**
+ * Where the cascade tips: R = 1, solved for each of its three factors. R = v·s₁·E[d] with ties "follow", and
+ * v·s₁·(E[d²]/E[d] − 1) with ties "mutual".
+ */
 export function tippingPoint(cascade: ShareCascade): TippingPoint {
-  const followers = binFollowers(cascade.followers, cascade.universe).mean;
   const shareProbability = shareProbabilityOnExposure(cascade.shareProbability, 1);
-  const { visibility } = cascade;
+  const { visibility, ties } = cascade;
+  const shown = peopleShownTo(cascade);
+  const mostFollowers = Math.min(cascade.universe - 1, MOST_FOLLOWERS);
+  const factors = visibility * shareProbability;
   return {
-    shareProbability: factorForOne(visibility * followers, 1),
-    visibility: factorForOne(shareProbability * followers, 1),
-    followers: factorForOne(visibility * shareProbability, Math.min(cascade.universe - 1, MOST_FOLLOWERS)),
+    shareProbability: factorForOne(visibility * shown, 1),
+    visibility: factorForOne(shareProbability * shown, 1),
+    followers:
+      ties === 'mutual' ? friendsForOne(cascade, factors, mostFollowers) : factorForOne(factors, mostFollowers),
   };
 }
 
+/** Mean of the law of friends, scaled so that E[d²]/E[d] is 1/(v·s₁) + 1. */
+function friendsForOne(cascade: ShareCascade, factors: number, largest: number): number | null {
+  const { mean, secondMoment } = binFollowers(cascade.followers, cascade.universe);
+  if (factors === 0) return null;
+  const friends = (1 / factors + 1) * (mean === 0 ? 1 : (mean * mean) / secondMoment);
+  return friends <= largest ? friends : null;
+}
+
 function factorForOne(otherFactors: number, largest: number): number | null {
-  if (otherFactors === 0) return null;
+  if (!(otherFactors > 0)) return null;
   const factor = 1 / otherFactors;
   return factor <= largest ? factor : null;
 }

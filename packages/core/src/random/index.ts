@@ -15,3 +15,5 @@ export { drawPoisson } from './draw-poisson.ts';
 export { drawNormal } from './draw-normal.ts';
 export { buildAliasTable, drawFromAliasTable } from './alias-table.ts';
 export type { AliasTable } from './alias-table.ts';
+export { buildGeometricGaps, drawGap } from './geometric-gaps.ts';
+export type { GeometricGaps } from './geometric-gaps.ts';

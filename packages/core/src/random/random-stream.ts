@@ -20,7 +20,8 @@ import { InvalidParameterError } from '../errors.ts';
 export class RandomStream {
   /** The other normal of the last pair that `drawNormal` made, or NaN. Part of the state; only `drawNormal` uses it. */
   spareNormal: number;
-  private readonly state: Int32Array;
+  /** The four words of the state. Only kernels that keep them in local variables while they run read or write it. */
+  readonly state: Int32Array;
 
   /**
    * A stream in the given state: four words of 32 bits, of which only the low 32 bits count.

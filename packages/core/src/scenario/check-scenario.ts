@@ -1,7 +1,7 @@
 import { broadcastCatalogue, findCatalogueBuy } from '../broadcast/catalogue.ts';
 import { describeValue, type DocumentIssue } from '../errors.ts';
 import { limits } from './limits.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../nearest-name.ts';
 import { groupDigits } from './schema-parts.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -40,8 +40,9 @@ function checkAvailability(document: Values, report: Report): void {
   if (document['level'] === 'network') {
     report('level', 'level "network" is not available yet; use "population", which needs no stored network');
   }
-  if (document['ties'] === 'mutual') {
-    report('ties', 'ties "mutual" is not available yet; use "follow", where each follower edge goes one way');
+  const { level } = document;
+  if (document['ties'] === 'mutual' && (level === 'arithmetic' || level === 'meanField')) {
+    report('ties', `ties must be "follow" for level "${level}"; got "mutual", which needs level "population"`);
   }
   if (typeof document['network'] === 'object' && document['network'] !== null) {
     report('network', 'network is not available yet; use null, and followers for how many follow each sharer');

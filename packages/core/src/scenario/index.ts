@@ -1,5 +1,5 @@
 /** The versioned documents: what may be asked, what comes back, ready examples, and scenarios in links. */
-export { nearestName } from './nearest-name.ts';
+export { nearestName } from '../nearest-name.ts';
 export { parseAmount } from './parse-amount.ts';
 export { presetCatalogue } from './preset-catalogue.ts';
 export type { Preset, PresetFigure, PresetWorld } from './preset-catalogue.ts';

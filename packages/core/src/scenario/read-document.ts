@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describeValue, type DocumentIssue } from '../errors.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../nearest-name.ts';
 import { alternativesOf, entryOf, joinPath, type SchemaNode } from './schema-node.ts';
 import { unknownKeyIssue } from './unknown-key.ts';
 

@@ -1,7 +1,7 @@
 import { InvalidDocumentError } from '../errors.ts';
 import { documentOfLink, linkEntriesOf, linkPaths } from './link-entries.ts';
 import { linkVersion, migrateLinkEntries } from './link-migrations.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../nearest-name.ts';
 import { seedExample } from './presets.ts';
 import { resolveScenario } from './resolve-scenario.ts';
 import type { Scenario, ScenarioInput } from './scenario.ts';

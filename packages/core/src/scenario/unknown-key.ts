@@ -1,5 +1,5 @@
 import { describeValue, type DocumentIssue } from '../errors.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../nearest-name.ts';
 import { joinPath, keyPathsOf, type SchemaNode } from './schema-node.ts';
 
 /**

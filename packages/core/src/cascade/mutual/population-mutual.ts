@@ -1,0 +1,120 @@
+import { TooLargeError } from '../../errors.ts';
+import { drawBinomial, drawHypergeometric, drawMultinomial, openStream } from '../../random/index.ts';
+import { CascadeRowsBuilder } from '../cascade-rows.ts';
+import type { CascadeRows } from '../cascade-rows.ts';
+import { binFollowers } from '../follower-bins.ts';
+import type { FollowerBins } from '../follower-bins.ts';
+import type { EnsembleRange } from '../population.ts';
+import type { ShareCascade } from '../share-cascade.ts';
+import { buildShareCurveTable, shareProbabilityOnExposure } from '../share-curve.ts';
+import type { ShareCurveTable } from '../share-curve.ts';
+import type { MutualState } from './mutual-state.ts';
+import { showToFriends } from './show-to-friends.ts';
+
+/** Hypergeometric numbers are drawn from so many stubs at most. */
+const MOST_STUBS = 1e12;
+/** Up to so many hits or people of a class one by one. */
+const MOST_ONE_BY_ONE = 512;
+/** Where every later exposure is a trial, people are counted up to so many exposures. */
+const MOST_EXPOSURES = 32;
+
+/**
+ * Replicates of a cascade in a population with mutual ties: a configuration model, in which everyone has a number of friends
+ * from the law and a uniform pairing of all these stubs makes the friendships. Pairs are drawn as the cascade comes to them;
+ * no edge is stored, and the cost does not depend on the universe.
+ * @param cascade - Checked already, as for `spreadPopulation`.
+ * @returns One row for each replicate.
+ * @throws TooLargeError where the rows would need more than 2 GiB, or friends add up to 1e12 or more.
+ */
+export function spreadMutualPopulation(cascade: ShareCascade, ensemble: EnsembleRange): CascadeRows {
+  const rows = new CascadeRowsBuilder(ensemble.first, ensemble.count);
+  const bins = binFollowers(cascade.followers, cascade.universe);
+  const later = shareProbabilityOnExposure(cascade.shareProbability, Infinity);
+  const counted = later > 0 ? Math.min(MOST_EXPOSURES, bins.largest + 1) : 0;
+  const curve = buildShareCurveTable(cascade.shareProbability, counted);
+  const people = new Float64Array(curve.cap + 1);
+  for (let i = 0; i < ensemble.count; i += 1) {
+    const state = createMutualState(cascade, bins, curve, ensemble.rngSeed, ensemble.first + i);
+    let generation = 0;
+    rows.addRound(state.impressions, state.newReach, state.newSharers);
+    for (; state.sharers > 0 && generation < cascade.maxGenerations; generation += 1) {
+      showToFriends(state);
+      rows.addRound(state.impressions, state.newReach, state.newSharers);
+    }
+    // What falls beyond the last class, the sums of its open stubs, is left out: a typed array does not grow.
+    people.fill(0);
+    for (const group of [state.undecided, state.showing, state.last, state.old]) {
+      for (let at = 0; at < group.length; at += 1) people[at % (curve.cap + 2)] += group[at];
+    }
+    rows.endRow(people, state.sharers > 0);
+  }
+  return rows.finish();
+}
+
+/**
+ * A population after round 0: everyone's number of friends is drawn, random people see the brand's post, and decide. It has all
+ * the space that the kernels need.
+ */
+export function createMutualState(
+  cascade: ShareCascade,
+  bins: FollowerBins,
+  curve: ShareCurveTable,
+  rngSeed: string,
+  replicate: number,
+): MutualState {
+  const { cap } = curve;
+  const viewStream = openStream(rngSeed, replicate, 'views');
+  const shareStream = openStream(rngSeed, replicate, 'shares');
+  const inBin = new Float64Array(bins.followers.length);
+  drawMultinomial(openStream(rngSeed, replicate, 'followers'), cascade.universe, bins.probabilities, inBin);
+  const impressions = drawBinomial(viewStream, cascade.fans, cascade.fanVisibility);
+  const createGroup = (): Float64Array => new Float64Array(2 * inBin.length * (cap + 2));
+  const undecided = createGroup();
+  const showing = createGroup();
+  let others = cascade.universe;
+  let left = impressions;
+  let stubs = 0;
+  let sharers = 0;
+  for (let bin = 0; bin < inBin.length; bin += 1) {
+    const people = inBin[bin];
+    const seeing = drawHypergeometric(viewStream, others, people, left);
+    const sharing = drawBinomial(shareStream, seeing, curve.onExposure[1]);
+    others -= people;
+    left -= seeing;
+    stubs += people * bins.followers[bin];
+    // Nobody of the first kind of the bin has an exposure, everyone of the second has one.
+    const unreached = 2 * bin * (cap + 2);
+    const reached = unreached + cap + 3;
+    undecided[unreached] = people - seeing;
+    undecided[reached] = seeing - sharing;
+    showing[reached] = sharing;
+    sharers += sharing;
+  }
+  if (stubs >= MOST_STUBS) {
+    throw new TooLargeError(`mutual friends of all people must add up to less than 1e12; got ${stubs}`);
+  }
+  return {
+    visibility: cascade.visibility,
+    bins,
+    curve,
+    undecided,
+    showing,
+    next: createGroup(),
+    last: createGroup(),
+    old: createGroup(),
+    sharers,
+    unseenOfLast: 0,
+    unseenOfOld: 0,
+    matchedNow: 0,
+    matchedBefore: 0,
+    loose: stubs % 2,
+    viewStream,
+    shareStream,
+    impressions,
+    newReach: impressions,
+    newSharers: sharers,
+    mostOneByOne: MOST_ONE_BY_ONE,
+    counts: new Float64Array(cap + 1),
+    masses: new Float64Array(cap + 1),
+  };
+}

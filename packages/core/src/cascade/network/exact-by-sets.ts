@@ -1,0 +1,85 @@
+import type { FollowerGraph } from '../../graph/follower-graph.ts';
+import { tooEntangled } from './too-entangled.ts';
+
+const NOT_REACHED = 0;
+const WAITING = 1;
+const DONE = 2;
+
+/**
+ * Expected number of sharers, by the probabilities of all sets of sharers that can come about.
+ *
+ * The order in which sharers show the message does not change who shares in the end, so they do it one by one: a state says of
+ * each person whether he has not shared, has shared and is waiting to show it, or is done. States with equally many done
+ * form a layer and depend on the layer before.
+ *
+ * @param probabilityOf - Of an edge getting its follower to share, given how many of those he follows he has withstood.
+ * @throws NotAvailableError above `mostStates` states in a layer.
+ */
+export function spreadBySets(
+  graph: FollowerGraph,
+  seeds: Uint32Array,
+  probabilityOf: (edge: number, withstood: number) => number,
+  mostStates: number,
+): number {
+  const followed = listFollowed(graph);
+  const start = Array.from({ length: graph.people }, () => NOT_REACHED);
+  for (const seed of seeds) start[seed] = WAITING;
+  let layer = new Map([[String.fromCharCode(...start), 1]]);
+  let spread = 0;
+  while (layer.size > 0) {
+    const next = new Map<string, number>();
+    for (const [key, probability] of layer) {
+      const state = Array.from(key, (character) => character.charCodeAt(0));
+      const sharer = state.indexOf(WAITING);
+      if (sharer < 0) {
+        spread += probability * state.filter((status) => status === DONE).length;
+        continue;
+      }
+      const chances: { follower: number; chance: number }[] = [];
+      for (let edge = graph.offsets[sharer]; edge < graph.offsets[sharer + 1]; edge += 1) {
+        const follower = graph.followers[edge];
+        if (state[follower] !== NOT_REACHED) continue;
+        const withstood = followed[follower].filter((person) => state[person] === DONE).length;
+        const chance = probabilityOf(edge, withstood);
+        if (chance > 0) chances.push({ follower, chance });
+      }
+      state[sharer] = DONE;
+      branch(state, chances, 0, probability, next, mostStates);
+    }
+    layer = next;
+  }
+  return spread;
+}
+
+/** Every outcome for the followers from `index` on, added to the next layer. */
+function branch(
+  state: number[],
+  chances: readonly { follower: number; chance: number }[],
+  index: number,
+  probability: number,
+  next: Map<string, number>,
+  mostStates: number,
+): void {
+  if (index === chances.length) {
+    const key = String.fromCharCode(...state);
+    next.set(key, (next.get(key) ?? 0) + probability);
+    if (next.size > mostStates) throw tooEntangled(mostStates);
+    return;
+  }
+  const { follower, chance } = chances[index];
+  state[follower] = WAITING;
+  branch(state, chances, index + 1, probability * chance, next, mostStates);
+  state[follower] = NOT_REACHED;
+  if (chance < 1) branch(state, chances, index + 1, probability * (1 - chance), next, mostStates);
+}
+
+/** Whom each person follows. */
+function listFollowed(graph: FollowerGraph): number[][] {
+  const followed: number[][] = Array.from({ length: graph.people }, () => []);
+  for (let person = 0; person < graph.people; person += 1) {
+    for (let edge = graph.offsets[person]; edge < graph.offsets[person + 1]; edge += 1) {
+      followed[graph.followers[edge]].push(person);
+    }
+  }
+  return followed;
+}

@@ -1,0 +1,39 @@
+import { drawNeeded } from './network-state.ts';
+import type { NetworkState } from './network-state.ts';
+
+/**
+ * One round of linear threshold with weights 1 ÷ in-degree: a person shares once as many of those he follows have shared as
+ * his threshold asks for. The same as {@link showPlainly}, number for number.
+ *
+ * A threshold is drawn when a person is first reached: until then nothing depends on it.
+ *
+ * @param state - Decision `threshold`.
+ */
+export function showToThresholds(state: NetworkState): void {
+  const { cells, queue, reached, needed, base, roundStart, roundEnd, cascade } = state;
+  const { offsets, followers } = cascade.graph;
+  const first = base + 2;
+  let reachedEnd = state.reachedEnd;
+  let queueEnd = state.queueEnd;
+  let impressions = state.impressions;
+  for (let i = roundStart; i < roundEnd; i += 1) {
+    const sharer = queue[i];
+    const start = offsets[sharer];
+    const end = offsets[sharer + 1];
+    impressions += end - start;
+    for (let edge = start; edge < end; edge += 1) {
+      const follower = followers[edge];
+      let cell = cells[follower] + 2;
+      if (cell <= first) {
+        cell = first;
+        reached[reachedEnd++] = follower;
+        needed[follower] = drawNeeded(state, follower);
+      }
+      cells[follower] = cell;
+      if (cell - base === 2 * needed[follower]) queue[queueEnd++] = follower;
+    }
+  }
+  state.reachedEnd = reachedEnd;
+  state.queueEnd = queueEnd;
+  state.impressions = impressions;
+}

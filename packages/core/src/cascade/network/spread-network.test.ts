@@ -1,0 +1,326 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bruteForceNetwork } from '../../../test/cascade/network/brute-force-network.ts';
+import {
+  completeGraph,
+  graphOf,
+  pathGraph,
+  randomDirectedGraph,
+  randomFriendships,
+  starGraph,
+} from '../../../test/cascade/network/small-graphs.ts';
+import { chiSquareTwoSample } from '../../../test/statistics/index.ts';
+import type { FollowerGraph } from '../../graph/follower-graph.ts';
+import { openStream } from '../../random/index.ts';
+import type { CascadeRows } from '../cascade-rows.ts';
+import { prepareNetworkCascade } from './network-cascade.ts';
+import type { NetworkMessage, NetworkModel } from './network-model.ts';
+import { beginReplicate, createNetworkState, showToStart } from './network-state.ts';
+import { showPlainly } from './show-plainly.ts';
+import { simulateNetwork, spreadNetwork } from './spread-network.ts';
+
+const rngSeed = 'network';
+
+/** Probabilities for each edge or person, among them 0 and 1 and some that no 32-bit number decides. */
+const unevenly = (index: number): number => [0, 1, 0.3, 0.7, 2 ** -40, 0.1][(index * 7 + (index >> 3)) % 6]!;
+const edgesOf = (graph: FollowerGraph): Float32Array =>
+  Float32Array.from({ length: graph.edges }, (_, edge) => unevenly(edge));
+const personsOf = (graph: FollowerGraph): Float64Array =>
+  Float64Array.from({ length: graph.people }, (_, person) => unevenly(person));
+
+/** Every kind of model, so that every kernel is used. */
+const models: Readonly<Record<string, (graph: FollowerGraph) => NetworkModel>> = {
+  'independent cascade, p = 0.05': () => ({ kind: 'independentCascade', edgeProbability: 0.05 }),
+  'independent cascade, p = 0.3': () => ({ kind: 'independentCascade', edgeProbability: 0.3 }),
+  'independent cascade, p = 0': () => ({ kind: 'independentCascade', edgeProbability: 0 }),
+  'independent cascade, p = 1': () => ({ kind: 'independentCascade', edgeProbability: 1 }),
+  'independent cascade, p by edge': (graph) => ({ kind: 'independentCascade', edgeProbability: edgesOf(graph) }),
+  'share once': () => ({ kind: 'share', visibility: 1, shareProbability: 0.3 }),
+  'share once, nobody': () => ({ kind: 'share', visibility: 1, shareProbability: 0 }),
+  'share once, half sees': () => ({ kind: 'share', visibility: 0.5, shareProbability: 0.4 }),
+  'share once, visibility by edge': (graph) => ({
+    kind: 'share',
+    visibility: edgesOf(graph),
+    shareProbability: 0.6,
+  }),
+  'share curve that rises': () => ({
+    kind: 'share',
+    visibility: 0.6,
+    shareProbability: { byExposure: [0.05, 0.2, 0.5], then: 0.6 },
+  }),
+  'share curve that falls': () => ({ kind: 'share', visibility: 1, shareProbability: { byExposure: [0.4, 0.1] } }),
+  'share curve, visibility by edge': (graph) => ({
+    kind: 'share',
+    visibility: edgesOf(graph),
+    shareProbability: { byExposure: [0.4], then: 0.4 },
+  }),
+  'share probability by person': (graph) => ({ kind: 'share', visibility: 0.8, shareProbability: personsOf(graph) }),
+  'linear threshold, random': () => ({ kind: 'linearThreshold', threshold: 'random' }),
+  'linear threshold, 0.18': () => ({ kind: 'linearThreshold', threshold: 0.18 }),
+  'linear threshold, 0': () => ({ kind: 'linearThreshold', threshold: 0 }),
+  'linear threshold, 1': () => ({ kind: 'linearThreshold', threshold: 1 }),
+};
+const named = Object.entries(models);
+
+const messages: readonly NetworkMessage[] = [
+  { seeds: [3, 1] },
+  { seeds: [] },
+  { fans: 0 },
+  { fans: 4 },
+  { fans: 9, fanVisibility: 0.5 },
+  { fans: 12 },
+];
+
+const graphs: Readonly<Record<string, FollowerGraph>> = {
+  'random directed': randomDirectedGraph(12, 0.25, openStream(rngSeed, 0, 'directed')),
+  'random friendships': randomFriendships(12, 0.3, openStream(rngSeed, 0, 'friendships')),
+  star: starGraph(12),
+  complete: completeGraph(12),
+  'nobody follows anyone': graphOf(Array.from({ length: 12 }, () => [])),
+};
+
+/** Rounds of each replicate, by the plain kernel. */
+function spreadPlainly(
+  graph: FollowerGraph,
+  message: NetworkMessage,
+  model: NetworkModel,
+  count: number,
+): number[][][] {
+  const state = createNetworkState(prepareNetworkCascade(graph, message, model));
+  return Array.from({ length: count }, (_, replicate) => {
+    beginReplicate(state, rngSeed, replicate);
+    showToStart(state, rngSeed, replicate);
+    const rounds = [[state.impressions, state.reachedEnd, state.queueEnd]];
+    while (state.roundStart < state.roundEnd) {
+      const before = state.reachedEnd;
+      state.impressions = 0;
+      showPlainly(state, null);
+      state.roundStart = state.roundEnd;
+      state.roundEnd = state.queueEnd;
+      rounds.push([state.impressions, state.reachedEnd - before, state.queueEnd - state.roundStart]);
+    }
+    return rounds;
+  });
+}
+
+const roundsOf = (rows: CascadeRows): number[][][] =>
+  Array.from({ length: rows.count }, (_, i) =>
+    Array.from({ length: rows.offsets[i + 1]! - rows.offsets[i]! }, (_, round) => {
+      const at = rows.offsets[i]! + round;
+      return [rows.impressions[at]!, rows.newReach[at]!, rows.sharers[at]!];
+    }),
+  );
+
+const totals = (rows: CascadeRows, column: 'impressions' | 'newReach' | 'sharers'): number[] =>
+  Array.from({ length: rows.count }, (_, i) =>
+    rows[column].subarray(rows.offsets[i], rows.offsets[i + 1]).reduce((sum, value) => sum + value, 0),
+  );
+
+describe.each(named)('%s', (_, modelOf) => {
+  test.each(Object.entries(graphs))('the fast kernel does what the plain one does, draw for draw: %s', (_, graph) => {
+    for (const message of messages) {
+      const rows = simulateNetwork(graph, message, modelOf(graph), { rngSeed, first: 0, count: 40 });
+      expect(roundsOf(rows)).toEqual(spreadPlainly(graph, message, modelOf(graph), 40));
+    }
+  });
+
+  test('the fast kernel draws what RandomStream draws on a graph of thousands of edges', () => {
+    const graph = randomDirectedGraph(300, 0.1, openStream(rngSeed, 1, 'directed'));
+    const rows = simulateNetwork(graph, { fans: 3 }, modelOf(graph), { rngSeed, first: 0, count: 100 });
+    expect(roundsOf(rows)).toEqual(spreadPlainly(graph, { fans: 3 }, modelOf(graph), 100));
+  });
+
+  test('the rows obey the laws of counting', () => {
+    const arbitrary = fc.record({
+      people: fc.integer({ min: 1, max: 30 }),
+      p: fc.double({ min: 0, max: 0.5, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(arbitrary, fc.nat(1000), ({ people, p }, salt) => {
+        const graph = randomDirectedGraph(people, p, openStream(rngSeed, salt, 'laws'));
+        const message = { fans: salt % (people + 1) };
+        const rows = simulateNetwork(graph, message, modelOf(graph), { rngSeed, first: salt, count: 5 });
+        roundsOf(rows).forEach((rounds, i) => {
+          const sums = rounds.reduce((sum, round) => sum.map((value, k) => value + round[k]!), [0, 0, 0]);
+          const kPlus = Array.from(rows.kPlusReach.subarray(i * 10, i * 10 + 10));
+          expect(sums[1]).toBeLessThanOrEqual(people);
+          expect(sums[1]).toBe(kPlus[0]);
+          kPlus.forEach((value, k) => k > 0 && expect(value).toBeLessThanOrEqual(kPlus[k - 1]!));
+          for (const [impressions, newReach] of rounds) expect(newReach).toBeLessThanOrEqual(impressions!);
+          expect(sums[2]).toBeLessThanOrEqual(sums[1]!);
+          // Impressions are at least 1·(exactly 1) + 2·(exactly 2) + … + 10·(10 or more).
+          expect(sums[0]).toBeGreaterThanOrEqual(kPlus.reduce((sum, value) => sum + value, 0));
+          expect(rounds.at(-1)![2]).toBe(0);
+        });
+      }),
+      { seed: 7, numRuns: 40 },
+    );
+  });
+
+  test('shards are the same rows, whoever ran before', () => {
+    const graph = graphs['random directed']!;
+    const whole = simulateNetwork(graph, { fans: 3 }, modelOf(graph), { rngSeed, first: 0, count: 20 });
+    const state = createNetworkState(prepareNetworkCascade(graph, { fans: 3 }, modelOf(graph)));
+    const late = spreadNetwork(state, { rngSeed, first: 12, count: 8 });
+    const early = spreadNetwork(state, { rngSeed, first: 0, count: 12 });
+    expect([...roundsOf(early), ...roundsOf(late)]).toEqual(roundsOf(whole));
+    expect([...early.kPlusReach, ...late.kPlusReach]).toEqual([...whole.kPlusReach]);
+  });
+
+  /*
+   * Two programs, n = 10,000 replicates each, chi-square over the final counts, alpha = 1e-5. With some 12 cells it catches a
+   * distance w of 0.096 (a probability that is off by 10 % of itself in every cell).
+   */
+  test.each(['random directed', 'random friendships'] as const)('agrees with the slow twin: %s', (name) => {
+    const graph = graphs[name]!;
+    const model = modelOf(graph);
+    const count = 10_000;
+    for (const message of [{ seeds: [3, 1] }, { fans: 3, fanVisibility: 0.6 }]) {
+      const rows = simulateNetwork(graph, message, model, { rngSeed, first: 0, count });
+      const stream = openStream(rngSeed, 0, `twin ${name}`);
+      const spreadByBruteForce = bruteForceNetwork(graph, message, model);
+      const twins = Array.from({ length: count }, () => spreadByBruteForce(stream));
+      const compare = (ours: number[], theirs: number[]): void => {
+        const tally = (values: number[]): Float64Array => {
+          const counts = new Float64Array(200);
+          for (const value of values) counts[value]! += 1;
+          return counts;
+        };
+        expect(chiSquareTwoSample(tally(ours), tally(theirs)).pValue).toBeGreaterThan(1e-5);
+      };
+      const sumOf = (run: (typeof twins)[number], key: 'impressions' | 'newReach' | 'sharers'): number =>
+        run.rounds.reduce((sum, round) => sum + round[key], 0);
+      for (const key of ['impressions', 'newReach', 'sharers'] as const) {
+        compare(
+          totals(rows, key),
+          twins.map((run) => sumOf(run, key)),
+        );
+      }
+      compare(
+        Array.from(roundsOf(rows), (rounds) => rounds.length),
+        twins.map((run) => run.rounds.length),
+      );
+      // Seen twice or more, and four times or more.
+      for (const k of [2, 4]) {
+        const theirs = twins.map((run) => run.exposures.filter((seen) => seen >= k).length);
+        compare(
+          Array.from({ length: count }, (_, i) => rows.kPlusReach[i * 10 + k - 1]!),
+          theirs,
+        );
+      }
+    }
+  });
+});
+
+test('independent cascade at p = 1 reaches whoever can be reached, at p = 0 the seeds', () => {
+  const graph = graphOf([[1, 2], [3], [], [0], [0, 5], []]);
+  const run = (edgeProbability: number): number[] =>
+    totals(
+      simulateNetwork(
+        graph,
+        { seeds: [0] },
+        { kind: 'independentCascade', edgeProbability },
+        { rngSeed, first: 0, count: 3 },
+      ),
+      'newReach',
+    );
+  expect(run(1)).toEqual([4, 4, 4]);
+  expect(run(0)).toEqual([1, 1, 1]);
+});
+
+test('a cascade that is cut off at maxGenerations says so', () => {
+  const rows = simulateNetwork(
+    pathGraph(6),
+    { seeds: [0] },
+    { kind: 'independentCascade', edgeProbability: 1 },
+    { rngSeed, first: 0, count: 1, maxGenerations: 2 },
+  );
+  expect(Array.from(rows.newReach)).toEqual([1, 1, 1]);
+  expect(Array.from(rows.truncated)).toEqual([1]);
+});
+
+test('an impression falls also on the person it came from', () => {
+  const rows = simulateNetwork(
+    pathGraph(2),
+    { seeds: [0] },
+    { kind: 'share', visibility: 1, shareProbability: 1 },
+    { rngSeed, first: 0, count: 1 },
+  );
+  expect(roundsOf(rows)).toEqual([
+    [
+      [1, 1, 1],
+      [1, 1, 1],
+      [1, 0, 0],
+    ],
+  ]);
+  expect(Array.from(rows.kPlusReach.subarray(0, 3))).toEqual([2, 1, 0]);
+});
+
+test('cells are cleared when their counters are full, and nothing changes', () => {
+  const graph = completeGraph(12);
+  const model = models['share curve that rises']!(graph);
+  const state = createNetworkState(prepareNetworkCascade(graph, { fans: 2 }, model));
+  state.base = 2 ** 31 - 130;
+  const rows = spreadNetwork(state, { rngSeed, first: 0, count: 20 });
+  expect(state.base).toBeLessThan(1000);
+  expect(roundsOf(rows)).toEqual(
+    roundsOf(simulateNetwork(graph, { fans: 2 }, model, { rngSeed, first: 0, count: 20 })),
+  );
+});
+
+describe('what cannot be run is refused', () => {
+  const graph = pathGraph(4);
+  const ic: NetworkModel = { kind: 'independentCascade', edgeProbability: 0.1 };
+  const bad: [string, NetworkMessage, NetworkModel, string][] = [
+    ['a seed twice', { seeds: [1, 1] }, ic, 'seeds[1] must be a person who is not a seed already; got 1'],
+    ['an unknown seed', { seeds: [4] }, ic, 'seeds[0] must be a person of the graph, 0 to 3; got 4'],
+    ['half a seed', { seeds: [0.5] }, ic, 'seeds[0] must be a person of the graph, 0 to 3; got 0.5'],
+    [
+      'more fans than people',
+      { fans: 5 },
+      ic,
+      'fans must be a whole number from 0 to the 4 people of the graph; got 5',
+    ],
+    ['fans and seeds', { fans: 1, seeds: [1] } as NetworkMessage, ic, 'message must be fans or seeds, not both'],
+    ['fan visibility', { fans: 1, fanVisibility: 1.1 }, ic, 'fanVisibility must be in [0, 1]; got 1.1'],
+    ['edge probability', { fans: 1 }, { kind: 'independentCascade', edgeProbability: NaN }, 'edgeProbability must be'],
+    [
+      'too few edge probabilities',
+      { fans: 1 },
+      { kind: 'independentCascade', edgeProbability: new Float32Array(5) },
+      'edgeProbability must be an array of 6 entries, one for each edge; got 5',
+    ],
+    [
+      'one edge probability',
+      { fans: 1 },
+      { kind: 'share', visibility: Float32Array.of(0, 0, 2, 0, 0, 0), shareProbability: 1 },
+      'visibility[2] must be in [0, 1]; got 2',
+    ],
+    [
+      'too many share probabilities',
+      { fans: 1 },
+      { kind: 'share', visibility: 1, shareProbability: new Float64Array(5) },
+      'shareProbability must be an array of 4 entries, one for each person; got 5',
+    ],
+    [
+      'a share curve',
+      { fans: 1 },
+      { kind: 'share', visibility: 1, shareProbability: { byExposure: [0.1, 7] } },
+      'byExposure[1] must be in [0, 1]; got 7',
+    ],
+    [
+      'an empty share curve',
+      { fans: 1 },
+      { kind: 'share', visibility: 1, shareProbability: { byExposure: [] } },
+      'shareProbability must be a number, a curve by exposure or an array',
+    ],
+    ['a threshold', { fans: 1 }, { kind: 'linearThreshold', threshold: -1 }, "threshold must be 'random' or in [0, 1]"],
+    ['a model', { fans: 1 }, { kind: 'gossip' } as unknown as NetworkModel, "model.kind must be 'share'"],
+  ];
+  test.each(bad)('%s', (_, message, model, expected) => {
+    expect(() => simulateNetwork(graph, message, model, { rngSeed, first: 0, count: 1 })).toThrow(expected);
+  });
+  test('half a replicate', () => {
+    expect(() => simulateNetwork(graph, { fans: 1 }, ic, { rngSeed, first: 0, count: 0.5 })).toThrow('count must be');
+  });
+});

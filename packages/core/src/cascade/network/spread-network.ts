@@ -1,0 +1,129 @@
+import { K_PLUS_LEVELS } from '../share-cascade.ts';
+import { CascadeRowsBuilder } from '../cascade-rows.ts';
+import type { CascadeRows } from '../cascade-rows.ts';
+import type { EnsembleRange } from '../population.ts';
+import type { FollowerGraph } from '../../graph/follower-graph.ts';
+import { InvalidParameterError } from '../../errors.ts';
+import { chooseSharers } from './choose-sharers.ts';
+import { prepareNetworkCascade } from './network-cascade.ts';
+import type { NetworkMessage, NetworkModel } from './network-model.ts';
+import { beginReplicate, createNetworkState, showToStart } from './network-state.ts';
+import type { NetworkState } from './network-state.ts';
+import { showByCoins } from './show-by-coins.ts';
+import { showByGaps } from './show-by-gaps.ts';
+import { showPlainly } from './show-plainly.ts';
+import { showToAll } from './show-to-all.ts';
+import { showToThresholds } from './show-to-thresholds.ts';
+
+/** Which replicates of an ensemble to run, the text that fixes their chance, and after how many rounds to stop. */
+export interface NetworkEnsemble extends EnsembleRange {
+  /** Rounds 0 … maxGenerations are run; default 1000. */
+  readonly maxGenerations?: number | undefined;
+}
+
+/**
+ * Replicates of a cascade on a network, one row each.
+ *
+ * @param graph - Who follows whom; not changed.
+ * @param message - Fans or seeds.
+ * @param model - How the message spreads.
+ * @param ensemble - Replicate i depends on `rngSeed` and i only, so that any split into shards gives the same rows.
+ * @returns Rows that own their arrays.
+ * @throws InvalidParameterError where something is out of range, TooLargeError where the rows would need more than 2 GiB.
+ * @remarks The work of a replicate is in proportion to the followers of its sharers, under one visibility for all edges to
+ * the impressions; besides the graph it needs 12 bytes a person (16 under linear threshold).
+ * @example
+ * ```ts
+ * import { followerGraphFromRows } from 'ripplecast/graph';
+ * import { simulateNetwork } from 'ripplecast/network';
+ * const path = followerGraphFromRows({ offsets: Uint32Array.of(0, 1, 2, 2), followers: Uint32Array.of(1, 2) });
+ * const model = { kind: 'independentCascade', edgeProbability: 1 } as const;
+ * const rows = simulateNetwork(path, { seeds: [0] }, model, { rngSeed: 'example', first: 0, count: 1 });
+ * Array.from(rows.newReach); // => [1, 1, 1, 0]
+ * ```
+ */
+export function simulateNetwork(
+  graph: FollowerGraph,
+  message: NetworkMessage,
+  model: NetworkModel,
+  ensemble: NetworkEnsemble,
+): CascadeRows {
+  const { first, count, maxGenerations = 1000 } = ensemble;
+  checkWhole('first', first);
+  checkWhole('count', count);
+  checkWhole('maxGenerations', maxGenerations);
+  return spreadNetwork(createNetworkState(prepareNetworkCascade(graph, message, model)), ensemble);
+}
+
+function checkWhole(name: string, value: number): void {
+  if (!(Number.isSafeInteger(value) && value >= 0)) {
+    throw new InvalidParameterError(name, 'a whole number of at least 0', value);
+  }
+}
+
+/**
+ * Replicates of a prepared cascade, one row each: what {@link simulateNetwork} does once everything is checked.
+ *
+ * @param state - Made by {@link createNetworkState}; used and changed, ready for the next call.
+ * @param ensemble - Checked already.
+ * @throws TooLargeError where the rows would need more than 2 GiB.
+ */
+export function spreadNetwork(state: NetworkState, ensemble: NetworkEnsemble): CascadeRows {
+  const { rngSeed, first, count, maxGenerations = 1000 } = ensemble;
+  const rows = new CascadeRowsBuilder(first, count);
+  for (let i = 0; i < count; i += 1) {
+    const truncated = spreadReplicate(state, rngSeed, first + i, maxGenerations, rows);
+    rows.endRow(countExposures(state), truncated);
+  }
+  return rows.finish();
+}
+
+/** One replicate from the start to the end; true where maxGenerations ended it. */
+function spreadReplicate(
+  state: NetworkState,
+  rngSeed: string,
+  replicate: number,
+  maxGenerations: number,
+  rows: CascadeRowsBuilder,
+): boolean {
+  beginReplicate(state, rngSeed, replicate);
+  showToStart(state, rngSeed, replicate);
+  rows.addRound(state.impressions, state.reachedEnd, state.queueEnd);
+  for (let generation = 0; state.roundStart < state.roundEnd; generation += 1) {
+    if (generation === maxGenerations) return true;
+    const reachedBefore = state.reachedEnd;
+    state.impressions = 0;
+    showRound(state);
+    state.roundStart = state.roundEnd;
+    state.roundEnd = state.queueEnd;
+    rows.addRound(state.impressions, state.reachedEnd - reachedBefore, state.queueEnd - state.roundStart);
+  }
+  return false;
+}
+
+/** Most edges of the fast kernels, which count in 31 bits; beyond, the plain kernel runs. */
+const MOST_FAST_EDGES: number = 2 ** 30;
+
+/** One round by the kernel that is made for the model. */
+export function showRound(state: NetworkState): void {
+  const { decision, viewGaps, edgeVisibility, graph } = state.cascade;
+  if (decision === 'threshold') return showToThresholds(state);
+  const isGeneral = decision === 'curve' || decision === 'person';
+  if (isGeneral || graph.edges > MOST_FAST_EDGES) return showPlainly(state, null);
+  const from = state.reachedEnd;
+  if (edgeVisibility !== null) showByCoins(state, edgeVisibility);
+  else if (viewGaps !== null) showByGaps(state, viewGaps);
+  else showToAll(state);
+  chooseSharers(state, from);
+}
+
+/** People with 1, 2, …, 9 and with 10 or more impressions, entry 0 unused. */
+function countExposures(state: NetworkState): Float64Array {
+  const { cells, base, reached, reachedEnd } = state;
+  const people = new Float64Array(K_PLUS_LEVELS + 1);
+  for (let i = 0; i < reachedEnd; i += 1) {
+    const exposures = (cells[reached[i]] - base) >> 1;
+    people[exposures < K_PLUS_LEVELS ? exposures : K_PLUS_LEVELS] += 1;
+  }
+  return people;
+}

@@ -1,0 +1,61 @@
+import { buildFollowerGraph } from '../build-follower-graph.ts';
+import type { FollowerGraph } from '../follower-graph.ts';
+import type { MemoryLimit } from '../memory.ts';
+import { InvalidFileError, quotePiece } from './invalid-file-error.ts';
+import type { NumberedEdges } from './number-people.ts';
+import { idOf, type PersonIds } from './person-ids.ts';
+
+/** A graph as it comes from a file. */
+export interface FileGraph {
+  readonly graph: FollowerGraph;
+  /** What people are called in the file. */
+  readonly ids: PersonIds;
+  /** Edges of the file that repeat an earlier one and were left out. */
+  readonly duplicates: number;
+  /** Edges of the file from a person to himself, which were left out. */
+  readonly selfLoops: number;
+}
+
+/** How the edges of a file become a graph. */
+export interface FileGraphOptions extends MemoryLimit {
+  /** Whether an edge goes one way only (default); otherwise each is a friendship, and both follow each other. */
+  readonly directed?: boolean;
+  /** Edges that come twice: default `first` where edges have no visibility of their own, else `error`, as they may disagree. */
+  readonly duplicates?: 'error' | 'first' | 'last';
+  /** People who follow themselves: default `drop`. */
+  readonly selfLoops?: 'error' | 'drop';
+}
+
+/**
+ * The graph of the edges of a file, with what was left out counted.
+ * @param edges - Not changed.
+ * @throws InvalidFileError for duplicates or self-loops where they are to be errors; TooLargeError before allocating.
+ */
+export function graphFromFileEdges(edges: NumberedEdges, options: FileGraphOptions = {}): FileGraph {
+  const { people, ids, sources, targets, visibility } = edges;
+  const {
+    directed = true,
+    duplicates = visibility === null ? 'first' : 'error',
+    selfLoops = 'drop',
+    ...memory
+  } = options;
+  const built = buildFollowerGraph(
+    { people, sources, targets, visibility },
+    { ...memory, duplicates: duplicates === 'last' ? 'last' : 'first', selfLoops: 'drop', mutual: !directed },
+  );
+  if (selfLoops === 'error' && built.selfLoops > 0) {
+    const id = idOf(ids, sources[sources.findIndex((source, edge) => source === targets[edge])]);
+    throw new InvalidFileError(
+      null,
+      `expected edges between different people; found ${quotePiece(id)} following itself`,
+    );
+  }
+  if (duplicates === 'error' && built.duplicates > 0) {
+    const found = built.duplicates === 1 ? 'one that comes again' : `${built.duplicates} that come again`;
+    throw new InvalidFileError(
+      null,
+      `expected edges that differ; found ${found}. Say whether the first or the last counts`,
+    );
+  }
+  return { graph: built.graph, ids, duplicates: built.duplicates, selfLoops: built.selfLoops };
+}

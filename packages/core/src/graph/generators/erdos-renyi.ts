@@ -1,0 +1,156 @@
+import type { RandomStream } from '../../random/index.ts';
+import { drawHypergeometric } from '../../random/index.ts';
+import type { FollowerGraph } from '../follower-graph.ts';
+import { type MemoryLimit, followerGraphBytes, requireMemory } from '../memory.ts';
+import { InvalidParameterError } from '../../errors.ts';
+import { drawSubset } from './draw-subset.ts';
+import { FriendshipList, friendshipGraph } from './friendship-list.ts';
+import { buildLongGaps, drawLongGap } from './long-gaps.ts';
+import { everybody, joinBlock } from './join-block.ts';
+import { requireEdges, requireNumber, requirePeople, requireWhole } from './require-option.ts';
+
+/** Options of {@link generateErdosRenyi}. */
+export interface ErdosRenyiOptions {
+  readonly people: number;
+  /** Probability of each friendship (or of each follower edge), in [0, 1]. */
+  readonly edgeProbability: number;
+  /** Whether u→v and v→u are independent; false makes friendships. Default false. */
+  readonly directed?: boolean;
+}
+
+/** Options of {@link generateErdosRenyiEdges}. */
+export interface ErdosRenyiEdgesOptions {
+  readonly people: number;
+  /** Number of friendships, or of follower edges where `directed`. */
+  readonly edges: number;
+  /** Whether the edges are one way. Default false. */
+  readonly directed?: boolean;
+}
+
+/** Above so many people the number of pairs is no exact double. */
+const MOST_PEOPLE_IN_PAIRS = 94_906_265;
+/** Hypergeometric draws end here. */
+const MOST_PAIRS = 1e12;
+
+/**
+ * Erdős–Rényi graph G(n, p): every pair of people is joined with the same probability, independently.
+ * @param stream - Drawn from: about two uniforms for each friendship.
+ * @throws InvalidParameterError for options out of range; TooLargeError, before allocating, where memory does not
+ * suffice.
+ * @remarks Gilbert, "Random graphs", Ann. Math. Stat. 30 (1959); jumps as in Batagelj and Brandes (2005). Differs from
+ * it: gaps are exact, without a logarithm. O(people + edges).
+ * @example
+ * ```ts
+ * import { generateErdosRenyi } from 'ripplecast/graph';
+ * import { openStream } from 'ripplecast/random';
+ * generateErdosRenyi({ people: 5, edgeProbability: 1 }, openStream('ripplecast', 'graph', 'example')).edges; // => 20
+ * ```
+ */
+export function generateErdosRenyi(
+  options: ErdosRenyiOptions,
+  stream: RandomStream,
+  memory: MemoryLimit = {},
+): FollowerGraph {
+  const { people, edgeProbability, directed = false } = options;
+  requirePeople(people);
+  requireWhole('people', people, 0, MOST_PEOPLE_IN_PAIRS);
+  requireNumber('edgeProbability', edgeProbability, 0, 1);
+  const pairs = (people * (people - 1)) / 2;
+  const expected = roomFor(pairs * (directed ? 2 : 1), edgeProbability);
+  if (directed) return drawDirected(people, edgeProbability, expected, stream, memory);
+  const list = new FriendshipList(people, expected, memory);
+  if (people > 1) joinBlock(list, everybody(people), null, edgeProbability, stream);
+  return friendshipGraph(people, list);
+}
+
+/** Mean and six standard deviations of the number of edges. */
+function roomFor(trials: number, probability: number): number {
+  const mean = trials * probability;
+  return Math.min(trials, Math.ceil(mean + 6 * Math.sqrt(mean * (1 - probability)) + 6));
+}
+
+function drawDirected(
+  people: number,
+  probability: number,
+  expected: number,
+  stream: RandomStream,
+  memory: MemoryLimit,
+): FollowerGraph {
+  requireEdges(people, expected);
+  requireMemory(
+    `a graph of ${people} people and about ${expected} edges`,
+    2 * followerGraphBytes(people, expected),
+    memory,
+  );
+  const offsets = new Uint32Array(people + 1);
+  let followers = new Uint32Array(expected);
+  let edges = 0;
+  if (people > 1 && probability > 0) {
+    const gaps = buildLongGaps(probability);
+    let column = drawLongGap(stream, gaps);
+    for (let person = 0; person < people; person += 1) {
+      while (column < people - 1) {
+        if (edges === followers.length) {
+          const grown = new Uint32Array(edges + Math.ceil(edges / 8) + 16);
+          grown.set(followers);
+          followers = grown;
+        }
+        // The person is no follower of himself: columns from him on mean the next one.
+        followers[edges++] = column < person ? column : column + 1;
+        column += 1 + drawLongGap(stream, gaps);
+      }
+      column -= people - 1;
+      offsets[person + 1] = edges;
+    }
+  }
+  return { people, edges, offsets, followers: followers.slice(0, edges), visibility: null };
+}
+
+/**
+ * Erdős–Rényi graph G(n, m): a given number of edges, every such graph equally likely.
+ * @param stream - Drawn from: a hypergeometric number for each person, about one word for each edge.
+ * @throws InvalidParameterError for options out of range, among them more edges than pairs, or more than 1e12 pairs
+ * (1.4 million people; 1 million where directed); TooLargeError, before allocating, where memory does not suffice.
+ * @remarks Erdős and Rényi, "On random graphs I", Publ. Math. Debrecen 6 (1959). The edges of each person are a
+ * hypergeometric share of those left, then a uniform subset of the people after him. O(people + edges), O(people²)
+ * where dense.
+ */
+export function generateErdosRenyiEdges(
+  options: ErdosRenyiEdgesOptions,
+  stream: RandomStream,
+  memory: MemoryLimit = {},
+): FollowerGraph {
+  const { people, edges, directed = false } = options;
+  requirePeople(people);
+  const pairs = people * (people - 1) * (directed ? 1 : 0.5);
+  if (pairs > MOST_PAIRS) throw new InvalidParameterError('people', `so few that there are at most 1e12 pairs`, people);
+  requireWhole('edges', edges, 0, pairs);
+  requireEdges(people, directed ? edges : 2 * edges);
+  if (directed) {
+    requireMemory(`a graph of ${people} people and ${edges} edges`, followerGraphBytes(2 * people, edges), memory);
+  }
+  const list = directed ? null : new FriendshipList(people, edges, memory);
+  const offsets = new Uint32Array(people + 1);
+  const followers = new Uint32Array(directed ? edges : Math.max(0, people - 1));
+  const marks = new Uint32Array(people);
+  let pairsLeft = pairs;
+  let edgesLeft = edges;
+  let place = 0;
+  for (let person = 0; person < people; person += 1) {
+    // Pairs that begin with this person: with everybody else, or with those after him.
+    const columns = directed ? people - 1 : people - 1 - person;
+    const count = drawHypergeometric(stream, pairsLeft, edgesLeft, columns);
+    pairsLeft -= columns;
+    edgesLeft -= count;
+    const row = followers.subarray(place, place + count);
+    if (count > 0) drawSubset(stream, columns, row, marks, person + 1);
+    if (directed) {
+      for (let index = 0; index < count; index += 1) if (row[index] >= person) row[index] += 1;
+      place += count;
+      offsets[person + 1] = place;
+    } else {
+      for (let index = 0; index < count; index += 1) list!.push(person, person + 1 + row[index]);
+    }
+  }
+  return list === null ? { people, edges, offsets, followers, visibility: null } : friendshipGraph(people, list);
+}

@@ -1,0 +1,70 @@
+import type { FollowerGraph } from '../follower-graph.ts';
+import type { MemoryLimit } from '../memory.ts';
+import { FriendshipList, friendshipGraph } from './friendship-list.ts';
+import { requirePeople, requireWhole } from './require-option.ts';
+
+/** Options of the graphs that need only a number of people. */
+export interface ShapeOptions {
+  readonly people: number;
+}
+
+/** Options of {@link generateTree}. */
+export interface TreeOptions {
+  readonly people: number;
+  /** Children of each person, but for the last ones. */
+  readonly children: number;
+}
+
+/** A path: person i is a friend of i − 1 and i + 1. */
+export function generatePath(options: ShapeOptions, memory: MemoryLimit = {}): FollowerGraph {
+  const { people } = options;
+  requirePeople(people);
+  const list = new FriendshipList(people, people, memory);
+  for (let person = 1; person < people; person += 1) list.push(person - 1, person);
+  return friendshipGraph(people, list);
+}
+
+/**
+ * A cycle: a path whose ends are friends.
+ * @throws InvalidParameterError below 3 people.
+ */
+export function generateCycle(options: ShapeOptions, memory: MemoryLimit = {}): FollowerGraph {
+  const { people } = options;
+  requirePeople(people, 3);
+  const list = new FriendshipList(people, people, memory);
+  for (let person = 0; person < people; person += 1) list.push(person, (person + 1) % people);
+  return friendshipGraph(people, list);
+}
+
+/** A star: person 0 is a friend of everybody, and nobody else of anybody. */
+export function generateStar(options: ShapeOptions, memory: MemoryLimit = {}): FollowerGraph {
+  const { people } = options;
+  requirePeople(people);
+  const list = new FriendshipList(people, people, memory);
+  for (let person = 1; person < people; person += 1) list.push(0, person);
+  return friendshipGraph(people, list);
+}
+
+/** The complete graph: everybody is a friend of everybody. */
+export function generateComplete(options: ShapeOptions, memory: MemoryLimit = {}): FollowerGraph {
+  const { people } = options;
+  requirePeople(people);
+  const list = new FriendshipList(people, Math.max(0, (people * (people - 1)) / 2), memory);
+  for (let first = 0; first < people; first += 1) {
+    for (let second = first + 1; second < people; second += 1) list.push(first, second);
+  }
+  return friendshipGraph(people, list);
+}
+
+/**
+ * A tree filled level by level: person i > 0 is a friend of his parent, floor((i − 1) / children).
+ * @throws InvalidParameterError where `children` is no whole number ≥ 1.
+ */
+export function generateTree(options: TreeOptions, memory: MemoryLimit = {}): FollowerGraph {
+  const { people, children } = options;
+  requirePeople(people);
+  requireWhole('children', children, 1, Number.MAX_SAFE_INTEGER);
+  const list = new FriendshipList(people, people, memory);
+  for (let person = 1; person < people; person += 1) list.push(Math.floor((person - 1) / children), person);
+  return friendshipGraph(people, list);
+}

@@ -1,0 +1,72 @@
+import { InvalidParameterError } from '../../errors.ts';
+import type { RandomStream } from '../../random/index.ts';
+import type { FollowerGraph } from '../follower-graph.ts';
+import type { MemoryLimit } from '../memory.ts';
+import { FriendshipList, friendshipGraph } from './friendship-list.ts';
+import { everybody, joinBlock } from './join-block.ts';
+import { requireNumber, requirePeople, requireWhole } from './require-option.ts';
+
+/** Options of {@link generateStochasticBlockModel}. */
+export interface StochasticBlockModelOptions {
+  /** People of each block; ids run through the blocks in order. */
+  readonly blocks: readonly number[];
+  /** Entry [a][b]: probability that somebody of block a and somebody of block b are friends; symmetric. */
+  readonly edgeProbabilities: readonly (readonly number[])[];
+}
+
+/**
+ * Stochastic block model: two people are friends with a probability that depends on their blocks only, independently.
+ * @throws InvalidParameterError for options out of range; TooLargeError before allocating.
+ * @remarks Holland, Laskey, Leinhardt, "Stochastic blockmodels: first steps", Social Networks 5 (1983). O(people ×
+ * blocks + edges).
+ */
+export function generateStochasticBlockModel(
+  options: StochasticBlockModelOptions,
+  stream: RandomStream,
+  memory: MemoryLimit = {},
+): FollowerGraph {
+  const { blocks, edgeProbabilities } = options;
+  checkBlocks(options);
+  const people = blocks.reduce((sum, size) => sum + size, 0);
+  requirePeople(people);
+  let mean = 0;
+  for (const [a, size] of blocks.entries()) {
+    mean += ((size * (size - 1)) / 2) * edgeProbabilities[a][a];
+    for (let b = a + 1; b < blocks.length; b += 1) mean += size * blocks[b] * edgeProbabilities[a][b];
+  }
+  const list = new FriendshipList(people, mean + 6 * Math.sqrt(mean), memory);
+  const ids = everybody(people);
+  const starts = [0];
+  for (const size of blocks) starts.push(starts.at(-1)! + size);
+  for (let a = 0; a < blocks.length; a += 1) {
+    const first = ids.subarray(starts[a], starts[a + 1]);
+    for (let b = a; b < blocks.length; b += 1) {
+      const second = b === a ? null : ids.subarray(starts[b], starts[b + 1]);
+      joinBlock(list, first, second, edgeProbabilities[a][b], stream);
+    }
+  }
+  return friendshipGraph(people, list);
+}
+
+function checkBlocks({ blocks, edgeProbabilities }: StochasticBlockModelOptions): void {
+  if (!Array.isArray(blocks)) throw new InvalidParameterError('blocks', 'a list of numbers of people', blocks);
+  for (const [a, size] of blocks.entries()) requireWhole(`blocks[${a}]`, size, 0, Infinity);
+  const count = blocks.length;
+  if (!Array.isArray(edgeProbabilities) || edgeProbabilities.length !== count) {
+    throw new InvalidParameterError(
+      'edgeProbabilities',
+      `a list of ${count} rows, one for each block`,
+      edgeProbabilities,
+    );
+  }
+  for (const [a, row] of edgeProbabilities.entries()) {
+    if (!Array.isArray(row) || row.length !== count) {
+      throw new InvalidParameterError(`edgeProbabilities[${a}]`, `a list of ${count} probabilities`, row);
+    }
+    for (const [b, probability] of row.entries()) {
+      requireNumber(`edgeProbabilities[${a}][${b}]`, probability, 0, 1);
+      if (probability === edgeProbabilities[b]?.[a]) continue;
+      throw new InvalidParameterError(`edgeProbabilities[${a}][${b}]`, `that of [${b}][${a}]`, probability);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { InvalidParameterError } from '../../errors.ts';
+import type { RandomStream } from '../../random/index.ts';
+import type { FollowerGraph } from '../follower-graph.ts';
+import { type MemoryLimit, requireMemory } from '../memory.ts';
+import { drawBelow } from './draw-below.ts';
+import { FriendshipList, friendshipGraph } from './friendship-list.ts';
+import { PairSet } from './pair-set.ts';
+import { requireNumber, requirePeople, requireWhole } from './require-option.ts';
+
+/** Options of {@link generateWattsStrogatz}. */
+export interface WattsStrogatzOptions {
+  /** At most 94 million. */
+  readonly people: number;
+  /** Neighbours on the ring, half on each side: even, below people. */
+  readonly friends: number;
+  /** Probability that a friendship of the ring is given a new end, in [0, 1]. */
+  readonly rewiringProbability: number;
+}
+
+/**
+ * Watts–Strogatz small world: a ring on which everybody is a friend of his nearest neighbours, some friendships given a
+ * new end.
+ *
+ * The friendship of i with i + j (j = 1 first, then 2, …) keeps i and gets, with the given probability, a new friend,
+ * uniform among people who are neither i nor his friends; it stays where he has all.
+ * @throws InvalidParameterError for options out of range; TooLargeError before allocating.
+ * @remarks Watts and Strogatz, "Collective dynamics of ‘small-world’ networks", Nature 393 (1998). Differs from the
+ * paper: none. O(people × friends).
+ */
+export function generateWattsStrogatz(
+  options: WattsStrogatzOptions,
+  stream: RandomStream,
+  memory: MemoryLimit = {},
+): FollowerGraph {
+  const { people, friends, rewiringProbability } = options;
+  requirePeople(people);
+  requireWhole('people', people, 0, 94_906_265);
+  requireWhole('friends', friends, 0, Math.max(0, people - 1));
+  if (friends % 2 !== 0) throw new InvalidParameterError('friends', 'even: half on each side', friends);
+  requireNumber('rewiringProbability', rewiringProbability, 0, 1);
+  const half = friends / 2;
+  requireMemory(`growing a graph of ${people} people and ${people * half} friendships`, 56 * people * half, memory);
+  const list = new FriendshipList(people, people * half, memory);
+  for (let step = 1; step <= half; step += 1) {
+    for (let person = 0; person < people; person += 1) list.push(person, (person + step) % people);
+  }
+  if (rewiringProbability === 0) return friendshipGraph(people, list);
+
+  const joined = new PairSet(people, list.length);
+  const degrees = new Uint32Array(people).fill(friends);
+  const { firsts, seconds, length } = list;
+  for (let index = 0; index < length; index += 1) joined.add(firsts[index], seconds[index]);
+  for (let index = 0; index < length; index += 1) {
+    if (!(stream.nextUniform() < rewiringProbability)) continue;
+    const person = firsts[index];
+    if (degrees[person] === people - 1) continue;
+    let friend: number;
+    do friend = drawBelow(stream, people);
+    while (friend === person || joined.has(person, friend));
+    joined.delete(person, seconds[index]);
+    joined.add(person, friend);
+    degrees[seconds[index]] -= 1;
+    degrees[friend] += 1;
+    seconds[index] = friend;
+  }
+  return friendshipGraph(people, list);
+}

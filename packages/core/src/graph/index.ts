@@ -1,0 +1,15 @@
+/** Follower graphs: who follows whom, built from edges or grown, and measured. */
+export { followerGraphFromRows, MOST_EDGES } from './follower-graph.ts';
+export type { FollowerGraph } from './follower-graph.ts';
+export { followerGraphBytes } from './memory.ts';
+export type { MemoryLimit } from './memory.ts';
+export { buildFollowerGraph } from './build-follower-graph.ts';
+export type { BuildOptions, BuiltGraph, EdgeColumns } from './build-follower-graph.ts';
+export { reverseFollowerGraph } from './reverse-graph.ts';
+export type { ReverseFollowerGraph } from './reverse-graph.ts';
+export * from './datasets/index.ts';
+export * from './formats/index.ts';
+export * from './generators/index.ts';
+export * from './measures/index.ts';
+export * from './datasets/index.ts';
+export * from './formats/index.ts';
