@@ -28,7 +28,7 @@ export const generatorOptions: readonly (readonly [flags: string, what: string])
 /** What the command line lends to those who add commands to it. */
 export interface CommandParts {
   readonly addCommand: (parent: Command, name: string, path: string) => Command;
-  readonly withOutputOptions: (command: Command) => Command;
+  readonly withOutputOptions: (command: Command, csv: string) => Command;
   readonly quietOption: () => Option;
 }
 
@@ -38,7 +38,10 @@ export function addGraphCommands(program: Command, parts: CommandParts, signal: 
   const graph = addCommand(program, 'graph', 'graph').description('look at, convert and grow follower graphs');
   const file = 'graph file: .txt .tsv .edges .csv .ripple .graphml .gexf; with .gz';
 
-  withOutputOptions(withReadOptions(addCommand(graph, 'info', 'graph info')))
+  withOutputOptions(
+    withReadOptions(addCommand(graph, 'info', 'graph info')),
+    'print the measures with every digit, a row each',
+  )
     .description('people, edges, degrees and other measures of a graph file')
     .argument('<file>', file)
     .action(async (path: string, options: GraphFileCommandOptions & OutputOptions) => {
