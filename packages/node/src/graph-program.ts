@@ -40,7 +40,7 @@ export function addGraphCommands(program: Command, parts: CommandParts, signal: 
 
   withOutputOptions(
     withReadOptions(addCommand(graph, 'info', 'graph info')),
-    'print the measures with every digit, a row each',
+    'print the measures with every digit, in one row',
   )
     .description('people, edges, degrees and other measures of a graph file')
     .argument('<file>', file)
