@@ -314,6 +314,19 @@ describe('what cannot be run is refused', () => {
       { kind: 'share', visibility: 1, shareProbability: { byExposure: [] } },
       'shareProbability must be a number, a curve by exposure or an array',
     ],
+    [
+      'no visibility',
+      { fans: 1 },
+      { kind: 'share', shareProbability: 1 } as NetworkModel,
+      'visibility must be a number in',
+    ],
+    [
+      'no share probability',
+      { fans: 1 },
+      { kind: 'share', visibility: 1 } as NetworkModel,
+      'shareProbability must be a',
+    ],
+    ['nobody who starts', {} as NetworkMessage, ic, 'fans must be a whole number from 0 to the 4 people of the graph'],
     ['a threshold', { fans: 1 }, { kind: 'linearThreshold', threshold: -1 }, "threshold must be 'random' or in [0, 1]"],
     ['a model', { fans: 1 }, { kind: 'gossip' } as unknown as NetworkModel, "model.kind must be 'share'"],
   ];
