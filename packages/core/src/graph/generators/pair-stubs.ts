@@ -32,7 +32,7 @@ const MOST_TRIES = 2000;
  * @param degrees - Shape [people], with an even sum; not changed.
  * @throws InvalidParameterError where no graph has these degrees; TooLargeError before allocating.
  * @remarks Bollobás (1980), pairing; Janson, "Random graphs with given vertex degrees and switchings", Random
- * Structures and Algorithms 57 (2020), switching. O(people + edges) and 8 bytes an edge at the peak.
+ * Structures and Algorithms 57 (2020), switching. O(people + edges) and 9 bytes an edge at the peak.
  */
 export function pairStubs(degrees: Uint32Array, stream: RandomStream, memory: MemoryLimit = {}): FollowerGraph {
   const people = degrees.length;
