@@ -127,7 +127,7 @@ if (hasCompiler) {
     measured('.ripple: C, reading its bytes', rival.read / 1000, 's'),
     atLeast('text, into columns: speed ÷ speed of C', rival.parse / best.columns, 0.6),
     measured(
-      'text, into a graph without copies: speed ÷ speed of C, which does not look for copies',
+      'text, in the order of the rows, into a graph: speed ÷ speed of C that sorts it',
       rival.graph / best.graph,
       '',
     ),

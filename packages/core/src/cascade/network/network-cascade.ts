@@ -2,7 +2,7 @@ import { InvalidParameterError, TooLargeError } from '../../errors.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { buildGeometricGaps } from '../../random/geometric-gaps.ts';
 import type { GeometricGaps } from '../../random/geometric-gaps.ts';
-import type { NetworkMessage, NetworkModel } from './network-model.ts';
+import type { FanMessage, NetworkMessage, NetworkModel, SeedMessage } from './network-model.ts';
 
 /** Most people that a cascade runs on: exposures are counted in 31 bits. */
 export const MOST_NETWORK_PEOPLE: number = 2 ** 29;
@@ -59,12 +59,12 @@ function prepareMessage(
   graph: FollowerGraph,
   message: NetworkMessage,
 ): Pick<NetworkCascade, 'seeds' | 'fans' | 'fanVisibility'> {
-  if ('seeds' in message) {
-    if ('fans' in message) throw new InvalidParameterError('message', 'fans or seeds, not both', message);
-    return { seeds: checkSeeds(message.seeds, graph.people), fans: 0, fanVisibility: 1 };
+  const { seeds, fans, fanVisibility = 1 } = message as Partial<SeedMessage & FanMessage>;
+  if (seeds !== undefined) {
+    if (fans !== undefined) throw new InvalidParameterError('message', 'fans or seeds, not both', message);
+    return { seeds: checkSeeds(seeds, graph.people), fans: 0, fanVisibility: 1 };
   }
-  const { fans, fanVisibility = 1 } = message;
-  if (!(Number.isInteger(fans) && fans >= 0 && fans <= graph.people)) {
+  if (fans === undefined || !(Number.isInteger(fans) && fans >= 0 && fans <= graph.people)) {
     throw new InvalidParameterError('fans', `a whole number from 0 to the ${graph.people} people of the graph`, fans);
   }
   checkProbability('fanVisibility', fanVisibility);
@@ -138,6 +138,9 @@ function prepareVisibility(
     checkProbability(name, visibility);
     return { viewGaps: visibility === 1 ? null : buildGeometricGaps(visibility), edgeVisibility: null };
   }
+  if (!((visibility as unknown) instanceof Float32Array)) {
+    throw new InvalidParameterError(name, 'a number in [0, 1], or a Float32Array with one for each edge', visibility);
+  }
   checkProbabilities(name, visibility, edges, 'edge');
   return { viewGaps: null, edgeVisibility: visibility };
 }
@@ -152,7 +155,7 @@ function prepareDecision(shareProbability: unknown, people: number): Partial<Pre
     checkProbabilities('shareProbability', shareProbability, people, 'person');
     return { decision: 'person', personShare: shareProbability };
   }
-  const { byExposure, then = 0 } = shareProbability as { byExposure?: readonly number[]; then?: number };
+  const { byExposure, then = 0 } = (shareProbability ?? {}) as { byExposure?: readonly number[]; then?: number };
   if (!Array.isArray(byExposure) || byExposure.length === 0) {
     throw new InvalidParameterError('shareProbability', 'a number, a curve by exposure or an array', shareProbability);
   }

@@ -13,11 +13,12 @@ import { chiSquareTwoSample } from '../../../test/statistics/index.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { openStream } from '../../random/index.ts';
 import type { CascadeRows } from '../cascade-rows.ts';
+import { endRound } from './end-round.ts';
 import { prepareNetworkCascade } from './network-cascade.ts';
 import type { NetworkMessage, NetworkModel } from './network-model.ts';
 import { beginReplicate, createNetworkState, showToStart } from './network-state.ts';
 import { showPlainly } from './show-plainly.ts';
-import { simulateNetwork, spreadNetwork } from './spread-network.ts';
+import { showRound, simulateNetwork, spreadNetwork } from './spread-network.ts';
 
 const rngSeed = 'network';
 
@@ -95,8 +96,7 @@ function spreadPlainly(
       const before = state.reachedEnd;
       state.impressions = 0;
       showPlainly(state, null);
-      state.roundStart = state.roundEnd;
-      state.roundEnd = state.queueEnd;
+      endRound(state);
       rounds.push([state.impressions, state.reachedEnd - before, state.queueEnd - state.roundStart]);
     }
     return rounds;
@@ -256,6 +256,26 @@ test('an impression falls also on the person it came from', () => {
   expect(Array.from(rows.kPlusReach.subarray(0, 3))).toEqual([2, 1, 0]);
 });
 
+test('the people of a large round show it in the order of the graph', () => {
+  const graph = completeGraph(60);
+  const state = createNetworkState(
+    prepareNetworkCascade(graph, { seeds: [50] }, { kind: 'independentCascade', edgeProbability: 0.5 }),
+  );
+  beginReplicate(state, rngSeed, 0);
+  showToStart(state, rngSeed, 0);
+  const before = createNetworkState(state.cascade);
+  beginReplicate(before, rngSeed, 0);
+  showToStart(before, rngSeed, 0);
+  showRound(state);
+  endRound(state);
+  showPlainly(before, null);
+  const sharers = Array.from(state.queue.subarray(state.roundStart, state.roundEnd));
+  expect(sharers).toEqual(sharers.toSorted((a, b) => a - b));
+  expect(sharers.length).toBeGreaterThan(10);
+  expect(Array.from(before.queue.subarray(1, before.queueEnd)).toSorted((a, b) => a - b)).toEqual(sharers);
+  expect(state.inOrder.every((mark) => mark === 0)).toBe(true);
+});
+
 test('cells are cleared when their counters are full, and nothing changes', () => {
   const graph = completeGraph(12);
   const model = models['share curve that rises']!(graph);
@@ -314,6 +334,19 @@ describe('what cannot be run is refused', () => {
       { kind: 'share', visibility: 1, shareProbability: { byExposure: [] } },
       'shareProbability must be a number, a curve by exposure or an array',
     ],
+    [
+      'no visibility',
+      { fans: 1 },
+      { kind: 'share', shareProbability: 1 } as NetworkModel,
+      'visibility must be a number in',
+    ],
+    [
+      'no share probability',
+      { fans: 1 },
+      { kind: 'share', visibility: 1 } as NetworkModel,
+      'shareProbability must be a',
+    ],
+    ['nobody who starts', {} as NetworkMessage, ic, 'fans must be a whole number from 0 to the 4 people of the graph'],
     ['a threshold', { fans: 1 }, { kind: 'linearThreshold', threshold: -1 }, "threshold must be 'random' or in [0, 1]"],
     ['a model', { fans: 1 }, { kind: 'gossip' } as unknown as NetworkModel, "model.kind must be 'share'"],
   ];

@@ -4,6 +4,7 @@ import type { CascadeRows } from '../cascade-rows.ts';
 import type { EnsembleRange } from '../population.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { InvalidParameterError } from '../../errors.ts';
+import { endRound } from './end-round.ts';
 import { chooseSharers } from './choose-sharers.ts';
 import { prepareNetworkCascade } from './network-cascade.ts';
 import type { NetworkMessage, NetworkModel } from './network-model.ts';
@@ -31,7 +32,7 @@ export interface NetworkEnsemble extends EnsembleRange {
  * @returns Rows that own their arrays.
  * @throws InvalidParameterError where something is out of range, TooLargeError where the rows would need more than 2 GiB.
  * @remarks The work of a replicate is in proportion to the followers of its sharers, under one visibility for all edges to
- * the impressions; besides the graph it needs 12 bytes a person (16 under linear threshold).
+ * the impressions; besides the graph it needs 9 to 13 bytes a person (16 under linear threshold).
  * @example
  * ```ts
  * import { followerGraphFromRows } from 'ripplecast/graph';
@@ -94,8 +95,7 @@ function spreadReplicate(
     const reachedBefore = state.reachedEnd;
     state.impressions = 0;
     showRound(state);
-    state.roundStart = state.roundEnd;
-    state.roundEnd = state.queueEnd;
+    endRound(state);
     rows.addRound(state.impressions, state.reachedEnd - reachedBefore, state.queueEnd - state.roundStart);
   }
   return false;

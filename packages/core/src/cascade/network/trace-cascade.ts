@@ -1,4 +1,5 @@
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
+import { endRound } from './end-round.ts';
 import { prepareNetworkCascade } from './network-cascade.ts';
 import type { NetworkMessage, NetworkModel } from './network-model.ts';
 import { beginReplicate, createNetworkState, showToStart } from './network-state.ts';
@@ -10,7 +11,7 @@ export const NOBODY = -1;
 
 /**
  * One run of a cascade, person by person. Entry i of every array belongs to the i-th person reached; first those of round 0, in
- * the order in which they saw the post.
+ * the order in which they saw the post. (Independent cascades put the people of a large round in the order of their numbers.)
  */
 export interface CascadeTrace {
   /** Number of people in the network. */
@@ -102,8 +103,7 @@ export function traceReplicate(state: NetworkState, options: TraceOptions): Casc
   while (state.roundStart < state.roundEnd && generation < maxGenerations) {
     generation += 1;
     showPlainly(state, witness);
-    state.roundStart = state.roundEnd;
-    state.roundEnd = state.queueEnd;
+    endRound(state);
   }
   const people = state.reached.slice(0, state.reachedEnd);
   const ofThose = (values: Int32Array): Int32Array => Int32Array.from(people, (person) => values[person]);

@@ -1,9 +1,10 @@
 import { buildFollowerGraph } from '../build-follower-graph.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
-import type { MemoryLimit } from '../memory.ts';
+import { followerGraphBytes, type MemoryLimit, requireMemory } from '../memory.ts';
 import { InvalidFileError, quotePiece } from './invalid-file-error.ts';
 import type { NumberedEdges } from './number-people.ts';
 import { idOf, type PersonIds } from './person-ids.ts';
+import { offsetsOfSortedEdges } from './sorted-rows.ts';
 
 /** A graph as it comes from a file. */
 export interface FileGraph {
@@ -30,6 +31,7 @@ export interface FileGraphOptions extends MemoryLimit {
  * The graph of the edges of a file, with what was left out counted.
  * @param edges - Not changed.
  * @throws InvalidFileError for duplicates or self-loops where they are to be errors; TooLargeError before allocating.
+ * @remarks Edges in the order of the rows need no sorting: O(people + edges) either way, some ten times faster.
  */
 export function graphFromFileEdges(edges: NumberedEdges, options: FileGraphOptions = {}): FileGraph {
   const { people, ids, sources, targets, visibility } = edges;
@@ -39,6 +41,15 @@ export function graphFromFileEdges(edges: NumberedEdges, options: FileGraphOptio
     selfLoops = 'drop',
     ...memory
   } = options;
+  if (directed && visibility === null) {
+    const what = `a graph of ${people} people and ${targets.length} edges`;
+    requireMemory(what, followerGraphBytes(people, targets.length), memory);
+    const offsets = offsetsOfSortedEdges(people, sources, targets);
+    if (offsets !== null) {
+      const graph = { people, edges: targets.length, offsets, followers: targets.slice(), visibility };
+      return { graph, ids, duplicates: 0, selfLoops: 0 };
+    }
+  }
   const built = buildFollowerGraph(
     { people, sources, targets, visibility },
     { ...memory, duplicates: duplicates === 'last' ? 'last' : 'first', selfLoops: 'drop', mutual: !directed },

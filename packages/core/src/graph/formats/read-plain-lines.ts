@@ -33,33 +33,43 @@ export function readPlainLines(
   let count = first;
   let begin = start;
   while (begin < end) {
-    // First id: at least one digit, at most nine, so that it stays below 2^31; no leading zero.
+    // First id: one digit, and more of them where it is no leading zero; at most nine, so that it stays below 2^31.
     let at = begin;
-    let source = 0;
-    let digit = bytes[at] - ZERO;
-    while (digit >>> 0 <= 9) {
-      source = (Math.imul(source, 10) + digit) | 0;
-      at += 1;
-      digit = bytes[at] - ZERO;
+    let digit = (bytes[at] - ZERO) | 0;
+    if (digit >>> 0 > 9) break;
+    let source = digit;
+    at = (at + 1) | 0;
+    digit = (bytes[at] - ZERO) | 0;
+    if (digit >>> 0 <= 9) {
+      if (source === 0) break;
+      do {
+        source = (Math.imul(source, 10) + digit) | 0;
+        at = (at + 1) | 0;
+        digit = (bytes[at] - ZERO) | 0;
+      } while (digit >>> 0 <= 9);
+      if (at - begin > 9) break;
     }
-    const sourceDigits = at - begin;
-    if ((sourceDigits - 1) >>> 0 > 8 || (sourceDigits > 1 && bytes[begin] === ZERO)) break;
 
     const separator = digit + ZERO;
     if (separator !== COMMA && !(blanks && (separator === TAB || separator === BLANK))) break;
-    at += 1;
+    at = (at + 1) | 0;
 
-    // Second id.
+    // Second id, alike.
     const middle = at;
-    let target = 0;
-    digit = bytes[at] - ZERO;
-    while (digit >>> 0 <= 9) {
-      target = (Math.imul(target, 10) + digit) | 0;
-      at += 1;
-      digit = bytes[at] - ZERO;
+    digit = (bytes[at] - ZERO) | 0;
+    if (digit >>> 0 > 9) break;
+    let target = digit;
+    at = (at + 1) | 0;
+    digit = (bytes[at] - ZERO) | 0;
+    if (digit >>> 0 <= 9) {
+      if (target === 0) break;
+      do {
+        target = (Math.imul(target, 10) + digit) | 0;
+        at = (at + 1) | 0;
+        digit = (bytes[at] - ZERO) | 0;
+      } while (digit >>> 0 <= 9);
+      if (at - middle > 9) break;
     }
-    const targetDigits = at - middle;
-    if ((targetDigits - 1) >>> 0 > 8 || (targetDigits > 1 && bytes[middle] === ZERO)) break;
 
     // The rest of the line.
     if (after !== 'nothing') {

@@ -24,14 +24,15 @@ const MOST_TRIES = 2000;
  * graphs) the pairing is drawn again until nobody is paired with himself or twice with another: every graph with these
  * degrees is exactly equally likely. Above, the few faulty friendships are repaired by switching each with a random
  * friendship: almost uniform, in the sense that the total variation distance goes to 0 as people grow with bounded
- * E[d²] (Janson 2020); for degrees that grow with the number of people no bound is known to us. Graphs of up to 200,000
- * edges are then mixed by 10 random switches for each friendship, steps of a chain whose stationary law is uniform.
- * Where repair gets stuck (few people, or a few with very many friends) it starts from one fixed graph with these
- * degrees and mixes that.
+ * E[d²] (Janson 2020); for degrees that grow with the number of people no bound is known to us (2,600 people with 78
+ * friends each: the mean number of triangles of 60 repaired graphs changed by 0.08 % ± 0.07 % when they were mixed).
+ * Graphs of up to 200,000 edges are then mixed by 10 random switches for each friendship, steps of a chain whose
+ * stationary law is uniform. Where repair gets stuck (few people, or a few with very many friends) it starts from one
+ * fixed graph with these degrees and mixes that.
  * @param degrees - Shape [people], with an even sum; not changed.
  * @throws InvalidParameterError where no graph has these degrees; TooLargeError before allocating.
  * @remarks Bollobás (1980), pairing; Janson, "Random graphs with given vertex degrees and switchings", Random
- * Structures and Algorithms 57 (2020), switching. O(people + edges) and 8 bytes an edge at the peak.
+ * Structures and Algorithms 57 (2020), switching. O(people + edges) and 9 bytes an edge at the peak.
  */
 export function pairStubs(degrees: Uint32Array, stream: RandomStream, memory: MemoryLimit = {}): FollowerGraph {
   const people = degrees.length;
