@@ -4,6 +4,7 @@ export type { CascadeRows } from './cascade-rows.ts';
 export { MOST_FOLLOWERS, binFollowers } from './follower-bins.ts';
 export type { FollowerBins } from './follower-bins.ts';
 export { spreadMeanField } from './mean-field.ts';
+export { spreadMutualPopulation } from './mutual/population-mutual.ts';
 export { spreadPopulation } from './population.ts';
 export type { EnsembleRange } from './population.ts';
 export { reproductionNumber } from './reproduction-number.ts';

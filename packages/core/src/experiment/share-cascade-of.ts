@@ -7,18 +7,23 @@ import type { Scenario } from '../scenario/index.ts';
  * @throws NotAvailableError for a scenario that needs a network, seeds or another model than the share model.
  */
 export function shareCascadeOf(scenario: Scenario): ShareCascade {
-  const { level, universe, ties, message, model } = scenario;
-  if (level === 'network' || universe === null || 'seeds' in message || model.kind !== 'share') {
+  const { universe, message, model } = scenario;
+  if (scenario.level === 'network' || scenario.ties !== 'follow' || universe === null) {
     throw new NotAvailableError(
-      'networks, seeds and models on edges are not computed yet; use another level, message.fans and model "share"',
+      'networks and ties "mutual" are not computed yet; use level "population", "meanField" or "arithmetic" with ties "follow"',
     );
+  }
+  if ('seeds' in message) {
+    throw new NotAvailableError('seeds need level "network", which is not computed yet; use message.fans');
+  }
+  if (model.kind !== 'share') {
+    throw new NotAvailableError(`model "${model.kind}" needs level "network", which is not computed yet; use "share"`);
   }
   return {
     universe,
     fans: message.fans,
     fanVisibility: message.fanVisibility,
     followers: scenario.followers,
-    ties,
     visibility: model.visibility,
     shareProbability: model.shareProbability,
     maxGenerations: scenario.experiment.maxGenerations,

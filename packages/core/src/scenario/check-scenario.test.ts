@@ -89,14 +89,9 @@ describe('what the format has and this version does not compute', () => {
       ['level "network" is not available yet; use "population", which needs no stored network'],
     ],
     [
-      'mutual ties in the arithmetic',
-      { ties: 'mutual', level: 'arithmetic' },
-      ['ties must be "follow" for level "arithmetic"; got "mutual", which needs level "population"'],
-    ],
-    [
-      'mutual ties in the mean field',
-      { ties: 'mutual', level: 'meanField' },
-      ['ties must be "follow" for level "meanField"; got "mutual", which needs level "population"'],
+      'mutual ties',
+      { ties: 'mutual' },
+      ['ties "mutual" is not available yet; use "follow", where each follower edge goes one way'],
     ],
     [
       'a network',

@@ -40,9 +40,8 @@ function checkAvailability(document: Values, report: Report): void {
   if (document['level'] === 'network') {
     report('level', 'level "network" is not available yet; use "population", which needs no stored network');
   }
-  const { level } = document;
-  if (document['ties'] === 'mutual' && (level === 'arithmetic' || level === 'meanField')) {
-    report('ties', `ties must be "follow" for level "${level}"; got "mutual", which needs level "population"`);
+  if (document['ties'] === 'mutual') {
+    report('ties', 'ties "mutual" is not available yet; use "follow", where each follower edge goes one way');
   }
   if (typeof document['network'] === 'object' && document['network'] !== null) {
     report('network', 'network is not available yet; use null, and followers for how many follow each sharer');

@@ -25,6 +25,24 @@ const MOST_EXPOSURES = 32;
  * @param cascade - Checked already, as for `spreadPopulation`.
  * @returns One row for each replicate.
  * @throws TooLargeError where the rows would need more than 2 GiB, or friends add up to 1e12 or more.
+ * @remarks Scenarios do not reach it yet: their ties are "follow". Equations and limits: docs/model/mutual-ties.md.
+ * @example
+ * ```ts
+ * import { spreadMutualPopulation } from 'ripplecast/cascade';
+ *
+ * const cascade = {
+ *   universe: 1_000_000,
+ *   fans: 1_000,
+ *   fanVisibility: 1,
+ *   followers: 3,
+ *   visibility: 1,
+ *   shareProbability: 0.8,
+ *   maxGenerations: 1_000,
+ * };
+ * const rows = spreadMutualPopulation(cascade, { rngSeed: 'friends', first: 0, count: 1 });
+ * const unreached = 1 - (rows.kPlusReach[0] ?? 0) / cascade.universe;
+ * unreached > 0.014 && unreached < 0.017; // => true
+ * ```
  */
 export function spreadMutualPopulation(cascade: ShareCascade, ensemble: EnsembleRange): CascadeRows {
   const rows = new CascadeRowsBuilder(ensemble.first, ensemble.count);

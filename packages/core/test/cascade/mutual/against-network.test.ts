@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spreadPopulation } from '../../../src/cascade/index.ts';
+import { spreadMutualPopulation } from '../../../src/cascade/index.ts';
 import type { CascadeRows, ShareCascade } from '../../../src/cascade/index.ts';
 import { simulateNetwork } from '../../../src/cascade/network/index.ts';
 import { generateConfigurationModel, generateRandomRegular } from '../../../src/graph/index.ts';
@@ -71,7 +71,7 @@ describe('population with mutual ties against every person and every edge', () =
         count: 1,
       }),
     );
-    const inPopulation = spreadPopulation(cascade, { rngSeed: 'population', first: 0, count });
+    const inPopulation = spreadMutualPopulation(cascade, { rngSeed: 'population', first: 0, count });
     const samples = numbersOf(inPopulation);
     const expected = onNetwork.map((rows) => numbersOf(rows));
     for (const [name, values] of Object.entries(samples)) {

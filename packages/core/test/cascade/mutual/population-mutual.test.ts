@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { binFollowers, spreadPopulation } from '../../../src/cascade/index.ts';
+import { binFollowers, spreadMutualPopulation } from '../../../src/cascade/index.ts';
 import type { CascadeRows, ShareCascade } from '../../../src/cascade/index.ts';
 import { openStubs } from '../../../src/cascade/mutual/mutual-state.ts';
 import type { MutualState } from '../../../src/cascade/mutual/mutual-state.ts';
@@ -105,7 +105,7 @@ describe('population with mutual ties', () => {
     // Two samples, n = 10,000 each; a chi-square of 30 cells catches two laws that differ by about 0.03 in total variation.
     const count = 10_000;
     const cascade = { ...circle, ...change };
-    const rows = spreadPopulation(cascade, { rngSeed: 'forty', first: 0, count });
+    const rows = spreadMutualPopulation(cascade, { rngSeed: 'forty', first: 0, count });
     const bruteForce = Array.from({ length: count }, (__, i) =>
       spreadByPairing(cascade, openStream('brute force', i, 'people')),
     );
@@ -153,7 +153,7 @@ describe('population with mutual ties', () => {
       followers: friends,
       shareProbability: share,
     };
-    const rows = spreadPopulation(large, { rngSeed: 'large', first: 0, count });
+    const rows = spreadMutualPopulation(large, { rngSeed: 'large', first: 0, count });
     const fractions = sumRounds(rows, rows.newReach).map((reach) => 1 - reach / 1e8);
     const mean = fractions.reduce((sum, value) => sum + value, 0) / count;
     const squares = fractions.reduce((sum, value) => sum + (value - mean) ** 2, 0);
@@ -168,7 +168,10 @@ describe('population with mutual ties', () => {
     // Exact: a friend's branch dies out with q = 1 − s + s·q², q = 1/4; 1 − s + s·q³ = 0.2125. n = 10,000; after 40 rounds every
     // survivor has passed 2,000 people. Catches errors above 0.023.
     const one = { ...circle, universe: 1e7, fans: 1, fanVisibility: 1, followers: 3, shareProbability: 0.8 };
-    const rows = spreadPopulation({ ...one, maxGenerations: 40 }, { rngSeed: 'one fan', first: 0, count: 10_000 });
+    const rows = spreadMutualPopulation(
+      { ...one, maxGenerations: 40 },
+      { rngSeed: 'one fan', first: 0, count: 10_000 },
+    );
     const extinct = sumRounds(rows, rows.newReach).filter((reach) => reach <= 2_000).length;
     expect(binomialTest(extinct, 10_000, 0.2125)).toBeGreaterThan(ALPHA);
   });
@@ -264,7 +267,7 @@ describe('population with mutual ties', () => {
 
   test('two friends show it to each other: the fan sees his own message come back', () => {
     const pair = { ...circle, universe: 2, fans: 1, fanVisibility: 1, followers: 1, shareProbability: 1 };
-    const rows = spreadPopulation(pair, { rngSeed: 'pair', first: 0, count: 1 });
+    const rows = spreadMutualPopulation(pair, { rngSeed: 'pair', first: 0, count: 1 });
     expect(Array.from(rows.impressions)).toEqual([1, 1, 1]);
     expect(Array.from(rows.newReach)).toEqual([1, 1, 0]);
     expect(Array.from(rows.sharers)).toEqual([1, 1, 0]);
@@ -272,7 +275,7 @@ describe('population with mutual ties', () => {
   });
 
   test('where every visible share is seen, all friends of all sharers are the impressions', () => {
-    const rows = spreadPopulation(
+    const rows = spreadMutualPopulation(
       { ...circle, universe: 1e6, fans: 500, fanVisibility: 1, followers: 12, shareProbability: 0.2 },
       { rngSeed: 'all seen', first: 0, count: 3 },
     );
@@ -282,38 +285,40 @@ describe('population with mutual ties', () => {
 
   test('any split of an ensemble gives the same rows, and so does a second run', () => {
     const cascade = { ...circle, universe: 1e6, fans: 50, followers: 40, visibility: 0.8, shareProbability: 0.1 };
-    const whole = spreadPopulation(cascade, { rngSeed: 'split', first: 0, count: 12 });
+    const whole = spreadMutualPopulation(cascade, { rngSeed: 'split', first: 0, count: 12 });
     const parts = [0, 5, 6].map((first, i) =>
-      spreadPopulation(cascade, { rngSeed: 'split', first, count: [5, 1, 6][i]! }),
+      spreadMutualPopulation(cascade, { rngSeed: 'split', first, count: [5, 1, 6][i]! }),
     );
     expect(parts.flatMap((part) => Array.from(part.newReach))).toEqual(Array.from(whole.newReach));
     expect(parts.flatMap((part) => Array.from(part.kPlusReach))).toEqual(Array.from(whole.kPlusReach));
-    expect(spreadPopulation(cascade, { rngSeed: 'split', first: 0, count: 12 })).toEqual(whole);
+    expect(spreadMutualPopulation(cascade, { rngSeed: 'split', first: 0, count: 12 })).toEqual(whole);
   });
 
   test('maxGenerations ends a row and says so only if somebody would still share', () => {
     const long = { ...circle, universe: 1e6, fans: 1_000, maxGenerations: 2 };
-    const ended = spreadPopulation(long, { rngSeed: 'end', first: 0, count: 3 });
+    const ended = spreadMutualPopulation(long, { rngSeed: 'end', first: 0, count: 3 });
     expect(Array.from(ended.truncated)).toEqual([1, 1, 1]);
     expect(Array.from(ended.offsets)).toEqual([0, 3, 6, 9]);
     const silent = { ...circle, shareProbability: 0, maxGenerations: 0 };
-    expect(Array.from(spreadPopulation(silent, { rngSeed: 'end', first: 0, count: 1 }).truncated)).toEqual([0]);
+    expect(Array.from(spreadMutualPopulation(silent, { rngSeed: 'end', first: 0, count: 1 }).truncated)).toEqual([0]);
   });
 
   test('empty cascades, people without friends and invisible shares are rows of few rounds', () => {
-    const rows = spreadPopulation({ ...circle, fans: 0 }, { rngSeed: 'empty', first: 0, count: 2 });
+    const rows = spreadMutualPopulation({ ...circle, fans: 0 }, { rngSeed: 'empty', first: 0, count: 2 });
     expect(Array.from(rows.newReach)).toEqual([0, 0]);
-    expect(spreadPopulation(circle, { rngSeed: 'empty', first: 7, count: 0 }).offsets).toEqual(Float64Array.of(0));
+    expect(spreadMutualPopulation(circle, { rngSeed: 'empty', first: 7, count: 0 }).offsets).toEqual(
+      Float64Array.of(0),
+    );
     for (const change of [{ followers: 0 }, { visibility: 0 }]) {
       const lonely = { ...circle, fans: 40, fanVisibility: 1, shareProbability: 1, ...change };
-      const alone = spreadPopulation(lonely, { rngSeed: 'empty', first: 0, count: 1 });
+      const alone = spreadMutualPopulation(lonely, { rngSeed: 'empty', first: 0, count: 1 });
       expect(Array.from(alone.impressions)).toEqual([40, 0]);
     }
   });
 
   test('more friendships than can be counted are refused with their number', () => {
     const crowd = { ...circle, universe: 1e10, followers: 300 };
-    const spread = (): CascadeRows => spreadPopulation(crowd, { rngSeed: 'crowd', first: 0, count: 1 });
+    const spread = (): CascadeRows => spreadMutualPopulation(crowd, { rngSeed: 'crowd', first: 0, count: 1 });
     expect(spread).toThrow(TooLargeError);
     expect(spread).toThrow('mutual friends of all people must add up to less than 1e12; got 3000000000000');
   });
