@@ -168,7 +168,10 @@ function checkAnswers(workload: Workload, library: Answer, same: Answer, coin: A
   const ours = meanAndError(library.runs.map((run) => run[1]));
   const theirs = meanAndError(coin.runs.map((run) => run[1]));
   const error = Math.sqrt(ours.error ** 2 + theirs.error ** 2);
-  assert.ok(Math.abs(ours.mean - theirs.mean) <= 5 * error, `${workload.name}: ${ours.mean} and ${theirs.mean} sharers`);
+  assert.ok(
+    Math.abs(ours.mean - theirs.mean) <= 5 * error,
+    `${workload.name}: ${ours.mean} and ${theirs.mean} sharers`,
+  );
 }
 
 function runWorkload(workload: Workload, graph: FollowerGraph, graphPath: string): void {

@@ -46,7 +46,8 @@ export function buildShareCurveTable(shareProbability: ShareProbability, least =
     }
   }
   const later = shareProbabilityOnExposure(shareProbability, cap + 1);
-  let settledFrom = later > 0 ? width : cap;
-  while (later === 0 && settledFrom > 1 && onExposure[settledFrom] === 0) settledFrom -= 1;
+  let lastChance = cap;
+  while (lastChance > 1 && onExposure[lastChance] === 0) lastChance -= 1;
+  const settledFrom = later > 0 ? width : lastChance;
   return { cap, onExposure, later, settledFrom, within };
 }

@@ -196,7 +196,7 @@ describe('a round drawn as a whole', () => {
     // 6,000 rounds of which about a third have exactly one such sharer; a variance 20 % off is caught at α = 1e-5.
     const mid = states.find(([name]) => name.startsWith('now and then'))![1];
     const samples = drawRounds(mid, 'together', 6_000);
-    const one = samples.newReach!.filter((_, i) => samples.impressions![i] === 69 * 8 + 5_000);
+    const one = samples.newReach.filter((_, i) => samples.impressions[i] === 69 * 8 + 5_000);
     const others = mid.cascade.universe - 1;
     const unreached = mid.cascade.universe - 93;
     let logMissed = 0;

@@ -45,13 +45,13 @@ export function followerGraphFromRows(rows: {
     throw new InvalidParameterError('visibility', `an array of ${edges} entries, one for each edge`, visibility.length);
   }
   for (let person = 0; person < people; person += 1) {
-    const end = offsets[person + 1]!;
-    if (end < offsets[person]! || end > edges) {
+    const end = offsets[person + 1];
+    if (end < offsets[person] || end > edges) {
       throw new InvalidParameterError(`offsets[${person + 1}]`, `from ${offsets[person]} to ${edges}`, end);
     }
     let previous = -1;
-    for (let edge = offsets[person]!; edge < end; edge += 1) {
-      const follower = followers[edge]!;
+    for (let edge = offsets[person]; edge < end; edge += 1) {
+      const follower = followers[edge];
       if (follower >= people || follower <= previous || follower === person) {
         const expected = `followers of person ${person}, below ${people}, ascending, each once, not the person`;
         throw new InvalidParameterError(`followers[${edge}]`, expected, follower);
@@ -61,7 +61,7 @@ export function followerGraphFromRows(rows: {
   }
   if (visibility !== null) {
     for (let edge = 0; edge < edges; edge += 1) {
-      if (!(visibility[edge]! >= 0 && visibility[edge]! <= 1)) {
+      if (!(visibility[edge] >= 0 && visibility[edge] <= 1)) {
         throw new InvalidParameterError(`visibility[${edge}]`, 'in [0, 1]', visibility[edge]);
       }
     }

@@ -51,7 +51,7 @@ describe('hits on the stubs of a class', () => {
     const together = draw(split, 'together', 512);
     const oneByOne = draw(split, 'one by one', Infinity);
     for (const [cell, values] of oneByOne.entries()) {
-      expect(chiSquareTwoSampleOfValues(values, together[cell]!).pValue, `cell ${cell}`).toBeGreaterThan(ALPHA);
+      expect(chiSquareTwoSampleOfValues(values, together[cell]).pValue, `cell ${cell}`).toBeGreaterThan(ALPHA);
     }
   });
 
@@ -60,7 +60,7 @@ describe('hits on the stubs of a class', () => {
     const byPerson = draw([40, 6, 100, 4], 'person', 40);
     const byHit = draw([40, 6, 100, 4], 'hit', 100);
     for (const [cell, values] of byHit.entries()) {
-      expect(chiSquareTwoSampleOfValues(values, byPerson[cell]!).pValue, `cell ${cell}`).toBeGreaterThan(ALPHA);
+      expect(chiSquareTwoSampleOfValues(values, byPerson[cell]).pValue, `cell ${cell}`).toBeGreaterThan(ALPHA);
     }
   });
 
@@ -71,7 +71,7 @@ describe('hits on the stubs of a class', () => {
       for (let i = 0; i < 60_000; i += 1) {
         const state = stateWith('pairs', i, mostOneByOne);
         splitHits(state, 2, 3, 3, 3);
-        counts[state.counts[3]!]! += 1;
+        counts[state.counts[3]] += 1;
       }
       expect(chiSquareGoodnessOfFit(counts, [18 / 20, 2 / 20]).pValue).toBeGreaterThan(ALPHA);
     }
@@ -98,8 +98,8 @@ describe('hits on the stubs of a class', () => {
         expect(counts.every((count) => count >= 0 && Number.isInteger(count))).toBe(true);
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(people);
         expect(counts.slice(0, last).reduce((sum, count, j) => sum + j * count, onLast)).toBe(hits);
-        expect(onLast).toBeGreaterThanOrEqual(last * counts[last]!);
-        expect(onLast).toBeLessThanOrEqual(stubs * counts[last]!);
+        expect(onLast).toBeGreaterThanOrEqual(last * counts[last]);
+        expect(onLast).toBeLessThanOrEqual(stubs * counts[last]);
       }
     }
   });
@@ -112,9 +112,9 @@ function draw([people, stubs, hits, last]: Split, rngSeed: string, mostOneByOne:
   for (let i = 0; i < count; i += 1) {
     const state = stateWith(rngSeed, i, mostOneByOne);
     const onLast = splitHits(state, people, stubs, hits, last);
-    for (let j = 0; j <= last; j += 1) samples[j]![i] = state.counts[j]!;
-    samples[last + 1]![i] = people - state.counts[0]!;
-    samples[last + 2]![i] = onLast;
+    for (let j = 0; j <= last; j += 1) samples[j][i] = state.counts[j]!;
+    samples[last + 1][i] = people - state.counts[0];
+    samples[last + 2][i] = onLast;
   }
   return samples;
 }

@@ -69,7 +69,7 @@ describe('independent cascade', () => {
     }
     expect(chosen.map((person) => person + 1)).toEqual([34, 1, 33, 2]);
     const expected = [3.5019919554, 6.4245447251, 8.0864496005, 9.4928979176];
-    spreads.forEach((spread, i) => expect(spread).toBeCloseTo(expected[i]!, 9));
+    spreads.forEach((spread, i) => expect(spread).toBeCloseTo(expected[i], 9));
   });
 
   test('a long path costs little, because its frontier is one person', () => {
@@ -84,10 +84,10 @@ describe('independent cascade', () => {
       let probability = 1;
       const lists = Array.from({ length: graph.people }, (): number[] => []);
       for (let person = 0; person < graph.people; person += 1) {
-        for (let edge = graph.offsets[person]!; edge < graph.offsets[person + 1]!; edge += 1) {
+        for (let edge = graph.offsets[person]; edge < graph.offsets[person + 1]; edge += 1) {
           const isLive = ((live >> edge) & 1) === 1;
-          probability *= isLive ? probabilities[edge]! : 1 - probabilities[edge]!;
-          if (isLive) lists[person]!.push(graph.followers[edge]!);
+          probability *= isLive ? probabilities[edge] : 1 - probabilities[edge];
+          if (isLive) lists[person].push(graph.followers[edge]);
         }
       }
       if (probability > 0) spread += probability * reachableFrom(graphOf(lists), seeds).length;
@@ -150,8 +150,8 @@ describe('independent cascade', () => {
     let sum = 0;
     let squares = 0;
     for (let i = 0; i < count; i += 1) {
-      sum += rows.kPlusReach[i * 10]!;
-      squares += rows.kPlusReach[i * 10]! ** 2;
+      sum += rows.kPlusReach[i * 10];
+      squares += rows.kPlusReach[i * 10] ** 2;
     }
     const variance = squares / count - (sum / count) ** 2;
     expect(meanTest(sum / count, exactSpread(graph, seeds, ic(0.2)), variance, count).pValue).toBeGreaterThan(1e-5);
@@ -172,7 +172,7 @@ describe('linear threshold', () => {
       const followed = Array.from({ length: 6 }, (): number[] => []);
       for (let person = 0; person < 6; person += 1) {
         for (const follower of graph.followers.subarray(graph.offsets[person], graph.offsets[person + 1])) {
-          followed[follower]!.push(person);
+          followed[follower].push(person);
         }
       }
       let sum = 0;
@@ -183,8 +183,8 @@ describe('linear threshold', () => {
           sum += reachableFrom(graphOf(lists.map((list) => list.toSorted((a, b) => a - b))), [0, 1]).length;
           return;
         }
-        if (followed[person]!.length === 0) choose(person + 1, lists);
-        for (const heeded of followed[person]!) {
+        if (followed[person].length === 0) choose(person + 1, lists);
+        for (const heeded of followed[person]) {
           choose(
             person + 1,
             lists.map((list, other) => (other === heeded ? [...list, person] : list)),

@@ -47,7 +47,7 @@ describe('cascades have the law of the reachable sets of live edges', () => {
     const count = 20_000;
     const tally = (sizes: number[]): Float64Array => {
       const counts = new Float64Array(graph.people + 1);
-      for (const size of sizes) counts[size]! += 1;
+      for (const size of sizes) counts[size] += 1;
       return counts;
     };
     const stream = openStream(rngSeed, 0, name);
@@ -77,7 +77,7 @@ test('whom a seed reaches is found along the edges only', () => {
 test('probabilities of the weighted cascade of those whom a person follows sum to 1', () => {
   const graph = randomDirectedGraph(40, 0.2, openStream(rngSeed, 1, 'graph'));
   const sums = new Float64Array(graph.people);
-  weightedCascadeProbabilities(graph).forEach((probability, edge) => (sums[graph.followers[edge]!]! += probability));
+  weightedCascadeProbabilities(graph).forEach((probability, edge) => (sums[graph.followers[edge]] += probability));
   for (const sum of sums) expect(sum).toBeCloseTo(1, 6);
 });
 
@@ -86,7 +86,7 @@ test('trivalency gives each of its three probabilities to a third of the edges',
   const graph = randomDirectedGraph(121, 1, openStream(rngSeed, 1, 'graph'));
   const counts = [0, 0, 0];
   for (const probability of trivalencyProbabilities(graph, openStream(rngSeed, 2, 'trivalency'))) {
-    counts[[Math.fround(0.1), Math.fround(0.01), Math.fround(0.001)].indexOf(probability)]! += 1;
+    counts[[Math.fround(0.1), Math.fround(0.01), Math.fround(0.001)].indexOf(probability)] += 1;
   }
   expect(chiSquareGoodnessOfFit(counts, [1 / 3, 1 / 3, 1 / 3]).pValue).toBeGreaterThan(1e-5);
 });
@@ -117,7 +117,7 @@ describe('large cascades', () => {
         { rngSeed: `${rngSeed} ${g}`, first: 0, count: count / 4 },
       );
       for (let i = 0; i < rows.count; i += 1) {
-        const reach = rows.kPlusReach[i * 10]!;
+        const reach = rows.kPlusReach[i * 10];
         if (reach < people / 10) continue;
         large += 1;
         sizes += reach / people;
@@ -144,7 +144,7 @@ describe('large cascades', () => {
         { rngSeed: `${rngSeed} ${g}`, first: 0, count: count / 4 },
       );
       for (let i = 0; i < rows.count; i += 1) {
-        const reach = rows.kPlusReach[i * 10]!;
+        const reach = rows.kPlusReach[i * 10];
         if (reach < people / 10) continue;
         large += 1;
         sizes += reach / people;
@@ -169,7 +169,7 @@ describe('large cascades', () => {
         { kind: 'share', visibility: 1, shareProbability: 0.8 },
         { rngSeed, first: g, count: 1 },
       );
-      unreached += 1 - rows.kPlusReach[0]! / people;
+      unreached += 1 - rows.kPlusReach[0] / people;
     }
     // Four seeds who share for certain cut the unreached by less than 4 · 3 ÷ 4,000 of themselves.
     expect(meanTest(unreached / runs, 0.015625, 1 / people, runs).pValue).toBeGreaterThan(1e-5);

@@ -23,7 +23,7 @@ import { showRound, simulateNetwork, spreadNetwork } from './spread-network.ts';
 const rngSeed = 'network';
 
 /** Probabilities for each edge or person, among them 0 and 1 and some that no 32-bit number decides. */
-const unevenly = (index: number): number => [0, 1, 0.3, 0.7, 2 ** -40, 0.1][(index * 7 + (index >> 3)) % 6]!;
+const unevenly = (index: number): number => [0, 1, 0.3, 0.7, 2 ** -40, 0.1][(index * 7 + (index >> 3)) % 6];
 const edgesOf = (graph: FollowerGraph): Float32Array =>
   Float32Array.from({ length: graph.edges }, (_, edge) => unevenly(edge));
 const personsOf = (graph: FollowerGraph): Float64Array =>
@@ -105,9 +105,9 @@ function spreadPlainly(
 
 const roundsOf = (rows: CascadeRows): number[][][] =>
   Array.from({ length: rows.count }, (_, i) =>
-    Array.from({ length: rows.offsets[i + 1]! - rows.offsets[i]! }, (_, round) => {
-      const at = rows.offsets[i]! + round;
-      return [rows.impressions[at]!, rows.newReach[at]!, rows.sharers[at]!];
+    Array.from({ length: rows.offsets[i + 1] - rows.offsets[i] }, (_, round) => {
+      const at = rows.offsets[i] + round;
+      return [rows.impressions[at], rows.newReach[at], rows.sharers[at]];
     }),
   );
 
@@ -141,13 +141,13 @@ describe.each(named)('%s', (_, modelOf) => {
         const message = { fans: salt % (people + 1) };
         const rows = simulateNetwork(graph, message, modelOf(graph), { rngSeed, first: salt, count: 5 });
         roundsOf(rows).forEach((rounds, i) => {
-          const sums = rounds.reduce((sum, round) => sum.map((value, k) => value + round[k]!), [0, 0, 0]);
+          const sums = rounds.reduce((sum, round) => sum.map((value, k) => value + round[k]), [0, 0, 0]);
           const kPlus = Array.from(rows.kPlusReach.subarray(i * 10, i * 10 + 10));
           expect(sums[1]).toBeLessThanOrEqual(people);
           expect(sums[1]).toBe(kPlus[0]);
-          kPlus.forEach((value, k) => k > 0 && expect(value).toBeLessThanOrEqual(kPlus[k - 1]!));
-          for (const [impressions, newReach] of rounds) expect(newReach).toBeLessThanOrEqual(impressions!);
-          expect(sums[2]).toBeLessThanOrEqual(sums[1]!);
+          kPlus.forEach((value, k) => k > 0 && expect(value).toBeLessThanOrEqual(kPlus[k - 1]));
+          for (const [impressions, newReach] of rounds) expect(newReach).toBeLessThanOrEqual(impressions);
+          expect(sums[2]).toBeLessThanOrEqual(sums[1]);
           // Impressions are at least 1·(exactly 1) + 2·(exactly 2) + … + 10·(10 or more).
           expect(sums[0]).toBeGreaterThanOrEqual(kPlus.reduce((sum, value) => sum + value, 0));
           expect(rounds.at(-1)![2]).toBe(0);
@@ -158,7 +158,7 @@ describe.each(named)('%s', (_, modelOf) => {
   });
 
   test('shards are the same rows, whoever ran before', () => {
-    const graph = graphs['random directed']!;
+    const graph = graphs['random directed'];
     const whole = simulateNetwork(graph, { fans: 3 }, modelOf(graph), { rngSeed, first: 0, count: 20 });
     const state = createNetworkState(prepareNetworkCascade(graph, { fans: 3 }, modelOf(graph)));
     const late = spreadNetwork(state, { rngSeed, first: 12, count: 8 });
@@ -172,7 +172,7 @@ describe.each(named)('%s', (_, modelOf) => {
    * distance w of 0.096 (a probability that is off by 10 % of itself in every cell).
    */
   test.each(['random directed', 'random friendships'] as const)('agrees with the slow twin: %s', (name) => {
-    const graph = graphs[name]!;
+    const graph = graphs[name];
     const model = modelOf(graph);
     const count = 10_000;
     for (const message of [{ seeds: [3, 1] }, { fans: 3, fanVisibility: 0.6 }]) {
@@ -183,7 +183,7 @@ describe.each(named)('%s', (_, modelOf) => {
       const compare = (ours: number[], theirs: number[]): void => {
         const tally = (values: number[]): Float64Array => {
           const counts = new Float64Array(200);
-          for (const value of values) counts[value]! += 1;
+          for (const value of values) counts[value] += 1;
           return counts;
         };
         expect(chiSquareTwoSample(tally(ours), tally(theirs)).pValue).toBeGreaterThan(1e-5);
@@ -204,7 +204,7 @@ describe.each(named)('%s', (_, modelOf) => {
       for (const k of [2, 4]) {
         const theirs = twins.map((run) => run.exposures.filter((seen) => seen >= k).length);
         compare(
-          Array.from({ length: count }, (_, i) => rows.kPlusReach[i * 10 + k - 1]!),
+          Array.from({ length: count }, (_, i) => rows.kPlusReach[i * 10 + k - 1]),
           theirs,
         );
       }
@@ -278,7 +278,7 @@ test('the people of a large round show it in the order of the graph', () => {
 
 test('cells are cleared when their counters are full, and nothing changes', () => {
   const graph = completeGraph(12);
-  const model = models['share curve that rises']!(graph);
+  const model = models['share curve that rises'](graph);
   const state = createNetworkState(prepareNetworkCascade(graph, { fans: 2 }, model));
   state.base = 2 ** 31 - 130;
   const rows = spreadNetwork(state, { rngSeed, first: 0, count: 20 });
@@ -301,7 +301,7 @@ describe('what cannot be run is refused', () => {
       ic,
       'fans must be a whole number from 0 to the 4 people of the graph; got 5',
     ],
-    ['fans and seeds', { fans: 1, seeds: [1] } as NetworkMessage, ic, 'message must be fans or seeds, not both'],
+    ['fans and seeds', { fans: 1, seeds: [1] }, ic, 'message must be fans or seeds, not both'],
     ['fan visibility', { fans: 1, fanVisibility: 1.1 }, ic, 'fanVisibility must be in [0, 1]; got 1.1'],
     ['edge probability', { fans: 1 }, { kind: 'independentCascade', edgeProbability: NaN }, 'edgeProbability must be'],
     [

@@ -48,7 +48,7 @@ describe.each(Object.entries(models))('%s', (_, model) => {
         const rounds = row.newReach.length;
         const tally = (rows: Int32Array): number[] => {
           const counts = Array.from({ length: rounds }, () => 0);
-          for (const round of rows) if (round >= 0) counts[round]! += 1;
+          for (const round of rows) if (round >= 0) counts[round] += 1;
           return counts;
         };
         expect(tally(trace.generations)).toEqual(Array.from(row.newReach));
@@ -58,25 +58,25 @@ describe.each(Object.entries(models))('%s', (_, model) => {
         const indexOf = new Map(Array.from(trace.people, (person, i) => [person, i]));
         expect(indexOf.size).toBe(trace.reach);
         for (let i = 0; i < trace.reach; i += 1) {
-          const person = trace.people[i]!;
-          const shower = trace.shownBy[i]!;
+          const person = trace.people[i];
+          const shower = trace.shownBy[i];
           expect(shower === -1).toBe(trace.generations[i] === 0);
           if (shower >= 0) {
             expect(hasEdge(graph, shower, person)).toBe(true);
-            expect(trace.sharedIn[indexOf.get(shower)!]).toBe(trace.generations[i]! - 1);
+            expect(trace.sharedIn[indexOf.get(shower)!]).toBe(trace.generations[i] - 1);
           }
-          const maker = trace.madeToShareBy[i]!;
-          if (trace.sharedIn[i]! < 0) {
+          const maker = trace.madeToShareBy[i];
+          if (trace.sharedIn[i] < 0) {
             expect([trace.sharedAfter[i], maker]).toEqual([0, -1]);
             continue;
           }
-          expect(trace.sharedIn[i]).toBeGreaterThanOrEqual(trace.generations[i]!);
+          expect(trace.sharedIn[i]).toBeGreaterThanOrEqual(trace.generations[i]);
           expect(trace.sharedAfter[i]).toBeGreaterThanOrEqual(1);
-          expect(trace.sharedAfter[i]).toBeLessThanOrEqual(trace.exposures[i]!);
+          expect(trace.sharedAfter[i]).toBeLessThanOrEqual(trace.exposures[i]);
           expect(maker === -1).toBe(trace.sharedIn[i] === 0);
           if (maker >= 0) {
             expect(hasEdge(graph, maker, person)).toBe(true);
-            expect(trace.sharedIn[indexOf.get(maker)!]).toBe(trace.sharedIn[i]! - 1);
+            expect(trace.sharedIn[indexOf.get(maker)!]).toBe(trace.sharedIn[i] - 1);
           }
         }
         const tree = cascadeTree(trace);
@@ -91,7 +91,7 @@ describe.each(Object.entries(models))('%s', (_, model) => {
 
 test('maxGenerations ends a trace as it ends a row', () => {
   const options = { rngSeed, replicate: 0, maxGenerations: 2 };
-  const trace = traceNetwork(pathGraph(6), { seeds: [0] }, models['independent cascade, everything']!, options);
+  const trace = traceNetwork(pathGraph(6), { seeds: [0] }, models['independent cascade, everything'], options);
   expect(trace.truncated).toBe(true);
   expect(Array.from(trace.people)).toEqual([0, 1, 2]);
 });
@@ -139,7 +139,7 @@ describe('structural virality', () => {
     for (let n = 2; n < 40; n += 1) {
       const parents = Int32Array.from({ length: n }, (_, i) => (i === 0 ? -1 : Math.floor(stream.nextUniform() * i)));
       const distance = (a: number, b: number): number =>
-        a === b ? 0 : a > b ? 1 + distance(parents[a]!, b) : 1 + distance(a, parents[b]!);
+        a === b ? 0 : a > b ? 1 + distance(parents[a], b) : 1 + distance(a, parents[b]);
       let sum = 0;
       for (let a = 0; a < n; a += 1) for (let b = 0; b < a; b += 1) sum += distance(a, b);
       expect(measureTree(parents).structuralVirality).toBeCloseTo(sum / ((n * (n - 1)) / 2), 10);
@@ -153,7 +153,7 @@ describe('structural virality', () => {
     expect(() => measureTree(Int32Array.of(-1, 1))).toThrow('parents[1] must be an earlier node, or -1; got 1');
   });
   test('of a ring that is gone round both ways is that of a chain', () => {
-    const model = models['independent cascade, everything']!;
+    const model = models['independent cascade, everything'];
     const trace = traceNetwork(cycleGraph(9), { seeds: [0] }, model, { rngSeed, replicate: 0 });
     expect(measureTree(cascadeTree(trace).parents).structuralVirality).toBeCloseTo(10 / 3, 12);
   });

@@ -24,7 +24,7 @@ const lognormalMasses = (mu: number, sigma: number, max: number): number[] => {
 };
 const poissonMasses = (mean: number, last: number): number[] => {
   const masses = [Math.exp(-mean)];
-  for (let k = 1; k <= last; k += 1) masses.push((masses[k - 1]! * mean) / k);
+  for (let k = 1; k <= last; k += 1) masses.push((masses[k - 1] * mean) / k);
   return masses;
 };
 const powerLawMasses = (exponent: number, min: number, max: number): number[] => {

@@ -135,18 +135,13 @@ export function generateNetwork(
   memory: MemoryLimit = {},
 ): FollowerGraph {
   checkNetworkGenerator(generator);
-  return generateKind(generator.kind, generator, stream, memory);
+  // The kind was checked: what is given are the options of this generator.
+  const generate = generators[generator.kind].generate as unknown as GenerateAny;
+  return generate(generator, stream, memory);
 }
 
-function generateKind<Kind extends NetworkKind>(
-  kind: Kind,
-  options: NetworkGenerator,
-  stream: RandomStream,
-  memory: MemoryLimit,
-): FollowerGraph {
-  // The kind was checked: these are its options.
-  return generators[kind].generate(options as unknown as GeneratorOptions[Kind], stream, memory);
-}
+/** A generator that takes the options of its kind, whichever that is. */
+type GenerateAny = (options: NetworkGenerator, stream: RandomStream, memory: MemoryLimit) => FollowerGraph;
 
 /**
  * Checks the kind and the keys of a generator from a document; values are checked where the graph is grown.

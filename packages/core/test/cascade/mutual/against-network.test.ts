@@ -75,7 +75,7 @@ describe('population with mutual ties against every person and every edge', () =
     const samples = numbersOf(inPopulation);
     const expected = onNetwork.map((rows) => numbersOf(rows));
     for (const [name, values] of Object.entries(samples)) {
-      const network = Float64Array.from(expected, (numbers) => numbers[name]![0]!);
+      const network = Float64Array.from(expected, (numbers) => numbers[name][0]);
       expect(chiSquareTwoSampleOfValues(Float64Array.from(values), network).pValue, name).toBeGreaterThan(ALPHA);
     }
   });
@@ -88,13 +88,13 @@ function numbersOf(rows: CascadeRows): Record<string, number[]> {
       values.subarray(rows.offsets[i], rows.offsets[i + 1]).reduce((sum, value) => sum + value, 0),
     );
   const atLeast = (k: number): number[] =>
-    Array.from({ length: rows.count }, (_, i) => rows.kPlusReach[i * 10 + k - 1]!);
+    Array.from({ length: rows.count }, (_, i) => rows.kPlusReach[i * 10 + k - 1]);
   return {
     reach: total(rows.newReach),
     impressions: total(rows.impressions),
     sharers: total(rows.sharers),
-    rounds: Array.from({ length: rows.count }, (_, i) => rows.offsets[i + 1]! - rows.offsets[i]!),
-    'new in round 2': Array.from({ length: rows.count }, (_, i) => rows.newReach[rows.offsets[i]! + 2] ?? 0),
+    rounds: Array.from({ length: rows.count }, (_, i) => rows.offsets[i + 1] - rows.offsets[i]),
+    'new in round 2': Array.from({ length: rows.count }, (_, i) => rows.newReach[rows.offsets[i] + 2] ?? 0),
     '2+ reach': atLeast(2),
     '3+ reach': atLeast(3),
     '5+ reach': atLeast(5),

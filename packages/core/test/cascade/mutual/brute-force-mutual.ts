@@ -46,7 +46,7 @@ export function spreadByPairing(cascade: ShareCascade, stream: RandomStream): Br
     let impressions = 0;
     let newReach = 0;
     for (const sharer of sharers) {
-      for (const friend of friends[sharer]!) {
+      for (const friend of friends[sharer]) {
         if (stream.nextUniform() >= visibility) continue;
         impressions += 1;
         if (expose(friend, next)) newReach += 1;
@@ -66,12 +66,12 @@ export function pairFriends(cascade: ShareCascade, stream: RandomStream): number
   }
   for (let i = stubs.length - 1; i > 0; i -= 1) {
     const j = Math.floor(stream.nextUniform() * (i + 1));
-    [stubs[i], stubs[j]] = [stubs[j]!, stubs[i]!];
+    [stubs[i], stubs[j]] = [stubs[j], stubs[i]];
   }
   const friends: number[][] = Array.from({ length: cascade.universe }, () => []);
   for (let i = 0; i + 1 < stubs.length; i += 2) {
-    friends[stubs[i]!]!.push(stubs[i + 1]!);
-    friends[stubs[i + 1]!]!.push(stubs[i]!);
+    friends[stubs[i]].push(stubs[i + 1]);
+    friends[stubs[i + 1]].push(stubs[i]);
   }
   return friends;
 }

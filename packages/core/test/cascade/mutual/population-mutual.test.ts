@@ -35,8 +35,8 @@ function sumRounds(rows: CascadeRows, values: Float64Array): Float64Array {
 /** Value of round g of each row; 0 where the cascade had ended. */
 function roundOf(rows: CascadeRows, values: Float64Array, generation: number): Float64Array {
   return Float64Array.from({ length: rows.count }, (_, i) => {
-    const at = rows.offsets[i]! + generation;
-    return at < rows.offsets[i + 1]! ? values[at]! : 0;
+    const at = rows.offsets[i] + generation;
+    return at < rows.offsets[i + 1] ? values[at] : 0;
   });
 }
 
@@ -50,7 +50,7 @@ function peopleByExposures(state: MutualState): number[] {
   const width = state.curve.cap + 2;
   const people = Array.from({ length: width - 1 }, () => 0);
   for (const group of [state.undecided, state.showing, state.last, state.old]) {
-    for (const [at, count] of group.entries()) if (at % width < width - 1) people[at % width]! += count;
+    for (const [at, count] of group.entries()) if (at % width < width - 1) people[at % width] += count;
   }
   return people;
 }
@@ -113,7 +113,7 @@ describe('population with mutual ties', () => {
       expect(chiSquareTwoSampleOfValues(fast, Float64Array.from(slow)).pValue, name).toBeGreaterThan(ALPHA);
     };
     for (let k = 1; k <= 10; k += 1) {
-      const fast = Float64Array.from({ length: count }, (__, i) => rows.kPlusReach[i * 10 + k - 1]!);
+      const fast = Float64Array.from({ length: count }, (__, i) => rows.kPlusReach[i * 10 + k - 1]);
       const slow = bruteForce.map(({ exposures }) =>
         exposures.reduce((people, seen) => people + (seen >= k ? 1 : 0), 0),
       );
@@ -209,19 +209,19 @@ describe('population with mutual ties', () => {
         for (let round = 1; state.sharers > 0; round += 1) {
           showToFriends(state);
           impressions += state.impressions;
-          if (round <= 2) samples[round - 1]![i] = state.newReach;
+          if (round <= 2) samples[round - 1][i] = state.newReach;
         }
         const people = peopleByExposures(state);
         const atLeast = (k: number): number => people.slice(k).reduce((sum, count) => sum + count, 0);
         for (const [j, value] of [impressions, atLeast(1), atLeast(2), atLeast(4), atLeast(10)].entries()) {
-          samples[j + 2]![i] = value;
+          samples[j + 2][i] = value;
         }
       }
       return samples;
     };
     const together = draw('together', 512);
     for (const [j, values] of draw('one by one', Infinity).entries()) {
-      expect(chiSquareTwoSampleOfValues(values, together[j]!).pValue, `sample ${j}`).toBeGreaterThan(ALPHA);
+      expect(chiSquareTwoSampleOfValues(values, together[j]).pValue, `sample ${j}`).toBeGreaterThan(ALPHA);
     }
   });
 
@@ -287,7 +287,7 @@ describe('population with mutual ties', () => {
     const cascade = { ...circle, universe: 1e6, fans: 50, followers: 40, visibility: 0.8, shareProbability: 0.1 };
     const whole = spreadMutualPopulation(cascade, { rngSeed: 'split', first: 0, count: 12 });
     const parts = [0, 5, 6].map((first, i) =>
-      spreadMutualPopulation(cascade, { rngSeed: 'split', first, count: [5, 1, 6][i]! }),
+      spreadMutualPopulation(cascade, { rngSeed: 'split', first, count: [5, 1, 6][i] }),
     );
     expect(parts.flatMap((part) => Array.from(part.newReach))).toEqual(Array.from(whole.newReach));
     expect(parts.flatMap((part) => Array.from(part.kPlusReach))).toEqual(Array.from(whole.kPlusReach));

@@ -36,11 +36,11 @@ function reachUnderFixedDraws(
   const reached = new Set(seeds);
   const sharers = [...seeds];
   for (let sharer = sharers.pop(); sharer !== undefined; sharer = sharers.pop()) {
-    for (let edge = graph.offsets[sharer]!; edge < graph.offsets[sharer + 1]!; edge += 1) {
-      const follower = graph.followers[edge]!;
-      if (draws.sees[edge]! >= visibility || reached.has(follower)) continue;
+    for (let edge = graph.offsets[sharer]; edge < graph.offsets[sharer + 1]; edge += 1) {
+      const follower = graph.followers[edge];
+      if (draws.sees[edge] >= visibility || reached.has(follower)) continue;
       reached.add(follower);
-      if (draws.shares[follower]! < shareProbability) sharers.push(follower);
+      if (draws.shares[follower] < shareProbability) sharers.push(follower);
     }
   }
   return reached;
@@ -48,7 +48,7 @@ function reachUnderFixedDraws(
 
 const tally = (sizes: readonly number[], cells: number): Float64Array => {
   const counts = new Float64Array(cells);
-  for (const size of sizes) counts[size]! += 1;
+  for (const size of sizes) counts[size] += 1;
   return counts;
 };
 
@@ -57,7 +57,7 @@ const expectWithin = (fewer: Set<number>, more: Set<number>): void =>
 
 const reaches = (graph: FollowerGraph, seeds: number[], model: NetworkModel, count: number): number[] => {
   const rows = simulateNetwork(graph, { seeds }, model, { rngSeed, first: 0, count });
-  return Array.from({ length: count }, (_, i) => rows.kPlusReach[i * 10]!);
+  return Array.from({ length: count }, (_, i) => rows.kPlusReach[i * 10]);
 };
 
 describe('reach never falls when visibility, share probability, seeds or edges grow', () => {
@@ -87,7 +87,7 @@ describe('reach never falls when visibility, share probability, seeds or edges g
   });
 
   const isEdgeOf = (graph: FollowerGraph, person: number, edge: number): boolean =>
-    edge >= graph.offsets[person]! && edge < graph.offsets[person + 1]!;
+    edge >= graph.offsets[person] && edge < graph.offsets[person + 1];
 
   /* n = 20,000 of each, 15 cells, alpha = 1e-5: catches a distance w of 0.07. */
   test.each([
@@ -139,7 +139,7 @@ describe.each(Object.entries(models))('%s', (_, model) => {
     const together = reaches(twice, [2, 24], model, count);
     const left = simulateNetwork(graph, { seeds: [2] }, model, { rngSeed: 'left', first: 0, count });
     const right = simulateNetwork(graph, { seeds: [9] }, model, { rngSeed: 'right', first: 0, count });
-    const sums = Array.from({ length: count }, (_, i) => left.kPlusReach[i * 10]! + right.kPlusReach[i * 10]!);
+    const sums = Array.from({ length: count }, (_, i) => left.kPlusReach[i * 10] + right.kPlusReach[i * 10]);
     expect(chiSquareTwoSample(tally(together, 31), tally(sums, 31)).pValue).toBeGreaterThan(1e-5);
   });
 });
