@@ -8,8 +8,8 @@
  * share-once  share once by geometric gaps, the algorithm of the library
  *
  * GRAPH holds people, edges, offsets[people + 1], followers[edges]; RUNS holds the number of seeds, the seeds, the number of runs
- * and four words of generator state for each: all 32-bit numbers. Prints one line of JSON: the milliseconds that all
- * runs took, and for each run the people reached, the sharers, the impressions, and the people who saw it twice or more.
+ * and four words of generator state for each: all 32-bit numbers. Prints one line of JSON: the processor time of all
+ * runs in milliseconds, and for each run the people reached, the sharers, the impressions, and the people who saw it twice or more.
  */
 #include <math.h>
 #include <stdint.h>
@@ -141,54 +141,80 @@ static void spread_by_coins(int32_t run, uint32_t threshold) {
   }
 }
 
-static void spread_by_gaps(int32_t base) {
-  uint32_t gap = draw_gap();
-  for (uint32_t i = 0; i < queue_end; i += 1) {
-    const uint32_t end = offsets[queue[i] + 1];
-    uint64_t edge = (uint64_t)offsets[queue[i]] + gap;
-    while (edge < end) {
-      const uint32_t follower = followers[edge];
-      impressions += 1;
-      if (cells[follower] > base) {
-        cells[follower] += 2;
-      } else {
-        cells[follower] = base + 2;
-        queue[queue_end++] = follower;
-      }
-      edge += draw_gap() + 1;
-    }
-    gap = (uint32_t)(edge - end);
-  }
-  reached_end = queue_end;
+/* Counts one exposure: nothing branches on whether the follower is new. The list has a place to spare. */
+static inline void expose(uint32_t follower, int32_t base) {
+  const int32_t cell = cells[follower];
+  const int is_new = cell <= base;
+  cells[follower] = (is_new ? base : cell) + 2;
+  reached[reached_end] = follower;
+  reached_end += (uint32_t)is_new;
 }
 
-static void share_once(int32_t base) {
-  uint32_t gap = draw_gap();
-  for (uint32_t i = 0; i < queue_end; i += 1) {
-    const uint32_t end = offsets[queue[i] + 1];
-    impressions += end - offsets[queue[i]];
-    for (uint32_t edge = offsets[queue[i]]; edge < end; edge += 1) {
-      const uint32_t follower = followers[edge];
-      const int32_t cell = cells[follower];
-      if (cell > base) {
-        cells[follower] = cell + 2;
+/* Followers are gathered in blocks before they are counted. */
+#define MOST_SEEN 2048
+static uint32_t seen[MOST_SEEN];
+
+static uint64_t carried;
+
+static void spread_by_gaps(int32_t base, uint32_t round_start, uint32_t round_end) {
+  uint32_t i = round_start;
+  uint64_t edge = carried;
+  uint64_t end = 0;
+  uint32_t count = MOST_SEEN;
+  while (count == MOST_SEEN) {
+    count = 0;
+    while (count < MOST_SEEN) {
+      if (edge >= end) {
+        if (i == round_end) break;
+        const uint32_t sharer = queue[i++];
+        edge = offsets[sharer] + (edge - end);
+        end = offsets[sharer + 1];
         continue;
       }
-      cells[follower] = base + 2;
-      reached[reached_end++] = follower;
-      if (gap > 0) {
-        gap -= 1;
-        continue;
-      }
-      queue[queue_end++] = follower;
-      gap = draw_gap();
+      seen[count++] = followers[edge];
+      edge += (uint64_t)draw_gap() + 1;
     }
+    for (uint32_t k = 0; k < count; k += 1) expose(seen[k], base);
+    impressions += count;
+  }
+  carried = edge - end;
+  queue_end = reached_end;
+}
+
+static void share_once(int32_t base, uint32_t round_start, uint32_t round_end) {
+  const uint32_t from = reached_end;
+  for (uint32_t i = round_start; i < round_end; i += 1) {
+    const uint32_t start = offsets[queue[i]];
+    const uint32_t end = offsets[queue[i] + 1];
+    impressions += end - start;
+    for (uint32_t edge = start; edge < end; edge += 1) expose(followers[edge], base);
+  }
+  uint64_t at = from + carried;
+  while (at < reached_end) {
+    queue[queue_end++] = reached[at];
+    at += (uint64_t)draw_gap() + 1;
+  }
+  carried = at - reached_end;
+}
+
+static uint8_t *in_order;
+
+/* Puts a large round in the order of the graph, where a sharer shows it to 8 people or more. */
+static void order_round(uint32_t round_start, uint32_t round_end) {
+  if (in_order == NULL || 16 * (uint64_t)(round_end - round_start) <= people) return;
+  for (uint32_t i = round_start; i < round_end; i += 1) in_order[queue[i]] = 1;
+  uint32_t at = round_start;
+  for (uint32_t person = 0; person < people; person += 1) {
+    queue[at] = person;
+    at += in_order[person];
+    in_order[person] = 0;
   }
 }
 
+/* Processor time: other programs on the machine do not count. */
 static double milliseconds(void) {
   struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
   return now.tv_sec * 1e3 + now.tv_nsec * 1e-6;
 }
 
@@ -202,10 +228,12 @@ int main(int count, char **arguments) {
   const int is_share_once = strcmp(mode, "share-once") == 0;
   const uint32_t threshold = (uint32_t)(probability * 4294967296.0);
   cells = calloc((size_t)people + 1, 4);
-  queue = words_of(people);
-  reached = is_share_once ? words_of(people) : queue;
+  queue = words_of((size_t)people + 1);
+  reached = is_share_once ? words_of((size_t)people + 1) : queue;
   uint64_t *results = calloc(4 * (size_t)run_count + 1, 8);
   if (cells == NULL || results == NULL) return 1;
+
+  if (!is_coin && !is_share_once && probability * edges >= 8.0 * people) in_order = calloc(people, 1);
 
   const double start = milliseconds();
   if (!is_coin) build_gaps(probability);
@@ -234,9 +262,21 @@ int main(int count, char **arguments) {
       spread_by_coins((int32_t)run, threshold);
       reached_end = queue_end;
     } else {
-      if (is_share_once) share_once((int32_t)base);
-      else spread_by_gaps((int32_t)base);
-      for (uint32_t i = 0; i < reached_end; i += 1) twice += cells[reached[i]] - base >= 4;
+      carried = draw_gap();
+      for (uint32_t round_start = 0, round_end = queue_end; round_start < round_end;) {
+        if (is_share_once) share_once((int32_t)base, round_start, round_end);
+        else spread_by_gaps((int32_t)base, round_start, round_end);
+        round_start = round_end;
+        round_end = queue_end;
+        order_round(round_start, round_end);
+      }
+      /* People with 1, 2, ... 9, and with 10 or more impressions: the library returns all of them. */
+      uint32_t with[11] = {0};
+      for (uint32_t i = 0; i < reached_end; i += 1) {
+        const uint32_t exposures = (uint32_t)(cells[reached[i]] - base) >> 1;
+        with[exposures < 10 ? exposures : 10] += 1;
+      }
+      for (int k = 2; k <= 10; k += 1) twice += with[k];
     }
     results[4 * run] = reached_end;
     results[4 * run + 1] = queue_end;

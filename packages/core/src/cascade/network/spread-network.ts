@@ -120,10 +120,11 @@ export function showRound(state: NetworkState): void {
 /** People with 1, 2, …, 9 and with 10 or more impressions, entry 0 unused. */
 function countExposures(state: NetworkState): Float64Array {
   const { cells, base, reached, reachedEnd } = state;
-  const people = new Float64Array(K_PLUS_LEVELS + 1);
+  // Counted in whole numbers: the next addition to the same counter need not wait for that of doubles.
+  const people = new Int32Array(K_PLUS_LEVELS + 1);
   for (let i = 0; i < reachedEnd; i += 1) {
     const exposures = (cells[reached[i]] - base) >> 1;
     people[exposures < K_PLUS_LEVELS ? exposures : K_PLUS_LEVELS] += 1;
   }
-  return people;
+  return Float64Array.from(people);
 }
