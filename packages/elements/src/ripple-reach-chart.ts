@@ -242,7 +242,7 @@ export class RippleReachChart extends LitElement {
         )}
       </svg>
       <p class="key">
-        ${banded ? 'Line: mean of all tries. Band: 9 tries in 10 lie in it (5–95 %).' : 'One line: this level has no chance in it.'}
+        ${few ? 'Points: people reached after each round' : 'Line: people reached'}${banded ? ', mean of all tries. Band: 9 tries in 10 lie in it (5–95 %).' : '. This level has no chance in it.'}
       </p>
     `;
   }
