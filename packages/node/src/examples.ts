@@ -61,7 +61,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { typed: 'graph info followers.txt --undirected --json', shows: 'friendships; every digit' },
   ],
   'graph convert': [
-    { typed: 'graph convert followers.txt followers.ripple', shows: 'a form that loads at the speed of reading' },
+    { typed: 'graph convert followers.txt followers.ripple', shows: 'a form that loads without parsing' },
     { typed: 'graph convert followers.txt followers.csv.gz', shows: 'CSV, packed' },
     { typed: 'graph convert followers.txt followers.gexf --undirected', shows: 'friendships, for Gephi' },
   ],

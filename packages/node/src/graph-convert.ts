@@ -22,7 +22,7 @@ export async function convertGraph(
   graphFileName(to, options.to);
   const read = await readGraphFile(from, { ...readOptionsOf(options), signal });
   await writeGraphFile(to, read, { ...(options.to !== undefined && { format: options.to }), signal });
-  if (options.quiet !== true) process.stdout.write(describeWritten(to, read));
+  if (options.quiet !== true) process.stderr.write(describeWritten(to, read));
 }
 
 /** One line for people: what was written, and what was left out. */

@@ -209,7 +209,9 @@ describe('a graph file', () => {
   test('leaves what stood there where the graph cannot be written', async () => {
     const path = await put('.txt', '1 2\n');
     const blank = personIdsFromTexts(['a b', 'c', 'd', 'e']);
-    await expect(writeGraphFile(path, { graph, ids: blank })).rejects.toThrow('ids must be without blanks');
+    await expect(writeGraphFile(path, { graph, ids: blank })).rejects.toThrow(
+      'ids must be a whole number from 0, or a text without blanks',
+    );
     expect(await readFile(path, 'utf8')).toBe('1 2\n');
     await expect(writeGraphFile(join(directory, 'none', 'x.txt'), { graph })).rejects.toThrow(
       'there is no such file or directory',

@@ -25,7 +25,7 @@ export async function generateGraphFile(
   const stream = openStream(rngSeed, 'graph', 'network');
   const graph = generateNetwork(generator, stream, { maxBytes: process.availableMemory() });
   await writeGraphFile(path, { graph }, { ...(to !== undefined && { format: to }), signal });
-  if (quiet !== true) process.stdout.write(describeWritten(path, { graph, duplicates: 0, selfLoops: 0 }));
+  if (quiet !== true) process.stderr.write(describeWritten(path, { graph, duplicates: 0, selfLoops: 0 }));
 }
 
 /** The generator of a scenario that was typed: `random-regular` is `randomRegular`, and values are JSON or percentages. */

@@ -11,5 +11,3 @@ export * from './datasets/index.ts';
 export * from './formats/index.ts';
 export * from './generators/index.ts';
 export * from './measures/index.ts';
-export * from './datasets/index.ts';
-export * from './formats/index.ts';

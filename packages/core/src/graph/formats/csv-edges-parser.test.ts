@@ -64,9 +64,11 @@ describe('edges in CSV', () => {
       }),
       { seed: 10, numRuns: 200 },
     );
-    expect(() => writeCsvEdges(graphOf(2, [[0, 1, 0]], false), personIdsFromTexts(['a\nb', 'c']))).toThrow(
-      'without line ends',
-    );
+    for (const id of ['a\nb', ' a', '1.5', '-3', 'NaN']) {
+      expect(() => writeCsvEdges(graphOf(2, [[0, 1, 0]], false), personIdsFromTexts([id, 'c']))).toThrow(
+        /^ids must be a whole number from 0, or a text without blanks at its ends and line ends/,
+      );
+    }
   });
 
   test.each([

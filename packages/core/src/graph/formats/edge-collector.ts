@@ -5,6 +5,7 @@ import { InvalidFileError, quotePiece } from './invalid-file-error.ts';
 import { readDecimal } from './read-decimal.ts';
 import { TextIdTable } from './text-id-table.ts';
 import { decodeUtf8 } from './utf8.ts';
+import { isReadableId } from './readable-id.ts';
 
 /** Ids from here on are the texts of the table, in order; those below are whole numbers as they stand in the file. */
 export const FIRST_TEXT_ID: number = 2 ** 31;
@@ -120,9 +121,7 @@ function checkId(bytes: Uint8Array, start: number, end: number, line: number, al
     const what = end - start > LONGEST_ID ? `${end - start} bytes` : 'bytes that are not UTF-8';
     throw new InvalidFileError(line, `expected an id, a text of at most ${LONGEST_ID} bytes; found ${what}`);
   }
-  const isNoId = text.trim() !== text || text === '' || /\p{Cc}/u.test(text) || (!allowsQuotes && text.includes('"'));
-  // A weight where an id should be, or what a table program leaves where a cell is empty.
-  if (isNoId || text === 'NaN' || /^[+-]?\d*\.\d+$|^[+-]\d+$/.test(text)) {
+  if (!isReadableId(text) || (!allowsQuotes && text.includes('"'))) {
     throw new InvalidFileError(line, `expected an id, a whole number from 0 or a text; found ${quotePiece(text)}`);
   }
 }

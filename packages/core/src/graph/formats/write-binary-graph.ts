@@ -7,7 +7,7 @@ import { Xxh32 } from './xxh32.ts';
 const CHUNK = 1 << 22;
 
 /**
- * A graph as a .ripple file: the arrays as they lie in memory, with magic, version and checksum. It is read back at the speed of reading.
+ * A graph as a .ripple file: the arrays as they lie in memory, with magic, version and checksum. It is read back without parsing.
  * @returns Chunks; they may be views of the arrays of the graph, to be written before these go, and never changed.
  * @throws NotAvailableError on a big-endian machine, before the first chunk.
  * @remarks O(people + edges): the arrays are gone through once for the checksum, which stands at the beginning.

@@ -2,13 +2,14 @@ import { InvalidParameterError } from '../../errors.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import { edgeLines, findAlone } from './edge-lines.ts';
 import { idOf, type PersonIds } from './person-ids.ts';
+import { isReadableId } from './readable-id.ts';
 import { spellIds } from './spell-ids.ts';
 
 /**
  * A graph as CSV (RFC 4180, line feeds) with the columns source, target and, where edges have one, visibility.
- * @param ids - What people are called; ids with commas, quotes or blanks at their ends are written in quotes.
+ * @param ids - What people are called; ids with commas or quotes are written in quotes.
  * @returns Chunks of UTF-8, each an array of its own, made one by one as they are asked for.
- * @throws InvalidParameterError where people without edges would be lost, or an id has a line end in it, before the first chunk.
+ * @throws InvalidParameterError where people without edges would be lost, or an id is none that a reader takes, before the first chunk.
  * @remarks O(people + edges).
  */
 export function writeCsvEdges(graph: FollowerGraph, ids: PersonIds = null): Generator<Uint8Array, void, undefined> {
@@ -19,8 +20,12 @@ export function writeCsvEdges(graph: FollowerGraph, ids: PersonIds = null): Gene
     throw new InvalidParameterError('graph', expected, `a person without edges, ${idOf(ids, alone)}`);
   }
   const names = spellIds(ids, graph.people, (id) => {
-    if (/[\r\n]/.test(id)) throw new InvalidParameterError('ids', 'without line ends', id);
-    return /[",]|^\s|\s$|^$/.test(id) ? `"${id.replaceAll('"', '""')}"` : id;
+    if (!isReadableId(id)) {
+      const expected =
+        'a whole number from 0, or a text without blanks at its ends and line ends (a .ripple file takes any)';
+      throw new InvalidParameterError('ids', expected, id);
+    }
+    return /[",]/.test(id) ? `"${id.replaceAll('"', '""')}"` : id;
   });
   const head = `source,target${graph.visibility === null ? '' : ',visibility'}\n`;
   return edgeLines(graph, names, { head, separator: 44, alone: null });

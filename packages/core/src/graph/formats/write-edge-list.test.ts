@@ -41,9 +41,9 @@ describe('an edge list that is written', () => {
 
   test('refuses ids that it could not read back', () => {
     const graph = graphOf(2, [[0, 1, 0]], false);
-    for (const id of ['a b', 'a,b', '#a', '%', 'a"', 'a\nb']) {
+    for (const id of ['a b', 'a,b', '#a', '%', 'a"', 'a\nb', '1.5', '-3', 'NaN']) {
       expect(() => writeEdgeList(graph, personIdsFromTexts([id, 'z']))).toThrow(
-        /^ids must be without blanks, commas and quotes/,
+        /^ids must be a whole number from 0, or a text without blanks, commas and quotes/,
       );
     }
   });

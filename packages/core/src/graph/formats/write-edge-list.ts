@@ -3,6 +3,7 @@ import type { FollowerGraph } from '../follower-graph.ts';
 import { ALONE_MARK } from './edge-list-parser.ts';
 import { edgeLines } from './edge-lines.ts';
 import { type PersonIds } from './person-ids.ts';
+import { isReadableId } from './readable-id.ts';
 import { spellIds } from './spell-ids.ts';
 
 /**
@@ -24,9 +25,9 @@ import { spellIds } from './spell-ids.ts';
  */
 export function writeEdgeList(graph: FollowerGraph, ids: PersonIds = null): Generator<Uint8Array, void, undefined> {
   const names = spellIds(ids, graph.people, (id) => {
-    if (id !== '' && !/[\s,"]|^[#%]/.test(id)) return id;
+    if (isReadableId(id) && !/[\s,"]|^[#%]/.test(id)) return id;
     const expected =
-      'without blanks, commas and quotes, and not beginning with # or % (a CSV or .ripple file takes any)';
+      'a whole number from 0, or a text without blanks, commas and quotes, not beginning with # or % (a .ripple file takes any)';
     throw new InvalidParameterError('ids', expected, id);
   });
   const head = `# people: ${graph.people}\tedges: ${graph.edges}\n`;
