@@ -23,9 +23,11 @@ describe.concurrent('help', { timeout: HANGS }, () => {
       // As a shell would run it, `ripplecast` being the command line from its sources.
       const child = spawn('bash', ['-c', `"$0" "$@" ${typed}`, ...command], { cwd });
       const { code, stdout, stderr } = await outcomeOf(child);
-      const out = /--out (\S+)/.exec(typed)?.[1];
-      expect({ code, stderr }).toEqual({ code: 0, stderr: out === undefined ? '' : `Wrote ${out}\n` });
-      expect(stdout === '').toBe(out !== undefined);
+      const out = /--out (\S+)|graph (?:convert|generate) \S+ (\S+)/.exec(typed);
+      const written = out?.[1] ?? out?.[2];
+      expect(code).toBe(0);
+      expect(stderr.split(/[:\n]/)[0]).toBe(written === undefined ? '' : `Wrote ${written}`);
+      expect(stdout === '').toBe(written !== undefined);
     });
   }
 });
