@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { example } from '../../test/cascade/example.ts';
 import { spreadArithmetic } from './arithmetic.ts';
 import type { CascadeRows } from './cascade-rows.ts';
-import type { ShareCascade } from './share-cascade.ts';
-
-const example: ShareCascade = {
-  universe: 294_650_000,
-  fans: 1_000,
-  fanVisibility: 1,
-  followers: 300,
-  visibility: 1,
-  shareProbability: 0.1,
-  maxGenerations: 1_000,
-};
 
 function earnedReach(rows: CascadeRows): number[] {
   let reach = 0;

@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { example } from '../../test/cascade/example.ts';
 import { spreadArithmetic } from './arithmetic.ts';
 import { spreadMeanField } from './mean-field.ts';
 import type { ShareCascade } from './share-cascade.ts';
-
-const example: ShareCascade = {
-  universe: 294_650_000,
-  fans: 1_000,
-  fanVisibility: 1,
-  followers: 300,
-  visibility: 1,
-  shareProbability: 0.1,
-  maxGenerations: 1_000,
-};
 
 /** Cumulative earned reach by generation, computed independently of this code with 50 digits. */
 const EARNED: readonly [number, readonly number[]][] = [

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { example } from '../../test/cascade/example.ts';
 import { spreadByBruteForce } from '../../test/cascade/brute-force-population.ts';
+import { roundOf, sumRounds } from '../../test/cascade/values-of-rows.ts';
 import { binomialTest, chiSquareTwoSample, normalTail } from '../../test/statistics/index.ts';
 import { openStream } from '../random/index.ts';
 import type { CascadeRows } from './cascade-rows.ts';
@@ -10,32 +12,8 @@ import type { ShareCascade } from './share-cascade.ts';
 /** Every test below rejects a true hypothesis with this probability. */
 const ALPHA = 1e-5;
 
-const example: ShareCascade = {
-  universe: 294_650_000,
-  fans: 1_000,
-  fanVisibility: 1,
-  followers: 300,
-  visibility: 1,
-  shareProbability: 0.1,
-  maxGenerations: 1_000,
-};
-
 function reachOf(rows: CascadeRows): Float64Array {
   return sumRounds(rows, rows.newReach);
-}
-
-function sumRounds(rows: CascadeRows, values: Float64Array): Float64Array {
-  return Float64Array.from({ length: rows.count }, (_, i) =>
-    values.subarray(rows.offsets[i], rows.offsets[i + 1]).reduce((sum, value) => sum + value, 0),
-  );
-}
-
-/** Value of round g of each row; 0 where the cascade had ended. */
-function roundOf(rows: CascadeRows, values: Float64Array, generation: number): Float64Array {
-  return Float64Array.from({ length: rows.count }, (_, i) => {
-    const at = rows.offsets[i] + generation;
-    return at < rows.offsets[i + 1] ? values[at] : 0;
-  });
 }
 
 function meanAndError(values: Float64Array): { mean: number; standardError: number } {

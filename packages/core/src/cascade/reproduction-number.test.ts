@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { example } from '../../test/cascade/example.ts';
 import { reproductionNumber } from './reproduction-number.ts';
 import type { ShareCascade } from './share-cascade.ts';
 import { tippingPoint } from './tipping-point.ts';
 
-const example: ShareCascade = {
-  universe: 294_650_000,
-  fans: 1_000,
-  fanVisibility: 1,
-  followers: 300,
-  visibility: 1,
-  shareProbability: 0.1,
-  maxGenerations: 1_000,
-};
 const measured: ShareCascade = { ...example, visibility: 0.35, shareProbability: 0.00288 };
 
 describe('reproduction number and tipping point', () => {

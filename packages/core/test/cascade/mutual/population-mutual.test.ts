@@ -9,6 +9,7 @@ import { buildShareCurveTable } from '../../../src/cascade/share-curve.ts';
 import { TooLargeError } from '../../../src/errors.ts';
 import { openStream } from '../../../src/random/index.ts';
 import { binomialTest, chiSquareTwoSampleOfValues, normalTail } from '../../statistics/index.ts';
+import { roundOf, sumRounds } from '../values-of-rows.ts';
 import { spreadByPairing } from './brute-force-mutual.ts';
 
 /** Every test below rejects a true hypothesis with this probability. */
@@ -25,20 +26,6 @@ const circle: ShareCascade = {
   shareProbability: 0.4,
   maxGenerations: 1_000,
 };
-
-function sumRounds(rows: CascadeRows, values: Float64Array): Float64Array {
-  return Float64Array.from({ length: rows.count }, (_, i) =>
-    values.subarray(rows.offsets[i], rows.offsets[i + 1]).reduce((sum, value) => sum + value, 0),
-  );
-}
-
-/** Value of round g of each row; 0 where the cascade had ended. */
-function roundOf(rows: CascadeRows, values: Float64Array, generation: number): Float64Array {
-  return Float64Array.from({ length: rows.count }, (_, i) => {
-    const at = rows.offsets[i] + generation;
-    return at < rows.offsets[i + 1] ? values[at] : 0;
-  });
-}
 
 function stateOf(cascade: ShareCascade, rngSeed: string, replicate = 0): MutualState {
   const bins = binFollowers(cascade.followers, cascade.universe);
