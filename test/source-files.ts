@@ -6,7 +6,7 @@ import { parseSync } from 'vite';
 /** Top folder of the repository. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-const skipped = new Set(['node_modules', 'dist', '.cache', '.git', 'coverage', 'test-results']);
+const skipped = new Set(['node_modules', 'dist', '.cache', '.vite', '.git', 'coverage', 'test-results']);
 
 /** Paths (with `/`, relative to the repository) of all files below a folder whose name ends in one of `endings`. */
 export function listFiles(folder: string, endings: readonly string[]): string[] {
