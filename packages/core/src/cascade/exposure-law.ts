@@ -2,7 +2,7 @@ import { exp, expm1, log1p } from '../random/index.ts';
 import type { ShareCurveTable } from './share-curve.ts';
 
 /** Above this mean number of exposures in a round, fewer than 101 (the longest curve) are rarer than 1e-60. */
-const EVERYONE_SEES_OFTEN = 400;
+export const EVERYONE_SEES_OFTEN = 400;
 /** Below this probability the power sums give the logarithm of no exposure to the last digit: 0.01^10 = 1e-20. */
 const RARELY_SEEN = 0.01;
 /** Terms of the tail of the exposure law that are kept beyond its mean, in standard deviations and at least. */

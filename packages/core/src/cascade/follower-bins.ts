@@ -47,7 +47,8 @@ export interface FollowerNumbers {
  * @param universe - People in all; a Poisson number above min(universe − 1, 1e6) is drawn again.
  * @remarks Up to 128 followers each number is kept. Above, a run of numbers (1/16 of its smallest wide, and at most a
  * quarter of a standard deviation of a Poisson law) is replaced by three of its numbers with the run's mass, mean and
- * variance. For rounds of many sharers, who matter by their sums, numbers up to twice the smallest are put together so. O(largest number) for lognormal laws, O(√mean) for Poisson.
+ * variance. For rounds of many sharers, who matter by their sums, numbers up to twice the smallest are put together so.
+ * O(largest number) for lognormal laws, O(√mean) for Poisson.
  */
 export function binFollowers(law: FollowerLaw, universe: number): FollowerBins {
   const limit = Math.min(universe - 1, MOST_FOLLOWERS);

@@ -1,5 +1,5 @@
 import { drawBinomial, drawHypergeometric, drawMultinomial } from '../random/index.ts';
-import { fillPoissonBinomialExposures } from './exposure-law.ts';
+import { EVERYONE_SEES_OFTEN, fillPoissonBinomialExposures } from './exposure-law.ts';
 import type { PopulationState } from './population-state.ts';
 import { drawCells, exposedForTheFirstTime, moveByCells } from './round-cells.ts';
 import { showBinsOneByOne } from './show-one-by-one.ts';
@@ -20,8 +20,6 @@ export const LARGEST_FRACTION_TOGETHER = 0.4;
  * average fraction.
  */
 const MOST_VARIATION = 0.01;
-/** Above this mean number of exposures nobody is left whose exposures are counted, and nothing depends on who shows it. */
-const EVERYONE_SEES_OFTEN = 400;
 /** Whole numbers of trials up to 2^53 can be drawn at once. */
 const MOST_TRIALS = 2 ** 53;
 
@@ -98,6 +96,7 @@ function endOfBinsTogether(state: PopulationState): number {
     cubes += weight * seenBy * seenBy;
     const average = exposures === 0 ? 0 : squares / exposures;
     const variance = exposures === 0 ? 0 : cubes / exposures - average * average;
+    // Where everyone sees it more often than is counted, nothing depends on who shows it.
     if (variance <= MOST_VARIATION * Math.min(1, exposures) || exposures > EVERYONE_SEES_OFTEN) end = bin + 1;
   }
   return end;
