@@ -11,33 +11,49 @@ export const catalogueFile = fileURLToPath(new URL('../src/broadcast/catalogue-r
 
 /** The text that src/broadcast/catalogue-rows.ts must have. */
 export function renderCatalogue(): string {
-  const rows = readCsv(readFileSync(dataFile, 'utf8')).map((row) => {
+  const buys = readCsv(readFileSync(dataFile, 'utf8')).map((row) => {
     const field = (name: string): string => {
       const value = row[name];
       if (value === undefined) throw new Error(`${dataFile} has no column ${name}`);
       return value;
     };
-    const values = [
+    const figures = [
       field('id'),
       field('name'),
       Number(field('year')),
       fromMillions(field('audience_millions')),
-      field('audience_basis'),
       fromMillions(field('cost_per_30s_millions_usd')),
       orNull(field('universe_persons_2plus_millions'), fromMillions),
-      orNull(field('tv_household_rating'), Number),
       field('source'),
+    ];
+    const remarks = [
+      field('audience_basis'),
+      orNull(field('tv_household_rating'), Number),
       field('confidence'),
       orNull(field('note'), String),
     ];
-    return `  [\n${values.map((value) => `    ${literal(value)},\n`).join('')}  ],\n`;
+    return { figures, remarks };
   });
   return `// Made by scripts/generate-catalogue.ts from data/broadcast-buys.csv. Do not edit.
-import type { CatalogueRow } from './catalogue.ts';
+import type { BuyFiguresRow } from './buy-figures.ts';
+import type { BuyRemarksRow } from './catalogue.ts';
 
-export const catalogueRows: readonly CatalogueRow[] = [
-${rows.join('')}];
+export const buyFiguresRows: readonly BuyFiguresRow[] = [
+${buys.map(({ figures }) => tuple(figures)).join('')}];
+
+/** In the order of the rows above. */
+export const buyRemarksRows: readonly BuyRemarksRow[] = [
+${buys.map(({ remarks }) => tuple(remarks)).join('')}];
 `;
+}
+
+type Value = string | number | null;
+
+/** A row as the formatter leaves it: on one line if it fits. */
+function tuple(values: readonly Value[]): string {
+  const literals = values.map(literal);
+  const line = `  [${literals.join(', ')}],\n`;
+  return line.length <= 121 ? line : `  [\n${literals.map((value) => `    ${value},\n`).join('')}  ],\n`;
 }
 
 /** Millions as written in the data to units: a shift of the decimal point, so that 111.041 gives 111041000 exactly. */
@@ -51,7 +67,7 @@ function orNull<T>(text: string, read: (text: string) => T): T | null {
   return text === '' ? null : read(text);
 }
 
-function literal(value: string | number | null): string {
+function literal(value: Value): string {
   return typeof value === 'string' ? `'${value.replaceAll(/['\\]/g, String.raw`\$&`)}'` : String(value);
 }
 

@@ -1,5 +1,5 @@
 import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
-import { findCatalogueBuy } from './catalogue.ts';
+import { findBuyFigures } from './buy-figures.ts';
 
 /** Insertions of one spot in one programme. */
 export interface BuyPlacement {
@@ -62,7 +62,7 @@ export function resolveBuy(broadcast: BuyDescription): Buy {
     const { production, universe, source } = broadcast;
     return { id: null, name: null, year: null, placements, production, universe, currency: null, source };
   }
-  const entry = findCatalogueBuy(broadcast.buy);
+  const entry = findBuyFigures(broadcast.buy);
   if (entry === null) {
     const message = `broadcast.buy must be the id of a buy in the catalogue; got ${JSON.stringify(broadcast.buy)}`;
     throw new InvalidDocumentError([{ path: 'broadcast.buy', message }]);
