@@ -26,6 +26,8 @@ const catalogueNames = new Set(['broadcastCatalogue', 'findCatalogueBuy']);
 /** Packages that the core may use, and where. */
 const packages: Record<string, readonly string[]> = {
   'seedrandom/lib/alea.js': ['random'],
+  '@noble/hashes/sha2.js': ['graph'],
+  '@noble/hashes/utils.js': ['graph'],
   // Only behind the subpath `ripplecast/graphology`; see the test below.
   graphology: ['graph'],
   'graphology-gexf': ['graph'],

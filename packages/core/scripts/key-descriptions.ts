@@ -18,11 +18,11 @@ export const scenarioKeys: KeyDescriptions = {
   ],
   level: [
     'Level',
-    'How faithfully the cascade is computed: nobody overlaps, expected values, people drawn by chance, or every person and edge ("network": not available yet).',
+    'How faithfully the cascade is computed: nobody overlaps, expected values, people drawn by chance, or every person and edge of a network.',
   ],
   followers: [
     'Followers',
-    'How many people follow each sharer, and may see what they share: a number, or the law from which each number is drawn.',
+    'How many people follow each sharer, and may see what they share: a number, or the law from which each number is drawn. Null on a network, which says who follows whom.',
   ],
   'followers.distribution': ['Distribution', 'Name of the law.'],
   'followers.mean': ['Mean', 'Mean number of followers.'],
@@ -33,31 +33,41 @@ export const scenarioKeys: KeyDescriptions = {
   'followers.classes.followers': ['Followers', 'Followers of each member of the class.'],
   'followers.classes.share': ['Share', 'Fraction of the sharers who belong to the class; all sum to 1.'],
   ties: ['Ties', 'Whether following goes one way ("follow") or both ("mutual": not available yet).'],
-  network: ['Network', 'For the level "network": where the graph comes from. Not available yet.'],
+  network: ['Network', 'For the level "network": where the graph comes from; null where a program hands it in.'],
   'network.edges': ['Edges', 'File with the edges, relative to this document.'],
   'network.directed': ['Directed', 'Whether an edge means that one follows the other, or that both do.'],
+  'network.people': [
+    'People',
+    'File with what is known of each person, relative to this document; null where the model needs none.',
+  ],
   'network.generator': ['Generator', 'What draws the graph, with its parameters.'],
   'network.generator.kind': ['Kind', 'Name of the generator.'],
   message: ['Message', 'Where the message starts: with the fans of a brand, or with people on a network.'],
   'message.fans': ['Fans', 'People who follow the brand, drawn at random from the universe.'],
   'message.fanVisibility': ['Fan visibility', "Probability that a fan sees the brand's own post."],
-  'message.seeds': ['Seeds', 'Ids of people on a network who share for certain at the start. Not available yet.'],
+  'message.seeds': ['Seeds', 'Ids of people on a network who share for certain at the start.'],
   model: ['Model', 'How the message passes from person to person.'],
-  'model.kind': [
-    'Kind',
-    'Share model, independent cascade or linear threshold (the last two need a network: not available yet).',
+  'model.kind': ['Kind', 'Share model, independent cascade or linear threshold (the last two need a network).'],
+  'model.visibility': [
+    'Visibility',
+    'Probability that a follower sees a given share; on a network also a column of the file with the edges.',
   ],
-  'model.visibility': ['Visibility', 'Probability that a follower sees a given share.'],
+  'model.visibility.column': ['Column', 'Name of the column.'],
   'model.shareProbability': [
     'Share probability',
-    'Probability that a person who sees the message passes it on: a number, decided once on the first exposure, or a curve by exposure.',
+    'Probability that a person who sees the message passes it on: a number, decided once on the first exposure, a curve by exposure, or on a network a column of the file with the people.',
   ],
   'model.shareProbability.byExposure': [
     'By exposure',
     'Share probability on the first, second, … exposure of someone who has not shared yet.',
   ],
   'model.shareProbability.then': ['Then', 'Share probability on every later exposure.'],
-  'model.edgeProbability': ['Edge probability', 'Probability that a share passes along an edge, or the rule for it.'],
+  'model.shareProbability.column': ['Column', 'Name of the column.'],
+  'model.edgeProbability': [
+    'Edge probability',
+    'Probability that a share passes along an edge, the rule for it, or a column of the file with the edges.',
+  ],
+  'model.edgeProbability.column': ['Column', 'Name of the column.'],
   'model.weights': ['Weights', 'Weight of each edge into a person.'],
   'model.threshold': ['Threshold', 'Weight of active neighbours at which a person becomes active.'],
   cost: ['Cost', 'What the cascade costs, in the currency of the document; null where unknown (never taken as 0).'],
@@ -86,6 +96,14 @@ const provenanceKeys: KeyDescriptions = {
   provenance: ['Provenance', 'What made the numbers; the same again gives the same bytes.'],
   'provenance.ripplecast': ['Ripplecast', 'Version that made the numbers.'],
   'provenance.scenario': ['Scenario', 'The complete scenario, with every default filled in.'],
+  'provenance.network': ['Network', 'The network that made the numbers; left out on other levels.'],
+  'provenance.network.sha256': ['SHA-256', 'Of the graph and its ids, as the bytes of a .ripple file.'],
+  'provenance.network.people': ['People', 'Number of people: the universe.'],
+  'provenance.network.edges': ['Edges', 'Number of follower edges; a friendship is two.'],
+  'provenance.network.shareProbabilitySha256': [
+    'SHA-256 of share probabilities',
+    'Of those of all people, as 64-bit floats, little-endian; null where people have none of their own.',
+  ],
 };
 
 const summaryKeys: KeyDescriptions = {

@@ -18,7 +18,7 @@ export function parameterOf(
     case 'shareProbability':
       return model.kind === 'share' && typeof model.shareProbability === 'number' ? model.shareProbability : null;
     case 'visibility':
-      return model.kind === 'share' ? model.visibility : null;
+      return model.kind === 'share' && typeof model.visibility === 'number' ? model.visibility : null;
     case 'fans':
       return 'fans' in message ? message.fans : null;
     case 'followers':

@@ -206,7 +206,7 @@ const fileCases: readonly Case[] = [
   ['compare scenario.json', 'scenario.json is nested too deeply to be a scenario', '['.repeat(200_000)],
   [
     'compare scenario.json',
-    'scenario.json, line 1: the document must be an object with version, universe, followers, message, model; got [1]',
+    'scenario.json, line 1: the document must be an object with version, universe, message, model; got [1]',
     '[1]',
   ],
   [

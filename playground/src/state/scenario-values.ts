@@ -1,7 +1,7 @@
 import type { NumberLimits } from '@ripplecast/elements';
 import { findCatalogueBuy } from 'ripplecast/broadcast';
 import type { FollowerLaw } from 'ripplecast/cascade';
-import type { Scenario } from 'ripplecast/scenario';
+import type { Scenario, ShareModel } from 'ripplecast/scenario';
 
 /** Numbers of the scenario that the page's controls hold. */
 export type ValueName =
@@ -24,8 +24,8 @@ export function typicalFriends(followers: FollowerLaw): number {
 }
 
 /** What is shown of a law of friends that is not one number; null for a number. */
-export function describeFriends(followers: FollowerLaw): string | null {
-  if (typeof followers === 'number') return null;
+export function describeFriends(followers: FollowerLaw | null): string | null {
+  if (followers === null || typeof followers === 'number') return null;
   if (followers.distribution === 'poisson') return `Varies by chance (Poisson, mean ${followers.mean}).`;
   if (followers.distribution === 'lognormal') {
     return `Varies: half have fewer than ${typicalFriends(followers)}, a few up to ${followers.max.toLocaleString('en-US')}.`;
@@ -42,14 +42,11 @@ export function readValue(scenario: Scenario, name: ValueName): number {
     case 'fanVisibility':
       return 'fans' in message ? message.fanVisibility : 1;
     case 'friends':
-      return typicalFriends(scenario.followers);
+      return scenario.followers === null ? 0 : typicalFriends(scenario.followers);
     case 'share':
-      if (model.kind !== 'share') return 1;
-      return typeof model.shareProbability === 'number'
-        ? model.shareProbability
-        : (model.shareProbability.byExposure[0] ?? 0);
+      return model.kind === 'share' ? firstShare(model.shareProbability) : 1;
     case 'visibility':
-      return model.kind === 'share' ? model.visibility : 1;
+      return model.kind === 'share' && typeof model.visibility === 'number' ? model.visibility : 1;
     case 'budget':
       return scenario.cost?.fixed ?? 0;
     case 'universe':
@@ -59,6 +56,12 @@ export function readValue(scenario: Scenario, name: ValueName): number {
     case 'production':
       return scenario.broadcast?.production ?? 0;
   }
+}
+
+/** Share probability on the first exposure; a column of a file, which the page cannot have, counts as 1. */
+function firstShare(share: ShareModel['shareProbability']): number {
+  if (typeof share === 'number') return share;
+  return 'column' in share ? 1 : (share.byExposure[0] ?? 0);
 }
 
 /** Whether the scenario has a number at all: a budget that was not given is not a budget of zero. */

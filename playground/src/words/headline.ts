@@ -140,7 +140,8 @@ function whyItStays(scenario: Scenario, reach: number): string | null {
 function sharesNothing({ model }: Scenario): boolean {
   if (model.kind !== 'share') return false;
   const { shareProbability: share } = model;
-  return typeof share === 'number' ? share === 0 : share.byExposure.every((each) => each === 0);
+  if (typeof share === 'number') return share === 0;
+  return 'byExposure' in share && share.byExposure.every((each) => each === 0);
 }
 
 function nobody(scenario: Scenario): string {

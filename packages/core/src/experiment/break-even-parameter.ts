@@ -1,7 +1,6 @@
 import { MOST_FOLLOWERS } from '../cascade/index.ts';
 import { describeValue, InvalidDocumentError } from '../errors.ts';
 import type { BreakEvenParameter, CascadeCost, Scenario } from '../scenario/index.ts';
-import { shareCascadeOf } from './share-cascade-of.ts';
 
 /** Whether only whole numbers of a parameter make sense. */
 export function isWholeParameter(parameter: BreakEvenParameter): boolean {
@@ -9,8 +8,7 @@ export function isWholeParameter(parameter: BreakEvenParameter): boolean {
 }
 
 /** All values that a scenario may have, from the least useful to the most: [0, 1], every follower, every person of the universe. */
-export function widestRange(scenario: Scenario, parameter: Exclude<BreakEvenParameter, 'budget'>): [number, number] {
-  const { universe } = shareCascadeOf(scenario);
+export function widestRange(universe: number, parameter: Exclude<BreakEvenParameter, 'budget'>): [number, number] {
   switch (parameter) {
     case 'shareProbability':
     case 'visibility':
@@ -44,16 +42,18 @@ export const noCost: CascadeCost = { fixed: 0, perThousandFans: 0, perSharer: 0 
 
 /** Refuses a parameter that is not one number in this scenario. */
 export function checkIsNumber(scenario: Scenario, parameter: BreakEvenParameter): void {
-  const { shareProbability } = shareCascadeOf(scenario);
-  if (parameter === 'shareProbability' && typeof shareProbability !== 'number') {
-    throw wrongKind('model.shareProbability', shareProbability);
-  }
-  if (parameter === 'followers' && typeof scenario.followers !== 'number') {
-    throw wrongKind('followers', scenario.followers);
-  }
-}
-
-function wrongKind(path: string, got: unknown): InvalidDocumentError {
-  const message = `${path} must be a number where break-even searches over it; got ${describeValue(got)}`;
-  return new InvalidDocumentError([{ path, message }]);
+  const { message, model, followers } = scenario;
+  const isShare = model.kind === 'share';
+  const values: Readonly<Record<BreakEvenParameter, readonly [path: string, value: unknown]>> = {
+    shareProbability: isShare ? ['model.shareProbability', model.shareProbability] : ['model.kind', model.kind],
+    visibility: isShare ? ['model.visibility', model.visibility] : ['model.kind', model.kind],
+    fans: ['message.fans', 'fans' in message ? message.fans : undefined],
+    followers: ['followers', followers],
+    budget: ['cost.fixed', 0],
+  };
+  const [path, value] = values[parameter];
+  if (typeof value === 'number') return;
+  const expected = path === 'model.kind' ? '"share"' : 'a number';
+  const text = `${path} must be ${expected} where break-even searches over it; got ${describeValue(value)}`;
+  throw new InvalidDocumentError([{ path, message: text }]);
 }

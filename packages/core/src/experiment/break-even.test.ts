@@ -170,7 +170,7 @@ test('steps yield complete scenarios that differ in the parameter alone, and are
   let step = steps.next();
   while (step.done !== true) {
     const { model, ...rest } = step.value;
-    if (model.kind === 'share') asked.push(model.visibility);
+    if (model.kind === 'share') asked.push(Number(model.visibility));
     expect({ ...rest, model: null }).toEqual({
       ...breakEven(paper, { parameter: 'budget' }).provenance.scenario,
       model: null,

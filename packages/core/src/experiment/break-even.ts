@@ -14,12 +14,13 @@ import type {
 import { bracketCrossing } from './bracket-crossing.ts';
 import { checkIsNumber, isWholeParameter, noCost, widestRange, withParameter } from './break-even-parameter.ts';
 import { measureBroadcast } from './compare-broadcast.ts';
-import { shareCascadeOf } from './share-cascade-of.ts';
+import { provenanceOf } from './provenance-of.ts';
+import { fansOf, networkFor, universeOf } from './scenario-network.ts';
+import type { Network, NetworkOption } from './scenario-network.ts';
 import { simulate } from './simulate.ts';
-import { version } from './version.ts';
 
 /** What to search, and where. */
-export interface BreakEvenOptions {
+export interface BreakEvenOptions extends NetworkOption {
   /** `budget` is `cost.fixed`; the others are the scenario's values of that name (`fans` is `message.fans`). */
   readonly parameter: BreakEvenParameter;
   /** What must be equal to the buy's; default `costPerThousandReached`. `reach` is not possible for the budget. */
@@ -61,7 +62,7 @@ const SMALLEST_TOLERANCE = 1e-12;
  * where more is better, `value` is the smallest number that does it. Null means none in range; `ends` say what both ends
  * give.
  * @throws InvalidDocumentError for a scenario that cannot be used, without a buy or (where needed) a cost, or whose
- * parameter is not one number: followers by a law, a share probability by exposure. InvalidParameterError for options that
+ * parameter is not one number: followers by a law or of a network, a share probability by exposure, a column. InvalidParameterError for options that
  * make no sense. TooLargeError as {@link simulate}.
  * @remarks All points share the scenario's rngSeed (common random numbers), so that they differ by the parameter and not
  * by luck; the answer still has the sampling error of the scenario's replicates. The function need not be monotone or
@@ -81,7 +82,7 @@ const SMALLEST_TOLERANCE = 1e-12;
 export function breakEven(input: ScenarioInput, options: BreakEvenOptions): BreakEvenDocument {
   const steps = breakEvenSteps(input, options);
   let step = steps.next();
-  while (step.done !== true) step = steps.next(simulate(step.value));
+  while (step.done !== true) step = steps.next(simulate(step.value, options));
   return step.value;
 }
 
@@ -103,7 +104,8 @@ export function breakEvenSteps(input: ScenarioInput, options: BreakEvenOptions):
   const scenario = resolveScenario(input);
   const { parameter, target = 'costPerThousandReached' } = options;
   checkParameterAndTarget(parameter, target);
-  const measured = measureBroadcast(scenario);
+  const network = networkFor(scenario, options);
+  const measured = measureBroadcast(scenario, network);
   if (measured === null) {
     throw missing('broadcast', 'a buy to break even with');
   }
@@ -111,16 +113,16 @@ export function breakEvenSteps(input: ScenarioInput, options: BreakEvenOptions):
   if (options.range !== undefined) checkRange(scenario, parameter, options.range);
   if (parameter === 'budget') {
     checkTolerance(options.tolerance, 0);
-    return budgetSteps(scenario, measured.broadcast, options.range);
+    return budgetSteps(scenario, measured.broadcast, options.range, network);
   }
   if (target === 'costPerThousandReached' && scenario.cost === null) {
     throw missing('cost', 'an amount, for its cost per thousand reached to equal the buy’s');
   }
   checkTolerance(options.tolerance, isWholeParameter(parameter) ? 1 : SMALLEST_TOLERANCE);
-  const range = options.range ?? widestRange(scenario, parameter);
+  const range = options.range ?? widestRange(universeOf(scenario, network), parameter);
   if (!(range[0] < range[1])) throw new InvalidParameterError('range', 'two numbers, low < high', range);
   const tolerance = options.tolerance ?? DEFAULT_TOLERANCE[parameter];
-  return searchSteps(scenario, measured.broadcast, { parameter, target, range, tolerance });
+  return searchSteps(scenario, measured.broadcast, { parameter, target, range, tolerance }, network);
 }
 
 interface Search {
@@ -130,7 +132,12 @@ interface Search {
   readonly tolerance: number;
 }
 
-function* searchSteps(scenario: Scenario, broadcast: BroadcastResult, search: Search): BreakEvenSteps {
+function* searchSteps(
+  scenario: Scenario,
+  broadcast: BroadcastResult,
+  search: Search,
+  network: Network | null,
+): BreakEvenSteps {
   const { parameter, target, tolerance } = search;
   const [low, high] = search.range;
   const whole = isWholeParameter(parameter);
@@ -139,7 +146,7 @@ function* searchSteps(scenario: Scenario, broadcast: BroadcastResult, search: Se
   const ends: [BreakEvenEnd, BreakEvenEnd] = [describeEnd(low, atLow), describeEnd(high, atHigh)];
   const document = (value: number | null): BreakEvenDocument => ({
     version: 1,
-    provenance: { ripplecast: version, scenario },
+    provenance: provenanceOf(scenario, network),
     parameter,
     target,
     range: [low, high],
@@ -183,12 +190,13 @@ function* budgetSteps(
   scenario: Scenario,
   broadcast: BroadcastResult,
   range: readonly [number, number] | undefined,
+  network: Network | null,
 ): BreakEvenSteps {
-  const { fans, universe } = shareCascadeOf(scenario);
+  const universe = universeOf(scenario, network);
   const result = yield scenario;
   const reach = result.cascade.reach.mean;
   const rates = { ...(scenario.cost ?? noCost), fixed: 0 };
-  const otherCosts = cascadeCost(rates, fans, result.cascade.sharers.mean);
+  const otherCosts = cascadeCost(rates, fansOf(scenario), result.cascade.sharers.mean);
   const perPerson = broadcast.costPerThousandReached / 1000;
   const [low, high] = range ?? [0, perPerson * Math.max(universe, reach)];
   const end = (value: number): BreakEvenEnd => ({
@@ -199,7 +207,7 @@ function* budgetSteps(
   const budget = perPerson * reach - otherCosts;
   return {
     version: 1,
-    provenance: { ripplecast: version, scenario },
+    provenance: provenanceOf(scenario, network),
     parameter: 'budget',
     target: 'costPerThousandReached',
     range: [low, high],

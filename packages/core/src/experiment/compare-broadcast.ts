@@ -4,7 +4,9 @@ import { InvalidDocumentError } from '../errors.ts';
 import type { BroadcastResult, CascadeResult, ComparisonResult, Scenario, Warning } from '../scenario/index.ts';
 import { quantile } from '../statistics/index.ts';
 import type { Outcomes } from './outcomes.ts';
-import { isDeterministic, shareCascadeOf } from './share-cascade-of.ts';
+import { fansOf, universeOf } from './scenario-network.ts';
+import type { Network } from './scenario-network.ts';
+import { isDeterministic } from './share-cascade-of.ts';
 import { fractionOf } from './summarize-cascade.ts';
 
 /** What a scenario's buy comes to, and what a reader of it must know. */
@@ -22,9 +24,9 @@ const UNIVERSE_TOLERANCE = 0.01;
  * @throws InvalidDocumentError when an audience is larger than the universe, or when the buy's costs are in another
  * currency than the scenario's.
  */
-export function measureBroadcast(scenario: Scenario): MeasuredBroadcast | null {
+export function measureBroadcast(scenario: Scenario, network: Network | null): MeasuredBroadcast | null {
   if (scenario.broadcast === null) return null;
-  const { universe } = shareCascadeOf(scenario);
+  const universe = universeOf(scenario, network);
   const buy = resolveBuy(scenario.broadcast);
   const fromCatalogue = 'buy' in scenario.broadcast;
   if (buy.currency !== null && buy.currency !== scenario.currency) {
@@ -105,7 +107,7 @@ export function compareWithBroadcast(
 function probabilityCheaper(scenario: Scenario, broadcast: BroadcastResult, outcomes: Outcomes): number | null {
   const { cost } = scenario;
   if (cost === null) return null;
-  const { fans } = shareCascadeOf(scenario);
+  const fans = fansOf(scenario);
   return fractionOf(outcomes.reach, (reach, replicate) => {
     const each = costPerThousand(cascadeCost(cost, fans, outcomes.sharers[replicate]!), reach);
     return each !== null && each < broadcast.costPerThousandReached;

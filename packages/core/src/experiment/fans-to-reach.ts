@@ -5,7 +5,9 @@ import { InvalidParameterError } from '../errors.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { ResultDocument, Scenario, ScenarioInput } from '../scenario/index.ts';
 import { bracketCrossing } from './bracket-crossing.ts';
-import { withParameter } from './break-even-parameter.ts';
+import { checkIsNumber, withParameter } from './break-even-parameter.ts';
+import { networkFor, universeOf } from './scenario-network.ts';
+import type { NetworkOption } from './scenario-network.ts';
 import { shareCascadeOf } from './share-cascade-of.ts';
 import { simulate } from './simulate.ts';
 
@@ -29,6 +31,7 @@ export interface FansToReach {
  * The smallest number of fans with which one post reaches so many people on average, and what these fans cost.
  * @param input - A scenario; its own number of fans does not matter.
  * @param people - Mean reach wanted, > 0.
+ * @param options - The network, for level "network".
  * @throws InvalidDocumentError for a scenario that cannot be used; InvalidParameterError for `people`.
  * @remarks Mean field and population: a search over 1 … universe under common random numbers; `fans` reaches `people` and
  * `fans` − 1 does not (by chance a smaller number may too). About 10 to 35 simulations. Arithmetic: in closed form, since
@@ -43,10 +46,10 @@ export interface FansToReach {
  * answer.exceedsUniverse; // => true
  * ```
  */
-export function fansToReach(input: ScenarioInput, people: number): FansToReach {
-  const steps = fansToReachSteps(input, people);
+export function fansToReach(input: ScenarioInput, people: number, options: NetworkOption = {}): FansToReach {
+  const steps = fansToReachSteps(input, people, options);
   let step = steps.next();
-  while (step.done !== true) step = steps.next(simulate(step.value));
+  while (step.done !== true) step = steps.next(simulate(step.value, options));
   return step.value;
 }
 
@@ -67,10 +70,13 @@ export type FansToReachSteps = Generator<Scenario, FansToReach, Pick<ResultDocum
  * step.value.fans; // => 1
  * ```
  */
-export function fansToReachSteps(input: ScenarioInput, people: number): FansToReachSteps {
+export function fansToReachSteps(input: ScenarioInput, people: number, options: NetworkOption = {}): FansToReachSteps {
   if (!(people > 0 && people < Infinity)) throw new InvalidParameterError('people', 'a finite number > 0', people);
   const scenario = resolveScenario(input);
-  return scenario.level === 'arithmetic' ? closedFormSteps(scenario, people) : searchSteps(scenario, people);
+  const network = networkFor(scenario, options);
+  checkIsNumber(scenario, 'fans');
+  if (scenario.level === 'arithmetic') return closedFormSteps(scenario, people);
+  return searchSteps(scenario, people, universeOf(scenario, network));
 }
 
 function* closedFormSteps(scenario: Scenario, people: number): FansToReachSteps {
@@ -98,8 +104,7 @@ function reachPerFan(cascade: ShareCascade, enough: number): number {
   return sum;
 }
 
-function* searchSteps(scenario: Scenario, people: number): FansToReachSteps {
-  const { universe } = shareCascadeOf(scenario);
+function* searchSteps(scenario: Scenario, people: number, universe: number): FansToReachSteps {
   const atAll = yield withParameter(scenario, 'fans', universe);
   if (beyond(atAll, people) < 0) return tooFew(people, atAll.cascade.reach.mean);
   const atOne = yield withParameter(scenario, 'fans', 1);

@@ -6,7 +6,9 @@ import { orderShards } from './order-shards.ts';
 import { collectOutcomes } from './outcomes.ts';
 import type { Outcomes } from './outcomes.ts';
 import { summarizeCascade } from './summarize-cascade.ts';
-import { version } from './version.ts';
+import { provenanceOf } from './provenance-of.ts';
+import { networkFor } from './scenario-network.ts';
+import type { Network, NetworkOption } from './scenario-network.ts';
 import { warnAboutCascade } from './warn-about-cascade.ts';
 
 /** A result document, and beside it what each replicate came to (which is not part of the document). */
@@ -14,7 +16,7 @@ export interface SimulationResult extends ResultDocument {
   readonly outcomes: Outcomes;
 }
 
-export interface ReduceOptions {
+export interface ReduceOptions extends NetworkOption {
   /** Whether to compare with the scenario's buy (default true); false leaves `broadcast` and `comparison` null. */
   readonly broadcast?: boolean;
 }
@@ -43,7 +45,8 @@ export function reduceShards(
   shards: readonly CascadeRows[],
   options: ReduceOptions = {},
 ): SimulationResult {
-  return reduceRows(resolveScenario(input), shards, options.broadcast ?? true);
+  const scenario = resolveScenario(input);
+  return reduceRows(scenario, shards, options.broadcast ?? true, networkFor(scenario, options));
 }
 
 /** {@link reduceShards} for a scenario that is complete already. */
@@ -51,13 +54,14 @@ export function reduceRows(
   scenario: Scenario,
   shards: readonly CascadeRows[],
   withBroadcast: boolean,
+  network: Network | null,
 ): SimulationResult {
   const ordered = orderShards(scenario, shards);
-  const measured = withBroadcast ? measureBroadcast(scenario) : null;
+  const measured = withBroadcast ? measureBroadcast(scenario, network) : null;
   const broadcast = measured?.broadcast ?? null;
   const outcomes = collectOutcomes(ordered, broadcast?.reach ?? null);
-  const cascade = summarizeCascade(scenario, ordered, outcomes);
-  const warnings: Warning[] = [...warnAboutCascade(scenario, ordered, cascade)];
+  const cascade = summarizeCascade(scenario, ordered, outcomes, network);
+  const warnings: Warning[] = [...warnAboutCascade(scenario, ordered, cascade, network)];
   if (measured !== null) warnings.push(...measured.warnings);
   if (withBroadcast && measured === null) {
     const message = 'broadcast is null: there is no buy to compare with, so that broadcast and comparison are null';
@@ -65,7 +69,7 @@ export function reduceRows(
   }
   return {
     version: 1,
-    provenance: { ripplecast: version, scenario },
+    provenance: provenanceOf(scenario, network),
     cascade,
     broadcast,
     comparison: broadcast === null ? null : compareWithBroadcast(scenario, cascade, broadcast, outcomes),

@@ -1,33 +1,41 @@
-import type { ShareCascade } from '../cascade/index.ts';
+import type { ShareCascade, ShareProbability } from '../cascade/index.ts';
 import { NotAvailableError } from '../errors.ts';
-import type { Scenario } from '../scenario/index.ts';
+import type { Model, Scenario, ShareModel } from '../scenario/index.ts';
 
 /**
- * What the levels without a stored network need, taken out of a complete scenario.
- * @throws NotAvailableError for a scenario that needs a network, seeds or another model than the share model.
+ * What the levels without a network need, taken out of a complete scenario: those have no seeds, no columns and only the
+ * share model, which `resolveScenario` sees to.
+ * @throws NotAvailableError for a scenario of level "network", or with ties "mutual".
  */
 export function shareCascadeOf(scenario: Scenario): ShareCascade {
-  const { universe, message, model } = scenario;
-  if (scenario.level === 'network' || scenario.ties !== 'follow' || universe === null) {
-    throw new NotAvailableError(
-      'networks and ties "mutual" are not computed yet; use level "population", "meanField" or "arithmetic" with ties "follow"',
-    );
-  }
-  if ('seeds' in message) {
-    throw new NotAvailableError('seeds need level "network", which is not computed yet; use message.fans');
-  }
-  if (model.kind !== 'share') {
-    throw new NotAvailableError(`model "${model.kind}" needs level "network", which is not computed yet; use "share"`);
+  const { universe, followers, message, model } = scenario;
+  if (scenario.ties === 'mutual') throw new NotAvailableError('ties "mutual" are not computed yet; use ties "follow"');
+  if (universe === null || followers === null || 'seeds' in message || !isUniform(model)) {
+    throw new NotAvailableError('a scenario of level "network" has no universe of its own');
   }
   return {
     universe,
     fans: message.fans,
     fanVisibility: message.fanVisibility,
-    followers: scenario.followers,
+    followers,
     visibility: model.visibility,
     shareProbability: model.shareProbability,
     maxGenerations: scenario.experiment.maxGenerations,
   };
+}
+
+/** The share model without columns of files. */
+interface UniformModel extends ShareModel {
+  readonly visibility: number;
+  readonly shareProbability: ShareProbability;
+}
+
+function isUniform(model: Model): model is UniformModel {
+  return (
+    model.kind === 'share' &&
+    typeof model.visibility === 'number' &&
+    (typeof model.shareProbability === 'number' || 'byExposure' in model.shareProbability)
+  );
 }
 
 /** Whether a level computes one row of expected values instead of a row for each replicate. */

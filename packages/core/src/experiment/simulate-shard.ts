@@ -3,6 +3,8 @@ import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidParameterError } from '../errors.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { Scenario, ScenarioInput } from '../scenario/index.ts';
+import { networkFor } from './scenario-network.ts';
+import type { Network, NetworkOption } from './scenario-network.ts';
 import { isDeterministic, shareCascadeOf } from './share-cascade-of.ts';
 
 /** A run of consecutive replicates. */
@@ -17,6 +19,7 @@ export interface ShardRange {
  * Runs some of a scenario's replicates: the unit of work for a thread or a machine.
  * @param input - A scenario; it is checked and completed first.
  * @param range - Which replicates.
+ * @param options - The network, for level "network".
  * @returns One row for each replicate, in order; the arrays belong to the caller and may be moved between threads.
  * Levels arithmetic and mean field have no chance in them: whatever the range, they return the same single row
  * (`first` 0, `count` 1), and {@link reduceShards} takes any number of such shards as one.
@@ -34,14 +37,15 @@ export interface ShardRange {
  * reduceShards(scenario, [late, early]).outcomes.reach.length; // => 100
  * ```
  */
-export function simulateShard(input: ScenarioInput, range: ShardRange): CascadeRows {
+export function simulateShard(input: ScenarioInput, range: ShardRange, options: NetworkOption = {}): CascadeRows {
   const scenario = resolveScenario(input);
   checkRange(range, scenario.experiment.replicates);
-  return spreadRange(scenario, range);
+  return spreadRange(scenario, range, networkFor(scenario, options));
 }
 
 /** {@link simulateShard} for a scenario that is complete already, and a range that lies inside it. */
-export function spreadRange(scenario: Scenario, range: ShardRange): CascadeRows {
+export function spreadRange(scenario: Scenario, range: ShardRange, network: Network | null): CascadeRows {
+  if (network !== null) return network.spread(scenario, range);
   const cascade = shareCascadeOf(scenario);
   if (isDeterministic(scenario)) {
     return scenario.level === 'arithmetic' ? spreadArithmetic(cascade) : spreadMeanField(cascade);

@@ -3,11 +3,14 @@ import type { ScenarioInput } from '../scenario/index.ts';
 import { measureBroadcast } from './compare-broadcast.ts';
 import { reduceRows } from './reduce-shards.ts';
 import type { SimulationResult } from './reduce-shards.ts';
+import { networkFor } from './scenario-network.ts';
+import type { NetworkOption } from './scenario-network.ts';
 import { spreadRange } from './simulate-shard.ts';
 
 /**
  * Runs a scenario's cascade and leaves its buy out: `broadcast` and `comparison` are null.
  * @param input - A scenario, for example a preset with some values changed.
+ * @param options - The network, for level "network".
  * @returns The result document, and `outcomes` with one entry for each replicate.
  * @throws InvalidDocumentError listing everything that is wrong with the scenario; TooLargeError when its rows need more
  * than 2 GiB.
@@ -21,13 +24,14 @@ import { spreadRange } from './simulate-shard.ts';
  * result.cascade.reach.p50; // => 1
  * ```
  */
-export function simulate(input: ScenarioInput): SimulationResult {
-  return run(input, false);
+export function simulate(input: ScenarioInput, options: NetworkOption = {}): SimulationResult {
+  return run(input, false, options);
 }
 
 /**
  * Runs a scenario's cascade and compares it with its buy.
  * @param input - A scenario; without a buy, `broadcast` and `comparison` are null and a warning says so.
+ * @param options - The network, for level "network".
  * @returns The result document, and `outcomes` with one entry for each replicate.
  * @throws InvalidDocumentError listing everything that is wrong with the scenario, and for a buy whose audience is larger
  * than the universe; TooLargeError when its rows need more than 2 GiB.
@@ -40,14 +44,15 @@ export function simulate(input: ScenarioInput): SimulationResult {
  * result.comparison?.generationPassingBroadcast; // => 4
  * ```
  */
-export function compare(input: ScenarioInput): SimulationResult {
-  return run(input, true);
+export function compare(input: ScenarioInput, options: NetworkOption = {}): SimulationResult {
+  return run(input, true, options);
 }
 
-function run(input: ScenarioInput, withBroadcast: boolean): SimulationResult {
+function run(input: ScenarioInput, withBroadcast: boolean, options: NetworkOption): SimulationResult {
   const scenario = resolveScenario(input);
+  const network = networkFor(scenario, options);
   // A buy that cannot be compared is an error before the work, not after it.
-  if (withBroadcast) measureBroadcast(scenario);
-  const rows = spreadRange(scenario, { first: 0, count: scenario.experiment.replicates });
-  return reduceRows(scenario, [rows], withBroadcast);
+  if (withBroadcast) measureBroadcast(scenario, network);
+  const rows = spreadRange(scenario, { first: 0, count: scenario.experiment.replicates }, network);
+  return reduceRows(scenario, [rows], withBroadcast, network);
 }

@@ -1,9 +1,11 @@
 import { K_PLUS_LEVELS, reproductionNumber, tippingPoint } from '../cascade/index.ts';
-import type { CascadeRows } from '../cascade/index.ts';
+import type { CascadeRows, ShareCascade } from '../cascade/index.ts';
 import { cascadeCost, costPerPoint, costPerThousand } from '../economics/index.ts';
 import type { CascadeResult, CountSummary, Scenario } from '../scenario/index.ts';
 import { mean, quantiles, standardError } from '../statistics/index.ts';
 import type { Outcomes } from './outcomes.ts';
+import { fansOf, universeOf } from './scenario-network.ts';
+import type { Network, NetworkTipping } from './scenario-network.ts';
 import { isDeterministic, shareCascadeOf } from './share-cascade-of.ts';
 import { summarizeGenerations } from './summarize-generations.ts';
 
@@ -12,15 +14,16 @@ export function summarizeCascade(
   scenario: Scenario,
   shards: readonly CascadeRows[],
   outcomes: Outcomes,
+  network: Network | null,
 ): CascadeResult {
-  const cascade = shareCascadeOf(scenario);
+  const tipping = network === null ? tippingOf(shareCascadeOf(scenario)) : network.tipping(scenario);
   const deterministic = isDeterministic(scenario);
   const summarize = (values: Float64Array): CountSummary =>
     deterministic ? expectedValue(values) : summarizeCount(values);
   const reach = summarize(outcomes.reach);
   const impressions = summarize(outcomes.impressions);
   const sharers = summarize(outcomes.sharers);
-  const cost = scenario.cost === null ? null : cascadeCost(scenario.cost, cascade.fans, sharers.mean);
+  const cost = scenario.cost === null ? null : cascadeCost(scenario.cost, fansOf(scenario), sharers.mean);
   return {
     generations: summarizeGenerations(shards, outcomes.reach, !deterministic),
     reach,
@@ -31,15 +34,19 @@ export function summarizeCascade(
     // 1+ reach is the reach, to the last digit; the mean field adds both up in different orders.
     kPlusReach: [reach.mean, ...meanKPlusReach(shards, outcomes.reach.length).slice(1)],
     averageFrequency: reach.mean > 0 ? impressions.mean / reach.mean : null,
-    reproductionNumber: reproductionNumber(cascade),
+    reproductionNumber: tipping.reproductionNumber,
     probabilityNoSharer: deterministic ? null : fractionOf(outcomes.sharers, (value) => value === 0),
     truncatedFraction: deterministic ? null : fractionOf(outcomes.truncated, (value) => value === 1),
-    tippingPoint: tippingPoint(cascade),
+    tippingPoint: tipping.tippingPoint,
     cost,
     cpm: costPerThousand(cost, impressions.mean),
     costPerThousandReached: costPerThousand(cost, reach.mean),
-    costPerReachPoint: costPerPoint(cost, (100 * reach.mean) / cascade.universe),
+    costPerReachPoint: costPerPoint(cost, (100 * reach.mean) / universeOf(scenario, network)),
   };
+}
+
+function tippingOf(cascade: ShareCascade): NetworkTipping {
+  return { reproductionNumber: reproductionNumber(cascade), tippingPoint: tippingPoint(cascade) };
 }
 
 /** Fraction of the entries for which something holds. */

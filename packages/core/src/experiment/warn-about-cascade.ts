@@ -1,6 +1,8 @@
 import { shareProbabilityOnExposure } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import type { CascadeResult, Scenario, Warning } from '../scenario/index.ts';
+import { universeOf } from './scenario-network.ts';
+import type { Network } from './scenario-network.ts';
 import { isDeterministic, shareCascadeOf } from './share-cascade-of.ts';
 
 /** With fewer expected first sharers than this, luck decides what expected values hide: e⁻⁵ = 0.7 % of cascades never start. */
@@ -11,8 +13,9 @@ export function warnAboutCascade(
   scenario: Scenario,
   shards: readonly CascadeRows[],
   cascade: CascadeResult,
+  network: Network | null,
 ): readonly Warning[] {
-  const { universe, maxGenerations } = shareCascadeOf(scenario);
+  const universe = universeOf(scenario, network);
   const warnings: Warning[] = [];
   if (cascade.reach.mean > universe) {
     warnings.push({
@@ -30,7 +33,7 @@ export function warnAboutCascade(
     warnings.push({
       code: 'truncated',
       path: 'experiment.maxGenerations',
-      message: `${stillSpreading} after round ${maxGenerations}, the last that maxGenerations allows: what later rounds would add is left out`,
+      message: `${stillSpreading} after round ${scenario.experiment.maxGenerations}, the last that maxGenerations allows: what later rounds would add is left out`,
     });
   }
   warnings.push(...warnAboutHiddenLuck(scenario));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leastScenario, messagesOf } from '../../test/scenario-messages.ts';
+import { resolveScenario } from './resolve-scenario.ts';
 
 describe('what several keys must satisfy together', () => {
   test.each<[string, Record<string, unknown>, string]>([
@@ -81,41 +82,118 @@ describe('what several keys must satisfy together', () => {
   });
 });
 
-describe('what the format has and this version does not compute', () => {
+describe('a scenario without a network', () => {
   test.each<[string, Record<string, unknown>, string[]]>([
-    [
-      'the level "network"',
-      { level: 'network', universe: null },
-      ['level "network" is not available yet; use "population", which needs no stored network'],
-    ],
     [
       'mutual ties',
       { ties: 'mutual' },
       ['ties "mutual" is not available yet; use "follow", where each follower edge goes one way'],
     ],
     [
+      'no number of followers',
+      { followers: null },
+      ['followers must be how many follow each sharer (null is for networks); got null'],
+    ],
+    [
       'a network',
       { network: { edges: 'friends.csv', directed: true } },
-      ['network is not available yet; use null, and followers for how many follow each sharer'],
+      ['network is for level "network"; got level "population"'],
     ],
     [
       'seeds',
-      { message: { seeds: [12, 'anna'] } },
-      ['message.seeds is not available yet, it needs a network; use message.fans'],
+      { message: { seeds: [12, 'anna'] }, level: 'meanField' },
+      ['message.seeds are people of level "network"; got level "meanField"'],
     ],
     [
       'independent cascade',
       { model: { kind: 'independentCascade', edgeProbability: 0.1 } },
-      [
-        'model.kind "independentCascade" is not available yet; use "share" with shareProbability 1 and the edge probability as visibility, which is the same',
-      ],
+      ['model.kind "independentCascade" needs level "network"; got level "population"'],
     ],
     [
       'linear threshold',
-      { model: { kind: 'linearThreshold', weights: 'inverseInDegree', threshold: 'random' } },
-      ['model.kind "linearThreshold" is not available yet; use "share" with a shareProbability that rises by exposure'],
+      { model: { kind: 'linearThreshold' } },
+      ['model.kind "linearThreshold" needs level "network"; got level "population"'],
     ],
-  ])('%s: the message says what to use instead', (_, change, messages) => {
+    [
+      'columns of files',
+      { model: { visibility: { column: 'seen' }, shareProbability: { column: 'keen' } } },
+      [
+        'model.visibility names a column, which needs level "network"; got level "population"',
+        'model.shareProbability names a column, which needs level "network"; got level "population"',
+      ],
+    ],
+  ])('refuses %s', (_, change, messages) => {
     expect(messagesOf({ ...leastScenario, ...change })).toEqual(messages);
+  });
+});
+
+describe('a scenario on a network', () => {
+  const onFile = {
+    ...leastScenario,
+    level: 'network',
+    universe: null,
+    followers: null,
+    network: { edges: 'friends.csv' },
+  };
+
+  test('has its people and edges from a file, and defaults for the rest', () => {
+    const { universe, followers, network, message } = resolveScenario({ ...onFile, message: { seeds: [12, 'anna'] } });
+    expect({ universe, followers, network, message }).toEqual({
+      universe: null,
+      followers: null,
+      network: { edges: 'friends.csv', directed: true, people: null },
+      message: { seeds: [12, 'anna'] },
+    });
+  });
+
+  test('may leave the graph to the program, and the rest of linear threshold to its defaults', () => {
+    const { network, model } = resolveScenario({ ...onFile, network: null, model: { kind: 'linearThreshold' } });
+    expect({ network, model }).toEqual({
+      network: null,
+      model: { kind: 'linearThreshold', weights: 'inverseInDegree', threshold: 'random' },
+    });
+  });
+
+  test('keeps every option of a generator as it is', () => {
+    const generator = { kind: 'chungLu', people: 50, friends: { distribution: 'poisson', mean: 4 }, list: [1, null] };
+    expect(resolveScenario({ ...onFile, network: { generator } }).network).toEqual({ generator });
+  });
+
+  test.each<[string, Record<string, unknown>, string[]]>([
+    [
+      'a universe of its own',
+      { universe: 1000 },
+      ['universe must be null on a network, which says how many people there are; got 1000'],
+    ],
+    [
+      'followers of its own',
+      { followers: { distribution: 'poisson', mean: 3 } },
+      ['followers must be null on a network, which says who follows whom; got {"distribution":"poisson","mean":3}'],
+    ],
+    [
+      'a person who is a seed twice, by number and by text',
+      { message: { seeds: [12, 'anna', '12'] } },
+      ['message.seeds.2 must be an id that is not there already; got "12" again'],
+    ],
+    [
+      'columns without a file that has them',
+      {
+        network: { generator: { kind: 'star', people: 9 } },
+        model: { visibility: { column: 'a' }, shareProbability: 1 },
+      },
+      ['model.visibility names a column, which needs a file with it: network.edges'],
+    ],
+    [
+      'a column of people without their file',
+      { model: { shareProbability: { column: 'keen' } } },
+      ['model.shareProbability names a column, which needs a file with it: network.people'],
+    ],
+    [
+      'options of a generator that JSON does not have',
+      { network: { generator: { kind: 'star', people: NaN } } },
+      ['network.generator.people must be a value that JSON has; got NaN'],
+    ],
+  ])('refuses %s', (_, change, messages) => {
+    expect(messagesOf({ ...onFile, ...change })).toEqual(messages);
   });
 });

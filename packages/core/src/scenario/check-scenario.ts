@@ -7,7 +7,7 @@ import { groupDigits } from './schema-parts.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * What several keys must satisfy together, and what the format has but this version does not compute.
+ * What several keys must satisfy together.
  * @param document - As read: every value that is there has its type; a wrong one is undefined and is skipped.
  * @param issues - Grows by what is wrong.
  */
@@ -15,13 +15,15 @@ export function checkScenario(document: Values, issues: DocumentIssue[]): void {
   const report = (path: string, message: string): void => {
     issues.push({ path, message });
   };
-  checkAvailability(document, report);
-  const { universe, followers, broadcast, currency } = document;
-  const { fans } = asValues(document['message']);
-  if (universe === null && document['level'] !== 'network') {
-    report('universe', 'universe must be a whole number of people (null is for networks); got null');
+  const { level, universe, followers, broadcast, currency } = document;
+  const { fans, seeds } = asValues(document['message']);
+  if (level === 'network') checkNetwork(document, report);
+  else if (level !== undefined) checkPeople(document, level, report);
+  if (document['ties'] === 'mutual') {
+    report('ties', 'ties "mutual" is not available yet; use "follow", where each follower edge goes one way');
   }
-  if (typeof universe === 'number') {
+  if (Array.isArray(seeds)) checkSeeds(seeds, report);
+  if (typeof universe === 'number' && level !== 'network') {
     if (typeof fans === 'number' && fans > universe) {
       report(
         'message.fans',
@@ -36,27 +38,51 @@ export function checkScenario(document: Values, issues: DocumentIssue[]): void {
 
 type Report = (path: string, message: string) => void;
 
-function checkAvailability(document: Values, report: Report): void {
-  if (document['level'] === 'network') {
-    report('level', 'level "network" is not available yet; use "population", which needs no stored network');
+/** On a network, the graph says how many people there are and who follows whom. */
+function checkNetwork({ universe, followers, network, model }: Values, report: Report): void {
+  const mustBeNull = (path: string, value: unknown, reason: string): void => {
+    if (value === null || value === undefined) return;
+    report(path, `${path} must be null on a network, which says ${reason}; got ${describeValue(value)}`);
+  };
+  mustBeNull('universe', universe, 'how many people there are');
+  mustBeNull('followers', followers, 'who follows whom');
+  const { generator, people } = asValues(network);
+  const needs = (path: string, file: string): void => {
+    report(path, `${path} names a column, which needs a file with it: network.${file}`);
+  };
+  for (const [key, value] of Object.entries(asValues(model))) {
+    if (asValues(value)['column'] === undefined) continue;
+    if (generator !== undefined) needs(`model.${key}`, 'edges');
+    else if (key === 'shareProbability' && people === null) needs(`model.${key}`, 'people');
   }
-  if (document['ties'] === 'mutual') {
-    report('ties', 'ties "mutual" is not available yet; use "follow", where each follower edge goes one way');
+}
+
+/** On every other level, people are numbers and nobody has a name. */
+function checkPeople({ universe, followers, network, message, model }: Values, level: unknown, report: Report): void {
+  const missing = (path: string, expected: string): void => {
+    report(path, `${path} must be ${expected} (null is for networks); got null`);
+  };
+  if (universe === null) missing('universe', 'a whole number of people');
+  if (followers === null) missing('followers', 'how many follow each sharer');
+  const needsNetwork = (path: string, what: string): void => {
+    report(path, `${path} ${what} level "network"; got level "${String(level)}"`);
+  };
+  if (typeof network === 'object' && network !== null) needsNetwork('network', 'is for');
+  if (asValues(message)['seeds'] !== undefined) needsNetwork('message.seeds', 'are people of');
+  for (const [key, value] of Object.entries(asValues(model))) {
+    if (asValues(value)['column'] !== undefined) needsNetwork(`model.${key}`, 'names a column, which needs');
+    if (key === 'kind' && value !== 'share') needsNetwork('model.kind', `"${String(value)}" needs`);
   }
-  if (typeof document['network'] === 'object' && document['network'] !== null) {
-    report('network', 'network is not available yet; use null, and followers for how many follow each sharer');
-  }
-  if (asValues(document['message'])['seeds'] !== undefined) {
-    report('message.seeds', 'message.seeds is not available yet, it needs a network; use message.fans');
-  }
-  const { kind } = asValues(document['model']);
-  if (kind === 'independentCascade') {
-    const instead = 'use "share" with shareProbability 1 and the edge probability as visibility, which is the same';
-    report('model.kind', `model.kind "independentCascade" is not available yet; ${instead}`);
-  }
-  if (kind === 'linearThreshold') {
-    const instead = 'use "share" with a shareProbability that rises by exposure';
-    report('model.kind', `model.kind "linearThreshold" is not available yet; ${instead}`);
+}
+
+function checkSeeds(seeds: readonly unknown[], report: Report): void {
+  const known = new Set<string>();
+  for (const [index, seed] of seeds.entries()) {
+    if (known.has(String(seed))) {
+      const path = `message.seeds.${index}`;
+      report(path, `${path} must be an id that is not there already; got ${describeValue(seed)} again`);
+    }
+    known.add(String(seed));
   }
 }
 

@@ -1,5 +1,5 @@
 import { parseAmount } from './parse-amount.ts';
-import type { Broadcast, Scenario } from './scenario.ts';
+import type { Broadcast, Model, Scenario } from './scenario.ts';
 
 /** Where each entry of a link lives in the scenario document, in the order in which entries are written. */
 export const linkPaths: Readonly<Record<string, string>> = {
@@ -8,10 +8,15 @@ export const linkPaths: Readonly<Record<string, string>> = {
   universe: 'universe',
   level: 'level',
   followers: 'followers',
+  network: 'network',
   fans: 'message.fans',
   fanVisibility: 'message.fanVisibility',
+  seeds: 'message.seeds',
+  kind: 'model.kind',
   visibility: 'model.visibility',
   share: 'model.shareProbability',
+  edgeProbability: 'model.edgeProbability',
+  threshold: 'model.threshold',
   cost: 'cost',
   fixed: 'cost.fixed',
   perThousandFans: 'cost.perThousandFans',
@@ -38,8 +43,9 @@ export function linkEntriesOf(scenario: Scenario): Map<string, string> {
     universe: scenario.universe,
     level: scenario.level,
     followers: scenario.followers,
-    ...('fans' in message ? { fans: message.fans, fanVisibility: message.fanVisibility } : {}),
-    ...(model.kind === 'share' ? { visibility: model.visibility, share: model.shareProbability } : {}),
+    network: scenario.network,
+    ...message,
+    ...modelValues(model),
     ...(cost === null ? { cost: none } : cost),
     ...broadcastValues(broadcast),
     ...experiment,
@@ -53,6 +59,14 @@ export function linkEntriesOf(scenario: Scenario): Map<string, string> {
   return entries;
 }
 
+function modelValues(model: Model): Record<string, unknown> {
+  if (model.kind === 'share') return { visibility: model.visibility, share: model.shareProbability };
+  const { kind } = model;
+  return kind === 'linearThreshold'
+    ? { kind, threshold: model.threshold }
+    : { kind, edgeProbability: model.edgeProbability };
+}
+
 function broadcastValues(broadcast: Broadcast | null): Record<string, unknown> {
   if (broadcast === null) return { buy: none };
   const { production } = broadcast;
@@ -60,6 +74,15 @@ function broadcastValues(broadcast: Broadcast | null): Record<string, unknown> {
   const { placements, universe, source } = broadcast;
   const rows = placements.map(({ audience, insertions, costPerInsertion }) => [audience, insertions, costPerInsertion]);
   return { placements: rows, production, buyUniverse: universe, buySource: source };
+}
+
+/** Entries of the default that those of a link exclude: a network has no universe and no followers, seeds are no fans. */
+export function excludedEntries(link: ReadonlyMap<string, string>): readonly string[] {
+  const excluded = [];
+  if (link.has('placements')) excluded.push('buy');
+  if (link.get('level') === 'network') excluded.push('universe', 'followers');
+  if (link.has('seeds')) excluded.push('fans', 'fanVisibility');
+  return excluded;
 }
 
 /** The scenario document that a full set of entries describes; not checked. */
@@ -83,15 +106,24 @@ export function documentOfLink(entries: ReadonlyMap<string, string>): unknown {
     perThousandFans: number('perThousandFans'),
     perSharer: number('perSharer'),
   };
+  const kind = entries.get('kind');
   return {
     version: 1,
     title: text('title'),
     currency: entries.get('currency'),
-    universe: number('universe'),
+    universe: number('universe') ?? null,
     level: entries.get('level'),
-    followers: number('followers'),
-    message: { fans: number('fans'), fanVisibility: number('fanVisibility') },
-    model: { visibility: number('visibility'), shareProbability: number('share') },
+    followers: number('followers') ?? null,
+    network: number('network') ?? null,
+    message: entries.has('seeds')
+      ? { seeds: number('seeds') }
+      : { fans: number('fans'), fanVisibility: number('fanVisibility') },
+    model:
+      kind === undefined || kind === 'share'
+        ? { kind, visibility: number('visibility'), shareProbability: number('share') }
+        : kind === 'linearThreshold'
+          ? { kind, threshold: number('threshold') }
+          : { kind, edgeProbability: number('edgeProbability') },
     cost: entries.has('cost') ? readNone(entries.get('cost')) : cost,
     broadcast: placements === undefined && (buy === undefined || buy === none) ? null : broadcast,
     experiment: {

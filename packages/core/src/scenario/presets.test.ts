@@ -58,14 +58,14 @@ describe('the presets', () => {
 
   test('tipping-point has R = visibility × share probability × followers = 1, exactly', () => {
     const { model, followers } = presets.tippingPoint;
-    const share = model.kind === 'share' ? Number(model.shareProbability) * model.visibility : NaN;
+    const share = model.kind === 'share' ? Number(model.shareProbability) * Number(model.visibility) : NaN;
     expect(share * Number(followers)).toBe(1);
   });
 
   test('measured-2012 has R = 0.3024, 160,000 owned views and 229,357.80 in all by the arithmetic', () => {
     const { message, model, followers } = presets.measured2012;
     if (!('fans' in message) || model.kind !== 'share') return expect.unreachable();
-    const reproduction = model.visibility * Number(model.shareProbability) * Number(followers);
+    const reproduction = Number(model.visibility) * Number(model.shareProbability) * Number(followers);
     const owned = message.fans * message.fanVisibility;
     expect(reproduction).toBeCloseTo(0.3024, 12);
     expect(owned).toBe(160_000);

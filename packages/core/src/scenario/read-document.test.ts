@@ -51,7 +51,7 @@ describe('reading a document', () => {
     [
       'a share probability as text',
       { model: { shareProbability: '10%' } },
-      'model.shareProbability must be a probability in [0, 1], or an object with byExposure; got "10%"',
+      'model.shareProbability must be a probability in [0, 1], or an object with byExposure or column; got "10%"',
     ],
     [
       'a hole in a curve',
@@ -119,7 +119,7 @@ describe('hostile input', () => {
     ['a big integer', 10n, '10n'],
   ])('%s is no document', (_, input, shown) => {
     expect(messagesOf(input)).toEqual([
-      `the document must be an object with version, universe, followers, message, model; got ${shown}`,
+      `the document must be an object with version, universe, message, model; got ${shown}`,
     ]);
   });
 

@@ -19,6 +19,9 @@ export function readDocument(schema: v.GenericSchema, input: unknown, issues: Do
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** Objects and lists inside one another, in a part that may have any keys. */
+const mostLevels = 8;
+
 class DocumentReader {
   private readonly root: SchemaNode;
   private readonly issues: DocumentIssue[];
@@ -91,7 +94,28 @@ class DocumentReader {
       const at = joinPath(path, key);
       if (entry !== undefined) object[key] = this.read(entry, this.property(value, key, at), at);
     }
+    if (node.type === 'loose_object') this.copyOthers(value, object, path, 0);
     return object;
+  }
+
+  /** Keys that the schema does not list are kept as they are, as JSON. */
+  private copyOthers(value: Values, object: Record<string, unknown>, path: string, depth: number): void {
+    for (const key of Object.keys(value)) {
+      const at = joinPath(path, key);
+      if (key === '__proto__') this.refuse(at, 'left out', this.property(value, key, at));
+      else if (!Object.hasOwn(object, key)) object[key] = this.copyJson(this.property(value, key, at), at, depth);
+    }
+  }
+
+  private copyJson(value: unknown, path: string, depth: number): unknown {
+    const isScalar = typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+    if (isScalar || value === null) return value;
+    if (depth === mostLevels) return this.refuse(path, `at most ${mostLevels} levels deep`, value);
+    if (isList(value)) return value.map((item, index) => this.copyJson(item, joinPath(path, index), depth + 1));
+    if (!isReadableObject(value)) return this.refuse(path, 'a value that JSON has', value);
+    const copy = {};
+    this.copyOthers(value, copy, path, depth + 1);
+    return copy;
   }
 
   /** Of a union, at most one form is a number, one text, one a list; objects are told apart by their first key. */

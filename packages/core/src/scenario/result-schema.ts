@@ -14,8 +14,9 @@ function measure(): Part<number> {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function generation(): Part<number> {
-  return v.pipe(v.number('a round'), v.integer('a round'), v.minValue(0, 'a round'));
+function count(): Part<number> {
+  const expected = 'a whole number of at least 0';
+  return v.pipe(v.number(expected), v.integer(expected), v.minValue(0, expected));
 }
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -30,7 +31,7 @@ function countSummary(): v.GenericSchema {
 }
 
 const generationRow = /* @__PURE__ */ v.strictObject({
-  generation: generation(),
+  generation: count(),
   impressions: measure(),
   newReach: measure(),
   reach: measure(),
@@ -83,9 +84,9 @@ const comparison = /* @__PURE__ */ v.nullable(
     costPerThousandReachedRatio: v.nullable(measure()),
     probabilityReachesMore: v.nullable(probability()),
     probabilityCheaper: v.nullable(probability()),
-    generationPassingBroadcast: v.nullable(generation()),
+    generationPassingBroadcast: v.nullable(count()),
     probabilityPasses: v.nullable(probability()),
-    medianGenerationPassing: v.nullable(generation()),
+    medianGenerationPassing: v.nullable(count()),
   }),
 );
 
@@ -93,7 +94,23 @@ const warnings = /* @__PURE__ */ v.array(
   v.strictObject({ code: v.string('text'), path: v.string('text'), message: v.string('text') }),
 );
 
-const provenance = /* @__PURE__ */ v.strictObject({ ripplecast: v.string('text'), scenario: scenarioSchema });
+/* @__NO_SIDE_EFFECTS__ */
+function sha256(): Part<string> {
+  return v.pipe(v.string('text'), v.regex(/^[\da-f]{64}$/, '64 hexadecimal digits'));
+}
+
+const provenance = /* @__PURE__ */ v.strictObject({
+  ripplecast: v.string('text'),
+  scenario: scenarioSchema,
+  network: v.optional(
+    v.strictObject({
+      sha256: sha256(),
+      people: count(),
+      edges: count(),
+      shareProbabilitySha256: v.nullable(sha256()),
+    }),
+  ),
+});
 
 /** Result, version 1; see `ResultDocument`. */
 export const resultSchema: v.GenericSchema = /* @__PURE__ */ v.strictObject({

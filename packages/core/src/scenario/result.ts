@@ -79,10 +79,21 @@ export interface Warning {
   readonly message: string;
 }
 
-/** What made the numbers: the version of Ripplecast and the complete scenario. */
+/** What made the numbers: the version of Ripplecast, the complete scenario, and on level "network" the network. */
 export interface Provenance {
   readonly ripplecast: string;
   readonly scenario: Scenario;
+  readonly network?: NetworkProvenance;
+}
+
+/** The network that made the numbers. */
+export interface NetworkProvenance {
+  /** SHA-256 of the graph and its ids, as the bytes of a .ripple file; in hexadecimal. */
+  readonly sha256: string;
+  readonly people: number;
+  readonly edges: number;
+  /** SHA-256 of the share probabilities of all people, as 64-bit floats, little-endian; null where people have none of their own. */
+  readonly shareProbabilitySha256: string | null;
 }
 
 /** Result, version 1. What does not apply is null, never 0 or NaN. */

@@ -1,5 +1,5 @@
 import { InvalidDocumentError } from '../errors.ts';
-import { documentOfLink, linkEntriesOf, linkPaths } from './link-entries.ts';
+import { documentOfLink, excludedEntries, linkEntriesOf, linkPaths } from './link-entries.ts';
 import { linkVersion, migrateLinkEntries } from './link-migrations.ts';
 import { nearestName } from '../nearest-name.ts';
 import { seedExample } from './presets.ts';
@@ -126,7 +126,7 @@ function dropContradictions(link: Map<string, string>, notes: string[]): void {
 /** The link's entries over those of the default, less what they exclude. */
 function withDefaults(link: ReadonlyMap<string, string>): Map<string, string> {
   const entries = linkEntriesOf(seedExample);
-  if (link.has('placements')) entries.delete('buy');
+  for (const name of excludedEntries(link)) entries.delete(name);
   for (const [name, text] of link) entries.set(name, text);
   return entries;
 }
@@ -147,10 +147,11 @@ function dropRefused(link: Map<string, string>, error: InvalidDocumentError, not
 }
 
 function drop(link: Map<string, string>, name: string, message: string, notes: string[]): void {
-  const replacement = linkEntriesOf(seedExample).get(name);
-  const instead = replacement === undefined ? 'is left out' : `is replaced by ${replacement}`;
-  notes.push(`The link's ${showEntry(link, name)} ${instead}: ${message}`);
+  const entry = showEntry(link, name);
   link.delete(name);
+  const replacement = withDefaults(link).get(name);
+  const instead = replacement === undefined ? 'is left out' : `is replaced by ${replacement}`;
+  notes.push(`The link's ${entry} ${instead}: ${message}`);
 }
 
 /** An entry that is valid by itself, but not of the scenario that the link describes: production without a buy. */

@@ -3,8 +3,7 @@ import { limits } from './limits.ts';
 import { amount, listOf, numberWithin, oneOf, probability, text, wholeNumber } from './schema-parts.ts';
 
 /**
- * The scenario document, version 1, as people write it. Has every form that the document format has, also those that
- * this version of Ripplecast does not compute yet; what several keys must satisfy together is checked by
+ * The scenario document, version 1, as people write it. What several keys must satisfy together is checked by
  * `resolveScenario`. Of the forms of a union, at most one is a number, one text and one a list, and objects differ in
  * their first key: `readDocument` relies on it.
  */
@@ -34,7 +33,11 @@ const followers = /* @__PURE__ */ v.union(
 
 const network = /* @__PURE__ */ v.nullable(
   v.union([
-    v.strictObject({ edges: text(), directed: v.boolean('true or false') }),
+    v.strictObject({
+      edges: text(),
+      directed: v.optional(v.boolean('true or false'), true),
+      people: v.optional(v.nullable(text()), null),
+    }),
     v.strictObject({ generator: v.looseObject({ kind: text() }) }),
   ]),
 );
@@ -46,6 +49,8 @@ const message = /* @__PURE__ */ v.union([
   }),
 ]);
 
+const column = /* @__PURE__ */ v.strictObject({ column: text() });
+
 const shareProbability = /* @__PURE__ */ v.union(
   [
     probability(),
@@ -53,27 +58,28 @@ const shareProbability = /* @__PURE__ */ v.union(
       byExposure: listOf(probability(), limits.exposures, 'probabilities'),
       then: v.optional(probability(), 0),
     }),
+    column,
   ],
-  'a probability in [0, 1], or an object with byExposure',
+  'a probability in [0, 1], or an object with byExposure or column',
 );
 
 const model = /* @__PURE__ */ v.variant('kind', [
   v.strictObject({
     kind: v.optional(oneOf('share'), 'share'),
-    visibility: v.optional(probability(), 1),
+    visibility: v.optional(v.union([probability(), column], 'a probability in [0, 1], or an object with column'), 1),
     shareProbability,
   }),
   v.strictObject({
     kind: oneOf('independentCascade'),
     edgeProbability: v.union(
-      [probability(), oneOf('weightedCascade', 'trivalency')],
-      'a probability in [0, 1], "weightedCascade" or "trivalency"',
+      [probability(), oneOf('weightedCascade', 'trivalency'), column],
+      'a probability in [0, 1], "weightedCascade", "trivalency", or an object with column',
     ),
   }),
   v.strictObject({
     kind: oneOf('linearThreshold'),
-    weights: oneOf('inverseInDegree'),
-    threshold: v.union([probability(), oneOf('random')], 'a fraction in [0, 1], or "random"'),
+    weights: v.optional(oneOf('inverseInDegree'), 'inverseInDegree'),
+    threshold: v.optional(v.union([probability(), oneOf('random')], 'a fraction in [0, 1], or "random"'), 'random'),
   }),
 ]);
 
@@ -129,7 +135,7 @@ export const scenarioSchema: v.GenericSchema = /* @__PURE__ */ v.strictObject({
   currency: v.optional(v.pipe(v.string(currencyCode), v.regex(/^[A-Z]{3}$/, currencyCode)), 'USD'),
   universe: v.nullable(wholeNumber(1, limits.universe)),
   level: v.optional(oneOf('arithmetic', 'meanField', 'population', 'network'), 'population'),
-  followers,
+  followers: v.optional(v.nullable(followers), null),
   ties: v.optional(oneOf('follow', 'mutual'), 'follow'),
   network: v.optional(network, null),
   message,

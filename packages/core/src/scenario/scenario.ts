@@ -17,16 +17,23 @@ export interface SeedMessage {
   readonly seeds: readonly (number | string)[];
 }
 
+/** Values of a network's file, one for each edge or person: the column with this name. */
+export interface ColumnReference {
+  readonly column: string;
+}
+
 export type Model = ShareModel | IndependentCascadeModel | LinearThresholdModel;
 export interface ShareModel {
   readonly kind: 'share';
-  /** Probability that a follower sees a given share, in [0, 1]. */
-  readonly visibility: number;
-  readonly shareProbability: ShareProbability;
+  /** Probability that a follower sees a given share, in [0, 1]; on a network also a column of the file with the edges. */
+  readonly visibility: number | ColumnReference;
+  /** On a network also a column of the file with the people. */
+  readonly shareProbability: ShareProbability | ColumnReference;
 }
 export interface IndependentCascadeModel {
   readonly kind: 'independentCascade';
-  readonly edgeProbability: number | 'weightedCascade' | 'trivalency';
+  /** One for all edges, a rule of the literature, or a column of the file with the edges. */
+  readonly edgeProbability: number | 'weightedCascade' | 'trivalency' | ColumnReference;
 }
 export interface LinearThresholdModel {
   readonly kind: 'linearThreshold';
@@ -34,9 +41,19 @@ export interface LinearThresholdModel {
   readonly threshold: 'random' | number;
 }
 
-export type NetworkSource =
-  | { readonly edges: string; readonly directed: boolean }
-  | { readonly generator: { readonly kind: string; readonly [key: string]: unknown } };
+/** Where a network comes from: files, or a generator that grows it. */
+export type NetworkSource = NetworkFiles | GrownNetwork;
+export interface NetworkFiles {
+  /** File with the edges, relative to the document. */
+  readonly edges: string;
+  /** Whether an edge u, v means that v follows u; otherwise both follow each other. */
+  readonly directed: boolean;
+  /** File with the people, relative to the document; null where the model needs none. */
+  readonly people: string | null;
+}
+export interface GrownNetwork {
+  readonly generator: { readonly kind: string; readonly [option: string]: unknown };
+}
 
 /** Cost of the cascade, in the scenario's currency. */
 export interface CascadeCost {
@@ -87,8 +104,10 @@ export interface Scenario {
   /** People who could be reached; null only on a network. */
   readonly universe: number | null;
   readonly level: Level;
-  readonly followers: FollowerLaw;
+  /** How many follow each sharer; null on a network, which says who follows whom. */
+  readonly followers: FollowerLaw | null;
   readonly ties: Ties;
+  /** On level "network", null where the program hands the graph in itself. */
   readonly network: NetworkSource | null;
   readonly message: Message;
   readonly model: Model;
@@ -104,14 +123,25 @@ export interface ScenarioInput {
   readonly currency?: string;
   readonly universe: number | null;
   readonly level?: Level;
-  readonly followers: FollowerLaw;
+  readonly followers?: FollowerLaw | null;
   readonly ties?: Ties;
-  readonly network?: NetworkSource | null;
+  readonly network?:
+    | { readonly edges: string; readonly directed?: boolean; readonly people?: string | null }
+    | GrownNetwork
+    | null;
   readonly message: { readonly fans: number; readonly fanVisibility?: number } | SeedMessage;
   readonly model:
-    | { readonly kind?: 'share'; readonly visibility?: number; readonly shareProbability: ShareProbability }
+    | {
+        readonly kind?: 'share';
+        readonly visibility?: number | ColumnReference;
+        readonly shareProbability: ShareProbability | ColumnReference;
+      }
     | IndependentCascadeModel
-    | LinearThresholdModel;
+    | {
+        readonly kind: 'linearThreshold';
+        readonly weights?: 'inverseInDegree';
+        readonly threshold?: 'random' | number;
+      };
   readonly cost?: Partial<CascadeCost> | null;
   readonly broadcast?:
     | string

@@ -53,7 +53,9 @@ function replaceInside(
     refuse(path, `${path} cannot be set inside ${kind}: ${at} is ${describeValue(current)}; set ${at} as a whole`);
   }
   const inner = nodes.flatMap((node) => entryOf(node, key) ?? []);
-  if (inner.length === 0) {
+  // A generator has options that the format does not list; what lies inside of one may have any key.
+  const isOpen = nodes.length === 0 || nodes.some((node) => node.type === 'loose_object');
+  if (inner.length === 0 && (!isOpen || key === '__proto__')) {
     const known = [...new Set(nodes.flatMap((node) => Object.keys(node.entries ?? {})))];
     throw new InvalidDocumentError([unknownKeyIssue(scenarioSchema, at, key, known)]);
   }

@@ -15,6 +15,8 @@ export type { NetworkState } from './network-state.ts';
 export { simulateNetwork, spreadNetwork } from './spread-network.ts';
 export type { NetworkEnsemble } from './spread-network.ts';
 export { trivalencyProbabilities, weightedCascadeProbabilities } from './edge-probabilities.ts';
+export { networkReproduction } from './reproduction-number.ts';
+export type { NetworkReproduction } from './reproduction-number.ts';
 export { reachableFrom, sampleLiveEdges } from './live-edges.ts';
 export { NOBODY, traceNetwork } from './trace-cascade.ts';
 export type { CascadeTrace, TraceOptions } from './trace-cascade.ts';

@@ -16,4 +16,5 @@ export { writeCsvEdges } from './write-csv-edges.ts';
 export { BINARY_HEAD_BYTES, isBinaryGraph } from './binary-layout.ts';
 export { BinaryReader, readBinaryGraph } from './binary-reader.ts';
 export type { BinaryReaderOptions } from './binary-reader.ts';
+export { sha256OfGraph, sha256OfNumbers } from './graph-digest.ts';
 export { writeBinaryGraph } from './write-binary-graph.ts';

@@ -1,0 +1,282 @@
+import {
+  createNetworkState,
+  networkReproduction,
+  prepareNetworkCascade,
+  spreadNetwork,
+  trivalencyProbabilities,
+  weightedCascadeProbabilities,
+} from '../cascade/network/index.ts';
+import type { NetworkMessage, NetworkModel, NetworkState } from '../cascade/network/index.ts';
+import type { CascadeRows } from '../cascade/index.ts';
+import { describeValue, InvalidDocumentError, InvalidParameterError, RipplecastError } from '../errors.ts';
+import {
+  checkNetworkGenerator,
+  findPeople,
+  generateNetwork,
+  personIdsFromTexts,
+  sha256OfGraph,
+  sha256OfNumbers,
+} from '../graph/index.ts';
+import type { FollowerGraph, MemoryLimit, PersonIds } from '../graph/index.ts';
+import { openStream } from '../random/index.ts';
+import { resolveScenario } from '../scenario/index.ts';
+import type { ColumnReference, NetworkProvenance, Scenario, ScenarioInput } from '../scenario/index.ts';
+import type { Network, NetworkTipping } from './scenario-network.ts';
+import type { ShardRange } from './simulate-shard.ts';
+
+/** A graph, and what its files say of its edges and people. */
+export interface NetworkData {
+  /** Kept, not copied. Its `visibility` is the column that a scenario names for its edges. */
+  readonly graph: FollowerGraph;
+  /** What people are called, for the seeds of a scenario; default: their numbers. */
+  readonly ids?: PersonIds | readonly string[];
+  /** Shape [people], in [0, 1]: the column that a scenario names for its people; default none. */
+  readonly shareProbabilities?: Float64Array | null;
+  /** SHA-256 of the graph as `sha256OfGraph` of `ripplecast/graph` gives it, where that is known already. */
+  readonly sha256?: string;
+  /** True where every edge is known to be answered (friendships), which saves looking for R. */
+  readonly allMutual?: boolean;
+}
+
+/** A scenario of level "network" as the kernels of `ripplecast/network` take it. */
+export interface NetworkCascadeParts {
+  readonly graph: FollowerGraph;
+  readonly message: NetworkMessage;
+  readonly model: NetworkModel;
+}
+
+/** A {@link Network} with its graph: what threads need to run a scenario's replicates elsewhere. */
+export interface OpenNetwork extends Network {
+  readonly graph: FollowerGraph;
+  /** What people are called. */
+  readonly ids: PersonIds;
+  /**
+   * The scenario's message and model on this graph: seeds by their numbers, columns and rules as arrays.
+   * @throws InvalidDocumentError for what does not fit the network.
+   */
+  readonly partsOf: (scenario: Scenario) => NetworkCascadeParts;
+}
+
+/**
+ * A follower graph for scenarios of level "network".
+ * @param data - The graph, and what its files say of its edges and people.
+ * @throws InvalidParameterError for ids or share probabilities that are not one for each person.
+ * @remarks The SHA-256 is computed when it is first asked for, if it is not given.
+ * @example
+ * ```ts
+ * import { simulate } from 'ripplecast';
+ * import { openNetwork } from 'ripplecast/experiment';
+ * import { karateClub } from 'ripplecast/graph';
+ *
+ * const scenario = {
+ *   version: 1,
+ *   level: 'network',
+ *   universe: null,
+ *   message: { seeds: [1, 34] },
+ *   model: { kind: 'independentCascade', edgeProbability: 0.1 },
+ * } as const;
+ * const { cascade } = simulate(scenario, { network: openNetwork(karateClub()) });
+ * cascade.sharers.mean > 6 && cascade.sharers.mean < 7; // => true
+ * ```
+ */
+export function openNetwork(data: NetworkData): OpenNetwork {
+  return new GraphNetwork(data, null);
+}
+
+/**
+ * Grows the network of a scenario by its `network.generator`: the same graph for all its replicates, drawn from the stream
+ * `rngSeed|graph|network`.
+ * @throws InvalidDocumentError for a scenario that cannot be used or has no generator, or whose generator has no such options;
+ * TooLargeError, before allocating, with the memory needed.
+ * @example
+ * ```ts
+ * import { growNetwork } from 'ripplecast/experiment';
+ *
+ * const network = growNetwork({
+ *   version: 1,
+ *   level: 'network',
+ *   universe: null,
+ *   network: { generator: { kind: 'communities', people: 1000, meanFriends: 10, clustering: 0.3 } },
+ *   message: { fans: 10 },
+ *   model: { shareProbability: 0.1 },
+ * });
+ * network.provenance.people; // => 1000
+ * ```
+ */
+export function growNetwork(input: ScenarioInput, memory: MemoryLimit = {}): OpenNetwork {
+  const scenario = resolveScenario(input);
+  if (scenario.network === null || !('generator' in scenario.network)) {
+    throw wrong('network', `must have a generator to grow; got ${describeValue(scenario.network)}`);
+  }
+  const { generator } = scenario.network;
+  try {
+    checkNetworkGenerator(generator);
+    const graph = generateNetwork(generator, openStream(scenario.experiment.rngSeed, 'graph', 'network'), memory);
+    return new GraphNetwork({ graph }, seedbedOf(scenario));
+  } catch (error) {
+    throw inDocument(error);
+  }
+}
+
+/** Errors about a generator name its options; in a scenario they lie in `network`. */
+function inDocument(error: unknown): unknown {
+  if (error instanceof InvalidDocumentError) {
+    const inNetwork = (text: string): string => text.replace('generator.', 'network.generator.');
+    return new InvalidDocumentError(
+      error.issues.map(({ path, message }) => ({ path: inNetwork(path), message: inNetwork(message) })),
+    );
+  }
+  if (!(error instanceof InvalidParameterError)) return error;
+  const isInside = error.parameter.startsWith('generator');
+  const path = isInside ? `network.${error.parameter}` : `network.generator.${error.parameter}`;
+  return new InvalidDocumentError([{ path, message: error.message.replace(error.parameter, path) }]);
+}
+
+/** What a grown network depends on, as text. */
+function seedbedOf(scenario: Scenario): string {
+  return JSON.stringify([scenario.network, scenario.experiment.rngSeed]);
+}
+
+class GraphNetwork implements OpenNetwork {
+  readonly graph: FollowerGraph;
+  readonly ids: PersonIds;
+  readonly #data: NetworkData;
+  readonly #shareProbabilities: Float64Array | null;
+  /** What the graph was grown from; null for one that was brought. */
+  readonly #seedbed: string | null;
+  #provenance: NetworkProvenance | null = null;
+  /** The scenario of the last call, prepared. */
+  #parts: { readonly key: string; readonly value: NetworkCascadeParts } | null = null;
+  #state: { readonly key: string; readonly value: NetworkState } | null = null;
+  #tipping: { readonly key: string; readonly value: NetworkTipping } | null = null;
+
+  constructor(data: NetworkData, seedbed: string | null) {
+    const { graph, ids = null, shareProbabilities = null } = data;
+    this.#data = data;
+    this.#seedbed = seedbed;
+    this.graph = graph;
+    this.ids = Array.isArray(ids) ? personIdsFromTexts(ids as readonly string[]) : (ids as PersonIds);
+    this.#shareProbabilities = shareProbabilities;
+    checkLength('ids', lengthOfIds(ids), graph.people);
+    checkLength('shareProbabilities', shareProbabilities?.length ?? null, graph.people);
+  }
+
+  get provenance(): NetworkProvenance {
+    const { people, edges } = this.graph;
+    const own = this.#shareProbabilities;
+    this.#provenance ??= {
+      sha256: this.#data.sha256 ?? sha256OfGraph(this.graph, this.ids),
+      people,
+      edges,
+      shareProbabilitySha256: own === null ? null : sha256OfNumbers(own),
+    };
+    return this.#provenance;
+  }
+
+  check(scenario: Scenario): void {
+    this.partsOf(scenario);
+  }
+
+  spread(scenario: Scenario, range: ShardRange): CascadeRows {
+    const { rngSeed, maxGenerations } = scenario.experiment;
+    const { graph, message, model } = this.partsOf(scenario);
+    const { key } = this.#parts!;
+    if (this.#state?.key !== key) {
+      this.#state = { key, value: createNetworkState(prepareNetworkCascade(graph, message, model)) };
+    }
+    return spreadNetwork(this.#state.value, { rngSeed, ...range, maxGenerations });
+  }
+
+  tipping(scenario: Scenario): NetworkTipping {
+    const { graph, model } = this.partsOf(scenario);
+    const { key } = this.#parts!;
+    if (this.#tipping?.key !== key) {
+      const { reproductionNumber, shareProbability, visibility } = networkReproduction(graph, model, {
+        allMutual: this.#data.allMutual === true,
+      });
+      const value = { reproductionNumber, tippingPoint: { shareProbability, visibility, followers: null } };
+      this.#tipping = { key, value };
+    }
+    return this.#tipping.value;
+  }
+
+  partsOf(scenario: Scenario): NetworkCascadeParts {
+    const { message, model, experiment } = scenario;
+    if (this.#seedbed !== null && this.#seedbed !== seedbedOf(scenario)) {
+      throw new InvalidParameterError('network', 'grown from this scenario’s generator and rngSeed', 'another one');
+    }
+    // The rngSeed draws the edge probabilities of trivalency.
+    const key = JSON.stringify([message, model, experiment.rngSeed]);
+    if (this.#parts?.key !== key) {
+      const value = { graph: this.graph, message: this.#messageOf(scenario), model: this.#modelOf(scenario) };
+      this.#parts = { key, value };
+    }
+    return this.#parts.value;
+  }
+
+  #messageOf({ message }: Scenario): NetworkMessage {
+    const { people } = this.graph;
+    if ('fans' in message) {
+      if (message.fans <= people) return message;
+      throw wrong('message.fans', `must be at most the ${people} people of the network; got ${message.fans}`);
+    }
+    try {
+      return { seeds: findPeople(this.ids, people, message.seeds.map(String)) };
+    } catch (error) {
+      if (!(error instanceof RipplecastError)) throw error;
+      throw wrong('message.seeds', error.message.replace(/^seeds /, ''));
+    }
+  }
+
+  #modelOf({ model, experiment }: Scenario): NetworkModel {
+    const { graph } = this;
+    switch (model.kind) {
+      case 'linearThreshold':
+        return { kind: 'linearThreshold', threshold: model.threshold };
+      case 'independentCascade': {
+        const { edgeProbability } = model;
+        if (edgeProbability === 'weightedCascade') {
+          return { kind: 'independentCascade', edgeProbability: weightedCascadeProbabilities(graph) };
+        }
+        if (edgeProbability === 'trivalency') {
+          const stream = openStream(experiment.rngSeed, 'graph', 'trivalency');
+          return { kind: 'independentCascade', edgeProbability: trivalencyProbabilities(graph, stream) };
+        }
+        return { kind: 'independentCascade', edgeProbability: this.#ofEdges('model.edgeProbability', edgeProbability) };
+      }
+      case 'share': {
+        const visibility = this.#ofEdges('model.visibility', model.visibility);
+        const { shareProbability } = model;
+        if (typeof shareProbability === 'number' || 'byExposure' in shareProbability) {
+          return { kind: 'share', visibility, shareProbability };
+        }
+        return { kind: 'share', visibility, shareProbability: this.#ofPeople(shareProbability) };
+      }
+    }
+  }
+
+  #ofEdges(path: string, value: number | ColumnReference): number | Float32Array {
+    if (typeof value === 'number') return value;
+    if (this.graph.visibility !== null) return this.graph.visibility;
+    throw wrong(path, `names the column "${value.column}", but the network has no values for its edges`);
+  }
+
+  #ofPeople({ column }: ColumnReference): Float64Array {
+    if (this.#shareProbabilities !== null) return this.#shareProbabilities;
+    throw wrong('model.shareProbability', `names the column "${column}", but the network has no values for its people`);
+  }
+}
+
+function wrong(path: string, rest: string): InvalidDocumentError {
+  return new InvalidDocumentError([{ path, message: `${path} ${rest}` }]);
+}
+
+function lengthOfIds(ids: PersonIds | readonly string[]): number | null {
+  if (ids === null) return null;
+  return 'ends' in ids ? ids.ends.length : ids.length;
+}
+
+function checkLength(name: string, length: number | null, people: number): void {
+  if (length === null || length === people) return;
+  throw new InvalidParameterError(name, `an array of ${people} entries, one for each person`, length);
+}
