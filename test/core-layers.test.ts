@@ -19,9 +19,9 @@ const layers: Record<string, readonly string[]> = {
   index: ['errors', 'random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics', 'scenario', 'experiment'],
 };
 
-/** Documents name things of every layer, but only their types, and of the catalogue the ids. */
+/** Documents name things of every layer, but only their types, and of the catalogue ids and currencies. */
 const typesForScenario = new Set(['random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics']);
-const catalogueNames = new Set(['broadcastCatalogue', 'findCatalogueBuy']);
+const catalogueNames = new Set(['catalogueIds', 'findBuyFigures']);
 
 /** Packages that the core may use, and where. */
 const packages: Record<string, readonly string[]> = {

@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { breakEvenSchema, fansToReachSchema, resultSchema } from '../src/scenario/result-schema.ts';
-import { scenarioSchema } from '../src/scenario/scenario-schema.ts';
+import { scenarioSchema } from '../src/scenario/valibot-schema.ts';
 import { breakEvenKeys, fansToReachKeys, resultKeys, scenarioKeys, type KeyDescription } from './key-descriptions.ts';
 
 const folder = new URL('../schemas/', import.meta.url);

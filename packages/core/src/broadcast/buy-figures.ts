@@ -28,6 +28,11 @@ export type BuyFiguresRow = readonly [
   source: string,
 ];
 
+/** Ids of all buys in the catalogue, ordered by programme and year. */
+export function catalogueIds(): string[] {
+  return buyFiguresRows.map(([id]) => id);
+}
+
 /**
  * The figures of the buy with this id, or null where the catalogue has none. Apart from the rest of the catalogue, so that
  * a page that compares does not load what only people read.

@@ -1,4 +1,4 @@
-import { broadcastCatalogue, findCatalogueBuy } from '../broadcast/catalogue.ts';
+import { catalogueIds, findBuyFigures } from '../broadcast/buy-figures.ts';
 import { describeValue, type DocumentIssue } from '../errors.ts';
 import { limits } from './limits.ts';
 import { nearestName } from '../nearest-name.ts';
@@ -129,10 +129,9 @@ function checkBroadcast(broadcast: unknown, currency: unknown, report: Report): 
 }
 
 function checkCatalogueBuy(id: string, currency: unknown, report: Report): void {
-  const buy = findCatalogueBuy(id);
+  const buy = findBuyFigures(id);
   if (buy === null) {
-    const ids = broadcastCatalogue.map((entry) => entry.id);
-    const nearest = nearestName(id, ids);
+    const nearest = nearestName(id, catalogueIds());
     const hint = nearest === null ? `for example "super-bowl-2011"` : `did you mean "${nearest}"?`;
     report(
       'broadcast.buy',

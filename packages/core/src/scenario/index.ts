@@ -9,7 +9,7 @@ export { resolveScenario } from './resolve-scenario.ts';
 export { breakEvenSchema, fansToReachSchema, resultSchema } from './result-schema.ts';
 export { decodeScenarioLink, encodeScenarioLink } from './scenario-link.ts';
 export type { DecodedLink } from './scenario-link.ts';
-export { scenarioSchema } from './scenario-schema.ts';
+export { scenarioSchema } from './valibot-schema.ts';
 export { setScenarioValue } from './set-scenario-value.ts';
 export type * from './result.ts';
 export type * from './scenario.ts';

@@ -1,7 +1,19 @@
-import * as v from 'valibot';
 import { describeValue, type DocumentIssue } from '../errors.ts';
 import { nearestName } from '../nearest-name.ts';
-import { alternativesOf, entryOf, joinPath, type SchemaNode } from './schema-node.ts';
+import { limits } from './limits.ts';
+import {
+  entryOf,
+  joinPath,
+  keysOf,
+  type ListNode,
+  type NumberNode,
+  type ObjectNode,
+  type SchemaNode,
+  type TextNode,
+  type UnionNode,
+  type VariantNode,
+} from './schema-node.ts';
+import { anyOfWords } from './schema-parts.ts';
 import { unknownKeyIssue } from './unknown-key.ts';
 
 /**
@@ -10,10 +22,10 @@ import { unknownKeyIssue } from './unknown-key.ts';
  * @param input - Any value; read once, never changed. Getters that throw and objects that pretend become issues.
  * @param issues - Grows by what is wrong.
  * @returns A new plain value; undefined where something is wrong.
- * @remarks valibot's own parser stops at the first unknown key, cannot say which form of a union was meant, and skips
- * a key named `__proto__`; hence only values without parts are left to it.
+ * @remarks Parsers of schemas stop at the first unknown key, cannot say which form of a union was meant, and skip a key
+ * named `__proto__`; hence this reader of our own.
  */
-export function readDocument(schema: v.GenericSchema, input: unknown, issues: DocumentIssue[]): unknown {
+export function readDocument(schema: SchemaNode, input: unknown, issues: DocumentIssue[]): unknown {
   return new DocumentReader(schema, issues).read(schema, input, '');
 }
 
@@ -23,164 +35,161 @@ type Values = Readonly<Record<string, unknown>>;
 const mostLevels = 8;
 
 class DocumentReader {
-  private readonly root: SchemaNode;
-  private readonly issues: DocumentIssue[];
+  readonly #root: SchemaNode;
+  readonly #issues: DocumentIssue[];
 
   constructor(root: SchemaNode, issues: DocumentIssue[]) {
-    this.root = root;
-    this.issues = issues;
+    this.#root = root;
+    this.#issues = issues;
   }
 
-  read(node: SchemaNode, value: unknown, path: string): unknown {
+  read(node: SchemaNode, given: unknown, path: string): unknown {
+    const value = given === undefined ? node.default : given;
+    if (value === null && node.nullable === true) return null;
     switch (node.type) {
-      case 'optional':
-        return this.read(node.wrapped ?? node, value === undefined ? node.default : value, path);
-      case 'nullable':
-        return value === null ? null : this.read(node.wrapped ?? node, value, path);
-      case 'union':
-        return this.readUnion(node, value, path);
-      case 'variant':
-        return this.readVariant(node, value, path);
-      case 'strict_object':
-      case 'loose_object':
-        return this.readObject(node, value, path);
+      case 'number':
+        return isNumberOf(node, value) ? value + 0 : this.#refuse(path, node.expected, value);
+      case 'string':
+        return this.#readText(node, value, path);
+      case 'choice':
+        return this.#readChoice(node.words, value, path);
+      case 'boolean':
+        return typeof value === 'boolean' ? value : this.#refuse(path, 'true or false', value);
       case 'array':
-        return this.readList(node, value, path);
-      default:
-        return this.readLeaf(node, value, path);
+        return this.#readList(node, value, path);
+      case 'object':
+        return this.#readObject(node, value, path);
+      case 'union':
+        return this.#readUnion(node, value, path);
+      case 'variant':
+        return this.#readVariant(node, value, path);
     }
   }
 
-  private refuse(path: string, expected: string, got: unknown, hint: string = ''): undefined {
+  #refuse(path: string, expected: string, got: unknown, hint: string = ''): undefined {
     const subject = path === '' ? 'the document' : path;
-    this.issues.push({ path, message: `${subject} must be ${expected}; got ${describeValue(got)}${hint}` });
+    this.#issues.push({ path, message: `${subject} must be ${expected}; got ${describeValue(got)}${hint}` });
   }
 
-  private readLeaf(node: SchemaNode, value: unknown, path: string): unknown {
-    // No leaf is an object, and valibot looks into those that it refuses, where a hostile one may throw.
-    const scalar = typeof value === 'object' ? null : value;
-    const result = v.safeParse(node, scalar, { abortPipeEarly: true });
-    if (result.success) return typeof result.output === 'number' ? result.output + 0 : result.output;
-    const names = (node.options ?? []).filter((option) => typeof option === 'string');
-    const nearest = typeof value === 'string' ? nearestName(value, names) : null;
-    return this.refuse(path, result.issues[0].message, value, nearest === null ? '' : `; did you mean "${nearest}"?`);
+  #readText(node: TextNode, value: unknown, path: string): unknown {
+    const isText = typeof value === 'string' && value !== '' && value.length <= limits.text;
+    if (!isText || node.pattern?.test(value) === false) return this.#refuse(path, node.expected, value);
+    // Half of a surrogate pair survives no encoding.
+    return /\p{Surrogate}/u.test(value) ? this.#refuse(path, 'well-formed text', value) : value;
   }
 
-  private readList(node: SchemaNode, value: unknown, path: string): unknown {
-    const bound = (type: string, otherwise: number): number => {
-      const requirement = node.pipe?.find((action) => action.type === type)?.requirement;
-      return typeof requirement === 'number' ? requirement : otherwise;
-    };
-    if (!isList(value)) return this.refuse(path, String(node.message), value);
+  #readChoice(words: readonly string[], value: unknown, path: string): unknown {
+    if (words.some((word) => word === value)) return value;
+    const nearest = typeof value === 'string' ? nearestName(value, words) : null;
+    const hint = nearest === null ? '' : `; did you mean "${nearest}"?`;
+    return this.#refuse(path, anyOfWords(words), value, hint);
+  }
+
+  #readList(node: ListNode, value: unknown, path: string): unknown {
+    if (!isList(value)) return this.#refuse(path, node.expected, value);
     const { length } = value;
-    if (length < bound('min_length', 0) || length > bound('max_length', Infinity)) {
-      return this.refuse(path, String(node.message), value);
-    }
+    if (length < 1 || length > node.most) return this.#refuse(path, node.expected, value);
     const list: unknown[] = [];
     for (let index = 0; index < length; index++) {
       const at = joinPath(path, index);
-      list.push(this.read(node.item ?? node, this.property(value, index, at), at));
+      list.push(this.read(node.item, this.#property(value, index, at), at));
     }
     return list;
   }
 
-  private readObject(node: SchemaNode, value: unknown, path: string): unknown {
-    const known = Object.keys(node.entries ?? {});
-    if (!isReadableObject(value)) return this.refuse(path, `an object with ${requiredKeysOf(node).join(', ')}`, value);
-    if (node.type === 'strict_object') this.refuseUnknownKeys(Object.keys(value), known, path);
+  #readObject(node: ObjectNode, value: unknown, path: string): unknown {
+    if (!isReadableObject(value)) return this.#refuse(path, `an object with ${requiredKeysOf(node).join(', ')}`, value);
+    if (!node.open) this.#refuseUnknownKeys(Object.keys(value), keysOf(node), path);
     const object: Record<string, unknown> = {};
-    for (const key of known) {
-      const entry = entryOf(node, key);
+    for (const [key, entry] of Object.entries(node.entries)) {
       const at = joinPath(path, key);
-      if (entry !== undefined) object[key] = this.read(entry, this.property(value, key, at), at);
+      object[key] = this.read(entry, this.#property(value, key, at), at);
     }
-    if (node.type === 'loose_object') this.copyOthers(value, object, path, 0);
+    if (node.open) this.#copyOthers(value, object, path, 0);
     return object;
   }
 
   /** Keys that the schema does not list are kept as they are, as JSON. */
-  private copyOthers(value: Values, object: Record<string, unknown>, path: string, depth: number): void {
+  #copyOthers(value: Values, object: Record<string, unknown>, path: string, depth: number): void {
     for (const key of Object.keys(value)) {
       const at = joinPath(path, key);
-      if (key === '__proto__') this.refuse(at, 'left out', this.property(value, key, at));
-      else if (!Object.hasOwn(object, key)) object[key] = this.copyJson(this.property(value, key, at), at, depth);
+      if (key === '__proto__') this.#refuse(at, 'left out', this.#property(value, key, at));
+      else if (!Object.hasOwn(object, key)) object[key] = this.#copyJson(this.#property(value, key, at), at, depth);
     }
   }
 
-  private copyJson(value: unknown, path: string, depth: number): unknown {
+  #copyJson(value: unknown, path: string, depth: number): unknown {
     const isScalar = typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
     if (isScalar || value === null) return value;
-    if (depth === mostLevels) return this.refuse(path, `at most ${mostLevels} levels deep`, value);
-    if (isList(value)) return value.map((item, index) => this.copyJson(item, joinPath(path, index), depth + 1));
-    if (!isReadableObject(value)) return this.refuse(path, 'a value that JSON has', value);
+    if (depth === mostLevels) return this.#refuse(path, `at most ${mostLevels} levels deep`, value);
+    if (isList(value)) return value.map((item, index) => this.#copyJson(item, joinPath(path, index), depth + 1));
+    if (!isReadableObject(value)) return this.#refuse(path, 'a value that JSON has', value);
     const copy = {};
-    this.copyOthers(value, copy, path, depth + 1);
+    this.#copyOthers(value, copy, path, depth + 1);
     return copy;
   }
 
   /** Of a union, at most one form is a number, one text, one a list; objects are told apart by their first key. */
-  private readUnion(node: SchemaNode, value: unknown, path: string): unknown {
-    const options = (node.options ?? []).filter((option) => typeof option !== 'string');
-    if (!isReadableObject(value)) {
-      const form = isList(value) ? 'array' : typeof value;
-      const option = form === 'object' ? undefined : options.find((candidate) => formOf(candidate) === form);
-      return option === undefined ? this.refuse(path, messageOf(node, options), value) : this.read(option, value, path);
-    }
-    const keys = Object.keys(value);
-    const objects = options.filter((option) => formOf(option) === 'object');
+  #readUnion(node: UnionNode, value: unknown, path: string): unknown {
+    const objects = node.options.filter((option) => formOf(option) === 'object');
+    const forms = `an object with ${objects.map(firstKeyOf).join(' or ')}`;
     const [first, second] = objects;
-    if (first === undefined) return this.refuse(path, messageOf(node, options), value);
+    if (!isReadableObject(value) || first === undefined) {
+      const form = isList(value) ? 'array' : typeof value;
+      const option = form === 'object' ? undefined : node.options.find((candidate) => formOf(candidate) === form);
+      if (option === undefined) return this.#refuse(path, node.expected ?? forms, value);
+      return this.read(option, value, path);
+    }
     if (second === undefined) return this.read(first, value, path);
-    const meant = objects.filter((option) => keys.includes(firstKeyOf(option)));
-    if (meant.length === 1 && meant[0] !== undefined) return this.read(meant[0], value, path);
-    const alternatives = objects.map(firstKeyOf);
-    const expected = `an object with ${meant.length > 1 ? 'either ' : ''}${alternatives.join(' or ')}`;
-    if (meant.length > 1) {
-      this.issues.push({ path, message: `${path} must be ${expected}; got ${meant.map(firstKeyOf).join(' and ')}` });
-      return undefined;
+    const keys = Object.keys(value);
+    const [meant, ...others] = objects.filter((option) => keys.includes(firstKeyOf(option)));
+    if (meant === undefined) {
+      this.#refuseUnknownKeys(keys, [...new Set(objects.flatMap(keysOf))], path);
+      return this.#refuse(path, forms, value);
     }
-    this.refuseUnknownKeys(keys, [...new Set(objects.flatMap((option) => Object.keys(option.entries ?? {})))], path);
-    return this.refuse(path, expected, value);
+    if (others.length === 0) return this.read(meant, value, path);
+    const got = [meant, ...others].map(firstKeyOf).join(' and ');
+    this.#issues.push({ path, message: `${path} must be ${forms.replace('with', 'with either')}; got ${got}` });
+    return undefined;
   }
 
-  private readVariant(node: SchemaNode, value: unknown, path: string): unknown {
-    const key = node.key ?? '';
-    const options = alternativesOf(node);
+  #readVariant(node: VariantNode, value: unknown, path: string): unknown {
+    const [first] = node.options;
+    if (!isReadableObject(value))
+      return this.#refuse(path, `an object with ${requiredKeysOf(first).join(', ')}`, value);
+    const key = firstKeyOf(first);
     const at = joinPath(path, key);
-    const [firstOption] = options;
-    if (!isReadableObject(value)) {
-      const keys = firstOption === undefined ? [] : requiredKeysOf(firstOption);
-      return this.refuse(path, `an object with ${keys.join(', ')}`, value);
-    }
-    const given = this.property(value, key, at);
+    const given = this.#property(value, key, at);
     const kinds: string[] = [];
-    for (const option of options) {
+    for (const option of node.options) {
       const entry = entryOf(option, key);
-      if (entry === undefined) continue;
-      if (given === undefined ? entry.type === 'optional' : namesOf(entry).some((name) => name === given)) {
-        return this.readObject(option, value, path);
-      }
-      kinds.push(...namesOf(entry));
+      if (entry?.type !== 'choice') continue;
+      const name = given === undefined ? entry.default : given;
+      if (entry.words.some((word) => word === name)) return this.#readObject(option, value, path);
+      kinds.push(...entry.words);
     }
-    const nearest = typeof given === 'string' ? nearestName(given, kinds) : null;
-    const hint = nearest === null ? '' : `; did you mean "${nearest}"?`;
-    return this.refuse(at, `one of ${kinds.map((kind) => `"${kind}"`).join(', ')}`, given, hint);
+    return this.#readChoice(kinds, given, at);
   }
 
-  private refuseUnknownKeys(keys: readonly string[], known: readonly string[], path: string): void {
+  #refuseUnknownKeys(keys: readonly string[], known: readonly string[], path: string): void {
     for (const key of keys) {
-      if (!known.includes(key)) this.issues.push(unknownKeyIssue(this.root, path, key, known));
+      if (!known.includes(key)) this.#issues.push(unknownKeyIssue(this.#root, path, key, known));
     }
   }
 
-  private property(value: Values | readonly unknown[], key: string | number, path: string): unknown {
+  #property(value: Values | readonly unknown[], key: string | number, path: string): unknown {
     try {
       return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
     } catch {
-      this.issues.push({ path, message: `${path} cannot be read: its getter throws` });
+      this.#issues.push({ path, message: `${path} cannot be read: its getter throws` });
       return undefined;
     }
   }
+}
+
+function isNumberOf(node: NumberNode, value: unknown): value is number {
+  const isWithin = typeof value === 'number' && value >= node.least && value <= node.most;
+  return isWithin && (!node.whole || Number.isInteger(value));
 }
 
 /** An object that is no list and lets its keys be read. */
@@ -202,27 +211,18 @@ function isList(value: unknown): value is readonly unknown[] {
   }
 }
 
-function messageOf(node: SchemaNode, options: readonly SchemaNode[]): string {
-  return typeof node.message === 'string' ? node.message : `an object with ${options.map(firstKeyOf).join(' or ')}`;
-}
-
 /** Keys that must be there; all keys where none must. */
-function requiredKeysOf(node: SchemaNode): readonly string[] {
-  const keys = Object.keys(node.entries ?? {});
-  const required = keys.filter((key) => entryOf(node, key)?.type !== 'optional');
+function requiredKeysOf(node: ObjectNode): readonly string[] {
+  const keys = keysOf(node);
+  const required = keys.filter((key) => node.entries[key]?.default === undefined);
   return required.length > 0 ? required : keys;
 }
 
 function firstKeyOf(node: SchemaNode): string {
-  return Object.keys(node.entries ?? {})[0] ?? '';
+  return keysOf(node)[0] ?? '';
 }
 
-function namesOf(node: SchemaNode): readonly string[] {
-  return (node.wrapped ?? node).options?.filter((option) => typeof option === 'string') ?? [];
-}
-
-/** What `typeof` gives for values of this schema ('array' for lists). */
-function formOf(node: SchemaNode): string {
-  if (node.entries !== undefined || node.type === 'variant') return 'object';
-  return node.type === 'picklist' ? 'string' : node.type;
+/** What `typeof` gives for values of this node ('array' for lists). */
+function formOf({ type }: SchemaNode): string {
+  return type === 'choice' ? 'string' : type === 'variant' ? 'object' : type;
 }

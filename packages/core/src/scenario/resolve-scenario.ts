@@ -1,7 +1,7 @@
 import { InvalidDocumentError, type DocumentIssue } from '../errors.ts';
 import { checkScenario } from './check-scenario.ts';
 import { readDocument } from './read-document.ts';
-import { scenarioSchema } from './scenario-schema.ts';
+import { scenarioNode } from './scenario-schema.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Issues that one error lists at most; a document with more has one cause. */
@@ -26,7 +26,7 @@ const mostIssues = 100;
  */
 export function resolveScenario(input: unknown): Scenario {
   const issues: DocumentIssue[] = [];
-  const document = completeForms(readDocument(scenarioSchema, input, issues));
+  const document = completeForms(readDocument(scenarioNode, input, issues));
   checkScenario(document, issues);
   if (isScenario(document, issues)) return document;
   if (issues.length > mostIssues) {

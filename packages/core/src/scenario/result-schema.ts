@@ -1,20 +1,34 @@
 import * as v from 'valibot';
-import { scenarioSchema } from './scenario-schema.ts';
-import { oneOf, probability, type Part } from './schema-parts.ts';
+import { anyOfWords } from './schema-parts.ts';
+import { scenarioSchema } from './valibot-schema.ts';
 
 /**
  * The documents that come out, version 1, for those who check them in other languages: the published JSON Schemas are
  * made from these. Nothing in the library reads results.
  */
 
+/** A schema of numbers. */
+type NumberSchema = v.GenericSchema<number, number>;
+
 /* @__NO_SIDE_EFFECTS__ */
-function measure(): Part<number> {
+function measure(): NumberSchema {
   const expected = 'a finite number of at least 0';
   return v.pipe(v.number(expected), v.finite(expected), v.minValue(0, expected));
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function count(): Part<number> {
+function probability(): NumberSchema {
+  const expected = 'a probability in [0, 1]';
+  return v.pipe(v.number(expected), v.minValue(0, expected), v.maxValue(1, expected));
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function oneOf(...words: readonly string[]): v.GenericSchema {
+  return v.picklist(words, anyOfWords(words));
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function count(): NumberSchema {
   const expected = 'a whole number of at least 0';
   return v.pipe(v.number(expected), v.integer(expected), v.minValue(0, expected));
 }
@@ -95,7 +109,7 @@ const warnings = /* @__PURE__ */ v.array(
 );
 
 /* @__NO_SIDE_EFFECTS__ */
-function sha256(): Part<string> {
+function sha256(): v.GenericSchema<string, string> {
   return v.pipe(v.string('text'), v.regex(/^[\da-f]{64}$/, '64 hexadecimal digits'));
 }
 

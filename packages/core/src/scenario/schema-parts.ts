@@ -1,19 +1,19 @@
-import * as v from 'valibot';
 import { limits } from './limits.ts';
+import type { ObjectNode, SchemaNode } from './schema-node.ts';
 
 /**
- * The kinds of value that documents are made of. The message of every check is what a value must be, so that a reader
- * of documents can say "PATH must be MESSAGE; got VALUE". What each key means is in
- * scripts/key-descriptions.ts, outside of what a page has to load.
+ * The kinds of value that documents are made of. What each of them expects is the end of a sentence, so that a reader of
+ * documents can say "PATH must be EXPECTED; got VALUE". What each key means is in scripts/key-descriptions.ts, outside of
+ * what a page has to load.
  */
 
-/** A schema whose output has type T, whatever its make. */
-export type Part<T> = v.GenericSchema<T, T>;
-
 /* @__NO_SIDE_EFFECTS__ */
-export function wholeNumber(least: number, most: number): Part<number> {
-  const expected = `a whole number from ${groupDigits(least)} to ${groupDigits(most)}`;
-  return v.pipe(v.number(expected), v.integer(expected), v.minValue(least, expected), v.maxValue(most, expected));
+export function wholeNumber(
+  least: number,
+  most: number,
+  expected: string = `a whole number from ${groupDigits(least)} to ${groupDigits(most)}`,
+): SchemaNode {
+  return { type: 'number', expected, least, most, whole: true };
 }
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -21,45 +21,91 @@ export function numberWithin(
   least: number,
   most: number,
   expected: string = `a number in [${groupDigits(least)}, ${groupDigits(most)}]`,
-): Part<number> {
-  return v.pipe(v.number(expected), v.minValue(least, expected), v.maxValue(most, expected));
+): SchemaNode {
+  return { type: 'number', expected, least, most, whole: false };
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function probability(): Part<number> {
+export function anyNumber(expected: string): SchemaNode {
+  return numberWithin(-Number.MAX_VALUE, Number.MAX_VALUE, expected);
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function probability(): SchemaNode {
   return numberWithin(0, 1, 'a probability in [0, 1]');
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function amount(): Part<number> {
+export function amount(): SchemaNode {
   return numberWithin(0, limits.amount, `an amount of money from 0 to ${groupDigits(limits.amount)}`);
 }
 
 /** Text that survives any encoding: not empty, no half of a surrogate pair. */
 /* @__NO_SIDE_EFFECTS__ */
-export function text(): Part<string> {
-  const expected = `text of 1 to ${groupDigits(limits.text)} characters`;
-  return v.pipe(
-    v.string(expected),
-    v.minLength(1, expected),
-    v.maxLength(limits.text, expected),
-    v.check((value) => !/\p{Surrogate}/u.test(value), 'well-formed text'),
-  );
+export function text(expected: string = `text of 1 to ${groupDigits(limits.text)} characters`): SchemaNode {
+  return { type: 'string', expected };
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function oneOf<const T extends string>(...values: readonly T[]): Part<T> {
-  const quoted = values.map((value) => `"${value}"`);
-  return v.picklist(values, quoted.length === 1 ? `${quoted[0]}` : `one of ${quoted.join(', ')}`);
+export function textLike(pattern: RegExp, expected: string): SchemaNode {
+  return { type: 'string', expected, pattern };
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function listOf<T>(item: Part<T>, most: number, items: string): v.GenericSchema<T[], T[]> {
-  const expected = `a list of 1 to ${groupDigits(most)} ${items}`;
-  return v.pipe(v.array(item, expected), v.minLength(1, expected), v.maxLength(most, expected));
+export function oneOf(...words: readonly string[]): SchemaNode {
+  return { type: 'choice', words };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function trueOrFalse(): SchemaNode {
+  return { type: 'boolean' };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function listOf(item: SchemaNode, most: number, items: string): SchemaNode {
+  return { type: 'array', expected: `a list of 1 to ${groupDigits(most)} ${items}`, item, most };
+}
+
+/** An object with these keys and no others. */
+/* @__NO_SIDE_EFFECTS__ */
+export function object(entries: Readonly<Record<string, SchemaNode>>): ObjectNode {
+  return { type: 'object', entries, open: false };
+}
+
+/** An object with these keys and any others. */
+/* @__NO_SIDE_EFFECTS__ */
+export function openObject(entries: Readonly<Record<string, SchemaNode>>): ObjectNode {
+  return { type: 'object', entries, open: true };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function union(options: readonly SchemaNode[], expected?: string): SchemaNode {
+  return expected === undefined ? { type: 'union', options } : { type: 'union', options, expected };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function variant(options: readonly [ObjectNode, ...ObjectNode[]]): SchemaNode {
+  return { type: 'variant', options };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function nullable(node: SchemaNode): SchemaNode {
+  return { ...node, nullable: true };
+}
+
+/** A value that may be left out, which means the default. */
+/* @__NO_SIDE_EFFECTS__ */
+export function optional(node: SchemaNode, value: unknown): SchemaNode {
+  return { ...node, default: value };
 }
 
 /** A number with its thousands separated, as people read it. */
 export function groupDigits(value: number): string {
   return String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** What one of these words is, in messages. */
+export function anyOfWords(words: readonly string[]): string {
+  const quoted = words.map((word) => `"${word}"`).join(', ');
+  return words.length === 1 ? quoted : `one of ${quoted}`;
 }

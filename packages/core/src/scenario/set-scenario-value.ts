@@ -1,7 +1,7 @@
 import { describeValue, InvalidDocumentError } from '../errors.ts';
 import { parseAmount } from './parse-amount.ts';
-import { scenarioSchema } from './scenario-schema.ts';
-import { alternativesOf, entryOf, joinPath, type SchemaNode } from './schema-node.ts';
+import { scenarioNode } from './scenario-schema.ts';
+import { alternativesOf, entryOf, joinPath, keysOf, type SchemaNode } from './schema-node.ts';
 import { unknownKeyIssue } from './unknown-key.ts';
 
 /**
@@ -22,7 +22,7 @@ import { unknownKeyIssue } from './unknown-key.ts';
  */
 export function setScenarioValue(input: unknown, path: string, text: string): unknown {
   if (!isValues(input)) refuse('', `the document must be an object; got ${describeValue(input)}`);
-  return replaceInside([scenarioSchema], input, path.split('.'), 0, text);
+  return replaceInside([scenarioNode], input, path.split('.'), 0, text);
 }
 
 function replaceInside(
@@ -36,7 +36,7 @@ function replaceInside(
   if (key === undefined) return parseValue(text, nodes);
   const at = keys.slice(0, depth).join('.');
   const isMissing = current === null || current === undefined;
-  const item = nodes.find((node) => node.item !== undefined)?.item;
+  const item = nodes.find((node) => node.type === 'array')?.item;
   if (item !== undefined && (isMissing || Array.isArray(current))) {
     const list: unknown[] = Array.isArray(current) ? [...current] : [];
     const index = /^\d{1,9}$/.test(key) ? Number(key) : -1;
@@ -54,10 +54,10 @@ function replaceInside(
   }
   const inner = nodes.flatMap((node) => entryOf(node, key) ?? []);
   // A generator has options that the format does not list; what lies inside of one may have any key.
-  const isOpen = nodes.length === 0 || nodes.some((node) => node.type === 'loose_object');
+  const isOpen = nodes.length === 0 || nodes.some((node) => node.type === 'object' && node.open);
   if (inner.length === 0 && (!isOpen || key === '__proto__')) {
-    const known = [...new Set(nodes.flatMap((node) => Object.keys(node.entries ?? {})))];
-    throw new InvalidDocumentError([unknownKeyIssue(scenarioSchema, at, key, known)]);
+    const known = [...new Set(nodes.flatMap(keysOf))];
+    throw new InvalidDocumentError([unknownKeyIssue(scenarioNode, at, key, known)]);
   }
   const values = isValues(current) ? current : {};
   const before = Object.hasOwn(values, key) ? values[key] : undefined;
