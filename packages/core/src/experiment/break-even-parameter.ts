@@ -1,4 +1,4 @@
-import { MOST_FOLLOWERS } from '../cascade/index.ts';
+import { mostFollowers } from '../cascade/index.ts';
 import { describeValue, InvalidDocumentError } from '../errors.ts';
 import type { BreakEvenParameter, CascadeCost, Scenario } from '../scenario/index.ts';
 
@@ -7,8 +7,15 @@ export function isWholeParameter(parameter: BreakEvenParameter): boolean {
   return parameter === 'fans' || parameter === 'followers';
 }
 
-/** All values that a scenario may have, from the least useful to the most: [0, 1], every follower, every person of the universe. */
-export function widestRange(universe: number, parameter: Exclude<BreakEvenParameter, 'budget'>): [number, number] {
+/**
+ * All values that a scenario may have, from the least useful to the most: [0, 1], every follower, every person of the universe.
+ * @param universe - People who could be reached: the scenario's, or those of its network.
+ */
+export function widestRange(
+  { ties }: Scenario,
+  universe: number,
+  parameter: Exclude<BreakEvenParameter, 'budget'>,
+): [number, number] {
   switch (parameter) {
     case 'shareProbability':
     case 'visibility':
@@ -16,7 +23,7 @@ export function widestRange(universe: number, parameter: Exclude<BreakEvenParame
     case 'fans':
       return [1, universe];
     case 'followers':
-      return [0, Math.min(universe - 1, MOST_FOLLOWERS)];
+      return [0, mostFollowers(universe, ties)];
   }
 }
 

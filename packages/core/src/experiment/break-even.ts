@@ -119,7 +119,7 @@ export function breakEvenSteps(input: ScenarioInput, options: BreakEvenOptions):
     throw missing('cost', 'an amount, for its cost per thousand reached to equal the buy’s');
   }
   checkTolerance(options.tolerance, isWholeParameter(parameter) ? 1 : SMALLEST_TOLERANCE);
-  const range = options.range ?? widestRange(universeOf(scenario, network), parameter);
+  const range = options.range ?? widestRange(scenario, universeOf(scenario, network), parameter);
   if (!(range[0] < range[1])) throw new InvalidParameterError('range', 'two numbers, low < high', range);
   const tolerance = options.tolerance ?? DEFAULT_TOLERANCE[parameter];
   return searchSteps(scenario, measured.broadcast, { parameter, target, range, tolerance }, network);

@@ -5,11 +5,10 @@ import type { Model, Scenario, ShareModel } from '../scenario/index.ts';
 /**
  * What the levels without a network need, taken out of a complete scenario: those have no seeds, no columns and only the
  * share model, which `resolveScenario` sees to.
- * @throws NotAvailableError for a scenario of level "network", or with ties "mutual".
+ * @throws NotAvailableError for a scenario of level "network".
  */
 export function shareCascadeOf(scenario: Scenario): ShareCascade {
-  const { universe, followers, message, model } = scenario;
-  if (scenario.ties === 'mutual') throw new NotAvailableError('ties "mutual" are not computed yet; use ties "follow"');
+  const { universe, followers, ties, message, model } = scenario;
   if (universe === null || followers === null || 'seeds' in message || !isUniform(model)) {
     throw new NotAvailableError('a scenario of level "network" has no universe of its own');
   }
@@ -18,6 +17,7 @@ export function shareCascadeOf(scenario: Scenario): ShareCascade {
     fans: message.fans,
     fanVisibility: message.fanVisibility,
     followers,
+    ties,
     visibility: model.visibility,
     shareProbability: model.shareProbability,
     maxGenerations: scenario.experiment.maxGenerations,

@@ -1,0 +1,38 @@
+import { InvalidParameterError } from '../errors.ts';
+import type { SimulationResult } from './reduce-shards.ts';
+
+/** How often a cascade reaches so many people, with its standard error. */
+export interface ProbabilityOfReach {
+  /** Fraction of the replicates that reached at least so many people. */
+  readonly probability: number;
+  /** √(p(1 − p) ÷ (replicates − 1)); null for a single replicate. Zero where all replicates agree, which does not make it certain. */
+  readonly standardError: number | null;
+}
+
+/**
+ * P(reach ≥ people): the fraction of the replicates that reached at least so many different people.
+ * @param result - With its outcomes, as `simulate` and `compare` return it.
+ * @param people - A finite number ≥ 0.
+ * @returns Null on a deterministic level, where nothing is left to chance.
+ * @throws InvalidParameterError for `people`.
+ * @example
+ * ```ts
+ * import { presets, probabilityOfReach, simulate } from 'ripplecast';
+ *
+ * const result = simulate(presets.oneFan); // shares with probability 0.1, or nothing happens
+ * const { probability, standardError } = probabilityOfReach(result, 2)!;
+ * Math.abs(probability - 0.1) < 5 * standardError!; // => true
+ * ```
+ */
+export function probabilityOfReach({ cascade, outcomes }: SimulationResult, people: number): ProbabilityOfReach | null {
+  if (!(people >= 0 && people < Infinity)) {
+    throw new InvalidParameterError('people', 'a finite number of at least 0', people);
+  }
+  if (cascade.reach.p50 === null) return null;
+  const { reach } = outcomes;
+  let times = 0;
+  for (const reached of reach) if (reached >= people) times += 1;
+  const probability = times / reach.length;
+  const variance = (probability * (1 - probability)) / (reach.length - 1);
+  return { probability, standardError: reach.length === 1 ? null : Math.sqrt(variance) };
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { presets } from '../scenario/index.ts';
+import type { ScenarioInput } from '../scenario/index.ts';
+import { growNetwork } from './open-network.ts';
+import { probabilityOfReach } from './probability-of-reach.ts';
+import { simulate } from './simulate.ts';
+import { simulateUntil, simulateUntilSteps } from './simulate-until.ts';
+import { simulateShard } from './simulate-shard.ts';
+import { toDocument } from './to-document.ts';
+
+const few: ScenarioInput = { ...presets.classroom, experiment: { replicates: 50 } };
+
+describe('running until the mean is sure enough', () => {
+  test('takes as many replicates as it needs, and no more than about those', () => {
+    const { cascade, provenance } = simulateUntil(few, { standardError: 0.2 });
+    const { replicates } = provenance.scenario.experiment;
+    expect(cascade.reach.standardError).toBeLessThanOrEqual(0.2);
+    const spread = cascade.reach.standardError! * Math.sqrt(replicates);
+    expect(replicates).toBeGreaterThan(50);
+    expect(replicates).toBeLessThan(1.6 * (spread / 0.2) ** 2);
+  });
+
+  test('gives the document of a plain run with that many replicates', () => {
+    const result = simulateUntil(few, { standardError: 0.3 });
+    const { replicates, rngSeed } = result.provenance.scenario.experiment;
+    expect(toDocument(result)).toEqual(toDocument(simulate({ ...few, experiment: { replicates, rngSeed } })));
+  });
+
+  test('is content with the scenario’s own replicates where they are enough', () => {
+    const result = simulateUntil(few, { standardError: 1e6 });
+    expect(toDocument(result)).toEqual(toDocument(simulate(few)));
+  });
+
+  test('stops where it may do no more, and says what is missing', () => {
+    const { provenance, warnings } = simulateUntil(few, { standardError: 1e-9, mostReplicates: 60 });
+    expect(provenance.scenario.experiment.replicates).toBe(60);
+    expect(warnings.at(-1)).toMatchObject({
+      code: 'standardErrorNotReached',
+      path: 'cascade.reach.standardError',
+      message: expect.stringMatching(
+        /^the standard error of the mean reach is [\d.]+ after 60 replicates, the most that were allowed; 1e-9 was asked for$/,
+      ),
+    });
+  });
+
+  test('goes on from a single replicate, which has no standard error', () => {
+    const single = { ...few, experiment: { replicates: 1 } };
+    expect(simulateUntil(single, { standardError: 0.5 }).cascade.reach.standardError).toBeLessThanOrEqual(0.5);
+    const { warnings } = simulateUntil(single, { standardError: 0.5, mostReplicates: 1 });
+    expect(warnings.at(-1)?.message).toContain('reach has none after 1 replicates');
+  });
+
+  test('takes the rows of a range in any pieces', () => {
+    const most = { ...few, experiment: { replicates: 1e6 } };
+    const steps = simulateUntilSteps(few, { standardError: 0.3 });
+    let step = steps.next();
+    while (step.done !== true) {
+      const { first, count } = step.value;
+      const half = Math.ceil(count / 2);
+      const late = count > half ? [simulateShard(most, { first: first + half, count: count - half })] : [];
+      step = steps.next([...late, simulateShard(most, { first, count: half })]);
+    }
+    expect(toDocument(step.value)).toEqual(toDocument(simulateUntil(few, { standardError: 0.3 })));
+  });
+
+  test('works on a network, and with a buy', () => {
+    const scenario: ScenarioInput = {
+      ...few,
+      level: 'network',
+      universe: null,
+      followers: null,
+      network: { generator: { kind: 'cycle', people: 40 } },
+      broadcast: 'super-bowl-2011',
+    };
+    const network = growNetwork(scenario);
+    expect(simulateUntil(scenario, { standardError: 0.5, network }).cascade.reach.standardError).toBeLessThanOrEqual(
+      0.5,
+    );
+    expect(() => simulateUntil(scenario, { standardError: 0.5, network, broadcast: true })).toThrow('audience');
+  });
+
+  test.each<[string, ScenarioInput, object, string]>([
+    [
+      'a level without chance',
+      { ...few, level: 'meanField' },
+      { standardError: 1 },
+      'level must be one with chance in it',
+    ],
+    ['an error of nothing', few, { standardError: 0 }, 'standardError must be a finite number of people > 0; got 0'],
+    [
+      'fewer replicates than the scenario has',
+      few,
+      { standardError: 1, mostReplicates: 49 },
+      "mostReplicates must be a whole number from the scenario's 50 to 1000000; got 49",
+    ],
+  ])('refuses %s', (_, scenario, options, message) => {
+    expect(() => simulateUntilSteps(scenario, options as { standardError: number })).toThrow(message);
+  });
+});
+
+describe('the probability of a reach', () => {
+  test('is the fraction of the replicates that reached so many', () => {
+    const result = simulate({ ...presets.oneFan, experiment: { replicates: 400 } });
+    const atLeast = result.outcomes.reach.filter((reach) => reach >= 2).length / 400;
+    const { probability, standardError } = probabilityOfReach(result, 2)!;
+    expect(probability).toBe(atLeast);
+    expect(standardError).toBeCloseTo(Math.sqrt((atLeast * (1 - atLeast)) / 399), 15);
+    expect(probabilityOfReach(result, 0)).toEqual({ probability: 1, standardError: 0 });
+    expect(probabilityOfReach(result, 1e12)).toEqual({ probability: 0, standardError: 0 });
+  });
+
+  test('has no error of its own for one replicate, and is nothing where nothing is left to chance', () => {
+    const single = simulate({ ...presets.oneFan, experiment: { replicates: 1 } });
+    expect(probabilityOfReach(single, 1)).toEqual({ probability: 1, standardError: null });
+    expect(probabilityOfReach(simulate({ ...presets.oneFan, level: 'meanField' }), 1)).toBeNull();
+    expect(() => probabilityOfReach(single, NaN)).toThrow('people must be a finite number of at least 0; got NaN');
+  });
+});

@@ -1,0 +1,126 @@
+import type { CascadeRows } from '../cascade/index.ts';
+import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
+import { resolveScenario } from '../scenario/index.ts';
+import type { Scenario, ScenarioInput, Warning } from '../scenario/index.ts';
+import { standardError } from '../statistics/index.ts';
+import { collectOutcomes } from './outcomes.ts';
+import { orderShards } from './order-shards.ts';
+import { reduceRows } from './reduce-shards.ts';
+import type { ReduceOptions, SimulationResult } from './reduce-shards.ts';
+import { networkFor } from './scenario-network.ts';
+import { isDeterministic } from './share-cascade-of.ts';
+import { spreadRange } from './simulate-shard.ts';
+import type { ShardRange } from './simulate-shard.ts';
+
+/** How sure a mean must be. */
+export interface UntilOptions extends ReduceOptions {
+  /** Largest standard error of the mean reach, in people, > 0. */
+  readonly standardError: number;
+  /** Replicates after which to stop in any case, at least the scenario's own; default 1,000,000, the most that a scenario may have. */
+  readonly mostReplicates?: number;
+  /** Whether to compare with the scenario's buy; default false. */
+  readonly broadcast?: boolean;
+}
+
+/** Ranges of replicates to run, one after the other; their rows are handed to `next`, as any number of shards. */
+export type UntilSteps = Generator<ShardRange, SimulationResult, readonly CascadeRows[]>;
+
+const MOST_REPLICATES = 1e6;
+/** More than the error asks for, as the spread is only estimated; and at most so many times as many as there are. */
+const RESERVE = 1.05;
+const MOST_GROWTH = 8;
+
+/**
+ * Runs replicates until the standard error of the mean reach is small enough.
+ * @param input - A scenario on a level with chance; its own replicates are run in any case.
+ * @param options - How sure, how long at most, and the network for level "network".
+ * @returns The result of the same scenario with as many replicates as it took: `experiment.replicates` in its provenance says how
+ * many, so that `simulate` makes the same bytes of that. Where `mostReplicates` were not enough, a warning says so.
+ * @throws InvalidDocumentError for a scenario that cannot be used or has no chance in it; InvalidParameterError for options;
+ * TooLargeError when the rows need more than 2 GiB.
+ * @remarks The number of replicates depends on the scenario and the options only, never on threads. As the stopping rule looks at the
+ * same replicates as the mean, rare large cascades can be missed by few replicates: begin with enough of them.
+ * @example
+ * ```ts
+ * import { presets } from 'ripplecast';
+ * import { simulateUntil } from 'ripplecast/experiment';
+ *
+ * const { cascade } = simulateUntil(presets.classroom, { standardError: 0.1 });
+ * cascade.reach.standardError! <= 0.1; // => true
+ * ```
+ */
+export function simulateUntil(input: ScenarioInput, options: UntilOptions): SimulationResult {
+  const steps = simulateUntilSteps(input, options);
+  const network = networkFor(resolveScenario(input), options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next([spreadRange(resolveScenario(input), step.value, network)]);
+  return step.value;
+}
+
+/**
+ * {@link simulateUntil} for whoever runs the replicates elsewhere: yields ranges, is sent their rows, returns the result.
+ * @throws As {@link simulateUntil}, at once.
+ * @example
+ * ```ts
+ * import { presets, simulateShard } from 'ripplecast';
+ * import { simulateUntilSteps } from 'ripplecast/experiment';
+ *
+ * const most = { ...presets.classroom, experiment: { replicates: 100_000 } };
+ * const steps = simulateUntilSteps(presets.classroom, { standardError: 0.2, mostReplicates: 100_000 });
+ * let step = steps.next();
+ * while (!step.done) step = steps.next([simulateShard(most, step.value)]); // or on a pool of workers
+ * step.value.cascade.reach.standardError! <= 0.2; // => true
+ * ```
+ */
+export function simulateUntilSteps(input: ScenarioInput, options: UntilOptions): UntilSteps {
+  const scenario = resolveScenario(input);
+  const { standardError: wanted, mostReplicates: most = MOST_REPLICATES } = options;
+  if (isDeterministic(scenario)) {
+    const message = `level must be one with chance in it for a standard error to fall; got "${scenario.level}"`;
+    throw new InvalidDocumentError([{ path: 'level', message }]);
+  }
+  if (!(wanted > 0 && wanted < Infinity)) {
+    throw new InvalidParameterError('standardError', 'a finite number of people > 0', wanted);
+  }
+  const { replicates } = scenario.experiment;
+  if (!(Number.isInteger(most) && most >= replicates && most <= MOST_REPLICATES)) {
+    const expected = `a whole number from the scenario's ${replicates} to ${MOST_REPLICATES}`;
+    throw new InvalidParameterError('mostReplicates', expected, most);
+  }
+  networkFor(scenario, options);
+  return runUntil(scenario, wanted, most, options);
+}
+
+function* runUntil(scenario: Scenario, wanted: number, most: number, options: UntilOptions): UntilSteps {
+  const network = networkFor(scenario, options);
+  const shards: CascadeRows[] = [];
+  let done = 0;
+  let next = scenario.experiment.replicates;
+  for (;;) {
+    shards.push(...(yield { first: done, count: next - done }));
+    done = next;
+    const complete = withReplicates(scenario, done);
+    const { reach } = collectOutcomes(orderShards(complete, shards), null);
+    const error = standardError(reach);
+    const isSure = error !== null && error <= wanted;
+    if (isSure || done === most) {
+      const result = reduceRows(complete, shards, options.broadcast ?? false, network);
+      return isSure ? result : { ...result, warnings: [...result.warnings, notSure(wanted, error, most)] };
+    }
+    const needed = error === null ? 2 * done : Math.ceil(RESERVE * done * (error / wanted) ** 2);
+    next = Math.min(most, MOST_GROWTH * done, Math.max(done + 1, needed));
+  }
+}
+
+function withReplicates(scenario: Scenario, replicates: number): Scenario {
+  return { ...scenario, experiment: { ...scenario.experiment, replicates } };
+}
+
+function notSure(wanted: number, error: number | null, most: number): Warning {
+  const reached = error === null ? 'has none' : `is ${error}`;
+  return {
+    code: 'standardErrorNotReached',
+    path: 'cascade.reach.standardError',
+    message: `the standard error of the mean reach ${reached} after ${most} replicates, the most that were allowed; ${wanted} was asked for`,
+  };
+}
