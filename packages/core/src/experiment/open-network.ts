@@ -86,6 +86,7 @@ export function openNetwork(data: NetworkData): OpenNetwork {
 /**
  * Grows the network of a scenario by its `network.generator`: the same graph for all its replicates, drawn from the stream
  * `rngSeed|graph|network`.
+ * @param adopt - What becomes of the graph before it is used: the same graph in another memory, a hash from elsewhere.
  * @throws InvalidDocumentError for a scenario that cannot be used or has no generator, or whose generator has no such options;
  * TooLargeError, before allocating, with the memory needed.
  * @example
@@ -103,7 +104,11 @@ export function openNetwork(data: NetworkData): OpenNetwork {
  * network.provenance.people; // => 1000
  * ```
  */
-export function growNetwork(input: ScenarioInput, memory: MemoryLimit = {}): OpenNetwork {
+export function growNetwork(
+  input: ScenarioInput,
+  memory: MemoryLimit = {},
+  adopt: (graph: FollowerGraph) => NetworkData = (graph) => ({ graph }),
+): OpenNetwork {
   const scenario = resolveScenario(input);
   if (scenario.network === null || !('generator' in scenario.network)) {
     throw wrong('network', `must have a generator to grow; got ${describeValue(scenario.network)}`);
@@ -112,7 +117,7 @@ export function growNetwork(input: ScenarioInput, memory: MemoryLimit = {}): Ope
   try {
     checkNetworkGenerator(generator);
     const graph = generateNetwork(generator, openStream(scenario.experiment.rngSeed, 'graph', 'network'), memory);
-    return new GraphNetwork({ graph }, seedbedOf(scenario));
+    return new GraphNetwork(adopt(graph), seedbedOf(scenario));
   } catch (error) {
     throw inDocument(error);
   }
@@ -159,6 +164,10 @@ class GraphNetwork implements OpenNetwork {
     this.#shareProbabilities = shareProbabilities;
     checkLength('ids', lengthOfIds(ids), graph.people);
     checkLength('shareProbabilities', shareProbabilities?.length ?? null, graph.people);
+  }
+
+  get people(): number {
+    return this.graph.people;
   }
 
   get provenance(): NetworkProvenance {

@@ -8,7 +8,8 @@ import type { ShardRange } from './simulate-shard.ts';
  * runs a scenario, so that programs without networks need not load what only networks need. Not for two threads at once.
  */
 export interface Network {
-  /** What a result says of the network it was made on. */
+  readonly people: number;
+  /** What a result says of the network it was made on. Its SHA-256 may take time. */
   readonly provenance: NetworkProvenance;
   /** Checks a scenario against the network: that its fans fit, its seeds are people of it, its columns are there. */
   readonly check: (scenario: Scenario) => void;
@@ -53,7 +54,7 @@ export function networkFor(scenario: Scenario, { network }: NetworkOption): Netw
 /** People who could be reached: those of the network, or as many as the scenario says. */
 export function universeOf(scenario: Scenario, network: Network | null): number {
   // Only a scenario of level "network" has no universe of its own.
-  return network?.provenance.people ?? scenario.universe!;
+  return network?.people ?? scenario.universe!;
 }
 
 /** Fans whom the brand pays for; seeds are none. */
