@@ -3,7 +3,7 @@ import { compare, presetCatalogue, presets, type ScenarioInput, simulate, toDocu
 const example = presets.seedExample;
 
 /**
- * Every preset, and what no preset covers: the other levels, the other laws of followers, share probability by exposure,
+ * Every preset, and what no preset covers: the other levels, the other laws of followers, mutual ties, share probability by exposure,
  * and rounds on both sides of the switch between drawing sharer by sharer and drawing a round as a whole.
  */
 const scenarios: Readonly<Record<string, ScenarioInput>> = {
@@ -30,6 +30,16 @@ const scenarios: Readonly<Record<string, ScenarioInput>> = {
   'lognormal followers that spread': {
     ...example,
     followers: { distribution: 'lognormal', mu: 5.298, sigma: 1.024, max: 5000 },
+  },
+  // Small classes of people one by one, large ones as a whole.
+  'mutual ties': { ...example, ties: 'mutual' },
+  'mutual ties, lognormal friends and a curve that never ends': {
+    ...example,
+    universe: 1_000_000,
+    ties: 'mutual',
+    followers: { distribution: 'lognormal', mu: 3, sigma: 1, max: 500 },
+    model: { kind: 'share', visibility: 0.35, shareProbability: { byExposure: [0.02, 0.05, 0.01], then: 0.001 } },
+    broadcast: null,
   },
   'curve by exposure': {
     ...example,

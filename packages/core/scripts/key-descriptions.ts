@@ -32,7 +32,10 @@ export const scenarioKeys: KeyDescriptions = {
   'followers.classes': ['Classes', 'Classes of sharers, each with a fixed number of followers.'],
   'followers.classes.followers': ['Followers', 'Followers of each member of the class.'],
   'followers.classes.share': ['Share', 'Fraction of the sharers who belong to the class; all sum to 1.'],
-  ties: ['Ties', 'Whether following goes one way ("follow") or both ("mutual": not available yet).'],
+  ties: [
+    'Ties',
+    'Whether following goes one way ("follow") or both ("mutual", on the level "population": followers are friends).',
+  ],
   network: ['Network', 'For the level "network": where the graph comes from; null where a program hands it in.'],
   'network.edges': ['Edges', 'File with the edges, relative to this document.'],
   'network.directed': ['Directed', 'Whether an edge means that one follows the other, or that both do.'],

@@ -136,8 +136,8 @@ const settingCases: readonly Case[] = [
     '--set level=network: level "network" is not available yet; use "population", which needs no stored network',
   ],
   [
-    'compare --set ties=mutual',
-    '--set ties=mutual: ties "mutual" is not available yet; use "follow", where each follower edge goes one way',
+    'compare --set level=meanField --set ties=mutual',
+    '--set ties=mutual: ties must be "follow" for level "meanField"; got "mutual", which needs level "population"',
   ],
   [
     'compare --set currency=EUR',

@@ -1,9 +1,10 @@
 export { spreadArithmetic } from './arithmetic.ts';
 export { checkRowBytes } from './cascade-rows.ts';
 export type { CascadeRows } from './cascade-rows.ts';
-export { MOST_FOLLOWERS, binFollowers } from './follower-bins.ts';
+export { binFollowers } from './follower-bins.ts';
 export type { FollowerBins } from './follower-bins.ts';
 export { spreadMeanField } from './mean-field.ts';
+export { mostFollowers } from './most-followers.ts';
 export { spreadMutualPopulation } from './mutual/population-mutual.ts';
 export { spreadPopulation } from './population.ts';
 export type { EnsembleRange } from './population.ts';

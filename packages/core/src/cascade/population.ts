@@ -3,6 +3,7 @@ import { CascadeRowsBuilder } from './cascade-rows.ts';
 import type { CascadeRows } from './cascade-rows.ts';
 import { createExposureLaw } from './exposure-law.ts';
 import { binFollowers } from './follower-bins.ts';
+import { spreadMutualPopulation } from './mutual/population-mutual.ts';
 import { endRound } from './population-state.ts';
 import type { PopulationState } from './population-state.ts';
 import { cellsOfPopulation } from './round-cells.ts';
@@ -22,13 +23,15 @@ export interface EnsembleRange {
 
 /**
  * Replicates of a cascade in a well-mixed population: a sharer's followers are distinct others, drawn uniformly when he
- * shares (ties "follow"). No edge is stored; the cost does not depend on the universe.
+ * shares (ties "follow"). No edge is stored; the cost does not depend on the universe. Ties "mutual" have a kernel of their
+ * own, {@link spreadMutualPopulation}.
  * @param cascade - Checked already: counts whole, probabilities in [0, 1], followers within the universe.
  * @returns One row for each replicate.
- * @throws TooLargeError where the rows would need more than 2 GiB.
+ * @throws TooLargeError where the rows would need more than 2 GiB, or mutual friends add up to 1e12 or more.
  * @remarks Rounds of few sharers are drawn sharer by sharer, exactly; rounds of many as a whole (see {@link showTogether}).
  */
 export function spreadPopulation(cascade: ShareCascade, ensemble: EnsembleRange): CascadeRows {
+  if (cascade.ties === 'mutual') return spreadMutualPopulation(cascade, ensemble);
   const state = createPopulationState(cascade, ensemble.rngSeed);
   const rows = new CascadeRowsBuilder(ensemble.first, ensemble.count);
   const people = new Float64Array(state.curve.cap + 1);

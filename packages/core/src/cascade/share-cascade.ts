@@ -51,8 +51,7 @@ export interface ShareCascade {
   readonly followers: FollowerLaw;
   /**
    * Whether a sharer's followers are drawn anew from everyone ("follow", the default), or are friends who follow each other
-   * ("mutual"): then R counts friends of friends, and `spreadMutualPopulation` draws the cascade. The other levels know one
-   * way only.
+   * ("mutual"): level population only; the arithmetic and the mean field know one way only.
    */
   readonly ties?: 'follow' | 'mutual';
   readonly visibility: number;

@@ -1,4 +1,5 @@
-import { MOST_FOLLOWERS, binFollowers } from './follower-bins.ts';
+import { binFollowers } from './follower-bins.ts';
+import { mostFollowers } from './most-followers.ts';
 import { peopleShownTo } from './reproduction-number.ts';
 import type { ShareCascade } from './share-cascade.ts';
 import { shareProbabilityOnExposure } from './share-curve.ts';
@@ -9,7 +10,7 @@ export interface TippingPoint {
   readonly shareProbability: number | null;
   /** Visibility, in [0, 1]. */
   readonly visibility: number | null;
-  /** Mean number of followers, at most min(universe − 1, 1e6); with ties "mutual" that of the same law, all numbers scaled. */
+  /** Mean number of followers, at most min(universe − 1, 1e6), and 1e12 friends of all people together; with ties "mutual" that of the same law, all numbers scaled. */
   readonly followers: number | null;
 }
 
@@ -21,13 +22,12 @@ export function tippingPoint(cascade: ShareCascade): TippingPoint {
   const shareProbability = shareProbabilityOnExposure(cascade.shareProbability, 1);
   const { visibility, ties } = cascade;
   const shown = peopleShownTo(cascade);
-  const mostFollowers = Math.min(cascade.universe - 1, MOST_FOLLOWERS);
+  const most = mostFollowers(cascade.universe, ties);
   const factors = visibility * shareProbability;
   return {
     shareProbability: factorForOne(visibility * shown, 1),
     visibility: factorForOne(shareProbability * shown, 1),
-    followers:
-      ties === 'mutual' ? friendsForOne(cascade, factors, mostFollowers) : factorForOne(factors, mostFollowers),
+    followers: ties === 'mutual' ? friendsForOne(cascade, factors, most) : factorForOne(factors, most),
   };
 }
 

@@ -85,9 +85,14 @@ describe('what several keys must satisfy together', () => {
 describe('a scenario without a network', () => {
   test.each<[string, Record<string, unknown>, string[]]>([
     [
-      'mutual ties',
-      { ties: 'mutual' },
-      ['ties "mutual" is not available yet; use "follow", where each follower edge goes one way'],
+      'mutual ties in the arithmetic',
+      { ties: 'mutual', level: 'arithmetic' },
+      ['ties must be "follow" for level "arithmetic"; got "mutual", which needs level "population"'],
+    ],
+    [
+      'mutual ties in the mean field',
+      { ties: 'mutual', level: 'meanField' },
+      ['ties must be "follow" for level "meanField"; got "mutual", which needs level "population"'],
     ],
     [
       'no number of followers',
@@ -124,6 +129,45 @@ describe('a scenario without a network', () => {
     ],
   ])('refuses %s', (_, change, messages) => {
     expect(messagesOf({ ...leastScenario, ...change })).toEqual(messages);
+  });
+});
+
+describe('a scenario with mutual ties', () => {
+  const friends = { ...leastScenario, ties: 'mutual', universe: 1e10 };
+
+  test('may have a law of friends of any kind', () => {
+    const classes = [
+      { followers: 10, share: 0.9 },
+      { followers: 500, share: 0.1 },
+    ];
+    for (const followers of [
+      99,
+      { distribution: 'poisson', mean: 99.9 },
+      { distribution: 'lognormal', mu: 4, sigma: 1, max: 5000 },
+      { distribution: 'classes', classes },
+    ]) {
+      expect(messagesOf({ ...friends, followers })).toEqual([]);
+    }
+  });
+
+  test.each<[string, unknown, string]>([
+    ['one number', 100, '1000000000000'],
+    ['a Poisson law', { distribution: 'poisson', mean: 100.5 }, '1005000000000'],
+    [
+      'classes',
+      {
+        distribution: 'classes',
+        classes: [
+          { followers: 50, share: 0.5 },
+          { followers: 250, share: 0.5 },
+        ],
+      },
+      '1500000000000',
+    ],
+  ])('refuses more friends of all people than can be drawn: %s', (_, followers, got) => {
+    const message = `followers must be so few that all people have fewer than 1,000,000,000,000 friends together, with ties "mutual"; got ${got}`;
+    expect(messagesOf({ ...friends, followers })).toEqual([message]);
+    expect(messagesOf({ ...friends, followers, ties: 'follow' })).toEqual([]);
   });
 });
 
@@ -169,6 +213,13 @@ describe('a scenario on a network', () => {
       'followers of its own',
       { followers: { distribution: 'poisson', mean: 3 } },
       ['followers must be null on a network, which says who follows whom; got {"distribution":"poisson","mean":3}'],
+    ],
+    [
+      'mutual ties, which its edges have or have not',
+      { ties: 'mutual' },
+      [
+        'ties must be "follow" for level "network", where network.directed false makes friends of followers; got "mutual"',
+      ],
     ],
     [
       'a person who is a seed twice, by number and by text',

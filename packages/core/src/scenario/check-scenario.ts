@@ -19,9 +19,7 @@ export function checkScenario(document: Values, issues: DocumentIssue[]): void {
   const { fans, seeds } = asValues(document['message']);
   if (level === 'network') checkNetwork(document, report);
   else if (level !== undefined) checkPeople(document, level, report);
-  if (document['ties'] === 'mutual') {
-    report('ties', 'ties "mutual" is not available yet; use "follow", where each follower edge goes one way');
-  }
+  if (document['ties'] === 'mutual') checkMutualTies(document, report);
   if (Array.isArray(seeds)) checkSeeds(seeds, report);
   if (typeof universe === 'number' && level !== 'network') {
     if (typeof fans === 'number' && fans > universe) {
@@ -84,6 +82,34 @@ function checkSeeds(seeds: readonly unknown[], report: Report): void {
     }
     known.add(String(seed));
   }
+}
+
+/** Friends follow each other, which only people drawn one by one can do; on a network its edges say it. */
+function checkMutualTies({ level, universe, followers }: Values, report: Report): void {
+  if (level === 'network') {
+    const instead = 'where network.directed false makes friends of followers';
+    report('ties', `ties must be "follow" for level "network", ${instead}; got "mutual"`);
+  } else if (level === 'arithmetic' || level === 'meanField') {
+    report('ties', `ties must be "follow" for level "${level}"; got "mutual", which needs level "population"`);
+  } else if (typeof universe === 'number') {
+    const friends = universe * meanOf(followers);
+    if (friends < limits.friendsOfAll) return;
+    const expected = `so few that all people have fewer than ${groupDigits(limits.friendsOfAll)} friends together`;
+    report('followers', `followers must be ${expected}, with ties "mutual"; got ${friends}`);
+  }
+}
+
+/** Mean of a law of followers; 0 for a lognormal one, whose mean takes more than sums: its cascade says it. */
+function meanOf(followers: unknown): number {
+  if (typeof followers === 'number') return followers;
+  const { mean, classes } = asValues(followers);
+  if (typeof mean === 'number') return mean;
+  let sum = 0;
+  for (const entry of Array.isArray(classes) ? classes : []) {
+    const { followers: count, share } = asValues(entry);
+    if (typeof count === 'number' && typeof share === 'number') sum += count * share;
+  }
+  return sum;
 }
 
 /** Nobody follows themselves, so that a sharer has at most universe − 1 followers. */

@@ -4,6 +4,8 @@ export const limits = {
   universe: 1e10,
   /** Followers of one sharer; also at most universe − 1. */
   followers: 1e6,
+  /** Friends of all people together, with ties "mutual": fewer than this. */
+  friendsOfAll: 1e12,
   followerClasses: 10_000,
   /** Allowed distance of Σ share of the follower classes from 1. */
   classSumTolerance: 1e-9,

@@ -8,6 +8,7 @@ export const linkPaths: Readonly<Record<string, string>> = {
   universe: 'universe',
   level: 'level',
   followers: 'followers',
+  ties: 'ties',
   network: 'network',
   fans: 'message.fans',
   fanVisibility: 'message.fanVisibility',
@@ -43,6 +44,7 @@ export function linkEntriesOf(scenario: Scenario): Map<string, string> {
     universe: scenario.universe,
     level: scenario.level,
     followers: scenario.followers,
+    ties: scenario.ties,
     network: scenario.network,
     ...message,
     ...modelValues(model),
@@ -114,6 +116,7 @@ export function documentOfLink(entries: ReadonlyMap<string, string>): unknown {
     universe: number('universe') ?? null,
     level: entries.get('level'),
     followers: number('followers') ?? null,
+    ties: entries.get('ties'),
     network: number('network') ?? null,
     message: entries.has('seeds')
       ? { seeds: number('seeds') }

@@ -60,6 +60,12 @@ describe.each<[string, ScenarioInput, ScenarioInput]>([
     { ...base, message: { fans: 20, fanVisibility: 0.4 } },
     { ...base, message: { fans: 20, fanVisibility: 0.6 } },
   ],
+  [
+    'visibility among friends',
+    { ...base, ties: 'mutual', model: { visibility: 0.5, shareProbability: 0.25 } },
+    { ...base, ties: 'mutual', model: { visibility: 0.65, shareProbability: 0.25 } },
+  ],
+  ['friends', { ...base, ties: 'mutual', followers: 6 }, { ...base, ties: 'mutual', followers: 9 }],
   ['followers', { ...base, followers: 6 }, { ...base, followers: 8 }],
   [
     'the mean of a law of followers',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { FollowerLaw, ShareProbability } from '../../src/cascade/index.ts';
-import type { Level, ScenarioInput } from '../../src/scenario/index.ts';
+import type { Level, ScenarioInput, Ties } from '../../src/scenario/index.ts';
 
 const probability = fc.oneof(
   fc.constantFrom(0, 1),
@@ -47,37 +47,40 @@ function followerLaw(most: number): fc.Arbitrary<FollowerLaw> {
 
 const money = fc.integer({ min: 0, max: 1_000_000 });
 
-/** Small scenarios of every kind: all follower laws, share curves, costs and buys, edges of the ranges included. */
+/** Small scenarios of every kind: all follower laws, ties, share curves, costs and buys, edges of the ranges included. */
 export function scenarios(levels: readonly Level[]): fc.Arbitrary<ScenarioInput> {
   return fc.constantFrom(1, 2, 3, 10, 100, 1000, 50_000, 294_650_000, 1e10).chain((universe) =>
-    fc.record({
-      version: fc.constant(1 as const),
-      universe: fc.constant(universe),
-      level: fc.constantFrom(...levels),
-      followers: followerLaw(Math.min(universe - 1, 60)),
-      message: fc.record({ fans: fc.integer({ min: 0, max: Math.min(universe, 300) }), fanVisibility: probability }),
-      model: fc.record({ visibility: probability, shareProbability }),
-      cost: fc.option(fc.record({ fixed: money, perThousandFans: money, perSharer: money }), { nil: null }),
-      broadcast: fc.option(
-        fc.record({
-          placements: fc.array(
-            fc.record({
-              audience: fc.integer({ min: 1, max: universe }),
-              insertions: fc.integer({ min: 1, max: 4 }),
-              costPerInsertion: money,
-            }),
-            { minLength: 1, maxLength: 3 },
-          ),
-          production: money,
+    fc.constantFrom(...levels).chain((level) =>
+      fc.record({
+        version: fc.constant(1 as const),
+        universe: fc.constant(universe),
+        level: fc.constant(level),
+        followers: followerLaw(Math.min(universe - 1, 60)),
+        ties: fc.constantFrom<Ties>('follow', level === 'population' ? 'mutual' : 'follow'),
+        message: fc.record({ fans: fc.integer({ min: 0, max: Math.min(universe, 300) }), fanVisibility: probability }),
+        model: fc.record({ visibility: probability, shareProbability }),
+        cost: fc.option(fc.record({ fixed: money, perThousandFans: money, perSharer: money }), { nil: null }),
+        broadcast: fc.option(
+          fc.record({
+            placements: fc.array(
+              fc.record({
+                audience: fc.integer({ min: 1, max: universe }),
+                insertions: fc.integer({ min: 1, max: 4 }),
+                costPerInsertion: money,
+              }),
+              { minLength: 1, maxLength: 3 },
+            ),
+            production: money,
+          }),
+          { nil: null },
+        ),
+        experiment: fc.record({
+          replicates: fc.integer({ min: 1, max: 12 }),
+          rngSeed: fc.string({ minLength: 1, maxLength: 10 }),
+          maxGenerations: fc.integer({ min: 0, max: 12 }),
         }),
-        { nil: null },
-      ),
-      experiment: fc.record({
-        replicates: fc.integer({ min: 1, max: 12 }),
-        rngSeed: fc.string({ minLength: 1, maxLength: 10 }),
-        maxGenerations: fc.integer({ min: 0, max: 12 }),
       }),
-    }),
+    ),
   );
 }
 

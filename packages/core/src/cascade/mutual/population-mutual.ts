@@ -4,6 +4,7 @@ import { CascadeRowsBuilder } from '../cascade-rows.ts';
 import type { CascadeRows } from '../cascade-rows.ts';
 import { binFollowers } from '../follower-bins.ts';
 import type { FollowerBins } from '../follower-bins.ts';
+import { MOST_FRIENDS_OF_ALL } from '../most-followers.ts';
 import type { EnsembleRange } from '../population.ts';
 import type { ShareCascade } from '../share-cascade.ts';
 import { buildShareCurveTable, shareProbabilityOnExposure } from '../share-curve.ts';
@@ -11,8 +12,6 @@ import type { ShareCurveTable } from '../share-curve.ts';
 import type { MutualState } from './mutual-state.ts';
 import { showToFriends } from './show-to-friends.ts';
 
-/** Hypergeometric numbers are drawn from so many stubs at most. */
-const MOST_STUBS = 1e12;
 /** Up to so many hits or people of a class one by one. */
 const MOST_ONE_BY_ONE = 512;
 /** Where every later exposure is a trial, people are counted up to so many exposures. */
@@ -25,7 +24,7 @@ const MOST_EXPOSURES = 32;
  * @param cascade - Checked already, as for `spreadPopulation`.
  * @returns One row for each replicate.
  * @throws TooLargeError where the rows would need more than 2 GiB, or friends add up to 1e12 or more.
- * @remarks Scenarios do not reach it yet: their ties are "follow". Equations and limits: docs/model/mutual-ties.md.
+ * @remarks `spreadPopulation` comes here for ties "mutual". Equations and limits: docs/model/mutual-ties.md.
  * @example
  * ```ts
  * import { spreadMutualPopulation } from 'ripplecast/cascade';
@@ -108,7 +107,7 @@ export function createMutualState(
     showing[reached] = sharing;
     sharers += sharing;
   }
-  if (stubs >= MOST_STUBS) {
+  if (stubs >= MOST_FRIENDS_OF_ALL) {
     throw new TooLargeError(`mutual friends of all people must add up to less than 1e12; got ${stubs}`);
   }
   return {
