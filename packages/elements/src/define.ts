@@ -4,6 +4,7 @@ import { RippleDots } from './ripple-dots.ts';
 import { RippleHeadline } from './ripple-headline.ts';
 import { RipplePlaybar } from './ripple-playbar.ts';
 import { RippleReachChart } from './ripple-reach-chart.ts';
+import { RippleRings } from './ripple-rings.ts';
 import { RippleSlider } from './ripple-slider.ts';
 
 const elements: readonly (readonly [string, CustomElementConstructor])[] = [
@@ -12,6 +13,7 @@ const elements: readonly (readonly [string, CustomElementConstructor])[] = [
   ['ripple-headline', RippleHeadline],
   ['ripple-playbar', RipplePlaybar],
   ['ripple-reach-chart', RippleReachChart],
+  ['ripple-rings', RippleRings],
   ['ripple-slider', RippleSlider],
 ];
 
@@ -26,6 +28,7 @@ declare global {
     'ripple-headline': RippleHeadline;
     'ripple-playbar': RipplePlaybar;
     'ripple-reach-chart': RippleReachChart;
+    'ripple-rings': RippleRings;
     'ripple-slider': RippleSlider;
   }
 }

@@ -7,6 +7,7 @@ const names = [
   'ripple-headline',
   'ripple-playbar',
   'ripple-reach-chart',
+  'ripple-rings',
   'ripple-slider',
 ] as const;
 

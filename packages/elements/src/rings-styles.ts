@@ -1,0 +1,166 @@
+import { css, type CSSResult } from 'lit';
+
+/** Look of the rings: caption, picture, card of facts, list. */
+export const ringsStyles: CSSResult = css`
+  :host {
+    container-type: inline-size;
+  }
+  figure {
+    margin: 0;
+  }
+  figcaption {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.6em;
+    padding-bottom: 8px;
+  }
+  [part='heading'] {
+    font-weight: 600;
+    font-size: 15px;
+    color: var(--_shared-text);
+  }
+  [part='count'] {
+    font-size: 15px;
+  }
+  .picture,
+  .list {
+    position: relative;
+    min-height: 120px;
+    height: var(--ripple-rings-height, var(--ripple-dots-height, 420px));
+  }
+  .picture {
+    border-radius: 8px;
+    touch-action: manipulation;
+  }
+  canvas {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    /* What the picture is drawn with, read back as computed colours. */
+    border: 0 solid;
+    border-color: var(--_ink) var(--_muted) var(--_line) var(--_shared-text);
+    background: var(--_ground);
+    color: color-mix(in srgb, var(--_control) 42%, var(--_ground));
+  }
+  .facts {
+    position: absolute;
+    z-index: 1;
+    width: max-content;
+    max-width: 230px;
+    padding: 7px 11px 8px;
+    border: 1px solid var(--_control);
+    border-radius: 8px;
+    background: var(--_raised);
+    font-size: 13px;
+    line-height: 1.35;
+    pointer-events: none;
+  }
+  .facts b {
+    display: block;
+  }
+  .facts span {
+    display: block;
+  }
+  .keys span {
+    display: block;
+  }
+  .keys {
+    position: absolute;
+    z-index: 1;
+    left: 8px;
+    bottom: 6px;
+    display: none;
+    margin: 0;
+    padding: 2px 6px;
+    border-radius: 5px;
+    color: var(--_muted);
+    font-size: 12.5px;
+  }
+  .picture:focus-visible .keys {
+    display: block;
+  }
+  [part='note'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 16px;
+    margin: 0;
+    padding-top: 6px;
+    font-size: 12.5px;
+    color: var(--_muted);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
+  }
+  .legend span {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    white-space: nowrap;
+  }
+  .legend svg {
+    width: 12px;
+    height: 12px;
+    overflow: visible;
+  }
+  .legend .passed {
+    fill: var(--_shared);
+  }
+  .legend .saw {
+    fill: none;
+    stroke: var(--_shared);
+    stroke-width: 1.5;
+  }
+  .legend .rest {
+    fill: var(--_control);
+  }
+  .list {
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
+    gap: 8px;
+  }
+  .list .scroll {
+    max-height: none;
+  }
+  .pages {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+  }
+  .pages button {
+    height: 30px;
+    padding: 0 10px;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    background: var(--_raised);
+    cursor: pointer;
+  }
+  .pages button[disabled] {
+    color: var(--_muted);
+    cursor: default;
+  }
+  @media (pointer: coarse), (max-width: 600px) {
+    .pages button {
+      height: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    canvas {
+      forced-color-adjust: none;
+    }
+  }
+  @container (max-width: 390px) {
+    figcaption {
+      display: grid;
+    }
+    .facts {
+      max-width: 190px;
+      font-size: 12.5px;
+    }
+  }
+`;
