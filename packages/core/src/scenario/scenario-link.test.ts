@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyScenario } from '../../test/arbitraries/scenario.ts';
 import { migrateLinkEntries, type LinkMigration } from './link-migrations.ts';
 import { presets } from './presets.ts';
+import { resolveScenario } from './resolve-scenario.ts';
 import { decodeScenarioLink, encodeScenarioLink } from './scenario-link.ts';
 
 describe('a scenario in a link', () => {
@@ -52,6 +53,56 @@ describe('a scenario in a link', () => {
 
   test.each(Object.entries(presets))('comes back exactly for the preset %s', (_, scenario) => {
     expect(decodeScenarioLink(encodeScenarioLink(scenario))).toEqual({ scenario, notes: [] });
+  });
+
+  test.each<[string, Record<string, unknown>, string]>([
+    [
+      'a grown network with fans',
+      { network: { generator: { kind: 'communities', people: 2000, meanFriends: 20, clustering: 0.3 } } },
+      'v=1&level=network&network={"generator":{"kind":"communities","people":2000,"meanFriends":20,"clustering":0.3}}',
+    ],
+    [
+      'files, seeds and independent cascade',
+      {
+        network: { edges: 'followers.csv', directed: false },
+        message: { seeds: [12, 'anna'] },
+        model: { kind: 'independentCascade', edgeProbability: { column: 'p' } },
+      },
+      'v=1&level=network&network={"edges":"followers.csv","directed":false,"people":null}&seeds=[12,"anna"]' +
+        '&kind=independentCascade&edgeProbability={"column":"p"}',
+    ],
+    [
+      'a graph that the program has, and linear threshold',
+      { network: null, model: { kind: 'linearThreshold', threshold: 0.18 } },
+      'v=1&level=network&kind=linearThreshold&threshold=0.18',
+    ],
+    [
+      'a rule of the literature',
+      { network: null, model: { kind: 'independentCascade', edgeProbability: 'weightedCascade' } },
+      'v=1&level=network&kind=independentCascade&edgeProbability=weightedCascade',
+    ],
+  ])('comes back exactly on a network: %s', (_, change, text) => {
+    const onNetwork = { ...presets.seedExample, level: 'network', universe: null, followers: null, ...change };
+    const scenario = resolveScenario(onNetwork);
+    const link = encodeScenarioLink(scenario);
+    expect(decodeURIComponent(link)).toBe(text);
+    expect(decodeScenarioLink(link)).toEqual({ scenario, notes: [] });
+  });
+
+  test.each([
+    ['level=network&universe=5', "The link's universe=5 is left out: universe must be null on a network"],
+    ['kind=linearThreshold', "The link's kind=linearThreshold is left out: model.kind"],
+    ['seeds=[1,2]', "The link's seeds=[1,2] is left out: message.seeds are people of level"],
+    ['level=network&kind=linearThreshold&share=0.5', "The link's share=0.5 has no effect here."],
+    [
+      'level=network&network={"generator":{}}',
+      'The link\'s network={"generator":{}} is left out: network.generator.kind',
+    ],
+  ])('never fails where its entries contradict each other: %s', (text, note) => {
+    const { scenario, notes } = decodeScenarioLink(`v=1&${text}`);
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toContain(note);
+    expect(resolveScenario(scenario)).toEqual(scenario);
   });
 
   test('is refused where the scenario is not valid', () => {
