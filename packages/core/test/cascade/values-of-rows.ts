@@ -1,4 +1,5 @@
 import type { CascadeRows } from '../../src/cascade/index.ts';
+import { K_PLUS_LEVELS } from '../../src/cascade/share-cascade.ts';
 
 /** One of the rows' arrays, summed over the rounds of each row. */
 export function sumRounds(rows: CascadeRows, values: Float64Array): Float64Array {
@@ -13,4 +14,14 @@ export function roundOf(rows: CascadeRows, values: Float64Array, generation: num
     const at = rows.offsets[i] + generation;
     return at < rows.offsets[i + 1] ? values[at] : 0;
   });
+}
+
+/** Rounds of each row, round 0 included. */
+export function roundsIn(rows: CascadeRows): Float64Array {
+  return Float64Array.from({ length: rows.count }, (_, i) => rows.offsets[i + 1] - rows.offsets[i]);
+}
+
+/** People with at least k impressions, of each row. */
+export function kPlusOf(rows: CascadeRows, k: number): Float64Array {
+  return Float64Array.from({ length: rows.count }, (_, i) => rows.kPlusReach[i * K_PLUS_LEVELS + k - 1]);
 }

@@ -4,7 +4,7 @@
  * `expect(pValue).toBeGreaterThan(1e-5)`. No tolerance by taste, no retry.
  *
  * - a distribution with known probabilities: `chiSquareGoodnessOfFit`, masses from `binomialMasses` and its like
- * - the mean of many values with known variance: `meanTest`
+ * - the mean of many values with known variance: `meanTest`; where it is not known: `meanTestOfValues`
  * - how often an event happened: `binomialTest`
  * - two programs that should do the same: `chiSquareTwoSample`, `chiSquareTwoSampleOfValues`, `kolmogorovSmirnovTwoSample`
  */
@@ -15,3 +15,4 @@ export * from './masses.ts';
 export * from './normal.ts';
 export * from './power.ts';
 export * from './special-functions.ts';
+export * from './student.ts';

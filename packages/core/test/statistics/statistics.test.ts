@@ -88,6 +88,19 @@ describe('the tools for statistical tests', () => {
     expect(tools.kolmogorovSmirnovTwoSample([1, 1, 2], [1, 1, 2]).distance).toBe(0);
   });
 
+  test("Student's tails are those of the tables, and the test of a mean is the textbook's", () => {
+    // Two-sided 5 % points.
+    expect(tools.studentTwoSided(12.7062, 1)).toBeCloseTo(0.05, 6);
+    expect(tools.studentTwoSided(2.228139, 10)).toBeCloseTo(0.05, 7);
+    expect(tools.studentTwoSided(1.983972, 100)).toBeCloseTo(0.05, 6);
+    // Mean 3, variance 2.5, standard error √0.5.
+    const { t, pValue } = tools.meanTestOfValues([1, 2, 3, 4, 5], 2);
+    expect(t).toBeCloseTo(Math.SQRT2, 12);
+    expect(pValue).toBeCloseTo(tools.studentTwoSided(Math.SQRT2, 4), 12);
+    expect(tools.meanTestOfValues([2, 2, 2], 2).pValue).toBe(1);
+    expect(tools.meanTestOfValues([2, 2, 2], 2.1).pValue).toBe(0);
+  });
+
   test('masses sum to 1 and have the known mean and variance', () => {
     const laws = [
       { masses: tools.binomialMasses(300, 0.1), mean: 30, variance: 27 },

@@ -61,30 +61,6 @@ export const starGraph = (people: number): FollowerGraph =>
 export const completeGraph = (people: number): FollowerGraph =>
   graphOf(Array.from({ length: people }, (_, a) => Array.from({ length: people }, (_, b) => b).filter((b) => b !== a)));
 
-/**
- * Every person has `degree` friends: stubs paired at random until there is neither a loop nor a double edge.
- * Few enough are needed where the degree is 3 or so.
- */
-export function randomRegularGraph(people: number, degree: number, stream: RandomStream): FollowerGraph {
-  for (;;) {
-    const stubs = Array.from({ length: people * degree }, (_, i) => Math.floor(i / degree));
-    for (let i = stubs.length - 1; i > 0; i -= 1) {
-      const j = Math.floor(stream.nextUniform() * (i + 1));
-      [stubs[i], stubs[j]] = [stubs[j], stubs[i]];
-    }
-    const seen = new Set<number>();
-    const friendships: [number, number][] = [];
-    for (let i = 0; i < stubs.length; i += 2) {
-      const a = Math.min(stubs[i], stubs[i + 1]);
-      const b = Math.max(stubs[i], stubs[i + 1]);
-      if (a === b || seen.has(a * people + b)) break;
-      seen.add(a * people + b);
-      friendships.push([a, b]);
-    }
-    if (2 * friendships.length === stubs.length) return graphOfFriendships(people, friendships);
-  }
-}
-
 /** Zachary's karate club (1977): 78 friendships of 34 people, here numbered from 0. */
 export const karateFriendships: readonly (readonly [number, number])[] = (
   '1-2 1-3 1-4 1-5 1-6 1-7 1-8 1-9 1-11 1-12 1-13 1-14 1-18 1-20 1-22 1-32 2-3 2-4 2-8 2-14 2-18 2-20 2-22 2-31 3-4 3-8 ' +
