@@ -1,10 +1,10 @@
-import { compare, presetCatalogue, presets, type ScenarioInput, simulate, toDocument } from 'ripplecast';
+import { compare, growNetwork, presetCatalogue, presets, type ScenarioInput, simulate, toDocument } from 'ripplecast';
 
 const example = presets.seedExample;
 
 /**
  * Every preset, and what no preset covers: the other levels, the other laws of followers, mutual ties, share probability by exposure,
- * and rounds on both sides of the switch between drawing sharer by sharer and drawing a round as a whole.
+ * rounds on both sides of the switch between drawing sharer by sharer and drawing a round as a whole, and networks with each model.
  */
 const scenarios: Readonly<Record<string, ScenarioInput>> = {
   ...Object.fromEntries(presetCatalogue.map(({ id, scenario }) => [id, scenario])),
@@ -49,13 +49,70 @@ const scenarios: Readonly<Record<string, ScenarioInput>> = {
   },
 };
 
+const network: ScenarioInput = {
+  ...example,
+  level: 'network',
+  universe: null,
+  followers: null,
+  broadcast: null,
+  message: { fans: 20, fanVisibility: 0.5 },
+};
+
+const networks: Readonly<Record<string, ScenarioInput>> = {
+  'friends with communities, share once': {
+    ...network,
+    network: { generator: { kind: 'communities', people: 2000, meanFriends: 20, clustering: 0.3 } },
+  },
+  'configuration model, curve by exposure': {
+    ...network,
+    network: {
+      generator: {
+        kind: 'configurationModel',
+        people: 2000,
+        friends: { distribution: 'lognormal', mu: 2, sigma: 1, max: 300 },
+      },
+    },
+    model: { visibility: 0.6, shareProbability: { byExposure: [0.05, 0.2], then: 0.1 } },
+  },
+  'newcomers who prefer the well-known, independent cascade': {
+    ...network,
+    network: { generator: { kind: 'barabasiAlbert', people: 3000, friendsOfNewcomer: 5 } },
+    message: { seeds: [0, 7] },
+    model: { kind: 'independentCascade', edgeProbability: 0.05 },
+  },
+  'one-way followers, weighted cascade': {
+    ...network,
+    network: {
+      generator: {
+        kind: 'directedFollowers',
+        people: 2000,
+        followers: { distribution: 'poisson', mean: 12 },
+        follows: { distribution: 'poisson', mean: 12 },
+        reciprocity: 0.2,
+      },
+    },
+    model: { kind: 'independentCascade', edgeProbability: 'weightedCascade' },
+  },
+  'small world, trivalency': {
+    ...network,
+    network: { generator: { kind: 'wattsStrogatz', people: 2000, friends: 20, rewiringProbability: 0.1 } },
+    model: { kind: 'independentCascade', edgeProbability: 'trivalency' },
+  },
+  'pairs by chance, linear threshold': {
+    ...network,
+    network: { generator: { kind: 'erdosRenyi', people: 2000, edgeProbability: 0.003 } },
+    model: { kind: 'linearThreshold', threshold: 'random' },
+  },
+};
+
 /** Names of the scenarios whose bytes are compared. */
-export const names: readonly string[] = Object.keys(scenarios);
+export const names: readonly string[] = [...Object.keys(scenarios), ...Object.keys(networks)];
 
 /** The result document of a scenario as text, with the given number of replicates. */
 export function computeDocument(name: string, replicates: number): string {
-  const scenario = scenarios[name];
+  const scenario = scenarios[name] ?? networks[name];
   if (scenario === undefined) throw new Error(`no scenario is called ${name}`);
   const scaled = { ...scenario, experiment: { ...scenario.experiment, replicates } };
+  if (scaled.level === 'network') return JSON.stringify(toDocument(simulate(scaled, { network: growNetwork(scaled) })));
   return JSON.stringify(toDocument(scaled.broadcast == null ? simulate(scaled) : compare(scaled)));
 }
