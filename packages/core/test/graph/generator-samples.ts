@@ -62,6 +62,34 @@ export const generatorSamples: readonly GeneratorSample[] = [
   shape({ kind: 'tree', people: 60, children: 3 }),
 ];
 
+/** Every generator at least once, with so few people that exact computations are quick. */
+export const tinySamples: readonly NetworkGenerator[] = [
+  { kind: 'erdosRenyi', people: 8, edgeProbability: 0.3 },
+  { kind: 'erdosRenyi', people: 7, edgeProbability: 0.25, directed: true },
+  { kind: 'erdosRenyiEdges', people: 8, edges: 11 },
+  { kind: 'randomRegular', people: 8, friends: 3 },
+  { kind: 'configurationModel', people: 8, friends: { distribution: 'poisson', mean: 2 } },
+  { kind: 'chungLu', people: 8, friends: [4, 3, 3, 2, 2, 2, 1, 1] },
+  { kind: 'barabasiAlbert', people: 8, friendsOfNewcomer: 2 },
+  { kind: 'wattsStrogatz', people: 8, friends: 4, rewiringProbability: 0.3 },
+  {
+    kind: 'stochasticBlockModel',
+    blocks: [3, 5],
+    edgeProbabilities: [
+      [0.8, 0.1],
+      [0.1, 0.5],
+    ],
+  },
+  { kind: 'communities', people: 8, meanFriends: 3, clustering: 0.3 },
+  { kind: 'directedFollowers', people: 7, followers: 2, follows: 2, reciprocity: 0.3 },
+  { kind: 'uniformFollowers', people: 7, followers: 2 },
+  { kind: 'path', people: 12 },
+  { kind: 'cycle', people: 10 },
+  { kind: 'star', people: 9 },
+  { kind: 'complete', people: 6 },
+  { kind: 'tree', people: 10, children: 3 },
+];
+
 /** A sample in a few words, for the names of tests. */
 export function describeSample({ generator }: GeneratorSample): string {
   return JSON.stringify(generator);

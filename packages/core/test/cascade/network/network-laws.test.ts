@@ -4,47 +4,11 @@ import { simulateNetwork } from '../../../src/cascade/network/index.ts';
 import type { NetworkModel } from '../../../src/cascade/network/index.ts';
 import type { FollowerGraph } from '../../../src/graph/follower-graph.ts';
 import { openStream } from '../../../src/random/index.ts';
-import type { RandomStream } from '../../../src/random/index.ts';
 import { chiSquareTwoSample } from '../../statistics/index.ts';
+import { fixNetworkDraws, reachOf, spreadUnderNetworkDraws } from './coupled-network.ts';
 import { graphOf, randomDirectedGraph } from './small-graphs.ts';
 
 const rngSeed = 'laws';
-
-/** All chance of one replicate: a fixed number for each edge and each person. */
-interface FixedDraws {
-  readonly sees: Float64Array;
-  readonly shares: Float64Array;
-}
-
-const fixDraws = (graph: FollowerGraph, stream: RandomStream): FixedDraws => ({
-  sees: Float64Array.from({ length: graph.edges }, () => stream.nextUniform()),
-  shares: Float64Array.from({ length: graph.people }, () => stream.nextUniform()),
-});
-
-interface Parameters {
-  readonly seeds: readonly number[];
-  readonly visibility: number;
-  readonly shareProbability: number;
-}
-
-/** Whom share once reaches under fixed draws. Seeds share for certain. */
-function reachUnderFixedDraws(
-  graph: FollowerGraph,
-  draws: FixedDraws,
-  { seeds, visibility, shareProbability }: Parameters,
-): Set<number> {
-  const reached = new Set(seeds);
-  const sharers = [...seeds];
-  for (let sharer = sharers.pop(); sharer !== undefined; sharer = sharers.pop()) {
-    for (let edge = graph.offsets[sharer]; edge < graph.offsets[sharer + 1]; edge += 1) {
-      const follower = graph.followers[edge];
-      if (draws.sees[edge] >= visibility || reached.has(follower)) continue;
-      reached.add(follower);
-      if (draws.shares[follower] < shareProbability) sharers.push(follower);
-    }
-  }
-  return reached;
-}
 
 const tally = (sizes: readonly number[], cells: number): Float64Array => {
   const counts = new Float64Array(cells);
@@ -52,61 +16,10 @@ const tally = (sizes: readonly number[], cells: number): Float64Array => {
   return counts;
 };
 
-const expectWithin = (fewer: Set<number>, more: Set<number>): void =>
-  expect([...fewer].filter((person) => !more.has(person))).toEqual([]);
-
 const reaches = (graph: FollowerGraph, seeds: number[], model: NetworkModel, count: number): number[] => {
   const rows = simulateNetwork(graph, { seeds }, model, { rngSeed, first: 0, count });
   return Array.from({ length: count }, (_, i) => rows.kPlusReach[i * 10]);
 };
-
-describe('reach never falls when visibility, share probability, seeds or edges grow', () => {
-  const probability = fc.double({ min: 0, max: 1, noNaN: true });
-  test('exactly so where every edge and every person has a fixed draw', () => {
-    fc.assert(
-      fc.property(
-        fc.nat(10_000),
-        fc.tuple(probability, probability),
-        fc.tuple(probability, probability),
-        (salt, v, s) => {
-          const graph = randomDirectedGraph(15, 0.25, openStream(rngSeed, salt, 'graph'));
-          const draws = fixDraws(graph, openStream(rngSeed, salt, 'draws'));
-          const less = { seeds: [0], visibility: Math.min(...v), shareProbability: Math.min(...s) };
-          const more = { seeds: [0, 1], visibility: Math.max(...v), shareProbability: Math.max(...s) };
-          const reach = reachUnderFixedDraws(graph, draws, less);
-          expectWithin(reach, reachUnderFixedDraws(graph, draws, { ...less, visibility: more.visibility }));
-          expectWithin(reach, reachUnderFixedDraws(graph, draws, { ...less, shareProbability: more.shareProbability }));
-          expectWithin(reach, reachUnderFixedDraws(graph, draws, { ...less, seeds: more.seeds }));
-          // Fewer edges: those of person 2 are never seen.
-          const cut = { ...draws, sees: draws.sees.map((u, edge) => (isEdgeOf(graph, 2, edge) ? 1 : u)) };
-          expectWithin(reachUnderFixedDraws(graph, cut, less), reach);
-        },
-      ),
-      { seed: 11, numRuns: 300 },
-    );
-  });
-
-  const isEdgeOf = (graph: FollowerGraph, person: number, edge: number): boolean =>
-    edge >= graph.offsets[person] && edge < graph.offsets[person + 1];
-
-  /* n = 20,000 of each, 15 cells, alpha = 1e-5: catches a distance w of 0.07. */
-  test.each([
-    [0.5, 0.6],
-    [1, 0.4],
-    [0.3, 1],
-  ])('and the kernel has the law of that reference at v = %d, s = %d', (visibility, shareProbability) => {
-    const graph = randomDirectedGraph(15, 0.25, openStream(rngSeed, 0, 'graph'));
-    const count = 20_000;
-    const stream = openStream(rngSeed, 0, `reference ${visibility} ${shareProbability}`);
-    const parameters = { seeds: [0, 1], visibility, shareProbability };
-    const expected = Array.from(
-      { length: count },
-      () => reachUnderFixedDraws(graph, fixDraws(graph, stream), parameters).size,
-    );
-    const got = reaches(graph, [0, 1], { kind: 'share', visibility, shareProbability }, count);
-    expect(chiSquareTwoSample(tally(got, 16), tally(expected, 16)).pValue).toBeGreaterThan(1e-5);
-  });
-});
 
 const models: Readonly<Record<string, NetworkModel>> = {
   'independent cascade': { kind: 'independentCascade', edgeProbability: 0.3 },
@@ -114,6 +27,47 @@ const models: Readonly<Record<string, NetworkModel>> = {
   'share curve': { kind: 'share', visibility: 0.7, shareProbability: { byExposure: [0.1, 0.3], then: 0.5 } },
   'linear threshold': { kind: 'linearThreshold', threshold: 'random' },
 };
+
+describe('reach never falls when visibility, share probability or seeds grow', () => {
+  const probability = fc.double({ min: 0, max: 1, noNaN: true });
+  const share = ([visibility, first, second, then]: readonly number[]): NetworkModel => ({
+    kind: 'share',
+    visibility,
+    shareProbability: { byExposure: [first, second], then },
+  });
+
+  test('exactly so where every edge and every person has a fixed draw', () => {
+    const numbers = fc.array(probability, { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.nat(10_000), numbers, numbers, (salt, one, other) => {
+        const graph = randomDirectedGraph(15, 0.25, openStream(rngSeed, salt, 'graph'));
+        const draws = fixNetworkDraws(graph, openStream(rngSeed, salt, 'draws'));
+        const low = one.map((value, i) => Math.min(value, other[i]));
+        const reach = (seeds: readonly number[], model: NetworkModel): number[] =>
+          Array.from(spreadUnderNetworkDraws(graph, draws, seeds, model).exposures);
+        const least = reach([0], share(low));
+        const more = [
+          ...low.map((_, i) => reach([0], share(low.with(i, Math.max(one[i], other[i]))))),
+          reach([0, 1], share(low)),
+        ];
+        for (const exposures of more) expect(exposures.every((count, person) => count >= least[person])).toBe(true);
+      }),
+      { seed: 11, numRuns: 300 },
+    );
+  });
+
+  /* n = 20,000 of each, 15 cells, alpha = 1e-5: catches a distance w of 0.074. */
+  test.each(Object.entries(models))('and the kernel has the law of that reference: %s', (name, model) => {
+    const graph = randomDirectedGraph(15, 0.25, openStream(rngSeed, 0, 'graph'));
+    const count = 20_000;
+    const stream = openStream(rngSeed, 0, `reference ${name}`);
+    const expected = Array.from({ length: count }, () =>
+      reachOf(spreadUnderNetworkDraws(graph, fixNetworkDraws(graph, stream), [0, 1], model)),
+    );
+    const got = reaches(graph, [0, 1], model, count);
+    expect(chiSquareTwoSample(tally(got, 16), tally(expected, 16)).pValue).toBeGreaterThan(1e-5);
+  });
+});
 
 /* n = 20,000 of each, at most 31 cells, alpha = 1e-5: catches a distance w of 0.075. */
 describe.each(Object.entries(models))('%s', (_, model) => {

@@ -1,0 +1,83 @@
+import { shareProbabilityOnExposure } from '../../../src/cascade/index.ts';
+import type { NetworkModel } from '../../../src/cascade/network/index.ts';
+import type { FollowerGraph } from '../../../src/graph/index.ts';
+import type { RandomStream } from '../../../src/random/index.ts';
+
+/**
+ * All chance of one replicate, drawn beforehand: a fixed number for each edge and each person. Two cascades that use the same
+ * draws differ only by their parameters, so that a law about more or fewer people can be checked exactly, not in distribution.
+ */
+export interface NetworkDraws {
+  /** Shape [edges]: decides whether a share is seen. */
+  readonly sees: Float64Array;
+  /** Shape [people]: decides after how many exposures a person shares. */
+  readonly shares: Float64Array;
+}
+
+export function fixNetworkDraws(graph: FollowerGraph, stream: RandomStream): NetworkDraws {
+  return {
+    sees: Float64Array.from({ length: graph.edges }, () => stream.nextUniform()),
+    shares: Float64Array.from({ length: graph.people }, () => stream.nextUniform()),
+  };
+}
+
+/** What a cascade under fixed draws comes to. */
+export interface CoupledOutcome {
+  /** Shape [people]: exposures of each person. */
+  readonly exposures: Int32Array;
+  /** Shape [people]: 1 for sharers. */
+  readonly shared: Uint8Array;
+}
+
+/** A cascade under fixed draws. Without rounds: the order in which sharers show it does not change who shares in the end. */
+export function spreadUnderNetworkDraws(
+  graph: FollowerGraph,
+  draws: NetworkDraws,
+  seeds: readonly number[],
+  model: NetworkModel,
+): CoupledOutcome {
+  const exposures = new Int32Array(graph.people);
+  const shared = new Uint8Array(graph.people);
+  const inDegrees = new Uint32Array(graph.people);
+  for (const follower of graph.followers) inDegrees[follower] += 1;
+  const waiting = [...seeds];
+  for (const seed of seeds) {
+    exposures[seed] = 1;
+    shared[seed] = 1;
+  }
+  for (let sharer = waiting.pop(); sharer !== undefined; sharer = waiting.pop()) {
+    for (let edge = graph.offsets[sharer]; edge < graph.offsets[sharer + 1]; edge += 1) {
+      if (draws.sees[edge] >= visibilityOf(model, edge)) continue;
+      const follower = graph.followers[edge];
+      exposures[follower] += 1;
+      if (shared[follower] === 1) continue;
+      if (!isEnough(model, follower, exposures[follower], draws.shares[follower], inDegrees[follower])) continue;
+      shared[follower] = 1;
+      waiting.push(follower);
+    }
+  }
+  return { exposures, shared };
+}
+
+function visibilityOf(model: NetworkModel, edge: number): number {
+  if (model.kind === 'linearThreshold') return 1;
+  const visibility = model.kind === 'share' ? model.visibility : model.edgeProbability;
+  return typeof visibility === 'number' ? visibility : visibility[edge];
+}
+
+/** Whether so many exposures make someone share whose fixed number is `draw`. */
+function isEnough(model: NetworkModel, person: number, exposures: number, draw: number, inDegree: number): boolean {
+  if (model.kind === 'independentCascade') return true;
+  if (model.kind === 'linearThreshold') {
+    return exposures / inDegree >= (model.threshold === 'random' ? 1 - draw : model.threshold);
+  }
+  const { shareProbability } = model;
+  if (shareProbability instanceof Float64Array) return draw < shareProbability[person];
+  // The chance that so many trials all fail.
+  let fails = 1;
+  for (let k = 1; k <= exposures; k += 1) fails *= 1 - shareProbabilityOnExposure(shareProbability, k);
+  return draw < 1 - fails;
+}
+
+/** People with at least one exposure. */
+export const reachOf = ({ exposures }: CoupledOutcome): number => exposures.filter((count) => count > 0).length;
