@@ -2,6 +2,7 @@ import type { NumberLimits } from '@ripplecast/elements';
 import { findCatalogueBuy } from 'ripplecast/broadcast';
 import type { FollowerLaw } from 'ripplecast/cascade';
 import type { Scenario, ShareModel } from 'ripplecast/scenario';
+import { mostFriends, mostPeople } from './friendship.ts';
 
 /** Numbers of the scenario that the page's controls hold. */
 export type ValueName =
@@ -117,7 +118,7 @@ export function limitsOf(scenario: Scenario, name: ValueName): NumberLimits {
     case 'fans':
       return { min: 0, max: universe };
     case 'friends':
-      return { min: 0, max: Math.min(1e6, universe - 1) };
+      return { min: 0, max: mostFriends(scenario, universe) };
     case 'share':
     case 'visibility':
     case 'fanVisibility':
@@ -128,7 +129,7 @@ export function limitsOf(scenario: Scenario, name: ValueName): NumberLimits {
     case 'universe':
       return {
         min: Math.max(1, readValue(scenario, 'fans'), readValue(scenario, 'friends') + 1, largestAudience(scenario)),
-        max: 1e10,
+        max: mostPeople(scenario),
       };
     case 'replicates':
       return { min: 1, max: 10_000 };

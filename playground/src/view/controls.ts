@@ -1,8 +1,9 @@
 import type { NumberChange } from '@ripplecast/elements';
 import { formatPercent, formatWhole } from '@ripplecast/elements';
 import { findCatalogueBuy, broadcastCatalogue, type CatalogueBuy } from 'ripplecast/broadcast';
-import { presets, type Level, type Scenario, type TippingPoint } from 'ripplecast/scenario';
+import { presets, type Level, type Scenario, type Ties, type TippingPoint } from 'ripplecast/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
+import { mayBeMutual, withLevel } from '../state/friendship.ts';
 import { describeFriends, isGiven, limitsOf, readValue, type ValueName } from '../state/scenario-values.ts';
 import { audienceBasisWords } from '../words/buy-name.ts';
 
@@ -114,10 +115,22 @@ const rest: readonly SliderLook[] = [
   },
 ];
 
-const levels: readonly { readonly level: Level; readonly name: string; readonly says: string }[] = [
-  { level: 'population', name: 'Population', says: 'Friends overlap, chance decides: many tries.' },
-  { level: 'meanField', name: 'Mean field', says: 'Friends overlap, expected values, no chance.' },
-  { level: 'arithmetic', name: 'Arithmetic', says: 'Nobody overlaps, nothing is random: the example’s sum.' },
+/** One of the values between which a reader chooses. */
+interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly name: string;
+  readonly says: string;
+}
+
+const levels: readonly Choice<Level>[] = [
+  { value: 'population', name: 'Population', says: 'Friends overlap, chance decides: many tries.' },
+  { value: 'meanField', name: 'Mean field', says: 'Friends overlap, expected values, no chance.' },
+  { value: 'arithmetic', name: 'Arithmetic', says: 'Nobody overlaps, nothing is random: the example’s sum.' },
+];
+
+const ties: readonly Choice<Ties>[] = [
+  { value: 'follow', name: 'One way', says: 'Whoever follows a person sees what that person passes on.' },
+  { value: 'mutual', name: 'Both ways', says: 'Friends see each other’s posts, also those from whom they have it.' },
 ];
 
 function slider(model: ControlsModel, look: SliderLook): TemplateResult {
@@ -203,27 +216,44 @@ function buySource({ broadcast }: Scenario): TemplateResult | string {
   ${buy.source}.${buy.note === null ? '' : ` Note: ${buy.note}.`}`;
 }
 
-function levelChoice(model: ControlsModel): TemplateResult {
-  const { scenario } = model;
+function radios<Value extends string>(
+  name: string,
+  legend: string,
+  choices: readonly Choice<Value>[],
+  chosen: Value,
+  choose: (value: Value) => void,
+): TemplateResult {
   return html`
     <fieldset class="control levels">
-      <legend>How it is computed</legend>
-      ${levels.map(
-        ({ level, name, says }) => html`
+      <legend>${legend}</legend>
+      ${choices.map(
+        ({ value, name: label, says }) => html`
           <label class="level">
             <input
               type="radio"
-              name="level"
-              .value=${level}
-              .checked=${scenario.level === level}
-              @change=${() => model.setScenario({ ...scenario, level })}
+              name=${name}
+              .value=${value}
+              .checked=${chosen === value}
+              @change=${() => choose(value)}
             />
-            <span><b>${name}</b> <span class="hint">${says}</span></span>
+            <span><b>${label}</b> <span class="hint">${says}</span></span>
           </label>
         `,
       )}
     </fieldset>
   `;
+}
+
+function levelChoice({ scenario, setScenario }: ControlsModel): TemplateResult {
+  return radios('level', 'How it is computed', levels, scenario.level, (level) =>
+    setScenario(withLevel(scenario, level)),
+  );
+}
+
+/** Whether friendship goes both ways, where that can be computed. */
+function tiesChoice({ scenario, setScenario }: ControlsModel): TemplateResult | typeof nothing {
+  if (!mayBeMutual(scenario)) return nothing;
+  return radios('ties', 'Friendship', ties, scenario.ties, (chosen) => setScenario({ ...scenario, ties: chosen }));
 }
 
 function chanceField({ scenario, setScenario }: ControlsModel): TemplateResult {
@@ -260,7 +290,7 @@ export function controls(model: ControlsModel): TemplateResult {
     >
       <summary>More</summary>
       ${model.scenario.broadcast === null ? nothing : slider(model, production)}
-      ${rest.map((look) => slider(model, look))} ${levelChoice(model)} ${chanceField(model)}
+      ${rest.map((look) => slider(model, look))} ${levelChoice(model)} ${tiesChoice(model)} ${chanceField(model)}
     </details>
   `;
 }

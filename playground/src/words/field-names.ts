@@ -3,6 +3,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   universe: 'Everyone',
   followers: 'Friends',
   level: 'How it is computed',
+  ties: 'Friendship',
   'message.fans': 'Fans',
   'message.fanVisibility': 'Fans who see it',
   'model.visibility': 'Friends who see it',

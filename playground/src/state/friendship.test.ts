@@ -1,0 +1,31 @@
+import { presets } from 'ripplecast';
+import { resolveScenario, type Scenario } from 'ripplecast/scenario';
+import { describe, expect, it } from 'vitest';
+import { mayBeMutual, mostFriends, mostPeople, withLevel } from './friendship.ts';
+
+const friends: Scenario = { ...presets.seedExample, ties: 'mutual' };
+
+describe('friendship that goes both ways', () => {
+  it('is given up on a level that cannot compute it', () => {
+    expect(withLevel(friends, 'meanField').ties).toBe('follow');
+    expect(withLevel(friends, 'population').ties).toBe('mutual');
+  });
+
+  it('is offered where all friends can be counted', () => {
+    expect(mayBeMutual(presets.seedExample)).toBe(true);
+    expect(mayBeMutual(presets.measuredFriends2014)).toBe(true);
+    expect(mayBeMutual({ ...presets.seedExample, followers: 4000 })).toBe(false);
+    expect(mayBeMutual({ ...presets.seedExample, level: 'arithmetic' })).toBe(false);
+  });
+
+  it('bounds friends and people to what a scenario may have', () => {
+    const most = mostFriends(friends, 294_650_000);
+    expect(most).toBe(3393);
+    expect(() => resolveScenario({ ...friends, followers: most })).not.toThrow();
+    expect(() => resolveScenario({ ...friends, followers: most + 1 })).toThrow('friends together');
+    const people = mostPeople(friends);
+    expect(() => resolveScenario({ ...friends, universe: people })).not.toThrow();
+    expect(() => resolveScenario({ ...friends, universe: people + 1 })).toThrow('friends together');
+    expect(mostPeople(presets.seedExample)).toBe(1e10);
+  });
+});
