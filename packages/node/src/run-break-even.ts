@@ -1,8 +1,8 @@
 import { breakEvenSteps, type BreakEvenOptions } from 'ripplecast/experiment';
-import type { BreakEvenDocument, BreakEvenEnd, ScenarioInput } from 'ripplecast/scenario';
+import { type BreakEvenDocument, type BreakEvenEnd, resolveScenario, type ScenarioInput } from 'ripplecast/scenario';
 import { parameterOf } from './break-even-parameter.ts';
 import { driveSteps } from './drive-steps.ts';
-import type { RunOptions } from './simulate-shards.ts';
+import { networkToRunOn, type ScenarioRunOptions } from './network-to-run-on.ts';
 
 /**
  * Finds where cascade and buy are equal, like the core's `breakEven`, on all processors.
@@ -10,7 +10,7 @@ import type { RunOptions } from './simulate-shards.ts';
  * @param search - What to vary, and where to look.
  * @param options - `onProgress` counts the replicates of the simulation under way, of which a search has some 5 to 30.
  * @returns The same bytes as `breakEven(scenario, search)`, for any number of workers.
- * @throws As `breakEven`; the reason of `signal` when that ended the search.
+ * @throws As `breakEven`; as `openScenarioNetwork` where the network is opened here; the reason of `signal` when that ended the search.
  * @example
  * ```ts
  * import { findBreakEven } from '@ripplecast/node';
@@ -23,8 +23,8 @@ import type { RunOptions } from './simulate-shards.ts';
  */
 export async function findBreakEven(
   scenario: ScenarioInput,
-  search: BreakEvenOptions,
-  options: RunOptions = {},
+  search: Omit<BreakEvenOptions, 'network'>,
+  options: ScenarioRunOptions = {},
 ): Promise<BreakEvenDocument> {
   return (await searchBreakEven(scenario, search, options)).document;
 }
@@ -39,11 +39,13 @@ export interface FoundBreakEven {
 /** {@link findBreakEven} for people, who want to see the cascade at the value too: that point was simulated anyway. */
 export async function searchBreakEven(
   scenario: ScenarioInput,
-  search: BreakEvenOptions,
-  options: RunOptions = {},
+  search: Omit<BreakEvenOptions, 'network'>,
+  options: ScenarioRunOptions = {},
 ): Promise<FoundBreakEven> {
   const seen = new Map<number, BreakEvenEnd>();
-  const document = await driveSteps(breakEvenSteps(scenario, search), options, (tried, { cascade }) => {
+  const network = await networkToRunOn(resolveScenario(scenario), options);
+  const steps = breakEvenSteps(scenario, { ...search, network });
+  const document = await driveSteps(steps, { ...options, network }, (tried, { cascade }) => {
     const value = parameterOf(tried, search.parameter);
     if (value === null) return;
     seen.set(value, { value, reach: cascade.reach.mean, costPerThousandReached: cascade.costPerThousandReached });

@@ -1,7 +1,7 @@
 import { fansToReachSteps, type FansToReach } from 'ripplecast/experiment';
-import type { ScenarioInput } from 'ripplecast/scenario';
+import { resolveScenario, type ScenarioInput } from 'ripplecast/scenario';
 import { driveSteps } from './drive-steps.ts';
-import type { RunOptions } from './simulate-shards.ts';
+import { networkToRunOn, type ScenarioRunOptions } from './network-to-run-on.ts';
 
 /**
  * How many fans it takes to reach so many people with one post, like the core's `fansToReach`, on all processors.
@@ -21,7 +21,8 @@ import type { RunOptions } from './simulate-shards.ts';
 export async function findFansToReach(
   scenario: ScenarioInput,
   people: number,
-  options: RunOptions = {},
+  options: ScenarioRunOptions = {},
 ): Promise<FansToReach> {
-  return driveSteps(fansToReachSteps(scenario, people), options);
+  const network = await networkToRunOn(resolveScenario(scenario), options);
+  return driveSteps(fansToReachSteps(scenario, people, { network }), { ...options, network });
 }

@@ -1,12 +1,21 @@
-import { reduceShards, type SimulationResult } from 'ripplecast/experiment';
-import { resolveScenario, type ScenarioInput } from 'ripplecast/scenario';
-import { openShardRunner, type RunOptions } from './simulate-shards.ts';
+import {
+  type OpenNetwork,
+  reduceShards,
+  type SimulationResult,
+  simulateUntilSteps,
+  type UntilOptions,
+} from 'ripplecast/experiment';
+import { resolveScenario, type Scenario, type ScenarioInput } from 'ripplecast/scenario';
+import { besideDigest } from './network-digest.ts';
+import { networkToRunOn, type ScenarioRunOptions } from './network-to-run-on.ts';
+import { openShardRunner, type ShardRunner } from './simulate-shards.ts';
 
 /**
  * Compares a scenario's cascade with its broadcast buy, like the core's `compare`, on all processors.
  * @param scenario - As people write it; defaults are filled in.
  * @returns The same bytes as `compare(scenario)`, for any number of workers.
- * @throws InvalidDocumentError for a scenario that cannot be used; the reason of `signal` when that ended the run.
+ * @throws InvalidDocumentError for a scenario that cannot be used; as `openScenarioNetwork` where the network is opened here; the
+ * reason of `signal` when that ended the run.
  * @example
  * ```ts
  * import { compareScenario } from '@ripplecast/node';
@@ -16,15 +25,18 @@ import { openShardRunner, type RunOptions } from './simulate-shards.ts';
  * result.comparison?.generationPassingBroadcast; // => 4
  * ```
  */
-export function compareScenario(scenario: ScenarioInput, options: RunOptions = {}): Promise<SimulationResult> {
-  return run(scenario, true, options);
+export async function compareScenario(
+  scenario: ScenarioInput,
+  options: ScenarioRunOptions = {},
+): Promise<SimulationResult> {
+  return (await runMeasured(scenario, { broadcast: true }, options)).result;
 }
 
 /**
  * Simulates a scenario's cascade alone, like the core's `simulate`, on all processors: `broadcast` and `comparison` are null.
  * @param scenario - As people write it; defaults are filled in.
  * @returns The same bytes as `simulate(scenario)`, for any number of workers.
- * @throws InvalidDocumentError for a scenario that cannot be used; the reason of `signal` when that ended the run.
+ * @throws As {@link compareScenario}.
  * @example
  * ```ts
  * import { runScenario } from '@ripplecast/node';
@@ -34,16 +46,101 @@ export function compareScenario(scenario: ScenarioInput, options: RunOptions = {
  * result.cascade.reach.mean <= 30; // => true
  * ```
  */
-export function runScenario(scenario: ScenarioInput, options: RunOptions = {}): Promise<SimulationResult> {
-  return run(scenario, false, options);
+export async function runScenario(
+  scenario: ScenarioInput,
+  options: ScenarioRunOptions = {},
+): Promise<SimulationResult> {
+  return (await runMeasured(scenario, { broadcast: false }, options)).result;
 }
 
-async function run(input: ScenarioInput, broadcast: boolean, options: RunOptions): Promise<SimulationResult> {
+/** When to stop. */
+export type RunUntilOptions = ScenarioRunOptions & Omit<UntilOptions, 'network'>;
+
+/**
+ * Runs replicates until the standard error of the mean reach is small enough, like the core's `simulateUntil`, on all processors.
+ * @param scenario - As people write it; its own replicates are run in any case.
+ * @param options - `standardError` in people, and how to run. `onProgress` counts to the replicates that seem needed so far.
+ * @returns The same bytes as `simulateUntil(scenario, options)`, for any number of workers.
+ * @throws As {@link compareScenario}; InvalidParameterError for options that make no sense.
+ * @example
+ * ```ts
+ * import { runScenarioUntil } from '@ripplecast/node';
+ * import { presets } from 'ripplecast';
+ *
+ * const { cascade } = await runScenarioUntil(presets.classroom, { standardError: 0.1 });
+ * cascade.reach.standardError! <= 0.1; // => true
+ * ```
+ */
+export async function runScenarioUntil(scenario: ScenarioInput, options: RunUntilOptions): Promise<SimulationResult> {
+  return (await runMeasured(scenario, options, options)).result;
+}
+
+/** A result, and how long its replicates took. */
+export interface MeasuredRun {
+  readonly result: SimulationResult;
+  /** Milliseconds for running the replicates, threads started, nothing opened or reduced. */
+  readonly simulateMs: number;
+}
+
+/** A scenario's own replicates, or as many as its mean takes to be known well enough. */
+export async function runMeasured(
+  input: ScenarioInput,
+  what: { readonly broadcast?: boolean } | UntilOptions,
+  options: ScenarioRunOptions,
+): Promise<MeasuredRun> {
   const scenario = resolveScenario(input);
-  const runner = openShardRunner(options.workers);
+  const network = await networkToRunOn(scenario, options);
+  const run: Run = { scenario, options: { ...options, network }, runner: openShardRunner(options.workers) };
   try {
-    return reduceShards(scenario, await runner.run(scenario, options), { broadcast });
+    return await besideDigest(network, (hashed) =>
+      'standardError' in what ? runUntil(run, hashed, what) : runOnce(run, hashed, what.broadcast ?? true),
+    );
   } finally {
-    await runner.close();
+    await run.runner.close();
   }
+}
+
+interface Run {
+  readonly scenario: Scenario;
+  readonly options: ScenarioRunOptions & { readonly network: OpenNetwork | undefined };
+  readonly runner: ShardRunner;
+}
+
+async function runOnce(
+  { scenario, options, runner }: Run,
+  hashed: Promise<void>,
+  broadcast: boolean,
+): Promise<MeasuredRun> {
+  const { network } = options;
+  network?.check(scenario);
+  const start = performance.now();
+  const shards = await runner.run(scenario, options);
+  const simulateMs = performance.now() - start;
+  await hashed;
+  return { result: reduceShards(scenario, shards, { broadcast, network }), simulateMs };
+}
+
+async function runUntil(
+  { scenario, options, runner }: Run,
+  hashed: Promise<void>,
+  until: UntilOptions,
+): Promise<MeasuredRun> {
+  const { network } = options;
+  const { standardError, mostReplicates, broadcast } = until;
+  const steps = simulateUntilSteps(scenario, {
+    standardError,
+    ...(mostReplicates !== undefined && { mostReplicates }),
+    ...(broadcast !== undefined && { broadcast }),
+    network,
+  });
+  let simulateMs = 0;
+  let step = steps.next();
+  while (step.done !== true) {
+    const start = performance.now();
+    const shards = await runner.run(scenario, { ...options, range: step.value });
+    simulateMs += performance.now() - start;
+    await hashed;
+    step = steps.next(shards);
+  }
+  return { result: step.value, simulateMs };
 }

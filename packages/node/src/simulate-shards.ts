@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CascadeRows } from 'ripplecast/cascade';
-import { simulateShard } from 'ripplecast/experiment';
+import { type OpenNetwork, type ShardRange, simulateShard } from 'ripplecast/experiment';
 import type { Scenario } from 'ripplecast/scenario';
 import { abortable } from './abortable.ts';
-import type { WorkerPool } from './worker-pool.ts';
+import type { SimulateRange, WorkerPool } from './worker-pool.ts';
 
 /** How far a run has come. */
 export interface Progress {
@@ -27,10 +27,18 @@ export interface RunOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
+/** What a run of replicates needs besides the scenario. */
+export interface ShardOptions extends Omit<RunOptions, 'workers'> {
+  /** The network of a scenario of level "network". */
+  readonly network?: OpenNetwork | undefined;
+  /** Which replicates; default: all of the scenario. */
+  readonly range?: ShardRange | undefined;
+}
+
 /** Simulates all replicates of scenarios, one scenario after another; threads stay open in between. */
 export interface ShardRunner {
-  /** All rows of a scenario as shards in replicate order. */
-  run(scenario: Scenario, options?: Omit<RunOptions, 'workers'>): Promise<readonly CascadeRows[]>;
+  /** Rows of a complete scenario, as shards in any order. */
+  run(scenario: Scenario, options?: ShardOptions): Promise<readonly CascadeRows[]>;
   /** Ends the threads, if there are any. */
   close(): Promise<void>;
 }
@@ -41,7 +49,7 @@ const TURN_SECONDS = 0.04;
 const WARM_UP_SECONDS = 0.15;
 /** Remaining seconds from which it pays to start threads, each of which loads Node and the core first. */
 const WORTH_THREADS_SECONDS = 0.6;
-/** Shards per thread, at least: enough that none waits long for the last one, few enough that the messages cost nothing. */
+/** The next shard is what is left, divided by this and the threads: smaller towards the end, so that none waits long for the last one. */
 const SHARDS_PER_WORKER = 8;
 /** Replicates of a shard, at most: enough that the messages cost nothing, few enough that progress is seen. */
 const MOST_PER_SHARD = 1000;
@@ -54,28 +62,26 @@ export function openShardRunner(workers?: number): ShardRunner {
   let pool: WorkerPool | undefined;
   const threads = workers ?? availableParallelism();
 
-  async function openPool(): Promise<WorkerPool> {
+  async function openPool(scenario: Scenario, network: OpenNetwork | undefined): Promise<SimulateRange> {
     if (pool === undefined) {
       const { openWorkerPool } = await import('./worker-pool.ts');
-      pool = openWorkerPool(threads);
+      pool = openWorkerPool(threads, network === undefined ? 'scenario' : 'network');
     }
-    return pool;
+    return network === undefined ? pool.forScenario(scenario) : pool.forNetwork(scenario, network.partsOf(scenario));
   }
 
   return {
-    async run(scenario, { signal, onProgress } = {}) {
+    async run(asked, { signal, onProgress, network, range } = {}) {
       signal?.throwIfAborted();
-      const total = replicatesOf(scenario);
-      const mayUsePool = threads > 1 && total > 1;
+      const first = range?.first ?? 0;
+      const total = range === undefined ? replicatesOf(asked) : first + range.count;
+      const scenario = withReplicates(asked, total);
+      const mayUsePool = threads > 1 && total - first > 1;
       const shards: CascadeRows[] = [];
-      let done = 0;
-      if (!(mayUsePool && (workers !== undefined || pool !== undefined))) {
-        done = await runHere(scenario, total, shards, { signal, onProgress, mayStop: mayUsePool });
-      }
-      if (done < total) {
-        const opened = await openPool();
-        shards.push(...(await runOnPool(opened, scenario, done, total, { signal, onProgress })));
-      }
+      const work: Work = { scenario, network, total, shards, signal, onProgress };
+      let done = first;
+      if (!(mayUsePool && (workers !== undefined || pool !== undefined))) done = await runHere(work, first, mayUsePool);
+      if (done < total) await runOnPool(work, done, threads, await openPool(scenario, network));
       return shards;
     },
     async close() {
@@ -85,29 +91,42 @@ export function openShardRunner(workers?: number): ShardRunner {
   };
 }
 
+/** What is to be done; rows are appended to `shards`. */
+interface Work extends Omit<ShardOptions, 'range'> {
+  readonly scenario: Scenario;
+  /** Replicates after the last of the range. */
+  readonly total: number;
+  readonly shards: CascadeRows[];
+}
+
 /** Replicates that a scenario asks for: a deterministic level has one, whatever the document says. */
 function replicatesOf(scenario: Scenario): number {
   return scenario.level === 'arithmetic' || scenario.level === 'meanField' ? 1 : scenario.experiment.replicates;
 }
 
+/** A range may go on beyond what the scenario asks for. */
+function withReplicates(scenario: Scenario, total: number): Scenario {
+  if (total <= scenario.experiment.replicates) return scenario;
+  return { ...scenario, experiment: { ...scenario.experiment, replicates: total } };
+}
+
 /**
  * Simulates in this thread, in turns that leave room for signals.
- * @param shards - Rows are appended here.
- * @returns Replicates done: all, or fewer where `mayStop` and the rest is worth threads.
+ * @param mayStop - Whether to stop where the rest is worth threads.
+ * @returns The first replicate that is not done.
  */
 async function runHere(
-  scenario: Scenario,
-  total: number,
-  shards: CascadeRows[],
-  { signal, onProgress, mayStop }: Omit<RunOptions, 'workers'> & { readonly mayStop: boolean },
+  { scenario, network, total, shards, signal, onProgress }: Work,
+  first: number,
+  mayStop: boolean,
 ): Promise<number> {
   const start = performance.now();
-  let done = 0;
+  let done = first;
   let count = 1;
   while (done < total) {
     const before = performance.now();
     count = Math.min(count, total - done);
-    shards.push(simulateShard(scenario, { first: done, count }));
+    shards.push(simulateShard(scenario, { first: done, count }, { network }));
     done += count;
     onProgress?.({ done, total });
     if (done === total) return done;
@@ -124,25 +143,26 @@ async function runHere(
   return done;
 }
 
+/** Simulates on threads, each of which is given its next shard when it is done with the last. */
 async function runOnPool(
-  pool: WorkerPool,
-  scenario: Scenario,
+  { total, shards, signal, onProgress }: Work,
   first: number,
-  total: number,
-  { signal, onProgress }: Omit<RunOptions, 'workers'>,
-): Promise<CascadeRows[]> {
+  threads: number,
+  simulateRange: SimulateRange,
+): Promise<void> {
+  let next = first;
   let done = first;
-  const count = Math.min(MOST_PER_SHARD, Math.ceil((total - first) / (pool.workers * SHARDS_PER_WORKER)));
-  const starts: number[] = [];
-  for (let start = first; start < total; start += count) starts.push(start);
-
-  const work = Promise.all(
-    starts.map(async (start) => {
-      const rows = await pool.simulate(scenario, { first: start, count: Math.min(count, total - start) });
+  const keepBusy = async (): Promise<void> => {
+    while (next < total) {
+      const left = total - next;
+      const count = Math.min(MOST_PER_SHARD, Math.ceil(left / (threads * SHARDS_PER_WORKER)));
+      const range = { first: next, count };
+      next += count;
+      const rows = await simulateRange(range);
+      shards.push(rows);
       done += rows.count;
       onProgress?.({ done, total });
-      return rows;
-    }),
-  );
-  return abortable(work, signal);
+    }
+  };
+  await abortable(Promise.all(Array.from({ length: threads }, keepBusy)), signal);
 }

@@ -1,15 +1,25 @@
 import type { CascadeRows } from 'ripplecast/cascade';
-import type { ShardRange } from 'ripplecast/experiment';
-import type { ScenarioInput } from 'ripplecast/scenario';
+import type { NetworkCascadeParts, ShardRange } from 'ripplecast/experiment';
+import { type NetworkCascade, prepareNetworkCascade } from 'ripplecast/network';
+import type { Scenario } from 'ripplecast/scenario';
 import Tinypool from 'tinypool';
 import { BadInputError } from './bad-input.ts';
-import type { ShardAnswer, ShardTask } from './shard-worker.ts';
+import type { RowsAnswer } from './move-rows.ts';
+import type { NetworkTask, UnknownRun } from './network-worker.ts';
+import type { ShardTask } from './shard-worker.ts';
+import { shareMemory } from './share-memory.ts';
+import { threadFile, threadOptions } from './thread-file.ts';
+
+/** Simulates a range of replicates of one scenario on the next free thread. */
+export type SimulateRange = (range: ShardRange) => Promise<CascadeRows>;
 
 /** Worker threads that simulate. Kept open between scenarios; idle, they do not keep the process alive. */
 export interface WorkerPool {
   readonly workers: number;
-  /** Simulates a range of replicates on the next free thread. */
-  simulate(scenario: ScenarioInput, range: ShardRange): Promise<CascadeRows>;
+  /** Prepares the threads for a scenario without a network. */
+  forScenario(scenario: Scenario): SimulateRange;
+  /** Prepares the threads for a scenario on a network, which they share. Copies what does not lie in shared memory yet. */
+  forNetwork(scenario: Scenario, parts: NetworkCascadeParts): SimulateRange;
   /** Ends the threads at once; work under way is rejected. */
   close(): Promise<void>;
 }
@@ -17,28 +27,44 @@ export interface WorkerPool {
 /**
  * Opens a pool of worker threads.
  * @param workers - Number of threads, a whole number ≥ 1. All start at once, and load the core while the caller goes on.
+ * @param task - What they will run first, and load now.
  */
-export function openWorkerPool(workers: number): WorkerPool {
-  const fromSources = import.meta.url.endsWith('.ts');
+export function openWorkerPool(workers: number, task: 'scenario' | 'network'): WorkerPool {
+  const files = {
+    scenario: threadFile('shard-worker', import.meta.url).href,
+    network: threadFile('network-worker', import.meta.url).href,
+  };
   const pool = new Tinypool({
-    filename: new URL(fromSources ? './shard-worker.ts' : './shard-worker.js', import.meta.url).href,
+    filename: files[task],
+    name: task === 'scenario' ? 'simulate' : 'spread',
     minThreads: workers,
     maxThreads: workers,
-    execArgv: fromSources ? withSourceCondition(process.execArgv) : process.execArgv,
+    ...threadOptions(),
   });
+  let runs = 0;
   return {
     workers,
-    async simulate(scenario, range) {
-      const answer: ShardAnswer = await pool.run({ scenario, range } satisfies ShardTask, { name: 'simulate' });
-      if ('refused' in answer) throw new BadInputError(answer.refused);
-      return answer.rows;
+    forScenario: (scenario) => async (range) => {
+      const shard: ShardTask = { scenario, range };
+      return rowsOf(await pool.run(shard, { filename: files.scenario, name: 'simulate' }));
+    },
+    forNetwork(scenario, { graph, message, model }) {
+      const { rngSeed, maxGenerations } = scenario.experiment;
+      const cascade: NetworkCascade = shareMemory(prepareNetworkCascade(graph, message, model));
+      const run = (runs += 1);
+      const spread = (sent: NetworkTask): Promise<RowsAnswer | UnknownRun> =>
+        pool.run(sent, { filename: files.network, name: 'spread' });
+      return async (range) => {
+        const ensemble = { rngSeed, ...range, maxGenerations };
+        const answer = await spread({ run, ensemble });
+        return rowsOf('unknown' in answer ? await spread({ run, ensemble, cascade }) : answer);
+      };
     },
     close: () => pool.destroy(),
   };
 }
 
-/** Threads resolve the workspace's packages to their sources exactly as this thread does, whoever started it. */
-function withSourceCondition(execArgv: readonly string[]): string[] {
-  const known = execArgv.some((argument) => argument.includes('ripplecast/source'));
-  return known ? [...execArgv] : [...execArgv, '--conditions=ripplecast/source'];
+function rowsOf(answer: RowsAnswer | UnknownRun): CascadeRows {
+  if ('rows' in answer) return answer.rows;
+  throw new BadInputError('refused' in answer ? answer.refused : 'a thread does not know its network');
 }

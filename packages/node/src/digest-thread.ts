@@ -1,0 +1,26 @@
+import { Worker } from 'node:worker_threads';
+import type { FollowerGraph, PersonIds } from 'ripplecast/graph';
+import { threadFile, threadOptions } from './thread-file.ts';
+
+/** What the thread is given. */
+export interface DigestTask {
+  readonly graph: FollowerGraph;
+  readonly ids: PersonIds;
+}
+
+/** Hashes a graph on a thread of its own. Null where the signal ended it. */
+export async function hashOnThread(graph: FollowerGraph, ids: PersonIds, ending: AbortSignal): Promise<string | null> {
+  if (ending.aborted) return null;
+  const workerData: DigestTask = { graph, ids };
+  const worker = new Worker(threadFile('digest-worker', import.meta.url), { workerData, ...threadOptions() });
+  const stop = (): void => void worker.terminate();
+  ending.addEventListener('abort', stop, { once: true });
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.on('message', resolve).on('error', reject);
+      worker.on('exit', () => resolve(null));
+    });
+  } finally {
+    ending.removeEventListener('abort', stop);
+  }
+}

@@ -1,0 +1,26 @@
+import type { OpenNetwork } from 'ripplecast/experiment';
+import type { Scenario } from 'ripplecast/scenario';
+import { BadInputError } from './bad-input.ts';
+import type { RunOptions } from './simulate-shards.ts';
+
+/** How to run a scenario, of which only the network can change a result. */
+export interface ScenarioRunOptions extends RunOptions {
+  /** The network of a scenario of level "network"; default: opened as the scenario says, as by `openScenarioNetwork`. */
+  readonly network?: OpenNetwork | undefined;
+  /** Directory to which a scenario's paths are relative, where its network is opened here; default: the current one. */
+  readonly directory?: string | undefined;
+}
+
+/** The network that a scenario is to run on: the one that was given, or its own, opened; none on other levels. */
+export async function networkToRunOn(
+  scenario: Scenario,
+  { network, directory, signal }: ScenarioRunOptions,
+): Promise<OpenNetwork | undefined> {
+  if (scenario.level === 'network') {
+    if (network !== undefined) return network;
+    const { openScenarioNetwork } = await import('./open-scenario-network.ts');
+    return openScenarioNetwork(scenario, { directory, signal });
+  }
+  if (network === undefined) return undefined;
+  throw new BadInputError(`network must be left out for level "${scenario.level}"; got a network`);
+}
