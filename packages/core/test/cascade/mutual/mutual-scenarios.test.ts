@@ -24,12 +24,12 @@ describe('scenarios with mutual ties', () => {
         const rows = simulateShard({ ...scenario, ties: 'mutual' }, { first: 0, count: 1 });
         let reach = 0;
         for (let i = 0; i < rows.newReach.length; i += 1) {
-          expect(rows.newReach[i]).toBeLessThanOrEqual(rows.impressions[i]!);
-          reach += rows.newReach[i]!;
+          expect(rows.newReach[i]).toBeLessThanOrEqual(rows.impressions[i]);
+          reach += rows.newReach[i];
         }
         expect(reach).toBeLessThanOrEqual(scenario.universe ?? 0);
         expect(rows.kPlusReach[0]).toBe(reach);
-        for (let k = 1; k < 10; k += 1) expect(rows.kPlusReach[k]).toBeLessThanOrEqual(rows.kPlusReach[k - 1]!);
+        for (let k = 1; k < 10; k += 1) expect(rows.kPlusReach[k]).toBeLessThanOrEqual(rows.kPlusReach[k - 1]);
         const impressions = rows.impressions.reduce((sum, value) => sum + value, 0);
         expect(rows.kPlusReach.reduce((sum, people) => sum + people, 0)).toBeLessThanOrEqual(impressions);
         expect(rows.sharers.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(reach);
