@@ -107,7 +107,8 @@ function* runUntil(scenario: Scenario, wanted: number, most: number, options: Un
       const result = reduceRows(complete, shards, options.broadcast ?? false, network);
       return isSure ? result : { ...result, warnings: [...result.warnings, notSure(wanted, error, most)] };
     }
-    const needed = error === null ? 2 * done : Math.ceil(RESERVE * done * (error / wanted) ** 2);
+    const excess = (error ?? 0) / wanted;
+    const needed = error === null ? 2 * done : Math.ceil(RESERVE * done * excess * excess);
     next = Math.min(most, MOST_GROWTH * done, Math.max(done + 1, needed));
   }
 }
