@@ -1,13 +1,23 @@
 import type { ColourScheme } from '@ripplecast/elements';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { resolveScenario, type ResultDocument, type Scenario } from 'ripplecast';
-import type { BreakEvens, SimulationUpdate, TriesCounted, TryReach } from './simulation/messages.ts';
+import { resolveScenario, type Level, type Scenario } from 'ripplecast';
+import type {
+  BreakEvens,
+  ShownResult,
+  SimulationUpdate,
+  TracedTry,
+  TriesCounted,
+  TryReach,
+} from './simulation/messages.ts';
 import { Simulator } from './simulation/simulator.ts';
-import type { PageNote } from './state/fit-to-page.ts';
+import type { PageNote } from './state/page-note.ts';
+import { withLevel } from './state/friendship.ts';
 import { LinkHistory } from './state/link-history.ts';
 import { parseHash, type ViewState } from './state/link-state.ts';
 import { actionOfKey, type KeyAction } from './state/page-keys.ts';
-import { withValue, type ValueName } from './state/scenario-values.ts';
+import { readValue, withValue, type ValueName } from './state/scenario-values.ts';
+import { smallWorldNote } from './words/small-world-note.ts';
+import { toNation, toSmallWorld } from './state/small-world.ts';
 import { Timeline } from './state/timeline.ts';
 import { answer } from './view/answer.ts';
 import { charts } from './view/charts.ts';
@@ -25,6 +35,11 @@ import { spokenRound } from './words/spoken.ts';
 /** How far the worker is with the scenario that is shown. */
 type Progress = 'counting' | 'refining' | 'done';
 
+/** The element that draws every person; the page opens without it, and fetches it when it has nothing else to do. */
+function loadRings(): Promise<unknown> {
+  return import('@ripplecast/elements/define');
+}
+
 /** The page: one scenario, its result, the time; the rest is drawn from these. */
 export class RipplePlayground extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -33,11 +48,14 @@ export class RipplePlayground extends LitElement {
   };
 
   declare private scenario: Scenario;
-  declare private result: ResultDocument | null;
+  declare private result: ShownResult | null;
   #view: ViewState;
   #notes: readonly PageNote[];
   #tries: TriesCounted = { counted: 0, wanted: 0 };
   #firstTry: TryReach | null = null;
+  #traced: TracedTry | null = null;
+  /** The nation that was left for a small world. */
+  #nation: Scenario | null = null;
   #progress: Progress = 'counting';
   #problem: string | null = null;
   #breakEven: BreakEvens | null = null;
@@ -73,6 +91,7 @@ export class RipplePlayground extends LitElement {
     this.#history = new LinkHistory();
     this.#simulator = new Simulator((update) => this.#answered(update));
     this.#simulator.run(this.scenario);
+    if (this.scenario.level === 'network') this.#needRings();
     window.addEventListener('popstate', this.#linkChanged);
     window.addEventListener('keydown', this.#keyPressed);
     this.#dark.addEventListener('change', this.#schemeChanged);
@@ -106,12 +125,16 @@ export class RipplePlayground extends LitElement {
   #answered(update: SimulationUpdate): void {
     if (update.kind === 'breakEven') {
       this.#breakEven = update;
+    } else if (update.kind === 'trace') {
+      this.#traced = update;
     } else if (update.kind === 'result') {
       this.result = update.document;
       this.#tries = update.tries;
       this.#firstTry = update.firstTry;
       this.#progress = update.done ? 'done' : 'refining';
       this.#problem = null;
+      // Without a connection later, the drawing is there already; without one now, it is asked for again when needed.
+      if (update.done) loadRings().catch(() => {});
       this.#timeline.show(update.document, this.#view.round, update.done);
     } else {
       this.#progress = 'done';
@@ -139,17 +162,43 @@ export class RipplePlayground extends LitElement {
     this.#history?.change(scenario, this.#view, dragging);
   }
 
+  /** Every person of a small world, or the nation again on any other level. */
+  #setLevel(level: Level): void {
+    const { scenario } = this;
+    if (level === 'network') {
+      if (scenario.level === 'network') return;
+      this.#nation = scenario;
+      this.#timeline.replayNext();
+      const world = toSmallWorld(scenario, readValue(scenario, 'friends'));
+      this.#change(world);
+      this.#notes = [{ text: smallWorldNote(scenario, world), offer: null }];
+    } else {
+      const nation = scenario.level === 'network' ? toNation(scenario, this.#nation) : scenario;
+      this.#change(withLevel(nation, level));
+    }
+    this.requestUpdate();
+  }
+
   readonly #linkChanged = (): void => {
     const { scenario, view, notes } = parseHash(location.hash);
     this.#timeline.stop();
     this.#run(scenario, view, notes);
   };
 
+  #needRings(): void {
+    loadRings().catch(() => {
+      this.#notes = [{ text: 'The drawing of every person could not be loaded. Load the page again.', offer: null }];
+      this.requestUpdate();
+    });
+  }
+
   #run(scenario: Scenario, view: ViewState, notes: readonly PageNote[]): void {
     this.scenario = scenario;
     this.#view = view;
     this.#notes = notes;
     this.#breakEven = null;
+    if (scenario.level === 'network') this.#needRings();
+    else this.#traced = null;
     this.#progress = 'counting';
     this.#simulator?.run(scenario);
   }
@@ -229,11 +278,16 @@ export class RipplePlayground extends LitElement {
           scenario,
           result,
           firstTry: this.#firstTry,
+          traced: this.#traced,
+          list: this.#view.list,
           tries: this.#tries.counted,
           oneTry: this.#view.oneTry,
           position,
           scheme,
           setOneTry: (oneTry) => this.#setView({ ...this.#view, oneTry }),
+          setList: (list) => this.#setView({ ...this.#view, list }),
+          setEveryPerson: (everyPerson) =>
+            this.#setLevel(everyPerson ? 'network' : (this.#nation?.level ?? 'population')),
         })}
         ${playbar({
           scenario,
@@ -292,9 +346,11 @@ export class RipplePlayground extends LitElement {
           ${controls({
             scenario,
             tippingPoint: result?.cascade.tippingPoint ?? null,
+            traced: this.#traced,
             more: this.#more,
             setValue,
             setScenario,
+            setLevel: (level) => this.#setLevel(level),
             setMore: (open) => {
               this.#more = open;
               this.requestUpdate();

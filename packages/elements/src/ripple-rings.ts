@@ -56,6 +56,7 @@ export class RippleRings extends LitElement {
     cascade: { attribute: false },
     names: { attribute: false },
     time: { type: Number },
+    rounds: { type: Number },
     heading: { type: String },
     count: { type: String },
     label: { type: String },
@@ -73,6 +74,8 @@ export class RippleRings extends LitElement {
   declare names: PersonName | null;
   /** Time in rounds. */
   declare time: number;
+  /** Last round of whatever shares its colours with the picture, if that has more rounds. */
+  declare rounds: number;
   declare heading: string;
   /** The number beside the heading; counted from the cascade unless set. */
   declare count: string;
@@ -99,6 +102,7 @@ export class RippleRings extends LitElement {
     this.cascade = null;
     this.names = null;
     this.time = 0;
+    this.rounds = 0;
     this.heading = '';
     this.count = '';
     this.label = '';
@@ -149,7 +153,7 @@ export class RippleRings extends LitElement {
       this.page = 0;
       this.#spoken = '';
     }
-    if (changed.has('scheme')) this.#picture = null;
+    if (changed.has('scheme') || changed.has('rounds')) this.#picture = null;
     if (changed.has('time')) {
       // Whoever is not reached any more, going back, is left for the nearest who is.
       for (const name of ['chosen', 'hovered'] as const) {
@@ -190,7 +194,7 @@ export class RippleRings extends LitElement {
       brand: style.borderLeftColor,
       unlit: style.color,
       font: `${12 * ratio}px ${style.fontFamily}`,
-      palette: generationColours(Math.max(0, tree.rings.length - 1), this.scheme).map(cssColour),
+      palette: generationColours(Math.max(0, this.rounds, tree.rings.length - 1), this.scheme).map(cssColour),
     };
   }
 
@@ -378,11 +382,7 @@ export class RippleRings extends LitElement {
         </figcaption>
         ${this.table ? this.#list() : this.#drawing(summary)}
         <p part="note">
-          <span class="legend">
-            <span>1 dot = 1 person:</span>
-            ${legendEntry('passed', 6, 'passed it on')} ${legendEntry('saw', 4, 'saw it')}
-            ${legendEntry('rest', 2.5, 'not reached')}
-          </span>
+          ${this.table ? html`<span></span>` : legend}
           <slot name="note"></slot>
         </p>
         <p class="visually-hidden" role="status" aria-live="polite">${this.#spoken}</p>
@@ -397,6 +397,14 @@ function legendEntry(kind: string, radius: number, text: string): TemplateResult
     >${text}</span
   >`;
 }
+
+const legend = html`
+  <span class="legend">
+    <span>1 dot = 1 person:</span>
+    ${legendEntry('passed', 6, 'passed it on')} ${legendEntry('saw', 4, 'saw it')}
+    ${legendEntry('rest', 2.5, 'not reached')}
+  </span>
+`;
 
 function runOf(cascade: RingCascade): RingRun {
   const tree = ringTree(cascade);

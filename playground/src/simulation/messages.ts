@@ -1,7 +1,23 @@
 import type { BreakEvenDocument, DocumentIssue, ResultDocument, Scenario } from 'ripplecast';
+import type { CascadeTrace } from 'ripplecast/network';
 
 /** One try on its own: cumulative people reached by round. */
 export type TryReach = readonly number[];
+
+/** A result, and how many rounds its picture has where that shows one try person by person. */
+export interface ShownResult extends ResultDocument {
+  /** Last round of the try that is drawn. */
+  readonly tracedRounds?: number;
+}
+
+/** The first try on a small world, person by person, and what that world came to be. */
+export interface TracedTry {
+  readonly trace: CascadeTrace;
+  /** Mean number of friends, counted. */
+  readonly meanFriends: number;
+  /** Mean overlap (local clustering), measured on all or on some people. */
+  readonly clustering: number;
+}
 
 /** How many tries are behind a result, and how many there will be. */
 export interface TriesCounted {
@@ -24,10 +40,12 @@ export type SimulationUpdate =
       readonly tries: TriesCounted;
       /** Whether all tries are counted. */
       readonly done: boolean;
-      readonly document: ResultDocument;
+      readonly document: ShownResult;
       /** The first try, for the picture of a single one; null where there is no chance. */
       readonly firstTry: TryReach | null;
     }
+  /** Comes before the results of the same scenario. */
+  | ({ readonly kind: 'trace' } & TracedTry)
   | ({ readonly kind: 'breakEven' } & BreakEvens)
   | { readonly kind: 'invalid'; readonly issues: readonly DocumentIssue[] }
   | { readonly kind: 'failed'; readonly message: string };

@@ -1,11 +1,17 @@
-import { compare, presets, toDocument, type Scenario } from 'ripplecast';
+import { compare, growNetwork, presets, toDocument, type GrownNetwork, type Scenario } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
 import type { SimulationUpdate } from './messages.ts';
+import { toSmallWorld } from '../state/small-world.ts';
 import { runSimulation } from './run-simulation.ts';
 
 type Result = Extract<SimulationUpdate, { kind: 'result' }>;
 
 const small: Scenario = { ...presets.classroom, experiment: { ...presets.classroom.experiment, replicates: 3000 } };
+
+function generatorOf({ network }: Scenario): GrownNetwork['generator'] {
+  if (network === null || !('generator' in network)) throw new Error('the scenario must grow its network');
+  return network.generator;
+}
 
 async function updatesOf(scenario: Scenario, wanted: () => boolean = () => true): Promise<readonly SimulationUpdate[]> {
   const updates: SimulationUpdate[] = [];
@@ -52,5 +58,36 @@ describe('a simulation', () => {
   it('says what is wrong with a scenario that cannot be computed', async () => {
     const [update] = await updatesOf({ ...presets.seedExample, universe: 1000 });
     expect(update?.kind).toBe('invalid');
+  });
+});
+
+describe('a small world', () => {
+  const world: Scenario = {
+    ...toSmallWorld(presets.seedExample, 20),
+    experiment: { ...presets.seedExample.experiment, replicates: 200 },
+  };
+
+  it('sends its first try person by person before anything is counted, then the same answer as in one piece', async () => {
+    const updates = await updatesOf(world);
+    const [first] = updates;
+    const last = results(updates).at(-1);
+    if (first?.kind !== 'trace' || last === undefined) throw new Error('there must be a trace, then a result');
+    const { tracedRounds, ...document } = last.document;
+    expect(document).toEqual(toDocument(compare(world, { network: growNetwork(world) })));
+    expect(updates.filter((update) => update.kind === 'trace')).toHaveLength(1);
+    expect(first.trace.universe).toBe(2000);
+    expect(first.trace.reach).toBe(last.firstTry?.at(-1));
+    expect(Math.max(...first.trace.generations)).toBe(tracedRounds);
+  });
+
+  it('says what its network came to be: numbers that were asked for are means', async () => {
+    const [first] = await updatesOf({ ...world, network: { generator: { ...generatorOf(world), clustering: 0.3 } } });
+    if (first?.kind !== 'trace') throw new Error('there must be a trace');
+    expect(first.meanFriends).toBeCloseTo(20, 0);
+    expect(first.clustering).toBeCloseTo(0.3, 1);
+  });
+
+  it('gives way to newer work before its first answer', async () => {
+    expect(await updatesOf(world, () => false)).toEqual([]);
   });
 });

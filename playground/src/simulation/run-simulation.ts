@@ -7,9 +7,11 @@ import {
   type BreakEvenDocument,
   type BreakEvenParameter,
   type CascadeRows,
+  type NetworkOption,
   type Scenario,
 } from 'ripplecast';
 import type { SimulationUpdate, TriesCounted, TryReach } from './messages.ts';
+import { SmallWorlds, type GrownWorld } from './small-worlds.ts';
 
 /** Gives way to newer work; returns whether this work is still wanted. */
 export type StillWanted = () => Promise<boolean>;
@@ -21,6 +23,9 @@ const REFINE_MILLISECONDS = 400;
 /** A shard is sized to take about this long, so that stale work ends soon. */
 const SHARD_MILLISECONDS = 25;
 
+/** The network of the last scenario, for the next one on the same. */
+const worlds = new SmallWorlds();
+
 /**
  * Runs a scenario: a quick answer, better ones while many tries are counted, the full one, then its break-evens. Chance
  * belongs to each try, so each answer is made of the first tries of the full one.
@@ -31,6 +36,11 @@ export async function runSimulation(
   tell: (update: SimulationUpdate) => void,
 ): Promise<void> {
   try {
+    const world = scenario.level === 'network' ? worlds.grow(scenario) : null;
+    if (world !== null) {
+      if (!(await stillWanted())) return;
+      tell({ kind: 'trace', ...world.traceFirst(scenario) });
+    }
     const deterministic = scenario.level === 'arithmetic' || scenario.level === 'meanField';
     const total = deterministic ? 1 : scenario.experiment.replicates;
     const shards: CascadeRows[] = [];
@@ -40,19 +50,19 @@ export async function runSimulation(
     let count = Math.min(total, 8);
     while (done < total) {
       const before = performance.now();
-      shards.push(simulateShard(scenario, { first: done, count }));
+      shards.push(simulateShard(scenario, { first: done, count }, networkOf(world)));
       done += count;
       const taken = Math.max(0.1, performance.now() - before);
       if (!(await stillWanted())) return;
       if (done < total && done >= 2 * told && performance.now() >= nextTold) {
-        tell(summarise(scenario, shards, { counted: done, wanted: total }));
+        tell(summarise(scenario, shards, { counted: done, wanted: total }, world));
         told = done;
         nextTold = performance.now() + REFINE_MILLISECONDS;
       }
       const next = Math.round((count * SHARD_MILLISECONDS) / taken);
       count = Math.min(total - done, Math.max(1, Math.min(next, count * 4)));
     }
-    tell(summarise(scenario, shards, { counted: total, wanted: total }));
+    tell(summarise(scenario, shards, { counted: total, wanted: total }, world));
     if (scenario.broadcast === null) return;
     // The budget takes one simulation and comes first; the share probability takes about thirty.
     const budget = await findBreakEven(scenario, 'budget', stillWanted);
@@ -66,13 +76,25 @@ export async function runSimulation(
   }
 }
 
-function summarise(scenario: Scenario, shards: readonly CascadeRows[], tries: TriesCounted): SimulationUpdate {
+/** What the library takes of a small world; nothing on levels without one. */
+function networkOf(world: GrownWorld | null): NetworkOption {
+  return world === null ? {} : { network: world.network };
+}
+
+function summarise(
+  scenario: Scenario,
+  shards: readonly CascadeRows[],
+  tries: TriesCounted,
+  world: GrownWorld | null,
+): SimulationUpdate {
   const { experiment } = scenario;
   const done = tries.counted === tries.wanted;
   const part: Scenario = done ? scenario : { ...scenario, experiment: { ...experiment, replicates: tries.counted } };
-  const result = reduceShards(part, shards);
-  const chance = scenario.level === 'population';
-  return { kind: 'result', tries, done, document: toDocument(result), firstTry: chance ? firstTry(shards[0]) : null };
+  const result = toDocument(reduceShards(part, shards, networkOf(world)));
+  const chance = scenario.level === 'population' || scenario.level === 'network';
+  const first = chance ? firstTry(shards[0]) : null;
+  const document = world === null ? result : { ...result, tracedRounds: Math.max(0, (first?.length ?? 0) - 1) };
+  return { kind: 'result', tries, done, document, firstTry: first };
 }
 
 function firstTry(shard: CascadeRows | undefined): TryReach | null {

@@ -1,13 +1,10 @@
 import { formatCount, formatWhole } from '@ripplecast/elements';
 import { presets, type Scenario } from 'ripplecast/scenario';
 import { buyWords } from '../words/buy-name.ts';
-import { buyUniverse, largestAudience, limitsOf } from './scenario-values.ts';
-
-/** Something that the reader should know about what is shown, and what can be done about it with one press. */
-export interface PageNote {
-  readonly text: string;
-  readonly offer: { readonly label: string; readonly scenario: Scenario } | null;
-}
+import { fitSmallWorld } from './fit-small-world.ts';
+import type { PageNote } from './page-note.ts';
+import { buyUniverse, largestAudience, limitsOf, readValue } from './scenario-values.ts';
+import { toNation } from './small-world.ts';
 
 /** A scenario that the page can show, and what had to be left out for that. */
 export interface FittedScenario {
@@ -21,7 +18,7 @@ export interface FittedScenario {
  */
 export function fitToPage(asked: Scenario): FittedScenario {
   const notes: PageNote[] = [];
-  let scenario = asked;
+  let scenario = fitSmallWorld(asked, notes);
   const most = limitsOf(asked, 'replicates').max;
   const { replicates } = asked.experiment;
   if (replicates > most) {
@@ -30,13 +27,14 @@ export function fitToPage(asked: Scenario): FittedScenario {
     notes.push({ text, offer: null });
   }
   const audience = largestAudience(asked);
-  const universe = asked.universe ?? Infinity;
+  const universe = readValue(scenario, 'universe');
   if (audience > universe) {
     const words = buyWords(asked);
     const text = `${words?.name ?? 'The broadcast'} reaches ${formatCount(audience)} people, more than the ${formatCount(universe)} there are here. So nothing is compared.`;
     const everyone = Math.max(buyUniverse(asked) ?? presets.seedExample.universe ?? 0, audience);
     const label = `Compare among ${formatCount(everyone)} people`;
-    notes.push({ text, offer: { label, scenario: { ...scenario, universe: everyone } } });
+    const nation = scenario.level === 'network' ? toNation(scenario, null) : scenario;
+    notes.push({ text, offer: { label, scenario: { ...nation, broadcast: asked.broadcast, universe: everyone } } });
     scenario = { ...scenario, broadcast: null };
   }
   return { scenario, notes };

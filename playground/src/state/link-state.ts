@@ -1,6 +1,7 @@
 import { decodeScenarioLink, encodeScenarioLink, type Scenario } from 'ripplecast/scenario';
 import { plainNote } from '../words/field-names.ts';
-import { fitToPage, type PageNote } from './fit-to-page.ts';
+import { fitToPage } from './fit-to-page.ts';
+import type { PageNote } from './page-note.ts';
 
 /** What the link holds beside the scenario: how it is looked at. */
 export interface ViewState {
@@ -11,6 +12,8 @@ export interface ViewState {
   readonly table: boolean;
   /** Whether the picture shows the first try alone instead of the mean of all. */
   readonly oneTry: boolean;
+  /** Whether the people of a small world are listed instead of drawn. */
+  readonly list: boolean;
 }
 
 /** The page as a link describes it; `notes` say what could not be used. */
@@ -20,7 +23,7 @@ export interface PageState {
   readonly notes: readonly PageNote[];
 }
 
-export const defaultView: ViewState = { round: null, scale: 'auto', table: false, oneTry: false };
+export const defaultView: ViewState = { round: null, scale: 'auto', table: false, oneTry: false, list: false };
 
 /** Separates the view from the scenario; never part of an encoded scenario, which escapes it. */
 const SEPARATOR = '~';
@@ -32,6 +35,7 @@ export function formatHash(scenario: Scenario, view: ViewState): string {
   if (view.scale !== defaultView.scale) extras.set('scale', view.scale);
   if (view.table) extras.set('table', '1');
   if (view.oneTry) extras.set('try', '1');
+  if (view.list) extras.set('list', '1');
   const text = encodeScenarioLink(scenario).replaceAll(SEPARATOR, '%7E');
   const suffix = extras.toString();
   return `#${text}${suffix === '' ? '' : `${SEPARATOR}${suffix}`}`;
@@ -57,6 +61,7 @@ export function parseHash(hash: string): PageState {
     scale: scale === 'log' || scale === 'linear' ? scale : 'auto',
     table: extras.get('table') === '1',
     oneTry: extras.get('try') === '1',
+    list: extras.get('list') === '1',
   };
   const told = [...link.notes.map((note) => plainNote(note)), ...viewNotes].map((note) => ({
     text: note,

@@ -3,11 +3,13 @@ import { findCatalogueBuy } from 'ripplecast/broadcast';
 import type { FollowerLaw } from 'ripplecast/cascade';
 import type { Scenario, ShareModel } from 'ripplecast/scenario';
 import { mostFriends, mostPeople } from './friendship.ts';
+import { friendsLimits, overlapLimits, peopleLimits, smallWorldOf, withSmallWorld } from './small-world.ts';
 
 /** Numbers of the scenario that the page's controls hold. */
 export type ValueName =
   | 'fans'
   | 'friends'
+  | 'overlap'
   | 'share'
   | 'visibility'
   | 'fanVisibility'
@@ -34,7 +36,7 @@ export function describeFriends(followers: FollowerLaw | null): string | null {
   return `Varies: ${followers.classes.length} classes of people.`;
 }
 
-/** Reads one number of a scenario on people (the page has no networks yet). */
+/** Reads one number of a scenario. */
 export function readValue(scenario: Scenario, name: ValueName): number {
   const { message, model } = scenario;
   switch (name) {
@@ -43,7 +45,10 @@ export function readValue(scenario: Scenario, name: ValueName): number {
     case 'fanVisibility':
       return 'fans' in message ? message.fanVisibility : 1;
     case 'friends':
-      return scenario.followers === null ? 0 : typicalFriends(scenario.followers);
+      if (scenario.followers !== null) return typicalFriends(scenario.followers);
+      return smallWorldOf(scenario)?.meanFriends ?? 0;
+    case 'overlap':
+      return smallWorldOf(scenario)?.clustering ?? 0;
     case 'share':
       return model.kind === 'share' ? firstShare(model.shareProbability) : 1;
     case 'visibility':
@@ -51,7 +56,7 @@ export function readValue(scenario: Scenario, name: ValueName): number {
     case 'budget':
       return scenario.cost?.fixed ?? 0;
     case 'universe':
-      return scenario.universe ?? 0;
+      return scenario.universe ?? smallWorldOf(scenario)?.people ?? 0;
     case 'replicates':
       return scenario.experiment.replicates;
     case 'production':
@@ -73,6 +78,7 @@ export function isGiven(scenario: Scenario, name: ValueName): boolean {
 /** The scenario with one number replaced; everything else as it was. Null takes back a budget. */
 export function withValue(scenario: Scenario, name: ValueName, value: number | null): Scenario {
   const { model } = scenario;
+  const world = smallWorldOf(scenario);
   if (value === null) return name === 'budget' ? { ...scenario, cost: null } : scenario;
   switch (name) {
     case 'fans':
@@ -80,7 +86,11 @@ export function withValue(scenario: Scenario, name: ValueName, value: number | n
     case 'fanVisibility':
       return { ...scenario, message: { fans: readValue(scenario, 'fans'), fanVisibility: value } };
     case 'friends':
-      return { ...scenario, followers: value };
+      return world === null
+        ? { ...scenario, followers: value }
+        : withSmallWorld(scenario, { ...world, meanFriends: value });
+    case 'overlap':
+      return world === null ? scenario : withSmallWorld(scenario, { ...world, clustering: value });
     case 'share':
       return model.kind === 'share' ? { ...scenario, model: { ...model, shareProbability: value } } : scenario;
     case 'visibility':
@@ -88,7 +98,7 @@ export function withValue(scenario: Scenario, name: ValueName, value: number | n
     case 'budget':
       return { ...scenario, cost: { perThousandFans: 0, perSharer: 0, ...scenario.cost, fixed: value } };
     case 'universe':
-      return { ...scenario, universe: value };
+      return world === null ? { ...scenario, universe: value } : withSmallWorld(scenario, { ...world, people: value });
     case 'replicates':
       return { ...scenario, experiment: { ...scenario.experiment, replicates: value } };
     case 'production':
@@ -113,12 +123,15 @@ export function buyUniverse({ broadcast }: Scenario): number | null {
 
 /** What one number may be, the others as they are. */
 export function limitsOf(scenario: Scenario, name: ValueName): NumberLimits {
-  const universe = scenario.universe ?? 1e10;
+  const world = smallWorldOf(scenario);
+  const universe = scenario.universe ?? world?.people ?? 1e10;
   switch (name) {
     case 'fans':
       return { min: 0, max: universe };
     case 'friends':
-      return { min: 0, max: mostFriends(scenario, universe) };
+      return world === null ? { min: 0, max: mostFriends(scenario, universe) } : friendsLimits(universe);
+    case 'overlap':
+      return overlapLimits;
     case 'share':
     case 'visibility':
     case 'fanVisibility':
@@ -127,6 +140,7 @@ export function limitsOf(scenario: Scenario, name: ValueName): NumberLimits {
     case 'production':
       return { min: 0, max: 1e12 };
     case 'universe':
+      if (world !== null) return peopleLimits(world.meanFriends, readValue(scenario, 'fans'));
       return {
         min: Math.max(1, readValue(scenario, 'fans'), readValue(scenario, 'friends') + 1, largestAudience(scenario)),
         max: mostPeople(scenario),

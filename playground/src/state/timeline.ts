@@ -54,8 +54,10 @@ export class Timeline {
       this.#opened = true;
       if (this.#still() || wanted !== null) this.#playhead.seek(rest);
       else this.#playhead.playFromStart(rest);
-    } else if (done && this.#replayWanted) {
-      this.replay();
+    } else if (this.#replayWanted) {
+      // Stands at the start until all is counted, so that the end is not seen before it is played.
+      if (done) this.replay();
+      else this.#playhead.seek(this.#still() ? rest : 0);
     } else if (!this.playing && (this.#place || wanted === null || this.position > lastRound(result))) {
       this.#playhead.seek(rest);
     }

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { CountSummary, ResultDocument } from 'ripplecast/scenario';
 import type { BreakEvens } from '../simulation/messages.ts';
 import type { ViewState } from '../state/link-state.ts';
+import { readValue } from '../state/scenario-values.ts';
 import { broadcastReach, buyWords } from '../words/buy-name.ts';
 import { breakEvenSentence, cheaperSentence, costFinding, reachFinding } from '../words/findings.ts';
 import { lastRound } from '../words/rounds.ts';
@@ -84,7 +85,7 @@ export function charts(model: ChartsModel): TemplateResult {
       .points=${points(result)}
       .broadcast=${broadcastReach(result)}
       broadcast-label=${words?.short ?? ''}
-      .universe=${result.provenance.scenario.universe ?? 0}
+      .universe=${readValue(result.provenance.scenario, 'universe')}
       finding=${reachFinding(result)}
       .position=${model.position}
       scale=${scale}

@@ -3,7 +3,9 @@ import { formatPercent, formatWhole } from '@ripplecast/elements';
 import { findCatalogueBuy, broadcastCatalogue, type CatalogueBuy } from 'ripplecast/broadcast';
 import { presets, type Level, type Scenario, type Ties, type TippingPoint } from 'ripplecast/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
-import { mayBeMutual, withLevel } from '../state/friendship.ts';
+import { mayBeMutual } from '../state/friendship.ts';
+import { MOST_PEOPLE, toSmallWorld } from '../state/small-world.ts';
+import type { TracedTry } from '../simulation/messages.ts';
 import { describeFriends, isGiven, limitsOf, readValue, type ValueName } from '../state/scenario-values.ts';
 import { audienceBasisWords } from '../words/buy-name.ts';
 
@@ -11,9 +13,12 @@ import { audienceBasisWords } from '../words/buy-name.ts';
 export interface ControlsModel {
   readonly scenario: Scenario;
   readonly tippingPoint: TippingPoint | null;
+  /** What the small world came to be; null on other levels. */
+  readonly traced: TracedTry | null;
   readonly more: boolean;
   readonly setValue: (name: ValueName, value: number | null, dragging: boolean) => void;
   readonly setScenario: (scenario: Scenario) => void;
+  readonly setLevel: (level: Level) => void;
   readonly setMore: (open: boolean) => void;
 }
 
@@ -122,15 +127,49 @@ interface Choice<Value extends string> {
   readonly says: string;
 }
 
+const overlap: SliderLook = {
+  name: 'overlap',
+  label: 'Overlap',
+  kind: 'percent',
+  scale: 'linear',
+  min: 0.05,
+  max: 0.5,
+  unit: '',
+  hint: 'Friends of a person who are friends of each other.',
+};
+
+const people: SliderLook = {
+  name: 'universe',
+  label: 'Everyone',
+  kind: 'count',
+  scale: 'log',
+  min: 20,
+  max: MOST_PEOPLE,
+  unit: '',
+  hint: 'Every one of them is drawn.',
+};
+
 const levels: readonly Choice<Level>[] = [
   { value: 'population', name: 'Population', says: 'Friends overlap, chance decides: many tries.' },
   { value: 'meanField', name: 'Mean field', says: 'Friends overlap, expected values, no chance.' },
   { value: 'arithmetic', name: 'Arithmetic', says: 'Nobody overlaps, nothing is random: the example’s sum.' },
+  { value: 'network', name: 'Network', says: 'Every person and every friendship of a small world: many tries.' },
 ];
 
 const ties: readonly Choice<Ties>[] = [
   { value: 'follow', name: 'One way', says: 'Whoever follows a person sees what that person passes on.' },
   { value: 'mutual', name: 'Both ways', says: 'Friends see each other’s posts, also those from whom they have it.' },
+];
+
+/** What the controls of a small world go back to. */
+const usualSmallWorld = toSmallWorld(presets.seedExample, readValue(presets.seedExample, 'friends'));
+
+/** First controls of a small world: everyone, and how their friends overlap, before what it costs. */
+const smallWorld: readonly SliderLook[] = [
+  ...first.filter(({ name }) => name !== 'budget' && name !== 'fanVisibility'),
+  overlap,
+  people,
+  ...first.filter(({ name }) => name === 'budget' || name === 'fanVisibility'),
 ];
 
 function slider(model: ControlsModel, look: SliderLook): TemplateResult {
@@ -140,6 +179,7 @@ function slider(model: ControlsModel, look: SliderLook): TemplateResult {
   const min = look.scale === 'log' ? Math.min(Math.max(look.min, limits.min), max / 2) : look.min;
   const mark = look.name === 'share' ? (model.tippingPoint?.shareProbability ?? null) : null;
   const law = look.name === 'friends' ? describeFriends(scenario.followers) : null;
+  const usual = scenario.level === 'network' ? usualSmallWorld : presets.seedExample;
   const given = isGiven(scenario, look.name);
   const missing = given ? null : 'Not given, so sharing has no cost here.';
   const change = (event: CustomEvent<NumberChange>, dragging: boolean): void => {
@@ -153,7 +193,7 @@ function slider(model: ControlsModel, look: SliderLook): TemplateResult {
       kind=${look.kind}
       scale=${look.scale}
       unit=${look.unit}
-      hint=${law ?? missing ?? look.hint}
+      hint=${law ?? missing ?? worldHint(model, look) ?? look.hint}
       ?optional=${look.name === 'budget'}
       counted=${look.name === 'replicates' ? 'tries' : 'people'}
       currency=${scenario.currency}
@@ -162,13 +202,28 @@ function slider(model: ControlsModel, look: SliderLook): TemplateResult {
       lowest=${limits.min}
       highest=${limits.max}
       .value=${given ? readValue(scenario, look.name) : null}
-      .preset=${Math.min(limits.max, Math.max(limits.min, readValue(presets.seedExample, look.name)))}
+      .preset=${Math.min(limits.max, Math.max(limits.min, readValue(usual, look.name)))}
       .mark=${mark}
       mark-label=${mark === null ? '' : `Tipping point: ${formatPercent(mark)}.`}
       @ripple-input=${(event: CustomEvent<NumberChange>) => change(event, true)}
       @ripple-change=${(event: CustomEvent<NumberChange>) => change(event, false)}
     ></ripple-slider>
   `;
+}
+
+/** What a small world says of itself: numbers that were asked for are means, and chance has its part in them. */
+function worldHint({ scenario, traced }: ControlsModel, { name }: SliderLook): string | null {
+  if (scenario.level !== 'network') return null;
+  const { max } = limitsOf(scenario, 'friends');
+  if (name === 'friends') {
+    const here = traced === null ? '' : ` (here ${traced.meanFriends.toFixed(1)})`;
+    return `On average${here}; at most ${formatWhole(max)} fit among so few.`;
+  }
+  if (name === 'overlap' && traced !== null) {
+    const here = formatPercent(Number(traced.clustering.toFixed(2)));
+    return `Friends of a person who are friends of each other (here ${here}).`;
+  }
+  return null;
 }
 
 /** The select of buys, grouped by programme, and where the figures of the chosen one come from. */
@@ -244,10 +299,8 @@ function radios<Value extends string>(
   `;
 }
 
-function levelChoice({ scenario, setScenario }: ControlsModel): TemplateResult {
-  return radios('level', 'How it is computed', levels, scenario.level, (level) =>
-    setScenario(withLevel(scenario, level)),
-  );
+function levelChoice({ scenario, setLevel }: ControlsModel): TemplateResult {
+  return radios('level', 'How it is computed', levels, scenario.level, setLevel);
 }
 
 /** Whether friendship goes both ways, where that can be computed. */
@@ -281,8 +334,11 @@ export function controls(model: ControlsModel): TemplateResult {
     unit: '',
     hint: 'Paid once, on top of the airtime.',
   };
+  const everyPerson = model.scenario.level === 'network';
+  const looks = everyPerson ? smallWorld : first;
+  const behind = everyPerson ? rest.filter((look) => look.name !== 'universe') : rest;
   return html`
-    ${first.map((look) => slider(model, look))} ${buySelect(model)}
+    ${looks.map((look) => slider(model, look))} ${everyPerson ? nothing : buySelect(model)}
     <details
       class="more"
       .open=${model.more}
@@ -290,7 +346,7 @@ export function controls(model: ControlsModel): TemplateResult {
     >
       <summary>More</summary>
       ${model.scenario.broadcast === null ? nothing : slider(model, production)}
-      ${rest.map((look) => slider(model, look))} ${levelChoice(model)} ${tiesChoice(model)} ${chanceField(model)}
+      ${behind.map((look) => slider(model, look))} ${levelChoice(model)} ${tiesChoice(model)} ${chanceField(model)}
     </details>
   `;
 }

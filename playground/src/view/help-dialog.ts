@@ -20,6 +20,8 @@ export function helpDialog(): TemplateResult {
             html`<dt>${keyCap(entry)}</dt>
               <dd>${entry.does}</dd>`,
         )}
+        <dt>arrow keys</dt>
+        <dd>in the picture of every person: from one to the other</dd>
       </dl>
       <form method="dialog"><button>Close</button></form>
     </dialog>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scenario } from 'ripplecast/scenario';
-import type { PageNote } from '../state/fit-to-page.ts';
+import type { PageNote } from '../state/page-note.ts';
 
 /** What the reader should know about what is shown, each with the press that changes it where there is one. */
 export function pageNotes(

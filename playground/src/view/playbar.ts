@@ -35,7 +35,7 @@ export function playbar(model: PlaybarModel): TemplateResult {
       .playing=${model.playing}
       .speed=${model.speed}
       .passing=${result?.comparison?.generationPassingBroadcast ?? null}
-      .chance=${scenario.level === 'population'}
+      .chance=${scenario.level === 'population' || scenario.level === 'network'}
       passing-label=${words === null ? '' : `passes ${words.the}`}
       value-text="Round ${round}${reach}"
       scheme=${model.scheme}

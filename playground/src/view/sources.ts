@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoney, formatPercent, formatWhole } from '@ripplecast/elements';
 import type { PresetFigure, ResultDocument, Scenario } from 'ripplecast/scenario';
+import { readValue } from '../state/scenario-values.ts';
 import { buyWords } from '../words/buy-name.ts';
 import { fieldNames } from '../words/field-names.ts';
 import { warningSentence } from '../words/warnings.ts';
@@ -34,13 +35,23 @@ export function sources(scenario: Scenario, result: ResultDocument | null): Temp
               </ul>`
         }
         ${words === null || words.source === null ? nothing : html`<p>${words.name}: ${words.source}.</p>`}
-        <p>
-          Dots light up outwards from the middle in the order of the rounds; where a dot stands says nothing about where
-          people live.
-        </p>
+        <p>${scenario.level === 'network' ? aboutRings(scenario) : aboutDots}</p>
       </section>
     </footer>
   `;
+}
+
+const aboutDots =
+  'Dots light up outwards from the middle in the order of the rounds; where a dot stands says nothing about where people live.';
+
+/** What a small world is, and what it is not. */
+function aboutRings(scenario: Scenario): string {
+  const people = formatWhole(readValue(scenario, 'universe'));
+  return (
+    `The ${people} people and their friendships are grown by chance, in communities of one size: a world for looking at, not a part of the nation. ` +
+    'The picture is one try: ring by ring those who saw it first in each round, everyone joined to whoever showed it to them first. ' +
+    'The headline and the chart are the mean of all tries, among the same people with the same friendships. Within a round, who comes first is for the eye only.'
+  );
 }
 
 /** How far a figure can be trusted, in words. */

@@ -1,7 +1,8 @@
 import { formatCount, formatRange, formatWhole, type ColourScheme } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ResultDocument, Scenario } from 'ripplecast/scenario';
-import type { TryReach } from '../simulation/messages.ts';
+import type { TracedTry, TryReach } from '../simulation/messages.ts';
+import { readValue } from '../state/scenario-values.ts';
 import { buyWords } from '../words/buy-name.ts';
 import { lastRound, roundAt, rowAt } from '../words/rounds.ts';
 
@@ -10,12 +11,19 @@ export interface StageModel {
   readonly scenario: Scenario;
   readonly result: ResultDocument | null;
   readonly firstTry: TryReach | null;
+  /** The first try person by person; null on levels that have none, and before it is there. */
+  readonly traced: TracedTry | null;
   /** Tries in the result. */
   readonly tries: number;
   readonly oneTry: boolean;
   readonly position: number;
   readonly scheme: ColourScheme;
+  /** Whether people are listed instead of drawn. */
+  readonly list: boolean;
   readonly setOneTry: (oneTry: boolean) => void;
+  readonly setList: (list: boolean) => void;
+  /** Shows every person of a small world, or the nation again. */
+  readonly setEveryPerson: (everyPerson: boolean) => void;
 }
 
 /** One array for each result, so that an element sees a new picture only when there is one. */
@@ -102,11 +110,57 @@ function tryToggle({ oneTry, tries, setOneTry }: StageModel): TemplateResult {
   </button>`;
 }
 
+/** One try of a small world, every person drawn. */
+function peoplePanel(model: StageModel): TemplateResult {
+  const { scenario, traced, position, scheme, list, setList } = model;
+  const people = formatWhole(traced?.trace.universe ?? readValue(scenario, 'universe'));
+  const last = traced?.trace.generations.at(-1) ?? 0;
+  const round = roundAt(position, last);
+  const reached = traced === null ? 0 : traced.trace.generations.filter((generation) => generation <= round).length;
+  const count = traced === null ? '' : `${formatWhole(position < 0 ? 0 : reached)} of ${people} people in communities`;
+  return html`
+    <ripple-rings
+      heading="One try: ${position >= last && traced !== null ? endOfTry(last) : `round ${round}`}"
+      count=${count}
+      label="One try on rings round the brand, every person drawn: ${count} reached by round ${round}."
+      .cascade=${traced?.trace ?? null}
+      .time=${position}
+      .rounds=${model.result === null ? 0 : lastRound(model.result)}
+      ?table=${list}
+      scheme=${scheme}
+    >
+      <button slot="note" class="text" aria-pressed=${list} @click=${() => setList(!list)}>
+        ${list ? 'Draw the people' : 'List the people'}
+      </button>
+    </ripple-rings>
+  `;
+}
+
+function endOfTry(last: number): string {
+  return last === 0 ? 'ends in round 0' : `ends after ${last} ${last === 1 ? 'round' : 'rounds'}`;
+}
+
+/** What is drawn: a nation as dots, or every person of a small world. */
+function viewSwitch({ scenario, setEveryPerson }: StageModel): TemplateResult {
+  const everyPerson = scenario.level === 'network';
+  return html`
+    <div class="views" role="group" aria-label="What is drawn">
+      <button class="small" aria-pressed=${!everyPerson} @click=${() => everyPerson && setEveryPerson(false)}>
+        Nation
+      </button>
+      <button class="small" aria-pressed=${everyPerson} @click=${() => !everyPerson && setEveryPerson(true)}>
+        Every person
+      </button>
+    </div>
+  `;
+}
+
 /** The machine: two panels on one grid, or one where nothing is compared. */
 export function stage(model: StageModel): TemplateResult {
+  const everyPerson = model.scenario.level === 'network';
   return html`
     <div class="panels ${model.scenario.broadcast === null ? 'single' : ''}">
-      ${broadcastPanel(model)} ${sharedPanel(model)}
+      ${viewSwitch(model)} ${everyPerson ? peoplePanel(model) : html`${broadcastPanel(model)} ${sharedPanel(model)}`}
     </div>
   `;
 }

@@ -1,6 +1,7 @@
 import { formatCount, formatPercent, formatRange, formatWhole } from '@ripplecast/elements';
 import type { GenerationRow, ResultDocument } from 'ripplecast/scenario';
 import type { TriesCounted } from '../simulation/messages.ts';
+import { readValue } from '../state/scenario-values.ts';
 import { buyWords } from './buy-name.ts';
 
 /** How sure the headline's number is: of what it is a mean, how far the tries lie apart, how many pass the buy. */
@@ -10,7 +11,8 @@ export function howSure(result: ResultDocument, round: number, row: GenerationRo
   if (level === 'meanField') return 'Expected values: friends overlap, and there is no chance in it.';
   if (row.reachQuantiles === null) return '';
   if (tries.wanted === 1) return `One try alone: more of them would show how far luck goes.${passing(result, 1)}`;
-  return `${meanOf(tries)}; ${spread(result, round, row)}.${passing(result, tries.counted)}`;
+  const where = level === 'network' ? 'The same people each time. ' : '';
+  return `${where}${meanOf(tries)}; ${spread(result, round, row)}.${passing(result, tries.counted)}`;
 }
 
 /** "Mean of 1,000 tries", or how far the count is. */
@@ -37,9 +39,10 @@ function spread(result: ResultDocument, round: number, row: GenerationRow): stri
 function isCertain({ cascade, provenance }: ResultDocument, round: number, row: GenerationRow): boolean {
   const { p05, p95 } = row.reachQuantiles ?? {};
   if (p05 !== row.reach || p95 !== row.reach) return false;
-  const { universe, message } = provenance.scenario;
+  const { scenario } = provenance;
+  const { message } = scenario;
   const allFans = 'fans' in message && row.reach === message.fans && message.fanVisibility === 1;
-  return row.reach === universe || (allFans && (round === 0 || cascade.earnedReach.mean === 0));
+  return row.reach === readValue(scenario, 'universe') || (allFans && (round === 0 || cascade.earnedReach.mean === 0));
 }
 
 function passing(result: ResultDocument, tries: number): string {

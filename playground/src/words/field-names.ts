@@ -2,6 +2,9 @@
 export const fieldNames: Readonly<Record<string, string>> = {
   universe: 'Everyone',
   followers: 'Friends',
+  'network.generator.people': 'Everyone',
+  'network.generator.meanFriends': 'Friends',
+  'network.generator.clustering': 'Overlap',
   level: 'How it is computed',
   ties: 'Friendship',
   'message.fans': 'Fans',

@@ -1,6 +1,7 @@
 import { formatCount, formatMoney, formatPercent } from '@ripplecast/elements';
 import type { BreakEvenDocument, ResultDocument } from 'ripplecast/scenario';
 import type { BreakEvens } from '../simulation/messages.ts';
+import { readValue } from '../state/scenario-values.ts';
 import { buyWords } from './buy-name.ts';
 import { lastRound, rowAt } from './rounds.ts';
 
@@ -11,7 +12,9 @@ export function reachFinding(result: ResultDocument): string {
   const end = rowAt(result, lastRound(result));
   if (cascade.reach.mean === 0) return 'Nobody is reached';
   if (words === null || broadcast === null) {
-    return `Sharing ends at ${formatCount(end.reach)} people after round ${end.generation}`;
+    const { scenario } = result.provenance;
+    const everyone = scenario.level === 'network' ? ` of ${formatCount(readValue(scenario, 'universe'))}` : '';
+    return `Sharing ends at ${formatCount(end.reach)}${everyone} people after round ${end.generation}`;
   }
   const passing = comparison?.generationPassingBroadcast ?? null;
   if (passing !== null)

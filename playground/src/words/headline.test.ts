@@ -1,7 +1,8 @@
 import type { HeadlinePart } from '@ripplecast/elements';
-import { compare, presets, type ScenarioInput } from 'ripplecast';
+import { compare, growNetwork, presets, type ScenarioInput } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
 import type { TriesCounted } from '../simulation/messages.ts';
+import { toSmallWorld } from '../state/small-world.ts';
 import { headline, triesIn } from './headline.ts';
 import { lastRound, restRound, roundAt } from './rounds.ts';
 
@@ -91,6 +92,30 @@ describe('the headline', () => {
     expect(headline(result, 4, all(100)).below).toMatch(
       /^Mean of 100 tries; 9 in 10 of them reach \d+–\d+ million by then\. All of them pass the Super Bowl in the end\.$/u,
     );
+  });
+});
+
+describe('the headline of a small world', () => {
+  const world = {
+    ...toSmallWorld(presets.seedExample, 300),
+    experiment: { replicates: 50, rngSeed: 'a', maxGenerations: 1000 },
+  };
+  const result = compare(world, { network: growNetwork(world) });
+
+  it('says of how many people', () => {
+    const { parts, below } = headline(result, lastRound(result), all(50));
+    expect(read(parts)).toMatch(
+      /^20 fans with about 50 friends each; 10 % pass it on\. In \d+ rounds it reaches [\d,]+ of 2,000 people in communities(, practically everyone)?\.$/u,
+    );
+    expect(below).toMatch(
+      /^The same people each time\. Mean of 50 tries; 9 in 10 of them reach [\d,]+–[\d,]+ by then\.$/u,
+    );
+  });
+
+  it('has as many rounds as the try that is drawn', () => {
+    const last = lastRound(result);
+    expect(lastRound({ ...result, tracedRounds: last + 1 })).toBe(last + 1);
+    expect(lastRound({ ...result, tracedRounds: 1 })).toBe(last);
   });
 });
 

@@ -41,9 +41,10 @@ function edit(scenario: Scenario, name: 'fans' | 'friends' | 'share', label: str
 function asked(scenario: Scenario): readonly HeadlinePart[] {
   const fans = readValue(scenario, 'fans');
   const varies = typeof scenario.followers !== 'number';
+  const typically = scenario.level === 'network' ? 'about ' : 'typically ';
   return [
     edit(scenario, 'fans', 'Fans'),
-    { text: ` ${fans === 1 ? 'fan' : 'fans'} with ${varies ? 'typically ' : ''}` },
+    { text: ` ${fans === 1 ? 'fan' : 'fans'} with ${varies ? typically : ''}` },
     edit(scenario, 'friends', 'Friends'),
     { text: `${readValue(scenario, 'friends') === 1 ? ' friend' : ' friends'}${fans === 1 ? '' : ' each'}; ` },
     edit(scenario, 'share', 'Pass it on'),
@@ -95,11 +96,21 @@ export function headline(result: ResultDocument, round: number, tries: TriesCoun
       ...asked(scenario),
       ...beginning(result, round),
       { value: formatCount(row.reach), tone: 'shared' },
-      { text: ` ${people(row.reach)}` },
+      ...whom(scenario, row.reach),
       ...endOfSentence(result, row.reach),
     ],
     below: howSure(result, round, row, tries),
   };
+}
+
+/** "people", and of how many where everyone of them is drawn. */
+function whom(scenario: Scenario, reach: number): readonly HeadlinePart[] {
+  if (scenario.level !== 'network') return [{ text: ` ${people(reach)}` }];
+  return [
+    { text: ' of ' },
+    { value: formatWhole(readValue(scenario, 'universe')) },
+    { text: ' people in communities' },
+  ];
 }
 
 /** The result's half of the sentence up to its number: what becomes of the message, and when. */
@@ -130,7 +141,7 @@ function beginning(result: ResultDocument, round: number): readonly HeadlinePart
 
 /** Why nobody but fans can see it; null where only luck has it so. */
 function whyItStays(scenario: Scenario, reach: number): string | null {
-  if (reach === scenario.universe) return 'everyone is a fan already';
+  if (reach === readValue(scenario, 'universe')) return 'everyone is a fan already';
   if (scenario.followers === 0) return 'there are no friends to pass it on to';
   if (sharesNothing(scenario)) return 'nobody passes it on';
   if (readValue(scenario, 'visibility') === 0) return 'no friend gets to see it';
@@ -152,7 +163,7 @@ function nobody(scenario: Scenario): string {
 
 function endOfSentence(result: ResultDocument, reach: number): readonly HeadlinePart[] {
   const { scenario } = result.provenance;
-  const universe = scenario.universe ?? Infinity;
+  const universe = readValue(scenario, 'universe');
   const words = buyWords(scenario);
   const parts: HeadlinePart[] = [];
   if (reach > universe) {

@@ -1,0 +1,241 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { Playground } from './playground.ts';
+
+/** Everyone of a small world: 600 people with about 12 friends each. */
+const world = `#v=1&level=network&network=${encodeURIComponent(
+  JSON.stringify({ generator: { kind: 'communities', people: 600, meanFriends: 12, clustering: 0.3 } }),
+)}&fans=10&share=0.25&buy=none&rngSeed=b`;
+
+const rings = (page: Page): ReturnType<Page['locator']> => page.locator('ripple-rings');
+const picture = (page: Page): ReturnType<Page['locator']> => rings(page).getByRole('application');
+
+/** The picture as the canvas holds it. */
+async function pixels(page: Page): Promise<string> {
+  return rings(page)
+    .locator('canvas')
+    .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+}
+
+test('plays round by round when it is chosen, and stops at the end', async ({ page }) => {
+  const playground = new Playground(page);
+  await playground.open(world);
+  await page.getByRole('button', { name: 'Same chance again' }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(rings(page)).toContainText(/One try: round [0-3]/u);
+  await playground.settled();
+  await expect(rings(page)).toContainText(/One try: ends after \d+ rounds/u);
+  expect(playground.errors).toEqual([]);
+});
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the nation becomes a small world, and says what had to change', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open();
+    const nation = await playground.sentence();
+    await page.getByRole('button', { name: 'Every person' }).click();
+    await expect(rings(page)).toContainText('of 2,000 people in communities');
+    await playground.settled();
+    expect(await playground.sentence()).toMatch(
+      /^20 fans with about 50 friends each; 10 % pass it on\. In \d+ rounds it reaches [\d,]+ of 2,000 people in communities/u,
+    );
+    await expect(page.locator('.notes')).toContainText('300 would be one person in 7');
+    await expect(page.locator('.below')).toContainText(
+      'The same people each time. Mean of 1,000 tries; 9 in 10 of them',
+    );
+    await expect(page.locator('ripple-reach-chart h2')).toContainText(/Sharing ends at [\d,]+ of 2,000 people/u);
+    await expect(page.locator('ripple-dots')).toHaveCount(0);
+    await playground.type('share', '20');
+    await playground.settled();
+    await page.getByRole('button', { name: 'Nation', exact: true }).click();
+    await playground.settled();
+    expect(await playground.sentence()).toContain('1,000 fans with 300 friends each; 20 % pass it on.');
+    await expect(page.locator('ripple-dots')).toHaveCount(2);
+    for (let step = 0; step < 3; step++) await page.goBack();
+    await expect.poll(() => playground.sentence()).toBe(nation);
+    expect(playground.errors).toEqual([]);
+  });
+
+  test('time runs backwards to the same pictures', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open(world);
+    await page.keyboard.press('Home');
+    const forwards: string[] = [];
+    const counts: string[] = [];
+    const rounds = 6;
+    for (let round = 0; round < rounds; round++) {
+      await expect(page.getByRole('slider', { name: 'Round' })).toHaveAttribute(
+        'aria-valuetext',
+        new RegExp(`^Round ${round}:`, 'u'),
+      );
+      forwards.push(await pixels(page));
+      counts.push((await rings(page).locator('[part="count"]').textContent()) ?? '');
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(counts[0]).toBe('10 of 600 people in communities');
+    expect(new Set(forwards).size).toBe(rounds);
+    for (let round = rounds - 1; round >= 0; round--) {
+      await page.keyboard.press('ArrowLeft');
+      await expect(rings(page).locator('[part="count"]')).toHaveText(counts[round] ?? '');
+      expect((await pixels(page)) === forwards[round], `round ${round}`).toBe(true);
+    }
+  });
+
+  test('arrow keys walk from person to person and each is said', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open(world);
+    const before = page.getByRole('slider', { name: 'Round' });
+    const round = await before.getAttribute('aria-valuetext');
+    await picture(page).focus();
+    await page.keyboard.press('ArrowDown');
+    const said = rings(page).getByRole('status');
+    await expect(said).toHaveText('The brand, its post was seen by 10 people.');
+    await page.keyboard.press('ArrowDown');
+    await expect(said).toHaveText(
+      /^Person \d+, round 0, shown by the brand, saw it .*, passed it on to \d+ people who had not seen it\.$/u,
+    );
+    const fan = (await said.textContent())?.split(',')[0]?.toLowerCase() ?? '';
+    await page.keyboard.press('ArrowDown');
+    await expect(said).toHaveText(new RegExp(`^Person \\d+, round 1, shown by ${fan}, saw it`, 'u'));
+    await expect(rings(page).locator('[part="facts"]')).toContainText(`shown by ${fan}`);
+    await page.keyboard.press('ArrowRight');
+    await expect(said).toContainText(`shown by ${fan}`);
+    await page.keyboard.press('ArrowUp');
+    await expect(said).toContainText('round 0, shown by the brand');
+    expect(await before.getAttribute('aria-valuetext'), 'time stands still').toBe(round);
+    await page.keyboard.press('Escape');
+    await expect(rings(page).locator('[part="facts"]')).toHaveCount(0);
+  });
+
+  test('a pointer shows the same facts', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open(world);
+    const box = await picture(page).boundingBox();
+    if (box === null) throw new Error('the picture must be on the page');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(rings(page).locator('[part="facts"]')).toContainText('its post was seen by 10 people');
+    await page.mouse.move(box.x + 2, box.y + 2);
+    await expect(rings(page).locator('[part="facts"]')).toHaveCount(0);
+  });
+
+  test('people are listed instead, with the same facts', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open(world);
+    await page.keyboard.press('Home');
+    await page.getByRole('button', { name: 'List the people' }).click();
+    await expect(rings(page).locator('tbody tr')).toHaveCount(10);
+    await expect(page).toHaveURL(/~.*list=1/u);
+    await page.getByRole('button', { name: 'Draw the people' }).click();
+    await expect(picture(page)).toBeVisible();
+  });
+
+  test('a link restores the same numbers and the same picture', async ({ page, context }) => {
+    const playground = new Playground(page);
+    await playground.open(world);
+    await playground.type('overlap', '10');
+    await playground.settled();
+    await playground.type('universe', '800');
+    await playground.settled();
+    await page.getByRole('button', { name: 'Step back' }).click();
+    const sentence = await playground.sentence();
+    expect(sentence).toContain('of 800 people in communities');
+    const drawn = await pixels(page);
+    const other = new Playground(await context.newPage());
+    await other.page.goto(page.url());
+    await other.settled();
+    expect(await other.sentence()).toBe(sentence);
+    await expect.poll(async () => (await pixels(other.page)) === drawn).toBe(true);
+    await expect(other.page.locator('.notes')).toHaveCount(0);
+  });
+
+  test('the same chance is the same picture, a new one is another', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open(world);
+    const before = await pixels(page);
+    await page.getByRole('button', { name: 'Same chance again' }).click();
+    await playground.settled();
+    expect((await pixels(page)) === before).toBe(true);
+    await page.getByRole('button', { name: 'New chance' }).click();
+    await playground.settled();
+    await expect.poll(async () => (await pixels(page)) === before).toBe(false);
+  });
+
+  test('numbers that do not fit among so few are answered', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open(world);
+    await playground.type('friends', '300');
+    await expect(playground.slider('friends').getByRole('alert')).toContainText('Between 2 and 60');
+    await playground.type('universe', '30');
+    await expect(playground.slider('universe').getByRole('alert')).toContainText('Between 120 and 5,000');
+    await playground.open('#v=1&level=network&network=%7B%22edges%22:%22friends.csv%22%7D&fans=3&buy=none');
+    await expect(page.locator('.notes')).toContainText('The link’s network cannot be drawn here');
+    await expect(rings(page)).toContainText('of 2,000 people in communities');
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in ${colorScheme}, drawn and listed`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const playground = new Playground(page);
+      await playground.open(world);
+      await picture(page).focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await page.getByRole('button', { name: 'List the people' }).click();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+
+    for (const [width, height] of [
+      [1440, 900],
+      [1024, 768],
+      [768, 1024],
+      [390, 844],
+    ] as const) {
+      test(`${width}x${height} ${colorScheme} looks as designed`, async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const playground = new Playground(page);
+        await playground.open(world);
+        await expect(page).toHaveScreenshot(`${width}x${height}-${colorScheme}.png`);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+      });
+    }
+  }
+
+  test('a person who is chosen looks as designed', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open(world);
+    await picture(page).focus();
+    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.stage')).toHaveScreenshot('person.png');
+  });
+
+  test('forced colours keep people apart who passed it on and who only saw it', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    const playground = new Playground(page);
+    await playground.open(world);
+    await expect(page.locator('.stage')).toHaveScreenshot('forced-colours.png');
+  });
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 }, contextOptions: { reducedMotion: 'reduce' } });
+
+  test('a tap shows the facts, and targets are at least 44 pixels', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open(world);
+    const box = await picture(page).boundingBox();
+    if (box === null) throw new Error('the picture must be on the page');
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(rings(page).locator('[part="facts"]')).toContainText('its post was seen by 10 people');
+    for (const name of ['Nation', 'Every person', 'List the people']) {
+      const target = await page.getByRole('button', { name, exact: true }).boundingBox();
+      expect(target?.height, name).toBeGreaterThanOrEqual(43.5);
+    }
+  });
+});

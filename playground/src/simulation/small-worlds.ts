@@ -1,0 +1,47 @@
+import { growNetwork, type OpenNetwork, type Scenario } from 'ripplecast';
+import { meanLocalClustering } from 'ripplecast/graph';
+import { traceNetwork } from 'ripplecast/network';
+import type { TracedTry } from './messages.ts';
+
+/** Pairs of friends that are looked at, at most, to measure the overlap. */
+const MOST_PAIRS = 2e7;
+const FEWEST_MEASURED = 40;
+
+/** A network that was grown, and what can be asked of it. */
+export class GrownWorld {
+  readonly network: OpenNetwork;
+  readonly #meanFriends: number;
+  readonly #clustering: number;
+
+  constructor(network: OpenNetwork) {
+    this.network = network;
+    const { people, edges } = network.graph;
+    this.#meanFriends = edges / people;
+    this.#clustering = meanLocalClustering(network.graph, measuredPeople(people, this.#meanFriends));
+  }
+
+  /** The first try of a scenario, person by person. */
+  traceFirst(scenario: Scenario): TracedTry {
+    const { graph, message, model } = this.network.partsOf(scenario);
+    const { rngSeed, maxGenerations } = scenario.experiment;
+    const trace = traceNetwork(graph, message, model, { rngSeed, replicate: 0, maxGenerations });
+    return { trace, meanFriends: this.#meanFriends, clustering: this.#clustering };
+  }
+}
+
+/** Everyone where that is quick, else as many as are quick, evenly chosen: communities were drawn by chance. */
+function measuredPeople(people: number, meanFriends: number): Uint32Array {
+  const count = Math.min(people, Math.max(FEWEST_MEASURED, Math.floor(MOST_PAIRS / Math.max(1, meanFriends ** 2))));
+  return Uint32Array.from({ length: count }, (_, i) => Math.floor((i * people) / count));
+}
+
+/** Grows networks, and keeps the last one: most changes of a scenario leave it as it is. */
+export class SmallWorlds {
+  #last: { readonly key: string; readonly world: GrownWorld } | null = null;
+
+  grow(scenario: Scenario): GrownWorld {
+    const key = JSON.stringify([scenario.network, scenario.experiment.rngSeed]);
+    if (this.#last?.key !== key) this.#last = { key, world: new GrownWorld(growNetwork(scenario)) };
+    return this.#last.world;
+  }
+}

@@ -1,0 +1,67 @@
+import { presets, type Scenario } from 'ripplecast/scenario';
+import type { PageNote } from './page-note.ts';
+import { readValue } from './scenario-values.ts';
+import {
+  friendsLimits,
+  MOST_PEOPLE,
+  overlapLimits,
+  peopleLimits,
+  smallWorldOf,
+  toSmallWorld,
+  withSmallWorld,
+} from './small-world.ts';
+
+/**
+ * Brings a network that a link asks for within what the page can draw person by person, with a note for each thing that
+ * is not as the link says. Scenarios of other levels are left as they are.
+ */
+export function fitSmallWorld(asked: Scenario, notes: PageNote[]): Scenario {
+  if (asked.level !== 'network') return asked;
+  const note = (text: string): void => {
+    notes.push({ text, offer: null });
+  };
+  let scenario = asked;
+  const { model, message } = asked;
+  const plain = model.kind === 'share' && typeof model.visibility === 'number' && !isColumn(model.shareProbability);
+  if (!plain) {
+    scenario = { ...scenario, model: presets.seedExample.model };
+    note('This page draws people who pass something on; the link’s model is one that the command line runs.');
+  }
+  if ('seeds' in message) {
+    scenario = { ...scenario, message: { fans: message.seeds.length, fanVisibility: 1 } };
+    note('The link names the people who start; on this page as many fans are drawn by chance.');
+  }
+  if (smallWorldOf(scenario) === null) {
+    note('The link’s network cannot be drawn here: this page grows friends in communities. The command line runs it.');
+    const { broadcast } = scenario;
+    return { ...toSmallWorld(scenario, Infinity), broadcast };
+  }
+  return fitNumbers(scenario, note);
+}
+
+function isColumn(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'column' in value;
+}
+
+function fitNumbers(scenario: Scenario, note: (text: string) => void): Scenario {
+  const asked = smallWorldOf(scenario);
+  if (asked === null) return scenario;
+  const people = within(Math.round(asked.people), peopleLimits(0, 0));
+  const meanFriends = within(asked.meanFriends, friendsLimits(people));
+  const clustering = within(asked.clustering, overlapLimits);
+  let fitted = scenario;
+  if (people !== asked.people || meanFriends !== asked.meanFriends || clustering !== asked.clustering) {
+    fitted = withSmallWorld(fitted, { people, meanFriends, clustering });
+    note(
+      `A world whose people are all drawn has ${peopleLimits(0, 0).min} to ${MOST_PEOPLE.toLocaleString('en-US')} of them, friends are at most a tenth of everyone, and the overlap is 5 % to 50 %. The link’s world is brought within that.`,
+    );
+  }
+  const fans = readValue(fitted, 'fans');
+  if (fans <= people) return fitted;
+  note(`The link has more fans than there are people here; everyone is a fan.`);
+  return { ...fitted, message: { fans: people, fanVisibility: readValue(fitted, 'fanVisibility') } };
+}
+
+function within(value: number, { min, max }: { readonly min: number; readonly max: number }): number {
+  return Math.min(max, Math.max(min, value));
+}

@@ -1,0 +1,91 @@
+import type { NumberLimits } from '@ripplecast/elements';
+import { presets, type GrownNetwork, type Scenario } from 'ripplecast/scenario';
+
+/**
+ * A small world in which every person is drawn: friends in communities, grown by chance. The scenario's level is
+ * "network", its generator is `communities`; nothing else is drawn person by person on this page.
+ */
+export interface SmallWorld {
+  readonly people: number;
+  readonly meanFriends: number;
+  /** Of all pairs of somebody's friends, the fraction who are friends of each other. */
+  readonly clustering: number;
+}
+
+/** More people than this cannot be told apart on a screen. */
+export const MOST_PEOPLE = 5000;
+const FEWEST_PEOPLE = 20;
+/** Friends are at most this part of everyone: more of them make one community of all. */
+const FRIENDS_PART = 0.1;
+const FEWEST_FRIENDS = 2;
+export const overlapLimits: NumberLimits = { min: 0.05, max: 0.5 };
+
+const usual: SmallWorld = { people: 2000, meanFriends: 50, clustering: 0.2 };
+/** Fans of the usual small world: one person in a hundred. */
+const FANS_PART = 0.01;
+
+/** The small world of a scenario; null on every other level, and for a network of another kind. */
+export function smallWorldOf({ level, network }: Scenario): SmallWorld | null {
+  if (level !== 'network' || network === null || !('generator' in network)) return null;
+  const { kind, people, meanFriends, clustering } = network.generator;
+  if (kind !== 'communities') return null;
+  return typeof people === 'number' && typeof meanFriends === 'number' && typeof clustering === 'number'
+    ? { people, meanFriends, clustering }
+    : null;
+}
+
+/** Friends that fit among so many people. */
+export function friendsLimits(people: number): NumberLimits {
+  return { min: FEWEST_FRIENDS, max: Math.max(FEWEST_FRIENDS, Math.floor(people * FRIENDS_PART)) };
+}
+
+/** People among whom so many friends and fans fit. */
+export function peopleLimits(friends: number, fans: number): NumberLimits {
+  const fewest = Math.max(FEWEST_PEOPLE, fans, Math.ceil(friends / FRIENDS_PART - 1e-9));
+  return { min: Math.min(MOST_PEOPLE, fewest), max: MOST_PEOPLE };
+}
+
+/** The scenario with another small world. */
+export function withSmallWorld(scenario: Scenario, world: SmallWorld): Scenario {
+  const network: GrownNetwork = { generator: { kind: 'communities', ...world } };
+  return { ...scenario, level: 'network', ties: 'follow', universe: null, followers: null, network };
+}
+
+/**
+ * What the page shows of a scenario person by person: everyone where they are few enough, else 2,000 people with a
+ * hundredth of them as fans at most; as many friends as fit, and no broadcast, which has more viewers than that.
+ * @param friends - Friends of the scenario, by whatever law.
+ */
+export function toSmallWorld(scenario: Scenario, friends: number): Scenario {
+  const { clustering } = usual;
+  const { universe } = scenario;
+  const few = universe !== null && universe >= FEWEST_PEOPLE && universe <= MOST_PEOPLE;
+  const people = few ? universe : usual.people;
+  const limits = friendsLimits(people);
+  const meanFriends = Math.min(usual.meanFriends, Math.max(limits.min, Math.min(limits.max, friends)));
+  const { message } = scenario;
+  const fans = 'fans' in message ? message.fans : message.seeds.length;
+  const fanVisibility = 'fans' in message ? message.fanVisibility : 1;
+  return {
+    ...withSmallWorld(scenario, { people, meanFriends, clustering }),
+    message: { fans: few ? fans : Math.min(fans, Math.round(people * FANS_PART)), fanVisibility },
+    broadcast: null,
+  };
+}
+
+/**
+ * Back from a small world to a nation: how people behave and chance stay as they are, the rest is as it was before.
+ * @param before - The nation that was left for the small world; null after a link straight to it.
+ */
+export function toNation(scenario: Scenario, before: Scenario | null): Scenario {
+  const nation = before ?? presets.seedExample;
+  const { message } = nation;
+  const fanVisibility = 'fanVisibility' in scenario.message ? scenario.message.fanVisibility : 1;
+  return {
+    ...nation,
+    message: 'fans' in message ? { ...message, fanVisibility } : message,
+    model: scenario.model,
+    cost: scenario.cost,
+    experiment: scenario.experiment,
+  };
+}
