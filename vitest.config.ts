@@ -33,7 +33,7 @@ export default defineConfig({
           exclude: ['**/*.browser.test.ts'],
         },
       },
-      { extends: true, test: { name: 'workspace', include: ['test/*.test.ts'] } },
+      { extends: true, test: { name: 'workspace', include: ['test/*.test.ts', 'benchmarks/**/*.test.ts'] } },
       { extends: true, test: { name: 'same-bytes', include: ['test/same-bytes/*.test.ts'] } },
       {
         extends: true,
