@@ -201,6 +201,13 @@ export const resultKeys: KeyDescriptions = {
   'warnings.code': ['Code', 'Stable name of the kind of warning.'],
   'warnings.path': ['Path', 'What it is about: a key of the result or of the scenario.'],
   'warnings.message': ['Message', 'One sentence for people.'],
+  reachAtLeast: ['Reach at least', 'How often the cascade reaches so many people; only where that was asked for.'],
+  'reachAtLeast.people': ['People', 'As asked for.'],
+  'reachAtLeast.probability': [
+    'Probability',
+    'Fraction of the replicates that reach at least so many different people.',
+  ],
+  'reachAtLeast.standardError': ['Standard error', 'Of the probability; null for a single replicate.'],
 };
 
 export const breakEvenKeys: KeyDescriptions = {

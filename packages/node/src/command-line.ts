@@ -9,6 +9,7 @@ import type { ValidateOptions } from './commands/validate.ts';
 import type { OutputOptions } from './deliver.ts';
 import { examples } from './examples.ts';
 import { addGraphCommands } from './graph-program.ts';
+import { addSimulateCommand } from './simulate-program.ts';
 import { parseSetting, type Setting } from './setting.ts';
 import { chooseWidth } from './terminal.ts';
 
@@ -60,23 +61,18 @@ function buildProgram(signal: AbortSignal): Command {
     .addHelpText('after', () => describeExamples(''));
 
   const scenario = 'preset, scenario file, or - for standard input';
-  for (const kind of ['compare', 'simulate'] as const) {
-    const csv =
-      kind === 'compare'
-        ? 'print the rounds with every digit, a row each, and the broadcast as one more row (column arm)'
-        : 'print the rounds with every digit, a row each (column arm: cascade)';
-    withRunOptions(addCommand(program, kind), csv)
-      .description(
-        kind === 'compare'
-          ? 'simulate a cascade and set it beside a broadcast buy'
-          : 'simulate a cascade alone: the scenario’s buy is left out',
-      )
-      .argument('[scenario]', scenario, 'seed-example')
-      .action(async (name: string, options: RunCommandOptions) => {
-        const { runAndShow } = await import('./commands/compare.ts');
-        await runAndShow(kind, name, options, signal);
-      });
-  }
+  withRunOptions(
+    addCommand(program, 'compare'),
+    'print the rounds with every digit, a row each, and the broadcast as one more row (column arm)',
+  )
+    .description('simulate a cascade and set it beside a broadcast buy')
+    .argument('[scenario]', scenario, 'seed-example')
+    .action(async (name: string, options: RunCommandOptions) => {
+      const { showComparison } = await import('./commands/compare.ts');
+      await showComparison(name, options, signal);
+    });
+
+  addSimulateCommand(program, { addCommand, withRunOptions }, signal);
 
   withRunOptions(addCommand(program, 'break-even'), 'print the answer with every digit, in one row')
     .description('find where cascade and broadcast are equal, or the fans it takes to reach so many people')

@@ -59,13 +59,21 @@ export async function checkOutput(options: OutputOptions, jsonOnly = false): Pro
   if (out === undefined || !goesToFile(options)) return;
   if (out === '') throw new BadInputError('--out needs the name of a file; got an empty text');
   checkEnding(options, jsonOnly);
-  const target = await stat(out).catch(() => null);
-  if (target?.isDirectory() === true) throw new BadInputError(`cannot write ${out}: it is a directory`);
+  await checkTarget(out);
+}
+
+/**
+ * Refuses a file that cannot be written, before the work rather than after it.
+ * @throws BadInputError for a directory, or a path into a directory that does not exist.
+ */
+export async function checkTarget(path: string): Promise<void> {
+  const target = await stat(path).catch(() => null);
+  if (target?.isDirectory() === true) throw new BadInputError(`cannot write ${path}: it is a directory`);
   if (target !== null) return;
-  const directory = dirname(out);
+  const directory = dirname(path);
   const parent = await stat(directory).catch(() => null);
-  if (parent === null) throw new BadInputError(`cannot write ${out}: there is no directory ${directory}`);
-  if (!parent.isDirectory()) throw new BadInputError(`cannot write ${out}: ${directory} is not a directory`);
+  if (parent === null) throw new BadInputError(`cannot write ${path}: there is no directory ${directory}`);
+  if (!parent.isDirectory()) throw new BadInputError(`cannot write ${path}: ${directory} is not a directory`);
 }
 
 function checkEnding(options: OutputOptions, jsonOnly: boolean): void {

@@ -27,6 +27,19 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { typed: 'simulate classroom', shows: 'a cascade among 30 people' },
     { typed: 'simulate one-fan --csv', shows: 'the rounds, for a spreadsheet' },
     { typed: 'simulate - < scenario.json', shows: 'a scenario from standard input' },
+    {
+      typed: 'simulate --graph followers.txt --seeds ann \\\n      --share-probability 50%',
+      shows: 'on a graph of your own',
+    },
+    {
+      typed: 'simulate --graph followers.txt --fans 1 --share-probability 1',
+      shows: 'from one person, drawn at random in each run',
+    },
+    {
+      typed:
+        'simulate --graph followers.txt --undirected --seeds ann,bo \\\n      --model independent-cascade --edge-probability 10% --trace run.csv',
+      shows: 'independent cascade among friends, and one run person by person',
+    },
   ],
   'break-even': [
     {

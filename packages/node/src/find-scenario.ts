@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import { stat } from 'node:fs/promises';
 import { InvalidDocumentError, type DocumentIssue } from 'ripplecast';
 import {
@@ -21,6 +21,8 @@ export interface FoundScenario {
   readonly preset: Preset | null;
   /** Id of the preset, or name of the file. */
   readonly name: string;
+  /** Directory to which its paths are relative: the file's; without one the current one. */
+  readonly directory: string;
   /**
    * An error of the core about this scenario, told with the file's line or the setting that caused it; any other error
    * as it is. For what only shows when the scenario is run.
@@ -49,23 +51,35 @@ export async function findScenario(
   const preset = looksLikePath(name) ? undefined : presetCatalogue.find((one) => one.id === name);
   const file = preset === undefined ? await readNamedFile(name, signal) : null;
   const start = preset === undefined ? file!.value : preset.scenario;
+  return completeScenario(start, settings, { name: file?.name ?? name, preset: preset ?? null, file });
+}
 
+/**
+ * Applies settings to a scenario document in their order, and completes it.
+ * @param origin - Where it comes from, for messages; without a file, its values come from the settings.
+ * @throws BadInputError as {@link findScenario}.
+ */
+export function completeScenario(
+  start: unknown,
+  settings: readonly Setting[],
+  { name, preset, file }: { name: string; preset: Preset | null; file: ScenarioFile | null },
+): FoundScenario {
   let input = start as ScenarioInput;
-  for (const { path, text } of settings) {
+  for (const { path, text, typed } of settings) {
     try {
       input = setScenarioValue(input, path, text) as ScenarioInput;
     } catch (error) {
-      throw new BadInputError(`--set ${path}=${text}: ${(error as Error).message}`);
+      throw new BadInputError(`${typed}: ${(error as Error).message}`);
     }
   }
-  const blames = settings.map(({ path, text }) => ({ path, typed: `--set ${path}=${text}` }));
   const explain = (error: unknown, blamed?: Blame): unknown => {
     if (!(error instanceof InvalidDocumentError)) return error;
-    const all = blamed === undefined ? blames : [...blames, blamed];
-    return new BadInputError(describeIssues(error.issues, file, file?.name ?? name, all));
+    const all: readonly Blame[] = blamed === undefined ? settings : [...settings, blamed];
+    return new BadInputError(describeIssues(error.issues, file, name, all));
   };
+  const directory = file === null || file.name === 'standard input' ? '.' : dirname(file.name);
   try {
-    return { scenario: resolveScenario(input), preset: preset ?? null, name: file?.name ?? name, explain };
+    return { scenario: resolveScenario(input), preset, name, directory, explain };
   } catch (error) {
     throw explain(error);
   }

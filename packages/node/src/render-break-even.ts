@@ -1,6 +1,7 @@
 import { measureBuy, resolveBuy } from 'ripplecast/broadcast';
 import { costPerThousand } from 'ripplecast/economics';
-import type { BreakEvenDocument, BreakEvenEnd, BreakEvenParameter, Scenario } from 'ripplecast/scenario';
+import type { BreakEvenDocument, BreakEvenEnd, BreakEvenParameter, Provenance } from 'ripplecast/scenario';
+import { isDeterministic } from './is-deterministic.ts';
 import { parameterOf } from './break-even-parameter.ts';
 import { countInWords, formatCount, formatMoney, formatNumber, formatShortCount } from './format-number.ts';
 import { renderCsv } from './render-csv.ts';
@@ -9,6 +10,7 @@ import { renderFirstThatFits, type TextTable } from './render-table.ts';
 import type { FoundBreakEven } from './run-break-even.ts';
 import { buyNameOf } from './sources.ts';
 import type { Layout } from './terminal.ts';
+import { universeOf } from './universe-of.ts';
 import { wrapText } from './wrap-text.ts';
 
 const parameterNames: Readonly<Record<BreakEvenParameter, string>> = {
@@ -55,7 +57,7 @@ function describe(document: BreakEvenDocument): string[] {
   const { scenario } = provenance;
   const name = parameterNames[parameter];
   const show = (amount: number): string => formatParameter(parameter, amount, scenario.currency, tolerance);
-  const buy = measuredBuy(scenario);
+  const buy = measuredBuy(provenance);
   const each = formatMoney(buy.costPerThousandReached ?? 0, scenario.currency);
   if (value === null) {
     const side = endsInWords(document, buy);
@@ -77,11 +79,11 @@ function describe(document: BreakEvenDocument): string[] {
     ...(tolerance === 0
       ? []
       : [`Found to within ${whole ? formatCount(tolerance) : `${formatNumber(tolerance * 100)} percentage points`}.`]),
-    ...(scenario.level === 'population'
-      ? [
+    ...(isDeterministic(scenario.level)
+      ? []
+      : [
           `A mean of ${formatCount(scenario.experiment.replicates)} runs${tolerance === 0 ? '' : ', with the same chance at every point tried'}.`,
-        ]
-      : []),
+        ]),
   ];
 }
 
@@ -96,8 +98,9 @@ interface NamedBuy {
   readonly costPerThousandReached: number | null;
 }
 
-function measuredBuy(scenario: Scenario): NamedBuy {
-  const buy = measureBuy(resolveBuy(scenario.broadcast!), scenario.universe!);
+function measuredBuy(provenance: Provenance): NamedBuy {
+  const { scenario } = provenance;
+  const buy = measureBuy(resolveBuy(scenario.broadcast!), universeOf(provenance)!);
   return {
     name: buyNameOf(scenario),
     reach: buy.reach,
@@ -113,7 +116,7 @@ function endsInWords({ target, ends }: BreakEvenDocument, buy: NamedBuy): string
 function tabulate({ document, atValue }: FoundBreakEven, form: 'full' | 'short' = 'full'): TextTable {
   const { parameter, value, ends, tolerance, provenance } = document;
   const { scenario } = provenance;
-  const buy = measuredBuy(scenario);
+  const buy = measuredBuy(provenance);
   const row = (label: string, at: string, reach: number | null, each: number | null): string[] => [
     label,
     at,

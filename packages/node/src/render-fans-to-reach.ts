@@ -1,8 +1,10 @@
 import type { FansToReachDocument } from 'ripplecast/scenario';
 import { countInWords, formatCount, moneyInWords } from './format-number.ts';
+import { isDeterministic } from './is-deterministic.ts';
 import { renderCsv } from './render-csv.ts';
 import { escapeMarkdown } from './render-markdown.ts';
 import type { Layout } from './terminal.ts';
+import { universeOf } from './universe-of.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** How many fans it takes, for people. Ends with a line feed. */
@@ -30,7 +32,8 @@ export function renderFansCsv(document: FansToReachDocument): string {
 function describe({ provenance, ...answer }: FansToReachDocument): string[] {
   const { scenario } = provenance;
   const { people, fans, reach, exceedsUniverse, fansCost, cost } = answer;
-  const { currency, universe } = scenario;
+  const { currency } = scenario;
+  const universe = universeOf(provenance);
   const wanted = `${countInWords(people)} people`;
   if (fans === null) {
     return [
@@ -39,8 +42,9 @@ function describe({ provenance, ...answer }: FansToReachDocument): string[] {
     ];
   }
   const sentences = [`It takes ${formatCount(fans)} ${fans === 1 ? 'fan' : 'fans'} to reach ${wanted} with one post.`];
-  const average =
-    scenario.level === 'population' ? `, on average of ${formatCount(scenario.experiment.replicates)} runs` : '';
+  const average = isDeterministic(scenario.level)
+    ? ''
+    : `, on average of ${formatCount(scenario.experiment.replicates)} runs`;
   sentences.push(`With so many fans it reaches ${formatCount(reach)} people${average}.`);
   if (exceedsUniverse && universe !== null) {
     sentences.push(`That is more fans than there are people (${countInWords(universe)}), so that it cannot be done.`);

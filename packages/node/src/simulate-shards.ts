@@ -4,6 +4,7 @@ import type { CascadeRows } from 'ripplecast/cascade';
 import { type OpenNetwork, type ShardRange, simulateShard } from 'ripplecast/experiment';
 import type { Scenario } from 'ripplecast/scenario';
 import { abortable } from './abortable.ts';
+import { isDeterministic } from './is-deterministic.ts';
 import type { SimulateRange, WorkerPool } from './worker-pool.ts';
 
 /** How far a run has come. */
@@ -101,7 +102,7 @@ interface Work extends Omit<ShardOptions, 'range'> {
 
 /** Replicates that a scenario asks for: a deterministic level has one, whatever the document says. */
 function replicatesOf(scenario: Scenario): number {
-  return scenario.level === 'arithmetic' || scenario.level === 'meanField' ? 1 : scenario.experiment.replicates;
+  return isDeterministic(scenario.level) ? 1 : scenario.experiment.replicates;
 }
 
 /** A range may go on beyond what the scenario asks for. */

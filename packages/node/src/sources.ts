@@ -1,5 +1,5 @@
 import { findCatalogueBuy } from 'ripplecast/broadcast';
-import type { Preset, ResultDocument, Scenario } from 'ripplecast/scenario';
+import type { NetworkProvenance, Preset, ResultDocument, Scenario } from 'ripplecast/scenario';
 import { countInWords, formatCount, formatMoney, moneyInWords } from './format-number.ts';
 
 /** Where some figures come from. */
@@ -15,16 +15,28 @@ export function buyNameOf({ broadcast }: Scenario): string {
 }
 
 /**
- * Where the figures of a result come from: the buy's, then the preset's, of which only those are named that still have
+ * Where the figures of a result come from: the network's, the buy's, then the preset's, of which only those are named that still have
  * the preset's value.
  * @param preset - The preset from which the scenario started; null for a file.
  */
 export function sourcesOf(result: ResultDocument, preset: Preset | null): SourceNote[] {
   const { scenario } = result.provenance;
   const notes: SourceNote[] = [];
+  if (result.provenance.network !== undefined) notes.push(networkNote(scenario, result.provenance.network));
   if (result.broadcast !== null) notes.push(buyNote(scenario, result.broadcast.source));
   if (preset !== null) notes.push(presetNote(scenario, preset, result.broadcast !== null));
   return notes;
+}
+
+function networkNote({ network }: Scenario, { people, edges, sha256 }: NetworkProvenance): SourceNote {
+  const size = `${formatCount(people)} people, ${formatCount(edges)} follower edges`;
+  const lines = [size, `SHA-256 ${sha256}`];
+  if (network === null) return { title: 'Network', lines };
+  if ('generator' in network) {
+    const { kind, ...options } = network.generator;
+    return { title: `Network, grown: ${kind}`, lines: [`${size}; ${JSON.stringify(options)}`, lines[1]!] };
+  }
+  return { title: `Network ${network.edges}`, lines };
 }
 
 function buyNote(scenario: Scenario, source: string | null): SourceNote {

@@ -1,6 +1,7 @@
 import type { CountSummary, ResultDocument } from 'ripplecast/scenario';
 import { formatCount, formatMoney, formatNumber, formatPercent, formatShortCount } from './format-number.ts';
 import type { TextTable } from './render-table.ts';
+import { universeOf } from './universe-of.ts';
 
 /** How the counts of a table are written: every digit, or three. */
 export type CountFormat = (count: number) => string;
@@ -29,7 +30,8 @@ export function tabulateComparison(
   wanted: readonly ComparisonColumn[] = ['cascade', 'range', 'broadcast'],
 ): TextTable {
   const { cascade, broadcast, provenance } = result;
-  const { currency, universe } = provenance.scenario;
+  const { currency, level } = provenance.scenario;
+  const universe = universeOf(provenance);
   const money = (amount: number | null | undefined): string =>
     amount === null || amount === undefined ? none : formatMoney(amount, currency);
   const number = (value: number | null | undefined): string =>
@@ -43,6 +45,8 @@ export function tabulateComparison(
   const rows: [name: string, cascade: string, range: string, broadcast: string][] = [
     ['People reached', count(cascade.reach.mean), rangeOf(cascade.reach), ofBuy((buy) => count(buy.reach))],
     ['  of everyone', ofEveryone(cascade.reach.mean), '', ofBuy((buy) => ofEveryone(buy.reach))],
+    // On a network people are shown again and again by the same friends: who sees it often says more than the mean.
+    ...(level === 'network' ? kPlusRows(cascade.kPlusReach, count) : []),
     ['  not counting fans', count(cascade.earnedReach.mean), rangeOf(cascade.earnedReach), none],
     ['People who pass it on', count(cascade.sharers.mean), rangeOf(cascade.sharers), none],
     [
@@ -78,6 +82,10 @@ export function tabulateComparison(
     head: columns.map((column) => head[column]!),
     rows: rows.map((row) => columns.map((column) => row[column]!)),
   };
+}
+
+function kPlusRows(kPlusReach: readonly number[], count: CountFormat): [string, string, string, string][] {
+  return [2, 3, 10].map((times) => [`  ${times} times or more`, count(kPlusReach[times - 1]!), '', none]);
 }
 
 function rangeOf(summary: CountSummary): string {

@@ -1,5 +1,6 @@
 import type { ResultDocument } from 'ripplecast/scenario';
 import { countInWords, formatCount, formatMoney, formatNumber, formatPercent, oddsInWords } from './format-number.ts';
+import { universeOf } from './universe-of.ts';
 
 /** One side of the answer, in sentences. */
 export interface Finding {
@@ -24,6 +25,7 @@ export interface Verdict {
 export function verdictOf(result: ResultDocument, buyName: string): Verdict {
   const texts: readonly [label: string, text: string | null][] = [
     ['Reach', describeReach(result, buyName)],
+    ['Chance', describeChance(result)],
     ['Luck', describeLuck(result, buyName)],
     ['Growth', describeGrowth(result)],
     ['Cost', describeCost(result)],
@@ -64,7 +66,7 @@ function headlineAgainst(result: ResultDocument, buyName: string): string {
 }
 
 function headlineAlone(result: ResultDocument): string {
-  const { universe } = result.provenance.scenario;
+  const universe = universeOf(result.provenance);
   const of = universe === null ? '' : ` of ${countInWords(universe)}`;
   const average = runsOf(result) === null ? '' : ' on average';
   return `${countInWords(result.cascade.reach.mean)}${of} people see it${average}.`;
@@ -79,6 +81,15 @@ function describeReach({ cascade, broadcast, comparison }: ResultDocument, buyNa
   const { reachRatio } = comparison;
   const ratio = reachRatio >= 1 ? `${formatNumber(reachRatio)} times` : `${formatPercent(reachRatio)} of`;
   return `${people}: ${ratio} the ${countInWords(broadcast.reach)} people of ${buyName}.`;
+}
+
+/** How often so many people are reached, where that was asked. */
+function describeChance({ reachAtLeast }: ResultDocument): string | null {
+  if (reachAtLeast === undefined) return null;
+  const { people, probability, standardError } = reachAtLeast;
+  const error =
+    standardError === null || standardError === 0 ? '' : ` (± ${formatPercent(standardError)}, one standard error)`;
+  return `${formatPercent(probability)} of runs reach at least ${formatCount(people)} people${error}.`;
 }
 
 /** How differently runs end, and how well the mean is known. */
@@ -132,13 +143,15 @@ function describeError({ cascade }: ResultDocument): string {
 }
 
 /** R against 1, and what would tip it. */
-function describeGrowth({ cascade }: ResultDocument): string | null {
+function describeGrowth({ cascade, provenance }: ResultDocument): string | null {
   const r = cascade.reproductionNumber;
   if (r === null) return null;
   const more = `R = ${formatNumber(r)}: each early sharer leads to ${formatNumber(r)} more`;
   if (Math.abs(r - 1) < 5e-4) return `${more}, exactly the tipping point.`;
-  const { shareProbability, followers } = cascade.tippingPoint;
+  const { shareProbability, visibility, followers } = cascade.tippingPoint;
+  const isCascade = provenance.scenario.model.kind === 'independentCascade';
   const tips = [
+    isCascade && visibility !== null ? `an edge probability of ${formatPercent(visibility)}` : null,
     shareProbability === null ? null : `a share probability of ${formatPercent(shareProbability)}`,
     followers === null ? null : `${formatNumber(followers)} followers each`,
   ].filter((tip) => tip !== null);

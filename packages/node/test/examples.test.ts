@@ -24,10 +24,11 @@ describe.concurrent('help', { timeout: HANGS }, () => {
       const child = spawn('bash', ['-c', `"$0" "$@" ${typed}`, ...command], { cwd });
       const { code, stdout, stderr } = await outcomeOf(child);
       const out = /--out (\S+)|graph (?:convert|generate) \S+ (\S+)/.exec(typed);
-      const written = out?.[1] ?? out?.[2];
+      const answer = out?.[1] ?? out?.[2];
+      const written = answer ?? /--trace (\S+)/.exec(typed)?.[1];
       expect(code).toBe(0);
       expect(stderr.split(/[:\n]/)[0]).toBe(written === undefined ? '' : `Wrote ${written}`);
-      expect(stdout === '').toBe(written !== undefined);
+      expect(stdout === '').toBe(answer !== undefined);
     });
   }
 });

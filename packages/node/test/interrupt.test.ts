@@ -22,6 +22,32 @@ describe('Ctrl-C', { timeout: HANGS }, () => {
     expect(await readdir(cwd)).toEqual(['result.json']);
   });
 
+  test.for(['1', '2'])('ends %s workers on a network', async (workers, context) => {
+    const { expect } = context;
+    const cwd = await makeDirectory(context.onTestFinished);
+    await writeFile(join(cwd, 'ring.txt'), Array.from({ length: 500 }, (_, i) => `${i} ${(i + 1) % 500}\n`).join(''));
+    const what = ['--undirected', '--fans', '400', '--share-probability', '0.9', '--replicates', '1000000'];
+    const args = [
+      'simulate',
+      '--graph',
+      'ring.txt',
+      ...what,
+      '--workers',
+      workers,
+      '--trace',
+      't.csv',
+      '--out',
+      'r.json',
+    ];
+    const child = startRipplecast(args, { cwd });
+    const outcome = outcomeOf(child);
+    await wait(2500);
+    expect(child.exitCode).toBeNull();
+    child.kill('SIGINT');
+    expect(await outcome).toEqual({ code: 130, stdout: '', stderr: '' });
+    expect(await readdir(cwd)).toEqual(['ring.txt']);
+  });
+
   test('ends the search for fans', async ({ expect }) => {
     const child = startRipplecast([
       'break-even',

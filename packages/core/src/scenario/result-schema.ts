@@ -134,6 +134,9 @@ export const resultSchema: v.GenericSchema = /* @__PURE__ */ v.strictObject({
   broadcast,
   comparison,
   warnings,
+  reachAtLeast: v.optional(
+    v.strictObject({ people: measure(), probability: probability(), standardError: v.nullable(measure()) }),
+  ),
 });
 
 const breakEvenEnd = /* @__PURE__ */ v.strictObject({

@@ -104,6 +104,16 @@ export interface ResultDocument {
   readonly broadcast: BroadcastResult | null;
   readonly comparison: ComparisonResult | null;
   readonly warnings: readonly Warning[];
+  /** Only where whoever wrote the document was asked for it. */
+  readonly reachAtLeast?: ReachAtLeast;
+}
+
+/** How often a cascade reaches at least so many people. */
+export interface ReachAtLeast {
+  readonly people: number;
+  readonly probability: number;
+  /** Null for a single replicate. */
+  readonly standardError: number | null;
 }
 
 export type BreakEvenParameter = 'shareProbability' | 'fans' | 'followers' | 'visibility' | 'budget';

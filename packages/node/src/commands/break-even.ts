@@ -9,6 +9,7 @@ import { BadInputError } from '../bad-input.ts';
 import { parameterPaths } from '../break-even-parameter.ts';
 import { checkOutput, deliver, formatOf, goesToFile, renderJson, type OutputFormat } from '../deliver.ts';
 import { findScenario } from '../find-scenario.ts';
+import { openFound } from '../open-found.ts';
 import { openProgressBar } from '../progress-bar.ts';
 import { searchBreakEven, type FoundBreakEven } from '../run-break-even.ts';
 import { findFansToReach } from '../run-fans-to-reach.ts';
@@ -38,13 +39,15 @@ export async function showBreakEven(
   const found = await findScenario(name, options.set, signal);
   const layout = goesToFile(options) ? plainLayout() : chooseLayout();
   const bar = options.quiet === true ? null : await openProgressBar('Searching');
-  const run = { workers: options.workers, signal, onProgress: (at: Progress) => bar?.update(at) };
+  const network = await openFound(found, signal);
+  const run = { workers: options.workers, network, signal, onProgress: (at: Progress) => bar?.update(at) };
   let text: string;
   try {
     if (search === null) {
       const { scenario } = found;
       const answer = await findFansToReach(scenario, people!, run);
-      const document = { version: 1, provenance: { ripplecast: version, scenario }, ...answer } as const;
+      const grounds = network === undefined ? {} : { network: network.provenance };
+      const document = { version: 1, provenance: { ripplecast: version, scenario, ...grounds }, ...answer } as const;
       text = await renderFans(document, formatOf(options), layout);
     } else {
       text = await renderFound(await searchBreakEven(found.scenario, search, run), formatOf(options), layout);

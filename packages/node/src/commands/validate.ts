@@ -1,6 +1,7 @@
 import { compare } from 'ripplecast/experiment';
 import { checkOutput, deliver, formatOf, goesToFile, renderJson, type OutputOptions } from '../deliver.ts';
 import { findScenario } from '../find-scenario.ts';
+import { openFound } from '../open-found.ts';
 import type { Setting } from '../setting.ts';
 import { chooseLayout, plainLayout } from '../terminal.ts';
 import { wrapText } from '../wrap-text.ts';
@@ -13,11 +14,15 @@ export interface ValidateOptions extends OutputOptions {
 /** `validate`: says whether a scenario can be run and compared; `--json` prints it with every default filled in. */
 export async function validate(name: string, options: ValidateOptions, signal: AbortSignal): Promise<void> {
   await checkOutput(options, true);
-  const { scenario, explain, name: called } = await findScenario(name, options.set, signal);
+  const found = await findScenario(name, options.set, signal);
+  const { scenario, explain, name: called } = found;
+  // A network is read or grown: only that shows whether files hold what they should and options give a graph.
+  const network = await openFound(found, signal);
   try {
     // What only `compare` can refuse (an audience larger than the universe, mixed currencies) needs no simulation.
-    const cheapest = { ...scenario.experiment, maxGenerations: 0 };
-    compare({ ...scenario, level: 'arithmetic', experiment: cheapest });
+    const cheapest = { ...scenario.experiment, replicates: 1, maxGenerations: 0 };
+    const level = network === undefined ? 'arithmetic' : 'network';
+    compare({ ...scenario, level, experiment: cheapest }, { network });
   } catch (error) {
     throw explain(error);
   }

@@ -1,0 +1,150 @@
+import { probabilityOfReach, type OpenNetwork, type SimulationResult, toDocument } from 'ripplecast/experiment';
+import { parseAmount, type Scenario } from 'ripplecast/scenario';
+import { BadInputError } from '../bad-input.ts';
+import { checkOutput, checkTarget, deliver, formatOf, goesToFile, type OutputOptions } from '../deliver.ts';
+import { findScenario, type FoundScenario } from '../find-scenario.ts';
+import { type GraphScenarioOptions, refuseWithoutGraph, scenarioOnGraph } from '../graph-scenario.ts';
+import { isDeterministic } from '../is-deterministic.ts';
+import { openFound } from '../open-found.ts';
+import { openProgressBar } from '../progress-bar.ts';
+import { renderResult } from '../render-result.ts';
+import { type MeasuredRun, runMeasured } from '../run-scenario.ts';
+import type { Setting } from '../setting.ts';
+import { writeFileSafely } from '../write-file-safely.ts';
+
+/** Options of `simulate`. */
+export interface SimulateOptions extends OutputOptions, GraphScenarioOptions {
+  readonly set?: readonly Setting[];
+  readonly workers?: number;
+  readonly replicates?: string;
+  readonly rngSeed?: string;
+  readonly untilStandardError?: string;
+  readonly reachAtLeast?: string;
+  readonly trace?: string;
+  readonly timing?: boolean;
+}
+
+/** `simulate`: runs a scenario, or a cascade on a graph file, and shows its result. */
+export async function showSimulation(
+  name: string | undefined,
+  asked: SimulateOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  // The line of --timing is to stand alone on standard error.
+  const options = asked.timing === true ? { ...asked, quiet: true } : asked;
+  const { trace, set = [] } = options;
+  await checkOutput(options);
+  if (trace !== undefined) await checkTrace(trace, options);
+  const people = positive('--reach-at-least', options.reachAtLeast);
+  const standardError = positive('--until-standard-error', options.untilStandardError);
+  if (people !== null && formatOf(options) === 'csv') {
+    throw new BadInputError('--reach-at-least does not go with CSV, which has the rounds only');
+  }
+  const settings = [...experimentSettings(options), ...set];
+  const found = await findAsked(name, options, settings, signal);
+  checkLevel(found, options);
+  // What only networks need is loaded before the clock runs.
+  if (found.scenario.level === 'network') await import('../open-scenario-network.ts');
+  const start = performance.now();
+  const network = await openFound(found, signal);
+  const loadMs = performance.now() - start;
+
+  const { result, simulateMs } = await run(found, network, options, standardError, signal);
+  const reachAtLeast = people === null ? null : { people, ...probabilityOfReach(result, people)! };
+  const answer = { ...toDocument(result), ...(reachAtLeast !== null && { reachAtLeast }) };
+  const text = await renderResult(answer, found.preset, formatOf(options), goesToFile(options));
+  if (trace !== undefined) await writeTrace(trace, found.scenario, network!, options, signal);
+  await deliver(text, options, signal);
+  if (asked.timing === true) process.stderr.write(`${describeTiming(loadMs, simulateMs, result)}\n`);
+}
+
+/** The scenario that was named, or the one on the graph that was. */
+function findAsked(
+  name: string | undefined,
+  options: SimulateOptions,
+  settings: readonly Setting[],
+  signal: AbortSignal,
+): Promise<FoundScenario> | FoundScenario {
+  if (options.graph === undefined) {
+    refuseWithoutGraph(options);
+    return findScenario(name ?? 'seed-example', settings, signal);
+  }
+  if (name !== undefined) {
+    throw new BadInputError(`--graph takes the place of a scenario; got the scenario ${name} too`);
+  }
+  return scenarioOnGraph(options, settings);
+}
+
+async function run(
+  { scenario, explain }: FoundScenario,
+  network: OpenNetwork | undefined,
+  { workers, quiet }: SimulateOptions,
+  standardError: number | null,
+  signal: AbortSignal,
+): Promise<MeasuredRun> {
+  const bar = quiet === true ? null : await openProgressBar('Simulating');
+  const until = standardError === null ? {} : { standardError };
+  try {
+    return await runMeasured(
+      scenario,
+      { broadcast: false, ...until },
+      { workers, network, signal, onProgress: (at) => bar?.update(at) },
+    );
+  } catch (error) {
+    throw explain(error);
+  } finally {
+    bar?.stop();
+  }
+}
+
+function experimentSettings({ replicates, rngSeed }: SimulateOptions): Setting[] {
+  const settings: Setting[] = [];
+  if (replicates !== undefined) {
+    settings.push({ path: 'experiment.replicates', text: replicates, typed: `--replicates ${replicates}` });
+  }
+  if (rngSeed !== undefined) {
+    settings.push({ path: 'experiment.rngSeed', text: JSON.stringify(rngSeed), typed: `--rng-seed ${rngSeed}` });
+  }
+  return settings;
+}
+
+function checkLevel({ scenario: { level } }: FoundScenario, { trace, reachAtLeast }: SimulateOptions): void {
+  if (trace !== undefined && level !== 'network') {
+    throw new BadInputError(`--trace follows people by name, which needs level "network"; the scenario has "${level}"`);
+  }
+  if (reachAtLeast !== undefined && isDeterministic(level)) {
+    throw new BadInputError(`--reach-at-least is a question of chance; level "${level}" has none`);
+  }
+}
+
+async function checkTrace(path: string, options: SimulateOptions): Promise<void> {
+  const { traceFormat } = await import('../trace-file.ts');
+  traceFormat(path);
+  if (path === options.out) throw new BadInputError(`--trace and --out must be different files; got "${path}" twice`);
+  await checkTarget(path);
+}
+
+async function writeTrace(
+  path: string,
+  scenario: Scenario,
+  network: OpenNetwork,
+  options: SimulateOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const { traceFormat, traceText } = await import('../trace-file.ts');
+  await writeFileSafely(path, traceText(scenario, network, traceFormat(path)), signal);
+  if (options.quiet !== true) process.stderr.write(`Wrote ${path}\n`);
+}
+
+function positive(option: string, text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const value = parseAmount(text);
+  if (value !== null && value > 0 && value < Infinity) return value;
+  throw new BadInputError(`${option} must be a number of people above 0; got "${text}"`);
+}
+
+/** One line of JSON, for programs that measure. */
+function describeTiming(loadMs: number, simulateMs: number, { outcomes }: SimulationResult): string {
+  const round = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;
+  return JSON.stringify({ loadMs: round(loadMs), simulateMs: round(simulateMs), replicates: outcomes.reach.length });
+}
