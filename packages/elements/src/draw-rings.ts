@@ -82,8 +82,9 @@ export function placeOf(picture: RingPicture, index: number): Place {
 function dotRadii({ layout, width, height, ratio }: RingPicture): { shared: number; saw: number; rest: number } {
   const { radius } = ringFrame({ width, height, ratio });
   const shared = Math.max(1.1 * ratio, Math.min(9 * ratio, layout.bands.pitch * radius * 0.44));
-  const rest = Math.max(0.5 * ratio, Math.min(shared * 0.5, layout.unreached.pitch * radius * 0.3));
-  return { shared, saw: Math.max(0.8 * ratio, shared * 0.58), rest };
+  const saw = Math.max(0.8 * ratio, shared * 0.58);
+  const rest = Math.max(0.7 * ratio, Math.min(saw * 0.85, layout.unreached.pitch * radius * 0.27));
+  return { shared, saw, rest };
 }
 
 /**
@@ -120,8 +121,7 @@ function drawGuides(context: RingContext, picture: RingPicture): void {
   context.beginPath();
   const middles = middlesOf(layout.bands);
   if (radius * least(middles) >= GUIDE_STEP * ratio) {
-    middles.forEach((distance, ring) => {
-      if ((layout.bands.rows[ring] ?? 1) > 1) return;
+    middles.forEach((distance) => {
       context.moveTo(x + radius * distance, y);
       context.arc(x, y, radius * distance, 0, TURN);
     });
@@ -140,11 +140,11 @@ function middlesOf({ inner, outer }: RingBands): Float64Array {
   return inner.map((first, ring) => (first + (outer[ring] ?? first)) / 2);
 }
 
-/** Least distance between one number and the next. */
+/** Least distance between one number and the next; Infinity where there is no next. */
 function least(values: Float64Array): number {
   return values.reduce(
     (narrowest, value, i) => (i === 0 ? narrowest : Math.min(narrowest, value - (values[i - 1] ?? 0))),
-    1,
+    Infinity,
   );
 }
 
@@ -293,9 +293,10 @@ function drawBrand(context: RingContext, picture: RingPicture): void {
 }
 
 /** Least distance between two numbers, in pixels of the page. */
-const NUMBER_STEP = 15;
+const NUMBER_STEP = 13;
+const NUMBER_STEPS = [1, 2, 5, 10, 20, 50, 100];
 
-/** The number of each round in the gap at the top; where rounds are close, some have none. */
+/** The number of each round in the gap at the top; where rounds are close, of every second, fifth, tenth … */
 function drawNumbers(context: RingContext, picture: RingPicture): void {
   const { layout, ratio } = picture;
   const { x, y, radius } = ringFrame(picture);
@@ -305,11 +306,12 @@ function drawNumbers(context: RingContext, picture: RingPicture): void {
   context.lineWidth = 4 * ratio;
   context.strokeStyle = picture.ground;
   context.fillStyle = picture.muted;
-  let last = -Infinity;
-  middlesOf(layout.bands).forEach((middle, ring) => {
-    const distance = radius * middle;
-    if (distance - last < NUMBER_STEP * ratio) return;
-    last = distance;
+  const distances = middlesOf(layout.bands).map((middle) => radius * middle);
+  const every = NUMBER_STEPS.find(
+    (step) => least(distances.filter((_, ring) => ring % step === 0)) >= NUMBER_STEP * ratio,
+  );
+  distances.forEach((distance, ring) => {
+    if (every === undefined || ring % every !== 0) return;
     context.strokeText(String(ring), x, y - distance);
     context.fillText(String(ring), x, y - distance);
   });

@@ -28,6 +28,9 @@ const WIDE_GAPS = 8;
 export const ROW_STEP = 0.9;
 /** Places for each person of a round: what is left over lets families stay together. */
 const ROOM = 1.45;
+/** Neighbours of a round stand at least this part of an even distance apart, where that is not very far in itself. */
+const EVENNESS = 0.7;
+const FAR = 2.5;
 const BISECTIONS = 48;
 
 /**
@@ -38,11 +41,9 @@ const BISECTIONS = 48;
 export function fitBands(ringSizes: readonly number[], limit: number): RingBands {
   const rounds = ringSizes.length;
   const pitch = bisect(WIDEST_PITCH, (each) => outermost(bandsAt(ringSizes, each, 0)) <= limit);
-  const narrow = bandsAt(ringSizes, pitch, 0);
-  if (rounds === 0) return narrow;
+  if (rounds === 0) return bandsAt(ringSizes, pitch, 0);
   // Half a gap outside of the last round.
-  const most = Math.max(0, limit - outermost(narrow)) / (rounds + 0.5);
-  const spare = bisect(most, (each) => outermost(bandsAt(ringSizes, pitch, each)) + each / 2 <= limit);
+  const spare = bisect(limit / rounds, (each) => outermost(bandsAt(ringSizes, pitch, each)) + each / 2 <= limit);
   return bandsAt(ringSizes, pitch, spare);
 }
 
@@ -81,7 +82,9 @@ function bandsAt(ringSizes: readonly number[], pitch: number, spare: number): Ri
     } while (places < people * ROOM);
     inner[ring] = first;
     rows[ring] = count;
-    leastAngles[ring] = SPAN / places;
+    const even = SPAN / Math.max(1, people);
+    const far = (FAR * pitch) / (first + ((count - 1) * rowStep) / 2);
+    leastAngles[ring] = Math.max(SPAN / places, Math.min(EVENNESS * even, far));
     radius = first + (count - 1) * rowStep;
     outer[ring] = radius;
   });

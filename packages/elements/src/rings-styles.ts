@@ -152,6 +152,9 @@ export const ringsStyles: CSSResult = css`
   @media (forced-colors: active) {
     canvas {
       forced-color-adjust: none;
+      border-color: CanvasText CanvasText GrayText CanvasText;
+      background: Canvas;
+      color: GrayText;
     }
   }
   @container (max-width: 390px) {
