@@ -69,7 +69,10 @@ const fileCases: readonly Case[] = [
   [`--graph malformed.txt ${seeded}`, 'malformed.txt, line 3: expected two ids and perhaps a visibility; found "3"'],
   [`--graph quoted.txt ${seeded}`, 'quoted.txt, line 2: expected '],
   [`--graph heavy.txt ${seeded}`, 'heavy.txt, line 2: expected a visibility in [0, 1]; found "1.5"'],
-  [`--graph partial.txt ${seeded}`, 'partial.txt, line 2: expected '],
+  [
+    `--graph partial.txt ${seeded}`,
+    'partial.txt, line 2: this edge has no visibility, edges before it have one; expected one for all edges or for none',
+  ],
   [`--graph bomb.txt.gz ${seeded}`, 'bomb.txt.gz unpacks to more than 100 times its size of '],
   [`--graph cut.txt.gz ${seeded}`, 'cut.txt.gz is cut off: its gzip stream does not end'],
   [`--graph packed.txt ${seeded}`, 'packed.txt is packed by gzip; its name should end in .gz'],
@@ -114,11 +117,11 @@ const optionCases: readonly Case[] = [
   ],
   [
     '--graph good.txt --seeds 1 --model independent-cascade --edge-probability 110%',
-    '--edge-probability 110%: model.edgeProbability must be a probability in [0, 1], "weightedCascade", "trivalency", or an object with column; got 1.1',
+    '--edge-probability 110%: model.edgeProbability must be a probability in [0, 1]; got 1.1',
   ],
   [
     '--graph good.txt --seeds 1 --model linear-threshold --threshold rnd',
-    '--threshold rnd: model.threshold must be a fraction in [0, 1], or "random"; got "rnd"',
+    '--threshold rnd: model.threshold must be "random"; got "rnd"',
   ],
   [
     '--graph good.txt --seeds 1 --model threshold',
@@ -179,10 +182,13 @@ const scenarioCases: readonly Case[] = [
   ['no-people.json', 'cannot read none.csv: there is no such file or directory'],
   ['no-edges.json', 'cannot read none.csv: there is no such file or directory'],
   ['no-option.json', 'no-option.json, line 6: network.generator.friends must be given for randomRegular; got nothing'],
-  ['odd-option.json', 'odd-option.json, line 8: '],
-  ['wrong-value.json', 'wrong-value.json, line 8: network.generator.friends must be '],
-  ['no-kind.json', 'no-kind.json, line 6: network.generator.kind must be one of '],
-  ['too-large.json', 'a graph of 40000000 people and 4000000000 edges takes '],
+  ['odd-option.json', 'odd-option.json, line 9: unknown key network.generator.friend; did you mean friends?'],
+  ['wrong-value.json', 'wrong-value.json, line 9: network.generator.friends must be a whole number in 0 … 9; got 12'],
+  ['no-kind.json', 'no-kind.json, line 7: network.generator.kind must be one of '],
+  // A machine with more memory than the largest graph takes has none that is too large.
+  ...(process.availableMemory() < 30 * 2 ** 30
+    ? [['too-large.json', 'growing a graph of 40000000 people and 4000000000 edges takes '] as const]
+    : []),
 ];
 
 describe.concurrent('a network that cannot be used', { timeout: HANGS }, () => {
