@@ -6,13 +6,14 @@ const WAITING = 1;
 const DONE = 2;
 
 /**
- * Expected number of sharers, by the probabilities of all sets of sharers that can come about.
+ * Expected number of sharers, or of what they come to, by the probabilities of all sets of sharers that can come about.
  *
  * The order in which sharers show the message does not change who shares in the end, so they do it one by one: a state says of
  * each person whether he has not shared, has shared and is waiting to show it, or is done. States with equally many done
  * form a layer and depend on the layer before.
  *
  * @param probabilityOf - Of an edge getting its follower to share, given how many of those he follows he has withstood.
+ * @param countOf - What is expected of the sharers in the end; their number unless told otherwise.
  * @throws NotAvailableError above `mostStates` states in a layer.
  */
 export function spreadBySets(
@@ -20,6 +21,7 @@ export function spreadBySets(
   seeds: Uint32Array,
   probabilityOf: (edge: number, withstood: number) => number,
   mostStates: number,
+  countOf: (sharers: readonly number[]) => number = (sharers) => sharers.length,
 ): number {
   const followed = listFollowed(graph);
   const start = Array.from({ length: graph.people }, () => NOT_REACHED);
@@ -32,7 +34,7 @@ export function spreadBySets(
       const state = Array.from(key, (character) => character.charCodeAt(0));
       const sharer = state.indexOf(WAITING);
       if (sharer < 0) {
-        spread += probability * state.filter((status) => status === DONE).length;
+        spread += probability * countOf(state.flatMap((status, person) => (status === DONE ? [person] : [])));
         continue;
       }
       const chances: { follower: number; chance: number }[] = [];

@@ -2,9 +2,13 @@ import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { spreadByFrontier } from './exact-by-frontier.ts';
 import type { Friendship } from './exact-by-frontier.ts';
 import { spreadBySets } from './exact-by-sets.ts';
+import { shareBySets } from './exact-share.ts';
 import { checkSeeds, countInDegrees, prepareNetworkCascade } from './network-cascade.ts';
-import type { IndependentCascadeModel, LinearThresholdModel } from './network-model.ts';
+import type { LinearThresholdModel, NetworkModel } from './network-model.ts';
 import { simulateNetwork } from './spread-network.ts';
+
+/** States that may be held at once, unless told otherwise. */
+export const MOST_STATES = 200_000;
 
 /** How much an exact computation may take. */
 export interface ExactOptions {
@@ -13,17 +17,18 @@ export interface ExactOptions {
 }
 
 /**
- * Expected number of sharers in the end, seeds included, without chance: not an estimate.
+ * Expected number of sharers in the end, seeds included, without chance: not an estimate. How many people are reached, whether
+ * they share or not, is {@link exactReach}.
  *
  * @param seeds - Distinct people.
- * @param model - Independent cascade, or linear threshold.
  * @returns The expectation, to about 13 digits.
  * @throws InvalidParameterError where something is out of range; NotAvailableError where the graph is too entangled.
  * @remarks Computing it is #P-hard in general. Independent cascade where edges have the same probability both ways: frontier
  * dynamic programming over the partitions of the people between those done and those to come (the method of Hardy, Lucet and
  * Limnios, "K-terminal network reliability measures with binary decision diagrams", IEEE Trans. Reliability 56, 2007), fast where
- * the graph is narrow, whatever its length. Otherwise, and for linear threshold with random thresholds: every set of sharers that
- * can come about, person by person. Fixed thresholds leave nothing to chance.
+ * the graph is narrow, whatever its length; the share model where everybody shares is the same. Otherwise, and for linear
+ * threshold with random thresholds: every set of sharers that can come about, person by person; for the share model with the
+ * exposures of everybody else. Fixed thresholds leave nothing to chance.
  * @example
  * ```ts
  * import { followerGraphFromRows } from 'ripplecast/graph';
@@ -35,10 +40,10 @@ export interface ExactOptions {
 export function exactSpread(
   graph: FollowerGraph,
   seeds: ArrayLike<number>,
-  model: IndependentCascadeModel | LinearThresholdModel,
+  model: NetworkModel,
   options: ExactOptions = {},
 ): number {
-  const { mostStates = 200_000 } = options;
+  const { mostStates = MOST_STATES } = options;
   const chosen = checkSeeds(seeds, graph.people);
   prepareNetworkCascade(graph, { seeds: chosen }, model);
   if (chosen.length === 0) return 0;
@@ -46,22 +51,25 @@ export function exactSpread(
     if (model.threshold !== 'random') return countSharers(graph, chosen, model);
     return spreadBySets(graph, chosen, linearThresholdLaw(graph), mostStates);
   }
-  const probabilityOf = edgeLaw(model);
+  if (model.kind === 'share' && model.shareProbability !== 1) {
+    return shareBySets(graph, chosen, model, mostStates).sharers;
+  }
+  const probabilityOf = edgeLaw(model.kind === 'share' ? model.visibility : model.edgeProbability);
   const friendships = findFriendships(graph, chosen, probabilityOf);
   if (friendships !== null) return spreadByFrontier(graph.people, chosen, friendships, mostStates);
   return spreadBySets(graph, chosen, (edge) => probabilityOf(edge), mostStates);
 }
 
 const edgeLaw =
-  ({ edgeProbability }: IndependentCascadeModel): ((edge: number) => number) =>
+  (probabilities: number | Float32Array): ((edge: number) => number) =>
   (edge) =>
-    typeof edgeProbability === 'number' ? edgeProbability : edgeProbability[edge];
+    typeof probabilities === 'number' ? probabilities : probabilities[edge];
 
 /**
  * Given that a person has withstood k of those he follows, his threshold is uniform on the rest: the next gets him to share with
  * probability 1 ÷ (in-degree − k).
  */
-function linearThresholdLaw(graph: FollowerGraph): (edge: number, withstood: number) => number {
+export function linearThresholdLaw(graph: FollowerGraph): (edge: number, withstood: number) => number {
   const inDegrees = countInDegrees(graph);
   return (edge, withstood) => 1 / (inDegrees[graph.followers[edge]] - withstood);
 }
@@ -106,7 +114,7 @@ function findEdge(graph: FollowerGraph, from: number, to: number): number {
   let low = graph.offsets[from];
   let high = graph.offsets[from + 1];
   while (low < high) {
-    const middle = (low + high) >>> 1;
+    const middle = low + ((high - low) >>> 1);
     if (graph.followers[middle] < to) low = middle + 1;
     else high = middle;
   }

@@ -22,6 +22,7 @@ export { NOBODY, traceNetwork } from './trace-cascade.ts';
 export type { CascadeTrace, TraceOptions } from './trace-cascade.ts';
 export { cascadeTree, measureTree } from './cascade-tree.ts';
 export type { CascadeTree, TreeShape } from './cascade-tree.ts';
+export { exactReach } from './exact-reach.ts';
 export { exactSpread } from './exact-spread.ts';
 export type { ExactOptions } from './exact-spread.ts';
 export { formatTrace } from './format-trace.ts';
