@@ -9,8 +9,6 @@ const launchOptions = await chromiumLaunchOptions();
 export default defineConfig({
   resolve: { conditions },
   test: {
-    name: 'browser',
-    include: ['packages/elements/{src,test}/**/*.browser.test.ts', 'playground/src/**/*.browser.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     browser: {
@@ -21,5 +19,26 @@ export default defineConfig({
       screenshotFailures: false,
       viewport: { width: 1024, height: 768 },
     },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['packages/{elements,web}/{src,test}/**/*.browser.test.ts', 'playground/src/**/*.browser.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        // What lets a page share memory with its workers.
+        server: {
+          headers: { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' },
+        },
+        test: {
+          name: 'isolated',
+          include: ['packages/web/src/worker-pool.browser.test.ts'],
+          provide: { isolated: true },
+        },
+      },
+    ],
   },
 });

@@ -1,12 +1,13 @@
 /**
- * Checks the packages as people will get them: builds and packs the three, lints the tarballs, installs them into an
- * empty folder, imports and runs them with the oldest supported Node, and weighs what a browser would load.
+ * Checks the packages as people will get them: builds and packs the four, lints the tarballs, installs them into an
+ * empty folder, imports and runs them with the oldest supported Node and in Chromium, and weighs what a browser would load.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
+import { chromiumLaunchOptions } from './chromium.mjs';
 import { install, npx, pnpmArguments, root } from './install.mjs';
 import { run } from './processes.mjs';
 import { cacheFolder, nodePath, toolPath } from './tools.mjs';
@@ -14,7 +15,7 @@ import { cacheFolder, nodePath, toolPath } from './tools.mjs';
 /** Largest permitted sizes in bytes after gzip. */
 const LIMITS = { compareBundle: 25_000, initialPage: 100_000 };
 
-const names = ['core', 'node', 'elements'];
+const names = ['core', 'node', 'web', 'elements'];
 const tarballFolder = join(cacheFolder, 'packages');
 let exitCode = 0;
 
@@ -49,6 +50,36 @@ async function check(what, command, args, cwd = root) {
   return { ok: code === 0, output };
 }
 
+/**
+ * Makes the module of the Web Workers one file that imports nothing, with the licences of what is in it beside it: import
+ * maps do not reach into workers, and servers for development do not bundle what a package's worker imports.
+ */
+async function bundleWorker() {
+  const { build } = await import('vite');
+  const folder = join(root, 'packages', 'web', 'dist');
+  const entry = join(folder, 'shard-worker.js');
+  const output = await build({
+    configFile: false,
+    root: folder,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      license: { fileName: 'shard-worker-licences.md' },
+      lib: { entry, formats: ['es'], fileName: 'shard-worker' },
+    },
+  });
+  const [first] = Array.isArray(output) ? output : [output];
+  const files = first !== undefined && 'output' in first ? first.output : [];
+  for (const file of files) writeFileSync(join(folder, file.fileName), file.type === 'chunk' ? file.code : file.source);
+  rmSync(`${entry}.map`);
+  const code = readFileSync(entry, 'utf8');
+  // Without any import or export it would not look like a module.
+  writeFileSync(entry, `${code}export {};\n`);
+  return files.length === 2 && !/^\s*(import|export)\b/m.test(code);
+}
+
 /** @returns {Promise<string[]>} Paths of the tarballs, in the order of `names`. */
 async function pack() {
   rmSync(tarballFolder, { recursive: true, force: true });
@@ -59,6 +90,7 @@ async function pack() {
   }
   const projects = names.map((name) => join(root, 'packages', name, 'tsconfig.src.json'));
   await check('built', nodePath(), [toolPath('typescript', 'tsc'), '-b', '--force', ...projects]);
+  report('bundled the web worker', await bundleWorker());
   for (const name of names) {
     const folder = join(root, 'packages', name);
     await check(`packed packages/${name}`, npx, pnpmArguments(['pack', '--pack-destination', tarballFolder]), folder);
@@ -118,21 +150,32 @@ if (!(openStream('a', 0, 'b').nextUniform() < 1)) throw new Error('no random num
 process.stdout.write(JSON.stringify(toDocument(compare(presets.seedExample))));
 `;
 
+const webUsage = `
+import { compareScenario } from '@ripplecast/web';
+import { presets, toDocument } from 'ripplecast';
+globalThis.answer = await compareScenario(presets.seedExample, { workers: 2 }).then(
+  (result) => JSON.stringify(toDocument(result)),
+  String,
+);
+`;
+
 /** @param {readonly string[]} tarballs */
 async function installElsewhere(tarballs) {
   // A folder with a space in its name, outside the workspace.
   const folder = mkdtempSync(join(tmpdir(), 'ripplecast packed '));
-  const [core = '', node = ''] = tarballs;
+  const [core = '', node = '', web = ''] = tarballs;
   const manifest = {
     name: 'try-ripplecast',
     private: true,
     type: 'module',
-    dependencies: { ripplecast: `file:${core}`, '@ripplecast/node': `file:${node}` },
+    dependencies: { ripplecast: `file:${core}`, '@ripplecast/node': `file:${node}`, '@ripplecast/web': `file:${web}` },
   };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  // The command line's own dependency on the core must come from the tarball too: nothing is published yet.
+  // The other packages' own dependency on the core must come from the tarball too: nothing is published yet.
   writeFileSync(join(folder, 'pnpm-workspace.yaml'), `overrides:\n  ripplecast: ${JSON.stringify(`file:${core}`)}\n`);
   writeFileSync(join(folder, 'try.mjs'), usage);
+  writeFileSync(join(folder, 'try-web.js'), webUsage);
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><script type="module" src="./try-web.js"></script>');
   const pnpm = pnpmArguments(['install', '--prefer-offline', '--ignore-scripts', '--no-frozen-lockfile']);
   const installed = await check('installed into an empty folder', npx, pnpm, folder);
   if (installed.ok) await tryPackages(folder);
@@ -159,6 +202,46 @@ async function tryPackages(folder) {
     }
   }
   report(`one result on all of them (${documents.size} different)`, documents.size === 1);
+  await tryInBrowser(folder, [...documents][0] ?? '');
+}
+
+/**
+ * Builds a page that runs a scenario on Web Workers, serves it, and serves it again without building it first.
+ * @param {string} folder
+ * @param {string} expected - The document that the page must come to.
+ */
+async function tryInBrowser(folder, expected) {
+  const { build, createServer, preview } = await import('vite');
+  const { chromium } = await import('playwright');
+  const shared = /** @type {const} */ ({ configFile: false, root: folder, logLevel: 'error' });
+  const address = { host: '127.0.0.1', port: 0 };
+  const output = await build({ ...shared, build: { outDir: 'built', target: 'es2022' } });
+  const [first] = Array.isArray(output) ? output : [output];
+  for (const file of first !== undefined && 'output' in first ? first.output : []) {
+    if (!file.fileName.endsWith('.js')) continue;
+    const size = gzipSize(file.type === 'chunk' ? file.code : String(file.source));
+    say(`    a page with workers: ${file.fileName.replace(/-[\w-]{8}\.js$/, '.js')}, ${kilobytes(size)} gzip`);
+  }
+  const built = await preview({ ...shared, build: { outDir: 'built' }, preview: address });
+  const development = await (await createServer({ ...shared, server: address })).listen();
+  const browser = await chromium.launch(await chromiumLaunchOptions());
+  for (const [how, server] of /** @type {const} */ ([
+    ['built by Vite', built],
+    ['served by Vite as it is', development],
+  ])) {
+    const page = await browser.newPage();
+    await page.goto(server.resolvedUrls?.local[0] ?? '');
+    const text = await page
+      .waitForFunction(() => /** @type {string | undefined} */ (Reflect.get(globalThis, 'answer')), null, {
+        timeout: 60_000,
+      })
+      .then((answer) => answer.jsonValue())
+      .catch(String);
+    report(`the packed workers give the library's result in Chromium, ${how}`, text === expected, text?.slice(0, 500));
+  }
+  await browser.close();
+  await built.close();
+  await development.close();
 }
 
 /** Minified size of `compare` with all it needs, as an application's bundler would leave it. */

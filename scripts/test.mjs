@@ -17,7 +17,7 @@ import { cacheFolder, nodePath, toolPath } from './tools.mjs';
  */
 
 /** Test projects of vitest.config.ts that need no browser. */
-const projects = ['core', 'node', 'elements', 'playground', 'workspace', 'documents'];
+const projects = ['core', 'node', 'web', 'elements', 'playground', 'workspace', 'documents'];
 const reportFolder = join(cacheFolder, 'reports');
 
 /**
@@ -73,7 +73,7 @@ const steps = {
   unused: { title: 'unused files, exports and dependencies', action: () => node([toolPath('knip')], 'collect') },
   unit: unitTests(projects),
   browser: {
-    title: 'elements in Chromium',
+    title: 'elements and workers in Chromium',
     action: () => vitest('browser', ['--config=vitest.browser.config.ts']),
     reports: ['browser'],
   },

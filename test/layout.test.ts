@@ -61,6 +61,7 @@ describe('packages', () => {
     expect(published.map(({ name }) => name).toSorted()).toEqual([
       '@ripplecast/elements',
       '@ripplecast/node',
+      '@ripplecast/web',
       'ripplecast',
     ]);
     expect(new Set(published.map(({ version }) => version)).size).toBe(1);

@@ -1,0 +1,157 @@
+import { compare, InvalidDocumentError, presets, RipplecastError, simulate, toDocument } from 'ripplecast';
+import { growNetwork, openNetwork } from 'ripplecast/experiment';
+import { karateClub } from 'ripplecast/graph';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { club, openRing, town, withColumns } from '../test/scenarios.ts';
+import { watchWorkers } from '../test/watch-workers.ts';
+import { compareScenario, runScenario } from './index.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('a scenario on workers of its own', () => {
+  test('is compared with its buy in the bytes of one thread', async () => {
+    const network = growNetwork(town);
+    const expected = compare(town, { network });
+    const result = await compareScenario(town, { network, workers: 2 });
+    expect(JSON.stringify(toDocument(result))).toBe(JSON.stringify(toDocument(expected)));
+    expect(result.outcomes).toEqual(expected.outcomes);
+  });
+
+  test('is simulated without its buy', async () => {
+    expect(await runScenario(presets.oneFan, { workers: 2 })).toEqual(simulate(presets.oneFan));
+  });
+});
+
+describe('workers of one scenario', () => {
+  test('are as many as the browser reports processors, unless said otherwise, and end with it', async () => {
+    const watched = watchWorkers();
+    await runScenario(presets.classroom);
+    expect(watched.used.size).toBe(navigator.hardwareConcurrency);
+    expect(watched.ended).toEqual(watched.used);
+  });
+
+  test('are not more than there is work for', async () => {
+    const watched = watchWorkers();
+    await runScenario({ ...presets.classroom, level: 'meanField' }, { workers: 8 });
+    expect(watched.used.size).toBe(1);
+  });
+
+  test.each([0, -1, 1.5, Number.NaN])('cannot be %f', async (workers) => {
+    const refused = runScenario(presets.classroom, { workers });
+    await expect(refused).rejects.toThrow(`workers must be a whole number of at least 1; got ${workers}`);
+  });
+});
+
+describe('progress', () => {
+  test('is told after every shard, until all replicates are done', async () => {
+    const told: number[] = [];
+    await runScenario(presets.classroom, {
+      workers: 2,
+      onProgress: ({ done, total }) => {
+        expect(total).toBe(1000);
+        told.push(done);
+      },
+    });
+    expect(told.length).toBeGreaterThan(2);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told.at(-1)).toBe(1000);
+  });
+
+  test('ends the run with what its listener throws', async () => {
+    const watched = watchWorkers();
+    const onProgress = (): never => {
+      throw new RangeError('no more');
+    };
+    await expect(runScenario(presets.classroom, { workers: 2, onProgress })).rejects.toThrow(new RangeError('no more'));
+    expect(watched.ended).toEqual(watched.used);
+  });
+});
+
+describe('a run that is aborted', () => {
+  test('does not begin where the signal was aborted before', async () => {
+    const watched = watchWorkers();
+    const signal = AbortSignal.abort('not today');
+    await expect(runScenario(presets.classroom, { signal })).rejects.toBe('not today');
+    expect(watched.used.size).toBe(0);
+  });
+
+  test('is rejected with the reason, and its workers end in the middle of their work', async () => {
+    const watched = watchWorkers();
+    const abort = new AbortController();
+    // A million cascades in a crowd: without an end of the workers this would take minutes.
+    const endless = { ...presets.measured2012, experiment: { replicates: 1_000_000 } };
+    const run = runScenario(endless, {
+      workers: 2,
+      signal: abort.signal,
+      onProgress: () => abort.abort(new Error('enough')),
+    });
+    await expect(run).rejects.toThrow('enough');
+    expect(watched.used.size).toBe(2);
+    expect(watched.ended).toEqual(watched.used);
+  });
+});
+
+describe('bad input', () => {
+  test('is refused with everything that is wrong with the document', async () => {
+    const wrong = { ...presets.classroom, universe: -1, followers: 'many' } as never;
+    const error: unknown = await runScenario(wrong).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(InvalidDocumentError);
+    expect((error as InvalidDocumentError).issues).toEqual(
+      (refusalOf(() => simulate(wrong)) as InvalidDocumentError).issues,
+    );
+  });
+
+  test.each([
+    ['a network that is missing', club, undefined],
+    ['a network where there is none', presets.classroom, openNetwork(karateClub())],
+    ['seeds that nobody is', { ...club, message: { seeds: [1, 99] } }, openNetwork(karateClub())],
+    [
+      'a network that was grown from something else',
+      town,
+      growNetwork({ ...town, experiment: { rngSeed: 'another' } }),
+    ],
+    ['a network without the column', withColumns, openNetwork(karateClub())],
+    // Only the worker looks at each of them.
+    ['a probability of a person that is none', withColumns, openRing((person) => (person === 40 ? 1.5 : 0.5))],
+  ])('is refused as in one thread: %s', async (_, scenario, network) => {
+    const expected = refusalOf(() => simulate(scenario, { network }));
+    const error: unknown = await runScenario(scenario, { network, workers: 2 }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(expected.constructor);
+    expect((error as Error).message).toBe(expected.message);
+    expect(Object.entries(error as Error)).toEqual(Object.entries(expected));
+  });
+});
+
+describe('a worker that breaks', () => {
+  const fromText = (text: string) => (): Worker =>
+    new Worker(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })), { type: 'module' });
+
+  test.each([
+    [
+      'an error that nobody caught',
+      fromText('addEventListener("message", () => { throw new Error("out of luck"); })'),
+      'out of luck',
+    ],
+    ['a module that is not there', () => new Worker('/nothing-here.js', { type: 'module' }), 'a worker has ended'],
+    [
+      'a worker that cannot be made',
+      () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+      'forbidden',
+    ],
+  ])('rejects the run: %s', async (_, createWorker, message) => {
+    await expect(runScenario(presets.classroom, { workers: 2, createWorker })).rejects.toThrow(message);
+  });
+});
+
+function refusalOf(run: () => unknown): RipplecastError {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof RipplecastError) return error;
+  }
+  throw new Error('one thread did not refuse it');
+}

@@ -1,0 +1,67 @@
+import type { CascadeRows } from 'ripplecast/cascade';
+import type { NetworkCascadeParts, ShardRange } from 'ripplecast/experiment';
+import type { FollowerGraph } from 'ripplecast/graph';
+import type { NetworkModel } from 'ripplecast/network';
+import type { Scenario } from 'ripplecast/scenario';
+import type { TravellingError } from './travelling-error.ts';
+
+/** A piece of work for a worker. */
+export interface ShardTask {
+  readonly scenario: Scenario;
+  readonly range: ShardRange;
+  /** What the cascade runs on: null on levels without a network, `held` where the worker was sent it before. */
+  readonly network: NetworkToSend | 'held' | null;
+}
+
+/** A network as a worker is sent it, once for all shards of a scenario. */
+export interface NetworkToSend extends Omit<NetworkCascadeParts, 'graph'> {
+  /** Null where the worker has it from an earlier scenario. */
+  readonly graph: FollowerGraph | null;
+  /** Whether the model's probability of each edge is the graph's visibility: the model is sent without it then. */
+  readonly usesVisibility: boolean;
+}
+
+/** What a worker sends back. Errors travel as values, since structured cloning forgets their class. */
+export type ShardAnswer =
+  /** `seconds`: what the shard took, without waiting and sending. */
+  { readonly rows: CascadeRows; readonly seconds: number } | { readonly failed: TravellingError };
+
+/** What a worker does for the page. */
+export interface ShardService {
+  simulate(task: ShardTask): ShardAnswer;
+}
+
+/**
+ * What has to be sent for a worker to have a network.
+ * @param heldGraph - The graph that the worker has; null for none.
+ */
+export function networkToSend(parts: NetworkCascadeParts, heldGraph: FollowerGraph | null): NetworkToSend {
+  const { graph, message, model } = parts;
+  const usesVisibility = graph.visibility !== null && edgeProbabilityOf(model) === graph.visibility;
+  return {
+    graph: graph === heldGraph ? null : graph,
+    message,
+    model: usesVisibility ? withEdgeProbability(model, 0) : model,
+    usesVisibility,
+  };
+}
+
+/**
+ * The network that was sent.
+ * @param heldGraph - The graph that this worker has from before; null for none.
+ */
+export function networkSent(sent: NetworkToSend, heldGraph: FollowerGraph | null): NetworkCascadeParts {
+  const graph = sent.graph ?? heldGraph!;
+  const { message, model, usesVisibility } = sent;
+  return { graph, message, model: usesVisibility ? withEdgeProbability(model, graph.visibility!) : model };
+}
+
+function edgeProbabilityOf(model: NetworkModel): number | Float32Array | null {
+  if (model.kind === 'linearThreshold') return null;
+  return model.kind === 'share' ? model.visibility : model.edgeProbability;
+}
+
+function withEdgeProbability(model: NetworkModel, probability: number | Float32Array): NetworkModel {
+  if (model.kind === 'linearThreshold') return model;
+  return model.kind === 'share' ? { ...model, visibility: probability } : { ...model, edgeProbability: probability };
+}
