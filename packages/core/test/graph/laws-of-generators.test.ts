@@ -241,6 +241,24 @@ describe('followers', () => {
     expect(pValueOf(uniform(keys), generator)).toBeGreaterThan(1e-5);
   });
 
+  test('5 people with 3 followers each, so crowded that 5 pairs follow each other: all 24 such graphs equally often', () => {
+    const keys = directedRows(5, 3).filter((key) => {
+      const rows = key.split(' ').map((row) => row.split(',').map(Number));
+      return rows.every((_, person) => rows.filter((row) => row.includes(person)).length === 3);
+    });
+    expect(keys.length).toBe(44);
+    const answered = (key: string): number => {
+      const rows = key.split(' ').map((row) => row.split(',').map(Number));
+      return rows.flatMap((row, person) => row.filter((end) => rows[end].includes(person))).length;
+    };
+    const law = uniform(keys.filter((key) => answered(key) === 10));
+    expect(law.size).toBe(24);
+    const generator = { kind: 'directedFollowers', people: 5, followers: 3, follows: 3, reciprocity: 2 / 3 } as const;
+    // 4,000 graphs: catches w = 0.12.
+    const counts = countGraphs(law, grow(generator, 4000));
+    expect(chiSquareGoodnessOfFit(counts, [...law.values()]).pValue).toBeGreaterThan(1e-5);
+  });
+
   test('where all are answered, followers are friends: the 70 graphs of 6 people with 2 friends', () => {
     const law = uniformWithDegrees([2, 2, 2, 2, 2, 2]);
     const generator = { kind: 'directedFollowers', people: 6, followers: 2, follows: 2, reciprocity: 1 } as const;

@@ -29,7 +29,7 @@ export class FriendRows {
     let low = 0;
     let high = this.people;
     while (high - low > 1) {
-      const middle = (low + high) >>> 1;
+      const middle = low + ((high - low) >>> 1);
       if (this.offsets[middle] <= entry) low = middle;
       else high = middle;
     }
@@ -57,7 +57,7 @@ export class FriendRows {
     let low = this.offsets[person];
     let high = this.offsets[person + 1];
     while (low < high) {
-      const middle = (low + high) >>> 1;
+      const middle = low + ((high - low) >>> 1);
       if (this.friends[middle] < friend) low = middle + 1;
       else high = middle;
     }

@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meanTest } from '../../../test/statistics/index.ts';
 import { openStream } from '../../random/index.ts';
-import { meanLocalClustering, reciprocity } from '../measures/index.ts';
+import { type FollowerGraph, followerGraphFromRows } from '../follower-graph.ts';
+import { degrees, meanLocalClustering, reciprocity } from '../measures/index.ts';
 import {
+  type DegreeLaw,
   generateBarabasiAlbert,
   generateChungLu,
   generateCommunities,
@@ -169,7 +171,93 @@ describe('directed followers', () => {
     const opposite = { people: 10, followers: apart(4, 0), follows: apart(0, 4), reciprocity: 0.5 };
     expect(() => generateDirectedFollowers(opposite, stream('x'))).toThrow('reciprocity must be at most 0 for numbers');
     const crowded = { people: 5, followers: 3, follows: 3, reciprocity: 0 };
-    expect(() => generateDirectedFollowers(crowded, stream('x'))).toThrow('numbers that fit between so few people');
+    expect(() => generateDirectedFollowers(crowded, stream('x'))).toThrow(
+      'reciprocity must be at least 0.667 for numbers like these among so few people; got 0',
+    );
+    const lists = { people: 3, followers: [1, 1, 1], follows: [2, 0, 0], reciprocity: 0 };
+    expect(() => generateDirectedFollowers({ ...lists, followers: 1, follows: [1, 1, 0] }, stream('x'))).toThrow(
+      'follows must be a law with the mean of followers, 1, within 5 %',
+    );
+    const long = Array.from({ length: 100 }, (_, person) => (person === 0 ? 9 : 10));
+    expect(() => generateDirectedFollowers({ ...options, follows: long }, stream('x'))).toThrow(
+      'follows must be numbers with the sum of followers, 1000; got 999',
+    );
+    const impossible = { ...lists, followers: [2, 0, 0], follows: [2, 0, 0] };
+    expect(() => generateDirectedFollowers(impossible, stream('x'))).toThrow(
+      'followers must be numbers that a graph can have (the 1 highest, together, at most 0); got 2',
+    );
+    // A star: only the centre can follow and be followed by the others.
+    const found = { people: 4, followers: [3, 1, 1, 1], follows: [3, 1, 1, 1], reciprocity: 0.5 };
+    expect(() => generateDirectedFollowers(found, stream('x'))).toThrow(
+      'reciprocity must be one that numbers like these among so few people can have (1 was found); got 0.5',
+    );
+  });
+
+  test.each<[number, DegreeLaw, number]>([
+    // Everybody is joined to everybody, in one direction each.
+    [5, 2, 0],
+    [21, 10, 0],
+    [61, 30, 0],
+    // Nearly everybody.
+    [61, 29, 0],
+    [51, 40, 0.76],
+    [21, 15, 0.67],
+    [5, 3, 0.7],
+    // Hubs whom nearly everybody follows.
+    [60, { distribution: 'lognormal', mu: 2, sigma: 1, max: 45 }, 0.2],
+    [200, { distribution: 'powerLaw', exponent: 2, min: 2, max: 150 }, 0.2],
+  ])('are found among %d people however crowded, followers %j, reciprocity %d', (people, law, wanted) => {
+    for (let draw = 0; draw < 3; draw += 1) {
+      const crowd = { people, followers: law, follows: law, reciprocity: wanted };
+      const graph = generateDirectedFollowers(crowd, openStream('generators', draw, 'crowd'));
+      expect(followerGraphFromRows(graph).edges).toBe(graph.edges);
+      expect(Math.abs(reciprocity(graph)! - wanted)).toBeLessThanOrEqual(2 / graph.edges);
+    }
+  });
+
+  test('are refused where no graph has such numbers, and only there, up to 6 people', () => {
+    /** Whether some choice of followers, person by person, gives everybody his numbers. */
+    function isPossible(followers: readonly number[], follows: readonly number[], person = 0): boolean {
+      if (person === followers.length) return follows.every((count) => count === 0);
+      const others = follows.map((_, other) => other).filter((other) => other !== person && follows[other] > 0);
+      const choose = (from: number, left: number, rest: readonly number[]): boolean => {
+        if (left === 0) return isPossible(followers, rest, person + 1);
+        for (let index = from; index < others.length; index += 1) {
+          const fewer = rest.map((count, other) => (other === others[index] ? count - 1 : count));
+          if (choose(index + 1, left - 1, fewer)) return true;
+        }
+        return false;
+      };
+      return choose(0, followers[person], follows);
+    }
+    const numbers = fc
+      .integer({ min: 2, max: 6 })
+      .chain((people) => {
+        const list = fc.array(fc.nat(people - 1), { minLength: people, maxLength: people });
+        return fc.tuple(list, list);
+      })
+      .filter(([out, inward]) => out.reduce((sum, n) => sum + n, 0) === inward.reduce((sum, n) => sum + n, 0));
+    fc.assert(
+      fc.property(numbers, ([followers, follows]) => {
+        // Whatever reciprocity the numbers have: it is refused last, with messages of its own.
+        const options = { people: followers.length, followers, follows, reciprocity: 0.5 };
+        const grow = () => generateDirectedFollowers(options, stream('possible'));
+        if (!isPossible(followers, follows)) {
+          expect(grow).toThrow('followers must be numbers that a graph can have');
+          return;
+        }
+        let graph: FollowerGraph;
+        try {
+          graph = grow();
+        } catch (error) {
+          expect((error as Error).message).toMatch(/^reciprocity must be/);
+          return;
+        }
+        expect(degreesOf(followerGraphFromRows(graph))).toEqual(followers);
+        expect([...degrees(graph).follows]).toEqual(follows);
+      }),
+      { seed: 20261122, numRuns: 150 },
+    );
   });
 });
 

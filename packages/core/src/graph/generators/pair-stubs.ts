@@ -132,22 +132,40 @@ function mix(rows: FriendRows, stream: RandomStream): void {
   }
 }
 
-/**
- * Throws unless some graph has these degrees.
- * @remarks Erdős and Gallai (1960), over the distinct degrees, from a table of how many people have each. O(people).
- */
+/** Throws unless some graph has these degrees. O(people). */
 function requireGraphical(degrees: Uint32Array): void {
-  const people = degrees.length;
-  const having = new Float64Array(people + 1);
   let sum = 0;
-  for (let person = 0; person < people; person += 1) {
-    if (degrees[person] >= people) {
-      throw new InvalidParameterError(`friends of person ${person}`, `at most ${people - 1}`, degrees[person]);
-    }
-    having[degrees[person]] += 1;
+  for (let person = 0; person < degrees.length; person += 1) {
     sum += degrees[person];
+    if (degrees[person] < degrees.length) continue;
+    throw new InvalidParameterError(`friends of person ${person}`, `at most ${degrees.length - 1}`, degrees[person]);
   }
   if (sum % 2 !== 0) throw new InvalidParameterError('the sum of friends', 'even: each friendship counts twice', sum);
+  const excess = findExcess(degrees);
+  if (excess === null) return;
+  const expected = `degrees that a graph can have (the ${excess.highest} highest, together, at most ${excess.room})`;
+  throw new InvalidParameterError('friends', expected, excess.taken);
+}
+
+/**
+ * Whether some graph has these degrees.
+ * @param degrees - Each below their number, with an even sum.
+ */
+export function isGraphical(degrees: Uint32Array): boolean {
+  return findExcess(degrees) === null;
+}
+
+/**
+ * So many people with the highest degrees that they want more friends than there is room for; null where there are none
+ * such, and some graph has these degrees.
+ * @remarks Erdős and Gallai (1960), over the distinct degrees, from a table of how many people have each. O(people).
+ */
+function findExcess(
+  degrees: Uint32Array,
+): { readonly highest: number; readonly taken: number; readonly room: number } | null {
+  const people = degrees.length;
+  const having = new Float64Array(people + 1);
+  for (let person = 0; person < people; person += 1) having[degrees[person]] += 1;
   // Of the k people with the most friends: Σ d ≤ k(k − 1) + Σ over the others of min(d, k). `fewer`, `fewerSum`: others
   // with d < k.
   let k = 0;
@@ -159,16 +177,14 @@ function requireGraphical(degrees: Uint32Array): void {
     for (let left = having[degree]; left > 0; left -= 1) {
       k += 1;
       taken += degree;
-      if (k > degree) return;
+      if (k > degree) return null;
       for (; below < k; below += 1) {
         fewer += having[below];
         fewerSum += having[below] * below;
       }
       const room = k * (k - 1) + fewerSum + k * (people - k - fewer);
-      if (taken > room) {
-        const expected = `degrees that a graph can have (the ${k} highest, together, at most ${room})`;
-        throw new InvalidParameterError('friends', expected, taken);
-      }
+      if (taken > room) return { highest: k, taken, room };
     }
   }
+  return null;
 }
