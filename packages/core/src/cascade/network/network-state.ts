@@ -4,8 +4,10 @@ import { drawGap } from '../../random/geometric-gaps.ts';
 import { endRound } from './end-round.ts';
 import type { NetworkCascade } from './network-cascade.ts';
 
-/** Counters of cells stay below this, so that they are 31-bit numbers. */
-const MOST_COUNT = 2 ** 31 - 1;
+/** Added to the exposures of those who have shared, where a share curve has to know. */
+export const SHARED: number = 2 ** 30;
+/** Where cells are bytes, counting stops here: only whether it is the first exposure matters, and up to ten of them are reported. */
+export const MOST_IN_A_BYTE = 128;
 
 /** Exposures of one sharer from which on it pays to put a large round in order. */
 const EXPOSURES_THAT_PAY = 8;
@@ -13,17 +15,18 @@ const EXPOSURES_THAT_PAY = 8;
 const SEEN_AT_ONCE = 2048;
 
 /**
- * One run of a cascade on a network, with all the space that its kernels need: 9 to 13 bytes a person, 16 under linear
- * threshold. Owned by one thread and used for one replicate after the other; nothing is cleared between them.
+ * One run of a cascade on a network, with all the space that its kernels need: 5 to 10 bytes a person, 12 or 13 where each
+ * person or exposure has a probability of its own, 16 under linear threshold. Owned by one thread and used for one replicate after the other: only what a replicate
+ * touched is cleared after it.
  */
 export interface NetworkState {
   readonly cascade: NetworkCascade;
   /**
-   * Shape [people]: `base` + 2 · exposures + 1 if they have shared (curves only set that bit). What is at most `base` is left over
-   * from earlier replicates and means: not reached.
+   * Shape [people]: exposures, 0 for those who were not reached; with a share curve, {@link SHARED} more for those who have shared.
+   * Where everyone decides once these are bytes that stop at {@link MOST_IN_A_BYTE}: those of many people fit the
+   * processor's own cache.
    */
-  readonly cells: Int32Array;
-  base: number;
+  readonly cells: Uint8Array | Int32Array;
   /** Shape [people + 1]: sharers in the order in which they became sharers. Those of the round lie at `roundStart` … `roundEnd` − 1. */
   readonly queue: Uint32Array;
   roundStart: number;
@@ -46,7 +49,7 @@ export interface NetworkState {
    * fewer than 8 people on average, so that the order does not pay, or to all his followers, whose rows are long reads anyway.
    */
   readonly inOrder: Uint8Array;
-  /** Followers who see a share, gathered before they are counted. */
+  /** Followers who see a share, gathered before they are counted; or read ahead. */
   readonly seen: Uint32Array;
   /** Exposures that will not be seen before the next that is. Carried over from one person to the next. */
   viewGap: number;
@@ -65,8 +68,8 @@ export function createNetworkState(cascade: NetworkCascade): NetworkState {
   const stream = openStream('', 0, 'views');
   return {
     cascade,
-    cells: new Int32Array(people),
-    base: 0,
+    cells:
+      cascade.decision === 'certain' || cascade.decision === 'once' ? new Uint8Array(people) : new Int32Array(people),
     queue,
     roundStart: 0,
     roundEnd: 0,
@@ -75,7 +78,7 @@ export function createNetworkState(cascade: NetworkCascade): NetworkState {
     reachedEnd: 0,
     needed: new Uint32Array(cascade.decision === 'threshold' ? people : 0),
     inOrder: new Uint8Array(ordersRounds(cascade) ? people : 0),
-    seen: new Uint32Array(cascade.viewGaps === null ? 0 : SEEN_AT_ONCE),
+    seen: new Uint32Array(SEEN_AT_ONCE),
     viewGap: 0,
     shareGap: 0,
     viewStream: stream,
@@ -92,13 +95,8 @@ function ordersRounds({ viewGaps, graph }: NetworkCascade): boolean {
 export function beginReplicate(state: NetworkState, rngSeed: string, replicate: number): void {
   const { cascade } = state;
   const { people, edges } = cascade.graph;
-  // Nobody has more exposures than one from everyone else and one from the brand.
-  const span = 2 * people + 2;
-  state.base += span;
-  if (state.base > MOST_COUNT - span) {
-    state.cells.fill(0);
-    state.base = 0;
-  }
+  // Somebody is left over where the replicate before was traced, or ended by an error.
+  for (let i = 0; i < state.reachedEnd; i += 1) state.cells[state.reached[i]] = 0;
   state.viewStream = openStream(rngSeed, replicate, 'views');
   state.shareStream = openStream(rngSeed, replicate, 'shares');
   state.viewGap = cascade.viewGaps === null ? 0 : drawGap(state.viewStream, cascade.viewGaps, edges);
@@ -117,7 +115,7 @@ export function beginReplicate(state: NetworkState, rngSeed: string, replicate: 
 export function showToStart(state: NetworkState, rngSeed: string, replicate: number): void {
   const { cascade } = state;
   for (const seed of cascade.seeds) {
-    state.cells[seed] = state.base + (cascade.decision === 'curve' ? 3 : 2);
+    state.cells[seed] = cascade.decision === 'curve' ? 1 + SHARED : 1;
     if (cascade.decision === 'threshold') state.needed[seed] = 0;
     state.reached[state.reachedEnd++] = seed;
     if (state.reached !== state.queue) state.queue[state.queueEnd] = seed;
@@ -135,7 +133,7 @@ function showToFans(state: NetworkState, stream: RandomStream): void {
     // Distinct people by drawing again whoever was drawn before: at most twice as many draws, on average.
     while (state.reachedEnd < seeing) {
       const person = Math.floor(stream.nextUniform() * people);
-      if (state.cells[person] <= state.base) showPost(state, person);
+      if (state.cells[person] === 0) showPost(state, person);
     }
     return;
   }
@@ -150,7 +148,7 @@ function showPost(state: NetworkState, person: number): void {
   const { decision } = state.cascade;
   const shares = decision === 'threshold' || decides(state, person, 1);
   if (decision === 'threshold') state.needed[person] = 0;
-  state.cells[person] = state.base + (shares && decision === 'curve' ? 3 : 2);
+  state.cells[person] = shares && decision === 'curve' ? 1 + SHARED : 1;
   state.reached[state.reachedEnd++] = person;
   if (!shares) return;
   // The queue may be the list of the reached: then this writes the same entry again.

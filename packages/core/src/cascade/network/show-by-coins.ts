@@ -11,7 +11,7 @@ import type { NetworkState } from './network-state.ts';
  * @param edgeVisibility - Shape [edges], as in the cascade.
  */
 export function showByCoins(state: NetworkState, edgeVisibility: Float32Array): void {
-  const { cells, queue, reached, base, roundStart, roundEnd, cascade } = state;
+  const { queue, reached, roundStart, roundEnd, cascade } = state;
   const { offsets, followers } = cascade.graph;
   const stream = state.viewStream;
   const words = stream.state;
@@ -19,8 +19,8 @@ export function showByCoins(state: NetworkState, edgeVisibility: Float32Array): 
   let word1 = words[1];
   let word2 = words[2];
   let word3 = words[3];
-  const first = (base + 2) | 0;
-  // The list cannot overflow: each person is entered once, when their cell first passes the base, and it has a place to spare.
+  const cells = state.cells as Uint8Array;
+  // The list cannot overflow: each person is entered once, when their cell is 0, and it has a place to spare.
   let reachedEnd = state.reachedEnd | 0;
   let impressions = state.impressions;
   for (let i = roundStart; i < roundEnd; i += 1) {
@@ -54,11 +54,11 @@ export function showByCoins(state: NetworkState, edgeVisibility: Float32Array): 
       const follower = followers[edge];
       const cell = cells[follower];
       impressions += 1;
-      // 1 for a cell at or below the base, which is then lifted to it.
-      const isNew = (cell - first) >>> 31;
-      cells[follower] = (cell + 2 + ((base - cell) & -isNew)) | 0;
+      // A cell at 128 stays there.
+      cells[follower] = cell + 1 - (cell >> 7);
       reached[reachedEnd] = follower;
-      reachedEnd = (reachedEnd + isNew) | 0;
+      // 1 more where the cell was 0.
+      reachedEnd = (reachedEnd + ((cell - 1) >>> 31)) | 0;
     }
   }
   words[0] = word0;

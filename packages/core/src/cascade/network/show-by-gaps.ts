@@ -17,7 +17,7 @@ import type { NetworkState } from './network-state.ts';
  */
 export function showByGaps(state: NetworkState, viewGaps: GeometricGaps): void {
   if (viewGaps.never) return;
-  const { cells, queue, reached, seen, base, roundEnd, cascade } = state;
+  const { queue, reached, seen, roundEnd, cascade } = state;
   const { offsets, followers, edges } = cascade.graph;
   const { guide, sure, length } = viewGaps;
   const stream = state.viewStream;
@@ -27,9 +27,9 @@ export function showByGaps(state: NetworkState, viewGaps: GeometricGaps): void {
   let word2 = words[2];
   let word3 = words[3];
   const guideShift = GUIDE_SHIFT;
-  const first = (base + 2) | 0;
+  const cells = state.cells as Uint8Array;
   const most = seen.length;
-  // The list cannot overflow: each person is entered once, when their cell first passes the base, and it has a place to spare.
+  // The list cannot overflow: each person is entered once, when their cell is 0, and it has a place to spare.
   let reachedEnd = state.reachedEnd | 0;
   let i = state.roundStart | 0;
   let edge = state.viewGap | 0;
@@ -82,11 +82,11 @@ export function showByGaps(state: NetworkState, viewGaps: GeometricGaps): void {
     for (let k = 0; k < count; k = (k + 1) | 0) {
       const follower = seen[k];
       const cell = cells[follower];
-      // 1 for a cell at or below the base, which is then lifted to it.
-      const isNew = (cell - first) >>> 31;
-      cells[follower] = (cell + 2 + ((base - cell) & -isNew)) | 0;
+      // A cell at 128 stays there.
+      cells[follower] = cell + 1 - (cell >> 7);
       reached[reachedEnd] = follower;
-      reachedEnd = (reachedEnd + isNew) | 0;
+      // 1 more where the cell was 0.
+      reachedEnd = (reachedEnd + ((cell - 1) >>> 31)) | 0;
     }
     state.impressions += count;
   }

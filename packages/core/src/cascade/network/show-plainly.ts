@@ -1,11 +1,11 @@
 import { drawGap } from '../../random/geometric-gaps.ts';
 import type { RandomStream } from '../../random/index.ts';
-import { decides } from './network-state.ts';
+import { MOST_IN_A_BYTE, SHARED, decides } from './network-state.ts';
 import type { NetworkState } from './network-state.ts';
 
 /** Is told everything that happens, in order. */
 export interface CascadeWitness {
-  /** `follower` saw what `sharer` shared; it was their exposure number `exposure`, and after it they shared or not. */
+  /** `follower` saw what `sharer` shared; it was their exposure number `exposure` (counted as far as their cell counts), and after it they shared or not. */
   exposed(sharer: number, follower: number, exposure: number, shares: boolean): void;
 }
 
@@ -17,25 +17,23 @@ export interface CascadeWitness {
  * @param witness - Told of every impression; may be null.
  */
 export function showPlainly(state: NetworkState, witness: CascadeWitness | null): void {
-  const { cells, queue, reached, base, cascade } = state;
+  const { cells, queue, reached, cascade } = state;
   const { offsets, followers } = cascade.graph;
   const remembersSharing = cascade.decision === 'curve';
+  const most = cells instanceof Uint8Array ? MOST_IN_A_BYTE : SHARED - 1;
   for (let i = state.roundStart; i < state.roundEnd; i += 1) {
     const sharer = queue[i];
     for (let edge = offsets[sharer]; edge < offsets[sharer + 1]; edge += 1) {
       if (!isSeen(state, edge)) continue;
       const follower = followers[edge];
       state.impressions += 1;
-      const isFirst = cells[follower] <= base;
-      cells[follower] = isFirst ? base + 2 : cells[follower] + 2;
-      if (isFirst) reached[state.reachedEnd++] = follower;
-      const exposure = (cells[follower] - base) >> 1;
-      // The base is even: the last bit says whether they have shared.
-      const shares = (cells[follower] & 1) === 0 && decides(state, follower, exposure);
-      if (shares) {
-        if (remembersSharing) cells[follower] += 1;
-        queue[state.queueEnd++] = follower;
-      }
+      const cell = cells[follower];
+      if (cell === 0) reached[state.reachedEnd++] = follower;
+      const hasShared = cell >= SHARED;
+      const exposure = Math.min((cell & (SHARED - 1)) + 1, most);
+      const shares = !hasShared && decides(state, follower, exposure);
+      cells[follower] = exposure + (hasShared || (shares && remembersSharing) ? SHARED : 0);
+      if (shares) queue[state.queueEnd++] = follower;
       if (witness !== null) witness.exposed(sharer, follower, exposure, shares);
     }
   }

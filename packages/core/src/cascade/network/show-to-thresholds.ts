@@ -10,9 +10,8 @@ import type { NetworkState } from './network-state.ts';
  * @param state - Decision `threshold`.
  */
 export function showToThresholds(state: NetworkState): void {
-  const { cells, queue, reached, needed, base, roundStart, roundEnd, cascade } = state;
+  const { cells, queue, reached, needed, roundStart, roundEnd, cascade } = state;
   const { offsets, followers } = cascade.graph;
-  const first = base + 2;
   let reachedEnd = state.reachedEnd;
   let queueEnd = state.queueEnd;
   let impressions = state.impressions;
@@ -23,14 +22,13 @@ export function showToThresholds(state: NetworkState): void {
     impressions += end - start;
     for (let edge = start; edge < end; edge += 1) {
       const follower = followers[edge];
-      let cell = cells[follower] + 2;
-      if (cell <= first) {
-        cell = first;
+      const exposure = cells[follower] + 1;
+      if (exposure === 1) {
         reached[reachedEnd++] = follower;
         needed[follower] = drawNeeded(state, follower);
       }
-      cells[follower] = cell;
-      if (cell - base === 2 * needed[follower]) queue[queueEnd++] = follower;
+      cells[follower] = exposure;
+      if (exposure === needed[follower]) queue[queueEnd++] = follower;
     }
   }
   state.reachedEnd = reachedEnd;

@@ -19,6 +19,7 @@ import type { NetworkMessage, NetworkModel } from './network-model.ts';
 import { beginReplicate, createNetworkState, showToStart } from './network-state.ts';
 import { showPlainly } from './show-plainly.ts';
 import { showRound, simulateNetwork, spreadNetwork } from './spread-network.ts';
+import { traceNetwork, traceReplicate } from './trace-cascade.ts';
 
 const rngSeed = 'network';
 
@@ -276,16 +277,68 @@ test('the people of a large round show it in the order of the graph', () => {
   expect(state.inOrder.every((mark) => mark === 0)).toBe(true);
 });
 
-test('cells are cleared when their counters are full, and nothing changes', () => {
+test('a replicate after one that was traced, or ended early, is the same as on a fresh state', () => {
   const graph = completeGraph(12);
-  const model = models['share curve that rises'](graph);
-  const state = createNetworkState(prepareNetworkCascade(graph, { fans: 2 }, model));
-  state.base = 2 ** 31 - 130;
-  const rows = spreadNetwork(state, { rngSeed, first: 0, count: 20 });
-  expect(state.base).toBeLessThan(1000);
-  expect(roundsOf(rows)).toEqual(
-    roundsOf(simulateNetwork(graph, { fans: 2 }, model, { rngSeed, first: 0, count: 20 })),
+  for (const name of ['share curve that rises', 'share once'] as const) {
+    const cascade = prepareNetworkCascade(graph, { fans: 2 }, models[name](graph));
+    const ensemble = { rngSeed, first: 0, count: 20 };
+    const fresh = spreadNetwork(createNetworkState(cascade), ensemble);
+    const state = createNetworkState(cascade);
+    traceReplicate(state, { rngSeed, replicate: 3 });
+    expect(spreadNetwork(state, ensemble)).toEqual(fresh);
+    spreadNetwork(state, { ...ensemble, maxGenerations: 1 });
+    expect(state.cells.every((cell) => cell === 0)).toBe(true);
+    // As an error in the middle of a round would leave it.
+    beginReplicate(state, rngSeed, 7);
+    showToStart(state, rngSeed, 7);
+    showRound(state);
+    expect(spreadNetwork(state, ensemble)).toEqual(fresh);
+  }
+});
+
+test('more than 255 exposures of one person are counted, by every kernel', () => {
+  const graph = completeGraph(600);
+  const shown: Record<string, NetworkModel> = {
+    everything: { kind: 'share', visibility: 1, shareProbability: 1 },
+    gaps: { kind: 'independentCascade', edgeProbability: 0.5 },
+    coins: { kind: 'independentCascade', edgeProbability: new Float32Array(graph.edges).fill(0.5) },
+  };
+  for (const [name, model] of Object.entries(shown)) {
+    const rows = simulateNetwork(graph, { seeds: [0] }, model, { rngSeed, first: 0, count: 1 });
+    const trace = traceNetwork(graph, { seeds: [0] }, model, { rngSeed, replicate: 0 });
+    expect(Array.from(trace.exposures.toSorted()).at(-1), name).toBeGreaterThan(255);
+    const total = trace.exposures.reduce((sum, exposures) => sum + exposures, 0);
+    expect(
+      rows.impressions.reduce((sum, value) => sum + value, 0),
+      name,
+    ).toBe(total);
+    expect(Array.from(rows.kPlusReach), name).toEqual(
+      Array.from({ length: 10 }, (_, k) => trace.exposures.filter((exposures) => exposures > k).length),
+    );
+  }
+});
+
+test('sharers without followers read nothing ahead', () => {
+  // Person 2 is the last one, and nobody follows him; person 1 neither.
+  const graph = graphOf([[1, 2], [], []]);
+  const rows = simulateNetwork(
+    graph,
+    { seeds: [2, 1, 0] },
+    { kind: 'share', visibility: 1, shareProbability: 1 },
+    {
+      rngSeed,
+      first: 0,
+      count: 1,
+    },
   );
+  expect(Array.from(rows.impressions)).toEqual([3, 2]);
+  const alone = simulateNetwork(
+    graphOf([[], []]),
+    { seeds: [0, 1] },
+    { kind: 'share', visibility: 1, shareProbability: 0.5 },
+    { rngSeed, first: 0, count: 1 },
+  );
+  expect(Array.from(alone.newReach)).toEqual([2, 0]);
 });
 
 describe('what cannot be run is refused', () => {

@@ -8,7 +8,7 @@ import { endRound } from './end-round.ts';
 import { chooseSharers } from './choose-sharers.ts';
 import { prepareNetworkCascade } from './network-cascade.ts';
 import type { NetworkMessage, NetworkModel } from './network-model.ts';
-import { beginReplicate, createNetworkState, showToStart } from './network-state.ts';
+import { SHARED, beginReplicate, createNetworkState, showToStart } from './network-state.ts';
 import type { NetworkState } from './network-state.ts';
 import { showByCoins } from './show-by-coins.ts';
 import { showByGaps } from './show-by-gaps.ts';
@@ -32,7 +32,7 @@ export interface NetworkEnsemble extends EnsembleRange {
  * @returns Rows that own their arrays.
  * @throws InvalidParameterError where something is out of range, TooLargeError where the rows would need more than 2 GiB.
  * @remarks The work of a replicate is in proportion to the followers of its sharers, under one visibility for all edges to
- * the impressions; besides the graph it needs 9 to 13 bytes a person (16 under linear threshold).
+ * the impressions; besides the graph it needs 5 to 16 bytes a person (see {@link NetworkState}).
  * @example
  * ```ts
  * import { followerGraphFromRows } from 'ripplecast/graph';
@@ -74,7 +74,7 @@ export function spreadNetwork(state: NetworkState, ensemble: NetworkEnsemble): C
   const rows = new CascadeRowsBuilder(first, count);
   for (let i = 0; i < count; i += 1) {
     const truncated = spreadReplicate(state, rngSeed, first + i, maxGenerations, rows);
-    rows.endRow(countExposures(state), truncated);
+    rows.endRow(takeExposures(state), truncated);
   }
   return rows.finish();
 }
@@ -117,14 +117,17 @@ export function showRound(state: NetworkState): void {
   chooseSharers(state, from);
 }
 
-/** People with 1, 2, …, 9 and with 10 or more impressions, entry 0 unused. */
-function countExposures(state: NetworkState): Float64Array {
-  const { cells, base, reached, reachedEnd } = state;
+/** People with 1, 2, …, 9 and with 10 or more impressions, entry 0 unused. Their cells are cleared for the next replicate. */
+function takeExposures(state: NetworkState): Float64Array {
+  const { cells, reached, reachedEnd } = state;
   // Counted in whole numbers: the next addition to the same counter need not wait for that of doubles.
   const people = new Int32Array(K_PLUS_LEVELS + 1);
   for (let i = 0; i < reachedEnd; i += 1) {
-    const exposures = (cells[reached[i]] - base) >> 1;
+    const person = reached[i];
+    const exposures = cells[person] & (SHARED - 1);
+    cells[person] = 0;
     people[exposures < K_PLUS_LEVELS ? exposures : K_PLUS_LEVELS] += 1;
   }
+  state.reachedEnd = 0;
   return Float64Array.from(people);
 }

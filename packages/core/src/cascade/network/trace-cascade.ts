@@ -79,10 +79,15 @@ export function traceReplicate(state: NetworkState, options: TraceOptions): Casc
   const sharedIn = new Int32Array(universe).fill(NOBODY);
   const sharedAfter = new Int32Array(universe);
   const madeToShareBy = new Int32Array(universe).fill(NOBODY);
+  // Counted here: cells may be bytes, which stop.
+  const exposures = new Int32Array(universe);
 
   beginReplicate(state, rngSeed, replicate);
   showToStart(state, rngSeed, replicate);
-  for (let i = 0; i < state.reachedEnd; i += 1) shownBy[state.reached[i]] = NOBODY;
+  for (let i = 0; i < state.reachedEnd; i += 1) {
+    shownBy[state.reached[i]] = NOBODY;
+    exposures[state.reached[i]] = 1;
+  }
   for (let i = 0; i < state.queueEnd; i += 1) {
     sharedIn[state.queue[i]] = 0;
     sharedAfter[state.queue[i]] = 1;
@@ -90,6 +95,7 @@ export function traceReplicate(state: NetworkState, options: TraceOptions): Casc
   let generation = 0;
   const witness = {
     exposed(sharer: number, follower: number, exposure: number, shares: boolean): void {
+      exposures[follower] += 1;
       if (exposure === 1) {
         generations[follower] = generation;
         shownBy[follower] = sharer;
@@ -114,7 +120,7 @@ export function traceReplicate(state: NetworkState, options: TraceOptions): Casc
     people,
     generations: ofThose(generations),
     shownBy: ofThose(shownBy),
-    exposures: Int32Array.from(people, (person) => (state.cells[person] - state.base) >> 1),
+    exposures: ofThose(exposures),
     sharedIn: ofThose(sharedIn),
     sharedAfter: ofThose(sharedAfter),
     madeToShareBy: ofThose(madeToShareBy),
