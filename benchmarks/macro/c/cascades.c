@@ -121,7 +121,9 @@ static inline uint32_t draw_gap(void) {
   }
 }
 
-static int32_t *cells;
+/* Exposures of each person, counted up to 128; all 0 between runs. For coins: the last run that reached them. */
+static uint8_t *cells;
+static int32_t *epochs;
 static uint32_t *queue, *reached;
 static uint32_t queue_end, reached_end;
 static uint64_t impressions;
@@ -134,20 +136,20 @@ static void spread_by_coins(int32_t run, uint32_t threshold) {
     for (uint32_t edge = offsets[queue[i]]; edge < end; edge += 1) {
       if (next_word() >= threshold) continue;
       const uint32_t follower = followers[edge];
-      if (cells[follower] == epoch) continue;
-      cells[follower] = epoch;
+      if (epochs[follower] == epoch) continue;
+      epochs[follower] = epoch;
       queue[queue_end++] = follower;
     }
   }
 }
 
 /* Counts one exposure: nothing branches on whether the follower is new. The list has a place to spare. */
-static inline void expose(uint32_t follower, int32_t base) {
-  const int32_t cell = cells[follower];
-  const int is_new = cell <= base;
-  cells[follower] = (is_new ? base : cell) + 2;
+static inline void expose(uint32_t follower) {
+  const uint32_t cell = cells[follower];
+  const uint32_t is_new = cell == 0;
+  cells[follower] = (uint8_t)(cell + 1 - (cell >> 7));
   reached[reached_end] = follower;
-  reached_end += (uint32_t)is_new;
+  reached_end += is_new;
 }
 
 /* Followers are gathered in blocks before they are counted. */
@@ -156,7 +158,7 @@ static uint32_t seen[MOST_SEEN];
 
 static uint64_t carried;
 
-static void spread_by_gaps(int32_t base, uint32_t round_start, uint32_t round_end) {
+static void spread_by_gaps(uint32_t round_start, uint32_t round_end) {
   uint32_t i = round_start;
   uint64_t edge = carried;
   uint64_t end = 0;
@@ -174,20 +176,30 @@ static void spread_by_gaps(int32_t base, uint32_t round_start, uint32_t round_en
       seen[count++] = followers[edge];
       edge += (uint64_t)draw_gap() + 1;
     }
-    for (uint32_t k = 0; k < count; k += 1) expose(seen[k], base);
+    for (uint32_t k = 0; k < count; k += 1) expose(seen[k]);
     impressions += count;
   }
   carried = edge - end;
   queue_end = reached_end;
 }
 
-static void share_once(int32_t base, uint32_t round_start, uint32_t round_end) {
+/* The first entries of so many rows are read before any of them is gone through, so that they are fetched at the same time. */
+#define ROWS_AT_ONCE 16
+
+static void share_once(uint32_t round_start, uint32_t round_end) {
   const uint32_t from = reached_end;
-  for (uint32_t i = round_start; i < round_end; i += 1) {
-    const uint32_t start = offsets[queue[i]];
-    const uint32_t end = offsets[queue[i] + 1];
-    impressions += end - start;
-    for (uint32_t edge = start; edge < end; edge += 1) expose(followers[edge], base);
+  for (uint32_t block = round_start; block < round_end; block += ROWS_AT_ONCE) {
+    const uint32_t block_end = round_end - block < ROWS_AT_ONCE ? round_end : block + ROWS_AT_ONCE;
+    for (uint32_t i = block; i < block_end; i += 1) {
+      const uint32_t start = offsets[queue[i]];
+      seen[i - block] = followers[start < edges ? start : edges - 1];
+    }
+    for (uint32_t i = block; i < block_end; i += 1) {
+      const uint32_t start = offsets[queue[i]];
+      const uint32_t end = offsets[queue[i] + 1];
+      impressions += end - start;
+      for (uint32_t edge = start; edge < end; edge += 1) expose(followers[edge]);
+    }
   }
   uint64_t at = from + carried;
   while (at < reached_end) {
@@ -227,30 +239,25 @@ int main(int count, char **arguments) {
   const int is_coin = strcmp(mode, "coin") == 0;
   const int is_share_once = strcmp(mode, "share-once") == 0;
   const uint32_t threshold = (uint32_t)(probability * 4294967296.0);
-  cells = calloc((size_t)people + 1, 4);
+  cells = calloc((size_t)people + 1, 1);
+  epochs = calloc((size_t)people + 1, is_coin ? 4 : 1);
   queue = words_of((size_t)people + 1);
   reached = is_share_once ? words_of((size_t)people + 1) : queue;
   uint64_t *results = calloc(4 * (size_t)run_count + 1, 8);
-  if (cells == NULL || results == NULL) return 1;
+  if (cells == NULL || epochs == NULL || results == NULL) return 1;
 
   if (!is_coin && !is_share_once && probability * edges >= 8.0 * people) in_order = calloc(people, 1);
 
   const double start = milliseconds();
   if (!is_coin) build_gaps(probability);
-  const int64_t span = 2 * (int64_t)people + 2;
-  int64_t base = 0;
   for (uint32_t run = 0; run < run_count; run += 1) {
-    base += span;
-    if (base > 2147483647 - span) {
-      memset(cells, 0, 4 * (size_t)people);
-      base = 0;
-    }
     s0 = states[4 * run];
     s1 = states[4 * run + 1];
     s2 = states[4 * run + 2];
     s3 = states[4 * run + 3];
     for (uint32_t i = 0; i < seed_count; i += 1) {
-      cells[seeds[i]] = is_coin ? (int32_t)run + 1 : (int32_t)base + 2;
+      if (is_coin) epochs[seeds[i]] = (int32_t)run + 1;
+      else cells[seeds[i]] = 1;
       queue[i] = seeds[i];
       reached[i] = seeds[i];
     }
@@ -264,8 +271,8 @@ int main(int count, char **arguments) {
     } else {
       carried = draw_gap();
       for (uint32_t round_start = 0, round_end = queue_end; round_start < round_end;) {
-        if (is_share_once) share_once((int32_t)base, round_start, round_end);
-        else spread_by_gaps((int32_t)base, round_start, round_end);
+        if (is_share_once) share_once(round_start, round_end);
+        else spread_by_gaps(round_start, round_end);
         round_start = round_end;
         round_end = queue_end;
         order_round(round_start, round_end);
@@ -273,7 +280,8 @@ int main(int count, char **arguments) {
       /* People with 1, 2, ... 9, and with 10 or more impressions: the library returns all of them. */
       uint32_t with[11] = {0};
       for (uint32_t i = 0; i < reached_end; i += 1) {
-        const uint32_t exposures = (uint32_t)(cells[reached[i]] - base) >> 1;
+        const uint32_t exposures = cells[reached[i]];
+        cells[reached[i]] = 0;
         with[exposures < 10 ? exposures : 10] += 1;
       }
       for (int k = 2; k <= 10; k += 1) twice += with[k];
