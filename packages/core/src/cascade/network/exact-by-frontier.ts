@@ -7,10 +7,25 @@ export interface Friendship {
   readonly probability: number;
 }
 
+/** Who passes the message on, and what is counted; everybody, as 1, unless told otherwise. */
+export interface Passing {
+  /** Probability that a person who is no seed passes it on once he has seen it, decided once. */
+  readonly probabilityOf: (person: number) => number;
+  /** What someone who is no seed counts as if he was reached and passes it on. */
+  readonly worthOf: (person: number) => number;
+}
+
+const everybody: Passing = { probabilityOf: () => 1, worthOf: () => 1 };
+
 interface Friend {
   readonly person: number;
   readonly probability: number;
 }
+
+/** In a key: a person who does not pass it on, and belongs to no block. */
+const CLOSED = 0xffff;
+/** In a key that is not normal yet: a block of one. */
+const ALONE = 0xfffe;
 
 /**
  * States by how they partition the frontier. A key has one character for each person of the frontier: the number of the block
@@ -22,6 +37,7 @@ type States = Map<string, number[]>;
 
 /**
  * Expected number of people joined to the seeds where each friendship lives with its probability, by frontier dynamic programming.
+ * With `passing`, joined by chains of people who pass it on (site percolation), who alone are counted.
  *
  * People are taken one by one in an order that keeps the frontier (those taken, with friends not yet taken) small. A person
  * whose friends have all been taken leaves it; his block stays, or is settled if he was the last of it.
@@ -34,6 +50,7 @@ export function spreadByFrontier(
   seeds: Uint32Array,
   friendships: readonly Friendship[],
   mostStates: number,
+  passing: Passing = everybody,
 ): number {
   const friends = listFriends(people, friendships);
   const isSeed = new Set(seeds);
@@ -41,9 +58,9 @@ export function spreadByFrontier(
   const frontier: number[] = [];
   let states: States = new Map([['', [1, 0]]]);
   for (const person of orderPeople(friends, seeds)) {
-    states = mapStates(states, (key, value) =>
-      isSeed.has(person) ? [key + '\0', value] : normalize([...codesOf(key), 255], [...value, 0]),
-    );
+    states = isSeed.has(person)
+      ? mapStates(states, (key, value) => [key + '\0', value])
+      : openOrNot(states, passing.probabilityOf(person));
     frontier.push(person);
     for (const friend of friends[person]) {
       const position = frontier.indexOf(friend.person);
@@ -55,7 +72,8 @@ export function spreadByFrontier(
     }
     for (let position = frontier.length - 1; position >= 0; position -= 1) {
       if (left[frontier[position]] > 0) continue;
-      states = mapStates(states, (key, value) => leave(key, value, position));
+      const worth = isSeed.has(frontier[position]) ? 1 : passing.worthOf(frontier[position]);
+      states = mapStates(states, (key, value) => leave(key, value, position, worth));
       frontier.splice(position, 1);
     }
   }
@@ -119,10 +137,20 @@ function mapStates(
   return changed;
 }
 
+/** A person enters the frontier: as a block of one, or closed. */
+function openOrNot(states: States, probability: number): States {
+  const changed: States = new Map();
+  for (const [key, value] of states) {
+    if (probability > 0) add(changed, ...normalize([...codesOf(key), ALONE], [...value, 0]), probability);
+    if (probability < 1) add(changed, key + String.fromCharCode(CLOSED), value, 1 - probability);
+  }
+  return changed;
+}
+
 function joinOrNot(states: States, a: number, b: number, probability: number): States {
   const changed: States = new Map();
   for (const [key, value] of states) {
-    if (key[a] === key[b]) {
+    if (key[a] === key[b] || key.charCodeAt(a) === CLOSED || key.charCodeAt(b) === CLOSED) {
       add(changed, key, value);
       continue;
     }
@@ -145,9 +173,10 @@ function join(key: string, value: readonly number[], first: number, second: numb
 }
 
 /** The state after the person at a position has left: counted in his block, which is settled if nobody else is in it. */
-function leave(key: string, value: readonly number[], position: number): [string, readonly number[]] {
+function leave(key: string, value: readonly number[], position: number, worth: number): [string, readonly number[]] {
   const counted = [...value];
-  counted[key.charCodeAt(position) + 1] += value[0];
+  const block = key.charCodeAt(position);
+  if (block !== CLOSED) counted[block + 1] += value[0] * worth;
   return normalize([...codesOf(key.slice(0, position)), ...codesOf(key.slice(position + 1))], counted);
 }
 
@@ -159,6 +188,10 @@ function normalize(blocks: readonly number[], value: readonly number[]): [string
   const kept = [value[0], value[1]];
   let key = '';
   for (const block of blocks) {
+    if (block === CLOSED) {
+      key += String.fromCharCode(CLOSED);
+      continue;
+    }
     let number = numbers.get(block);
     if (number === undefined) {
       number = numbers.size;

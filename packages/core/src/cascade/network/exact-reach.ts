@@ -1,6 +1,6 @@
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { spreadBySets } from './exact-by-sets.ts';
-import { shareBySets } from './exact-share.ts';
+import { exactShare } from './exact-share.ts';
 import { exactSpread, linearThresholdLaw, MOST_STATES } from './exact-spread.ts';
 import type { ExactOptions } from './exact-spread.ts';
 import { checkSeeds, prepareNetworkCascade } from './network-cascade.ts';
@@ -34,7 +34,7 @@ export function exactReach(
   prepareNetworkCascade(graph, { seeds: chosen }, model);
   if (chosen.length === 0) return 0;
   if (model.kind === 'share' && model.shareProbability !== 1) {
-    return shareBySets(graph, chosen, model, mostStates).reach;
+    return exactShare(graph, chosen, model, 'reach', mostStates);
   }
   if (model.kind !== 'linearThreshold') return exactSpread(graph, chosen, model, options);
   if (model.threshold === 'random') {

@@ -129,6 +129,46 @@ describe('share model', () => {
     expect(exactReach(karateGraph(), [0], share(0.1, 1))).toBeCloseTo(3.4126505075, 9);
   });
 
+  test('a long path costs little, because its frontier is one person', () => {
+    expect(exactReach(pathGraph(3000), [0], share(1, 0.5))).toBeCloseTo(3, 12);
+    expect(exactSpread(pathGraph(3000), [0], share(0.5, 0.8))).toBeCloseTo(1 + 0.4 / 0.6, 12);
+  });
+
+  test('both methods agree where both can be used', () => {
+    // An edge from someone who is never reached makes the graph lopsided, and changes nothing.
+    for (let g = 0; g < 10; g += 1) {
+      const stream = openStream(rngSeed, g, 'methods');
+      const friends = randomFriendships(8, 0.35, stream);
+      const own = Float64Array.from({ length: 10 }, () => stream.nextUniform());
+      const lists = Array.from({ length: 8 }, (_, person) =>
+        Array.from(friends.followers.subarray(friends.offsets[person], friends.offsets[person + 1])),
+      );
+      const lopsided = graphOf([...lists, [7], []]);
+      for (const exact of [exactReach, exactSpread]) {
+        expect(exact(lopsided, [0], share(0.7, 0.4))).toBeCloseTo(exact(friends, [0], share(0.7, 0.4)), 12);
+        expect(exact(lopsided, [0, 5], share(1, own))).toBeCloseTo(
+          exact(friends, [0, 5], share(1, own.slice(0, 8))),
+          12,
+        );
+      }
+    }
+  });
+
+  test('people who never share are reached all the same', () => {
+    const own = Float64Array.of(0, 0.5, 0, 1, 0.25);
+    const [sharers, reach] = byEnumeration(cycleGraph(5), [1], share(0.6, own));
+    expect(exactSpread(cycleGraph(5), [1], share(0.6, own))).toBeCloseTo(sharers, 12);
+    expect(exactReach(cycleGraph(5), [1], share(0.6, own))).toBeCloseTo(reach, 12);
+  });
+
+  // n = 100,000; catches 2 % of a standard deviation, some 0.1 people.
+  test('the mean of many cascades through the karate club agrees', () => {
+    const rows = simulateNetwork(karateGraph(), { seeds: [0] }, share(0.7, 0.3), { rngSeed, first: 0, count: 100_000 });
+    const reach = Array.from({ length: rows.count }, (_, i) => rows.kPlusReach[i * 10]);
+    const expected = exactReach(karateGraph(), [0], share(0.7, 0.3));
+    expect(meanTestOfValues(reach, expected).pValue).toBeGreaterThan(1e-5);
+  });
+
   test('sharers are seeds and the share probability times everyone else who is reached', () => {
     const graph = randomDirectedGraph(9, 0.25, openStream(rngSeed, 1, 'once'));
     const reach = exactReach(graph, [2, 5], share(0.7, 0.3));
@@ -146,7 +186,7 @@ describe('share model', () => {
     }
   });
 
-  // n = 40,000; catches 3 % of a standard deviation, some 0.1 people.
+  // n = 40,000; catches 3 % of a standard deviation, some 0.1 people. The curve goes through sets.
   test('the mean of many cascades agrees', () => {
     const graph = randomFriendships(12, 0.25, openStream(rngSeed, 2, 'mean'));
     for (const model of [share(1, 0.35), share(0.7, { byExposure: [0.2, 0.5], then: 0.1 })]) {

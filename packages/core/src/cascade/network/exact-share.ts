@@ -1,110 +1,43 @@
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
-import { shareProbabilityOnExposure } from '../share-curve.ts';
+import { spreadByFrontier } from './exact-by-frontier.ts';
+import { shareBySets } from './exact-share-by-sets.ts';
+import { edgeLaw, findFriendships } from './find-friendships.ts';
 import type { ShareModel } from './network-model.ts';
-import { tooEntangled } from './too-entangled.ts';
-
-/** Statuses of people who share; below, the number of exposures of someone who has not shared. */
-const WAITING = 0xfffe;
-const DONE = 0xffff;
-
-/** Expected numbers of people in the end, seeds included. */
-export interface ExactPeople {
-  readonly sharers: number;
-  readonly reach: number;
-}
-
-/** One way in which an exposure can end: the follower's status afterwards, and the probability. */
-interface Ending {
-  readonly status: number;
-  readonly chance: number;
-}
 
 /**
- * Expected sharers and reach of the share model, by the probabilities of all situations that can come about.
+ * Expected sharers or reach of the share model, seeds included.
  *
- * As in `spreadBySets`, sharers show the message one by one, in an order that does not matter: the k-th exposure of a person is the
- * same trial whoever makes it. A state says of each person how many exposures he has, up to the number from which on nothing
- * changes, or that he has shared and is waiting to show it, or is done.
+ * Where people decide once and edges have the same visibility both ways, sharers are joined to a seed by live friendships
+ * between people who would share (site and bond percolation), whoever of them sees it first; and a person with share probability
+ * s is reached 1/s times as often as he shares. Otherwise: every situation that can come about.
  *
- * @throws NotAvailableError above `mostStates` states in a layer.
+ * @throws NotAvailableError above `mostStates` states.
  */
-export function shareBySets(
+export function exactShare(
   graph: FollowerGraph,
   seeds: Uint32Array,
   model: ShareModel,
+  count: 'sharers' | 'reach',
   mostStates: number,
-): ExactPeople {
-  const start = Array.from({ length: graph.people }, () => 0);
-  for (const seed of seeds) start[seed] = WAITING;
-  const endingsOf = exposureLaw(model);
-  let layer = new Map([[String.fromCharCode(...start), 1]]);
-  let sharers = 0;
-  let reach = 0;
-  while (layer.size > 0) {
-    const next = new Map<string, number>();
-    for (const [key, probability] of layer) {
-      const state = Array.from(key, (character) => character.charCodeAt(0));
-      const sharer = state.indexOf(WAITING);
-      if (sharer < 0) {
-        sharers += probability * state.filter((status) => status === DONE).length;
-        reach += probability * state.filter((status) => status > 0).length;
-        continue;
-      }
-      state[sharer] = DONE;
-      const shown: { follower: number; endings: readonly Ending[] }[] = [];
-      for (let edge = graph.offsets[sharer]; edge < graph.offsets[sharer + 1]; edge += 1) {
-        const follower = graph.followers[edge];
-        if (state[follower] < WAITING) shown.push({ follower, endings: endingsOf(edge, follower, state[follower]) });
-      }
-      branch(state, shown, 0, probability, next, mostStates);
-    }
-    layer = next;
+): number {
+  const shares = shareOnce(model);
+  const friendships = shares === null ? null : findFriendships(graph, seeds, edgeLaw(model.visibility));
+  // How often someone is reached who never shares, no number of sharers tells.
+  const isHidden = (person: number): boolean => shares?.(person) === 0 && !seeds.includes(person);
+  if (shares === null || friendships === null || (count === 'reach' && someone(graph.people, isHidden))) {
+    return shareBySets(graph, seeds, model, mostStates)[count];
   }
-  return { sharers, reach };
+  const worthOf = (person: number): number => (count === 'sharers' ? 1 : 1 / shares(person));
+  return spreadByFrontier(graph.people, seeds, friendships, mostStates, { probabilityOf: shares, worthOf });
 }
 
-/** How an exposure of someone with so many exposures, who has not shared, can end. */
-function exposureLaw(model: ShareModel): (edge: number, follower: number, exposures: number) => readonly Ending[] {
-  const { visibility, shareProbability } = model;
-  const isOnce = typeof shareProbability === 'number' || shareProbability instanceof Float64Array;
-  // From so many exposures on, one trial is like the other.
-  const settled = isOnce ? 1 : shareProbability.byExposure.length;
-  return (edge, follower, exposures) => {
-    const seen = typeof visibility === 'number' ? visibility : visibility[edge];
-    const shares =
-      shareProbability instanceof Float64Array
-        ? exposures === 0
-          ? shareProbability[follower]
-          : 0
-        : shareProbabilityOnExposure(shareProbability, exposures + 1);
-    const counted = Math.min(exposures + 1, settled);
-    const endings = [{ status: WAITING, chance: seen * shares }];
-    if (counted === exposures) endings.push({ status: exposures, chance: 1 - seen * shares });
-    else endings.push({ status: counted, chance: seen * (1 - shares) }, { status: exposures, chance: 1 - seen });
-    return endings.filter(({ chance }) => chance > 0);
-  };
+/** Share probability of each person where everybody decides once; null where a further exposure is another chance. */
+function shareOnce({ shareProbability }: ShareModel): ((person: number) => number) | null {
+  if (typeof shareProbability === 'number') return () => shareProbability;
+  return shareProbability instanceof Float64Array ? (person) => shareProbability[person] : null;
 }
 
-/** Every ending of the exposures from `index` on, added to the next layer. */
-function branch(
-  state: number[],
-  shown: readonly { follower: number; endings: readonly Ending[] }[],
-  index: number,
-  probability: number,
-  next: Map<string, number>,
-  mostStates: number,
-): void {
-  if (index === shown.length) {
-    const key = String.fromCharCode(...state);
-    next.set(key, (next.get(key) ?? 0) + probability);
-    if (next.size > mostStates) throw tooEntangled(mostStates);
-    return;
-  }
-  const { follower, endings } = shown[index];
-  const before = state[follower];
-  for (const { status, chance } of endings) {
-    state[follower] = status;
-    branch(state, shown, index + 1, probability * chance, next, mostStates);
-  }
-  state[follower] = before;
+function someone(people: number, holds: (person: number) => boolean): boolean {
+  for (let person = 0; person < people; person += 1) if (holds(person)) return true;
+  return false;
 }

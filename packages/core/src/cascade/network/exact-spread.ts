@@ -1,8 +1,8 @@
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { spreadByFrontier } from './exact-by-frontier.ts';
-import type { Friendship } from './exact-by-frontier.ts';
 import { spreadBySets } from './exact-by-sets.ts';
-import { shareBySets } from './exact-share.ts';
+import { exactShare } from './exact-share.ts';
+import { edgeLaw, findFriendships } from './find-friendships.ts';
 import { checkSeeds, countInDegrees, prepareNetworkCascade } from './network-cascade.ts';
 import type { LinearThresholdModel, NetworkModel } from './network-model.ts';
 import { simulateNetwork } from './spread-network.ts';
@@ -23,12 +23,12 @@ export interface ExactOptions {
  * @param seeds - Distinct people.
  * @returns The expectation, to about 13 digits.
  * @throws InvalidParameterError where something is out of range; NotAvailableError where the graph is too entangled.
- * @remarks Computing it is #P-hard in general. Independent cascade where edges have the same probability both ways: frontier
- * dynamic programming over the partitions of the people between those done and those to come (the method of Hardy, Lucet and
- * Limnios, "K-terminal network reliability measures with binary decision diagrams", IEEE Trans. Reliability 56, 2007), fast where
- * the graph is narrow, whatever its length; the share model where everybody shares is the same. Otherwise, and for linear
- * threshold with random thresholds: every set of sharers that can come about, person by person; for the share model with the
- * exposures of everybody else. Fixed thresholds leave nothing to chance.
+ * @remarks Computing it is #P-hard in general. Where edges have the same probability or visibility both ways, independent cascade
+ * and the share model whose people decide once: frontier dynamic programming over the partitions of the people between those done
+ * and those to come (the method of Hardy, Lucet and Limnios, "K-terminal network reliability measures with binary decision
+ * diagrams", IEEE Trans. Reliability 56, 2007), fast where the graph is narrow, whatever its length. Otherwise, and for linear threshold
+ * with random thresholds: every set of sharers that can come about, person by person; for the share model with the exposures of
+ * everybody else. Fixed thresholds leave nothing to chance.
  * @example
  * ```ts
  * import { followerGraphFromRows } from 'ripplecast/graph';
@@ -52,18 +52,13 @@ export function exactSpread(
     return spreadBySets(graph, chosen, linearThresholdLaw(graph), mostStates);
   }
   if (model.kind === 'share' && model.shareProbability !== 1) {
-    return shareBySets(graph, chosen, model, mostStates).sharers;
+    return exactShare(graph, chosen, model, 'sharers', mostStates);
   }
   const probabilityOf = edgeLaw(model.kind === 'share' ? model.visibility : model.edgeProbability);
   const friendships = findFriendships(graph, chosen, probabilityOf);
   if (friendships !== null) return spreadByFrontier(graph.people, chosen, friendships, mostStates);
   return spreadBySets(graph, chosen, (edge) => probabilityOf(edge), mostStates);
 }
-
-const edgeLaw =
-  (probabilities: number | Float32Array): ((edge: number) => number) =>
-  (edge) =>
-    typeof probabilities === 'number' ? probabilities : probabilities[edge];
 
 /**
  * Given that a person has withstood k of those he follows, his threshold is uniform on the rest: the next gets him to share with
@@ -79,44 +74,4 @@ function countSharers(graph: FollowerGraph, seeds: Uint32Array, model: LinearThr
   const ensemble = { rngSeed: 'exact', first: 0, count: 1, maxGenerations: graph.people };
   const rows = simulateNetwork(graph, { seeds }, model, ensemble);
   return rows.sharers.reduce((sum, sharers) => sum + sharers, 0);
-}
-
-/**
- * The edges as friendships, or null where some edge has no equal in the other direction. Edges to seeds do not matter: nothing
- * comes back to them.
- */
-function findFriendships(
-  graph: FollowerGraph,
-  seeds: Uint32Array,
-  probabilityOf: (edge: number) => number,
-): Friendship[] | null {
-  const isSeed = new Set(seeds);
-  const friendships: Friendship[] = [];
-  for (let a = 0; a < graph.people; a += 1) {
-    for (let edge = graph.offsets[a]; edge < graph.offsets[a + 1]; edge += 1) {
-      const b = graph.followers[edge];
-      const probability = probabilityOf(edge);
-      if (isSeed.has(b) || probability === 0) continue;
-      if (isSeed.has(a)) {
-        friendships.push({ a, b, probability });
-        continue;
-      }
-      const back = findEdge(graph, b, a);
-      if (back < 0 || probabilityOf(back) !== probability) return null;
-      if (a < b) friendships.push({ a, b, probability });
-    }
-  }
-  return friendships;
-}
-
-/** Index of the edge from one person to another, or −1: followers are ascending. */
-function findEdge(graph: FollowerGraph, from: number, to: number): number {
-  let low = graph.offsets[from];
-  let high = graph.offsets[from + 1];
-  while (low < high) {
-    const middle = low + ((high - low) >>> 1);
-    if (graph.followers[middle] < to) low = middle + 1;
-    else high = middle;
-  }
-  return low < graph.offsets[from + 1] && graph.followers[low] === to ? low : -1;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  exactReach,
   exactSpread,
   reachableFrom,
   simulateNetwork,
@@ -7,11 +8,7 @@ import {
   trivalencyProbabilities,
   weightedCascadeProbabilities,
 } from '../../../src/cascade/network/index.ts';
-import type {
-  IndependentCascadeModel,
-  LinearThresholdModel,
-  NetworkModel,
-} from '../../../src/cascade/network/index.ts';
+import type { NetworkModel } from '../../../src/cascade/network/index.ts';
 import { generateNetwork } from '../../../src/graph/index.ts';
 import type { FollowerGraph, NetworkGenerator } from '../../../src/graph/index.ts';
 import { openStream } from '../../../src/random/index.ts';
@@ -290,20 +287,24 @@ describe.each(generatorSamples.map((sample) => [describeSample(sample), sample.g
 );
 
 describe.each(tinySamples.map((generator) => [JSON.stringify(generator), generator] as const))('%s', (_, generator) => {
-  test('the exact spread grows with seeds, the less the more there are; adds side by side; and knows no names', () => {
+  test('exact spread and reach grow with seeds, the less the more there are; add side by side; and know no names', () => {
     for (let replicate = 0; replicate < 3; replicate += 1) {
       const graph = grow(generator, replicate);
       const { people } = graph;
       const names = otherNames(people, replicate);
       const renamed = rename(graph, names);
-      const models: (IndependentCascadeModel | LinearThresholdModel)[] = [
+      const stream = openStream(rngSeed, replicate, 'own');
+      const own = Float64Array.from({ length: people }, () => stream.nextUniform());
+      const models: NetworkModel[] = [
         { kind: 'independentCascade', edgeProbability: 0.3 },
         { kind: 'independentCascade', edgeProbability: weightedCascadeProbabilities(graph) },
         { kind: 'linearThreshold', threshold: 'random' },
+        { kind: 'share', visibility: 0.7, shareProbability: 0.4 },
+        { kind: 'share', visibility: 1, shareProbability: own },
       ];
       const order = otherNames(people, replicate + 100);
-      for (const model of models) {
-        const spread = (...seeds: number[]): number => exactSpread(graph, seeds, model);
+      for (const [model, exact] of models.flatMap((m) => [[m, exactSpread] as const, [m, exactReach] as const])) {
+        const spread = (...seeds: number[]): number => exact(graph, seeds, model);
         const [a, b, c] = order;
         const slack = 1e-12;
         expect(spread(a, b)).toBeGreaterThanOrEqual(spread(a) - slack);
@@ -312,8 +313,8 @@ describe.each(tinySamples.map((generator) => [JSON.stringify(generator), generat
         expect(added[0]).toBeGreaterThanOrEqual(-slack);
         expect(added[1]).toBeGreaterThanOrEqual(added[0] - slack);
         expect(added[2]).toBeGreaterThanOrEqual(added[1] - slack);
-        const other = renameModel(graph, names, renamed, model) as typeof model;
-        expect(exactSpread(renamed, [names[a], names[b]], other)).toBeCloseTo(spread(a, b), 11);
+        const other = renameModel(graph, names, renamed, model);
+        expect(exact(renamed, [names[a], names[b]], other)).toBeCloseTo(spread(a, b), 11);
       }
       const grown = exactSpread(graph, [order[0]], { kind: 'independentCascade', edgeProbability: 0.35 });
       expect(grown).toBeGreaterThanOrEqual(exactSpread(graph, [order[0]], models[0]) - 1e-12);
