@@ -1,3 +1,4 @@
+import { NotAvailableError } from '../../errors.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { shareProbabilityOnExposure } from '../share-curve.ts';
 import type { ShareModel } from './network-model.ts';
@@ -19,6 +20,15 @@ interface Ending {
   readonly chance: number;
 }
 
+/** Someone who is shown the message. */
+interface Shown {
+  readonly follower: number;
+  readonly endings: readonly Ending[];
+}
+
+/** A state has an entry for everybody, and everybody may be a layer. */
+const MOST_PEOPLE = 10_000;
+
 /**
  * Expected sharers and reach of the share model, by the probabilities of all situations that can come about.
  *
@@ -26,7 +36,7 @@ interface Ending {
  * same trial whoever makes it. A state says of each person how many exposures he has, up to the number from which on nothing
  * changes, or that he has shared and is waiting to show it, or is done.
  *
- * @throws NotAvailableError above `mostStates` states in a layer.
+ * @throws NotAvailableError above `mostStates` states in a layer, or 10,000 people.
  */
 export function shareBySets(
   graph: FollowerGraph,
@@ -34,6 +44,11 @@ export function shareBySets(
   model: ShareModel,
   mostStates: number,
 ): ExactPeople {
+  if (graph.people > MOST_PEOPLE) {
+    throw new NotAvailableError(
+      `the exact spread by sets of sharers takes at most ${MOST_PEOPLE} people, and this graph has ${graph.people}; estimate it with simulateNetwork`,
+    );
+  }
   const start = Array.from({ length: graph.people }, () => 0);
   for (const seed of seeds) start[seed] = WAITING;
   const endingsOf = exposureLaw(model);
@@ -51,12 +66,19 @@ export function shareBySets(
         continue;
       }
       state[sharer] = DONE;
-      const shown: { follower: number; endings: readonly Ending[] }[] = [];
+      const uncertain: Shown[] = [];
+      let outcomes = 1;
       for (let edge = graph.offsets[sharer]; edge < graph.offsets[sharer + 1]; edge += 1) {
         const follower = graph.followers[edge];
-        if (state[follower] < WAITING) shown.push({ follower, endings: endingsOf(edge, follower, state[follower]) });
+        if (state[follower] >= WAITING) continue;
+        const endings = endingsOf(edge, follower, state[follower]);
+        if (endings.length === 1) state[follower] = endings[0].status;
+        else uncertain.push({ follower, endings });
+        // Every outcome is a state of its own.
+        outcomes *= endings.length;
+        if (outcomes > mostStates) throw tooEntangled(mostStates);
       }
-      branch(state, shown, 0, probability, next, mostStates);
+      branch(state, uncertain, 0, probability, next, mostStates);
     }
     layer = next;
   }
@@ -88,7 +110,7 @@ function exposureLaw(model: ShareModel): (edge: number, follower: number, exposu
 /** Every ending of the exposures from `index` on, added to the next layer. */
 function branch(
   state: number[],
-  shown: readonly { follower: number; endings: readonly Ending[] }[],
+  shown: readonly Shown[],
   index: number,
   probability: number,
   next: Map<string, number>,

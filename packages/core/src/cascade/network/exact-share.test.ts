@@ -188,7 +188,7 @@ describe('share model', () => {
 
   // n = 40,000; catches 3 % of a standard deviation, some 0.1 people. The curve goes through sets.
   test('the mean of many cascades agrees', () => {
-    const graph = randomFriendships(12, 0.25, openStream(rngSeed, 2, 'mean'));
+    const graph = randomFriendships(9, 0.3, openStream(rngSeed, 2, 'mean'));
     for (const model of [share(1, 0.35), share(0.7, { byExposure: [0.2, 0.5], then: 0.1 })]) {
       const rows = simulateNetwork(graph, { seeds: [0, 7] }, model, { rngSeed, first: 0, count: 40_000 });
       const reach = Array.from({ length: rows.count }, (_, i) => rows.kPlusReach[i * 10]);
@@ -220,6 +220,17 @@ test('a graph that is too entangled is refused, and the way out named', () => {
   const message = /more than 1000 states on this graph; estimate it with simulateNetwork, or raise mostStates/;
   expect(() => exactReach(completeGraph(30), [0], share(1, 0.1), { mostStates: 1000 })).toThrow(message);
   expect(() => exactSpread(karateGraph(), [0], share(0.5, 0.5), { mostStates: 1000 })).toThrow(message);
+});
+
+test('a graph with very many followers or people is refused too, or done', () => {
+  // One person with 5,000 followers, who follow nobody else: whoever sees it with certainty is one outcome.
+  const followers = [Array.from({ length: 5000 }, (_, i) => i + 1), ...Array.from({ length: 5000 }, () => [])];
+  const curve = { byExposure: [0, 0.5] };
+  expect(exactReach(graphOf(followers), [0], share(1, curve))).toBe(5001);
+  expect(exactReach(graphOf(followers), [0], share(1, 0.25))).toBeCloseTo(5001, 9);
+  expect(() => exactReach(graphOf(followers), [0], share(0.5, curve))).toThrow(/more than 200000 states/);
+  const many = graphOf(Array.from({ length: 10_001 }, (_, i) => (i < 10_000 ? [i + 1] : [])));
+  expect(() => exactReach(many, [0], share(1, curve))).toThrow('takes at most 10000 people, and this graph has 10001');
 });
 
 test('bad input is refused', () => {
