@@ -4,14 +4,21 @@ import { threadFile, threadOptions } from './thread-file.ts';
 
 /** What the thread is given. */
 export interface DigestTask {
+  /** In memory that threads share. */
   readonly graph: FollowerGraph;
   readonly ids: PersonIds;
+  readonly needsOnward: boolean;
 }
 
-/** Hashes a graph on a thread of its own. Null where the signal ended it. */
-export async function hashOnThread(graph: FollowerGraph, ids: PersonIds, ending: AbortSignal): Promise<string | null> {
+/** What it answers. */
+export interface DigestAnswer {
+  readonly sha256: string;
+  readonly onwardEdges: number | undefined;
+}
+
+/** Looks at a whole graph on a thread of its own. Null where the signal ended it. */
+export async function digestOnThread(workerData: DigestTask, ending: AbortSignal): Promise<DigestAnswer | null> {
   if (ending.aborted) return null;
-  const workerData: DigestTask = { graph, ids };
   const worker = new Worker(threadFile('digest-worker', import.meta.url), { workerData, ...threadOptions() });
   const stop = (): void => void worker.terminate();
   ending.addEventListener('abort', stop, { once: true });

@@ -16,11 +16,11 @@ export async function driveSteps<T>(
   const { network } = options;
   const runner = openShardRunner(options.workers);
   try {
-    return await besideDigest(network, async (hashed) => {
+    return await besideDigest(network, async (digested) => {
       let step = steps.next();
       while (step.done !== true) {
         const shards = await runner.run(step.value, options);
-        await hashed;
+        await digested;
         const result = reduceShards(step.value, shards, { broadcast: false, network });
         onResult?.(step.value, result);
         step = steps.next(result);

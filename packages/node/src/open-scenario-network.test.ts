@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { growNetwork } from 'ripplecast/experiment';
-import { generateNetwork, sha256OfGraph } from 'ripplecast/graph';
+import { countOnwardEdges, generateNetwork, sha256OfGraph } from 'ripplecast/graph';
 import { openStream } from 'ripplecast/random';
 import { resolveScenario, type ScenarioInput } from 'ripplecast/scenario';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -156,21 +156,23 @@ describe('the digest of a large network', () => {
   followers.set(graph.followers);
 
   test('is made on a thread beside the work, and is that of the core', async () => {
-    const digest = new NetworkDigest({ ...graph, offsets, followers }, null);
+    const digest = new NetworkDigest({ ...graph, offsets, followers }, null, true);
     await digest.prepare(new AbortController().signal);
-    expect(digest.hex).toBe(sha256OfGraph(graph));
+    expect(digest.onwardEdges).toBe(countOnwardEdges(graph));
+    expect(digest.sha256).toBe(sha256OfGraph(graph));
   });
 
   test('is made when it is asked for where the thread was ended', async () => {
     const ending = new AbortController();
-    const digest = new NetworkDigest({ ...graph, offsets, followers }, null);
+    const digest = new NetworkDigest({ ...graph, offsets, followers }, null, true);
     const prepared = digest.prepare(ending.signal);
     ending.abort();
     await prepared;
-    expect(digest.hex).toBe(sha256OfGraph(graph));
+    expect(digest.onwardEdges).toBeUndefined();
+    expect(digest.sha256).toBe(sha256OfGraph(graph));
   });
 
   test('keeps nobody waiting where a network was not opened here', async () => {
-    expect(await besideDigest(undefined, async (hashed) => (await hashed, 7))).toBe(7);
+    expect(await besideDigest(undefined, async (digested) => (await digested, 7))).toBe(7);
   });
 });

@@ -51,9 +51,10 @@ export async function openScenarioNetwork(
   if (network === null) throw wrong('network', 'must name files or a generator to be opened; got null');
   const shared = options.shared ?? true;
   const place = (data: NetworkData): NetworkData => (shared ? shareMemoryIfRoom(data) : data);
+  const needsOnward = asksForOnwardEdges(model);
   let digest: NetworkDigest | undefined;
   const withDigest = (data: NetworkData, ids: PersonIds): NetworkData => {
-    digest = new NetworkDigest(data.graph, ids);
+    digest = new NetworkDigest(data.graph, ids, needsOnward && data.allMutual !== true);
     return new HashedData(data, digest);
   };
   let opened: OpenNetwork;
@@ -71,7 +72,7 @@ export async function openScenarioNetwork(
   return opened;
 }
 
-/** What is known of a network, with a hash that is computed when it is asked for. */
+/** What is known of a network; what takes a look at the whole graph when it is asked for, or found out before. */
 class HashedData implements NetworkData {
   readonly graph: NetworkData['graph'];
   readonly ids: NonNullable<NetworkData['ids']> | null;
@@ -88,7 +89,11 @@ class HashedData implements NetworkData {
   }
 
   get sha256(): string {
-    return this.#digest.hex;
+    return this.#digest.sha256;
+  }
+
+  get onwardEdges(): number | undefined {
+    return this.#digest.onwardEdges;
   }
 }
 
@@ -128,6 +133,12 @@ async function readFiles(
           { columns: { shareProbability: own }, signal },
         );
   return { graph, ids, shareProbabilities, allMutual: !directed };
+}
+
+/** Whether R takes no more of the graph than a count: linear threshold has no R, values for each edge or person ask for more. */
+function asksForOnwardEdges(model: Model): boolean {
+  if (model.kind === 'independentCascade') return typeof model.edgeProbability === 'number';
+  return model.kind === 'share' && typeof model.visibility === 'number' && columnOf(model.shareProbability) === null;
 }
 
 function edgeProbabilityOf(model: Model): unknown {

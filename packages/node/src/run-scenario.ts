@@ -92,8 +92,8 @@ export async function runMeasured(
   const network = await networkToRunOn(scenario, options);
   const run: Run = { scenario, options: { ...options, network }, runner: openShardRunner(options.workers) };
   try {
-    return await besideDigest(network, (hashed) =>
-      'standardError' in what ? runUntil(run, hashed, what) : runOnce(run, hashed, what.broadcast ?? true),
+    return await besideDigest(network, (digested) =>
+      'standardError' in what ? runUntil(run, digested, what) : runOnce(run, digested, what.broadcast ?? true),
     );
   } finally {
     await run.runner.close();
@@ -108,7 +108,7 @@ interface Run {
 
 async function runOnce(
   { scenario, options, runner }: Run,
-  hashed: Promise<void>,
+  digested: Promise<void>,
   broadcast: boolean,
 ): Promise<MeasuredRun> {
   const { network } = options;
@@ -116,13 +116,13 @@ async function runOnce(
   const start = performance.now();
   const shards = await runner.run(scenario, options);
   const simulateMs = performance.now() - start;
-  await hashed;
+  await digested;
   return { result: reduceShards(scenario, shards, { broadcast, network }), simulateMs };
 }
 
 async function runUntil(
   { scenario, options, runner }: Run,
-  hashed: Promise<void>,
+  digested: Promise<void>,
   until: UntilOptions,
 ): Promise<MeasuredRun> {
   const { network } = options;
@@ -139,7 +139,7 @@ async function runUntil(
     const start = performance.now();
     const shards = await runner.run(scenario, { ...options, range: step.value });
     simulateMs += performance.now() - start;
-    await hashed;
+    await digested;
     step = steps.next(shards);
   }
   return { result: step.value, simulateMs };

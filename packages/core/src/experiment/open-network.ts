@@ -36,6 +36,8 @@ export interface NetworkData {
   readonly sha256?: string;
   /** True where every edge is known to be answered (friendships), which saves looking for R. */
   readonly allMutual?: boolean;
+  /** Ways to go on from an edge, `countOnwardEdges` of `ripplecast/graph`, where that is known already: R needs it. */
+  readonly onwardEdges?: number | undefined;
 }
 
 /** A scenario of level "network" as the kernels of `ripplecast/network` take it. */
@@ -202,6 +204,7 @@ class GraphNetwork implements OpenNetwork {
     if (this.#tipping?.key !== key) {
       const { reproductionNumber, shareProbability, visibility } = networkReproduction(graph, model, {
         allMutual: this.#data.allMutual === true,
+        onwardEdges: this.#data.onwardEdges,
       });
       const value = { reproductionNumber, tippingPoint: { shareProbability, visibility, followers: null } };
       this.#tipping = { key, value };

@@ -18,7 +18,8 @@ export interface NetworkReproduction {
  *
  * @param graph - Not changed.
  * @param model - How the message spreads, with the arrays that the graph goes with.
- * @param options - `allMutual`: true where every edge is known to be answered (friendships), which saves looking.
+ * @param options - What is known and need not be looked for: `allMutual`, that every edge is answered (friendships); `onwardEdges`, the
+ * sum over people (`countOnwardEdges` of `ripplecast/graph`).
  * @remarks With a visibility a for each edge or a share probability s for each person, each edge u→v counts as often as it
  * makes a sharer: R = Σ a(u,v)·s(v)·Σ_{w ≠ u} a(v,w)·s(w) ÷ Σ a(u,v)·s(v). O(people + edges).
  * @example
@@ -33,7 +34,7 @@ export interface NetworkReproduction {
 export function networkReproduction(
   graph: FollowerGraph,
   model: NetworkModel,
-  options: { readonly allMutual?: boolean } = {},
+  options: { readonly allMutual?: boolean; readonly onwardEdges?: number | undefined } = {},
 ): NetworkReproduction {
   if (model.kind === 'linearThreshold') return { reproductionNumber: null, shareProbability: null, visibility: null };
   const visibility = model.kind === 'share' ? model.visibility : model.edgeProbability;
@@ -44,7 +45,7 @@ export function networkReproduction(
   const s = typeof share === 'number' ? share : 1;
   const shown =
     ofEdges === null && ofPeople === null
-      ? plainOnward(graph, options.allMutual === true)
+      ? plainOnward(graph, options.allMutual === true, options.onwardEdges)
       : weightedOnward(graph, ofEdges, ofPeople);
   return {
     reproductionNumber: v * s * shown,
@@ -61,10 +62,10 @@ function firstShare(shareProbability: ShareProbabilities): number | Float64Array
   return shareProbability.byExposure[0] ?? 0;
 }
 
-function plainOnward(graph: FollowerGraph, allMutual: boolean): number {
+function plainOnward(graph: FollowerGraph, allMutual: boolean, onwardEdges: number | undefined): number {
   const { people, edges, offsets } = graph;
   if (edges === 0) return 0;
-  if (!allMutual) return countOnwardEdges(graph) / edges;
+  if (!allMutual) return (onwardEdges ?? countOnwardEdges(graph)) / edges;
   let sum = 0;
   for (let person = 0; person < people; person += 1) {
     const friends = offsets[person + 1] - offsets[person];
