@@ -38,6 +38,29 @@ describe('workers of one scenario', () => {
     expect(watched.used.size).toBe(1);
   });
 
+  test('are those that the program makes, where it says how', async () => {
+    const watched = watchWorkers();
+    const made: Worker[] = [];
+    const createWorker = (): Worker => {
+      const worker = new Worker(new URL('./shard-worker.ts', import.meta.url), { type: 'module' });
+      made.push(worker);
+      return worker;
+    };
+    const network = growNetwork(town);
+    expect(await runScenario(town, { network, workers: 2, createWorker })).toEqual(simulate(town, { network }));
+    expect([...watched.used]).toEqual(made);
+  });
+
+  test('can be workers of a worker', async () => {
+    const worker = new Worker(new URL('../test/page-in-a-worker.ts', import.meta.url), { type: 'module' });
+    const answer = new Promise((resolve, reject) => {
+      worker.addEventListener('message', ({ data }) => resolve(data));
+      worker.addEventListener('error', reject);
+    });
+    expect(await answer).toEqual(simulate(town, { network: growNetwork(town) }).cascade);
+    worker.terminate();
+  });
+
   test.each([0, -1, 1.5, Number.NaN])('cannot be %f', async (workers) => {
     const refused = runScenario(presets.classroom, { workers });
     await expect(refused).rejects.toThrow(`workers must be a whole number of at least 1; got ${workers}`);

@@ -7,7 +7,7 @@ import {
   simulateUntil,
   simulateUntilSteps,
 } from 'ripplecast/experiment';
-import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, inject, test, vi } from 'vitest';
 import { cases, openRing, town, withColumns } from '../test/scenarios.ts';
 import { watchWorkers } from '../test/watch-workers.ts';
 import { openWorkerPool, shareGraph, type WorkerPool } from './index.ts';
@@ -20,29 +20,43 @@ declare module 'vitest' {
 }
 
 const isolated = inject('isolated') === true;
-let pool: WorkerPool;
+const endless: ScenarioInput = { ...presets.measured2012, experiment: { replicates: 1_000_000 } };
 
-beforeEach(() => {
-  pool = openWorkerPool(2);
-});
+/** For tests that leave its workers alive: to start one takes longer than most tests. */
+const pool = openWorkerPool(2);
 
 afterEach(() => {
-  pool.close();
   vi.restoreAllMocks();
 });
+
+afterAll(() => {
+  pool.close();
+});
+
+/** Runs a test on a pool of its own. */
+async function onPoolOf(workers: number, run: (pool: WorkerPool) => Promise<void>): Promise<void> {
+  const own = openWorkerPool(workers);
+  try {
+    await run(own);
+  } finally {
+    own.close();
+  }
+}
 
 test('the page may share memory exactly where its server says so', () => {
   expect(crossOriginIsolated).toBe(isolated);
 });
 
-describe.each([1, 2, 3])('a pool of %i', (workers) => {
-  test('gives the bytes of one thread for scenarios of every level and model, one after the other', async () => {
-    const open = openWorkerPool(workers);
+describe('scenarios of every level and model, one after the other, give the bytes of one thread', () => {
+  async function compareAll(on: WorkerPool): Promise<void> {
     for (const { scenario, network } of cases()) {
-      expect(await open.compareScenario(scenario, { network })).toEqual(compare(scenario, { network }));
+      expect(await on.compareScenario(scenario, { network })).toEqual(compare(scenario, { network }));
     }
-    open.close();
-  });
+  }
+
+  test('on one worker', () => onPoolOf(1, compareAll));
+  test('on two', () => compareAll(pool));
+  test('on three', () => onPoolOf(3, compareAll));
 });
 
 describe('a pool', () => {
@@ -82,34 +96,35 @@ describe('a pool', () => {
     expect(shards.map(({ count }) => count).reduce((sum, count) => sum + count)).toBe(20);
   });
 
-  test('goes on with the others when one scenario is aborted', async () => {
-    const watched = watchWorkers();
-    const abort = new AbortController();
-    const endless = { ...presets.measured2012, experiment: { replicates: 1_000_000 } };
-    const run = pool.runScenario(endless, { signal: abort.signal, onProgress: () => abort.abort() });
-    const waiting = pool.runScenario(presets.classroom);
-    await expect(run).rejects.toMatchObject({ name: 'AbortError' });
-    expect(watched.ended.size).toBe(2);
-    expect(await waiting).toEqual(simulate(presets.classroom));
-    expect(watched.used.size).toBe(4);
-  });
+  test('goes on with the others when one scenario is aborted', () =>
+    onPoolOf(2, async (pool) => {
+      const watched = watchWorkers();
+      const abort = new AbortController();
+      const run = pool.runScenario(endless, { signal: abort.signal, onProgress: () => abort.abort() });
+      const waiting = pool.runScenario(presets.classroom);
+      await expect(run).rejects.toMatchObject({ name: 'AbortError' });
+      expect(watched.ended.size).toBe(2);
+      expect(await waiting).toEqual(simulate(presets.classroom));
+      expect(watched.used.size).toBe(4);
+    }));
 
-  test('goes on after a scenario that a worker refused', async () => {
-    const refused = pool.runScenario(withColumns, { network: openRing(() => 2) });
-    await expect(refused).rejects.toThrow('shareProbability[0] must be in [0, 1]; got 2');
-    const network = openRing();
-    expect(await pool.runScenario(withColumns, { network })).toEqual(simulate(withColumns, { network }));
-  });
+  test('goes on after a scenario that a worker refused', () =>
+    onPoolOf(2, async (pool) => {
+      const refused = pool.runScenario(withColumns, { network: openRing(() => 2) });
+      await expect(refused).rejects.toThrow('shareProbability[0] must be in [0, 1]; got 2');
+      const network = openRing();
+      expect(await pool.runScenario(withColumns, { network })).toEqual(simulate(withColumns, { network }));
+    }));
 
-  test('rejects what is under way when it is closed, and everything after that', async () => {
-    const watched = watchWorkers();
-    const endless = { ...presets.measured2012, experiment: { replicates: 1_000_000 } };
-    const run = pool.runScenario(endless, { onProgress: () => pool.close() });
-    await expect(run).rejects.toMatchObject({ name: 'AbortError', message: 'the pool of workers is closed' });
-    expect(watched.used.size).toBe(2);
-    expect(watched.ended).toEqual(watched.used);
-    await expect(pool.runScenario(presets.classroom)).rejects.toMatchObject({ name: 'AbortError' });
-  });
+  test('rejects what is under way when it is closed, and everything after that', () =>
+    onPoolOf(2, async (pool) => {
+      const watched = watchWorkers();
+      const run = pool.runScenario(endless, { onProgress: () => pool.close() });
+      await expect(run).rejects.toMatchObject({ name: 'AbortError', message: 'the pool of workers is closed' });
+      expect(watched.used.size).toBe(2);
+      expect(watched.ended).toEqual(watched.used);
+      await expect(pool.runScenario(presets.classroom)).rejects.toMatchObject({ name: 'AbortError' });
+    }));
 });
 
 describe('replicates by range', () => {
