@@ -1,9 +1,13 @@
+import { NotAvailableError } from '../../errors.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { tooEntangled } from './too-entangled.ts';
 
 const NOT_REACHED = 0;
 const WAITING = 1;
 const DONE = 2;
+
+/** A state has an entry for everybody, and everybody may be a layer. */
+const MOST_PEOPLE = 2000;
 
 /**
  * Expected number of sharers, or of what they come to, by the probabilities of all sets of sharers that can come about.
@@ -14,7 +18,7 @@ const DONE = 2;
  *
  * @param probabilityOf - Of an edge getting its follower to share, given how many of those he follows he has withstood.
  * @param countOf - What is expected of the sharers in the end; their number unless told otherwise.
- * @throws NotAvailableError above `mostStates` states in a layer.
+ * @throws NotAvailableError above `mostStates` states in a layer, or 2,000 people.
  */
 export function spreadBySets(
   graph: FollowerGraph,
@@ -23,6 +27,11 @@ export function spreadBySets(
   mostStates: number,
   countOf: (sharers: readonly number[]) => number = (sharers) => sharers.length,
 ): number {
+  if (graph.people > MOST_PEOPLE) {
+    throw new NotAvailableError(
+      `the exact spread by sets of sharers takes at most ${MOST_PEOPLE} people, and this graph has ${graph.people}; estimate it with simulateNetwork`,
+    );
+  }
   const followed = listFollowed(graph);
   const start = Array.from({ length: graph.people }, () => NOT_REACHED);
   for (const seed of seeds) start[seed] = WAITING;
@@ -46,14 +55,18 @@ export function spreadBySets(
         if (chance > 0) chances.push({ follower, chance });
       }
       state[sharer] = DONE;
-      branch(state, chances, 0, probability, next, mostStates);
+      // Every outcome of those who are not certain is a state of its own.
+      const uncertain = chances.filter(({ chance }) => chance < 1);
+      if (2 ** uncertain.length > mostStates) throw tooEntangled(mostStates);
+      for (const { follower, chance } of chances) if (chance >= 1) state[follower] = WAITING;
+      branch(state, uncertain, 0, probability, next, mostStates);
     }
     layer = next;
   }
   return spread;
 }
 
-/** Every outcome for the followers from `index` on, added to the next layer. */
+/** Every outcome for the followers from `index` on, none of them certain, added to the next layer. */
 function branch(
   state: number[],
   chances: readonly { follower: number; chance: number }[],
@@ -72,7 +85,7 @@ function branch(
   state[follower] = WAITING;
   branch(state, chances, index + 1, probability * chance, next, mostStates);
   state[follower] = NOT_REACHED;
-  if (chance < 1) branch(state, chances, index + 1, probability * (1 - chance), next, mostStates);
+  branch(state, chances, index + 1, probability * (1 - chance), next, mostStates);
 }
 
 /** Whom each person follows. */

@@ -225,6 +225,18 @@ test('a graph that is too entangled is refused, and the way out named', () => {
   expect(() => exactSpread(completeGraph(30), [0], lt, { mostStates: 1000 })).toThrow(message);
 });
 
+test('a graph with very many followers or people is refused too, or done', () => {
+  // One person with 1,500 followers, who follow nobody else.
+  const followers = [Array.from({ length: 1500 }, (_, i) => i + 1), ...Array.from({ length: 1500 }, () => [])];
+  expect(exactSpread(graphOf(followers), [0], lt)).toBe(1501);
+  expect(() => exactSpread(starGraph(1500), [0], lt, { mostStates: 1000 })).not.toThrow();
+  // They have other ways in: nobody is certain.
+  const doubled = [followers[0], followers[0].slice(1), ...followers.slice(2)];
+  expect(() => exactSpread(graphOf(doubled), [0], lt)).toThrow(/more than 200000 states/);
+  const many = graphOf(Array.from({ length: 2001 }, (_, i) => (i < 2000 ? [i + 1] : [])));
+  expect(() => exactSpread(many, [0], lt)).toThrow('takes at most 2000 people, and this graph has 2001; estimate it');
+});
+
 test('bad input is refused', () => {
   expect(() => exactSpread(pathGraph(3), [3], ic(0.5))).toThrow(
     'seeds[0] must be a person of the graph, 0 to 2; got 3',
