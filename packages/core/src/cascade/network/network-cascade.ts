@@ -1,5 +1,6 @@
 import { InvalidParameterError, TooLargeError } from '../../errors.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
+import { refuseUnknownKeys } from '../../graph/refuse-unknown-keys.ts';
 import { buildGeometricGaps } from '../../random/geometric-gaps.ts';
 import type { GeometricGaps } from '../../random/geometric-gaps.ts';
 import type { FanMessage, NetworkMessage, NetworkModel, SeedMessage } from './network-model.ts';
@@ -41,7 +42,8 @@ export interface NetworkCascade {
  * @param graph - Kept, not copied.
  * @param message - Fans or seeds, not both.
  * @param model - Arrays in it are kept, not copied.
- * @throws InvalidParameterError where a probability, a seed or the length of an array is wrong; TooLargeError above 2^29 people.
+ * @throws InvalidParameterError where a probability, a seed or the length of an array is wrong; InvalidDocumentError for an unknown
+ * key, which names the nearest; TooLargeError above 2^29 people.
  * @remarks O(1), but O(edges) where arrays of edges are checked or in-degrees counted.
  */
 export function prepareNetworkCascade(
@@ -59,17 +61,36 @@ function prepareMessage(
   graph: FollowerGraph,
   message: NetworkMessage,
 ): Pick<NetworkCascade, 'seeds' | 'fans' | 'fanVisibility'> {
-  const { seeds, fans, fanVisibility = 1 } = message as Partial<SeedMessage & FanMessage>;
+  refuseOtherKeys('message', message, ['fans', 'fanVisibility', 'seeds']);
+  const { seeds, fans, fanVisibility } = message as Partial<SeedMessage & FanMessage>;
   if (seeds !== undefined) {
     if (fans !== undefined) throw new InvalidParameterError('message', 'fans or seeds, not both', message);
+    if (fanVisibility !== undefined) {
+      throw new InvalidParameterError('fanVisibility', 'left out where seeds share', fanVisibility);
+    }
+    if (typeof seeds !== 'object' || seeds === null)
+      throw new InvalidParameterError('seeds', 'a list of people', seeds);
     return { seeds: checkSeeds(seeds, graph.people), fans: 0, fanVisibility: 1 };
   }
   if (fans === undefined || !(Number.isInteger(fans) && fans >= 0 && fans <= graph.people)) {
     throw new InvalidParameterError('fans', `a whole number from 0 to the ${graph.people} people of the graph`, fans);
   }
-  checkProbability('fanVisibility', fanVisibility);
-  return { seeds: new Uint32Array(0), fans, fanVisibility };
+  checkProbability('fanVisibility', fanVisibility ?? 1);
+  return { seeds: new Uint32Array(0), fans, fanVisibility: fanVisibility ?? 1 };
 }
+
+/** As refuseUnknownKeys, but a key that is undefined counts as left out. */
+function refuseOtherKeys(name: string, given: unknown, known: readonly string[]): void {
+  const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
+  const entries = isObject ? Object.entries(given).filter(([, value]) => value !== undefined) : [];
+  refuseUnknownKeys(name, isObject ? Object.fromEntries(entries) : given, known);
+}
+
+const modelKeys: Readonly<Record<NetworkModel['kind'], readonly string[]>> = {
+  share: ['kind', 'visibility', 'shareProbability'],
+  independentCascade: ['kind', 'edgeProbability'],
+  linearThreshold: ['kind', 'threshold'],
+};
 
 /**
  * Seeds as an array of their own, each a person of the graph, each once.
@@ -101,7 +122,11 @@ function prepareModel(graph: FollowerGraph, model: NetworkModel): PreparedModel 
     inDegrees: null,
     threshold: null,
   };
-  switch (model.kind) {
+  const kind: unknown = (model as NetworkModel | null | undefined)?.kind;
+  if (typeof kind === 'string' && Object.hasOwn(modelKeys, kind)) {
+    refuseOtherKeys('model', model, modelKeys[kind as NetworkModel['kind']]);
+  }
+  switch (model?.kind) {
     case 'independentCascade':
       return { ...everyEdge, ...prepareVisibility('edgeProbability', model.edgeProbability, graph.edges) };
     case 'share':
@@ -121,11 +146,7 @@ function prepareModel(graph: FollowerGraph, model: NetworkModel): PreparedModel 
       };
     }
     default:
-      throw new InvalidParameterError(
-        'model.kind',
-        "'share', 'independentCascade' or 'linearThreshold'",
-        (model as { kind: unknown }).kind,
-      );
+      throw new InvalidParameterError('model.kind', "'share', 'independentCascade' or 'linearThreshold'", kind);
   }
 }
 
@@ -154,6 +175,9 @@ function prepareDecision(shareProbability: unknown, people: number): Partial<Pre
   if (shareProbability instanceof Float64Array) {
     checkProbabilities('shareProbability', shareProbability, people, 'person');
     return { decision: 'person', personShare: shareProbability };
+  }
+  if (typeof shareProbability === 'object' && shareProbability !== null && !ArrayBuffer.isView(shareProbability)) {
+    refuseOtherKeys('shareProbability', shareProbability, ['byExposure', 'then']);
   }
   const { byExposure, then = 0 } = (shareProbability ?? {}) as { byExposure?: readonly number[]; then?: number };
   if (!Array.isArray(byExposure) || byExposure.length === 0) {

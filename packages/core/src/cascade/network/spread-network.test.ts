@@ -355,6 +355,32 @@ describe('what cannot be run is refused', () => {
       'fans must be a whole number from 0 to the 4 people of the graph; got 5',
     ],
     ['fans and seeds', { fans: 1, seeds: [1] }, ic, 'message must be fans or seeds, not both'],
+    [
+      'a visibility of seeds',
+      { seeds: [1], fanVisibility: 0.5 } as NetworkMessage,
+      ic,
+      'fanVisibility must be left out where seeds share; got 0.5',
+    ],
+    [
+      'a misspelt key of the message',
+      { fans: 1, fanVisibilty: 0.5 } as NetworkMessage,
+      ic,
+      'unknown key message.fanVisibilty; did you mean fanVisibility?',
+    ],
+    [
+      'a misspelt key of the model',
+      { fans: 1 },
+      { ...ic, visibilty: 1 } as NetworkModel,
+      'unknown key model.visibilty; expected one of kind, edgeProbability',
+    ],
+    [
+      'a misspelt key of a curve',
+      { fans: 1 },
+      { kind: 'share', visibility: 1, shareProbability: { byExposure: [0.1], than: 1 } as never },
+      'unknown key shareProbability.than; did you mean then?',
+    ],
+    ['no seeds at all', { seeds: null as never }, ic, 'seeds must be a list of people; got null'],
+    ['no model', { fans: 1 }, null as never, "model.kind must be 'share', 'independentCascade' or 'linearThreshold'"],
     ['fan visibility', { fans: 1, fanVisibility: 1.1 }, ic, 'fanVisibility must be in [0, 1]; got 1.1'],
     ['edge probability', { fans: 1 }, { kind: 'independentCascade', edgeProbability: NaN }, 'edgeProbability must be'],
     [

@@ -56,7 +56,8 @@ export function simulateNetwork(
   return spreadNetwork(createNetworkState(prepareNetworkCascade(graph, message, model)), ensemble);
 }
 
-function checkWhole(name: string, value: number): void {
+/** Throws InvalidParameterError unless the value is a whole number of at least 0. */
+export function checkWhole(name: string, value: number): void {
   if (!(Number.isSafeInteger(value) && value >= 0)) {
     throw new InvalidParameterError(name, 'a whole number of at least 0', value);
   }
@@ -101,8 +102,11 @@ function spreadReplicate(
   return false;
 }
 
-/** Most edges of the fast kernels, which count in 31 bits; beyond, the plain kernel runs. */
-const MOST_FAST_EDGES: number = 2 ** 30;
+/**
+ * Most edges of the fast kernels, which count in 31 bits; beyond, the plain kernel runs. A gap may be longer than all edges, by
+ * less than 2^15.
+ */
+const MOST_FAST_EDGES: number = 2 ** 30 - 2 ** 15;
 
 /** One round by the kernel that is made for the model. */
 export function showRound(state: NetworkState): void {

@@ -158,3 +158,11 @@ describe('structural virality', () => {
     expect(measureTree(cascadeTree(trace).parents).structuralVirality).toBeCloseTo(10 / 3, 12);
   });
 });
+
+test('a replicate or a number of rounds that is none is refused', () => {
+  const model = { kind: 'independentCascade', edgeProbability: 1 } as const;
+  const trace = (options: object) =>
+    traceNetwork(cycleGraph(3), { seeds: [0] }, model, { rngSeed, replicate: 0, ...options });
+  expect(() => trace({ replicate: -1.5 })).toThrow('replicate must be a whole number of at least 0; got -1.5');
+  expect(() => trace({ maxGenerations: NaN })).toThrow('maxGenerations must be a whole number of at least 0');
+});
