@@ -146,6 +146,8 @@ describe('a file that is no edge list is refused with line and content', () => {
     ['1 2 NaN\n', 'invalidFile: line 1: expected a visibility in [0, 1]; found "NaN"'],
     ['1 2 0x1\n', 'invalidFile: line 1: expected a visibility in [0, 1]; found "0x1"'],
     ['1 2,\n', 'invalidFile: line 1: expected a visibility in [0, 1]; found ""'],
+    ['1 2e-05\n', 'invalidFile: line 1: expected an id, a whole number from 0 or a text; found "2e-05"'],
+    ['1 1.5e3\n', 'invalidFile: line 1: expected an id, a whole number from 0 or a text; found "1.5e3"'],
     ['1 2\n1,,2\n', 'invalidFile: line 2: expected an id, a whole number from 0 or a text; found ""'],
     [',2\n', 'invalidFile: line 1: expected an id, a whole number from 0 or a text; found ""'],
     ['1 2\n1 NaN\n', 'invalidFile: line 2: expected an id, a whole number from 0 or a text; found "NaN"'],
