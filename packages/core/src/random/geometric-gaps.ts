@@ -46,6 +46,9 @@ export interface GeometricGaps {
  * AIIE Transactions 6, 1974). Differs from it: the thresholds are powers of 1 − p made by multiplication alone, in pairs of
  * doubles, so that no logarithm decides a result and each is within 0.5001 of exact in units of 2^−53; and the geometric
  * law has no memory, so that a gap beyond the table is the table's length and a fresh gap. O(min(7 ÷ probability, 16384)).
+ *
+ * Made for exposures: one number for most gaps. Between the friendships of a large sparse graph gaps are millions, and every
+ * 16,384 trials would cost a number; generators draw them digit by digit (`graph/generators/long-gaps.ts`), two numbers for each.
  */
 export function buildGeometricGaps(probability: number): GeometricGaps {
   if (!(probability >= 0 && probability <= 1)) throw new InvalidParameterError('probability', 'in [0, 1]', probability);

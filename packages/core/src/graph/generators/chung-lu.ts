@@ -39,7 +39,8 @@ export function generateChungLu(
   if (!Number.isFinite(sum)) throw new InvalidParameterError('friends', 'weights with a finite sum', sum);
   const classes = classesOf(weights);
   const heaviest = classes.map((ids) => ids.reduce((most, id) => Math.max(most, weights[id]), 0));
-  const list = new FriendshipList(people, sum / 2 + 3 * Math.sqrt(sum), memory);
+  const pairs = (people * (people - 1)) / 2;
+  const list = new FriendshipList(people, Math.min(pairs, sum / 2 + 3 * Math.sqrt(sum)), memory);
   for (const [index, first] of classes.entries()) {
     for (let other = index; other < classes.length; other += 1) {
       const second = other === index ? null : classes[other];

@@ -301,6 +301,7 @@ describe('few people', () => {
     [{ kind: 'randomRegular', people: 4, friends: 3 }, 12],
     [{ kind: 'configurationModel', people: 3, friends: 0 }, 0],
     [{ kind: 'chungLu', people: 3, friends: 0 }, 0],
+    [{ kind: 'chungLu', people: 3, friends: [1e300, 1e300, 1e300] }, 6],
     [{ kind: 'barabasiAlbert', people: 2, friendsOfNewcomer: 1 }, 2],
     [{ kind: 'wattsStrogatz', people: 1, friends: 0, rewiringProbability: 1 }, 0],
     [{ kind: 'wattsStrogatz', people: 3, friends: 2, rewiringProbability: 1 }, 6],
