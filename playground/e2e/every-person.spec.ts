@@ -19,12 +19,16 @@ async function pixels(page: Page): Promise<string> {
 
 test('plays round by round when it is chosen, and stops at the end', async ({ page }) => {
   const playground = new Playground(page);
+  const headings = await playground.watchAttribute('heading');
   await playground.open(world);
+  const before = (await headings()).length;
   await page.getByRole('button', { name: 'Same chance again' }).click();
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-  await expect(rings(page)).toContainText(/One try: round [0-3]/u);
   await playground.settled();
-  await expect(rings(page)).toContainText(/One try: ends after \d+ rounds/u);
+  const played = (await headings()).slice(before);
+  const rounds = played.flatMap((heading) => Number(/^Try 1: round (\d+)$/u.exec(heading)?.[1] ?? '99'));
+  expect(rounds.length).toBeGreaterThan(2);
+  expect(rounds).toEqual(rounds.toSorted((a, b) => a - b));
+  await expect(rings(page)).toContainText(/Try 1: ends after \d+ rounds/u);
   expect(playground.errors).toEqual([]);
 });
 
@@ -162,6 +166,27 @@ test.describe('with reduced motion', () => {
     await expect.poll(async () => (await pixels(page)) === before).toBe(false);
   });
 
+  test('another try is another picture of the same numbers, and a link keeps it', async ({ page, context }) => {
+    const playground = new Playground(page);
+    await playground.open(world);
+    const below = await page.locator('.below').textContent();
+    const hints = await playground.slider('friends').textContent();
+    const first = await pixels(page);
+    await page.getByRole('button', { name: 'Another try' }).click();
+    await expect(rings(page)).toContainText('Try 2:');
+    await playground.settled();
+    const second = await pixels(page);
+    expect(second === first).toBe(false);
+    expect(await playground.slider('friends').textContent(), 'the same people').toBe(hints);
+    expect((await page.locator('.below').textContent())?.slice(0, 40)).toBe(below?.slice(0, 40));
+    await expect(page).toHaveURL(/~.*traced=2/u);
+    const other = new Playground(await context.newPage());
+    await other.page.goto(page.url());
+    await other.settled();
+    await expect(rings(other.page)).toContainText('Try 2:');
+    await expect.poll(async () => (await pixels(other.page)) === second).toBe(true);
+  });
+
   test('numbers that do not fit among so few are answered', async ({ page }) => {
     const playground = new Playground(page);
     await playground.open(world);
@@ -233,7 +258,7 @@ test.describe('by touch', () => {
     if (box === null) throw new Error('the picture must be on the page');
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
     await expect(rings(page).locator('[part="facts"]')).toContainText('its post was seen by 10 people');
-    for (const name of ['Nation', 'Every person', 'List the people']) {
+    for (const name of ['Nation', 'Every person', 'Another try', 'List the people']) {
       const target = await page.getByRole('button', { name, exact: true }).boundingBox();
       expect(target?.height, name).toBeGreaterThanOrEqual(43.5);
     }

@@ -55,6 +55,25 @@ export class Playground {
     await field.press('Enter');
   }
 
+  /**
+   * Keeps every value that an attribute of the page has from now on: what is on the screen for a moment only is missed by
+   * looking at it on a busy machine. To be called before the page is opened.
+   */
+  async watchAttribute(name: string): Promise<() => Promise<readonly string[]>> {
+    await this.page.addInitScript((watched) => {
+      const values: string[] = [];
+      Object.assign(window, { [`seen ${watched}`]: values });
+      new MutationObserver((changes) => {
+        for (const { target } of changes) values.push((target as Element).getAttribute(watched) ?? '');
+      }).observe(document, { subtree: true, attributes: true, attributeFilter: [watched] });
+    }, name);
+    return () =>
+      this.page.evaluate(
+        (watched) => (window as unknown as Readonly<Record<string, readonly string[]>>)[`seen ${watched}`] ?? [],
+        name,
+      );
+  }
+
   /** Fingerprints of the two pictures. */
   async pictures(): Promise<string[]> {
     return this.page.locator('ripple-dots canvas').evaluateAll(async (canvases) =>

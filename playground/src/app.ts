@@ -90,7 +90,7 @@ export class RipplePlayground extends LitElement {
     super.connectedCallback();
     this.#history = new LinkHistory();
     this.#simulator = new Simulator((update) => this.#answered(update));
-    this.#simulator.run(this.scenario);
+    this.#simulator.run(this.scenario, this.#view.traced);
     if (this.scenario.level === 'network') this.#needRings();
     window.addEventListener('popstate', this.#linkChanged);
     window.addEventListener('keydown', this.#keyPressed);
@@ -200,7 +200,7 @@ export class RipplePlayground extends LitElement {
     if (scenario.level === 'network') this.#needRings();
     else this.#traced = null;
     this.#progress = 'counting';
-    this.#simulator?.run(scenario);
+    this.#simulator?.run(scenario, view.traced);
   }
 
   #setView(view: ViewState): void {
@@ -217,7 +217,18 @@ export class RipplePlayground extends LitElement {
   #newChance(): void {
     const rngSeed = crypto.randomUUID().slice(0, 8);
     this.#timeline.replayNext();
+    this.#view = { ...this.#view, traced: 0 };
     this.#change({ ...this.scenario, experiment: { ...this.scenario.experiment, rngSeed } });
+  }
+
+  /** The next try on the same people, played from its start. */
+  #anotherTry(): void {
+    const { replicates } = this.scenario.experiment;
+    const view: ViewState = { ...this.#view, round: null, traced: (this.#view.traced + 1) % replicates };
+    this.#timeline.stop();
+    this.#timeline.replayNext();
+    this.#run(this.scenario, view, this.#notes);
+    this.#history?.look(this.scenario, view);
   }
 
   #replay(): void {
@@ -280,6 +291,7 @@ export class RipplePlayground extends LitElement {
           firstTry: this.#firstTry,
           traced: this.#traced,
           list: this.#view.list,
+          anotherTry: () => this.#anotherTry(),
           tries: this.#tries.counted,
           oneTry: this.#view.oneTry,
           position,

@@ -152,9 +152,15 @@ export const ringsStyles: CSSResult = css`
   @media (forced-colors: active) {
     canvas {
       forced-color-adjust: none;
-      border-color: CanvasText CanvasText GrayText CanvasText;
+      border-color: CanvasText CanvasText color-mix(in srgb, CanvasText 20%, Canvas) CanvasText;
       background: Canvas;
       color: GrayText;
+    }
+  }
+  @container (max-width: 520px) {
+    /* It would cover the picture; it is still said. */
+    .picture:focus-visible .keys {
+      display: none;
     }
   }
   @container (max-width: 390px) {
@@ -164,6 +170,13 @@ export const ringsStyles: CSSResult = css`
     .facts {
       max-width: 190px;
       font-size: 12.5px;
+    }
+    .legend {
+      gap: 0 9px;
+      font-size: 12px;
+    }
+    .legend span {
+      gap: 4px;
     }
   }
 `;

@@ -21,6 +21,10 @@ import { theme } from './theme.ts';
 
 /** Farthest that a pointer may be from somebody whom it means, in CSS pixels. */
 const GRASP = 16;
+/** The card stands beside the rings from this width on; heights that it and the help on keys take. In CSS pixels. */
+const ROOM_BESIDE = 130;
+const ROOM_FOR_CARD = 150;
+const ROOM_FOR_KEYS = 250;
 /** Rows of the list on one page. */
 const ROWS = 100;
 
@@ -276,16 +280,26 @@ export class RippleRings extends LitElement {
   #card(): TemplateResult | typeof nothing {
     const index = this.#shown;
     if (index === NO_FOCUS || this.#picture === null) return nothing;
-    const { ratio } = this.#picture;
-    const place = placeOf(this.#picture, index);
-    const x = place.x / ratio;
-    const y = place.y / ratio;
-    const across = x < this.#width / 2 ? `left:${x + 16}px` : `right:${this.#width - x + 16}px`;
-    const down = y < this.#height / 2 ? `top:${y + 8}px` : `bottom:${this.#height - y + 8}px`;
     const facts = this.#facts(index);
-    return html`<div class="facts" part="facts" style="${across};${down}">
+    return html`<div class="facts" part="facts" style=${this.#cardPlace(this.#picture, index)}>
       <b>${titleOf(facts)}</b>${factPhrases(facts, this.locale).map((phrase) => html`<span>${phrase}</span>`)}
     </div>`;
+  }
+
+  /** Beside the rings, at the height of the person, where there is room; else next to the person. */
+  #cardPlace(picture: RingPicture, index: number): string {
+    const place = placeOf(picture, index);
+    const x = place.x / picture.ratio;
+    const y = place.y / picture.ratio;
+    const isLeft = x < this.#width / 2;
+    const beside = (this.#width - this.#height) / 2;
+    if (beside >= ROOM_BESIDE) {
+      const lowest = this.#height - (isLeft ? ROOM_FOR_KEYS : ROOM_FOR_CARD);
+      const top = Math.max(0, Math.min(y - 30, lowest));
+      return `${isLeft ? 'left' : 'right'}:0;top:${top}px;max-width:${beside - 6}px`;
+    }
+    const across = isLeft ? `left:${x + 16}px` : `right:${this.#width - x + 16}px`;
+    return `${across};${y < this.#height / 2 ? `top:${y + 8}px` : `bottom:${this.#height - y + 8}px`}`;
   }
 
   #drawing(summary: string): TemplateResult {

@@ -10,9 +10,11 @@ export interface ShownResult extends ResultDocument {
   readonly tracedRounds?: number;
 }
 
-/** The first try on a small world, person by person, and what that world came to be. */
+/** One try on a small world, person by person, and what that world came to be. */
 export interface TracedTry {
   readonly trace: CascadeTrace;
+  /** Index of the try. */
+  readonly index: number;
   /** Mean number of friends, counted. */
   readonly meanFriends: number;
   /** Mean overlap (local clustering), measured on all or on some people. */
@@ -50,7 +52,7 @@ export type SimulationUpdate =
   | { readonly kind: 'invalid'; readonly issues: readonly DocumentIssue[] }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** What the page may ask of the worker. A later `run` ends the earlier ones at their next shard. */
+/** What the page may ask of the worker. A later `run` ends the earlier ones at their next shard; `traced` is the index of the try that is drawn. */
 export interface SimulationService {
-  run(scenario: Scenario, job: number, tell: (update: SimulationUpdate) => void): Promise<void>;
+  run(scenario: Scenario, traced: number, job: number, tell: (update: SimulationUpdate) => void): Promise<void>;
 }

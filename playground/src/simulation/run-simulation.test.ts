@@ -76,8 +76,28 @@ describe('a small world', () => {
     expect(document).toEqual(toDocument(compare(world, { network: growNetwork(world) })));
     expect(updates.filter((update) => update.kind === 'trace')).toHaveLength(1);
     expect(first.trace.universe).toBe(2000);
-    expect(first.trace.reach).toBe(last.firstTry?.at(-1));
+    expect(first.trace.reach).toBe(compare(world, { network: growNetwork(world) }).outcomes.reach[0]);
     expect(Math.max(...first.trace.generations)).toBe(tracedRounds);
+  });
+
+  it('draws any of the tries that are counted, and the last one for those that are not', async () => {
+    const { reach } = compare(world, { network: growNetwork(world) }).outcomes;
+    for (const [asked, index] of [
+      [7, 7],
+      [199, 199],
+      [1000, 199],
+    ] as const) {
+      const updates: SimulationUpdate[] = [];
+      await runSimulation(
+        world,
+        async () => true,
+        (update) => updates.push(update),
+        asked,
+      );
+      const [first] = updates;
+      if (first?.kind !== 'trace') throw new Error('there must be a trace');
+      expect([first.index, first.trace.reach]).toEqual([index, reach[index]]);
+    }
   });
 
   it('says what its network came to be: numbers that were asked for are means', async () => {

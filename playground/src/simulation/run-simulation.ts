@@ -34,12 +34,16 @@ export async function runSimulation(
   scenario: Scenario,
   stillWanted: StillWanted,
   tell: (update: SimulationUpdate) => void,
+  traced = 0,
 ): Promise<void> {
   try {
     const world = scenario.level === 'network' ? worlds.grow(scenario) : null;
+    let tracedRounds: number | null = null;
     if (world !== null) {
       if (!(await stillWanted())) return;
-      tell({ kind: 'trace', ...world.traceFirst(scenario) });
+      const tracedTry = world.traceTry(scenario, traced);
+      tracedRounds = tracedTry.trace.generations.at(-1) ?? 0;
+      tell({ kind: 'trace', ...tracedTry });
     }
     const deterministic = scenario.level === 'arithmetic' || scenario.level === 'meanField';
     const total = deterministic ? 1 : scenario.experiment.replicates;
@@ -55,14 +59,14 @@ export async function runSimulation(
       const taken = Math.max(0.1, performance.now() - before);
       if (!(await stillWanted())) return;
       if (done < total && done >= 2 * told && performance.now() >= nextTold) {
-        tell(summarise(scenario, shards, { counted: done, wanted: total }, world));
+        tell(summarise(scenario, shards, { counted: done, wanted: total }, world, tracedRounds));
         told = done;
         nextTold = performance.now() + REFINE_MILLISECONDS;
       }
       const next = Math.round((count * SHARD_MILLISECONDS) / taken);
       count = Math.min(total - done, Math.max(1, Math.min(next, count * 4)));
     }
-    tell(summarise(scenario, shards, { counted: total, wanted: total }, world));
+    tell(summarise(scenario, shards, { counted: total, wanted: total }, world, tracedRounds));
     if (scenario.broadcast === null) return;
     // The budget takes one simulation and comes first; the share probability takes about thirty.
     const budget = await findBreakEven(scenario, 'budget', stillWanted);
@@ -86,15 +90,15 @@ function summarise(
   shards: readonly CascadeRows[],
   tries: TriesCounted,
   world: GrownWorld | null,
+  tracedRounds: number | null,
 ): SimulationUpdate {
   const { experiment } = scenario;
   const done = tries.counted === tries.wanted;
   const part: Scenario = done ? scenario : { ...scenario, experiment: { ...experiment, replicates: tries.counted } };
   const result = toDocument(reduceShards(part, shards, networkOf(world)));
-  const chance = scenario.level === 'population' || scenario.level === 'network';
-  const first = chance ? firstTry(shards[0]) : null;
-  const document = world === null ? result : { ...result, tracedRounds: Math.max(0, (first?.length ?? 0) - 1) };
-  return { kind: 'result', tries, done, document, firstTry: first };
+  const chance = scenario.level === 'population';
+  const document = tracedRounds === null ? result : { ...result, tracedRounds };
+  return { kind: 'result', tries, done, document, firstTry: chance ? firstTry(shards[0]) : null };
 }
 
 function firstTry(shard: CascadeRows | undefined): TryReach | null {

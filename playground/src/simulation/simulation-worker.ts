@@ -18,7 +18,7 @@ function nextTask(): Promise<void> {
 }
 
 const service: SimulationService = {
-  async run(scenario, job, tell) {
+  async run(scenario, traced, job, tell) {
     latest = Math.max(latest, job);
     await runSimulation(
       scenario,
@@ -27,6 +27,7 @@ const service: SimulationService = {
         return job === latest;
       },
       tell,
+      traced,
     );
     // The page made a port for this callback alone.
     (tell as Remote<typeof tell>)[releaseProxy]();

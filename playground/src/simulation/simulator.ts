@@ -23,12 +23,13 @@ export class Simulator {
     this.#worker.terminate();
   }
 
-  run(scenario: Scenario): void {
+  /** @param traced - Index of the try that is drawn where every person is. */
+  run(scenario: Scenario, traced: number): void {
     const job = ++this.#job;
     const tell = proxy((update: SimulationUpdate) => {
       if (job === this.#job) this.#tell(update);
     });
-    this.#service.run(scenario, job, tell).catch((error: unknown) => {
+    this.#service.run(scenario, traced, job, tell).catch((error: unknown) => {
       if (job === this.#job)
         this.#tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     });

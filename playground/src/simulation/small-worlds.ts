@@ -20,12 +20,13 @@ export class GrownWorld {
     this.#clustering = meanLocalClustering(network.graph, measuredPeople(people, this.#meanFriends));
   }
 
-  /** The first try of a scenario, person by person. */
-  traceFirst(scenario: Scenario): TracedTry {
+  /** One try of a scenario, person by person; the last one where there are fewer. */
+  traceTry(scenario: Scenario, index: number): TracedTry {
     const { graph, message, model } = this.network.partsOf(scenario);
-    const { rngSeed, maxGenerations } = scenario.experiment;
-    const trace = traceNetwork(graph, message, model, { rngSeed, replicate: 0, maxGenerations });
-    return { trace, meanFriends: this.#meanFriends, clustering: this.#clustering };
+    const { rngSeed, maxGenerations, replicates } = scenario.experiment;
+    const replicate = Math.min(index, replicates - 1);
+    const trace = traceNetwork(graph, message, model, { rngSeed, replicate, maxGenerations });
+    return { trace, index: replicate, meanFriends: this.#meanFriends, clustering: this.#clustering };
   }
 }
 

@@ -10,7 +10,7 @@ describe('the link', () => {
 
   it('goes there and back, with the view', () => {
     const scenario = withValue(presets.measured2012, 'fans', 5000);
-    const view = { round: 2, scale: 'log', table: true, oneTry: true, list: true } as const;
+    const view = { round: 2, scale: 'log', table: true, oneTry: true, traced: 6, list: true } as const;
     expect(parseHash(formatHash(scenario, view))).toEqual({ scenario, view, notes: [] });
   });
 

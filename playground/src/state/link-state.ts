@@ -12,6 +12,8 @@ export interface ViewState {
   readonly table: boolean;
   /** Whether the picture shows the first try alone instead of the mean of all. */
   readonly oneTry: boolean;
+  /** Index of the try on a small world that is drawn. */
+  readonly traced: number;
   /** Whether the people of a small world are listed instead of drawn. */
   readonly list: boolean;
 }
@@ -23,7 +25,14 @@ export interface PageState {
   readonly notes: readonly PageNote[];
 }
 
-export const defaultView: ViewState = { round: null, scale: 'auto', table: false, oneTry: false, list: false };
+export const defaultView: ViewState = {
+  round: null,
+  scale: 'auto',
+  table: false,
+  oneTry: false,
+  traced: 0,
+  list: false,
+};
 
 /** Separates the view from the scenario; never part of an encoded scenario, which escapes it. */
 const SEPARATOR = '~';
@@ -35,6 +44,7 @@ export function formatHash(scenario: Scenario, view: ViewState): string {
   if (view.scale !== defaultView.scale) extras.set('scale', view.scale);
   if (view.table) extras.set('table', '1');
   if (view.oneTry) extras.set('try', '1');
+  if (view.traced > 0) extras.set('traced', String(view.traced + 1));
   if (view.list) extras.set('list', '1');
   const text = encodeScenarioLink(scenario).replaceAll(SEPARATOR, '%7E');
   const suffix = extras.toString();
@@ -53,7 +63,7 @@ export function parseHash(hash: string): PageState {
   const extras = new URLSearchParams(at < 0 ? '' : text.slice(at + 1));
   const scale = extras.get('scale');
   const roundText = extras.get('round');
-  const round = roundText !== null && /^\d{1,6}$/u.test(roundText) ? Number(roundText) : null;
+  const round = readWhole(roundText);
   const viewNotes =
     roundText !== null && round === null ? ['The round in the link is not a whole number; the result is shown.'] : [];
   const view: ViewState = {
@@ -61,6 +71,7 @@ export function parseHash(hash: string): PageState {
     scale: scale === 'log' || scale === 'linear' ? scale : 'auto',
     table: extras.get('table') === '1',
     oneTry: extras.get('try') === '1',
+    traced: Math.max(1, readWhole(extras.get('traced')) ?? 1) - 1,
     list: extras.get('list') === '1',
   };
   const told = [...link.notes.map((note) => plainNote(note)), ...viewNotes].map((note) => ({
@@ -68,4 +79,8 @@ export function parseHash(hash: string): PageState {
     offer: null,
   }));
   return { scenario, view, notes: [...told, ...notes] };
+}
+
+function readWhole(text: string | null): number | null {
+  return text !== null && /^\d{1,6}$/u.test(text) ? Number(text) : null;
 }

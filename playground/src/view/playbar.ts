@@ -2,7 +2,7 @@ import { formatCount, type ColourScheme } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ResultDocument, Scenario } from 'ripplecast/scenario';
 import { buyWords } from '../words/buy-name.ts';
-import { miniature } from '../words/headline.ts';
+import { miniature, onAverage } from '../words/headline.ts';
 import { lastRound, rowAt } from '../words/rounds.ts';
 
 /** What the play bar shows, and whom it tells. */
@@ -27,7 +27,7 @@ export function playbar(model: PlaybarModel): TemplateResult {
   const { scenario, result, round } = model;
   const words = buyWords(scenario);
   const count = result === null ? '' : formatCount(rowAt(result, round).reach);
-  const reach = result === null ? '' : `: ${count} ${count === '1' ? 'person' : 'people'}`;
+  const reach = result === null ? '' : `: ${count} ${count === '1' ? 'person' : 'people'}${onAverage(result)}`;
   return html`
     <ripple-playbar
       .rounds=${result === null ? 0 : lastRound(result)}

@@ -11,13 +11,15 @@ export interface StageModel {
   readonly scenario: Scenario;
   readonly result: ResultDocument | null;
   readonly firstTry: TryReach | null;
-  /** The first try person by person; null on levels that have none, and before it is there. */
+  /** One try person by person; null on levels that have none, and before it is there. */
   readonly traced: TracedTry | null;
   /** Tries in the result. */
   readonly tries: number;
   readonly oneTry: boolean;
   readonly position: number;
   readonly scheme: ColourScheme;
+  /** Draws another try on the same people. */
+  readonly anotherTry: () => void;
   /** Whether people are listed instead of drawn. */
   readonly list: boolean;
   readonly setOneTry: (oneTry: boolean) => void;
@@ -117,21 +119,25 @@ function peoplePanel(model: StageModel): TemplateResult {
   const last = traced?.trace.generations.at(-1) ?? 0;
   const round = roundAt(position, last);
   const reached = traced === null ? 0 : traced.trace.generations.filter((generation) => generation <= round).length;
+  const name = `Try ${formatWhole((traced?.index ?? 0) + 1)}`;
   const count = traced === null ? '' : `${formatWhole(position < 0 ? 0 : reached)} of ${people} people in communities`;
   return html`
     <ripple-rings
-      heading="One try: ${position >= last && traced !== null ? endOfTry(last) : `round ${round}`}"
+      heading="${name}: ${position >= last && traced !== null ? endOfTry(last) : `round ${round}`}"
       count=${count}
-      label="One try on rings round the brand, every person drawn: ${count} reached by round ${round}."
+      label="${name} on rings round the brand, every person drawn: ${count} reached by round ${round}."
       .cascade=${traced?.trace ?? null}
       .time=${position}
       .rounds=${model.result === null ? 0 : lastRound(model.result)}
       ?table=${list}
       scheme=${scheme}
     >
-      <button slot="note" class="text" aria-pressed=${list} @click=${() => setList(!list)}>
-        ${list ? 'Draw the people' : 'List the people'}
-      </button>
+      <span slot="note" class="pair">
+        <button class="text" @click=${model.anotherTry}>Another try</button>
+        <button class="text" aria-pressed=${list} @click=${() => setList(!list)}>
+          ${list ? 'Draw the people' : 'List the people'}
+        </button></span
+      >
     </ripple-rings>
   `;
 }

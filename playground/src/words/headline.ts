@@ -192,5 +192,10 @@ export function miniature(result: ResultDocument, round: number): string {
   const words = buyWords(result.provenance.scenario);
   const ratio =
     words === null || result.broadcast === null ? '' : `, ${formatTimes(reach / result.broadcast.reach)} ${words.the}`;
-  return `Round ${round}: ${formatCount(reach)} ${people(reach)}${ratio}`;
+  return `Round ${round}: ${formatCount(reach)} ${people(reach)}${onAverage(result)}${ratio}`;
+}
+
+/** Told apart from the one try that is drawn, where every person is. */
+export function onAverage(result: ResultDocument): string {
+  return result.provenance.scenario.level === 'network' ? ' on average' : '';
 }
