@@ -148,7 +148,11 @@ describe('a .ripple file', () => {
     ) => messageOf(join(writeBinaryGraph({ ...small, ...change }, ids)));
     expect(forge({ offsets: Uint32Array.of(0, 3, 2, 3, 3, 4) })).toMatch(/^invalidFile: expected offsets from 0 to 4/);
     expect(forge({ offsets: Uint32Array.of(1, 2, 2, 3, 3, 4) })).toMatch(/^invalidFile: expected offsets from 0 to 4/);
-    expect(forge({ followers: Uint32Array.of(1, 2, 5, 0) })).toMatch(/^invalidFile: expected followers below 5/);
+    for (const follower of [5, 2 ** 31 + 1, 2 ** 32 - 1]) {
+      expect(forge({ followers: Uint32Array.of(1, 2, follower, 0) })).toMatch(
+        /^invalidFile: expected followers below 5/,
+      );
+    }
     expect(forge({ visibility: Float32Array.of(1, NaN, 0, 0) })).toMatch(
       /^invalidFile: expected visibilities in \[0, 1\]/,
     );

@@ -14,3 +14,21 @@ test('XXH32 gives the values of the reference implementation', () => {
     expect(parts.digest()).toBe(expected);
   }
 });
+
+test('words that are not all below a limit are found wherever they stand, with the same checksum', () => {
+  for (const limit of [1, 2, 200_000, 2 ** 31 - 1, 2 ** 31]) {
+    const words = Uint32Array.from({ length: 64 }, (_, word) => Math.floor(((word + 1) / 64) * (limit - 1)));
+    const plain = new Xxh32();
+    plain.update(words, 0, words.length);
+    const checked = new Xxh32();
+    expect(checked.updateBelow(words, 0, words.length, limit), `${limit}`).toBe(true);
+    expect(checked.digest()).toBe(plain.digest());
+    for (const wrong of [limit, limit + 1, 2 ** 31 + 1, 2 ** 32 - 1]) {
+      for (let at = 0; at < words.length; at += 1) {
+        const changed = words.slice();
+        changed[at] = wrong;
+        expect(new Xxh32().updateBelow(changed, 0, words.length, limit), `${limit}, ${wrong} at ${at}`).toBe(false);
+      }
+    }
+  }
+});

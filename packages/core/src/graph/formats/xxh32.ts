@@ -37,6 +37,41 @@ export class Xxh32 {
     this.#bytes += (end - start) * 4;
   }
 
+  /**
+   * The same as {@link update}, and whether all these words are below a limit: one pass over words that are fetched once.
+   * @param limit - 1 … 2^31.
+   */
+  updateBelow(words: Uint32Array, start: number, end: number, limit: number): boolean {
+    const most = (limit - 1) | 0;
+    // Negative as soon as a word is above 2^31 or above `most`.
+    let signs = 0;
+    let lane1 = this.#lane1;
+    let lane2 = this.#lane2;
+    let lane3 = this.#lane3;
+    let lane4 = this.#lane4;
+    for (let at = start; at < end; at += 4) {
+      const word1 = words[at] | 0;
+      const word2 = words[at + 1] | 0;
+      const word3 = words[at + 2] | 0;
+      const word4 = words[at + 3] | 0;
+      signs |= word1 | (most - word1) | word2 | (most - word2) | word3 | (most - word3) | word4 | (most - word4);
+      lane1 = (lane1 + Math.imul(word1, PRIME_2)) | 0;
+      lane1 = Math.imul((lane1 << 13) | (lane1 >>> 19), PRIME_1);
+      lane2 = (lane2 + Math.imul(word2, PRIME_2)) | 0;
+      lane2 = Math.imul((lane2 << 13) | (lane2 >>> 19), PRIME_1);
+      lane3 = (lane3 + Math.imul(word3, PRIME_2)) | 0;
+      lane3 = Math.imul((lane3 << 13) | (lane3 >>> 19), PRIME_1);
+      lane4 = (lane4 + Math.imul(word4, PRIME_2)) | 0;
+      lane4 = Math.imul((lane4 << 13) | (lane4 >>> 19), PRIME_1);
+    }
+    this.#lane1 = lane1;
+    this.#lane2 = lane2;
+    this.#lane3 = lane3;
+    this.#lane4 = lane4;
+    this.#bytes += (end - start) * 4;
+    return signs >= 0;
+  }
+
   /** The checksum of the words so far, in 0 … 2^32 − 1. */
   digest(): number {
     const [lane1, lane2, lane3, lane4] = [this.#lane1, this.#lane2, this.#lane3, this.#lane4];
