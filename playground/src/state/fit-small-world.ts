@@ -47,13 +47,13 @@ function fitNumbers(scenario: Scenario, note: (text: string) => void): Scenario 
   const asked = smallWorldOf(scenario);
   if (asked === null) return scenario;
   const people = within(Math.round(asked.people), peopleLimits(0, 0));
-  const meanFriends = within(asked.meanFriends, friendsLimits(people));
+  const meanFriends = within(Math.round(asked.meanFriends), friendsLimits(people));
   const clustering = within(asked.clustering, overlapLimits);
   let fitted = scenario;
   if (people !== asked.people || meanFriends !== asked.meanFriends || clustering !== asked.clustering) {
     fitted = withSmallWorld(fitted, { people, meanFriends, clustering });
     note(
-      `A world whose people are all drawn has ${peopleLimits(0, 0).min} to ${MOST_PEOPLE.toLocaleString('en-US')} of them, friends are at most a tenth of everyone, and the overlap is 5 % to 50 %. The link’s world is brought within that.`,
+      `A world whose people are all drawn has ${peopleLimits(0, 0).min} to ${MOST_PEOPLE.toLocaleString('en-US')} of them, friends are whole numbers and at most a tenth of everyone, and the overlap is 5 % to 50 %. The link’s world is brought within that.`,
     );
   }
   const fans = readValue(fitted, 'fans');

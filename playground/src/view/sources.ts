@@ -20,7 +20,7 @@ export function sources(scenario: Scenario, result: ResultDocument | null): Temp
           : html`<section>
               <h2>Before you use these numbers</h2>
               <ul>
-                ${warnings.map((warning) => html`<li>${warningSentence(warning)}</li>`)}
+                ${warnings.map((warning) => html`<li>${warningSentence(warning, scenario.level)}</li>`)}
               </ul>
             </section>`
       }

@@ -1,4 +1,4 @@
-import type { Warning } from 'ripplecast/scenario';
+import type { Level, Warning } from 'ripplecast/scenario';
 
 /** The library's warnings in the words of the page; what is not listed is shown as the library says it. */
 const sentences: Readonly<Record<string, string>> = {
@@ -14,9 +14,14 @@ const sentences: Readonly<Record<string, string>> = {
     'Expected values hide luck: with so few people passing it on at first, real cascades often end at once. “Population” shows how often.',
 };
 
+/** What is said instead where every person is drawn: there is nothing to choose. */
+const smallWorld: Readonly<Record<string, string>> = {
+  noBroadcast: 'Nothing is compared: a broadcast has more viewers than there are people here. “Nation” compares.',
+};
+
 /** A warning as a sentence. */
-export function warningSentence(warning: Warning): string {
-  const known = sentences[warning.code];
+export function warningSentence(warning: Warning, level: Level): string {
+  const known = (level === 'network' ? smallWorld[warning.code] : undefined) ?? sentences[warning.code];
   if (known !== undefined) return known;
   const text = warning.message.charAt(0).toUpperCase() + warning.message.slice(1);
   return /[.!?]$/u.test(text) ? text : `${text}.`;
