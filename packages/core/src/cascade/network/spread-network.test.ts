@@ -357,7 +357,7 @@ describe('what cannot be run is refused', () => {
     ['fans and seeds', { fans: 1, seeds: [1] }, ic, 'message must be fans or seeds, not both'],
     [
       'a visibility of seeds',
-      { seeds: [1], fanVisibility: 0.5 } as NetworkMessage,
+      { seeds: [1], fanVisibility: 0.5 },
       ic,
       'fanVisibility must be left out where seeds share; got 0.5',
     ],
