@@ -5,6 +5,7 @@
  *
  * --install  first installs those of the Python index, in pinned versions, in a Python environment of the project's cache.
  * --small    only the small graph; writes nothing.
+ * --table    runs nothing: writes the table again from the results that there are.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,8 +26,23 @@ const say = (text: string): void => {
 };
 
 const { values: options } = parseArgs({
-  options: { install: { type: 'boolean', default: false }, small: { type: 'boolean', default: false } },
+  options: {
+    install: { type: 'boolean', default: false },
+    small: { type: 'boolean', default: false },
+    table: { type: 'boolean', default: false },
+  },
 });
+
+const resultFile = join(import.meta.dirname, '../results/peers.json');
+function writeTable(block: string): void {
+  const readme = join(import.meta.dirname, '../../README.md');
+  writeFileSync(readme, replacePeersBlock(readFileSync(readme, 'utf8'), block));
+}
+if (options.table) {
+  writeTable(peersBlock(JSON.parse(readFileSync(resultFile, 'utf8')) as PeersResult));
+  process.exit();
+}
+
 if (options.install) installPeers();
 const { present, missing } = findPeers();
 for (const { name, reason, install } of missing) say(`${name} is missing: ${reason}. To install it: ${install}`);
@@ -51,7 +67,7 @@ function memoryFor(edges: number, tool: string, known: readonly WorkloadResult[]
   const smaller = known.find(({ measurements }) => measurements.some((one) => one.tool === tool));
   const measurement = smaller?.measurements.find((one) => one.tool === tool);
   if (smaller === undefined || measurement === undefined) return 'the graph is too large for it';
-  return `needs about ${((measurement.peakBytes / smaller.edges) * (edges / 1e9)).toFixed(0)} GB`;
+  return `would need about ${((measurement.peakBytes / smaller.edges) * (edges / 1e9)).toFixed(0)} GB`;
 }
 
 const differencesOf = (measurements: readonly Measurement[], what: 'reach' | 'round'): Difference[] =>
@@ -133,7 +149,6 @@ const result: PeersResult = {
 const block = peersBlock(result);
 process.stdout.write(`${block}\n`);
 if (!options.small) {
-  writeFileSync(join(import.meta.dirname, '../results/peers.json'), `${JSON.stringify(result, null, 2)}\n`);
-  const readme = join(import.meta.dirname, '../../README.md');
-  writeFileSync(readme, replacePeersBlock(readFileSync(readme, 'utf8'), block));
+  writeFileSync(resultFile, `${JSON.stringify(result, null, 2)}\n`);
+  writeTable(block);
 }

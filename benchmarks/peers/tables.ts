@@ -56,11 +56,20 @@ function differences({ workloads, mostErrors }: PeersResult): string {
   );
 }
 
-const runtimes = ({ tools }: PeersResult): string =>
-  tools
-    .slice(1)
-    .map(({ name, runtime }) => `${name} with ${runtime}`)
-    .join(', ');
+/** What ran the other tools: Python 3.11.7 (this one, that one), … */
+function runtimesOf({ tools }: PeersResult): string {
+  const peers = tools.slice(1);
+  const runtimes = [...new Set(peers.map(({ runtime }) => runtime))];
+  const namesOf = (runtime: string): string =>
+    peers
+      .filter((peer) => peer.runtime === runtime)
+      .map(({ name }) => name)
+      .join(', ');
+  return runtimes.map((runtime) => `${runtime} (${namesOf(runtime)})`).join(', ');
+}
+
+const measuredOn = (result: PeersResult): string =>
+  `Measured ${describeMachine(result.date, result.machine)}; ${runtimesOf(result)}.`;
 
 /** The table of ratios and what a reader must know of it, in Markdown: what the README quotes, markers included. */
 export function peersBlock(result: PeersResult): string {
@@ -69,10 +78,11 @@ export function peersBlock(result: PeersResult): string {
     '',
     ratioTable(result),
     '',
-    `An independent cascade from ten people, the same for all; processor time of one thread, without loading the graph; × is ` +
-      `the time divided by Ripplecast's. In the columns: ${result.workloads.map(({ name }) => name).join('; ')}; an edge is one ` +
-      `direction of a friendship. Checked before any ratio was printed: ${differences(result)}. Measured ` +
-      `${describeMachine(result.date, result.machine)}; ${runtimes(result)}.`,
+    `An independent cascade from the same ten people, processor time of one thread, without loading the graph; × is the time ` +
+      `divided by Ripplecast's. Graphs: ${result.workloads.map(({ name }) => name).join('; ')}; an edge is one direction of a ` +
+      'friendship.',
+    '',
+    `Checked before any ratio was printed: ${differences(result)}. ${measuredOn(result)}`,
     '',
     END,
   ].join('\n');
@@ -107,7 +117,7 @@ function workloadTable(workload: WorkloadResult): string {
 
 /** Everything that was measured, in Markdown: the section of the page of results. */
 export function peersSection(result: PeersResult): string {
-  const { workloads, missing, machine, date } = result;
+  const { workloads, missing } = result;
   const parts = workloads.flatMap((workload) => [
     `### ${workload.name}`,
     '',
@@ -124,7 +134,7 @@ export function peersSection(result: PeersResult): string {
     '',
     ...parts,
     ...missing.flatMap(({ name, reason, install }) => [`${name} is missing: ${reason}. To install it: ${install}`, '']),
-    `Measured ${describeMachine(date, machine)}; ${runtimes(result)}.`,
+    measuredOn(result),
     '',
   ].join('\n');
 }
