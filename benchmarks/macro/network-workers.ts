@@ -1,0 +1,163 @@
+/**
+ * An ensemble of cascades on a network of 60 million edges: two workers against one, and the memory that the graph and each worker take.
+ * Memory is measured in processes of their own, which run this file again. WORKERS_BENCHMARK=small takes 6 million edges.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readGraphFile, runScenario, writeGraphFile } from '@ripplecast/node';
+import { type OpenNetwork, openNetwork } from 'ripplecast/experiment';
+import { type FollowerGraph, generateRandomRegular } from 'ripplecast/graph';
+import { type NetworkModel, createNetworkState, prepareNetworkCascade, spreadNetwork } from 'ripplecast/network';
+import { openStream } from 'ripplecast/random';
+import type { ScenarioInput } from 'ripplecast/scenario';
+import { type Finding, atMost, measured, printReport } from '../measure.ts';
+
+const people = process.env['WORKERS_BENCHMARK'] === 'small' ? 20_000 : 200_000;
+const friends = 300;
+const edges = people * friends;
+const REPLICATES = 60;
+const TURNS = 3;
+const models = {
+  'independent cascade': { kind: 'independentCascade', edgeProbability: 0.1 },
+  'share once': { kind: 'share', visibility: 1, shareProbability: 0.1 },
+} as const;
+type ModelName = keyof typeof models;
+
+/** On a graph that needs no looking through: everyone has as many friends, who are all answered. */
+function networkOf(graph: FollowerGraph): OpenNetwork {
+  const onwardEdges = edges * (friends - 1);
+  return openNetwork({ graph, sha256: '0'.repeat(64), allMutual: true, onwardEdges });
+}
+
+const scenario = (replicates: number): ScenarioInput => ({
+  version: 1,
+  level: 'network',
+  universe: null,
+  network: { edges: 'graph.ripple', directed: true, people: null },
+  message: { fans: 10 },
+  model: models['independent cascade'],
+  experiment: { replicates, rngSeed: 'benchmark' },
+});
+
+interface Memory {
+  /** Bytes of arrays, from which garbage has been collected. */
+  readonly arrays: number;
+  /** Bytes that the process holds. */
+  readonly resident: number;
+}
+
+/** What a process of its own measures. */
+interface Steps {
+  readonly before: Memory;
+  readonly loaded: Memory;
+  /** After running replicates on one thread. */
+  readonly ran: Memory;
+}
+
+function memory(): Memory {
+  globalThis.gc?.();
+  const { arrayBuffers, rss } = process.memoryUsage();
+  return { arrays: arrayBuffers, resident: rss };
+}
+
+async function loadAndRun(path: string, model: NetworkModel): Promise<Steps> {
+  const before = memory();
+  const { graph } = await readGraphFile(path);
+  const loaded = memory();
+  const state = createNetworkState(prepareNetworkCascade(graph, { fans: 10 }, model));
+  spreadNetwork(state, { rngSeed: 'benchmark', first: 0, count: 3 });
+  const ran = memory();
+  assert.equal(state.cascade.graph.edges, edges);
+  return { before, loaded, ran };
+}
+
+/** Most bytes that a process with so many workers holds. */
+async function residentWith(path: string, workers: number): Promise<number> {
+  const { graph } = await readGraphFile(path, { shared: true });
+  const { cascade } = await runScenario(scenario(8), { workers, network: networkOf(graph) });
+  assert.ok(cascade.reach.mean > 0);
+  return process.resourceUsage().maxRSS * 1024;
+}
+
+/** Runs this file again in a process of its own; only where memory is measured with a collector to call. */
+function inProcess<Answer>(task: 'memory' | 'workers', ...args: readonly string[]): Answer {
+  const flags = [...process.execArgv, ...(task === 'memory' ? ['--expose-gc'] : [])];
+  const output = execFileSync(process.execPath, [...flags, import.meta.filename, task, ...args], { encoding: 'utf8' });
+  return JSON.parse(output) as Answer;
+}
+
+async function timeWith(workers: number, network: OpenNetwork): Promise<{ seconds: number; document: string }> {
+  const start = performance.now();
+  const { outcomes, cascade } = await runScenario(scenario(REPLICATES), { workers, network });
+  const seconds = (performance.now() - start) / 1000;
+  return { seconds, document: JSON.stringify([cascade, Array.from(outcomes.reach)]) };
+}
+
+async function measureAll(path: string): Promise<void> {
+  await writeGraphFile(path, {
+    graph: generateRandomRegular({ people, friends }, openStream('benchmark', 'graph', 'regular')),
+  });
+  const findings: Finding[] = [];
+  const allowed = { graph: 4 * edges + 16 * people, worker: 16 * people };
+  for (const [index, name] of (Object.keys(models) as ModelName[]).entries()) {
+    const { before, loaded, ran } = inProcess<Steps>('memory', path, name);
+    if (index === 0) {
+      const arrays = loaded.arrays - before.arrays;
+      findings.push(
+        atMost('the graph: bytes of its arrays ÷ (4 an edge + 16 a person)', arrays / allowed.graph, 1, ''),
+        measured(
+          'the graph: bytes that the process grew by ÷ bytes of its arrays',
+          (loaded.resident - before.resident) / arrays,
+          '',
+        ),
+      );
+    }
+    const perPerson = (ran.arrays - loaded.arrays) / people;
+    findings.push(atMost(`${name}: arrays of a worker, a person`, perPerson, 16, 'bytes'));
+  }
+  const [one, two] = [1, 2].map((workers) => inProcess<number>('workers', path, String(workers)));
+  findings.push(
+    measured(
+      'two workers instead of none: bytes that the process grew by, two engines included',
+      (two - one) / 1e6,
+      'MB',
+    ),
+  );
+
+  const checked = ['one and two workers give the same result, every replicate of it'];
+  if (availableParallelism() < 2) {
+    process.stderr.write('Skipped: two workers against one (there is one processor).\n');
+    checked[0] = 'nothing of two workers: there is one processor';
+  } else {
+    const network = networkOf((await readGraphFile(path, { shared: true })).graph);
+    const best = { one: Infinity, two: Infinity };
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      const single = await timeWith(1, network);
+      const double = await timeWith(2, network);
+      assert.equal(double.document, single.document, 'two workers give another result');
+      best.one = Math.min(best.one, single.seconds);
+      best.two = Math.min(best.two, double.seconds);
+    }
+    const ratio = best.one / best.two;
+    findings.push(
+      measured(`${REPLICATES} independent cascades, p = 0.1, one worker`, best.one, 's'),
+      measured('the same, two workers, their start included', best.two, 's'),
+      { what: 'two workers: speed ÷ speed of one', value: ratio, unit: '', aim: 'at least 1.8', reached: ratio >= 1.8 },
+    );
+  }
+  printReport({ title: `Workers and memory on a network of ${edges / 1e6} million edges`, checked, findings });
+}
+
+const [task, path, detail] = process.argv.slice(2);
+if (task === 'memory') {
+  process.stdout.write(JSON.stringify(await loadAndRun(path, models[detail as ModelName])));
+} else if (task === 'workers') {
+  process.stdout.write(JSON.stringify(await residentWith(path, Number(detail))));
+} else {
+  const folder = mkdtempSync(join(tmpdir(), 'ripplecast-benchmark-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await measureAll(join(folder, 'graph.ripple'));
+}
