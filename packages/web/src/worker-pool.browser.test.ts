@@ -116,6 +116,21 @@ describe('a pool', () => {
       expect(await pool.runScenario(withColumns, { network })).toEqual(simulate(withColumns, { network }));
     }));
 
+  test('starts another worker after one that broke', async () => {
+    const broken = URL.createObjectURL(new Blob(['throw new Error("no luck")'], { type: 'text/javascript' }));
+    let made = 0;
+    const createWorker = (): Worker => {
+      made += 1;
+      if (made === 1) return new Worker(broken, { type: 'module' });
+      return new Worker(new URL('./shard-worker.ts', import.meta.url), { type: 'module' });
+    };
+    const own = openWorkerPool(1, { createWorker });
+    await expect(own.runScenario(presets.classroom)).rejects.toThrow(/^a worker has ended: .*no luck/);
+    expect(await own.runScenario(presets.classroom)).toEqual(simulate(presets.classroom));
+    expect(made).toBe(2);
+    own.close();
+  });
+
   test('rejects what is under way when it is closed, and everything after that', () =>
     onPoolOf(2, async (pool) => {
       const watched = watchWorkers();
