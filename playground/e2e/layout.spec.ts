@@ -30,6 +30,7 @@ for (const size of sizes) {
       '#v=1&fans=250000000&followers=100000&share=0.00288',
       '#v=1&buy=none',
       '#v=1&universe=1000',
+      '#v=1&level=network&network=%7B%22generator%22:%7B%22kind%22:%22communities%22,%22people%22:2000,%22meanFriends%22:50,%22clustering%22:0.2%7D%7D&fans=20&buy=none',
     ]) {
       await playground.open(hash);
       const measured = await page.evaluate(() => {
