@@ -17,8 +17,11 @@ import { graphFileName, type GraphFormat } from './graph-format.ts';
 import { fileChunks, unpackedChunks } from './graph-source.ts';
 import { systemReason } from './system-reason.ts';
 
-/** Bytes of a piece of a .ripple file, and how many are read ahead: measured to be as fast as reading alone. */
-const PIECE = 1 << 24;
+/**
+ * Bytes of a piece of a .ripple file, and how many are read ahead. Small, so that the checksum finds a piece in the processor's cache,
+ * and so that little is left to do after the last one has come.
+ */
+const PIECE = 1 << 21;
 const AHEAD = 2;
 
 /** What a reader of graph files may be told. */
