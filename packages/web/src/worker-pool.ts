@@ -42,7 +42,7 @@ export interface WorkerPool {
  * @throws InvalidParameterError for another number of workers.
  * @remarks On level "network" each worker gets the graph once, and keeps it for the next scenario. Where the page is
  * cross-origin isolated, it is copied into shared memory once for all, unless it is there already (`shareGraph`); elsewhere each
- * worker has a copy. Each worker needs 9 to 16 bytes a person besides.
+ * worker has a copy. Each worker needs 5 to 16 bytes a person besides.
  * @example
  * ```ts
  * import { openWorkerPool } from '@ripplecast/web';
