@@ -14,6 +14,7 @@ import { cssColour, generationColours, type ColourScheme } from './generation-co
 import { ringsStyles } from './rings-styles.ts';
 import { factPhrases, factSentence, ringFacts, titleOf, type PersonName, type RingRun } from './ring-facts.ts';
 import { ringLayout, type RingLayout } from './ring-layout.ts';
+import { lastPage, ringList } from './ring-list.ts';
 import { ringTimes } from './ring-times.ts';
 import { ringTree, type RingCascade } from './ring-tree.ts';
 import { BRAND, nearestReached, walkRings, type RingStep } from './ring-walk.ts';
@@ -25,8 +26,6 @@ const GRASP = 16;
 const ROOM_BESIDE = 130;
 const ROOM_FOR_CARD = 150;
 const ROOM_FOR_KEYS = 250;
-/** Rows of the list on one page. */
-const ROWS = 100;
 
 const steps: Readonly<Record<string, RingStep>> = {
   ArrowDown: 'out',
@@ -221,7 +220,7 @@ export class RippleRings extends LitElement {
   }
 
   get #lastPage(): number {
-    return Math.max(0, Math.ceil(this.#reached / ROWS) - 1);
+    return lastPage(this.#reached);
   }
 
   #facts(index: number): ReturnType<typeof ringFacts> {
@@ -331,55 +330,14 @@ export class RippleRings extends LitElement {
     `;
   }
 
-  #row(index: number): TemplateResult {
-    const { name, round, shownBy, exposures, sharedIn, shownTo } = this.#facts(index);
-    return html`<tr>
-      <th scope="row">${name}</th>
-      <td>${round}</td>
-      <td>${shownBy}</td>
-      <td>${exposures === null ? '–' : formatWhole(exposures, this.locale)}</td>
-      <td>${sharedIn === null ? 'no' : `round ${sharedIn}`}</td>
-      <td>${sharedIn === null ? '–' : formatWhole(shownTo, this.locale)}</td>
-    </tr>`;
-  }
-
   #list(): TemplateResult {
-    const reached = this.#inOrder();
-    const first = this.page * ROWS;
-    const rows = reached.subarray(first, first + ROWS);
-    const whole = (count: number): string => formatWhole(count, this.locale);
-    return html`
-      <div class="list">
-        <div class="scroll" tabindex="0" role="region" aria-label="People reached, table">
-          <table part="table">
-            <thead>
-              <tr>
-                <th scope="col">Person</th>
-                <th scope="col">Reached in round</th>
-                <th scope="col">Shown by</th>
-                <th scope="col">Saw it, times in all</th>
-                <th scope="col">Passed it on</th>
-                <th scope="col">to people who had not seen it</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${Array.from(rows, (index) => this.#row(index))}
-            </tbody>
-          </table>
-        </div>
-        <div class="pages">
-          <button ?disabled=${this.page === 0} @click=${() => (this.page -= 1)}>Previous</button>
-          <button ?disabled=${this.page >= this.#lastPage} @click=${() => (this.page += 1)}>Next</button>
-          <span
-            >${
-              rows.length === 0
-                ? 'Nobody yet'
-                : `${whole(first + 1)} to ${whole(first + rows.length)} of ${whole(reached.length)}`
-            }</span
-          >
-        </div>
-      </div>
-    `;
+    return ringList({
+      reached: this.#inOrder(),
+      page: this.page,
+      factsOf: (index) => this.#facts(index),
+      turnTo: (page) => (this.page = page),
+      locale: this.locale,
+    });
   }
 
   override render(): TemplateResult {
