@@ -133,7 +133,7 @@ const settingCases: readonly Case[] = [
   ],
   [
     'compare --set level=network',
-    '--set level=network: level "network" is not available yet; use "population", which needs no stored network',
+    'seed-example is not a scenario that can be run:\n  universe must be null on a network, which says how many people there are; got 294650000\n  followers must be null on a network, which says who follows whom; got 300',
   ],
   [
     'compare --set level=meanField --set ties=mutual',
