@@ -117,6 +117,11 @@ function orderPeople(friends: readonly (readonly Friend[])[], seeds: Uint32Array
     let best = -1;
     let least = Infinity;
     for (const person of candidates) {
+      // Whoever has no friends left to come takes nothing in, and leaves at once: the leaves of a star need no search.
+      if (open[person] === 0) {
+        best = person;
+        break;
+      }
       const grows = growth(person);
       if (grows < least || (grows === least && open[person] < open[best])) {
         best = person;
