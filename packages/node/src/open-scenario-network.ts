@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { InvalidDocumentError } from 'ripplecast';
 import { growNetwork, openNetwork, type NetworkData, type OpenNetwork } from 'ripplecast/experiment';
-import { type PersonIds, reciprocity } from 'ripplecast/graph';
+import { isMutual, type PersonIds } from 'ripplecast/graph';
 import { resolveScenario, type Model, type NetworkFiles, type ScenarioInput } from 'ripplecast/scenario';
 import { BadInputError } from './bad-input.ts';
 import { graphFileName } from './graph-format.ts';
@@ -118,7 +118,7 @@ async function readFiles(
     const what = model.kind === 'share' ? 'model.visibility' : 'model.edgeProbability';
     throw new BadInputError(`${path}: ${what} names the column "${column}", but no edge has a value of its own`);
   }
-  if (isBinary && !directed && graph.edges > 0 && reciprocity(graph) !== 1) {
+  if (isBinary && !directed && !isMutual(graph)) {
     throw new BadInputError(
       `${path}: not every edge is answered, but the scenario says that all are friendships (directed is false)`,
     );

@@ -1,5 +1,5 @@
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
-import { countOnwardEdges } from '../../graph/measures/index.ts';
+import { countAmongFriends, countOnwardEdges } from '../../graph/measures/onward-followers.ts';
 import type { NetworkModel } from './network-model.ts';
 
 /** R of a model on a network, and the values of its parameters at which R = 1 (null where none in [0, 1] does it). */
@@ -63,15 +63,8 @@ function firstShare(shareProbability: ShareProbabilities): number | Float64Array
 }
 
 function plainOnward(graph: FollowerGraph, allMutual: boolean, onwardEdges: number | undefined): number {
-  const { people, edges, offsets } = graph;
-  if (edges === 0) return 0;
-  if (!allMutual) return (onwardEdges ?? countOnwardEdges(graph)) / edges;
-  let sum = 0;
-  for (let person = 0; person < people; person += 1) {
-    const friends = offsets[person + 1] - offsets[person];
-    sum += friends * (friends - 1);
-  }
-  return sum / edges;
+  if (graph.edges === 0) return 0;
+  return (onwardEdges ?? (allMutual ? countAmongFriends(graph) : countOnwardEdges(graph))) / graph.edges;
 }
 
 /** Σ a(u,v)·s(v)·Σ_{w ≠ u} a(v,w)·s(w) ÷ Σ a(u,v)·s(v); null stands for ones. */

@@ -4,6 +4,7 @@ export { localClustering, meanLocalClustering } from './clustering.ts';
 export { degrees } from './degrees.ts';
 export type { Degrees } from './degrees.ts';
 export { friendshipParadoxFactor } from './friendship-paradox.ts';
+export { isMutual } from './is-mutual.ts';
 export { countOnwardEdges, meanOnwardFollowers } from './onward-followers.ts';
 export { countMutualFollowers, reciprocity } from './reciprocity.ts';
 export { weakComponents } from './weak-components.ts';

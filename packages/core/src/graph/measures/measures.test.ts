@@ -16,6 +16,8 @@ import {
   generateErdosRenyi,
   generatePath,
   generateStar,
+  generateUniformFollowers,
+  isMutual,
   localClustering,
   meanLocalClustering,
   meanOnwardFollowers,
@@ -69,9 +71,47 @@ describe('measures agree with their definitions, read from a table of who follow
         expect(countOnwardEdges(graph)).toBe(onward);
         const answered = mutual.reduce((sum, count) => sum + count, 0);
         expect(reciprocity(graph)).toBe(graph.edges === 0 ? null : answered / graph.edges);
+        expect(isMutual(graph)).toBe(answered === graph.edges);
       }),
       { seed: 20261122, numRuns: 300 },
     );
+  });
+
+  test('answered edges of a graph with more and longer rows than are read at a time', () => {
+    const graph = generateUniformFollowers(
+      { people: 20_000, followers: 40 },
+      openStream('answered', 'graph', 'measures'),
+    );
+    const edges = new Set<number>();
+    const keyOf = (from: number, to: number): number => from * graph.people + to;
+    const visit = (look: (from: number, to: number) => void): void => {
+      for (let person = 0; person < graph.people; person += 1) {
+        for (let edge = graph.offsets[person]; edge < graph.offsets[person + 1]; edge += 1) {
+          look(person, graph.followers[edge]);
+        }
+      }
+    };
+    visit((from, to) => edges.add(keyOf(from, to)));
+    const expected = new Uint32Array(graph.people);
+    visit((from, to) => {
+      if (edges.has(keyOf(to, from))) expected[from] += 1;
+    });
+    expect(countMutualFollowers(graph)).toEqual(expected);
+    expect(expected.some((count) => count > 0)).toBe(true);
+    expect(isMutual(graph)).toBe(false);
+  });
+
+  test('friendships are told from all but friendships by a single edge', () => {
+    const friends = generateErdosRenyi(
+      { people: 300, edgeProbability: 0.05 },
+      openStream('single', 'graph', 'measures'),
+    );
+    expect(isMutual(friends)).toBe(true);
+    for (let missing = 0; missing < friends.edges; missing += 7) {
+      const followers = friends.followers.filter((_, edge) => edge !== missing);
+      const offsets = friends.offsets.map((offset) => (offset > missing ? offset - 1 : offset));
+      expect(isMutual({ ...friends, edges: followers.length, followers, offsets })).toBe(false);
+    }
   });
 
   test('local clustering, directions ignored', () => {

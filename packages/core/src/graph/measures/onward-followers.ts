@@ -1,5 +1,6 @@
 import type { FollowerGraph } from '../follower-graph.ts';
 import { degrees } from './degrees.ts';
+import { isMutual } from './is-mutual.ts';
 import { countMutualFollowers } from './reciprocity.ts';
 
 /**
@@ -11,10 +12,21 @@ import { countMutualFollowers } from './reciprocity.ts';
  * @remarks O(people + edges).
  */
 export function countOnwardEdges(graph: FollowerGraph): number {
+  if (isMutual(graph)) return countAmongFriends(graph);
   const { followers, follows } = degrees(graph);
   const mutual = countMutualFollowers(graph);
   let sum = 0;
   for (let person = 0; person < graph.people; person += 1) sum += followers[person] * follows[person] - mutual[person];
+  return sum;
+}
+
+/** {@link countOnwardEdges} where every edge is answered: from each friend to all others. O(people). */
+export function countAmongFriends({ people, offsets }: FollowerGraph): number {
+  let sum = 0;
+  for (let person = 0; person < people; person += 1) {
+    const friends = offsets[person + 1] - offsets[person];
+    sum += friends * (friends - 1);
+  }
   return sum;
 }
 
