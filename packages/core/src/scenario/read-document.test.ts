@@ -156,6 +156,26 @@ describe('hostile input', () => {
     expect(resolveScenario(counting).title).toBe('read 1');
   });
 
+  test('lists among the options of a generator are read as entries, whatever their methods do', () => {
+    const refuse = (): never => {
+      throw new Error('boo');
+    };
+    const mapped = Object.assign([2, 2], { map: refuse });
+    const hidden = Object.defineProperty([2, 2], 1, { get: refuse });
+    const messagesFor = (friends: unknown) =>
+      messagesOf({
+        ...leastScenario,
+        level: 'network',
+        universe: null,
+        followers: null,
+        network: { generator: { kind: 'x', friends } },
+      });
+    expect(messagesFor(mapped)).toEqual([]);
+    expect(messagesFor(hidden)[0]).toBe('network.generator.friends.1 cannot be read: its getter throws');
+    // oxlint-disable-next-line no-sparse-arrays
+    expect(messagesFor([2, , 2])).toEqual(['network.generator.friends.1 must be a value that JSON has; got nothing']);
+  });
+
   test('a proxy that refuses to be read is no object', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();

@@ -122,11 +122,20 @@ class DocumentReader {
     const isScalar = typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
     if (isScalar || value === null) return value;
     if (depth === mostLevels) return this.#refuse(path, `at most ${mostLevels} levels deep`, value);
-    if (isList(value)) return value.map((item, index) => this.#copyJson(item, joinPath(path, index), depth + 1));
+    if (isList(value)) return this.#copyList(value, path, depth + 1);
     if (!isReadableObject(value)) return this.#refuse(path, 'a value that JSON has', value);
     const copy = {};
     this.#copyOthers(value, copy, path, depth + 1);
     return copy;
+  }
+
+  #copyList(value: readonly unknown[], path: string, depth: number): unknown {
+    const list: unknown[] = [];
+    for (let index = 0; index < value.length; index++) {
+      const at = joinPath(path, index);
+      list.push(this.#copyJson(this.#property(value, index, at), at, depth));
+    }
+    return list;
   }
 
   /** Of a union, at most one form is a number, one text, one a list; objects are told apart by their first key. */
