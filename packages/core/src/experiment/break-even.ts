@@ -110,7 +110,7 @@ export function breakEvenSteps(input: ScenarioInput, options: BreakEvenOptions):
     throw missing('broadcast', 'a buy to break even with');
   }
   checkIsNumber(scenario, parameter);
-  if (options.range !== undefined) checkRange(scenario, parameter, options.range);
+  if (options.range !== undefined) checkRange(scenario, parameter, options.range, network);
   if (parameter === 'budget') {
     checkTolerance(options.tolerance, 0);
     return budgetSteps(scenario, measured.broadcast, options.range, network);
@@ -262,12 +262,20 @@ function checkParameterAndTarget(parameter: BreakEvenParameter, target: BreakEve
   }
 }
 
-function checkRange(scenario: Scenario, parameter: BreakEvenParameter, range: readonly [number, number]): void {
+function checkRange(
+  scenario: Scenario,
+  parameter: BreakEvenParameter,
+  range: readonly [number, number],
+  network: Network | null,
+): void {
   const [low, high] = range;
   if (range.length !== 2 || !Number.isFinite(low) || !Number.isFinite(high) || !(low < high)) {
     throw new InvalidParameterError('range', 'two numbers, low < high', range);
   }
-  for (const end of range) resolveScenario(withParameter(scenario, parameter, end));
+  for (const end of range) {
+    const atEnd = resolveScenario(withParameter(scenario, parameter, end));
+    network?.check(atEnd);
+  }
 }
 
 function checkTolerance(tolerance: number | undefined, smallest: number): void {

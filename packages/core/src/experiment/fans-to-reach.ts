@@ -33,7 +33,7 @@ export interface FansToReach {
  * @param people - Mean reach wanted, > 0.
  * @param options - The network, for level "network".
  * @throws InvalidDocumentError for a scenario that cannot be used; InvalidParameterError for `people`.
- * @remarks Mean field and population: a search over 1 … universe under common random numbers; `fans` reaches `people` and
+ * @remarks Mean field, population and network: a search over 1 … universe under common random numbers; `fans` reaches `people` and
  * `fans` − 1 does not (by chance a smaller number may too). About 10 to 35 simulations. Arithmetic: in closed form, since
  * every fan is worth fanVisibility·(1 + R + R² + … ) people, up to R to the power of maxGenerations; the answer may exceed the
  * universe, as the arithmetic does, and then says so.

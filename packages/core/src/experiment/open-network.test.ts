@@ -3,7 +3,7 @@ import { exactSpread, simulateNetwork, traceNetwork } from '../cascade/network/i
 import { generateNetwork, karateClub, followerGraphFromRows, sha256OfGraph } from '../graph/index.ts';
 import { openStream } from '../random/index.ts';
 import type { ScenarioInput } from '../scenario/index.ts';
-import { breakEven } from './break-even.ts';
+import { breakEven, breakEvenSteps } from './break-even.ts';
 import { fansToReach } from './fans-to-reach.ts';
 import { growNetwork, openNetwork } from './open-network.ts';
 import { reduceShards } from './reduce-shards.ts';
@@ -110,6 +110,13 @@ describe('a scenario on a network that the program brings', () => {
     );
   });
 
+  test('needs somebody to reach', () => {
+    const graph = followerGraphFromRows({ offsets: new Uint32Array(1), followers: new Uint32Array(0) });
+    expect(() => simulate({ ...onKarate, message: { fans: 0 } }, { network: openNetwork({ graph }) })).toThrow(
+      'network must have at least one person; got none',
+    );
+  });
+
   test('has values of its own for each edge and each person where the scenario names their columns', () => {
     const offsets = Uint32Array.of(0, 2, 3, 3, 3);
     const graph = followerGraphFromRows({
@@ -191,6 +198,9 @@ describe('a scenario whose network is grown', () => {
     expect(fansToReach(grown, 180, { network }).fans).toBe(value);
     expect(() => breakEven(grown, { parameter: 'followers', target: 'reach', network })).toThrow(
       'followers must be a number where break-even searches over it; got null',
+    );
+    expect(() => breakEvenSteps(grown, { parameter: 'fans', range: [1, 501], network })).toThrow(
+      'message.fans must be at most the 500 people of the network; got 501',
     );
   });
 

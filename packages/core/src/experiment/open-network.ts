@@ -214,6 +214,7 @@ class GraphNetwork implements OpenNetwork {
 
   partsOf(scenario: Scenario): NetworkCascadeParts {
     const { message, model, experiment } = scenario;
+    if (this.people === 0) throw wrong('network', 'must have at least one person; got none');
     if (this.#seedbed !== null && this.#seedbed !== seedbedOf(scenario)) {
       throw new InvalidParameterError('network', 'grown from this scenario’s generator and rngSeed', 'another one');
     }
