@@ -170,6 +170,13 @@ describe('reading a link', () => {
     expect(notes).toHaveLength(2);
   });
 
+  test('takes a model apart that lacks something, and keeps its network', () => {
+    const { scenario, notes } = decodeScenarioLink('v=1&level=network&kind=independentCascade&fans=5');
+    expect([scenario.level, scenario.model.kind]).toEqual(['network', 'share']);
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatch(/^The link's kind=independentCascade is left out: model\.edgeProbability must be/);
+  });
+
   test('says which of two contradicting entries it uses', () => {
     const both = decodeScenarioLink('v=1&buy=oscars-2011&placements=[[5,1,3]]');
     expect(both.scenario.broadcast).toMatchObject({

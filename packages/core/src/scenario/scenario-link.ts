@@ -141,7 +141,7 @@ function dropRefused(link: Map<string, string>, error: InvalidDocumentError, not
     if (name !== undefined) drop(link, name, message, notes);
   }
   if (link.size < before) return;
-  const culprit = ['universe', 'currency'].find((name) => link.has(name)) ?? [...link.keys()][0];
+  const culprit = ['universe', 'currency', 'kind'].find((name) => link.has(name)) ?? [...link.keys()][0];
   if (culprit === undefined) throw error;
   drop(link, culprit, error.issues[0]?.message ?? error.message, notes);
 }
