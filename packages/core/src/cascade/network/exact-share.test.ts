@@ -161,6 +161,11 @@ describe('share model', () => {
     expect(exactReach(cycleGraph(5), [1], share(0.6, own))).toBeCloseTo(reach, 12);
   });
 
+  test('people who share less than numbers can say are reached all the same', () => {
+    const [, reach] = byEnumeration(cycleGraph(4), [1], share(0.5, 1e-320));
+    expect(exactReach(cycleGraph(4), [1], share(0.5, 1e-320))).toBeCloseTo(reach, 12);
+  });
+
   // n = 100,000; catches 2 % of a standard deviation, some 0.1 people.
   test('the mean of many cascades through the karate club agrees', () => {
     const rows = simulateNetwork(karateGraph(), { seeds: [0] }, share(0.7, 0.3), { rngSeed, first: 0, count: 100_000 });

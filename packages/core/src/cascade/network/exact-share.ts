@@ -22,8 +22,8 @@ export function exactShare(
 ): number {
   const shares = shareOnce(model);
   const friendships = shares === null ? null : findFriendships(graph, seeds, edgeLaw(model.visibility));
-  // How often someone is reached who never shares, no number of sharers tells.
-  const isHidden = (person: number): boolean => shares?.(person) === 0 && !seeds.includes(person);
+  // How often someone is reached who (nearly) never shares, no number of sharers tells.
+  const isHidden = (person: number): boolean => 1 / (shares?.(person) ?? 1) === Infinity && !seeds.includes(person);
   if (shares === null || friendships === null || (count === 'reach' && someone(graph.people, isHidden))) {
     return shareBySets(graph, seeds, model, mostStates)[count];
   }
