@@ -80,6 +80,7 @@ export class LanePool implements WorkerPool {
 
   /** Gives every free lane a shard, and opens lanes while there are fewer than workers. */
   #handOut(): void {
+    if (this.#isClosed) return;
     for (const job of this.#jobs) {
       while (job.hasWork) {
         let lane: Lane | null;
