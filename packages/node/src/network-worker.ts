@@ -5,7 +5,7 @@ import {
   type NetworkState,
   spreadNetwork,
 } from 'ripplecast/network';
-import { answerWithRows } from './move-rows.ts';
+import { answerWithRows, type RowsAnswer } from './answer-with-rows.ts';
 
 /** A piece of work for a worker. */
 export interface NetworkTask {
@@ -24,7 +24,7 @@ export interface UnknownRun {
 let known: { readonly run: number; readonly state: NetworkState } | null = null;
 
 /** Entry of the worker threads for networks: runs some replicates in space that the thread keeps from one task to the next. */
-export function spread({ run, ensemble, cascade }: NetworkTask): unknown {
+export function spread({ run, ensemble, cascade }: NetworkTask): RowsAnswer | UnknownRun {
   if (known?.run !== run && cascade === undefined) return { unknown: true } satisfies UnknownRun;
   return answerWithRows(() => {
     if (known?.run !== run) {

@@ -8,7 +8,7 @@ import {
 import { resolveScenario, type Scenario, type ScenarioInput } from 'ripplecast/scenario';
 import { besideDigest } from './network-digest.ts';
 import { networkToRunOn, type ScenarioRunOptions } from './network-to-run-on.ts';
-import { openShardRunner, type ShardRunner } from './simulate-shards.ts';
+import { openShardRunner, type RunOptions, type ShardRunner } from './simulate-shards.ts';
 
 /**
  * Compares a scenario's cascade with its broadcast buy, like the core's `compare`, on all processors.
@@ -78,31 +78,42 @@ export async function runScenarioUntil(scenario: ScenarioInput, options: RunUnti
 /** A result, and how long its replicates took. */
 export interface MeasuredRun {
   readonly result: SimulationResult;
-  /** Milliseconds for running the replicates, threads started, nothing opened or reduced. */
+  /** Milliseconds from the start of the first replicate, threads that are still loading included, to the end of the last. */
   readonly simulateMs: number;
 }
 
-/** A scenario's own replicates, or as many as its mean takes to be known well enough. */
-export async function runMeasured(
-  input: ScenarioInput,
-  what: { readonly broadcast?: boolean } | UntilOptions,
-  options: ScenarioRunOptions,
-): Promise<MeasuredRun> {
+/** What to run: a scenario's own replicates, or as many as its mean takes to be known well enough. */
+export type RunKind = { readonly broadcast?: boolean } | UntilOptions;
+
+/** Runs a scenario on threads of its own, which start while its network is opened. */
+async function runMeasured(input: ScenarioInput, what: RunKind, options: ScenarioRunOptions): Promise<MeasuredRun> {
   const scenario = resolveScenario(input);
-  const network = await networkToRunOn(scenario, options);
-  const run: Run = { scenario, options: { ...options, network }, runner: openShardRunner(options.workers) };
+  const runner = openShardRunner(options.workers);
   try {
-    return await besideDigest(network, (digested) =>
-      'standardError' in what ? runUntil(run, digested, what) : runOnce(run, digested, what.broadcast ?? true),
-    );
+    await runner.prepare(scenario);
+    const network = await networkToRunOn(scenario, options);
+    return await runOn(runner, scenario, what, { ...options, network });
   } finally {
-    await run.runner.close();
+    await runner.close();
   }
+}
+
+/** Runs a complete scenario on threads that the caller owns. */
+export function runOn(
+  runner: ShardRunner,
+  scenario: Scenario,
+  what: RunKind,
+  options: RunOptions & { readonly network: OpenNetwork | undefined },
+): Promise<MeasuredRun> {
+  const run: Run = { scenario, options, runner };
+  return besideDigest(options.network, (digested) =>
+    'standardError' in what ? runUntil(run, digested, what) : runOnce(run, digested, what.broadcast ?? true),
+  );
 }
 
 interface Run {
   readonly scenario: Scenario;
-  readonly options: ScenarioRunOptions & { readonly network: OpenNetwork | undefined };
+  readonly options: RunOptions & { readonly network: OpenNetwork | undefined };
   readonly runner: ShardRunner;
 }
 

@@ -1,6 +1,6 @@
 import { simulateShard, type ShardRange } from 'ripplecast/experiment';
 import type { ScenarioInput } from 'ripplecast/scenario';
-import { answerWithRows } from './move-rows.ts';
+import { answerWithRows, type RowsAnswer } from './answer-with-rows.ts';
 
 /** A piece of work for a worker. */
 export interface ShardTask {
@@ -9,6 +9,6 @@ export interface ShardTask {
 }
 
 /** Entry of the worker threads for scenarios without a network: simulates one shard. */
-export function simulate({ scenario, range }: ShardTask): unknown {
+export function simulate({ scenario, range }: ShardTask): RowsAnswer {
   return answerWithRows(() => simulateShard(scenario, range));
 }

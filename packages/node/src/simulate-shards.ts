@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CascadeRows } from 'ripplecast/cascade';
 import { type OpenNetwork, type ShardRange, simulateShard } from 'ripplecast/experiment';
-import type { Scenario } from 'ripplecast/scenario';
+import type { Level, Scenario } from 'ripplecast/scenario';
 import { abortable } from './abortable.ts';
 import { isDeterministic } from './is-deterministic.ts';
 import type { SimulateRange, WorkerPool } from './worker-pool.ts';
@@ -38,6 +38,8 @@ export interface ShardOptions extends Omit<RunOptions, 'workers'> {
 
 /** Simulates all replicates of scenarios, one scenario after another; threads stay open in between. */
 export interface ShardRunner {
+  /** Starts the threads that a scenario is sure to be given, so that they load the core while its network is opened. */
+  prepare(scenario: Scenario): Promise<void>;
   /** Rows of a complete scenario, as shards in any order. */
   run(scenario: Scenario, options?: ShardOptions): Promise<readonly CascadeRows[]>;
   /** Ends the threads, if there are any. */
@@ -63,15 +65,25 @@ export function openShardRunner(workers?: number): ShardRunner {
   let pool: WorkerPool | undefined;
   const threads = workers ?? availableParallelism();
 
-  async function openPool(scenario: Scenario, network: OpenNetwork | undefined): Promise<SimulateRange> {
+  async function openPool(level: Level): Promise<WorkerPool> {
     if (pool === undefined) {
       const { openWorkerPool } = await import('./worker-pool.ts');
-      pool = openWorkerPool(threads, network === undefined ? 'scenario' : 'network');
+      pool = openWorkerPool(threads, level === 'network' ? 'network' : 'scenario');
     }
-    return network === undefined ? pool.forScenario(scenario) : pool.forNetwork(scenario, network.partsOf(scenario));
+    return pool;
+  }
+
+  async function onPool(scenario: Scenario, network: OpenNetwork | undefined): Promise<SimulateRange> {
+    const opened = await openPool(scenario.level);
+    return network === undefined
+      ? opened.forScenario(scenario)
+      : opened.forNetwork(scenario, network.partsOf(scenario));
   }
 
   return {
+    async prepare(scenario) {
+      if (workers !== undefined && threads > 1 && replicatesOf(scenario) > 1) await openPool(scenario.level);
+    },
     async run(asked, { signal, onProgress, network, range } = {}) {
       signal?.throwIfAborted();
       const first = range?.first ?? 0;
@@ -82,7 +94,7 @@ export function openShardRunner(workers?: number): ShardRunner {
       const work: Work = { scenario, network, total, shards, signal, onProgress };
       let done = first;
       if (!(mayUsePool && (workers !== undefined || pool !== undefined))) done = await runHere(work, first, mayUsePool);
-      if (done < total) await runOnPool(work, done, threads, await openPool(scenario, network));
+      if (done < total) await runOnPool(work, done, threads, await onPool(scenario, network));
       return shards;
     },
     async close() {

@@ -4,7 +4,7 @@ import { type NetworkCascade, prepareNetworkCascade } from 'ripplecast/network';
 import type { Scenario } from 'ripplecast/scenario';
 import Tinypool from 'tinypool';
 import { BadInputError } from './bad-input.ts';
-import type { RowsAnswer } from './move-rows.ts';
+import type { RowsAnswer } from './answer-with-rows.ts';
 import type { NetworkTask, UnknownRun } from './network-worker.ts';
 import type { ShardTask } from './shard-worker.ts';
 import { shareMemory } from './share-memory.ts';

@@ -6,10 +6,11 @@ import { findScenario, type FoundScenario } from '../find-scenario.ts';
 import { type GraphScenarioOptions, refuseWithoutGraph, scenarioOnGraph } from '../graph-scenario.ts';
 import { isDeterministic } from '../is-deterministic.ts';
 import { openFound } from '../open-found.ts';
-import { openProgressBar } from '../progress-bar.ts';
+import { openProgressBar, type ProgressBar } from '../progress-bar.ts';
 import { renderResult } from '../render-result.ts';
-import { type MeasuredRun, runMeasured } from '../run-scenario.ts';
+import { type MeasuredRun, runOn } from '../run-scenario.ts';
 import type { Setting } from '../setting.ts';
+import { openShardRunner, type Progress } from '../simulate-shards.ts';
 import { writeFileSafely } from '../write-file-safely.ts';
 
 /** Options of `simulate`. */
@@ -43,13 +44,8 @@ export async function showSimulation(
   const settings = [...experimentSettings(options), ...set];
   const found = await findAsked(name, options, settings, signal);
   checkLevel(found, options);
-  // What only networks need is loaded before the clock runs.
-  if (found.scenario.level === 'network') await import('../open-scenario-network.ts');
-  const start = performance.now();
-  const network = await openFound(found, signal);
-  const loadMs = performance.now() - start;
-
-  const { result, simulateMs } = await run(found, network, options, standardError, signal);
+  const { run, loadMs } = await openAndRun(found, options, standardError, signal);
+  const { result, simulateMs, network } = run;
   const reachAtLeast = people === null ? null : { people, ...probabilityOfReach(result, people)! };
   const answer = { ...toDocument(result), ...(reachAtLeast !== null && { reachAtLeast }) };
   const text = await renderResult(answer, found.preset, formatOf(options), goesToFile(options));
@@ -75,25 +71,37 @@ function findAsked(
   return scenarioOnGraph(options, settings);
 }
 
-async function run(
-  { scenario, explain }: FoundScenario,
-  network: OpenNetwork | undefined,
+interface NetworkRun extends MeasuredRun {
+  readonly network: OpenNetwork | undefined;
+}
+
+/** Opens the network of a scenario while the threads start, and runs it. */
+async function openAndRun(
+  found: FoundScenario,
   { workers, quiet }: SimulateOptions,
   standardError: number | null,
   signal: AbortSignal,
-): Promise<MeasuredRun> {
-  const bar = quiet === true ? null : await openProgressBar('Simulating');
-  const until = standardError === null ? {} : { standardError };
+): Promise<{ readonly run: NetworkRun; readonly loadMs: number }> {
+  const { scenario, explain } = found;
+  const runner = openShardRunner(workers);
+  let bar: ProgressBar | undefined;
   try {
-    return await runMeasured(
-      scenario,
-      { broadcast: false, ...until },
-      { workers, network, signal, onProgress: (at) => bar?.update(at) },
-    );
+    await runner.prepare(scenario);
+    // What only networks need is loaded before the clock runs.
+    if (scenario.level === 'network') await import('../open-scenario-network.ts');
+    const start = performance.now();
+    const network = await openFound(found, signal);
+    const loadMs = performance.now() - start;
+    bar = quiet === true ? undefined : await openProgressBar('Simulating');
+    const what = standardError === null ? { broadcast: false } : { broadcast: false, standardError };
+    const onProgress = (at: Progress): void => bar?.update(at);
+    const run = await runOn(runner, scenario, what, { network, signal, onProgress });
+    return { run: { ...run, network }, loadMs };
   } catch (error) {
     throw explain(error);
   } finally {
     bar?.stop();
+    await runner.close();
   }
 }
 
