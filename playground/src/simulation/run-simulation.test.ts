@@ -1,4 +1,4 @@
-import { compare, growNetwork, presets, toDocument, type GrownNetwork, type Scenario } from 'ripplecast';
+import { breakEven, compare, growNetwork, presets, toDocument, type GrownNetwork, type Scenario } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
 import type { SimulationUpdate } from './messages.ts';
 import { toSmallWorld } from '../state/small-world.ts';
@@ -66,6 +66,19 @@ describe('a small world', () => {
     ...toSmallWorld(presets.seedExample, 20),
     experiment: { ...presets.seedExample.experiment, replicates: 200 },
   };
+
+  it('is compared with a buy that a link writes out, and breaks even with it', async () => {
+    const placements = [{ audience: 500, insertions: 1, costPerInsertion: 800 }];
+    const compared: Scenario = { ...world, broadcast: { placements, production: 0, universe: null, source: null } };
+    const last = (await updatesOf(compared)).at(-1);
+    const network = growNetwork(compared);
+    expect(last).toMatchObject({
+      kind: 'breakEven',
+      done: true,
+      budget: breakEven(compared, { parameter: 'budget', network }),
+      share: breakEven(compared, { parameter: 'shareProbability', network }),
+    });
+  });
 
   it('sends its first try person by person before anything is counted, then the same answer as in one piece', async () => {
     const updates = await updatesOf(world);

@@ -45,8 +45,7 @@ export async function runSimulation(
       tracedRounds = tracedTry.trace.generations.at(-1) ?? 0;
       tell({ kind: 'trace', ...tracedTry });
     }
-    const deterministic = scenario.level === 'arithmetic' || scenario.level === 'meanField';
-    const total = deterministic ? 1 : scenario.experiment.replicates;
+    const total = triesOf(scenario);
     const shards: CascadeRows[] = [];
     let done = 0;
     let told = 0;
@@ -69,15 +68,20 @@ export async function runSimulation(
     tell(summarise(scenario, shards, { counted: total, wanted: total }, world, tracedRounds));
     if (scenario.broadcast === null) return;
     // The budget takes one simulation and comes first; the share probability takes about thirty.
-    const budget = await findBreakEven(scenario, 'budget', stillWanted);
+    const budget = await findBreakEven(scenario, 'budget', world, stillWanted);
     if (!(await stillWanted())) return;
     tell({ kind: 'breakEven', share: null, budget, done: false });
-    const share = await findBreakEven(fewerTries(scenario), 'shareProbability', stillWanted);
+    const share = await findBreakEven(fewerTries(scenario), 'shareProbability', world, stillWanted);
     if (await stillWanted()) tell({ kind: 'breakEven', share, budget, done: true });
   } catch (error) {
     if (error instanceof InvalidDocumentError) tell({ kind: 'invalid', issues: error.issues });
     else tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** One on levels without chance. */
+function triesOf({ level, experiment }: Scenario): number {
+  return level === 'arithmetic' || level === 'meanField' ? 1 : experiment.replicates;
 }
 
 /** What the library takes of a small world; nothing on levels without one. */
@@ -124,14 +128,15 @@ function fewerTries(scenario: Scenario): Scenario {
 async function findBreakEven(
   scenario: Scenario,
   parameter: BreakEvenParameter,
+  world: GrownWorld | null,
   stillWanted: StillWanted,
 ): Promise<BreakEvenDocument | null> {
   const single = scenario.model.kind === 'share' && typeof scenario.model.shareProbability === 'number';
   if (parameter === 'shareProbability' && (scenario.cost === null || !single)) return null;
-  const steps = breakEvenSteps(scenario, { parameter });
+  const steps = breakEvenSteps(scenario, { parameter, ...networkOf(world) });
   let step = steps.next();
   while (step.done !== true) {
-    const result = await simulateInShards(step.value, stillWanted);
+    const result = await simulateInShards(step.value, world, stillWanted);
     if (result === null) return null;
     step = steps.next(result);
   }
@@ -140,18 +145,19 @@ async function findBreakEven(
 
 async function simulateInShards(
   scenario: Scenario,
+  world: GrownWorld | null,
   stillWanted: StillWanted,
 ): Promise<ReturnType<typeof reduceShards> | null> {
-  const total = scenario.level === 'population' ? scenario.experiment.replicates : 1;
+  const total = triesOf(scenario);
   const shards: CascadeRows[] = [];
   let count = Math.min(total, 16);
   for (let done = 0; done < total;) {
     const before = performance.now();
-    shards.push(simulateShard(scenario, { first: done, count }));
+    shards.push(simulateShard(scenario, { first: done, count }, networkOf(world)));
     done += count;
     const taken = Math.max(0.1, performance.now() - before);
     if (!(await stillWanted())) return null;
     count = Math.min(total - done, Math.max(1, Math.min(count * 4, Math.round((count * SHARD_MILLISECONDS) / taken))));
   }
-  return reduceShards(scenario, shards, { broadcast: false });
+  return reduceShards(scenario, shards, { broadcast: false, ...networkOf(world) });
 }

@@ -165,7 +165,7 @@ function viewSwitch({ scenario, setEveryPerson }: StageModel): TemplateResult {
 export function stage(model: StageModel): TemplateResult {
   const everyPerson = model.scenario.level === 'network';
   return html`
-    <div class="panels ${model.scenario.broadcast === null ? 'single' : ''}">
+    <div class="panels ${everyPerson || model.scenario.broadcast === null ? 'single' : ''}">
       ${viewSwitch(model)} ${everyPerson ? peoplePanel(model) : html`${broadcastPanel(model)} ${sharedPanel(model)}`}
     </div>
   `;
