@@ -1,3 +1,4 @@
+import { InvalidParameterError } from 'ripplecast';
 import {
   type FileGraph,
   type FollowerGraph,
@@ -30,7 +31,13 @@ export async function readXmlGraph(
     ...(selfLoops !== undefined && { selfLoops }),
     ...(columns?.visibility !== undefined && { visibility: columns.visibility }),
   };
-  return format === 'graphml' ? readGraphml(text, options) : readGexf(text, options);
+  try {
+    return format === 'graphml' ? readGraphml(text, options) : readGexf(text, options);
+  } catch (error) {
+    // An attribute that the file does not have everywhere, or that is no probability.
+    if (!(error instanceof InvalidParameterError)) throw error;
+    throw new BadInputError(`${path}: ${error.message}`, { cause: error });
+  }
 }
 
 /** A graph as GraphML or GEXF, in chunks of UTF-8. */

@@ -78,6 +78,7 @@ describe('the network of a scenario', () => {
       { model: { visibility: { column: 'p' }, shareProbability: 1 } },
       'FILE: model.visibility names the column "p", but no edge has a value of its own',
     ],
+    ['weighted.graphml', byColumn('p'), 'FILE: p must be an attribute of all 2 edges, or of none; got 0'],
     [
       'edges.csv',
       byColumn('p'),
@@ -86,6 +87,13 @@ describe('the network of a scenario', () => {
   ])('is refused where %s has no such column', async (file, changes, message) => {
     const refused = open(onFile(file, {}, changes));
     await expect(refused).rejects.toMatchObject({ message: message.replace('FILE', join(directory, file)) });
+  });
+
+  test('says how a third column of another kind goes, where nobody asked for one', async () => {
+    await writeFile(join(directory, 'times.txt'), '1 2 1217567877\n');
+    const hint = 'A third column that is something else goes by: graph convert IN OUT --ignore-third-column';
+    await expect(open(onFile('times.txt'))).rejects.toThrow(hint);
+    await expect(open(onFile('times.txt', {}, byColumn('p')))).rejects.not.toThrow(hint);
   });
 
   test('may be of friendships, which a .ripple file must have both ways', async () => {

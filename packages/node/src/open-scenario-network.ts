@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { InvalidDocumentError } from 'ripplecast';
 import { growNetwork, openNetwork, type NetworkData, type OpenNetwork } from 'ripplecast/experiment';
-import { isMutual, type PersonIds } from 'ripplecast/graph';
+import { type FileGraph, isMutual, type PersonIds } from 'ripplecast/graph';
 import { resolveScenario, type Model, type NetworkFiles, type ScenarioInput } from 'ripplecast/scenario';
 import { BadInputError } from './bad-input.ts';
 import { graphFileName } from './graph-format.ts';
@@ -107,7 +107,7 @@ async function readFiles(
   const column = columnOf(model.kind === 'share' ? model.visibility : edgeProbabilityOf(model));
   // A .ripple file has both edges of a friendship already.
   const isBinary = graphFileName(path).format === 'ripple';
-  const { graph, ids } = await readGraphFile(path, {
+  const { graph, ids } = await readEdges(path, column, {
     ...(!isBinary && { directed }),
     ...(column !== null && { columns: { visibility: column } }),
     ...(limits !== undefined && { limits }),
@@ -133,6 +133,18 @@ async function readFiles(
           { columns: { shareProbability: own }, signal },
         );
   return { graph, ids, shareProbabilities, allMutual: !directed };
+}
+
+/** The graph of a file; where nobody asked for visibilities, says what to do about a third column that holds something else. */
+async function readEdges(path: string, column: string | null, options: ReadGraphOptions): Promise<FileGraph> {
+  try {
+    return await readGraphFile(path, options);
+  } catch (error) {
+    const isVisibility = error instanceof BadInputError && error.message.includes('expected a visibility in [0, 1]');
+    if (!isVisibility || column !== null || graphFileName(path).format !== 'edges') throw error;
+    const hint = 'A third column that is something else goes by: graph convert IN OUT --ignore-third-column';
+    throw new BadInputError(`${error.message}. ${hint}`, { cause: error });
+  }
 }
 
 /** Whether R takes no more of the graph than a count: linear threshold has no R, values for each edge or person ask for more. */

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, test } from 'vitest';
+import { command, HANGS, makeDirectory, outcomeOf } from './run-ripplecast.ts';
+
+const library = new URL('../src/index.ts', import.meta.url).href;
+
+/** Ends the run as soon as threads are at work, and then has nothing left to do. */
+const program = (edges: number): string => `
+import { runScenario } from '${library}';
+const scenario = {
+  version: 1,
+  level: 'network',
+  universe: null,
+  network: { generator: { kind: 'erdosRenyiEdges', people: 50_000, edges: ${edges} } },
+  message: { fans: 1000 },
+  model: { shareProbability: 0.1 },
+  experiment: { replicates: 1_000_000 },
+};
+const ending = new AbortController();
+const onProgress = () => ending.abort(new Error('enough'));
+await runScenario(scenario, { workers: 2, signal: ending.signal, onProgress }).catch(({ message }) => console.log(message));
+`;
+
+describe('an ensemble that is aborted', { timeout: HANGS }, () => {
+  // 4,500,000 friendships are 9,000,000 edges: so many that a third thread hashes them, and ends too.
+  test.for([100_000, 4_500_000])(
+    'on a graph of %i friendships lets the process end by itself',
+    async (edges, context) => {
+      const { expect } = context;
+      const cwd = await makeDirectory(context.onTestFinished);
+      await writeFile(join(cwd, 'abort.mjs'), program(edges));
+      const [node, condition] = command;
+      const child = spawn(node, [condition!, join(cwd, 'abort.mjs')], { cwd });
+      expect(await outcomeOf(child)).toEqual({ code: 0, stdout: 'enough\n', stderr: '' });
+    },
+  );
+});
