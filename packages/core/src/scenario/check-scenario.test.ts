@@ -240,6 +240,11 @@ describe('a scenario on a network', () => {
       ['model.shareProbability names a column, which needs a file with it: network.people'],
     ],
     [
+      'a threshold that is no fraction',
+      { model: { kind: 'linearThreshold', threshold: 2 } },
+      ['model.threshold must be a fraction in [0, 1]; got 2'],
+    ],
+    [
       'options of a generator that JSON does not have',
       { network: { generator: { kind: 'star', people: NaN } } },
       ['network.generator.people must be a value that JSON has; got NaN'],

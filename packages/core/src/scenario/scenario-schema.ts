@@ -96,7 +96,10 @@ const model = /* @__PURE__ */ variant([
   object({
     kind: oneOf('linearThreshold'),
     weights: optional(oneOf('inverseInDegree'), 'inverseInDegree'),
-    threshold: optional(union([probability(), oneOf('random')], 'a fraction in [0, 1], or "random"'), 'random'),
+    threshold: optional(
+      union([numberWithin(0, 1, 'a fraction in [0, 1]'), oneOf('random')], 'a fraction in [0, 1], or "random"'),
+      'random',
+    ),
   }),
 ]);
 
