@@ -27,8 +27,9 @@ export interface BreakEvenOptions extends NetworkOption {
   readonly target?: BreakEvenTarget;
   /**
    * Where to look, low < high. Default: 0 to 1 for share probability and visibility, 1 to the universe for fans, 0 to
-   * min(universe − 1, 1,000,000) for followers, 0 to the price of the whole universe at the buy's cost per person for the
-   * budget (of what the cascade reaches, where the arithmetic reaches more than the universe).
+   * min(universe − 1, 1,000,000) for followers (with ties "mutual" at most as many as all people can have), 0 to the price of
+   * the whole universe at the buy's cost per person for the budget (of what the cascade reaches, where the arithmetic
+   * reaches more than the universe).
    */
   readonly range?: readonly [number, number];
   /**
