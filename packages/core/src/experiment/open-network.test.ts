@@ -110,6 +110,15 @@ describe('a scenario on a network that the program brings', () => {
     );
   });
 
+  test('takes no rows of a larger network', () => {
+    const network = openNetwork(karateClub());
+    const shard = simulateShard(grown, { first: 0, count: 50 }, { network: growNetwork(grown) });
+    const few = { ...grown, network: null, message: { fans: 20 } };
+    expect(() => reduceShards(few, [shard], { network, broadcast: false })).toThrow(
+      /^shards must be rows that reach at most the 34 people there are; got \d+$/,
+    );
+  });
+
   test('needs somebody to reach', () => {
     const graph = followerGraphFromRows({ offsets: new Uint32Array(1), followers: new Uint32Array(0) });
     expect(() => simulate({ ...onKarate, message: { fans: 0 } }, { network: openNetwork({ graph }) })).toThrow(

@@ -1,4 +1,5 @@
 import type { CascadeRows } from '../cascade/index.ts';
+import { InvalidParameterError } from '../errors.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { ResultDocument, Scenario, ScenarioInput, Warning } from '../scenario/index.ts';
 import { compareWithBroadcast, measureBroadcast } from './compare-broadcast.ts';
@@ -7,8 +8,9 @@ import { collectOutcomes } from './outcomes.ts';
 import type { Outcomes } from './outcomes.ts';
 import { summarizeCascade } from './summarize-cascade.ts';
 import { provenanceOf } from './provenance-of.ts';
-import { networkFor } from './scenario-network.ts';
+import { networkFor, universeOf } from './scenario-network.ts';
 import type { Network, NetworkOption } from './scenario-network.ts';
+import { isDeterministic } from './share-cascade-of.ts';
 import { warnAboutCascade } from './warn-about-cascade.ts';
 
 /** A result document, and beside it what each replicate came to (which is not part of the document). */
@@ -27,7 +29,8 @@ export interface ReduceOptions extends NetworkOption {
  * @param shards - All of its replicates, each once, in any order; not changed. Any number of shards, at least one, for
  * levels arithmetic and mean field, where each holds the same single row.
  * @throws InvalidDocumentError for a scenario that cannot be used, and for a buy whose audience is larger than the
- * universe; InvalidParameterError for replicates that are missing, doubled or of another scenario's number;
+ * universe; InvalidParameterError for replicates that are missing, doubled or of another scenario's number, or that reached
+ * more people than there are, as rows of another network can;
  * TooLargeError when the rows of all shards need more than 2 GiB.
  * @remarks Sums run over replicates in their order. Quantiles are nearest-rank. O(rounds of all replicates · log
  * replicates). Run as one piece by {@link simulate} and {@link compare}.
@@ -60,6 +63,7 @@ export function reduceRows(
   const measured = withBroadcast ? measureBroadcast(scenario, network) : null;
   const broadcast = measured?.broadcast ?? null;
   const outcomes = collectOutcomes(ordered, broadcast?.reach ?? null);
+  if (!isDeterministic(scenario)) checkReach(outcomes.reach, universeOf(scenario, network));
   const cascade = summarizeCascade(scenario, ordered, outcomes, network);
   const warnings: Warning[] = [...warnAboutCascade(scenario, ordered, cascade, network)];
   if (measured !== null) warnings.push(...measured.warnings);
@@ -76,4 +80,10 @@ export function reduceRows(
     warnings,
     outcomes,
   };
+}
+
+function checkReach(reach: Float64Array, people: number): void {
+  const most = reach.reduce((a, b) => Math.max(a, b), 0);
+  if (most <= people) return;
+  throw new InvalidParameterError('shards', `rows that reach at most the ${people} people there are`, most);
 }
