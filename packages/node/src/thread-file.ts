@@ -9,9 +9,12 @@ export function threadFile(name: string, from: string): URL {
   return new URL(`./${name}.${fromSources ? 'ts' : 'js'}`, from);
 }
 
-/** Threads resolve the workspace's packages to their sources exactly as this thread does, whoever started it. */
-export function threadOptions(): { readonly execArgv: string[] } {
+/**
+ * Threads resolve the workspace's packages to their sources exactly as this thread does, whoever started it. They inherit the
+ * options of Node as they are; listed, Node refuses those of V8.
+ */
+export function threadOptions(): { readonly execArgv?: string[] } {
   const { execArgv } = process;
-  const isKnown = !fromSources || execArgv.some((argument) => argument.includes('ripplecast/source'));
-  return { execArgv: isKnown ? [...execArgv] : [...execArgv, '--conditions=ripplecast/source'] };
+  const isInherited = !fromSources || execArgv.some((argument) => argument.includes('ripplecast/source'));
+  return isInherited ? {} : { execArgv: [...execArgv, '--conditions=ripplecast/source'] };
 }

@@ -23,6 +23,19 @@ const onProgress = () => ending.abort(new Error('enough'));
 await runScenario(scenario, { workers: 2, signal: ending.signal, onProgress }).catch(({ message }) => console.log(message));
 `;
 
+test(
+  'threads run whatever options Node was given, also those that it takes for the whole process',
+  async ({ expect }) => {
+    const [node, ...rest] = command;
+    const child = spawn(node, ['--expose-gc', ...rest, 'simulate', 'classroom', '--workers', '2', '--quiet']);
+    child.stdin.end();
+    const { code, stdout, stderr } = await outcomeOf(child);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('A rumour in a class of 30');
+  },
+  HANGS,
+);
+
 describe('an ensemble that is aborted', { timeout: HANGS }, () => {
   // 4,500,000 friendships are 9,000,000 edges: so many that a third thread hashes them, and ends too.
   test.for([100_000, 4_500_000])(

@@ -1,6 +1,5 @@
-import { NotAvailableError } from '../../errors.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
-import { tooEntangled } from './too-entangled.ts';
+import { checkFewEnough, tooEntangled } from './too-entangled.ts';
 
 const NOT_REACHED = 0;
 const WAITING = 1;
@@ -27,11 +26,7 @@ export function spreadBySets(
   mostStates: number,
   countOf: (sharers: readonly number[]) => number = (sharers) => sharers.length,
 ): number {
-  if (graph.people > MOST_PEOPLE) {
-    throw new NotAvailableError(
-      `the exact spread by sets of sharers takes at most ${MOST_PEOPLE} people, and this graph has ${graph.people}; estimate it with simulateNetwork`,
-    );
-  }
+  checkFewEnough(graph.people, MOST_PEOPLE);
   const followed = listFollowed(graph);
   const start = Array.from({ length: graph.people }, () => NOT_REACHED);
   for (const seed of seeds) start[seed] = WAITING;
@@ -57,13 +52,20 @@ export function spreadBySets(
       state[sharer] = DONE;
       // Every outcome of those who are not certain is a state of its own.
       const uncertain = chances.filter(({ chance }) => chance < 1);
-      if (2 ** uncertain.length > mostStates) throw tooEntangled(mostStates);
+      if (outcomesOf(uncertain.length) > mostStates) throw tooEntangled(mostStates);
       for (const { follower, chance } of chances) if (chance >= 1) state[follower] = WAITING;
       branch(state, uncertain, 0, probability, next, mostStates);
     }
     layer = next;
   }
   return spread;
+}
+
+/** 2 to the power of `coins`; from 2^1024 on infinite. */
+function outcomesOf(coins: number): number {
+  let outcomes = 1;
+  for (let coin = 0; coin < coins && outcomes < Infinity; coin += 1) outcomes *= 2;
+  return outcomes;
 }
 
 /** Every outcome for the followers from `index` on, none of them certain, added to the next layer. */

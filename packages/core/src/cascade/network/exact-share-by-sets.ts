@@ -1,8 +1,7 @@
-import { NotAvailableError } from '../../errors.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { shareProbabilityOnExposure } from '../share-curve.ts';
 import type { ShareModel } from './network-model.ts';
-import { tooEntangled } from './too-entangled.ts';
+import { checkFewEnough, tooEntangled } from './too-entangled.ts';
 
 /** Statuses of people who share; below, the number of exposures of someone who has not shared. */
 const WAITING = 0xfffe;
@@ -44,11 +43,7 @@ export function shareBySets(
   model: ShareModel,
   mostStates: number,
 ): ExactPeople {
-  if (graph.people > MOST_PEOPLE) {
-    throw new NotAvailableError(
-      `the exact spread by sets of sharers takes at most ${MOST_PEOPLE} people, and this graph has ${graph.people}; estimate it with simulateNetwork`,
-    );
-  }
+  checkFewEnough(graph.people, MOST_PEOPLE);
   const start = Array.from({ length: graph.people }, () => 0);
   for (const seed of seeds) start[seed] = WAITING;
   const endingsOf = exposureLaw(model);

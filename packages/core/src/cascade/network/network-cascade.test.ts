@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { pathGraph } from '../../../test/cascade/network/small-graphs.ts';
+import type { NetworkMessage, NetworkModel } from './network-model.ts';
+import { simulateNetwork } from './spread-network.ts';
+
+const rngSeed = 'network';
+
+describe('what cannot be run is refused', () => {
+  const graph = pathGraph(4);
+  const ic: NetworkModel = { kind: 'independentCascade', edgeProbability: 0.1 };
+  const bad: [string, NetworkMessage, NetworkModel, string][] = [
+    ['a seed twice', { seeds: [1, 1] }, ic, 'seeds[1] must be a person who is not a seed already; got 1'],
+    ['an unknown seed', { seeds: [4] }, ic, 'seeds[0] must be a person of the graph, 0 to 3; got 4'],
+    ['half a seed', { seeds: [0.5] }, ic, 'seeds[0] must be a person of the graph, 0 to 3; got 0.5'],
+    [
+      'more fans than people',
+      { fans: 5 },
+      ic,
+      'fans must be a whole number from 0 to the 4 people of the graph; got 5',
+    ],
+    ['fans and seeds', { fans: 1, seeds: [1] }, ic, 'message must be fans or seeds, not both'],
+    [
+      'a visibility of seeds',
+      { seeds: [1], fanVisibility: 0.5 },
+      ic,
+      'fanVisibility must be left out where seeds share; got 0.5',
+    ],
+    [
+      'a misspelt key of the message',
+      { fans: 1, fanVisibilty: 0.5 } as NetworkMessage,
+      ic,
+      'unknown key message.fanVisibilty; did you mean fanVisibility?',
+    ],
+    [
+      'a misspelt key of the model',
+      { fans: 1 },
+      { ...ic, visibilty: 1 } as NetworkModel,
+      'unknown key model.visibilty; expected one of kind, edgeProbability',
+    ],
+    [
+      'a misspelt key of a curve',
+      { fans: 1 },
+      { kind: 'share', visibility: 1, shareProbability: { byExposure: [0.1], than: 1 } as never },
+      'unknown key shareProbability.than; did you mean then?',
+    ],
+    ['no seeds at all', { seeds: null as never }, ic, 'seeds must be a list of people; got null'],
+    ['no model', { fans: 1 }, null as never, "model.kind must be 'share', 'independentCascade' or 'linearThreshold'"],
+    ['fan visibility', { fans: 1, fanVisibility: 1.1 }, ic, 'fanVisibility must be in [0, 1]; got 1.1'],
+    ['edge probability', { fans: 1 }, { kind: 'independentCascade', edgeProbability: NaN }, 'edgeProbability must be'],
+    [
+      'too few edge probabilities',
+      { fans: 1 },
+      { kind: 'independentCascade', edgeProbability: new Float32Array(5) },
+      'edgeProbability must be an array of 6 entries, one for each edge; got 5',
+    ],
+    [
+      'one edge probability',
+      { fans: 1 },
+      { kind: 'share', visibility: Float32Array.of(0, 0, 2, 0, 0, 0), shareProbability: 1 },
+      'visibility[2] must be in [0, 1]; got 2',
+    ],
+    [
+      'too many share probabilities',
+      { fans: 1 },
+      { kind: 'share', visibility: 1, shareProbability: new Float64Array(5) },
+      'shareProbability must be an array of 4 entries, one for each person; got 5',
+    ],
+    [
+      'a share curve',
+      { fans: 1 },
+      { kind: 'share', visibility: 1, shareProbability: { byExposure: [0.1, 7] } },
+      'byExposure[1] must be in [0, 1]; got 7',
+    ],
+    [
+      'an empty share curve',
+      { fans: 1 },
+      { kind: 'share', visibility: 1, shareProbability: { byExposure: [] } },
+      'shareProbability must be a number, a curve by exposure or an array',
+    ],
+    [
+      'no visibility',
+      { fans: 1 },
+      { kind: 'share', shareProbability: 1 } as NetworkModel,
+      'visibility must be a number in',
+    ],
+    [
+      'no share probability',
+      { fans: 1 },
+      { kind: 'share', visibility: 1 } as NetworkModel,
+      'shareProbability must be a',
+    ],
+    ['nobody who starts', {} as NetworkMessage, ic, 'fans must be a whole number from 0 to the 4 people of the graph'],
+    ['a threshold', { fans: 1 }, { kind: 'linearThreshold', threshold: -1 }, "threshold must be 'random' or in [0, 1]"],
+    ['a model', { fans: 1 }, { kind: 'gossip' } as unknown as NetworkModel, "model.kind must be 'share'"],
+  ];
+  test.each(bad)('%s', (_, message, model, expected) => {
+    expect(() => simulateNetwork(graph, message, model, { rngSeed, first: 0, count: 1 })).toThrow(expected);
+  });
+  test('half a replicate', () => {
+    expect(() => simulateNetwork(graph, { fans: 1 }, ic, { rngSeed, first: 0, count: 0.5 })).toThrow('count must be');
+  });
+});
