@@ -86,10 +86,10 @@ async function residentWith(path: string, workers: number): Promise<number> {
 }
 
 /** Runs this file again in a process of its own; only where memory is measured with a collector to call. */
-function inProcess<Answer>(task: 'memory' | 'workers', ...args: readonly string[]): Answer {
+function inProcess(task: 'memory' | 'workers', ...args: readonly string[]): unknown {
   const flags = [...process.execArgv, ...(task === 'memory' ? ['--expose-gc'] : [])];
   const output = execFileSync(process.execPath, [...flags, import.meta.filename, task, ...args], { encoding: 'utf8' });
-  return JSON.parse(output) as Answer;
+  return JSON.parse(output);
 }
 
 async function timeWith(workers: number, network: OpenNetwork): Promise<{ seconds: number; document: string }> {
@@ -106,7 +106,7 @@ async function measureAll(path: string): Promise<void> {
   const findings: Finding[] = [];
   const allowed = { graph: 4 * edges + 16 * people, worker: 16 * people };
   for (const [index, name] of (Object.keys(models) as ModelName[]).entries()) {
-    const { before, loaded, ran } = inProcess<Steps>('memory', path, name);
+    const { before, loaded, ran } = inProcess('memory', path, name) as Steps;
     if (index === 0) {
       const arrays = loaded.arrays - before.arrays;
       findings.push(
@@ -121,7 +121,7 @@ async function measureAll(path: string): Promise<void> {
     const perPerson = (ran.arrays - loaded.arrays) / people;
     findings.push(atMost(`${name}: arrays of a worker, a person`, perPerson, 16, 'bytes'));
   }
-  const [one, two] = [1, 2].map((workers) => inProcess<number>('workers', path, String(workers)));
+  const [one, two] = [1, 2].map((workers) => inProcess('workers', path, String(workers)) as number);
   findings.push(
     measured(
       'two workers instead of none: bytes that the process grew by, two engines included',

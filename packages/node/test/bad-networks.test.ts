@@ -38,7 +38,7 @@ async function putFiles(cwd: string): Promise<readonly string[]> {
   const bytes = await readFile(join(cwd, 'whole.ripple'));
   await writeFile(join(cwd, 'cut.ripple'), bytes.subarray(0, -16));
   const damaged = Uint8Array.from(bytes);
-  damaged[68]! ^= 1;
+  damaged[68] ^= 1;
   await writeFile(join(cwd, 'damaged.ripple'), damaged);
   const onNetwork = (network: object, model: object): string =>
     JSON.stringify({ version: 1, level: 'network', universe: null, network, message: { fans: 1 }, model }, null, 1);

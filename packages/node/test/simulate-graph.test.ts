@@ -15,8 +15,8 @@ async function makeClub(onTestFinished: Clean): Promise<string> {
   const { graph, ids } = karateClub();
   const lines: string[] = [];
   for (let person = 0; person < graph.people; person += 1) {
-    for (let edge = graph.offsets[person]!; edge < graph.offsets[person + 1]!; edge += 1) {
-      const friend = graph.followers[edge]!;
+    for (let edge = graph.offsets[person]; edge < graph.offsets[person + 1]; edge += 1) {
+      const friend = graph.followers[edge];
       if (friend > person) lines.push(`${ids[person]} ${ids[friend]}`);
     }
   }
@@ -71,12 +71,12 @@ describe.concurrent('ripplecast simulate --graph', { timeout: HANGS }, () => {
         ['--graph', 'club.ripple', '--undirected'],
       ].map((graph) => runRipplecast(['simulate', ...graph, ...cascade, '--json'], { cwd })),
     );
-    const [fromText, fromBinary, fromFriends] = [text!, binary!, friends!].map(({ stdout }) => read(stdout));
-    expect(fromBinary!.cascade).toEqual(fromText!.cascade);
-    expect(fromBinary!.provenance.network).toEqual(fromText!.provenance.network);
+    const [fromText, fromBinary, fromFriends] = [text, binary, friends].map(({ stdout }) => read(stdout));
+    expect(fromBinary.cascade).toEqual(fromText.cascade);
+    expect(fromBinary.provenance.network).toEqual(fromText.provenance.network);
     expect(fromFriends).toEqual({
       ...fromBinary,
-      provenance: { ...fromBinary!.provenance, scenario: fromFriends!.provenance.scenario },
+      provenance: { ...fromBinary.provenance, scenario: fromFriends.provenance.scenario },
     });
   });
 
@@ -140,10 +140,10 @@ describe.concurrent('ripplecast simulate --graph', { timeout: HANGS }, () => {
     const [one, two] = await Promise.all(
       ['1', '2'].map((workers) => runRipplecast([...args, '--workers', workers], { cwd })),
     );
-    const { cascade: means, provenance } = read(one!.stdout);
+    const { cascade: means, provenance } = read(one.stdout);
     expect(means.reach.standardError!).toBeLessThanOrEqual(0.05);
     expect(provenance.scenario.experiment.replicates).toBeGreaterThan(1000);
-    expect(two!.stdout).toBe(one!.stdout);
+    expect(two.stdout).toBe(one.stdout);
   });
 
   test('writes run 0 person by person, under the ids of the file', async ({ expect, onTestFinished }) => {
@@ -157,7 +157,7 @@ describe.concurrent('ripplecast simulate --graph', { timeout: HANGS }, () => {
     expect(outcomes.map(({ stderr }) => stderr)).toEqual(
       ['run.json', 'run.csv', 'run.graphml'].map((file) => `Wrote ${file}\n`),
     );
-    const { cascade: means } = read(outcomes[0]!.stdout);
+    const { cascade: means } = read(outcomes[0].stdout);
     const trace = JSON.parse(await readFile(join(cwd, 'run.json'), 'utf8')) as {
       reach: number;
       people: { person: number; exposures: number }[];
@@ -180,7 +180,7 @@ describe.concurrent('ripplecast simulate --graph', { timeout: HANGS }, () => {
     const timing = JSON.parse(stderr) as Record<string, number>;
     expect(Object.keys(timing)).toEqual(['loadMs', 'simulateMs', 'replicates']);
     expect(timing['replicates']).toBe(50);
-    expect(timing['loadMs']! > 0 && timing['simulateMs']! > 0).toBe(true);
+    expect(timing['loadMs'] > 0 && timing['simulateMs'] > 0).toBe(true);
     expect((await runRipplecast(['simulate', 'classroom', '--timing'])).stderr).toMatch(
       /^\{"loadMs":.*"replicates":\d+\}\n$/,
     );
@@ -209,8 +209,8 @@ describe.concurrent('a scenario on a network', { timeout: HANGS }, () => {
     const [first, second] = await Promise.all(
       ['grown.json', 'brought.json'].map((file) => runRipplecast(['simulate', file, '--json'], { cwd })),
     );
-    expect(read(second!.stdout).provenance.network).toEqual(read(first!.stdout).provenance.network);
-    expect(read(second!.stdout).cascade).toEqual(read(first!.stdout).cascade);
+    expect(read(second.stdout).provenance.network).toEqual(read(first.stdout).provenance.network);
+    expect(read(second.stdout).cascade).toEqual(read(first.stdout).cascade);
   });
 
   test('is validated, compared and searched like any other, in files relative to the document', async ({
