@@ -30,7 +30,7 @@ export function tabulateComparison(
   wanted: readonly ComparisonColumn[] = ['cascade', 'range', 'broadcast'],
 ): TextTable {
   const { cascade, broadcast, provenance } = result;
-  const { currency, level } = provenance.scenario;
+  const { currency, level, message } = provenance.scenario;
   const universe = universeOf(provenance);
   const money = (amount: number | null | undefined): string =>
     amount === null || amount === undefined ? none : formatMoney(amount, currency);
@@ -47,7 +47,12 @@ export function tabulateComparison(
     ['  of everyone', ofEveryone(cascade.reach.mean), '', ofBuy((buy) => ofEveryone(buy.reach))],
     // On a network people are shown again and again by the same friends: who sees it often says more than the mean.
     ...(level === 'network' ? kPlusRows(cascade.kPlusReach, count) : []),
-    ['  not counting fans', count(cascade.earnedReach.mean), rangeOf(cascade.earnedReach), none],
+    [
+      `  not counting ${'seeds' in message ? 'seeds' : 'fans'}`,
+      count(cascade.earnedReach.mean),
+      rangeOf(cascade.earnedReach),
+      none,
+    ],
     ['People who pass it on', count(cascade.sharers.mean), rangeOf(cascade.sharers), none],
     [
       'Impressions',

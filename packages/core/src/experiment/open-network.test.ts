@@ -100,8 +100,9 @@ describe('a scenario on a network that the program brings', () => {
     expect(() => simulate({ ...onKarate, ...change }, { network })).toThrow(message);
   });
 
-  test('refuses ids and share probabilities that are not one for each person', () => {
+  test('refuses ids and share probabilities that are not one for each person, and keys that it does not know', () => {
     const { graph } = karateClub();
+    expect(() => openNetwork({ graph, idz: ['a'] } as never)).toThrow('unknown key network.idz; did you mean ids?');
     expect(() => openNetwork({ graph, ids: ['a'] })).toThrow(
       'ids must be an array of 34 entries, one for each person; got 1',
     );

@@ -18,6 +18,7 @@ import {
   sha256OfNumbers,
 } from '../graph/index.ts';
 import type { FollowerGraph, MemoryLimit, PersonIds } from '../graph/index.ts';
+import { refuseUnknownKeys } from '../graph/refuse-unknown-keys.ts';
 import { openStream } from '../random/index.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { ColumnReference, NetworkProvenance, Scenario, ScenarioInput } from '../scenario/index.ts';
@@ -62,7 +63,7 @@ export interface OpenNetwork extends Network {
 /**
  * A follower graph for scenarios of level "network".
  * @param data - The graph, and what its files say of its edges and people.
- * @throws InvalidParameterError for ids or share probabilities that are not one for each person.
+ * @throws InvalidDocumentError for an unknown key, which names the nearest; InvalidParameterError for ids or share probabilities that are not one for each person.
  * @remarks The SHA-256 is computed when it is first asked for, if it is not given.
  * @example
  * ```ts
@@ -144,6 +145,10 @@ function seedbedOf(scenario: Scenario): string {
   return JSON.stringify([scenario.network, scenario.experiment.rngSeed]);
 }
 
+const dataKeys = ['graph', 'ids', 'shareProbabilities', 'sha256', 'allMutual', 'onwardEdges'];
+/** What a graph from a file, or of a data set, has besides. */
+const keysOfGraphs = ['duplicates', 'selfLoops', 'title', 'citation', 'weights'];
+
 class GraphNetwork implements OpenNetwork {
   readonly graph: FollowerGraph;
   readonly ids: PersonIds;
@@ -158,6 +163,7 @@ class GraphNetwork implements OpenNetwork {
   #tipping: { readonly key: string; readonly value: NetworkTipping } | null = null;
 
   constructor(data: NetworkData, seedbed: string | null) {
+    refuseUnknownKeys('network', data, [...dataKeys, ...keysOfGraphs]);
     const { graph, ids = null, shareProbabilities = null } = data;
     this.#data = data;
     this.#seedbed = seedbed;

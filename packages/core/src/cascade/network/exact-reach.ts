@@ -6,6 +6,7 @@ import type { ExactOptions } from './exact-spread.ts';
 import { checkSeeds, prepareNetworkCascade } from './network-cascade.ts';
 import type { NetworkModel } from './network-model.ts';
 import { simulateNetwork } from './spread-network.ts';
+import { refuseOtherKeys } from './check-options.ts';
 
 /**
  * Expected number of different people who see the message, seeds included, without chance: not an estimate. For independent cascade,
@@ -29,6 +30,7 @@ export function exactReach(
   model: NetworkModel,
   options: ExactOptions = {},
 ): number {
+  refuseOtherKeys('options', options, ['mostStates']);
   const { mostStates = MOST_STATES } = options;
   const chosen = checkSeeds(seeds, graph.people);
   prepareNetworkCascade(graph, { seeds: chosen }, model);

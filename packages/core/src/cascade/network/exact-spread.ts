@@ -6,6 +6,7 @@ import { edgeLaw, findFriendships } from './find-friendships.ts';
 import { checkSeeds, countInDegrees, prepareNetworkCascade } from './network-cascade.ts';
 import type { LinearThresholdModel, NetworkModel } from './network-model.ts';
 import { simulateNetwork } from './spread-network.ts';
+import { refuseOtherKeys } from './check-options.ts';
 
 /** States that may be held at once, unless told otherwise. */
 export const MOST_STATES = 200_000;
@@ -43,6 +44,7 @@ export function exactSpread(
   model: NetworkModel,
   options: ExactOptions = {},
 ): number {
+  refuseOtherKeys('options', options, ['mostStates']);
   const { mostStates = MOST_STATES } = options;
   const chosen = checkSeeds(seeds, graph.people);
   prepareNetworkCascade(graph, { seeds: chosen }, model);

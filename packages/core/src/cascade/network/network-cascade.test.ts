@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { pathGraph } from '../../../test/cascade/network/small-graphs.ts';
 import type { NetworkMessage, NetworkModel } from './network-model.ts';
+import { exactReach } from './exact-reach.ts';
+import { exactSpread } from './exact-spread.ts';
 import { simulateNetwork } from './spread-network.ts';
+import { traceNetwork } from './trace-cascade.ts';
 
 const rngSeed = 'network';
 
@@ -95,6 +98,17 @@ describe('what cannot be run is refused', () => {
   ];
   test.each(bad)('%s', (_, message, model, expected) => {
     expect(() => simulateNetwork(graph, message, model, { rngSeed, first: 0, count: 1 })).toThrow(expected);
+  });
+  test('keys and chance that are not there', () => {
+    const run = (ensemble: object): unknown => simulateNetwork(graph, { fans: 1 }, ic, ensemble as never);
+    expect(() => run({ rngSeed, first: 0, count: 1, replicates: 3 })).toThrow('unknown key ensemble.replicates');
+    expect(() => run({ first: 0, count: 1 })).toThrow('rngSeed must be a text; got nothing');
+    const trace = (options: object): unknown => traceNetwork(graph, { fans: 1 }, ic, options as never);
+    expect(() => trace({ rngSeed, replicat: 0 })).toThrow('unknown key options.replicat; did you mean replicate?');
+    const misspelt = { mostState: 1 } as never;
+    const hint = 'unknown key options.mostState; did you mean mostStates?';
+    expect(() => exactSpread(graph, [0], ic, misspelt)).toThrow(hint);
+    expect(() => exactReach(graph, [0], ic, misspelt)).toThrow(hint);
   });
   test('half a replicate', () => {
     expect(() => simulateNetwork(graph, { fans: 1 }, ic, { rngSeed, first: 0, count: 0.5 })).toThrow('count must be');

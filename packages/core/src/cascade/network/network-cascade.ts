@@ -1,8 +1,8 @@
 import { InvalidParameterError, TooLargeError } from '../../errors.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
-import { refuseUnknownKeys } from '../../graph/refuse-unknown-keys.ts';
 import { buildGeometricGaps } from '../../random/geometric-gaps.ts';
 import type { GeometricGaps } from '../../random/geometric-gaps.ts';
+import { refuseOtherKeys } from './check-options.ts';
 import type { FanMessage, NetworkMessage, NetworkModel, SeedMessage } from './network-model.ts';
 
 /** Most people that a cascade runs on: exposures are counted in 31 bits. */
@@ -77,13 +77,6 @@ function prepareMessage(
   }
   checkProbability('fanVisibility', fanVisibility ?? 1);
   return { seeds: new Uint32Array(0), fans, fanVisibility: fanVisibility ?? 1 };
-}
-
-/** As refuseUnknownKeys, but a key that is undefined counts as left out. */
-function refuseOtherKeys(name: string, given: unknown, known: readonly string[]): void {
-  const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
-  const entries = isObject ? Object.entries(given).filter(([, value]) => value !== undefined) : [];
-  refuseUnknownKeys(name, isObject ? Object.fromEntries(entries) : given, known);
 }
 
 const modelKeys: Readonly<Record<NetworkModel['kind'], readonly string[]>> = {

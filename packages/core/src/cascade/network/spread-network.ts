@@ -3,8 +3,8 @@ import { CascadeRowsBuilder } from '../cascade-rows.ts';
 import type { CascadeRows } from '../cascade-rows.ts';
 import type { EnsembleRange } from '../population.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
-import { InvalidParameterError } from '../../errors.ts';
 import { endRound } from './end-round.ts';
+import { checkRngSeed, checkWhole, refuseOtherKeys } from './check-options.ts';
 import { chooseSharers } from './choose-sharers.ts';
 import { prepareNetworkCascade } from './network-cascade.ts';
 import type { NetworkMessage, NetworkModel } from './network-model.ts';
@@ -50,17 +50,12 @@ export function simulateNetwork(
   ensemble: NetworkEnsemble,
 ): CascadeRows {
   const { first, count, maxGenerations = 1000 } = ensemble;
+  refuseOtherKeys('ensemble', ensemble, ['rngSeed', 'first', 'count', 'maxGenerations']);
+  checkRngSeed(ensemble.rngSeed);
   checkWhole('first', first);
   checkWhole('count', count);
   checkWhole('maxGenerations', maxGenerations);
   return spreadNetwork(createNetworkState(prepareNetworkCascade(graph, message, model)), ensemble);
-}
-
-/** Throws InvalidParameterError unless the value is a whole number of at least 0. */
-export function checkWhole(name: string, value: number): void {
-  if (!(Number.isSafeInteger(value) && value >= 0)) {
-    throw new InvalidParameterError(name, 'a whole number of at least 0', value);
-  }
 }
 
 /**

@@ -5,7 +5,7 @@ import type { NetworkMessage, NetworkModel } from './network-model.ts';
 import { beginReplicate, createNetworkState, showToStart } from './network-state.ts';
 import type { NetworkState } from './network-state.ts';
 import { showPlainly } from './show-plainly.ts';
-import { checkWhole } from './spread-network.ts';
+import { checkRngSeed, checkWhole, refuseOtherKeys } from './check-options.ts';
 
 /** Stands for nobody: the brand itself, or no round, where a person or round would be. */
 export const NOBODY = -1;
@@ -68,6 +68,8 @@ export function traceNetwork(
   model: NetworkModel,
   options: TraceOptions,
 ): CascadeTrace {
+  refuseOtherKeys('options', options, ['rngSeed', 'replicate', 'maxGenerations']);
+  checkRngSeed(options.rngSeed);
   checkWhole('replicate', options.replicate);
   checkWhole('maxGenerations', options.maxGenerations ?? 0);
   return traceReplicate(createNetworkState(prepareNetworkCascade(graph, message, model)), options);
