@@ -8,6 +8,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // One process for each processor; the default leaves one idle, of two.
+    maxWorkers: '100%',
     // No test measures time: a busy machine must not fail one.
     testTimeout: 120_000,
     hookTimeout: 120_000,
