@@ -10,7 +10,10 @@ export interface TippingPoint {
   readonly shareProbability: number | null;
   /** Visibility, in [0, 1]. */
   readonly visibility: number | null;
-  /** Mean number of followers, at most min(universe − 1, 1e6), and 1e12 friends of all people together; with ties "mutual" that of the same law, all numbers scaled. */
+  /**
+   * Mean number of followers, at most min(universe − 1, 1e6), and 1e12 friends of all people together; with ties "mutual" that
+   * of the same law, all numbers scaled.
+   */
   readonly followers: number | null;
 }
 

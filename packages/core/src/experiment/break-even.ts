@@ -63,8 +63,8 @@ const SMALLEST_TOLERANCE = 1e-12;
  * where more is better, `value` is the smallest number that does it. Null means none in range; `ends` say what both ends
  * give.
  * @throws InvalidDocumentError for a scenario that cannot be used, without a buy or (where needed) a cost, or whose
- * parameter is not one number: followers by a law or of a network, a share probability by exposure, a column. InvalidParameterError for options that
- * make no sense. TooLargeError as {@link simulate}.
+ * parameter is not one number: followers by a law or of a network, a share probability by exposure, a column.
+ * InvalidParameterError for options that make no sense. TooLargeError as {@link simulate}.
  * @remarks All points share the scenario's rngSeed (common random numbers), so that they differ by the parameter and not
  * by luck; the answer still has the sampling error of the scenario's replicates. The function need not be monotone or
  * continuous. Where both ends are on one side of the buy, 15 points between them are tried, each twice as far from the

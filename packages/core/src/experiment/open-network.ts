@@ -63,7 +63,8 @@ export interface OpenNetwork extends Network {
 /**
  * A follower graph for scenarios of level "network".
  * @param data - The graph, and what its files say of its edges and people.
- * @throws InvalidDocumentError for an unknown key, which names the nearest; InvalidParameterError for ids or share probabilities that are not one for each person.
+ * @throws InvalidDocumentError for an unknown key, which names the nearest; InvalidParameterError for ids or share
+ * probabilities that are not one for each person.
  * @remarks The SHA-256 is computed when it is first asked for, if it is not given.
  * @example
  * ```ts

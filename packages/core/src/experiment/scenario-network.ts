@@ -33,7 +33,8 @@ export interface NetworkOption {
 
 /**
  * The network that a scenario runs on, checked against it; null on levels without one.
- * @throws InvalidParameterError where a network is missing or one is given that the scenario cannot use; InvalidDocumentError for what does not fit the network.
+ * @throws InvalidParameterError where a network is missing or one is given that the scenario cannot use; InvalidDocumentError
+ * for what does not fit the network.
  */
 export function networkFor(scenario: Scenario, { network }: NetworkOption): Network | null {
   if (scenario.level !== 'network') {

@@ -172,7 +172,7 @@ describe('hostile input', () => {
       });
     expect(messagesFor(mapped)).toEqual([]);
     expect(messagesFor(hidden)[0]).toBe('network.generator.friends.1 cannot be read: its getter throws');
-    // oxlint-disable-next-line no-sparse-arrays
+    // oxlint-disable-next-line no-sparse-arrays -- a hole is what is refused
     expect(messagesFor([2, , 2])).toEqual(['network.generator.friends.1 must be a value that JSON has; got nothing']);
   });
 

@@ -16,8 +16,8 @@ const SEEN_AT_ONCE = 2048;
 
 /**
  * One run of a cascade on a network, with all the space that its kernels need: 5 to 10 bytes a person, 12 or 13 where each
- * person or exposure has a probability of its own, 16 under linear threshold. Owned by one thread and used for one replicate after the other: only what a replicate
- * touched is cleared after it.
+ * person or exposure has a probability of its own, 16 under linear threshold. Owned by one thread and used for one replicate
+ * after the other: only what a replicate touched is cleared after it.
  */
 export interface NetworkState {
   readonly cascade: NetworkCascade;

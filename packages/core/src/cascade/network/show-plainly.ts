@@ -5,7 +5,10 @@ import type { NetworkState } from './network-state.ts';
 
 /** Is told everything that happens, in order. */
 export interface CascadeWitness {
-  /** `follower` saw what `sharer` shared; it was their exposure number `exposure` (counted as far as their cell counts), and after it they shared or not. */
+  /**
+   * `follower` saw what `sharer` shared; it was their exposure number `exposure` (counted as far as their cell counts), and
+   * after it they shared or not.
+   */
   exposed(sharer: number, follower: number, exposure: number, shares: boolean): void;
 }
 
