@@ -1,4 +1,6 @@
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
+import { addEndings } from './add-endings.ts';
+import type { Shown } from './add-endings.ts';
 import { checkFewEnough, tooEntangled } from './too-entangled.ts';
 
 const NOT_REACHED = 0;
@@ -41,53 +43,33 @@ export function spreadBySets(
         spread += probability * countOf(state.flatMap((status, person) => (status === DONE ? [person] : [])));
         continue;
       }
-      const chances: { follower: number; chance: number }[] = [];
+      const uncertain: Shown[] = [];
+      let outcomes = 1;
       for (let edge = graph.offsets[sharer]; edge < graph.offsets[sharer + 1]; edge += 1) {
         const follower = graph.followers[edge];
         if (state[follower] !== NOT_REACHED) continue;
         const withstood = followed[follower].filter((person) => state[person] === DONE).length;
         const chance = probabilityOf(edge, withstood);
-        if (chance > 0) chances.push({ follower, chance });
+        if (chance <= 0) continue;
+        if (chance >= 1) {
+          state[follower] = WAITING;
+          continue;
+        }
+        const endings = [
+          { status: WAITING, chance },
+          { status: NOT_REACHED, chance: 1 - chance },
+        ];
+        uncertain.push({ follower, endings });
+        // Every outcome is a state of its own.
+        outcomes *= endings.length;
+        if (outcomes > mostStates) throw tooEntangled(mostStates);
       }
       state[sharer] = DONE;
-      // Every outcome of those who are not certain is a state of its own.
-      const uncertain = chances.filter(({ chance }) => chance < 1);
-      if (outcomesOf(uncertain.length) > mostStates) throw tooEntangled(mostStates);
-      for (const { follower, chance } of chances) if (chance >= 1) state[follower] = WAITING;
-      branch(state, uncertain, 0, probability, next, mostStates);
+      addEndings(state, uncertain, 0, probability, next, mostStates);
     }
     layer = next;
   }
   return spread;
-}
-
-/** 2 to the power of `coins`; from 2^1024 on infinite. */
-function outcomesOf(coins: number): number {
-  let outcomes = 1;
-  for (let coin = 0; coin < coins && outcomes < Infinity; coin += 1) outcomes *= 2;
-  return outcomes;
-}
-
-/** Every outcome for the followers from `index` on, none of them certain, added to the next layer. */
-function branch(
-  state: number[],
-  chances: readonly { follower: number; chance: number }[],
-  index: number,
-  probability: number,
-  next: Map<string, number>,
-  mostStates: number,
-): void {
-  if (index === chances.length) {
-    const key = String.fromCharCode(...state);
-    next.set(key, (next.get(key) ?? 0) + probability);
-    if (next.size > mostStates) throw tooEntangled(mostStates);
-    return;
-  }
-  const { follower, chance } = chances[index];
-  state[follower] = WAITING;
-  branch(state, chances, index + 1, probability * chance, next, mostStates);
-  state[follower] = NOT_REACHED;
-  branch(state, chances, index + 1, probability * (1 - chance), next, mostStates);
 }
 
 /** Whom each person follows. */

@@ -1,5 +1,7 @@
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { shareProbabilityOnExposure } from '../share-curve.ts';
+import { addEndings } from './add-endings.ts';
+import type { Ending, Shown } from './add-endings.ts';
 import type { ShareModel } from './network-model.ts';
 import { checkFewEnough, tooEntangled } from './too-entangled.ts';
 
@@ -11,18 +13,6 @@ const DONE = 0xffff;
 export interface ExactPeople {
   readonly sharers: number;
   readonly reach: number;
-}
-
-/** One way in which an exposure can end: the follower's status afterwards, and the probability. */
-interface Ending {
-  readonly status: number;
-  readonly chance: number;
-}
-
-/** Someone who is shown the message. */
-interface Shown {
-  readonly follower: number;
-  readonly endings: readonly Ending[];
 }
 
 /** A state has an entry for everybody, and everybody may be a layer. */
@@ -73,7 +63,7 @@ export function shareBySets(
         outcomes *= endings.length;
         if (outcomes > mostStates) throw tooEntangled(mostStates);
       }
-      branch(state, uncertain, 0, probability, next, mostStates);
+      addEndings(state, uncertain, 0, probability, next, mostStates);
     }
     layer = next;
   }
@@ -100,28 +90,4 @@ function exposureLaw(model: ShareModel): (edge: number, follower: number, exposu
     else endings.push({ status: counted, chance: seen * (1 - shares) }, { status: exposures, chance: 1 - seen });
     return endings.filter(({ chance }) => chance > 0);
   };
-}
-
-/** Every ending of the exposures from `index` on, added to the next layer. */
-function branch(
-  state: number[],
-  shown: readonly Shown[],
-  index: number,
-  probability: number,
-  next: Map<string, number>,
-  mostStates: number,
-): void {
-  if (index === shown.length) {
-    const key = String.fromCharCode(...state);
-    next.set(key, (next.get(key) ?? 0) + probability);
-    if (next.size > mostStates) throw tooEntangled(mostStates);
-    return;
-  }
-  const { follower, endings } = shown[index];
-  const before = state[follower];
-  for (const { status, chance } of endings) {
-    state[follower] = status;
-    branch(state, shown, index + 1, probability * chance, next, mostStates);
-  }
-  state[follower] = before;
 }
