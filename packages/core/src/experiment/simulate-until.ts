@@ -8,6 +8,7 @@ import { orderShards } from './order-shards.ts';
 import { reduceRows } from './reduce-shards.ts';
 import type { ReduceOptions, SimulationResult } from './reduce-shards.ts';
 import { networkFor } from './scenario-network.ts';
+import type { Network } from './scenario-network.ts';
 import { isDeterministic } from './share-cascade-of.ts';
 import { spreadRange } from './simulate-shard.ts';
 import type { ShardRange } from './simulate-shard.ts';
@@ -50,10 +51,11 @@ const MOST_GROWTH = 8;
  * ```
  */
 export function simulateUntil(input: ScenarioInput, options: UntilOptions): SimulationResult {
-  const steps = simulateUntilSteps(input, options);
-  const network = networkFor(resolveScenario(input), options);
+  const scenario = resolveScenario(input);
+  const network = networkFor(scenario, options);
+  const steps = simulateUntilSteps(scenario, options);
   let step = steps.next();
-  while (step.done !== true) step = steps.next([spreadRange(resolveScenario(input), step.value, network)]);
+  while (step.done !== true) step = steps.next([spreadRange(scenario, step.value, network)]);
   return step.value;
 }
 
@@ -87,12 +89,17 @@ export function simulateUntilSteps(input: ScenarioInput, options: UntilOptions):
     const expected = `a whole number from the scenario's ${replicates} to ${MOST_REPLICATES}`;
     throw new InvalidParameterError('mostReplicates', expected, most);
   }
-  networkFor(scenario, options);
-  return runUntil(scenario, wanted, most, options);
+  const network = networkFor(scenario, options);
+  return runUntil(scenario, wanted, most, options.broadcast ?? false, network);
 }
 
-function* runUntil(scenario: Scenario, wanted: number, most: number, options: UntilOptions): UntilSteps {
-  const network = networkFor(scenario, options);
+function* runUntil(
+  scenario: Scenario,
+  wanted: number,
+  most: number,
+  withBroadcast: boolean,
+  network: Network | null,
+): UntilSteps {
   const shards: CascadeRows[] = [];
   let done = 0;
   let next = scenario.experiment.replicates;
@@ -104,7 +111,7 @@ function* runUntil(scenario: Scenario, wanted: number, most: number, options: Un
     const error = standardError(reach);
     const isSure = error !== null && error <= wanted;
     if (isSure || done === most) {
-      const result = reduceRows(complete, shards, options.broadcast ?? false, network);
+      const result = reduceRows(complete, shards, withBroadcast, network);
       return isSure ? result : { ...result, warnings: [...result.warnings, notSure(wanted, error, most)] };
     }
     const excess = (error ?? 0) / wanted;
