@@ -1,6 +1,5 @@
-import type { OpenNetwork } from 'ripplecast/experiment';
+import { networkFor, type OpenNetwork } from 'ripplecast/experiment';
 import type { Scenario } from 'ripplecast/scenario';
-import { BadInputError } from './bad-input.ts';
 import type { RunOptions } from './simulate-shards.ts';
 
 /** How to run a scenario, of which only the network can change a result. */
@@ -16,11 +15,10 @@ export async function networkToRunOn(
   scenario: Scenario,
   { network, directory, signal }: ScenarioRunOptions,
 ): Promise<OpenNetwork | undefined> {
-  if (scenario.level === 'network') {
-    if (network !== undefined) return network;
+  if (scenario.level === 'network' && network === undefined) {
     const { openScenarioNetwork } = await import('./open-scenario-network.ts');
     return openScenarioNetwork(scenario, { directory, signal });
   }
-  if (network === undefined) return undefined;
-  throw new BadInputError(`network must be left out for level "${scenario.level}"; got a network`);
+  networkFor(scenario, { network });
+  return network;
 }

@@ -1,12 +1,6 @@
 import { InvalidParameterError } from 'ripplecast';
 import type { CascadeRows } from 'ripplecast/cascade';
-import {
-  reduceShards,
-  type NetworkCascadeParts,
-  type OpenNetwork,
-  type ShardRange,
-  type SimulationResult,
-} from 'ripplecast/experiment';
+import { networkFor, reduceShards, type ShardRange, type SimulationResult } from 'ripplecast/experiment';
 import { resolveScenario, type Scenario, type ScenarioInput } from 'ripplecast/scenario';
 import { growNetworkFor } from './grow-network-for.ts';
 import { Job, type SimulateOptions } from './job.ts';
@@ -55,7 +49,8 @@ export class LanePool implements WorkerPool {
     const scenario = resolveScenario(input);
     const range = rangeOf(scenario, options);
     const network = options.network ?? (await growNetworkFor(scenario, signal));
-    const parts = partsOf(scenario, network);
+    networkFor(scenario, { network });
+    const parts = network?.partsOf(scenario) ?? null;
     signal?.throwIfAborted();
     if (this.#isClosed) throw closed();
     const job = new Job(scenario, range, parts === null ? null : (this.#copies?.share(parts) ?? parts), onProgress);
@@ -153,15 +148,4 @@ function rangeOf({ level, experiment }: Scenario, { first = 0, count }: Partial<
     throw new InvalidParameterError('count', `a whole number from 1 to ${left}`, count);
   }
   return { first, count: count ?? left };
-}
-
-/** The network as workers need it, checked against the scenario in the same words as the core's. */
-function partsOf(scenario: Scenario, network: OpenNetwork | undefined): NetworkCascadeParts | null {
-  if (scenario.level === 'network') {
-    if (network !== undefined) return network.partsOf(scenario);
-    const expected = 'given for level "network", made by openNetwork or growNetwork of ripplecast/experiment';
-    throw new InvalidParameterError('network', expected, undefined);
-  }
-  if (network === undefined) return null;
-  throw new InvalidParameterError('network', `left out for level "${scenario.level}"`, 'a network');
 }

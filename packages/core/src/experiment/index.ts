@@ -10,6 +10,7 @@ export { probabilityOfReach } from './probability-of-reach.ts';
 export type { ProbabilityOfReach } from './probability-of-reach.ts';
 export { reduceShards } from './reduce-shards.ts';
 export type { ReduceOptions, SimulationResult } from './reduce-shards.ts';
+export { networkFor } from './scenario-network.ts';
 export type { Network, NetworkOption, NetworkTipping } from './scenario-network.ts';
 export { compare, simulate } from './simulate.ts';
 export { simulateUntil, simulateUntilSteps } from './simulate-until.ts';

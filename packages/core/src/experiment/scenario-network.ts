@@ -32,7 +32,9 @@ export interface NetworkOption {
 }
 
 /**
- * The network that a scenario runs on, checked against it; null on levels without one.
+ * The network that a scenario runs on, checked against it; null on levels without one. For whoever runs its replicates elsewhere.
+ * @param scenario - Complete, as `resolveScenario` returns it.
+ * @param options - The network, as it was handed in.
  * @throws InvalidParameterError where a network is missing or one is given that the scenario cannot use; InvalidDocumentError
  * for what does not fit the network.
  */
