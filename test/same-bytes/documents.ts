@@ -1,4 +1,15 @@
-import { compare, growNetwork, presetCatalogue, presets, type ScenarioInput, simulate, toDocument } from 'ripplecast';
+import {
+  breakEven,
+  type BreakEvenOptions,
+  compare,
+  fansToReach,
+  growNetwork,
+  presetCatalogue,
+  presets,
+  type ScenarioInput,
+  simulate,
+  toDocument,
+} from 'ripplecast';
 
 const example = presets.seedExample;
 
@@ -105,14 +116,93 @@ const networks: Readonly<Record<string, ScenarioInput>> = {
   },
 };
 
-/** Names of the scenarios whose bytes are compared. */
-export const names: readonly string[] = [...Object.keys(scenarios), ...Object.keys(networks)];
+/** What every engine is asked for: a document, from so many replicates where chance is involved. */
+type Question = (replicates: number) => unknown;
 
-/** The result document of a scenario as text, with the given number of replicates. */
+function withReplicates(scenario: ScenarioInput, replicates: number): ScenarioInput {
+  return { ...scenario, experiment: { ...scenario.experiment, replicates } };
+}
+
+function resultOf(scenario: ScenarioInput): Question {
+  return (replicates) => {
+    const scaled = withReplicates(scenario, replicates);
+    if (scaled.level === 'network') return toDocument(simulate(scaled, { network: growNetwork(scaled) }));
+    return toDocument(scaled.broadcast == null ? simulate(scaled) : compare(scaled));
+  };
+}
+
+function breakEvenOf(scenario: ScenarioInput, options: BreakEvenOptions): Question {
+  return (replicates) => {
+    const scaled = withReplicates(scenario, replicates);
+    return breakEven(scaled, scaled.level === 'network' ? { ...options, network: growNetwork(scaled) } : options);
+  };
+}
+
+const parameters = ['shareProbability', 'visibility', 'fans', 'followers', 'budget'] as const;
+const costs = { fixed: 50_000, perThousandFans: 100, perSharer: 0.5 };
+const meanField: ScenarioInput = { ...example, level: 'meanField', cost: costs };
+/** Few people, so that a search that simulates thirty times is quick in every engine. */
+const village: ScenarioInput = {
+  ...example,
+  universe: 5000,
+  followers: 30,
+  message: { fans: 20 },
+  cost: costs,
+  broadcast: { placements: [{ audience: 1000, insertions: 1, costPerInsertion: 40_000 }], production: 10_000 },
+};
+const grownVillage: ScenarioInput = {
+  ...village,
+  level: 'network',
+  universe: null,
+  followers: null,
+  network: { generator: { kind: 'communities', people: 2000, meanFriends: 20, clustering: 0.3 } },
+};
+
+const searches: Readonly<Record<string, Question>> = {
+  ...Object.fromEntries(
+    parameters.flatMap((parameter) => [
+      [`break-even, mean field, ${parameter}`, breakEvenOf(meanField, { parameter })],
+      [`break-even, population, ${parameter}`, breakEvenOf(village, { parameter })],
+    ]),
+  ),
+  ...Object.fromEntries(
+    parameters
+      .filter((parameter) => parameter !== 'budget')
+      .map((parameter) => [
+        `break-even in reach, mean field, ${parameter}`,
+        breakEvenOf(meanField, { parameter, target: 'reach' }),
+      ]),
+  ),
+  'break-even on a network': breakEvenOf(grownVillage, { parameter: 'shareProbability', target: 'reach' }),
+  'fans to reach, mean field': () => fansToReach(meanField, 100_000_000),
+  'fans to reach, population': (replicates) => fansToReach(withReplicates(village, replicates), 2000),
+  'fans to reach, arithmetic': () => fansToReach({ ...presets.measured2012, level: 'arithmetic' }, 111_000_000),
+};
+
+const questions: Readonly<Record<string, Question>> = {
+  ...Object.fromEntries(
+    [...Object.entries(scenarios), ...Object.entries(networks)].map(([name, scenario]) => [name, resultOf(scenario)]),
+  ),
+  ...searches,
+};
+
+/** Names of the documents whose bytes are compared. */
+export const names: readonly string[] = Object.keys(questions);
+
+/**
+ * Replicates. Chromium runs the presets as they are. QuickJS interprets, some 50 times slower than a compiler: a few
+ * replicates go through the same code (every law, every branch, reduction) in a second or two.
+ */
+export function replicatesFor(name: string): { readonly compiled: number; readonly interpreted: number } {
+  if (name in searches) return { compiled: 40, interpreted: 5 };
+  return presetCatalogue.some(({ id }) => id === name)
+    ? { compiled: 1000, interpreted: 40 }
+    : { compiled: 200, interpreted: 20 };
+}
+
+/** A document as text, with the given number of replicates. */
 export function computeDocument(name: string, replicates: number): string {
-  const scenario = scenarios[name] ?? networks[name];
-  if (scenario === undefined) throw new Error(`no scenario is called ${name}`);
-  const scaled = { ...scenario, experiment: { ...scenario.experiment, replicates } };
-  if (scaled.level === 'network') return JSON.stringify(toDocument(simulate(scaled, { network: growNetwork(scaled) })));
-  return JSON.stringify(toDocument(scaled.broadcast == null ? simulate(scaled) : compare(scaled)));
+  const question = questions[name];
+  if (question === undefined) throw new Error(`no document is called ${name}`);
+  return JSON.stringify(question(replicates));
 }
