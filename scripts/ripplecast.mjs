@@ -13,14 +13,14 @@ import { cacheFolder, nodePath, runsTypeScript, toolPath } from './tools.mjs';
 await install({ output: 'stderr' });
 
 const folder = join(root, 'packages', 'node');
-let program = ['--conditions', 'ripplecast/source', join(folder, 'src', 'ripplecast.ts')];
+let program = ['--conditions', 'ripplecast/source', join(folder, 'src', 'cli', 'ripplecast.ts')];
 if (!runsTypeScript()) {
   const built = await run(nodePath(), [toolPath('typescript', 'tsc'), '-b', join(folder, 'tsconfig.src.json')], {
     cwd: root,
     output: 'stderr',
   });
   if (built.code !== 0) process.exit(built.code);
-  program = [join(folder, 'dist', 'ripplecast.js')];
+  program = [join(folder, 'dist', 'cli', 'ripplecast.js')];
 }
 
 const typedThroughNpm = process.env['npm_lifecycle_event'] === 'ripplecast';

@@ -6,8 +6,8 @@ import {
   RippleReachChart,
   RippleSlider,
 } from '@ripplecast/elements';
-import { RipplePlayground } from './app.ts';
-import { PageTextField } from './view/text-field.ts';
+import { RipplePlayground } from './pages/play/play-page.ts';
+import { PageTextField } from './shell/text-field.ts';
 // In this order: later ones say what changes where there is less room.
 import './style/base.css';
 import './style/page.css';

@@ -42,8 +42,8 @@ test('every warning is explained, and no other', () => {
 });
 
 test('the pages about the population level and the share model state the thresholds of the code', () => {
-  const together = read('../src/cascade/show-together.ts');
-  const bins = read('../src/cascade/follower-bins.ts');
+  const together = read('../src/cascade/population/show-together.ts');
+  const bins = read('../src/cascade/population/follower-bins.ts');
   const constant = (source: string, name: string): string => {
     const value = new RegExp(`const ${name} = ([^;]+);`).exec(source)?.[1];
     return (value ?? `${name} is gone`).replaceAll('_', ',').replaceAll(' ', '');

@@ -1,11 +1,11 @@
 /** Registers every element under its tag name. Importing this file twice, or in two bundles, is harmless. */
-import { RippleCostTable } from './ripple-cost-table.ts';
-import { RippleDots } from './ripple-dots.ts';
-import { RippleHeadline } from './ripple-headline.ts';
-import { RipplePlaybar } from './ripple-playbar.ts';
-import { RippleReachChart } from './ripple-reach-chart.ts';
-import { RippleRings } from './ripple-rings.ts';
-import { RippleSlider } from './ripple-slider.ts';
+import { RippleCostTable } from './cost-table/ripple-cost-table.ts';
+import { RippleDots } from './dots/ripple-dots.ts';
+import { RippleHeadline } from './headline/ripple-headline.ts';
+import { RipplePlaybar } from './playbar/ripple-playbar.ts';
+import { RippleReachChart } from './reach-chart/ripple-reach-chart.ts';
+import { RippleRings } from './rings/ripple-rings.ts';
+import { RippleSlider } from './slider/ripple-slider.ts';
 
 const elements: readonly (readonly [string, CustomElementConstructor])[] = [
   ['ripple-cost-table', RippleCostTable],

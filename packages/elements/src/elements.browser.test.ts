@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import './define.ts';
-import type { NumberChange } from './ripple-headline.ts';
+import type { NumberChange } from './headline/ripple-headline.ts';
 
 afterEach(() => document.body.replaceChildren());
 

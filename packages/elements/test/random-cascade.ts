@@ -1,4 +1,4 @@
-import type { RingCascade } from '../src/ring-tree.ts';
+import type { RingCascade } from '../src/rings/ring-tree.ts';
 
 /** A plain sequence in [0, 1) (Park and Miller), the same for the same start. */
 function sequence(start: number): () => number {

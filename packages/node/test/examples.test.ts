@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { presets } from 'ripplecast';
 import { describe, test } from 'vitest';
-import { examples } from '../src/examples.ts';
+import { examples } from '../src/cli/examples.ts';
 import { command, HANGS, makeDirectory, outcomeOf, runRipplecast } from './run-ripplecast.ts';
 
 describe.concurrent('help', { timeout: HANGS }, () => {

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { networkKinds, networkOptionNames } from 'ripplecast/graph';
 import { describe, expect, test } from 'vitest';
-import { generatorOptions } from '../src/graph-program.ts';
+import { generatorOptions } from '../src/cli/commands/graph/program.ts';
 import { readGraphFile } from '../src/index.ts';
 import { HANGS, makeDirectory, runRipplecast } from './run-ripplecast.ts';
 

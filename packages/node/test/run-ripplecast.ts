@@ -19,7 +19,7 @@ export interface Surroundings {
   readonly stdin?: string | Uint8Array;
 }
 
-const entry = fileURLToPath(new URL('../src/ripplecast.ts', import.meta.url));
+const entry = fileURLToPath(new URL('../src/cli/ripplecast.ts', import.meta.url));
 const pinned = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
 
 const compileCache = fileURLToPath(new URL('../../../.cache/compile', import.meta.url));

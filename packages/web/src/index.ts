@@ -1,5 +1,5 @@
 /** Ripplecast in a browser: the core's experiments on a pool of Web Workers. */
-export type { Progress, SimulateOptions } from './job.ts';
+export type { Progress, SimulateOptions } from './run.ts';
 export { compareScenario, runScenario } from './run-scenario.ts';
 export type { RunOptions } from './run-scenario.ts';
 export { shareGraph } from './shared-memory.ts';

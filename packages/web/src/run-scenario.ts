@@ -1,6 +1,6 @@
 import type { SimulationResult } from 'ripplecast/experiment';
 import type { ScenarioInput } from 'ripplecast/scenario';
-import type { SimulateOptions } from './job.ts';
+import type { SimulateOptions } from './run.ts';
 import { openWorkerPool, type PoolOptions, type WorkerPool } from './worker-pool.ts';
 
 /** How to run a scenario on workers of its own. */

@@ -2,9 +2,9 @@ import { InvalidParameterError } from 'ripplecast';
 import type { CascadeRows } from 'ripplecast/cascade';
 import type { ShardRange, SimulationResult } from 'ripplecast/experiment';
 import type { ScenarioInput } from 'ripplecast/scenario';
-import type { SimulateOptions } from './job.ts';
+import type { SimulateOptions } from './run.ts';
 import { LanePool } from './lane-pool.ts';
-import { PageLane, WorkerLane } from './lane.ts';
+import { PageLane, WorkerLane } from './worker-connection.ts';
 
 /** How workers are made. */
 export interface PoolOptions {

@@ -1,5 +1,5 @@
 import { presets, type Scenario } from 'ripplecast/scenario';
-import type { PageNote } from './page-note.ts';
+import type { PageNote } from '../shell/page-note.ts';
 import { readValue } from './scenario-values.ts';
 import {
   friendsLimits,

@@ -1,6 +1,6 @@
 import { CascadeRowsBuilder } from './cascade-rows.ts';
 import type { CascadeRows } from './cascade-rows.ts';
-import { binFollowers } from './follower-bins.ts';
+import { binFollowers } from './population/follower-bins.ts';
 import { K_PLUS_LEVELS } from './share-cascade.ts';
 import type { ShareCascade } from './share-cascade.ts';
 import { shareProbabilityOnExposure } from './share-curve.ts';

@@ -1,13 +1,13 @@
 export { spreadArithmetic } from './arithmetic.ts';
 export { checkRowBytes } from './cascade-rows.ts';
 export type { CascadeRows } from './cascade-rows.ts';
-export { binFollowers } from './follower-bins.ts';
-export type { FollowerBins } from './follower-bins.ts';
+export { binFollowers } from './population/follower-bins.ts';
+export type { FollowerBins } from './population/follower-bins.ts';
 export { spreadMeanField } from './mean-field.ts';
 export { mostFollowers } from './most-followers.ts';
 export { spreadMutualPopulation } from './mutual/population-mutual.ts';
-export { spreadPopulation } from './population.ts';
-export type { EnsembleRange } from './population.ts';
+export { spreadPopulation } from './population/population.ts';
+export type { EnsembleRange } from './population/population.ts';
 export { reproductionNumber } from './reproduction-number.ts';
 export { K_PLUS_LEVELS } from './share-cascade.ts';
 export type {

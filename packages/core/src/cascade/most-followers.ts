@@ -1,4 +1,4 @@
-import { MOST_FOLLOWERS } from './follower-bins.ts';
+import { MOST_FOLLOWERS } from './population/follower-bins.ts';
 
 /** With ties "mutual" all people together have fewer friends than this: hypergeometric numbers are drawn from so many at most. */
 export const MOST_FRIENDS_OF_ALL = 1e12;

@@ -1,4 +1,4 @@
-import { binFollowers } from './follower-bins.ts';
+import { binFollowers } from './population/follower-bins.ts';
 import type { ShareCascade } from './share-cascade.ts';
 import { shareProbabilityOnExposure } from './share-curve.ts';
 

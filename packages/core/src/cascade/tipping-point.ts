@@ -1,4 +1,4 @@
-import { binFollowers } from './follower-bins.ts';
+import { binFollowers } from './population/follower-bins.ts';
 import { mostFollowers } from './most-followers.ts';
 import { peopleShownTo } from './reproduction-number.ts';
 import type { ShareCascade } from './share-cascade.ts';

@@ -14,7 +14,7 @@ import type {
 import { bracketCrossing } from './bracket-crossing.ts';
 import { checkIsNumber, isWholeParameter, noCost, widestRange, withParameter } from './break-even-parameter.ts';
 import { measureBroadcast } from './compare-broadcast.ts';
-import { provenanceOf } from './provenance-of.ts';
+import { provenanceOf } from './make-provenance.ts';
 import { fansOf, networkFor, universeOf } from './scenario-network.ts';
 import type { Network, NetworkOption } from './scenario-network.ts';
 import { simulate } from './simulate.ts';

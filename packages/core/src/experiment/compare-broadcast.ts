@@ -3,10 +3,10 @@ import { cascadeCost, costPerPoint, costPerThousand } from '../economics/index.t
 import { InvalidDocumentError } from '../errors.ts';
 import type { BroadcastResult, CascadeResult, ComparisonResult, Scenario, Warning } from '../scenario/index.ts';
 import { quantile } from '../statistics/index.ts';
-import type { Outcomes } from './outcomes.ts';
+import type { Outcomes } from './replicate-columns.ts';
 import { fansOf, universeOf } from './scenario-network.ts';
 import type { Network } from './scenario-network.ts';
-import { isDeterministic } from './share-cascade-of.ts';
+import { isDeterministic } from './to-share-cascade.ts';
 import { fractionOf } from './summarize-cascade.ts';
 
 /** What a scenario's buy comes to, and what a reader of it must know. */

@@ -8,7 +8,7 @@ import { bracketCrossing } from './bracket-crossing.ts';
 import { checkIsNumber, withParameter } from './break-even-parameter.ts';
 import { networkFor, universeOf } from './scenario-network.ts';
 import type { NetworkOption } from './scenario-network.ts';
-import { shareCascadeOf } from './share-cascade-of.ts';
+import { shareCascadeOf } from './to-share-cascade.ts';
 import { simulate } from './simulate.ts';
 
 /** What it takes, in fans, to reach a number of people with one post. */

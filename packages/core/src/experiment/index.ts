@@ -5,7 +5,7 @@ export { fansToReach, fansToReachSteps } from './fans-to-reach.ts';
 export type { FansToReach, FansToReachSteps } from './fans-to-reach.ts';
 export { growNetwork, openNetwork } from './open-network.ts';
 export type { NetworkCascadeParts, NetworkData, OpenNetwork } from './open-network.ts';
-export type { Outcomes } from './outcomes.ts';
+export type { Outcomes } from './replicate-columns.ts';
 export { probabilityOfReach } from './probability-of-reach.ts';
 export type { ProbabilityOfReach } from './probability-of-reach.ts';
 export { reduceShards } from './reduce-shards.ts';

@@ -2,7 +2,7 @@ import { checkRowBytes, K_PLUS_LEVELS } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidParameterError } from '../errors.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { isDeterministic } from './share-cascade-of.ts';
+import { isDeterministic } from './to-share-cascade.ts';
 
 /**
  * Puts the shards of one scenario into replicate order and makes sure that every replicate is there exactly once.

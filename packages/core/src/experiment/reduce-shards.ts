@@ -4,13 +4,13 @@ import { resolveScenario } from '../scenario/index.ts';
 import type { ResultDocument, Scenario, ScenarioInput, Warning } from '../scenario/index.ts';
 import { compareWithBroadcast, measureBroadcast } from './compare-broadcast.ts';
 import { orderShards } from './order-shards.ts';
-import { collectOutcomes } from './outcomes.ts';
-import type { Outcomes } from './outcomes.ts';
+import { collectOutcomes } from './replicate-columns.ts';
+import type { Outcomes } from './replicate-columns.ts';
 import { summarizeCascade } from './summarize-cascade.ts';
-import { provenanceOf } from './provenance-of.ts';
+import { provenanceOf } from './make-provenance.ts';
 import { networkFor, universeOf } from './scenario-network.ts';
 import type { Network, NetworkOption } from './scenario-network.ts';
-import { isDeterministic } from './share-cascade-of.ts';
+import { isDeterministic } from './to-share-cascade.ts';
 import { warnAboutCascade } from './warn-about-cascade.ts';
 
 /** A result document, and beside it what each replicate came to (which is not part of the document). */

@@ -5,7 +5,7 @@ import { resolveScenario } from '../scenario/index.ts';
 import type { Scenario, ScenarioInput } from '../scenario/index.ts';
 import { networkFor } from './scenario-network.ts';
 import type { Network, NetworkOption } from './scenario-network.ts';
-import { isDeterministic, shareCascadeOf } from './share-cascade-of.ts';
+import { isDeterministic, shareCascadeOf } from './to-share-cascade.ts';
 
 /** A run of consecutive replicates. */
 export interface ShardRange {

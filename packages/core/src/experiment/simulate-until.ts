@@ -3,13 +3,13 @@ import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { Scenario, ScenarioInput, Warning } from '../scenario/index.ts';
 import { standardError } from '../statistics/index.ts';
-import { collectOutcomes } from './outcomes.ts';
+import { collectOutcomes } from './replicate-columns.ts';
 import { orderShards } from './order-shards.ts';
 import { reduceRows } from './reduce-shards.ts';
 import type { ReduceOptions, SimulationResult } from './reduce-shards.ts';
 import { networkFor } from './scenario-network.ts';
 import type { Network } from './scenario-network.ts';
-import { isDeterministic } from './share-cascade-of.ts';
+import { isDeterministic } from './to-share-cascade.ts';
 import { spreadRange } from './simulate-shard.ts';
 import type { ShardRange } from './simulate-shard.ts';
 

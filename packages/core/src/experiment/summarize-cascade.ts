@@ -3,10 +3,10 @@ import type { CascadeRows, ShareCascade } from '../cascade/index.ts';
 import { cascadeCost, costPerPoint, costPerThousand } from '../economics/index.ts';
 import type { CascadeResult, CountSummary, Scenario } from '../scenario/index.ts';
 import { mean, quantiles, standardError } from '../statistics/index.ts';
-import type { Outcomes } from './outcomes.ts';
+import type { Outcomes } from './replicate-columns.ts';
 import { fansOf, universeOf } from './scenario-network.ts';
 import type { Network, NetworkTipping } from './scenario-network.ts';
-import { isDeterministic, shareCascadeOf } from './share-cascade-of.ts';
+import { isDeterministic, shareCascadeOf } from './to-share-cascade.ts';
 import { summarizeGenerations } from './summarize-generations.ts';
 
 /** The cascade's part of a result: means, spreads and ratios of means. */

@@ -3,7 +3,7 @@ import type { CascadeRows } from '../cascade/index.ts';
 import type { CascadeResult, Scenario, Warning } from '../scenario/index.ts';
 import { universeOf } from './scenario-network.ts';
 import type { Network } from './scenario-network.ts';
-import { isDeterministic, shareCascadeOf } from './share-cascade-of.ts';
+import { isDeterministic, shareCascadeOf } from './to-share-cascade.ts';
 
 /** With fewer expected first sharers than this, luck decides what expected values hide: e⁻⁵ = 0.7 % of cascades never start. */
 const FEW_FIRST_SHARERS = 5;

@@ -48,7 +48,7 @@ export interface GeometricGaps {
  * law has no memory, so that a gap beyond the table is the table's length and a fresh gap. O(min(7 ÷ probability, 16384)).
  *
  * Made for exposures: one number for most gaps. Between the friendships of a large sparse graph gaps are millions, and every
- * 16,384 trials would cost a number; generators draw them digit by digit (`graph/generators/long-gaps.ts`), two numbers for each.
+ * 16,384 trials would cost a number; generators draw them digit by digit (`random/long-gaps.ts`), two numbers for each.
  */
 export function buildGeometricGaps(probability: number): GeometricGaps {
   if (!(probability >= 0 && probability <= 1)) throw new InvalidParameterError('probability', 'in [0, 1]', probability);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chiSquareGoodnessOfFit, chiSquareTwoSampleOfValues } from '../../../test/statistics/index.ts';
-import { binFollowers } from '../follower-bins.ts';
+import { binFollowers } from '../population/follower-bins.ts';
 import type { ShareCascade } from '../share-cascade.ts';
 import { buildShareCurveTable } from '../share-curve.ts';
 import type { MutualState } from './mutual-state.ts';

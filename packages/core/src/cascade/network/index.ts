@@ -10,20 +10,20 @@ export type {
   SeedMessage,
   ShareModel,
 } from './network-model.ts';
-export { createNetworkState } from './network-state.ts';
-export type { NetworkState } from './network-state.ts';
+export { createNetworkState } from './kernels/network-state.ts';
+export type { NetworkState } from './kernels/network-state.ts';
 export { simulateNetwork, spreadNetwork } from './spread-network.ts';
 export type { NetworkEnsemble } from './spread-network.ts';
 export { trivalencyProbabilities, weightedCascadeProbabilities } from './edge-probabilities.ts';
-export { networkReproduction } from './reproduction-number.ts';
-export type { NetworkReproduction } from './reproduction-number.ts';
-export { reachableFrom, sampleLiveEdges } from './live-edges.ts';
-export { NOBODY, traceNetwork } from './trace-cascade.ts';
-export type { CascadeTrace, TraceOptions } from './trace-cascade.ts';
-export { cascadeTree, measureTree } from './cascade-tree.ts';
-export type { CascadeTree, TreeShape } from './cascade-tree.ts';
-export { exactReach } from './exact-reach.ts';
-export { exactSpread } from './exact-spread.ts';
-export type { ExactOptions } from './exact-spread.ts';
-export { formatTrace } from './format-trace.ts';
-export type { TraceFormat, TraceNames } from './format-trace.ts';
+export { networkReproduction } from './network-reproduction.ts';
+export type { NetworkReproduction } from './network-reproduction.ts';
+export { reachableFrom, sampleLiveEdges } from './exact/live-edges.ts';
+export { NOBODY, traceNetwork } from './trace/trace-cascade.ts';
+export type { CascadeTrace, TraceOptions } from './trace/trace-cascade.ts';
+export { cascadeTree, measureTree } from './trace/cascade-tree.ts';
+export type { CascadeTree, TreeShape } from './trace/cascade-tree.ts';
+export { exactReach } from './exact/exact-reach.ts';
+export { exactSpread } from './exact/exact-spread.ts';
+export type { ExactOptions } from './exact/exact-spread.ts';
+export { formatTrace } from './trace/format-trace.ts';
+export type { TraceFormat, TraceNames } from './trace/format-trace.ts';

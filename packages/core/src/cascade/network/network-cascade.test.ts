@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { pathGraph } from '../../../test/cascade/network/small-graphs.ts';
 import type { NetworkMessage, NetworkModel } from './network-model.ts';
-import { exactReach } from './exact-reach.ts';
-import { exactSpread } from './exact-spread.ts';
+import { exactReach } from './exact/exact-reach.ts';
+import { exactSpread } from './exact/exact-spread.ts';
 import { simulateNetwork } from './spread-network.ts';
-import { traceNetwork } from './trace-cascade.ts';
+import { traceNetwork } from './trace/trace-cascade.ts';
 
 const rngSeed = 'network';
 

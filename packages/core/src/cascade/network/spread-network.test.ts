@@ -13,13 +13,13 @@ import { chiSquareTwoSample } from '../../../test/statistics/index.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { openStream } from '../../random/index.ts';
 import type { CascadeRows } from '../cascade-rows.ts';
-import { endRound } from './end-round.ts';
+import { endRound } from './kernels/end-round.ts';
 import { prepareNetworkCascade } from './network-cascade.ts';
 import type { NetworkMessage, NetworkModel } from './network-model.ts';
-import { beginReplicate, createNetworkState, showToStart } from './network-state.ts';
-import { showPlainly } from './show-plainly.ts';
+import { beginReplicate, createNetworkState, showToStart } from './kernels/network-state.ts';
+import { showPlainly } from './kernels/show-reference.ts';
 import { showRound, simulateNetwork, spreadNetwork } from './spread-network.ts';
-import { traceNetwork, traceReplicate } from './trace-cascade.ts';
+import { traceNetwork, traceReplicate } from './trace/trace-cascade.ts';
 
 const rngSeed = 'network';
 

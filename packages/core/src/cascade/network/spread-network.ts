@@ -1,20 +1,20 @@
 import { K_PLUS_LEVELS } from '../share-cascade.ts';
 import { CascadeRowsBuilder } from '../cascade-rows.ts';
 import type { CascadeRows } from '../cascade-rows.ts';
-import type { EnsembleRange } from '../population.ts';
+import type { EnsembleRange } from '../population/population.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
-import { endRound } from './end-round.ts';
+import { endRound } from './kernels/end-round.ts';
 import { checkRngSeed, checkWhole, refuseOtherKeys } from './check-options.ts';
-import { chooseSharers } from './choose-sharers.ts';
+import { chooseSharers } from './kernels/choose-sharers.ts';
 import { prepareNetworkCascade } from './network-cascade.ts';
 import type { NetworkMessage, NetworkModel } from './network-model.ts';
-import { SHARED, beginReplicate, createNetworkState, showToStart } from './network-state.ts';
-import type { NetworkState } from './network-state.ts';
-import { showByCoins } from './show-by-coins.ts';
-import { showByGaps } from './show-by-gaps.ts';
-import { showPlainly } from './show-plainly.ts';
-import { showToAll } from './show-to-all.ts';
-import { showToThresholds } from './show-to-thresholds.ts';
+import { SHARED, beginReplicate, createNetworkState, showToStart } from './kernels/network-state.ts';
+import type { NetworkState } from './kernels/network-state.ts';
+import { showByCoins } from './kernels/show-by-coins.ts';
+import { showByGaps } from './kernels/show-by-gaps.ts';
+import { showPlainly } from './kernels/show-reference.ts';
+import { showToAll } from './kernels/show-to-all.ts';
+import { showToThresholds } from './kernels/show-to-thresholds.ts';
 
 /** Which replicates of an ensemble to run, the text that fixes their chance, and after how many rounds to stop. */
 export interface NetworkEnsemble extends EnsembleRange {

@@ -2,10 +2,10 @@ import { TooLargeError } from '../../errors.ts';
 import { MOST_EDGES } from '../follower-graph.ts';
 import { type MemoryLimit, requireMemory } from '../memory.ts';
 import { InvalidFileError, quotePiece } from './invalid-file-error.ts';
-import { readDecimal } from './read-decimal.ts';
-import { TextIdTable } from './text-id-table.ts';
-import { decodeUtf8 } from './utf8.ts';
-import { isReadableId } from './readable-id.ts';
+import { readDecimal } from './text/read-decimal.ts';
+import { TextIdTable } from './ids/text-id-table.ts';
+import { decodeUtf8 } from './text/utf8.ts';
+import { isReadableId } from './ids/readable-id.ts';
 
 /** Ids from here on are the texts of the table, in order; those below are whole numbers as they stand in the file. */
 export const FIRST_TEXT_ID: number = 2 ** 31;

@@ -2,9 +2,9 @@ import { buildFollowerGraph } from '../build-follower-graph.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import { followerGraphBytes, type MemoryLimit, requireMemory } from '../memory.ts';
 import { InvalidFileError, quotePiece } from './invalid-file-error.ts';
-import type { NumberedEdges } from './number-people.ts';
-import { idOf, type PersonIds } from './person-ids.ts';
-import { offsetsOfSortedEdges } from './sorted-rows.ts';
+import type { NumberedEdges } from './ids/index-people.ts';
+import { idOf, type PersonIds } from './ids/person-ids.ts';
+import { offsetsOfSortedEdges } from './ids/sorted-rows.ts';
 
 /** A graph as it comes from a file. */
 export interface FileGraph {

@@ -1,8 +1,8 @@
 import type { RandomStream } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import type { MemoryLimit } from '../memory.ts';
-import { drawBelow } from './draw-below.ts';
-import { FriendshipList, friendshipGraph } from './friendship-list.ts';
+import { drawBelow } from '../../random/draw-below.ts';
+import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
 import { requirePeople, requireWhole } from './require-option.ts';
 
 /** Options of {@link generateBarabasiAlbert}. */

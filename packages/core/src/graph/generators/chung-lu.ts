@@ -2,9 +2,9 @@ import { InvalidParameterError } from '../../errors.ts';
 import type { RandomStream } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import { type MemoryLimit, requireMemory } from '../memory.ts';
-import { type DegreeLaw, drawDegrees } from './degree-law.ts';
-import { FriendshipList, friendshipGraph } from './friendship-list.ts';
-import { joinBlock } from './join-block.ts';
+import { type DegreeLaw, drawDegrees } from './parts/degree-law.ts';
+import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
+import { joinBlock } from './parts/join-block.ts';
 import { requirePeople } from './require-option.ts';
 
 /** Options of {@link generateChungLu}. */

@@ -3,11 +3,11 @@ import type { RandomStream } from '../../random/index.ts';
 import { buildFollowerGraph } from '../build-follower-graph.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import type { MemoryLimit } from '../memory.ts';
-import { type CommunityPlan, planCommunities } from './community-plan.ts';
-import { FriendshipList } from './friendship-list.ts';
-import { everybody, joinBlock } from './join-block.ts';
+import { type CommunityPlan, planCommunities } from './parts/community-plan.ts';
+import { FriendshipList } from './parts/friendship-list.ts';
+import { everybody, joinBlock } from './parts/join-block.ts';
 import { requireNumber, requirePeople, requireWhole } from './require-option.ts';
-import { shuffle } from './shuffle.ts';
+import { shuffle } from '../../random/shuffle.ts';
 
 /** Options of {@link generateCommunities}. */
 export interface CommunitiesOptions {

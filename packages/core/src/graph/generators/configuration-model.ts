@@ -2,9 +2,9 @@ import { InvalidParameterError } from '../../errors.ts';
 import type { RandomStream } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import { type MemoryLimit, requireMemory } from '../memory.ts';
-import { type DegreeLaw, drawDegrees } from './degree-law.ts';
-import { drawBelow } from './draw-below.ts';
-import { pairStubs } from './pair-stubs.ts';
+import { type DegreeLaw, drawDegrees } from './parts/degree-law.ts';
+import { drawBelow } from '../../random/draw-below.ts';
+import { pairStubs } from './parts/pair-stubs.ts';
 import { requirePeople } from './require-option.ts';
 
 /** Options of {@link generateConfigurationModel}. */

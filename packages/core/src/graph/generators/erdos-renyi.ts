@@ -3,10 +3,10 @@ import { drawHypergeometric } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import { type MemoryLimit, followerGraphBytes, requireMemory } from '../memory.ts';
 import { InvalidParameterError } from '../../errors.ts';
-import { drawSubset } from './draw-subset.ts';
-import { FriendshipList, friendshipGraph } from './friendship-list.ts';
-import { buildLongGaps, drawLongGap } from './long-gaps.ts';
-import { everybody, joinBlock } from './join-block.ts';
+import { drawSubset } from '../../random/draw-subset.ts';
+import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
+import { buildLongGaps, drawLongGap } from '../../random/long-gaps.ts';
+import { everybody, joinBlock } from './parts/join-block.ts';
 import { requireEdges, requireNumber, requirePeople, requireWhole } from './require-option.ts';
 
 /** Options of {@link generateErdosRenyi}. */

@@ -2,7 +2,7 @@ import { InvalidParameterError } from '../../errors.ts';
 import type { RandomStream } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import { type MemoryLimit, followerGraphBytes, requireMemory } from '../memory.ts';
-import { pairStubs } from './pair-stubs.ts';
+import { pairStubs } from './parts/pair-stubs.ts';
 import { requireEdges, requirePeople, requireWhole } from './require-option.ts';
 
 /** Options of {@link generateRandomRegular}. */

@@ -1,6 +1,6 @@
 import type { FollowerGraph } from '../follower-graph.ts';
 import type { MemoryLimit } from '../memory.ts';
-import { FriendshipList, friendshipGraph } from './friendship-list.ts';
+import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
 import { requirePeople, requireWhole } from './require-option.ts';
 
 /** Options of the graphs that need only a number of people. */

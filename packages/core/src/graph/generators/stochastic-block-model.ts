@@ -2,8 +2,8 @@ import { InvalidParameterError } from '../../errors.ts';
 import type { RandomStream } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import type { MemoryLimit } from '../memory.ts';
-import { FriendshipList, friendshipGraph } from './friendship-list.ts';
-import { everybody, joinBlock } from './join-block.ts';
+import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
+import { everybody, joinBlock } from './parts/join-block.ts';
 import { requireNumber, requirePeople, requireWhole } from './require-option.ts';
 
 /** Options of {@link generateStochasticBlockModel}. */

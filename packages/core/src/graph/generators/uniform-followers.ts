@@ -1,8 +1,8 @@
 import type { RandomStream } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import { type MemoryLimit, requireMemory } from '../memory.ts';
-import { type DegreeLaw, drawDegrees } from './degree-law.ts';
-import { drawSubset } from './draw-subset.ts';
+import { type DegreeLaw, drawDegrees } from './parts/degree-law.ts';
+import { drawSubset } from '../../random/draw-subset.ts';
 import { requireEdges, requirePeople } from './require-option.ts';
 
 /** Options of {@link generateUniformFollowers}. */

@@ -2,9 +2,9 @@ import { InvalidParameterError } from '../../errors.ts';
 import type { RandomStream } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import { type MemoryLimit, requireMemory } from '../memory.ts';
-import { drawBelow } from './draw-below.ts';
-import { FriendshipList, friendshipGraph } from './friendship-list.ts';
-import { PairSet } from './pair-set.ts';
+import { drawBelow } from '../../random/draw-below.ts';
+import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
+import { PairSet } from './parts/pair-set.ts';
 import { requireNumber, requirePeople, requireWhole } from './require-option.ts';
 
 /** Options of {@link generateWattsStrogatz}. */

@@ -3,7 +3,7 @@ import { InvalidParameterError } from '../../../errors.ts';
 import type { FileGraph, FileGraphOptions } from '../file-graph.ts';
 import { graphFromFileEdges } from '../file-graph.ts';
 import { InvalidFileError, quotePiece } from '../invalid-file-error.ts';
-import { personIdsFromTexts } from '../person-ids.ts';
+import { personIdsFromTexts } from '../ids/person-ids.ts';
 
 /** How a graph of graphology becomes ours. */
 export interface FromGraphologyOptions extends FileGraphOptions {

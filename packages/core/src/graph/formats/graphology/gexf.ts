@@ -2,7 +2,7 @@ import { MultiGraph } from 'graphology';
 import { parse, write } from 'graphology-gexf';
 import type { FollowerGraph } from '../../follower-graph.ts';
 import type { FileGraph } from '../file-graph.ts';
-import type { PersonIds } from '../person-ids.ts';
+import type { PersonIds } from '../ids/person-ids.ts';
 import { checkXml } from './check-xml.ts';
 import { fromGraphology, type FromGraphologyOptions } from './from-graphology.ts';
 import { parseSafely } from './parse-safely.ts';

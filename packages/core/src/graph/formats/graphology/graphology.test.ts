@@ -2,7 +2,7 @@ import { DirectedGraph, MultiGraph } from 'graphology';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { describeGraph, graphOf } from '../../../../test/formats/describe-graph.ts';
-import { personIdsFromTexts } from '../person-ids.ts';
+import { personIdsFromTexts } from '../ids/person-ids.ts';
 import { fromGraphology, readGexf, readGraphml, toGraphology, writeGexf, writeGraphml } from './index.ts';
 
 const messageOf = (read: () => unknown): string => {

@@ -1,6 +1,6 @@
 import { DirectedGraph } from 'graphology';
 import type { FollowerGraph } from '../../follower-graph.ts';
-import { idOf, type PersonIds } from '../person-ids.ts';
+import { idOf, type PersonIds } from '../ids/person-ids.ts';
 
 /**
  * A directed graph of graphology: a node for each person, whose key is the id; an edge for each follower edge, from who is followed to who

@@ -1,0 +1,89 @@
+import { InvalidParameterError } from '../../../errors.ts';
+import { followerGraphFromRows } from '../../../graph/follower-graph.ts';
+import type { FollowerGraph } from '../../../graph/follower-graph.ts';
+import type { RandomStream } from '../../../random/index.ts';
+import { checkSeeds, countInDegrees, prepareNetworkCascade } from '../network-cascade.ts';
+import type { IndependentCascadeModel, LinearThresholdModel } from '../network-model.ts';
+import { drawCoin } from '../kernels/show-reference.ts';
+
+/**
+ * A random subgraph whose reachable sets have the law of the model's cascades: whom `seeds` reach in it share in a cascade
+ * that starts from `seeds`, in distribution, for all seeds at once.
+ *
+ * @param model - Independent cascade: each edge lives with its probability. Linear threshold with random thresholds: of those
+ * whom a person follows, the edge from one, chosen uniformly.
+ * @param stream - Drawn from: one number for each edge, or for each person.
+ * @returns A graph of the same people that owns its arrays.
+ * @throws InvalidParameterError where the model does not fit the graph, or its thresholds are fixed (their cascades are not the
+ * reachable sets of any random subgraph).
+ * @remarks Kempe, Kleinberg and Tardos (2003), claims 2.3 and 2.6. O(people + edges).
+ */
+export function sampleLiveEdges(
+  graph: FollowerGraph,
+  model: IndependentCascadeModel | (LinearThresholdModel & { readonly threshold: 'random' }),
+  stream: RandomStream,
+): FollowerGraph {
+  prepareNetworkCascade(graph, { fans: 0 }, model);
+  if (model.kind === 'linearThreshold' && model.threshold !== 'random') {
+    throw new InvalidParameterError('model.threshold', "'random'", model.threshold);
+  }
+  const isLive = model.kind === 'linearThreshold' ? chooseInEdges(graph, stream) : tossCoins(graph, model, stream);
+  const offsets = new Uint32Array(graph.people + 1);
+  const followers = new Uint32Array(graph.edges);
+  let live = 0;
+  for (let person = 0; person < graph.people; person += 1) {
+    for (let edge = graph.offsets[person]; edge < graph.offsets[person + 1]; edge += 1) {
+      if (isLive[edge] === 1) followers[live++] = graph.followers[edge];
+    }
+    offsets[person + 1] = live;
+  }
+  return followerGraphFromRows({ offsets, followers: followers.slice(0, live) });
+}
+
+function tossCoins(
+  graph: FollowerGraph,
+  { edgeProbability }: IndependentCascadeModel,
+  stream: RandomStream,
+): Uint8Array {
+  const isLive = new Uint8Array(graph.edges);
+  for (let edge = 0; edge < graph.edges; edge += 1) {
+    const probability = typeof edgeProbability === 'number' ? edgeProbability : edgeProbability[edge];
+    if (drawCoin(stream, probability)) isLive[edge] = 1;
+  }
+  return isLive;
+}
+
+function chooseInEdges(graph: FollowerGraph, stream: RandomStream): Uint8Array {
+  const chosen = countInDegrees(graph).map((inDegree) => Math.floor(stream.nextUniform() * inDegree));
+  const isLive = new Uint8Array(graph.edges);
+  const met = new Uint32Array(graph.people);
+  for (let edge = 0; edge < graph.edges; edge += 1) {
+    const follower = graph.followers[edge];
+    if (met[follower] === chosen[follower]) isLive[edge] = 1;
+    met[follower] += 1;
+  }
+  return isLive;
+}
+
+/**
+ * Everyone to whom a chain of follower edges leads from the seeds, the seeds included, in breadth-first order.
+ * @throws InvalidParameterError if a seed is unknown or repeated. O(people + edges reached).
+ */
+export function reachableFrom(graph: FollowerGraph, seeds: ArrayLike<number>): Uint32Array {
+  const isReached = new Uint8Array(graph.people);
+  const queue = new Uint32Array(graph.people);
+  let end = 0;
+  for (const seed of checkSeeds(seeds, graph.people)) {
+    isReached[seed] = 1;
+    queue[end++] = seed;
+  }
+  for (let i = 0; i < end; i += 1) {
+    for (let edge = graph.offsets[queue[i]]; edge < graph.offsets[queue[i] + 1]; edge += 1) {
+      const follower = graph.followers[edge];
+      if (isReached[follower] === 1) continue;
+      isReached[follower] = 1;
+      queue[end++] = follower;
+    }
+  }
+  return queue.slice(0, end);
+}

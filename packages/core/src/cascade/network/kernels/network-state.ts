@@ -1,0 +1,201 @@
+import { drawBinomial, openStream } from '../../../random/index.ts';
+import type { RandomStream } from '../../../random/index.ts';
+import { drawGap } from '../../../random/geometric-gaps.ts';
+import { endRound } from './end-round.ts';
+import type { NetworkCascade } from '../network-cascade.ts';
+
+/** Added to the exposures of those who have shared, where a share curve has to know. */
+export const SHARED: number = 2 ** 30;
+/** Where cells are bytes, counting stops here: only whether it is the first exposure matters, and up to ten of them are reported. */
+export const MOST_IN_A_BYTE = 128;
+
+/** Exposures of one sharer from which on it pays to put a large round in order. */
+const EXPOSURES_THAT_PAY = 8;
+/** Followers gathered at once: a block of 8 kB stays in the first cache. */
+const SEEN_AT_ONCE = 2048;
+
+/**
+ * One run of a cascade on a network, with all the space that its kernels need: 5 to 10 bytes a person, 12 or 13 where each
+ * person or exposure has a probability of its own, 16 under linear threshold. Owned by one thread and used for one replicate
+ * after the other: only what a replicate touched is cleared after it.
+ */
+export interface NetworkState {
+  readonly cascade: NetworkCascade;
+  /**
+   * Shape [people]: exposures, 0 for those who were not reached; with a share curve, {@link SHARED} more for those who have shared.
+   * Where everyone decides once these are bytes that stop at {@link MOST_IN_A_BYTE}: those of many people fit the
+   * processor's own cache.
+   */
+  readonly cells: Uint8Array | Int32Array;
+  /** Shape [people + 1]: sharers in the order in which they became sharers. Those of the round lie at `roundStart` … `roundEnd` − 1. */
+  readonly queue: Uint32Array;
+  roundStart: number;
+  roundEnd: number;
+  /** End of the queue: those who share next lie from `roundEnd` on. */
+  queueEnd: number;
+  /**
+   * Shape [people + 1]: people in the order in which they were reached; the queue itself where everyone reached shares. The
+   * kernels write behind its end.
+   */
+  readonly reached: Uint32Array;
+  reachedEnd: number;
+  /**
+   * Shape [people]: exposures after which they share, drawn when they are reached, 0 for those who began (decision
+   * `threshold`); else empty.
+   */
+  readonly needed: Uint32Array;
+  /**
+   * Shape [people]: marks those of a large round, to put them in the order of the graph; else 0. Empty where a sharer shows it to
+   * fewer than 8 people on average, so that the order does not pay, or to all his followers, whose rows are long reads anyway.
+   */
+  readonly inOrder: Uint8Array;
+  /** Followers who see a share, gathered before they are counted; or read ahead. */
+  readonly seen: Uint32Array;
+  /** Exposures that will not be seen before the next that is. Carried over from one person to the next. */
+  viewGap: number;
+  /** People who will not share on their first exposure before the next who does. */
+  shareGap: number;
+  viewStream: RandomStream;
+  shareStream: RandomStream;
+  /** Impressions of the round. */
+  impressions: number;
+}
+
+/** Space for running the replicates of a cascade on one thread. */
+export function createNetworkState(cascade: NetworkCascade): NetworkState {
+  const { people } = cascade.graph;
+  const queue = new Uint32Array(people + 1);
+  const stream = openStream('', 0, 'views');
+  return {
+    cascade,
+    cells:
+      cascade.decision === 'certain' || cascade.decision === 'once' ? new Uint8Array(people) : new Int32Array(people),
+    queue,
+    roundStart: 0,
+    roundEnd: 0,
+    queueEnd: 0,
+    reached: cascade.decision === 'certain' ? queue : new Uint32Array(people + 1),
+    reachedEnd: 0,
+    needed: new Uint32Array(cascade.decision === 'threshold' ? people : 0),
+    inOrder: new Uint8Array(ordersRounds(cascade) ? people : 0),
+    seen: new Uint32Array(SEEN_AT_ONCE),
+    viewGap: 0,
+    shareGap: 0,
+    viewStream: stream,
+    shareStream: stream,
+    impressions: 0,
+  };
+}
+
+function ordersRounds({ viewGaps, graph }: NetworkCascade): boolean {
+  return viewGaps !== null && viewGaps.probability * graph.edges >= EXPOSURES_THAT_PAY * graph.people;
+}
+
+/** Opens the streams of a replicate and forgets the one before. */
+export function beginReplicate(state: NetworkState, rngSeed: string, replicate: number): void {
+  const { cascade } = state;
+  const { people, edges } = cascade.graph;
+  // Somebody is left over where the replicate before was traced, or ended by an error.
+  for (let i = 0; i < state.reachedEnd; i += 1) state.cells[state.reached[i]] = 0;
+  state.viewStream = openStream(rngSeed, replicate, 'views');
+  state.shareStream = openStream(rngSeed, replicate, 'shares');
+  state.viewGap = cascade.viewGaps === null ? 0 : drawGap(state.viewStream, cascade.viewGaps, edges);
+  state.shareGap = cascade.shareGaps === null ? 0 : drawGap(state.shareStream, cascade.shareGaps, people);
+  state.roundStart = 0;
+  state.roundEnd = 0;
+  state.queueEnd = 0;
+  state.reachedEnd = 0;
+  state.impressions = 0;
+}
+
+/**
+ * Round 0: seeds share; or the fans who see the brand's post decide.
+ * @param rngSeed - As given to {@link beginReplicate}.
+ */
+export function showToStart(state: NetworkState, rngSeed: string, replicate: number): void {
+  const { cascade } = state;
+  for (const seed of cascade.seeds) {
+    state.cells[seed] = cascade.decision === 'curve' ? 1 + SHARED : 1;
+    if (cascade.decision === 'threshold') state.needed[seed] = 0;
+    state.reached[state.reachedEnd++] = seed;
+    if (state.reached !== state.queue) state.queue[state.queueEnd] = seed;
+    state.queueEnd += 1;
+  }
+  if (cascade.fans > 0) showToFans(state, openStream(rngSeed, replicate, 'fans'));
+  state.impressions = state.reachedEnd;
+  endRound(state);
+}
+
+function showToFans(state: NetworkState, stream: RandomStream): void {
+  const { people } = state.cascade.graph;
+  const seeing = drawBinomial(stream, state.cascade.fans, state.cascade.fanVisibility);
+  if (2 * seeing <= people) {
+    // Distinct people by drawing again whoever was drawn before: at most twice as many draws, on average.
+    while (state.reachedEnd < seeing) {
+      const person = Math.floor(stream.nextUniform() * people);
+      if (state.cells[person] === 0) showPost(state, person);
+    }
+    return;
+  }
+  // Knuth, TAOCP volume 2, 3.4.2, algorithm S: each person in turn, with the probability that is left.
+  for (let person = 0; state.reachedEnd < seeing; person += 1) {
+    if (stream.nextUniform() * (people - person) < seeing - state.reachedEnd) showPost(state, person);
+  }
+}
+
+/** A fan sees the brand's post, for the first time. */
+function showPost(state: NetworkState, person: number): void {
+  const { decision } = state.cascade;
+  const shares = decision === 'threshold' || decides(state, person, 1);
+  if (decision === 'threshold') state.needed[person] = 0;
+  state.cells[person] = shares && decision === 'curve' ? 1 + SHARED : 1;
+  state.reached[state.reachedEnd++] = person;
+  if (!shares) return;
+  // The queue may be the list of the reached: then this writes the same entry again.
+  state.queue[state.queueEnd++] = person;
+}
+
+/**
+ * Whether someone who has not shared shares on this exposure. For a threshold, the exposures that it takes are drawn on the
+ * first.
+ * @param exposure - 1 for the first.
+ */
+export function decides(state: NetworkState, person: number, exposure: number): boolean {
+  const { decision, shareGaps, shareCurve, personShare, graph } = state.cascade;
+  switch (decision) {
+    case 'certain':
+      return exposure === 1;
+    case 'once':
+      if (exposure > 1) return false;
+      if (state.shareGap > 0) {
+        state.shareGap -= 1;
+        return false;
+      }
+      state.shareGap = drawGap(state.shareStream, shareGaps!, graph.people);
+      return true;
+    case 'curve':
+      return happens(state.shareStream, shareCurve![Math.min(exposure, shareCurve!.length - 1)]);
+    case 'person':
+      return exposure === 1 && happens(state.shareStream, personShare![person]);
+    case 'threshold':
+      if (exposure === 1) state.needed[person] = drawNeeded(state, person);
+      return exposure === state.needed[person];
+  }
+}
+
+function happens(stream: RandomStream, probability: number): boolean {
+  return probability > 0 && stream.nextUniform() < probability;
+}
+
+/**
+ * How many of those whom a person follows must have shared before he does. A random threshold t, uniform in (0, 1], asks for
+ * count ÷ in-degree ≥ t: uniform on 1 … in-degree. A fixed one asks for the smallest such count, at least 1.
+ */
+export function drawNeeded(state: NetworkState, person: number): number {
+  const inDegree = state.cascade.inDegrees![person];
+  const { threshold } = state.cascade;
+  if (threshold === null) return 1 + Math.floor(state.shareStream.nextUniform() * inDegree);
+  // Where rounding of the product could go either way, the quotient decides: 7 ÷ 100 is 0.07, but 0.07 · 100 is above 7.
+  const count = Math.max(1, Math.floor(threshold * inDegree) - 1);
+  for (let needed = count; ; needed += 1) if (needed / inDegree >= threshold) return needed;
+}

@@ -1,0 +1,68 @@
+import { drawGap } from '../../../random/geometric-gaps.ts';
+import type { RandomStream } from '../../../random/index.ts';
+import { MOST_IN_A_BYTE, SHARED, decides } from './network-state.ts';
+import type { NetworkState } from './network-state.ts';
+
+/** Is told everything that happens, in order. */
+export interface CascadeWitness {
+  /**
+   * `follower` saw what `sharer` shared; it was their exposure number `exposure` (counted as far as their cell counts), and
+   * after it they shared or not.
+   */
+  exposed(sharer: number, follower: number, exposure: number, shares: boolean): void;
+}
+
+/**
+ * One round under any model, edge by edge in the words of the definition: everyone who shares in it shows the message to all
+ * followers. The fast kernels do the same with the same draws; this one runs share curves and traces.
+ *
+ * @param state - A round's sharers are queued; those of the next are queued behind them.
+ * @param witness - Told of every impression; may be null.
+ */
+export function showPlainly(state: NetworkState, witness: CascadeWitness | null): void {
+  const { cells, queue, reached, cascade } = state;
+  const { offsets, followers } = cascade.graph;
+  const remembersSharing = cascade.decision === 'curve';
+  const most = cells instanceof Uint8Array ? MOST_IN_A_BYTE : SHARED - 1;
+  for (let i = state.roundStart; i < state.roundEnd; i += 1) {
+    const sharer = queue[i];
+    for (let edge = offsets[sharer]; edge < offsets[sharer + 1]; edge += 1) {
+      if (!isSeen(state, edge)) continue;
+      const follower = followers[edge];
+      state.impressions += 1;
+      const cell = cells[follower];
+      if (cell === 0) reached[state.reachedEnd++] = follower;
+      const hasShared = cell >= SHARED;
+      const exposure = Math.min((cell & (SHARED - 1)) + 1, most);
+      const shares = !hasShared && decides(state, follower, exposure);
+      cells[follower] = exposure + (hasShared || (shares && remembersSharing) ? SHARED : 0);
+      if (shares) queue[state.queueEnd++] = follower;
+      if (witness !== null) witness.exposed(sharer, follower, exposure, shares);
+    }
+  }
+}
+
+function isSeen(state: NetworkState, edge: number): boolean {
+  const { viewGaps, edgeVisibility, graph } = state.cascade;
+  if (edgeVisibility !== null) return drawCoin(state.viewStream, edgeVisibility[edge]);
+  if (viewGaps === null) return true;
+  if (state.viewGap > 0) {
+    state.viewGap -= 1;
+    return false;
+  }
+  state.viewGap = drawGap(state.viewStream, viewGaps, graph.edges);
+  return true;
+}
+
+/**
+ * True with the given probability, exact to 85 bits, from one 32-bit number nearly always.
+ * @param probability - In [0, 1].
+ */
+export function drawCoin(stream: RandomStream, probability: number): boolean {
+  const scaled = probability * 2 ** 32;
+  const word = stream.nextUint32();
+  if (word + 1 <= scaled) return true;
+  if (word >= scaled) return false;
+  // The number lies on the probability: the rest of the probability is the chance that is left.
+  return stream.nextUniform() < scaled - word;
+}

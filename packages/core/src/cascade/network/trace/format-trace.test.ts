@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { graphOf } from '../../../../test/cascade/network/small-graphs.ts';
+import { formatTrace } from './format-trace.ts';
+import type { TraceFormat } from './format-trace.ts';
+import { traceNetwork } from './trace-cascade.ts';
+
+/** 0 shows it to 1 and 2; only 1, who must see it once, shares; 3 hears from 1. */
+const graph = graphOf([[1, 2], [3], [], []]);
+const model = { kind: 'share', visibility: 1, shareProbability: Float64Array.of(0, 1, 0, 0) } as const;
+const trace = traceNetwork(graph, { seeds: [0] }, model, { rngSeed: 'format', replicate: 0 });
+const names = ['Ann, "A"', 'B<b>&', 'c\u0001', 'd'];
+const idOf = (person: number): string => names[person];
+
+test('as JSON a trace has an object for each person', () => {
+  const { people, ...rest } = JSON.parse(formatTrace(trace, 'json')) as { people: object[] };
+  expect(rest).toEqual({ universe: 4, reach: 4, truncated: false });
+  expect(people).toEqual([
+    { person: 0, generation: 0, shownBy: null, exposures: 1, sharedIn: 0, sharedAfter: 1, madeToShareBy: null },
+    { person: 1, generation: 1, shownBy: 0, exposures: 1, sharedIn: 1, sharedAfter: 1, madeToShareBy: 0 },
+    { person: 2, generation: 1, shownBy: 0, exposures: 1, sharedIn: null, sharedAfter: null, madeToShareBy: null },
+    { person: 3, generation: 2, shownBy: 1, exposures: 1, sharedIn: null, sharedAfter: null, madeToShareBy: null },
+  ]);
+});
+
+test('as CSV a trace has a line for each person, ids quoted where they must be', () => {
+  expect(formatTrace(trace, 'csv', { idOf }).split('\r\n')).toEqual([
+    'person,generation,shownBy,exposures,sharedIn,sharedAfter,madeToShareBy',
+    '"Ann, ""A""",0,,1,0,1,',
+    'B<b>&,1,"Ann, ""A""",1,1,1,"Ann, ""A"""',
+    'c\u0001,1,"Ann, ""A""",1,,,',
+    'd,2,B<b>&,1,,,',
+    '',
+  ]);
+});
+
+test('as GraphML a trace has nodes, and edges that say whether they made someone share', () => {
+  const text = formatTrace(trace, 'graphml', { idOf });
+  expect(text).toContain('<data key="person">B&lt;b&gt;&amp;</data>');
+  expect(text).toContain('<data key="person">c\ufffd</data>');
+  expect(text.match(/<node /g)).toHaveLength(4);
+  expect(text.match(/<edge .*/g)).toEqual([
+    '<edge source="n0" target="n1"><data key="kind">shared</data></edge>',
+    '<edge source="n0" target="n2"><data key="kind">saw</data></edge>',
+    '<edge source="n1" target="n3"><data key="kind">saw</data></edge>',
+  ]);
+});
+
+test('a cascade that nobody saw has a header and nothing else', () => {
+  const empty = traceNetwork(graph, { fans: 0 }, model, { rngSeed: 'format', replicate: 0 });
+  expect(formatTrace(empty, 'csv').split('\r\n')).toHaveLength(2);
+  expect(JSON.parse(formatTrace(empty, 'json'))).toEqual({ universe: 4, reach: 0, truncated: false, people: [] });
+});
+
+test('another format is refused', () => {
+  expect(() => formatTrace(trace, 'yaml' as TraceFormat)).toThrow("format must be 'json', 'csv' or 'graphml'; got");
+});

@@ -1,0 +1,120 @@
+import { drawBinomial, openStream } from '../../random/index.ts';
+import { CascadeRowsBuilder } from '../cascade-rows.ts';
+import type { CascadeRows } from '../cascade-rows.ts';
+import { createExposureLaw } from './exposure-law.ts';
+import { binFollowers } from './follower-bins.ts';
+import { spreadMutualPopulation } from '../mutual/population-mutual.ts';
+import { endRound } from './population-state.ts';
+import type { PopulationState } from './population-state.ts';
+import { cellsOfPopulation } from './round-cells.ts';
+import type { ShareCascade } from '../share-cascade.ts';
+import { buildShareCurveTable } from '../share-curve.ts';
+import { showOneByOne } from './show-one-by-one.ts';
+import { mayShowTogether, showTogether } from './show-together.ts';
+
+/** Which replicates of an ensemble to draw, and the text that fixes their chance. */
+export interface EnsembleRange {
+  readonly rngSeed: string;
+  /** Index of the first replicate. */
+  readonly first: number;
+  /** Number of replicates. */
+  readonly count: number;
+}
+
+/**
+ * Replicates of a cascade in a well-mixed population: a sharer's followers are distinct others, drawn uniformly when he
+ * shares (ties "follow"). No edge is stored; the cost does not depend on the universe. Ties "mutual" have a kernel of their
+ * own, {@link spreadMutualPopulation}.
+ * @param cascade - Checked already: counts whole, probabilities in [0, 1], followers within the universe.
+ * @returns One row for each replicate.
+ * @throws TooLargeError where the rows would need more than 2 GiB, or mutual friends add up to 1e12 or more.
+ * @remarks Rounds of few sharers are drawn sharer by sharer, exactly; rounds of many as a whole (see {@link showTogether}).
+ */
+export function spreadPopulation(cascade: ShareCascade, ensemble: EnsembleRange): CascadeRows {
+  if (cascade.ties === 'mutual') return spreadMutualPopulation(cascade, ensemble);
+  const state = createPopulationState(cascade, ensemble.rngSeed);
+  const rows = new CascadeRowsBuilder(ensemble.first, ensemble.count);
+  const people = new Float64Array(state.curve.cap + 1);
+  for (let i = 0; i < ensemble.count; i += 1) {
+    const truncated = spreadReplicate(state, cascade, ensemble.rngSeed, ensemble.first + i, rows);
+    for (let c = 0; c < people.length; c += 1) people[c] = state.undecided[c] + state.pending[c] + state.done[c];
+    rows.endRow(people, truncated);
+  }
+  return rows.finish();
+}
+
+/** One replicate from the brand's post to the end; true where maxGenerations ended it. */
+function spreadReplicate(
+  state: PopulationState,
+  cascade: ShareCascade,
+  rngSeed: string,
+  replicate: number,
+  rows: CascadeRowsBuilder,
+): boolean {
+  state.followerStream = openStream(rngSeed, replicate, 'followers');
+  state.viewStream = openStream(rngSeed, replicate, 'views');
+  state.shareStream = openStream(rngSeed, replicate, 'shares');
+  showToFans(state, cascade);
+  rows.addRound(state.impressions, state.newReach, state.newSharers);
+  for (let generation = 0; state.sharers > 0; generation += 1) {
+    if (generation === cascade.maxGenerations) return true;
+    if (mayShowTogether(state)) showTogether(state);
+    else showOneByOne(state);
+    endRound(state);
+    rows.addRound(state.impressions, state.newReach, state.newSharers);
+  }
+  return false;
+}
+
+/** Round 0: each fan sees the brand's post with probability `fanVisibility`, and decides. */
+function showToFans(state: PopulationState, cascade: ShareCascade): void {
+  const seeing = drawBinomial(state.viewStream, cascade.fans, cascade.fanVisibility);
+  const sharing = drawBinomial(state.shareStream, seeing, state.curve.onExposure[1]);
+  state.undecided.fill(0);
+  state.pending.fill(0);
+  state.next.fill(0);
+  state.done.fill(0);
+  state.undecided[0] = cascade.universe - seeing;
+  (state.curve.settledFrom === 1 ? state.done : state.undecided)[1] = seeing - sharing;
+  state.next[1] = sharing;
+  state.impressions = seeing;
+  state.newReach = seeing;
+  state.newSharers = sharing;
+  endRound(state);
+}
+
+/** A population with all the space that the kernels need. */
+export function createPopulationState(cascade: ShareCascade, rngSeed: string): PopulationState {
+  const bins = binFollowers(cascade.followers, cascade.universe);
+  const curve = buildShareCurveTable(cascade.shareProbability);
+  const exposureLaw = createExposureLaw(curve);
+  const classes = curve.cap + 1;
+  const stream = openStream(rngSeed, 0, 'followers');
+  return {
+    universe: cascade.universe,
+    visibility: cascade.visibility,
+    bins,
+    curve,
+    undecided: new Float64Array(classes),
+    pending: new Float64Array(classes),
+    next: new Float64Array(classes),
+    done: new Float64Array(classes),
+    showing: new Float64Array(classes),
+    sharers: 0,
+    followerStream: stream,
+    viewStream: stream,
+    shareStream: stream,
+    impressions: 0,
+    newReach: 0,
+    newSharers: 0,
+    hits: new Float64Array(classes),
+    sharersIn: new Float64Array(bins.coarse.followers.length),
+    seenBy: new Float64Array(bins.coarse.followers.length),
+    powerSums: new Float64Array(exposureLaw.probabilities.length),
+    exposureLaw,
+    response: new Float64Array(classes),
+    ownProbabilities: new Float64Array(classes),
+    ownTails: new Float64Array(classes),
+    arrivals: new Float64Array(cellsOfPopulation(curve.cap)),
+  };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { parseText } from '../../../../test/formats/file-bytes.ts';
+import { PeopleParser } from './people-parser.ts';
+import { personIdsFromTexts } from './person-ids.ts';
+
+const ids = personIdsFromTexts(['ann', 'b, c', '7']);
+const read = (text: string, size = Infinity) => parseText(new PeopleParser(ids, 3), text, size);
+
+describe('a people file', () => {
+  test('gives each person a share probability, in the order of the graph', () => {
+    const text = 'name,shareProbability,id\r\nx,0.1,7\r\n,1,"b, c"\r\n\r\n,-0,ann';
+    expect([...read(text)]).toEqual([0, 1, 0.1]);
+    for (let size = 1; size < 30; size += 1) expect(read(text, size)).toEqual(read(text));
+    expect(parseText(new PeopleParser(null, 2), 'id,shareProbability\n1,0.5\n0,0.25\n')).toEqual(
+      Float64Array.of(0.25, 0.5),
+    );
+  });
+
+  test('may have columns of other names', () => {
+    const parser = new PeopleParser(Uint32Array.of(4), 1, { id: 'person', shareProbability: 'p' });
+    expect(parseText(parser, 'person,p\n4,0.5\n')).toEqual(Float64Array.of(0.5));
+  });
+
+  test.each([
+    ['', 'line 1: expected columns named id and shareProbability; found an empty file'],
+    ['id,p\n', 'line 1: expected columns named id and shareProbability; found "id,p"'],
+    ['id,shareProbability\nann\n', 'line 2: expected 2 fields, as on the first line; found "ann"'],
+    ['id,shareProbability\nzoe,1\n', 'line 2: expected the id of a person in the graph; found "zoe"'],
+    ['id,shareProbability\n,1\n', 'line 2: expected the id of a person in the graph; found ""'],
+    ['id,shareProbability\nann,1\nann,1\n', 'line 3: expected an id that no line before has; found "ann"'],
+    ['id,shareProbability\nann,1.5\n', 'line 2: expected a share probability in [0, 1]; found "1.5"'],
+    ['id,shareProbability\nann,\n', 'line 2: expected a share probability in [0, 1]; found ""'],
+    ['id,shareProbability\nann,10%\n', 'line 2: expected a share probability in [0, 1]; found "10%"'],
+    ['id,shareProbability\nann,1\n', 'expected a line for each person of the graph; 2 have none, first "b, c"'],
+  ])('%# is refused with line and content', (text, message) => {
+    expect(() => read(text)).toThrow(message);
+  });
+});

@@ -1,0 +1,122 @@
+import { type CsvColumns, findColumns } from '../text/csv-columns.ts';
+import { splitCsvLine } from '../text/csv-line.ts';
+import { InvalidFileError, quotePiece } from '../invalid-file-error.ts';
+import { idOf, type PersonIds } from './person-ids.ts';
+import { readDecimal } from '../text/read-decimal.ts';
+import { spellIds } from './ids-to-text.ts';
+import { TextIdTable } from './text-id-table.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
+import { WholeLines } from '../text/whole-lines.ts';
+
+/** Names of the columns of a people file. */
+export interface PeopleColumns {
+  /** Default `id`. */
+  readonly id?: string;
+  /** Default `shareProbability`. */
+  readonly shareProbability?: string;
+}
+
+/**
+ * Reads what is known about people from CSV whose first line names the columns: `id`, as in the file of the graph, and
+ * `shareProbability`, in [0, 1]. Each person of the graph has one line.
+ *
+ * Chunks may be cut anywhere. Nothing is kept of a file that is refused.
+ * @throws InvalidFileError for a malformed line, an id that nobody in the graph has or that comes twice, a probability out of
+ * range, and people without a line. O(people + bytes).
+ * @example
+ * ```ts
+ * import { PeopleParser } from 'ripplecast/graph';
+ *
+ * const parser = new PeopleParser(Uint32Array.of(7, 12), 2);
+ * parser.push(Uint8Array.from('id,shareProbability\n12,0.1\n7,0\n', (letter) => letter.charCodeAt(0)));
+ * parser.finish(); // => Float64Array.of(0, 0.1)
+ * ```
+ */
+export class PeopleParser {
+  readonly #ids: PersonIds;
+  readonly #table = new TextIdTable();
+  readonly #lines: WholeLines;
+  readonly #names: Required<PeopleColumns>;
+  /** Shape [people]; −1 for people without a line so far. */
+  readonly #values: Float64Array;
+  #columns: CsvColumns | null = null;
+  #line = 1;
+
+  /**
+   * @param ids - What the people of the graph are called.
+   * @param people - How many there are.
+   */
+  constructor(ids: PersonIds, people: number, columns: PeopleColumns = {}) {
+    this.#ids = ids;
+    this.#names = { id: 'id', shareProbability: 'shareProbability', ...columns };
+    this.#values = new Float64Array(people).fill(-1);
+    const { bytes, ends } = spellIds(ids, people);
+    // Ids are distinct, so that the number in the table is the person.
+    for (let person = 0; person < people; person += 1) {
+      this.#table.intern(bytes, person === 0 ? 0 : ends[person - 1], ends[person]);
+    }
+    this.#lines = new WholeLines((chunk, start, end) => this.#readLines(chunk, start, end));
+  }
+
+  /** Takes the next bytes of the file; they may be reused after the call. */
+  push(chunk: Uint8Array): void {
+    this.#lines.push(chunk);
+  }
+
+  /** Tells that the file is at its end. Returns the share probabilities, shape [people]. The parser is used up. */
+  finish(): Float64Array {
+    this.#lines.finish();
+    if (this.#columns === null) {
+      const { id, shareProbability } = this.#names;
+      throw new InvalidFileError(1, `expected columns named ${id} and ${shareProbability}; found an empty file`);
+    }
+    const missing = this.#values.indexOf(-1);
+    if (missing >= 0) {
+      const count = this.#values.reduce((sum, value) => sum + (value === -1 ? 1 : 0), 0);
+      const first = quotePiece(idOf(this.#ids, missing));
+      throw new InvalidFileError(
+        null,
+        `expected a line for each person of the graph; ${count} have none, first ${first}`,
+      );
+    }
+    return this.#values;
+  }
+
+  #readLines(bytes: Uint8Array, start: number, end: number): void {
+    for (let at = start; at < end; this.#line += 1) {
+      const feed = bytes.indexOf(10, at);
+      this.#readLine(bytes, at, feed > at && bytes[feed - 1] === 13 ? feed - 1 : feed);
+      at = feed + 1;
+    }
+  }
+
+  #readLine(bytes: Uint8Array, start: number, end: number): void {
+    const fields = splitCsvLine(bytes, start, end, this.#line);
+    if (fields.places.length === 0) return;
+    if (this.#columns === null) {
+      const wanted = [this.#names.id, this.#names.shareProbability].map((name) => ({ name, isRequired: true }));
+      this.#columns = findColumns(fields, wanted, this.#line);
+      return;
+    }
+    const { count, places } = this.#columns;
+    if (fields.places.length !== count * 2) {
+      const found = quotePiece(decodeUtf8(bytes, start, end) ?? 'bytes that are not UTF-8');
+      throw new InvalidFileError(this.#line, `expected ${count} fields, as on the first line; found ${found}`);
+    }
+    const [idFrom, idTo] = [fields.places[places[0] * 2], fields.places[places[0] * 2 + 1]];
+    const person = idFrom === idTo ? -1 : this.#table.find(fields.bytes, idFrom, idTo);
+    if (person === -1 || this.#values[person] !== -1) {
+      const found = quotePiece(decodeUtf8(fields.bytes, idFrom, idTo) ?? 'bytes that are not UTF-8');
+      const expected = person === -1 ? 'the id of a person in the graph' : 'an id that no line before has';
+      throw new InvalidFileError(this.#line, `expected ${expected}; found ${found}`);
+    }
+    const [from, to] = [fields.places[places[1] * 2], fields.places[places[1] * 2 + 1]];
+    const value = readDecimal(fields.bytes, from, to);
+    if (!(value >= 0 && value <= 1)) {
+      const found = quotePiece(decodeUtf8(fields.bytes, from, to) ?? 'bytes that are not UTF-8');
+      throw new InvalidFileError(this.#line, `expected a share probability in [0, 1]; found ${found}`);
+    }
+    // −0 would be taken for a value like any other, but is none.
+    this.#values[person] = value === 0 ? 0 : value;
+  }
+}

@@ -1,0 +1,90 @@
+import { InvalidParameterError } from '../../../errors.ts';
+import { decodeUtf8, encodeUtf8 } from '../text/utf8.ts';
+
+/** Ids that are texts, without a string object for each: UTF-8, one after the other. */
+export interface TextIds {
+  /** The ids of all people in order, without separators. */
+  readonly bytes: Uint8Array;
+  /** Shape [people]: the id of person i ends before byte ends[i], and begins where that of person i − 1 ends. */
+  readonly ends: Uint32Array;
+}
+
+/**
+ * What people are called in a file. Null: person i is called i. Numbers: shape [people], distinct. Texts: distinct.
+ * The arrays belong to the ids: nobody changes them.
+ */
+export type PersonIds = null | Uint32Array | TextIds;
+
+/** What a person of the graph is called in its file. O(length of the id). */
+export function idOf(ids: PersonIds, person: number): string {
+  if (ids === null) return String(person);
+  if (ids instanceof Uint32Array) return String(ids[person]);
+  return decodeUtf8(ids.bytes, person === 0 ? 0 : ids.ends[person - 1], ids.ends[person]) ?? '';
+}
+
+/**
+ * People by what their file calls them.
+ * @param ids - Ids of a graph with `people` people.
+ * @param wanted - Ids as in the file; each at most once.
+ * @returns Shape [wanted]: person of each id.
+ * @throws InvalidParameterError for an id that nobody has, or that is given twice. O(people + wanted).
+ * @example
+ * ```ts
+ * import { findPeople } from 'ripplecast/graph';
+ *
+ * [...findPeople(Uint32Array.of(12, 40, 7), 3, ['7', '12'])]; // => [2, 0]
+ * ```
+ */
+export function findPeople(ids: PersonIds, people: number, wanted: readonly string[]): Uint32Array {
+  const places = new Map<string, number>();
+  wanted.forEach((id, place) => {
+    if (places.has(id)) throw new InvalidParameterError('seeds', 'ids that are given once', id);
+    places.set(id, place);
+  });
+  const found = new Uint32Array(wanted.length);
+  if (ids === null) {
+    for (const [id, place] of places) {
+      if (!/^(0|[1-9]\d{0,9})$/.test(id) || Number(id) >= people) throw unknownId(id);
+      found[place] = Number(id);
+    }
+    return found;
+  }
+  let missing = places.size;
+  for (let person = 0; person < people && missing > 0; person += 1) {
+    const place = places.get(idOf(ids, person));
+    if (place === undefined) continue;
+    found[place] = person;
+    places.delete(idOf(ids, person));
+    missing -= 1;
+  }
+  for (const id of places.keys()) throw unknownId(id);
+  return found;
+}
+
+function unknownId(id: string): InvalidParameterError {
+  return new InvalidParameterError('seeds', 'ids of people in the graph', id);
+}
+
+/**
+ * Ids from a list of texts, in the smallest form that keeps them: none where person i is called i, numbers where all are
+ * whole numbers below 2^32 without leading zeros, else texts. O(total length).
+ * @throws InvalidParameterError for an empty text, or one that comes twice.
+ */
+export function personIdsFromTexts(texts: readonly string[]): PersonIds {
+  if (new Set(texts).size !== texts.length)
+    throw new InvalidParameterError('ids', 'distinct', 'an id that comes twice');
+  if (texts.includes('')) throw new InvalidParameterError('ids', 'texts that are not empty', '');
+  if (texts.every((text, person) => text === String(person))) return null;
+  const isNumber = (text: string): boolean => /^(0|[1-9]\d{0,9})$/.test(text) && Number(text) < 2 ** 32;
+  if (texts.every(isNumber)) return Uint32Array.from(texts, Number);
+  const pieces = texts.map(encodeUtf8);
+  const ends = new Uint32Array(texts.length);
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let end = 0;
+  pieces.forEach((piece, person) => {
+    bytes.set(piece, end);
+    end += piece.length;
+    ends[person] = end;
+  });
+  return { bytes, ends };
+}

@@ -1,0 +1,257 @@
+import {
+  css,
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { NumberKind } from '../numbers/parse-number.ts';
+import { readField } from '../numbers/read-field.ts';
+import { stepNumber, type NumberLimits } from '../numbers/step-number.ts';
+import { theme } from '../theme/theme.ts';
+
+/** Plain words of the sentence. */
+export interface HeadlineText {
+  readonly text: string;
+}
+/** A number of the result; `tone` gives it the colour of its arm. */
+export interface HeadlineValue {
+  readonly value: string;
+  readonly tone?: 'shared' | 'broadcast' | undefined;
+}
+/** A number of the scenario, edited in place. */
+export interface HeadlineEdit extends NumberLimits {
+  readonly edit: string;
+  readonly kind: NumberKind;
+  readonly current: number;
+  readonly display: string;
+  /** Name for those who hear the sentence. */
+  readonly label: string;
+}
+export type HeadlinePart = HeadlineText | HeadlineValue | HeadlineEdit;
+
+/** Detail of `ripple-change`. */
+export interface NumberChange {
+  readonly name: string;
+  /** Null where the field of an optional number was emptied. */
+  readonly value: number | null;
+}
+
+/** Why the text of a number was not taken, and the number that stays instead. */
+interface Problem {
+  readonly name: string;
+  readonly message: string;
+  readonly stays: number;
+}
+
+/**
+ * The result as a sentence whose numbers can be edited in place.
+ *
+ * @remarks Takes the sentence in parts; never computes. Enter or leaving a number commits it, Escape takes it back,
+ * the arrow keys step it.
+ * @fires ripple-change - A number was edited; detail `{ name, value }`.
+ * @csspart sentence - The heading.
+ * @csspart number - Each editable number.
+ * @csspart error - What is wrong with the number being edited.
+ */
+export class RippleHeadline extends LitElement {
+  static override properties: PropertyDeclarations = {
+    parts: { attribute: false },
+    editing: { state: true },
+    draft: { state: true },
+    problem: { state: true },
+  };
+
+  declare parts: readonly HeadlinePart[];
+  declare private editing: string | null;
+  declare private draft: string;
+  declare private problem: Problem | null;
+
+  constructor() {
+    super();
+    this.parts = [];
+    this.editing = null;
+    this.draft = '';
+    this.problem = null;
+  }
+
+  static override styles: CSSResultGroup = [
+    theme,
+    css`
+      h1 {
+        margin: 0;
+        font-size: var(--ripple-headline-size, 34px);
+        line-height: 1.22;
+        font-weight: 500;
+        letter-spacing: -0.015em;
+        text-wrap: pretty;
+      }
+      strong {
+        font-weight: 700;
+        white-space: nowrap;
+      }
+      .shared {
+        color: var(--_shared-text);
+      }
+      .broadcast {
+        color: var(--_broadcast-text);
+      }
+      input {
+        --pad: 0px;
+        width: calc(var(--digits) * 1ch);
+        field-sizing: content;
+        padding: var(--pad) 0.06em;
+        margin: calc(-1 * var(--pad)) -0.02em;
+        border: 0;
+        border-radius: 4px;
+        /* The dotted line under a number that can be edited. */
+        background: repeating-linear-gradient(to right, var(--_control) 0 2px, transparent 2px 5px) 0
+          calc(100% - var(--pad)) / 100% 2px no-repeat;
+        font: inherit;
+        font-weight: 700;
+        letter-spacing: inherit;
+        line-height: 1.16;
+        text-align: center;
+        color: inherit;
+      }
+      @supports (field-sizing: content) {
+        input {
+          width: auto;
+        }
+      }
+      input:hover {
+        background-image: linear-gradient(var(--_ink), var(--_ink));
+      }
+      input:focus {
+        outline: 2px solid var(--_focus);
+        outline-offset: 1px;
+        background: var(--_raised);
+      }
+      input[aria-invalid='true'] {
+        background-image: linear-gradient(var(--_error), var(--_error));
+      }
+      [part='error'] {
+        margin: 6px 0 0;
+        color: var(--_error);
+        font-size: 14px;
+      }
+      @media (forced-colors: active) {
+        input {
+          border-bottom: 2px dotted;
+        }
+      }
+      @media (pointer: coarse), (max-width: 600px) {
+        input {
+          --pad: 10px;
+          min-width: 44px;
+          min-height: 44px;
+        }
+        /* A short number reaches into the space around it instead of pushing the words apart. */
+        input:not(:focus) {
+          --slack: max(0px, 44px - (var(--digits) - 0.5) * 1ch);
+          margin-inline: calc(-0.02em - var(--slack) / 2);
+          background-position-x: 50%;
+          background-size: calc(100% - var(--slack)) 2px;
+        }
+        input:focus {
+          --pad: 0px;
+          min-width: 0;
+          min-height: 0;
+        }
+      }
+    `,
+  ];
+
+  /** What was wrong with a number is over once the number is another one. */
+  override willUpdate(changed: PropertyValues<this>): void {
+    const { problem } = this;
+    if (problem === null || !changed.has('parts')) return;
+    const part = this.parts.find((entry) => 'edit' in entry && entry.edit === problem.name);
+    if (part === undefined || !('edit' in part) || part.current !== problem.stays) this.problem = null;
+  }
+
+  #commit(part: HeadlineEdit, text: string): boolean {
+    const read = readField(text, part);
+    if (!read.ok) {
+      const wrong = read.message.charAt(0).toLowerCase() + read.message.slice(1);
+      const message = `${part.label}: ${wrong} It stays ${part.display}.`;
+      this.problem = { name: part.edit, message, stays: part.current };
+      return false;
+    }
+    this.problem = null;
+    if (read.value !== part.current) this.#emit(part.edit, read.value);
+    return true;
+  }
+
+  #emit(name: string, value: number): void {
+    this.dispatchEvent(
+      new CustomEvent<NumberChange>('ripple-change', { detail: { name, value }, bubbles: true, composed: true }),
+    );
+  }
+
+  #key(event: KeyboardEvent, part: HeadlineEdit): void {
+    const field = event.currentTarget as HTMLInputElement;
+    if (event.key === 'Enter') {
+      if (this.#commit(part, field.value)) this.editing = null;
+    } else if (event.key === 'Escape') {
+      this.problem = null;
+      this.editing = null;
+      field.value = part.display;
+    } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      event.preventDefault();
+      const direction = (event.key === 'ArrowUp' ? 1 : -1) * (event.shiftKey ? 10 : 1);
+      this.problem = null;
+      this.editing = null;
+      this.#emit(part.edit, stepNumber(part.current, direction, part.kind, part));
+    }
+  }
+
+  #blur(event: FocusEvent, part: HeadlineEdit): void {
+    if (this.editing !== part.edit) return;
+    const field = event.currentTarget as HTMLInputElement;
+    if (!this.#commit(part, field.value)) field.value = part.display;
+    this.editing = null;
+  }
+
+  #edit(part: HeadlineEdit): TemplateResult {
+    const editing = this.editing === part.edit;
+    const invalid = this.problem?.name === part.edit;
+    const text = editing ? this.draft : part.display;
+    return html`<input
+      part="number"
+      name=${part.edit}
+      .value=${text}
+      style="--digits:${text.length + 0.5}"
+      size=${Math.max(1, text.length)}
+      inputmode="decimal"
+      autocomplete="off"
+      spellcheck="false"
+      aria-label=${part.label}
+      aria-invalid=${invalid ? 'true' : 'false'}
+      aria-describedby=${invalid ? 'problem' : nothing}
+      @focus=${(event: FocusEvent) => (event.currentTarget as HTMLInputElement).select()}
+      @input=${(event: InputEvent) => {
+        this.editing = part.edit;
+        this.draft = (event.currentTarget as HTMLInputElement).value;
+      }}
+      @keydown=${(event: KeyboardEvent) => this.#key(event, part)}
+      @blur=${(event: FocusEvent) => this.#blur(event, part)}
+    />`;
+  }
+
+  #part(part: HeadlinePart): TemplateResult | string {
+    if ('text' in part) return part.text;
+    if ('edit' in part) return this.#edit(part);
+    return html`<strong class=${part.tone ?? ''}>${part.value}</strong>`;
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <h1 part="sentence">${this.parts.map((part) => this.#part(part))}</h1>
+      ${this.problem === null ? nothing : html`<p part="error" id="problem" role="alert">${this.problem.message}</p>`}
+    `;
+  }
+}

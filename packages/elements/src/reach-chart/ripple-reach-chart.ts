@@ -1,0 +1,303 @@
+import { area, line } from 'd3-shape';
+import {
+  css,
+  html,
+  LitElement,
+  nothing,
+  svg,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
+import { chartStyles } from '../theme/chart.styles.ts';
+import { formatCount, formatRange, formatTick, formatWhole } from '../numbers/format-number.ts';
+import { cssColour, generationColours, type ColourScheme } from '../theme/generation-colours.ts';
+import { reachScales, type PlotBox, type ReachPoint, type ReachScales } from './reach-scales.ts';
+import { spreadLabels } from './spread-labels.ts';
+import { theme } from '../theme/theme.ts';
+
+/**
+ * Reach by round: the mean, the band from 5 to 95 % of the tries, the broadcast line; or the same as a table.
+ *
+ * @remarks Rounds are joined by straight lines: nothing is known between two rounds, so nothing is drawn there.
+ * @fires ripple-seek - A round was chosen; detail `{ position }`.
+ * @csspart title - The finding.
+ * @csspart chart - The drawing.
+ * @csspart table - The table.
+ * @slot controls - Buttons beside the title.
+ */
+export class RippleReachChart extends LitElement {
+  static override properties: PropertyDeclarations = {
+    points: { attribute: false },
+    broadcast: { type: Number },
+    broadcastLabel: { type: String, attribute: 'broadcast-label' },
+    universe: { type: Number },
+    finding: { type: String },
+    position: { type: Number },
+    scale: { type: String },
+    table: { type: Boolean },
+    scheme: { type: String },
+    locale: { type: String },
+    width: { state: true },
+  };
+
+  declare points: readonly ReachPoint[];
+  /** People whom the buy reaches; null for none. */
+  declare broadcast: number | null;
+  declare broadcastLabel: string;
+  declare universe: number;
+  /** The title. */
+  declare finding: string;
+  declare position: number;
+  declare scale: 'linear' | 'log';
+  declare table: boolean;
+  declare scheme: ColourScheme;
+  declare locale: string;
+  declare private width: number;
+
+  #observer: ResizeObserver | null = null;
+
+  constructor() {
+    super();
+    this.points = [];
+    this.broadcast = null;
+    this.broadcastLabel = '';
+    this.universe = 0;
+    this.finding = '';
+    this.position = 0;
+    this.scale = 'linear';
+    this.table = false;
+    this.scheme = 'light';
+    this.locale = 'en-US';
+    this.width = 640;
+  }
+
+  static override styles: CSSResultGroup = [
+    theme,
+    chartStyles,
+    css`
+      .band {
+        fill: var(--_shared);
+        opacity: 0.2;
+      }
+      .mean {
+        fill: none;
+        stroke: var(--_shared);
+        stroke-width: 2.5;
+        stroke-linejoin: round;
+      }
+      .broadcast {
+        stroke: var(--_broadcast);
+        stroke-width: 2;
+        stroke-dasharray: 6 4;
+      }
+      .playhead {
+        stroke: var(--_ink);
+        stroke-width: 1;
+      }
+      .dot {
+        stroke: var(--_ground);
+        stroke-width: 2;
+      }
+      .label {
+        font-weight: 600;
+        text-anchor: start;
+      }
+      .shared-label {
+        fill: var(--_shared-text);
+      }
+      .broadcast-label {
+        fill: var(--_broadcast-text);
+      }
+      .band-label {
+        fill: var(--_muted);
+        font-weight: 400;
+        text-anchor: start;
+      }
+      .hit {
+        fill: transparent;
+        cursor: pointer;
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined && entry.contentRect.width > 0) this.width = Math.round(entry.contentRect.width);
+    });
+    this.#observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#observer = null;
+  }
+
+  get #box(): PlotBox {
+    const right = this.width < 480 ? 92 : 132;
+    return { left: 46, top: 16, right: Math.max(140, this.width - right), bottom: 214 };
+  }
+
+  #axes({ x, y, xTicks, yTicks }: ReachScales, box: PlotBox): SVGTemplateResult {
+    return svg`
+      <g class="axis">
+        ${yTicks.map(
+          (tick) => svg`
+            <line class="grid" x1=${box.left} x2=${box.right} y1=${y(tick)} y2=${y(tick)}></line>
+            <text class="y" x=${box.left - 8} y=${y(tick) + 4}>${formatTick(tick, this.locale)}</text>`,
+        )}
+        ${xTicks.map((tick) => svg`<text x=${x(tick)} y=${box.bottom + 18}>${tick}</text>`)}
+        <text class="title" x=${(box.left + box.right) / 2} y=${box.bottom + 36}>round</text>
+      </g>`;
+  }
+
+  #seek(round: number): void {
+    this.dispatchEvent(new CustomEvent('ripple-seek', { detail: { position: round }, bubbles: true, composed: true }));
+  }
+
+  #labels({ y }: ReachScales, box: PlotBox): SVGTemplateResult {
+    const last = this.points.at(-1);
+    if (last === undefined) return svg``;
+    const entries = [
+      { text: 'Sharing', value: formatCount(last.reach, this.locale), at: y(last.reach), name: 'shared-label' },
+    ];
+    if (this.broadcast !== null) {
+      entries.push({
+        text: this.broadcastLabel,
+        value: formatCount(this.broadcast, this.locale),
+        at: y(this.broadcast),
+        name: 'broadcast-label',
+      });
+    }
+    const places = spreadLabels(
+      entries.map((entry) => entry.at),
+      36,
+      box.top + 2,
+      box.bottom - 12,
+    );
+    return svg`${entries.map(
+      (entry, i) => svg`
+        <text class="label ${entry.name}" x=${box.right + 10} y=${places[i] ?? 0}>${entry.text}
+          <tspan class="amount" x=${box.right + 10} dy="15">${entry.value}</tspan></text>`,
+    )}`;
+  }
+
+  #chart(): TemplateResult {
+    const box = this.#box;
+    const scales = reachScales(this.points, this.broadcast, this.scale, box);
+    const { x, y } = scales;
+    const banded = this.points.every((point) => point.low !== null);
+    const floor = (count: number): number => y(this.scale === 'log' ? Math.max(y.domain()[0] ?? 1, count) : count);
+    const band = area<ReachPoint>(
+      (point) => x(point.generation),
+      (point) => floor(point.low ?? 0),
+      (point) => floor(point.high ?? 0),
+    );
+    const mean = line<ReachPoint>(
+      (point) => x(point.generation),
+      (point) => floor(point.reach),
+    );
+    const colours = generationColours(Math.max(0, this.points.length - 1), this.scheme);
+    const few = this.points.length <= 24;
+    const round = Math.min(this.points.length - 1, Math.max(0, Math.ceil(this.position)));
+    const current = this.points[round];
+    return html`
+      <svg
+        part="chart"
+        viewBox="0 0 ${this.width} 256"
+        width=${this.width}
+        height="256"
+        role="img"
+        aria-label=${this.#summary()}
+      >
+        ${this.#axes(scales, box)}
+        ${
+          current === undefined
+            ? nothing
+            : svg`<line class="playhead" x1=${x(current.generation)} x2=${x(current.generation)} y1=${box.top} y2=${box.bottom}></line>`
+        }
+        ${banded ? svg`<path class="band" d=${band([...this.points]) ?? ''}></path>` : nothing}
+        ${
+          this.broadcast === null
+            ? nothing
+            : svg`<line class="broadcast" x1=${box.left} x2=${box.right} y1=${y(this.broadcast)} y2=${y(this.broadcast)}></line>`
+        }
+        <path class="mean" d=${mean([...this.points]) ?? ''}></path>
+        ${this.points.map((point, i) =>
+          few || i === round
+            ? svg`<circle class="dot" cx=${x(point.generation)} cy=${floor(point.reach)} r=${i === round ? 6 : 4.5}
+                fill=${cssColour(colours[i] ?? [0, 0, 0])}></circle>`
+            : nothing,
+        )}
+        ${this.#labels(scales, box)}
+        ${this.points.map(
+          (point, i) => svg`<rect class="hit" x=${x(i - 0.5)} width=${Math.max(0, x(i + 0.5) - x(i - 0.5))} y=${box.top}
+            height=${box.bottom - box.top + 24} @click=${() => this.#seek(point.generation)}>
+            <title>Round ${point.generation}: ${formatCount(point.reach, this.locale)}${
+              point.low === null || point.high === null ? '' : ` (${formatRange(point.low, point.high, this.locale)})`
+            }</title></rect>`,
+        )}
+      </svg>
+      <p class="key">
+        ${few ? 'Points: people reached after each round' : 'Line: people reached'}${banded ? ', mean of all tries. Band: 9 tries in 10 lie in it (5–95 %).' : '. This level has no chance in it.'}
+      </p>
+    `;
+  }
+
+  #summary(): string {
+    const last = this.points.at(-1);
+    if (last === undefined) return 'No rounds yet.';
+    const buy = this.broadcast === null ? '' : ` ${this.broadcastLabel}: ${formatCount(this.broadcast, this.locale)}.`;
+    return `People reached by round. Round ${last.generation}: ${formatCount(last.reach, this.locale)}.${buy} The table has every round.`;
+  }
+
+  #table(): TemplateResult {
+    const cell = (value: number | null): string => (value === null ? '–' : formatWhole(value, this.locale));
+    const share = (reach: number): string =>
+      this.broadcast === null || this.broadcast === 0
+        ? ''
+        : `${((100 * reach) / this.broadcast).toLocaleString(this.locale, { maximumSignificantDigits: 3 })}\u202f%`;
+    return html`
+      <div class="scroll" tabindex="0" role="region" aria-label="Reach by round, table">
+        <table part="table">
+          <thead>
+            <tr>
+              <th scope="col">Round</th>
+              <th scope="col">People reached (mean)</th>
+              <th scope="col">5 %</th>
+              <th scope="col">95 %</th>
+              ${this.broadcast === null ? nothing : html`<th scope="col">${this.broadcastLabel} = 100 %</th>`}
+            </tr>
+          </thead>
+          <tbody>
+            ${this.points.map(
+              (point) =>
+                html`<tr>
+                  <th scope="row">${point.generation}</th>
+                  <td>${cell(point.reach)}</td>
+                  <td>${cell(point.low)}</td>
+                  <td>${cell(point.high)}</td>
+                  ${this.broadcast === null ? nothing : html`<td>${share(point.reach)}</td>`}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    `;
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <section>
+        <header>
+          <h2 part="title">${this.finding}</h2>
+          <slot name="controls"></slot>
+        </header>
+        ${this.table ? this.#table() : this.points.length === 0 ? nothing : this.#chart()}
+      </section>
+    `;
+  }
+}

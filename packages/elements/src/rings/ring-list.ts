@@ -1,0 +1,67 @@
+import { html, type TemplateResult } from 'lit';
+import { formatWhole } from '../numbers/format-number.ts';
+import type { RingFacts } from './ring-facts.ts';
+
+/** Rows on one page. */
+const ROWS = 100;
+
+/** The people of a cascade as a list. */
+export interface RingListModel {
+  /** Shape [people]: indices of those reached by now, in the order of the cascade. */
+  readonly reached: Uint32Array;
+  /** Page that is shown, from 0. */
+  readonly page: number;
+  readonly factsOf: (index: number) => RingFacts;
+  readonly turnTo: (page: number) => void;
+  readonly locale: string;
+}
+
+/** Last page of so many people, from 0. */
+export function lastPage(people: number): number {
+  return Math.max(0, Math.ceil(people / ROWS) - 1);
+}
+
+/** A table of people with the facts that the drawing shows, page by page. */
+export function ringList(model: RingListModel): TemplateResult {
+  const { reached, page, turnTo, locale } = model;
+  const first = page * ROWS;
+  const rows = reached.subarray(first, first + ROWS);
+  const range = `${formatWhole(first + 1, locale)} to ${formatWhole(first + rows.length, locale)} of ${formatWhole(reached.length, locale)}`;
+  return html`
+    <div class="list">
+      <div class="scroll" tabindex="0" role="region" aria-label="People reached, table">
+        <table part="table">
+          <thead>
+            <tr>
+              <th scope="col">Person</th>
+              <th scope="col">Reached in round</th>
+              <th scope="col">Shown by</th>
+              <th scope="col">Saw it, times in all</th>
+              <th scope="col">Passed it on</th>
+              <th scope="col">to people who had not seen it</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${Array.from(rows, (index) => row(model.factsOf(index), locale))}
+          </tbody>
+        </table>
+      </div>
+      <div class="pages">
+        <button ?disabled=${page === 0} @click=${() => turnTo(page - 1)}>Previous</button>
+        <button ?disabled=${page >= lastPage(reached.length)} @click=${() => turnTo(page + 1)}>Next</button>
+        <span>${rows.length === 0 ? 'Nobody yet' : range}</span>
+      </div>
+    </div>
+  `;
+}
+
+function row({ name, round, shownBy, exposures, sharedIn, shownTo }: RingFacts, locale: string): TemplateResult {
+  return html`<tr>
+    <th scope="row">${name}</th>
+    <td>${round}</td>
+    <td>${shownBy}</td>
+    <td>${exposures === null ? '–' : formatWhole(exposures, locale)}</td>
+    <td>${sharedIn === null ? 'no' : `round ${sharedIn}`}</td>
+    <td>${sharedIn === null ? '–' : formatWhole(shownTo, locale)}</td>
+  </tr>`;
+}

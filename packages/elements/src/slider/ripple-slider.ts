@@ -1,0 +1,264 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { currencySymbol, formatMoney, THIN } from '../numbers/format-number.ts';
+import type { NumberKind } from '../numbers/parse-number.ts';
+import { readField, showNumber } from '../numbers/read-field.ts';
+import type { NumberChange } from '../headline/ripple-headline.ts';
+import { sliderStyles } from './ripple-slider.styles.ts';
+import { fromPosition, SLIDER_POSITIONS, toPosition, type SliderScaleKind } from '../numbers/slider-scale.ts';
+import { roundNice, stepNumber } from '../numbers/step-number.ts';
+import { theme } from '../theme/theme.ts';
+
+/** What stands in an empty field of an optional number. */
+const NOT_GIVEN = 'not given';
+
+/**
+ * A number as a slider and a field: label, unit, a dot that sets the default back, one line that explains it.
+ *
+ * @fires ripple-input - While the slider is dragged; detail `{ name, value }`.
+ * @fires ripple-change - The number was set; detail `{ name, value }`.
+ * @csspart label - Name of the number.
+ * @csspart hint - The line that explains it, or what is wrong with the text in the field.
+ */
+export class RippleSlider extends LitElement {
+  static override properties: PropertyDeclarations = {
+    name: { type: String },
+    label: { type: String },
+    hint: { type: String },
+    unit: { type: String },
+    kind: { type: String },
+    scale: { type: String },
+    value: { type: Number },
+    preset: { type: Number },
+    optional: { type: Boolean },
+    counted: { type: String },
+    min: { type: Number },
+    max: { type: Number },
+    lowest: { type: Number },
+    highest: { type: Number },
+    mark: { type: Number },
+    markLabel: { type: String, attribute: 'mark-label' },
+    currency: { type: String },
+    locale: { type: String },
+    draft: { state: true },
+    problem: { state: true },
+  };
+
+  /** Name in the detail of events. */
+  declare name: string;
+  declare label: string;
+  declare hint: string;
+  declare unit: string;
+  declare kind: NumberKind;
+  declare scale: SliderScaleKind;
+  /** Null where an optional number was not given. */
+  declare value: number | null;
+  /** What the reset dot sets back. */
+  declare preset: number;
+  /** Whether the field may be empty, which is not the same as zero. */
+  declare optional: boolean;
+  /** What a count counts, in the message about fractions. */
+  declare counted: string;
+  /** Ends of the track. */
+  declare min: number;
+  declare max: number;
+  /** What the field accepts, at least as wide as the track. */
+  declare lowest: number;
+  declare highest: number;
+  /** A value marked on the track; null for none. */
+  declare mark: number | null;
+  declare markLabel: string;
+  declare currency: string;
+  declare locale: string;
+  declare private draft: string | null;
+  declare private problem: string | null;
+
+  constructor() {
+    super();
+    this.name = '';
+    this.label = '';
+    this.hint = '';
+    this.unit = '';
+    this.kind = 'count';
+    this.scale = 'linear';
+    this.value = 0;
+    this.preset = 0;
+    this.optional = false;
+    this.counted = 'people';
+    this.min = 0;
+    this.max = 1;
+    this.lowest = 0;
+    this.highest = 1;
+    this.mark = null;
+    this.markLabel = '';
+    this.currency = 'USD';
+    this.locale = 'en-US';
+    this.draft = null;
+    this.problem = null;
+  }
+
+  static override styles: CSSResultGroup = [theme, sliderStyles];
+
+  /** What was typed and not taken is over once the number is another one. */
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('value')) return;
+    this.draft = null;
+    this.problem = null;
+  }
+
+  /** The value as its field shows it, without the unit; empty where it was not given. */
+  #display(value: number | null): string {
+    return value === null ? '' : showNumber(value, this.kind, this.locale);
+  }
+
+  #spoken(value: number | null): string {
+    if (value === null) return NOT_GIVEN;
+    if (this.kind === 'money') return formatMoney(value, this.currency, this.locale);
+    return `${this.#display(value).replace(THIN, ' ')} ${this.unit}`.trim();
+  }
+
+  #emit(type: 'ripple-input' | 'ripple-change', value: number | null): void {
+    this.draft = null;
+    this.problem = null;
+    const detail: NumberChange = { name: this.name, value };
+    this.dispatchEvent(new CustomEvent<NumberChange>(type, { detail, bubbles: true, composed: true }));
+  }
+
+  #dragged(event: Event, type: 'ripple-input' | 'ripple-change'): void {
+    event.stopPropagation();
+    const position = Number((event.currentTarget as HTMLInputElement).value);
+    this.#emit(type, roundNice(fromPosition(position, this, this.scale), this.kind));
+  }
+
+  #rangeKey(event: KeyboardEvent): void {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: 1,
+      ArrowUp: 1,
+      ArrowLeft: -1,
+      ArrowDown: -1,
+      PageUp: 10,
+      PageDown: -10,
+    };
+    const limits = { min: Math.min(this.min, this.lowest), max: this.max };
+    let next: number | null = null;
+    const direction = steps[event.key];
+    if (direction !== undefined) next = stepNumber(this.value ?? this.min, direction, this.kind, limits);
+    else if (event.key === 'Home') next = this.min;
+    else if (event.key === 'End') next = this.max;
+    if (next === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (next !== this.value) this.#emit('ripple-change', next);
+  }
+
+  #typed(event: Event): void {
+    const field = event.currentTarget as HTMLInputElement;
+    const empty = this.optional && field.value.trim() === '';
+    const rules = { kind: this.kind, counted: this.counted, min: this.lowest, max: this.highest };
+    const read = empty ? { ok: true as const, value: null } : readField(field.value, rules, this.locale);
+    if (!read.ok) {
+      this.draft = field.value;
+      this.problem = `${read.message} The last good value stays.`;
+      return;
+    }
+    field.value = this.#display(read.value);
+    this.draft = null;
+    this.problem = null;
+    if (read.value !== this.value) this.#emit('ripple-change', read.value);
+  }
+
+  #fieldKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter') this.#typed(event);
+    if (event.key === 'Escape') {
+      this.draft = null;
+      this.problem = null;
+      (event.currentTarget as HTMLInputElement).value = this.#display(this.value);
+    }
+    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      event.preventDefault();
+      const direction = event.key === 'ArrowUp' ? 1 : -1;
+      this.#emit(
+        'ripple-change',
+        stepNumber(this.value ?? this.min, direction, this.kind, { min: this.lowest, max: this.highest }),
+      );
+    }
+  }
+
+  override render(): TemplateResult {
+    const position = toPosition(this.value ?? this.min, this, this.scale);
+    const marked = this.mark !== null && this.mark >= this.min && this.mark <= this.max;
+    const atPreset = this.value === this.preset;
+    return html`
+      <div class="row">
+        <label part="label" for="range">${this.label}</label>
+        <button
+          class="reset"
+          type="button"
+          ?disabled=${atPreset}
+          title="Back to ${this.#display(this.preset)}"
+          aria-label="${this.label}: back to ${this.#spoken(this.preset)}"
+          @click=${() => this.#emit('ripple-change', this.preset)}
+        ></button>
+        <span class="field">
+          ${this.kind === 'money' ? html`<span class="unit" aria-hidden="true">${currencySymbol(this.currency, this.locale)}</span>` : nothing}
+          <input
+            type="text"
+            inputmode="decimal"
+            autocomplete="off"
+            spellcheck="false"
+            aria-label="${this.label}, number"
+            aria-invalid=${this.problem === null ? 'false' : 'true'}
+            aria-describedby="hint"
+            placeholder=${this.optional ? NOT_GIVEN : nothing}
+            .value=${this.draft ?? this.#display(this.value)}
+            @focus=${(event: FocusEvent) => (event.currentTarget as HTMLInputElement).select()}
+            @change=${(event: Event) => {
+              event.stopPropagation();
+              this.#typed(event);
+            }}
+            @keydown=${(event: KeyboardEvent) => this.#fieldKey(event)}
+          />
+          ${this.unit === '' ? nothing : html`<span class="unit" aria-hidden="true">${this.unit}</span>`}
+        </span>
+      </div>
+      <div class="track ${this.value === null ? 'none' : ''}" style="--fraction:${position / SLIDER_POSITIONS}">
+        ${
+          marked
+            ? html`<span
+                class="mark"
+                style="--mark:${toPosition(this.mark ?? 0, this, this.scale) / SLIDER_POSITIONS}"
+              ></span>`
+            : nothing
+        }
+        <input
+          id="range"
+          type="range"
+          min="0"
+          max=${SLIDER_POSITIONS}
+          .value=${String(position)}
+          aria-valuetext=${this.#spoken(this.value)}
+          aria-describedby="hint"
+          @input=${(event: Event) => this.#dragged(event, 'ripple-input')}
+          @change=${(event: Event) => this.#dragged(event, 'ripple-change')}
+          @keydown=${(event: KeyboardEvent) => this.#rangeKey(event)}
+        />
+      </div>
+      <p
+        part="hint"
+        id="hint"
+        class=${this.problem === null ? '' : 'wrong'}
+        role=${this.problem === null ? nothing : 'alert'}
+      >
+        ${this.problem ?? this.hint}
+        ${marked && this.problem === null ? html`<span class="mark-label">${this.markLabel}</span>` : nothing}
+      </p>
+    `;
+  }
+}

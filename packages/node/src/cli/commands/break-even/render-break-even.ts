@@ -1,0 +1,168 @@
+import { measureBuy, resolveBuy } from 'ripplecast/broadcast';
+import { costPerThousand } from 'ripplecast/economics';
+import type { BreakEvenDocument, BreakEvenEnd, BreakEvenParameter, Provenance } from 'ripplecast/scenario';
+import { isDeterministic } from '../../../experiments/is-deterministic.ts';
+import { parameterOf } from './break-even-parameter.ts';
+import { countInWords, formatCount, formatMoney, formatNumber, formatShortCount } from '../../../text/format-number.ts';
+import { renderCsv } from '../../../text/render-csv.ts';
+import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdown.ts';
+import { renderFirstThatFits, type TextTable } from '../../../text/render-table.ts';
+import type { FoundBreakEven } from '../../../experiments/run-break-even.ts';
+import { buyNameOf } from '../../../text/sources.ts';
+import type { Layout } from '../../terminal.ts';
+import { universeOf } from '../../../experiments/universe-of.ts';
+import { wrapText } from '../../../text/wrap-text.ts';
+
+const parameterNames: Readonly<Record<BreakEvenParameter, string>> = {
+  shareProbability: 'share probability',
+  fans: 'fans',
+  followers: 'followers each',
+  visibility: 'visibility',
+  budget: 'budget',
+};
+
+/** A break-even for people: the answer, what it means, both ends of the search beside the buy. Ends with a line feed. */
+export function renderBreakEven(found: FoundBreakEven, { width, colours }: Layout): string {
+  const [headline, ...sentences] = describe(found.document);
+  return `${[
+    wrapText(headline!, width).map((line) => colours.bold(line)),
+    wrapText(sentences.join(' '), width),
+    renderFirstThatFits([tabulate(found), tabulate(found, 'short')], width, colours),
+  ]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+/** The same as Markdown for a report. */
+export function renderBreakEvenReport(found: FoundBreakEven): string {
+  const [headline, ...sentences] = describe(found.document).map(escapeMarkdown);
+  return `${[`**${headline}**`, sentences.join(' '), renderMarkdownTable(tabulate(found))].join('\n\n')}\n`;
+}
+
+/** The document as one row of CSV under its own names. */
+export function renderBreakEvenCsv({ parameter, target, range, value, tolerance, ends }: BreakEvenDocument): string {
+  const head = ['parameter', 'target', 'range.0', 'range.1', 'value', 'tolerance'];
+  const row: (string | number | null)[] = [parameter, target, range[0], range[1], value, tolerance];
+  for (const [index, end] of ends.entries()) {
+    for (const key of ['value', 'reach', 'costPerThousandReached'] as const) {
+      head.push(`ends.${index}.${key}`);
+      row.push(end[key]);
+    }
+  }
+  return renderCsv(head, [row]);
+}
+
+function describe(document: BreakEvenDocument): string[] {
+  const { parameter, target, value, range, tolerance, provenance } = document;
+  const { scenario } = provenance;
+  const name = parameterNames[parameter];
+  const show = (amount: number): string => formatParameter(parameter, amount, scenario.currency, tolerance);
+  const buy = measuredBuy(provenance);
+  const each = formatMoney(buy.costPerThousandReached ?? 0, scenario.currency);
+  if (value === null) {
+    const side = endsInWords(document, buy);
+    return [
+      `No break-even between ${show(range[0])} and ${show(range[1])}.`,
+      target === 'reach'
+        ? `At both ends of this range, and wherever it was tried between them, the cascade reaches ${side} people than ${buy.name}.`
+        : `At both ends of this range, and wherever it was tried between them, 1,000 people reached cost ${side} than with ${buy.name}, ${each}.`,
+    ];
+  }
+  const own = parameterOf(scenario, parameter);
+  const whole = isWhole(parameter);
+  return [
+    whole ? `Break-even at ${show(value)} ${name}.` : `Break-even at a ${name} of ${show(value)}.`,
+    target === 'reach'
+      ? `There the cascade reaches no fewer people than ${buy.name}, ${countInWords(buy.reach)}.`
+      : `There 1,000 people reached cost ${parameter === 'budget' ? 'as much as' : 'no more than'} with ${buy.name}, ${each}.`,
+    ...(own === null ? [] : [`The scenario has ${show(own)}.`]),
+    ...(tolerance === 0
+      ? []
+      : [`Found to within ${whole ? formatCount(tolerance) : `${formatNumber(tolerance * 100)} percentage points`}.`]),
+    ...(isDeterministic(scenario.level)
+      ? []
+      : [
+          `A mean of ${formatCount(scenario.experiment.replicates)} runs${tolerance === 0 ? '' : ', with the same chance at every point tried'}.`,
+        ]),
+  ];
+}
+
+/** Whether only whole numbers were tried. */
+function isWhole(parameter: BreakEvenParameter): boolean {
+  return parameter === 'fans' || parameter === 'followers';
+}
+
+interface NamedBuy {
+  readonly name: string;
+  readonly reach: number;
+  readonly costPerThousandReached: number | null;
+}
+
+function measuredBuy(provenance: Provenance): NamedBuy {
+  const { scenario } = provenance;
+  const buy = measureBuy(resolveBuy(scenario.broadcast!), universeOf(provenance)!);
+  return {
+    name: buyNameOf(scenario),
+    reach: buy.reach,
+    costPerThousandReached: costPerThousand(buy.cost, buy.reach),
+  };
+}
+
+function endsInWords({ target, ends }: BreakEvenDocument, buy: NamedBuy): string {
+  if (target === 'reach') return ends[0].reach >= buy.reach ? 'more' : 'fewer';
+  return (ends[0].costPerThousandReached ?? Infinity) <= (buy.costPerThousandReached ?? 0) ? 'less' : 'more';
+}
+
+function tabulate({ document, atValue }: FoundBreakEven, form: 'full' | 'short' = 'full'): TextTable {
+  const { parameter, value, ends, tolerance, provenance } = document;
+  const { scenario } = provenance;
+  const buy = measuredBuy(provenance);
+  const row = (label: string, at: string, reach: number | null, each: number | null): string[] => [
+    label,
+    at,
+    reach === null ? '–' : form === 'full' ? formatCount(reach) : formatShortCount(reach),
+    each === null ? '–' : formatMoney(each, scenario.currency),
+  ];
+  const endRow = (label: string, end: BreakEvenEnd): string[] =>
+    row(
+      label,
+      formatParameter(parameter, end.value, scenario.currency, tolerance),
+      end.reach,
+      end.costPerThousandReached,
+    );
+  const rows = [endRow('low end', ends[0])];
+  // The budget changes no reach, and its value is where the cost is exactly the buy's.
+  const { costPerThousandReached } = buy;
+  const budget =
+    parameter === 'budget' && value !== null ? { value, reach: ends[0].reach, costPerThousandReached } : null;
+  const middle = atValue ?? budget;
+  if (middle !== null) rows.push(endRow('break-even', middle));
+  rows.push(
+    endRow('high end', ends[1]),
+    row(form === 'full' ? buy.name : 'broadcast', '', buy.reach, buy.costPerThousandReached),
+  );
+  const name = parameterNames[parameter];
+  return {
+    head:
+      form === 'full'
+        ? ['', name.charAt(0).toUpperCase() + name.slice(1), 'People reached', 'per 1,000 reached']
+        : ['', 'Value', 'Reached', 'per 1,000'],
+    rows,
+  };
+}
+
+/** A value of a parameter with as many digits as the search knows. */
+function formatParameter(parameter: BreakEvenParameter, value: number, currency: string, tolerance: number): string {
+  switch (parameter) {
+    case 'budget':
+      return formatMoney(value, currency);
+    case 'shareProbability':
+    case 'visibility': {
+      const digits = Math.min(10, Math.max(0, Math.ceil(-Math.log10(tolerance)) - 2));
+      return `${Number((value * 100).toFixed(digits))} %`;
+    }
+    case 'fans':
+    case 'followers':
+      return formatCount(value);
+  }
+}

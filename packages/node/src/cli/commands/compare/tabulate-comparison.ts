@@ -1,0 +1,104 @@
+import type { CountSummary, ResultDocument } from 'ripplecast/scenario';
+import {
+  formatCount,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatShortCount,
+} from '../../../text/format-number.ts';
+import type { TextTable } from '../../../text/render-table.ts';
+import { universeOf } from '../../../experiments/universe-of.ts';
+
+/** How the counts of a table are written: every digit, or three. */
+export type CountFormat = (count: number) => string;
+
+const none = '–';
+
+/** `26.5K – 35.5K`, for the 5–95 % range of a count; one value where three digits tell no difference. */
+export function formatRange(low: number, high: number): string {
+  if (low === high) return formatCount(low);
+  const [first, last] = [formatShortCount(low), formatShortCount(high)];
+  return first === last ? `≈ ${first}` : `${first} – ${last}`;
+}
+
+/** Columns of the comparison beside the names. */
+export type ComparisonColumn = 'cascade' | 'range' | 'broadcast';
+
+/**
+ * Cascade and broadcast side by side: people, impressions and money, each count under its own name.
+ * @param buyName - Head of the broadcast's column; with `broadcast` null there is no such column.
+ * @param wanted - Columns, as far as the result has them; default all.
+ */
+export function tabulateComparison(
+  result: ResultDocument,
+  buyName: string,
+  count: CountFormat = formatCount,
+  wanted: readonly ComparisonColumn[] = ['cascade', 'range', 'broadcast'],
+): TextTable {
+  const { cascade, broadcast, provenance } = result;
+  const { currency, level, message } = provenance.scenario;
+  const universe = universeOf(provenance);
+  const money = (amount: number | null | undefined): string =>
+    amount === null || amount === undefined ? none : formatMoney(amount, currency);
+  const number = (value: number | null | undefined): string =>
+    value === null || value === undefined ? none : formatNumber(value);
+  const ofEveryone = (people: number): string => (universe === null ? none : formatPercent(people / universe));
+  const grossRatingPoints = universe === null ? null : (100 * cascade.impressions.mean) / universe;
+  const ofBuy = (cell: (buy: NonNullable<typeof broadcast>) => string): string =>
+    broadcast === null ? none : cell(broadcast);
+
+  const stochastic = cascade.probabilityNoSharer !== null;
+  const rows: [name: string, cascade: string, range: string, broadcast: string][] = [
+    ['People reached', count(cascade.reach.mean), rangeOf(cascade.reach), ofBuy((buy) => count(buy.reach))],
+    ['  of everyone', ofEveryone(cascade.reach.mean), '', ofBuy((buy) => ofEveryone(buy.reach))],
+    // On a network people are shown again and again by the same friends: who sees it often says more than the mean.
+    ...(level === 'network' ? kPlusRows(cascade.kPlusReach, count) : []),
+    [
+      `  not counting ${'seeds' in message ? 'seeds' : 'fans'}`,
+      count(cascade.earnedReach.mean),
+      rangeOf(cascade.earnedReach),
+      none,
+    ],
+    ['People who pass it on', count(cascade.sharers.mean), rangeOf(cascade.sharers), none],
+    [
+      'Impressions',
+      count(cascade.impressions.mean),
+      rangeOf(cascade.impressions),
+      ofBuy((buy) => count(buy.impressions)),
+    ],
+    ['Times each sees it', number(cascade.averageFrequency), '', ofBuy((buy) => number(buy.averageFrequency))],
+    ['GRP', number(grossRatingPoints), '', ofBuy((buy) => number(buy.grossRatingPoints))],
+  ];
+  if (cascade.cost !== null || broadcast !== null) {
+    const reached = money(cascade.costPerThousandReached);
+    rows.push(
+      ['Cost', money(cascade.cost), '', ofBuy((buy) => money(buy.cost))],
+      ['  per 1,000 reached', reached, '', ofBuy((buy) => money(buy.costPerThousandReached))],
+      [
+        count === formatCount ? '  CPM (1,000 impressions)' : '  CPM',
+        money(cascade.cpm),
+        '',
+        ofBuy((buy) => money(buy.cpm)),
+      ],
+      ['  per reach point', money(cascade.costPerReachPoint), '', ofBuy((buy) => money(buy.costPerReachPoint))],
+    );
+  }
+  const columns = [0];
+  if (wanted.includes('cascade')) columns.push(1);
+  if (wanted.includes('range') && stochastic) columns.push(2);
+  if (wanted.includes('broadcast') && broadcast !== null) columns.push(3);
+  const together = columns.length > 2;
+  const head = ['', stochastic && together ? 'Cascade, mean' : 'Cascade', '5–95 % of runs', buyName];
+  return {
+    head: columns.map((column) => head[column]!),
+    rows: rows.map((row) => columns.map((column) => row[column]!)),
+  };
+}
+
+function kPlusRows(kPlusReach: readonly number[], count: CountFormat): [string, string, string, string][] {
+  return [2, 3, 10].map((times) => [`  ${times} times or more`, count(kPlusReach[times - 1]!), '', none]);
+}
+
+function rangeOf(summary: CountSummary): string {
+  return summary.p05 === null || summary.p95 === null ? '' : formatRange(summary.p05, summary.p95);
+}

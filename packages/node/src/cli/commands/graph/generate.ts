@@ -1,0 +1,66 @@
+import { generateNetwork, type NetworkGenerator, networkKinds, networkOptionNames } from 'ripplecast/graph';
+import { openStream } from 'ripplecast/random';
+import { BadInputError } from '../../bad-input.ts';
+import { describeWritten } from './convert.ts';
+import { graphFileName, type GraphFormat } from '../../../files/graph/format.ts';
+import { writeGraphFile } from '../../../files/graph/write.ts';
+
+/** Options of `graph generate`; those of the generator stand under their own names, as typed. */
+export interface GraphGenerateOptions {
+  readonly rngSeed: string;
+  readonly to?: GraphFormat;
+  readonly quiet?: boolean;
+  readonly [generatorOption: string]: unknown;
+}
+
+/** `graph generate`: grows a graph and writes it. The same kind, options and chance give the same file. */
+export async function generateGraphFile(
+  kind: string,
+  path: string,
+  { rngSeed, to, quiet, ...typed }: GraphGenerateOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  graphFileName(path, to);
+  const generator = generatorOf(kind, typed);
+  const stream = openStream(rngSeed, 'graph', 'network');
+  const graph = generateNetwork(generator, stream, { maxBytes: process.availableMemory() });
+  await writeGraphFile(path, { graph }, { ...(to !== undefined && { format: to }), signal });
+  if (quiet !== true) process.stderr.write(describeWritten(path, { graph, duplicates: 0, selfLoops: 0 }));
+}
+
+/** The generator of a scenario that was typed: `random-regular` is `randomRegular`, and values are JSON or percentages. */
+function generatorOf(typedKind: string, typed: Readonly<Record<string, unknown>>): NetworkGenerator {
+  const kind = networkKinds.find((known) => known === typedKind || toKebab(known) === typedKind);
+  if (kind === undefined) {
+    const known = networkKinds.map(toKebab).join(', ');
+    throw new BadInputError(`there is no generator called "${typedKind}"; expected one of ${known}`);
+  }
+  const { required, optional } = networkOptionNames(kind);
+  const known = [...required, ...optional];
+  const flags = (names: readonly string[]): string => names.map((name) => `--${toKebab(name)}`).join(', ');
+  const values: Record<string, unknown> = {};
+  for (const [name, text] of Object.entries(typed)) {
+    if (!known.includes(name)) {
+      throw new BadInputError(`${typedKind} does not take --${toKebab(name)}; it takes ${flags(known)}`);
+    }
+    values[name] = text === true ? true : parseValue(name, String(text));
+  }
+  const missing = required.filter((name) => !(name in values));
+  if (missing.length > 0) throw new BadInputError(`${typedKind} needs ${flags(missing)}`);
+  return { kind, ...values } as unknown as NetworkGenerator;
+}
+
+function toKebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function parseValue(name: string, text: string): unknown {
+  const percent = /^(\d+\.?\d*|\.\d+)%$/.exec(text)?.[1];
+  // Digits are shifted by the number's own text, so that 0.7% is exactly 0.007.
+  if (percent !== undefined) return Number(`${percent}e-2`);
+  try {
+    return JSON.parse(text.replace(/(?<=^\d{1,3}(,\d{3})*),(?=\d{3}(,\d{3})*$)/g, '')) as unknown;
+  } catch {
+    throw new BadInputError(`--${toKebab(name)} needs a number, or JSON; got "${text}"`);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Preset } from 'ripplecast/scenario';
+import { renderCsv } from '../../../text/render-csv.ts';
+import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdown.ts';
+import { describeFigure, figureLines, worldInWords } from '../../../text/sources.ts';
+import type { Layout } from '../../terminal.ts';
+import { wrapText } from '../../../text/wrap-text.ts';
+
+const worldOrder: readonly Preset['world'][] = ['example', 'measured', 'teaching'];
+
+/** All presets for people, by the world that they are in. Ends with a line feed. */
+export function renderPresets(presets: readonly Preset[], { width, colours }: Layout): string {
+  const indent = Math.max(...presets.map(({ id }) => id.length)) + 4;
+  const sections = worldOrder.map((world) => {
+    const ofWorld = presets.filter((preset) => preset.world === world);
+    const lines = ofWorld.flatMap((preset) => {
+      if (width < indent + 30) {
+        return [`  ${colours.bold(preset.id)}`, ...wrapText(preset.summary, width, '    ')];
+      }
+      const [first, ...rest] = wrapText(preset.summary, width, ' '.repeat(indent));
+      return [`  ${colours.bold(preset.id)}${first!.slice(preset.id.length + 2)}`, ...rest];
+    });
+    const heading = ofWorld[0] === undefined ? '' : worldInWords(ofWorld[0]);
+    return [
+      ...wrapText(heading.charAt(0).toUpperCase() + heading.slice(1), width).map((line) => colours.dim(line)),
+      ...lines,
+    ];
+  });
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** One preset with the source of every figure. Ends with a line feed. */
+export function renderPreset(preset: Preset, { width, colours }: Layout): string {
+  const { id, scenario, summary } = preset;
+  const lines = [
+    ...wrapText(scenario.title ?? id, width).map((line) => colours.bold(line)),
+    ...wrapText(summary, width),
+    '',
+    ...wrapText(`${id}: ${worldInWords(preset)}`, width).map((line) => colours.dim(line)),
+    ...figureLines(preset.figures, scenario.currency).flatMap((line) => wrapText(line, width, '  ', '    ')),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** All presets as a Markdown table. */
+export function renderPresetsReport(presets: readonly Preset[]): string {
+  const rows = presets.map((preset) => [preset.id, worldInWords(preset), preset.summary]);
+  return `${renderMarkdownTable({ head: ['Preset', 'World', 'What it is'], rows, aligns: ['left', 'left', 'left'] })}\n`;
+}
+
+/** One preset as Markdown: its figures in a table. */
+export function renderPresetReport({ scenario, summary, figures, id }: Preset): string {
+  const rows = figures.map(({ path, value, source, year, confidence }) => [
+    path,
+    describeFigure(path, value, scenario.currency),
+    source,
+    String(year ?? ''),
+    confidence,
+  ]);
+  const head = ['Figure', 'Value', 'Source', 'Year', 'Confidence'];
+  const table = renderMarkdownTable({ head, rows, aligns: ['left', 'right', 'left', 'right', 'left'] });
+  return `## ${escapeMarkdown(scenario.title ?? id)}\n\n${escapeMarkdown(summary)}\n\n${table}\n`;
+}
+
+/** All presets as CSV. */
+export function renderPresetsCsv(presets: readonly Preset[]): string {
+  const rows = presets.map(({ id, world, summary }) => [id, world, summary]);
+  return renderCsv(['id', 'world', 'summary'], rows);
+}
+
+/** Figures of one preset as CSV. */
+export function renderFiguresCsv({ figures }: Preset): string {
+  const rows = figures.map(({ path, value, source, year, confidence }) => [
+    path,
+    typeof value === 'object' ? JSON.stringify(value) : value,
+    source,
+    year,
+    confidence,
+  ]);
+  return renderCsv(['path', 'value', 'source', 'year', 'confidence'], rows);
+}

@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { checkOutput, deliver, type OutputOptions } from '../write-output.ts';
+
+/** Documents that have a JSON Schema. */
+export const schemaNames: readonly ['scenario', 'result', 'break-even', 'fans-to-reach'] = [
+  'scenario',
+  'result',
+  'break-even',
+  'fans-to-reach',
+];
+/** Name of a document that has a JSON Schema. */
+export type SchemaName = (typeof schemaNames)[number];
+
+/** `schema`: prints the JSON Schema of a document, as it is published with the core. */
+export async function showSchema(name: SchemaName, options: OutputOptions, signal: AbortSignal): Promise<void> {
+  await checkOutput(options, true);
+  const path = createRequire(import.meta.url).resolve(`ripplecast/schemas/${name}.schema.json`);
+  await deliver(await readFile(path, 'utf8'), options, signal);
+}

@@ -1,0 +1,37 @@
+import type { ResultDocument } from 'ripplecast/scenario';
+import { renderCsv, type CsvCell } from '../../../text/render-csv.ts';
+
+const head = [
+  'arm',
+  'generation',
+  'impressions',
+  'newReach',
+  'reach',
+  'sharers',
+  'reachQuantiles.p05',
+  'reachQuantiles.p50',
+  'reachQuantiles.p95',
+] as const;
+
+/**
+ * The rounds of a result as CSV, under the names of the result document and with every digit; a broadcast as what it is:
+ * everyone at once, in round 0, and nobody shares. `arm` says which of the two a row is about.
+ */
+export function renderGenerations({ cascade, broadcast }: ResultDocument): string {
+  const rows: CsvCell[][] = cascade.generations.map((row) => [
+    'cascade',
+    row.generation,
+    row.impressions,
+    row.newReach,
+    row.reach,
+    row.sharers,
+    row.reachQuantiles?.p05 ?? null,
+    row.reachQuantiles?.p50 ?? null,
+    row.reachQuantiles?.p95 ?? null,
+  ]);
+  if (broadcast !== null) {
+    const { impressions, reach } = broadcast;
+    rows.push(['broadcast', 0, impressions, reach, reach, 0, null, null, null]);
+  }
+  return renderCsv(head, rows);
+}

@@ -1,0 +1,131 @@
+import { dirname, extname } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { InvalidDocumentError, type DocumentIssue } from 'ripplecast';
+import {
+  nearestName,
+  presetCatalogue,
+  resolveScenario,
+  setScenarioValue,
+  type Preset,
+  type Scenario,
+  type ScenarioInput,
+} from 'ripplecast/scenario';
+import { BadInputError } from './bad-input.ts';
+import { readScenarioFile, type ScenarioFile } from '../files/read-scenario.ts';
+import type { Setting } from './set-option.ts';
+
+/** A scenario that is ready to run, and where it came from. */
+export interface FoundScenario {
+  readonly scenario: Scenario;
+  /** The preset it started from, or null for a file. */
+  readonly preset: Preset | null;
+  /** Id of the preset, or name of the file. */
+  readonly name: string;
+  /** Directory to which its paths are relative: the file's; without one the current one. */
+  readonly directory: string;
+  /**
+   * An error of the core about this scenario, told with the file's line or the setting that caused it; any other error
+   * as it is. For what only shows when the scenario is run.
+   * @param blamed - An option that put another value at a path of the scenario, and so may be the cause.
+   */
+  readonly explain: (error: unknown, blamed?: Blame) => unknown;
+}
+
+/** What was typed that put a value at a path. */
+interface Blame {
+  readonly path: string;
+  readonly typed: string;
+}
+
+/**
+ * Finds the scenario that a command names, applies settings in their order, and completes it.
+ * @param name - A preset's id, a path, or `-` for standard input. A preset wins over a file of the same name, unless the
+ * name has a path separator or an extension.
+ * @throws BadInputError with every problem: its path, the line in the file or the setting that caused it, got and expected.
+ */
+export async function findScenario(
+  name: string,
+  settings: readonly Setting[] = [],
+  signal?: AbortSignal,
+): Promise<FoundScenario> {
+  const preset = looksLikePath(name) ? undefined : presetCatalogue.find((one) => one.id === name);
+  const file = preset === undefined ? await readNamedFile(name, signal) : null;
+  const start = preset === undefined ? file!.value : preset.scenario;
+  return completeScenario(start, settings, { name: file?.name ?? name, preset: preset ?? null, file });
+}
+
+/**
+ * Applies settings to a scenario document in their order, and completes it.
+ * @param origin - Where it comes from, for messages; without a file, its values come from the settings.
+ * @throws BadInputError as {@link findScenario}.
+ */
+export function completeScenario(
+  start: unknown,
+  settings: readonly Setting[],
+  { name, preset, file }: { name: string; preset: Preset | null; file: ScenarioFile | null },
+): FoundScenario {
+  let input = start as ScenarioInput;
+  for (const { path, text, typed } of settings) {
+    try {
+      input = setScenarioValue(input, path, text) as ScenarioInput;
+    } catch (error) {
+      throw new BadInputError(`${typed}: ${(error as Error).message}`);
+    }
+  }
+  const explain = (error: unknown, blamed?: Blame): unknown => {
+    if (!(error instanceof InvalidDocumentError)) return error;
+    const all: readonly Blame[] = blamed === undefined ? settings : [...settings, blamed];
+    return new BadInputError(describeIssues(error.issues, file, name, all));
+  };
+  const directory = file === null || file.name === 'standard input' ? '.' : dirname(file.name);
+  try {
+    return { scenario: resolveScenario(input), preset, name, directory, explain };
+  } catch (error) {
+    throw explain(error);
+  }
+}
+
+function looksLikePath(name: string): boolean {
+  return name === '-' || /[/\\]/.test(name) || extname(name) !== '';
+}
+
+async function readNamedFile(name: string, signal: AbortSignal | undefined): Promise<ScenarioFile> {
+  if (!looksLikePath(name) && (await stat(name).catch(() => null)) === null) {
+    const ids = presetCatalogue.map((one) => one.id);
+    const nearest = nearestName(name, ids);
+    const hint = nearest === null ? `The presets are ${ids.join(', ')}` : `Did you mean the preset ${nearest}?`;
+    throw new BadInputError(`there is no preset and no file called "${name}". ${hint}`);
+  }
+  return readScenarioFile(name, { signal });
+}
+
+/** One message for all that is wrong with a scenario; each problem with its place. */
+function describeIssues(
+  issues: readonly DocumentIssue[],
+  file: ScenarioFile | null,
+  name: string,
+  blames: readonly Blame[],
+): string {
+  // A preset as it stands can be run: what is wrong comes from what was typed, directly or not.
+  const called = file === null ? [name, ...blames.map(({ typed }) => typed)].join(' ') : name;
+  const located = issues.map(({ path, message }) => {
+    const blame = blames.findLast((one) => isWithin(path, one.path) || isWithin(one.path, path));
+    if (blame !== undefined) return { place: blame.typed, line: Infinity, message };
+    const line = file?.lineOf(path) ?? 0;
+    return { place: file === null ? '' : `line ${line}`, line, message };
+  });
+  const [first] = located;
+  if (located.length === 1 && first !== undefined) {
+    if (first.line === Infinity) return `${first.place}: ${first.message}`;
+    return first.place === '' ? `${called}: ${first.message}` : `${called}, ${first.place}: ${first.message}`;
+  }
+  const lines = located
+    .toSorted((a, b) => (a.line === b.line ? 0 : a.line - b.line))
+    .map(({ place, message }) => (place === '' ? `  ${message}` : `  ${place}: ${message}`));
+  return `${name} is not a scenario that can be run:\n${lines.join('\n')}`;
+}
+
+/** Whether a path is the same as another, or lies below it. */
+function isWithin(path: string, above: string): boolean {
+  return path === above || path.startsWith(`${above}.`);
+}

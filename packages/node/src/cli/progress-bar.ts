@@ -1,0 +1,55 @@
+import type { Progress } from '../threads/simulate-shards.ts';
+
+/** A progress bar that appears only where someone may be waiting for it. */
+export interface ProgressBar {
+  update(progress: Progress): void;
+  /** Removes the bar, so that what follows starts on a clean line. */
+  stop(): void;
+}
+
+/** Milliseconds before the bar appears: short work needs none. */
+const DELAY = 500;
+
+/**
+ * Prepares a bar on standard error. It is drawn only on a terminal, only after half a second, and erased at the end.
+ * @param label - What is being done, one word or two.
+ */
+export async function openProgressBar(
+  label: string,
+  stream: NodeJS.WriteStream = process.stderr,
+): Promise<ProgressBar> {
+  if (!stream.isTTY) return { update: () => {}, stop: () => {} };
+  const start = performance.now();
+  const { SingleBar } = (await import('cli-progress')).default;
+  const bar = new SingleBar({
+    format: '{label} {bar} {percentage} %  {value} of {total} runs',
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    barsize: Math.max(10, Math.min(30, (stream.columns || 80) - 50)),
+    clearOnComplete: true,
+    hideCursor: true,
+    gracefulExit: false,
+    stream,
+  });
+  let drawn = false;
+  let scenarios = 1;
+  let before = 0;
+  return {
+    update({ done, total }) {
+      // A search runs one scenario after another; each starts from the beginning.
+      if (done < before) scenarios += 1;
+      before = done;
+      const payload = { label: scenarios === 1 ? label : `${label}, step ${scenarios}` };
+      if (drawn) bar.update(done, payload);
+      else if (performance.now() - start > DELAY && done < total) {
+        drawn = true;
+        bar.start(total, done, payload);
+      }
+      if (drawn) bar.setTotal(total);
+    },
+    stop() {
+      if (drawn) bar.stop();
+      drawn = false;
+    },
+  };
+}

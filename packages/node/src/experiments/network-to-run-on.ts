@@ -1,0 +1,24 @@
+import { networkFor, type OpenNetwork } from 'ripplecast/experiment';
+import type { Scenario } from 'ripplecast/scenario';
+import type { RunOptions } from '../threads/simulate-shards.ts';
+
+/** How to run a scenario, of which only the network can change a result. */
+export interface ScenarioRunOptions extends RunOptions {
+  /** The network of a scenario of level "network"; default: opened as the scenario says, as by `openScenarioNetwork`. */
+  readonly network?: OpenNetwork | undefined;
+  /** Directory to which a scenario's paths are relative, where its network is opened here; default: the current one. */
+  readonly directory?: string | undefined;
+}
+
+/** The network that a scenario is to run on: the one that was given, or its own, opened; none on other levels. */
+export async function networkToRunOn(
+  scenario: Scenario,
+  { network, directory, signal }: ScenarioRunOptions,
+): Promise<OpenNetwork | undefined> {
+  if (scenario.level === 'network' && network === undefined) {
+    const { openScenarioNetwork } = await import('./open-scenario-network.ts');
+    return openScenarioNetwork(scenario, { directory, signal });
+  }
+  networkFor(scenario, { network });
+  return network;
+}

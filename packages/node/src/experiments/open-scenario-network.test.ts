@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { growNetwork } from 'ripplecast/experiment';
+import { countOnwardEdges, generateNetwork, sha256OfGraph } from 'ripplecast/graph';
+import { openStream } from 'ripplecast/random';
+import { resolveScenario, type ScenarioInput } from 'ripplecast/scenario';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readGraphFile } from '../files/graph/read.ts';
+import { writeGraphFile } from '../files/graph/write.ts';
+import { besideDigest, NetworkDigest } from '../threads/network-digest.ts';
+import { openScenarioNetwork } from './open-scenario-network.ts';
+
+let directory = '';
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'ripplecast networks '));
+  await writeFile(join(directory, 'edges.csv'), 'source,target,trust\nann,bo,0.5\nbo,7,1\n7,ann,0.25\n');
+  await writeFile(join(directory, 'people.csv'), 'id,keen\nbo,1\nann,0\n7,0.5\n');
+  await writeFile(join(directory, 'plain.txt'), '1 2\n2 3\n');
+  await writeFile(join(directory, 'weighted.txt'), '1 2 0.5\n2 3 0.25\n');
+  await writeGraphFile(join(directory, 'weighted.ripple'), await readGraphFile(join(directory, 'weighted.txt')));
+  await writeGraphFile(join(directory, 'one-way.ripple'), await readGraphFile(join(directory, 'plain.txt')));
+  await writeGraphFile(
+    join(directory, 'friends.ripple'),
+    await readGraphFile(join(directory, 'plain.txt'), { directed: false }),
+  );
+  await writeGraphFile(join(directory, 'weighted.graphml'), await readGraphFile(join(directory, 'weighted.txt')));
+});
+afterAll(() => rm(directory, { recursive: true, force: true }));
+
+const onFile = (edges: string, more: object = {}, changes: object = {}): ScenarioInput => ({
+  version: 1,
+  level: 'network',
+  universe: null,
+  network: { edges, ...more },
+  message: { fans: 1 },
+  model: { kind: 'independentCascade', edgeProbability: 0.5 },
+  ...changes,
+});
+const byColumn = (column: string): object => ({ model: { kind: 'independentCascade', edgeProbability: { column } } });
+const open = (scenario: ScenarioInput) => openScenarioNetwork(scenario, { directory });
+
+describe('the network of a scenario', () => {
+  test('has the columns that the model names, in paths relative to the document', async () => {
+    const model = { visibility: { column: 'trust' }, shareProbability: { column: 'keen' } };
+    const scenario = onFile('edges.csv', { people: 'people.csv' }, { message: { seeds: ['ann'] }, model });
+    const network = await open(scenario);
+    // Numbers first: 7, ann, bo.
+    expect([...network.graph.visibility!]).toEqual([0.25, 0.5, 1]);
+    const { provenance } = network;
+    expect(provenance).toMatchObject({ people: 3, edges: 3 });
+    expect(provenance.shareProbabilitySha256).toBe(
+      createHash('sha256')
+        .update(Float64Array.of(0.5, 0, 1))
+        .digest('hex'),
+    );
+  });
+
+  test.each(['weighted.txt', 'weighted.ripple', 'weighted.graphml'])(
+    'takes the values of the edges of %s',
+    async (file) => {
+      const column = 'visibility';
+      const { graph } = await open(onFile(file, {}, byColumn(column)));
+      expect([...graph.visibility!]).toEqual([0.5, 0.25]);
+    },
+  );
+
+  test.each([
+    [
+      'plain.txt',
+      byColumn('p'),
+      'FILE: model.edgeProbability names the column "p", but no edge has a value of its own',
+    ],
+    [
+      'one-way.ripple',
+      { model: { visibility: { column: 'p' }, shareProbability: 1 } },
+      'FILE: model.visibility names the column "p", but no edge has a value of its own',
+    ],
+    ['weighted.graphml', byColumn('p'), 'FILE: p must be an attribute of all 2 edges, or of none; got 0'],
+    [
+      'edges.csv',
+      byColumn('p'),
+      'FILE, line 1: expected columns named source and target and p; found "source,target,trust"',
+    ],
+  ])('is refused where %s has no such column', async (file, changes, message) => {
+    const refused = open(onFile(file, {}, changes));
+    await expect(refused).rejects.toMatchObject({ message: message.replace('FILE', join(directory, file)) });
+  });
+
+  test('says how a third column of another kind goes, where nobody asked for one', async () => {
+    await writeFile(join(directory, 'times.txt'), '1 2 1217567877\n');
+    const hint = 'A third column that is something else goes by: graph convert IN OUT --ignore-third-column';
+    await expect(open(onFile('times.txt'))).rejects.toThrow(hint);
+    await expect(open(onFile('times.txt', {}, byColumn('p')))).rejects.not.toThrow(hint);
+  });
+
+  test('may be of friendships, which a .ripple file must have both ways', async () => {
+    const fromText = await open(onFile('plain.txt', { directed: false }));
+    const fromBinary = await open(onFile('friends.ripple', { directed: false }));
+    expect(fromBinary.provenance).toEqual(fromText.provenance);
+    expect(fromText.graph.edges).toBe(4);
+    await expect(open(onFile('one-way.ripple', { directed: false }))).rejects.toThrow(
+      'not every edge is answered, but the scenario says that all are friendships (directed is false)',
+    );
+  });
+
+  test('is known by the SHA-256 of its .ripple file, as the core computes it', async () => {
+    const network = await open(onFile('edges.csv', {}, byColumn('trust')));
+    expect(network.provenance.sha256).toBe(sha256OfGraph(network.graph, network.ids));
+    const file = await readFile(join(directory, 'friends.ripple'));
+    const opened = await open(onFile('friends.ripple'));
+    expect(opened.provenance.sha256).toBe(createHash('sha256').update(file).digest('hex'));
+  });
+
+  test('lies in memory that threads share, unless told otherwise', async () => {
+    for (const file of ['plain.txt', 'friends.ripple']) {
+      expect((await open(onFile(file))).graph.followers.buffer).toBeInstanceOf(SharedArrayBuffer);
+    }
+    const { graph } = await openScenarioNetwork(onFile('plain.txt'), { directory, shared: false });
+    expect(graph.followers.buffer).toBeInstanceOf(ArrayBuffer);
+  });
+
+  test('is grown where the scenario has a generator: the same as the core grows', async () => {
+    const generator = { kind: 'barabasiAlbert', people: 500, friendsOfNewcomer: 3 } as const;
+    const scenario: ScenarioInput = { ...onFile(''), network: { generator }, experiment: { rngSeed: 'town' } };
+    const network = await open(scenario);
+    expect([...network.graph.followers]).toEqual([
+      ...generateNetwork(generator, openStream('town', 'graph', 'network')).followers,
+    ]);
+    expect(network.provenance).toEqual(growNetwork(scenario).provenance);
+    expect(() => network.check(resolveScenario({ ...scenario, experiment: { rngSeed: 'village' } }))).toThrow(
+      'grown from this scenario’s generator and rngSeed',
+    );
+  });
+
+  test('is refused before memory is taken that there is not', async () => {
+    const generator = { kind: 'randomRegular', people: 1_000_000_000, friends: 100 };
+    await expect(open({ ...onFile(''), network: { generator } })).rejects.toMatchObject({ code: 'tooLarge' });
+    await expect(
+      openScenarioNetwork(onFile('friends.ripple'), { directory, limits: { maxBytes: 10 } }),
+    ).rejects.toMatchObject({ code: 'tooLarge' });
+  });
+
+  test('is not opened where there is none, nor after the signal', async () => {
+    await expect(open({ ...onFile(''), network: null })).rejects.toThrow(
+      'network must name files or a generator to be opened; got null',
+    );
+    const reason = new Error('enough');
+    const signal = AbortSignal.abort(reason);
+    await expect(openScenarioNetwork(onFile('plain.txt'), { directory, signal })).rejects.toBe(reason);
+  });
+});
+
+describe('the digest of a large network', () => {
+  const graph = generateNetwork(
+    { kind: 'uniformFollowers', people: 80_001, followers: 100 },
+    openStream('digest', 'graph', 'network'),
+  );
+  const offsets = new Uint32Array(new SharedArrayBuffer(graph.offsets.byteLength));
+  offsets.set(graph.offsets);
+  const followers = new Uint32Array(new SharedArrayBuffer(graph.followers.byteLength));
+  followers.set(graph.followers);
+
+  test('is made on a thread beside the work, and is that of the core', async () => {
+    const digest = new NetworkDigest({ ...graph, offsets, followers }, null, true);
+    await digest.prepare(new AbortController().signal);
+    expect(digest.onwardEdges).toBe(countOnwardEdges(graph));
+    expect(digest.sha256).toBe(sha256OfGraph(graph));
+  });
+
+  test('is made when it is asked for where the thread was ended', async () => {
+    const ending = new AbortController();
+    const digest = new NetworkDigest({ ...graph, offsets, followers }, null, true);
+    const prepared = digest.prepare(ending.signal);
+    ending.abort();
+    await prepared;
+    expect(digest.onwardEdges).toBeUndefined();
+    expect(digest.sha256).toBe(sha256OfGraph(graph));
+  });
+
+  test('keeps nobody waiting where a network was not opened here', async () => {
+    expect(await besideDigest(undefined, async (digested) => (await digested, 7))).toBe(7);
+  });
+});

@@ -1,0 +1,167 @@
+import { isAbsolute, join } from 'node:path';
+import { InvalidDocumentError } from 'ripplecast';
+import { growNetwork, openNetwork, type NetworkData, type OpenNetwork } from 'ripplecast/experiment';
+import { type FileGraph, isMutual, type PersonIds } from 'ripplecast/graph';
+import { resolveScenario, type Model, type NetworkFiles, type ScenarioInput } from 'ripplecast/scenario';
+import { BadInputError } from '../cli/bad-input.ts';
+import { graphFileName } from '../files/graph/format.ts';
+import { readPeopleFile } from '../files/graph/people.ts';
+import { readGraphFile, type ReadGraphOptions } from '../files/graph/read.ts';
+import { keepDigest, NetworkDigest } from '../threads/network-digest.ts';
+import { shareMemoryIfRoom } from '../threads/share-memory.ts';
+
+/** How to open the network of a scenario. */
+export interface OpenNetworkOptions extends Pick<ReadGraphOptions, 'limits' | 'signal'> {
+  /** Directory of the scenario's document, to which its paths are relative; default: the current one. */
+  readonly directory?: string | undefined;
+  /** Whether the graph is laid where threads can share it; otherwise it is copied once when they start. Default true. */
+  readonly shared?: boolean | undefined;
+}
+
+/**
+ * Opens the network of a scenario: reads its files, or grows it by its generator.
+ * @param input - A scenario of level "network", as people write it.
+ * @returns The network, for `compareScenario`, `runScenario` and the functions of `ripplecast/experiment`; kept, it can be used for
+ * several scenarios. Its SHA-256 is computed by the platform when a result needs it, once.
+ * @throws InvalidDocumentError for a scenario that cannot be used or has no network; BadInputError where a file cannot be read, is not
+ * what its name says or lacks a column that the model names; TooLargeError before memory is taken; the reason of the signal.
+ * @example
+ * ```ts
+ * import { openScenarioNetwork, runScenario } from '@ripplecast/node';
+ *
+ * const scenario = {
+ *   version: 1,
+ *   level: 'network',
+ *   universe: null,
+ *   network: { generator: { kind: 'barabasiAlbert', people: 1000, friendsOfNewcomer: 4 } },
+ *   message: { fans: 10 },
+ *   model: { shareProbability: 0.1 },
+ * } as const;
+ * const network = await openScenarioNetwork(scenario);
+ * const { provenance } = await runScenario(scenario, { network, workers: 1 });
+ * provenance.network?.edges; // => 7980
+ * ```
+ */
+export async function openScenarioNetwork(
+  input: ScenarioInput,
+  options: OpenNetworkOptions = {},
+): Promise<OpenNetwork> {
+  const { level, network, model } = resolveScenario(input);
+  if (level !== 'network') throw wrong('level', `must be "network" to have a network to open; got "${level}"`);
+  if (network === null) throw wrong('network', 'must name files or a generator to be opened; got null');
+  const shared = options.shared ?? true;
+  const place = (data: NetworkData): NetworkData => (shared ? shareMemoryIfRoom(data) : data);
+  const needsOnward = asksForOnwardEdges(model);
+  let digest: NetworkDigest | undefined;
+  const withDigest = (data: NetworkData, ids: PersonIds): NetworkData => {
+    digest = new NetworkDigest(data.graph, ids, needsOnward && data.allMutual !== true);
+    return new HashedData(data, digest);
+  };
+  let opened: OpenNetwork;
+  if ('generator' in network) {
+    options.signal?.throwIfAborted();
+    const maxBytes = options.limits?.maxBytes ?? process.availableMemory();
+    opened = growNetwork(input, { maxBytes }, (graph) => withDigest(place({ graph }), null));
+  } else {
+    const { ids, ...data } = await readFiles(network, model, { ...options, shared });
+    const placed = place(data);
+    opened = openNetwork(withDigest({ ...placed, ids }, ids));
+  }
+  keepDigest(opened, digest!);
+  options.signal?.throwIfAborted();
+  return opened;
+}
+
+/** What is known of a network; what takes a look at the whole graph when it is asked for, or found out before. */
+class HashedData implements NetworkData {
+  readonly graph: NetworkData['graph'];
+  readonly ids: NonNullable<NetworkData['ids']> | null;
+  readonly shareProbabilities: Float64Array | null;
+  readonly allMutual: boolean;
+  readonly #digest: NetworkDigest;
+
+  constructor({ graph, ids, shareProbabilities, allMutual }: NetworkData, digest: NetworkDigest) {
+    this.graph = graph;
+    this.ids = ids ?? null;
+    this.shareProbabilities = shareProbabilities ?? null;
+    this.allMutual = allMutual ?? false;
+    this.#digest = digest;
+  }
+
+  get sha256(): string {
+    return this.#digest.sha256;
+  }
+
+  get onwardEdges(): number | undefined {
+    return this.#digest.onwardEdges;
+  }
+}
+
+async function readFiles(
+  { edges, directed, people }: NetworkFiles,
+  model: Model,
+  { directory = '.', shared, limits, signal }: OpenNetworkOptions,
+): Promise<NetworkData & { readonly ids: PersonIds }> {
+  const within = (path: string): string => (isAbsolute(path) ? path : join(directory, path));
+  const path = within(edges);
+  const column = columnOf(model.kind === 'share' ? model.visibility : edgeProbabilityOf(model));
+  // A .ripple file has both edges of a friendship already.
+  const isBinary = graphFileName(path).format === 'ripple';
+  const { graph, ids } = await readEdges(path, column, {
+    ...(!isBinary && { directed }),
+    ...(column !== null && { columns: { visibility: column } }),
+    ...(limits !== undefined && { limits }),
+    shared: shared === true,
+    signal,
+  });
+  if (column !== null && graph.visibility === null) {
+    const what = model.kind === 'share' ? 'model.visibility' : 'model.edgeProbability';
+    throw new BadInputError(`${path}: ${what} names the column "${column}", but no edge has a value of its own`);
+  }
+  if (isBinary && !directed && !isMutual(graph)) {
+    throw new BadInputError(
+      `${path}: not every edge is answered, but the scenario says that all are friendships (directed is false)`,
+    );
+  }
+  const own = model.kind === 'share' ? columnOf(model.shareProbability) : null;
+  const shareProbabilities =
+    own === null || people === null
+      ? null
+      : await readPeopleFile(
+          within(people),
+          { ids, people: graph.people },
+          { columns: { shareProbability: own }, signal },
+        );
+  return { graph, ids, shareProbabilities, allMutual: !directed };
+}
+
+/** The graph of a file; where nobody asked for visibilities, says what to do about a third column that holds something else. */
+async function readEdges(path: string, column: string | null, options: ReadGraphOptions): Promise<FileGraph> {
+  try {
+    return await readGraphFile(path, options);
+  } catch (error) {
+    const isVisibility = error instanceof BadInputError && error.message.includes('expected a visibility in [0, 1]');
+    if (!isVisibility || column !== null || graphFileName(path).format !== 'edges') throw error;
+    const hint = 'A third column that is something else goes by: graph convert IN OUT --ignore-third-column';
+    throw new BadInputError(`${error.message}. ${hint}`, { cause: error });
+  }
+}
+
+/** Whether R takes no more of the graph than a count: linear threshold has no R, values for each edge or person ask for more. */
+function asksForOnwardEdges(model: Model): boolean {
+  if (model.kind === 'independentCascade') return typeof model.edgeProbability === 'number';
+  return model.kind === 'share' && typeof model.visibility === 'number' && columnOf(model.shareProbability) === null;
+}
+
+function edgeProbabilityOf(model: Model): unknown {
+  return model.kind === 'independentCascade' ? model.edgeProbability : null;
+}
+
+/** Name of the column that a value refers to; null where it is no such reference. */
+function columnOf(value: unknown): string | null {
+  return typeof value === 'object' && value !== null && 'column' in value ? String(value.column) : null;
+}
+
+function wrong(path: string, rest: string): InvalidDocumentError {
+  return new InvalidDocumentError([{ path, message: `${path} ${rest}` }]);
+}

@@ -1,0 +1,55 @@
+import { breakEvenSteps, type BreakEvenOptions } from 'ripplecast/experiment';
+import { type BreakEvenDocument, type BreakEvenEnd, resolveScenario, type ScenarioInput } from 'ripplecast/scenario';
+import { parameterOf } from '../cli/commands/break-even/break-even-parameter.ts';
+import { driveSteps } from './drive-steps.ts';
+import { networkToRunOn, type ScenarioRunOptions } from './network-to-run-on.ts';
+
+/**
+ * Finds where cascade and buy are equal, like the core's `breakEven`, on all processors.
+ * @param scenario - A scenario with a buy, as people write it.
+ * @param search - What to vary, and where to look.
+ * @param options - `onProgress` counts the replicates of the simulation under way, of which a search has some 5 to 30.
+ * @returns The same bytes as `breakEven(scenario, search)`, for any number of workers.
+ * @throws As `breakEven`; as `openScenarioNetwork` where the network is opened here; the reason of `signal` when that ended the search.
+ * @example
+ * ```ts
+ * import { findBreakEven } from '@ripplecast/node';
+ * import { presets } from 'ripplecast';
+ *
+ * const scenario = { ...presets.seedExample, level: 'meanField' } as const;
+ * const { value } = await findBreakEven(scenario, { parameter: 'shareProbability', target: 'reach' });
+ * value !== null && value > 0.0033 && value < 0.005; // => true
+ * ```
+ */
+export async function findBreakEven(
+  scenario: ScenarioInput,
+  search: Omit<BreakEvenOptions, 'network'>,
+  options: ScenarioRunOptions = {},
+): Promise<BreakEvenDocument> {
+  return (await searchBreakEven(scenario, search, options)).document;
+}
+
+/** A break-even with what the search saw at its value. */
+export interface FoundBreakEven {
+  readonly document: BreakEvenDocument;
+  /** What the cascade gives at the document's `value`; null without a value, and where no simulation needed it (budget). */
+  readonly atValue: BreakEvenEnd | null;
+}
+
+/** {@link findBreakEven} for people, who want to see the cascade at the value too: that point was simulated anyway. */
+export async function searchBreakEven(
+  scenario: ScenarioInput,
+  search: Omit<BreakEvenOptions, 'network'>,
+  options: ScenarioRunOptions = {},
+): Promise<FoundBreakEven> {
+  const seen = new Map<number, BreakEvenEnd>();
+  const network = await networkToRunOn(resolveScenario(scenario), options);
+  const steps = breakEvenSteps(scenario, { ...search, network });
+  const document = await driveSteps(steps, { ...options, network }, (tried, { cascade }) => {
+    const value = parameterOf(tried, search.parameter);
+    if (value === null) return;
+    seen.set(value, { value, reach: cascade.reach.mean, costPerThousandReached: cascade.costPerThousandReached });
+  });
+  const atValue = document.value === null || search.parameter === 'budget' ? null : seen.get(document.value);
+  return { document, atValue: atValue ?? null };
+}

@@ -1,0 +1,40 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { InvalidFileError, type PeopleColumns, PeopleParser, type PersonIds } from 'ripplecast/graph';
+import { BadInputError } from '../../cli/bad-input.ts';
+import { fileChunks } from './source.ts';
+import { systemReason } from '../system-reason.ts';
+
+/**
+ * Reads what is known about the people of a graph from CSV with the columns id and shareProbability.
+ * @param path - Path relative to the current directory.
+ * @param content - What the people are called in the file of the graph, and how many there are.
+ * @param options - Names of the columns where they are others; a signal that ends the reading.
+ * @returns Share probabilities, shape [people].
+ * @throws BadInputError where the file cannot be read, is malformed, or leaves people out, with line and content.
+ */
+export async function readPeopleFile(
+  path: string,
+  { ids, people }: { readonly ids: PersonIds; readonly people: number },
+  { columns, signal }: { readonly columns?: PeopleColumns; readonly signal?: AbortSignal | undefined } = {},
+): Promise<Float64Array> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path, 'r');
+    const stat = await file.stat();
+    if (!stat.isFile()) throw new BadInputError(`${path} is not a file; CSV with the people was expected`);
+    const parser = new PeopleParser(ids, people, columns);
+    for await (const chunk of fileChunks(file, signal)) parser.push(chunk);
+    return parser.finish();
+  } catch (error) {
+    if (signal?.aborted === true) throw signal.reason;
+    if (error instanceof InvalidFileError) {
+      throw new BadInputError(`${path}${error.line === null ? ':' : ','} ${error.message}`, { cause: error });
+    }
+    if (error instanceof Error && 'syscall' in error) {
+      throw new BadInputError(`cannot read ${path}: ${systemReason(error)}`, { cause: error });
+    }
+    throw error;
+  } finally {
+    await file?.close();
+  }
+}

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatMoney, formatPercent, formatWhole } from '@ripplecast/elements';
+import type { PresetFigure, ResultDocument, Scenario } from 'ripplecast/scenario';
+import { readValue } from '../../state/scenario-values.ts';
+import { buyWords } from '../../words/buy-name.ts';
+import { fieldNames } from '../../words/field-names.ts';
+import { warningSentence } from '../../words/warnings.ts';
+import { presetOf, worldOf } from '../../shell/preset-picker.ts';
+
+/** What a reader must know before using the numbers, and where they come from. */
+export function sources(scenario: Scenario, result: ResultDocument | null): TemplateResult {
+  const words = buyWords(scenario);
+  const preset = presetOf(scenario);
+  const warnings = result?.warnings ?? [];
+  return html`
+    <footer class="sources">
+      ${
+        warnings.length === 0
+          ? nothing
+          : html`<section>
+              <h2>Before you use these numbers</h2>
+              <ul>
+                ${warnings.map((warning) => html`<li>${warningSentence(warning, scenario.level)}</li>`)}
+              </ul>
+            </section>`
+      }
+      <section>
+        <h2>Where they come from <span class="badge">${worldOf(scenario)}</span></h2>
+        ${preset === null ? nothing : html`<p>${preset.summary}</p>`}
+        ${
+          preset === null || preset.figures.length === 0
+            ? nothing
+            : html`<ul>
+                ${preset.figures.filter((figure) => figure.value !== 0).map((figure) => html`<li>${figureSentence(figure, scenario)}</li>`)}
+              </ul>`
+        }
+        ${words === null || words.source === null ? nothing : html`<p>${words.name}: ${words.source}.</p>`}
+        <p>${scenario.level === 'network' ? aboutRings(scenario) : aboutDots}</p>
+      </section>
+    </footer>
+  `;
+}
+
+const aboutDots =
+  'Dots light up outwards from the middle in the order of the rounds; where a dot stands says nothing about where people live.';
+
+/** What a small world is, and what it is not. */
+function aboutRings(scenario: Scenario): string {
+  const people = formatWhole(readValue(scenario, 'universe'));
+  return (
+    `The ${people} people and their friendships are grown by chance, in communities of one size: a world for looking at, not a part of the nation. ` +
+    'The picture is one try: ring by ring those who saw it first in each round, everyone joined to whoever showed it to them first. ' +
+    'The headline and the chart are the mean of all tries, among the same people with the same friendships. Within a round, who comes first is for the eye only.'
+  );
+}
+
+/** How far a figure can be trusted, in words. */
+const trust: Readonly<Record<PresetFigure['confidence'], string>> = {
+  A: 'measured and published',
+  B: 'second-hand or derived',
+  C: 'weak evidence',
+  illustrative: 'chosen, not measured',
+};
+
+/** "Friends: 300. The example itself (chosen, not measured)." */
+function figureSentence(figure: PresetFigure, scenario: Scenario): string {
+  const name = figure.path === 'broadcast.buy' ? 'Broadcast' : (fieldNames[figure.path] ?? figure.path);
+  const year = figure.year === null ? '' : `, ${figure.year}`;
+  return `${name}: ${figureValue(figure, scenario)}. ${figure.source}${year} (${trust[figure.confidence]}).`;
+}
+
+function figureValue({ path, value }: PresetFigure, scenario: Scenario): string {
+  if (typeof value === 'string') return path === 'broadcast.buy' ? (buyWords(scenario)?.name ?? value) : value;
+  if (/probability|visibility/iu.test(path)) return formatPercent(value);
+  return /^(?:cost|broadcast)/u.test(path) ? formatMoney(value, scenario.currency) : formatWhole(value);
+}
