@@ -12,7 +12,7 @@ import { type OpenNetwork, openNetwork } from 'ripplecast/experiment';
 import { type FollowerGraph, generateRandomRegular } from 'ripplecast/graph';
 import { type NetworkModel, createNetworkState, prepareNetworkCascade, spreadNetwork } from 'ripplecast/network';
 import { openStream } from 'ripplecast/random';
-import type { ScenarioInput } from 'ripplecast/scenario';
+import type { Scenario } from 'ripplecast/scenario';
 import { type Finding, atMost, measured, printReport } from '../measure.ts';
 
 const people = process.env['MEMORY_BENCHMARK'] === 'small' ? 20_000 : 200_000;
@@ -30,7 +30,7 @@ function networkOf(graph: FollowerGraph): OpenNetwork {
   return openNetwork({ graph, sha256: '0'.repeat(64), allMutual: true, onwardEdges });
 }
 
-const scenario = (replicates: number): ScenarioInput => ({
+const scenario = (replicates: number): Scenario => ({
   version: 1,
   level: 'network',
   universe: null,

@@ -3,11 +3,11 @@
  * and how the time depends on the size of the universe.
  */
 import assert from 'node:assert/strict';
-import { presets, type ScenarioInput, simulate, simulateShard, toDocument } from 'ripplecast';
+import { presets, type Scenario, simulate, simulateShard, toDocument } from 'ripplecast';
 import { atMost, measured, peakMemoryBytes, printReport, timeInTurns } from '../measure.ts';
 
 const lognormal = { distribution: 'lognormal', mu: 5.298, sigma: 1.024, max: 5000 } as const;
-const scenario: ScenarioInput = { ...presets.seedExample, followers: lognormal };
+const scenario: Scenario = { ...presets.seedExample, followers: lognormal };
 const replicates = presets.seedExample.experiment.replicates;
 
 /** Mean of the law by its definition, Σ P(followers ≥ k), with an error function that is nobody else's. */

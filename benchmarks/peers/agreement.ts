@@ -22,7 +22,7 @@ export interface Difference {
  * Means may differ by this many standard errors of their difference. Of tools that simulate the same, a pair gets beyond it once
  * in 150,000 times, one of the 32 pairs of the benchmark once in 4,600.
  */
-export const MOST_ERRORS = 4.5;
+export const MAX_ERRORS = 4.5;
 
 function errorsBetween(a: Estimate, b: Estimate): number {
   const difference = Math.abs(a.mean - b.mean);

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FollowerGraph } from 'ripplecast/graph';
 import { machine, today } from '../machine.ts';
-import { type Difference, MOST_ERRORS, comparePairs } from './agreement.ts';
+import { type Difference, MAX_ERRORS, comparePairs } from './agreement.ts';
 import { installPeers } from './install-peers.ts';
 import { type Measurement, measureWorkload } from './measure-workload.ts';
 import type { NamedTool, PeersResult, WorkloadResult } from './result.ts';
@@ -79,7 +79,7 @@ const disagreements: string[] = [];
 function checkAgreement(name: string, measurements: readonly Measurement[], what: 'reach' | 'round'): number {
   const differences = differencesOf(measurements, what);
   for (const { tools, means, errors } of differences) {
-    if (errors <= MOST_ERRORS) continue;
+    if (errors <= MAX_ERRORS) continue;
     const both = tools.map((tool, i) => `${tool} ${means[i].toFixed(4)}`).join(', ');
     disagreements.push(`${name}: mean ${what}: ${both}: ${errors.toFixed(1)} standard errors apart`);
   }
@@ -100,7 +100,7 @@ async function runWorkload(
 ): Promise<WorkloadResult> {
   const { name, probability } = workload;
   say(`${name} …`);
-  const fits = ({ mostEdges }: InstalledPeer): boolean => edges <= mostEdges;
+  const fits = ({ maxEdges }: InstalledPeer): boolean => edges <= maxEdges;
   const measurements = await measureWorkload(folder, workload, present.filter(fits));
   logMeasurements(measurements);
   const notRun = present
@@ -143,7 +143,7 @@ const result: PeersResult = {
   machine,
   tools: [ripplecast, ...peers],
   missing,
-  mostErrors: MOST_ERRORS,
+  maxErrors: MAX_ERRORS,
   workloads: results,
 };
 const block = peersBlock(result);

@@ -29,7 +29,7 @@ export interface Measurement {
 const TURNS = 6;
 /** Runs of a tool in all: as many as fit into the time, within these limits. */
 const LEAST_RUNS = 30;
-const MOST_RUNS = 3000;
+const MAX_RUNS = 3000;
 const MILLISECONDS_OF_A_TOOL = 12_000;
 /** Before the clock starts. */
 const WARM_UP_MILLISECONDS = 500;
@@ -37,12 +37,12 @@ const WARM_UP_MILLISECONDS = 500;
 async function warmUp(tool: ToolProcess): Promise<number> {
   for (let count = 1; ; count *= 4) {
     const { milliseconds } = await tool.run(count);
-    if (milliseconds >= WARM_UP_MILLISECONDS || count * TURNS >= MOST_RUNS) return milliseconds / count;
+    if (milliseconds >= WARM_UP_MILLISECONDS || count * TURNS >= MAX_RUNS) return milliseconds / count;
   }
 }
 
 function runsOfATurn(millisecondsOfARun: number): number {
-  const runs = Math.min(MOST_RUNS, Math.max(LEAST_RUNS, MILLISECONDS_OF_A_TOOL / millisecondsOfARun));
+  const runs = Math.min(MAX_RUNS, Math.max(LEAST_RUNS, MILLISECONDS_OF_A_TOOL / millisecondsOfARun));
   return Math.ceil(runs / TURNS);
 }
 

@@ -34,6 +34,6 @@ export interface PeersResult {
   readonly tools: readonly NamedTool[];
   readonly missing: readonly MissingPeer[];
   /** Differences that were allowed, in standard errors. */
-  readonly mostErrors: number;
+  readonly maxErrors: number;
   readonly workloads: readonly WorkloadResult[];
 }

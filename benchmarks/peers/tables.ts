@@ -48,11 +48,11 @@ function ratioTable({ tools, missing, workloads }: PeersResult): string {
   ]);
 }
 
-function differences({ workloads, mostErrors }: PeersResult): string {
+function differences({ workloads, maxErrors }: PeersResult): string {
   const largest = Math.max(...workloads.flatMap(({ largestDifferences: { reach, round } }) => [reach, round]));
   return (
     `the mean numbers of people reached, and the mean rounds in which they were, differ between any two tools by at most ` +
-    `${largest.toFixed(1)} standard errors (${mostErrors} are allowed)`
+    `${largest.toFixed(1)} standard errors (${maxErrors} are allowed)`
   );
 }
 

@@ -17,7 +17,7 @@ interface Peer {
   readonly pythons: readonly string[];
   readonly install: string;
   /** Larger graphs are not given to it. */
-  readonly mostEdges: number;
+  readonly maxEdges: number;
 }
 
 /** A tool that can be run here. */
@@ -53,7 +53,7 @@ const peers: readonly Peer[] = [
     version: installed('cynetdiff'),
     pythons: [environmentPython],
     install: pipInstall,
-    mostEdges: Infinity,
+    maxEdges: Infinity,
   },
   {
     name: 'graph-tool',
@@ -65,7 +65,7 @@ const peers: readonly Peer[] = [
     pythons: [process.env['GRAPH_TOOL_PYTHON'] ?? '/usr/bin/python3', 'python3'],
     install:
       'sudo apt-get install python3-graph-tool (elsewhere: https://graph-tool.skewed.de/installation.html, with GRAPH_TOOL_PYTHON=its Python)',
-    mostEdges: Infinity,
+    maxEdges: Infinity,
   },
   {
     name: 'EoN',
@@ -75,7 +75,7 @@ const peers: readonly Peer[] = [
     version: installed('EoN'),
     pythons: [environmentPython],
     install: pipInstall,
-    mostEdges: 5_000_000,
+    maxEdges: 5_000_000,
   },
   {
     name: 'NDlib',
@@ -85,7 +85,7 @@ const peers: readonly Peer[] = [
     version: installed('ndlib'),
     pythons: [environmentPython],
     install: pipInstall,
-    mostEdges: 5_000_000,
+    maxEdges: 5_000_000,
   },
 ];
 

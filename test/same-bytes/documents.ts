@@ -6,7 +6,7 @@ import {
   growNetwork,
   presetCatalogue,
   presets,
-  type ScenarioInput,
+  type Scenario,
   simulate,
   toDocument,
 } from 'ripplecast';
@@ -17,7 +17,7 @@ const example = presets.seedExample;
  * Every preset, and what no preset covers: the other levels, the other laws of followers, mutual ties, share probability by exposure,
  * rounds on both sides of the switch between drawing sharer by sharer and drawing a round as a whole, and networks with each model.
  */
-const scenarios: Readonly<Record<string, ScenarioInput>> = {
+const scenarios: Readonly<Record<string, Scenario>> = {
   ...Object.fromEntries(presetCatalogue.map(({ id, scenario }) => [id, scenario])),
   arithmetic: { ...example, level: 'arithmetic' },
   'mean field': { ...example, level: 'meanField' },
@@ -60,7 +60,7 @@ const scenarios: Readonly<Record<string, ScenarioInput>> = {
   },
 };
 
-const network: ScenarioInput = {
+const network: Scenario = {
   ...example,
   level: 'network',
   universe: null,
@@ -69,7 +69,7 @@ const network: ScenarioInput = {
   message: { fans: 20, fanVisibility: 0.5 },
 };
 
-const networks: Readonly<Record<string, ScenarioInput>> = {
+const networks: Readonly<Record<string, Scenario>> = {
   'friends with communities, share once': {
     ...network,
     network: { generator: { kind: 'communities', people: 2000, meanFriends: 20, clustering: 0.3 } },
@@ -119,11 +119,11 @@ const networks: Readonly<Record<string, ScenarioInput>> = {
 /** What every engine is asked for: a document, from so many replicates where chance is involved. */
 type Question = (replicates: number) => unknown;
 
-function withReplicates(scenario: ScenarioInput, replicates: number): ScenarioInput {
+function withReplicates(scenario: Scenario, replicates: number): Scenario {
   return { ...scenario, experiment: { ...scenario.experiment, replicates } };
 }
 
-function resultOf(scenario: ScenarioInput): Question {
+function resultOf(scenario: Scenario): Question {
   return (replicates) => {
     const scaled = withReplicates(scenario, replicates);
     if (scaled.level === 'network') return toDocument(simulate(scaled, { network: growNetwork(scaled) }));
@@ -131,7 +131,7 @@ function resultOf(scenario: ScenarioInput): Question {
   };
 }
 
-function breakEvenOf(scenario: ScenarioInput, options: BreakEvenOptions): Question {
+function breakEvenOf(scenario: Scenario, options: BreakEvenOptions): Question {
   return (replicates) => {
     const scaled = withReplicates(scenario, replicates);
     return breakEven(scaled, scaled.level === 'network' ? { ...options, network: growNetwork(scaled) } : options);
@@ -140,9 +140,9 @@ function breakEvenOf(scenario: ScenarioInput, options: BreakEvenOptions): Questi
 
 const parameters = ['shareProbability', 'visibility', 'fans', 'followers', 'budget'] as const;
 const costs = { fixed: 50_000, perThousandFans: 100, perSharer: 0.5 };
-const meanField: ScenarioInput = { ...example, level: 'meanField', cost: costs };
+const meanField: Scenario = { ...example, level: 'meanField', cost: costs };
 /** Few people, so that a search that simulates thirty times is quick in every engine. */
-const village: ScenarioInput = {
+const village: Scenario = {
   ...example,
   universe: 5000,
   followers: 30,
@@ -150,7 +150,7 @@ const village: ScenarioInput = {
   cost: costs,
   broadcast: { placements: [{ audience: 1000, insertions: 1, costPerInsertion: 40_000 }], production: 10_000 },
 };
-const grownVillage: ScenarioInput = {
+const grownVillage: Scenario = {
   ...village,
   level: 'network',
   universe: null,

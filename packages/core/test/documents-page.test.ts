@@ -51,9 +51,9 @@ test('the pages about the population level and the share model state the thresho
   const population = read('../../../docs/model/population.md');
   expect(population).toContain(`at least ${constant(together, 'FEWEST_SHARERS_TOGETHER')} sharers`);
   expect(population).toContain(`at least ${constant(together, 'FEWEST_IMPRESSIONS_TOGETHER')} expected impressions`);
-  expect(population).toContain(`at least ${constant(together, 'MOST_SHARERS_ONE_BY_ONE')} sharers`);
+  expect(population).toContain(`at least ${constant(together, 'MAX_SHARERS_ONE_BY_ONE')} sharers`);
   expect(population).toContain(`at most ${constant(together, 'LARGEST_FRACTION_TOGETHER')} of everyone`);
-  expect(population).toContain(`more than ${constant(together, 'MOST_VARIATION')}·min(1, λ)`);
+  expect(population).toContain(`more than ${constant(together, 'MAX_VARIATION')}·min(1, λ)`);
   const shareModel = read('../../../docs/model/share-model.md');
   expect(shareModel).toContain(`Up to ${constant(bins, 'EXACT_BELOW')} followers`);
   expect(shareModel).toContain(`at most ${constant(bins, 'BIN_FRACTION')} of the smallest`);

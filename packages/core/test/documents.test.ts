@@ -9,7 +9,7 @@ import {
   toDocument,
   version,
   type FansToReachDocument,
-  type Scenario,
+  type CompleteScenario,
 } from '../src/index.ts';
 import { breakEvenSchema, fansToReachSchema, resultSchema, scenarioSchema } from '../src/scenario/index.ts';
 
@@ -20,7 +20,7 @@ function issuesOf(schema: v.GenericSchema, document: unknown): string[] {
 }
 
 const levels = ['arithmetic', 'meanField', 'population'] as const;
-const cases = Object.entries(presets as unknown as Record<string, Scenario>).flatMap(([name, preset]) =>
+const cases = Object.entries(presets as unknown as Record<string, CompleteScenario>).flatMap(([name, preset]) =>
   levels.map((level) => [name, level, { ...preset, level, experiment: { replicates: 20 } }] as const),
 );
 
@@ -54,7 +54,7 @@ describe('documents agree with their schemas', () => {
 
   test('fans to reach: found, impossible, and more than there are people', () => {
     const { measured2012, classroom } = presets;
-    const answerOf = (scenario: Scenario, people: number): FansToReachDocument => ({
+    const answerOf = (scenario: CompleteScenario, people: number): FansToReachDocument => ({
       version: 1,
       provenance: { ripplecast: version, scenario },
       ...fansToReach(scenario, people),

@@ -1,4 +1,4 @@
-import { compare, presets, simulate, toDocument, type Scenario } from 'ripplecast';
+import { compare, presets, simulate, toDocument, type CompleteScenario } from 'ripplecast';
 import { describe, expect, test } from 'vitest';
 import { HANGS, runRipplecast } from './run-ripplecast.ts';
 
@@ -49,7 +49,7 @@ describe.concurrent('ripplecast compare and simulate', { timeout: HANGS }, () =>
       '--set',
       'level=meanField',
     ]);
-    const scenario = JSON.parse(stdout).provenance.scenario as Scenario;
+    const scenario = JSON.parse(stdout).provenance.scenario as CompleteScenario;
     expect(scenario.message).toEqual({ fans: 7, fanVisibility: 1 });
     expect(scenario.model).toEqual({ kind: 'share', visibility: 1, shareProbability: 0.002_88 });
     expect(scenario.cost).toBeNull();

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openNetwork, simulate } from 'ripplecast/experiment';
 import { karateClub } from 'ripplecast/graph';
-import type { ResultDocument, ScenarioInput } from 'ripplecast/scenario';
+import type { ResultDocument, Scenario } from 'ripplecast/scenario';
 import { describe, test } from 'vitest';
 import { writeGraphFile } from '../src/index.ts';
 import { HANGS, makeDirectory, runRipplecast } from './run-ripplecast.ts';
@@ -95,7 +95,7 @@ describe.concurrent('ripplecast simulate --graph', { timeout: HANGS }, () => {
     const args = ['simulate', '--graph', 'club.ripple', '--model', model, ...options, ...start, '--json'];
     const { code, stdout } = await runRipplecast(args, { cwd });
     expect(code).toBe(0);
-    const scenario: ScenarioInput = {
+    const scenario: Scenario = {
       version: 1,
       level: 'network',
       universe: null,

@@ -1,7 +1,7 @@
 import { InvalidParameterError } from 'ripplecast';
 import type { CascadeRows } from 'ripplecast/cascade';
 import { networkFor, reduceShards, type ShardRange, type SimulationResult } from 'ripplecast/experiment';
-import { resolveScenario, type Scenario, type ScenarioInput } from 'ripplecast/scenario';
+import { resolveScenario, type CompleteScenario, type Scenario } from 'ripplecast/scenario';
 import { growNetworkFor } from './grow-network-for.ts';
 import { Job, type SimulateOptions } from './run.ts';
 import type { Lane } from './worker-connection.ts';
@@ -25,16 +25,16 @@ export class LanePool implements WorkerPool {
     this.#openLane = openLane;
   }
 
-  runScenario(scenario: ScenarioInput, options: SimulateOptions = {}): Promise<SimulationResult> {
+  runScenario(scenario: Scenario, options: SimulateOptions = {}): Promise<SimulationResult> {
     return this.#run(scenario, options, false);
   }
 
-  compareScenario(scenario: ScenarioInput, options: SimulateOptions = {}): Promise<SimulationResult> {
+  compareScenario(scenario: Scenario, options: SimulateOptions = {}): Promise<SimulationResult> {
     return this.#run(scenario, options, true);
   }
 
   async #run(
-    input: ScenarioInput,
+    input: Scenario,
     { network: given, signal, onProgress }: SimulateOptions,
     broadcast: boolean,
   ): Promise<SimulationResult> {
@@ -44,7 +44,7 @@ export class LanePool implements WorkerPool {
     return reduceShards(scenario, shards, { broadcast, network });
   }
 
-  async simulateShards(input: ScenarioInput, options: ShardOptions = {}): Promise<readonly CascadeRows[]> {
+  async simulateShards(input: Scenario, options: ShardOptions = {}): Promise<readonly CascadeRows[]> {
     const { signal, onProgress } = options;
     const scenario = resolveScenario(input);
     const range = rangeOf(scenario, options);
@@ -137,7 +137,7 @@ function closed(): DOMException {
 }
 
 /** Levels without chance have one row, whatever was asked. */
-function rangeOf({ level, experiment }: Scenario, { first = 0, count }: Partial<ShardRange>): ShardRange {
+function rangeOf({ level, experiment }: CompleteScenario, { first = 0, count }: Partial<ShardRange>): ShardRange {
   if (level === 'arithmetic' || level === 'meanField') return { first: 0, count: 1 };
   const { replicates } = experiment;
   if (!(Number.isInteger(first) && first >= 0 && first < replicates)) {

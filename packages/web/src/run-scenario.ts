@@ -1,5 +1,5 @@
 import type { SimulationResult } from 'ripplecast/experiment';
-import type { ScenarioInput } from 'ripplecast/scenario';
+import type { Scenario } from 'ripplecast/scenario';
 import type { SimulateOptions } from './run.ts';
 import { openWorkerPool, type PoolOptions, type WorkerPool } from './worker-pool.ts';
 
@@ -27,7 +27,7 @@ export interface RunOptions extends SimulateOptions, PoolOptions {
  * result.comparison?.generationPassingBroadcast; // => 4
  * ```
  */
-export function compareScenario(scenario: ScenarioInput, options: RunOptions = {}): Promise<SimulationResult> {
+export function compareScenario(scenario: Scenario, options: RunOptions = {}): Promise<SimulationResult> {
   return onWorkers(options, (pool) => pool.compareScenario(scenario, options));
 }
 
@@ -45,7 +45,7 @@ export function compareScenario(scenario: ScenarioInput, options: RunOptions = {
  * result.cascade.reach.mean <= 30; // => true
  * ```
  */
-export function runScenario(scenario: ScenarioInput, options: RunOptions = {}): Promise<SimulationResult> {
+export function runScenario(scenario: Scenario, options: RunOptions = {}): Promise<SimulationResult> {
   return onWorkers(options, (pool) => pool.runScenario(scenario, options));
 }
 

@@ -1,6 +1,6 @@
 import type { CascadeRows } from 'ripplecast/cascade';
 import type { NetworkCascadeParts, OpenNetwork, ShardRange } from 'ripplecast/experiment';
-import type { Scenario } from 'ripplecast/scenario';
+import type { CompleteScenario } from 'ripplecast/scenario';
 import type { Lane } from './worker-connection.ts';
 
 /** How far a scenario has come. */
@@ -27,13 +27,13 @@ export interface SimulateOptions {
 /** A shard is sized to take about this long: long beside a message, short for who waits for the last one. */
 const SHARD_SECONDS = 0.05;
 /** A shard is at most so many times as large as the largest before, as long as the engine is still compiling. */
-const MOST_GROWTH = 4;
+const MAX_GROWTH = 4;
 /** At the end each worker gets so many shards more, so that none waits long for another. */
 const SHARDS_LEFT = 2;
 
 /** Consecutive replicates of a scenario, handed out in shards. */
 export class Job {
-  readonly scenario: Scenario;
+  readonly scenario: CompleteScenario;
   readonly parts: NetworkCascadeParts | null;
   /** Lanes that are at it. */
   readonly lanes: Set<Lane> = new Set<Lane>();
@@ -50,7 +50,7 @@ export class Job {
   #secondsEach = Infinity;
 
   constructor(
-    scenario: Scenario,
+    scenario: CompleteScenario,
     range: ShardRange,
     parts: NetworkCascadeParts | null,
     onProgress: SimulateOptions['onProgress'],
@@ -80,7 +80,7 @@ export class Job {
     const fair = Math.ceil(left / (SHARDS_LEFT * workers));
     const count = Math.max(
       1,
-      Math.min(fair, MOST_GROWTH * this.#largest, Math.floor(SHARD_SECONDS / this.#secondsEach)),
+      Math.min(fair, MAX_GROWTH * this.#largest, Math.floor(SHARD_SECONDS / this.#secondsEach)),
     );
     const first = this.#range.first + this.#handedOut;
     this.#handedOut += count;

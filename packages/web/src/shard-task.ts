@@ -2,12 +2,12 @@ import type { CascadeRows } from 'ripplecast/cascade';
 import type { NetworkCascadeParts, ShardRange } from 'ripplecast/experiment';
 import type { FollowerGraph } from 'ripplecast/graph';
 import type { NetworkModel } from 'ripplecast/network';
-import type { Scenario } from 'ripplecast/scenario';
+import type { CompleteScenario } from 'ripplecast/scenario';
 import type { TravellingError } from './travelling-error.ts';
 
 /** A piece of work for a worker. */
 export interface ShardTask {
-  readonly scenario: Scenario;
+  readonly scenario: CompleteScenario;
   readonly range: ShardRange;
   /** What the cascade runs on: null on levels without a network, `held` where the worker was sent it before. */
   readonly network: NetworkToSend | 'held' | null;

@@ -1,6 +1,6 @@
 import { wrap, type Remote } from 'comlink';
 import type { NetworkCascadeParts, ShardRange } from 'ripplecast/experiment';
-import type { Scenario } from 'ripplecast/scenario';
+import type { CompleteScenario } from 'ripplecast/scenario';
 import { networkToSend, type ShardAnswer, type ShardService, type ShardTask } from './shard-task.ts';
 
 /** Where shards are run, one at a time. */
@@ -10,7 +10,7 @@ export interface Lane {
    * @param parts - The network; null on levels without one. It is sent when it is another object than the time before.
    * @throws What keeps the lane from answering; it has to be ended then.
    */
-  simulate(scenario: Scenario, range: ShardRange, parts: NetworkCascadeParts | null): Promise<ShardAnswer>;
+  simulate(scenario: CompleteScenario, range: ShardRange, parts: NetworkCascadeParts | null): Promise<ShardAnswer>;
   /** Ends it at once, and frees its memory; a shard under way is never answered. */
   end(): void;
 }
@@ -19,7 +19,11 @@ export interface Lane {
 abstract class HoldingLane implements Lane {
   #held: NetworkCascadeParts | null = null;
 
-  async simulate(scenario: Scenario, range: ShardRange, parts: NetworkCascadeParts | null): Promise<ShardAnswer> {
+  async simulate(
+    scenario: CompleteScenario,
+    range: ShardRange,
+    parts: NetworkCascadeParts | null,
+  ): Promise<ShardAnswer> {
     const held = this.#held;
     if (parts === null) return this.run({ scenario, range, network: null });
     if (parts === held) return this.run({ scenario, range, network: 'held' });

@@ -1,4 +1,4 @@
-import { compare, presets, simulate, type ScenarioInput } from 'ripplecast';
+import { compare, presets, simulate, type Scenario } from 'ripplecast';
 import {
   breakEven,
   breakEvenSteps,
@@ -20,7 +20,7 @@ declare module 'vitest' {
 }
 
 const isolated = inject('isolated') === true;
-const endless: ScenarioInput = { ...presets.measured2012, experiment: { replicates: 1_000_000 } };
+const endless: Scenario = { ...presets.measured2012, experiment: { replicates: 1_000_000 } };
 
 /** For tests that leave its workers alive: to start one takes longer than most tests. */
 const pool = openWorkerPool(2);
@@ -165,8 +165,8 @@ describe('replicates by range', () => {
     while (step.done !== true) step = steps.next(await pool.runScenario(step.value, { network }));
     expect(step.value).toEqual(breakEven(town, { ...question, network }));
 
-    const sure = { standardError: 0.2, mostReplicates: 5000 };
-    const most: ScenarioInput = {
+    const sure = { standardError: 0.2, maxReplicates: 5000 };
+    const most: Scenario = {
       ...presets.classroom,
       experiment: { ...presets.classroom.experiment, replicates: 5000 },
     };

@@ -1,7 +1,7 @@
 import { InvalidParameterError } from 'ripplecast';
 import type { CascadeRows } from 'ripplecast/cascade';
 import type { ShardRange, SimulationResult } from 'ripplecast/experiment';
-import type { ScenarioInput } from 'ripplecast/scenario';
+import type { Scenario } from 'ripplecast/scenario';
 import type { SimulateOptions } from './run.ts';
 import { LanePool } from './lane-pool.ts';
 import { PageLane, WorkerLane } from './worker-connection.ts';
@@ -23,14 +23,14 @@ export interface WorkerPool {
   /** Most workers at a time. They start when there is work for them. */
   readonly workers: number;
   /** Like the core's `simulate`, with the same bytes. Rejected as {@link runScenario} is. */
-  runScenario(scenario: ScenarioInput, options?: SimulateOptions): Promise<SimulationResult>;
+  runScenario(scenario: Scenario, options?: SimulateOptions): Promise<SimulationResult>;
   /** Like the core's `compare`, with the same bytes. Rejected as {@link compareScenario} is. */
-  compareScenario(scenario: ScenarioInput, options?: SimulateOptions): Promise<SimulationResult>;
+  compareScenario(scenario: Scenario, options?: SimulateOptions): Promise<SimulationResult>;
   /**
    * The rows of replicates first … first + count − 1, by default of all, as shards in replicate order: for `reduceShards`, and
    * for the searches of the core that ask for replicates step by step. They belong to the caller.
    */
-  simulateShards(scenario: ScenarioInput, options?: ShardOptions): Promise<readonly CascadeRows[]>;
+  simulateShards(scenario: Scenario, options?: ShardOptions): Promise<readonly CascadeRows[]>;
   /** Ends the workers and frees their memory; work under way is rejected with an AbortError. */
   close(): void;
 }

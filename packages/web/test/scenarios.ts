@@ -1,16 +1,16 @@
-import { presets, type ScenarioInput } from 'ripplecast';
+import { presets, type Scenario } from 'ripplecast';
 import { growNetwork, openNetwork, type OpenNetwork } from 'ripplecast/experiment';
 import { followerGraphFromRows, karateClub } from 'ripplecast/graph';
 
 /** A scenario and what it runs on. */
 export interface Case {
   readonly name: string;
-  readonly scenario: ScenarioInput;
+  readonly scenario: Scenario;
   readonly network?: OpenNetwork;
 }
 
 /** 500 friends in communities. */
-export const town: ScenarioInput = {
+export const town: Scenario = {
   version: 1,
   level: 'network',
   universe: null,
@@ -23,7 +23,7 @@ export const town: ScenarioInput = {
 };
 
 /** The karate club, from two people who are named. */
-export const club: ScenarioInput = {
+export const club: Scenario = {
   version: 1,
   level: 'network',
   universe: null,
@@ -33,7 +33,7 @@ export const club: ScenarioInput = {
 };
 
 /** Friends, where each edge and each person has a number of its own: a small ring with chords. */
-export const withColumns: ScenarioInput = {
+export const withColumns: Scenario = {
   version: 1,
   level: 'network',
   universe: null,
@@ -63,7 +63,7 @@ export function openRing(keen: (person: number) => number = (person) => 0.3 + (p
 /** Scenarios of every level and every model. */
 export function cases(): readonly Case[] {
   const clubNetwork = openNetwork(karateClub());
-  const onClub = (name: string, model: ScenarioInput['model']): Case => ({
+  const onClub = (name: string, model: Scenario['model']): Case => ({
     name,
     scenario: { ...club, model },
     network: clubNetwork,

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Scenario } from 'ripplecast/scenario';
+import type { CompleteScenario } from 'ripplecast/scenario';
 import type { PageNote } from './page-note.ts';
 
 /** What the reader should know about what is shown, each with the press that changes it where there is one. */
 export function pageNotes(
   notes: readonly PageNote[],
-  setScenario: (scenario: Scenario) => void,
+  setScenario: (scenario: CompleteScenario) => void,
 ): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing;
   return html`

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import type { Scenario } from 'ripplecast/scenario';
+import type { CompleteScenario } from 'ripplecast/scenario';
 import { presetOf, presetPicker, worldOf } from './preset-picker.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
 /** What the bar at the top shows, and whom it tells. */
 export interface HeaderModel {
-  readonly scenario: Scenario;
+  readonly scenario: CompleteScenario;
   readonly theme: Theme;
-  readonly choose: (scenario: Scenario) => void;
+  readonly choose: (scenario: CompleteScenario) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly help: () => void;
 }

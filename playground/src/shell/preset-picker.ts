@@ -1,4 +1,4 @@
-import { presetCatalogue, presets, type Scenario } from 'ripplecast/scenario';
+import { presetCatalogue, presets, type CompleteScenario } from 'ripplecast/scenario';
 import { html, type TemplateResult } from 'lit';
 
 const worlds: readonly { readonly world: string; readonly name: string }[] = [
@@ -8,12 +8,12 @@ const worlds: readonly { readonly world: string; readonly name: string }[] = [
 ];
 
 /** Whether two scenarios ask the same, whatever they are called. */
-function same(one: Scenario, other: Scenario): boolean {
+function same(one: CompleteScenario, other: CompleteScenario): boolean {
   return JSON.stringify({ ...one, title: null }) === JSON.stringify({ ...other, title: null });
 }
 
 /** World of the preset that is shown, in words; null once a number was changed. */
-export function presetOf(scenario: Scenario): (typeof presetCatalogue)[number] | null {
+export function presetOf(scenario: CompleteScenario): (typeof presetCatalogue)[number] | null {
   return presetCatalogue.find((preset) => same(preset.scenario, scenario)) ?? null;
 }
 
@@ -24,19 +24,19 @@ const badges: Readonly<Record<string, string>> = {
 };
 
 /** Which world the numbers are from. */
-export function worldOf(scenario: Scenario): string {
+export function worldOf(scenario: CompleteScenario): string {
   const preset = presetOf(scenario);
   return preset === null ? 'your numbers' : (badges[preset.world] ?? preset.world);
 }
 
 /** A preset's title no longer fits once a number was changed; that of the default is kept, so that links stay short. */
-export function renamed(scenario: Scenario): Scenario {
+export function renamed(scenario: CompleteScenario): CompleteScenario {
   const title = presetOf(scenario)?.title ?? presets.seedExample.title;
   return { ...scenario, title };
 }
 
 /** The chooser of ready scenarios, the assumed and the measured worlds told apart. */
-export function presetPicker(scenario: Scenario, choose: (scenario: Scenario) => void): TemplateResult {
+export function presetPicker(scenario: CompleteScenario, choose: (scenario: CompleteScenario) => void): TemplateResult {
   const current = presetOf(scenario)?.id ?? '';
   const pick = (event: Event): void => {
     const id = (event.currentTarget as HTMLSelectElement).value;

@@ -1,4 +1,4 @@
-import type { BreakEvenDocument, DocumentIssue, ResultDocument, Scenario } from 'ripplecast';
+import type { BreakEvenDocument, DocumentIssue, ResultDocument, CompleteScenario } from 'ripplecast';
 import type { CascadeTrace } from 'ripplecast/network';
 
 /** One try on its own: cumulative people reached by round. */
@@ -54,5 +54,5 @@ export type SimulationUpdate =
 
 /** What the page may ask of the worker. A later `run` ends the earlier ones at their next shard; `traced` is the index of the try that is drawn. */
 export interface SimulationService {
-  run(scenario: Scenario, traced: number, job: number, tell: (update: SimulationUpdate) => void): Promise<void>;
+  run(scenario: CompleteScenario, traced: number, job: number, tell: (update: SimulationUpdate) => void): Promise<void>;
 }

@@ -1,4 +1,12 @@
-import { breakEven, compare, growNetwork, presets, toDocument, type GrownNetwork, type Scenario } from 'ripplecast';
+import {
+  breakEven,
+  compare,
+  growNetwork,
+  presets,
+  toDocument,
+  type GrownNetwork,
+  type CompleteScenario,
+} from 'ripplecast';
 import { describe, expect, it } from 'vitest';
 import type { SimulationUpdate } from './messages.ts';
 import { toSmallWorld } from '../state/small-world.ts';
@@ -6,14 +14,20 @@ import { runSimulation } from './run-simulation.ts';
 
 type Result = Extract<SimulationUpdate, { kind: 'result' }>;
 
-const small: Scenario = { ...presets.classroom, experiment: { ...presets.classroom.experiment, replicates: 3000 } };
+const small: CompleteScenario = {
+  ...presets.classroom,
+  experiment: { ...presets.classroom.experiment, replicates: 3000 },
+};
 
-function generatorOf({ network }: Scenario): GrownNetwork['generator'] {
+function generatorOf({ network }: CompleteScenario): GrownNetwork['generator'] {
   if (network === null || !('generator' in network)) throw new Error('the scenario must grow its network');
   return network.generator;
 }
 
-async function updatesOf(scenario: Scenario, wanted: () => boolean = () => true): Promise<readonly SimulationUpdate[]> {
+async function updatesOf(
+  scenario: CompleteScenario,
+  wanted: () => boolean = () => true,
+): Promise<readonly SimulationUpdate[]> {
   const updates: SimulationUpdate[] = [];
   await runSimulation(
     scenario,
@@ -62,14 +76,17 @@ describe('a simulation', () => {
 });
 
 describe('a small world', () => {
-  const world: Scenario = {
+  const world: CompleteScenario = {
     ...toSmallWorld(presets.seedExample, 20),
     experiment: { ...presets.seedExample.experiment, replicates: 200 },
   };
 
   it('is compared with a buy that a link writes out, and breaks even with it', async () => {
     const placements = [{ audience: 500, insertions: 1, costPerInsertion: 800 }];
-    const compared: Scenario = { ...world, broadcast: { placements, production: 0, universe: null, source: null } };
+    const compared: CompleteScenario = {
+      ...world,
+      broadcast: { placements, production: 0, universe: null, source: null },
+    };
     const last = (await updatesOf(compared)).at(-1);
     const network = growNetwork(compared);
     expect(last).toMatchObject({

@@ -8,7 +8,7 @@ import {
   type BreakEvenParameter,
   type CascadeRows,
   type NetworkOption,
-  type Scenario,
+  type CompleteScenario,
 } from 'ripplecast';
 import type { SimulationUpdate, TriesCounted, TryReach } from './messages.ts';
 import { SmallWorlds, type GrownWorld } from './small-worlds.ts';
@@ -31,7 +31,7 @@ const worlds = new SmallWorlds();
  * belongs to each try, so each answer is made of the first tries of the full one.
  */
 export async function runSimulation(
-  scenario: Scenario,
+  scenario: CompleteScenario,
   stillWanted: StillWanted,
   tell: (update: SimulationUpdate) => void,
   traced = 0,
@@ -80,7 +80,7 @@ export async function runSimulation(
 }
 
 /** One on levels without chance. */
-function triesOf({ level, experiment }: Scenario): number {
+function triesOf({ level, experiment }: CompleteScenario): number {
   return level === 'arithmetic' || level === 'meanField' ? 1 : experiment.replicates;
 }
 
@@ -90,7 +90,7 @@ function networkOf(world: GrownWorld | null): NetworkOption {
 }
 
 function summarise(
-  scenario: Scenario,
+  scenario: CompleteScenario,
   shards: readonly CascadeRows[],
   tries: TriesCounted,
   world: GrownWorld | null,
@@ -98,7 +98,9 @@ function summarise(
 ): SimulationUpdate {
   const { experiment } = scenario;
   const done = tries.counted === tries.wanted;
-  const part: Scenario = done ? scenario : { ...scenario, experiment: { ...experiment, replicates: tries.counted } };
+  const part: CompleteScenario = done
+    ? scenario
+    : { ...scenario, experiment: { ...experiment, replicates: tries.counted } };
   const result = toDocument(reduceShards(part, shards, networkOf(world)));
   const chance = scenario.level === 'population';
   const document = tracedRounds === null ? result : { ...result, tracedRounds };
@@ -119,14 +121,14 @@ function firstTry(shard: CascadeRows | undefined): TryReach | null {
 /** A search simulates about thirty scenarios, so it takes the first tries only; its answer is said to be approximate. */
 const SEARCH_TRIES = 200;
 
-function fewerTries(scenario: Scenario): Scenario {
+function fewerTries(scenario: CompleteScenario): CompleteScenario {
   const { experiment } = scenario;
   return { ...scenario, experiment: { ...experiment, replicates: Math.min(SEARCH_TRIES, experiment.replicates) } };
 }
 
 /** Null where the question has no meaning: no cost was given, or chance of sharing is not one number. */
 async function findBreakEven(
-  scenario: Scenario,
+  scenario: CompleteScenario,
   parameter: BreakEvenParameter,
   world: GrownWorld | null,
   stillWanted: StillWanted,
@@ -144,7 +146,7 @@ async function findBreakEven(
 }
 
 async function simulateInShards(
-  scenario: Scenario,
+  scenario: CompleteScenario,
   world: GrownWorld | null,
   stillWanted: StillWanted,
 ): Promise<ReturnType<typeof reduceShards> | null> {

@@ -1,5 +1,5 @@
 import { proxy, wrap, type Remote } from 'comlink';
-import type { Scenario } from 'ripplecast';
+import type { CompleteScenario } from 'ripplecast';
 import type { SimulationService, SimulationUpdate } from './messages.ts';
 
 /** The page's end of the worker: the newest scenario wins, answers of older ones are dropped. */
@@ -24,7 +24,7 @@ export class Simulator {
   }
 
   /** @param traced - Index of the try that is drawn where every person is. */
-  run(scenario: Scenario, traced: number): void {
+  run(scenario: CompleteScenario, traced: number): void {
     const job = ++this.#job;
     const tell = proxy((update: SimulationUpdate) => {
       if (job === this.#job) this.#tell(update);

@@ -1,10 +1,10 @@
-import { growNetwork, type OpenNetwork, type Scenario } from 'ripplecast';
+import { growNetwork, type OpenNetwork, type CompleteScenario } from 'ripplecast';
 import { meanLocalClustering } from 'ripplecast/graph';
 import { traceNetwork } from 'ripplecast/network';
 import type { TracedTry } from './messages.ts';
 
 /** Pairs of friends that are looked at, at most, to measure the overlap. */
-const MOST_PAIRS = 2e7;
+const MAX_PAIRS = 2e7;
 const FEWEST_MEASURED = 40;
 
 /** A network that was grown, and what can be asked of it. */
@@ -21,7 +21,7 @@ export class GrownWorld {
   }
 
   /** One try of a scenario, person by person; the last one where there are fewer. */
-  traceTry(scenario: Scenario, index: number): TracedTry {
+  traceTry(scenario: CompleteScenario, index: number): TracedTry {
     const { graph, message, model } = this.network.partsOf(scenario);
     const { rngSeed, maxGenerations, replicates } = scenario.experiment;
     const replicate = Math.min(index, replicates - 1);
@@ -32,7 +32,7 @@ export class GrownWorld {
 
 /** Everyone where that is quick, else as many as are quick, evenly chosen: communities were drawn by chance. */
 function measuredPeople(people: number, meanFriends: number): Uint32Array {
-  const count = Math.min(people, Math.max(FEWEST_MEASURED, Math.floor(MOST_PAIRS / Math.max(1, meanFriends ** 2))));
+  const count = Math.min(people, Math.max(FEWEST_MEASURED, Math.floor(MAX_PAIRS / Math.max(1, meanFriends ** 2))));
   return Uint32Array.from({ length: count }, (_, i) => Math.floor((i * people) / count));
 }
 
@@ -40,7 +40,7 @@ function measuredPeople(people: number, meanFriends: number): Uint32Array {
 export class SmallWorlds {
   #last: { readonly key: string; readonly world: GrownWorld } | null = null;
 
-  grow(scenario: Scenario): GrownWorld {
+  grow(scenario: CompleteScenario): GrownWorld {
     const key = JSON.stringify([scenario.network, scenario.experiment.rngSeed]);
     if (this.#last?.key !== key) this.#last = { key, world: new GrownWorld(growNetwork(scenario)) };
     return this.#last.world;

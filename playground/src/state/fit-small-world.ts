@@ -1,9 +1,9 @@
-import { presets, type Scenario } from 'ripplecast/scenario';
+import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import type { PageNote } from '../shell/page-note.ts';
 import { readValue } from './scenario-values.ts';
 import {
   friendsLimits,
-  MOST_PEOPLE,
+  MAX_PEOPLE,
   overlapLimits,
   peopleLimits,
   smallWorldOf,
@@ -15,7 +15,7 @@ import {
  * Brings a network that a link asks for within what the page can draw person by person, with a note for each thing that
  * is not as the link says. Scenarios of other levels are left as they are.
  */
-export function fitSmallWorld(asked: Scenario, notes: PageNote[]): Scenario {
+export function fitSmallWorld(asked: CompleteScenario, notes: PageNote[]): CompleteScenario {
   if (asked.level !== 'network') return asked;
   const note = (text: string): void => {
     notes.push({ text, offer: null });
@@ -43,7 +43,7 @@ function isColumn(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'column' in value;
 }
 
-function fitNumbers(scenario: Scenario, note: (text: string) => void): Scenario {
+function fitNumbers(scenario: CompleteScenario, note: (text: string) => void): CompleteScenario {
   const asked = smallWorldOf(scenario);
   if (asked === null) return scenario;
   const people = within(Math.round(asked.people), peopleLimits(0, 0));
@@ -53,7 +53,7 @@ function fitNumbers(scenario: Scenario, note: (text: string) => void): Scenario 
   if (people !== asked.people || meanFriends !== asked.meanFriends || clustering !== asked.clustering) {
     fitted = withSmallWorld(fitted, { people, meanFriends, clustering });
     note(
-      `A world whose people are all drawn has ${peopleLimits(0, 0).min} to ${MOST_PEOPLE.toLocaleString('en-US')} of them, friends are whole numbers and at most a tenth of everyone, and the overlap is 5 % to 50 %. The link’s world is brought within that.`,
+      `A world whose people are all drawn has ${peopleLimits(0, 0).min} to ${MAX_PEOPLE.toLocaleString('en-US')} of them, friends are whole numbers and at most a tenth of everyone, and the overlap is 5 % to 50 %. The link’s world is brought within that.`,
     );
   }
   const fans = readValue(fitted, 'fans');

@@ -1,5 +1,5 @@
 import { formatCount, formatWhole } from '@ripplecast/elements';
-import { presets, type Scenario } from 'ripplecast/scenario';
+import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import { buyWords } from '../words/buy-name.ts';
 import { fitSmallWorld } from './fit-small-world.ts';
 import type { PageNote } from '../shell/page-note.ts';
@@ -8,7 +8,7 @@ import { toNation } from './small-world.ts';
 
 /** A scenario that the page can show, and what had to be left out for that. */
 export interface FittedScenario {
-  readonly scenario: Scenario;
+  readonly scenario: CompleteScenario;
   readonly notes: readonly PageNote[];
 }
 
@@ -16,7 +16,7 @@ export interface FittedScenario {
  * Brings a scenario within what the page can count: a link may ask for more tries than a browser should run, or for a
  * buy that reaches more people than there are.
  */
-export function fitToPage(asked: Scenario): FittedScenario {
+export function fitToPage(asked: CompleteScenario): FittedScenario {
   const notes: PageNote[] = [];
   let scenario = fitSmallWorld(asked, notes);
   const most = limitsOf(asked, 'replicates').max;

@@ -1,9 +1,9 @@
 import { presets } from 'ripplecast';
-import { resolveScenario, type Scenario } from 'ripplecast/scenario';
+import { resolveScenario, type CompleteScenario } from 'ripplecast/scenario';
 import { describe, expect, it } from 'vitest';
-import { mayBeMutual, mostFriends, mostPeople, withLevel } from './friendship.ts';
+import { mayBeMutual, maxFriends, maxPeople, withLevel } from './friendship.ts';
 
-const friends: Scenario = { ...presets.seedExample, ties: 'mutual' };
+const friends: CompleteScenario = { ...presets.seedExample, ties: 'mutual' };
 
 describe('friendship that goes both ways', () => {
   it('is given up on a level that cannot compute it', () => {
@@ -19,13 +19,13 @@ describe('friendship that goes both ways', () => {
   });
 
   it('bounds friends and people to what a scenario may have', () => {
-    const most = mostFriends(friends, 294_650_000);
+    const most = maxFriends(friends, 294_650_000);
     expect(most).toBe(3393);
     expect(() => resolveScenario({ ...friends, followers: most })).not.toThrow();
     expect(() => resolveScenario({ ...friends, followers: most + 1 })).toThrow('friends together');
-    const people = mostPeople(friends);
+    const people = maxPeople(friends);
     expect(() => resolveScenario({ ...friends, universe: people })).not.toThrow();
     expect(() => resolveScenario({ ...friends, universe: people + 1 })).toThrow('friends together');
-    expect(mostPeople(presets.seedExample)).toBe(1e10);
+    expect(maxPeople(presets.seedExample)).toBe(1e10);
   });
 });

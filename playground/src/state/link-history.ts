@@ -1,4 +1,4 @@
-import type { Scenario } from 'ripplecast/scenario';
+import type { CompleteScenario } from 'ripplecast/scenario';
 import { formatHash, type ViewState } from './link-state.ts';
 
 /** The address and the browser's history: each change of the scenario is a step, and back is undo. */
@@ -14,13 +14,13 @@ export class LinkHistory {
   }
 
   /** A new scenario. A drag is pushed when it begins and written again when it ends: browsers refuse a write for every movement. */
-  change(scenario: Scenario, view: ViewState, dragging: boolean): void {
+  change(scenario: CompleteScenario, view: ViewState, dragging: boolean): void {
     if (!dragging || !this.#dragging) this.#write(scenario, view, !this.#dragging);
     this.#dragging = dragging;
   }
 
   /** Another look at the same scenario is no step. */
-  look(scenario: Scenario, view: ViewState): void {
+  look(scenario: CompleteScenario, view: ViewState): void {
     this.#write(scenario, view, false);
   }
 
@@ -28,7 +28,7 @@ export class LinkHistory {
     if (this.#depth > 0) history.back();
   }
 
-  #write(scenario: Scenario, view: ViewState, push: boolean): void {
+  #write(scenario: CompleteScenario, view: ViewState, push: boolean): void {
     const hash = formatHash(scenario, view);
     if (hash === location.hash) return;
     if (push) history.pushState({ depth: this.#depth + 1 }, '', hash);

@@ -1,4 +1,4 @@
-import { decodeScenarioLink, encodeScenarioLink, type Scenario } from 'ripplecast/scenario';
+import { decodeScenarioLink, encodeScenarioLink, type CompleteScenario } from 'ripplecast/scenario';
 import { plainNote } from '../words/field-names.ts';
 import { fitToPage } from './fit-to-page.ts';
 import type { PageNote } from '../shell/page-note.ts';
@@ -20,7 +20,7 @@ export interface ViewState {
 
 /** The page as a link describes it; `notes` say what could not be used. */
 export interface PageState {
-  readonly scenario: Scenario;
+  readonly scenario: CompleteScenario;
   readonly view: ViewState;
   readonly notes: readonly PageNote[];
 }
@@ -38,7 +38,7 @@ export const defaultView: ViewState = {
 const SEPARATOR = '~';
 
 /** The part of the address after `#`. */
-export function formatHash(scenario: Scenario, view: ViewState): string {
+export function formatHash(scenario: CompleteScenario, view: ViewState): string {
   const extras = new URLSearchParams();
   if (view.round !== null) extras.set('round', String(view.round));
   if (view.scale !== defaultView.scale) extras.set('scale', view.scale);

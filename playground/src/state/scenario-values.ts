@@ -1,8 +1,8 @@
 import type { NumberLimits } from '@ripplecast/elements';
 import { findCatalogueBuy } from 'ripplecast/broadcast';
 import type { FollowerLaw } from 'ripplecast/cascade';
-import type { Scenario, ShareModel } from 'ripplecast/scenario';
-import { mostFriends, mostPeople } from './friendship.ts';
+import type { CompleteScenario, ShareModel } from 'ripplecast/scenario';
+import { maxFriends, maxPeople } from './friendship.ts';
 import { friendsLimits, overlapLimits, peopleLimits, smallWorldOf, withSmallWorld } from './small-world.ts';
 
 /** Numbers of the scenario that the page's controls hold. */
@@ -37,7 +37,7 @@ export function describeFriends(followers: FollowerLaw | null): string | null {
 }
 
 /** Reads one number of a scenario. */
-export function readValue(scenario: Scenario, name: ValueName): number {
+export function readValue(scenario: CompleteScenario, name: ValueName): number {
   const { message, model } = scenario;
   switch (name) {
     case 'fans':
@@ -71,12 +71,12 @@ function firstShare(share: ShareModel['shareProbability']): number {
 }
 
 /** Whether the scenario has a number at all: a budget that was not given is not a budget of zero. */
-export function isGiven(scenario: Scenario, name: ValueName): boolean {
+export function isGiven(scenario: CompleteScenario, name: ValueName): boolean {
   return name !== 'budget' || scenario.cost !== null;
 }
 
 /** The scenario with one number replaced; everything else as it was. Null takes back a budget. */
-export function withValue(scenario: Scenario, name: ValueName, value: number | null): Scenario {
+export function withValue(scenario: CompleteScenario, name: ValueName, value: number | null): CompleteScenario {
   const { model } = scenario;
   const world = smallWorldOf(scenario);
   if (value === null) return name === 'budget' ? { ...scenario, cost: null } : scenario;
@@ -109,27 +109,27 @@ export function withValue(scenario: Scenario, name: ValueName, value: number | n
 }
 
 /** Most people whom one insertion of the buy reaches; it cannot reach more people than there are. */
-export function largestAudience({ broadcast }: Scenario): number {
+export function largestAudience({ broadcast }: CompleteScenario): number {
   if (broadcast === null) return 0;
   if ('buy' in broadcast) return findCatalogueBuy(broadcast.buy)?.audience ?? 0;
   return Math.max(0, ...broadcast.placements.map((placement) => placement.audience));
 }
 
 /** People among whom the buy's audience was measured; null where that is not known. */
-export function buyUniverse({ broadcast }: Scenario): number | null {
+export function buyUniverse({ broadcast }: CompleteScenario): number | null {
   if (broadcast === null) return null;
   return 'buy' in broadcast ? (findCatalogueBuy(broadcast.buy)?.universe ?? null) : broadcast.universe;
 }
 
 /** What one number may be, the others as they are. */
-export function limitsOf(scenario: Scenario, name: ValueName): NumberLimits {
+export function limitsOf(scenario: CompleteScenario, name: ValueName): NumberLimits {
   const world = smallWorldOf(scenario);
   const universe = scenario.universe ?? world?.people ?? 1e10;
   switch (name) {
     case 'fans':
       return { min: 0, max: universe };
     case 'friends':
-      return world === null ? { min: 0, max: mostFriends(scenario, universe) } : friendsLimits(universe);
+      return world === null ? { min: 0, max: maxFriends(scenario, universe) } : friendsLimits(universe);
     case 'overlap':
       return overlapLimits;
     case 'share':
@@ -143,7 +143,7 @@ export function limitsOf(scenario: Scenario, name: ValueName): NumberLimits {
       if (world !== null) return peopleLimits(world.meanFriends, readValue(scenario, 'fans'));
       return {
         min: Math.max(1, readValue(scenario, 'fans'), readValue(scenario, 'friends') + 1, largestAudience(scenario)),
-        max: mostPeople(scenario),
+        max: maxPeople(scenario),
       };
     case 'replicates':
       return { min: 1, max: 10_000 };

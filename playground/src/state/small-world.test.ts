@@ -1,4 +1,4 @@
-import { growNetwork, presets, resolveScenario, type Scenario } from 'ripplecast';
+import { growNetwork, presets, resolveScenario, type CompleteScenario } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
 import { defaultView, formatHash, parseHash } from './link-state.ts';
 import { limitsOf, readValue, withValue } from './scenario-values.ts';
@@ -7,11 +7,11 @@ import { smallWorldOf, toNation, toSmallWorld } from './small-world.ts';
 const world = toSmallWorld(presets.seedExample, 300);
 
 /** A link to the usual small world with something else in it. */
-function linkWith(changes: Partial<Scenario>): string {
+function linkWith(changes: Partial<CompleteScenario>): string {
   return formatHash({ ...world, ...changes }, defaultView);
 }
 
-function generator(options: object): Pick<Scenario, 'network'> {
+function generator(options: object): Pick<CompleteScenario, 'network'> {
   return {
     network: { generator: { kind: 'communities', people: 2000, meanFriends: 50, clustering: 0.2, ...options } },
   };

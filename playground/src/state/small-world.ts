@@ -1,5 +1,5 @@
 import type { NumberLimits } from '@ripplecast/elements';
-import { presets, type GrownNetwork, type Scenario } from 'ripplecast/scenario';
+import { presets, type GrownNetwork, type CompleteScenario } from 'ripplecast/scenario';
 
 /**
  * A small world in which every person is drawn: friends in communities, grown by chance. The scenario's level is
@@ -13,7 +13,7 @@ export interface SmallWorld {
 }
 
 /** More people than this cannot be told apart on a screen. */
-export const MOST_PEOPLE = 5000;
+export const MAX_PEOPLE = 5000;
 const FEWEST_PEOPLE = 20;
 /** Friends are at most this part of everyone: more of them make one community of all. */
 const FRIENDS_PART = 0.1;
@@ -25,7 +25,7 @@ const usual: SmallWorld = { people: 2000, meanFriends: 50, clustering: 0.2 };
 const FANS_PART = 0.01;
 
 /** The small world of a scenario; null on every other level, and for a network of another kind. */
-export function smallWorldOf({ level, network }: Scenario): SmallWorld | null {
+export function smallWorldOf({ level, network }: CompleteScenario): SmallWorld | null {
   if (level !== 'network' || network === null || !('generator' in network)) return null;
   const { kind, people, meanFriends, clustering } = network.generator;
   if (kind !== 'communities') return null;
@@ -42,11 +42,11 @@ export function friendsLimits(people: number): NumberLimits {
 /** People among whom so many friends and fans fit. */
 export function peopleLimits(friends: number, fans: number): NumberLimits {
   const fewest = Math.max(FEWEST_PEOPLE, fans, Math.ceil(friends / FRIENDS_PART - 1e-9));
-  return { min: Math.min(MOST_PEOPLE, fewest), max: MOST_PEOPLE };
+  return { min: Math.min(MAX_PEOPLE, fewest), max: MAX_PEOPLE };
 }
 
 /** The scenario with another small world. */
-export function withSmallWorld(scenario: Scenario, world: SmallWorld): Scenario {
+export function withSmallWorld(scenario: CompleteScenario, world: SmallWorld): CompleteScenario {
   const network: GrownNetwork = { generator: { kind: 'communities', ...world } };
   return { ...scenario, level: 'network', ties: 'follow', universe: null, followers: null, network };
 }
@@ -56,10 +56,10 @@ export function withSmallWorld(scenario: Scenario, world: SmallWorld): Scenario 
  * hundredth of them as fans at most; as many friends as fit, and no broadcast, which has more viewers than that.
  * @param friends - Friends of the scenario, by whatever law.
  */
-export function toSmallWorld(scenario: Scenario, friends: number): Scenario {
+export function toSmallWorld(scenario: CompleteScenario, friends: number): CompleteScenario {
   const { clustering } = usual;
   const { universe } = scenario;
-  const few = universe !== null && universe >= FEWEST_PEOPLE && universe <= MOST_PEOPLE;
+  const few = universe !== null && universe >= FEWEST_PEOPLE && universe <= MAX_PEOPLE;
   const people = few ? universe : usual.people;
   const limits = friendsLimits(people);
   const meanFriends = Math.min(usual.meanFriends, Math.max(limits.min, Math.min(limits.max, friends)));
@@ -77,7 +77,7 @@ export function toSmallWorld(scenario: Scenario, friends: number): Scenario {
  * Back from a small world to a nation: how people behave and chance stay as they are, the rest is as it was before.
  * @param before - The nation that was left for the small world; null after a link straight to it.
  */
-export function toNation(scenario: Scenario, before: Scenario | null): Scenario {
+export function toNation(scenario: CompleteScenario, before: CompleteScenario | null): CompleteScenario {
   const nation = before ?? presets.seedExample;
   const { message } = nation;
   const fanVisibility = 'fanVisibility' in scenario.message ? scenario.message.fanVisibility : 1;

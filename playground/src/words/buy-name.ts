@@ -1,5 +1,5 @@
 import { findCatalogueBuy } from 'ripplecast/broadcast';
-import { presets, type PlacementBroadcast, type ResultDocument, type Scenario } from 'ripplecast/scenario';
+import { presets, type PlacementBroadcast, type ResultDocument, type CompleteScenario } from 'ripplecast/scenario';
 
 /** How the page speaks of a buy. */
 export interface BuyWords {
@@ -15,7 +15,7 @@ export interface BuyWords {
 }
 
 /** Words for the scenario's buy; null where there is none. */
-export function buyWords(scenario: Scenario): BuyWords | null {
+export function buyWords(scenario: CompleteScenario): BuyWords | null {
   const { broadcast } = scenario;
   if (broadcast === null) return null;
   return 'buy' in broadcast ? catalogueWords(broadcast.buy) : writtenOutWords(broadcast);

@@ -1,12 +1,12 @@
-import { compare, presets, type ScenarioInput } from 'ripplecast';
+import { compare, presets, type Scenario } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
 import { howSure } from './certainty.ts';
 import { lastRound, rowAt } from './rounds.ts';
 
-const few: ScenarioInput = { ...presets.seedExample, experiment: { replicates: 60 } };
-const alone: ScenarioInput = { ...few, broadcast: null };
+const few: Scenario = { ...presets.seedExample, experiment: { replicates: 60 } };
+const alone: Scenario = { ...few, broadcast: null };
 
-function below(scenario: ScenarioInput, round?: number, counted?: number): string {
+function below(scenario: Scenario, round?: number, counted?: number): string {
   const result = compare(scenario);
   const at = round ?? lastRound(result);
   const wanted = scenario.experiment?.replicates ?? 1000;

@@ -1,5 +1,5 @@
 import type { HeadlinePart } from '@ripplecast/elements';
-import { compare, growNetwork, presets, type ScenarioInput } from 'ripplecast';
+import { compare, growNetwork, presets, type Scenario } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
 import type { TriesCounted } from '../simulation/messages.ts';
 import { toSmallWorld } from '../state/small-world.ts';
@@ -14,7 +14,7 @@ function read(parts: readonly HeadlinePart[]): string {
   return words.join('').replaceAll(/\s+/gu, ' ').trim();
 }
 
-function sentence(scenario: ScenarioInput, round?: number): string {
+function sentence(scenario: Scenario, round?: number): string {
   const result = compare(scenario);
   return read(headline(result, round ?? restRound(result), all(100)).parts);
 }

@@ -6,7 +6,7 @@ import {
   type HeadlineEdit,
   type HeadlinePart,
 } from '@ripplecast/elements';
-import type { ResultDocument, Scenario } from 'ripplecast/scenario';
+import type { ResultDocument, CompleteScenario } from 'ripplecast/scenario';
 import { limitsOf, readValue } from '../state/scenario-values.ts';
 import type { TriesCounted } from '../simulation/messages.ts';
 import { buyWords } from './buy-name.ts';
@@ -24,7 +24,7 @@ const FIZZLES = 0.5;
 /** "Practically everyone." */
 const SATURATED = 0.95;
 
-function edit(scenario: Scenario, name: 'fans' | 'friends' | 'share', label: string): HeadlineEdit {
+function edit(scenario: CompleteScenario, name: 'fans' | 'friends' | 'share', label: string): HeadlineEdit {
   const current = readValue(scenario, name);
   const percent = name === 'share';
   return {
@@ -38,7 +38,7 @@ function edit(scenario: Scenario, name: 'fans' | 'friends' | 'share', label: str
 }
 
 /** The scenario's half of the sentence, with its numbers editable. */
-function asked(scenario: Scenario): readonly HeadlinePart[] {
+function asked(scenario: CompleteScenario): readonly HeadlinePart[] {
   const fans = readValue(scenario, 'fans');
   const varies = typeof scenario.followers !== 'number';
   const typically = scenario.level === 'network' ? 'about ' : 'typically ';
@@ -72,12 +72,12 @@ function roundsText(round: number): string {
 }
 
 /** The sentence before there is a result. */
-export function loadingHeadline(scenario: Scenario): Headline {
+export function loadingHeadline(scenario: CompleteScenario): Headline {
   return { parts: [...asked(scenario), { text: 'Counting how far it goes …' }], below: '' };
 }
 
 /** The sentence for a scenario that cannot be computed. */
-export function failedHeadline(scenario: Scenario, message: string): Headline {
+export function failedHeadline(scenario: CompleteScenario, message: string): Headline {
   return { parts: [...asked(scenario), { text: 'That cannot be computed.' }], below: message };
 }
 
@@ -104,7 +104,7 @@ export function headline(result: ResultDocument, round: number, tries: TriesCoun
 }
 
 /** "people", and of how many where everyone of them is drawn. */
-function whom(scenario: Scenario, reach: number): readonly HeadlinePart[] {
+function whom(scenario: CompleteScenario, reach: number): readonly HeadlinePart[] {
   if (scenario.level !== 'network') return [{ text: ` ${people(reach)}` }];
   return [
     { text: ' of ' },
@@ -140,7 +140,7 @@ function beginning(result: ResultDocument, round: number): readonly HeadlinePart
 }
 
 /** Why nobody but fans can see it; null where only luck has it so. */
-function whyItStays(scenario: Scenario, reach: number): string | null {
+function whyItStays(scenario: CompleteScenario, reach: number): string | null {
   if (reach === readValue(scenario, 'universe')) return 'everyone is a fan already';
   if (scenario.followers === 0) return 'there are no friends to pass it on to';
   if (sharesNothing(scenario)) return 'nobody passes it on';
@@ -148,14 +148,14 @@ function whyItStays(scenario: Scenario, reach: number): string | null {
   return null;
 }
 
-function sharesNothing({ model }: Scenario): boolean {
+function sharesNothing({ model }: CompleteScenario): boolean {
   if (model.kind !== 'share') return false;
   const { shareProbability: share } = model;
   if (typeof share === 'number') return share === 0;
   return 'byExposure' in share && share.byExposure.every((each) => each === 0);
 }
 
-function nobody(scenario: Scenario): string {
+function nobody(scenario: CompleteScenario): string {
   if (readValue(scenario, 'fans') === 0) return 'Nobody sees it: there are no fans to start with.';
   if (readValue(scenario, 'fanVisibility') === 0) return 'Nobody sees it: the post is shown to none of the fans.';
   return 'Nobody sees it.';

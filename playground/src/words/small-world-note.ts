@@ -1,9 +1,9 @@
 import { formatWhole } from '@ripplecast/elements';
-import type { Scenario } from 'ripplecast/scenario';
+import type { CompleteScenario } from 'ripplecast/scenario';
 import { readValue } from '../state/scenario-values.ts';
 
 /** What changes on the way from a nation to a small world, and why: people must fit. */
-export function smallWorldNote(nation: Scenario, world: Scenario): string {
+export function smallWorldNote(nation: CompleteScenario, world: CompleteScenario): string {
   const people = readValue(world, 'universe');
   const [before, after] = [readValue(nation, 'friends'), readValue(world, 'friends')];
   const [fansBefore, fans] = [readValue(nation, 'fans'), readValue(world, 'fans')];

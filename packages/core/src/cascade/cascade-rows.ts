@@ -25,7 +25,7 @@ export interface CascadeRows {
 }
 
 /** Bytes that the rows of one ensemble may use. */
-export const MOST_ROW_BYTES: number = 2 * 1024 ** 3;
+export const MAX_ROW_BYTES: number = 2 * 1024 ** 3;
 
 /** Bytes that rows with this many replicates and rounds use. */
 export function bytesOfRows(replicates: number, rounds: number): number {
@@ -35,7 +35,7 @@ export function bytesOfRows(replicates: number, rounds: number): number {
 /** Throws where the rows of an ensemble would need more memory than one result may use. */
 export function checkRowBytes(replicates: number, rounds: number): void {
   const bytes = bytesOfRows(replicates, rounds);
-  if (bytes <= MOST_ROW_BYTES) return;
+  if (bytes <= MAX_ROW_BYTES) return;
   const gibibytes = (bytes / 1024 ** 3).toFixed(1);
   throw new TooLargeError(
     `the rows of ${replicates} replicates need at least ${gibibytes} GiB (${rounds} rounds so far); at most 2 GiB are allowed: ask for fewer replicates or a smaller maxGenerations`,

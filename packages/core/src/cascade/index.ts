@@ -4,7 +4,7 @@ export type { CascadeRows } from './cascade-rows.ts';
 export { binFollowers } from './population/follower-bins.ts';
 export type { FollowerBins } from './population/follower-bins.ts';
 export { spreadMeanField } from './mean-field.ts';
-export { mostFollowers } from './most-followers.ts';
+export { maxFollowers } from './max-followers.ts';
 export { spreadMutualPopulation } from './mutual/population-mutual.ts';
 export { spreadPopulation } from './population/population.ts';
 export type { EnsembleRange } from './population/population.ts';

@@ -1,5 +1,5 @@
 import { binFollowers } from './population/follower-bins.ts';
-import { mostFollowers } from './most-followers.ts';
+import { maxFollowers } from './max-followers.ts';
 import { peopleShownTo } from './reproduction-number.ts';
 import type { ShareCascade } from './share-cascade.ts';
 import { shareProbabilityOnExposure } from './share-curve.ts';
@@ -25,7 +25,7 @@ export function tippingPoint(cascade: ShareCascade): TippingPoint {
   const shareProbability = shareProbabilityOnExposure(cascade.shareProbability, 1);
   const { visibility, ties } = cascade;
   const shown = peopleShownTo(cascade);
-  const most = mostFollowers(cascade.universe, ties);
+  const most = maxFollowers(cascade.universe, ties);
   const factors = visibility * shareProbability;
   return {
     shareProbability: factorForOne(visibility * shown, 1),

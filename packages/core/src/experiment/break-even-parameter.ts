@@ -1,6 +1,6 @@
-import { mostFollowers } from '../cascade/index.ts';
+import { maxFollowers } from '../cascade/index.ts';
 import { describeValue, InvalidDocumentError } from '../errors.ts';
-import type { BreakEvenParameter, CascadeCost, Scenario } from '../scenario/index.ts';
+import type { BreakEvenParameter, CascadeCost, CompleteScenario } from '../scenario/index.ts';
 
 /** Whether only whole numbers of a parameter make sense. */
 export function isWholeParameter(parameter: BreakEvenParameter): boolean {
@@ -12,7 +12,7 @@ export function isWholeParameter(parameter: BreakEvenParameter): boolean {
  * @param universe - People who could be reached: the scenario's, or those of its network.
  */
 export function widestRange(
-  { ties }: Scenario,
+  { ties }: CompleteScenario,
   universe: number,
   parameter: Exclude<BreakEvenParameter, 'budget'>,
 ): [number, number] {
@@ -23,12 +23,16 @@ export function widestRange(
     case 'fans':
       return [1, universe];
     case 'followers':
-      return [0, mostFollowers(universe, ties)];
+      return [0, maxFollowers(universe, ties)];
   }
 }
 
 /** A scenario with another value of the parameter; everything else, its rngSeed too, stays. */
-export function withParameter(scenario: Scenario, parameter: BreakEvenParameter, value: number): Scenario {
+export function withParameter(
+  scenario: CompleteScenario,
+  parameter: BreakEvenParameter,
+  value: number,
+): CompleteScenario {
   const { message, model } = scenario;
   switch (parameter) {
     case 'shareProbability':
@@ -48,7 +52,7 @@ export function withParameter(scenario: Scenario, parameter: BreakEvenParameter,
 export const noCost: CascadeCost = { fixed: 0, perThousandFans: 0, perSharer: 0 };
 
 /** Refuses a parameter that is not one number in this scenario. */
-export function checkIsNumber(scenario: Scenario, parameter: BreakEvenParameter): void {
+export function checkIsNumber(scenario: CompleteScenario, parameter: BreakEvenParameter): void {
   const { message, model, followers } = scenario;
   const isShare = model.kind === 'share';
   const values: Readonly<Record<BreakEvenParameter, readonly [path: string, value: unknown]>> = {

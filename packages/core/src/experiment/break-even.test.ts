@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
 import { presets } from '../scenario/index.ts';
-import type { ScenarioInput } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/index.ts';
 import { breakEven, breakEvenSteps } from './break-even.ts';
 import { simulate } from './simulate.ts';
 
@@ -9,7 +9,7 @@ import { simulate } from './simulate.ts';
  * One round of sharing, so that the arithmetic can be solved by hand: F = 1,000 fans, d = 20 followers, s = 0.1, v = 0.5
  * reach 1,000·(1 + 20·0.5·0.1) = 2,000 people, among them 200 sharers. The buy reaches 2,500 people for 5,000: 2 each.
  */
-const paper: ScenarioInput = {
+const paper: Scenario = {
   version: 1,
   universe: 1_000_000,
   level: 'arithmetic',
@@ -100,7 +100,7 @@ test('a cascade that is dearer, or cheaper, at every value has no break-even', (
 test('two crossings between ends on the same side: points between find one of them', () => {
   // Reach saturates while each fan costs 2.2, more than a person is worth: few fans do not carry the fixed 1,200, and
   // with everyone a fan the cost is 2.2 and 0.4 for each.
-  const crowded: ScenarioInput = {
+  const crowded: Scenario = {
     ...paper,
     universe: 3000,
     level: 'meanField',
@@ -121,7 +121,7 @@ test('two crossings between ends on the same side: points between find one of th
 
 test('mean field breaks even where its own equation says', () => {
   // One round: N − U₁ with U₁ = (N − F)·(1 − d·v/(N − 1))^(s·F), N = 10,001, F = 1,000, d = 100, v = 1: factor 0.99.
-  const scenario: ScenarioInput = {
+  const scenario: Scenario = {
     ...paper,
     universe: 10_001,
     level: 'meanField',
@@ -136,7 +136,7 @@ test('mean field breaks even where its own equation says', () => {
 });
 
 test('population with few replicates: as good at the answer, worse within the tolerance of it', () => {
-  const scenario: ScenarioInput = { ...paper, level: 'population', experiment: { replicates: 20, maxGenerations: 3 } };
+  const scenario: Scenario = { ...paper, level: 'population', experiment: { replicates: 20, maxGenerations: 3 } };
   const reachOf = (shareProbability: number) =>
     simulate({ ...scenario, model: { visibility: 0.5, shareProbability } }).cascade.reach.mean;
   const { value, tolerance } = breakEven(scenario, { parameter: 'shareProbability', target: 'reach', tolerance: 1e-4 });

@@ -8,8 +8,8 @@ import type {
   BreakEvenTarget,
   BroadcastResult,
   ResultDocument,
+  CompleteScenario,
   Scenario,
-  ScenarioInput,
 } from '../scenario/index.ts';
 import { bracketCrossing } from './bracket-crossing.ts';
 import { checkIsNumber, isWholeParameter, noCost, widestRange, withParameter } from './break-even-parameter.ts';
@@ -40,7 +40,7 @@ export interface BreakEvenOptions extends NetworkOption {
 }
 
 /** Scenarios to simulate, one after the other; what each comes to is handed to `next`. */
-export type BreakEvenSteps = Generator<Scenario, BreakEvenDocument, Pick<ResultDocument, 'cascade'>>;
+export type BreakEvenSteps = Generator<CompleteScenario, BreakEvenDocument, Pick<ResultDocument, 'cascade'>>;
 
 /** Where both ends are on one side, the first point tried is this fraction of the range away from the low end: 15 points. */
 const PROBE_SPAN = 32_768;
@@ -80,7 +80,7 @@ const SMALLEST_TOLERANCE = 1e-12;
  * value !== null && value > 0.0033 && value < 0.005; // => true
  * ```
  */
-export function breakEven(input: ScenarioInput, options: BreakEvenOptions): BreakEvenDocument {
+export function breakEven(input: Scenario, options: BreakEvenOptions): BreakEvenDocument {
   const steps = breakEvenSteps(input, options);
   let step = steps.next();
   while (step.done !== true) step = steps.next(simulate(step.value, options));
@@ -101,7 +101,7 @@ export function breakEven(input: ScenarioInput, options: BreakEvenOptions): Brea
  * step.value.tolerance; // => 0
  * ```
  */
-export function breakEvenSteps(input: ScenarioInput, options: BreakEvenOptions): BreakEvenSteps {
+export function breakEvenSteps(input: Scenario, options: BreakEvenOptions): BreakEvenSteps {
   const scenario = resolveScenario(input);
   const { parameter, target = 'costPerThousandReached' } = options;
   checkParameterAndTarget(parameter, target);
@@ -134,7 +134,7 @@ interface Search {
 }
 
 function* searchSteps(
-  scenario: Scenario,
+  scenario: CompleteScenario,
   broadcast: BroadcastResult,
   search: Search,
   network: Network | null,
@@ -188,7 +188,7 @@ function* searchSteps(
 
 /** The budget changes costs and not reach: one simulation, then the answer is what the buy would take for the same people. */
 function* budgetSteps(
-  scenario: Scenario,
+  scenario: CompleteScenario,
   broadcast: BroadcastResult,
   range: readonly [number, number] | undefined,
   network: Network | null,
@@ -264,7 +264,7 @@ function checkParameterAndTarget(parameter: BreakEvenParameter, target: BreakEve
 }
 
 function checkRange(
-  scenario: Scenario,
+  scenario: CompleteScenario,
   parameter: BreakEvenParameter,
   range: readonly [number, number],
   network: Network | null,

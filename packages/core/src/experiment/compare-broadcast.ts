@@ -1,7 +1,7 @@
 import { measureBuy, resolveBuy } from '../broadcast/index.ts';
 import { cascadeCost, costPerPoint, costPerThousand } from '../economics/index.ts';
 import { InvalidDocumentError } from '../errors.ts';
-import type { BroadcastResult, CascadeResult, ComparisonResult, Scenario, Warning } from '../scenario/index.ts';
+import type { BroadcastResult, CascadeResult, ComparisonResult, CompleteScenario, Warning } from '../scenario/index.ts';
 import { quantile } from '../statistics/index.ts';
 import type { Outcomes } from './replicate-columns.ts';
 import { fansOf, universeOf } from './scenario-network.ts';
@@ -24,7 +24,7 @@ const UNIVERSE_TOLERANCE = 0.01;
  * @throws InvalidDocumentError when an audience is larger than the universe, or when the buy's costs are in another
  * currency than the scenario's.
  */
-export function measureBroadcast(scenario: Scenario, network: Network | null): MeasuredBroadcast | null {
+export function measureBroadcast(scenario: CompleteScenario, network: Network | null): MeasuredBroadcast | null {
   if (scenario.broadcast === null) return null;
   const universe = universeOf(scenario, network);
   const buy = resolveBuy(scenario.broadcast);
@@ -68,7 +68,7 @@ function warnAboutUniverse(universe: number, measuredFrom: number | null, path: 
  * @param outcomes - Collected with the buy's reach.
  */
 export function compareWithBroadcast(
-  scenario: Scenario,
+  scenario: CompleteScenario,
   cascade: CascadeResult,
   broadcast: BroadcastResult,
   outcomes: Outcomes,
@@ -104,7 +104,7 @@ export function compareWithBroadcast(
 }
 
 /** Fraction of the replicates whose own cost per thousand people reached is below the buy's; who reached nobody is not cheaper. */
-function probabilityCheaper(scenario: Scenario, broadcast: BroadcastResult, outcomes: Outcomes): number | null {
+function probabilityCheaper(scenario: CompleteScenario, broadcast: BroadcastResult, outcomes: Outcomes): number | null {
   const { cost } = scenario;
   if (cost === null) return null;
   const fans = fansOf(scenario);

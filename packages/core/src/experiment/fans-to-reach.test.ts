@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { InvalidParameterError } from '../errors.ts';
 import { presets } from '../scenario/index.ts';
-import type { ScenarioInput } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/index.ts';
 import { fansToReach } from './fans-to-reach.ts';
 import { simulate } from './simulate.ts';
 
-const measured: ScenarioInput = { ...presets.measured2012, level: 'arithmetic' };
+const measured: Scenario = { ...presets.measured2012, level: 'arithmetic' };
 
 test('measured sharing: 111 million in one post would take 484 million fans, more than there are people', () => {
   const cost = { fixed: 1000, perThousandFans: 10, perSharer: 0 };
@@ -43,7 +43,7 @@ test('arithmetic with few rounds counts those rounds only', () => {
 test.each(['meanField', 'population'] as const)(
   '%s: the answer reaches so many people, one fan less does not',
   (level) => {
-    const scenario: ScenarioInput = {
+    const scenario: Scenario = {
       ...presets.measured2012,
       universe: 100_000,
       message: { fans: 1, fanVisibility: 0.16 },
@@ -63,7 +63,7 @@ test.each(['meanField', 'population'] as const)(
 );
 
 test('where all people of the universe are too few, the answer is null with what they give', () => {
-  const scenario: ScenarioInput = { ...presets.measured2012, level: 'meanField' };
+  const scenario: Scenario = { ...presets.measured2012, level: 'meanField' };
   const answer = fansToReach(scenario, 111_000_000);
   const everyone = simulate({ ...scenario, message: { fans: 294_650_000, fanVisibility: 0.16 } });
   expect(answer).toEqual({

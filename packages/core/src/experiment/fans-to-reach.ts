@@ -3,7 +3,7 @@ import type { ShareCascade } from '../cascade/index.ts';
 import { cascadeCost } from '../economics/index.ts';
 import { InvalidParameterError } from '../errors.ts';
 import { resolveScenario } from '../scenario/index.ts';
-import type { ResultDocument, Scenario, ScenarioInput } from '../scenario/index.ts';
+import type { ResultDocument, CompleteScenario, Scenario } from '../scenario/index.ts';
 import { bracketCrossing } from './bracket-crossing.ts';
 import { checkIsNumber, withParameter } from './break-even-parameter.ts';
 import { networkFor, universeOf } from './scenario-network.ts';
@@ -46,7 +46,7 @@ export interface FansToReach {
  * answer.exceedsUniverse; // => true
  * ```
  */
-export function fansToReach(input: ScenarioInput, people: number, options: NetworkOption = {}): FansToReach {
+export function fansToReach(input: Scenario, people: number, options: NetworkOption = {}): FansToReach {
   const steps = fansToReachSteps(input, people, options);
   let step = steps.next();
   while (step.done !== true) step = steps.next(simulate(step.value, options));
@@ -54,7 +54,7 @@ export function fansToReach(input: ScenarioInput, people: number, options: Netwo
 }
 
 /** Scenarios to simulate, one after the other; what each comes to is handed to `next`. */
-export type FansToReachSteps = Generator<Scenario, FansToReach, Pick<ResultDocument, 'cascade'>>;
+export type FansToReachSteps = Generator<CompleteScenario, FansToReach, Pick<ResultDocument, 'cascade'>>;
 
 /**
  * {@link fansToReach} for whoever runs the simulations elsewhere: yields complete scenarios, is sent their results (of
@@ -70,7 +70,7 @@ export type FansToReachSteps = Generator<Scenario, FansToReach, Pick<ResultDocum
  * step.value.fans; // => 1
  * ```
  */
-export function fansToReachSteps(input: ScenarioInput, people: number, options: NetworkOption = {}): FansToReachSteps {
+export function fansToReachSteps(input: Scenario, people: number, options: NetworkOption = {}): FansToReachSteps {
   if (!(people > 0 && people < Infinity)) throw new InvalidParameterError('people', 'a finite number > 0', people);
   const scenario = resolveScenario(input);
   const network = networkFor(scenario, options);
@@ -79,7 +79,7 @@ export function fansToReachSteps(input: ScenarioInput, people: number, options: 
   return searchSteps(scenario, people, universeOf(scenario, network));
 }
 
-function* closedFormSteps(scenario: Scenario, people: number): FansToReachSteps {
+function* closedFormSteps(scenario: CompleteScenario, people: number): FansToReachSteps {
   const cascade = shareCascadeOf(scenario);
   const peoplePerFan = reachPerFan(cascade, people);
   const fans = Math.max(1, Math.ceil(people / peoplePerFan));
@@ -104,7 +104,7 @@ function reachPerFan(cascade: ShareCascade, enough: number): number {
   return sum;
 }
 
-function* searchSteps(scenario: Scenario, people: number, universe: number): FansToReachSteps {
+function* searchSteps(scenario: CompleteScenario, people: number, universe: number): FansToReachSteps {
   const atAll = yield withParameter(scenario, 'fans', universe);
   if (beyond(atAll, people) < 0) return tooFew(people, atAll.cascade.reach.mean);
   const atOne = yield withParameter(scenario, 'fans', 1);
@@ -135,7 +135,7 @@ function tooFew(people: number, reach: number): FansToReach {
 }
 
 function describe(
-  scenario: Scenario,
+  scenario: CompleteScenario,
   people: number,
   fans: number,
   { cascade }: Pick<ResultDocument, 'cascade'>,
@@ -144,7 +144,11 @@ function describe(
   return { people, fans, reach: reach.mean, exceedsUniverse: false, ...costsOf(scenario, fans, sharers.mean) };
 }
 
-function costsOf(scenario: Scenario, fans: number, sharers: number): { fansCost: number | null; cost: number | null } {
+function costsOf(
+  scenario: CompleteScenario,
+  fans: number,
+  sharers: number,
+): { fansCost: number | null; cost: number | null } {
   const { cost } = scenario;
   if (cost === null) return { fansCost: null, cost: null };
   return { fansCost: (cost.perThousandFans * fans) / 1000, cost: cascadeCost(cost, fans, sharers) };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exactSpread, simulateNetwork, traceNetwork } from '../cascade/network/index.ts';
 import { generateNetwork, karateClub, followerGraphFromRows, sha256OfGraph } from '../graph/index.ts';
 import { openStream } from '../random/index.ts';
-import type { ScenarioInput } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/index.ts';
 import { breakEven, breakEvenSteps } from './break-even.ts';
 import { fansToReach } from './fans-to-reach.ts';
 import { growNetwork, openNetwork } from './open-network.ts';
@@ -11,7 +11,7 @@ import { compare, simulate } from './simulate.ts';
 import { simulateShard } from './simulate-shard.ts';
 import { toDocument } from './to-document.ts';
 
-const onKarate: ScenarioInput = {
+const onKarate: Scenario = {
   version: 1,
   level: 'network',
   universe: null,
@@ -20,7 +20,7 @@ const onKarate: ScenarioInput = {
   experiment: { replicates: 400, rngSeed: 'club' },
 };
 
-const grown: ScenarioInput = {
+const grown: Scenario = {
   version: 1,
   level: 'network',
   universe: null,
@@ -74,7 +74,7 @@ describe('a scenario on a network that the program brings', () => {
     ).toThrow('network must be left out for level "population"; got "a network"');
   });
 
-  test.each<[string, Partial<ScenarioInput>, string]>([
+  test.each<[string, Partial<Scenario>, string]>([
     [
       'seeds that nobody is',
       { message: { seeds: [1, 99] } },
@@ -135,7 +135,7 @@ describe('a scenario on a network that the program brings', () => {
       visibility: Float32Array.of(1, 0, 1),
     });
     const network = openNetwork({ graph, ids: ['a', 'b', 'c', 'd'], shareProbabilities: Float64Array.of(0, 1, 1, 0) });
-    const scenario: ScenarioInput = {
+    const scenario: Scenario = {
       version: 1,
       level: 'network',
       universe: null,
@@ -193,7 +193,7 @@ describe('a scenario whose network is grown', () => {
   });
 
   test('has no R under linear threshold', () => {
-    const scenario: ScenarioInput = { ...grown, model: { kind: 'linearThreshold', threshold: 0.18 } };
+    const scenario: Scenario = { ...grown, model: { kind: 'linearThreshold', threshold: 0.18 } };
     const { cascade } = simulate(scenario, { network: growNetwork(scenario) });
     expect(cascade.reproductionNumber).toBeNull();
     expect(cascade.tippingPoint).toEqual({ shareProbability: null, visibility: null, followers: null });

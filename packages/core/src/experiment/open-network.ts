@@ -21,7 +21,7 @@ import type { FollowerGraph, MemoryLimit, PersonIds } from '../graph/index.ts';
 import { refuseUnknownKeys } from '../graph/refuse-unknown-keys.ts';
 import { openStream } from '../random/index.ts';
 import { resolveScenario } from '../scenario/index.ts';
-import type { ColumnReference, NetworkProvenance, Scenario, ScenarioInput } from '../scenario/index.ts';
+import type { ColumnReference, NetworkProvenance, CompleteScenario, Scenario } from '../scenario/index.ts';
 import type { Network, NetworkTipping } from './scenario-network.ts';
 import type { ShardRange } from './simulate-shard.ts';
 
@@ -57,7 +57,7 @@ export interface OpenNetwork extends Network {
    * The scenario's message and model on this graph: seeds by their numbers, columns and rules as arrays.
    * @throws InvalidDocumentError for what does not fit the network.
    */
-  readonly partsOf: (scenario: Scenario) => NetworkCascadeParts;
+  readonly partsOf: (scenario: CompleteScenario) => NetworkCascadeParts;
 }
 
 /**
@@ -109,7 +109,7 @@ export function openNetwork(data: NetworkData): OpenNetwork {
  * ```
  */
 export function growNetwork(
-  input: ScenarioInput,
+  input: Scenario,
   memory: MemoryLimit = {},
   adopt: (graph: FollowerGraph) => NetworkData = (graph) => ({ graph }),
 ): OpenNetwork {
@@ -142,7 +142,7 @@ function inDocument(error: unknown): unknown {
 }
 
 /** What a grown network depends on, as text. */
-function seedbedOf(scenario: Scenario): string {
+function seedbedOf(scenario: CompleteScenario): string {
   return JSON.stringify([scenario.network, scenario.experiment.rngSeed]);
 }
 
@@ -191,11 +191,11 @@ class GraphNetwork implements OpenNetwork {
     return this.#provenance;
   }
 
-  check(scenario: Scenario): void {
+  check(scenario: CompleteScenario): void {
     this.partsOf(scenario);
   }
 
-  spread(scenario: Scenario, range: ShardRange): CascadeRows {
+  spread(scenario: CompleteScenario, range: ShardRange): CascadeRows {
     const { rngSeed, maxGenerations } = scenario.experiment;
     const { graph, message, model } = this.partsOf(scenario);
     const { key } = this.#parts!;
@@ -205,7 +205,7 @@ class GraphNetwork implements OpenNetwork {
     return spreadNetwork(this.#state.value, { rngSeed, ...range, maxGenerations });
   }
 
-  tipping(scenario: Scenario): NetworkTipping {
+  tipping(scenario: CompleteScenario): NetworkTipping {
     const { graph, model } = this.partsOf(scenario);
     const { key } = this.#parts!;
     if (this.#tipping?.key !== key) {
@@ -219,7 +219,7 @@ class GraphNetwork implements OpenNetwork {
     return this.#tipping.value;
   }
 
-  partsOf(scenario: Scenario): NetworkCascadeParts {
+  partsOf(scenario: CompleteScenario): NetworkCascadeParts {
     const { message, model, experiment } = scenario;
     if (this.people === 0) throw wrong('network', 'must have at least one person; got none');
     if (this.#seedbed !== null && this.#seedbed !== seedbedOf(scenario)) {
@@ -234,7 +234,7 @@ class GraphNetwork implements OpenNetwork {
     return this.#parts.value;
   }
 
-  #messageOf({ message }: Scenario): NetworkMessage {
+  #messageOf({ message }: CompleteScenario): NetworkMessage {
     const { people } = this.graph;
     if ('fans' in message) {
       if (message.fans <= people) return message;
@@ -248,7 +248,7 @@ class GraphNetwork implements OpenNetwork {
     }
   }
 
-  #modelOf({ model, experiment }: Scenario): NetworkModel {
+  #modelOf({ model, experiment }: CompleteScenario): NetworkModel {
     const { graph } = this;
     switch (model.kind) {
       case 'linearThreshold':

@@ -1,7 +1,7 @@
 import { checkRowBytes, K_PLUS_LEVELS } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidParameterError } from '../errors.ts';
-import type { Scenario } from '../scenario/index.ts';
+import type { CompleteScenario } from '../scenario/index.ts';
 import { isDeterministic } from './to-share-cascade.ts';
 
 /**
@@ -11,7 +11,7 @@ import { isDeterministic } from './to-share-cascade.ts';
  * @throws InvalidParameterError for a replicate that is missing, doubled or outside the scenario, arrays that do not fit
  * together, or deterministic rows that differ; TooLargeError when all rows together need more than 2 GiB.
  */
-export function orderShards(scenario: Scenario, shards: readonly CascadeRows[]): readonly CascadeRows[] {
+export function orderShards(scenario: CompleteScenario, shards: readonly CascadeRows[]): readonly CascadeRows[] {
   for (const shard of shards) checkShape(shard);
   if (isDeterministic(scenario)) return onlyRow(shards);
   const ordered = shards.toSorted((a, b) => a.first - b.first);
@@ -30,7 +30,7 @@ export function orderShards(scenario: Scenario, shards: readonly CascadeRows[]):
   return ordered;
 }
 
-function wrongShards(scenario: Scenario, got: string): InvalidParameterError {
+function wrongShards(scenario: CompleteScenario, got: string): InvalidParameterError {
   const last = scenario.experiment.replicates - 1;
   return new InvalidParameterError('shards', `rows of replicates 0 to ${last}, each exactly once`, got);
 }

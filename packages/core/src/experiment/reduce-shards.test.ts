@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { handmadeRows } from '../../test/handmade-rows.ts';
-import type { ScenarioInput } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/index.ts';
 import { reduceShards } from './reduce-shards.ts';
 
 /**
  * Four cascades written by hand against a buy of 10 of 100 people for 20: the first dies at once, the second passes the
  * buy exactly in round 2, the third passes it in round 1 and goes on, the fourth reaches nobody.
  */
-const scenario: ScenarioInput = {
+const scenario: Scenario = {
   version: 1,
   universe: 100,
   followers: 5,

@@ -1,7 +1,7 @@
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidParameterError } from '../errors.ts';
 import { resolveScenario } from '../scenario/index.ts';
-import type { ResultDocument, Scenario, ScenarioInput, Warning } from '../scenario/index.ts';
+import type { ResultDocument, CompleteScenario, Scenario, Warning } from '../scenario/index.ts';
 import { compareWithBroadcast, measureBroadcast } from './compare-broadcast.ts';
 import { orderShards } from './order-shards.ts';
 import { collectOutcomes } from './replicate-columns.ts';
@@ -44,7 +44,7 @@ export interface ReduceOptions extends NetworkOption {
  * ```
  */
 export function reduceShards(
-  input: ScenarioInput,
+  input: Scenario,
   shards: readonly CascadeRows[],
   options: ReduceOptions = {},
 ): SimulationResult {
@@ -54,7 +54,7 @@ export function reduceShards(
 
 /** {@link reduceShards} for a scenario that is complete already. */
 export function reduceRows(
-  scenario: Scenario,
+  scenario: CompleteScenario,
   shards: readonly CascadeRows[],
   withBroadcast: boolean,
   network: Network | null,

@@ -1,6 +1,6 @@
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidParameterError } from '../errors.ts';
-import type { NetworkProvenance, Scenario, TippingPoint } from '../scenario/index.ts';
+import type { NetworkProvenance, CompleteScenario, TippingPoint } from '../scenario/index.ts';
 import type { ShardRange } from './simulate-shard.ts';
 
 /**
@@ -12,11 +12,11 @@ export interface Network {
   /** What a result says of the network it was made on. Its SHA-256 may take time. */
   readonly provenance: NetworkProvenance;
   /** Checks a scenario against the network: that its fans fit, its seeds are people of it, its columns are there. */
-  readonly check: (scenario: Scenario) => void;
+  readonly check: (scenario: CompleteScenario) => void;
   /** Rows of some replicates of a complete scenario. */
-  readonly spread: (scenario: Scenario, range: ShardRange) => CascadeRows;
+  readonly spread: (scenario: CompleteScenario, range: ShardRange) => CascadeRows;
   /** R of a complete scenario, and where it is 1; null where the model has none. */
-  readonly tipping: (scenario: Scenario) => NetworkTipping;
+  readonly tipping: (scenario: CompleteScenario) => NetworkTipping;
 }
 
 /** {@link Network.tipping}. */
@@ -38,7 +38,7 @@ export interface NetworkOption {
  * @throws InvalidParameterError where a network is missing or one is given that the scenario cannot use; InvalidDocumentError
  * for what does not fit the network.
  */
-export function networkFor(scenario: Scenario, { network }: NetworkOption): Network | null {
+export function networkFor(scenario: CompleteScenario, { network }: NetworkOption): Network | null {
   if (scenario.level !== 'network') {
     if (network === undefined) return null;
     throw new InvalidParameterError('network', `left out for level "${scenario.level}"`, 'a network');
@@ -55,12 +55,12 @@ export function networkFor(scenario: Scenario, { network }: NetworkOption): Netw
 }
 
 /** People who could be reached: those of the network, or as many as the scenario says. */
-export function universeOf(scenario: Scenario, network: Network | null): number {
+export function universeOf(scenario: CompleteScenario, network: Network | null): number {
   // Only a scenario of level "network" has no universe of its own.
   return network?.people ?? scenario.universe!;
 }
 
 /** Fans whom the brand pays for; seeds are none. */
-export function fansOf({ message }: Scenario): number {
+export function fansOf({ message }: CompleteScenario): number {
   return 'fans' in message ? message.fans : 0;
 }

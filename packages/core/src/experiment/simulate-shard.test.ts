@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { InvalidParameterError } from '../errors.ts';
 import { presets } from '../scenario/index.ts';
-import type { ScenarioInput } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/index.ts';
 import { reduceShards } from './reduce-shards.ts';
 import { simulateShard } from './simulate-shard.ts';
 import { compare } from './simulate.ts';
 import { toDocument } from './to-document.ts';
 
-const scenario: ScenarioInput = { ...presets.oneFan, experiment: { replicates: 40 } };
+const scenario: Scenario = { ...presets.oneFan, experiment: { replicates: 40 } };
 
 test('any split into shards, in any order, gives the bytes of the whole', () => {
   const whole = JSON.stringify(compare(scenario));

@@ -2,7 +2,7 @@ import { checkRowBytes, spreadArithmetic, spreadMeanField, spreadPopulation } fr
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidParameterError } from '../errors.ts';
 import { resolveScenario } from '../scenario/index.ts';
-import type { Scenario, ScenarioInput } from '../scenario/index.ts';
+import type { CompleteScenario, Scenario } from '../scenario/index.ts';
 import { networkFor } from './scenario-network.ts';
 import type { Network, NetworkOption } from './scenario-network.ts';
 import { isDeterministic, shareCascadeOf } from './to-share-cascade.ts';
@@ -37,14 +37,14 @@ export interface ShardRange {
  * reduceShards(scenario, [late, early]).outcomes.reach.length; // => 100
  * ```
  */
-export function simulateShard(input: ScenarioInput, range: ShardRange, options: NetworkOption = {}): CascadeRows {
+export function simulateShard(input: Scenario, range: ShardRange, options: NetworkOption = {}): CascadeRows {
   const scenario = resolveScenario(input);
   checkRange(range, scenario.experiment.replicates);
   return spreadRange(scenario, range, networkFor(scenario, options));
 }
 
 /** {@link simulateShard} for a scenario that is complete already, and a range that lies inside it. */
-export function spreadRange(scenario: Scenario, range: ShardRange, network: Network | null): CascadeRows {
+export function spreadRange(scenario: CompleteScenario, range: ShardRange, network: Network | null): CascadeRows {
   if (network !== null) return network.spread(scenario, range);
   const cascade = shareCascadeOf(scenario);
   if (isDeterministic(scenario)) {

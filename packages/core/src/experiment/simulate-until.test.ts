@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { presets } from '../scenario/index.ts';
-import type { ScenarioInput } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/index.ts';
 import { growNetwork } from './open-network.ts';
 import { probabilityOfReach } from './probability-of-reach.ts';
 import { simulate } from './simulate.ts';
@@ -8,7 +8,7 @@ import { simulateUntil, simulateUntilSteps } from './simulate-until.ts';
 import { simulateShard } from './simulate-shard.ts';
 import { toDocument } from './to-document.ts';
 
-const few: ScenarioInput = { ...presets.classroom, experiment: { replicates: 50 } };
+const few: Scenario = { ...presets.classroom, experiment: { replicates: 50 } };
 
 describe('running until the mean is sure enough', () => {
   test('takes as many replicates as it needs, and no more than about those', () => {
@@ -32,7 +32,7 @@ describe('running until the mean is sure enough', () => {
   });
 
   test('stops where it may do no more, and says what is missing', () => {
-    const { provenance, warnings } = simulateUntil(few, { standardError: 1e-9, mostReplicates: 60 });
+    const { provenance, warnings } = simulateUntil(few, { standardError: 1e-9, maxReplicates: 60 });
     expect(provenance.scenario.experiment.replicates).toBe(60);
     expect(warnings.at(-1)).toMatchObject({
       code: 'standardErrorNotReached',
@@ -46,7 +46,7 @@ describe('running until the mean is sure enough', () => {
   test('goes on from a single replicate, which has no standard error', () => {
     const single = { ...few, experiment: { replicates: 1 } };
     expect(simulateUntil(single, { standardError: 0.5 }).cascade.reach.standardError).toBeLessThanOrEqual(0.5);
-    const { warnings } = simulateUntil(single, { standardError: 0.5, mostReplicates: 1 });
+    const { warnings } = simulateUntil(single, { standardError: 0.5, maxReplicates: 1 });
     expect(warnings.at(-1)?.message).toContain('reach has none after 1 replicates');
   });
 
@@ -64,7 +64,7 @@ describe('running until the mean is sure enough', () => {
   });
 
   test('works on a network, and with a buy', () => {
-    const scenario: ScenarioInput = {
+    const scenario: Scenario = {
       ...few,
       level: 'network',
       universe: null,
@@ -79,7 +79,7 @@ describe('running until the mean is sure enough', () => {
     expect(() => simulateUntil(scenario, { standardError: 0.5, network, broadcast: true })).toThrow('audience');
   });
 
-  test.each<[string, ScenarioInput, object, string]>([
+  test.each<[string, Scenario, object, string]>([
     [
       'a level without chance',
       { ...few, level: 'meanField' },
@@ -90,8 +90,8 @@ describe('running until the mean is sure enough', () => {
     [
       'fewer replicates than the scenario has',
       few,
-      { standardError: 1, mostReplicates: 49 },
-      "mostReplicates must be a whole number from the scenario's 50 to 1000000; got 49",
+      { standardError: 1, maxReplicates: 49 },
+      "maxReplicates must be a whole number from the scenario's 50 to 1000000; got 49",
     ],
   ])('refuses %s', (_, scenario, options, message) => {
     expect(() => simulateUntilSteps(scenario, options as { standardError: number })).toThrow(message);

@@ -1,7 +1,7 @@
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
 import { resolveScenario } from '../scenario/index.ts';
-import type { Scenario, ScenarioInput, Warning } from '../scenario/index.ts';
+import type { CompleteScenario, Scenario, Warning } from '../scenario/index.ts';
 import { standardError } from '../statistics/index.ts';
 import { collectOutcomes } from './replicate-columns.ts';
 import { orderShards } from './order-shards.ts';
@@ -18,7 +18,7 @@ export interface UntilOptions extends ReduceOptions {
   /** Largest standard error of the mean reach, in people, > 0. */
   readonly standardError: number;
   /** Replicates after which to stop in any case, at least the scenario's own; default 1,000,000, the most that a scenario may have. */
-  readonly mostReplicates?: number;
+  readonly maxReplicates?: number;
   /** Whether to compare with the scenario's buy; default false. */
   readonly broadcast?: boolean;
 }
@@ -26,17 +26,17 @@ export interface UntilOptions extends ReduceOptions {
 /** Ranges of replicates to run, one after the other; their rows are handed to `next`, as any number of shards. */
 export type UntilSteps = Generator<ShardRange, SimulationResult, readonly CascadeRows[]>;
 
-const MOST_REPLICATES = 1e6;
+const MAX_REPLICATES = 1e6;
 /** More than the error asks for, as the spread is only estimated; and at most so many times as many as there are. */
 const RESERVE = 1.05;
-const MOST_GROWTH = 8;
+const MAX_GROWTH = 8;
 
 /**
  * Runs replicates until the standard error of the mean reach is small enough.
  * @param input - A scenario on a level with chance; its own replicates are run in any case.
  * @param options - How sure, how long at most, and the network for level "network".
  * @returns The result of the same scenario with as many replicates as it took: `experiment.replicates` in its provenance says how
- * many, so that `simulate` makes the same bytes of that. Where `mostReplicates` were not enough, a warning says so.
+ * many, so that `simulate` makes the same bytes of that. Where `maxReplicates` were not enough, a warning says so.
  * @throws InvalidDocumentError for a scenario that cannot be used or has no chance in it; InvalidParameterError for options;
  * TooLargeError when the rows need more than 2 GiB.
  * @remarks The number of replicates depends on the scenario and the options only, never on threads. As the stopping rule looks at the
@@ -50,7 +50,7 @@ const MOST_GROWTH = 8;
  * cascade.reach.standardError! <= 0.1; // => true
  * ```
  */
-export function simulateUntil(input: ScenarioInput, options: UntilOptions): SimulationResult {
+export function simulateUntil(input: Scenario, options: UntilOptions): SimulationResult {
   const scenario = resolveScenario(input);
   const network = networkFor(scenario, options);
   const steps = simulateUntilSteps(scenario, options);
@@ -68,15 +68,15 @@ export function simulateUntil(input: ScenarioInput, options: UntilOptions): Simu
  * import { simulateUntilSteps } from 'ripplecast/experiment';
  *
  * const most = { ...presets.classroom, experiment: { replicates: 100_000 } };
- * const steps = simulateUntilSteps(presets.classroom, { standardError: 0.2, mostReplicates: 100_000 });
+ * const steps = simulateUntilSteps(presets.classroom, { standardError: 0.2, maxReplicates: 100_000 });
  * let step = steps.next();
  * while (!step.done) step = steps.next([simulateShard(most, step.value)]); // or on a pool of workers
  * step.value.cascade.reach.standardError! <= 0.2; // => true
  * ```
  */
-export function simulateUntilSteps(input: ScenarioInput, options: UntilOptions): UntilSteps {
+export function simulateUntilSteps(input: Scenario, options: UntilOptions): UntilSteps {
   const scenario = resolveScenario(input);
-  const { standardError: wanted, mostReplicates: most = MOST_REPLICATES } = options;
+  const { standardError: wanted, maxReplicates: most = MAX_REPLICATES } = options;
   if (isDeterministic(scenario)) {
     const message = `level must be one with chance in it for a standard error to fall; got "${scenario.level}"`;
     throw new InvalidDocumentError([{ path: 'level', message }]);
@@ -85,16 +85,16 @@ export function simulateUntilSteps(input: ScenarioInput, options: UntilOptions):
     throw new InvalidParameterError('standardError', 'a finite number of people > 0', wanted);
   }
   const { replicates } = scenario.experiment;
-  if (!(Number.isInteger(most) && most >= replicates && most <= MOST_REPLICATES)) {
-    const expected = `a whole number from the scenario's ${replicates} to ${MOST_REPLICATES}`;
-    throw new InvalidParameterError('mostReplicates', expected, most);
+  if (!(Number.isInteger(most) && most >= replicates && most <= MAX_REPLICATES)) {
+    const expected = `a whole number from the scenario's ${replicates} to ${MAX_REPLICATES}`;
+    throw new InvalidParameterError('maxReplicates', expected, most);
   }
   const network = networkFor(scenario, options);
   return runUntil(scenario, wanted, most, options.broadcast ?? false, network);
 }
 
 function* runUntil(
-  scenario: Scenario,
+  scenario: CompleteScenario,
   wanted: number,
   most: number,
   withBroadcast: boolean,
@@ -116,11 +116,11 @@ function* runUntil(
     }
     const excess = (error ?? 0) / wanted;
     const needed = error === null ? 2 * done : Math.ceil(RESERVE * done * excess * excess);
-    next = Math.min(most, MOST_GROWTH * done, Math.max(done + 1, needed));
+    next = Math.min(most, MAX_GROWTH * done, Math.max(done + 1, needed));
   }
 }
 
-function withReplicates(scenario: Scenario, replicates: number): Scenario {
+function withReplicates(scenario: CompleteScenario, replicates: number): CompleteScenario {
   return { ...scenario, experiment: { ...scenario.experiment, replicates } };
 }
 

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { InvalidDocumentError } from '../errors.ts';
 import { presets } from '../scenario/index.ts';
-import type { ScenarioInput } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/index.ts';
 import { compare, simulate } from './simulate.ts';
 
-const withFans = (scenario: ScenarioInput, fans: number): ScenarioInput => ({
+const withFans = (scenario: Scenario, fans: number): Scenario => ({
   ...scenario,
   message: { fans, fanVisibility: 1 },
 });
 
 /** Cumulative reach of each round without the fans themselves. */
-function earnedByGeneration(scenario: ScenarioInput): number[] {
+function earnedByGeneration(scenario: Scenario): number[] {
   const { generations } = simulate(scenario).cascade;
   return generations.map((row) => row.reach - generations[0].reach);
 }
 
-const warningsOf = (scenario: ScenarioInput): string[] =>
+const warningsOf = (scenario: Scenario): string[] =>
   compare(scenario).warnings.map(({ code, path }) => [code, path].join(' at '));
 
 const jsonWithSeed = (rngSeed: string | number): string =>
@@ -74,7 +74,7 @@ test.each([
   [{ ...presets.seedExampleRound, broadcast: { ...presets.seedExampleRound.broadcast, production: 0 } }, 27.03],
   [presets.seedExampleRound, 36.04],
 ])('the buy costs the known amount for each thousand views', (scenario, cpm) => {
-  const { broadcast } = compare({ ...(scenario as ScenarioInput), level: 'arithmetic' });
+  const { broadcast } = compare({ ...(scenario as Scenario), level: 'arithmetic' });
   expect(Math.abs(broadcast!.cpm - cpm)).toBeLessThanOrEqual(0.005);
   expect(broadcast!.costPerThousandReached).toBe(broadcast!.cpm);
   expect(broadcast!.averageFrequency).toBe(1);

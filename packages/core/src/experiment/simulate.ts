@@ -1,5 +1,5 @@
 import { resolveScenario } from '../scenario/index.ts';
-import type { ScenarioInput } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/index.ts';
 import { measureBroadcast } from './compare-broadcast.ts';
 import { reduceRows } from './reduce-shards.ts';
 import type { SimulationResult } from './reduce-shards.ts';
@@ -24,7 +24,7 @@ import { spreadRange } from './simulate-shard.ts';
  * result.cascade.reach.p50; // => 1
  * ```
  */
-export function simulate(input: ScenarioInput, options: NetworkOption = {}): SimulationResult {
+export function simulate(input: Scenario, options: NetworkOption = {}): SimulationResult {
   return run(input, false, options);
 }
 
@@ -44,11 +44,11 @@ export function simulate(input: ScenarioInput, options: NetworkOption = {}): Sim
  * result.comparison?.generationPassingBroadcast; // => 4
  * ```
  */
-export function compare(input: ScenarioInput, options: NetworkOption = {}): SimulationResult {
+export function compare(input: Scenario, options: NetworkOption = {}): SimulationResult {
   return run(input, true, options);
 }
 
-function run(input: ScenarioInput, withBroadcast: boolean, options: NetworkOption): SimulationResult {
+function run(input: Scenario, withBroadcast: boolean, options: NetworkOption): SimulationResult {
   const scenario = resolveScenario(input);
   const network = networkFor(scenario, options);
   // A buy that cannot be compared is an error before the work, not after it.

@@ -1,7 +1,7 @@
 import { K_PLUS_LEVELS, reproductionNumber, tippingPoint } from '../cascade/index.ts';
 import type { CascadeRows, ShareCascade } from '../cascade/index.ts';
 import { cascadeCost, costPerPoint, costPerThousand } from '../economics/index.ts';
-import type { CascadeResult, CountSummary, Scenario } from '../scenario/index.ts';
+import type { CascadeResult, CountSummary, CompleteScenario } from '../scenario/index.ts';
 import { mean, quantiles, standardError } from '../statistics/index.ts';
 import type { Outcomes } from './replicate-columns.ts';
 import { fansOf, universeOf } from './scenario-network.ts';
@@ -11,7 +11,7 @@ import { summarizeGenerations } from './summarize-generations.ts';
 
 /** The cascade's part of a result: means, spreads and ratios of means. */
 export function summarizeCascade(
-  scenario: Scenario,
+  scenario: CompleteScenario,
   shards: readonly CascadeRows[],
   outcomes: Outcomes,
   network: Network | null,

@@ -1,13 +1,13 @@
 import type { ShareCascade, ShareProbability } from '../cascade/index.ts';
 import { NotAvailableError } from '../errors.ts';
-import type { Model, Scenario, ShareModel } from '../scenario/index.ts';
+import type { Model, CompleteScenario, ShareModel } from '../scenario/index.ts';
 
 /**
  * What the levels without a network need, taken out of a complete scenario: those have no seeds, no columns and only the
  * share model, which `resolveScenario` sees to.
  * @throws NotAvailableError for a scenario of level "network".
  */
-export function shareCascadeOf(scenario: Scenario): ShareCascade {
+export function shareCascadeOf(scenario: CompleteScenario): ShareCascade {
   const { universe, followers, ties, message, model } = scenario;
   if (universe === null || followers === null || 'seeds' in message || !isUniform(model)) {
     throw new NotAvailableError('a scenario of level "network" has no universe of its own');
@@ -39,6 +39,6 @@ function isUniform(model: Model): model is UniformModel {
 }
 
 /** Whether a level computes one row of expected values instead of a row for each replicate. */
-export function isDeterministic(scenario: Scenario): boolean {
+export function isDeterministic(scenario: CompleteScenario): boolean {
   return scenario.level === 'arithmetic' || scenario.level === 'meanField';
 }

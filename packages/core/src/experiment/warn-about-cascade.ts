@@ -1,6 +1,6 @@
 import { shareProbabilityOnExposure } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
-import type { CascadeResult, Scenario, Warning } from '../scenario/index.ts';
+import type { CascadeResult, CompleteScenario, Warning } from '../scenario/index.ts';
 import { universeOf } from './scenario-network.ts';
 import type { Network } from './scenario-network.ts';
 import { isDeterministic, shareCascadeOf } from './to-share-cascade.ts';
@@ -10,7 +10,7 @@ const FEW_FIRST_SHARERS = 5;
 
 /** What a reader of a cascade must know before using its numbers. */
 export function warnAboutCascade(
-  scenario: Scenario,
+  scenario: CompleteScenario,
   shards: readonly CascadeRows[],
   cascade: CascadeResult,
   network: Network | null,
@@ -54,7 +54,7 @@ function countTruncated(shards: readonly CascadeRows[]): number {
 }
 
 /** Expected values follow fractions of sharers; where a cascade starts with few of them, they describe no cascade that can happen. */
-function warnAboutHiddenLuck(scenario: Scenario): readonly Warning[] {
+function warnAboutHiddenLuck(scenario: CompleteScenario): readonly Warning[] {
   if (!isDeterministic(scenario)) return [];
   const { fans, fanVisibility, shareProbability } = shareCascadeOf(scenario);
   const firstSharers = fans * fanVisibility * shareProbabilityOnExposure(shareProbability, 1);

@@ -1,5 +1,5 @@
 import { InvalidParameterError, TooLargeError } from '../errors.ts';
-import { type FollowerGraph, MOST_EDGES } from './follower-graph.ts';
+import { type FollowerGraph, MAX_EDGES } from './follower-graph.ts';
 import { type MemoryLimit, requireMemory } from './memory.ts';
 
 /**
@@ -63,7 +63,7 @@ export function buildFollowerGraph(edges: EdgeColumns, options: BuildOptions): B
   const selfLoops = countSelfLoops(sources, targets);
   const kept = (sources.length - selfLoops) * (mutual ? 2 : 1);
   const what = `a graph of ${people} people and ${kept} edges`;
-  if (kept > MOST_EDGES) throw new TooLargeError(`${what} has more than ${MOST_EDGES} edges`);
+  if (kept > MAX_EDGES) throw new TooLargeError(`${what} has more than ${MAX_EDGES} edges`);
   requireMemory(what, kept * (visibility === null ? 8 : 16) + 8 * (people + 1), options);
 
   // First by target: who is followed by each target, in the order of the rows.
@@ -127,7 +127,7 @@ export function buildFollowerGraph(edges: EdgeColumns, options: BuildOptions): B
 function checkColumns({ people, sources, targets, visibility }: EdgeColumns, options: BuildOptions): void {
   if (!(Number.isInteger(people) && people >= 0))
     throw new InvalidParameterError('people', 'a whole number ≥ 0', people);
-  if (people > MOST_EDGES) throw new TooLargeError(`a graph of ${people} people has more than ${MOST_EDGES}`);
+  if (people > MAX_EDGES) throw new TooLargeError(`a graph of ${people} people has more than ${MAX_EDGES}`);
   if (targets.length !== sources.length) {
     throw new InvalidParameterError('targets', `an array of ${sources.length} entries, as sources`, targets.length);
   }

@@ -21,7 +21,7 @@ export interface FollowerGraph {
 }
 
 /** Largest number of people and of edges. */
-export const MOST_EDGES: number = 2 ** 32 - 2;
+export const MAX_EDGES: number = 2 ** 32 - 2;
 
 /**
  * A follower graph from compressed sparse rows that are ready, checked.

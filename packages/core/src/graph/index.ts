@@ -1,5 +1,5 @@
 /** Follower graphs: who follows whom, built from edges or grown, and measured. */
-export { followerGraphFromRows, MOST_EDGES } from './follower-graph.ts';
+export { followerGraphFromRows, MAX_EDGES } from './follower-graph.ts';
 export type { FollowerGraph } from './follower-graph.ts';
 export { followerGraphBytes } from './memory.ts';
 export type { MemoryLimit } from './memory.ts';

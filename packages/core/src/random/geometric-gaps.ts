@@ -8,7 +8,7 @@ const GUIDE_CELLS = 4096;
 /** What a 32-bit number is shifted by to give its cell. Kernels that draw gaps themselves use it. */
 export const GUIDE_SHIFT: number = 32 - GUIDE_BITS;
 /** Longest table; a gap beyond it goes on with a fresh draw, which costs one number for so many trials. */
-const MOST_THRESHOLDS = 16384;
+const MAX_THRESHOLDS = 16384;
 /** A table ends where no more than this is left beyond it, 2^−10 in units of 2^−53. */
 const SMALL_TAIL = 2 ** 43;
 const UNIT = 2 ** 53;
@@ -58,7 +58,7 @@ export function buildGeometricGaps(probability: number): GeometricGaps {
   const failureRest = 1 - failure - probability;
   let power = 1;
   let powerRest = 0;
-  while (powers.length < MOST_THRESHOLDS) {
+  while (powers.length < MAX_THRESHOLDS) {
     const product = power * failure;
     const rest = productRemainder(power, failure, product) + (power * failureRest + powerRest * failure);
     power = product + rest;

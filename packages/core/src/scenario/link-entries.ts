@@ -1,5 +1,5 @@
 import { parseAmount } from './parse-amount.ts';
-import type { Broadcast, Model, Scenario } from './scenario.ts';
+import type { Broadcast, Model, CompleteScenario } from './scenario.ts';
 
 /** Where each entry of a link lives in the scenario document, in the order in which entries are written. */
 export const linkPaths: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ export const linkPaths: Readonly<Record<string, string>> = {
 const none = 'none';
 
 /** All entries of a complete scenario as text; numbers are exact, laws and curves are JSON. */
-export function linkEntriesOf(scenario: Scenario): Map<string, string> {
+export function linkEntriesOf(scenario: CompleteScenario): Map<string, string> {
   const { message, model, cost, broadcast, experiment } = scenario;
   const values: Record<string, unknown> = {
     title: scenario.title ?? '',

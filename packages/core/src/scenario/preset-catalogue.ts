@@ -1,6 +1,6 @@
 import type { Confidence } from '../broadcast/catalogue.ts';
 import { presets, type Presets } from './presets.ts';
-import type { Scenario } from './scenario.ts';
+import type { CompleteScenario } from './scenario.ts';
 
 /** Which world a preset is in: the example's numbers, measured ones, or ones chosen to show an idea. */
 export type PresetWorld = 'example' | 'measured' | 'teaching';
@@ -29,7 +29,7 @@ export interface Preset {
   readonly summary: string;
   /** One for every number of the scenario that describes the world (not for the settings of the experiment). */
   readonly figures: readonly PresetFigure[];
-  readonly scenario: Scenario;
+  readonly scenario: CompleteScenario;
 }
 
 type FigureOrigin = Pick<PresetFigure, 'source' | 'year' | 'confidence'>;

@@ -1,4 +1,4 @@
-import type { Scenario } from './scenario.ts';
+import type { CompleteScenario } from './scenario.ts';
 
 /** Freezes plain data and everything in it. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -8,7 +8,7 @@ function deepFreeze<T>(value: T): T {
   return Object.freeze(value);
 }
 
-const example: Scenario = {
+const example: CompleteScenario = {
   version: 1,
   title: 'The example against Super Bowl XLV',
   currency: 'USD',
@@ -25,17 +25,17 @@ const example: Scenario = {
 };
 
 /** The example that the project began with: 1,000 fans, 300 friends each, one in ten passes it on. */
-export const seedExample: Scenario = /* @__PURE__ */ deepFreeze(example);
+export const seedExample: CompleteScenario = /* @__PURE__ */ deepFreeze(example);
 
 /** The named scenarios that come with Ripplecast. */
 export interface Presets {
-  readonly seedExample: Scenario;
-  readonly seedExampleRound: Scenario;
-  readonly oneFan: Scenario;
-  readonly tippingPoint: Scenario;
-  readonly measured2012: Scenario;
-  readonly measuredFriends2014: Scenario;
-  readonly classroom: Scenario;
+  readonly seedExample: CompleteScenario;
+  readonly seedExampleRound: CompleteScenario;
+  readonly oneFan: CompleteScenario;
+  readonly tippingPoint: CompleteScenario;
+  readonly measured2012: CompleteScenario;
+  readonly measuredFriends2014: CompleteScenario;
+  readonly classroom: CompleteScenario;
 }
 
 /**

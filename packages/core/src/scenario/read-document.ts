@@ -32,7 +32,7 @@ export function readDocument(schema: SchemaNode, input: unknown, issues: Documen
 type Values = Readonly<Record<string, unknown>>;
 
 /** Objects and lists inside one another, in a part that may have any keys. */
-const mostLevels = 8;
+const maxLevels = 8;
 
 class DocumentReader {
   readonly #root: SchemaNode;
@@ -121,7 +121,7 @@ class DocumentReader {
   #copyJson(value: unknown, path: string, depth: number): unknown {
     const isScalar = typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
     if (isScalar || value === null) return value;
-    if (depth === mostLevels) return this.#refuse(path, `at most ${mostLevels} levels deep`, value);
+    if (depth === maxLevels) return this.#refuse(path, `at most ${maxLevels} levels deep`, value);
     if (isList(value)) return this.#copyList(value, path, depth + 1);
     if (!isReadableObject(value)) return this.#refuse(path, 'a value that JSON has', value);
     const copy = {};

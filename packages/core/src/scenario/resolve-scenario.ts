@@ -2,14 +2,14 @@ import { InvalidDocumentError, type DocumentIssue } from '../errors.ts';
 import { checkScenario } from './check-scenario.ts';
 import { readDocument } from './read-document.ts';
 import { scenarioNode } from './scenario-schema.ts';
-import type { Scenario } from './scenario.ts';
+import type { CompleteScenario } from './scenario.ts';
 
 /** Issues that one error lists at most; a document with more has one cause. */
-const mostIssues = 100;
+const maxIssues = 100;
 
 /**
  * Checks a scenario document and fills in its defaults.
- * @param input - Any value, usually a {@link ScenarioInput}; never changed, nothing of it is kept.
+ * @param input - Any value, usually a {@link Scenario}; never changed, nothing of it is kept.
  * @returns A new, complete scenario with its keys in the order of the format; resolving it again gives an equal one.
  * @throws InvalidDocumentError listing everything that is wrong, each with path, what, got and expected.
  * @example
@@ -24,21 +24,21 @@ const mostIssues = 100;
  * }).experiment.replicates; // => 1000
  * ```
  */
-export function resolveScenario(input: unknown): Scenario {
+export function resolveScenario(input: unknown): CompleteScenario {
   const issues: DocumentIssue[] = [];
   const document = completeForms(readDocument(scenarioNode, input, issues));
   checkScenario(document, issues);
   if (isScenario(document, issues)) return document;
-  if (issues.length > mostIssues) {
-    const message = `and ${issues.length - mostIssues} more`;
-    issues.splice(mostIssues, Infinity, { path: '', message });
+  if (issues.length > maxIssues) {
+    const message = `and ${issues.length - maxIssues} more`;
+    issues.splice(maxIssues, Infinity, { path: '', message });
   }
   throw new InvalidDocumentError(issues);
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
-function isScenario(document: Values, issues: readonly DocumentIssue[]): document is Values & Scenario {
+function isScenario(document: Values, issues: readonly DocumentIssue[]): document is Values & CompleteScenario {
   return issues.length === 0 && document['version'] === 1;
 }
 

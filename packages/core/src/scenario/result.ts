@@ -1,4 +1,4 @@
-import type { Scenario } from './scenario.ts';
+import type { CompleteScenario } from './scenario.ts';
 
 /** Mean of a count over replicates, its standard error and nearest-rank quantiles; the last four are null on a deterministic level. */
 export interface CountSummary {
@@ -82,7 +82,7 @@ export interface Warning {
 /** What made the numbers: the version of Ripplecast, the complete scenario, and on level "network" the network. */
 export interface Provenance {
   readonly ripplecast: string;
-  readonly scenario: Scenario;
+  readonly scenario: CompleteScenario;
   readonly network?: NetworkProvenance;
 }
 

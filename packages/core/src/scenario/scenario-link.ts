@@ -4,11 +4,11 @@ import { linkVersion, migrateLinkEntries } from './link-migrations.ts';
 import { nearestName } from '../nearest-name.ts';
 import { seedExample } from './presets.ts';
 import { resolveScenario } from './resolve-scenario.ts';
-import type { Scenario, ScenarioInput } from './scenario.ts';
+import type { CompleteScenario, Scenario } from './scenario.ts';
 
 /** A scenario read from a link, and what a page should tell its reader about the reading. */
 export interface DecodedLink {
-  readonly scenario: Scenario;
+  readonly scenario: CompleteScenario;
   /** One sentence for each entry that was not used as written; empty for a link that Ripplecast wrote. */
   readonly notes: readonly string[];
 }
@@ -23,7 +23,7 @@ export interface DecodedLink {
  * encodeScenarioLink({ ...presets.seedExample, followers: 150 }); // => 'v=1&followers=150'
  * ```
  */
-export function encodeScenarioLink(scenario: ScenarioInput): string {
+export function encodeScenarioLink(scenario: Scenario): string {
   const defaults = linkEntriesOf(seedExample);
   const entries = [...linkEntriesOf(resolveScenario(scenario))].filter(([name, text]) => defaults.get(name) !== text);
   return [`v=${linkVersion}`, ...entries.map(([name, text]) => `${name}=${encodeText(text)}`)].join('&');
@@ -155,7 +155,7 @@ function drop(link: Map<string, string>, name: string, message: string, notes: s
 }
 
 /** An entry that is valid by itself, but not of the scenario that the link describes: production without a buy. */
-function noteIneffective(link: ReadonlyMap<string, string>, scenario: Scenario, notes: string[]): void {
+function noteIneffective(link: ReadonlyMap<string, string>, scenario: CompleteScenario, notes: string[]): void {
   const effective = linkEntriesOf(scenario);
   for (const name of link.keys()) {
     if (!effective.has(name)) notes.push(`The link's ${showEntry(link, name)} has no effect here.`);

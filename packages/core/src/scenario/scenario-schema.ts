@@ -145,7 +145,7 @@ const experiment = /* @__PURE__ */ object({
 
 const currencyCode = 'an ISO 4217 code of three capital letters';
 
-/** Scenario, version 1, as people write it; see `ScenarioInput`. */
+/** Scenario, version 1, as people write it; see `Scenario`. */
 export const scenarioNode: SchemaNode = /* @__PURE__ */ object({
   version: wholeNumber(1, 1, '1 (the version of the scenario document)'),
   title: optional(nullable(text()), null),

@@ -96,7 +96,7 @@ export interface ExperimentSettings {
 }
 
 /** A scenario, version 1, complete: every default filled in. */
-export interface Scenario {
+export interface CompleteScenario {
   readonly version: 1;
   readonly title: string | null;
   /** ISO 4217 code of every amount in the document. */
@@ -117,7 +117,7 @@ export interface Scenario {
 }
 
 /** A scenario as people write it: what has a default may be left out. */
-export interface ScenarioInput {
+export interface Scenario {
   readonly version: 1;
   readonly title?: string | null;
   readonly currency?: string;

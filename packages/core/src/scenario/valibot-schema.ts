@@ -4,7 +4,7 @@ import { scenarioNode } from './scenario-schema.ts';
 import { keysOf, type NumberNode, type ObjectNode, type SchemaNode, type TextNode } from './schema-node.ts';
 import { anyOfWords } from './schema-parts.ts';
 
-/** Scenario, version 1, as people write it, for valibot and whatever takes its schemas; see `ScenarioInput`. */
+/** Scenario, version 1, as people write it, for valibot and whatever takes its schemas; see `Scenario`. */
 export const scenarioSchema: v.GenericSchema = /* @__PURE__ */ valibotSchemaOf(scenarioNode);
 
 /** The valibot schema of a node. It takes the same values; `readDocument` says more about those that it refuses. */

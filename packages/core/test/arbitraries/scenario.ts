@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { broadcastCatalogue } from '../../src/broadcast/index.ts';
 import type { FollowerLaw, ShareProbability } from '../../src/cascade/share-cascade.ts';
-import type { Broadcast, Level, Scenario, Ties } from '../../src/scenario/index.ts';
+import type { Broadcast, Level, CompleteScenario, Ties } from '../../src/scenario/index.ts';
 
 /** Any probability, the exact ends more often than chance would have it. */
 const probability = fc.oneof(
@@ -64,7 +64,7 @@ const broadcast: fc.Arbitrary<Broadcast | null> = fc.oneof(
 );
 
 /** Every kind of complete, valid scenario. */
-export const anyScenario: fc.Arbitrary<Scenario> = fc
+export const anyScenario: fc.Arbitrary<CompleteScenario> = fc
   .tuple(fc.integer({ min: 2, max: 1e10 }), fc.constantFrom<Level>('arithmetic', 'meanField', 'population'))
   .chain(([universe, level]) =>
     fc.record({

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare, presets, reduceShards, resolveScenario, simulate, simulateShard } from '../../src/index.ts';
-import type { ScenarioInput } from '../../src/index.ts';
+import type { Scenario } from '../../src/index.ts';
 import { allLevels, scenarios } from './scenario-arbitrary.ts';
 
 const runs = { seed: 20_261_122, numRuns: 200 };
 
-const classWithSeed = (rngSeed: string | number): ScenarioInput => ({
+const classWithSeed = (rngSeed: string | number): Scenario => ({
   ...presets.classroom,
   experiment: { replicates: 5, rngSeed },
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare } from '../../src/index.ts';
-import type { ScenarioInput } from '../../src/index.ts';
+import type { Scenario } from '../../src/index.ts';
 import { allLevels, scenarios } from './scenario-arbitrary.ts';
 
 const runs = { seed: 20_261_122, numRuns: 300 };
@@ -47,7 +47,7 @@ test('rating points add up over placements, and both costs per person are consis
       const buy = scenario.broadcast;
       if (typeof buy !== 'object' || buy === null || !('placements' in buy)) return;
       const all = compare(scenario).broadcast!;
-      const alone = buy.placements.map((placement): ScenarioInput => ({
+      const alone = buy.placements.map((placement): Scenario => ({
         ...scenario,
         broadcast: { placements: [placement] },
       }));

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, simulateShard } from '../../src/index.ts';
-import type { CascadeRows, ScenarioInput } from '../../src/index.ts';
+import type { CascadeRows, Scenario } from '../../src/index.ts';
 import { allLevels, scenarios } from './scenario-arbitrary.ts';
 
 /** Expected values are sums of products of doubles: what is equal on paper may differ by this fraction. */
@@ -16,7 +16,7 @@ const equal = (a: number, b: number, what: string): void =>
  * follower law), (1 − p)^S is a little below 1 − S·p: it then reaches a little more people than it counts impressions, and
  * the law holds for whole sharers only.
  */
-function followsFractions({ followers }: ScenarioInput, rows: CascadeRows, entry: number): boolean {
+function followsFractions({ followers }: Scenario, rows: CascadeRows, entry: number): boolean {
   return entry > 0 && (typeof followers !== 'number' || rows.sharers[entry - 1] < 1);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { presets, simulate } from '../../src/index.ts';
-import type { ScenarioInput } from '../../src/index.ts';
+import type { Scenario } from '../../src/index.ts';
 
 /*
  * Reach never falls, in distribution, when visibility, share probability, fans or followers grow: P(reach ≤ x) does not
@@ -26,7 +26,7 @@ function pValueOfFall(smaller: Float64Array, larger: Float64Array): number {
   return Math.exp(-distance * distance * high.length);
 }
 
-const base: ScenarioInput = {
+const base: Scenario = {
   ...presets.classroom,
   universe: 400,
   followers: 8,
@@ -35,10 +35,10 @@ const base: ScenarioInput = {
 };
 const curve = (first: number, second: number) => ({ byExposure: [first, second, 0.3], then: 0.1 });
 
-const reachOf = (scenario: ScenarioInput, rngSeed: string): Float64Array =>
+const reachOf = (scenario: Scenario, rngSeed: string): Float64Array =>
   simulate({ ...scenario, experiment: { replicates: REPLICATES, rngSeed } }).outcomes.reach;
 
-describe.each<[string, ScenarioInput, ScenarioInput]>([
+describe.each<[string, Scenario, Scenario]>([
   [
     'visibility',
     { ...base, model: { visibility: 0.5, shareProbability: 0.25 } },
@@ -88,7 +88,7 @@ describe.each<[string, ScenarioInput, ScenarioInput]>([
 test('the expected values of mean field and arithmetic grow with each of them', () => {
   for (const level of ['meanField', 'arithmetic'] as const) {
     // Two rounds, so that the arithmetic stays below the universe, where it would stop.
-    const expected = (changes: Partial<ScenarioInput>) =>
+    const expected = (changes: Partial<Scenario>) =>
       simulate({ ...base, ...changes, level, experiment: { maxGenerations: 2 } }).cascade.reach.mean;
     let before = 0;
     for (const value of [0, 0.01, 0.1, 0.3, 0.7, 1]) {

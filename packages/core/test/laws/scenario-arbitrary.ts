@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { FollowerLaw, ShareProbability } from '../../src/cascade/index.ts';
-import type { Level, ScenarioInput, Ties } from '../../src/scenario/index.ts';
+import type { Level, Scenario, Ties } from '../../src/scenario/index.ts';
 
 const probability = fc.oneof(
   fc.constantFrom(0, 1),
@@ -48,7 +48,7 @@ function followerLaw(most: number): fc.Arbitrary<FollowerLaw> {
 const money = fc.integer({ min: 0, max: 1_000_000 });
 
 /** Small scenarios of every kind: all follower laws, ties, share curves, costs and buys, edges of the ranges included. */
-export function scenarios(levels: readonly Level[]): fc.Arbitrary<ScenarioInput> {
+export function scenarios(levels: readonly Level[]): fc.Arbitrary<Scenario> {
   return fc.constantFrom(1, 2, 3, 10, 100, 1000, 50_000, 294_650_000, 1e10).chain((universe) =>
     fc.constantFrom(...levels).chain((level) =>
       fc.record({

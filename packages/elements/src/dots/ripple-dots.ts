@@ -19,18 +19,18 @@ import { theme } from '../theme/theme.ts';
 
 /** Area that a dot needs at least, in CSS pixels squared, and the widest distance between dots. */
 const AREA_PER_DOT = 4.6;
-const MOST_DOTS = 60_000;
+const MAX_DOTS = 60_000;
 const WIDEST_PITCH = 64;
 
 /** Panels of one size share their grid and its order; making them takes longer than drawing. */
 const grids = new Map<string, HexGrid>();
 const orders = new WeakMap<HexGrid, Map<string, Uint32Array>>();
-const MOST_CACHED = 4;
+const MAX_CACHED = 4;
 
 function remember<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {
   const known = cache.get(key);
   if (known !== undefined) return known;
-  if (cache.size >= MOST_CACHED) cache.clear();
+  if (cache.size >= MAX_CACHED) cache.clear();
   const value = make();
   cache.set(key, value);
   return value;
@@ -272,7 +272,7 @@ export class RippleDots extends LitElement {
     if (this.#size === null) return;
     if (this.#grid !== null && !changed.has('universe') && !changed.has('rngSeed')) return;
     const { width, height } = this.#size;
-    const most = Math.max(1, Math.min(MOST_DOTS, Math.floor((width * height) / AREA_PER_DOT)));
+    const most = Math.max(1, Math.min(MAX_DOTS, Math.floor((width * height) / AREA_PER_DOT)));
     this.#perDot = peoplePerDot(this.universe, most);
     this.#grid = this.#gridFor(Math.round(width * this.#ratio), Math.round(height * this.#ratio));
     this.#order = orderOf(this.#grid, this.rngSeed);

@@ -4,7 +4,7 @@ import { playbarStyles } from './ripple-playbar.styles.ts';
 import { theme } from '../theme/theme.ts';
 
 /** Most ticks that stand apart on the scrubber; longer cascades mark every 2nd, 5th, 10th … round. */
-const MOST_TICKS = 24;
+const MAX_TICKS = 24;
 const SPEEDS = [0.5, 1, 2] as const;
 
 /**
@@ -84,7 +84,7 @@ export class RipplePlaybar extends LitElement {
 
   #ticks(): readonly TemplateResult[] {
     const colours = generationColours(this.rounds, this.scheme);
-    const every = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((step) => this.rounds / step <= MOST_TICKS) ?? 5000;
+    const every = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((step) => this.rounds / step <= MAX_TICKS) ?? 5000;
     const ticks: TemplateResult[] = [];
     for (let round = 0; round <= this.rounds; round += every) {
       const colour = colours[round];

@@ -15,7 +15,7 @@ const WIDEST_PITCH = 0.028;
 /** Part of the radius that they take at most: their number is in sight, but the cascade is what the picture is about. */
 const WIDEST_BAND = 0.24;
 /** More people than this are a circle and a number, not dots. */
-const MOST_DOTS = 20_000;
+const MAX_DOTS = 20_000;
 
 /**
  * Places for people who are never reached.
@@ -25,7 +25,7 @@ const MOST_DOTS = 20_000;
 export function placeUnreached(people: number): UnreachedPlaces {
   const none = { angles: new Float64Array(), radii: new Float64Array(), pitch: WIDEST_PITCH };
   if (people === 0) return { ...none, inner: 1 };
-  if (people > MOST_DOTS) return { ...none, inner: 1 - WIDEST_PITCH };
+  if (people > MAX_DOTS) return { ...none, inner: 1 - WIDEST_PITCH };
   let pitch = WIDEST_PITCH;
   while (depthOf(rowsFor(people, pitch), pitch) > WIDEST_BAND) pitch *= 0.98;
   const rows = rowsFor(people, pitch);

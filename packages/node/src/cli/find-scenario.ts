@@ -7,8 +7,8 @@ import {
   resolveScenario,
   setScenarioValue,
   type Preset,
+  type CompleteScenario,
   type Scenario,
-  type ScenarioInput,
 } from 'ripplecast/scenario';
 import { BadInputError } from './bad-input.ts';
 import { readScenarioFile, type ScenarioFile } from '../files/read-scenario.ts';
@@ -16,7 +16,7 @@ import type { Setting } from './set-option.ts';
 
 /** A scenario that is ready to run, and where it came from. */
 export interface FoundScenario {
-  readonly scenario: Scenario;
+  readonly scenario: CompleteScenario;
   /** The preset it started from, or null for a file. */
   readonly preset: Preset | null;
   /** Id of the preset, or name of the file. */
@@ -64,10 +64,10 @@ export function completeScenario(
   settings: readonly Setting[],
   { name, preset, file }: { name: string; preset: Preset | null; file: ScenarioFile | null },
 ): FoundScenario {
-  let input = start as ScenarioInput;
+  let input = start as Scenario;
   for (const { path, text, typed } of settings) {
     try {
-      input = setScenarioValue(input, path, text) as ScenarioInput;
+      input = setScenarioValue(input, path, text) as Scenario;
     } catch (error) {
       throw new BadInputError(`${typed}: ${(error as Error).message}`);
     }

@@ -1,5 +1,5 @@
 import { type OpenNetwork, reduceShards, type SimulationResult } from 'ripplecast/experiment';
-import type { Scenario } from 'ripplecast/scenario';
+import type { CompleteScenario } from 'ripplecast/scenario';
 import { besideDigest } from '../threads/network-digest.ts';
 import { openShardRunner, type RunOptions } from '../threads/simulate-shards.ts';
 
@@ -9,9 +9,9 @@ import { openShardRunner, type RunOptions } from '../threads/simulate-shards.ts'
  * @param onResult - Is told each scenario and what it came to.
  */
 export async function driveSteps<T>(
-  steps: Generator<Scenario, T, SimulationResult>,
+  steps: Generator<CompleteScenario, T, SimulationResult>,
   options: RunOptions & { readonly network: OpenNetwork | undefined },
-  onResult?: (scenario: Scenario, result: SimulationResult) => void,
+  onResult?: (scenario: CompleteScenario, result: SimulationResult) => void,
 ): Promise<T> {
   const { network } = options;
   const runner = openShardRunner(options.workers);

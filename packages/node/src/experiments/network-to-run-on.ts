@@ -1,5 +1,5 @@
 import { networkFor, type OpenNetwork } from 'ripplecast/experiment';
-import type { Scenario } from 'ripplecast/scenario';
+import type { CompleteScenario } from 'ripplecast/scenario';
 import type { RunOptions } from '../threads/simulate-shards.ts';
 
 /** How to run a scenario, of which only the network can change a result. */
@@ -12,7 +12,7 @@ export interface ScenarioRunOptions extends RunOptions {
 
 /** The network that a scenario is to run on: the one that was given, or its own, opened; none on other levels. */
 export async function networkToRunOn(
-  scenario: Scenario,
+  scenario: CompleteScenario,
   { network, directory, signal }: ScenarioRunOptions,
 ): Promise<OpenNetwork | undefined> {
   if (scenario.level === 'network' && network === undefined) {

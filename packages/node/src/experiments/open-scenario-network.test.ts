@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { growNetwork } from 'ripplecast/experiment';
 import { countOnwardEdges, generateNetwork, sha256OfGraph } from 'ripplecast/graph';
 import { openStream } from 'ripplecast/random';
-import { resolveScenario, type ScenarioInput } from 'ripplecast/scenario';
+import { resolveScenario, type Scenario } from 'ripplecast/scenario';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readGraphFile } from '../files/graph/read.ts';
 import { writeGraphFile } from '../files/graph/write.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-const onFile = (edges: string, more: object = {}, changes: object = {}): ScenarioInput => ({
+const onFile = (edges: string, more: object = {}, changes: object = {}): Scenario => ({
   version: 1,
   level: 'network',
   universe: null,
@@ -40,7 +40,7 @@ const onFile = (edges: string, more: object = {}, changes: object = {}): Scenari
   ...changes,
 });
 const byColumn = (column: string): object => ({ model: { kind: 'independentCascade', edgeProbability: { column } } });
-const open = (scenario: ScenarioInput) => openScenarioNetwork(scenario, { directory });
+const open = (scenario: Scenario) => openScenarioNetwork(scenario, { directory });
 
 describe('the network of a scenario', () => {
   test('has the columns that the model names, in paths relative to the document', async () => {
@@ -124,7 +124,7 @@ describe('the network of a scenario', () => {
 
   test('is grown where the scenario has a generator: the same as the core grows', async () => {
     const generator = { kind: 'barabasiAlbert', people: 500, friendsOfNewcomer: 3 } as const;
-    const scenario: ScenarioInput = { ...onFile(''), network: { generator }, experiment: { rngSeed: 'town' } };
+    const scenario: Scenario = { ...onFile(''), network: { generator }, experiment: { rngSeed: 'town' } };
     const network = await open(scenario);
     expect([...network.graph.followers]).toEqual([
       ...generateNetwork(generator, openStream('town', 'graph', 'network')).followers,

@@ -2,7 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import { InvalidDocumentError } from 'ripplecast';
 import { growNetwork, openNetwork, type NetworkData, type OpenNetwork } from 'ripplecast/experiment';
 import { type FileGraph, isMutual, type PersonIds } from 'ripplecast/graph';
-import { resolveScenario, type Model, type NetworkFiles, type ScenarioInput } from 'ripplecast/scenario';
+import { resolveScenario, type Model, type NetworkFiles, type Scenario } from 'ripplecast/scenario';
 import { BadInputError } from '../cli/bad-input.ts';
 import { graphFileName } from '../files/graph/format.ts';
 import { readPeopleFile } from '../files/graph/people.ts';
@@ -42,10 +42,7 @@ export interface OpenNetworkOptions extends Pick<ReadGraphOptions, 'limits' | 's
  * provenance.network?.edges; // => 7980
  * ```
  */
-export async function openScenarioNetwork(
-  input: ScenarioInput,
-  options: OpenNetworkOptions = {},
-): Promise<OpenNetwork> {
+export async function openScenarioNetwork(input: Scenario, options: OpenNetworkOptions = {}): Promise<OpenNetwork> {
   const { level, network, model } = resolveScenario(input);
   if (level !== 'network') throw wrong('level', `must be "network" to have a network to open; got "${level}"`);
   if (network === null) throw wrong('network', 'must name files or a generator to be opened; got null');

@@ -1,5 +1,5 @@
 import { breakEvenSteps, type BreakEvenOptions } from 'ripplecast/experiment';
-import { type BreakEvenDocument, type BreakEvenEnd, resolveScenario, type ScenarioInput } from 'ripplecast/scenario';
+import { type BreakEvenDocument, type BreakEvenEnd, resolveScenario, type Scenario } from 'ripplecast/scenario';
 import { parameterOf } from '../cli/commands/break-even/break-even-parameter.ts';
 import { driveSteps } from './drive-steps.ts';
 import { networkToRunOn, type ScenarioRunOptions } from './network-to-run-on.ts';
@@ -22,7 +22,7 @@ import { networkToRunOn, type ScenarioRunOptions } from './network-to-run-on.ts'
  * ```
  */
 export async function findBreakEven(
-  scenario: ScenarioInput,
+  scenario: Scenario,
   search: Omit<BreakEvenOptions, 'network'>,
   options: ScenarioRunOptions = {},
 ): Promise<BreakEvenDocument> {
@@ -38,7 +38,7 @@ export interface FoundBreakEven {
 
 /** {@link findBreakEven} for people, who want to see the cascade at the value too: that point was simulated anyway. */
 export async function searchBreakEven(
-  scenario: ScenarioInput,
+  scenario: Scenario,
   search: Omit<BreakEvenOptions, 'network'>,
   options: ScenarioRunOptions = {},
 ): Promise<FoundBreakEven> {

@@ -1,5 +1,5 @@
 import { fansToReachSteps, type FansToReach } from 'ripplecast/experiment';
-import { resolveScenario, type ScenarioInput } from 'ripplecast/scenario';
+import { resolveScenario, type Scenario } from 'ripplecast/scenario';
 import { driveSteps } from './drive-steps.ts';
 import { networkToRunOn, type ScenarioRunOptions } from './network-to-run-on.ts';
 
@@ -19,7 +19,7 @@ import { networkToRunOn, type ScenarioRunOptions } from './network-to-run-on.ts'
  * ```
  */
 export async function findFansToReach(
-  scenario: ScenarioInput,
+  scenario: Scenario,
   people: number,
   options: ScenarioRunOptions = {},
 ): Promise<FansToReach> {

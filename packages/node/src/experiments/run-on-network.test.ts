@@ -8,7 +8,7 @@ import {
   compare,
 } from 'ripplecast/experiment';
 import { karateClub } from 'ripplecast/graph';
-import type { ScenarioInput } from 'ripplecast/scenario';
+import type { Scenario } from 'ripplecast/scenario';
 import { describe, expect, test } from 'vitest';
 import { openScenarioNetwork } from './open-scenario-network.ts';
 import { findBreakEven } from './run-break-even.ts';
@@ -18,7 +18,7 @@ import { openShardRunner, type Progress } from '../threads/simulate-shards.ts';
 
 const HANGS = 180_000;
 
-const town: ScenarioInput = {
+const town: Scenario = {
   version: 1,
   level: 'network',
   universe: null,
@@ -30,7 +30,7 @@ const town: ScenarioInput = {
   experiment: { replicates: 61, rngSeed: 'town' },
 };
 
-const models: readonly ScenarioInput['model'][] = [
+const models: readonly Scenario['model'][] = [
   { shareProbability: 0.1 },
   { visibility: 0.5, shareProbability: { byExposure: [0.1, 0.3] } },
   { kind: 'independentCascade', edgeProbability: 0.05 },
@@ -54,7 +54,7 @@ describe('scenarios on a network, on worker threads', { timeout: HANGS }, () => 
   });
 
   test('run on a network that is given, seeds by their ids', async () => {
-    const scenario: ScenarioInput = {
+    const scenario: Scenario = {
       version: 1,
       level: 'network',
       universe: null,
@@ -76,7 +76,7 @@ describe('scenarios on a network, on worker threads', { timeout: HANGS }, () => 
     const visibility = Float32Array.from(graph.followers, (follower) => (follower % 7) / 7);
     const shareProbabilities = Float64Array.from({ length: graph.people }, (_, person) => (person % 5) / 10);
     const network = openNetwork({ graph: { ...graph, visibility }, shareProbabilities });
-    const scenario: ScenarioInput = {
+    const scenario: Scenario = {
       ...town,
       network: { edges: 'town.csv', people: 'people.csv' },
       model: { visibility: { column: 'v' }, shareProbability: { column: 's' } },
@@ -86,7 +86,7 @@ describe('scenarios on a network, on worker threads', { timeout: HANGS }, () => 
   });
 
   test('run until the mean is known well enough', async () => {
-    const until = { standardError: 3, mostReplicates: 5000 };
+    const until = { standardError: 3, maxReplicates: 5000 };
     const network = growNetwork(town);
     const expected = simulateUntil(town, { ...until, network });
     expect(expected.provenance.scenario.experiment.replicates).toBeGreaterThan(61);
@@ -129,7 +129,7 @@ describe('searches on a network, on worker threads', { timeout: HANGS }, () => {
 });
 
 describe('an ensemble on a network that is aborted', { timeout: HANGS }, () => {
-  const long: ScenarioInput = { ...town, experiment: { replicates: 1_000_000 } };
+  const long: Scenario = { ...town, experiment: { replicates: 1_000_000 } };
 
   /** Ports to threads and the threads themselves. */
   const threads = (): number =>

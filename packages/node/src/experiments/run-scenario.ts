@@ -5,7 +5,7 @@ import {
   simulateUntilSteps,
   type UntilOptions,
 } from 'ripplecast/experiment';
-import { resolveScenario, type Scenario, type ScenarioInput } from 'ripplecast/scenario';
+import { resolveScenario, type CompleteScenario, type Scenario } from 'ripplecast/scenario';
 import { besideDigest } from '../threads/network-digest.ts';
 import { networkToRunOn, type ScenarioRunOptions } from './network-to-run-on.ts';
 import { openShardRunner, type RunOptions, type ShardRunner } from '../threads/simulate-shards.ts';
@@ -25,10 +25,7 @@ import { openShardRunner, type RunOptions, type ShardRunner } from '../threads/s
  * result.comparison?.generationPassingBroadcast; // => 4
  * ```
  */
-export async function compareScenario(
-  scenario: ScenarioInput,
-  options: ScenarioRunOptions = {},
-): Promise<SimulationResult> {
+export async function compareScenario(scenario: Scenario, options: ScenarioRunOptions = {}): Promise<SimulationResult> {
   return (await runMeasured(scenario, { broadcast: true }, options)).result;
 }
 
@@ -46,10 +43,7 @@ export async function compareScenario(
  * result.cascade.reach.mean <= 30; // => true
  * ```
  */
-export async function runScenario(
-  scenario: ScenarioInput,
-  options: ScenarioRunOptions = {},
-): Promise<SimulationResult> {
+export async function runScenario(scenario: Scenario, options: ScenarioRunOptions = {}): Promise<SimulationResult> {
   return (await runMeasured(scenario, { broadcast: false }, options)).result;
 }
 
@@ -71,7 +65,7 @@ export type RunUntilOptions = ScenarioRunOptions & Omit<UntilOptions, 'network'>
  * cascade.reach.standardError! <= 0.1; // => true
  * ```
  */
-export async function runScenarioUntil(scenario: ScenarioInput, options: RunUntilOptions): Promise<SimulationResult> {
+export async function runScenarioUntil(scenario: Scenario, options: RunUntilOptions): Promise<SimulationResult> {
   return (await runMeasured(scenario, options, options)).result;
 }
 
@@ -86,7 +80,7 @@ export interface MeasuredRun {
 export type RunKind = { readonly broadcast?: boolean } | UntilOptions;
 
 /** Runs a scenario on threads of its own, which start while its network is opened. */
-async function runMeasured(input: ScenarioInput, what: RunKind, options: ScenarioRunOptions): Promise<MeasuredRun> {
+async function runMeasured(input: Scenario, what: RunKind, options: ScenarioRunOptions): Promise<MeasuredRun> {
   const scenario = resolveScenario(input);
   const runner = openShardRunner(options.workers);
   try {
@@ -101,7 +95,7 @@ async function runMeasured(input: ScenarioInput, what: RunKind, options: Scenari
 /** Runs a complete scenario on threads that the caller owns. */
 export function runOn(
   runner: ShardRunner,
-  scenario: Scenario,
+  scenario: CompleteScenario,
   what: RunKind,
   options: RunOptions & { readonly network: OpenNetwork | undefined },
 ): Promise<MeasuredRun> {
@@ -112,7 +106,7 @@ export function runOn(
 }
 
 interface Run {
-  readonly scenario: Scenario;
+  readonly scenario: CompleteScenario;
   readonly options: RunOptions & { readonly network: OpenNetwork | undefined };
   readonly runner: ShardRunner;
 }
@@ -137,10 +131,10 @@ async function runUntil(
   until: UntilOptions,
 ): Promise<MeasuredRun> {
   const { network } = options;
-  const { standardError, mostReplicates, broadcast } = until;
+  const { standardError, maxReplicates, broadcast } = until;
   const steps = simulateUntilSteps(scenario, {
     standardError,
-    ...(mostReplicates !== undefined && { mostReplicates }),
+    ...(maxReplicates !== undefined && { maxReplicates }),
     ...(broadcast !== undefined && { broadcast }),
     network,
   });

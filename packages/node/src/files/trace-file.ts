@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { OpenNetwork } from 'ripplecast/experiment';
 import { idOf, type PersonIds } from 'ripplecast/graph';
 import { formatTrace, type TraceFormat, traceNetwork } from 'ripplecast/network';
-import type { Scenario } from 'ripplecast/scenario';
+import type { CompleteScenario } from 'ripplecast/scenario';
 import { BadInputError } from '../cli/bad-input.ts';
 
 const formats: Readonly<Record<string, TraceFormat>> = { '.json': 'json', '.csv': 'csv', '.graphml': 'graphml' };
@@ -18,7 +18,7 @@ export function traceFormat(path: string): TraceFormat {
 }
 
 /** Replicate 0 of a scenario, person by person, under the ids of the graph's file. */
-export function traceText(scenario: Scenario, network: OpenNetwork, format: TraceFormat): string {
+export function traceText(scenario: CompleteScenario, network: OpenNetwork, format: TraceFormat): string {
   const { graph, message, model } = network.partsOf(scenario);
   const { rngSeed, maxGenerations } = scenario.experiment;
   const trace = traceNetwork(graph, message, model, { rngSeed, replicate: 0, maxGenerations });

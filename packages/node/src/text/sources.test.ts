@@ -1,9 +1,9 @@
-import { broadcastCatalogue, compare, presetCatalogue, presets, toDocument, type ScenarioInput } from 'ripplecast';
+import { broadcastCatalogue, compare, presetCatalogue, presets, toDocument, type Scenario } from 'ripplecast';
 import { expect, test } from 'vitest';
 import { sourcesOf } from './sources.ts';
 
 const sourcesOfBuy = (buy: string): string[] => {
-  const scenario = { ...presets.seedExample, level: 'arithmetic', broadcast: { buy } } as const satisfies ScenarioInput;
+  const scenario = { ...presets.seedExample, level: 'arithmetic', broadcast: { buy } } as const satisfies Scenario;
   return sourcesOf(toDocument(compare(scenario)), null).flatMap(({ title, lines }) => [title, ...lines]);
 };
 
@@ -28,11 +28,11 @@ test("no buy is told in the trade's abbreviations", () => {
 
 test("a preset's figures are named as long as they have its value", () => {
   const preset = presetCatalogue.find(({ id }) => id === 'measured-2012')!;
-  const notes = (scenario: ScenarioInput): string =>
+  const notes = (scenario: Scenario): string =>
     sourcesOf(toDocument(compare(scenario)), preset)
       .flatMap(({ lines }) => lines)
       .join('\n');
-  const scenario = { ...presets.measured2012, level: 'arithmetic' } as const satisfies ScenarioInput;
+  const scenario = { ...presets.measured2012, level: 'arithmetic' } as const satisfies Scenario;
   expect(notes(scenario)).toContain(
     'model.visibility 0.35: Bernstein et al. 2013, cited by others; confidence C, weak',
   );

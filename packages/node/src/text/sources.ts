@@ -1,5 +1,5 @@
 import { findCatalogueBuy } from 'ripplecast/broadcast';
-import type { NetworkProvenance, Preset, ResultDocument, Scenario } from 'ripplecast/scenario';
+import type { NetworkProvenance, Preset, ResultDocument, CompleteScenario } from 'ripplecast/scenario';
 import { countInWords, formatCount, formatMoney, moneyInWords } from './format-number.ts';
 
 /** Where some figures come from. */
@@ -9,7 +9,7 @@ export interface SourceNote {
 }
 
 /** Name of a scenario's buy for people: that of the catalogue, else “the broadcast”. */
-export function buyNameOf({ broadcast }: Scenario): string {
+export function buyNameOf({ broadcast }: CompleteScenario): string {
   if (broadcast === null || !('buy' in broadcast)) return 'the broadcast';
   return findCatalogueBuy(broadcast.buy)?.name ?? 'the broadcast';
 }
@@ -28,7 +28,7 @@ export function sourcesOf(result: ResultDocument, preset: Preset | null): Source
   return notes;
 }
 
-function networkNote({ network }: Scenario, { people, edges, sha256 }: NetworkProvenance): SourceNote {
+function networkNote({ network }: CompleteScenario, { people, edges, sha256 }: NetworkProvenance): SourceNote {
   const size = `${formatCount(people)} people, ${formatCount(edges)} follower edges`;
   const lines = [size, `SHA-256 ${sha256}`];
   if (network === null) return { title: 'Network', lines };
@@ -39,7 +39,7 @@ function networkNote({ network }: Scenario, { people, edges, sha256 }: NetworkPr
   return { title: `Network ${network.edges}`, lines };
 }
 
-function buyNote(scenario: Scenario, source: string | null): SourceNote {
+function buyNote(scenario: CompleteScenario, source: string | null): SourceNote {
   const { broadcast, currency } = scenario;
   const production = `production ${moneyInWords(broadcast?.production ?? 0, currency)}`;
   if (broadcast === null || 'placements' in broadcast) {
@@ -88,7 +88,7 @@ export function worldInWords(preset: Preset): string {
   return worlds[preset.world];
 }
 
-function presetNote(scenario: Scenario, preset: Preset, withBroadcast: boolean): SourceNote {
+function presetNote(scenario: CompleteScenario, preset: Preset, withBroadcast: boolean): SourceNote {
   const kept = preset.figures.filter(
     ({ path, value }) =>
       sameValue(valueAt(scenario, path), value) &&

@@ -1,9 +1,9 @@
-import { compare, presets, simulate, type ScenarioInput } from 'ripplecast';
+import { compare, presets, simulate, type Scenario } from 'ripplecast';
 import { expect, test } from 'vitest';
 import { verdictOf } from './verdict.ts';
 
-const headline = (scenario: ScenarioInput): string => verdictOf(compare(scenario), 'Super Bowl XLV').headline;
-const finding = (scenario: ScenarioInput, label: string): string =>
+const headline = (scenario: Scenario): string => verdictOf(compare(scenario), 'Super Bowl XLV').headline;
+const finding = (scenario: Scenario, label: string): string =>
   verdictOf(compare(scenario), 'Super Bowl XLV').findings.find((one) => one.label === label)?.text ?? '';
 
 test('the headline says after how many rounds, and how often', () => {

@@ -1,10 +1,10 @@
 import { simulateShard, type ShardRange } from 'ripplecast/experiment';
-import type { ScenarioInput } from 'ripplecast/scenario';
+import type { Scenario } from 'ripplecast/scenario';
 import { answerWithRows, type RowsAnswer } from './shard-handler.ts';
 
 /** A piece of work for a worker. */
 export interface ShardTask {
-  readonly scenario: ScenarioInput;
+  readonly scenario: Scenario;
   readonly range: ShardRange;
 }
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CascadeRows } from 'ripplecast/cascade';
 import { type OpenNetwork, type ShardRange, simulateShard } from 'ripplecast/experiment';
-import type { Level, Scenario } from 'ripplecast/scenario';
+import type { Level, CompleteScenario } from 'ripplecast/scenario';
 import { abortable } from './race-with-signal.ts';
 import { isDeterministic } from '../experiments/is-deterministic.ts';
 import type { SimulateRange, WorkerPool } from './worker-pool.ts';
@@ -39,9 +39,9 @@ export interface ShardOptions extends Omit<RunOptions, 'workers'> {
 /** Simulates all replicates of scenarios, one scenario after another; threads stay open in between. */
 export interface ShardRunner {
   /** Starts the threads that a scenario is sure to be given, so that they load the core while its network is opened. */
-  prepare(scenario: Scenario): Promise<void>;
+  prepare(scenario: CompleteScenario): Promise<void>;
   /** Rows of a complete scenario, as shards in any order. */
-  run(scenario: Scenario, options?: ShardOptions): Promise<readonly CascadeRows[]>;
+  run(scenario: CompleteScenario, options?: ShardOptions): Promise<readonly CascadeRows[]>;
   /** Ends the threads, if there are any. */
   close(): Promise<void>;
 }
@@ -55,7 +55,7 @@ const WORTH_THREADS_SECONDS = 0.6;
 /** The next shard is what is left, divided by this and the threads: smaller towards the end, so that none waits long for the last one. */
 const SHARDS_PER_WORKER = 8;
 /** Replicates of a shard, at most: enough that the messages cost nothing, few enough that progress is seen. */
-const MOST_PER_SHARD = 1000;
+const MAX_PER_SHARD = 1000;
 
 /**
  * A runner for scenarios.
@@ -73,7 +73,7 @@ export function openShardRunner(workers?: number): ShardRunner {
     return pool;
   }
 
-  async function onPool(scenario: Scenario, network: OpenNetwork | undefined): Promise<SimulateRange> {
+  async function onPool(scenario: CompleteScenario, network: OpenNetwork | undefined): Promise<SimulateRange> {
     const opened = await openPool(scenario.level);
     return network === undefined
       ? opened.forScenario(scenario)
@@ -106,19 +106,19 @@ export function openShardRunner(workers?: number): ShardRunner {
 
 /** What is to be done; rows are appended to `shards`. */
 interface Work extends Omit<ShardOptions, 'range'> {
-  readonly scenario: Scenario;
+  readonly scenario: CompleteScenario;
   /** Replicates after the last of the range. */
   readonly total: number;
   readonly shards: CascadeRows[];
 }
 
 /** Replicates that a scenario asks for: a deterministic level has one, whatever the document says. */
-function replicatesOf(scenario: Scenario): number {
+function replicatesOf(scenario: CompleteScenario): number {
   return isDeterministic(scenario.level) ? 1 : scenario.experiment.replicates;
 }
 
 /** A range may go on beyond what the scenario asks for. */
-function withReplicates(scenario: Scenario, total: number): Scenario {
+function withReplicates(scenario: CompleteScenario, total: number): CompleteScenario {
   if (total <= scenario.experiment.replicates) return scenario;
   return { ...scenario, experiment: { ...scenario.experiment, replicates: total } };
 }
@@ -168,7 +168,7 @@ async function runOnPool(
   const keepBusy = async (): Promise<void> => {
     while (next < total) {
       const left = total - next;
-      const count = Math.min(MOST_PER_SHARD, Math.ceil(left / (threads * SHARDS_PER_WORKER)));
+      const count = Math.min(MAX_PER_SHARD, Math.ceil(left / (threads * SHARDS_PER_WORKER)));
       const range = { first: next, count };
       next += count;
       const rows = await simulateRange(range);

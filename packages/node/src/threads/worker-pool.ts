@@ -1,7 +1,7 @@
 import type { CascadeRows } from 'ripplecast/cascade';
 import type { NetworkCascadeParts, ShardRange } from 'ripplecast/experiment';
 import { type NetworkCascade, prepareNetworkCascade } from 'ripplecast/network';
-import type { Scenario } from 'ripplecast/scenario';
+import type { CompleteScenario } from 'ripplecast/scenario';
 import Tinypool from 'tinypool';
 import { BadInputError } from '../cli/bad-input.ts';
 import type { RowsAnswer } from './shard-handler.ts';
@@ -17,9 +17,9 @@ export type SimulateRange = (range: ShardRange) => Promise<CascadeRows>;
 export interface WorkerPool {
   readonly workers: number;
   /** Prepares the threads for a scenario without a network. */
-  forScenario(scenario: Scenario): SimulateRange;
+  forScenario(scenario: CompleteScenario): SimulateRange;
   /** Prepares the threads for a scenario on a network, which they share. Copies what does not lie in shared memory yet. */
-  forNetwork(scenario: Scenario, parts: NetworkCascadeParts): SimulateRange;
+  forNetwork(scenario: CompleteScenario, parts: NetworkCascadeParts): SimulateRange;
   /** Ends the threads at once; work under way is rejected. */
   close(): Promise<void>;
 }

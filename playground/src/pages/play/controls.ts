@@ -1,23 +1,23 @@
 import type { NumberChange } from '@ripplecast/elements';
 import { formatPercent, formatWhole } from '@ripplecast/elements';
 import { findCatalogueBuy, broadcastCatalogue, type CatalogueBuy } from 'ripplecast/broadcast';
-import { presets, type Level, type Scenario, type Ties, type TippingPoint } from 'ripplecast/scenario';
+import { presets, type Level, type CompleteScenario, type Ties, type TippingPoint } from 'ripplecast/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
 import { mayBeMutual } from '../../state/friendship.ts';
-import { MOST_PEOPLE, toSmallWorld } from '../../state/small-world.ts';
+import { MAX_PEOPLE, toSmallWorld } from '../../state/small-world.ts';
 import type { TracedTry } from '../../simulation/messages.ts';
 import { describeFriends, isGiven, limitsOf, readValue, type ValueName } from '../../state/scenario-values.ts';
 import { audienceBasisWords } from '../../words/buy-name.ts';
 
 /** What the controls need, and whom they tell. */
 export interface ControlsModel {
-  readonly scenario: Scenario;
+  readonly scenario: CompleteScenario;
   readonly tippingPoint: TippingPoint | null;
   /** What the small world came to be; null on other levels. */
   readonly traced: TracedTry | null;
   readonly more: boolean;
   readonly setValue: (name: ValueName, value: number | null, dragging: boolean) => void;
-  readonly setScenario: (scenario: Scenario) => void;
+  readonly setScenario: (scenario: CompleteScenario) => void;
   readonly setLevel: (level: Level) => void;
   readonly setMore: (open: boolean) => void;
 }
@@ -144,7 +144,7 @@ const people: SliderLook = {
   kind: 'count',
   scale: 'log',
   min: 20,
-  max: MOST_PEOPLE,
+  max: MAX_PEOPLE,
   unit: '',
   hint: 'Every one of them is drawn.',
 };
@@ -261,7 +261,7 @@ function buySelect(model: ControlsModel): TemplateResult {
   `;
 }
 
-function buySource({ broadcast }: Scenario): TemplateResult | string {
+function buySource({ broadcast }: CompleteScenario): TemplateResult | string {
   if (broadcast === null) return 'One spot of 30 seconds, seen by all its viewers at once.';
   if ('placements' in broadcast) return broadcast.source ?? 'No source was given for this buy.';
   const buy = findCatalogueBuy(broadcast.buy);

@@ -1,6 +1,6 @@
 import type { ColourScheme } from '@ripplecast/elements';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { resolveScenario, type Level, type Scenario } from 'ripplecast';
+import { resolveScenario, type Level, type CompleteScenario } from 'ripplecast';
 import type {
   BreakEvens,
   ShownResult,
@@ -47,7 +47,7 @@ export class RipplePlayground extends LitElement {
     result: { state: true },
   };
 
-  declare private scenario: Scenario;
+  declare private scenario: CompleteScenario;
   declare private result: ShownResult | null;
   #view: ViewState;
   #notes: readonly PageNote[];
@@ -55,7 +55,7 @@ export class RipplePlayground extends LitElement {
   #firstTry: TryReach | null = null;
   #traced: TracedTry | null = null;
   /** The nation that was left for a small world. */
-  #nation: Scenario | null = null;
+  #nation: CompleteScenario | null = null;
   #progress: Progress = 'counting';
   #problem: string | null = null;
   #breakEven: BreakEvens | null = null;
@@ -147,8 +147,8 @@ export class RipplePlayground extends LitElement {
   // ---- the scenario and its link
 
   /** Takes a scenario that was changed by hand; a drag is one step of the history. */
-  #change(next: Scenario, dragging = false): void {
-    let scenario: Scenario;
+  #change(next: CompleteScenario, dragging = false): void {
+    let scenario: CompleteScenario;
     try {
       scenario = resolveScenario(renamed(next));
     } catch (error) {
@@ -192,7 +192,7 @@ export class RipplePlayground extends LitElement {
     });
   }
 
-  #run(scenario: Scenario, view: ViewState, notes: readonly PageNote[]): void {
+  #run(scenario: CompleteScenario, view: ViewState, notes: readonly PageNote[]): void {
     this.scenario = scenario;
     this.#view = view;
     this.#notes = notes;
@@ -340,7 +340,7 @@ export class RipplePlayground extends LitElement {
     const { scenario, result } = this;
     const setValue = (name: ValueName, value: number | null, dragging = false): void =>
       this.#change(withValue(this.scenario, name, value), dragging);
-    const setScenario = (next: Scenario): void => this.#change(next);
+    const setScenario = (next: CompleteScenario): void => this.#change(next);
     const { parts, below } = this.#headline();
     const spoken = result === null ? '' : spokenRound(result, this.#timeline.round);
     return html`

@@ -1,13 +1,13 @@
 import { formatCount, type ColourScheme } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ResultDocument, Scenario } from 'ripplecast/scenario';
+import type { ResultDocument, CompleteScenario } from 'ripplecast/scenario';
 import { buyWords } from '../../words/buy-name.ts';
 import { miniature, onAverage } from '../../words/headline.ts';
 import { lastRound, rowAt } from '../../words/rounds.ts';
 
 /** What the play bar shows, and whom it tells. */
 export interface PlaybarModel {
-  readonly scenario: Scenario;
+  readonly scenario: CompleteScenario;
   readonly result: ResultDocument | null;
   readonly round: number;
   readonly position: number;

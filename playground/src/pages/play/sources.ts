@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoney, formatPercent, formatWhole } from '@ripplecast/elements';
-import type { PresetFigure, ResultDocument, Scenario } from 'ripplecast/scenario';
+import type { PresetFigure, ResultDocument, CompleteScenario } from 'ripplecast/scenario';
 import { readValue } from '../../state/scenario-values.ts';
 import { buyWords } from '../../words/buy-name.ts';
 import { fieldNames } from '../../words/field-names.ts';
@@ -8,7 +8,7 @@ import { warningSentence } from '../../words/warnings.ts';
 import { presetOf, worldOf } from '../../shell/preset-picker.ts';
 
 /** What a reader must know before using the numbers, and where they come from. */
-export function sources(scenario: Scenario, result: ResultDocument | null): TemplateResult {
+export function sources(scenario: CompleteScenario, result: ResultDocument | null): TemplateResult {
   const words = buyWords(scenario);
   const preset = presetOf(scenario);
   const warnings = result?.warnings ?? [];
@@ -45,7 +45,7 @@ const aboutDots =
   'Dots light up outwards from the middle in the order of the rounds; where a dot stands says nothing about where people live.';
 
 /** What a small world is, and what it is not. */
-function aboutRings(scenario: Scenario): string {
+function aboutRings(scenario: CompleteScenario): string {
   const people = formatWhole(readValue(scenario, 'universe'));
   return (
     `The ${people} people and their friendships are grown by chance, in communities of one size: a world for looking at, not a part of the nation. ` +
@@ -63,13 +63,13 @@ const trust: Readonly<Record<PresetFigure['confidence'], string>> = {
 };
 
 /** "Friends: 300. The example itself (chosen, not measured)." */
-function figureSentence(figure: PresetFigure, scenario: Scenario): string {
+function figureSentence(figure: PresetFigure, scenario: CompleteScenario): string {
   const name = figure.path === 'broadcast.buy' ? 'Broadcast' : (fieldNames[figure.path] ?? figure.path);
   const year = figure.year === null ? '' : `, ${figure.year}`;
   return `${name}: ${figureValue(figure, scenario)}. ${figure.source}${year} (${trust[figure.confidence]}).`;
 }
 
-function figureValue({ path, value }: PresetFigure, scenario: Scenario): string {
+function figureValue({ path, value }: PresetFigure, scenario: CompleteScenario): string {
   if (typeof value === 'string') return path === 'broadcast.buy' ? (buyWords(scenario)?.name ?? value) : value;
   if (/probability|visibility/iu.test(path)) return formatPercent(value);
   return /^(?:cost|broadcast)/u.test(path) ? formatMoney(value, scenario.currency) : formatWhole(value);

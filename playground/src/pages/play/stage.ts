@@ -1,6 +1,6 @@
 import { formatCount, formatRange, formatWhole, type ColourScheme } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ResultDocument, Scenario } from 'ripplecast/scenario';
+import type { ResultDocument, CompleteScenario } from 'ripplecast/scenario';
 import type { TracedTry, TryReach } from '../../simulation/messages.ts';
 import { readValue } from '../../state/scenario-values.ts';
 import { buyWords } from '../../words/buy-name.ts';
@@ -8,7 +8,7 @@ import { lastRound, roundAt, rowAt } from '../../words/rounds.ts';
 
 /** What the two panels show, and whom they tell. */
 export interface StageModel {
-  readonly scenario: Scenario;
+  readonly scenario: CompleteScenario;
   readonly result: ResultDocument | null;
   readonly firstTry: TryReach | null;
   /** One try person by person; null on levels that have none, and before it is there. */

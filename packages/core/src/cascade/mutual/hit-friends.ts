@@ -8,7 +8,7 @@ import { splitHits } from './split-hits.ts';
  * those who had not shared some do, and move on to `next`.
  *
  * @param hits - 0 … open stubs of the group.
- * @remarks Classes get their hits by a multivariate hypergeometric law. O(classes), and O(`state.mostOneByOne`) at most for each.
+ * @remarks Classes get their hits by a multivariate hypergeometric law. O(classes), and O(`state.maxOneByOne`) at most for each.
  */
 export function hitFriends(state: MutualState, group: FriendGroup, hits: number): void {
   const { bins, curve, counts } = state;

@@ -53,7 +53,7 @@ export interface MutualState {
   newSharers: number;
 
   /** Up to so many hits, or people, of a class are drawn one by one; beyond, as a whole. */
-  mostOneByOne: number;
+  maxOneByOne: number;
   /** Space of the kernels, shape [cap + 1] each. */
   readonly counts: Float64Array;
   readonly masses: Float64Array;

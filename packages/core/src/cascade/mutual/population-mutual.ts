@@ -4,7 +4,7 @@ import { CascadeRowsBuilder } from '../cascade-rows.ts';
 import type { CascadeRows } from '../cascade-rows.ts';
 import { binFollowers } from '../population/follower-bins.ts';
 import type { FollowerBins } from '../population/follower-bins.ts';
-import { MOST_FRIENDS_OF_ALL } from '../most-followers.ts';
+import { MAX_FRIENDS_OF_ALL } from '../max-followers.ts';
 import type { EnsembleRange } from '../population/population.ts';
 import type { ShareCascade } from '../share-cascade.ts';
 import { buildShareCurveTable, shareProbabilityOnExposure } from '../share-curve.ts';
@@ -13,9 +13,9 @@ import type { MutualState } from './mutual-state.ts';
 import { showToFriends } from './show-to-friends.ts';
 
 /** Up to so many hits or people of a class one by one. */
-const MOST_ONE_BY_ONE = 512;
+const MAX_ONE_BY_ONE = 512;
 /** Where every later exposure is a trial, people are counted up to so many exposures. */
-const MOST_EXPOSURES = 32;
+const MAX_EXPOSURES = 32;
 
 /**
  * Replicates of a cascade in a population with mutual ties: a configuration model, in which everyone has a number of friends
@@ -47,7 +47,7 @@ export function spreadMutualPopulation(cascade: ShareCascade, ensemble: Ensemble
   const rows = new CascadeRowsBuilder(ensemble.first, ensemble.count);
   const bins = binFollowers(cascade.followers, cascade.universe);
   const later = shareProbabilityOnExposure(cascade.shareProbability, Infinity);
-  const counted = later > 0 ? Math.min(MOST_EXPOSURES, bins.largest + 1) : 0;
+  const counted = later > 0 ? Math.min(MAX_EXPOSURES, bins.largest + 1) : 0;
   const curve = buildShareCurveTable(cascade.shareProbability, counted);
   const people = new Float64Array(curve.cap + 1);
   for (let i = 0; i < ensemble.count; i += 1) {
@@ -107,7 +107,7 @@ export function createMutualState(
     showing[reached] = sharing;
     sharers += sharing;
   }
-  if (stubs >= MOST_FRIENDS_OF_ALL) {
+  if (stubs >= MAX_FRIENDS_OF_ALL) {
     throw new TooLargeError(`mutual friends of all people must add up to less than 1e12; got ${stubs}`);
   }
   return {
@@ -130,7 +130,7 @@ export function createMutualState(
     impressions,
     newReach: impressions,
     newSharers: sharers,
-    mostOneByOne: MOST_ONE_BY_ONE,
+    maxOneByOne: MAX_ONE_BY_ONE,
     counts: new Float64Array(cap + 1),
     masses: new Float64Array(cap + 1),
   };

@@ -12,7 +12,7 @@ import type { MutualState } from './mutual-state.ts';
  * of a friendship are seen independently.
  *
  * Precondition: `next` is empty, `showing` holds `sharers` people. Afterwards the groups are those of the coming round. O(classes),
- * and O(`mostOneByOne`) at most for each class that is hit.
+ * and O(`maxOneByOne`) at most for each class that is hit.
  */
 export function showToFriends(state: MutualState): void {
   const { viewStream, visibility, undecided, showing, last, old } = state;

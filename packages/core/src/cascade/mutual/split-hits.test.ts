@@ -20,10 +20,10 @@ const cascade: ShareCascade = {
   maxGenerations: 10,
 };
 
-function stateWith(rngSeed: string, replicate: number, mostOneByOne: number): MutualState {
+function stateWith(rngSeed: string, replicate: number, maxOneByOne: number): MutualState {
   const curve = buildShareCurveTable(cascade.shareProbability);
   const state = createMutualState(cascade, binFollowers(3, 100), curve, rngSeed, replicate);
-  state.mostOneByOne = mostOneByOne;
+  state.maxOneByOne = maxOneByOne;
   return state;
 }
 
@@ -66,10 +66,10 @@ describe('hits on the stubs of a class', () => {
 
   test('two people with three stubs share three hits in 20 equally likely ways', () => {
     // Exact: all on one person in 2 of them. Person by person, then hit by hit; n = 60,000; catches errors above 0.007.
-    for (const mostOneByOne of [2, 3]) {
+    for (const maxOneByOne of [2, 3]) {
       const counts = new Float64Array(2);
       for (let i = 0; i < 60_000; i += 1) {
-        const state = stateWith('pairs', i, mostOneByOne);
+        const state = stateWith('pairs', i, maxOneByOne);
         splitHits(state, 2, 3, 3, 3);
         counts[state.counts[3]] += 1;
       }
@@ -106,11 +106,11 @@ describe('hits on the stubs of a class', () => {
 });
 
 /** Samples of each cell, and of the people hit at all and of the hits of the last cell. */
-function draw([people, stubs, hits, last]: Split, rngSeed: string, mostOneByOne: number): Float64Array[] {
+function draw([people, stubs, hits, last]: Split, rngSeed: string, maxOneByOne: number): Float64Array[] {
   const count = 10_000;
   const samples = Array.from({ length: last + 3 }, () => new Float64Array(count));
   for (let i = 0; i < count; i += 1) {
-    const state = stateWith(rngSeed, i, mostOneByOne);
+    const state = stateWith(rngSeed, i, maxOneByOne);
     const onLast = splitHits(state, people, stubs, hits, last);
     for (let j = 0; j <= last; j += 1) samples[j][i] = state.counts[j]!;
     samples[last + 1][i] = people - state.counts[0];

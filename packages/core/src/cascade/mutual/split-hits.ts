@@ -11,14 +11,14 @@ import type { MutualState } from './mutual-state.ts';
  * @param hits - 0 … people·stubs.
  * @param last - 1 … stubs.
  * @returns Hits on the people of the last cell.
- * @remarks Few hits are drawn hit by hit, few people person by person: both exact, O(`state.mostOneByOne`). Otherwise O(last), see
+ * @remarks Few hits are drawn hit by hit, few people person by person: both exact, O(`state.maxOneByOne`). Otherwise O(last), see
  * {@link splitTogether}.
  */
 export function splitHits(state: MutualState, people: number, stubs: number, hits: number, last: number): number {
-  const { counts, viewStream, mostOneByOne } = state;
+  const { counts, viewStream, maxOneByOne } = state;
   let onLast = 0;
   counts.fill(0, 0, last + 1);
-  if (hits <= mostOneByOne) {
+  if (hits <= maxOneByOne) {
     counts[0] = people;
     for (let left = people * stubs; left > people * stubs - hits; left -= 1) {
       let stub = Math.floor(viewStream.nextUniform() * left);
@@ -37,7 +37,7 @@ export function splitHits(state: MutualState, people: number, stubs: number, hit
     }
     return onLast;
   }
-  if (people > mostOneByOne) return splitTogether(state, people, stubs, hits, last);
+  if (people > maxOneByOne) return splitTogether(state, people, stubs, hits, last);
   let left = hits;
   for (let person = people; person > 0; person -= 1) {
     const seen = drawHypergeometric(viewStream, person * stubs, stubs, left);

@@ -2,13 +2,13 @@
 export { prepareNetworkCascade } from './network-cascade.ts';
 export type { NetworkCascade } from './network-cascade.ts';
 export type {
-  FanMessage,
-  IndependentCascadeModel,
-  LinearThresholdModel,
+  NetworkFanMessage,
+  NetworkIndependentCascadeModel,
+  NetworkLinearThresholdModel,
   NetworkMessage,
   NetworkModel,
-  SeedMessage,
-  ShareModel,
+  NetworkSeedMessage,
+  NetworkShareModel,
 } from './network-model.ts';
 export { createNetworkState } from './kernels/network-state.ts';
 export type { NetworkState } from './kernels/network-state.ts';

@@ -105,8 +105,8 @@ describe('what cannot be run is refused', () => {
     expect(() => run({ first: 0, count: 1 })).toThrow('rngSeed must be a text; got nothing');
     const trace = (options: object): unknown => traceNetwork(graph, { fans: 1 }, ic, options as never);
     expect(() => trace({ rngSeed, replicat: 0 })).toThrow('unknown key options.replicat; did you mean replicate?');
-    const misspelt = { mostState: 1 } as never;
-    const hint = 'unknown key options.mostState; did you mean mostStates?';
+    const misspelt = { maxState: 1 } as never;
+    const hint = 'unknown key options.maxState; did you mean maxStates?';
     expect(() => exactSpread(graph, [0], ic, misspelt)).toThrow(hint);
     expect(() => exactReach(graph, [0], ic, misspelt)).toThrow(hint);
   });

@@ -3,10 +3,10 @@ import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { buildGeometricGaps } from '../../random/geometric-gaps.ts';
 import type { GeometricGaps } from '../../random/geometric-gaps.ts';
 import { refuseOtherKeys } from './check-options.ts';
-import type { FanMessage, NetworkMessage, NetworkModel, SeedMessage } from './network-model.ts';
+import type { NetworkFanMessage, NetworkMessage, NetworkModel, NetworkSeedMessage } from './network-model.ts';
 
 /** Most people that a cascade runs on: exposures are counted in 31 bits. */
-export const MOST_NETWORK_PEOPLE: number = 2 ** 29;
+export const MAX_NETWORK_PEOPLE: number = 2 ** 29;
 
 /**
  * A cascade on a network, checked and laid out for the kernels. Made by {@link prepareNetworkCascade}; not changed by
@@ -51,8 +51,8 @@ export function prepareNetworkCascade(
   message: NetworkMessage,
   model: NetworkModel,
 ): NetworkCascade {
-  if (graph.people > MOST_NETWORK_PEOPLE) {
-    throw new TooLargeError(`a cascade runs on at most ${MOST_NETWORK_PEOPLE} people; the graph has ${graph.people}`);
+  if (graph.people > MAX_NETWORK_PEOPLE) {
+    throw new TooLargeError(`a cascade runs on at most ${MAX_NETWORK_PEOPLE} people; the graph has ${graph.people}`);
   }
   return { graph, ...prepareMessage(graph, message), ...prepareModel(graph, model) };
 }
@@ -62,7 +62,7 @@ function prepareMessage(
   message: NetworkMessage,
 ): Pick<NetworkCascade, 'seeds' | 'fans' | 'fanVisibility'> {
   refuseOtherKeys('message', message, ['fans', 'fanVisibility', 'seeds']);
-  const { seeds, fans, fanVisibility } = message as Partial<SeedMessage & FanMessage>;
+  const { seeds, fans, fanVisibility } = message as Partial<NetworkSeedMessage & NetworkFanMessage>;
   if (seeds !== undefined) {
     if (fans !== undefined) throw new InvalidParameterError('message', 'fans or seeds, not both', message);
     if (fanVisibility !== undefined) {

@@ -101,14 +101,14 @@ function spreadReplicate(
  * Most edges of the fast kernels, which count in 31 bits; beyond, the plain kernel runs. A gap may be longer than all edges, by
  * less than 2^15.
  */
-const MOST_FAST_EDGES: number = 2 ** 30 - 2 ** 15;
+const MAX_FAST_EDGES: number = 2 ** 30 - 2 ** 15;
 
 /** One round by the kernel that is made for the model. */
 export function showRound(state: NetworkState): void {
   const { decision, viewGaps, edgeVisibility, graph } = state.cascade;
   if (decision === 'threshold') return showToThresholds(state);
   const isGeneral = decision === 'curve' || decision === 'person';
-  if (isGeneral || graph.edges > MOST_FAST_EDGES) return showPlainly(state, null);
+  if (isGeneral || graph.edges > MAX_FAST_EDGES) return showPlainly(state, null);
   const from = state.reachedEnd;
   if (edgeVisibility !== null) showByCoins(state, edgeVisibility);
   else if (viewGaps !== null) showByGaps(state, viewGaps);

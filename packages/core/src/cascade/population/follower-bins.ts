@@ -3,7 +3,7 @@ import type { AliasTable } from '../../random/index.ts';
 import type { FollowerLaw } from '../share-cascade.ts';
 
 /** No sharer has more followers than this. */
-export const MOST_FOLLOWERS = 1e6;
+export const MAX_FOLLOWERS = 1e6;
 
 /** Below this many followers every number has a bin of its own. */
 const EXACT_BELOW = 128;
@@ -51,7 +51,7 @@ export interface FollowerNumbers {
  * O(largest number) for lognormal laws, O(√mean) for Poisson.
  */
 export function binFollowers(law: FollowerLaw, universe: number): FollowerBins {
-  const limit = Math.min(universe - 1, MOST_FOLLOWERS);
+  const limit = Math.min(universe - 1, MAX_FOLLOWERS);
   if (typeof law === 'number') return finishBins([law], [1]);
   switch (law.distribution) {
     case 'classes': {

@@ -11,7 +11,7 @@ const SHARERS_PER_BIN = 0.5;
 /** With fewer expected impressions the round is drawn sharer by sharer … */
 export const FEWEST_IMPRESSIONS_TOGETHER = 512;
 /** … unless so many sharers make that too slow. */
-export const MOST_SHARERS_ONE_BY_ONE = 100_000;
+export const MAX_SHARERS_ONE_BY_ONE = 100_000;
 /** A sharer who shows the message to more than this fraction of everyone is drawn on his own. */
 export const LARGEST_FRACTION_TOGETHER = 0.4;
 /**
@@ -19,16 +19,16 @@ export const LARGEST_FRACTION_TOGETHER = 0.4;
  * impressions, is at most this times the mean number of exposures (or times 1, if that is more): the correction knows one
  * average fraction.
  */
-const MOST_VARIATION = 0.01;
+const MAX_VARIATION = 0.01;
 /** Whole numbers of trials up to 2^53 can be drawn at once. */
-const MOST_TRIALS = 2 ** 53;
+const MAX_TRIALS = 2 ** 53;
 
 /** Whether {@link showTogether} may stand in for {@link showOneByOne} in the coming round. */
 export function mayShowTogether(state: PopulationState): boolean {
   const { sharers, bins, visibility, universe } = state;
   if (sharers < FEWEST_SHARERS_TOGETHER || sharers < SHARERS_PER_BIN * bins.coarse.followers.length) return false;
   if (bins.followers[0] * visibility > LARGEST_FRACTION_TOGETHER * (universe - 1)) return false;
-  if (sharers >= MOST_SHARERS_ONE_BY_ONE) return true;
+  if (sharers >= MAX_SHARERS_ONE_BY_ONE) return true;
   return sharers * bins.mean * visibility >= FEWEST_IMPRESSIONS_TOGETHER;
 }
 
@@ -97,7 +97,7 @@ function endOfBinsTogether(state: PopulationState): number {
     const average = exposures === 0 ? 0 : squares / exposures;
     const variance = exposures === 0 ? 0 : cubes / exposures - average * average;
     // Where everyone sees it more often than is counted, nothing depends on who shows it.
-    if (variance <= MOST_VARIATION * Math.min(1, exposures) || exposures > EVERYONE_SEES_OFTEN) end = bin + 1;
+    if (variance <= MAX_VARIATION * Math.min(1, exposures) || exposures > EVERYONE_SEES_OFTEN) end = bin + 1;
   }
   return end;
 }
@@ -143,7 +143,7 @@ function drawImpressions(state: PopulationState, end: number): number {
 
 /** Binomial(shown, visibility), also where `shown` is beyond the whole numbers that a double can count. */
 function drawViews(state: PopulationState, shown: number, visibility: number): number {
-  if (shown <= MOST_TRIALS) return drawBinomial(state.viewStream, shown, visibility);
+  if (shown <= MAX_TRIALS) return drawBinomial(state.viewStream, shown, visibility);
   const half = Math.floor(shown / 2);
   return drawBinomial(state.viewStream, half, visibility) + drawBinomial(state.viewStream, shown - half, visibility);
 }

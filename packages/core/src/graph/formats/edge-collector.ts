@@ -1,5 +1,5 @@
 import { TooLargeError } from '../../errors.ts';
-import { MOST_EDGES } from '../follower-graph.ts';
+import { MAX_EDGES } from '../follower-graph.ts';
 import { type MemoryLimit, requireMemory } from '../memory.ts';
 import { InvalidFileError, quotePiece } from './invalid-file-error.ts';
 import { readDecimal } from './text/read-decimal.ts';
@@ -58,7 +58,7 @@ export class EdgeCollector {
   }
 
   #checkSize(edges: number): void {
-    if (edges > MOST_EDGES) throw new TooLargeError(`a graph has at most ${MOST_EDGES} edges; this file has more`);
+    if (edges > MAX_EDGES) throw new TooLargeError(`a graph has at most ${MAX_EDGES} edges; this file has more`);
     const bytes = edges * (BYTES_PER_EDGE + (this.weighted === true ? BYTES_PER_VISIBILITY : 0));
     requireMemory(`reading a file of about ${edges} edges`, bytes, this.#memory);
   }

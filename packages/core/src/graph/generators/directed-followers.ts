@@ -23,9 +23,9 @@ export interface DirectedFollowersOptions {
 
 /** Up to so many faulty edges expected, everything is drawn again until there are none. */
 const REDRAW_UP_TO = 3.5;
-const MOST_REDRAWS = 2000;
+const MAX_REDRAWS = 2000;
 /** How often numbers are drawn from laws until some graph has them. */
-const MOST_DRAWS = 100;
+const MAX_DRAWS = 100;
 
 /**
  * Directed follower graph: given laws of how many followers people have and how many they follow, and a given
@@ -61,7 +61,7 @@ export function generateDirectedFollowers(
 
   const friends = drawFriends(followers, follows, edges, reciprocity, stream);
   if (countFaultsExpected(followers, follows, friends) <= REDRAW_UP_TO && isGraphical(friends)) {
-    for (let draw = 0; draw < MOST_REDRAWS; draw += 1) {
+    for (let draw = 0; draw < MAX_REDRAWS; draw += 1) {
       const rows = drawRows(followers, follows, friends, stream, memory);
       if (isFine(rows, sumOf(friends) / 2)) return graphOf(rows);
     }
@@ -101,7 +101,7 @@ function drawNumbers(
     matchSums(follows, edges, stream);
     const excess = findExcess(followers, follows);
     if (excess === null) return { followers, follows, edges };
-    if (!isFixed && draw < MOST_DRAWS) continue;
+    if (!isFixed && draw < MAX_DRAWS) continue;
     const expected = `numbers that a graph can have (the ${excess.highest} highest, together, at most ${excess.room})`;
     throw new InvalidParameterError('followers', expected, excess.taken);
   }

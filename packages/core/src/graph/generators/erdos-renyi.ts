@@ -28,9 +28,9 @@ export interface ErdosRenyiEdgesOptions {
 }
 
 /** Above so many people the number of pairs is no exact double. */
-const MOST_PEOPLE_IN_PAIRS = 94_906_265;
+const MAX_PEOPLE_IN_PAIRS = 94_906_265;
 /** Hypergeometric draws end here. */
-const MOST_PAIRS = 1e12;
+const MAX_PAIRS = 1e12;
 
 /**
  * Erdős–Rényi graph G(n, p): every pair of people is joined with the same probability, independently.
@@ -53,7 +53,7 @@ export function generateErdosRenyi(
 ): FollowerGraph {
   const { people, edgeProbability, directed = false } = options;
   requirePeople(people);
-  requireWhole('people', people, 0, MOST_PEOPLE_IN_PAIRS);
+  requireWhole('people', people, 0, MAX_PEOPLE_IN_PAIRS);
   requireNumber('edgeProbability', edgeProbability, 0, 1);
   const pairs = (people * (people - 1)) / 2;
   const expected = roomFor(pairs * (directed ? 2 : 1), edgeProbability);
@@ -123,7 +123,7 @@ export function generateErdosRenyiEdges(
   const { people, edges, directed = false } = options;
   requirePeople(people);
   const pairs = people * (people - 1) * (directed ? 1 : 0.5);
-  if (pairs > MOST_PAIRS) throw new InvalidParameterError('people', `so few that there are at most 1e12 pairs`, people);
+  if (pairs > MAX_PAIRS) throw new InvalidParameterError('people', `so few that there are at most 1e12 pairs`, people);
   requireWhole('edges', edges, 0, pairs);
   requireEdges(people, directed ? edges : 2 * edges);
   if (directed) {

@@ -1,5 +1,5 @@
 import { InvalidParameterError, TooLargeError } from '../../errors.ts';
-import { MOST_EDGES } from '../follower-graph.ts';
+import { MAX_EDGES } from '../follower-graph.ts';
 
 /** A whole number in least … most. */
 export function requireWhole(name: string, value: number, least: number, most: number): void {
@@ -11,7 +11,7 @@ export function requireWhole(name: string, value: number, least: number, most: n
 /** A number of people: whole, at least `least`, at most 2^32 − 2. */
 export function requirePeople(value: number, least = 0): void {
   requireWhole('people', value, least, Infinity);
-  if (value > MOST_EDGES) throw new TooLargeError(`a graph of ${value} people has more than ${MOST_EDGES}`);
+  if (value > MAX_EDGES) throw new TooLargeError(`a graph of ${value} people has more than ${MAX_EDGES}`);
 }
 
 /** A finite number in [least, most]. */
@@ -22,8 +22,8 @@ export function requireNumber(name: string, value: number, least: number, most: 
 
 /** A number of edges that a graph can hold. */
 export function requireEdges(people: number, edges: number): void {
-  if (edges <= MOST_EDGES) return;
+  if (edges <= MAX_EDGES) return;
   throw new TooLargeError(
-    `a graph of ${people} people and about ${Math.round(edges)} edges has more than ${MOST_EDGES} edges`,
+    `a graph of ${people} people and about ${Math.round(edges)} edges has more than ${MAX_EDGES} edges`,
   );
 }

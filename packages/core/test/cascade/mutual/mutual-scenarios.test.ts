@@ -11,11 +11,11 @@ import {
   toDocument,
   TooLargeError,
 } from '../../../src/index.ts';
-import type { ScenarioInput } from '../../../src/index.ts';
+import type { Scenario } from '../../../src/index.ts';
 import { decodeScenarioLink, encodeScenarioLink, resolveScenario } from '../../../src/scenario/index.ts';
 import { scenarios } from '../../laws/scenario-arbitrary.ts';
 
-const friends: ScenarioInput = { ...presets.oneFan, ties: 'mutual', experiment: { replicates: 40 } };
+const friends: Scenario = { ...presets.oneFan, ties: 'mutual', experiment: { replicates: 40 } };
 
 describe('scenarios with mutual ties', () => {
   test('obey the laws of counts, whatever the scenario', () => {
@@ -79,7 +79,7 @@ describe('scenarios with mutual ties', () => {
   });
 
   test('have a break-even in friends, among the numbers of friends that there can be', () => {
-    const scenario: ScenarioInput = { ...presets.seedExample, ties: 'mutual', experiment: { replicates: 5 } };
+    const scenario: Scenario = { ...presets.seedExample, ties: 'mutual', experiment: { replicates: 5 } };
     const { range, value } = breakEven(scenario, { parameter: 'followers', target: 'reach' });
     // 3,393 friends of each of 294,650,000 people are 999,747,450,000; one more each is too many.
     expect(range).toEqual([0, 3393]);
@@ -96,7 +96,7 @@ describe('scenarios with mutual ties', () => {
 
   test('with a lognormal law of too many friends are told how many these are', () => {
     const followers = { distribution: 'lognormal', mu: 9, sigma: 1, max: 100_000 } as const;
-    const tooMany: ScenarioInput = { ...friends, universe: 294_650_000, followers };
+    const tooMany: Scenario = { ...friends, universe: 294_650_000, followers };
     expect(() => simulate(tooMany)).toThrow(TooLargeError);
     expect(() => simulate(tooMany)).toThrow(/must add up to less than 1e12; got 3\d{12}$/);
   });

@@ -187,11 +187,11 @@ describe('population with mutual ties', () => {
     // Two samples of 20,000 people, n = 1,500 each. A chi-square of 30 cells catches a shift of the mean by about 0.28 standard
     // deviations, or a standard deviation that is 20 % off.
     const cascade = { ...circle, universe: 20_000, fans: 400, fanVisibility: 1, ...change };
-    const draw = (rngSeed: string, mostOneByOne: number): Float64Array[] => {
+    const draw = (rngSeed: string, maxOneByOne: number): Float64Array[] => {
       const samples = Array.from({ length: 7 }, () => new Float64Array(1_500));
       for (let i = 0; i < 1_500; i += 1) {
         const state = stateOf(cascade, rngSeed, i);
-        state.mostOneByOne = mostOneByOne;
+        state.maxOneByOne = maxOneByOne;
         let impressions = 0;
         for (let round = 1; state.sharers > 0; round += 1) {
           showToFriends(state);

@@ -61,11 +61,11 @@ export interface WattsCascade {
 
 export function wattsCascade(meanDegree: number, threshold: number): WattsCascade {
   const masses = poisson(meanDegree);
-  const mostVulnerable = Math.floor(1 / threshold);
+  const maxVulnerable = Math.floor(1 / threshold);
   // A friend of k friends, k·P(k)/z = P(k − 1), leads nowhere if he is not vulnerable, or his k − 1 others lead nowhere.
   const nowhere = fixedPoint(0, (u) => {
     let sum = 1;
-    for (let k = 1; k <= mostVulnerable; k += 1) sum += masses[k - 1] * (u ** (k - 1) - 1);
+    for (let k = 1; k <= maxVulnerable; k += 1) sum += masses[k - 1] * (u ** (k - 1) - 1);
     return sum;
   });
   /** Someone with k friends shares, each of `others` of them having shared with probability q. */

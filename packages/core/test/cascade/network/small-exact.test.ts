@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exactSpread, simulateNetwork } from '../../../src/cascade/network/index.ts';
-import type { IndependentCascadeModel, NetworkModel } from '../../../src/cascade/network/index.ts';
+import type { NetworkIndependentCascadeModel, NetworkModel } from '../../../src/cascade/network/index.ts';
 import type { FollowerGraph } from '../../../src/graph/index.ts';
 import { binomialMasses, binomialTest, chiSquareGoodnessOfFit, meanTestOfValues } from '../../statistics/index.ts';
 import { sumRounds } from '../values-of-rows.ts';
@@ -15,7 +15,10 @@ function sharersOf(graph: FollowerGraph, seeds: readonly number[], model: Networ
 }
 
 describe('independent cascade', () => {
-  const model = (edgeProbability: number): IndependentCascadeModel => ({ kind: 'independentCascade', edgeProbability });
+  const model = (edgeProbability: number): NetworkIndependentCascadeModel => ({
+    kind: 'independentCascade',
+    edgeProbability,
+  });
 
   test.each([
     ['a path of 5 from its end', pathGraph(5), 0, 0.5, 1.9375],

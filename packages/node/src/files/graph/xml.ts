@@ -11,7 +11,7 @@ import { BadInputError } from '../../cli/bad-input.ts';
 import type { ReadGraphOptions } from './read.ts';
 
 /** Largest file of XML, in bytes: its reader holds the whole document, at some 20 times this, in memory. */
-const MOST_BYTES = 128 << 20;
+const MAX_BYTES = 128 << 20;
 
 type XmlFormat = 'graphml' | 'gexf';
 
@@ -70,9 +70,9 @@ async function decode(path: string, chunks: AsyncIterable<Uint8Array>): Promise<
   try {
     for await (const chunk of chunks) {
       bytes += chunk.length;
-      if (bytes > MOST_BYTES) {
+      if (bytes > MAX_BYTES) {
         throw new BadInputError(
-          `${path} is larger than ${MOST_BYTES >> 20} MiB; so many edges are better in an edge list`,
+          `${path} is larger than ${MAX_BYTES >> 20} MiB; so many edges are better in an edge list`,
         );
       }
       text += decoder.decode(chunk, { stream: true });

@@ -43,13 +43,13 @@ type States = Map<string, number[]>;
  * whose friends have all been taken leaves it; his block stays, or is settled if he was the last of it.
  *
  * @param friendships - Each pair once, those of a seed from the seed's side.
- * @throws NotAvailableError above `mostStates` states.
+ * @throws NotAvailableError above `maxStates` states.
  */
 export function spreadByFrontier(
   people: number,
   seeds: Uint32Array,
   friendships: readonly Friendship[],
-  mostStates: number,
+  maxStates: number,
   passing: Passing = everybody,
 ): number {
   const friends = listFriends(people, friendships);
@@ -66,7 +66,7 @@ export function spreadByFrontier(
       const position = frontier.indexOf(friend.person);
       if (position < 0 || friend.person === person) continue;
       states = joinOrNot(states, position, frontier.length - 1, friend.probability);
-      if (states.size > mostStates) throw tooEntangled(mostStates);
+      if (states.size > maxStates) throw tooEntangled(maxStates);
       left[person] -= 1;
       left[friend.person] -= 1;
     }

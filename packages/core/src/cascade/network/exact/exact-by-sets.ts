@@ -8,7 +8,7 @@ const WAITING = 1;
 const DONE = 2;
 
 /** A state has an entry for everybody, and everybody may be a layer. */
-const MOST_PEOPLE = 2000;
+const MAX_PEOPLE = 2000;
 
 /**
  * Expected number of sharers, or of what they come to, by the probabilities of all sets of sharers that can come about.
@@ -19,16 +19,16 @@ const MOST_PEOPLE = 2000;
  *
  * @param probabilityOf - Of an edge getting its follower to share, given how many of those he follows he has withstood.
  * @param countOf - What is expected of the sharers in the end; their number unless told otherwise.
- * @throws NotAvailableError above `mostStates` states in a layer, or 2,000 people.
+ * @throws NotAvailableError above `maxStates` states in a layer, or 2,000 people.
  */
 export function spreadBySets(
   graph: FollowerGraph,
   seeds: Uint32Array,
   probabilityOf: (edge: number, withstood: number) => number,
-  mostStates: number,
+  maxStates: number,
   countOf: (sharers: readonly number[]) => number = (sharers) => sharers.length,
 ): number {
-  checkFewEnough(graph.people, MOST_PEOPLE);
+  checkFewEnough(graph.people, MAX_PEOPLE);
   const followed = listFollowed(graph);
   const start = Array.from({ length: graph.people }, () => NOT_REACHED);
   for (const seed of seeds) start[seed] = WAITING;
@@ -62,10 +62,10 @@ export function spreadBySets(
         uncertain.push({ follower, endings });
         // Every outcome is a state of its own.
         outcomes *= endings.length;
-        if (outcomes > mostStates) throw tooEntangled(mostStates);
+        if (outcomes > maxStates) throw tooEntangled(maxStates);
       }
       state[sharer] = DONE;
-      addEndings(state, uncertain, 0, probability, next, mostStates);
+      addEndings(state, uncertain, 0, probability, next, maxStates);
     }
     layer = next;
   }

@@ -1,7 +1,7 @@
 import type { FollowerGraph } from '../../../graph/follower-graph.ts';
 import { spreadBySets } from './exact-by-sets.ts';
 import { exactShare } from './exact-share.ts';
-import { exactSpread, linearThresholdLaw, MOST_STATES } from './exact-spread.ts';
+import { exactSpread, linearThresholdLaw, MAX_STATES } from './exact-spread.ts';
 import type { ExactOptions } from './exact-spread.ts';
 import { checkSeeds, prepareNetworkCascade } from '../network-cascade.ts';
 import type { NetworkModel } from '../network-model.ts';
@@ -30,19 +30,17 @@ export function exactReach(
   model: NetworkModel,
   options: ExactOptions = {},
 ): number {
-  refuseOtherKeys('options', options, ['mostStates']);
-  const { mostStates = MOST_STATES } = options;
+  refuseOtherKeys('options', options, ['maxStates']);
+  const { maxStates = MAX_STATES } = options;
   const chosen = checkSeeds(seeds, graph.people);
   prepareNetworkCascade(graph, { seeds: chosen }, model);
   if (chosen.length === 0) return 0;
   if (model.kind === 'share' && model.shareProbability !== 1) {
-    return exactShare(graph, chosen, model, 'reach', mostStates);
+    return exactShare(graph, chosen, model, 'reach', maxStates);
   }
   if (model.kind !== 'linearThreshold') return exactSpread(graph, chosen, model, options);
   if (model.threshold === 'random') {
-    return spreadBySets(graph, chosen, linearThresholdLaw(graph), mostStates, (sharers) =>
-      countReached(graph, sharers),
-    );
+    return spreadBySets(graph, chosen, linearThresholdLaw(graph), maxStates, (sharers) => countReached(graph, sharers));
   }
   // With fixed thresholds every replicate is the same.
   const ensemble = { rngSeed: 'exact', first: 0, count: 1, maxGenerations: graph.people };

@@ -2,7 +2,7 @@ import type { FollowerGraph } from '../../../graph/follower-graph.ts';
 import { shareProbabilityOnExposure } from '../../share-curve.ts';
 import { addEndings } from './branch-states.ts';
 import type { Ending, Shown } from './branch-states.ts';
-import type { ShareModel } from '../network-model.ts';
+import type { NetworkShareModel } from '../network-model.ts';
 import { checkFewEnough, tooEntangled } from './too-large.ts';
 
 /** Statuses of people who share; below, the number of exposures of someone who has not shared. */
@@ -16,7 +16,7 @@ export interface ExactPeople {
 }
 
 /** A state has an entry for everybody, and everybody may be a layer. */
-const MOST_PEOPLE = 10_000;
+const MAX_PEOPLE = 10_000;
 
 /**
  * Expected sharers and reach of the share model, by the probabilities of all situations that can come about.
@@ -25,15 +25,15 @@ const MOST_PEOPLE = 10_000;
  * same trial whoever makes it. A state says of each person how many exposures he has, up to the number from which on nothing
  * changes, or that he has shared and is waiting to show it, or is done.
  *
- * @throws NotAvailableError above `mostStates` states in a layer, or 10,000 people.
+ * @throws NotAvailableError above `maxStates` states in a layer, or 10,000 people.
  */
 export function shareBySets(
   graph: FollowerGraph,
   seeds: Uint32Array,
-  model: ShareModel,
-  mostStates: number,
+  model: NetworkShareModel,
+  maxStates: number,
 ): ExactPeople {
-  checkFewEnough(graph.people, MOST_PEOPLE);
+  checkFewEnough(graph.people, MAX_PEOPLE);
   const start = Array.from({ length: graph.people }, () => 0);
   for (const seed of seeds) start[seed] = WAITING;
   const endingsOf = exposureLaw(model);
@@ -61,9 +61,9 @@ export function shareBySets(
         else uncertain.push({ follower, endings });
         // Every outcome is a state of its own.
         outcomes *= endings.length;
-        if (outcomes > mostStates) throw tooEntangled(mostStates);
+        if (outcomes > maxStates) throw tooEntangled(maxStates);
       }
-      addEndings(state, uncertain, 0, probability, next, mostStates);
+      addEndings(state, uncertain, 0, probability, next, maxStates);
     }
     layer = next;
   }
@@ -71,7 +71,9 @@ export function shareBySets(
 }
 
 /** How an exposure of someone with so many exposures, who has not shared, can end. */
-function exposureLaw(model: ShareModel): (edge: number, follower: number, exposures: number) => readonly Ending[] {
+function exposureLaw(
+  model: NetworkShareModel,
+): (edge: number, follower: number, exposures: number) => readonly Ending[] {
   const { visibility, shareProbability } = model;
   const isOnce = typeof shareProbability === 'number' || shareProbability instanceof Float64Array;
   // From so many exposures on, one trial is like the other.

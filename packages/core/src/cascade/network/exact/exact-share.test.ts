@@ -16,18 +16,21 @@ import { openStream } from '../../../random/index.ts';
 import { shareProbabilityOnExposure } from '../../share-curve.ts';
 import { exactReach } from './exact-reach.ts';
 import { exactSpread } from './exact-spread.ts';
-import type { NetworkModel, ShareModel } from '../network-model.ts';
+import type { NetworkModel, NetworkShareModel } from '../network-model.ts';
 import { simulateNetwork } from '../spread-network.ts';
 
 const rngSeed = 'exact share';
-const share = (visibility: ShareModel['visibility'], shareProbability: ShareModel['shareProbability']): ShareModel => ({
+const share = (
+  visibility: NetworkShareModel['visibility'],
+  shareProbability: NetworkShareModel['shareProbability'],
+): NetworkShareModel => ({
   kind: 'share',
   visibility,
   shareProbability,
 });
 
 /** Probabilities that a person shares after exactly 1, 2, …, n exposures, and, last, not within n. */
-function lawOfNeeded({ shareProbability }: ShareModel, person: number, n: number): number[] {
+function lawOfNeeded({ shareProbability }: NetworkShareModel, person: number, n: number): number[] {
   const law: number[] = [];
   let left = 1;
   for (let k = 1; k <= n; k += 1) {
@@ -40,7 +43,11 @@ function lawOfNeeded({ shareProbability }: ShareModel, person: number, n: number
 }
 
 /** Sharers and reach by every choice of what is seen and after how many exposures everyone shares. */
-function byEnumeration(graph: FollowerGraph, seeds: number[], model: ShareModel): [sharers: number, reach: number] {
+function byEnumeration(
+  graph: FollowerGraph,
+  seeds: number[],
+  model: NetworkShareModel,
+): [sharers: number, reach: number] {
   const sum: [number, number] = [0, 0];
   const inDegrees = Array.from({ length: graph.people }, (_, person) =>
     graph.followers.reduce((count, follower) => count + (follower === person ? 1 : 0), 0),
@@ -197,7 +204,7 @@ describe('share model', () => {
     for (const model of [share(1, 0.35), share(0.7, { byExposure: [0.2, 0.5], then: 0.1 })]) {
       const rows = simulateNetwork(graph, { seeds: [0, 7] }, model, { rngSeed, first: 0, count: 40_000 });
       const reach = Array.from({ length: rows.count }, (_, i) => rows.kPlusReach[i * 10]);
-      const expected = exactReach(graph, [0, 7], model, { mostStates: 2e6 });
+      const expected = exactReach(graph, [0, 7], model, { maxStates: 2e6 });
       expect(meanTestOfValues(reach, expected).pValue).toBeGreaterThan(1e-5);
     }
   });
@@ -222,9 +229,9 @@ test('nobody starts, nobody is reached', () => {
 });
 
 test('a graph that is too entangled is refused, and the way out named', () => {
-  const message = /more than 1000 states on this graph; estimate it with simulateNetwork, or raise mostStates/;
-  expect(() => exactReach(completeGraph(30), [0], share(1, 0.1), { mostStates: 1000 })).toThrow(message);
-  expect(() => exactSpread(karateGraph(), [0], share(0.5, 0.5), { mostStates: 1000 })).toThrow(message);
+  const message = /more than 1000 states on this graph; estimate it with simulateNetwork, or raise maxStates/;
+  expect(() => exactReach(completeGraph(30), [0], share(1, 0.1), { maxStates: 1000 })).toThrow(message);
+  expect(() => exactSpread(karateGraph(), [0], share(0.5, 0.5), { maxStates: 1000 })).toThrow(message);
 });
 
 test('a graph with very many followers or people is refused too, or done', () => {

@@ -15,7 +15,7 @@ import type { FollowerGraph } from '../../../graph/follower-graph.ts';
 import { openStream } from '../../../random/index.ts';
 import { exactSpread } from './exact-spread.ts';
 import { reachableFrom } from './live-edges.ts';
-import type { LinearThresholdModel } from '../network-model.ts';
+import type { NetworkLinearThresholdModel } from '../network-model.ts';
 import { simulateNetwork } from '../spread-network.ts';
 
 const ic = (
@@ -24,7 +24,7 @@ const ic = (
   kind: 'independentCascade',
   edgeProbability,
 });
-const lt: LinearThresholdModel = { kind: 'linearThreshold', threshold: 'random' };
+const lt: NetworkLinearThresholdModel = { kind: 'linearThreshold', threshold: 'random' };
 const rngSeed = 'exact';
 
 describe('independent cascade', () => {
@@ -220,16 +220,16 @@ test('nobody starts, nobody shares', () => {
 });
 
 test('a graph that is too entangled is refused, and the way out named', () => {
-  const message = /more than 1000 states on this graph; estimate it with simulateNetwork, or raise mostStates/;
-  expect(() => exactSpread(completeGraph(30), [0], ic(0.1), { mostStates: 1000 })).toThrow(message);
-  expect(() => exactSpread(completeGraph(30), [0], lt, { mostStates: 1000 })).toThrow(message);
+  const message = /more than 1000 states on this graph; estimate it with simulateNetwork, or raise maxStates/;
+  expect(() => exactSpread(completeGraph(30), [0], ic(0.1), { maxStates: 1000 })).toThrow(message);
+  expect(() => exactSpread(completeGraph(30), [0], lt, { maxStates: 1000 })).toThrow(message);
 });
 
 test('a graph with very many followers or people is refused too, or done', () => {
   // One person with 1,500 followers, who follow nobody else.
   const followers = [Array.from({ length: 1500 }, (_, i) => i + 1), ...Array.from({ length: 1500 }, () => [])];
   expect(exactSpread(graphOf(followers), [0], lt)).toBe(1501);
-  expect(() => exactSpread(starGraph(1500), [0], lt, { mostStates: 1000 })).not.toThrow();
+  expect(() => exactSpread(starGraph(1500), [0], lt, { maxStates: 1000 })).not.toThrow();
   // They have other ways in: nobody is certain.
   const doubled = [followers[0], followers[0].slice(1), ...followers.slice(2)];
   expect(() => exactSpread(graphOf(doubled), [0], lt)).toThrow(/more than 200000 states/);

@@ -4,17 +4,17 @@ import { spreadBySets } from './exact-by-sets.ts';
 import { exactShare } from './exact-share.ts';
 import { edgeLaw, findFriendships } from './find-friendships.ts';
 import { checkSeeds, countInDegrees, prepareNetworkCascade } from '../network-cascade.ts';
-import type { LinearThresholdModel, NetworkModel } from '../network-model.ts';
+import type { NetworkLinearThresholdModel, NetworkModel } from '../network-model.ts';
 import { simulateNetwork } from '../spread-network.ts';
 import { refuseOtherKeys } from '../check-options.ts';
 
 /** States that may be held at once, unless told otherwise. */
-export const MOST_STATES = 200_000;
+export const MAX_STATES = 200_000;
 
 /** How much an exact computation may take. */
 export interface ExactOptions {
   /** States that may be held at once; default 200,000 (some 100 MB). */
-  readonly mostStates?: number | undefined;
+  readonly maxStates?: number | undefined;
 }
 
 /**
@@ -44,22 +44,22 @@ export function exactSpread(
   model: NetworkModel,
   options: ExactOptions = {},
 ): number {
-  refuseOtherKeys('options', options, ['mostStates']);
-  const { mostStates = MOST_STATES } = options;
+  refuseOtherKeys('options', options, ['maxStates']);
+  const { maxStates = MAX_STATES } = options;
   const chosen = checkSeeds(seeds, graph.people);
   prepareNetworkCascade(graph, { seeds: chosen }, model);
   if (chosen.length === 0) return 0;
   if (model.kind === 'linearThreshold') {
     if (model.threshold !== 'random') return countSharers(graph, chosen, model);
-    return spreadBySets(graph, chosen, linearThresholdLaw(graph), mostStates);
+    return spreadBySets(graph, chosen, linearThresholdLaw(graph), maxStates);
   }
   if (model.kind === 'share' && model.shareProbability !== 1) {
-    return exactShare(graph, chosen, model, 'sharers', mostStates);
+    return exactShare(graph, chosen, model, 'sharers', maxStates);
   }
   const probabilityOf = edgeLaw(model.kind === 'share' ? model.visibility : model.edgeProbability);
   const friendships = findFriendships(graph, chosen, probabilityOf);
-  if (friendships !== null) return spreadByFrontier(graph.people, chosen, friendships, mostStates);
-  return spreadBySets(graph, chosen, (edge) => probabilityOf(edge), mostStates);
+  if (friendships !== null) return spreadByFrontier(graph.people, chosen, friendships, maxStates);
+  return spreadBySets(graph, chosen, (edge) => probabilityOf(edge), maxStates);
 }
 
 /**
@@ -72,7 +72,7 @@ export function linearThresholdLaw(graph: FollowerGraph): (edge: number, withsto
 }
 
 /** With fixed thresholds every replicate is the same. */
-function countSharers(graph: FollowerGraph, seeds: Uint32Array, model: LinearThresholdModel): number {
+function countSharers(graph: FollowerGraph, seeds: Uint32Array, model: NetworkLinearThresholdModel): number {
   const ensemble = { rngSeed: 'exact', first: 0, count: 1, maxGenerations: graph.people };
   const rows = simulateNetwork(graph, { seeds }, model, ensemble);
   return rows.sharers.reduce((sum, sharers) => sum + sharers, 0);

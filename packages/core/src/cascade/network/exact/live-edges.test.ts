@@ -5,11 +5,11 @@ import type { FollowerGraph } from '../../../graph/follower-graph.ts';
 import { openStream } from '../../../random/index.ts';
 import { trivalencyProbabilities, weightedCascadeProbabilities } from '../edge-probabilities.ts';
 import { reachableFrom, sampleLiveEdges } from './live-edges.ts';
-import type { IndependentCascadeModel, LinearThresholdModel } from '../network-model.ts';
+import type { NetworkIndependentCascadeModel, NetworkLinearThresholdModel } from '../network-model.ts';
 import { simulateNetwork } from '../spread-network.ts';
 
 const rngSeed = 'live edges';
-type LiveModel = IndependentCascadeModel | (LinearThresholdModel & { readonly threshold: 'random' });
+type LiveModel = NetworkIndependentCascadeModel | (NetworkLinearThresholdModel & { readonly threshold: 'random' });
 
 function sizesOf(graph: FollowerGraph, seeds: number[], model: LiveModel, count: number): number[] {
   const rows = simulateNetwork(graph, { seeds }, model, { rngSeed, first: 0, count });

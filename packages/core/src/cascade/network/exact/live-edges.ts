@@ -3,7 +3,7 @@ import { followerGraphFromRows } from '../../../graph/follower-graph.ts';
 import type { FollowerGraph } from '../../../graph/follower-graph.ts';
 import type { RandomStream } from '../../../random/index.ts';
 import { checkSeeds, countInDegrees, prepareNetworkCascade } from '../network-cascade.ts';
-import type { IndependentCascadeModel, LinearThresholdModel } from '../network-model.ts';
+import type { NetworkIndependentCascadeModel, NetworkLinearThresholdModel } from '../network-model.ts';
 import { drawCoin } from '../kernels/show-reference.ts';
 
 /**
@@ -20,7 +20,7 @@ import { drawCoin } from '../kernels/show-reference.ts';
  */
 export function sampleLiveEdges(
   graph: FollowerGraph,
-  model: IndependentCascadeModel | (LinearThresholdModel & { readonly threshold: 'random' }),
+  model: NetworkIndependentCascadeModel | (NetworkLinearThresholdModel & { readonly threshold: 'random' }),
   stream: RandomStream,
 ): FollowerGraph {
   prepareNetworkCascade(graph, { fans: 0 }, model);
@@ -42,7 +42,7 @@ export function sampleLiveEdges(
 
 function tossCoins(
   graph: FollowerGraph,
-  { edgeProbability }: IndependentCascadeModel,
+  { edgeProbability }: NetworkIndependentCascadeModel,
   stream: RandomStream,
 ): Uint8Array {
   const isLive = new Uint8Array(graph.edges);

@@ -7,7 +7,7 @@ import type { NetworkCascade } from '../network-cascade.ts';
 /** Added to the exposures of those who have shared, where a share curve has to know. */
 export const SHARED: number = 2 ** 30;
 /** Where cells are bytes, counting stops here: only whether it is the first exposure matters, and up to ten of them are reported. */
-export const MOST_IN_A_BYTE = 128;
+export const MAX_IN_A_BYTE = 128;
 
 /** Exposures of one sharer from which on it pays to put a large round in order. */
 const EXPOSURES_THAT_PAY = 8;
@@ -23,7 +23,7 @@ export interface NetworkState {
   readonly cascade: NetworkCascade;
   /**
    * Shape [people]: exposures, 0 for those who were not reached; with a share curve, {@link SHARED} more for those who have shared.
-   * Where everyone decides once these are bytes that stop at {@link MOST_IN_A_BYTE}: those of many people fit the
+   * Where everyone decides once these are bytes that stop at {@link MAX_IN_A_BYTE}: those of many people fit the
    * processor's own cache.
    */
   readonly cells: Uint8Array | Int32Array;

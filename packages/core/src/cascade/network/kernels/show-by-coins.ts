@@ -7,7 +7,7 @@ import type { NetworkState } from './network-state.ts';
  * The same as {@link showPlainly}, number for number, with a coin of 32 bits for each edge; where it falls on its edge, 53
  * more bits decide.
  *
- * @param state - Decision `certain` or `once`; at most `MOST_FAST_EDGES` edges (`| 0` tells the engine that nothing reaches 2^31).
+ * @param state - Decision `certain` or `once`; at most `MAX_FAST_EDGES` edges (`| 0` tells the engine that nothing reaches 2^31).
  * @param edgeVisibility - Shape [edges], as in the cascade.
  */
 export function showByCoins(state: NetworkState, edgeVisibility: Float32Array): void {

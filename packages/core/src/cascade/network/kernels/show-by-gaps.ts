@@ -11,7 +11,7 @@ import type { NetworkState } from './network-state.ts';
  * are gathered in blocks before anything depends on who they are, so that the processor fetches many rows of a large graph at once
  * instead of waiting for each; and nothing branches on whether someone is new.
  *
- * @param state - Decision `certain` or `once`; one visibility for all edges; at most `MOST_FAST_EDGES` edges, so that an edge
+ * @param state - Decision `certain` or `once`; one visibility for all edges; at most `MAX_FAST_EDGES` edges, so that an edge
  * and a gap together stay below 2^31 (`| 0` says so to the engine).
  * @param viewGaps - The law of the gaps, as in the cascade.
  */

@@ -1,6 +1,6 @@
 import { drawGap } from '../../../random/geometric-gaps.ts';
 import type { RandomStream } from '../../../random/index.ts';
-import { MOST_IN_A_BYTE, SHARED, decides } from './network-state.ts';
+import { MAX_IN_A_BYTE, SHARED, decides } from './network-state.ts';
 import type { NetworkState } from './network-state.ts';
 
 /** Is told everything that happens, in order. */
@@ -23,7 +23,7 @@ export function showPlainly(state: NetworkState, witness: CascadeWitness | null)
   const { cells, queue, reached, cascade } = state;
   const { offsets, followers } = cascade.graph;
   const remembersSharing = cascade.decision === 'curve';
-  const most = cells instanceof Uint8Array ? MOST_IN_A_BYTE : SHARED - 1;
+  const most = cells instanceof Uint8Array ? MAX_IN_A_BYTE : SHARED - 1;
   for (let i = state.roundStart; i < state.roundEnd; i += 1) {
     const sharer = queue[i];
     for (let edge = offsets[sharer]; edge < offsets[sharer + 1]; edge += 1) {

@@ -11,7 +11,7 @@ const ROWS_AT_ONCE = 16;
  * branches on it. Each follower is written behind the list of the reached, and the list grows by 0 or 1. Rows lie anywhere in
  * the graph: the first entries of several are read before any is gone through, so that they are fetched at the same time.
  *
- * @param state - Decision `certain` or `once`; no visibility; at most `MOST_FAST_EDGES` edges (`| 0` tells the engine that
+ * @param state - Decision `certain` or `once`; no visibility; at most `MAX_FAST_EDGES` edges (`| 0` tells the engine that
  * nothing reaches 2^31).
  */
 export function showToAll(state: NetworkState): void {

@@ -22,7 +22,7 @@ const SLICE = 1 << 14;
 /** The section of followers, all of whom must be people; the padding, which is 0, does no harm. */
 const FOLLOWERS = 1;
 /** Up to so many people that is found out with the checksum, in 31 bits; beyond, afterwards. */
-const MOST_BELOW = 2 ** 31;
+const MAX_BELOW = 2 ** 31;
 
 /** What a reader of .ripple files may be told. */
 export interface BinaryReaderOptions extends MemoryLimit {
@@ -78,7 +78,7 @@ export class BinaryReader {
     while (words > 0) {
       const section = this.#words[this.#section];
       const end = Math.min(section.length, this.#word + words, this.#word + SLICE);
-      if (this.#section === FOLLOWERS && this.#head.people <= MOST_BELOW) {
+      if (this.#section === FOLLOWERS && this.#head.people <= MAX_BELOW) {
         const arePeople = this.#checksum.updateBelow(section, this.#word, end, Math.max(1, this.#head.people));
         this.#arePeople &&= arePeople;
       } else this.#checksum.update(section, this.#word, end);
@@ -111,7 +111,7 @@ export class BinaryReader {
       followers: new Uint32Array(followers.buffer, 0, edges),
       visibility: hasVisibility ? new Float32Array(visibility.buffer, 0, edges) : null,
     };
-    if (people > MOST_BELOW) this.#arePeople = graph.followers.every((follower) => follower < people);
+    if (people > MAX_BELOW) this.#arePeople = graph.followers.every((follower) => follower < people);
     checkGraph(graph, this.#arePeople);
     return { graph, ids: this.#readIds(), duplicates: 0, selfLoops: 0 };
   }

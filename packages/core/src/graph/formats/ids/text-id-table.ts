@@ -2,7 +2,7 @@ import { TooLargeError } from '../../../errors.ts';
 import type { TextIds } from './person-ids.ts';
 
 /** Most bytes that all text ids of a graph may have together. */
-const MOST_BYTES = 2 ** 32 - 1;
+const MAX_BYTES = 2 ** 32 - 1;
 
 /**
  * Gives each different id, a piece of bytes, a number from 0 in the order in which it first comes; no strings are made.
@@ -62,10 +62,9 @@ export class TextIdTable {
     const id = this.#size;
     const from = id === 0 ? 0 : this.#ends[id - 1];
     const to = from + end - start;
-    if (to > MOST_BYTES)
-      throw new TooLargeError(`the ids need more than ${MOST_BYTES} bytes; number the people instead`);
+    if (to > MAX_BYTES) throw new TooLargeError(`the ids need more than ${MAX_BYTES} bytes; number the people instead`);
     if (to > this.#bytes.length) {
-      const larger = new Uint8Array(Math.min(MOST_BYTES, Math.max(to, this.#bytes.length * 2)));
+      const larger = new Uint8Array(Math.min(MAX_BYTES, Math.max(to, this.#bytes.length * 2)));
       larger.set(this.#bytes);
       this.#bytes = larger;
     }

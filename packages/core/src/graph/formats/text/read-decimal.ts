@@ -2,7 +2,7 @@
 const powersOfTen = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 
 /** Largest whole number below which every whole number is a double. */
-const MOST_EXACT = 2 ** 53;
+const MAX_EXACT = 2 ** 53;
 
 /**
  * The number that ASCII bytes spell: digits with at most one decimal point, perhaps a sign and an exponent.
@@ -27,7 +27,7 @@ export function readDecimal(bytes: Uint8Array, start: number, end: number): numb
   }
   if (digits === 0) return NaN;
   const decimals = point < 0 ? 0 : end - point - 1;
-  if (value >= MOST_EXACT || decimals > 22) return readByString(bytes, start, end);
+  if (value >= MAX_EXACT || decimals > 22) return readByString(bytes, start, end);
   return value / powersOfTen[decimals];
 }
 

@@ -1,4 +1,4 @@
-import { type FollowerGraph, MOST_EDGES } from '../../follower-graph.ts';
+import { type FollowerGraph, MAX_EDGES } from '../../follower-graph.ts';
 import { type MemoryLimit, requireMemory } from '../../memory.ts';
 import { requireEdges } from '../require-option.ts';
 
@@ -31,7 +31,7 @@ export class FriendshipList {
   }
 
   private grow(): void {
-    const room = Math.min(Math.ceil(this.length * 1.5), Math.max(this.length + 1, MOST_EDGES / 2));
+    const room = Math.min(Math.ceil(this.length * 1.5), Math.max(this.length + 1, MAX_EDGES / 2));
     this.requireRoom(room);
     const { firsts, seconds } = this;
     this.firsts = new Uint32Array(room);

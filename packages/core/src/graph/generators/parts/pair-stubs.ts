@@ -10,12 +10,12 @@ import { shuffle } from '../../../random/shuffle.ts';
 
 /** Up to this ν/2 + ν²/4 a pairing is simple often enough (e^−3.5) that it is drawn again until it is. */
 const REDRAW_UP_TO = 3.5;
-const MOST_REDRAWS = 2000;
+const MAX_REDRAWS = 2000;
 /** Up to so many edges the repaired graph is mixed by further switches. */
 const MIX_UP_TO = 200_000;
 const SWITCHES_PER_FRIENDSHIP = 10;
 /** Tries to find a partner for one switch. */
-const MOST_TRIES = 2000;
+const MAX_TRIES = 2000;
 
 /**
  * A random graph of friendships in which person i has degrees[i] friends.
@@ -53,7 +53,7 @@ export function pairStubs(degrees: Uint32Array, stream: RandomStream, memory: Me
   const rows = new FriendRows(offsets, friends);
   const nu = edges === 0 ? 0 : ordered / edges;
   const redraw = nu / 2 + (nu * nu) / 4 <= REDRAW_UP_TO;
-  for (let draw = 0; draw < (redraw ? MOST_REDRAWS : 1); draw += 1) {
+  for (let draw = 0; draw < (redraw ? MAX_REDRAWS : 1); draw += 1) {
     drawRows(rows, stubs, stream);
     if (isSimple(rows)) return { people, edges, offsets, followers: friends, visibility: null };
   }
@@ -115,7 +115,7 @@ function repair(rows: FriendRows, stream: RandomStream): boolean {
       const entry = drawBelow(stream, friends.length);
       tries += 1;
       if (rows.switchFriends(person, friend, rows.ownerOf(entry), friends[entry])) break;
-      if (tries === MOST_TRIES) return false;
+      if (tries === MAX_TRIES) return false;
     }
   }
   return isSimple(rows);

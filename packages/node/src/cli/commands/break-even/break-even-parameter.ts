@@ -1,4 +1,4 @@
-import type { BreakEvenParameter, Scenario } from 'ripplecast/scenario';
+import type { BreakEvenParameter, CompleteScenario } from 'ripplecast/scenario';
 
 /** Where a scenario has the parameters of a break-even. */
 export const parameterPaths: Readonly<Record<BreakEvenParameter, string>> = {
@@ -11,7 +11,7 @@ export const parameterPaths: Readonly<Record<BreakEvenParameter, string>> = {
 
 /** Value that a scenario gives to a parameter; null where that is not one number. */
 export function parameterOf(
-  { message, model, followers, cost }: Scenario,
+  { message, model, followers, cost }: CompleteScenario,
   parameter: BreakEvenParameter,
 ): number | null {
   switch (parameter) {

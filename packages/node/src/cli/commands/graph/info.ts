@@ -29,7 +29,7 @@ import { renderTable } from '../../../text/render-table.ts';
 import { chooseLayout, plainLayout, type Layout } from '../../terminal.ts';
 
 /** Most people whose clustering is measured; of larger graphs, people evenly apart. */
-const MOST_CLUSTERED = 10_000;
+const MAX_CLUSTERED = 10_000;
 
 /** How many people people have as followers, or follow. */
 interface DegreeSummary {
@@ -106,7 +106,7 @@ function describeGraphFile(file: string, format: string, { graph, duplicates, se
 }
 
 function peopleEvenlyApart({ people }: FollowerGraph): Uint32Array {
-  const count = Math.min(people, MOST_CLUSTERED);
+  const count = Math.min(people, MAX_CLUSTERED);
   return Uint32Array.from({ length: count }, (_, place) => Math.floor((place * people) / count));
 }
 

@@ -1,4 +1,4 @@
-import type { ScenarioInput } from 'ripplecast/scenario';
+import type { Scenario } from 'ripplecast/scenario';
 import { BadInputError } from '../../bad-input.ts';
 import { completeScenario, type FoundScenario } from '../../find-scenario.ts';
 import type { GraphModel } from './graph-models.ts';
@@ -64,7 +64,7 @@ export function scenarioOnGraph(options: GraphScenarioOptions, settings: readonl
     network: { edges: graph, directed: !undirected },
     message: {},
     model: modelStarts[model],
-  } as unknown as ScenarioInput;
+  } as unknown as Scenario;
   const typed = [...messageSettings(options), ...modelSettings(model, options), ...settings];
   return completeScenario(start, typed, { name: graph, preset: null, file: null });
 }

@@ -1,5 +1,5 @@
 import { probabilityOfReach, type OpenNetwork, type SimulationResult, toDocument } from 'ripplecast/experiment';
-import { parseAmount, type Scenario } from 'ripplecast/scenario';
+import { parseAmount, type CompleteScenario } from 'ripplecast/scenario';
 import { BadInputError } from '../../bad-input.ts';
 import { checkOutput, checkTarget, deliver, formatOf, goesToFile, type OutputOptions } from '../../write-output.ts';
 import { findScenario, type FoundScenario } from '../../find-scenario.ts';
@@ -134,7 +134,7 @@ async function checkTrace(path: string, options: SimulateOptions): Promise<void>
 
 async function writeTrace(
   path: string,
-  scenario: Scenario,
+  scenario: CompleteScenario,
   network: OpenNetwork,
   options: SimulateOptions,
   signal: AbortSignal,
