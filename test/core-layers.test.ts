@@ -8,13 +8,14 @@ const source = 'packages/core/src';
 const layers: Record<string, readonly string[]> = {
   errors: [],
   'nearest-name': [],
+  schema: ['errors', 'nearest-name'],
   random: ['errors'],
   statistics: ['errors'],
-  graph: ['errors', 'nearest-name', 'random'],
+  graph: ['errors', 'nearest-name', 'schema', 'random'],
   cascade: ['errors', 'random', 'statistics', 'graph'],
   broadcast: ['errors', 'random', 'statistics'],
   economics: ['errors'],
-  scenario: ['errors', 'nearest-name'],
+  scenario: ['errors', 'nearest-name', 'schema'],
   experiment: ['errors', 'random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics', 'scenario'],
   index: ['errors', 'random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics', 'scenario', 'experiment'],
 };

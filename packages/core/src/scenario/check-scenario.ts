@@ -2,7 +2,7 @@ import { catalogueIds, findBuyFigures } from '../broadcast/buy-figures.ts';
 import { describeValue, type DocumentIssue } from '../errors.ts';
 import { limits } from './limits.ts';
 import { nearestName } from '../nearest-name.ts';
-import { groupDigits } from './schema-parts.ts';
+import { groupDigits } from '../schema/schema-parts.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -18,6 +18,4 @@ export const limits = {
   generations: 1e5,
   /** Any amount of money, so that sums and ratios stay finite. */
   amount: 1e15,
-  /** Characters of a title, a source or an rngSeed. */
-  text: 1000,
 } as const;

@@ -1,6 +1,6 @@
 import { InvalidDocumentError, type DocumentIssue } from '../errors.ts';
 import { checkScenario } from './check-scenario.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument } from '../schema/read-document.ts';
 import { scenarioNode } from './scenario-schema.ts';
 import type { CompleteScenario } from './scenario.ts';
 

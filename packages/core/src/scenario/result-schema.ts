@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { anyOfWords } from './schema-parts.ts';
+import { anyOfWords } from '../schema/schema-parts.ts';
 import { scenarioSchema } from './valibot-schema.ts';
 
 /**

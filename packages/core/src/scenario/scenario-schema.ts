@@ -1,8 +1,8 @@
 import { limits } from './limits.ts';
-import type { SchemaNode } from './schema-node.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
 import {
-  amount,
   anyNumber,
+  groupDigits,
   listOf,
   nullable,
   numberWithin,
@@ -17,7 +17,12 @@ import {
   union,
   variant,
   wholeNumber,
-} from './schema-parts.ts';
+} from '../schema/schema-parts.ts';
+
+/* @__NO_SIDE_EFFECTS__ */
+function amount(): SchemaNode {
+  return numberWithin(0, limits.amount, `an amount of money from 0 to ${groupDigits(limits.amount)}`);
+}
 
 /**
  * The scenario document, version 1, as people write it. What several keys must satisfy together is checked by

@@ -1,8 +1,8 @@
 import { describeValue, InvalidDocumentError } from '../errors.ts';
 import { parseAmount } from './parse-amount.ts';
 import { scenarioNode } from './scenario-schema.ts';
-import { alternativesOf, entryOf, joinPath, keysOf, type SchemaNode } from './schema-node.ts';
-import { unknownKeyIssue } from './unknown-key.ts';
+import { alternativesOf, entryOf, joinPath, keysOf, type SchemaNode } from '../schema/schema-node.ts';
+import { unknownKeyIssue } from '../schema/unknown-key.ts';
 
 /**
  * A scenario document with one value replaced, as typed by a person: `model.shareProbability` and `10%`.

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { anyScenario } from '../../test/arbitraries/scenario.ts';
 import type { DocumentIssue } from '../errors.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument } from '../schema/read-document.ts';
 import { scenarioNode } from './scenario-schema.ts';
-import { keyPathsOf } from './schema-node.ts';
+import { keyPathsOf } from '../schema/schema-node.ts';
 import { scenarioSchema } from './valibot-schema.ts';
 
 /** What the reader makes of a document, and what valibot does: equal values, or a refusal by both. */

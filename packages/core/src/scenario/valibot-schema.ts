@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { limits } from './limits.ts';
 import { scenarioNode } from './scenario-schema.ts';
-import { keysOf, type NumberNode, type ObjectNode, type SchemaNode, type TextNode } from './schema-node.ts';
-import { anyOfWords } from './schema-parts.ts';
+import { keysOf, type NumberNode, type ObjectNode, type SchemaNode, type TextNode } from '../schema/schema-node.ts';
+import { anyOfWords } from '../schema/schema-parts.ts';
 
 /** Scenario, version 1, as people write it, for valibot and whatever takes its schemas; see `Scenario`. */
 export const scenarioSchema: v.GenericSchema = /* @__PURE__ */ valibotSchemaOf(scenarioNode);
@@ -48,12 +47,12 @@ function numberSchema({ expected, least, most, whole }: NumberNode): v.GenericSc
   return whole ? v.pipe(within, v.integer(expected)) : within;
 }
 
-function textSchema({ expected, pattern }: TextNode): v.GenericSchema {
+function textSchema({ expected, most, pattern }: TextNode): v.GenericSchema {
   if (pattern !== undefined) return v.pipe(v.string(expected), v.regex(pattern, expected));
   return v.pipe(
     v.string(expected),
     v.minLength(1, expected),
-    v.maxLength(limits.text, expected),
+    v.maxLength(most, expected),
     v.check((value) => !/\p{Surrogate}/u.test(value), 'well-formed text'),
   );
 }

@@ -1,4 +1,3 @@
-import { limits } from './limits.ts';
 import type { ObjectNode, SchemaNode } from './schema-node.ts';
 
 /**
@@ -35,20 +34,18 @@ export function probability(): SchemaNode {
   return numberWithin(0, 1, 'a probability in [0, 1]');
 }
 
-/* @__NO_SIDE_EFFECTS__ */
-export function amount(): SchemaNode {
-  return numberWithin(0, limits.amount, `an amount of money from 0 to ${groupDigits(limits.amount)}`);
-}
+/** Characters of any text in a document. */
+export const maxTextLength = 1000;
 
 /** Text that survives any encoding: not empty, no half of a surrogate pair. */
 /* @__NO_SIDE_EFFECTS__ */
-export function text(expected: string = `text of 1 to ${groupDigits(limits.text)} characters`): SchemaNode {
-  return { type: 'string', expected };
+export function text(expected: string = `text of 1 to ${groupDigits(maxTextLength)} characters`): SchemaNode {
+  return { type: 'string', expected, most: maxTextLength };
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 export function textLike(pattern: RegExp, expected: string): SchemaNode {
-  return { type: 'string', expected, pattern };
+  return { type: 'string', expected, most: maxTextLength, pattern };
 }
 
 /* @__NO_SIDE_EFFECTS__ */

@@ -1,6 +1,5 @@
 import { describeValue, type DocumentIssue } from '../errors.ts';
 import { nearestName } from '../nearest-name.ts';
-import { limits } from './limits.ts';
 import {
   entryOf,
   joinPath,
@@ -72,7 +71,7 @@ class DocumentReader {
   }
 
   #readText(node: TextNode, value: unknown, path: string): unknown {
-    const isText = typeof value === 'string' && value !== '' && value.length <= limits.text;
+    const isText = typeof value === 'string' && value !== '' && value.length <= node.most;
     if (!isText || node.pattern?.test(value) === false) return this.#refuse(path, node.expected, value);
     // Half of a surrogate pair survives no encoding.
     return /\p{Surrogate}/u.test(value) ? this.#refuse(path, 'well-formed text', value) : value;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolveScenario } from './resolve-scenario.ts';
+import { resolveScenario } from '../scenario/resolve-scenario.ts';
 import { leastScenario, messagesOf } from '../../test/scenario-messages.ts';
 
 describe('reading a document', () => {

@@ -32,10 +32,11 @@ export interface NumberNode {
   readonly whole: boolean;
 }
 
-/** Text of 1 to `limits.text` characters. */
+/** Text of 1 to `most` characters. */
 export interface TextNode {
   readonly type: 'string';
   readonly expected: string;
+  readonly most: number;
   /** What all of the text must match. */
   readonly pattern?: RegExp;
 }
