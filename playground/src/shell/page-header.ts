@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CompleteScenario } from 'ripplecast/scenario';
-import { presetOf, presetPicker, worldOf } from './preset-picker.ts';
+import { presetOf, presetPicker, worldOf } from '../pages/play/preset-picker.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 

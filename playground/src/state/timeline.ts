@@ -1,5 +1,5 @@
 import type { ResultDocument } from 'ripplecast';
-import { lastRound, restRound, roundAt } from '../words/rounds.ts';
+import { lastRound, restRound, roundAt } from './rounds.ts';
 import { Playhead } from './playhead.ts';
 
 /** Time on the page: the playhead within the rounds of the newest result. */

@@ -11,7 +11,7 @@ import { limitsOf, readValue } from '../state/scenario-values.ts';
 import type { TriesCounted } from '../simulation/messages.ts';
 import { buyWords } from './buy-name.ts';
 import { howSure } from './certainty.ts';
-import { restRound, rowAt } from './rounds.ts';
+import { restRound, rowAt } from '../state/rounds.ts';
 
 /** The headline, and the smaller line below it that says how sure the number is. */
 export interface Headline {

@@ -2,11 +2,11 @@ import type { ArmCost, ColourScheme, CostRange, ReachPoint } from '@ripplecast/e
 import { html, type TemplateResult } from 'lit';
 import type { CountSummary, ResultDocument } from 'ripplecast/scenario';
 import type { BreakEvens } from '../../simulation/messages.ts';
-import type { ViewState } from '../../state/link-state.ts';
+import type { ViewState } from '../../link/link-state.ts';
 import { readValue } from '../../state/scenario-values.ts';
 import { broadcastReach, buyWords } from '../../words/buy-name.ts';
 import { breakEvenSentence, cheaperSentence, costFinding, reachFinding } from '../../words/findings.ts';
-import { lastRound } from '../../words/rounds.ts';
+import { lastRound } from '../../state/rounds.ts';
 
 /** What the charts show, and whom they tell. */
 export interface ChartsModel {

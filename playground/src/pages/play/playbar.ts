@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ResultDocument, CompleteScenario } from 'ripplecast/scenario';
 import { buyWords } from '../../words/buy-name.ts';
 import { miniature, onAverage } from '../../words/headline.ts';
-import { lastRound, rowAt } from '../../words/rounds.ts';
+import { lastRound, rowAt } from '../../state/rounds.ts';
 
 /** What the play bar shows, and whom it tells. */
 export interface PlaybarModel {

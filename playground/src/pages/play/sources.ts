@@ -5,7 +5,7 @@ import { readValue } from '../../state/scenario-values.ts';
 import { buyWords } from '../../words/buy-name.ts';
 import { fieldNames } from '../../words/field-names.ts';
 import { warningSentence } from '../../words/warnings.ts';
-import { presetOf, worldOf } from '../../shell/preset-picker.ts';
+import { presetOf, worldOf } from './preset-picker.ts';
 
 /** What a reader must know before using the numbers, and where they come from. */
 export function sources(scenario: CompleteScenario, result: ResultDocument | null): TemplateResult {

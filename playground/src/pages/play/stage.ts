@@ -4,7 +4,7 @@ import type { ResultDocument, CompleteScenario } from 'ripplecast/scenario';
 import type { TracedTry, TryReach } from '../../simulation/messages.ts';
 import { readValue } from '../../state/scenario-values.ts';
 import { buyWords } from '../../words/buy-name.ts';
-import { lastRound, roundAt, rowAt } from '../../words/rounds.ts';
+import { lastRound, roundAt, rowAt } from '../../state/rounds.ts';
 
 /** What the two panels show, and whom they tell. */
 export interface StageModel {

@@ -1,7 +1,7 @@
 import { presets } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
 import { defaultView, formatHash, parseHash } from './link-state.ts';
-import { isGiven, limitsOf, readValue, withValue, type ValueName } from './scenario-values.ts';
+import { isGiven, limitsOf, readValue, withValue, type ValueName } from '../state/scenario-values.ts';
 
 describe('the link', () => {
   it('holds nothing but the version for the example', () => {

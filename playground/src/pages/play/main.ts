@@ -6,12 +6,12 @@ import {
   RippleReachChart,
   RippleSlider,
 } from '@ripplecast/elements';
-import { RipplePlayground } from './pages/play/play-page.ts';
-import { PageTextField } from './shell/text-field.ts';
+import { RipplePlayground } from './play-page.ts';
+import { PageTextField } from '../../shell/text-field.ts';
 // In this order: later ones say what changes where there is less room.
-import './style/base.css';
-import './style/page.css';
-import './style/sizes.css';
+import '../../style/base.css';
+import '../../style/page.css';
+import '../../style/sizes.css';
 
 // What the page opens with; the element for every person is registered when it is needed.
 customElements.define('ripple-cost-table', RippleCostTable);

@@ -1,6 +1,6 @@
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import type { PageNote } from '../shell/page-note.ts';
-import { readValue } from './scenario-values.ts';
+import { readValue } from '../state/scenario-values.ts';
 import {
   friendsLimits,
   MAX_PEOPLE,
@@ -9,7 +9,7 @@ import {
   smallWorldOf,
   toSmallWorld,
   withSmallWorld,
-} from './small-world.ts';
+} from '../state/small-world.ts';
 
 /**
  * Brings a network that a link asks for within what the page can draw person by person, with a note for each thing that

@@ -3,8 +3,8 @@ import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import { buyWords } from '../words/buy-name.ts';
 import { fitSmallWorld } from './fit-small-world.ts';
 import type { PageNote } from '../shell/page-note.ts';
-import { buyUniverse, largestAudience, limitsOf, readValue } from './scenario-values.ts';
-import { toNation } from './small-world.ts';
+import { buyUniverse, largestAudience, limitsOf, readValue } from '../state/scenario-values.ts';
+import { toNation } from '../state/small-world.ts';
 
 /** A scenario that the page can show, and what had to be left out for that. */
 export interface FittedScenario {
