@@ -20,6 +20,13 @@ export class InvalidParameterError extends RipplecastError {
     super(`${parameter} must be ${expected}; got ${describeValue(got)}`);
     this.parameter = parameter;
   }
+
+  /** An error whose message is not of the form "must be": an unknown option, or one that another thread has sent. */
+  static saying(parameter: string, message: string): InvalidParameterError {
+    const error = new InvalidParameterError(parameter, '', undefined);
+    error.message = message;
+    return error;
+  }
 }
 
 /** One thing that is wrong with a document. */

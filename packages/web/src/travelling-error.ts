@@ -32,11 +32,8 @@ export function receiveError(sent: TravellingError): unknown {
   switch (sent.code) {
     case 'invalidDocument':
       return new InvalidDocumentError(sent.issues);
-    case 'invalidParameter': {
-      const error = new InvalidParameterError(sent.parameter, '', undefined);
-      error.message = sent.message;
-      return error;
-    }
+    case 'invalidParameter':
+      return InvalidParameterError.saying(sent.parameter, sent.message);
     case 'notAvailable':
       return new NotAvailableError(sent.message);
     case 'tooLarge':
