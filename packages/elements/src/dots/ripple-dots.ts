@@ -1,5 +1,4 @@
 import {
-  css,
   html,
   LitElement,
   nothing,
@@ -15,6 +14,8 @@ import { drawDots, type DotBuffer, type Rgb } from './draw-dots.ts';
 import { formatWhole } from '../numbers/format-number.ts';
 import { generationColours, parseColour, type ColourScheme } from '../theme/generation-colours.ts';
 import { hexGrid, peoplePerDot, type HexGrid } from './hex-grid.ts';
+import { dotsStyles } from './ripple-dots.styles.ts';
+import { figureStyles } from '../theme/figure.styles.ts';
 import { theme } from '../theme/theme.ts';
 
 /** Area that a dot needs at least, in CSS pixels squared, and the widest distance between dots. */
@@ -136,107 +137,7 @@ export class RippleDots extends LitElement {
     this.locale = 'en-US';
   }
 
-  static override styles: CSSResultGroup = [
-    theme,
-    css`
-      :host {
-        container-type: inline-size;
-      }
-      figure {
-        margin: 0;
-      }
-      figcaption {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: baseline;
-        gap: 0 0.6em;
-        padding-bottom: 8px;
-      }
-      [part='heading'] {
-        font-weight: 600;
-        font-size: 15px;
-      }
-      :host([arm='shared']) [part='heading'] {
-        color: var(--_shared-text);
-      }
-      :host([arm='broadcast']) [part='heading'] {
-        color: var(--_broadcast-text);
-      }
-      [part='count'] {
-        font-size: 15px;
-      }
-      .picture {
-        position: relative;
-        min-height: 120px;
-        height: var(--ripple-dots-height, 320px);
-      }
-      canvas,
-      svg {
-        position: absolute;
-        inset: 0;
-        width: 100%;
-        height: 100%;
-      }
-      /* What the picture is drawn with, read back as computed colours. */
-      canvas {
-        border: 0 solid var(--_broadcast);
-        background: var(--_ground);
-        color: var(--_unlit);
-      }
-      .ring {
-        fill: none;
-        stroke: var(--_broadcast-text);
-        stroke-width: 1.5;
-        stroke-dasharray: 5 4;
-      }
-      .halo {
-        fill: none;
-        stroke: var(--_ground);
-        stroke-width: 4;
-        opacity: 0.75;
-      }
-      text {
-        font-size: 12px;
-        font-weight: 600;
-        text-anchor: middle;
-        fill: var(--_broadcast-text);
-        stroke: var(--_ground);
-        stroke-width: 5px;
-        stroke-linejoin: round;
-        paint-order: stroke;
-      }
-      [part='note'] {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: 0 12px;
-        margin: 0;
-        padding-top: 6px;
-        font-size: 12.5px;
-        color: var(--_muted);
-      }
-      @media (forced-colors: active) {
-        canvas {
-          forced-color-adjust: none;
-        }
-      }
-      @container (max-width: 390px) {
-        figcaption {
-          display: grid;
-        }
-      }
-      @container (max-width: 260px) {
-        [part='heading'],
-        [part='count'] {
-          font-size: 13px;
-        }
-        [part='note'] {
-          font-size: 11.5px;
-        }
-      }
-    `,
-  ];
+  static override styles: CSSResultGroup = [theme, figureStyles, dotsStyles];
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,6 +1,5 @@
 import { area, line } from 'd3-shape';
 import {
-  css,
   html,
   LitElement,
   nothing,
@@ -15,6 +14,7 @@ import { formatCount, formatRange, formatTick, formatWhole } from '../numbers/fo
 import { cssColour, generationColours, type ColourScheme } from '../theme/generation-colours.ts';
 import { reachScales, type PlotBox, type ReachPoint, type ReachScales } from './reach-scales.ts';
 import { spreadLabels } from './spread-labels.ts';
+import { reachChartStyles } from './ripple-reach-chart.styles.ts';
 import { theme } from '../theme/theme.ts';
 
 /**
@@ -73,54 +73,7 @@ export class RippleReachChart extends LitElement {
     this.width = 640;
   }
 
-  static override styles: CSSResultGroup = [
-    theme,
-    chartStyles,
-    css`
-      .band {
-        fill: var(--_shared);
-        opacity: 0.2;
-      }
-      .mean {
-        fill: none;
-        stroke: var(--_shared);
-        stroke-width: 2.5;
-        stroke-linejoin: round;
-      }
-      .broadcast {
-        stroke: var(--_broadcast);
-        stroke-width: 2;
-        stroke-dasharray: 6 4;
-      }
-      .playhead {
-        stroke: var(--_ink);
-        stroke-width: 1;
-      }
-      .dot {
-        stroke: var(--_ground);
-        stroke-width: 2;
-      }
-      .label {
-        font-weight: 600;
-        text-anchor: start;
-      }
-      .shared-label {
-        fill: var(--_shared-text);
-      }
-      .broadcast-label {
-        fill: var(--_broadcast-text);
-      }
-      .band-label {
-        fill: var(--_muted);
-        font-weight: 400;
-        text-anchor: start;
-      }
-      .hit {
-        fill: transparent;
-        cursor: pointer;
-      }
-    `,
-  ];
+  static override styles: CSSResultGroup = [theme, chartStyles, reachChartStyles];
 
   override connectedCallback(): void {
     super.connectedCallback();

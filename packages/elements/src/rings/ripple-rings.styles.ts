@@ -2,26 +2,8 @@ import { css, type CSSResult } from 'lit';
 
 /** Look of the rings: caption, picture, card of facts, list. */
 export const ringsStyles: CSSResult = css`
-  :host {
-    container-type: inline-size;
-  }
-  figure {
-    margin: 0;
-  }
-  figcaption {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.6em;
-    padding-bottom: 8px;
-  }
   [part='heading'] {
-    font-weight: 600;
-    font-size: 15px;
     color: var(--_shared-text);
-  }
-  [part='count'] {
-    font-size: 15px;
   }
   .picture,
   .list {
@@ -34,14 +16,7 @@ export const ringsStyles: CSSResult = css`
     touch-action: manipulation;
   }
   canvas {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-    /* What the picture is drawn with, read back as computed colours. */
-    border: 0 solid;
     border-color: var(--_ink) var(--_muted) var(--_line) var(--_shared-text);
-    background: var(--_ground);
     color: color-mix(in srgb, var(--_control) 42%, var(--_ground));
   }
   .facts {
@@ -57,12 +32,8 @@ export const ringsStyles: CSSResult = css`
     line-height: 1.35;
     pointer-events: none;
   }
-  .facts b {
-    display: block;
-  }
-  .facts span {
-    display: block;
-  }
+  .facts b,
+  .facts span,
   .keys span {
     display: block;
   }
@@ -82,15 +53,7 @@ export const ringsStyles: CSSResult = css`
     display: block;
   }
   [part='note'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
     gap: 0 16px;
-    margin: 0;
-    padding-top: 6px;
-    font-size: 12.5px;
-    color: var(--_muted);
   }
   .legend {
     display: flex;
@@ -151,7 +114,6 @@ export const ringsStyles: CSSResult = css`
   }
   @media (forced-colors: active) {
     canvas {
-      forced-color-adjust: none;
       border-color: CanvasText CanvasText color-mix(in srgb, CanvasText 20%, Canvas) CanvasText;
       background: Canvas;
       color: GrayText;
@@ -164,9 +126,6 @@ export const ringsStyles: CSSResult = css`
     }
   }
   @container (max-width: 390px) {
-    figcaption {
-      display: grid;
-    }
     .facts {
       max-width: 190px;
       font-size: 12.5px;

@@ -18,6 +18,7 @@ import { lastPage, ringList } from './ring-list.ts';
 import { ringTimes } from './ring-times.ts';
 import { ringTree, type RingCascade } from './ring-tree.ts';
 import { BRAND, nearestReached, walkRings, type RingStep } from './ring-walk.ts';
+import { figureStyles } from '../theme/figure.styles.ts';
 import { theme } from '../theme/theme.ts';
 
 /** Farthest that a pointer may be from somebody whom it means, in CSS pixels. */
@@ -119,7 +120,7 @@ export class RippleRings extends LitElement {
     this.#layout = ringLayout(this.#run.tree, 0);
   }
 
-  static override styles: CSSResultGroup = [theme, chartStyles, ringsStyles];
+  static override styles: CSSResultGroup = [theme, chartStyles, figureStyles, ringsStyles];
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,0 +1,64 @@
+import { css, type CSSResult } from 'lit';
+
+/** Look of the costs as bars. */
+export const costTableStyles: CSSResult = css`
+  .group {
+    margin: 0 0 14px;
+  }
+  .group h3 {
+    margin: 0 0 6px;
+    font-size: 13px;
+    font-weight: 600;
+  }
+  .group h3 span {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .bar {
+    display: grid;
+    grid-template-columns: minmax(84px, 22%) minmax(0, 1fr);
+    align-items: center;
+    gap: 10px;
+    min-height: 28px;
+  }
+  .bar > span:first-child {
+    overflow-wrap: anywhere;
+    line-height: 1.2;
+  }
+  .shared > span:first-child {
+    color: var(--_shared-text);
+  }
+  .broadcast > span:first-child {
+    color: var(--_broadcast-text);
+  }
+  .space {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .fill {
+    flex: none;
+    width: calc(var(--share) * (100% - 84px));
+    min-width: 2px;
+    height: 18px;
+    border-radius: 0 3px 3px 0;
+    background: var(--_shared);
+  }
+  .broadcast .fill {
+    background: var(--_broadcast);
+  }
+  .range {
+    grid-column: 2;
+    margin-top: -4px;
+    font-size: 12.5px;
+    color: var(--_muted);
+  }
+  .none {
+    color: var(--_muted);
+  }
+  @media (forced-colors: active) {
+    .fill {
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,86 @@
+import { css, type CSSResult } from 'lit';
+
+/** Look of the sentence and of the numbers in it that can be edited. */
+export const headlineStyles: CSSResult = css`
+  h1 {
+    margin: 0;
+    font-size: var(--ripple-headline-size, 34px);
+    line-height: 1.22;
+    font-weight: 500;
+    letter-spacing: -0.015em;
+    text-wrap: pretty;
+  }
+  strong {
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  .shared {
+    color: var(--_shared-text);
+  }
+  .broadcast {
+    color: var(--_broadcast-text);
+  }
+  input {
+    --pad: 0px;
+    width: calc(var(--digits) * 1ch);
+    field-sizing: content;
+    padding: var(--pad) 0.06em;
+    margin: calc(-1 * var(--pad)) -0.02em;
+    border: 0;
+    border-radius: 4px;
+    /* The dotted line under a number that can be edited. */
+    background: repeating-linear-gradient(to right, var(--_control) 0 2px, transparent 2px 5px) 0
+      calc(100% - var(--pad)) / 100% 2px no-repeat;
+    font: inherit;
+    font-weight: 700;
+    letter-spacing: inherit;
+    line-height: 1.16;
+    text-align: center;
+    color: inherit;
+  }
+  @supports (field-sizing: content) {
+    input {
+      width: auto;
+    }
+  }
+  input:hover {
+    background-image: linear-gradient(var(--_ink), var(--_ink));
+  }
+  input:focus {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+    background: var(--_raised);
+  }
+  input[aria-invalid='true'] {
+    background-image: linear-gradient(var(--_error), var(--_error));
+  }
+  [part='error'] {
+    margin: 6px 0 0;
+    color: var(--_error);
+    font-size: 14px;
+  }
+  @media (forced-colors: active) {
+    input {
+      border-bottom: 2px dotted;
+    }
+  }
+  @media (pointer: coarse), (max-width: 600px) {
+    input {
+      --pad: 10px;
+      min-width: 44px;
+      min-height: 44px;
+    }
+    /* A short number reaches into the space around it instead of pushing the words apart. */
+    input:not(:focus) {
+      --slack: max(0px, 44px - (var(--digits) - 0.5) * 1ch);
+      margin-inline: calc(-0.02em - var(--slack) / 2);
+      background-position-x: 50%;
+      background-size: calc(100% - var(--slack)) 2px;
+    }
+    input:focus {
+      --pad: 0px;
+      min-width: 0;
+      min-height: 0;
+    }
+  }
+`;

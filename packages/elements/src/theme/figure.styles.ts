@@ -1,0 +1,59 @@
+import { css, type CSSResult } from 'lit';
+
+/** What the pictures on a canvas share: heading with a number, place of the drawing, note below. */
+export const figureStyles: CSSResult = css`
+  :host {
+    container-type: inline-size;
+  }
+  figure {
+    margin: 0;
+  }
+  figcaption {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.6em;
+    padding-bottom: 8px;
+  }
+  [part='heading'] {
+    font-weight: 600;
+    font-size: 15px;
+  }
+  [part='count'] {
+    font-size: 15px;
+  }
+  .picture {
+    position: relative;
+    min-height: 120px;
+  }
+  /* Each element says in colours of the canvas what its picture is drawn with, and reads them back computed. */
+  canvas {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    border: 0 solid;
+    background: var(--_ground);
+  }
+  [part='note'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 12px;
+    margin: 0;
+    padding-top: 6px;
+    font-size: 12.5px;
+    color: var(--_muted);
+  }
+  @media (forced-colors: active) {
+    canvas {
+      forced-color-adjust: none;
+    }
+  }
+  @container (max-width: 390px) {
+    figcaption {
+      display: grid;
+    }
+  }
+`;
