@@ -1,4 +1,5 @@
 /** The elements' classes and the pure functions behind them. Importing this registers nothing; `define.ts` does. */
+export { elements, register, type ElementClasses, type RippleElements } from './elements.ts';
 export { dotOrder, radiusOfDots } from './dots/dot-order.ts';
 export { dotTimes, type DotTimes } from './dots/dot-times.ts';
 export { drawDots, UNREACHED, type DotBuffer, type Rgb } from './dots/draw-dots.ts';
