@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { drawn, show } from '../../test/show-element.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+describe('ripple-dots', () => {
+  /** Pixels of the canvas that are of the broadcast colour or nearly so. */
+  function bluePixels(element: HTMLElement): number {
+    const canvas = element.shadowRoot?.querySelector('canvas');
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context) throw new Error('the element must have a canvas');
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    let count = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      if ((data[at] ?? 0) < 90 && (data[at + 2] ?? 0) > 130) count += 1;
+    }
+    return count;
+  }
+
+  it('lights the people who are reached, and nobody before', async () => {
+    const element = await show('ripple-dots', { universe: 1000, reach: [400], arm: 'broadcast', position: -1 });
+    expect(bluePixels(element)).toBe(0);
+    element.position = 0;
+    await drawn();
+    const some = bluePixels(element);
+    element.reach = [800];
+    await drawn();
+    expect(bluePixels(element) / some).toBeCloseTo(2, 1);
+  });
+
+  it('is the same picture again when time goes back', async () => {
+    const element = await show('ripple-dots', { universe: 1000, reach: [0, 500, 1000] });
+    const pictureAt = async (position: number): Promise<string | undefined> => {
+      element.position = position;
+      await drawn();
+      return element.shadowRoot?.querySelector('canvas')?.toDataURL();
+    };
+    const all = await pictureAt(2);
+    expect(await pictureAt(0)).not.toBe(all);
+    expect(await pictureAt(2)).toBe(all);
+  });
+
+  it('draws in one update each time, never one update out of another', async () => {
+    const element = await show('ripple-dots', { universe: 1000, reach: [1, 5], mark: 400, markLabel: 'Television' });
+    expect(element.isUpdatePending).toBe(false);
+    for (const change of [{ universe: 5000 }, { rngSeed: 'b' }, { reach: [3, 9] }, { scheme: 'dark' as const }]) {
+      Object.assign(element, change);
+      expect(await element.updateComplete).toBe(true);
+    }
+  });
+
+  it('always says how many people a dot is', async () => {
+    const element = await show('ripple-dots', { universe: 1000, reach: [1] });
+    expect(element.shadowRoot?.querySelector('[part="note"]')?.textContent).toContain('1 dot = 1 person');
+    element.universe = 294_650_000;
+    await drawn();
+    expect(element.shadowRoot?.querySelector('[part="note"]')?.textContent).toMatch(/1 dot = [\d,]+000 people/u);
+  });
+});
