@@ -1,7 +1,7 @@
 import { InvalidParameterError } from 'ripplecast';
 import type { CascadeRows } from 'ripplecast/cascade';
 import { networkFor, reduceShards, type ShardRange, type SimulationResult } from 'ripplecast/experiment';
-import { resolveScenario, type CompleteScenario, type Scenario } from 'ripplecast/scenario';
+import { isDeterministic, resolveScenario, type CompleteScenario, type Scenario } from 'ripplecast/scenario';
 import { growNetworkFor } from './grow-network-for.ts';
 import { Job, type SimulateOptions } from './run.ts';
 import type { Lane } from './worker-connection.ts';
@@ -137,9 +137,9 @@ function closed(): DOMException {
 }
 
 /** Levels without chance have one row, whatever was asked. */
-function rangeOf({ level, experiment }: CompleteScenario, { first = 0, count }: Partial<ShardRange>): ShardRange {
-  if (level === 'arithmetic' || level === 'meanField') return { first: 0, count: 1 };
-  const { replicates } = experiment;
+function rangeOf(scenario: CompleteScenario, { first = 0, count }: Partial<ShardRange>): ShardRange {
+  if (isDeterministic(scenario.level)) return { first: 0, count: 1 };
+  const { replicates } = scenario.experiment;
   if (!(Number.isInteger(first) && first >= 0 && first < replicates)) {
     throw new InvalidParameterError('first', `a whole number from 0 to ${replicates - 1}`, first);
   }

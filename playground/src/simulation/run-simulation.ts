@@ -10,6 +10,7 @@ import {
   type NetworkOption,
   type CompleteScenario,
 } from 'ripplecast';
+import { replicatesOf, withReplicates } from 'ripplecast/scenario';
 import type { SimulationUpdate, TriesCounted, TryReach } from './messages.ts';
 import { SmallWorlds, type GrownWorld } from './small-worlds.ts';
 
@@ -45,7 +46,7 @@ export async function runSimulation(
       tracedRounds = tracedTry.trace.generations.at(-1) ?? 0;
       tell({ kind: 'trace', ...tracedTry });
     }
-    const total = triesOf(scenario);
+    const total = replicatesOf(scenario);
     const shards: CascadeRows[] = [];
     let done = 0;
     let told = 0;
@@ -79,11 +80,6 @@ export async function runSimulation(
   }
 }
 
-/** One on levels without chance. */
-function triesOf({ level, experiment }: CompleteScenario): number {
-  return level === 'arithmetic' || level === 'meanField' ? 1 : experiment.replicates;
-}
-
 /** What the library takes of a small world; nothing on levels without one. */
 function networkOf(world: GrownWorld | null): NetworkOption {
   return world === null ? {} : { network: world.network };
@@ -96,11 +92,8 @@ function summarise(
   world: GrownWorld | null,
   tracedRounds: number | null,
 ): SimulationUpdate {
-  const { experiment } = scenario;
   const done = tries.counted === tries.wanted;
-  const part: CompleteScenario = done
-    ? scenario
-    : { ...scenario, experiment: { ...experiment, replicates: tries.counted } };
+  const part = done ? scenario : withReplicates(scenario, tries.counted);
   const result = toDocument(reduceShards(part, shards, networkOf(world)));
   const chance = scenario.level === 'population';
   const document = tracedRounds === null ? result : { ...result, tracedRounds };
@@ -122,8 +115,7 @@ function firstTry(shard: CascadeRows | undefined): TryReach | null {
 const SEARCH_TRIES = 200;
 
 function fewerTries(scenario: CompleteScenario): CompleteScenario {
-  const { experiment } = scenario;
-  return { ...scenario, experiment: { ...experiment, replicates: Math.min(SEARCH_TRIES, experiment.replicates) } };
+  return withReplicates(scenario, Math.min(SEARCH_TRIES, scenario.experiment.replicates));
 }
 
 /** Null where the question has no meaning: no cost was given, or chance of sharing is not one number. */
@@ -150,7 +142,7 @@ async function simulateInShards(
   world: GrownWorld | null,
   stillWanted: StillWanted,
 ): Promise<ReturnType<typeof reduceShards> | null> {
-  const total = triesOf(scenario);
+  const total = replicatesOf(scenario);
   const shards: CascadeRows[] = [];
   let count = Math.min(total, 16);
   for (let done = 0; done < total;) {

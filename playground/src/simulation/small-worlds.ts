@@ -1,5 +1,5 @@
 import { growNetwork, type OpenNetwork, type CompleteScenario } from 'ripplecast';
-import { meanLocalClustering } from 'ripplecast/graph';
+import { meanLocalClustering, peopleEvenlyApart } from 'ripplecast/graph';
 import { traceNetwork } from 'ripplecast/network';
 import type { TracedTry } from './messages.ts';
 
@@ -32,8 +32,8 @@ export class GrownWorld {
 
 /** Everyone where that is quick, else as many as are quick, evenly chosen: communities were drawn by chance. */
 function measuredPeople(people: number, meanFriends: number): Uint32Array {
-  const count = Math.min(people, Math.max(FEWEST_MEASURED, Math.floor(MAX_PAIRS / Math.max(1, meanFriends ** 2))));
-  return Uint32Array.from({ length: count }, (_, i) => Math.floor((i * people) / count));
+  const quick = Math.floor(MAX_PAIRS / Math.max(1, meanFriends ** 2));
+  return peopleEvenlyApart(people, Math.max(FEWEST_MEASURED, quick));
 }
 
 /** Grows networks, and keeps the last one: most changes of a scenario leave it as it is. */

@@ -1,6 +1,6 @@
 import { cascadeCost, costPerThousand } from '../economics/index.ts';
 import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
-import { resolveScenario } from '../scenario/index.ts';
+import { resolveScenario, universeOf } from '../scenario/index.ts';
 import type {
   BreakEvenDocument,
   BreakEvenEnd,
@@ -15,7 +15,7 @@ import { bracketCrossing } from './bracket-crossing.ts';
 import { checkIsNumber, isWholeParameter, noCost, widestRange, withParameter } from './break-even-parameter.ts';
 import { measureBroadcast } from './compare-broadcast.ts';
 import { provenanceOf } from './make-provenance.ts';
-import { fansOf, networkFor, universeOf } from './scenario-network.ts';
+import { fansOf, networkFor } from './scenario-network.ts';
 import type { Network, NetworkOption } from './scenario-network.ts';
 import { simulate } from './simulate.ts';
 
@@ -120,7 +120,7 @@ export function breakEvenSteps(input: Scenario, options: BreakEvenOptions): Brea
     throw missing('cost', 'an amount, for its cost per thousand reached to equal the buy’s');
   }
   checkTolerance(options.tolerance, isWholeParameter(parameter) ? 1 : SMALLEST_TOLERANCE);
-  const range = options.range ?? widestRange(scenario, universeOf(scenario, network), parameter);
+  const range = options.range ?? widestRange(scenario, universeOf({ scenario, network }), parameter);
   if (!(range[0] < range[1])) throw new InvalidParameterError('range', 'two numbers, low < high', range);
   const tolerance = options.tolerance ?? DEFAULT_TOLERANCE[parameter];
   return searchSteps(scenario, measured.broadcast, { parameter, target, range, tolerance }, network);
@@ -193,7 +193,7 @@ function* budgetSteps(
   range: readonly [number, number] | undefined,
   network: Network | null,
 ): BreakEvenSteps {
-  const universe = universeOf(scenario, network);
+  const universe = universeOf({ scenario, network });
   const result = yield scenario;
   const reach = result.cascade.reach.mean;
   const rates = { ...(scenario.cost ?? noCost), fixed: 0 };

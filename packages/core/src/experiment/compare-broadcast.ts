@@ -1,12 +1,12 @@
 import { measureBuy, resolveBuy } from '../broadcast/index.ts';
 import { cascadeCost, costPerPoint, costPerThousand } from '../economics/index.ts';
 import { InvalidDocumentError } from '../errors.ts';
+import { isDeterministic, universeOf } from '../scenario/index.ts';
 import type { BroadcastResult, CascadeResult, ComparisonResult, CompleteScenario, Warning } from '../scenario/index.ts';
 import { quantile } from '../statistics/index.ts';
 import type { Outcomes } from './replicate-columns.ts';
-import { fansOf, universeOf } from './scenario-network.ts';
+import { fansOf } from './scenario-network.ts';
 import type { Network } from './scenario-network.ts';
-import { isDeterministic } from './to-share-cascade.ts';
 import { fractionOf } from './summarize-cascade.ts';
 
 /** What a scenario's buy comes to, and what a reader of it must know. */
@@ -26,7 +26,7 @@ const UNIVERSE_TOLERANCE = 0.01;
  */
 export function measureBroadcast(scenario: CompleteScenario, network: Network | null): MeasuredBroadcast | null {
   if (scenario.broadcast === null) return null;
-  const universe = universeOf(scenario, network);
+  const universe = universeOf({ scenario, network });
   const buy = resolveBuy(scenario.broadcast);
   const fromCatalogue = 'buy' in scenario.broadcast;
   if (buy.currency !== null && buy.currency !== scenario.currency) {
@@ -84,7 +84,7 @@ export function compareWithBroadcast(
     costPerThousandReachedRatio: Number.isFinite(ratio) ? ratio : null,
     generationPassingBroadcast: passing?.generation ?? null,
   };
-  if (isDeterministic(scenario)) {
+  if (isDeterministic(scenario.level)) {
     return {
       ...expected,
       probabilityReachesMore: null,

@@ -2,11 +2,11 @@ import { reproductionNumber, shareProbabilityOnExposure } from '../cascade/index
 import type { ShareCascade } from '../cascade/index.ts';
 import { cascadeCost } from '../economics/index.ts';
 import { InvalidParameterError } from '../errors.ts';
-import { resolveScenario } from '../scenario/index.ts';
+import { resolveScenario, universeOf } from '../scenario/index.ts';
 import type { ResultDocument, CompleteScenario, Scenario } from '../scenario/index.ts';
 import { bracketCrossing } from './bracket-crossing.ts';
 import { checkIsNumber, withParameter } from './break-even-parameter.ts';
-import { networkFor, universeOf } from './scenario-network.ts';
+import { networkFor } from './scenario-network.ts';
 import type { NetworkOption } from './scenario-network.ts';
 import { shareCascadeOf } from './to-share-cascade.ts';
 import { simulate } from './simulate.ts';
@@ -76,7 +76,7 @@ export function fansToReachSteps(input: Scenario, people: number, options: Netwo
   const network = networkFor(scenario, options);
   checkIsNumber(scenario, 'fans');
   if (scenario.level === 'arithmetic') return closedFormSteps(scenario, people);
-  return searchSteps(scenario, people, universeOf(scenario, network));
+  return searchSteps(scenario, people, universeOf({ scenario, network }));
 }
 
 function* closedFormSteps(scenario: CompleteScenario, people: number): FansToReachSteps {

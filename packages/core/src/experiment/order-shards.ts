@@ -1,8 +1,8 @@
 import { checkRowBytes, K_PLUS_LEVELS } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidParameterError } from '../errors.ts';
+import { isDeterministic } from '../scenario/index.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
-import { isDeterministic } from './to-share-cascade.ts';
 
 /**
  * Puts the shards of one scenario into replicate order and makes sure that every replicate is there exactly once.
@@ -13,7 +13,7 @@ import { isDeterministic } from './to-share-cascade.ts';
  */
 export function orderShards(scenario: CompleteScenario, shards: readonly CascadeRows[]): readonly CascadeRows[] {
   for (const shard of shards) checkShape(shard);
-  if (isDeterministic(scenario)) return onlyRow(shards);
+  if (isDeterministic(scenario.level)) return onlyRow(shards);
   const ordered = shards.toSorted((a, b) => a.first - b.first);
   let next = 0;
   let rounds = 0;

@@ -1,6 +1,6 @@
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidParameterError } from '../errors.ts';
-import { resolveScenario } from '../scenario/index.ts';
+import { isDeterministic, resolveScenario, universeOf } from '../scenario/index.ts';
 import type { ResultDocument, CompleteScenario, Scenario, Warning } from '../scenario/index.ts';
 import { compareWithBroadcast, measureBroadcast } from './compare-broadcast.ts';
 import { orderShards } from './order-shards.ts';
@@ -8,9 +8,8 @@ import { collectOutcomes } from './replicate-columns.ts';
 import type { Outcomes } from './replicate-columns.ts';
 import { summarizeCascade } from './summarize-cascade.ts';
 import { provenanceOf } from './make-provenance.ts';
-import { networkFor, universeOf } from './scenario-network.ts';
+import { networkFor } from './scenario-network.ts';
 import type { Network, NetworkOption } from './scenario-network.ts';
-import { isDeterministic } from './to-share-cascade.ts';
 import { warnAboutCascade } from './warn-about-cascade.ts';
 
 /** A result document, and beside it what each replicate came to (which is not part of the document). */
@@ -63,7 +62,7 @@ export function reduceRows(
   const measured = withBroadcast ? measureBroadcast(scenario, network) : null;
   const broadcast = measured?.broadcast ?? null;
   const outcomes = collectOutcomes(ordered, broadcast?.reach ?? null);
-  if (!isDeterministic(scenario)) checkReach(outcomes.reach, universeOf(scenario, network));
+  if (!isDeterministic(scenario.level)) checkReach(outcomes.reach, universeOf({ scenario, network }));
   const cascade = summarizeCascade(scenario, ordered, outcomes, network);
   const warnings: Warning[] = [...warnAboutCascade(scenario, ordered, cascade, network)];
   if (measured !== null) warnings.push(...measured.warnings);

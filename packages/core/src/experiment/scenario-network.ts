@@ -54,12 +54,6 @@ export function networkFor(scenario: CompleteScenario, { network }: NetworkOptio
   return network;
 }
 
-/** People who could be reached: those of the network, or as many as the scenario says. */
-export function universeOf(scenario: CompleteScenario, network: Network | null): number {
-  // Only a scenario of level "network" has no universe of its own.
-  return network?.people ?? scenario.universe!;
-}
-
 /** Fans whom the brand pays for; seeds are none. */
 export function fansOf({ message }: CompleteScenario): number {
   return 'fans' in message ? message.fans : 0;

@@ -1,11 +1,11 @@
 import { checkRowBytes, spreadArithmetic, spreadMeanField, spreadPopulation } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidParameterError } from '../errors.ts';
-import { resolveScenario } from '../scenario/index.ts';
+import { isDeterministic, resolveScenario } from '../scenario/index.ts';
 import type { CompleteScenario, Scenario } from '../scenario/index.ts';
 import { networkFor } from './scenario-network.ts';
 import type { Network, NetworkOption } from './scenario-network.ts';
-import { isDeterministic, shareCascadeOf } from './to-share-cascade.ts';
+import { shareCascadeOf } from './to-share-cascade.ts';
 
 /** A run of consecutive replicates. */
 export interface ShardRange {
@@ -47,7 +47,7 @@ export function simulateShard(input: Scenario, range: ShardRange, options: Netwo
 export function spreadRange(scenario: CompleteScenario, range: ShardRange, network: Network | null): CascadeRows {
   if (network !== null) return network.spread(scenario, range);
   const cascade = shareCascadeOf(scenario);
-  if (isDeterministic(scenario)) {
+  if (isDeterministic(scenario.level)) {
     return scenario.level === 'arithmetic' ? spreadArithmetic(cascade) : spreadMeanField(cascade);
   }
   const rows = spreadPopulation(cascade, {

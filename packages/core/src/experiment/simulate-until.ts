@@ -1,6 +1,6 @@
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
-import { resolveScenario } from '../scenario/index.ts';
+import { isDeterministic, resolveScenario, withReplicates } from '../scenario/index.ts';
 import type { CompleteScenario, Scenario, Warning } from '../scenario/index.ts';
 import { standardError } from '../statistics/index.ts';
 import { collectOutcomes } from './replicate-columns.ts';
@@ -9,7 +9,6 @@ import { reduceRows } from './reduce-shards.ts';
 import type { ReduceOptions, SimulationResult } from './reduce-shards.ts';
 import { networkFor } from './scenario-network.ts';
 import type { Network } from './scenario-network.ts';
-import { isDeterministic } from './to-share-cascade.ts';
 import { spreadRange } from './simulate-shard.ts';
 import type { ShardRange } from './simulate-shard.ts';
 
@@ -77,7 +76,7 @@ export function simulateUntil(input: Scenario, options: UntilOptions): Simulatio
 export function simulateUntilSteps(input: Scenario, options: UntilOptions): UntilSteps {
   const scenario = resolveScenario(input);
   const { standardError: wanted, maxReplicates: most = MAX_REPLICATES } = options;
-  if (isDeterministic(scenario)) {
+  if (isDeterministic(scenario.level)) {
     const message = `level must be one with chance in it for a standard error to fall; got "${scenario.level}"`;
     throw new InvalidDocumentError([{ path: 'level', message }]);
   }
@@ -118,10 +117,6 @@ function* runUntil(
     const needed = error === null ? 2 * done : Math.ceil(RESERVE * done * excess * excess);
     next = Math.min(most, MAX_GROWTH * done, Math.max(done + 1, needed));
   }
-}
-
-function withReplicates(scenario: CompleteScenario, replicates: number): CompleteScenario {
-  return { ...scenario, experiment: { ...scenario.experiment, replicates } };
 }
 
 function notSure(wanted: number, error: number | null, most: number): Warning {

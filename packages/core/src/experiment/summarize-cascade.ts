@@ -1,12 +1,13 @@
 import { K_PLUS_LEVELS, reproductionNumber, tippingPoint } from '../cascade/index.ts';
 import type { CascadeRows, ShareCascade } from '../cascade/index.ts';
 import { cascadeCost, costPerPoint, costPerThousand } from '../economics/index.ts';
+import { isDeterministic, universeOf } from '../scenario/index.ts';
 import type { CascadeResult, CountSummary, CompleteScenario } from '../scenario/index.ts';
 import { mean, quantiles, standardError } from '../statistics/index.ts';
 import type { Outcomes } from './replicate-columns.ts';
-import { fansOf, universeOf } from './scenario-network.ts';
+import { fansOf } from './scenario-network.ts';
 import type { Network, NetworkTipping } from './scenario-network.ts';
-import { isDeterministic, shareCascadeOf } from './to-share-cascade.ts';
+import { shareCascadeOf } from './to-share-cascade.ts';
 import { summarizeGenerations } from './summarize-generations.ts';
 
 /** The cascade's part of a result: means, spreads and ratios of means. */
@@ -17,7 +18,7 @@ export function summarizeCascade(
   network: Network | null,
 ): CascadeResult {
   const tipping = network === null ? tippingOf(shareCascadeOf(scenario)) : network.tipping(scenario);
-  const deterministic = isDeterministic(scenario);
+  const deterministic = isDeterministic(scenario.level);
   const summarize = (values: Float64Array): CountSummary =>
     deterministic ? expectedValue(values) : summarizeCount(values);
   const reach = summarize(outcomes.reach);
@@ -41,7 +42,7 @@ export function summarizeCascade(
     cost,
     cpm: costPerThousand(cost, impressions.mean),
     costPerThousandReached: costPerThousand(cost, reach.mean),
-    costPerReachPoint: costPerPoint(cost, (100 * reach.mean) / universeOf(scenario, network)),
+    costPerReachPoint: costPerPoint(cost, (100 * reach.mean) / universeOf({ scenario, network })),
   };
 }
 

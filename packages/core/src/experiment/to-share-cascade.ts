@@ -37,8 +37,3 @@ function isUniform(model: Model): model is UniformModel {
     (typeof model.shareProbability === 'number' || 'byExposure' in model.shareProbability)
   );
 }
-
-/** Whether a level computes one row of expected values instead of a row for each replicate. */
-export function isDeterministic(scenario: CompleteScenario): boolean {
-  return scenario.level === 'arithmetic' || scenario.level === 'meanField';
-}

@@ -1,9 +1,9 @@
 import { shareProbabilityOnExposure } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
+import { isDeterministic, universeOf } from '../scenario/index.ts';
 import type { CascadeResult, CompleteScenario, Warning } from '../scenario/index.ts';
-import { universeOf } from './scenario-network.ts';
 import type { Network } from './scenario-network.ts';
-import { isDeterministic, shareCascadeOf } from './to-share-cascade.ts';
+import { shareCascadeOf } from './to-share-cascade.ts';
 
 /** With fewer expected first sharers than this, luck decides what expected values hide: e⁻⁵ = 0.7 % of cascades never start. */
 const FEW_FIRST_SHARERS = 5;
@@ -15,7 +15,7 @@ export function warnAboutCascade(
   cascade: CascadeResult,
   network: Network | null,
 ): readonly Warning[] {
-  const universe = universeOf(scenario, network);
+  const universe = universeOf({ scenario, network });
   const warnings: Warning[] = [];
   if (cascade.reach.mean > universe) {
     warnings.push({
@@ -27,7 +27,7 @@ export function warnAboutCascade(
   const truncated = countTruncated(shards);
   if (truncated > 0) {
     const { replicates } = scenario.experiment;
-    const stillSpreading = isDeterministic(scenario)
+    const stillSpreading = isDeterministic(scenario.level)
       ? 'the cascade was still spreading'
       : `${truncated} of ${replicates} cascades were still spreading`;
     warnings.push({
@@ -55,7 +55,7 @@ function countTruncated(shards: readonly CascadeRows[]): number {
 
 /** Expected values follow fractions of sharers; where a cascade starts with few of them, they describe no cascade that can happen. */
 function warnAboutHiddenLuck(scenario: CompleteScenario): readonly Warning[] {
-  if (!isDeterministic(scenario)) return [];
+  if (!isDeterministic(scenario.level)) return [];
   const { fans, fanVisibility, shareProbability } = shareCascadeOf(scenario);
   const firstSharers = fans * fanVisibility * shareProbabilityOnExposure(shareProbability, 1);
   const certain = fanVisibility === 1 && shareProbabilityOnExposure(shareProbability, 1) === 1;

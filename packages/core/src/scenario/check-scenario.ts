@@ -2,6 +2,8 @@ import { catalogueIds, findBuyFigures } from '../broadcast/buy-figures.ts';
 import { describeValue, type DocumentIssue } from '../errors.ts';
 import { limits } from './limits.ts';
 import { nearestName } from '../nearest-name.ts';
+import { isDeterministic } from './replicates.ts';
+import type { Level } from './scenario.ts';
 import { groupDigits } from '../schema/schema-parts.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -89,8 +91,8 @@ function checkMutualTies({ level, universe, followers }: Values, report: Report)
   if (level === 'network') {
     const instead = 'where network.directed false makes friends of followers';
     report('ties', `ties must be "follow" for level "network", ${instead}; got "mutual"`);
-  } else if (level === 'arithmetic' || level === 'meanField') {
-    report('ties', `ties must be "follow" for level "${level}"; got "mutual", which needs level "population"`);
+  } else if (isDeterministic(level as Level)) {
+    report('ties', `ties must be "follow" for level "${String(level)}"; got "mutual", which needs level "population"`);
   } else if (typeof universe === 'number') {
     const friends = universe * meanOf(followers);
     if (friends < limits.friendsOfAll) return;

@@ -1,6 +1,5 @@
-import type { ResultDocument } from 'ripplecast/scenario';
+import { type ResultDocument, universeOf } from 'ripplecast/scenario';
 import { countInWords, formatCount, formatMoney, formatNumber, formatPercent, oddsInWords } from './format-number.ts';
-import { universeOf } from '../experiments/universe-of.ts';
 
 /** One side of the answer, in sentences. */
 export interface Finding {
@@ -66,8 +65,7 @@ function headlineAgainst(result: ResultDocument, buyName: string): string {
 }
 
 function headlineAlone(result: ResultDocument): string {
-  const universe = universeOf(result.provenance);
-  const of = universe === null ? '' : ` of ${countInWords(universe)}`;
+  const of = ` of ${countInWords(universeOf(result.provenance))}`;
   const average = runsOf(result) === null ? '' : ' on average';
   return `${countInWords(result.cascade.reach.mean)}${of} people see it${average}.`;
 }

@@ -2,9 +2,8 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CascadeRows } from 'ripplecast/cascade';
 import { type OpenNetwork, type ShardRange, simulateShard } from 'ripplecast/experiment';
-import type { Level, CompleteScenario } from 'ripplecast/scenario';
+import { type CompleteScenario, type Level, replicatesOf, withReplicates } from 'ripplecast/scenario';
 import { abortable } from './race-with-signal.ts';
-import { isDeterministic } from '../experiments/is-deterministic.ts';
 import type { SimulateRange, WorkerPool } from './worker-pool.ts';
 
 /** How far a run has come. */
@@ -88,7 +87,8 @@ export function openShardRunner(workers?: number): ShardRunner {
       signal?.throwIfAborted();
       const first = range?.first ?? 0;
       const total = range === undefined ? replicatesOf(asked) : first + range.count;
-      const scenario = withReplicates(asked, total);
+      // A range may go on beyond what the scenario asks for.
+      const scenario = total > asked.experiment.replicates ? withReplicates(asked, total) : asked;
       const mayUsePool = threads > 1 && total - first > 1;
       const shards: CascadeRows[] = [];
       const work: Work = { scenario, network, total, shards, signal, onProgress };
@@ -110,17 +110,6 @@ interface Work extends Omit<ShardOptions, 'range'> {
   /** Replicates after the last of the range. */
   readonly total: number;
   readonly shards: CascadeRows[];
-}
-
-/** Replicates that a scenario asks for: a deterministic level has one, whatever the document says. */
-function replicatesOf(scenario: CompleteScenario): number {
-  return isDeterministic(scenario.level) ? 1 : scenario.experiment.replicates;
-}
-
-/** A range may go on beyond what the scenario asks for. */
-function withReplicates(scenario: CompleteScenario, total: number): CompleteScenario {
-  if (total <= scenario.experiment.replicates) return scenario;
-  return { ...scenario, experiment: { ...scenario.experiment, replicates: total } };
 }
 
 /**

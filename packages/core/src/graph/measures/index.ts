@@ -6,6 +6,7 @@ export type { Degrees } from './degrees.ts';
 export { friendshipParadoxFactor } from './friendship-paradox.ts';
 export { isMutual } from './is-mutual.ts';
 export { countOnwardEdges, meanOnwardFollowers } from './onward-followers.ts';
+export { peopleEvenlyApart } from './people-evenly-apart.ts';
 export { countMutualFollowers, reciprocity } from './reciprocity.ts';
 export { weakComponents } from './weak-components.ts';
 export type { WeakComponents } from './weak-components.ts';

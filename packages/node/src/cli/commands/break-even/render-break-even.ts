@@ -1,7 +1,13 @@
 import { measureBuy, resolveBuy } from 'ripplecast/broadcast';
 import { costPerThousand } from 'ripplecast/economics';
-import type { BreakEvenDocument, BreakEvenEnd, BreakEvenParameter, Provenance } from 'ripplecast/scenario';
-import { isDeterministic } from '../../../experiments/is-deterministic.ts';
+import {
+  type BreakEvenDocument,
+  type BreakEvenEnd,
+  type BreakEvenParameter,
+  isDeterministic,
+  type Provenance,
+  universeOf,
+} from 'ripplecast/scenario';
 import { parameterOf } from './break-even-parameter.ts';
 import { countInWords, formatCount, formatMoney, formatNumber, formatShortCount } from '../../../text/format-number.ts';
 import { renderCsv } from '../../../text/render-csv.ts';
@@ -10,7 +16,6 @@ import { renderFirstThatFits, type TextTable } from '../../../text/render-table.
 import type { FoundBreakEven } from '../../../experiments/run-break-even.ts';
 import { buyNameOf } from '../../../text/sources.ts';
 import type { Layout } from '../../terminal.ts';
-import { universeOf } from '../../../experiments/universe-of.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
 
 const parameterNames: Readonly<Record<BreakEvenParameter, string>> = {
@@ -100,7 +105,7 @@ interface NamedBuy {
 
 function measuredBuy(provenance: Provenance): NamedBuy {
   const { scenario } = provenance;
-  const buy = measureBuy(resolveBuy(scenario.broadcast!), universeOf(provenance)!);
+  const buy = measureBuy(resolveBuy(scenario.broadcast!), universeOf(provenance));
   return {
     name: buyNameOf(scenario),
     reach: buy.reach,

@@ -1,10 +1,8 @@
-import type { FansToReachDocument } from 'ripplecast/scenario';
+import { type FansToReachDocument, isDeterministic, universeOf } from 'ripplecast/scenario';
 import { countInWords, formatCount, moneyInWords } from '../../../text/format-number.ts';
-import { isDeterministic } from '../../../experiments/is-deterministic.ts';
 import { renderCsv } from '../../../text/render-csv.ts';
 import { escapeMarkdown } from '../../../text/render-markdown.ts';
 import type { Layout } from '../../terminal.ts';
-import { universeOf } from '../../../experiments/universe-of.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
 
 /** How many fans it takes, for people. Ends with a line feed. */
@@ -38,7 +36,7 @@ function describe({ provenance, ...answer }: FansToReachDocument): string[] {
   if (fans === null) {
     return [
       `No number of fans reaches ${wanted}.`,
-      `With everyone in the universe${universe === null ? '' : `, ${countInWords(universe)} people,`} a fan, one post reaches ${countInWords(reach)} on average.`,
+      `With everyone in the universe, ${countInWords(universe)} people, a fan, one post reaches ${countInWords(reach)} on average.`,
     ];
   }
   const sentences = [`It takes ${formatCount(fans)} ${fans === 1 ? 'fan' : 'fans'} to reach ${wanted} with one post.`];
@@ -46,7 +44,7 @@ function describe({ provenance, ...answer }: FansToReachDocument): string[] {
     ? ''
     : `, on average of ${formatCount(scenario.experiment.replicates)} runs`;
   sentences.push(`With so many fans it reaches ${formatCount(reach)} people${average}.`);
-  if (exceedsUniverse && universe !== null) {
+  if (exceedsUniverse) {
     sentences.push(`That is more fans than there are people (${countInWords(universe)}), so that it cannot be done.`);
   }
   if (fansCost === null || cost === null)

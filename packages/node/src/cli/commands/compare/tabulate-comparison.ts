@@ -1,4 +1,4 @@
-import type { CountSummary, ResultDocument } from 'ripplecast/scenario';
+import { type CountSummary, type ResultDocument, universeOf } from 'ripplecast/scenario';
 import {
   formatCount,
   formatMoney,
@@ -7,7 +7,6 @@ import {
   formatShortCount,
 } from '../../../text/format-number.ts';
 import type { TextTable } from '../../../text/render-table.ts';
-import { universeOf } from '../../../experiments/universe-of.ts';
 
 /** How the counts of a table are written: every digit, or three. */
 export type CountFormat = (count: number) => string;
@@ -42,8 +41,8 @@ export function tabulateComparison(
     amount === null || amount === undefined ? none : formatMoney(amount, currency);
   const number = (value: number | null | undefined): string =>
     value === null || value === undefined ? none : formatNumber(value);
-  const ofEveryone = (people: number): string => (universe === null ? none : formatPercent(people / universe));
-  const grossRatingPoints = universe === null ? null : (100 * cascade.impressions.mean) / universe;
+  const ofEveryone = (people: number): string => formatPercent(people / universe);
+  const grossRatingPoints = (100 * cascade.impressions.mean) / universe;
   const ofBuy = (cell: (buy: NonNullable<typeof broadcast>) => string): string =>
     broadcast === null ? none : cell(broadcast);
 

@@ -2,10 +2,10 @@ import {
   degreeAssortativity,
   degrees,
   type FileGraph,
-  type FollowerGraph,
   friendshipParadoxFactor,
   meanLocalClustering,
   meanOnwardFollowers,
+  peopleEvenlyApart,
   reciprocity,
   weakComponents,
 } from 'ripplecast/graph';
@@ -82,7 +82,7 @@ export async function showGraphInfo(
 function describeGraphFile(file: string, format: string, { graph, duplicates, selfLoops }: FileGraph): GraphInfo {
   const { followers, follows } = degrees(graph);
   const { count, largest } = weakComponents(graph);
-  const measured = peopleEvenlyApart(graph);
+  const measured = peopleEvenlyApart(graph.people, MAX_CLUSTERED);
   return {
     version: 1,
     file,
@@ -103,11 +103,6 @@ function describeGraphFile(file: string, format: string, { graph, duplicates, se
     friendshipParadoxFactor: friendshipParadoxFactor(graph),
     onwardFollowers: meanOnwardFollowers(graph),
   };
-}
-
-function peopleEvenlyApart({ people }: FollowerGraph): Uint32Array {
-  const count = Math.min(people, MAX_CLUSTERED);
-  return Uint32Array.from({ length: count }, (_, place) => Math.floor((place * people) / count));
 }
 
 function summarize(counts: Uint32Array): DegreeSummary {

@@ -1,10 +1,9 @@
 import { probabilityOfReach, type OpenNetwork, type SimulationResult, toDocument } from 'ripplecast/experiment';
-import { parseAmount, type CompleteScenario } from 'ripplecast/scenario';
+import { parseAmount, type CompleteScenario, isDeterministic } from 'ripplecast/scenario';
 import { BadInputError } from '../../bad-input.ts';
 import { checkOutput, checkTarget, deliver, formatOf, goesToFile, type OutputOptions } from '../../write-output.ts';
 import { findScenario, type FoundScenario } from '../../find-scenario.ts';
 import { type GraphScenarioOptions, refuseWithoutGraph, scenarioOnGraph } from './graph-scenario.ts';
-import { isDeterministic } from '../../../experiments/is-deterministic.ts';
 import { openFound } from '../../open-found.ts';
 import { openProgressBar, type ProgressBar } from '../../progress-bar.ts';
 import { renderResult } from '../../render-result.ts';
