@@ -53,7 +53,8 @@ export class LanePool implements WorkerPool {
     const parts = network?.partsOf(scenario) ?? null;
     signal?.throwIfAborted();
     if (this.#isClosed) throw closed();
-    const job = new Job(scenario, range, parts === null ? null : (this.#copies?.share(parts) ?? parts), onProgress);
+    const shared = parts === null ? null : (this.#copies?.share(parts) ?? parts);
+    const job = new Job(scenario, range, shared, this.workers, onProgress);
     const abort = (): void => this.#end(job, signal!.reason);
     signal?.addEventListener('abort', abort, { once: true });
     this.#jobs.add(job);
@@ -101,7 +102,7 @@ export class LanePool implements WorkerPool {
   }
 
   async #runShard(job: Job, lane: Lane): Promise<void> {
-    const range = job.next(this.workers);
+    const range = job.next();
     job.lanes.add(lane);
     try {
       const answer = await lane.simulate(job.scenario, range, job.parts);

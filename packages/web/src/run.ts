@@ -1,5 +1,5 @@
 import type { CascadeRows } from 'ripplecast/cascade';
-import type { NetworkCascadeParts, OpenNetwork, ShardRange } from 'ripplecast/experiment';
+import { type NetworkCascadeParts, type OpenNetwork, type ShardRange, ShardSizer } from 'ripplecast/experiment';
 import type { CompleteScenario } from 'ripplecast/scenario';
 import type { Lane } from './worker-connection.ts';
 
@@ -24,13 +24,6 @@ export interface SimulateOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
-/** A shard is sized to take about this long: long beside a message, short for who waits for the last one. */
-const SHARD_SECONDS = 0.05;
-/** A shard is at most so many times as large as the largest before, as long as the engine is still compiling. */
-const MAX_GROWTH = 4;
-/** At the end each worker gets so many shards more, so that none waits long for another. */
-const SHARDS_LEFT = 2;
-
 /** Consecutive replicates of a scenario, handed out in shards. */
 export class Job {
   readonly scenario: CompleteScenario;
@@ -46,15 +39,17 @@ export class Job {
   readonly #shards: CascadeRows[] = [];
   #handedOut = 0;
   #done = 0;
-  #largest = 0;
-  #secondsEach = Infinity;
+  readonly #sizer: ShardSizer;
 
+  /** @param workers - Shards that run at a time. */
   constructor(
     scenario: CompleteScenario,
     range: ShardRange,
     parts: NetworkCascadeParts | null,
+    workers: number,
     onProgress: SimulateOptions['onProgress'],
   ) {
+    this.#sizer = new ShardSizer({ workers });
     this.scenario = scenario;
     this.parts = parts;
     this.#range = range;
@@ -74,17 +69,11 @@ export class Job {
     return this.#done === this.#range.count;
   }
 
-  /** The next shard to run: as many replicates as take the time that is wanted, fewer towards the end. */
-  next(workers: number): ShardRange {
-    const left = this.#range.count - this.#handedOut;
-    const fair = Math.ceil(left / (SHARDS_LEFT * workers));
-    const count = Math.max(
-      1,
-      Math.min(fair, MAX_GROWTH * this.#largest, Math.floor(SHARD_SECONDS / this.#secondsEach)),
-    );
+  /** The next shard to run. */
+  next(): ShardRange {
+    const count = this.#sizer.next(this.#range.count - this.#handedOut);
     const first = this.#range.first + this.#handedOut;
     this.#handedOut += count;
-    this.#largest = Math.max(this.#largest, count);
     return { first, count };
   }
 
@@ -92,8 +81,7 @@ export class Job {
   add(range: ShardRange, rows: CascadeRows, seconds: number): void {
     this.#shards.push(rows);
     this.#done += range.count;
-    // Clocks of browsers are coarse: what seems to take no time may have taken this.
-    this.#secondsEach = Math.max(seconds, 1e-4) / range.count;
+    this.#sizer.took(range.count, seconds);
     this.#onProgress?.({ done: this.#done, total: this.#range.count });
     if (this.isDone) this.#resolve(this.#shards.toSorted((a, b) => a.first - b.first));
   }

@@ -10,6 +10,7 @@ import {
   type NetworkOption,
   type CompleteScenario,
 } from 'ripplecast';
+import { ShardSizer } from 'ripplecast/experiment';
 import { replicatesOf, withReplicates } from 'ripplecast/scenario';
 import type { SimulationUpdate, TriesCounted, TryReach } from './messages.ts';
 import { SmallWorlds, type GrownWorld } from './small-worlds.ts';
@@ -21,8 +22,8 @@ export type StillWanted = () => Promise<boolean>;
 const QUICK_MILLISECONDS = 30;
 /** Further answers come when twice the tries are counted, but not sooner than this after the one before. */
 const REFINE_MILLISECONDS = 400;
-/** A shard is sized to take about this long, so that stale work ends soon. */
-const SHARD_MILLISECONDS = 25;
+/** A shard should take this long, so that stale work ends soon; the first one is small. */
+const SHARD_SIZING = { seconds: 0.025, start: 8 };
 
 /** The network of the last scenario, for the next one on the same. */
 const worlds = new SmallWorlds();
@@ -51,20 +52,19 @@ export async function runSimulation(
     let done = 0;
     let told = 0;
     let nextTold = performance.now() + QUICK_MILLISECONDS;
-    let count = Math.min(total, 8);
+    const sizer = new ShardSizer(SHARD_SIZING);
     while (done < total) {
+      const count = sizer.next(total - done);
       const before = performance.now();
       shards.push(simulateShard(scenario, { first: done, count }, networkOf(world)));
+      sizer.took(count, (performance.now() - before) / 1000);
       done += count;
-      const taken = Math.max(0.1, performance.now() - before);
       if (!(await stillWanted())) return;
       if (done < total && done >= 2 * told && performance.now() >= nextTold) {
         tell(summarise(scenario, shards, { counted: done, wanted: total }, world, tracedRounds));
         told = done;
         nextTold = performance.now() + REFINE_MILLISECONDS;
       }
-      const next = Math.round((count * SHARD_MILLISECONDS) / taken);
-      count = Math.min(total - done, Math.max(1, Math.min(next, count * 4)));
     }
     tell(summarise(scenario, shards, { counted: total, wanted: total }, world, tracedRounds));
     if (scenario.broadcast === null) return;
@@ -144,14 +144,14 @@ async function simulateInShards(
 ): Promise<ReturnType<typeof reduceShards> | null> {
   const total = replicatesOf(scenario);
   const shards: CascadeRows[] = [];
-  let count = Math.min(total, 16);
+  const sizer = new ShardSizer(SHARD_SIZING);
   for (let done = 0; done < total;) {
+    const count = sizer.next(total - done);
     const before = performance.now();
     shards.push(simulateShard(scenario, { first: done, count }, networkOf(world)));
+    sizer.took(count, (performance.now() - before) / 1000);
     done += count;
-    const taken = Math.max(0.1, performance.now() - before);
     if (!(await stillWanted())) return null;
-    count = Math.min(total - done, Math.max(1, Math.min(count * 4, Math.round((count * SHARD_MILLISECONDS) / taken))));
   }
   return reduceShards(scenario, shards, { broadcast: false, ...networkOf(world) });
 }

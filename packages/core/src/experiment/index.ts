@@ -17,5 +17,7 @@ export { simulateUntil, simulateUntilSteps } from './simulate-until.ts';
 export type { UntilOptions, UntilSteps } from './simulate-until.ts';
 export { simulateShard } from './simulate-shard.ts';
 export type { ShardRange } from './simulate-shard.ts';
+export { ShardSizer } from './shard-sizer.ts';
+export type { ShardSizing } from './shard-sizer.ts';
 export { toDocument } from './to-document.ts';
 export { version } from './version.ts';
