@@ -24,6 +24,15 @@ export interface CascadeRows {
   readonly truncated: Uint8Array;
 }
 
+/** Which replicates of an ensemble to draw, and the text that fixes their chance. */
+export interface EnsembleRange {
+  readonly rngSeed: string;
+  /** Index of the first replicate. */
+  readonly first: number;
+  /** Number of replicates. */
+  readonly count: number;
+}
+
 /** Bytes that the rows of one ensemble may use. */
 export const MAX_ROW_BYTES: number = 2 * 1024 ** 3;
 

@@ -1,13 +1,11 @@
 export { spreadArithmetic } from './arithmetic.ts';
 export { checkRowBytes } from './cascade-rows.ts';
-export type { CascadeRows } from './cascade-rows.ts';
-export { binFollowers } from './population/follower-bins.ts';
+export type { CascadeRows, EnsembleRange } from './cascade-rows.ts';
+export { binFollowers, maxFollowers } from './population/follower-bins.ts';
 export type { FollowerBins } from './population/follower-bins.ts';
 export { spreadMeanField } from './mean-field.ts';
-export { maxFollowers } from './max-followers.ts';
 export { spreadMutualPopulation } from './mutual/population-mutual.ts';
 export { spreadPopulation } from './population/population.ts';
-export type { EnsembleRange } from './population/population.ts';
 export { reproductionNumber } from './reproduction-number.ts';
 export { K_PLUS_LEVELS } from './share-cascade.ts';
 export type {
@@ -22,4 +20,4 @@ export type {
 } from './share-cascade.ts';
 export { shareProbabilityOnExposure } from './share-curve.ts';
 export { tippingPoint } from './tipping-point.ts';
-export type { TippingPoint } from './tipping-point.ts';
+export type { CascadeTippingPoint } from './tipping-point.ts';

@@ -4,7 +4,7 @@ import { shareProbabilityOnExposure } from './share-curve.ts';
 
 /**
  * Sharers whom one early sharer causes on average, with s₁ the share probability on the first exposure: R = v·s₁·E[d] with
- * ties "follow"; R = v·s₁·(E[d²]/E[d] − 1) with ties "mutual", where a sharer has it from one of his friends and whoever is
+ * ties "follow"; R = v·s₁·(E[d²]/E[d] − 1) with ties "mutual", where a sharer has it from one of their friends and whoever is
  * a friend has more friends than others. Above 1 a cascade can grow without end; below 1 every cascade dies out.
  */
 export function reproductionNumber(cascade: ShareCascade): number {

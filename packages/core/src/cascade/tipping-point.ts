@@ -1,11 +1,10 @@
-import { binFollowers } from './population/follower-bins.ts';
-import { maxFollowers } from './max-followers.ts';
+import { binFollowers, maxFollowers } from './population/follower-bins.ts';
 import { peopleShownTo } from './reproduction-number.ts';
 import type { ShareCascade } from './share-cascade.ts';
 import { shareProbabilityOnExposure } from './share-curve.ts';
 
 /** Values of one parameter at which R = 1, the others as they are; null where none exists in the parameter's range. */
-export interface TippingPoint {
+export interface CascadeTippingPoint {
   /** Share probability on the first exposure, in [0, 1]. */
   readonly shareProbability: number | null;
   /** Visibility, in [0, 1]. */
@@ -21,7 +20,7 @@ export interface TippingPoint {
  * Where the cascade tips: R = 1, solved for each of its three factors. R = v·s₁·E[d] with ties "follow", and
  * v·s₁·(E[d²]/E[d] − 1) with ties "mutual".
  */
-export function tippingPoint(cascade: ShareCascade): TippingPoint {
+export function tippingPoint(cascade: ShareCascade): CascadeTippingPoint {
   const shareProbability = shareProbabilityOnExposure(cascade.shareProbability, 1);
   const { visibility, ties } = cascade;
   const shown = peopleShownTo(cascade);

@@ -4,8 +4,8 @@ import type { FriendGroup, MutualState } from './mutual-state.ts';
 import { splitHits } from './split-hits.ts';
 
 /**
- * Impressions come through so many open stubs of a group, uniformly. Everyone moves to the class of all that he has seen; of
- * those who had not shared some do, and move on to `next`.
+ * Impressions come through so many open stubs of a group, uniformly. Everyone moves to the class of all that they have seen;
+ * of those who had not shared some do, and move on to `next`.
  *
  * @param hits - 0 … open stubs of the group.
  * @remarks Classes get their hits by a multivariate hypergeometric law. O(classes), and O(`state.maxOneByOne`) at most for each.

@@ -1,11 +1,9 @@
 import { TooLargeError } from '../../errors.ts';
 import { drawBinomial, drawHypergeometric, drawMultinomial, openStream } from '../../random/index.ts';
 import { CascadeRowsBuilder } from '../cascade-rows.ts';
-import type { CascadeRows } from '../cascade-rows.ts';
-import { binFollowers } from '../population/follower-bins.ts';
+import type { CascadeRows, EnsembleRange } from '../cascade-rows.ts';
+import { MAX_FRIENDS_OF_ALL, binFollowers } from '../population/follower-bins.ts';
 import type { FollowerBins } from '../population/follower-bins.ts';
-import { MAX_FRIENDS_OF_ALL } from '../max-followers.ts';
-import type { EnsembleRange } from '../population/population.ts';
 import type { ShareCascade } from '../share-cascade.ts';
 import { buildShareCurveTable, shareProbabilityOnExposure } from '../share-curve.ts';
 import type { ShareCurveTable } from '../share-curve.ts';

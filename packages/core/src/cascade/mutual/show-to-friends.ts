@@ -4,10 +4,10 @@ import { openStubs } from './mutual-state.ts';
 import type { MutualState } from './mutual-state.ts';
 
 /**
- * One round: every sharer shows the message to all his friends, also to those he has it from.
+ * One round: every sharer shows the message to all their friends, also to those they have it from.
  *
- * Through stubs that have brought him an exposure he shows it to whoever shared it with him: these see it again. Of the other
- * stubs those that somebody sees get a partner, uniform among all stubs without one; the rest keep none, as if they had
+ * Through stubs that have brought them an exposure they show it to whoever shared it with them: these see it again. Of the
+ * other stubs those that somebody sees get a partner, uniform among all stubs without one; the rest keep none, as if they had
  * not been shown, but belong to someone who has shared. That is exact for any visibility, because the two directions
  * of a friendship are seen independently.
  *

@@ -20,8 +20,8 @@ export interface NetworkIndependentCascadeModel {
 }
 
 /**
- * Linear threshold with weights 1 ÷ in-degree: a person shares as soon as the fraction of those he follows who have
- * shared reaches his threshold.
+ * Linear threshold with weights 1 ÷ in-degree: a person shares as soon as the fraction of those they follow who
+ * have shared reaches their threshold.
  */
 export interface NetworkLinearThresholdModel {
   readonly kind: 'linearThreshold';

@@ -13,11 +13,10 @@ import { chiSquareTwoSample } from '../../../test/statistics/index.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { openStream } from '../../random/index.ts';
 import type { CascadeRows } from '../cascade-rows.ts';
-import { endRound } from './kernels/end-round.ts';
 import { prepareNetworkCascade } from './network-cascade.ts';
 import type { NetworkMessage, NetworkModel } from './network-model.ts';
-import { beginReplicate, createNetworkState, showToStart } from './kernels/network-state.ts';
-import { showPlainly } from './kernels/show-reference.ts';
+import { beginReplicate, createNetworkState, showToStart, endNetworkRound } from './kernels/network-state.ts';
+import { showReference } from './kernels/show-reference.ts';
 import { showRound, simulateNetwork, spreadNetwork } from './spread-network.ts';
 import { traceNetwork, traceReplicate } from './trace/trace-cascade.ts';
 
@@ -96,8 +95,8 @@ function spreadPlainly(
     while (state.roundStart < state.roundEnd) {
       const before = state.reachedEnd;
       state.impressions = 0;
-      showPlainly(state, null);
-      endRound(state);
+      showReference(state, null);
+      endNetworkRound(state);
       rounds.push([state.impressions, state.reachedEnd - before, state.queueEnd - state.roundStart]);
     }
     return rounds;
@@ -268,8 +267,8 @@ test('the people of a large round show it in the order of the graph', () => {
   beginReplicate(before, rngSeed, 0);
   showToStart(before, rngSeed, 0);
   showRound(state);
-  endRound(state);
-  showPlainly(before, null);
+  endNetworkRound(state);
+  showReference(before, null);
   const sharers = Array.from(state.queue.subarray(state.roundStart, state.roundEnd));
   expect(sharers).toEqual(sharers.toSorted((a, b) => a - b));
   expect(sharers.length).toBeGreaterThan(10);
@@ -319,7 +318,7 @@ test('more than 255 exposures of one person are counted, by every kernel', () =>
 });
 
 test('sharers without followers read nothing ahead', () => {
-  // Person 2 is the last one, and nobody follows him; person 1 neither.
+  // Person 2 is the last one, and nobody follows them; person 1 neither.
   const graph = graphOf([[1, 2], [], []]);
   const rows = simulateNetwork(
     graph,

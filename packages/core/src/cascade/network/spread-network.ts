@@ -1,18 +1,16 @@
 import { K_PLUS_LEVELS } from '../share-cascade.ts';
 import { CascadeRowsBuilder } from '../cascade-rows.ts';
-import type { CascadeRows } from '../cascade-rows.ts';
-import type { EnsembleRange } from '../population/population.ts';
+import type { CascadeRows, EnsembleRange } from '../cascade-rows.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
-import { endRound } from './kernels/end-round.ts';
 import { checkRngSeed, checkWhole, refuseOtherKeys } from './check-options.ts';
 import { chooseSharers } from './kernels/choose-sharers.ts';
 import { prepareNetworkCascade } from './network-cascade.ts';
 import type { NetworkMessage, NetworkModel } from './network-model.ts';
-import { SHARED, beginReplicate, createNetworkState, showToStart } from './kernels/network-state.ts';
+import { SHARED, beginReplicate, createNetworkState, showToStart, endNetworkRound } from './kernels/network-state.ts';
 import type { NetworkState } from './kernels/network-state.ts';
 import { showByCoins } from './kernels/show-by-coins.ts';
 import { showByGaps } from './kernels/show-by-gaps.ts';
-import { showPlainly } from './kernels/show-reference.ts';
+import { showReference } from './kernels/show-reference.ts';
 import { showToAll } from './kernels/show-to-all.ts';
 import { showToThresholds } from './kernels/show-to-thresholds.ts';
 
@@ -91,7 +89,7 @@ function spreadReplicate(
     const reachedBefore = state.reachedEnd;
     state.impressions = 0;
     showRound(state);
-    endRound(state);
+    endNetworkRound(state);
     rows.addRound(state.impressions, state.reachedEnd - reachedBefore, state.queueEnd - state.roundStart);
   }
   return false;
@@ -108,7 +106,7 @@ export function showRound(state: NetworkState): void {
   const { decision, viewGaps, edgeVisibility, graph } = state.cascade;
   if (decision === 'threshold') return showToThresholds(state);
   const isGeneral = decision === 'curve' || decision === 'person';
-  if (isGeneral || graph.edges > MAX_FAST_EDGES) return showPlainly(state, null);
+  if (isGeneral || graph.edges > MAX_FAST_EDGES) return showReference(state, null);
   const from = state.reachedEnd;
   if (edgeVisibility !== null) showByCoins(state, edgeVisibility);
   else if (viewGaps !== null) showByGaps(state, viewGaps);

@@ -4,7 +4,7 @@ import type { FollowerBins } from './follower-bins.ts';
 import type { ShareCurveTable } from '../share-curve.ts';
 
 /**
- * A well-mixed population in the middle of a cascade: everyone is counted in the class of the exposures he has seen
+ * A well-mixed population in the middle of a cascade: everyone is counted in the class of the exposures they have seen
  * (0 … cap, the last for cap or more) and in one of four groups. The kernels change it in place.
  */
 export interface PopulationState {
@@ -23,6 +23,8 @@ export interface PopulationState {
   readonly done: Float64Array;
   /** Shape [cap + 1]: sharers who are showing the message at this moment; empty between kernels. */
   readonly showing: Float64Array;
+  /** The groups of which a round has cells, in their order: `undecided`, `done`, `pending`, `showing`. */
+  readonly groups: readonly Float64Array[];
   /** Sum of `pending`. */
   sharers: number;
 
@@ -49,7 +51,7 @@ export interface PopulationState {
 }
 
 /** Ends a round: who became a sharer in it is pending in the next. */
-export function endRound(state: PopulationState): void {
+export function endPopulationRound(state: PopulationState): void {
   const { pending, next } = state;
   let sharers = 0;
   for (let c = 0; c < next.length; c += 1) {

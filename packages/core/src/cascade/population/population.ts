@@ -1,10 +1,10 @@
 import { drawBinomial, openStream } from '../../random/index.ts';
 import { CascadeRowsBuilder } from '../cascade-rows.ts';
-import type { CascadeRows } from '../cascade-rows.ts';
+import type { CascadeRows, EnsembleRange } from '../cascade-rows.ts';
 import { createExposureLaw } from './exposure-law.ts';
 import { binFollowers } from './follower-bins.ts';
 import { spreadMutualPopulation } from '../mutual/population-mutual.ts';
-import { endRound } from './population-state.ts';
+import { endPopulationRound } from './population-state.ts';
 import type { PopulationState } from './population-state.ts';
 import { cellsOfPopulation } from './round-cells.ts';
 import type { ShareCascade } from '../share-cascade.ts';
@@ -12,18 +12,9 @@ import { buildShareCurveTable } from '../share-curve.ts';
 import { showOneByOne } from './show-one-by-one.ts';
 import { mayShowTogether, showTogether } from './show-together.ts';
 
-/** Which replicates of an ensemble to draw, and the text that fixes their chance. */
-export interface EnsembleRange {
-  readonly rngSeed: string;
-  /** Index of the first replicate. */
-  readonly first: number;
-  /** Number of replicates. */
-  readonly count: number;
-}
-
 /**
- * Replicates of a cascade in a well-mixed population: a sharer's followers are distinct others, drawn uniformly when he
- * shares (ties "follow"). No edge is stored; the cost does not depend on the universe. Ties "mutual" have a kernel of their
+ * Replicates of a cascade in a well-mixed population: a sharer's followers are distinct others, drawn uniformly when they
+ * share (ties "follow"). No edge is stored; the cost does not depend on the universe. Ties "mutual" have a kernel of their
  * own, {@link spreadMutualPopulation}.
  * @param cascade - Checked already: counts whole, probabilities in [0, 1], followers within the universe.
  * @returns One row for each replicate.
@@ -60,7 +51,7 @@ function spreadReplicate(
     if (generation === cascade.maxGenerations) return true;
     if (mayShowTogether(state)) showTogether(state);
     else showOneByOne(state);
-    endRound(state);
+    endPopulationRound(state);
     rows.addRound(state.impressions, state.newReach, state.newSharers);
   }
   return false;
@@ -80,7 +71,7 @@ function showToFans(state: PopulationState, cascade: ShareCascade): void {
   state.impressions = seeing;
   state.newReach = seeing;
   state.newSharers = sharing;
-  endRound(state);
+  endPopulationRound(state);
 }
 
 /** A population with all the space that the kernels need. */
@@ -89,17 +80,22 @@ export function createPopulationState(cascade: ShareCascade, rngSeed: string): P
   const curve = buildShareCurveTable(cascade.shareProbability);
   const exposureLaw = createExposureLaw(curve);
   const classes = curve.cap + 1;
+  const undecided = new Float64Array(classes);
+  const done = new Float64Array(classes);
+  const pending = new Float64Array(classes);
+  const showing = new Float64Array(classes);
   const stream = openStream(rngSeed, 0, 'followers');
   return {
     universe: cascade.universe,
     visibility: cascade.visibility,
     bins,
     curve,
-    undecided: new Float64Array(classes),
-    pending: new Float64Array(classes),
+    undecided,
+    pending,
     next: new Float64Array(classes),
-    done: new Float64Array(classes),
-    showing: new Float64Array(classes),
+    done,
+    showing,
+    groups: [undecided, done, pending, showing],
     sharers: 0,
     followerStream: stream,
     viewStream: stream,

@@ -5,7 +5,7 @@ import type { PopulationState } from './population-state.ts';
 /*
  * The cells of a round that is drawn as a whole: for every group and every class c, how many people see the message 0, 1, …,
  * cap − c times in it, the last cell for that or more. They lie one after the other in `arrivals`, group by group in the
- * order of `groupOf`, class by class.
+ * order of `groups`, class by class.
  */
 
 /** Groups of people in a round: who may still share, who will not any more, sharers still to come in this round, who shows it. */
@@ -21,12 +21,6 @@ function cellsOfGroup(cap: number): number {
   return ((cap + 1) * (cap + 2)) / 2;
 }
 
-function groupOf(state: PopulationState, group: number): Float64Array {
-  if (group === 0) return state.undecided;
-  if (group === 1) return state.done;
-  return group === 2 ? state.pending : state.showing;
-}
-
 /**
  * Draws all cells of a round, given its exposure law and the law of those who show it (who do not see their own share).
  * @param coefficient - κ: minus the covariance of two people seeing it, summed over pairs of shares, given the impressions.
@@ -36,7 +30,7 @@ export function drawCells(state: PopulationState, coefficient: number, impressio
   const size = cellsOfGroup(state.curve.cap);
   for (let group = 0; group < GROUPS; group += 1) {
     const tails = group === SHOWING ? state.ownTails : state.exposureLaw.tails;
-    drawArrivals(state, groupOf(state, group), tails, group * size);
+    drawArrivals(state, state.groups[group], tails, group * size);
   }
   correctArrivals(state, coefficient);
   settleImpressions(state, impressions);
@@ -79,7 +73,7 @@ function correctArrivals(state: PopulationState, coefficient: number): void {
   let deviation = 0;
   let cell = 0;
   for (let group = 0; group < GROUPS; group += 1) {
-    const people = groupOf(state, group);
+    const people = state.groups[group];
     const probabilities = group === SHOWING ? ownProbabilities : exposureLaw.probabilities;
     const tails = group === SHOWING ? ownTails : exposureLaw.tails;
     for (let c = 0; c <= cap; c += 1) {
@@ -100,7 +94,7 @@ function correctArrivals(state: PopulationState, coefficient: number): void {
 
   cell = 0;
   for (let group = 0; group < GROUPS; group += 1) {
-    const people = groupOf(state, group);
+    const people = state.groups[group];
     for (let c = 0; c <= cap; c += 1) {
       if (people[c] > 0) shiftCells(state, cell, cap - c, -factor * people[c]);
       cell += cap - c + 1;
@@ -145,7 +139,7 @@ function settleImpressions(state: PopulationState, impressions: number): void {
   let largestCell = 0;
   let cell = 0;
   for (let group = 0; group < GROUPS; group += 1) {
-    const people = groupOf(state, group);
+    const people = state.groups[group];
     for (let c = 0; c <= cap; c += 1) {
       const last = cap - c;
       for (let j = 1; j <= last; j += 1) counted += j * arrivals[cell + j];
@@ -179,25 +173,25 @@ export function exposedForTheFirstTime(state: PopulationState): number {
 
 /**
  * Moves everyone to the class of all that they have seen after the round: those who had not shared decide, and those who
- * share now join `next`; sharers only move.
+ * share now join `next`; the others only move.
  */
 export function moveByCells(state: PopulationState): void {
   const size = cellsOfGroup(state.curve.cap);
-  for (let group = 1; group < GROUPS; group += 1) moveSharers(state, groupOf(state, group), (group + 1) * size);
+  for (let group = 1; group < GROUPS; group += 1) moveDecided(state, state.groups[group], (group + 1) * size);
   moveUndecided(state, size);
 }
 
-/** Moves a group of sharers, whose cells end at `end`, to the classes of all that they have seen now. */
-function moveSharers(state: PopulationState, sharers: Float64Array, end: number): void {
+/** Moves a group of people who have decided, whose cells end at `end`, to the classes of all that they have seen now. */
+function moveDecided(state: PopulationState, decided: Float64Array, end: number): void {
   const { arrivals } = state;
-  const cap = sharers.length - 1;
+  const cap = decided.length - 1;
   let cell = end;
   for (let c = cap; c >= 0; c -= 1) {
     const last = cap - c;
     cell -= last + 1;
     for (let j = 1; j <= last; j += 1) {
-      sharers[c] -= arrivals[cell + j];
-      sharers[c + j] += arrivals[cell + j];
+      decided[c] -= arrivals[cell + j];
+      decided[c + j] += arrivals[cell + j];
     }
   }
 }

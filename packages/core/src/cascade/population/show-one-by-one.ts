@@ -2,7 +2,7 @@ import { drawBinomial, drawFromAliasTable, drawHypergeometric } from '../../rand
 import type { PopulationState } from './population-state.ts';
 
 /**
- * One round, sharer by sharer: each shows the message to distinct others, drawn uniformly when he shares. Exact.
+ * One round, sharer by sharer: each shows the message to distinct others, drawn uniformly when they share. Exact.
  *
  * Precondition: `next` is empty, `pending` holds `sharers` people. Afterwards `pending` is empty and the round's
  * impressions, new reach and new sharers stand in the state. O(sharers × classes that are hit).
@@ -45,7 +45,7 @@ export function showBinsOneByOne(state: PopulationState, sharersIn: Float64Array
   }
 }
 
-/** A pending sharer of class `own` shows the message; he is not among those to whom he shows it. */
+/** A pending sharer of class `own` shows the message; they are not among those to whom they show it. */
 function showAs(state: PopulationState, own: number, followers: number): void {
   state.pending[own] -= 1;
   const views = drawBinomial(state.viewStream, followers, state.visibility);

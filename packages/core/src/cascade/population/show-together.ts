@@ -12,7 +12,7 @@ const SHARERS_PER_BIN = 0.5;
 export const FEWEST_IMPRESSIONS_TOGETHER = 512;
 /** … unless so many sharers make that too slow. */
 export const MAX_SHARERS_ONE_BY_ONE = 100_000;
-/** A sharer who shows the message to more than this fraction of everyone is drawn on his own. */
+/** A sharer who shows the message to more than this fraction of everyone is drawn alone. */
 export const LARGEST_FRACTION_TOGETHER = 0.4;
 /**
  * Sharers are drawn together as long as the variance of the fraction of everyone to whom they show it, weighted by
@@ -151,7 +151,7 @@ function drawViews(state: PopulationState, shown: number, visibility: number): n
 /**
  * Fills `response`: entry j is H_j, the probability of j exposures when one share is left out (that of any impression, so
  * that large ones count more), by which one exposure more changes b_j: Δ_j = H_{j−1} − H_j, and the tail from J on by
- * H_{J−1}. Fills `ownProbabilities` and `ownTails` with the law of one of the sharers, who does not see his own.
+ * H_{J−1}. Fills `ownProbabilities` and `ownTails` with the law of one of the sharers, who does not see their own.
  */
 function leaveOneShareOut(state: PopulationState, end: number, together: number): void {
   const { response, ownProbabilities, ownTails, exposureLaw, sharersIn, seenBy } = state;

@@ -80,7 +80,7 @@ const cases: readonly Case[] = [
 
 describe('population with mutual ties against every person and every edge', () => {
   // A new graph for each of the network's cascades. Two samples, n = 300 each: a chi-square of 30 cells catches a shift of the
-  // mean by about 0.65 standard deviations. The graphs have no friendship twice and none of a person with himself, which
+  // mean by about 0.65 standard deviations. The graphs have no friendship twice and none of a person with themself, which
   // so many people hide: 2 of 15,000 friendships in the first case, 225 of 150,000 where there are 30 friends, 16 to 35 of more
   // than 100,000 in the others. The unreached fraction, from 5 further cascades on each graph, with the few fans taken into
   // account, is caught when off by 1.5 to 2.5 % of itself.

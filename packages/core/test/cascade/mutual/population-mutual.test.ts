@@ -252,7 +252,7 @@ describe('population with mutual ties', () => {
     }
   });
 
-  test('two friends show it to each other: the fan sees his own message come back', () => {
+  test('two friends show it to each other: the fan sees their own message come back', () => {
     const pair = { ...circle, universe: 2, fans: 1, fanVisibility: 1, followers: 1, shareProbability: 1 };
     const rows = spreadMutualPopulation(pair, { rngSeed: 'pair', first: 0, count: 1 });
     expect(Array.from(rows.impressions)).toEqual([1, 1, 1]);

@@ -33,7 +33,8 @@ export function giantOfRegular(friends: number, p: number): number {
 
 /**
  * Share once on random regular graphs after a random fraction of fans saw the post: the fraction that nobody reaches.
- * A friend does not show it if he does not share, or if nothing reached him: he is no fan, and no other friend showed it to him.
+ * A friend does not show it if they do not share, or if nothing reached them: they are no fan, and no other friend showed it to
+ * them.
  */
 export function unreachedOfRegular(friends: number, share: number, fanFraction: number): number {
   const u = fixedPoint(0, (value) => 1 - share + share * (1 - fanFraction) * value ** (friends - 1));
@@ -62,7 +63,7 @@ export interface WattsCascade {
 export function wattsCascade(meanDegree: number, threshold: number): WattsCascade {
   const masses = poisson(meanDegree);
   const maxVulnerable = Math.floor(1 / threshold);
-  // A friend of k friends, k·P(k)/z = P(k − 1), leads nowhere if he is not vulnerable, or his k − 1 others lead nowhere.
+  // A friend of k friends, k·P(k)/z = P(k − 1), leads nowhere if they are not vulnerable, or their k − 1 others lead nowhere.
   const nowhere = fixedPoint(0, (u) => {
     let sum = 1;
     for (let k = 1; k <= maxVulnerable; k += 1) sum += masses[k - 1] * (u ** (k - 1) - 1);

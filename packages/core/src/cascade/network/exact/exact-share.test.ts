@@ -89,7 +89,7 @@ function byEnumeration(
 describe('share model', () => {
   test('paths, stars, rings and where everyone knows everyone', () => {
     const s = 0.3;
-    // From the end of a path: the next always sees it, each further one if all before him share.
+    // From the end of a path: the next always sees it, each further one if all before them share.
     expect(exactReach(pathGraph(5), [0], share(1, s))).toBeCloseTo(2 + s + s ** 2 + s ** 3, 14);
     expect(exactSpread(pathGraph(5), [0], share(1, s))).toBeCloseTo(1 + s + s ** 2 + s ** 3 + s ** 4, 14);
     expect(exactReach(starGraph(9), [4], share(1, s))).toBeCloseTo(2 + s * 7, 14);

@@ -1,7 +1,6 @@
 import { drawBinomial, openStream } from '../../../random/index.ts';
 import type { RandomStream } from '../../../random/index.ts';
 import { drawGap } from '../../../random/geometric-gaps.ts';
-import { endRound } from './end-round.ts';
 import type { NetworkCascade } from '../network-cascade.ts';
 
 /** Added to the exposures of those who have shared, where a share curve has to know. */
@@ -13,6 +12,8 @@ export const MAX_IN_A_BYTE = 128;
 const EXPOSURES_THAT_PAY = 8;
 /** Followers gathered at once: a block of 8 kB stays in the first cache. */
 const SEEN_AT_ONCE = 2048;
+/** A round is large where it holds more than 1 of so many people. */
+const LARGE_ROUND = 16;
 
 /**
  * One run of a cascade on a network, with all the space that its kernels need: 5 to 10 bytes a person, 12 or 13 where each
@@ -46,7 +47,7 @@ export interface NetworkState {
   readonly needed: Uint32Array;
   /**
    * Shape [people]: marks those of a large round, to put them in the order of the graph; else 0. Empty where a sharer shows it to
-   * fewer than 8 people on average, so that the order does not pay, or to all his followers, whose rows are long reads anyway.
+   * fewer than 8 people on average, so that the order does not pay, or to all followers, whose rows are long reads anyway.
    */
   readonly inOrder: Uint8Array;
   /** Followers who see a share, gathered before they are counted; or read ahead. */
@@ -123,7 +124,7 @@ export function showToStart(state: NetworkState, rngSeed: string, replicate: num
   }
   if (cascade.fans > 0) showToFans(state, openStream(rngSeed, replicate, 'fans'));
   state.impressions = state.reachedEnd;
-  endRound(state);
+  endNetworkRound(state);
 }
 
 function showToFans(state: NetworkState, stream: RandomStream): void {
@@ -188,7 +189,7 @@ function happens(stream: RandomStream, probability: number): boolean {
 }
 
 /**
- * How many of those whom a person follows must have shared before he does. A random threshold t, uniform in (0, 1], asks for
+ * How many of those whom a person follows must have shared before they do. A random threshold t, uniform in (0, 1], asks for
  * count ÷ in-degree ≥ t: uniform on 1 … in-degree. A fixed one asks for the smallest such count, at least 1.
  */
 export function drawNeeded(state: NetworkState, person: number): number {
@@ -198,4 +199,26 @@ export function drawNeeded(state: NetworkState, person: number): number {
   // Where rounding of the product could go either way, the quotient decides: 7 ÷ 100 is 0.07, but 0.07 · 100 is above 7.
   const count = Math.max(1, Math.floor(threshold * inDegree) - 1);
   for (let needed = count; ; needed += 1) if (needed / inDegree >= threshold) return needed;
+}
+
+/**
+ * Makes those who became sharers in a round the sharers of the next one.
+ *
+ * Large rounds are put in the order of the graph, where that pays (see `inOrder` of {@link NetworkState}): then the rows of
+ * the sharers are read from one end of the graph to the other, in memory order. The order does not change the distribution.
+ */
+export function endNetworkRound(state: NetworkState): void {
+  state.roundStart = state.roundEnd;
+  state.roundEnd = state.queueEnd;
+  const { inOrder, queue, roundStart, roundEnd } = state;
+  const people = inOrder.length;
+  if (people === 0 || LARGE_ROUND * (roundEnd - roundStart) <= people) return;
+  for (let i = roundStart; i < roundEnd; i += 1) inOrder[queue[i]] = 1;
+  let at = roundStart;
+  // The queue has a place to spare: who is not in the round is written over by the next who is.
+  for (let person = 0; person < people; person += 1) {
+    queue[at] = person;
+    at += inOrder[person];
+    inOrder[person] = 0;
+  }
 }

@@ -4,7 +4,7 @@ import type { NetworkState } from './network-state.ts';
  * One round in which each edge has a visibility of its own. Newly reached people are listed; who of them shares is chosen
  * afterwards.
  *
- * The same as {@link showPlainly}, number for number, with a coin of 32 bits for each edge; where it falls on its edge, 53
+ * The same as {@link showReference}, number for number, with a coin of 32 bits for each edge; where it falls on its edge, 53
  * more bits decide.
  *
  * @param state - Decision `certain` or `once`; at most `MAX_FAST_EDGES` edges (`| 0` tells the engine that nothing reaches 2^31).
@@ -27,7 +27,7 @@ export function showByCoins(state: NetworkState, edgeVisibility: Float32Array): 
     const sharer = queue[i];
     const end = offsets[sharer + 1] | 0;
     for (let edge = offsets[sharer] | 0; edge < end; edge = (edge + 1) | 0) {
-      // The next number of the stream (xoshiro128**).
+      // RandomStream.nextUint32, inlined: its four words stay in registers for the whole round (benchmarks/macro/network.ts).
       const times5 = Math.imul(word1, 5);
       const random = Math.imul((times5 << 7) | (times5 >>> 25), 9) >>> 0;
       const mixed2 = word2 ^ word0;

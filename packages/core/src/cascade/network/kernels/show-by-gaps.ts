@@ -6,7 +6,7 @@ import type { NetworkState } from './network-state.ts';
  * One round in which every exposure is seen with the same probability: the kernel of the independent cascade. Newly reached
  * people are listed; who of them shares is chosen afterwards.
  *
- * The same as {@link showPlainly}, number for number. It goes from one seen exposure to the next by gaps, which are carried
+ * The same as {@link showReference}, number for number. It goes from one seen exposure to the next by gaps, which are carried
  * over from one person to the next and from one round to the next: one random number for each exposure that is seen. Followers
  * are gathered in blocks before anything depends on who they are, so that the processor fetches many rows of a large graph at once
  * instead of waiting for each; and nothing branches on whether someone is new.
@@ -49,7 +49,8 @@ export function showByGaps(state: NetworkState, viewGaps: GeometricGaps): void {
       }
       seen[count] = followers[edge];
       count = (count + 1) | 0;
-      // The next number of the stream (xoshiro128**), then the gap that it means.
+      // RandomStream.nextUint32, inlined: its four words stay in registers for the whole round (benchmarks/macro/network.ts).
+      // Then the gap that the number means.
       const times5 = Math.imul(word1, 5);
       const random = Math.imul((times5 << 7) | (times5 >>> 25), 9);
       const mixed2 = word2 ^ word0;

@@ -19,7 +19,7 @@ export interface CascadeWitness {
  * @param state - A round's sharers are queued; those of the next are queued behind them.
  * @param witness - Told of every impression; may be null.
  */
-export function showPlainly(state: NetworkState, witness: CascadeWitness | null): void {
+export function showReference(state: NetworkState, witness: CascadeWitness | null): void {
   const { cells, queue, reached, cascade } = state;
   const { offsets, followers } = cascade.graph;
   const remembersSharing = cascade.decision === 'curve';

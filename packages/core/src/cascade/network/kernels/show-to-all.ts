@@ -7,7 +7,7 @@ const ROWS_AT_ONCE = 16;
  * One round in which every follower sees every share: the kernel of share once. Newly reached people are listed; who of them
  * shares is chosen afterwards.
  *
- * The same as {@link showPlainly}, number for number. Whether someone is new is as good as a coin to the processor: so nothing
+ * The same as {@link showReference}, number for number. Whether someone is new is as good as a coin to the processor: so nothing
  * branches on it. Each follower is written behind the list of the reached, and the list grows by 0 or 1. Rows lie anywhere in
  * the graph: the first entries of several are read before any is gone through, so that they are fetched at the same time.
  *

@@ -2,8 +2,8 @@ import { drawNeeded } from './network-state.ts';
 import type { NetworkState } from './network-state.ts';
 
 /**
- * One round of linear threshold with weights 1 ÷ in-degree: a person shares once as many of those he follows have shared as
- * his threshold asks for. The same as {@link showPlainly}, number for number.
+ * One round of linear threshold with weights 1 ÷ in-degree: a person shares once as many of those they follow have shared
+ * as their threshold asks for. The same as {@link showReference}, number for number.
  *
  * A threshold is drawn when a person is first reached: until then nothing depends on it.
  *

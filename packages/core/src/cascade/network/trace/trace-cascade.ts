@@ -1,10 +1,9 @@
 import type { FollowerGraph } from '../../../graph/follower-graph.ts';
-import { endRound } from '../kernels/end-round.ts';
 import { prepareNetworkCascade } from '../network-cascade.ts';
 import type { NetworkMessage, NetworkModel } from '../network-model.ts';
-import { beginReplicate, createNetworkState, showToStart } from '../kernels/network-state.ts';
+import { beginReplicate, createNetworkState, showToStart, endNetworkRound } from '../kernels/network-state.ts';
 import type { NetworkState } from '../kernels/network-state.ts';
-import { showPlainly } from '../kernels/show-reference.ts';
+import { showReference } from '../kernels/show-reference.ts';
 import { checkRngSeed, checkWhole, refuseOtherKeys } from '../check-options.ts';
 
 /** Stands for nobody: the brand itself, or no round, where a person or round would be. */
@@ -113,8 +112,8 @@ export function traceReplicate(state: NetworkState, options: TraceOptions): Casc
   };
   while (state.roundStart < state.roundEnd && generation < maxGenerations) {
     generation += 1;
-    showPlainly(state, witness);
-    endRound(state);
+    showReference(state, witness);
+    endNetworkRound(state);
   }
   const people = state.reached.slice(0, state.reachedEnd);
   const ofThose = (values: Int32Array): Int32Array => Int32Array.from(people, (person) => values[person]);
