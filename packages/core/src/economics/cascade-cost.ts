@@ -1,4 +1,4 @@
-import { requireNumberAtLeastZero } from './require-number.ts';
+import { checkNumber, checkObject } from '../check.ts';
 
 /** What a cascade costs, in one currency; every amount at least 0. */
 export interface CascadeCostRates {
@@ -10,22 +10,34 @@ export interface CascadeCostRates {
   readonly perSharer: number;
 }
 
+/** What a cascade came to: whatever rates can be asked for. */
+export interface CascadeTotals {
+  /** Followers of the brand, at least 0: all of them, whether or not they see the post. */
+  readonly fans: number;
+  /** People who share, at least 0; a mean over replicates may be fractional. */
+  readonly sharers: number;
+  /** Views in all, at least 0; may be fractional, too. */
+  readonly impressions: number;
+}
+
 /**
  * Cost of a cascade: fixed + per thousand fans + per sharer, in the currency of the rates.
- * @param fans - Followers of the brand, at least 0 (all of them, whether or not they see the post).
- * @param sharers - People who share, at least 0; a mean over replicates may be fractional.
  * @throws InvalidParameterError if a rate or a count is negative or not finite.
  * @example
  * ```ts
  * import { cascadeCost } from 'ripplecast/economics';
- * cascadeCost({ fixed: 50_000, perThousandFans: 10, perSharer: 0.5 }, 2_000, 40); // => 50040
+ * const rates = { fixed: 50_000, perThousandFans: 10, perSharer: 0.5 };
+ * cascadeCost(rates, { fans: 2_000, sharers: 40, impressions: 9_000 }); // => 50040
  * ```
  */
-export function cascadeCost(cost: CascadeCostRates, fans: number, sharers: number): number {
-  requireNumberAtLeastZero('fixed', cost.fixed);
-  requireNumberAtLeastZero('perThousandFans', cost.perThousandFans);
-  requireNumberAtLeastZero('perSharer', cost.perSharer);
-  requireNumberAtLeastZero('fans', fans);
-  requireNumberAtLeastZero('sharers', sharers);
-  return cost.fixed + (cost.perThousandFans * fans) / 1000 + cost.perSharer * sharers;
+export function cascadeCost(rates: CascadeCostRates, totals: CascadeTotals): number {
+  checkObject('rates', rates);
+  checkObject('totals', totals);
+  checkNumber('fixed', rates.fixed, 0);
+  checkNumber('perThousandFans', rates.perThousandFans, 0);
+  checkNumber('perSharer', rates.perSharer, 0);
+  checkNumber('fans', totals.fans, 0);
+  checkNumber('sharers', totals.sharers, 0);
+  checkNumber('impressions', totals.impressions, 0);
+  return rates.fixed + (rates.perThousandFans * totals.fans) / 1000 + rates.perSharer * totals.sharers;
 }

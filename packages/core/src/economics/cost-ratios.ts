@@ -1,4 +1,4 @@
-import { requireNumberAtLeastZero } from './require-number.ts';
+import { checkNumber } from '../check.ts';
 
 /**
  * Cost for each thousand: CPM where `count` is impressions, cost per thousand reached where it is different people.
@@ -36,9 +36,9 @@ export function costPerPoint(cost: number | null, points: number): number | null
 }
 
 function ratio(cost: number | null, factor: number, parameter: string, quantity: number): number | null {
-  requireNumberAtLeastZero(parameter, quantity);
+  checkNumber(parameter, quantity, 0);
   if (cost === null) return null;
-  requireNumberAtLeastZero('cost', cost);
+  checkNumber('cost', cost, 0);
   const value = (factor * cost) / quantity;
   return Number.isFinite(value) ? value : null;
 }

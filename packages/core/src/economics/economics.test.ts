@@ -7,28 +7,36 @@ const rates = { fixed: 50_000, perThousandFans: 12, perSharer: 0.25 };
 
 describe('the cost of a cascade', () => {
   test('is fixed + per thousand fans + per sharer', () => {
-    expect(cascadeCost(rates, 3000, 120)).toBe(50_000 + 36 + 30);
+    expect(cascadeCost(rates, { fans: 3000, sharers: 120, impressions: 9000 })).toBe(50_000 + 36 + 30);
   });
 
   test('takes a mean number of sharers, which may be a fraction', () => {
-    expect(cascadeCost(rates, 0, 0.5)).toBe(50_000.125);
+    expect(cascadeCost(rates, { fans: 0, sharers: 0.5, impressions: 9000 })).toBe(50_000.125);
   });
 
   test('is 0 only where every rate is 0 or nothing is bought', () => {
-    expect(cascadeCost({ fixed: 0, perThousandFans: 0, perSharer: 0 }, 1e10, 1e10)).toBe(0);
-    expect(cascadeCost({ ...rates, fixed: 0 }, 0, 0)).toBe(0);
+    expect(
+      cascadeCost({ fixed: 0, perThousandFans: 0, perSharer: 0 }, { fans: 1e10, sharers: 1e10, impressions: 9000 }),
+    ).toBe(0);
+    expect(cascadeCost({ ...rates, fixed: 0 }, { fans: 0, sharers: 0, impressions: 9000 })).toBe(0);
   });
 
   test('refuses negative, infinite and missing numbers', () => {
-    expect(() => cascadeCost({ ...rates, fixed: -1 }, 1, 1)).toThrow(InvalidParameterError);
-    expect(() => cascadeCost({ ...rates, fixed: -1 }, 1, 1)).toThrow(
+    expect(() => cascadeCost({ ...rates, fixed: -1 }, { fans: 1, sharers: 1, impressions: 9000 })).toThrow(
+      InvalidParameterError,
+    );
+    expect(() => cascadeCost({ ...rates, fixed: -1 }, { fans: 1, sharers: 1, impressions: 9000 })).toThrow(
       'fixed must be a finite number of at least 0; got -1',
     );
-    expect(() => cascadeCost({ ...rates, perSharer: Infinity }, 1, 1)).toThrow(
+    expect(() => cascadeCost({ ...rates, perSharer: Infinity }, { fans: 1, sharers: 1, impressions: 9000 })).toThrow(
       'perSharer must be a finite number of at least 0; got Infinity',
     );
-    expect(() => cascadeCost(rates, NaN, 1)).toThrow('fans must be a finite number of at least 0; got NaN');
-    expect(() => cascadeCost(rates, 1, -2)).toThrow('sharers must be a finite number of at least 0; got -2');
+    expect(() => cascadeCost(rates, { fans: NaN, sharers: 1, impressions: 9000 })).toThrow(
+      'fans must be a finite number of at least 0; got NaN',
+    );
+    expect(() => cascadeCost(rates, { fans: 1, sharers: -2, impressions: 9000 })).toThrow(
+      'sharers must be a finite number of at least 0; got -2',
+    );
   });
 });
 

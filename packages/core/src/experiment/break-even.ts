@@ -197,7 +197,9 @@ function* budgetSteps(
   const result = yield scenario;
   const reach = result.cascade.reach.mean;
   const rates = { ...(scenario.cost ?? noCost), fixed: 0 };
-  const otherCosts = cascadeCost(rates, fansOf(scenario), result.cascade.sharers.mean);
+  const { sharers, impressions } = result.cascade;
+  const totals = { fans: fansOf(scenario), sharers: sharers.mean, impressions: impressions.mean };
+  const otherCosts = cascadeCost(rates, totals);
   const perPerson = broadcast.costPerThousandReached / 1000;
   const [low, high] = range ?? [0, perPerson * Math.max(universe, reach)];
   const end = (value: number): BreakEvenEnd => ({

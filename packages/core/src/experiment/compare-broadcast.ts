@@ -109,7 +109,9 @@ function probabilityCheaper(scenario: CompleteScenario, broadcast: BroadcastResu
   if (cost === null) return null;
   const fans = fansOf(scenario);
   return fractionOf(outcomes.reach, (reach, replicate) => {
-    const each = costPerThousand(cascadeCost(cost, fans, outcomes.sharers[replicate]!), reach);
+    const sharers = outcomes.sharers[replicate]!;
+    const impressions = outcomes.impressions[replicate]!;
+    const each = costPerThousand(cascadeCost(cost, { fans, sharers, impressions }), reach);
     return each !== null && each < broadcast.costPerThousandReached;
   });
 }

@@ -1,6 +1,6 @@
 import { reproductionNumber, shareProbabilityOnExposure } from '../cascade/index.ts';
 import type { ShareCascade } from '../cascade/index.ts';
-import { cascadeCost } from '../economics/index.ts';
+import { cascadeCost, type CascadeTotals } from '../economics/index.ts';
 import { InvalidParameterError } from '../errors.ts';
 import { resolveScenario, universeOf } from '../scenario/index.ts';
 import type { ResultDocument, CompleteScenario, Scenario } from '../scenario/index.ts';
@@ -88,7 +88,9 @@ function* closedFormSteps(scenario: CompleteScenario, people: number): FansToRea
   if (fans <= cascade.universe) return describe(scenario, people, fans, yield withParameter(scenario, 'fans', fans));
   const reach = fans * peoplePerFan;
   const sharers = reach * shareProbabilityOnExposure(cascade.shareProbability, 1);
-  return { people, fans, reach, exceedsUniverse: true, ...costsOf(scenario, fans, sharers) };
+  // By arithmetic nobody is reached twice.
+  const costs = costsOf(scenario, { fans, sharers, impressions: reach });
+  return { people, fans, reach, exceedsUniverse: true, ...costs };
 }
 
 /** fanVisibility·(1 + R + R² + …), up to R to the power of maxGenerations; stops early where one fan is enough, or nothing is added. */
@@ -140,16 +142,13 @@ function describe(
   fans: number,
   { cascade }: Pick<ResultDocument, 'cascade'>,
 ): FansToReach {
-  const { reach, sharers } = cascade;
-  return { people, fans, reach: reach.mean, exceedsUniverse: false, ...costsOf(scenario, fans, sharers.mean) };
+  const { reach, sharers, impressions } = cascade;
+  const costs = costsOf(scenario, { fans, sharers: sharers.mean, impressions: impressions.mean });
+  return { people, fans, reach: reach.mean, exceedsUniverse: false, ...costs };
 }
 
-function costsOf(
-  scenario: CompleteScenario,
-  fans: number,
-  sharers: number,
-): { fansCost: number | null; cost: number | null } {
+function costsOf(scenario: CompleteScenario, totals: CascadeTotals): { fansCost: number | null; cost: number | null } {
   const { cost } = scenario;
   if (cost === null) return { fansCost: null, cost: null };
-  return { fansCost: (cost.perThousandFans * fans) / 1000, cost: cascadeCost(cost, fans, sharers) };
+  return { fansCost: (cost.perThousandFans * totals.fans) / 1000, cost: cascadeCost(cost, totals) };
 }

@@ -24,7 +24,8 @@ export function summarizeCascade(
   const reach = summarize(outcomes.reach);
   const impressions = summarize(outcomes.impressions);
   const sharers = summarize(outcomes.sharers);
-  const cost = scenario.cost === null ? null : cascadeCost(scenario.cost, fansOf(scenario), sharers.mean);
+  const totals = { fans: fansOf(scenario), sharers: sharers.mean, impressions: impressions.mean };
+  const cost = scenario.cost === null ? null : cascadeCost(scenario.cost, totals);
   return {
     generations: summarizeGenerations(shards, outcomes.reach, !deterministic),
     reach,
