@@ -8,6 +8,15 @@ export { expm1 } from './ported-functions/exponential-minus-one.ts';
 export { erfc } from './ported-functions/error-function.ts';
 export { logFactorial } from './log-factorial.ts';
 export { normalCdf } from './normal-cdf.ts';
+export { meanCount, typicalCount } from './count-law/mean-count.ts';
+export type {
+  ClassCounts,
+  CountClass,
+  CountLaw,
+  LognormalCounts,
+  PoissonCounts,
+  PowerLawCounts,
+} from './count-law/count-law.ts';
 export { drawBinomial } from './draw-binomial.ts';
 export { drawHypergeometric } from './draw-hypergeometric.ts';
 export { drawMultinomial } from './draw-multinomial.ts';

@@ -1,0 +1,96 @@
+import { checkArray, checkNumber, checkOptions, checkPositive, checkProbability, checkWhole } from '../../check.ts';
+import { InvalidParameterError } from '../../errors.ts';
+
+/** Poisson with the given mean; whoever draws from it says above which number it is drawn again. */
+export interface PoissonCounts {
+  readonly distribution: 'poisson';
+  readonly mean: number;
+}
+
+/** exp(Normal(mu, sigma)), rounded to a whole number, then clamped to 1 … max. */
+export interface LognormalCounts {
+  readonly distribution: 'lognormal';
+  readonly mu: number;
+  readonly sigma: number;
+  readonly max: number;
+}
+
+/** k in min … max with probability in proportion to k^−exponent. */
+export interface PowerLawCounts {
+  readonly distribution: 'powerLaw';
+  readonly exponent: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A share of the people has `followers` followers (or friends) each; shares sum to 1 within 1e-9. */
+export interface ClassCounts {
+  readonly distribution: 'classes';
+  readonly classes: readonly CountClass[];
+}
+
+/** One class of {@link ClassCounts}. */
+export interface CountClass {
+  readonly followers: number;
+  readonly share: number;
+}
+
+/** How many followers or friends people have: a fixed number, or a law from which each person's number is drawn. */
+export type CountLaw = number | PoissonCounts | LognormalCounts | PowerLawCounts | ClassCounts;
+
+/** Nobody has more followers or friends by a law than this. */
+export const MAX_COUNT = 1e6;
+
+/** Allowed distance of the sum of all shares from 1. */
+export const CLASS_SUM_TOLERANCE = 1e-9;
+
+const countLawKeys: Readonly<Record<Exclude<CountLaw, number>['distribution'], readonly string[]>> = {
+  poisson: ['distribution', 'mean'],
+  lognormal: ['distribution', 'mu', 'sigma', 'max'],
+  powerLaw: ['distribution', 'exponent', 'min', 'max'],
+  classes: ['distribution', 'classes'],
+};
+
+/**
+ * Throws InvalidParameterError for what is no law of numbers up to `max`.
+ * @param name - Of the law, for messages.
+ */
+export function checkCountLaw(name: string, law: unknown, max: number): asserts law is CountLaw {
+  if (typeof law === 'number') return checkWhole(name, law, 0, max);
+  const distribution: unknown = (law as { distribution?: unknown } | null | undefined)?.distribution;
+  if (typeof distribution !== 'string' || !Object.hasOwn(countLawKeys, distribution)) {
+    const expected = 'a number, a list, or a law: poisson, lognormal, powerLaw or classes';
+    throw new InvalidParameterError(name, expected, distribution ?? law);
+  }
+  const known = law as Exclude<CountLaw, number>;
+  checkOptions(name, known, countLawKeys[known.distribution]);
+  switch (known.distribution) {
+    case 'poisson':
+      return checkNumber(`${name}.mean`, known.mean, 0, max);
+    case 'lognormal':
+      checkNumber(`${name}.mu`, known.mu, -100, 100);
+      // A width of 0 would be a fixed number: that is written as a number.
+      checkPositive(`${name}.sigma`, known.sigma, 100);
+      return checkWhole(`${name}.max`, known.max, 1, max);
+    case 'powerLaw':
+      checkNumber(`${name}.exponent`, known.exponent, 0, 100);
+      checkWhole(`${name}.max`, known.max, 1, max);
+      return checkWhole(`${name}.min`, known.min, 1, known.max);
+    case 'classes':
+      return checkClasses(`${name}.classes`, known.classes, max);
+  }
+}
+
+function checkClasses(name: string, classes: unknown, max: number): void {
+  checkArray(name, classes);
+  if (classes.length === 0) throw new InvalidParameterError(name, 'a list of classes', classes);
+  let sum = 0;
+  for (const [index, entry] of Array.from(classes).entries()) {
+    checkOptions(`${name}[${index}]`, entry, ['followers', 'share']);
+    const { followers, share } = entry as Partial<CountClass>;
+    checkWhole(`${name}[${index}].followers`, followers, 0, max);
+    checkProbability(`${name}[${index}].share`, share);
+    sum += share;
+  }
+  if (Math.abs(sum - 1) > CLASS_SUM_TOLERANCE) throw new InvalidParameterError(name, 'shares that sum to 1', sum);
+}

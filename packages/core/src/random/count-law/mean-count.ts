@@ -1,0 +1,53 @@
+import { exp } from '../ported-functions/exponential.ts';
+import { log } from '../ported-functions/logarithm.ts';
+import { normalCdf } from '../normal-cdf.ts';
+import type { CountLaw } from './count-law.ts';
+import { powerLawWeights } from './power-law-weights.ts';
+
+/**
+ * Expected number of a law, exact up to rounding; of a Poisson law before large numbers are drawn again.
+ * @param law - Checked by whoever has it.
+ * @remarks O(max) for a lognormal law and for a power law, O(classes) for classes.
+ * @example
+ * ```ts
+ * import { meanCount } from 'ripplecast/random';
+ * meanCount({ distribution: 'powerLaw', exponent: 1, min: 1, max: 3 }); // => 1.636363636363636…
+ * ```
+ */
+export function meanCount(law: CountLaw): number {
+  if (typeof law === 'number') return law;
+  switch (law.distribution) {
+    case 'poisson':
+      return law.mean;
+    case 'classes':
+      return law.classes.reduce((sum, entry) => sum + entry.share * entry.followers, 0);
+    case 'powerLaw': {
+      const weights = powerLawWeights(law.exponent, law.min, law.max);
+      let sum = 0;
+      let first = 0;
+      for (let index = 0; index < weights.length; index += 1) {
+        sum += weights[index];
+        first += weights[index] * (law.min + index);
+      }
+      return first / sum;
+    }
+    case 'lognormal': {
+      // E[d] = Σ_{k ≥ 1} P(d ≥ k), and d ≥ k where the lognormal is at least k − ½.
+      let mean = 1;
+      if (law.sigma === 0) return typicalCount(law);
+      for (let k = 2; k <= law.max; k += 1) mean += normalCdf((law.mu - log(k - 0.5)) / law.sigma);
+      return mean;
+    }
+  }
+}
+
+/**
+ * A whole number that stands for a law: its mean, rounded; of a lognormal law, whose mean a few people decide, its median.
+ * @param law - Checked by whoever has it.
+ * @remarks O(max) for a power law.
+ */
+export function typicalCount(law: CountLaw): number {
+  if (typeof law === 'number') return law;
+  if (law.distribution !== 'lognormal') return Math.round(meanCount(law));
+  return Math.max(1, Math.min(law.max, Math.round(exp(law.mu))));
+}
