@@ -53,6 +53,12 @@ describe('a check of numbers', () => {
     expect(messageOf(() => checkWhole('it', 0))).toBeNull();
     expect(messageOf(() => checkWhole('it', 0, 1))).toBe('it must be a whole number of at least 1; got 0');
     expect(messageOf(() => checkWhole('it', 5, 1, 4))).toBe('it must be a whole number from 1 to 4; got 5');
+    expect(messageOf(() => checkWhole('it', 5e6, 1, 4e6))).toBe(
+      'it must be a whole number from 1 to 4,000,000; got 5000000',
+    );
+    expect(messageOf(() => checkNumber('it', 1, 0.0001, 0.0005))).toBe(
+      'it must be a number in [0.0001, 0.0005]; got 1',
+    );
     expect(messageOf(() => checkWhole('it', 1.5))).toBe('it must be a whole number of at least 0; got 1.5');
     expect(messageOf(() => checkWhole('it', 2 ** 53))).toMatch(/^it must be/);
     expect(messageOf(() => checkPositive('it', 0))).toBe('it must be a finite number above 0; got 0');
@@ -128,11 +134,9 @@ describe('a check of options', () => {
   test('names the nearest key, or all', () => {
     const known = ['people', 'friends'];
     expect(messageOf(() => checkOptions('it', { people: 1 }, known))).toBeNull();
-    expect(messageOf(() => checkOptions('it', { peple: 1 }, known))).toBe(
-      'unknown option it.peple; did you mean people?',
-    );
+    expect(messageOf(() => checkOptions('it', { peple: 1 }, known))).toBe('unknown key it.peple; did you mean people?');
     expect(messageOf(() => checkOptions('it', { x: 1 }, known))).toBe(
-      'unknown option it.x; expected one of people, friends',
+      'unknown key it.x; expected one of people, friends',
     );
   });
 

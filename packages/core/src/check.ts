@@ -3,7 +3,7 @@
  * what was expected and what was given; a number written as a text is no number. Documents are checked elsewhere, against
  * their schema, and every fault of theirs is listed at once.
  */
-import { InvalidParameterError } from './errors.ts';
+import { groupDigits, InvalidParameterError } from './errors.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** Throws InvalidParameterError unless the value is a finite number in [min, max]. */
@@ -18,8 +18,11 @@ export function checkNumber(
 }
 
 function describeNumber(min: number, max: number): string {
-  if (max !== Infinity) return min === -Infinity ? `a number of at most ${max}` : `a number in [${min}, ${max}]`;
-  return min === -Infinity ? 'a finite number' : `a finite number of at least ${min}`;
+  if (max !== Infinity)
+    return min === -Infinity
+      ? `a number of at most ${groupDigits(max)}`
+      : `a number in [${groupDigits(min)}, ${groupDigits(max)}]`;
+  return min === -Infinity ? 'a finite number' : `a finite number of at least ${groupDigits(min)}`;
 }
 
 /** Throws InvalidParameterError unless the value is a number above 0 and at most `max`, and finite. */
@@ -27,7 +30,7 @@ export function checkPositive(name: string, value: unknown, max: number = Infini
   if (typeof value === 'number' && value > 0 && value <= max && value < Infinity) return;
   throw new InvalidParameterError(
     name,
-    max === Infinity ? 'a finite number above 0' : `a number in (0, ${max}]`,
+    max === Infinity ? 'a finite number above 0' : `a number in (0, ${groupDigits(max)}]`,
     value,
   );
 }
@@ -40,7 +43,10 @@ export function checkWhole(
   max: number = Number.MAX_SAFE_INTEGER,
 ): asserts value is number {
   if (Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max) return;
-  const range = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`;
+  const range =
+    max === Number.MAX_SAFE_INTEGER
+      ? `of at least ${groupDigits(min)}`
+      : `from ${groupDigits(min)} to ${groupDigits(max)}`;
   throw new InvalidParameterError(name, `a whole number ${range}`, value);
 }
 
@@ -132,6 +138,6 @@ export function checkOptions(name: string, options: unknown, known: readonly str
     if (value === undefined || known.includes(key)) continue;
     const nearest = nearestName(key, known);
     const hint = nearest === null ? `expected one of ${known.join(', ')}` : `did you mean ${nearest}?`;
-    throw InvalidParameterError.saying(`${name}.${key}`, `unknown option ${name}.${key}; ${hint}`);
+    throw InvalidParameterError.saying(`${name}.${key}`, `unknown key ${name}.${key}; ${hint}`);
   }
 }

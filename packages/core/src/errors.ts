@@ -61,6 +61,11 @@ export class TooLargeError extends RipplecastError {
   override readonly name = 'TooLargeError';
 }
 
+/** A whole number with its thousands separated, as people read it; any other number as it is. */
+export function groupDigits(value: number): string {
+  return Number.isInteger(value) ? String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',') : String(value);
+}
+
 /** A value as it should appear in a message: JSON where that is possible, shortened where it is long. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';

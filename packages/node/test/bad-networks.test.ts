@@ -183,7 +183,10 @@ const scenarioCases: readonly Case[] = [
   ['no-edges.json', 'cannot read none.csv: there is no such file or directory'],
   ['no-option.json', 'no-option.json, line 6: network.generator.friends must be given for randomRegular; got nothing'],
   ['odd-option.json', 'odd-option.json, line 9: unknown key network.generator.friend; did you mean friends?'],
-  ['wrong-value.json', 'wrong-value.json, line 9: network.generator.friends must be a whole number in 0 … 9; got 12'],
+  [
+    'wrong-value.json',
+    'wrong-value.json, line 9: network.generator.friends must be a whole number from 0 to 9; got 12',
+  ],
   ['no-kind.json', 'no-kind.json, line 7: network.generator.kind must be one of '],
   // A machine with more memory than the largest graph takes has none that is too large.
   ...(process.availableMemory() < 30 * 2 ** 30

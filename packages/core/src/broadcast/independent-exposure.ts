@@ -1,4 +1,4 @@
-import { InvalidParameterError } from '../errors.ts';
+import { checkArray, checkObject, checkProbability, checkWhole } from '../check.ts';
 
 /** Insertions in one vehicle (a programme, a title), each reaching the same fraction of the universe. */
 export interface Vehicle {
@@ -31,9 +31,10 @@ export interface ExposureDistribution {
  * ```
  */
 export function independentReach(vehicles: readonly Vehicle[]): number {
+  checkArray('vehicles', vehicles);
   let reach = 0;
   for (const vehicle of vehicles) {
-    requireVehicle(vehicle);
+    checkVehicle(vehicle);
     for (let insertion = 0; insertion < vehicle.insertions; insertion++) reach += vehicle.reach * (1 - reach);
   }
   return reach;
@@ -53,15 +54,14 @@ export function independentReach(vehicles: readonly Vehicle[]): number {
  * ```
  */
 export function independentExposure(vehicles: readonly Vehicle[], levels: number = 10): ExposureDistribution {
-  if (!Number.isSafeInteger(levels) || levels < 1) {
-    throw new InvalidParameterError('levels', 'a whole number of at least 1', levels);
-  }
+  checkArray('vehicles', vehicles);
+  checkWhole('levels', levels, 1);
   const exactly = new Float64Array(levels);
   const kPlusReach = new Float64Array(levels);
   exactly[0] = 1;
   let views = 0;
   for (const vehicle of vehicles) {
-    requireVehicle(vehicle);
+    checkVehicle(vehicle);
     views += vehicle.reach * vehicle.insertions;
     for (let insertion = 0; insertion < vehicle.insertions; insertion++) {
       addInsertion(exactly, kPlusReach, vehicle.reach);
@@ -81,11 +81,8 @@ function addInsertion(exactly: Float64Array, kPlusReach: Float64Array, reach: nu
   kPlusReach[0] = (kPlusReach[0] ?? 0) * missed + reach;
 }
 
-function requireVehicle(vehicle: Vehicle): void {
-  if (!(vehicle.reach >= 0 && vehicle.reach <= 1)) {
-    throw new InvalidParameterError('reach', 'a fraction in [0, 1]', vehicle.reach);
-  }
-  if (!Number.isSafeInteger(vehicle.insertions) || vehicle.insertions < 0) {
-    throw new InvalidParameterError('insertions', 'a whole number of at least 0', vehicle.insertions);
-  }
+function checkVehicle(vehicle: Vehicle): void {
+  checkObject('vehicle', vehicle, 'an object with reach and insertions');
+  checkProbability('reach', vehicle.reach);
+  checkWhole('insertions', vehicle.insertions);
 }

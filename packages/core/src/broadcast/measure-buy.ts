@@ -1,4 +1,5 @@
-import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
+import { checkArray, checkObject, checkWhole } from '../check.ts';
+import { InvalidDocumentError } from '../errors.ts';
 import { independentReach } from './independent-exposure.ts';
 import type { Buy } from './resolve-buy.ts';
 
@@ -30,10 +31,10 @@ export interface BuyMeasures {
  * ```
  */
 export function measureBuy(buy: Buy, universe: number): BuyMeasures {
-  if (!Number.isSafeInteger(universe) || universe < 1) {
-    throw new InvalidParameterError('universe', 'a whole number of at least 1', universe);
-  }
-  requireAudiencesWithin(buy, universe);
+  checkObject('buy', buy, 'a buy as resolveBuy gives it');
+  checkArray('buy.placements', buy.placements);
+  checkWhole('universe', universe, 1);
+  checkAudiences(buy, universe);
   let impressions = 0;
   let insertions = 0;
   let cost = buy.production;
@@ -57,7 +58,7 @@ export function measureBuy(buy: Buy, universe: number): BuyMeasures {
   };
 }
 
-function requireAudiencesWithin(buy: Buy, universe: number): void {
+function checkAudiences(buy: Buy, universe: number): void {
   const issues = buy.placements.flatMap((placement, index) => {
     if (placement.audience <= universe) return [];
     const path = buy.id === null ? `broadcast.placements.${index}.audience` : 'broadcast.buy';

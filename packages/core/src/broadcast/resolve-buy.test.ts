@@ -44,11 +44,11 @@ describe('resolving a buy', () => {
     ['no insertion', { insertions: 0 }, 'insertions must be a whole number of at least 1; got 0'],
     ['a fraction of a person', { audience: 0.5 }, 'audience must be a whole number of at least 1; got 0.5'],
     ['an endless audience', { audience: Infinity }, 'audience must be a whole number of at least 1; got Infinity'],
-    ['a negative cost', { costPerInsertion: -1 }, 'costPerInsertion must be a finite amount of at least 0; got -1'],
+    ['a negative cost', { costPerInsertion: -1 }, 'costPerInsertion must be a finite number of at least 0; got -1'],
     [
       'a cost that is no number',
       { costPerInsertion: NaN },
-      'costPerInsertion must be a finite amount of at least 0; got NaN',
+      'costPerInsertion must be a finite number of at least 0; got NaN',
     ],
   ])('refuses %s', (_, change, message) => {
     const placement = { audience: 10, insertions: 1, costPerInsertion: 5, ...change };
@@ -59,7 +59,7 @@ describe('resolving a buy', () => {
 
   test('refuses a negative production cost, and a buy without placements', () => {
     expect(() => resolveBuy({ ...written, production: -1 })).toThrow(
-      'production must be a finite amount of at least 0; got -1',
+      'production must be a finite number of at least 0; got -1',
     );
     expect(() => resolveBuy({ ...written, placements: [] })).toThrow(
       'placements must be at least one placement; got []',

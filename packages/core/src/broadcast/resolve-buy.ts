@@ -1,3 +1,4 @@
+import { checkArray, checkNumber, checkObject, checkWhole } from '../check.ts';
 import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
 import { findBuyFigures } from './buy-figures.ts';
 
@@ -50,12 +51,16 @@ export type BuyDescription =
  * ```
  */
 export function resolveBuy(broadcast: BuyDescription): Buy {
-  requireAmount('production', broadcast.production);
+  checkObject('broadcast', broadcast, 'an object with buy or placements');
+  checkNumber('production', broadcast.production, 0);
   if ('placements' in broadcast) {
-    const placements = broadcast.placements.map(({ audience, insertions, costPerInsertion }) => {
-      requireCount('audience', audience);
-      requireCount('insertions', insertions);
-      requireAmount('costPerInsertion', costPerInsertion);
+    checkArray('placements', broadcast.placements);
+    const placements = Array.from(broadcast.placements, (placement, index) => {
+      checkObject(`placements[${index}]`, placement);
+      const { audience, insertions, costPerInsertion } = placement;
+      checkWhole('audience', audience, 1);
+      checkWhole('insertions', insertions, 1);
+      checkNumber('costPerInsertion', costPerInsertion, 0);
       return { audience, insertions, costPerInsertion };
     });
     if (placements.length === 0) throw new InvalidParameterError('placements', 'at least one placement', []);
@@ -77,16 +82,4 @@ export function resolveBuy(broadcast: BuyDescription): Buy {
     currency: entry.currency,
     source: entry.source,
   };
-}
-
-function requireCount(parameter: string, value: number): void {
-  if (!Number.isSafeInteger(value) || value < 1) {
-    throw new InvalidParameterError(parameter, 'a whole number of at least 1', value);
-  }
-}
-
-function requireAmount(parameter: string, value: number): void {
-  if (!Number.isFinite(value) || value < 0) {
-    throw new InvalidParameterError(parameter, 'a finite amount of at least 0', value);
-  }
 }

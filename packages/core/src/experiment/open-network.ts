@@ -18,7 +18,7 @@ import {
   sha256OfNumbers,
 } from '../graph/index.ts';
 import type { FollowerGraph, MemoryLimit, PersonIds } from '../graph/index.ts';
-import { refuseUnknownKeys } from '../graph/refuse-unknown-keys.ts';
+import { checkOptions } from '../check.ts';
 import { openStream } from '../random/index.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { ColumnReference, NetworkProvenance, CompleteScenario, Scenario } from '../scenario/index.ts';
@@ -129,12 +129,6 @@ export function growNetwork(
 
 /** Errors about a generator name its options; in a scenario they lie in `network`. */
 function inDocument(error: unknown): unknown {
-  if (error instanceof InvalidDocumentError) {
-    const inNetwork = (text: string): string => text.replace('generator.', 'network.generator.');
-    return new InvalidDocumentError(
-      error.issues.map(({ path, message }) => ({ path: inNetwork(path), message: inNetwork(message) })),
-    );
-  }
   if (!(error instanceof InvalidParameterError)) return error;
   const isInside = error.parameter.startsWith('generator');
   const path = isInside ? `network.${error.parameter}` : `network.generator.${error.parameter}`;
@@ -164,7 +158,7 @@ class GraphNetwork implements OpenNetwork {
   #tipping: { readonly key: string; readonly value: NetworkTipping } | null = null;
 
   constructor(data: NetworkData, seedbed: string | null) {
-    refuseUnknownKeys('network', data, [...dataKeys, ...keysOfGraphs]);
+    checkOptions('network', data, [...dataKeys, ...keysOfGraphs]);
     const { graph, ids = null, shareProbabilities = null } = data;
     this.#data = data;
     this.#seedbed = seedbed;

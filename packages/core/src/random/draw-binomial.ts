@@ -40,6 +40,7 @@ const PRODUCT_STEPS = 16;
 export function drawBinomial(stream: RandomStream, trials: number, probability: number): number {
   if (
     !(
+      typeof probability === 'number' &&
       probability >= 0 &&
       probability <= 1 &&
       trials >= 0 &&
@@ -158,6 +159,6 @@ export function binomialLogMass(trials: number, successes: number, mean: number,
 
 function describeParameters(trials: number, probability: number): InvalidParameterError {
   if (!(probability >= 0 && probability <= 1))
-    return new InvalidParameterError('probability', 'in [0, 1]', probability);
-  return new InvalidParameterError('trials', 'a whole number in 0 … 2^53', trials);
+    return new InvalidParameterError('probability', 'a probability in [0, 1]', probability);
+  return new InvalidParameterError('trials', 'a whole number from 0 to 2^53', trials);
 }

@@ -30,7 +30,7 @@ export function drawMultinomial(
   if (counts.length !== cells)
     throw new InvalidParameterError('counts', `of length ${cells}`, `length ${counts.length}`);
   if (!(trials >= 0 && trials <= 9007199254740992 && Math.floor(trials) === trials)) {
-    throw new InvalidParameterError('trials', 'a whole number in 0 … 2^53', trials);
+    throw new InvalidParameterError('trials', 'a whole number from 0 to 2^53', trials);
   }
   // counts[i] is first the probability of the cells from i on.
   let tail = 0;

@@ -23,7 +23,9 @@ import type { RandomStream } from './random-stream.ts';
  * ```
  */
 export function drawPoisson(stream: RandomStream, mean: number): number {
-  if (!(mean >= 0 && mean <= 1e15)) throw new InvalidParameterError('mean', 'in [0, 1e15]', mean);
+  if (!(typeof mean === 'number' && mean >= 0 && mean <= 1e15)) {
+    throw new InvalidParameterError('mean', 'a number in [0, 1e15]', mean);
+  }
   if (mean >= 10) return drawByRejection(stream, mean);
   if (mean === 0) return 0;
   let uniform = stream.nextUniform();

@@ -103,7 +103,9 @@ test('probability 1 always gives 0, probability 0 never ends a gap, and so littl
 
 test.each([-0.1, 1.5, NaN, Infinity])('probability %d is refused', (probability) => {
   expect(() => buildGeometricGaps(probability)).toThrow(InvalidParameterError);
-  expect(() => buildGeometricGaps(probability)).toThrow(`probability must be in [0, 1]; got ${probability}`);
+  expect(() => buildGeometricGaps(probability)).toThrow(
+    `probability must be a probability in [0, 1]; got ${probability}`,
+  );
 });
 
 describe('the law', () => {

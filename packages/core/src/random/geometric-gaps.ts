@@ -1,4 +1,4 @@
-import { InvalidParameterError } from '../errors.ts';
+import { checkProbability } from '../check.ts';
 import { productRemainder } from './product-remainder.ts';
 import type { RandomStream } from './random-stream.ts';
 
@@ -51,7 +51,7 @@ export interface GeometricGaps {
  * 16,384 trials would cost a number; generators draw them digit by digit (`random/long-gaps.ts`), two numbers for each.
  */
 export function buildGeometricGaps(probability: number): GeometricGaps {
-  if (!(probability >= 0 && probability <= 1)) throw new InvalidParameterError('probability', 'in [0, 1]', probability);
+  checkProbability('probability', probability);
   const powers: number[] = [];
   // 1 − probability and its powers, each as a sum of two doubles.
   const failure = 1 - probability;
@@ -110,7 +110,7 @@ function buildGuide(thresholds: Float64Array, length: number): Int16Array {
  * @param gaps - Made by {@link buildGeometricGaps}; not changed.
  * @param limit - Trials that are left: where no success lies among them, any number ≥ limit may be returned.
  * @returns Whole number ≥ 0.
- * @remarks O(1 + limit ÷ 16384), about 4 ns.
+ * @remarks O(1 + limit ÷ 16384).
  */
 export function drawGap(stream: RandomStream, gaps: GeometricGaps, limit: number): number {
   if (gaps.never) return limit;

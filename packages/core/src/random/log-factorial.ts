@@ -57,7 +57,8 @@ const STIRLING_CORRECTIONS: Float64Array = Float64Array.of(
  * ```
  */
 export function logFactorial(n: number): number {
-  if (!(n >= 0 && Math.floor(n) === n && n < Infinity)) throw new InvalidParameterError('n', 'a whole number ≥ 0', n);
+  if (!(n >= 0 && Math.floor(n) === n && n < Infinity))
+    throw new InvalidParameterError('n', 'a whole number of at least 0', n);
   if (n < 16) return LOG_FACTORIALS[n];
   return (n + 0.5) * log(n) - n + HALF_LOG_TWO_PI + stirlingCorrection(n);
 }

@@ -8,8 +8,6 @@ import { InvalidParameterError } from '../errors.ts';
  *
  * @remarks Blackman and Vigna, "Scrambled linear pseudorandom number generators", ACM TOMS 47 (2021), reference code
  * xoshiro128starstar.c 1.1 (public domain). Differs from it: none; golden values from the reference are a test.
- * 2 to 10 ns for 53 bits,
- * depending on what the engine compiles into one.
  * @example
  * ```ts
  * import { RandomStream } from 'ripplecast/random';
@@ -57,4 +55,10 @@ export class RandomStream {
     const low = this.nextUint32() >>> 6;
     return (high * 67108864 + low) * 1.1102230246251565e-16;
   }
+}
+
+/** Throws InvalidParameterError unless a stream was handed in: a seed, say, is none. */
+export function checkStream(stream: unknown): asserts stream is RandomStream {
+  if (typeof (stream as RandomStream | null | undefined)?.nextUint32 === 'function') return;
+  throw new InvalidParameterError('stream', 'a RandomStream, which openStream makes of an rngSeed', stream);
 }

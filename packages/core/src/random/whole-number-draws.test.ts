@@ -41,11 +41,11 @@ const samplers: readonly Sampler[] = [
     draw: (stream, [trials, p]) => drawBinomial(stream, trials, p),
     bounds: ([trials]) => [0, trials],
     invalid: [
-      [[10, 1.3], 'probability must be in [0, 1]; got 1.3'],
-      [[10, -0.1], 'probability must be in [0, 1]; got -0.1'],
-      [[10, NaN], 'probability must be in [0, 1]; got NaN'],
-      [[-1, 0.5], 'trials must be a whole number in 0 … 2^53; got -1'],
-      [[1.5, 0.5], 'trials must be a whole number in 0 … 2^53; got 1.5'],
+      [[10, 1.3], 'probability must be a probability in [0, 1]; got 1.3'],
+      [[10, -0.1], 'probability must be a probability in [0, 1]; got -0.1'],
+      [[10, NaN], 'probability must be a probability in [0, 1]; got NaN'],
+      [[-1, 0.5], 'trials must be a whole number from 0 to 2^53; got -1'],
+      [[1.5, 0.5], 'trials must be a whole number from 0 to 2^53; got 1.5'],
       [[NaN, 0.5], 'trials must be a whole number'],
       [[Infinity, 0.5], 'trials must be a whole number'],
     ],
@@ -90,14 +90,14 @@ const samplers: readonly Sampler[] = [
       Math.min(draws, successes),
     ],
     invalid: [
-      [[10, 11, 2], 'successes must be a whole number in 0 … population = 10; got 11'],
-      [[10, 2.5, 2], 'successes must be a whole number in 0 … population = 10; got 2.5'],
+      [[10, 11, 2], 'successes must be a whole number from 0 to population = 10; got 11'],
+      [[10, 2.5, 2], 'successes must be a whole number from 0 to population = 10; got 2.5'],
       [[10, NaN, 2], 'successes must be a whole number'],
-      [[10, 2, 11], 'draws must be a whole number in 0 … population = 10; got 11'],
-      [[10, 2, -1], 'draws must be a whole number in 0 … population = 10; got -1'],
-      [[10, 2, 0.5], 'draws must be a whole number in 0 … population = 10; got 0.5'],
-      [[2e12, 2, 1], 'population must be a whole number in 0 … 1e12; got 2000000000000'],
-      [[10.5, 2, 1], 'population must be a whole number in 0 … 1e12; got 10.5'],
+      [[10, 2, 11], 'draws must be a whole number from 0 to population = 10; got 11'],
+      [[10, 2, -1], 'draws must be a whole number from 0 to population = 10; got -1'],
+      [[10, 2, 0.5], 'draws must be a whole number from 0 to population = 10; got 0.5'],
+      [[2e12, 2, 1], 'population must be a whole number from 0 to 1,000,000,000,000; got 2000000000000'],
+      [[10.5, 2, 1], 'population must be a whole number from 0 to 1,000,000,000,000; got 10.5'],
       [[NaN, 2, 1], 'population must be a whole number'],
     ],
     golden: [
@@ -135,9 +135,9 @@ const samplers: readonly Sampler[] = [
     draw: (stream, [mean]) => drawPoisson(stream, mean),
     bounds: ([mean]) => [0, mean === 0 ? 0 : mean + 40 * Math.sqrt(mean) + 60],
     invalid: [
-      [[-1], 'mean must be in [0, 1e15]; got -1'],
-      [[NaN], 'mean must be in [0, 1e15]; got NaN'],
-      [[Infinity], 'mean must be in [0, 1e15]; got Infinity'],
+      [[-1], 'mean must be a number in [0, 1e15]; got -1'],
+      [[NaN], 'mean must be a number in [0, 1e15]; got NaN'],
+      [[Infinity], 'mean must be a number in [0, 1e15]; got Infinity'],
     ],
     golden: [
       [[0.5], [0, 1, 0, 0, 0, 0, 0, 0]],
@@ -156,7 +156,7 @@ const samplers: readonly Sampler[] = [
       return counts[0];
     },
     bounds: ([trials]) => [0, trials],
-    invalid: [[[-1, 0.5, 0.5], 'trials must be a whole number in 0 … 2^53; got -1']],
+    invalid: [[[-1, 0.5, 0.5], 'trials must be a whole number from 0 to 2^53; got -1']],
     golden: [
       [
         [100, 0.2, 0.5],

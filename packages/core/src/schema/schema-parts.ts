@@ -1,3 +1,4 @@
+import { groupDigits } from '../errors.ts';
 import type { ObjectNode, SchemaNode } from './schema-node.ts';
 
 /**
@@ -96,13 +97,10 @@ export function optional(node: SchemaNode, value: unknown): SchemaNode {
   return { ...node, default: value };
 }
 
-/** A number with its thousands separated, as people read it. */
-export function groupDigits(value: number): string {
-  return String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',');
-}
-
 /** What one of these words is, in messages. */
 export function anyOfWords(words: readonly string[]): string {
   const quoted = words.map((word) => `"${word}"`).join(', ');
   return words.length === 1 ? quoted : `one of ${quoted}`;
 }
+
+export { groupDigits };

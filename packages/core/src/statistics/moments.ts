@@ -1,3 +1,4 @@
+import { checkArray } from '../check.ts';
 import { InvalidParameterError } from '../errors.ts';
 
 /**
@@ -31,6 +32,7 @@ export function compensatedSum(values: ArrayLike<number>): number {
  * ```
  */
 export function mean(values: ArrayLike<number>): number {
+  checkArray('values', values);
   if (values.length === 0) throw new InvalidParameterError('values', 'at least one value', 'none');
   return compensatedSum(values) / values.length;
 }

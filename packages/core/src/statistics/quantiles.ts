@@ -1,3 +1,4 @@
+import { checkArray, checkNumber } from '../check.ts';
 import { InvalidParameterError } from '../errors.ts';
 
 /**
@@ -15,7 +16,7 @@ import { InvalidParameterError } from '../errors.ts';
  * ```
  */
 export function quantile(values: Float64Array, fraction: number): number {
-  if (!(fraction >= 0 && fraction <= 1)) throw new InvalidParameterError('fraction', 'in [0, 1]', fraction);
+  checkNumber('fraction', fraction, 0, 1);
   return quantiles(values, [fraction])[0];
 }
 
@@ -35,12 +36,13 @@ export function quantile(values: Float64Array, fraction: number): number {
  * ```
  */
 export function quantiles(values: Float64Array, fractions: readonly number[]): number[] {
+  checkArray('values', values);
+  checkArray('fractions', fractions);
   const count = values.length;
   if (count === 0) throw new InvalidParameterError('values', 'at least one value', 'none');
   const ranks: number[] = [];
   for (const [index, fraction] of fractions.entries()) {
-    if (!(fraction >= 0 && fraction <= 1))
-      throw new InvalidParameterError(`fractions[${index}]`, 'in [0, 1]', fraction);
+    checkNumber(`fractions[${index}]`, fraction, 0, 1);
     ranks.push(nearestRank(count, fraction));
   }
   const copy = values.slice();

@@ -1,9 +1,10 @@
+import { checkWhole } from '../../check.ts';
+import { checkGenerator, checkPeople } from './check-generator.ts';
 import type { RandomStream } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import type { MemoryLimit } from '../memory.ts';
 import { drawBelow } from '../../random/draw-below.ts';
 import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
-import { requirePeople, requireWhole } from './require-option.ts';
 
 /** Options of {@link generateBarabasiAlbert}. */
 export interface BarabasiAlbertOptions {
@@ -27,9 +28,10 @@ export function generateBarabasiAlbert(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
+  checkGenerator(options, stream);
   const { people, friendsOfNewcomer } = options;
-  requirePeople(people, 2);
-  requireWhole('friendsOfNewcomer', friendsOfNewcomer, 1, people - 1);
+  checkPeople(people, 2);
+  checkWhole('friendsOfNewcomer', friendsOfNewcomer, 1, people - 1);
   const founders = friendsOfNewcomer + 1;
   const friendships = (friendsOfNewcomer * founders) / 2 + friendsOfNewcomer * (people - founders);
   const list = new FriendshipList(people, friendships, memory);

@@ -1,3 +1,5 @@
+import { checkArray, checkNumber } from '../../check.ts';
+import { checkGenerator, checkPeople } from './check-generator.ts';
 import { InvalidParameterError } from '../../errors.ts';
 import type { RandomStream } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
@@ -5,7 +7,6 @@ import { type MemoryLimit, requireMemory } from '../memory.ts';
 import { type DegreeLaw, drawDegrees } from './parts/degree-law.ts';
 import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
 import { joinBlock } from './parts/join-block.ts';
-import { requirePeople } from './require-option.ts';
 
 /** Options of {@link generateChungLu}. */
 export interface ChungLuOptions {
@@ -30,8 +31,9 @@ export function generateChungLu(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
+  checkGenerator(options, stream);
   const { people, friends } = options;
-  requirePeople(people);
+  checkPeople(people);
   requireMemory(`the weights of ${people} people`, 24 * people, memory);
   const weights = weightsOf(friends, people, stream);
   let sum = 0;
@@ -53,13 +55,9 @@ export function generateChungLu(
 
 function weightsOf(law: DegreeLaw, people: number, stream: RandomStream): Float64Array {
   if (typeof law === 'object' && Array.isArray(law)) {
-    const list: readonly unknown[] = law;
-    if (list.length !== people) throw new InvalidParameterError('friends', `a list of ${people} weights`, list.length);
-    for (const [person, weight] of list.entries()) {
-      if (typeof weight === 'number' && weight >= 0 && weight < Infinity) continue;
-      throw new InvalidParameterError(`friends[${person}]`, 'a finite number ≥ 0', weight);
-    }
-    return Float64Array.from(list as readonly number[]);
+    checkArray('friends', law, people, 'person');
+    for (const [person, weight] of law.entries()) checkNumber(`friends[${person}]`, weight, 0);
+    return Float64Array.from(law as readonly number[]);
   }
   return Float64Array.from(drawDegrees('friends', law, people, stream));
 }

@@ -1,3 +1,5 @@
+import { checkNumber, checkWhole } from '../../check.ts';
+import { checkGenerator, checkPeople, MAX_PEOPLE_IN_PAIRS } from './check-generator.ts';
 import { InvalidParameterError } from '../../errors.ts';
 import type { RandomStream } from '../../random/index.ts';
 import { buildFollowerGraph } from '../build-follower-graph.ts';
@@ -6,7 +8,6 @@ import type { MemoryLimit } from '../memory.ts';
 import { type CommunityPlan, planCommunities } from './parts/community-plan.ts';
 import { FriendshipList } from './parts/friendship-list.ts';
 import { everybody, joinBlock } from './parts/join-block.ts';
-import { requireNumber, requirePeople, requireWhole } from './require-option.ts';
 import { shuffle } from '../../random/shuffle.ts';
 
 /** Options of {@link generateCommunities}. */
@@ -52,13 +53,12 @@ export function generateCommunities(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
-  const { people, meanFriends, clustering } = options;
-  requirePeople(people, 4);
-  requireWhole('people', people, 4, 94_906_265);
-  requireNumber('meanFriends', meanFriends, 2, people - 1);
-  requireNumber('clustering', clustering, 0.05, 0.5);
-  const { communitiesPerPerson } = options;
-  if (communitiesPerPerson !== undefined) requireWhole('communitiesPerPerson', communitiesPerPerson, 1, 20);
+  checkGenerator(options, stream);
+  const { people, meanFriends, clustering, communitiesPerPerson } = options;
+  checkPeople(people, 4, MAX_PEOPLE_IN_PAIRS);
+  checkNumber('meanFriends', meanFriends, 2, people - 1);
+  checkNumber('clustering', clustering, 0.05, 0.5);
+  if (communitiesPerPerson !== undefined) checkWhole('communitiesPerPerson', communitiesPerPerson, 1, 20);
   let divisions = communitiesPerPerson ?? (clustering <= 0.15 ? 3 : clustering <= 0.3 ? 2 : 1);
   let plan = planCommunities(people, meanFriends, clustering, divisions);
   for (; plan.clustering < clustering * 0.999; plan = planCommunities(people, meanFriends, clustering, divisions)) {

@@ -1,3 +1,4 @@
+import { checkGenerator, checkPeople } from './check-generator.ts';
 import { InvalidParameterError } from '../../errors.ts';
 import type { RandomStream } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
@@ -5,7 +6,6 @@ import { type MemoryLimit, requireMemory } from '../memory.ts';
 import { type DegreeLaw, drawDegrees } from './parts/degree-law.ts';
 import { drawBelow } from '../../random/draw-below.ts';
 import { pairStubs } from './parts/pair-stubs.ts';
-import { requirePeople } from './require-option.ts';
 
 /** Options of {@link generateConfigurationModel}. */
 export interface ConfigurationModelOptions {
@@ -41,8 +41,9 @@ export function generateConfigurationModel(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
+  checkGenerator(options, stream);
   const { people, friends } = options;
-  requirePeople(people);
+  checkPeople(people);
   requireMemory(`the numbers of friends of ${people} people`, 4 * people, memory);
   const degrees = drawDegrees('friends', friends, people, stream);
   let sum = 0;

@@ -1,3 +1,5 @@
+import { checkProbability } from '../../check.ts';
+import { checkEdges, checkGenerator, checkPeople } from './check-generator.ts';
 import { InvalidParameterError } from '../../errors.ts';
 import { drawHypergeometric, type RandomStream } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
@@ -6,7 +8,6 @@ import { type DegreeLaw, drawDegrees, meanDegree } from './parts/degree-law.ts';
 import { DirectedRows } from './parts/directed-rows.ts';
 import { drawBelow } from '../../random/draw-below.ts';
 import { isGraphical, pairStubs } from './parts/pair-stubs.ts';
-import { requireEdges, requireNumber, requirePeople } from './require-option.ts';
 import { settleEdges } from './parts/repair-directed-edges.ts';
 import { shuffle } from '../../random/shuffle.ts';
 
@@ -53,9 +54,10 @@ export function generateDirectedFollowers(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
+  checkGenerator(options, stream);
   const { people, reciprocity } = options;
-  requirePeople(people);
-  requireNumber('reciprocity', reciprocity, 0, 1);
+  checkPeople(people);
+  checkProbability('reciprocity', reciprocity);
   requireMemory(`the numbers of followers of ${people} people`, 48 * (people + 1), memory);
   const { followers, follows, edges } = drawNumbers(options, stream, memory);
 
@@ -93,7 +95,7 @@ function drawNumbers(
       throw new InvalidParameterError('follows', `a law with the mean of followers, ${wanted}, within 5 %`, given);
     }
     const edges = sumOf(followers);
-    requireEdges(people, edges);
+    checkEdges(people, edges);
     requireMemory(`growing a graph of ${people} people and ${edges} edges`, 20 * edges + 48 * (people + 1), memory);
     if (isFixed && sumOf(follows) !== edges) {
       throw new InvalidParameterError('follows', `numbers with the sum of followers, ${edges}`, sumOf(follows));

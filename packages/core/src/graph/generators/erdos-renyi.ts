@@ -1,13 +1,14 @@
+import { checkBoolean, checkProbability, checkWhole } from '../../check.ts';
+import { checkEdges, checkGenerator, checkPeople, MAX_PEOPLE_IN_PAIRS } from './check-generator.ts';
 import type { RandomStream } from '../../random/index.ts';
-import { drawHypergeometric } from '../../random/index.ts';
+import { drawHypergeometric, MAX_POPULATION } from '../../random/draw-hypergeometric.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import { type MemoryLimit, followerGraphBytes, requireMemory } from '../memory.ts';
-import { InvalidParameterError } from '../../errors.ts';
+import { groupDigits, InvalidParameterError } from '../../errors.ts';
 import { drawSubset } from '../../random/draw-subset.ts';
 import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
 import { buildLongGaps, drawLongGap } from '../../random/long-gaps.ts';
 import { everybody, joinBlock } from './parts/join-block.ts';
-import { requireEdges, requireNumber, requirePeople, requireWhole } from './require-option.ts';
 
 /** Options of {@link generateErdosRenyi}. */
 export interface ErdosRenyiOptions {
@@ -26,11 +27,6 @@ export interface ErdosRenyiEdgesOptions {
   /** Whether the edges are one way. Default false. */
   readonly directed?: boolean;
 }
-
-/** Above so many people the number of pairs is no exact double. */
-const MAX_PEOPLE_IN_PAIRS = 94_906_265;
-/** Hypergeometric draws end here. */
-const MAX_PAIRS = 1e12;
 
 /**
  * Erdős–Rényi graph G(n, p): every pair of people is joined with the same probability, independently.
@@ -51,10 +47,11 @@ export function generateErdosRenyi(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
+  checkGenerator(options, stream);
   const { people, edgeProbability, directed = false } = options;
-  requirePeople(people);
-  requireWhole('people', people, 0, MAX_PEOPLE_IN_PAIRS);
-  requireNumber('edgeProbability', edgeProbability, 0, 1);
+  checkPeople(people, 0, MAX_PEOPLE_IN_PAIRS);
+  checkProbability('edgeProbability', edgeProbability);
+  checkBoolean('directed', directed);
   const pairs = (people * (people - 1)) / 2;
   const expected = roomFor(pairs * (directed ? 2 : 1), edgeProbability);
   if (directed) return drawDirected(people, edgeProbability, expected, stream, memory);
@@ -76,7 +73,7 @@ function drawDirected(
   stream: RandomStream,
   memory: MemoryLimit,
 ): FollowerGraph {
-  requireEdges(people, expected);
+  checkEdges(people, expected);
   requireMemory(
     `a graph of ${people} people and about ${expected} edges`,
     2 * followerGraphBytes(people, expected),
@@ -120,12 +117,17 @@ export function generateErdosRenyiEdges(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
+  checkGenerator(options, stream);
   const { people, edges, directed = false } = options;
-  requirePeople(people);
+  checkPeople(people);
+  checkBoolean('directed', directed);
   const pairs = people * (people - 1) * (directed ? 1 : 0.5);
-  if (pairs > MAX_PAIRS) throw new InvalidParameterError('people', `so few that there are at most 1e12 pairs`, people);
-  requireWhole('edges', edges, 0, pairs);
-  requireEdges(people, directed ? edges : 2 * edges);
+  if (pairs > MAX_POPULATION) {
+    const expected = `so few that there are at most ${groupDigits(MAX_POPULATION)} pairs`;
+    throw new InvalidParameterError('people', expected, people);
+  }
+  checkWhole('edges', edges, 0, pairs);
+  checkEdges(people, directed ? edges : 2 * edges);
   if (directed) {
     requireMemory(`a graph of ${people} people and ${edges} edges`, followerGraphBytes(2 * people, edges), memory);
   }

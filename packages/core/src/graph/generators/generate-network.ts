@@ -3,7 +3,7 @@ import { nearestName } from '../../nearest-name.ts';
 import type { RandomStream } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import type { MemoryLimit } from '../memory.ts';
-import { refuseUnknownKeys } from '../refuse-unknown-keys.ts';
+import { checkOptions } from '../../check.ts';
 import { type BarabasiAlbertOptions, generateBarabasiAlbert } from './barabasi-albert.ts';
 import { type ChungLuOptions, generateChungLu } from './chung-lu.ts';
 import { type CommunitiesOptions, generateCommunities } from './communities.ts';
@@ -119,8 +119,7 @@ export function networkOptionNames(kind: NetworkKind): {
  * Grows a graph by the kind of its generator: what a scenario's `network.generator` asks for.
  * @param generator - `kind` and the options of that kind, possibly from a document that was never checked.
  * @param stream - Of a scenario: `openStream(rngSeed, 'graph', …)`. Not drawn from by shapes.
- * @throws InvalidDocumentError for an unknown key, InvalidParameterError for an unknown kind (both name the nearest)
- * and for an option that is missing or out of range; TooLargeError, before allocating, with the memory needed.
+ * @throws InvalidParameterError for an unknown key or kind (it names the nearest) and for an option that is missing or out of range; TooLargeError, before allocating, with the memory needed.
  * @example
  * ```ts
  * import { generateNetwork } from 'ripplecast/graph';
@@ -145,7 +144,7 @@ type GenerateAny = (options: NetworkGenerator, stream: RandomStream, memory: Mem
 
 /**
  * Checks the kind and the keys of a generator from a document; values are checked where the graph is grown.
- * @throws InvalidDocumentError, InvalidParameterError as {@link generateNetwork}.
+ * @throws InvalidParameterError as {@link generateNetwork}.
  */
 export function checkNetworkGenerator(generator: unknown): asserts generator is NetworkGenerator {
   if (typeof generator !== 'object' || generator === null || Array.isArray(generator)) {
@@ -158,7 +157,7 @@ export function checkNetworkGenerator(generator: unknown): asserts generator is 
     throw new InvalidParameterError('generator.kind', `one of ${networkKinds.join(', ')}${hint}`, kind);
   }
   const { required, optional } = generators[kind as NetworkKind];
-  refuseUnknownKeys('generator', generator, ['kind', ...required, ...optional]);
+  checkOptions('generator', generator, ['kind', ...required, ...optional]);
   for (const key of required) {
     if (Object.hasOwn(generator, key)) continue;
     throw new InvalidParameterError(`generator.${key}`, `given for ${kind}`, undefined);

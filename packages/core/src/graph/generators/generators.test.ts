@@ -135,7 +135,7 @@ describe('friends with communities', () => {
       /clustering must be at most 0\.\d+ for 4 friends/,
     );
     expect(() => generateCommunities({ ...options, clustering: 0.6 }, stream('much'))).toThrow(
-      'clustering must be in [0.05, 0.5]',
+      'clustering must be a number in [0.05, 0.5]',
     );
   });
 });
@@ -164,7 +164,7 @@ describe('directed followers', () => {
       'follows must be a law with the mean of followers, 10, within 5 %; got 12',
     );
     expect(() => generateDirectedFollowers({ ...options, reciprocity: 1.5 }, stream('x'))).toThrow(
-      'reciprocity must be in',
+      'reciprocity must be a probability in',
     );
     const apart = (first: number, last: number): number[] =>
       Array.from({ length: 10 }, (_, i) => (i < 5 ? first : last));
@@ -342,19 +342,25 @@ describe('options', () => {
     [{ kind: 'barabasiAlbrt', people: 3 }, 'did you mean barabasiAlbert?'],
     [{ kind: 'toString' }, 'generator.kind must be one of erdosRenyi'],
     [{ people: 3 }, 'generator.kind must be one of'],
-    [{ kind: 'erdosRenyi', people: 10, edgeProbability: 1.5 }, 'edgeProbability must be in [0, 1]; got 1.5'],
+    [
+      { kind: 'erdosRenyi', people: 10, edgeProbability: 1.5 },
+      'edgeProbability must be a probability in [0, 1]; got 1.5',
+    ],
     [{ kind: 'erdosRenyi', people: 2.5, edgeProbability: 1 }, 'people must be a whole number'],
     [{ kind: 'erdosRenyi', people: 2 ** 32, edgeProbability: 1 }, 'has more than 4294967294'],
     [{ kind: 'erdosRenyi', people: 1e6, edgeProbability: 1 }, 'has more than 4294967294 edges'],
-    [{ kind: 'erdosRenyiEdges', people: 4, edges: 7 }, 'edges must be a whole number in 0 … 6; got 7'],
-    [{ kind: 'erdosRenyiEdges', people: 2e6, edges: 7 }, 'at most 1e12 pairs'],
+    [{ kind: 'erdosRenyiEdges', people: 4, edges: 7 }, 'edges must be a whole number from 0 to 6; got 7'],
+    [{ kind: 'erdosRenyiEdges', people: 2e6, edges: 7 }, 'at most 1,000,000,000,000 pairs'],
     [{ kind: 'randomRegular', people: 5, friends: 3 }, 'people × friends must be even'],
-    [{ kind: 'randomRegular', people: 5, friends: 5 }, 'friends must be a whole number in 0 … 4; got 5'],
-    [{ kind: 'barabasiAlbert', people: 5, friendsOfNewcomer: 5 }, 'friendsOfNewcomer must be a whole number in 1 … 4'],
+    [{ kind: 'randomRegular', people: 5, friends: 5 }, 'friends must be a whole number from 0 to 4; got 5'],
+    [
+      { kind: 'barabasiAlbert', people: 5, friendsOfNewcomer: 5 },
+      'friendsOfNewcomer must be a whole number from 1 to 4',
+    ],
     [{ kind: 'wattsStrogatz', people: 5, friends: 3, rewiringProbability: 0 }, 'friends must be even'],
-    [{ kind: 'cycle', people: 2 }, 'people must be a whole number ≥ 3; got 2'],
+    [{ kind: 'cycle', people: 2 }, 'people must be a whole number of at least 3; got 2'],
     [{ kind: 'tree', people: 2, children: 0 }, 'children must be a whole number'],
-    [{ kind: 'chungLu', people: 2, friends: [1, -1] }, 'friends[1] must be a finite number ≥ 0; got -1'],
+    [{ kind: 'chungLu', people: 2, friends: [1, -1] }, 'friends[1] must be a finite number of at least 0; got -1'],
     [{ kind: 'stochasticBlockModel', blocks: [2], edgeProbabilities: [[0.5], [0.5]] }, 'a list of 1 rows'],
   ])('%j is refused', (generator, message) => {
     expect(() => generateNetwork(generator as NetworkGenerator, stream('bad'))).toThrow(message);

@@ -1,9 +1,10 @@
+import { checkWhole } from '../../check.ts';
+import { checkEdges, checkGenerator, checkPeople } from './check-generator.ts';
 import { InvalidParameterError } from '../../errors.ts';
 import type { RandomStream } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import { type MemoryLimit, followerGraphBytes, requireMemory } from '../memory.ts';
 import { pairStubs } from './parts/pair-stubs.ts';
-import { requireEdges, requirePeople, requireWhole } from './require-option.ts';
 
 /** Options of {@link generateRandomRegular}. */
 export interface RandomRegularOptions {
@@ -35,13 +36,14 @@ export function generateRandomRegular(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
+  checkGenerator(options, stream);
   const { people, friends } = options;
-  requirePeople(people);
-  requireWhole('friends', friends, 0, Math.max(0, people - 1));
+  checkPeople(people);
+  checkWhole('friends', friends, 0, Math.max(0, people - 1));
   if ((people * friends) % 2 !== 0) {
     throw new InvalidParameterError('people × friends', 'even: each friendship counts twice', people * friends);
   }
-  requireEdges(people, people * friends);
+  checkEdges(people, people * friends);
   if (friends === 0 || 2 * friends <= people - 1) {
     requireMemory(`growing a graph of ${people} people and ${people * friends} edges`, 9 * people * friends, memory);
     return pairStubs(new Uint32Array(people).fill(friends), stream, memory);

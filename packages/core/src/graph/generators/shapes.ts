@@ -1,7 +1,8 @@
+import { checkObject, checkWhole } from '../../check.ts';
+import { checkPeople } from './check-generator.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import type { MemoryLimit } from '../memory.ts';
 import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
-import { requirePeople, requireWhole } from './require-option.ts';
 
 /** Options of the graphs that need only a number of people. */
 export interface ShapeOptions {
@@ -17,8 +18,9 @@ export interface TreeOptions {
 
 /** A path: person i is a friend of i − 1 and i + 1. */
 export function generatePath(options: ShapeOptions, memory: MemoryLimit = {}): FollowerGraph {
+  checkObject('options', options, 'an object with people');
   const { people } = options;
-  requirePeople(people);
+  checkPeople(people);
   const list = new FriendshipList(people, people, memory);
   for (let person = 1; person < people; person += 1) list.push(person - 1, person);
   return friendshipGraph(people, list);
@@ -29,8 +31,9 @@ export function generatePath(options: ShapeOptions, memory: MemoryLimit = {}): F
  * @throws InvalidParameterError below 3 people.
  */
 export function generateCycle(options: ShapeOptions, memory: MemoryLimit = {}): FollowerGraph {
+  checkObject('options', options, 'an object with people');
   const { people } = options;
-  requirePeople(people, 3);
+  checkPeople(people, 3);
   const list = new FriendshipList(people, people, memory);
   for (let person = 0; person < people; person += 1) list.push(person, (person + 1) % people);
   return friendshipGraph(people, list);
@@ -38,8 +41,9 @@ export function generateCycle(options: ShapeOptions, memory: MemoryLimit = {}): 
 
 /** A star: person 0 is a friend of everybody, and nobody else of anybody. */
 export function generateStar(options: ShapeOptions, memory: MemoryLimit = {}): FollowerGraph {
+  checkObject('options', options, 'an object with people');
   const { people } = options;
-  requirePeople(people);
+  checkPeople(people);
   const list = new FriendshipList(people, people, memory);
   for (let person = 1; person < people; person += 1) list.push(0, person);
   return friendshipGraph(people, list);
@@ -47,8 +51,9 @@ export function generateStar(options: ShapeOptions, memory: MemoryLimit = {}): F
 
 /** The complete graph: everybody is a friend of everybody. */
 export function generateComplete(options: ShapeOptions, memory: MemoryLimit = {}): FollowerGraph {
+  checkObject('options', options, 'an object with people');
   const { people } = options;
-  requirePeople(people);
+  checkPeople(people);
   const list = new FriendshipList(people, Math.max(0, (people * (people - 1)) / 2), memory);
   for (let first = 0; first < people; first += 1) {
     for (let second = first + 1; second < people; second += 1) list.push(first, second);
@@ -61,9 +66,10 @@ export function generateComplete(options: ShapeOptions, memory: MemoryLimit = {}
  * @throws InvalidParameterError where `children` is no whole number ≥ 1.
  */
 export function generateTree(options: TreeOptions, memory: MemoryLimit = {}): FollowerGraph {
+  checkObject('options', options, 'an object with people and children');
   const { people, children } = options;
-  requirePeople(people);
-  requireWhole('children', children, 1, Number.MAX_SAFE_INTEGER);
+  checkPeople(people);
+  checkWhole('children', children, 1);
   const list = new FriendshipList(people, people, memory);
   for (let person = 1; person < people; person += 1) list.push(Math.floor((person - 1) / children), person);
   return friendshipGraph(people, list);

@@ -1,10 +1,11 @@
+import { checkProbability, checkWhole } from '../../check.ts';
+import { checkGenerator, checkPeople } from './check-generator.ts';
 import { InvalidParameterError } from '../../errors.ts';
 import type { RandomStream } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import type { MemoryLimit } from '../memory.ts';
 import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
 import { everybody, joinBlock } from './parts/join-block.ts';
-import { requireNumber, requirePeople, requireWhole } from './require-option.ts';
 
 /** Options of {@link generateStochasticBlockModel}. */
 export interface StochasticBlockModelOptions {
@@ -25,10 +26,11 @@ export function generateStochasticBlockModel(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
+  checkGenerator(options, stream);
   const { blocks, edgeProbabilities } = options;
   checkBlocks(options);
   const people = blocks.reduce((sum, size) => sum + size, 0);
-  requirePeople(people);
+  checkPeople(people);
   let mean = 0;
   for (const [a, size] of blocks.entries()) {
     mean += ((size * (size - 1)) / 2) * edgeProbabilities[a][a];
@@ -50,7 +52,7 @@ export function generateStochasticBlockModel(
 
 function checkBlocks({ blocks, edgeProbabilities }: StochasticBlockModelOptions): void {
   if (!Array.isArray(blocks)) throw new InvalidParameterError('blocks', 'a list of numbers of people', blocks);
-  for (const [a, size] of blocks.entries()) requireWhole(`blocks[${a}]`, size, 0, Infinity);
+  for (const [a, size] of blocks.entries()) checkWhole(`blocks[${a}]`, size);
   const count = blocks.length;
   if (!Array.isArray(edgeProbabilities) || edgeProbabilities.length !== count) {
     throw new InvalidParameterError(
@@ -64,7 +66,7 @@ function checkBlocks({ blocks, edgeProbabilities }: StochasticBlockModelOptions)
       throw new InvalidParameterError(`edgeProbabilities[${a}]`, `a list of ${count} probabilities`, row);
     }
     for (const [b, probability] of row.entries()) {
-      requireNumber(`edgeProbabilities[${a}][${b}]`, probability, 0, 1);
+      checkProbability(`edgeProbabilities[${a}][${b}]`, probability);
       if (probability === edgeProbabilities[b]?.[a]) continue;
       throw new InvalidParameterError(`edgeProbabilities[${a}][${b}]`, `that of [${b}][${a}]`, probability);
     }

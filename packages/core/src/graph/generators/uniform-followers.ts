@@ -1,9 +1,9 @@
+import { checkEdges, checkGenerator, checkPeople } from './check-generator.ts';
 import type { RandomStream } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import { type MemoryLimit, requireMemory } from '../memory.ts';
 import { type DegreeLaw, drawDegrees } from './parts/degree-law.ts';
 import { drawSubset } from '../../random/draw-subset.ts';
-import { requireEdges, requirePeople } from './require-option.ts';
 
 /** Options of {@link generateUniformFollowers}. */
 export interface UniformFollowersOptions {
@@ -29,8 +29,9 @@ export function generateUniformFollowers(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
+  checkGenerator(options, stream);
   const { people, followers: law } = options;
-  requirePeople(people);
+  checkPeople(people);
   requireMemory(`the numbers of followers of ${people} people`, 12 * (people + 1), memory);
   const counts = drawDegrees('followers', law, people, stream);
   const offsets = new Uint32Array(people + 1);
@@ -39,7 +40,7 @@ export function generateUniformFollowers(
     edges += counts[person];
     offsets[person + 1] = edges;
   }
-  requireEdges(people, edges);
+  checkEdges(people, edges);
   requireMemory(`a graph of ${people} people and ${edges} edges`, 12 * (people + 1) + 4 * edges, memory);
   const followers = new Uint32Array(edges);
   const marks = new Uint32Array(people);

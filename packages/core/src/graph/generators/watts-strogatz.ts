@@ -1,3 +1,5 @@
+import { checkProbability, checkWhole } from '../../check.ts';
+import { checkGenerator, checkPeople, MAX_PEOPLE_IN_PAIRS } from './check-generator.ts';
 import { InvalidParameterError } from '../../errors.ts';
 import type { RandomStream } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
@@ -5,7 +7,6 @@ import { type MemoryLimit, requireMemory } from '../memory.ts';
 import { drawBelow } from '../../random/draw-below.ts';
 import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
 import { PairSet } from './parts/pair-set.ts';
-import { requireNumber, requirePeople, requireWhole } from './require-option.ts';
 
 /** Options of {@link generateWattsStrogatz}. */
 export interface WattsStrogatzOptions {
@@ -32,12 +33,12 @@ export function generateWattsStrogatz(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
+  checkGenerator(options, stream);
   const { people, friends, rewiringProbability } = options;
-  requirePeople(people);
-  requireWhole('people', people, 0, 94_906_265);
-  requireWhole('friends', friends, 0, Math.max(0, people - 1));
+  checkPeople(people, 0, MAX_PEOPLE_IN_PAIRS);
+  checkWhole('friends', friends, 0, Math.max(0, people - 1));
   if (friends % 2 !== 0) throw new InvalidParameterError('friends', 'even: half on each side', friends);
-  requireNumber('rewiringProbability', rewiringProbability, 0, 1);
+  checkProbability('rewiringProbability', rewiringProbability);
   const half = friends / 2;
   requireMemory(`growing a graph of ${people} people and ${people * half} friendships`, 56 * people * half, memory);
   const list = new FriendshipList(people, people * half, memory);

@@ -68,27 +68,27 @@ test('Poisson numbers that are too many are drawn again', () => {
 });
 
 test.each<[unknown, string]>([
-  [10, 'friends must be a whole number in 0 … 9; got 10'],
+  [10, 'friends must be a whole number from 0 to 9; got 10'],
   [2.5, 'friends must be a whole number'],
   [NaN, 'friends must be a whole number'],
   ['3', 'friends must be a number, a list, or a law'],
   [null, 'friends must be a number, a list, or a law'],
   [{ distribution: 'poison', mean: 3 }, 'friends must be a number, a list, or a law'],
   [{ distribution: 'toString' }, 'friends must be a number, a list, or a law'],
-  [{ distribution: 'poisson' }, 'friends.mean must be in [0, 9]; got nothing'],
+  [{ distribution: 'poisson' }, 'friends.mean must be a number in [0, 9]; got nothing'],
   [{ distribution: 'poisson', maen: 3 }, 'unknown key friends.maen; did you mean mean?'],
-  [{ distribution: 'lognormal', mu: 1, sigma: 0, max: 9 }, 'friends.sigma must be in'],
-  [{ distribution: 'lognormal', mu: 1, sigma: 1, max: 10 }, 'friends.max must be a whole number in 1 … 9; got 10'],
-  [{ distribution: 'powerLaw', exponent: 2, min: 5, max: 4 }, 'friends.min must be a whole number in 1 … 4; got 5'],
-  [{ distribution: 'powerLaw', exponent: -1, min: 1, max: 4 }, 'friends.exponent must be in [0, 100]; got -1'],
+  [{ distribution: 'lognormal', mu: 1, sigma: 0, max: 9 }, 'friends.sigma must be a number in'],
+  [{ distribution: 'lognormal', mu: 1, sigma: 1, max: 10 }, 'friends.max must be a whole number from 1 to 9; got 10'],
+  [{ distribution: 'powerLaw', exponent: 2, min: 5, max: 4 }, 'friends.min must be a whole number from 1 to 4; got 5'],
+  [{ distribution: 'powerLaw', exponent: -1, min: 1, max: 4 }, 'friends.exponent must be a number in [0, 100]; got -1'],
   [{ distribution: 'classes', classes: [] }, 'friends.classes must be a list of classes'],
   [
     { distribution: 'classes', classes: [{ followers: 1, share: 0.5 }] },
     'friends.classes must be shares that sum to 1; got 0.5',
   ],
   [{ distribution: 'classes', classes: [{ followers: 99, share: 1 }] }, 'friends.classes[0].followers must be'],
-  [[1, 2], 'friends must be a list of 10 numbers'],
-  [[0, 0, 0, 0, 0, 0, 0, 0, 0, 10], 'friends[9] must be a whole number in 0 … 9; got 10'],
+  [[1, 2], 'friends must be an array of 10 entries, one for each person'],
+  [[0, 0, 0, 0, 0, 0, 0, 0, 0, 10], 'friends[9] must be a whole number from 0 to 9; got 10'],
 ])('refuses %j', (law, message) => {
   expect(() => draw(law as DegreeLaw, 10)).toThrow(message);
 });

@@ -1,6 +1,6 @@
 import { type FollowerGraph, MAX_EDGES } from '../../follower-graph.ts';
 import { type MemoryLimit, requireMemory } from '../../memory.ts';
-import { requireEdges } from '../require-option.ts';
+import { checkEdges } from '../check-generator.ts';
 
 /** Friendships in any order while a graph is grown. The arrays have room; only the first `length` entries count. */
 export class FriendshipList {
@@ -41,7 +41,7 @@ export class FriendshipList {
   }
 
   private requireRoom(friendships: number): void {
-    requireEdges(this.people, 2 * friendships);
+    checkEdges(this.people, 2 * friendships);
     // The list, rows in the order of the list, rows in order.
     const bytes = 24 * friendships + 12 * (this.people + 1);
     requireMemory(`growing a graph of ${this.people} people and ${friendships} friendships`, bytes, this.memory);

@@ -5,7 +5,7 @@ import { type MemoryLimit, requireMemory } from '../../memory.ts';
 import { drawBelow } from '../../../random/draw-below.ts';
 import { FriendRows } from './friend-rows.ts';
 import { realiseDegrees } from './realise-degrees.ts';
-import { requireEdges } from '../require-option.ts';
+import { checkEdges } from '../check-generator.ts';
 import { shuffle } from '../../../random/shuffle.ts';
 
 /** Up to this ν/2 + ν²/4 a pairing is simple often enough (e^−3.5) that it is drawn again until it is. */
@@ -44,7 +44,7 @@ export function pairStubs(degrees: Uint32Array, stream: RandomStream, memory: Me
     ordered += degrees[person] * (degrees[person] - 1);
     offsets[person + 1] = edges;
   }
-  requireEdges(people, edges);
+  checkEdges(people, edges);
   requireMemory(`growing a graph of ${people} people and ${edges} edges`, 9 * edges + 8 * (people + 1), memory);
   requireGraphical(degrees);
 
