@@ -1,5 +1,5 @@
 /** Ripplecast in Node: scenario files, and the core's experiments on worker threads. The command line is `ripplecast`. */
-export { BadInputError } from './cli/bad-input.ts';
+export { BadInputError } from './bad-input.ts';
 export { graphFormats } from './files/graph/format.ts';
 export type { GraphFormat } from './files/graph/format.ts';
 export { readPeopleFile } from './files/graph/people.ts';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
-import { HANGS, makeDirectory, runRipplecast } from './run-ripplecast.ts';
+import { makeDirectory, runRipplecast } from './run-ripplecast.ts';
 
 /** Each case: arguments, the message on standard error without its newline, and what `scenario.json` contains, if anything. */
 type Case = readonly [args: string, message: string, file?: string | Uint8Array];
@@ -251,29 +251,25 @@ const fileCases: readonly Case[] = [
   ],
 ];
 
-describe.concurrent(
-  'bad input ends with code 2, one message on standard error and nothing on standard output',
-  { timeout: HANGS },
-  () => {
-    for (const [index, [args, message, file]] of [...commandCases, ...settingCases, ...fileCases].entries()) {
-      test(`${index + 1}. ${args}: ${message.slice(0, 80)}`, async ({ expect, onTestFinished }) => {
-        const cwd = await makeDirectory(onTestFinished);
-        if (file !== undefined) await writeFile(join(cwd, 'scenario.json'), file);
-        const outcome = await runRipplecast(args.split(' '), { cwd });
-        expect(outcome).toEqual({ code: 2, stdout: '', stderr: `ripplecast: ${message}\n` });
-      });
-    }
-
-    test('a giant file is refused before it is read whole', async ({ expect, onTestFinished }) => {
+describe('bad input ends with code 2, one message on standard error and nothing on standard output', () => {
+  for (const [index, [args, message, file]] of [...commandCases, ...settingCases, ...fileCases].entries()) {
+    test(`${index + 1}. ${args}: ${message.slice(0, 80)}`, async ({ expect, onTestFinished }) => {
       const cwd = await makeDirectory(onTestFinished);
-      await writeFile(join(cwd, 'scenario.json'), ' '.repeat(16 * 1024 * 1024 + 1));
-      const stderr = 'ripplecast: scenario.json is larger than 16 MiB; a scenario was expected\n';
-      expect(await runRipplecast(['compare', 'scenario.json'], { cwd })).toEqual({ code: 2, stdout: '', stderr });
+      if (file !== undefined) await writeFile(join(cwd, 'scenario.json'), file);
+      const outcome = await runRipplecast(args.split(' '), { cwd });
+      expect(outcome).toEqual({ code: 2, stdout: '', stderr: `ripplecast: ${message}\n` });
     });
+  }
 
-    test('standard input is called by its name', async ({ expect }) => {
-      const stderr = 'ripplecast: standard input, line 1, column 2: expected a value; found x\n';
-      expect(await runRipplecast(['validate', '-'], { stdin: '{x' })).toEqual({ code: 2, stdout: '', stderr });
-    });
-  },
-);
+  test('a giant file is refused before it is read whole', async ({ expect, onTestFinished }) => {
+    const cwd = await makeDirectory(onTestFinished);
+    await writeFile(join(cwd, 'scenario.json'), ' '.repeat(16 * 1024 * 1024 + 1));
+    const stderr = 'ripplecast: scenario.json is larger than 16 MiB; a scenario was expected\n';
+    expect(await runRipplecast(['compare', 'scenario.json'], { cwd })).toEqual({ code: 2, stdout: '', stderr });
+  });
+
+  test('standard input is called by its name', async ({ expect }) => {
+    const stderr = 'ripplecast: standard input, line 1, column 2: expected a value; found x\n';
+    expect(await runRipplecast(['validate', '-'], { stdin: '{x' })).toEqual({ code: 2, stdout: '', stderr });
+  });
+});

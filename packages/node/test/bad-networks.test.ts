@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { buildFollowerGraph } from 'ripplecast/graph';
 import { describe, test } from 'vitest';
 import { writeGraphFile } from '../src/index.ts';
-import { HANGS, makeDirectory, runRipplecast } from './run-ripplecast.ts';
+import { makeDirectory, runRipplecast } from './run-ripplecast.ts';
 
 type Case = readonly [args: string, message: string];
 
@@ -194,7 +194,7 @@ const scenarioCases: readonly Case[] = [
     : []),
 ];
 
-describe.concurrent('a network that cannot be used', { timeout: HANGS }, () => {
+describe('a network that cannot be used', () => {
   test.for([...fileCases, ...optionCases])(
     'simulate %s: code 2, what is wrong, and nothing left behind',
     async ([args, message], context) => {

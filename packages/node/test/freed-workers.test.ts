@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
-import { command, HANGS, makeDirectory, outcomeOf } from './run-ripplecast.ts';
+import { command, HANGS, outcomeOf } from './run-process.ts';
+import { makeDirectory } from './run-ripplecast.ts';
 
 const library = new URL('../src/index.ts', import.meta.url).href;
 

@@ -2,7 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, test } from 'vitest';
-import { HANGS, makeDirectory, outcomeOf, startRipplecast } from './run-ripplecast.ts';
+import { HANGS, outcomeOf, startProcess } from './run-process.ts';
+import { makeDirectory } from './run-ripplecast.ts';
 
 /** Long enough to be interrupted on any machine: minutes of work. */
 const long = ['compare', 'seed-example', '--set', 'experiment.replicates=1000000'];
@@ -12,7 +13,7 @@ describe('Ctrl-C', { timeout: HANGS }, () => {
     const { expect } = context;
     const cwd = await makeDirectory(context.onTestFinished);
     await writeFile(join(cwd, 'result.json'), 'old');
-    const child = startRipplecast([...long, '--workers', workers, '--out', 'result.json'], { cwd });
+    const child = startProcess([...long, '--workers', workers, '--out', 'result.json'], { cwd });
     const outcome = outcomeOf(child);
     await wait(2500);
     expect(child.exitCode).toBeNull();
@@ -39,7 +40,7 @@ describe('Ctrl-C', { timeout: HANGS }, () => {
       '--out',
       'r.json',
     ];
-    const child = startRipplecast(args, { cwd });
+    const child = startProcess(args, { cwd });
     const outcome = outcomeOf(child);
     await wait(2500);
     expect(child.exitCode).toBeNull();
@@ -49,7 +50,7 @@ describe('Ctrl-C', { timeout: HANGS }, () => {
   });
 
   test('ends the search for fans', async ({ expect }) => {
-    const child = startRipplecast([
+    const child = startProcess([
       'break-even',
       'measured-2012',
       '--people',
@@ -64,7 +65,7 @@ describe('Ctrl-C', { timeout: HANGS }, () => {
   });
 
   test('ends the wait for standard input', async ({ expect }) => {
-    const child = startRipplecast(['compare', '-']);
+    const child = startProcess(['compare', '-']);
     const outcome = outcomeOf(child);
     await wait(1500);
     child.kill('SIGINT');
@@ -72,7 +73,7 @@ describe('Ctrl-C', { timeout: HANGS }, () => {
   });
 
   test('has a sister, SIGTERM, with code 143', async ({ expect }) => {
-    const child = startRipplecast(long);
+    const child = startProcess(long);
     const outcome = outcomeOf(child);
     await wait(2500);
     child.kill('SIGTERM');

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { breakEven, fansToReach, presetCatalogue, presets, resolveScenario, simulate, version } from 'ripplecast';
 import { describe, test } from 'vitest';
-import { HANGS, runRipplecast } from './run-ripplecast.ts';
+import { runRipplecast } from './run-ripplecast.ts';
 
 const json = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
 const quick = ['--set', 'level=meanField'];
 
-describe.concurrent('ripplecast break-even', { timeout: HANGS }, () => {
+describe('ripplecast break-even', () => {
   test('--json prints the document of the core and nothing else', async ({ expect }) => {
     const { stdout } = await runRipplecast(['break-even', ...quick, '--target', 'reach', '--json']);
     const scenario = { ...presets.seedExample, level: 'meanField' } as const;
@@ -88,7 +88,7 @@ describe.concurrent('ripplecast break-even', { timeout: HANGS }, () => {
   });
 });
 
-describe.concurrent('ripplecast presets, validate and schema', { timeout: HANGS }, () => {
+describe('ripplecast presets, validate and schema', () => {
   test('presets lists every preset under the world that it is in', async ({ expect }) => {
     const { stdout } = await runRipplecast(['presets']);
     for (const { id } of presetCatalogue) expect(stdout).toMatch(new RegExp(`^ {2}${id} `, 'm'));

@@ -2,12 +2,11 @@ import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:
 import { join } from 'node:path';
 import { presets } from 'ripplecast';
 import { describe, test } from 'vitest';
-import { command, HANGS, makeDirectory, outcomeOf, runRipplecast } from './run-ripplecast.ts';
-import { spawn } from 'node:child_process';
+import { makeDirectory, runRipplecast } from './run-ripplecast.ts';
 
 const quick = ['compare', '--set', 'level=arithmetic'];
 
-describe.concurrent('--out', { timeout: HANGS }, () => {
+describe('--out', () => {
   test('writes what standard output would have, and says so on standard error', async ({ expect, onTestFinished }) => {
     const cwd = await makeDirectory(onTestFinished);
     const printed = await runRipplecast([...quick, '--json']);
@@ -58,23 +57,7 @@ describe.concurrent('--out', { timeout: HANGS }, () => {
   });
 });
 
-describe.concurrent('standard output', { timeout: HANGS }, () => {
-  const shell = (line: string): ReturnType<typeof outcomeOf> =>
-    outcomeOf(
-      spawn('bash', ['-c', `set -o pipefail; ${line}`, ...command], { env: { ...process.env, COLUMNS: '80' } }),
-    );
-
-  test('may be closed early by its reader', async ({ expect }) => {
-    const outcome = await shell('"$0" "$@" compare --set experiment.replicates=3 --json | head -n 1');
-    expect(outcome).toEqual({ code: 0, stdout: '{\n', stderr: '' });
-  });
-
-  test('that cannot be written to is an unexpected error, code 1', async ({ expect }) => {
-    const outcome = await shell('"$0" "$@" compare --set level=arithmetic > /dev/full');
-    expect(outcome.code).toBe(1);
-    expect(outcome.stderr).toMatch(/^ripplecast: cannot write to standard output: .*ENOSPC/);
-  });
-
+describe('standard output', () => {
   test('has colours only where they are wanted', async ({ expect }) => {
     const run = async (env: Record<string, string>): Promise<boolean> =>
       (await runRipplecast(quick, { env })).stdout.includes('\u001b[');
@@ -85,7 +68,7 @@ describe.concurrent('standard output', { timeout: HANGS }, () => {
   });
 });
 
-describe.concurrent('a name', { timeout: HANGS }, () => {
+describe('a name', () => {
   const title = (stdout: string): string => JSON.parse(stdout).provenance.scenario.title;
   const file = JSON.stringify({ ...presets.classroom, title: 'A file' });
 

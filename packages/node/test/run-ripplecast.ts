@@ -1,9 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { Readable, Writable } from 'node:stream';
+import { runCommandLine } from '../src/cli/command-line.ts';
+import type { CommandLineIo } from '../src/cli/io.ts';
 
 /** What a command line left behind. */
 export interface Outcome {
@@ -19,53 +19,43 @@ export interface Surroundings {
   readonly stdin?: string | Uint8Array;
 }
 
-const entry = fileURLToPath(new URL('../src/cli/ripplecast.ts', import.meta.url));
-const pinned = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
+/** The run before: a process has one current directory, so that runs wait for each other. */
+let last: Promise<unknown> = Promise.resolve();
 
-const compileCache = fileURLToPath(new URL('../../../.cache/compile', import.meta.url));
-
-/** Milliseconds after which a test of processes is taken to hang; no statement about speed. */
-export const HANGS = 180_000;
-
-/** A Node that runs TypeScript: this one, or the workspace's own. */
-const node =
-  process.features.typescript !== undefined && process.features.typescript !== false ? process.execPath : pinned;
-
-/** What stands before the arguments of the command line, to run it from its sources. */
-export const command: readonly [string, ...string[]] = [
-  existsSync(node) ? node : process.execPath,
-  '--conditions=ripplecast/source',
-  entry,
-];
-
-/** Starts the real command line as a process of its own. Nothing of this terminal reaches it. */
-export function startRipplecast(args: readonly string[], { cwd, env }: Surroundings = {}): ChildProcess {
-  const [program, ...before] = command;
-  return spawn(program, [...before, ...args], {
-    ...(cwd !== undefined && { cwd }),
-    env: { PATH: process.env['PATH'], COLUMNS: '80', NODE_COMPILE_CACHE: compileCache, ...env },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+/** Runs a command line in this process. An unexpected error rejects; what a real process makes of it has tests of its own. */
+export function runRipplecast(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
+  const run = last.then(() => runHere(args, surroundings));
+  last = run.catch(() => {});
+  return run;
 }
 
-/** Runs the real command line to its end. */
-export async function runRipplecast(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const child = startRipplecast(args, surroundings);
-  child.stdin!.on('error', () => {}); // who does not read its input may close it
-  child.stdin!.end(surroundings.stdin ?? '');
-  return outcomeOf(child);
+async function runHere(args: readonly string[], { cwd, env, stdin = '' }: Surroundings): Promise<Outcome> {
+  const [stdout, stderr] = [new Collector(), new Collector()];
+  const io: CommandLineIo = {
+    stdin: Readable.from([Buffer.from(stdin)]),
+    stdout,
+    stderr,
+    env: { COLUMNS: '80', ...env },
+    signal: new AbortController().signal,
+  };
+  const before = process.cwd();
+  if (cwd !== undefined) process.chdir(cwd);
+  try {
+    const code = await runCommandLine(args, io);
+    return { code, stdout: stdout.text, stderr: stderr.text };
+  } finally {
+    process.chdir(before);
+  }
 }
 
-/** Waits for the end of a process. */
-export async function outcomeOf(child: ChildProcess): Promise<Outcome> {
-  let stdout = '';
-  let stderr = '';
-  child.stdout!.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-  child.stderr!.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject).on('close', resolve);
-  });
-  return { code, stdout, stderr };
+/** A stream that is no terminal and keeps what is written to it. */
+export class Collector extends Writable {
+  text = '';
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
 }
 
 /** A directory of its own for one test, removed at its end; takes the test's own `onTestFinished`. */

@@ -5,7 +5,7 @@ import { karateClub } from 'ripplecast/graph';
 import type { ResultDocument, Scenario } from 'ripplecast/scenario';
 import { describe, test } from 'vitest';
 import { writeGraphFile } from '../src/index.ts';
-import { HANGS, makeDirectory, runRipplecast } from './run-ripplecast.ts';
+import { makeDirectory, runRipplecast } from './run-ripplecast.ts';
 
 type Clean = Parameters<typeof makeDirectory>[0];
 
@@ -28,7 +28,7 @@ async function makeClub(onTestFinished: Clean): Promise<string> {
 const cascade = ['--model', 'independent-cascade', '--edge-probability', '10%', '--seeds', '1,34'];
 const read = (text: string): ResultDocument => JSON.parse(text) as ResultDocument;
 
-describe.concurrent('ripplecast simulate --graph', { timeout: HANGS }, () => {
+describe('ripplecast simulate --graph', () => {
   test('comes to what the core computes, for any number of workers, and can be run again', async ({
     expect,
     onTestFinished,
@@ -187,7 +187,7 @@ describe.concurrent('ripplecast simulate --graph', { timeout: HANGS }, () => {
   });
 });
 
-describe.concurrent('a scenario on a network', { timeout: HANGS }, () => {
+describe('a scenario on a network', () => {
   const grown = {
     version: 1,
     level: 'network',

@@ -10,8 +10,11 @@ import {
   type CompleteScenario,
   type Scenario,
 } from 'ripplecast/scenario';
-import { BadInputError } from './bad-input.ts';
+import type { OpenNetwork } from 'ripplecast/experiment';
+import { BadInputError } from '../bad-input.ts';
+import { networkToRunOn } from '../experiments/network-to-run-on.ts';
 import { readScenarioFile, type ScenarioFile } from '../files/read-scenario.ts';
+import type { CommandLineIo } from './io.ts';
 import type { Setting } from './set-option.ts';
 
 /** A scenario that is ready to run, and where it came from. */
@@ -45,13 +48,28 @@ interface Blame {
  */
 export async function findScenario(
   name: string,
-  settings: readonly Setting[] = [],
-  signal?: AbortSignal,
+  settings: readonly Setting[] | undefined,
+  io: CommandLineIo,
 ): Promise<FoundScenario> {
   const preset = looksLikePath(name) ? undefined : presetCatalogue.find((one) => one.id === name);
-  const file = preset === undefined ? await readNamedFile(name, signal) : null;
+  const file = preset === undefined ? await readNamedFile(name, io) : null;
   const start = preset === undefined ? file!.value : preset.scenario;
-  return completeScenario(start, settings, { name: file?.name ?? name, preset: preset ?? null, file });
+  return completeScenario(start, settings ?? [], { name: file?.name ?? name, preset: preset ?? null, file });
+}
+
+/**
+ * The network of a scenario that was found, opened and checked against it; none on other levels.
+ * @throws BadInputError with the file's line or the setting that is to blame.
+ */
+export async function openFound(found: FoundScenario, signal: AbortSignal): Promise<OpenNetwork | undefined> {
+  const { scenario, directory, explain } = found;
+  try {
+    const network = await networkToRunOn(scenario, { directory, signal });
+    network?.check(scenario);
+    return network;
+  } catch (error) {
+    throw explain(error);
+  }
 }
 
 /**
@@ -89,14 +107,14 @@ function looksLikePath(name: string): boolean {
   return name === '-' || /[/\\]/.test(name) || extname(name) !== '';
 }
 
-async function readNamedFile(name: string, signal: AbortSignal | undefined): Promise<ScenarioFile> {
+async function readNamedFile(name: string, io: CommandLineIo): Promise<ScenarioFile> {
   if (!looksLikePath(name) && (await stat(name).catch(() => null)) === null) {
     const ids = presetCatalogue.map((one) => one.id);
     const nearest = nearestName(name, ids);
     const hint = nearest === null ? `The presets are ${ids.join(', ')}` : `Did you mean the preset ${nearest}?`;
     throw new BadInputError(`there is no preset and no file called "${name}". ${hint}`);
   }
-  return readScenarioFile(name, { signal });
+  return readScenarioFile(name, { ...(name === '-' && { input: io.stdin }), signal: io.signal });
 }
 
 /** One message for all that is wrong with a scenario; each problem with its place. */

@@ -17,7 +17,7 @@ function fakeStream(isTTY: boolean): { readonly stream: NodeJS.WriteStream; read
 
 test('nothing is drawn where standard error is no terminal', async () => {
   const { stream, text } = fakeStream(false);
-  const bar = await openProgressBar('Simulating', stream);
+  const bar = await openProgressBar('Simulating', {}, { stderr: stream });
   bar.update({ done: 1, total: 100 });
   bar.stop();
   expect(text()).toBe('');
@@ -27,7 +27,7 @@ test('a bar is drawn on a terminal, but only for work of more than half a second
   vi.useFakeTimers({ toFake: ['performance', 'Date', 'setTimeout', 'clearTimeout'] });
   try {
     const { stream, text } = fakeStream(true);
-    const bar = await openProgressBar('Simulating', stream);
+    const bar = await openProgressBar('Simulating', {}, { stderr: stream });
     vi.advanceTimersByTime(400);
     bar.update({ done: 10, total: 1000 });
     expect(text()).toBe('');

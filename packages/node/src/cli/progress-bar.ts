@@ -1,31 +1,35 @@
 import type { Progress } from '../threads/simulate-shards.ts';
+import type { CommandLineIo } from './io.ts';
+import type { QuietOptions } from './options.ts';
 
 /** A progress bar that appears only where someone may be waiting for it. */
 export interface ProgressBar {
-  update(progress: Progress): void;
+  readonly update: (progress: Progress) => void;
   /** Removes the bar, so that what follows starts on a clean line. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** Milliseconds before the bar appears: short work needs none. */
 const DELAY = 500;
 
 /**
- * Prepares a bar on standard error. It is drawn only on a terminal, only after half a second, and erased at the end.
+ * Prepares a bar on standard error. It is drawn only on a terminal, only after half a second, and erased at the end; with
+ * `--quiet` never.
  * @param label - What is being done, one word or two.
  */
 export async function openProgressBar(
   label: string,
-  stream: NodeJS.WriteStream = process.stderr,
+  { quiet }: QuietOptions,
+  { stderr: stream }: Pick<CommandLineIo, 'stderr'>,
 ): Promise<ProgressBar> {
-  if (!stream.isTTY) return { update: () => {}, stop: () => {} };
+  if (quiet === true || stream.isTTY !== true) return { update: () => {}, stop: () => {} };
   const start = performance.now();
   const { SingleBar } = (await import('cli-progress')).default;
   const bar = new SingleBar({
     format: '{label} {bar} {percentage} %  {value} of {total} runs',
     barCompleteChar: '█',
     barIncompleteChar: '░',
-    barsize: Math.max(10, Math.min(30, (stream.columns || 80) - 50)),
+    barsize: Math.max(10, Math.min(30, ((stream.columns ?? 0) || 80) - 50)),
     clearOnComplete: true,
     hideCursor: true,
     gracefulExit: false,

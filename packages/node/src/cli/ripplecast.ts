@@ -29,7 +29,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {});
 
 try {
-  process.exitCode = await runCommandLine(process.argv.slice(2), ending.signal);
+  process.exitCode = await runCommandLine(process.argv.slice(2), {
+    // Opened by who reads it only: an open standard input would keep the process.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    signal: ending.signal,
+  });
 } catch (error) {
   if (endedBy === undefined) {
     process.stderr.write(

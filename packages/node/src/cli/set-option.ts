@@ -1,4 +1,4 @@
-import { BadInputError } from './bad-input.ts';
+import { BadInputError } from '../bad-input.ts';
 
 /** A value of a scenario that was typed: a `--set path=value`, or an option that stands for one. */
 export interface Setting {

@@ -1,20 +1,11 @@
 import { createColors } from 'picocolors';
+import type { Layout } from '../text/layout.ts';
+import type { CommandLineIo } from './io.ts';
 
-/** The colours of picocolors, or functions of the same names that leave text as it is. */
-export type Colours = ReturnType<typeof createColors>;
-
-/** How text for people is laid out. */
-export interface Layout {
-  /** Columns that lines may fill. */
-  readonly width: number;
-  readonly colours: Colours;
-}
-
-/** What decides about a layout; a part of `process`. */
-export interface Surroundings {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: { readonly isTTY?: boolean; readonly columns?: number };
-}
+/** What decides about a layout. */
+export type Surroundings = Pick<CommandLineIo, 'env'> & {
+  readonly stdout: Pick<CommandLineIo['stdout'], 'isTTY' | 'columns'>;
+};
 
 /** Longer lines are hard to read, however wide the terminal is. */
 const WIDEST = 100;
@@ -24,7 +15,7 @@ const NARROWEST = 24;
  * Width and colours for text on standard output. `COLUMNS` counts before the terminal's own width; without either, 80.
  * Colours: never with `NO_COLOR`, always with `FORCE_COLOR` (other than 0), else on a terminal that is not dumb.
  */
-export function chooseLayout({ env, stdout }: Surroundings = process): Layout {
+export function chooseLayout({ env, stdout }: Surroundings): Layout {
   return {
     width: chooseWidth({ env, stdout }),
     colours: createColors(wantsColours(env, stdout.isTTY ?? false)),
@@ -32,7 +23,7 @@ export function chooseLayout({ env, stdout }: Surroundings = process): Layout {
 }
 
 /** Columns that lines may fill: `COLUMNS`, else the terminal's own, else 80; a terminal that says 0 does not know. */
-export function chooseWidth({ env, stdout }: Surroundings = process): number {
+export function chooseWidth({ env, stdout }: Surroundings): number {
   const columns = Number(env['COLUMNS']);
   const width = Number.isInteger(columns) && columns > 0 ? columns : stdout.columns || 80;
   return Math.max(NARROWEST, Math.min(width, WIDEST));

@@ -1,65 +1,13 @@
 import { stat } from 'node:fs/promises';
-import { dirname, extname } from 'node:path';
-import { BadInputError } from './bad-input.ts';
+import { dirname } from 'node:path';
+import { BadInputError } from '../bad-input.ts';
 import { writeFileSafely } from '../files/write-file-safely.ts';
-
-/** The forms in which a command gives its answer. */
-export type OutputFormat = 'text' | 'json' | 'csv' | 'markdown';
-
-/** What the person asked for about output. */
-export interface OutputOptions {
-  readonly json?: boolean;
-  readonly csv?: boolean;
-  readonly markdown?: boolean;
-  readonly out?: string;
-  readonly quiet?: boolean;
-}
-
-const formatsByEnding: Readonly<Record<string, Exclude<OutputFormat, 'text'>>> = {
-  '.json': 'json',
-  '.csv': 'csv',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-};
-
-const endings: Readonly<Record<Exclude<OutputFormat, 'text'>, string>> = {
-  json: '.json',
-  csv: '.csv',
-  markdown: '.md',
-};
-
-/** The format asked for; without an option, the one that the ending of `--out` means; else text for people. */
-export function formatOf(options: OutputOptions): OutputFormat {
-  return formatByOption(options) ?? formatByEnding(options) ?? 'text';
-}
-
-function formatByOption({ json, csv, markdown }: OutputOptions): keyof typeof endings | null {
-  if (json === true) return 'json';
-  if (csv === true) return 'csv';
-  return markdown === true ? 'markdown' : null;
-}
-
-function formatByEnding({ out }: OutputOptions): keyof typeof endings | null {
-  return formatsByEnding[extname(out ?? '').toLowerCase()] ?? null;
-}
+import type { CommandLineIo } from './io.ts';
+import type { OutOptions } from './options.ts';
 
 /** Whether the answer goes to a file rather than to standard output. */
-export function goesToFile({ out }: OutputOptions): boolean {
+export function goesToFile({ out }: OutOptions): boolean {
   return out !== undefined && out !== '-';
-}
-
-/**
- * Refuses an output file that cannot be written, or whose ending promises another format than it would get, before the
- * work rather than after it. An ending that names no format goes with every format.
- * @param jsonOnly - Whether JSON is the only one of the named formats that the command has.
- * @throws BadInputError for such an ending, a directory, or a path into a directory that does not exist.
- */
-export async function checkOutput(options: OutputOptions, jsonOnly = false): Promise<void> {
-  const { out } = options;
-  if (out === undefined || !goesToFile(options)) return;
-  if (out === '') throw new BadInputError('--out needs the name of a file; got an empty text');
-  checkEnding(options, jsonOnly);
-  await checkTarget(out);
 }
 
 /**
@@ -76,29 +24,21 @@ export async function checkTarget(path: string): Promise<void> {
   if (!parent.isDirectory()) throw new BadInputError(`cannot write ${path}: ${directory} is not a directory`);
 }
 
-function checkEnding(options: OutputOptions, jsonOnly: boolean): void {
-  const promised = formatByEnding(options);
-  const option = formatByOption(options);
-  const given = jsonOnly ? 'json' : option;
-  if (promised === null || given === null || promised === given) return;
-  const where = option === null ? '' : `with --${option}, `;
-  throw new BadInputError(
-    `${where}--out must end in ${endings[given]} or in an ending that names no format; got "${options.out}"`,
-  );
-}
-
-/** Writes an answer to where it was asked for: standard output, or a file, whole or not at all. */
-export async function deliver(text: string, options: OutputOptions, signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted();
+/** Writes text to where it was asked for: standard output, or a file, whole or not at all. */
+export async function writeOutput(text: string, options: OutOptions, io: CommandLineIo): Promise<void> {
+  io.signal.throwIfAborted();
   if (options.out === undefined || !goesToFile(options)) {
-    process.stdout.write(text);
+    io.stdout.write(text);
     return;
   }
-  await writeFileSafely(options.out, text, signal);
-  if (options.quiet !== true) process.stderr.write(`Wrote ${options.out}\n`);
+  await writeFileSafely(options.out, text, io.signal);
+  noteWritten(options.out, options, io);
 }
 
-/** A document as JSON for files and pipes: two spaces, every digit, a line feed at the end. */
-export function renderJson(document: unknown): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+/**
+ * Says on standard error that a file was written, unless `--quiet`.
+ * @param what - What is in it.
+ */
+export function noteWritten(path: string, { quiet }: OutOptions, { stderr }: CommandLineIo, what = ''): void {
+  if (quiet !== true) stderr.write(`Wrote ${path}${what === '' ? '' : `: ${what}`}\n`);
 }

@@ -3,7 +3,7 @@ import { InvalidDocumentError } from 'ripplecast';
 import { growNetwork, openNetwork, type NetworkData, type OpenNetwork } from 'ripplecast/experiment';
 import { type FileGraph, isMutual, type PersonIds } from 'ripplecast/graph';
 import { resolveScenario, type Model, type NetworkFiles, type Scenario } from 'ripplecast/scenario';
-import { BadInputError } from '../cli/bad-input.ts';
+import { BadInputError } from '../bad-input.ts';
 import { graphFileName } from '../files/graph/format.ts';
 import { readPeopleFile } from '../files/graph/people.ts';
 import { readGraphFile, type ReadGraphOptions } from '../files/graph/read.ts';

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import { addAbortSignal, type Readable } from 'node:stream';
-import { BadInputError } from '../cli/bad-input.ts';
+import { BadInputError } from '../bad-input.ts';
 import { parseStrictJson, type StrictJson } from './strict-json.ts';
 import { systemReason } from './system-reason.ts';
 

@@ -1,5 +1,5 @@
 import { getNodePath, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { BadInputError } from '../cli/bad-input.ts';
+import { BadInputError } from '../bad-input.ts';
 
 /** A JSON text that was read without forgiving anything, with the place of every key. */
 export interface StrictJson {

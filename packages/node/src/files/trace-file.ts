@@ -3,7 +3,7 @@ import type { OpenNetwork } from 'ripplecast/experiment';
 import { idOf, type PersonIds } from 'ripplecast/graph';
 import { formatTrace, type TraceFormat, traceNetwork } from 'ripplecast/network';
 import type { CompleteScenario } from 'ripplecast/scenario';
-import { BadInputError } from '../cli/bad-input.ts';
+import { BadInputError } from '../bad-input.ts';
 
 const formats: Readonly<Record<string, TraceFormat>> = { '.json': 'json', '.csv': 'csv', '.graphml': 'graphml' };
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { BadInputError } from '../cli/bad-input.ts';
+import { BadInputError } from '../bad-input.ts';
 import { systemReason } from './system-reason.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
-import type { Colours } from '../cli/terminal.ts';
+import type { Colours } from './layout.ts';
 
 /** A table for people: the first column on the left, the others (numbers) on the right unless `aligns` says otherwise. */
 export interface TextTable {

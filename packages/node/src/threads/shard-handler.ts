@@ -1,5 +1,5 @@
 import type { CascadeRows } from 'ripplecast/cascade';
-import { isBadInput } from '../cli/bad-input.ts';
+import { isBadInput } from '../bad-input.ts';
 
 /** What a worker sends back. An error about the input travels as a message, since errors lose their class between threads. */
 export type RowsAnswer = { readonly rows: CascadeRows } | { readonly refused: string };

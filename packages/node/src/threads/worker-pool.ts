@@ -3,7 +3,7 @@ import type { NetworkCascadeParts, ShardRange } from 'ripplecast/experiment';
 import { type NetworkCascade, prepareNetworkCascade } from 'ripplecast/network';
 import type { CompleteScenario } from 'ripplecast/scenario';
 import Tinypool from 'tinypool';
-import { BadInputError } from '../cli/bad-input.ts';
+import { BadInputError } from '../bad-input.ts';
 import type { RowsAnswer } from './shard-handler.ts';
 import type { NetworkTask, UnknownRun } from './network-worker.ts';
 import type { ShardTask } from './shard-worker.ts';

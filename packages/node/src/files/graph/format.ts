@@ -1,4 +1,4 @@
-import { BadInputError } from '../../cli/bad-input.ts';
+import { BadInputError } from '../../bad-input.ts';
 
 /** Forms of graph files: edge list in text, CSV with names of columns, our own binary form, GraphML and GEXF. */
 export type GraphFormat = 'edges' | 'csv' | 'ripple' | 'graphml' | 'gexf';

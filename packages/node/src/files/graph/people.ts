@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { InvalidFileError, type PeopleColumns, PeopleParser, type PersonIds } from 'ripplecast/graph';
-import { BadInputError } from '../../cli/bad-input.ts';
+import { BadInputError } from '../../bad-input.ts';
 import { fileChunks } from './source.ts';
 import { systemReason } from '../system-reason.ts';
 

@@ -12,7 +12,7 @@ import {
   InvalidFileError,
   isBinaryGraph,
 } from 'ripplecast/graph';
-import { BadInputError } from '../../cli/bad-input.ts';
+import { BadInputError } from '../../bad-input.ts';
 import { graphFileName, type GraphFormat } from './format.ts';
 import { fileChunks, unpackedChunks } from './source.ts';
 import { systemReason } from '../system-reason.ts';

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { BadInputError } from '../../cli/bad-input.ts';
+import { BadInputError } from '../../bad-input.ts';
 
 /** Bytes of a chunk of a file that is read as it is; large, as each costs a turn of the event loop. */
 const CHUNK = 1 << 22;

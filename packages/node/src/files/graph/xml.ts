@@ -7,7 +7,7 @@ import {
   type PersonIds,
 } from 'ripplecast/graph';
 import type * as graphology from 'ripplecast/graphology';
-import { BadInputError } from '../../cli/bad-input.ts';
+import { BadInputError } from '../../bad-input.ts';
 import type { ReadGraphOptions } from './read.ts';
 
 /** Largest file of XML, in bytes: its reader holds the whole document, at some 20 times this, in memory. */

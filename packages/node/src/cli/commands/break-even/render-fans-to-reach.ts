@@ -1,30 +1,25 @@
 import { type FansToReachDocument, isDeterministic, universeOf } from 'ripplecast/scenario';
 import { countInWords, formatCount, moneyInWords } from '../../../text/format-number.ts';
-import { renderCsv } from '../../../text/render-csv.ts';
 import { escapeMarkdown } from '../../../text/render-markdown.ts';
-import type { Layout } from '../../terminal.ts';
+import type { Rendering } from '../../write-answer.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
 
-/** How many fans it takes, for people. Ends with a line feed. */
-export function renderFans(document: FansToReachDocument, { width, colours }: Layout): string {
-  const [headline, ...sentences] = describe(document);
-  const lines = sentences.flatMap((sentence) => wrapText(sentence, width));
-  return `${wrapText(headline!, width)
-    .map((line) => colours.bold(line))
-    .join('\n')}\n\n${lines.join('\n')}\n`;
-}
-
-/** The same as Markdown for a report. */
-export function renderFansReport(document: FansToReachDocument): string {
-  const [headline, ...sentences] = describe(document).map(escapeMarkdown);
-  return `${[`**${headline}**`, ...sentences].join('\n\n')}\n`;
-}
-
-/** The answer as one row of CSV under its own names. */
-export function renderFansCsv(document: FansToReachDocument): string {
-  const { people, fans, reach, exceedsUniverse, fansCost, cost } = document;
-  const head = ['people', 'fans', 'reach', 'exceedsUniverse', 'fansCost', 'cost'];
-  return renderCsv(head, [[people, fans, reach, String(exceedsUniverse), fansCost, cost]]);
+/** How many fans it takes, and what that means. */
+export function renderFansToReach(document: FansToReachDocument): Rendering {
+  const [headline = '', ...sentences] = describe(document);
+  return {
+    csv: () => {
+      const { people, fans, reach, exceedsUniverse, fansCost, cost } = document;
+      const head = ['people', 'fans', 'reach', 'exceedsUniverse', 'fansCost', 'cost'];
+      return { head, rows: [[people, fans, reach, exceedsUniverse, fansCost, cost]] };
+    },
+    markdown: () => `${[`**${escapeMarkdown(headline)}**`, ...sentences.map(escapeMarkdown)].join('\n\n')}\n`,
+    text: ({ width, colours }) => {
+      const lines = sentences.flatMap((sentence) => wrapText(sentence, width));
+      const bold = wrapText(headline, width).map((line) => colours.bold(line));
+      return `${bold.join('\n')}\n\n${lines.join('\n')}\n`;
+    },
+  };
 }
 
 function describe({ provenance, ...answer }: FansToReachDocument): string[] {

@@ -5,20 +5,20 @@ import {
   type BreakEvenTarget,
   type FansToReachDocument,
 } from 'ripplecast/scenario';
-import { BadInputError } from '../../bad-input.ts';
-import { parameterPaths } from './break-even-parameter.ts';
-import { checkOutput, deliver, formatOf, goesToFile, renderJson, type OutputFormat } from '../../write-output.ts';
-import { findScenario } from '../../find-scenario.ts';
-import { openFound } from '../../open-found.ts';
-import { openProgressBar } from '../../progress-bar.ts';
-import { searchBreakEven, type FoundBreakEven } from '../../../experiments/run-break-even.ts';
+import { BadInputError } from '../../../bad-input.ts';
+import type { ScenarioRunOptions } from '../../../experiments/network-to-run-on.ts';
+import { searchBreakEven } from '../../../experiments/run-break-even.ts';
 import { findFansToReach } from '../../../experiments/run-fans-to-reach.ts';
-import type { Progress } from '../../../threads/simulate-shards.ts';
-import { chooseLayout, plainLayout, type Layout } from '../../terminal.ts';
-import type { RunCommandOptions } from '../compare/run.ts';
+import { findScenario, openFound, type FoundScenario } from '../../find-scenario.ts';
+import type { CommandLineIo } from '../../io.ts';
+import type { RunOptions } from '../../options.ts';
+import { positiveAmount } from '../../positive-amount.ts';
+import { openProgressBar } from '../../progress-bar.ts';
+import { checkOutput, writeAnswer } from '../../write-answer.ts';
+import { parameterPaths } from './break-even-parameter.ts';
 
 /** Options of `break-even`. */
-export interface BreakEvenCommandOptions extends RunCommandOptions {
+export interface BreakEvenCommandOptions extends RunOptions {
   readonly parameter: BreakEvenParameter;
   readonly target: BreakEvenTarget;
   /** `low,high`, as typed. */
@@ -28,48 +28,63 @@ export interface BreakEvenCommandOptions extends RunCommandOptions {
 }
 
 /** `break-even`: where cascade and buy are equal; with `--people`, how many fans it takes to reach so many people. */
-export async function showBreakEven(
-  name: string,
-  options: BreakEvenCommandOptions,
-  signal: AbortSignal,
-): Promise<void> {
+export async function showBreakEven(name: string, options: BreakEvenCommandOptions, io: CommandLineIo): Promise<void> {
   await checkOutput(options);
-  const people = options.people === undefined ? null : parsePositive('--people', options.people);
-  const search = people === null ? parseSearch(options) : null;
-  const found = await findScenario(name, options.set, signal);
-  const layout = goesToFile(options) ? plainLayout() : chooseLayout();
-  const bar = options.quiet === true ? null : await openProgressBar('Searching');
-  const network = await openFound(found, signal);
-  const run = { workers: options.workers, network, signal, onProgress: (at: Progress) => bar?.update(at) };
-  let text: string;
-  try {
-    if (search === null) {
-      const { scenario } = found;
-      const answer = await findFansToReach(scenario, people!, run);
-      const grounds = network === undefined ? {} : { network: network.provenance };
-      const document = { version: 1, provenance: { ripplecast: version, scenario, ...grounds }, ...answer } as const;
-      text = await renderFans(document, formatOf(options), layout);
-    } else {
-      text = await renderFound(await searchBreakEven(found.scenario, search, run), formatOf(options), layout);
-    }
-  } catch (error) {
-    const { parameter, range } = options;
-    throw found.explain(
-      error,
-      range === undefined ? undefined : { path: parameterPaths[parameter], typed: `--range ${range}` },
-    );
-  } finally {
-    bar?.stop();
+  const people = positiveAmount('--people', options.people);
+  const search = parseSearch(options);
+  const found = await findScenario(name, options.set, io);
+  if (people === null) {
+    const answer = await run(found, options, io, (how) => searchBreakEven(found.scenario, search, how));
+    await writeAnswer(options, io, answer.document, async () => {
+      const { renderBreakEven } = await import('./render.ts');
+      return renderBreakEven(answer);
+    });
+  } else {
+    const answer = await run(found, options, io, (how) => fansDocument(found, people, how));
+    await writeAnswer(options, io, answer, async () => {
+      const { renderFansToReach } = await import('./render-fans-to-reach.ts');
+      return renderFansToReach(answer);
+    });
   }
-  await deliver(text, options, signal);
+}
+
+/** Searches on the scenario's network, with a bar; errors are told with what was typed. */
+async function run<T>(
+  found: FoundScenario,
+  options: BreakEvenCommandOptions,
+  io: CommandLineIo,
+  search: (how: ScenarioRunOptions) => Promise<T>,
+): Promise<T> {
+  const { workers, parameter, range } = options;
+  const bar = await openProgressBar('Searching', options, io);
+  try {
+    const network = await openFound(found, io.signal);
+    return await search({ workers, network, signal: io.signal, onProgress: bar.update });
+  } catch (error) {
+    const blamed = range === undefined ? undefined : { path: parameterPaths[parameter], typed: `--range ${range}` };
+    throw found.explain(error, blamed);
+  } finally {
+    bar.stop();
+  }
+}
+
+async function fansDocument(
+  { scenario }: FoundScenario,
+  people: number,
+  how: ScenarioRunOptions,
+): Promise<FansToReachDocument> {
+  const answer = await findFansToReach(scenario, people, how);
+  const grounds = how.network === undefined ? {} : { network: how.network.provenance };
+  return { version: 1, provenance: { ripplecast: version, scenario, ...grounds }, ...answer };
 }
 
 function parseSearch({ parameter, target, range, tolerance }: BreakEvenCommandOptions): BreakEvenOptions {
+  const width = positiveAmount('--tolerance', tolerance);
   return {
     parameter,
     target,
     ...(range !== undefined && { range: parseRange(range) }),
-    ...(tolerance !== undefined && { tolerance: parsePositive('--tolerance', tolerance) }),
+    ...(width !== null && { tolerance: width }),
   };
 }
 
@@ -79,26 +94,4 @@ function parseRange(text: string): readonly [number, number] {
     throw new BadInputError(`--range must be two numbers, low,high, such as 0.1%,5%; got "${text}"`);
   }
   return [low, high];
-}
-
-function parsePositive(option: string, text: string): number {
-  const value = parseAmount(text);
-  if (value === null || !(value > 0 && value < Infinity)) {
-    throw new BadInputError(`${option} must be a number above 0; got "${text}"`);
-  }
-  return value;
-}
-
-async function renderFound(found: FoundBreakEven, format: OutputFormat, layout: Layout): Promise<string> {
-  if (format === 'json') return renderJson(found.document);
-  const render = await import('./render-break-even.ts');
-  if (format === 'csv') return render.renderBreakEvenCsv(found.document);
-  return format === 'markdown' ? render.renderBreakEvenReport(found) : render.renderBreakEven(found, layout);
-}
-
-async function renderFans(document: FansToReachDocument, format: OutputFormat, layout: Layout): Promise<string> {
-  if (format === 'json') return renderJson(document);
-  const render = await import('./render-fans-to-reach.ts');
-  if (format === 'csv') return render.renderFansCsv(document);
-  return format === 'markdown' ? render.renderFansReport(document) : render.renderFans(document, layout);
 }

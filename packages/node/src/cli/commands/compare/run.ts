@@ -1,36 +1,34 @@
-import { toDocument } from 'ripplecast/experiment';
-import { checkOutput, deliver, formatOf, goesToFile, type OutputOptions } from '../../write-output.ts';
-import { findScenario } from '../../find-scenario.ts';
-import type { Setting } from '../../set-option.ts';
-import { openProgressBar } from '../../progress-bar.ts';
-import { renderResult } from '../../render-result.ts';
+import { type SimulationResult, toDocument } from 'ripplecast/experiment';
 import { compareScenario } from '../../../experiments/run-scenario.ts';
-
-/** Options of `compare`, and of others that run scenarios. */
-export interface RunCommandOptions extends OutputOptions {
-  readonly set?: readonly Setting[];
-  readonly workers?: number;
-}
+import { findScenario, type FoundScenario } from '../../find-scenario.ts';
+import type { CommandLineIo } from '../../io.ts';
+import type { RunOptions } from '../../options.ts';
+import { openProgressBar } from '../../progress-bar.ts';
+import { checkOutput, writeAnswer } from '../../write-answer.ts';
 
 /** `compare`: runs a scenario and shows its result beside the buy's. */
-export async function showComparison(name: string, options: RunCommandOptions, signal: AbortSignal): Promise<void> {
+export async function showComparison(name: string, options: RunOptions, io: CommandLineIo): Promise<void> {
   await checkOutput(options);
-  const found = await findScenario(name, options.set, signal);
-  const bar = options.quiet === true ? null : await openProgressBar('Simulating');
-  const { scenario, directory } = found;
-  let result;
+  const found = await findScenario(name, options.set, io);
+  const result = toDocument(await run(found, options, io));
+  await writeAnswer(options, io, result, async () => {
+    const { renderResult } = await import('../../result/render-result.ts');
+    return renderResult(result, found.preset);
+  });
+}
+
+async function run(
+  { scenario, directory, explain }: FoundScenario,
+  options: RunOptions,
+  io: CommandLineIo,
+): Promise<SimulationResult> {
+  const bar = await openProgressBar('Simulating', options, io);
+  const { workers } = options;
   try {
-    result = await compareScenario(scenario, {
-      workers: options.workers,
-      directory,
-      signal,
-      onProgress: (at) => bar?.update(at),
-    });
+    return await compareScenario(scenario, { workers, directory, signal: io.signal, onProgress: bar.update });
   } catch (error) {
-    throw found.explain(error);
+    throw explain(error);
   } finally {
-    bar?.stop();
+    bar.stop();
   }
-  const text = await renderResult(toDocument(result), found.preset, formatOf(options), goesToFile(options));
-  await deliver(text, options, signal);
 }

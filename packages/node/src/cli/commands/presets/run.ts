@@ -1,25 +1,19 @@
 import { nearestName, presetCatalogue, type Preset } from 'ripplecast/scenario';
-import { BadInputError } from '../../bad-input.ts';
-import {
-  checkOutput,
-  deliver,
-  formatOf,
-  goesToFile,
-  renderJson,
-  type OutputFormat,
-  type OutputOptions,
-} from '../../write-output.ts';
-import { chooseLayout, plainLayout, type Layout } from '../../terminal.ts';
+import { BadInputError } from '../../../bad-input.ts';
+import type { CommandLineIo } from '../../io.ts';
+import type { OutputOptions } from '../../options.ts';
+import { checkOutput, writeAnswer } from '../../write-answer.ts';
 
 /** `presets`: the scenarios that come with Ripplecast, or one of them with its figures. */
-export async function showPresets(id: string | undefined, options: OutputOptions, signal: AbortSignal): Promise<void> {
+export async function showPresets(id: string | undefined, options: OutputOptions, io: CommandLineIo): Promise<void> {
   await checkOutput(options);
-  const layout = goesToFile(options) ? plainLayout() : chooseLayout();
-  const text =
-    id === undefined
-      ? await renderAll(formatOf(options), layout)
-      : await renderOne(findPreset(id), formatOf(options), layout);
-  await deliver(text, options, signal);
+  const render = () => import('./render.ts');
+  if (id === undefined) {
+    await writeAnswer(options, io, presetCatalogue, async () => (await render()).renderPresets(presetCatalogue));
+  } else {
+    const preset = findPreset(id);
+    await writeAnswer(options, io, preset.scenario, async () => (await render()).renderPreset(preset));
+  }
 }
 
 function findPreset(id: string): Preset {
@@ -29,20 +23,4 @@ function findPreset(id: string): Preset {
   const nearest = nearestName(id, ids);
   const hint = nearest === null ? `The presets are ${ids.join(', ')}` : `Did you mean ${nearest}?`;
   throw new BadInputError(`there is no preset called "${id}". ${hint}`);
-}
-
-async function renderAll(format: OutputFormat, layout: Layout): Promise<string> {
-  if (format === 'json') return renderJson(presetCatalogue);
-  const render = await import('./render-presets.ts');
-  if (format === 'csv') return render.renderPresetsCsv(presetCatalogue);
-  return format === 'markdown'
-    ? render.renderPresetsReport(presetCatalogue)
-    : render.renderPresets(presetCatalogue, layout);
-}
-
-async function renderOne(preset: Preset, format: OutputFormat, layout: Layout): Promise<string> {
-  if (format === 'json') return renderJson(preset.scenario);
-  const render = await import('./render-presets.ts');
-  if (format === 'csv') return render.renderFiguresCsv(preset);
-  return format === 'markdown' ? render.renderPresetReport(preset) : render.renderPreset(preset, layout);
 }

@@ -1,25 +1,32 @@
 import { type Command, Option } from 'commander';
-import type { SimulateOptions } from './run.ts';
+import type { CommandLineIo } from '../../io.ts';
+import { addCommand, scenarioArgument, withRunOptions } from '../../options.ts';
 import { graphModels } from './graph-models.ts';
-
-/** What the command line lends to those who add commands to it. */
-export interface RunCommandParts {
-  readonly addCommand: (parent: Command, name: string) => Command;
-  readonly withRunOptions: (command: Command, csv: string) => Command;
-}
+import type { SimulateOptions } from './run.ts';
 
 /** Adds `simulate`. */
-export function addSimulateCommand(
-  program: Command,
-  { addCommand, withRunOptions }: RunCommandParts,
-  signal: AbortSignal,
-): void {
-  const command = withRunOptions(
-    addCommand(program, 'simulate'),
-    'print the rounds with every digit, a row each (column arm: cascade)',
-  )
+export function addSimulate(program: Command, io: CommandLineIo): void {
+  const command = addCommand(program, 'simulate', [
+    { typed: 'simulate classroom', shows: 'a cascade among 30 people' },
+    { typed: 'simulate one-fan --csv', shows: 'the rounds, for a spreadsheet' },
+    { typed: 'simulate - < scenario.json', shows: 'a scenario from standard input' },
+    {
+      typed: 'simulate --graph followers.txt --seeds ann \\\n      --share-probability 50%',
+      shows: 'on a graph of your own',
+    },
+    {
+      typed: 'simulate --graph followers.txt --fans 1 --share-probability 1',
+      shows: 'from one person, drawn at random in each run',
+    },
+    {
+      typed:
+        'simulate --graph followers.txt --undirected --seeds ann,bo \\\n      --model independent-cascade --edge-probability 10% --trace run.csv',
+      shows: 'independent cascade among friends, and one run person by person',
+    },
+  ]);
+  withRunOptions(command, 'print the rounds with every digit, a row each (column arm: cascade)')
     .description('simulate a cascade alone: of a scenario, whose buy is left out, or on a graph file')
-    .argument('[scenario]', 'preset, scenario file, or - for standard input (default: "seed-example")')
+    .argument('[scenario]', `${scenarioArgument} (default: "seed-example")`)
     .option('--replicates <number>', 'runs to make: the same as --set experiment.replicates=…')
     .option('--rng-seed <text>', 'fixes all chance: the same as --set experiment.rngSeed=…')
     .option('--until-standard-error <people>', 'go on until the mean reach is known so well')
@@ -49,6 +56,6 @@ export function addSimulateCommand(
 
   command.action(async (name: string | undefined, options: SimulateOptions) => {
     const { showSimulation } = await import('./run.ts');
-    await showSimulation(name, options, signal);
+    await showSimulation(name, options, io);
   });
 }

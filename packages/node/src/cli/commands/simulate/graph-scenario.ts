@@ -1,5 +1,5 @@
 import type { Scenario } from 'ripplecast/scenario';
-import { BadInputError } from '../../bad-input.ts';
+import { BadInputError } from '../../../bad-input.ts';
 import { completeScenario, type FoundScenario } from '../../find-scenario.ts';
 import type { GraphModel } from './graph-models.ts';
 import type { Setting } from '../../set-option.ts';

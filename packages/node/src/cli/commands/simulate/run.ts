@@ -1,21 +1,21 @@
 import { probabilityOfReach, type OpenNetwork, type SimulationResult, toDocument } from 'ripplecast/experiment';
-import { parseAmount, type CompleteScenario, isDeterministic } from 'ripplecast/scenario';
-import { BadInputError } from '../../bad-input.ts';
-import { checkOutput, checkTarget, deliver, formatOf, goesToFile, type OutputOptions } from '../../write-output.ts';
-import { findScenario, type FoundScenario } from '../../find-scenario.ts';
-import { type GraphScenarioOptions, refuseWithoutGraph, scenarioOnGraph } from './graph-scenario.ts';
-import { openFound } from '../../open-found.ts';
-import { openProgressBar, type ProgressBar } from '../../progress-bar.ts';
-import { renderResult } from '../../render-result.ts';
+import { type CompleteScenario, isDeterministic } from 'ripplecast/scenario';
+import { BadInputError } from '../../../bad-input.ts';
 import { type MeasuredRun, runOn } from '../../../experiments/run-scenario.ts';
-import type { Setting } from '../../set-option.ts';
-import { openShardRunner, type Progress } from '../../../threads/simulate-shards.ts';
 import { writeFileSafely } from '../../../files/write-file-safely.ts';
+import { openShardRunner } from '../../../threads/simulate-shards.ts';
+import { findScenario, type FoundScenario, openFound } from '../../find-scenario.ts';
+import type { CommandLineIo } from '../../io.ts';
+import type { RunOptions } from '../../options.ts';
+import { positiveAmount } from '../../positive-amount.ts';
+import { openProgressBar, type ProgressBar } from '../../progress-bar.ts';
+import type { Setting } from '../../set-option.ts';
+import { checkOutput, formatOf, writeAnswer } from '../../write-answer.ts';
+import { checkTarget, noteWritten } from '../../write-output.ts';
+import { type GraphScenarioOptions, refuseWithoutGraph, scenarioOnGraph } from './graph-scenario.ts';
 
 /** Options of `simulate`. */
-export interface SimulateOptions extends OutputOptions, GraphScenarioOptions {
-  readonly set?: readonly Setting[];
-  readonly workers?: number;
+export interface SimulateOptions extends RunOptions, GraphScenarioOptions {
   readonly replicates?: string;
   readonly rngSeed?: string;
   readonly untilStandardError?: string;
@@ -28,29 +28,31 @@ export interface SimulateOptions extends OutputOptions, GraphScenarioOptions {
 export async function showSimulation(
   name: string | undefined,
   asked: SimulateOptions,
-  signal: AbortSignal,
+  io: CommandLineIo,
 ): Promise<void> {
   // The line of --timing is to stand alone on standard error.
   const options = asked.timing === true ? { ...asked, quiet: true } : asked;
   const { trace, set = [] } = options;
   await checkOutput(options);
   if (trace !== undefined) await checkTrace(trace, options);
-  const people = positive('--reach-at-least', options.reachAtLeast);
-  const standardError = positive('--until-standard-error', options.untilStandardError);
+  const people = positiveAmount('--reach-at-least', options.reachAtLeast, 'a number of people');
+  const standardError = positiveAmount('--until-standard-error', options.untilStandardError, 'a number of people');
   if (people !== null && formatOf(options) === 'csv') {
     throw new BadInputError('--reach-at-least does not go with CSV, which has the rounds only');
   }
   const settings = [...experimentSettings(options), ...set];
-  const found = await findAsked(name, options, settings, signal);
+  const found = await findAsked(name, options, settings, io);
   checkLevel(found, options);
-  const { run, loadMs } = await openAndRun(found, options, standardError, signal);
+  const { run, loadMs } = await openAndRun(found, options, standardError, io);
   const { result, simulateMs, network } = run;
   const reachAtLeast = people === null ? null : { people, ...probabilityOfReach(result, people)! };
   const answer = { ...toDocument(result), ...(reachAtLeast !== null && { reachAtLeast }) };
-  const text = await renderResult(answer, found.preset, formatOf(options), goesToFile(options));
-  if (trace !== undefined) await writeTrace(trace, found.scenario, network!, options, signal);
-  await deliver(text, options, signal);
-  if (asked.timing === true) process.stderr.write(`${describeTiming(loadMs, simulateMs, result)}\n`);
+  if (trace !== undefined) await writeTrace(trace, found.scenario, network!, options, io);
+  await writeAnswer(options, io, answer, async () => {
+    const { renderResult } = await import('../../result/render-result.ts');
+    return renderResult(answer, found.preset);
+  });
+  if (asked.timing === true) io.stderr.write(`${describeTiming(loadMs, simulateMs, result)}\n`);
 }
 
 /** The scenario that was named, or the one on the graph that was. */
@@ -58,11 +60,11 @@ function findAsked(
   name: string | undefined,
   options: SimulateOptions,
   settings: readonly Setting[],
-  signal: AbortSignal,
+  io: CommandLineIo,
 ): Promise<FoundScenario> | FoundScenario {
   if (options.graph === undefined) {
     refuseWithoutGraph(options);
-    return findScenario(name ?? 'seed-example', settings, signal);
+    return findScenario(name ?? 'seed-example', settings, io);
   }
   if (name !== undefined) {
     throw new BadInputError(`--graph takes the place of a scenario; got the scenario ${name} too`);
@@ -77,24 +79,23 @@ interface NetworkRun extends MeasuredRun {
 /** Opens the network of a scenario while the threads start, and runs it. */
 async function openAndRun(
   found: FoundScenario,
-  { workers, quiet }: SimulateOptions,
+  options: SimulateOptions,
   standardError: number | null,
-  signal: AbortSignal,
+  io: CommandLineIo,
 ): Promise<{ readonly run: NetworkRun; readonly loadMs: number }> {
   const { scenario, explain } = found;
-  const runner = openShardRunner(workers);
+  const runner = openShardRunner(options.workers);
   let bar: ProgressBar | undefined;
   try {
     await runner.prepare(scenario);
     // What only networks need is loaded before the clock runs.
     if (scenario.level === 'network') await import('../../../experiments/open-scenario-network.ts');
     const start = performance.now();
-    const network = await openFound(found, signal);
+    const network = await openFound(found, io.signal);
     const loadMs = performance.now() - start;
-    bar = quiet === true ? undefined : await openProgressBar('Simulating');
+    bar = await openProgressBar('Simulating', options, io);
     const what = standardError === null ? { broadcast: false } : { broadcast: false, standardError };
-    const onProgress = (at: Progress): void => bar?.update(at);
-    const run = await runOn(runner, scenario, what, { network, signal, onProgress });
+    const run = await runOn(runner, scenario, what, { network, signal: io.signal, onProgress: bar.update });
     return { run: { ...run, network }, loadMs };
   } catch (error) {
     throw explain(error);
@@ -136,18 +137,11 @@ async function writeTrace(
   scenario: CompleteScenario,
   network: OpenNetwork,
   options: SimulateOptions,
-  signal: AbortSignal,
+  io: CommandLineIo,
 ): Promise<void> {
   const { traceFormat, traceText } = await import('../../../files/trace-file.ts');
-  await writeFileSafely(path, traceText(scenario, network, traceFormat(path)), signal);
-  if (options.quiet !== true) process.stderr.write(`Wrote ${path}\n`);
-}
-
-function positive(option: string, text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const value = parseAmount(text);
-  if (value !== null && value > 0 && value < Infinity) return value;
-  throw new BadInputError(`${option} must be a number of people above 0; got "${text}"`);
+  await writeFileSafely(path, traceText(scenario, network, traceFormat(path)), io.signal);
+  noteWritten(path, options, io);
 }
 
 /** One line of JSON, for programs that measure. */

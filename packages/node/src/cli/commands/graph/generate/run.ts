@@ -1,15 +1,16 @@
 import { generateNetwork, type NetworkGenerator, networkKinds, networkOptionNames } from 'ripplecast/graph';
 import { openStream } from 'ripplecast/random';
-import { BadInputError } from '../../bad-input.ts';
-import { describeWritten } from './convert.ts';
-import { graphFileName, type GraphFormat } from '../../../files/graph/format.ts';
-import { writeGraphFile } from '../../../files/graph/write.ts';
+import { parseAmount } from 'ripplecast/scenario';
+import { BadInputError } from '../../../../bad-input.ts';
+import { graphFileName } from '../../../../files/graph/format.ts';
+import type { CommandLineIo } from '../../../io.ts';
+import type { QuietOptions } from '../../../options.ts';
+import type { GraphWriteOptions } from '../file-options.ts';
+import { writeGraph } from '../write-graph.ts';
 
 /** Options of `graph generate`; those of the generator stand under their own names, as typed. */
-export interface GraphGenerateOptions {
+export interface GraphGenerateOptions extends GraphWriteOptions, QuietOptions {
   readonly rngSeed: string;
-  readonly to?: GraphFormat;
-  readonly quiet?: boolean;
   readonly [generatorOption: string]: unknown;
 }
 
@@ -18,14 +19,13 @@ export async function generateGraphFile(
   kind: string,
   path: string,
   { rngSeed, to, quiet, ...typed }: GraphGenerateOptions,
-  signal: AbortSignal,
+  io: CommandLineIo,
 ): Promise<void> {
   graphFileName(path, to);
   const generator = generatorOf(kind, typed);
   const stream = openStream(rngSeed, 'graph', 'network');
   const graph = generateNetwork(generator, stream, { maxBytes: process.availableMemory() });
-  await writeGraphFile(path, { graph }, { ...(to !== undefined && { format: to }), signal });
-  if (quiet !== true) process.stderr.write(describeWritten(path, { graph, duplicates: 0, selfLoops: 0 }));
+  await writeGraph(path, { graph }, { ...(to !== undefined && { to }), ...(quiet !== undefined && { quiet }) }, io);
 }
 
 /** The generator of a scenario that was typed: `random-regular` is `randomRegular`, and values are JSON or percentages. */
@@ -55,11 +55,10 @@ function toKebab(name: string): string {
 }
 
 function parseValue(name: string, text: string): unknown {
-  const percent = /^(\d+\.?\d*|\.\d+)%$/.exec(text)?.[1];
-  // Digits are shifted by the number's own text, so that 0.7% is exactly 0.007.
-  if (percent !== undefined) return Number(`${percent}e-2`);
+  const amount = parseAmount(text);
+  if (amount !== null) return amount;
   try {
-    return JSON.parse(text.replace(/(?<=^\d{1,3}(,\d{3})*),(?=\d{3}(,\d{3})*$)/g, '')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
     throw new BadInputError(`--${toKebab(name)} needs a number, or JSON; got "${text}"`);
   }

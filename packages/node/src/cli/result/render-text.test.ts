@@ -1,8 +1,8 @@
 import { compare, presetCatalogue, presets, simulate, toDocument, type ResultDocument } from 'ripplecast';
 import { createColors } from 'picocolors';
 import { describe, expect, test } from 'vitest';
-import { renderComparison } from './render-comparison.ts';
-import { plainLayout } from '../../terminal.ts';
+import { renderText } from './render-text.ts';
+import { plainLayout } from '../terminal.ts';
 
 const layout = (width: number) => ({ width, colours: createColors(false) });
 const seedExample = toDocument(compare(presets.seedExample));
@@ -16,16 +16,16 @@ function widest(text: string): number {
 describe('a comparison for people', () => {
   test('of the seed example at 80 columns', async () => {
     const preset = presetCatalogue.find(({ id }) => id === 'seed-example')!;
-    await expect(renderComparison(seedExample, preset, layout(80))).toMatchFileSnapshot(
-      '../../../../test/snapshots/seed-example-80-columns.txt',
+    await expect(renderText(seedExample, preset, layout(80))).toMatchFileSnapshot(
+      '../../../test/snapshots/seed-example-80-columns.txt',
     );
   });
 
   test('of one fan at 40 columns', async () => {
     const preset = presetCatalogue.find(({ id }) => id === 'one-fan')!;
     const result = toDocument(compare(preset.scenario));
-    await expect(renderComparison(result, preset, layout(40))).toMatchFileSnapshot(
-      '../../../../test/snapshots/one-fan-40-columns.txt',
+    await expect(renderText(result, preset, layout(40))).toMatchFileSnapshot(
+      '../../../test/snapshots/one-fan-40-columns.txt',
     );
   });
 
@@ -38,7 +38,7 @@ describe('a comparison for people', () => {
     const scenario = { ...preset.scenario, level, experiment: { replicates: 40 } };
     for (const result of [compare(scenario), simulate(scenario)].map(toDocument)) {
       for (const width of [100, 80, 60, 40]) {
-        expect(widest(renderComparison(result, preset, layout(width))), `${width} columns`).toBeLessThanOrEqual(width);
+        expect(widest(renderText(result, preset, layout(width))), `${width} columns`).toBeLessThanOrEqual(width);
       }
     }
   });
@@ -50,16 +50,12 @@ describe('a comparison for people', () => {
       message: { fans: 1e10, fanVisibility: 1 },
       experiment: { replicates: 10 },
     };
-    expect(widest(renderComparison(toDocument(compare(scenario)), null, layout(80)))).toBeLessThanOrEqual(80);
+    expect(widest(renderText(toDocument(compare(scenario)), null, layout(80)))).toBeLessThanOrEqual(80);
   });
 
   test('says the answer first, then the sides, the rounds, the sources, and warnings last', () => {
     const preset = presetCatalogue.find(({ id }) => id === 'seed-example')!;
-    const text = renderComparison(
-      toDocument(compare({ ...preset.scenario, level: 'arithmetic' })),
-      preset,
-      plainLayout(),
-    );
+    const text = renderText(toDocument(compare({ ...preset.scenario, level: 'arithmetic' })), preset, plainLayout());
     const places = ['4 rounds to pass', 'Reach ', 'People reached', 'Round ', 'Sources', 'Warning'].map((part) =>
       text.indexOf(part),
     );
@@ -70,7 +66,7 @@ describe('a comparison for people', () => {
   test('names only those figures of a preset that still have its value', () => {
     const preset = presetCatalogue.find(({ id }) => id === 'seed-example')!;
     const own = { ...preset.scenario, level: 'arithmetic', cost: { fixed: 60_000 }, followers: 150 } as const;
-    const text = (document: ResultDocument): string => renderComparison(document, preset, layout(100));
+    const text = (document: ResultDocument): string => renderText(document, preset, layout(100));
     expect(text(seedExample)).toContain('cost.fixed $50,000: Chosen for this preset; illustrative');
     expect(text(seedExample)).toContain('followers 300');
     expect(text(toDocument(compare(own)))).not.toContain('cost.fixed');
@@ -80,13 +76,13 @@ describe('a comparison for people', () => {
 
   test('of a buy written out tells its placements and its source', () => {
     const preset = presets.seedExampleRound;
-    const text = renderComparison(toDocument(compare({ ...preset, level: 'arithmetic' })), null, layout(100));
+    const text = renderText(toDocument(compare({ ...preset, level: 'arithmetic' })), null, layout(100));
     expect(text).toContain('1 × 111 million people at $3 million; production $1 million');
     expect(text).toContain('Press reports of 2011');
   });
 
   test('leaves money out where none was named, and never writes 0 for what is unknown', () => {
-    const text = renderComparison(toDocument(simulate(presets.classroom)), null, layout(80));
+    const text = renderText(toDocument(simulate(presets.classroom)), null, layout(80));
     expect(text).not.toContain('Cost');
     expect(text).not.toContain('$');
   });
@@ -94,7 +90,7 @@ describe('a comparison for people', () => {
   test('writes other currencies by their code', () => {
     const broadcast = { ...presets.seedExampleRound.broadcast!, source: null };
     const scenario = { ...presets.seedExample, broadcast, currency: 'EUR', level: 'arithmetic' } as const;
-    const text = renderComparison(toDocument(compare(scenario)), null, layout(80));
+    const text = renderText(toDocument(compare(scenario)), null, layout(80));
     expect(text).toContain('4,000,000 EUR');
     expect(text).not.toContain('$');
   });

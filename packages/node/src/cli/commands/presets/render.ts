@@ -1,14 +1,38 @@
 import type { Preset } from 'ripplecast/scenario';
-import { renderCsv } from '../../../text/render-csv.ts';
 import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdown.ts';
 import { describeFigure, figureLines, worldInWords } from '../../../text/sources.ts';
-import type { Layout } from '../../terminal.ts';
+import type { Layout } from '../../../text/layout.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
+import type { CsvTable, Rendering } from '../../write-answer.ts';
 
 const worldOrder: readonly Preset['world'][] = ['example', 'measured', 'teaching'];
 
-/** All presets for people, by the world that they are in. Ends with a line feed. */
-export function renderPresets(presets: readonly Preset[], { width, colours }: Layout): string {
+/** All presets, by the world that they are in. */
+export function renderPresets(presets: readonly Preset[]): Rendering {
+  return {
+    csv: () => ({
+      head: ['id', 'world', 'summary'],
+      rows: presets.map(({ id, world, summary }) => [id, world, summary]),
+    }),
+    markdown: () => {
+      const rows = presets.map((preset) => [preset.id, worldInWords(preset), preset.summary]);
+      const head = ['Preset', 'World', 'What it is'];
+      return `${renderMarkdownTable({ head, rows, aligns: ['left', 'left', 'left'] })}\n`;
+    },
+    text: (layout) => listPresets(presets, layout),
+  };
+}
+
+/** One preset with the source of every figure. */
+export function renderPreset(preset: Preset): Rendering {
+  return {
+    csv: () => figureTable(preset),
+    markdown: () => reportPreset(preset),
+    text: (layout) => showPreset(preset, layout),
+  };
+}
+
+function listPresets(presets: readonly Preset[], { width, colours }: Layout): string {
   const indent = Math.max(...presets.map(({ id }) => id.length)) + 4;
   const sections = worldOrder.map((world) => {
     const ofWorld = presets.filter((preset) => preset.world === world);
@@ -28,8 +52,7 @@ export function renderPresets(presets: readonly Preset[], { width, colours }: La
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-/** One preset with the source of every figure. Ends with a line feed. */
-export function renderPreset(preset: Preset, { width, colours }: Layout): string {
+function showPreset(preset: Preset, { width, colours }: Layout): string {
   const { id, scenario, summary } = preset;
   const lines = [
     ...wrapText(scenario.title ?? id, width).map((line) => colours.bold(line)),
@@ -41,14 +64,7 @@ export function renderPreset(preset: Preset, { width, colours }: Layout): string
   return `${lines.join('\n')}\n`;
 }
 
-/** All presets as a Markdown table. */
-export function renderPresetsReport(presets: readonly Preset[]): string {
-  const rows = presets.map((preset) => [preset.id, worldInWords(preset), preset.summary]);
-  return `${renderMarkdownTable({ head: ['Preset', 'World', 'What it is'], rows, aligns: ['left', 'left', 'left'] })}\n`;
-}
-
-/** One preset as Markdown: its figures in a table. */
-export function renderPresetReport({ scenario, summary, figures, id }: Preset): string {
+function reportPreset({ scenario, summary, figures, id }: Preset): string {
   const rows = figures.map(({ path, value, source, year, confidence }) => [
     path,
     describeFigure(path, value, scenario.currency),
@@ -61,20 +77,15 @@ export function renderPresetReport({ scenario, summary, figures, id }: Preset): 
   return `## ${escapeMarkdown(scenario.title ?? id)}\n\n${escapeMarkdown(summary)}\n\n${table}\n`;
 }
 
-/** All presets as CSV. */
-export function renderPresetsCsv(presets: readonly Preset[]): string {
-  const rows = presets.map(({ id, world, summary }) => [id, world, summary]);
-  return renderCsv(['id', 'world', 'summary'], rows);
-}
-
-/** Figures of one preset as CSV. */
-export function renderFiguresCsv({ figures }: Preset): string {
-  const rows = figures.map(({ path, value, source, year, confidence }) => [
-    path,
-    typeof value === 'object' ? JSON.stringify(value) : value,
-    source,
-    year,
-    confidence,
-  ]);
-  return renderCsv(['path', 'value', 'source', 'year', 'confidence'], rows);
+function figureTable({ figures }: Preset): CsvTable {
+  return {
+    head: ['path', 'value', 'source', 'year', 'confidence'],
+    rows: figures.map(({ path, value, source, year, confidence }) => [
+      path,
+      typeof value === 'object' ? JSON.stringify(value) : value,
+      source,
+      year,
+      confidence,
+    ]),
+  };
 }

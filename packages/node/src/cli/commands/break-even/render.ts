@@ -10,12 +10,11 @@ import {
 } from 'ripplecast/scenario';
 import { parameterOf } from './break-even-parameter.ts';
 import { countInWords, formatCount, formatMoney, formatNumber, formatShortCount } from '../../../text/format-number.ts';
-import { renderCsv } from '../../../text/render-csv.ts';
 import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdown.ts';
 import { renderFirstThatFits, type TextTable } from '../../../text/render-table.ts';
 import type { FoundBreakEven } from '../../../experiments/run-break-even.ts';
 import { buyNameOf } from '../../../text/sources.ts';
-import type { Layout } from '../../terminal.ts';
+import type { CsvCell, CsvTable, Rendering } from '../../write-answer.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
 
 const parameterNames: Readonly<Record<BreakEvenParameter, string>> = {
@@ -26,35 +25,36 @@ const parameterNames: Readonly<Record<BreakEvenParameter, string>> = {
   budget: 'budget',
 };
 
-/** A break-even for people: the answer, what it means, both ends of the search beside the buy. Ends with a line feed. */
-export function renderBreakEven(found: FoundBreakEven, { width, colours }: Layout): string {
-  const [headline, ...sentences] = describe(found.document);
-  return `${[
-    wrapText(headline!, width).map((line) => colours.bold(line)),
-    wrapText(sentences.join(' '), width),
-    renderFirstThatFits([tabulate(found), tabulate(found, 'short')], width, colours),
-  ]
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+/** A break-even: the answer, what it means, both ends of the search beside the buy. */
+export function renderBreakEven(found: FoundBreakEven): Rendering {
+  const [headline = '', ...sentences] = describe(found.document);
+  const text = sentences.join(' ');
+  return {
+    csv: () => rowOf(found.document),
+    markdown: () =>
+      `${[`**${escapeMarkdown(headline)}**`, escapeMarkdown(text), renderMarkdownTable(tabulate(found))].join('\n\n')}\n`,
+    text: ({ width, colours }) =>
+      `${[
+        wrapText(headline, width).map((line) => colours.bold(line)),
+        wrapText(text, width),
+        renderFirstThatFits([tabulate(found), tabulate(found, 'short')], width, colours),
+      ]
+        .map((lines) => lines.join('\n'))
+        .join('\n\n')}\n`,
+  };
 }
 
-/** The same as Markdown for a report. */
-export function renderBreakEvenReport(found: FoundBreakEven): string {
-  const [headline, ...sentences] = describe(found.document).map(escapeMarkdown);
-  return `${[`**${headline}**`, sentences.join(' '), renderMarkdownTable(tabulate(found))].join('\n\n')}\n`;
-}
-
-/** The document as one row of CSV under its own names. */
-export function renderBreakEvenCsv({ parameter, target, range, value, tolerance, ends }: BreakEvenDocument): string {
+/** The document as one row under its own names. */
+function rowOf({ parameter, target, range, value, tolerance, ends }: BreakEvenDocument): CsvTable {
   const head = ['parameter', 'target', 'range.0', 'range.1', 'value', 'tolerance'];
-  const row: (string | number | null)[] = [parameter, target, range[0], range[1], value, tolerance];
+  const row: CsvCell[] = [parameter, target, range[0], range[1], value, tolerance];
   for (const [index, end] of ends.entries()) {
     for (const key of ['value', 'reach', 'costPerThousandReached'] as const) {
       head.push(`ends.${index}.${key}`);
       row.push(end[key]);
     }
   }
-  return renderCsv(head, [row]);
+  return { head, rows: [row] };
 }
 
 function describe(document: BreakEvenDocument): string[] {

@@ -1,19 +1,19 @@
 import type { Preset, ResultDocument, Warning } from 'ripplecast/scenario';
-import { formatCount, formatNumber, formatShortCount } from '../../../text/format-number.ts';
-import { fits, renderFirstThatFits, renderTable } from '../../../text/render-table.ts';
-import { buyNameOf, sourcesOf, type SourceNote } from '../../../text/sources.ts';
+import { formatCount, formatNumber, formatShortCount } from '../../text/format-number.ts';
+import { fits, renderFirstThatFits, renderTable } from '../../text/render-table.ts';
+import { buyNameOf, sourcesOf, type SourceNote } from '../../text/sources.ts';
 import { tabulateComparison } from './tabulate-comparison.ts';
-import { PASSING_MARK, tabulateRounds } from '../simulate/tabulate-rounds.ts';
-import type { Colours, Layout } from '../../terminal.ts';
-import { verdictOf, type Finding } from '../../../text/verdict.ts';
-import { wrapText } from '../../../text/wrap-text.ts';
+import { PASSING_MARK, tabulateRounds } from './tabulate-rounds.ts';
+import type { Colours, Layout } from '../../text/layout.ts';
+import { verdictOf, type Finding } from '../../text/verdict.ts';
+import { wrapText } from '../../text/wrap-text.ts';
 
 /**
  * A result for people: the verdict first, then both sides beside each other, the rounds, the sources, warnings last.
  * @param preset - The preset from which the scenario started; null for a file.
  * @returns Text that ends with a line feed.
  */
-export function renderComparison(result: ResultDocument, preset: Preset | null, layout: Layout): string {
+export function renderText(result: ResultDocument, preset: Preset | null, layout: Layout): string {
   const { width, colours } = layout;
   const { scenario } = result.provenance;
   const buyName = buyNameOf(scenario);

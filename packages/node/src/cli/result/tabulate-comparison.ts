@@ -1,12 +1,6 @@
 import { type CountSummary, type ResultDocument, universeOf } from 'ripplecast/scenario';
-import {
-  formatCount,
-  formatMoney,
-  formatNumber,
-  formatPercent,
-  formatShortCount,
-} from '../../../text/format-number.ts';
-import type { TextTable } from '../../../text/render-table.ts';
+import { formatCount, formatMoney, formatNumber, formatPercent, formatShortCount } from '../../text/format-number.ts';
+import type { TextTable } from '../../text/render-table.ts';
 
 /** How the counts of a table are written: every digit, or three. */
 export type CountFormat = (count: number) => string;

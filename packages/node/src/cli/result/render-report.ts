@@ -1,11 +1,11 @@
 import type { Preset, ResultDocument } from 'ripplecast/scenario';
-import { formatShortCount } from './format-number.ts';
-import { groupDigits } from '../cli/commands/compare/render-comparison.ts';
-import { escapeMarkdown, renderMarkdownTable } from './render-markdown.ts';
-import { buyNameOf, sourcesOf } from './sources.ts';
-import { tabulateComparison } from '../cli/commands/compare/tabulate-comparison.ts';
-import { tabulateRounds } from '../cli/commands/simulate/tabulate-rounds.ts';
-import { verdictOf } from './verdict.ts';
+import { formatShortCount } from '../../text/format-number.ts';
+import { groupDigits } from './render-text.ts';
+import { escapeMarkdown, renderMarkdownTable } from '../../text/render-markdown.ts';
+import { buyNameOf, sourcesOf } from '../../text/sources.ts';
+import { tabulateComparison } from './tabulate-comparison.ts';
+import { tabulateRounds } from './tabulate-rounds.ts';
+import { verdictOf } from '../../text/verdict.ts';
 
 /** A result as Markdown for a report: the same parts in the same order as on a terminal. Ends with a line feed. */
 export function renderReport(result: ResultDocument, preset: Preset | null): string {

@@ -1,5 +1,5 @@
 import type { ResultDocument } from 'ripplecast/scenario';
-import { renderCsv, type CsvCell } from '../../../text/render-csv.ts';
+import type { CsvCell, CsvTable } from '../write-answer.ts';
 
 const head = [
   'arm',
@@ -14,10 +14,10 @@ const head = [
 ] as const;
 
 /**
- * The rounds of a result as CSV, under the names of the result document and with every digit; a broadcast as what it is:
+ * The rounds of a result for CSV, under the names of the result document and with every digit; a broadcast as what it is:
  * everyone at once, in round 0, and nobody shares. `arm` says which of the two a row is about.
  */
-export function renderGenerations({ cascade, broadcast }: ResultDocument): string {
+export function tabulateGenerations({ cascade, broadcast }: ResultDocument): CsvTable {
   const rows: CsvCell[][] = cascade.generations.map((row) => [
     'cascade',
     row.generation,
@@ -33,5 +33,5 @@ export function renderGenerations({ cascade, broadcast }: ResultDocument): strin
     const { impressions, reach } = broadcast;
     rows.push(['broadcast', 0, impressions, reach, reach, 0, null, null, null]);
   }
-  return renderCsv(head, rows);
+  return { head, rows };
 }

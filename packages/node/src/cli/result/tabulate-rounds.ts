@@ -1,7 +1,7 @@
 import type { GenerationRow, ResultDocument } from 'ripplecast/scenario';
-import { formatCount, formatNumber } from '../../../text/format-number.ts';
-import type { TextTable } from '../../../text/render-table.ts';
-import { formatRange, type CountFormat } from '../compare/tabulate-comparison.ts';
+import { formatCount, formatNumber } from '../../text/format-number.ts';
+import type { TextTable } from '../../text/render-table.ts';
+import { formatRange, type CountFormat } from './tabulate-comparison.ts';
 
 /** Rows of a table of rounds that has no more of them than a reader takes in. */
 const FIRST_ROUNDS = 10;

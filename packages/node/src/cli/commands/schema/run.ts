@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { checkOutput, deliver, type OutputOptions } from '../write-output.ts';
+import type { CommandLineIo } from '../../io.ts';
+import type { OutOptions } from '../../options.ts';
+import { checkOutput } from '../../write-answer.ts';
+import { writeOutput } from '../../write-output.ts';
 
 /** Documents that have a JSON Schema. */
 export const schemaNames: readonly ['scenario', 'result', 'break-even', 'fans-to-reach'] = [
@@ -13,8 +16,8 @@ export const schemaNames: readonly ['scenario', 'result', 'break-even', 'fans-to
 export type SchemaName = (typeof schemaNames)[number];
 
 /** `schema`: prints the JSON Schema of a document, as it is published with the core. */
-export async function showSchema(name: SchemaName, options: OutputOptions, signal: AbortSignal): Promise<void> {
+export async function showSchema(name: SchemaName, options: OutOptions, io: CommandLineIo): Promise<void> {
   await checkOutput(options, true);
   const path = createRequire(import.meta.url).resolve(`ripplecast/schemas/${name}.schema.json`);
-  await deliver(await readFile(path, 'utf8'), options, signal);
+  await writeOutput(await readFile(path, 'utf8'), options, io);
 }

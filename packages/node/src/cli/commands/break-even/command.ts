@@ -1,0 +1,47 @@
+import { type Command, Option } from 'commander';
+import type { CommandLineIo } from '../../io.ts';
+import { addCommand, scenarioArgument, withRunOptions } from '../../options.ts';
+import type { BreakEvenCommandOptions } from './run.ts';
+
+/** Adds `break-even`. */
+export function addBreakEven(program: Command, io: CommandLineIo): void {
+  const command = addCommand(program, 'break-even', [
+    {
+      typed: 'break-even --set level=meanField --range 0.1%,5%',
+      shows: 'the share probability at which both cost the same (quick: no chance)',
+    },
+    {
+      typed: 'break-even one-fan --parameter fans --target reach',
+      shows: 'fans needed to reach as many people as the broadcast (mean of 1,000 runs)',
+    },
+    { typed: 'break-even --parameter budget --set level=meanField', shows: 'what it may cost at most' },
+    { typed: 'break-even measured-2012 --people 1000000', shows: 'fans needed to reach a million people' },
+  ]);
+  withRunOptions(command, 'print the answer with every digit, in one row')
+    .description('find where cascade and broadcast are equal, or the fans it takes to reach so many people')
+    .argument('[scenario]', scenarioArgument, 'seed-example')
+    .addOption(
+      new Option('--parameter <name>', 'what to vary (budget is cost.fixed)')
+        .choices(['shareProbability', 'fans', 'followers', 'visibility', 'budget'])
+        .default('shareProbability'),
+    )
+    .addOption(
+      new Option('--target <name>', 'what to make equal')
+        .choices(['costPerThousandReached', 'reach'])
+        .default('costPerThousandReached'),
+    )
+    .option('--range <low,high>', 'where to look, such as 0.1%,5% (default: everywhere)')
+    .option('--tolerance <width>', 'how closely to look')
+    .addOption(
+      new Option('--people <number>', 'instead: the fans it takes to reach so many people, and their cost').conflicts([
+        'parameter',
+        'target',
+        'range',
+        'tolerance',
+      ]),
+    )
+    .action(async (name: string, options: BreakEvenCommandOptions) => {
+      const { showBreakEven } = await import('./run.ts');
+      await showBreakEven(name, options, io);
+    });
+}

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import type { CommandLineIo } from '../../io.ts';
+import { addCommand, type RunOptions, scenarioArgument, withRunOptions } from '../../options.ts';
+
+/** Adds `compare`. */
+export function addCompare(program: Command, io: CommandLineIo): void {
+  const command = addCommand(program, 'compare', [
+    { typed: 'compare seed-example', shows: 'the example against Super Bowl XLV' },
+    {
+      typed: 'compare seed-example --set level=arithmetic --json',
+      shows: 'the example’s own arithmetic, as a document',
+    },
+    { typed: 'compare --set message.fans=100 --set model.shareProbability=1%', shows: 'what if' },
+    { typed: 'compare scenario.json --workers 2 --out result.json', shows: 'a file of your own, on two threads' },
+    { typed: 'compare measured-2012 --markdown', shows: 'tables for a report' },
+  ]);
+  withRunOptions(
+    command,
+    'print the rounds with every digit, a row each, and the broadcast as one more row (column arm)',
+  )
+    .description('simulate a cascade and set it beside a broadcast buy')
+    .argument('[scenario]', scenarioArgument, 'seed-example')
+    .action(async (name: string, options: RunOptions) => {
+      const { showComparison } = await import('./run.ts');
+      await showComparison(name, options, io);
+    });
+}

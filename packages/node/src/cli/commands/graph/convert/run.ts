@@ -1,0 +1,22 @@
+import { graphFileName } from '../../../../files/graph/format.ts';
+import { readGraphFile } from '../../../../files/graph/read.ts';
+import type { CommandLineIo } from '../../../io.ts';
+import type { QuietOptions } from '../../../options.ts';
+import { type GraphReadOptions, type GraphWriteOptions, readOptionsOf } from '../file-options.ts';
+import { writeGraph } from '../write-graph.ts';
+
+/** Options of `graph convert`. */
+export type GraphConvertOptions = GraphReadOptions & GraphWriteOptions & QuietOptions;
+
+/** `graph convert`: reads a graph file and writes it in another form; says what was left out. */
+export async function convertGraph(
+  from: string,
+  to: string,
+  options: GraphConvertOptions,
+  io: CommandLineIo,
+): Promise<void> {
+  // What cannot be written is refused before the work.
+  graphFileName(to, options.to);
+  const read = await readGraphFile(from, { ...readOptionsOf(options), signal: io.signal });
+  await writeGraph(to, read, options, io);
+}

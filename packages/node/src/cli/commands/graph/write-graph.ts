@@ -1,0 +1,23 @@
+import type { FileGraph } from 'ripplecast/graph';
+import { writeGraphFile } from '../../../files/graph/write.ts';
+import { formatCount } from '../../../text/format-number.ts';
+import type { CommandLineIo } from '../../io.ts';
+import type { QuietOptions } from '../../options.ts';
+import { noteWritten } from '../../write-output.ts';
+import type { GraphWriteOptions } from './file-options.ts';
+
+/** Writes a graph file, and says what was written and what was left out. */
+export async function writeGraph(
+  path: string,
+  read: Pick<FileGraph, 'graph'> & Partial<FileGraph>,
+  options: GraphWriteOptions & QuietOptions,
+  io: CommandLineIo,
+): Promise<void> {
+  const { graph, duplicates = 0, selfLoops = 0 } = read;
+  const format = options.to === undefined ? {} : { format: options.to };
+  await writeGraphFile(path, read, { ...format, signal: io.signal });
+  const parts = [`${formatCount(graph.people)} people`, `${formatCount(graph.edges)} follower edges`];
+  if (duplicates > 0) parts.push(`${formatCount(duplicates)} repeated edges left out`);
+  if (selfLoops > 0) parts.push(`${formatCount(selfLoops)} people following themselves left out`);
+  noteWritten(path, options, io, parts.join(', '));
+}

@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import type { CommandLineIo } from '../../io.ts';
+import { addCommand, scenarioArgument, withOutOptions, withSettings } from '../../options.ts';
+import type { ValidateOptions } from './run.ts';
+
+/** Adds `validate`. */
+export function addValidate(program: Command, io: CommandLineIo): void {
+  const command = addCommand(program, 'validate', [
+    { typed: 'validate scenario.json', shows: 'whether it can be run' },
+    { typed: 'validate scenario.json --json', shows: 'the scenario with every default filled in' },
+  ]);
+  withOutOptions(
+    withSettings(command).option('--json', 'print the complete scenario, defaults filled in'),
+    'the ending .json chooses JSON, one that names no format text for people',
+  )
+    .description('check a scenario without running it')
+    .argument('<scenario>', scenarioArgument)
+    .action(async (name: string, options: ValidateOptions) => {
+      const { validate } = await import('./run.ts');
+      await validate(name, options, io);
+    });
+}

@@ -1,0 +1,113 @@
+import { availableParallelism } from 'node:os';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { parseSetting, type Setting } from './set-option.ts';
+
+/** `--quiet`. */
+export interface QuietOptions {
+  readonly quiet?: boolean;
+}
+
+/** Where an answer goes: `--out` and `--quiet`. */
+export interface OutOptions extends QuietOptions {
+  readonly out?: string;
+}
+
+/** Form of an answer, and where it goes. */
+export interface OutputOptions extends OutOptions {
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly markdown?: boolean;
+}
+
+/** Changes of a scenario: `--set`, as often as it was typed. */
+export interface SettingOptions {
+  readonly set?: readonly Setting[];
+}
+
+/** What every command that runs a scenario takes. */
+export interface RunOptions extends OutputOptions, SettingOptions {
+  readonly workers?: number;
+}
+
+/** The argument of every command that takes a scenario. */
+export const scenarioArgument = 'preset, scenario file, or - for standard input';
+
+/** A command to try, as it is typed after `ripplecast`, and what it does. */
+export interface Example {
+  readonly typed: string;
+  readonly shows: string;
+}
+
+/**
+ * Adds a command below another.
+ * @param examples - For its help; a test runs every one. `scenario.json` stands for a scenario file, `followers.txt` for an edge list.
+ */
+export function addCommand(parent: Command, name: string, examples: readonly Example[]): Command {
+  return parent.command(name).addHelpText('after', () => describeExamples(examples));
+}
+
+/** Examples as help shows them. */
+export function describeExamples(examples: readonly Example[]): string {
+  return `\nExamples:\n${examples.map(({ typed, shows }) => `  ${shows}\n    $ ripplecast ${typed}`).join('\n')}`;
+}
+
+/**
+ * Adds what every command takes that runs a scenario: {@link RunOptions}.
+ * @param csv - What `--csv` prints.
+ */
+export function withRunOptions(command: Command, csv: string): Command {
+  return withOutputOptions(
+    withSettings(command).option(
+      '--workers <number>',
+      `worker threads; never changes a result (default: as many as the work is worth, at most ${availableParallelism()})`,
+      parseWorkers,
+    ),
+    csv,
+  );
+}
+
+/** Adds `--set`: {@link SettingOptions}. */
+export function withSettings(command: Command): Command {
+  return command.option(
+    '--set <path=value>',
+    'change a value of the scenario; may be repeated, the last wins',
+    (text: string, earlier: readonly Setting[] | undefined) => [...(earlier ?? []), parseSetting(text)],
+  );
+}
+
+/**
+ * Adds the forms of an answer and where it goes: {@link OutputOptions}.
+ * @param csv - What `--csv` prints.
+ */
+export function withOutputOptions(command: Command, csv: string): Command {
+  return withOutOptions(
+    command
+      .addOption(new Option('--json', 'print everything, as a document').conflicts(['csv', 'markdown']))
+      .addOption(new Option('--csv', csv).conflicts(['json', 'markdown']))
+      .addOption(new Option('--markdown', 'print for a report').conflicts(['json', 'csv'])),
+    'without --json, --csv or --markdown its ending chooses: .json, .csv, .md; any other means text for people',
+  );
+}
+
+/**
+ * Adds where an answer goes: {@link OutOptions}.
+ * @param endings - What the ending of the file's name decides; null for nothing.
+ */
+export function withOutOptions(command: Command, endings: string | null): Command {
+  return withQuiet(
+    command.option('--out <file>', `write to a file, whole or not at all${endings === null ? '' : `; ${endings}`}`),
+  );
+}
+
+/** Adds `--quiet`: {@link QuietOptions}. */
+export function withQuiet(command: Command): Command {
+  return command.option('--quiet', 'no progress and no notes on standard error');
+}
+
+function parseWorkers(text: string): number {
+  const workers = Number(text);
+  if (!/^\d+$/.test(text) || workers < 1 || workers > 256) {
+    throw new InvalidArgumentError('Expected a whole number from 1 to 256.');
+  }
+  return workers;
+}

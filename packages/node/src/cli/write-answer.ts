@@ -1,0 +1,126 @@
+import { extname } from 'node:path';
+import { BadInputError } from '../bad-input.ts';
+import type { Layout } from '../text/layout.ts';
+import type { CommandLineIo } from './io.ts';
+import type { OutputOptions } from './options.ts';
+import { chooseLayout, plainLayout } from './terminal.ts';
+import { checkTarget, goesToFile, writeOutput } from './write-output.ts';
+
+/** A cell of a CSV table; numbers are written with every digit they have, null is empty. */
+export type CsvCell = string | number | boolean | null;
+
+/** Rows of CSV below a head of the documents' own names. */
+export interface CsvTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly CsvCell[])[];
+}
+
+/** An answer in the forms for people and their programs, each made when it is asked for. Texts end with a line feed. */
+export interface Rendering {
+  readonly csv: () => CsvTable;
+  readonly markdown: () => string;
+  readonly text: (layout: Layout) => string;
+}
+
+/** The forms in which a command gives its answer. */
+export type OutputFormat = 'text' | NamedFormat;
+
+type NamedFormat = 'json' | 'csv' | 'markdown';
+
+const formatsByEnding: Readonly<Record<string, NamedFormat>> = {
+  '.json': 'json',
+  '.csv': 'csv',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+};
+
+const endings: Readonly<Record<NamedFormat, string>> = { json: '.json', csv: '.csv', markdown: '.md' };
+
+/** The format asked for; without an option, the one that the ending of `--out` means; else text for people. */
+export function formatOf(options: OutputOptions): OutputFormat {
+  return formatByOption(options) ?? formatByEnding(options) ?? 'text';
+}
+
+function formatByOption({ json, csv, markdown }: OutputOptions): NamedFormat | null {
+  if (json === true) return 'json';
+  if (csv === true) return 'csv';
+  return markdown === true ? 'markdown' : null;
+}
+
+function formatByEnding({ out }: OutputOptions): NamedFormat | null {
+  return formatsByEnding[extname(out ?? '').toLowerCase()] ?? null;
+}
+
+/**
+ * Refuses an output file that cannot be written, or whose ending promises another format than it would get, before the
+ * work rather than after it. An ending that names no format goes with every format.
+ * @param jsonOnly - Whether JSON is the only one of the named formats that the command has.
+ * @throws BadInputError for such an ending, a directory, or a path into a directory that does not exist.
+ */
+export async function checkOutput(options: OutputOptions, jsonOnly = false): Promise<void> {
+  const { out } = options;
+  if (out === undefined || !goesToFile(options)) return;
+  if (out === '') throw new BadInputError('--out needs the name of a file; got an empty text');
+  checkEnding(options, jsonOnly);
+  await checkTarget(out);
+}
+
+function checkEnding(options: OutputOptions, jsonOnly: boolean): void {
+  const promised = formatByEnding(options);
+  const option = formatByOption(options);
+  const given = jsonOnly ? 'json' : option;
+  if (promised === null || given === null || promised === given) return;
+  const where = option === null ? '' : `with --${option}, `;
+  throw new BadInputError(
+    `${where}--out must end in ${endings[given]} or in an ending that names no format; got "${options.out}"`,
+  );
+}
+
+/**
+ * Writes an answer in the form and to the place that were asked for.
+ * @param document - What `--json` prints.
+ * @param render - Makes the other forms; not called for JSON, so that what they need is not loaded.
+ */
+export async function writeAnswer(
+  options: OutputOptions,
+  io: CommandLineIo,
+  document: unknown,
+  render: () => Promise<Rendering>,
+): Promise<void> {
+  await writeOutput(await answerText(options, io, document, render), options, io);
+}
+
+async function answerText(
+  options: OutputOptions,
+  io: CommandLineIo,
+  document: unknown,
+  render: () => Promise<Rendering>,
+): Promise<string> {
+  switch (formatOf(options)) {
+    case 'json':
+      return renderJson(document);
+    case 'csv':
+      return renderCsv((await render()).csv());
+    case 'markdown':
+      return (await render()).markdown();
+    case 'text':
+      return (await render()).text(layoutOf(options, io));
+  }
+}
+
+/** How text for people is laid out where it goes: no terminal decides about a file. */
+export function layoutOf(options: OutputOptions, io: CommandLineIo): Layout {
+  return goesToFile(options) ? plainLayout() : chooseLayout(io);
+}
+
+/** A document as JSON for files and pipes: two spaces, every digit, a line feed at the end. */
+export function renderJson(document: unknown): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** CSV (RFC 4180, line feeds). */
+async function renderCsv({ head, rows }: CsvTable): Promise<string> {
+  const { csvFormatRows } = await import('d3-dsv');
+  const cells = [head, ...rows].map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+  return `${csvFormatRows(cells)}\n`;
+}
