@@ -15,7 +15,15 @@ export default defineConfig({
     hookTimeout: 120_000,
     coverage: { provider: 'v8', include: ['packages/*/src/**/*.ts'], reportsDirectory: '.cache/coverage' },
     projects: [
-      { extends: true, test: { name: 'core', root: 'packages/core', include: ['{src,test}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          root: 'packages/core',
+          include: ['{src,test}/**/*.test.ts'],
+          setupFiles: ['test/statistics/matchers.ts'],
+        },
+      },
       { extends: true, test: { name: 'node', root: 'packages/node', include: ['{src,test}/**/*.test.ts'] } },
       {
         extends: true,

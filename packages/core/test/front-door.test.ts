@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
 import { compare, presets, simulate } from '../src/index.ts';
-import { binomialTest, binomialUpperTail, normalTailQuantile } from './statistics/index.ts';
-
-const ALPHA = 1e-5;
 
 /*
  * Whether anybody shares at all: F fans, each with probability 0.1. n = 20,000 and 4,000 replicates. The smallest errors
@@ -18,7 +15,7 @@ test.each([
     experiment: { replicates, rngSeed: 'front door', maxGenerations: 1 },
   };
   const { probabilityNoSharer } = simulate(scenario).cascade;
-  expect(binomialTest(probabilityNoSharer! * replicates, replicates, probability)).toBeGreaterThan(ALPHA);
+  expect(probabilityNoSharer! * replicates).toHappenWith(probability, { n: replicates });
 });
 
 test('one fan: nine times in ten nothing happens, else 111 million is passed, nearly always in round 5; the mean never passes', () => {
@@ -27,7 +24,7 @@ test('one fan: nine times in ten nothing happens, else 111 million is passed, ne
   expect(comparison!.generationPassingBroadcast).toBeNull();
   // Who shares once has 300 chances in 10 to go on: passing and sharing at all are the same here.
   expect(comparison!.probabilityPasses! * 1000).toBe(1000 - cascade.probabilityNoSharer! * 1000);
-  expect(binomialTest(comparison!.probabilityPasses! * 1000, 1000, 0.1)).toBeGreaterThan(ALPHA);
+  expect(comparison!.probabilityPasses! * 1000).toHappenWith(0.1, { n: 1000 });
   // Round 5 passes it where at least 18 of the fan's 300 friends share: 464,600 sharers of round 4 are needed, 27,000 for each
   // sharer of round 1. With fewer, P(Binomial(300, 0.1) ≤ 17) = 0.005, or little more for the luck of later rounds, it takes
   // round 6. Among about 100 that pass, 2 % in round 6 are ruled out from 11 of them on (α = 1e-5).
@@ -37,7 +34,7 @@ test('one fan: nine times in ten nothing happens, else 111 million is passed, ne
   );
   const late = passing.filter((generation) => generation === 6).length;
   expect(passing.filter((generation) => generation === 5).length + late).toBe(comparison!.probabilityPasses! * 1000);
-  expect(binomialUpperTail(late, comparison!.probabilityPasses! * 1000, 0.02)).toBeGreaterThan(ALPHA);
+  expect(late).toHappenWith(0.02, { n: comparison!.probabilityPasses! * 1000, refuses: 'more' });
   expect(cascade.reach).toMatchObject({ p05: 1, p50: 1 });
   expect(cascade.reach.p95).toBeGreaterThan(294_000_000);
 });
@@ -52,7 +49,7 @@ test.each([1, 2, 3])('with 10,000 fans the mean reach up to round %d is that of 
   const { mean, standardError } = simulate(scenario).cascade.earnedReach;
   const expected = simulate({ ...scenario, level: 'meanField' }).cascade.earnedReach.mean;
   expect(standardError! / mean).toBeLessThan(0.0012);
-  expect(Math.abs(mean - expected) / standardError!).toBeLessThan(normalTailQuantile(ALPHA / 2) + 0.6);
+  expect(mean).toHaveMean(expected, { standardError: standardError!, bias: 0.6 * standardError! });
 });
 
 test('the seed example on the level that counts people once: round 4, everyone in the end, luck beside the mean', () => {

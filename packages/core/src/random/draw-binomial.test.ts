@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  binomialMasses,
-  chiSquareGoodnessOfFit,
-  chiSquareTwoSample,
-  countInto,
-  meanTest,
-} from '../../test/statistics/index.ts';
+import { binomialMasses, countInto } from '../../test/statistics/index.ts';
 import { binomialLogMass, binomialMassRatio, drawBinomial } from './draw-binomial.ts';
 import { openStream } from './open-stream.ts';
 import type { RandomStream } from './random-stream.ts';
@@ -50,7 +44,7 @@ describe('drawBinomial', () => {
     const masses = binomialMasses(trials, probability);
     const counts = countInto(masses, n, () => drawBinomial(stream, trials, probability));
     const cells = masses.probabilities.length;
-    expect(chiSquareGoodnessOfFit(counts, masses.probabilities, cells > 2000 ? 1000 : 10).pValue).toBeGreaterThan(1e-5);
+    expect(counts).toFollow(masses.probabilities, { minimumExpected: cells > 2000 ? 1000 : 10 });
   });
 
   test.each([
@@ -67,7 +61,7 @@ describe('drawBinomial', () => {
       fast[drawBinomial(stream, trials, probability)] += 1;
       slow[drawCoinByCoin(stream, trials, probability)] += 1;
     }
-    expect(chiSquareTwoSample(fast, slow).pValue).toBeGreaterThan(1e-5);
+    expect(fast).toAgreeWithCounts(slow);
   });
 
   test.each([
@@ -95,9 +89,9 @@ describe('drawBinomial', () => {
       first += deviation;
       second += deviation * deviation;
     }
-    expect(meanTest(first / n, 0, variance, n).pValue).toBeGreaterThan(1e-5);
+    expect(first / n).toHaveMean(0, { variance, n });
     const varianceOfSquare = 2 * variance * variance + variance * (1 - (6 * variance) / trials);
-    expect(meanTest(second / n, variance, varianceOfSquare, n).pValue).toBeGreaterThan(1e-5);
+    expect(second / n).toHaveMean(variance, { variance: varianceOfSquare, n });
   });
 
   test('compares masses exactly, near the mode by products and far from it by logarithms', () => {

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  chiSquareGoodnessOfFit,
-  chiSquareTwoSample,
-  countInto,
-  hypergeometricMasses,
-  meanTest,
-} from '../../test/statistics/index.ts';
+import { countInto, hypergeometricMasses } from '../../test/statistics/index.ts';
 import {
   drawHypergeometric,
   hypergeometricLogMass,
@@ -66,7 +60,7 @@ describe('drawHypergeometric', () => {
     const masses = hypergeometricMasses(population, successes, draws);
     const counts = countInto(masses, n, () => drawHypergeometric(stream, population, successes, draws));
     const cells = masses.probabilities.length;
-    expect(chiSquareGoodnessOfFit(counts, masses.probabilities, cells > 2000 ? 1000 : 10).pValue).toBeGreaterThan(1e-5);
+    expect(counts).toFollow(masses.probabilities, { minimumExpected: cells > 2000 ? 1000 : 10 });
   });
 
   test.each([
@@ -83,7 +77,7 @@ describe('drawHypergeometric', () => {
       fast[drawHypergeometric(stream, population, successes, draws)] += 1;
       slow[drawBallByBall(stream, population, successes, draws)] += 1;
     }
-    expect(chiSquareTwoSample(fast, slow).pValue).toBeGreaterThan(1e-5);
+    expect(fast).toAgreeWithCounts(slow);
   });
 
   test.each([
@@ -107,8 +101,8 @@ describe('drawHypergeometric', () => {
       first += deviation;
       second += deviation * deviation;
     }
-    expect(meanTest(first / n, 0, variance, n).pValue).toBeGreaterThan(1e-5);
-    expect(meanTest(second / n, variance, 2 * variance * variance + variance, n).pValue).toBeGreaterThan(1e-5);
+    expect(first / n).toHaveMean(0, { variance, n });
+    expect(second / n).toHaveMean(variance, { variance: 2 * variance * variance + variance, n });
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chiSquareGoodnessOfFit, meanTest, normalTail } from '../../test/statistics/index.ts';
+import { normalTail } from '../../test/statistics/index.ts';
 import { drawNormal } from './draw-normal.ts';
 import { openStream } from './open-stream.ts';
 
@@ -19,7 +19,7 @@ describe('drawNormal', () => {
       counts[Math.min(101, Math.max(0, Math.floor((drawNormal(stream) + 5) * 10) + 1))] += 1;
     }
     const masses = counts.map((_, cell) => below(cell + 1) - below(cell));
-    expect(chiSquareGoodnessOfFit(counts, masses).pValue).toBeGreaterThan(1e-5);
+    expect(counts).toFollow(masses);
   });
 
   test('has the moments 0, 1, 0, 3', () => {
@@ -35,10 +35,10 @@ describe('drawNormal', () => {
       sums[3] += z * z * z * z;
     }
     // Variances of z, z², z³, z⁴: 1, 2, 15, 96.
-    expect(meanTest(sums[0] / n, 0, 1, n).pValue).toBeGreaterThan(1e-5);
-    expect(meanTest(sums[1] / n, 1, 2, n).pValue).toBeGreaterThan(1e-5);
-    expect(meanTest(sums[2] / n, 0, 15, n).pValue).toBeGreaterThan(1e-5);
-    expect(meanTest(sums[3] / n, 3, 96, n).pValue).toBeGreaterThan(1e-5);
+    expect(sums[0] / n).toHaveMean(0, { variance: 1, n });
+    expect(sums[1] / n).toHaveMean(1, { variance: 2, n });
+    expect(sums[2] / n).toHaveMean(0, { variance: 15, n });
+    expect(sums[3] / n).toHaveMean(3, { variance: 96, n });
   });
 
   test('the two numbers of a pair are independent', () => {
@@ -53,8 +53,8 @@ describe('drawNormal', () => {
       products += x * y;
       squares += (x * x - 1) * (y * y - 1);
     }
-    expect(meanTest(products / n, 0, 1, n).pValue).toBeGreaterThan(1e-5);
-    expect(meanTest(squares / n, 0, 4, n).pValue).toBeGreaterThan(1e-5);
+    expect(products / n).toHaveMean(0, { variance: 1, n });
+    expect(squares / n).toHaveMean(0, { variance: 4, n });
   });
 
   test('the number that waits belongs to its stream alone', () => {

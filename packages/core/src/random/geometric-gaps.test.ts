@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { binomialTest, chiSquareGoodnessOfFit, meanTest } from '../../test/statistics/index.ts';
 import { InvalidParameterError } from '../errors.ts';
 import { buildGeometricGaps, drawGap } from './geometric-gaps.ts';
 import { openStream } from './open-stream.ts';
@@ -135,10 +134,10 @@ describe('the law', () => {
     const logFailure = Math.log1p(-probability);
     const tail = (k: number): number => Math.exp(k * width * logFailure);
     const masses = Array.from(counts, (_, cell) => (cell < cells ? tail(cell) - tail(cell + 1) : tail(cells)));
-    expect(chiSquareGoodnessOfFit(counts, masses).pValue).toBeGreaterThan(1e-5);
+    expect(counts).toFollow(masses);
     // The mean, whose error would be that of every cascade: catches 1.0 % at n = 300,000 and small p, 18 % at n = 1,000.
     const failure = 1 - probability;
-    expect(meanTest(sum / n, failure / probability, failure / probability ** 2, n).pValue).toBeGreaterThan(1e-5);
+    expect(sum / n).toHaveMean(failure / probability, { variance: failure / probability ** 2, n });
   });
 
   test('trials between gaps succeed as often as they should', () => {
@@ -148,6 +147,6 @@ describe('the law', () => {
     const stream = openStream('gaps', 0, 'trials');
     let successes = 0;
     for (let at = drawGap(stream, gaps, trials); at < trials; at += 1 + drawGap(stream, gaps, trials)) successes += 1;
-    expect(binomialTest(successes, trials, 0.005)).toBeGreaterThan(1e-5);
+    expect(successes).toHappenWith(0.005, { n: trials });
   });
 });

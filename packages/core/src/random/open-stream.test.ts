@@ -2,7 +2,6 @@
 /// <reference path="./seedrandom-alea.d.ts" />
 import alea from 'seedrandom/lib/alea.js';
 import { describe, expect, test } from 'vitest';
-import { chiSquareGoodnessOfFit, meanTest } from '../../test/statistics/index.ts';
 import { openStream } from './open-stream.ts';
 
 const firstWords = (stream: ReturnType<typeof openStream>): number[] =>
@@ -67,8 +66,8 @@ describe('openStream', () => {
     // Two of 100,000 numbers of 53 bits are equal by chance with probability 6e-7.
     expect(seen.size).toBe(n);
     // alpha = 1e-5, n = 100,000, 99 degrees of freedom: catches w = 0.032.
-    expect(chiSquareGoodnessOfFit(counts, even).pValue).toBeGreaterThan(1e-5);
+    expect(counts).toFollow(even);
     // alpha = 1e-5: catches a correlation of neighbours of 0.018.
-    expect(meanTest(products / n, 0, 1 / 144, n).pValue).toBeGreaterThan(1e-5);
+    expect(products / n).toHaveMean(0, { variance: 1 / 144, n });
   });
 });

@@ -4,14 +4,12 @@ import type { CascadeRows, FollowerLaw, ShareCascade } from '../../src/cascade/i
 import { simulateNetwork } from '../../src/cascade/network/index.ts';
 import { generateErdosRenyi } from '../../src/graph/index.ts';
 import { openStream } from '../../src/random/index.ts';
-import { binomialTest, chiSquareGoodnessOfFit, meanTest, meanTestOfValues } from '../statistics/index.ts';
 import { sumRounds } from './values-of-rows.ts';
 
 /*
  * In a universe so large that nobody is met twice, a cascade from one person is a branching process: whoever sees the message
  * shares it, with so many children as followers see it.
  */
-const ALPHA = 1e-5;
 
 function spreadOne(followers: FollowerLaw, visibility: number, count: number, maxGenerations = 1_000): CascadeRows {
   const cascade: ShareCascade = {
@@ -61,7 +59,7 @@ describe('Poisson numbers of followers, everyone shares', () => {
     expect(Math.exp(-R * (1 - extinction))).toBeCloseTo(extinction, 8);
     const rows = spreadOne({ distribution: 'poisson', mean: R }, 1, 4_000, maxGenerations);
     const extinct = rows.truncated.filter((truncated) => truncated === 0).length;
-    expect(binomialTest(extinct, 4_000, extinction)).toBeGreaterThan(ALPHA);
+    expect(extinct).toHappenWith(extinction, { n: 4_000 });
   });
 
   test('R = 0.5: sizes are Borel', () => {
@@ -71,9 +69,9 @@ describe('Poisson numbers of followers, everyone shares', () => {
     );
     // n = 40,000 and some 20 cells: catches a distance w of 0.045; of the mean 2 with variance 0.5/(1 − R)³ = 4, errors of 0.057.
     const sizes = sizesOf({ distribution: 'poisson', mean: 0.5 }, 1, 40_000);
-    expect(chiSquareGoodnessOfFit(countSizes(sizes), masses).pValue).toBeGreaterThan(ALPHA);
+    expect(countSizes(sizes)).toFollow(masses);
     const mean = sizes.reduce((sum, size) => sum + size, 0) / 40_000;
-    expect(meanTest(mean, 1 / (1 - 0.5), 0.5 / (1 - 0.5) ** 3, 40_000).pValue).toBeGreaterThan(ALPHA);
+    expect(mean).toHaveMean(1 / (1 - 0.5), { variance: 0.5 / (1 - 0.5) ** 3, n: 40_000 });
   });
 
   // 100 graphs with 100 cascades each, n = 10,000, some 15 cells: catches a distance w of 0.09. Few of the cascades on a graph
@@ -87,7 +85,7 @@ describe('Poisson numbers of followers, everyone shares', () => {
       const rows = simulateNetwork(graph, { fans: 1 }, model, { rngSeed: 'borel', first: 100 * g, count: 100 });
       countSizes(sumRounds(rows, rows.newReach)).forEach((count, i) => (counts[i] += count));
     }
-    expect(chiSquareGoodnessOfFit(counts, borelMasses(0.5)).pValue).toBeGreaterThan(ALPHA);
+    expect(counts).toFollow(borelMasses(0.5));
   });
 });
 
@@ -104,8 +102,8 @@ test.each([
     const sizes = sizesOf(followers, visibility, 40_000);
     const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
     const variance = (R * (1 - visibility)) / (1 - R) ** 3;
-    expect(meanTest(mean, 1 / (1 - R), variance, sizes.length).pValue).toBeGreaterThan(ALPHA);
+    expect(mean).toHaveMean(1 / (1 - R), { variance, n: sizes.length });
     const squares = sizes.map((size) => (size - 1 / (1 - R)) ** 2);
-    expect(meanTestOfValues(squares, variance).pValue).toBeGreaterThan(ALPHA);
+    expect(squares).toHaveMean(variance);
   },
 );

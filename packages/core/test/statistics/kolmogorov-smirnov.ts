@@ -1,6 +1,6 @@
 /** What a two-sample Kolmogorov–Smirnov test gives. */
 export interface KolmogorovSmirnovTest {
-  /** Largest distance of the two empirical distribution functions. */
+  /** Largest distance of the two empirical distribution functions, on the side that is tested. */
   readonly distance: number;
   readonly pValue: number;
 }
@@ -24,6 +24,28 @@ export function kolmogorovSmirnovTwoSample(first: ArrayLike<number>, second: Arr
     distance = Math.max(distance, Math.abs(i / a.length - j / b.length));
   }
   return { distance, pValue: kolmogorovSurvival(distance * Math.sqrt((a.length * b.length) / (a.length + b.length))) };
+}
+
+/**
+ * One-sided two-sample Kolmogorov–Smirnov test that P(larger ≤ x) lies nowhere above P(smaller ≤ x): that `larger` is, in law, no
+ * smaller. The distance is the largest rise; the p-value is the upper bound exp(−2·distance²·nm / (n + m)), conservative where
+ * values are discrete.
+ */
+export function kolmogorovSmirnovOneSided(
+  larger: ArrayLike<number>,
+  smaller: ArrayLike<number>,
+): KolmogorovSmirnovTest {
+  const high = Float64Array.from(larger).toSorted();
+  const low = Float64Array.from(smaller).toSorted();
+  let distance = 0;
+  let below = 0;
+  for (let i = 0; i < high.length; i += 1) {
+    if (i + 1 < high.length && high[i + 1] === high[i]) continue;
+    while (below < low.length && low[below] <= high[i]) below += 1;
+    distance = Math.max(distance, (i + 1) / high.length - below / low.length);
+  }
+  const n = (high.length * low.length) / (high.length + low.length);
+  return { distance, pValue: Math.exp(-2 * distance * distance * n) };
 }
 
 /** P(K ≥ x) of Kolmogorov's limit law: 2·Σ (−1)^(k−1)·exp(−2k²x²). */

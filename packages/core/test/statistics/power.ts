@@ -1,5 +1,13 @@
+import { kolmogorovSurvival } from './kolmogorov-smirnov.ts';
 import { normalTailQuantile } from './normal.ts';
 import { logGamma, upperGamma } from './special-functions.ts';
+import { studentTwoSided } from './student.ts';
+
+/**
+ * Probability with which one comparison rejects what is true. So small that a suite of hundreds of comparisons rejects
+ * nothing true.
+ */
+export const ALPHA = 1e-5;
 
 /**
  * Smallest shift of a mean that a two-sided test at `alpha` catches with probability `power`: the number to state in the
@@ -7,7 +15,7 @@ import { logGamma, upperGamma } from './special-functions.ts';
  * @param standardDeviation - Of one value.
  * @param n - Number of values.
  */
-export function detectableShift(standardDeviation: number, n: number, alpha = 1e-5, power = 0.9): number {
+export function detectableShift(standardDeviation: number, n: number, alpha = ALPHA, power = 0.9): number {
   return ((normalTailQuantile(alpha / 2) + normalTailQuantile(1 - power)) * standardDeviation) / Math.sqrt(n);
 }
 
@@ -18,7 +26,7 @@ export function detectableShift(standardDeviation: number, n: number, alpha = 1e
  * @param n - Number of values.
  * @param degreesOfFreedom - Pooled cells − 1.
  */
-export function detectableDistance(n: number, degreesOfFreedom: number, alpha = 1e-5, power = 0.9): number {
+export function detectableDistance(n: number, degreesOfFreedom: number, alpha = ALPHA, power = 0.9): number {
   const half = degreesOfFreedom / 2;
   const critical = bisect((x) => upperGamma(half, x / 2) > alpha, 0, 20 * degreesOfFreedom + 200);
   const noncentrality = bisect(
@@ -27,6 +35,38 @@ export function detectableDistance(n: number, degreesOfFreedom: number, alpha = 
     20 * degreesOfFreedom + 400,
   );
   return Math.sqrt(noncentrality / n);
+}
+
+/**
+ * The same for a mean whose standard error was estimated from the values (Student's test).
+ * @param standardError - As estimated.
+ * @param degreesOfFreedom - Number of values − 1.
+ */
+export function detectableShiftByStudent(
+  standardError: number,
+  degreesOfFreedom: number,
+  alpha = ALPHA,
+  power = 0.9,
+): number {
+  let high = 10;
+  while (studentTwoSided(high, degreesOfFreedom) > alpha) high *= 10;
+  const critical = bisect((t) => studentTwoSided(t, degreesOfFreedom) > alpha, 0, high);
+  return (critical + normalTailQuantile(1 - power)) * standardError;
+}
+
+/**
+ * Largest distance of two distribution functions that a two-sample Kolmogorov–Smirnov test at `alpha` may fail to catch with
+ * probability 1 − `power`: at the place where they are furthest apart, the difference of the two samples has a standard deviation
+ * of at most ½·√(1/n + 1/m).
+ */
+export function detectableDistanceOfFunctions(n: number, m: number, alpha = ALPHA, power = 0.9): number {
+  const critical = bisect((x) => kolmogorovSurvival(x) > alpha, 0, 10);
+  return (critical + normalTailQuantile(1 - power) / 2) * Math.sqrt(1 / n + 1 / m);
+}
+
+/** The same for the rise that the one-sided test looks for. */
+export function detectableRise(n: number, m: number, alpha = ALPHA, power = 0.9): number {
+  return (Math.sqrt(-Math.log(alpha) / 2) + normalTailQuantile(1 - power) / 2) * Math.sqrt(1 / n + 1 / m);
 }
 
 /** P(χ² ≥ x) with noncentrality λ: a Poisson(λ / 2) mixture of central ones. */

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { chiSquareGoodnessOfFit, chiSquareTwoSampleOfValues } from '../../../test/statistics/index.ts';
 import { binFollowers } from '../population/follower-bins.ts';
 import type { ShareCascade } from '../share-cascade.ts';
 import { buildShareCurveTable } from '../share-curve.ts';
 import type { MutualState } from './mutual-state.ts';
 import { createMutualState } from './population-mutual.ts';
 import { splitHits } from './split-hits.ts';
-
-/** Every test below rejects a true hypothesis with this probability. */
-const ALPHA = 1e-5;
 
 const cascade: ShareCascade = {
   universe: 100,
@@ -51,7 +47,7 @@ describe('hits on the stubs of a class', () => {
     const together = draw(split, 'together', 512);
     const oneByOne = draw(split, 'one by one', Infinity);
     for (const [cell, values] of oneByOne.entries()) {
-      expect(chiSquareTwoSampleOfValues(values, together[cell]).pValue, `cell ${cell}`).toBeGreaterThan(ALPHA);
+      expect(values, `cell ${cell}`).toAgreeWithValues(together[cell]);
     }
   });
 
@@ -60,7 +56,7 @@ describe('hits on the stubs of a class', () => {
     const byPerson = draw([40, 6, 100, 4], 'person', 40);
     const byHit = draw([40, 6, 100, 4], 'hit', 100);
     for (const [cell, values] of byHit.entries()) {
-      expect(chiSquareTwoSampleOfValues(values, byPerson[cell]).pValue, `cell ${cell}`).toBeGreaterThan(ALPHA);
+      expect(values, `cell ${cell}`).toAgreeWithValues(byPerson[cell]);
     }
   });
 
@@ -73,7 +69,7 @@ describe('hits on the stubs of a class', () => {
         splitHits(state, 2, 3, 3, 3);
         counts[state.counts[3]] += 1;
       }
-      expect(chiSquareGoodnessOfFit(counts, [18 / 20, 2 / 20]).pValue).toBeGreaterThan(ALPHA);
+      expect(counts).toFollow([18 / 20, 2 / 20]);
     }
   });
 

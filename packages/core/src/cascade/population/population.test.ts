@@ -2,15 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { example } from '../../../test/cascade/example.ts';
 import { spreadByBruteForce } from '../../../test/cascade/brute-force-population.ts';
 import { roundOf, sumRounds } from '../../../test/cascade/values-of-rows.ts';
-import { binomialTest, chiSquareTwoSample, normalTail } from '../../../test/statistics/index.ts';
 import { openStream } from '../../random/index.ts';
 import type { CascadeRows } from '../cascade-rows.ts';
 import { spreadMeanField } from '../mean-field.ts';
 import { spreadPopulation } from './population.ts';
 import type { ShareCascade } from '../share-cascade.ts';
-
-/** Every test below rejects a true hypothesis with this probability. */
-const ALPHA = 1e-5;
 
 function reachOf(rows: CascadeRows): Float64Array {
   return sumRounds(rows, rows.newReach);
@@ -31,9 +27,7 @@ describe('population', () => {
     const field = spreadMeanField(cascade);
     for (let generation = 1; generation <= 3; generation += 1) {
       const { mean, standardError } = meanAndError(roundOf(rows, rows.newReach, generation));
-      const bias = 0.6 * standardError;
-      const difference = Math.max(0, Math.abs(mean - field.newReach[generation]) - bias);
-      expect(2 * normalTail(difference / standardError)).toBeGreaterThan(ALPHA);
+      expect(mean).toHaveMean(field.newReach[generation], { standardError, bias: 0.6 * standardError });
     }
   });
 
@@ -41,7 +35,7 @@ describe('population', () => {
     // Exact: 1 − s = 0.9. n = 20,000; catches errors above 0.0094.
     const rows = spreadPopulation({ ...example, fans: 1 }, { rngSeed: 'one fan', first: 0, count: 20_000 });
     const silent = sumRounds(rows, rows.sharers).filter((sharers) => sharers === 0).length;
-    expect(binomialTest(silent, 20_000, 0.9)).toBeGreaterThan(ALPHA);
+    expect(silent).toHappenWith(0.9, { n: 20_000 });
   });
 
   test('with 30 fans nobody shares with probability 0.9^30', () => {
@@ -51,7 +45,7 @@ describe('population', () => {
       { rngSeed: 'thirty fans', first: 0, count: 20_000 },
     );
     const silent = rows.sharers.filter((sharers) => sharers === 0).length;
-    expect(binomialTest(silent, 20_000, 0.9 ** 30)).toBeGreaterThan(ALPHA);
+    expect(silent).toHappenWith(0.9 ** 30, { n: 20_000 });
   });
 
   test('eleven people who all follow each other are a Reed–Frost epidemic', () => {
@@ -71,9 +65,9 @@ describe('population', () => {
     );
     const reach = reachOf(rows);
     const { mean, standardError } = meanAndError(reach);
-    expect(2 * normalTail(Math.abs(mean - 8.0878063157) / standardError)).toBeGreaterThan(ALPHA);
-    expect(binomialTest(reach.filter((people) => people === 1).length, 100_000, 0.1073741824)).toBeGreaterThan(ALPHA);
-    expect(binomialTest(reach.filter((people) => people === 11).length, 100_000, 0.2672894971)).toBeGreaterThan(ALPHA);
+    expect(mean).toHaveMean(8.0878063157, { standardError });
+    expect(reach.filter((people) => people === 1).length).toHappenWith(0.1073741824, { n: 100_000 });
+    expect(reach.filter((people) => people === 11).length).toHappenWith(0.2672894971, { n: 100_000 });
   });
 
   test.each([
@@ -92,7 +86,7 @@ describe('population', () => {
         { rngSeed: 'extinction', first: 0, count },
       );
       const extinct = reachOf(rows).filter((people) => people <= 2_000).length;
-      expect(binomialTest(extinct, count, extinction)).toBeGreaterThan(ALPHA);
+      expect(extinct).toHappenWith(extinction, { n: count });
     },
   );
 
@@ -238,5 +232,5 @@ function expectSameLaw(first: ArrayLike<number>, second: ArrayLike<number>, larg
     for (const value of Array.from(values)) counts[value] += 1;
     return counts;
   };
-  expect(chiSquareTwoSample(count(first), count(second)).pValue).toBeGreaterThan(ALPHA);
+  expect(count(first)).toAgreeWithCounts(count(second));
 }

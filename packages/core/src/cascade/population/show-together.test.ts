@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { chiSquareTwoSampleOfValues, normalTailQuantile } from '../../../test/statistics/index.ts';
 import { openStream } from '../../random/index.ts';
 import { createPopulationState } from './population.ts';
 import type { PopulationState } from './population-state.ts';
@@ -7,7 +6,6 @@ import type { ShareCascade, ShareProbability } from '../share-cascade.ts';
 import { showOneByOne } from './show-one-by-one.ts';
 import { mayShowTogether, showTogether } from './show-together.ts';
 
-const ALPHA = 1e-5;
 const curve: ShareProbability = { byExposure: [0.05, 0.2, 0.5], then: 0.1 };
 
 /** A population in the middle of a cascade, at or just above the number of sharers from which rounds are drawn as a whole. */
@@ -187,7 +185,7 @@ describe('a round drawn as a whole', () => {
     const together = drawRounds(mid, 'together', count);
     const oneByOne = drawRounds(mid, 'one by one', count);
     for (const [name, values] of Object.entries(oneByOne)) {
-      expect(chiSquareTwoSampleOfValues(values, together[name]).pValue, name).toBeGreaterThan(ALPHA);
+      expect(values, name).toAgreeWithValues(together[name]);
     }
   });
 
@@ -211,9 +209,8 @@ describe('a round drawn as a whole', () => {
     const exact =
       unreached * missed * (1 - missed) + unreached * (unreached - 1) * missed * missed * Math.expm1(logTogether);
     const chiSquare = ((one.length - 1) * varianceOf(one)) / exact;
-    const z = (chiSquare - (one.length - 1)) / Math.sqrt(2 * (one.length - 1));
     expect(one.length).toBeGreaterThan(1_500);
-    expect(Math.abs(z)).toBeLessThan(normalTailQuantile(ALPHA / 2));
+    expect(chiSquare).toHaveMean(one.length - 1, { variance: 2 * (one.length - 1), n: 1 });
   });
 
   test('nobody is lost and nobody sees what was not shown', () => {

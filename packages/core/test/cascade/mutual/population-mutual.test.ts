@@ -8,12 +8,8 @@ import { showToFriends } from '../../../src/cascade/mutual/show-to-friends.ts';
 import { buildShareCurveTable } from '../../../src/cascade/share-curve.ts';
 import { TooLargeError } from '../../../src/errors.ts';
 import { openStream } from '../../../src/random/index.ts';
-import { binomialTest, chiSquareTwoSampleOfValues, normalTail } from '../../statistics/index.ts';
 import { roundOf, sumRounds } from '../values-of-rows.ts';
 import { spreadByPairing } from './brute-force-mutual.ts';
-
-/** Every test below rejects a true hypothesis with this probability. */
-const ALPHA = 1e-5;
 
 /** Forty people, five friends each. */
 const circle: ShareCascade = {
@@ -97,7 +93,7 @@ describe('population with mutual ties', () => {
       spreadByPairing(cascade, openStream('brute force', i, 'people')),
     );
     const expectSameLaw = (name: string, fast: Float64Array, slow: number[]): void => {
-      expect(chiSquareTwoSampleOfValues(fast, Float64Array.from(slow)).pValue, name).toBeGreaterThan(ALPHA);
+      expect(fast, name).toAgreeWithValues(Float64Array.from(slow));
     };
     for (let k = 1; k <= 10; k += 1) {
       const fast = Float64Array.from({ length: count }, (__, i) => rows.kPlusReach[i * 10 + k - 1]);
@@ -145,10 +141,10 @@ describe('population with mutual ties', () => {
     const mean = fractions.reduce((sum, value) => sum + value, 0) / count;
     const squares = fractions.reduce((sum, value) => sum + (value - mean) ** 2, 0);
     const standardError = Math.sqrt(squares / (count - 1) / count);
-    expect(2 * normalTail(Math.abs(mean - missedOf(1e-5)) / standardError)).toBeGreaterThan(ALPHA);
+    expect(mean).toHaveMean(missedOf(1e-5), { standardError });
     // Sharers are a binomial part of the reached.
     const sharers = sumRounds(rows, rows.sharers).reduce((sum, value) => sum + value, 0);
-    expect(binomialTest(sharers, Math.round((1 - mean) * 1e8 * count), share)).toBeGreaterThan(ALPHA);
+    expect(sharers).toHappenWith(share, { n: Math.round((1 - mean) * 1e8 * count) });
   });
 
   test('one fan with three friends, of whom 80 % pass it on: dies out with probability 0.2125', () => {
@@ -160,7 +156,7 @@ describe('population with mutual ties', () => {
       { rngSeed: 'one fan', first: 0, count: 10_000 },
     );
     const extinct = sumRounds(rows, rows.newReach).filter((reach) => reach <= 2_000).length;
-    expect(binomialTest(extinct, 10_000, 0.2125)).toBeGreaterThan(ALPHA);
+    expect(extinct).toHappenWith(0.2125, { n: 10_000 });
   });
 
   test.each<[string, Partial<ShareCascade>]>([
@@ -208,7 +204,7 @@ describe('population with mutual ties', () => {
     };
     const together = draw('together', 512);
     for (const [j, values] of draw('one by one', Infinity).entries()) {
-      expect(chiSquareTwoSampleOfValues(values, together[j]).pValue, `sample ${j}`).toBeGreaterThan(ALPHA);
+      expect(values, `sample ${j}`).toAgreeWithValues(together[j]);
     }
   });
 

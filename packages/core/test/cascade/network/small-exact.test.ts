@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { exactSpread, simulateNetwork } from '../../../src/cascade/network/index.ts';
 import type { NetworkIndependentCascadeModel, NetworkModel } from '../../../src/cascade/network/index.ts';
 import type { FollowerGraph } from '../../../src/graph/index.ts';
-import { binomialMasses, binomialTest, chiSquareGoodnessOfFit, meanTestOfValues } from '../../statistics/index.ts';
+import { binomialMasses } from '../../statistics/index.ts';
 import { sumRounds } from '../values-of-rows.ts';
 import { completeGraph, cycleGraph, pathGraph, starGraph } from './small-graphs.ts';
 
 /* Ensembles against numbers that are known exactly; n = 20,000 unless said, alpha = 1e-5: catches 0.04 standard deviations. */
-const ALPHA = 1e-5;
 
 function sharersOf(graph: FollowerGraph, seeds: readonly number[], model: NetworkModel, count = 20_000): Float64Array {
   const rows = simulateNetwork(graph, { seeds }, model, { rngSeed: 'small', first: 0, count });
@@ -27,7 +26,7 @@ describe('independent cascade', () => {
     ['a star of 11 from a leaf', starGraph(11), 3, 0.3, 2.11],
     ['a triangle', completeGraph(3), 1, 0.6, 1 + 2 * (0.6 + 0.36 - 0.216)],
   ] as const)('%s', (_, graph, seed, p, expected) => {
-    expect(meanTestOfValues(sharersOf(graph, [seed], model(p)), expected).pValue).toBeGreaterThan(ALPHA);
+    expect(sharersOf(graph, [seed], model(p))).toHaveMean(expected);
   });
 
   /** Probabilities of 0, 1, …, n sharers in the end, by the rounds of a chain of binomials (Reed–Frost). */
@@ -54,7 +53,7 @@ describe('independent cascade', () => {
     expect(law[11]).toBeCloseTo(0.2672894971, 10);
     const counts = new Float64Array(12);
     for (const size of sharersOf(completeGraph(11), [4], model(0.2), 100_000)) counts[size] += 1;
-    expect(chiSquareGoodnessOfFit(counts, law).pValue).toBeGreaterThan(ALPHA);
+    expect(counts).toFollow(law);
   });
 
   test.each([
@@ -71,7 +70,7 @@ describe('linear threshold, random thresholds', () => {
 
   test.each([3, 6, 12])('a ring of %d from one person: 1 + 2(1 − 2^−(n − 1))', (n) => {
     const expected = 1 + 2 * (1 - 2 ** -(n - 1));
-    expect(meanTestOfValues(sharersOf(cycleGraph(n), [1], model), expected).pValue).toBeGreaterThan(ALPHA);
+    expect(sharersOf(cycleGraph(n), [1], model)).toHaveMean(expected);
   });
 
   test.each([3, 8, 50])(
@@ -79,7 +78,7 @@ describe('linear threshold, random thresholds', () => {
     (n) => {
       const sizes = sharersOf(starGraph(n), [2], model);
       const all = sizes.filter((size) => size === n).length;
-      expect(binomialTest(all, sizes.length, 1 / (n - 1))).toBeGreaterThan(ALPHA);
+      expect(all).toHappenWith(1 / (n - 1), { n: sizes.length });
       expect(sizes.every((size) => size === n || size === 1)).toBe(true);
     },
   );

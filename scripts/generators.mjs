@@ -1,0 +1,10 @@
+/**
+ * Scripts that write generated files, in the order in which one needs what another wrote. Each runs with the pinned Node and
+ * `--conditions ripplecast/source`; a test of its own fails when what it writes is not current.
+ */
+export const generators = [
+  'packages/core/scripts/generate-catalogue.ts',
+  'packages/core/scripts/generate-sources-page.ts',
+  'packages/core/scripts/generate-schemas.ts',
+  'packages/core/scripts/generate-clustering-tables.ts',
+];

@@ -1,0 +1,58 @@
+/**
+ * Runs the parts of a test run, one after another or some at once, and sums up.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import process from 'node:process';
+import { readReport, reportFolder } from './reports.mjs';
+
+/** @typedef {import('./steps.mjs').Step} Step */
+
+/** @param {number} since */
+export const secondsSince = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+/** @param {string} text */
+const say = (text) => process.stdout.write(text);
+
+/**
+ * Runs each lane's steps in order, all lanes at once, and prints a summary: what each part took, and its slowest file.
+ * @param {readonly (readonly Step[])[]} lanes
+ * @returns {Promise<number>} The exit code: that of the first part in the order of the lanes that failed, else 0.
+ */
+export async function runSteps(lanes) {
+  const began = performance.now();
+  rmSync(reportFolder, { recursive: true, force: true });
+  mkdirSync(reportFolder, { recursive: true });
+  const ended = (await Promise.all(lanes.map((lane) => runLane(lane)))).flat();
+  say(`\n${ended.map(({ line }) => `${line}\n`).join('')}`);
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const { passed, failed, skipped } of ended) {
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+  }
+  if (total.skipped > 0) say(`${total.skipped} skipped\n`);
+  say(`In ${secondsSince(began)}\n${total.passed} passed, ${total.failed} failed\n`);
+  return ended.find(({ code }) => code !== 0)?.code ?? 0;
+}
+
+/** @param {readonly Step[]} lane */
+async function runLane(lane) {
+  const ended = [];
+  for (const step of lane) ended.push(await runStep(step));
+  return ended;
+}
+
+/** @param {Step} step */
+async function runStep({ name, title, action, report }) {
+  say(`\n▸ ${title}\n`);
+  const since = performance.now();
+  const { code, output } = await action();
+  if (code !== 0) say(output);
+  const { passed, failed, skipped, slowest } =
+    report === undefined ? { passed: 0, failed: 0, skipped: 0, slowest: null } : readReport(report);
+  const file = slowest === null ? '' : `; slowest ${slowest.path}, ${slowest.seconds.toFixed(1)} s`;
+  const line = `${code === 0 ? '✓' : '✗'} ${name.padEnd(9)} ${secondsSince(since).padStart(7)}  ${title}${file}`;
+  say(`${line}\n`);
+  // A step that fails without a failed test (a crash, a check that is no test) counts as one failure.
+  return { code, line, passed, skipped, failed: code !== 0 && failed === 0 ? 1 : failed };
+}

@@ -1,0 +1,135 @@
+/**
+ * The parts of `npm test`, and `quick`, which is most of them without what is slow.
+ */
+import { join } from 'node:path';
+import { root } from './install.mjs';
+import { environment, run } from './processes.mjs';
+import { reportFile } from './reports.mjs';
+import { cacheFolder, nodePath, toolPath } from './tools.mjs';
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} title
+ * @property {() => Promise<{ code: number, output: string }>} action
+ * @property {string} [report] - Name of the JSON report that it writes.
+ */
+
+/** Test projects of vitest.config.ts that need no browser. */
+export const projects = ['core', 'node', 'web', 'elements', 'playground', 'workspace', 'documents'];
+
+/** Files of tests that are left out of `quick`. */
+const slowTests = '**/*.slow.test.ts';
+
+/**
+ * @param {string[]} args
+ * @param {'collect' | 'inherit'} output
+ */
+const node = (args, output) =>
+  run(nodePath(), args, { cwd: root, output, env: environment({ NODE_COMPILE_CACHE: join(cacheFolder, 'compile') }) });
+
+/**
+ * @param {string} report
+ * @param {string[]} args
+ */
+const vitest = (report, args) =>
+  node(
+    [
+      toolPath('vitest'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${reportFile(report)}`,
+      ...args,
+    ],
+    'inherit',
+  );
+
+/**
+ * @param {readonly string[]} names - Of test projects.
+ * @returns {Step}
+ */
+export const unitTests = (names) => ({
+  name: 'unit',
+  title: `unit, property, statistical and documentation tests (${names.join(', ')})`,
+  action: () =>
+    vitest(
+      'unit',
+      names.map((name) => `--project=${name}`),
+    ),
+  report: 'unit',
+});
+
+/** @type {Step} */
+const format = { name: 'format', title: 'formatting', action: () => node([toolPath('oxfmt'), '--check'], 'collect') };
+
+/** @type {Step} */
+const lint = {
+  name: 'lint',
+  title: 'lint',
+  action: () =>
+    node(
+      [toolPath('oxlint'), '--type-aware', '--deny-warnings', '--report-unused-disable-directives', '--format=unix'],
+      'collect',
+    ),
+};
+
+/** @type {Step} */
+const types = {
+  name: 'types',
+  title: 'types',
+  action: () => node([toolPath('typescript', 'tsc'), '-b'], 'collect'),
+};
+
+/** @type {Step} */
+const unused = {
+  name: 'unused',
+  title: 'unused files, exports and dependencies',
+  action: () => node([toolPath('knip')], 'collect'),
+};
+
+/** Everything, in the order of a run from end to end. */
+export const allSteps = [
+  format,
+  lint,
+  types,
+  unused,
+  unitTests(projects),
+  {
+    name: 'browser',
+    title: 'elements and workers in Chromium',
+    action: () => vitest('browser', ['--config=vitest.browser.config.ts']),
+    report: 'browser',
+  },
+  {
+    name: 'bytes',
+    title: 'same bytes in Node, Chromium and QuickJS',
+    action: () => vitest('bytes', ['--project=same-bytes']),
+    report: 'bytes',
+  },
+  {
+    name: 'page',
+    title: 'the playground in Chromium',
+    action: () => node([toolPath('@playwright/test', 'playwright'), 'test'], 'inherit'),
+    report: 'playground',
+  },
+  {
+    name: 'packages',
+    title: 'packages',
+    action: () => node([join(root, 'scripts', 'packages.mjs')], 'inherit'),
+  },
+];
+
+/** What is checked while somebody works: every check, and every test that is neither slow nor in a browser. */
+export const quickSteps = [
+  {
+    name: 'unit',
+    title: 'tests that are neither slow nor in a browser',
+    action: () => vitest('unit', [`--exclude=${slowTests}`, ...projects.map((name) => `--project=${name}`)]),
+    report: 'unit',
+  },
+  format,
+  types,
+  unused,
+  lint,
+];
