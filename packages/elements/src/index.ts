@@ -2,7 +2,7 @@
 export { elements, register, type ElementClasses, type RippleElements } from './elements.ts';
 export { dotOrder, radiusOfDots } from './dots/dot-order.ts';
 export { dotTimes, type DotTimes } from './dots/dot-times.ts';
-export { drawDots, UNREACHED, type DotBuffer, type Rgb } from './dots/draw-dots.ts';
+export { drawDots, UNREACHED, type DotBuffer } from './dots/draw-dots.ts';
 export {
   formatCount,
   formatMoney,
@@ -13,12 +13,14 @@ export {
   formatWhole,
   THIN,
 } from './numbers/format-number.ts';
-export { cssColour, generationColours, type ColourScheme } from './theme/generation-colours.ts';
+export { cssColour, generationColours, type ColourScheme, type Rgb } from './theme/generation-colours.ts';
 export { hexGrid, peoplePerDot, type HexGrid } from './dots/hex-grid.ts';
 export { parseNumber, type NumberKind, type ParsedNumber } from './numbers/parse-number.ts';
 export { readField, showNumber, type FieldRules } from './numbers/read-field.ts';
 export type { ReachPoint } from './reach-chart/reach-scales.ts';
-export { drawRings, NO_FOCUS, type RingContext, type RingPicture } from './rings/draw-rings.ts';
+export { drawRings } from './rings/draw-rings.ts';
+export type { RingContext, RingPicture } from './rings/ring-picture.ts';
+export { NO_FOCUS } from './rings/ring-walk.ts';
 export type { PersonName } from './rings/ring-facts.ts';
 export { ringLayout, type RingLayout } from './rings/ring-layout.ts';
 export { ringTimes, type RingTimes } from './rings/ring-times.ts';

@@ -26,7 +26,7 @@ export function randomCascade(options: RandomCascadeOptions): RingCascade & { re
   const numbers = Array.from({ length: universe }, (_, i) => i);
   for (let i = universe - 1; i > 0; i--) {
     const j = Math.floor(next() * (i + 1));
-    [numbers[i], numbers[j]] = [numbers[j] ?? 0, numbers[i] ?? 0];
+    [numbers[i], numbers[j]] = [numbers[j], numbers[i]];
   }
   const people: number[] = [];
   const generations: number[] = [];
@@ -42,9 +42,9 @@ export function randomCascade(options: RandomCascadeOptions): RingCascade & { re
   };
   for (let i = 0; i < fans; i++) reach(0, -1);
   for (let i = 0; i < people.length; i++) {
-    if ((sharedIn[i] ?? -1) < 0) continue;
+    if (sharedIn[i] < 0) continue;
     const count = Math.floor(next() * (shows + 1));
-    for (let k = 0; k < count; k++) reach((generations[i] ?? 0) + 1, people[i] ?? -1);
+    for (let k = 0; k < count; k++) reach(generations[i] + 1, people[i]);
   }
   return { universe, people, generations, shownBy, sharedIn, exposures: people.map(() => 1) };
 }

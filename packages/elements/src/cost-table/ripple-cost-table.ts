@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3-scale';
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { chartStyles } from '../theme/chart.styles.ts';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { formatCount, formatMoney } from '../numbers/format-number.ts';
+import { RippleElement, type PropertyTable } from '../ripple-element.ts';
+import { chartStyles } from '../theme/chart.styles.ts';
+import { theme } from '../theme/theme.styles.ts';
 import { costTableStyles } from './ripple-cost-table.styles.ts';
-import { theme } from '../theme/theme.ts';
 
 /** Cost of one arm; amounts are null where no cost was given. */
 export interface ArmCost {
@@ -33,13 +34,13 @@ export type CostRange = readonly [low: number, high: number];
  * @slot controls - Buttons beside the title.
  * @slot - Below the bars, for example the break-even in words.
  */
-export class RippleCostTable extends LitElement {
-  static override properties: PropertyDeclarations = {
-    arms: { attribute: false },
-    currency: { type: String },
-    finding: { type: String },
-    table: { type: Boolean },
-    locale: { type: String },
+export class RippleCostTable extends RippleElement {
+  static override properties: PropertyTable<RippleCostTable> = {
+    arms: { attribute: false, initial: [] },
+    currency: { type: String, initial: 'USD' },
+    finding: { type: String, initial: '' },
+    table: { type: Boolean, initial: false },
+    locale: { type: String, initial: 'en-US' },
   };
 
   declare arms: readonly ArmCost[];
@@ -47,15 +48,6 @@ export class RippleCostTable extends LitElement {
   declare finding: string;
   declare table: boolean;
   declare locale: string;
-
-  constructor() {
-    super();
-    this.arms = [];
-    this.currency = 'USD';
-    this.finding = '';
-    this.table = false;
-    this.locale = 'en-US';
-  }
 
   static override styles: CSSResultGroup = [theme, chartStyles, costTableStyles];
 

@@ -5,7 +5,7 @@ import { hexGrid } from './hex-grid.ts';
 const grid = hexGrid(5000, 400, 400);
 
 function distance(dot: number): number {
-  return Math.hypot((grid.x[dot] ?? 0) - 200, (grid.y[dot] ?? 0) - 200);
+  return Math.hypot(grid.x[dot] - 200, grid.y[dot] - 200);
 }
 
 describe('the order of dots', () => {

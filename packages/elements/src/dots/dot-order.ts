@@ -30,23 +30,31 @@ export function dotOrder(grid: HexGrid, rngSeed: string): Uint32Array {
   const middleY = grid.height / 2;
   const keys = new Float64Array(grid.count);
   for (let i = 0; i < grid.count; i++) {
-    const dx = (grid.x[i] ?? 0) - middleX;
-    const dy = (grid.y[i] ?? 0) - middleY;
+    const dx = grid.x[i] - middleX;
+    const dy = grid.y[i] - middleY;
     const distance = Math.sqrt(dx * dx + dy * dy);
     // Two uniforms make a front that is dense in its middle and frayed on both sides.
     const scatter = next() + next() - 1;
     keys[i] = distance + scatter * (0.9 * grid.pitch + 0.075 * distance);
   }
-  return Uint32Array.from(keys.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
+  return Uint32Array.from(keys.keys()).sort((a, b) => keys[a] - keys[b] || a - b);
 }
 
 /** Radius of the circle round the middle of the grid that holds its `count` innermost dots, in pixels. */
 export function radiusOfDots(grid: HexGrid, count: number): number {
-  if (count <= 0) return 0;
-  const distances = new Float64Array(grid.count);
-  for (let i = 0; i < grid.count; i++) {
-    distances[i] = Math.hypot((grid.x[i] ?? 0) - grid.width / 2, (grid.y[i] ?? 0) - grid.height / 2);
+  const last = Math.min(count, grid.count);
+  return last <= 0 ? 0 : distancesIn(grid)[last - 1] + grid.pitch / 2;
+}
+
+/** Sorting takes longer than drawing, and a circle is asked for at each drawing. */
+const sortedDistances = new WeakMap<HexGrid, Float64Array>();
+
+/** Distances of all dots from the middle, in order. */
+function distancesIn(grid: HexGrid): Float64Array {
+  let distances = sortedDistances.get(grid);
+  if (distances === undefined) {
+    distances = Float64Array.from(grid.x, (x, i) => Math.hypot(x - grid.width / 2, grid.y[i] - grid.height / 2)).sort();
+    sortedDistances.set(grid, distances);
   }
-  distances.sort();
-  return (distances[Math.min(count, grid.count) - 1] ?? 0) + grid.pitch / 2;
+  return distances;
 }

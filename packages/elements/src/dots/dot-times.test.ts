@@ -13,7 +13,7 @@ describe('times of dots', () => {
   it('light round 0 at once and every later round before its end', () => {
     const { generationOf, bornAt } = dotTimes(order, [20, 50], 10);
     for (const dot of order) {
-      const round = generationOf[dot] ?? 0;
+      const round = generationOf[dot];
       expect(bornAt[dot]).toBeLessThanOrEqual(round);
       expect(bornAt[dot]).toBeGreaterThan(round - 1);
     }

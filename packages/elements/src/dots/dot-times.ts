@@ -1,3 +1,4 @@
+import { lightsAt } from '../scales/round-axis.ts';
 import { UNREACHED } from './draw-dots.ts';
 
 /** When and in which generation each dot lights. */
@@ -7,9 +8,6 @@ export interface DotTimes {
   /** Shape [dots]: time in rounds. */
   readonly bornAt: Float32Array;
 }
-
-/** Part of a round during which its dots light; the rest is a breath before the next. */
-const LIGHTING = 0.85;
 
 /**
  * Gives each dot its generation and time from the cumulative reach of the rounds. Dots of round g light one after the
@@ -25,9 +23,9 @@ export function dotTimes(order: Uint32Array, reach: readonly number[], peoplePer
   reach.forEach((people, generation) => {
     const end = Math.min(order.length, Math.max(start, Math.round(people / peoplePerDot)));
     for (let rank = start; rank < end; rank++) {
-      const dot = order[rank] ?? 0;
+      const dot = order[rank];
       generationOf[dot] = Math.min(generation, UNREACHED - 1);
-      bornAt[dot] = generation === 0 ? 0 : generation - LIGHTING + (LIGHTING * (rank - start + 1)) / (end - start);
+      bornAt[dot] = lightsAt(generation, rank - start + 1, end - start, 0);
     }
     start = end;
   });

@@ -19,8 +19,8 @@ function buffer(count: number): DotBuffer {
 
 /** Colour in the middle of a dot. */
 function colourAt(target: DotBuffer, dot: number): readonly number[] {
-  const at = Math.round(target.grid.y[dot] ?? 0) * target.width + Math.round(target.grid.x[dot] ?? 0);
-  const word = target.pixels[at] ?? 0;
+  const at = Math.round(target.grid.y[dot]) * target.width + Math.round(target.grid.x[dot]);
+  const word = target.pixels[at];
   return [word & 255, (word >>> 8) & 255, (word >>> 16) & 255];
 }
 

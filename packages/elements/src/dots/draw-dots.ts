@@ -1,3 +1,4 @@
+import type { Rgb } from '../theme/generation-colours.ts';
 import type { HexGrid } from './hex-grid.ts';
 
 /** Marks a dot that is never reached. */
@@ -13,12 +14,9 @@ export interface DotBuffer {
   /** Colour of a dot that is not lit (yet), and of the ground. */
   readonly unlit: Rgb;
   readonly ground: Rgb;
-  /** Colour of each generation; the last stands for all later ones. */
+  /** Colour of each generation, at least one; the last stands for all later ones. */
   readonly palette: readonly Rgb[];
 }
-
-/** Red, green, blue, each 0–255. */
-export type Rgb = readonly [number, number, number];
 
 /** A stamp of a round dot: coverage of each pixel near its centre, for positions on a raster of eighths. */
 interface Stamp {
@@ -84,18 +82,17 @@ export function drawDots(buffer: DotBuffer, generationOf: Uint8Array, bornAt: Fl
   const stamps = stampsFor(radius);
   const lastColour = palette.length - 1;
   for (let i = 0; i < grid.count; i++) {
-    const generation = generationOf[i] ?? UNREACHED;
-    const lit = generation !== UNREACHED && (bornAt[i] ?? Infinity) <= t;
-    const colour = (lit ? palette[Math.min(generation, lastColour)] : buffer.unlit) ?? buffer.unlit;
+    const generation = generationOf[i];
+    const lit = generation !== UNREACHED && bornAt[i] <= t;
+    const colour = lit ? palette[Math.min(generation, lastColour)] : buffer.unlit;
     const word = pack(colour);
-    const x = grid.x[i] ?? 0;
-    const y = grid.y[i] ?? 0;
+    const x = grid.x[i];
+    const y = grid.y[i];
     const cellX = Math.floor(x * PHASES) / PHASES;
     const cellY = Math.floor(y * PHASES) / PHASES;
     const pixelX = Math.floor(cellX);
     const pixelY = Math.floor(cellY);
     const stamp = stamps[(cellY - pixelY) * PHASES * PHASES + (cellX - pixelX) * PHASES];
-    if (stamp === undefined) continue;
     const left = pixelX - stamp.size / 2;
     const top = pixelY - stamp.size / 2;
     const startX = Math.ceil(left);
@@ -105,10 +102,10 @@ export function drawDots(buffer: DotBuffer, generationOf: Uint8Array, bornAt: Fl
       if (py < 0 || py >= height) continue;
       for (let column = 0; column < stamp.size; column++) {
         const px = startX + column;
-        const cover = stamp.coverage[row * stamp.size + column] ?? 0;
+        const cover = stamp.coverage[row * stamp.size + column];
         if (cover === 0 || px < 0 || px >= width) continue;
         const at = py * width + px;
-        pixels[at] = cover === 1 ? word : blend(pixels[at] ?? 0, colour, cover);
+        pixels[at] = cover === 1 ? word : blend(pixels[at], colour, cover);
       }
     }
   }

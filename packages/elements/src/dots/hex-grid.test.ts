@@ -26,10 +26,7 @@ describe('the grid', () => {
       let nearest = Infinity;
       for (let j = 0; j < grid.count; j++) {
         if (i === j) continue;
-        nearest = Math.min(
-          nearest,
-          Math.hypot((grid.x[i] ?? 0) - (grid.x[j] ?? 0), (grid.y[i] ?? 0) - (grid.y[j] ?? 0)),
-        );
+        nearest = Math.min(nearest, Math.hypot(grid.x[i] - grid.x[j], grid.y[i] - grid.y[j]));
       }
       expect(nearest).toBeCloseTo(grid.pitch, 0);
     }

@@ -1,6 +1,6 @@
-/** Places for dots: rows half a step apart, so that each dot has six neighbours at the same distance. */
+import { niceStep } from '../scales/nice-step.ts';
 
-/** A hex grid that fits its box. */
+/** Places for dots in a box: rows half a step apart, so that each dot has six neighbours at the same distance. */
 export interface HexGrid {
   /** Number of dots. */
   readonly count: number;
@@ -59,9 +59,9 @@ function cornersOf(columns: number, rows: number, spare: number): readonly numbe
     const dy = (row - (rows - 1) / 2) * ROW_STEP;
     distances[place] = dx * dx + dy * dy;
   }
-  const limit = distances.toSorted().at(-spare) ?? 0;
-  const places = [...distances.keys()].filter((place) => (distances[place] ?? 0) >= limit);
-  return places.toSorted((a, b) => (distances[b] ?? 0) - (distances[a] ?? 0) || a - b).slice(0, spare);
+  const limit = distances.toSorted()[distances.length - spare];
+  const places = [...distances.keys()].filter((place) => distances[place] >= limit);
+  return places.toSorted((a, b) => distances[b] - distances[a] || a - b).slice(0, spare);
 }
 
 /**
@@ -96,11 +96,18 @@ export function hexGrid(count: number, width: number, height: number): HexGrid {
  * @param most - Dots that may be drawn, ≥ 1.
  */
 export function peoplePerDot(universe: number, most: number): number {
-  let power = 1;
-  for (;;) {
-    for (const factor of [1, 2, 5]) {
-      if (universe / (factor * power) <= most) return factor * power;
-    }
-    power *= 10;
-  }
+  return niceStep((people) => universe / people <= most);
+}
+
+/** A grid pulled together where few dots would stand too far apart: further than `widest` pixels. */
+export function narrowGrid(grid: HexGrid, widest: number): HexGrid {
+  if (grid.pitch <= widest) return grid;
+  const { width, height } = grid;
+  const shrink = widest / grid.pitch;
+  return {
+    ...grid,
+    pitch: widest,
+    x: grid.x.map((x) => width / 2 + (x - width / 2) * shrink),
+    y: grid.y.map((y) => height / 2 + (y - height / 2) * shrink),
+  };
 }

@@ -12,7 +12,7 @@ describe('ripple-dots', () => {
     const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
     let count = 0;
     for (let at = 0; at < data.length; at += 4) {
-      if ((data[at] ?? 0) < 90 && (data[at + 2] ?? 0) > 130) count += 1;
+      if (data[at] < 90 && data[at + 2] > 130) count += 1;
     }
     return count;
   }

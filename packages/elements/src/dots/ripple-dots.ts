@@ -1,63 +1,21 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  svg,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { dotOrder, radiusOfDots } from './dot-order.ts';
-import { dotTimes, type DotTimes } from './dot-times.ts';
-import { drawDots, type DotBuffer, type Rgb } from './draw-dots.ts';
+import { html, nothing, svg, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { formatWhole } from '../numbers/format-number.ts';
-import { generationColours, parseColour, type ColourScheme } from '../theme/generation-colours.ts';
-import { hexGrid, peoplePerDot, type HexGrid } from './hex-grid.ts';
-import { dotsStyles } from './ripple-dots.styles.ts';
+import { ObservedSize, type ElementSize } from '../observed-size.ts';
+import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { figureStyles } from '../theme/figure.styles.ts';
-import { theme } from '../theme/theme.ts';
+import { generationColours, parseColour, type ColourScheme, type Rgb } from '../theme/generation-colours.ts';
+import { theme } from '../theme/theme.styles.ts';
+import { radiusOfDots } from './dot-order.ts';
+import { dotTimes, type DotTimes } from './dot-times.ts';
+import { drawDots, type DotBuffer } from './draw-dots.ts';
+import { gridOf, orderOf } from './grid-cache.ts';
+import { peoplePerDot, type HexGrid } from './hex-grid.ts';
+import { dotsStyles } from './ripple-dots.styles.ts';
 
 /** Area that a dot needs at least, in CSS pixels squared, and the widest distance between dots. */
 const AREA_PER_DOT = 4.6;
 const MAX_DOTS = 60_000;
 const WIDEST_PITCH = 64;
-
-/** Panels of one size share their grid and its order; making them takes longer than drawing. */
-const grids = new Map<string, HexGrid>();
-const orders = new WeakMap<HexGrid, Map<string, Uint32Array>>();
-const MAX_CACHED = 4;
-
-function remember<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  if (cache.size >= MAX_CACHED) cache.clear();
-  const value = make();
-  cache.set(key, value);
-  return value;
-}
-
-/** A grid pulled together where few dots would stand too far apart. */
-function narrowGrid(grid: HexGrid, widest: number): HexGrid {
-  if (grid.pitch <= widest) return grid;
-  const { width, height } = grid;
-  const shrink = widest / grid.pitch;
-  return {
-    ...grid,
-    pitch: widest,
-    x: grid.x.map((x) => width / 2 + (x - width / 2) * shrink),
-    y: grid.y.map((y) => height / 2 + (y - height / 2) * shrink),
-  };
-}
-
-function orderOf(grid: HexGrid, rngSeed: string): Uint32Array {
-  let ofGrid = orders.get(grid);
-  if (ofGrid === undefined) {
-    ofGrid = new Map();
-    orders.set(grid, ofGrid);
-  }
-  return remember(ofGrid, rngSeed, () => dotOrder(grid, rngSeed));
-}
 
 /**
  * A population as dots on a hex grid, lit by the round in which people are reached.
@@ -70,20 +28,20 @@ function orderOf(grid: HexGrid, rngSeed: string): Uint32Array {
  * @cssprop --ripple-dots-height - Height of the picture, 320px unless set.
  * @slot note - Added to the note, for example a source.
  */
-export class RippleDots extends LitElement {
-  static override properties: PropertyDeclarations = {
-    universe: { type: Number },
-    reach: { attribute: false },
-    position: { type: Number },
-    arm: { type: String },
-    rngSeed: { type: String, attribute: 'rng-seed' },
-    mark: { type: Number },
-    markLabel: { type: String, attribute: 'mark-label' },
-    heading: { type: String },
-    count: { type: String },
-    label: { type: String },
-    scheme: { type: String },
-    locale: { type: String },
+export class RippleDots extends RippleElement {
+  static override properties: PropertyTable<RippleDots> = {
+    universe: { type: Number, initial: 0 },
+    reach: { attribute: false, initial: [] },
+    position: { type: Number, initial: 0 },
+    arm: { type: String, initial: 'shared' },
+    rngSeed: { type: String, attribute: 'rng-seed', initial: '' },
+    mark: { type: Number, initial: 0 },
+    markLabel: { type: String, attribute: 'mark-label', initial: '' },
+    heading: { type: String, initial: '' },
+    count: { type: String, initial: '' },
+    label: { type: String, initial: '' },
+    scheme: { type: String, initial: 'light' },
+    locale: { type: String, initial: 'en-US' },
   };
 
   /** People in all. */
@@ -106,62 +64,18 @@ export class RippleDots extends LitElement {
   declare scheme: ColourScheme;
   declare locale: string;
 
-  #observer: ResizeObserver | null = null;
-  #buffer: DotBuffer | null = null;
-  #image: ImageData | null = null;
-  #order: Uint32Array = new Uint32Array();
-  #times: DotTimes | null = null;
-  #perDot = 1;
-  /** Size of the picture in CSS pixels; null until it is known. */
-  #size: { readonly width: number; readonly height: number } | null = null;
-  #grid: HexGrid | null = null;
-  #ratio = 1;
-  #ringGrid: HexGrid | null = null;
-  #ringDots = 0;
-  #ringRadius = 0;
-  #drawnUntil = Number.NaN;
-
-  constructor() {
-    super();
-    this.universe = 0;
-    this.reach = [];
-    this.position = 0;
-    this.arm = 'shared';
-    this.rngSeed = '';
-    this.mark = 0;
-    this.markLabel = '';
-    this.heading = '';
-    this.count = '';
-    this.label = '';
-    this.scheme = 'light';
-    this.locale = 'en-US';
-  }
-
   static override styles: CSSResultGroup = [theme, figureStyles, dotsStyles];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observer = new ResizeObserver(() => this.#resized());
-    void this.updateComplete.then(() => {
-      const picture = this.renderRoot.querySelector('.picture');
-      if (picture !== null) this.#observer?.observe(picture);
-    });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer?.disconnect();
-    this.#observer = null;
-  }
-
-  #resized(): void {
-    const picture = this.renderRoot.querySelector('.picture');
-    if (picture === null || picture.clientWidth === 0 || picture.clientHeight === 0) return;
-    this.#size = { width: picture.clientWidth, height: picture.clientHeight };
-    this.#ratio = Math.min(2, window.devicePixelRatio || 1);
-    this.#grid = null;
-    this.requestUpdate();
-  }
+  readonly #observed = new ObservedSize(this, () => this.renderRoot.querySelector('.picture'));
+  /** The size that the grid was made for. */
+  #size: ElementSize | null = null;
+  #grid: HexGrid | null = null;
+  #perDot = 1;
+  #order: Uint32Array = new Uint32Array();
+  #times: DotTimes | null = null;
+  #buffer: DotBuffer | null = null;
+  #image: ImageData | null = null;
+  #drawnUntil = Number.NaN;
 
   /** People for each dot, once the element has its size. */
   get peoplePerDot(): number {
@@ -170,14 +84,29 @@ export class RippleDots extends LitElement {
 
   /** Places the dots before anything is drawn: how many people each is stands below the picture. */
   override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#size === null) return;
-    if (this.#grid !== null && !changed.has('universe') && !changed.has('rngSeed')) return;
-    const { width, height } = this.#size;
+    const { size } = this.#observed;
+    if (size === null || (size === this.#size && !changed.has('universe') && !changed.has('rngSeed'))) return;
+    const { width, height, ratio } = size;
     const most = Math.max(1, Math.min(MAX_DOTS, Math.floor((width * height) / AREA_PER_DOT)));
+    this.#size = size;
     this.#perDot = peoplePerDot(this.universe, most);
-    this.#grid = this.#gridFor(Math.round(width * this.#ratio), Math.round(height * this.#ratio));
+    const dots = Math.max(0, Math.round(this.universe / this.#perDot));
+    this.#grid = gridOf(dots, Math.round(width * ratio), Math.round(height * ratio), WIDEST_PITCH * ratio);
     this.#order = orderOf(this.#grid, this.rngSeed);
     this.#buffer = null;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    const canvas = this.renderRoot.querySelector('canvas');
+    if (canvas === null || this.#grid === null) return;
+    if (this.#buffer === null || changed.has('scheme') || changed.has('arm')) {
+      this.#buffer = this.#makeBuffer(canvas, this.#grid);
+      this.#timeDots();
+    } else if (changed.has('reach')) {
+      this.#buffer = { ...this.#buffer, palette: this.#palette(getComputedStyle(canvas)) };
+      this.#timeDots();
+    }
+    this.#draw(canvas);
   }
 
   /** Pixels of the canvas's own size, in the colours that the page gives it. */
@@ -200,14 +129,6 @@ export class RippleDots extends LitElement {
     };
   }
 
-  #gridFor(width: number, height: number): HexGrid {
-    const count = Math.max(0, Math.round(this.universe / this.#perDot));
-    const widest = WIDEST_PITCH * this.#ratio;
-    return remember(grids, `${count} ${width} ${height} ${widest}`, () =>
-      narrowGrid(hexGrid(count, width, height), widest),
-    );
-  }
-
   #palette(style: CSSStyleDeclaration): readonly Rgb[] {
     if (this.arm === 'broadcast') return [parseColour(style.borderTopColor)];
     return generationColours(Math.max(0, this.reach.length - 1), this.scheme);
@@ -218,9 +139,9 @@ export class RippleDots extends LitElement {
     this.#drawnUntil = Number.NaN;
   }
 
-  #draw(): void {
-    const context = this.renderRoot.querySelector('canvas')?.getContext('2d');
-    if (this.#buffer === null || this.#times === null || this.#image === null || !context) return;
+  #draw(canvas: HTMLCanvasElement): void {
+    const context = canvas.getContext('2d');
+    if (this.#buffer === null || this.#times === null || this.#image === null || context === null) return;
     // Between two rounds of a panel that does not change, there is nothing to draw.
     const until = Math.min(this.position, this.reach.length - 1);
     if (until === this.#drawnUntil) return;
@@ -229,37 +150,20 @@ export class RippleDots extends LitElement {
     context.putImageData(this.#image, 0, 0);
   }
 
-  override updated(changed: PropertyValues<this>): void {
-    const canvas = this.renderRoot.querySelector('canvas');
-    if (canvas === null || this.#grid === null) return;
-    if (this.#buffer === null || changed.has('scheme') || changed.has('arm')) {
-      this.#buffer = this.#makeBuffer(canvas, this.#grid);
-      this.#timeDots();
-    } else if (changed.has('reach')) {
-      this.#buffer = { ...this.#buffer, palette: this.#palette(getComputedStyle(canvas)) };
-      this.#timeDots();
-    }
-    this.#draw();
-  }
-
-  #ring(): TemplateResult | typeof nothing {
+  /** The circle for comparison with its name. */
+  #outline(): TemplateResult | typeof nothing {
     const grid = this.#grid;
-    if (grid === null || this.mark <= 0 || this.mark > this.universe) return nothing;
-    const dots = Math.round(this.mark / this.#perDot);
-    if (this.#ringGrid !== grid || this.#ringDots !== dots) {
-      this.#ringGrid = grid;
-      this.#ringDots = dots;
-      this.#ringRadius = radiusOfDots(grid, dots);
-    }
-    const radius = this.#ringRadius / this.#ratio;
-    const width = grid.width / this.#ratio;
-    const height = grid.height / this.#ratio;
+    if (grid === null || this.#size === null || this.mark <= 0 || this.mark > this.universe) return nothing;
+    const { ratio } = this.#size;
+    const radius = radiusOfDots(grid, Math.round(this.mark / this.#perDot)) / ratio;
+    const width = grid.width / ratio;
+    const height = grid.height / ratio;
     const labelY = Math.max(14, height / 2 - radius - 8);
-    const ring = svg`
+    const outline = svg`
       <circle class="halo" cx=${width / 2} cy=${height / 2} r=${radius}></circle>
       <circle class="ring" cx=${width / 2} cy=${height / 2} r=${radius}></circle>
       <text x=${width / 2} y=${labelY}>${this.markLabel}</text>`;
-    return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">${ring}</svg>`;
+    return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">${outline}</svg>`;
   }
 
   override render(): TemplateResult {
@@ -272,7 +176,7 @@ export class RippleDots extends LitElement {
         </figcaption>
         <div class="picture">
           <canvas role="img" aria-label=${this.label}></canvas>
-          ${this.#ring()}
+          ${this.#outline()}
         </div>
         <p part="note"><span>1 dot = ${people}</span><slot name="note"></slot></p>
       </figure>

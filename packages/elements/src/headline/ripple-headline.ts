@@ -1,17 +1,10 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { NumberKind } from '../numbers/parse-number.ts';
 import { readField } from '../numbers/read-field.ts';
 import { stepNumber, type NumberLimits } from '../numbers/step-number.ts';
+import { RippleElement, type PropertyTable } from '../ripple-element.ts';
+import { theme } from '../theme/theme.styles.ts';
 import { headlineStyles } from './ripple-headline.styles.ts';
-import { theme } from '../theme/theme.ts';
 
 /** Plain words of the sentence. */
 export interface HeadlineText {
@@ -57,35 +50,24 @@ interface Problem {
  * @csspart number - Each editable number.
  * @csspart error - What is wrong with the number being edited.
  */
-export class RippleHeadline extends LitElement {
-  static override properties: PropertyDeclarations = {
-    parts: { attribute: false },
-    editing: { state: true },
-    draft: { state: true },
-    problem: { state: true },
+export class RippleHeadline extends RippleElement {
+  static override properties: PropertyTable<RippleHeadline> = {
+    parts: { attribute: false, initial: [] },
   };
 
   declare parts: readonly HeadlinePart[];
-  declare private editing: string | null;
-  declare private draft: string;
-  declare private problem: Problem | null;
-
-  constructor() {
-    super();
-    this.parts = [];
-    this.editing = null;
-    this.draft = '';
-    this.problem = null;
-  }
+  /** The number that is being edited, and its text by now. */
+  #editing: { readonly name: string; readonly text: string } | null = null;
+  #problem: Problem | null = null;
 
   static override styles: CSSResultGroup = [theme, headlineStyles];
 
   /** What was wrong with a number is over once the number is another one. */
   override willUpdate(changed: PropertyValues<this>): void {
-    const { problem } = this;
+    const problem = this.#problem;
     if (problem === null || !changed.has('parts')) return;
     const part = this.parts.find((entry) => 'edit' in entry && entry.edit === problem.name);
-    if (part === undefined || !('edit' in part) || part.current !== problem.stays) this.problem = null;
+    if (part === undefined || !('edit' in part) || part.current !== problem.stays) this.#problem = null;
   }
 
   #commit(part: HeadlineEdit, text: string): boolean {
@@ -93,48 +75,47 @@ export class RippleHeadline extends LitElement {
     if (!read.ok) {
       const wrong = read.message.charAt(0).toLowerCase() + read.message.slice(1);
       const message = `${part.label}: ${wrong} It stays ${part.display}.`;
-      this.problem = { name: part.edit, message, stays: part.current };
+      this.#problem = { name: part.edit, message, stays: part.current };
       return false;
     }
-    this.problem = null;
-    if (read.value !== part.current) this.#emit(part.edit, read.value);
+    this.#problem = null;
+    if (read.value !== part.current) this.#tell(part.edit, read.value);
     return true;
   }
 
-  #emit(name: string, value: number): void {
-    this.dispatchEvent(
-      new CustomEvent<NumberChange>('ripple-change', { detail: { name, value }, bubbles: true, composed: true }),
-    );
+  #tell(name: string, value: number): void {
+    this.emit('ripple-change', { name, value } satisfies NumberChange);
   }
 
   #key(event: KeyboardEvent, part: HeadlineEdit): void {
     const field = event.currentTarget as HTMLInputElement;
     if (event.key === 'Enter') {
-      if (this.#commit(part, field.value)) this.editing = null;
+      if (this.#commit(part, field.value)) this.#editing = null;
     } else if (event.key === 'Escape') {
-      this.problem = null;
-      this.editing = null;
+      this.#problem = null;
+      this.#editing = null;
       field.value = part.display;
     } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       event.preventDefault();
       const direction = (event.key === 'ArrowUp' ? 1 : -1) * (event.shiftKey ? 10 : 1);
-      this.problem = null;
-      this.editing = null;
-      this.#emit(part.edit, stepNumber(part.current, direction, part.kind, part));
-    }
+      this.#problem = null;
+      this.#editing = null;
+      this.#tell(part.edit, stepNumber(part.current, direction, part.kind, part));
+    } else return;
+    this.requestUpdate();
   }
 
   #blur(event: FocusEvent, part: HeadlineEdit): void {
-    if (this.editing !== part.edit) return;
+    if (this.#editing?.name !== part.edit) return;
+    this.requestUpdate();
     const field = event.currentTarget as HTMLInputElement;
     if (!this.#commit(part, field.value)) field.value = part.display;
-    this.editing = null;
+    this.#editing = null;
   }
 
   #edit(part: HeadlineEdit): TemplateResult {
-    const editing = this.editing === part.edit;
-    const invalid = this.problem?.name === part.edit;
-    const text = editing ? this.draft : part.display;
+    const invalid = this.#problem?.name === part.edit;
+    const text = this.#editing?.name === part.edit ? this.#editing.text : part.display;
     return html`<input
       part="number"
       name=${part.edit}
@@ -149,8 +130,8 @@ export class RippleHeadline extends LitElement {
       aria-describedby=${invalid ? 'problem' : nothing}
       @focus=${(event: FocusEvent) => (event.currentTarget as HTMLInputElement).select()}
       @input=${(event: InputEvent) => {
-        this.editing = part.edit;
-        this.draft = (event.currentTarget as HTMLInputElement).value;
+        this.#editing = { name: part.edit, text: (event.currentTarget as HTMLInputElement).value };
+        this.requestUpdate();
       }}
       @keydown=${(event: KeyboardEvent) => this.#key(event, part)}
       @blur=${(event: FocusEvent) => this.#blur(event, part)}
@@ -166,7 +147,7 @@ export class RippleHeadline extends LitElement {
   override render(): TemplateResult {
     return html`
       <h1 part="sentence">${this.parts.map((part) => this.#part(part))}</h1>
-      ${this.problem === null ? nothing : html`<p part="error" id="problem" role="alert">${this.problem.message}</p>`}
+      ${this.#problem === null ? nothing : html`<p part="error" id="problem" role="alert">${this.#problem.message}</p>`}
     `;
   }
 }

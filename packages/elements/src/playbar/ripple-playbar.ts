@@ -1,7 +1,10 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { RippleElement, type PropertyTable } from '../ripple-element.ts';
+import { niceStep } from '../scales/nice-step.ts';
+import { alongRounds } from '../scales/round-axis.ts';
 import { cssColour, generationColours, type ColourScheme } from '../theme/generation-colours.ts';
+import { theme } from '../theme/theme.styles.ts';
 import { playbarStyles } from './ripple-playbar.styles.ts';
-import { theme } from '../theme/theme.ts';
 
 /** Most ticks that stand apart on the scrubber; longer cascades mark every 2nd, 5th, 10th … round. */
 const MAX_TICKS = 24;
@@ -19,17 +22,17 @@ const SPEEDS = [0.5, 1, 2] as const;
  * @slot summary - One line above the scrubber where the bar is narrow, for example on a phone.
  * @csspart buttons - The row of buttons.
  */
-export class RipplePlaybar extends LitElement {
-  static override properties: PropertyDeclarations = {
-    rounds: { type: Number },
-    position: { type: Number },
-    playing: { type: Boolean },
-    speed: { type: Number },
-    passing: { type: Number },
-    passingLabel: { type: String, attribute: 'passing-label' },
-    valueText: { type: String, attribute: 'value-text' },
-    chance: { type: Boolean },
-    scheme: { type: String },
+export class RipplePlaybar extends RippleElement {
+  static override properties: PropertyTable<RipplePlaybar> = {
+    rounds: { type: Number, initial: 0 },
+    position: { type: Number, initial: 0 },
+    playing: { type: Boolean, initial: false },
+    speed: { type: Number, initial: 1 },
+    passing: { type: Number, initial: null },
+    passingLabel: { type: String, attribute: 'passing-label', initial: '' },
+    valueText: { type: String, attribute: 'value-text', initial: '' },
+    chance: { type: Boolean, initial: true },
+    scheme: { type: String, initial: 'light' },
   };
 
   /** Last round. */
@@ -47,24 +50,7 @@ export class RipplePlaybar extends LitElement {
   declare chance: boolean;
   declare scheme: ColourScheme;
 
-  constructor() {
-    super();
-    this.rounds = 0;
-    this.position = 0;
-    this.playing = false;
-    this.speed = 1;
-    this.passing = null;
-    this.passingLabel = '';
-    this.valueText = '';
-    this.chance = true;
-    this.scheme = 'light';
-  }
-
   static override styles: CSSResultGroup = [theme, playbarStyles];
-
-  #emit(type: string, detail: object = {}): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
 
   #scrubKey(event: KeyboardEvent): void {
     const to: Readonly<Record<string, number>> = {
@@ -79,19 +65,17 @@ export class RipplePlaybar extends LitElement {
     if (target === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#emit('ripple-seek', { position: Math.min(this.rounds, Math.max(0, target)) });
+    this.emit('ripple-seek', { position: Math.min(this.rounds, Math.max(0, target)) });
   }
 
   #ticks(): readonly TemplateResult[] {
-    const colours = generationColours(this.rounds, this.scheme);
-    const every = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((step) => this.rounds / step <= MAX_TICKS) ?? 5000;
+    const colours = generationColours(this.rounds, this.scheme).map(cssColour);
+    const every = niceStep((step) => this.rounds / step <= MAX_TICKS);
     const ticks: TemplateResult[] = [];
     for (let round = 0; round <= this.rounds; round += every) {
-      const colour = colours[round];
-      const at = this.rounds === 0 ? 0 : round / this.rounds;
       const classes = round <= this.position ? 'tick lit' : 'tick';
       ticks.push(
-        html`<span class=${classes} style="--at:${at};--colour:${colour === undefined ? 'gray' : cssColour(colour)}"
+        html`<span class=${classes} style="--at:${alongRounds(round, this.rounds)};--colour:${colours[round]}"
           ><span class="number">${round}</span></span
         >`,
       );
@@ -100,11 +84,10 @@ export class RipplePlaybar extends LitElement {
   }
 
   #scrubber(): TemplateResult {
-    const fraction = this.rounds === 0 ? 0 : Math.min(1, Math.max(0, this.position) / this.rounds);
-    const passingAt = this.passing === null || this.rounds === 0 ? null : this.passing / this.rounds;
+    const passingAt = this.passing === null || this.rounds === 0 ? null : alongRounds(this.passing, this.rounds);
     const side = passingAt !== null && passingAt > 0.5 ? 'left' : 'right';
     return html`
-      <div class="scrubber" style="--fraction:${fraction}">
+      <div class="scrubber" style="--fraction:${alongRounds(this.position, this.rounds)}">
         <div class="rail"></div>
         ${this.#ticks()}
         ${
@@ -121,11 +104,11 @@ export class RipplePlaybar extends LitElement {
           .value=${String(Math.max(0, this.position))}
           aria-valuetext=${this.valueText}
           @input=${(event: Event) =>
-            this.#emit('ripple-seek', { position: Number((event.currentTarget as HTMLInputElement).value) })}
+            this.emit('ripple-seek', { position: Number((event.currentTarget as HTMLInputElement).value) })}
           @change=${(event: Event) => {
             event.stopPropagation();
             const position = Number((event.currentTarget as HTMLInputElement).value);
-            this.#emit('ripple-seek', { position: Math.round(position) });
+            this.emit('ripple-seek', { position: Math.round(position) });
           }}
           @keydown=${(event: KeyboardEvent) => this.#scrubKey(event)}
         />
@@ -141,7 +124,7 @@ export class RipplePlaybar extends LitElement {
             class="round"
             title="Step back (left arrow)"
             aria-label="Step back"
-            @click=${() => this.#emit('ripple-step', { by: -1 })}
+            @click=${() => this.emit('ripple-step', { by: -1 })}
           >
             <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M5 4v12M16 4 8 10l8 6z"></path></svg>
           </button>
@@ -149,7 +132,7 @@ export class RipplePlaybar extends LitElement {
             class="round play"
             title=${this.playing ? 'Pause (Space)' : 'Play (Space)'}
             aria-label=${this.playing ? 'Pause' : 'Play'}
-            @click=${() => this.#emit('ripple-play')}
+            @click=${() => this.emit('ripple-play')}
           >
             <svg viewBox="0 0 20 20" aria-hidden="true">
               <path d=${this.playing ? 'M5.5 4h3v12h-3zM11.5 4h3v12h-3z' : 'm6 3.5 11 6.5-11 6.5z'}></path>
@@ -159,7 +142,7 @@ export class RipplePlaybar extends LitElement {
             class="round"
             title="Step (right arrow)"
             aria-label="Step"
-            @click=${() => this.#emit('ripple-step', { by: 1 })}
+            @click=${() => this.emit('ripple-step', { by: 1 })}
           >
             <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M15 4v12M4 4l8 6-8 6z"></path></svg>
           </button>
@@ -170,14 +153,14 @@ export class RipplePlaybar extends LitElement {
           <button
             title="Play this chance again from the start (R)"
             aria-label="Same chance again"
-            @click=${() => this.#emit('ripple-replay')}
+            @click=${() => this.emit('ripple-replay')}
           >
             <span class="long">Same chance again</span><span class="short" aria-hidden="true">Again</span>
           </button>
           <button
             title="Draw all chance anew (N)"
             ?disabled=${!this.chance}
-            @click=${() => this.#emit('ripple-new-chance')}
+            @click=${() => this.emit('ripple-new-chance')}
           >
             New chance
           </button>
@@ -186,7 +169,7 @@ export class RipplePlaybar extends LitElement {
             <select
               @change=${(event: Event) => {
                 event.stopPropagation();
-                this.#emit('ripple-speed', { speed: Number((event.currentTarget as HTMLSelectElement).value) });
+                this.emit('ripple-speed', { speed: Number((event.currentTarget as HTMLSelectElement).value) });
               }}
             >
               ${SPEEDS.map(

@@ -1,21 +1,15 @@
 import { area, line } from 'd3-shape';
-import {
-  html,
-  LitElement,
-  nothing,
-  svg,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type SVGTemplateResult,
-  type TemplateResult,
-} from 'lit';
-import { chartStyles } from '../theme/chart.styles.ts';
+import { html, nothing, svg, type CSSResultGroup, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { formatCount, formatRange, formatTick, formatWhole } from '../numbers/format-number.ts';
+import { ObservedSize } from '../observed-size.ts';
+import { RippleElement, type PropertyTable } from '../ripple-element.ts';
+import { roundAt } from '../scales/round-axis.ts';
+import { chartStyles } from '../theme/chart.styles.ts';
 import { cssColour, generationColours, type ColourScheme } from '../theme/generation-colours.ts';
+import { theme } from '../theme/theme.styles.ts';
 import { reachScales, type PlotBox, type ReachPoint, type ReachScales } from './reach-scales.ts';
-import { spreadLabels } from './spread-labels.ts';
 import { reachChartStyles } from './ripple-reach-chart.styles.ts';
-import { theme } from '../theme/theme.ts';
+import { spreadLabels } from './spread-labels.ts';
 
 /**
  * Reach by round: the mean, the band from 5 to 95 % of the tries, the broadcast line; or the same as a table.
@@ -27,19 +21,18 @@ import { theme } from '../theme/theme.ts';
  * @csspart table - The table.
  * @slot controls - Buttons beside the title.
  */
-export class RippleReachChart extends LitElement {
-  static override properties: PropertyDeclarations = {
-    points: { attribute: false },
-    broadcast: { type: Number },
-    broadcastLabel: { type: String, attribute: 'broadcast-label' },
-    universe: { type: Number },
-    finding: { type: String },
-    position: { type: Number },
-    scale: { type: String },
-    table: { type: Boolean },
-    scheme: { type: String },
-    locale: { type: String },
-    width: { state: true },
+export class RippleReachChart extends RippleElement {
+  static override properties: PropertyTable<RippleReachChart> = {
+    points: { attribute: false, initial: [] },
+    broadcast: { type: Number, initial: null },
+    broadcastLabel: { type: String, attribute: 'broadcast-label', initial: '' },
+    universe: { type: Number, initial: 0 },
+    finding: { type: String, initial: '' },
+    position: { type: Number, initial: 0 },
+    scale: { type: String, initial: 'linear' },
+    table: { type: Boolean, initial: false },
+    scheme: { type: String, initial: 'light' },
+    locale: { type: String, initial: 'en-US' },
   };
 
   declare points: readonly ReachPoint[];
@@ -54,44 +47,19 @@ export class RippleReachChart extends LitElement {
   declare table: boolean;
   declare scheme: ColourScheme;
   declare locale: string;
-  declare private width: number;
-
-  #observer: ResizeObserver | null = null;
-
-  constructor() {
-    super();
-    this.points = [];
-    this.broadcast = null;
-    this.broadcastLabel = '';
-    this.universe = 0;
-    this.finding = '';
-    this.position = 0;
-    this.scale = 'linear';
-    this.table = false;
-    this.scheme = 'light';
-    this.locale = 'en-US';
-    this.width = 640;
-  }
 
   static override styles: CSSResultGroup = [theme, chartStyles, reachChartStyles];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined && entry.contentRect.width > 0) this.width = Math.round(entry.contentRect.width);
-    });
-    this.#observer.observe(this);
-  }
+  readonly #observed = new ObservedSize(this, () => this);
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer?.disconnect();
-    this.#observer = null;
+  /** Width of the drawing in pixels, a guess until it is known. */
+  get #width(): number {
+    return Math.round(this.#observed.size?.width ?? 640);
   }
 
   get #box(): PlotBox {
-    const right = this.width < 480 ? 92 : 132;
-    return { left: 46, top: 16, right: Math.max(140, this.width - right), bottom: 214 };
+    const right = this.#width < 480 ? 92 : 132;
+    return { left: 46, top: 16, right: Math.max(140, this.#width - right), bottom: 214 };
   }
 
   #axes({ x, y, xTicks, yTicks }: ReachScales, box: PlotBox): SVGTemplateResult {
@@ -105,10 +73,6 @@ export class RippleReachChart extends LitElement {
         ${xTicks.map((tick) => svg`<text x=${x(tick)} y=${box.bottom + 18}>${tick}</text>`)}
         <text class="title" x=${(box.left + box.right) / 2} y=${box.bottom + 36}>round</text>
       </g>`;
-  }
-
-  #seek(round: number): void {
-    this.dispatchEvent(new CustomEvent('ripple-seek', { detail: { position: round }, bubbles: true, composed: true }));
   }
 
   #labels({ y }: ReachScales, box: PlotBox): SVGTemplateResult {
@@ -133,7 +97,7 @@ export class RippleReachChart extends LitElement {
     );
     return svg`${entries.map(
       (entry, i) => svg`
-        <text class="label ${entry.name}" x=${box.right + 10} y=${places[i] ?? 0}>${entry.text}
+        <text class="label ${entry.name}" x=${box.right + 10} y=${places[i]}>${entry.text}
           <tspan class="amount" x=${box.right + 10} dy="15">${entry.value}</tspan></text>`,
     )}`;
   }
@@ -153,15 +117,15 @@ export class RippleReachChart extends LitElement {
       (point) => x(point.generation),
       (point) => floor(point.reach),
     );
-    const colours = generationColours(Math.max(0, this.points.length - 1), this.scheme);
+    const colours = generationColours(Math.max(0, this.points.length - 1), this.scheme).map(cssColour);
     const few = this.points.length <= 24;
-    const round = Math.min(this.points.length - 1, Math.max(0, Math.ceil(this.position)));
+    const round = roundAt(this.position, this.points.length - 1);
     const current = this.points[round];
     return html`
       <svg
         part="chart"
-        viewBox="0 0 ${this.width} 256"
-        width=${this.width}
+        viewBox="0 0 ${this.#width} 256"
+        width=${this.#width}
         height="256"
         role="img"
         aria-label=${this.#summary()}
@@ -182,13 +146,13 @@ export class RippleReachChart extends LitElement {
         ${this.points.map((point, i) =>
           few || i === round
             ? svg`<circle class="dot" cx=${x(point.generation)} cy=${floor(point.reach)} r=${i === round ? 6 : 4.5}
-                fill=${cssColour(colours[i] ?? [0, 0, 0])}></circle>`
+                fill=${colours[i]}></circle>`
             : nothing,
         )}
         ${this.#labels(scales, box)}
         ${this.points.map(
           (point, i) => svg`<rect class="hit" x=${x(i - 0.5)} width=${Math.max(0, x(i + 0.5) - x(i - 0.5))} y=${box.top}
-            height=${box.bottom - box.top + 24} @click=${() => this.#seek(point.generation)}>
+            height=${box.bottom - box.top + 24} @click=${() => this.emit('ripple-seek', { position: point.generation })}>
             <title>Round ${point.generation}: ${formatCount(point.reach, this.locale)}${
               point.low === null || point.high === null ? '' : ` (${formatRange(point.low, point.high, this.locale)})`
             }</title></rect>`,

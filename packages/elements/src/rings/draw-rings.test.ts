@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cascades } from '../../test/random-cascade.ts';
-import { drawRings, NO_FOCUS, placeOf, type RingContext, type RingPicture } from './draw-rings.ts';
+import { drawRings } from './draw-rings.ts';
 import { ringLayout } from './ring-layout.ts';
+import { placeOf, type RingContext, type RingPicture } from './ring-picture.ts';
 import { ringTimes } from './ring-times.ts';
 import { ringTree, type RingCascade } from './ring-tree.ts';
+import { NO_FOCUS } from './ring-walk.ts';
 
 /** A circle as it was painted. */
 interface Circle {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { factSentence, ringFacts, type RingRun } from './ring-facts.ts';
-import { ringTimes } from './ring-times.ts';
-import { ringTree, type RingCascade } from './ring-tree.ts';
+import { ringFacts, ringRun, type RingRun } from './ring-facts.ts';
+import type { RingCascade } from './ring-tree.ts';
 import { BRAND } from './ring-walk.ts';
+import { factSentence } from './ripple-rings.words.ts';
 
 function run(changes: Partial<RingCascade> = {}): RingRun {
-  const cascade: RingCascade = {
+  return ringRun({
     universe: 2000,
     people: [4, 17, 9, 30],
     generations: [0, 1, 2, 2],
@@ -13,9 +13,7 @@ function run(changes: Partial<RingCascade> = {}): RingRun {
     sharedIn: [0, 1, -1, -1],
     exposures: [1, 3, 1, 2],
     ...changes,
-  };
-  const tree = ringTree(cascade);
-  return { cascade, tree, times: ringTimes(cascade, tree) };
+  });
 }
 
 const sentence = (of: RingRun, index: number, time = 9, name = (person: number) => `person ${person}`): string =>

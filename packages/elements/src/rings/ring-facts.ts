@@ -1,6 +1,5 @@
-import { formatWhole } from '../numbers/format-number.ts';
-import type { RingTimes } from './ring-times.ts';
-import { childrenOf, type RingCascade, type RingTree } from './ring-tree.ts';
+import { ringTimes, type RingTimes } from './ring-times.ts';
+import { childrenOf, ringTree, type RingCascade, type RingTree } from './ring-tree.ts';
 import { BRAND } from './ring-walk.ts';
 
 /** One run with its tree and times: everything that facts come from. */
@@ -8,6 +7,12 @@ export interface RingRun {
   readonly cascade: RingCascade;
   readonly tree: RingTree;
   readonly times: RingTimes;
+}
+
+/** A cascade with its tree and times. */
+export function ringRun(cascade: RingCascade): RingRun {
+  const tree = ringTree(cascade);
+  return { cascade, tree, times: ringTimes(cascade, tree) };
 }
 
 /** What is known of one person at a time; the same facts are shown, spoken and listed. */
@@ -33,42 +38,17 @@ export type PersonName = (person: number) => string;
 export function ringFacts(run: RingRun, index: number, time: number, nameOf: PersonName): RingFacts {
   const { cascade, tree, times } = run;
   let shownTo = 0;
-  for (const child of childrenOf(tree, index)) if ((times.bornAt[child] ?? 0) <= time) shownTo += 1;
+  for (const child of childrenOf(tree, index)) if (times.bornAt[child] <= time) shownTo += 1;
   if (index === BRAND) {
     return { name: 'the brand', round: null, shownBy: null, exposures: null, sharedIn: null, shownTo };
   }
-  const parent = tree.parents[index] ?? BRAND;
+  const parent = tree.parents[index];
   return {
-    name: nameOf(cascade.people[index] ?? 0),
-    round: tree.generations[index] ?? 0,
-    shownBy: parent === BRAND ? 'the brand' : nameOf(cascade.people[parent] ?? 0),
+    name: nameOf(cascade.people[index]),
+    round: tree.generations[index],
+    shownBy: parent === BRAND ? 'the brand' : nameOf(cascade.people[parent]),
     exposures: cascade.exposures?.[index] ?? null,
-    sharedIn: (times.sharedAt[index] ?? Infinity) <= time ? (cascade.sharedIn[index] ?? null) : null,
+    sharedIn: times.sharedAt[index] <= time ? cascade.sharedIn[index] : null,
     shownTo,
   };
-}
-
-/** The facts in phrases: "round 2", "shown by person 4", "saw it 3 times in all", "passed it on to 12 people …". */
-export function factPhrases(facts: RingFacts, locale = 'en-US'): readonly string[] {
-  const { round, shownBy, exposures, sharedIn, shownTo } = facts;
-  const people = `${formatWhole(shownTo, locale)} ${shownTo === 1 ? 'person' : 'people'}`;
-  if (round === null || shownBy === null) return [`its post was seen by ${people}`];
-  const phrases = [`round ${round}`, `shown by ${shownBy}`];
-  if (exposures !== null) {
-    phrases.push(exposures === 1 ? 'saw it once' : `saw it ${formatWhole(exposures, locale)} times in all`);
-  }
-  if (sharedIn === null) return [...phrases, 'did not pass it on'];
-  const later = sharedIn === round ? '' : ` in round ${sharedIn}`;
-  const whom = shownTo === 0 ? ', to nobody new' : ` to ${people} who had not seen it`;
-  return [...phrases, `passed it on${later}${whom}`];
-}
-
-/** The name at the beginning of a sentence or a line. */
-export function titleOf({ name }: RingFacts): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** The facts as one sentence, for those who hear them. */
-export function factSentence(facts: RingFacts, locale = 'en-US'): string {
-  return `${titleOf(facts)}, ${factPhrases(facts, locale).join(', ')}.`;
 }

@@ -37,14 +37,14 @@ describe.each(Object.entries(cascades))('the rings of %s', (_, cascade) => {
   it('keep the order of the branches, so that no two cross', () => {
     for (const people of tree.rings) {
       for (let place = 1; place < people.length; place++) {
-        const one = people[place - 1] ?? 0;
-        const other = people[place] ?? 0;
-        expect(angles[other]).toBeGreaterThan(angles[one] ?? Infinity);
-        const parent = tree.parents[one] ?? -1;
-        const next = tree.parents[other] ?? -1;
+        const one = people[place - 1];
+        const other = people[place];
+        expect(angles[other]).toBeGreaterThan(angles[one]);
+        const parent = tree.parents[one];
+        const next = tree.parents[other];
         if (parent === next || parent < 0 || next < 0) continue;
         if (tree.generations[parent] === tree.generations[next]) {
-          expect(angles[next]).toBeGreaterThan(angles[parent] ?? Infinity);
+          expect(angles[next]).toBeGreaterThan(angles[parent]);
         }
       }
     }
@@ -52,9 +52,9 @@ describe.each(Object.entries(cascades))('the rings of %s', (_, cascade) => {
 
   it('leave everyone the least angle of the round', () => {
     tree.rings.forEach((people, ring) => {
-      const least = bands.leastAngles[ring] ?? 0;
+      const least = bands.leastAngles[ring];
       for (let place = 1; place < people.length; place++) {
-        const distance = (angles[people[place] ?? 0] ?? 0) - (angles[people[place - 1] ?? 0] ?? 0);
+        const distance = angles[people[place]] - angles[people[place - 1]];
         expect(distance).toBeGreaterThan(least * (1 - 1e-9));
       }
     });
@@ -74,7 +74,7 @@ describe('children', () => {
     let count = 0;
     parents.forEach((parent, i) => {
       if (parent < 0) return;
-      turns += Math.abs((directions[i] ?? 0) - (directions[parent] ?? 0));
+      turns += Math.abs(directions[i] - directions[parent]);
       count += 1;
     });
     return turns / count;
@@ -106,7 +106,7 @@ describe('children', () => {
     const { angles } = ringLayout(tree, 4);
     expect(angles[0]).toBeCloseTo(Math.PI, 12);
     expect(angles[2]).toBeCloseTo(Math.PI, 12);
-    expect((angles[1] ?? 0) + (angles[3] ?? 0)).toBeCloseTo(TURN, 12);
+    expect(angles[1] + angles[3]).toBeCloseTo(TURN, 12);
   });
 });
 

@@ -35,7 +35,7 @@ export function ringLayout(tree: RingTree, universe: number): RingLayout {
     limit,
   );
   const angles = new Float64Array(tree.count);
-  tree.rings.forEach((people, ring) => placeRing(tree, people, bands.leastAngles[ring] ?? 0, angles));
+  tree.rings.forEach((people, ring) => placeRing(tree, people, bands.leastAngles[ring], angles));
   return { tree, angles, radii: placeRows(tree, angles, bands), bands, unreached };
 }
 
@@ -49,54 +49,56 @@ function placeRing(tree: RingTree, people: Uint32Array, leastAngle: number, angl
   const even = SPAN / count;
   const loose = Math.min(even, LOOSEST * leastAngle);
   // Blocks of neighbours that have met: their mean wanted direction, less what their order asks for, and their number.
-  const means: number[] = [];
-  const counts: number[] = [];
+  const means = new Float64Array(count);
+  const sizes = new Uint32Array(count);
+  let blocks = 0;
   let sibling = 0;
   people.forEach((index, place) => {
-    const parent = tree.parents[index] ?? -1;
-    sibling = place > 0 && parent === tree.parents[people[place - 1] ?? 0] ? sibling + 1 : 0;
+    const parent = tree.parents[index];
+    sibling = place > 0 && parent === tree.parents[people[place - 1]] ? sibling + 1 : 0;
     // The brand has no direction: its fans stand evenly all round.
     const wanted =
       parent < 0
         ? START + (place + 0.5) * even
-        : (angles[parent] ?? 0) + (sibling - (childrenOf(tree, parent).length - 1) / 2) * loose;
+        : angles[parent] + (sibling - (childrenOf(tree, parent).length - 1) / 2) * loose;
     let mean = wanted - place * leastAngle;
     let size = 1;
-    while (means.length > 0 && (means.at(-1) ?? 0) >= mean) {
-      const before = counts.pop() ?? 0;
-      mean = (mean * size + (means.pop() ?? 0) * before) / (size + before);
-      size += before;
+    while (blocks > 0 && means[blocks - 1] >= mean) {
+      blocks -= 1;
+      mean = (mean * size + means[blocks] * sizes[blocks]) / (size + sizes[blocks]);
+      size += sizes[blocks];
     }
-    means.push(mean);
-    counts.push(size);
+    means[blocks] = mean;
+    sizes[blocks] = size;
+    blocks += 1;
   });
   const lowest = START + leastAngle / 2;
   const highest = START + SPAN - leastAngle / 2 - (count - 1) * leastAngle;
   let place = 0;
-  means.forEach((mean, block) => {
-    const inside = Math.max(lowest, Math.min(highest, mean));
-    for (let k = counts[block] ?? 0; k > 0; k--) {
-      angles[people[place] ?? 0] = inside + place * leastAngle;
+  for (let block = 0; block < blocks; block++) {
+    const inside = Math.max(lowest, Math.min(highest, means[block]));
+    for (let k = 0; k < sizes[block]; k++) {
+      angles[people[place]] = inside + place * leastAngle;
       place += 1;
     }
-  });
+  }
 }
 
 /** Puts the people of each round on its rows: each time the row on which the last one stands farthest away. */
 function placeRows(tree: RingTree, angles: Float64Array, { inner, rows, rowStep }: RingBands): Float64Array {
   const radii = new Float64Array(tree.count);
   tree.rings.forEach((people, ring) => {
-    const count = rows[ring] ?? 1;
-    const first = inner[ring] ?? 0;
+    const count = rows[ring];
+    const first = inner[ring];
     const lastAngles = new Float64Array(count).fill(-Infinity);
     let turn = 0;
     for (const person of people) {
-      const angle = angles[person] ?? 0;
+      const angle = angles[person];
       let best = turn;
       let farthest = -1;
       for (let step = 0; step < count && farthest < Infinity; step++) {
         const row = (turn + step) % count;
-        const distance = (angle - (lastAngles[row] ?? 0)) * (first + row * rowStep);
+        const distance = (angle - lastAngles[row]) * (first + row * rowStep);
         if (distance > farthest * 1.000001) {
           farthest = distance;
           best = row;

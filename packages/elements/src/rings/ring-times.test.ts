@@ -17,9 +17,9 @@ describe.each(Object.entries(cascades))('the times of %s', (_, cascade) => {
   it('let nobody pass on what they have not seen', () => {
     bornAt.forEach((born, i) => {
       expect(sharedAt[i]).toBeGreaterThanOrEqual(born);
-      expect(Number.isFinite(sharedAt[i])).toBe((cascade.sharedIn[i] ?? -1) >= 0);
-      const parent = tree.parents[i] ?? -1;
-      if (parent >= 0) expect(born).toBeGreaterThan(sharedAt[parent] ?? Infinity);
+      expect(Number.isFinite(sharedAt[i])).toBe(cascade.sharedIn[i] >= 0);
+      const parent = tree.parents[i];
+      if (parent >= 0) expect(born).toBeGreaterThan(sharedAt[parent]);
     });
   });
 });

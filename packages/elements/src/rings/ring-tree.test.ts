@@ -46,6 +46,6 @@ describe.each(Object.entries(cascades))('the tree of %s', (_, cascade) => {
 
   it('counts everyone once below the brand', () => {
     const fans = childrenOf(tree, -1);
-    expect(fans.reduce((sum, index) => sum + (tree.sizes[index] ?? 0), 0)).toBe(tree.count);
+    expect(fans.reduce((sum, index) => sum + tree.sizes[index], 0)).toBe(tree.count);
   });
 });

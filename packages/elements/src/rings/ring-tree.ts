@@ -44,12 +44,12 @@ export interface RingTree {
  */
 export function ringTree(cascade: RingCascade): RingTree {
   const count = cascade.people.length;
-  const generations = Uint32Array.from({ length: count }, (_, i) => cascade.generations[i] ?? 0);
+  const generations = Uint32Array.from({ length: count }, (_, i) => cascade.generations[i]);
   const parents = parentsOf(cascade, generations);
   const sizes = new Uint32Array(count).fill(1);
   for (let i = count - 1; i >= 0; i--) {
-    const parent = parents[i] ?? -1;
-    if (parent >= 0) sizes[parent] = (sizes[parent] ?? 0) + (sizes[i] ?? 0);
+    const parent = parents[i];
+    if (parent >= 0) sizes[parent] += sizes[i];
   }
   const { childStarts, children } = groupChildren(parents);
   for (let parent = -1; parent < count; parent++) {
@@ -63,44 +63,43 @@ function parentsOf(cascade: RingCascade, generations: Uint32Array): Int32Array {
   const indexOf = new Map<number, number>();
   const parents = new Int32Array(generations.length).fill(-1);
   for (let i = 0; i < generations.length; i++) {
-    const parent = indexOf.get(cascade.shownBy[i] ?? -1) ?? -1;
-    if (parent >= 0 && (generations[parent] ?? 0) < (generations[i] ?? 0)) parents[i] = parent;
-    indexOf.set(cascade.people[i] ?? -1, i);
+    const parent = indexOf.get(cascade.shownBy[i]) ?? -1;
+    if (parent >= 0 && generations[parent] < generations[i]) parents[i] = parent;
+    indexOf.set(cascade.people[i], i);
   }
   return parents;
 }
 
 function groupChildren(parents: Int32Array): Pick<RingTree, 'childStarts' | 'children'> {
   const childStarts = new Uint32Array(parents.length + 2);
-  for (const parent of parents) childStarts[parent + 2] = (childStarts[parent + 2] ?? 0) + 1;
-  for (let at = 1; at < childStarts.length; at++) childStarts[at] = (childStarts[at] ?? 0) + (childStarts[at - 1] ?? 0);
+  for (const parent of parents) childStarts[parent + 2] += 1;
+  for (let at = 1; at < childStarts.length; at++) childStarts[at] += childStarts[at - 1];
   const children = new Uint32Array(parents.length);
   const places = childStarts.slice(0, parents.length + 1);
   parents.forEach((parent, i) => {
-    const place = places[parent + 1] ?? 0;
-    children[place] = i;
-    places[parent + 1] = place + 1;
+    children[places[parent + 1]] = i;
+    places[parent + 1] += 1;
   });
   return { childStarts, children };
 }
 
 /** Reorders siblings in place; those with nobody below keep their order, and so do the others. */
 function spreadSiblings(siblings: Uint32Array, sizes: Uint32Array): void {
-  const inner = siblings.filter((index) => (sizes[index] ?? 1) > 1);
+  const inner = siblings.filter((index) => sizes[index] > 1);
   if (inner.length === 0 || inner.length === siblings.length) return;
-  const leaves = siblings.filter((index) => (sizes[index] ?? 1) === 1);
-  const total = inner.reduce((sum, index) => sum + (sizes[index] ?? 1) - 1, 0);
+  const leaves = siblings.filter((index) => sizes[index] === 1);
+  const total = inner.reduce((sum, index) => sum + sizes[index] - 1, 0);
   let below = 0;
   let leaf = 0;
   let place = 0;
   for (const index of inner) {
-    const half = ((sizes[index] ?? 1) - 1) / 2;
+    const half = (sizes[index] - 1) / 2;
     const leavesBefore = Math.round((leaves.length * (below + half)) / total);
-    while (leaf < leavesBefore) siblings[place++] = leaves[leaf++] ?? 0;
+    while (leaf < leavesBefore) siblings[place++] = leaves[leaf++];
     siblings[place++] = index;
     below += 2 * half;
   }
-  while (leaf < leaves.length) siblings[place++] = leaves[leaf++] ?? 0;
+  while (leaf < leaves.length) siblings[place++] = leaves[leaf++];
 }
 
 function groupRings(tree: Omit<RingTree, 'rings'>): readonly Uint32Array[] {
@@ -108,9 +107,9 @@ function groupRings(tree: Omit<RingTree, 'rings'>): readonly Uint32Array[] {
   // A walk in depth, the first child first.
   const waiting = Array.from(childrenOf(tree, -1)).toReversed();
   for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
-    const ring = tree.generations[index] ?? 0;
+    const ring = tree.generations[index];
     while (rings.length <= ring) rings.push([]);
-    rings[ring]?.push(index);
+    rings[ring].push(index);
     for (const child of childrenOf(tree, index).toReversed()) waiting.push(child);
   }
   return rings.map((people) => Uint32Array.from(people));

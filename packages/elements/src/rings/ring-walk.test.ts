@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ringTree } from './ring-tree.ts';
-import { BRAND, nearestReached, walkRings } from './ring-walk.ts';
+import { BRAND, nearestReached, NO_FOCUS, walkByKey, walkRings } from './ring-walk.ts';
 
 /** Two fans; the second shows it to four people, one of whom shows it to another. Siblings stand 2, 3, 5, 4. */
 const tree = ringTree({
@@ -38,5 +38,20 @@ describe('walking', () => {
     expect(nearestReached(tree, 6, first)).toBe(1);
     expect(nearestReached(tree, 3, first)).toBe(3);
     expect(nearestReached(tree, 6, () => false)).toBe(BRAND);
+  });
+});
+
+describe('keys', () => {
+  it('begin at the brand and end with nobody', () => {
+    expect(walkByKey('ArrowUp', tree, NO_FOCUS, all)).toBe(BRAND);
+    expect(walkByKey('ArrowDown', tree, BRAND, all)).toBe(1);
+    expect(walkByKey('ArrowRight', tree, 5, all)).toBe(4);
+    expect(walkByKey('Home', tree, 5, all)).toBe(BRAND);
+    expect(walkByKey('Escape', tree, 5, all)).toBe(NO_FOCUS);
+  });
+
+  it('that lead nowhere are left to the page', () => {
+    expect(walkByKey('Escape', tree, NO_FOCUS, all)).toBeNull();
+    expect(walkByKey('n', tree, 5, all)).toBeNull();
   });
 });

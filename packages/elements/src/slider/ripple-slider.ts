@@ -1,20 +1,13 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { NumberChange } from '../headline/ripple-headline.ts';
 import { currencySymbol, formatMoney, THIN } from '../numbers/format-number.ts';
 import type { NumberKind } from '../numbers/parse-number.ts';
 import { readField, showNumber } from '../numbers/read-field.ts';
-import type { NumberChange } from '../headline/ripple-headline.ts';
-import { sliderStyles } from './ripple-slider.styles.ts';
 import { fromPosition, SLIDER_POSITIONS, toPosition, type SliderScaleKind } from '../numbers/slider-scale.ts';
 import { roundNice, stepNumber } from '../numbers/step-number.ts';
-import { theme } from '../theme/theme.ts';
+import { RippleElement, type PropertyTable } from '../ripple-element.ts';
+import { theme } from '../theme/theme.styles.ts';
+import { sliderStyles } from './ripple-slider.styles.ts';
 
 /** What stands in an empty field of an optional number. */
 const NOT_GIVEN = 'not given';
@@ -27,28 +20,26 @@ const NOT_GIVEN = 'not given';
  * @csspart label - Name of the number.
  * @csspart hint - The line that explains it, or what is wrong with the text in the field.
  */
-export class RippleSlider extends LitElement {
-  static override properties: PropertyDeclarations = {
-    name: { type: String },
-    label: { type: String },
-    hint: { type: String },
-    unit: { type: String },
-    kind: { type: String },
-    scale: { type: String },
-    value: { type: Number },
-    preset: { type: Number },
-    optional: { type: Boolean },
-    counted: { type: String },
-    min: { type: Number },
-    max: { type: Number },
-    lowest: { type: Number },
-    highest: { type: Number },
-    mark: { type: Number },
-    markLabel: { type: String, attribute: 'mark-label' },
-    currency: { type: String },
-    locale: { type: String },
-    draft: { state: true },
-    problem: { state: true },
+export class RippleSlider extends RippleElement {
+  static override properties: PropertyTable<RippleSlider> = {
+    name: { type: String, initial: '' },
+    label: { type: String, initial: '' },
+    hint: { type: String, initial: '' },
+    unit: { type: String, initial: '' },
+    kind: { type: String, initial: 'count' },
+    scale: { type: String, initial: 'linear' },
+    value: { type: Number, initial: 0 },
+    preset: { type: Number, initial: 0 },
+    optional: { type: Boolean, initial: false },
+    counted: { type: String, initial: 'people' },
+    min: { type: Number, initial: 0 },
+    max: { type: Number, initial: 1 },
+    lowest: { type: Number, initial: 0 },
+    highest: { type: Number, initial: 1 },
+    mark: { type: Number, initial: null },
+    markLabel: { type: String, attribute: 'mark-label', initial: '' },
+    currency: { type: String, initial: 'USD' },
+    locale: { type: String, initial: 'en-US' },
   };
 
   /** Name in the detail of events. */
@@ -77,40 +68,14 @@ export class RippleSlider extends LitElement {
   declare markLabel: string;
   declare currency: string;
   declare locale: string;
-  declare private draft: string | null;
-  declare private problem: string | null;
-
-  constructor() {
-    super();
-    this.name = '';
-    this.label = '';
-    this.hint = '';
-    this.unit = '';
-    this.kind = 'count';
-    this.scale = 'linear';
-    this.value = 0;
-    this.preset = 0;
-    this.optional = false;
-    this.counted = 'people';
-    this.min = 0;
-    this.max = 1;
-    this.lowest = 0;
-    this.highest = 1;
-    this.mark = null;
-    this.markLabel = '';
-    this.currency = 'USD';
-    this.locale = 'en-US';
-    this.draft = null;
-    this.problem = null;
-  }
+  /** What was typed and not taken, and why. */
+  #refused: { readonly text: string; readonly problem: string } | null = null;
 
   static override styles: CSSResultGroup = [theme, sliderStyles];
 
   /** What was typed and not taken is over once the number is another one. */
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('value')) return;
-    this.draft = null;
-    this.problem = null;
+    if (changed.has('value')) this.#refused = null;
   }
 
   /** The value as its field shows it, without the unit; empty where it was not given. */
@@ -124,17 +89,21 @@ export class RippleSlider extends LitElement {
     return `${this.#display(value).replace(THIN, ' ')} ${this.unit}`.trim();
   }
 
-  #emit(type: 'ripple-input' | 'ripple-change', value: number | null): void {
-    this.draft = null;
-    this.problem = null;
-    const detail: NumberChange = { name: this.name, value };
-    this.dispatchEvent(new CustomEvent<NumberChange>(type, { detail, bubbles: true, composed: true }));
+  #tell(type: 'ripple-input' | 'ripple-change', value: number | null): void {
+    this.#refuse(null);
+    this.emit(type, { name: this.name, value } satisfies NumberChange);
+  }
+
+  #refuse(refused: { readonly text: string; readonly problem: string } | null): void {
+    if (refused === this.#refused) return;
+    this.#refused = refused;
+    this.requestUpdate();
   }
 
   #dragged(event: Event, type: 'ripple-input' | 'ripple-change'): void {
     event.stopPropagation();
     const position = Number((event.currentTarget as HTMLInputElement).value);
-    this.#emit(type, roundNice(fromPosition(position, this, this.scale), this.kind));
+    this.#tell(type, roundNice(fromPosition(position, this, this.scale), this.kind));
   }
 
   #rangeKey(event: KeyboardEvent): void {
@@ -155,7 +124,7 @@ export class RippleSlider extends LitElement {
     if (next === null) return;
     event.preventDefault();
     event.stopPropagation();
-    if (next !== this.value) this.#emit('ripple-change', next);
+    if (next !== this.value) this.#tell('ripple-change', next);
   }
 
   #typed(event: Event): void {
@@ -164,27 +133,24 @@ export class RippleSlider extends LitElement {
     const rules = { kind: this.kind, counted: this.counted, min: this.lowest, max: this.highest };
     const read = empty ? { ok: true as const, value: null } : readField(field.value, rules, this.locale);
     if (!read.ok) {
-      this.draft = field.value;
-      this.problem = `${read.message} The last good value stays.`;
+      this.#refuse({ text: field.value, problem: `${read.message} The last good value stays.` });
       return;
     }
     field.value = this.#display(read.value);
-    this.draft = null;
-    this.problem = null;
-    if (read.value !== this.value) this.#emit('ripple-change', read.value);
+    this.#refuse(null);
+    if (read.value !== this.value) this.#tell('ripple-change', read.value);
   }
 
   #fieldKey(event: KeyboardEvent): void {
     if (event.key === 'Enter') this.#typed(event);
     if (event.key === 'Escape') {
-      this.draft = null;
-      this.problem = null;
+      this.#refuse(null);
       (event.currentTarget as HTMLInputElement).value = this.#display(this.value);
     }
     if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       event.preventDefault();
       const direction = event.key === 'ArrowUp' ? 1 : -1;
-      this.#emit(
+      this.#tell(
         'ripple-change',
         stepNumber(this.value ?? this.min, direction, this.kind, { min: this.lowest, max: this.highest }),
       );
@@ -194,17 +160,17 @@ export class RippleSlider extends LitElement {
   override render(): TemplateResult {
     const position = toPosition(this.value ?? this.min, this, this.scale);
     const marked = this.mark !== null && this.mark >= this.min && this.mark <= this.max;
-    const atPreset = this.value === this.preset;
+    const problem = this.#refused?.problem ?? null;
     return html`
       <div class="row">
         <label part="label" for="range">${this.label}</label>
         <button
           class="reset"
           type="button"
-          ?disabled=${atPreset}
+          ?disabled=${this.value === this.preset}
           title="Back to ${this.#display(this.preset)}"
           aria-label="${this.label}: back to ${this.#spoken(this.preset)}"
-          @click=${() => this.#emit('ripple-change', this.preset)}
+          @click=${() => this.#tell('ripple-change', this.preset)}
         ></button>
         <span class="field">
           ${this.kind === 'money' ? html`<span class="unit" aria-hidden="true">${currencySymbol(this.currency, this.locale)}</span>` : nothing}
@@ -214,10 +180,10 @@ export class RippleSlider extends LitElement {
             autocomplete="off"
             spellcheck="false"
             aria-label="${this.label}, number"
-            aria-invalid=${this.problem === null ? 'false' : 'true'}
+            aria-invalid=${problem === null ? 'false' : 'true'}
             aria-describedby="hint"
             placeholder=${this.optional ? NOT_GIVEN : nothing}
-            .value=${this.draft ?? this.#display(this.value)}
+            .value=${this.#refused?.text ?? this.#display(this.value)}
             @focus=${(event: FocusEvent) => (event.currentTarget as HTMLInputElement).select()}
             @change=${(event: Event) => {
               event.stopPropagation();
@@ -250,14 +216,9 @@ export class RippleSlider extends LitElement {
           @keydown=${(event: KeyboardEvent) => this.#rangeKey(event)}
         />
       </div>
-      <p
-        part="hint"
-        id="hint"
-        class=${this.problem === null ? '' : 'wrong'}
-        role=${this.problem === null ? nothing : 'alert'}
-      >
-        ${this.problem ?? this.hint}
-        ${marked && this.problem === null ? html`<span class="mark-label">${this.markLabel}</span>` : nothing}
+      <p part="hint" id="hint" class=${problem === null ? '' : 'wrong'} role=${problem === null ? nothing : 'alert'}>
+        ${problem ?? this.hint}
+        ${marked && problem === null ? html`<span class="mark-label">${this.markLabel}</span>` : nothing}
       </p>
     `;
   }

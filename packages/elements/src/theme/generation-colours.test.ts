@@ -4,7 +4,7 @@ import { cssColour, generationColours, parseColour } from './generation-colours.
 /** Relative luminance as WCAG defines it. */
 function luminance([red, green, blue]: readonly number[]): number {
   const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => {
-    const value = (channel ?? 0) / 255;
+    const value = channel / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;

@@ -1,4 +1,5 @@
-import type { Rgb } from '../dots/draw-dots.ts';
+/** Red, green, blue, each 0–255. */
+export type Rgb = readonly [number, number, number];
 
 /** Which of the two designed themes colours are for. */
 export type ColourScheme = 'light' | 'dark';
@@ -49,7 +50,7 @@ export function cssColour([red, green, blue]: Rgb): string {
 /** Reads `#rrggbb` or `rgb(…)`, as computed styles give them. */
 export function parseColour(text: string): Rgb {
   const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/iu.exec(text.trim());
-  if (hex !== null) return [parseInt(hex[1] ?? '0', 16), parseInt(hex[2] ?? '0', 16), parseInt(hex[3] ?? '0', 16)];
-  const numbers = text.match(/[\d.]+/gu)?.map(Number) ?? [];
-  return [numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0];
+  const channels = hex === null ? (text.match(/[\d.]+/gu) ?? []) : hex.slice(1).map((digits) => `0x${digits}`);
+  const [red = 0, green = 0, blue = 0] = channels.map(Number);
+  return [red, green, blue];
 }

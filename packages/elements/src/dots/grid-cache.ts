@@ -1,0 +1,33 @@
+import { dotOrder } from './dot-order.ts';
+import { hexGrid, narrowGrid, type HexGrid } from './hex-grid.ts';
+
+/** Panels of one size share their grid and its order; making them takes longer than drawing. */
+const grids = new Map<string, HexGrid>();
+const orders = new WeakMap<HexGrid, Map<string, Uint32Array>>();
+const MAX_CACHED = 4;
+
+function remember<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  if (cache.size >= MAX_CACHED) cache.clear();
+  const value = make();
+  cache.set(key, value);
+  return value;
+}
+
+/** The grid of `count` dots in a box, no further apart than `widest` pixels; the same object for the same numbers. */
+export function gridOf(count: number, width: number, height: number, widest: number): HexGrid {
+  return remember(grids, `${count} ${width} ${height} ${widest}`, () =>
+    narrowGrid(hexGrid(count, width, height), widest),
+  );
+}
+
+/** The order of the dots of a grid, see {@link dotOrder}; the same object for the same grid and text. */
+export function orderOf(grid: HexGrid, rngSeed: string): Uint32Array {
+  let ofGrid = orders.get(grid);
+  if (ofGrid === undefined) {
+    ofGrid = new Map();
+    orders.set(grid, ofGrid);
+  }
+  return remember(ofGrid, rngSeed, () => dotOrder(grid, rngSeed));
+}

@@ -1,0 +1,61 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Pixels of a canvas for each pixel of the page, at most. */
+const MAX_RATIO = 2;
+
+/** A size in CSS pixels, and how many pixels of a canvas one of them is drawn with. */
+export interface ElementSize {
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+}
+
+/** Measures a part of an element for as long as the element is on the page, and has it drawn anew at another size. */
+export class ObservedSize implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #find: () => Element | null;
+  #observer: ResizeObserver | null = null;
+  #observed: Element | null = null;
+  #size: ElementSize | null = null;
+
+  /**
+   * @param host - The element.
+   * @param find - The part to measure; null while it is not drawn.
+   */
+  constructor(host: ReactiveControllerHost, find: () => Element | null) {
+    this.#host = host;
+    this.#find = find;
+    host.addController(this);
+  }
+
+  /** The last size that was not empty, another object after each measurement; null until there is one. */
+  get size(): ElementSize | null {
+    return this.#size;
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver((entries) => this.#measure(entries.at(-1)?.contentRect));
+    this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = null;
+    this.#observed = null;
+  }
+
+  /** Follows the part when it is drawn for the first time, or anew. */
+  hostUpdated(): void {
+    const part = this.#find();
+    if (part === this.#observed) return;
+    this.#observer?.disconnect();
+    if (part !== null) this.#observer?.observe(part);
+    this.#observed = part;
+  }
+
+  #measure(box: DOMRectReadOnly | undefined): void {
+    if (box === undefined || box.width === 0 || box.height === 0) return;
+    this.#size = { width: box.width, height: box.height, ratio: Math.min(MAX_RATIO, window.devicePixelRatio || 1) };
+    this.#host.requestUpdate();
+  }
+}
