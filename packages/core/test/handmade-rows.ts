@@ -1,3 +1,4 @@
+import { CascadeRowsBuilder, rowColumns } from '../src/cascade/cascade-rows.ts';
 import type { CascadeRows } from '../src/cascade/index.ts';
 
 /** One round of a replicate written by hand. */
@@ -9,38 +10,26 @@ export function handmadeRows(
   replicates: readonly (readonly Round[])[],
   truncated: readonly number[] = [],
 ): CascadeRows {
-  const offsets = new Float64Array(replicates.length + 1);
-  const kPlusReach = new Float64Array(replicates.length * 10);
+  const rows = new CascadeRowsBuilder(first, replicates.length);
   for (const [row, rounds] of replicates.entries()) {
-    offsets[row + 1] = offsets[row] + rounds.length;
-    for (const [, newReach] of rounds) kPlusReach[row * 10] += newReach;
+    const peopleByExposures = new Float64Array(11);
+    for (const [impressions, newReach, sharers] of rounds) {
+      rows.addRound({ impressions, newReach, sharers });
+      peopleByExposures[1] += newReach;
+    }
+    rows.endRow(peopleByExposures, truncated[row] === 1);
   }
-  const all = replicates.flat();
-  return {
-    first,
-    count: replicates.length,
-    offsets,
-    impressions: Float64Array.from(all, ([impressions]) => impressions),
-    newReach: Float64Array.from(all, ([, newReach]) => newReach),
-    sharers: Float64Array.from(all, ([, , sharers]) => sharers),
-    kPlusReach,
-    truncated: Uint8Array.from(replicates, (_, row) => truncated[row] ?? 0),
-  };
+  return rows.finish();
 }
 
 /** Replicates first … first + count − 1 of rows, as a shard of their own. */
 export function cutRows(rows: CascadeRows, first: number, count: number): CascadeRows {
   const from = first - rows.first;
-  const start = rows.offsets[from];
-  const end = rows.offsets[from + count];
-  return {
-    first,
-    count,
-    offsets: rows.offsets.slice(from, from + count + 1).map((offset) => offset - start),
-    impressions: rows.impressions.slice(start, end),
-    newReach: rows.newReach.slice(start, end),
-    sharers: rows.sharers.slice(start, end),
-    kPlusReach: rows.kPlusReach.slice(from * 10, (from + count) * 10),
-    truncated: rows.truncated.slice(from, from + count),
-  };
+  const [start, end] = [rows.offsets[from], rows.offsets[from + count]];
+  const cut = Object.entries(rowColumns).map(([column, { per, width }]) => {
+    const values = rows[column as keyof typeof rowColumns];
+    return [column, per === 'round' ? values.slice(start, end) : values.slice(from * width, (from + count) * width)];
+  });
+  const offsets = rows.offsets.slice(from, from + count + 1).map((offset) => offset - start);
+  return { first, count, offsets, ...Object.fromEntries(cut) } as CascadeRows;
 }

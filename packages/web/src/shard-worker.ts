@@ -1,4 +1,5 @@
 import { expose, transfer } from 'comlink';
+import { arraysOfRows } from 'ripplecast/cascade';
 import { ShardSimulator } from './shard-simulator.ts';
 import type { ShardAnswer, ShardService } from './shard-task.ts';
 
@@ -13,9 +14,7 @@ const service: ShardService = {
 };
 
 function buffersOf({ rows }: Extract<ShardAnswer, { rows: unknown }>): ArrayBuffer[] {
-  const { offsets, impressions, newReach, sharers, kPlusReach, truncated } = rows;
-  const arrays = [offsets, impressions, newReach, sharers, kPlusReach, truncated];
-  return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
+  return [...new Set(arraysOfRows(rows).map(({ buffer }) => buffer as ArrayBuffer))];
 }
 
 expose(service);

@@ -1,7 +1,6 @@
-import { CascadeRowsBuilder } from './cascade-rows.ts';
+import { CascadeRowsBuilder, K_PLUS_LEVELS } from './cascade-rows.ts';
 import type { CascadeRows } from './cascade-rows.ts';
 import { binFollowers } from './population/follower-bins.ts';
-import { K_PLUS_LEVELS } from './share-cascade.ts';
 import type { ShareCascade } from './share-cascade.ts';
 import { shareProbabilityOnExposure } from './share-curve.ts';
 
@@ -24,7 +23,7 @@ export function spreadArithmetic(cascade: ShareCascade): CascadeRows {
   let sharers = shareProbability * owned;
   let reach = owned;
   let newReach = owned;
-  rows.addRound(owned, owned, sharers);
+  rows.addRound({ impressions: owned, newReach: owned, sharers });
   let generation = 0;
   while (reach <= cascade.universe && sharers > 0 && newReach >= NEGLIGIBLE_PEOPLE) {
     if (generation === cascade.maxGenerations) break;
@@ -32,7 +31,7 @@ export function spreadArithmetic(cascade: ShareCascade): CascadeRows {
     newReach = followers * cascade.visibility * sharers;
     sharers = shareProbability * newReach;
     reach += newReach;
-    rows.addRound(newReach, newReach, sharers);
+    rows.addRound({ impressions: newReach, newReach, sharers });
   }
   const truncated = reach <= cascade.universe && sharers > 0 && newReach >= NEGLIGIBLE_PEOPLE;
 

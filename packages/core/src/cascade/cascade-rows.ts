@@ -1,27 +1,84 @@
 import { TooLargeError } from '../errors.ts';
-import { K_PLUS_LEVELS } from './share-cascade.ts';
+
+/**
+ * The columns of {@link CascadeRows}: whether they have entries for each round or for each replicate, how many, and in which
+ * array. Types, memory, comparison and transfer of rows follow from here. A new column is a line here, and a value where rounds
+ * or rows are added.
+ */
+export const rowColumns = {
+  /** Impressions received in each round. */
+  impressions: { per: 'round', width: 1, array: 'Float64Array' },
+  /** People first reached in each round. */
+  newReach: { per: 'round', width: 1, array: 'Float64Array' },
+  /** People who became sharers in each round (they show the message in the next). */
+  sharers: { per: 'round', width: 1, array: 'Float64Array' },
+  /** Shape [count × 10]: people with at least 1, 2, …, 10 impressions. */
+  kPlusReach: { per: 'row', width: 10, array: 'Float64Array' },
+  /** Shape [count]: 1 where maxGenerations ended the row while it still had sharers. */
+  truncated: { per: 'row', width: 1, array: 'Uint8Array' },
+} as const;
+
+/** Number of entries of `kPlusReach`: people with at least 1, 2, …, 10 impressions. */
+export const K_PLUS_LEVELS: 10 = rowColumns.kPlusReach.width;
+
+interface ArrayOf {
+  readonly Float64Array: Float64Array;
+  readonly Uint8Array: Uint8Array;
+}
+type Columns = typeof rowColumns;
+type Column = keyof Columns;
+type ColumnArrays = { readonly [C in Column]: ArrayOf[Columns[C]['array']] };
+
+/** A column with an entry for each round. */
+export type RoundColumn = { [C in Column]: Columns[C]['per'] extends 'round' ? C : never }[Column];
+
+const columns = Object.keys(rowColumns) as readonly Column[];
+
+/** The columns with an entry for each round. */
+export const roundColumns: readonly RoundColumn[] = columns.filter((column) => isOfRounds(column));
+
+function isOfRounds(column: Column): column is RoundColumn {
+  return rowColumns[column].per === 'round';
+}
 
 /**
  * Replicates of a cascade, one row each, in typed arrays that can be moved between threads. Rows of several shards are
  * joined in replicate order before anything is summed, so that no split can change a result.
  */
-export interface CascadeRows {
+export interface CascadeRows extends ColumnArrays {
   /** Index of the first replicate. */
   readonly first: number;
   /** Number of replicates. */
   readonly count: number;
-  /** Shape [count + 1]: rounds of row i are entries offsets[i] … offsets[i + 1] − 1 of the three arrays below. */
+  /** Shape [count + 1]: rounds of row i are entries offsets[i] … offsets[i + 1] − 1 of the columns of rounds. */
   readonly offsets: Float64Array;
-  /** Impressions received in each round. */
-  readonly impressions: Float64Array;
-  /** People first reached in each round. */
-  readonly newReach: Float64Array;
-  /** People who became sharers in each round (they show the message in the next). */
-  readonly sharers: Float64Array;
-  /** Shape [count × 10]: people with at least 1, 2, …, 10 impressions. */
-  readonly kPlusReach: Float64Array;
-  /** Shape [count]: 1 where maxGenerations ended the row while it still had sharers. */
-  readonly truncated: Uint8Array;
+}
+
+/** All arrays of rows, such as a thread hands over with them. */
+export function arraysOfRows(rows: CascadeRows): readonly (Float64Array | Uint8Array)[] {
+  return [rows.offsets, ...columns.map((column) => rows[column])];
+}
+
+/** Whether rows are equal, number for number. */
+export function areSameRows(a: CascadeRows, b: CascadeRows): boolean {
+  const others = arraysOfRows(b);
+  return arraysOfRows(a).every((values, i) => {
+    const same = others[i];
+    return values.length === same.length && values.every((value, entry) => value === same[entry]);
+  });
+}
+
+/** Whether the arrays of rows fit together: at least one row, each with at least round 0, and every column with all its entries. */
+export function areWholeRows(rows: CascadeRows): boolean {
+  const { first, count, offsets } = rows;
+  if (!(Number.isInteger(first) && first >= 0 && Number.isInteger(count) && count >= 1)) return false;
+  if (offsets.length !== count + 1 || offsets[0] !== 0) return false;
+  if (!offsets.every((offset, row) => row === 0 || offset > offsets[row - 1])) return false;
+  return columns.every((column) => rows[column].length === entriesOf(column, count, offsets[count]));
+}
+
+function entriesOf(column: Column, count: number, rounds: number): number {
+  return (isOfRounds(column) ? rounds : count) * rowColumns[column].width;
 }
 
 /** Which replicates of an ensemble to draw, and the text that fixes their chance. */
@@ -38,8 +95,12 @@ export const MAX_ROW_BYTES: number = 2 * 1024 ** 3;
 
 /** Bytes that rows with this many replicates and rounds use. */
 export function bytesOfRows(replicates: number, rounds: number): number {
-  return 3 * 8 * rounds + replicates * (8 + 8 * K_PLUS_LEVELS + 1) + 8;
+  const bytesOf = (column: Column): number =>
+    entriesOf(column, replicates, rounds) * arrayTypes[rowColumns[column].array].BYTES_PER_ELEMENT;
+  return columns.reduce((bytes, column) => bytes + bytesOf(column), Float64Array.BYTES_PER_ELEMENT * (replicates + 1));
 }
+
+const arrayTypes = { Float64Array, Uint8Array };
 
 /** Throws where the rows of an ensemble would need more memory than one result may use. */
 export function checkRowBytes(replicates: number, rounds: number): void {
@@ -51,6 +112,11 @@ export function checkRowBytes(replicates: number, rounds: number): void {
   );
 }
 
+/** What a round brought: the three counts that every producer of rows knows, and the columns that only some do, else 0. */
+export type RoundCounts = Readonly<
+  Record<'impressions' | 'newReach' | 'sharers', number> & Partial<Record<RoundColumn, number>>
+>;
+
 /** Collects rounds and replicates into {@link CascadeRows}; its arrays double when they are full. */
 export class CascadeRowsBuilder {
   readonly #first: number;
@@ -58,9 +124,8 @@ export class CascadeRowsBuilder {
   readonly #offsets: Float64Array;
   readonly #kPlusReach: Float64Array;
   readonly #truncated: Uint8Array;
-  #impressions = new Float64Array(64);
-  #newReach = new Float64Array(64);
-  #sharers = new Float64Array(64);
+  #ofRounds: Record<RoundColumn, Float64Array> = makeOfRounds(() => new Float64Array(FIRST_ROUNDS));
+  #room = FIRST_ROUNDS;
   #rounds = 0;
   #rows = 0;
 
@@ -73,11 +138,12 @@ export class CascadeRowsBuilder {
   }
 
   /** Appends a round to the current row. Throws TooLargeError above 2 GiB. */
-  addRound(impressions: number, newReach: number, sharers: number): void {
-    if (this.#rounds === this.#impressions.length) this.#grow();
-    this.#impressions[this.#rounds] = impressions;
-    this.#newReach[this.#rounds] = newReach;
-    this.#sharers[this.#rounds] = sharers;
+  addRound({ impressions, newReach, sharers }: RoundCounts): void {
+    if (this.#rounds === this.#room) this.#grow();
+    const ofRounds = this.#ofRounds;
+    ofRounds.impressions[this.#rounds] = impressions;
+    ofRounds.newReach[this.#rounds] = newReach;
+    ofRounds.sharers[this.#rounds] = sharers;
     this.#rounds += 1;
   }
 
@@ -103,9 +169,7 @@ export class CascadeRowsBuilder {
       first: this.#first,
       count: this.#count,
       offsets: this.#offsets,
-      impressions: this.#impressions.slice(0, this.#rounds),
-      newReach: this.#newReach.slice(0, this.#rounds),
-      sharers: this.#sharers.slice(0, this.#rounds),
+      ...makeOfRounds((column) => this.#ofRounds[column].slice(0, this.#rounds)),
       kPlusReach: this.#kPlusReach,
       truncated: this.#truncated,
     };
@@ -113,14 +177,18 @@ export class CascadeRowsBuilder {
 
   #grow(): void {
     checkRowBytes(this.#count, this.#rounds + 1);
-    this.#impressions = doubled(this.#impressions);
-    this.#newReach = doubled(this.#newReach);
-    this.#sharers = doubled(this.#sharers);
+    this.#room *= 2;
+    this.#ofRounds = makeOfRounds((column) => {
+      const larger = new Float64Array(this.#room);
+      larger.set(this.#ofRounds[column]);
+      return larger;
+    });
   }
 }
 
-function doubled(values: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(values.length * 2);
-  larger.set(values);
-  return larger;
+/** Rounds for which there is room at first. */
+const FIRST_ROUNDS = 64;
+
+function makeOfRounds(make: (column: RoundColumn) => Float64Array): Record<RoundColumn, Float64Array> {
+  return Object.fromEntries(roundColumns.map((column) => [column, make(column)])) as Record<RoundColumn, Float64Array>;
 }

@@ -1,5 +1,5 @@
 export { spreadArithmetic } from './arithmetic.ts';
-export { checkRowBytes } from './cascade-rows.ts';
+export { arraysOfRows, checkRowBytes, K_PLUS_LEVELS } from './cascade-rows.ts';
 export type { CascadeRows, EnsembleRange } from './cascade-rows.ts';
 export { binFollowers, maxFollowers } from './population/follower-bins.ts';
 export type { FollowerBins } from './population/follower-bins.ts';
@@ -7,7 +7,6 @@ export { spreadMeanField } from './mean-field.ts';
 export { spreadMutualPopulation } from './mutual/population-mutual.ts';
 export { spreadPopulation } from './population/population.ts';
 export { reproductionNumber } from './reproduction-number.ts';
-export { K_PLUS_LEVELS } from './share-cascade.ts';
 export type {
   ClassFollowers,
   FollowerClass,

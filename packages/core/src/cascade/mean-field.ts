@@ -35,7 +35,7 @@ export function spreadMeanField(cascade: ShareCascade): CascadeRows {
   people[0] = universe - owned;
   people[1] = owned;
 
-  rows.addRound(owned, owned, sharers);
+  rows.addRound({ impressions: owned, newReach: owned, sharers });
   let generation = 0;
   let newReach = owned;
   let reach = owned;
@@ -49,7 +49,7 @@ export function spreadMeanField(cascade: ShareCascade): CascadeRows {
     reach += newReach;
     moveByExposures(people, law, curve);
     sharers = showToUndecided(undecided, law, curve);
-    rows.addRound(impressions, newReach, sharers);
+    rows.addRound({ impressions, newReach, sharers });
   }
   const truncated = sharers > 0 && (newReach >= NEGLIGIBLE_PEOPLE || sharers >= NEGLIGIBLE_PEOPLE);
   rows.endRow(people, truncated);

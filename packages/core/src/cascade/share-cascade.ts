@@ -58,6 +58,3 @@ export interface ShareCascade {
   readonly shareProbability: ShareProbability;
   readonly maxGenerations: number;
 }
-
-/** Number of entries of `kPlusReach`: people with at least 1, 2, …, 10 impressions. */
-export const K_PLUS_LEVELS = 10;

@@ -1,4 +1,4 @@
-import { K_PLUS_LEVELS } from './share-cascade.ts';
+import { K_PLUS_LEVELS } from './cascade-rows.ts';
 import type { ShareProbability } from './share-cascade.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { checkRowBytes, K_PLUS_LEVELS } from '../cascade/index.ts';
+import { areSameRows, areWholeRows, checkRowBytes } from '../cascade/cascade-rows.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidParameterError } from '../errors.ts';
 import { isDeterministic } from '../scenario/index.ts';
@@ -21,7 +21,7 @@ export function orderShards(scenario: CompleteScenario, shards: readonly Cascade
     if (shard.first > next) throw wrongShards(scenario, `replicates ${next} to ${shard.first - 1} are missing`);
     if (shard.first < next) throw wrongShards(scenario, `replicate ${shard.first} is there more than once`);
     next += shard.count;
-    rounds += shard.newReach.length;
+    rounds += shard.offsets[shard.count]!;
   }
   const { replicates } = scenario.experiment;
   if (next < replicates) throw wrongShards(scenario, `replicates ${next} to ${replicates - 1} are missing`);
@@ -45,38 +45,13 @@ function onlyRow(shards: readonly CascadeRows[]): readonly CascadeRows[] {
     }
   }
   for (const other of others) {
-    const same =
-      sameValues(first.impressions, other.impressions) &&
-      sameValues(first.newReach, other.newReach) &&
-      sameValues(first.sharers, other.sharers) &&
-      sameValues(first.kPlusReach, other.kPlusReach) &&
-      first.truncated[0] === other.truncated[0];
-    if (!same) throw new InvalidParameterError('shards', expected, 'rows that differ');
+    if (!areSameRows(first, other)) throw new InvalidParameterError('shards', expected, 'rows that differ');
   }
   return [first];
 }
 
-function sameValues(a: Float64Array, b: Float64Array): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
-}
-
 function checkShape(shard: CascadeRows): void {
-  const { count, offsets } = shard;
-  const rounds = shard.newReach.length;
-  const fits =
-    Number.isInteger(shard.first) &&
-    Number.isInteger(count) &&
-    shard.first >= 0 &&
-    count >= 1 &&
-    offsets.length === count + 1 &&
-    offsets[0] === 0 &&
-    offsets[count] === rounds &&
-    offsets.every((offset, row) => row === 0 || offset > offsets[row - 1]!) &&
-    shard.impressions.length === rounds &&
-    shard.sharers.length === rounds &&
-    shard.kPlusReach.length === count * K_PLUS_LEVELS &&
-    shard.truncated.length === count;
-  if (!fits) {
+  if (!areWholeRows(shard)) {
     throw new InvalidParameterError('shards', 'rows as simulateShard returns them', 'arrays that do not fit together');
   }
 }

@@ -1,3 +1,5 @@
+import { roundColumns } from '../cascade/cascade-rows.ts';
+import type { RoundColumn } from '../cascade/cascade-rows.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import type { GenerationRow } from '../scenario/index.ts';
 import { reachQuantilesByGeneration } from './generation-quantiles.ts';
@@ -18,21 +20,7 @@ export function summarizeGenerations(
   for (const { count, offsets } of shards) {
     for (let row = 0; row < count; row += 1) length = Math.max(length, offsets[row + 1]! - offsets[row]!);
   }
-  const impressions = new Float64Array(length);
-  const newReach = new Float64Array(length);
-  const sharers = new Float64Array(length);
-  for (const shard of shards) {
-    for (let row = 0; row < shard.count; row += 1) {
-      const start = shard.offsets[row]!;
-      const end = shard.offsets[row + 1]!;
-      for (let entry = start; entry < end; entry += 1) {
-        impressions[entry - start]! += shard.impressions[entry]!;
-        newReach[entry - start]! += shard.newReach[entry]!;
-        sharers[entry - start]! += shard.sharers[entry]!;
-      }
-    }
-  }
-
+  const sums = sumByGeneration(shards, length);
   const [p05 = [], p50 = [], p95 = []] = withQuantiles
     ? reachQuantilesByGeneration(shards, finalReach, [0.05, 0.5, 0.95])
     : [];
@@ -40,15 +28,31 @@ export function summarizeGenerations(
   const rows: GenerationRow[] = [];
   let reach = 0;
   for (let generation = 0; generation < length; generation += 1) {
-    reach += newReach[generation]!;
+    reach += sums.newReach[generation]!;
     rows.push({
       generation,
-      impressions: impressions[generation]! / replicates,
-      newReach: newReach[generation]! / replicates,
+      impressions: sums.impressions[generation]! / replicates,
+      newReach: sums.newReach[generation]! / replicates,
       reach: reach / replicates,
-      sharers: sharers[generation]! / replicates,
+      sharers: sums.sharers[generation]! / replicates,
       reachQuantiles: withQuantiles ? { p05: p05[generation]!, p50: p50[generation]!, p95: p95[generation]! } : null,
     });
   }
   return rows;
+}
+
+/** Every column of rounds, summed over the rows for each generation. */
+function sumByGeneration(shards: readonly CascadeRows[], length: number): Record<RoundColumn, Float64Array> {
+  const sumOf = (column: RoundColumn): Float64Array => {
+    const sums = new Float64Array(length);
+    for (const { count, offsets, [column]: values } of shards) {
+      for (let row = 0; row < count; row += 1) {
+        const start = offsets[row]!;
+        const end = offsets[row + 1]!;
+        for (let entry = start; entry < end; entry += 1) sums[entry - start]! += values[entry]!;
+      }
+    }
+    return sums;
+  };
+  return Object.fromEntries(roundColumns.map((column) => [column, sumOf(column)])) as Record<RoundColumn, Float64Array>;
 }

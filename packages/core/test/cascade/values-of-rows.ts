@@ -1,5 +1,5 @@
+import { K_PLUS_LEVELS } from '../../src/cascade/index.ts';
 import type { CascadeRows } from '../../src/cascade/index.ts';
-import { K_PLUS_LEVELS } from '../../src/cascade/share-cascade.ts';
 
 /** One of the rows' arrays, summed over the rounds of each row. */
 export function sumRounds(rows: CascadeRows, values: Float64Array): Float64Array {

@@ -51,10 +51,10 @@ export function spreadMutualPopulation(cascade: ShareCascade, ensemble: Ensemble
   for (let i = 0; i < ensemble.count; i += 1) {
     const state = createMutualState(cascade, bins, curve, ensemble.rngSeed, ensemble.first + i);
     let generation = 0;
-    rows.addRound(state.impressions, state.newReach, state.newSharers);
+    rows.addRound({ impressions: state.impressions, newReach: state.newReach, sharers: state.newSharers });
     for (; state.sharers > 0 && generation < cascade.maxGenerations; generation += 1) {
       showToFriends(state);
-      rows.addRound(state.impressions, state.newReach, state.newSharers);
+      rows.addRound({ impressions: state.impressions, newReach: state.newReach, sharers: state.newSharers });
     }
     // What falls beyond the last class, the sums of its open stubs, is left out: a typed array does not grow.
     people.fill(0);

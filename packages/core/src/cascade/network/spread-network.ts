@@ -1,5 +1,4 @@
-import { K_PLUS_LEVELS } from '../share-cascade.ts';
-import { CascadeRowsBuilder } from '../cascade-rows.ts';
+import { CascadeRowsBuilder, K_PLUS_LEVELS } from '../cascade-rows.ts';
 import type { CascadeRows, EnsembleRange } from '../cascade-rows.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { checkRngSeed, checkWhole, refuseOtherKeys } from './check-options.ts';
@@ -83,14 +82,15 @@ function spreadReplicate(
 ): boolean {
   beginReplicate(state, rngSeed, replicate);
   showToStart(state, rngSeed, replicate);
-  rows.addRound(state.impressions, state.reachedEnd, state.queueEnd);
+  rows.addRound({ impressions: state.impressions, newReach: state.reachedEnd, sharers: state.queueEnd });
   for (let generation = 0; state.roundStart < state.roundEnd; generation += 1) {
     if (generation === maxGenerations) return true;
     const reachedBefore = state.reachedEnd;
     state.impressions = 0;
     showRound(state);
     endNetworkRound(state);
-    rows.addRound(state.impressions, state.reachedEnd - reachedBefore, state.queueEnd - state.roundStart);
+    const newReach = state.reachedEnd - reachedBefore;
+    rows.addRound({ impressions: state.impressions, newReach, sharers: state.queueEnd - state.roundStart });
   }
   return false;
 }

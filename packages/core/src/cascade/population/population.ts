@@ -46,13 +46,13 @@ function spreadReplicate(
   state.viewStream = openStream(rngSeed, replicate, 'views');
   state.shareStream = openStream(rngSeed, replicate, 'shares');
   showToFans(state, cascade);
-  rows.addRound(state.impressions, state.newReach, state.newSharers);
+  rows.addRound({ impressions: state.impressions, newReach: state.newReach, sharers: state.newSharers });
   for (let generation = 0; state.sharers > 0; generation += 1) {
     if (generation === cascade.maxGenerations) return true;
     if (mayShowTogether(state)) showTogether(state);
     else showOneByOne(state);
     endPopulationRound(state);
-    rows.addRound(state.impressions, state.newReach, state.newSharers);
+    rows.addRound({ impressions: state.impressions, newReach: state.newReach, sharers: state.newSharers });
   }
   return false;
 }
