@@ -265,8 +265,8 @@ async function weighCompare() {
   report(text, size <= LIMITS.compareBundle);
 }
 
-/** JavaScript that the page loads before it can run: its entry and everything that imports statically. */
-async function weighPage() {
+/** JavaScript that each page of the playground loads before it can run: its scripts and all that they import statically. */
+async function weighPages() {
   const { build } = await import('vite');
   const output = await build({
     root: join(root, 'playground'),
@@ -277,25 +277,29 @@ async function weighPage() {
   if (first === undefined || !('output' in first)) throw new Error('the build gave no output');
   const chunks = new Map(first.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
   /** @type {Set<string>} */
-  const initial = new Set();
-  /** @param {string} name */
-  const add = (name) => {
-    const chunk = chunks.get(name);
-    if (chunk === undefined || initial.has(name)) return;
-    initial.add(name);
-    for (const imported of chunk.imports) add(imported);
-  };
-  for (const [name, chunk] of chunks) if (chunk.isEntry) add(name);
-  const html = first.output.find((file) => file.fileName === 'index.html');
-  const page = html?.type === 'asset' ? String(html.source) : '';
-  for (const [, name] of page.matchAll(/(?:src|href)="\.?\/?([^"]+\.js)"/g)) add(name ?? '');
-  const size = [...initial].reduce((sum, name) => sum + gzipSize(chunks.get(name)?.code ?? ''), 0);
-  const text = `initial JavaScript of the page: ${kilobytes(size)} gzip (at most ${kilobytes(LIMITS.initialPage)})`;
-  report(text, initial.size > 0 && size <= LIMITS.initialPage);
+  const loaded = new Set();
+  for (const file of first.output) {
+    if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue;
+    /** @type {Set<string>} */
+    const initial = new Set();
+    /** @param {string} name */
+    const add = (name) => {
+      const chunk = chunks.get(name);
+      if (chunk === undefined || initial.has(name)) return;
+      initial.add(name);
+      for (const imported of chunk.imports) add(imported);
+    };
+    for (const [, name] of String(file.source).matchAll(/(?:src|href)="\.?\/?([^"]+\.js)"/g)) add(name ?? '');
+    const size = [...initial].reduce((sum, name) => sum + gzipSize(chunks.get(name)?.code ?? ''), 0);
+    const text = `initial JavaScript of ${file.fileName}: ${kilobytes(size)} gzip (at most ${kilobytes(LIMITS.initialPage)})`;
+    report(text, initial.size > 0 && size <= LIMITS.initialPage);
+    for (const name of initial) loaded.add(name);
+  }
+  report('the build has a page', loaded.size > 0);
   for (const file of first.output) {
     if (file.type === 'asset' && file.fileName.endsWith('.js')) {
       say(`    and a worker, ${file.fileName}: ${kilobytes(gzipSize(String(file.source)))} gzip`);
-    } else if (file.type === 'chunk' && !initial.has(file.fileName)) {
+    } else if (file.type === 'chunk' && !loaded.has(file.fileName)) {
       say(`    and later, ${file.fileName}: ${kilobytes(gzipSize(file.code))} gzip`);
     }
   }
@@ -306,5 +310,5 @@ const tarballs = await pack();
 await lint(tarballs);
 await installElsewhere(tarballs);
 await weighCompare();
-await weighPage();
+await weighPages();
 process.exitCode = exitCode;

@@ -1,5 +1,5 @@
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
-import type { PageNote } from '../shell/page-note.ts';
+import type { PageNote } from '../shell/page-notes.ts';
 import { readValue } from '../state/scenario-values.ts';
 import {
   friendsLimits,

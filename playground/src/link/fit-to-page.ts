@@ -2,7 +2,7 @@ import { formatCount, formatWhole } from '@ripplecast/elements';
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import { buyWords } from '../words/buy-name.ts';
 import { fitSmallWorld } from './fit-small-world.ts';
-import type { PageNote } from '../shell/page-note.ts';
+import type { PageNote } from '../shell/page-notes.ts';
 import { buyUniverse, largestAudience, limitsOf, readValue } from '../state/scenario-values.ts';
 import { toNation } from '../state/small-world.ts';
 

@@ -1,7 +1,7 @@
 import { decodeScenarioLink, encodeScenarioLink, type CompleteScenario } from 'ripplecast/scenario';
 import { plainNote } from '../words/field-names.ts';
 import { fitToPage } from './fit-to-page.ts';
-import type { PageNote } from '../shell/page-note.ts';
+import type { PageNote } from '../shell/page-notes.ts';
 
 /** What the link holds beside the scenario: how it is looked at. */
 export interface ViewState {

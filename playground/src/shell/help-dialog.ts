@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { pageKeys, type PageKey } from './page-keys.ts';
+import type { PageKey } from './keys-controller.ts';
 
-function keyCap({ shown, arrow }: PageKey): TemplateResult {
+function keyCap({ shown, arrow }: PageKey<unknown>): TemplateResult {
   if (arrow === undefined) return html`<kbd>${shown}</kbd>`;
   const path = arrow === 'left' ? 'M14 8H2m5-5L2 8l5 5' : 'M2 8h12M9 3l5 5-5 5';
   return html`<kbd
@@ -10,18 +10,16 @@ function keyCap({ shown, arrow }: PageKey): TemplateResult {
 }
 
 /** The list of keys, as a dialog; opened with `showModal`. */
-export function helpDialog(): TemplateResult {
+export function helpDialog(keys: readonly PageKey<unknown>[]): TemplateResult {
   return html`
     <dialog id="help" aria-labelledby="help-title">
       <h2 id="help-title">Keys</h2>
       <dl>
-        ${pageKeys.map(
+        ${keys.map(
           (entry) =>
             html`<dt>${keyCap(entry)}</dt>
               <dd>${entry.does}</dd>`,
         )}
-        <dt>arrow keys</dt>
-        <dd>in the picture of every person: from one to the other</dd>
       </dl>
       <form method="dialog"><button>Close</button></form>
     </dialog>

@@ -1,21 +1,19 @@
-import { html, type TemplateResult } from 'lit';
-import type { CompleteScenario } from 'ripplecast/scenario';
-import { presetOf, presetPicker, worldOf } from '../pages/play/preset-picker.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { pages } from '../pages.ts';
+import type { Theme, ThemeController } from './theme-controller.ts';
 
-export type Theme = 'system' | 'light' | 'dark';
-
-/** What the bar at the top shows, and whom it tells. */
+/** What the bar at the top holds. */
 export interface HeaderModel {
-  readonly scenario: CompleteScenario;
-  readonly theme: Theme;
-  readonly choose: (scenario: CompleteScenario) => void;
-  readonly setTheme: (theme: Theme) => void;
-  readonly help: () => void;
+  /** File of the page that it stands on. */
+  readonly file: string;
+  /** What this page alone has in the bar. */
+  readonly tools: TemplateResult | typeof nothing;
+  readonly theme: ThemeController;
+  readonly showHelp: () => void;
 }
 
-/** Name, presets, which world the numbers are from, theme, keys. */
-export function pageHeader(model: HeaderModel): TemplateResult {
-  const world = presetOf(model.scenario)?.world ?? 'own';
+/** Name, other pages, the page's own tools, theme, keys. */
+export function pageHeader({ file, tools, theme, showHelp }: HeaderModel): TemplateResult {
   return html`
     <header class="page-header">
       <span class="brand">
@@ -26,21 +24,33 @@ export function pageHeader(model: HeaderModel): TemplateResult {
         </svg>
         Ripplecast
       </span>
-      ${presetPicker(model.scenario, model.choose)}
-      <span class="badge" data-world=${world}>${worldOf(model.scenario)}</span>
+      ${pages.length > 1 ? pageLinks(file) : nothing} ${tools}
       <span class="space"></span>
       <label class="theme">
         <span class="visually-hidden">Theme</span>
         <select
           title="Theme"
-          @change=${(event: Event) => model.setTheme((event.currentTarget as HTMLSelectElement).value as Theme)}
+          @change=${(event: Event) => theme.choose((event.currentTarget as HTMLSelectElement).value as Theme)}
         >
-          <option value="system" ?selected=${model.theme === 'system'}>System</option>
-          <option value="light" ?selected=${model.theme === 'light'}>Light</option>
-          <option value="dark" ?selected=${model.theme === 'dark'}>Dark</option>
+          <option value="system" ?selected=${theme.theme === 'system'}>System</option>
+          <option value="light" ?selected=${theme.theme === 'light'}>Light</option>
+          <option value="dark" ?selected=${theme.theme === 'dark'}>Dark</option>
         </select>
       </label>
-      <button class="keys" @click=${model.help} title="Keys (?)" aria-label="Keys">?</button>
+      <button class="keys" @click=${showHelp} title="Keys (?)" aria-label="Keys">?</button>
     </header>
+  `;
+}
+
+function pageLinks(here: string): TemplateResult {
+  return html`
+    <nav class="pages" aria-label="Pages">
+      ${pages.map(
+        ({ file, name }) =>
+          html`<a href="./${file === 'index.html' ? '' : file}" aria-current=${file === here ? 'page' : nothing}
+            >${name}</a
+          >`,
+      )}
+    </nav>
   `;
 }

@@ -1,7 +1,7 @@
 import { compare, presets, type Scenario } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
 import { howSure } from './certainty.ts';
-import { lastRound, rowAt } from '../state/rounds.ts';
+import { lastRound, rowAt } from '../simulation/rounds.ts';
 
 const few: Scenario = { ...presets.seedExample, experiment: { replicates: 60 } };
 const alone: Scenario = { ...few, broadcast: null };

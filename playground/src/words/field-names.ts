@@ -1,20 +1,22 @@
+import { valueWords } from './value-words.ts';
+
 /** Words of the page for the keys of a scenario. */
 export const fieldNames: Readonly<Record<string, string>> = {
-  universe: 'Everyone',
-  followers: 'Friends',
-  'network.generator.people': 'Everyone',
-  'network.generator.meanFriends': 'Friends',
-  'network.generator.clustering': 'Overlap',
+  universe: valueWords.universe.label,
+  followers: valueWords.friends.label,
+  'network.generator.people': valueWords.universe.label,
+  'network.generator.meanFriends': valueWords.friends.label,
+  'network.generator.clustering': valueWords.overlap.label,
   level: 'How it is computed',
   ties: 'Friendship',
-  'message.fans': 'Fans',
-  'message.fanVisibility': 'Fans who see it',
-  'model.visibility': 'Friends who see it',
-  'model.shareProbability': 'Pass it on',
-  'cost.fixed': 'Budget for sharing',
+  'message.fans': valueWords.fans.label,
+  'message.fanVisibility': valueWords.fanVisibility.label,
+  'model.visibility': valueWords.visibility.label,
+  'model.shareProbability': valueWords.share.label,
+  'cost.fixed': valueWords.budget.label,
   'broadcast.buy': 'Compare with',
-  'broadcast.production': 'Producing the spot',
-  'experiment.replicates': 'Tries',
+  'broadcast.production': valueWords.production.label,
+  'experiment.replicates': valueWords.replicates.label,
   'experiment.rngSeed': 'Chance',
 };
 

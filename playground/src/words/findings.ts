@@ -3,7 +3,7 @@ import type { BreakEvenDocument, ResultDocument } from 'ripplecast/scenario';
 import type { BreakEvens } from '../simulation/messages.ts';
 import { readValue } from '../state/scenario-values.ts';
 import { buyWords } from './buy-name.ts';
-import { lastRound, rowAt } from '../state/rounds.ts';
+import { lastRound, rowAt } from '../simulation/rounds.ts';
 
 /** Title of the chart of reach: what it shows, in a sentence. */
 export function reachFinding(result: ResultDocument): string {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { TriesCounted } from '../simulation/messages.ts';
 import { toSmallWorld } from '../state/small-world.ts';
 import { headline, triesIn } from './headline.ts';
-import { lastRound, restRound, roundAt } from '../state/rounds.ts';
+import { lastRound, restRound, roundAt } from '../simulation/rounds.ts';
 
 const all = (tries: number): TriesCounted => ({ counted: tries, wanted: tries });
 

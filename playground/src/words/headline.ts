@@ -11,7 +11,8 @@ import { limitsOf, readValue } from '../state/scenario-values.ts';
 import type { TriesCounted } from '../simulation/messages.ts';
 import { buyWords } from './buy-name.ts';
 import { howSure } from './certainty.ts';
-import { restRound, rowAt } from '../state/rounds.ts';
+import { valueWords } from './value-words.ts';
+import { restRound, rowAt } from '../simulation/rounds.ts';
 
 /** The headline, and the smaller line below it that says how sure the number is. */
 export interface Headline {
@@ -24,7 +25,7 @@ const FIZZLES = 0.5;
 /** "Practically everyone." */
 const SATURATED = 0.95;
 
-function edit(scenario: CompleteScenario, name: 'fans' | 'friends' | 'share', label: string): HeadlineEdit {
+function edit(scenario: CompleteScenario, name: 'fans' | 'friends' | 'share'): HeadlineEdit {
   const current = readValue(scenario, name);
   const percent = name === 'share';
   return {
@@ -32,7 +33,7 @@ function edit(scenario: CompleteScenario, name: 'fans' | 'friends' | 'share', la
     kind: percent ? 'percent' : 'count',
     current,
     display: percent ? formatPercent(current) : formatWhole(current),
-    label,
+    label: valueWords[name].label,
     ...limitsOf(scenario, name),
   };
 }
@@ -43,11 +44,11 @@ function asked(scenario: CompleteScenario): readonly HeadlinePart[] {
   const varies = typeof scenario.followers !== 'number';
   const typically = scenario.level === 'network' ? 'about ' : 'typically ';
   return [
-    edit(scenario, 'fans', 'Fans'),
+    edit(scenario, 'fans'),
     { text: ` ${fans === 1 ? 'fan' : 'fans'} with ${varies ? typically : ''}` },
-    edit(scenario, 'friends', 'Friends'),
+    edit(scenario, 'friends'),
     { text: `${readValue(scenario, 'friends') === 1 ? ' friend' : ' friends'}${fans === 1 ? '' : ' each'}; ` },
-    edit(scenario, 'share', 'Pass it on'),
+    edit(scenario, 'share'),
     { text: ` ${readValue(scenario, 'share') === 1 && fans === 1 ? 'passes' : 'pass'} it on. ` },
   ];
 }

@@ -2,7 +2,7 @@ import { formatCount } from '@ripplecast/elements';
 import type { ResultDocument } from 'ripplecast/scenario';
 import { buyWords } from './buy-name.ts';
 import { onAverage } from './headline.ts';
-import { rowAt } from '../state/rounds.ts';
+import { rowAt } from '../simulation/rounds.ts';
 
 /** One sentence for each round, for those who hear the page. */
 export function spokenRound(result: ResultDocument, round: number): string {

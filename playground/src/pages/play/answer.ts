@@ -1,26 +1,24 @@
-import type { HeadlinePart, NumberChange } from '@ripplecast/elements';
+import type { NumberChange } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
 import type { ValueName } from '../../state/scenario-values.ts';
+import { failedHeadline, headline, loadingHeadline, type Headline } from '../../words/headline.ts';
+import type { PlayModel } from './play-model.ts';
 
-/** The sentence at the top with the line below it, and whom it tells. */
-export interface AnswerModel {
-  readonly parts: readonly HeadlinePart[];
-  readonly below: string;
-  /** Whether `below` says why there is no answer. */
-  readonly failed: boolean;
-  readonly setValue: (name: ValueName, value: number | null) => void;
+function headlineOf({ scenario, answer, time }: PlayModel): Headline {
+  if (answer.problem !== null) return failedHeadline(scenario, answer.problem);
+  if (answer.result === null) return loadingHeadline(scenario);
+  return headline(answer.result, time.round, answer.tries);
 }
 
-/** The headline, and how sure it is. */
-export function answer({ parts, below, failed, setValue }: AnswerModel): TemplateResult {
+/** The headline, and how sure it is or why there is none. */
+export function answer(model: PlayModel): TemplateResult {
+  const { parts, below } = headlineOf(model);
+  const change = ({ detail }: CustomEvent<NumberChange>): void =>
+    model.act({ kind: 'setValue', name: detail.name as ValueName, value: detail.value, dragging: false });
   return html`
     <div class="answer">
-      <ripple-headline
-        .parts=${parts}
-        @ripple-change=${(event: CustomEvent<NumberChange>) =>
-          setValue(event.detail.name as ValueName, event.detail.value)}
-      ></ripple-headline>
-      <p class="below" ?data-problem=${failed}>${below}</p>
+      <ripple-headline .parts=${parts} @ripple-change=${change}></ripple-headline>
+      <p class="below" ?data-problem=${model.answer.problem !== null}>${below}</p>
     </div>
   `;
 }

@@ -1,22 +1,12 @@
-import type { ArmCost, ColourScheme, CostRange, ReachPoint } from '@ripplecast/elements';
-import { html, type TemplateResult } from 'lit';
+import type { ArmCost, CostRange, ReachPoint } from '@ripplecast/elements';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CountSummary, ResultDocument } from 'ripplecast/scenario';
-import type { BreakEvens } from '../../simulation/messages.ts';
 import type { ViewState } from '../../link/link-state.ts';
+import { lastRound } from '../../simulation/rounds.ts';
 import { readValue } from '../../state/scenario-values.ts';
 import { broadcastReach, buyWords } from '../../words/buy-name.ts';
 import { breakEvenSentence, cheaperSentence, costFinding, reachFinding } from '../../words/findings.ts';
-import { lastRound } from '../../state/rounds.ts';
-
-/** What the charts show, and whom they tell. */
-export interface ChartsModel {
-  readonly result: ResultDocument;
-  readonly breakEven: BreakEvens | null;
-  readonly position: number;
-  readonly view: ViewState;
-  readonly scheme: ColourScheme;
-  readonly setView: (view: ViewState) => void;
-}
+import type { PlayModel } from './play-model.ts';
 
 function points(result: ResultDocument): readonly ReachPoint[] {
   return result.cascade.generations.slice(0, lastRound(result) + 1).map((row) => ({
@@ -59,53 +49,49 @@ function pickCosts(broadcast: NonNullable<ResultDocument['broadcast']>): Omit<Ar
 /** Below this part of the buy a linear scale shows only a flat line. */
 const FLAT = 0.05;
 
-function scaleOf({ result, view }: ChartsModel): 'linear' | 'log' {
+function scaleOf(result: ResultDocument, view: ViewState): 'linear' | 'log' {
   if (view.scale !== 'auto') return view.scale;
   const buy = broadcastReach(result);
   return buy !== null && result.cascade.reach.mean < FLAT * buy ? 'log' : 'linear';
 }
 
-/** Reach by round, and cost: each a drawing with a table behind it. */
-export function charts(model: ChartsModel): TemplateResult {
-  const { result, view, setView, scheme } = model;
-  const words = buyWords(result.provenance.scenario);
-  const scale = scaleOf(model);
-  const pressed = (on: boolean): 'true' | 'false' => (on ? 'true' : 'false');
-  const sentence = model.breakEven === null ? null : breakEvenSentence(result, model.breakEven);
-  const tableButton = html`<button
-    slot="controls"
-    class="small"
-    aria-pressed=${pressed(view.table)}
-    @click=${() => setView({ ...view, table: !view.table })}
-  >
-    Table
-  </button>`;
+/** Reach by round, and cost: each a drawing with a table behind it; nothing before there is a result. */
+export function charts({ answer, view, time, scheme, act }: PlayModel): TemplateResult | typeof nothing {
+  const { result, breakEven } = answer;
+  if (result === null) return nothing;
+  const { scenario } = result.provenance;
+  const words = buyWords(scenario);
+  const scale = scaleOf(result, view);
+  const sentence = breakEven === null ? null : breakEvenSentence(result, breakEven);
   return html`
     <ripple-reach-chart
       .points=${points(result)}
       .broadcast=${broadcastReach(result)}
       broadcast-label=${words?.short ?? ''}
-      .universe=${readValue(result.provenance.scenario, 'universe')}
+      .universe=${readValue(scenario, 'universe')}
       finding=${reachFinding(result)}
-      .position=${model.position}
+      .position=${time.position}
       scale=${scale}
       ?table=${view.table}
       scheme=${scheme}
+      @ripple-seek=${({ detail }: CustomEvent<{ position: number }>) => act({ kind: 'seek', position: detail.position })}
     >
       <span slot="controls" class="pair">
         <button
           class="small"
-          aria-pressed=${pressed(scale === 'log')}
-          @click=${() => setView({ ...view, scale: scale === 'log' ? 'linear' : 'log' })}
+          aria-pressed=${scale === 'log'}
+          @click=${() => act({ kind: 'look', view: { scale: scale === 'log' ? 'linear' : 'log' } })}
         >
           Log scale
         </button>
       </span>
-      ${tableButton}
+      <button slot="controls" class="small" aria-pressed=${view.table} @click=${() => act({ kind: 'toggleTable' })}>
+        Table
+      </button>
     </ripple-reach-chart>
     <ripple-cost-table
       .arms=${arms(result)}
-      currency=${result.provenance.scenario.currency}
+      currency=${scenario.currency}
       finding=${costFinding(result)}
       ?table=${view.table}
     >

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoney, formatPercent, formatWhole } from '@ripplecast/elements';
 import type { PresetFigure, ResultDocument, CompleteScenario } from 'ripplecast/scenario';
+import { presetOf } from '../../state/preset-of.ts';
 import { readValue } from '../../state/scenario-values.ts';
 import { buyWords } from '../../words/buy-name.ts';
 import { fieldNames } from '../../words/field-names.ts';
 import { warningSentence } from '../../words/warnings.ts';
-import { presetOf, worldOf } from './preset-picker.ts';
+import { worldOf } from '../../words/world-names.ts';
 
 /** What a reader must know before using the numbers, and where they come from. */
 export function sources(scenario: CompleteScenario, result: ResultDocument | null): TemplateResult {

@@ -1,24 +1,29 @@
-import type { ResultDocument } from 'ripplecast';
-import { lastRound, restRound, roundAt } from './rounds.ts';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { lastRound, restRound, roundAt } from '../simulation/rounds.ts';
+import type { ShownResult } from '../simulation/messages.ts';
 import { Playhead } from './playhead.ts';
 
 /** Time on the page: the playhead within the rounds of the newest result. */
-export class Timeline {
-  #result: ResultDocument | null = null;
+export class TimelineController implements ReactiveController {
+  #result: ShownResult | null = null;
   #opened = false;
   /** Whether the next result puts the playhead in its place, wherever it is. */
   #place = true;
   #replayWanted = false;
   readonly #playhead: Playhead;
-  readonly #still: () => boolean;
+  readonly #host: ReactiveControllerHost;
+  readonly #nothingMoves: () => boolean;
 
-  /**
-   * @param moved - Called whenever time moves or stops.
-   * @param still - Whether the reader wants nothing to move.
-   */
-  constructor(moved: () => void, still: () => boolean) {
-    this.#playhead = new Playhead(moved);
-    this.#still = still;
+  /** @param nothingMoves - Whether the reader wants nothing to move. */
+  constructor(host: ReactiveControllerHost, nothingMoves: () => boolean = prefersReducedMotion()) {
+    this.#playhead = new Playhead(() => host.requestUpdate());
+    this.#host = host;
+    this.#nothingMoves = nothingMoves;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.stop();
   }
 
   get position(): number {
@@ -35,6 +40,7 @@ export class Timeline {
 
   set speed(speed: number) {
     this.#playhead.speed = speed;
+    this.#host.requestUpdate();
   }
 
   /** The round that the moment belongs to; 0 before there is a result. */
@@ -47,17 +53,17 @@ export class Timeline {
    * @param wanted - Round at which a link left the playhead; null for where the result is read.
    * @param done - Whether this is the full answer.
    */
-  show(result: ResultDocument, wanted: number | null, done: boolean): void {
+  show(result: ShownResult, wanted: number | null, done: boolean): void {
     this.#result = result;
     const rest = Math.min(wanted ?? restRound(result), lastRound(result));
     if (!this.#opened) {
       this.#opened = true;
-      if (this.#still() || wanted !== null) this.#playhead.seek(rest);
+      if (this.#nothingMoves() || wanted !== null) this.#playhead.seek(rest);
       else this.#playhead.playFromStart(rest);
     } else if (this.#replayWanted) {
       // Stands at the start until all is counted, so that the end is not seen before it is played.
       if (done) this.replay();
-      else this.#playhead.seek(this.#still() ? rest : 0);
+      else this.#playhead.seek(this.#nothingMoves() ? rest : 0);
     } else if (!this.playing && (this.#place || wanted === null || this.position > lastRound(result))) {
       this.#playhead.seek(rest);
     }
@@ -100,7 +106,7 @@ export class Timeline {
     this.#replayWanted = false;
     if (this.#result === null) return;
     const rest = restRound(this.#result);
-    if (this.#still()) this.#playhead.seek(rest);
+    if (this.#nothingMoves()) this.#playhead.seek(rest);
     else this.#playhead.playFromStart(rest);
   }
 
@@ -108,4 +114,9 @@ export class Timeline {
   replayNext(): void {
     this.#replayWanted = true;
   }
+}
+
+function prefersReducedMotion(): () => boolean {
+  const query = window.matchMedia('(prefers-reduced-motion: reduce)');
+  return () => query.matches;
 }

@@ -1,11 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompleteScenario } from 'ripplecast/scenario';
-import type { PageNote } from './page-note.ts';
 
-/** What the reader should know about what is shown, each with the press that changes it where there is one. */
+/** Something that the reader should know about what is shown, and what can be done about it with one press. */
+export interface PageNote {
+  readonly text: string;
+  readonly offer: { readonly label: string; readonly scenario: CompleteScenario } | null;
+}
+
+/** The notes of a page, above what they speak of. */
 export function pageNotes(
   notes: readonly PageNote[],
-  setScenario: (scenario: CompleteScenario) => void,
+  take: (scenario: CompleteScenario) => void,
 ): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing;
   return html`
@@ -17,7 +22,7 @@ export function pageNotes(
             ${
               offer === null
                 ? nothing
-                : html`<button class="small" @click=${() => setScenario(offer.scenario)}>${offer.label}</button>`
+                : html`<button class="small" @click=${() => take(offer.scenario)}>${offer.label}</button>`
             }
           </li>`,
       )}

@@ -1,17 +1,23 @@
+import type { ReactiveControllerHost } from 'lit';
 import { compare, presets, toDocument, type ResultDocument } from 'ripplecast';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Timeline } from './timeline.ts';
+import { TimelineController } from './timeline-controller.ts';
 
 function result(fans: number): ResultDocument {
   return toDocument(compare({ ...presets.seedExample, level: 'meanField', message: { fans } }));
 }
 
+/** An element that is never drawn. */
+const host: ReactiveControllerHost = {
+  addController() {},
+  removeController() {},
+  requestUpdate() {},
+  updateComplete: Promise.resolve(true),
+};
+
 /** Time of a reader who wants nothing to move. */
-function still(): Timeline {
-  return new Timeline(
-    () => {},
-    () => true,
-  );
+function still(): TimelineController {
+  return new TimelineController(host, () => true);
 }
 
 // No frame ever comes: these tests are about where time is put, not about how it runs.
@@ -55,10 +61,7 @@ describe('time on the page', () => {
   });
 
   it('plays once when the first answer comes, unless nothing may move', () => {
-    const moving = new Timeline(
-      () => {},
-      () => false,
-    );
+    const moving = new TimelineController(host, () => false);
     moving.show(result(1000), null, true);
     expect([moving.playing, moving.position < 0]).toEqual([true, true]);
     moving.stop();
@@ -66,10 +69,7 @@ describe('time on the page', () => {
 
   it('replays the next full answer when a new chance was drawn', () => {
     let nothingMoves = true;
-    const timeline = new Timeline(
-      () => {},
-      () => nothingMoves,
-    );
+    const timeline = new TimelineController(host, () => nothingMoves);
     timeline.show(result(1000), null, true);
     nothingMoves = false;
     timeline.replayNext();

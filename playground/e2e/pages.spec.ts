@@ -1,0 +1,43 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pages } from '../src/pages.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const { file, name } of pages) {
+  test(`${name} opens without an error and links to the other pages`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(`./${file}`);
+    await expect(page.getByRole('button', { name: 'Keys' })).toBeVisible();
+    const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
+    expect(await links.allTextContents()).toEqual(pages.length > 1 ? pages.map((each) => each.name) : []);
+    for (const link of await links.all()) {
+      const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+      expect(response.ok()).toBe(true);
+    }
+    expect(errors).toEqual([]);
+  });
+
+  for (const width of [320, 390, 768, 1440]) {
+    test(`${name}: axe finds nothing and nothing scrolls sideways, ${width} wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`./${file}`);
+      await expect(page.getByRole('main')).not.toHaveAttribute('aria-busy', 'true');
+      const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+        scrollWidth: document.documentElement.scrollWidth,
+        clientWidth: document.documentElement.clientWidth,
+      }));
+      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  }
+}
+
+test('an address without a page is not found', async ({ page }) => {
+  const response = await page.request.get('./no-such-page.html');
+  expect(response.status()).toBe(404);
+});

@@ -1,0 +1,103 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { resolveScenario, type CompleteScenario } from 'ripplecast/scenario';
+import type { PageNote } from '../shell/page-notes.ts';
+import { renamed } from '../state/preset-of.ts';
+import { formatHash, parseHash, type PageState, type ViewState } from './link-state.ts';
+
+/** How a scenario is changed. */
+export interface ChangeOptions {
+  /** What of the look changes with it; time goes back to where the result is read. */
+  readonly view?: Partial<ViewState>;
+  /** Whether more of the same change is coming: a drag is one step of the history. */
+  readonly dragging?: boolean;
+  /** What the reader should know of it. */
+  readonly notes?: readonly PageNote[];
+}
+
+/** What the page shows, kept in its address: each change of the scenario is a step of the browser's history, and back is undo. */
+export class HistoryController implements ReactiveController {
+  #state: PageState = parseHash(location.hash);
+  #dragging = false;
+  readonly #changed: () => void;
+  readonly #host: ReactiveControllerHost;
+
+  /** @param changed - Called with another scenario in place, whether it was changed or gone back to. */
+  constructor(host: ReactiveControllerHost, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    history.replaceState({ depth: 0 }, '', location.href);
+    window.addEventListener('popstate', this.#returned);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#returned);
+  }
+
+  get scenario(): CompleteScenario {
+    return this.#state.scenario;
+  }
+
+  get view(): ViewState {
+    return this.#state.view;
+  }
+
+  get notes(): readonly PageNote[] {
+    return this.#state.notes;
+  }
+
+  /** Takes another scenario; one that contradicts itself is answered with a note, and nothing changes. */
+  change(next: CompleteScenario, { view = {}, dragging = false, notes = [] }: ChangeOptions = {}): void {
+    let scenario: CompleteScenario;
+    try {
+      scenario = resolveScenario(renamed(next));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.say(`That change was not made, everything is as it was: ${reason}`);
+      return;
+    }
+    this.#take({ scenario, view: { ...this.view, round: null, ...view }, notes });
+    // A drag is pushed when it begins and written again when it ends: browsers refuse a write for every movement.
+    if (!dragging || !this.#dragging) this.#write(!this.#dragging);
+    this.#dragging = dragging;
+  }
+
+  /** Another look at the same scenario, which is no step. */
+  look(view: Partial<ViewState>): void {
+    this.#state = { ...this.#state, view: { ...this.view, ...view } };
+    this.#write(false);
+    this.#host.requestUpdate();
+  }
+
+  /** Tells the reader something, instead of what they were told before. */
+  say(text: string): void {
+    this.#state = { ...this.#state, notes: [{ text, offer: null }] };
+    this.#host.requestUpdate();
+  }
+
+  undo(): void {
+    if (this.#depth > 0) history.back();
+  }
+
+  readonly #returned = (): void => this.#take(parseHash(location.hash));
+
+  #take(state: PageState): void {
+    this.#state = state;
+    this.#changed();
+    this.#host.requestUpdate();
+  }
+
+  get #depth(): number {
+    return (history.state as { depth?: number } | null)?.depth ?? 0;
+  }
+
+  #write(push: boolean): void {
+    const hash = formatHash(this.scenario, this.view);
+    if (hash === location.hash) return;
+    if (push) history.pushState({ depth: this.#depth + 1 }, '', hash);
+    else history.replaceState({ depth: this.#depth }, '', hash);
+  }
+}

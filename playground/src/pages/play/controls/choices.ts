@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Level, Ties } from 'ripplecast/scenario';
+import { mayBeMutual } from '../../../state/friendship.ts';
+import type { PlayModel } from '../play-model.ts';
+
+/** One of the values between which a reader chooses. */
+interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly name: string;
+  readonly says: string;
+}
+
+const levels: readonly Choice<Level>[] = [
+  { value: 'population', name: 'Population', says: 'Friends overlap, chance decides: many tries.' },
+  { value: 'meanField', name: 'Mean field', says: 'Friends overlap, expected values, no chance.' },
+  { value: 'arithmetic', name: 'Arithmetic', says: 'Nobody overlaps, nothing is random: the example’s sum.' },
+  { value: 'network', name: 'Network', says: 'Every person and every friendship of a small world: many tries.' },
+];
+
+const ties: readonly Choice<Ties>[] = [
+  { value: 'follow', name: 'One way', says: 'Whoever follows a person sees what that person passes on.' },
+  { value: 'mutual', name: 'Both ways', says: 'Friends see each other’s posts, also those from whom they have it.' },
+];
+
+function radios<Value extends string>(
+  name: string,
+  legend: string,
+  choices: readonly Choice<Value>[],
+  chosen: Value,
+  choose: (value: Value) => void,
+): TemplateResult {
+  return html`
+    <fieldset class="control levels">
+      <legend>${legend}</legend>
+      ${choices.map(
+        ({ value, name: label, says }) => html`
+          <label class="level">
+            <input
+              type="radio"
+              name=${name}
+              .value=${value}
+              .checked=${chosen === value}
+              @change=${() => choose(value)}
+            />
+            <span><b>${label}</b> <span class="hint">${says}</span></span>
+          </label>
+        `,
+      )}
+    </fieldset>
+  `;
+}
+
+export function levelChoice({ scenario, act }: PlayModel): TemplateResult {
+  return radios('level', 'How it is computed', levels, scenario.level, (level) => act({ kind: 'setLevel', level }));
+}
+
+/** Whether friendship goes both ways, where that can be computed. */
+export function tiesChoice({ scenario, act }: PlayModel): TemplateResult | typeof nothing {
+  if (!mayBeMutual(scenario)) return nothing;
+  return radios('ties', 'Friendship', ties, scenario.ties, (chosen) =>
+    act({ kind: 'setScenario', scenario: { ...scenario, ties: chosen } }),
+  );
+}

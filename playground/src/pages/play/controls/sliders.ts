@@ -1,0 +1,96 @@
+import { formatPercent, formatWhole, type NumberChange } from '@ripplecast/elements';
+import { html, type TemplateResult } from 'lit';
+import { presets } from 'ripplecast/scenario';
+import { describeFriends, isGiven, limitsOf, readValue, type ValueName } from '../../../state/scenario-values.ts';
+import { MAX_PEOPLE, toSmallWorld } from '../../../state/small-world.ts';
+import { valueWords } from '../../../words/value-words.ts';
+import type { PlayModel } from '../play-model.ts';
+
+/** How the slider of a number looks; what it may hold comes from the scenario. */
+interface SliderLook {
+  readonly kind: 'count' | 'percent' | 'money';
+  readonly scale: 'linear' | 'log';
+  readonly min: number;
+  readonly max: number;
+}
+
+const looks: Readonly<Record<ValueName, SliderLook>> = {
+  fans: { kind: 'count', scale: 'log', min: 1, max: 1e7 },
+  friends: { kind: 'count', scale: 'log', min: 1, max: 5000 },
+  overlap: { kind: 'percent', scale: 'linear', min: 0.05, max: 0.5 },
+  share: { kind: 'percent', scale: 'log', min: 0.0001, max: 1 },
+  visibility: { kind: 'percent', scale: 'linear', min: 0, max: 1 },
+  fanVisibility: { kind: 'percent', scale: 'linear', min: 0, max: 1 },
+  budget: { kind: 'money', scale: 'log', min: 1000, max: 1e7 },
+  universe: { kind: 'count', scale: 'log', min: 10, max: 1e10 },
+  replicates: { kind: 'count', scale: 'log', min: 10, max: 10_000 },
+  production: { kind: 'money', scale: 'log', min: 10_000, max: 1e7 },
+};
+
+/** Everyone where every one of them is drawn. */
+const smallUniverse: SliderLook = { kind: 'count', scale: 'log', min: 20, max: MAX_PEOPLE };
+
+/** What the controls of a small world go back to. */
+const usualSmallWorld = toSmallWorld(presets.seedExample, readValue(presets.seedExample, 'friends'));
+
+/** The slider of one number of the scenario. */
+export function slider(model: PlayModel, name: ValueName): TemplateResult {
+  const { scenario, answer, act } = model;
+  const everyPerson = scenario.level === 'network';
+  const look = everyPerson && name === 'universe' ? smallUniverse : looks[name];
+  const limits = limitsOf(scenario, name);
+  const max = look.kind === 'percent' ? look.max : Math.max(look.min * 2, Math.min(look.max, limits.max));
+  const min = look.scale === 'log' ? Math.min(Math.max(look.min, limits.min), max / 2) : look.min;
+  const mark = name === 'share' ? (answer.result?.cascade.tippingPoint?.shareProbability ?? null) : null;
+  const usual = everyPerson ? usualSmallWorld : presets.seedExample;
+  const given = isGiven(scenario, name);
+  const change = (event: CustomEvent<NumberChange>, dragging: boolean): void => {
+    event.stopPropagation();
+    act({ kind: 'setValue', name, value: event.detail.value, dragging });
+  };
+  return html`
+    <ripple-slider
+      name=${name}
+      label=${valueWords[name].label}
+      kind=${look.kind}
+      scale=${look.scale}
+      hint=${hintOf(model, name)}
+      ?optional=${name === 'budget'}
+      counted=${name === 'replicates' ? 'tries' : 'people'}
+      currency=${scenario.currency}
+      min=${min}
+      max=${max}
+      lowest=${limits.min}
+      highest=${limits.max}
+      .value=${given ? readValue(scenario, name) : null}
+      .preset=${Math.min(limits.max, Math.max(limits.min, readValue(usual, name)))}
+      .mark=${mark}
+      mark-label=${mark === null ? '' : `Tipping point: ${formatPercent(mark)}.`}
+      @ripple-input=${(event: CustomEvent<NumberChange>) => change(event, true)}
+      @ripple-change=${(event: CustomEvent<NumberChange>) => change(event, false)}
+    ></ripple-slider>
+  `;
+}
+
+/** What is said below a slider: what is special about the number here, else what it is. */
+function hintOf(model: PlayModel, name: ValueName): string {
+  const { scenario } = model;
+  const law = name === 'friends' ? describeFriends(scenario.followers) : null;
+  const missing = isGiven(scenario, name) ? null : 'Not given, so sharing has no cost here.';
+  const world = scenario.level === 'network' ? smallWorldHint(model, name) : null;
+  return law ?? missing ?? world ?? valueWords[name].hint;
+}
+
+/** What a small world says of itself: numbers that were asked for are means, and chance has its part in them. */
+function smallWorldHint({ scenario, answer: { traced } }: PlayModel, name: ValueName): string | null {
+  if (name === 'universe') return 'Every one of them is drawn.';
+  if (name === 'friends') {
+    const here = traced === null ? '' : ` (here ${traced.meanFriends.toFixed(1)})`;
+    return `On average${here}; at most ${formatWhole(limitsOf(scenario, 'friends').max)} fit among so few.`;
+  }
+  if (name === 'overlap' && traced !== null) {
+    const here = formatPercent(Number(traced.clustering.toFixed(2)));
+    return `${valueWords.overlap.hint.replace(/\.$/u, '')} (here ${here}).`;
+  }
+  return null;
+}

@@ -1,0 +1,15 @@
+import type { PageKey } from '../../shell/keys-controller.ts';
+import type { Action } from './actions.ts';
+
+export const playKeys: readonly PageKey<Action>[] = [
+  { keys: [' '], shown: 'Space', action: { kind: 'playOrPause' }, does: 'play or pause' },
+  { keys: ['ArrowLeft'], shown: 'left arrow', arrow: 'left', action: { kind: 'step', by: -1 }, does: 'one round back' },
+  { keys: ['ArrowRight'], shown: 'right arrow', arrow: 'right', action: { kind: 'step', by: 1 }, does: 'one round on' },
+  { keys: ['Home'], shown: 'Home', action: { kind: 'seek', position: 0 }, does: 'to round 0' },
+  { keys: ['End'], shown: 'End', action: { kind: 'seek', position: Infinity }, does: 'to the last round' },
+  { keys: ['r', 'R'], shown: 'R', action: { kind: 'replay' }, does: 'same chance again, from the start' },
+  { keys: ['n', 'N'], shown: 'N', action: { kind: 'newChance' }, does: 'new chance' },
+  { keys: ['u', 'U'], shown: 'U', action: { kind: 'undo' }, does: 'undo the last change' },
+  { keys: ['t', 'T'], shown: 'T', action: { kind: 'toggleTable' }, does: 'charts as tables, and back' },
+  { keys: [], shown: 'arrow keys', action: null, does: 'in the picture of every person: from one to the other' },
+];
