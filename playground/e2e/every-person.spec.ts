@@ -25,10 +25,10 @@ test('plays round by round when it is chosen, and stops at the end', async ({ pa
   await page.getByRole('button', { name: 'Same chance again' }).click();
   await playground.settled();
   const played = (await headings()).slice(before);
-  const rounds = played.flatMap((heading) => Number(/^Try 1: round (\d+)$/u.exec(heading)?.[1] ?? '99'));
+  const rounds = played.flatMap((heading) => Number(/^Run 1: round (\d+)$/u.exec(heading)?.[1] ?? '99'));
   expect(rounds.length).toBeGreaterThan(2);
   expect(rounds).toEqual(rounds.toSorted((a, b) => a - b));
-  await expect(rings(page)).toContainText(/Try 1: ends after \d+ rounds/u);
+  await expect(rings(page)).toContainText(/Run 1: ends after \d+ rounds/u);
   expect(playground.errors).toEqual([]);
 });
 
@@ -47,7 +47,7 @@ test.describe('with reduced motion', () => {
     );
     await expect(page.locator('.notes')).toContainText('300 would be one person in 7');
     await expect(page.locator('.below')).toContainText(
-      'The same people each time. Mean of 1,000 tries; 9 in 10 of them',
+      'The same people each time. Mean of 1,000 runs; 9 in 10 of them',
     );
     await expect(page.locator('ripple-reach-chart h2')).toContainText(/Sharing ends at [\d,]+ of 2,000 people/u);
     await expect(page.locator('ripple-dots')).toHaveCount(0);
@@ -166,14 +166,14 @@ test.describe('with reduced motion', () => {
     await expect.poll(async () => (await pixels(page)) === before).toBe(false);
   });
 
-  test('another try is another picture of the same numbers, and a link keeps it', async ({ page, context }) => {
+  test('another run is another picture of the same numbers, and a link keeps it', async ({ page, context }) => {
     const playground = new Playground(page);
     await playground.open(world);
     const below = await page.locator('.below').textContent();
     const hints = await playground.slider('friends').textContent();
     const first = await pixels(page);
-    await page.getByRole('button', { name: 'Another try' }).click();
-    await expect(rings(page)).toContainText('Try 2:');
+    await page.getByRole('button', { name: 'Another run' }).click();
+    await expect(rings(page)).toContainText('Run 2:');
     await playground.settled();
     const second = await pixels(page);
     expect(second === first).toBe(false);
@@ -183,7 +183,7 @@ test.describe('with reduced motion', () => {
     const other = new Playground(await context.newPage());
     await other.page.goto(page.url());
     await other.settled();
-    await expect(rings(other.page)).toContainText('Try 2:');
+    await expect(rings(other.page)).toContainText('Run 2:');
     await expect.poll(async () => (await pixels(other.page)) === second).toBe(true);
   });
 
@@ -258,7 +258,7 @@ test.describe('by touch', () => {
     if (box === null) throw new Error('the picture must be on the page');
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
     await expect(rings(page).locator('[part="facts"]')).toContainText('its post was seen by 10 people');
-    for (const name of ['Nation', 'Every person', 'Another try', 'List the people']) {
+    for (const name of ['Nation', 'Every person', 'Another run', 'List the people']) {
       const target = await page.getByRole('button', { name, exact: true }).boundingBox();
       expect(target?.height, name).toBeGreaterThanOrEqual(43.5);
     }

@@ -22,7 +22,7 @@ test('with one fan it says that it fizzles', async ({ page }) => {
   const playground = new Playground(page);
   await playground.open('#v=1&fans=1');
   expect(await playground.sentence()).toContain(
-    'It fizzles: 9 tries in 10 stop at the first round. The average of all is',
+    'It fizzles: 9 runs in 10 stop at the first round. The average of all is',
   );
 });
 
@@ -129,7 +129,7 @@ test('a budget that was not given is an empty field, not zero', async ({ page })
   await expect(page.locator('ripple-cost-table')).toContainText('No cost was given for sharing');
 });
 
-test('many tries answer at once and say how far they are', async ({ page }) => {
+test('many runs answer at once and say how far they are', async ({ page }) => {
   const playground = new Playground(page);
   await page.addInitScript(() => {
     const seen: string[] = [];
@@ -142,8 +142,8 @@ test('many tries answer at once and say how far they are', async ({ page }) => {
   await playground.open('#v=1&replicates=1000000');
   await expect(page.locator('.notes')).toContainText('this page counts 10,000');
   const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen.join('\n'));
-  expect(seen).toMatch(/^false: Mean of the first [\d,]+ of 10,000 tries; 9 in 10/mu);
-  await expect(page.locator('.below')).toContainText('Mean of 10,000 tries');
+  expect(seen).toMatch(/^false: Mean of the first [\d,]+ of 10,000 runs; 9 in 10/mu);
+  await expect(page.locator('.below')).toContainText('Mean of 10,000 runs');
 });
 
 test('a buy that does not fit is left out, and brought back by one press', async ({ page }) => {

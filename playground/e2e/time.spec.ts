@@ -74,12 +74,12 @@ test.describe('with reduced motion', () => {
     expect(page.url()).toMatch(/rngSeed=/iu);
   });
 
-  test('one try is shown instead of the mean, and a new chance draws another one', async ({ page }) => {
+  test('one run is shown instead of the mean, and a new chance draws another one', async ({ page }) => {
     const playground = new Playground(page);
     await playground.open('#v=1&fans=1&rngSeed=a');
     const shared = page.locator('ripple-dots[arm="shared"]');
-    await page.getByRole('button', { name: 'Show one try' }).click();
-    await expect(shared).toContainText('One try: round');
+    await page.getByRole('button', { name: 'Show one run' }).click();
+    await expect(shared).toContainText('One run: round');
     await expect(page).toHaveURL(/~.*try=1/u);
     const counts = new Set<string>();
     for (let draw = 0; draw < 12; draw++) {
@@ -89,7 +89,7 @@ test.describe('with reduced motion', () => {
     }
     // Nine in ten stay at one person: 12 draws that never do have probability 1e-12.
     expect(counts).toContain('1');
-    await page.getByRole('button', { name: 'Show the mean of 1,000 tries' }).click();
+    await page.getByRole('button', { name: 'Show the mean of 1,000 runs' }).click();
     await expect(shared).toContainText('Shared: round');
   });
 });

@@ -13,7 +13,7 @@ export interface FittedScenario {
 }
 
 /**
- * Brings a scenario within what the page can count: a link may ask for more tries than a browser should run, or for a
+ * Brings a scenario within what the page can count: a link may ask for more runs than a browser should run, or for a
  * buy that reaches more people than there are.
  */
 export function fitToPage(asked: CompleteScenario): FittedScenario {
@@ -23,7 +23,7 @@ export function fitToPage(asked: CompleteScenario): FittedScenario {
   const { replicates } = asked.experiment;
   if (replicates > most) {
     scenario = { ...scenario, experiment: { ...scenario.experiment, replicates: most } };
-    const text = `The link asks for ${formatWhole(replicates)} tries; this page counts ${formatWhole(most)}. The command line counts them all.`;
+    const text = `The link asks for ${formatWhole(replicates)} runs; this page counts ${formatWhole(most)}. The command line counts them all.`;
     notes.push({ text, offer: null });
   }
   const audience = largestAudience(asked);

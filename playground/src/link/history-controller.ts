@@ -56,7 +56,7 @@ export class HistoryController implements ReactiveController {
       scenario = resolveScenario(renamed(next));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.say(`That change was not made, everything is as it was: ${reason}`);
+      this.say(`The change was rejected; nothing changed: ${reason}`);
       return;
     }
     this.#take({ scenario, view: { ...this.view, round: null, ...view }, notes });

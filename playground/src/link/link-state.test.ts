@@ -10,7 +10,7 @@ describe('the link', () => {
 
   it('goes there and back, with the view', () => {
     const scenario = withValue(presets.measured2012, 'fans', 5000);
-    const view = { round: 2, scale: 'log', table: true, oneTry: true, traced: 6, list: true } as const;
+    const view = { round: 2, scale: 'log', table: true, oneRun: true, traced: 6, list: true } as const;
     expect(parseHash(formatHash(scenario, view))).toEqual({ scenario, view, notes: [] });
   });
 
@@ -28,11 +28,11 @@ describe('the link', () => {
 });
 
 describe('what a link asks and the page cannot do', () => {
-  it('is no more tries than the page counts itself', () => {
+  it('is no more runs than the page counts itself', () => {
     const { scenario, notes } = parseHash('#v=1&replicates=1000000');
     expect(scenario.experiment.replicates).toBe(10_000);
     expect(notes.map((note) => note.text)).toEqual([
-      'The link asks for 1,000,000 tries; this page counts 10,000. The command line counts them all.',
+      'The link asks for 1,000,000 runs; this page counts 10,000. The command line counts them all.',
     ]);
   });
 

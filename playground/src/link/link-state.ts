@@ -10,9 +10,9 @@ export interface ViewState {
   /** Scale of the chart; auto shows small cascades beside large buys on a log scale. */
   readonly scale: 'auto' | 'linear' | 'log';
   readonly table: boolean;
-  /** Whether the picture shows the first try alone instead of the mean of all. */
-  readonly oneTry: boolean;
-  /** Index of the try on a small world that is drawn. */
+  /** Whether the picture shows the first run alone instead of the mean of all. */
+  readonly oneRun: boolean;
+  /** Index of the run on a small world that is drawn. */
   readonly traced: number;
   /** Whether the people of a small world are listed instead of drawn. */
   readonly list: boolean;
@@ -29,7 +29,7 @@ export const defaultView: ViewState = {
   round: null,
   scale: 'auto',
   table: false,
-  oneTry: false,
+  oneRun: false,
   traced: 0,
   list: false,
 };
@@ -43,7 +43,7 @@ export function formatHash(scenario: CompleteScenario, view: ViewState): string 
   if (view.round !== null) extras.set('round', String(view.round));
   if (view.scale !== defaultView.scale) extras.set('scale', view.scale);
   if (view.table) extras.set('table', '1');
-  if (view.oneTry) extras.set('try', '1');
+  if (view.oneRun) extras.set('try', '1');
   if (view.traced > 0) extras.set('traced', String(view.traced + 1));
   if (view.list) extras.set('list', '1');
   const text = encodeScenarioLink(scenario).replaceAll(SEPARATOR, '%7E');
@@ -70,7 +70,7 @@ export function parseHash(hash: string): PageState {
     round,
     scale: scale === 'log' || scale === 'linear' ? scale : 'auto',
     table: extras.get('table') === '1',
-    oneTry: extras.get('try') === '1',
+    oneRun: extras.get('try') === '1',
     traced: Math.max(1, readWhole(extras.get('traced')) ?? 1) - 1,
     list: extras.get('list') === '1',
   };

@@ -1,19 +1,19 @@
 import type { BreakEvenDocument, DocumentIssue, ResultDocument, CompleteScenario } from 'ripplecast';
 import type { CascadeTrace } from 'ripplecast/network';
 
-/** One try on its own: cumulative people reached by round. */
-export type TryReach = readonly number[];
+/** One run on its own: cumulative people reached by round. */
+export type RunReach = readonly number[];
 
-/** A result, and how many rounds its picture has where that shows one try person by person. */
+/** A result, and how many rounds its picture has where that shows one run person by person. */
 export interface ShownResult extends ResultDocument {
-  /** Last round of the try that is drawn. */
+  /** Last round of the run that is drawn. */
   readonly tracedRounds?: number;
 }
 
-/** One try on a small world, person by person, and what that world came to be. */
-export interface TracedTry {
+/** One run on a small world, person by person, and what that world came to be. */
+export interface TracedRun {
   readonly trace: CascadeTrace;
-  /** Index of the try. */
+  /** Index of the run. */
   readonly index: number;
   /** Mean number of friends, counted. */
   readonly meanFriends: number;
@@ -21,8 +21,8 @@ export interface TracedTry {
   readonly clustering: number;
 }
 
-/** How many tries are behind a result, and how many there will be. */
-export interface TriesCounted {
+/** How many runs are behind a result, and how many there will be. */
+export interface RunsCounted {
   readonly counted: number;
   readonly wanted: number;
 }
@@ -39,20 +39,20 @@ export interface BreakEvens {
 export type SimulationUpdate =
   | {
       readonly kind: 'result';
-      readonly tries: TriesCounted;
-      /** Whether all tries are counted. */
+      readonly runs: RunsCounted;
+      /** Whether all runs are counted. */
       readonly done: boolean;
       readonly document: ShownResult;
-      /** The first try, for the picture of a single one; null where there is no chance. */
-      readonly firstTry: TryReach | null;
+      /** The first run, for the picture of a single one; null where there is no chance. */
+      readonly firstRun: RunReach | null;
     }
   /** Comes before the results of the same scenario. */
-  | ({ readonly kind: 'trace' } & TracedTry)
+  | ({ readonly kind: 'trace' } & TracedRun)
   | ({ readonly kind: 'breakEven' } & BreakEvens)
   | { readonly kind: 'invalid'; readonly issues: readonly DocumentIssue[] }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** What the page may ask of the worker. A later `run` ends the earlier ones at their next shard; `traced` is the index of the try that is drawn. */
+/** What the page may ask of the worker. A later `run` ends the earlier ones at their next shard; `traced` is the index of the run that is drawn. */
 export interface SimulationService {
   run(scenario: CompleteScenario, traced: number, job: number, tell: (update: SimulationUpdate) => void): Promise<void>;
 }

@@ -42,20 +42,20 @@ function results(updates: readonly SimulationUpdate[]): readonly Result[] {
 }
 
 describe('a simulation', () => {
-  it('ends with the answer of all tries, the same as in one piece', async () => {
+  it('ends with the answer of all runs, the same as in one piece', async () => {
     const last = results(await updatesOf(small)).at(-1);
     expect(last?.done).toBe(true);
-    expect(last?.tries).toEqual({ counted: 3000, wanted: 3000 });
+    expect(last?.runs).toEqual({ counted: 3000, wanted: 3000 });
     expect(last?.document).toEqual(toDocument(compare(small)));
   });
 
-  it('answers before with fewer tries, each time at least twice as many, and says how many', async () => {
+  it('answers before with fewer runs, each time at least twice as many, and says how many', async () => {
     const counted = results(await updatesOf({ ...small, experiment: { ...small.experiment, replicates: 60_000 } }));
     for (const [index, update] of counted.entries()) {
-      expect(update.tries.wanted).toBe(60_000);
+      expect(update.runs.wanted).toBe(60_000);
       expect(update.done).toBe(index === counted.length - 1);
-      const before = counted[index - 1]?.tries.counted ?? 0;
-      if (!update.done) expect(update.tries.counted).toBeGreaterThanOrEqual(2 * before);
+      const before = counted[index - 1]?.runs.counted ?? 0;
+      if (!update.done) expect(update.runs.counted).toBeGreaterThanOrEqual(2 * before);
     }
   });
 
@@ -63,10 +63,10 @@ describe('a simulation', () => {
     expect(await updatesOf(small, () => false)).toEqual([]);
   });
 
-  it('has one try and no luck on a level without chance', async () => {
+  it('has one run and no luck on a level without chance', async () => {
     const [only, ...others] = results(await updatesOf({ ...small, level: 'meanField' }));
     expect(others).toEqual([]);
-    expect([only?.tries.wanted, only?.firstTry]).toEqual([1, null]);
+    expect([only?.runs.wanted, only?.firstRun]).toEqual([1, null]);
   });
 
   it('says what is wrong with a scenario that cannot be computed', async () => {
@@ -97,7 +97,7 @@ describe('a small world', () => {
     });
   });
 
-  it('sends its first try person by person before anything is counted, then the same answer as in one piece', async () => {
+  it('sends its first run person by person before anything is counted, then the same answer as in one piece', async () => {
     const updates = await updatesOf(world);
     const [first] = updates;
     const last = results(updates).at(-1);
@@ -110,7 +110,7 @@ describe('a small world', () => {
     expect(Math.max(...first.trace.generations)).toBe(tracedRounds);
   });
 
-  it('draws any of the tries that are counted, and the last one for those that are not', async () => {
+  it('draws any of the runs that are counted, and the last one for those that are not', async () => {
     const { reach } = compare(world, { network: growNetwork(world) }).outcomes;
     for (const [asked, index] of [
       [7, 7],

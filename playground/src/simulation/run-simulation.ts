@@ -12,15 +12,15 @@ import {
 } from 'ripplecast';
 import { ShardSizer } from 'ripplecast/experiment';
 import { replicatesOf, withReplicates } from 'ripplecast/scenario';
-import type { SimulationUpdate, TriesCounted, TryReach } from './messages.ts';
+import type { SimulationUpdate, RunsCounted, RunReach } from './messages.ts';
 import { SmallWorlds, type GrownWorld } from './small-worlds.ts';
 
 /** Gives way to newer work; returns whether this work is still wanted. */
 export type StillWanted = () => Promise<boolean>;
 
-/** The first answer comes after this time, with the tries that are done by then. */
+/** The first answer comes after this time, with the runs that are done by then. */
 const QUICK_MILLISECONDS = 30;
-/** Further answers come when twice the tries are counted, but not sooner than this after the one before. */
+/** Further answers come when twice the runs are counted, but not sooner than this after the one before. */
 const REFINE_MILLISECONDS = 400;
 /** A shard should take this long, so that stale work ends soon; the first one is small. */
 const SHARD_SIZING = { seconds: 0.025, start: 8 };
@@ -29,8 +29,8 @@ const SHARD_SIZING = { seconds: 0.025, start: 8 };
 const worlds = new SmallWorlds();
 
 /**
- * Runs a scenario: a quick answer, better ones while many tries are counted, the full one, then its break-evens. Chance
- * belongs to each try, so each answer is made of the first tries of the full one.
+ * Runs a scenario: a quick answer, better ones while many runs are counted, the full one, then its break-evens. Chance
+ * belongs to each run, so each answer is made of the first runs of the full one.
  */
 export async function runSimulation(
   scenario: CompleteScenario,
@@ -43,9 +43,9 @@ export async function runSimulation(
     let tracedRounds: number | null = null;
     if (world !== null) {
       if (!(await stillWanted())) return;
-      const tracedTry = world.traceTry(scenario, traced);
-      tracedRounds = tracedTry.trace.generations.at(-1) ?? 0;
-      tell({ kind: 'trace', ...tracedTry });
+      const tracedRun = world.traceRun(scenario, traced);
+      tracedRounds = tracedRun.trace.generations.at(-1) ?? 0;
+      tell({ kind: 'trace', ...tracedRun });
     }
     const total = replicatesOf(scenario);
     const shards: CascadeRows[] = [];
@@ -72,7 +72,7 @@ export async function runSimulation(
     const budget = await findBreakEven(scenario, 'budget', world, stillWanted);
     if (!(await stillWanted())) return;
     tell({ kind: 'breakEven', share: null, budget, done: false });
-    const share = await findBreakEven(fewerTries(scenario), 'shareProbability', world, stillWanted);
+    const share = await findBreakEven(fewerRuns(scenario), 'shareProbability', world, stillWanted);
     if (await stillWanted()) tell({ kind: 'breakEven', share, budget, done: true });
   } catch (error) {
     if (error instanceof InvalidDocumentError) tell({ kind: 'invalid', issues: error.issues });
@@ -88,19 +88,19 @@ function networkOf(world: GrownWorld | null): NetworkOption {
 function summarise(
   scenario: CompleteScenario,
   shards: readonly CascadeRows[],
-  tries: TriesCounted,
+  runs: RunsCounted,
   world: GrownWorld | null,
   tracedRounds: number | null,
 ): SimulationUpdate {
-  const done = tries.counted === tries.wanted;
-  const part = done ? scenario : withReplicates(scenario, tries.counted);
+  const done = runs.counted === runs.wanted;
+  const part = done ? scenario : withReplicates(scenario, runs.counted);
   const result = toDocument(reduceShards(part, shards, networkOf(world)));
   const chance = scenario.level === 'population';
   const document = tracedRounds === null ? result : { ...result, tracedRounds };
-  return { kind: 'result', tries, done, document, firstTry: chance ? firstTry(shards[0]) : null };
+  return { kind: 'result', runs, done, document, firstRun: chance ? firstRun(shards[0]) : null };
 }
 
-function firstTry(shard: CascadeRows | undefined): TryReach | null {
+function firstRun(shard: CascadeRows | undefined): RunReach | null {
   if (shard === undefined) return null;
   const reach: number[] = [];
   let people = 0;
@@ -111,11 +111,11 @@ function firstTry(shard: CascadeRows | undefined): TryReach | null {
   return reach;
 }
 
-/** A search simulates about thirty scenarios, so it takes the first tries only; its answer is said to be approximate. */
-const SEARCH_TRIES = 200;
+/** A search simulates about thirty scenarios, so it takes the first runs only; its answer is said to be approximate. */
+const SEARCH_RUNS = 200;
 
-function fewerTries(scenario: CompleteScenario): CompleteScenario {
-  return withReplicates(scenario, Math.min(SEARCH_TRIES, scenario.experiment.replicates));
+function fewerRuns(scenario: CompleteScenario): CompleteScenario {
+  return withReplicates(scenario, Math.min(SEARCH_RUNS, scenario.experiment.replicates));
 }
 
 /** Null where the question has no meaning: no cost was given, or chance of sharing is not one number. */

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CompleteScenario } from 'ripplecast';
-import type { BreakEvens, ShownResult, SimulationUpdate, TracedTry, TriesCounted, TryReach } from './messages.ts';
+import type { BreakEvens, ShownResult, SimulationUpdate, TracedRun, RunsCounted, RunReach } from './messages.ts';
 import { lastRound } from './rounds.ts';
 import { Simulator } from './simulator.ts';
 
@@ -9,15 +9,15 @@ export interface Answer {
   /** How far the worker is. */
   readonly progress: 'counting' | 'refining' | 'done';
   readonly result: ShownResult | null;
-  readonly tries: TriesCounted;
-  /** The first try on its own; null where there is no chance. */
-  readonly firstTry: TryReach | null;
+  readonly runs: RunsCounted;
+  /** The first run on its own; null where there is no chance. */
+  readonly firstRun: RunReach | null;
   /** Cumulative mean reach of the rounds worth showing. */
-  readonly meanReach: TryReach;
+  readonly meanReach: RunReach;
   /** The same of the broadcast, whose viewers all see it at once. */
-  readonly broadcastReach: TryReach;
-  /** One try person by person; null on levels that have none, and before it is there. */
-  readonly traced: TracedTry | null;
+  readonly broadcastReach: RunReach;
+  /** One run person by person; null on levels that have none, and before it is there. */
+  readonly traced: TracedRun | null;
   readonly breakEven: BreakEvens | null;
   /** Why there is no answer; null while there is none. */
   readonly problem: string | null;
@@ -26,8 +26,8 @@ export interface Answer {
 const unanswered: Answer = {
   progress: 'counting',
   result: null,
-  tries: { counted: 0, wanted: 0 },
-  firstTry: null,
+  runs: { counted: 0, wanted: 0 },
+  firstRun: null,
   meanReach: [],
   broadcastReach: [0],
   traced: null,
@@ -42,7 +42,7 @@ export class SimulationController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #answered: (result: ShownResult, done: boolean) => void;
 
-  /** @param answered - Called with each result, after it is in the answer; `done` once all tries are counted. */
+  /** @param answered - Called with each result, after it is in the answer; `done` once all runs are counted. */
   constructor(host: ReactiveControllerHost, answered: (result: ShownResult, done: boolean) => void) {
     this.#host = host;
     this.#answered = answered;
@@ -61,7 +61,7 @@ export class SimulationController implements ReactiveController {
     return this.#answer;
   }
 
-  /** @param traced - Index of the try that is drawn where every person is. */
+  /** @param traced - Index of the run that is drawn where every person is. */
   run(scenario: CompleteScenario, traced: number): void {
     const { answer } = this;
     const kept = scenario.level === 'network' ? answer.traced : null;
@@ -89,12 +89,12 @@ function partOf(update: SimulationUpdate): Partial<Answer> {
     case 'failed':
       return { progress: 'done', problem: update.message };
     case 'result': {
-      const { document: result, tries, firstTry, done } = update;
+      const { document: result, runs, firstRun, done } = update;
       return {
         progress: done ? 'done' : 'refining',
         result,
-        tries,
-        firstTry,
+        runs,
+        firstRun,
         meanReach: result.cascade.generations.slice(0, lastRound(result) + 1).map((row) => row.reach),
         broadcastReach: [result.broadcast?.reach ?? 0],
         problem: null,

@@ -23,7 +23,7 @@ export class Simulator {
     this.#worker.terminate();
   }
 
-  /** @param traced - Index of the try that is drawn where every person is. */
+  /** @param traced - Index of the run that is drawn where every person is. */
   run(scenario: CompleteScenario, traced: number): void {
     const job = ++this.#job;
     const tell = proxy((update: SimulationUpdate) => {

@@ -1,7 +1,7 @@
 import { growNetwork, type OpenNetwork, type CompleteScenario } from 'ripplecast';
 import { meanLocalClustering, peopleEvenlyApart } from 'ripplecast/graph';
 import { traceNetwork } from 'ripplecast/network';
-import type { TracedTry } from './messages.ts';
+import type { TracedRun } from './messages.ts';
 
 /** Pairs of friends that are looked at, at most, to measure the overlap. */
 const MAX_PAIRS = 2e7;
@@ -20,8 +20,8 @@ export class GrownWorld {
     this.#clustering = meanLocalClustering(network.graph, measuredPeople(people, this.#meanFriends));
   }
 
-  /** One try of a scenario, person by person; the last one where there are fewer. */
-  traceTry(scenario: CompleteScenario, index: number): TracedTry {
+  /** One run of a scenario, person by person; the last one where there are fewer. */
+  traceRun(scenario: CompleteScenario, index: number): TracedRun {
     const { graph, message, model } = this.network.partsOf(scenario);
     const { rngSeed, maxGenerations, replicates } = scenario.experiment;
     const replicate = Math.min(index, replicates - 1);

@@ -14,19 +14,19 @@ function below(scenario: Scenario, round?: number, counted?: number): string {
 }
 
 describe('how sure a number is', () => {
-  it('is said of all tries where all are the same, and the passing stays', () => {
+  it('is said of all runs where all are the same, and the passing stays', () => {
     expect(below(few, 0)).toBe(
-      'Mean of 60 tries; all of them reach 1,000 at the start. All of them pass the Super Bowl in the end.',
+      'Mean of 60 runs; all of them reach 1,000 at the start. All of them pass the Super Bowl in the end.',
     );
     expect(below({ ...few, message: { fans: 1_000_000 } })).toBe(
-      'Mean of 60 tries; all of them reach 295 million by then. All of them pass the Super Bowl in the end.',
+      'Mean of 60 runs; all of them reach 295 million by then. All of them pass the Super Bowl in the end.',
     );
-    expect(below({ ...alone, followers: 0 })).toBe('Mean of 60 tries; all of them reach 1,000 at the start.');
+    expect(below({ ...alone, followers: 0 })).toBe('Mean of 60 runs; all of them reach 1,000 at the start.');
   });
 
   it('is a range where luck shows', () => {
     expect(below(few, 4)).toMatch(
-      /^Mean of 60 tries; 9 in 10 of them reach \d+–\d+ million by then\. All of them pass/u,
+      /^Mean of 60 runs; 9 in 10 of them reach \d+–\d+ million by then\. All of them pass/u,
     );
     expect(below({ ...few, message: { fans: 1 } })).toMatch(
       /; 9 in 10 of them reach 1 to 295 million by then\. [\d.]+/u,
@@ -40,16 +40,16 @@ describe('how sure a number is', () => {
       model: { shareProbability: 0.02 },
       experiment: { replicates: 500 },
     };
-    expect(below(rarely)).toBe('Mean of 500 tries; at least 9 in 10 of them reach 1 by then, the others do not.');
+    expect(below(rarely)).toBe('Mean of 500 runs; at least 9 in 10 of them reach 1 by then, the others do not.');
   });
 
   it('says how far the count is', () => {
-    expect(below(few, 4, 22)).toMatch(/^Mean of the first 22 of 60 tries; /u);
+    expect(below(few, 4, 22)).toMatch(/^Mean of the first 22 of 60 runs; /u);
   });
 
   it('does not speak of all where there is one try', () => {
     expect(below({ ...few, experiment: { replicates: 1 } }, 4)).toBe(
-      'One try alone: more of them would show how far luck goes. It passes the Super Bowl.',
+      'One run alone: more of them would show how far luck goes. It passes the Super Bowl.',
     );
   });
 });

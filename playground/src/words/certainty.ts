@@ -1,28 +1,28 @@
 import { formatCount, formatPercent, formatRange, formatWhole } from '@ripplecast/elements';
 import type { GenerationRow, ResultDocument } from 'ripplecast/scenario';
-import type { TriesCounted } from '../simulation/messages.ts';
+import type { RunsCounted } from '../simulation/messages.ts';
 import { readValue } from '../state/scenario-values.ts';
 import { buyWords } from './buy-name.ts';
 
-/** How sure the headline's number is: of what it is a mean, how far the tries lie apart, how many pass the buy. */
-export function howSure(result: ResultDocument, round: number, row: GenerationRow, tries: TriesCounted): string {
+/** How sure the headline's number is: of what it is a mean, how far the runs lie apart, how many pass the buy. */
+export function howSure(result: ResultDocument, round: number, row: GenerationRow, runs: RunsCounted): string {
   const { level } = result.provenance.scenario;
   if (level === 'arithmetic') return 'Plain arithmetic: nobody’s friends overlap, and there is no chance in it.';
   if (level === 'meanField') return 'Expected values: friends overlap, and there is no chance in it.';
   if (row.reachQuantiles === null) return '';
-  if (tries.wanted === 1) return `One try alone: more of them would show how far luck goes.${passing(result, 1)}`;
+  if (runs.wanted === 1) return `One run alone: more of them would show how far luck goes.${passing(result, 1)}`;
   const where = level === 'network' ? 'The same people each time. ' : '';
-  return `${where}${meanOf(tries)}; ${spread(result, round, row)}.${passing(result, tries.counted)}`;
+  return `${where}${meanOf(runs)}; ${spread(result, round, row)}.${passing(result, runs.counted)}`;
 }
 
-/** "Mean of 1,000 tries", or how far the count is. */
-function meanOf({ counted, wanted }: TriesCounted): string {
+/** "Mean of 1,000 runs", or how far the count is. */
+function meanOf({ counted, wanted }: RunsCounted): string {
   return counted < wanted
-    ? `Mean of the first ${formatWhole(counted)} of ${formatWhole(wanted)} tries`
-    : `Mean of ${formatWhole(counted)} tries`;
+    ? `Mean of the first ${formatWhole(counted)} of ${formatWhole(wanted)} runs`
+    : `Mean of ${formatWhole(counted)} runs`;
 }
 
-/** The range of 9 tries in 10, or that there is none. */
+/** The range of 9 runs in 10, or that there is none. */
 function spread(result: ResultDocument, round: number, row: GenerationRow): string {
   const { p05 = 0, p95 = 0 } = row.reachQuantiles ?? {};
   const when = round === 0 ? 'at the start' : 'by then';
@@ -33,7 +33,7 @@ function spread(result: ResultDocument, round: number, row: GenerationRow): stri
 }
 
 /**
- * Whether every try is at the mean: both quantiles there, and nothing beyond it that could even out a try below it. That
+ * Whether every run is at the mean: both quantiles there, and nothing beyond it that could even out a run below it. That
  * is so where everybody is reached, where all fans see the post, and where nobody is reached after them.
  */
 function isCertain({ cascade, provenance }: ResultDocument, round: number, row: GenerationRow): boolean {
@@ -45,11 +45,11 @@ function isCertain({ cascade, provenance }: ResultDocument, round: number, row: 
   return row.reach === readValue(scenario, 'universe') || (allFans && (round === 0 || cascade.earnedReach.mean === 0));
 }
 
-function passing(result: ResultDocument, tries: number): string {
+function passing(result: ResultDocument, runs: number): string {
   const passes = result.comparison?.probabilityPasses ?? null;
   const words = buyWords(result.provenance.scenario);
   if (passes === null || words === null) return '';
-  if (tries === 1) return ` It ${passes === 1 ? 'passes' : 'never passes'} ${words.the}.`;
+  if (runs === 1) return ` It ${passes === 1 ? 'passes' : 'never passes'} ${words.the}.`;
   if (passes === 0) return ` None of them passes ${words.the}.`;
   if (passes === 1) return ` All of them pass ${words.the} in the end.`;
   return ` ${formatPercent(passes)} of them pass ${words.the} in the end.`;

@@ -17,7 +17,7 @@ describe('titles of charts say the finding', () => {
       'The fans alone outnumber the Super Bowl',
     );
     expect(reachFinding(compare({ ...presets.oneFan, experiment: { replicates: 300 } }))).toMatch(
-      /^On average sharing never passes the Super Bowl, but [\d.]+\u202f% of tries do$/u,
+      /^On average sharing never passes the Super Bowl, but [\d.]+\u202f% of runs do$/u,
     );
   });
 
@@ -29,8 +29,10 @@ describe('titles of charts say the finding', () => {
   });
 
   it('of cost', () => {
-    expect(costFinding(compare(example))).toBe('A person costs 218 times less by sharing than by the Super Bowl');
-    expect(costFinding(compare(measured))).toBe('A person costs 5.9 times more by sharing than by the Super Bowl');
+    expect(costFinding(compare(example))).toBe('Reaching a person by sharing costs 1/218 of what the Super Bowl costs');
+    expect(costFinding(compare(measured))).toBe(
+      'Reaching a person by sharing costs 5.9 times what the Super Bowl costs',
+    );
     expect(costFinding(compare({ ...example, cost: null }))).toBe('No cost was given for sharing');
     expect(costFinding(compare({ ...example, cost: { fixed: 0 } }))).toBe(
       'Sharing is free here: no budget was given to it',
@@ -44,7 +46,7 @@ describe('break-even in words', () => {
     const share = breakEven(example, { parameter: 'shareProbability' });
     const budget = breakEven(example, { parameter: 'budget' });
     expect(breakEvenSentence(result, { share, budget, done: true })).toMatch(
-      /^Break-even: a person costs as much by sharing as by the Super Bowl with a budget of \$10\.9 million, or if about 0\.3\d\u202f% pass it on\.$/u,
+      /^Break-even: sharing and the Super Bowl cost the same per person with a budget of \$10\.9 million, or if about 0\.3\d\u202f% pass it on\.$/u,
     );
     expect(breakEvenSentence(result, { share: null, budget, done: false })).toContain(
       'Looking for the share probability',

@@ -20,7 +20,7 @@ export function reachFinding(result: ResultDocument): string {
   if (passing !== null)
     return passing === 0 ? `The fans alone outnumber ${words.the}` : `Sharing passes ${words.the} in round ${passing}`;
   const often = comparison?.probabilityPasses ?? 0;
-  if (often > 0) return `On average sharing never passes ${words.the}, but ${formatPercent(often)} of tries do`;
+  if (often > 0) return `On average sharing never passes ${words.the}, but ${formatPercent(often)} of runs do`;
   return `Sharing never passes ${words.the}: it ends at ${formatPercent(end.reach / broadcast.reach)} of it`;
 }
 
@@ -36,22 +36,23 @@ export function costFinding(result: ResultDocument): string {
   const ratio = comparison?.costPerThousandReachedRatio ?? null;
   if (ratio === null) return `Sharing costs ${formatMoney(shared, currency)} per 1,000 people`;
   if (ratio === 0) return 'Sharing is free here: no budget was given to it';
-  if (ratio > 0.98 && ratio < 1.02) return `A person costs the same either way`;
-  return ratio < 1
-    ? `A person costs ${times(1 / ratio)} less by sharing than by ${words.the}`
-    : `A person costs ${times(ratio)} more by sharing than by ${words.the}`;
+  if (ratio > 0.98 && ratio < 1.02) return 'Reaching a person costs the same either way';
+  return `Reaching a person by sharing costs ${timesOf(ratio)} what ${words.the} costs`;
 }
 
 /** How often sharing is the cheaper way, where luck decides it. */
 export function cheaperSentence(result: ResultDocument): string {
   const often = result.comparison?.probabilityCheaper ?? null;
   if (often === null || often === 0 || often === 1) return '';
-  return `Sharing costs less per person in ${formatPercent(often)} of tries.`;
+  return `Sharing costs less per person in ${formatPercent(often)} of runs.`;
 }
 
-function times(ratio: number): string {
-  const shown = ratio.toLocaleString('en-US', { maximumSignificantDigits: ratio < 100 ? 2 : 3 });
-  return `${shown} times`;
+/** "1/218 of", "40 % of", "5.5 times". */
+function timesOf(ratio: number): string {
+  const digits = (value: number): string =>
+    value.toLocaleString('en-US', { maximumSignificantDigits: value < 100 ? 2 : 3 });
+  if (ratio > 1) return `${digits(ratio)} times`;
+  return ratio > 0.1 ? `${formatPercent(Number(ratio.toPrecision(2)))} of` : `1/${digits(1 / ratio)} of`;
 }
 
 /** Break-even in words: at what budget, and at what share probability, a person costs the same both ways. */
@@ -71,7 +72,7 @@ export function breakEvenSentence(result: ResultDocument, { share, budget, done 
     share !== null && share.value === null ? ` ${neverSentence(share, result.broadcast.costPerThousandReached)}` : '';
   if (conditions.length === 0) return `${never}${searching}`.trim();
   const when = conditions.join(', or ');
-  return `Break-even: a person costs as much by sharing as by ${words.the} ${when}.${never}${searching}`;
+  return `Break-even: sharing and ${words.the} cost the same per person ${when}.${never}${searching}`;
 }
 
 /** What the ends of the search say where there is no share probability at which the costs are equal. */

@@ -1,12 +1,12 @@
 import type { HeadlinePart } from '@ripplecast/elements';
 import { compare, growNetwork, presets, type Scenario } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
-import type { TriesCounted } from '../simulation/messages.ts';
+import type { RunsCounted } from '../simulation/messages.ts';
 import { toSmallWorld } from '../state/small-world.ts';
-import { headline, triesIn } from './headline.ts';
+import { headline, runsIn } from './headline.ts';
 import { lastRound, restRound, roundAt } from '../simulation/rounds.ts';
 
-const all = (tries: number): TriesCounted => ({ counted: tries, wanted: tries });
+const all = (runs: number): RunsCounted => ({ counted: runs, wanted: runs });
 
 /** The sentence as it is read, with plain spaces. */
 function read(parts: readonly HeadlinePart[]): string {
@@ -36,7 +36,7 @@ describe('the headline', () => {
 
   it('is sober where cascades die', () => {
     expect(sentence({ ...presets.oneFan, experiment: { replicates: 200 } })).toMatch(
-      /^1 fan with 300 friends; 10 % pass it on\. It fizzles: \d+ tries in \d+ stop at the first round\. The average of all is /u,
+      /^1 fan with 300 friends; 10 % pass it on\. It fizzles: \d+ runs in \d+ stop at the first round\. The average of all is /u,
     );
   });
 
@@ -87,10 +87,10 @@ describe('the headline', () => {
     expect(sentence({ ...example, broadcast: { placements } })).toContain('2.8 × the audience of the broadcast.');
   });
 
-  it('gives the range of 9 tries in 10 beside a random number', () => {
+  it('gives the range of 9 runs in 10 beside a random number', () => {
     const result = compare({ ...presets.seedExample, experiment: { replicates: 100 } });
     expect(headline(result, 4, all(100)).below).toMatch(
-      /^Mean of 100 tries; 9 in 10 of them reach \d+–\d+ million by then\. All of them pass the Super Bowl in the end\.$/u,
+      /^Mean of 100 runs; 9 in 10 of them reach \d+–\d+ million by then\. All of them pass the Super Bowl in the end\.$/u,
     );
   });
 });
@@ -108,25 +108,25 @@ describe('the headline of a small world', () => {
       /^20 fans with about 50 friends each; 10 % pass it on\. In \d+ rounds it reaches [\d,]+ of 2,000 people in communities(, practically everyone)?\.$/u,
     );
     expect(below).toMatch(
-      /^The same people each time\. Mean of 50 tries; 9 in 10 of them reach [\d,]+–[\d,]+ by then\.$/u,
+      /^The same people each time\. Mean of 50 runs; 9 in 10 of them reach [\d,]+–[\d,]+ by then\.$/u,
     );
   });
 
-  it('has as many rounds as the try that is drawn', () => {
+  it('has as many rounds as the run that is drawn', () => {
     const last = lastRound(result);
     expect(lastRound({ ...result, tracedRounds: last + 1 })).toBe(last + 1);
     expect(lastRound({ ...result, tracedRounds: 1 })).toBe(last);
   });
 });
 
-describe('tries in ten', () => {
+describe('runs in ten', () => {
   it('are true to one in a hundred', () => {
-    expect(triesIn(0.9)).toBe('9 tries in 10');
-    expect(triesIn(0.896)).toBe('9 tries in 10');
-    expect(triesIn(0.95)).toBe('19 tries in 20');
-    expect(triesIn(0.73)).toBe('73 tries in 100');
-    expect(triesIn(1)).toBe('every try');
-    expect(triesIn(0.998)).toBe('practically every try');
+    expect(runsIn(0.9)).toBe('9 runs in 10');
+    expect(runsIn(0.896)).toBe('9 runs in 10');
+    expect(runsIn(0.95)).toBe('19 runs in 20');
+    expect(runsIn(0.73)).toBe('73 runs in 100');
+    expect(runsIn(1)).toBe('every run');
+    expect(runsIn(0.998)).toBe('practically every run');
   });
 });
 

@@ -8,7 +8,7 @@ import {
 } from '@ripplecast/elements';
 import type { ResultDocument, CompleteScenario } from 'ripplecast/scenario';
 import { limitsOf, readValue } from '../state/scenario-values.ts';
-import type { TriesCounted } from '../simulation/messages.ts';
+import type { RunsCounted } from '../simulation/messages.ts';
 import { buyWords } from './buy-name.ts';
 import { howSure } from './certainty.ts';
 import { valueWords } from './value-words.ts';
@@ -20,7 +20,7 @@ export interface Headline {
   readonly below: string;
 }
 
-/** Cascades are said to fizzle where at least this part of the tries ends at the first round. */
+/** Cascades are said to fizzle where at least this part of the runs ends at the first round. */
 const FIZZLES = 0.5;
 /** "Practically everyone." */
 const SATURATED = 0.95;
@@ -53,15 +53,14 @@ function asked(scenario: CompleteScenario): readonly HeadlinePart[] {
   ];
 }
 
-/** "9 tries in 10", in the smallest whole numbers that are true to one part in a hundred. */
-export function triesIn(probability: number): string {
-  if (probability >= 0.995) return probability === 1 ? 'every try' : 'practically every try';
+/** "9 runs in 10", in the smallest whole numbers that are true to one part in a hundred. */
+export function runsIn(probability: number): string {
+  if (probability >= 0.995) return probability === 1 ? 'every run' : 'practically every run';
   for (const outOf of [10, 20, 100, 1000]) {
-    const tries = Math.round(probability * outOf);
-    if (tries > 0 && tries < outOf && Math.abs(tries / outOf - probability) <= 0.01)
-      return `${tries} tries in ${outOf}`;
+    const runs = Math.round(probability * outOf);
+    if (runs > 0 && runs < outOf && Math.abs(runs / outOf - probability) <= 0.01) return `${runs} runs in ${outOf}`;
   }
-  return `${formatPercent(probability)} of tries`;
+  return `${formatPercent(probability)} of runs`;
 }
 
 function people(count: number): string {
@@ -85,9 +84,9 @@ export function failedHeadline(scenario: CompleteScenario, message: string): Hea
 /**
  * The result at the playhead's round as a sentence.
  * @param round - Round of the playhead.
- * @param tries - Tries that have been counted so far.
+ * @param runs - Runs that have been counted so far.
  */
-export function headline(result: ResultDocument, round: number, tries: TriesCounted): Headline {
+export function headline(result: ResultDocument, round: number, runs: RunsCounted): Headline {
   const { scenario } = result.provenance;
   const { cascade } = result;
   if (cascade.reach.mean === 0) return { parts: [...asked(scenario), { text: nobody(scenario) }], below: '' };
@@ -100,7 +99,7 @@ export function headline(result: ResultDocument, round: number, tries: TriesCoun
       ...whom(scenario, row.reach),
       ...endOfSentence(result, row.reach),
     ],
-    below: howSure(result, round, row, tries),
+    below: howSure(result, round, row, runs),
   };
 }
 
@@ -127,7 +126,7 @@ function beginning(result: ResultDocument, round: number): readonly HeadlinePart
   if (resting && dies >= FIZZLES) {
     return [
       { text: 'It fizzles: ' },
-      { value: triesIn(dies) },
+      { value: runsIn(dies) },
       { text: `${dies === 1 ? ' stops' : ' stop'} at the first round. The average of all is ` },
     ];
   }
@@ -196,7 +195,7 @@ export function miniature(result: ResultDocument, round: number): string {
   return `Round ${round}: ${formatCount(reach)} ${people(reach)}${onAverage(result)}${ratio}`;
 }
 
-/** Told apart from the one try that is drawn, where every person is. */
+/** Told apart from the one run that is drawn, where every person is. */
 export function onAverage(result: ResultDocument): string {
   return result.provenance.scenario.level === 'network' ? ' on average' : '';
 }

@@ -10,12 +10,12 @@ export interface ValueWords {
 export const valueWords: Readonly<Record<ValueName, ValueWords>> = {
   fans: { label: 'Fans', hint: 'People who follow the brand. Its post goes to them.' },
   friends: { label: 'Friends', hint: 'Friends of each person who passes it on.' },
-  overlap: { label: 'Overlap', hint: 'Friends of a person who are friends of each other.' },
+  overlap: { label: 'Overlap', hint: 'Share of a person’s friends who also know each other.' },
   share: { label: 'Pass it on', hint: 'Of those who see it.' },
   visibility: { label: 'Friends who see it', hint: 'Of the friends of a person who passes it on.' },
   fanVisibility: { label: 'Fans who see it', hint: 'Of the fans, when the brand posts.' },
-  budget: { label: 'Budget for sharing', hint: 'Content and people: a fixed cost. Empty: not given.' },
+  budget: { label: 'Budget for sharing', hint: 'What content and staff cost. Leave it empty if unknown.' },
   universe: { label: 'Everyone', hint: 'The people who could be reached.' },
-  replicates: { label: 'Tries', hint: 'Each try has chances of its own. More tries, steadier means.' },
+  replicates: { label: 'Runs', hint: 'Each run is independent. More runs give steadier averages.' },
   production: { label: 'Producing the spot', hint: 'Paid once, on top of the airtime.' },
 };

@@ -28,7 +28,7 @@ export type Action =
   | { readonly kind: 'look'; readonly view: Partial<ViewState> }
   | { readonly kind: 'toggleTable' }
   /** The next run on the same people, played from its start. */
-  | { readonly kind: 'anotherTry' };
+  | { readonly kind: 'anotherRun' };
 
 /** Does what the reader asks for, with the page's controllers. */
 export class Actions {
@@ -77,8 +77,8 @@ export class Actions {
         return history.look(action.view);
       case 'toggleTable':
         return history.look({ table: !history.view.table });
-      case 'anotherTry':
-        return this.#anotherTry();
+      case 'anotherRun':
+        return this.#anotherRun();
     }
   };
 
@@ -108,7 +108,7 @@ export class Actions {
     this.#history.change({ ...scenario, experiment: { ...scenario.experiment, rngSeed } }, { view: { traced: 0 } });
   }
 
-  #anotherTry(): void {
+  #anotherRun(): void {
     const { scenario, view } = this.#history;
     const traced = (view.traced + 1) % scenario.experiment.replicates;
     this.#history.look({ round: null, traced });

@@ -7,7 +7,7 @@ import type { PlayModel } from './play-model.ts';
 function headlineOf({ scenario, answer, time }: PlayModel): Headline {
   if (answer.problem !== null) return failedHeadline(scenario, answer.problem);
   if (answer.result === null) return loadingHeadline(scenario);
-  return headline(answer.result, time.round, answer.tries);
+  return headline(answer.result, time.round, answer.runs);
 }
 
 /** The headline, and how sure it is or why there is none. */

@@ -50,8 +50,8 @@ function aboutRings(scenario: CompleteScenario): string {
   const people = formatWhole(readValue(scenario, 'universe'));
   return (
     `The ${people} people and their friendships are grown by chance, in communities of one size: a world for looking at, not a part of the nation. ` +
-    'The picture is one try: ring by ring those who saw it first in each round, everyone joined to whoever showed it to them first. ' +
-    'The headline and the chart are the mean of all tries, among the same people with the same friendships. Within a round, who comes first is for the eye only.'
+    'The picture is one run: ring by ring those who saw it first in each round, everyone joined to whoever showed it to them first. ' +
+    'The headline and the chart are the mean of all runs, among the same people with the same friendships. Within a round, who comes first is for the eye only.'
   );
 }
 

@@ -1,6 +1,6 @@
 import { formatCount, formatRange, formatWhole } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TryReach } from '../../simulation/messages.ts';
+import type { RunReach } from '../../simulation/messages.ts';
 import { lastRound, roundAt, rowAt } from '../../simulation/rounds.ts';
 import { readValue } from '../../state/scenario-values.ts';
 import { buyWords } from '../../words/buy-name.ts';
@@ -28,11 +28,11 @@ function broadcastPanel({ scenario, answer, time, scheme }: PlayModel): Template
 
 function sharedPanel(model: PlayModel): TemplateResult {
   const { scenario, view, answer, time, scheme } = model;
-  const { result, firstTry, meanReach } = answer;
+  const { result, firstRun, meanReach } = answer;
   const words = buyWords(scenario);
-  const single = view.oneTry ? firstTry : null;
+  const single = view.oneRun ? firstRun : null;
   const count = time.position < 0 ? '0' : sharedCount(model, single);
-  const whose = single === null ? 'Shared' : 'One try';
+  const whose = single === null ? 'Shared' : 'One run';
   return html`
     <ripple-dots
       arm="shared"
@@ -47,13 +47,13 @@ function sharedPanel(model: PlayModel): TemplateResult {
       mark-label=${words === null ? '' : words.short}
       scheme=${scheme}
     >
-      ${firstTry === null ? nothing : tryToggle(model)}
+      ${firstRun === null ? nothing : runToggle(model)}
     </ripple-dots>
   `;
 }
 
-/** The number beside the picture: of one try, or the mean with the range of 9 tries in 10. */
-function sharedCount({ answer: { result }, time: { round } }: PlayModel, single: TryReach | null): string {
+/** The number beside the picture: of one run, or the mean with the range of 9 runs in 10. */
+function sharedCount({ answer: { result }, time: { round } }: PlayModel, single: RunReach | null): string {
   if (result === null) return '';
   if (single !== null) return formatCount(single[Math.min(round, single.length - 1)] ?? 0);
   const row = rowAt(result, round);
@@ -62,18 +62,18 @@ function sharedCount({ answer: { result }, time: { round } }: PlayModel, single:
   return `${formatCount(row.reach)}${spread ? ` (${formatRange(quantiles.p05, quantiles.p95)})` : ''}`;
 }
 
-function tryToggle({ view: { oneTry }, answer: { tries }, act }: PlayModel): TemplateResult {
+function runToggle({ view: { oneRun }, answer: { runs }, act }: PlayModel): TemplateResult {
   return html`<button
     slot="note"
     class="text"
-    aria-pressed=${oneTry}
-    @click=${() => act({ kind: 'look', view: { oneTry: !oneTry } })}
+    aria-pressed=${oneRun}
+    @click=${() => act({ kind: 'look', view: { oneRun: !oneRun } })}
   >
-    ${oneTry ? `Show the mean of ${formatWhole(tries.counted)} tries` : 'Show one try'}
+    ${oneRun ? `Show the mean of ${formatWhole(runs.counted)} runs` : 'Show one run'}
   </button>`;
 }
 
-/** One try of a small world, every person drawn. */
+/** One run of a small world, every person drawn. */
 function peoplePanel({ scenario, view: { list }, answer, time, scheme, act }: PlayModel): TemplateResult {
   const { result, traced } = answer;
   const { position } = time;
@@ -81,11 +81,11 @@ function peoplePanel({ scenario, view: { list }, answer, time, scheme, act }: Pl
   const last = traced?.trace.generations.at(-1) ?? 0;
   const round = roundAt(position, last);
   const reached = traced === null ? 0 : traced.trace.generations.filter((generation) => generation <= round).length;
-  const name = `Try ${formatWhole((traced?.index ?? 0) + 1)}`;
+  const name = `Run ${formatWhole((traced?.index ?? 0) + 1)}`;
   const count = traced === null ? '' : `${formatWhole(position < 0 ? 0 : reached)} of ${people} people in communities`;
   return html`
     <ripple-rings
-      heading="${name}: ${position >= last && traced !== null ? endOfTry(last) : `round ${round}`}"
+      heading="${name}: ${position >= last && traced !== null ? endOfRun(last) : `round ${round}`}"
       count=${count}
       label="${name} on rings round the brand, every person drawn: ${count} reached by round ${round}."
       .cascade=${traced?.trace ?? null}
@@ -95,7 +95,7 @@ function peoplePanel({ scenario, view: { list }, answer, time, scheme, act }: Pl
       scheme=${scheme}
     >
       <span slot="note" class="pair">
-        <button class="text" @click=${() => act({ kind: 'anotherTry' })}>Another try</button>
+        <button class="text" @click=${() => act({ kind: 'anotherRun' })}>Another run</button>
         <button class="text" aria-pressed=${list} @click=${() => act({ kind: 'look', view: { list: !list } })}>
           ${list ? 'Draw the people' : 'List the people'}
         </button></span
@@ -104,7 +104,7 @@ function peoplePanel({ scenario, view: { list }, answer, time, scheme, act }: Pl
   `;
 }
 
-function endOfTry(last: number): string {
+function endOfRun(last: number): string {
   return last === 0 ? 'ends in round 0' : `ends after ${last} ${last === 1 ? 'round' : 'rounds'}`;
 }
 

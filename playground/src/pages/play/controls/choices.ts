@@ -11,15 +11,19 @@ interface Choice<Value extends string> {
 }
 
 const levels: readonly Choice<Level>[] = [
-  { value: 'population', name: 'Population', says: 'Friends overlap, chance decides: many tries.' },
+  { value: 'population', name: 'Population', says: 'Friends overlap, chance decides: many runs.' },
   { value: 'meanField', name: 'Mean field', says: 'Friends overlap, expected values, no chance.' },
   { value: 'arithmetic', name: 'Arithmetic', says: 'Nobody overlaps, nothing is random: the example’s sum.' },
-  { value: 'network', name: 'Network', says: 'Every person and every friendship of a small world: many tries.' },
+  { value: 'network', name: 'Network', says: 'Every person and every friendship of a small world: many runs.' },
 ];
 
 const ties: readonly Choice<Ties>[] = [
   { value: 'follow', name: 'One way', says: 'Whoever follows a person sees what that person passes on.' },
-  { value: 'mutual', name: 'Both ways', says: 'Friends see each other’s posts, also those from whom they have it.' },
+  {
+    value: 'mutual',
+    name: 'Both ways',
+    says: 'Friends see each other’s posts, including the friend who sent it to them.',
+  },
 ];
 
 function radios<Value extends string>(

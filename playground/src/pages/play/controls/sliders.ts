@@ -56,7 +56,7 @@ export function slider(model: PlayModel, name: ValueName): TemplateResult {
       scale=${look.scale}
       hint=${hintOf(model, name)}
       ?optional=${name === 'budget'}
-      counted=${name === 'replicates' ? 'tries' : 'people'}
+      counted=${name === 'replicates' ? 'runs' : 'people'}
       currency=${scenario.currency}
       min=${min}
       max=${max}
