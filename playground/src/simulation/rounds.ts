@@ -1,5 +1,5 @@
 import type { GenerationRow, ResultDocument } from 'ripplecast/scenario';
-import type { ShownResult } from '../simulation/messages.ts';
+import type { ShownResult } from './messages.ts';
 
 /** A round counts as one as long as it reaches somebody new; the tails of expected values go on in fractions of people. */
 const SOMEBODY = 0.5;

@@ -47,26 +47,19 @@ export async function runSimulation(
       tracedRounds = tracedRun.trace.generations.at(-1) ?? 0;
       tell({ kind: 'trace', ...tracedRun });
     }
-    const total = replicatesOf(scenario);
-    const shards: CascadeRows[] = [];
-    let done = 0;
+    const wanted = replicatesOf(scenario);
     let told = 0;
     let nextTold = performance.now() + QUICK_MILLISECONDS;
-    const sizer = new ShardSizer(SHARD_SIZING);
-    while (done < total) {
-      const count = sizer.next(total - done);
-      const before = performance.now();
-      shards.push(simulateShard(scenario, { first: done, count }, networkOf(world)));
-      sizer.took(count, (performance.now() - before) / 1000);
-      done += count;
-      if (!(await stillWanted())) return;
-      if (done < total && done >= 2 * told && performance.now() >= nextTold) {
-        tell(summarise(scenario, shards, { counted: done, wanted: total }, world, tracedRounds));
-        told = done;
-        nextTold = performance.now() + REFINE_MILLISECONDS;
-      }
-    }
-    tell(summarise(scenario, shards, { counted: total, wanted: total }, world, tracedRounds));
+    const answer = (shards: readonly CascadeRows[], counted: number): void =>
+      tell(summarise(scenario, shards, { counted, wanted }, world, tracedRounds));
+    const shards = await simulateInShards(scenario, world, stillWanted, (soFar, counted) => {
+      if (counted === wanted || counted < 2 * told || performance.now() < nextTold) return;
+      answer(soFar, counted);
+      told = counted;
+      nextTold = performance.now() + REFINE_MILLISECONDS;
+    });
+    if (shards === null) return;
+    answer(shards, wanted);
     if (scenario.broadcast === null) return;
     // The budget takes one simulation and comes first; the share probability takes about thirty.
     const budget = await findBreakEven(scenario, 'budget', world, stillWanted);
@@ -130,21 +123,23 @@ async function findBreakEven(
   const steps = breakEvenSteps(scenario, { parameter, ...networkOf(world) });
   let step = steps.next();
   while (step.done !== true) {
-    const result = await simulateInShards(step.value, world, stillWanted);
-    if (result === null) return null;
-    step = steps.next(result);
+    const shards = await simulateInShards(step.value, world, stillWanted);
+    if (shards === null) return null;
+    step = steps.next(reduceShards(step.value, shards, { broadcast: false, ...networkOf(world) }));
   }
   return step.value;
 }
 
+/** Simulates all replicates, shard by shard; null where they are not wanted any more. */
 async function simulateInShards(
   scenario: CompleteScenario,
   world: GrownWorld | null,
   stillWanted: StillWanted,
-): Promise<ReturnType<typeof reduceShards> | null> {
+  counted?: (shards: readonly CascadeRows[], done: number) => void,
+): Promise<readonly CascadeRows[] | null> {
   const total = replicatesOf(scenario);
-  const shards: CascadeRows[] = [];
   const sizer = new ShardSizer(SHARD_SIZING);
+  const shards: CascadeRows[] = [];
   for (let done = 0; done < total;) {
     const count = sizer.next(total - done);
     const before = performance.now();
@@ -152,6 +147,7 @@ async function simulateInShards(
     sizer.took(count, (performance.now() - before) / 1000);
     done += count;
     if (!(await stillWanted())) return null;
+    counted?.(shards, done);
   }
-  return reduceShards(scenario, shards, { broadcast: false, ...networkOf(world) });
+  return shards;
 }

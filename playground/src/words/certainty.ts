@@ -1,7 +1,6 @@
 import { formatCount, formatPercent, formatRange, formatWhole } from '@ripplecast/elements';
-import type { GenerationRow, ResultDocument } from 'ripplecast/scenario';
+import { universeOf, type GenerationRow, type ResultDocument } from 'ripplecast/scenario';
 import type { RunsCounted } from '../simulation/messages.ts';
-import { readValue } from '../state/scenario-values.ts';
 import { buyWords } from './buy-name.ts';
 
 /** How sure the headline's number is: of what it is a mean, how far the runs lie apart, how many pass the buy. */
@@ -42,7 +41,7 @@ function isCertain({ cascade, provenance }: ResultDocument, round: number, row: 
   const { scenario } = provenance;
   const { message } = scenario;
   const allFans = 'fans' in message && row.reach === message.fans && message.fanVisibility === 1;
-  return row.reach === readValue(scenario, 'universe') || (allFans && (round === 0 || cascade.earnedReach.mean === 0));
+  return row.reach === universeOf(provenance) || (allFans && (round === 0 || cascade.earnedReach.mean === 0));
 }
 
 function passing(result: ResultDocument, runs: number): string {

@@ -1,7 +1,6 @@
 import { formatCount, formatMoney, formatPercent } from '@ripplecast/elements';
-import type { BreakEvenDocument, ResultDocument } from 'ripplecast/scenario';
+import { universeOf, type BreakEvenDocument, type ResultDocument } from 'ripplecast/scenario';
 import type { BreakEvens } from '../simulation/messages.ts';
-import { readValue } from '../state/scenario-values.ts';
 import { buyWords } from './buy-name.ts';
 import { lastRound, rowAt } from '../simulation/rounds.ts';
 
@@ -12,8 +11,8 @@ export function reachFinding(result: ResultDocument): string {
   const end = rowAt(result, lastRound(result));
   if (cascade.reach.mean === 0) return 'Nobody is reached';
   if (words === null || broadcast === null) {
-    const { scenario } = result.provenance;
-    const everyone = scenario.level === 'network' ? ` of ${formatCount(readValue(scenario, 'universe'))}` : '';
+    const { provenance } = result;
+    const everyone = provenance.scenario.level === 'network' ? ` of ${formatCount(universeOf(provenance))}` : '';
     return `Sharing ends at ${formatCount(end.reach)}${everyone} people after round ${end.generation}`;
   }
   const passing = comparison?.generationPassingBroadcast ?? null;

@@ -6,7 +6,7 @@ import {
   type HeadlineEdit,
   type HeadlinePart,
 } from '@ripplecast/elements';
-import type { ResultDocument, CompleteScenario } from 'ripplecast/scenario';
+import { universeOf, type CompleteScenario, type ResultDocument } from 'ripplecast/scenario';
 import { limitsOf, readValue } from '../state/scenario-values.ts';
 import type { RunsCounted } from '../simulation/messages.ts';
 import { buyWords } from './buy-name.ts';
@@ -163,7 +163,7 @@ function nobody(scenario: CompleteScenario): string {
 
 function endOfSentence(result: ResultDocument, reach: number): readonly HeadlinePart[] {
   const { scenario } = result.provenance;
-  const universe = readValue(scenario, 'universe');
+  const universe = universeOf(result.provenance);
   const words = buyWords(scenario);
   const parts: HeadlinePart[] = [];
   if (reach > universe) {

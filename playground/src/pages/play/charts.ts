@@ -1,9 +1,8 @@
 import type { ArmCost, CostRange, ReachPoint } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CountSummary, ResultDocument } from 'ripplecast/scenario';
+import { universeOf, type CountSummary, type ResultDocument } from 'ripplecast/scenario';
 import type { ViewState } from '../../link/link-state.ts';
 import { lastRound } from '../../simulation/rounds.ts';
-import { readValue } from '../../state/scenario-values.ts';
 import { broadcastReach, buyWords } from '../../words/buy-name.ts';
 import { breakEvenSentence, cheaperSentence, costFinding, reachFinding } from '../../words/findings.ts';
 import type { PlayModel } from './play-model.ts';
@@ -68,7 +67,7 @@ export function charts({ answer, view, time, scheme, act }: PlayModel): Template
       .points=${points(result)}
       .broadcast=${broadcastReach(result)}
       broadcast-label=${words?.short ?? ''}
-      .universe=${readValue(scenario, 'universe')}
+      .universe=${universeOf(result.provenance)}
       finding=${reachFinding(result)}
       .position=${time.position}
       scale=${scale}

@@ -59,12 +59,11 @@ export class PlayPage extends PageElement {
 
   override render(): TemplateResult {
     const { scenario, view, notes } = this.#history;
-    const { position, round, playing, speed } = this.#timeline;
     const model: PlayModel = {
       scenario,
       view,
       answer: this.#simulation.answer,
-      time: { position, round, playing, speed },
+      time: this.#timeline,
       scheme: this.#theme.scheme,
       act: this.#act,
     };
@@ -84,7 +83,7 @@ export class PlayPage extends PageElement {
       file: 'index.html',
       tools: presetPicker(model),
       main,
-      spoken: result === null ? '' : spokenRound(result, round),
+      spoken: result === null ? '' : spokenRound(result, this.#timeline.round),
       theme: this.#theme,
       keys: this.#keys,
     });
