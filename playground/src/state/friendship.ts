@@ -1,5 +1,6 @@
 import { maxFollowers, type FollowerLaw } from 'ripplecast/cascade';
-import type { Level, CompleteScenario } from 'ripplecast/scenario';
+import { meanCount } from 'ripplecast/random';
+import type { CompleteScenario, Level } from 'ripplecast/scenario';
 
 /** The scenario on another level; friendship that goes both ways is only for level "population". */
 export function withLevel(scenario: CompleteScenario, level: Level): CompleteScenario {
@@ -22,13 +23,14 @@ export function maxPeople({ followers, ties }: CompleteScenario): number {
   return Math.min(1e10, Math.floor((1e12 - 1) / Math.max(1, meanFriends(followers))));
 }
 
-/** Mean of a law of friends, or a little more. */
-function meanFriends(followers: FollowerLaw): number {
-  if (typeof followers === 'number') return followers;
-  if (followers.distribution === 'poisson') return followers.mean;
-  if (followers.distribution === 'lognormal') {
-    // Numbers are rounded, and at least 1: that adds less than 1.
-    return Math.min(followers.max, Math.exp(followers.mu + followers.sigma ** 2 / 2) + 1);
-  }
-  return followers.classes.reduce((sum, entry) => sum + entry.share * entry.followers, 0);
+/** Means of the laws that were asked for: that of a lognormal law takes too long to find for each picture. */
+const means = new WeakMap<object, number>();
+
+function meanFriends(law: FollowerLaw): number {
+  if (typeof law === 'number') return law;
+  const known = means.get(law);
+  if (known !== undefined) return known;
+  const mean = meanCount(law);
+  means.set(law, mean);
+  return mean;
 }

@@ -1,6 +1,7 @@
 import type { NumberLimits } from '@ripplecast/elements';
 import { findCatalogueBuy } from 'ripplecast/broadcast';
 import type { FollowerLaw } from 'ripplecast/cascade';
+import { typicalCount } from 'ripplecast/random';
 import type { CompleteScenario, ShareModel } from 'ripplecast/scenario';
 import { maxFriends, maxPeople } from './friendship.ts';
 import { friendsLimits, overlapLimits, peopleLimits, smallWorldOf, withSmallWorld } from './small-world.ts';
@@ -18,20 +19,12 @@ export type ValueName =
   | 'replicates'
   | 'production';
 
-/** A number of friends that stands for a law: its mean where that is a parameter, else its middle. */
-export function typicalFriends(followers: FollowerLaw): number {
-  if (typeof followers === 'number') return followers;
-  if (followers.distribution === 'poisson') return Math.round(followers.mean);
-  if (followers.distribution === 'lognormal') return Math.min(followers.max, Math.round(Math.exp(followers.mu)));
-  return Math.round(followers.classes.reduce((sum, entry) => sum + entry.share * entry.followers, 0));
-}
-
 /** What is shown of a law of friends that is not one number; null for a number. */
 export function describeFriends(followers: FollowerLaw | null): string | null {
   if (followers === null || typeof followers === 'number') return null;
   if (followers.distribution === 'poisson') return `Varies by chance (Poisson, mean ${followers.mean}).`;
   if (followers.distribution === 'lognormal') {
-    return `Varies: half have fewer than ${typicalFriends(followers)}, a few up to ${followers.max.toLocaleString('en-US')}.`;
+    return `Varies: half have fewer than ${typicalCount(followers)}, a few up to ${followers.max.toLocaleString('en-US')}.`;
   }
   return `Varies: ${followers.classes.length} classes of people.`;
 }
@@ -45,7 +38,7 @@ export function readValue(scenario: CompleteScenario, name: ValueName): number {
     case 'fanVisibility':
       return 'fans' in message ? message.fanVisibility : 1;
     case 'friends':
-      if (scenario.followers !== null) return typicalFriends(scenario.followers);
+      if (scenario.followers !== null) return typicalCount(scenario.followers);
       return smallWorldOf(scenario)?.meanFriends ?? 0;
     case 'overlap':
       return smallWorldOf(scenario)?.clustering ?? 0;
