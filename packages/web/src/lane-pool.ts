@@ -1,6 +1,6 @@
 import { InvalidParameterError } from 'ripplecast';
 import type { CascadeRows } from 'ripplecast/cascade';
-import { networkFor, reduceShards, type ShardRange, type SimulationResult } from 'ripplecast/experiment';
+import { prepareScenario, reduceShards, type ShardRange, type SimulationResult } from 'ripplecast/experiment';
 import { isDeterministic, resolveScenario, type CompleteScenario, type Scenario } from 'ripplecast/scenario';
 import { growNetworkFor } from './grow-network-for.ts';
 import { Job, type SimulateOptions } from './run.ts';
@@ -49,7 +49,7 @@ export class LanePool implements WorkerPool {
     const scenario = resolveScenario(input);
     const range = rangeOf(scenario, options);
     const network = options.network ?? (await growNetworkFor(scenario, signal));
-    networkFor(scenario, { network });
+    prepareScenario(scenario, { network });
     const parts = network?.partsOf(scenario) ?? null;
     signal?.throwIfAborted();
     if (this.#isClosed) throw closed();

@@ -1,6 +1,6 @@
 import { CascadeRowsBuilder, K_PLUS_LEVELS } from './cascade-rows.ts';
 import type { CascadeRows } from './cascade-rows.ts';
-import { binFollowers } from './population/follower-bins.ts';
+import { binsOf } from './population/laid-out-cascade.ts';
 import type { ShareCascade } from './share-cascade.ts';
 import { shareProbabilityOnExposure } from './share-curve.ts';
 
@@ -15,7 +15,7 @@ export const NEGLIGIBLE_PEOPLE = 1e-9;
  * the first exposure (nobody has a second). O(generations).
  */
 export function spreadArithmetic(cascade: ShareCascade): CascadeRows {
-  const followers = binFollowers(cascade.followers, cascade.universe).mean;
+  const followers = binsOf(cascade).mean;
   const shareProbability = shareProbabilityOnExposure(cascade.shareProbability, 1);
   const rows = new CascadeRowsBuilder(0, 1);
 

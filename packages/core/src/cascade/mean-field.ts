@@ -4,7 +4,7 @@ import { CascadeRowsBuilder } from './cascade-rows.ts';
 import type { CascadeRows } from './cascade-rows.ts';
 import { createExposureLaw, fillPoissonExposures, shareProbabilityInTail } from './population/exposure-law.ts';
 import type { ExposureLaw } from './population/exposure-law.ts';
-import { binFollowers } from './population/follower-bins.ts';
+import { binsOf } from './population/laid-out-cascade.ts';
 import type { FollowerBins } from './population/follower-bins.ts';
 import type { ShareCascade } from './share-cascade.ts';
 import { buildShareCurveTable } from './share-curve.ts';
@@ -19,7 +19,7 @@ import type { ShareCurveTable } from './share-curve.ts';
  */
 export function spreadMeanField(cascade: ShareCascade): CascadeRows {
   const { universe, visibility } = cascade;
-  const bins = binFollowers(cascade.followers, universe);
+  const bins = binsOf(cascade);
   const curve = buildShareCurveTable(cascade.shareProbability);
   const law = createExposureLaw(curve);
   const rows = new CascadeRowsBuilder(0, 1);

@@ -1,4 +1,4 @@
-import { binFollowers } from './population/follower-bins.ts';
+import { binsOf } from './population/laid-out-cascade.ts';
 import type { ShareCascade } from './share-cascade.ts';
 import { shareProbabilityOnExposure } from './share-curve.ts';
 
@@ -12,8 +12,8 @@ export function reproductionNumber(cascade: ShareCascade): number {
 }
 
 /** People to whom an early sharer shows the message and who had not seen it: E[d], or E[d²]/E[d] − 1 of mutual friends. */
-export function peopleShownTo({ followers, universe, ties }: ShareCascade): number {
-  const { mean, secondMoment } = binFollowers(followers, universe);
-  if (ties !== 'mutual') return mean;
+export function peopleShownTo(cascade: ShareCascade): number {
+  const { mean, secondMoment } = binsOf(cascade);
+  if (cascade.ties !== 'mutual') return mean;
   return mean === 0 ? 0 : Math.max(0, secondMoment / mean - 1);
 }

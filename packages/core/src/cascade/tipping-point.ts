@@ -1,4 +1,5 @@
-import { binFollowers, maxFollowers } from './population/follower-bins.ts';
+import { maxFollowers } from './population/follower-bins.ts';
+import { binsOf } from './population/laid-out-cascade.ts';
 import { peopleShownTo } from './reproduction-number.ts';
 import type { ShareCascade } from './share-cascade.ts';
 import { shareProbabilityOnExposure } from './share-curve.ts';
@@ -35,7 +36,7 @@ export function tippingPoint(cascade: ShareCascade): CascadeTippingPoint {
 
 /** Mean of the law of friends, scaled so that E[d²]/E[d] is 1/(v·s₁) + 1. */
 function friendsForOne(cascade: ShareCascade, factors: number, largest: number): number | null {
-  const { mean, secondMoment } = binFollowers(cascade.followers, cascade.universe);
+  const { mean, secondMoment } = binsOf(cascade);
   if (factors === 0) return null;
   const friends = (1 / factors + 1) * (mean === 0 ? 1 : (mean * mean) / secondMoment);
   return friends <= largest ? friends : null;

@@ -1,6 +1,6 @@
 import { cascadeCost, costPerThousand } from '../economics/index.ts';
 import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
-import { resolveScenario, universeOf } from '../scenario/index.ts';
+import { resolveScenario } from '../scenario/index.ts';
 import type {
   BreakEvenDocument,
   BreakEvenEnd,
@@ -13,10 +13,10 @@ import type {
 } from '../scenario/index.ts';
 import { bracketCrossing } from './bracket-crossing.ts';
 import { checkIsNumber, isWholeParameter, noCost, widestRange, withParameter } from './break-even-parameter.ts';
-import { measureBroadcast } from './compare-broadcast.ts';
 import { provenanceOf } from './make-provenance.ts';
-import { fansOf, networkFor } from './scenario-network.ts';
-import type { Network, NetworkOption } from './scenario-network.ts';
+import { prepareScenario } from './prepare-scenario.ts';
+import type { PreparedScenario } from './prepare-scenario.ts';
+import type { NetworkOption } from './scenario-network.ts';
 import { simulate } from './simulate.ts';
 
 /** What to search, and where. */
@@ -40,7 +40,10 @@ export interface BreakEvenOptions extends NetworkOption {
 }
 
 /** Scenarios to simulate, one after the other; what each comes to is handed to `next`. */
-export type BreakEvenSteps = Generator<CompleteScenario, BreakEvenDocument, Pick<ResultDocument, 'cascade'>>;
+export type BreakEvenSteps = Generator<CompleteScenario, BreakEvenDocument, Answer>;
+
+/** What a search takes of a result. */
+type Answer = Pick<ResultDocument, 'cascade' | 'provenance'>;
 
 /** Where both ends are on one side, the first point tried is this fraction of the range away from the low end: 15 points. */
 const PROBE_SPAN = 32_768;
@@ -80,10 +83,11 @@ const SMALLEST_TOLERANCE = 1e-12;
  * value !== null && value > 0.0033 && value < 0.005; // => true
  * ```
  */
-export function breakEven(input: Scenario, options: BreakEvenOptions): BreakEvenDocument {
-  const steps = breakEvenSteps(input, options);
+export function breakEven(input: Scenario | PreparedScenario, options: BreakEvenOptions): BreakEvenDocument {
+  const prepared = prepareScenario(input, options);
+  const steps = breakEvenSteps(prepared, options);
   let step = steps.next();
-  while (step.done !== true) step = steps.next(simulate(step.value, options));
+  while (step.done !== true) step = steps.next(simulate(prepared.vary(step.value)));
   return step.value;
 }
 
@@ -101,29 +105,29 @@ export function breakEven(input: Scenario, options: BreakEvenOptions): BreakEven
  * step.value.tolerance; // => 0
  * ```
  */
-export function breakEvenSteps(input: Scenario, options: BreakEvenOptions): BreakEvenSteps {
-  const scenario = resolveScenario(input);
+export function breakEvenSteps(input: Scenario | PreparedScenario, options: BreakEvenOptions): BreakEvenSteps {
+  const prepared = prepareScenario(input, options);
+  const { scenario } = prepared;
   const { parameter, target = 'costPerThousandReached' } = options;
   checkParameterAndTarget(parameter, target);
-  const network = networkFor(scenario, options);
-  const measured = measureBroadcast(scenario, network);
+  const measured = prepared.broadcast;
   if (measured === null) {
     throw missing('broadcast', 'a buy to break even with');
   }
   checkIsNumber(scenario, parameter);
-  if (options.range !== undefined) checkRange(scenario, parameter, options.range, network);
+  if (options.range !== undefined) checkRange(prepared, parameter, options.range);
   if (parameter === 'budget') {
     checkTolerance(options.tolerance, 0);
-    return budgetSteps(scenario, measured.broadcast, options.range, network);
+    return budgetSteps(prepared, measured.broadcast, options.range);
   }
   if (target === 'costPerThousandReached' && scenario.cost === null) {
     throw missing('cost', 'an amount, for its cost per thousand reached to equal the buy’s');
   }
   checkTolerance(options.tolerance, isWholeParameter(parameter) ? 1 : SMALLEST_TOLERANCE);
-  const range = options.range ?? widestRange(scenario, universeOf({ scenario, network }), parameter);
+  const range = options.range ?? widestRange(scenario, prepared.universe, parameter);
   if (!(range[0] < range[1])) throw new InvalidParameterError('range', 'two numbers, low < high', range);
   const tolerance = options.tolerance ?? DEFAULT_TOLERANCE[parameter];
-  return searchSteps(scenario, measured.broadcast, { parameter, target, range, tolerance }, network);
+  return searchSteps(scenario, measured.broadcast, { parameter, target, range, tolerance });
 }
 
 interface Search {
@@ -133,12 +137,7 @@ interface Search {
   readonly tolerance: number;
 }
 
-function* searchSteps(
-  scenario: CompleteScenario,
-  broadcast: BroadcastResult,
-  search: Search,
-  network: Network | null,
-): BreakEvenSteps {
+function* searchSteps(scenario: CompleteScenario, broadcast: BroadcastResult, search: Search): BreakEvenSteps {
   const { parameter, target, tolerance } = search;
   const [low, high] = search.range;
   const whole = isWholeParameter(parameter);
@@ -147,7 +146,7 @@ function* searchSteps(
   const ends: [BreakEvenEnd, BreakEvenEnd] = [describeEnd(low, atLow), describeEnd(high, atHigh)];
   const document = (value: number | null): BreakEvenDocument => ({
     version: 1,
-    provenance: provenanceOf(scenario, network),
+    provenance: provenanceOf(scenario, atLow.provenance.network),
     parameter,
     target,
     range: [low, high],
@@ -188,17 +187,15 @@ function* searchSteps(
 
 /** The budget changes costs and not reach: one simulation, then the answer is what the buy would take for the same people. */
 function* budgetSteps(
-  scenario: CompleteScenario,
+  { scenario, universe, fans }: PreparedScenario,
   broadcast: BroadcastResult,
   range: readonly [number, number] | undefined,
-  network: Network | null,
 ): BreakEvenSteps {
-  const universe = universeOf({ scenario, network });
   const result = yield scenario;
   const reach = result.cascade.reach.mean;
   const rates = { ...(scenario.cost ?? noCost), fixed: 0 };
   const { sharers, impressions } = result.cascade;
-  const totals = { fans: fansOf(scenario), sharers: sharers.mean, impressions: impressions.mean };
+  const totals = { fans, sharers: sharers.mean, impressions: impressions.mean };
   const otherCosts = cascadeCost(rates, totals);
   const perPerson = broadcast.costPerThousandReached / 1000;
   const [low, high] = range ?? [0, perPerson * Math.max(universe, reach)];
@@ -210,7 +207,7 @@ function* budgetSteps(
   const budget = perPerson * reach - otherCosts;
   return {
     version: 1,
-    provenance: provenanceOf(scenario, network),
+    provenance: provenanceOf(scenario, result.provenance.network),
     parameter: 'budget',
     target: 'costPerThousandReached',
     range: [low, high],
@@ -220,7 +217,7 @@ function* budgetSteps(
   };
 }
 
-function describeEnd(value: number, { cascade }: Pick<ResultDocument, 'cascade'>): BreakEvenEnd {
+function describeEnd(value: number, { cascade }: Answer): BreakEvenEnd {
   return { value, reach: cascade.reach.mean, costPerThousandReached: cascade.costPerThousandReached };
 }
 
@@ -228,11 +225,7 @@ function describeEnd(value: number, { cascade }: Pick<ResultDocument, 'cascade'>
  * By how much the cascade beats the buy: in people, or in money (what the buy would take for the people the cascade
  * reaches, less what the cascade costs). Finite; 0 exactly where they are equal; a cascade that reaches nobody is worse.
  */
-function advantage(
-  target: BreakEvenTarget,
-  { cascade }: Pick<ResultDocument, 'cascade'>,
-  broadcast: BroadcastResult,
-): number {
+function advantage(target: BreakEvenTarget, { cascade }: Answer, broadcast: BroadcastResult): number {
   const reach = cascade.reach.mean;
   if (target === 'reach') return reach - broadcast.reach;
   const cost = cascade.cost ?? 0;
@@ -265,19 +258,13 @@ function checkParameterAndTarget(parameter: BreakEvenParameter, target: BreakEve
   }
 }
 
-function checkRange(
-  scenario: CompleteScenario,
-  parameter: BreakEvenParameter,
-  range: readonly [number, number],
-  network: Network | null,
-): void {
+function checkRange(prepared: PreparedScenario, parameter: BreakEvenParameter, range: readonly [number, number]): void {
   const [low, high] = range;
   if (range.length !== 2 || !Number.isFinite(low) || !Number.isFinite(high) || !(low < high)) {
     throw new InvalidParameterError('range', 'two numbers, low < high', range);
   }
   for (const end of range) {
-    const atEnd = resolveScenario(withParameter(scenario, parameter, end));
-    network?.check(atEnd);
+    prepared.vary(resolveScenario(withParameter(prepared.scenario, parameter, end)));
   }
 }
 

@@ -2,13 +2,12 @@ import { reproductionNumber, shareProbabilityOnExposure } from '../cascade/index
 import type { ShareCascade } from '../cascade/index.ts';
 import { cascadeCost, type CascadeTotals } from '../economics/index.ts';
 import { InvalidParameterError } from '../errors.ts';
-import { resolveScenario, universeOf } from '../scenario/index.ts';
 import type { ResultDocument, CompleteScenario, Scenario } from '../scenario/index.ts';
 import { bracketCrossing } from './bracket-crossing.ts';
 import { checkIsNumber, withParameter } from './break-even-parameter.ts';
-import { networkFor } from './scenario-network.ts';
+import { prepareScenario } from './prepare-scenario.ts';
+import type { PreparedScenario } from './prepare-scenario.ts';
 import type { NetworkOption } from './scenario-network.ts';
-import { shareCascadeOf } from './to-share-cascade.ts';
 import { simulate } from './simulate.ts';
 
 /** What it takes, in fans, to reach a number of people with one post. */
@@ -46,10 +45,15 @@ export interface FansToReach {
  * answer.exceedsUniverse; // => true
  * ```
  */
-export function fansToReach(input: Scenario, people: number, options: NetworkOption = {}): FansToReach {
-  const steps = fansToReachSteps(input, people, options);
+export function fansToReach(
+  input: Scenario | PreparedScenario,
+  people: number,
+  options: NetworkOption = {},
+): FansToReach {
+  const prepared = prepareScenario(input, options);
+  const steps = fansToReachSteps(prepared, people);
   let step = steps.next();
-  while (step.done !== true) step = steps.next(simulate(step.value, options));
+  while (step.done !== true) step = steps.next(simulate(prepared.vary(step.value)));
   return step.value;
 }
 
@@ -70,17 +74,20 @@ export type FansToReachSteps = Generator<CompleteScenario, FansToReach, Pick<Res
  * step.value.fans; // => 1
  * ```
  */
-export function fansToReachSteps(input: Scenario, people: number, options: NetworkOption = {}): FansToReachSteps {
+export function fansToReachSteps(
+  input: Scenario | PreparedScenario,
+  people: number,
+  options: NetworkOption = {},
+): FansToReachSteps {
   if (!(people > 0 && people < Infinity)) throw new InvalidParameterError('people', 'a finite number > 0', people);
-  const scenario = resolveScenario(input);
-  const network = networkFor(scenario, options);
+  const prepared = prepareScenario(input, options);
+  const { scenario } = prepared;
   checkIsNumber(scenario, 'fans');
-  if (scenario.level === 'arithmetic') return closedFormSteps(scenario, people);
-  return searchSteps(scenario, people, universeOf({ scenario, network }));
+  if (scenario.level === 'arithmetic') return closedFormSteps(prepared, people);
+  return searchSteps(scenario, people, prepared.universe);
 }
 
-function* closedFormSteps(scenario: CompleteScenario, people: number): FansToReachSteps {
-  const cascade = shareCascadeOf(scenario);
+function* closedFormSteps({ scenario, cascade }: PreparedScenario, people: number): FansToReachSteps {
   const peoplePerFan = reachPerFan(cascade, people);
   const fans = Math.max(1, Math.ceil(people / peoplePerFan));
   // Beyond 2^53 a number of fans is no whole number any more: all people of the universe are too few.

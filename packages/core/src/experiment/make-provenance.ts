@@ -1,8 +1,7 @@
-import type { Provenance, CompleteScenario } from '../scenario/index.ts';
-import type { Network } from './scenario-network.ts';
+import type { CompleteScenario, NetworkProvenance, Provenance } from '../scenario/index.ts';
 import { version } from './version.ts';
 
 /** What made the numbers of a complete scenario. */
-export function provenanceOf(scenario: CompleteScenario, network: Network | null): Provenance {
-  return { ripplecast: version, scenario, ...(network !== null && { network: network.provenance }) };
+export function provenanceOf(scenario: CompleteScenario, network: NetworkProvenance | null | undefined): Provenance {
+  return { ripplecast: version, scenario, ...(network != null && { network }) };
 }

@@ -6,7 +6,7 @@ import {
   trivalencyProbabilities,
   weightedCascadeProbabilities,
 } from '../cascade/network/index.ts';
-import type { NetworkMessage, NetworkModel, NetworkState } from '../cascade/network/index.ts';
+import type { NetworkEnsemble, NetworkMessage, NetworkModel, NetworkState } from '../cascade/network/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import { describeValue, InvalidDocumentError, InvalidParameterError, RipplecastError } from '../errors.ts';
 import {
@@ -22,8 +22,8 @@ import { checkOptions } from '../check.ts';
 import { openStream } from '../random/index.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { ColumnReference, NetworkProvenance, CompleteScenario, Scenario } from '../scenario/index.ts';
-import type { Network, NetworkTipping } from './scenario-network.ts';
-import type { ShardRange } from './simulate-shard.ts';
+import type { Network, NetworkLayout, NetworkTipping } from './scenario-network.ts';
+import type { ShardRange } from './shard-range.ts';
 
 /** A graph, and what its files say of its edges and people. */
 export interface NetworkData {
@@ -152,10 +152,8 @@ class GraphNetwork implements OpenNetwork {
   /** What the graph was grown from; null for one that was brought. */
   readonly #seedbed: string | null;
   #provenance: NetworkProvenance | null = null;
-  /** The scenario of the last call, prepared. */
-  #parts: { readonly key: string; readonly value: NetworkCascadeParts } | null = null;
-  #state: { readonly key: string; readonly value: NetworkState } | null = null;
-  #tipping: { readonly key: string; readonly value: NetworkTipping } | null = null;
+  /** The scenario that was laid out last, and what was asked of it. */
+  #last: { readonly key: string; readonly layout: GraphLayout } | null = null;
 
   constructor(data: NetworkData, seedbed: string | null) {
     checkOptions('network', data, [...dataKeys, ...keysOfGraphs]);
@@ -185,47 +183,24 @@ class GraphNetwork implements OpenNetwork {
     return this.#provenance;
   }
 
-  check(scenario: CompleteScenario): void {
-    this.partsOf(scenario);
-  }
-
-  spread(scenario: CompleteScenario, range: ShardRange): CascadeRows {
-    const { rngSeed, maxGenerations } = scenario.experiment;
-    const { graph, message, model } = this.partsOf(scenario);
-    const { key } = this.#parts!;
-    if (this.#state?.key !== key) {
-      this.#state = { key, value: createNetworkState(prepareNetworkCascade(graph, message, model)) };
-    }
-    return spreadNetwork(this.#state.value, { rngSeed, ...range, maxGenerations });
-  }
-
-  tipping(scenario: CompleteScenario): NetworkTipping {
-    const { graph, model } = this.partsOf(scenario);
-    const { key } = this.#parts!;
-    if (this.#tipping?.key !== key) {
-      const { reproductionNumber, shareProbability, visibility } = networkReproduction(graph, model, {
-        allMutual: this.#data.allMutual === true,
-        onwardEdges: this.#data.onwardEdges,
-      });
-      const value = { reproductionNumber, tippingPoint: { shareProbability, visibility, followers: null } };
-      this.#tipping = { key, value };
-    }
-    return this.#tipping.value;
-  }
-
-  partsOf(scenario: CompleteScenario): NetworkCascadeParts {
+  /** What scenarios have in common is laid out once, as long as they come one after the other. */
+  prepare(scenario: CompleteScenario): GraphLayout {
     const { message, model, experiment } = scenario;
     if (this.people === 0) throw wrong('network', 'must have at least one person; got none');
     if (this.#seedbed !== null && this.#seedbed !== seedbedOf(scenario)) {
       throw new InvalidParameterError('network', 'grown from this scenario’s generator and rngSeed', 'another one');
     }
-    // The rngSeed draws the edge probabilities of trivalency.
-    const key = JSON.stringify([message, model, experiment.rngSeed]);
-    if (this.#parts?.key !== key) {
-      const value = { graph: this.graph, message: this.#messageOf(scenario), model: this.#modelOf(scenario) };
-      this.#parts = { key, value };
-    }
-    return this.#parts.value;
+    const { rngSeed, maxGenerations } = experiment;
+    const key = JSON.stringify([message, model, rngSeed, maxGenerations]);
+    if (this.#last?.key === key) return this.#last.layout;
+    const parts = { graph: this.graph, message: this.#messageOf(scenario), model: this.#modelOf(scenario) };
+    const layout = new GraphLayout(parts, { rngSeed, maxGenerations }, this.#data);
+    this.#last = { key, layout };
+    return layout;
+  }
+
+  partsOf(scenario: CompleteScenario): NetworkCascadeParts {
+    return this.prepare(scenario).parts;
   }
 
   #messageOf({ message }: CompleteScenario): NetworkMessage {
@@ -278,6 +253,41 @@ class GraphNetwork implements OpenNetwork {
   #ofPeople({ column }: ColumnReference): Float64Array {
     if (this.#shareProbabilities !== null) return this.#shareProbabilities;
     throw wrong('model.shareProbability', `names the column "${column}", but the network has no values for its people`);
+  }
+}
+
+/** What replicates on a network need besides their range. */
+type Ensemble = Pick<NetworkEnsemble, 'rngSeed' | 'maxGenerations'>;
+
+/** A scenario on a graph. Its space is taken when its first replicates are run. */
+class GraphLayout implements NetworkLayout {
+  readonly parts: NetworkCascadeParts;
+  readonly #ensemble: Ensemble;
+  readonly #known: Pick<NetworkData, 'allMutual' | 'onwardEdges'>;
+  #state: NetworkState | null = null;
+  #tipping: NetworkTipping | null = null;
+
+  constructor(parts: NetworkCascadeParts, ensemble: Ensemble, known: Pick<NetworkData, 'allMutual' | 'onwardEdges'>) {
+    this.parts = parts;
+    this.#ensemble = ensemble;
+    this.#known = known;
+  }
+
+  spread(range: ShardRange): CascadeRows {
+    const { graph, message, model } = this.parts;
+    this.#state ??= createNetworkState(prepareNetworkCascade(graph, message, model));
+    return spreadNetwork(this.#state, { ...this.#ensemble, ...range });
+  }
+
+  tipping(): NetworkTipping {
+    if (this.#tipping !== null) return this.#tipping;
+    const { graph, model } = this.parts;
+    const { reproductionNumber, shareProbability, visibility } = networkReproduction(graph, model, {
+      allMutual: this.#known.allMutual === true,
+      onwardEdges: this.#known.onwardEdges,
+    });
+    this.#tipping = { reproductionNumber, tippingPoint: { shareProbability, visibility, followers: null } };
+    return this.#tipping;
   }
 }
 

@@ -1,15 +1,15 @@
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidParameterError } from '../errors.ts';
-import { isDeterministic, resolveScenario, universeOf } from '../scenario/index.ts';
-import type { ResultDocument, CompleteScenario, Scenario, Warning } from '../scenario/index.ts';
-import { compareWithBroadcast, measureBroadcast } from './compare-broadcast.ts';
+import type { ResultDocument, Scenario, Warning } from '../scenario/index.ts';
+import { compareWithBroadcast } from './compare-broadcast.ts';
 import { orderShards } from './order-shards.ts';
 import { collectOutcomes } from './replicate-columns.ts';
 import type { Outcomes } from './replicate-columns.ts';
 import { summarizeCascade } from './summarize-cascade.ts';
 import { provenanceOf } from './make-provenance.ts';
-import { networkFor } from './scenario-network.ts';
-import type { Network, NetworkOption } from './scenario-network.ts';
+import { prepareScenario } from './prepare-scenario.ts';
+import type { PreparedScenario } from './prepare-scenario.ts';
+import type { NetworkOption } from './scenario-network.ts';
 import { warnAboutCascade } from './warn-about-cascade.ts';
 
 /** A result document, and beside it what each replicate came to (which is not part of the document). */
@@ -17,6 +17,7 @@ export interface SimulationResult extends ResultDocument {
   readonly outcomes: Outcomes;
 }
 
+/** What a result is made with. */
 export interface ReduceOptions extends NetworkOption {
   /** Whether to compare with the scenario's buy (default true); false leaves `broadcast` and `comparison` null. */
   readonly broadcast?: boolean;
@@ -43,28 +44,27 @@ export interface ReduceOptions extends NetworkOption {
  * ```
  */
 export function reduceShards(
-  input: Scenario,
+  input: Scenario | PreparedScenario,
   shards: readonly CascadeRows[],
   options: ReduceOptions = {},
 ): SimulationResult {
-  const scenario = resolveScenario(input);
-  return reduceRows(scenario, shards, options.broadcast ?? true, networkFor(scenario, options));
+  return reduceRows(prepareScenario(input, options), shards, options.broadcast ?? true);
 }
 
-/** {@link reduceShards} for a scenario that is complete already. */
+/** {@link reduceShards} for a scenario that is prepared. */
 export function reduceRows(
-  scenario: CompleteScenario,
+  prepared: PreparedScenario,
   shards: readonly CascadeRows[],
   withBroadcast: boolean,
-  network: Network | null,
 ): SimulationResult {
+  const { scenario, network } = prepared;
   const ordered = orderShards(scenario, shards);
-  const measured = withBroadcast ? measureBroadcast(scenario, network) : null;
+  const measured = withBroadcast ? prepared.broadcast : null;
   const broadcast = measured?.broadcast ?? null;
   const outcomes = collectOutcomes(ordered, broadcast?.reach ?? null);
-  if (!isDeterministic(scenario.level)) checkReach(outcomes.reach, universeOf({ scenario, network }));
-  const cascade = summarizeCascade(scenario, ordered, outcomes, network);
-  const warnings: Warning[] = [...warnAboutCascade(scenario, ordered, cascade, network)];
+  if (!prepared.isDeterministic) checkReach(outcomes.reach, prepared.universe);
+  const cascade = summarizeCascade(prepared, ordered, outcomes);
+  const warnings: Warning[] = [...warnAboutCascade(prepared, ordered, cascade)];
   if (measured !== null) warnings.push(...measured.warnings);
   if (withBroadcast && measured === null) {
     const message = 'broadcast is null: there is no buy to compare with, so that broadcast and comparison are null';
@@ -72,10 +72,10 @@ export function reduceRows(
   }
   return {
     version: 1,
-    provenance: provenanceOf(scenario, network),
+    provenance: provenanceOf(scenario, network?.provenance),
     cascade,
     broadcast,
-    comparison: broadcast === null ? null : compareWithBroadcast(scenario, cascade, broadcast, outcomes),
+    comparison: broadcast === null ? null : compareWithBroadcast(prepared, cascade, broadcast, outcomes),
     warnings,
     outcomes,
   };

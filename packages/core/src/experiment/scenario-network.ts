@@ -1,7 +1,7 @@
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidParameterError } from '../errors.ts';
 import type { NetworkProvenance, CompleteScenario, TippingPoint } from '../scenario/index.ts';
-import type { ShardRange } from './simulate-shard.ts';
+import type { ShardRange } from './shard-range.ts';
 
 /**
  * A follower graph that scenarios of level "network" run on. Made by `openNetwork` or `growNetwork`, and handed to whatever
@@ -11,15 +11,22 @@ export interface Network {
   readonly people: number;
   /** What a result says of the network it was made on. Its SHA-256 may take time. */
   readonly provenance: NetworkProvenance;
-  /** Checks a scenario against the network: that its fans fit, its seeds are people of it, its columns are there. */
-  readonly check: (scenario: CompleteScenario) => void;
-  /** Rows of some replicates of a complete scenario. */
-  readonly spread: (scenario: CompleteScenario, range: ShardRange) => CascadeRows;
-  /** R of a complete scenario, and where it is 1; null where the model has none. */
-  readonly tipping: (scenario: CompleteScenario) => NetworkTipping;
+  /**
+   * Lays a complete scenario out on the network.
+   * @throws InvalidDocumentError for what does not fit: more fans than people, seeds whom nobody knows, columns that are not there.
+   */
+  readonly prepare: (scenario: CompleteScenario) => NetworkLayout;
 }
 
-/** {@link Network.tipping}. */
+/** A complete scenario on its network, with the space that its cascades need. */
+export interface NetworkLayout {
+  /** Rows of some replicates. */
+  readonly spread: (range: ShardRange) => CascadeRows;
+  /** R, and where it is 1; null where the model has none. */
+  readonly tipping: () => NetworkTipping;
+}
+
+/** {@link NetworkLayout.tipping}. */
 export interface NetworkTipping {
   readonly reproductionNumber: number | null;
   readonly tippingPoint: TippingPoint;
@@ -32,11 +39,8 @@ export interface NetworkOption {
 }
 
 /**
- * The network that a scenario runs on, checked against it; null on levels without one. For whoever runs its replicates elsewhere.
- * @param scenario - Complete, as `resolveScenario` returns it.
- * @param options - The network, as it was handed in.
- * @throws InvalidParameterError where a network is missing or one is given that the scenario cannot use; InvalidDocumentError
- * for what does not fit the network.
+ * The network that a complete scenario runs on; null on levels without one.
+ * @throws InvalidParameterError where a network is missing, or is given on another level.
  */
 export function networkFor(scenario: CompleteScenario, { network }: NetworkOption): Network | null {
   if (scenario.level !== 'network') {
@@ -50,11 +54,5 @@ export function networkFor(scenario: CompleteScenario, { network }: NetworkOptio
       undefined,
     );
   }
-  network.check(scenario);
   return network;
-}
-
-/** Fans whom the brand pays for; seeds are none. */
-export function fansOf({ message }: CompleteScenario): number {
-  return 'fans' in message ? message.fans : 0;
 }

@@ -59,8 +59,8 @@ test.each<[ShardSizing, string]>([
   [{ workers: 0 }, 'workers must be a whole number of at least 1; got 0'],
   [{ start: 1.5 }, 'start must be a whole number of at least 1; got 1.5'],
   [{ max: 0 }, 'max must be a whole number of at least 1; got 0'],
-  [{ seconds: 0 }, 'seconds must be a number > 0; got 0'],
-  [{ growth: Number.NaN }, 'growth must be a number of at least 1; got NaN'],
+  [{ seconds: 0 }, 'seconds must be a finite number above 0; got 0'],
+  [{ growth: Number.NaN }, 'growth must be a finite number of at least 1; got NaN'],
 ])('%j is refused', (sizing, message) => {
   expect(() => new ShardSizer(sizing)).toThrow(InvalidParameterError);
   expect(() => new ShardSizer(sizing)).toThrow(message);

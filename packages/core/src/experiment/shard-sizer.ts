@@ -1,4 +1,4 @@
-import { InvalidParameterError } from '../errors.ts';
+import { checkNumber, checkPositive, checkWhole } from '../check.ts';
 
 /** How large shards should be. None of it can change a result. */
 export interface ShardSizing {
@@ -48,11 +48,11 @@ export class ShardSizer {
 
   /** @throws InvalidParameterError for a number outside its bounds. */
   constructor({ workers = 1, seconds = 0.05, start = 1, max = Infinity, growth = 4 }: ShardSizing = {}) {
-    checkCount('workers', workers);
-    checkCount('start', start);
-    if (max !== Infinity) checkCount('max', max);
-    if (!(seconds > 0)) throw new InvalidParameterError('seconds', 'a number > 0', seconds);
-    if (!(growth >= 1)) throw new InvalidParameterError('growth', 'a number of at least 1', growth);
+    checkWhole('workers', workers, 1);
+    checkWhole('start', start, 1);
+    if (max !== Infinity) checkWhole('max', max, 1);
+    checkPositive('seconds', seconds);
+    checkNumber('growth', growth, 1);
     this.#sizing = { workers, seconds, start, max, growth };
   }
 
@@ -83,9 +83,4 @@ export class ShardSizer {
   took(count: number, seconds: number): void {
     this.#secondsEach = Math.max(seconds, LEAST_SECONDS) / count;
   }
-}
-
-function checkCount(name: string, value: number): void {
-  if (Number.isSafeInteger(value) && value >= 1) return;
-  throw new InvalidParameterError(name, 'a whole number of at least 1', value);
 }

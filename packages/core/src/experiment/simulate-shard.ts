@@ -1,23 +1,15 @@
 import { checkRowBytes, spreadArithmetic, spreadMeanField, spreadPopulation } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
-import { InvalidParameterError } from '../errors.ts';
-import { isDeterministic, resolveScenario } from '../scenario/index.ts';
-import type { CompleteScenario, Scenario } from '../scenario/index.ts';
-import { networkFor } from './scenario-network.ts';
-import type { Network, NetworkOption } from './scenario-network.ts';
-import { shareCascadeOf } from './to-share-cascade.ts';
-
-/** A run of consecutive replicates. */
-export interface ShardRange {
-  /** Index of the first replicate, a whole number ≥ 0. */
-  readonly first: number;
-  /** Number of replicates, a whole number ≥ 1; first + count is at most the scenario's replicates. */
-  readonly count: number;
-}
+import type { Scenario } from '../scenario/index.ts';
+import { prepareScenario } from './prepare-scenario.ts';
+import type { PreparedScenario } from './prepare-scenario.ts';
+import type { NetworkOption } from './scenario-network.ts';
+import { checkRange } from './shard-range.ts';
+import type { ShardRange } from './shard-range.ts';
 
 /**
  * Runs some of a scenario's replicates: the unit of work for a thread or a machine.
- * @param input - A scenario; it is checked and completed first.
+ * @param input - A scenario; it is checked and completed first, unless it is prepared (`prepareScenario`).
  * @param range - Which replicates.
  * @param options - The network, for level "network".
  * @returns One row for each replicate, in order; the arrays belong to the caller and may be moved between threads.
@@ -37,33 +29,25 @@ export interface ShardRange {
  * reduceShards(scenario, [late, early]).outcomes.reach.length; // => 100
  * ```
  */
-export function simulateShard(input: Scenario, range: ShardRange, options: NetworkOption = {}): CascadeRows {
-  const scenario = resolveScenario(input);
-  checkRange(range, scenario.experiment.replicates);
-  return spreadRange(scenario, range, networkFor(scenario, options));
+export function simulateShard(
+  input: Scenario | PreparedScenario,
+  range: ShardRange,
+  options: NetworkOption = {},
+): CascadeRows {
+  const prepared = prepareScenario(input, options);
+  checkRange(range, prepared.scenario.experiment.replicates);
+  return spreadRange(prepared, range);
 }
 
-/** {@link simulateShard} for a scenario that is complete already, and a range that lies inside it. */
-export function spreadRange(scenario: CompleteScenario, range: ShardRange, network: Network | null): CascadeRows {
-  if (network !== null) return network.spread(scenario, range);
-  const cascade = shareCascadeOf(scenario);
-  if (isDeterministic(scenario.level)) {
-    return scenario.level === 'arithmetic' ? spreadArithmetic(cascade) : spreadMeanField(cascade);
+/** {@link simulateShard} for a range that lies inside the scenario. */
+export function spreadRange(prepared: PreparedScenario, range: ShardRange): CascadeRows {
+  const { scenario, layout } = prepared;
+  if (layout !== null) return layout.spread(range);
+  if (prepared.isDeterministic) {
+    return scenario.level === 'arithmetic' ? spreadArithmetic(prepared.cascade) : spreadMeanField(prepared.cascade);
   }
-  const rows = spreadPopulation(cascade, {
-    rngSeed: scenario.experiment.rngSeed,
-    first: range.first,
-    count: range.count,
-  });
+  const { first, count } = range;
+  const rows = spreadPopulation(prepared.cascade, { rngSeed: scenario.experiment.rngSeed, first, count });
   checkRowBytes(rows.count, rows.newReach.length);
   return rows;
-}
-
-function checkRange({ first, count }: ShardRange, replicates: number): void {
-  if (!Number.isInteger(first) || first < 0 || first >= replicates) {
-    throw new InvalidParameterError('first', `a whole number from 0 to ${replicates - 1}`, first);
-  }
-  if (!Number.isInteger(count) || count < 1 || first + count > replicates) {
-    throw new InvalidParameterError('count', `a whole number from 1 to ${replicates - first}`, count);
-  }
 }

@@ -1,16 +1,16 @@
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
-import { isDeterministic, resolveScenario, withReplicates } from '../scenario/index.ts';
-import type { CompleteScenario, Scenario, Warning } from '../scenario/index.ts';
+import { withReplicates } from '../scenario/index.ts';
+import type { Scenario, Warning } from '../scenario/index.ts';
 import { standardError } from '../statistics/index.ts';
 import { collectOutcomes } from './replicate-columns.ts';
 import { orderShards } from './order-shards.ts';
+import { prepareScenario } from './prepare-scenario.ts';
+import type { PreparedScenario } from './prepare-scenario.ts';
 import { reduceRows } from './reduce-shards.ts';
 import type { ReduceOptions, SimulationResult } from './reduce-shards.ts';
-import { networkFor } from './scenario-network.ts';
-import type { Network } from './scenario-network.ts';
 import { spreadRange } from './simulate-shard.ts';
-import type { ShardRange } from './simulate-shard.ts';
+import type { ShardRange } from './shard-range.ts';
 
 /** How sure a mean must be. */
 export interface UntilOptions extends ReduceOptions {
@@ -49,12 +49,11 @@ const MAX_GROWTH = 8;
  * cascade.reach.standardError! <= 0.1; // => true
  * ```
  */
-export function simulateUntil(input: Scenario, options: UntilOptions): SimulationResult {
-  const scenario = resolveScenario(input);
-  const network = networkFor(scenario, options);
-  const steps = simulateUntilSteps(scenario, options);
+export function simulateUntil(input: Scenario | PreparedScenario, options: UntilOptions): SimulationResult {
+  const prepared = prepareScenario(input, options);
+  const steps = simulateUntilSteps(prepared, options);
   let step = steps.next();
-  while (step.done !== true) step = steps.next([spreadRange(scenario, step.value, network)]);
+  while (step.done !== true) step = steps.next([spreadRange(prepared, step.value)]);
   return step.value;
 }
 
@@ -73,10 +72,11 @@ export function simulateUntil(input: Scenario, options: UntilOptions): Simulatio
  * step.value.cascade.reach.standardError! <= 0.2; // => true
  * ```
  */
-export function simulateUntilSteps(input: Scenario, options: UntilOptions): UntilSteps {
-  const scenario = resolveScenario(input);
+export function simulateUntilSteps(input: Scenario | PreparedScenario, options: UntilOptions): UntilSteps {
+  const prepared = prepareScenario(input, options);
+  const { scenario } = prepared;
   const { standardError: wanted, maxReplicates: most = MAX_REPLICATES } = options;
-  if (isDeterministic(scenario.level)) {
+  if (prepared.isDeterministic) {
     const message = `level must be one with chance in it for a standard error to fall; got "${scenario.level}"`;
     throw new InvalidDocumentError([{ path: 'level', message }]);
   }
@@ -88,17 +88,11 @@ export function simulateUntilSteps(input: Scenario, options: UntilOptions): Unti
     const expected = `a whole number from the scenario's ${replicates} to ${MAX_REPLICATES}`;
     throw new InvalidParameterError('maxReplicates', expected, most);
   }
-  const network = networkFor(scenario, options);
-  return runUntil(scenario, wanted, most, options.broadcast ?? false, network);
+  return runUntil(prepared, wanted, most, options.broadcast ?? false);
 }
 
-function* runUntil(
-  scenario: CompleteScenario,
-  wanted: number,
-  most: number,
-  withBroadcast: boolean,
-  network: Network | null,
-): UntilSteps {
+function* runUntil(prepared: PreparedScenario, wanted: number, most: number, withBroadcast: boolean): UntilSteps {
+  const { scenario } = prepared;
   const shards: CascadeRows[] = [];
   let done = 0;
   let next = scenario.experiment.replicates;
@@ -110,7 +104,7 @@ function* runUntil(
     const error = standardError(reach);
     const isSure = error !== null && error <= wanted;
     if (isSure || done === most) {
-      const result = reduceRows(complete, shards, withBroadcast, network);
+      const result = reduceRows(prepared.vary(complete), shards, withBroadcast);
       return isSure ? result : { ...result, warnings: [...result.warnings, notSure(wanted, error, most)] };
     }
     const excess = (error ?? 0) / wanted;

@@ -1,9 +1,8 @@
-import { resolveScenario } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { measureBroadcast } from './compare-broadcast.ts';
+import { prepareScenario } from './prepare-scenario.ts';
+import type { PreparedScenario } from './prepare-scenario.ts';
 import { reduceRows } from './reduce-shards.ts';
 import type { SimulationResult } from './reduce-shards.ts';
-import { networkFor } from './scenario-network.ts';
 import type { NetworkOption } from './scenario-network.ts';
 import { spreadRange } from './simulate-shard.ts';
 
@@ -24,7 +23,7 @@ import { spreadRange } from './simulate-shard.ts';
  * result.cascade.reach.p50; // => 1
  * ```
  */
-export function simulate(input: Scenario, options: NetworkOption = {}): SimulationResult {
+export function simulate(input: Scenario | PreparedScenario, options: NetworkOption = {}): SimulationResult {
   return run(input, false, options);
 }
 
@@ -44,15 +43,14 @@ export function simulate(input: Scenario, options: NetworkOption = {}): Simulati
  * result.comparison?.generationPassingBroadcast; // => 4
  * ```
  */
-export function compare(input: Scenario, options: NetworkOption = {}): SimulationResult {
+export function compare(input: Scenario | PreparedScenario, options: NetworkOption = {}): SimulationResult {
   return run(input, true, options);
 }
 
-function run(input: Scenario, withBroadcast: boolean, options: NetworkOption): SimulationResult {
-  const scenario = resolveScenario(input);
-  const network = networkFor(scenario, options);
+function run(input: Scenario | PreparedScenario, withBroadcast: boolean, options: NetworkOption): SimulationResult {
+  const prepared = prepareScenario(input, options);
   // A buy that cannot be compared is an error before the work, not after it.
-  if (withBroadcast) measureBroadcast(scenario, network);
-  const rows = spreadRange(scenario, { first: 0, count: scenario.experiment.replicates }, network);
-  return reduceRows(scenario, [rows], withBroadcast, network);
+  if (withBroadcast) void prepared.broadcast;
+  const rows = spreadRange(prepared, { first: 0, count: prepared.scenario.experiment.replicates });
+  return reduceRows(prepared, [rows], withBroadcast);
 }

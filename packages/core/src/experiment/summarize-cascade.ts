@@ -1,30 +1,27 @@
 import { K_PLUS_LEVELS, reproductionNumber, tippingPoint } from '../cascade/index.ts';
 import type { CascadeRows, ShareCascade } from '../cascade/index.ts';
 import { cascadeCost, costPerPoint, costPerThousand } from '../economics/index.ts';
-import { isDeterministic, universeOf } from '../scenario/index.ts';
-import type { CascadeResult, CountSummary, CompleteScenario } from '../scenario/index.ts';
+import type { CascadeResult, CountSummary } from '../scenario/index.ts';
 import { mean, quantiles, standardError } from '../statistics/index.ts';
+import type { PreparedScenario } from './prepare-scenario.ts';
 import type { Outcomes } from './replicate-columns.ts';
-import { fansOf } from './scenario-network.ts';
-import type { Network, NetworkTipping } from './scenario-network.ts';
-import { shareCascadeOf } from './to-share-cascade.ts';
+import type { NetworkTipping } from './scenario-network.ts';
 import { summarizeGenerations } from './summarize-generations.ts';
 
 /** The cascade's part of a result: means, spreads and ratios of means. */
 export function summarizeCascade(
-  scenario: CompleteScenario,
+  prepared: PreparedScenario,
   shards: readonly CascadeRows[],
   outcomes: Outcomes,
-  network: Network | null,
 ): CascadeResult {
-  const tipping = network === null ? tippingOf(shareCascadeOf(scenario)) : network.tipping(scenario);
-  const deterministic = isDeterministic(scenario.level);
+  const { scenario, layout, isDeterministic: deterministic } = prepared;
+  const tipping = layout === null ? tippingOf(prepared.cascade) : layout.tipping();
   const summarize = (values: Float64Array): CountSummary =>
     deterministic ? expectedValue(values) : summarizeCount(values);
   const reach = summarize(outcomes.reach);
   const impressions = summarize(outcomes.impressions);
   const sharers = summarize(outcomes.sharers);
-  const totals = { fans: fansOf(scenario), sharers: sharers.mean, impressions: impressions.mean };
+  const totals = { fans: prepared.fans, sharers: sharers.mean, impressions: impressions.mean };
   const cost = scenario.cost === null ? null : cascadeCost(scenario.cost, totals);
   return {
     generations: summarizeGenerations(shards, outcomes.reach, !deterministic),
@@ -43,7 +40,7 @@ export function summarizeCascade(
     cost,
     cpm: costPerThousand(cost, impressions.mean),
     costPerThousandReached: costPerThousand(cost, reach.mean),
-    costPerReachPoint: costPerPoint(cost, (100 * reach.mean) / universeOf({ scenario, network })),
+    costPerReachPoint: costPerPoint(cost, (100 * reach.mean) / prepared.universe),
   };
 }
 

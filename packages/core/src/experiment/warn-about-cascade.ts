@@ -1,21 +1,18 @@
 import { shareProbabilityOnExposure } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
-import { isDeterministic, universeOf } from '../scenario/index.ts';
-import type { CascadeResult, CompleteScenario, Warning } from '../scenario/index.ts';
-import type { Network } from './scenario-network.ts';
-import { shareCascadeOf } from './to-share-cascade.ts';
+import type { CascadeResult, Warning } from '../scenario/index.ts';
+import type { PreparedScenario } from './prepare-scenario.ts';
 
 /** With fewer expected first sharers than this, luck decides what expected values hide: e⁻⁵ = 0.7 % of cascades never start. */
 const FEW_FIRST_SHARERS = 5;
 
 /** What a reader of a cascade must know before using its numbers. */
 export function warnAboutCascade(
-  scenario: CompleteScenario,
+  prepared: PreparedScenario,
   shards: readonly CascadeRows[],
   cascade: CascadeResult,
-  network: Network | null,
 ): readonly Warning[] {
-  const universe = universeOf({ scenario, network });
+  const { scenario, universe } = prepared;
   const warnings: Warning[] = [];
   if (cascade.reach.mean > universe) {
     warnings.push({
@@ -27,7 +24,7 @@ export function warnAboutCascade(
   const truncated = countTruncated(shards);
   if (truncated > 0) {
     const { replicates } = scenario.experiment;
-    const stillSpreading = isDeterministic(scenario.level)
+    const stillSpreading = prepared.isDeterministic
       ? 'the cascade was still spreading'
       : `${truncated} of ${replicates} cascades were still spreading`;
     warnings.push({
@@ -36,7 +33,7 @@ export function warnAboutCascade(
       message: `${stillSpreading} after round ${scenario.experiment.maxGenerations}, the last that maxGenerations allows: what later rounds would add is left out`,
     });
   }
-  warnings.push(...warnAboutHiddenLuck(scenario));
+  warnings.push(...warnAboutHiddenLuck(prepared));
   if (scenario.cost === null) {
     warnings.push({
       code: 'noCost',
@@ -54,9 +51,10 @@ function countTruncated(shards: readonly CascadeRows[]): number {
 }
 
 /** Expected values follow fractions of sharers; where a cascade starts with few of them, they describe no cascade that can happen. */
-function warnAboutHiddenLuck(scenario: CompleteScenario): readonly Warning[] {
-  if (!isDeterministic(scenario.level)) return [];
-  const { fans, fanVisibility, shareProbability } = shareCascadeOf(scenario);
+function warnAboutHiddenLuck(prepared: PreparedScenario): readonly Warning[] {
+  if (!prepared.isDeterministic) return [];
+  const { scenario, cascade } = prepared;
+  const { fans, fanVisibility, shareProbability } = cascade;
   const firstSharers = fans * fanVisibility * shareProbabilityOnExposure(shareProbability, 1);
   const certain = fanVisibility === 1 && shareProbabilityOnExposure(shareProbability, 1) === 1;
   if (firstSharers >= FEW_FIRST_SHARERS || firstSharers === 0 || certain) return [];

@@ -65,7 +65,7 @@ export async function openFound(found: FoundScenario, signal: AbortSignal): Prom
   const { scenario, directory, explain } = found;
   try {
     const network = await networkToRunOn(scenario, { directory, signal });
-    network?.check(scenario);
+    network?.prepare(scenario);
     return network;
   } catch (error) {
     throw explain(error);

@@ -1,4 +1,4 @@
-import { networkFor, type OpenNetwork } from 'ripplecast/experiment';
+import { type OpenNetwork, prepareScenario } from 'ripplecast/experiment';
 import type { CompleteScenario } from 'ripplecast/scenario';
 import type { RunOptions } from '../threads/simulate-shards.ts';
 
@@ -19,6 +19,6 @@ export async function networkToRunOn(
     const { openScenarioNetwork } = await import('./open-scenario-network.ts');
     return openScenarioNetwork(scenario, { directory, signal });
   }
-  networkFor(scenario, { network });
+  prepareScenario(scenario, { network });
   return network;
 }

@@ -130,7 +130,7 @@ describe('the network of a scenario', () => {
       ...generateNetwork(generator, openStream('town', 'graph', 'network')).followers,
     ]);
     expect(network.provenance).toEqual(growNetwork(scenario).provenance);
-    expect(() => network.check(resolveScenario({ ...scenario, experiment: { rngSeed: 'village' } }))).toThrow(
+    expect(() => network.prepare(resolveScenario({ ...scenario, experiment: { rngSeed: 'village' } }))).toThrow(
       'grown from this scenario’s generator and rngSeed',
     );
   });

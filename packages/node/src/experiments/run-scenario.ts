@@ -117,7 +117,7 @@ async function runOnce(
   broadcast: boolean,
 ): Promise<MeasuredRun> {
   const { network } = options;
-  network?.check(scenario);
+  network?.prepare(scenario);
   const start = performance.now();
   const shards = await runner.run(scenario, options);
   const simulateMs = performance.now() - start;

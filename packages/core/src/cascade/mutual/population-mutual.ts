@@ -2,7 +2,8 @@ import { TooLargeError } from '../../errors.ts';
 import { drawBinomial, drawHypergeometric, drawMultinomial, openStream } from '../../random/index.ts';
 import { CascadeRowsBuilder } from '../cascade-rows.ts';
 import type { CascadeRows, EnsembleRange } from '../cascade-rows.ts';
-import { MAX_FRIENDS_OF_ALL, binFollowers } from '../population/follower-bins.ts';
+import { MAX_FRIENDS_OF_ALL } from '../population/follower-bins.ts';
+import { binsOf } from '../population/laid-out-cascade.ts';
 import type { FollowerBins } from '../population/follower-bins.ts';
 import type { ShareCascade } from '../share-cascade.ts';
 import { buildShareCurveTable, shareProbabilityOnExposure } from '../share-curve.ts';
@@ -43,7 +44,7 @@ const MAX_EXPOSURES = 32;
  */
 export function spreadMutualPopulation(cascade: ShareCascade, ensemble: EnsembleRange): CascadeRows {
   const rows = new CascadeRowsBuilder(ensemble.first, ensemble.count);
-  const bins = binFollowers(cascade.followers, cascade.universe);
+  const bins = binsOf(cascade);
   const later = shareProbabilityOnExposure(cascade.shareProbability, Infinity);
   const counted = later > 0 ? Math.min(MAX_EXPOSURES, bins.largest + 1) : 0;
   const curve = buildShareCurveTable(cascade.shareProbability, counted);

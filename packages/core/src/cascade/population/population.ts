@@ -2,7 +2,7 @@ import { drawBinomial, openStream } from '../../random/index.ts';
 import { CascadeRowsBuilder } from '../cascade-rows.ts';
 import type { CascadeRows, EnsembleRange } from '../cascade-rows.ts';
 import { createExposureLaw } from './exposure-law.ts';
-import { binFollowers } from './follower-bins.ts';
+import { binsOf } from './laid-out-cascade.ts';
 import { spreadMutualPopulation } from '../mutual/population-mutual.ts';
 import { endPopulationRound } from './population-state.ts';
 import type { PopulationState } from './population-state.ts';
@@ -76,7 +76,7 @@ function showToFans(state: PopulationState, cascade: ShareCascade): void {
 
 /** A population with all the space that the kernels need. */
 export function createPopulationState(cascade: ShareCascade, rngSeed: string): PopulationState {
-  const bins = binFollowers(cascade.followers, cascade.universe);
+  const bins = binsOf(cascade);
   const curve = buildShareCurveTable(cascade.shareProbability);
   const exposureLaw = createExposureLaw(curve);
   const classes = curve.cap + 1;

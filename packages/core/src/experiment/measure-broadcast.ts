@@ -1,0 +1,58 @@
+import { measureBuy, resolveBuy } from '../broadcast/index.ts';
+import { costPerPoint, costPerThousand } from '../economics/index.ts';
+import { InvalidDocumentError } from '../errors.ts';
+import type { BroadcastResult, CompleteScenario, Warning } from '../scenario/index.ts';
+
+/** What a scenario's buy comes to, and what a reader of it must know. */
+export interface MeasuredBroadcast {
+  readonly broadcast: BroadcastResult;
+  readonly warnings: readonly Warning[];
+}
+
+/** A buy's universe may differ from the scenario's by this fraction before a warning says so. */
+const UNIVERSE_TOLERANCE = 0.01;
+
+/**
+ * Measures a scenario's buy.
+ * @param universe - People who could be reached.
+ * @returns Null where the scenario has no buy.
+ * @throws InvalidDocumentError when an audience is larger than the universe, or when the buy's costs are in another
+ * currency than the scenario's.
+ */
+export function measureBroadcast(scenario: CompleteScenario, universe: number): MeasuredBroadcast | null {
+  if (scenario.broadcast === null) return null;
+  const buy = resolveBuy(scenario.broadcast);
+  const fromCatalogue = 'buy' in scenario.broadcast;
+  if (buy.currency !== null && buy.currency !== scenario.currency) {
+    const message = `currency must be that of the buy "${buy.id}", "${buy.currency}"; got "${scenario.currency}"`;
+    throw new InvalidDocumentError([{ path: 'currency', message }]);
+  }
+  const { impressions, reach, averageFrequency, grossRatingPoints, cost } = measureBuy(buy, universe);
+  return {
+    broadcast: {
+      buy: buy.id,
+      impressions,
+      reach,
+      averageFrequency,
+      grossRatingPoints,
+      cost,
+      // A buy has a cost and reaches at least one person, so that none of these is null.
+      cpm: costPerThousand(cost, impressions)!,
+      costPerThousandReached: costPerThousand(cost, reach)!,
+      costPerPoint: costPerPoint(cost, grossRatingPoints)!,
+      costPerReachPoint: costPerPoint(cost, (100 * reach) / universe)!,
+      source: buy.source,
+    },
+    warnings: warnAboutUniverse(universe, buy.universe, fromCatalogue ? 'broadcast.buy' : 'broadcast.universe'),
+  };
+}
+
+function warnAboutUniverse(universe: number, measuredFrom: number | null, path: string): readonly Warning[] {
+  if (measuredFrom === null) {
+    const message = `the universe from which the buy's audience was measured is unknown; its percentages assume ${universe} people`;
+    return [{ code: 'buyUniverseUnknown', path, message }];
+  }
+  if (Math.abs(universe - measuredFrom) <= UNIVERSE_TOLERANCE * measuredFrom) return [];
+  const message = `the buy's audience was measured from ${measuredFrom} people, the scenario's universe is ${universe}: percentages and reach points are those of the scenario's universe`;
+  return [{ code: 'buyUniverseDiffers', path, message }];
+}

@@ -1,0 +1,125 @@
+import type { FollowerBins, FollowerLaw, LaidOutCascade } from '../cascade/index.ts';
+import { binFollowers } from '../cascade/index.ts';
+import { InvalidParameterError } from '../errors.ts';
+import { isDeterministic, resolveScenario, universeOf } from '../scenario/index.ts';
+import type { CompleteScenario, Scenario } from '../scenario/index.ts';
+import { measureBroadcast } from './measure-broadcast.ts';
+import type { MeasuredBroadcast } from './measure-broadcast.ts';
+import { networkFor } from './scenario-network.ts';
+import type { Network, NetworkLayout, NetworkOption } from './scenario-network.ts';
+import { shareCascadeOf } from './to-share-cascade.ts';
+
+/**
+ * A scenario that was checked and completed once, with what it is laid out into. Made by {@link prepareScenario}; every function
+ * that takes a scenario takes it too, and keeps what it finds out with it.
+ */
+export class PreparedScenario {
+  /** Complete: every default filled in. */
+  readonly scenario: CompleteScenario;
+  /** The network that it runs on; null on levels without one. */
+  readonly network: Network | null;
+  /** The scenario on its network; null on levels without one. */
+  readonly layout: NetworkLayout | null;
+  /** People who could be reached. */
+  readonly universe: number;
+  /** Fans whom the brand pays for; seeds are none. */
+  readonly fans: number;
+  /** Whether there is one row of expected values, and nothing is left to chance. */
+  readonly isDeterministic: boolean;
+  readonly #followers: LaidOutFollowers | null;
+  #cascade: LaidOutCascade | null = null;
+  #measured: MeasuredBroadcast | null | undefined;
+
+  /**
+   * @param scenario - As `resolveScenario` returns it.
+   * @param network - Fits the scenario's level.
+   * @param like - A scenario that may have the same law of followers laid out.
+   */
+  constructor(scenario: CompleteScenario, network: Network | null, like: PreparedScenario | null) {
+    const { followers, message } = scenario;
+    this.scenario = scenario;
+    this.network = network;
+    this.layout = network === null ? null : network.prepare(scenario);
+    this.universe = universeOf({ scenario, network });
+    this.fans = 'fans' in message ? message.fans : 0;
+    this.isDeterministic = isDeterministic(scenario.level);
+    this.#followers =
+      followers === null ? null : laidOutOnce(like === null ? null : like.#followers, followers, this.universe);
+  }
+
+  /** The share model of a level without a network, its law of followers laid out. */
+  get cascade(): LaidOutCascade {
+    this.#cascade ??= { ...shareCascadeOf(this.scenario), bins: this.#followers!.bins };
+    return this.#cascade;
+  }
+
+  /**
+   * What the scenario's buy comes to; null without one.
+   * @throws InvalidDocumentError for a buy that cannot be compared with the cascade.
+   */
+  get broadcast(): MeasuredBroadcast | null {
+    if (this.#measured === undefined) this.#measured = measureBroadcast(this.scenario, this.universe);
+    return this.#measured;
+  }
+
+  /**
+   * Another scenario on the same network, as a search asks for one after the other: a law of followers that both have stays laid
+   * out.
+   * @param scenario - Complete, as `resolveScenario` returns it or a search yields it; it is not checked again.
+   * @throws InvalidDocumentError for what does not fit the network.
+   */
+  vary(scenario: CompleteScenario): PreparedScenario {
+    return new PreparedScenario(scenario, this.network, this);
+  }
+}
+
+/**
+ * Checks a scenario, fills in its defaults, and lays it out for whoever runs it in pieces: its shards, the steps of a search, a
+ * reduction after each answer. What takes time is done when it is first needed, once.
+ * @param input - A scenario as people write it; one that is prepared is returned as it is.
+ * @param options - The network, for level "network".
+ * @throws InvalidDocumentError for a scenario that cannot be used or does not fit its network; InvalidParameterError for a network
+ * that is missing, superfluous, or another than the one that the scenario was prepared with.
+ * @example
+ * ```ts
+ * import { prepareScenario, reduceShards, simulateShard } from 'ripplecast/experiment';
+ * import { presets } from 'ripplecast';
+ *
+ * const prepared = prepareScenario(presets.classroom);
+ * const shards = [0, 250, 500, 750].map((first) => simulateShard(prepared, { first, count: 250 }));
+ * reduceShards(prepared, shards).outcomes.reach.length; // => 1000
+ * prepared.universe; // => 30
+ * ```
+ */
+export function prepareScenario(input: Scenario | PreparedScenario, options: NetworkOption = {}): PreparedScenario {
+  if (!(input instanceof PreparedScenario)) {
+    const scenario = resolveScenario(input);
+    return new PreparedScenario(scenario, networkFor(scenario, options), null);
+  }
+  const { network } = options;
+  if (network === undefined || network === input.network) return input;
+  throw new InvalidParameterError('network', 'the one that the scenario was prepared with', 'another one');
+}
+
+/** A law of followers in a universe, laid out when it is first asked for. */
+interface LaidOutFollowers {
+  readonly law: FollowerLaw;
+  readonly universe: number;
+  readonly bins: FollowerBins;
+}
+
+/** The known one where it is of the same law; else a new one. */
+function laidOutOnce(known: LaidOutFollowers | null, law: FollowerLaw, universe: number): LaidOutFollowers {
+  if (known?.universe === universe && (known.law === law || JSON.stringify(known.law) === JSON.stringify(law))) {
+    return known;
+  }
+  let bins: FollowerBins | null = null;
+  return {
+    law,
+    universe,
+    get bins() {
+      bins ??= binFollowers(law, universe);
+      return bins;
+    },
+  };
+}
