@@ -43,7 +43,7 @@ test('every warning is explained, and no other', () => {
 
 test('the pages about the population level and the share model state the thresholds of the code', () => {
   const together = read('../src/cascade/population/show-together.ts');
-  const bins = read('../src/cascade/population/follower-bins.ts');
+  const bins = read('../src/random/count-law/follower-bins.ts');
   const constant = (source: string, name: string): string => {
     const value = new RegExp(`const ${name} = ([^;]+);`).exec(source)?.[1];
     return (value ?? `${name} is gone`).replaceAll('_', ',').replaceAll(' ', '');

@@ -1,23 +1,22 @@
 export { spreadArithmetic } from './arithmetic.ts';
 export { arraysOfRows, checkRowBytes, K_PLUS_LEVELS } from './cascade-rows.ts';
 export type { CascadeRows, EnsembleRange } from './cascade-rows.ts';
-export { binFollowers, maxFollowers } from './population/follower-bins.ts';
-export type { FollowerBins } from './population/follower-bins.ts';
+export { binFollowers } from '../random/count-law/follower-bins.ts';
+export type { FollowerBins } from '../random/count-law/follower-bins.ts';
+export type {
+  ClassCounts as ClassFollowers,
+  CountClass as FollowerClass,
+  FollowerLaw,
+  LognormalCounts as LognormalFollowers,
+  PoissonCounts as PoissonFollowers,
+} from '../random/count-law/count-law.ts';
 export type { LaidOutCascade } from './population/laid-out-cascade.ts';
 export { spreadMeanField } from './mean-field.ts';
 export { spreadMutualPopulation } from './mutual/population-mutual.ts';
 export { spreadPopulation } from './population/population.ts';
 export { reproductionNumber } from './reproduction-number.ts';
-export type {
-  ClassFollowers,
-  FollowerClass,
-  FollowerLaw,
-  LognormalFollowers,
-  PoissonFollowers,
-  ShareCascade,
-  ShareCurve,
-  ShareProbability,
-} from './share-cascade.ts';
+export { maxFollowers } from './share-cascade.ts';
+export type { ShareCascade, ShareCurve, ShareProbability } from './share-cascade.ts';
 export { shareProbabilityOnExposure } from './share-curve.ts';
 export { tippingPoint } from './tipping-point.ts';
 export type { CascadeTippingPoint } from './tipping-point.ts';

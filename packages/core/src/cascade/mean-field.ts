@@ -5,7 +5,7 @@ import type { CascadeRows } from './cascade-rows.ts';
 import { createExposureLaw, fillPoissonExposures, shareProbabilityInTail } from './population/exposure-law.ts';
 import type { ExposureLaw } from './population/exposure-law.ts';
 import { binsOf } from './population/laid-out-cascade.ts';
-import type { FollowerBins } from './population/follower-bins.ts';
+import type { FollowerBins } from '../random/count-law/follower-bins.ts';
 import type { ShareCascade } from './share-cascade.ts';
 import { buildShareCurveTable } from './share-curve.ts';
 import type { ShareCurveTable } from './share-curve.ts';

@@ -1,35 +1,8 @@
 /**
  * What the share model needs to run on people without a stored network (levels arithmetic, mean field, population).
  */
-
-/** Followers of each sharer: a fixed number, or a law from which each sharer's number is drawn. */
-export type FollowerLaw = number | PoissonFollowers | LognormalFollowers | ClassFollowers;
-
-/** Poisson with the given mean (before truncation at the limit of universe − 1 and 1e6). */
-export interface PoissonFollowers {
-  readonly distribution: 'poisson';
-  readonly mean: number;
-}
-
-/** exp(Normal(mu, sigma)), rounded to a whole number, then clamped to 1…max. */
-export interface LognormalFollowers {
-  readonly distribution: 'lognormal';
-  readonly mu: number;
-  readonly sigma: number;
-  readonly max: number;
-}
-
-/** A share of the sharers has `followers` followers each; shares sum to 1 within 1e-9. */
-export interface ClassFollowers {
-  readonly distribution: 'classes';
-  readonly classes: readonly FollowerClass[];
-}
-
-/** One class of {@link ClassFollowers}. */
-export interface FollowerClass {
-  readonly followers: number;
-  readonly share: number;
-}
+import type { FollowerLaw } from '../random/count-law/count-law.ts';
+import { MAX_COUNT, MAX_POPULATION } from '../random/limits.ts';
 
 /**
  * Probability that a person shares: a number (decides once, on the first exposure), or a curve whose k-th entry is the
@@ -57,4 +30,16 @@ export interface ShareCascade {
   readonly visibility: number;
   readonly shareProbability: ShareProbability;
   readonly maxGenerations: number;
+}
+
+/** With ties "mutual" all people together have fewer friends than this: hypergeometric numbers are drawn from so many at most. */
+export const MAX_FRIENDS_OF_ALL: number = MAX_POPULATION;
+
+/**
+ * Followers that everyone in a universe can have: at most everyone else and 1e6, and with ties "mutual" so few that all
+ * people together have fewer than 1e12 friends.
+ */
+export function maxFollowers(universe: number, ties: 'follow' | 'mutual' = 'follow'): number {
+  const most = Math.min(universe - 1, MAX_COUNT);
+  return ties === 'mutual' ? Math.min(most, Math.floor((MAX_FRIENDS_OF_ALL - 1) / universe)) : most;
 }

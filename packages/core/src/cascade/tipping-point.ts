@@ -1,4 +1,4 @@
-import { maxFollowers } from './population/follower-bins.ts';
+import { maxFollowers } from './share-cascade.ts';
 import { binsOf } from './population/laid-out-cascade.ts';
 import { peopleShownTo } from './reproduction-number.ts';
 import type { ShareCascade } from './share-cascade.ts';

@@ -1,3 +1,4 @@
+import { limits } from '../scenario/limits.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
 import { withReplicates } from '../scenario/index.ts';
@@ -25,7 +26,6 @@ export interface UntilOptions extends ReduceOptions {
 /** Ranges of replicates to run, one after the other; their rows are handed to `next`, as any number of shards. */
 export type UntilSteps = Generator<ShardRange, SimulationResult, readonly CascadeRows[]>;
 
-const MAX_REPLICATES = 1e6;
 /** More than the error asks for, as the spread is only estimated; and at most so many times as many as there are. */
 const RESERVE = 1.05;
 const MAX_GROWTH = 8;
@@ -75,7 +75,7 @@ export function simulateUntil(input: Scenario | PreparedScenario, options: Until
 export function simulateUntilSteps(input: Scenario | PreparedScenario, options: UntilOptions): UntilSteps {
   const prepared = prepareScenario(input, options);
   const { scenario } = prepared;
-  const { standardError: wanted, maxReplicates: most = MAX_REPLICATES } = options;
+  const { standardError: wanted, maxReplicates: most = limits.replicates } = options;
   if (prepared.isDeterministic) {
     const message = `level must be one with chance in it for a standard error to fall; got "${scenario.level}"`;
     throw new InvalidDocumentError([{ path: 'level', message }]);
@@ -84,8 +84,8 @@ export function simulateUntilSteps(input: Scenario | PreparedScenario, options: 
     throw new InvalidParameterError('standardError', 'a finite number of people > 0', wanted);
   }
   const { replicates } = scenario.experiment;
-  if (!(Number.isInteger(most) && most >= replicates && most <= MAX_REPLICATES)) {
-    const expected = `a whole number from the scenario's ${replicates} to ${MAX_REPLICATES}`;
+  if (!(Number.isInteger(most) && most >= replicates && most <= limits.replicates)) {
+    const expected = `a whole number from the scenario's ${replicates} to ${limits.replicates}`;
     throw new InvalidParameterError('maxReplicates', expected, most);
   }
   return runUntil(prepared, wanted, most, options.broadcast ?? false);

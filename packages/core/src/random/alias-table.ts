@@ -80,7 +80,7 @@ export function buildAliasTable(weights: Float64Array): AliasTable {
  * @param stream - Drawn from: two uniforms.
  * @param table - Made by {@link buildAliasTable}; not changed.
  * @returns Whole number 0 … n − 1.
- * @remarks Walker (1977). O(1), about 20 ns.
+ * @remarks Walker (1977). O(1).
  */
 export function drawFromAliasTable(stream: RandomStream, table: AliasTable): number {
   const thresholds = table.thresholds;

@@ -1,3 +1,4 @@
+import { MAX_POPULATION } from './limits.ts';
 import { groupDigits, InvalidParameterError } from '../errors.ts';
 import { drawBinomial } from './draw-binomial.ts';
 import { stirlingCorrection } from './log-factorial.ts';
@@ -18,8 +19,6 @@ const INVERSION_MEAN = 10;
 const PRODUCT_FACTORS = 24;
 /** So near to the mode the masses are compared by a product of ratios: (10^12)^(2·12) is still a double. */
 const PRODUCT_STEPS = 12;
-/** Numbers are drawn from at most so many. */
-export const MAX_POPULATION = 1e12;
 
 /**
  * Number of successes among draws without replacement.

@@ -47,8 +47,9 @@ export interface GeometricGaps {
  * doubles, so that no logarithm decides a result and each is within 0.5001 of exact in units of 2^−53; and the geometric
  * law has no memory, so that a gap beyond the table is the table's length and a fresh gap. O(min(7 ÷ probability, 16384)).
  *
- * Made for exposures: one number for most gaps. Between the friendships of a large sparse graph gaps are millions, and every
- * 16,384 trials would cost a number; generators draw them digit by digit (`random/long-gaps.ts`), two numbers for each.
+ * When to take which: this table for exposures, whose gaps are short: most take one number, and one more for every 16,384
+ * trials. The gaps between the friendships of a large sparse graph are millions: `random/long-gaps.ts` draws those digit by
+ * digit, two numbers for each.
  */
 export function buildGeometricGaps(probability: number): GeometricGaps {
   checkProbability('probability', probability);

@@ -21,9 +21,10 @@ interface LongGapDigit {
  * Prepares the number of failures before the next success of independent trials.
  * @param probability - Of success, in (0, 1].
  * @remarks The digits of a geometric number in any base are independent: in base 256 each is geometric itself, cut at
- * 256, and the highest is not cut. Their distributions are made by multiplication alone, no logarithm is taken. Beside
- * the gaps of cascades (`random/geometric-gaps.ts`, one number a gap but one more for every 16,384 trials), these cross
- * billions of pairs in about log256(1/probability) numbers.
+ * 256, and the highest is not cut. Their distributions are made by multiplication alone, no logarithm is taken.
+ *
+ * When to take which: these digits for generators, whose gaps cross billions of pairs in about log256(1/probability)
+ * numbers. For short gaps, as between the exposures of a cascade, `random/geometric-gaps.ts` takes one number.
  */
 export function buildLongGaps(probability: number): LongGaps {
   const digits: LongGapDigit[] = [];

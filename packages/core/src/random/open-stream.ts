@@ -15,7 +15,7 @@ const WARM_UP = 16;
  * @param replicate - Index of the replicate, or a text for what belongs to no replicate. A number means its decimal text.
  * @param purpose - What the stream is used for, so that one use cannot shift another.
  * @remarks The text `rngSeed|replicate|purpose` is hashed by Baagøe's Alea (seedrandom 3.0.5, `lib/alea`, 96 bits), whose
- * numbers 17 to 20, of 32 bits each, are the state of the stream. Two texts share a state with probability 2^−96. About 1 µs.
+ * numbers 17 to 20, of 32 bits each, are the state of the stream. Two texts share a state with probability 2^−96.
  * @example
  * ```ts
  * import { openStream } from 'ripplecast/random';

@@ -1,14 +1,16 @@
+import { CLASS_SUM_TOLERANCE, MAX_COUNT, MAX_POPULATION } from '../random/limits.ts';
+
 /** Bounds of version 1 of the scenario document. Counts are whole numbers; both ends belong to the range. */
 export const limits = {
   /** People. */
   universe: 1e10,
   /** Followers of one sharer; also at most universe − 1. */
-  followers: 1e6,
+  followers: MAX_COUNT as number,
   /** Friends of all people together, with ties "mutual": fewer than this. */
-  friendsOfAll: 1e12,
+  friendsOfAll: MAX_POPULATION as number,
   followerClasses: 10_000,
   /** Allowed distance of Σ share of the follower classes from 1. */
-  classSumTolerance: 1e-9,
+  classSumTolerance: CLASS_SUM_TOLERANCE as number,
   /** Entries of a share curve. */
   exposures: 100,
   placements: 1000,

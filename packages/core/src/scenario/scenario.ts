@@ -1,4 +1,5 @@
-import type { FollowerLaw, ShareProbability } from '../cascade/share-cascade.ts';
+import type { FollowerLaw } from '../random/count-law/count-law.ts';
+import type { ShareProbability } from '../cascade/share-cascade.ts';
 
 /** How faithfully the cascade is computed. */
 export type Level = 'arithmetic' | 'meanField' | 'population' | 'network';

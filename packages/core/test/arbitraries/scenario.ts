@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { broadcastCatalogue } from '../../src/broadcast/index.ts';
-import type { FollowerLaw, ShareProbability } from '../../src/cascade/share-cascade.ts';
+import type { ShareProbability } from '../../src/cascade/share-cascade.ts';
+import type { FollowerLaw } from '../../src/random/count-law/count-law.ts';
 import type { Broadcast, Level, CompleteScenario, Ties } from '../../src/scenario/index.ts';
 
 /** Any probability, the exact ends more often than chance would have it. */

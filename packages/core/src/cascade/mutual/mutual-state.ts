@@ -1,5 +1,5 @@
 import type { RandomStream } from '../../random/index.ts';
-import type { FollowerBins } from '../population/follower-bins.ts';
+import type { FollowerBins } from '../../random/count-law/follower-bins.ts';
 import type { ShareCurveTable } from '../share-curve.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { binFollowers } from '../population/follower-bins.ts';
+import { binFollowers } from '../../random/count-law/follower-bins.ts';
 import type { ShareCascade } from '../share-cascade.ts';
 import { buildShareCurveTable } from '../share-curve.ts';
 import type { MutualState } from './mutual-state.ts';

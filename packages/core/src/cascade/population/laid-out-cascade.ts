@@ -1,6 +1,6 @@
 import type { ShareCascade } from '../share-cascade.ts';
-import { binFollowers } from './follower-bins.ts';
-import type { FollowerBins } from './follower-bins.ts';
+import { binFollowers } from '../../random/count-law/follower-bins.ts';
+import type { FollowerBins } from '../../random/count-law/follower-bins.ts';
 
 /** A cascade whose law of followers is laid out already, so that nothing that runs or measures it need do it again. */
 export interface LaidOutCascade extends ShareCascade {

@@ -1,6 +1,6 @@
 import type { RandomStream } from '../../random/index.ts';
 import type { ExposureLaw } from './exposure-law.ts';
-import type { FollowerBins } from './follower-bins.ts';
+import type { FollowerBins } from '../../random/count-law/follower-bins.ts';
 import type { ShareCurveTable } from '../share-curve.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { TooLargeError } from '../../errors.ts';
 import { MAX_EDGES } from '../follower-graph.ts';
+import { lengthen } from '../growing-array.ts';
 import { type MemoryLimit, requireMemory } from '../memory.ts';
 import { InvalidFileError, quotePiece } from './invalid-file-error.ts';
 import { readDecimal } from './text/read-decimal.ts';
@@ -21,10 +22,10 @@ const BYTES_PER_VISIBILITY = 12;
 export class EdgeCollector {
   /** Edges so far; entries from here on are free. */
   count = 0;
-  sources: Uint32Array = new Uint32Array(0);
-  targets: Uint32Array = new Uint32Array(0);
+  sources: Uint32Array<ArrayBuffer> = new Uint32Array(0);
+  targets: Uint32Array<ArrayBuffer> = new Uint32Array(0);
   /** One for each edge; empty where the file has no visibilities. */
-  visibility: Float32Array = new Float32Array(0);
+  visibility: Float32Array<ArrayBuffer> = new Float32Array(0);
   /** Whether edges have a visibility of their own; null before the first edge. */
   weighted: boolean | null = null;
   /** Ids that are named without an edge. */
@@ -49,12 +50,9 @@ export class EdgeCollector {
     if (needed <= this.sources.length && (this.weighted !== true || needed <= this.visibility.length)) return;
     const capacity = Math.max(needed, Math.ceil(expected), Math.ceil(this.sources.length * 1.5));
     this.#checkSize(Math.max(this.count, Math.ceil(expected)));
-    this.sources = lengthen(this.sources, this.count, capacity);
-    this.targets = lengthen(this.targets, this.count, capacity);
-    if (this.weighted !== true) return;
-    const longer = new Float32Array(capacity);
-    longer.set(this.visibility.subarray(0, this.count));
-    this.visibility = longer;
+    this.sources = lengthen(this.sources, capacity, this.count);
+    this.targets = lengthen(this.targets, capacity, this.count);
+    if (this.weighted === true) this.visibility = lengthen(this.visibility, capacity, this.count);
   }
 
   #checkSize(edges: number): void {
@@ -124,10 +122,4 @@ function checkId(bytes: Uint8Array, start: number, end: number, line: number, al
   if (!isReadableId(text) || (!allowsQuotes && text.includes('"'))) {
     throw new InvalidFileError(line, `expected an id, a whole number from 0 or a text; found ${quotePiece(text)}`);
   }
-}
-
-function lengthen(array: Uint32Array, used: number, capacity: number): Uint32Array {
-  const longer = new Uint32Array(capacity);
-  longer.set(array.subarray(0, used));
-  return longer;
 }

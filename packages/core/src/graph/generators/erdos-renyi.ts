@@ -1,8 +1,10 @@
 import { checkBoolean, checkProbability, checkWhole } from '../../check.ts';
 import { checkEdges, checkGenerator, checkPeople, MAX_PEOPLE_IN_PAIRS } from './check-generator.ts';
 import type { RandomStream } from '../../random/index.ts';
-import { drawHypergeometric, MAX_POPULATION } from '../../random/draw-hypergeometric.ts';
+import { drawHypergeometric } from '../../random/draw-hypergeometric.ts';
+import { MAX_POPULATION } from '../../random/limits.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
+import { lengthen } from '../growing-array.ts';
 import { type MemoryLimit, followerGraphBytes, requireMemory } from '../memory.ts';
 import { groupDigits, InvalidParameterError } from '../../errors.ts';
 import { drawSubset } from '../../random/draw-subset.ts';
@@ -87,11 +89,7 @@ function drawDirected(
     let column = drawLongGap(stream, gaps);
     for (let person = 0; person < people; person += 1) {
       while (column < people - 1) {
-        if (edges === followers.length) {
-          const grown = new Uint32Array(edges + Math.ceil(edges / 8) + 16);
-          grown.set(followers);
-          followers = grown;
-        }
+        if (edges === followers.length) followers = lengthen(followers, edges + Math.ceil(edges / 8) + 16);
         // The person is no follower of himself: columns from him on mean the next one.
         followers[edges++] = column < person ? column : column + 1;
         column += 1 + drawLongGap(stream, gaps);

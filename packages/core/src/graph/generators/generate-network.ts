@@ -8,7 +8,7 @@ import { type BarabasiAlbertOptions, generateBarabasiAlbert } from './barabasi-a
 import { type ChungLuOptions, generateChungLu } from './chung-lu.ts';
 import { type CommunitiesOptions, generateCommunities } from './communities.ts';
 import { type ConfigurationModelOptions, generateConfigurationModel } from './configuration-model.ts';
-import { type DirectedFollowersOptions, generateDirectedFollowers } from './directed-followers.ts';
+import { type DirectedFollowersOptions, generateDirectedFollowers } from './directed/directed-followers.ts';
 import {
   type ErdosRenyiEdgesOptions,
   type ErdosRenyiOptions,

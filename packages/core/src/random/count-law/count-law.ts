@@ -1,5 +1,6 @@
 import { checkArray, checkNumber, checkOptions, checkPositive, checkProbability, checkWhole } from '../../check.ts';
 import { InvalidParameterError } from '../../errors.ts';
+import { CLASS_SUM_TOLERANCE } from '../limits.ts';
 
 /** Poisson with the given mean; whoever draws from it says above which number it is drawn again. */
 export interface PoissonCounts {
@@ -38,11 +39,8 @@ export interface CountClass {
 /** How many followers or friends people have: a fixed number, or a law from which each person's number is drawn. */
 export type CountLaw = number | PoissonCounts | LognormalCounts | PowerLawCounts | ClassCounts;
 
-/** Nobody has more followers or friends by a law than this. */
-export const MAX_COUNT = 1e6;
-
-/** Allowed distance of the sum of all shares from 1. */
-export const CLASS_SUM_TOLERANCE = 1e-9;
+/** What the followers of sharers in a scenario can be. */
+export type FollowerLaw = Exclude<CountLaw, PowerLawCounts>;
 
 const countLawKeys: Readonly<Record<Exclude<CountLaw, number>['distribution'], readonly string[]>> = {
   poisson: ['distribution', 'mean'],

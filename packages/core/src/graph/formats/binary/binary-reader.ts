@@ -16,7 +16,7 @@ import { Xxh32 } from './xxh32.ts';
 
 /**
  * Words for one call of the checksum: many calls of middle length are compiled better than a few long ones, which stay in code that was
- * replaced while it ran (87 against 37 ms for 240 MB, V8 13).
+ * replaced while it ran.
  */
 const SLICE = 1 << 14;
 /** The section of followers, all of whom must be people; the padding, which is 0, does no harm. */

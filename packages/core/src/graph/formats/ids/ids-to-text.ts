@@ -1,3 +1,4 @@
+import { lengthen } from '../../growing-array.ts';
 import { idOf, type PersonIds, type TextIds } from './person-ids.ts';
 import { encodeUtf8 } from '../text/utf8.ts';
 
@@ -14,11 +15,7 @@ export function spellIds(ids: PersonIds, people: number, spell: (id: string) => 
     const isNumber = ids === null || ids instanceof Uint32Array;
     const piece = isNumber ? null : encodeUtf8(text);
     const length = piece === null ? text.length : piece.length;
-    if (end + length > bytes.length) {
-      const longer = new Uint8Array((end + length) * 2);
-      longer.set(bytes);
-      bytes = longer;
-    }
+    if (end + length > bytes.length) bytes = lengthen(bytes, (end + length) * 2);
     if (piece !== null) bytes.set(piece, end);
     else for (let at = 0; at < length; at += 1) bytes[end + at] = text.charCodeAt(at);
     end += length;

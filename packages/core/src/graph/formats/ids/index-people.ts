@@ -1,3 +1,4 @@
+import { lengthen } from '../../growing-array.ts';
 import { type EdgeCollector, FIRST_TEXT_ID } from '../edge-collector.ts';
 import type { PersonIds, TextIds } from './person-ids.ts';
 
@@ -59,9 +60,7 @@ function collectDense(columns: readonly Int32Array[], limit: number): Uint32Arra
       place = markNumbers(column, place, Math.min(column.length, place + SLICE), seen);
       if (place === column.length || column[place] < seen.length) continue;
       if (column[place] >= limit) return null;
-      const longer = new Uint8Array(Math.max(column[place] + 1, seen.length * 2));
-      longer.set(seen);
-      seen = longer;
+      seen = lengthen(seen, Math.max(column[place] + 1, seen.length * 2));
     }
   }
   let size = 0;

@@ -1,4 +1,5 @@
 import { TooLargeError } from '../../../errors.ts';
+import { lengthen } from '../../growing-array.ts';
 import type { TextIds } from './person-ids.ts';
 
 /** Most bytes that all text ids of a graph may have together. */
@@ -64,13 +65,11 @@ export class TextIdTable {
     const to = from + end - start;
     if (to > MAX_BYTES) throw new TooLargeError(`the ids need more than ${MAX_BYTES} bytes; number the people instead`);
     if (to > this.#bytes.length) {
-      const larger = new Uint8Array(Math.min(MAX_BYTES, Math.max(to, this.#bytes.length * 2)));
-      larger.set(this.#bytes);
-      this.#bytes = larger;
+      this.#bytes = lengthen(this.#bytes, Math.min(MAX_BYTES, Math.max(to, this.#bytes.length * 2)));
     }
     if (id === this.#ends.length) {
-      this.#ends = lengthen(this.#ends);
-      this.#hashes = lengthen(this.#hashes);
+      this.#ends = lengthen(this.#ends, 2 * id);
+      this.#hashes = lengthen(this.#hashes, 2 * id);
     }
     for (let at = start; at < end; at += 1) this.#bytes[from + at - start] = bytes[at];
     this.#ends[id] = to;
@@ -91,12 +90,6 @@ export class TextIdTable {
     }
     this.#slots = slots;
   }
-}
-
-function lengthen(array: Uint32Array): Uint32Array<ArrayBuffer> {
-  const longer = new Uint32Array(array.length * 2);
-  longer.set(array);
-  return longer;
 }
 
 /** FNV-1a, with the last mixing steps of MurmurHash3 so that the low bits depend on all bytes. */

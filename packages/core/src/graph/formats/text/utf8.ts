@@ -1,3 +1,5 @@
+/** UTF-8 without TextDecoder and TextEncoder, which QuickJS, one of the engines of the core, does not have. */
+
 /**
  * Text of UTF-8 bytes.
  * @param bytes - Read from `start` (inclusive) to `end` (exclusive), never changed.

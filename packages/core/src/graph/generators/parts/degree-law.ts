@@ -1,7 +1,8 @@
 import { checkArray, checkWhole } from '../../../check.ts';
-import { checkCountLaw, type CountLaw, MAX_COUNT } from '../../../random/count-law/count-law.ts';
+import { checkCountLaw, type CountLaw } from '../../../random/count-law/count-law.ts';
 import { drawCounts } from '../../../random/count-law/draw-counts.ts';
 import { meanCount } from '../../../random/count-law/mean-count.ts';
+import { MAX_COUNT } from '../../../random/limits.ts';
 import { checkStream, type RandomStream } from '../../../random/random-stream.ts';
 
 /**

@@ -1,50 +1,48 @@
 import { type FollowerGraph, MAX_EDGES } from '../../follower-graph.ts';
+import { lengthen } from '../../growing-array.ts';
 import { type MemoryLimit, requireMemory } from '../../memory.ts';
 import { checkEdges } from '../check-generator.ts';
 
 /** Friendships in any order while a graph is grown. The arrays have room; only the first `length` entries count. */
 export class FriendshipList {
-  firsts: Uint32Array;
-  seconds: Uint32Array;
+  firsts: Uint32Array<ArrayBuffer>;
+  seconds: Uint32Array<ArrayBuffer>;
   length = 0;
-  private readonly people: number;
-  private readonly memory: MemoryLimit;
+  readonly #people: number;
+  readonly #memory: MemoryLimit;
 
   /**
    * @param expected - Friendships to make room for; more are taken too.
    * @throws TooLargeError where the graph of so many friendships needs more memory than allowed, before allocating.
    */
   constructor(people: number, expected: number, memory: MemoryLimit = {}) {
-    this.people = people;
-    this.memory = memory;
+    this.#people = people;
+    this.#memory = memory;
     const room = Math.max(16, Math.ceil(expected));
-    this.requireRoom(room);
+    this.#requireRoom(room);
     this.firsts = new Uint32Array(room);
     this.seconds = new Uint32Array(room);
   }
 
   push(first: number, second: number): void {
-    if (this.length === this.firsts.length) this.grow();
+    if (this.length === this.firsts.length) this.#grow();
     this.firsts[this.length] = first;
     this.seconds[this.length] = second;
     this.length += 1;
   }
 
-  private grow(): void {
+  #grow(): void {
     const room = Math.min(Math.ceil(this.length * 1.5), Math.max(this.length + 1, MAX_EDGES / 2));
-    this.requireRoom(room);
-    const { firsts, seconds } = this;
-    this.firsts = new Uint32Array(room);
-    this.firsts.set(firsts);
-    this.seconds = new Uint32Array(room);
-    this.seconds.set(seconds);
+    this.#requireRoom(room);
+    this.firsts = lengthen(this.firsts, room);
+    this.seconds = lengthen(this.seconds, room);
   }
 
-  private requireRoom(friendships: number): void {
-    checkEdges(this.people, 2 * friendships);
+  #requireRoom(friendships: number): void {
+    checkEdges(this.#people, 2 * friendships);
     // The list, rows in the order of the list, rows in order.
-    const bytes = 24 * friendships + 12 * (this.people + 1);
-    requireMemory(`growing a graph of ${this.people} people and ${friendships} friendships`, bytes, this.memory);
+    const bytes = 24 * friendships + 12 * (this.#people + 1);
+    requireMemory(`growing a graph of ${this.#people} people and ${friendships} friendships`, bytes, this.#memory);
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { poissonMasses } from '../../../test/statistics/index.ts';
 import { binFollowers } from './follower-bins.ts';
-import type { FollowerLaw } from '../share-cascade.ts';
+import type { FollowerLaw } from './count-law.ts';
 
 const NATION = 294_650_000;
 

@@ -1,5 +1,5 @@
 /**
- * Rows of followers in ascending order that may hold copies and the person himself, changed in place by switching the
+ * Rows of followers in ascending order that may hold copies and the person in question, changed in place by switching the
  * ends of edges: everybody keeps the numbers of followers and of people followed.
  */
 export class DirectedRows {
@@ -16,7 +16,7 @@ export class DirectedRows {
   /** How often `end` stands in the row of `person`. */
   count(person: number, end: number): number {
     const last = this.offsets[person + 1];
-    const place = this.find(person, end);
+    const place = this.#find(person, end);
     let next = place;
     while (next < last && this.ends[next] === end) next += 1;
     return next - place;
@@ -34,14 +34,14 @@ export class DirectedRows {
     return low;
   }
 
-  /** Replaces the edges first→second and third→fourth, which must exist, by first→fourth and third→second. */
-  switchEnds(first: number, second: number, third: number, fourth: number): void {
-    this.replace(first, second, fourth);
-    this.replace(third, fourth, second);
+  /** Replaces the edges source→end and otherSource→otherEnd, which must exist, by source→otherEnd and otherSource→end. */
+  switchEnds(source: number, end: number, otherSource: number, otherEnd: number): void {
+    this.#replace(source, end, otherEnd);
+    this.#replace(otherSource, otherEnd, end);
   }
 
   /** Entry of the row that holds `end`, the first of its copies, or would hold it. */
-  private find(person: number, end: number): number {
+  #find(person: number, end: number): number {
     let low = this.offsets[person];
     let high = this.offsets[person + 1];
     while (low < high) {
@@ -53,10 +53,10 @@ export class DirectedRows {
   }
 
   /** One copy of `old` in the row goes, `fresh` comes; what lies between moves by one. */
-  private replace(person: number, old: number, fresh: number): void {
+  #replace(person: number, old: number, fresh: number): void {
     const ends = this.ends;
-    const from = this.find(person, old);
-    const to = this.find(person, fresh);
+    const from = this.#find(person, old);
+    const to = this.#find(person, fresh);
     if (to > from) {
       ends.copyWithin(from, from + 1, to);
       ends[to - 1] = fresh;

@@ -13,7 +13,7 @@ const LEAST_PROGRESS = 0.1;
 const RARE = 64;
 
 /**
- * Switches ends of edges until nobody follows himself, no edge stands twice, and a given number of pairs follow each
+ * Switches ends of edges until nobody follows themselves, no edge stands twice, and a given number of pairs follow each
  * other.
  *
  * A random walk: two edges exchange their ends where the distance from what is wanted does not grow by it. The distance
@@ -23,7 +23,7 @@ const RARE = 64;
  * that keep them as they should be: steps of a chain whose stationary law is uniform over the graphs that it can reach.
  * @param rows - Changed in place.
  * @param pairs - Pairs who are to follow each other.
- * @returns What is there when nothing helps any more: on success no faulty edges, and the pairs that were wanted.
+ * @returns The state when no further switch improves it: on success no faulty edges, and the pairs that were wanted.
  */
 export function settleEdges(
   rows: DirectedRows,
@@ -41,19 +41,19 @@ class SwitchingWalk {
   faults = 0;
   /** Pairs of different people who follow each other. */
   pairs = 0;
-  private readonly rows: DirectedRows;
-  private readonly wanted: number;
-  private readonly stream: RandomStream;
+  readonly #rows: DirectedRows;
+  readonly #wanted: number;
+  readonly #stream: RandomStream;
   /** Edges to be switched away, source and end; some may be gone or in order by now. */
-  private readonly suspects: number[] = [];
-  private readonly looksUpAnswered: boolean;
-  private faultWeight = 1;
-  private pairWeight = 1;
+  readonly #suspects: number[] = [];
+  readonly #looksUpAnswered: boolean;
+  #faultWeight = 1;
+  #pairWeight = 1;
 
   constructor(rows: DirectedRows, wanted: number, stream: RandomStream) {
-    this.rows = rows;
-    this.wanted = wanted;
-    this.stream = stream;
+    this.#rows = rows;
+    this.#wanted = wanted;
+    this.#stream = stream;
     const { offsets, ends } = rows;
     for (let person = 0; person + 1 < offsets.length; person += 1) {
       for (let entry = offsets[person]; entry < offsets[person + 1]; entry += 1) {
@@ -63,134 +63,136 @@ class SwitchingWalk {
         else if (end > person && rows.count(end, person) > 0) this.pairs += 1;
       }
     }
-    this.looksUpAnswered = this.wanted * 2 * RARE < ends.length;
+    this.#looksUpAnswered = this.#wanted * 2 * RARE < ends.length;
     for (let person = 0; person + 1 < offsets.length; person += 1) {
-      for (let entry = offsets[person]; entry < offsets[person + 1]; entry += 1) this.suspect(person, ends[entry]);
+      for (let entry = offsets[person]; entry < offsets[person + 1]; entry += 1) this.#suspect(person, ends[entry]);
     }
   }
 
   /** Steps until everything is as it should be (true), or hardly anything changes any more (false). */
   run(faultWeight: number, pairWeight: number): boolean {
-    this.faultWeight = faultWeight;
-    this.pairWeight = pairWeight;
-    const patience = PATIENCE + PATIENCE_PER_EDGE * this.rows.ends.length;
-    let aim = this.distance();
+    this.#faultWeight = faultWeight;
+    this.#pairWeight = pairWeight;
+    const patience = PATIENCE + PATIENCE_PER_EDGE * this.#rows.ends.length;
+    let aim = this.#distance();
     for (let steps = 0; steps < patience; steps += 1) {
-      const distance = this.distance();
+      const distance = this.#distance();
       if (distance === 0) return true;
       if (distance <= aim) {
         aim = Math.min(distance - 1, distance * (1 - LEAST_PROGRESS));
         steps = 0;
       }
-      this.step();
+      this.#step();
     }
     return false;
   }
 
   /** 0 where everything is as it should be. */
-  private distance(): number {
-    return this.faultWeight * this.faults + this.pairWeight * Math.abs(this.pairs - this.wanted);
+  #distance(): number {
+    return this.#faultWeight * this.faults + this.#pairWeight * Math.abs(this.pairs - this.#wanted);
   }
 
-  private step(): void {
-    const { rows, stream } = this;
+  #step(): void {
+    const rows = this.#rows;
+    const stream = this.#stream;
     const { offsets, ends } = rows;
-    let first: number;
-    let second: number;
-    if (this.suspects.length > 0 && stream.nextUniform() < 0.5) {
-      const chosen = 2 * drawBelow(stream, this.suspects.length / 2);
-      first = this.suspects[chosen];
-      second = this.suspects[chosen + 1];
-      if (!this.isSuspect(first, second)) {
-        this.forget(chosen);
+    let source: number;
+    let end: number;
+    if (this.#suspects.length > 0 && stream.nextUniform() < 0.5) {
+      const chosen = 2 * drawBelow(stream, this.#suspects.length / 2);
+      source = this.#suspects[chosen];
+      end = this.#suspects[chosen + 1];
+      if (!this.#isSuspect(source, end)) {
+        this.#forget(chosen);
         return;
       }
     } else {
       const entry = drawBelow(stream, ends.length);
-      first = rows.ownerOf(entry);
-      second = ends[entry];
+      source = rows.ownerOf(entry);
+      end = ends[entry];
     }
     let other = drawBelow(stream, ends.length);
-    let third = rows.ownerOf(other);
-    if (this.pairs < this.wanted && stream.nextUniform() < 0.5) {
-      // A follower of `second` who will be followed back.
-      const followers = offsets[second + 1] - offsets[second];
+    let otherSource = rows.ownerOf(other);
+    if (this.pairs < this.#wanted && stream.nextUniform() < 0.5) {
+      // A follower of `end` who will be followed back.
+      const followers = offsets[end + 1] - offsets[end];
       if (followers === 0) return;
-      third = ends[offsets[second] + drawBelow(stream, followers)];
-      const choices = offsets[third + 1] - offsets[third];
+      otherSource = ends[offsets[end] + drawBelow(stream, followers)];
+      const choices = offsets[otherSource + 1] - offsets[otherSource];
       if (choices === 0) return;
-      other = offsets[third] + drawBelow(stream, choices);
+      other = offsets[otherSource] + drawBelow(stream, choices);
     }
-    const fourth = ends[other];
-    const before = this.distance();
-    if (!this.tryToSwitch(first, second, third, fourth)) return;
-    if (this.distance() > before) {
-      this.tryToSwitch(first, fourth, third, second);
+    const otherEnd = ends[other];
+    const before = this.#distance();
+    if (!this.#tryToSwitch(source, end, otherSource, otherEnd)) return;
+    if (this.#distance() > before) {
+      this.#tryToSwitch(source, otherEnd, otherSource, end);
       return;
     }
-    this.suspect(first, fourth);
-    this.suspect(third, second);
+    this.#suspect(source, otherEnd);
+    this.#suspect(otherSource, end);
   }
 
   /** Random switches; those that would not leave everything as it should be are undone, and count. */
   mix(steps: number): void {
-    const { rows, stream } = this;
+    const rows = this.#rows;
+    const stream = this.#stream;
     const { ends } = rows;
     for (let step = 0; step < steps; step += 1) {
       const one = drawBelow(stream, ends.length);
       const other = drawBelow(stream, ends.length);
-      const [first, second, third, fourth] = [rows.ownerOf(one), ends[one], rows.ownerOf(other), ends[other]];
-      if (this.tryToSwitch(first, second, third, fourth) && this.distance() > 0) {
-        this.tryToSwitch(first, fourth, third, second);
+      const [source, end, otherSource, otherEnd] = [rows.ownerOf(one), ends[one], rows.ownerOf(other), ends[other]];
+      if (this.#tryToSwitch(source, end, otherSource, otherEnd) && this.#distance() > 0) {
+        this.#tryToSwitch(source, otherEnd, otherSource, end);
       }
     }
   }
 
   /** Switches the ends of two edges and keeps the counts up to date. False where that would change nothing. */
-  private tryToSwitch(first: number, second: number, third: number, fourth: number): boolean {
-    if (first === third || second === fourth) return false;
-    this.countAround(first, second, third, fourth, -1);
-    this.rows.switchEnds(first, second, third, fourth);
-    this.countAround(first, second, third, fourth, 1);
+  #tryToSwitch(source: number, end: number, otherSource: number, otherEnd: number): boolean {
+    if (source === otherSource || end === otherEnd) return false;
+    this.#countAround(source, end, otherSource, otherEnd, -1);
+    this.#rows.switchEnds(source, end, otherSource, otherEnd);
+    this.#countAround(source, end, otherSource, otherEnd, 1);
     return true;
   }
 
-  /** Adds or subtracts what the pairs of people add to the counts who are joined by the edges before or after. */
-  private countAround(first: number, second: number, third: number, fourth: number, sign: number): void {
-    this.countBetween(first, second, sign);
-    if (first !== fourth || second !== third) this.countBetween(third, fourth, sign);
-    this.countBetween(first, fourth, sign);
-    if (first !== second || third !== fourth) this.countBetween(third, second, sign);
+  /** Adds or subtracts what the edges before and after a switch contribute to the counts. */
+  #countAround(source: number, end: number, otherSource: number, otherEnd: number, sign: number): void {
+    this.#countBetween(source, end, sign);
+    if (source !== otherEnd || end !== otherSource) this.#countBetween(otherSource, otherEnd, sign);
+    this.#countBetween(source, otherEnd, sign);
+    if (source !== end || otherSource !== otherEnd) this.#countBetween(otherSource, end, sign);
   }
 
-  private countBetween(one: number, other: number, sign: number): void {
-    const there = this.rows.count(one, other);
+  #countBetween(one: number, other: number, sign: number): void {
+    const there = this.#rows.count(one, other);
     if (one === other) {
       this.faults += sign * there;
       return;
     }
-    const back = this.rows.count(other, one);
+    const back = this.#rows.count(other, one);
     this.faults += sign * (Math.max(0, there - 1) + Math.max(0, back - 1));
     if (there > 0 && back > 0) this.pairs += sign;
   }
 
-  private suspect(person: number, end: number): void {
-    if (this.isSuspect(person, end)) this.suspects.push(person, end);
+  #suspect(person: number, end: number): void {
+    if (this.#isSuspect(person, end)) this.#suspects.push(person, end);
   }
 
   /** The last suspect takes the place of this one. */
-  private forget(place: number): void {
-    const [first, second] = this.suspects.slice(-2);
-    this.suspects[place] = first;
-    this.suspects[place + 1] = second;
-    this.suspects.length -= 2;
+  #forget(place: number): void {
+    const [source, end] = this.#suspects.slice(-2);
+    this.#suspects[place] = source;
+    this.#suspects[place + 1] = end;
+    this.#suspects.length -= 2;
   }
 
   /** Whether an edge is there, and faulty or, where that is rare and too frequent, answered. */
-  private isSuspect(person: number, end: number): boolean {
-    const there = this.rows.count(person, end);
+  #isSuspect(person: number, end: number): boolean {
+    const there = this.#rows.count(person, end);
     if (there === 0) return false;
     if (there > 1 || person === end) return true;
-    return this.looksUpAnswered && this.pairs > this.wanted && this.rows.count(end, person) > 0;
+    return this.#looksUpAnswered && this.pairs > this.#wanted && this.#rows.count(end, person) > 0;
   }
 }

@@ -1,9 +1,10 @@
-import { buildAliasTable, exp, log, logFactorial, normalCdf } from '../../random/index.ts';
-import type { AliasTable } from '../../random/index.ts';
-import type { FollowerLaw } from '../share-cascade.ts';
-
-/** No sharer has more followers than this. */
-export const MAX_FOLLOWERS = 1e6;
+import { type AliasTable, buildAliasTable } from '../alias-table.ts';
+import { MAX_COUNT } from '../limits.ts';
+import { logFactorial } from '../log-factorial.ts';
+import { normalCdf } from '../normal-cdf.ts';
+import { exp } from '../ported-functions/exponential.ts';
+import { log } from '../ported-functions/logarithm.ts';
+import type { FollowerLaw } from './count-law.ts';
 
 /** Below this many followers every number has a bin of its own. */
 const EXACT_BELOW = 128;
@@ -41,18 +42,6 @@ export interface FollowerNumbers {
   readonly probabilities: Float64Array;
 }
 
-/** With ties "mutual" all people together have fewer friends than this: hypergeometric numbers are drawn from so many at most. */
-export const MAX_FRIENDS_OF_ALL = 1e12;
-
-/**
- * Followers that everyone in a universe can have: at most everyone else and 1e6, and with ties "mutual" so few that all
- * people together have fewer than 1e12 friends.
- */
-export function maxFollowers(universe: number, ties: 'follow' | 'mutual' = 'follow'): number {
-  const most = Math.min(universe - 1, MAX_FOLLOWERS);
-  return ties === 'mutual' ? Math.min(most, Math.floor((MAX_FRIENDS_OF_ALL - 1) / universe)) : most;
-}
-
 /**
  * Turns a law of followers into bins that keep its mean and its second moment.
  * @param law - As in a scenario; numbers of followers are at most min(universe − 1, 1e6).
@@ -63,7 +52,7 @@ export function maxFollowers(universe: number, ties: 'follow' | 'mutual' = 'foll
  * O(largest number) for lognormal laws, O(√mean) for Poisson.
  */
 export function binFollowers(law: FollowerLaw, universe: number): FollowerBins {
-  const limit = Math.min(universe - 1, MAX_FOLLOWERS);
+  const limit = Math.min(universe - 1, MAX_COUNT);
   if (typeof law === 'number') return finishBins([law], [1]);
   switch (law.distribution) {
     case 'classes': {

@@ -1,15 +1,15 @@
-import { checkProbability } from '../../check.ts';
-import { checkEdges, checkGenerator, checkPeople } from './check-generator.ts';
-import { InvalidParameterError } from '../../errors.ts';
-import { drawHypergeometric, type RandomStream } from '../../random/index.ts';
-import type { FollowerGraph } from '../follower-graph.ts';
-import { type MemoryLimit, requireMemory } from '../memory.ts';
-import { type DegreeLaw, drawDegrees, meanDegree } from './parts/degree-law.ts';
-import { DirectedRows } from './parts/directed-rows.ts';
-import { drawBelow } from '../../random/draw-below.ts';
-import { isGraphical, pairStubs } from './parts/pair-stubs.ts';
-import { settleEdges } from './parts/repair-directed-edges.ts';
-import { shuffle } from '../../random/shuffle.ts';
+import { checkProbability } from '../../../check.ts';
+import { checkEdges, checkGenerator, checkPeople } from '../check-generator.ts';
+import { InvalidParameterError } from '../../../errors.ts';
+import { drawHypergeometric, type RandomStream } from '../../../random/index.ts';
+import type { FollowerGraph } from '../../follower-graph.ts';
+import { type MemoryLimit, requireMemory } from '../../memory.ts';
+import { type DegreeLaw, drawDegrees, meanDegree } from '../parts/degree-law.ts';
+import { DirectedRows } from './directed-rows.ts';
+import { drawBelow } from '../../../random/draw-below.ts';
+import { isGraphical, pairStubs } from '../parts/pair-stubs.ts';
+import { settleEdges } from './repair-directed-edges.ts';
+import { shuffle } from '../../../random/shuffle.ts';
 
 /** Options of {@link generateDirectedFollowers}. */
 export interface DirectedFollowersOptions {

@@ -1,0 +1,18 @@
+/** Arrays of numbers that grow while their length is not known. */
+type GrowingArray =
+  | Uint8Array<ArrayBuffer>
+  | Uint32Array<ArrayBuffer>
+  | Float32Array<ArrayBuffer>
+  | Float64Array<ArrayBuffer>;
+
+/**
+ * A longer array of the same kind with the same entries, then zeros.
+ * @param array - Not changed.
+ * @param capacity - Length of the new one.
+ * @param used - Entries of the old one that count; default all.
+ */
+export function lengthen<Numbers extends GrowingArray>(array: Numbers, capacity: number, used?: number): Numbers {
+  const longer = new (array.constructor as new (length: number) => Numbers)(capacity);
+  longer.set(used === undefined ? array : array.subarray(0, used));
+  return longer;
+}
