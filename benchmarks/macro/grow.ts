@@ -73,6 +73,6 @@ if (hasCompiler) {
 findings.push(measured('peak memory of the process', peakMemoryBytes() / 1e6, 'MB'));
 printReport({
   title: `Growing a random regular graph of ${(people * friends) / 1e6} million edges, one core`,
-  checked: [`everyone has ${friends} friends, each once, none of them himself`],
+  checked: [`everyone has ${friends} friends, each once, nobody their own friend`],
   findings,
 });

@@ -19,7 +19,7 @@ export interface EdgeColumns {
 export interface BuildOptions extends MemoryLimit {
   /** A row that repeats an earlier one: an error, or of all its copies the first or the last is kept. */
   readonly duplicates: 'error' | 'first' | 'last';
-  /** A person who follows himself: an error, or left out. */
+  /** A person who follows themselves: an error, or left out. */
   readonly selfLoops: 'error' | 'drop';
   /** Whether each row is a friendship: both follow each other. Then b, a repeats a, b. Default false. */
   readonly mutual?: boolean;
@@ -30,7 +30,7 @@ export interface BuiltGraph {
   readonly graph: FollowerGraph;
   /** Rows left out because they repeat another. */
   readonly duplicates: number;
-  /** Rows left out because they join a person to himself. */
+  /** Rows left out because they join a person to themselves. */
   readonly selfLoops: number;
 }
 

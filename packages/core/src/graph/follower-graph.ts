@@ -27,7 +27,7 @@ export const MAX_EDGES: number = 2 ** 32 - 2;
  * A follower graph from compressed sparse rows that are ready, checked.
  * @param rows - Arrays as in {@link FollowerGraph}; they are kept, not copied.
  * @throws InvalidParameterError where offsets fall, followers are out of range, out of order, repeated or the person
- * himself, or a visibility lies outside [0, 1]. O(people + edges).
+ * themselves, or a visibility lies outside [0, 1]. O(people + edges).
  */
 export function followerGraphFromRows(rows: {
   readonly offsets: Uint32Array;

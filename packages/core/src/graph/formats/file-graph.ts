@@ -13,7 +13,7 @@ export interface FileGraph {
   readonly ids: PersonIds;
   /** Edges of the file that repeat an earlier one and were left out. */
   readonly duplicates: number;
-  /** Edges of the file from a person to himself, which were left out. */
+  /** Edges of the file from a person to themselves, which were left out. */
   readonly selfLoops: number;
 }
 

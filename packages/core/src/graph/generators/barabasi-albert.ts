@@ -42,7 +42,7 @@ export function generateBarabasiAlbert(
   // Newcomers who have drawn this person last.
   const drawnBy = new Uint32Array(people);
   for (let newcomer = founders; newcomer < people; newcomer += 1) {
-    // Each friendship has two ends: an end drawn uniformly is a person in proportion to his friends.
+    // Each friendship has two ends: an end drawn uniformly is a person in proportion to their friends.
     const ends = 2 * list.length;
     for (let found = 0; found < friendsOfNewcomer;) {
       const end = drawBelow(stream, ends);

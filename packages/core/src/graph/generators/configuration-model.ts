@@ -18,10 +18,10 @@ export interface ConfigurationModelOptions {
  * Configuration model: friendships at random among people with given numbers of friends.
  *
  * The law. Stubs are paired uniformly. With ν = Σ d(d − 1)/Σ d, where ν/2 + ν²/4 ≤ 3.5 the pairing is drawn again until
- * nobody is paired with himself or twice with another: every graph with these numbers of friends is exactly equally
+ * nobody is paired with themselves or twice with another: every graph with these numbers of friends is exactly equally
  * likely. Above, faulty friendships are switched with random ones: almost uniform as people grow with bounded E[d²]; no
  * bound is known to us where degrees grow too. Up to 200,000 edges, random switches bring the graph nearer to uniform
- * still. Where a drawn sum is odd, one person, drawn at random, gets one friend more (or one less if he has all).
+ * still. Where a drawn sum is odd, one person, drawn at random, gets one friend more (or one less if they have all).
  * @throws InvalidParameterError where the law is none, a list has an odd sum, or no graph has such numbers (Erdős and
  * Gallai); TooLargeError before allocating.
  * @remarks Bollobás (1980); Molloy and Reed, "A critical point for random graphs with a given degree sequence" (1995);

@@ -90,7 +90,7 @@ function drawDirected(
     for (let person = 0; person < people; person += 1) {
       while (column < people - 1) {
         if (edges === followers.length) followers = lengthen(followers, edges + Math.ceil(edges / 8) + 16);
-        // The person is no follower of himself: columns from him on mean the next one.
+        // Nobody follows themselves: columns from the person on mean the next one.
         followers[edges++] = column < person ? column : column + 1;
         column += 1 + drawLongGap(stream, gaps);
       }
@@ -107,7 +107,7 @@ function drawDirected(
  * @throws InvalidParameterError for options out of range, among them more edges than pairs, or more than 1e12 pairs
  * (1.4 million people; 1 million where directed); TooLargeError, before allocating, where memory does not suffice.
  * @remarks Erdős and Rényi, "On random graphs I", Publ. Math. Debrecen 6 (1959). The edges of each person are a
- * hypergeometric share of those left, then a uniform subset of the people after him. O(people + edges), O(people²)
+ * hypergeometric share of those left, then a uniform subset of the people after them. O(people + edges), O(people²)
  * where dense.
  */
 export function generateErdosRenyiEdges(
@@ -137,7 +137,7 @@ export function generateErdosRenyiEdges(
   let edgesLeft = edges;
   let place = 0;
   for (let person = 0; person < people; person += 1) {
-    // Pairs that begin with this person: with everybody else, or with those after him.
+    // Pairs that begin with this person: with everybody else, or with those after them.
     const columns = directed ? people - 1 : people - 1 - person;
     const count = drawHypergeometric(stream, pairsLeft, edgesLeft, columns);
     pairsLeft -= columns;

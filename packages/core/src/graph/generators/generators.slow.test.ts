@@ -62,7 +62,7 @@ describe('large graphs', () => {
   });
 
   test('expected numbers of friends of a Chung–Lu graph are those of the weights', () => {
-    // 4,000 people of weight 50, one of 800: he is joined to each with 800·50/Σ w = 0.19920. alpha = 1e-5: catches 20
+    // 4,000 people of weight 50, one of 800, who is joined to each with 800·50/Σ w = 0.19920. alpha = 1e-5: catches 20
     // %.
     const weights = [800, ...Array.from({ length: 4000 }, () => 50)];
     const graph = generateChungLu({ people: 4001, friends: weights }, stream('weights'));
@@ -215,7 +215,7 @@ describe('directed followers', () => {
   });
 
   test('are refused where no graph has such numbers, and only there, up to 6 people', () => {
-    /** Whether some choice of followers, person by person, gives everybody his numbers. */
+    /** Whether some choice of followers, person by person, gives everybody their numbers. */
     function isPossible(followers: readonly number[], follows: readonly number[], person = 0): boolean {
       if (person === followers.length) return follows.every((count) => count === 0);
       const others = follows.map((_, other) => other).filter((other) => other !== person && follows[other] > 0);

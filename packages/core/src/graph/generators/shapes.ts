@@ -62,7 +62,7 @@ export function generateComplete(options: ShapeOptions, memory: MemoryLimit = {}
 }
 
 /**
- * A tree filled level by level: person i > 0 is a friend of his parent, floor((i − 1) / children).
+ * A tree filled level by level: person i > 0 is a friend of their parent, floor((i − 1) / children).
  * @throws InvalidParameterError where `children` is no whole number ≥ 1.
  */
 export function generateTree(options: TreeOptions, memory: MemoryLimit = {}): FollowerGraph {

@@ -48,7 +48,7 @@ export function generateUniformFollowers(
     const row = followers.subarray(offsets[person], offsets[person + 1]);
     if (row.length === 0) continue;
     drawSubset(stream, people - 1, row, marks, person + 1);
-    // Numbers from the person on mean the next one: he does not follow himself.
+    // Numbers from the person on mean the next one: nobody follows themselves.
     for (let index = row.length - 1; index >= 0 && row[index] >= person; index -= 1) row[index] += 1;
   }
   return { people, edges, offsets, followers, visibility: null };

@@ -19,11 +19,11 @@ export interface WattsStrogatzOptions {
 }
 
 /**
- * Watts–Strogatz small world: a ring on which everybody is a friend of his nearest neighbours, some friendships given a
+ * Watts–Strogatz small world: a ring on which everybody is a friend of their nearest neighbours, some friendships given a
  * new end.
  *
  * The friendship of i with i + j (j = 1 first, then 2, …) keeps i and gets, with the given probability, a new friend,
- * uniform among people who are neither i nor his friends; it stays where he has all.
+ * uniform among people who are neither i nor i's friends; it stays where i has all.
  * @throws InvalidParameterError for options out of range; TooLargeError before allocating.
  * @remarks Watts and Strogatz, "Collective dynamics of ‘small-world’ networks", Nature 393 (1998). Differs from the
  * paper: none. O(people × friends).

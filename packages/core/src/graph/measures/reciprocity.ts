@@ -6,7 +6,7 @@ const ROWS_AT_ONCE = 8192;
 const FOLLOWERS_THAT_PAY = 4;
 
 /**
- * Edges that are answered, for each person: how many of a person's followers he follows himself.
+ * Edges that are answered, for each person: how many of a person's followers the person follows back.
  * @returns Shape [people], new.
  * @remarks Each row is read backwards once through all rows: people are met in ascending order, so that a place in each
  * row only moves on. Where rows are long enough, some are read backwards at a time, so that their places stay in the cache.

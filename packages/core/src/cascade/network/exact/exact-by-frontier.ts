@@ -9,9 +9,9 @@ export interface Friendship {
 
 /** Who passes the message on, and what is counted; everybody, as 1, unless told otherwise. */
 export interface Passing {
-  /** Probability that a person who is no seed passes it on once he has seen it, decided once. */
+  /** Probability that a person who is no seed passes it on once they have seen it, decided once. */
   readonly probabilityOf: (person: number) => number;
-  /** What someone who is no seed counts as if he was reached and passes it on. */
+  /** What someone who is no seed counts as if they were reached and pass it on. */
   readonly worthOf: (person: number) => number;
 }
 
@@ -40,7 +40,7 @@ type States = Map<string, number[]>;
  * With `passing`, joined by chains of people who pass it on (site percolation), who alone are counted.
  *
  * People are taken one by one in an order that keeps the frontier (those taken, with friends not yet taken) small. A person
- * whose friends have all been taken leaves it; his block stays, or is settled if he was the last of it.
+ * whose friends have all been taken leaves it; their block stays, or is settled if they were the last of it.
  *
  * @param friendships - Each pair once, those of a seed from the seed's side.
  * @throws NotAvailableError above `maxStates` states.
@@ -177,7 +177,7 @@ function join(key: string, value: readonly number[], first: number, second: numb
   );
 }
 
-/** The state after the person at a position has left: counted in his block, which is settled if nobody else is in it. */
+/** The state after the person at a position has left: counted in their block, which is settled if nobody else is in it. */
 function leave(key: string, value: readonly number[], position: number, worth: number): [string, readonly number[]] {
   const counted = [...value];
   const block = key.charCodeAt(position);

@@ -14,10 +14,10 @@ const MAX_PEOPLE = 2000;
  * Expected number of sharers, or of what they come to, by the probabilities of all sets of sharers that can come about.
  *
  * The order in which sharers show the message does not change who shares in the end, so they do it one by one: a state says of
- * each person whether he has not shared, has shared and is waiting to show it, or is done. States with equally many done
+ * each person whether they have not shared, have shared and are waiting to show it, or are done. States with equally many done
  * form a layer and depend on the layer before.
  *
- * @param probabilityOf - Of an edge getting its follower to share, given how many of those he follows he has withstood.
+ * @param probabilityOf - Of an edge getting its follower to share, given how many of those that they follow they have withstood.
  * @param countOf - What is expected of the sharers in the end; their number unless told otherwise.
  * @throws NotAvailableError above `maxStates` states in a layer, or 2,000 people.
  */

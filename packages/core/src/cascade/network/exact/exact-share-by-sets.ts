@@ -22,8 +22,8 @@ const MAX_PEOPLE = 10_000;
  * Expected sharers and reach of the share model, by the probabilities of all situations that can come about.
  *
  * As in `spreadBySets`, sharers show the message one by one, in an order that does not matter: the k-th exposure of a person is the
- * same trial whoever makes it. A state says of each person how many exposures he has, up to the number from which on nothing
- * changes, or that he has shared and is waiting to show it, or is done.
+ * same trial whoever makes it. A state says of each person how many exposures they have, up to the number from which on nothing
+ * changes, or that they have shared and are waiting to show it, or are done.
  *
  * @throws NotAvailableError above `maxStates` states in a layer, or 10,000 people.
  */

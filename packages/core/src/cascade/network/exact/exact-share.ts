@@ -9,7 +9,7 @@ import type { NetworkShareModel } from '../network-model.ts';
  *
  * Where people decide once and edges have the same visibility both ways, sharers are joined to a seed by live friendships
  * between people who would share (site and bond percolation), whoever of them sees it first; and a person with share probability
- * s is reached 1/s times as often as he shares. Otherwise: every situation that can come about.
+ * s is reached 1/s times as often as they share. Otherwise: every situation that can come about.
  *
  * @throws NotAvailableError above `maxStates` states.
  */

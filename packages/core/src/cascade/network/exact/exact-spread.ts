@@ -63,7 +63,7 @@ export function exactSpread(
 }
 
 /**
- * Given that a person has withstood k of those he follows, his threshold is uniform on the rest: the next gets him to share with
+ * Given that a person has withstood k of those they follow, their threshold is uniform on the rest: the next gets them to share with
  * probability 1 ÷ (in-degree − k).
  */
 export function linearThresholdLaw(graph: FollowerGraph): (edge: number, withstood: number) => number {

@@ -34,7 +34,7 @@ export interface BinaryReaderOptions extends MemoryLimit {
 
 /**
  * Reads a .ripple file into the arrays of its graph, without a copy in between: whoever has the bytes puts them into `sections`, one
- * after the other, and says how far he is, so that the checksum is made while the next bytes are on their way.
+ * after the other, and says how far they are, so that the checksum is made while the next bytes are on their way.
  * @remarks The checksum is XXH32. That offsets rise, followers exist and visibilities are probabilities is checked too, so that nothing
  * reads beyond an array, whoever wrote the file; that followers ascend is left to the checksum (followerGraphFromRows checks it).
  * O(people + edges).

@@ -3,7 +3,7 @@ const SLICE = 1 << 14;
 
 /**
  * Offsets of compressed sparse rows for edges that already stand in their order: by source, then by target, each once, nobody following
- * himself. Then the targets are the followers as they are, and nothing needs to be sorted; files are often written like that.
+ * themselves. Then the targets are the followers as they are, and nothing needs to be sorted; files are often written like that.
  * @param people - Ids are 0 … people − 1.
  * @returns Shape [people + 1], new; null where the edges are in another order, or an id is not below `people`.
  * @remarks O(people + edges), and less where the order ends early.

@@ -37,7 +37,7 @@ const MAX_DRAWS = 100;
  * edges that could be answered (at most min of both numbers, for each person, and at least what does not fit between
  * so few people otherwise) as many as the reciprocity asks for, rounded to whole pairs, are drawn uniformly and made
  * friendships, as in {@link generateConfigurationModel}; the rest are one way: their ends are matched uniformly. Where
- * at most 3.5 of them are expected to be faulty (a person himself, a copy, an answer, between friends), everything is
+ * at most 3.5 of them are expected to be faulty (to oneself, a copy, an answer, between friends), everything is
  * drawn again until none is: given the numbers of friends, the graph is uniform but for what is said there. Otherwise
  * edges switch ends until no faulty one is left and the reciprocity is right, which among few people, or with hubs
  * whom nearly everybody follows, also changes who has how many friends; no bound is known to us. Up to 200,000 edges
@@ -183,7 +183,7 @@ function drawFriends(
 }
 
 /**
- * About how many one-way edges of a uniform matching join a person to himself, repeat or answer another, or join
+ * About how many one-way edges of a uniform matching join a person to themselves, repeat or answer another, or join
  * friends.
  */
 function countFaultsExpected(followers: Uint32Array, follows: Uint32Array, friends: Uint32Array): number {

@@ -1,6 +1,6 @@
 /**
- * Rows of friends in ascending order that may hold copies and the person himself, changed in place by switching
- * friendships: everybody keeps his number of friends.
+ * Rows of friends in ascending order that may hold copies and the person in question, changed in place by switching
+ * friendships: everybody keeps their number of friends.
  */
 export class FriendRows {
   readonly people: number;
@@ -15,7 +15,7 @@ export class FriendRows {
     this.friends = friends;
   }
 
-  /** How often `friend` stands in the row of `person`: 2 for each friendship with himself. */
+  /** How often `friend` stands in the row of `person`: 2 for each friendship with oneself. */
   count(person: number, friend: number): number {
     const end = this.offsets[person + 1];
     let place = this.find(person, friend);

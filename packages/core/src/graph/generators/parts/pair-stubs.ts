@@ -21,7 +21,7 @@ const MAX_TRIES = 2000;
  * A random graph of friendships in which person i has degrees[i] friends.
  *
  * The law. Stubs are paired uniformly. With ν = Σ d(d − 1)/Σ d, where ν/2 + ν²/4 ≤ 3.5 (3-regular graphs, sparse random
- * graphs) the pairing is drawn again until nobody is paired with himself or twice with another: every graph with these
+ * graphs) the pairing is drawn again until nobody is paired with themselves or twice with another: every graph with these
  * degrees is exactly equally likely. Above, the few faulty friendships are repaired by switching each with a random
  * friendship: almost uniform, in the sense that the total variation distance goes to 0 as people grow with bounded
  * E[d²] (Janson 2020); for degrees that grow with the number of people no bound is known to us (2,600 people with 78

@@ -2,7 +2,7 @@ import type { FriendRows } from './friend-rows.ts';
 
 /**
  * One fixed graph with given degrees: the person with the most friends missing is joined to those who miss the most
- * after him.
+ * after them.
  * @param degrees - Graphical; not changed.
  * @param rows - With these degrees; filled.
  * @remarks Havel (1955), Hakimi (1962). People wait in stacks by the number of friends they miss. O(people +
