@@ -7,13 +7,12 @@ import {
   type BreakEvenDocument,
   type BreakEvenParameter,
   type CascadeRows,
-  type NetworkOption,
   type CompleteScenario,
 } from 'ripplecast';
-import { ShardSizer } from 'ripplecast/experiment';
+import { prepareScenario, ShardSizer, type PreparedScenario } from 'ripplecast/experiment';
 import { replicatesOf, withReplicates } from 'ripplecast/scenario';
 import type { SimulationUpdate, RunsCounted, RunReach } from './messages.ts';
-import { SmallWorlds, type GrownWorld } from './small-worlds.ts';
+import { SmallWorlds } from './small-worlds.ts';
 
 /** Gives way to newer work; returns whether this work is still wanted. */
 export type StillWanted = () => Promise<boolean>;
@@ -47,12 +46,13 @@ export async function runSimulation(
       tracedRounds = tracedRun.trace.generations.at(-1) ?? 0;
       tell({ kind: 'trace', ...tracedRun });
     }
+    const prepared = prepareScenario(scenario, world === null ? {} : { network: world.network });
     const wanted = replicatesOf(scenario);
     let told = 0;
     let nextTold = performance.now() + QUICK_MILLISECONDS;
     const answer = (shards: readonly CascadeRows[], counted: number): void =>
-      tell(summarise(scenario, shards, { counted, wanted }, world, tracedRounds));
-    const shards = await simulateInShards(scenario, world, stillWanted, (soFar, counted) => {
+      tell(summarise(prepared, shards, { counted, wanted }, tracedRounds));
+    const shards = await simulateInShards(prepared, stillWanted, (soFar, counted) => {
       if (counted === wanted || counted < 2 * told || performance.now() < nextTold) return;
       answer(soFar, counted);
       told = counted;
@@ -62,10 +62,10 @@ export async function runSimulation(
     answer(shards, wanted);
     if (scenario.broadcast === null) return;
     // The budget takes one simulation and comes first; the share probability takes about thirty.
-    const budget = await findBreakEven(scenario, 'budget', world, stillWanted);
+    const budget = await findBreakEven(prepared, 'budget', stillWanted);
     if (!(await stillWanted())) return;
     tell({ kind: 'breakEven', share: null, budget, done: false });
-    const share = await findBreakEven(fewerRuns(scenario), 'shareProbability', world, stillWanted);
+    const share = await findBreakEven(fewerRuns(prepared), 'shareProbability', stillWanted);
     if (await stillWanted()) tell({ kind: 'breakEven', share, budget, done: true });
   } catch (error) {
     if (error instanceof InvalidDocumentError) tell({ kind: 'invalid', issues: error.issues });
@@ -73,21 +73,16 @@ export async function runSimulation(
   }
 }
 
-/** What the library takes of a small world; nothing on levels without one. */
-function networkOf(world: GrownWorld | null): NetworkOption {
-  return world === null ? {} : { network: world.network };
-}
-
 function summarise(
-  scenario: CompleteScenario,
+  prepared: PreparedScenario,
   shards: readonly CascadeRows[],
   runs: RunsCounted,
-  world: GrownWorld | null,
   tracedRounds: number | null,
 ): SimulationUpdate {
+  const { scenario } = prepared;
   const done = runs.counted === runs.wanted;
-  const part = done ? scenario : withReplicates(scenario, runs.counted);
-  const result = toDocument(reduceShards(part, shards, networkOf(world)));
+  const part = done ? prepared : prepared.vary(withReplicates(scenario, runs.counted));
+  const result = toDocument(reduceShards(part, shards));
   const chance = scenario.level === 'population';
   const document = tracedRounds === null ? result : { ...result, tracedRounds };
   return { kind: 'result', runs, done, document, firstRun: chance ? firstRun(shards[0]) : null };
@@ -107,43 +102,44 @@ function firstRun(shard: CascadeRows | undefined): RunReach | null {
 /** A search simulates about thirty scenarios, so it takes the first runs only; its answer is said to be approximate. */
 const SEARCH_RUNS = 200;
 
-function fewerRuns(scenario: CompleteScenario): CompleteScenario {
-  return withReplicates(scenario, Math.min(SEARCH_RUNS, scenario.experiment.replicates));
+function fewerRuns(prepared: PreparedScenario): PreparedScenario {
+  const { scenario } = prepared;
+  return prepared.vary(withReplicates(scenario, Math.min(SEARCH_RUNS, scenario.experiment.replicates)));
 }
 
 /** Null where the question has no meaning: no cost was given, or chance of sharing is not one number. */
 async function findBreakEven(
-  scenario: CompleteScenario,
+  prepared: PreparedScenario,
   parameter: BreakEvenParameter,
-  world: GrownWorld | null,
   stillWanted: StillWanted,
 ): Promise<BreakEvenDocument | null> {
+  const { scenario } = prepared;
   const single = scenario.model.kind === 'share' && typeof scenario.model.shareProbability === 'number';
   if (parameter === 'shareProbability' && (scenario.cost === null || !single)) return null;
-  const steps = breakEvenSteps(scenario, { parameter, ...networkOf(world) });
+  const steps = breakEvenSteps(prepared, { parameter });
   let step = steps.next();
   while (step.done !== true) {
-    const shards = await simulateInShards(step.value, world, stillWanted);
+    const varied = prepared.vary(step.value);
+    const shards = await simulateInShards(varied, stillWanted);
     if (shards === null) return null;
-    step = steps.next(reduceShards(step.value, shards, { broadcast: false, ...networkOf(world) }));
+    step = steps.next(reduceShards(varied, shards, { broadcast: false }));
   }
   return step.value;
 }
 
 /** Simulates all replicates, shard by shard; null where they are not wanted any more. */
 async function simulateInShards(
-  scenario: CompleteScenario,
-  world: GrownWorld | null,
+  prepared: PreparedScenario,
   stillWanted: StillWanted,
   counted?: (shards: readonly CascadeRows[], done: number) => void,
 ): Promise<readonly CascadeRows[] | null> {
-  const total = replicatesOf(scenario);
+  const total = replicatesOf(prepared.scenario);
   const sizer = new ShardSizer(SHARD_SIZING);
   const shards: CascadeRows[] = [];
   for (let done = 0; done < total;) {
     const count = sizer.next(total - done);
     const before = performance.now();
-    shards.push(simulateShard(scenario, { first: done, count }, networkOf(world)));
+    shards.push(simulateShard(prepared, { first: done, count }));
     sizer.took(count, (performance.now() - before) / 1000);
     done += count;
     if (!(await stillWanted())) return null;
