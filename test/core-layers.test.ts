@@ -17,7 +17,19 @@ const layers: Record<string, readonly string[]> = {
   broadcast: ['errors', 'check', 'random', 'statistics'],
   economics: ['errors', 'check'],
   scenario: ['errors', 'nearest-name', 'schema'],
-  experiment: ['errors', 'check', 'random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics', 'scenario'],
+  words: ['scenario'],
+  experiment: [
+    'errors',
+    'check',
+    'random',
+    'statistics',
+    'graph',
+    'cascade',
+    'broadcast',
+    'economics',
+    'scenario',
+    'words',
+  ],
   index: ['errors', 'random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics', 'scenario', 'experiment'],
 };
 

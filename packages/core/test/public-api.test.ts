@@ -9,6 +9,7 @@ import * as network from '../src/cascade/network/index.ts';
 import * as random from '../src/random/index.ts';
 import * as scenario from '../src/scenario/index.ts';
 import * as statistics from '../src/statistics/index.ts';
+import * as words from '../src/words/index.ts';
 
 /** Names and kinds of what a module exports: a function with its number of required parameters, a class, or a value. */
 function describeExports(module: object): string[] {
@@ -39,6 +40,7 @@ test.each(
     random,
     scenario,
     statistics,
+    words,
   }),
 )('the exports of %s are the known ones', async (name, module) => {
   await expect(`${describeExports(module).join('\n')}\n`).toMatchFileSnapshot(`./public-api/${name}.txt`);

@@ -99,7 +99,7 @@ describe('ripplecast compare and simulate', () => {
     expect(stdout).toMatch(/^\| People reached +\| 837,931,000 \| +111,041,000 \|$/m);
     expect(stdout).toMatch(/^\| +▸ 4 \| 810,000,000 \| 810,000,000 \| +837,931,000 \| +81,000,000 \|$/m);
     expect(stdout).toContain('*Super Bowl XLV, 2011*');
-    expect(stdout).toContain('> **Warning:** the arithmetic reaches 837,931,000 people');
+    expect(stdout).toContain('> **Warning:** The arithmetic reaches 837,931,000 people');
   });
 
   test('reads a scenario from standard input', async ({ expect }) => {

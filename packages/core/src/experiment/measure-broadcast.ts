@@ -2,6 +2,7 @@ import { measureBuy, resolveBuy } from '../broadcast/index.ts';
 import { costPerPoint, costPerThousand } from '../economics/index.ts';
 import { InvalidDocumentError } from '../errors.ts';
 import type { BroadcastResult, CompleteScenario, Warning } from '../scenario/index.ts';
+import { plainWarnings } from '../words/index.ts';
 
 /** What a scenario's buy comes to, and what a reader of it must know. */
 export interface MeasuredBroadcast {
@@ -49,10 +50,8 @@ export function measureBroadcast(scenario: CompleteScenario, universe: number): 
 
 function warnAboutUniverse(universe: number, measuredFrom: number | null, path: string): readonly Warning[] {
   if (measuredFrom === null) {
-    const message = `the universe from which the buy's audience was measured is unknown; its percentages assume ${universe} people`;
-    return [{ code: 'buyUniverseUnknown', path, message }];
+    return [{ code: 'buyUniverseUnknown', path, message: plainWarnings.buyUniverseUnknown({ universe }) }];
   }
   if (Math.abs(universe - measuredFrom) <= UNIVERSE_TOLERANCE * measuredFrom) return [];
-  const message = `the buy's audience was measured from ${measuredFrom} people, the scenario's universe is ${universe}: percentages and reach points are those of the scenario's universe`;
-  return [{ code: 'buyUniverseDiffers', path, message }];
+  return [{ code: 'buyUniverseDiffers', path, message: plainWarnings.buyUniverseDiffers({ universe, measuredFrom }) }];
 }

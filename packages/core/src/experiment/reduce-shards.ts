@@ -1,6 +1,7 @@
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidParameterError } from '../errors.ts';
 import type { ResultDocument, Scenario, Warning } from '../scenario/index.ts';
+import { plainWarnings } from '../words/index.ts';
 import { compareWithBroadcast } from './compare-broadcast.ts';
 import { orderShards } from './order-shards.ts';
 import { collectOutcomes } from './replicate-columns.ts';
@@ -67,8 +68,7 @@ export function reduceRows(
   const warnings: Warning[] = [...warnAboutCascade(prepared, ordered, cascade)];
   if (measured !== null) warnings.push(...measured.warnings);
   if (withBroadcast && measured === null) {
-    const message = 'broadcast is null: there is no buy to compare with, so that broadcast and comparison are null';
-    warnings.push({ code: 'noBroadcast', path: 'broadcast', message });
+    warnings.push({ code: 'noBroadcast', path: 'broadcast', message: plainWarnings.noBroadcast() });
   }
   return {
     version: 1,

@@ -4,6 +4,7 @@ import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
 import { withReplicates } from '../scenario/index.ts';
 import type { Scenario, Warning } from '../scenario/index.ts';
 import { standardError } from '../statistics/index.ts';
+import { plainWarnings } from '../words/index.ts';
 import { collectOutcomes } from './replicate-columns.ts';
 import { orderShards } from './order-shards.ts';
 import { prepareScenario } from './prepare-scenario.ts';
@@ -113,11 +114,10 @@ function* runUntil(prepared: PreparedScenario, wanted: number, most: number, wit
   }
 }
 
-function notSure(wanted: number, error: number | null, most: number): Warning {
-  const reached = error === null ? 'has none' : `is ${error}`;
+function notSure(wanted: number, reached: number | null, replicates: number): Warning {
   return {
     code: 'standardErrorNotReached',
     path: 'cascade.reach.standardError',
-    message: `the standard error of the mean reach ${reached} after ${most} replicates, the most that were allowed; ${wanted} was asked for`,
+    message: plainWarnings.standardErrorNotReached({ wanted, reached, replicates }),
   };
 }

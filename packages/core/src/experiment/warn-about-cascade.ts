@@ -1,6 +1,7 @@
 import { shareProbabilityOnExposure } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import type { CascadeResult, Warning } from '../scenario/index.ts';
+import { plainWarnings as sentences } from '../words/index.ts';
 import type { PreparedScenario } from './prepare-scenario.ts';
 
 /** With fewer expected first sharers than this, luck decides what expected values hide: e⁻⁵ = 0.7 % of cascades never start. */
@@ -18,28 +19,22 @@ export function warnAboutCascade(
     warnings.push({
       code: 'exceedsUniverse',
       path: 'cascade.reach',
-      message: `the arithmetic reaches ${cascade.reach.mean} people where there are ${universe}: it counts friends who overlap again and again; level "population" or "meanField" counts each person once`,
+      message: sentences.exceedsUniverse({ reach: cascade.reach.mean, universe }),
     });
   }
   const truncated = countTruncated(shards);
   if (truncated > 0) {
-    const { replicates } = scenario.experiment;
-    const stillSpreading = prepared.isDeterministic
-      ? 'the cascade was still spreading'
-      : `${truncated} of ${replicates} cascades were still spreading`;
+    const { maxGenerations, replicates } = scenario.experiment;
+    const of = prepared.isDeterministic ? null : replicates;
     warnings.push({
       code: 'truncated',
       path: 'experiment.maxGenerations',
-      message: `${stillSpreading} after round ${scenario.experiment.maxGenerations}, the last that maxGenerations allows: what later rounds would add is left out`,
+      message: sentences.truncated({ truncated, replicates: of, maxGenerations }),
     });
   }
   warnings.push(...warnAboutHiddenLuck(prepared));
   if (scenario.cost === null) {
-    warnings.push({
-      code: 'noCost',
-      path: 'cost',
-      message: 'cost is null: what the cascade costs is not known, so that its cost, CPM and every cost ratio are null',
-    });
+    warnings.push({ code: 'noCost', path: 'cost', message: sentences.noCost() });
   }
   return warnings;
 }
@@ -62,7 +57,7 @@ function warnAboutHiddenLuck(prepared: PreparedScenario): readonly Warning[] {
     {
       code: 'luckHidden',
       path: 'level',
-      message: `level "${scenario.level}" follows expected values, here ${firstSharers} sharers in round 0: real cascades often start with none and end there; level "population" shows how often`,
+      message: sentences.luckHidden({ level: scenario.level, firstSharers }),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { findCatalogueBuy } from 'ripplecast/broadcast';
 import type { NetworkProvenance, Preset, ResultDocument, CompleteScenario } from 'ripplecast/scenario';
-import { countInWords, formatCount, formatMoney, moneyInWords } from './format-number.ts';
+import { type BuyWords, plainEnglish } from 'ripplecast/words';
+import { numbers, words } from './words.ts';
 
 /** Where some figures come from. */
 export interface SourceNote {
@@ -8,10 +9,9 @@ export interface SourceNote {
   readonly lines: readonly string[];
 }
 
-/** Name of a scenario's buy for people: that of the catalogue, else “the broadcast”. */
-export function buyNameOf({ broadcast }: CompleteScenario): string {
-  if (broadcast === null || !('buy' in broadcast)) return 'the broadcast';
-  return findCatalogueBuy(broadcast.buy)?.name ?? 'the broadcast';
+/** How a scenario's buy is called: by its name in the catalogue, else “the broadcast”. */
+export function buyOf({ broadcast }: CompleteScenario): BuyWords {
+  return words.buy(broadcast !== null && 'buy' in broadcast ? findCatalogueBuy(broadcast.buy) : null);
 }
 
 /**
@@ -29,7 +29,7 @@ export function sourcesOf(result: ResultDocument, preset: Preset | null): Source
 }
 
 function networkNote({ network }: CompleteScenario, { people, edges, sha256 }: NetworkProvenance): SourceNote {
-  const size = `${formatCount(people)} people, ${formatCount(edges)} follower edges`;
+  const size = `${numbers.exact(people)} people, ${numbers.exact(edges)} follower edges`;
   const lines = [size, `SHA-256 ${sha256}`];
   if (network === null) return { title: 'Network', lines };
   if ('generator' in network) {
@@ -41,11 +41,11 @@ function networkNote({ network }: CompleteScenario, { people, edges, sha256 }: N
 
 function buyNote(scenario: CompleteScenario, source: string | null): SourceNote {
   const { broadcast, currency } = scenario;
-  const production = `production ${moneyInWords(broadcast?.production ?? 0, currency)}`;
+  const production = `production ${numbers.money(broadcast?.production ?? 0, currency)}`;
   if (broadcast === null || 'placements' in broadcast) {
     const placements = (broadcast?.placements ?? []).map(
       ({ audience, insertions, costPerInsertion }) =>
-        `${formatCount(insertions)} × ${countInWords(audience)} people at ${moneyInWords(costPerInsertion, currency)}`,
+        `${numbers.exact(insertions)} × ${numbers.count(audience)} people at ${numbers.money(costPerInsertion, currency)}`,
     );
     return {
       title: 'The broadcast, written out in the scenario',
@@ -55,37 +55,19 @@ function buyNote(scenario: CompleteScenario, source: string | null): SourceNote 
   const buy = findCatalogueBuy(broadcast.buy);
   if (buy === null) return { title: broadcast.buy, lines: [source ?? 'no source given'] };
   const lines = [
-    `${countInWords(buy.audience)} people (${basisInWords(buy.audienceBasis)}), ${moneyInWords(buy.costPerInsertion, buy.currency)} for 30 seconds; ${production}`,
+    `${numbers.count(buy.audience)} people (${words.audienceBasis(buy.audienceBasis)}), ${numbers.money(buy.costPerInsertion, buy.currency)} for 30 seconds; ${production}`,
     `${buy.source}; ${confidenceInWords(buy.confidence)}`,
   ];
   if (buy.note !== null) lines.push(...noteInWords(buy.note));
   return { title: `${buy.name}, ${buy.year}`, lines };
 }
 
-/** Whom an audience counts, without the trade's abbreviations: `average, persons aged 2+`. */
-function basisInWords(basis: string): string {
-  return basis
-    .replaceAll(/\bP(\d+)\+/g, 'persons aged $1+')
-    .replace(/\bout of home 100 %/, 'with everyone who watched away from home');
-}
-
 /** What the catalogue remarks on a buy, a line for each thing. */
 function noteInWords(note: string): string[] {
   return note.split('; ').map((remark) => {
-    const words = remark.replace(/^(?:other )?press: /, 'price in press reports: ');
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+    const sentence = remark.replace(/^(?:other )?press: /, 'price in press reports: ');
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
   });
-}
-
-const worlds: Readonly<Record<Preset['world'], string>> = {
-  example: 'the world of the example: round figures, not measurements',
-  measured: 'the measured world',
-  teaching: 'made for teaching: chosen to show an idea',
-};
-
-/** Which of the worlds a preset is in, for people. */
-export function worldInWords(preset: Preset): string {
-  return worlds[preset.world];
 }
 
 function presetNote(scenario: CompleteScenario, preset: Preset, withBroadcast: boolean): SourceNote {
@@ -96,7 +78,7 @@ function presetNote(scenario: CompleteScenario, preset: Preset, withBroadcast: b
       (!path.startsWith('broadcast.') || (withBroadcast && path === 'broadcast.production')) &&
       !(path.startsWith('cost.') && value === 0),
   );
-  return { title: `Preset ${preset.id}, ${worldInWords(preset)}`, lines: figureLines(kept, scenario.currency) };
+  return { title: `Preset ${preset.id}, ${words.world(preset.world)}`, lines: figureLines(kept, scenario.currency) };
 }
 
 /** Figures of a preset with source, year and confidence; those that share all three are told together. */
@@ -110,21 +92,16 @@ export function figureLines(figures: Preset['figures'], currency: string): strin
   return [...bySource].map(([origin, values]) => `${values.join(', ')}: ${origin}`);
 }
 
-const confidences: Readonly<Record<string, string>> = {
-  A: 'confidence A, measured and published',
-  B: 'confidence B, secondary or derived',
-  C: 'confidence C, weak',
-};
-
-function confidenceInWords(confidence: string): string {
-  return confidences[confidence] ?? confidence;
+function confidenceInWords(confidence: Preset['figures'][number]['confidence']): string {
+  const meaning = words.confidence(confidence);
+  return confidence === 'illustrative' ? meaning : `confidence ${confidence}, ${meaning}`;
 }
 
 /** A figure's value for people; amounts by their path. */
 export function describeFigure(path: string, value: unknown, currency: string): string {
   if (typeof value !== 'number') return typeof value === 'string' ? value : JSON.stringify(value);
-  if (/^cost\.|\.production$|[cC]ost/.test(path)) return formatMoney(value, currency);
-  return new Intl.NumberFormat('en-US', { maximumSignificantDigits: 10 }).format(Number(value.toPrecision(10)));
+  if (/^cost\.|\.production$|[cC]ost/.test(path)) return numbers.exactMoney(value, currency);
+  return plainEnglish.digits(value, { significant: 10 });
 }
 
 function valueAt(document: unknown, path: string): unknown {

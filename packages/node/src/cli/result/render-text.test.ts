@@ -67,7 +67,7 @@ describe('a comparison for people', () => {
     const preset = presetCatalogue.find(({ id }) => id === 'seed-example')!;
     const own = { ...preset.scenario, level: 'arithmetic', cost: { fixed: 60_000 }, followers: 150 } as const;
     const text = (document: ResultDocument): string => renderText(document, preset, layout(100));
-    expect(text(seedExample)).toContain('cost.fixed $50,000: Chosen for this preset; illustrative');
+    expect(text(seedExample)).toContain('cost.fixed $50,000: Chosen for this preset; chosen, not measured');
     expect(text(seedExample)).toContain('followers 300');
     expect(text(toDocument(compare(own)))).not.toContain('cost.fixed');
     expect(text(toDocument(compare(own)))).not.toContain('followers 300');

@@ -1,11 +1,11 @@
 import type { Preset, ResultDocument, Warning } from 'ripplecast/scenario';
-import { formatCount, formatNumber, formatShortCount } from '../../text/format-number.ts';
+import { type Finding, verdictOf } from 'ripplecast/words';
+import { numbers, words } from '../../text/words.ts';
 import { fits, renderFirstThatFits, renderTable } from '../../text/render-table.ts';
-import { buyNameOf, sourcesOf, type SourceNote } from '../../text/sources.ts';
+import { buyOf, sourcesOf, type SourceNote } from '../../text/sources.ts';
 import { tabulateComparison } from './tabulate-comparison.ts';
 import { PASSING_MARK, tabulateRounds } from './tabulate-rounds.ts';
 import type { Colours, Layout } from '../../text/layout.ts';
-import { verdictOf, type Finding } from '../../text/verdict.ts';
 import { wrapText } from '../../text/wrap-text.ts';
 
 /**
@@ -16,9 +16,8 @@ import { wrapText } from '../../text/wrap-text.ts';
 export function renderText(result: ResultDocument, preset: Preset | null, layout: Layout): string {
   const { width, colours } = layout;
   const { scenario } = result.provenance;
-  const buyName = buyNameOf(scenario);
-  const shortBuyName = buyName === 'the broadcast' ? 'Broadcast' : buyName;
-  const { headline, findings } = verdictOf(result, buyName);
+  const buy = buyOf(scenario);
+  const { headline, findings } = verdictOf(result, buy.name, words.verdict);
 
   const sections: string[][] = [];
   const title = scenario.title ?? '';
@@ -26,14 +25,14 @@ export function renderText(result: ResultDocument, preset: Preset | null, layout
   sections.push(wrapText(headline, width).map((line) => colours.bold(line)));
   sections.push(renderFindings(findings, layout));
 
-  sections.push(...renderSideBySide(result, shortBuyName, layout));
+  sections.push(...renderSideBySide(result, buy.heading, layout));
 
   const rounds = [
-    tabulateRounds(result, shortBuyName, formatCount),
-    tabulateRounds(result, shortBuyName, formatShortCount),
-    tabulateRounds(result, shortBuyName, formatCount, 'means'),
-    tabulateRounds(result, shortBuyName, formatCount, 'few'),
-    tabulateRounds(result, shortBuyName, formatShortCount, 'few'),
+    tabulateRounds(result, buy.heading, numbers.exact),
+    tabulateRounds(result, buy.heading, numbers.short),
+    tabulateRounds(result, buy.heading, numbers.exact, 'means'),
+    tabulateRounds(result, buy.heading, numbers.exact, 'few'),
+    tabulateRounds(result, buy.heading, numbers.short, 'few'),
   ];
   sections.push(emphasizePassing(renderFirstThatFits(rounds, width, colours), colours));
 
@@ -44,24 +43,25 @@ export function renderText(result: ResultDocument, preset: Preset | null, layout
 }
 
 /** Both sides beside each other; below each other where a terminal is too narrow for that. */
-function renderSideBySide(result: ResultDocument, buyName: string, { width, colours }: Layout): string[][] {
+function renderSideBySide(result: ResultDocument, heading: string, { width, colours }: Layout): string[][] {
   const forms = [
-    tabulateComparison(result, buyName),
+    tabulateComparison(result, heading),
     tabulateComparison(result, 'Broadcast'),
-    tabulateComparison(result, 'Broadcast', formatShortCount),
-    tabulateComparison(result, 'Broadcast', formatShortCount, ['cascade', 'broadcast']),
+    tabulateComparison(result, 'Broadcast', numbers.short),
+    tabulateComparison(result, 'Broadcast', numbers.short, ['cascade', 'broadcast']),
   ];
   const fitting = forms.find((form) => fits(renderTable(form, colours), width));
   if (fitting !== undefined) return [renderTable(fitting, colours)];
-  const below = [tabulateComparison(result, 'Broadcast', formatShortCount, ['cascade'])];
-  if (result.broadcast !== null) below.push(tabulateComparison(result, 'Broadcast', formatShortCount, ['broadcast']));
+  const below = [tabulateComparison(result, 'Broadcast', numbers.short, ['cascade'])];
+  if (result.broadcast !== null) below.push(tabulateComparison(result, 'Broadcast', numbers.short, ['broadcast']));
   return below.map((form) => renderTable(form, colours));
 }
 
 /** Findings with their labels in a margin; on a narrow terminal the label starts the text. */
 function renderFindings(findings: readonly Finding[], { width, colours }: Layout): string[] {
-  const margin = Math.max(...findings.map(({ label }) => label.length)) + 2;
-  return findings.flatMap(({ label, text }) => {
+  const margin = Math.max(...findings.map(({ topic }) => words.verdict.topic(topic).length)) + 2;
+  return findings.flatMap(({ topic, text }) => {
+    const label = words.verdict.topic(topic);
     const first = width < 56 ? `${label}: ` : label.padEnd(margin);
     const lines = wrapText(text, width, first, width < 56 ? '' : ' '.repeat(margin));
     return [`${colours.bold(label)}${lines[0]!.slice(label.length)}`, ...lines.slice(1)];
@@ -81,18 +81,10 @@ function renderSources(notes: readonly SourceNote[], { width, colours }: Layout)
   return lines;
 }
 
-/** Warnings as a list; long numbers in their messages get separators. */
-export function renderWarnings(warnings: readonly Warning[], { width, colours }: Layout): string[] {
+function renderWarnings(warnings: readonly Warning[], { width, colours }: Layout): string[] {
   const lines = [colours.yellow(colours.bold(warnings.length === 1 ? 'Warning' : 'Warnings'))];
   for (const { message } of warnings) {
-    lines.push(...wrapText(groupDigits(message), width, '  ! ', '    ').map((line) => colours.yellow(line)));
+    lines.push(...wrapText(message, width, '  ! ', '    ').map((line) => colours.yellow(line)));
   }
   return lines;
-}
-
-/** Numbers of a message for people: separators in whole numbers of five digits or more, long fractions to three digits. */
-export function groupDigits(text: string): string {
-  return text
-    .replace(/(?<![\w.,-])\d{5,15}(?!\w|[.,]\d)/g, (digits) => formatCount(Number(digits)))
-    .replace(/(?<![\w.,-])\d+\.\d{4,}(?![\w%])/g, (digits) => formatNumber(Number(digits)));
 }

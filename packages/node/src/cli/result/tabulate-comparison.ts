@@ -1,5 +1,5 @@
 import { type CountSummary, type ResultDocument, universeOf } from 'ripplecast/scenario';
-import { formatCount, formatMoney, formatNumber, formatPercent, formatShortCount } from '../../text/format-number.ts';
+import { numbers } from '../../text/words.ts';
 import type { TextTable } from '../../text/render-table.ts';
 
 /** How the counts of a table are written: every digit, or three. */
@@ -9,8 +9,8 @@ const none = '–';
 
 /** `26.5K – 35.5K`, for the 5–95 % range of a count; one value where three digits tell no difference. */
 export function formatRange(low: number, high: number): string {
-  if (low === high) return formatCount(low);
-  const [first, last] = [formatShortCount(low), formatShortCount(high)];
+  if (low === high) return numbers.exact(low);
+  const [first, last] = [numbers.short(low), numbers.short(high)];
   return first === last ? `≈ ${first}` : `${first} – ${last}`;
 }
 
@@ -25,17 +25,17 @@ export type ComparisonColumn = 'cascade' | 'range' | 'broadcast';
 export function tabulateComparison(
   result: ResultDocument,
   buyName: string,
-  count: CountFormat = formatCount,
+  count: CountFormat = numbers.exact,
   wanted: readonly ComparisonColumn[] = ['cascade', 'range', 'broadcast'],
 ): TextTable {
   const { cascade, broadcast, provenance } = result;
   const { currency, level, message } = provenance.scenario;
   const universe = universeOf(provenance);
   const money = (amount: number | null | undefined): string =>
-    amount === null || amount === undefined ? none : formatMoney(amount, currency);
+    amount === null || amount === undefined ? none : numbers.exactMoney(amount, currency);
   const number = (value: number | null | undefined): string =>
-    value === null || value === undefined ? none : formatNumber(value);
-  const ofEveryone = (people: number): string => formatPercent(people / universe);
+    value === null || value === undefined ? none : numbers.number(value);
+  const ofEveryone = (people: number): string => numbers.percent(people / universe);
   const grossRatingPoints = (100 * cascade.impressions.mean) / universe;
   const ofBuy = (cell: (buy: NonNullable<typeof broadcast>) => string): string =>
     broadcast === null ? none : cell(broadcast);
@@ -68,7 +68,7 @@ export function tabulateComparison(
       ['Cost', money(cascade.cost), '', ofBuy((buy) => money(buy.cost))],
       ['  per 1,000 reached', reached, '', ofBuy((buy) => money(buy.costPerThousandReached))],
       [
-        count === formatCount ? '  CPM (1,000 impressions)' : '  CPM',
+        count === numbers.exact ? '  CPM (1,000 impressions)' : '  CPM',
         money(cascade.cpm),
         '',
         ofBuy((buy) => money(buy.cpm)),

@@ -1,5 +1,5 @@
 import type { GenerationRow, ResultDocument } from 'ripplecast/scenario';
-import { formatCount, formatNumber } from '../../text/format-number.ts';
+import { numbers } from '../../text/words.ts';
 import type { TextTable } from '../../text/render-table.ts';
 import { formatRange, type CountFormat } from './tabulate-comparison.ts';
 
@@ -17,7 +17,7 @@ export const PASSING_MARK = '▸';
 export function tabulateRounds(
   result: ResultDocument,
   buyName: string,
-  count: CountFormat = formatCount,
+  count: CountFormat = numbers.exact,
   columns: 'all' | 'means' | 'few' = 'all',
 ): TextTable {
   const { cascade, broadcast, comparison } = result;
@@ -49,7 +49,7 @@ export function tabulateRounds(
 /** Means below one keep their size down to a thousandth: `0.004` rather than `0`. */
 function small(mean: number, count: CountFormat): string {
   if (mean > 0 && mean < 0.001) return '< 0.001';
-  return mean > 0 && mean < 1 ? formatNumber(mean) : count(mean);
+  return mean > 0 && mean < 1 ? numbers.number(mean) : count(mean);
 }
 
 /** The first rounds, the one that passes with its neighbours, and the last ones; null where rounds are left out. */

@@ -1,5 +1,5 @@
 import { type FansToReachDocument, isDeterministic, universeOf } from 'ripplecast/scenario';
-import { countInWords, formatCount, moneyInWords } from '../../../text/format-number.ts';
+import { numbers } from '../../../text/words.ts';
 import { escapeMarkdown } from '../../../text/render-markdown.ts';
 import type { Rendering } from '../../write-answer.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
@@ -27,30 +27,32 @@ function describe({ provenance, ...answer }: FansToReachDocument): string[] {
   const { people, fans, reach, exceedsUniverse, fansCost, cost } = answer;
   const { currency } = scenario;
   const universe = universeOf(provenance);
-  const wanted = `${countInWords(people)} people`;
+  const wanted = `${numbers.count(people)} people`;
   if (fans === null) {
     return [
       `No number of fans reaches ${wanted}.`,
-      `With everyone in the universe, ${countInWords(universe)} people, a fan, one post reaches ${countInWords(reach)} on average.`,
+      `With everyone in the universe, ${numbers.count(universe)} people, a fan, one post reaches ${numbers.count(reach)} on average.`,
     ];
   }
-  const sentences = [`It takes ${formatCount(fans)} ${fans === 1 ? 'fan' : 'fans'} to reach ${wanted} with one post.`];
+  const sentences = [
+    `It takes ${numbers.exact(fans)} ${fans === 1 ? 'fan' : 'fans'} to reach ${wanted} with one post.`,
+  ];
   const average = isDeterministic(scenario.level)
     ? ''
-    : `, on average of ${formatCount(scenario.experiment.replicates)} runs`;
-  sentences.push(`With so many fans it reaches ${formatCount(reach)} people${average}.`);
+    : `, on average of ${numbers.exact(scenario.experiment.replicates)} runs`;
+  sentences.push(`With so many fans it reaches ${numbers.exact(reach)} people${average}.`);
   if (exceedsUniverse) {
-    sentences.push(`That is more fans than there are people (${countInWords(universe)}), so that it cannot be done.`);
+    sentences.push(`That is more fans than there are people (${numbers.count(universe)}), so that it cannot be done.`);
   }
   if (fansCost === null || cost === null)
     sentences.push('The scenario has no cost, so that nothing is said about money.');
   else if (fansCost === 0) {
     sentences.push(
-      `The scenario gives fans no cost (cost.perThousandFans is 0); the cascade costs ${moneyInWords(cost, currency)} in all.`,
+      `The scenario gives fans no cost (cost.perThousandFans is 0); the cascade costs ${numbers.money(cost, currency)} in all.`,
     );
   } else {
     sentences.push(
-      `These fans cost ${moneyInWords(fansCost, currency)}; the cascade costs ${moneyInWords(cost, currency)} in all.`,
+      `These fans cost ${numbers.money(fansCost, currency)}; the cascade costs ${numbers.money(cost, currency)} in all.`,
     );
   }
   return sentences;

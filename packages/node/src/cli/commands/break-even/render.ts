@@ -9,11 +9,11 @@ import {
   universeOf,
 } from 'ripplecast/scenario';
 import { parameterOf } from './break-even-parameter.ts';
-import { countInWords, formatCount, formatMoney, formatNumber, formatShortCount } from '../../../text/format-number.ts';
+import { numbers } from '../../../text/words.ts';
 import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdown.ts';
 import { renderFirstThatFits, type TextTable } from '../../../text/render-table.ts';
 import type { FoundBreakEven } from '../../../experiments/run-break-even.ts';
-import { buyNameOf } from '../../../text/sources.ts';
+import { buyOf } from '../../../text/sources.ts';
 import type { CsvCell, CsvTable, Rendering } from '../../write-answer.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
 
@@ -63,7 +63,7 @@ function describe(document: BreakEvenDocument): string[] {
   const name = parameterNames[parameter];
   const show = (amount: number): string => formatParameter(parameter, amount, scenario.currency, tolerance);
   const buy = measuredBuy(provenance);
-  const each = formatMoney(buy.costPerThousandReached ?? 0, scenario.currency);
+  const each = numbers.exactMoney(buy.costPerThousandReached ?? 0, scenario.currency);
   if (value === null) {
     const side = endsInWords(document, buy);
     return [
@@ -78,16 +78,18 @@ function describe(document: BreakEvenDocument): string[] {
   return [
     whole ? `Break-even at ${show(value)} ${name}.` : `Break-even at a ${name} of ${show(value)}.`,
     target === 'reach'
-      ? `There the cascade reaches no fewer people than ${buy.name}, ${countInWords(buy.reach)}.`
+      ? `There the cascade reaches no fewer people than ${buy.name}, ${numbers.count(buy.reach)}.`
       : `There 1,000 people reached cost ${parameter === 'budget' ? 'as much as' : 'no more than'} with ${buy.name}, ${each}.`,
     ...(own === null ? [] : [`The scenario has ${show(own)}.`]),
     ...(tolerance === 0
       ? []
-      : [`Found to within ${whole ? formatCount(tolerance) : `${formatNumber(tolerance * 100)} percentage points`}.`]),
+      : [
+          `Found to within ${whole ? numbers.exact(tolerance) : `${numbers.number(tolerance * 100)} percentage points`}.`,
+        ]),
     ...(isDeterministic(scenario.level)
       ? []
       : [
-          `A mean of ${formatCount(scenario.experiment.replicates)} runs${tolerance === 0 ? '' : ', with the same chance at every point tried'}.`,
+          `A mean of ${numbers.exact(scenario.experiment.replicates)} runs${tolerance === 0 ? '' : ', with the same chance at every point tried'}.`,
         ]),
   ];
 }
@@ -107,7 +109,7 @@ function measuredBuy(provenance: Provenance): NamedBuy {
   const { scenario } = provenance;
   const buy = measureBuy(resolveBuy(scenario.broadcast!), universeOf(provenance));
   return {
-    name: buyNameOf(scenario),
+    name: buyOf(scenario).name,
     reach: buy.reach,
     costPerThousandReached: costPerThousand(buy.cost, buy.reach),
   };
@@ -125,8 +127,8 @@ function tabulate({ document, atValue }: FoundBreakEven, form: 'full' | 'short' 
   const row = (label: string, at: string, reach: number | null, each: number | null): string[] => [
     label,
     at,
-    reach === null ? '–' : form === 'full' ? formatCount(reach) : formatShortCount(reach),
-    each === null ? '–' : formatMoney(each, scenario.currency),
+    reach === null ? '–' : form === 'full' ? numbers.exact(reach) : numbers.short(reach),
+    each === null ? '–' : numbers.exactMoney(each, scenario.currency),
   ];
   const endRow = (label: string, end: BreakEvenEnd): string[] =>
     row(
@@ -160,7 +162,7 @@ function tabulate({ document, atValue }: FoundBreakEven, form: 'full' | 'short' 
 function formatParameter(parameter: BreakEvenParameter, value: number, currency: string, tolerance: number): string {
   switch (parameter) {
     case 'budget':
-      return formatMoney(value, currency);
+      return numbers.exactMoney(value, currency);
     case 'shareProbability':
     case 'visibility': {
       const digits = Math.min(10, Math.max(0, Math.ceil(-Math.log10(tolerance)) - 2));
@@ -168,6 +170,6 @@ function formatParameter(parameter: BreakEvenParameter, value: number, currency:
     }
     case 'fans':
     case 'followers':
-      return formatCount(value);
+      return numbers.exact(value);
   }
 }

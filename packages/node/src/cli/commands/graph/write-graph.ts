@@ -1,6 +1,6 @@
 import type { FileGraph } from 'ripplecast/graph';
 import { writeGraphFile } from '../../../files/graph/write.ts';
-import { formatCount } from '../../../text/format-number.ts';
+import { numbers } from '../../../text/words.ts';
 import type { CommandLineIo } from '../../io.ts';
 import type { QuietOptions } from '../../options.ts';
 import { noteWritten } from '../../write-output.ts';
@@ -16,8 +16,8 @@ export async function writeGraph(
   const { graph, duplicates = 0, selfLoops = 0 } = read;
   const format = options.to === undefined ? {} : { format: options.to };
   await writeGraphFile(path, read, { ...format, signal: io.signal });
-  const parts = [`${formatCount(graph.people)} people`, `${formatCount(graph.edges)} follower edges`];
-  if (duplicates > 0) parts.push(`${formatCount(duplicates)} repeated edges left out`);
-  if (selfLoops > 0) parts.push(`${formatCount(selfLoops)} people following themselves left out`);
+  const parts = [`${numbers.exact(graph.people)} people`, `${numbers.exact(graph.edges)} follower edges`];
+  if (duplicates > 0) parts.push(`${numbers.exact(duplicates)} repeated edges left out`);
+  if (selfLoops > 0) parts.push(`${numbers.exact(selfLoops)} people following themselves left out`);
   noteWritten(path, options, io, parts.join(', '));
 }

@@ -1,8 +1,9 @@
 import type { Preset } from 'ripplecast/scenario';
 import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdown.ts';
-import { describeFigure, figureLines, worldInWords } from '../../../text/sources.ts';
+import { describeFigure, figureLines } from '../../../text/sources.ts';
 import type { Layout } from '../../../text/layout.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
+import { words } from '../../../text/words.ts';
 import type { CsvTable, Rendering } from '../../write-answer.ts';
 
 const worldOrder: readonly Preset['world'][] = ['example', 'measured', 'teaching'];
@@ -15,7 +16,7 @@ export function renderPresets(presets: readonly Preset[]): Rendering {
       rows: presets.map(({ id, world, summary }) => [id, world, summary]),
     }),
     markdown: () => {
-      const rows = presets.map((preset) => [preset.id, worldInWords(preset), preset.summary]);
+      const rows = presets.map((preset) => [preset.id, words.world(preset.world), preset.summary]);
       const head = ['Preset', 'World', 'What it is'];
       return `${renderMarkdownTable({ head, rows, aligns: ['left', 'left', 'left'] })}\n`;
     },
@@ -43,7 +44,7 @@ function listPresets(presets: readonly Preset[], { width, colours }: Layout): st
       const [first, ...rest] = wrapText(preset.summary, width, ' '.repeat(indent));
       return [`  ${colours.bold(preset.id)}${first!.slice(preset.id.length + 2)}`, ...rest];
     });
-    const heading = ofWorld[0] === undefined ? '' : worldInWords(ofWorld[0]);
+    const heading = words.world(world);
     return [
       ...wrapText(heading.charAt(0).toUpperCase() + heading.slice(1), width).map((line) => colours.dim(line)),
       ...lines,
@@ -58,7 +59,7 @@ function showPreset(preset: Preset, { width, colours }: Layout): string {
     ...wrapText(scenario.title ?? id, width).map((line) => colours.bold(line)),
     ...wrapText(summary, width),
     '',
-    ...wrapText(`${id}: ${worldInWords(preset)}`, width).map((line) => colours.dim(line)),
+    ...wrapText(`${id}: ${words.world(preset.world)}`, width).map((line) => colours.dim(line)),
     ...figureLines(preset.figures, scenario.currency).flatMap((line) => wrapText(line, width, '  ', '    ')),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber, formatPercent } from '../../../../text/format-number.ts';
+import { numbers } from '../../../../text/words.ts';
 import { renderMarkdownTable } from '../../../../text/render-markdown.ts';
 import { renderTable } from '../../../../text/render-table.ts';
 import type { CsvCell, CsvTable, Rendering } from '../../../write-answer.ts';
@@ -16,19 +16,19 @@ export function renderGraphInfo(info: GraphInfo): Rendering {
 
 function rowsOf(info: GraphInfo): string[][] {
   return [
-    ['people', formatCount(info.people)],
-    ['follower edges (a friendship is two)', formatCount(info.edges)],
+    ['people', numbers.exact(info.people)],
+    ['follower edges (a friendship is two)', numbers.exact(info.edges)],
     ...countRow('left out: people following themselves', info.selfLoops),
     ...countRow('left out: repeated edges', info.duplicates),
     ['visibility of their own', info.hasVisibility ? 'yes' : 'no'],
     ...degreeRows('followers', info.followers),
     ...degreeRows('people followed', info.follows),
-    ['edges that are answered', info.reciprocity === null ? '–' : formatPercent(info.reciprocity)],
+    ['edges that are answered', info.reciprocity === null ? '–' : numbers.percent(info.reciprocity)],
     ['local clustering, mean', number(info.clustering)],
     ...countRow('  measured on a sample of', info.clusteringPeople < info.people ? info.clusteringPeople : 0),
     ['degree assortativity', number(info.assortativity)],
-    ['components', formatCount(info.components)],
-    ['people in the largest', formatCount(info.largestComponent)],
+    ['components', numbers.exact(info.components)],
+    ['people in the largest', numbers.exact(info.largestComponent)],
     ['friendship-paradox factor', number(info.friendshipParadoxFactor)],
     ['mean followers of a follower', number(info.onwardFollowers)],
   ];
@@ -44,11 +44,11 @@ function degreeRows(name: string, { mean, p05, p50, p95, max }: DegreeSummary): 
 
 /** A row for a count that is worth one: none where it is 0. */
 function countRow(name: string, count: number): string[][] {
-  return count === 0 ? [] : [[name, formatCount(count)]];
+  return count === 0 ? [] : [[name, numbers.exact(count)]];
 }
 
 function number(value: number | null): string {
-  return value === null ? '–' : formatNumber(value);
+  return value === null ? '–' : numbers.number(value);
 }
 
 /** Names such as followers.mean, and values in the same order. */

@@ -1,10 +1,14 @@
-import { compare, presets, simulate, type Scenario } from 'ripplecast';
 import { expect, test } from 'vitest';
+import { compare, presets, simulate, type Scenario } from '../index.ts';
+import { english } from './english.ts';
+import { type VerdictTopic } from './words.ts';
 import { verdictOf } from './verdict.ts';
 
-const headline = (scenario: Scenario): string => verdictOf(compare(scenario), 'Super Bowl XLV').headline;
-const finding = (scenario: Scenario, label: string): string =>
-  verdictOf(compare(scenario), 'Super Bowl XLV').findings.find((one) => one.label === label)?.text ?? '';
+const words = english().verdict;
+
+const headline = (scenario: Scenario): string => verdictOf(compare(scenario), 'Super Bowl XLV', words).headline;
+const finding = (scenario: Scenario, topic: VerdictTopic): string =>
+  verdictOf(compare(scenario), 'Super Bowl XLV', words).findings.find((one) => one.topic === topic)?.text ?? '';
 
 test('the headline says after how many rounds, and how often', () => {
   expect(headline(presets.seedExample)).toBe('4 rounds to pass Super Bowl XLV; all 1,000 runs do.');
@@ -18,38 +22,38 @@ test('the headline says after how many rounds, and how often', () => {
 });
 
 test('without a buy the headline says how many people see it', () => {
-  const { headline: alone } = verdictOf(simulate({ ...presets.classroom, level: 'meanField' }), 'the broadcast');
+  const { headline: alone } = verdictOf(simulate({ ...presets.classroom, level: 'meanField' }), 'the broadcast', words);
   expect(alone).toMatch(/^[\d.]+ of 30 people see it\.$/);
 });
 
 test('people and impressions are told apart', () => {
-  expect(finding({ ...presets.seedExample, level: 'meanField' }, 'Reach')).toBe(
+  expect(finding({ ...presets.seedExample, level: 'meanField' }, 'reach')).toBe(
     '295 million people in 8.84 billion impressions, 30 times each: 2.65 times the 111 million people of Super Bowl XLV.',
   );
 });
 
 test('growth compares R with the tipping point', () => {
-  expect(finding(presets.measured2012, 'Growth')).toBe(
+  expect(finding(presets.measured2012, 'growth')).toBe(
     'R = 0.302: each early sharer leads to 0.302 more, so every cascade dies out. The tipping point, R = 1, lies at a share probability of 0.952 % or at 992 followers each.',
   );
-  expect(finding(presets.tippingPoint, 'Growth')).toBe(
+  expect(finding(presets.tippingPoint, 'growth')).toBe(
     'R = 1: each early sharer leads to 1 more, exactly the tipping point.',
   );
 });
 
 test('cost says which is cheaper by each count, and how often where a mean hides luck', () => {
-  expect(finding({ ...presets.seedExample, level: 'arithmetic' }, 'Cost')).toBe(
+  expect(finding({ ...presets.seedExample, level: 'arithmetic' }, 'cost')).toBe(
     'Per 1,000 people reached $0.0597, the broadcast $36.92; per 1,000 impressions (CPM) $0.0597 and $36.92: the cascade is cheaper by both.',
   );
   const dear = { ...presets.seedExample, level: 'meanField', cost: { fixed: 50_000_000 } } as const;
-  expect(finding(dear, 'Cost')).toContain('the cascade is cheaper per impression only, because it repeats itself.');
-  expect(finding(presets.oneFan, 'Cost')).toMatch(
+  expect(finding(dear, 'cost')).toContain('the cascade is cheaper per impression only, because it repeats itself.');
+  expect(finding(presets.oneFan, 'cost')).toMatch(
     /the cascade is cheaper by both\. But that is the mean: run by run, the cascade is cheaper per person in \d+ of 1,000 runs\.$/,
   );
 });
 
 test('luck tells the spread of runs, the median where the mean describes none of them, and the error of the mean', () => {
-  const luck = finding(presets.oneFan, 'Luck');
+  const luck = finding(presets.oneFan, 'luck');
   expect(luck).toMatch(/^9 runs in 10 end between 1 and 295 million people, and half of all at 1 or below\. /);
   expect(luck).toMatch(/In \d+ of 1,000 runs nobody passes it on at all\./);
   expect(luck).toMatch(/The mean is known to ± [\d.]+ million people \(one standard error, [\d.]+ %\)\.$/);

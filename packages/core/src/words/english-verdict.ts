@@ -1,0 +1,102 @@
+import type { Numbers } from './numbers.ts';
+import type { Cheaper, VerdictTopic, VerdictWords, Words } from './words.ts';
+
+const topics: Readonly<Record<VerdictTopic, string>> = {
+  reach: 'Reach',
+  chance: 'Chance',
+  luck: 'Luck',
+  growth: 'Growth',
+  cost: 'Cost',
+};
+
+const cheaperSides: Readonly<Record<Cheaper, string>> = {
+  cascadeByBoth: 'the cascade is cheaper by both',
+  broadcastByBoth: 'the broadcast is cheaper by both',
+  cascadePerPerson: 'the cascade is cheaper per person, but not per impression',
+  cascadePerImpression: 'the cascade is cheaper per impression only, because it repeats itself',
+  neither: 'neither is cheaper',
+};
+
+/** The verdict's sentences in English. */
+export function englishVerdict(
+  { count, exact, exactMoney, number, percent }: Numbers,
+  { odds, rounds, runs: runsText }: Pick<Words, 'odds' | 'rounds' | 'runs'>,
+): VerdictWords {
+  return {
+    topic: (topic) => topics[topic],
+    neverPasses({ buy, runs }) {
+      if (runs === null) return `It never passes ${buy}.`;
+      return runs === 1
+        ? `It never passes ${buy} in one run.`
+        : `It never passes ${buy}: none of ${runsText(runs)} does.`;
+    },
+    passes({ buy, rounds: when, runs }) {
+      const passes = `${rounds(when)} to pass ${buy}`;
+      if (runs === null) return `${passes}.`;
+      return runs === 1 ? `${passes}, in one run.` : `${passes}; all ${runsText(runs)} do.`;
+    },
+    passesSometimes({ rounds: when, fraction, runs }) {
+      const survives = fraction >= 0.5;
+      const share = odds(survives ? fraction : 1 - fraction, runs);
+      return `${rounds(when)} if it survives; ${share} ${survives ? 'do' : 'do not'}.`;
+    },
+    seenBy: ({ people, universe, isMean }) =>
+      `${count(people)} of ${count(universe)} people see it${isMean ? ' on average' : ''}.`,
+    reach({ people, impressions, frequency, beside }) {
+      const times = frequency === null ? '' : number(frequency);
+      const each = times === '' ? '' : times === '1' ? ', once each' : `, ${times} times each`;
+      const reached = `${count(people)} people in ${count(impressions)} impressions${each}`;
+      if (beside === null) return `${reached}.`;
+      const ratio = beside.ratio >= 1 ? `${number(beside.ratio)} times` : `${percent(beside.ratio)} of`;
+      return `${reached}: ${ratio} the ${count(beside.people)} people of ${beside.buy}.`;
+    },
+    reachAtLeast({ people, probability, standardError }) {
+      const error =
+        standardError === null || standardError === 0 ? '' : ` (± ${percent(standardError)}, one standard error)`;
+      return `${percent(probability)} of runs reach at least ${exact(people)} people${error}.`;
+    },
+    noLuck: (level) =>
+      level === 'arithmetic'
+        ? 'Left out, like overlap: in the arithmetic of the example no two people share a friend and nobody is reached twice.'
+        : 'Left out: these are expected values, which count everyone once.',
+    oneRun: () => 'This is one run, which does not say what others would do.',
+    sameReach: (people) => `Hardly any: 9 runs in 10 reach the same ${exact(people)} people.`,
+    spread({ low, high, median }) {
+      const [first, last] = [count(low), count(high)];
+      const range = first === last ? `near ${first}` : `between ${first} and ${last}`;
+      const half = median === null ? '' : `, and half of all at ${count(median)} or below`;
+      return `9 runs in 10 end ${range} people${half}.`;
+    },
+    passing: ({ passing, runs, buy, medianRound }) =>
+      `${exact(passing)} of ${runsText(runs)} pass ${buy}, half of those by round ${medianRound}.`,
+    nobodyShares: ({ silent, runs }) => `In ${exact(silent)} of ${runsText(runs)} nobody passes it on at all.`,
+    errorOfMean({ standardError, mean }) {
+      const fraction = mean > 0 ? `, ${percent(standardError / mean)}` : '';
+      return `The mean is known to ± ${count(standardError)} people (one standard error${fraction}).`;
+    },
+    growth({ r, tipping: { edgeProbability, shareProbability, followers } }) {
+      const tips = [
+        edgeProbability === null ? null : `an edge probability of ${percent(edgeProbability)}`,
+        shareProbability === null ? null : `a share probability of ${percent(shareProbability)}`,
+        followers === null ? null : `${number(followers)} followers each`,
+      ].filter((tip) => tip !== null);
+      const point = tips.length === 0 ? '' : ` The tipping point, R = 1, lies at ${tips.join(' or at ')}.`;
+      const end = r > 1 ? 'so it grows once it has caught on' : 'so every cascade dies out';
+      return `${leadsTo(r)}, ${end}.${point}`;
+    },
+    atTippingPoint: (r) => `${leadsTo(r)}, exactly the tipping point.`,
+    cost: ({ currency, costPerThousandReached, cpm }) =>
+      `${exactMoney(costPerThousandReached, currency)} per 1,000 people reached, ${exactMoney(cpm, currency)} per 1,000 impressions (CPM).`,
+    costBeside({ currency, costPerThousandReached, cpm, broadcast, cheaper }) {
+      const people = `Per 1,000 people reached ${exactMoney(costPerThousandReached, currency)}, the broadcast ${exactMoney(broadcast.costPerThousandReached, broadcast.currency)}`;
+      const impressions = `per 1,000 impressions (CPM) ${exactMoney(cpm, currency)} and ${exactMoney(broadcast.cpm, broadcast.currency)}`;
+      return `${people}; ${impressions}: ${cheaperSides[cheaper]}.`;
+    },
+    cheaperRuns: ({ cheaper, runs, isOpposite }) =>
+      `${isOpposite ? 'But that is the mean: run' : 'Run'} by run, the cascade is cheaper per person in ${exact(cheaper)} of ${runsText(runs)}.`,
+  };
+
+  function leadsTo(r: number): string {
+    return `R = ${number(r)}: each early sharer leads to ${number(r)} more`;
+  }
+}

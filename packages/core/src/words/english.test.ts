@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { broadcastCatalogue, compare, presets } from '../index.ts';
+import { english } from './english.ts';
+import { numbersIn, plainNumbers } from './numbers.ts';
+import { plainEnglish } from './notation.ts';
+
+const words = english();
+
+test('odds are as simple as the runs allow', () => {
+  const odds = (fraction: number): string => words.odds(fraction, 1000);
+  expect([0, 1, 0.9, 0.911, 0.896, 0.5, 1 / 3, 0.05, 0.025, 0.003, 0.999].map(odds)).toEqual([
+    'none',
+    'all',
+    '9 in 10',
+    '9 in 10',
+    '9 in 10',
+    '1 in 2',
+    '1 in 3',
+    '1 in 20',
+    '3 in 100',
+    '1 in 330',
+    '999 in 1,000',
+  ]);
+  expect(words.odds(0.9123, 1e6)).toBe('91 in 100');
+  expect([0, 0.003, 0.91, 1].map((fraction) => words.runsIn(fraction, 1000))).toEqual([
+    'no run',
+    '1 run in 330',
+    '9 runs in 10',
+    'every run',
+  ]);
+});
+
+test('one of a thing is not many', () => {
+  expect([1, 1000].map(words.runs)).toEqual(['1 run', '1,000 runs']);
+  expect([1, 4].map(words.rounds)).toEqual(['1 round', '4 rounds']);
+  expect([1, 0.3, 2.5e6].map(words.people)).toEqual(['1 person', '0.3 people', '2.5 million people']);
+});
+
+test('buys are called by their names', () => {
+  expect(words.buy(null)).toMatchObject({ name: 'the broadcast', heading: 'The broadcast' });
+  expect(words.buy({ name: 'Super Bowl XLV', year: 2011 })).toEqual({
+    name: 'Super Bowl XLV',
+    heading: 'Super Bowl XLV',
+    audience: 'the Super Bowl audience of 2011',
+    the: 'the Super Bowl',
+    short: 'Super Bowl',
+  });
+  expect(words.buy({ name: 'Academy Awards 2014', year: 2014 })).toMatchObject({
+    audience: 'the audience of the Academy Awards 2014',
+    the: 'the Academy Awards',
+  });
+});
+
+test("no audience is told in the trade's abbreviations", () => {
+  for (const { audienceBasis } of broadcastCatalogue) {
+    const text = words.audienceBasis(audienceBasis);
+    expect(text).toContain('people aged');
+    expect(text).not.toMatch(/\bP\d|out of home/);
+  }
+});
+
+test('warnings are sentences with the numbers of their document', () => {
+  const { warnings } = compare({ ...presets.seedExample, level: 'arithmetic', cost: null });
+  expect(warnings.map(({ message }) => message)).toEqual([
+    'The arithmetic reaches 837,931,000 people where there are 294,650,000: it counts friends who overlap again and again. Level "population" or "meanField" counts each person once.',
+    words.warnings.noCost(),
+  ]);
+});
+
+test('another notation writes the same sentences', () => {
+  const numbers = numbersIn({ ...plainEnglish, space: '\u202f' });
+  const facts = { people: 10, probability: 0.5, standardError: null };
+  expect(english(numbers).verdict.reachAtLeast(facts)).toBe('50\u202f% of runs reach at least 10 people.');
+  expect(numbers.exact(5)).toBe(plainNumbers.exact(5));
+});

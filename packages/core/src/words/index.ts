@@ -1,0 +1,12 @@
+/** Results, figures and warnings in words, from facts: one catalogue for the terminal, the page and the documents. No `Intl`. */
+export { english } from './english.ts';
+export { englishWarnings, plainWarnings } from './english-warnings.ts';
+export { plainEnglish } from './notation.ts';
+export type { DigitOptions, Notation } from './notation.ts';
+export { numbersIn, plainNumbers } from './numbers.ts';
+export type { Numbers } from './numbers.ts';
+export { simplestOdds } from './simplest-odds.ts';
+export type { Odds } from './simplest-odds.ts';
+export { verdictOf } from './verdict.ts';
+export type { Finding, Verdict } from './verdict.ts';
+export type * from './words.ts';

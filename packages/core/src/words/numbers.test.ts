@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { plainEnglish } from './notation.ts';
+import { plainNumbers } from './numbers.ts';
+
+const { count, exact, exactMoney, money, number, percent, range, short, tick, times } = plainNumbers;
+
+test('counts of tables have separators and a true minus; small means have one decimal', () => {
+  expect([294_650_000, 0, 12.34, 1e10, -5000].map(exact)).toEqual([
+    '294,650,000',
+    '0',
+    '12.3',
+    '10,000,000,000',
+    '−5,000',
+  ]);
+});
+
+test('counts in sentences have three digits and words', () => {
+  expect([275_023_876, 8.84e9, 999, 1234, 83_760, 999_499, 999_999, 0.5, 12.4].map(count)).toEqual([
+    '275 million',
+    '8.84 billion',
+    '999',
+    '1,234',
+    '83,800',
+    '999,000',
+    '1 million',
+    '0.5',
+    '12',
+  ]);
+});
+
+test('two counts share their word', () => {
+  expect(range(271e6, 277e6)).toBe('271–277 million');
+  expect(range(900, 2e6)).toBe('900 to 2 million');
+  expect(range(275e6, 275.1e6)).toBe('275 million');
+});
+
+test('counts in narrow tables and on axes have three digits and a letter', () => {
+  expect([9301, 27_928.67, 836_700, 294_650_000].map(short)).toEqual(['9,301', '27.9K', '837K', '295M']);
+  expect([100, 1000, 1e9].map(tick)).toEqual(['100', '1K', '1B']);
+});
+
+test('numbers have three digits', () => {
+  expect([30, 0.3024, 8839.5, 2.6535, 0.00001].map(number)).toEqual(['30', '0.302', '8,840', '2.65', '1.0e−5']);
+});
+
+test('percentages are never rounded to nothing or to all', () => {
+  expect([0.00288, 0.3769, 1, 0, 0.99987, 0.999_999_9, 1e-6, 1e-9, 2.84].map(percent)).toEqual([
+    '0.288 %',
+    '37.7 %',
+    '100 %',
+    '0 %',
+    '99.987 %',
+    '> 99.9999 %',
+    '0.0001 %',
+    '< 0.000001 %',
+    '284 %',
+  ]);
+});
+
+test('ratios near 1 are told from 1', () => {
+  expect([2.53, 137.2, 1.018, 0.9963, 1].map(times)).toEqual(['2.5 ×', '137 ×', '1.02 ×', '0.996 ×', '1 ×']);
+});
+
+test('amounts have cents where cents matter', () => {
+  expect([50_000, 36.923, 0.17, 0.005_66, 0, 1624.4, -2].map((amount) => exactMoney(amount, 'USD'))).toEqual([
+    '$50,000',
+    '$36.92',
+    '$0.17',
+    '$0.00566',
+    '$0',
+    '$1,624',
+    '−$2.00',
+  ]);
+  expect(exactMoney(36.923, 'EUR')).toBe('36.92 EUR');
+  expect(money(4_100_000, 'USD')).toBe('$4.1 million');
+  expect(money(354.27, 'USD')).toBe('$354');
+});
+
+test('digits are those of Intl in English', () => {
+  const anyNumber = fc.oneof(
+    fc.double({ min: -1e10, max: 1e10, noNaN: true }),
+    fc.double({ min: -1000, max: 1000, noNaN: true }),
+    fc.integer({ min: 0, max: 1e12 }),
+  );
+  const decimals = fc.integer({ min: 0, max: 4 });
+  const trueMinus = (text: string): string => text.replace('-', '−');
+  fc.assert(
+    fc.property(anyNumber, decimals, decimals, fc.integer({ min: 1, max: 10 }), (value, most, least, significant) => {
+      const options = { decimals: Math.max(most, least), minDecimals: Math.min(most, least) };
+      const intl = { maximumFractionDigits: options.decimals, minimumFractionDigits: options.minDecimals };
+      // Digits beyond the hundredth are nobody's.
+      const seen = Math.abs(value) < 1e-80 ? 0 : value;
+      expect(plainEnglish.digits(seen, options)).toBe(
+        trueMinus(new Intl.NumberFormat('en-US', { ...intl, signDisplay: 'negative' }).format(seen)),
+      );
+      expect(plainEnglish.digits(seen, { significant })).toBe(
+        trueMinus(new Intl.NumberFormat('en-US', { maximumSignificantDigits: significant }).format(seen)),
+      );
+    }),
+    { seed: 1, numRuns: 2000 },
+  );
+});
+
+test('words of large numbers are those of Intl in English', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 999_500, max: 9e14, noNaN: true }), (value) => {
+      const compact = { notation: 'compact', maximumSignificantDigits: 3 } as const;
+      expect(plainEnglish.scaled(value, 'long').join('')).toBe(
+        new Intl.NumberFormat('en-US', { ...compact, compactDisplay: 'long' }).format(value),
+      );
+      expect(plainEnglish.scaled(value, 'short').join('')).toBe(new Intl.NumberFormat('en-US', compact).format(value));
+    }),
+    { seed: 1, numRuns: 1000 },
+  );
+});

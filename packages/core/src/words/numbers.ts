@@ -1,0 +1,119 @@
+import { type Notation, plainEnglish } from './notation.ts';
+
+/** Numbers as people read them. Nothing here reaches a result: documents and CSV have every digit. */
+export interface Numbers {
+  /** A count in a sentence: `26.6 million`, `83,800`, `9,301`; below 10 with one decimal that matters: `6.4`. */
+  readonly count: (count: number) => string;
+  /** A count in a table: `294,650,000`; below 100, where means have fractions that matter, one decimal: `12.3`. */
+  readonly exact: (count: number) => string;
+  /** A count in a narrow table: `295M`, `27.9K`; below 10,000 as in a table. */
+  readonly short: (count: number) => string;
+  /** A count on an axis: `100K`, `1B`. */
+  readonly tick: (count: number) => string;
+  /** A whole number in groups: `1,000`. */
+  readonly whole: (count: number) => string;
+  /** Two counts, a word that both have said once: `271–277 million`. */
+  readonly range: (low: number, high: number) => string;
+  /** Any other number, to three digits: `30`, `0.302`, `1.0e−5`. */
+  readonly number: (value: number) => string;
+  /** A fraction as percent to three digits: `0.288 %`; never `0 %` or `100 %` for what is only near. */
+  readonly percent: (fraction: number) => string;
+  /** A ratio to two digits, three from 100 on; near 1 with as many as tell it from 1: `2.5 ×`, `1.02 ×`. */
+  readonly times: (ratio: number) => string;
+  /** An amount in a sentence: `$4.1 million`, `$354`, `$0.17`. */
+  readonly money: (amount: number, currency: string) => string;
+  /** An amount in a table: `$4,100,000`, `$36.92`, `0.0057 EUR`; below 0.10 to three digits. */
+  readonly exactMoney: (amount: number, currency: string) => string;
+}
+
+/** From here on counts in sentences have a word: what rounds to a million to three digits does. */
+const WORDS_FROM = 999_500;
+/** From here on they have three digits that count. */
+const THREE_DIGITS_FROM = 10_000;
+
+/**
+ * The numbers of a language.
+ * @param notation - How it writes digits: {@link plainEnglish}, or one made of the platform's `Intl.NumberFormat`.
+ * @example
+ * ```ts
+ * import { numbersIn, plainEnglish } from 'ripplecast/words';
+ *
+ * const { count, percent, money } = numbersIn(plainEnglish);
+ * count(26_605_628); // => '26.6 million'
+ * percent(0.00288); // => '0.288 %'
+ * money(4_100_000, 'USD'); // => '$4.1 million'
+ * ```
+ */
+export function numbersIn(notation: Notation): Numbers {
+  const { digits, scaled, currency, space } = notation;
+
+  /** A count in a sentence in two parts, so that two counts can share the second. */
+  const split = (count: number): readonly [digits: string, unit: string] => {
+    const size = Math.abs(count);
+    if (size >= WORDS_FROM) return scaled(count, 'long');
+    if (size >= THREE_DIGITS_FROM) return [digits(count, { significant: 3 }), ''];
+    return [digits(count, { decimals: size < 10 ? 1 : 0 }), ''];
+  };
+  const count = (value: number): string => split(value).join('');
+  const exact = (value: number): string => digits(value, { decimals: Math.abs(value) < 100 ? 1 : 0 });
+  const tick = (value: number): string => scaled(value, 'short').join('');
+
+  return {
+    count,
+    exact,
+    tick,
+    short: (value) => (Math.abs(value) < 9999.5 ? exact(value) : tick(value)),
+    whole: (value) => digits(value),
+    range(low, high) {
+      const [lowDigits, lowUnit] = split(low);
+      const [highDigits, highUnit] = split(high);
+      if (lowUnit !== highUnit) return `${count(low)} to ${count(high)}`;
+      return lowDigits === highDigits ? count(low) : `${lowDigits}–${highDigits}${highUnit}`;
+    },
+    number(value) {
+      const size = Math.abs(value);
+      if (size >= 1000) return digits(value);
+      if (value === 0 || size >= 1e-4) return digits(value, { significant: 3 });
+      return value.toExponential(1).replaceAll('-', '\u2212');
+    },
+    percent(fraction) {
+      if (fraction > 0 && fraction < 1e-8) return `< 0.000001${space}%`;
+      const isAlmostAll = fraction < 1 && Number((fraction * 100).toPrecision(3)) === 100;
+      if (isAlmostAll && fraction > 0.999_999) return `> 99.9999${space}%`;
+      return `${digits(fraction * 100, { significant: isAlmostAll ? 6 : 3 })}${space}%`;
+    },
+    times(ratio) {
+      const near = apartFromOne(ratio);
+      const text =
+        near === null ? digits(ratio, { significant: Math.abs(ratio) >= 100 ? 3 : 2 }) : digits(near, { decimals: 4 });
+      return `${text}${space}×`;
+    },
+    money(amount, code) {
+      const size = Math.abs(amount);
+      if (size >= WORDS_FROM) return currency(split(amount).join(''), code);
+      if (size >= 100 || size === 0) return currency(digits(amount), code);
+      if (size >= 0.1) return currency(digits(amount, { decimals: 2, minDecimals: 2 }), code);
+      return currency(digits(amount, { significant: 2 }), code);
+    },
+    exactMoney(amount, code) {
+      const size = Math.abs(amount);
+      if (size >= 1000 || size === 0) return currency(digits(amount), code);
+      if (size >= 0.1) return currency(digits(amount, { decimals: 2, minDecimals: 2 }), code);
+      if (size >= 1e-6) return currency(digits(amount, { significant: 3 }), code);
+      return currency(amount.toExponential(1).replaceAll('-', '\u2212'), code);
+    },
+  };
+}
+
+/** Rounds so that what is not quite 1 does not look like 1, to four decimals at most; null where that is no question. */
+function apartFromOne(value: number): number | null {
+  if (value === 1 || Math.abs(value - 1) >= 0.1) return null;
+  for (const decimals of [2, 3, 4]) {
+    const rounded = Number(value.toFixed(decimals));
+    if (rounded !== 1) return rounded;
+  }
+  return null;
+}
+
+/** The numbers of {@link plainEnglish}. */
+export const plainNumbers: Numbers = /* @__PURE__ */ numbersIn(plainEnglish);

@@ -1,0 +1,134 @@
+import type { Level } from '../scenario/index.ts';
+import type { Numbers } from './numbers.ts';
+
+/** How a language speaks of a buy. */
+export interface BuyWords {
+  /** In a sentence, by its own name: `Super Bowl XLV`, `the broadcast`. */
+  readonly name: string;
+  /** At the head of a table or a panel: `Super Bowl XLV`, `The broadcast`. */
+  readonly heading: string;
+  /** Whom it reaches, in a sentence: `the Super Bowl audience of 2011`. */
+  readonly audience: string;
+  /** In a sentence where its year is clear: `the Super Bowl`. */
+  readonly the: string;
+  /** Where there is little room: `Super Bowl`. */
+  readonly short: string;
+}
+
+/** What every text is made of: facts in, words out. */
+export interface Words {
+  /** How numbers are written in these words. */
+  readonly numbers: Numbers;
+  /** A share of runs: `9 in 10`, `1 in 330`; `all` and `none` at the ends. */
+  readonly odds: (fraction: number, runs: number) => string;
+  /** The same with its noun: `9 runs in 10`, `every run`, `no run`. */
+  readonly runsIn: (fraction: number, runs: number) => string;
+  /** `1 run`, `1,000 runs`. */
+  readonly runs: (count: number) => string;
+  /** `1 round`, `12 rounds`. */
+  readonly rounds: (count: number) => string;
+  /** `1 person`, `26.6 million people`. */
+  readonly people: (count: number) => string;
+  /** @param buy - Name and year as the catalogue has them; null for a buy that has no name. */
+  readonly buy: (buy: { readonly name: string; readonly year: number } | null) => BuyWords;
+  /** Whom an audience counts, without the trade's abbreviations: `average over the programme, people aged 2 or more`. */
+  readonly audienceBasis: (basis: string) => string;
+  /** Which world the figures of a preset are from: `the measured world`. */
+  readonly world: (world: 'example' | 'measured' | 'teaching') => string;
+  /** How far a figure can be trusted: `measured and published`. */
+  readonly confidence: (confidence: 'A' | 'B' | 'C' | 'illustrative') => string;
+  readonly warnings: WarningWords;
+  readonly verdict: VerdictWords;
+}
+
+/** A sentence for each code of a warning. */
+export interface WarningWords {
+  readonly exceedsUniverse: (facts: { readonly reach: number; readonly universe: number }) => string;
+  /** `replicates` is null on a level without chance. */
+  readonly truncated: (facts: {
+    readonly truncated: number;
+    readonly replicates: number | null;
+    readonly maxGenerations: number;
+  }) => string;
+  readonly luckHidden: (facts: { readonly level: Level; readonly firstSharers: number }) => string;
+  readonly noCost: () => string;
+  readonly noBroadcast: () => string;
+  readonly buyUniverseUnknown: (facts: { readonly universe: number }) => string;
+  readonly buyUniverseDiffers: (facts: { readonly universe: number; readonly measuredFrom: number }) => string;
+  /** `reached` is null where one run has no standard error. */
+  readonly standardErrorNotReached: (facts: {
+    readonly wanted: number;
+    readonly reached: number | null;
+    readonly replicates: number;
+  }) => string;
+}
+
+/** What a verdict is about, in its order. */
+export type VerdictTopic = 'reach' | 'chance' | 'luck' | 'growth' | 'cost';
+
+/** Values at which R would be 1; null where a value has no part in it. */
+export interface TippingFacts {
+  readonly edgeProbability: number | null;
+  readonly shareProbability: number | null;
+  readonly followers: number | null;
+}
+
+/** Costs of both sides, per 1,000 people reached and per 1,000 impressions. */
+export interface CostFacts {
+  readonly currency: string;
+  readonly costPerThousandReached: number;
+  readonly cpm: number;
+}
+
+/** Which side is cheaper. */
+export type Cheaper = 'cascadeByBoth' | 'broadcastByBoth' | 'cascadePerPerson' | 'cascadePerImpression' | 'neither';
+
+/** The sentences of a verdict; which of them are said is decided once, for all languages. */
+export interface VerdictWords {
+  readonly topic: (topic: VerdictTopic) => string;
+  /** `runs` is null on a level without chance. */
+  readonly neverPasses: (facts: { readonly buy: string; readonly runs: number | null }) => string;
+  /** Every run passes. */
+  readonly passes: (facts: { readonly buy: string; readonly rounds: number; readonly runs: number | null }) => string;
+  readonly passesSometimes: (facts: {
+    readonly rounds: number;
+    readonly fraction: number;
+    readonly runs: number;
+  }) => string;
+  readonly seenBy: (facts: { readonly people: number; readonly universe: number; readonly isMean: boolean }) => string;
+  /** Without a full stop where `beside` follows; `frequency` is null where nobody is reached. */
+  readonly reach: (facts: {
+    readonly people: number;
+    readonly impressions: number;
+    readonly frequency: number | null;
+    readonly beside: { readonly ratio: number; readonly people: number; readonly buy: string } | null;
+  }) => string;
+  readonly reachAtLeast: (facts: {
+    readonly people: number;
+    readonly probability: number;
+    readonly standardError: number | null;
+  }) => string;
+  readonly noLuck: (level: Level) => string;
+  readonly oneRun: () => string;
+  readonly sameReach: (people: number) => string;
+  /** `median` is null where it says no more than the mean. */
+  readonly spread: (facts: { readonly low: number; readonly high: number; readonly median: number | null }) => string;
+  readonly passing: (facts: {
+    readonly passing: number;
+    readonly runs: number;
+    readonly buy: string;
+    readonly medianRound: number;
+  }) => string;
+  readonly nobodyShares: (facts: { readonly silent: number; readonly runs: number }) => string;
+  readonly errorOfMean: (facts: { readonly standardError: number; readonly mean: number }) => string;
+  readonly growth: (facts: { readonly r: number; readonly tipping: TippingFacts }) => string;
+  readonly atTippingPoint: (r: number) => string;
+  readonly cost: (facts: CostFacts) => string;
+  readonly costBeside: (facts: CostFacts & { readonly broadcast: CostFacts; readonly cheaper: Cheaper }) => string;
+  /** `isOpposite`: the mean says something else. */
+  readonly cheaperRuns: (facts: {
+    readonly cheaper: number;
+    readonly runs: number;
+    readonly isOpposite: boolean;
+  }) => string;
+}
