@@ -23,8 +23,8 @@ export type ElementClasses<Name extends keyof RippleElements = keyof RippleEleme
 };
 
 /**
- * Every element but the rings, by its tag name. The rings are as much code as all of these: a page that opens without
- * them registers these first, and later the rings with `@ripplecast/elements/define`.
+ * Every element but the rings, by its tag name. The rings are the largest: a page that opens without them registers these
+ * first, and the rings later with `@ripplecast/elements/define`.
  */
 export const elements: ElementClasses<Exclude<keyof RippleElements, 'ripple-rings'>> = {
   'ripple-cost-table': RippleCostTable,

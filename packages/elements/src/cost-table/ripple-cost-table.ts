@@ -17,12 +17,12 @@ export interface ArmCost {
   readonly cost: number | null;
   readonly cpm: number | null;
   readonly costPerThousandReached: number | null;
-  /** Ends of 9 tries in 10 of the two ratios above, low to high; null without chance or without a cost. */
+  /** Ends of 9 runs in 10 of the two ratios above, low to high; null without chance or without a cost. */
   readonly cpmRange?: CostRange | null | undefined;
   readonly costPerThousandReachedRange?: CostRange | null | undefined;
 }
 
-/** An amount in the luckiest and the unluckiest of 9 tries in 10. */
+/** An amount in the luckiest and the unluckiest of 9 runs in 10. */
 export type CostRange = readonly [low: number, high: number];
 
 /**
@@ -55,11 +55,11 @@ export class RippleCostTable extends RippleElement {
     return amount === null ? '–' : formatMoney(amount, this.currency, this.locale);
   }
 
-  /** "9 tries in 10: $0.16 to $0.18"; nothing where both ends look the same. */
+  /** "9 runs in 10: $0.16 to $0.18"; nothing where both ends look the same. */
   #range(range: CostRange | null | undefined): TemplateResult | typeof nothing {
     if (range === null || range === undefined) return nothing;
     const [low, high] = range.map((amount) => this.#money(amount));
-    return low === high ? nothing : html`<span class="range">9 tries in 10: ${low} to ${high}</span>`;
+    return low === high ? nothing : html`<span class="range">9 runs in 10: ${low} to ${high}</span>`;
   }
 
   #group(

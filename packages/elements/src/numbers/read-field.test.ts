@@ -11,7 +11,7 @@ describe('a field that counts', () => {
 
   it('answers a fraction instead of rounding it', () => {
     expect(readField('1.5', people)).toEqual({ ok: false, message: 'Whole people only.' });
-    expect(readField('0,4', { ...people, counted: 'tries' })).toEqual({ ok: false, message: 'Whole tries only.' });
+    expect(readField('0,4', { ...people, counted: 'runs' })).toEqual({ ok: false, message: 'Whole runs only.' });
   });
 
   it('answers what is outside its limits, and what is no number', () => {

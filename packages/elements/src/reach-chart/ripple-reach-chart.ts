@@ -12,7 +12,7 @@ import { reachChartStyles } from './ripple-reach-chart.styles.ts';
 import { spreadLabels } from './spread-labels.ts';
 
 /**
- * Reach by round: the mean, the band from 5 to 95 % of the tries, the broadcast line; or the same as a table.
+ * Reach by round: the mean, the band from 5 to 95 % of the runs, the broadcast line; or the same as a table.
  *
  * @remarks Rounds are joined by straight lines: nothing is known between two rounds, so nothing is drawn there.
  * @fires ripple-seek - A round was chosen; detail `{ position }`.
@@ -159,7 +159,7 @@ export class RippleReachChart extends RippleElement {
         )}
       </svg>
       <p class="key">
-        ${few ? 'Points: people reached after each round' : 'Line: people reached'}${banded ? ', mean of all tries. Band: 9 tries in 10 lie in it (5–95 %).' : '. This level has no chance in it.'}
+        ${few ? 'Points: people reached after each round' : 'Line: people reached'}${banded ? ', mean of all runs. Band: 9 runs in 10 lie in it (5–95 %).' : '. This level has no chance in it.'}
       </p>
     `;
   }

@@ -200,7 +200,7 @@ export class RippleRings extends RippleElement {
         <p class="keys" id="keys">
           <span>Down: those who saw it from them.</span>
           <span>Up: who showed it to them.</span>
-          <span>Left, right: who else saw it there.</span>
+          <span>Left, right: others reached by the same person.</span>
           <span>Home: the brand.</span>
         </p>
       </div>
