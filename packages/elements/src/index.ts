@@ -39,4 +39,5 @@ export { RipplePlaybar } from './playbar/ripple-playbar.ts';
 export { RippleReachChart } from './reach-chart/ripple-reach-chart.ts';
 export { RippleRings } from './rings/ripple-rings.ts';
 export { RippleSlider } from './slider/ripple-slider.ts';
+export { roundAt } from './scales/round-axis.ts';
 export { roundNice, stepNumber, type NumberLimits } from './numbers/step-number.ts';

@@ -20,11 +20,6 @@ export function restRound(result: ShownResult): number {
   return passing ?? lastRound(result);
 }
 
-/** The round that a moment belongs to: while the dots of round 3 light up, it is round 3. */
-export function roundAt(position: number, last: number): number {
-  return Math.min(last, Math.max(0, Math.ceil(position - 1e-9)));
-}
-
 /** The row of a round; the last row for rounds after the end. */
 export function rowAt(result: ResultDocument, round: number): GenerationRow {
   const { generations } = result.cascade;

@@ -1,5 +1,6 @@
+import { roundAt } from '@ripplecast/elements';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { lastRound, restRound, roundAt } from '../simulation/rounds.ts';
+import { lastRound, restRound } from '../simulation/rounds.ts';
 import type { ShownResult } from '../simulation/messages.ts';
 import { Playhead } from './playhead.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunsCounted } from '../simulation/messages.ts';
 import { toSmallWorld } from '../state/small-world.ts';
 import { headline, runsIn } from './headline.ts';
-import { lastRound, restRound, roundAt } from '../simulation/rounds.ts';
+import { lastRound, restRound } from '../simulation/rounds.ts';
 
 const all = (runs: number): RunsCounted => ({ counted: runs, wanted: runs });
 
@@ -136,12 +136,5 @@ describe('rounds', () => {
     expect(restRound(result)).toBe(4);
     expect(lastRound(result)).toBeGreaterThanOrEqual(5);
     expect(lastRound(result)).toBeLessThan(result.cascade.generations.length);
-  });
-
-  it('belong to the dots that light up', () => {
-    expect(roundAt(-0.3, 5)).toBe(0);
-    expect(roundAt(2, 5)).toBe(2);
-    expect(roundAt(2.1, 5)).toBe(3);
-    expect(roundAt(9, 5)).toBe(5);
   });
 });

@@ -1,7 +1,7 @@
-import { formatCount, formatRange, formatWhole } from '@ripplecast/elements';
+import { formatCount, formatRange, formatWhole, roundAt } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RunReach } from '../../simulation/messages.ts';
-import { lastRound, roundAt, rowAt } from '../../simulation/rounds.ts';
+import { lastRound, rowAt } from '../../simulation/rounds.ts';
 import { readValue } from '../../state/scenario-values.ts';
 import { buyWords } from '../../words/buy-name.ts';
 import type { PlayModel } from './play-model.ts';
