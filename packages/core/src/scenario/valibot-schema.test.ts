@@ -60,7 +60,8 @@ test('with any value anywhere, valibot and the reader both take a document or bo
   const value = fc.oneof(
     fc.constantFrom<unknown>(undefined, null, true, 0, 1, 0.5, -1, 1e11, NaN, Infinity, '', 'share', 'follow', {}),
     fc.constantFrom<unknown>({ column: 'a' }, [0.5], { byExposure: [0.1] }, { distribution: 'poisson', mean: 3 }),
-    fc.jsonValue({ stringUnit: 'binary', maxDepth: 2 }),
+    // As text has it, which knows no −0: the reader makes it 0, valibot leaves it.
+    fc.jsonValue({ stringUnit: 'binary', maxDepth: 2 }).map((json) => JSON.parse(JSON.stringify(json)) as unknown),
   );
   let taken = 0;
   fc.assert(

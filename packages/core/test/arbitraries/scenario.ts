@@ -2,90 +2,154 @@ import * as fc from 'fast-check';
 import { broadcastCatalogue } from '../../src/broadcast/index.ts';
 import type { ShareProbability } from '../../src/cascade/share-cascade.ts';
 import type { FollowerLaw } from '../../src/random/count-law/count-law.ts';
-import type { Broadcast, Level, CompleteScenario, Ties } from '../../src/scenario/index.ts';
+import type { Broadcast, CompleteScenario, Level, Scenario, Ties } from '../../src/scenario/index.ts';
 
-/** Any probability, the exact ends more often than chance would have it. */
-const probability = fc.oneof(
-  fc.constantFrom(0, 1, 0.1, 1 / 300),
-  fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0),
-);
-const amount = fc.oneof(
-  fc.constantFrom(0, 50_000, 1e15),
-  fc.double({ min: 0, max: 1e9, noNaN: true }).map((value) => value + 0),
-);
-const text = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }).filter((value) => value.length > 0);
-
-function followersOf(universe: number): fc.Arbitrary<FollowerLaw> {
-  const most = Math.min(universe - 1, 1_000_000);
-  const number = fc.integer({ min: 0, max: most });
-  return fc.oneof(
-    number,
-    fc.record({
-      distribution: fc.constant('poisson' as const),
-      mean: fc.double({ min: 0, max: most, noNaN: true }).map((value) => value + 0),
-    }),
-    fc.record({
-      distribution: fc.constant('lognormal' as const),
-      mu: fc.double({ min: -20, max: 20, noNaN: true }).map((value) => value + 0),
-      sigma: fc.double({ min: 0, max: 10, noNaN: true }).map((value) => value + 0),
-      max: fc.integer({ min: 1, max: most }),
-    }),
-    fc.tuple(number, number, number).map(([few, some, many]) => ({
-      distribution: 'classes' as const,
-      classes: [
-        { followers: few, share: 0.7 },
-        { followers: some, share: 0.2 },
-        { followers: many, share: 0.1 },
-      ],
-    })),
-  );
+/** How large the numbers of a scenario may be. Every kind of scenario is made whatever the ranges. */
+interface Ranges {
+  readonly universe: fc.Arbitrary<number>;
+  /** Largest number of followers of anybody. */
+  readonly mostFollowers: number;
+  /** Largest universe in which friendships can be drawn: more people make too many friends of such numbers. */
+  readonly mostFriendly: number;
+  readonly mostFans: number;
+  /** Largest |μ| and σ of a lognormal law. */
+  readonly mu: number;
+  readonly sigma: number;
+  readonly amount: fc.Arbitrary<number>;
+  readonly text: fc.Arbitrary<string>;
+  /** Whether a buy may count its audience in a universe of its own, or be one of the catalogue. */
+  readonly foreignBuys: boolean;
+  readonly mostReplicates: number;
+  readonly mostGenerations: number;
 }
 
+/** A double without −0, which JSON does not keep. */
+const double = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.double({ min, max, noNaN: true }).map((value) => value + 0);
+
+/** Any probability; the exact ends, and small ones, more often than chance would have it. */
+const probability = fc.oneof(fc.constantFrom(0, 1, 0.1, 1 / 300), double(0, 1), double(0, 0.05));
+
 const shareProbability: fc.Arbitrary<ShareProbability> = fc.oneof(
-  probability,
-  fc.record({ byExposure: fc.array(probability, { minLength: 1, maxLength: 5 }), then: probability }),
+  { arbitrary: probability, weight: 2 },
+  {
+    arbitrary: fc.record({ byExposure: fc.array(probability, { minLength: 1, maxLength: 12 }), then: probability }),
+    weight: 1,
+  },
 );
 
-const broadcast: fc.Arbitrary<Broadcast | null> = fc.oneof(
-  fc.constant(null),
-  fc.record({ buy: fc.constantFrom(...broadcastCatalogue.map((buy) => buy.id)), production: amount }),
-  fc.record({
+function followerLaw(universe: number, { mostFollowers, mu, sigma }: Ranges): fc.Arbitrary<FollowerLaw> {
+  const most = Math.min(universe - 1, mostFollowers);
+  const count = fc.integer({ min: 0, max: most });
+  const laws: fc.Arbitrary<FollowerLaw>[] = [
+    count,
+    fc.record({ distribution: fc.constant('poisson' as const), mean: double(0, most) }),
+    fc
+      .tuple(fc.tuple(count, count, count), fc.constantFrom([0.7, 0.2, 0.1], [1, 0, 0], [0.75, 0.25, 0], [0, 0, 1]))
+      .map(([counts, shares]) => ({
+        distribution: 'classes' as const,
+        classes: counts.map((followers, index) => ({ followers, share: shares[index] })),
+      })),
+  ];
+  if (most >= 1) {
+    laws.push(
+      fc.record({
+        distribution: fc.constant('lognormal' as const),
+        mu: double(-mu, mu),
+        sigma: double(0, sigma),
+        max: fc.integer({ min: 1, max: most }),
+      }),
+    );
+  }
+  return fc.oneof(...laws);
+}
+
+function buys(universe: number, { amount, text, foreignBuys }: Ranges): fc.Arbitrary<Broadcast> {
+  const placed = fc.record({
     placements: fc.array(
       fc.record({
-        audience: fc.integer({ min: 1, max: 1_000_000 }),
+        audience: fc.integer({ min: 1, max: Math.min(universe, 1_000_000) }),
         insertions: fc.integer({ min: 1, max: 20 }),
         costPerInsertion: amount,
       }),
       { minLength: 1, maxLength: 4 },
     ),
     production: amount,
-    universe: fc.option(fc.integer({ min: 1_000_000, max: 1e10 })),
+    universe: foreignBuys ? fc.option(fc.integer({ min: 1_000_000, max: 1e10 })) : fc.constant(null),
     source: fc.option(text),
-  }),
-);
+  });
+  if (!foreignBuys) return placed;
+  const ids = broadcastCatalogue.map((buy) => buy.id);
+  return fc.oneof(placed, fc.record({ buy: fc.constantFrom(...ids), production: amount }));
+}
 
-/** Every kind of complete, valid scenario. */
-export const anyScenario: fc.Arbitrary<CompleteScenario> = fc
-  .tuple(fc.integer({ min: 2, max: 1e10 }), fc.constantFrom<Level>('arithmetic', 'meanField', 'population'))
-  .chain(([universe, level]) =>
+function scenariosWithin(ranges: Ranges, levels: readonly Level[]): fc.Arbitrary<CompleteScenario> {
+  return fc.tuple(ranges.universe, fc.constantFrom(...levels)).chain(([universe, level]) =>
     fc.record({
       version: fc.constant(1 as const),
-      title: fc.option(text),
+      title: fc.option(ranges.text),
       currency: fc.constant('USD'),
       universe: fc.constant(universe),
       level: fc.constant(level),
-      followers: followersOf(universe),
-      // Any law of friends is possible among a million people; among more, some make too many friends.
-      ties: fc.constantFrom<Ties>('follow', level === 'population' && universe <= 1e6 ? 'mutual' : 'follow'),
+      followers: followerLaw(universe, ranges),
+      ties: fc.constantFrom<Ties>(
+        'follow',
+        level === 'population' && universe <= ranges.mostFriendly ? 'mutual' : 'follow',
+      ),
       network: fc.constant(null),
-      message: fc.record({ fans: fc.integer({ min: 0, max: universe }), fanVisibility: probability }),
+      message: fc.record({
+        fans: fc.integer({ min: 0, max: Math.min(universe, ranges.mostFans) }),
+        fanVisibility: probability,
+      }),
       model: fc.record({ kind: fc.constant('share' as const), visibility: probability, shareProbability }),
-      cost: fc.option(fc.record({ fixed: amount, perThousandFans: amount, perSharer: amount })),
-      broadcast,
+      cost: fc.option(fc.record({ fixed: ranges.amount, perThousandFans: ranges.amount, perSharer: ranges.amount })),
+      broadcast: fc.option(buys(universe, ranges)),
       experiment: fc.record({
-        replicates: fc.integer({ min: 1, max: 1_000_000 }),
-        rngSeed: text,
-        maxGenerations: fc.integer({ min: 0, max: 100_000 }),
+        replicates: fc.integer({ min: 1, max: ranges.mostReplicates }),
+        rngSeed: ranges.text,
+        maxGenerations: fc.integer({ min: 0, max: ranges.mostGenerations }),
       }),
     }),
   );
+}
+
+/** Levels that need no network. */
+export const allLevels = ['arithmetic', 'meanField', 'population'] as const;
+
+/** Every kind of complete, valid scenario: for what reads and writes them. */
+export const anyScenario: fc.Arbitrary<CompleteScenario> = scenariosWithin(
+  {
+    universe: fc.integer({ min: 2, max: 1e10 }),
+    mostFollowers: 1_000_000,
+    mostFriendly: 1_000_000,
+    mostFans: Infinity,
+    mu: 20,
+    sigma: 10,
+    amount: fc.oneof(fc.constantFrom(0, 50_000, 1e15), double(0, 1e9)),
+    text: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }).filter((value) => value.length > 0),
+    foreignBuys: true,
+    mostReplicates: 1_000_000,
+    mostGenerations: 100_000,
+  },
+  allLevels,
+);
+
+/** The same, small enough to be run hundreds of times; amounts are whole, so that sums of them are exact. */
+export function scenarios(levels: readonly Level[]): fc.Arbitrary<Scenario> {
+  return scenariosWithin(
+    {
+      universe: fc.constantFrom(1, 2, 3, 10, 100, 1000, 50_000, 294_650_000, 1e10),
+      mostFollowers: 60,
+      mostFriendly: Infinity,
+      mostFans: 300,
+      mu: 4,
+      sigma: 1.5,
+      amount: fc.integer({ min: 0, max: 1_000_000 }),
+      text: fc.string({ minLength: 1, maxLength: 10 }),
+      foreignBuys: false,
+      mostReplicates: 12,
+      mostGenerations: 12,
+    },
+    levels,
+  );
+}

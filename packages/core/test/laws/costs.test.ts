@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare } from '../../src/index.ts';
 import type { Scenario } from '../../src/index.ts';
-import { allLevels, scenarios } from './scenario-arbitrary.ts';
+import { allLevels, scenarios } from '../arbitraries/scenario.ts';
 
 const runs = { seed: 20_261_122, numRuns: 300 };
 

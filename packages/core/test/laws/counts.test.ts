@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, simulateShard } from '../../src/index.ts';
 import type { CascadeRows, Scenario } from '../../src/index.ts';
-import { allLevels, scenarios } from './scenario-arbitrary.ts';
+import { allLevels, scenarios } from '../arbitraries/scenario.ts';
 
 /** Expected values are sums of products of doubles: what is equal on paper may differ by this fraction. */
 const ROUNDING = 1e-9;

@@ -3,7 +3,7 @@ import { safeParse } from 'valibot';
 import { expect, test } from 'vitest';
 import { breakEven, compare, fansToReach, resolveScenario, simulate, toDocument, version } from '../../src/index.ts';
 import { breakEvenSchema, fansToReachSchema, resultSchema } from '../../src/scenario/index.ts';
-import { allLevels, scenarios } from './scenario-arbitrary.ts';
+import { allLevels, scenarios } from '../arbitraries/scenario.ts';
 
 const runs = { seed: 20_261_122, numRuns: 200 };
 

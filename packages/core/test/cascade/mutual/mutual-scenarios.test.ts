@@ -13,7 +13,7 @@ import {
 } from '../../../src/index.ts';
 import type { Scenario } from '../../../src/index.ts';
 import { decodeScenarioLink, encodeScenarioLink, resolveScenario } from '../../../src/scenario/index.ts';
-import { scenarios } from '../../laws/scenario-arbitrary.ts';
+import { scenarios } from '../../arbitraries/scenario.ts';
 
 const friends: Scenario = { ...presets.oneFan, ties: 'mutual', experiment: { replicates: 40 } };
 
