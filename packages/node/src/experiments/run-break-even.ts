@@ -1,6 +1,6 @@
 import { breakEvenSteps, type BreakEvenOptions } from 'ripplecast/experiment';
 import { type BreakEvenDocument, type BreakEvenEnd, resolveScenario, type Scenario } from 'ripplecast/scenario';
-import { parameterOf } from '../cli/commands/break-even/break-even-parameter.ts';
+import { parameterOf } from './break-even-parameter.ts';
 import { driveSteps } from './drive-steps.ts';
 import { networkToRunOn, type ScenarioRunOptions } from './network-to-run-on.ts';
 

@@ -1,14 +1,14 @@
 import { InvalidParameterError } from 'ripplecast';
 import {
+  type CsvEdgesOptions,
   type FileGraph,
+  type FileGraphOptions,
   type FollowerGraph,
   InvalidFileError,
-  type MemoryLimit,
   type PersonIds,
 } from 'ripplecast/graph';
 import type * as graphology from 'ripplecast/graphology';
 import { BadInputError } from '../../bad-input.ts';
-import type { ReadGraphOptions } from './read.ts';
 
 /** Largest file of XML, in bytes: its reader holds the whole document, at some 20 times this, in memory. */
 const MAX_BYTES = 128 << 20;
@@ -20,7 +20,7 @@ export async function readXmlGraph(
   path: string,
   chunks: AsyncIterable<Uint8Array>,
   format: XmlFormat,
-  { directed, duplicates, selfLoops, columns, maxBytes }: ReadGraphOptions & MemoryLimit,
+  { directed, duplicates, selfLoops, columns, maxBytes }: FileGraphOptions & Pick<CsvEdgesOptions, 'columns'>,
 ): Promise<FileGraph> {
   const text = await decode(path, chunks);
   const { readGexf, readGraphml } = await loadGraphology(path);

@@ -8,7 +8,7 @@ import {
   type Provenance,
   universeOf,
 } from 'ripplecast/scenario';
-import { parameterOf } from './break-even-parameter.ts';
+import { parameterOf } from '../../../experiments/break-even-parameter.ts';
 import { numbers } from '../../../text/words.ts';
 import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdown.ts';
 import { renderFirstThatFits, type TextTable } from '../../../text/render-table.ts';

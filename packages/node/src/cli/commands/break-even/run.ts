@@ -15,7 +15,7 @@ import type { RunOptions } from '../../options.ts';
 import { positiveAmount } from '../../positive-amount.ts';
 import { openProgressBar } from '../../progress-bar.ts';
 import { checkOutput, writeAnswer } from '../../write-answer.ts';
-import { parameterPaths } from './break-even-parameter.ts';
+import { parameterPaths } from '../../../experiments/break-even-parameter.ts';
 
 /** Options of `break-even`. */
 export interface BreakEvenCommandOptions extends RunOptions {
