@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { describePosition, listFiles, parseFile, type SyntaxNode, walkTree } from './source-files.ts';
+import { importsOf } from './imports.ts';
+import { describePosition, listFiles } from './source-files.ts';
 
 const source = 'packages/core/src';
 
@@ -50,48 +51,14 @@ const packages: Record<string, readonly string[]> = {
   valibot: ['scenario'],
 };
 
-interface Import {
-  readonly target: string;
-  readonly typeOnly: boolean;
-  readonly names: readonly string[];
-  readonly start: number;
-}
-
-function importsOf(path: string): Import[] {
-  const found: Import[] = [];
-  walkTree(parseFile(path), (node) => {
-    if (node.type === 'ImportExpression' || node.type === 'TSImportType') {
-      const argument = (node['source'] ?? node['argument']) as SyntaxNode;
-      const literal = (argument['literal'] as SyntaxNode | undefined) ?? argument;
-      found.push({
-        target: String(literal['value']),
-        typeOnly: node.type === 'TSImportType',
-        names: [],
-        start: node.start,
-      });
-    }
-    if (!/^(Import|ExportNamed|ExportAll)Declaration$/.test(node.type) || node['source'] == null) return;
-    const specifiers = (node['specifiers'] ?? []) as SyntaxNode[];
-    const values = specifiers.filter((specifier) => (specifier['importKind'] ?? specifier['exportKind']) !== 'type');
-    const kind = node['importKind'] ?? node['exportKind'];
-    found.push({
-      target: String((node['source'] as SyntaxNode)['value']),
-      typeOnly: kind === 'type' || (specifiers.length > 0 && values.length === 0),
-      names: values.map((specifier) => String(((specifier['imported'] ?? specifier['local']) as SyntaxNode)['name'])),
-      start: node.start,
-    });
-  });
-  return found;
-}
-
 /** The layer of a path relative to src: its folder, or the name of a file at the top. */
 const layerOf = (path: string): string => path.split('/')[0]?.replace(/\.ts$/, '') ?? '';
 
 function violations(path: string): string[] {
   const layer = layerOf(posix.relative(source, path));
   return importsOf(path).flatMap(({ target, typeOnly, names, start }) => {
-    const complaint = `${describePosition(path, start)} imports ${target}`;
-    if (!target.startsWith('.')) return (packages[target] ?? []).includes(layer) ? [] : [complaint];
+    const complaint = (): string => `${describePosition(path, start)} imports ${target}`;
+    if (!target.startsWith('.')) return (packages[target] ?? []).includes(layer) ? [] : [complaint()];
     const targetPath = posix.relative(source, posix.join(posix.dirname(path), target));
     const targetLayer = layerOf(targetPath);
     if (targetLayer === layer || (layers[layer] ?? []).includes(targetLayer)) return [];
@@ -99,7 +66,7 @@ function violations(path: string): string[] {
     const onlyCatalogue = names.length > 0 && names.every((name) => catalogueNames.has(name));
     if (layer === 'scenario' && targetLayer === 'broadcast' && onlyCatalogue) return [];
     if (layer === 'scenario' && targetPath === 'random/limits.ts') return [];
-    return [complaint];
+    return [complaint()];
   });
 }
 

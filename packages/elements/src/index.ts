@@ -33,11 +33,11 @@ export {
   type HeadlinePart,
   type HeadlineText,
   type HeadlineValue,
-  type NumberChange,
 } from './headline/ripple-headline.ts';
 export { RipplePlaybar } from './playbar/ripple-playbar.ts';
 export { RippleReachChart } from './reach-chart/ripple-reach-chart.ts';
 export { RippleRings } from './rings/ripple-rings.ts';
 export { RippleSlider } from './slider/ripple-slider.ts';
 export { roundAt } from './scales/round-axis.ts';
+export type { NumberChange } from './numbers/number-change.ts';
 export { roundNice, stepNumber, type NumberLimits } from './numbers/step-number.ts';

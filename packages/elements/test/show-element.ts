@@ -1,5 +1,5 @@
 import '../src/define.ts';
-import type { NumberChange } from '../src/headline/ripple-headline.ts';
+import type { NumberChange } from '../src/numbers/number-change.ts';
 
 /** Puts an element on the page with its properties and waits until it is drawn. */
 export async function show<Name extends keyof HTMLElementTagNameMap>(

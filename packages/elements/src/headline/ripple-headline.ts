@@ -1,3 +1,4 @@
+import type { NumberChange } from '../numbers/number-change.ts';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { NumberKind } from '../numbers/parse-number.ts';
 import { readField } from '../numbers/read-field.ts';
@@ -25,13 +26,6 @@ export interface HeadlineEdit extends NumberLimits {
   readonly label: string;
 }
 export type HeadlinePart = HeadlineText | HeadlineValue | HeadlineEdit;
-
-/** Detail of `ripple-change`. */
-export interface NumberChange {
-  readonly name: string;
-  /** Null where the field of an optional number was emptied. */
-  readonly value: number | null;
-}
 
 /** Why the text of a number was not taken, and the number that stays instead. */
 interface Problem {

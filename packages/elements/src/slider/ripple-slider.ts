@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import type { NumberChange } from '../headline/ripple-headline.ts';
+import type { NumberChange } from '../numbers/number-change.ts';
 import { currencySymbol, formatMoney, THIN } from '../numbers/format-number.ts';
 import type { NumberKind } from '../numbers/parse-number.ts';
 import { readField, showNumber } from '../numbers/read-field.ts';

@@ -1,0 +1,112 @@
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { importsOf } from './imports.ts';
+import { describePosition, listFiles } from './source-files.ts';
+
+/** What each folder, or file at the top, of a package's sources may import from the others. */
+type Layers = Readonly<Record<string, readonly string[]>>;
+
+const everywhere = 'everything';
+
+const packages: Readonly<Record<string, Layers>> = {
+  'packages/node/src': {
+    'bad-input.ts': [],
+    text: ['bad-input.ts'],
+    files: ['bad-input.ts'],
+    threads: ['bad-input.ts', 'files', 'text'],
+    experiments: ['bad-input.ts', 'files', 'text', 'threads'],
+    cli: ['bad-input.ts', 'files', 'text', 'threads', 'experiments'],
+    // Who runs a scenario from their own program loads nothing of the command line.
+    'index.ts': ['bad-input.ts', 'files', 'threads', 'experiments'],
+  },
+  // A component is one folder, and knows no other component.
+  'packages/elements/src': {
+    ...Object.fromEntries(
+      ['cost-table', 'dots', 'headline', 'playbar', 'reach-chart', 'rings', 'slider'].map((component) => [
+        component,
+        ['numbers', 'scales', 'theme', 'ripple-element.ts', 'observed-size.ts'],
+      ]),
+    ),
+    numbers: [],
+    scales: ['numbers'],
+    theme: ['numbers'],
+    'observed-size.ts': [],
+    'ripple-element.ts': ['theme'],
+    'elements.ts': [everywhere],
+    'define.ts': [everywhere],
+    'index.ts': [everywhere],
+  },
+  'playground/src': {
+    simulation: [],
+    state: ['simulation'],
+    words: ['simulation', 'state'],
+    link: ['simulation', 'state', 'words'],
+    'pages.ts': [],
+    shell: ['simulation', 'state', 'words', 'link', 'style', 'pages.ts', 'pages'],
+    pages: ['simulation', 'state', 'words', 'link', 'style', 'shell', 'pages.ts'],
+  },
+};
+
+/** Types that say what is handed upwards. */
+const typesFromAbove: Layers = { 'playground/src/link': ['shell'] };
+
+/** The layer of a path relative to the sources: its folder, or the name of a file at the top. */
+const layerOf = (path: string): string => path.split('/')[0] ?? '';
+
+const sourcesOf = (folder: string): string[] => listFiles(folder, ['.ts']).filter((path) => !path.endsWith('.test.ts'));
+
+function violations(source: string, layers: Layers, path: string): string[] {
+  const layer = layerOf(posix.relative(source, path));
+  return importsOf(path).flatMap(({ target, typeOnly, start }) => {
+    if (!target.startsWith('.')) return [];
+    const targetLayer = layerOf(posix.relative(source, posix.join(posix.dirname(path), target)));
+    const allowed = layers[layer] ?? [];
+    if (targetLayer === layer || allowed.includes(targetLayer) || allowed.includes(everywhere)) return [];
+    if (typeOnly && (typesFromAbove[`${source}/${layer}`] ?? []).includes(targetLayer)) return [];
+    return [`${describePosition(path, start)} imports ${target}`];
+  });
+}
+
+describe.each(Object.entries(packages))('%s', (source, layers) => {
+  const files = sourcesOf(source);
+
+  test('has a place among the layers for every folder', () => {
+    const found = new Set(files.map((path) => layerOf(posix.relative(source, path))));
+    expect([...found].filter((layer) => !(layer in layers))).toEqual([]);
+  });
+
+  test('imports only from the layers below', () => {
+    expect(files.flatMap((path) => violations(source, layers, path))).toEqual([]);
+  });
+});
+
+test('a page of the playground imports no other page', () => {
+  const folder = 'playground/src/pages';
+  const pageOf = (path: string): string => posix.relative(folder, path).split('/')[0] ?? '';
+  const crossing = sourcesOf(folder).flatMap((path) =>
+    importsOf(path)
+      .map(({ target, start }) => ({ to: posix.join(posix.dirname(path), target), start }))
+      .filter(({ to }) => to.startsWith(`${folder}/`) && pageOf(to) !== pageOf(path))
+      .map(({ to, start }) => `${describePosition(path, start)} imports ${to}`),
+  );
+  expect(crossing).toEqual([]);
+});
+
+/** A file and everything that it loads from its own package, types not counted. */
+function loadedBy(path: string, found: Set<string> = new Set()): Set<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const { target, typeOnly } of importsOf(path)) {
+    if (target.startsWith('.') && !typeOnly) loadedBy(posix.join(posix.dirname(path), target), found);
+  }
+  return found;
+}
+
+test('a web worker loads nothing of the page that starts it', () => {
+  const inWorker = loadedBy('packages/web/src/shard-worker.ts');
+  const onPage = ['index', 'run-scenario', 'worker-pool', 'worker-connection'].map(
+    (name) => `packages/web/src/${name}.ts`,
+  );
+  expect(sourcesOf('packages/web/src')).toEqual(expect.arrayContaining(onPage));
+  expect(onPage.filter((path) => inWorker.has(path))).toEqual([]);
+});
