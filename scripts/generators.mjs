@@ -5,6 +5,6 @@
 export const generators = [
   'packages/core/scripts/generate-catalogue.ts',
   'packages/core/scripts/generate-sources-page.ts',
-  'packages/core/scripts/generate-schemas.ts',
+  'packages/core/scripts/generate-keys.ts',
   'packages/core/scripts/generate-clustering-tables.ts',
 ];

@@ -11,17 +11,18 @@ const layers: Record<string, readonly string[]> = {
   'nearest-name': [],
   schema: ['errors', 'nearest-name'],
   check: ['errors', 'nearest-name'],
-  random: ['errors', 'check'],
+  random: ['errors', 'check', 'schema'],
   statistics: ['errors', 'check'],
   graph: ['errors', 'nearest-name', 'check', 'schema', 'random'],
   cascade: ['errors', 'check', 'random', 'statistics', 'graph'],
-  broadcast: ['errors', 'check', 'random', 'statistics'],
-  economics: ['errors', 'check'],
+  broadcast: ['errors', 'check', 'schema', 'random', 'statistics'],
+  economics: ['errors', 'check', 'schema'],
   scenario: ['errors', 'nearest-name', 'schema'],
   words: ['scenario'],
   experiment: [
     'errors',
     'check',
+    'schema',
     'random',
     'statistics',
     'graph',
@@ -34,9 +35,11 @@ const layers: Record<string, readonly string[]> = {
   index: ['errors', 'random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics', 'scenario', 'experiment'],
 };
 
-/** Documents name things of every layer, but only their types; of the catalogue also ids and currencies, and of chance its limits. */
+/** Documents name things of every layer, but only their types and keys; of the catalogue also ids and currencies, and of chance its limits. */
 const typesForScenario = new Set(['random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics']);
 const catalogueNames = new Set(['catalogueIds', 'findBuyFigures']);
+/** Files that declare keys of documents, beside what works with these keys. */
+const declarationFile = /-schema\.ts$/;
 
 /** Packages that the core may use, and where. */
 const packages: Record<string, readonly string[]> = {
@@ -48,7 +51,6 @@ const packages: Record<string, readonly string[]> = {
   'graphology-gexf': ['graph'],
   'graphology-graphml': ['graph'],
   'graphology-types': ['graph'],
-  valibot: ['scenario'],
 };
 
 /** The layer of a path relative to src: its folder, or the name of a file at the top. */
@@ -62,7 +64,8 @@ function violations(path: string): string[] {
     const targetPath = posix.relative(source, posix.join(posix.dirname(path), target));
     const targetLayer = layerOf(targetPath);
     if (targetLayer === layer || (layers[layer] ?? []).includes(targetLayer)) return [];
-    if (layer === 'scenario' && typeOnly && typesForScenario.has(targetLayer)) return [];
+    const isType = typeOnly || declarationFile.test(targetPath);
+    if (layer === 'scenario' && isType && typesForScenario.has(targetLayer)) return [];
     const onlyCatalogue = names.length > 0 && names.every((name) => catalogueNames.has(name));
     if (layer === 'scenario' && targetLayer === 'broadcast' && onlyCatalogue) return [];
     if (layer === 'scenario' && targetPath === 'random/limits.ts') return [];

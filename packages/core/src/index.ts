@@ -37,7 +37,6 @@ export type {
   NetworkOption,
   OpenNetwork,
   Outcomes,
-  ProbabilityOfReach,
   ReduceOptions,
   ShardRange,
   SimulationResult,
@@ -51,8 +50,10 @@ export {
   resolveScenario,
   setScenarioValue,
 } from './scenario/index.ts';
-export type * from './scenario/result.ts';
-export type * from './scenario/scenario.ts';
+export type * from './broadcast/broadcast.generated.ts';
+export type * from './economics/cost.generated.ts';
+export type * from './scenario/result.generated.ts';
+export type * from './scenario/scenario.generated.ts';
 
 export { broadcastCatalogue, findCatalogueBuy, independentReach, measureBuy, resolveBuy } from './broadcast/index.ts';
 export type { Buy, BuyMeasures, CatalogueBuy } from './broadcast/index.ts';

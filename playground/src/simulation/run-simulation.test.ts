@@ -1,12 +1,5 @@
-import {
-  breakEven,
-  compare,
-  growNetwork,
-  presets,
-  toDocument,
-  type GrownNetwork,
-  type CompleteScenario,
-} from 'ripplecast';
+import { breakEven, compare, growNetwork, presets, toDocument, type CompleteScenario } from 'ripplecast';
+import type { NetworkGenerator } from 'ripplecast/graph';
 import { describe, expect, it } from 'vitest';
 import type { SimulationUpdate } from './messages.ts';
 import { toSmallWorld } from '../state/small-world.ts';
@@ -19,8 +12,10 @@ const small: CompleteScenario = {
   experiment: { ...presets.classroom.experiment, replicates: 3000 },
 };
 
-function generatorOf({ network }: CompleteScenario): GrownNetwork['generator'] {
-  if (network === null || !('generator' in network)) throw new Error('the scenario must grow its network');
+function generatorOf({ network }: CompleteScenario): Extract<NetworkGenerator, { kind: 'communities' }> {
+  if (network === null || !('generator' in network) || network.generator.kind !== 'communities') {
+    throw new Error('the scenario must grow a network with communities');
+  }
   return network.generator;
 }
 

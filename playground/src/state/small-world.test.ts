@@ -84,7 +84,7 @@ describe('the link of a small world', () => {
     for (const network of [
       { generator: { kind: 'barabasiAlbert', people: 500, friendsOfNewcomer: 3 } },
       { edges: 'friends.csv', directed: true, people: null },
-    ]) {
+    ] as const) {
       const { scenario, notes } = parseHash(linkWith({ network }));
       expect(smallWorldOf(scenario)?.people).toBe(2000);
       expect(notes[0]?.text).toContain('The command line runs it.');

@@ -27,11 +27,9 @@ const FANS_PART = 0.01;
 /** The small world of a scenario; null on every other level, and for a network of another kind. */
 export function smallWorldOf({ level, network }: CompleteScenario): SmallWorld | null {
   if (level !== 'network' || network === null || !('generator' in network)) return null;
-  const { kind, people, meanFriends, clustering } = network.generator;
-  if (kind !== 'communities') return null;
-  return typeof people === 'number' && typeof meanFriends === 'number' && typeof clustering === 'number'
-    ? { people, meanFriends, clustering }
-    : null;
+  if (network.generator.kind !== 'communities') return null;
+  const { people, meanFriends, clustering } = network.generator;
+  return { people, meanFriends, clustering };
 }
 
 /** Friends that fit among so many people. */

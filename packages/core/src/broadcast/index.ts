@@ -6,4 +6,5 @@ export type { ExposureDistribution, Vehicle } from './independent-exposure.ts';
 export { measureBuy } from './measure-buy.ts';
 export type { BuyMeasures } from './measure-buy.ts';
 export { resolveBuy } from './resolve-buy.ts';
-export type { Buy, BuyDescription, BuyPlacement } from './resolve-buy.ts';
+export type { Buy } from './resolve-buy.ts';
+export type * from './broadcast.generated.ts';

@@ -1,16 +1,7 @@
 import { checkArray, checkNumber, checkObject, checkWhole } from '../check.ts';
 import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
+import type { Broadcast, Placement } from './broadcast.generated.ts';
 import { findBuyFigures } from './buy-figures.ts';
-
-/** Insertions of one spot in one programme. */
-export interface BuyPlacement {
-  /** People reached by one insertion (its average audience), a whole number of at least 1. */
-  readonly audience: number;
-  /** How often the spot is shown, a whole number of at least 1. */
-  readonly insertions: number;
-  /** In the buy's currency, at least 0. */
-  readonly costPerInsertion: number;
-}
 
 /** What is bought, in people and money, wherever it was written. */
 export interface Buy {
@@ -18,7 +9,7 @@ export interface Buy {
   readonly id: string | null;
   readonly name: string | null;
   readonly year: number | null;
-  readonly placements: readonly BuyPlacement[];
+  readonly placements: readonly Placement[];
   /** Cost of making the spot, paid once. */
   readonly production: number;
   /** People from whom the audience was measured; null when unknown. */
@@ -27,16 +18,6 @@ export interface Buy {
   readonly currency: string | null;
   readonly source: string | null;
 }
-
-/** The buy of a scenario: one of the catalogue, or placements written out. */
-export type BuyDescription =
-  | { readonly buy: string; readonly production: number }
-  | {
-      readonly placements: readonly BuyPlacement[];
-      readonly production: number;
-      readonly universe: number | null;
-      readonly source: string | null;
-    };
 
 /**
  * The buy that a scenario's complete `broadcast` describes; a buy of the catalogue is one insertion.
@@ -50,7 +31,7 @@ export type BuyDescription =
  * // => [{ audience: 111041000, insertions: 1, costPerInsertion: 3100000 }]
  * ```
  */
-export function resolveBuy(broadcast: BuyDescription): Buy {
+export function resolveBuy(broadcast: Broadcast): Buy {
   checkObject('broadcast', broadcast, 'an object with buy or placements');
   checkNumber('production', broadcast.production, 0);
   if ('placements' in broadcast) {

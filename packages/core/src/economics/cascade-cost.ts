@@ -1,14 +1,9 @@
 import { checkNumber, checkObject } from '../check.ts';
+import { keysOf } from '../schema/schema-node.ts';
+import type { CascadeCost } from './cost.generated.ts';
+import { costNode } from './cost-schema.ts';
 
-/** What a cascade costs, in one currency; every amount at least 0. */
-export interface CascadeCostRates {
-  /** Content and people, paid once. */
-  readonly fixed: number;
-  /** Paid for each thousand fans of the brand. */
-  readonly perThousandFans: number;
-  /** Incentive paid to each person who shares. */
-  readonly perSharer: number;
-}
+const rateNames = /* @__PURE__ */ keysOf(costNode) as readonly (keyof CascadeCost)[];
 
 /** What a cascade came to: whatever rates can be asked for. */
 export interface CascadeTotals {
@@ -21,23 +16,42 @@ export interface CascadeTotals {
 }
 
 /**
- * Cost of a cascade: fixed + per thousand fans + per sharer, in the currency of the rates.
+ * Cost of a cascade, in the currency of the rates.
+ * @param rates - As a scenario has them in `cost`.
  * @throws InvalidParameterError if a rate or a count is negative or not finite.
  * @example
  * ```ts
  * import { cascadeCost } from 'ripplecast/economics';
  * const rates = { fixed: 50_000, perThousandFans: 10, perSharer: 0.5 };
- * cascadeCost(rates, { fans: 2_000, sharers: 40, impressions: 9_000 }); // => 50040
+ * cascadeCost(rates, { fans: 2000, sharers: 40, impressions: 9000 }); // => 50040
  * ```
  */
-export function cascadeCost(rates: CascadeCostRates, totals: CascadeTotals): number {
+export function cascadeCost(rates: CascadeCost, totals: CascadeTotals): number {
   checkObject('rates', rates);
   checkObject('totals', totals);
-  checkNumber('fixed', rates.fixed, 0);
-  checkNumber('perThousandFans', rates.perThousandFans, 0);
-  checkNumber('perSharer', rates.perSharer, 0);
+  for (const name of rateNames) checkNumber(name, rates[name], 0);
   checkNumber('fans', totals.fans, 0);
   checkNumber('sharers', totals.sharers, 0);
   checkNumber('impressions', totals.impressions, 0);
-  return rates.fixed + (rates.perThousandFans * totals.fans) / 1000 + rates.perSharer * totals.sharers;
+  return rates.fixed + costOfFans(rates, totals.fans) + rates.perSharer * totals.sharers;
+}
+
+/** What the fans alone cost. */
+export function costOfFans(rates: CascadeCost, fans: number): number {
+  return (rates.perThousandFans * fans) / 1000;
+}
+
+/**
+ * Whether a cascade costs the same whatever chance makes of it: no rate is paid for anything that chance decides.
+ * @example
+ * ```ts
+ * import { costIsCertain } from 'ripplecast/economics';
+ * costIsCertain({ fixed: 50_000, perThousandFans: 10, perSharer: 0 }); // => true
+ * costIsCertain({ fixed: 50_000, perThousandFans: 10, perSharer: 0.5 }); // => false
+ * ```
+ */
+export function costIsCertain(rates: CascadeCost): boolean {
+  const most = Number.MAX_VALUE;
+  const atBest = cascadeCost(rates, { fans: 0, sharers: most, impressions: most });
+  return atBest === cascadeCost(rates, { fans: 0, sharers: 0, impressions: 0 });
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InvalidParameterError } from '../errors.ts';
-import { cascadeCost, costPerPoint, costPerThousand } from './index.ts';
+import { cascadeCost, costIsCertain, costPerPoint, costPerThousand } from './index.ts';
 
 const rates = { fixed: 50_000, perThousandFans: 12, perSharer: 0.25 };
 
@@ -37,6 +37,14 @@ describe('the cost of a cascade', () => {
     expect(() => cascadeCost(rates, { fans: 1, sharers: -2, impressions: 9000 })).toThrow(
       'sharers must be a finite number of at least 0; got -2',
     );
+  });
+});
+
+describe('whether a cost is certain', () => {
+  test('it is unless something that chance decides is paid for, however little', () => {
+    expect(costIsCertain({ ...rates, perSharer: 0 })).toBe(true);
+    expect(costIsCertain(rates)).toBe(false);
+    expect(costIsCertain({ fixed: 1e15, perThousandFans: 1e15, perSharer: 1e-200 })).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Costs and ratios of costs: numbers in, numbers out. No cost given means null, never 0. */
-export { cascadeCost } from './cascade-cost.ts';
-export type { CascadeCostRates, CascadeTotals } from './cascade-cost.ts';
+export { cascadeCost, costIsCertain, costOfFans } from './cascade-cost.ts';
+export type { CascadeTotals } from './cascade-cost.ts';
+export type { CascadeCost } from './cost.generated.ts';
 export { costPerPoint, costPerThousand } from './cost-ratios.ts';

@@ -1,10 +1,12 @@
 import { maxFollowers } from '../cascade/index.ts';
 import { describeValue, InvalidDocumentError } from '../errors.ts';
-import type { BreakEvenParameter, CascadeCost, CompleteScenario } from '../scenario/index.ts';
+import { breakEvenParameters, getScenarioValue, noCost, scenarioKey } from '../scenario/index.ts';
+import type { BreakEvenParameter, CompleteScenario } from '../scenario/index.ts';
+import { withScenarioValue } from '../scenario/set-scenario-value.ts';
 
 /** Whether only whole numbers of a parameter make sense. */
 export function isWholeParameter(parameter: BreakEvenParameter): boolean {
-  return parameter === 'fans' || parameter === 'followers';
+  return scenarioKey(breakEvenParameters[parameter]).isWhole;
 }
 
 /**
@@ -27,44 +29,24 @@ export function widestRange(
   }
 }
 
-/** A scenario with another value of the parameter; everything else, its rngSeed too, stays. */
+/** A scenario with another value of the parameter, where it is a number; everything else, its rngSeed too, stays. */
 export function withParameter(
   scenario: CompleteScenario,
   parameter: BreakEvenParameter,
   value: number,
 ): CompleteScenario {
-  const { message, model } = scenario;
-  switch (parameter) {
-    case 'shareProbability':
-      return model.kind === 'share' ? { ...scenario, model: { ...model, shareProbability: value } } : scenario;
-    case 'visibility':
-      return model.kind === 'share' ? { ...scenario, model: { ...model, visibility: value } } : scenario;
-    case 'fans':
-      return 'fans' in message ? { ...scenario, message: { ...message, fans: value } } : scenario;
-    case 'followers':
-      return { ...scenario, followers: value };
-    case 'budget':
-      return { ...scenario, cost: { ...(scenario.cost ?? noCost), fixed: value } };
-  }
+  const complete = parameter === 'budget' ? { ...scenario, cost: scenario.cost ?? noCost } : scenario;
+  // All parts of a complete scenario are there, and a number took the place of a number.
+  return withScenarioValue(complete, breakEvenParameters[parameter], value) as CompleteScenario;
 }
-
-/** Rates of a scenario that has no cost, before a budget is put into it. */
-export const noCost: CascadeCost = { fixed: 0, perThousandFans: 0, perSharer: 0 };
 
 /** Refuses a parameter that is not one number in this scenario. */
 export function checkIsNumber(scenario: CompleteScenario, parameter: BreakEvenParameter): void {
-  const { message, model, followers } = scenario;
-  const isShare = model.kind === 'share';
-  const values: Readonly<Record<BreakEvenParameter, readonly [path: string, value: unknown]>> = {
-    shareProbability: isShare ? ['model.shareProbability', model.shareProbability] : ['model.kind', model.kind],
-    visibility: isShare ? ['model.visibility', model.visibility] : ['model.kind', model.kind],
-    fans: ['message.fans', 'fans' in message ? message.fans : undefined],
-    followers: ['followers', followers],
-    budget: ['cost.fixed', 0],
-  };
-  const [path, value] = values[parameter];
-  if (typeof value === 'number') return;
-  const expected = path === 'model.kind' ? '"share"' : 'a number';
-  const text = `${path} must be ${expected} where break-even searches over it; got ${describeValue(value)}`;
-  throw new InvalidDocumentError([{ path, message: text }]);
+  const path = breakEvenParameters[parameter];
+  if (parameter === 'budget' || typeof getScenarioValue(scenario, path) === 'number') return;
+  const isOfModel = path.startsWith('model.') && scenario.model.kind !== 'share';
+  const [at, expected] = isOfModel ? ['model.kind', '"share"'] : [path, 'a number'];
+  const got = describeValue(getScenarioValue(scenario, at));
+  const text = `${at} must be ${expected} where break-even searches over it; got ${got}`;
+  throw new InvalidDocumentError([{ path: at, message: text }]);
 }

@@ -1,6 +1,6 @@
 import { cascadeCost, costPerThousand } from '../economics/index.ts';
 import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
-import { resolveScenario } from '../scenario/index.ts';
+import { noCost, resolveScenario } from '../scenario/index.ts';
 import type {
   BreakEvenDocument,
   BreakEvenEnd,
@@ -12,7 +12,7 @@ import type {
   Scenario,
 } from '../scenario/index.ts';
 import { bracketCrossing } from './bracket-crossing.ts';
-import { checkIsNumber, isWholeParameter, noCost, widestRange, withParameter } from './break-even-parameter.ts';
+import { checkIsNumber, isWholeParameter, widestRange, withParameter } from './break-even-parameter.ts';
 import { provenanceOf } from './make-provenance.ts';
 import { prepareScenario } from './prepare-scenario.ts';
 import type { PreparedScenario } from './prepare-scenario.ts';

@@ -1,8 +1,8 @@
 import { reproductionNumber, shareProbabilityOnExposure } from '../cascade/index.ts';
 import type { ShareCascade } from '../cascade/index.ts';
-import { cascadeCost, type CascadeTotals } from '../economics/index.ts';
+import { cascadeCost, type CascadeTotals, costOfFans } from '../economics/index.ts';
 import { InvalidParameterError } from '../errors.ts';
-import type { ResultDocument, CompleteScenario, Scenario } from '../scenario/index.ts';
+import type { CompleteScenario, FansToReachDocument, ResultDocument, Scenario } from '../scenario/index.ts';
 import { bracketCrossing } from './bracket-crossing.ts';
 import { checkIsNumber, withParameter } from './break-even-parameter.ts';
 import { prepareScenario } from './prepare-scenario.ts';
@@ -10,21 +10,8 @@ import type { PreparedScenario } from './prepare-scenario.ts';
 import type { NetworkOption } from './scenario-network.ts';
 import { simulate } from './simulate.ts';
 
-/** What it takes, in fans, to reach a number of people with one post. */
-export interface FansToReach {
-  /** People to be reached, as asked for. */
-  readonly people: number;
-  /** Smallest number of fans whose mean reach is at least `people`; null where all people of the universe are too few. */
-  readonly fans: number | null;
-  /** Mean reach with that many fans; where `fans` is null, with everyone in the universe a fan. */
-  readonly reach: number;
-  /** Whether more fans are needed than there are people, which only the arithmetic can say. */
-  readonly exceedsUniverse: boolean;
-  /** What these fans cost, `cost.perThousandFans` for each thousand; null without a cost or without an answer. */
-  readonly fansCost: number | null;
-  /** All costs of the cascade with these fans: fixed, fans and sharers; null without a cost or without an answer. */
-  readonly cost: number | null;
-}
+/** What it takes, in fans, to reach a number of people with one post: the document without its version and provenance. */
+export type FansToReach = Omit<FansToReachDocument, 'version' | 'provenance'>;
 
 /**
  * The smallest number of fans with which one post reaches so many people on average, and what these fans cost.
@@ -154,8 +141,7 @@ function describe(
   return { people, fans, reach: reach.mean, exceedsUniverse: false, ...costs };
 }
 
-function costsOf(scenario: CompleteScenario, totals: CascadeTotals): { fansCost: number | null; cost: number | null } {
-  const { cost } = scenario;
+function costsOf({ cost }: CompleteScenario, totals: CascadeTotals): Pick<FansToReach, 'fansCost' | 'cost'> {
   if (cost === null) return { fansCost: null, cost: null };
-  return { fansCost: (cost.perThousandFans * totals.fans) / 1000, cost: cascadeCost(cost, totals) };
+  return { fansCost: costOfFans(cost, totals.fans), cost: cascadeCost(cost, totals) };
 }

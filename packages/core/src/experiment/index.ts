@@ -9,7 +9,6 @@ export type { Outcomes } from './replicate-columns.ts';
 export { prepareScenario } from './prepare-scenario.ts';
 export type { PreparedScenario } from './prepare-scenario.ts';
 export { probabilityOfReach } from './probability-of-reach.ts';
-export type { ProbabilityOfReach } from './probability-of-reach.ts';
 export { reduceShards } from './reduce-shards.ts';
 export type { ReduceOptions, SimulationResult } from './reduce-shards.ts';
 export type { Network, NetworkLayout, NetworkOption, NetworkTipping } from './scenario-network.ts';

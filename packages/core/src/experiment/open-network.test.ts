@@ -237,7 +237,7 @@ describe('a scenario whose network is grown', () => {
     [
       'an option that is missing',
       { network: { generator: { kind: 'star' } } },
-      'network.generator.people must be given',
+      'network.generator.people must be a whole number from 0 to 4,294,967,294; got nothing',
     ],
   ])('refuses %s, and says where', (_, change, message) => {
     expect(() => growNetwork({ ...grown, ...change })).toThrow(message);

@@ -9,14 +9,7 @@ import {
 import type { NetworkEnsemble, NetworkMessage, NetworkModel, NetworkState } from '../cascade/network/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import { describeValue, InvalidDocumentError, InvalidParameterError, RipplecastError } from '../errors.ts';
-import {
-  checkNetworkGenerator,
-  findPeople,
-  generateNetwork,
-  personIdsFromTexts,
-  sha256OfGraph,
-  sha256OfNumbers,
-} from '../graph/index.ts';
+import { findPeople, generateNetwork, personIdsFromTexts, sha256OfGraph, sha256OfNumbers } from '../graph/index.ts';
 import type { FollowerGraph, MemoryLimit, PersonIds } from '../graph/index.ts';
 import { checkOptions } from '../check.ts';
 import { openStream } from '../random/index.ts';
@@ -119,7 +112,6 @@ export function growNetwork(
   }
   const { generator } = scenario.network;
   try {
-    checkNetworkGenerator(generator);
     const graph = generateNetwork(generator, openStream(scenario.experiment.rngSeed, 'graph', 'network'), memory);
     return new GraphNetwork(adopt(graph), seedbedOf(scenario));
   } catch (error) {

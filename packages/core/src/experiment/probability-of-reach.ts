@@ -1,13 +1,6 @@
 import { InvalidParameterError } from '../errors.ts';
+import type { ReachAtLeast } from '../scenario/index.ts';
 import type { SimulationResult } from './reduce-shards.ts';
-
-/** How often a cascade reaches so many people, with its standard error. */
-export interface ProbabilityOfReach {
-  /** Fraction of the replicates that reached at least so many people. */
-  readonly probability: number;
-  /** √(p(1 − p) ÷ (replicates − 1)); null for a single replicate. Zero where all replicates agree, which does not make it certain. */
-  readonly standardError: number | null;
-}
 
 /**
  * P(reach ≥ people): the fraction of the replicates that reached at least so many different people.
@@ -24,7 +17,7 @@ export interface ProbabilityOfReach {
  * Math.abs(probability - 0.1) < 5 * standardError!; // => true
  * ```
  */
-export function probabilityOfReach({ cascade, outcomes }: SimulationResult, people: number): ProbabilityOfReach | null {
+export function probabilityOfReach({ cascade, outcomes }: SimulationResult, people: number): ReachAtLeast | null {
   if (!(people >= 0 && people < Infinity)) {
     throw new InvalidParameterError('people', 'a finite number of at least 0', people);
   }
@@ -34,5 +27,5 @@ export function probabilityOfReach({ cascade, outcomes }: SimulationResult, peop
   for (const reached of reach) if (reached >= people) times += 1;
   const probability = times / reach.length;
   const variance = (probability * (1 - probability)) / (reach.length - 1);
-  return { probability, standardError: reach.length === 1 ? null : Math.sqrt(variance) };
+  return { people, probability, standardError: reach.length === 1 ? null : Math.sqrt(variance) };
 }

@@ -105,13 +105,13 @@ describe('the probability of a reach', () => {
     const { probability, standardError } = probabilityOfReach(result, 2)!;
     expect(probability).toBe(atLeast);
     expect(standardError).toBeCloseTo(Math.sqrt((atLeast * (1 - atLeast)) / 399), 15);
-    expect(probabilityOfReach(result, 0)).toEqual({ probability: 1, standardError: 0 });
-    expect(probabilityOfReach(result, 1e12)).toEqual({ probability: 0, standardError: 0 });
+    expect(probabilityOfReach(result, 0)).toEqual({ people: 0, probability: 1, standardError: 0 });
+    expect(probabilityOfReach(result, 1e12)).toEqual({ people: 1e12, probability: 0, standardError: 0 });
   });
 
   test('has no error of its own for one replicate, and is nothing where nothing is left to chance', () => {
     const single = simulate({ ...presets.oneFan, experiment: { replicates: 1 } });
-    expect(probabilityOfReach(single, 1)).toEqual({ probability: 1, standardError: null });
+    expect(probabilityOfReach(single, 1)).toEqual({ people: 1, probability: 1, standardError: null });
     expect(probabilityOfReach(simulate({ ...presets.oneFan, level: 'meanField' }), 1)).toBeNull();
     expect(() => probabilityOfReach(single, NaN)).toThrow('people must be a finite number of at least 0; got NaN');
   });

@@ -1,4 +1,4 @@
-import { limits } from '../scenario/limits.ts';
+import { limits } from '../schema/limits.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
 import { withReplicates } from '../scenario/index.ts';

@@ -1,4 +1,5 @@
 import type { ResultDocument } from '../scenario/index.ts';
+import type { SimulationResult } from './reduce-shards.ts';
 
 /**
  * The document alone: a result without its `outcomes`, ready for `JSON.stringify`.
@@ -11,6 +12,6 @@ import type { ResultDocument } from '../scenario/index.ts';
  * ```
  */
 export function toDocument(result: ResultDocument): ResultDocument {
-  const { version, provenance, cascade, broadcast, comparison, warnings } = result;
-  return { version, provenance, cascade, broadcast, comparison, warnings };
+  const { outcomes: _, ...document } = result as Partial<SimulationResult> & ResultDocument;
+  return document;
 }

@@ -1,6 +1,6 @@
-import type { ShareCascade, ShareProbability } from '../cascade/index.ts';
+import type { ShareCascade } from '../cascade/index.ts';
 import { NotAvailableError } from '../errors.ts';
-import type { Model, CompleteScenario, ShareModel } from '../scenario/index.ts';
+import type { CompleteScenario, ExposureCurve, Model, ShareModel } from '../scenario/index.ts';
 
 /**
  * What the levels without a network need, taken out of a complete scenario: those have no seeds, no columns and only the
@@ -27,7 +27,7 @@ export function shareCascadeOf(scenario: CompleteScenario): ShareCascade {
 /** The share model without columns of files. */
 interface UniformModel extends ShareModel {
   readonly visibility: number;
-  readonly shareProbability: ShareProbability;
+  readonly shareProbability: number | ExposureCurve;
 }
 
 function isUniform(model: Model): model is UniformModel {

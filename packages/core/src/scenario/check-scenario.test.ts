@@ -198,8 +198,21 @@ describe('a scenario on a network', () => {
     });
   });
 
-  test('keeps every option of a generator as it is', () => {
-    const generator = { kind: 'chungLu', people: 50, friends: { distribution: 'poisson', mean: 4 }, list: [1, null] };
+  test.each([
+    { kind: 'chungLu', people: 50, friends: { distribution: 'poisson', mean: 4 } },
+    { kind: 'chungLu', people: 3, friends: [0.5, 2, 1] },
+    { kind: 'configurationModel', people: 9, friends: { distribution: 'powerLaw', exponent: 2, min: 1, max: 5 } },
+    { kind: 'erdosRenyi', people: 9, edgeProbability: 0.1 },
+    { kind: 'erdosRenyi', people: 9, edgeProbability: 0.1, directed: true },
+    {
+      kind: 'stochasticBlockModel',
+      blocks: [2, 3],
+      edgeProbabilities: [
+        [0.1, 0],
+        [0, 0.1],
+      ],
+    },
+  ])('keeps the options of a generator as they are, and adds none: $kind', (generator) => {
     expect(resolveScenario({ ...onFile, network: { generator } }).network).toEqual({ generator });
   });
 
@@ -245,9 +258,29 @@ describe('a scenario on a network', () => {
       ['model.threshold must be a fraction in [0, 1]; got 2'],
     ],
     [
-      'options of a generator that JSON does not have',
-      { network: { generator: { kind: 'star', people: NaN } } },
-      ['network.generator.people must be a value that JSON has; got NaN'],
+      'options of a generator that it does not have, and values that they cannot have, all at once',
+      { network: { generator: { kind: 'erdosRenyi', people: NaN, edgeProbability: 2, directed: 1, friends: 3 } } },
+      [
+        'unknown key network.generator.friends; expected one of kind, people, edgeProbability, directed',
+        'network.generator.people must be a whole number from 0 to 94,906,265; got NaN',
+        'network.generator.edgeProbability must be a probability in [0, 1]; got 2',
+        'network.generator.directed must be true or false; got 1',
+      ],
+    ],
+    [
+      'a generator that is misspelt',
+      { network: { generator: { kind: 'wattsStrogaz', people: 9 } } },
+      [
+        'network.generator.kind must be one of "erdosRenyi", "erdosRenyiEdges", "randomRegular", "configurationModel", "chungLu", "barabasiAlbert", "wattsStrogatz", "stochasticBlockModel", "communities", "directedFollowers", "uniformFollowers", "path", "cycle", "star", "complete", "tree"; got "wattsStrogaz"; did you mean "wattsStrogatz"?',
+      ],
+    ],
+    [
+      'a law of friends that is none',
+      { network: { generator: { kind: 'chungLu', people: 9, friends: { distribution: 'powerLaw', exponent: 2 } } } },
+      [
+        'network.generator.friends.min must be a whole number from 1 to 1,000,000; got nothing',
+        'network.generator.friends.max must be a whole number from 1 to 1,000,000; got nothing',
+      ],
     ],
   ])('refuses %s', (_, change, messages) => {
     expect(messagesOf({ ...onFile, ...change })).toEqual(messages);

@@ -1,10 +1,9 @@
 import { catalogueIds, findBuyFigures } from '../broadcast/buy-figures.ts';
-import { describeValue, type DocumentIssue } from '../errors.ts';
-import { limits } from './limits.ts';
+import { describeValue, type DocumentIssue, groupDigits } from '../errors.ts';
+import { CLASS_SUM_TOLERANCE, MAX_POPULATION } from '../random/limits.ts';
 import { nearestName } from '../nearest-name.ts';
 import { isDeterministic } from './replicates.ts';
-import type { Level } from './scenario.ts';
-import { groupDigits } from '../schema/schema-parts.ts';
+import type { Level } from './scenario.generated.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -95,8 +94,8 @@ function checkMutualTies({ level, universe, followers }: Values, report: Report)
     report('ties', `ties must be "follow" for level "${String(level)}"; got "mutual", which needs level "population"`);
   } else if (typeof universe === 'number') {
     const friends = universe * meanOf(followers);
-    if (friends < limits.friendsOfAll) return;
-    const expected = `so few that all people have fewer than ${groupDigits(limits.friendsOfAll)} friends together`;
+    if (friends < MAX_POPULATION) return;
+    const expected = `so few that all people have fewer than ${groupDigits(MAX_POPULATION)} friends together`;
     report('followers', `followers must be ${expected}, with ties "mutual"; got ${friends}`);
   }
 }
@@ -140,7 +139,7 @@ function checkClassSum(followers: unknown, report: Report): void {
     if (typeof share !== 'number') return;
     sum += share;
   }
-  if (Math.abs(sum - 1) <= limits.classSumTolerance) return;
+  if (Math.abs(sum - 1) <= CLASS_SUM_TOLERANCE) return;
   report('followers.classes', `followers.classes must have shares that sum to 1; got a sum of ${sum}`);
 }
 

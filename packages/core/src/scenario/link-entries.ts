@@ -1,149 +1,155 @@
+import {
+  alternativesOf,
+  joinPath,
+  optionOf,
+  type LinkEntry,
+  type ObjectNode,
+  type SchemaNode,
+} from '../schema/schema-node.ts';
 import { parseAmount } from './parse-amount.ts';
-import type { Broadcast, Model, CompleteScenario } from './scenario.ts';
+import type { CompleteScenario } from './scenario.generated.ts';
+import { scenarioNode } from './scenario-schema.ts';
+
+type Values = Readonly<Record<string, unknown>>;
 
 /** Where each entry of a link lives in the scenario document, in the order in which entries are written. */
-export const linkPaths: Readonly<Record<string, string>> = {
-  title: 'title',
-  currency: 'currency',
-  universe: 'universe',
-  level: 'level',
-  followers: 'followers',
-  ties: 'ties',
-  network: 'network',
-  fans: 'message.fans',
-  fanVisibility: 'message.fanVisibility',
-  seeds: 'message.seeds',
-  kind: 'model.kind',
-  visibility: 'model.visibility',
-  share: 'model.shareProbability',
-  edgeProbability: 'model.edgeProbability',
-  threshold: 'model.threshold',
-  cost: 'cost',
-  fixed: 'cost.fixed',
-  perThousandFans: 'cost.perThousandFans',
-  perSharer: 'cost.perSharer',
-  buy: 'broadcast.buy',
-  placements: 'broadcast.placements',
-  production: 'broadcast.production',
-  buyUniverse: 'broadcast.universe',
-  buySource: 'broadcast.source',
-  replicates: 'experiment.replicates',
-  rngSeed: 'experiment.rngSeed',
-  maxGenerations: 'experiment.maxGenerations',
-};
+export const linkPaths: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ entriesInside(scenarioNode, ''),
+);
 
-/** Text that stands for "none" where a cost or a buy would stand. */
-const none = 'none';
+/** Names and paths of the entries of all keys inside a value. */
+function entriesInside(node: SchemaNode, path: string): [name: string, path: string][] {
+  return objectFormsOf(node).flatMap((form) =>
+    Object.entries(form.entries).flatMap(([key, entry]): [string, string][] => {
+      const inner = joinPath(path, key);
+      const own: [string, string][] = entry.link === undefined ? [] : [[entry.link.name, inner]];
+      return writesWhole(entry.link) ? own : [...own, ...entriesInside(entry, inner)];
+    }),
+  );
+}
+
+function namesInside(node: SchemaNode): string[] {
+  return entriesInside(node, '').map(([name]) => name);
+}
+
+function objectFormsOf(node: SchemaNode): ObjectNode[] {
+  return alternativesOf(node).filter((form) => form.kind === 'object');
+}
+
+/** Whether a value is one entry, with all that is inside. */
+function writesWhole(link: LinkEntry | undefined): link is LinkEntry {
+  return link !== undefined && link.onlyNone !== true;
+}
+
+/** Name of the entry of an object's first key, which tells it from the other forms. */
+function firstNameOf(form: ObjectNode): string {
+  return Object.values(form.entries)[0]?.link?.name ?? '';
+}
+
+/** Keys that may be one of several objects, told apart by their first keys. */
+function choicesIn(node: SchemaNode): ObjectNode[][] {
+  const forms = objectFormsOf(node);
+  const inside = forms.flatMap((form) =>
+    Object.values(form.entries).flatMap((entry) => (writesWhole(entry.link) ? [] : choicesIn(entry))),
+  );
+  return node.kind === 'union' && forms.length > 1 ? [forms, ...inside] : inside;
+}
 
 /** All entries of a complete scenario as text; numbers are exact, laws and curves are JSON. */
 export function linkEntriesOf(scenario: CompleteScenario): Map<string, string> {
-  const { message, model, cost, broadcast, experiment } = scenario;
-  const values: Record<string, unknown> = {
-    title: scenario.title ?? '',
-    currency: scenario.currency,
-    universe: scenario.universe,
-    level: scenario.level,
-    followers: scenario.followers,
-    ties: scenario.ties,
-    network: scenario.network,
-    ...message,
-    ...modelValues(model),
-    ...(cost === null ? { cost: none } : cost),
-    ...broadcastValues(broadcast),
-    ...experiment,
-  };
   const entries = new Map<string, string>();
-  for (const name of Object.keys(linkPaths)) {
-    const value = values[name];
-    if (value === undefined || value === null) continue;
-    entries.set(name, typeof value === 'string' ? value : JSON.stringify(value));
-  }
+  writeEntries(scenarioNode, scenario, entries);
   return entries;
 }
 
-function modelValues(model: Model): Record<string, unknown> {
-  if (model.kind === 'share') return { visibility: model.visibility, share: model.shareProbability };
-  const { kind } = model;
-  return kind === 'linearThreshold'
-    ? { kind, threshold: model.threshold }
-    : { kind, edgeProbability: model.edgeProbability };
+function writeEntries(node: SchemaNode, value: unknown, entries: Map<string, string>): void {
+  const { link } = node;
+  if (value === null || value === undefined) {
+    if (link?.none !== undefined) entries.set(link.name, link.none);
+  } else if (writesWhole(link)) {
+    const written = link.rows === true ? (value as readonly object[]).map((row) => Object.values(row)) : value;
+    entries.set(link.name, typeof written === 'string' ? written : JSON.stringify(written));
+  } else if (isValues(value)) {
+    for (const [key, entry] of Object.entries(formOfValue(node, value).entries))
+      writeEntries(entry, value[key], entries);
+  }
 }
 
-function broadcastValues(broadcast: Broadcast | null): Record<string, unknown> {
-  if (broadcast === null) return { buy: none };
-  const { production } = broadcast;
-  if ('buy' in broadcast) return { buy: broadcast.buy, production };
-  const { placements, universe, source } = broadcast;
-  const rows = placements.map(({ audience, insertions, costPerInsertion }) => [audience, insertions, costPerInsertion]);
-  return { placements: rows, production, buyUniverse: universe, buySource: source };
+/** The form that an object has, told by its first key. */
+function formOfValue(node: SchemaNode, value: Values): ObjectNode {
+  const forms = objectFormsOf(node);
+  const meant = forms.find((form) => {
+    const [key = '', entry] = Object.entries(form.entries)[0] ?? [];
+    return key in value && (entry?.kind !== 'choice' || entry.words.some((word) => word === value[key]));
+  });
+  return meant ?? forms[0] ?? scenarioNode;
 }
 
 /** Entries of the default that those of a link exclude: a network has no universe and no followers, seeds are no fans. */
 export function excludedEntries(link: ReadonlyMap<string, string>): readonly string[] {
-  const excluded = [];
-  if (link.has('placements')) excluded.push('buy');
-  if (link.get('level') === 'network') excluded.push('universe', 'followers');
-  if (link.has('seeds')) excluded.push('fans', 'fanVisibility');
+  const excluded = link.get('level') === 'network' ? ['universe', 'followers'] : [];
+  for (const forms of choicesIn(scenarioNode)) {
+    const meant = forms.find((form) => link.has(firstNameOf(form)));
+    if (meant === undefined) continue;
+    const kept = namesInside(meant);
+    excluded.push(...forms.flatMap(namesInside).filter((name) => !kept.includes(name)));
+  }
   return excluded;
+}
+
+/** Entries that say the opposite of others: no cost and a cost, a buy named and one written out. The first goes. */
+export function contradictoryEntries(): readonly (readonly [name: string, others: readonly string[]])[] {
+  const nones = Object.values(scenarioNode.entries).flatMap((entry): [string, string[]][] => {
+    const inside = namesInside(entry);
+    const { link } = entry;
+    return link?.onlyNone === true && !inside.includes(link.name) ? [[link.name, inside]] : [];
+  });
+  const choices = choicesIn(scenarioNode).flatMap((forms) => {
+    const names = forms.map(firstNameOf);
+    return names.map((name, place): [string, string[]] => [name, names.slice(place + 1)]);
+  });
+  return [...choices, ...nones];
 }
 
 /** The scenario document that a full set of entries describes; not checked. */
 export function documentOfLink(entries: ReadonlyMap<string, string>): unknown {
-  const number = (name: string): unknown => readValue(entries.get(name));
-  const production = number('production');
-  const text = (name: string): string | null => entries.get(name) || null;
-  const buy = entries.get('buy');
-  const placements = entries.get('placements');
-  const broadcast =
-    placements === undefined
-      ? { buy, production }
-      : {
-          placements: readPlacements(readValue(placements)),
-          production,
-          universe: number('buyUniverse'),
-          source: text('buySource'),
-        };
-  const cost = {
-    fixed: number('fixed'),
-    perThousandFans: number('perThousandFans'),
-    perSharer: number('perSharer'),
-  };
-  const kind = entries.get('kind');
-  return {
-    version: 1,
-    title: text('title'),
-    currency: entries.get('currency'),
-    universe: number('universe') ?? null,
-    level: entries.get('level'),
-    followers: number('followers') ?? null,
-    ties: entries.get('ties'),
-    network: number('network') ?? null,
-    message: entries.has('seeds')
-      ? { seeds: number('seeds') }
-      : { fans: number('fans'), fanVisibility: number('fanVisibility') },
-    model:
-      kind === undefined || kind === 'share'
-        ? { kind, visibility: number('visibility'), shareProbability: number('share') }
-        : kind === 'linearThreshold'
-          ? { kind, threshold: number('threshold') }
-          : { kind, edgeProbability: number('edgeProbability') },
-    cost: entries.has('cost') ? readNone(entries.get('cost')) : cost,
-    broadcast: placements === undefined && (buy === undefined || buy === none) ? null : broadcast,
-    experiment: {
-      replicates: number('replicates'),
-      rngSeed: entries.get('rngSeed'),
-      maxGenerations: number('maxGenerations'),
-    },
-  };
+  return { ...readEntries(scenarioNode, entries), version: 1 };
 }
 
-function readNone(text: string | undefined): unknown {
-  return text === none ? null : text;
+function readEntries(form: ObjectNode, entries: ReadonlyMap<string, string>): Values {
+  return Object.fromEntries(Object.entries(form.entries).map(([key, entry]) => [key, readEntry(entry, entries)]));
+}
+
+function readEntry(node: SchemaNode, entries: ReadonlyMap<string, string>): unknown {
+  const { link } = node;
+  const text = link === undefined ? undefined : entries.get(link.name);
+  const nothing = node.nullable === true ? null : undefined;
+  if (text !== undefined && text === link?.none) return null;
+  if (writesWhole(link)) return text === undefined ? nothing : readText(node, link, text);
+  // Text that stands for none, and is none of the words for it.
+  if (text !== undefined && !namesInside(node).includes(node.link?.name ?? '')) return text;
+  const forms = objectFormsOf(node);
+  if (node.kind !== 'variant') {
+    const form = forms.length < 2 ? forms[0] : forms.findLast((candidate) => entries.has(firstNameOf(candidate)));
+    return form === undefined ? nothing : readEntries(form, entries);
+  }
+  const [key = '', entry] = Object.entries(node.options[0].entries)[0] ?? [];
+  const word = entries.get(entry?.link?.name ?? '') ?? entry?.default;
+  const form = optionOf(node, word);
+  return form === undefined ? { [key]: word } : readEntries(form, entries);
+}
+
+function readText(node: SchemaNode, { rows }: LinkEntry, text: string): unknown {
+  const forms = alternativesOf(node).filter((form) => form.completed === undefined);
+  if (forms.every((form) => form.kind === 'text' || form.kind === 'choice')) {
+    return text === '' && node.nullable === true ? null : text;
+  }
+  const value = readValue(text);
+  return rows === true && node.kind === 'list' ? readRows(node.item, value) : value;
 }
 
 /** A number as people write it, or JSON; text that is neither stays text, for the check of the scenario to refuse. */
-function readValue(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
+function readValue(text: string): unknown {
   const amount = parseAmount(text);
   if (amount !== null) return amount;
   try {
@@ -153,11 +159,16 @@ function readValue(text: string | undefined): unknown {
   }
 }
 
-function readPlacements(rows: unknown): unknown {
-  if (!Array.isArray(rows)) return rows;
+/** Lists of values as objects with these keys; what is no such list stays as it is, to be refused. */
+function readRows(item: SchemaNode, rows: unknown): unknown {
+  if (!Array.isArray(rows) || item.kind !== 'object') return rows;
+  const keys = Object.keys(item.entries);
   return rows.map((row: unknown) => {
-    if (!Array.isArray(row) || row.length !== 3) return row;
-    const [audience, insertions, costPerInsertion]: unknown[] = row;
-    return { audience, insertions, costPerInsertion };
+    if (!Array.isArray(row) || row.length !== keys.length) return row;
+    return Object.fromEntries(keys.map((key, place) => [key, row[place] as unknown]));
   });
+}
+
+function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null;
 }

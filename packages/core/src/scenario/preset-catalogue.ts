@@ -1,6 +1,6 @@
 import type { Confidence } from '../broadcast/catalogue.ts';
 import { presets, type Presets } from './presets.ts';
-import type { CompleteScenario } from './scenario.ts';
+import type { CompleteScenario } from './scenario.generated.ts';
 
 /** Which world a preset is in: the example's numbers, measured ones, or ones chosen to show an idea. */
 export type PresetWorld = 'example' | 'measured' | 'teaching';
@@ -75,11 +75,9 @@ const friendLimit: FigureOrigin = {
 
 type FigureTable = readonly (readonly [path: string, value: number | string, origin: FigureOrigin])[];
 
-const costFigures: FigureTable = [
-  ['cost.fixed', 50_000, chosen],
-  ['cost.perThousandFans', 0, chosen],
-  ['cost.perSharer', 0, chosen],
-];
+const costFigures: FigureTable = /* @__PURE__ */ Object.entries(presets.seedExample.cost ?? {}).map(
+  ([key, value]) => [`cost.${key}`, value as number, chosen] as const,
+);
 
 const buyFigures: FigureTable = [
   ['broadcast.buy', 'super-bowl-2011', superBowl],

@@ -1,4 +1,5 @@
-import type { CompleteScenario } from './scenario.ts';
+import { noCost } from './no-cost.ts';
+import type { CompleteScenario } from './scenario.generated.ts';
 
 /** Freezes plain data and everything in it. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -19,7 +20,7 @@ const example: CompleteScenario = {
   network: null,
   message: { fans: 1000, fanVisibility: 1 },
   model: { kind: 'share', visibility: 1, shareProbability: 0.1 },
-  cost: { fixed: 50_000, perThousandFans: 0, perSharer: 0 },
+  cost: { ...noCost, fixed: 50_000 },
   broadcast: { buy: 'super-bowl-2011', production: 1_000_000 },
   experiment: { replicates: 1000, rngSeed: 'ripplecast', maxGenerations: 1000 },
 };

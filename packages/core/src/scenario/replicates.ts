@@ -1,4 +1,4 @@
-import type { CompleteScenario, Level } from './scenario.ts';
+import type { CompleteScenario, Level } from './scenario.generated.ts';
 
 /**
  * Whether a level computes one row of expected values instead of a row for each replicate: then nothing is left to chance.

@@ -2,7 +2,7 @@ import { InvalidDocumentError, type DocumentIssue } from '../errors.ts';
 import { checkScenario } from './check-scenario.ts';
 import { readDocument } from '../schema/read-document.ts';
 import { scenarioNode } from './scenario-schema.ts';
-import type { CompleteScenario } from './scenario.ts';
+import type { CompleteScenario } from './scenario.generated.ts';
 
 /** Issues that one error lists at most; a document with more has one cause. */
 const maxIssues = 100;
@@ -26,7 +26,8 @@ const maxIssues = 100;
  */
 export function resolveScenario(input: unknown): CompleteScenario {
   const issues: DocumentIssue[] = [];
-  const document = completeForms(readDocument(scenarioNode, input, issues));
+  const read = readDocument(scenarioNode, input, issues);
+  const document = isValues(read) ? read : {};
   checkScenario(document, issues);
   if (isScenario(document, issues)) return document;
   if (issues.length > maxIssues) {
@@ -40,22 +41,6 @@ type Values = Readonly<Record<string, unknown>>;
 
 function isScenario(document: Values, issues: readonly DocumentIssue[]): document is Values & CompleteScenario {
   return issues.length === 0 && document['version'] === 1;
-}
-
-/** Writes out the short forms: a buy's id alone, and a number as rngSeed. */
-function completeForms(document: unknown): Values {
-  if (!isValues(document)) return {};
-  const { broadcast, experiment } = document;
-  return { ...document, broadcast: completeBroadcast(broadcast), experiment: completeExperiment(experiment) };
-}
-
-function completeBroadcast(broadcast: unknown): unknown {
-  return typeof broadcast === 'string' ? { buy: broadcast, production: 0 } : broadcast;
-}
-
-function completeExperiment(experiment: unknown): unknown {
-  if (!isValues(experiment) || typeof experiment['rngSeed'] !== 'number') return experiment;
-  return { ...experiment, rngSeed: String(experiment['rngSeed']) };
 }
 
 function isValues(value: unknown): value is Values {

@@ -1,172 +1,354 @@
-import * as v from 'valibot';
-import { anyOfWords } from '../schema/schema-parts.ts';
-import { scenarioSchema } from './valibot-schema.ts';
+import type { KeyFacts, ObjectNode, SchemaNode } from '../schema/schema-node.ts';
+import {
+  anyListOf,
+  anyText,
+  key,
+  named,
+  numberFromZero,
+  object,
+  probability,
+  textLike,
+  tupleOf,
+  wholeNumberFrom,
+} from '../schema/schema-parts.ts';
+import { scenarioNode, schemaKey, versionKey } from './scenario-schema.ts';
 
 /**
- * The documents that come out, version 1, for those who check them in other languages: the published JSON Schemas are
- * made from these. Nothing in the library reads results.
+ * The documents that come out, version 1: the one declaration of their keys, for those who check them in other languages,
+ * and for the types in `result.generated.ts`. Nothing in the library reads results.
  */
 
-/** A schema of numbers. */
-type NumberSchema = v.GenericSchema<number, number>;
-
+/** A key by its title and its sentence. */
 /* @__NO_SIDE_EFFECTS__ */
-function measure(): NumberSchema {
-  const expected = 'a finite number of at least 0';
-  return v.pipe(v.number(expected), v.finite(expected), v.minValue(0, expected));
+export function says(node: SchemaNode, title: string, sentence: string, facts: KeyFacts = {}): SchemaNode {
+  return key(node, { title, says: sentence, ...facts });
 }
 
+/** A key that is null where something does not apply. */
 /* @__NO_SIDE_EFFECTS__ */
-function probability(): NumberSchema {
-  const expected = 'a probability in [0, 1]';
-  return v.pipe(v.number(expected), v.minValue(0, expected), v.maxValue(1, expected));
+export function orNull(
+  node: SchemaNode,
+  title: string,
+  sentence: string,
+  nullWhere: string,
+  facts: KeyFacts = {},
+): SchemaNode {
+  return key(node, { title, says: sentence, nullWhere, nullable: true, ...facts });
 }
 
-/* @__NO_SIDE_EFFECTS__ */
-function oneOf(...words: readonly string[]): v.GenericSchema {
-  return v.picklist(words, anyOfWords(words));
-}
+const noChance = 'the level has no chance';
+/** What a number of people is. */
+export const people: KeyFacts = { unit: 'people' };
+/** What an amount of money is. */
+export const money: KeyFacts = { unit: 'money' };
 
-/* @__NO_SIDE_EFFECTS__ */
-function count(): NumberSchema {
-  const expected = 'a whole number of at least 0';
-  return v.pipe(v.number(expected), v.integer(expected), v.minValue(0, expected));
-}
+const quantiles = {
+  p05: /* @__PURE__ */ says(numberFromZero(), '5 % quantile', 'Nearest rank'),
+  p50: /* @__PURE__ */ says(numberFromZero(), 'Median', 'Nearest rank'),
+  p95: /* @__PURE__ */ says(numberFromZero(), '95 % quantile', 'Nearest rank'),
+};
 
-/* @__NO_SIDE_EFFECTS__ */
-function countSummary(): v.GenericSchema {
-  return v.strictObject({
-    mean: measure(),
-    standardError: v.nullable(measure()),
-    p05: v.nullable(measure()),
-    p50: v.nullable(measure()),
-    p95: v.nullable(measure()),
-  });
-}
-
-const generationRow = /* @__PURE__ */ v.strictObject({
-  generation: count(),
-  impressions: measure(),
-  newReach: measure(),
-  reach: measure(),
-  sharers: measure(),
-  reachQuantiles: v.nullable(v.strictObject({ p05: measure(), p50: measure(), p95: measure() })),
-});
-
-const cascade = /* @__PURE__ */ v.strictObject({
-  generations: v.array(generationRow),
-  reach: countSummary(),
-  earnedReach: countSummary(),
-  impressions: countSummary(),
-  earnedImpressions: countSummary(),
-  sharers: countSummary(),
-  kPlusReach: v.pipe(v.array(measure()), v.length(10, 'ten numbers')),
-  averageFrequency: v.nullable(measure()),
-  reproductionNumber: v.nullable(measure()),
-  probabilityNoSharer: v.nullable(probability()),
-  truncatedFraction: v.nullable(probability()),
-  tippingPoint: v.strictObject({
-    shareProbability: v.nullable(probability()),
-    visibility: v.nullable(probability()),
-    followers: v.nullable(measure()),
+const countSummary = /* @__PURE__ */ named(
+  'CountSummary',
+  object({
+    mean: says(numberFromZero(), 'Mean', 'Over replicates; the expected value on a level without chance'),
+    standardError: orNull(
+      numberFromZero(),
+      'Standard error',
+      'Of the mean',
+      'the level has no chance, or there is one replicate',
+    ),
+    p05: key(quantiles.p05, { nullable: true, nullWhere: noChance }),
+    p50: key(quantiles.p50, { nullable: true, nullWhere: noChance }),
+    p95: key(quantiles.p95, { nullable: true, nullWhere: noChance }),
   }),
-  cost: v.nullable(measure()),
-  cpm: v.nullable(measure()),
-  costPerThousandReached: v.nullable(measure()),
-  costPerReachPoint: v.nullable(measure()),
-});
-
-const broadcast = /* @__PURE__ */ v.nullable(
-  v.strictObject({
-    buy: v.nullable(v.string('text')),
-    impressions: measure(),
-    reach: measure(),
-    averageFrequency: measure(),
-    grossRatingPoints: measure(),
-    cost: measure(),
-    cpm: measure(),
-    costPerThousandReached: measure(),
-    costPerPoint: measure(),
-    costPerReachPoint: measure(),
-    source: v.nullable(v.string('text')),
-  }),
+  'Mean of a count over replicates, its standard error and nearest-rank quantiles.',
 );
 
-const comparison = /* @__PURE__ */ v.nullable(
-  v.strictObject({
-    reachRatio: measure(),
-    costPerThousandReachedRatio: v.nullable(measure()),
-    probabilityReachesMore: v.nullable(probability()),
-    probabilityCheaper: v.nullable(probability()),
-    generationPassingBroadcast: v.nullable(count()),
-    probabilityPasses: v.nullable(probability()),
-    medianGenerationPassing: v.nullable(count()),
+const generationRow = /* @__PURE__ */ named(
+  'GenerationRow',
+  object({
+    generation: says(wholeNumberFrom(0), 'Generation', 'The round; generation 0 saw the post itself'),
+    impressions: says(numberFromZero(), 'Impressions', 'Views received in this round', { unit: 'times' }),
+    newReach: says(numberFromZero(), 'New reach', 'People first reached in this round', people),
+    reach: says(numberFromZero(), 'Reach', 'People reached up to and including this round', people),
+    sharers: says(
+      numberFromZero(),
+      'Sharers',
+      'People who became sharers in this round; they show the message in the next',
+      people,
+    ),
+    reachQuantiles: orNull(
+      object(quantiles),
+      'Quantiles of the reach',
+      'Of the reach up to and including this round, over replicates',
+      noChance,
+    ),
   }),
+  'Round g: what happened in it (means over replicates), and the reach up to and including it.',
 );
 
-const warnings = /* @__PURE__ */ v.array(
-  v.strictObject({ code: v.string('text'), path: v.string('text'), message: v.string('text') }),
+const noSuchValue = 'no value in [0, 1] does it, or it is not one value';
+
+const tippingPoint = /* @__PURE__ */ named(
+  'TippingPoint',
+  object({
+    shareProbability: orNull(probability(), 'Share probability', 'On the first exposure', noSuchValue),
+    visibility: orNull(probability(), 'Visibility', 'The same for visibility, or the edge probability', noSuchValue),
+    followers: orNull(
+      numberFromZero(),
+      'Followers',
+      'Mean number of followers',
+      'none that the universe allows does it, and on a network',
+      people,
+    ),
+  }),
+  'Value of each parameter at which R = 1, the others as they are.',
 );
 
-/* @__NO_SIDE_EFFECTS__ */
-function sha256(): v.GenericSchema<string, string> {
-  return v.pipe(v.string('text'), v.regex(/^[\da-f]{64}$/, '64 hexadecimal digits'));
-}
+const noCost = 'no cost was given';
+/** When a cost for each thousand people is null. */
+export const perThousand = 'no cost was given, or nobody is reached';
 
-const provenance = /* @__PURE__ */ v.strictObject({
-  ripplecast: v.string('text'),
-  scenario: scenarioSchema,
-  network: v.optional(
-    v.strictObject({
-      sha256: sha256(),
-      people: count(),
-      edges: count(),
-      shareProbabilitySha256: v.nullable(sha256()),
+const cascade = /* @__PURE__ */ named(
+  'CascadeResult',
+  object({
+    generations: says(
+      anyListOf(generationRow),
+      'Generations',
+      'One row for each round of the longest replicate, from round 0 on; means over replicates',
+    ),
+    reach: says(countSummary, 'Reach', 'Different people with at least one impression', people),
+    earnedReach: says(countSummary, 'Earned reach', 'Reach without generation 0', people),
+    impressions: says(countSummary, 'Impressions', 'Views, whoever sees, each time', { unit: 'times' }),
+    earnedImpressions: says(countSummary, 'Earned impressions', 'Impressions without those of round 0', {
+      unit: 'times',
     }),
+    sharers: says(countSummary, 'Sharers', 'People who share, each at most once', people),
+    kPlusReach: says(
+      tupleOf(numberFromZero(), 10),
+      'k+ reach',
+      'People with at least 1, 2, …, 10 impressions; means over replicates',
+      people,
+    ),
+    averageFrequency: orNull(
+      numberFromZero(),
+      'Average frequency',
+      'Impressions ÷ reach, of their means',
+      'nobody is reached',
+    ),
+    reproductionNumber: orNull(
+      numberFromZero(),
+      'Reproduction number R',
+      'Expected sharers caused by one early sharer',
+      'the model is linear threshold',
+    ),
+    probabilityNoSharer: orNull(
+      probability(),
+      'Probability that nobody shares',
+      'Fraction of the replicates',
+      noChance,
+    ),
+    truncatedFraction: orNull(
+      probability(),
+      'Truncated fraction',
+      'Fraction of the replicates that `maxGenerations` ended while they still had sharers',
+      noChance,
+    ),
+    tippingPoint: says(tippingPoint, 'Tipping point', 'Value of each parameter at which R = 1, the others as they are'),
+    cost: orNull(numberFromZero(), 'Cost', 'In the currency of the scenario', noCost, money),
+    cpm: orNull(
+      numberFromZero(),
+      'CPM',
+      'Cost per 1,000 impressions',
+      'no cost was given, or there are no impressions',
+      money,
+    ),
+    costPerThousandReached: orNull(
+      numberFromZero(),
+      'Cost per thousand reached',
+      'Cost per 1,000 different people',
+      perThousand,
+      money,
+    ),
+    costPerReachPoint: orNull(
+      numberFromZero(),
+      'Cost per reach point',
+      'Cost per percent of the universe reached',
+      perThousand,
+      money,
+    ),
+  }),
+  'What the message does when people pass it on.',
+);
+
+const broadcast = /* @__PURE__ */ named(
+  'BroadcastResult',
+  object({
+    buy: orNull(anyText(), 'Buy', 'Id in the catalogue', 'the buy was written out'),
+    impressions: says(numberFromZero(), 'Impressions', 'Audience × insertions, summed over placements', {
+      unit: 'times',
+    }),
+    reach: says(numberFromZero(), 'Reach', 'Different people with at least one view', people),
+    averageFrequency: says(numberFromZero(), 'Average frequency', 'Impressions ÷ reach'),
+    grossRatingPoints: says(numberFromZero(), 'Gross rating points', '100 × impressions ÷ universe'),
+    cost: says(numberFromZero(), 'Cost', 'Insertions and production, in the currency of the scenario', money),
+    cpm: says(numberFromZero(), 'CPM', 'Cost per 1,000 impressions', money),
+    costPerThousandReached: says(
+      numberFromZero(),
+      'Cost per thousand reached',
+      'Cost per 1,000 different people',
+      money,
+    ),
+    costPerPoint: says(numberFromZero(), 'Cost per point', 'Cost per gross rating point', money),
+    costPerReachPoint: says(
+      numberFromZero(),
+      'Cost per reach point',
+      'Cost per percent of the universe reached',
+      money,
+    ),
+    source: orNull(anyText(), 'Source', 'Where the figures come from', 'that is unknown'),
+  }),
+  'What the buy does.',
+);
+
+const comparison = /* @__PURE__ */ named(
+  'ComparisonResult',
+  object({
+    reachRatio: says(numberFromZero(), 'Reach ratio', 'Reach of the cascade ÷ reach of the buy'),
+    costPerThousandReachedRatio: orNull(
+      numberFromZero(),
+      'Cost ratio',
+      'Cost per thousand reached, cascade ÷ buy',
+      'the cascade has no such cost, or the buy was free',
+    ),
+    probabilityReachesMore: orNull(
+      probability(),
+      'Probability of more reach',
+      'That the cascade reaches more people',
+      noChance,
+    ),
+    probabilityCheaper: orNull(
+      probability(),
+      'Probability of being cheaper',
+      'That each thousand reached costs less',
+      'the level has no chance, or no cost was given',
+    ),
+    generationPassingBroadcast: orNull(
+      wholeNumberFrom(0),
+      'Generation passing the broadcast',
+      "First round whose mean cumulative reach is at least the buy's",
+      'there is none',
+      { unit: 'rounds' },
+    ),
+    probabilityPasses: orNull(
+      probability(),
+      'Probability of passing',
+      "That the cascade's reach is at least the buy's",
+      noChance,
+    ),
+    medianGenerationPassing: orNull(
+      wholeNumberFrom(0),
+      'Median generation passing',
+      'Among the replicates that pass',
+      'the level has no chance, or none passes',
+      { unit: 'rounds' },
+    ),
+  }),
+  'Every ratio is cascade ÷ broadcast.',
+);
+
+const warning = /* @__PURE__ */ named(
+  'Warning',
+  object({
+    code: says(anyText(), 'Code', 'Stable name of the kind of warning'),
+    path: says(anyText(), 'Path', 'What it is about: a key of the result or of the scenario'),
+    message: says(anyText(), 'Message', 'One sentence for people'),
+  }),
+  'Something a reader must know before using a number.',
+);
+
+/* @__NO_SIDE_EFFECTS__ */
+function sha256(): SchemaNode {
+  return textLike(/^[\da-f]{64}$/, '64 hexadecimal digits');
+}
+
+const networkProvenance = /* @__PURE__ */ named(
+  'NetworkProvenance',
+  object({
+    sha256: says(sha256(), 'SHA-256', 'Of the graph and its ids, as the bytes of a .ripple file; in hexadecimal', {
+      see: '[Graph files](graph-files.md)',
+    }),
+    people: says(wholeNumberFrom(0), 'People', 'Number of people: the universe', people),
+    edges: says(wholeNumberFrom(0), 'Edges', 'Number of follower edges; a friendship is two', { unit: 'edges' }),
+    shareProbabilitySha256: orNull(
+      sha256(),
+      'SHA-256 of share probabilities',
+      'Of those of all people, as 64-bit floats, little-endian',
+      'people have none of their own',
+    ),
+  }),
+  'The network that made the numbers.',
+);
+
+/** What made the numbers of a document. */
+export const provenance: SchemaNode = /* @__PURE__ */ says(
+  named(
+    'Provenance',
+    object({
+      ripplecast: says(anyText(), 'Ripplecast', 'Version that made the numbers'),
+      scenario: says(scenarioNode, 'Scenario', 'The complete scenario, with every default filled in'),
+      network: says(networkProvenance, 'Network', 'The network that made the numbers; left out on other levels', {
+        optional: true,
+      }),
+    }),
+    'What made the numbers: the version of Ripplecast, the complete scenario, and on level "network" the network.',
   ),
-});
+  'Provenance',
+  'What made the numbers; the same again gives the same bytes',
+);
 
-/** Result, version 1; see `ResultDocument`. */
-export const resultSchema: v.GenericSchema = /* @__PURE__ */ v.strictObject({
-  version: v.literal(1, '1'),
-  provenance,
-  cascade,
-  broadcast,
-  comparison,
-  warnings,
-  reachAtLeast: v.optional(
-    v.strictObject({ people: measure(), probability: probability(), standardError: v.nullable(measure()) }),
+const reachAtLeast = /* @__PURE__ */ named(
+  'ReachAtLeast',
+  object({
+    people: says(numberFromZero(), 'People', 'As asked for', people),
+    probability: says(
+      probability(),
+      'Probability',
+      'Fraction of the replicates that reach at least so many different people',
+    ),
+    standardError: orNull(
+      numberFromZero(),
+      'Standard error',
+      'Of the probability: √(p(1 − p) ÷ (replicates − 1)). Zero where all replicates agree, which does not make it certain',
+      'there is a single replicate',
+    ),
+  }),
+  'How often a cascade reaches at least so many people.',
+);
+
+/** Result, version 1. */
+export const resultNode: ObjectNode = /* @__PURE__ */ key(
+  named(
+    'ResultDocument',
+    object({
+      $schema: schemaKey,
+      version: versionKey('result'),
+      provenance,
+      cascade: says(cascade, 'Cascade', 'What the message does when people pass it on'),
+      broadcast: orNull(broadcast, 'Broadcast', 'What the buy does', 'the scenario has no buy, and from `simulate`'),
+      comparison: orNull(comparison, 'Comparison', 'Every ratio is cascade ÷ broadcast', '`broadcast` is', {
+        see: '[The comparison](costs-and-comparison.md#the-comparison)',
+      }),
+      warnings: says(anyListOf(warning), 'Warnings', 'What a reader must know before using a number; may be empty'),
+      reachAtLeast: says(
+        reachAtLeast,
+        'Reach at least',
+        'How often the cascade reaches so many people; only where that was asked for',
+        { optional: true },
+      ),
+    }),
+    'Result, version 1. What does not apply is null, never 0 or NaN.',
   ),
-});
-
-const breakEvenEnd = /* @__PURE__ */ v.strictObject({
-  value: measure(),
-  reach: measure(),
-  costPerThousandReached: v.nullable(measure()),
-});
-
-/** Break-even, version 1; see `BreakEvenDocument`. */
-export const breakEvenSchema: v.GenericSchema = /* @__PURE__ */ v.strictObject({
-  version: v.literal(1, '1'),
-  provenance,
-  parameter: oneOf('shareProbability', 'fans', 'followers', 'visibility', 'budget'),
-  target: oneOf('costPerThousandReached', 'reach'),
-  range: v.strictTuple([measure(), measure()]),
-  value: v.nullable(measure()),
-  tolerance: measure(),
-  ends: v.strictTuple([breakEvenEnd, breakEvenEnd]),
-});
-
-const wholeFans = 'a whole number of at least 1';
-
-/** Fans to reach, version 1; see `FansToReachDocument`. */
-export const fansToReachSchema: v.GenericSchema = /* @__PURE__ */ v.strictObject({
-  version: v.literal(1, '1'),
-  provenance,
-  people: measure(),
-  fans: v.nullable(v.pipe(v.number(wholeFans), v.integer(wholeFans), v.minValue(1, wholeFans))),
-  reach: measure(),
-  exceedsUniverse: v.boolean('true or false'),
-  fansCost: v.nullable(measure()),
-  cost: v.nullable(measure()),
-});
+  { title: 'Ripplecast result', says: 'What a scenario comes to; what does not apply is null, never 0' },
+);

@@ -91,7 +91,7 @@ describe('a scenario in a link', () => {
 
   test.each([
     ['level=network&universe=5', "The link's universe=5 is left out: universe must be null on a network"],
-    ['kind=linearThreshold', "The link's kind=linearThreshold is left out: model.kind"],
+    ['kind=linearThreshold', "The link's kind=linearThreshold is replaced by share: model.kind"],
     ['seeds=[1,2]', "The link's seeds=[1,2] is left out: message.seeds are people of level"],
     ['level=network&kind=linearThreshold&share=0.5', "The link's share=0.5 has no effect here."],
     [
@@ -174,7 +174,9 @@ describe('reading a link', () => {
     const { scenario, notes } = decodeScenarioLink('v=1&level=network&kind=independentCascade&fans=5');
     expect([scenario.level, scenario.model.kind]).toEqual(['network', 'share']);
     expect(notes).toHaveLength(1);
-    expect(notes[0]).toMatch(/^The link's kind=independentCascade is left out: model\.edgeProbability must be/);
+    expect(notes[0]).toMatch(
+      /^The link's kind=independentCascade is replaced by share: model\.edgeProbability must be/,
+    );
   });
 
   test('says which of two contradicting entries it uses', () => {

@@ -1,10 +1,10 @@
 import { InvalidDocumentError } from '../errors.ts';
-import { documentOfLink, excludedEntries, linkEntriesOf, linkPaths } from './link-entries.ts';
+import { contradictoryEntries, documentOfLink, excludedEntries, linkEntriesOf, linkPaths } from './link-entries.ts';
 import { linkVersion, migrateLinkEntries } from './link-migrations.ts';
 import { nearestName } from '../nearest-name.ts';
 import { seedExample } from './presets.ts';
 import { resolveScenario } from './resolve-scenario.ts';
-import type { CompleteScenario, Scenario } from './scenario.ts';
+import type { CompleteScenario, Scenario } from './scenario.generated.ts';
 
 /** A scenario read from a link, and what a page should tell its reader about the reading. */
 export interface DecodedLink {
@@ -99,7 +99,7 @@ function readVersion(entries: ReadonlyMap<string, string>, notes: string[]): num
 }
 
 function dropUnknownEntries(link: Map<string, string>, notes: string[]): void {
-  const names = Object.keys(linkPaths);
+  const names = [...linkPaths.keys()];
   for (const name of link.keys()) {
     if (names.includes(name)) continue;
     link.delete(name);
@@ -109,13 +109,8 @@ function dropUnknownEntries(link: Map<string, string>, notes: string[]): void {
   }
 }
 
-/** A link cannot name a buy and write one out, nor have no cost and a cost. */
 function dropContradictions(link: Map<string, string>, notes: string[]): void {
-  const contradictions = [
-    ['buy', ['placements']],
-    ['cost', ['fixed', 'perThousandFans', 'perSharer']],
-  ] as const;
-  for (const [name, others] of contradictions) {
+  for (const [name, others] of contradictoryEntries()) {
     const other = others.find((candidate) => link.has(candidate));
     if (!link.has(name) || other === undefined) continue;
     link.delete(name);
@@ -135,10 +130,8 @@ function withDefaults(link: ReadonlyMap<string, string>): Map<string, string> {
 function dropRefused(link: Map<string, string>, error: InvalidDocumentError, notes: string[]): void {
   const before = link.size;
   for (const { path, message } of error.issues) {
-    const name = Object.keys(linkPaths).find(
-      (candidate) => link.has(candidate) && isAtOrIn(path, linkPaths[candidate]),
-    );
-    if (name !== undefined) drop(link, name, message, notes);
+    const entry = [...linkPaths].find(([name, parent]) => link.has(name) && isAtOrIn(path, parent));
+    if (entry !== undefined) drop(link, entry[0], message, notes);
   }
   if (link.size < before) return;
   const culprit = ['universe', 'currency', 'kind'].find((name) => link.has(name)) ?? [...link.keys()][0];
@@ -166,6 +159,6 @@ function showEntry(link: ReadonlyMap<string, string>, name: string): string {
   return `${name}=${(link.get(name) ?? '').slice(0, 60)}`;
 }
 
-function isAtOrIn(path: string, parent: string | undefined): boolean {
-  return parent !== undefined && (path === parent || path.startsWith(`${parent}.`));
+function isAtOrIn(path: string, parent: string): boolean {
+  return path === parent || path.startsWith(`${parent}.`);
 }

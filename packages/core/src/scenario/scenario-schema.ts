@@ -1,168 +1,243 @@
-import { limits } from './limits.ts';
-import type { SchemaNode } from '../schema/schema-node.ts';
+import { broadcastNode } from '../broadcast/broadcast-schema.ts';
+import { costNode } from '../economics/cost-schema.ts';
+import { networkGenerator } from '../graph/generators/generator-schema.ts';
+import { followerLaw } from '../random/count-law/count-law-schema.ts';
 import {
   anyNumber,
-  groupDigits,
+  key,
+  linked,
   listOf,
-  nullable,
-  numberWithin,
+  named,
   object,
   oneOf,
-  openObject,
-  optional,
   probability,
   text,
   textLike,
   trueOrFalse,
   union,
-  variant,
   wholeNumber,
 } from '../schema/schema-parts.ts';
-
-/* @__NO_SIDE_EFFECTS__ */
-function amount(): SchemaNode {
-  return numberWithin(0, limits.amount, `an amount of money from 0 to ${groupDigits(limits.amount)}`);
-}
+import type { ObjectNode, SchemaNode } from '../schema/schema-node.ts';
+import { limits } from '../schema/limits.ts';
+import { modelNode } from './model-schema.ts';
 
 /**
- * The scenario document, version 1, as people write it. What several keys must satisfy together is checked by
- * `resolveScenario`. Of the forms of a union, at most one is a number, one text and one a list, and objects differ in
- * their first key: `readDocument` relies on it.
+ * The scenario document, version 1: the one declaration of its keys. Types (`scenario.generated.ts`), checks and their
+ * messages, the JSON Schema, the table of the documents page, links, `setScenarioValue` and defaults come from it. What
+ * several keys must satisfy together is checked by `resolveScenario`.
  */
-const followers = /* @__PURE__ */ union(
-  [
-    wholeNumber(0, limits.followers),
-    variant([
-      object({ distribution: oneOf('poisson'), mean: numberWithin(0, limits.followers) }),
-      object({
-        distribution: oneOf('lognormal'),
-        mu: numberWithin(-20, 20),
-        sigma: numberWithin(0, 10),
-        max: wholeNumber(1, limits.followers),
-      }),
-      object({
-        distribution: oneOf('classes'),
-        classes: listOf(
-          object({ followers: wholeNumber(0, limits.followers), share: probability() }),
-          limits.followerClasses,
-          'classes',
-        ),
-      }),
-    ]),
-  ],
-  'a whole number, or an object with the distribution "poisson", "lognormal" or "classes"',
+
+/** Where editors find the schema of a document. */
+export const schemaKey: SchemaNode = /* @__PURE__ */ key(text(), {
+  title: 'Schema',
+  says: 'Where editors find the JSON Schema of this document; ignored',
+  optional: true,
+  dropped: true,
+});
+
+/* @__NO_SIDE_EFFECTS__ */
+export function versionKey(document: string): SchemaNode {
+  return key(wholeNumber(1, 1, `1 (the version of the ${document} document)`), {
+    title: 'Version',
+    says: 'Version of the document format: 1',
+  });
+}
+
+const level = /* @__PURE__ */ named(
+  'Level',
+  oneOf('arithmetic', 'meanField', 'population', 'network'),
+  'How faithfully the cascade is computed.',
 );
 
-const network = /* @__PURE__ */ nullable(
-  union([
-    object({
-      edges: text(),
-      directed: optional(trueOrFalse(), true),
-      people: optional(nullable(text()), null),
+const ties = /* @__PURE__ */ named('Ties', oneOf('follow', 'mutual'), 'Whether a follower edge goes one way or both.');
+
+const networkFiles = /* @__PURE__ */ named(
+  'NetworkFiles',
+  object({
+    edges: key(text(), { title: 'Edges', says: 'File with the edges, relative to this document' }),
+    directed: key(trueOrFalse(), {
+      title: 'Directed',
+      says: 'Whether an edge u, v means that v follows u; otherwise both follow each other',
+      default: true,
     }),
-    object({ generator: openObject({ kind: text() }) }),
-  ]),
-);
-
-const message = /* @__PURE__ */ union([
-  object({ fans: wholeNumber(0, limits.universe), fanVisibility: optional(probability(), 1) }),
-  object({
-    seeds: listOf(union([anyNumber('an id'), text('an id')], 'an id (a number or text)'), limits.universe, 'ids'),
-  }),
-]);
-
-const column = /* @__PURE__ */ object({ column: text() });
-
-const shareProbability = /* @__PURE__ */ union(
-  [
-    probability(),
-    object({
-      byExposure: listOf(probability(), limits.exposures, 'probabilities'),
-      then: optional(probability(), 0),
+    people: key(text(), {
+      title: 'People',
+      says: 'File with what is known of each person, relative to this document',
+      nullWhere: 'the model needs none',
+      nullable: true,
+      default: null,
     }),
-    column,
-  ],
-  'a probability in [0, 1], or an object with byExposure or column',
+  }),
+  'A network that lies in files.',
 );
 
-const model = /* @__PURE__ */ variant([
+const grownNetwork = /* @__PURE__ */ named(
+  'GrownNetwork',
   object({
-    kind: optional(oneOf('share'), 'share'),
-    visibility: optional(union([probability(), column], 'a probability in [0, 1], or an object with column'), 1),
-    shareProbability,
+    generator: key(networkGenerator, {
+      title: 'Generator',
+      says: 'What draws the graph, with its options',
+      see: '[Generators](networks.md#generators)',
+    }),
   }),
+  'A network that a generator grows.',
+);
+
+const fanMessage = /* @__PURE__ */ named(
+  'FanMessage',
   object({
-    kind: oneOf('independentCascade'),
-    edgeProbability: union(
-      [probability(), oneOf('weightedCascade', 'trivalency'), column],
-      'a probability in [0, 1], "weightedCascade", "trivalency", or an object with column',
+    fans: linked('fans', wholeNumber(0, limits.universe), {
+      title: 'Fans',
+      says: 'People who follow the brand, drawn at random from the universe',
+      unit: 'people',
+    }),
+    fanVisibility: linked('fanVisibility', probability(), {
+      title: 'Fan visibility',
+      says: "Probability that a fan sees the brand's own post",
+      default: 1,
+    }),
+  }),
+  'A post to the fans of a brand.',
+);
+
+const seedMessage = /* @__PURE__ */ named(
+  'SeedMessage',
+  object({
+    seeds: linked(
+      'seeds',
+      listOf(union([anyNumber('an id'), text('an id')], 'an id (a number or text)'), limits.universe, 'ids'),
+      { title: 'Seeds', says: 'Ids of people on a network who share for certain at the start, instead of fans' },
     ),
   }),
-  object({
-    kind: oneOf('linearThreshold'),
-    weights: optional(oneOf('inverseInDegree'), 'inverseInDegree'),
-    threshold: optional(
-      union([numberWithin(0, 1, 'a fraction in [0, 1]'), oneOf('random')], 'a fraction in [0, 1], or "random"'),
-      'random',
-    ),
-  }),
-]);
-
-const cost = /* @__PURE__ */ nullable(
-  object({
-    fixed: optional(amount(), 0),
-    perThousandFans: optional(amount(), 0),
-    perSharer: optional(amount(), 0),
-  }),
+  'A message that starts with people on a network.',
 );
 
-const broadcast = /* @__PURE__ */ nullable(
-  union(
-    [
-      text(),
-      object({ buy: text(), production: optional(amount(), 0) }),
-      object({
-        placements: listOf(
-          object({
-            audience: wholeNumber(1, limits.universe),
-            insertions: wholeNumber(1, limits.insertions),
-            costPerInsertion: amount(),
-          }),
-          limits.placements,
-          'placements',
-        ),
-        production: optional(amount(), 0),
-        universe: optional(nullable(wholeNumber(1, limits.universe)), null),
-        source: optional(nullable(text()), null),
+/** A number stands for its decimal text. */
+const seedNumber = /* @__PURE__ */ key(anyNumber('text or a finite number'), { completed: String });
+
+const experiment = /* @__PURE__ */ named(
+  'ExperimentSettings',
+  object({
+    replicates: linked('replicates', wholeNumber(1, limits.replicates), {
+      title: 'Replicates',
+      says: 'Number of runs, each with chance of its own; one where the level has no chance',
+      unit: 'replicates',
+      default: 1000,
+    }),
+    rngSeed: linked('rngSeed', union([text(), seedNumber], 'text or a finite number'), {
+      title: 'Random seed',
+      says: 'Text that fixes all chance; a number means its decimal text',
+      default: 'ripplecast',
+    }),
+    maxGenerations: linked('maxGenerations', wholeNumber(0, limits.generations), {
+      title: 'Most generations',
+      says: 'Rounds after the first one, at most',
+      unit: 'rounds',
+      default: 1000,
+    }),
+  }),
+  'Number of runs, random seed, and the limit on rounds.',
+);
+
+/** Scenario, version 1. */
+export const scenarioNode: ObjectNode = /* @__PURE__ */ key(
+  named(
+    'CompleteScenario',
+    object({
+      $schema: schemaKey,
+      version: versionKey('scenario'),
+      title: key(text(), {
+        title: 'Title',
+        says: 'What the scenario is about, for people',
+        nullWhere: 'it has none',
+        nullable: true,
+        default: null,
+        link: { name: 'title', none: '' },
       }),
-    ],
-    'the id of a buy, an object with buy or placements, or null',
+      currency: linked('currency', textLike(/^[A-Z]{3}$/, 'an ISO 4217 code of three capital letters'), {
+        title: 'Currency',
+        says: 'ISO 4217 code of every amount in the document; amounts are never converted, so that a buy of the catalogue needs its own currency',
+        default: 'USD',
+      }),
+      universe: linked('universe', wholeNumber(1, limits.universe), {
+        title: 'Universe',
+        says: 'People who could be reached; the denominator of every percentage',
+        nullWhere: 'the level is "network", whose people it is',
+        unit: 'people',
+        nullable: true,
+      }),
+      level: linked('level', level, {
+        title: 'Level',
+        says: 'How faithfully the cascade is computed: nobody overlaps, expected values, people drawn by chance, or every person and edge of a network',
+        see: '[Levels](levels.md)',
+        default: 'population',
+      }),
+      followers: linked('followers', followerLaw, {
+        title: 'Followers',
+        says: 'How many people follow each sharer, and may see what they share: a number, or the law from which each number is drawn; required without a network',
+        nullWhere: 'the level is "network", which says who follows whom',
+        see: '[Followers](share-model.md#followers)',
+        unit: 'people',
+        nullable: true,
+        default: null,
+      }),
+      ties: linked('ties', ties, {
+        title: 'Ties',
+        says: 'Whether following goes one way ("follow") or both ("mutual", on the level "population": followers are friends)',
+        see: '[Mutual ties](mutual-ties.md)',
+        default: 'follow',
+      }),
+      network: linked(
+        'network',
+        named(
+          'NetworkSource',
+          union([networkFiles, grownNetwork]),
+          'Where a network comes from: files, or a generator that grows it.',
+        ),
+        {
+          title: 'Network',
+          says: 'For the level "network": where the graph comes from',
+          nullWhere: 'a program hands it in, and on other levels',
+          see: '[Scenarios on a network](networks.md#scenarios-on-a-network)',
+          nullable: true,
+          default: null,
+        },
+      ),
+      message: key(named('Message', union([fanMessage, seedMessage]), 'A post to fans, or seeds on a network.'), {
+        title: 'Message',
+        says: 'Where the message starts: with the fans of a brand, or with people on a network',
+      }),
+      model: key(modelNode, {
+        title: 'Model',
+        says: 'How the message passes from person to person',
+      }),
+      cost: key(costNode, {
+        title: 'Cost',
+        says: 'What the cascade costs, in the currency of the document',
+        nullWhere: 'it is unknown, which makes every cost of the cascade null',
+        nullable: true,
+        default: null,
+        link: { name: 'cost', none: 'none', onlyNone: true },
+      }),
+      broadcast: key(broadcastNode, {
+        title: 'Broadcast',
+        says: 'The television buy to compare with: an id of the catalogue alone, an id with production, or placements written out',
+        nullWhere: 'there is none',
+        see: '[Broadcast](broadcast.md)',
+        nullable: true,
+        default: null,
+        link: { name: 'buy', none: 'none', onlyNone: true },
+      }),
+      experiment: key(experiment, {
+        title: 'Experiment',
+        says: 'Number of runs, random seed, and the limit on rounds',
+        default: {},
+      }),
+    }),
+    'A scenario, version 1, complete: every default filled in.',
   ),
+  {
+    title: 'Ripplecast scenario',
+    says: 'What is asked: a message, the people it may reach, and the television buy to compare it with',
+  },
 );
-
-const textOrNumber = 'text or a finite number';
-
-const experiment = /* @__PURE__ */ object({
-  replicates: optional(wholeNumber(1, limits.replicates), 1000),
-  rngSeed: optional(union([text(), anyNumber(textOrNumber)], textOrNumber), 'ripplecast'),
-  maxGenerations: optional(wholeNumber(0, limits.generations), 1000),
-});
-
-const currencyCode = 'an ISO 4217 code of three capital letters';
-
-/** Scenario, version 1, as people write it; see `Scenario`. */
-export const scenarioNode: SchemaNode = /* @__PURE__ */ object({
-  version: wholeNumber(1, 1, '1 (the version of the scenario document)'),
-  title: optional(nullable(text()), null),
-  currency: optional(textLike(/^[A-Z]{3}$/, currencyCode), 'USD'),
-  universe: nullable(wholeNumber(1, limits.universe)),
-  level: optional(oneOf('arithmetic', 'meanField', 'population', 'network'), 'population'),
-  followers: optional(nullable(followers), null),
-  ties: optional(oneOf('follow', 'mutual'), 'follow'),
-  network: optional(network, null),
-  message,
-  model,
-  cost: optional(cost, null),
-  broadcast: optional(broadcast, null),
-  experiment: optional(experiment, {}),
-});

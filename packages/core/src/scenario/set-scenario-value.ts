@@ -1,5 +1,6 @@
 import { describeValue, InvalidDocumentError } from '../errors.ts';
 import { parseAmount } from './parse-amount.ts';
+import type { Scenario } from './scenario.generated.ts';
 import { scenarioNode } from './scenario-schema.ts';
 import { alternativesOf, entryOf, joinPath, keysOf, type SchemaNode } from '../schema/schema-node.ts';
 import { unknownKeyIssue } from '../schema/unknown-key.ts';
@@ -22,7 +23,17 @@ import { unknownKeyIssue } from '../schema/unknown-key.ts';
  */
 export function setScenarioValue(input: unknown, path: string, text: string): unknown {
   if (!isValues(input)) refuse('', `the document must be an object; got ${describeValue(input)}`);
-  return replaceInside([scenarioNode], input, path.split('.'), 0, text);
+  return replaceInside([scenarioNode], input, path.split('.'), 0, (nodes) => parseValue(text, nodes));
+}
+
+/**
+ * A complete scenario with the value at a path replaced, all parts that are missing made with their defaults.
+ * @param path - Dotted path of a key of the document.
+ * @returns A new document, not checked as a whole: give it to `resolveScenario`.
+ * @throws InvalidDocumentError as {@link setScenarioValue}.
+ */
+export function withScenarioValue(scenario: Scenario, path: string, value: unknown): unknown {
+  return replaceInside([scenarioNode], scenario, path.split('.'), 0, () => value);
 }
 
 function replaceInside(
@@ -30,20 +41,20 @@ function replaceInside(
   current: unknown,
   keys: readonly string[],
   depth: number,
-  text: string,
+  valueFor: (nodes: readonly SchemaNode[]) => unknown,
 ): unknown {
   const key = keys[depth];
-  if (key === undefined) return parseValue(text, nodes);
+  if (key === undefined) return valueFor(nodes);
   const at = keys.slice(0, depth).join('.');
   const isMissing = current === null || current === undefined;
-  const item = nodes.find((node) => node.type === 'array')?.item;
-  if (item !== undefined && (isMissing || Array.isArray(current))) {
+  const item = listItemOf(nodes, current, key);
+  if (item !== undefined) {
     const list: unknown[] = Array.isArray(current) ? [...current] : [];
-    const index = /^\d{1,9}$/.test(key) ? Number(key) : -1;
+    const index = placePattern.test(key) ? Number(key) : -1;
     if (index < 0 || index > list.length) {
       refuse(joinPath(at, key), `${at} must be given a place from 0 to ${list.length}; got ${describeValue(key)}`);
     }
-    list[index] = replaceInside(alternativesOf(item), list[index], keys, depth + 1, text);
+    list[index] = replaceInside(alternativesOf(item), list[index], keys, depth + 1, valueFor);
     return list;
   }
   if (!isMissing && !isValues(current)) {
@@ -53,21 +64,30 @@ function replaceInside(
     refuse(path, `${path} cannot be set inside ${kind}: ${at} is ${describeValue(current)}; set ${at} as a whole`);
   }
   const inner = nodes.flatMap((node) => entryOf(node, key) ?? []);
-  // A generator has options that the format does not list; what lies inside of one may have any key.
-  const isOpen = nodes.length === 0 || nodes.some((node) => node.type === 'object' && node.open);
-  if (inner.length === 0 && (!isOpen || key === '__proto__')) {
+  if (inner.length === 0) {
     const known = [...new Set(nodes.flatMap(keysOf))];
     throw new InvalidDocumentError([unknownKeyIssue(scenarioNode, at, key, known)]);
   }
   const values = isValues(current) ? current : {};
   const before = Object.hasOwn(values, key) ? values[key] : undefined;
-  return { ...values, [key]: replaceInside(inner.flatMap(alternativesOf), before, keys, depth + 1, text) };
+  return { ...values, [key]: replaceInside(inner.flatMap(alternativesOf), before, keys, depth + 1, valueFor) };
+}
+
+const placePattern = /^\d{1,9}$/;
+
+/** What the items of a list are, where the value is a list or can only become one. */
+function listItemOf(nodes: readonly SchemaNode[], current: unknown, key: string): SchemaNode | undefined {
+  const list = nodes.find((node) => node.kind === 'list');
+  if (list === undefined || Array.isArray(current)) return list?.item;
+  const isMissing = current === null || current === undefined;
+  const isMeant = placePattern.test(key) || !nodes.some((node) => node.kind === 'object');
+  return isMissing && isMeant ? list.item : undefined;
 }
 
 /** Text as the value of a key with these forms. */
 function parseValue(text: string, nodes: readonly SchemaNode[]): unknown {
-  const takesText = nodes.some((node) => node.type === 'string');
-  const takesNumber = nodes.some((node) => node.type === 'number');
+  const takesText = nodes.some((node) => node.kind === 'text');
+  const takesNumber = nodes.some((node) => node.kind === 'number');
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../errors.ts';
-import type { CompleteScenario } from './scenario.ts';
+import type { CompleteScenario } from './scenario.generated.ts';
 
 /** A scenario and the network that it runs on, if there is one; the `provenance` of a result is such a pair. */
 export interface ScenarioOnNetwork {

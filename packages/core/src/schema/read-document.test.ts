@@ -168,12 +168,25 @@ describe('hostile input', () => {
         level: 'network',
         universe: null,
         followers: null,
-        network: { generator: { kind: 'x', friends } },
+        network: { generator: { kind: 'configurationModel', people: 2, friends } },
       });
     expect(messagesFor(mapped)).toEqual([]);
     expect(messagesFor(hidden)[0]).toBe('network.generator.friends.1 cannot be read: its getter throws');
     // oxlint-disable-next-line no-sparse-arrays -- a hole is what is refused
-    expect(messagesFor([2, , 2])).toEqual(['network.generator.friends.1 must be a value that JSON has; got nothing']);
+    expect(messagesFor([2, , 2])).toEqual([
+      'network.generator.friends.1 must be a whole number from 0 to 4,294,967,294; got nothing',
+    ]);
+  });
+
+  test('the place of its schema is taken from any document, and dropped', () => {
+    const $schema = './node_modules/ripplecast/schemas/scenario.schema.json';
+    expect(resolveScenario({ $schema, ...leastScenario })).toEqual(resolveScenario(leastScenario));
+    expect(messagesOf({ ...leastScenario, $schema: 7 })).toEqual([
+      '$schema must be text of 1 to 1,000 characters; got 7',
+    ]);
+    expect(messagesOf({ ...leastScenario, cost: { $schema } })).toEqual([
+      'unknown key cost.$schema; did you mean $schema?',
+    ]);
   });
 
   test('a proxy that refuses to be read is no object', () => {

@@ -4,6 +4,8 @@ import {
   entryOf,
   joinPath,
   keysOf,
+  requiredKeysOf,
+  wordsOf,
   type ListNode,
   type NumberNode,
   type ObjectNode,
@@ -30,9 +32,6 @@ export function readDocument(schema: SchemaNode, input: unknown, issues: Documen
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Objects and lists inside one another, in a part that may have any keys. */
-const maxLevels = 8;
-
 class DocumentReader {
   readonly #root: SchemaNode;
   readonly #issues: DocumentIssue[];
@@ -45,16 +44,22 @@ class DocumentReader {
   read(node: SchemaNode, given: unknown, path: string): unknown {
     const value = given === undefined ? node.default : given;
     if (value === null && node.nullable === true) return null;
-    switch (node.type) {
+    const before = this.#issues.length;
+    const read = this.#readPresent(node, value, path);
+    return node.completed === undefined || this.#issues.length > before ? read : node.completed(read);
+  }
+
+  #readPresent(node: SchemaNode, value: unknown, path: string): unknown {
+    switch (node.kind) {
       case 'number':
         return isNumberOf(node, value) ? value + 0 : this.#refuse(path, node.expected, value);
-      case 'string':
+      case 'text':
         return this.#readText(node, value, path);
       case 'choice':
         return this.#readChoice(node.words, value, path);
-      case 'boolean':
+      case 'flag':
         return typeof value === 'boolean' ? value : this.#refuse(path, 'true or false', value);
-      case 'array':
+      case 'list':
         return this.#readList(node, value, path);
       case 'object':
         return this.#readObject(node, value, path);
@@ -71,7 +76,7 @@ class DocumentReader {
   }
 
   #readText(node: TextNode, value: unknown, path: string): unknown {
-    const isText = typeof value === 'string' && value !== '' && value.length <= node.most;
+    const isText = typeof value === 'string' && value.length >= node.min && value.length <= node.max;
     if (!isText || node.pattern?.test(value) === false) return this.#refuse(path, node.expected, value);
     // Half of a surrogate pair survives no encoding.
     return /\p{Surrogate}/u.test(value) ? this.#refuse(path, 'well-formed text', value) : value;
@@ -87,7 +92,7 @@ class DocumentReader {
   #readList(node: ListNode, value: unknown, path: string): unknown {
     if (!isList(value)) return this.#refuse(path, node.expected, value);
     const { length } = value;
-    if (length < 1 || length > node.most) return this.#refuse(path, node.expected, value);
+    if (length < node.min || length > node.max) return this.#refuse(path, node.expected, value);
     const list: unknown[] = [];
     for (let index = 0; index < length; index++) {
       const at = joinPath(path, index);
@@ -97,44 +102,17 @@ class DocumentReader {
   }
 
   #readObject(node: ObjectNode, value: unknown, path: string): unknown {
-    if (!isReadableObject(value)) return this.#refuse(path, `an object with ${requiredKeysOf(node).join(', ')}`, value);
-    if (!node.open) this.#refuseUnknownKeys(Object.keys(value), keysOf(node), path);
+    if (!isReadableObject(value)) return this.#refuse(path, `an object with ${mainKeysOf(node).join(', ')}`, value);
+    this.#refuseUnknownKeys(Object.keys(value), keysOf(node), path);
     const object: Record<string, unknown> = {};
     for (const [key, entry] of Object.entries(node.entries)) {
       const at = joinPath(path, key);
-      object[key] = this.read(entry, this.#property(value, key, at), at);
+      const given = this.#property(value, key, at);
+      if (given === undefined && entry.optional === true) continue;
+      const read = this.read(entry, given, at);
+      if (entry.dropped !== true) object[key] = read;
     }
-    if (node.open) this.#copyOthers(value, object, path, 0);
     return object;
-  }
-
-  /** Keys that the schema does not list are kept as they are, as JSON. */
-  #copyOthers(value: Values, object: Record<string, unknown>, path: string, depth: number): void {
-    for (const key of Object.keys(value)) {
-      const at = joinPath(path, key);
-      if (key === '__proto__') this.#refuse(at, 'left out', this.#property(value, key, at));
-      else if (!Object.hasOwn(object, key)) object[key] = this.#copyJson(this.#property(value, key, at), at, depth);
-    }
-  }
-
-  #copyJson(value: unknown, path: string, depth: number): unknown {
-    const isScalar = typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
-    if (isScalar || value === null) return value;
-    if (depth === maxLevels) return this.#refuse(path, `at most ${maxLevels} levels deep`, value);
-    if (isList(value)) return this.#copyList(value, path, depth + 1);
-    if (!isReadableObject(value)) return this.#refuse(path, 'a value that JSON has', value);
-    const copy = {};
-    this.#copyOthers(value, copy, path, depth + 1);
-    return copy;
-  }
-
-  #copyList(value: readonly unknown[], path: string, depth: number): unknown {
-    const list: unknown[] = [];
-    for (let index = 0; index < value.length; index++) {
-      const at = joinPath(path, index);
-      list.push(this.#copyJson(this.#property(value, index, at), at, depth));
-    }
-    return list;
   }
 
   /** Of a union, at most one form is a number, one text, one a list; objects are told apart by their first key. */
@@ -143,7 +121,7 @@ class DocumentReader {
     const forms = `an object with ${objects.map(firstKeyOf).join(' or ')}`;
     const [first, second] = objects;
     if (!isReadableObject(value) || first === undefined) {
-      const form = isList(value) ? 'array' : typeof value;
+      const form = isList(value) ? 'list' : typeof value;
       const option = form === 'object' ? undefined : node.options.find((candidate) => formOf(candidate) === form);
       if (option === undefined) return this.#refuse(path, node.expected ?? forms, value);
       return this.read(option, value, path);
@@ -163,18 +141,17 @@ class DocumentReader {
 
   #readVariant(node: VariantNode, value: unknown, path: string): unknown {
     const [first] = node.options;
-    if (!isReadableObject(value))
-      return this.#refuse(path, `an object with ${requiredKeysOf(first).join(', ')}`, value);
+    if (!isReadableObject(value)) return this.#refuse(path, `an object with ${mainKeysOf(first).join(', ')}`, value);
     const key = firstKeyOf(first);
     const at = joinPath(path, key);
     const given = this.#property(value, key, at);
     const kinds: string[] = [];
     for (const option of node.options) {
       const entry = entryOf(option, key);
-      if (entry?.type !== 'choice') continue;
-      const name = given === undefined ? entry.default : given;
-      if (entry.words.some((word) => word === name)) return this.#readObject(option, value, path);
-      kinds.push(...entry.words);
+      const words = wordsOf(entry);
+      const name = given === undefined ? entry?.default : given;
+      if (words.some((word) => word === name)) return this.read(option, value, path);
+      kinds.push(...words);
     }
     return this.#readChoice(kinds, given, at);
   }
@@ -196,7 +173,7 @@ class DocumentReader {
 }
 
 function isNumberOf(node: NumberNode, value: unknown): value is number {
-  const isWithin = typeof value === 'number' && value >= node.least && value <= node.most;
+  const isWithin = typeof value === 'number' && value >= node.min && value <= node.max;
   return isWithin && (!node.whole || Number.isInteger(value));
 }
 
@@ -220,17 +197,22 @@ function isList(value: unknown): value is readonly unknown[] {
 }
 
 /** Keys that must be there; all keys where none must. */
-function requiredKeysOf(node: ObjectNode): readonly string[] {
-  const keys = keysOf(node);
-  const required = keys.filter((key) => node.entries[key]?.default === undefined);
-  return required.length > 0 ? required : keys;
+function mainKeysOf(node: ObjectNode): readonly string[] {
+  const required = requiredKeysOf(node);
+  return required.length > 0 ? required : keysOf(node);
 }
 
 function firstKeyOf(node: SchemaNode): string {
   return keysOf(node)[0] ?? '';
 }
 
-/** What `typeof` gives for values of this node ('array' for lists). */
-function formOf({ type }: SchemaNode): string {
-  return type === 'choice' ? 'string' : type === 'variant' ? 'object' : type;
+/** What `typeof` gives for values of this node ('list' for lists). */
+function formOf({ kind }: SchemaNode): string {
+  return kind === 'choice' || kind === 'text'
+    ? 'string'
+    : kind === 'variant'
+      ? 'object'
+      : kind === 'flag'
+        ? 'boolean'
+        : kind;
 }

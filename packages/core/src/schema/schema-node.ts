@@ -1,8 +1,9 @@
 /**
- * What a value of a document must be, as plain data: `readDocument` reads against it, `setScenarioValue` walks it, and
- * `scenarioSchema` is made of it.
+ * What a value of a document must be and what it means, as plain data: each key of a document is declared once, as a node.
+ * Documents are read against nodes, `setScenarioValue` and links walk them; TypeScript's types, JSON Schemas and the
+ * tables of the documents page are written from them.
  */
-export type SchemaNode = (
+export type SchemaNode =
   | NumberNode
   | TextNode
   | ChoiceNode
@@ -10,99 +11,183 @@ export type SchemaNode = (
   | ListNode
   | ObjectNode
   | UnionNode
-  | VariantNode
-) &
-  Omission;
+  | VariantNode;
 
-/** What a value may be instead. */
-export interface Omission {
+/** What may be said of any key. */
+export interface KeyFacts {
+  /** What people call it. */
+  readonly title?: string;
+  /** What it means: one sentence, without its full stop. */
+  readonly says?: string;
+  /** When it is null, as the end of "null where". */
+  readonly nullWhere?: string;
+  /** What its numbers count. */
+  readonly unit?: Unit;
+  /** Pages of the documentation that say more: text and address, by Markdown. */
+  readonly see?: string;
+  /** What a value that is not there means; it is filled in. */
+  readonly default?: unknown;
+  /** Whether it may be left out without a default: then it stays away. */
+  readonly optional?: boolean;
   /** Whether null is as good as any value. */
   readonly nullable?: boolean;
-  /** What a value that is not there means; without it, the value must be there. */
-  readonly default?: unknown;
+  /** Whether a value that is right is left out of what was read. */
+  readonly dropped?: boolean;
+  /** How links write it; without it, links write the keys inside, if there are any. */
+  readonly link?: LinkEntry;
+  /** What a short form stands for, once it has been read. */
+  readonly completed?: (value: unknown) => unknown;
+  /** The TypeScript type of the complete value, and what that type is. */
+  readonly type?: NamedType;
+}
+
+/** What numbers count. */
+export type Unit = 'people' | 'probability' | 'fraction' | 'money' | 'rounds' | 'replicates' | 'times' | 'edges';
+
+/** How links write a value. */
+export interface LinkEntry {
+  readonly name: string;
+  /** The text that stands for null; without it, null is not written. */
+  readonly none?: string;
+  /** Only null is written here; the keys inside of other values have entries of their own. */
+  readonly onlyNone?: boolean;
+  /** Objects of a list are written as lists of their values. */
+  readonly rows?: boolean;
+}
+
+/** A type with a name. */
+export interface NamedType {
+  readonly name: string;
+  /** What values of the type are, where that is more than the key says. */
+  readonly says?: string;
 }
 
 /** A finite number; both ends belong to its range. */
-export interface NumberNode {
-  readonly type: 'number';
+export interface NumberNode extends KeyFacts {
+  readonly kind: 'number';
   /** What the value must be, as the end of "PATH must be". */
   readonly expected: string;
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
   readonly whole: boolean;
 }
 
-/** Text of 1 to `most` characters. */
-export interface TextNode {
-  readonly type: 'string';
+/** Well-formed text of `min` to `max` characters. */
+export interface TextNode extends KeyFacts {
+  readonly kind: 'text';
   readonly expected: string;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
   /** What all of the text must match. */
   readonly pattern?: RegExp;
 }
 
 /** One of a few words. */
-export interface ChoiceNode {
-  readonly type: 'choice';
+export interface ChoiceNode extends KeyFacts {
+  readonly kind: 'choice';
   readonly words: readonly string[];
 }
 
 /** True or false. */
-export interface FlagNode {
-  readonly type: 'boolean';
+export interface FlagNode extends KeyFacts {
+  readonly kind: 'flag';
 }
 
-/** A list of 1 to `most` values of a kind. */
-export interface ListNode {
-  readonly type: 'array';
+/** A list of `min` to `max` values of a kind. */
+export interface ListNode extends KeyFacts {
+  readonly kind: 'list';
   readonly expected: string;
   readonly item: SchemaNode;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
 }
 
-/** An object with these keys. */
-export interface ObjectNode extends Omission {
-  readonly type: 'object';
+/** An object with these keys and no others. */
+export interface ObjectNode extends KeyFacts {
+  readonly kind: 'object';
   readonly entries: Readonly<Record<string, SchemaNode>>;
-  /** Whether other keys may be there too. */
-  readonly open: boolean;
+  /** An object all of whose keys this one has too. */
+  readonly base?: ObjectNode;
 }
 
 /** Values of one form out of several: at most one a number, one text and one a list, and objects with different first keys. */
-export interface UnionNode {
-  readonly type: 'union';
+export interface UnionNode extends KeyFacts {
+  readonly kind: 'union';
   readonly options: readonly SchemaNode[];
   /** Left out where all forms are objects: their first keys say it. */
   readonly expected?: string;
 }
 
 /** Objects told apart by the word at their first key. */
-export interface VariantNode {
-  readonly type: 'variant';
+export interface VariantNode extends KeyFacts {
+  readonly kind: 'variant';
   readonly options: readonly [ObjectNode, ...ObjectNode[]];
 }
 
 /** Forms between which a value may choose, with unions and variants taken away. */
 export function alternativesOf(node: SchemaNode): readonly SchemaNode[] {
-  return node.type === 'union' || node.type === 'variant' ? node.options.flatMap(alternativesOf) : [node];
+  return node.kind === 'union' || node.kind === 'variant' ? node.options.flatMap(alternativesOf) : [node];
 }
 
 /** The keys of an object; none of anything else. */
 export function keysOf(node: SchemaNode): string[] {
-  return node.type === 'object' ? Object.keys(node.entries) : [];
+  return node.kind === 'object' ? Object.keys(node.entries) : [];
 }
 
 /** Own entry of an object; undefined for a key that it does not have (`__proto__` included). */
 export function entryOf(node: SchemaNode, key: string): SchemaNode | undefined {
-  return node.type === 'object' && Object.hasOwn(node.entries, key) ? node.entries[key] : undefined;
+  return node.kind === 'object' && Object.hasOwn(node.entries, key) ? node.entries[key] : undefined;
+}
+
+/** Whether a value must be there. */
+export function isRequired(node: SchemaNode): boolean {
+  return node.default === undefined && node.optional !== true;
+}
+
+/** Keys that must be there, of an object. */
+export function requiredKeysOf(node: ObjectNode): string[] {
+  return keysOf(node).filter((key) => isRequired(node.entries[key] ?? node));
+}
+
+/** The form of a variant whose first key has this word; undefined for none. */
+export function optionOf(node: VariantNode, word: unknown): ObjectNode | undefined {
+  return node.options.find((option) => wordsOf(Object.values(option.entries)[0]).some((known) => known === word));
+}
+
+/** The words of a choice; none of anything else. */
+export function wordsOf(node: SchemaNode | undefined): readonly string[] {
+  return node?.kind === 'choice' ? node.words : [];
+}
+
+/** An object's keys with what each is when nothing is said. */
+export function defaultsOf(node: ObjectNode): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(node.entries).map(([key, entry]) => [key, entry.default]));
+}
+
+/** A key with its dotted path, without places in lists. */
+export interface PathedNode {
+  readonly path: string;
+  readonly node: SchemaNode;
+}
+
+/** All keys of a document, those inside lists too, in document order; a key of several forms once for each. */
+export function pathedNodesOf(node: SchemaNode, path: string = ''): PathedNode[] {
+  return alternativesOf(node).flatMap((form) => {
+    if (form.kind === 'list') return pathedNodesOf(form.item, path);
+    if (form.kind !== 'object') return [];
+    return Object.entries(form.entries).flatMap(([key, entry]) => {
+      const inner = joinPath(path, key);
+      return [{ path: inner, node: entry }].concat(pathedNodesOf(entry, inner));
+    });
+  });
 }
 
 /** Dotted paths of all keys of a document (without those inside lists), in document order. */
 export function keyPathsOf(node: SchemaNode, path: string = ''): string[] {
-  const paths = alternativesOf(node).flatMap((alternative) =>
-    alternative.type !== 'object'
+  const paths = alternativesOf(node).flatMap((form) =>
+    form.kind !== 'object'
       ? []
-      : Object.entries(alternative.entries).flatMap(([key, entry]) => {
+      : Object.entries(form.entries).flatMap(([key, entry]) => {
           const inner = joinPath(path, key);
           return [inner].concat(keyPathsOf(entry, inner));
         }),
@@ -110,6 +195,7 @@ export function keyPathsOf(node: SchemaNode, path: string = ''): string[] {
   return [...new Set(paths)];
 }
 
+/** The path of a key, or of a place in a list, in a document. */
 export function joinPath(path: string, key: string | number): string {
   return path === '' ? String(key) : `${path}.${key}`;
 }

@@ -1,28 +1,28 @@
 import { groupDigits } from '../errors.ts';
-import type { ObjectNode, SchemaNode } from './schema-node.ts';
+import { limits } from './limits.ts';
+import type { KeyFacts, NamedType, ObjectNode, SchemaNode, VariantNode } from './schema-node.ts';
 
 /**
  * The kinds of value that documents are made of. What each of them expects is the end of a sentence, so that a reader of
- * documents can say "PATH must be EXPECTED; got VALUE". What each key means is in scripts/key-descriptions.ts, outside of
- * what a page has to load.
+ * documents can say "PATH must be EXPECTED; got VALUE".
  */
 
 /* @__NO_SIDE_EFFECTS__ */
 export function wholeNumber(
-  least: number,
-  most: number,
-  expected: string = `a whole number from ${groupDigits(least)} to ${groupDigits(most)}`,
+  min: number,
+  max: number,
+  expected: string = `a whole number from ${groupDigits(min)} to ${groupDigits(max)}`,
 ): SchemaNode {
-  return { type: 'number', expected, least, most, whole: true };
+  return { kind: 'number', expected, min, max, whole: true };
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 export function numberWithin(
-  least: number,
-  most: number,
-  expected: string = `a number in [${groupDigits(least)}, ${groupDigits(most)}]`,
+  min: number,
+  max: number,
+  expected: string = `a number in [${groupDigits(min)}, ${groupDigits(max)}]`,
 ): SchemaNode {
-  return { type: 'number', expected, least, most, whole: false };
+  return { kind: 'number', expected, min, max, whole: false };
 }
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -31,70 +31,114 @@ export function anyNumber(expected: string): SchemaNode {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function probability(): SchemaNode {
-  return numberWithin(0, 1, 'a probability in [0, 1]');
+export function numberFromZero(): SchemaNode {
+  return numberWithin(0, Number.MAX_VALUE, 'a finite number of at least 0');
 }
 
-/** Characters of any text in a document. */
-export const maxTextLength = 1000;
+/* @__NO_SIDE_EFFECTS__ */
+export function wholeNumberFrom(min: number): SchemaNode {
+  return wholeNumber(min, Number.MAX_VALUE, `a whole number of at least ${min}`);
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function probability(): SchemaNode {
+  return key(numberWithin(0, 1, 'a probability in [0, 1]'), { unit: 'probability' });
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function fraction(): SchemaNode {
+  return key(numberWithin(0, 1, 'a fraction in [0, 1]'), { unit: 'fraction' });
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function amount(): SchemaNode {
+  const expected = `an amount of money from 0 to ${groupDigits(limits.amount)}`;
+  return key(numberWithin(0, limits.amount, expected), { unit: 'money' });
+}
 
 /** Text that survives any encoding: not empty, no half of a surrogate pair. */
 /* @__NO_SIDE_EFFECTS__ */
-export function text(expected: string = `text of 1 to ${groupDigits(maxTextLength)} characters`): SchemaNode {
-  return { type: 'string', expected, most: maxTextLength };
+export function text(expected: string = `text of 1 to ${groupDigits(limits.text)} characters`): SchemaNode {
+  return { kind: 'text', expected, min: 1, max: limits.text };
+}
+
+/** Text that may be empty, and of any length. */
+/* @__NO_SIDE_EFFECTS__ */
+export function anyText(): SchemaNode {
+  return { kind: 'text', expected: 'text', min: 0, max: Number.MAX_VALUE };
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 export function textLike(pattern: RegExp, expected: string): SchemaNode {
-  return { type: 'string', expected, most: maxTextLength, pattern };
+  return { kind: 'text', expected, min: 1, max: limits.text, pattern };
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 export function oneOf(...words: readonly string[]): SchemaNode {
-  return { type: 'choice', words };
+  return { kind: 'choice', words };
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 export function trueOrFalse(): SchemaNode {
-  return { type: 'boolean' };
+  return { kind: 'flag' };
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function listOf(item: SchemaNode, most: number, items: string): SchemaNode {
-  return { type: 'array', expected: `a list of 1 to ${groupDigits(most)} ${items}`, item, most };
+export function listOf(item: SchemaNode, max: number, items: string): SchemaNode {
+  return { kind: 'list', expected: `a list of 1 to ${groupDigits(max)} ${items}`, item, min: 1, max };
+}
+
+/** A list of any length, also of none. */
+/* @__NO_SIDE_EFFECTS__ */
+export function anyListOf(item: SchemaNode): SchemaNode {
+  return { kind: 'list', expected: 'a list', item, min: 0, max: Number.MAX_VALUE };
+}
+
+/** A list of so many values. */
+/* @__NO_SIDE_EFFECTS__ */
+export function tupleOf(item: SchemaNode, length: number): SchemaNode {
+  return { kind: 'list', expected: `a list of ${length}`, item, min: length, max: length };
 }
 
 /** An object with these keys and no others. */
 /* @__NO_SIDE_EFFECTS__ */
 export function object(entries: Readonly<Record<string, SchemaNode>>): ObjectNode {
-  return { type: 'object', entries, open: false };
+  return { kind: 'object', entries };
 }
 
-/** An object with these keys and any others. */
+/** An object with keys of its own before those of another. */
 /* @__NO_SIDE_EFFECTS__ */
-export function openObject(entries: Readonly<Record<string, SchemaNode>>): ObjectNode {
-  return { type: 'object', entries, open: true };
+export function extend(base: ObjectNode, entries: Readonly<Record<string, SchemaNode>>): ObjectNode {
+  return { kind: 'object', entries: { ...entries, ...base.entries }, base };
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 export function union(options: readonly SchemaNode[], expected?: string): SchemaNode {
-  return expected === undefined ? { type: 'union', options } : { type: 'union', options, expected };
+  return expected === undefined ? { kind: 'union', options } : { kind: 'union', options, expected };
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function variant(options: readonly [ObjectNode, ...ObjectNode[]]): SchemaNode {
-  return { type: 'variant', options };
+export function variant(options: VariantNode['options']): VariantNode {
+  return { kind: 'variant', options };
 }
 
+/** A node as a key: with what it means, its default, how links write it. */
 /* @__NO_SIDE_EFFECTS__ */
-export function nullable(node: SchemaNode): SchemaNode {
-  return { ...node, nullable: true };
+export function key<Node extends SchemaNode>(node: Node, facts: KeyFacts): Node {
+  return { ...node, ...facts };
 }
 
-/** A value that may be left out, which means the default. */
+/** A key that links write as an entry with this name. */
 /* @__NO_SIDE_EFFECTS__ */
-export function optional(node: SchemaNode, value: unknown): SchemaNode {
-  return { ...node, default: value };
+export function linked<Node extends SchemaNode>(name: string, node: Node, facts: KeyFacts): Node {
+  return key(node, { link: { name }, ...facts });
+}
+
+/** A node whose values have a type with a name. */
+/* @__NO_SIDE_EFFECTS__ */
+export function named<Node extends SchemaNode>(name: string, node: Node, says?: string): Node {
+  const type: NamedType = says === undefined ? { name } : { name, says };
+  return { ...node, type };
 }
 
 /** What one of these words is, in messages. */
@@ -102,5 +146,3 @@ export function anyOfWords(words: readonly string[]): string {
   const quoted = words.map((word) => `"${word}"`).join(', ');
   return words.length === 1 ? quoted : `one of ${quoted}`;
 }
-
-export { groupDigits };

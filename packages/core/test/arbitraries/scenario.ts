@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { broadcastCatalogue } from '../../src/broadcast/index.ts';
-import type { ShareProbability } from '../../src/cascade/share-cascade.ts';
 import type { FollowerLaw } from '../../src/random/count-law/count-law.ts';
-import type { Broadcast, CompleteScenario, Level, Scenario, Ties } from '../../src/scenario/index.ts';
+import type { Broadcast, CompleteScenario, ExposureCurve, Level, Scenario, Ties } from '../../src/scenario/index.ts';
 
 /** How large the numbers of a scenario may be. Every kind of scenario is made whatever the ranges. */
 interface Ranges {
@@ -30,7 +29,7 @@ const double = (min: number, max: number): fc.Arbitrary<number> =>
 /** Any probability; the exact ends, and small ones, more often than chance would have it. */
 const probability = fc.oneof(fc.constantFrom(0, 1, 0.1, 1 / 300), double(0, 1), double(0, 0.05));
 
-const shareProbability: fc.Arbitrary<ShareProbability> = fc.oneof(
+const shareProbability: fc.Arbitrary<number | ExposureCurve> = fc.oneof(
   { arbitrary: probability, weight: 2 },
   {
     arbitrary: fc.record({ byExposure: fc.array(probability, { minLength: 1, maxLength: 12 }), then: probability }),

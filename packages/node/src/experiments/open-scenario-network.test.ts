@@ -136,7 +136,7 @@ describe('the network of a scenario', () => {
   });
 
   test('is refused before memory is taken that there is not', async () => {
-    const generator = { kind: 'randomRegular', people: 1_000_000_000, friends: 100 };
+    const generator = { kind: 'randomRegular', people: 1_000_000_000, friends: 100 } as const;
     await expect(open({ ...onFile(''), network: { generator } })).rejects.toMatchObject({ code: 'tooLarge' });
     await expect(
       openScenarioNetwork(onFile('friends.ripple'), { directory, limits: { maxBytes: 10 } }),

@@ -5,13 +5,7 @@ import type { FollowerGraph } from '../follower-graph.ts';
 import type { MemoryLimit } from '../memory.ts';
 import { drawBelow } from '../../random/draw-below.ts';
 import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
-
-/** Options of {@link generateBarabasiAlbert}. */
-export interface BarabasiAlbertOptions {
-  readonly people: number;
-  /** Friendships that each newcomer makes, 1 … people − 1. */
-  readonly friendsOfNewcomer: number;
-}
+import type { BarabasiAlbertOptions } from './generator.generated.ts';
 
 /**
  * Barabási–Albert graph: newcomers befriend m people who are there, in proportion to the friends these have.

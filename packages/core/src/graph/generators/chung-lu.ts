@@ -7,13 +7,7 @@ import { type MemoryLimit, requireMemory } from '../memory.ts';
 import { type DegreeLaw, drawDegrees } from './parts/degree-law.ts';
 import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
 import { joinBlock } from './parts/join-block.ts';
-
-/** Options of {@link generateChungLu}. */
-export interface ChungLuOptions {
-  readonly people: number;
-  /** Weight of each person, about the expected number of friends: a law of whole numbers, or a list of numbers ≥ 0. */
-  readonly friends: DegreeLaw;
-}
+import type { ChungLuOptions } from './generator.generated.ts';
 
 /**
  * Chung–Lu graph: persons i and j are friends with probability min(1, w_i·w_j / Σ w), independently.

@@ -9,21 +9,7 @@ import { type CommunityPlan, planCommunities } from './parts/community-plan.ts';
 import { FriendshipList } from './parts/friendship-list.ts';
 import { everybody, joinBlock } from './parts/join-block.ts';
 import { shuffle } from '../../random/shuffle.ts';
-
-/** Options of {@link generateCommunities}. */
-export interface CommunitiesOptions {
-  /** At most 94 million. */
-  readonly people: number;
-  /** Mean number of friends, at least 2. */
-  readonly meanFriends: number;
-  /** Mean local clustering coefficient (people with fewer than 2 friends count as 0), 0.05 … 0.5. */
-  readonly clustering: number;
-  /**
-   * Communities that each person belongs to, 1 … 20. Default: 3 up to a clustering of 0.15, 2 up to 0.3, 1 above; fewer
-   * for few friends.
-   */
-  readonly communitiesPerPerson?: number;
-}
+import type { CommunitiesOptions } from './generator.generated.ts';
 
 /**
  * Friends with communities: a graph with a given mean number of friends and a given mean local clustering.

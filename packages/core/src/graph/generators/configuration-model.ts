@@ -3,16 +3,10 @@ import { InvalidParameterError } from '../../errors.ts';
 import type { RandomStream } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import { type MemoryLimit, requireMemory } from '../memory.ts';
-import { type DegreeLaw, drawDegrees } from './parts/degree-law.ts';
+import { drawDegrees } from './parts/degree-law.ts';
 import { drawBelow } from '../../random/draw-below.ts';
 import { pairStubs } from './parts/pair-stubs.ts';
-
-/** Options of {@link generateConfigurationModel}. */
-export interface ConfigurationModelOptions {
-  readonly people: number;
-  /** Friends of each person: a law, or a list with one number for each person. */
-  readonly friends: DegreeLaw;
-}
+import type { ConfigurationModelOptions } from './generator.generated.ts';
 
 /**
  * Configuration model: friendships at random among people with given numbers of friends.

@@ -11,24 +11,7 @@ import { drawSubset } from '../../random/draw-subset.ts';
 import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
 import { buildLongGaps, drawLongGap } from '../../random/long-gaps.ts';
 import { everybody, joinBlock } from './parts/join-block.ts';
-
-/** Options of {@link generateErdosRenyi}. */
-export interface ErdosRenyiOptions {
-  readonly people: number;
-  /** Probability of each friendship (or of each follower edge), in [0, 1]. */
-  readonly edgeProbability: number;
-  /** Whether u→v and v→u are independent; false makes friendships. Default false. */
-  readonly directed?: boolean;
-}
-
-/** Options of {@link generateErdosRenyiEdges}. */
-export interface ErdosRenyiEdgesOptions {
-  readonly people: number;
-  /** Number of friendships, or of follower edges where `directed`. */
-  readonly edges: number;
-  /** Whether the edges are one way. Default false. */
-  readonly directed?: boolean;
-}
+import type { ErdosRenyiOptions, ErdosRenyiEdgesOptions } from './generator.generated.ts';
 
 /**
  * Erdős–Rényi graph G(n, p): every pair of people is joined with the same probability, independently.

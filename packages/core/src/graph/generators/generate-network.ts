@@ -1,125 +1,123 @@
+import { checkOptions } from '../../check.ts';
 import { InvalidParameterError } from '../../errors.ts';
 import { nearestName } from '../../nearest-name.ts';
 import type { RandomStream } from '../../random/index.ts';
+import {
+  alternativesOf,
+  type ObjectNode,
+  optionOf,
+  requiredKeysOf,
+  keysOf,
+  type SchemaNode,
+  type Unit,
+  wordsOf,
+} from '../../schema/schema-node.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import type { MemoryLimit } from '../memory.ts';
-import { checkOptions } from '../../check.ts';
-import { type BarabasiAlbertOptions, generateBarabasiAlbert } from './barabasi-albert.ts';
-import { type ChungLuOptions, generateChungLu } from './chung-lu.ts';
-import { type CommunitiesOptions, generateCommunities } from './communities.ts';
-import { type ConfigurationModelOptions, generateConfigurationModel } from './configuration-model.ts';
-import { type DirectedFollowersOptions, generateDirectedFollowers } from './directed/directed-followers.ts';
-import {
-  type ErdosRenyiEdgesOptions,
-  type ErdosRenyiOptions,
-  generateErdosRenyi,
-  generateErdosRenyiEdges,
-} from './erdos-renyi.ts';
-import { type RandomRegularOptions, generateRandomRegular } from './random-regular.ts';
-import {
-  type ShapeOptions,
-  type TreeOptions,
-  generateComplete,
-  generateCycle,
-  generatePath,
-  generateStar,
-  generateTree,
-} from './shapes.ts';
-import { type StochasticBlockModelOptions, generateStochasticBlockModel } from './stochastic-block-model.ts';
-import { type UniformFollowersOptions, generateUniformFollowers } from './uniform-followers.ts';
-import { type WattsStrogatzOptions, generateWattsStrogatz } from './watts-strogatz.ts';
-
-/** Options of every generator, by its kind. */
-interface GeneratorOptions {
-  readonly erdosRenyi: ErdosRenyiOptions;
-  readonly erdosRenyiEdges: ErdosRenyiEdgesOptions;
-  readonly randomRegular: RandomRegularOptions;
-  readonly configurationModel: ConfigurationModelOptions;
-  readonly chungLu: ChungLuOptions;
-  readonly barabasiAlbert: BarabasiAlbertOptions;
-  readonly wattsStrogatz: WattsStrogatzOptions;
-  readonly stochasticBlockModel: StochasticBlockModelOptions;
-  readonly communities: CommunitiesOptions;
-  readonly directedFollowers: DirectedFollowersOptions;
-  readonly uniformFollowers: UniformFollowersOptions;
-  readonly path: ShapeOptions;
-  readonly cycle: ShapeOptions;
-  readonly star: ShapeOptions;
-  readonly complete: ShapeOptions;
-  readonly tree: TreeOptions;
-}
+import { generateBarabasiAlbert } from './barabasi-albert.ts';
+import { generateChungLu } from './chung-lu.ts';
+import { generateCommunities } from './communities.ts';
+import { generateConfigurationModel } from './configuration-model.ts';
+import { generateDirectedFollowers } from './directed/directed-followers.ts';
+import { generateErdosRenyi, generateErdosRenyiEdges } from './erdos-renyi.ts';
+import type { NetworkGenerator } from './generator.generated.ts';
+import { networkGenerator } from './generator-schema.ts';
+import { generateRandomRegular } from './random-regular.ts';
+import { generateComplete, generateCycle, generatePath, generateStar, generateTree } from './shapes.ts';
+import { generateStochasticBlockModel } from './stochastic-block-model.ts';
+import { generateUniformFollowers } from './uniform-followers.ts';
+import { generateWattsStrogatz } from './watts-strogatz.ts';
 
 /** Name of a generator. */
-export type NetworkKind = keyof GeneratorOptions;
+export type NetworkKind = NetworkGenerator['kind'];
 
-/** A generator with its options: plain JSON, what a scenario has as `network.generator`. */
-export type NetworkGenerator = {
-  readonly [Kind in NetworkKind]: { readonly kind: Kind } & GeneratorOptions[Kind];
-}[NetworkKind];
+type OptionsOf<Kind extends NetworkKind> = Extract<NetworkGenerator, { readonly kind: Kind }>;
 
-interface GeneratorEntry<Options> {
-  /** Keys that must be there, then those with a default. */
-  readonly required: readonly (keyof Options & string)[];
-  readonly optional: readonly (keyof Options & string)[];
-  readonly generate: (options: Options, stream: RandomStream, memory: MemoryLimit) => FollowerGraph;
-}
-
-const generators: { readonly [Kind in NetworkKind]: GeneratorEntry<GeneratorOptions[Kind]> } = {
-  erdosRenyi: { required: ['people', 'edgeProbability'], optional: ['directed'], generate: generateErdosRenyi },
-  erdosRenyiEdges: { required: ['people', 'edges'], optional: ['directed'], generate: generateErdosRenyiEdges },
-  randomRegular: { required: ['people', 'friends'], optional: [], generate: generateRandomRegular },
-  configurationModel: { required: ['people', 'friends'], optional: [], generate: generateConfigurationModel },
-  chungLu: { required: ['people', 'friends'], optional: [], generate: generateChungLu },
-  barabasiAlbert: { required: ['people', 'friendsOfNewcomer'], optional: [], generate: generateBarabasiAlbert },
-  wattsStrogatz: {
-    required: ['people', 'friends', 'rewiringProbability'],
-    optional: [],
-    generate: generateWattsStrogatz,
-  },
-  stochasticBlockModel: {
-    required: ['blocks', 'edgeProbabilities'],
-    optional: [],
-    generate: generateStochasticBlockModel,
-  },
-  communities: {
-    required: ['people', 'meanFriends', 'clustering'],
-    optional: ['communitiesPerPerson'],
-    generate: generateCommunities,
-  },
-  directedFollowers: {
-    required: ['people', 'followers', 'follows', 'reciprocity'],
-    optional: [],
-    generate: generateDirectedFollowers,
-  },
-  uniformFollowers: { required: ['people', 'followers'], optional: [], generate: generateUniformFollowers },
-  path: { required: ['people'], optional: [], generate: (options, _, memory) => generatePath(options, memory) },
-  cycle: { required: ['people'], optional: [], generate: (options, _, memory) => generateCycle(options, memory) },
-  star: { required: ['people'], optional: [], generate: (options, _, memory) => generateStar(options, memory) },
-  complete: { required: ['people'], optional: [], generate: (options, _, memory) => generateComplete(options, memory) },
-  tree: {
-    required: ['people', 'children'],
-    optional: [],
-    generate: (options, _, memory) => generateTree(options, memory),
-  },
+const generators: {
+  readonly [Kind in NetworkKind]: (
+    options: OptionsOf<Kind>,
+    stream: RandomStream,
+    memory: MemoryLimit,
+  ) => FollowerGraph;
+} = {
+  erdosRenyi: generateErdosRenyi,
+  erdosRenyiEdges: generateErdosRenyiEdges,
+  randomRegular: generateRandomRegular,
+  configurationModel: generateConfigurationModel,
+  chungLu: generateChungLu,
+  barabasiAlbert: generateBarabasiAlbert,
+  wattsStrogatz: generateWattsStrogatz,
+  stochasticBlockModel: generateStochasticBlockModel,
+  communities: generateCommunities,
+  directedFollowers: generateDirectedFollowers,
+  uniformFollowers: generateUniformFollowers,
+  path: (options, _, memory) => generatePath(options, memory),
+  cycle: (options, _, memory) => generateCycle(options, memory),
+  star: (options, _, memory) => generateStar(options, memory),
+  complete: (options, _, memory) => generateComplete(options, memory),
+  tree: (options, _, memory) => generateTree(options, memory),
 };
 
 /** Names of all generators. */
-export const networkKinds: readonly NetworkKind[] = Object.keys(generators) as NetworkKind[];
+export const networkKinds: readonly NetworkKind[] = /* @__PURE__ */ Object.keys(generators) as NetworkKind[];
 
 /** Options that a generator needs, and those it may have, by name. For help texts and forms. */
 export function networkOptionNames(kind: NetworkKind): {
   readonly required: readonly string[];
   readonly optional: readonly string[];
 } {
-  const { required, optional } = generators[kind];
+  const form = formOf(kind);
+  const required = requiredKeysOf(form).filter((key) => key !== 'kind');
+  const optional = keysOf(form).filter((key) => key !== 'kind' && !required.includes(key));
   return { required, optional };
+}
+
+/** An option of generators: what it is called, means and takes. */
+export interface NetworkGeneratorOption {
+  readonly name: string;
+  /** What people call it. */
+  readonly title: string;
+  /** What it means: one sentence, without its full stop. Of an option of several kinds, that of the first. */
+  readonly says: string;
+  /** What its numbers count; null where they count nothing. */
+  readonly unit: Unit | null;
+  /** A law may be a number too. */
+  readonly takes: 'number' | 'flag' | 'list' | 'law';
+  /** The generators that have it. */
+  readonly kinds: readonly NetworkKind[];
+}
+
+/** All options of all generators, each name once. For help texts and flags. */
+export function networkOptions(): readonly NetworkGeneratorOption[] {
+  const options = new Map<string, NetworkGeneratorOption>();
+  for (const kind of networkKinds) {
+    for (const [name, node] of Object.entries(formOf(kind).entries)) {
+      if (name === 'kind') continue;
+      const { title = '', says = '', unit = null } = node;
+      const before = options.get(name) ?? { name, title, says, unit, takes: takesOf(node), kinds: [] };
+      const takes = takesOf(node) === 'law' ? 'law' : before.takes;
+      options.set(name, { ...before, takes, kinds: [...before.kinds, kind] });
+    }
+  }
+  return [...options.values()];
+}
+
+function takesOf(node: SchemaNode): NetworkGeneratorOption['takes'] {
+  const forms = new Set(alternativesOf(node).map((form) => form.kind));
+  if (forms.has('object')) return 'law';
+  return forms.has('list') ? 'list' : forms.has('flag') ? 'flag' : 'number';
+}
+
+function formOf(kind: NetworkKind): ObjectNode {
+  return optionOf(networkGenerator, kind) ?? networkGenerator.options[0];
 }
 
 /**
  * Grows a graph by the kind of its generator: what a scenario's `network.generator` asks for.
- * @param generator - `kind` and the options of that kind, possibly from a document that was never checked.
+ * @param generator - `kind` and the options of that kind.
  * @param stream - Of a scenario: `openStream(rngSeed, 'graph', …)`. Not drawn from by shapes.
- * @throws InvalidParameterError for an unknown key or kind (it names the nearest) and for an option that is missing or out of range; TooLargeError, before allocating, with the memory needed.
+ * @throws InvalidParameterError for an unknown key or kind (it names the nearest) and for an option that is missing or
+ * out of range; TooLargeError, before allocating, with the memory needed.
  * @example
  * ```ts
  * import { generateNetwork } from 'ripplecast/graph';
@@ -135,7 +133,7 @@ export function generateNetwork(
 ): FollowerGraph {
   checkNetworkGenerator(generator);
   // The kind was checked: what is given are the options of this generator.
-  const generate = generators[generator.kind].generate as unknown as GenerateAny;
+  const generate = generators[generator.kind] as GenerateAny;
   return generate(generator, stream, memory);
 }
 
@@ -143,7 +141,7 @@ export function generateNetwork(
 type GenerateAny = (options: NetworkGenerator, stream: RandomStream, memory: MemoryLimit) => FollowerGraph;
 
 /**
- * Checks the kind and the keys of a generator from a document; values are checked where the graph is grown.
+ * Checks the kind and the keys of a generator; values are checked where the graph is grown.
  * @throws InvalidParameterError as {@link generateNetwork}.
  */
 export function checkNetworkGenerator(generator: unknown): asserts generator is NetworkGenerator {
@@ -151,15 +149,15 @@ export function checkNetworkGenerator(generator: unknown): asserts generator is 
     throw new InvalidParameterError('generator', 'an object with a kind', generator);
   }
   const kind: unknown = (generator as { kind?: unknown }).kind;
-  if (typeof kind !== 'string' || !Object.hasOwn(generators, kind)) {
+  const form = optionOf(networkGenerator, kind);
+  if (form === undefined) {
     const nearest = typeof kind === 'string' ? nearestName(kind, networkKinds) : null;
     const hint = nearest === null ? '' : ` (did you mean ${nearest}?)`;
     throw new InvalidParameterError('generator.kind', `one of ${networkKinds.join(', ')}${hint}`, kind);
   }
-  const { required, optional } = generators[kind as NetworkKind];
-  checkOptions('generator', generator, ['kind', ...required, ...optional]);
-  for (const key of required) {
+  checkOptions('generator', generator, keysOf(form));
+  for (const key of requiredKeysOf(form)) {
     if (Object.hasOwn(generator, key)) continue;
-    throw new InvalidParameterError(`generator.${key}`, `given for ${kind}`, undefined);
+    throw new InvalidParameterError(`generator.${key}`, `given for ${wordsOf(form.entries['kind'])[0]}`, undefined);
   }
 }

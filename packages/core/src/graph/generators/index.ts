@@ -1,27 +1,22 @@
 /** Graphs that are grown. Each generator draws from the stream that it is given, and owns nothing else. */
 export { generateBarabasiAlbert } from './barabasi-albert.ts';
-export type { BarabasiAlbertOptions } from './barabasi-albert.ts';
 export { generateChungLu } from './chung-lu.ts';
-export type { ChungLuOptions } from './chung-lu.ts';
 export { generateCommunities } from './communities.ts';
-export type { CommunitiesOptions } from './communities.ts';
 export { generateConfigurationModel } from './configuration-model.ts';
-export type { ConfigurationModelOptions } from './configuration-model.ts';
 export { drawDegrees, meanDegree } from './parts/degree-law.ts';
-export type { DegreeLaw } from './parts/degree-law.ts';
 export { generateDirectedFollowers } from './directed/directed-followers.ts';
-export type { DirectedFollowersOptions } from './directed/directed-followers.ts';
 export { generateErdosRenyi, generateErdosRenyiEdges } from './erdos-renyi.ts';
-export type { ErdosRenyiEdgesOptions, ErdosRenyiOptions } from './erdos-renyi.ts';
-export { checkNetworkGenerator, generateNetwork, networkKinds, networkOptionNames } from './generate-network.ts';
-export type { NetworkGenerator, NetworkKind } from './generate-network.ts';
+export {
+  checkNetworkGenerator,
+  generateNetwork,
+  networkKinds,
+  networkOptionNames,
+  networkOptions,
+} from './generate-network.ts';
+export type { NetworkGeneratorOption, NetworkKind } from './generate-network.ts';
+export type * from './generator.generated.ts';
 export { generateRandomRegular } from './random-regular.ts';
-export type { RandomRegularOptions } from './random-regular.ts';
 export { generateComplete, generateCycle, generatePath, generateStar, generateTree } from './shapes.ts';
-export type { ShapeOptions, TreeOptions } from './shapes.ts';
 export { generateStochasticBlockModel } from './stochastic-block-model.ts';
-export type { StochasticBlockModelOptions } from './stochastic-block-model.ts';
 export { generateUniformFollowers } from './uniform-followers.ts';
-export type { UniformFollowersOptions } from './uniform-followers.ts';
 export { generateWattsStrogatz } from './watts-strogatz.ts';
-export type { WattsStrogatzOptions } from './watts-strogatz.ts';

@@ -5,13 +5,7 @@ import type { RandomStream } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import { type MemoryLimit, followerGraphBytes, requireMemory } from '../memory.ts';
 import { pairStubs } from './parts/pair-stubs.ts';
-
-/** Options of {@link generateRandomRegular}. */
-export interface RandomRegularOptions {
-  readonly people: number;
-  /** Friends of everybody; people × friends must be even. */
-  readonly friends: number;
-}
+import type { RandomRegularOptions } from './generator.generated.ts';
 
 /**
  * Random regular graph: everybody has the same number of friends, otherwise at random.

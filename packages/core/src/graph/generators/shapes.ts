@@ -3,18 +3,7 @@ import { checkPeople } from './check-generator.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import type { MemoryLimit } from '../memory.ts';
 import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
-
-/** Options of the graphs that need only a number of people. */
-export interface ShapeOptions {
-  readonly people: number;
-}
-
-/** Options of {@link generateTree}. */
-export interface TreeOptions {
-  readonly people: number;
-  /** Children of each person, but for the last ones. */
-  readonly children: number;
-}
+import type { ShapeOptions, TreeOptions } from './generator.generated.ts';
 
 /** A path: person i is a friend of i − 1 and i + 1. */
 export function generatePath(options: ShapeOptions, memory: MemoryLimit = {}): FollowerGraph {

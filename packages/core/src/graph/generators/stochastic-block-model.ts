@@ -6,14 +6,7 @@ import type { FollowerGraph } from '../follower-graph.ts';
 import type { MemoryLimit } from '../memory.ts';
 import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
 import { everybody, joinBlock } from './parts/join-block.ts';
-
-/** Options of {@link generateStochasticBlockModel}. */
-export interface StochasticBlockModelOptions {
-  /** People of each block; ids run through the blocks in order. */
-  readonly blocks: readonly number[];
-  /** Entry [a][b]: probability that somebody of block a and somebody of block b are friends; symmetric. */
-  readonly edgeProbabilities: readonly (readonly number[])[];
-}
+import type { StochasticBlockModelOptions } from './generator.generated.ts';
 
 /**
  * Stochastic block model: two people are friends with a probability that depends on their blocks only, independently.

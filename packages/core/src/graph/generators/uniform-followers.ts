@@ -2,15 +2,9 @@ import { checkEdges, checkGenerator, checkPeople } from './check-generator.ts';
 import type { RandomStream } from '../../random/index.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import { type MemoryLimit, requireMemory } from '../memory.ts';
-import { type DegreeLaw, drawDegrees } from './parts/degree-law.ts';
+import { drawDegrees } from './parts/degree-law.ts';
 import { drawSubset } from '../../random/draw-subset.ts';
-
-/** Options of {@link generateUniformFollowers}. */
-export interface UniformFollowersOptions {
-  readonly people: number;
-  /** Followers of each person: a law, or a list with one number for each person. */
-  readonly followers: DegreeLaw;
-}
+import type { UniformFollowersOptions } from './generator.generated.ts';
 
 /**
  * Uniform followers: each person's followers are different others, every set of them equally likely, independently of

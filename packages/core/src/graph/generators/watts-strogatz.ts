@@ -7,16 +7,7 @@ import { type MemoryLimit, requireMemory } from '../memory.ts';
 import { drawBelow } from '../../random/draw-below.ts';
 import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
 import { PairSet } from './parts/pair-set.ts';
-
-/** Options of {@link generateWattsStrogatz}. */
-export interface WattsStrogatzOptions {
-  /** At most 94 million. */
-  readonly people: number;
-  /** Neighbours on the ring, half on each side: even, below people. */
-  readonly friends: number;
-  /** Probability that a friendship of the ring is given a new end, in [0, 1]. */
-  readonly rewiringProbability: number;
-}
+import type { WattsStrogatzOptions } from './generator.generated.ts';
 
 /**
  * Watts–Strogatz small world: a ring on which everybody is a friend of their nearest neighbours, some friendships given a

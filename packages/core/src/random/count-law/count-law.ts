@@ -1,53 +1,11 @@
 import { checkArray, checkNumber, checkOptions, checkPositive, checkProbability, checkWhole } from '../../check.ts';
 import { InvalidParameterError } from '../../errors.ts';
+import { keysOf, optionOf } from '../../schema/schema-node.ts';
 import { CLASS_SUM_TOLERANCE } from '../limits.ts';
+import type { CountClass, CountLaw } from './count-law.generated.ts';
+import { anyCountLaw } from './count-law-schema.ts';
 
-/** Poisson with the given mean; whoever draws from it says above which number it is drawn again. */
-export interface PoissonCounts {
-  readonly distribution: 'poisson';
-  readonly mean: number;
-}
-
-/** exp(Normal(mu, sigma)), rounded to a whole number, then clamped to 1 … max. */
-export interface LognormalCounts {
-  readonly distribution: 'lognormal';
-  readonly mu: number;
-  readonly sigma: number;
-  readonly max: number;
-}
-
-/** k in min … max with probability in proportion to k^−exponent. */
-export interface PowerLawCounts {
-  readonly distribution: 'powerLaw';
-  readonly exponent: number;
-  readonly min: number;
-  readonly max: number;
-}
-
-/** A share of the people has `followers` followers (or friends) each; shares sum to 1 within 1e-9. */
-export interface ClassCounts {
-  readonly distribution: 'classes';
-  readonly classes: readonly CountClass[];
-}
-
-/** One class of {@link ClassCounts}. */
-export interface CountClass {
-  readonly followers: number;
-  readonly share: number;
-}
-
-/** How many followers or friends people have: a fixed number, or a law from which each person's number is drawn. */
-export type CountLaw = number | PoissonCounts | LognormalCounts | PowerLawCounts | ClassCounts;
-
-/** What the followers of sharers in a scenario can be. */
-export type FollowerLaw = Exclude<CountLaw, PowerLawCounts>;
-
-const countLawKeys: Readonly<Record<Exclude<CountLaw, number>['distribution'], readonly string[]>> = {
-  poisson: ['distribution', 'mean'],
-  lognormal: ['distribution', 'mu', 'sigma', 'max'],
-  powerLaw: ['distribution', 'exponent', 'min', 'max'],
-  classes: ['distribution', 'classes'],
-};
+export type * from './count-law.generated.ts';
 
 /**
  * Throws InvalidParameterError for what is no law of numbers up to `max`.
@@ -56,12 +14,13 @@ const countLawKeys: Readonly<Record<Exclude<CountLaw, number>['distribution'], r
 export function checkCountLaw(name: string, law: unknown, max: number): asserts law is CountLaw {
   if (typeof law === 'number') return checkWhole(name, law, 0, max);
   const distribution: unknown = (law as { distribution?: unknown } | null | undefined)?.distribution;
-  if (typeof distribution !== 'string' || !Object.hasOwn(countLawKeys, distribution)) {
+  const form = optionOf(anyCountLaw, distribution);
+  if (form === undefined) {
     const expected = 'a number, a list, or a law: poisson, lognormal, powerLaw or classes';
     throw new InvalidParameterError(name, expected, distribution ?? law);
   }
   const known = law as Exclude<CountLaw, number>;
-  checkOptions(name, known, countLawKeys[known.distribution]);
+  checkOptions(name, known, keysOf(form));
   switch (known.distribution) {
     case 'poisson':
       return checkNumber(`${name}.mean`, known.mean, 0, max);

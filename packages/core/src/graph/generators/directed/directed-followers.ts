@@ -4,23 +4,13 @@ import { InvalidParameterError } from '../../../errors.ts';
 import { drawHypergeometric, type RandomStream } from '../../../random/index.ts';
 import type { FollowerGraph } from '../../follower-graph.ts';
 import { type MemoryLimit, requireMemory } from '../../memory.ts';
-import { type DegreeLaw, drawDegrees, meanDegree } from '../parts/degree-law.ts';
+import { drawDegrees, meanDegree } from '../parts/degree-law.ts';
 import { DirectedRows } from './directed-rows.ts';
 import { drawBelow } from '../../../random/draw-below.ts';
 import { isGraphical, pairStubs } from '../parts/pair-stubs.ts';
 import { settleEdges } from './repair-directed-edges.ts';
 import { shuffle } from '../../../random/shuffle.ts';
-
-/** Options of {@link generateDirectedFollowers}. */
-export interface DirectedFollowersOptions {
-  readonly people: number;
-  /** How many followers each person has (out-degrees): a law, or a list with one number for each person. */
-  readonly followers: DegreeLaw;
-  /** How many people each person follows (in-degrees): a law or a list, with the mean of `followers` within 5 %. */
-  readonly follows: DegreeLaw;
-  /** Fraction of follower edges that are answered by one in the other direction, in [0, 1]. */
-  readonly reciprocity: number;
-}
+import type { DirectedFollowersOptions } from '../generator.generated.ts';
 
 /** Up to so many faulty edges expected, everything is drawn again until there are none. */
 const REDRAW_UP_TO = 3.5;

@@ -1,14 +1,12 @@
 import { checkArray, checkWhole } from '../../../check.ts';
-import { checkCountLaw, type CountLaw } from '../../../random/count-law/count-law.ts';
+import { checkCountLaw } from '../../../random/count-law/count-law.ts';
 import { drawCounts } from '../../../random/count-law/draw-counts.ts';
 import { meanCount } from '../../../random/count-law/mean-count.ts';
 import { MAX_COUNT } from '../../../random/limits.ts';
+import type { DegreeLaw } from '../generator.generated.ts';
 import { checkStream, type RandomStream } from '../../../random/random-stream.ts';
 
-/**
- * How many friends or followers people have: a fixed number, a law from which each person's number is drawn, or a list.
- */
-export type DegreeLaw = CountLaw | readonly number[];
+export type { DegreeLaw } from '../generator.generated.ts';
 
 /**
  * Numbers of friends or followers of all people, drawn from a law.

@@ -45,7 +45,7 @@ export async function showSimulation(
   checkLevel(found, options);
   const { run, loadMs } = await openAndRun(found, options, standardError, io);
   const { result, simulateMs, network } = run;
-  const reachAtLeast = people === null ? null : { people, ...probabilityOfReach(result, people)! };
+  const reachAtLeast = people === null ? null : probabilityOfReach(result, people);
   const answer = { ...toDocument(result), ...(reachAtLeast !== null && { reachAtLeast }) };
   if (trace !== undefined) await writeTrace(trace, found.scenario, network!, options, io);
   await writeAnswer(options, io, answer, async () => {

@@ -1,0 +1,34 @@
+// Made by scripts/generate-keys.ts from broadcast-schema.ts. Do not edit.
+
+/** A buy of the catalogue, by its id. */
+export interface CatalogueBroadcast {
+  /** The buy's id in the catalogue, for example super-bowl-2011. */
+  readonly buy: string;
+  /** Cost of making the spot, paid once. */
+  readonly production: number;
+}
+
+/** Insertions of one spot in one programme. */
+export interface Placement {
+  /** People reached by one insertion: its average audience. */
+  readonly audience: number;
+  /** How often the spot is shown. */
+  readonly insertions: number;
+  /** In the currency of the document. */
+  readonly costPerInsertion: number;
+}
+
+/** A buy written out. */
+export interface PlacementBroadcast {
+  /** Insertions of the spot in each programme. */
+  readonly placements: readonly Placement[];
+  /** Cost of making the spot, paid once. */
+  readonly production: number;
+  /** People from whom the audience was measured; null where that is unknown. */
+  readonly universe: number | null;
+  /** Where the figures come from; null where that is unknown. */
+  readonly source: string | null;
+}
+
+/** A television buy: of the catalogue, or written out. */
+export type Broadcast = CatalogueBroadcast | PlacementBroadcast;

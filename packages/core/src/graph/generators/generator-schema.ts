@@ -1,0 +1,225 @@
+import { countForms } from '../../random/count-law/count-law-schema.ts';
+import type { KeyFacts, ObjectNode, SchemaNode, VariantNode } from '../../schema/schema-node.ts';
+import {
+  extend,
+  fraction,
+  key,
+  listOf,
+  named,
+  numberFromZero,
+  numberWithin,
+  object,
+  oneOf,
+  probability,
+  trueOrFalse,
+  union,
+  variant,
+  wholeNumber,
+} from '../../schema/schema-parts.ts';
+import { MAX_EDGES } from '../follower-graph.ts';
+import { MAX_PEOPLE_IN_PAIRS } from './check-generator.ts';
+
+/**
+ * The generators and their options, as a scenario has them in `network.generator`: names, bounds and what each means. The
+ * types beside this file are written from it. What options must satisfy together is checked where the graph is grown.
+ */
+
+/** Blocks of a stochastic block model. */
+const maxBlocks = 10_000;
+
+/* @__NO_SIDE_EFFECTS__ */
+function people(min: number = 0, max: number = MAX_EDGES): SchemaNode {
+  return key(wholeNumber(min, max), { title: 'People', says: 'Number of people in the graph', unit: 'people' });
+}
+
+/** Numbers of friends or followers of all people: a law, or a list with an entry for each of them. */
+/* @__NO_SIDE_EFFECTS__ */
+function degreeLaw(facts: KeyFacts, each: SchemaNode = wholeNumber(0, MAX_EDGES)): SchemaNode {
+  const expected =
+    'a whole number, a list with a number for each person, or an object with the distribution "poisson", "lognormal", "powerLaw" or "classes"';
+  const node = union([...countForms, listOf(each, MAX_EDGES, 'numbers')], expected);
+  const says =
+    'How many friends or followers people have: a fixed number, a law, or a list with a number for each person.';
+  return key(named('DegreeLaw', node, says), { unit: 'people', ...facts });
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function friendsLaw(each?: SchemaNode): SchemaNode {
+  const says = 'Friends of each person: a number, a law from which each number is drawn, or a list';
+  return degreeLaw({ title: 'Friends', says }, each);
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function followersLaw(): SchemaNode {
+  const says = 'Followers of each person: a number, a law from which each number is drawn, or a list';
+  return degreeLaw({ title: 'Followers', says });
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function friends(says: string): SchemaNode {
+  return key(wholeNumber(0, MAX_EDGES), { title: 'Friends', says, unit: 'people' });
+}
+
+const directed = /* @__PURE__ */ key(trueOrFalse(), {
+  title: 'Directed',
+  says: 'Whether edges go one way; without it they are friendships',
+  optional: true,
+});
+
+const edgeProbability = /* @__PURE__ */ key(probability(), {
+  title: 'Edge probability',
+  says: 'Probability of each friendship, or of each edge where they go one way',
+});
+
+const shape = /* @__PURE__ */ named(
+  'ShapeOptions',
+  object({ people: people() }),
+  'Options of the graphs that need only a number of people.',
+);
+
+/* @__NO_SIDE_EFFECTS__ */
+function options(name: string, generator: string, entries: Readonly<Record<string, SchemaNode>>): ObjectNode {
+  return named(name, object(entries), `Options of {@link ${generator}}.`);
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function generator(kind: string, base: ObjectNode): ObjectNode {
+  return extend(base, { kind: key(oneOf(kind), { title: 'Kind', says: 'Name of the generator' }) });
+}
+
+/** A generator with its options. */
+export const networkGenerator: VariantNode = /* @__PURE__ */ named(
+  'NetworkGenerator',
+  variant([
+    generator(
+      'erdosRenyi',
+      options('ErdosRenyiOptions', 'generateErdosRenyi', {
+        people: people(0, MAX_PEOPLE_IN_PAIRS),
+        edgeProbability,
+        directed,
+      }),
+    ),
+    generator(
+      'erdosRenyiEdges',
+      options('ErdosRenyiEdgesOptions', 'generateErdosRenyiEdges', {
+        people: people(),
+        edges: key(wholeNumber(0, MAX_EDGES), {
+          title: 'Edges',
+          says: 'Number of friendships, or of edges where they go one way',
+          unit: 'edges',
+        }),
+        directed,
+      }),
+    ),
+    generator(
+      'randomRegular',
+      options('RandomRegularOptions', 'generateRandomRegular', {
+        people: people(),
+        friends: friends('Friends of everybody; people × friends must be even'),
+      }),
+    ),
+    generator(
+      'configurationModel',
+      options('ConfigurationModelOptions', 'generateConfigurationModel', { people: people(), friends: friendsLaw() }),
+    ),
+    generator(
+      'chungLu',
+      options('ChungLuOptions', 'generateChungLu', { people: people(), friends: friendsLaw(numberFromZero()) }),
+    ),
+    generator(
+      'barabasiAlbert',
+      options('BarabasiAlbertOptions', 'generateBarabasiAlbert', {
+        people: people(2),
+        friendsOfNewcomer: key(wholeNumber(1, MAX_EDGES), {
+          title: 'Friends of a newcomer',
+          says: 'Friendships that each newcomer makes, fewer than there are people',
+          unit: 'people',
+        }),
+      }),
+    ),
+    generator(
+      'wattsStrogatz',
+      options('WattsStrogatzOptions', 'generateWattsStrogatz', {
+        people: people(0, MAX_PEOPLE_IN_PAIRS),
+        friends: friends('Neighbours on the ring, half on each side: even, fewer than there are people'),
+        rewiringProbability: key(probability(), {
+          title: 'Rewiring probability',
+          says: 'Probability that a friendship of the ring is given a new end',
+        }),
+      }),
+    ),
+    generator(
+      'stochasticBlockModel',
+      options('StochasticBlockModelOptions', 'generateStochasticBlockModel', {
+        blocks: key(listOf(wholeNumber(0, MAX_EDGES), maxBlocks, 'numbers of people'), {
+          title: 'Blocks',
+          says: 'People of each block; ids run through the blocks in order',
+          unit: 'people',
+        }),
+        edgeProbabilities: key(
+          listOf(listOf(probability(), maxBlocks, 'probabilities'), maxBlocks, 'lists of probabilities'),
+          {
+            title: 'Edge probabilities',
+            says: 'Entry [a][b]: probability that somebody of block a and somebody of block b are friends; symmetric',
+          },
+        ),
+      }),
+    ),
+    generator(
+      'communities',
+      options('CommunitiesOptions', 'generateCommunities', {
+        people: people(4, MAX_PEOPLE_IN_PAIRS),
+        meanFriends: key(numberWithin(2, MAX_EDGES), {
+          title: 'Mean friends',
+          says: 'Mean number of friends, fewer than there are people',
+          unit: 'people',
+        }),
+        clustering: key(numberWithin(0.05, 0.5), {
+          title: 'Clustering',
+          says: 'Mean local clustering coefficient, where people with fewer than 2 friends count as 0',
+          unit: 'fraction',
+        }),
+        communitiesPerPerson: key(wholeNumber(1, 20), {
+          title: 'Communities per person',
+          says: 'Communities that each person belongs to; without it 3 up to a clustering of 0.15, 2 up to 0.3, 1 above, and fewer for few friends',
+          optional: true,
+        }),
+      }),
+    ),
+    generator(
+      'directedFollowers',
+      options('DirectedFollowersOptions', 'generateDirectedFollowers', {
+        people: people(),
+        followers: followersLaw(),
+        follows: degreeLaw({
+          title: 'Follows',
+          says: 'How many people each person follows: a number, a law or a list, with the mean of the followers within 5 %',
+        }),
+        reciprocity: key(fraction(), {
+          title: 'Reciprocity',
+          says: 'Fraction of the edges that are answered by one in the other direction',
+        }),
+      }),
+    ),
+    generator(
+      'uniformFollowers',
+      options('UniformFollowersOptions', 'generateUniformFollowers', { people: people(), followers: followersLaw() }),
+    ),
+    generator('path', shape),
+    generator('cycle', object({ people: people(3) })),
+    generator('star', shape),
+    generator('complete', shape),
+    generator(
+      'tree',
+      options('TreeOptions', 'generateTree', {
+        people: people(),
+        children: key(wholeNumber(1, Number.MAX_SAFE_INTEGER), {
+          title: 'Children',
+          says: 'Children of each person, but for the last ones',
+          unit: 'people',
+        }),
+      }),
+    ),
+  ]),
+  'A generator with its options: plain JSON, what a scenario has as `network.generator`.',
+);

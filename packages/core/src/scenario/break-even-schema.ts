@@ -1,0 +1,128 @@
+import type { ObjectNode } from '../schema/schema-node.ts';
+import {
+  key,
+  named,
+  numberFromZero,
+  object,
+  oneOf,
+  trueOrFalse,
+  tupleOf,
+  wholeNumberFrom,
+} from '../schema/schema-parts.ts';
+import { breakEvenParameters } from './break-even-parameters.ts';
+import { money, orNull, people, perThousand, provenance, says } from './result-schema.ts';
+import { schemaKey, versionKey } from './scenario-schema.ts';
+
+/** The answers of searches, version 1: the one declaration of their keys. */
+
+const breakEvenEnd = /* @__PURE__ */ named(
+  'BreakEvenEnd',
+  object({
+    value: says(numberFromZero(), 'Value', 'Of the parameter, at this end'),
+    reach: says(numberFromZero(), 'Reach', 'Mean reach of the cascade, in people', people),
+    costPerThousandReached: orNull(
+      numberFromZero(),
+      'Cost per thousand reached',
+      'Cost per 1,000 different people',
+      perThousand,
+      money,
+    ),
+  }),
+  'What the cascade gives at one end of the range that was searched, beside what the buy gives.',
+);
+
+/** Break-even, version 1. */
+export const breakEvenNode: ObjectNode = /* @__PURE__ */ key(
+  named(
+    'BreakEvenDocument',
+    object({
+      $schema: schemaKey,
+      version: versionKey('break-even'),
+      provenance,
+      parameter: says(
+        named(
+          'BreakEvenParameter',
+          oneOf(...Object.keys(breakEvenParameters)),
+          'A parameter that a break-even may search over.',
+        ),
+        'Parameter',
+        'What was varied; the budget is `cost.fixed`',
+      ),
+      target: says(
+        named('BreakEvenTarget', oneOf('costPerThousandReached', 'reach'), 'What a break-even makes equal.'),
+        'Target',
+        'What must be equal for cascade and buy',
+      ),
+      range: says(tupleOf(numberFromZero(), 2), 'Range', 'Least and greatest value tried'),
+      value: orNull(
+        numberFromZero(),
+        'Value',
+        'Where cascade and buy are equal, within the tolerance: the side on which the cascade is at least as good',
+        'no crossing was found in the range',
+      ),
+      tolerance: says(
+        numberFromZero(),
+        'Tolerance',
+        'Width of the bracket in which the search ended, in the unit of the parameter; 0 for the budget',
+      ),
+      ends: says(tupleOf(breakEvenEnd, 2), 'Ends', 'What the cascade gives at both ends of the range'),
+    }),
+    'Break-even, version 1.',
+  ),
+  {
+    title: 'Ripplecast break-even',
+    says: 'The value of one parameter at which the cascade equals the buy',
+  },
+);
+
+const noAnswer = 'no cost was given, or `fans` is null';
+
+/** Fans to reach, version 1. */
+export const fansToReachNode: ObjectNode = /* @__PURE__ */ key(
+  named(
+    'FansToReachDocument',
+    object({
+      $schema: schemaKey,
+      version: versionKey('fans-to-reach'),
+      provenance,
+      people: says(numberFromZero(), 'People', 'Mean reach that was asked for', people),
+      fans: orNull(
+        wholeNumberFrom(1),
+        'Fans',
+        'Smallest number of fans whose mean reach is at least so many people',
+        'everyone in the universe is too few',
+        people,
+      ),
+      reach: says(
+        numberFromZero(),
+        'Reach',
+        'Mean reach with these fans; where `fans` is null, with everyone in the universe a fan',
+        people,
+      ),
+      exceedsUniverse: says(
+        trueOrFalse(),
+        'Exceeds the universe',
+        'Whether it takes more fans than there are people, which only the level "arithmetic" can say',
+      ),
+      fansCost: orNull(
+        numberFromZero(),
+        'Cost of the fans',
+        'What these fans cost: `cost.perThousandFans` for each thousand, in the currency of the scenario',
+        noAnswer,
+        money,
+      ),
+      cost: orNull(
+        numberFromZero(),
+        'Cost',
+        'All costs of the cascade with these fans: fixed, fans and sharers',
+        noAnswer,
+        money,
+      ),
+    }),
+    'Fans to reach, version 1: how many fans it takes to reach so many people with one post, and what they cost.',
+  ),
+  {
+    title: 'Ripplecast fans to reach',
+    says: 'How many fans it takes to reach so many people with one post, and what they cost',
+  },
+);

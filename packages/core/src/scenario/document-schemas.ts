@@ -1,0 +1,85 @@
+import { InvalidDocumentError, type DocumentIssue } from '../errors.ts';
+import { readDocument } from '../schema/read-document.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
+import type { BreakEvenDocument, FansToReachDocument, ResultDocument } from './result.generated.ts';
+import { breakEvenNode, fansToReachNode } from './break-even-schema.ts';
+import { resultNode } from './result-schema.ts';
+import { resolveScenario } from './resolve-scenario.ts';
+import type { CompleteScenario, Scenario } from './scenario.generated.ts';
+
+/**
+ * A document as libraries take it that know Standard Schema (https://standardschema.dev), version 1: form libraries,
+ * routers, valibot, zod and others.
+ */
+export interface DocumentSchema<Written, Complete> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: 'ripplecast';
+    /** The document as it was read, or everything that is wrong with it. */
+    readonly validate: (value: unknown) => ReadDocument<Complete> | RefusedDocument;
+    /** For types only; never there. */
+    readonly types?: { readonly input: Written; readonly output: Complete } | undefined;
+  };
+}
+
+/** A document with nothing wrong. */
+export interface ReadDocument<Complete> {
+  readonly value: Complete;
+  readonly issues?: undefined;
+}
+
+/** What is wrong with a document: messages, and where, key by key. */
+export interface RefusedDocument {
+  readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[];
+}
+
+/**
+ * Scenario, version 1, by Standard Schema: the same checks and messages as `resolveScenario`.
+ * @example
+ * ```ts
+ * import { scenarioSchema } from 'ripplecast/scenario';
+ * scenarioSchema['~standard'].validate({ version: 2 }).issues?.[0]?.path; // => ['version']
+ * ```
+ */
+export const scenarioSchema: DocumentSchema<Scenario, CompleteScenario> =
+  /* @__PURE__ */ standardSchema(resolveScenario);
+
+/** Result, version 1, by Standard Schema. */
+export const resultSchema: DocumentSchema<ResultDocument, ResultDocument> = /* @__PURE__ */ standardSchema(
+  (value) => readAlone(resultNode, value) as ResultDocument,
+);
+
+/** Break-even, version 1, by Standard Schema. */
+export const breakEvenSchema: DocumentSchema<BreakEvenDocument, BreakEvenDocument> = /* @__PURE__ */ standardSchema(
+  (value) => readAlone(breakEvenNode, value) as BreakEvenDocument,
+);
+
+/** Fans to reach, version 1, by Standard Schema. */
+export const fansToReachSchema: DocumentSchema<FansToReachDocument, FansToReachDocument> =
+  /* @__PURE__ */ standardSchema((value) => readAlone(fansToReachNode, value) as FansToReachDocument);
+
+/** Reads a document that its node alone describes; of the node its type is made. */
+function readAlone(node: SchemaNode, value: unknown): unknown {
+  const issues: DocumentIssue[] = [];
+  const document = readDocument(node, value, issues);
+  if (issues.length > 0) throw new InvalidDocumentError(issues);
+  return document;
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function standardSchema<Written, Complete>(read: (value: unknown) => Complete): DocumentSchema<Written, Complete> {
+  const validate = (value: unknown): ReadDocument<Complete> | RefusedDocument => {
+    try {
+      return { value: read(value) };
+    } catch (error) {
+      if (!(error instanceof InvalidDocumentError)) throw error;
+      return { issues: error.issues.map(({ path, message }) => ({ message, path: keysOfPath(path) })) };
+    }
+  };
+  return { '~standard': { version: 1, vendor: 'ripplecast', validate } };
+}
+
+function keysOfPath(path: string): (string | number)[] {
+  if (path === '') return [];
+  return path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+}

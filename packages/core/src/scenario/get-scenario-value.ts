@@ -1,0 +1,54 @@
+import { InvalidDocumentError } from '../errors.ts';
+import { alternativesOf, entryOf, keysOf, type SchemaNode } from '../schema/schema-node.ts';
+import { unknownKeyIssue } from '../schema/unknown-key.ts';
+import type { Scenario } from './scenario.generated.ts';
+import { scenarioNode } from './scenario-schema.ts';
+
+/**
+ * The value that a scenario has at a path.
+ * @param path - Dotted path of a key of the document; places in lists are numbers from 0.
+ * @returns Undefined where the scenario does not have it: another form stands there, or null.
+ * @throws InvalidDocumentError for a path that the document format does not have.
+ * @example
+ * ```ts
+ * import { presets } from 'ripplecast';
+ * import { getScenarioValue } from 'ripplecast/scenario';
+ * getScenarioValue(presets.seedExample, 'model.shareProbability'); // => 0.1
+ * getScenarioValue(presets.classroom, 'cost.fixed'); // => undefined
+ * ```
+ */
+export function getScenarioValue(scenario: Scenario, path: string): unknown {
+  scenarioNodesAt(path);
+  let value: unknown = scenario;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
+
+/**
+ * The nodes of a key, one for each form of the object that has it.
+ * @param path - Dotted path; places in lists may be left out.
+ * @throws InvalidDocumentError for a path that the document format does not have.
+ */
+export function scenarioNodesAt(path: string): readonly SchemaNode[] {
+  let nodes: readonly SchemaNode[] = [scenarioNode];
+  let at = '';
+  for (const key of path.split('.')) {
+    const forms = nodes.flatMap(alternativesOf);
+    const items = forms.flatMap((form) => (form.kind === 'list' ? [form.item] : []));
+    if (items.length > 0 && /^\d+$/.test(key)) {
+      nodes = items;
+    } else {
+      const objects = [...forms, ...items.flatMap(alternativesOf)];
+      nodes = objects.flatMap((form) => entryOf(form, key) ?? []);
+      if (nodes.length === 0) {
+        const known = [...new Set(objects.flatMap(keysOf))];
+        throw new InvalidDocumentError([unknownKeyIssue(scenarioNode, at, key, known)]);
+      }
+    }
+    at = at === '' ? key : `${at}.${key}`;
+  }
+  return nodes;
+}

@@ -1,0 +1,264 @@
+// Made by scripts/generate-keys.ts from result-schema.ts. Do not edit.
+import type { CompleteScenario } from './scenario.generated.ts';
+
+/** The network that made the numbers. */
+export interface NetworkProvenance {
+  /** Of the graph and its ids, as the bytes of a .ripple file; in hexadecimal. */
+  readonly sha256: string;
+  /** Number of people: the universe. */
+  readonly people: number;
+  /** Number of follower edges; a friendship is two. */
+  readonly edges: number;
+  /** Of those of all people, as 64-bit floats, little-endian; null where people have none of their own. */
+  readonly shareProbabilitySha256: string | null;
+}
+
+/** What made the numbers: the version of Ripplecast, the complete scenario, and on level "network" the network. */
+export interface Provenance {
+  /** Version that made the numbers. */
+  readonly ripplecast: string;
+  /** The complete scenario, with every default filled in. */
+  readonly scenario: CompleteScenario;
+  /** The network that made the numbers; left out on other levels. */
+  readonly network?: NetworkProvenance;
+}
+
+/** Round g: what happened in it (means over replicates), and the reach up to and including it. */
+export interface GenerationRow {
+  /** The round; generation 0 saw the post itself. */
+  readonly generation: number;
+  /** Views received in this round. */
+  readonly impressions: number;
+  /** People first reached in this round. */
+  readonly newReach: number;
+  /** People reached up to and including this round. */
+  readonly reach: number;
+  /** People who became sharers in this round; they show the message in the next. */
+  readonly sharers: number;
+  /** Of the reach up to and including this round, over replicates; null where the level has no chance. */
+  readonly reachQuantiles: {
+    /** Nearest rank. */
+    readonly p05: number;
+    /** Nearest rank. */
+    readonly p50: number;
+    /** Nearest rank. */
+    readonly p95: number;
+  } | null;
+}
+
+/** Mean of a count over replicates, its standard error and nearest-rank quantiles. */
+export interface CountSummary {
+  /** Over replicates; the expected value on a level without chance. */
+  readonly mean: number;
+  /** Of the mean; null where the level has no chance, or there is one replicate. */
+  readonly standardError: number | null;
+  /** Nearest rank; null where the level has no chance. */
+  readonly p05: number | null;
+  /** Nearest rank; null where the level has no chance. */
+  readonly p50: number | null;
+  /** Nearest rank; null where the level has no chance. */
+  readonly p95: number | null;
+}
+
+/** Value of each parameter at which R = 1, the others as they are. */
+export interface TippingPoint {
+  /** On the first exposure; null where no value in [0, 1] does it, or it is not one value. */
+  readonly shareProbability: number | null;
+  /**
+   * The same for visibility, or the edge probability; null where no value in [0, 1] does it, or it is not one value.
+   */
+  readonly visibility: number | null;
+  /** Mean number of followers; null where none that the universe allows does it, and on a network. */
+  readonly followers: number | null;
+}
+
+/** What the message does when people pass it on. */
+export interface CascadeResult {
+  /** One row for each round of the longest replicate, from round 0 on; means over replicates. */
+  readonly generations: readonly GenerationRow[];
+  /** Different people with at least one impression. */
+  readonly reach: CountSummary;
+  /** Reach without generation 0. */
+  readonly earnedReach: CountSummary;
+  /** Views, whoever sees, each time. */
+  readonly impressions: CountSummary;
+  /** Impressions without those of round 0. */
+  readonly earnedImpressions: CountSummary;
+  /** People who share, each at most once. */
+  readonly sharers: CountSummary;
+  /** People with at least 1, 2, …, 10 impressions; means over replicates. */
+  readonly kPlusReach: readonly number[];
+  /** Impressions ÷ reach, of their means; null where nobody is reached. */
+  readonly averageFrequency: number | null;
+  /** Expected sharers caused by one early sharer; null where the model is linear threshold. */
+  readonly reproductionNumber: number | null;
+  /** Fraction of the replicates; null where the level has no chance. */
+  readonly probabilityNoSharer: number | null;
+  /**
+   * Fraction of the replicates that `maxGenerations` ended while they still had sharers; null where the level has no
+   * chance.
+   */
+  readonly truncatedFraction: number | null;
+  /** Value of each parameter at which R = 1, the others as they are. */
+  readonly tippingPoint: TippingPoint;
+  /** In the currency of the scenario; null where no cost was given. */
+  readonly cost: number | null;
+  /** Cost per 1,000 impressions; null where no cost was given, or there are no impressions. */
+  readonly cpm: number | null;
+  /** Cost per 1,000 different people; null where no cost was given, or nobody is reached. */
+  readonly costPerThousandReached: number | null;
+  /** Cost per percent of the universe reached; null where no cost was given, or nobody is reached. */
+  readonly costPerReachPoint: number | null;
+}
+
+/** What the buy does. */
+export interface BroadcastResult {
+  /** Id in the catalogue; null where the buy was written out. */
+  readonly buy: string | null;
+  /** Audience × insertions, summed over placements. */
+  readonly impressions: number;
+  /** Different people with at least one view. */
+  readonly reach: number;
+  /** Impressions ÷ reach. */
+  readonly averageFrequency: number;
+  /** 100 × impressions ÷ universe. */
+  readonly grossRatingPoints: number;
+  /** Insertions and production, in the currency of the scenario. */
+  readonly cost: number;
+  /** Cost per 1,000 impressions. */
+  readonly cpm: number;
+  /** Cost per 1,000 different people. */
+  readonly costPerThousandReached: number;
+  /** Cost per gross rating point. */
+  readonly costPerPoint: number;
+  /** Cost per percent of the universe reached. */
+  readonly costPerReachPoint: number;
+  /** Where the figures come from; null where that is unknown. */
+  readonly source: string | null;
+}
+
+/** Every ratio is cascade ÷ broadcast. */
+export interface ComparisonResult {
+  /** Reach of the cascade ÷ reach of the buy. */
+  readonly reachRatio: number;
+  /** Cost per thousand reached, cascade ÷ buy; null where the cascade has no such cost, or the buy was free. */
+  readonly costPerThousandReachedRatio: number | null;
+  /** That the cascade reaches more people; null where the level has no chance. */
+  readonly probabilityReachesMore: number | null;
+  /** That each thousand reached costs less; null where the level has no chance, or no cost was given. */
+  readonly probabilityCheaper: number | null;
+  /** First round whose mean cumulative reach is at least the buy's; null where there is none. */
+  readonly generationPassingBroadcast: number | null;
+  /** That the cascade's reach is at least the buy's; null where the level has no chance. */
+  readonly probabilityPasses: number | null;
+  /** Among the replicates that pass; null where the level has no chance, or none passes. */
+  readonly medianGenerationPassing: number | null;
+}
+
+/** Something a reader must know before using a number. */
+export interface Warning {
+  /** Stable name of the kind of warning. */
+  readonly code: string;
+  /** What it is about: a key of the result or of the scenario. */
+  readonly path: string;
+  /** One sentence for people. */
+  readonly message: string;
+}
+
+/** How often a cascade reaches at least so many people. */
+export interface ReachAtLeast {
+  /** As asked for. */
+  readonly people: number;
+  /** Fraction of the replicates that reach at least so many different people. */
+  readonly probability: number;
+  /**
+   * Of the probability: √(p(1 − p) ÷ (replicates − 1)). Zero where all replicates agree, which does not make it
+   * certain; null where there is a single replicate.
+   */
+  readonly standardError: number | null;
+}
+
+/** Result, version 1. What does not apply is null, never 0 or NaN. */
+export interface ResultDocument {
+  /** Version of the document format: 1. */
+  readonly version: 1;
+  /** What made the numbers; the same again gives the same bytes. */
+  readonly provenance: Provenance;
+  /** What the message does when people pass it on. */
+  readonly cascade: CascadeResult;
+  /** What the buy does; null where the scenario has no buy, and from `simulate`. */
+  readonly broadcast: BroadcastResult | null;
+  /** Every ratio is cascade ÷ broadcast; null where `broadcast` is. */
+  readonly comparison: ComparisonResult | null;
+  /** What a reader must know before using a number; may be empty. */
+  readonly warnings: readonly Warning[];
+  /** How often the cascade reaches so many people; only where that was asked for. */
+  readonly reachAtLeast?: ReachAtLeast;
+}
+
+/** A parameter that a break-even may search over. */
+export type BreakEvenParameter = 'shareProbability' | 'fans' | 'followers' | 'visibility' | 'budget';
+
+/** What a break-even makes equal. */
+export type BreakEvenTarget = 'costPerThousandReached' | 'reach';
+
+/** What the cascade gives at one end of the range that was searched, beside what the buy gives. */
+export interface BreakEvenEnd {
+  /** Of the parameter, at this end. */
+  readonly value: number;
+  /** Mean reach of the cascade, in people. */
+  readonly reach: number;
+  /** Cost per 1,000 different people; null where no cost was given, or nobody is reached. */
+  readonly costPerThousandReached: number | null;
+}
+
+/** Break-even, version 1. */
+export interface BreakEvenDocument {
+  /** Version of the document format: 1. */
+  readonly version: 1;
+  /** What made the numbers; the same again gives the same bytes. */
+  readonly provenance: Provenance;
+  /** What was varied; the budget is `cost.fixed`. */
+  readonly parameter: BreakEvenParameter;
+  /** What must be equal for cascade and buy. */
+  readonly target: BreakEvenTarget;
+  /** Least and greatest value tried. */
+  readonly range: readonly [number, number];
+  /**
+   * Where cascade and buy are equal, within the tolerance: the side on which the cascade is at least as good; null
+   * where no crossing was found in the range.
+   */
+  readonly value: number | null;
+  /** Width of the bracket in which the search ended, in the unit of the parameter; 0 for the budget. */
+  readonly tolerance: number;
+  /** What the cascade gives at both ends of the range. */
+  readonly ends: readonly [BreakEvenEnd, BreakEvenEnd];
+}
+
+/** Fans to reach, version 1: how many fans it takes to reach so many people with one post, and what they cost. */
+export interface FansToReachDocument {
+  /** Version of the document format: 1. */
+  readonly version: 1;
+  /** What made the numbers; the same again gives the same bytes. */
+  readonly provenance: Provenance;
+  /** Mean reach that was asked for. */
+  readonly people: number;
+  /**
+   * Smallest number of fans whose mean reach is at least so many people; null where everyone in the universe is too
+   * few.
+   */
+  readonly fans: number | null;
+  /** Mean reach with these fans; where `fans` is null, with everyone in the universe a fan. */
+  readonly reach: number;
+  /** Whether it takes more fans than there are people, which only the level "arithmetic" can say. */
+  readonly exceedsUniverse: boolean;
+  /**
+   * What these fans cost: `cost.perThousandFans` for each thousand, in the currency of the scenario; null where no cost
+   * was given, or `fans` is null.
+   */
+  readonly fansCost: number | null;
+  /**
+   * All costs of the cascade with these fans: fixed, fans and sharers; null where no cost was given, or `fans` is null.
+   */
+  readonly cost: number | null;
+}

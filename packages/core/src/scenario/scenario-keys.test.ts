@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { networkKinds, networkOptionNames, networkOptions } from '../graph/index.ts';
+import { noCost } from './no-cost.ts';
+import { scenarioKey, scenarioModels } from './scenario-keys.ts';
+
+test('a key has its bounds, default, unit and sentence', () => {
+  expect(scenarioKey('message.fanVisibility')).toEqual({
+    path: 'message.fanVisibility',
+    title: 'Fan visibility',
+    says: "Probability that a fan sees the brand's own post",
+    unit: 'probability',
+    default: 1,
+    isRequired: false,
+    isNullable: false,
+    min: 0,
+    max: 1,
+    isWhole: false,
+    words: [],
+  });
+  expect(scenarioKey('followers')).toMatchObject({ min: 0, max: 1e6, isWhole: true, isNullable: true });
+  expect(scenarioKey('broadcast.placements.insertions')).toMatchObject({ min: 1, max: 10_000, unit: 'times' });
+  expect(scenarioKey('network.generator.meanFriends')).toMatchObject({ min: 2, isWhole: false });
+  expect(scenarioKey('experiment.rngSeed')).toMatchObject({ min: null, max: null, default: 'ripplecast' });
+});
+
+test('words are those of all forms', () => {
+  expect(scenarioKey('level').words).toEqual(['arithmetic', 'meanField', 'population', 'network']);
+  expect(scenarioKey('network.generator.kind').words).toEqual(networkKinds);
+});
+
+test('each kind of model says which keys it needs', () => {
+  expect(scenarioModels()).toEqual([
+    { kind: 'share', required: ['shareProbability'], optional: ['visibility'] },
+    { kind: 'independentCascade', required: ['edgeProbability'], optional: [] },
+    { kind: 'linearThreshold', required: [], optional: ['weights', 'threshold'] },
+  ]);
+});
+
+test('no cost is every rate at its default', () => {
+  expect(noCost).toEqual({ fixed: 0, perThousandFans: 0, perSharer: 0 });
+});
+
+test('options of generators are those of all kinds, each with what it takes', () => {
+  const names = networkKinds.flatMap((kind) => Object.values(networkOptionNames(kind)).flat());
+  expect(new Set(networkOptions().map(({ name }) => name))).toEqual(new Set(names));
+  const takes = Object.fromEntries(networkOptions().map((option) => [option.name, option.takes]));
+  expect(takes).toMatchObject({ people: 'number', friends: 'law', directed: 'flag', blocks: 'list', follows: 'law' });
+  expect(networkOptions().find(({ name }) => name === 'directed')?.kinds).toEqual(['erdosRenyi', 'erdosRenyiEdges']);
+});

@@ -1,0 +1,78 @@
+import { alternativesOf, isRequired, keysOf, requiredKeysOf, type Unit, wordsOf } from '../schema/schema-node.ts';
+import { scenarioNodesAt } from './get-scenario-value.ts';
+import { scenarioNode } from './scenario-schema.ts';
+
+/** What the scenario format says of one of its keys: for forms, help texts and flags. */
+export interface ScenarioKey {
+  /** Dotted path, as it was asked for. */
+  readonly path: string;
+  /** What people call it. */
+  readonly title: string;
+  /** What it means: one sentence, without its full stop. */
+  readonly says: string;
+  /** What its numbers count; null where it has none, or they count nothing. */
+  readonly unit: Unit | null;
+  /** What a value that is left out means; undefined where it must be there, or means nothing. */
+  readonly default: unknown;
+  readonly isRequired: boolean;
+  readonly isNullable: boolean;
+  /** Where it may be a number: the least. Both ends belong to the range. */
+  readonly min: number | null;
+  /** Where it may be a number: the largest, whatever the rest of the scenario is. */
+  readonly max: number | null;
+  /** Where it may be a number: whether only a whole one. */
+  readonly isWhole: boolean;
+  /** Words that it may be, of this or any form. */
+  readonly words: readonly string[];
+}
+
+/**
+ * What the scenario format says of a key.
+ * @param path - Dotted path; places in lists may be left out. Of a key of several forms, the first.
+ * @throws InvalidDocumentError for a path that the format does not have; names the nearest.
+ * @example
+ * ```ts
+ * import { scenarioKey } from 'ripplecast/scenario';
+ * const { min, max, isWhole } = scenarioKey('experiment.replicates');
+ * [min, max, isWhole]; // => [1, 1000000, true]
+ * scenarioKey('model.kind').words; // => ['share', 'independentCascade', 'linearThreshold']
+ * ```
+ */
+export function scenarioKey(path: string): ScenarioKey {
+  const nodes = scenarioNodesAt(path);
+  const [node = scenarioNode] = nodes;
+  const forms = nodes.flatMap(alternativesOf);
+  const number = forms.find((form) => form.kind === 'number' && form.completed === undefined);
+  const [min, max, isWhole] = number?.kind === 'number' ? [number.min, number.max, number.whole] : [null, null, false];
+  return {
+    path,
+    title: node.title ?? '',
+    says: node.says ?? '',
+    unit: node.unit ?? null,
+    default: node.default,
+    isRequired: isRequired(node),
+    isNullable: node.nullable === true,
+    min,
+    max,
+    isWhole,
+    words: [...new Set(forms.flatMap(wordsOf))],
+  };
+}
+
+/** A kind of model with the names of its keys, but for `kind`. */
+export interface ScenarioModel {
+  readonly kind: string;
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+/** The kinds of model that a scenario may have, the default first. */
+export function scenarioModels(): readonly ScenarioModel[] {
+  const forms = scenarioNodesAt('model').flatMap(alternativesOf);
+  return forms.flatMap((form) => {
+    if (form.kind !== 'object') return [];
+    const required = requiredKeysOf(form).filter((key) => key !== 'kind');
+    const optional = keysOf(form).filter((key) => key !== 'kind' && !required.includes(key));
+    return { kind: wordsOf(form.entries['kind'])[0] ?? '', required, optional };
+  });
+}

@@ -1,0 +1,294 @@
+// Made by scripts/generate-keys.ts from scenario-schema.ts. Do not edit.
+import type { FollowerLaw } from '../random/count-law/count-law.generated.ts';
+import type { NetworkGenerator } from '../graph/generators/generator.generated.ts';
+import type { CascadeCost } from '../economics/cost.generated.ts';
+import type { Broadcast, Placement } from '../broadcast/broadcast.generated.ts';
+
+/** How faithfully the cascade is computed. */
+export type Level = 'arithmetic' | 'meanField' | 'population' | 'network';
+
+/** Whether a follower edge goes one way or both. */
+export type Ties = 'follow' | 'mutual';
+
+/** A network that lies in files. */
+export interface NetworkFiles {
+  /** File with the edges, relative to this document. */
+  readonly edges: string;
+  /** Whether an edge u, v means that v follows u; otherwise both follow each other. */
+  readonly directed: boolean;
+  /** File with what is known of each person, relative to this document; null where the model needs none. */
+  readonly people: string | null;
+}
+
+/** A network that a generator grows. */
+export interface GrownNetwork {
+  /** What draws the graph, with its options. */
+  readonly generator: NetworkGenerator;
+}
+
+/** Where a network comes from: files, or a generator that grows it. */
+export type NetworkSource = NetworkFiles | GrownNetwork;
+
+/** A post to the fans of a brand. */
+export interface FanMessage {
+  /** People who follow the brand, drawn at random from the universe. */
+  readonly fans: number;
+  /** Probability that a fan sees the brand's own post. */
+  readonly fanVisibility: number;
+}
+
+/** A message that starts with people on a network. */
+export interface SeedMessage {
+  /** Ids of people on a network who share for certain at the start, instead of fans. */
+  readonly seeds: readonly (number | string)[];
+}
+
+/** A post to fans, or seeds on a network. */
+export type Message = FanMessage | SeedMessage;
+
+/** Values of a network's file, one for each edge or person: the column with this name. */
+export interface ColumnReference {
+  /** Name of the column. */
+  readonly column: string;
+}
+
+/** Share probability by exposure. */
+export interface ExposureCurve {
+  /** Share probability on the first, second, … exposure of someone who has not shared yet. */
+  readonly byExposure: readonly number[];
+  /** Share probability on every later exposure. */
+  readonly then: number;
+}
+
+/** People who see the message pass it on, once. */
+export interface ShareModel {
+  /** Share model, independent cascade or linear threshold; the last two need a network. */
+  readonly kind: 'share';
+  /** Probability that a follower sees a given share; on a network also a column of the file with the edges. */
+  readonly visibility: number | ColumnReference;
+  /**
+   * Probability that a person who sees the message passes it on: a number, decided once on the first exposure, a curve
+   * by exposure, or on a network a column of the file with the people.
+   */
+  readonly shareProbability: number | ExposureCurve | ColumnReference;
+}
+
+/** A share passes along each edge by itself. */
+export interface IndependentCascadeModel {
+  /** Share model, independent cascade or linear threshold; the last two need a network. */
+  readonly kind: 'independentCascade';
+  /**
+   * Probability that a share passes along an edge, "weightedCascade" (1 ÷ the people whom the follower follows),
+   * "trivalency" (0.1, 0.01 or 0.001 by chance), or a column of the file with the edges.
+   */
+  readonly edgeProbability: number | 'weightedCascade' | 'trivalency' | ColumnReference;
+}
+
+/** People share once enough of those whom they follow do. */
+export interface LinearThresholdModel {
+  /** Share model, independent cascade or linear threshold; the last two need a network. */
+  readonly kind: 'linearThreshold';
+  /** How much each of those whom a person follows counts: all the same. */
+  readonly weights: 'inverseInDegree';
+  /**
+   * Fraction of those followed who must have shared before a person does: drawn for each person, uniform in (0, 1], or
+   * one number for all.
+   */
+  readonly threshold: number | 'random';
+}
+
+/** How the message passes from person to person. */
+export type Model = ShareModel | IndependentCascadeModel | LinearThresholdModel;
+
+/** Number of runs, random seed, and the limit on rounds. */
+export interface ExperimentSettings {
+  /** Number of runs, each with chance of its own; one where the level has no chance. */
+  readonly replicates: number;
+  /** Text that fixes all chance; a number means its decimal text. */
+  readonly rngSeed: string;
+  /** Rounds after the first one, at most. */
+  readonly maxGenerations: number;
+}
+
+/** A scenario, version 1, complete: every default filled in. */
+export interface CompleteScenario {
+  /** Version of the document format: 1. */
+  readonly version: 1;
+  /** What the scenario is about, for people; null where it has none. */
+  readonly title: string | null;
+  /**
+   * ISO 4217 code of every amount in the document; amounts are never converted, so that a buy of the catalogue needs
+   * its own currency.
+   */
+  readonly currency: string;
+  /**
+   * People who could be reached; the denominator of every percentage; null where the level is "network", whose people
+   * it is.
+   */
+  readonly universe: number | null;
+  /**
+   * How faithfully the cascade is computed: nobody overlaps, expected values, people drawn by chance, or every person
+   * and edge of a network.
+   */
+  readonly level: Level;
+  /**
+   * How many people follow each sharer, and may see what they share: a number, or the law from which each number is
+   * drawn; required without a network; null where the level is "network", which says who follows whom.
+   */
+  readonly followers: FollowerLaw | null;
+  /** Whether following goes one way ("follow") or both ("mutual", on the level "population": followers are friends). */
+  readonly ties: Ties;
+  /** For the level "network": where the graph comes from; null where a program hands it in, and on other levels. */
+  readonly network: NetworkSource | null;
+  /** Where the message starts: with the fans of a brand, or with people on a network. */
+  readonly message: Message;
+  /** How the message passes from person to person. */
+  readonly model: Model;
+  /**
+   * What the cascade costs, in the currency of the document; null where it is unknown, which makes every cost of the
+   * cascade null.
+   */
+  readonly cost: CascadeCost | null;
+  /**
+   * The television buy to compare with: an id of the catalogue alone, an id with production, or placements written out;
+   * null where there is none.
+   */
+  readonly broadcast: Broadcast | null;
+  /** Number of runs, random seed, and the limit on rounds. */
+  readonly experiment: ExperimentSettings;
+}
+
+/** A scenario as people write it: what has a default may be left out. */
+export interface Scenario {
+  /** Where editors find the JSON Schema of this document; ignored. */
+  readonly $schema?: string;
+  /** Version of the document format: 1. */
+  readonly version: 1;
+  /** What the scenario is about, for people; null where it has none. */
+  readonly title?: string | null;
+  /**
+   * ISO 4217 code of every amount in the document; amounts are never converted, so that a buy of the catalogue needs
+   * its own currency. Default: "USD".
+   */
+  readonly currency?: string;
+  /**
+   * People who could be reached; the denominator of every percentage; null where the level is "network", whose people
+   * it is.
+   */
+  readonly universe: number | null;
+  /**
+   * How faithfully the cascade is computed: nobody overlaps, expected values, people drawn by chance, or every person
+   * and edge of a network. Default: "population".
+   */
+  readonly level?: Level;
+  /**
+   * How many people follow each sharer, and may see what they share: a number, or the law from which each number is
+   * drawn; required without a network; null where the level is "network", which says who follows whom.
+   */
+  readonly followers?: FollowerLaw | null;
+  /**
+   * Whether following goes one way ("follow") or both ("mutual", on the level "population": followers are friends).
+   * Default: "follow".
+   */
+  readonly ties?: Ties;
+  /** For the level "network": where the graph comes from; null where a program hands it in, and on other levels. */
+  readonly network?:
+    | {
+        /** File with the edges, relative to this document. */
+        readonly edges: string;
+        /** Whether an edge u, v means that v follows u; otherwise both follow each other. Default: true. */
+        readonly directed?: boolean;
+        /** File with what is known of each person, relative to this document; null where the model needs none. */
+        readonly people?: string | null;
+      }
+    | GrownNetwork
+    | null;
+  /** Where the message starts: with the fans of a brand, or with people on a network. */
+  readonly message:
+    | {
+        /** People who follow the brand, drawn at random from the universe. */
+        readonly fans: number;
+        /** Probability that a fan sees the brand's own post. Default: 1. */
+        readonly fanVisibility?: number;
+      }
+    | SeedMessage;
+  /** How the message passes from person to person. */
+  readonly model:
+    | {
+        /** Share model, independent cascade or linear threshold; the last two need a network. Default: "share". */
+        readonly kind?: 'share';
+        /**
+         * Probability that a follower sees a given share; on a network also a column of the file with the edges. Default: 1.
+         */
+        readonly visibility?: number | ColumnReference;
+        /**
+         * Probability that a person who sees the message passes it on: a number, decided once on the first exposure, a curve
+         * by exposure, or on a network a column of the file with the people.
+         */
+        readonly shareProbability:
+          | number
+          | {
+              /** Share probability on the first, second, … exposure of someone who has not shared yet. */
+              readonly byExposure: readonly number[];
+              /** Share probability on every later exposure. Default: 0. */
+              readonly then?: number;
+            }
+          | ColumnReference;
+      }
+    | IndependentCascadeModel
+    | {
+        /** Share model, independent cascade or linear threshold; the last two need a network. */
+        readonly kind: 'linearThreshold';
+        /** How much each of those whom a person follows counts: all the same. Default: "inverseInDegree". */
+        readonly weights?: 'inverseInDegree';
+        /**
+         * Fraction of those followed who must have shared before a person does: drawn for each person, uniform in (0, 1], or
+         * one number for all. Default: "random".
+         */
+        readonly threshold?: number | 'random';
+      };
+  /**
+   * What the cascade costs, in the currency of the document; null where it is unknown, which makes every cost of the
+   * cascade null.
+   */
+  readonly cost?: {
+    /** Content and people, paid once: the budget. Default: 0. */
+    readonly fixed?: number;
+    /** Paid for each thousand fans. Default: 0. */
+    readonly perThousandFans?: number;
+    /** Incentive paid for each person who shares. Default: 0. */
+    readonly perSharer?: number;
+  } | null;
+  /**
+   * The television buy to compare with: an id of the catalogue alone, an id with production, or placements written out;
+   * null where there is none.
+   */
+  readonly broadcast?:
+    | string
+    | {
+        /** The buy's id in the catalogue, for example super-bowl-2011. */
+        readonly buy: string;
+        /** Cost of making the spot, paid once. Default: 0. */
+        readonly production?: number;
+      }
+    | {
+        /** Insertions of the spot in each programme. */
+        readonly placements: readonly Placement[];
+        /** Cost of making the spot, paid once. Default: 0. */
+        readonly production?: number;
+        /** People from whom the audience was measured; null where that is unknown. */
+        readonly universe?: number | null;
+        /** Where the figures come from; null where that is unknown. */
+        readonly source?: string | null;
+      }
+    | null;
+  /** Number of runs, random seed, and the limit on rounds. */
+  readonly experiment?: {
+    /** Number of runs, each with chance of its own; one where the level has no chance. Default: 1000. */
+    readonly replicates?: number;
+    /** Text that fixes all chance; a number means its decimal text. Default: "ripplecast". */
+    readonly rngSeed?: string | number;
+    /** Rounds after the first one, at most. Default: 1000. */
+    readonly maxGenerations?: number;
+  };
+}

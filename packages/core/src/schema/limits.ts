@@ -1,0 +1,17 @@
+/** Bounds of what documents say; those that chance sets are in `random/limits.ts`. Both ends belong to the range. */
+export const limits = {
+  /** People who could be reached. */
+  universe: 1e10,
+  followerClasses: 10_000,
+  /** Entries of a share curve. */
+  exposures: 100,
+  placements: 1000,
+  /** Of one placement. */
+  insertions: 10_000,
+  replicates: 1e6,
+  generations: 1e5,
+  /** Any amount of money, so that sums and ratios stay finite. */
+  amount: 1e15,
+  /** Characters of any text that people write into a document. */
+  text: 1000,
+} as const;
