@@ -11,6 +11,7 @@ export {
   formatTick,
   formatTimes,
   formatWhole,
+  numbersOf,
   THIN,
 } from './numbers/format-number.ts';
 export { cssColour, generationColours, type ColourScheme, type Rgb } from './theme/generation-colours.ts';

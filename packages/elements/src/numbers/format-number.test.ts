@@ -33,6 +33,7 @@ describe('counts', () => {
 
   it('take a true minus', () => {
     expect(formatCount(-5)).toBe('−5');
+    expect(formatMoney(-5e6, 'USD')).toBe('−$5 million');
   });
 
   it('follow the language they are given', () => {
@@ -82,7 +83,7 @@ describe('amounts', () => {
     expect(formatMoney(218.07, 'USD')).toBe('$218');
     expect(formatMoney(50_000, 'USD')).toBe('$50,000');
     expect(formatMoney(4_100_000, 'USD')).toBe('$4.1 million');
-    expect(formatMoney(0, 'USD')).toBe('$0.00');
+    expect(formatMoney(0, 'USD')).toBe('$0');
     expect(formatMoney(0.00567, 'USD')).toBe('$0.0057');
     expect(formatMoney(1_130_000, 'EUR', 'de')).toBe('1,13 Millionen\u00a0€');
   });
