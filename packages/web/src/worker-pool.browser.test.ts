@@ -111,7 +111,7 @@ describe('a pool', () => {
   test('goes on after a scenario that a worker refused', () =>
     onPoolOf(2, async (pool) => {
       const refused = pool.runScenario(withColumns, { network: openRing(() => 2) });
-      await expect(refused).rejects.toThrow('shareProbability[0] must be in [0, 1]; got 2');
+      await expect(refused).rejects.toThrow('shareProbability[0] must be a probability in [0, 1]; got 2');
       const network = openRing();
       expect(await pool.runScenario(withColumns, { network })).toEqual(simulate(withColumns, { network }));
     }));

@@ -1,10 +1,11 @@
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { countAmongFriends, countOnwardEdges } from '../../graph/measures/onward-followers.ts';
-import type { NetworkModel } from './network-model.ts';
+import { modelKindOf } from './models/index.ts';
+import type { NetworkModel } from './models/index.ts';
 
 /** R of a model on a network, and the values of its parameters at which R = 1 (null where none in [0, 1] does it). */
 export interface NetworkReproduction {
-  /** Expected sharers caused by one early sharer; null for linear threshold, which has none. */
+  /** Expected sharers caused by one early sharer; null for a model that has none, such as linear threshold. */
   readonly reproductionNumber: number | null;
   /** Share probability on the first exposure; null too where each person has one of their own. */
   readonly shareProbability: number | null;
@@ -36,30 +37,22 @@ export function networkReproduction(
   model: NetworkModel,
   options: { readonly allMutual?: boolean; readonly onwardEdges?: number | undefined } = {},
 ): NetworkReproduction {
-  if (model.kind === 'linearThreshold') return { reproductionNumber: null, shareProbability: null, visibility: null };
-  const visibility = model.kind === 'share' ? model.visibility : model.edgeProbability;
-  const share = model.kind === 'share' ? firstShare(model.shareProbability) : 1;
+  const factors = modelKindOf(model).reproductionOf(model);
+  if (factors === null) return { reproductionNumber: null, shareProbability: null, visibility: null };
+  const { visibility, shareProbability } = factors;
   const ofEdges = typeof visibility === 'number' ? null : visibility;
-  const ofPeople = typeof share === 'number' ? null : share;
+  const ofPeople = shareProbability instanceof Float64Array ? shareProbability : null;
   const v = typeof visibility === 'number' ? visibility : 1;
-  const s = typeof share === 'number' ? share : 1;
+  const s = typeof shareProbability === 'number' ? shareProbability : 1;
   const shown =
     ofEdges === null && ofPeople === null
       ? plainOnward(graph, options.allMutual === true, options.onwardEdges)
       : weightedOnward(graph, ofEdges, ofPeople);
   return {
     reproductionNumber: v * s * shown,
-    shareProbability: ofPeople === null && model.kind === 'share' ? factorForOne(v * shown) : null,
+    shareProbability: typeof shareProbability === 'number' ? factorForOne(v * shown) : null,
     visibility: ofEdges === null ? factorForOne(s * shown) : null,
   };
-}
-
-type ShareProbabilities = Extract<NetworkModel, { kind: 'share' }>['shareProbability'];
-
-/** Probability of sharing on the first exposure: one, or one for each person. */
-function firstShare(shareProbability: ShareProbabilities): number | Float64Array {
-  if (typeof shareProbability === 'number' || shareProbability instanceof Float64Array) return shareProbability;
-  return shareProbability.byExposure[0] ?? 0;
 }
 
 function plainOnward(graph: FollowerGraph, allMutual: boolean, onwardEdges: number | undefined): number {

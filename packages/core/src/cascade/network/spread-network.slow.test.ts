@@ -12,8 +12,9 @@ import {
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { openStream } from '../../random/index.ts';
 import type { CascadeRows } from '../cascade-rows.ts';
-import { prepareNetworkCascade } from './network-cascade.ts';
-import type { NetworkMessage, NetworkModel } from './network-model.ts';
+import { prepareNetworkCascade } from './prepare-network-cascade.ts';
+import type { NetworkModel } from './models/index.ts';
+import type { NetworkMessage } from './network-message.ts';
 import { beginReplicate, createNetworkState, showToStart, endNetworkRound } from './kernels/network-state.ts';
 import { showReference } from './kernels/show-reference.ts';
 import { showRound, simulateNetwork, spreadNetwork } from './spread-network.ts';

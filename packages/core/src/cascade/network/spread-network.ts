@@ -1,10 +1,11 @@
 import { CascadeRowsBuilder, K_PLUS_LEVELS } from '../cascade-rows.ts';
 import type { CascadeRows, EnsembleRange } from '../cascade-rows.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
-import { checkRngSeed, checkWhole, refuseOtherKeys } from './check-options.ts';
+import { checkOptions, checkText, checkWhole } from '../../check.ts';
 import { chooseSharers } from './kernels/choose-sharers.ts';
-import { prepareNetworkCascade } from './network-cascade.ts';
-import type { NetworkMessage, NetworkModel } from './network-model.ts';
+import type { NetworkModel } from './models/index.ts';
+import type { NetworkMessage } from './network-message.ts';
+import { prepareNetworkCascade } from './prepare-network-cascade.ts';
 import { SHARED, beginReplicate, createNetworkState, showToStart, endNetworkRound } from './kernels/network-state.ts';
 import type { NetworkState } from './kernels/network-state.ts';
 import { showByCoins } from './kernels/show-by-coins.ts';
@@ -46,9 +47,9 @@ export function simulateNetwork(
   model: NetworkModel,
   ensemble: NetworkEnsemble,
 ): CascadeRows {
-  const { first, count, maxGenerations = 1000 } = ensemble;
-  refuseOtherKeys('ensemble', ensemble, ['rngSeed', 'first', 'count', 'maxGenerations']);
-  checkRngSeed(ensemble.rngSeed);
+  checkOptions('ensemble', ensemble, ['rngSeed', 'first', 'count', 'maxGenerations']);
+  const { rngSeed, first, count, maxGenerations = 1000 } = ensemble;
+  checkText('rngSeed', rngSeed);
   checkWhole('first', first);
   checkWhole('count', count);
   checkWhole('maxGenerations', maxGenerations);
@@ -101,15 +102,15 @@ function spreadReplicate(
  */
 const MAX_FAST_EDGES: number = 2 ** 30 - 2 ** 15;
 
-/** One round by the kernel that is made for the model. */
+/** One round by the kernel that is made for the cascade's visibility and decision. */
 export function showRound(state: NetworkState): void {
-  const { decision, viewGaps, edgeVisibility, graph } = state.cascade;
-  if (decision === 'threshold') return showToThresholds(state);
-  const isGeneral = decision === 'curve' || decision === 'person';
+  const { decision, visibility, graph } = state.cascade;
+  if (decision.kind === 'threshold') return showToThresholds(state, decision);
+  const isGeneral = decision.kind === 'curve' || decision.kind === 'person';
   if (isGeneral || graph.edges > MAX_FAST_EDGES) return showReference(state, null);
   const from = state.reachedEnd;
-  if (edgeVisibility !== null) showByCoins(state, edgeVisibility);
-  else if (viewGaps !== null) showByGaps(state, viewGaps);
+  if (visibility.kind === 'edges') showByCoins(state, visibility.probabilities);
+  else if (visibility.kind === 'gaps') showByGaps(state, visibility.gaps);
   else showToAll(state);
   chooseSharers(state, from);
 }

@@ -1,4 +1,4 @@
-import { tooEntangled } from './too-large.ts';
+import { tooEntangled } from './enumerate-states.ts';
 
 /** Two people between whom the message passes with the same probability both ways. */
 export interface Friendship {

@@ -14,7 +14,7 @@ import type { FollowerGraph } from '../../../graph/follower-graph.ts';
 import { openStream } from '../../../random/index.ts';
 import { exactSpread } from './exact-spread.ts';
 import { reachableFrom } from './live-edges.ts';
-import type { NetworkLinearThresholdModel } from '../network-model.ts';
+import type { NetworkLinearThresholdModel } from '../models/index.ts';
 import { simulateNetwork } from '../spread-network.ts';
 
 const ic = (
@@ -232,13 +232,15 @@ test('a graph with very many followers or people is refused too, or done', () =>
   // They have other ways in: nobody is certain.
   const doubled = [followers[0], followers[0].slice(1), ...followers.slice(2)];
   expect(() => exactSpread(graphOf(doubled), [0], lt)).toThrow(/more than 200000 states/);
-  const many = graphOf(Array.from({ length: 2001 }, (_, i) => (i < 2000 ? [i + 1] : [])));
-  expect(() => exactSpread(many, [0], lt)).toThrow('takes at most 2000 people, and this graph has 2001; estimate it');
+  const many = graphOf(Array.from({ length: 10_001 }, (_, i) => (i < 10_000 ? [i + 1] : [])));
+  expect(() => exactSpread(many, [0], lt)).toThrow('takes at most 10000 people, and this graph has 10001; estimate it');
 });
 
 test('bad input is refused', () => {
   expect(() => exactSpread(pathGraph(3), [3], ic(0.5))).toThrow(
     'seeds[0] must be a person of the graph, 0 to 2; got 3',
   );
-  expect(() => exactSpread(pathGraph(3), [0], ic(1.5))).toThrow('edgeProbability must be in [0, 1]; got 1.5');
+  expect(() => exactSpread(pathGraph(3), [0], ic(1.5))).toThrow(
+    'edgeProbability must be a probability in [0, 1]; got 1.5',
+  );
 });

@@ -1,15 +1,17 @@
+import { checkOptions } from '../../../check.ts';
 import type { FollowerGraph } from '../../../graph/follower-graph.ts';
-import { spreadByFrontier } from './exact-by-frontier.ts';
-import { spreadBySets } from './exact-by-sets.ts';
-import { exactShare } from './exact-share.ts';
-import { edgeLaw, findFriendships } from './find-friendships.ts';
-import { checkSeeds, countInDegrees, prepareNetworkCascade } from '../network-cascade.ts';
-import type { NetworkLinearThresholdModel, NetworkModel } from '../network-model.ts';
+import { modelKindOf } from '../models/index.ts';
+import type { NetworkModel } from '../models/index.ts';
+import { checkSeeds } from '../network-message.ts';
+import { prepareNetworkCascade } from '../prepare-network-cascade.ts';
 import { simulateNetwork } from '../spread-network.ts';
-import { refuseOtherKeys } from '../check-options.ts';
+import { enumerateStates } from './enumerate-states.ts';
+import type { ExactPeople } from './enumerate-states.ts';
+import { spreadByFrontier } from './exact-by-frontier.ts';
+import { findFriendships } from './find-friendships.ts';
 
 /** States that may be held at once, unless told otherwise. */
-export const MAX_STATES = 200_000;
+const MAX_STATES = 200_000;
 
 /** How much an exact computation may take. */
 export interface ExactOptions {
@@ -44,36 +46,69 @@ export function exactSpread(
   model: NetworkModel,
   options: ExactOptions = {},
 ): number {
-  refuseOtherKeys('options', options, ['maxStates']);
+  return expectedPeople(graph, seeds, model, 'sharers', options);
+}
+
+/**
+ * Expected number of different people who see the message, seeds included, without chance: not an estimate. For independent cascade,
+ * where everybody who sees it shares, the same as {@link exactSpread}.
+ *
+ * @param seeds - Distinct people.
+ * @returns The expectation, to about 13 digits.
+ * @throws InvalidParameterError where something is out of range; NotAvailableError where the graph is too entangled.
+ * @remarks As {@link exactSpread}.
+ * @example
+ * ```ts
+ * import { followerGraphFromRows } from 'ripplecast/graph';
+ * import { exactReach } from 'ripplecast/network';
+ * const path = followerGraphFromRows({ offsets: Uint32Array.of(0, 1, 2, 2), followers: Uint32Array.of(1, 2) });
+ * exactReach(path, [0], { kind: 'share', visibility: 1, shareProbability: 0.25 }); // => 2.25
+ * ```
+ */
+export function exactReach(
+  graph: FollowerGraph,
+  seeds: ArrayLike<number>,
+  model: NetworkModel,
+  options: ExactOptions = {},
+): number {
+  return expectedPeople(graph, seeds, model, 'reach', options);
+}
+
+function expectedPeople(
+  graph: FollowerGraph,
+  seeds: ArrayLike<number>,
+  model: NetworkModel,
+  count: keyof ExactPeople,
+  options: ExactOptions,
+): number {
+  checkOptions('options', options, ['maxStates']);
   const { maxStates = MAX_STATES } = options;
   const chosen = checkSeeds(seeds, graph.people);
   prepareNetworkCascade(graph, { seeds: chosen }, model);
   if (chosen.length === 0) return 0;
-  if (model.kind === 'linearThreshold') {
-    if (model.threshold !== 'random') return countSharers(graph, chosen, model);
-    return spreadBySets(graph, chosen, linearThresholdLaw(graph), maxStates);
-  }
-  if (model.kind === 'share' && model.shareProbability !== 1) {
-    return exactShare(graph, chosen, model, 'sharers', maxStates);
-  }
-  const probabilityOf = edgeLaw(model.kind === 'share' ? model.visibility : model.edgeProbability);
-  const friendships = findFriendships(graph, chosen, probabilityOf);
-  if (friendships !== null) return spreadByFrontier(graph.people, chosen, friendships, maxStates);
-  return spreadBySets(graph, chosen, (edge) => probabilityOf(edge), maxStates);
+  const law = modelKindOf(model).exactLawOf(graph, model);
+  if (law.isCertain) return countOneReplicate(graph, chosen, model)[count];
+
+  const { percolation, endingsOf } = law;
+  const friendships = percolation === null ? null : findFriendships(graph, chosen, percolation.ofEdge);
+  if (percolation === null || friendships === null) return enumerateStates(graph, chosen, endingsOf, maxStates)[count];
+  const { ofPerson } = percolation;
+  // A person who shares with probability s is reached 1/s times as often as they share.
+  const worthOf = (person: number): number => (count === 'sharers' ? 1 : 1 / ofPerson(person));
+  // How often someone is reached who (nearly) never shares, no number of sharers tells.
+  const isHidden = (person: number): boolean => worthOf(person) === Infinity && !chosen.includes(person);
+  if (someone(graph.people, isHidden)) return enumerateStates(graph, chosen, endingsOf, maxStates)[count];
+  return spreadByFrontier(graph.people, chosen, friendships, maxStates, { probabilityOf: ofPerson, worthOf });
 }
 
-/**
- * Given that a person has withstood k of those they follow, their threshold is uniform on the rest: the next gets them to share with
- * probability 1 ÷ (in-degree − k).
- */
-export function linearThresholdLaw(graph: FollowerGraph): (edge: number, withstood: number) => number {
-  const inDegrees = countInDegrees(graph);
-  return (edge, withstood) => 1 / (inDegrees[graph.followers[edge]] - withstood);
-}
-
-/** With fixed thresholds every replicate is the same. */
-function countSharers(graph: FollowerGraph, seeds: Uint32Array, model: NetworkLinearThresholdModel): number {
+/** One replicate, where every replicate is the same. */
+function countOneReplicate(graph: FollowerGraph, seeds: Uint32Array, model: NetworkModel): ExactPeople {
   const ensemble = { rngSeed: 'exact', first: 0, count: 1, maxGenerations: graph.people };
-  const rows = simulateNetwork(graph, { seeds }, model, ensemble);
-  return rows.sharers.reduce((sum, sharers) => sum + sharers, 0);
+  const { sharers, kPlusReach } = simulateNetwork(graph, { seeds }, model, ensemble);
+  return { sharers: sharers.reduce((sum, people) => sum + people, 0), reach: kPlusReach[0] };
+}
+
+function someone(people: number, holds: (person: number) => boolean): boolean {
+  for (let person = 0; person < people; person += 1) if (holds(person)) return true;
+  return false;
 }

@@ -1,12 +1,6 @@
 import type { FollowerGraph } from '../../../graph/follower-graph.ts';
 import type { Friendship } from './exact-by-frontier.ts';
 
-/** Probability of an edge by its index, from one for all or one for each. */
-export const edgeLaw =
-  (probabilities: number | Float32Array): ((edge: number) => number) =>
-  (edge) =>
-    typeof probabilities === 'number' ? probabilities : probabilities[edge];
-
 /**
  * The edges as friendships, or null where some edge has no equal in the other direction. Edges to seeds do not matter: nothing
  * comes back to them.

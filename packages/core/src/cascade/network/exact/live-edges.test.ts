@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { graphOf, karateGraph, pathGraph, randomDirectedGraph } from '../../../../test/cascade/network/small-graphs.ts';
 import type { FollowerGraph } from '../../../graph/follower-graph.ts';
 import { openStream } from '../../../random/index.ts';
-import { trivalencyProbabilities, weightedCascadeProbabilities } from '../edge-probabilities.ts';
+import { trivalencyProbabilities, weightedCascadeProbabilities } from '../models/edge-probabilities.ts';
 import { reachableFrom, sampleLiveEdges } from './live-edges.ts';
-import type { NetworkIndependentCascadeModel, NetworkLinearThresholdModel } from '../network-model.ts';
+import type { NetworkIndependentCascadeModel, NetworkLinearThresholdModel } from '../models/index.ts';
 import { simulateNetwork } from '../spread-network.ts';
 
 const rngSeed = 'live edges';

@@ -2,9 +2,10 @@ import { InvalidParameterError } from '../../../errors.ts';
 import { followerGraphFromRows } from '../../../graph/follower-graph.ts';
 import type { FollowerGraph } from '../../../graph/follower-graph.ts';
 import type { RandomStream } from '../../../random/index.ts';
-import { checkSeeds, countInDegrees, prepareNetworkCascade } from '../network-cascade.ts';
-import type { NetworkIndependentCascadeModel, NetworkLinearThresholdModel } from '../network-model.ts';
-import { drawCoin } from '../kernels/show-reference.ts';
+import { modelKindOf } from '../models/index.ts';
+import type { NetworkModel } from '../models/index.ts';
+import { checkSeeds } from '../network-message.ts';
+import { prepareNetworkCascade } from '../prepare-network-cascade.ts';
 
 /**
  * A random subgraph whose reachable sets have the law of the model's cascades: whom `seeds` reach in it share in a cascade
@@ -14,20 +15,16 @@ import { drawCoin } from '../kernels/show-reference.ts';
  * whom a person follows, the edge from one, chosen uniformly.
  * @param stream - Drawn from: one number for each edge, or for each person.
  * @returns A graph of the same people that owns its arrays.
- * @throws InvalidParameterError where the model does not fit the graph, or its thresholds are fixed (their cascades are not the
- * reachable sets of any random subgraph).
+ * @throws InvalidParameterError where the model does not fit the graph, or has no such subgraph: the share model, and thresholds that
+ * are fixed.
  * @remarks Kempe, Kleinberg and Tardos (2003), claims 2.3 and 2.6. O(people + edges).
  */
-export function sampleLiveEdges(
-  graph: FollowerGraph,
-  model: NetworkIndependentCascadeModel | (NetworkLinearThresholdModel & { readonly threshold: 'random' }),
-  stream: RandomStream,
-): FollowerGraph {
+export function sampleLiveEdges(graph: FollowerGraph, model: NetworkModel, stream: RandomStream): FollowerGraph {
   prepareNetworkCascade(graph, { fans: 0 }, model);
-  if (model.kind === 'linearThreshold' && model.threshold !== 'random') {
-    throw new InvalidParameterError('model.threshold', "'random'", model.threshold);
+  const isLive = modelKindOf(model).drawLiveEdges(graph, model, stream);
+  if (isLive === null) {
+    throw new InvalidParameterError('model', 'one whose cascades are the reachable sets of live edges', model.kind);
   }
-  const isLive = model.kind === 'linearThreshold' ? chooseInEdges(graph, stream) : tossCoins(graph, model, stream);
   const offsets = new Uint32Array(graph.people + 1);
   const followers = new Uint32Array(graph.edges);
   let live = 0;
@@ -38,31 +35,6 @@ export function sampleLiveEdges(
     offsets[person + 1] = live;
   }
   return followerGraphFromRows({ offsets, followers: followers.slice(0, live) });
-}
-
-function tossCoins(
-  graph: FollowerGraph,
-  { edgeProbability }: NetworkIndependentCascadeModel,
-  stream: RandomStream,
-): Uint8Array {
-  const isLive = new Uint8Array(graph.edges);
-  for (let edge = 0; edge < graph.edges; edge += 1) {
-    const probability = typeof edgeProbability === 'number' ? edgeProbability : edgeProbability[edge];
-    if (drawCoin(stream, probability)) isLive[edge] = 1;
-  }
-  return isLive;
-}
-
-function chooseInEdges(graph: FollowerGraph, stream: RandomStream): Uint8Array {
-  const chosen = countInDegrees(graph).map((inDegree) => Math.floor(stream.nextUniform() * inDegree));
-  const isLive = new Uint8Array(graph.edges);
-  const met = new Uint32Array(graph.people);
-  for (let edge = 0; edge < graph.edges; edge += 1) {
-    const follower = graph.followers[edge];
-    if (met[follower] === chosen[follower]) isLive[edge] = 1;
-    met[follower] += 1;
-  }
-  return isLive;
 }
 
 /**

@@ -10,8 +10,8 @@ import type { NetworkState } from './network-state.ts';
  */
 export function chooseSharers(state: NetworkState, from: number): void {
   const { reached, reachedEnd, queue, cascade } = state;
-  const { shareGaps, graph } = cascade;
-  if (shareGaps === null) {
+  const { decision, graph } = cascade;
+  if (decision.kind !== 'once') {
     // The list of the reached is the queue.
     state.queueEnd = reachedEnd;
     return;
@@ -20,7 +20,7 @@ export function chooseSharers(state: NetworkState, from: number): void {
   let at = from + state.shareGap;
   while (at < reachedEnd) {
     queue[queueEnd++] = reached[at];
-    at += 1 + drawGap(state.shareStream, shareGaps, graph.people);
+    at += 1 + drawGap(state.shareStream, decision.gaps, graph.people);
   }
   state.shareGap = at - reachedEnd;
   state.queueEnd = queueEnd;

@@ -1,7 +1,7 @@
 import { drawBinomial, openStream } from '../../../random/index.ts';
 import type { RandomStream } from '../../../random/index.ts';
 import { drawGap } from '../../../random/geometric-gaps.ts';
-import type { NetworkCascade } from '../network-cascade.ts';
+import type { NetworkCascade, NetworkDecision, NetworkThresholdDecision } from '../network-cascade.ts';
 
 /** Added to the exposures of those who have shared, where a share curve has to know. */
 export const SHARED: number = 2 ** 30;
@@ -65,19 +65,19 @@ export interface NetworkState {
 /** Space for running the replicates of a cascade on one thread. */
 export function createNetworkState(cascade: NetworkCascade): NetworkState {
   const { people } = cascade.graph;
+  const { kind } = cascade.decision;
   const queue = new Uint32Array(people + 1);
   const stream = openStream('', 0, 'views');
   return {
     cascade,
-    cells:
-      cascade.decision === 'certain' || cascade.decision === 'once' ? new Uint8Array(people) : new Int32Array(people),
+    cells: kind === 'certain' || kind === 'once' ? new Uint8Array(people) : new Int32Array(people),
     queue,
     roundStart: 0,
     roundEnd: 0,
     queueEnd: 0,
-    reached: cascade.decision === 'certain' ? queue : new Uint32Array(people + 1),
+    reached: kind === 'certain' ? queue : new Uint32Array(people + 1),
     reachedEnd: 0,
-    needed: new Uint32Array(cascade.decision === 'threshold' ? people : 0),
+    needed: new Uint32Array(kind === 'threshold' ? people : 0),
     inOrder: new Uint8Array(ordersRounds(cascade) ? people : 0),
     seen: new Uint32Array(SEEN_AT_ONCE),
     viewGap: 0,
@@ -88,20 +88,20 @@ export function createNetworkState(cascade: NetworkCascade): NetworkState {
   };
 }
 
-function ordersRounds({ viewGaps, graph }: NetworkCascade): boolean {
-  return viewGaps !== null && viewGaps.probability * graph.edges >= EXPOSURES_THAT_PAY * graph.people;
+function ordersRounds({ visibility, graph }: NetworkCascade): boolean {
+  if (visibility.kind !== 'gaps') return false;
+  return visibility.gaps.probability * graph.edges >= EXPOSURES_THAT_PAY * graph.people;
 }
 
 /** Opens the streams of a replicate and forgets the one before. */
 export function beginReplicate(state: NetworkState, rngSeed: string, replicate: number): void {
-  const { cascade } = state;
-  const { people, edges } = cascade.graph;
+  const { visibility, decision, graph } = state.cascade;
   // Somebody is left over where the replicate before was traced, or ended by an error.
   for (let i = 0; i < state.reachedEnd; i += 1) state.cells[state.reached[i]] = 0;
   state.viewStream = openStream(rngSeed, replicate, 'views');
   state.shareStream = openStream(rngSeed, replicate, 'shares');
-  state.viewGap = cascade.viewGaps === null ? 0 : drawGap(state.viewStream, cascade.viewGaps, edges);
-  state.shareGap = cascade.shareGaps === null ? 0 : drawGap(state.shareStream, cascade.shareGaps, people);
+  state.viewGap = visibility.kind === 'gaps' ? drawGap(state.viewStream, visibility.gaps, graph.edges) : 0;
+  state.shareGap = decision.kind === 'once' ? drawGap(state.shareStream, decision.gaps, graph.people) : 0;
   state.roundStart = 0;
   state.roundEnd = 0;
   state.queueEnd = 0;
@@ -116,8 +116,8 @@ export function beginReplicate(state: NetworkState, rngSeed: string, replicate: 
 export function showToStart(state: NetworkState, rngSeed: string, replicate: number): void {
   const { cascade } = state;
   for (const seed of cascade.seeds) {
-    state.cells[seed] = cascade.decision === 'curve' ? 1 + SHARED : 1;
-    if (cascade.decision === 'threshold') state.needed[seed] = 0;
+    state.cells[seed] = cascade.decision.kind === 'curve' ? 1 + SHARED : 1;
+    if (cascade.decision.kind === 'threshold') state.needed[seed] = 0;
     state.reached[state.reachedEnd++] = seed;
     if (state.reached !== state.queue) state.queue[state.queueEnd] = seed;
     state.queueEnd += 1;
@@ -147,9 +147,9 @@ function showToFans(state: NetworkState, stream: RandomStream): void {
 /** A fan sees the brand's post, for the first time. */
 function showPost(state: NetworkState, person: number): void {
   const { decision } = state.cascade;
-  const shares = decision === 'threshold' || decides(state, person, 1);
-  if (decision === 'threshold') state.needed[person] = 0;
-  state.cells[person] = shares && decision === 'curve' ? 1 + SHARED : 1;
+  const shares = decision.kind === 'threshold' || decides(state, decision, person, 1);
+  if (decision.kind === 'threshold') state.needed[person] = 0;
+  state.cells[person] = shares && decision.kind === 'curve' ? 1 + SHARED : 1;
   state.reached[state.reachedEnd++] = person;
   if (!shares) return;
   // The queue may be the list of the reached: then this writes the same entry again.
@@ -159,11 +159,11 @@ function showPost(state: NetworkState, person: number): void {
 /**
  * Whether someone who has not shared shares on this exposure. For a threshold, the exposures that it takes are drawn on the
  * first.
+ * @param decision - Of the state's cascade.
  * @param exposure - 1 for the first.
  */
-export function decides(state: NetworkState, person: number, exposure: number): boolean {
-  const { decision, shareGaps, shareCurve, personShare, graph } = state.cascade;
-  switch (decision) {
+export function decides(state: NetworkState, decision: NetworkDecision, person: number, exposure: number): boolean {
+  switch (decision.kind) {
     case 'certain':
       return exposure === 1;
     case 'once':
@@ -172,14 +172,14 @@ export function decides(state: NetworkState, person: number, exposure: number): 
         state.shareGap -= 1;
         return false;
       }
-      state.shareGap = drawGap(state.shareStream, shareGaps!, graph.people);
+      state.shareGap = drawGap(state.shareStream, decision.gaps, state.cascade.graph.people);
       return true;
     case 'curve':
-      return happens(state.shareStream, shareCurve![Math.min(exposure, shareCurve!.length - 1)]);
+      return happens(state.shareStream, decision.curve[Math.min(exposure, decision.curve.length - 1)]);
     case 'person':
-      return exposure === 1 && happens(state.shareStream, personShare![person]);
+      return exposure === 1 && happens(state.shareStream, decision.probabilities[person]);
     case 'threshold':
-      if (exposure === 1) state.needed[person] = drawNeeded(state, person);
+      if (exposure === 1) state.needed[person] = drawNeeded(state, decision, person);
       return exposure === state.needed[person];
   }
 }
@@ -192,9 +192,12 @@ function happens(stream: RandomStream, probability: number): boolean {
  * How many of those whom a person follows must have shared before they do. A random threshold t, uniform in (0, 1], asks for
  * count ÷ in-degree ≥ t: uniform on 1 … in-degree. A fixed one asks for the smallest such count, at least 1.
  */
-export function drawNeeded(state: NetworkState, person: number): number {
-  const inDegree = state.cascade.inDegrees![person];
-  const { threshold } = state.cascade;
+export function drawNeeded(
+  state: NetworkState,
+  { inDegrees, threshold }: NetworkThresholdDecision,
+  person: number,
+): number {
+  const inDegree = inDegrees[person];
   if (threshold === null) return 1 + Math.floor(state.shareStream.nextUniform() * inDegree);
   // Where rounding of the product could go either way, the quotient decides: 7 ÷ 100 is 0.07, but 0.07 · 100 is above 7.
   const count = Math.max(1, Math.floor(threshold * inDegree) - 1);

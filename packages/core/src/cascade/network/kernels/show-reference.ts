@@ -1,5 +1,6 @@
 import { drawGap } from '../../../random/geometric-gaps.ts';
-import type { RandomStream } from '../../../random/index.ts';
+import type { NetworkVisibility } from '../network-cascade.ts';
+import { drawCoin } from './draw-coin.ts';
 import { MAX_IN_A_BYTE, SHARED, decides } from './network-state.ts';
 import type { NetworkState } from './network-state.ts';
 
@@ -21,20 +22,21 @@ export interface CascadeWitness {
  */
 export function showReference(state: NetworkState, witness: CascadeWitness | null): void {
   const { cells, queue, reached, cascade } = state;
+  const { decision, visibility } = cascade;
   const { offsets, followers } = cascade.graph;
-  const remembersSharing = cascade.decision === 'curve';
+  const remembersSharing = decision.kind === 'curve';
   const most = cells instanceof Uint8Array ? MAX_IN_A_BYTE : SHARED - 1;
   for (let i = state.roundStart; i < state.roundEnd; i += 1) {
     const sharer = queue[i];
     for (let edge = offsets[sharer]; edge < offsets[sharer + 1]; edge += 1) {
-      if (!isSeen(state, edge)) continue;
+      if (!isSeen(state, visibility, edge)) continue;
       const follower = followers[edge];
       state.impressions += 1;
       const cell = cells[follower];
       if (cell === 0) reached[state.reachedEnd++] = follower;
       const hasShared = cell >= SHARED;
       const exposure = Math.min((cell & (SHARED - 1)) + 1, most);
-      const shares = !hasShared && decides(state, follower, exposure);
+      const shares = !hasShared && decides(state, decision, follower, exposure);
       cells[follower] = exposure + (hasShared || (shares && remembersSharing) ? SHARED : 0);
       if (shares) queue[state.queueEnd++] = follower;
       if (witness !== null) witness.exposed(sharer, follower, exposure, shares);
@@ -42,27 +44,18 @@ export function showReference(state: NetworkState, witness: CascadeWitness | nul
   }
 }
 
-function isSeen(state: NetworkState, edge: number): boolean {
-  const { viewGaps, edgeVisibility, graph } = state.cascade;
-  if (edgeVisibility !== null) return drawCoin(state.viewStream, edgeVisibility[edge]);
-  if (viewGaps === null) return true;
-  if (state.viewGap > 0) {
-    state.viewGap -= 1;
-    return false;
+function isSeen(state: NetworkState, visibility: NetworkVisibility, edge: number): boolean {
+  switch (visibility.kind) {
+    case 'all':
+      return true;
+    case 'edges':
+      return drawCoin(state.viewStream, visibility.probabilities[edge]);
+    case 'gaps':
+      if (state.viewGap > 0) {
+        state.viewGap -= 1;
+        return false;
+      }
+      state.viewGap = drawGap(state.viewStream, visibility.gaps, state.cascade.graph.edges);
+      return true;
   }
-  state.viewGap = drawGap(state.viewStream, viewGaps, graph.edges);
-  return true;
-}
-
-/**
- * True with the given probability, exact to 85 bits, from one 32-bit number nearly always.
- * @param probability - In [0, 1].
- */
-export function drawCoin(stream: RandomStream, probability: number): boolean {
-  const scaled = probability * 2 ** 32;
-  const word = stream.nextUint32();
-  if (word + 1 <= scaled) return true;
-  if (word >= scaled) return false;
-  // The number lies on the probability: the rest of the probability is the chance that is left.
-  return stream.nextUniform() < scaled - word;
 }

@@ -1,3 +1,4 @@
+import type { NetworkThresholdDecision } from '../network-cascade.ts';
 import { drawNeeded } from './network-state.ts';
 import type { NetworkState } from './network-state.ts';
 
@@ -7,9 +8,9 @@ import type { NetworkState } from './network-state.ts';
  *
  * A threshold is drawn when a person is first reached: until then nothing depends on it.
  *
- * @param state - Decision `threshold`.
+ * @param decision - Of the state's cascade.
  */
-export function showToThresholds(state: NetworkState): void {
+export function showToThresholds(state: NetworkState, decision: NetworkThresholdDecision): void {
   const { cells, queue, reached, needed, roundStart, roundEnd, cascade } = state;
   const { offsets, followers } = cascade.graph;
   let reachedEnd = state.reachedEnd;
@@ -25,7 +26,7 @@ export function showToThresholds(state: NetworkState): void {
       const exposure = cells[follower] + 1;
       if (exposure === 1) {
         reached[reachedEnd++] = follower;
-        needed[follower] = drawNeeded(state, follower);
+        needed[follower] = drawNeeded(state, decision, follower);
       }
       cells[follower] = exposure;
       if (exposure === needed[follower]) queue[queueEnd++] = follower;

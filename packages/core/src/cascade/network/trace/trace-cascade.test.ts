@@ -10,7 +10,8 @@ import {
 import type { FollowerGraph } from '../../../graph/follower-graph.ts';
 import { openStream } from '../../../random/index.ts';
 import { cascadeTree, measureTree } from './cascade-tree.ts';
-import type { NetworkMessage, NetworkModel } from '../network-model.ts';
+import type { NetworkModel } from '../models/index.ts';
+import type { NetworkMessage } from '../network-message.ts';
 import { simulateNetwork } from '../spread-network.ts';
 import { traceNetwork } from './trace-cascade.ts';
 

@@ -1,17 +1,18 @@
 import type { FollowerGraph } from '../../../graph/follower-graph.ts';
-import { prepareNetworkCascade } from '../network-cascade.ts';
-import type { NetworkMessage, NetworkModel } from '../network-model.ts';
+import type { NetworkModel } from '../models/index.ts';
+import type { NetworkMessage } from '../network-message.ts';
+import { prepareNetworkCascade } from '../prepare-network-cascade.ts';
 import { beginReplicate, createNetworkState, showToStart, endNetworkRound } from '../kernels/network-state.ts';
 import type { NetworkState } from '../kernels/network-state.ts';
 import { showReference } from '../kernels/show-reference.ts';
-import { checkRngSeed, checkWhole, refuseOtherKeys } from '../check-options.ts';
+import { checkOptions, checkText, checkWhole } from '../../../check.ts';
 
 /** Stands for nobody: the brand itself, or no round, where a person or round would be. */
 export const NOBODY = -1;
 
 /**
  * One run of a cascade, person by person. Entry i of every array belongs to the i-th person reached; first those of round 0, in
- * the order in which they saw the post. (Independent cascades put the people of a large round in the order of their numbers.)
+ * the order in which they saw the post. (Where edges are seen with one probability, the people of a large round may be put in the order of their numbers.)
  */
 export interface CascadeTrace {
   /** Number of people in the network. */
@@ -67,8 +68,8 @@ export function traceNetwork(
   model: NetworkModel,
   options: TraceOptions,
 ): CascadeTrace {
-  refuseOtherKeys('options', options, ['rngSeed', 'replicate', 'maxGenerations']);
-  checkRngSeed(options.rngSeed);
+  checkOptions('options', options, ['rngSeed', 'replicate', 'maxGenerations']);
+  checkText('rngSeed', options.rngSeed);
   checkWhole('replicate', options.replicate);
   checkWhole('maxGenerations', options.maxGenerations ?? 0);
   return traceReplicate(createNetworkState(prepareNetworkCascade(graph, message, model)), options);

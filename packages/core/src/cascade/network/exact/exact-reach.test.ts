@@ -13,9 +13,9 @@ import {
 import type { FollowerGraph } from '../../../graph/follower-graph.ts';
 import { openStream } from '../../../random/index.ts';
 import { shareProbabilityOnExposure } from '../../share-curve.ts';
-import { exactReach } from './exact-reach.ts';
+import { exactReach } from './exact-spread.ts';
 import { exactSpread } from './exact-spread.ts';
-import type { NetworkModel, NetworkShareModel } from '../network-model.ts';
+import type { NetworkModel, NetworkShareModel } from '../models/index.ts';
 import { simulateNetwork } from '../spread-network.ts';
 
 const rngSeed = 'exact share';
@@ -249,6 +249,6 @@ test('bad input is refused', () => {
     'seeds[0] must be a person of the graph, 0 to 2; got 3',
   );
   expect(() => exactReach(graphOf([[1], []]), [0], share(1, 1.5))).toThrow(
-    'shareProbability must be in [0, 1]; got 1.5',
+    'shareProbability must be a probability in [0, 1]; got 1.5',
   );
 });

@@ -1,6 +1,6 @@
-import type { FollowerGraph } from '../../graph/follower-graph.ts';
-import type { RandomStream } from '../../random/index.ts';
-import { countInDegrees } from './network-cascade.ts';
+import type { FollowerGraph } from '../../../graph/follower-graph.ts';
+import type { RandomStream } from '../../../random/index.ts';
+import { degrees } from '../../../graph/measures/degrees.ts';
 
 /**
  * Edge probabilities of the weighted cascade: 1 ÷ in-degree of the follower, so that everyone who follows anybody is shown
@@ -11,9 +11,9 @@ import { countInDegrees } from './network-cascade.ts';
  * O(people + edges).
  */
 export function weightedCascadeProbabilities(graph: FollowerGraph): Float32Array {
-  const inDegrees = countInDegrees(graph);
+  const { follows } = degrees(graph);
   const probabilities = new Float32Array(graph.edges);
-  for (let edge = 0; edge < graph.edges; edge += 1) probabilities[edge] = 1 / inDegrees[graph.followers[edge]];
+  for (let edge = 0; edge < graph.edges; edge += 1) probabilities[edge] = 1 / follows[graph.followers[edge]];
   return probabilities;
 }
 

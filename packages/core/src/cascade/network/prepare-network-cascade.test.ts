@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pathGraph } from '../../../test/cascade/network/small-graphs.ts';
-import type { NetworkMessage, NetworkModel } from './network-model.ts';
-import { exactReach } from './exact/exact-reach.ts';
+import type { NetworkModel } from './models/index.ts';
+import type { NetworkMessage } from './network-message.ts';
+import { exactReach } from './exact/exact-spread.ts';
 import { exactSpread } from './exact/exact-spread.ts';
 import { simulateNetwork } from './spread-network.ts';
 import { traceNetwork } from './trace/trace-cascade.ts';
@@ -32,47 +33,47 @@ describe('what cannot be run is refused', () => {
       'a misspelt key of the message',
       { fans: 1, fanVisibilty: 0.5 } as NetworkMessage,
       ic,
-      'unknown key message.fanVisibilty; did you mean fanVisibility?',
+      'unknown option message.fanVisibilty; did you mean fanVisibility?',
     ],
     [
       'a misspelt key of the model',
       { fans: 1 },
       { ...ic, visibilty: 1 } as NetworkModel,
-      'unknown key model.visibilty; expected one of kind, edgeProbability',
+      'unknown option model.visibilty; expected one of kind, edgeProbability',
     ],
     [
       'a misspelt key of a curve',
       { fans: 1 },
       { kind: 'share', visibility: 1, shareProbability: { byExposure: [0.1], than: 1 } as never },
-      'unknown key shareProbability.than; did you mean then?',
+      'unknown option shareProbability.than; did you mean then?',
     ],
     ['no seeds at all', { seeds: null as never }, ic, 'seeds must be a list of people; got null'],
-    ['no model', { fans: 1 }, null as never, "model.kind must be 'share', 'independentCascade' or 'linearThreshold'"],
-    ['fan visibility', { fans: 1, fanVisibility: 1.1 }, ic, 'fanVisibility must be in [0, 1]; got 1.1'],
+    ['no model', { fans: 1 }, null as never, 'model must be an object; got null'],
+    ['fan visibility', { fans: 1, fanVisibility: 1.1 }, ic, 'fanVisibility must be a probability in [0, 1]; got 1.1'],
     ['edge probability', { fans: 1 }, { kind: 'independentCascade', edgeProbability: NaN }, 'edgeProbability must be'],
     [
       'too few edge probabilities',
       { fans: 1 },
       { kind: 'independentCascade', edgeProbability: new Float32Array(5) },
-      'edgeProbability must be an array of 6 entries, one for each edge; got 5',
+      'edgeProbability must be an array of 6 entries, one for each edge; got "5 entries"',
     ],
     [
       'one edge probability',
       { fans: 1 },
       { kind: 'share', visibility: Float32Array.of(0, 0, 2, 0, 0, 0), shareProbability: 1 },
-      'visibility[2] must be in [0, 1]; got 2',
+      'visibility[2] must be a probability in [0, 1]; got 2',
     ],
     [
       'too many share probabilities',
       { fans: 1 },
       { kind: 'share', visibility: 1, shareProbability: new Float64Array(5) },
-      'shareProbability must be an array of 4 entries, one for each person; got 5',
+      'shareProbability must be an array of 4 entries, one for each person; got "5 entries"',
     ],
     [
       'a share curve',
       { fans: 1 },
       { kind: 'share', visibility: 1, shareProbability: { byExposure: [0.1, 7] } },
-      'byExposure[1] must be in [0, 1]; got 7',
+      'byExposure[1] must be a probability in [0, 1]; got 7',
     ],
     [
       'an empty share curve',
@@ -94,19 +95,24 @@ describe('what cannot be run is refused', () => {
     ],
     ['nobody who starts', {} as NetworkMessage, ic, 'fans must be a whole number from 0 to the 4 people of the graph'],
     ['a threshold', { fans: 1 }, { kind: 'linearThreshold', threshold: -1 }, "threshold must be 'random' or in [0, 1]"],
-    ['a model', { fans: 1 }, { kind: 'gossip' } as unknown as NetworkModel, "model.kind must be 'share'"],
+    [
+      'a model',
+      { fans: 1 },
+      { kind: 'gossip' } as unknown as NetworkModel,
+      'model.kind must be one of "share", "independentCascade", "linearThreshold"; got "gossip"',
+    ],
   ];
   test.each(bad)('%s', (_, message, model, expected) => {
     expect(() => simulateNetwork(graph, message, model, { rngSeed, first: 0, count: 1 })).toThrow(expected);
   });
   test('keys and chance that are not there', () => {
     const run = (ensemble: object): unknown => simulateNetwork(graph, { fans: 1 }, ic, ensemble as never);
-    expect(() => run({ rngSeed, first: 0, count: 1, replicates: 3 })).toThrow('unknown key ensemble.replicates');
+    expect(() => run({ rngSeed, first: 0, count: 1, replicates: 3 })).toThrow('unknown option ensemble.replicates');
     expect(() => run({ first: 0, count: 1 })).toThrow('rngSeed must be a text; got nothing');
     const trace = (options: object): unknown => traceNetwork(graph, { fans: 1 }, ic, options as never);
-    expect(() => trace({ rngSeed, replicat: 0 })).toThrow('unknown key options.replicat; did you mean replicate?');
+    expect(() => trace({ rngSeed, replicat: 0 })).toThrow('unknown option options.replicat; did you mean replicate?');
     const misspelt = { maxState: 1 } as never;
-    const hint = 'unknown key options.maxState; did you mean maxStates?';
+    const hint = 'unknown option options.maxState; did you mean maxStates?';
     expect(() => exactSpread(graph, [0], ic, misspelt)).toThrow(hint);
     expect(() => exactReach(graph, [0], ic, misspelt)).toThrow(hint);
   });

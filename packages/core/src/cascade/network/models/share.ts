@@ -1,0 +1,97 @@
+import { checkOptions, checkProbabilities, checkProbability } from '../../../check.ts';
+import { InvalidParameterError } from '../../../errors.ts';
+import { buildGeometricGaps } from '../../../random/geometric-gaps.ts';
+import type { ShareProbability } from '../../share-cascade.ts';
+import { shareProbabilityOnExposure } from '../../share-curve.ts';
+import { SHARES, valueAt } from '../exact/exact-law.ts';
+import type { Ending, ExactLaw } from '../exact/exact-law.ts';
+import type { NetworkDecision } from '../network-cascade.ts';
+import type { NetworkModelKind } from './network-model-kind.ts';
+import { prepareVisibility } from './prepare-visibility.ts';
+
+/**
+ * The share model on a network: a follower sees each share with probability `visibility`, and decides about sharing on each
+ * exposure.
+ */
+export interface NetworkShareModel {
+  readonly kind: 'share';
+  /** In [0, 1] for all edges, or shape [edges] in the order of the graph's `followers` (such as its `visibility`). */
+  readonly visibility: number | Float32Array;
+  /** One for all (a number or a curve by exposure), or shape [people]: each person's own, who decides once. */
+  readonly shareProbability: ShareProbability | Float64Array;
+}
+
+/** Who sees a share, and whether they share in turn, are two chances. */
+export const shareModel: NetworkModelKind<NetworkShareModel> = {
+  kind: 'share',
+  commandName: 'share-once',
+  parameters: ['shareProbability', 'visibility'],
+  required: ['shareProbability'],
+  edgeValues: 'visibility',
+  personValues: 'shareProbability',
+  edgeRules: {},
+  prepare: (graph, { visibility, shareProbability }) => ({
+    visibility: prepareVisibility('visibility', visibility, graph.edges),
+    decision: prepareDecision(shareProbability, graph.people),
+  }),
+  reproductionOf: ({ visibility, shareProbability }) => ({
+    visibility,
+    shareProbability:
+      shareProbability instanceof Float64Array ? shareProbability : shareProbabilityOnExposure(shareProbability, 1),
+  }),
+  exactLawOf: (_, model) => exactLawOf(model),
+  drawLiveEdges: () => null,
+};
+
+function prepareDecision(shareProbability: unknown, people: number): NetworkDecision {
+  if (typeof shareProbability === 'number') {
+    checkProbability('shareProbability', shareProbability);
+    if (shareProbability === 1) return { kind: 'certain' };
+    return { kind: 'once', gaps: buildGeometricGaps(shareProbability) };
+  }
+  if (shareProbability instanceof Float64Array) {
+    checkProbabilities('shareProbability', shareProbability, people, 'person');
+    return { kind: 'person', probabilities: shareProbability };
+  }
+  if (typeof shareProbability === 'object' && shareProbability !== null && !ArrayBuffer.isView(shareProbability)) {
+    checkOptions('shareProbability', shareProbability, ['byExposure', 'then']);
+  }
+  const { byExposure, then = 0 } = (shareProbability ?? {}) as { byExposure?: readonly number[]; then?: number };
+  if (!Array.isArray(byExposure) || byExposure.length === 0) {
+    throw new InvalidParameterError('shareProbability', 'a number, a curve by exposure or an array', shareProbability);
+  }
+  checkProbabilities('byExposure', byExposure, byExposure.length, 'exposure');
+  checkProbability('then', then);
+  return { kind: 'curve', curve: Float64Array.of(0, ...(byExposure as number[]), then) };
+}
+
+/** Where people decide once, sharers are joined to a seed by live edges between people who would share. */
+function exactLawOf({ visibility, shareProbability }: NetworkShareModel): ExactLaw {
+  const isOnce = typeof shareProbability === 'number' || shareProbability instanceof Float64Array;
+  // From so many exposures on, one trial is like the other.
+  const settled = isOnce ? 1 : shareProbability.byExposure.length;
+  const sees = (edge: number): number => valueAt(visibility, edge);
+  const shares = (person: number, exposures: number): number => {
+    if (shareProbability instanceof Float64Array) return exposures === 0 ? shareProbability[person] : 0;
+    return shareProbabilityOnExposure(shareProbability, exposures + 1);
+  };
+  return {
+    isCertain: false,
+    endingsOf(edge, follower, exposures): readonly Ending[] {
+      const [seen, sharing] = [sees(edge), shares(follower, exposures)];
+      const counted = Math.min(exposures + 1, settled);
+      if (counted === exposures) {
+        return [
+          { status: SHARES, chance: seen * sharing },
+          { status: exposures, chance: 1 - seen * sharing },
+        ];
+      }
+      return [
+        { status: SHARES, chance: seen * sharing },
+        { status: counted, chance: seen * (1 - sharing) },
+        { status: exposures, chance: 1 - seen },
+      ];
+    },
+    percolation: isOnce ? { ofEdge: sees, ofPerson: (person) => shares(person, 0) } : null,
+  };
+}

@@ -1,0 +1,38 @@
+import { checkOptions } from '../../check.ts';
+import type { FollowerGraph } from '../../graph/follower-graph.ts';
+import { modelKindOf } from './models/index.ts';
+import type { NetworkModel } from './models/index.ts';
+import type { NetworkCascade } from './network-cascade.ts';
+import { prepareNetworkMessage } from './network-message.ts';
+import type { NetworkMessage } from './network-message.ts';
+import { TooLargeError } from '../../errors.ts';
+
+/** Most people that a cascade runs on: exposures are counted in 31 bits. */
+export const MAX_NETWORK_PEOPLE: number = 2 ** 29;
+
+/**
+ * Checks a message and a model against a graph and lays them out for running many replicates.
+ *
+ * @param graph - Kept, not copied.
+ * @param message - Fans or seeds, not both.
+ * @param model - Arrays in it are kept, not copied.
+ * @throws InvalidParameterError where a probability, a seed or the length of an array is wrong, and for an unknown key, with the
+ * nearest; TooLargeError above 2^29 people.
+ * @remarks O(1), but O(edges) where arrays of edges are checked or in-degrees counted.
+ */
+export function prepareNetworkCascade(
+  graph: FollowerGraph,
+  message: NetworkMessage,
+  model: NetworkModel,
+): NetworkCascade {
+  if (graph.people > MAX_NETWORK_PEOPLE) {
+    throw new TooLargeError(`a cascade runs on at most ${MAX_NETWORK_PEOPLE} people; the graph has ${graph.people}`);
+  }
+  return { graph, ...prepareNetworkMessage(graph, message), ...prepareModel(graph, model) };
+}
+
+function prepareModel(graph: FollowerGraph, model: NetworkModel): Pick<NetworkCascade, 'visibility' | 'decision'> {
+  const kind = modelKindOf(model);
+  checkOptions('model', model, ['kind', ...kind.parameters]);
+  return kind.prepare(graph, model);
+}
