@@ -33,19 +33,19 @@ describe('what cannot be run is refused', () => {
       'a misspelt key of the message',
       { fans: 1, fanVisibilty: 0.5 } as NetworkMessage,
       ic,
-      'unknown option message.fanVisibilty; did you mean fanVisibility?',
+      'unknown key message.fanVisibilty; did you mean fanVisibility?',
     ],
     [
       'a misspelt key of the model',
       { fans: 1 },
       { ...ic, visibilty: 1 } as NetworkModel,
-      'unknown option model.visibilty; expected one of kind, edgeProbability',
+      'unknown key model.visibilty; expected one of kind, edgeProbability',
     ],
     [
       'a misspelt key of a curve',
       { fans: 1 },
       { kind: 'share', visibility: 1, shareProbability: { byExposure: [0.1], than: 1 } as never },
-      'unknown option shareProbability.than; did you mean then?',
+      'unknown key shareProbability.than; did you mean then?',
     ],
     ['no seeds at all', { seeds: null as never }, ic, 'seeds must be a list of people; got null'],
     ['no model', { fans: 1 }, null as never, 'model must be an object; got null'],
@@ -107,12 +107,12 @@ describe('what cannot be run is refused', () => {
   });
   test('keys and chance that are not there', () => {
     const run = (ensemble: object): unknown => simulateNetwork(graph, { fans: 1 }, ic, ensemble as never);
-    expect(() => run({ rngSeed, first: 0, count: 1, replicates: 3 })).toThrow('unknown option ensemble.replicates');
+    expect(() => run({ rngSeed, first: 0, count: 1, replicates: 3 })).toThrow('unknown key ensemble.replicates');
     expect(() => run({ first: 0, count: 1 })).toThrow('rngSeed must be a text; got nothing');
     const trace = (options: object): unknown => traceNetwork(graph, { fans: 1 }, ic, options as never);
-    expect(() => trace({ rngSeed, replicat: 0 })).toThrow('unknown option options.replicat; did you mean replicate?');
+    expect(() => trace({ rngSeed, replicat: 0 })).toThrow('unknown key options.replicat; did you mean replicate?');
     const misspelt = { maxState: 1 } as never;
-    const hint = 'unknown option options.maxState; did you mean maxStates?';
+    const hint = 'unknown key options.maxState; did you mean maxStates?';
     expect(() => exactSpread(graph, [0], ic, misspelt)).toThrow(hint);
     expect(() => exactReach(graph, [0], ic, misspelt)).toThrow(hint);
   });

@@ -7,15 +7,13 @@ export interface Friendship {
   readonly probability: number;
 }
 
-/** Who passes the message on, and what is counted; everybody, as 1, unless told otherwise. */
+/** Who passes the message on, and what is counted. */
 export interface Passing {
   /** Probability that a person who is no seed passes it on once they have seen it, decided once. */
   readonly probabilityOf: (person: number) => number;
-  /** What someone who is no seed counts as if they were reached and pass it on. */
+  /** What someone who is no seed counts as if they are reached and pass it on. */
   readonly worthOf: (person: number) => number;
 }
-
-const everybody: Passing = { probabilityOf: () => 1, worthOf: () => 1 };
 
 interface Friend {
   readonly person: number;
@@ -29,15 +27,20 @@ const ALONE = 0xfffe;
 
 /**
  * States by how they partition the frontier. A key has one character for each person of the frontier: the number of the block
- * of people joined to each other by live friendships; block 0 is joined to a seed. A value holds the probability of the
- * state, then for each block the expected number of people (times that probability) who have left the frontier and
- * belong to it.
+ * of people joined to each other by live friendships; block 0 is joined to a seed.
  */
-type States = Map<string, number[]>;
+type States = Map<string, Frontier>;
+
+/** All situations with the same partition of the frontier. */
+interface Frontier {
+  probability: number;
+  /** For each block the expected number of people, times the probability, who have left the frontier and belong to it. */
+  readonly gone: number[];
+}
 
 /**
  * Expected number of people joined to the seeds where each friendship lives with its probability, by frontier dynamic programming.
- * With `passing`, joined by chains of people who pass it on (site percolation), who alone are counted.
+ * The chains that join them are of people who pass the message on (site percolation); they alone are counted.
  *
  * People are taken one by one in an order that keeps the frontier (those taken, with friends not yet taken) small. A person
  * whose friends have all been taken leaves it; their block stays, or is settled if they were the last of it.
@@ -50,16 +53,16 @@ export function spreadByFrontier(
   seeds: Uint32Array,
   friendships: readonly Friendship[],
   maxStates: number,
-  passing: Passing = everybody,
+  passing: Passing,
 ): number {
   const friends = listFriends(people, friendships);
   const isSeed = new Set(seeds);
   const left = friends.map((list) => list.length);
   const frontier: number[] = [];
-  let states: States = new Map([['', [1, 0]]]);
+  let states: States = new Map([['', { probability: 1, gone: [0] }]]);
   for (const person of orderPeople(friends, seeds)) {
     states = isSeed.has(person)
-      ? mapStates(states, (key, value) => [key + '\0', value])
+      ? mapStates(states, (key, frontier) => [key + '\0', frontier])
       : openOrNot(states, passing.probabilityOf(person));
     frontier.push(person);
     for (const friend of friends[person]) {
@@ -73,12 +76,12 @@ export function spreadByFrontier(
     for (let position = frontier.length - 1; position >= 0; position -= 1) {
       if (left[frontier[position]] > 0) continue;
       const worth = isSeed.has(frontier[position]) ? 1 : passing.worthOf(frontier[position]);
-      states = mapStates(states, (key, value) => leave(key, value, position, worth));
+      states = mapStates(states, (key, frontier) => leave(key, frontier, position, worth));
       frontier.splice(position, 1);
     }
   }
   let spread = 0;
-  for (const value of states.values()) spread += value[1];
+  for (const { gone } of states.values()) spread += gone[0];
   return spread;
 }
 
@@ -133,64 +136,60 @@ function orderPeople(friends: readonly (readonly Friend[])[], seeds: Uint32Array
   return order;
 }
 
-function mapStates(
-  states: States,
-  change: (key: string, value: readonly number[]) => [string, readonly number[]],
-): States {
+function mapStates(states: States, change: (key: string, frontier: Frontier) => [string, Frontier]): States {
   const changed: States = new Map();
-  for (const [key, value] of states) add(changed, ...change(key, value));
+  for (const [key, frontier] of states) add(changed, ...change(key, frontier));
   return changed;
 }
 
 /** A person enters the frontier: as a block of one, or closed. */
 function openOrNot(states: States, probability: number): States {
   const changed: States = new Map();
-  for (const [key, value] of states) {
-    if (probability > 0) add(changed, ...normalize([...codesOf(key), ALONE], [...value, 0]), probability);
-    if (probability < 1) add(changed, key + String.fromCharCode(CLOSED), value, 1 - probability);
+  for (const [key, frontier] of states) {
+    if (probability > 0) add(changed, ...normalize([...codesOf(key), ALONE], frontier), probability);
+    if (probability < 1) add(changed, key + String.fromCharCode(CLOSED), frontier, 1 - probability);
   }
   return changed;
 }
 
 function joinOrNot(states: States, a: number, b: number, probability: number): States {
   const changed: States = new Map();
-  for (const [key, value] of states) {
+  for (const [key, frontier] of states) {
     if (key[a] === key[b] || key.charCodeAt(a) === CLOSED || key.charCodeAt(b) === CLOSED) {
-      add(changed, key, value);
+      add(changed, key, frontier);
       continue;
     }
-    if (probability < 1) add(changed, key, value, 1 - probability);
-    add(changed, ...join(key, value, key.charCodeAt(a), key.charCodeAt(b)), probability);
+    if (probability < 1) add(changed, key, frontier, 1 - probability);
+    add(changed, ...join(key, frontier, key.charCodeAt(a), key.charCodeAt(b)), probability);
   }
   return changed;
 }
 
 /** The state in which two blocks are one. */
-function join(key: string, value: readonly number[], first: number, second: number): [string, readonly number[]] {
+function join(key: string, { probability, gone }: Frontier, first: number, second: number): [string, Frontier] {
   const kept = Math.min(first, second);
-  const gone = Math.max(first, second);
-  const joined = [...value];
-  joined[kept + 1] += joined[gone + 1];
-  return normalize(
-    codesOf(key).map((block) => (block === gone ? kept : block)),
-    joined,
-  );
+  const dropped = Math.max(first, second);
+  const joined = [...gone];
+  joined[kept] += joined[dropped];
+  const blocks = codesOf(key).map((block) => (block === dropped ? kept : block));
+  return normalize(blocks, { probability, gone: joined });
 }
 
 /** The state after the person at a position has left: counted in their block, which is settled if nobody else is in it. */
-function leave(key: string, value: readonly number[], position: number, worth: number): [string, readonly number[]] {
-  const counted = [...value];
+function leave(key: string, { probability, gone }: Frontier, position: number, worth: number): [string, Frontier] {
+  const counted = [...gone];
   const block = key.charCodeAt(position);
-  if (block !== CLOSED) counted[block + 1] += value[0] * worth;
-  return normalize([...codesOf(key.slice(0, position)), ...codesOf(key.slice(position + 1))], counted);
+  if (block !== CLOSED) counted[block] += probability * worth;
+  const blocks = [...codesOf(key.slice(0, position)), ...codesOf(key.slice(position + 1))];
+  return normalize(blocks, { probability, gone: counted });
 }
 
 const codesOf = (key: string): number[] => Array.from(key, (character) => character.charCodeAt(0));
 
 /** Blocks numbered in the order in which they appear, after block 0; what belongs to blocks that are gone is left out. */
-function normalize(blocks: readonly number[], value: readonly number[]): [string, readonly number[]] {
+function normalize(blocks: readonly number[], { probability, gone }: Frontier): [string, Frontier] {
   const numbers = new Map([[0, 0]]);
-  const kept = [value[0], value[1]];
+  const kept = [gone[0]];
   let key = '';
   for (const block of blocks) {
     if (block === CLOSED) {
@@ -202,21 +201,19 @@ function normalize(blocks: readonly number[], value: readonly number[]): [string
       number = numbers.size;
       numbers.set(block, number);
       // A person who has just been taken is a block that has no number yet, and last.
-      kept.push(block + 1 < value.length ? value[block + 1] : 0);
+      kept.push(block < gone.length ? gone[block] : 0);
     }
     key += String.fromCharCode(number);
   }
-  return [key, kept];
+  return [key, { probability, gone: kept }];
 }
 
-function add(states: States, key: string, value: readonly number[], factor = 1): void {
+function add(states: States, key: string, { probability, gone }: Frontier, factor = 1): void {
   const known = states.get(key);
   if (known === undefined) {
-    states.set(
-      key,
-      value.map((part) => part * factor),
-    );
+    states.set(key, { probability: probability * factor, gone: gone.map((people) => people * factor) });
     return;
   }
-  for (let i = 0; i < value.length; i += 1) known[i] += value[i] * factor;
+  known.probability += probability * factor;
+  for (let block = 0; block < gone.length; block += 1) known.gone[block] += gone[block] * factor;
 }
