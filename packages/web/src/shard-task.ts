@@ -14,11 +14,13 @@ export interface ShardTask {
 }
 
 /** A network as a worker is sent it, once for all shards of a scenario. */
-export interface NetworkToSend extends Omit<NetworkCascadeParts, 'graph'> {
+export interface NetworkToSend extends Omit<NetworkCascadeParts, 'graph' | 'model'> {
   /** Null where the worker has it from an earlier scenario. */
   readonly graph: FollowerGraph | null;
-  /** Whether the model's probability of each edge is the graph's visibility: the model is sent without it then. */
-  readonly usesVisibility: boolean;
+  /** The model without the keys below. */
+  readonly model: object;
+  /** Keys of the model whose value is the graph's visibility. */
+  readonly fromVisibility: readonly string[];
 }
 
 /** What a worker sends back. Errors travel as values, since structured cloning forgets their class. */
@@ -37,12 +39,13 @@ export interface ShardService {
  */
 export function networkToSend(parts: NetworkCascadeParts, heldGraph: FollowerGraph | null): NetworkToSend {
   const { graph, message, model } = parts;
-  const usesVisibility = graph.visibility !== null && edgeProbabilityOf(model) === graph.visibility;
+  const isVisibility = (value: unknown): boolean => value !== null && value === graph.visibility;
+  const entries = Object.entries(model);
   return {
     graph: graph === heldGraph ? null : graph,
     message,
-    model: usesVisibility ? withEdgeProbability(model, 0) : model,
-    usesVisibility,
+    model: Object.fromEntries(entries.filter(([, value]) => !isVisibility(value))),
+    fromVisibility: entries.filter(([, value]) => isVisibility(value)).map(([key]) => key),
   };
 }
 
@@ -52,16 +55,7 @@ export function networkToSend(parts: NetworkCascadeParts, heldGraph: FollowerGra
  */
 export function networkSent(sent: NetworkToSend, heldGraph: FollowerGraph | null): NetworkCascadeParts {
   const graph = sent.graph ?? heldGraph!;
-  const { message, model, usesVisibility } = sent;
-  return { graph, message, model: usesVisibility ? withEdgeProbability(model, graph.visibility!) : model };
-}
-
-function edgeProbabilityOf(model: NetworkModel): number | Float32Array | null {
-  if (model.kind === 'linearThreshold') return null;
-  return model.kind === 'share' ? model.visibility : model.edgeProbability;
-}
-
-function withEdgeProbability(model: NetworkModel, probability: number | Float32Array): NetworkModel {
-  if (model.kind === 'linearThreshold') return model;
-  return model.kind === 'share' ? { ...model, visibility: probability } : { ...model, edgeProbability: probability };
+  const { message, model, fromVisibility } = sent;
+  const values = Object.fromEntries(fromVisibility.map((key) => [key, graph.visibility]));
+  return { graph, message, model: { ...model, ...values } as unknown as NetworkModel };
 }

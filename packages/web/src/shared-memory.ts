@@ -1,6 +1,5 @@
-import type { NetworkCascadeParts } from 'ripplecast/experiment';
+import { mapArrays, type NetworkCascadeParts, type NumberArray } from 'ripplecast/experiment';
 import type { FollowerGraph } from 'ripplecast/graph';
-import type { NetworkModel } from 'ripplecast/network';
 
 /** Whether this page may share memory with its workers: it has to be cross-origin isolated. */
 export function mayShareMemory(): boolean {
@@ -24,7 +23,7 @@ export function mayShareMemory(): boolean {
  * ```
  */
 export function shareGraph(graph: FollowerGraph): FollowerGraph {
-  return mayShareMemory() ? copyGraph(graph, shareArray) : graph;
+  return mayShareMemory() ? mapArrays(graph, shareArray) : graph;
 }
 
 /** What the scenarios of one pool run on, in memory that its workers share: everything copied at most once. */
@@ -33,10 +32,11 @@ export class SharedCopies {
 
   /** The same parts on SharedArrayBuffers; the same object for the same parts, and within it for the same graph and arrays. */
   share(parts: NetworkCascadeParts): NetworkCascadeParts {
+    const share = <A extends NumberArray>(array: A): A => this.#once(array, shareArray);
     return this.#once(parts, ({ graph, message, model }) => ({
-      graph: this.#once(graph, (value) => copyGraph(value, (array) => this.#once(array, shareArray))),
+      graph: this.#once(graph, (value) => mapArrays(value, share)),
       message,
-      model: copyModel(model, (array) => this.#once(array, shareArray)),
+      model: mapArrays(model, share),
     }));
   }
 
@@ -46,36 +46,6 @@ export class SharedCopies {
     const made = copy(value);
     this.#copies.set(value, made);
     return made;
-  }
-}
-
-type NumberArray = Uint32Array | Float32Array | Float64Array;
-type CopyArray = <T extends NumberArray>(array: T) => T;
-
-function copyGraph(graph: FollowerGraph, copy: CopyArray): FollowerGraph {
-  const offsets = copy(graph.offsets);
-  const followers = copy(graph.followers);
-  const visibility = graph.visibility === null ? null : copy(graph.visibility);
-  const isSame = offsets === graph.offsets && followers === graph.followers && visibility === graph.visibility;
-  return isSame ? graph : { ...graph, offsets, followers, visibility };
-}
-
-function copyModel(model: NetworkModel, copy: CopyArray): NetworkModel {
-  switch (model.kind) {
-    case 'linearThreshold':
-      return model;
-    case 'independentCascade': {
-      const { edgeProbability } = model;
-      return typeof edgeProbability === 'number' ? model : { ...model, edgeProbability: copy(edgeProbability) };
-    }
-    case 'share': {
-      const { visibility, shareProbability } = model;
-      return {
-        ...model,
-        visibility: typeof visibility === 'number' ? visibility : copy(visibility),
-        shareProbability: shareProbability instanceof Float64Array ? copy(shareProbability) : shareProbability,
-      };
-    }
   }
 }
 

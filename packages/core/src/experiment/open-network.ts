@@ -3,8 +3,6 @@ import {
   networkReproduction,
   prepareNetworkCascade,
   spreadNetwork,
-  trivalencyProbabilities,
-  weightedCascadeProbabilities,
 } from '../cascade/network/index.ts';
 import type { NetworkEnsemble, NetworkMessage, NetworkModel, NetworkState } from '../cascade/network/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
@@ -14,7 +12,8 @@ import type { FollowerGraph, MemoryLimit, PersonIds } from '../graph/index.ts';
 import { checkOptions } from '../check.ts';
 import { openStream } from '../random/index.ts';
 import { resolveScenario } from '../scenario/index.ts';
-import type { ColumnReference, NetworkProvenance, CompleteScenario, Scenario } from '../scenario/index.ts';
+import type { NetworkProvenance, CompleteScenario, Scenario } from '../scenario/index.ts';
+import { modelOnNetwork } from './model-on-network.ts';
 import type { Network, NetworkLayout, NetworkTipping } from './scenario-network.ts';
 import type { ShardRange } from './shard-range.ts';
 
@@ -185,7 +184,12 @@ class GraphNetwork implements OpenNetwork {
     const { rngSeed, maxGenerations } = experiment;
     const key = JSON.stringify([message, model, rngSeed, maxGenerations]);
     if (this.#last?.key === key) return this.#last.layout;
-    const parts = { graph: this.graph, message: this.#messageOf(scenario), model: this.#modelOf(scenario) };
+    const { graph } = this;
+    const parts = {
+      graph,
+      message: this.#messageOf(scenario),
+      model: modelOnNetwork(scenario, graph, this.#shareProbabilities),
+    };
     const layout = new GraphLayout(parts, { rngSeed, maxGenerations }, this.#data);
     this.#last = { key, layout };
     return layout;
@@ -207,44 +211,6 @@ class GraphNetwork implements OpenNetwork {
       if (!(error instanceof RipplecastError)) throw error;
       throw wrong('message.seeds', error.message.replace(/^seeds /, ''));
     }
-  }
-
-  #modelOf({ model, experiment }: CompleteScenario): NetworkModel {
-    const { graph } = this;
-    switch (model.kind) {
-      case 'linearThreshold':
-        return { kind: 'linearThreshold', threshold: model.threshold };
-      case 'independentCascade': {
-        const { edgeProbability } = model;
-        if (edgeProbability === 'weightedCascade') {
-          return { kind: 'independentCascade', edgeProbability: weightedCascadeProbabilities(graph) };
-        }
-        if (edgeProbability === 'trivalency') {
-          const stream = openStream(experiment.rngSeed, 'graph', 'trivalency');
-          return { kind: 'independentCascade', edgeProbability: trivalencyProbabilities(graph, stream) };
-        }
-        return { kind: 'independentCascade', edgeProbability: this.#ofEdges('model.edgeProbability', edgeProbability) };
-      }
-      case 'share': {
-        const visibility = this.#ofEdges('model.visibility', model.visibility);
-        const { shareProbability } = model;
-        if (typeof shareProbability === 'number' || 'byExposure' in shareProbability) {
-          return { kind: 'share', visibility, shareProbability };
-        }
-        return { kind: 'share', visibility, shareProbability: this.#ofPeople(shareProbability) };
-      }
-    }
-  }
-
-  #ofEdges(path: string, value: number | ColumnReference): number | Float32Array {
-    if (typeof value === 'number') return value;
-    if (this.graph.visibility !== null) return this.graph.visibility;
-    throw wrong(path, `names the column "${value.column}", but the network has no values for its edges`);
-  }
-
-  #ofPeople({ column }: ColumnReference): Float64Array {
-    if (this.#shareProbabilities !== null) return this.#shareProbabilities;
-    throw wrong('model.shareProbability', `names the column "${column}", but the network has no values for its people`);
   }
 }
 

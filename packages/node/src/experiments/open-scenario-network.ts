@@ -1,6 +1,13 @@
 import { isAbsolute, join } from 'node:path';
 import { InvalidDocumentError } from 'ripplecast';
-import { growNetwork, openNetwork, type NetworkData, type OpenNetwork } from 'ripplecast/experiment';
+import {
+  columnsOfModel,
+  growNetwork,
+  needsOnwardEdges,
+  openNetwork,
+  type NetworkData,
+  type OpenNetwork,
+} from 'ripplecast/experiment';
 import { type FileGraph, isMutual, type PersonIds } from 'ripplecast/graph';
 import { resolveScenario, type Model, type NetworkFiles, type Scenario } from 'ripplecast/scenario';
 import { BadInputError } from '../bad-input.ts';
@@ -48,7 +55,7 @@ export async function openScenarioNetwork(input: Scenario, options: OpenNetworkO
   if (network === null) throw wrong('network', 'must name files or a generator to be opened; got null');
   const shared = options.shared ?? true;
   const place = (data: NetworkData): NetworkData => (shared ? shareMemoryIfRoom(data) : data);
-  const needsOnward = asksForOnwardEdges(model);
+  const needsOnward = needsOnwardEdges(model);
   let digest: NetworkDigest | undefined;
   const withDigest = (data: NetworkData, ids: PersonIds): NetworkData => {
     digest = new NetworkDigest(data.graph, ids, needsOnward && data.allMutual !== true);
@@ -101,7 +108,8 @@ async function readFiles(
 ): Promise<NetworkData & { readonly ids: PersonIds }> {
   const within = (path: string): string => (isAbsolute(path) ? path : join(directory, path));
   const path = within(edges);
-  const column = columnOf(model.kind === 'share' ? model.visibility : edgeProbabilityOf(model));
+  const named = columnsOfModel(model);
+  const column = named.edges?.column ?? null;
   // A .ripple file has both edges of a friendship already.
   const isBinary = graphFileName(path).format === 'ripple';
   const { graph, ids } = await readEdges(path, column, {
@@ -111,16 +119,17 @@ async function readFiles(
     shared: shared === true,
     signal,
   });
-  if (column !== null && graph.visibility === null) {
-    const what = model.kind === 'share' ? 'model.visibility' : 'model.edgeProbability';
-    throw new BadInputError(`${path}: ${what} names the column "${column}", but no edge has a value of its own`);
+  if (named.edges !== null && graph.visibility === null) {
+    throw new BadInputError(
+      `${path}: ${named.edges.path} names the column "${column}", but no edge has a value of its own`,
+    );
   }
   if (isBinary && !directed && !isMutual(graph)) {
     throw new BadInputError(
       `${path}: not every edge is answered, but the scenario says that all are friendships (directed is false)`,
     );
   }
-  const own = model.kind === 'share' ? columnOf(model.shareProbability) : null;
+  const own = named.people?.column ?? null;
   const shareProbabilities =
     own === null || people === null
       ? null
@@ -142,21 +151,6 @@ async function readEdges(path: string, column: string | null, options: ReadGraph
     const hint = 'A third column that is something else goes by: graph convert IN OUT --ignore-third-column';
     throw new BadInputError(`${error.message}. ${hint}`, { cause: error });
   }
-}
-
-/** Whether R takes no more of the graph than a count: linear threshold has no R, values for each edge or person ask for more. */
-function asksForOnwardEdges(model: Model): boolean {
-  if (model.kind === 'independentCascade') return typeof model.edgeProbability === 'number';
-  return model.kind === 'share' && typeof model.visibility === 'number' && columnOf(model.shareProbability) === null;
-}
-
-function edgeProbabilityOf(model: Model): unknown {
-  return model.kind === 'independentCascade' ? model.edgeProbability : null;
-}
-
-/** Name of the column that a value refers to; null where it is no such reference. */
-function columnOf(value: unknown): string | null {
-  return typeof value === 'object' && value !== null && 'column' in value ? String(value.column) : null;
 }
 
 function wrong(path: string, rest: string): InvalidDocumentError {

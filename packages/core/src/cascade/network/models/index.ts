@@ -30,5 +30,5 @@ export const networkModels: Readonly<Record<NetworkModel['kind'], NetworkModelKi
 export function modelKindOf(model: { readonly kind: string }): NetworkModelKind<NetworkModel> {
   checkObject('model', model);
   checkChoice('model.kind', model.kind, Object.keys(networkModels) as NetworkModel['kind'][]);
-  return networkModels[model.kind as NetworkModel['kind']];
+  return networkModels[model.kind];
 }

@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { CommandLineIo } from '../../io.ts';
 import { addCommand, scenarioArgument, withRunOptions } from '../../options.ts';
-import { graphModels } from './graph-models.ts';
 import type { SimulateOptions } from './run.ts';
 
 /** Adds `simulate`. */
@@ -38,9 +37,7 @@ export function addSimulate(program: Command, io: CommandLineIo): void {
     .optionsGroup('On a graph:')
     .option('--graph <file>', 'run on this graph instead: .txt .tsv .edges .csv .ripple .graphml .gexf; with .gz')
     .option('--undirected', 'its edges are friendships: both follow each other')
-    .addOption(
-      new Option('--model <name>', 'how the message spreads (default: "share-once")').choices([...graphModels]),
-    )
+    .option('--model <name>', 'how the message spreads, by the names below (default: "share-once")')
     .option('--share-probability <p>', 'share-once: probability that a person shares on first seeing it')
     .option('--visibility <p>', 'share-once: probability that a follower sees a share (default: 1)')
     .option(

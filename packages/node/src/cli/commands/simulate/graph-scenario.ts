@@ -1,51 +1,27 @@
+import { networkModels, type NetworkModel, type NetworkModelKind } from 'ripplecast/network';
 import type { Scenario } from 'ripplecast/scenario';
 import { BadInputError } from '../../../bad-input.ts';
 import { completeScenario, type FoundScenario } from '../../find-scenario.ts';
-import type { GraphModel } from './graph-models.ts';
 import type { Setting } from '../../set-option.ts';
 
 /** Options of `simulate` that make a scenario of a graph file, as typed. */
 export interface GraphScenarioOptions {
   readonly graph?: string;
   readonly undirected?: boolean;
-  readonly model?: GraphModel;
-  readonly edgeProbability?: string;
-  readonly shareProbability?: string;
-  readonly visibility?: string;
-  readonly threshold?: string;
+  readonly model?: string;
   readonly seeds?: string;
   readonly fans?: string;
   readonly fanVisibility?: string;
 }
 
-type ModelOption = 'edgeProbability' | 'shareProbability' | 'visibility' | 'threshold';
+/** Parameters of models by their own names, as typed: `--share-probability` is `shareProbability`. */
+type TypedParameters = Readonly<Record<string, string | undefined>>;
 
-const modelOptions: Readonly<
-  Record<GraphModel, { readonly required: ModelOption | null; readonly all: ModelOption[] }>
-> = {
-  'share-once': { required: 'shareProbability', all: ['shareProbability', 'visibility'] },
-  'independent-cascade': { required: 'edgeProbability', all: ['edgeProbability'] },
-  'linear-threshold': { required: null, all: ['threshold'] },
-};
+type Kind = NetworkModelKind<NetworkModel>;
+const kinds: readonly Kind[] = Object.values(networkModels);
+const modelParameters: readonly string[] = kinds.flatMap(({ parameters }) => parameters);
 
-const modelStarts: Readonly<Record<GraphModel, object>> = {
-  'share-once': { kind: 'share', visibility: 1 },
-  'independent-cascade': { kind: 'independentCascade' },
-  'linear-threshold': { kind: 'linearThreshold' },
-};
-
-const flags: Readonly<Record<keyof GraphScenarioOptions, string>> = {
-  graph: '--graph',
-  undirected: '--undirected',
-  model: '--model',
-  edgeProbability: '--edge-probability',
-  shareProbability: '--share-probability',
-  visibility: '--visibility',
-  threshold: '--threshold',
-  seeds: '--seeds',
-  fans: '--fans',
-  fanVisibility: '--fan-visibility',
-};
+const flagOf = (name: string): string => `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /**
  * The scenario that the options of `simulate --graph` describe.
@@ -53,9 +29,11 @@ const flags: Readonly<Record<keyof GraphScenarioOptions, string>> = {
  * @throws BadInputError for options that do not belong together, that are missing, or whose values the scenario cannot have.
  */
 export function scenarioOnGraph(options: GraphScenarioOptions, settings: readonly Setting[]): FoundScenario {
-  const { graph = '', undirected = false, model = 'share-once' } = options;
+  const { graph = '', undirected = false } = options;
   if (graph === '') throw new BadInputError('--graph needs the name of a file; got an empty text');
-  checkModelOptions(model, options);
+  const kind = kindNamed(options.model ?? 'share-once');
+  const parameters = options as TypedParameters;
+  checkParameters(kind, parameters);
   checkStart(options);
   const start = {
     version: 1,
@@ -63,9 +41,9 @@ export function scenarioOnGraph(options: GraphScenarioOptions, settings: readonl
     universe: null,
     network: { edges: graph, directed: !undirected },
     message: {},
-    model: modelStarts[model],
+    model: { kind: kind.kind },
   } as unknown as Scenario;
-  const typed = [...messageSettings(options), ...modelSettings(model, options), ...settings];
+  const typed = [...messageSettings(options), ...modelSettings(kind, parameters), ...settings];
   return completeScenario(start, typed, { name: graph, preset: null, file: null });
 }
 
@@ -74,31 +52,32 @@ export function refuseWithoutGraph(options: GraphScenarioOptions): void {
   const paths: Readonly<Record<string, string>> = {
     undirected: 'network.directed=false',
     model: 'model.kind=…',
-    edgeProbability: 'model.edgeProbability=…',
-    shareProbability: 'model.shareProbability=…',
-    visibility: 'model.visibility=…',
-    threshold: 'model.threshold=…',
+    ...Object.fromEntries(modelParameters.map((name) => [name, `model.${name}=…`])),
     seeds: 'message.seeds=[…]',
     fans: 'message.fans=…',
     fanVisibility: 'message.fanVisibility=…',
   };
   for (const [name, path] of Object.entries(paths)) {
-    const option = name as keyof GraphScenarioOptions;
-    if (options[option] === undefined) continue;
-    throw new BadInputError(`${flags[option]} goes with --graph; a scenario is changed by --set ${path}`);
+    if (options[name as keyof GraphScenarioOptions] === undefined) continue;
+    throw new BadInputError(`${flagOf(name)} goes with --graph; a scenario is changed by --set ${path}`);
   }
 }
 
-function checkModelOptions(model: GraphModel, options: GraphScenarioOptions): void {
-  const { required, all } = modelOptions[model];
-  const taken = all.map((name) => flags[name]).join(' and ');
-  for (const name of ['edgeProbability', 'shareProbability', 'visibility', 'threshold'] as const) {
-    if (options[name] === undefined || all.includes(name)) continue;
-    throw new BadInputError(`${flags[name]} does not go with --model ${model}, which takes ${taken}`);
+function kindNamed(name: string): Kind {
+  const kind = kinds.find(({ commandName }) => commandName === name);
+  if (kind !== undefined) return kind;
+  const choices = kinds.map(({ commandName }) => commandName).join(', ');
+  throw new BadInputError(`option '--model <name>' argument '${name}' is invalid. Allowed choices are ${choices}.`);
+}
+
+function checkParameters({ commandName, parameters, required }: Kind, typed: TypedParameters): void {
+  const taken = parameters.map(flagOf).join(' and ');
+  const other = modelParameters.find((name) => typed[name] !== undefined && !parameters.includes(name));
+  if (other !== undefined) {
+    throw new BadInputError(`${flagOf(other)} does not go with --model ${commandName}, which takes ${taken}`);
   }
-  if (required !== null && options[required] === undefined) {
-    throw new BadInputError(`--model ${model} needs ${flags[required]}`);
-  }
+  const missing = required.find((name) => typed[name] === undefined);
+  if (missing !== undefined) throw new BadInputError(`--model ${commandName} needs ${flagOf(missing)}`);
 }
 
 function checkStart({ seeds, fans, fanVisibility }: GraphScenarioOptions): void {
@@ -126,8 +105,8 @@ function seedList(typed: string): string {
   return JSON.stringify(ids.map((id) => (/^(0|[1-9]\d{0,9})$/.test(id) ? Number(id) : id)));
 }
 
-function modelSettings(model: GraphModel, options: GraphScenarioOptions): Setting[] {
-  return modelOptions[model].all.flatMap((name) => settingOf(`model.${name}`, flags[name], options[name]));
+function modelSettings({ parameters }: Kind, typed: TypedParameters): Setting[] {
+  return parameters.flatMap((name) => settingOf(`model.${name}`, flagOf(name), typed[name]));
 }
 
 function settingOf(path: string, flag: string, text: string | undefined): Setting[] {
