@@ -184,12 +184,12 @@ test('the numbers of the headline are edited in place', async ({ page }) => {
 test('the presets tell the example from the measured world', async ({ page }) => {
   const playground = new Playground(page);
   await playground.open();
-  await expect(page.locator('.page-header .badge')).toHaveText('example: assumed numbers');
+  await expect(page.locator('.page-header .badge')).toHaveText('the example: assumed numbers');
   await page.getByLabel('Start from').selectOption('measured-2012');
   await playground.settled();
-  await expect(page.locator('.page-header .badge')).toHaveText('measured numbers');
+  await expect(page.locator('.page-header .badge')).toHaveText('the measured world');
   expect(await playground.sentence()).toContain('0.288 % pass it on');
   await page.getByLabel('Start from').selectOption('tipping-point');
-  await expect(page.locator('.page-header .badge')).toHaveText('made for teaching');
+  await expect(page.locator('.page-header .badge')).toHaveText('made for teaching: chosen to show an idea');
   await expect(page.locator('main')).not.toContainText(/P2\+|confidence [ABC]/u);
 });

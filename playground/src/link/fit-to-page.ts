@@ -30,7 +30,7 @@ export function fitToPage(asked: CompleteScenario): FittedScenario {
   const universe = readValue(scenario, 'universe');
   if (audience > universe) {
     const words = buyWords(asked);
-    const text = `${words?.name ?? 'The broadcast'} reaches ${formatCount(audience)} people, more than the ${formatCount(universe)} there are here. So nothing is compared.`;
+    const text = `${words?.heading ?? ''} reaches ${formatCount(audience)} people, more than the ${formatCount(universe)} there are here. So nothing is compared.`;
     const everyone = Math.max(buyUniverse(asked) ?? presets.seedExample.universe ?? 0, audience);
     const label = `Compare among ${formatCount(everyone)} people`;
     const nation = scenario.level === 'network' ? toNation(scenario, null) : scenario;

@@ -1,64 +1,30 @@
 import { findCatalogueBuy } from 'ripplecast/broadcast';
-import { presets, type PlacementBroadcast, type ResultDocument, type CompleteScenario } from 'ripplecast/scenario';
+import { presets, type CompleteScenario, type PlacementBroadcast, type ResultDocument } from 'ripplecast/scenario';
+import type { BuyWords } from 'ripplecast/words';
+import { pageWords } from './page-words.ts';
 
-/** How the page speaks of a buy. */
-export interface BuyWords {
-  /** "Super Bowl XLV", for panels and labels. */
-  readonly name: string;
-  /** "the Super Bowl audience of 2011", for sentences. */
-  readonly audience: string;
-  /** "the Super Bowl", for sentences. */
-  readonly the: string;
-  /** "Super Bowl", on a drawing where there is little room. */
-  readonly short: string;
+/** How the page speaks of a buy, and where its figures come from. */
+export interface SourcedBuy extends BuyWords {
   readonly source: string | null;
 }
 
 /** Words for the scenario's buy; null where there is none. */
-export function buyWords(scenario: CompleteScenario): BuyWords | null {
-  const { broadcast } = scenario;
+export function buyWords({ broadcast }: CompleteScenario): SourcedBuy | null {
   if (broadcast === null) return null;
-  return 'buy' in broadcast ? catalogueWords(broadcast.buy) : writtenOutWords(broadcast);
-}
-
-function catalogueWords(id: string): BuyWords {
-  const buy = findCatalogueBuy(id);
-  if (buy === null) return { ...unnamed, source: null };
-  const { name, year, source } = buy;
-  if (name.startsWith('Super Bowl')) {
-    return { name, audience: `the Super Bowl audience of ${year}`, the: 'the Super Bowl', short: 'Super Bowl', source };
-  }
-  const short = name.replace(/\s+\d{4}$/u, '');
-  return { name, audience: `the audience of the ${name}`, the: `the ${short}`, short, source };
+  if ('placements' in broadcast) return { ...writtenOut(broadcast), source: broadcast.source };
+  const buy = findCatalogueBuy(broadcast.buy);
+  return { ...pageWords.buy(buy), source: buy?.source ?? null };
 }
 
 /** A buy that is written out has no name; only a preset's own is known. */
-const unnamed: Omit<BuyWords, 'source'> = {
-  name: 'The broadcast',
-  audience: 'the audience of the broadcast',
-  the: 'the broadcast',
-  short: 'Broadcast',
-};
-
-function writtenOutWords({ placements, source }: PlacementBroadcast): BuyWords {
+function writtenOut({ placements }: PlacementBroadcast): BuyWords {
   const known = presets.seedExampleRound.broadcast;
-  const same =
+  const isKnown =
     known !== null && 'placements' in known && JSON.stringify(known.placements) === JSON.stringify(placements);
-  if (!same) return { ...unnamed, source };
-  return {
-    name: 'Super Bowl of 2011, in round numbers',
-    audience: 'the Super Bowl audience of 2011 in round numbers',
-    the: 'the Super Bowl',
-    short: 'Super Bowl',
-    source,
-  };
-}
-
-/** How a catalogue figure was counted, in plain words: "average, P2+" is the trade's own. */
-export function audienceBasisWords(basis: string): string {
-  return basis
-    .replace('average, P2+', 'average over the programme, people aged 2 or more')
-    .replace('out of home 100 %', 'those watching away from home counted everywhere');
+  if (!isKnown) return pageWords.buy(null);
+  const superBowl = pageWords.buy({ name: 'Super Bowl', year: 2011 });
+  const name = 'Super Bowl of 2011, in round numbers';
+  return { ...superBowl, name, heading: name, audience: `${superBowl.audience} in round numbers` };
 }
 
 /** People whom the buy reaches; null without one. */

@@ -49,7 +49,7 @@ describe('how sure a number is', () => {
 
   it('does not speak of all where there is one try', () => {
     expect(below({ ...few, experiment: { replicates: 1 } }, 4)).toBe(
-      'One run alone: more of them would show how far luck goes. It passes the Super Bowl.',
+      'This is one run, which does not say what others would do. It passes the Super Bowl.',
     );
   });
 });

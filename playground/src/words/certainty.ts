@@ -2,6 +2,7 @@ import { formatCount, formatPercent, formatRange, formatWhole } from '@ripplecas
 import { universeOf, type GenerationRow, type ResultDocument } from 'ripplecast/scenario';
 import type { RunsCounted } from '../simulation/messages.ts';
 import { buyWords } from './buy-name.ts';
+import { pageWords } from './page-words.ts';
 
 /** How sure the headline's number is: of what it is a mean, how far the runs lie apart, how many pass the buy. */
 export function howSure(result: ResultDocument, round: number, row: GenerationRow, runs: RunsCounted): string {
@@ -9,7 +10,7 @@ export function howSure(result: ResultDocument, round: number, row: GenerationRo
   if (level === 'arithmetic') return 'Plain arithmetic: nobody’s friends overlap, and there is no chance in it.';
   if (level === 'meanField') return 'Expected values: friends overlap, and there is no chance in it.';
   if (row.reachQuantiles === null) return '';
-  if (runs.wanted === 1) return `One run alone: more of them would show how far luck goes.${passing(result, 1)}`;
+  if (runs.wanted === 1) return `${pageWords.verdict.oneRun()}${passing(result, 1)}`;
   const where = level === 'network' ? 'The same people each time. ' : '';
   return `${where}${meanOf(runs)}; ${spread(result, round, row)}.${passing(result, runs.counted)}`;
 }

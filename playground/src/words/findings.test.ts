@@ -66,7 +66,7 @@ describe('warnings', () => {
   it('are in the words of the page, or in the library’s', () => {
     const [warning] = compare({ ...example, cost: null }).warnings;
     expect(warning && warningSentence(warning, 'population')).toContain('No budget was given for sharing');
-    expect(warningSentence({ code: 'new', path: '', message: 'something else' }, 'population')).toBe('Something else.');
+    expect(warningSentence({ code: 'new', path: '', message: 'something else' }, 'population')).toBe('something else');
     const none = { code: 'noBroadcast', path: 'broadcast', message: '' };
     expect(warningSentence(none, 'population')).toContain('choose a broadcast');
     expect(warningSentence(none, 'network')).toContain('a broadcast has more viewers than there are people here');

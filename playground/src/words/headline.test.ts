@@ -3,7 +3,7 @@ import { compare, growNetwork, presets, type Scenario } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
 import type { RunsCounted } from '../simulation/messages.ts';
 import { toSmallWorld } from '../state/small-world.ts';
-import { headline, runsIn } from './headline.ts';
+import { headline } from './headline.ts';
 import { lastRound, restRound } from '../simulation/rounds.ts';
 
 const all = (runs: number): RunsCounted => ({ counted: runs, wanted: runs });
@@ -116,17 +116,6 @@ describe('the headline of a small world', () => {
     const last = lastRound(result);
     expect(lastRound({ ...result, tracedRounds: last + 1 })).toBe(last + 1);
     expect(lastRound({ ...result, tracedRounds: 1 })).toBe(last);
-  });
-});
-
-describe('runs in ten', () => {
-  it('are true to one in a hundred', () => {
-    expect(runsIn(0.9)).toBe('9 runs in 10');
-    expect(runsIn(0.896)).toBe('9 runs in 10');
-    expect(runsIn(0.95)).toBe('19 runs in 20');
-    expect(runsIn(0.73)).toBe('73 runs in 100');
-    expect(runsIn(1)).toBe('every run');
-    expect(runsIn(0.998)).toBe('practically every run');
   });
 });
 

@@ -11,6 +11,7 @@ import { limitsOf, readValue } from '../state/scenario-values.ts';
 import type { RunsCounted } from '../simulation/messages.ts';
 import { buyWords } from './buy-name.ts';
 import { howSure } from './certainty.ts';
+import { pageWords } from './page-words.ts';
 import { valueWords } from './value-words.ts';
 import { restRound, rowAt } from '../simulation/rounds.ts';
 
@@ -51,16 +52,6 @@ function asked(scenario: CompleteScenario): readonly HeadlinePart[] {
     edit(scenario, 'share'),
     { text: ` ${readValue(scenario, 'share') === 1 && fans === 1 ? 'passes' : 'pass'} it on. ` },
   ];
-}
-
-/** "9 runs in 10", in the smallest whole numbers that are true to one part in a hundred. */
-export function runsIn(probability: number): string {
-  if (probability >= 0.995) return probability === 1 ? 'every run' : 'practically every run';
-  for (const outOf of [10, 20, 100, 1000]) {
-    const runs = Math.round(probability * outOf);
-    if (runs > 0 && runs < outOf && Math.abs(runs / outOf - probability) <= 0.01) return `${runs} runs in ${outOf}`;
-  }
-  return `${formatPercent(probability)} of runs`;
 }
 
 function people(count: number): string {
@@ -124,10 +115,12 @@ function beginning(result: ResultDocument, round: number): readonly HeadlinePart
   }
   const dies = cascade.probabilityNoSharer ?? 0;
   if (resting && dies >= FIZZLES) {
+    const share = pageWords.runsIn(dies, provenance.scenario.experiment.replicates);
+    const isOne = dies === 1 || share.startsWith('1 ');
     return [
       { text: 'It fizzles: ' },
-      { value: runsIn(dies) },
-      { text: `${dies === 1 ? ' stops' : ' stop'} at the first round. The average of all is ` },
+      { value: share },
+      { text: `${isOne ? ' stops' : ' stop'} at the first round. The average of all is ` },
     ];
   }
   if (round === 0) return [{ text: 'In round 0 it reaches ' }];
@@ -192,7 +185,7 @@ export function miniature(result: ResultDocument, round: number): string {
   const words = buyWords(result.provenance.scenario);
   const ratio =
     words === null || result.broadcast === null ? '' : `, ${formatTimes(reach / result.broadcast.reach)} ${words.the}`;
-  return `Round ${round}: ${formatCount(reach)} ${people(reach)}${onAverage(result)}${ratio}`;
+  return `Round ${round}: ${pageWords.people(reach)}${onAverage(result)}${ratio}`;
 }
 
 /** Told apart from the one run that is drawn, where every person is. */

@@ -1,7 +1,7 @@
-import { formatCount } from '@ripplecast/elements';
 import type { ResultDocument } from 'ripplecast/scenario';
 import { buyWords } from './buy-name.ts';
 import { onAverage } from './headline.ts';
+import { pageWords } from './page-words.ts';
 import { rowAt } from '../simulation/rounds.ts';
 
 /** One sentence for each round, for those who hear the page. */
@@ -9,6 +9,5 @@ export function spokenRound(result: ResultDocument, round: number): string {
   const { reach } = rowAt(result, round);
   const words = buyWords(result.provenance.scenario);
   const passed = result.broadcast !== null && words !== null && reach >= result.broadcast.reach;
-  const who = formatCount(reach) === '1' ? 'person' : 'people';
-  return `Round ${round}: ${formatCount(reach)} ${who} reached${onAverage(result)}${passed ? `, more than ${words.the}` : ''}.`;
+  return `Round ${round}: ${pageWords.people(reach)} reached${onAverage(result)}${passed ? `, more than ${words.the}` : ''}.`;
 }

@@ -1,15 +1,18 @@
-import type { CompleteScenario } from 'ripplecast/scenario';
+import { presetCatalogue, type CompleteScenario, type PresetWorld } from 'ripplecast/scenario';
 import { presetOf } from '../state/preset-of.ts';
+import { pageWords } from './page-words.ts';
 
-/** The worlds that numbers are from: as a group of presets, and as the mark on a page that shows one of them. */
-export const worlds: readonly { readonly world: string; readonly name: string; readonly mark: string }[] = [
-  { world: 'example', name: 'The example: assumed numbers', mark: 'example: assumed numbers' },
-  { world: 'measured', name: 'The measured world', mark: 'measured numbers' },
-  { world: 'teaching', name: 'Made for teaching', mark: 'made for teaching' },
-];
+/** The worlds that presets are from, in the catalogue's order. */
+export const worlds: readonly PresetWorld[] = [...new Set(presetCatalogue.map(({ world }) => world))];
+
+/** The name of a world as a title: "The measured world". */
+export function worldTitle(world: PresetWorld): string {
+  const name = pageWords.world(world);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
 
 /** Which world the numbers of a scenario are from. */
 export function worldOf(scenario: CompleteScenario): string {
-  const world = presetOf(scenario)?.world;
-  return worlds.find((each) => each.world === world)?.mark ?? 'your numbers';
+  const preset = presetOf(scenario);
+  return preset === null ? 'your numbers' : pageWords.world(preset.world);
 }

@@ -37,7 +37,7 @@ function arms(result: ResultDocument): readonly ArmCost[] {
     costPerThousandReachedRange: costRange(result, cascade.reach),
   };
   if (broadcast === null || words === null) return [sharing];
-  return [{ arm: 'broadcast', name: words.name, ...pickCosts(broadcast) }, sharing];
+  return [{ arm: 'broadcast', name: words.heading, ...pickCosts(broadcast) }, sharing];
 }
 
 function pickCosts(broadcast: NonNullable<ResultDocument['broadcast']>): Omit<ArmCost, 'arm' | 'name'> {

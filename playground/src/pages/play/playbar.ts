@@ -1,16 +1,15 @@
-import { formatCount } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { lastRound, rowAt } from '../../simulation/rounds.ts';
 import { buyWords } from '../../words/buy-name.ts';
 import { miniature, onAverage } from '../../words/headline.ts';
+import { pageWords } from '../../words/page-words.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** Play, step, the scrubber with its ticks, and the two kinds of chance. */
 export function playbar({ scenario, answer: { result }, time, scheme, act }: PlayModel): TemplateResult {
   const { round, position, playing, speed } = time;
   const words = buyWords(scenario);
-  const count = result === null ? '' : formatCount(rowAt(result, round).reach);
-  const reach = result === null ? '' : `: ${count} ${count === '1' ? 'person' : 'people'}${onAverage(result)}`;
+  const reach = result === null ? '' : `: ${pageWords.people(rowAt(result, round).reach)}${onAverage(result)}`;
   return html`
     <ripple-playbar
       .rounds=${result === null ? 0 : lastRound(result)}

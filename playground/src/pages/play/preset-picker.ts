@@ -1,7 +1,7 @@
 import { presetCatalogue } from 'ripplecast/scenario';
 import { html, type TemplateResult } from 'lit';
 import { presetOf } from '../../state/preset-of.ts';
-import { worldOf, worlds } from '../../words/world-names.ts';
+import { worldOf, worlds, worldTitle } from '../../words/world-names.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** The chooser of ready scenarios, the assumed and the measured worlds told apart, and the mark of the one that is shown. */
@@ -18,8 +18,8 @@ export function presetPicker({ scenario, act }: Pick<PlayModel, 'scenario' | 'ac
       <select @change=${pick} .value=${current?.id ?? ''}>
         <option value="" ?selected=${current === null} disabled>your own numbers</option>
         ${worlds.map(
-          ({ world, name }) => html`
-            <optgroup label=${name}>
+          (world) => html`
+            <optgroup label=${worldTitle(world)}>
               ${presetCatalogue
                 .filter((preset) => preset.world === world)
                 .map(({ id, title }) => html`<option value=${id} ?selected=${id === current?.id}>${title}</option>`)}

@@ -5,6 +5,7 @@ import { presetOf } from '../../state/preset-of.ts';
 import { readValue } from '../../state/scenario-values.ts';
 import { buyWords } from '../../words/buy-name.ts';
 import { fieldNames } from '../../words/field-names.ts';
+import { pageWords } from '../../words/page-words.ts';
 import { warningSentence } from '../../words/warnings.ts';
 import { worldOf } from '../../words/world-names.ts';
 
@@ -35,7 +36,7 @@ export function sources(scenario: CompleteScenario, result: ResultDocument | nul
                 ${preset.figures.filter((figure) => figure.value !== 0).map((figure) => html`<li>${figureSentence(figure, scenario)}</li>`)}
               </ul>`
         }
-        ${words === null || words.source === null ? nothing : html`<p>${words.name}: ${words.source}.</p>`}
+        ${words === null || words.source === null ? nothing : html`<p>${words.heading}: ${words.source}.</p>`}
         <p>${scenario.level === 'network' ? aboutRings(scenario) : aboutDots}</p>
       </section>
     </footer>
@@ -55,23 +56,15 @@ function aboutRings(scenario: CompleteScenario): string {
   );
 }
 
-/** How far a figure can be trusted, in words. */
-const trust: Readonly<Record<PresetFigure['confidence'], string>> = {
-  A: 'measured and published',
-  B: 'second-hand or derived',
-  C: 'weak evidence',
-  illustrative: 'chosen, not measured',
-};
-
 /** "Friends: 300. The example itself (chosen, not measured)." */
 function figureSentence(figure: PresetFigure, scenario: CompleteScenario): string {
   const name = figure.path === 'broadcast.buy' ? 'Broadcast' : (fieldNames[figure.path] ?? figure.path);
   const year = figure.year === null ? '' : `, ${figure.year}`;
-  return `${name}: ${figureValue(figure, scenario)}. ${figure.source}${year} (${trust[figure.confidence]}).`;
+  return `${name}: ${figureValue(figure, scenario)}. ${figure.source}${year} (${pageWords.confidence(figure.confidence)}).`;
 }
 
 function figureValue({ path, value }: PresetFigure, scenario: CompleteScenario): string {
-  if (typeof value === 'string') return path === 'broadcast.buy' ? (buyWords(scenario)?.name ?? value) : value;
+  if (typeof value === 'string') return path === 'broadcast.buy' ? (buyWords(scenario)?.heading ?? value) : value;
   if (/probability|visibility/iu.test(path)) return formatPercent(value);
   return /^(?:cost|broadcast)/u.test(path) ? formatMoney(value, scenario.currency) : formatWhole(value);
 }

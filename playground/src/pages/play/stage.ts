@@ -14,9 +14,9 @@ function broadcastPanel({ scenario, answer, time, scheme }: PlayModel): Template
   return html`
     <ripple-dots
       arm="broadcast"
-      heading=${words.name}
+      heading=${words.heading}
       count=${count}
-      label="${words.name} reaches ${formatCount(people)} of ${formatCount(scenario.universe ?? 0)} people, all at once."
+      label="${words.heading} reaches ${formatCount(people)} of ${formatCount(scenario.universe ?? 0)} people, all at once."
       .universe=${scenario.universe ?? 0}
       .reach=${answer.broadcastReach}
       .position=${time.position}

@@ -2,7 +2,7 @@ import { formatWhole } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { broadcastCatalogue, findCatalogueBuy, type CatalogueBuy } from 'ripplecast/broadcast';
 import type { CompleteScenario } from 'ripplecast/scenario';
-import { audienceBasisWords } from '../../../words/buy-name.ts';
+import { pageWords } from '../../../words/page-words.ts';
 import type { PlayModel } from '../play-model.ts';
 
 /** The select of buys, newest first, and where the figures of the chosen one come from. */
@@ -47,7 +47,7 @@ function buySource({ broadcast }: CompleteScenario): string {
   if ('placements' in broadcast) return broadcast.source ?? 'No source was given for this buy.';
   const buy = findCatalogueBuy(broadcast.buy);
   if (buy === null) return '';
-  const viewers = `${formatWhole(buy.audience)} viewers (${audienceBasisWords(buy.audienceBasis)})`;
+  const viewers = `${formatWhole(buy.audience)} viewers (${pageWords.audienceBasis(buy.audienceBasis)})`;
   const note = buy.note === null ? '' : ` Note: ${buy.note}.`;
   return `${viewers}, $${formatWhole(buy.costPerInsertion)} for 30 seconds, ${buy.year}. ${buy.source}.${note}`;
 }
