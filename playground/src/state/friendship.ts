@@ -1,5 +1,5 @@
 import { maxFollowers, type FollowerLaw } from 'ripplecast/cascade';
-import { meanCount } from 'ripplecast/random';
+import { typicalCount } from 'ripplecast/random';
 import type { CompleteScenario, Level } from 'ripplecast/scenario';
 
 /** The scenario on another level; friendship that goes both ways is only for level "population". */
@@ -23,14 +23,12 @@ export function maxPeople({ followers, ties }: CompleteScenario): number {
   return Math.min(1e10, Math.floor((1e12 - 1) / Math.max(1, meanFriends(followers))));
 }
 
-/** Means of the laws that were asked for: that of a lognormal law takes too long to find for each picture. */
-const means = new WeakMap<object, number>();
-
+/**
+ * Mean of a law of friends, or a little more. That of a lognormal law is `meanCount` of the core, which takes too long for
+ * each picture; before numbers are rounded and capped it is known at once, and rounding adds less than 1.
+ */
 function meanFriends(law: FollowerLaw): number {
   if (typeof law === 'number') return law;
-  const known = means.get(law);
-  if (known !== undefined) return known;
-  const mean = meanCount(law);
-  means.set(law, mean);
-  return mean;
+  if (law.distribution !== 'lognormal') return typicalCount(law) + 0.5;
+  return Math.min(law.max, Math.exp(law.mu + law.sigma ** 2 / 2) + 1);
 }

@@ -1,7 +1,7 @@
 import { exp } from '../ported-functions/exponential.ts';
 import { log } from '../ported-functions/logarithm.ts';
 import { normalCdf } from '../normal-cdf.ts';
-import type { CountLaw } from './count-law.ts';
+import type { CountLaw, LognormalCounts } from './count-law.ts';
 import { powerLawWeights } from './power-law-weights.ts';
 
 /**
@@ -16,6 +16,10 @@ import { powerLawWeights } from './power-law-weights.ts';
  */
 export function meanCount(law: CountLaw): number {
   if (typeof law === 'number') return law;
+  return law.distribution === 'lognormal' ? meanOfLognormal(law) : meanOf(law);
+}
+
+function meanOf(law: Exclude<CountLaw, number | LognormalCounts>): number {
   switch (law.distribution) {
     case 'poisson':
       return law.mean;
@@ -31,14 +35,19 @@ export function meanCount(law: CountLaw): number {
       }
       return first / sum;
     }
-    case 'lognormal': {
-      // E[d] = Σ_{k ≥ 1} P(d ≥ k), and d ≥ k where the lognormal is at least k − ½.
-      let mean = 1;
-      if (law.sigma === 0) return typicalCount(law);
-      for (let k = 2; k <= law.max; k += 1) mean += normalCdf((law.mu - log(k - 0.5)) / law.sigma);
-      return mean;
-    }
   }
+}
+
+/** E[d] = Σ_{k ≥ 1} P(d ≥ k), and d ≥ k where the lognormal is at least k − ½. */
+function meanOfLognormal(law: LognormalCounts): number {
+  if (law.sigma === 0) return medianOf(law);
+  let mean = 1;
+  for (let k = 2; k <= law.max; k += 1) mean += normalCdf((law.mu - log(k - 0.5)) / law.sigma);
+  return mean;
+}
+
+function medianOf({ mu, max }: LognormalCounts): number {
+  return Math.max(1, Math.min(max, Math.round(exp(mu))));
 }
 
 /**
@@ -48,6 +57,5 @@ export function meanCount(law: CountLaw): number {
  */
 export function typicalCount(law: CountLaw): number {
   if (typeof law === 'number') return law;
-  if (law.distribution !== 'lognormal') return Math.round(meanCount(law));
-  return Math.max(1, Math.min(law.max, Math.round(exp(law.mu))));
+  return law.distribution === 'lognormal' ? medianOf(law) : Math.round(meanOf(law));
 }
