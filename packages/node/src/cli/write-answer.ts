@@ -120,7 +120,6 @@ export function renderJson(document: unknown): string {
 
 /** CSV (RFC 4180, line feeds). */
 async function renderCsv({ head, rows }: CsvTable): Promise<string> {
-  const { csvFormatRows } = await import('d3-dsv');
-  const cells = [head, ...rows].map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
-  return `${csvFormatRows(cells)}\n`;
+  const { csvField } = await import('ripplecast/graph');
+  return [head, ...rows].map((row) => `${row.map(csvField).join(',')}\n`).join('');
 }

@@ -9,6 +9,7 @@ export { InvalidFileError } from './invalid-file-error.ts';
 export type { NumberedEdges } from './ids/index-people.ts';
 export { findPeople, idOf, personIdsFromTexts } from './ids/person-ids.ts';
 export type { PersonIds, TextIds } from './ids/person-ids.ts';
+export { csvField } from './text/csv-field.ts';
 export { writeEdgeList } from './text/write-edge-list.ts';
 export { PeopleParser } from './ids/people-parser.ts';
 export type { PeopleColumns } from './ids/people-parser.ts';

@@ -1,4 +1,5 @@
 import { InvalidParameterError } from '../../../errors.ts';
+import { csvField } from '../../../graph/formats/text/csv-field.ts';
 import type { CascadeTrace } from './trace-cascade.ts';
 
 /** Text formats of a trace. */
@@ -68,13 +69,8 @@ function entryOf(trace: CascadeTrace, i: number, idOf: (person: number) => strin
 const COLUMNS = ['person', 'generation', 'shownBy', 'exposures', 'sharedIn', 'sharedAfter', 'madeToShareBy'] as const;
 
 function formatCsv(entries: readonly TraceEntry[]): string {
-  const lines = entries.map((entry) => COLUMNS.map((column) => quote(entry[column])).join(','));
+  const lines = entries.map((entry) => COLUMNS.map((column) => csvField(entry[column])).join(','));
   return [COLUMNS.join(','), ...lines, ''].join('\r\n');
-}
-
-function quote(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** GraphML types of the columns; ids are text, whatever they are. */

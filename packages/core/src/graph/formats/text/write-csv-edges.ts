@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../../../errors.ts';
 import type { FollowerGraph } from '../../follower-graph.ts';
+import { csvField } from './csv-field.ts';
 import { edgeLines, findAlone } from './edge-lines.ts';
 import { idOf, type PersonIds } from '../ids/person-ids.ts';
 import { isReadableId } from '../ids/readable-id.ts';
@@ -25,7 +26,7 @@ export function writeCsvEdges(graph: FollowerGraph, ids: PersonIds = null): Gene
         'a whole number from 0, or a text without blanks at its ends and line ends (a .ripple file takes any)';
       throw new InvalidParameterError('ids', expected, id);
     }
-    return /[",]/.test(id) ? `"${id.replaceAll('"', '""')}"` : id;
+    return csvField(id);
   });
   const head = `source,target${graph.visibility === null ? '' : ',visibility'}\n`;
   return edgeLines(graph, names, { head, separator: 44, alone: null });
