@@ -91,7 +91,7 @@ describe('the network of a scenario', () => {
 
   test('says how a third column of another kind goes, where nobody asked for one', async () => {
     await writeFile(join(directory, 'times.txt'), '1 2 1217567877\n');
-    const hint = 'A third column that is something else goes by: graph convert IN OUT --ignore-third-column';
+    const hint = 'If the third column is not a visibility, ignore it: graph convert IN OUT --ignore-third-column';
     await expect(open(onFile('times.txt'))).rejects.toThrow(hint);
     await expect(open(onFile('times.txt', {}, byColumn('p')))).rejects.not.toThrow(hint);
   });

@@ -148,7 +148,7 @@ async function readEdges(path: string, column: string | null, options: ReadGraph
   } catch (error) {
     const isVisibility = error instanceof BadInputError && error.message.includes('expected a visibility in [0, 1]');
     if (!isVisibility || column !== null || graphFileName(path).format !== 'edges') throw error;
-    const hint = 'A third column that is something else goes by: graph convert IN OUT --ignore-third-column';
+    const hint = 'If the third column is not a visibility, ignore it: graph convert IN OUT --ignore-third-column';
     throw new BadInputError(`${error.message}. ${hint}`, { cause: error });
   }
 }

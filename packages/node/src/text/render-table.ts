@@ -1,5 +1,4 @@
-import { stripVTControlCharacters } from 'node:util';
-import Table from 'cli-table3';
+import stringWidth from 'string-width';
 import type { Colours } from './layout.ts';
 
 /** A table for people: the first column on the left, the others (numbers) on the right unless `aligns` says otherwise. */
@@ -10,35 +9,26 @@ export interface TextTable {
   readonly aligns?: readonly ('left' | 'right')[];
 }
 
-const GAP = 2;
-const INDENT = 2;
-
-/** Every line and corner that the table would draw by itself. */
-const noBorders = Object.fromEntries(
-  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right']
-    .concat(['left-mid', 'mid', 'mid-mid', 'right', 'right-mid'])
-    .map((place) => [place, '']),
-);
+const GAP = '  ';
+const INDENT = '  ';
 
 /** Lines of a table without borders: a dim head over a rule, cells two columns apart. */
 export function renderTable({ head, rows, aligns }: TextTable, colours: Colours): string[] {
-  const table = new Table({
-    head: head.map((cell) => (cell === '' ? '' : colours.dim(cell))),
-    colAligns: head.map((_, index) => aligns?.[index] ?? (index === 0 ? 'left' : 'right')),
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
-    chars: { ...noBorders, left: ' '.repeat(INDENT), middle: ' '.repeat(GAP) },
-  });
-  for (const row of rows) {
-    table.push(
-      typeof row === 'string' ? [{ content: colours.dim(row), colSpan: head.length, hAlign: 'left' }] : [...row],
-    );
-  }
-  const lines = table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
-  const rule = ' '.repeat(INDENT) + '─'.repeat(Math.max(...lines.map(textWidth)) - INDENT);
-  return [lines[0]!, colours.dim(rule), ...lines.slice(1)];
+  const cells = [head, ...rows.filter((row) => typeof row !== 'string')];
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column] ?? ''))));
+  const line = (row: readonly string[]): string => {
+    const padded = widths.map((width, column) => {
+      const cell = row[column] ?? '';
+      const blanks = ' '.repeat(width - stringWidth(cell));
+      const align = aligns?.[column] ?? (column === 0 ? 'left' : 'right');
+      return align === 'left' ? cell + blanks : blanks + cell;
+    });
+    return `${INDENT}${padded.join(GAP)}`.trimEnd();
+  };
+  const lines = rows.map((row) => (typeof row === 'string' ? `${INDENT}${colours.dim(row)}` : line(row)));
+  const heading = line(head);
+  const rule = '─'.repeat(Math.max(...[heading, ...lines].map((text) => stringWidth(text))) - INDENT.length);
+  return [colours.dim(heading), colours.dim(`${INDENT}${rule}`), ...lines];
 }
 
 /** The first of several forms of a table, from full to short, whose lines fit; the last where none does. */
@@ -53,10 +43,5 @@ export function renderFirstThatFits(forms: readonly TextTable[], width: number, 
 
 /** Whether lines leave no column beyond the width. */
 export function fits(lines: readonly string[], width: number): boolean {
-  return lines.every((line) => textWidth(line) <= width);
-}
-
-/** Columns that a line fills, colours not counted. */
-function textWidth(line: string): number {
-  return Array.from(stripVTControlCharacters(line)).length;
+  return lines.every((line) => stringWidth(line) <= width);
 }

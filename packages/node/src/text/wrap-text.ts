@@ -1,3 +1,5 @@
+import stringWidth from 'string-width';
+
 /** Spaces inside what is read as one: `27.6 %`, `295 million`, `± 118`, `R = 30`. */
 const inside = / (?=(?:%|million|billion|trillion)(?![a-z]))|(?<=±) |(?<=\bR) (?==)|(?<=\bR =) /g;
 
@@ -13,7 +15,7 @@ export function wrapText(text: string, width: number, first = '', others: string
   let line = first;
   let empty = true;
   for (const word of text.replace(inside, '\u00a0').split(' ')) {
-    if (!empty && line.length + 1 + word.length > width) {
+    if (!empty && stringWidth(line) + 1 + stringWidth(word) > width) {
       lines.push(line);
       line = others;
       empty = true;

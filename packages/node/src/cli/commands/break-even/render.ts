@@ -69,8 +69,8 @@ function describe(document: BreakEvenDocument): string[] {
     return [
       `No break-even between ${show(range[0])} and ${show(range[1])}.`,
       target === 'reach'
-        ? `At both ends of this range, and wherever it was tried between them, the cascade reaches ${side} people than ${buy.name}.`
-        : `At both ends of this range, and wherever it was tried between them, 1,000 people reached cost ${side} than with ${buy.name}, ${each}.`,
+        ? `At both ends of this range, and at every value that was run between them, the cascade reaches ${side} people than ${buy.name}.`
+        : `At both ends of this range, and at every value that was run between them, 1,000 people reached cost ${side} than with ${buy.name}, ${each}.`,
     ];
   }
   const own = parameterOf(scenario, parameter);
@@ -89,12 +89,12 @@ function describe(document: BreakEvenDocument): string[] {
     ...(isDeterministic(scenario.level)
       ? []
       : [
-          `A mean of ${numbers.exact(scenario.experiment.replicates)} runs${tolerance === 0 ? '' : ', with the same chance at every point tried'}.`,
+          `A mean of ${numbers.exact(scenario.experiment.replicates)} runs${tolerance === 0 ? '' : ', with the same random numbers at every value'}.`,
         ]),
   ];
 }
 
-/** Whether only whole numbers were tried. */
+/** Whether only whole numbers are values of it. */
 function isWhole(parameter: BreakEvenParameter): boolean {
   return parameter === 'fans' || parameter === 'followers';
 }
