@@ -66,6 +66,15 @@ export function groupDigits(value: number): string {
   return Number.isInteger(value) ? String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',') : String(value);
 }
 
+/** Characters of a value that a message shows. */
+const MAX_SHOWN = 60;
+
+/** Arrays of millions of entries are not written out for a message. */
+function shorten(_key: string, value: unknown): unknown {
+  if (ArrayBuffer.isView(value)) return `${value.constructor.name} of ${value.byteLength} bytes`;
+  return Array.isArray(value) && value.length > MAX_SHOWN ? value.slice(0, MAX_SHOWN) : value;
+}
+
 /** A value as it should appear in a message: JSON where that is possible, shortened where it is long. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
@@ -74,9 +83,9 @@ export function describeValue(value: unknown): string {
   if (typeof value === 'function' || typeof value === 'symbol') return typeof value;
   let text: string;
   try {
-    text = JSON.stringify(value) ?? typeof value;
+    text = JSON.stringify(value, shorten) ?? typeof value;
   } catch {
     text = typeof value;
   }
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 3)}…` : text;
 }

@@ -183,12 +183,12 @@ test('steps yield complete scenarios that differ in the parameter alone, and are
 
 test.each([
   [{ parameter: 'budget', target: 'reach' }, /^target must be costPerThousandReached for a budget/],
-  [{ parameter: 'age' }, /^parameter must be one of shareProbability, fans/],
+  [{ parameter: 'age' }, /^parameter must be one of "shareProbability", "fans"/],
   [{ parameter: 'fans', target: 'impressions' }, /^target must be/],
   [{ parameter: 'fans', range: [5, 5] }, /^range must be two numbers, low < high/],
-  [{ parameter: 'fans', range: [9, Number.NaN] }, /^range must be/],
-  [{ parameter: 'fans', tolerance: 0.5 }, /^tolerance must be a number of at least 1; got 0.5/],
-  [{ parameter: 'visibility', tolerance: 0 }, /^tolerance must be a number of at least 1e-12; got 0/],
+  [{ parameter: 'fans', range: [9, Number.NaN] }, /^range\[1\] must be/],
+  [{ parameter: 'fans', tolerance: 0.5 }, /^tolerance must be a finite number of at least 1; got 0.5/],
+  [{ parameter: 'visibility', tolerance: 0 }, /^tolerance must be a finite number of at least 1e-12; got 0/],
 ])('options that make no sense are refused at once: %o', (options, message) => {
   expect(() => breakEvenSteps(paper, options as never)).toThrow(InvalidParameterError);
   expect(() => breakEvenSteps(paper, options as never)).toThrow(message);

@@ -1,3 +1,4 @@
+import { checkArray, checkChoice, checkNumber, checkOptions } from '../check.ts';
 import { cascadeCost, costPerThousand } from '../economics/index.ts';
 import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
 import { noCost, resolveScenario } from '../scenario/index.ts';
@@ -106,6 +107,7 @@ export function breakEven(input: Scenario | PreparedScenario, options: BreakEven
  * ```
  */
 export function breakEvenSteps(input: Scenario | PreparedScenario, options: BreakEvenOptions): BreakEvenSteps {
+  checkOptions('options', options, ['parameter', 'target', 'range', 'tolerance', 'network']);
   const prepared = prepareScenario(input, options);
   const { scenario } = prepared;
   const { parameter, target = 'costPerThousandReached' } = options;
@@ -242,13 +244,8 @@ function missing(path: string, expected: string): InvalidDocumentError {
 }
 
 function checkParameterAndTarget(parameter: BreakEvenParameter, target: BreakEvenTarget): void {
-  const parameters: readonly string[] = ['shareProbability', 'fans', 'followers', 'visibility', 'budget'];
-  if (!parameters.includes(parameter)) {
-    throw new InvalidParameterError('parameter', `one of ${parameters.join(', ')}`, parameter);
-  }
-  if (target !== 'costPerThousandReached' && target !== 'reach') {
-    throw new InvalidParameterError('target', 'costPerThousandReached or reach', target);
-  }
+  checkChoice('parameter', parameter, ['shareProbability', 'fans', 'followers', 'visibility', 'budget']);
+  checkChoice('target', target, ['costPerThousandReached', 'reach']);
   if (parameter === 'budget' && target === 'reach') {
     throw new InvalidParameterError(
       'target',
@@ -259,18 +256,16 @@ function checkParameterAndTarget(parameter: BreakEvenParameter, target: BreakEve
 }
 
 function checkRange(prepared: PreparedScenario, parameter: BreakEvenParameter, range: readonly [number, number]): void {
+  checkArray('range', range, 2);
   const [low, high] = range;
-  if (range.length !== 2 || !Number.isFinite(low) || !Number.isFinite(high) || !(low < high)) {
-    throw new InvalidParameterError('range', 'two numbers, low < high', range);
-  }
+  checkNumber('range[0]', low);
+  checkNumber('range[1]', high);
+  if (!(low < high)) throw new InvalidParameterError('range', 'two numbers, low < high', range);
   for (const end of range) {
     prepared.vary(resolveScenario(withParameter(prepared.scenario, parameter, end)));
   }
 }
 
 function checkTolerance(tolerance: number | undefined, smallest: number): void {
-  if (tolerance === undefined) return;
-  if (!Number.isFinite(tolerance) || tolerance < smallest) {
-    throw new InvalidParameterError('tolerance', `a number of at least ${smallest}`, tolerance);
-  }
+  if (tolerance !== undefined) checkNumber('tolerance', tolerance, smallest);
 }

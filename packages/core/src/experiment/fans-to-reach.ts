@@ -1,7 +1,7 @@
 import { reproductionNumber, shareProbabilityOnExposure } from '../cascade/index.ts';
 import type { ShareCascade } from '../cascade/index.ts';
 import { cascadeCost, type CascadeTotals, costOfFans } from '../economics/index.ts';
-import { InvalidParameterError } from '../errors.ts';
+import { checkOptions, checkPositive } from '../check.ts';
 import type { CompleteScenario, FansToReachDocument, ResultDocument, Scenario } from '../scenario/index.ts';
 import { bracketCrossing } from './bracket-crossing.ts';
 import { checkIsNumber, withParameter } from './break-even-parameter.ts';
@@ -66,7 +66,8 @@ export function fansToReachSteps(
   people: number,
   options: NetworkOption = {},
 ): FansToReachSteps {
-  if (!(people > 0 && people < Infinity)) throw new InvalidParameterError('people', 'a finite number > 0', people);
+  checkPositive('people', people);
+  checkOptions('options', options, ['network']);
   const prepared = prepareScenario(input, options);
   const { scenario } = prepared;
   checkIsNumber(scenario, 'fans');

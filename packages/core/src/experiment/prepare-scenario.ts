@@ -1,5 +1,6 @@
 import type { FollowerBins, FollowerLaw, LaidOutCascade } from '../cascade/index.ts';
 import { binFollowers } from '../cascade/index.ts';
+import { checkObject } from '../check.ts';
 import { InvalidParameterError } from '../errors.ts';
 import { isDeterministic, resolveScenario, universeOf } from '../scenario/index.ts';
 import type { CompleteScenario, Scenario } from '../scenario/index.ts';
@@ -92,6 +93,7 @@ export class PreparedScenario {
  * ```
  */
 export function prepareScenario(input: Scenario | PreparedScenario, options: NetworkOption = {}): PreparedScenario {
+  checkObject('options', options);
   if (!(input instanceof PreparedScenario)) {
     const scenario = resolveScenario(input);
     return new PreparedScenario(scenario, networkFor(scenario, options), null);

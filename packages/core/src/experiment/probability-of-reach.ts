@@ -1,4 +1,4 @@
-import { InvalidParameterError } from '../errors.ts';
+import { checkNumber } from '../check.ts';
 import type { ReachAtLeast } from '../scenario/index.ts';
 import type { SimulationResult } from './reduce-shards.ts';
 
@@ -18,9 +18,7 @@ import type { SimulationResult } from './reduce-shards.ts';
  * ```
  */
 export function probabilityOfReach({ cascade, outcomes }: SimulationResult, people: number): ReachAtLeast | null {
-  if (!(people >= 0 && people < Infinity)) {
-    throw new InvalidParameterError('people', 'a finite number of at least 0', people);
-  }
+  checkNumber('people', people, 0);
   if (cascade.reach.p50 === null) return null;
   const { reach } = outcomes;
   let times = 0;

@@ -1,4 +1,5 @@
 import type { CascadeRows } from '../cascade/index.ts';
+import { checkArray, checkOptions } from '../check.ts';
 import { InvalidParameterError } from '../errors.ts';
 import type { ResultDocument, Scenario, Warning } from '../scenario/index.ts';
 import { plainWarnings } from '../words/index.ts';
@@ -49,6 +50,8 @@ export function reduceShards(
   shards: readonly CascadeRows[],
   options: ReduceOptions = {},
 ): SimulationResult {
+  checkArray('shards', shards);
+  checkOptions('options', options, ['broadcast', 'network']);
   return reduceRows(prepareScenario(input, options), shards, options.broadcast ?? true);
 }
 

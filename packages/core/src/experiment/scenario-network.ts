@@ -54,5 +54,8 @@ export function networkFor(scenario: CompleteScenario, { network }: NetworkOptio
       undefined,
     );
   }
+  if (typeof (network as Partial<Network> | null)?.prepare !== 'function') {
+    throw new InvalidParameterError('network', 'a network, which openNetwork({ graph }) makes of a graph', network);
+  }
   return network;
 }

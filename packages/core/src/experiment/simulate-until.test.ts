@@ -86,12 +86,12 @@ describe('running until the mean is sure enough', () => {
       { standardError: 1 },
       'level must be one with chance in it',
     ],
-    ['an error of nothing', few, { standardError: 0 }, 'standardError must be a finite number of people > 0; got 0'],
+    ['an error of nothing', few, { standardError: 0 }, 'standardError must be a finite number above 0; got 0'],
     [
       'fewer replicates than the scenario has',
       few,
       { standardError: 1, maxReplicates: 49 },
-      "maxReplicates must be a whole number from the scenario's 50 to 1000000; got 49",
+      "maxReplicates must be a whole number from 50 to 1,000,000; got 49",
     ],
   ])('refuses %s', (_, scenario, options, message) => {
     expect(() => simulateUntilSteps(scenario, options as { standardError: number })).toThrow(message);

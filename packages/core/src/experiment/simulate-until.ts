@@ -1,6 +1,7 @@
 import { limits } from '../schema/limits.ts';
 import type { CascadeRows } from '../cascade/index.ts';
-import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
+import { checkOptions, checkPositive, checkWhole } from '../check.ts';
+import { InvalidDocumentError } from '../errors.ts';
 import { withReplicates } from '../scenario/index.ts';
 import type { Scenario, Warning } from '../scenario/index.ts';
 import { standardError } from '../statistics/index.ts';
@@ -74,6 +75,7 @@ export function simulateUntil(input: Scenario | PreparedScenario, options: Until
  * ```
  */
 export function simulateUntilSteps(input: Scenario | PreparedScenario, options: UntilOptions): UntilSteps {
+  checkOptions('options', options, ['standardError', 'maxReplicates', 'broadcast', 'network']);
   const prepared = prepareScenario(input, options);
   const { scenario } = prepared;
   const { standardError: wanted, maxReplicates: most = limits.replicates } = options;
@@ -81,14 +83,8 @@ export function simulateUntilSteps(input: Scenario | PreparedScenario, options: 
     const message = `level must be one with chance in it for a standard error to fall; got "${scenario.level}"`;
     throw new InvalidDocumentError([{ path: 'level', message }]);
   }
-  if (!(wanted > 0 && wanted < Infinity)) {
-    throw new InvalidParameterError('standardError', 'a finite number of people > 0', wanted);
-  }
-  const { replicates } = scenario.experiment;
-  if (!(Number.isInteger(most) && most >= replicates && most <= limits.replicates)) {
-    const expected = `a whole number from the scenario's ${replicates} to ${limits.replicates}`;
-    throw new InvalidParameterError('maxReplicates', expected, most);
-  }
+  checkPositive('standardError', wanted);
+  checkWhole('maxReplicates', most, scenario.experiment.replicates, limits.replicates);
   return runUntil(prepared, wanted, most, options.broadcast ?? false);
 }
 

@@ -111,7 +111,7 @@ describe('a follower graph from edges', () => {
     ).toThrow('sources[1] must be below 3; got 3');
     expect(() => buildFollowerGraph(columns(3, [[0, 9]]), strict)).toThrow('targets[0] must be below 3; got 9');
     expect(() => buildFollowerGraph(columns(3, [[0, 1, 1.5]]), strict)).toThrow(
-      'visibility[0] must be in [0, 1]; got 1.5',
+      'visibility[0] must be a probability in [0, 1]; got 1.5',
     );
     expect(() => buildFollowerGraph({ ...columns(3, [[0, 1]]), targets: new Uint32Array(2) }, strict)).toThrow(
       'targets must be an array of 1 entries',

@@ -1,3 +1,4 @@
+import { checkBoolean, checkChoice, checkObject, checkOptions, checkProbabilities, checkWhole } from '../check.ts';
 import { InvalidParameterError, TooLargeError } from '../errors.ts';
 import { type FollowerGraph, MAX_EDGES } from './follower-graph.ts';
 import { type MemoryLimit, requireMemory } from './memory.ts';
@@ -57,9 +58,9 @@ export interface BuiltGraph {
  * ```
  */
 export function buildFollowerGraph(edges: EdgeColumns, options: BuildOptions): BuiltGraph {
+  checkColumns(edges, options);
   const { people, sources, targets, visibility = null } = edges;
   const mutual = options.mutual ?? false;
-  checkColumns(edges, options);
   const selfLoops = countSelfLoops(sources, targets);
   const kept = (sources.length - selfLoops) * (mutual ? 2 : 1);
   const what = `a graph of ${people} people and ${kept} edges`;
@@ -124,30 +125,26 @@ export function buildFollowerGraph(edges: EdgeColumns, options: BuildOptions): B
   };
 }
 
-function checkColumns({ people, sources, targets, visibility }: EdgeColumns, options: BuildOptions): void {
-  if (!(Number.isInteger(people) && people >= 0))
-    throw new InvalidParameterError('people', 'a whole number ≥ 0', people);
+function checkColumns(edges: EdgeColumns, options: BuildOptions): void {
+  checkObject('edges', edges, 'an object with people, sources, targets');
+  checkOptions('options', options, ['duplicates', 'selfLoops', 'mutual', 'maxBytes']);
+  checkChoice('duplicates', options.duplicates, ['error', 'first', 'last']);
+  checkChoice('selfLoops', options.selfLoops, ['error', 'drop']);
+  checkBoolean('mutual', options.mutual ?? false);
+  const { people, sources, targets, visibility } = edges;
+  checkWhole('people', people);
+  if (!(sources instanceof Uint32Array)) throw new InvalidParameterError('sources', 'a Uint32Array', sources);
+  if (!(targets instanceof Uint32Array)) throw new InvalidParameterError('targets', 'a Uint32Array', targets);
   if (people > MAX_EDGES) throw new TooLargeError(`a graph of ${people} people has more than ${MAX_EDGES}`);
   if (targets.length !== sources.length) {
     throw new InvalidParameterError('targets', `an array of ${sources.length} entries, as sources`, targets.length);
   }
-  if (visibility != null && visibility.length !== sources.length) {
-    throw new InvalidParameterError('visibility', `an array of ${sources.length} entries`, visibility.length);
-  }
-  if (!['error', 'first', 'last'].includes(options.duplicates)) {
-    throw new InvalidParameterError('duplicates', '"error", "first" or "last"', options.duplicates);
-  }
-  if (!['error', 'drop'].includes(options.selfLoops)) {
-    throw new InvalidParameterError('selfLoops', '"error" or "drop"', options.selfLoops);
-  }
+  if (visibility != null) checkProbabilities('visibility', visibility, sources.length, 'row');
   for (let row = 0; row < sources.length; row += 1) {
     if (sources[row] >= people) throw new InvalidParameterError(`sources[${row}]`, `below ${people}`, sources[row]);
     if (targets[row] >= people) throw new InvalidParameterError(`targets[${row}]`, `below ${people}`, targets[row]);
     if (sources[row] === targets[row] && options.selfLoops === 'error') {
       throw new InvalidParameterError(`targets[${row}]`, 'somebody else than the source', targets[row]);
-    }
-    if (visibility != null && !(visibility[row] >= 0 && visibility[row] <= 1)) {
-      throw new InvalidParameterError(`visibility[${row}]`, 'in [0, 1]', visibility[row]);
     }
   }
 }

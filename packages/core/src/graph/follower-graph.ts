@@ -1,3 +1,4 @@
+import { checkOptions, checkProbabilities } from '../check.ts';
 import { InvalidParameterError } from '../errors.ts';
 
 /**
@@ -24,6 +25,23 @@ export interface FollowerGraph {
 export const MAX_EDGES: number = 2 ** 32 - 2;
 
 /**
+ * Throws InvalidParameterError for what is no follower graph by the look of it: the entries of its arrays are not read.
+ * @param name - Of the parameter, for the message.
+ */
+export function checkGraph(graph: unknown, name: string = 'graph'): asserts graph is FollowerGraph {
+  const { people, edges, offsets, followers, visibility } = (graph ?? {}) as Partial<FollowerGraph>;
+  const isGraph =
+    offsets instanceof Uint32Array &&
+    followers instanceof Uint32Array &&
+    typeof people === 'number' &&
+    typeof edges === 'number' &&
+    offsets.length > people &&
+    followers.length >= edges &&
+    (visibility === null || visibility instanceof Float32Array);
+  if (!isGraph) throw new InvalidParameterError(name, 'a follower graph, which buildFollowerGraph makes', graph);
+}
+
+/**
  * A follower graph from compressed sparse rows that are ready, checked.
  * @param rows - Arrays as in {@link FollowerGraph}; they are kept, not copied.
  * @throws InvalidParameterError where offsets fall, followers are out of range, out of order, repeated or the person
@@ -34,15 +52,15 @@ export function followerGraphFromRows(rows: {
   readonly followers: Uint32Array;
   readonly visibility?: Float32Array | null;
 }): FollowerGraph {
+  checkOptions('rows', rows, ['offsets', 'followers', 'visibility', 'people', 'edges']);
   const { offsets, followers, visibility = null } = rows;
+  if (!(offsets instanceof Uint32Array)) throw new InvalidParameterError('offsets', 'a Uint32Array', offsets);
+  if (!(followers instanceof Uint32Array)) throw new InvalidParameterError('followers', 'a Uint32Array', followers);
   if (offsets.length < 1) throw new InvalidParameterError('offsets', 'an array of people + 1 entries', offsets.length);
   const people = offsets.length - 1;
   const edges = followers.length;
   if (offsets[0] !== 0 || offsets[people] !== edges) {
     throw new InvalidParameterError('offsets', `from 0 to the ${edges} edges`, [offsets[0], offsets[people]]);
-  }
-  if (visibility !== null && visibility.length !== edges) {
-    throw new InvalidParameterError('visibility', `an array of ${edges} entries, one for each edge`, visibility.length);
   }
   for (let person = 0; person < people; person += 1) {
     const end = offsets[person + 1];
@@ -59,12 +77,6 @@ export function followerGraphFromRows(rows: {
       previous = follower;
     }
   }
-  if (visibility !== null) {
-    for (let edge = 0; edge < edges; edge += 1) {
-      if (!(visibility[edge] >= 0 && visibility[edge] <= 1)) {
-        throw new InvalidParameterError(`visibility[${edge}]`, 'in [0, 1]', visibility[edge]);
-      }
-    }
-  }
+  if (visibility !== null) checkProbabilities('visibility', visibility, edges, 'edge');
   return { people, edges, offsets, followers, visibility };
 }

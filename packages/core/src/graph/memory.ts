@@ -1,4 +1,5 @@
-import { TooLargeError } from '../errors.ts';
+import { checkObject } from '../check.ts';
+import { InvalidParameterError, TooLargeError } from '../errors.ts';
 
 /** How much memory building or growing a graph may take, its working space included. */
 export interface MemoryLimit {
@@ -24,7 +25,12 @@ export function followerGraphBytes(people: number, edges: number, withVisibility
  * @throws TooLargeError with the size, where it is above the limit.
  */
 export function requireMemory(what: string, bytes: number, memory: MemoryLimit = {}): void {
+  checkObject('memory', memory);
   const { maxBytes = DEFAULT_MAX_BYTES } = memory;
+  // Infinity is allowed: no limit.
+  if (!(typeof maxBytes === 'number' && maxBytes >= 0)) {
+    throw new InvalidParameterError('maxBytes', 'a number of bytes', maxBytes);
+  }
   if (bytes <= maxBytes) return;
   throw new TooLargeError(
     `${what} takes ${describeBytes(bytes)} of memory; at most ${describeBytes(maxBytes)} may be used`,

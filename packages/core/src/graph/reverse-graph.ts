@@ -1,4 +1,5 @@
-import type { FollowerGraph } from './follower-graph.ts';
+import { checkOptions } from '../check.ts';
+import { checkGraph, type FollowerGraph } from './follower-graph.ts';
 import { type MemoryLimit, requireMemory } from './memory.ts';
 
 /** The edges of a follower graph seen from the followers: whom each person follows. */
@@ -34,6 +35,8 @@ export function reverseFollowerGraph(
   graph: FollowerGraph,
   options: MemoryLimit & { readonly edgeIndex?: boolean } = {},
 ): ReverseFollowerGraph {
+  checkGraph(graph);
+  checkOptions('options', options, ['edgeIndex', 'maxBytes']);
   const { people, edges, offsets, followers } = graph;
   const bytes = 4 * (people + 1) + edges * (options.edgeIndex === true ? 8 : 4);
   requireMemory(`the in-edges of ${people} people and ${edges} edges`, bytes, options);

@@ -39,6 +39,7 @@ const PRODUCT_STEPS = 16;
 export function drawBinomial(stream: RandomStream, trials: number, probability: number): number {
   if (
     !(
+      typeof trials === 'number' &&
       typeof probability === 'number' &&
       probability >= 0 &&
       probability <= 1 &&
@@ -157,7 +158,7 @@ export function binomialLogMass(trials: number, successes: number, mean: number,
 }
 
 function describeParameters(trials: number, probability: number): InvalidParameterError {
-  if (!(probability >= 0 && probability <= 1))
+  if (!(typeof probability === 'number' && probability >= 0 && probability <= 1))
     return new InvalidParameterError('probability', 'a probability in [0, 1]', probability);
   return new InvalidParameterError('trials', 'a whole number from 0 to 2^53', trials);
 }

@@ -100,7 +100,7 @@ describe('searches on worker threads', { timeout: HANGS }, () => {
 
   test('what makes no sense is refused as the core refuses it', async () => {
     await expect(findFansToReach({ ...presets.measured2012, experiment }, -1)).rejects.toThrow(
-      'people must be a finite number > 0; got -1',
+      'people must be a finite number above 0; got -1',
     );
   });
 });

@@ -1,4 +1,4 @@
-import type { FollowerGraph } from '../follower-graph.ts';
+import { checkGraph, type FollowerGraph } from '../follower-graph.ts';
 import { degrees } from './degrees.ts';
 
 /**
@@ -9,6 +9,7 @@ import { degrees } from './degrees.ts';
  * out-degree. O(people + edges).
  */
 export function degreeAssortativity(graph: FollowerGraph): number | null {
+  checkGraph(graph);
   const { people, edges, offsets, followers: ends } = graph;
   if (edges === 0) return null;
   const { followers } = degrees(graph);

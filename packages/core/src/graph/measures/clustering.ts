@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../errors.ts';
-import type { FollowerGraph } from '../follower-graph.ts';
+import { checkGraph, type FollowerGraph } from '../follower-graph.ts';
 import { reverseFollowerGraph } from '../reverse-graph.ts';
 import { reciprocity } from './reciprocity.ts';
 
@@ -13,6 +13,7 @@ import { reciprocity } from './reciprocity.ts';
  * neighbours' neighbours), about people × neighbours².
  */
 export function localClustering(graph: FollowerGraph, people?: Uint32Array): Float64Array {
+  checkGraph(graph);
   const { offsets, neighbours } = neighboursOf(graph);
   const count = people === undefined ? graph.people : people.length;
   const coefficients = new Float64Array(count);

@@ -1,4 +1,4 @@
-import type { FollowerGraph } from '../follower-graph.ts';
+import { checkGraph, type FollowerGraph } from '../follower-graph.ts';
 
 /** How many followers each person has, and how many people each follows. */
 export interface Degrees {
@@ -10,6 +10,7 @@ export interface Degrees {
 
 /** Numbers of followers and of people followed. @returns New arrays. O(people + edges). */
 export function degrees(graph: FollowerGraph): Degrees {
+  checkGraph(graph);
   const { people, edges, offsets, followers: ends } = graph;
   const followers = new Uint32Array(people);
   const follows = new Uint32Array(people);

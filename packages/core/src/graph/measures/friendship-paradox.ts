@@ -1,4 +1,4 @@
-import type { FollowerGraph } from '../follower-graph.ts';
+import { checkGraph, type FollowerGraph } from '../follower-graph.ts';
 import { degrees } from './degrees.ts';
 
 /**
@@ -8,6 +8,7 @@ import { degrees } from './degrees.ts';
  * @remarks Feld, "Why your friends have more friends than you do", Am. J. Sociol. 96 (1991). O(people + edges).
  */
 export function friendshipParadoxFactor(graph: FollowerGraph): number | null {
+  checkGraph(graph);
   if (graph.edges === 0) return null;
   const { followers, follows } = degrees(graph);
   let products = 0;

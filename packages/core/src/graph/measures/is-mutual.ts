@@ -1,4 +1,4 @@
-import type { FollowerGraph } from '../follower-graph.ts';
+import { checkGraph, type FollowerGraph } from '../follower-graph.ts';
 
 /**
  * Whether every follower edge is answered by one in the other direction: friendships only. True without edges.
@@ -13,7 +13,9 @@ import type { FollowerGraph } from '../follower-graph.ts';
  * isMutual(karateClub().graph); // => true
  * ```
  */
-export function isMutual({ people, offsets, followers }: FollowerGraph): boolean {
+export function isMutual(graph: FollowerGraph): boolean {
+  checkGraph(graph);
+  const { people, offsets, followers } = graph;
   let first = 0;
   let second = 0;
   for (let person = 0; person < people; person += 1) {

@@ -1,4 +1,4 @@
-import type { FollowerGraph } from '../follower-graph.ts';
+import { checkGraph, type FollowerGraph } from '../follower-graph.ts';
 import { degrees } from './degrees.ts';
 import { isMutual } from './is-mutual.ts';
 import { countMutualFollowers } from './reciprocity.ts';
@@ -12,6 +12,7 @@ import { countMutualFollowers } from './reciprocity.ts';
  * @remarks O(people + edges).
  */
 export function countOnwardEdges(graph: FollowerGraph): number {
+  checkGraph(graph);
   if (isMutual(graph)) return countAmongFriends(graph);
   const { followers, follows } = degrees(graph);
   const mutual = countMutualFollowers(graph);
@@ -35,5 +36,6 @@ export function countAmongFriends({ people, offsets }: FollowerGraph): number {
  * without edges.
  */
 export function meanOnwardFollowers(graph: FollowerGraph): number | null {
+  checkGraph(graph);
   return graph.edges === 0 ? null : countOnwardEdges(graph) / graph.edges;
 }

@@ -1,4 +1,4 @@
-import { InvalidParameterError } from '../../errors.ts';
+import { checkWhole } from '../../check.ts';
 
 /**
  * People to measure instead of all: evenly apart in the order of their ids, everyone where there are few enough.
@@ -14,11 +14,8 @@ import { InvalidParameterError } from '../../errors.ts';
  * ```
  */
 export function peopleEvenlyApart(people: number, max: number): Uint32Array {
-  if (!Number.isSafeInteger(people) || people < 0) {
-    throw new InvalidParameterError('people', 'a whole number of at least 0', people);
-  }
-  if (!Number.isSafeInteger(max) || max < 1)
-    throw new InvalidParameterError('max', 'a whole number of at least 1', max);
+  checkWhole('people', people);
+  checkWhole('max', max, 1);
   const count = Math.min(people, max);
   return Uint32Array.from({ length: count }, (_, place) => Math.floor((place * people) / count));
 }

@@ -1,4 +1,4 @@
-import type { FollowerGraph } from '../follower-graph.ts';
+import { checkGraph, type FollowerGraph } from '../follower-graph.ts';
 
 /** Rows that are read at the same time: where each one stands, a line of the cache, fits into half a megabyte. */
 const ROWS_AT_ONCE = 8192;
@@ -13,6 +13,7 @@ const FOLLOWERS_THAT_PAY = 4;
  * O(people + edges).
  */
 export function countMutualFollowers(graph: FollowerGraph): Uint32Array {
+  checkGraph(graph);
   const { people, edges, offsets, followers } = graph;
   const mutual = new Uint32Array(people);
   const turns = Math.min(Math.ceil(people / ROWS_AT_ONCE), Math.floor(edges / (people * FOLLOWERS_THAT_PAY)));
@@ -48,6 +49,7 @@ export function countMutualFollowers(graph: FollowerGraph): Uint32Array {
  * @remarks O(people + edges).
  */
 export function reciprocity(graph: FollowerGraph): number | null {
+  checkGraph(graph);
   if (graph.edges === 0) return null;
   let answered = 0;
   for (const count of countMutualFollowers(graph)) answered += count;

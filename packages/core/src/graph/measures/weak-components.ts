@@ -1,4 +1,4 @@
-import type { FollowerGraph } from '../follower-graph.ts';
+import { checkGraph, type FollowerGraph } from '../follower-graph.ts';
 
 /** Parts of a graph that no edge joins. */
 export interface WeakComponents {
@@ -17,6 +17,7 @@ export interface WeakComponents {
  * @remarks Union–find with path halving, the smaller id as root. O(people + edges), nearly.
  */
 export function weakComponents(graph: FollowerGraph): WeakComponents {
+  checkGraph(graph);
   const { people, offsets, followers } = graph;
   const parent = new Uint32Array(people);
   for (let person = 0; person < people; person += 1) parent[person] = person;

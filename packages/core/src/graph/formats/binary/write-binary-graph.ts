@@ -1,4 +1,4 @@
-import type { FollowerGraph } from '../../follower-graph.ts';
+import { checkGraph, type FollowerGraph } from '../../follower-graph.ts';
 import { type BinaryHead, padded, requireLittleEndian, writeBinaryHead } from './binary-layout.ts';
 import type { PersonIds } from '../ids/person-ids.ts';
 import { Xxh32 } from './xxh32.ts';
@@ -13,6 +13,7 @@ const CHUNK = 1 << 22;
  * @remarks O(people + edges): the arrays are gone through once for the checksum, which stands at the beginning.
  */
 export function writeBinaryGraph(graph: FollowerGraph, ids: PersonIds = null): Generator<Uint8Array, void, undefined> {
+  checkGraph(graph);
   requireLittleEndian();
   const { people, edges, offsets, followers, visibility } = graph;
   const isText = ids !== null && !(ids instanceof Uint32Array);

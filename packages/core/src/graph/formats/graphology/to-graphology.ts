@@ -1,5 +1,5 @@
 import { DirectedGraph } from 'graphology';
-import type { FollowerGraph } from '../../follower-graph.ts';
+import { checkGraph, type FollowerGraph } from '../../follower-graph.ts';
 import { idOf, type PersonIds } from '../ids/person-ids.ts';
 
 /**
@@ -8,6 +8,7 @@ import { idOf, type PersonIds } from '../ids/person-ids.ts';
  * @remarks O(people + edges), at some hundred bytes each: for graphs up to a few million edges.
  */
 export function toGraphology(graph: FollowerGraph, ids: PersonIds = null): DirectedGraph {
+  checkGraph(graph);
   const { people, offsets, followers, visibility } = graph;
   const target = new DirectedGraph();
   const keys = Array.from({ length: people }, (_, person) => idOf(ids, person));

@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../../errors.ts';
-import type { FollowerGraph } from '../../follower-graph.ts';
+import { checkGraph, type FollowerGraph } from '../../follower-graph.ts';
 import { csvField } from './csv-field.ts';
 import { edgeLines, findAlone } from './edge-lines.ts';
 import { idOf, type PersonIds } from '../ids/person-ids.ts';
@@ -14,6 +14,7 @@ import { spellIds } from '../ids/ids-to-text.ts';
  * @remarks O(people + edges).
  */
 export function writeCsvEdges(graph: FollowerGraph, ids: PersonIds = null): Generator<Uint8Array, void, undefined> {
+  checkGraph(graph);
   const alone = findAlone(graph).indexOf(1);
   if (alone >= 0) {
     const expected =

@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../../errors.ts';
-import type { FollowerGraph } from '../../follower-graph.ts';
+import { checkGraph, type FollowerGraph } from '../../follower-graph.ts';
 import { ALONE_MARK } from './edge-list-parser.ts';
 import { edgeLines } from './edge-lines.ts';
 import { type PersonIds } from '../ids/person-ids.ts';
@@ -24,6 +24,7 @@ import { spellIds } from '../ids/ids-to-text.ts';
  * ```
  */
 export function writeEdgeList(graph: FollowerGraph, ids: PersonIds = null): Generator<Uint8Array, void, undefined> {
+  checkGraph(graph);
   const names = spellIds(ids, graph.people, (id) => {
     if (isReadableId(id) && !/[\s,"]|^[#%]/.test(id)) return id;
     const expected =
