@@ -91,7 +91,7 @@ describe('running until the mean is sure enough', () => {
       'fewer replicates than the scenario has',
       few,
       { standardError: 1, maxReplicates: 49 },
-      "maxReplicates must be a whole number from 50 to 1,000,000; got 49",
+      'maxReplicates must be a whole number from 50 to 1,000,000; got 49',
     ],
   ])('refuses %s', (_, scenario, options, message) => {
     expect(() => simulateUntilSteps(scenario, options as { standardError: number })).toThrow(message);
