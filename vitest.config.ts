@@ -10,6 +10,9 @@ export default defineConfig({
   test: {
     // One process for each processor; the default leaves one idle, of two.
     maxWorkers: '100%',
+    // The files of a process share their modules, none of which keeps what a test could see: loading them anew for each file
+    // takes as long again as the short tests themselves.
+    isolate: false,
     // No test measures time: a busy machine must not fail one.
     testTimeout: 120_000,
     hookTimeout: 120_000,
@@ -24,7 +27,10 @@ export default defineConfig({
           setupFiles: ['test/statistics/matchers.ts'],
         },
       },
-      { extends: true, test: { name: 'node', root: 'packages/node', include: ['{src,test}/**/*.test.ts'] } },
+      {
+        extends: true, // Commands write to the process's streams and read its environment.
+        test: { name: 'node', isolate: true, root: 'packages/node', include: ['{src,test}/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: {

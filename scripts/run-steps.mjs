@@ -6,6 +6,7 @@ import process from 'node:process';
 import { readReport, reportFolder } from './reports.mjs';
 
 /** @typedef {import('./steps.mjs').Step} Step */
+/** @typedef {import('./steps.mjs').Phases} Phases */
 
 /** @param {number} since */
 export const secondsSince = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -14,15 +15,16 @@ export const secondsSince = (since) => `${((performance.now() - since) / 1000).t
 const say = (text) => process.stdout.write(text);
 
 /**
- * Runs each lane's steps in order, all lanes at once, and prints a summary: what each part took, and its slowest file.
- * @param {readonly (readonly Step[])[]} lanes
- * @returns {Promise<number>} The exit code: that of the first part in the order of the lanes that failed, else 0.
+ * Runs phase after phase, the lanes of each at once, and prints a summary: what each part took, and its slowest file.
+ * @param {Phases} phases
+ * @returns {Promise<number>} The exit code: that of the first part in their order that failed, else 0.
  */
-export async function runSteps(lanes) {
+export async function runSteps(phases) {
   const began = performance.now();
   rmSync(reportFolder, { recursive: true, force: true });
   mkdirSync(reportFolder, { recursive: true });
-  const ended = (await Promise.all(lanes.map((lane) => runLane(lane)))).flat();
+  const ended = [];
+  for (const lanes of phases) ended.push(...(await Promise.all(lanes.map((lane) => runLane(lane)))).flat());
   say(`\n${ended.map(({ line }) => `${line}\n`).join('')}`);
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const { passed, failed, skipped } of ended) {
@@ -43,11 +45,11 @@ async function runLane(lane) {
 }
 
 /** @param {Step} step */
-async function runStep({ name, title, action, report }) {
+async function runStep({ name, title, action, report, tells = false }) {
   say(`\n▸ ${title}\n`);
   const since = performance.now();
   const { code, output } = await action();
-  if (code !== 0) say(output);
+  if (code !== 0 || tells) say(output);
   const { passed, failed, skipped, slowest } =
     report === undefined ? { passed: 0, failed: 0, skipped: 0, slowest: null } : readReport(report);
   const file = slowest === null ? '' : `; slowest ${slowest.path}, ${slowest.seconds.toFixed(1)} s`;

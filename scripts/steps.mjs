@@ -13,13 +13,20 @@ import { cacheFolder, nodePath, toolPath } from './tools.mjs';
  * @property {string} title
  * @property {() => Promise<{ code: number, output: string }>} action
  * @property {string} [report] - Name of the JSON report that it writes.
+ * @property {boolean} [tells] - Whether what it collected is worth reading when all is well.
+ */
+
+/**
+ * Phases one after another; the lanes of a phase at once; the steps of a lane one after another.
+ * @typedef {readonly (readonly (readonly Step[])[])[]} Phases
  */
 
 /** Test projects of vitest.config.ts that need no browser. */
 export const projects = ['core', 'node', 'web', 'elements', 'playground', 'workspace', 'documents'];
 
-/** Files of tests that are left out of `quick`. */
+/** Files of tests that are left out of `quick`, and so are documents, whose blocks start some 50 processes. */
 const slowTests = '**/*.slow.test.ts';
+const quickProjects = projects.filter((name) => name !== 'documents');
 
 /**
  * @param {string[]} args
@@ -88,48 +95,59 @@ const unused = {
   action: () => node([toolPath('knip')], 'collect'),
 };
 
-/** Everything, in the order of a run from end to end. */
-export const allSteps = [
-  format,
-  lint,
-  types,
-  unused,
-  unitTests(projects),
-  {
-    name: 'browser',
-    title: 'elements and workers in Chromium',
-    action: () => vitest('browser', ['--config=vitest.browser.config.ts']),
-    report: 'browser',
-  },
-  {
-    name: 'bytes',
-    title: 'same bytes in Node, Chromium and QuickJS',
-    action: () => vitest('bytes', ['--project=same-bytes']),
-    report: 'bytes',
-  },
-  {
-    name: 'page',
-    title: 'the playground in Chromium',
-    action: () => node([toolPath('@playwright/test', 'playwright'), 'test'], 'inherit'),
-    report: 'playground',
-  },
-  {
-    name: 'packages',
-    title: 'packages',
-    action: () => node([join(root, 'scripts', 'packages.mjs')], 'inherit'),
-  },
-];
+/** @type {Step} */
+const browser = {
+  name: 'browser',
+  title: 'elements and workers in Chromium',
+  action: () => vitest('browser', ['--config=vitest.browser.config.ts']),
+  report: 'browser',
+};
 
-/** What is checked while somebody works: every check, and every test that is neither slow nor in a browser. */
+/** @type {Step} */
+const bytes = {
+  name: 'bytes',
+  title: 'same bytes in Node, Chromium and QuickJS',
+  action: () => vitest('bytes', ['--project=same-bytes']),
+  report: 'bytes',
+};
+
+/** @type {Step} */
+const page = {
+  name: 'page',
+  title: 'the playground in Chromium',
+  action: () => node([toolPath('@playwright/test', 'playwright'), 'test'], 'inherit'),
+  report: 'playground',
+};
+
+/** @type {Step} */
+const packages = {
+  name: 'packages',
+  title: 'packages',
+  action: () => node([join(root, 'scripts', 'packages.mjs')], 'collect'),
+  tells: true,
+};
+
+/**
+ * Everything, as phases of lanes. What leaves a processor idle (one thread, an installation, QuickJS) runs beside the unit tests;
+ * what is looked at by people, with frames and time limits, has the machine to itself.
+ * @type {Phases}
+ */
+export const allSteps = [[[unitTests(projects)], [format, types, lint, unused, bytes, packages]], [[browser, page]]];
+
+/**
+ * What is checked while somebody works: every check, and every test that is neither slow nor in a browser.
+ * @type {Phases}
+ */
 export const quickSteps = [
-  {
-    name: 'unit',
-    title: 'tests that are neither slow nor in a browser',
-    action: () => vitest('unit', [`--exclude=${slowTests}`, ...projects.map((name) => `--project=${name}`)]),
-    report: 'unit',
-  },
-  format,
-  types,
-  unused,
-  lint,
+  [
+    [
+      {
+        name: 'unit',
+        title: 'tests that are neither slow nor in a browser',
+        action: () => vitest('unit', [`--exclude=${slowTests}`, ...quickProjects.map((name) => `--project=${name}`)]),
+        report: 'unit',
+      },
+    ],
+    [format, types, unused, lint],
+  ],
 ];
