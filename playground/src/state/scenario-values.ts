@@ -2,6 +2,7 @@ import type { NumberLimits } from '@ripplecast/elements';
 import { findCatalogueBuy } from 'ripplecast/broadcast';
 import type { FollowerLaw } from 'ripplecast/cascade';
 import { typicalCount } from 'ripplecast/random';
+import { noCost, scenarioKey } from 'ripplecast/scenario';
 import type { CompleteScenario, ShareModel } from 'ripplecast/scenario';
 import { maxFriends, maxPeople } from './friendship.ts';
 import { friendsLimits, overlapLimits, peopleLimits, smallWorldOf, withSmallWorld } from './small-world.ts';
@@ -89,7 +90,7 @@ export function withValue(scenario: CompleteScenario, name: ValueName, value: nu
     case 'visibility':
       return model.kind === 'share' ? { ...scenario, model: { ...model, visibility: value } } : scenario;
     case 'budget':
-      return { ...scenario, cost: { perThousandFans: 0, perSharer: 0, ...scenario.cost, fixed: value } };
+      return { ...scenario, cost: { ...noCost, ...scenario.cost, fixed: value } };
     case 'universe':
       return world === null ? { ...scenario, universe: value } : withSmallWorld(scenario, { ...world, people: value });
     case 'replicates':
@@ -117,7 +118,7 @@ export function buyUniverse({ broadcast }: CompleteScenario): number | null {
 /** What one number may be, the others as they are. */
 export function limitsOf(scenario: CompleteScenario, name: ValueName): NumberLimits {
   const world = smallWorldOf(scenario);
-  const universe = scenario.universe ?? world?.people ?? 1e10;
+  const universe = scenario.universe ?? world?.people ?? scenarioKey('universe').max ?? Infinity;
   switch (name) {
     case 'fans':
       return { min: 0, max: universe };

@@ -8,8 +8,8 @@ import { resolveScenario } from './resolve-scenario.ts';
 import type { CompleteScenario, Scenario } from './scenario.generated.ts';
 
 /**
- * A document as libraries take it that know Standard Schema (https://standardschema.dev), version 1: form libraries,
- * routers, valibot, zod and others.
+ * A document by Standard Schema (https://standardschema.dev), version 1, which form libraries, routers and others take from
+ * any maker.
  */
 export interface DocumentSchema<Written, Complete> {
   readonly '~standard': {

@@ -1,5 +1,6 @@
 import type { ArmCost, CostRange, ReachPoint } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
+import { costIsCertain } from 'ripplecast/economics';
 import { universeOf, type CountSummary, type ResultDocument } from 'ripplecast/scenario';
 import type { ViewState } from '../../link/link-state.ts';
 import { lastRound } from '../../simulation/rounds.ts';
@@ -18,7 +19,8 @@ function points(result: ResultDocument): readonly ReachPoint[] {
 
 /** Costs that do not depend on luck, over the range of a count: the more people, the less for each. */
 function costRange({ cascade, provenance }: ResultDocument, { p05, p95 }: CountSummary): CostRange | null {
-  if (cascade.cost === null || provenance.scenario.cost?.perSharer !== 0 || !p05 || !p95) return null;
+  const { cost } = provenance.scenario;
+  if (cascade.cost === null || cost === null || !costIsCertain(cost) || !p05 || !p95) return null;
   return [(1000 * cascade.cost) / p95, (1000 * cascade.cost) / p05];
 }
 

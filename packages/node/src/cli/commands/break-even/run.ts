@@ -1,5 +1,6 @@
 import { version, type BreakEvenOptions } from 'ripplecast/experiment';
 import {
+  breakEvenParameters,
   parseAmount,
   type BreakEvenParameter,
   type BreakEvenTarget,
@@ -15,7 +16,6 @@ import type { RunOptions } from '../../options.ts';
 import { positiveAmount } from '../../positive-amount.ts';
 import { openProgressBar } from '../../progress-bar.ts';
 import { checkOutput, writeAnswer } from '../../write-answer.ts';
-import { parameterPaths } from '../../../experiments/break-even-parameter.ts';
 
 /** Options of `break-even`. */
 export interface BreakEvenCommandOptions extends RunOptions {
@@ -61,7 +61,8 @@ async function run<T>(
     const network = await openFound(found, io.signal);
     return await search({ workers, network, signal: io.signal, onProgress: bar.update });
   } catch (error) {
-    const blamed = range === undefined ? undefined : { path: parameterPaths[parameter], typed: `--range ${range}` };
+    const blamed =
+      range === undefined ? undefined : { path: breakEvenParameters[parameter], typed: `--range ${range}` };
     throw found.explain(error, blamed);
   } finally {
     bar.stop();
