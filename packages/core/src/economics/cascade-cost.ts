@@ -1,9 +1,8 @@
 import { checkNumber, checkObject } from '../check.ts';
-import { keysOf } from '../schema/schema-node.ts';
 import type { CascadeCost } from './cost.generated.ts';
-import { costNode } from './cost-schema.ts';
+import { noCost } from './cost-schema.ts';
 
-const rateNames = /* @__PURE__ */ keysOf(costNode) as readonly (keyof CascadeCost)[];
+const rateNames = /* @__PURE__ */ Object.keys(noCost) as readonly (keyof CascadeCost)[];
 
 /** What a cascade came to: whatever rates can be asked for. */
 export interface CascadeTotals {
@@ -17,7 +16,7 @@ export interface CascadeTotals {
 
 /**
  * Cost of a cascade, in the currency of the rates.
- * @param rates - As a scenario has them in `cost`.
+ * @param rates - As a scenario has them in `cost`; what is left out costs nothing.
  * @throws InvalidParameterError if a rate or a count is negative or not finite.
  * @example
  * ```ts
@@ -26,19 +25,20 @@ export interface CascadeTotals {
  * cascadeCost(rates, { fans: 2000, sharers: 40, impressions: 9000 }); // => 50040
  * ```
  */
-export function cascadeCost(rates: CascadeCost, totals: CascadeTotals): number {
+export function cascadeCost(rates: Partial<CascadeCost>, totals: CascadeTotals): number {
   checkObject('rates', rates);
   checkObject('totals', totals);
-  for (const name of rateNames) checkNumber(name, rates[name], 0);
+  const all = { ...noCost, ...rates };
+  for (const name of rateNames) checkNumber(name, all[name], 0);
   checkNumber('fans', totals.fans, 0);
   checkNumber('sharers', totals.sharers, 0);
   checkNumber('impressions', totals.impressions, 0);
-  return rates.fixed + costOfFans(rates, totals.fans) + rates.perSharer * totals.sharers;
+  return all.fixed + costOfFans(all, totals.fans) + all.perSharer * totals.sharers;
 }
 
 /** What the fans alone cost. */
-export function costOfFans(rates: CascadeCost, fans: number): number {
-  return (rates.perThousandFans * fans) / 1000;
+export function costOfFans({ perThousandFans }: Pick<CascadeCost, 'perThousandFans'>, fans: number): number {
+  return (perThousandFans * fans) / 1000;
 }
 
 /**
@@ -50,7 +50,7 @@ export function costOfFans(rates: CascadeCost, fans: number): number {
  * costIsCertain({ fixed: 50_000, perThousandFans: 10, perSharer: 0.5 }); // => false
  * ```
  */
-export function costIsCertain(rates: CascadeCost): boolean {
+export function costIsCertain(rates: Partial<CascadeCost>): boolean {
   const most = Number.MAX_VALUE;
   const atBest = cascadeCost(rates, { fans: 0, sharers: most, impressions: most });
   return atBest === cascadeCost(rates, { fans: 0, sharers: 0, impressions: 0 });

@@ -1,4 +1,5 @@
-import type { ObjectNode } from '../schema/schema-node.ts';
+import { defaultsOf, type ObjectNode } from '../schema/schema-node.ts';
+import type { CascadeCost } from './cost.generated.ts';
 import { amount, key, named, object } from '../schema/schema-parts.ts';
 
 /** What a cascade may cost: the one declaration of the keys of `cost`. What they come to is in `cascade-cost.ts`. */
@@ -25,4 +26,10 @@ export const costNode: ObjectNode = /* @__PURE__ */ named(
     }),
   }),
   'Cost of a cascade, in one currency; every amount at least 0.',
+);
+
+/** A cost of nothing: every rate as it is where a document leaves it out. */
+export const noCost: CascadeCost = /* @__PURE__ */ Object.freeze(
+  // Every key of a cost has a number as default.
+  /* @__PURE__ */ defaultsOf(costNode) as unknown as CascadeCost,
 );

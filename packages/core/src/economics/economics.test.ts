@@ -21,6 +21,10 @@ describe('the cost of a cascade', () => {
     expect(cascadeCost({ ...rates, fixed: 0 }, { fans: 0, sharers: 0, impressions: 9000 })).toBe(0);
   });
 
+  test('of a rate that is left out is nothing', () => {
+    expect(cascadeCost({ perSharer: 2 }, { fans: 5, sharers: 3, impressions: 7 })).toBe(6);
+  });
+
   test('refuses negative, infinite and missing numbers', () => {
     expect(() => cascadeCost({ ...rates, fixed: -1 }, { fans: 1, sharers: 1, impressions: 9000 })).toThrow(
       InvalidParameterError,

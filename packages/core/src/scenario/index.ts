@@ -4,7 +4,7 @@ export { breakEvenParameters } from './break-even-parameters.ts';
 export { breakEvenSchema, fansToReachSchema, resultSchema, scenarioSchema } from './document-schemas.ts';
 export type { DocumentSchema, ReadDocument, RefusedDocument } from './document-schemas.ts';
 export { getScenarioValue } from './get-scenario-value.ts';
-export { noCost } from './no-cost.ts';
+export { noCost } from '../economics/cost-schema.ts';
 export { parseAmount } from './parse-amount.ts';
 export { presetCatalogue } from './preset-catalogue.ts';
 export type { Preset, PresetFigure, PresetWorld } from './preset-catalogue.ts';

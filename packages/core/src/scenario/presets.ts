@@ -1,4 +1,4 @@
-import { noCost } from './no-cost.ts';
+import { noCost } from '../economics/cost-schema.ts';
 import type { CompleteScenario } from './scenario.generated.ts';
 
 /** Freezes plain data and everything in it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { networkKinds, networkOptionNames, networkOptions } from '../graph/index.ts';
-import { noCost } from './no-cost.ts';
+import { noCost } from './index.ts';
 import { scenarioKey, scenarioModels } from './scenario-keys.ts';
 
 test('a key has its bounds, default, unit and sentence', () => {

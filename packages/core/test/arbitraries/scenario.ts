@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { broadcastCatalogue } from '../../src/broadcast/index.ts';
 import type { FollowerLaw } from '../../src/random/count-law/count-law.ts';
+import { type CascadeCost, noCost } from '../../src/economics/index.ts';
 import type { Broadcast, CompleteScenario, ExposureCurve, Level, Scenario, Ties } from '../../src/scenario/index.ts';
 
 /** How large the numbers of a scenario may be. Every kind of scenario is made whatever the ranges. */
@@ -82,6 +83,14 @@ function buys(universe: number, { amount, text, foreignBuys }: Ranges): fc.Arbit
   return fc.oneof(placed, fc.record({ buy: fc.constantFrom(...ids), production: amount }));
 }
 
+/** Any amount for each rate that there is. */
+function costs({ amount }: Ranges): fc.Arbitrary<CascadeCost> {
+  const rates = Object.fromEntries(Object.keys(noCost).map((rate) => [rate, amount])) as {
+    [Rate in keyof CascadeCost]: fc.Arbitrary<number>;
+  };
+  return fc.record(rates);
+}
+
 function scenariosWithin(ranges: Ranges, levels: readonly Level[]): fc.Arbitrary<CompleteScenario> {
   return fc.tuple(ranges.universe, fc.constantFrom(...levels)).chain(([universe, level]) =>
     fc.record({
@@ -101,7 +110,7 @@ function scenariosWithin(ranges: Ranges, levels: readonly Level[]): fc.Arbitrary
         fanVisibility: probability,
       }),
       model: fc.record({ kind: fc.constant('share' as const), visibility: probability, shareProbability }),
-      cost: fc.option(fc.record({ fixed: ranges.amount, perThousandFans: ranges.amount, perSharer: ranges.amount })),
+      cost: fc.option(costs(ranges)),
       broadcast: fc.option(buys(universe, ranges)),
       experiment: fc.record({
         replicates: fc.integer({ min: 1, max: ranges.mostReplicates }),
