@@ -4,7 +4,7 @@
  * nine times in ten.
  */
 import { expect } from 'vitest';
-import { binomialLowerTail, binomialUpperTail } from './binomial.ts';
+import { binomialLowerTail, binomialTest, binomialUpperTail } from './binomial.ts';
 import {
   chiSquareGoodnessOfFit,
   type ChiSquareTest,
@@ -175,11 +175,9 @@ function toFollow(received: ArrayLike<number>, probabilities: ArrayLike<number>,
 function toHappenWith(received: number, probability: number, trials: Trials): Verdict {
   const { n, refuses = 'either', alpha = ALPHA } = trials;
   const deviation = Math.sqrt(probability * (1 - probability));
-  const fewer = binomialLowerTail(received, n, probability);
-  const more = binomialUpperTail(received, n, probability);
-  const sided = refuses === 'fewer' ? fewer : more;
+  const pValues = { either: binomialTest, fewer: binomialLowerTail, more: binomialUpperTail };
   const finding = {
-    pValue: refuses === 'either' ? Math.min(1, 2 * Math.min(fewer, more)) : sided,
+    pValue: pValues[refuses](received, n, probability),
     observed: `${figure(received / n)}, ${whole(received)} of n = ${whole(n)}`,
     expected: `${figure(probability)}${refuses === 'either' ? '' : `, and not ${refuses}`}`,
     statistic: `z = ${figure((received - n * probability) / (Math.sqrt(n) * deviation), 3)} (the p-value is exact)`,
