@@ -104,9 +104,7 @@ function loadedBy(path: string, found: Set<string> = new Set()): Set<string> {
 
 test('a web worker loads nothing of the page that starts it', () => {
   const inWorker = loadedBy('packages/web/src/shard-worker.ts');
-  const onPage = ['index', 'run-scenario', 'worker-pool', 'worker-connection'].map(
-    (name) => `packages/web/src/${name}.ts`,
-  );
+  const onPage = ['index', 'run-scenario', 'worker-pool'].map((name) => `packages/web/src/${name}.ts`);
   expect(sourcesOf('packages/web/src')).toEqual(expect.arrayContaining(onPage));
   expect(onPage.filter((path) => inWorker.has(path))).toEqual([]);
 });

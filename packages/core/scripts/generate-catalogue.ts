@@ -35,8 +35,7 @@ export function renderCatalogue(): string {
     return { figures, remarks };
   });
   return `// Made by scripts/generate-catalogue.ts from data/broadcast-buys.csv. Do not edit.
-import type { BuyFiguresRow } from './buy-figures.ts';
-import type { BuyRemarksRow } from './catalogue.ts';
+import type { BuyFiguresRow, BuyRemarksRow } from './catalogue-row.ts';
 
 export const buyFiguresRows: readonly BuyFiguresRow[] = [
 ${buys.map(({ figures }) => tuple(figures)).join('')}];

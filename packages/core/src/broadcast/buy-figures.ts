@@ -1,3 +1,4 @@
+import type { BuyFiguresRow } from './catalogue-row.ts';
 import { buyFiguresRows } from './catalogue-rows.ts';
 
 /** What a comparison needs to know of one 30-second spot in one programme. */
@@ -16,17 +17,6 @@ export interface BuyFigures {
   readonly universe: number | null;
   readonly source: string;
 }
-
-/** A row of the generated module, in the order of {@link BuyFigures} without `currency`. */
-export type BuyFiguresRow = readonly [
-  id: string,
-  name: string,
-  year: number,
-  audience: number,
-  costPerInsertion: number,
-  universe: number | null,
-  source: string,
-];
 
 /** Ids of all buys in the catalogue, ordered by programme and year. */
 export function catalogueIds(): string[] {

@@ -1,6 +1,5 @@
 // Made by scripts/generate-catalogue.ts from data/broadcast-buys.csv. Do not edit.
-import type { BuyFiguresRow } from './buy-figures.ts';
-import type { BuyRemarksRow } from './catalogue.ts';
+import type { BuyFiguresRow, BuyRemarksRow } from './catalogue-row.ts';
 
 export const buyFiguresRows: readonly BuyFiguresRow[] = [
   ['super-bowl-1967-cbs', 'Super Bowl I (CBS)', 1967, 26750000, 42500, null, 'Nielsen via Wikipedia-derived table'],

@@ -1,8 +1,6 @@
 import { figuresOf, type BuyFigures } from './buy-figures.ts';
+import type { Confidence } from './catalogue-row.ts';
 import { buyFiguresRows, buyRemarksRows } from './catalogue-rows.ts';
-
-/** How far a figure can be trusted: A measured and published by the source named, B secondary or derived, C weak. */
-export type Confidence = 'A' | 'B' | 'C';
 
 /** One 30-second spot in one programme, with where its figures come from. */
 export interface CatalogueBuy extends BuyFigures {
@@ -14,14 +12,6 @@ export interface CatalogueBuy extends BuyFigures {
   /** What a reader must know before comparing this buy with others; null where there is nothing. */
   readonly note: string | null;
 }
-
-/** A row of the generated module: what only people read of a buy, in the order of {@link CatalogueBuy}. */
-export type BuyRemarksRow = readonly [
-  audienceBasis: string,
-  householdRatingPoints: number | null,
-  confidence: Confidence,
-  note: string | null,
-];
 
 /**
  * Broadcast buys with published figures: Super Bowls from 1967 on and Academy Awards, ordered by programme and year.

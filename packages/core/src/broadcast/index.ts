@@ -1,6 +1,7 @@
 /** Buying people on television: the catalogue of buys, and what a buy reaches and costs. */
 export { broadcastCatalogue, findCatalogueBuy } from './catalogue.ts';
-export type { CatalogueBuy, Confidence } from './catalogue.ts';
+export type { CatalogueBuy } from './catalogue.ts';
+export type { Confidence } from './catalogue-row.ts';
 export { independentExposure, independentReach } from './independent-exposure.ts';
 export type { ExposureDistribution, Vehicle } from './independent-exposure.ts';
 export { measureBuy } from './measure-buy.ts';

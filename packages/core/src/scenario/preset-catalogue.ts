@@ -1,4 +1,4 @@
-import type { Confidence } from '../broadcast/catalogue.ts';
+import type { Confidence } from '../broadcast/catalogue-row.ts';
 import { presets, type Presets } from './presets.ts';
 import type { CompleteScenario } from './scenario.generated.ts';
 
