@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { generators } from '../scripts/generators.mjs';
 import { listFiles, readText, root } from './source-files.ts';
 
 const folders = ['packages', 'playground', 'benchmarks', 'scripts', 'test'].filter((folder) =>
@@ -37,6 +38,12 @@ describe('files', () => {
     const silenced = code.filter((path) => path.endsWith('.test.ts') || path.endsWith('.spec.ts'));
     expect(silenced.filter((path) => pattern.test(readText(path)))).toEqual([]);
   });
+});
+
+test('every script that generates files is on the list of `npm run fix`', () => {
+  expect(generators.toSorted()).toEqual(
+    code.filter((path) => /(^|\/)generate-[\w-]+\.ts$/.test(path) && path.includes('/scripts/')),
+  );
 });
 
 describe('packages', () => {
