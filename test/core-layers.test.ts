@@ -32,6 +32,7 @@ const layers: Record<string, readonly string[]> = {
     'scenario',
     'words',
   ],
+  pool: ['errors', 'check', 'graph', 'cascade', 'scenario', 'experiment'],
   index: ['errors', 'random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics', 'scenario', 'experiment'],
 };
 

@@ -6,6 +6,7 @@ import * as experiment from '../src/experiment/index.ts';
 import * as graph from '../src/graph/index.ts';
 import * as root from '../src/index.ts';
 import * as network from '../src/cascade/network/index.ts';
+import * as pool from '../src/pool/index.ts';
 import * as random from '../src/random/index.ts';
 import * as scenario from '../src/scenario/index.ts';
 import * as statistics from '../src/statistics/index.ts';
@@ -37,6 +38,7 @@ test.each(
     experiment,
     graph,
     network,
+    pool,
     random,
     scenario,
     statistics,

@@ -1,7 +1,7 @@
 /** Ripplecast in a browser: the core's experiments on a pool of Web Workers. */
-export type { Progress, SimulateOptions } from './run.ts';
+export type { Progress, ShardOptions, SimulateOptions, WorkerPool } from 'ripplecast/pool';
 export { compareScenario, runScenario } from './run-scenario.ts';
 export type { RunOptions } from './run-scenario.ts';
 export { shareGraph } from './shared-memory.ts';
 export { openWorkerPool } from './worker-pool.ts';
-export type { PoolOptions, ShardOptions, WorkerPool } from './worker-pool.ts';
+export type { PoolOptions } from './worker-pool.ts';

@@ -1,7 +1,7 @@
 import type { SimulationResult } from 'ripplecast/experiment';
 import type { Scenario } from 'ripplecast/scenario';
-import type { SimulateOptions } from './run.ts';
-import { openWorkerPool, type PoolOptions, type WorkerPool } from './worker-pool.ts';
+import type { SimulateOptions, WorkerPool } from 'ripplecast/pool';
+import { openWorkerPool, type PoolOptions } from './worker-pool.ts';
 
 /** How to run a scenario on workers of its own. */
 export interface RunOptions extends SimulateOptions, PoolOptions {
@@ -54,6 +54,6 @@ async function onWorkers<T>({ workers, createWorker }: RunOptions, run: (pool: W
   try {
     return await run(pool);
   } finally {
-    pool.close();
+    await pool.close();
   }
 }

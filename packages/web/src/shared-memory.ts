@@ -1,5 +1,5 @@
-import { mapArrays, type NetworkCascadeParts, type NumberArray } from 'ripplecast/experiment';
 import type { FollowerGraph } from 'ripplecast/graph';
+import { SharedCopies } from 'ripplecast/pool';
 
 /** Whether this page may share memory with its workers: it has to be cross-origin isolated. */
 export function mayShareMemory(): boolean {
@@ -23,36 +23,5 @@ export function mayShareMemory(): boolean {
  * ```
  */
 export function shareGraph(graph: FollowerGraph): FollowerGraph {
-  return mayShareMemory() ? mapArrays(graph, shareArray) : graph;
-}
-
-/** What the scenarios of one pool run on, in memory that its workers share: everything copied at most once. */
-export class SharedCopies {
-  readonly #copies = new WeakMap<object, object>();
-
-  /** The same parts on SharedArrayBuffers; the same object for the same parts, and within it for the same graph and arrays. */
-  share(parts: NetworkCascadeParts): NetworkCascadeParts {
-    const share = <A extends NumberArray>(array: A): A => this.#once(array, shareArray);
-    return this.#once(parts, ({ graph, message, model }) => ({
-      graph: this.#once(graph, (value) => mapArrays(value, share)),
-      message,
-      model: mapArrays(model, share),
-    }));
-  }
-
-  #once<T extends object>(value: T, copy: (value: T) => T): T {
-    const known = this.#copies.get(value) as T | undefined;
-    if (known !== undefined) return known;
-    const made = copy(value);
-    this.#copies.set(value, made);
-    return made;
-  }
-}
-
-function shareArray<T extends NumberArray>(array: T): T {
-  if (array.buffer instanceof SharedArrayBuffer) return array;
-  const Constructor = array.constructor as new (buffer: SharedArrayBuffer) => T;
-  const copy = new Constructor(new SharedArrayBuffer(array.byteLength));
-  copy.set(array);
-  return copy;
+  return mayShareMemory() ? new SharedCopies().share(graph) : graph;
 }

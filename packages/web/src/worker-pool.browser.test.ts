@@ -29,9 +29,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-afterAll(() => {
-  pool.close();
-});
+afterAll(() => pool.close());
 
 /** Runs a test on a pool of its own. */
 async function onPoolOf(workers: number, run: (pool: WorkerPool) => Promise<void>): Promise<void> {
@@ -39,7 +37,7 @@ async function onPoolOf(workers: number, run: (pool: WorkerPool) => Promise<void
   try {
     await run(own);
   } finally {
-    own.close();
+    await own.close();
   }
 }
 
@@ -128,13 +126,13 @@ describe('a pool', () => {
     await expect(own.runScenario(presets.classroom)).rejects.toThrow(/^a worker has ended: .*no luck/);
     expect(await own.runScenario(presets.classroom)).toEqual(simulate(presets.classroom));
     expect(made).toBe(2);
-    own.close();
+    await own.close();
   });
 
   test('rejects what is under way when it is closed, and everything after that', () =>
     onPoolOf(2, async (pool) => {
       const watched = watchWorkers();
-      const run = pool.runScenario(endless, { onProgress: () => pool.close() });
+      const run = pool.runScenario(endless, { onProgress: () => void pool.close() });
       await expect(run).rejects.toMatchObject({ name: 'AbortError', message: 'the pool of workers is closed' });
       expect(watched.used.size).toBe(2);
       expect(watched.ended).toEqual(watched.used);

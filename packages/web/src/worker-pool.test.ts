@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { growNetwork } from 'ripplecast/experiment';
 import { cases, town } from '../test/scenarios.ts';
 import { compareScenario, openWorkerPool, runScenario } from './index.ts';
-import { LanePool } from './lane-pool.ts';
 
 describe('where there are no Web Workers', () => {
   test('a pool has one lane, on the thread of the page', () => {
@@ -25,18 +24,4 @@ describe('where there are no Web Workers', () => {
     const endless = { ...presets.measured2012, experiment: { replicates: 1_000_000 } };
     await expect(runScenario(endless, { signal: abort.signal })).rejects.toBe('enough');
   });
-});
-
-test('a pool that is being closed starts no lane for what waits', async () => {
-  let opened = 0;
-  const pool = new LanePool(1, () => {
-    opened += 1;
-    return { simulate: () => new Promise(() => {}), end: () => {} };
-  });
-  const runs = [pool.runScenario(presets.classroom), pool.runScenario(presets.classroom)];
-  const outcomes = Promise.allSettled(runs);
-  await new Promise((resolve) => setTimeout(resolve));
-  pool.close();
-  expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-  expect(opened).toBe(1);
 });

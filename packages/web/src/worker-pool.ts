@@ -1,10 +1,7 @@
-import { InvalidParameterError } from 'ripplecast';
-import type { CascadeRows } from 'ripplecast/cascade';
-import type { ShardRange, SimulationResult } from 'ripplecast/experiment';
-import type { Scenario } from 'ripplecast/scenario';
-import type { SimulateOptions } from './run.ts';
-import { LanePool } from './lane-pool.ts';
-import { PageLane, WorkerLane } from './worker-connection.ts';
+import { ScenarioPool, SharedCopies, type WorkerPool } from 'ripplecast/pool';
+import { growNetworkFor } from './grow-network-for.ts';
+import { mayShareMemory } from './shared-memory.ts';
+import { WebWorkerPort } from './web-worker-port.ts';
 
 /** How workers are made. */
 export interface PoolOptions {
@@ -13,26 +10,6 @@ export interface PoolOptions {
    * `new Worker(new URL('./shard-worker.js', import.meta.url), { type: 'module' })`.
    */
   readonly createWorker?: (() => Worker) | undefined;
-}
-
-/** {@link SimulateOptions}, and which replicates. */
-export interface ShardOptions extends SimulateOptions, Partial<ShardRange> {}
-
-/** Web Workers that simulate, kept open between scenarios. Scenarios take turns: one that comes later waits for free workers. */
-export interface WorkerPool {
-  /** Most workers at a time. They start when there is work for them. */
-  readonly workers: number;
-  /** Like the core's `simulate`, with the same bytes. Rejected as {@link runScenario} is. */
-  runScenario(scenario: Scenario, options?: SimulateOptions): Promise<SimulationResult>;
-  /** Like the core's `compare`, with the same bytes. Rejected as {@link compareScenario} is. */
-  compareScenario(scenario: Scenario, options?: SimulateOptions): Promise<SimulationResult>;
-  /**
-   * The rows of replicates first … first + count − 1, by default of all, as shards in replicate order: for `reduceShards`, and
-   * for the searches of the core that ask for replicates step by step. They belong to the caller.
-   */
-  simulateShards(scenario: Scenario, options?: ShardOptions): Promise<readonly CascadeRows[]>;
-  /** Ends the workers and frees their memory; work under way is rejected with an AbortError. */
-  close(): void;
 }
 
 /**
@@ -52,18 +29,22 @@ export interface WorkerPool {
  * const steps = breakEvenSteps(presets.classroom, { parameter: 'fans', target: 'reach' });
  * let step = steps.next();
  * while (!step.done) step = steps.next(await pool.runScenario(step.value));
- * pool.close();
+ * await pool.close();
  * ```
  */
 export function openWorkerPool(workers: number = processors(), options: PoolOptions = {}): WorkerPool {
-  if (!(Number.isInteger(workers) && workers >= 1)) {
-    throw new InvalidParameterError('workers', 'a whole number of at least 1', workers);
-  }
   const { createWorker } = options;
-  if (createWorker !== undefined) return new LanePool(workers, () => new WorkerLane(createWorker()));
-  // Several lanes on one thread would only need more memory.
-  if (typeof Worker === 'undefined') return new LanePool(1, () => new PageLane());
-  return new LanePool(workers, () => new WorkerLane(startWorker()));
+  const hasWorkers = createWorker !== undefined || typeof Worker !== 'undefined';
+  const copies = mayShareMemory() ? new SharedCopies() : null;
+  return new ScenarioPool({
+    workers,
+    startWorker: () => new WebWorkerPort((createWorker ?? startWorker)()),
+    here: hasWorkers ? 'nothing' : 'all',
+    seconds: () => performance.now() / 1000,
+    nextTurn: () => new Promise((resolve) => setTimeout(resolve)),
+    openNetwork: growNetworkFor,
+    share: (cascade) => (copies === null ? cascade : copies.share(cascade)),
+  });
 }
 
 /** Bundlers look for exactly these words. */

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { FollowerGraph } from 'ripplecast/graph';
-import type { ShardTask } from '../src/shard-task.ts';
+import type { ShardTask } from 'ripplecast/pool';
 
 /** What pages do with their workers, in the order in which it is done. */
 export interface WorkersWatched {

@@ -59,7 +59,7 @@ describe('a scenario on a network that the program brings', () => {
   test('knows its graph by the bytes of its file, whoever hashed them', () => {
     const { graph } = karateClub();
     expect(openNetwork({ graph }).provenance.sha256).toBe(sha256OfGraph(graph));
-    expect(openNetwork({ graph, sha256: 'known' }).provenance.sha256).toBe('known');
+    expect(openNetwork({ graph }).describe({ sha256: 'known' }).sha256).toBe('known');
     expect(openNetwork(karateClub()).provenance.sha256).not.toBe(sha256OfGraph(graph));
   });
 

@@ -4,7 +4,13 @@ import {
   prepareNetworkCascade,
   spreadNetwork,
 } from '../cascade/network/index.ts';
-import type { NetworkEnsemble, NetworkMessage, NetworkModel, NetworkState } from '../cascade/network/index.ts';
+import type {
+  NetworkCascade,
+  NetworkEnsemble,
+  NetworkMessage,
+  NetworkModel,
+  NetworkState,
+} from '../cascade/network/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import { describeValue, InvalidDocumentError, InvalidParameterError, RipplecastError } from '../errors.ts';
 import { findPeople, generateNetwork, personIdsFromTexts, sha256OfGraph, sha256OfNumbers } from '../graph/index.ts';
@@ -14,7 +20,7 @@ import { openStream } from '../random/index.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { NetworkProvenance, CompleteScenario, Scenario } from '../scenario/index.ts';
 import { modelOnNetwork } from './model-on-network.ts';
-import type { Network, NetworkLayout, NetworkTipping } from './scenario-network.ts';
+import type { GraphDigest, Network, NetworkLayout, NetworkTipping } from './scenario-network.ts';
 import type { ShardRange } from './shard-range.ts';
 
 /** A graph, and what its files say of its edges and people. */
@@ -25,12 +31,8 @@ export interface NetworkData {
   readonly ids?: PersonIds | readonly string[];
   /** Shape [people], in [0, 1]: the column that a scenario names for its people; default none. */
   readonly shareProbabilities?: Float64Array | null;
-  /** SHA-256 of the graph as `sha256OfGraph` of `ripplecast/graph` gives it, where that is known already. */
-  readonly sha256?: string;
-  /** True where every edge is known to be answered (friendships), which saves looking for R. */
-  readonly allMutual?: boolean;
-  /** Ways to go on from an edge, `countOnwardEdges` of `ripplecast/graph`, where that is known already: R needs it. */
-  readonly onwardEdges?: number | undefined;
+  /** {@link OpenNetwork.digest}. */
+  readonly digest?: (() => PromiseLike<GraphDigest>) | undefined;
 }
 
 /** A scenario of level "network" as the kernels of `ripplecast/network` take it. */
@@ -50,6 +52,20 @@ export interface OpenNetwork extends Network {
    * @throws InvalidDocumentError for what does not fit the network.
    */
   readonly partsOf: (scenario: CompleteScenario) => NetworkCascadeParts;
+  readonly prepare: (scenario: CompleteScenario) => OpenNetworkLayout;
+  /** {@link Network.describe}, all of it found out by the core. */
+  readonly provenance: NetworkProvenance;
+  /**
+   * What a result says of the whole graph, for whoever runs the replicates beside it and hands it to `reduceShards`; left out where
+   * only the core finds it out.
+   */
+  readonly digest?: (() => PromiseLike<GraphDigest>) | undefined;
+}
+
+/** A {@link NetworkLayout} with what threads need to run replicates elsewhere. */
+export interface OpenNetworkLayout extends NetworkLayout {
+  /** The scenario as the kernels take it, laid out when it is first asked for. */
+  readonly cascade: NetworkCascade;
 }
 
 /**
@@ -57,7 +73,7 @@ export interface OpenNetwork extends Network {
  * @param data - The graph, and what its files say of its edges and people.
  * @throws InvalidDocumentError for an unknown key, which names the nearest; InvalidParameterError for ids or share
  * probabilities that are not one for each person.
- * @remarks The SHA-256 is computed when it is first asked for, if it is not given.
+ * @remarks The SHA-256 of the graph is computed when a result is first made on it, unless the result is given it.
  * @example
  * ```ts
  * import { simulate } from 'ripplecast';
@@ -82,7 +98,7 @@ export function openNetwork(data: NetworkData): OpenNetwork {
 /**
  * Grows the network of a scenario by its `network.generator`: the same graph for all its replicates, drawn from the stream
  * `rngSeed|graph|network`.
- * @param adopt - What becomes of the graph before it is used: the same graph in another memory, a hash from elsewhere.
+ * @param adopt - What becomes of the graph before it is used: the same graph in another memory, a digest from elsewhere.
  * @throws InvalidDocumentError for a scenario that cannot be used or has no generator, or whose generator has no such options;
  * TooLargeError, before allocating, with the memory needed.
  * @example
@@ -131,25 +147,26 @@ function seedbedOf(scenario: CompleteScenario): string {
   return JSON.stringify([scenario.network, scenario.experiment.rngSeed]);
 }
 
-const dataKeys = ['graph', 'ids', 'shareProbabilities', 'sha256', 'allMutual', 'onwardEdges'];
+const dataKeys = ['graph', 'ids', 'shareProbabilities', 'digest'];
 /** What a graph from a file, or of a data set, has besides. */
 const keysOfGraphs = ['duplicates', 'selfLoops', 'title', 'citation', 'weights'];
 
 class GraphNetwork implements OpenNetwork {
   readonly graph: FollowerGraph;
   readonly ids: PersonIds;
-  readonly #data: NetworkData;
+  readonly digest: NetworkData['digest'];
   readonly #shareProbabilities: Float64Array | null;
   /** What the graph was grown from; null for one that was brought. */
   readonly #seedbed: string | null;
-  #provenance: NetworkProvenance | null = null;
+  #sha256: string | null = null;
+  #shareProbabilitySha256: string | null = null;
   /** The scenario that was laid out last, and what was asked of it. */
   #last: { readonly key: string; readonly layout: GraphLayout } | null = null;
 
   constructor(data: NetworkData, seedbed: string | null) {
     checkOptions('network', data, [...dataKeys, ...keysOfGraphs]);
     const { graph, ids = null, shareProbabilities = null } = data;
-    this.#data = data;
+    this.digest = data.digest;
     this.#seedbed = seedbed;
     this.graph = graph;
     this.ids = Array.isArray(ids) ? personIdsFromTexts(ids as readonly string[]) : (ids as PersonIds);
@@ -163,15 +180,14 @@ class GraphNetwork implements OpenNetwork {
   }
 
   get provenance(): NetworkProvenance {
+    return this.describe();
+  }
+
+  describe(digest?: GraphDigest): NetworkProvenance {
     const { people, edges } = this.graph;
-    const own = this.#shareProbabilities;
-    this.#provenance ??= {
-      sha256: this.#data.sha256 ?? sha256OfGraph(this.graph, this.ids),
-      people,
-      edges,
-      shareProbabilitySha256: own === null ? null : sha256OfNumbers(own),
-    };
-    return this.#provenance;
+    this.#sha256 ??= digest?.sha256 ?? sha256OfGraph(this.graph, this.ids);
+    if (this.#shareProbabilities !== null) this.#shareProbabilitySha256 ??= sha256OfNumbers(this.#shareProbabilities);
+    return { sha256: this.#sha256, people, edges, shareProbabilitySha256: this.#shareProbabilitySha256 };
   }
 
   /** What scenarios have in common is laid out once, as long as they come one after the other. */
@@ -190,7 +206,7 @@ class GraphNetwork implements OpenNetwork {
       message: this.#messageOf(scenario),
       model: modelOnNetwork(scenario, graph, this.#shareProbabilities),
     };
-    const layout = new GraphLayout(parts, { rngSeed, maxGenerations }, this.#data);
+    const layout = new GraphLayout(parts, { rngSeed, maxGenerations });
     this.#last = { key, layout };
     return layout;
   }
@@ -218,31 +234,34 @@ class GraphNetwork implements OpenNetwork {
 type Ensemble = Pick<NetworkEnsemble, 'rngSeed' | 'maxGenerations'>;
 
 /** A scenario on a graph. Its space is taken when its first replicates are run. */
-class GraphLayout implements NetworkLayout {
+class GraphLayout implements OpenNetworkLayout {
   readonly parts: NetworkCascadeParts;
   readonly #ensemble: Ensemble;
-  readonly #known: Pick<NetworkData, 'allMutual' | 'onwardEdges'>;
+  #cascade: NetworkCascade | null = null;
   #state: NetworkState | null = null;
   #tipping: NetworkTipping | null = null;
 
-  constructor(parts: NetworkCascadeParts, ensemble: Ensemble, known: Pick<NetworkData, 'allMutual' | 'onwardEdges'>) {
+  constructor(parts: NetworkCascadeParts, ensemble: Ensemble) {
     this.parts = parts;
     this.#ensemble = ensemble;
-    this.#known = known;
+  }
+
+  get cascade(): NetworkCascade {
+    const { graph, message, model } = this.parts;
+    this.#cascade ??= prepareNetworkCascade(graph, message, model);
+    return this.#cascade;
   }
 
   spread(range: ShardRange): CascadeRows {
-    const { graph, message, model } = this.parts;
-    this.#state ??= createNetworkState(prepareNetworkCascade(graph, message, model));
+    this.#state ??= createNetworkState(this.cascade);
     return spreadNetwork(this.#state, { ...this.#ensemble, ...range });
   }
 
-  tipping(): NetworkTipping {
+  tipping(digest?: GraphDigest): NetworkTipping {
     if (this.#tipping !== null) return this.#tipping;
     const { graph, model } = this.parts;
     const { reproductionNumber, shareProbability, visibility } = networkReproduction(graph, model, {
-      allMutual: this.#known.allMutual === true,
-      onwardEdges: this.#known.onwardEdges,
+      onwardEdges: digest?.onwardEdges,
     });
     this.#tipping = { reproductionNumber, tippingPoint: { shareProbability, visibility, followers: null } };
     return this.#tipping;

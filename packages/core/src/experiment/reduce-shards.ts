@@ -11,7 +11,7 @@ import { summarizeCascade } from './summarize-cascade.ts';
 import { provenanceOf } from './make-provenance.ts';
 import { prepareScenario } from './prepare-scenario.ts';
 import type { PreparedScenario } from './prepare-scenario.ts';
-import type { NetworkOption } from './scenario-network.ts';
+import type { GraphDigest, NetworkOption } from './scenario-network.ts';
 import { warnAboutCascade } from './warn-about-cascade.ts';
 
 /** A result document, and beside it what each replicate came to (which is not part of the document). */
@@ -23,6 +23,8 @@ export interface SimulationResult extends ResultDocument {
 export interface ReduceOptions extends NetworkOption {
   /** Whether to compare with the scenario's buy (default true); false leaves `broadcast` and `comparison` null. */
   readonly broadcast?: boolean;
+  /** What is known of the network's graph; default: found out here. */
+  readonly digest?: GraphDigest | undefined;
 }
 
 /**
@@ -51,8 +53,8 @@ export function reduceShards(
   options: ReduceOptions = {},
 ): SimulationResult {
   checkArray('shards', shards);
-  checkOptions('options', options, ['broadcast', 'network']);
-  return reduceRows(prepareScenario(input, options), shards, options.broadcast ?? true);
+  checkOptions('options', options, ['broadcast', 'digest', 'network']);
+  return reduceRows(prepareScenario(input, options), shards, options.broadcast ?? true, options.digest);
 }
 
 /** {@link reduceShards} for a scenario that is prepared. */
@@ -60,6 +62,7 @@ export function reduceRows(
   prepared: PreparedScenario,
   shards: readonly CascadeRows[],
   withBroadcast: boolean,
+  digest?: GraphDigest,
 ): SimulationResult {
   const { scenario, network } = prepared;
   const ordered = orderShards(scenario, shards);
@@ -67,7 +70,7 @@ export function reduceRows(
   const broadcast = measured?.broadcast ?? null;
   const outcomes = collectOutcomes(ordered, broadcast?.reach ?? null);
   if (!prepared.isDeterministic) checkReach(outcomes.reach, prepared.universe);
-  const cascade = summarizeCascade(prepared, ordered, outcomes);
+  const cascade = summarizeCascade(prepared, ordered, outcomes, digest);
   const warnings: Warning[] = [...warnAboutCascade(prepared, ordered, cascade)];
   if (measured !== null) warnings.push(...measured.warnings);
   if (withBroadcast && measured === null) {
@@ -75,7 +78,7 @@ export function reduceRows(
   }
   return {
     version: 1,
-    provenance: provenanceOf(scenario, network?.provenance),
+    provenance: provenanceOf(scenario, network?.describe(digest)),
     cascade,
     broadcast,
     comparison: broadcast === null ? null : compareWithBroadcast(prepared, cascade, broadcast, outcomes),

@@ -9,8 +9,11 @@ import type { ShardRange } from './shard-range.ts';
  */
 export interface Network {
   readonly people: number;
-  /** What a result says of the network it was made on. Its SHA-256 may take time. */
-  readonly provenance: NetworkProvenance;
+  /**
+   * What a result says of the network it was made on.
+   * @param digest - Of the graph, where it is known; otherwise found out, once.
+   */
+  readonly describe: (digest?: GraphDigest) => NetworkProvenance;
   /**
    * Lays a complete scenario out on the network.
    * @throws InvalidDocumentError for what does not fit: more fans than people, seeds whom nobody knows, columns that are not there.
@@ -22,8 +25,19 @@ export interface Network {
 export interface NetworkLayout {
   /** Rows of some replicates. */
   readonly spread: (range: ShardRange) => CascadeRows;
-  /** R, and where it is 1; null where the model has none. */
-  readonly tipping: () => NetworkTipping;
+  /**
+   * R, and where it is 1; null where the model has none.
+   * @param digest - Of the graph, where it is known; otherwise R takes a look at the graph.
+   */
+  readonly tipping: (digest?: GraphDigest) => NetworkTipping;
+}
+
+/** What a result takes a look at the whole graph for. Whoever has a large one finds it out beside the simulation. */
+export interface GraphDigest {
+  /** SHA-256 of the graph and its ids, as `sha256OfGraph` of `ripplecast/graph` gives it. */
+  readonly sha256: string;
+  /** Ways to go on from an edge, as `countOnwardEdges` of `ripplecast/graph` gives it; left out where R does not ask for it. */
+  readonly onwardEdges?: number | undefined;
 }
 
 /** {@link NetworkLayout.tipping}. */

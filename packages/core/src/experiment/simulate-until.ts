@@ -10,19 +10,22 @@ import { collectOutcomes } from './replicate-columns.ts';
 import { orderShards } from './order-shards.ts';
 import { prepareScenario } from './prepare-scenario.ts';
 import type { PreparedScenario } from './prepare-scenario.ts';
+import type { GraphDigest } from './scenario-network.ts';
 import { reduceRows } from './reduce-shards.ts';
 import type { ReduceOptions, SimulationResult } from './reduce-shards.ts';
 import { spreadRange } from './simulate-shard.ts';
 import type { ShardRange } from './shard-range.ts';
 
 /** How sure a mean must be. */
-export interface UntilOptions extends ReduceOptions {
+export interface UntilOptions extends Omit<ReduceOptions, 'digest'> {
   /** Largest standard error of the mean reach, in people, > 0. */
   readonly standardError: number;
   /** Replicates after which to stop in any case, at least the scenario's own; default 1,000,000, the most that a scenario may have. */
   readonly maxReplicates?: number;
   /** Whether to compare with the scenario's buy; default false. */
   readonly broadcast?: boolean;
+  /** Asked, when there are enough replicates, for what is known of the network's graph; default: found out here. */
+  readonly digest?: (() => GraphDigest | undefined) | undefined;
 }
 
 /** Ranges of replicates to run, one after the other; their rows are handed to `next`, as any number of shards. */
@@ -75,7 +78,7 @@ export function simulateUntil(input: Scenario | PreparedScenario, options: Until
  * ```
  */
 export function simulateUntilSteps(input: Scenario | PreparedScenario, options: UntilOptions): UntilSteps {
-  checkOptions('options', options, ['standardError', 'maxReplicates', 'broadcast', 'network']);
+  checkOptions('options', options, ['standardError', 'maxReplicates', 'broadcast', 'digest', 'network']);
   const prepared = prepareScenario(input, options);
   const { scenario } = prepared;
   const { standardError: wanted, maxReplicates: most = limits.replicates } = options;
@@ -85,10 +88,15 @@ export function simulateUntilSteps(input: Scenario | PreparedScenario, options: 
   }
   checkPositive('standardError', wanted);
   checkWhole('maxReplicates', most, scenario.experiment.replicates, limits.replicates);
-  return runUntil(prepared, wanted, most, options.broadcast ?? false);
+  return runUntil(prepared, wanted, most, options);
 }
 
-function* runUntil(prepared: PreparedScenario, wanted: number, most: number, withBroadcast: boolean): UntilSteps {
+function* runUntil(
+  prepared: PreparedScenario,
+  wanted: number,
+  most: number,
+  { broadcast = false, digest }: UntilOptions,
+): UntilSteps {
   const { scenario } = prepared;
   const shards: CascadeRows[] = [];
   let done = 0;
@@ -101,7 +109,7 @@ function* runUntil(prepared: PreparedScenario, wanted: number, most: number, wit
     const error = standardError(reach);
     const isSure = error !== null && error <= wanted;
     if (isSure || done === most) {
-      const result = reduceRows(prepared.vary(complete), shards, withBroadcast);
+      const result = reduceRows(prepared.vary(complete), shards, broadcast, digest?.());
       return isSure ? result : { ...result, warnings: [...result.warnings, notSure(wanted, error, most)] };
     }
     const excess = (error ?? 0) / wanted;

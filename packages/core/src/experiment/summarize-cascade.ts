@@ -5,7 +5,7 @@ import type { CascadeResult, CountSummary } from '../scenario/index.ts';
 import { mean, quantiles, standardError } from '../statistics/index.ts';
 import type { PreparedScenario } from './prepare-scenario.ts';
 import type { Outcomes } from './replicate-columns.ts';
-import type { NetworkTipping } from './scenario-network.ts';
+import type { GraphDigest, NetworkTipping } from './scenario-network.ts';
 import { summarizeGenerations } from './summarize-generations.ts';
 
 /** The cascade's part of a result: means, spreads and ratios of means. */
@@ -13,9 +13,10 @@ export function summarizeCascade(
   prepared: PreparedScenario,
   shards: readonly CascadeRows[],
   outcomes: Outcomes,
+  digest: GraphDigest | undefined,
 ): CascadeResult {
   const { scenario, layout, isDeterministic: deterministic } = prepared;
-  const tipping = layout === null ? tippingOf(prepared.cascade) : layout.tipping();
+  const tipping = layout === null ? tippingOf(prepared.cascade) : layout.tipping(digest);
   const summarize = (values: Float64Array): CountSummary =>
     deterministic ? expectedValue(values) : summarizeCount(values);
   const reach = summarize(outcomes.reach);

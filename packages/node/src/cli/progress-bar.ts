@@ -1,4 +1,4 @@
-import type { Progress } from '../threads/simulate-shards.ts';
+import type { Progress } from 'ripplecast/pool';
 import type { CommandLineIo } from './io.ts';
 import type { QuietOptions } from './options.ts';
 

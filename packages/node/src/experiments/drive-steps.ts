@@ -1,33 +1,29 @@
-import { type OpenNetwork, reduceShards, type SimulationResult } from 'ripplecast/experiment';
+import type { PreparedScenario, SimulationResult } from 'ripplecast/experiment';
 import type { CompleteScenario } from 'ripplecast/scenario';
-import { besideDigest } from '../threads/network-digest.ts';
-import { openShardRunner, type RunOptions } from '../threads/simulate-shards.ts';
+import { openWorkerPool } from './worker-pool.ts';
+import type { RunOptions } from './run-options.ts';
 
 /**
  * Simulates what a search of the core asks for, one scenario after another on the same threads, and returns its answer.
- * @param options - How to run; `network` is the one that the search was given.
+ * @param base - The scenario that the search is about, on its network.
  * @param onResult - Is told each scenario and what it came to.
  */
 export async function driveSteps<T>(
   steps: Generator<CompleteScenario, T, SimulationResult>,
-  options: RunOptions & { readonly network: OpenNetwork | undefined },
+  base: PreparedScenario,
+  { workers, signal, onProgress }: RunOptions,
   onResult?: (scenario: CompleteScenario, result: SimulationResult) => void,
 ): Promise<T> {
-  const { network } = options;
-  const runner = openShardRunner(options.workers);
+  const pool = openWorkerPool(workers);
   try {
-    return await besideDigest(network, async (digested) => {
-      let step = steps.next();
-      while (step.done !== true) {
-        const shards = await runner.run(step.value, options);
-        await digested;
-        const result = reduceShards(step.value, shards, { broadcast: false, network });
-        onResult?.(step.value, result);
-        step = steps.next(result);
-      }
-      return step.value;
-    });
+    let step = steps.next();
+    while (step.done !== true) {
+      const result = await pool.runScenario(base.vary(step.value), { signal, onProgress });
+      onResult?.(step.value, result);
+      step = steps.next(result);
+    }
+    return step.value;
   } finally {
-    await runner.close();
+    await pool.close();
   }
 }

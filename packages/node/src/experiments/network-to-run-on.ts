@@ -1,6 +1,6 @@
-import { type OpenNetwork, prepareScenario } from 'ripplecast/experiment';
-import type { CompleteScenario } from 'ripplecast/scenario';
-import type { RunOptions } from '../threads/simulate-shards.ts';
+import { type OpenNetwork, type PreparedScenario, prepareScenario } from 'ripplecast/experiment';
+import { type CompleteScenario, resolveScenario, type Scenario } from 'ripplecast/scenario';
+import type { RunOptions } from './run-options.ts';
 
 /** How to run a scenario, of which only the network can change a result. */
 export interface ScenarioRunOptions extends RunOptions {
@@ -19,6 +19,11 @@ export async function networkToRunOn(
     const { openScenarioNetwork } = await import('./open-scenario-network.ts');
     return openScenarioNetwork(scenario, { directory, signal });
   }
-  prepareScenario(scenario, { network });
   return network;
+}
+
+/** A scenario on the network that it is to run on. */
+export async function prepareToRun(input: Scenario, options: ScenarioRunOptions): Promise<PreparedScenario> {
+  const scenario = resolveScenario(input);
+  return prepareScenario(scenario, { network: await networkToRunOn(scenario, options) });
 }

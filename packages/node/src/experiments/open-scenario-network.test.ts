@@ -9,7 +9,7 @@ import { resolveScenario, type Scenario } from 'ripplecast/scenario';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readGraphFile } from '../files/graph/read.ts';
 import { writeGraphFile } from '../files/graph/write.ts';
-import { besideDigest, NetworkDigest } from '../threads/network-digest.ts';
+import { beginDigest } from '../threads/network-digest.ts';
 import { openScenarioNetwork } from './open-scenario-network.ts';
 
 let directory = '';
@@ -164,23 +164,16 @@ describe('the digest of a large network', () => {
   followers.set(graph.followers);
 
   test('is made on a thread beside the work, and is that of the core', async () => {
-    const digest = new NetworkDigest({ ...graph, offsets, followers }, null, true);
-    await digest.prepare(new AbortController().signal);
-    expect(digest.onwardEdges).toBe(countOnwardEdges(graph));
-    expect(digest.sha256).toBe(sha256OfGraph(graph));
+    const digest = beginDigest({ ...graph, offsets, followers }, null, true);
+    expect(await digest()).toEqual({ sha256: sha256OfGraph(graph), onwardEdges: countOnwardEdges(graph) });
+    expect(digest()).toBe(digest());
   });
 
-  test('is made when it is asked for where the thread was ended', async () => {
+  test('is made when it is asked for where the thread was ended, and where there was none', async () => {
     const ending = new AbortController();
-    const digest = new NetworkDigest({ ...graph, offsets, followers }, null, true);
-    const prepared = digest.prepare(ending.signal);
+    const digest = beginDigest({ ...graph, offsets, followers }, null, true, ending.signal);
     ending.abort();
-    await prepared;
-    expect(digest.onwardEdges).toBeUndefined();
-    expect(digest.sha256).toBe(sha256OfGraph(graph));
-  });
-
-  test('keeps nobody waiting where a network was not opened here', async () => {
-    expect(await besideDigest(undefined, async (digested) => (await digested, 7))).toBe(7);
+    expect(await digest()).toEqual({ sha256: sha256OfGraph(graph) });
+    expect(await beginDigest(graph, null, true)()).toEqual({ sha256: sha256OfGraph(graph) });
   });
 });

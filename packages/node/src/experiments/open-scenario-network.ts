@@ -2,20 +2,21 @@ import { isAbsolute, join } from 'node:path';
 import { InvalidDocumentError } from 'ripplecast';
 import {
   columnsOfModel,
+  type GraphDigest,
   growNetwork,
   needsOnwardEdges,
   openNetwork,
   type NetworkData,
   type OpenNetwork,
 } from 'ripplecast/experiment';
-import { type FileGraph, isMutual, type PersonIds } from 'ripplecast/graph';
+import { type FileGraph, type FollowerGraph, isMutual, type PersonIds } from 'ripplecast/graph';
 import { resolveScenario, type Model, type NetworkFiles, type Scenario } from 'ripplecast/scenario';
 import { BadInputError } from '../bad-input.ts';
 import { graphFileName } from '../files/graph/format.ts';
 import { readPeopleFile } from '../files/graph/people.ts';
 import { readGraphFile, type ReadGraphOptions } from '../files/graph/read.ts';
-import { keepDigest, NetworkDigest } from '../threads/network-digest.ts';
-import { shareMemoryIfRoom } from '../threads/share-memory.ts';
+import { beginDigest } from '../threads/network-digest.ts';
+import { shareMemoryIfRoom } from '../threads/shared-graphs.ts';
 
 /** How to open the network of a scenario. */
 export interface OpenNetworkOptions extends Pick<ReadGraphOptions, 'limits' | 'signal'> {
@@ -29,7 +30,7 @@ export interface OpenNetworkOptions extends Pick<ReadGraphOptions, 'limits' | 's
  * Opens the network of a scenario: reads its files, or grows it by its generator.
  * @param input - A scenario of level "network", as people write it.
  * @returns The network, for `compareScenario`, `runScenario` and the functions of `ripplecast/experiment`; kept, it can be used for
- * several scenarios. Its SHA-256 is computed by the platform when a result needs it, once.
+ * several scenarios. Its SHA-256 is computed by the platform, once, that of a large one on a thread that starts here.
  * @throws InvalidDocumentError for a scenario that cannot be used or has no network; BadInputError where a file cannot be read, is not
  * what its name says or lacks a column that the model names; TooLargeError before memory is taken; the reason of the signal.
  * @example
@@ -53,52 +54,25 @@ export async function openScenarioNetwork(input: Scenario, options: OpenNetworkO
   const { level, network, model } = resolveScenario(input);
   if (level !== 'network') throw wrong('level', `must be "network" to have a network to open; got "${level}"`);
   if (network === null) throw wrong('network', 'must name files or a generator to be opened; got null');
-  const shared = options.shared ?? true;
-  const place = (data: NetworkData): NetworkData => (shared ? shareMemoryIfRoom(data) : data);
-  const needsOnward = needsOnwardEdges(model);
-  let digest: NetworkDigest | undefined;
-  const withDigest = (data: NetworkData, ids: PersonIds): NetworkData => {
-    digest = new NetworkDigest(data.graph, ids, needsOnward && data.allMutual !== true);
-    return new HashedData(data, digest);
-  };
+  const { signal, shared = true } = options;
+  const place = <T>(data: T): T => (shared ? shareMemoryIfRoom(data) : data);
+  const digestOf = (graph: FollowerGraph, ids: PersonIds): (() => Promise<GraphDigest>) =>
+    beginDigest(graph, ids, needsOnwardEdges(model), signal);
   let opened: OpenNetwork;
   if ('generator' in network) {
-    options.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     const maxBytes = options.limits?.maxBytes ?? process.availableMemory();
-    opened = growNetwork(input, { maxBytes }, (graph) => withDigest(place({ graph }), null));
+    opened = growNetwork(input, { maxBytes }, (grown) => {
+      const graph = place(grown);
+      return { graph, digest: digestOf(graph, null) };
+    });
   } else {
     const { ids, ...data } = await readFiles(network, model, { ...options, shared });
     const placed = place(data);
-    opened = openNetwork(withDigest({ ...placed, ids }, ids));
+    opened = openNetwork({ ...placed, ids, digest: digestOf(placed.graph, ids) });
   }
-  keepDigest(opened, digest!);
-  options.signal?.throwIfAborted();
+  signal?.throwIfAborted();
   return opened;
-}
-
-/** What is known of a network; what takes a look at the whole graph when it is asked for, or found out before. */
-class HashedData implements NetworkData {
-  readonly graph: NetworkData['graph'];
-  readonly ids: NonNullable<NetworkData['ids']> | null;
-  readonly shareProbabilities: Float64Array | null;
-  readonly allMutual: boolean;
-  readonly #digest: NetworkDigest;
-
-  constructor({ graph, ids, shareProbabilities, allMutual }: NetworkData, digest: NetworkDigest) {
-    this.graph = graph;
-    this.ids = ids ?? null;
-    this.shareProbabilities = shareProbabilities ?? null;
-    this.allMutual = allMutual ?? false;
-    this.#digest = digest;
-  }
-
-  get sha256(): string {
-    return this.#digest.sha256;
-  }
-
-  get onwardEdges(): number | undefined {
-    return this.#digest.onwardEdges;
-  }
 }
 
 async function readFiles(
@@ -138,7 +112,7 @@ async function readFiles(
           { ids, people: graph.people },
           { columns: { shareProbability: own }, signal },
         );
-  return { graph, ids, shareProbabilities, allMutual: !directed };
+  return { graph, ids, shareProbabilities };
 }
 
 /** The graph of a file; where nobody asked for visibilities, says what to do about a third column that holds something else. */

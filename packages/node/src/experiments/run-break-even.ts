@@ -1,8 +1,8 @@
 import { breakEvenSteps, type BreakEvenOptions } from 'ripplecast/experiment';
-import { type BreakEvenDocument, type BreakEvenEnd, resolveScenario, type Scenario } from 'ripplecast/scenario';
+import type { BreakEvenDocument, BreakEvenEnd, Scenario } from 'ripplecast/scenario';
 import { parameterOf } from './break-even-parameter.ts';
 import { driveSteps } from './drive-steps.ts';
-import { networkToRunOn, type ScenarioRunOptions } from './network-to-run-on.ts';
+import { prepareToRun, type ScenarioRunOptions } from './network-to-run-on.ts';
 
 /**
  * Finds where cascade and buy are equal, like the core's `breakEven`, on all processors.
@@ -43,10 +43,10 @@ export async function searchBreakEven(
   options: ScenarioRunOptions = {},
 ): Promise<FoundBreakEven> {
   const seen = new Map<number, BreakEvenEnd>();
-  const network = await networkToRunOn(resolveScenario(scenario), options);
-  const steps = breakEvenSteps(scenario, { ...search, network });
-  const document = await driveSteps(steps, { ...options, network }, (tried, { cascade }) => {
-    const value = parameterOf(tried, search.parameter);
+  const prepared = await prepareToRun(scenario, options);
+  const steps = breakEvenSteps(prepared, search);
+  const document = await driveSteps(steps, prepared, options, (asked, { cascade }) => {
+    const value = parameterOf(asked, search.parameter);
     if (value === null) return;
     seen.set(value, { value, reach: cascade.reach.mean, costPerThousandReached: cascade.costPerThousandReached });
   });

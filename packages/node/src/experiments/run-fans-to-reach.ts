@@ -1,7 +1,7 @@
 import { fansToReachSteps, type FansToReach } from 'ripplecast/experiment';
-import { resolveScenario, type Scenario } from 'ripplecast/scenario';
+import type { Scenario } from 'ripplecast/scenario';
 import { driveSteps } from './drive-steps.ts';
-import { networkToRunOn, type ScenarioRunOptions } from './network-to-run-on.ts';
+import { prepareToRun, type ScenarioRunOptions } from './network-to-run-on.ts';
 
 /**
  * How many fans it takes to reach so many people with one post, like the core's `fansToReach`, on all processors.
@@ -23,6 +23,6 @@ export async function findFansToReach(
   people: number,
   options: ScenarioRunOptions = {},
 ): Promise<FansToReach> {
-  const network = await networkToRunOn(resolveScenario(scenario), options);
-  return driveSteps(fansToReachSteps(scenario, people, { network }), { ...options, network });
+  const prepared = await prepareToRun(scenario, options);
+  return driveSteps(fansToReachSteps(prepared, people), prepared, options);
 }

@@ -4,7 +4,6 @@ import {
   growNetwork,
   openNetwork,
   simulate,
-  simulateShard,
   simulateUntil,
   compare,
 } from 'ripplecast/experiment';
@@ -15,7 +14,8 @@ import { openScenarioNetwork } from './open-scenario-network.ts';
 import { findBreakEven } from './run-break-even.ts';
 import { findFansToReach } from './run-fans-to-reach.ts';
 import { compareScenario, runScenario, runScenarioUntil } from './run-scenario.ts';
-import { openShardRunner, type Progress } from '../threads/simulate-shards.ts';
+import type { Progress } from 'ripplecast/pool';
+import { openWorkerPool } from './worker-pool.ts';
 
 const HANGS = 180_000;
 
@@ -96,20 +96,17 @@ describe('scenarios on a network, on worker threads', { timeout: HANGS }, () => 
     }
   });
 
-  test('take their turns on the threads of one runner, on networks of their own', async () => {
-    const runner = openShardRunner(2);
+  test('take their turns on the threads of one pool, on networks of their own', async () => {
+    const pool = openWorkerPool(2);
     try {
       for (const rngSeed of ['a', 'b', 'a']) {
         const scenario = { ...town, experiment: { replicates: 30, rngSeed } };
         const network = await openScenarioNetwork(scenario);
-        const complete = simulate(scenario, { network }).provenance.scenario;
-        const shards = await runner.run(complete, { network });
-        const first = shards.find((shard) => shard.first === 0)!;
-        expect(first).toEqual(simulateShard(complete, { first: 0, count: first.count }, { network }));
-        expect(shards.reduce((sum, { count }) => sum + count, 0)).toBe(30);
+        expect(await pool.runScenario(scenario, { network })).toEqual(simulate(scenario, { network }));
+        expect(await pool.runScenario(scenario)).toEqual(simulate(scenario, { network }));
       }
     } finally {
-      await runner.close();
+      await pool.close();
     }
   });
 });

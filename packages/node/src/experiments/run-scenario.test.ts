@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { findBreakEven } from './run-break-even.ts';
 import { findFansToReach } from './run-fans-to-reach.ts';
 import { compareScenario, runScenario } from './run-scenario.ts';
-import { openShardRunner, type Progress } from '../threads/simulate-shards.ts';
-import { openWorkerPool } from '../threads/worker-pool.ts';
+import type { Progress } from 'ripplecast/pool';
+import { openWorkerPool } from './worker-pool.ts';
 
 const HANGS = 180_000;
 const scenario = { ...presets.oneFan, experiment: { replicates: 61, rngSeed: 'workers', maxGenerations: 1000 } };
@@ -59,16 +59,23 @@ describe('scenarios on worker threads', { timeout: HANGS }, () => {
     await expect(compareScenario(scenario, { workers, signal: ending.signal })).rejects.toBe(reason);
   });
 
-  test('a runner keeps its threads from one scenario to the next', async () => {
-    const runner = openShardRunner(2);
+  test('a pool keeps its threads from one scenario to the next', async () => {
+    const pool = openWorkerPool(2);
     try {
       for (const rngSeed of ['a', 'b', 'c']) {
-        const resolved = compare({ ...scenario, experiment: { replicates: 20, rngSeed } }).provenance.scenario;
-        const shards = await runner.run(resolved);
-        expect(reduceShards(resolved, shards)).toEqual(compare(resolved));
+        const asked = { ...scenario, experiment: { replicates: 20, rngSeed } };
+        expect(await pool.compareScenario(asked)).toEqual(compare(asked));
+        expect(reduceShards(asked, await pool.simulateShards(asked))).toEqual(compare(asked));
       }
     } finally {
-      await runner.close();
+      await pool.close();
+    }
+    await expect(pool.runScenario(scenario)).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  test('no number of workers that is none is taken', async () => {
+    for (const workers of [0, 1.5, -1]) {
+      await expect(runScenario(scenario, { workers })).rejects.toMatchObject({ code: 'invalidParameter' });
     }
   });
 
@@ -103,18 +110,4 @@ describe('searches on worker threads', { timeout: HANGS }, () => {
       'people must be a finite number above 0; got -1',
     );
   });
-});
-
-test('an error about the input keeps its message on its way out of a thread', { timeout: HANGS }, async () => {
-  const pool = openWorkerPool(1, 'scenario');
-  const simulateRange = pool.forScenario(compare(scenario).provenance.scenario);
-  try {
-    await expect(simulateRange({ first: 61, count: 1 })).rejects.toMatchObject({
-      code: 'badInput',
-      message: 'first must be a whole number from 0 to 60; got 61',
-    });
-    expect((await simulateRange({ first: 60, count: 1 })).count).toBe(1);
-  } finally {
-    await pool.close();
-  }
 });

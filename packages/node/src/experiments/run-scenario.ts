@@ -1,14 +1,24 @@
 import {
+  type GraphDigest,
   type OpenNetwork,
+  type PreparedScenario,
+  prepareScenario,
   reduceShards,
   type SimulationResult,
   simulateUntilSteps,
   type UntilOptions,
 } from 'ripplecast/experiment';
-import { resolveScenario, type CompleteScenario, type Scenario } from 'ripplecast/scenario';
-import { besideDigest } from '../threads/network-digest.ts';
+import type { Progress, SimulateOptions, WorkerPool } from 'ripplecast/pool';
+import {
+  type CompleteScenario,
+  replicatesOf,
+  resolveScenario,
+  type Scenario,
+  withReplicates,
+} from 'ripplecast/scenario';
+import { openWorkerPool } from './worker-pool.ts';
 import { networkToRunOn, type ScenarioRunOptions } from './network-to-run-on.ts';
-import { openShardRunner, type RunOptions, type ShardRunner } from '../threads/simulate-shards.ts';
+import type { RunOptions } from './run-options.ts';
 
 /**
  * Compares a scenario's cascade with its broadcast buy, like the core's `compare`, on all processors.
@@ -48,7 +58,7 @@ export async function runScenario(scenario: Scenario, options: ScenarioRunOption
 }
 
 /** When to stop. */
-export type RunUntilOptions = ScenarioRunOptions & Omit<UntilOptions, 'network'>;
+export type RunUntilOptions = ScenarioRunOptions & Omit<UntilOptions, 'network' | 'digest'>;
 
 /**
  * Runs replicates until the standard error of the mean reach is small enough, like the core's `simulateUntil`, on all processors.
@@ -77,74 +87,68 @@ export interface MeasuredRun {
 }
 
 /** What to run: a scenario's own replicates, or as many as its mean takes to be known well enough. */
-export type RunKind = { readonly broadcast?: boolean } | UntilOptions;
+export type RunKind = { readonly broadcast?: boolean } | Omit<UntilOptions, 'network' | 'digest'>;
 
 /** Runs a scenario on threads of its own, which start while its network is opened. */
 async function runMeasured(input: Scenario, what: RunKind, options: ScenarioRunOptions): Promise<MeasuredRun> {
   const scenario = resolveScenario(input);
-  const runner = openShardRunner(options.workers);
+  options.signal?.throwIfAborted();
+  const pool = openWorkerPool(options.workers);
   try {
-    await runner.prepare(scenario);
+    if (replicatesOf(scenario) > 1) pool.startWorkers();
     const network = await networkToRunOn(scenario, options);
-    return await runOn(runner, scenario, what, { ...options, network });
+    return await runOn(pool, scenario, what, { ...options, network });
   } finally {
-    await runner.close();
+    await pool.close();
   }
 }
 
-/** Runs a complete scenario on threads that the caller owns. */
-export function runOn(
-  runner: ShardRunner,
+/** Runs a complete scenario on the pool of the caller. */
+export async function runOn(
+  pool: WorkerPool,
   scenario: CompleteScenario,
   what: RunKind,
-  options: RunOptions & { readonly network: OpenNetwork | undefined },
+  { network, signal, onProgress }: RunOptions & { readonly network: OpenNetwork | undefined },
 ): Promise<MeasuredRun> {
-  const run: Run = { scenario, options, runner };
-  return besideDigest(options.network, (digested) =>
-    'standardError' in what ? runUntil(run, digested, what) : runOnce(run, digested, what.broadcast ?? true),
-  );
+  const run: Run = { pool, prepared: prepareScenario(scenario, { network }), options: { network, signal, onProgress } };
+  if ('standardError' in what) return runUntil(run, what);
+  const { broadcast = true } = what;
+  // A buy that cannot be compared is an error before the work, not after it.
+  if (broadcast) void run.prepared.broadcast;
+  const start = performance.now();
+  const shards = await pool.simulateShards(run.prepared, run.options);
+  const simulateMs = performance.now() - start;
+  const digest = await network?.digest?.();
+  return { result: reduceShards(run.prepared, shards, { broadcast, digest }), simulateMs };
 }
 
 interface Run {
-  readonly scenario: CompleteScenario;
-  readonly options: RunOptions & { readonly network: OpenNetwork | undefined };
-  readonly runner: ShardRunner;
+  readonly pool: WorkerPool;
+  readonly prepared: PreparedScenario;
+  readonly options: SimulateOptions;
 }
 
-async function runOnce(
-  { scenario, options, runner }: Run,
-  digested: Promise<void>,
-  broadcast: boolean,
-): Promise<MeasuredRun> {
-  const { network } = options;
-  network?.prepare(scenario);
-  const start = performance.now();
-  const shards = await runner.run(scenario, options);
-  const simulateMs = performance.now() - start;
-  await digested;
-  return { result: reduceShards(scenario, shards, { broadcast, network }), simulateMs };
-}
-
-async function runUntil(
-  { scenario, options, runner }: Run,
-  digested: Promise<void>,
-  until: UntilOptions,
-): Promise<MeasuredRun> {
-  const { network } = options;
+async function runUntil({ pool, prepared, options }: Run, until: Omit<UntilOptions, 'digest'>): Promise<MeasuredRun> {
   const { standardError, maxReplicates, broadcast } = until;
-  const steps = simulateUntilSteps(scenario, {
+  let digest: GraphDigest | undefined;
+  const steps = simulateUntilSteps(prepared, {
     standardError,
     ...(maxReplicates !== undefined && { maxReplicates }),
     ...(broadcast !== undefined && { broadcast }),
-    network,
+    digest: () => digest,
   });
   let simulateMs = 0;
   let step = steps.next();
   while (step.done !== true) {
+    const { first, count } = step.value;
+    // A range may go on beyond what the scenario asks for.
+    const needed = prepared.vary(withReplicates(prepared.scenario, first + count));
+    const onProgress = ({ done, total }: Progress): void =>
+      options.onProgress?.({ done: first + done, total: first + total });
     const start = performance.now();
-    const shards = await runner.run(scenario, { ...options, range: step.value });
+    const shards = await pool.simulateShards(needed, { ...options, onProgress, first, count });
     simulateMs += performance.now() - start;
-    await digested;
+    digest = await options.network?.digest?.();
     step = steps.next(shards);
   }
   return { result: step.value, simulateMs };

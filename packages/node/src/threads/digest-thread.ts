@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { GraphDigest } from 'ripplecast/experiment';
 import type { FollowerGraph, PersonIds } from 'ripplecast/graph';
 import { threadFile, threadOptions } from './thread-file.ts';
 
@@ -10,24 +11,31 @@ export interface DigestTask {
   readonly needsOnward: boolean;
 }
 
-/** What it answers. */
-export interface DigestAnswer {
-  readonly sha256: string;
-  readonly onwardEdges: number | undefined;
+/** A thread that looks at a whole graph. */
+export interface DigestThread {
+  /** What it found out; null where it ended before. While somebody waits for it, it keeps the process alive. */
+  readonly answer: () => Promise<GraphDigest | null>;
 }
 
-/** Looks at a whole graph on a thread of its own. Null where the signal ended it. */
-export async function digestOnThread(workerData: DigestTask, ending: AbortSignal): Promise<DigestAnswer | null> {
-  if (ending.aborted) return null;
+/** Starts a thread that looks at a whole graph, and that the signal ends. */
+export function startDigestThread(workerData: DigestTask, signal: AbortSignal | undefined): DigestThread {
   const worker = new Worker(threadFile('digest-worker', import.meta.url), { workerData, ...threadOptions() });
+  worker.unref();
   const stop = (): void => void worker.terminate();
-  ending.addEventListener('abort', stop, { once: true });
-  try {
-    return await new Promise((resolve, reject) => {
-      worker.on('message', resolve).on('error', reject);
-      worker.on('exit', () => resolve(null));
+  signal?.addEventListener('abort', stop, { once: true });
+  const found = new Promise<GraphDigest | null>((resolve) => {
+    worker.on('message', resolve);
+    worker.on('error', () => resolve(null));
+    worker.on('exit', () => {
+      signal?.removeEventListener('abort', stop);
+      resolve(null);
     });
-  } finally {
-    ending.removeEventListener('abort', stop);
-  }
+  });
+  if (signal?.aborted === true) stop();
+  return {
+    answer() {
+      worker.ref();
+      return found;
+    },
+  };
 }

@@ -1,14 +1,11 @@
-import { simulateShard, type ShardRange } from 'ripplecast/experiment';
-import type { Scenario } from 'ripplecast/scenario';
-import { answerWithRows, type RowsAnswer } from './shard-handler.ts';
+import { parentPort } from 'node:worker_threads';
+import { buffersOf, ShardSimulator, type ShardTask } from 'ripplecast/pool';
 
-/** A piece of work for a worker. */
-export interface ShardTask {
-  readonly scenario: Scenario;
-  readonly range: ShardRange;
-}
+/** Entry of the worker threads: simulates shards and moves their rows to whoever asked without copying them. */
+const simulator = new ShardSimulator(() => performance.now() / 1000);
 
-/** Entry of the worker threads for scenarios without a network: simulates one shard. */
-export function simulate({ scenario, range }: ShardTask): RowsAnswer {
-  return answerWithRows(() => simulateShard(scenario, range));
-}
+parentPort!.on('message', (task: ShardTask) => {
+  const answer = simulator.simulate(task);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between threads has none
+  parentPort!.postMessage(answer, buffersOf(answer));
+});

@@ -75,7 +75,8 @@ async function fansDocument(
   how: ScenarioRunOptions,
 ): Promise<FansToReachDocument> {
   const answer = await findFansToReach(scenario, people, how);
-  const grounds = how.network === undefined ? {} : { network: how.network.provenance };
+  const { network } = how;
+  const grounds = network === undefined ? {} : { network: network.describe(await network.digest?.()) };
   return { version: 1, provenance: { ripplecast: version, scenario, ...grounds }, ...answer };
 }
 

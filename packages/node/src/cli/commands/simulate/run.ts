@@ -1,9 +1,9 @@
 import { probabilityOfReach, type OpenNetwork, type SimulationResult, toDocument } from 'ripplecast/experiment';
-import { type CompleteScenario, isDeterministic } from 'ripplecast/scenario';
+import { type CompleteScenario, isDeterministic, replicatesOf } from 'ripplecast/scenario';
 import { BadInputError } from '../../../bad-input.ts';
 import { type MeasuredRun, runOn } from '../../../experiments/run-scenario.ts';
 import { writeFileSafely } from '../../../files/write-file-safely.ts';
-import { openShardRunner } from '../../../threads/simulate-shards.ts';
+import { openWorkerPool } from '../../../experiments/worker-pool.ts';
 import { findScenario, type FoundScenario, openFound } from '../../find-scenario.ts';
 import type { CommandLineIo } from '../../io.ts';
 import type { RunOptions } from '../../options.ts';
@@ -84,10 +84,10 @@ async function openAndRun(
   io: CommandLineIo,
 ): Promise<{ readonly run: NetworkRun; readonly loadMs: number }> {
   const { scenario, explain } = found;
-  const runner = openShardRunner(options.workers);
+  const pool = openWorkerPool(options.workers);
   let bar: ProgressBar | undefined;
   try {
-    await runner.prepare(scenario);
+    if (replicatesOf(scenario) > 1) pool.startWorkers();
     // What only networks need is loaded before the clock runs.
     if (scenario.level === 'network') await import('../../../experiments/open-scenario-network.ts');
     const start = performance.now();
@@ -95,13 +95,13 @@ async function openAndRun(
     const loadMs = performance.now() - start;
     bar = await openProgressBar('Simulating', options, io);
     const what = standardError === null ? { broadcast: false } : { broadcast: false, standardError };
-    const run = await runOn(runner, scenario, what, { network, signal: io.signal, onProgress: bar.update });
+    const run = await runOn(pool, scenario, what, { network, signal: io.signal, onProgress: bar.update });
     return { run: { ...run, network }, loadMs };
   } catch (error) {
     throw explain(error);
   } finally {
     bar?.stop();
-    await runner.close();
+    await pool.close();
   }
 }
 

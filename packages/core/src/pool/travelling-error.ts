@@ -5,7 +5,7 @@ import {
   RipplecastError,
   TooLargeError,
   type DocumentIssue,
-} from 'ripplecast';
+} from '../errors.ts';
 
 /** An error on its way from a worker to the page, where it becomes one of the same class again. */
 export type TravellingError =

@@ -1,4 +1,4 @@
-import { InvalidDocumentError, InvalidParameterError, NotAvailableError, TooLargeError } from 'ripplecast';
+import { InvalidDocumentError, InvalidParameterError, NotAvailableError, TooLargeError } from '../errors.ts';
 import { expect, test } from 'vitest';
 import { receiveError, sendError } from './travelling-error.ts';
 

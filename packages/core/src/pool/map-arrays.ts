@@ -8,7 +8,7 @@ export type NumberArray = Uint8Array | Int16Array | Uint32Array | Int32Array | F
  * @returns The same object where nothing was replaced, also within the value.
  * @example
  * ```ts
- * import { mapArrays } from 'ripplecast/experiment';
+ * import { mapArrays } from 'ripplecast/pool';
  *
  * const model = { kind: 'share', visibility: Float32Array.of(0.5, 1), shareProbability: 0.1 };
  * const twin = mapArrays(model, (array) => array.slice() as typeof array);

@@ -1,0 +1,15 @@
+/**
+ * Pools of workers, as far as they do not depend on where they are: runs, shards, what workers hold, errors on their way, ends.
+ * A host brings its workers and its clock: `@ripplecast/node` threads, `@ripplecast/web` Web Workers.
+ */
+export { ScenarioPool } from './scenario-pool.ts';
+export type { PoolHost } from './scenario-pool.ts';
+export { ShardSimulator } from './shard-simulator.ts';
+export { buffersOf } from './shard-task.ts';
+export type { NetworkToSend, ShardAnswer, ShardService, ShardTask } from './shard-task.ts';
+export { isShared, SharedCopies } from './shared-copies.ts';
+export { mapArrays } from './map-arrays.ts';
+export type { NumberArray } from './map-arrays.ts';
+export type { TravellingError } from './travelling-error.ts';
+export type { WorkerPort } from './worker-connection.ts';
+export type { EndSignal, Progress, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';

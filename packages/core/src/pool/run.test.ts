@@ -1,0 +1,25 @@
+import { prepareScenario, reduceShards, ShardSizer, simulate, simulateShard } from '../experiment/index.ts';
+import { presets } from '../scenario/index.ts';
+import { Run } from './run.ts';
+import type { Progress } from './worker-pool.ts';
+import { expect, test } from 'vitest';
+
+test('the outcome has the shards in the order of their replicates, whoever came first', async () => {
+  const told: Progress[] = [];
+  const small = prepareScenario({ ...presets.classroom, experiment: { replicates: 3 } });
+  const run = new Run(small, { first: 0, count: 3 }, (progress) => told.push(progress));
+  run.sizer = new ShardSizer({ workers: 3 });
+  const ranges = [run.next(), run.next(), run.next()];
+  expect(run.left).toBe(0);
+  for (const range of ranges.toReversed()) run.add(range, simulateShard(small, range), 0.1);
+  const shards = await run.outcome;
+  expect(shards.map(({ first }) => first)).toEqual([0, 1, 2]);
+  expect(reduceShards(small, shards, { broadcast: false })).toEqual(simulate(small));
+  expect(told.map(({ done }) => done)).toEqual([1, 2, 3]);
+});
+
+test('the outcome is an error where the run ends before', async () => {
+  const run = new Run(prepareScenario(presets.classroom), { first: 0, count: 1000 });
+  run.fail(new Error('no time'));
+  await expect(run.outcome).rejects.toThrow('no time');
+});

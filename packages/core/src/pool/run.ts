@@ -1,0 +1,69 @@
+import type { CascadeRows } from '../cascade/index.ts';
+import type { NetworkCascade } from '../cascade/network/index.ts';
+import { ShardSizer } from '../experiment/index.ts';
+import type { PreparedScenario, ShardRange } from '../experiment/index.ts';
+import type { WorkerConnection } from './worker-connection.ts';
+import type { SimulateOptions } from './worker-pool.ts';
+
+/** Consecutive replicates of a scenario, handed out in shards. */
+export class Run {
+  readonly prepared: PreparedScenario;
+  /** Workers that are at it. */
+  readonly connections: Set<WorkerConnection> = new Set<WorkerConnection>();
+  /** All rows, as shards in the order of their replicates, when they are there; rejected when the run ends before. */
+  readonly outcome: Promise<readonly CascadeRows[]>;
+  /** Whether it is on the caller's thread, so that no worker may take a shard of it. */
+  isHere = false;
+  /** The scenario on its network as workers are sent it; null on levels without one. */
+  cascade: NetworkCascade | null = null;
+  /** Sizes the shards. */
+  sizer: ShardSizer = new ShardSizer();
+  #resolve: (shards: readonly CascadeRows[]) => void = () => {};
+  #reject: (error: unknown) => void = () => {};
+  readonly #range: ShardRange;
+  readonly #onProgress: SimulateOptions['onProgress'];
+  readonly #shards: CascadeRows[] = [];
+  #handedOut = 0;
+  #done = 0;
+
+  constructor(prepared: PreparedScenario, range: ShardRange, onProgress?: SimulateOptions['onProgress']) {
+    this.prepared = prepared;
+    this.#range = range;
+    this.#onProgress = onProgress;
+    this.outcome = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+  }
+
+  /** Replicates that nobody has begun. */
+  get left(): number {
+    return this.#range.count - this.#handedOut;
+  }
+
+  get isDone(): boolean {
+    return this.#done === this.#range.count;
+  }
+
+  /** The next shard to run; some must be left. */
+  next(): ShardRange {
+    const count = this.sizer.next(this.left);
+    const first = this.#range.first + this.#handedOut;
+    this.#handedOut += count;
+    return { first, count };
+  }
+
+  /** Takes the rows of a shard that {@link next} gave and the seconds it took, and says so. Throws what `onProgress` throws. */
+  add(range: ShardRange, rows: CascadeRows, seconds: number): void {
+    this.#shards.push(rows);
+    this.#done += range.count;
+    this.sizer.took(range.count, seconds);
+    this.#onProgress?.({ done: this.#done, total: this.#range.count });
+    if (this.isDone) this.#resolve(this.#shards.toSorted((a, b) => a.first - b.first));
+  }
+
+  /** Ends it before it is done. */
+  fail(error: unknown): void {
+    this.#reject(error);
+  }
+}

@@ -1,0 +1,292 @@
+import type { CascadeRows } from '../cascade/index.ts';
+import type { NetworkCascade } from '../cascade/network/index.ts';
+import { checkWhole } from '../check.ts';
+import { prepareScenario, reduceShards, ShardSizer, simulateShard } from '../experiment/index.ts';
+import type {
+  OpenNetwork,
+  OpenNetworkLayout,
+  PreparedScenario,
+  ShardRange,
+  SimulationResult,
+} from '../experiment/index.ts';
+import { resolveScenario } from '../scenario/index.ts';
+import type { CompleteScenario, Scenario } from '../scenario/index.ts';
+import { Run } from './run.ts';
+import { receiveError } from './travelling-error.ts';
+import { WorkerConnection } from './worker-connection.ts';
+import type { WorkerPort } from './worker-connection.ts';
+import type { EndSignal, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';
+
+/** What a pool needs of the place where it is: its workers, its clock, its files. */
+export interface PoolHost {
+  /** Most workers at a time, a whole number ≥ 1. */
+  readonly workers: number;
+  /** Starts a worker. */
+  readonly startWorker: () => WorkerPort;
+  /** A clock, in seconds, that only goes forward. */
+  readonly seconds: () => number;
+  /** Lets other work of the caller's thread have its turn. */
+  readonly nextTurn: () => PromiseLike<void>;
+  /**
+   * What is run on the caller's own thread: `all`; what has one replicate and what would have one worker (`small`); or all until the
+   * rest looks longer than starting workers takes (`untilWorthWorkers`); `nothing` where that thread has other things to do.
+   */
+  readonly here: 'all' | 'small' | 'untilWorthWorkers' | 'nothing';
+  /** Opens the network of a scenario that brings none; null where there is no way to. */
+  readonly openNetwork: (
+    scenario: CompleteScenario,
+    signal: EndSignal | undefined,
+  ) => PromiseLike<OpenNetwork | undefined>;
+  /** The same cascade on memory that workers share, or as it is where they share none. */
+  readonly share: (cascade: NetworkCascade) => NetworkCascade;
+}
+
+/** Seconds after which the speed of the last shard says something: before, the engine is still compiling. */
+const WARM_UP_SECONDS = 0.15;
+/** Remaining seconds from which it pays to start workers, each of which loads the core first. */
+const WORTH_WORKERS_SECONDS = 0.6;
+
+/** A pool over workers of any kind: hands the shards of runs, first come first served, to whichever worker is free. */
+export class ScenarioPool implements WorkerPool {
+  readonly workers: number;
+  readonly #host: PoolHost;
+  /** What cascades became on the memory of the host, so that the same is known again. */
+  readonly #shared = new WeakMap<NetworkCascade, NetworkCascade>();
+  readonly #runs = new Set<Run>();
+  readonly #idle: WorkerConnection[] = [];
+  /** Workers that are open, busy ones included. */
+  readonly #connections = new Set<WorkerConnection>();
+  /** Workers that were told to end and may not have ended yet. */
+  readonly #ending = new Set<PromiseLike<unknown>>();
+  #isClosed = false;
+
+  /** @throws InvalidParameterError for a number of workers that is none. */
+  constructor(host: PoolHost) {
+    checkWhole('workers', host.workers, 1);
+    // Several on one thread would only need more memory.
+    this.workers = host.here === 'all' ? 1 : host.workers;
+    this.#host = host;
+  }
+
+  runScenario(scenario: Scenario | PreparedScenario, options: SimulateOptions = {}): Promise<SimulationResult> {
+    return this.#run(scenario, options, false);
+  }
+
+  compareScenario(scenario: Scenario | PreparedScenario, options: SimulateOptions = {}): Promise<SimulationResult> {
+    return this.#run(scenario, options, true);
+  }
+
+  async #run(
+    input: Scenario | PreparedScenario,
+    options: SimulateOptions,
+    broadcast: boolean,
+  ): Promise<SimulationResult> {
+    const prepared = await this.#prepare(input, options);
+    // A buy that cannot be compared is an error before the work, not after it.
+    if (broadcast) void prepared.broadcast;
+    // The graph is looked at beside the simulation, where that pays.
+    const digest = (prepared.network as OpenNetwork | null)?.digest?.();
+    // Where the simulation fails, nobody waits for it.
+    void digest?.then(undefined, () => {});
+    const shards = await this.#simulate(prepared, options);
+    return reduceShards(prepared, shards, { broadcast, digest: await digest });
+  }
+
+  async simulateShards(
+    input: Scenario | PreparedScenario,
+    options: ShardOptions = {},
+  ): Promise<readonly CascadeRows[]> {
+    return this.#simulate(await this.#prepare(input, options), options);
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    for (const run of this.#runs) this.#end(run, closed());
+    for (const connection of this.#connections) this.#endWorker(connection);
+    this.#idle.length = 0;
+    await Promise.all(this.#ending);
+  }
+
+  /** Starts the workers that a scenario is sure to be given, so that they load the core while its network is opened. */
+  startWorkers(): void {
+    if (this.#isClosed || this.#host.here !== 'small' || this.workers === 1) return;
+    while (this.#connections.size < this.workers) this.#idle.push(this.#startWorker());
+  }
+
+  async #prepare(
+    input: Scenario | PreparedScenario,
+    { network: given, signal }: SimulateOptions,
+  ): Promise<PreparedScenario> {
+    if (isPrepared(input)) return prepareScenario(input, { network: given });
+    const scenario = resolveScenario(input);
+    let network = given;
+    if (scenario.level === 'network' && network === undefined) {
+      signal?.throwIfAborted();
+      if (scenario.experiment.replicates > 1) this.startWorkers();
+      network = await this.#host.openNetwork(scenario, signal);
+    }
+    return prepareScenario(scenario, { network });
+  }
+
+  async #simulate(
+    prepared: PreparedScenario,
+    { signal, onProgress, ...asked }: ShardOptions,
+  ): Promise<readonly CascadeRows[]> {
+    signal?.throwIfAborted();
+    if (this.#isClosed) throw closed();
+    const range = rangeOf(prepared, asked);
+    const run = new Run(prepared, range, onProgress);
+    const abort = (): void => this.#end(run, signal!.reason);
+    signal?.addEventListener('abort', abort, { once: true });
+    this.#runs.add(run);
+    if (this.#startsHere(range)) void this.#runHere(run);
+    else this.#handToWorkers(run);
+    try {
+      return await run.outcome;
+    } finally {
+      signal?.removeEventListener('abort', abort);
+    }
+  }
+
+  #startsHere({ count }: ShardRange): boolean {
+    const { workers } = this;
+    const { here } = this.#host;
+    if (here === 'all') return true;
+    if (here === 'nothing') return false;
+    return count === 1 || workers === 1 || (here === 'untilWorthWorkers' && this.#connections.size === 0);
+  }
+
+  /** Simulates on the caller's thread, in turns that leave room for other work, until the rest is worth workers. */
+  async #runHere(run: Run): Promise<void> {
+    const { workers } = this;
+    const { seconds, nextTurn, here } = this.#host;
+    const start = seconds();
+    run.isHere = true;
+    try {
+      while (run.left > 0) {
+        await nextTurn();
+        if (!this.#runs.has(run)) return;
+        const range = run.next();
+        const before = seconds();
+        const rows = simulateShard(run.prepared, range);
+        const now = seconds();
+        run.add(range, rows, now - before);
+        if (run.isDone) this.#runs.delete(run);
+        const left = run.left * run.sizer.secondsEach!;
+        const mayStop = here === 'untilWorthWorkers' && workers > 1 && run.left > 1;
+        if (mayStop && now - start > WARM_UP_SECONDS && left > WORTH_WORKERS_SECONDS) break;
+      }
+    } catch (error) {
+      this.#end(run, error);
+    }
+    run.isHere = false;
+    if (this.#runs.has(run)) this.#handToWorkers(run);
+  }
+
+  #handToWorkers(run: Run): void {
+    try {
+      run.cascade = this.#cascadeOf(run.prepared);
+      run.sizer = new ShardSizer({ workers: this.workers });
+    } catch (error) {
+      this.#end(run, error);
+    }
+    this.#handOut();
+  }
+
+  /** What workers are sent of a network: the same object for the same cascade, so that they are sent it once. */
+  #cascadeOf({ layout }: PreparedScenario): NetworkCascade | null {
+    if (layout === null) return null;
+    const { cascade } = layout as OpenNetworkLayout;
+    let shared = this.#shared.get(cascade);
+    if (shared === undefined) {
+      shared = this.#host.share(cascade);
+      this.#shared.set(cascade, shared);
+    }
+    return shared;
+  }
+
+  /** Gives every free worker a shard, and starts workers while there are fewer than there may be. */
+  #handOut(): void {
+    if (this.#isClosed) return;
+    for (const run of this.#runs) {
+      while (run.left > 0 && !run.isHere && this.#runs.has(run)) {
+        let connection: WorkerConnection | null;
+        try {
+          connection = this.#freeWorker();
+        } catch (error) {
+          this.#end(run, error);
+          break;
+        }
+        if (connection === null) return;
+        void this.#runShard(run, connection);
+      }
+    }
+  }
+
+  #freeWorker(): WorkerConnection | null {
+    return this.#idle.pop() ?? (this.#connections.size < this.workers ? this.#startWorker() : null);
+  }
+
+  #startWorker(): WorkerConnection {
+    const connection = new WorkerConnection(this.#host.startWorker());
+    this.#connections.add(connection);
+    return connection;
+  }
+
+  async #runShard(run: Run, connection: WorkerConnection): Promise<void> {
+    const range = run.next();
+    run.connections.add(connection);
+    try {
+      const answer = await connection.simulate(run.prepared.scenario, range, run.cascade);
+      if (!this.#runs.has(run)) return;
+      if ('failed' in answer) throw receiveError(answer.failed);
+      run.add(range, answer.rows, answer.seconds);
+      // Whoever ended the run, perhaps when told of its progress, has ended the worker, too.
+      if (!this.#runs.has(run)) return;
+    } catch (error) {
+      this.#end(run, error);
+      return;
+    }
+    run.connections.delete(connection);
+    this.#idle.push(connection);
+    if (run.isDone) this.#runs.delete(run);
+    this.#handOut();
+  }
+
+  /** Ends a run before it is done, and the workers that are at it: nothing else stops one that computes. */
+  #end(run: Run, error: unknown): void {
+    if (!this.#runs.delete(run)) return;
+    for (const connection of run.connections) this.#endWorker(connection);
+    run.fail(error);
+    this.#handOut();
+  }
+
+  #endWorker(connection: WorkerConnection): void {
+    this.#connections.delete(connection);
+    const ending = connection.end();
+    if (ending === undefined) return;
+    this.#ending.add(ending);
+    const forget = (): boolean => this.#ending.delete(ending);
+    ending.then(forget, forget);
+  }
+}
+
+function isPrepared(input: Scenario | PreparedScenario): input is PreparedScenario {
+  return 'scenario' in input;
+}
+
+function closed(): Error {
+  const error = new Error('the pool of workers is closed');
+  error.name = 'AbortError';
+  return error;
+}
+
+/** Levels without chance have one row, whatever was asked. */
+function rangeOf(prepared: PreparedScenario, { first = 0, count }: Partial<ShardRange>): ShardRange {
+  if (prepared.isDeterministic) return { first: 0, count: 1 };
+  const { replicates } = prepared.scenario.experiment;
+  checkWhole('first', first, 0, replicates - 1);
+  const left = replicates - first;
+  if (count !== undefined) checkWhole('count', count, 1, left);
+  return { first, count: count ?? left };
+}

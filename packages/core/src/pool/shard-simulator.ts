@@ -1,0 +1,64 @@
+import { createNetworkState, spreadNetwork } from '../cascade/network/index.ts';
+import type { NetworkState } from '../cascade/network/index.ts';
+import type { CascadeRows } from '../cascade/index.ts';
+import { prepareScenario, simulateShard } from '../experiment/index.ts';
+import type { PreparedScenario, ShardRange } from '../experiment/index.ts';
+import type { FollowerGraph } from '../graph/index.ts';
+import type { CompleteScenario } from '../scenario/index.ts';
+import { networkSent } from './shard-task.ts';
+import type { ShardAnswer, ShardService, ShardTask } from './shard-task.ts';
+import { sendError } from './travelling-error.ts';
+
+/**
+ * What a worker does: simulates one shard after the other, and keeps what it was sent and laid out, the network with the space for
+ * its cascades and the law of followers, for the next shard and the next scenario.
+ */
+export class ShardSimulator implements ShardService {
+  readonly #seconds: () => number;
+  #scenario: CompleteScenario | null = null;
+  #prepared: PreparedScenario | null = null;
+  #graph: FollowerGraph | null = null;
+  #state: NetworkState | null = null;
+
+  /** @param seconds - A clock, in seconds, that only goes forward. */
+  constructor(seconds: () => number) {
+    this.#seconds = seconds;
+  }
+
+  /** Runs a shard; errors are part of the answer. */
+  simulate(task: ShardTask): ShardAnswer {
+    const start = this.#seconds();
+    try {
+      const rows = task.network === null ? this.#inPopulation(task) : this.#onNetwork(task, task.network);
+      return { rows, seconds: this.#seconds() - start };
+    } catch (error) {
+      return { failed: sendError(error) };
+    }
+  }
+
+  #inPopulation({ scenario, range }: ShardTask): CascadeRows {
+    if (scenario !== 'held') {
+      this.#prepared = this.#prepared === null ? prepareScenario(scenario) : this.#prepared.vary(scenario);
+    }
+    return simulateShard(this.#prepared!, range);
+  }
+
+  #onNetwork({ scenario, range }: ShardTask, network: NonNullable<ShardTask['network']>): CascadeRows {
+    if (scenario !== 'held') this.#scenario = scenario;
+    if (network !== 'held') {
+      const cascade = networkSent(network, this.#graph);
+      // What is held from before is let go first, so that both need not fit in memory.
+      this.#state = null;
+      this.#graph = cascade.graph;
+      this.#state = createNetworkState(cascade);
+    }
+    return spreadNetwork(this.#state!, ensembleOf(this.#scenario!, range));
+  }
+}
+
+function ensembleOf(
+  { experiment: { rngSeed, maxGenerations } }: CompleteScenario,
+  range: ShardRange,
+): Parameters<typeof spreadNetwork>[1] {
+  return { rngSeed, ...range, maxGenerations };
+}

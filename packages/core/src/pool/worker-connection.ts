@@ -1,0 +1,46 @@
+import type { NetworkCascade } from '../cascade/network/index.ts';
+import type { ShardRange } from '../experiment/index.ts';
+import type { CompleteScenario } from '../scenario/index.ts';
+import { networkToSend } from './shard-task.ts';
+import type { ShardAnswer, ShardTask } from './shard-task.ts';
+
+/** What a host brings: a worker that runs a `ShardSimulator`. */
+export interface WorkerPort {
+  /**
+   * Sends a piece of work. Called again only when the answer is there.
+   * @throws What keeps the worker from answering; it has to be ended then.
+   */
+  readonly send: (task: ShardTask) => PromiseLike<ShardAnswer>;
+  /** Ends the worker at once, and frees its memory; a shard under way is never answered. */
+  readonly end: () => PromiseLike<unknown> | void;
+}
+
+/** A worker, and what it holds. */
+export class WorkerConnection {
+  readonly #port: WorkerPort;
+  #scenario: CompleteScenario | null = null;
+  #cascade: NetworkCascade | null = null;
+
+  constructor(port: WorkerPort) {
+    this.#port = port;
+  }
+
+  /**
+   * Runs a shard.
+   * @param cascade - On its network; null on levels without one. Each is sent when it is another object than the time before.
+   */
+  simulate(scenario: CompleteScenario, range: ShardRange, cascade: NetworkCascade | null): PromiseLike<ShardAnswer> {
+    const scenarioToSend = scenario === this.#scenario ? 'held' : scenario;
+    this.#scenario = scenario;
+    if (cascade === null) return this.#port.send({ scenario: scenarioToSend, range, network: null });
+    const held = this.#cascade;
+    this.#cascade = cascade;
+    const network = cascade === held ? 'held' : networkToSend(cascade, held === null ? null : held.graph);
+    return this.#port.send({ scenario: scenarioToSend, range, network });
+  }
+
+  /** Ends the worker at once. */
+  end(): PromiseLike<unknown> | void {
+    return this.#port.end();
+  }
+}

@@ -1,0 +1,56 @@
+import type { CascadeRows } from '../cascade/index.ts';
+import type { OpenNetwork, PreparedScenario, ShardRange, SimulationResult } from '../experiment/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+
+/** How far a scenario has come. */
+export interface Progress {
+  /** Replicates that are done. */
+  readonly done: number;
+  /** Replicates in all. */
+  readonly total: number;
+}
+
+/** What ends work: an AbortSignal of the platform, of which the core knows as much as it uses. */
+export interface EndSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  throwIfAborted(): void;
+  addEventListener(type: 'abort', listener: () => void, options?: { readonly once?: boolean }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** What a scenario is run with. Only `network` can change its result. */
+export interface SimulateOptions {
+  /**
+   * The network of a scenario of level "network", made by `openNetwork` or `growNetwork` of `ripplecast/experiment`. Default: opened
+   * by the package whose pool it is, as far as the scenario says how; each time anew.
+   */
+  readonly network?: OpenNetwork | undefined;
+  /** Ends the work, and the workers that are at it; the promise is rejected with the signal's reason. */
+  readonly signal?: EndSignal | undefined;
+  /** Called after every shard. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** {@link SimulateOptions}, and which replicates. */
+export interface ShardOptions extends SimulateOptions, Partial<ShardRange> {}
+
+/** Workers that simulate, kept open between scenarios. Scenarios take turns: one that comes later waits for free workers. */
+export interface WorkerPool {
+  /** Most workers at a time. They start when there is work for them. */
+  readonly workers: number;
+  /** Like the core's `simulate`, with the same bytes. Rejected with what that throws, or with the signal's reason. */
+  runScenario(scenario: Scenario | PreparedScenario, options?: SimulateOptions): Promise<SimulationResult>;
+  /** Like the core's `compare`, with the same bytes. Rejected as {@link WorkerPool.runScenario} is. */
+  compareScenario(scenario: Scenario | PreparedScenario, options?: SimulateOptions): Promise<SimulationResult>;
+  /**
+   * The rows of replicates first … first + count − 1, by default of all, as shards in replicate order: for `reduceShards`, and
+   * for the searches of the core that ask for replicates step by step. They belong to the caller.
+   */
+  simulateShards(scenario: Scenario | PreparedScenario, options?: ShardOptions): Promise<readonly CascadeRows[]>;
+  /**
+   * Ends the workers and frees their memory; work under way is rejected with an AbortError, and so is all that comes after.
+   * @returns Resolves when the workers have ended.
+   */
+  close(): Promise<void>;
+}

@@ -1,0 +1,52 @@
+import { Worker } from 'node:worker_threads';
+import type { ShardAnswer, ShardTask, WorkerPort } from 'ripplecast/pool';
+import { threadFile, threadOptions } from './thread-file.ts';
+
+/** A worker thread as pools use it. Idle, it does not keep the process alive. */
+export class ThreadPort implements WorkerPort {
+  readonly #worker: Worker;
+  /** Whoever waits for an answer. */
+  #waiting: PromiseWithReject | null = null;
+  #broken: Error | null = null;
+
+  /** The thread starts at once, and loads the core while the caller goes on. */
+  constructor() {
+    this.#worker = new Worker(threadFile('shard-worker', import.meta.url), threadOptions());
+    this.#worker.unref();
+    this.#worker.on('message', (answer: ShardAnswer) => {
+      this.#worker.unref();
+      this.#waiting?.resolve(answer);
+      this.#waiting = null;
+    });
+    this.#worker.on('error', (error) => this.#break(error));
+    this.#worker.on('messageerror', () => this.#break(new Error('a thread has ended: its answer could not be read')));
+    this.#worker.on('exit', () => this.#break(new Error('a thread has ended')));
+  }
+
+  send(task: ShardTask): Promise<ShardAnswer> {
+    if (this.#broken !== null) return Promise.reject(this.#broken);
+    this.#worker.ref();
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject };
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
+      this.#worker.postMessage(task);
+    });
+  }
+
+  end(): Promise<unknown> {
+    // A shard under way is never answered.
+    this.#waiting = null;
+    return this.#worker.terminate();
+  }
+
+  #break(error: Error): void {
+    this.#broken ??= error;
+    this.#waiting?.reject(this.#broken);
+    this.#waiting = null;
+  }
+}
+
+interface PromiseWithReject {
+  readonly resolve: (answer: ShardAnswer) => void;
+  readonly reject: (error: Error) => void;
+}
