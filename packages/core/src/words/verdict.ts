@@ -126,7 +126,7 @@ function growth({ cascade, provenance }: ResultDocument, words: VerdictWords): s
   if (r === null) return null;
   if (Math.abs(r - 1) < 5e-4) return words.atTippingPoint(r);
   const { shareProbability, visibility, followers } = cascade.tippingPoint;
-  const isEdge = provenance.scenario.model.kind === 'independentCascade';
+  const isEdge = 'edgeProbability' in provenance.scenario.model;
   return words.growth({ r, tipping: { edgeProbability: isEdge ? visibility : null, shareProbability, followers } });
 }
 
