@@ -55,7 +55,7 @@ async function putFiles(cwd: string): Promise<readonly string[]> {
     'no-people': onNetwork({ edges: 'good.txt', people: 'none.csv' }, keen),
     'no-edges': onNetwork({ edges: 'none.csv' }, cascade(0.1)),
     'no-option': generated({ kind: 'randomRegular', people: 10 }),
-    'odd-option': generated({ kind: 'randomRegular', people: 10, friend: 3 }),
+    'odd-option': generated({ kind: 'randomRegular', people: 10, friends: 3, friend: 3 }),
     'wrong-value': generated({ kind: 'randomRegular', people: 10, friends: 12 }),
     'no-kind': generated({ kind: 'randomRegulr', people: 10, friends: 3 }),
     'too-large': generated({ kind: 'randomRegular', people: 40_000_000, friends: 100 }),
@@ -181,8 +181,11 @@ const scenarioCases: readonly Case[] = [
   ['wrong-people.json', 'people.csv, line 3: expected a share probability in [0, 1]; found "2"'],
   ['no-people.json', 'cannot read none.csv: there is no such file or directory'],
   ['no-edges.json', 'cannot read none.csv: there is no such file or directory'],
-  ['no-option.json', 'no-option.json, line 6: network.generator.friends must be given for randomRegular; got nothing'],
-  ['odd-option.json', 'odd-option.json, line 9: unknown key network.generator.friend; did you mean friends?'],
+  [
+    'no-option.json',
+    'no-option.json, line 6: network.generator.friends must be a whole number from 0 to 4,294,967,294; got nothing',
+  ],
+  ['odd-option.json', 'odd-option.json, line 10: unknown key network.generator.friend; did you mean friends?'],
   [
     'wrong-value.json',
     'wrong-value.json, line 9: network.generator.friends must be a whole number from 0 to 9; got 12',

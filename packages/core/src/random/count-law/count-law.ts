@@ -1,4 +1,4 @@
-import { checkArray, checkNumber, checkOptions, checkPositive, checkProbability, checkWhole } from '../../check.ts';
+import { checkArray, checkNumber, checkOptions, checkProbability, checkWhole } from '../../check.ts';
 import { InvalidParameterError } from '../../errors.ts';
 import { keysOf, optionOf } from '../../schema/schema-node.ts';
 import { CLASS_SUM_TOLERANCE } from '../limits.ts';
@@ -8,7 +8,7 @@ import { anyCountLaw } from './count-law-schema.ts';
 export type * from './count-law.generated.ts';
 
 /**
- * Throws InvalidParameterError for what is no law of numbers up to `max`.
+ * Throws InvalidParameterError for what is no law of numbers up to `max`; the bounds are those of documents.
  * @param name - Of the law, for messages.
  */
 export function checkCountLaw(name: string, law: unknown, max: number): asserts law is CountLaw {
@@ -21,21 +21,15 @@ export function checkCountLaw(name: string, law: unknown, max: number): asserts 
   }
   const known = law as Exclude<CountLaw, number>;
   checkOptions(name, known, keysOf(form));
-  switch (known.distribution) {
-    case 'poisson':
-      return checkNumber(`${name}.mean`, known.mean, 0, max);
-    case 'lognormal':
-      checkNumber(`${name}.mu`, known.mu, -100, 100);
-      // A width of 0 would be a fixed number: that is written as a number.
-      checkPositive(`${name}.sigma`, known.sigma, 100);
-      return checkWhole(`${name}.max`, known.max, 1, max);
-    case 'powerLaw':
-      checkNumber(`${name}.exponent`, known.exponent, 0, 100);
-      checkWhole(`${name}.max`, known.max, 1, max);
-      return checkWhole(`${name}.min`, known.min, 1, known.max);
-    case 'classes':
-      return checkClasses(`${name}.classes`, known.classes, max);
+  for (const [key, node] of Object.entries(form.entries)) {
+    if (node.kind !== 'number') continue;
+    const most = node.unit === 'people' ? Math.min(node.max, max) : node.max;
+    const value: unknown = Reflect.get(known, key);
+    if (node.whole) checkWhole(`${name}.${key}`, value, node.min, most);
+    else checkNumber(`${name}.${key}`, value, node.min, most);
   }
+  if (known.distribution === 'powerLaw') checkWhole(`${name}.min`, known.min, 1, known.max);
+  if (known.distribution === 'classes') checkClasses(`${name}.classes`, known.classes, max);
 }
 
 function checkClasses(name: string, classes: unknown, max: number): void {

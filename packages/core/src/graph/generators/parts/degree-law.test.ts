@@ -62,6 +62,10 @@ test('a number is everybody’s, a list is taken as it is', () => {
   expect(meanDegree([3, 0, 1, 2])).toBe(1.5);
 });
 
+test('a lognormal law without width is a fixed number', () => {
+  expect(new Set(draw({ distribution: 'lognormal', mu: 1.5, sigma: 0, max: 9 }, 50))).toEqual(new Set([4]));
+});
+
 test('Poisson numbers that are too many are drawn again', () => {
   expect(Math.max(...draw({ distribution: 'poisson', mean: 4 }, 5))).toBeLessThanOrEqual(4);
 });
@@ -76,7 +80,7 @@ test.each<[unknown, string]>([
   [{ distribution: 'toString' }, 'friends must be a number, a list, or a law'],
   [{ distribution: 'poisson' }, 'friends.mean must be a number in [0, 9]; got nothing'],
   [{ distribution: 'poisson', maen: 3 }, 'unknown key friends.maen; did you mean mean?'],
-  [{ distribution: 'lognormal', mu: 1, sigma: 0, max: 9 }, 'friends.sigma must be a number in'],
+  [{ distribution: 'lognormal', mu: 1, sigma: -1, max: 9 }, 'friends.sigma must be a number in [0, 10]; got -1'],
   [{ distribution: 'lognormal', mu: 1, sigma: 1, max: 10 }, 'friends.max must be a whole number from 1 to 9; got 10'],
   [{ distribution: 'powerLaw', exponent: 2, min: 5, max: 4 }, 'friends.min must be a whole number from 1 to 4; got 5'],
   [{ distribution: 'powerLaw', exponent: -1, min: 1, max: 4 }, 'friends.exponent must be a number in [0, 100]; got -1'],
