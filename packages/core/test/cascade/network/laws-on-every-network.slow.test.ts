@@ -248,7 +248,7 @@ describe.each(generatorSamples.map((sample) => [describeSample(sample), sample.g
     });
 
     // n = 500 of each, alpha = 1e-5, at most 60 cells: catches a distance w of 0.45 to 0.6; finer on fewer graphs in
-    // network-laws.test.ts and spread-network.slow.test.ts.
+    // network-laws.slow.test.ts and spread-network.slow.test.ts.
     test('the kernels have the law of that reference; other names change nothing; two graphs side by side add', () => {
       const graph = grow(generator);
       const { people } = graph;
