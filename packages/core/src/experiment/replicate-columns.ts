@@ -13,7 +13,7 @@ export interface Outcomes {
   /** {@link Outcomes.impressions} without those of round 0. */
   readonly earnedImpressions: Float64Array;
   readonly sharers: Float64Array;
-  /** The last generation: the round in which somebody was reached for the first time, for the last time; −1 if nobody ever was. */
+  /** The last round in which anyone was newly reached; −1 if nobody ever was. */
   readonly generations: Int32Array;
   /** 1 where maxGenerations ended the replicate while it still had sharers, else 0. */
   readonly truncated: Uint8Array;
