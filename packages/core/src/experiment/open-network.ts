@@ -1,3 +1,4 @@
+import { checkGraph } from '../graph/follower-graph.ts';
 import {
   createNetworkState,
   networkReproduction,
@@ -167,6 +168,7 @@ class GraphNetwork implements OpenNetwork {
     checkOptions('network', data, [...dataKeys, ...keysOfGraphs]);
     const { graph, ids = null, shareProbabilities = null } = data;
     this.digest = data.digest;
+    checkGraph(graph, 'network.graph');
     this.#seedbed = seedbed;
     this.graph = graph;
     this.ids = Array.isArray(ids) ? personIdsFromTexts(ids as readonly string[]) : (ids as PersonIds);

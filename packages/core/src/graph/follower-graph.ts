@@ -21,6 +21,9 @@ export interface FollowerGraph {
   readonly visibility: Float32Array | null;
 }
 
+/** Most people whose pairs are counted without rounding: n·(n − 1) is below 2^53. */
+export const MAX_PEOPLE_IN_PAIRS = 94_906_265;
+
 /** Largest number of people and of edges. */
 export const MAX_EDGES: number = 2 ** 32 - 2;
 

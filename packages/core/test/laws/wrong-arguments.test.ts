@@ -213,8 +213,11 @@ const calls: Readonly<Record<string, Call>> = {
     call: simulateNetwork,
     arguments: [club, cascade, model, ensemble],
     kinds: {
+      0: 'object',
+      '0.followers': 'array',
       1: 'object',
       '1.fans': 'number',
+      '1.fanVisibility': 'number',
       2: 'object',
       '2.kind': 'text',
       '2.visibility': 'number',
@@ -342,6 +345,9 @@ describe('what is easily mistaken says what to do', () => {
   test('an option that nobody knows', () => {
     expect(() => experiment.simulateUntil(presets.classroom, { standardErorr: 1 } as never)).toThrow(
       'unknown key options.standardErorr; did you mean standardError?',
+    );
+    expect(() => graphs.generateTree({ people: 5, childern: 2 } as never)).toThrow(
+      'unknown key options.childern; did you mean children?',
     );
   });
 

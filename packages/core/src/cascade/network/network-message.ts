@@ -40,8 +40,10 @@ export function prepareNetworkMessage(
   if (fans === undefined || !(Number.isInteger(fans) && fans >= 0 && fans <= graph.people)) {
     throw new InvalidParameterError('fans', `a whole number from 0 to the ${graph.people} people of the graph`, fans);
   }
-  checkProbability('fanVisibility', fanVisibility ?? 1);
-  return { seeds: new Uint32Array(0), fans, fanVisibility: fanVisibility ?? 1 };
+  // A null is a mistake; only what is left out means 1.
+  const visibility = fanVisibility === undefined ? 1 : fanVisibility;
+  checkProbability('fanVisibility', visibility);
+  return { seeds: new Uint32Array(0), fans, fanVisibility: visibility };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { checkOptions } from '../../check.ts';
-import type { FollowerGraph } from '../../graph/follower-graph.ts';
+import { checkGraph, type FollowerGraph } from '../../graph/follower-graph.ts';
 import { modelKindOf } from './models/index.ts';
 import type { NetworkModel } from './models/index.ts';
 import type { NetworkCascade } from './network-cascade.ts';
@@ -25,6 +25,7 @@ export function prepareNetworkCascade(
   message: NetworkMessage,
   model: NetworkModel,
 ): NetworkCascade {
+  checkGraph(graph);
   if (graph.people > MAX_NETWORK_PEOPLE) {
     throw new TooLargeError(`a cascade runs on at most ${MAX_NETWORK_PEOPLE} people; the graph has ${graph.people}`);
   }

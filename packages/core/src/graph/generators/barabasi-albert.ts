@@ -22,7 +22,7 @@ export function generateBarabasiAlbert(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
-  checkGenerator(options, stream);
+  checkGenerator('barabasiAlbert', options, stream);
   const { people, friendsOfNewcomer } = options;
   checkPeople(people, 2);
   checkWhole('friendsOfNewcomer', friendsOfNewcomer, 1, people - 1);

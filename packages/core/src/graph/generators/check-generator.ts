@@ -1,15 +1,21 @@
-import { checkObject, checkWhole } from '../../check.ts';
+import { checkOptions, checkWhole } from '../../check.ts';
 import { TooLargeError } from '../../errors.ts';
 import { checkStream } from '../../random/random-stream.ts';
+import { keysOf, optionOf } from '../../schema/schema-node.ts';
 import { MAX_EDGES } from '../follower-graph.ts';
+import { networkGenerator } from './generator-schema.ts';
+import type { NetworkGenerator } from './generator.generated.ts';
 
-/** Most people whose pairs are counted without rounding: n·(n − 1) is below 2^53. */
-export const MAX_PEOPLE_IN_PAIRS = 94_906_265;
-
-/** Checks that a generator was given an object of options, and a stream rather than a seed. */
-export function checkGenerator(options: unknown, stream: unknown): void {
-  checkObject('options', options, 'an object with the options of the generator');
+/** Checks that a generator was given the options of its kind and no others, and a stream rather than a seed. */
+export function checkGenerator(kind: NetworkGenerator['kind'], options: unknown, stream: unknown): void {
+  checkKeys(kind, options);
   checkStream(stream);
+}
+
+/** Checks that options are those of a kind of generator; the kind itself may stand among them, as in a scenario. */
+export function checkKeys(kind: NetworkGenerator['kind'], options: unknown): void {
+  const form = optionOf(networkGenerator, kind);
+  checkOptions('options', options, form === undefined ? [] : keysOf(form));
 }
 
 /**

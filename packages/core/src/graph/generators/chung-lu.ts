@@ -25,7 +25,7 @@ export function generateChungLu(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
-  checkGenerator(options, stream);
+  checkGenerator('chungLu', options, stream);
   const { people, friends } = options;
   checkPeople(people);
   requireMemory(`the weights of ${people} people`, 24 * people, memory);

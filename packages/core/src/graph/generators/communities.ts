@@ -1,9 +1,9 @@
 import { checkNumber, checkWhole } from '../../check.ts';
-import { checkGenerator, checkPeople, MAX_PEOPLE_IN_PAIRS } from './check-generator.ts';
+import { checkGenerator, checkPeople } from './check-generator.ts';
 import { InvalidParameterError } from '../../errors.ts';
 import type { RandomStream } from '../../random/index.ts';
 import { buildFollowerGraph } from '../build-follower-graph.ts';
-import type { FollowerGraph } from '../follower-graph.ts';
+import { type FollowerGraph, MAX_PEOPLE_IN_PAIRS } from '../follower-graph.ts';
 import type { MemoryLimit } from '../memory.ts';
 import { type CommunityPlan, planCommunities } from './parts/community-plan.ts';
 import { FriendshipList } from './parts/friendship-list.ts';
@@ -39,7 +39,7 @@ export function generateCommunities(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
-  checkGenerator(options, stream);
+  checkGenerator('communities', options, stream);
   const { people, meanFriends, clustering, communitiesPerPerson } = options;
   checkPeople(people, 4, MAX_PEOPLE_IN_PAIRS);
   checkNumber('meanFriends', meanFriends, 2, people - 1);

@@ -35,7 +35,7 @@ export function generateConfigurationModel(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
-  checkGenerator(options, stream);
+  checkGenerator('configurationModel', options, stream);
   const { people, friends } = options;
   checkPeople(people);
   requireMemory(`the numbers of friends of ${people} people`, 4 * people, memory);

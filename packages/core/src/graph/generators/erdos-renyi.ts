@@ -1,9 +1,9 @@
 import { checkBoolean, checkProbability, checkWhole } from '../../check.ts';
-import { checkEdges, checkGenerator, checkPeople, MAX_PEOPLE_IN_PAIRS } from './check-generator.ts';
+import { checkEdges, checkGenerator, checkPeople } from './check-generator.ts';
 import type { RandomStream } from '../../random/index.ts';
 import { drawHypergeometric } from '../../random/draw-hypergeometric.ts';
 import { MAX_POPULATION } from '../../random/limits.ts';
-import type { FollowerGraph } from '../follower-graph.ts';
+import { type FollowerGraph, MAX_PEOPLE_IN_PAIRS } from '../follower-graph.ts';
 import { lengthen } from '../growing-array.ts';
 import { type MemoryLimit, followerGraphBytes, requireMemory } from '../memory.ts';
 import { groupDigits, InvalidParameterError } from '../../errors.ts';
@@ -32,7 +32,7 @@ export function generateErdosRenyi(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
-  checkGenerator(options, stream);
+  checkGenerator('erdosRenyi', options, stream);
   const { people, edgeProbability, directed = false } = options;
   checkPeople(people, 0, MAX_PEOPLE_IN_PAIRS);
   checkProbability('edgeProbability', edgeProbability);
@@ -98,7 +98,7 @@ export function generateErdosRenyiEdges(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
-  checkGenerator(options, stream);
+  checkGenerator('erdosRenyiEdges', options, stream);
   const { people, edges, directed = false } = options;
   checkPeople(people);
   checkBoolean('directed', directed);

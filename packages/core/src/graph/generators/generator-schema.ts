@@ -16,8 +16,7 @@ import {
   variant,
   wholeNumber,
 } from '../../schema/schema-parts.ts';
-import { MAX_EDGES } from '../follower-graph.ts';
-import { MAX_PEOPLE_IN_PAIRS } from './check-generator.ts';
+import { MAX_EDGES, MAX_PEOPLE_IN_PAIRS } from '../follower-graph.ts';
 
 /**
  * The generators and their options, as a scenario has them in `network.generator`: names, bounds and what each means. The

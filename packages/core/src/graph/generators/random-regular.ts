@@ -30,7 +30,7 @@ export function generateRandomRegular(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
-  checkGenerator(options, stream);
+  checkGenerator('randomRegular', options, stream);
   const { people, friends } = options;
   checkPeople(people);
   checkWhole('friends', friends, 0, Math.max(0, people - 1));

@@ -1,5 +1,5 @@
-import { checkObject, checkWhole } from '../../check.ts';
-import { checkPeople } from './check-generator.ts';
+import { checkWhole } from '../../check.ts';
+import { checkKeys, checkPeople } from './check-generator.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import type { MemoryLimit } from '../memory.ts';
 import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
@@ -7,7 +7,7 @@ import type { ShapeOptions, TreeOptions } from './generator.generated.ts';
 
 /** A path: person i is a friend of i − 1 and i + 1. */
 export function generatePath(options: ShapeOptions, memory: MemoryLimit = {}): FollowerGraph {
-  checkObject('options', options, 'an object with people');
+  checkKeys('path', options);
   const { people } = options;
   checkPeople(people);
   const list = new FriendshipList(people, people, memory);
@@ -20,7 +20,7 @@ export function generatePath(options: ShapeOptions, memory: MemoryLimit = {}): F
  * @throws InvalidParameterError below 3 people.
  */
 export function generateCycle(options: ShapeOptions, memory: MemoryLimit = {}): FollowerGraph {
-  checkObject('options', options, 'an object with people');
+  checkKeys('cycle', options);
   const { people } = options;
   checkPeople(people, 3);
   const list = new FriendshipList(people, people, memory);
@@ -30,7 +30,7 @@ export function generateCycle(options: ShapeOptions, memory: MemoryLimit = {}): 
 
 /** A star: person 0 is a friend of everybody, and nobody else of anybody. */
 export function generateStar(options: ShapeOptions, memory: MemoryLimit = {}): FollowerGraph {
-  checkObject('options', options, 'an object with people');
+  checkKeys('star', options);
   const { people } = options;
   checkPeople(people);
   const list = new FriendshipList(people, people, memory);
@@ -40,7 +40,7 @@ export function generateStar(options: ShapeOptions, memory: MemoryLimit = {}): F
 
 /** The complete graph: everybody is a friend of everybody. */
 export function generateComplete(options: ShapeOptions, memory: MemoryLimit = {}): FollowerGraph {
-  checkObject('options', options, 'an object with people');
+  checkKeys('complete', options);
   const { people } = options;
   checkPeople(people);
   const list = new FriendshipList(people, Math.max(0, (people * (people - 1)) / 2), memory);
@@ -55,7 +55,7 @@ export function generateComplete(options: ShapeOptions, memory: MemoryLimit = {}
  * @throws InvalidParameterError where `children` is no whole number ≥ 1.
  */
 export function generateTree(options: TreeOptions, memory: MemoryLimit = {}): FollowerGraph {
-  checkObject('options', options, 'an object with people and children');
+  checkKeys('tree', options);
   const { people, children } = options;
   checkPeople(people);
   checkWhole('children', children, 1);

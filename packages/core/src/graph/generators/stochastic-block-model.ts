@@ -19,7 +19,7 @@ export function generateStochasticBlockModel(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
-  checkGenerator(options, stream);
+  checkGenerator('stochasticBlockModel', options, stream);
   const { blocks, edgeProbabilities } = options;
   checkBlocks(options);
   const people = blocks.reduce((sum, size) => sum + size, 0);

@@ -23,7 +23,7 @@ export function generateUniformFollowers(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
-  checkGenerator(options, stream);
+  checkGenerator('uniformFollowers', options, stream);
   const { people, followers: law } = options;
   checkPeople(people);
   requireMemory(`the numbers of followers of ${people} people`, 12 * (people + 1), memory);

@@ -1,8 +1,8 @@
 import { checkProbability, checkWhole } from '../../check.ts';
-import { checkGenerator, checkPeople, MAX_PEOPLE_IN_PAIRS } from './check-generator.ts';
+import { checkGenerator, checkPeople } from './check-generator.ts';
 import { InvalidParameterError } from '../../errors.ts';
 import type { RandomStream } from '../../random/index.ts';
-import type { FollowerGraph } from '../follower-graph.ts';
+import { type FollowerGraph, MAX_PEOPLE_IN_PAIRS } from '../follower-graph.ts';
 import { type MemoryLimit, requireMemory } from '../memory.ts';
 import { drawBelow } from '../../random/draw-below.ts';
 import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
@@ -24,7 +24,7 @@ export function generateWattsStrogatz(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
-  checkGenerator(options, stream);
+  checkGenerator('wattsStrogatz', options, stream);
   const { people, friends, rewiringProbability } = options;
   checkPeople(people, 0, MAX_PEOPLE_IN_PAIRS);
   checkWhole('friends', friends, 0, Math.max(0, people - 1));

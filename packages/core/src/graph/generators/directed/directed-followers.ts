@@ -44,7 +44,7 @@ export function generateDirectedFollowers(
   stream: RandomStream,
   memory: MemoryLimit = {},
 ): FollowerGraph {
-  checkGenerator(options, stream);
+  checkGenerator('directedFollowers', options, stream);
   const { people, reciprocity } = options;
   checkPeople(people);
   checkProbability('reciprocity', reciprocity);
