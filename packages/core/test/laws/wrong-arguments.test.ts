@@ -353,7 +353,7 @@ describe('what is easily mistaken says what to do', () => {
 
   test('no options at all', () => {
     expect(() => experiment.simulateUntil(presets.classroom, undefined as never)).toThrow(
-      'options must be an object with standardError, maxReplicates, broadcast, network; got nothing',
+      'options must be an object with standardError, maxReplicates',
     );
   });
 });
