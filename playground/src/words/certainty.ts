@@ -10,7 +10,7 @@ export function howSure(result: ResultDocument, round: number, row: GenerationRo
   if (level === 'arithmetic') return 'Plain arithmetic: nobody’s friends overlap, and there is no chance in it.';
   if (level === 'meanField') return 'Expected values: friends overlap, and there is no chance in it.';
   if (row.reachQuantiles === null) return '';
-  if (runs.wanted === 1) return `${pageWords.verdict.oneRun()}${passing(result, 1)}`;
+  if (runs.wanted === 1) return `${pageWords.oneRun()}${passing(result, 1)}`;
   const where = level === 'network' ? 'The same people each time. ' : '';
   return `${where}${meanOf(runs)}; ${spread(result, round, row)}.${passing(result, runs.counted)}`;
 }

@@ -1,4 +1,3 @@
-import type { Numbers } from './numbers.ts';
 import type { Cheaper, VerdictTopic, VerdictWords, Words } from './words.ts';
 
 const topics: Readonly<Record<VerdictTopic, string>> = {
@@ -17,11 +16,9 @@ const cheaperSides: Readonly<Record<Cheaper, string>> = {
   neither: 'neither is cheaper',
 };
 
-/** The verdict's sentences in English. */
-export function englishVerdict(
-  { count, exact, exactMoney, number, percent }: Numbers,
-  { odds, rounds, runs: runsText }: Pick<Words, 'odds' | 'rounds' | 'runs'>,
-): VerdictWords {
+/** The verdict's sentences in English: what `verdictOf` says them with. */
+export function englishVerdict({ numbers, odds, oneRun, rounds, runs: runsText }: Words): VerdictWords {
+  const { count, exact, exactMoney, number, percent } = numbers;
   return {
     topic: (topic) => topics[topic],
     neverPasses({ buy, runs }) {
@@ -59,7 +56,7 @@ export function englishVerdict(
       level === 'arithmetic'
         ? 'Left out, like overlap: in the arithmetic of the example no two people share a friend and nobody is reached twice.'
         : 'Left out: these are expected values, which count everyone once.',
-    oneRun: () => 'This is one run, which does not say what others would do.',
+    oneRun,
     sameReach: (people) => `Hardly any: 9 runs in 10 reach the same ${exact(people)} people.`,
     spread({ low, high, median }) {
       const [first, last] = [count(low), count(high)];

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { broadcastCatalogue, compare, presets } from '../index.ts';
 import { english } from './english.ts';
+import { englishVerdict } from './english-verdict.ts';
+import { plainWarnings } from './english-warnings.ts';
 import { numbersIn, plainNumbers } from './numbers.ts';
 import { plainEnglish } from './notation.ts';
 
@@ -63,13 +65,13 @@ test('warnings are sentences with the numbers of their document', () => {
   const { warnings } = compare({ ...presets.seedExample, level: 'arithmetic', cost: null });
   expect(warnings.map(({ message }) => message)).toEqual([
     'The arithmetic reaches 837,931,000 people where there are 294,650,000: it counts friends who overlap again and again. Level "population" or "meanField" counts each person once.',
-    words.warnings.noCost(),
+    plainWarnings.noCost(),
   ]);
 });
 
 test('another notation writes the same sentences', () => {
   const numbers = numbersIn({ ...plainEnglish, space: '\u202f' });
   const facts = { people: 10, probability: 0.5, standardError: null };
-  expect(english(numbers).verdict.reachAtLeast(facts)).toBe('50\u202f% of runs reach at least 10 people.');
+  expect(englishVerdict(english(numbers)).reachAtLeast(facts)).toBe('50\u202f% of runs reach at least 10 people.');
   expect(numbers.exact(5)).toBe(plainNumbers.exact(5));
 });

@@ -1,5 +1,3 @@
-import { englishVerdict } from './english-verdict.ts';
-import { englishWarnings } from './english-warnings.ts';
 import { type Numbers, plainNumbers } from './numbers.ts';
 import { simplestOdds } from './simplest-odds.ts';
 import type { BuyWords, Words } from './words.ts';
@@ -59,8 +57,7 @@ export function english(numbers: Numbers = plainNumbers): Words {
         .replace(/\bout of home 100 %/, 'with everyone who watched away from home'),
     world: (world) => worlds[world],
     confidence: (confidence) => confidences[confidence],
-    warnings: englishWarnings(numbers),
-    verdict: englishVerdict(numbers, { odds, rounds, runs }),
+    oneRun: () => 'This is one run, which does not say what others would do.',
   };
 }
 

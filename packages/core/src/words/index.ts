@@ -1,5 +1,6 @@
 /** Results, figures and warnings in words, from facts: one catalogue for the terminal, the page and the documents. No `Intl`. */
 export { english } from './english.ts';
+export { englishVerdict } from './english-verdict.ts';
 export { englishWarnings, plainWarnings } from './english-warnings.ts';
 export { plainEnglish } from './notation.ts';
 export type { DigitOptions, Notation } from './notation.ts';

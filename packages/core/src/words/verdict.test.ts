@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { compare, presets, simulate, type Scenario } from '../index.ts';
 import { english } from './english.ts';
+import { englishVerdict } from './english-verdict.ts';
 import { type VerdictTopic } from './words.ts';
 import { verdictOf } from './verdict.ts';
 
-const words = english().verdict;
+const words = englishVerdict(english());
 
 const headline = (scenario: Scenario): string => verdictOf(compare(scenario), 'Super Bowl XLV', words).headline;
 const finding = (scenario: Scenario, topic: VerdictTopic): string =>

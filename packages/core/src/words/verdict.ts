@@ -19,14 +19,14 @@ export interface Verdict {
  * The answer of a comparison or a simulation in words: which sentences are said, and with which numbers.
  * @param result - Any result; with `broadcast` null it speaks of the cascade alone.
  * @param buy - Name of the buy in a sentence, for example `Super Bowl XLV`.
- * @param words - The sentences of a language, such as `english().verdict`.
+ * @param words - The sentences of a language, such as `englishVerdict(english())`.
  * @example
  * ```ts
  * import { compare, presets } from 'ripplecast';
- * import { english, verdictOf } from 'ripplecast/words';
+ * import { english, englishVerdict, verdictOf } from 'ripplecast/words';
  *
  * const result = compare({ ...presets.seedExample, level: 'arithmetic' });
- * verdictOf(result, 'Super Bowl XLV', english().verdict).headline; // => '4 rounds to pass Super Bowl XLV.'
+ * verdictOf(result, 'Super Bowl XLV', englishVerdict(english())).headline; // => '4 rounds to pass Super Bowl XLV.'
  * ```
  */
 export function verdictOf(result: ResultDocument, buy: string, words: VerdictWords): Verdict {

@@ -15,7 +15,7 @@ export interface BuyWords {
   readonly short: string;
 }
 
-/** What every text is made of: facts in, words out. */
+/** What texts are made of: facts in, words out. Sentences of warnings and verdicts are apart, for programs that need neither. */
 export interface Words {
   /** How numbers are written in these words. */
   readonly numbers: Numbers;
@@ -37,8 +37,8 @@ export interface Words {
   readonly world: (world: 'example' | 'measured' | 'teaching') => string;
   /** How far a figure can be trusted: `measured and published`. */
   readonly confidence: (confidence: 'A' | 'B' | 'C' | 'illustrative') => string;
-  readonly warnings: WarningWords;
-  readonly verdict: VerdictWords;
+  /** What is said of a result that one run made. */
+  readonly oneRun: () => string;
 }
 
 /** A sentence for each code of a warning. */
@@ -109,7 +109,7 @@ export interface VerdictWords {
     readonly standardError: number | null;
   }) => string;
   readonly noLuck: (level: Level) => string;
-  readonly oneRun: () => string;
+  readonly oneRun: Words['oneRun'];
   readonly sameReach: (people: number) => string;
   /** `median` is null where it says no more than the mean. */
   readonly spread: (facts: { readonly low: number; readonly high: number; readonly median: number | null }) => string;

@@ -1,6 +1,6 @@
 import type { Preset, ResultDocument } from 'ripplecast/scenario';
 import { verdictOf } from 'ripplecast/words';
-import { numbers, words } from '../../text/words.ts';
+import { numbers, verdictWords } from '../../text/words.ts';
 import { escapeMarkdown, renderMarkdownTable } from '../../text/render-markdown.ts';
 import { buyOf, sourcesOf } from '../../text/sources.ts';
 import { tabulateComparison } from './tabulate-comparison.ts';
@@ -10,11 +10,11 @@ import { tabulateRounds } from './tabulate-rounds.ts';
 export function renderReport(result: ResultDocument, preset: Preset | null): string {
   const { scenario, ripplecast } = result.provenance;
   const buy = buyOf(scenario);
-  const { headline, findings } = verdictOf(result, buy.name, words.verdict);
+  const { headline, findings } = verdictOf(result, buy.name, verdictWords);
   const parts = [
     `## ${escapeMarkdown(scenario.title ?? 'Ripplecast')}`,
     `**${escapeMarkdown(headline)}**`,
-    findings.map(({ topic, text }) => `- **${words.verdict.topic(topic)}:** ${escapeMarkdown(text)}`).join('\n'),
+    findings.map(({ topic, text }) => `- **${verdictWords.topic(topic)}:** ${escapeMarkdown(text)}`).join('\n'),
     renderMarkdownTable(tabulateComparison(result, buy.heading)),
     renderMarkdownTable(tabulateRounds(result, buy.heading)),
   ];

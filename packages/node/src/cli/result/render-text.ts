@@ -1,6 +1,6 @@
 import type { Preset, ResultDocument, Warning } from 'ripplecast/scenario';
 import { type Finding, verdictOf } from 'ripplecast/words';
-import { numbers, words } from '../../text/words.ts';
+import { numbers, verdictWords } from '../../text/words.ts';
 import { fits, renderFirstThatFits, renderTable } from '../../text/render-table.ts';
 import { buyOf, sourcesOf, type SourceNote } from '../../text/sources.ts';
 import { tabulateComparison } from './tabulate-comparison.ts';
@@ -17,7 +17,7 @@ export function renderText(result: ResultDocument, preset: Preset | null, layout
   const { width, colours } = layout;
   const { scenario } = result.provenance;
   const buy = buyOf(scenario);
-  const { headline, findings } = verdictOf(result, buy.name, words.verdict);
+  const { headline, findings } = verdictOf(result, buy.name, verdictWords);
 
   const sections: string[][] = [];
   const title = scenario.title ?? '';
@@ -59,9 +59,9 @@ function renderSideBySide(result: ResultDocument, heading: string, { width, colo
 
 /** Findings with their labels in a margin; on a narrow terminal the label starts the text. */
 function renderFindings(findings: readonly Finding[], { width, colours }: Layout): string[] {
-  const margin = Math.max(...findings.map(({ topic }) => words.verdict.topic(topic).length)) + 2;
+  const margin = Math.max(...findings.map(({ topic }) => verdictWords.topic(topic).length)) + 2;
   return findings.flatMap(({ topic, text }) => {
-    const label = words.verdict.topic(topic);
+    const label = verdictWords.topic(topic);
     const first = width < 56 ? `${label}: ` : label.padEnd(margin);
     const lines = wrapText(text, width, first, width < 56 ? '' : ' '.repeat(margin));
     return [`${colours.bold(label)}${lines[0]!.slice(label.length)}`, ...lines.slice(1)];
