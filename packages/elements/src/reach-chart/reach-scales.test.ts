@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reachScales, type ReachPoint } from './reach-scales.ts';
+import { pathAlong, reachScales, type ReachPoint } from './reach-scales.ts';
 import { spreadLabels } from './spread-labels.ts';
 
 const box = { left: 0, top: 0, right: 100, bottom: 100 };
@@ -38,5 +38,17 @@ describe('labels', () => {
   it('move apart in their order and inside the box', () => {
     expect(spreadLabels([50, 52], 20, 0, 100)).toEqual([50, 70]);
     expect(spreadLabels([98, 99], 20, 0, 100)).toEqual([80, 100]);
+  });
+});
+
+describe('a path', () => {
+  it('goes straight from place to place, and nowhere without places', () => {
+    expect(
+      pathAlong([
+        [0, 1.23456],
+        [10, 2],
+      ]),
+    ).toBe('M0.000,1.235L10.000,2.000');
+    expect(pathAlong([])).toBe('');
   });
 });

@@ -51,3 +51,9 @@ export function reachScales(
   const y = scaleLinear([0, most * 1.08], [box.bottom, box.top]);
   return { x, y, xTicks, yTicks: y.ticks(5) };
 }
+
+/** The path of straight lines from place to place, to thousandths of a pixel; empty without places. */
+export function pathAlong(places: readonly (readonly [x: number, y: number])[]): string {
+  if (places.length === 0) return '';
+  return `M${places.map(([x, y]) => `${x.toFixed(3)},${y.toFixed(3)}`).join('L')}`;
+}

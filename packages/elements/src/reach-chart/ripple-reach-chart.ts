@@ -1,4 +1,3 @@
-import { area, line } from 'd3-shape';
 import { html, nothing, svg, type CSSResultGroup, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { formatCount, formatRange, formatTick, formatWhole } from '../numbers/format-number.ts';
 import { ObservedSize } from '../observed-size.ts';
@@ -7,7 +6,7 @@ import { roundAt } from '../scales/round-axis.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
 import { cssColour, generationColours, type ColourScheme } from '../theme/generation-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
-import { reachScales, type PlotBox, type ReachPoint, type ReachScales } from './reach-scales.ts';
+import { pathAlong, reachScales, type PlotBox, type ReachPoint, type ReachScales } from './reach-scales.ts';
 import { reachChartStyles } from './ripple-reach-chart.styles.ts';
 import { spreadLabels } from './spread-labels.ts';
 
@@ -108,15 +107,11 @@ export class RippleReachChart extends RippleElement {
     const { x, y } = scales;
     const banded = this.points.every((point) => point.low !== null);
     const floor = (count: number): number => y(this.scale === 'log' ? Math.max(y.domain()[0] ?? 1, count) : count);
-    const band = area<ReachPoint>(
-      (point) => x(point.generation),
-      (point) => floor(point.low ?? 0),
-      (point) => floor(point.high ?? 0),
-    );
-    const mean = line<ReachPoint>(
-      (point) => x(point.generation),
-      (point) => floor(point.reach),
-    );
+    const mean = pathAlong(this.points.map((point) => [x(point.generation), floor(point.reach)]));
+    const band = pathAlong([
+      ...this.points.map((point) => [x(point.generation), floor(point.high ?? 0)] as const),
+      ...this.points.toReversed().map((point) => [x(point.generation), floor(point.low ?? 0)] as const),
+    ]);
     const colours = generationColours(Math.max(0, this.points.length - 1), this.scheme).map(cssColour);
     const few = this.points.length <= 24;
     const round = roundAt(this.position, this.points.length - 1);
@@ -136,13 +131,13 @@ export class RippleReachChart extends RippleElement {
             ? nothing
             : svg`<line class="playhead" x1=${x(current.generation)} x2=${x(current.generation)} y1=${box.top} y2=${box.bottom}></line>`
         }
-        ${banded ? svg`<path class="band" d=${band([...this.points]) ?? ''}></path>` : nothing}
+        ${banded ? svg`<path class="band" d=${band}></path>` : nothing}
         ${
           this.broadcast === null
             ? nothing
             : svg`<line class="broadcast" x1=${box.left} x2=${box.right} y1=${y(this.broadcast)} y2=${y(this.broadcast)}></line>`
         }
-        <path class="mean" d=${mean([...this.points]) ?? ''}></path>
+        <path class="mean" d=${mean}></path>
         ${this.points.map((point, i) =>
           few || i === round
             ? svg`<circle class="dot" cx=${x(point.generation)} cy=${floor(point.reach)} r=${i === round ? 6 : 4.5}
