@@ -4,7 +4,6 @@ import { readValue } from '../state/scenario-values.ts';
 import {
   friendsLimits,
   MAX_PEOPLE,
-  overlapLimits,
   peopleLimits,
   smallWorldOf,
   toSmallWorld,
@@ -48,12 +47,11 @@ function fitNumbers(scenario: CompleteScenario, note: (text: string) => void): C
   if (asked === null) return scenario;
   const people = within(Math.round(asked.people), peopleLimits(0, 0));
   const meanFriends = within(Math.round(asked.meanFriends), friendsLimits(people));
-  const clustering = within(asked.clustering, overlapLimits);
   let fitted = scenario;
-  if (people !== asked.people || meanFriends !== asked.meanFriends || clustering !== asked.clustering) {
-    fitted = withSmallWorld(fitted, { people, meanFriends, clustering });
+  if (people !== asked.people || meanFriends !== asked.meanFriends) {
+    fitted = withSmallWorld(fitted, { ...asked, people, meanFriends });
     note(
-      `A world whose people are all drawn has ${peopleLimits(0, 0).min} to ${MAX_PEOPLE.toLocaleString('en-US')} of them, friends are whole numbers and at most a tenth of everyone, and the overlap is 5 % to 50 %. The link’s world is brought within that.`,
+      `A world whose people are all drawn has ${peopleLimits(0, 0).min} to ${MAX_PEOPLE.toLocaleString('en-US')} of them, and friends are whole numbers and at most a tenth of everyone. The link’s world is brought within that.`,
     );
   }
   const fans = readValue(fitted, 'fans');

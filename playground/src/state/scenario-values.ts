@@ -2,23 +2,52 @@ import type { NumberLimits } from '@ripplecast/elements';
 import { findCatalogueBuy } from 'ripplecast/broadcast';
 import type { FollowerLaw } from 'ripplecast/cascade';
 import { typicalCount } from 'ripplecast/random';
-import { noCost, scenarioKey } from 'ripplecast/scenario';
-import type { CompleteScenario, ShareModel } from 'ripplecast/scenario';
+import { getScenarioValue, noCost, scenarioKey, type CompleteScenario, type ShareModel } from 'ripplecast/scenario';
 import { maxFriends, maxPeople } from './friendship.ts';
-import { friendsLimits, overlapLimits, peopleLimits, smallWorldOf, withSmallWorld } from './small-world.ts';
+import { friendsLimits, peopleLimits, smallWorldOf } from './small-world.ts';
 
-/** Numbers of the scenario that the page's controls hold. */
-export type ValueName =
-  | 'fans'
-  | 'friends'
-  | 'overlap'
-  | 'share'
-  | 'visibility'
-  | 'fanVisibility'
-  | 'budget'
-  | 'universe'
-  | 'replicates'
-  | 'production';
+/** Where a scenario keeps the numbers that the page's controls hold. */
+const paths = {
+  fans: 'message.fans',
+  friends: 'followers',
+  overlap: 'network.generator.clustering',
+  share: 'model.shareProbability',
+  visibility: 'model.visibility',
+  fanVisibility: 'message.fanVisibility',
+  budget: 'cost.fixed',
+  universe: 'universe',
+  replicates: 'experiment.replicates',
+  production: 'broadcast.production',
+} as const;
+
+/** A number of the scenario that the page's controls hold. */
+export type ValueName = keyof typeof paths;
+
+/** In a small world, people and their friends are asked of what grows it. */
+const smallWorldPaths: Readonly<Record<ValueName, string>> = {
+  ...paths,
+  friends: 'network.generator.meanFriends',
+  universe: 'network.generator.people',
+};
+
+/** Every path of a scenario at which a number of the controls may be, with its name. */
+export const namesOfPaths: ReadonlyMap<string, ValueName> = new Map(
+  [paths, smallWorldPaths].flatMap((each) =>
+    Object.entries(each).map(([name, path]) => [path, name as ValueName] as const),
+  ),
+);
+
+/** What the format allows at each path, whatever the rest of the scenario is. */
+const limitsOfPaths: ReadonlyMap<string, NumberLimits> = new Map(
+  [...namesOfPaths.keys()].map((path) => {
+    const { min, max } = scenarioKey(path);
+    return [path, { min: min ?? 0, max: max ?? Infinity }];
+  }),
+);
+
+function pathOf(scenario: CompleteScenario, name: ValueName): string {
+  return (smallWorldOf(scenario) === null ? paths : smallWorldPaths)[name];
+}
 
 /** What is shown of a law of friends that is not one number; null for a number. */
 export function describeFriends(followers: FollowerLaw | null): string | null {
@@ -30,31 +59,27 @@ export function describeFriends(followers: FollowerLaw | null): string | null {
   return `Varies: ${followers.classes.length} classes of people.`;
 }
 
-/** Reads one number of a scenario. */
+/** Reads one number of a scenario; where something else stands in its place, the number that comes nearest to it. */
 export function readValue(scenario: CompleteScenario, name: ValueName): number {
-  const { message, model } = scenario;
+  const value = getScenarioValue(scenario, pathOf(scenario, name));
+  if (typeof value === 'number') return value;
+  const { followers, message, model } = scenario;
   switch (name) {
     case 'fans':
-      return 'fans' in message ? message.fans : message.seeds.length;
-    case 'fanVisibility':
-      return 'fans' in message ? message.fanVisibility : 1;
+      return 'seeds' in message ? message.seeds.length : 0;
     case 'friends':
-      if (scenario.followers !== null) return typicalCount(scenario.followers);
-      return smallWorldOf(scenario)?.meanFriends ?? 0;
-    case 'overlap':
-      return smallWorldOf(scenario)?.clustering ?? 0;
+      return followers === null ? 0 : typicalCount(followers);
     case 'share':
       return model.kind === 'share' ? firstShare(model.shareProbability) : 1;
     case 'visibility':
-      return model.kind === 'share' && typeof model.visibility === 'number' ? model.visibility : 1;
+    case 'fanVisibility':
+      return 1;
+    case 'overlap':
     case 'budget':
-      return scenario.cost?.fixed ?? 0;
     case 'universe':
-      return scenario.universe ?? smallWorldOf(scenario)?.people ?? 0;
     case 'replicates':
-      return scenario.experiment.replicates;
     case 'production':
-      return scenario.broadcast?.production ?? 0;
+      return 0;
   }
 }
 
@@ -71,35 +96,16 @@ export function isGiven(scenario: CompleteScenario, name: ValueName): boolean {
 
 /** The scenario with one number replaced; everything else as it was. Null takes back a budget. */
 export function withValue(scenario: CompleteScenario, name: ValueName, value: number | null): CompleteScenario {
-  const { model } = scenario;
-  const world = smallWorldOf(scenario);
   if (value === null) return name === 'budget' ? { ...scenario, cost: null } : scenario;
-  switch (name) {
-    case 'fans':
-      return { ...scenario, message: { fans: value, fanVisibility: readValue(scenario, 'fanVisibility') } };
-    case 'fanVisibility':
-      return { ...scenario, message: { fans: readValue(scenario, 'fans'), fanVisibility: value } };
-    case 'friends':
-      return world === null
-        ? { ...scenario, followers: value }
-        : withSmallWorld(scenario, { ...world, meanFriends: value });
-    case 'overlap':
-      return world === null ? scenario : withSmallWorld(scenario, { ...world, clustering: value });
-    case 'share':
-      return model.kind === 'share' ? { ...scenario, model: { ...model, shareProbability: value } } : scenario;
-    case 'visibility':
-      return model.kind === 'share' ? { ...scenario, model: { ...model, visibility: value } } : scenario;
-    case 'budget':
-      return { ...scenario, cost: { ...noCost, ...scenario.cost, fixed: value } };
-    case 'universe':
-      return world === null ? { ...scenario, universe: value } : withSmallWorld(scenario, { ...world, people: value });
-    case 'replicates':
-      return { ...scenario, experiment: { ...scenario.experiment, replicates: value } };
-    case 'production':
-      return scenario.broadcast === null
-        ? scenario
-        : { ...scenario, broadcast: { ...scenario.broadcast, production: value } };
-  }
+  const given = name === 'budget' ? { ...scenario, cost: scenario.cost ?? noCost } : scenario;
+  // A number in the place of another value leaves a complete scenario complete.
+  return replaced(given, pathOf(scenario, name).split('.'), value) as CompleteScenario;
+}
+
+function replaced(inside: unknown, [key, ...rest]: readonly string[], value: number): unknown {
+  if (key === undefined) return value;
+  const values = inside as Readonly<Record<string, unknown>>;
+  return { ...values, [key]: replaced(values[key], rest, value) };
 }
 
 /** Most people whom one insertion of the buy reaches; it cannot reach more people than there are. */
@@ -115,31 +121,33 @@ export function buyUniverse({ broadcast }: CompleteScenario): number | null {
   return 'buy' in broadcast ? (findCatalogueBuy(broadcast.buy)?.universe ?? null) : broadcast.universe;
 }
 
+/** Most runs that the page counts. */
+const MAX_RUNS = 10_000;
+
 /** What one number may be, the others as they are. */
 export function limitsOf(scenario: CompleteScenario, name: ValueName): NumberLimits {
+  const limits = limitsOfPaths.get(pathOf(scenario, name)) ?? { min: 0, max: Infinity };
   const world = smallWorldOf(scenario);
-  const universe = scenario.universe ?? world?.people ?? scenarioKey('universe').max ?? Infinity;
+  const universe = readValue(scenario, 'universe');
   switch (name) {
     case 'fans':
-      return { min: 0, max: universe };
+      return { ...limits, max: universe };
     case 'friends':
-      return world === null ? { min: 0, max: maxFriends(scenario, universe) } : friendsLimits(universe);
-    case 'overlap':
-      return overlapLimits;
-    case 'share':
-    case 'visibility':
-    case 'fanVisibility':
-      return { min: 0, max: 1 };
-    case 'budget':
-    case 'production':
-      return { min: 0, max: 1e12 };
+      return world === null ? { ...limits, max: maxFriends(scenario, universe) } : friendsLimits(universe);
     case 'universe':
       if (world !== null) return peopleLimits(world.meanFriends, readValue(scenario, 'fans'));
       return {
-        min: Math.max(1, readValue(scenario, 'fans'), readValue(scenario, 'friends') + 1, largestAudience(scenario)),
+        min: Math.max(
+          limits.min,
+          readValue(scenario, 'fans'),
+          readValue(scenario, 'friends') + 1,
+          largestAudience(scenario),
+        ),
         max: maxPeople(scenario),
       };
     case 'replicates':
-      return { min: 1, max: 10_000 };
+      return { ...limits, max: MAX_RUNS };
+    default:
+      return limits;
   }
 }

@@ -71,7 +71,7 @@ describe('the link of a small world', () => {
     const { scenario, notes } = parseHash(linkWith(generator({ people: 100_000, meanFriends: 1000, clustering: 0.5 })));
     expect(smallWorldOf(scenario)).toEqual({ people: 5000, meanFriends: 500, clustering: 0.5 });
     expect(notes.map(({ text }) => text)).toEqual([
-      'A world whose people are all drawn has 20 to 5,000 of them, friends are whole numbers and at most a tenth of everyone, and the overlap is 5 % to 50 %. The link’s world is brought within that.',
+      'A world whose people are all drawn has 20 to 5,000 of them, and friends are whole numbers and at most a tenth of everyone. The link’s world is brought within that.',
     ]);
     const small = parseHash(
       linkWith({ ...generator({ people: 30, meanFriends: 3 }), message: { fans: 99, fanVisibility: 1 } }),

@@ -18,7 +18,6 @@ const FEWEST_PEOPLE = 20;
 /** Friends are at most this part of everyone: more of them make one community of all. */
 const FRIENDS_PART = 0.1;
 const FEWEST_FRIENDS = 2;
-export const overlapLimits: NumberLimits = { min: 0.05, max: 0.5 };
 
 const usual: SmallWorld = { people: 2000, meanFriends: 50, clustering: 0.2 };
 /** Fans of the usual small world: one person in a hundred. */

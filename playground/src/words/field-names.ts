@@ -1,29 +1,30 @@
+import { scenarioKey } from 'ripplecast/scenario';
+import { namesOfPaths } from '../state/scenario-values.ts';
 import { valueWords } from './value-words.ts';
 
-/** Words of the page for the keys of a scenario. */
-export const fieldNames: Readonly<Record<string, string>> = {
-  universe: valueWords.universe.label,
-  followers: valueWords.friends.label,
-  'network.generator.people': valueWords.universe.label,
-  'network.generator.meanFriends': valueWords.friends.label,
-  'network.generator.clustering': valueWords.overlap.label,
+/** Words of the page for keys of a scenario that are no numbers of its controls. */
+const others: Readonly<Record<string, string>> = {
   level: 'How it is computed',
   ties: 'Friendship',
-  'message.fans': valueWords.fans.label,
-  'message.fanVisibility': valueWords.fanVisibility.label,
-  'model.visibility': valueWords.visibility.label,
-  'model.shareProbability': valueWords.share.label,
-  'cost.fixed': valueWords.budget.label,
   'broadcast.buy': 'Compare with',
-  'broadcast.production': valueWords.production.label,
-  'experiment.replicates': valueWords.replicates.label,
   'experiment.rngSeed': 'Chance',
 };
+
+/** What the page calls the keys of a scenario that its controls hold. */
+const fieldNames: ReadonlyMap<string, string> = new Map([
+  ...[...namesOfPaths].map(([path, name]) => [path, valueWords[name].label] as const),
+  ...Object.entries(others),
+]);
+
+/** What the page calls a key of a scenario: as the control that holds it, else as the format does. */
+export function fieldName(path: string): string {
+  return fieldNames.get(path) ?? scenarioKey(path).title;
+}
 
 /** A note of the library with the page's own names for what it speaks of, as a full sentence. */
 export function plainNote(note: string): string {
   let text = note.replaceAll('a probability in [0, 1]', 'between 0 % and 100 %');
-  for (const [key, name] of Object.entries(fieldNames)) {
+  for (const [key, name] of fieldNames) {
     text = text.replaceAll(new RegExp(`(^|[ (])${key.replaceAll('.', '\\.')}(?= must )`, 'gu'), `$1“${name}”`);
   }
   return /[.!?]$/u.test(text) ? text : `${text}.`;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatMoney, formatPercent, formatWhole } from '@ripplecast/elements';
-import type { PresetFigure, ResultDocument, CompleteScenario } from 'ripplecast/scenario';
+import { formatWhole } from '@ripplecast/elements';
+import { scenarioKey, type CompleteScenario, type PresetFigure, type ResultDocument } from 'ripplecast/scenario';
 import { presetOf } from '../../state/preset-of.ts';
 import { readValue } from '../../state/scenario-values.ts';
 import { buyWords } from '../../words/buy-name.ts';
-import { fieldNames } from '../../words/field-names.ts';
+import { fieldName } from '../../words/field-names.ts';
 import { pageWords } from '../../words/page-words.ts';
 import { warningSentence } from '../../words/warnings.ts';
 import { worldOf } from '../../words/world-names.ts';
@@ -58,13 +58,16 @@ function aboutRings(scenario: CompleteScenario): string {
 
 /** "Friends: 300. The example itself (chosen, not measured)." */
 function figureSentence(figure: PresetFigure, scenario: CompleteScenario): string {
-  const name = figure.path === 'broadcast.buy' ? 'Broadcast' : (fieldNames[figure.path] ?? figure.path);
+  const name = figure.path === 'broadcast.buy' ? 'Broadcast' : fieldName(figure.path);
   const year = figure.year === null ? '' : `, ${figure.year}`;
   return `${name}: ${figureValue(figure, scenario)}. ${figure.source}${year} (${pageWords.confidence(figure.confidence)}).`;
 }
 
 function figureValue({ path, value }: PresetFigure, scenario: CompleteScenario): string {
   if (typeof value === 'string') return path === 'broadcast.buy' ? (buyWords(scenario)?.heading ?? value) : value;
-  if (/probability|visibility/iu.test(path)) return formatPercent(value);
-  return /^(?:cost|broadcast)/u.test(path) ? formatMoney(value, scenario.currency) : formatWhole(value);
+  const { number, percent, money, whole } = pageWords.numbers;
+  const { unit } = scenarioKey(path);
+  if (unit === 'probability' || unit === 'fraction') return percent(value);
+  if (unit === 'money') return money(value, scenario.currency);
+  return Number.isInteger(value) ? whole(value) : number(value);
 }
