@@ -147,7 +147,12 @@ export function limitsOf(scenario: CompleteScenario, name: ValueName): NumberLim
       };
     case 'replicates':
       return { ...limits, max: MAX_RUNS };
-    default:
+    case 'overlap':
+    case 'share':
+    case 'visibility':
+    case 'fanVisibility':
+    case 'budget':
+    case 'production':
       return limits;
   }
 }
