@@ -1,6 +1,8 @@
 import { maxFollowers, type FollowerLaw } from 'ripplecast/cascade';
 import { typicalCount } from 'ripplecast/random';
-import type { CompleteScenario, Level } from 'ripplecast/scenario';
+import { scenarioKey, type CompleteScenario, type Level } from 'ripplecast/scenario';
+
+const MAX_UNIVERSE = scenarioKey('universe').max ?? Infinity;
 
 /** The scenario on another level; friendship that goes both ways is only for level "population". */
 export function withLevel(scenario: CompleteScenario, level: Level): CompleteScenario {
@@ -9,7 +11,9 @@ export function withLevel(scenario: CompleteScenario, level: Level): CompleteSce
 
 /** Whether friendship can go both ways in a scenario: not if all friends together are too many. */
 export function mayBeMutual(scenario: CompleteScenario): boolean {
-  return scenario.level === 'population' && (scenario.universe ?? 1e10) <= maxPeople({ ...scenario, ties: 'mutual' });
+  return (
+    scenario.level === 'population' && (scenario.universe ?? MAX_UNIVERSE) <= maxPeople({ ...scenario, ties: 'mutual' })
+  );
 }
 
 /** Most friends that everyone can have among so many people. */
@@ -19,8 +23,8 @@ export function maxFriends({ ties }: CompleteScenario, universe: number): number
 
 /** Most people who can have the friends of the scenario: where friendship goes both ways, all friends are fewer than 1e12. */
 export function maxPeople({ followers, ties }: CompleteScenario): number {
-  if (ties === 'follow' || followers === null) return 1e10;
-  return Math.min(1e10, Math.floor((1e12 - 1) / Math.max(1, meanFriends(followers))));
+  if (ties === 'follow' || followers === null) return MAX_UNIVERSE;
+  return Math.min(MAX_UNIVERSE, Math.floor((1e12 - 1) / Math.max(1, meanFriends(followers))));
 }
 
 /**
