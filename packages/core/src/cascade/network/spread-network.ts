@@ -106,8 +106,8 @@ const MAX_FAST_EDGES: number = 2 ** 30 - 2 ** 15;
 export function showRound(state: NetworkState): void {
   const { decision, visibility, graph } = state.cascade;
   if (decision.kind === 'threshold') return showToThresholds(state, decision);
-  const isGeneral = decision.kind === 'curve' || decision.kind === 'person';
-  if (isGeneral || graph.edges > MAX_FAST_EDGES) return showReference(state, null);
+  const isOnce = decision.kind === 'certain' || decision.kind === 'once';
+  if (!isOnce || graph.edges > MAX_FAST_EDGES) return showReference(state, null);
   const from = state.reachedEnd;
   if (visibility.kind === 'edges') showByCoins(state, visibility.probabilities);
   else if (visibility.kind === 'gaps') showByGaps(state, visibility.gaps);

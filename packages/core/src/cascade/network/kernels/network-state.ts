@@ -116,7 +116,7 @@ export function beginReplicate(state: NetworkState, rngSeed: string, replicate: 
 export function showToStart(state: NetworkState, rngSeed: string, replicate: number): void {
   const { cascade } = state;
   for (const seed of cascade.seeds) {
-    state.cells[seed] = cascade.decision.kind === 'curve' ? 1 + SHARED : 1;
+    state.cells[seed] = remembersSharing(cascade.decision) ? 1 + SHARED : 1;
     if (cascade.decision.kind === 'threshold') state.needed[seed] = 0;
     state.reached[state.reachedEnd++] = seed;
     if (state.reached !== state.queue) state.queue[state.queueEnd] = seed;
@@ -149,11 +149,16 @@ function showPost(state: NetworkState, person: number): void {
   const { decision } = state.cascade;
   const shares = decision.kind === 'threshold' || decides(state, decision, person, 1);
   if (decision.kind === 'threshold') state.needed[person] = 0;
-  state.cells[person] = shares && decision.kind === 'curve' ? 1 + SHARED : 1;
+  state.cells[person] = shares && remembersSharing(decision) ? 1 + SHARED : 1;
   state.reached[state.reachedEnd++] = person;
   if (!shares) return;
   // The queue may be the list of the reached: then this writes the same entry again.
   state.queue[state.queueEnd++] = person;
+}
+
+/** Whether a later exposure may make someone share, so that who has shared must be told from who has not. */
+export function remembersSharing({ kind }: NetworkDecision): boolean {
+  return kind === 'curve';
 }
 
 /**

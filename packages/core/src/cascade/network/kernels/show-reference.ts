@@ -1,7 +1,7 @@
 import { drawGap } from '../../../random/geometric-gaps.ts';
 import type { NetworkVisibility } from '../network-cascade.ts';
 import { drawCoin } from './draw-coin.ts';
-import { MAX_IN_A_BYTE, SHARED, decides } from './network-state.ts';
+import { MAX_IN_A_BYTE, SHARED, decides, remembersSharing } from './network-state.ts';
 import type { NetworkState } from './network-state.ts';
 
 /** Is told everything that happens, in order. */
@@ -24,7 +24,7 @@ export function showReference(state: NetworkState, witness: CascadeWitness | nul
   const { cells, queue, reached, cascade } = state;
   const { decision, visibility } = cascade;
   const { offsets, followers } = cascade.graph;
-  const remembersSharing = decision.kind === 'curve';
+  const remembers = remembersSharing(decision);
   const most = cells instanceof Uint8Array ? MAX_IN_A_BYTE : SHARED - 1;
   for (let i = state.roundStart; i < state.roundEnd; i += 1) {
     const sharer = queue[i];
@@ -37,7 +37,7 @@ export function showReference(state: NetworkState, witness: CascadeWitness | nul
       const hasShared = cell >= SHARED;
       const exposure = Math.min((cell & (SHARED - 1)) + 1, most);
       const shares = !hasShared && decides(state, decision, follower, exposure);
-      cells[follower] = exposure + (hasShared || (shares && remembersSharing) ? SHARED : 0);
+      cells[follower] = exposure + (hasShared || (shares && remembers) ? SHARED : 0);
       if (shares) queue[state.queueEnd++] = follower;
       if (witness !== null) witness.exposed(sharer, follower, exposure, shares);
     }
