@@ -45,7 +45,7 @@ const kindKey: KeyFacts = {
 const shareModel = /* @__PURE__ */ named(
   'ShareModel',
   object({
-    kind: key(oneOf('share'), { ...kindKey, default: 'share' }),
+    kind: key(oneOf('share'), { ...kindKey, default: 'share', typed: 'share-once' }),
     visibility: linked(
       'visibility',
       union([probability(), column], 'a probability in [0, 1], or an object with column'),

@@ -30,9 +30,9 @@ test('words are those of all forms', () => {
 
 test('each kind of model says which keys it needs', () => {
   expect(scenarioModels()).toEqual([
-    { kind: 'share', required: ['shareProbability'], optional: ['visibility'] },
-    { kind: 'independentCascade', required: ['edgeProbability'], optional: [] },
-    { kind: 'linearThreshold', required: [], optional: ['weights', 'threshold'] },
+    { kind: 'share', typed: 'share-once', required: ['shareProbability'], optional: ['visibility'] },
+    { kind: 'independentCascade', typed: 'independent-cascade', required: ['edgeProbability'], optional: [] },
+    { kind: 'linearThreshold', typed: 'linear-threshold', required: [], optional: ['weights', 'threshold'] },
   ]);
 });
 

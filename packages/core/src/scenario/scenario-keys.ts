@@ -62,6 +62,8 @@ export function scenarioKey(path: string): ScenarioKey {
 /** A kind of model with the names of its keys, but for `kind`. */
 export interface ScenarioModel {
   readonly kind: string;
+  /** What the command line calls it. */
+  readonly typed: string;
   readonly required: readonly string[];
   readonly optional: readonly string[];
 }
@@ -73,6 +75,9 @@ export function scenarioModels(): readonly ScenarioModel[] {
     if (form.kind !== 'object') return [];
     const required = requiredKeysOf(form).filter((key) => key !== 'kind');
     const optional = keysOf(form).filter((key) => key !== 'kind' && !required.includes(key));
-    return { kind: wordsOf(form.entries['kind'])[0] ?? '', required, optional };
+    const kindNode = form.entries['kind'];
+    const [kind = ''] = wordsOf(kindNode);
+    const typed = kindNode?.typed ?? kind.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return { kind, typed, required, optional };
   });
 }

@@ -33,6 +33,8 @@ export interface KeyFacts {
   readonly nullable?: boolean;
   /** Whether a value that is right is left out of what was read. */
   readonly dropped?: boolean;
+  /** What the command line calls a word that stands for a form, where that is not the word in kebab case. */
+  readonly typed?: string;
   /** How links write it; without it, links write the keys inside, if there are any. */
   readonly link?: LinkEntry;
   /** What a short form stands for, once it has been read. */

@@ -30,8 +30,7 @@ export const exitCodes: { readonly done: 0; readonly unexpected: 1; readonly bad
  */
 export async function runCommandLine(args: readonly string[], io: CommandLineIo): Promise<number> {
   try {
-    // Typed alone, the program says what it can do.
-    await buildProgram(io).parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
+    await buildProgram(io).parseAsync(askForHelp(args), { from: 'user' });
     return exitCodes.done;
   } catch (error) {
     if (io.signal.aborted) throw io.signal.reason;
@@ -42,6 +41,12 @@ export async function runCommandLine(args: readonly string[], io: CommandLineIo)
     }
     throw error;
   }
+}
+
+/** What asks for help in other words: nothing, for the program says what it can do, and `help` before a command. */
+function askForHelp(args: readonly string[]): readonly string[] {
+  const [first, ...command] = args;
+  return first === undefined || (first === 'help' && command.length > 0) ? [...command, '--help'] : args;
 }
 
 /** The program with all its commands. */

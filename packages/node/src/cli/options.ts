@@ -46,6 +46,17 @@ export function addCommand(parent: Command, name: string, examples: readonly Exa
   return parent.command(name).addHelpText('after', () => describeExamples(examples));
 }
 
+/**
+ * Adds flags that the core knows: not before the command is typed, so that no other waits for the core.
+ * @param add - Adds them; called once, before the command reads its arguments or prints its help.
+ */
+export function withFlagsOnDemand(command: Command, add: (command: Command) => Promise<void>): Command {
+  command.parent?.hook('preSubcommand', async (_parent, typed) => {
+    if (typed === command) await add(command);
+  });
+  return command;
+}
+
 /** Examples as help shows them. */
 export function describeExamples(examples: readonly Example[]): string {
   return `\nExamples:\n${examples.map(({ typed, shows }) => `  ${shows}\n    $ ripplecast ${typed}`).join('\n')}`;

@@ -1,6 +1,13 @@
 import { breakEvenSteps, type BreakEvenOptions } from 'ripplecast/experiment';
-import type { BreakEvenDocument, BreakEvenEnd, Scenario } from 'ripplecast/scenario';
-import { parameterOf } from './break-even-parameter.ts';
+import {
+  type BreakEvenDocument,
+  type BreakEvenEnd,
+  type BreakEvenParameter,
+  breakEvenParameters,
+  type CompleteScenario,
+  getScenarioValue,
+  type Scenario,
+} from 'ripplecast/scenario';
 import { driveSteps } from './drive-steps.ts';
 import { prepareToRun, type ScenarioRunOptions } from './network-to-run-on.ts';
 
@@ -52,4 +59,10 @@ export async function searchBreakEven(
   });
   const atValue = document.value === null || search.parameter === 'budget' ? null : seen.get(document.value);
   return { document, atValue: atValue ?? null };
+}
+
+/** Value that a scenario gives to a parameter of a break-even; null where that is not one number. */
+export function parameterOf(scenario: CompleteScenario, parameter: BreakEvenParameter): number | null {
+  const value = getScenarioValue(scenario, breakEvenParameters[parameter]);
+  return typeof value === 'number' ? value : null;
 }

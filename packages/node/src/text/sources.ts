@@ -1,5 +1,11 @@
 import { findCatalogueBuy } from 'ripplecast/broadcast';
-import type { NetworkProvenance, Preset, ResultDocument, CompleteScenario } from 'ripplecast/scenario';
+import {
+  type CompleteScenario,
+  getScenarioValue,
+  type NetworkProvenance,
+  type Preset,
+  type ResultDocument,
+} from 'ripplecast/scenario';
 import { type BuyWords, plainEnglish } from 'ripplecast/words';
 import { numbers, words } from './words.ts';
 
@@ -73,7 +79,7 @@ function noteInWords(note: string): string[] {
 function presetNote(scenario: CompleteScenario, preset: Preset, withBroadcast: boolean): SourceNote {
   const kept = preset.figures.filter(
     ({ path, value }) =>
-      sameValue(valueAt(scenario, path), value) &&
+      sameValue(getScenarioValue(scenario, path), value) &&
       // The buy has a note of its own, and a cost of nothing needs no source.
       (!path.startsWith('broadcast.') || (withBroadcast && path === 'broadcast.production')) &&
       !(path.startsWith('cost.') && value === 0),
@@ -102,15 +108,6 @@ export function describeFigure(path: string, value: unknown, currency: string): 
   if (typeof value !== 'number') return typeof value === 'string' ? value : JSON.stringify(value);
   if (/^cost\.|\.production$|[cC]ost/.test(path)) return numbers.exactMoney(value, currency);
   return plainEnglish.digits(value, { significant: 10 });
-}
-
-function valueAt(document: unknown, path: string): unknown {
-  let value = document;
-  for (const key of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value;
 }
 
 function sameValue(a: unknown, b: unknown): boolean {

@@ -15,9 +15,7 @@ export interface NetworkIndependentCascadeModel {
 /** Whoever sees a share, shares. */
 export const independentCascadeModel: NetworkModelKind<NetworkIndependentCascadeModel> = {
   kind: 'independentCascade',
-  commandName: 'independent-cascade',
   parameters: ['edgeProbability'],
-  required: ['edgeProbability'],
   edgeValues: 'edgeProbability',
   personValues: null,
   edgeRules: {

@@ -17,9 +17,7 @@ export interface NetworkLinearThresholdModel {
 /** People wait until enough of those whom they follow have shared. */
 export const linearThresholdModel: NetworkModelKind<NetworkLinearThresholdModel> = {
   kind: 'linearThreshold',
-  commandName: 'linear-threshold',
   parameters: ['threshold'],
-  required: [],
   edgeValues: null,
   personValues: null,
   edgeRules: {},

@@ -9,12 +9,8 @@ import type { NetworkDecision, NetworkVisibility } from '../network-cascade.ts';
  */
 export interface NetworkModelKind<Model extends { readonly kind: string }> {
   readonly kind: Model['kind'];
-  /** What the command line calls the model. */
-  readonly commandName: string;
   /** Its keys besides `kind`. */
   readonly parameters: readonly string[];
-  /** Those of the keys that a document may not leave out. */
-  readonly required: readonly string[];
   /** The key whose value may be an array with a number for each edge (in a document: a column of the edges' file); null for none. */
   readonly edgeValues: string | null;
   /** The same for people. */

@@ -24,9 +24,7 @@ export interface NetworkShareModel {
 /** Who sees a share, and whether they share in turn, are two chances. */
 export const shareModel: NetworkModelKind<NetworkShareModel> = {
   kind: 'share',
-  commandName: 'share-once',
   parameters: ['shareProbability', 'visibility'],
-  required: ['shareProbability'],
   edgeValues: 'visibility',
   personValues: 'shareProbability',
   edgeRules: {},

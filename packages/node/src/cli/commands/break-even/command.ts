@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { CommandLineIo } from '../../io.ts';
-import { addCommand, scenarioArgument, withRunOptions } from '../../options.ts';
+import { addCommand, scenarioArgument, withFlagsOnDemand, withRunOptions } from '../../options.ts';
 import type { BreakEvenCommandOptions } from './run.ts';
 
 /** Adds `break-even`. */
@@ -21,11 +21,6 @@ export function addBreakEven(program: Command, io: CommandLineIo): void {
     .description('find where cascade and broadcast are equal, or the fans it takes to reach so many people')
     .argument('[scenario]', scenarioArgument, 'seed-example')
     .addOption(
-      new Option('--parameter <name>', 'what to vary (budget is cost.fixed)')
-        .choices(['shareProbability', 'fans', 'followers', 'visibility', 'budget'])
-        .default('shareProbability'),
-    )
-    .addOption(
       new Option('--target <name>', 'what to make equal')
         .choices(['costPerThousandReached', 'reach'])
         .default('costPerThousandReached'),
@@ -44,4 +39,13 @@ export function addBreakEven(program: Command, io: CommandLineIo): void {
       const { showBreakEven } = await import('./run.ts');
       await showBreakEven(name, options, io);
     });
+  withFlagsOnDemand(command, async () => {
+    const { breakEvenParameters } = await import('ripplecast/scenario');
+    const parameters = Object.keys(breakEvenParameters);
+    command.addOption(
+      new Option('--parameter <name>', 'what to vary (budget is cost.fixed)')
+        .choices(parameters)
+        .default(parameters[0]),
+    );
+  });
 }

@@ -8,11 +8,10 @@ import {
   type Provenance,
   universeOf,
 } from 'ripplecast/scenario';
-import { parameterOf } from '../../../experiments/break-even-parameter.ts';
 import { numbers } from '../../../text/words.ts';
 import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdown.ts';
 import { renderFirstThatFits, type TextTable } from '../../../text/render-table.ts';
-import type { FoundBreakEven } from '../../../experiments/run-break-even.ts';
+import { type FoundBreakEven, parameterOf } from '../../../experiments/run-break-even.ts';
 import { buyOf } from '../../../text/sources.ts';
 import type { CsvCell, CsvTable, Rendering } from '../../write-answer.ts';
 import { wrapText } from '../../../text/wrap-text.ts';

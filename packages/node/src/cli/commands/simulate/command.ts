@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { CommandLineIo } from '../../io.ts';
-import { addCommand, scenarioArgument, withRunOptions } from '../../options.ts';
+import { addCommand, scenarioArgument, withFlagsOnDemand, withRunOptions } from '../../options.ts';
 import type { SimulateOptions } from './run.ts';
 
 /** Adds `simulate`. */
@@ -33,23 +33,24 @@ export function addSimulate(program: Command, io: CommandLineIo): void {
     .option('--trace <file>', 'write run 0 person by person: .json, .csv or .graphml; needs a network')
     .option('--timing', 'print the milliseconds for loading and for running, as one line of JSON on standard error');
 
-  command
-    .optionsGroup('On a graph:')
-    .option('--graph <file>', 'run on this graph instead: .txt .tsv .edges .csv .ripple .graphml .gexf; with .gz')
-    .option('--undirected', 'its edges are friendships: both follow each other')
-    .option('--model <name>', 'how the message spreads, by the names below (default: "share-once")')
-    .option('--share-probability <p>', 'share-once: probability that a person shares on first seeing it')
-    .option('--visibility <p>', 'share-once: probability that a follower sees a share (default: 1)')
-    .option(
-      '--edge-probability <p>',
-      'independent-cascade: probability that a sharer gets a follower to share, weightedCascade or trivalency',
-    )
-    .option('--threshold <fraction>', 'linear-threshold: the same for everyone, or random (default: random)')
-    .option('--seeds <ids>', 'who shares for certain at the start: ids of the file, such as 1,2,3')
-    .addOption(new Option('--fans <number>', 'instead: people drawn at random, who see the post').conflicts('seeds'))
-    .addOption(
-      new Option('--fan-visibility <p>', 'probability that a fan sees the post (default: 1)').conflicts('seeds'),
-    );
+  withFlagsOnDemand(command, async () => {
+    const { modelFlags, modelNames } = await import('./model-flags.ts');
+    const [usual] = modelNames();
+    command
+      .optionsGroup('On a graph:')
+      .option('--graph <file>', 'run on this graph instead: .txt .tsv .edges .csv .ripple .graphml .gexf; with .gz')
+      .option('--undirected', 'its edges are friendships: both follow each other')
+      .addOption(
+        new Option('--model <name>', `how the message spreads (default: "${usual}")`).choices([...modelNames()]),
+      );
+    for (const { flag, about } of modelFlags()) command.option(`${flag} <value>`, about);
+    command
+      .option('--seeds <ids>', 'who shares for certain at the start: ids of the file, such as 1,2,3')
+      .addOption(new Option('--fans <number>', 'instead: people drawn at random, who see the post').conflicts('seeds'))
+      .addOption(
+        new Option('--fan-visibility <p>', 'probability that a fan sees the post (default: 1)').conflicts('seeds'),
+      );
+  });
 
   command.action(async (name: string | undefined, options: SimulateOptions) => {
     const { showSimulation } = await import('./run.ts');

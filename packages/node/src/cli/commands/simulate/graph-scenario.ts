@@ -1,8 +1,9 @@
-import { networkModels, type NetworkModel, type NetworkModelKind } from 'ripplecast/network';
-import type { Scenario } from 'ripplecast/scenario';
+import type { Scenario, ScenarioModel } from 'ripplecast/scenario';
 import { BadInputError } from '../../../bad-input.ts';
 import { completeScenario, type FoundScenario } from '../../find-scenario.ts';
+import { flagOf } from '../../flag-names.ts';
 import type { Setting } from '../../set-option.ts';
+import { modelFlags, modelNamed, modelNames } from './model-flags.ts';
 
 /** Options of `simulate` that make a scenario of a graph file, as typed. */
 export interface GraphScenarioOptions {
@@ -17,23 +18,19 @@ export interface GraphScenarioOptions {
 /** Parameters of models by their own names, as typed: `--share-probability` is `shareProbability`. */
 type TypedParameters = Readonly<Record<string, string | undefined>>;
 
-type Kind = NetworkModelKind<NetworkModel>;
-const kinds: readonly Kind[] = Object.values(networkModels);
-const modelParameters: readonly string[] = kinds.flatMap(({ parameters }) => parameters);
-
-const flagOf = (name: string): string => `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-
 /**
  * The scenario that the options of `simulate --graph` describe.
  * @param settings - What was typed besides, applied afterwards.
  * @throws BadInputError for options that do not belong together, that are missing, or whose values the scenario cannot have.
  */
 export function scenarioOnGraph(options: GraphScenarioOptions, settings: readonly Setting[]): FoundScenario {
-  const { graph = '', undirected = false } = options;
+  const { graph = '', undirected = false, model: name = modelNames()[0] ?? '' } = options;
   if (graph === '') throw new BadInputError('--graph needs the name of a file; got an empty text');
-  const kind = kindNamed(options.model ?? 'share-once');
+  const model = modelNamed(name);
+  if (model === undefined)
+    throw new BadInputError(`there is no model called "${name}"; expected one of ${modelNames().join(', ')}`);
   const parameters = options as TypedParameters;
-  checkParameters(kind, parameters);
+  checkParameters(model, parameters);
   checkStart(options);
   const start = {
     version: 1,
@@ -41,9 +38,9 @@ export function scenarioOnGraph(options: GraphScenarioOptions, settings: readonl
     universe: null,
     network: { edges: graph, directed: !undirected },
     message: {},
-    model: { kind: kind.kind },
+    model: { kind: model.kind },
   } as unknown as Scenario;
-  const typed = [...messageSettings(options), ...modelSettings(kind, parameters), ...settings];
+  const typed = [...messageSettings(options), ...modelSettings(model, parameters), ...settings];
   return completeScenario(start, typed, { name: graph, preset: null, file: null });
 }
 
@@ -52,7 +49,7 @@ export function refuseWithoutGraph(options: GraphScenarioOptions): void {
   const paths: Readonly<Record<string, string>> = {
     undirected: 'network.directed=false',
     model: 'model.kind=…',
-    ...Object.fromEntries(modelParameters.map((name) => [name, `model.${name}=…`])),
+    ...Object.fromEntries(modelFlags().map(({ name }) => [name, `model.${name}=…`])),
     seeds: 'message.seeds=[…]',
     fans: 'message.fans=…',
     fanVisibility: 'message.fanVisibility=…',
@@ -63,21 +60,15 @@ export function refuseWithoutGraph(options: GraphScenarioOptions): void {
   }
 }
 
-function kindNamed(name: string): Kind {
-  const kind = kinds.find(({ commandName }) => commandName === name);
-  if (kind !== undefined) return kind;
-  const choices = kinds.map(({ commandName }) => commandName).join(', ');
-  throw new BadInputError(`option '--model <name>' argument '${name}' is invalid. Allowed choices are ${choices}.`);
-}
-
-function checkParameters({ commandName, parameters, required }: Kind, typed: TypedParameters): void {
-  const taken = parameters.map(flagOf).join(' and ');
-  const other = modelParameters.find((name) => typed[name] !== undefined && !parameters.includes(name));
+function checkParameters(model: ScenarioModel, typed: TypedParameters): void {
+  const own = modelFlags(model);
+  const other = modelFlags().find(({ name }) => typed[name] !== undefined && !own.some((flag) => flag.name === name));
   if (other !== undefined) {
-    throw new BadInputError(`${flagOf(other)} does not go with --model ${commandName}, which takes ${taken}`);
+    const taken = own.map(({ flag }) => flag).join(' and ');
+    throw new BadInputError(`${other.flag} does not go with --model ${model.typed}, which takes ${taken}`);
   }
-  const missing = required.find((name) => typed[name] === undefined);
-  if (missing !== undefined) throw new BadInputError(`--model ${commandName} needs ${flagOf(missing)}`);
+  const missing = model.required.find((name) => typed[name] === undefined);
+  if (missing !== undefined) throw new BadInputError(`--model ${model.typed} needs ${flagOf(missing)}`);
 }
 
 function checkStart({ seeds, fans, fanVisibility }: GraphScenarioOptions): void {
@@ -105,8 +96,8 @@ function seedList(typed: string): string {
   return JSON.stringify(ids.map((id) => (/^(0|[1-9]\d{0,9})$/.test(id) ? Number(id) : id)));
 }
 
-function modelSettings({ parameters }: Kind, typed: TypedParameters): Setting[] {
-  return parameters.flatMap((name) => settingOf(`model.${name}`, flagOf(name), typed[name]));
+function modelSettings(model: ScenarioModel, typed: TypedParameters): Setting[] {
+  return modelFlags(model).flatMap(({ name, flag }) => settingOf(`model.${name}`, flag, typed[name]));
 }
 
 function settingOf(path: string, flag: string, text: string | undefined): Setting[] {

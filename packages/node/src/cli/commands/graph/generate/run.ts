@@ -3,6 +3,7 @@ import { openStream } from 'ripplecast/random';
 import { parseAmount } from 'ripplecast/scenario';
 import { BadInputError } from '../../../../bad-input.ts';
 import { graphFileName } from '../../../../files/graph/format.ts';
+import { flagOf, toKebab } from '../../../flag-names.ts';
 import type { CommandLineIo } from '../../../io.ts';
 import type { QuietOptions } from '../../../options.ts';
 import type { GraphWriteOptions } from '../file-options.ts';
@@ -37,11 +38,11 @@ function generatorOf(typedKind: string, typed: Readonly<Record<string, unknown>>
   }
   const { required, optional } = networkOptionNames(kind);
   const known = [...required, ...optional];
-  const flags = (names: readonly string[]): string => names.map((name) => `--${toKebab(name)}`).join(', ');
+  const flags = (names: readonly string[]): string => names.map(flagOf).join(', ');
   const values: Record<string, unknown> = {};
   for (const [name, text] of Object.entries(typed)) {
     if (!known.includes(name)) {
-      throw new BadInputError(`${typedKind} does not take --${toKebab(name)}; it takes ${flags(known)}`);
+      throw new BadInputError(`${typedKind} does not take ${flagOf(name)}; it takes ${flags(known)}`);
     }
     values[name] = text === true ? true : parseValue(name, String(text));
   }
@@ -50,16 +51,12 @@ function generatorOf(typedKind: string, typed: Readonly<Record<string, unknown>>
   return { kind, ...values } as unknown as NetworkGenerator;
 }
 
-function toKebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
 function parseValue(name: string, text: string): unknown {
   const amount = parseAmount(text);
   if (amount !== null) return amount;
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new BadInputError(`--${toKebab(name)} needs a number, or JSON; got "${text}"`);
+    throw new BadInputError(`${flagOf(name)} needs a number, or JSON; got "${text}"`);
   }
 }
