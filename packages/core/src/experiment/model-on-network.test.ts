@@ -5,7 +5,6 @@ import { columnsOfModel, needsOnwardEdges } from './model-on-network.ts';
 
 interface Variant {
   readonly properties: Readonly<Record<string, { readonly const?: string; readonly anyOf?: readonly object[] }>>;
-  readonly required: readonly string[];
 }
 const schema = JSON.parse(readFileSync(`${import.meta.dirname}/../../schemas/scenario.schema.json`, 'utf8')) as {
   readonly properties: { readonly model: { readonly oneOf: readonly Variant[] } };
@@ -29,7 +28,6 @@ describe.each(
   test('what the file of the model says of its keys is what the schema says', () => {
     expect(model.kind).toBe(kind);
     expect(Object.keys(variant.properties)).toEqual(expect.arrayContaining([...model.parameters]));
-    expect(variant.required.filter((key) => key !== 'kind')).toEqual(model.required);
     const columns = Object.keys(variant.properties).filter((key) => takesColumn(variant, key));
     expect(columns.toSorted()).toEqual([model.edgeValues, model.personValues].filter((key) => key !== null).toSorted());
   });
