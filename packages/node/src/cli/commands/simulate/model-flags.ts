@@ -35,6 +35,6 @@ function hasChoice(name: string): boolean {
 function describe(name: string): string {
   const { says, default: value } = scenarioKey(`model.${name}`);
   const models = scenarioModels().filter(({ required, optional }) => [...required, ...optional].includes(name));
-  const usual = value === undefined ? '' : ` (default: ${String(value)})`;
+  const usual = typeof value === 'string' || typeof value === 'number' ? ` (default: ${value})` : '';
   return `${models.map(({ typed }) => typed).join(', ')}: ${helpOf(says)}${usual}`;
 }
