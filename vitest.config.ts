@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { documentTests } from './test/documents/plugin.ts';
 
 const conditions = ['ripplecast/source'];
+const statisticalMatchers = fileURLToPath(new URL('packages/core/test/statistics/matchers.ts', import.meta.url));
 
 /** Tests that run in Node; those that need a real browser are in vitest.browser.config.ts. */
 export default defineConfig({
@@ -24,7 +26,7 @@ export default defineConfig({
           name: 'core',
           root: 'packages/core',
           include: ['{src,test}/**/*.test.ts'],
-          setupFiles: ['test/statistics/matchers.ts'],
+          setupFiles: [statisticalMatchers],
         },
       },
       {

@@ -6,6 +6,5 @@ const simulator = new ShardSimulator(() => performance.now() / 1000);
 
 parentPort!.on('message', (task: ShardTask) => {
   const answer = simulator.simulate(task);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between threads has none
   parentPort!.postMessage(answer, buffersOf(answer));
 });
