@@ -47,7 +47,7 @@ describe('how sure a number is', () => {
     expect(below(few, 4, 22)).toMatch(/^Mean of the first 22 of 60 runs; /u);
   });
 
-  it('does not speak of all where there is one try', () => {
+  it('does not speak of all where there is one run', () => {
     expect(below({ ...few, experiment: { replicates: 1 } }, 4)).toBe(
       'This is one run, which does not say what others would do. It passes the Super Bowl.',
     );
