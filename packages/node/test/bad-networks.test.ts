@@ -11,6 +11,9 @@ type Case = readonly [args: string, message: string];
 const share = '--share-probability 0.1';
 const seeded = `--seeds 1 ${share}`;
 
+/** Packed once for all tests. */
+const bomb = gzipSync(Buffer.alloc(40 << 20, '1 2\n'));
+
 /** Files that there are, each wrong in its way, but good.txt. */
 async function putFiles(cwd: string): Promise<readonly string[]> {
   const files: Readonly<Record<string, string | Uint8Array>> = {
@@ -21,7 +24,7 @@ async function putFiles(cwd: string): Promise<readonly string[]> {
     'partial.txt': '1 2 0.5\n2 3\n',
     'text.csv': 'source,target,trust\n1,2,much\n',
     'edges.csv': 'source,target\n1,2\n2,3\n',
-    'bomb.txt.gz': gzipSync(Buffer.alloc(40 << 20, '1 2\n')),
+    'bomb.txt.gz': bomb,
     'cut.txt.gz': gzipSync('1 2\n'.repeat(1000)).subarray(0, 30),
     'packed.txt': gzipSync('1 2\n'),
     'graph.doc': '1 2\n',
