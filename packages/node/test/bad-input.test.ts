@@ -11,7 +11,7 @@ const document = (changes: string): string =>
   `{\n  "version": 1,\n  "universe": 1000,\n  "followers": 10,\n  "message": {"fans": 5},\n  "model": {"shareProbability": 0.1}${changes}\n}\n`;
 
 const keys =
-  '$schema, version, title, currency, universe, level, followers, ties, network, message, model, cost, broadcast, experiment';
+  'version, title, currency, universe, level, followers, ties, network, message, model, cost, broadcast, experiment';
 const presetIds =
   'seed-example, seed-example-round, one-fan, tipping-point, measured-2012, measured-friends-2014, classroom';
 

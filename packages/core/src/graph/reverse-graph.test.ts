@@ -53,11 +53,14 @@ test('reversing twice gives the graph again, and places are left out unless aske
 });
 
 test('the memory that in-edges take is told before it is taken', () => {
+  // An array that has no memory behind it, and says that it has so many entries.
+  const claiming = (length: number): Uint32Array =>
+    Object.defineProperty(new Uint32Array(0), 'length', { value: length });
   const graph = {
     people: 1e9,
     edges: 4e9,
-    offsets: new Uint32Array(0),
-    followers: new Uint32Array(0),
+    offsets: claiming(1e9 + 1),
+    followers: claiming(4e9),
     visibility: null,
   };
   expect(() => reverseFollowerGraph(graph)).toThrow('takes 18.63 GiB of memory; at most 8.00 GiB');

@@ -23,7 +23,7 @@ test.each([
   ['cost.perSharr', 'unknown key cost.perSharr; did you mean perSharer?'],
   ['shareProbability', 'unknown key shareProbability; did you mean model.shareProbability?'],
   ['title.0', 'unknown key title.0; title has no keys'],
-  ['__proto__', 'unknown key __proto__; expected one of $schema, version, title,'],
+  ['__proto__', 'unknown key __proto__; expected one of version, title,'],
   ['', 'unknown key "";'],
 ])('a path that the format does not have is refused: %s', (path, message) => {
   expect(() => getScenarioValue(presets.seedExample, path)).toThrow(message);

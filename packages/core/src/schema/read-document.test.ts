@@ -4,6 +4,11 @@ import { leastScenario, messagesOf } from '../../test/scenario-messages.ts';
 
 describe('reading a document', () => {
   test.each<[string, Record<string, unknown>, string]>([
+    [
+      'a key that lies deep inside something else',
+      { friends: 300 },
+      'unknown key friends; expected one of version, title, currency, universe, level, followers, ties, network, message, model, cost, broadcast, experiment',
+    ],
     ['an unknown key', { levle: 1 }, 'unknown key levle; did you mean level?'],
     [
       'an unknown key inside',

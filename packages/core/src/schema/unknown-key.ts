@@ -16,10 +16,22 @@ export function unknownKeyIssue(
 ): DocumentIssue {
   const path = joinPath(parent, /^[\w$-]{1,60}$/.test(key) ? key : describeValue(key));
   if (known.length === 0) return { path, message: `unknown key ${path}; ${parent} has no keys` };
-  // A key that another form of the same object has (the max of another distribution) has no better place.
   const places = keyPathsOf(root);
-  const elsewhere = places.includes(path) ? undefined : places.find((place) => place.split('.').at(-1) === key);
+  // A key that another form of the same object has (the max of another distribution) has no better place, and one that lies
+  // deep inside (the friends of a generator) is hardly what was meant.
+  const deepest = depthOf(parent) + 2;
+  const elsewhere = places.includes(path)
+    ? undefined
+    : places.find((place) => place.split('.').at(-1) === key && depthOf(place) <= deepest);
   const nearest = nearestName(key, known) ?? elsewhere;
-  const hint = nearest === undefined ? `expected one of ${known.join(', ')}` : `did you mean ${nearest}?`;
+  const hint =
+    nearest === undefined
+      ? `expected one of ${known.filter((each) => !each.startsWith('$')).join(', ')}`
+      : `did you mean ${nearest}?`;
   return { path, message: `unknown key ${path}; ${hint}` };
+}
+
+/** Number of keys in a path; 0 for the document itself. */
+function depthOf(path: string): number {
+  return path === '' ? 0 : path.split('.').length;
 }
