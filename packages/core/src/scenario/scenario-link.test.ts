@@ -1,3 +1,4 @@
+import { noCost } from '../economics/index.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyScenario } from '../../test/arbitraries/scenario.ts';
@@ -153,7 +154,7 @@ describe('reading a link', () => {
     ],
     [
       'v=1&cost=7',
-      `The link's cost=7 is left out: cost must be an object with fixed, perThousandFans, perSharer; got "7"`,
+      `The link's cost=7 is left out: cost must be an object with ${Object.keys(noCost).join(', ')}; got "7"`,
     ],
     ['v=1&__proto__=1', "The link's entry __proto__ is not known and is left out."],
     ['v=1&fnas=1', "The link's entry fnas is not known and is left out. Did you mean fans?"],

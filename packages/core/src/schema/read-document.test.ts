@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { noCost } from '../economics/index.ts';
 import { resolveScenario } from '../scenario/resolve-scenario.ts';
 import { leastScenario, messagesOf } from '../../test/scenario-messages.ts';
+
+const rates = Object.keys(noCost).join(', ');
 
 describe('reading a document', () => {
   test.each<[string, Record<string, unknown>, string]>([
@@ -30,16 +33,8 @@ describe('reading a document', () => {
       { followers: { distribution: 'poisson', mean: 3, max: 50 } },
       'unknown key followers.max; expected one of distribution, mean',
     ],
-    [
-      'a key like no other',
-      { cost: { zzz: 1 } },
-      'unknown key cost.zzz; expected one of fixed, perThousandFans, perSharer',
-    ],
-    [
-      'a key with odd characters',
-      { cost: { 'a b\n': 1 } },
-      'unknown key cost."a b\\n"; expected one of fixed, perThousandFans, perSharer',
-    ],
+    ['a key like no other', { cost: { zzz: 1 } }, `unknown key cost.zzz; expected one of ${rates}`],
+    ['a key with odd characters', { cost: { 'a b\n': 1 } }, `unknown key cost."a b\\n"; expected one of ${rates}`],
     [
       'a misspelt level',
       { level: 'meanfield' },
@@ -200,7 +195,7 @@ describe('hostile input', () => {
     expect(messagesOf({ ...leastScenario, cost: proxy, message: proxy, title: proxy })).toEqual([
       'title must be text of 1 to 1,000 characters; got object',
       'message must be an object with fans or seeds; got object',
-      'cost must be an object with fixed, perThousandFans, perSharer; got object',
+      `cost must be an object with ${rates}; got object`,
     ]);
   });
 
@@ -221,7 +216,7 @@ describe('hostile input', () => {
     const circle: Record<string, unknown> = {};
     circle['circle'] = circle;
     expect(messagesOf({ ...leastScenario, cost: circle })).toEqual([
-      'unknown key cost.circle; expected one of fixed, perThousandFans, perSharer',
+      `unknown key cost.circle; expected one of ${rates}`,
     ]);
   });
 });

@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compare } from '../../src/index.ts';
-import type { Scenario } from '../../src/index.ts';
+import { cascadeCost, compare } from '../../src/index.ts';
+import type { CascadeCost, Scenario } from '../../src/index.ts';
+import { noCost } from '../../src/economics/index.ts';
 import { allLevels, scenarios } from '../arbitraries/scenario.ts';
+
+const rateNames = Object.keys(noCost) as (keyof CascadeCost)[];
 
 const runs = { seed: 20_261_122, numRuns: 300 };
 
@@ -10,9 +13,9 @@ test('every cost and every cost ratio of the cascade scales with its rates', () 
   fc.assert(
     fc.property(scenarios(allLevels), (scenario) => {
       // Doubling changes no digit of a double, so that equality is exact.
-      const { fixed = 0, perThousandFans = 0, perSharer = 0 } = scenario.cost ?? {};
-      const double = { fixed: 2 * fixed, perThousandFans: 2 * perThousandFans, perSharer: 2 * perSharer };
-      const once = compare({ ...scenario, cost: { fixed, perThousandFans, perSharer } }).cascade;
+      const rates: CascadeCost = { ...noCost, ...scenario.cost };
+      const double = Object.fromEntries(rateNames.map((name) => [name, 2 * rates[name]]));
+      const once = compare({ ...scenario, cost: rates }).cascade;
       const twice = compare({ ...scenario, cost: double }).cascade;
       for (const key of ['cost', 'cpm', 'costPerThousandReached', 'costPerReachPoint'] as const) {
         const expected = once[key] === null ? Infinity : 2 * once[key];
@@ -22,6 +25,12 @@ test('every cost and every cost ratio of the cascade scales with its rates', () 
     }),
     runs,
   );
+});
+
+test.each(rateNames)('a rate that is declared is charged: %s', (name) => {
+  const totals = { fans: 1000, sharers: 1, impressions: 1 };
+  expect(cascadeCost(noCost, totals)).toBe(0);
+  expect(cascadeCost({ [name]: 1 }, totals)).toBeGreaterThan(0);
 });
 
 test('a cost that is not given is null everywhere and a warning says why, on every level', () => {
