@@ -6,9 +6,14 @@ import process from 'node:process';
 import { generators } from './generators.mjs';
 import { install, root } from './install.mjs';
 import { run } from './processes.mjs';
-import { nodePath, toolPath } from './tools.mjs';
+import { lintRules } from './steps.mjs';
+import { nodePath, runsTypeScript, toolPath } from './tools.mjs';
 
 await install();
+if (!runsTypeScript()) {
+  process.stderr.write('The generators need Node 22.18 or later (the pinned Node could not be installed here).\n');
+  process.exit(1);
+}
 
 /**
  * @param {string} what
@@ -29,7 +34,6 @@ for (const script of generators)
   written &&= await works(script, ['--conditions', 'ripplecast/source', join(root, script)]);
 // A file that was not written would be fixed and formatted as it was.
 if (written) {
-  const lint = ['--type-aware', '--fix', '--deny-warnings', '--report-unused-disable-directives', '--format=unix'];
-  await works('oxlint --fix', [toolPath('oxlint'), ...lint]);
+  await works('oxlint --fix', [toolPath('oxlint'), '--fix', ...lintRules]);
   await works('oxfmt', [toolPath('oxfmt')]);
 }

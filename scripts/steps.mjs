@@ -21,12 +21,17 @@ import { cacheFolder, nodePath, toolPath } from './tools.mjs';
  * @typedef {readonly (readonly (readonly Step[])[])[]} Phases
  */
 
-/** Test projects of vitest.config.ts that need no browser. */
+/** The projects of vitest.config.ts that are run as unit tests. */
 export const projects = ['core', 'node', 'web', 'elements', 'playground', 'workspace', 'documents'];
 
-/** Files of tests that are left out of `quick`, and so are documents, whose blocks start some 50 processes. */
-const slowTests = '**/*.slow.test.ts';
-const quickProjects = projects.filter((name) => name !== 'documents');
+/** The projects of vitest.config.ts that are a step of their own. */
+export const ownSteps = ['same-bytes'];
+
+/** For vitest: without the files that are slow, and without documents, whose blocks start some 50 processes. */
+export const quickChoice = ['--exclude=**/*.slow.test.ts', '--project=!documents'];
+
+/** Of oxlint, for what is an error here. */
+export const lintRules = ['--type-aware', '--deny-warnings', '--report-unused-disable-directives', '--format=unix'];
 
 /**
  * @param {string[]} args
@@ -74,11 +79,7 @@ const format = { name: 'format', title: 'formatting', action: () => node([toolPa
 const lint = {
   name: 'lint',
   title: 'lint',
-  action: () =>
-    node(
-      [toolPath('oxlint'), '--type-aware', '--deny-warnings', '--report-unused-disable-directives', '--format=unix'],
-      'collect',
-    ),
+  action: () => node([toolPath('oxlint'), ...lintRules], 'collect'),
 };
 
 /** @type {Step} */
@@ -144,7 +145,7 @@ export const quickSteps = [
       {
         name: 'unit',
         title: 'tests that are neither slow nor in a browser',
-        action: () => vitest('unit', [`--exclude=${slowTests}`, ...quickProjects.map((name) => `--project=${name}`)]),
+        action: () => vitest('unit', quickChoice),
         report: 'unit',
       },
     ],

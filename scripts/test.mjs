@@ -25,8 +25,10 @@ function chosenPhases() {
     process.exit(2);
   }
   const asked = projects.filter((name) => names.includes(name));
-  const chosen = everyStep.filter(({ name }) => names.includes(name) && !(name === 'unit' && asked.length > 0));
-  return [[asked.length > 0 ? [unitTests(asked), ...chosen] : chosen]];
+  const chosen = everyStep.filter(({ name }) => names.includes(name));
+  // The unit tests are those of all projects.
+  const some = asked.length > 0 && !names.includes('unit') ? [unitTests(asked)] : [];
+  return [[[...some, ...chosen]]];
 }
 
 const phases = chosenPhases();

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { generators } from '../scripts/generators.mjs';
+import { ownSteps, projects } from '../scripts/steps.mjs';
+import configuration from '../vitest.config.ts';
 import { listFiles, readText, root } from './source-files.ts';
 
 const folders = ['packages', 'playground', 'benchmarks', 'scripts', 'test'].filter((folder) =>
@@ -44,6 +46,13 @@ test('every script that generates files is on the list of `npm run fix`', () => 
   expect(generators.toSorted()).toEqual(
     code.filter((path) => /(^|\/)generate-[\w-]+\.ts$/.test(path) && path.includes('/scripts/')),
   );
+});
+
+test('`npm test` runs every project of tests', () => {
+  const named = configuration.test?.projects?.map((project) =>
+    typeof project === 'object' && 'test' in project ? project.test?.name : project,
+  );
+  expect(named?.toSorted()).toEqual([...projects, ...ownSteps].toSorted());
 });
 
 describe('packages', () => {

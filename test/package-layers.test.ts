@@ -42,7 +42,7 @@ const packages: Readonly<Record<string, Layers>> = {
     words: ['simulation', 'state'],
     link: ['simulation', 'state', 'words'],
     'pages.ts': [],
-    shell: ['simulation', 'state', 'words', 'link', 'style', 'pages.ts'],
+    shell: ['style', 'pages.ts'],
     pages: ['simulation', 'state', 'words', 'link', 'style', 'shell', 'pages.ts'],
   },
 };

@@ -7,7 +7,7 @@ import {
   type DocumentIssue,
 } from '../errors.ts';
 
-/** An error on its way from a worker to the page, where it becomes one of the same class again. */
+/** An error on its way from a worker to whoever asked, where it becomes one of the same class again. */
 export type TravellingError =
   | { readonly code: 'invalidDocument'; readonly issues: readonly DocumentIssue[] }
   | { readonly code: 'invalidParameter'; readonly parameter: string; readonly message: string }
