@@ -85,7 +85,7 @@ describe('a check of arrays', () => {
   test('knows its length', () => {
     expect(messageOf(() => checkArray('it', [1, 2], 2))).toBeNull();
     expect(messageOf(() => checkArray('it', [1], 2, 'edge'))).toBe(
-      'it must be an array of 2 entries, one for each edge; got "1 entries"',
+      'it must be an array of 2 entries, one for each edge; got one entry',
     );
   });
 

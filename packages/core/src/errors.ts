@@ -21,7 +21,7 @@ export class InvalidParameterError extends RipplecastError {
     this.parameter = parameter;
   }
 
-  /** An error whose message is not of the form "must be": an unknown option, or one that another thread has sent. */
+  /** An error with another message than "must be": an unknown option, a wrong length, or what another thread has sent. */
   static saying(parameter: string, message: string): InvalidParameterError {
     const error = new InvalidParameterError(parameter, '', undefined);
     error.message = message;

@@ -5,7 +5,7 @@ import { cases, town } from '../test/scenarios.ts';
 import { compareScenario, openWorkerPool, runScenario } from './index.ts';
 
 describe('where there are no Web Workers', () => {
-  test('a pool has one lane, on the thread of the page', () => {
+  test('a pool has one worker, on the thread of the page', () => {
     expect(typeof Worker).toBe('undefined');
     expect(openWorkerPool(4).workers).toBe(1);
   });

@@ -54,5 +54,10 @@ export type SimulationUpdate =
 
 /** What the page may ask of the worker. A later `run` ends the earlier ones at their next shard; `traced` is the index of the run that is drawn. */
 export interface SimulationService {
-  run(scenario: CompleteScenario, traced: number, job: number, tell: (update: SimulationUpdate) => void): Promise<void>;
+  run(
+    scenario: CompleteScenario,
+    traced: number,
+    request: number,
+    tell: (update: SimulationUpdate) => void,
+  ): Promise<void>;
 }

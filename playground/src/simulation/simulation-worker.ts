@@ -4,7 +4,7 @@ import { runSimulation } from './run-simulation.ts';
 
 let latest = 0;
 
-/** Lets messages in that wait, so that a newer job is known. */
+/** Lets messages in that wait, so that a newer request is known. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -18,13 +18,13 @@ function nextTask(): Promise<void> {
 }
 
 const service: SimulationService = {
-  async run(scenario, traced, job, tell) {
-    latest = Math.max(latest, job);
+  async run(scenario, traced, request, tell) {
+    latest = Math.max(latest, request);
     await runSimulation(
       scenario,
       async () => {
         await nextTask();
-        return job === latest;
+        return request === latest;
       },
       tell,
       traced,

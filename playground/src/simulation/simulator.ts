@@ -7,7 +7,7 @@ export class Simulator {
   readonly #service: Remote<SimulationService>;
   readonly #tell: (update: SimulationUpdate) => void;
   readonly #worker: Worker;
-  #job = 0;
+  #request = 0;
 
   constructor(tell: (update: SimulationUpdate) => void) {
     this.#tell = tell;
@@ -25,12 +25,12 @@ export class Simulator {
 
   /** @param traced - Index of the run that is drawn where every person is. */
   run(scenario: CompleteScenario, traced: number): void {
-    const job = ++this.#job;
+    const request = ++this.#request;
     const tell = proxy((update: SimulationUpdate) => {
-      if (job === this.#job) this.#tell(update);
+      if (request === this.#request) this.#tell(update);
     });
-    this.#service.run(scenario, traced, job, tell).catch((error: unknown) => {
-      if (job === this.#job)
+    this.#service.run(scenario, traced, request, tell).catch((error: unknown) => {
+      if (request === this.#request)
         this.#tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     });
   }

@@ -14,7 +14,7 @@ import type {
 } from '../scenario/index.ts';
 import { bracketCrossing } from './bracket-crossing.ts';
 import { checkIsNumber, isWholeParameter, widestRange, withParameter } from './break-even-parameter.ts';
-import { provenanceOf } from './make-provenance.ts';
+import { makeProvenance } from './make-provenance.ts';
 import { prepareScenario } from './prepare-scenario.ts';
 import type { PreparedScenario } from './prepare-scenario.ts';
 import type { NetworkOption } from './scenario-network.ts';
@@ -148,7 +148,7 @@ function* searchSteps(scenario: CompleteScenario, broadcast: BroadcastResult, se
   const ends: [BreakEvenEnd, BreakEvenEnd] = [describeEnd(low, atLow), describeEnd(high, atHigh)];
   const document = (value: number | null): BreakEvenDocument => ({
     version: 1,
-    provenance: provenanceOf(scenario, atLow.provenance.network),
+    provenance: makeProvenance(scenario, atLow.provenance.network),
     parameter,
     target,
     range: [low, high],
@@ -209,7 +209,7 @@ function* budgetSteps(
   const budget = perPerson * reach - otherCosts;
   return {
     version: 1,
-    provenance: provenanceOf(scenario, result.provenance.network),
+    provenance: makeProvenance(scenario, result.provenance.network),
     parameter: 'budget',
     target: 'costPerThousandReached',
     range: [low, high],

@@ -2,6 +2,6 @@ import type { CompleteScenario, NetworkProvenance, Provenance } from '../scenari
 import { version } from './version.ts';
 
 /** What made the numbers of a complete scenario. */
-export function provenanceOf(scenario: CompleteScenario, network: NetworkProvenance | null | undefined): Provenance {
+export function makeProvenance(scenario: CompleteScenario, network: NetworkProvenance | null | undefined): Provenance {
   return { ripplecast: version, scenario, ...(network != null && { network }) };
 }

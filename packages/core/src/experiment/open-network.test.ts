@@ -104,10 +104,10 @@ describe('a scenario on a network that the program brings', () => {
     const { graph } = karateClub();
     expect(() => openNetwork({ graph, idz: ['a'] } as never)).toThrow('unknown key network.idz; did you mean ids?');
     expect(() => openNetwork({ graph, ids: ['a'] })).toThrow(
-      'ids must be an array of 34 entries, one for each person; got 1',
+      'ids must be an array of 34 entries, one for each person; got one entry',
     );
     expect(() => openNetwork({ graph, shareProbabilities: new Float64Array(3) })).toThrow(
-      'shareProbabilities must be an array of 34 entries, one for each person; got 3',
+      'shareProbabilities must be an array of 34 entries, one for each person; got 3 entries',
     );
   });
 

@@ -16,7 +16,7 @@ import type { CascadeRows } from '../cascade/index.ts';
 import { describeValue, InvalidDocumentError, InvalidParameterError, RipplecastError } from '../errors.ts';
 import { findPeople, generateNetwork, personIdsFromTexts, sha256OfGraph, sha256OfNumbers } from '../graph/index.ts';
 import type { FollowerGraph, MemoryLimit, PersonIds } from '../graph/index.ts';
-import { checkOptions } from '../check.ts';
+import { checkArray, checkLength, checkOptions } from '../check.ts';
 import { openStream } from '../random/index.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { NetworkProvenance, CompleteScenario, Scenario } from '../scenario/index.ts';
@@ -72,7 +72,7 @@ export interface OpenNetworkLayout extends NetworkLayout {
 /**
  * A follower graph for scenarios of level "network".
  * @param data - The graph, and what its files say of its edges and people.
- * @throws InvalidDocumentError for an unknown key, which names the nearest; InvalidParameterError for ids or share
+ * @throws InvalidParameterError for an unknown key, which names the nearest, and for ids or share
  * probabilities that are not one for each person.
  * @remarks The SHA-256 of the graph is computed when a result is first made on it, unless the result is given it.
  * @example
@@ -99,7 +99,7 @@ export function openNetwork(data: NetworkData): OpenNetwork {
 /**
  * Grows the network of a scenario by its `network.generator`: the same graph for all its replicates, drawn from the stream
  * `rngSeed|graph|network`.
- * @param adopt - What becomes of the graph before it is used: the same graph in another memory, a digest from elsewhere.
+ * @param place - What becomes of the graph before it is used: the same graph in another memory, a digest from elsewhere.
  * @throws InvalidDocumentError for a scenario that cannot be used or has no generator, or whose generator has no such options;
  * TooLargeError, before allocating, with the memory needed.
  * @example
@@ -120,7 +120,7 @@ export function openNetwork(data: NetworkData): OpenNetwork {
 export function growNetwork(
   input: Scenario,
   memory: MemoryLimit = {},
-  adopt: (graph: FollowerGraph) => NetworkData = (graph) => ({ graph }),
+  place: (graph: FollowerGraph) => NetworkData = (graph) => ({ graph }),
 ): OpenNetwork {
   const scenario = resolveScenario(input);
   if (scenario.network === null || !('generator' in scenario.network)) {
@@ -129,7 +129,7 @@ export function growNetwork(
   const { generator } = scenario.network;
   try {
     const graph = generateNetwork(generator, openStream(scenario.experiment.rngSeed, 'graph', 'network'), memory);
-    return new GraphNetwork(adopt(graph), seedbedOf(scenario));
+    return new GraphNetwork(place(graph), originOf(scenario));
   } catch (error) {
     throw inDocument(error);
   }
@@ -144,7 +144,7 @@ function inDocument(error: unknown): unknown {
 }
 
 /** What a grown network depends on, as text. */
-function seedbedOf(scenario: CompleteScenario): string {
+function originOf(scenario: CompleteScenario): string {
   return JSON.stringify([scenario.network, scenario.experiment.rngSeed]);
 }
 
@@ -158,23 +158,23 @@ class GraphNetwork implements OpenNetwork {
   readonly digest: NetworkData['digest'];
   readonly #shareProbabilities: Float64Array | null;
   /** What the graph was grown from; null for one that was brought. */
-  readonly #seedbed: string | null;
+  readonly #origin: string | null;
   #sha256: string | null = null;
   #shareProbabilitySha256: string | null = null;
   /** The scenario that was laid out last, and what was asked of it. */
   #last: { readonly key: string; readonly layout: GraphLayout } | null = null;
 
-  constructor(data: NetworkData, seedbed: string | null) {
+  constructor(data: NetworkData, origin: string | null) {
     checkOptions('network', data, [...dataKeys, ...keysOfGraphs]);
     const { graph, ids = null, shareProbabilities = null } = data;
     this.digest = data.digest;
     checkGraph(graph, 'network.graph');
-    this.#seedbed = seedbed;
+    this.#origin = origin;
     this.graph = graph;
     this.ids = Array.isArray(ids) ? personIdsFromTexts(ids as readonly string[]) : (ids as PersonIds);
     this.#shareProbabilities = shareProbabilities;
-    checkLength('ids', lengthOfIds(ids), graph.people);
-    checkLength('shareProbabilities', shareProbabilities?.length ?? null, graph.people);
+    if (ids !== null) checkLength('ids', 'ends' in ids ? ids.ends.length : ids.length, graph.people, 'person');
+    if (shareProbabilities !== null) checkArray('shareProbabilities', shareProbabilities, graph.people, 'person');
   }
 
   get people(): number {
@@ -196,7 +196,7 @@ class GraphNetwork implements OpenNetwork {
   prepare(scenario: CompleteScenario): GraphLayout {
     const { message, model, experiment } = scenario;
     if (this.people === 0) throw wrong('network', 'must have at least one person; got none');
-    if (this.#seedbed !== null && this.#seedbed !== seedbedOf(scenario)) {
+    if (this.#origin !== null && this.#origin !== originOf(scenario)) {
       throw new InvalidParameterError('network', 'grown from this scenario’s generator and rngSeed', 'another one');
     }
     const { rngSeed, maxGenerations } = experiment;
@@ -272,14 +272,4 @@ class GraphLayout implements OpenNetworkLayout {
 
 function wrong(path: string, rest: string): InvalidDocumentError {
   return new InvalidDocumentError([{ path, message: `${path} ${rest}` }]);
-}
-
-function lengthOfIds(ids: PersonIds | readonly string[]): number | null {
-  if (ids === null) return null;
-  return 'ends' in ids ? ids.ends.length : ids.length;
-}
-
-function checkLength(name: string, length: number | null, people: number): void {
-  if (length === null || length === people) return;
-  throw new InvalidParameterError(name, `an array of ${people} entries, one for each person`, length);
 }

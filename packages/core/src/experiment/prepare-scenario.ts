@@ -8,7 +8,7 @@ import { measureBroadcast } from './measure-broadcast.ts';
 import type { MeasuredBroadcast } from './measure-broadcast.ts';
 import { networkFor } from './scenario-network.ts';
 import type { Network, NetworkLayout, NetworkOption } from './scenario-network.ts';
-import { shareCascadeOf } from './to-share-cascade.ts';
+import { toShareCascade } from './to-share-cascade.ts';
 
 /**
  * A scenario that was checked and completed once, with what it is laid out into. Made by {@link prepareScenario}; every function
@@ -50,7 +50,7 @@ export class PreparedScenario {
 
   /** The share model of a level without a network, its law of followers laid out. */
   get cascade(): LaidOutCascade {
-    this.#cascade ??= { ...shareCascadeOf(this.scenario), bins: this.#followers!.bins };
+    this.#cascade ??= { ...toShareCascade(this.scenario), bins: this.#followers!.bins };
     return this.#cascade;
   }
 

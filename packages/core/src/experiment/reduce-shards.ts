@@ -8,7 +8,7 @@ import { orderShards } from './order-shards.ts';
 import { collectOutcomes } from './replicate-columns.ts';
 import type { Outcomes } from './replicate-columns.ts';
 import { summarizeCascade } from './summarize-cascade.ts';
-import { provenanceOf } from './make-provenance.ts';
+import { makeProvenance } from './make-provenance.ts';
 import { prepareScenario } from './prepare-scenario.ts';
 import type { PreparedScenario } from './prepare-scenario.ts';
 import type { GraphDigest, NetworkOption } from './scenario-network.ts';
@@ -78,7 +78,7 @@ export function reduceRows(
   }
   return {
     version: 1,
-    provenance: provenanceOf(scenario, network?.describe(digest)),
+    provenance: makeProvenance(scenario, network?.describe(digest)),
     cascade,
     broadcast,
     comparison: broadcast === null ? null : compareWithBroadcast(prepared, cascade, broadcast, outcomes),

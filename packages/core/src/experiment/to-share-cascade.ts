@@ -7,7 +7,7 @@ import type { CompleteScenario, ExposureCurve, Model, ShareModel } from '../scen
  * share model, which `resolveScenario` sees to.
  * @throws NotAvailableError for a scenario of level "network".
  */
-export function shareCascadeOf(scenario: CompleteScenario): ShareCascade {
+export function toShareCascade(scenario: CompleteScenario): ShareCascade {
   const { universe, followers, ties, message, model } = scenario;
   if (universe === null || followers === null || 'seeds' in message || !isUniform(model)) {
     throw new NotAvailableError('a scenario of level "network" has no universe of its own');

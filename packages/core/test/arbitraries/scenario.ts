@@ -8,10 +8,10 @@ import type { Broadcast, CompleteScenario, ExposureCurve, Level, Scenario, Ties 
 interface Ranges {
   readonly universe: fc.Arbitrary<number>;
   /** Largest number of followers of anybody. */
-  readonly mostFollowers: number;
+  readonly maxFollowers: number;
   /** Largest universe in which friendships can be drawn: more people make too many friends of such numbers. */
-  readonly mostFriendly: number;
-  readonly mostFans: number;
+  readonly maxFriendly: number;
+  readonly maxFans: number;
   /** Largest |μ| and σ of a lognormal law. */
   readonly mu: number;
   readonly sigma: number;
@@ -19,8 +19,8 @@ interface Ranges {
   readonly text: fc.Arbitrary<string>;
   /** Whether a buy may count its audience in a universe of its own, or be one of the catalogue. */
   readonly foreignBuys: boolean;
-  readonly mostReplicates: number;
-  readonly mostGenerations: number;
+  readonly maxReplicates: number;
+  readonly maxGenerations: number;
 }
 
 /** A double without −0, which JSON does not keep. */
@@ -38,8 +38,8 @@ const shareProbability: fc.Arbitrary<number | ExposureCurve> = fc.oneof(
   },
 );
 
-function followerLaw(universe: number, { mostFollowers, mu, sigma }: Ranges): fc.Arbitrary<FollowerLaw> {
-  const most = Math.min(universe - 1, mostFollowers);
+function followerLaw(universe: number, { maxFollowers, mu, sigma }: Ranges): fc.Arbitrary<FollowerLaw> {
+  const most = Math.min(universe - 1, maxFollowers);
   const count = fc.integer({ min: 0, max: most });
   const laws: fc.Arbitrary<FollowerLaw>[] = [
     count,
@@ -102,20 +102,20 @@ function scenariosWithin(ranges: Ranges, levels: readonly Level[]): fc.Arbitrary
       followers: followerLaw(universe, ranges),
       ties: fc.constantFrom<Ties>(
         'follow',
-        level === 'population' && universe <= ranges.mostFriendly ? 'mutual' : 'follow',
+        level === 'population' && universe <= ranges.maxFriendly ? 'mutual' : 'follow',
       ),
       network: fc.constant(null),
       message: fc.record({
-        fans: fc.integer({ min: 0, max: Math.min(universe, ranges.mostFans) }),
+        fans: fc.integer({ min: 0, max: Math.min(universe, ranges.maxFans) }),
         fanVisibility: probability,
       }),
       model: fc.record({ kind: fc.constant('share' as const), visibility: probability, shareProbability }),
       cost: fc.option(costs(ranges)),
       broadcast: fc.option(buys(universe, ranges)),
       experiment: fc.record({
-        replicates: fc.integer({ min: 1, max: ranges.mostReplicates }),
+        replicates: fc.integer({ min: 1, max: ranges.maxReplicates }),
         rngSeed: ranges.text,
-        maxGenerations: fc.integer({ min: 0, max: ranges.mostGenerations }),
+        maxGenerations: fc.integer({ min: 0, max: ranges.maxGenerations }),
       }),
     }),
   );
@@ -128,16 +128,16 @@ export const allLevels = ['arithmetic', 'meanField', 'population'] as const;
 export const anyScenario: fc.Arbitrary<CompleteScenario> = scenariosWithin(
   {
     universe: fc.integer({ min: 2, max: 1e10 }),
-    mostFollowers: 1_000_000,
-    mostFriendly: 1_000_000,
-    mostFans: Infinity,
+    maxFollowers: 1_000_000,
+    maxFriendly: 1_000_000,
+    maxFans: Infinity,
     mu: 20,
     sigma: 10,
     amount: fc.oneof(fc.constantFrom(0, 50_000, 1e15), double(0, 1e9)),
     text: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }).filter((value) => value.length > 0),
     foreignBuys: true,
-    mostReplicates: 1_000_000,
-    mostGenerations: 100_000,
+    maxReplicates: 1_000_000,
+    maxGenerations: 100_000,
   },
   allLevels,
 );
@@ -147,16 +147,16 @@ export function scenarios(levels: readonly Level[]): fc.Arbitrary<Scenario> {
   return scenariosWithin(
     {
       universe: fc.constantFrom(1, 2, 3, 10, 100, 1000, 50_000, 294_650_000, 1e10),
-      mostFollowers: 60,
-      mostFriendly: Infinity,
-      mostFans: 300,
+      maxFollowers: 60,
+      maxFriendly: Infinity,
+      maxFans: 300,
       mu: 4,
       sigma: 1.5,
       amount: fc.integer({ min: 0, max: 1_000_000 }),
       text: fc.string({ minLength: 1, maxLength: 10 }),
       foreignBuys: false,
-      mostReplicates: 12,
-      mostGenerations: 12,
+      maxReplicates: 12,
+      maxGenerations: 12,
     },
     levels,
   );

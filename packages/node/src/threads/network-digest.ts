@@ -6,7 +6,7 @@ import type { DigestTask, DigestThread } from './digest-thread.ts';
 
 /**
  * SHA-256 of a graph and the ids of its people, that of its .ripple file, by the platform: the same as the core's
- * `sha256OfGraph`, some five times faster.
+ * `sha256OfGraph`, in native code.
  */
 export function sha256OfGraphBytes(graph: FollowerGraph, ids: PersonIds): string {
   const hash = createHash('sha256');

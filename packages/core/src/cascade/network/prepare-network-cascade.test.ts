@@ -55,7 +55,7 @@ describe('what cannot be run is refused', () => {
       'too few edge probabilities',
       { fans: 1 },
       { kind: 'independentCascade', edgeProbability: new Float32Array(5) },
-      'edgeProbability must be an array of 6 entries, one for each edge; got "5 entries"',
+      'edgeProbability must be an array of 6 entries, one for each edge; got 5 entries',
     ],
     [
       'one edge probability',
@@ -67,7 +67,7 @@ describe('what cannot be run is refused', () => {
       'too many share probabilities',
       { fans: 1 },
       { kind: 'share', visibility: 1, shareProbability: new Float64Array(5) },
-      'shareProbability must be an array of 4 entries, one for each person; got "5 entries"',
+      'shareProbability must be an array of 4 entries, one for each person; got 5 entries',
     ],
     [
       'a share curve',

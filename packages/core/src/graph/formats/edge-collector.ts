@@ -1,6 +1,6 @@
 import { TooLargeError } from '../../errors.ts';
 import { MAX_EDGES } from '../follower-graph.ts';
-import { lengthen } from '../growing-array.ts';
+import { growArray } from '../grow-array.ts';
 import { type MemoryLimit, requireMemory } from '../memory.ts';
 import { InvalidFileError, quotePiece } from './invalid-file-error.ts';
 import { readDecimal } from './text/read-decimal.ts';
@@ -50,9 +50,9 @@ export class EdgeCollector {
     if (needed <= this.sources.length && (this.weighted !== true || needed <= this.visibility.length)) return;
     const capacity = Math.max(needed, Math.ceil(expected), Math.ceil(this.sources.length * 1.5));
     this.#checkSize(Math.max(this.count, Math.ceil(expected)));
-    this.sources = lengthen(this.sources, capacity, this.count);
-    this.targets = lengthen(this.targets, capacity, this.count);
-    if (this.weighted === true) this.visibility = lengthen(this.visibility, capacity, this.count);
+    this.sources = growArray(this.sources, capacity, this.count);
+    this.targets = growArray(this.targets, capacity, this.count);
+    if (this.weighted === true) this.visibility = growArray(this.visibility, capacity, this.count);
   }
 
   #checkSize(edges: number): void {

@@ -31,7 +31,7 @@ export interface FileGraphOptions extends MemoryLimit {
  * The graph of the edges of a file, with what was left out counted.
  * @param edges - Not changed.
  * @throws InvalidFileError for duplicates or self-loops where they are to be errors; TooLargeError before allocating.
- * @remarks Edges in the order of the rows need no sorting: O(people + edges) either way, some ten times faster.
+ * @remarks Edges in the order of the rows are not sorted again. O(people + edges) either way.
  */
 export function graphFromFileEdges(edges: NumberedEdges, options: FileGraphOptions = {}): FileGraph {
   const { people, ids, sources, targets, visibility } = edges;

@@ -4,7 +4,7 @@ import type { RandomStream } from '../../random/index.ts';
 import { drawHypergeometric } from '../../random/draw-hypergeometric.ts';
 import { MAX_POPULATION } from '../../random/limits.ts';
 import { type FollowerGraph, MAX_PEOPLE_IN_PAIRS } from '../follower-graph.ts';
-import { lengthen } from '../growing-array.ts';
+import { growArray } from '../grow-array.ts';
 import { type MemoryLimit, followerGraphBytes, requireMemory } from '../memory.ts';
 import { groupDigits, InvalidParameterError } from '../../errors.ts';
 import { drawSubset } from '../../random/draw-subset.ts';
@@ -72,7 +72,7 @@ function drawDirected(
     let column = drawLongGap(stream, gaps);
     for (let person = 0; person < people; person += 1) {
       while (column < people - 1) {
-        if (edges === followers.length) followers = lengthen(followers, edges + Math.ceil(edges / 8) + 16);
+        if (edges === followers.length) followers = growArray(followers, edges + Math.ceil(edges / 8) + 16);
         // Nobody follows themselves: columns from the person on mean the next one.
         followers[edges++] = column < person ? column : column + 1;
         column += 1 + drawLongGap(stream, gaps);

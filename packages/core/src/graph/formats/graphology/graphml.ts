@@ -4,7 +4,7 @@ import type { FollowerGraph } from '../../follower-graph.ts';
 import type { FileGraph } from '../file-graph.ts';
 import { InvalidFileError } from '../invalid-file-error.ts';
 import { idOf, type PersonIds } from '../ids/person-ids.ts';
-import { shortestSingle } from '../text/format-float32.ts';
+import { formatFloat32 } from '../text/format-float32.ts';
 import { checkXml } from './check-xml.ts';
 import { fromGraphology, type FromGraphologyOptions } from './from-graphology.ts';
 import { parseSafely } from './parse-safely.ts';
@@ -47,7 +47,7 @@ export function* writeGraphml(graph: FollowerGraph, ids: PersonIds = null): Gene
       const ends = `source="${keys[person]}" target="${keys[followers[edge]]}"`;
       yield visibility === null
         ? `    <edge ${ends}/>\n`
-        : `    <edge ${ends}><data key="visibility">${shortestSingle(visibility[edge])}</data></edge>\n`;
+        : `    <edge ${ends}><data key="visibility">${formatFloat32(visibility[edge])}</data></edge>\n`;
     }
   }
   yield '  </graph>\n</graphml>\n';

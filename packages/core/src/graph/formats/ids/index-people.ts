@@ -1,4 +1,4 @@
-import { lengthen } from '../../growing-array.ts';
+import { growArray } from '../../grow-array.ts';
 import { type EdgeCollector, FIRST_TEXT_ID } from '../edge-collector.ts';
 import type { PersonIds, TextIds } from './person-ids.ts';
 
@@ -20,7 +20,7 @@ export interface NumberedEdges {
  * @param edges - Taken over: the arrays are changed and become those of the result.
  * @remarks O(edges), and O(distinct · log distinct) where ids are few in a wide range.
  */
-export function numberPeople(edges: EdgeCollector): NumberedEdges {
+export function indexPeople(edges: EdgeCollector): NumberedEdges {
   const { count, alone } = edges;
   const sources = edges.sources.subarray(0, count);
   const targets = edges.targets.subarray(0, count);
@@ -60,7 +60,7 @@ function collectDense(columns: readonly Int32Array[], limit: number): Uint32Arra
       place = markNumbers(column, place, Math.min(column.length, place + SLICE), seen);
       if (place === column.length || column[place] < seen.length) continue;
       if (column[place] >= limit) return null;
-      seen = lengthen(seen, Math.max(column[place] + 1, seen.length * 2));
+      seen = growArray(seen, Math.max(column[place] + 1, seen.length * 2));
     }
   }
   let size = 0;

@@ -3,7 +3,7 @@ import { splitCsvLine } from '../text/csv-line.ts';
 import { InvalidFileError, quotePiece } from '../invalid-file-error.ts';
 import { idOf, type PersonIds } from './person-ids.ts';
 import { readDecimal } from '../text/read-decimal.ts';
-import { spellIds } from './ids-to-text.ts';
+import { idsToText } from './ids-to-text.ts';
 import { TextIdTable } from './text-id-table.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import { WholeLines } from '../text/whole-lines.ts';
@@ -50,7 +50,7 @@ export class PeopleParser {
     this.#ids = ids;
     this.#names = { id: 'id', shareProbability: 'shareProbability', ...columns };
     this.#values = new Float64Array(people).fill(-1);
-    const { bytes, ends } = spellIds(ids, people);
+    const { bytes, ends } = idsToText(ids, people);
     // Ids are distinct, so that the number in the table is the person.
     for (let person = 0; person < people; person += 1) {
       this.#table.intern(bytes, person === 0 ? 0 : ends[person - 1], ends[person]);

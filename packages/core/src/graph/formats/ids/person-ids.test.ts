@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
 import { findPeople, idOf, personIdsFromTexts } from './person-ids.ts';
 import { readDecimal } from '../text/read-decimal.ts';
-import { shortestSingle } from '../text/format-float32.ts';
+import { formatFloat32 } from '../text/format-float32.ts';
 import { TextIdTable } from './text-id-table.ts';
 import { decodeUtf8, encodeUtf8 } from '../text/utf8.ts';
 
@@ -84,7 +84,7 @@ test('decimals are read as Number does', () => {
 });
 
 test('a 32-bit number is written in the shortest form that reads back', () => {
-  expect([0, 1, 0.5, Math.fround(0.1), Math.fround(1 / 3)].map(shortestSingle)).toEqual([
+  expect([0, 1, 0.5, Math.fround(0.1), Math.fround(1 / 3)].map(formatFloat32)).toEqual([
     '0',
     '1',
     '0.5',
@@ -93,7 +93,7 @@ test('a 32-bit number is written in the shortest form that reads back', () => {
   ]);
   fc.assert(
     fc.property(fc.float({ min: 0, max: 1, noNaN: true }), (value) => {
-      const text = shortestSingle(value);
+      const text = formatFloat32(value);
       expect(Math.fround(Number(text))).toBe(Math.abs(value));
       expect(text.length).toBeLessThanOrEqual(16);
     }),

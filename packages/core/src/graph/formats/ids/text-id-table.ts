@@ -1,5 +1,5 @@
 import { TooLargeError } from '../../../errors.ts';
-import { lengthen } from '../../growing-array.ts';
+import { growArray } from '../../grow-array.ts';
 import type { TextIds } from './person-ids.ts';
 
 /** Most bytes that all text ids of a graph may have together. */
@@ -65,11 +65,11 @@ export class TextIdTable {
     const to = from + end - start;
     if (to > MAX_BYTES) throw new TooLargeError(`the ids need more than ${MAX_BYTES} bytes; number the people instead`);
     if (to > this.#bytes.length) {
-      this.#bytes = lengthen(this.#bytes, Math.min(MAX_BYTES, Math.max(to, this.#bytes.length * 2)));
+      this.#bytes = growArray(this.#bytes, Math.min(MAX_BYTES, Math.max(to, this.#bytes.length * 2)));
     }
     if (id === this.#ends.length) {
-      this.#ends = lengthen(this.#ends, 2 * id);
-      this.#hashes = lengthen(this.#hashes, 2 * id);
+      this.#ends = growArray(this.#ends, 2 * id);
+      this.#hashes = growArray(this.#hashes, 2 * id);
     }
     for (let at = start; at < end; at += 1) this.#bytes[from + at - start] = bytes[at];
     this.#ends[id] = to;

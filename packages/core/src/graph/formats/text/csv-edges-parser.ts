@@ -3,7 +3,7 @@ import { type CsvColumns, findColumns } from './csv-columns.ts';
 import { splitCsvLine } from './csv-line.ts';
 import { EdgeCollector, readVisibility } from '../edge-collector.ts';
 import { InvalidFileError, quotePiece } from '../invalid-file-error.ts';
-import { type NumberedEdges, numberPeople } from '../ids/index-people.ts';
+import { type NumberedEdges, indexPeople } from '../ids/index-people.ts';
 import { readPlainLines } from './read-plain-lines.ts';
 import { decodeUtf8 } from './utf8.ts';
 import { WholeLines } from './whole-lines.ts';
@@ -62,7 +62,7 @@ export class CsvEdgesParser {
       const { source, target } = this.#names;
       throw new InvalidFileError(1, `expected columns named ${source} and ${target}; found an empty file`);
     }
-    return numberPeople(this.#edges);
+    return indexPeople(this.#edges);
   }
 
   #readLines(bytes: Uint8Array, start: number, end: number): void {

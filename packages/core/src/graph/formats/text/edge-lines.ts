@@ -1,6 +1,6 @@
 import type { FollowerGraph } from '../../follower-graph.ts';
 import type { TextIds } from '../ids/person-ids.ts';
-import { shortestSingle } from './format-float32.ts';
+import { formatFloat32 } from './format-float32.ts';
 
 /** Bytes of a chunk, but for the line that begins at its end. */
 const CHUNK = 1 << 18;
@@ -44,7 +44,7 @@ export function* edgeLines(
       end = writeName(chunk, end, names, followers[edge]);
       if (visibility !== null) {
         chunk[end++] = separator;
-        end = writeText(chunk, end, shortestSingle(visibility[edge]));
+        end = writeText(chunk, end, formatFloat32(visibility[edge]));
       }
       chunk[end++] = 10;
       if (end < CHUNK) continue;

@@ -1,7 +1,7 @@
 import type { MemoryLimit } from '../../memory.ts';
 import { EdgeCollector, FIRST_TEXT_ID, readVisibility } from '../edge-collector.ts';
 import { InvalidFileError, quotePiece } from '../invalid-file-error.ts';
-import { type NumberedEdges, numberPeople } from '../ids/index-people.ts';
+import { type NumberedEdges, indexPeople } from '../ids/index-people.ts';
 import { idOf } from '../ids/person-ids.ts';
 import { readPlainLines } from './read-plain-lines.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -66,7 +66,7 @@ export class EdgeListParser {
   finish(): NumberedEdges {
     this.#lines.finish();
     this.#refuseHeader();
-    return numberPeople(this.#edges);
+    return indexPeople(this.#edges);
   }
 
   #readLines(bytes: Uint8Array, start: number, end: number): void {

@@ -4,7 +4,7 @@ import { csvField } from './csv-field.ts';
 import { edgeLines, findAlone } from './edge-lines.ts';
 import { idOf, type PersonIds } from '../ids/person-ids.ts';
 import { isReadableId } from '../ids/readable-id.ts';
-import { spellIds } from '../ids/ids-to-text.ts';
+import { idsToText } from '../ids/ids-to-text.ts';
 
 /**
  * A graph as CSV (RFC 4180, line feeds) with the columns source, target and, where edges have one, visibility.
@@ -21,7 +21,7 @@ export function writeCsvEdges(graph: FollowerGraph, ids: PersonIds = null): Gene
       'a graph in which everyone has an edge, as CSV has a line for each edge (.ripple and .txt keep all)';
     throw new InvalidParameterError('graph', expected, `a person without edges, ${idOf(ids, alone)}`);
   }
-  const names = spellIds(ids, graph.people, (id) => {
+  const names = idsToText(ids, graph.people, (id) => {
     if (!isReadableId(id)) {
       const expected =
         'a whole number from 0, or a text without blanks at its ends and line ends (a .ripple file takes any)';

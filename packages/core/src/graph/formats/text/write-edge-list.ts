@@ -4,7 +4,7 @@ import { ALONE_MARK } from './edge-list-parser.ts';
 import { edgeLines } from './edge-lines.ts';
 import { type PersonIds } from '../ids/person-ids.ts';
 import { isReadableId } from '../ids/readable-id.ts';
-import { spellIds } from '../ids/ids-to-text.ts';
+import { idsToText } from '../ids/ids-to-text.ts';
 
 /**
  * A graph as an edge list in text: lines `source<tab>target`, with the visibility as third column where edges have one, in the
@@ -25,7 +25,7 @@ import { spellIds } from '../ids/ids-to-text.ts';
  */
 export function writeEdgeList(graph: FollowerGraph, ids: PersonIds = null): Generator<Uint8Array, void, undefined> {
   checkGraph(graph);
-  const names = spellIds(ids, graph.people, (id) => {
+  const names = idsToText(ids, graph.people, (id) => {
     if (isReadableId(id) && !/[\s,"]|^[#%]/.test(id)) return id;
     const expected =
       'a whole number from 0, or a text without blanks, commas and quotes, not beginning with # or % (a .ripple file takes any)';

@@ -8,7 +8,7 @@ import { drawDegrees, meanDegree } from '../parts/degree-law.ts';
 import { DirectedRows } from './directed-rows.ts';
 import { drawBelow } from '../../../random/draw-below.ts';
 import { isGraphical, pairStubs } from '../parts/pair-stubs.ts';
-import { settleEdges } from './repair-directed-edges.ts';
+import { repairDirectedEdges } from './repair-directed-edges.ts';
 import { shuffle } from '../../../random/shuffle.ts';
 import type { DirectedFollowersOptions } from '../generator.generated.ts';
 
@@ -62,7 +62,7 @@ export function generateDirectedFollowers(
   // Among few people the numbers drawn may be none of friends: then switching finds out who is.
   if (!isGraphical(friends)) friends.fill(0);
   const rows = drawRows(followers, follows, friends, stream, memory);
-  const found = settleEdges(rows, pairs, stream);
+  const found = repairDirectedEdges(rows, pairs, stream);
   if (found.faults === 0 && found.pairs === pairs) return graphOf(rows);
   const nearest = found.faults > 0 ? '' : ` (${Math.round((2000 * found.pairs) / edges) / 1000} was found)`;
   const expected = `one that numbers like these among so few people can have${nearest}`;

@@ -25,7 +25,7 @@ const RARE = 64;
  * @param pairs - Pairs who are to follow each other.
  * @returns The state when no further switch improves it: on success no faulty edges, and the pairs that were wanted.
  */
-export function settleEdges(
+export function repairDirectedEdges(
   rows: DirectedRows,
   pairs: number,
   stream: RandomStream,

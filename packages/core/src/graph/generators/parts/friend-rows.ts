@@ -18,7 +18,7 @@ export class FriendRows {
   /** How often `friend` stands in the row of `person`: 2 for each friendship with oneself. */
   count(person: number, friend: number): number {
     const end = this.offsets[person + 1];
-    let place = this.find(person, friend);
+    let place = this.#find(person, friend);
     let count = 0;
     for (; place < end && this.friends[place] === friend; place += 1) count += 1;
     return count;
@@ -45,15 +45,15 @@ export class FriendRows {
     if (first === second && third === fourth) return false;
     if (first === fourth && second === third) return false;
     if (this.count(first, third) > 0 || this.count(second, fourth) > 0) return false;
-    this.replace(first, second, third);
-    this.replace(second, first, fourth);
-    this.replace(third, fourth, first);
-    this.replace(fourth, third, second);
+    this.#replace(first, second, third);
+    this.#replace(second, first, fourth);
+    this.#replace(third, fourth, first);
+    this.#replace(fourth, third, second);
     return true;
   }
 
   /** Entry of the row that holds `friend`, or would hold it. */
-  private find(person: number, friend: number): number {
+  #find(person: number, friend: number): number {
     let low = this.offsets[person];
     let high = this.offsets[person + 1];
     while (low < high) {
@@ -65,10 +65,10 @@ export class FriendRows {
   }
 
   /** One copy of `old` in the row goes, `fresh` comes; what lies between moves by one. */
-  private replace(person: number, old: number, fresh: number): void {
+  #replace(person: number, old: number, fresh: number): void {
     const friends = this.friends;
-    const from = this.find(person, old);
-    const to = this.find(person, fresh);
+    const from = this.#find(person, old);
+    const to = this.#find(person, fresh);
     if (to > from) {
       friends.copyWithin(from, from + 1, to);
       friends[to - 1] = fresh;

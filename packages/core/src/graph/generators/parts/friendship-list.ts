@@ -1,5 +1,5 @@
 import { type FollowerGraph, MAX_EDGES } from '../../follower-graph.ts';
-import { lengthen } from '../../growing-array.ts';
+import { growArray } from '../../grow-array.ts';
 import { type MemoryLimit, requireMemory } from '../../memory.ts';
 import { checkEdges } from '../check-generator.ts';
 
@@ -34,8 +34,8 @@ export class FriendshipList {
   #grow(): void {
     const room = Math.min(Math.ceil(this.length * 1.5), Math.max(this.length + 1, MAX_EDGES / 2));
     this.#requireRoom(room);
-    this.firsts = lengthen(this.firsts, room);
-    this.seconds = lengthen(this.seconds, room);
+    this.firsts = growArray(this.firsts, room);
+    this.seconds = growArray(this.seconds, room);
   }
 
   #requireRoom(friendships: number): void {

@@ -11,7 +11,7 @@ type GrowingArray =
  * @param capacity - Length of the new one.
  * @param used - Entries of the old one that count; default all.
  */
-export function lengthen<Numbers extends GrowingArray>(array: Numbers, capacity: number, used?: number): Numbers {
+export function growArray<Numbers extends GrowingArray>(array: Numbers, capacity: number, used?: number): Numbers {
   const longer = new (array.constructor as new (length: number) => Numbers)(capacity);
   longer.set(used === undefined ? array : array.subarray(0, used));
   return longer;
