@@ -3,9 +3,6 @@ import { BadInputError } from '../../bad-input.ts';
 /** Forms of graph files: edge list in text, CSV with names of columns, our own binary form, GraphML and GEXF. */
 export type GraphFormat = 'edges' | 'csv' | 'ripple' | 'graphml' | 'gexf';
 
-/** All forms, for messages and options. */
-export const graphFormats: readonly GraphFormat[] = ['edges', 'csv', 'ripple', 'graphml', 'gexf'];
-
 const formatsByEnding: Readonly<Record<string, GraphFormat>> = {
   '.txt': 'edges',
   '.tsv': 'edges',
@@ -15,6 +12,12 @@ const formatsByEnding: Readonly<Record<string, GraphFormat>> = {
   '.graphml': 'graphml',
   '.gexf': 'gexf',
 };
+
+/** All forms, for messages and options. */
+export const graphFormats: readonly GraphFormat[] = [...new Set(Object.values(formatsByEnding))];
+
+/** Endings of the names of graph files, for help. */
+export const graphEndings: string = `${Object.keys(formatsByEnding).join(' ')}; with .gz`;
 
 /** What the name of a graph file says about it. */
 export interface GraphFileName {

@@ -4,7 +4,7 @@ import { numbers } from '../../../text/words.ts';
 import type { CommandLineIo } from '../../io.ts';
 import type { QuietOptions } from '../../options.ts';
 import { noteWritten } from '../../write-output.ts';
-import type { GraphWriteOptions } from './file-options.ts';
+import type { GraphWriteOptions } from '../../graph-file-options.ts';
 
 /** Writes a graph file, and says what was written and what was left out. */
 export async function writeGraph(

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { CommandLineIo } from '../../io.ts';
+import { graphEndings } from '../../../files/graph/format.ts';
 import { addCommand, scenarioArgument, withFlagsOnDemand, withRunOptions } from '../../options.ts';
 import type { SimulateOptions } from './run.ts';
 
@@ -38,7 +39,7 @@ export function addSimulate(program: Command, io: CommandLineIo): void {
     const [usual] = modelNames();
     command
       .optionsGroup('On a graph:')
-      .option('--graph <file>', 'run on this graph instead: .txt .tsv .edges .csv .ripple .graphml .gexf; with .gz')
+      .option('--graph <file>', `run on this graph instead: ${graphEndings}`)
       .option('--undirected', 'its edges are friendships: both follow each other')
       .addOption(
         new Option('--model <name>', `how the message spreads (default: "${usual}")`).choices([...modelNames()]),

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandLineIo } from '../../../io.ts';
 import { addCommand, withQuiet } from '../../../options.ts';
-import { graphFileArgument, withFormToWrite, withReadOptions } from '../file-options.ts';
+import { graphFileArgument, withFormToWrite, withReadOptions } from '../../../graph-file-options.ts';
 import type { GraphConvertOptions } from './run.ts';
 
 /** Adds `graph convert`. */

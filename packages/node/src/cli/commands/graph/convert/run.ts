@@ -2,7 +2,7 @@ import { graphFileName } from '../../../../files/graph/format.ts';
 import { readGraphFile } from '../../../../files/graph/read.ts';
 import type { CommandLineIo } from '../../../io.ts';
 import type { QuietOptions } from '../../../options.ts';
-import { type GraphReadOptions, type GraphWriteOptions, readOptionsOf } from '../file-options.ts';
+import { type GraphReadOptions, type GraphWriteOptions, readOptionsOf } from '../../../graph-file-options.ts';
 import { writeGraph } from '../write-graph.ts';
 
 /** Options of `graph convert`. */

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CommandLineIo } from '../../../io.ts';
 import { flagOf, helpOf } from '../../../flag-names.ts';
 import { addCommand, withFlagsOnDemand, withQuiet } from '../../../options.ts';
-import { withFormToWrite } from '../file-options.ts';
+import { withFormToWrite } from '../../../graph-file-options.ts';
 import type { GraphGenerateOptions } from './run.ts';
 
 /** How values are typed that are more than a number. */

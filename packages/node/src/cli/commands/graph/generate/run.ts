@@ -6,7 +6,7 @@ import { graphFileName } from '../../../../files/graph/format.ts';
 import { flagOf, toKebab } from '../../../flag-names.ts';
 import type { CommandLineIo } from '../../../io.ts';
 import type { QuietOptions } from '../../../options.ts';
-import type { GraphWriteOptions } from '../file-options.ts';
+import type { GraphWriteOptions } from '../../../graph-file-options.ts';
 import { writeGraph } from '../write-graph.ts';
 
 /** Options of `graph generate`; those of the generator stand under their own names, as typed. */

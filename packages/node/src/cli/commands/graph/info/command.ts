@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandLineIo } from '../../../io.ts';
 import { addCommand, type OutputOptions, withOutputOptions } from '../../../options.ts';
-import { graphFileArgument, type GraphReadOptions, withReadOptions } from '../file-options.ts';
+import { graphFileArgument, type GraphReadOptions, withReadOptions } from '../../../graph-file-options.ts';
 
 /** Adds `graph info`. */
 export function addGraphInfo(graph: Command, io: CommandLineIo): void {

@@ -15,7 +15,7 @@ import { readGraphFile } from '../../../../files/graph/read.ts';
 import type { CommandLineIo } from '../../../io.ts';
 import type { OutputOptions } from '../../../options.ts';
 import { checkOutput, writeAnswer } from '../../../write-answer.ts';
-import { type GraphReadOptions, readOptionsOf } from '../file-options.ts';
+import { type GraphReadOptions, readOptionsOf } from '../../../graph-file-options.ts';
 
 /** Most people whose clustering is measured; of larger graphs, people evenly apart. */
 const MAX_CLUSTERED = 10_000;

@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
-import { graphFormats, type GraphFormat } from '../../../files/graph/format.ts';
-import type { ReadGraphOptions } from '../../../files/graph/read.ts';
+import { graphEndings, graphFormats, type GraphFormat } from '../files/graph/format.ts';
+import type { ReadGraphOptions } from '../files/graph/read.ts';
 
 /** The argument of every command that reads a graph file. */
-export const graphFileArgument = 'graph file: .txt .tsv .edges .csv .ripple .graphml .gexf; with .gz';
+export const graphFileArgument: string = `graph file: ${graphEndings}`;
 
 /** Options of every command that reads a graph file. */
 export interface GraphReadOptions {
