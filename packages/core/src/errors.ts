@@ -47,6 +47,11 @@ export class InvalidDocumentError extends RipplecastError {
     super(issues.map((issue) => issue.message).join('\n'));
     this.issues = issues;
   }
+
+  /** An error about one key: its path and the rest of the sentence, such as `must be at least 1; got 0`. */
+  static at(path: string, rest: string): InvalidDocumentError {
+    return new InvalidDocumentError([{ path, message: `${path} ${rest}` }]);
+  }
 }
 
 /** Something valid that this version does not compute yet; the message says what to use instead. */

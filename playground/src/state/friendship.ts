@@ -1,4 +1,4 @@
-import { maxFollowers, type FollowerLaw } from 'ripplecast/cascade';
+import { MAX_FRIENDS_OF_ALL, maxFollowers, type FollowerLaw } from 'ripplecast/cascade';
 import { typicalCount } from 'ripplecast/random';
 import { scenarioKey, type CompleteScenario, type Level } from 'ripplecast/scenario';
 
@@ -21,10 +21,10 @@ export function maxFriends({ ties }: CompleteScenario, universe: number): number
   return maxFollowers(universe, ties);
 }
 
-/** Most people who can have the friends of the scenario: where friendship goes both ways, all friends are fewer than 1e12. */
+/** Most people who can have the friends of the scenario: where friendship goes both ways, all friends together are limited. */
 export function maxPeople({ followers, ties }: CompleteScenario): number {
   if (ties === 'follow' || followers === null) return MAX_UNIVERSE;
-  return Math.min(MAX_UNIVERSE, Math.floor((1e12 - 1) / Math.max(1, meanFriends(followers))));
+  return Math.min(MAX_UNIVERSE, Math.floor((MAX_FRIENDS_OF_ALL - 1) / Math.max(1, meanFriends(followers))));
 }
 
 /**

@@ -50,8 +50,8 @@ export function resolveBuy(broadcast: Broadcast): Buy {
   }
   const entry = findBuyFigures(broadcast.buy);
   if (entry === null) {
-    const message = `broadcast.buy must be the id of a buy in the catalogue; got ${JSON.stringify(broadcast.buy)}`;
-    throw new InvalidDocumentError([{ path: 'broadcast.buy', message }]);
+    const rest = `must be the id of a buy in the catalogue; got ${JSON.stringify(broadcast.buy)}`;
+    throw InvalidDocumentError.at('broadcast.buy', rest);
   }
   return {
     id: entry.id,

@@ -47,6 +47,5 @@ export function checkIsNumber(scenario: CompleteScenario, parameter: BreakEvenPa
   const isOfModel = path.startsWith('model.') && scenario.model.kind !== 'share';
   const [at, expected] = isOfModel ? ['model.kind', '"share"'] : [path, 'a number'];
   const got = describeValue(getScenarioValue(scenario, at));
-  const text = `${at} must be ${expected} where break-even searches over it; got ${got}`;
-  throw new InvalidDocumentError([{ path: at, message: text }]);
+  throw InvalidDocumentError.at(at, `must be ${expected} where break-even searches over it; got ${got}`);
 }

@@ -240,7 +240,7 @@ function isAsGood(value: number): boolean {
 }
 
 function missing(path: string, expected: string): InvalidDocumentError {
-  return new InvalidDocumentError([{ path, message: `${path} must be ${expected}; got null` }]);
+  return InvalidDocumentError.at(path, `must be ${expected}; got null`);
 }
 
 function checkParameterAndTarget(parameter: BreakEvenParameter, target: BreakEvenTarget): void {

@@ -25,8 +25,8 @@ export function measureBroadcast(scenario: CompleteScenario, universe: number): 
   const buy = resolveBuy(scenario.broadcast);
   const fromCatalogue = 'buy' in scenario.broadcast;
   if (buy.currency !== null && buy.currency !== scenario.currency) {
-    const message = `currency must be that of the buy "${buy.id}", "${buy.currency}"; got "${scenario.currency}"`;
-    throw new InvalidDocumentError([{ path: 'currency', message }]);
+    const rest = `must be that of the buy "${buy.id}", "${buy.currency}"; got "${scenario.currency}"`;
+    throw InvalidDocumentError.at('currency', rest);
   }
   const { impressions, reach, averageFrequency, grossRatingPoints, cost } = measureBuy(buy, universe);
   return {

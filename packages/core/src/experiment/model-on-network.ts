@@ -52,8 +52,7 @@ export function modelOnNetwork(
 }
 
 function refuseColumn({ path, column }: ModelColumn, of: string): never {
-  const message = `${path} names the column "${column}", but the network has no values for its ${of}`;
-  throw new InvalidDocumentError([{ path, message }]);
+  throw InvalidDocumentError.at(path, `names the column "${column}", but the network has no values for its ${of}`);
 }
 
 function columnAt(model: Model, key: string | null): ModelColumn | null {

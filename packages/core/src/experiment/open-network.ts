@@ -124,7 +124,7 @@ export function growNetwork(
 ): OpenNetwork {
   const scenario = resolveScenario(input);
   if (scenario.network === null || !('generator' in scenario.network)) {
-    throw wrong('network', `must have a generator to grow; got ${describeValue(scenario.network)}`);
+    throw InvalidDocumentError.at('network', `must have a generator to grow; got ${describeValue(scenario.network)}`);
   }
   const { generator } = scenario.network;
   try {
@@ -195,7 +195,7 @@ class GraphNetwork implements OpenNetwork {
   /** What scenarios have in common is laid out once, as long as they come one after the other. */
   prepare(scenario: CompleteScenario): GraphLayout {
     const { message, model, experiment } = scenario;
-    if (this.people === 0) throw wrong('network', 'must have at least one person; got none');
+    if (this.people === 0) throw InvalidDocumentError.at('network', 'must have at least one person; got none');
     if (this.#origin !== null && this.#origin !== originOf(scenario)) {
       throw new InvalidParameterError('network', 'grown from this scenario’s generator and rngSeed', 'another one');
     }
@@ -221,13 +221,16 @@ class GraphNetwork implements OpenNetwork {
     const { people } = this.graph;
     if ('fans' in message) {
       if (message.fans <= people) return message;
-      throw wrong('message.fans', `must be at most the ${people} people of the network; got ${message.fans}`);
+      throw InvalidDocumentError.at(
+        'message.fans',
+        `must be at most the ${people} people of the network; got ${message.fans}`,
+      );
     }
     try {
       return { seeds: findPeople(this.ids, people, message.seeds.map(String)) };
     } catch (error) {
       if (!(error instanceof RipplecastError)) throw error;
-      throw wrong('message.seeds', error.message.replace(/^seeds /, ''));
+      throw InvalidDocumentError.at('message.seeds', error.message.replace(/^seeds /, ''));
     }
   }
 }
@@ -268,8 +271,4 @@ class GraphLayout implements OpenNetworkLayout {
     this.#tipping = { reproductionNumber, tippingPoint: { shareProbability, visibility, followers: null } };
     return this.#tipping;
   }
-}
-
-function wrong(path: string, rest: string): InvalidDocumentError {
-  return new InvalidDocumentError([{ path, message: `${path} ${rest}` }]);
 }

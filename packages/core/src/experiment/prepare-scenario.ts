@@ -94,13 +94,18 @@ export class PreparedScenario {
  */
 export function prepareScenario(input: Scenario | PreparedScenario, options: NetworkOption = {}): PreparedScenario {
   checkObject('options', options);
-  if (!(input instanceof PreparedScenario)) {
+  if (!isPrepared(input)) {
     const scenario = resolveScenario(input);
     return new PreparedScenario(scenario, networkFor(scenario, options), null);
   }
   const { network } = options;
   if (network === undefined || network === input.network) return input;
   throw new InvalidParameterError('network', 'the one that the scenario was prepared with', 'another one');
+}
+
+/** Whether a scenario was prepared already. */
+export function isPrepared(input: Scenario | PreparedScenario): input is PreparedScenario {
+  return input instanceof PreparedScenario;
 }
 
 /** A law of followers in a universe, laid out when it is first asked for. */

@@ -83,8 +83,8 @@ export function simulateUntilSteps(input: Scenario | PreparedScenario, options: 
   const { scenario } = prepared;
   const { standardError: wanted, maxReplicates: most = limits.replicates } = options;
   if (prepared.isDeterministic) {
-    const message = `level must be one with chance in it for a standard error to fall; got "${scenario.level}"`;
-    throw new InvalidDocumentError([{ path: 'level', message }]);
+    const rest = `must be one with chance in it for a standard error to fall; got "${scenario.level}"`;
+    throw InvalidDocumentError.at('level', rest);
   }
   checkPositive('standardError', wanted);
   checkWhole('maxReplicates', most, scenario.experiment.replicates, limits.replicates);

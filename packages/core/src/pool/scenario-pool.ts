@@ -9,6 +9,7 @@ import type {
   ShardRange,
   SimulationResult,
 } from '../experiment/index.ts';
+import { isPrepared } from '../experiment/prepare-scenario.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { CompleteScenario, Scenario } from '../scenario/index.ts';
 import { Run } from './run.ts';
@@ -269,10 +270,6 @@ export class ScenarioPool implements WorkerPool {
     const forget = (): boolean => this.#ending.delete(ending);
     ending.then(forget, forget);
   }
-}
-
-function isPrepared(input: Scenario | PreparedScenario): input is PreparedScenario {
-  return 'scenario' in input;
 }
 
 function closed(): Error {

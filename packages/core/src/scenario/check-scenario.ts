@@ -2,10 +2,9 @@ import { catalogueIds, findBuyFigures } from '../broadcast/buy-figures.ts';
 import { describeValue, type DocumentIssue, groupDigits } from '../errors.ts';
 import { CLASS_SUM_TOLERANCE, MAX_POPULATION } from '../random/limits.ts';
 import { nearestName } from '../nearest-name.ts';
+import { asValues, type Values } from '../schema/values.ts';
 import { isDeterministic } from './replicates.ts';
 import type { Level } from './scenario.generated.ts';
-
-type Values = Readonly<Record<string, unknown>>;
 
 /**
  * What several keys must satisfy together.
@@ -170,12 +169,4 @@ function checkCatalogueBuy(id: string, currency: unknown, report: Report): void 
   const expected = `"${buy.currency}", the currency of "${buy.id}", since amounts are never converted`;
   const instead = `write the buy out as placements to compare in ${currency}`;
   report('currency', `currency must be ${expected}; got "${currency}"; ${instead}`);
-}
-
-function asValues(value: unknown): Values {
-  return isValues(value) ? value : {};
-}
-
-function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null;
 }

@@ -6,11 +6,10 @@ import {
   type ObjectNode,
   type SchemaNode,
 } from '../schema/schema-node.ts';
+import { isValues, type Values } from '../schema/values.ts';
 import { parseAmount } from './parse-amount.ts';
 import type { CompleteScenario } from './scenario.generated.ts';
 import { scenarioNode } from './scenario-schema.ts';
-
-type Values = Readonly<Record<string, unknown>>;
 
 /** Where each entry of a link lives in the scenario document, in the order in which entries are written. */
 export const linkPaths: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
@@ -167,8 +166,4 @@ function readRows(item: SchemaNode, rows: unknown): unknown {
     if (!Array.isArray(row) || row.length !== keys.length) return row;
     return Object.fromEntries(keys.map((key, place) => [key, row[place] as unknown]));
   });
-}
-
-function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null;
 }

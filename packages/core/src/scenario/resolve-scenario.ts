@@ -1,6 +1,7 @@
 import { InvalidDocumentError, type DocumentIssue } from '../errors.ts';
 import { checkScenario } from './check-scenario.ts';
 import { readDocument } from '../schema/read-document.ts';
+import { asValues, type Values } from '../schema/values.ts';
 import { scenarioNode } from './scenario-schema.ts';
 import type { CompleteScenario } from './scenario.generated.ts';
 
@@ -27,7 +28,7 @@ const maxIssues = 100;
 export function resolveScenario(input: unknown): CompleteScenario {
   const issues: DocumentIssue[] = [];
   const read = readDocument(scenarioNode, input, issues);
-  const document = isValues(read) ? read : {};
+  const document = asValues(read);
   checkScenario(document, issues);
   if (isScenario(document, issues)) return document;
   if (issues.length > maxIssues) {
@@ -37,12 +38,6 @@ export function resolveScenario(input: unknown): CompleteScenario {
   throw new InvalidDocumentError(issues);
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
 function isScenario(document: Values, issues: readonly DocumentIssue[]): document is Values & CompleteScenario {
   return issues.length === 0 && document['version'] === 1;
-}
-
-function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null;
 }

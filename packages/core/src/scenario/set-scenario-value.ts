@@ -4,6 +4,7 @@ import type { Scenario } from './scenario.generated.ts';
 import { scenarioNode } from './scenario-schema.ts';
 import { alternativesOf, entryOf, joinPath, keysOf, type SchemaNode } from '../schema/schema-node.ts';
 import { unknownKeyIssue } from '../schema/unknown-key.ts';
+import { asValues, isValues } from '../schema/values.ts';
 
 /**
  * A scenario document with one value replaced, as typed by a person: `model.shareProbability` and `10%`.
@@ -68,7 +69,7 @@ function replaceInside(
     const known = [...new Set(nodes.flatMap(keysOf))];
     throw new InvalidDocumentError([unknownKeyIssue(scenarioNode, at, key, known)]);
   }
-  const values = isValues(current) ? current : {};
+  const values = asValues(current);
   const before = Object.hasOwn(values, key) ? values[key] : undefined;
   return { ...values, [key]: replaceInside(inner.flatMap(alternativesOf), before, keys, depth + 1, valueFor) };
 }
@@ -100,10 +101,4 @@ function parseValue(text: string, nodes: readonly SchemaNode[]): unknown {
 
 function refuse(path: string, message: string): never {
   throw new InvalidDocumentError([{ path, message }]);
-}
-
-type Values = Readonly<Record<string, unknown>>;
-
-function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -16,6 +16,7 @@ import {
 } from './schema-node.ts';
 import { anyOfWords } from './schema-parts.ts';
 import { unknownKeyIssue } from './unknown-key.ts';
+import { isValues, type Values } from './values.ts';
 
 /**
  * Reads a document against its schema: fills in defaults, keeps the order of the schema's keys, and adds everything
@@ -29,8 +30,6 @@ import { unknownKeyIssue } from './unknown-key.ts';
 export function readDocument(schema: SchemaNode, input: unknown, issues: DocumentIssue[]): unknown {
   return new DocumentReader(schema, issues).read(schema, input, '');
 }
-
-type Values = Readonly<Record<string, unknown>>;
 
 class DocumentReader {
   readonly #root: SchemaNode;
@@ -179,9 +178,8 @@ function isNumberOf(node: NumberNode, value: unknown): value is number {
 
 /** An object that is no list and lets its keys be read. */
 function isReadableObject(value: unknown): value is Values {
-  if (typeof value !== 'object' || value === null) return false;
   try {
-    return !Array.isArray(value) && Object.keys(value).length >= 0;
+    return isValues(value) && Object.keys(value).length >= 0;
   } catch {
     return false;
   }

@@ -52,8 +52,10 @@ export interface OpenNetworkOptions extends Pick<ReadGraphOptions, 'limits' | 's
  */
 export async function openScenarioNetwork(input: Scenario, options: OpenNetworkOptions = {}): Promise<OpenNetwork> {
   const { level, network, model } = resolveScenario(input);
-  if (level !== 'network') throw wrong('level', `must be "network" to have a network to open; got "${level}"`);
-  if (network === null) throw wrong('network', 'must name files or a generator to be opened; got null');
+  if (level !== 'network')
+    throw InvalidDocumentError.at('level', `must be "network" to have a network to open; got "${level}"`);
+  if (network === null)
+    throw InvalidDocumentError.at('network', 'must name files or a generator to be opened; got null');
   const { signal, shared = true } = options;
   const place = <T>(data: T): T => (shared ? shareMemoryIfRoom(data) : data);
   const digestOf = (graph: FollowerGraph, ids: PersonIds): (() => Promise<GraphDigest>) =>
@@ -125,8 +127,4 @@ async function readEdges(path: string, column: string | null, options: ReadGraph
     const hint = 'If the third column is not a visibility, ignore it: graph convert IN OUT --ignore-third-column';
     throw new BadInputError(`${error.message}. ${hint}`, { cause: error });
   }
-}
-
-function wrong(path: string, rest: string): InvalidDocumentError {
-  return new InvalidDocumentError([{ path, message: `${path} ${rest}` }]);
 }

@@ -1,4 +1,4 @@
-import { TooLargeError } from '../../errors.ts';
+import { groupDigits, TooLargeError } from '../../errors.ts';
 import { drawBinomial, drawHypergeometric, drawMultinomial, openStream } from '../../random/index.ts';
 import { CascadeRowsBuilder } from '../cascade-rows.ts';
 import type { CascadeRows, EnsembleRange } from '../cascade-rows.ts';
@@ -107,7 +107,9 @@ export function createMutualState(
     sharers += sharing;
   }
   if (stubs >= MAX_FRIENDS_OF_ALL) {
-    throw new TooLargeError(`mutual friends of all people must add up to less than 1e12; got ${stubs}`);
+    throw new TooLargeError(
+      `mutual friends of all people must add up to less than ${groupDigits(MAX_FRIENDS_OF_ALL)}; got ${stubs}`,
+    );
   }
   return {
     visibility: cascade.visibility,

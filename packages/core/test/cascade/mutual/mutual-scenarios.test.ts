@@ -98,6 +98,6 @@ describe('scenarios with mutual ties', () => {
     const followers = { distribution: 'lognormal', mu: 9, sigma: 1, max: 100_000 } as const;
     const tooMany: Scenario = { ...friends, universe: 294_650_000, followers };
     expect(() => simulate(tooMany)).toThrow(TooLargeError);
-    expect(() => simulate(tooMany)).toThrow(/must add up to less than 1e12; got 3\d{12}$/);
+    expect(() => simulate(tooMany)).toThrow(/must add up to less than 1,000,000,000,000; got 3\d{12}$/);
   });
 });

@@ -11,6 +11,7 @@ interface SliderLook {
   readonly kind: 'count' | 'percent' | 'money';
   readonly scale: 'linear' | 'log';
   readonly min: number;
+  /** Infinity for as much as the scenario may have. */
   readonly max: number;
 }
 
@@ -22,8 +23,8 @@ const looks: Readonly<Record<ValueName, SliderLook>> = {
   visibility: { kind: 'percent', scale: 'linear', min: 0, max: 1 },
   fanVisibility: { kind: 'percent', scale: 'linear', min: 0, max: 1 },
   budget: { kind: 'money', scale: 'log', min: 1000, max: 1e7 },
-  universe: { kind: 'count', scale: 'log', min: 10, max: 1e10 },
-  replicates: { kind: 'count', scale: 'log', min: 10, max: 10_000 },
+  universe: { kind: 'count', scale: 'log', min: 10, max: Infinity },
+  replicates: { kind: 'count', scale: 'log', min: 10, max: Infinity },
   production: { kind: 'money', scale: 'log', min: 10_000, max: 1e7 },
 };
 
