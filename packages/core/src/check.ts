@@ -117,6 +117,18 @@ export function checkBoolean(name: string, value: unknown): asserts value is boo
   if (typeof value !== 'boolean') throw new InvalidParameterError(name, 'true or false', value);
 }
 
+/** Throws InvalidParameterError unless the value is a function. */
+export function checkFunction(name: string, value: unknown): void {
+  if (typeof value !== 'function') throw new InvalidParameterError(name, 'a function', value);
+}
+
+/** Throws InvalidParameterError unless the value is an AbortSignal, or does what one does. */
+export function checkSignal(name: string, value: unknown): void {
+  const { throwIfAborted, addEventListener } = Object(value) as Partial<Record<string, unknown>>;
+  if (typeof throwIfAborted === 'function' && typeof addEventListener === 'function') return;
+  throw new InvalidParameterError(name, 'an AbortSignal', value);
+}
+
 /** Throws InvalidParameterError, which names the nearest word, unless the value is one of the words. */
 export function checkChoice<Word extends string>(
   name: string,

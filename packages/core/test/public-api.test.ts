@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as broadcast from '../src/broadcast/index.ts';
+import * as check from '../src/check.ts';
 import * as cascade from '../src/cascade/index.ts';
 import * as economics from '../src/economics/index.ts';
 import * as experiment from '../src/experiment/index.ts';
@@ -34,6 +35,7 @@ test.each(
     ripplecast: root,
     broadcast,
     cascade,
+    check,
     economics,
     experiment,
     graph,

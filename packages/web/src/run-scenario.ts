@@ -1,6 +1,6 @@
 import type { SimulationResult } from 'ripplecast/experiment';
 import type { Scenario } from 'ripplecast/scenario';
-import type { SimulateOptions, WorkerPool } from 'ripplecast/pool';
+import { checkRunOptions, type SimulateOptions, type WorkerPool } from 'ripplecast/pool';
 import { openWorkerPool, type PoolOptions } from './worker-pool.ts';
 
 /** How to run a scenario on workers of its own. */
@@ -28,7 +28,7 @@ export interface RunOptions extends SimulateOptions, PoolOptions {
  * ```
  */
 export function compareScenario(scenario: Scenario, options: RunOptions = {}): Promise<SimulationResult> {
-  return onWorkers(options, (pool) => pool.compareScenario(scenario, options));
+  return onWorkers(options, (pool, own) => pool.compareScenario(scenario, own));
 }
 
 /**
@@ -46,13 +46,18 @@ export function compareScenario(scenario: Scenario, options: RunOptions = {}): P
  * ```
  */
 export function runScenario(scenario: Scenario, options: RunOptions = {}): Promise<SimulationResult> {
-  return onWorkers(options, (pool) => pool.runScenario(scenario, options));
+  return onWorkers(options, (pool, own) => pool.runScenario(scenario, own));
 }
 
-async function onWorkers<T>({ workers, createWorker }: RunOptions, run: (pool: WorkerPool) => Promise<T>): Promise<T> {
+async function onWorkers<T>(
+  options: RunOptions,
+  run: (pool: WorkerPool, options: SimulateOptions) => Promise<T>,
+): Promise<T> {
+  checkRunOptions(options, ['workers', 'createWorker']);
+  const { workers, createWorker, ...own } = options;
   const pool = openWorkerPool(workers, { createWorker });
   try {
-    return await run(pool);
+    return await run(pool, own);
   } finally {
     await pool.close();
   }

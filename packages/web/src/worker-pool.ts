@@ -1,3 +1,4 @@
+import { checkFunction, checkOptions } from 'ripplecast/check';
 import { ScenarioPool, SharedCopies, type WorkerPool } from 'ripplecast/pool';
 import { growNetworkFor } from './grow-network-for.ts';
 import { mayShareMemory } from './shared-memory.ts';
@@ -16,7 +17,7 @@ export interface PoolOptions {
  * Opens a pool of Web Workers.
  * @param workers - Most workers, a whole number ≥ 1; default: the processors that the browser reports. Where there are no Web
  * Workers, everything runs in slices on the page's own thread.
- * @throws InvalidParameterError for another number of workers.
+ * @throws InvalidParameterError for another number of workers, and for options that are none.
  * @remarks On level "network" each worker gets the graph once, and keeps it for the next scenario. Where the page is
  * cross-origin isolated, it is copied into shared memory once for all, unless it is there already (`shareGraph`); elsewhere each
  * worker has a copy. Each worker needs 5 to 16 bytes a person besides.
@@ -33,7 +34,9 @@ export interface PoolOptions {
  * ```
  */
 export function openWorkerPool(workers: number = processors(), options: PoolOptions = {}): WorkerPool {
+  checkOptions('options', options, ['createWorker']);
   const { createWorker } = options;
+  if (createWorker !== undefined) checkFunction('createWorker', createWorker);
   const hasWorkers = createWorker !== undefined || typeof Worker !== 'undefined';
   const copies = mayShareMemory() ? new SharedCopies() : null;
   return new ScenarioPool({

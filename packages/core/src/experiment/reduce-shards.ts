@@ -22,7 +22,7 @@ export interface SimulationResult extends ResultDocument {
 /** What a result is made with. */
 export interface ReduceOptions extends NetworkOption {
   /** Whether to compare with the scenario's buy (default true); false leaves `broadcast` and `comparison` null. */
-  readonly broadcast?: boolean;
+  readonly broadcast?: boolean | undefined;
   /** What is known of the network's graph; default: found out here. */
   readonly digest?: GraphDigest | undefined;
 }

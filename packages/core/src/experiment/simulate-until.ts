@@ -21,9 +21,9 @@ export interface UntilOptions extends Omit<ReduceOptions, 'digest'> {
   /** Largest standard error of the mean reach, in people, > 0. */
   readonly standardError: number;
   /** Replicates after which to stop in any case, at least the scenario's own; default 1,000,000, the most that a scenario may have. */
-  readonly maxReplicates?: number;
+  readonly maxReplicates?: number | undefined;
   /** Whether to compare with the scenario's buy; default false. */
-  readonly broadcast?: boolean;
+  readonly broadcast?: boolean | undefined;
   /** Asked, when there are enough replicates, for what is known of the network's graph; default: found out here. */
   readonly digest?: (() => GraphDigest | undefined) | undefined;
 }

@@ -2,8 +2,9 @@
  * Pools of workers, as far as they do not depend on where they are: runs, shards, what workers hold, errors on their way, ends.
  * A host brings its workers and its clock: `@ripplecast/node` threads, `@ripplecast/web` Web Workers.
  */
+export { checkRunOptions } from './check-run-options.ts';
 export { ScenarioPool } from './scenario-pool.ts';
-export type { PoolHost } from './scenario-pool.ts';
+export type { MeasuredResult, PoolHost } from './scenario-pool.ts';
 export { ShardSimulator } from './shard-simulator.ts';
 export { buffersOf } from './shard-task.ts';
 export type { NetworkToSend, ShardAnswer, ShardService, ShardTask } from './shard-task.ts';

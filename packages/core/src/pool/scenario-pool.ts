@@ -10,8 +10,10 @@ import type {
   SimulationResult,
 } from '../experiment/index.ts';
 import { isPrepared } from '../experiment/prepare-scenario.ts';
+import { checkRange } from '../experiment/shard-range.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { CompleteScenario, Scenario } from '../scenario/index.ts';
+import { checkRunOptions } from './check-run-options.ts';
 import { Run } from './run.ts';
 import { receiveError } from './travelling-error.ts';
 import { WorkerConnection } from './worker-connection.ts';
@@ -42,6 +44,13 @@ export interface PoolHost {
   readonly share: (cascade: NetworkCascade) => NetworkCascade;
 }
 
+/** A result, and how long its replicates took. */
+export interface MeasuredResult {
+  readonly result: SimulationResult;
+  /** Seconds from the start of the first replicate, workers that are still loading included, to the end of the last. */
+  readonly seconds: number;
+}
+
 /** Seconds after which the speed of the last shard says something: before, the engine is still compiling. */
 const WARM_UP_SECONDS = 0.15;
 /** Remaining seconds from which it pays to start workers, each of which loads the core first. */
@@ -69,34 +78,43 @@ export class ScenarioPool implements WorkerPool {
     this.#host = host;
   }
 
-  runScenario(scenario: Scenario | PreparedScenario, options: SimulateOptions = {}): Promise<SimulationResult> {
-    return this.#run(scenario, options, false);
+  async runScenario(scenario: Scenario | PreparedScenario, options: SimulateOptions = {}): Promise<SimulationResult> {
+    return (await this.measureRun(scenario, false, options)).result;
   }
 
-  compareScenario(scenario: Scenario | PreparedScenario, options: SimulateOptions = {}): Promise<SimulationResult> {
-    return this.#run(scenario, options, true);
-  }
-
-  async #run(
-    input: Scenario | PreparedScenario,
-    options: SimulateOptions,
-    broadcast: boolean,
+  async compareScenario(
+    scenario: Scenario | PreparedScenario,
+    options: SimulateOptions = {},
   ): Promise<SimulationResult> {
+    return (await this.measureRun(scenario, true, options)).result;
+  }
+
+  /**
+   * {@link ScenarioPool.runScenario} or {@link ScenarioPool.compareScenario}, with its time.
+   * @param broadcast - Whether to compare with the scenario's buy.
+   */
+  async measureRun(
+    input: Scenario | PreparedScenario,
+    broadcast: boolean,
+    options: SimulateOptions = {},
+  ): Promise<MeasuredResult> {
+    checkRunOptions(options);
     const prepared = await this.#prepare(input, options);
     // A buy that cannot be compared is an error before the work, not after it.
     if (broadcast) void prepared.broadcast;
-    // The graph is looked at beside the simulation, where that pays.
-    const digest = (prepared.network as OpenNetwork | null)?.digest?.();
-    // Where the simulation fails, nobody waits for it.
-    void digest?.then(undefined, () => {});
+    const start = this.#host.seconds();
     const shards = await this.#simulate(prepared, options);
-    return reduceShards(prepared, shards, { broadcast, digest: await digest });
+    const seconds = this.#host.seconds() - start;
+    // Where no thread has found it out beside the simulation, it takes time on this one, for which no worker should wait.
+    const digest = await (prepared.network as OpenNetwork | null)?.digest?.();
+    return { result: reduceShards(prepared, shards, { broadcast, digest }), seconds };
   }
 
   async simulateShards(
     input: Scenario | PreparedScenario,
     options: ShardOptions = {},
   ): Promise<readonly CascadeRows[]> {
+    checkRunOptions(options, ['first', 'count']);
     return this.#simulate(await this.#prepare(input, options), options);
   }
 
@@ -280,10 +298,10 @@ function closed(): Error {
 
 /** Levels without chance have one row, whatever was asked. */
 function rangeOf(prepared: PreparedScenario, { first = 0, count }: Partial<ShardRange>): ShardRange {
+  checkWhole('first', first);
+  if (count !== undefined) checkWhole('count', count, 1);
   if (prepared.isDeterministic) return { first: 0, count: 1 };
-  const { replicates } = prepared.scenario.experiment;
-  checkWhole('first', first, 0, replicates - 1);
-  const left = replicates - first;
-  if (count !== undefined) checkWhole('count', count, 1, left);
-  return { first, count: count ?? left };
+  const range = { first, count: count ?? prepared.scenario.experiment.replicates - first };
+  checkRange(range, prepared.scenario.experiment.replicates);
+  return range;
 }

@@ -48,7 +48,7 @@ describe('shared copies', () => {
 
   test('are not begun where there is no memory for them', () => {
     expect(() => new SharedCopies().share(cascade, 100)).toThrow(
-      'sharing a network between threads takes 1 MiB of memory; there are 1 MiB. One worker needs no copy',
+      'sharing a network between threads takes 1 MiB of memory; there are 0 MiB. One worker needs no copy',
     );
   });
 });

@@ -20,7 +20,8 @@ export class SharedCopies {
   share<T>(value: T, freeBytes: number = Infinity): T {
     const needed = this.bytesToCopy(value);
     if (needed > freeBytes) {
-      const [asked, left] = [needed, freeBytes].map((size) => `${Math.ceil(size / 2 ** 20)} MiB`);
+      const asked = `${Math.ceil(needed / 2 ** 20)} MiB`;
+      const left = `${Math.floor(freeBytes / 2 ** 20)} MiB`;
       throw new TooLargeError(
         `sharing a network between threads takes ${asked} of memory; there are ${left}. One worker needs no copy`,
       );

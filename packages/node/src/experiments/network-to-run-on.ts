@@ -1,4 +1,6 @@
+import { checkText } from 'ripplecast/check';
 import { type OpenNetwork, type PreparedScenario, prepareScenario } from 'ripplecast/experiment';
+import { checkRunOptions } from 'ripplecast/pool';
 import { type CompleteScenario, resolveScenario, type Scenario } from 'ripplecast/scenario';
 import type { RunOptions } from './run-options.ts';
 
@@ -8,6 +10,16 @@ export interface ScenarioRunOptions extends RunOptions {
   readonly network?: OpenNetwork | undefined;
   /** Directory to which a scenario's paths are relative, where its network is opened here; default: the current one. */
   readonly directory?: string | undefined;
+}
+
+/**
+ * Throws InvalidParameterError for options of a run that nobody knows.
+ * @param more - Keys that the function knows besides.
+ */
+export function checkScenarioRunOptions(options: unknown, more: readonly string[] = []): void {
+  checkRunOptions(options, ['workers', 'directory', ...more]);
+  const { directory } = options as ScenarioRunOptions;
+  if (directory !== undefined) checkText('directory', directory);
 }
 
 /** The network that a scenario is to run on: the one that was given, or its own, opened; none on other levels. */
@@ -24,6 +36,7 @@ export async function networkToRunOn(
 
 /** A scenario on the network that it is to run on. */
 export async function prepareToRun(input: Scenario, options: ScenarioRunOptions): Promise<PreparedScenario> {
+  checkScenarioRunOptions(options);
   const scenario = resolveScenario(input);
   return prepareScenario(scenario, { network: await networkToRunOn(scenario, options) });
 }

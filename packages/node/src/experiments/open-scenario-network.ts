@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { InvalidDocumentError } from 'ripplecast';
+import { checkBoolean, checkOptions, checkSignal, checkText } from 'ripplecast/check';
 import {
   columnsOfModel,
   type GraphDigest,
@@ -14,7 +15,7 @@ import { resolveScenario, type Model, type NetworkFiles, type Scenario } from 'r
 import { BadInputError } from '../bad-input.ts';
 import { graphFileName } from '../files/graph/format.ts';
 import { readPeopleFile } from '../files/graph/people.ts';
-import { readGraphFile, type ReadGraphOptions } from '../files/graph/read.ts';
+import { checkLimits, readGraphFile, type ReadGraphOptions } from '../files/graph/read.ts';
 import { beginDigest } from '../threads/network-digest.ts';
 import { shareMemoryIfRoom } from '../threads/shared-graphs.ts';
 
@@ -32,7 +33,7 @@ export interface OpenNetworkOptions extends Pick<ReadGraphOptions, 'limits' | 's
  * @returns The network, for `compareScenario`, `runScenario` and the functions of `ripplecast/experiment`; kept, it can be used for
  * several scenarios. Its SHA-256 is computed by the platform, once, that of a large one on a thread that starts here.
  * @throws InvalidDocumentError for a scenario that cannot be used or has no network; BadInputError where a file cannot be read, is not
- * what its name says or lacks a column that the model names; TooLargeError before memory is taken; the reason of the signal.
+ * what its name says or lacks a column that the model names; TooLargeError before memory is taken; InvalidParameterError for options that are none; the reason of the signal.
  * @example
  * ```ts
  * import { openScenarioNetwork, runScenario } from '@ripplecast/node';
@@ -51,6 +52,7 @@ export interface OpenNetworkOptions extends Pick<ReadGraphOptions, 'limits' | 's
  * ```
  */
 export async function openScenarioNetwork(input: Scenario, options: OpenNetworkOptions = {}): Promise<OpenNetwork> {
+  checkOpenOptions(options);
   const { level, network, model } = resolveScenario(input);
   if (level !== 'network')
     throw InvalidDocumentError.at('level', `must be "network" to have a network to open; got "${level}"`);
@@ -75,6 +77,15 @@ export async function openScenarioNetwork(input: Scenario, options: OpenNetworkO
   }
   signal?.throwIfAborted();
   return opened;
+}
+
+function checkOpenOptions(options: OpenNetworkOptions): void {
+  checkOptions('options', options, ['directory', 'shared', 'limits', 'signal']);
+  const { directory, shared, limits, signal } = options;
+  if (directory !== undefined) checkText('directory', directory);
+  if (shared !== undefined) checkBoolean('shared', shared);
+  if (limits !== undefined) checkLimits(limits);
+  if (signal !== undefined) checkSignal('signal', signal);
 }
 
 async function readFiles(

@@ -3,12 +3,11 @@ import {
   type OpenNetwork,
   type PreparedScenario,
   prepareScenario,
-  reduceShards,
   type SimulationResult,
   simulateUntilSteps,
   type UntilOptions,
 } from 'ripplecast/experiment';
-import type { Progress, SimulateOptions, WorkerPool } from 'ripplecast/pool';
+import type { MeasuredResult, Progress, ScenarioPool, SimulateOptions } from 'ripplecast/pool';
 import {
   type CompleteScenario,
   replicatesOf,
@@ -17,7 +16,7 @@ import {
   withReplicates,
 } from 'ripplecast/scenario';
 import { openWorkerPool } from './worker-pool.ts';
-import { networkToRunOn, type ScenarioRunOptions } from './network-to-run-on.ts';
+import { checkScenarioRunOptions, networkToRunOn, type ScenarioRunOptions } from './network-to-run-on.ts';
 import type { RunOptions } from './run-options.ts';
 
 /**
@@ -76,21 +75,17 @@ export type RunUntilOptions = ScenarioRunOptions & Omit<UntilOptions, 'network' 
  * ```
  */
 export async function runScenarioUntil(scenario: Scenario, options: RunUntilOptions): Promise<SimulationResult> {
-  return (await runMeasured(scenario, options, options)).result;
-}
-
-/** A result, and how long its replicates took. */
-export interface MeasuredRun {
-  readonly result: SimulationResult;
-  /** Milliseconds from the start of the first replicate, threads that are still loading included, to the end of the last. */
-  readonly simulateMs: number;
+  checkScenarioRunOptions(options, ['standardError', 'maxReplicates', 'broadcast']);
+  const { standardError, maxReplicates, broadcast, ...how } = options;
+  return (await runMeasured(scenario, { until: { standardError, maxReplicates, broadcast } }, how)).result;
 }
 
 /** What to run: a scenario's own replicates, or as many as its mean takes to be known well enough. */
-export type RunKind = { readonly broadcast?: boolean } | Omit<UntilOptions, 'network' | 'digest'>;
+export type RunKind = { readonly broadcast: boolean } | { readonly until: Omit<UntilOptions, 'network' | 'digest'> };
 
 /** Runs a scenario on threads of its own, which start while its network is opened. */
-async function runMeasured(input: Scenario, what: RunKind, options: ScenarioRunOptions): Promise<MeasuredRun> {
+async function runMeasured(input: Scenario, what: RunKind, options: ScenarioRunOptions): Promise<MeasuredResult> {
+  checkScenarioRunOptions(options);
   const scenario = resolveScenario(input);
   options.signal?.throwIfAborted();
   const pool = openWorkerPool(options.workers);
@@ -105,39 +100,33 @@ async function runMeasured(input: Scenario, what: RunKind, options: ScenarioRunO
 
 /** Runs a complete scenario on the pool of the caller. */
 export async function runOn(
-  pool: WorkerPool,
+  pool: ScenarioPool,
   scenario: CompleteScenario,
   what: RunKind,
   { network, signal, onProgress }: RunOptions & { readonly network: OpenNetwork | undefined },
-): Promise<MeasuredRun> {
-  const run: Run = { pool, prepared: prepareScenario(scenario, { network }), options: { network, signal, onProgress } };
-  if ('standardError' in what) return runUntil(run, what);
-  const { broadcast = true } = what;
-  // A buy that cannot be compared is an error before the work, not after it.
-  if (broadcast) void run.prepared.broadcast;
-  const start = performance.now();
-  const shards = await pool.simulateShards(run.prepared, run.options);
-  const simulateMs = performance.now() - start;
-  const digest = await network?.digest?.();
-  return { result: reduceShards(run.prepared, shards, { broadcast, digest }), simulateMs };
+): Promise<MeasuredResult> {
+  const prepared = prepareScenario(scenario, { network });
+  const options = { network, signal, onProgress };
+  if ('until' in what) return runUntil({ pool, prepared, options }, what.until);
+  return pool.measureRun(prepared, what.broadcast, options);
 }
 
 interface Run {
-  readonly pool: WorkerPool;
+  readonly pool: ScenarioPool;
   readonly prepared: PreparedScenario;
   readonly options: SimulateOptions;
 }
 
-async function runUntil({ pool, prepared, options }: Run, until: Omit<UntilOptions, 'digest'>): Promise<MeasuredRun> {
-  const { standardError, maxReplicates, broadcast } = until;
+async function runUntil(
+  { pool, prepared, options }: Run,
+  until: Omit<UntilOptions, 'digest'>,
+): Promise<MeasuredResult> {
   let digest: GraphDigest | undefined;
   const steps = simulateUntilSteps(prepared, {
-    standardError,
-    ...(maxReplicates !== undefined && { maxReplicates }),
-    ...(broadcast !== undefined && { broadcast }),
+    ...until,
     digest: () => digest,
   });
-  let simulateMs = 0;
+  let seconds = 0;
   let step = steps.next();
   while (step.done !== true) {
     const { first, count } = step.value;
@@ -147,9 +136,9 @@ async function runUntil({ pool, prepared, options }: Run, until: Omit<UntilOptio
       options.onProgress?.({ done: first + done, total: first + total });
     const start = performance.now();
     const shards = await pool.simulateShards(needed, { ...options, onProgress, first, count });
-    simulateMs += performance.now() - start;
+    seconds += (performance.now() - start) / 1000;
     digest = await options.network?.digest?.();
     step = steps.next(shards);
   }
-  return { result: step.value, simulateMs };
+  return { result: step.value, seconds };
 }

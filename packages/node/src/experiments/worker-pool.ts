@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { checkOptions, checkText } from 'ripplecast/check';
 import { ScenarioPool } from 'ripplecast/pool';
 import { shareMemory } from '../threads/shared-graphs.ts';
 import { ThreadPort } from '../threads/thread-port.ts';
@@ -14,7 +15,7 @@ export interface PoolOptions {
  * Opens a pool of worker threads, kept between scenarios. Idle threads do not keep the process alive.
  * @param workers - Most threads, a whole number ≥ 1; 1 runs everything in this thread. Default: this thread, and one thread for each
  * processor as soon as the remaining work looks longer than starting them.
- * @throws InvalidParameterError for another number of workers.
+ * @throws InvalidParameterError for another number of workers, and for options that are none.
  * @remarks On level "network" the threads share one graph, which is copied where it does not lie in shared memory yet.
  * @example
  * ```ts
@@ -28,9 +29,12 @@ export interface PoolOptions {
  * await pool.close();
  * ```
  */
-export function openWorkerPool(workers?: number, { directory }: PoolOptions = {}): ScenarioPool {
+export function openWorkerPool(workers?: number, options: PoolOptions = {}): ScenarioPool {
+  checkOptions('options', options, ['directory']);
+  const { directory } = options;
+  if (directory !== undefined) checkText('directory', directory);
   return new ScenarioPool({
-    workers: workers ?? availableParallelism(),
+    workers: workers === undefined ? availableParallelism() : workers,
     startWorker: () => new ThreadPort(),
     here: workers === undefined ? 'untilWorthWorkers' : 'small',
     seconds: () => performance.now() / 1000,

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import { addAbortSignal, type Readable } from 'node:stream';
+import { checkOptions, checkSignal, checkText } from 'ripplecast/check';
 import { BadInputError } from '../bad-input.ts';
 import { parseStrictJson, type StrictJson } from './strict-json.ts';
 import { systemReason } from './system-reason.ts';
@@ -36,7 +37,11 @@ export interface ReadOptions {
  * lineOf('version'); // => 2
  * ```
  */
-export async function readScenarioFile(path: string, { input, signal }: ReadOptions = {}): Promise<ScenarioFile> {
+export async function readScenarioFile(path: string, options: ReadOptions = {}): Promise<ScenarioFile> {
+  checkText('path', path);
+  checkOptions('options', options, ['input', 'signal']);
+  const { input, signal } = options;
+  if (signal !== undefined) checkSignal('signal', signal);
   const name = path === '-' ? 'standard input' : path;
   const bytes =
     path === '-' ? await readStream(input ?? process.stdin, name, signal) : await readFileBytes(path, signal);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { checkSignal, checkText } from 'ripplecast/check';
 import { BadInputError } from '../bad-input.ts';
 import { systemReason } from './system-reason.ts';
 
@@ -17,6 +18,8 @@ export async function writeFileSafely(
   text: string | Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   signal?: AbortSignal,
 ): Promise<void> {
+  checkText('path', path);
+  if (signal !== undefined) checkSignal('signal', signal);
   const abort = signal === undefined ? {} : { signal };
   let temporary: string | undefined;
   try {

@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
+import { checkObject, checkOptions, checkSignal, checkText } from 'ripplecast/check';
 import { InvalidFileError, type PeopleColumns, PeopleParser, type PersonIds } from 'ripplecast/graph';
 import { BadInputError } from '../../bad-input.ts';
 import { fileChunks } from './source.ts';
@@ -10,13 +11,21 @@ import { systemReason } from '../system-reason.ts';
  * @param content - What the people are called in the file of the graph, and how many there are.
  * @param options - Names of the columns where they are others; a signal that ends the reading.
  * @returns Share probabilities, shape [people].
- * @throws BadInputError where the file cannot be read, is malformed, or leaves people out, with line and content.
+ * @throws BadInputError where the file cannot be read, is malformed, or leaves people out, with line and content;
+ * InvalidParameterError for a path or options that are none.
  */
 export async function readPeopleFile(
   path: string,
-  { ids, people }: { readonly ids: PersonIds; readonly people: number },
-  { columns, signal }: { readonly columns?: PeopleColumns; readonly signal?: AbortSignal | undefined } = {},
+  content: { readonly ids: PersonIds; readonly people: number },
+  options: { readonly columns?: PeopleColumns; readonly signal?: AbortSignal | undefined } = {},
 ): Promise<Float64Array> {
+  checkText('path', path);
+  checkObject('content', content, 'an object with ids and people');
+  checkOptions('options', options, ['columns', 'signal']);
+  const { ids, people } = content;
+  const { columns, signal } = options;
+  if (columns !== undefined) checkObject('columns', columns);
+  if (signal !== undefined) checkSignal('signal', signal);
   let file: FileHandle | undefined;
   try {
     file = await open(path, 'r');

@@ -1,5 +1,14 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import {
+  checkBoolean,
+  checkChoice,
+  checkNumber,
+  checkObject,
+  checkOptions,
+  checkSignal,
+  checkText,
+} from 'ripplecast/check';
+import {
   BINARY_HEAD_BYTES,
   BinaryReader,
   CsvEdgesParser,
@@ -13,7 +22,7 @@ import {
   isBinaryGraph,
 } from 'ripplecast/graph';
 import { BadInputError } from '../../bad-input.ts';
-import { graphFileName, type GraphFormat } from './format.ts';
+import { graphFileName, graphFormats, type GraphFormat } from './format.ts';
 import { fileChunks, unpackedChunks } from './source.ts';
 import { systemReason } from '../system-reason.ts';
 
@@ -46,11 +55,13 @@ export interface ReadGraphOptions extends Omit<FileGraphOptions, 'maxBytes'> {
  * @param path - Path relative to the current directory.
  * @returns The graph, the ids of the file, and how many edges were left out, by kind.
  * @throws BadInputError where the file cannot be read or is not what its name says, with line and content; TooLargeError before
- * memory is taken. Nothing of a failed read is kept.
+ * memory is taken; InvalidParameterError for a path or options that are none. Nothing of a failed read is kept.
  * @example
  * const { graph, ids } = await readGraphFile('followers.txt.gz');
  */
 export async function readGraphFile(path: string, options: ReadGraphOptions = {}): Promise<FileGraph> {
+  checkText('path', path);
+  checkReadOptions(options);
   const { format, isPacked } = graphFileName(path, options.format);
   const { signal, limits = {} } = options;
   let file: FileHandle | undefined;
@@ -87,6 +98,37 @@ export async function readGraphFile(path: string, options: ReadGraphOptions = {}
     throw explain(error, path);
   } finally {
     await file?.close();
+  }
+}
+
+function checkReadOptions(options: ReadGraphOptions): void {
+  checkOptions('options', options, [
+    'format',
+    'thirdColumn',
+    'columns',
+    'shared',
+    'limits',
+    'signal',
+    'directed',
+    'duplicates',
+    'selfLoops',
+  ]);
+  const { format, thirdColumn, columns, shared, limits, signal, directed, duplicates, selfLoops } = options;
+  if (format !== undefined) checkChoice('format', format, graphFormats);
+  if (thirdColumn !== undefined) checkChoice('thirdColumn', thirdColumn, ['visibility', 'ignore']);
+  if (columns !== undefined) checkObject('columns', columns);
+  if (limits !== undefined) checkLimits(limits);
+  if (signal !== undefined) checkSignal('signal', signal);
+  if (duplicates !== undefined) checkChoice('duplicates', duplicates, ['error', 'first', 'last']);
+  if (selfLoops !== undefined) checkChoice('selfLoops', selfLoops, ['error', 'drop']);
+  for (const [name, value] of Object.entries({ shared, directed })) if (value !== undefined) checkBoolean(name, value);
+}
+
+/** Throws InvalidParameterError for limits that are none. */
+export function checkLimits(limits: NonNullable<ReadGraphOptions['limits']>): void {
+  checkOptions('limits', limits, ['maxBytes', 'maxExpansion']);
+  for (const [name, value] of Object.entries(limits) as [string, unknown][]) {
+    if (value !== undefined && value !== Infinity) checkNumber(`limits.${name}`, value, 0);
   }
 }
 

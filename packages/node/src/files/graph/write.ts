@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import { checkChoice, checkObject, checkOptions, checkSignal, checkText } from 'ripplecast/check';
 import { type FollowerGraph, type PersonIds, writeBinaryGraph, writeCsvEdges, writeEdgeList } from 'ripplecast/graph';
-import { graphFileName, type GraphFormat } from './format.ts';
+import { graphFileName, graphFormats, type GraphFormat } from './format.ts';
 import { writeFileSafely } from '../write-file-safely.ts';
 
 /** What a writer of graph files may be told. */
@@ -21,9 +22,16 @@ export interface WriteGraphOptions {
  */
 export async function writeGraphFile(
   path: string,
-  { graph, ids = null }: { readonly graph: FollowerGraph; readonly ids?: PersonIds },
-  { format, signal }: WriteGraphOptions = {},
+  content: { readonly graph: FollowerGraph; readonly ids?: PersonIds },
+  options: WriteGraphOptions = {},
 ): Promise<void> {
+  checkText('path', path);
+  checkObject('content', content, 'an object with graph and ids');
+  checkOptions('options', options, ['format', 'signal']);
+  const { graph, ids = null } = content;
+  const { format, signal } = options;
+  if (format !== undefined) checkChoice('format', format, graphFormats);
+  if (signal !== undefined) checkSignal('signal', signal);
   const name = graphFileName(path, format);
   const chunks = await contentOf(path, name.format, graph, ids);
   if (!name.isPacked) return writeFileSafely(path, chunks, signal);

@@ -1,7 +1,8 @@
 import { probabilityOfReach, type OpenNetwork, type SimulationResult, toDocument } from 'ripplecast/experiment';
 import { type CompleteScenario, isDeterministic, replicatesOf } from 'ripplecast/scenario';
 import { BadInputError } from '../../../bad-input.ts';
-import { type MeasuredRun, runOn } from '../../../experiments/run-scenario.ts';
+import type { MeasuredResult } from 'ripplecast/pool';
+import { runOn } from '../../../experiments/run-scenario.ts';
 import { writeFileSafely } from '../../../files/write-file-safely.ts';
 import { openWorkerPool } from '../../../experiments/worker-pool.ts';
 import { findScenario, type FoundScenario, openFound } from '../../find-scenario.ts';
@@ -44,7 +45,7 @@ export async function showSimulation(
   const found = await findAsked(name, options, settings, io);
   checkLevel(found, options);
   const { run, loadMs } = await openAndRun(found, options, standardError, io);
-  const { result, simulateMs, network } = run;
+  const { result, seconds, network } = run;
   const reachAtLeast = people === null ? null : probabilityOfReach(result, people);
   const answer = { ...toDocument(result), ...(reachAtLeast !== null && { reachAtLeast }) };
   if (trace !== undefined) await writeTrace(trace, found.scenario, network!, options, io);
@@ -52,7 +53,7 @@ export async function showSimulation(
     const { renderResult } = await import('../../result/render-result.ts');
     return renderResult(answer, found.preset);
   });
-  if (asked.timing === true) io.stderr.write(`${describeTiming(loadMs, simulateMs, result)}\n`);
+  if (asked.timing === true) io.stderr.write(`${describeTiming(loadMs, 1000 * seconds, result)}\n`);
 }
 
 /** The scenario that was named, or the one on the graph that was. */
@@ -72,7 +73,7 @@ function findAsked(
   return scenarioOnGraph(options, settings);
 }
 
-interface NetworkRun extends MeasuredRun {
+interface NetworkRun extends MeasuredResult {
   readonly network: OpenNetwork | undefined;
 }
 
@@ -94,7 +95,7 @@ async function openAndRun(
     const network = await openFound(found, io.signal);
     const loadMs = performance.now() - start;
     bar = await openProgressBar('Simulating', options, io);
-    const what = standardError === null ? { broadcast: false } : { broadcast: false, standardError };
+    const what = standardError === null ? { broadcast: false } : { until: { standardError } };
     const run = await runOn(pool, scenario, what, { network, signal: io.signal, onProgress: bar.update });
     return { run: { ...run, network }, loadMs };
   } catch (error) {

@@ -1,0 +1,33 @@
+import { InvalidParameterError, presets } from 'ripplecast';
+import { expect, test } from 'vitest';
+import { compareScenario, openWorkerPool, runScenario } from './index.ts';
+
+const { classroom } = presets;
+/** Options that are wrong, typed as if they were right. */
+const wrong = (value: unknown): never => value as never;
+
+test.each<[string, () => unknown, string]>([
+  [
+    'runScenario',
+    () => runScenario(classroom, wrong({ worker: 1 })),
+    'unknown key options.worker; did you mean workers?',
+  ],
+  [
+    'runScenario',
+    () => runScenario(classroom, wrong(null)),
+    'options must be an object with network, signal, onProgress',
+  ],
+  ['compareScenario', () => compareScenario(classroom, { workers: 0 }), 'workers must be a whole number of at least 1'],
+  ['compareScenario', () => compareScenario(classroom, wrong({ signal: 1 })), 'signal must be an AbortSignal; got 1'],
+  ['openWorkerPool', () => openWorkerPool(1, wrong(null)), 'options must be an object with createWorker; got null'],
+  ['openWorkerPool', () => openWorkerPool(1, wrong({ createWorker: 1 })), 'createWorker must be a function; got 1'],
+  [
+    'runScenario of a pool',
+    () => openWorkerPool(1).runScenario(classroom, wrong({ sginal: 1 })),
+    'did you mean signal?',
+  ],
+])('%s refuses what it does not know: %s', async (_, call, message) => {
+  const refused = await (async () => call())().catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(InvalidParameterError);
+  expect(refused).toHaveProperty('message', expect.stringContaining(message));
+});
