@@ -1,5 +1,6 @@
 /**
  * `npm run fix`: writes every generated file anew, applies the fixes of the linter, and formats everything.
+ * `npm run fix -- digests`: the same, and records the digests of `test/same-bytes` anew, for a change of numbers that is meant.
  */
 import { join } from 'node:path';
 import process from 'node:process';
@@ -8,6 +9,14 @@ import { install, root } from './install.mjs';
 import { run } from './processes.mjs';
 import { lintRules } from './steps.mjs';
 import { nodePath, runsTypeScript, toolPath } from './tools.mjs';
+
+const digests = 'digests';
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((word) => word !== digests);
+if (unknown !== undefined) {
+  process.stderr.write(`npm run fix takes no "${unknown}"; it takes ${digests}, or nothing\n`);
+  process.exit(2);
+}
 
 await install();
 if (!runsTypeScript()) {
@@ -29,8 +38,9 @@ async function works(what, args) {
   return false;
 }
 
+const scripts = wanted.length > 0 ? [...generators, 'test/same-bytes/record-digests.ts'] : generators;
 let written = true;
-for (const script of generators)
+for (const script of scripts)
   written &&= await works(script, ['--conditions', 'ripplecast/source', join(root, script)]);
 // A file that was not written would be fixed and formatted as it was.
 if (written) {

@@ -1,6 +1,6 @@
 /**
- * Writes digests.json: the SHA-256 of every document, computed in Node. To be run only where a change of a number is meant
- * (a line in the changelog says why), or where a document is added.
+ * `npm run fix -- digests`: writes digests.json, the SHA-256 of every document, computed in Node. To be run only where a change
+ * of a number or of the documents' keys is meant (a line in the changelog says why), or where a document is added.
  */
 import { writeFileSync } from 'node:fs';
 import { computeDocument, names, replicatesFor } from './documents.ts';

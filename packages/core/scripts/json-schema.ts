@@ -1,4 +1,4 @@
-import { isRequired, type ObjectNode, type SchemaNode } from '../src/schema/schema-node.ts';
+import { isRequired, type ObjectNode, type SchemaNode, units } from '../src/schema/schema-node.ts';
 import { sentenceOf } from './type-text.ts';
 
 /** A JSON Schema of the draft 2020-12. */
@@ -6,7 +6,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
  * The JSON Schema of a document as it is written, with title and description of every key.
- * @throws Error naming a key without a title or a sentence.
+ * @throws Error naming a key without a title or a sentence, or with a unit that is none of `units`.
  */
 export function jsonSchemaOf(node: SchemaNode): JsonSchema {
   return keySchema(node, '');
@@ -20,6 +20,10 @@ function keySchema(node: SchemaNode, path: string): JsonSchema {
 
 /** The schema of a form, which needs no title. */
 function formSchema(node: SchemaNode, path: string): JsonSchema {
+  const { unit } = node;
+  // Node takes the types away unread: only this tells the author of a key.
+  if (unit !== undefined && !units.includes(unit))
+    throw new Error(`${path} has the unit "${unit}", which is not among units in src/schema/schema-node.ts`);
   const schema = valueSchema(node, path);
   const orNull = node.nullable === true ? { anyOf: [schema, { type: 'null' }] } : schema;
   return node.default === undefined ? orNull : { ...orNull, default: node.default };

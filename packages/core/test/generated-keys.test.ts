@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { jsonSchemaOf } from '../scripts/json-schema.ts';
+import { object } from '../src/schema/schema-parts.ts';
+import type { SchemaNode } from '../src/schema/schema-node.ts';
 import { renderAll, schemaFile, schemaNames } from '../scripts/generate-keys.ts';
 
 interface JsonSchema {
@@ -32,6 +35,12 @@ const files = await renderAll();
 
 test.each([...files])('%s is current: run scripts/generate-keys.ts after a change of a key', (path, text) => {
   expect(readFileSync(path, 'utf8')).toBe(text);
+});
+
+test('a key with a unit that nobody has declared is refused by its path', () => {
+  const hours: object = { kind: 'number', title: 'Hours', says: 'Hours', unit: 'hours', min: 0, max: 1, whole: false };
+  const document = { ...object({ hours: hours as SchemaNode }), title: 'Day', says: 'Day' };
+  expect(() => jsonSchemaOf(document)).toThrow('hours has the unit "hours", which is not among units');
 });
 
 describe.each(schemaNames)('the published JSON Schema of the %s document', (name) => {

@@ -43,8 +43,11 @@ export interface KeyFacts {
   readonly type?: NamedType;
 }
 
+/** Everything that numbers may count. */
+export const units = ['people', 'probability', 'fraction', 'money', 'rounds', 'replicates', 'times', 'edges'] as const;
+
 /** What numbers count. */
-export type Unit = 'people' | 'probability' | 'fraction' | 'money' | 'rounds' | 'replicates' | 'times' | 'edges';
+export type Unit = (typeof units)[number];
 
 /** How links write a value. */
 export interface LinkEntry {
