@@ -3,15 +3,16 @@ import { TooLargeError } from '../errors.ts';
 /**
  * The columns of {@link CascadeRows}: whether they have entries for each round or for each replicate, how many, and in which
  * array. Types, memory, comparison and transfer of rows follow from here. A new column is a line here, and a value where rounds
- * or rows are added.
+ * or rows are added. A result has a mean of every column of rounds, over `all` replicates, of which those that have ended
+ * count as 0, or over those that are `running`, which have the round.
  */
 export const rowColumns = {
   /** Impressions received in each round. */
-  impressions: { per: 'round', width: 1, array: 'Float64Array' },
+  impressions: { per: 'round', width: 1, array: 'Float64Array', meanOver: 'all' },
   /** People first reached in each round. */
-  newReach: { per: 'round', width: 1, array: 'Float64Array' },
+  newReach: { per: 'round', width: 1, array: 'Float64Array', meanOver: 'all' },
   /** People who became sharers in each round (they show the message in the next). */
-  sharers: { per: 'round', width: 1, array: 'Float64Array' },
+  sharers: { per: 'round', width: 1, array: 'Float64Array', meanOver: 'all' },
   /** Shape [count × 10]: people with at least 1, 2, …, 10 impressions. */
   kPlusReach: { per: 'row', width: 10, array: 'Float64Array' },
   /** Shape [count]: 1 where maxGenerations ended the row while it still had sharers. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { handmadeRows } from '../../test/handmade-rows.ts';
+import { bytesOfRows, roundColumns } from '../cascade/cascade-rows.ts';
 import { InvalidParameterError } from '../errors.ts';
 import { presets, resolveScenario } from '../scenario/index.ts';
 import { orderShards } from './order-shards.ts';
@@ -53,17 +54,13 @@ test('shards of a deterministic level are one row, however many of them there ar
 
 test('rows of an ensemble beyond 2 GiB are refused, with their size', () => {
   const many = resolveScenario({ ...presets.classroom, experiment: { replicates: 2 } });
-  // Views that lie about nothing but share their memory: 50 million rounds in each of two replicates, 2.2 GiB in all.
+  // Views that lie about nothing but share their memory: 50 million rounds in each of two replicates, at least 2.2 GiB in all.
   const rounds = new Float64Array(5e7);
   const shard = (first: number) => ({
-    first,
-    count: 1,
+    ...rowsOf(first, 1),
     offsets: Float64Array.of(0, 5e7),
-    impressions: rounds,
-    newReach: rounds,
-    sharers: rounds,
-    kPlusReach: new Float64Array(10),
-    truncated: new Uint8Array(1),
+    ...Object.fromEntries(roundColumns.map((column) => [column, rounds])),
   });
-  expect(() => orderShards(many, [shard(0), shard(1)])).toThrow(/2\.2 GiB/);
+  const gibibytes = (bytesOfRows(2, 1e8) / 1024 ** 3).toFixed(1);
+  expect(() => orderShards(many, [shard(0), shard(1)])).toThrow(`${gibibytes} GiB`);
 });
