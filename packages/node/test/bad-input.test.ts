@@ -84,7 +84,7 @@ const commandCases: readonly Case[] = [
 
 const settingCases: readonly Case[] = [
   ['compare --set message.fans', '--set needs path=value, for example --set message.fans=1000; got "message.fans"'],
-  ['compare --set colour=1', `--set colour=1: unknown key colour; expected one of ${keys}`],
+  ['compare --set friends=1', `--set friends=1: unknown key friends; expected one of ${keys}`],
   ['compare --set folowers=1', '--set folowers=1: unknown key folowers; did you mean followers?'],
   ['compare --set __proto__.polluted=1', `--set __proto__.polluted=1: unknown key __proto__; expected one of ${keys}`],
   [
@@ -211,8 +211,8 @@ const fileCases: readonly Case[] = [
   ],
   [
     'validate scenario.json',
-    'scenario.json, line 7: unknown key colour; expected one of ' + keys,
-    document(',\n  "colour": 3'),
+    'scenario.json, line 7: unknown key friends; expected one of ' + keys,
+    document(',\n  "friends": 3'),
   ],
   [
     'validate scenario.json',

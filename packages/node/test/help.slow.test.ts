@@ -1,9 +1,12 @@
+import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Command } from 'commander';
 import { presets } from 'ripplecast';
 import { describe, test } from 'vitest';
 import { buildProgram } from '../src/cli/command-line.ts';
+import { examplesOf } from '../src/cli/options.ts';
 import { Collector, makeDirectory, runRipplecast } from './run-ripplecast.ts';
 
 const program = buildProgram({
@@ -14,45 +17,42 @@ const program = buildProgram({
   signal: new AbortController().signal,
 });
 
-/** Every command as it is typed, the program itself first. */
-function namesBelow(command: Command, typed: readonly string[] = []): string[] {
-  const below = command.commands.flatMap((one) => namesBelow(one, [...typed, one.name()]));
-  return [typed.join(' '), ...below];
+/** Every command with what is typed for it, the program itself first. */
+function commandsBelow(command: Command, typed: readonly string[] = []): (readonly [string, Command])[] {
+  const below = command.commands.flatMap((one) => commandsBelow(one, [...typed, one.name()]));
+  return [[typed.join(' '), command], ...below];
 }
 
-/** Words of a line as a shell would have them, and the file that it reads. */
-function splitLine(line: string): { readonly args: readonly string[]; readonly input: string | null } {
-  const words = line.replaceAll('\\\n', ' ').trim().split(/\s+/);
-  const redirect = words.indexOf('<');
-  return redirect === -1
-    ? { args: words, input: null }
-    : { args: words.slice(0, redirect), input: words[redirect + 1] };
+/** Stands for the program where a shell reads a line: prints how many arguments it was given, these, and its standard input. */
+const STAND_IN = `ripplecast() { printf '%s\\0' "$#" "$@"; cat; }`;
+
+/** Arguments and standard input that a shell makes of a line. */
+async function readByShell(line: string, cwd: string): Promise<{ readonly args: string[]; readonly stdin: string }> {
+  const reading = promisify(execFile)('bash', ['-c', `${STAND_IN}; ripplecast ${line}`], { cwd });
+  reading.child.stdin?.end();
+  const [count = '', ...rest] = (await reading).stdout.split('\0');
+  return { args: rest.slice(0, Number(count)), stdin: rest.slice(Number(count)).join('\0') };
 }
 
-describe.for(namesBelow(program))('help of ripplecast %s', async (name) => {
-  const args = name === '' ? ['--help'] : [...name.split(' '), '--help'];
-  const help = await runRipplecast(args);
-  const typed = [...help.stdout.matchAll(/^ {4}\$ ripplecast ((?:.*\\\n)*.*)$/gm)].map((match) => match[1]);
+describe.for(commandsBelow(program))('help of ripplecast %s', ([name, command]) => {
+  const examples = examplesOf(command);
 
-  test('fits 80 columns and has examples', ({ expect }) => {
-    expect({ code: help.code, stderr: help.stderr }).toEqual({ code: 0, stderr: '' });
-    expect(typed.length).toBeGreaterThan(0);
-    for (const line of help.stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+  test('fits 80 columns and shows its examples', async ({ expect }) => {
+    const args = name === '' ? ['--help'] : [...name.split(' '), '--help'];
+    const { code, stdout, stderr } = await runRipplecast(args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { typed, shows } of examples) expect(stdout).toContain(`  ${shows}\n    $ ripplecast ${typed}\n`);
+    for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 
-  test.for(typed)('has an example that works: ripplecast %s', async (line, context) => {
+  test.for(examples.map(({ typed }) => typed))('has an example that works: ripplecast %s', async (line, context) => {
     const { expect } = context;
     const cwd = await makeDirectory(context.onTestFinished);
-    const files = {
-      'scenario.json': JSON.stringify(presets.classroom),
-      'followers.txt': '# who is followed, who follows\nann\tbo\nbo\tann\nann\tzoe\n',
-    };
-    for (const [file, text] of Object.entries(files)) await writeFile(join(cwd, file), text);
-    const { args: words, input } = splitLine(line);
-    const { code, stdout, stderr } = await runRipplecast(words, {
-      cwd,
-      ...(input !== null && { stdin: files[input as keyof typeof files] }),
-    });
+    await writeFile(join(cwd, 'scenario.json'), JSON.stringify(presets.classroom));
+    await writeFile(join(cwd, 'followers.txt'), '# who is followed, who follows\nann\tbo\nbo\tann\nann\tzoe\n');
+    const { args, stdin } = await readByShell(line, cwd);
+    const { code, stdout, stderr } = await runRipplecast(args, { cwd, stdin });
     const out = /--out (\S+)|graph (?:convert|generate) \S+ (\S+)/.exec(line);
     const answer = out?.[1] ?? out?.[2];
     const written = answer ?? /--trace (\S+)/.exec(line)?.[1];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainEnglish } from './notation.ts';
-import { plainNumbers } from './numbers.ts';
+import { numbersIn, plainNumbers } from './numbers.ts';
 
 const { count, exact, exactMoney, money, number, percent, range, short, tick, times } = plainNumbers;
 
@@ -16,7 +16,7 @@ test('counts of tables have separators and a true minus; small means have one de
 });
 
 test('counts in sentences have three digits and words', () => {
-  expect([275_023_876, 8.84e9, 999, 1234, 83_760, 999_499, 999_999, 0.5, 12.4].map(count)).toEqual([
+  expect([275_023_876, 8.84e9, 999, 1234, 83_760, 999_499, 999_999, 0.5, 12.4, 99.94, 100.4].map(count)).toEqual([
     '275 million',
     '8.84 billion',
     '999',
@@ -25,8 +25,14 @@ test('counts in sentences have three digits and words', () => {
     '999,000',
     '1 million',
     '0.5',
-    '12',
+    '12.4',
+    '99.9',
+    '100',
   ]);
+});
+
+test('counts in sentences may be whole from a smaller number on', () => {
+  expect([9.94, 12.4].map(numbersIn(plainEnglish, 10).count)).toEqual(['9.9', '12']);
 });
 
 test('two counts share their word', () => {

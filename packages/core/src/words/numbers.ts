@@ -2,7 +2,7 @@ import { type Notation, plainEnglish } from './notation.ts';
 
 /** Numbers as people read them. Nothing here reaches a result: documents and CSV have every digit. */
 export interface Numbers {
-  /** A count in a sentence: `26.6 million`, `83,800`, `9,301`; below 10 with one decimal that matters: `6.4`. */
+  /** A count in a sentence: `26.6 million`, `83,800`, `9,301`; small means with one decimal: `6.4`. */
   readonly count: (count: number) => string;
   /** A count in a table: `294,650,000`; below 100, where means have fractions that matter, one decimal: `12.3`. */
   readonly exact: (count: number) => string;
@@ -34,6 +34,7 @@ const THREE_DIGITS_FROM = 10_000;
 /**
  * The numbers of a language.
  * @param notation - How it writes digits: {@link plainEnglish}, or one made of the platform's `Intl.NumberFormat`.
+ * @param fractionsBelow - Counts in sentences have one decimal below it: a mean among few people has fractions that matter.
  * @example
  * ```ts
  * import { numbersIn, plainEnglish } from 'ripplecast/words';
@@ -44,7 +45,7 @@ const THREE_DIGITS_FROM = 10_000;
  * money(4_100_000, 'USD'); // => '$4.1 million'
  * ```
  */
-export function numbersIn(notation: Notation): Numbers {
+export function numbersIn(notation: Notation, fractionsBelow: number = 100): Numbers {
   const { digits, scaled, currency, space } = notation;
 
   /** A count in a sentence in two parts, so that two counts can share the second. */
@@ -52,7 +53,7 @@ export function numbersIn(notation: Notation): Numbers {
     const size = Math.abs(count);
     if (size >= WORDS_FROM) return scaled(count, 'long');
     if (size >= THREE_DIGITS_FROM) return [digits(count, { significant: 3 }), ''];
-    return [digits(count, { decimals: size < 10 ? 1 : 0 }), ''];
+    return [digits(count, { decimals: size < fractionsBelow ? 1 : 0 }), ''];
   };
   const count = (value: number): string => split(value).join('');
   const exact = (value: number): string => digits(value, { decimals: Math.abs(value) < 100 ? 1 : 0 });

@@ -61,9 +61,12 @@ function notationOf(locale: string): Notation {
   };
 }
 
+/** Large figures that move: a decimal only where there would be one digit without it. */
+const FRACTIONS_BELOW = 10;
+
 /** The numbers of a language, see `ripplecast/words`. */
 export function numbersOf(locale = 'en-US'): Numbers {
-  return remember(numbers, locale, () => numbersIn(notationOf(locale)));
+  return remember(numbers, locale, () => numbersIn(notationOf(locale), FRACTIONS_BELOW));
 }
 
 /**

@@ -9,7 +9,7 @@ import { addSchema } from './commands/schema/command.ts';
 import { addSimulate } from './commands/simulate/command.ts';
 import { addValidate } from './commands/validate/command.ts';
 import type { CommandLineIo } from './io.ts';
-import { describeExamples } from './options.ts';
+import { withExamples } from './options.ts';
 import { chooseWidth } from './terminal.ts';
 
 /** The commands, in the order of `--help`. */
@@ -67,14 +67,12 @@ export function buildProgram(io: CommandLineIo): Command {
       outputError: (text, write) => write(text.replace(/^error: /, 'ripplecast: ')),
       getOutHelpWidth: () => chooseWidth(io),
       getErrHelpWidth: () => chooseWidth(io),
-    })
-    .addHelpText('after', () =>
-      describeExamples([
-        { typed: 'compare', shows: 'the question that started it all, answered' },
-        { typed: 'compare one-fan', shows: 'the same with a single fan: luck decides' },
-        { typed: 'break-even measured-2012 --set level=meanField', shows: 'how much sharing it would take' },
-      ]),
-    );
+    });
+  withExamples(program, [
+    { typed: 'compare', shows: 'the question that started it all, answered' },
+    { typed: 'compare one-fan', shows: 'the same with a single fan: luck decides' },
+    { typed: 'break-even measured-2012 --set level=meanField', shows: 'how much sharing it would take' },
+  ]);
   for (const add of commands) add(program, io);
   return program;
 }

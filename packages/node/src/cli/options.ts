@@ -43,7 +43,20 @@ export interface Example {
  * @param examples - For its help; a test runs every one. `scenario.json` stands for a scenario file, `followers.txt` for an edge list.
  */
 export function addCommand(parent: Command, name: string, examples: readonly Example[]): Command {
-  return parent.command(name).addHelpText('after', () => describeExamples(examples));
+  return withExamples(parent.command(name), examples);
+}
+
+const declared = new WeakMap<Command, readonly Example[]>();
+
+/** Shows examples below the help of a command. */
+export function withExamples(command: Command, examples: readonly Example[]): Command {
+  declared.set(command, examples);
+  return command.addHelpText('after', () => describeExamples(examples));
+}
+
+/** The examples that a command was given. */
+export function examplesOf(command: Command): readonly Example[] {
+  return declared.get(command) ?? [];
 }
 
 /**
@@ -58,7 +71,7 @@ export function withFlagsOnDemand(command: Command, add: (command: Command) => P
 }
 
 /** Examples as help shows them. */
-export function describeExamples(examples: readonly Example[]): string {
+function describeExamples(examples: readonly Example[]): string {
   return `\nExamples:\n${examples.map(({ typed, shows }) => `  ${shows}\n    $ ripplecast ${typed}`).join('\n')}`;
 }
 

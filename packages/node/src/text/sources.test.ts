@@ -1,4 +1,4 @@
-import { compare, presetCatalogue, presets, toDocument, type Scenario } from 'ripplecast';
+import { broadcastCatalogue, compare, presetCatalogue, presets, toDocument, type Scenario } from 'ripplecast';
 import { expect, test } from 'vitest';
 import { sourcesOf } from './sources.ts';
 
@@ -15,6 +15,15 @@ test('a buy of the catalogue is told in words', () => {
     'Price in press reports: over $3 million',
     '162.9 million people saw some of the programme',
   ]);
+});
+
+test("no buy is told in the trade's abbreviations, and each with how sure it is", () => {
+  for (const { id } of broadcastCatalogue) {
+    const text = sourcesOfBuy(id).join('\n');
+    expect(text, id).toContain('people aged');
+    expect(text, id).not.toMatch(/\bP\d|out of home|^(other )?press:/m);
+    expect(text, id).toMatch(/confidence [ABC], \w/);
+  }
 });
 
 test("a preset's figures are named as long as they have its value", () => {
