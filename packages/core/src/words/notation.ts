@@ -1,3 +1,5 @@
+import { roundDecimal, roundSignificant } from './round-decimal.ts';
+
 /** How many digits a number is written with. Without `significant`, as many decimals as said. */
 export interface DigitOptions {
   /** Most decimals; default 0. */
@@ -10,7 +12,7 @@ export interface DigitOptions {
 
 /** How a language writes what numbers are made of; what makes words for people takes it as an argument. */
 export interface Notation {
-  /** Digits in groups, with a true minus: `−1,234.5`. Rounded half away from zero. */
+  /** Digits in groups, with a true minus: `−1,234.5`. As written, half away from zero: 9.35 to one decimal is `9.4`. */
   readonly digits: (value: number, options?: DigitOptions) => string;
   /** Three digits of a large number, and what follows them: `26.6` and ` million`, or short `26.6` and `M`. */
   readonly scaled: (value: number, form: 'long' | 'short') => readonly [digits: string, unit: string];
@@ -33,7 +35,8 @@ const scales: readonly (readonly [size: number, long: string, short: string])[] 
 export const plainEnglish: Notation = {
   digits: writeDigits,
   scaled(value, form) {
-    const rounded = Number(value.toPrecision(3));
+    if (!Number.isFinite(value)) return [writeDigits(value), ''];
+    const rounded = Math.sign(value) * Number(roundSignificant(Math.abs(value), 3));
     const scale = scales.find(([size]) => Math.abs(rounded) >= size);
     if (scale === undefined) return [writeDigits(rounded, { significant: 3 }), ''];
     const [size, long, short] = scale;
@@ -48,17 +51,11 @@ export const plainEnglish: Notation = {
 
 function writeDigits(value: number, { decimals = 0, minDecimals = 0, significant }: DigitOptions = {}): string {
   const size = Math.abs(value);
-  const text = significant === undefined ? size.toFixed(decimals) : toSignificant(size, significant);
+  if (!Number.isFinite(size)) return Number.isNaN(value) ? 'NaN' : `${value < 0 ? MINUS : ''}∞`;
+  const text = significant === undefined ? roundDecimal(size, decimals) : roundSignificant(size, significant);
   const [whole = '', fraction = ''] = text.split('.');
   const kept = fraction.slice(0, minDecimals) + fraction.slice(minDecimals).replace(/0+$/, '');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   const written = kept === '' ? grouped : `${grouped}.${kept}`;
   return value < 0 && /[1-9]/.test(written) ? `${MINUS}${written}` : written;
-}
-
-/** Digits of a number without an exponent, rounded to so many that count. */
-function toSignificant(size: number, significant: number): string {
-  const exponent = Number(size.toExponential(significant - 1).split('e')[1]);
-  const decimals = significant - 1 - exponent;
-  return decimals > 0 ? size.toFixed(Math.min(100, decimals)) : Number(size.toPrecision(significant)).toFixed(0);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { currencyDecimals } from './currency-decimals.ts';
 import { plainEnglish } from './notation.ts';
 import { numbersIn, plainNumbers } from './numbers.ts';
 
@@ -83,8 +84,41 @@ test('amounts have cents where cents matter', () => {
   expect(money(354.27, 'USD')).toBe('$354');
 });
 
+test('what lies between two digits goes up as it is written, not as it is stored', () => {
+  expect([9.35, 40.65, 0.25, -9.35].map(exact)).toEqual(['9.4', '40.7', '0.3', '−9.4']);
+  expect([36.925, 1.005, 2.675].map((amount) => exactMoney(amount, 'USD'))).toEqual(['$36.93', '$1.01', '$2.68']);
+  expect([0.3045, 1.115, 0.000_012_5].map(number)).toEqual(['0.305', '1.12', '1.3e−5']);
+  // A product of floats is a little less than what it says: 0.1035 × 100 = 10.349999999999998.
+  expect([0.1035, 0.1045, 0.9995].map(percent)).toEqual(['10.4 %', '10.5 %', '99.95 %']);
+  expect([1.015, 0.985].map(times)).toEqual(['1.02 ×', '0.99 ×']);
+  expect([9.345, 1.235e6].map(tick)).toEqual(['9.35', '1.24M']);
+});
+
+test('amounts have the decimals of their currency', () => {
+  expect([1.5, 0.3, 1234.5].map((amount) => money(amount, 'JPY'))).toEqual(['2 JPY', '0.3 JPY', '1,235 JPY']);
+  expect([1.5, 0.25].map((amount) => exactMoney(amount, 'KWD'))).toEqual(['1.500 KWD', '0.250 KWD']);
+  for (const currency of ['JPY', 'KRW', 'CLP', 'VND', 'BHD', 'KWD', 'TND', 'USD', 'EUR', 'CHF']) {
+    const intl = new Intl.NumberFormat('en', { style: 'currency', currency });
+    expect(currencyDecimals(currency), currency).toBe(intl.resolvedOptions().maximumFractionDigits);
+  }
+});
+
+test('what is no number is told as Intl tells it', () => {
+  for (const value of [NaN, Infinity, -Infinity]) {
+    expect(exact(value)).toBe(new Intl.NumberFormat('en').format(value).replace('-', '−'));
+    expect(tick(value)).toBe(exact(value));
+  }
+});
+
 test('digits are those of Intl in English', () => {
   const anyNumber = fc.oneof(
+    // What lies between two digits: means of 20 runs, permille, half cents, half units of any size.
+    fc.integer({ min: -20_000, max: 20_000 }).map((count) => count / 20),
+    fc.integer({ min: -20_000, max: 20_000 }).map((count) => count / 1000),
+    fc.integer({ min: 0, max: 100_000 }).map((cents) => (2 * cents + 1) / 200),
+    fc
+      .tuple(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: -12, max: 6 }))
+      .map(([whole, power]) => Number(`${whole}5e${power}`)),
     fc.double({ min: -1e10, max: 1e10, noNaN: true }),
     fc.double({ min: -1000, max: 1000, noNaN: true }),
     fc.integer({ min: 0, max: 1e12 }),

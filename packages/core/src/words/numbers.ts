@@ -1,4 +1,6 @@
+import { currencyDecimals } from './currency-decimals.ts';
 import { type Notation, plainEnglish } from './notation.ts';
+import { roundDecimal, roundSignificant } from './round-decimal.ts';
 
 /** Numbers as people read them. Nothing here reaches a result: documents and CSV have every digit. */
 export interface Numbers {
@@ -59,6 +61,12 @@ export function numbersIn(notation: Notation, fractionsBelow: number = 100): Num
   const exact = (value: number): string => digits(value, { decimals: Math.abs(value) < 100 ? 1 : 0 });
   const tick = (value: number): string => scaled(value, 'short').join('');
 
+  /** An amount to the smallest unit of its currency. */
+  const inUnits = (amount: number, code: string): string => {
+    const decimals = currencyDecimals(code);
+    return digits(amount, { decimals, minDecimals: decimals });
+  };
+
   return {
     count,
     exact,
@@ -75,13 +83,15 @@ export function numbersIn(notation: Notation, fractionsBelow: number = 100): Num
       const size = Math.abs(value);
       if (size >= 1000) return digits(value);
       if (value === 0 || size >= 1e-4) return digits(value, { significant: 3 });
-      return value.toExponential(1).replaceAll('-', '\u2212');
+      return power(value);
     },
     percent(fraction) {
       if (fraction > 0 && fraction < 1e-8) return `< 0.000001${space}%`;
-      const isAlmostAll = fraction < 1 && Number((fraction * 100).toPrecision(3)) === 100;
+      // Without the noise of the last bits, which would tip what lies between two digits.
+      const percents = Number((fraction * 100).toPrecision(15));
+      const isAlmostAll = fraction > 0.5 && fraction < 1 && Number(roundSignificant(percents, 3)) === 100;
       if (isAlmostAll && fraction > 0.999_999) return `> 99.9999${space}%`;
-      return `${digits(fraction * 100, { significant: isAlmostAll ? 6 : 3 })}${space}%`;
+      return `${digits(percents, { significant: isAlmostAll ? 6 : 3 })}${space}%`;
     },
     times(ratio) {
       const near = apartFromOne(ratio);
@@ -93,24 +103,35 @@ export function numbersIn(notation: Notation, fractionsBelow: number = 100): Num
       const size = Math.abs(amount);
       if (size >= WORDS_FROM) return currency(split(amount).join(''), code);
       if (size >= 100 || size === 0) return currency(digits(amount), code);
-      if (size >= 0.1) return currency(digits(amount, { decimals: 2, minDecimals: 2 }), code);
+      if (hasUnits(size, code)) return currency(inUnits(amount, code), code);
       return currency(digits(amount, { significant: 2 }), code);
     },
     exactMoney(amount, code) {
       const size = Math.abs(amount);
       if (size >= 1000 || size === 0) return currency(digits(amount), code);
-      if (size >= 0.1) return currency(digits(amount, { decimals: 2, minDecimals: 2 }), code);
+      if (hasUnits(size, code)) return currency(inUnits(amount, code), code);
       if (size >= 1e-6) return currency(digits(amount, { significant: 3 }), code);
-      return currency(amount.toExponential(1).replaceAll('-', '\u2212'), code);
+      return currency(power(amount), code);
     },
   };
+}
+
+/** Whether so small an amount can be told in its currency's smallest unit: dollars from ten cents on, yen from 1 on. */
+function hasUnits(size: number, code: string): boolean {
+  return size >= (currencyDecimals(code) === 0 ? 1 : 0.1);
+}
+
+/** A tiny number as a power of ten: `1.0e−5`. */
+function power(value: number): string {
+  const rounded = Math.sign(value) * Number(roundSignificant(Math.abs(value), 2));
+  return rounded.toExponential(1).replaceAll('-', '\u2212');
 }
 
 /** Rounds so that what is not quite 1 does not look like 1, to four decimals at most; null where that is no question. */
 function apartFromOne(value: number): number | null {
   if (value === 1 || Math.abs(value - 1) >= 0.1) return null;
   for (const decimals of [2, 3, 4]) {
-    const rounded = Number(value.toFixed(decimals));
+    const rounded = Number(roundDecimal(value, decimals));
     if (rounded !== 1) return rounded;
   }
   return null;

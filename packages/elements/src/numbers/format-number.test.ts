@@ -1,3 +1,4 @@
+import { plainNumbers } from 'ripplecast/words';
 import { describe, expect, it } from 'vitest';
 import {
   currencySymbol,
@@ -38,6 +39,24 @@ describe('counts', () => {
 
   it('follow the language they are given', () => {
     expect(formatCount(26_605_628, 'de')).toBe('26,6 Millionen');
+  });
+});
+
+describe('numbers in the digits of another language', () => {
+  it('keep their scale word apart, so that a range says it once', () => {
+    expect(formatRange(271e6, 277e6, 'ar-EG')).toBe('٢٧١–٢٧٧ مليون');
+    expect(formatRange(271e6, 277e6, 'fa')).toBe('۲۷۱–۲۷۷ میلیون');
+    expect(formatRange(271e6, 277e6, 'de')).toBe('271–277 Millionen');
+  });
+
+  it('keep a word that comes first', () => {
+    expect(formatCount(26.6e6, 'sw')).toBe('milioni 26.6');
+  });
+
+  it('have their minus before the sign of the currency', () => {
+    expect(formatMoney(-5, 'USD', 'fa')).toMatch(/^\u200e−/u);
+    expect(formatMoney(-5, 'USD', 'ar-EG')).toMatch(/^\u061c−\u200f/u);
+    expect(formatMoney(-5, 'EUR', 'de')).toBe('−5,00\u00a0€');
   });
 });
 
@@ -86,6 +105,19 @@ describe('amounts', () => {
     expect(formatMoney(0, 'USD')).toBe('$0');
     expect(formatMoney(0.00567, 'USD')).toBe('$0.0057');
     expect(formatMoney(1_130_000, 'EUR', 'de')).toBe('1,13 Millionen\u00a0€');
+  });
+
+  it('have the decimals of their currency', () => {
+    expect(formatMoney(1.5, 'JPY')).toBe('¥2');
+    expect(formatMoney(1.5, 'KWD')).toBe('KWD\u00a01.500');
+    expect(formatMoney(999_499, 'USD')).toBe('$999,499');
+  });
+
+  it('round as the terminal does', () => {
+    for (const amount of [36.925, 1.005, 40.65]) {
+      expect(formatMoney(amount, 'USD')).toBe(plainNumbers.money(amount, 'USD'));
+    }
+    for (const count of [9.35, 0.25, 4.65]) expect(formatCount(count)).toBe(plainNumbers.count(count));
   });
 
   it('have a short sign', () => {

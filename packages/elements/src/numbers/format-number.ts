@@ -21,8 +21,25 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.N
   return remember(formats, `${locale}|${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options));
 }
 
-function trueMinus(text: string): string {
-  return text.replace(/^-/u, MINUS);
+/** The text of a number in parts, its minus a true one; what the language puts around the minus stays. */
+function partsOf(value: number, locale: string, options: Intl.NumberFormatOptions): readonly Intl.NumberFormatPart[] {
+  const parts = numberFormat(locale, options).formatToParts(value);
+  return parts.map((part) => (part.type === 'minusSign' ? { ...part, value: part.value.replace('-', MINUS) } : part));
+}
+
+function textOf(parts: readonly Intl.NumberFormatPart[]): string {
+  return parts.map((part) => part.value).join('');
+}
+
+/** What stands before the digits of a negative number: the minus, with marks of direction in some languages. */
+function minusOf(locale: string): string {
+  const parts = partsOf(-1, locale, {});
+  return textOf(parts.slice(0, lastDigit(parts)));
+}
+
+/** Place of the last part that has digits. */
+function lastDigit(parts: readonly Intl.NumberFormatPart[]): number {
+  return parts.findLastIndex(({ type }) => type === 'integer' || type === 'fraction');
 }
 
 function currencyParts(currency: string, locale: string): readonly Intl.NumberFormatPart[] {
@@ -38,24 +55,25 @@ function notationOf(locale: string): Notation {
         significant === undefined
           ? { minimumFractionDigits: minDecimals, maximumFractionDigits: decimals }
           : { maximumSignificantDigits: significant };
-      return trueMinus(numberFormat(locale, options).format(value));
+      return textOf(partsOf(value, locale, options));
     },
     scaled(value, form) {
-      const format = numberFormat(locale, {
+      const parts = partsOf(value, locale, {
         notation: 'compact',
         compactDisplay: form,
         maximumSignificantDigits: 3,
       });
-      const text = trueMinus(format.format(value));
-      const unit = /[^\d.,\u2212]*$/u.exec(text)?.[0] ?? '';
-      return [text.slice(0, text.length - unit.length), unit];
+      // A few languages put the word before the digits; it stays with them.
+      const end = lastDigit(parts) + 1;
+      return [textOf(parts.slice(0, end)), textOf(parts.slice(end))];
     },
     // Intl has no long scale words for amounts ("$1.13M"), so the currency's own pattern is filled with digits.
     currency(digits, code) {
-      const parts = currencyParts(code, locale).map((part) =>
-        part.type === 'integer' ? digits.replace(MINUS, '') : part.value,
-      );
-      return `${digits.startsWith(MINUS) ? MINUS : ''}${parts.join('')}`;
+      const minus = minusOf(locale);
+      const isNegative = digits.startsWith(minus);
+      const size = isNegative ? digits.slice(minus.length) : digits;
+      const parts = currencyParts(code, locale).map((part) => (part.type === 'integer' ? size : part.value));
+      return `${isNegative ? minus : ''}${parts.join('')}`;
     },
     space: THIN,
   };
@@ -111,7 +129,12 @@ export function formatTimes(ratio: number, locale?: string): string {
   return numbersOf(locale).times(ratio);
 }
 
-/** An amount: cents below 100, whole below 10,000, then as {@link formatCount}. Tiny amounts keep two digits that say something. */
+/**
+ * An amount: to the smallest unit of its currency below 100, whole below a million, then in words. Tiny amounts keep two
+ * digits that say something.
+ * @example
+ * formatMoney(36.923, 'USD') // => '$36.92'
+ */
 export function formatMoney(amount: number, currency: string, locale?: string): string {
   return numbersOf(locale).money(amount, currency);
 }

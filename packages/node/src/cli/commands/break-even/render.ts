@@ -8,6 +8,7 @@ import {
   type Provenance,
   universeOf,
 } from 'ripplecast/scenario';
+import { plainEnglish } from 'ripplecast/words';
 import { numbers } from '../../../text/words.ts';
 import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdown.ts';
 import { renderFirstThatFits, type TextTable } from '../../../text/render-table.ts';
@@ -165,7 +166,7 @@ function formatParameter(parameter: BreakEvenParameter, value: number, currency:
     case 'shareProbability':
     case 'visibility': {
       const digits = Math.min(10, Math.max(0, Math.ceil(-Math.log10(tolerance)) - 2));
-      return `${Number((value * 100).toFixed(digits))} %`;
+      return `${plainEnglish.digits(value * 100, { decimals: digits })} %`;
     }
     case 'fans':
     case 'followers':
