@@ -1,4 +1,4 @@
-import { alternativesOf, joinPath, type SchemaNode } from '../src/schema/schema-node.ts';
+import { alternativesOf, joinPath, type ObjectNode, type SchemaNode, wordsOf } from '../src/schema/schema-node.ts';
 
 /**
  * The tables of the documents page, made from the documents' keys.
@@ -7,43 +7,70 @@ import { alternativesOf, joinPath, type SchemaNode } from '../src/schema/schema-
 interface Row {
   readonly path: string;
   readonly node: SchemaNode;
+  /** The forms that have the key with this meaning, each as its first key with its word, such as `kind` `"share"`. */
+  readonly forms: string[];
 }
 
 /** The table of a document that people write: key, default, meaning. */
 export function writtenTable(root: SchemaNode): string {
-  const rows = rowsOf(root, '').map(({ path, node }) => [`\`${path}\``, defaultText(node), meaningOf(node, true)]);
-  return tableOf(['Key', 'Default', 'Meaning'], rows);
+  const rows = rowsOf(root);
+  const cells = rows.map((row) => [
+    `\`${row.path}\``,
+    defaultText(row.node),
+    meaningOf(row.node, true) + formsText(row, rows),
+  ]);
+  return tableOf(['Key', 'Default', 'Meaning'], cells);
 }
 
 /** The table of a document that comes out: key, meaning, when it is null. */
 export function resultTable(root: SchemaNode): string {
-  const rows = rowsOf(root, '').map(({ path, node }) => [
-    `\`${path}\``,
-    meaningOf(node, false),
-    node.nullWhere === undefined ? '' : escapeCell(node.nullWhere),
+  const rows = rowsOf(root);
+  const cells = rows.map((row) => [
+    `\`${row.path}\``,
+    meaningOf(row.node, false) + formsText(row, rows),
+    row.node.nullWhere === undefined ? '' : escapeCell(row.node.nullWhere),
   ]);
-  return tableOf(['Key', 'Meaning', 'Null where'], rows);
+  return tableOf(['Key', 'Meaning', 'Null where'], cells);
 }
 
 /**
  * All keys in document order: those of several forms once for each meaning, those of a type with a name where it comes
  * first, and a scenario inside of a document as one key.
  */
-function rowsOf(node: SchemaNode, path: string, seen: Set<string> = new Set()): Row[] {
-  return alternativesOf(node).flatMap((form): Row[] => {
-    if (form.kind === 'list') return rowsOf(form.item, path, seen);
-    if (form.kind !== 'object' || (form.type !== undefined && !isNew(form.type.name, seen))) return [];
-    return Object.entries(form.entries).flatMap(([key, entry]) => {
-      const inner = joinPath(path, key);
-      const row = isNew(`${inner}: ${entry.says}`, seen) ? [{ path: inner, node: entry }] : [];
-      return entry.type?.name === 'CompleteScenario' ? row : [...row, ...rowsOf(entry, inner, seen)];
-    });
-  });
+function rowsOf(root: SchemaNode): Row[] {
+  const rows = new Map<string, Row>();
+  const types = new Set<string>();
+  const collect = (node: SchemaNode, path: string): void => {
+    for (const form of alternativesOf(node)) {
+      if (form.kind === 'list') collect(form.item, path);
+      if (form.kind !== 'object' || (form.type !== undefined && types.has(form.type.name))) continue;
+      if (form.type !== undefined) types.add(form.type.name);
+      for (const [key, entry] of Object.entries(form.entries)) {
+        const inner = joinPath(path, key);
+        const meaning = `${inner}: ${entry.says}`;
+        const row = rows.get(meaning) ?? { path: inner, node: entry, forms: [] };
+        row.forms.push(...nameOf(form));
+        rows.set(meaning, row);
+        if (entry.type?.name !== 'CompleteScenario') collect(entry, inner);
+      }
+    }
+  };
+  collect(root, '');
+  return [...rows.values()];
 }
 
-function isNew(name: string, seen: Set<string>): boolean {
-  const before = seen.size;
-  return seen.add(name).size > before;
+/** The word by which an object is told from others of its variant; nothing of an object without. */
+function nameOf({ entries }: ObjectNode): string[] {
+  const [first] = Object.entries(entries);
+  if (first === undefined) return [];
+  const [key, entry] = first;
+  return wordsOf(entry).length === 1 ? wordsOf(entry).map((word) => `${key} \`"${word}"\``) : [];
+}
+
+/** For which forms a meaning is, where the key has another for others. */
+function formsText({ path, forms }: Row, rows: readonly Row[]): string {
+  const isShared = rows.filter((row) => row.path === path).length > 1;
+  return isShared && forms.length > 0 ? ` (${forms.join(' or ')})` : '';
 }
 
 function meaningOf({ says = '', see, nullWhere, ...node }: SchemaNode, withNull: boolean): string {
