@@ -49,21 +49,26 @@ function spreadOnce(
   const coin = (probability: number): boolean => stream.nextUniform() < probability;
   const visibilityOf = (edge: number): number => {
     if (model.kind === 'linearThreshold') return 1;
-    const visibility = model.kind === 'share' ? model.visibility : model.edgeProbability;
+    const visibility = 'visibility' in model ? model.visibility : model.edgeProbability;
     return typeof visibility === 'number' ? visibility : visibility[edge];
   };
   const decides = (person: number): boolean => {
-    if (model.kind === 'independentCascade') return true;
-    if (model.kind === 'share') {
-      const { shareProbability } = model;
-      if (!(shareProbability instanceof Float64Array)) {
-        return coin(shareProbabilityOnExposure(shareProbability, exposures[person]));
+    switch (model.kind) {
+      case 'independentCascade':
+        return true;
+      case 'share': {
+        const { shareProbability } = model;
+        if (!(shareProbability instanceof Float64Array)) {
+          return coin(shareProbabilityOnExposure(shareProbability, exposures[person]));
+        }
+        return exposures[person] === 1 && coin(shareProbability[person]);
       }
-      return exposures[person] === 1 && coin(shareProbability[person]);
+      case 'linearThreshold': {
+        const threshold = model.threshold === 'random' ? thresholds[person] : model.threshold;
+        // Everyone who showed it has shared by now, but others of the round have not shown it yet.
+        return exposures[person] / followed[person] >= threshold;
+      }
     }
-    const threshold = model.threshold === 'random' ? thresholds[person] : model.threshold;
-    // Everyone who showed it has shared by now, but others of the round have not shown it yet.
-    return exposures[person] / followed[person] >= threshold;
   };
 
   let sharers: number[] = [];

@@ -61,22 +61,26 @@ export function spreadUnderNetworkDraws(
 
 function visibilityOf(model: NetworkModel, edge: number): number {
   if (model.kind === 'linearThreshold') return 1;
-  const visibility = model.kind === 'share' ? model.visibility : model.edgeProbability;
+  const visibility = 'visibility' in model ? model.visibility : model.edgeProbability;
   return typeof visibility === 'number' ? visibility : visibility[edge];
 }
 
 /** Whether so many exposures make someone share whose fixed number is `draw`. */
 function isEnough(model: NetworkModel, person: number, exposures: number, draw: number, inDegree: number): boolean {
-  if (model.kind === 'independentCascade') return true;
-  if (model.kind === 'linearThreshold') {
-    return exposures / inDegree >= (model.threshold === 'random' ? 1 - draw : model.threshold);
+  switch (model.kind) {
+    case 'independentCascade':
+      return true;
+    case 'linearThreshold':
+      return exposures / inDegree >= (model.threshold === 'random' ? 1 - draw : model.threshold);
+    case 'share': {
+      const { shareProbability } = model;
+      if (shareProbability instanceof Float64Array) return draw < shareProbability[person];
+      // The chance that so many trials all fail.
+      let fails = 1;
+      for (let k = 1; k <= exposures; k += 1) fails *= 1 - shareProbabilityOnExposure(shareProbability, k);
+      return draw < 1 - fails;
+    }
   }
-  const { shareProbability } = model;
-  if (shareProbability instanceof Float64Array) return draw < shareProbability[person];
-  // The chance that so many trials all fail.
-  let fails = 1;
-  for (let k = 1; k <= exposures; k += 1) fails *= 1 - shareProbabilityOnExposure(shareProbability, k);
-  return draw < 1 - fails;
 }
 
 /** People with at least one exposure. */

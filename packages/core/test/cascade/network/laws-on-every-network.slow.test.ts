@@ -11,6 +11,8 @@ import {
 import type { NetworkModel } from '../../../src/cascade/network/index.ts';
 import { generateNetwork } from '../../../src/graph/index.ts';
 import type { FollowerGraph, NetworkGenerator } from '../../../src/graph/index.ts';
+import { mapArrays } from '../../../src/pool/map-arrays.ts';
+import type { NumberArray } from '../../../src/pool/map-arrays.ts';
 import { openStream } from '../../../src/random/index.ts';
 import { describeSample, generatorSamples, tinySamples } from '../../graph/generator-samples.ts';
 import { kPlusOf, roundOf, roundsIn, sumRounds } from '../values-of-rows.ts';
@@ -29,8 +31,13 @@ interface Entry {
   readonly grown: readonly NetworkModel[];
 }
 
-/** Every model, on a graph. */
+/** Every model, on a graph, by a name of its own. */
 function modelsOn(graph: FollowerGraph): Record<string, Entry> {
+  return Object.assign({}, ...Object.values(entriesOn(graph))) as Record<string, Entry>;
+}
+
+/** The entries of each kind of model: one at least. */
+function entriesOn(graph: FollowerGraph): Record<NetworkModel['kind'], Record<string, Entry>> {
   const stream = openStream(rngSeed, 0, 'models');
   const personal = Float64Array.from({ length: graph.people }, () => stream.nextUniform() ** 2);
   const visible = Float32Array.from({ length: graph.edges }, () => stream.nextUniform());
@@ -47,30 +54,36 @@ function modelsOn(graph: FollowerGraph): Record<string, Entry> {
     shareProbability: Extract<NetworkModel, { kind: 'share' }>['shareProbability'],
   ): NetworkModel => ({ kind: 'share', visibility, shareProbability });
   return {
-    'share once': { model: share(1, 0.4), grown: [share(1, 0.6)] },
-    'share once, part sees it': { model: share(0.6, 0.5), grown: [share(0.7, 0.5), share(0.6, 0.55), share(1, 1)] },
-    'share once, visibility by edge': {
-      model: share(visible, 0.7),
-      grown: [share(more(visible), 0.7), share(visible, 0.8)],
+    share: {
+      'share once': { model: share(1, 0.4), grown: [share(1, 0.6)] },
+      'share once, part sees it': { model: share(0.6, 0.5), grown: [share(0.7, 0.5), share(0.6, 0.55), share(1, 1)] },
+      'share once, visibility by edge': {
+        model: share(visible, 0.7),
+        grown: [share(more(visible), 0.7), share(visible, 0.8)],
+      },
+      'share curve': {
+        model: share(0.7, curve),
+        grown: [
+          share(0.8, curve),
+          share(0.7, { byExposure: [0.15, 0.5, 0.2], then: 0.3 }),
+          share(0.7, { byExposure: [0.1, 0.5, 0.6], then: 0.3 }),
+          share(0.7, { byExposure: [0.1, 0.5, 0.2], then: 0.9 }),
+        ],
+      },
+      'share probability by person': {
+        model: share(0.8, personal),
+        grown: [share(0.9, personal), share(0.8, personal.map(Math.sqrt))],
+      },
     },
-    'share curve': {
-      model: share(0.7, curve),
-      grown: [
-        share(0.8, curve),
-        share(0.7, { byExposure: [0.15, 0.5, 0.2], then: 0.3 }),
-        share(0.7, { byExposure: [0.1, 0.5, 0.6], then: 0.3 }),
-        share(0.7, { byExposure: [0.1, 0.5, 0.2], then: 0.9 }),
-      ],
+    independentCascade: {
+      'independent cascade': { model: ic(0.3), grown: [ic(0.4), ic(1)] },
+      'weighted cascade': { model: ic(weighted), grown: [ic(more(weighted))] },
+      trivalency: { model: ic(trivalency), grown: [ic(more(trivalency))] },
     },
-    'share probability by person': {
-      model: share(0.8, personal),
-      grown: [share(0.9, personal), share(0.8, personal.map(Math.sqrt))],
+    linearThreshold: {
+      'linear threshold, random': { model: { kind: 'linearThreshold', threshold: 'random' }, grown: [] },
+      'linear threshold, fixed': { model: { kind: 'linearThreshold', threshold: 0.3 }, grown: [] },
     },
-    'independent cascade': { model: ic(0.3), grown: [ic(0.4), ic(1)] },
-    'weighted cascade': { model: ic(weighted), grown: [ic(more(weighted))] },
-    trivalency: { model: ic(trivalency), grown: [ic(more(trivalency))] },
-    'linear threshold, random': { model: { kind: 'linearThreshold', threshold: 'random' }, grown: [] },
-    'linear threshold, fixed': { model: { kind: 'linearThreshold', threshold: 0.3 }, grown: [] },
   };
 }
 
@@ -128,36 +141,26 @@ function renameModel(
     );
     return moved;
   };
-  const moveVisibility = (visibility: number | Float32Array): number | Float32Array =>
-    typeof visibility === 'number' ? visibility : onEdges(visibility);
-  if (model.kind === 'linearThreshold') return model;
-  if (model.kind === 'independentCascade') return { ...model, edgeProbability: moveVisibility(model.edgeProbability) };
-  const { visibility, shareProbability } = model;
-  if (!(shareProbability instanceof Float64Array)) return { ...model, visibility: moveVisibility(visibility) };
-  const moved = new Float64Array(graph.people);
-  shareProbability.forEach((probability, person) => (moved[nameOf[person]] = probability));
-  return { ...model, visibility: moveVisibility(visibility), shareProbability: moved };
+  const onPeople = (values: NumberArray): Float64Array => {
+    const moved = new Float64Array(values.length);
+    values.forEach((value, person) => (moved[nameOf[person]] = value));
+    return moved;
+  };
+  return mapArrays(
+    model,
+    (values) => (values instanceof Float32Array ? onEdges(values) : onPeople(values)) as typeof values,
+  );
 }
 
 /** A model on two copies of its graph. */
 function doubleModel(model: NetworkModel): NetworkModel {
-  const twice = <T extends Float32Array | Float64Array>(values: T): T => {
+  const twice = <T extends NumberArray>(values: T): T => {
     const both = new (values.constructor as new (length: number) => T)(2 * values.length);
     both.set(values);
     both.set(values, values.length);
     return both;
   };
-  const doubleVisibility = (visibility: number | Float32Array): number | Float32Array =>
-    typeof visibility === 'number' ? visibility : twice(visibility);
-  if (model.kind === 'linearThreshold') return model;
-  if (model.kind === 'independentCascade')
-    return { ...model, edgeProbability: doubleVisibility(model.edgeProbability) };
-  const { visibility, shareProbability } = model;
-  return {
-    ...model,
-    visibility: doubleVisibility(visibility),
-    shareProbability: shareProbability instanceof Float64Array ? twice(shareProbability) : shareProbability,
-  };
+  return mapArrays(model, twice);
 }
 
 function reaches(
