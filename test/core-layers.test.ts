@@ -14,7 +14,7 @@ const layers: Record<string, readonly string[]> = {
   random: ['errors', 'check', 'schema'],
   statistics: ['errors', 'check'],
   graph: ['errors', 'nearest-name', 'check', 'schema', 'random'],
-  cascade: ['errors', 'check', 'random', 'statistics', 'graph'],
+  cascade: ['errors', 'check', 'schema', 'random', 'statistics', 'graph'],
   broadcast: ['errors', 'check', 'schema', 'random', 'statistics'],
   economics: ['errors', 'check', 'schema'],
   scenario: ['errors', 'nearest-name', 'schema'],

@@ -1,4 +1,4 @@
-import { modelKindOf } from '../cascade/network/models/index.ts';
+import { modelKindOf } from '../cascade/network/models/model-kind-of.ts';
 import type { NetworkModel } from '../cascade/network/models/index.ts';
 import { InvalidDocumentError } from '../errors.ts';
 import type { FollowerGraph } from '../graph/index.ts';

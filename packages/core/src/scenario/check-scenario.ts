@@ -1,7 +1,9 @@
 import { catalogueIds, findBuyFigures } from '../broadcast/buy-figures.ts';
+import { modelNode } from '../cascade/network/models/model-schema.ts';
 import { describeValue, type DocumentIssue, groupDigits } from '../errors.ts';
 import { CLASS_SUM_TOLERANCE, MAX_POPULATION } from '../random/limits.ts';
 import { nearestName } from '../nearest-name.ts';
+import { columnOf, entryOf, optionOf } from '../schema/schema-node.ts';
 import { asValues, type Values } from '../schema/values.ts';
 import { isDeterministic } from './replicates.ts';
 import type { Level } from './scenario.generated.ts';
@@ -48,10 +50,11 @@ function checkNetwork({ universe, followers, network, model }: Values, report: R
   const needs = (path: string, file: string): void => {
     report(path, `${path} names a column, which needs a file with it: network.${file}`);
   };
+  const form = optionOf(modelNode, asValues(model)['kind']);
   for (const [key, value] of Object.entries(asValues(model))) {
-    if (asValues(value)['column'] === undefined) continue;
+    if (form === undefined || asValues(value)['column'] === undefined) continue;
     if (generator !== undefined) needs(`model.${key}`, 'edges');
-    else if (key === 'shareProbability' && people === null) needs(`model.${key}`, 'people');
+    else if (people === null && columnOf(entryOf(form, key)) === 'people') needs(`model.${key}`, 'people');
   }
 }
 
@@ -69,8 +72,9 @@ function checkPeople({ universe, followers, network, message, model }: Values, l
   if (asValues(message)['seeds'] !== undefined) needsNetwork('message.seeds', 'are people of');
   for (const [key, value] of Object.entries(asValues(model))) {
     if (asValues(value)['column'] !== undefined) needsNetwork(`model.${key}`, 'names a column, which needs');
-    if (key === 'kind' && value !== 'share') needsNetwork('model.kind', `"${String(value)}" needs`);
   }
+  const { kind } = asValues(model);
+  if (optionOf(modelNode, kind)?.needsNetwork === true) needsNetwork('model.kind', `"${String(kind)}" needs`);
 }
 
 function checkSeeds(seeds: readonly unknown[], report: Report): void {

@@ -19,7 +19,7 @@ import {
 } from '../schema/schema-parts.ts';
 import type { ObjectNode, SchemaNode } from '../schema/schema-node.ts';
 import { limits } from '../schema/limits.ts';
-import { modelNode } from './model-schema.ts';
+import { modelNode } from '../cascade/network/models/model-schema.ts';
 
 /**
  * The scenario document, version 1: the one declaration of its keys. Types (`scenario.generated.ts`), checks and their

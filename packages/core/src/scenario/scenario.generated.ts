@@ -62,7 +62,7 @@ export interface ExposureCurve {
 
 /** People who see the message pass it on, once. */
 export interface ShareModel {
-  /** Share model, independent cascade or linear threshold; the last two need a network. */
+  /** Share model, or on a network independent cascade or linear threshold. */
   readonly kind: 'share';
   /** Probability that a follower sees a given share; on a network also a column of the file with the edges. */
   readonly visibility: number | ColumnReference;
@@ -75,7 +75,7 @@ export interface ShareModel {
 
 /** A share passes along each edge by itself. */
 export interface IndependentCascadeModel {
-  /** Share model, independent cascade or linear threshold; the last two need a network. */
+  /** Share model, or on a network independent cascade or linear threshold. */
   readonly kind: 'independentCascade';
   /**
    * Probability that a share passes along an edge, "weightedCascade" (1 ÷ the people whom the follower follows),
@@ -86,7 +86,7 @@ export interface IndependentCascadeModel {
 
 /** People share once enough of those whom they follow do. */
 export interface LinearThresholdModel {
-  /** Share model, independent cascade or linear threshold; the last two need a network. */
+  /** Share model, or on a network independent cascade or linear threshold. */
   readonly kind: 'linearThreshold';
   /** How much each of those whom a person follows counts: all the same. */
   readonly weights: 'inverseInDegree';
@@ -215,7 +215,7 @@ export interface Scenario {
   /** How the message passes from person to person. */
   readonly model:
     | {
-        /** Share model, independent cascade or linear threshold; the last two need a network. Default: "share". */
+        /** Share model, or on a network independent cascade or linear threshold. Default: "share". */
         readonly kind?: 'share';
         /**
          * Probability that a follower sees a given share; on a network also a column of the file with the edges. Default: 1.
@@ -237,7 +237,7 @@ export interface Scenario {
       }
     | IndependentCascadeModel
     | {
-        /** Share model, independent cascade or linear threshold; the last two need a network. */
+        /** Share model, or on a network independent cascade or linear threshold. */
         readonly kind: 'linearThreshold';
         /** How much each of those whom a person follows counts: all the same. Default: "inverseInDegree". */
         readonly weights?: 'inverseInDegree';

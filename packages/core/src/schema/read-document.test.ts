@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { noCost } from '../economics/index.ts';
 import { resolveScenario } from '../scenario/resolve-scenario.ts';
+import { scenarioKey } from '../scenario/scenario-keys.ts';
+import { anyOfWords } from './schema-parts.ts';
 import { leastScenario, messagesOf } from '../../test/scenario-messages.ts';
 
 const rates = Object.keys(noCost).join(', ');
@@ -61,7 +63,7 @@ describe('reading a document', () => {
     [
       'an unknown kind of model',
       { model: { kind: 'shar', shareProbability: 0.1 } },
-      'model.kind must be one of "share", "independentCascade", "linearThreshold"; got "shar"; did you mean "share"?',
+      `model.kind must be ${anyOfWords(scenarioKey('model.kind').words)}; got "shar"; did you mean "share"?`,
     ],
     ['no model', { model: undefined }, 'model must be an object with shareProbability; got nothing'],
     [

@@ -113,6 +113,10 @@ export interface ObjectNode extends KeyFacts {
   readonly entries: Readonly<Record<string, SchemaNode>>;
   /** An object all of whose keys this one has too. */
   readonly base?: ObjectNode;
+  /** Whether only a scenario on a network may have it. */
+  readonly needsNetwork?: boolean;
+  /** The file of a network that it names a column of. */
+  readonly columnOf?: 'edges' | 'people';
 }
 
 /** Values of one form out of several: at most one a number, one text and one a list, and objects with different first keys. */
@@ -162,6 +166,13 @@ export function optionOf(node: VariantNode, word: unknown): ObjectNode | undefin
 /** The words of a choice; none of anything else. */
 export function wordsOf(node: SchemaNode | undefined): readonly string[] {
   return node?.kind === 'choice' ? node.words : [];
+}
+
+/** The file of a network that a value may name a column of; null where it can name none. */
+export function columnOf(node: SchemaNode | undefined): 'edges' | 'people' | null {
+  const forms = node === undefined ? [] : alternativesOf(node);
+  const files = forms.flatMap((form) => (form.kind === 'object' ? (form.columnOf ?? []) : []));
+  return files[0] ?? null;
 }
 
 /** An object's keys with what each is when nothing is said. */

@@ -8,13 +8,7 @@ export type {
 } from './network-cascade.ts';
 export type { NetworkFanMessage, NetworkMessage, NetworkSeedMessage } from './network-message.ts';
 export { networkModels } from './models/index.ts';
-export type {
-  NetworkIndependentCascadeModel,
-  NetworkLinearThresholdModel,
-  NetworkModel,
-  NetworkModelKind,
-  NetworkShareModel,
-} from './models/index.ts';
+export type * from './models/index.ts';
 export { createNetworkState } from './kernels/network-state.ts';
 export type { NetworkState } from './kernels/network-state.ts';
 export { simulateNetwork, spreadNetwork } from './spread-network.ts';

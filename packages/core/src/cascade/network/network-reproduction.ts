@@ -1,6 +1,6 @@
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { countAmongFriends, countOnwardEdges } from '../../graph/measures/onward-followers.ts';
-import { modelKindOf } from './models/index.ts';
+import { modelKindOf } from './models/model-kind-of.ts';
 import type { NetworkModel } from './models/index.ts';
 
 /** R of a model on a network, and the values of its parameters at which R = 1 (null where none in [0, 1] does it). */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pathGraph } from '../../../test/cascade/network/small-graphs.ts';
+import { anyOfWords } from '../../schema/schema-parts.ts';
+import { networkModels } from './models/index.ts';
 import type { NetworkModel } from './models/index.ts';
 import type { NetworkMessage } from './network-message.ts';
 import { exactReach } from './exact/exact-spread.ts';
@@ -99,7 +101,7 @@ describe('what cannot be run is refused', () => {
       'a model',
       { fans: 1 },
       { kind: 'gossip' } as unknown as NetworkModel,
-      'model.kind must be one of "share", "independentCascade", "linearThreshold"; got "gossip"',
+      `model.kind must be ${anyOfWords(Object.keys(networkModels))}; got "gossip"`,
     ],
   ];
   test.each(bad)('%s', (_, message, model, expected) => {

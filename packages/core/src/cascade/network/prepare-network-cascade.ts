@@ -1,6 +1,6 @@
 import { checkOptions } from '../../check.ts';
 import { checkGraph, type FollowerGraph } from '../../graph/follower-graph.ts';
-import { modelKindOf } from './models/index.ts';
+import { modelKindOf } from './models/model-kind-of.ts';
 import type { NetworkModel } from './models/index.ts';
 import type { NetworkCascade } from './network-cascade.ts';
 import { prepareNetworkMessage } from './network-message.ts';

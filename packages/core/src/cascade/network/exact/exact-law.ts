@@ -26,7 +26,9 @@ export interface ChanceLaw {
   readonly endingsOf: (edge: number, follower: number, exposures: number) => readonly Ending[];
   /**
    * Where each edge passes the message with a probability of its own, and each person who has seen it passes it on with one of
-   * theirs, all decided once and independently (site and bond percolation); null where it is not so.
+   * theirs, all decided once and independently (site and bond percolation); null where it is not so. A model in which people can
+   * be reached and share only on a later exposure must leave it null, though its sharers may have the law of a percolation: the
+   * reach is taken from the sharers, as the people who share ÷ `ofPerson`.
    */
   readonly percolation: {
     readonly ofEdge: (edge: number) => number;

@@ -1,6 +1,6 @@
 import { checkOptions } from '../../../check.ts';
 import type { FollowerGraph } from '../../../graph/follower-graph.ts';
-import { modelKindOf } from '../models/index.ts';
+import { modelKindOf } from '../models/model-kind-of.ts';
 import type { NetworkModel } from '../models/index.ts';
 import { checkSeeds } from '../network-message.ts';
 import { prepareNetworkCascade } from '../prepare-network-cascade.ts';
@@ -26,12 +26,12 @@ export interface ExactOptions {
  * @param seeds - Distinct people.
  * @returns The expectation, to about 13 digits.
  * @throws InvalidParameterError where something is out of range; NotAvailableError where the graph is too entangled.
- * @remarks Computing it is #P-hard in general. Where edges have the same probability or visibility both ways, independent cascade
- * and the share model whose people decide once: frontier dynamic programming over the partitions of the people between those done
+ * @remarks Computing it is #P-hard in general. Where the model is a percolation, whose people and edges decide once, and edges
+ * have the same probability both ways: frontier dynamic programming over the partitions of the people between those done
  * and those to come (the method of Hardy, Lucet and Limnios, "K-terminal network reliability measures with binary decision
- * diagrams", IEEE Trans. Reliability 56, 2007), fast where the graph is narrow, whatever its length. Otherwise, and for linear threshold
- * with random thresholds: every set of sharers that can come about, person by person; for the share model with the exposures of
- * everybody else. Fixed thresholds leave nothing to chance.
+ * diagrams", IEEE Trans. Reliability 56, 2007), fast where the graph is narrow, whatever its length. Otherwise: every set of sharers that can
+ * come about, person by person, with what the model remembers of everybody else's exposures. A model that leaves nothing to
+ * chance: one replicate.
  * @example
  * ```ts
  * import { followerGraphFromRows } from 'ripplecast/graph';
@@ -50,8 +50,8 @@ export function exactSpread(
 }
 
 /**
- * Expected number of different people who see the message, seeds included, without chance: not an estimate. For independent cascade,
- * where everybody who sees it shares, the same as {@link exactSpread}.
+ * Expected number of different people who see the message, seeds included, without chance: not an estimate. Where everybody who
+ * sees it shares, the same as {@link exactSpread}.
  *
  * @param seeds - Distinct people.
  * @returns The expectation, to about 13 digits.

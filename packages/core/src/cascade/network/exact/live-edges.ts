@@ -2,7 +2,7 @@ import { InvalidParameterError } from '../../../errors.ts';
 import { followerGraphFromRows } from '../../../graph/follower-graph.ts';
 import type { FollowerGraph } from '../../../graph/follower-graph.ts';
 import type { RandomStream } from '../../../random/index.ts';
-import { modelKindOf } from '../models/index.ts';
+import { modelKindOf } from '../models/model-kind-of.ts';
 import type { NetworkModel } from '../models/index.ts';
 import { checkSeeds } from '../network-message.ts';
 import { prepareNetworkCascade } from '../prepare-network-cascade.ts';
@@ -11,12 +11,11 @@ import { prepareNetworkCascade } from '../prepare-network-cascade.ts';
  * A random subgraph whose reachable sets have the law of the model's cascades: whom `seeds` reach in it share in a cascade
  * that starts from `seeds`, in distribution, for all seeds at once.
  *
- * @param model - Independent cascade: each edge lives with its probability. Linear threshold with random thresholds: of those
- * whom a person follows, the edge from one, chosen uniformly.
- * @param stream - Drawn from: one number for each edge, or for each person.
+ * @param model - Which edges live is a matter of the model, such as each with its own probability.
+ * @param stream - Drawn from as the model needs it.
  * @returns A graph of the same people that owns its arrays.
- * @throws InvalidParameterError where the model does not fit the graph, or has no such subgraph: the share model, and thresholds that
- * are fixed.
+ * @throws InvalidParameterError where the model does not fit the graph, or has no such subgraph (`drawLiveEdges` of its
+ * {@link NetworkModelKind}).
  * @remarks Kempe, Kleinberg and Tardos (2003), claims 2.3 and 2.6. O(people + edges).
  */
 export function sampleLiveEdges(graph: FollowerGraph, model: NetworkModel, stream: RandomStream): FollowerGraph {

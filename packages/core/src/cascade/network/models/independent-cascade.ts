@@ -2,6 +2,7 @@ import { openStream } from '../../../random/index.ts';
 import { SHARES, valueAt } from '../exact/exact-law.ts';
 import { drawCoin } from '../kernels/draw-coin.ts';
 import { trivalencyProbabilities, weightedCascadeProbabilities } from './edge-probabilities.ts';
+import { declaredKeys } from './declared-keys.ts';
 import type { NetworkModelKind } from './network-model-kind.ts';
 import { prepareVisibility } from './prepare-visibility.ts';
 
@@ -14,10 +15,7 @@ export interface NetworkIndependentCascadeModel {
 
 /** Whoever sees a share, shares. */
 export const independentCascadeModel: NetworkModelKind<NetworkIndependentCascadeModel> = {
-  kind: 'independentCascade',
-  parameters: ['edgeProbability'],
-  edgeValues: 'edgeProbability',
-  personValues: null,
+  ...declaredKeys('independentCascade'),
   edgeRules: {
     weightedCascade: (graph) => weightedCascadeProbabilities(graph),
     trivalency: (graph, rngSeed) => trivalencyProbabilities(graph, openStream(rngSeed, 'graph', 'trivalency')),

@@ -1,8 +1,8 @@
 /**
- * The models on networks. A model is a file here that exports one {@link NetworkModelKind}; it is listed below, and a document's schema
- * has a variant for it. Nothing else knows it by name: only a model with a new kind of decision needs more, a case in the kernels.
+ * The models on networks. A model is a file here that exports one {@link NetworkModelKind}; it is listed below, and its keys are
+ * declared in `model-schema.ts`. Nothing else knows it by name: only a model with a new kind of decision needs more, a case in
+ * the kernels.
  */
-import { checkChoice, checkObject } from '../../../check.ts';
 import { independentCascadeModel } from './independent-cascade.ts';
 import type { NetworkIndependentCascadeModel } from './independent-cascade.ts';
 import { linearThresholdModel } from './linear-threshold.ts';
@@ -22,13 +22,3 @@ export const networkModels: Readonly<Record<NetworkModel['kind'], NetworkModelKi
   independentCascade: independentCascadeModel,
   linearThreshold: linearThresholdModel,
 };
-
-/**
- * What is known of a model, by its kind.
- * @throws InvalidParameterError for an unknown kind, with the nearest.
- */
-export function modelKindOf(model: { readonly kind: string }): NetworkModelKind<NetworkModel> {
-  checkObject('model', model);
-  checkChoice('model.kind', model.kind, Object.keys(networkModels) as NetworkModel['kind'][]);
-  return networkModels[model.kind];
-}

@@ -2,6 +2,7 @@ import { checkProbability } from '../../../check.ts';
 import { InvalidParameterError } from '../../../errors.ts';
 import { degrees } from '../../../graph/measures/degrees.ts';
 import { SHARES } from '../exact/exact-law.ts';
+import { declaredKeys } from './declared-keys.ts';
 import type { NetworkModelKind } from './network-model-kind.ts';
 
 /**
@@ -16,10 +17,7 @@ export interface NetworkLinearThresholdModel {
 
 /** People wait until enough of those whom they follow have shared. */
 export const linearThresholdModel: NetworkModelKind<NetworkLinearThresholdModel> = {
-  kind: 'linearThreshold',
-  parameters: ['threshold'],
-  edgeValues: null,
-  personValues: null,
+  ...declaredKeys('linearThreshold'),
   edgeRules: {},
   prepare(graph, { threshold }) {
     if (threshold !== 'random') checkProbability('threshold', threshold, "'random' or in [0, 1]");

@@ -6,6 +6,7 @@ import { shareProbabilityOnExposure } from '../../share-curve.ts';
 import { SHARES, valueAt } from '../exact/exact-law.ts';
 import type { Ending, ExactLaw } from '../exact/exact-law.ts';
 import type { NetworkDecision } from '../network-cascade.ts';
+import { declaredKeys } from './declared-keys.ts';
 import type { NetworkModelKind } from './network-model-kind.ts';
 import { prepareVisibility } from './prepare-visibility.ts';
 
@@ -23,10 +24,7 @@ export interface NetworkShareModel {
 
 /** Who sees a share, and whether they share in turn, are two chances. */
 export const shareModel: NetworkModelKind<NetworkShareModel> = {
-  kind: 'share',
-  parameters: ['shareProbability', 'visibility'],
-  edgeValues: 'visibility',
-  personValues: 'shareProbability',
+  ...declaredKeys('share'),
   edgeRules: {},
   prepare: (graph, { visibility, shareProbability }) => ({
     visibility: prepareVisibility('visibility', visibility, graph.edges),
