@@ -1,7 +1,8 @@
 import { maxFollowers } from '../cascade/index.ts';
 import { describeValue, InvalidDocumentError } from '../errors.ts';
-import { breakEvenParameters, getScenarioValue, noCost, scenarioKey } from '../scenario/index.ts';
+import { breakEvenParameters, getScenarioValue, noCost, scenarioKey, scenarioModels } from '../scenario/index.ts';
 import type { BreakEvenParameter, CompleteScenario } from '../scenario/index.ts';
+import { anyOfWords } from '../schema/schema-parts.ts';
 import { withScenarioValue } from '../scenario/set-scenario-value.ts';
 
 /** Whether only whole numbers of a parameter make sense. */
@@ -40,12 +41,14 @@ export function withParameter(
   return withScenarioValue(complete, breakEvenParameters[parameter], value) as CompleteScenario;
 }
 
-/** Refuses a parameter that is not one number in this scenario. */
+/** Refuses a parameter that is not one number in this scenario; where its model has no such key, names the models that do. */
 export function checkIsNumber(scenario: CompleteScenario, parameter: BreakEvenParameter): void {
   const path = breakEvenParameters[parameter];
-  if (parameter === 'budget' || typeof getScenarioValue(scenario, path) === 'number') return;
-  const isOfModel = path.startsWith('model.') && scenario.model.kind !== 'share';
-  const [at, expected] = isOfModel ? ['model.kind', '"share"'] : [path, 'a number'];
+  const value = getScenarioValue(scenario, path);
+  if (parameter === 'budget' || typeof value === 'number') return;
+  const having = scenarioModels().filter(({ keys }) => Object.values(keys).some((key) => key.path === path));
+  const isOfOthers = having.length > 0 && value === undefined;
+  const [at, expected] = isOfOthers ? ['model.kind', anyOfWords(having.map(({ kind }) => kind))] : [path, 'a number'];
   const got = describeValue(getScenarioValue(scenario, at));
   throw InvalidDocumentError.at(at, `must be ${expected} where break-even searches over it; got ${got}`);
 }

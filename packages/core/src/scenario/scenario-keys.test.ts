@@ -29,11 +29,21 @@ test('words are those of all forms', () => {
 });
 
 test('each kind of model says which keys it needs', () => {
-  expect(scenarioModels()).toEqual([
-    { kind: 'share', typed: 'share-once', required: ['shareProbability'], optional: ['visibility'] },
-    { kind: 'independentCascade', typed: 'independent-cascade', required: ['edgeProbability'], optional: [] },
-    { kind: 'linearThreshold', typed: 'linear-threshold', required: [], optional: ['weights', 'threshold'] },
-  ]);
+  const [first, ...others] = scenarioModels();
+  expect(first).toMatchObject({ kind: 'share', typed: 'share-once', needsNetwork: false });
+  expect(first).toMatchObject({ required: ['shareProbability'], optional: ['visibility'] });
+  expect(others.find(({ kind }) => kind === 'linearThreshold')).toMatchObject({
+    typed: 'linear-threshold',
+    needsNetwork: true,
+    required: [],
+    optional: ['weights', 'threshold'],
+  });
+  for (const { required, optional, keys } of scenarioModels()) {
+    expect(new Set([...required, ...optional])).toEqual(new Set(Object.keys(keys)));
+    for (const name of required) expect(keys[name]).toMatchObject({ path: `model.${name}`, isRequired: true });
+  }
+  expect(scenarioKey('model.kind').words).toEqual(scenarioModels().map(({ kind }) => kind));
+  expect(first?.keys['visibility']).toEqual(scenarioKey('model.visibility'));
 });
 
 test('no cost is every rate at its default', () => {

@@ -1,4 +1,11 @@
-import { alternativesOf, isRequired, keysOf, requiredKeysOf, type Unit, wordsOf } from '../schema/schema-node.ts';
+import {
+  alternativesOf,
+  isRequired,
+  requiredKeysOf,
+  type SchemaNode,
+  type Unit,
+  wordsOf,
+} from '../schema/schema-node.ts';
 import { scenarioNodesAt } from './get-scenario-value.ts';
 import { scenarioNode } from './scenario-schema.ts';
 
@@ -35,11 +42,14 @@ export interface ScenarioKey {
  * import { scenarioKey } from 'ripplecast/scenario';
  * const { min, max, isWhole } = scenarioKey('experiment.replicates');
  * [min, max, isWhole]; // => [1, 1000000, true]
- * scenarioKey('model.kind').words; // => ['share', 'independentCascade', 'linearThreshold']
+ * scenarioKey('ties').words; // => ['follow', 'mutual']
  * ```
  */
 export function scenarioKey(path: string): ScenarioKey {
-  const nodes = scenarioNodesAt(path);
+  return describeKey(path, scenarioNodesAt(path));
+}
+
+function describeKey(path: string, nodes: readonly SchemaNode[]): ScenarioKey {
   const [node = scenarioNode] = nodes;
   const forms = nodes.flatMap(alternativesOf);
   const number = forms.find((form) => form.kind === 'number' && form.completed === undefined);
@@ -66,6 +76,10 @@ export interface ScenarioModel {
   readonly typed: string;
   readonly required: readonly string[];
   readonly optional: readonly string[];
+  /** What its keys are, in the order of the format; another model may have the same key with another meaning. */
+  readonly keys: Readonly<Record<string, ScenarioKey>>;
+  /** Whether only a scenario on a network may have it. */
+  readonly needsNetwork: boolean;
 }
 
 /** The kinds of model that a scenario may have, the default first. */
@@ -73,11 +87,15 @@ export function scenarioModels(): readonly ScenarioModel[] {
   const forms = scenarioNodesAt('model').flatMap(alternativesOf);
   return forms.flatMap((form) => {
     if (form.kind !== 'object') return [];
-    const required = requiredKeysOf(form).filter((key) => key !== 'kind');
-    const optional = keysOf(form).filter((key) => key !== 'kind' && !required.includes(key));
-    const kindNode = form.entries['kind'];
+    const { kind: kindNode, ...entries } = form.entries;
+    const names = Object.keys(entries);
+    const required = requiredKeysOf(form).filter((name) => name in entries);
+    const optional = names.filter((name) => !required.includes(name));
+    const keys = Object.fromEntries(
+      Object.entries(entries).map(([name, node]) => [name, describeKey(`model.${name}`, [node])]),
+    );
     const [kind = ''] = wordsOf(kindNode);
     const typed = kindNode?.typed ?? kind.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return { kind, typed, required, optional };
+    return { kind, typed, required, optional, keys, needsNetwork: form.needsNetwork === true };
   });
 }

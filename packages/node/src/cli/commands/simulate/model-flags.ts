@@ -1,4 +1,4 @@
-import { scenarioKey, type ScenarioModel, scenarioModels } from 'ripplecast/scenario';
+import { type ScenarioKey, type ScenarioModel, scenarioModels } from 'ripplecast/scenario';
 import { flagOf, helpOf } from '../../flag-names.ts';
 
 /** A key of models as a flag. */
@@ -22,19 +22,29 @@ export function modelNamed(name: string): ScenarioModel | undefined {
 /** A flag for each key of a model that has a choice, each once; without a model, of all. */
 export function modelFlags(model?: ScenarioModel): readonly ModelFlag[] {
   const models = model === undefined ? scenarioModels() : [model];
-  const names = new Set(models.flatMap(({ required, optional }) => [...required, ...optional]));
-  return [...names].filter(hasChoice).map((name) => ({ name, flag: flagOf(name), about: describe(name) }));
+  const keys = models.flatMap((each) => Object.entries(each.keys));
+  const names = new Set(keys.flatMap(([name, key]) => (hasChoice(key) ? [name] : [])));
+  return [...names].map((name) => ({ name, flag: flagOf(name), about: describe(name) }));
 }
 
 /** Whether a key can be more than one word. */
-function hasChoice(name: string): boolean {
-  const { min, words } = scenarioKey(`model.${name}`);
+function hasChoice({ min, words }: ScenarioKey): boolean {
   return min !== null || words.length > 1;
 }
 
+/** What a key means: once for the models of one meaning. */
 function describe(name: string): string {
-  const { says, default: value } = scenarioKey(`model.${name}`);
-  const models = scenarioModels().filter(({ required, optional }) => [...required, ...optional].includes(name));
+  const models = new Map<string, string[]>();
+  for (const { typed, keys } of scenarioModels()) {
+    const key = keys[name];
+    if (key === undefined) continue;
+    const meaning = meaningOf(key);
+    models.set(meaning, [...(models.get(meaning) ?? []), typed]);
+  }
+  return [...models].map(([meaning, names]) => `${names.join(', ')}: ${meaning}`).join('; ');
+}
+
+function meaningOf({ says, default: value }: ScenarioKey): string {
   const usual = typeof value === 'string' || typeof value === 'number' ? ` (default: ${value})` : '';
-  return `${models.map(({ typed }) => typed).join(', ')}: ${helpOf(says)}${usual}`;
+  return `${helpOf(says)}${usual}`;
 }
