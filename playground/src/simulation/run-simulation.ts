@@ -10,7 +10,7 @@ import {
   type CompleteScenario,
 } from 'ripplecast';
 import { prepareScenario, ShardSizer, type PreparedScenario } from 'ripplecast/experiment';
-import { replicatesOf, withReplicates } from 'ripplecast/scenario';
+import { breakEvenParameters, getScenarioValue, replicatesOf, withReplicates } from 'ripplecast/scenario';
 import type { SimulationUpdate, RunsCounted, RunReach } from './messages.ts';
 import { SmallWorlds } from './small-worlds.ts';
 
@@ -114,7 +114,7 @@ async function findBreakEven(
   stillWanted: StillWanted,
 ): Promise<BreakEvenDocument | null> {
   const { scenario } = prepared;
-  const single = scenario.model.kind === 'share' && typeof scenario.model.shareProbability === 'number';
+  const single = typeof getScenarioValue(scenario, breakEvenParameters.shareProbability) === 'number';
   if (parameter === 'shareProbability' && (scenario.cost === null || !single)) return null;
   const steps = breakEvenSteps(prepared, { parameter });
   let step = steps.next();

@@ -142,7 +142,7 @@ function whyItStays(scenario: CompleteScenario, reach: number): string | null {
 }
 
 function sharesNothing({ model }: CompleteScenario): boolean {
-  if (model.kind !== 'share') return false;
+  if (!('shareProbability' in model)) return false;
   const { shareProbability: share } = model;
   if (typeof share === 'number') return share === 0;
   return 'byExposure' in share && share.byExposure.every((each) => each === 0);
