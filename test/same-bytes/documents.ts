@@ -119,6 +119,7 @@ const networks: Readonly<Record<string, Scenario>> = {
 /** What every engine is asked for: a document, from so many replicates where chance is involved. */
 type Question = (replicates: number) => unknown;
 
+/** For a scenario as people write it, so that each engine fills in the defaults: the core's own takes a complete one. */
 function withReplicates(scenario: Scenario, replicates: number): Scenario {
   return { ...scenario, experiment: { ...scenario.experiment, replicates } };
 }
