@@ -1,6 +1,9 @@
 import { css, type CSSResult } from 'lit';
 
-/** Look of the sentence and of the numbers in it that can be edited. */
+/**
+ * Look of the sentence and of the numbers in it that can be edited: each has a dotted line under it, its background. Where
+ * fingers need more room, a short number reaches into the space around it (`--slack`) instead of pushing the words apart.
+ */
 export const headlineStyles: CSSResult = css`
   h1 {
     margin: 0;
@@ -28,7 +31,6 @@ export const headlineStyles: CSSResult = css`
     margin: calc(-1 * var(--pad)) -0.02em;
     border: 0;
     border-radius: 4px;
-    /* The dotted line under a number that can be edited. */
     background: repeating-linear-gradient(to right, var(--_control) 0 2px, transparent 2px 5px) 0
       calc(100% - var(--pad)) / 100% 2px no-repeat;
     font: inherit;
@@ -70,7 +72,6 @@ export const headlineStyles: CSSResult = css`
       min-width: 44px;
       min-height: 44px;
     }
-    /* A short number reaches into the space around it instead of pushing the words apart. */
     input:not(:focus) {
       --slack: max(0px, 44px - (var(--digits) - 0.5) * 1ch);
       margin-inline: calc(-0.02em - var(--slack) / 2);

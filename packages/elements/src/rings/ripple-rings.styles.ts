@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Look of the rings: caption, picture, card of facts, list. */
+/** Look of the rings: caption, picture, card of facts, list. The keys would cover a small picture; there they are only said. */
 export const ringsStyles: CSSResult = css`
   [part='heading'] {
     color: var(--_shared-text);
@@ -120,7 +120,6 @@ export const ringsStyles: CSSResult = css`
     }
   }
   @container (max-width: 520px) {
-    /* It would cover the picture; it is still said. */
     .picture:focus-visible .keys {
       display: none;
     }

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Look of a slider and its field. */
+/** Look of a slider and its field. A number that was not given (`.none`) is nowhere on the track. */
 export const sliderStyles: CSSResult = css`
   .row {
     display: flex;
@@ -110,7 +110,6 @@ export const sliderStyles: CSSResult = css`
     border-radius: 50%;
     background: var(--_raised);
   }
-  /* A number that was not given is nowhere on the track. */
   .none input[type='range']::-webkit-slider-thumb {
     border-color: var(--_control);
     border-style: dashed;

@@ -1,6 +1,9 @@
 import { css, type CSSResult } from 'lit';
 
-/** What the pictures on a canvas share: heading with a number, place of the drawing, note below. */
+/**
+ * What the pictures on a canvas share: heading with a number, place of the drawing, note below. Each element says in colours of
+ * the canvas what its picture is drawn with, and reads them back computed.
+ */
 export const figureStyles: CSSResult = css`
   :host {
     container-type: inline-size;
@@ -26,7 +29,6 @@ export const figureStyles: CSSResult = css`
     position: relative;
     min-height: 120px;
   }
-  /* Each element says in colours of the canvas what its picture is drawn with, and reads them back computed. */
   canvas {
     position: absolute;
     inset: 0;
