@@ -40,10 +40,11 @@ const packages: Readonly<Record<string, Layers>> = {
     simulation: [],
     state: ['simulation'],
     words: ['simulation', 'state'],
+    figures: ['simulation', 'state', 'words'],
     link: ['simulation', 'state', 'words'],
     'pages.ts': [],
     shell: ['style', 'pages.ts'],
-    pages: ['simulation', 'state', 'words', 'link', 'style', 'shell', 'pages.ts'],
+    pages: ['simulation', 'state', 'words', 'figures', 'link', 'style', 'shell', 'pages.ts'],
   },
 };
 

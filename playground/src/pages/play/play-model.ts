@@ -1,25 +1,18 @@
-import type { ColourScheme } from '@ripplecast/elements';
-import type { CompleteScenario } from 'ripplecast/scenario';
+import type { FigureModel, FigureTime } from '../../figures/figure-model.ts';
 import type { ViewState } from '../../link/link-state.ts';
 import type { Answer } from '../../simulation/simulation-controller.ts';
 import type { Action } from './actions.ts';
 
 /** What the page shows at one moment. Each of its parts is a function of this, and tells `act` what the reader does. */
-export interface PlayModel {
-  readonly scenario: CompleteScenario;
+export interface PlayModel extends FigureModel {
   readonly view: ViewState;
   readonly answer: Answer;
   readonly time: PlayTime;
-  readonly scheme: ColourScheme;
   readonly act: (action: Action) => void;
 }
 
-/** Where time stands. */
-export interface PlayTime {
-  /** Rounds, with fractions while it moves; below 0 before the first. */
-  readonly position: number;
-  /** The round that the position belongs to. */
-  readonly round: number;
+/** Where time stands, and how it goes. */
+export interface PlayTime extends FigureTime {
   readonly playing: boolean;
   readonly speed: number;
 }

@@ -1,65 +1,13 @@
-import { formatCount, formatRange, formatWhole, roundAt } from '@ripplecast/elements';
+import { formatWhole, roundAt } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RunReach } from '../../simulation/messages.ts';
-import { lastRound, rowAt } from '../../simulation/rounds.ts';
+import { broadcastDots, sharedDots } from '../../figures/dots.ts';
+import { lastRound } from '../../simulation/rounds.ts';
 import { readValue } from '../../state/scenario-values.ts';
-import { buyWords } from '../../words/buy-name.ts';
 import type { PlayModel } from './play-model.ts';
 
-function broadcastPanel({ scenario, answer, time, scheme }: PlayModel): TemplateResult | typeof nothing {
-  const words = buyWords(scenario);
-  if (words === null) return nothing;
-  const [people = 0] = answer.broadcastReach;
-  const count = people === 0 ? '' : `${formatCount(people)}, all at once`;
-  return html`
-    <ripple-dots
-      arm="broadcast"
-      heading=${words.heading}
-      count=${count}
-      label="${words.heading} reaches ${formatCount(people)} of ${formatCount(scenario.universe ?? 0)} people, all at once."
-      .universe=${scenario.universe ?? 0}
-      .reach=${answer.broadcastReach}
-      .position=${time.position}
-      rng-seed=${scenario.experiment.rngSeed}
-      scheme=${scheme}
-    ></ripple-dots>
-  `;
-}
-
 function sharedPanel(model: PlayModel): TemplateResult {
-  const { scenario, view, answer, time, scheme } = model;
-  const { result, firstRun, meanReach } = answer;
-  const words = buyWords(scenario);
-  const single = view.oneRun ? firstRun : null;
-  const count = time.position < 0 ? '0' : sharedCount(model, single);
-  const whose = single === null ? 'Shared' : 'One run';
-  return html`
-    <ripple-dots
-      arm="shared"
-      heading="${whose}: round ${time.round}"
-      count=${count}
-      label="${whose}: in round ${time.round} sharing has reached ${count} of ${formatCount(scenario.universe ?? 0)} people."
-      .universe=${scenario.universe ?? 0}
-      .reach=${single ?? meanReach}
-      .position=${time.position}
-      rng-seed=${scenario.experiment.rngSeed}
-      .mark=${result?.broadcast?.reach ?? 0}
-      mark-label=${words === null ? '' : words.short}
-      scheme=${scheme}
-    >
-      ${firstRun === null ? nothing : runToggle(model)}
-    </ripple-dots>
-  `;
-}
-
-/** The number beside the picture: of one run, or the mean with the range of 9 runs in 10. */
-function sharedCount({ answer: { result }, time: { round } }: PlayModel, single: RunReach | null): string {
-  if (result === null) return '';
-  if (single !== null) return formatCount(single[Math.min(round, single.length - 1)] ?? 0);
-  const row = rowAt(result, round);
-  const quantiles = row.reachQuantiles;
-  const spread = quantiles !== null && quantiles.p05 !== quantiles.p95;
-  return `${formatCount(row.reach)}${spread ? ` (${formatRange(quantiles.p05, quantiles.p95)})` : ''}`;
+  const { firstRun } = model.answer;
+  return sharedDots(model, model.view.oneRun ? firstRun : null, firstRun === null ? nothing : runToggle(model));
 }
 
 function runToggle({ view: { oneRun }, answer: { runs }, act }: PlayModel): TemplateResult {
@@ -132,7 +80,7 @@ export function stage(model: PlayModel): TemplateResult {
   const everyPerson = model.scenario.level === 'network';
   return html`
     <div class="panels ${everyPerson || model.scenario.broadcast === null ? 'single' : ''}">
-      ${viewSwitch(model)} ${everyPerson ? peoplePanel(model) : html`${broadcastPanel(model)} ${sharedPanel(model)}`}
+      ${viewSwitch(model)} ${everyPerson ? peoplePanel(model) : html`${broadcastDots(model)} ${sharedPanel(model)}`}
     </div>
   `;
 }

@@ -1,0 +1,70 @@
+import { formatCount, formatRange } from '@ripplecast/elements';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RunReach } from '../simulation/messages.ts';
+import { rowAt } from '../simulation/rounds.ts';
+import { buyWords } from '../words/buy-name.ts';
+import type { FigureModel } from './figure-model.ts';
+
+/** Everyone, lit where the buy reaches them; nothing without a buy. */
+export function broadcastDots({ scenario, answer, time, scheme }: FigureModel): TemplateResult | typeof nothing {
+  const words = buyWords(scenario);
+  if (words === null) return nothing;
+  const [people = 0] = answer.broadcastReach;
+  const count = people === 0 ? '' : `${formatCount(people)}, all at once`;
+  return html`
+    <ripple-dots
+      arm="broadcast"
+      heading=${words.heading}
+      count=${count}
+      label="${words.heading} reaches ${formatCount(people)} of ${formatCount(scenario.universe ?? 0)} people, all at once."
+      .universe=${scenario.universe ?? 0}
+      .reach=${answer.broadcastReach}
+      .position=${time.position}
+      rng-seed=${scenario.experiment.rngSeed}
+      scheme=${scheme}
+    ></ripple-dots>
+  `;
+}
+
+/**
+ * Everyone, lit by the round in which sharing reaches them.
+ * @param single - One run, to be shown in place of the mean of all; null for the mean.
+ * @param note - What the page adds below the picture, in the element's slot `note`.
+ */
+export function sharedDots(
+  model: FigureModel,
+  single: RunReach | null,
+  note: TemplateResult | typeof nothing,
+): TemplateResult {
+  const { scenario, answer, time, scheme } = model;
+  const words = buyWords(scenario);
+  const count = time.position < 0 ? '0' : sharedCount(model, single);
+  const whose = single === null ? 'Shared' : 'One run';
+  return html`
+    <ripple-dots
+      arm="shared"
+      heading="${whose}: round ${time.round}"
+      count=${count}
+      label="${whose}: in round ${time.round} sharing has reached ${count} of ${formatCount(scenario.universe ?? 0)} people."
+      .universe=${scenario.universe ?? 0}
+      .reach=${single ?? answer.meanReach}
+      .position=${time.position}
+      rng-seed=${scenario.experiment.rngSeed}
+      .mark=${answer.result?.broadcast?.reach ?? 0}
+      mark-label=${words === null ? '' : words.short}
+      scheme=${scheme}
+    >
+      ${note}
+    </ripple-dots>
+  `;
+}
+
+/** The number beside the picture: of one run, or the mean with the range of 9 runs in 10. */
+function sharedCount({ answer: { result }, time: { round } }: FigureModel, single: RunReach | null): string {
+  if (result === null) return '';
+  if (single !== null) return formatCount(single[Math.min(round, single.length - 1)] ?? 0);
+  const row = rowAt(result, round);
+  const quantiles = row.reachQuantiles;
+  const spread = quantiles !== null && quantiles.p05 !== quantiles.p95;
+  return `${formatCount(row.reach)}${spread ? ` (${formatRange(quantiles.p05, quantiles.p95)})` : ''}`;
+}

@@ -1,0 +1,19 @@
+import type { ColourScheme } from '@ripplecast/elements';
+import type { CompleteScenario } from 'ripplecast/scenario';
+import type { Answer } from '../simulation/simulation-controller.ts';
+
+/** What a picture shows at one moment. */
+export interface FigureModel {
+  readonly scenario: CompleteScenario;
+  readonly answer: Pick<Answer, 'result' | 'meanReach' | 'broadcastReach'>;
+  readonly time: FigureTime;
+  readonly scheme: ColourScheme;
+}
+
+/** Where time stands in a picture. */
+export interface FigureTime {
+  /** Rounds, with fractions while it moves; below 0 before the first. */
+  readonly position: number;
+  /** The round that the position belongs to. */
+  readonly round: number;
+}
