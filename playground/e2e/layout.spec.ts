@@ -51,6 +51,19 @@ for (const size of sizes) {
   });
 }
 
+test('a header of two rows takes its second row from the machine', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const playground = new Playground(page);
+  await playground.open();
+  const bottom = (): Promise<number> =>
+    page.locator('.panels').evaluate((panels) => panels.getBoundingClientRect().bottom);
+  const before = await bottom();
+  await page.addStyleTag({ content: '.page-header::after { content: ""; flex: none; width: 100%; height: 44px }' });
+  await expect(page.locator('.page-header')).toHaveCSS('height', '113px');
+  await expect.poll(bottom).toBe(before);
+});
+
 test('at 200 % zoom nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 450 });
   await page.emulateMedia({ reducedMotion: 'reduce' });

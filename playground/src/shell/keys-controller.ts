@@ -17,18 +17,19 @@ const helpKey: PageKey<never> = { keys: ['?'], shown: '?', action: null, does: '
 
 /** The keys of a page, and the dialog that lists them. */
 export class KeysController<Action> implements ReactiveController {
-  readonly keys: readonly PageKey<Action>[];
+  readonly #own: () => readonly PageKey<Action>[];
   readonly #act: (action: Action) => void;
   readonly #host: ReactiveControllerHost & HTMLElement;
 
+  /** @param own - The keys of this page alone. */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    keys: readonly PageKey<Action>[],
+    own: () => readonly PageKey<Action>[],
     act: (action: Action) => void,
   ) {
     this.#host = host;
     this.#act = act;
-    this.keys = [...keys, helpKey];
+    this.#own = own;
     host.addController(this);
   }
 
@@ -38,6 +39,10 @@ export class KeysController<Action> implements ReactiveController {
 
   hostDisconnected(): void {
     window.removeEventListener('keydown', this.#pressed);
+  }
+
+  get keys(): readonly PageKey<Action>[] {
+    return [...this.#own(), helpKey];
   }
 
   readonly showHelp = (): void => this.#help?.showModal();
@@ -61,9 +66,6 @@ function isForPage(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return false;
   const target = event.composedPath()[0];
   if (!(target instanceof Element)) return true;
-  const name = target.localName;
-  if (name === 'textarea' || name === 'select') return false;
-  if (name === 'input' && (target as HTMLInputElement).type !== 'range') return false;
-  const works = name === 'input' || name === 'button' || name === 'a' || name === 'summary';
-  return !works || !(event.key === ' ' || event.key.startsWith('Arrow') || event.key === 'Home' || event.key === 'End');
+  if (target.matches('textarea, select, input:not([type="range"])')) return false;
+  return !target.matches('input, button, a, summary') || !/^(?: |Arrow.+|Home|End)$/u.test(event.key);
 }

@@ -4,8 +4,8 @@ import type { Theme, ThemeController } from './theme-controller.ts';
 
 /** What the bar at the top holds. */
 export interface HeaderModel {
-  /** File of the page that it stands on. */
-  readonly file: string;
+  /** Tag of the page that it stands on. */
+  readonly tag: string;
   /** What this page alone has in the bar. */
   readonly tools: TemplateResult | typeof nothing;
   readonly theme: ThemeController;
@@ -13,7 +13,7 @@ export interface HeaderModel {
 }
 
 /** Name, other pages, the page's own tools, theme, keys. */
-export function pageHeader({ file, tools, theme, showHelp }: HeaderModel): TemplateResult {
+export function pageHeader({ tag, tools, theme, showHelp }: HeaderModel): TemplateResult {
   return html`
     <header class="page-header">
       <span class="brand">
@@ -24,7 +24,7 @@ export function pageHeader({ file, tools, theme, showHelp }: HeaderModel): Templ
         </svg>
         Ripplecast
       </span>
-      ${pages.length > 1 ? pageLinks(file) : nothing} ${tools}
+      ${pages.length > 1 ? pageLinks(tag) : nothing} ${tools}
       <span class="space"></span>
       <label class="theme">
         <span class="visually-hidden">Theme</span>
@@ -46,8 +46,8 @@ function pageLinks(here: string): TemplateResult {
   return html`
     <nav class="pages" aria-label="Pages">
       ${pages.map(
-        ({ file, name }) =>
-          html`<a href="./${file === 'index.html' ? '' : file}" aria-current=${file === here ? 'page' : nothing}
+        ({ file, name, tag }) =>
+          html`<a href="./${file === 'index.html' ? '' : file}" aria-current=${tag === here ? 'page' : nothing}
             >${name}</a
           >`,
       )}

@@ -11,7 +11,6 @@ export class PageTextField extends LitElement {
     label: { type: String },
     hint: { type: String },
     required: { type: String },
-    most: { type: Number },
     value: { type: String },
     draft: { state: true },
   };
@@ -20,8 +19,6 @@ export class PageTextField extends LitElement {
   declare hint: string;
   /** What to say where the field is left empty. */
   declare required: string;
-  /** Most characters. */
-  declare most: number;
   declare value: string;
   declare private draft: string | null;
 
@@ -29,8 +26,7 @@ export class PageTextField extends LitElement {
     super();
     this.label = '';
     this.hint = '';
-    this.required = 'Write at least one character.';
-    this.most = 1000;
+    this.required = '';
     this.value = '';
     this.draft = null;
   }
@@ -61,10 +57,10 @@ export class PageTextField extends LitElement {
         <input
           id=${id}
           type="text"
-          maxlength=${this.most}
+          maxlength="1000"
           autocomplete="off"
           spellcheck="false"
-          aria-invalid=${wrong ? 'true' : 'false'}
+          aria-invalid=${wrong}
           aria-describedby="${id}-hint"
           .value=${this.draft ?? this.value}
           @change=${(event: Event) => this.#typed(event)}

@@ -18,7 +18,7 @@ export function answer(model: PlayModel): TemplateResult {
   return html`
     <div class="answer">
       <ripple-headline .parts=${parts} @ripple-change=${change}></ripple-headline>
-      <p class="below" ?data-problem=${model.answer.problem !== null}>${below}</p>
+      <p class="below">${below}</p>
     </div>
   `;
 }

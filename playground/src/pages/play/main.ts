@@ -1,9 +1,8 @@
-import { elements, register } from '@ripplecast/elements';
+import { elements } from '@ripplecast/elements';
+import { registerPage } from '../../shell/register-page.ts';
 import { PageTextField } from '../../shell/text-field.ts';
 import { PlayPage } from './play-page.ts';
-import '../../style/base.css';
-import '../../style/shell.css';
 import './play.css';
 
 // What the page opens with; the element for every person is registered when it is needed.
-register({ ...elements, 'page-text-field': PageTextField, 'play-page': PlayPage });
+registerPage({ ...elements, 'page-text-field': PageTextField, 'play-page': PlayPage });

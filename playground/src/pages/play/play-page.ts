@@ -1,12 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { HistoryController } from '../../link/history-controller.ts';
-import { KeysController } from '../../shell/keys-controller.ts';
+import type { PageKey } from '../../shell/keys-controller.ts';
 import { PageElement } from '../../shell/page-element.ts';
 import { pageNotes } from '../../shell/page-notes.ts';
-import { pageShell } from '../../shell/page-shell.ts';
-import { ThemeController } from '../../shell/theme-controller.ts';
 import type { ShownResult } from '../../simulation/messages.ts';
-import { SimulationController } from '../../simulation/simulation-controller.ts';
+import { SimulationController, type Answer } from '../../simulation/simulation-controller.ts';
 import { TimelineController } from '../../state/timeline-controller.ts';
 import { spokenRound } from '../../words/spoken.ts';
 import { Actions, type Action } from './actions.ts';
@@ -26,13 +24,16 @@ function loadRings(): Promise<unknown> {
 }
 
 /** The page on which a message is passed on: one scenario, its answer, and time. */
-export class PlayPage extends PageElement {
-  readonly #theme = new ThemeController(this);
+export class PlayPage extends PageElement<Action> {
   readonly #timeline = new TimelineController(this);
   readonly #simulation = new SimulationController(this, (result, done) => this.#answered(result, done));
   readonly #history = new HistoryController(this, () => this.#run());
-  readonly #act = new Actions(this.#history, this.#simulation, this.#timeline).act;
-  readonly #keys = new KeysController<Action>(this, playKeys, this.#act);
+  protected override readonly keys: readonly PageKey<Action>[] = playKeys;
+  protected override readonly act: (action: Action) => void = new Actions(
+    this.#history,
+    this.#simulation,
+    this.#timeline,
+  ).act;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -57,35 +58,37 @@ export class PlayPage extends PageElement {
     if (done) loadRings().catch(() => {});
   }
 
-  override render(): TemplateResult {
+  protected override get answer(): Answer {
+    return this.#simulation.answer;
+  }
+
+  protected override tools(): TemplateResult {
+    return presetPicker({ scenario: this.#history.scenario, act: this.act });
+  }
+
+  protected override spoken(): string {
+    const { result } = this.answer;
+    return result === null ? '' : spokenRound(result, this.#timeline.round);
+  }
+
+  protected override main(): TemplateResult {
     const { scenario, view, notes } = this.#history;
     const model: PlayModel = {
       scenario,
       view,
-      answer: this.#simulation.answer,
+      answer: this.answer,
       time: this.#timeline,
-      scheme: this.#theme.scheme,
-      act: this.#act,
+      scheme: this.theme.scheme,
+      act: this.act,
     };
-    const { progress, result } = model.answer;
-    const main = html`
-      <main aria-busy=${progress === 'counting' ? 'true' : 'false'} data-progress=${progress}>
-        ${answer(model)} ${pageNotes(notes, (offered) => this.#act({ kind: 'setScenario', scenario: offered }))}
-        <div class="stage-place">
-          <section class="stage" aria-label="The two ways, side by side">${stage(model)} ${playbar(model)}</section>
-        </div>
-        <section class="controls" aria-label="Controls">${controls(model)}</section>
-        <section class="charts" aria-label="Reach and cost">${charts(model)}</section>
-        ${sources(scenario, result)}
-      </main>
+    return html`
+      ${answer(model)} ${pageNotes(notes, (offered) => this.act({ kind: 'setScenario', scenario: offered }))}
+      <div class="stage-place">
+        <section class="stage" aria-label="The two ways, side by side">${stage(model)} ${playbar(model)}</section>
+      </div>
+      <section class="controls" aria-label="Controls">${controls(model)}</section>
+      <section class="charts" aria-label="Reach and cost">${charts(model)}</section>
+      ${sources(scenario, this.answer.result)}
     `;
-    return pageShell({
-      file: 'index.html',
-      tools: presetPicker(model),
-      main,
-      spoken: result === null ? '' : spokenRound(result, this.#timeline.round),
-      theme: this.#theme,
-      keys: this.#keys,
-    });
   }
 }
