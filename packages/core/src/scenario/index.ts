@@ -3,6 +3,7 @@ export { nearestName } from '../nearest-name.ts';
 export { breakEvenParameters } from './break-even-parameters.ts';
 export { breakEvenSchema, fansToReachSchema, resultSchema, scenarioSchema } from './document-schemas.ts';
 export type { DocumentSchema, ReadDocument, RefusedDocument } from './document-schemas.ts';
+export { generationColumns } from './generation-columns.ts';
 export { getScenarioValue } from './get-scenario-value.ts';
 export { noCost } from '../economics/cost-schema.ts';
 export { parseAmount } from './parse-amount.ts';

@@ -65,7 +65,8 @@ const countSummary = /* @__PURE__ */ named(
   'Mean of a count over replicates, its standard error and nearest-rank quantiles.',
 );
 
-const generationRow = /* @__PURE__ */ named(
+/** A row of `cascade.generations`. */
+export const generationRow: SchemaNode = /* @__PURE__ */ named(
   'GenerationRow',
   object({
     generation: says(wholeNumberFrom(0), 'Generation', 'The round; generation 0 saw the post itself'),

@@ -4,7 +4,7 @@ import { numbers, verdictWords } from '../../text/words.ts';
 import { fits, renderFirstThatFits, renderTable } from '../../text/render-table.ts';
 import { buyOf, sourcesOf, type SourceNote } from '../../text/sources.ts';
 import { tabulateComparison } from './tabulate-comparison.ts';
-import { PASSING_MARK, tabulateRounds } from './tabulate-rounds.ts';
+import { formsOfRounds, PASSING_MARK } from './tabulate-rounds.ts';
 import type { Colours, Layout } from '../../text/layout.ts';
 import { wrapText } from '../../text/wrap-text.ts';
 
@@ -27,13 +27,7 @@ export function renderText(result: ResultDocument, preset: Preset | null, layout
 
   sections.push(...renderSideBySide(result, buy.heading, layout));
 
-  const rounds = [
-    tabulateRounds(result, buy.heading, numbers.exact),
-    tabulateRounds(result, buy.heading, numbers.short),
-    tabulateRounds(result, buy.heading, numbers.exact, 'means'),
-    tabulateRounds(result, buy.heading, numbers.exact, 'few'),
-    tabulateRounds(result, buy.heading, numbers.short, 'few'),
-  ];
+  const rounds = formsOfRounds(result, buy.heading);
   sections.push(emphasizePassing(renderFirstThatFits(rounds, width, colours), colours));
 
   const notes = sourcesOf(result, preset);

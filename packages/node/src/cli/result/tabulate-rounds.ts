@@ -1,6 +1,7 @@
 import type { GenerationRow, ResultDocument } from 'ripplecast/scenario';
 import { numbers } from '../../text/words.ts';
 import type { TextTable } from '../../text/render-table.ts';
+import { broadcastRound } from './broadcast-round.ts';
 import { formatRange, type CountFormat } from './tabulate-comparison.ts';
 
 /** Rows of a table of rounds that has no more of them than a reader takes in. */
@@ -10,40 +11,85 @@ const LAST_ROUNDS = 3;
 /** Marks the round in which the mean reach passes the broadcast's. */
 export const PASSING_MARK = '▸';
 
-/**
- * The rounds, and the broadcast as what it is: everyone at once, in round 0.
- * @param columns - `all`; `means`, without ranges; or `few` for narrow terminals: round, new people, people so far.
- */
+/** A column of the table of rounds. */
+export interface ShownColumn {
+  readonly head: string;
+  /** @param mean - How means are written. Empty where a round has no such number. */
+  readonly cell: (row: GenerationRow, mean: CountFormat) => string;
+  /**
+   * When a terminal that is too narrow loses it: `first` columns one by one, the last of them first, before any number is
+   * shortened; then `second`, then `third`.
+   */
+  readonly leaves: 'first' | 'second' | 'third' | 'never';
+}
+
+/** The columns, in order. A new one leaves `first`, so that it takes the place of none. */
+const allColumns: readonly ShownColumn[] = [
+  { head: 'Round', cell: (row) => String(row.generation), leaves: 'never' },
+  { head: 'Impressions', cell: (row, mean) => mean(row.impressions), leaves: 'third' },
+  { head: 'New people', cell: (row, mean) => mean(row.newReach), leaves: 'never' },
+  { head: 'Reached so far', cell: (row, mean) => mean(row.reach), leaves: 'never' },
+  {
+    head: '5–95 % of runs',
+    cell: ({ reachQuantiles }) => (reachQuantiles === null ? '' : formatRange(reachQuantiles.p05, reachQuantiles.p95)),
+    leaves: 'second',
+  },
+  { head: 'Pass it on', cell: (row, mean) => mean(row.sharers), leaves: 'third' },
+];
+
+/** The table of rounds from wide to narrow: see `ShownColumn.leaves`; at the end numbers are shortened. */
+export function formsOfRounds(
+  result: ResultDocument,
+  buyName: string,
+  columns: readonly ShownColumn[] = allColumns,
+): TextTable[] {
+  const without = (...gone: readonly ShownColumn['leaves'][]): readonly ShownColumn[] =>
+    columns.filter((column) => !gone.includes(column.leaves));
+  const form = (shown: readonly ShownColumn[], count: CountFormat): TextTable =>
+    tabulateRounds(result, buyName, shown, count);
+  const optional = columns.filter((column) => column.leaves === 'first');
+  const few = without('first', 'second', 'third');
+  return [
+    ...optional.map((_, gone) => {
+      const left = new Set(optional.slice(0, optional.length - gone));
+      return form(
+        columns.filter((column) => column.leaves !== 'first' || left.has(column)),
+        numbers.exact,
+      );
+    }),
+    form(without('first'), numbers.exact),
+    form(without('first'), numbers.short),
+    form(without('first', 'second'), numbers.exact),
+    form(few, numbers.exact),
+    form(few, numbers.short),
+  ];
+}
+
+/** The rounds, and the broadcast as one. A column that is empty in every round is left out. */
 export function tabulateRounds(
   result: ResultDocument,
   buyName: string,
+  columns: readonly ShownColumn[] = allColumns,
   count: CountFormat = numbers.exact,
-  columns: 'all' | 'means' | 'few' = 'all',
 ): TextTable {
   const { cascade, broadcast, comparison } = result;
   const passing = comparison?.generationPassingBroadcast ?? null;
-  const ranges = cascade.generations.some((row) => row.reachQuantiles !== null);
-  const head = ['Round', 'Impressions', 'New people', 'Reached so far', '5–95 % of runs', 'Pass it on'];
-  const shown = columns === 'few' ? [0, 2, 3] : ranges && columns === 'all' ? [0, 1, 2, 3, 4, 5] : [0, 1, 2, 3, 5];
-  const pick = (cells: readonly string[]): string[] => shown.map((column) => cells[column] ?? '');
-  const rows: (string[] | string)[] = shownRounds(cascade.generations, passing).map((row) =>
-    row === null
-      ? '  …'
-      : pick([
-          row.generation === passing ? `${PASSING_MARK} ${row.generation}` : String(row.generation),
-          small(row.impressions, count),
-          small(row.newReach, count),
-          small(row.reach, count),
-          row.reachQuantiles === null ? '' : formatRange(row.reachQuantiles.p05, row.reachQuantiles.p95),
-          small(row.sharers, count),
-        ]),
-  );
+  const mean: CountFormat = (value) => small(value, count);
+  const shown = columns.filter(({ cell }) => cascade.generations.some((row) => cell(row, mean) !== ''));
+  const cells = (row: GenerationRow, format: CountFormat): string[] => shown.map(({ cell }) => cell(row, format));
+  const rows: (string[] | string)[] = shownRounds(cascade.generations, passing).map((row) => {
+    if (row === null) return '  …';
+    const [round = '', ...others] = cells(row, mean);
+    return [row.generation === passing ? `${PASSING_MARK} ${round}` : round, ...others];
+  });
   if (broadcast !== null) {
-    const { impressions, reach } = broadcast;
-    const caption = `${buyName}: ${columns === 'few' ? 'all' : 'everyone'} at once${columns === 'few' ? '' : ', and nobody passes it on'}`;
-    rows.push(caption, pick(['0', count(impressions), count(reach), count(reach), '', '0']));
+    const isNarrow = !shown.some((column) => column.leaves === 'third');
+    rows.push(
+      `${buyName}: ${isNarrow ? 'all at once' : 'everyone at once, and nobody passes it on'}`,
+      cells(broadcastRound(broadcast), count),
+    );
   }
-  return { head: pick(head), rows, aligns: shown.map(() => 'right') };
+  return { head: shown.map(({ head }) => head), rows, aligns: shown.map(() => 'right') };
 }
 
 /** Means below one keep their size down to a thousandth: `0.004` rather than `0`. */
