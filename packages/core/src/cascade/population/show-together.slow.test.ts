@@ -216,8 +216,9 @@ describe('a round drawn as a whole', () => {
   test('nobody is lost and nobody sees what was not shown', () => {
     for (const [, mid] of states) {
       const state = createPopulationState(complete(mid), 'law');
+      openStreams(state, 'law');
       for (let i = 0; i < 200; i += 1) {
-        restore(state, mid, `law ${i}`);
+        restore(state, mid);
         showTogether(state);
         expect(people(state).reduce((sum, count) => sum + count, 0)).toBe(mid.cascade.universe);
         expect(state.newReach).toBeLessThanOrEqual(state.impressions);
@@ -247,7 +248,14 @@ function complete(mid: MidCascade): ShareCascade {
   return { ...mid.cascade, fans: 0, fanVisibility: 1, maxGenerations: 1_000 };
 }
 
-function restore(state: PopulationState, mid: MidCascade, rngSeed: string): void {
+function openStreams(state: PopulationState, rngSeed: string): void {
+  state.followerStream = openStream(rngSeed, 0, 'followers');
+  state.viewStream = openStream(rngSeed, 0, 'views');
+  state.shareStream = openStream(rngSeed, 0, 'shares');
+}
+
+/** Puts everyone back where they were before the round; the streams go on. */
+function restore(state: PopulationState, mid: MidCascade): void {
   let reached = 0;
   for (const group of ['undecided', 'pending', 'done'] as const) {
     state[group].fill(0);
@@ -259,9 +267,6 @@ function restore(state: PopulationState, mid: MidCascade, rngSeed: string): void
   state.next.fill(0);
   state.undecided[0] = mid.cascade.universe - reached;
   state.sharers = mid.pending.reduce((sum, count) => sum + count, 0);
-  state.followerStream = openStream(rngSeed, 0, 'followers');
-  state.viewStream = openStream(rngSeed, 0, 'views');
-  state.shareStream = openStream(rngSeed, 0, 'shares');
 }
 
 function people(state: PopulationState): number[] {
@@ -292,9 +297,10 @@ function measureRound(state: PopulationState): Record<string, number> {
 
 function drawRounds(mid: MidCascade, how: 'together' | 'one by one', count: number): Record<string, number[]> {
   const state = createPopulationState(complete(mid), how);
+  openStreams(state, how);
   const samples: Record<string, number[]> = {};
   for (let i = 0; i < count; i += 1) {
-    restore(state, mid, `${how} ${i}`);
+    restore(state, mid);
     if (how === 'together') showTogether(state);
     else showOneByOne(state);
     for (const [name, value] of Object.entries(measureRound(state))) {
