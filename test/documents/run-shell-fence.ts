@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { expect } from 'vitest';
+import { cacheFolder, nodePath } from '../../scripts/tools.mjs';
 import { root } from '../source-files.ts';
 
 /** Commands that are not simply run: see stand-in.mjs. */
@@ -33,7 +34,7 @@ export class ShellFolder {
     }
     mkdirSync(this.#commands, { recursive: true });
     for (const name of standIns) {
-      const script = `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'test/documents/stand-in.mjs')}" ${name} "$@"\n`;
+      const script = `#!/bin/sh\nexec "${nodePath()}" --conditions ripplecast/source "${join(root, 'test/documents/stand-in.mjs')}" ${name} "$@"\n`;
       writeFileSync(join(this.#commands, name), script, { mode: 0o755 });
     }
   }
@@ -43,7 +44,12 @@ export class ShellFolder {
       const [, line = command, announced = '0'] = /^(.*?)\s+# => exit (\d+)$/.exec(command) ?? [];
       const { status, stdout, stderr } = spawnSync('sh', ['-c', line], {
         cwd: this.folder,
-        env: { ...process.env, PATH: `${this.#commands}${delimiter}${process.env['PATH'] ?? ''}`, NO_COLOR: '1' },
+        env: {
+          ...process.env,
+          PATH: `${this.#commands}${delimiter}${process.env['PATH'] ?? ''}`,
+          NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? join(cacheFolder, 'compile'),
+          NO_COLOR: '1',
+        },
         encoding: 'utf8',
         timeout: 120_000,
       });
