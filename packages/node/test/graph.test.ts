@@ -16,7 +16,27 @@ test('the command line has an option for each option of each generator, and says
   expect((await runRipplecast(['help', 'graph', 'generate'])).stdout).toBe(stdout);
 });
 
+test('help of graph generate says whose an option is, each of its meanings, and a range worth knowing', async () => {
+  const { stdout } = await runRipplecast(['graph', 'generate', '--help'], { env: { COLUMNS: '300' } });
+  const help = stdout.replaceAll(/\s+/g, ' ');
+  expect(help).toContain('--people <number> number of people in the graph');
+  expect(help).toContain('random-regular: friends that everybody has; people × friends must be even');
+  expect(help).toContain('configuration-model, chung-lu: friends of each person: a number, a law');
+  expect(help).toContain('watts-strogatz: neighbours on the ring');
+  expect(help).toMatch(/--clustering <number> communities: [^-]* \(0\.05 to 0\.5\)/);
+  expect(help).toContain('--blocks <json> stochastic-block-model: people of each block, such as [10, 20]');
+});
+
 describe('ripplecast graph', () => {
+  test('generate takes no more memory than the command line has', async ({ expect, onTestFinished }) => {
+    const cwd = await makeDirectory(onTestFinished);
+    const args = ['graph', 'generate', 'random-regular', 'g.ripple', '--people', '1000', '--friends', '4'];
+    const { code, stderr } = await runRipplecast(args, { cwd, availableMemory: 1000 });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^ripplecast: growing a graph of 1000 people and 4000 edges takes .*1000 bytes/);
+    expect(await readdir(cwd)).toEqual([]);
+  });
+
   test('info measures a file, and says what was left out', async ({ expect, onTestFinished }) => {
     const cwd = await makeDirectory(onTestFinished);
     await writeFile(join(cwd, 'f.txt'), followers);
@@ -29,7 +49,7 @@ describe('ripplecast graph', () => {
     expect(text.code).toBe(0);
     expect(text.stdout).toMatch(/^f\.txt\n\n/);
     expect(text.stdout).toMatch(/people +3\n.*a friendship is two\) +3\n.*themselves +1\n.*repeated edges +1\n/);
-    expect(text.stdout).toMatch(/edges that are answered +66\.7 %\n/);
+    expect(text.stdout).toMatch(/reciprocated edges +66\.7 %\n/);
     expect(JSON.parse(json.stdout)).toMatchObject({
       version: 1,
       format: 'edges',
@@ -71,7 +91,7 @@ describe('ripplecast graph', () => {
     let from = 'f.txt';
     for (const to of ['a.ripple', 'b.csv.gz', 'c.graphml', 'd.gexf', 'e.tsv']) {
       const { code, stdout, stderr } = await runRipplecast(['graph', 'convert', from, to], { cwd });
-      const left = from === 'f.txt' ? ', 1 repeated edges left out, 1 people following themselves left out' : '';
+      const left = from === 'f.txt' ? ', 1 repeated edges left out, 1 edges from a person to themselves left out' : '';
       expect({ code, stdout, stderr }).toEqual({
         code: 0,
         stdout: '',

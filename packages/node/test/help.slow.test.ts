@@ -15,6 +15,7 @@ const program = buildProgram({
   stderr: new Collector(),
   env: {},
   signal: new AbortController().signal,
+  availableMemory: () => 0,
 });
 
 /** Every command with what is typed for it, the program itself first. */

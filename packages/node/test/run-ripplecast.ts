@@ -17,6 +17,7 @@ export interface Surroundings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
+  readonly availableMemory?: number;
 }
 
 /** The run before: a process has one current directory, so that runs wait for each other. */
@@ -29,7 +30,10 @@ export function runRipplecast(args: readonly string[], surroundings: Surrounding
   return run;
 }
 
-async function runHere(args: readonly string[], { cwd, env, stdin = '' }: Surroundings): Promise<Outcome> {
+async function runHere(
+  args: readonly string[],
+  { cwd, env, stdin = '', availableMemory = process.availableMemory() }: Surroundings,
+): Promise<Outcome> {
   const [stdout, stderr] = [new Collector(), new Collector()];
   const io: CommandLineIo = {
     stdin: Readable.from([Buffer.from(stdin)]),
@@ -37,6 +41,7 @@ async function runHere(args: readonly string[], { cwd, env, stdin = '' }: Surrou
     stderr,
     env: { COLUMNS: '80', ...env },
     signal: new AbortController().signal,
+    availableMemory: () => availableMemory,
   };
   const before = process.cwd();
   if (cwd !== undefined) process.chdir(cwd);

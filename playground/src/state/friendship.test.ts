@@ -22,10 +22,10 @@ describe('friendship that goes both ways', () => {
     const most = maxFriends(friends, 294_650_000);
     expect(most).toBe(3393);
     expect(() => resolveScenario({ ...friends, followers: most })).not.toThrow();
-    expect(() => resolveScenario({ ...friends, followers: most + 1 })).toThrow('friends together');
+    expect(() => resolveScenario({ ...friends, followers: most + 1 })).toThrow('universe × mean followers');
     const people = maxPeople(friends);
     expect(() => resolveScenario({ ...friends, universe: people })).not.toThrow();
-    expect(() => resolveScenario({ ...friends, universe: people + 1 })).toThrow('friends together');
+    expect(() => resolveScenario({ ...friends, universe: people + 1 })).toThrow('universe × mean followers');
     expect(maxPeople(presets.seedExample)).toBe(1e10);
   });
 });

@@ -1,7 +1,7 @@
 import { checkArray, checkChoice, checkNumber, checkOptions } from '../check.ts';
 import { cascadeCost, costPerThousand } from '../economics/index.ts';
 import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
-import { noCost, resolveScenario } from '../scenario/index.ts';
+import { breakEvenTolerances, noCost, resolveScenario } from '../scenario/index.ts';
 import type {
   BreakEvenDocument,
   BreakEvenEnd,
@@ -34,8 +34,8 @@ export interface BreakEvenOptions extends NetworkOption {
    */
   readonly range?: readonly [number, number];
   /**
-   * Width, in the parameter's unit, of the bracket in which the search ends: default 1e-5 for the share probability and
-   * 1e-4 for visibility (at least 1e-12), 1 for fans and followers (at least 1). The budget is exact and has tolerance 0.
+   * Width, in the parameter's unit, of the bracket in which the search ends: default that of `breakEvenTolerances`.
+   * At least 1e-12, for fans and followers 1; the budget is exact and has tolerance 0.
    */
   readonly tolerance?: number;
 }
@@ -48,14 +48,6 @@ type Answer = Pick<ResultDocument, 'cascade' | 'provenance'>;
 
 /** Where both ends are on one side, the first point tried is this fraction of the range away from the low end: 15 points. */
 const PROBE_SPAN = 32_768;
-/** Well below what the luck of 1,000 replicates leaves open near the tipping point. */
-const DEFAULT_TOLERANCE: Readonly<Record<BreakEvenParameter, number>> = {
-  shareProbability: 1e-5,
-  visibility: 1e-4,
-  fans: 1,
-  followers: 1,
-  budget: 0,
-};
 const SMALLEST_TOLERANCE = 1e-12;
 
 /**
@@ -128,7 +120,7 @@ export function breakEvenSteps(input: Scenario | PreparedScenario, options: Brea
   checkTolerance(options.tolerance, isWholeParameter(parameter) ? 1 : SMALLEST_TOLERANCE);
   const range = options.range ?? widestRange(scenario, prepared.universe, parameter);
   if (!(range[0] < range[1])) throw new InvalidParameterError('range', 'two numbers, low < high', range);
-  const tolerance = options.tolerance ?? DEFAULT_TOLERANCE[parameter];
+  const tolerance = options.tolerance ?? breakEvenTolerances[parameter];
   return searchSteps(scenario, measured.broadcast, { parameter, target, range, tolerance });
 }
 
@@ -214,7 +206,7 @@ function* budgetSteps(
     target: 'costPerThousandReached',
     range: [low, high],
     value: reach > 0 && budget >= low && budget <= high ? budget : null,
-    tolerance: DEFAULT_TOLERANCE.budget,
+    tolerance: breakEvenTolerances.budget,
     ends: [end(low), end(high)],
   };
 }

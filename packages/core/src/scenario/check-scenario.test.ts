@@ -165,7 +165,7 @@ describe('a scenario with mutual ties', () => {
       '1500000000000',
     ],
   ])('refuses more friends of all people than can be drawn: %s', (_, followers, got) => {
-    const message = `followers must be so few that all people have fewer than 1,000,000,000,000 friends together, with ties "mutual"; got ${got}`;
+    const message = `followers must be small enough that universe × mean followers is below 1,000,000,000,000 with ties "mutual"; got ${got}`;
     expect(messagesOf({ ...friends, followers })).toEqual([message]);
     expect(messagesOf({ ...friends, followers, ties: 'follow' })).toEqual([]);
   });

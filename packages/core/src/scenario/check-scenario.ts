@@ -98,8 +98,8 @@ function checkMutualTies({ level, universe, followers }: Values, report: Report)
   } else if (typeof universe === 'number') {
     const friends = universe * meanOf(followers);
     if (friends < MAX_POPULATION) return;
-    const expected = `so few that all people have fewer than ${groupDigits(MAX_POPULATION)} friends together`;
-    report('followers', `followers must be ${expected}, with ties "mutual"; got ${friends}`);
+    const expected = `small enough that universe × mean followers is below ${groupDigits(MAX_POPULATION)}`;
+    report('followers', `followers must be ${expected} with ties "mutual"; got ${friends}`);
   }
 }
 

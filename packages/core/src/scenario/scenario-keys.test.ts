@@ -55,5 +55,18 @@ test('options of generators are those of all kinds, each with what it takes', ()
   expect(new Set(networkOptions().map(({ name }) => name))).toEqual(new Set(names));
   const takes = Object.fromEntries(networkOptions().map((option) => [option.name, option.takes]));
   expect(takes).toMatchObject({ people: 'number', friends: 'law', directed: 'flag', blocks: 'list', follows: 'law' });
-  expect(networkOptions().find(({ name }) => name === 'directed')?.kinds).toEqual(['erdosRenyi', 'erdosRenyiEdges']);
+  const meaningsOf = (name: string): unknown =>
+    networkOptions()
+      .find((option) => option.name === name)
+      ?.meanings.map(({ kinds, min, max }) => [kinds, min, max]);
+  expect(meaningsOf('directed')).toEqual([[['erdosRenyi', 'erdosRenyiEdges'], null, null]]);
+  expect(meaningsOf('clustering')).toEqual([[['communities'], 0.05, 0.5]]);
+  expect(meaningsOf('people')).toEqual([
+    [networkKinds.filter((kind) => kind !== 'stochasticBlockModel'), 0, 4_294_967_294],
+  ]);
+  expect(meaningsOf('friends')).toEqual([
+    [['randomRegular'], 0, 4_294_967_294],
+    [['configurationModel', 'chungLu'], null, null],
+    [['wattsStrogatz'], 0, 4_294_967_294],
+  ]);
 });

@@ -70,7 +70,7 @@ export function buildProgram(io: CommandLineIo): Command {
     });
   withExamples(program, [
     { typed: 'compare', shows: 'the question that started it all, answered' },
-    { typed: 'compare one-fan', shows: 'the same with a single fan: luck decides' },
+    { typed: 'compare one-fan', shows: 'the same with a single fan: a matter of luck' },
     { typed: 'break-even measured-2012 --set level=meanField', shows: 'how much sharing it would take' },
   ]);
   for (const add of commands) add(program, io);

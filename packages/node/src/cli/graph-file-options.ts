@@ -5,6 +5,9 @@ import type { ReadGraphOptions } from '../files/graph/read.ts';
 /** The argument of every command that reads a graph file. */
 export const graphFileArgument: string = `graph file: ${graphEndings}`;
 
+/** The argument of every command that writes a graph file. */
+export const outFileArgument = 'file to write; the extension decides the format';
+
 /** Options of every command that reads a graph file. */
 export interface GraphReadOptions {
   readonly format?: GraphFormat;
@@ -17,11 +20,18 @@ export interface GraphReadOptions {
 /** Adds how a graph file is read: {@link GraphReadOptions}. */
 export function withReadOptions(command: Command): Command {
   return command
-    .addOption(new Option('--format <name>', 'form of the file, whatever its ending').choices([...graphFormats]))
+    .addOption(new Option('--format <name>', 'format of the file, whatever its extension').choices([...graphFormats]))
     .option('--undirected', 'edges are friendships: both follow each other')
-    .option('--ignore-third-column', 'the third column is no visibility')
-    .addOption(new Option('--duplicates <what>', 'repeated edges').choices(['error', 'first', 'last']))
-    .addOption(new Option('--self-loops <what>', 'people following themselves').choices(['error', 'drop']));
+    .option('--ignore-third-column', 'the third column is something other than a visibility')
+    .addOption(
+      new Option(
+        '--duplicates <what>',
+        'what to do with repeated edges: refuse the file, or keep the first or last',
+      ).choices(['error', 'first', 'last']),
+    )
+    .addOption(
+      new Option('--self-loops <what>', 'what to do with edges from a person to themselves').choices(['error', 'drop']),
+    );
 }
 
 /** What they mean for the reader of the file. */
@@ -36,12 +46,14 @@ export function readOptionsOf(options: GraphReadOptions): ReadGraphOptions {
   };
 }
 
-/** In which form a graph is written: `--to`. */
+/** In which format a graph is written: `--to`. */
 export interface GraphWriteOptions {
   readonly to?: GraphFormat;
 }
 
-/** Adds the form of the file that is written: {@link GraphWriteOptions}. */
+/** Adds the format of the file that is written: {@link GraphWriteOptions}. */
 export function withFormToWrite(command: Command): Command {
-  return command.addOption(new Option('--to <name>', 'form to write, whatever the ending').choices([...graphFormats]));
+  return command.addOption(
+    new Option('--to <name>', 'format to write, whatever the extension').choices([...graphFormats]),
+  );
 }

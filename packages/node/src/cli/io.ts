@@ -15,4 +15,6 @@ export interface CommandLineIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Ends the work; what was running is rejected with its reason. */
   readonly signal: AbortSignal;
+  /** Bytes of memory that a graph may take. */
+  readonly availableMemory: () => number;
 }

@@ -106,20 +106,23 @@ export function withSettings(command: Command): Command {
 export function withOutputOptions(command: Command, csv: string): Command {
   return withOutOptions(
     command
-      .addOption(new Option('--json', 'print everything, as a document').conflicts(['csv', 'markdown']))
+      .addOption(new Option('--json', 'print the complete result as JSON').conflicts(['csv', 'markdown']))
       .addOption(new Option('--csv', csv).conflicts(['json', 'markdown']))
       .addOption(new Option('--markdown', 'print for a report').conflicts(['json', 'csv'])),
-    'without --json, --csv or --markdown its ending chooses: .json, .csv, .md; any other means text for people',
+    'without --json, --csv or --markdown the extension decides the format: .json, .csv, .md, or plain text for any other',
   );
 }
 
 /**
  * Adds where an answer goes: {@link OutOptions}.
- * @param endings - What the ending of the file's name decides; null for nothing.
+ * @param endings - What the extension of the file's name decides; null for nothing.
  */
 export function withOutOptions(command: Command, endings: string | null): Command {
   return withQuiet(
-    command.option('--out <file>', `write to a file, whole or not at all${endings === null ? '' : `; ${endings}`}`),
+    command.option(
+      '--out <file>',
+      `write to a file; an error leaves it as it was${endings === null ? '' : `; ${endings}`}`,
+    ),
   );
 }
 

@@ -38,6 +38,7 @@ try {
     stderr: process.stderr,
     env: process.env,
     signal: ending.signal,
+    availableMemory: () => process.availableMemory(),
   });
 } catch (error) {
   if (endedBy === undefined) {

@@ -11,5 +11,5 @@ export const playKeys: readonly PageKey<Action>[] = [
   { keys: ['n', 'N'], shown: 'N', action: { kind: 'newChance' }, does: 'new chance' },
   { keys: ['u', 'U'], shown: 'U', action: { kind: 'undo' }, does: 'undo the last change' },
   { keys: ['t', 'T'], shown: 'T', action: { kind: 'toggleTable' }, does: 'charts as tables, and back' },
-  { keys: [], shown: 'arrow keys', action: null, does: 'in the picture of every person: from one to the other' },
+  { keys: [], shown: 'arrow keys', action: null, does: 'in the picture of every person: move from person to person' },
 ];

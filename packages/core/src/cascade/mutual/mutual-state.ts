@@ -7,8 +7,8 @@ import type { ShareCurveTable } from '../share-curve.ts';
  * with c exposures (cap or more in the last class); entry cap + 1 is the sum of the open stubs of the last class. Kind
  * 2·bin + 1 holds the fans of a bin who saw the brand's post, kind 2·bin everyone else of it.
  *
- * A stub is open until an exposure has come through it. Every exposure but the brand's has, so that someone of kind k with
- * c < cap exposures has friends − c + (k mod 2) open stubs.
+ * A stub is open until an exposure has come through it. Every exposure except the brand's post came through a stub, so
+ * that someone of kind k with c < cap exposures has friends − c + (k mod 2) open stubs.
  */
 export type FriendGroup = Float64Array;
 

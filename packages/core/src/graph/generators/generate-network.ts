@@ -72,19 +72,28 @@ export function networkOptionNames(kind: NetworkKind): {
   return { required, optional };
 }
 
+/** What an option means to some of the generators that have it. */
+export interface NetworkOptionMeaning {
+  /** One sentence, without its full stop. */
+  readonly says: string;
+  readonly kinds: readonly NetworkKind[];
+  /** Where it is a number: the least. Both ends belong to the range. */
+  readonly min: number | null;
+  /** Where it is a number: the largest, whatever the other options are. */
+  readonly max: number | null;
+}
+
 /** An option of generators: what it is called, means and takes. */
 export interface NetworkGeneratorOption {
   readonly name: string;
   /** What people call it. */
   readonly title: string;
-  /** What it means: one sentence, without its full stop. Of an option of several kinds, that of the first. */
-  readonly says: string;
   /** What its numbers count; null where they count nothing. */
   readonly unit: Unit | null;
   /** A law may be a number too. */
   readonly takes: 'number' | 'flag' | 'list' | 'law';
-  /** The generators that have it. */
-  readonly kinds: readonly NetworkKind[];
+  /** What it means, each meaning once, with the generators to which it means that. */
+  readonly meanings: readonly NetworkOptionMeaning[];
 }
 
 /** All options of all generators, each name once. For help texts and flags. */
@@ -93,13 +102,32 @@ export function networkOptions(): readonly NetworkGeneratorOption[] {
   for (const kind of networkKinds) {
     for (const [name, node] of Object.entries(formOf(kind).entries)) {
       if (name === 'kind') continue;
-      const { title = '', says = '', unit = null } = node;
-      const before = options.get(name) ?? { name, title, says, unit, takes: takesOf(node), kinds: [] };
+      const { title = '', unit = null } = node;
+      const before = options.get(name) ?? { name, title, unit, takes: takesOf(node), meanings: [] };
       const takes = takesOf(node) === 'law' ? 'law' : before.takes;
-      options.set(name, { ...before, takes, kinds: [...before.kinds, kind] });
+      options.set(name, { ...before, takes, meanings: withMeaning(before.meanings, kind, node) });
     }
   }
   return [...options.values()];
+}
+
+/** The meanings with that of one more generator; its range goes with the sentence, as wide as that of any. */
+function withMeaning(
+  meanings: readonly NetworkOptionMeaning[],
+  kind: NetworkKind,
+  node: SchemaNode,
+): readonly NetworkOptionMeaning[] {
+  const { says = '' } = node;
+  const { min, max } = node.kind === 'number' ? node : { min: null, max: null };
+  const before = meanings.find((meaning) => meaning.says === says);
+  if (before === undefined) return [...meanings, { says, kinds: [kind], min, max }];
+  const wider = {
+    says,
+    kinds: [...before.kinds, kind],
+    min: min === null || before.min === null ? null : Math.min(min, before.min),
+    max: max === null || before.max === null ? null : Math.max(max, before.max),
+  };
+  return meanings.map((meaning) => (meaning === before ? wider : meaning));
 }
 
 function takesOf(node: SchemaNode): NetworkGeneratorOption['takes'] {

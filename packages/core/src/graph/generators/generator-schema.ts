@@ -61,7 +61,7 @@ function friends(says: string): SchemaNode {
 
 const directed = /* @__PURE__ */ key(trueOrFalse(), {
   title: 'Directed',
-  says: 'Whether edges go one way; without it they are friendships',
+  says: 'Whether edges go one way; otherwise they are friendships',
   optional: true,
 });
 
@@ -114,7 +114,7 @@ export const networkGenerator: VariantNode = /* @__PURE__ */ named(
       'randomRegular',
       options('RandomRegularOptions', 'generateRandomRegular', {
         people: people(),
-        friends: friends('Friends of everybody; people × friends must be even'),
+        friends: friends('Friends that everybody has; people × friends must be even'),
       }),
     ),
     generator(
@@ -152,14 +152,14 @@ export const networkGenerator: VariantNode = /* @__PURE__ */ named(
       options('StochasticBlockModelOptions', 'generateStochasticBlockModel', {
         blocks: key(listOf(wholeNumber(0, MAX_EDGES), maxBlocks, 'numbers of people'), {
           title: 'Blocks',
-          says: 'People of each block; ids run through the blocks in order',
+          says: 'People of each block, such as [10, 20]; ids run through the blocks in order',
           unit: 'people',
         }),
         edgeProbabilities: key(
           listOf(listOf(probability(), maxBlocks, 'probabilities'), maxBlocks, 'lists of probabilities'),
           {
             title: 'Edge probabilities',
-            says: 'Entry [a][b]: probability that somebody of block a and somebody of block b are friends; symmetric',
+            says: 'Probability that two people are friends, by their blocks, a row for each block: such as [[0.5, 0.1], [0.1, 0.4]]; symmetric',
           },
         ),
       }),
@@ -180,7 +180,7 @@ export const networkGenerator: VariantNode = /* @__PURE__ */ named(
         }),
         communitiesPerPerson: key(wholeNumber(1, 20), {
           title: 'Communities per person',
-          says: 'Communities that each person belongs to; without it 3 up to a clustering of 0.15, 2 up to 0.3, 1 above, and fewer for few friends',
+          says: 'Communities that each person belongs to; without it 3 up to a clustering of 0.15, 2 up to 0.3, 1 above, and fewer where people have few friends',
           optional: true,
         }),
       }),
@@ -196,7 +196,7 @@ export const networkGenerator: VariantNode = /* @__PURE__ */ named(
         }),
         reciprocity: key(fraction(), {
           title: 'Reciprocity',
-          says: 'Fraction of the edges that are answered by one in the other direction',
+          says: 'Fraction of the edges whose reverse is an edge too',
         }),
       }),
     ),
@@ -214,7 +214,7 @@ export const networkGenerator: VariantNode = /* @__PURE__ */ named(
         people: people(),
         children: key(wholeNumber(1, Number.MAX_SAFE_INTEGER), {
           title: 'Children',
-          says: 'Children of each person, but for the last ones',
+          says: 'Children of each person; the last ones have fewer or none',
           unit: 'people',
         }),
       }),

@@ -12,7 +12,7 @@ export interface ErdosRenyiOptions {
   readonly people: number;
   /** Probability of each friendship, or of each edge where they go one way. */
   readonly edgeProbability: number;
-  /** Whether edges go one way; without it they are friendships. */
+  /** Whether edges go one way; otherwise they are friendships. */
   readonly directed?: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface ErdosRenyiEdgesOptions {
   readonly people: number;
   /** Number of friendships, or of edges where they go one way. */
   readonly edges: number;
-  /** Whether edges go one way; without it they are friendships. */
+  /** Whether edges go one way; otherwise they are friendships. */
   readonly directed?: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface ErdosRenyiEdgesOptions {
 export interface RandomRegularOptions {
   /** Number of people in the graph. */
   readonly people: number;
-  /** Friends of everybody; people × friends must be even. */
+  /** Friends that everybody has; people × friends must be even. */
   readonly friends: number;
 }
 
@@ -73,9 +73,12 @@ export interface WattsStrogatzOptions {
 
 /** Options of {@link generateStochasticBlockModel}. */
 export interface StochasticBlockModelOptions {
-  /** People of each block; ids run through the blocks in order. */
+  /** People of each block, such as [10, 20]; ids run through the blocks in order. */
   readonly blocks: readonly number[];
-  /** Entry [a][b]: probability that somebody of block a and somebody of block b are friends; symmetric. */
+  /**
+   * Probability that two people are friends, by their blocks, a row for each block: such as [[0.5, 0.1], [0.1, 0.4]];
+   * symmetric.
+   */
   readonly edgeProbabilities: readonly (readonly number[])[];
 }
 
@@ -89,7 +92,7 @@ export interface CommunitiesOptions {
   readonly clustering: number;
   /**
    * Communities that each person belongs to; without it 3 up to a clustering of 0.15, 2 up to 0.3, 1 above, and fewer
-   * for few friends.
+   * where people have few friends.
    */
   readonly communitiesPerPerson?: number;
 }
@@ -102,7 +105,7 @@ export interface DirectedFollowersOptions {
   readonly followers: DegreeLaw;
   /** How many people each person follows: a number, a law or a list, with the mean of the followers within 5 %. */
   readonly follows: DegreeLaw;
-  /** Fraction of the edges that are answered by one in the other direction. */
+  /** Fraction of the edges whose reverse is an edge too. */
   readonly reciprocity: number;
 }
 
@@ -124,7 +127,7 @@ export interface ShapeOptions {
 export interface TreeOptions {
   /** Number of people in the graph. */
   readonly people: number;
-  /** Children of each person, but for the last ones. */
+  /** Children of each person; the last ones have fewer or none. */
   readonly children: number;
 }
 

@@ -13,7 +13,7 @@ export {
   networkOptionNames,
   networkOptions,
 } from './generate-network.ts';
-export type { NetworkGeneratorOption, NetworkKind } from './generate-network.ts';
+export type { NetworkGeneratorOption, NetworkKind, NetworkOptionMeaning } from './generate-network.ts';
 export type * from './generator.generated.ts';
 export { generateRandomRegular } from './random-regular.ts';
 export { generateComplete, generateCycle, generatePath, generateStar, generateTree } from './shapes.ts';

@@ -23,7 +23,7 @@ export function renderReport(result: ResultDocument, preset: Preset | null): str
     if (lines.length > 0) parts.push(lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n'));
   }
   for (const { message } of result.warnings) parts.push(`> **Warning:** ${escapeMarkdown(message)}`);
-  const chance = `rngSeed ${JSON.stringify(scenario.experiment.rngSeed)}, ${numbers.short(scenario.experiment.replicates)} replicates`;
+  const chance = `rngSeed ${JSON.stringify(scenario.experiment.rngSeed)}, ${numbers.short(scenario.experiment.replicates)} runs`;
   parts.push(`Made by Ripplecast ${ripplecast}, level ${scenario.level}, ${escapeMarkdown(chance)}.`);
   return `${parts.join('\n\n')}\n`;
 }

@@ -18,7 +18,7 @@ export function addBreakEven(program: Command, io: CommandLineIo): void {
     { typed: 'break-even measured-2012 --people 1000000', shows: 'fans needed to reach a million people' },
   ]);
   withRunOptions(command, 'print the answer with every digit, in one row')
-    .description('find where cascade and broadcast are equal, or the fans it takes to reach so many people')
+    .description('find where cascade and broadcast are equal, or how many fans it takes to reach a number of people')
     .argument('[scenario]', scenarioArgument, 'seed-example')
     .addOption(
       new Option('--target <name>', 'what to make equal')
@@ -26,26 +26,30 @@ export function addBreakEven(program: Command, io: CommandLineIo): void {
         .default('costPerThousandReached'),
     )
     .option('--range <low,high>', 'where to look, such as 0.1%,5% (default: everywhere)')
-    .option('--tolerance <width>', 'how closely to look')
     .addOption(
-      new Option('--people <number>', 'instead: the fans it takes to reach so many people, and their cost').conflicts([
-        'parameter',
-        'target',
-        'range',
-        'tolerance',
-      ]),
+      new Option(
+        '--people <number>',
+        'instead: how many fans it takes to reach this many people, and what they cost',
+      ).conflicts(['parameter', 'target', 'range', 'tolerance']),
     )
     .action(async (name: string, options: BreakEvenCommandOptions) => {
       const { showBreakEven } = await import('./run.ts');
       await showBreakEven(name, options, io);
     });
   withFlagsOnDemand(command, async () => {
-    const { breakEvenParameters } = await import('ripplecast/scenario');
+    const { breakEvenParameters, breakEvenTolerances } = await import('ripplecast/scenario');
     const parameters = Object.keys(breakEvenParameters);
     command.addOption(
       new Option('--parameter <name>', 'what to vary (budget is cost.fixed)')
         .choices(parameters)
         .default(parameters[0]),
+    );
+    const usual = Object.entries(breakEvenTolerances).flatMap(([name, width]) =>
+      width > 0 ? [`${width} for ${name}`] : [],
+    );
+    command.option(
+      '--tolerance <width>',
+      `width of the range to which the answer is narrowed down, in units of the parameter (default: ${usual.join(', ')})`,
     );
   });
 }

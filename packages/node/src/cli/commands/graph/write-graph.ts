@@ -18,6 +18,6 @@ export async function writeGraph(
   await writeGraphFile(path, read, { ...format, signal: io.signal });
   const parts = [`${numbers.exact(graph.people)} people`, `${numbers.exact(graph.edges)} follower edges`];
   if (duplicates > 0) parts.push(`${numbers.exact(duplicates)} repeated edges left out`);
-  if (selfLoops > 0) parts.push(`${numbers.exact(selfLoops)} people following themselves left out`);
+  if (selfLoops > 0) parts.push(`${numbers.exact(selfLoops)} edges from a person to themselves left out`);
   noteWritten(path, options, io, parts.join(', '));
 }

@@ -25,13 +25,13 @@ export function addSimulate(program: Command, io: CommandLineIo): void {
     },
   ]);
   withRunOptions(command, 'print the rounds with every digit, a row each (column arm: cascade)')
-    .description('simulate a cascade alone: of a scenario, whose buy is left out, or on a graph file')
+    .description('simulate a cascade alone: that of a scenario (its buy is left out), or one on a graph file')
     .argument('[scenario]', `${scenarioArgument} (default: "seed-example")`)
     .option('--replicates <number>', 'runs to make: the same as --set experiment.replicates=…')
     .option('--rng-seed <text>', 'fixes all chance: the same as --set experiment.rngSeed=…')
-    .option('--until-standard-error <people>', 'go on until the mean reach is known so well')
-    .option('--reach-at-least <people>', 'say how often so many people are reached')
-    .option('--trace <file>', 'write run 0 person by person: .json, .csv or .graphml; needs a network')
+    .option('--until-standard-error <people>', 'run until the standard error of the mean reach is at most this')
+    .option('--reach-at-least <people>', 'report how often at least this many people are reached')
+    .option('--trace <file>', 'write run 0 person by person, as .json, .csv or .graphml; needs a network')
     .option('--timing', 'print the milliseconds for loading and for running, as one line of JSON on standard error');
 
   withFlagsOnDemand(command, async () => {

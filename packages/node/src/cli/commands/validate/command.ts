@@ -11,7 +11,7 @@ export function addValidate(program: Command, io: CommandLineIo): void {
   ]);
   withOutOptions(
     withSettings(command).option('--json', 'print the complete scenario, defaults filled in'),
-    'the ending .json chooses JSON, one that names no format text for people',
+    'the extension .json means --json; any other that names no format, plain text',
   )
     .description('check a scenario without running it')
     .argument('<scenario>', scenarioArgument)

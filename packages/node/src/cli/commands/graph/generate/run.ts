@@ -25,7 +25,7 @@ export async function generateGraphFile(
   graphFileName(path, to);
   const generator = generatorOf(kind, typed);
   const stream = openStream(rngSeed, 'graph', 'network');
-  const graph = generateNetwork(generator, stream, { maxBytes: process.availableMemory() });
+  const graph = generateNetwork(generator, stream, { maxBytes: io.availableMemory() });
   await writeGraph(path, { graph }, { ...(to !== undefined && { to }), ...(quiet !== undefined && { quiet }) }, io);
 }
 

@@ -42,7 +42,7 @@ export interface GraphInfo {
   readonly hasVisibility: boolean;
   readonly followers: DegreeSummary;
   readonly follows: DegreeSummary;
-  /** Fraction of edges that are answered; 1 where all are friendships. */
+  /** Fraction of edges that are reciprocated; 1 where all are friendships. */
   readonly reciprocity: number | null;
   /** Mean local clustering coefficient, over `clusteringPeople` people. */
   readonly clustering: number | null;
