@@ -7,18 +7,24 @@ import { alternativesOf, joinPath, type ObjectNode, type SchemaNode, wordsOf } f
 interface Row {
   readonly path: string;
   readonly node: SchemaNode;
-  /** The forms that have the key with this meaning, each as its first key with its word, such as `kind` `"share"`. */
-  readonly forms: string[];
+  /** Words that the key may be, of all forms. */
+  readonly words: Set<string>;
+  /** The forms that have the key with this meaning. */
+  readonly forms: Form[];
+  /** All forms of the object that the key is in. */
+  readonly among: readonly Form[];
+}
+
+/** One of several forms of an object: told apart by the word at its first key, or by having that key. */
+interface Form {
+  readonly key: string;
+  readonly word: string | null;
 }
 
 /** The table of a document that people write: key, default, meaning. */
 export function writtenTable(root: SchemaNode): string {
   const rows = rowsOf(root);
-  const cells = rows.map((row) => [
-    `\`${row.path}\``,
-    defaultText(row.node),
-    meaningOf(row.node, true) + formsText(row, rows),
-  ]);
+  const cells = rows.map((row) => [`\`${row.path}\``, defaultText(row), meaningOf(row, true) + formsText(row)]);
   return tableOf(['Key', 'Default', 'Meaning'], cells);
 }
 
@@ -27,29 +33,36 @@ export function resultTable(root: SchemaNode): string {
   const rows = rowsOf(root);
   const cells = rows.map((row) => [
     `\`${row.path}\``,
-    meaningOf(row.node, false) + formsText(row, rows),
+    meaningOf(row, false) + formsText(row),
     row.node.nullWhere === undefined ? '' : escapeCell(row.node.nullWhere),
   ]);
   return tableOf(['Key', 'Meaning', 'Null where'], cells);
 }
 
 /**
- * All keys in document order: those of several forms once for each meaning, those of a type with a name where it comes
- * first, and a scenario inside of a document as one key.
+ * All keys in document order: those of several forms once for each meaning, those of a type with several keys where it
+ * comes first, and a scenario inside of a document as one key.
  */
 function rowsOf(root: SchemaNode): Row[] {
   const rows = new Map<string, Row>();
   const types = new Set<string>();
   const collect = (node: SchemaNode, path: string): void => {
-    for (const form of alternativesOf(node)) {
-      if (form.kind === 'list') collect(form.item, path);
-      if (form.kind !== 'object' || (form.type !== undefined && types.has(form.type.name))) continue;
-      if (form.type !== undefined) types.add(form.type.name);
-      for (const [key, entry] of Object.entries(form.entries)) {
+    const alternatives = alternativesOf(node);
+    const objects = alternatives.filter((form) => form.kind === 'object');
+    const among = objects.map(formOf);
+    for (const form of alternatives) if (form.kind === 'list') collect(form.item, path);
+    for (const [index, object] of objects.entries()) {
+      const entries = Object.entries(object.entries);
+      if (object.type !== undefined && entries.length > 1) {
+        if (types.has(object.type.name)) continue;
+        types.add(object.type.name);
+      }
+      for (const [key, entry] of entries) {
         const inner = joinPath(path, key);
         const meaning = `${inner}: ${entry.says}`;
-        const row = rows.get(meaning) ?? { path: inner, node: entry, forms: [] };
-        row.forms.push(...nameOf(form));
+        const row = rows.get(meaning) ?? { path: inner, node: entry, words: new Set(), forms: [], among };
+        for (const word of alternativesOf(entry).flatMap(wordsOf)) row.words.add(word);
+        row.forms.push(...among.slice(index, index + 1));
         rows.set(meaning, row);
         if (entry.type?.name !== 'CompleteScenario') collect(entry, inner);
       }
@@ -59,32 +72,48 @@ function rowsOf(root: SchemaNode): Row[] {
   return [...rows.values()];
 }
 
-/** The word by which an object is told from others of its variant; nothing of an object without. */
-function nameOf({ entries }: ObjectNode): string[] {
-  const [first] = Object.entries(entries);
-  if (first === undefined) return [];
-  const [key, entry] = first;
-  return wordsOf(entry).length === 1 ? wordsOf(entry).map((word) => `${key} \`"${word}"\``) : [];
+function formOf({ entries }: ObjectNode): Form {
+  const [[key, entry] = ['', undefined]] = Object.entries(entries);
+  const words = entry === undefined ? [] : wordsOf(entry);
+  return { key, word: words.length === 1 ? (words[0] ?? null) : null };
 }
 
-/** For which forms a meaning is, where the key has another for others. */
-function formsText({ path, forms }: Row, rows: readonly Row[]): string {
-  const isShared = rows.filter((row) => row.path === path).length > 1;
-  return isShared && forms.length > 0 ? ` (${forms.join(' or ')})` : '';
+/** For which forms a key is, where not all have it: those, or if they are most, the others. */
+function formsText({ path, forms, among }: Row): string {
+  const others = among.filter((form) => !forms.includes(form));
+  if (others.length === 0 || forms.length === 0 || isAlternative({ path, forms, among })) return '';
+  return forms.length > 3 && others.length <= 3 ? ` (not ${namesOf(others)})` : ` (${namesOf(forms)})`;
 }
 
-function meaningOf({ says = '', see, nullWhere, ...node }: SchemaNode, withNull: boolean): string {
-  const words = alternativesOf(node as SchemaNode).flatMap((form) =>
-    form.kind === 'choice' && form.words.length > 1 ? form.words : [],
-  );
-  const choices = words.length === 0 ? '' : `: ${words.map((word) => `\`"${word}"\``).join(', ')}`;
+/** Whether having the key is what tells a form from others. */
+function isAlternative({ path, forms: [form], among }: Pick<Row, 'path' | 'forms' | 'among'>): boolean {
+  return among.length > 1 && form?.word === null && path.endsWith(`.${form.key}`);
+}
+
+/** Forms such as kind `"path"`, `"cycle"`, or with `fans`. */
+function namesOf(forms: readonly Form[]): string {
+  const [first] = forms;
+  if (first === undefined) return '';
+  if (first.word === null) return `with ${forms.map(({ key }) => `\`${key}\``).join(' or ')}`;
+  return `${first.key} ${forms.map(({ word }) => `\`"${word}"\``).join(', ')}`;
+}
+
+function meaningOf({ node, words }: Row, withNull: boolean): string {
+  const { says = '', see, nullWhere } = node;
+  const choices = words.size < 2 ? '' : `: ${[...words].map((word) => `\`"${word}"\``).join(', ')}`;
   const orNull = withNull && nullWhere !== undefined ? `; null where ${nullWhere}` : '';
   return `${escapeCell(says)}${choices}${escapeCell(orNull)}${see === undefined ? '' : `. See ${see}`}`;
 }
 
-function defaultText(node: SchemaNode): string {
-  if (node.default !== undefined) return `\`${JSON.stringify(node.default)}\``;
-  return node.optional === true ? '' : 'required';
+function defaultText({ node, ...row }: Row): string {
+  if (node.default !== undefined) {
+    const text = JSON.stringify(node.default);
+    return text === '{}' ? 'all defaults' : `\`${text}\``;
+  }
+  if (node.optional === true) return '';
+  if (!isAlternative(row)) return 'required';
+  const others = row.among.filter((form) => !row.forms.includes(form));
+  return `this or ${others.map(({ key }) => `\`${key}\``).join(', ')}`;
 }
 
 function escapeCell(text: string): string {
