@@ -17,8 +17,8 @@ const layers: Record<string, readonly string[]> = {
   cascade: ['errors', 'check', 'schema', 'random', 'statistics', 'graph'],
   broadcast: ['errors', 'check', 'schema', 'random', 'statistics'],
   economics: ['errors', 'check', 'schema'],
-  scenario: ['errors', 'nearest-name', 'schema'],
-  words: ['scenario'],
+  scenario: ['errors', 'nearest-name', 'schema', 'check'],
+  words: ['errors', 'check', 'scenario'],
   experiment: [
     'errors',
     'check',

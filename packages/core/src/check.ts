@@ -86,25 +86,15 @@ export function checkArray(
   length: number | null = null,
   each: string | null = null,
 ): asserts value is ArrayLike<unknown> {
+  const expected = length === null ? 'an array' : `an array of ${length} entries`;
+  const entries = each === null ? expected : `${expected}, one for each ${each}`;
   if (!Array.isArray(value) && !(ArrayBuffer.isView(value) && 'length' in value)) {
-    throw new InvalidParameterError(name, length === null ? 'an array' : describeArray(length, each), value);
+    throw new InvalidParameterError(name, entries, value);
   }
-  if (length !== null) checkLength(name, (value as ArrayLike<unknown>).length, length, each);
-}
-
-/**
- * Throws InvalidParameterError unless an array is as long as it must be.
- * @param given - Number of entries that it has.
- * @param each - What an entry belongs to, for the message.
- */
-export function checkLength(name: string, given: number, length: number, each: string | null = null): void {
-  if (given === length) return;
+  const given = (value as ArrayLike<unknown>).length;
+  if (length === null || given === length) return;
   const found = given === 1 ? 'one entry' : `${given} entries`;
-  throw InvalidParameterError.saying(name, `${name} must be ${describeArray(length, each)}; got ${found}`);
-}
-
-function describeArray(length: number, each: string | null): string {
-  return `an array of ${length} entries${each === null ? '' : `, one for each ${each}`}`;
+  throw InvalidParameterError.saying(name, `${name} must be ${entries}; got ${found}`);
 }
 
 /** Throws InvalidParameterError unless the value is a text. */

@@ -36,8 +36,21 @@ export function cascadeCost(rates: Partial<CascadeCost>, totals: CascadeTotals):
   return all.fixed + costOfFans(all, totals.fans) + all.perSharer * totals.sharers;
 }
 
-/** What the fans alone cost. */
-export function costOfFans({ perThousandFans }: Pick<CascadeCost, 'perThousandFans'>, fans: number): number {
+/**
+ * What the fans alone cost, in the currency of the rates.
+ * @param rates - As a scenario has them in `cost`; what is left out costs nothing.
+ * @throws InvalidParameterError if the rate or the count is negative or not finite.
+ * @example
+ * ```ts
+ * import { costOfFans } from 'ripplecast/economics';
+ * costOfFans({ perThousandFans: 10 }, 2000); // => 20
+ * ```
+ */
+export function costOfFans(rates: Partial<CascadeCost>, fans: number): number {
+  checkObject('rates', rates);
+  const { perThousandFans = noCost.perThousandFans } = rates;
+  checkNumber('perThousandFans', perThousandFans, 0);
+  checkNumber('fans', fans, 0);
   return (perThousandFans * fans) / 1000;
 }
 

@@ -40,6 +40,8 @@ export interface BreakEvenOptions extends NetworkOption {
   readonly tolerance?: number;
 }
 
+const optionKeys = ['parameter', 'target', 'range', 'tolerance', 'network'];
+
 /** Scenarios to simulate, one after the other; what each comes to is handed to `next`. */
 export type BreakEvenSteps = Generator<CompleteScenario, BreakEvenDocument, Answer>;
 
@@ -77,7 +79,8 @@ const SMALLEST_TOLERANCE = 1e-12;
  * ```
  */
 export function breakEven(input: Scenario | PreparedScenario, options: BreakEvenOptions): BreakEvenDocument {
-  const prepared = prepareScenario(input, options);
+  checkOptions('options', options, optionKeys);
+  const prepared = prepareScenario(input, { network: options.network });
   const steps = breakEvenSteps(prepared, options);
   let step = steps.next();
   while (step.done !== true) step = steps.next(simulate(prepared.vary(step.value)));
@@ -99,8 +102,8 @@ export function breakEven(input: Scenario | PreparedScenario, options: BreakEven
  * ```
  */
 export function breakEvenSteps(input: Scenario | PreparedScenario, options: BreakEvenOptions): BreakEvenSteps {
-  checkOptions('options', options, ['parameter', 'target', 'range', 'tolerance', 'network']);
-  const prepared = prepareScenario(input, options);
+  checkOptions('options', options, optionKeys);
+  const prepared = prepareScenario(input, { network: options.network });
   const { scenario } = prepared;
   const { parameter, target = 'costPerThousandReached' } = options;
   checkParameterAndTarget(parameter, target);

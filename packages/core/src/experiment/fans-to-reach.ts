@@ -1,7 +1,7 @@
 import { reproductionNumber, shareProbabilityOnExposure } from '../cascade/index.ts';
 import type { ShareCascade } from '../cascade/index.ts';
 import { cascadeCost, type CascadeTotals, costOfFans } from '../economics/index.ts';
-import { checkOptions, checkPositive } from '../check.ts';
+import { checkPositive } from '../check.ts';
 import type { CompleteScenario, FansToReachDocument, ResultDocument, Scenario } from '../scenario/index.ts';
 import { bracketCrossing } from './bracket-crossing.ts';
 import { checkIsNumber, withParameter } from './break-even-parameter.ts';
@@ -67,7 +67,6 @@ export function fansToReachSteps(
   options: NetworkOption = {},
 ): FansToReachSteps {
   checkPositive('people', people);
-  checkOptions('options', options, ['network']);
   const prepared = prepareScenario(input, options);
   const { scenario } = prepared;
   checkIsNumber(scenario, 'fans');

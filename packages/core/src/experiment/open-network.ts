@@ -1,4 +1,5 @@
 import { checkGraph } from '../graph/follower-graph.ts';
+import { maxBytesOf } from '../graph/memory.ts';
 import {
   createNetworkState,
   networkReproduction,
@@ -16,7 +17,7 @@ import type { CascadeRows } from '../cascade/index.ts';
 import { describeValue, InvalidDocumentError, InvalidParameterError, RipplecastError } from '../errors.ts';
 import { findPeople, generateNetwork, personIdsFromTexts, sha256OfGraph, sha256OfNumbers } from '../graph/index.ts';
 import type { FollowerGraph, MemoryLimit, PersonIds } from '../graph/index.ts';
-import { checkArray, checkLength, checkOptions } from '../check.ts';
+import { checkArray, checkFunction, checkOptions } from '../check.ts';
 import { openStream } from '../random/index.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { NetworkProvenance, CompleteScenario, Scenario } from '../scenario/index.ts';
@@ -101,7 +102,7 @@ export function openNetwork(data: NetworkData): OpenNetwork {
  * `rngSeed|graph|network`.
  * @param place - What becomes of the graph before it is used: the same graph in another memory, a digest from elsewhere.
  * @throws InvalidDocumentError for a scenario that cannot be used or has no generator, or whose generator has no such options;
- * TooLargeError, before allocating, with the memory needed.
+ * InvalidParameterError for the other arguments; TooLargeError, before allocating, with the memory needed.
  * @example
  * ```ts
  * import { growNetwork } from 'ripplecast/experiment';
@@ -122,6 +123,9 @@ export function growNetwork(
   memory: MemoryLimit = {},
   place: (graph: FollowerGraph) => NetworkData = (graph) => ({ graph }),
 ): OpenNetwork {
+  // What is wrong with these is no fault of the document.
+  maxBytesOf(memory);
+  checkFunction('place', place);
   const scenario = resolveScenario(input);
   if (scenario.network === null || !('generator' in scenario.network)) {
     throw InvalidDocumentError.at('network', `must have a generator to grow; got ${describeValue(scenario.network)}`);
@@ -173,7 +177,9 @@ class GraphNetwork implements OpenNetwork {
     this.graph = graph;
     this.ids = Array.isArray(ids) ? personIdsFromTexts(ids as readonly string[]) : (ids as PersonIds);
     this.#shareProbabilities = shareProbabilities;
-    if (ids !== null) checkLength('ids', 'ends' in ids ? ids.ends.length : ids.length, graph.people, 'person');
+    if (data.digest !== undefined) checkFunction('digest', data.digest);
+    const entries: unknown = ids !== null && typeof ids === 'object' && 'ends' in ids ? ids.ends : ids;
+    if (entries !== null) checkArray('ids', entries, graph.people, 'person');
     if (shareProbabilities !== null) checkArray('shareProbabilities', shareProbabilities, graph.people, 'person');
   }
 

@@ -1,5 +1,6 @@
-import { areSameRows, areWholeRows, checkRowBytes } from '../cascade/cascade-rows.ts';
+import { areSameRows, areWholeRows, arraysOfRows, checkRowBytes } from '../cascade/cascade-rows.ts';
 import type { CascadeRows } from '../cascade/index.ts';
+import { checkArray, checkObject } from '../check.ts';
 import { InvalidParameterError } from '../errors.ts';
 import { isDeterministic } from '../scenario/index.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
@@ -50,8 +51,12 @@ function onlyRow(shards: readonly CascadeRows[]): readonly CascadeRows[] {
   return [first];
 }
 
+const expectedRows = 'rows as simulateShard returns them';
+
 function checkShape(shard: CascadeRows): void {
+  checkObject('shards', shard, expectedRows);
+  for (const column of arraysOfRows(shard)) checkArray('shards', column);
   if (!areWholeRows(shard)) {
-    throw new InvalidParameterError('shards', 'rows as simulateShard returns them', 'arrays that do not fit together');
+    throw new InvalidParameterError('shards', expectedRows, 'arrays that do not fit together');
   }
 }

@@ -1,6 +1,6 @@
 import type { FollowerBins, FollowerLaw, LaidOutCascade } from '../cascade/index.ts';
 import { binFollowers } from '../cascade/index.ts';
-import { checkObject } from '../check.ts';
+import { checkObject, checkOptions } from '../check.ts';
 import { InvalidParameterError } from '../errors.ts';
 import { isDeterministic, resolveScenario, universeOf } from '../scenario/index.ts';
 import type { CompleteScenario, Scenario } from '../scenario/index.ts';
@@ -67,9 +67,10 @@ export class PreparedScenario {
    * Another scenario on the same network, as a search asks for one after the other: a law of followers that both have stays laid
    * out.
    * @param scenario - Complete, as `resolveScenario` returns it or a search yields it; it is not checked again.
-   * @throws InvalidDocumentError for what does not fit the network.
+   * @throws InvalidDocumentError for what does not fit the network; InvalidParameterError for what is no scenario.
    */
   vary(scenario: CompleteScenario): PreparedScenario {
+    checkObject('scenario', scenario);
     return new PreparedScenario(scenario, this.network, this);
   }
 }
@@ -79,8 +80,8 @@ export class PreparedScenario {
  * reduction after each answer. What takes time is done when it is first needed, once.
  * @param input - A scenario as people write it; one that is prepared is returned as it is.
  * @param options - The network, for level "network".
- * @throws InvalidDocumentError for a scenario that cannot be used or does not fit its network; InvalidParameterError for a network
- * that is missing, superfluous, or another than the one that the scenario was prepared with.
+ * @throws InvalidDocumentError for a scenario that cannot be used or does not fit its network; InvalidParameterError for an unknown
+ * option, and for a network that is missing, superfluous, or another than the one that the scenario was prepared with.
  * @example
  * ```ts
  * import { prepareScenario, reduceShards, simulateShard } from 'ripplecast/experiment';
@@ -93,7 +94,7 @@ export class PreparedScenario {
  * ```
  */
 export function prepareScenario(input: Scenario | PreparedScenario, options: NetworkOption = {}): PreparedScenario {
-  checkObject('options', options);
+  checkOptions('options', options, ['network']);
   if (!isPrepared(input)) {
     const scenario = resolveScenario(input);
     return new PreparedScenario(scenario, networkFor(scenario, options), null);

@@ -1,4 +1,4 @@
-import { checkNumber } from '../check.ts';
+import { checkNumber, checkObject } from '../check.ts';
 import type { ReachAtLeast } from '../scenario/index.ts';
 import type { SimulationResult } from './reduce-shards.ts';
 
@@ -7,7 +7,7 @@ import type { SimulationResult } from './reduce-shards.ts';
  * @param result - With its outcomes, as `simulate` and `compare` return it.
  * @param people - A finite number ≥ 0.
  * @returns Null on a deterministic level, where nothing is left to chance.
- * @throws InvalidParameterError for `people`.
+ * @throws InvalidParameterError for `people`, and for a result without its outcomes.
  * @example
  * ```ts
  * import { presets, probabilityOfReach, simulate } from 'ripplecast';
@@ -17,7 +17,11 @@ import type { SimulationResult } from './reduce-shards.ts';
  * Math.abs(probability - 0.1) < 5 * standardError!; // => true
  * ```
  */
-export function probabilityOfReach({ cascade, outcomes }: SimulationResult, people: number): ReachAtLeast | null {
+export function probabilityOfReach(result: SimulationResult, people: number): ReachAtLeast | null {
+  checkObject('result', result);
+  const { cascade, outcomes } = result;
+  checkObject('result.cascade', cascade);
+  checkObject('result.outcomes', outcomes, 'there, as simulate and compare return them');
   checkNumber('people', people, 0);
   if (cascade.reach.p50 === null) return null;
   const { reach } = outcomes;

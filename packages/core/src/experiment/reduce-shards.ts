@@ -1,5 +1,5 @@
 import type { CascadeRows } from '../cascade/index.ts';
-import { checkArray, checkOptions } from '../check.ts';
+import { checkArray, checkBoolean, checkObject, checkOptions } from '../check.ts';
 import { InvalidParameterError } from '../errors.ts';
 import type { ResultDocument, Scenario, Warning } from '../scenario/index.ts';
 import { plainWarnings } from '../words/index.ts';
@@ -54,7 +54,10 @@ export function reduceShards(
 ): SimulationResult {
   checkArray('shards', shards);
   checkOptions('options', options, ['broadcast', 'digest', 'network']);
-  return reduceRows(prepareScenario(input, options), shards, options.broadcast ?? true, options.digest);
+  const { broadcast = true, digest, network } = options;
+  checkBoolean('broadcast', broadcast);
+  if (digest !== undefined) checkObject('digest', digest);
+  return reduceRows(prepareScenario(input, { network }), shards, broadcast, digest);
 }
 
 /** {@link reduceShards} for a scenario that is prepared. */

@@ -1,4 +1,4 @@
-import { checkWhole } from '../check.ts';
+import { checkObject, checkWhole } from '../check.ts';
 
 /** Consecutive replicates of a scenario. */
 export interface ShardRange {
@@ -9,7 +9,9 @@ export interface ShardRange {
 }
 
 /** Throws InvalidParameterError for a range that is not inside 0 … replicates − 1. */
-export function checkRange({ first, count }: ShardRange, replicates: number): void {
+export function checkRange(range: ShardRange, replicates: number): void {
+  checkObject('range', range, 'an object with first, count');
+  const { first, count } = range;
   checkWhole('first', first, 0, replicates - 1);
   checkWhole('count', count, 1, replicates - first);
 }

@@ -1,4 +1,4 @@
-import { checkNumber, checkPositive, checkWhole } from '../check.ts';
+import { checkNumber, checkOptions, checkPositive, checkWhole } from '../check.ts';
 
 /** How large shards should be. None of it can change a result. */
 export interface ShardSizing {
@@ -46,8 +46,10 @@ export class ShardSizer {
   #largest = 0;
   #secondsEach: number | null = null;
 
-  /** @throws InvalidParameterError for a number outside its bounds. */
-  constructor({ workers = 1, seconds = 0.05, start = 1, max = Infinity, growth = 4 }: ShardSizing = {}) {
+  /** @throws InvalidParameterError for a number outside its bounds, and for an unknown key. */
+  constructor(sizing: ShardSizing = {}) {
+    checkOptions('sizing', sizing, ['workers', 'seconds', 'start', 'max', 'growth']);
+    const { workers = 1, seconds = 0.05, start = 1, max = Infinity, growth = 4 } = sizing;
     checkWhole('workers', workers, 1);
     checkWhole('start', start, 1);
     if (max !== Infinity) checkWhole('max', max, 1);
@@ -64,8 +66,10 @@ export class ShardSizer {
   /**
    * Replicates of the next shard, at least 1.
    * @param left - Replicates that nobody has begun, a whole number ≥ 1.
+   * @throws InvalidParameterError for another number.
    */
   next(left: number): number {
+    checkWhole('left', left, 1);
     const { workers, seconds, start, max, growth } = this.#sizing;
     const fair = workers === 1 ? left : Math.ceil(left / (SHARDS_LEFT * workers));
     const grown = this.#largest === 0 ? start : Math.floor(growth * this.#largest);
@@ -77,10 +81,13 @@ export class ShardSizer {
 
   /**
    * Takes in what a shard took.
-   * @param count - Its replicates.
-   * @param seconds - Seconds of work, without waiting and sending.
+   * @param count - Its replicates, a whole number ≥ 1.
+   * @param seconds - Seconds of work, ≥ 0, without waiting and sending.
+   * @throws InvalidParameterError for other numbers.
    */
   took(count: number, seconds: number): void {
+    checkWhole('count', count, 1);
+    checkNumber('seconds', seconds, 0);
     this.#secondsEach = Math.max(seconds, LEAST_SECONDS) / count;
   }
 }

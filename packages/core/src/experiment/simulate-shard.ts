@@ -1,4 +1,3 @@
-import { checkOptions } from '../check.ts';
 import { checkRowBytes, spreadArithmetic, spreadMeanField, spreadPopulation } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import type { Scenario } from '../scenario/index.ts';
@@ -35,7 +34,6 @@ export function simulateShard(
   range: ShardRange,
   options: NetworkOption = {},
 ): CascadeRows {
-  checkOptions('options', options, ['network']);
   const prepared = prepareScenario(input, options);
   checkRange(range, prepared.scenario.experiment.replicates);
   return spreadRange(prepared, range);

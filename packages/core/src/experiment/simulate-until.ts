@@ -1,6 +1,6 @@
 import { limits } from '../schema/limits.ts';
 import type { CascadeRows } from '../cascade/index.ts';
-import { checkOptions, checkPositive, checkWhole } from '../check.ts';
+import { checkBoolean, checkFunction, checkOptions, checkPositive, checkWhole } from '../check.ts';
 import { InvalidDocumentError } from '../errors.ts';
 import { withReplicates } from '../scenario/index.ts';
 import type { Scenario, Warning } from '../scenario/index.ts';
@@ -27,6 +27,8 @@ export interface UntilOptions extends Omit<ReduceOptions, 'digest'> {
   /** Asked, when there are enough replicates, for what is known of the network's graph; default: found out here. */
   readonly digest?: (() => GraphDigest | undefined) | undefined;
 }
+
+const optionKeys = ['standardError', 'maxReplicates', 'broadcast', 'digest', 'network'];
 
 /** Ranges of replicates to run, one after the other; their rows are handed to `next`, as any number of shards. */
 export type UntilSteps = Generator<ShardRange, SimulationResult, readonly CascadeRows[]>;
@@ -55,7 +57,8 @@ const MAX_GROWTH = 8;
  * ```
  */
 export function simulateUntil(input: Scenario | PreparedScenario, options: UntilOptions): SimulationResult {
-  const prepared = prepareScenario(input, options);
+  checkOptions('options', options, optionKeys);
+  const prepared = prepareScenario(input, { network: options.network });
   const steps = simulateUntilSteps(prepared, options);
   let step = steps.next();
   while (step.done !== true) step = steps.next([spreadRange(prepared, step.value)]);
@@ -78,10 +81,12 @@ export function simulateUntil(input: Scenario | PreparedScenario, options: Until
  * ```
  */
 export function simulateUntilSteps(input: Scenario | PreparedScenario, options: UntilOptions): UntilSteps {
-  checkOptions('options', options, ['standardError', 'maxReplicates', 'broadcast', 'digest', 'network']);
-  const prepared = prepareScenario(input, options);
+  checkOptions('options', options, optionKeys);
+  const { standardError: wanted, maxReplicates: most = limits.replicates, broadcast, digest, network } = options;
+  if (broadcast !== undefined) checkBoolean('broadcast', broadcast);
+  if (digest !== undefined) checkFunction('digest', digest);
+  const prepared = prepareScenario(input, { network });
   const { scenario } = prepared;
-  const { standardError: wanted, maxReplicates: most = limits.replicates } = options;
   if (prepared.isDeterministic) {
     const rest = `must be one with chance in it for a standard error to fall; got "${scenario.level}"`;
     throw InvalidDocumentError.at('level', rest);

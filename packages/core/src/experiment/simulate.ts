@@ -1,4 +1,3 @@
-import { checkOptions } from '../check.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { prepareScenario } from './prepare-scenario.ts';
 import type { PreparedScenario } from './prepare-scenario.ts';
@@ -49,7 +48,6 @@ export function compare(input: Scenario | PreparedScenario, options: NetworkOpti
 }
 
 function run(input: Scenario | PreparedScenario, withBroadcast: boolean, options: NetworkOption): SimulationResult {
-  checkOptions('options', options, ['network']);
   const prepared = prepareScenario(input, options);
   // A buy that cannot be compared is an error before the work, not after it.
   if (withBroadcast) void prepared.broadcast;

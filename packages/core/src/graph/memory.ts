@@ -25,16 +25,22 @@ export function followerGraphBytes(people: number, edges: number, withVisibility
  * @throws TooLargeError with the size, where it is above the limit.
  */
 export function requireMemory(what: string, bytes: number, memory: MemoryLimit = {}): void {
-  checkObject('memory', memory);
-  const { maxBytes = DEFAULT_MAX_BYTES } = memory;
-  // Infinity is allowed: no limit.
-  if (!(typeof maxBytes === 'number' && maxBytes >= 0)) {
-    throw new InvalidParameterError('maxBytes', 'a number of bytes', maxBytes);
-  }
+  const maxBytes = maxBytesOf(memory);
   if (bytes <= maxBytes) return;
   throw new TooLargeError(
     `${what} takes ${describeBytes(bytes)} of memory; at most ${describeBytes(maxBytes)} may be used`,
   );
+}
+
+/**
+ * The limit in bytes; Infinity is allowed.
+ * @throws InvalidParameterError for what is none.
+ */
+export function maxBytesOf(memory: MemoryLimit): number {
+  checkObject('memory', memory);
+  const { maxBytes = DEFAULT_MAX_BYTES } = memory;
+  if (typeof maxBytes === 'number' && maxBytes >= 0) return maxBytes;
+  throw new InvalidParameterError('maxBytes', 'a number of bytes', maxBytes);
 }
 
 function describeBytes(bytes: number): string {

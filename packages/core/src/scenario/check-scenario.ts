@@ -89,12 +89,13 @@ function checkSeeds(seeds: readonly unknown[], report: Report): void {
 }
 
 /** Friends follow each other, which only people drawn one by one can do; on a network its edges say it. */
-function checkMutualTies({ level, universe, followers }: Values, report: Report): void {
+function checkMutualTies({ universe, followers, ...document }: Values, report: Report): void {
+  const level = document['level'] as Level | undefined;
   if (level === 'network') {
     const instead = 'where network.directed false makes friends of followers';
     report('ties', `ties must be "follow" for level "network", ${instead}; got "mutual"`);
-  } else if (isDeterministic(level as Level)) {
-    report('ties', `ties must be "follow" for level "${String(level)}"; got "mutual", which needs level "population"`);
+  } else if (level !== undefined && isDeterministic(level)) {
+    report('ties', `ties must be "follow" for level "${level}"; got "mutual", which needs level "population"`);
   } else if (typeof universe === 'number') {
     const friends = universe * meanOf(followers);
     if (friends < MAX_POPULATION) return;

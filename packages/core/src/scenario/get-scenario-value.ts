@@ -1,3 +1,4 @@
+import { checkObject, checkText } from '../check.ts';
 import { InvalidDocumentError } from '../errors.ts';
 import { alternativesOf, entryOf, keysOf, type SchemaNode } from '../schema/schema-node.ts';
 import { unknownKeyIssue } from '../schema/unknown-key.ts';
@@ -8,7 +9,8 @@ import { scenarioNode } from './scenario-schema.ts';
  * The value that a scenario has at a path.
  * @param path - Dotted path of a key of the document; places in lists are numbers from 0.
  * @returns Undefined where the scenario does not have it: another form stands there, or null.
- * @throws InvalidDocumentError for a path that the document format does not have.
+ * @throws InvalidDocumentError for a path that the document format does not have; InvalidParameterError for what is no scenario
+ * or no path.
  * @example
  * ```ts
  * import { presets } from 'ripplecast';
@@ -18,6 +20,7 @@ import { scenarioNode } from './scenario-schema.ts';
  * ```
  */
 export function getScenarioValue(scenario: Scenario, path: string): unknown {
+  checkObject('scenario', scenario);
   scenarioNodesAt(path);
   let value: unknown = scenario;
   for (const key of path.split('.')) {
@@ -33,6 +36,7 @@ export function getScenarioValue(scenario: Scenario, path: string): unknown {
  * @throws InvalidDocumentError for a path that the document format does not have.
  */
 export function scenarioNodesAt(path: string): readonly SchemaNode[] {
+  checkText('path', path);
   let nodes: readonly SchemaNode[] = [scenarioNode];
   let at = '';
   for (const key of path.split('.')) {

@@ -1,7 +1,12 @@
+import { checkChoice, checkObject, checkWhole } from '../check.ts';
+import { limits } from '../schema/limits.ts';
+import { wordsOf } from '../schema/schema-node.ts';
 import type { CompleteScenario, Level } from './scenario.generated.ts';
+import { scenarioNode } from './scenario-schema.ts';
 
 /**
  * Whether a level computes one row of expected values instead of a row for each replicate: then nothing is left to chance.
+ * @throws InvalidParameterError for what is no level.
  * @example
  * ```ts
  * import { isDeterministic } from 'ripplecast/scenario';
@@ -11,11 +16,13 @@ import type { CompleteScenario, Level } from './scenario.generated.ts';
  * ```
  */
 export function isDeterministic(level: Level): boolean {
+  checkChoice('level', level, wordsOf(scenarioNode.entries['level']));
   return level === 'arithmetic' || level === 'meanField';
 }
 
 /**
  * Replicates that a scenario takes: 1 on a deterministic level, whatever its document says.
+ * @throws InvalidParameterError for what is no scenario.
  * @example
  * ```ts
  * import { presets } from 'ripplecast';
@@ -25,13 +32,15 @@ export function isDeterministic(level: Level): boolean {
  * replicatesOf(resolveScenario({ ...presets.oneFan, level: 'arithmetic' })); // => 1
  * ```
  */
-export function replicatesOf({ level, experiment }: Pick<CompleteScenario, 'level' | 'experiment'>): number {
-  return isDeterministic(level) ? 1 : experiment.replicates;
+export function replicatesOf(scenario: Pick<CompleteScenario, 'level' | 'experiment'>): number {
+  checkObject('scenario', scenario);
+  return isDeterministic(scenario.level) ? 1 : scenario.experiment.replicates;
 }
 
 /**
  * A scenario with another number of replicates; everything else, its rngSeed too, stays.
- * @param replicates - Not checked here; `resolveScenario` checks it.
+ * @param replicates - A whole number from 1 to 1,000,000.
+ * @throws InvalidParameterError for what is no scenario, and for another number.
  * @example
  * ```ts
  * import { presets } from 'ripplecast';
@@ -41,5 +50,7 @@ export function replicatesOf({ level, experiment }: Pick<CompleteScenario, 'leve
  * ```
  */
 export function withReplicates(scenario: CompleteScenario, replicates: number): CompleteScenario {
+  checkObject('scenario', scenario);
+  checkWhole('replicates', replicates, 1, limits.replicates);
   return { ...scenario, experiment: { ...scenario.experiment, replicates } };
 }

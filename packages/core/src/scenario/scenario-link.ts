@@ -1,3 +1,4 @@
+import { checkText } from '../check.ts';
 import { InvalidDocumentError } from '../errors.ts';
 import { contradictoryEntries, documentOfLink, excludedEntries, linkEntriesOf, linkPaths } from './link-entries.ts';
 import { linkVersion, migrateLinkEntries } from './link-migrations.ts';
@@ -31,7 +32,8 @@ export function encodeScenarioLink(scenario: Scenario): string {
 
 /**
  * Reads the part of a link that {@link encodeScenarioLink} wrote, of this or an older version, also with a leading `#`
- * or `?`. Never throws: what cannot be used is replaced by the value of `seed-example`, with a note.
+ * or `?`. What cannot be used of a text is replaced by the value of `seed-example`, with a note.
+ * @throws InvalidParameterError for what is no text; never for a text.
  * @example
  * ```ts
  * import { decodeScenarioLink } from 'ripplecast';
@@ -39,6 +41,7 @@ export function encodeScenarioLink(scenario: Scenario): string {
  * ```
  */
 export function decodeScenarioLink(text: string): DecodedLink {
+  checkText('text', text);
   const notes: string[] = [];
   const written = splitEntries(text, notes);
   const version = readVersion(written, notes);

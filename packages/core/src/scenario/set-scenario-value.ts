@@ -1,3 +1,4 @@
+import { checkText } from '../check.ts';
 import { describeValue, InvalidDocumentError } from '../errors.ts';
 import { parseAmount } from './parse-amount.ts';
 import type { Scenario } from './scenario.generated.ts';
@@ -14,7 +15,8 @@ import { asValues, isValues } from '../schema/values.ts';
  * only `null`, quoted text and objects are read as JSON.
  * @returns A new document, not checked as a whole: give it to `resolveScenario`.
  * @throws InvalidDocumentError if the path has a key that the document format does not know (`__proto__` for one), a
- * place that the list does not have, or lies inside a number or text.
+ * place that the list does not have, or lies inside a number or text; InvalidParameterError for a path or
+ * a text that is none.
  * @example
  * ```ts
  * import { presets, resolveScenario, setScenarioValue } from 'ripplecast';
@@ -23,6 +25,8 @@ import { asValues, isValues } from '../schema/values.ts';
  * ```
  */
 export function setScenarioValue(input: unknown, path: string, text: string): unknown {
+  checkText('path', path);
+  checkText('text', text);
   if (!isValues(input)) refuse('', `the document must be an object; got ${describeValue(input)}`);
   return replaceInside([scenarioNode], input, path.split('.'), 0, (nodes) => parseValue(text, nodes));
 }

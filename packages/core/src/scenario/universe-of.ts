@@ -1,3 +1,4 @@
+import { checkObject, checkWhole } from '../check.ts';
 import { InvalidParameterError } from '../errors.ts';
 import type { CompleteScenario } from './scenario.generated.ts';
 
@@ -9,7 +10,8 @@ export interface ScenarioOnNetwork {
 
 /**
  * People who could be reached: those of the network, or as many as the scenario says.
- * @throws InvalidParameterError where neither says it: only a scenario of level "network" has no universe of its own.
+ * @param pair - As the `provenance` of a result has it.
+ * @throws InvalidParameterError for what is no such pair, and where neither says it: only a scenario of level "network" has no universe of its own.
  * @example
  * ```ts
  * import { presets, simulate } from 'ripplecast';
@@ -18,8 +20,14 @@ export interface ScenarioOnNetwork {
  * universeOf(simulate(presets.classroom).provenance); // => 30
  * ```
  */
-export function universeOf({ scenario, network }: ScenarioOnNetwork): number {
+export function universeOf(pair: ScenarioOnNetwork): number {
+  checkObject('pair', pair, 'an object with scenario, network');
+  const { scenario, network } = pair;
+  checkObject('scenario', scenario);
   const universe = network?.people ?? scenario.universe;
-  if (universe !== null) return universe;
+  if (universe !== null) {
+    checkWhole('universe', universe);
+    return universe;
+  }
   throw new InvalidParameterError('network', 'given where the scenario has no universe of its own', network);
 }

@@ -8,6 +8,7 @@ import { InvalidParameterError } from '../errors.ts';
  * @remarks Neumaier (1974). Depends on the order of the values in the last bit at most; O(n).
  */
 export function compensatedSum(values: ArrayLike<number>): number {
+  checkArray('values', values);
   let sum = 0;
   let lost = 0;
   for (let index = 0; index < values.length; index += 1) {
@@ -45,9 +46,11 @@ export function mean(values: ArrayLike<number>): number {
  * (Chan, Golub and LeVeque 1983). O(n).
  */
 export function sampleVariance(values: ArrayLike<number>): number | null {
+  checkArray('values', values);
   const count = values.length;
   if (count < 2) return null;
   const center = mean(values);
+  checkArray('values', values);
   let sum = 0;
   let lost = 0;
   let deviations = 0;

@@ -1,4 +1,4 @@
-import { checkArray, checkNumber } from '../check.ts';
+import { checkArray, checkNumber, checkWhole } from '../check.ts';
 import { InvalidParameterError } from '../errors.ts';
 
 /**
@@ -62,6 +62,8 @@ export function quantiles(values: Float64Array, fractions: readonly number[]): n
  * k with (k + 1) / n ≥ fraction. Compared as the doubles that a reader would compute, so that 0.95 of 20 values is the 19th.
  */
 export function nearestRank(count: number, fraction: number): number {
+  checkWhole('count', count, 1);
+  checkNumber('fraction', fraction, 0, 1);
   let rank = Math.min(count, Math.max(1, Math.ceil(count * fraction)));
   while (rank > 1 && (rank - 1) / count >= fraction) rank -= 1;
   while (rank < count && rank / count < fraction) rank += 1;

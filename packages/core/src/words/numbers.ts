@@ -1,3 +1,4 @@
+import { checkNumber, checkObject } from '../check.ts';
 import { currencyDecimals } from './currency-decimals.ts';
 import { type Notation, plainEnglish } from './notation.ts';
 import { roundDecimal, roundSignificant } from './round-decimal.ts';
@@ -37,6 +38,7 @@ const THREE_DIGITS_FROM = 10_000;
  * The numbers of a language.
  * @param notation - How it writes digits: {@link plainEnglish}, or one made of the platform's `Intl.NumberFormat`.
  * @param fractionsBelow - Counts in sentences have one decimal below it: a mean among few people has fractions that matter.
+ * @throws InvalidParameterError for what is no notation, or no number ≥ 0.
  * @example
  * ```ts
  * import { numbersIn, plainEnglish } from 'ripplecast/words';
@@ -48,6 +50,8 @@ const THREE_DIGITS_FROM = 10_000;
  * ```
  */
 export function numbersIn(notation: Notation, fractionsBelow: number = 100): Numbers {
+  checkObject('notation', notation);
+  checkNumber('fractionsBelow', fractionsBelow, 0);
   const { digits, scaled, currency, space } = notation;
 
   /** A count in a sentence in two parts, so that two counts can share the second. */

@@ -1,3 +1,4 @@
+import { checkObject, checkText } from '../check.ts';
 import { type ResultDocument, universeOf } from '../scenario/index.ts';
 import type { Cheaper, VerdictTopic, VerdictWords } from './words.ts';
 
@@ -20,6 +21,7 @@ export interface Verdict {
  * @param result - Any result; with `broadcast` null it speaks of the cascade alone.
  * @param buy - Name of the buy in a sentence, for example `Super Bowl XLV`.
  * @param words - The sentences of a language, such as `englishVerdict(english())`.
+ * @throws InvalidParameterError for what is no result, no name or no words.
  * @example
  * ```ts
  * import { compare, presets } from 'ripplecast';
@@ -30,6 +32,9 @@ export interface Verdict {
  * ```
  */
 export function verdictOf(result: ResultDocument, buy: string, words: VerdictWords): Verdict {
+  checkObject('result', result);
+  checkText('buy', buy);
+  checkObject('words', words);
   const findings: readonly [VerdictTopic, string | null][] = [
     ['reach', reach(result, buy, words)],
     ['chance', result.reachAtLeast === undefined ? null : words.reachAtLeast(result.reachAtLeast)],

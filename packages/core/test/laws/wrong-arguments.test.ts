@@ -1,275 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { independentExposure, independentReach, measureBuy, resolveBuy } from '../../src/broadcast/index.ts';
-import { exactSpread, simulateNetwork, traceNetwork } from '../../src/cascade/network/index.ts';
-import { cascadeCost, costPerPoint, costPerThousand } from '../../src/economics/index.ts';
+import { costOfFans } from '../../src/economics/index.ts';
 import { InvalidParameterError } from '../../src/errors.ts';
 import * as experiment from '../../src/experiment/index.ts';
 import * as graphs from '../../src/graph/index.ts';
-import { presets } from '../../src/scenario/index.ts';
-import { buildGeometricGaps, drawBinomial, drawPoisson, openStream } from '../../src/random/index.ts';
-import { mean, quantile, quantiles } from '../../src/statistics/index.ts';
+import { typicalCount } from '../../src/random/index.ts';
+import * as scenarios from '../../src/scenario/index.ts';
+import * as words from '../../src/words/index.ts';
+import type { Calls, Kind } from './calls/call.ts';
+import { documentCalls } from './calls/document-calls.ts';
+import { experimentCalls, grown } from './calls/experiment-calls.ts';
+import { graphCalls } from './calls/graph-calls.ts';
+import { numberCalls } from './calls/number-calls.ts';
 
-/** What values of a kind are: any value of another kind is wrong. */
-type Kind = 'number' | 'text' | 'boolean' | 'array' | 'object' | 'text or number';
-
-/** A call that works, and the kind of each value in it by its path: `1.people` is people of the second argument. */
-interface Call {
-  readonly call: (...values: never[]) => unknown;
-  readonly arguments: readonly unknown[];
-  readonly kinds: Readonly<Record<string, Kind>>;
-}
-
-const club = graphs.karateClub().graph;
-const stream = openStream('wrong arguments', 0, 'test');
-const cascade = { fans: 3, fanVisibility: 0.5 };
-const model = { kind: 'share', visibility: 0.5, shareProbability: 0.5 } as const;
-const ensemble = { rngSeed: 'x', first: 0, count: 2, maxGenerations: 5 };
-const result = experiment.simulate(presets.classroom);
-const options = (kinds: Readonly<Record<string, Kind>>): Record<string, Kind> =>
-  Object.fromEntries([
-    ['0', 'object'],
-    ['1', 'object'],
-    ...Object.entries(kinds).map(([key, kind]) => [`0.${key}`, kind]),
-  ]);
-
-const calls: Readonly<Record<string, Call>> = {
-  independentReach: {
-    call: independentReach,
-    arguments: [[{ reach: 0.5, insertions: 2 }]],
-    kinds: { 0: 'array', '0.0': 'object', '0.0.reach': 'number', '0.0.insertions': 'number' },
-  },
-  independentExposure: {
-    call: independentExposure,
-    arguments: [[{ reach: 0.5, insertions: 2 }], 3],
-    kinds: { 0: 'array', 1: 'number' },
-  },
-  measureBuy: {
-    call: measureBuy,
-    arguments: [resolveBuy({ buy: 'super-bowl-2011', production: 0 }), 300_000_000],
-    kinds: { 0: 'object', '0.placements': 'array', 1: 'number' },
-  },
-  resolveBuy: {
-    call: resolveBuy,
-    arguments: [
-      {
-        placements: [{ audience: 5, insertions: 1, costPerInsertion: 2 }],
-        production: 0,
-        universe: null,
-        source: null,
-      },
-    ],
-    kinds: {
-      0: 'object',
-      '0.production': 'number',
-      '0.placements': 'array',
-      '0.placements.0': 'object',
-      '0.placements.0.audience': 'number',
-      '0.placements.0.insertions': 'number',
-      '0.placements.0.costPerInsertion': 'number',
-    },
-  },
-  cascadeCost: {
-    call: cascadeCost,
-    arguments: [
-      { fixed: 1, perThousandFans: 2, perSharer: 3 },
-      { fans: 4, sharers: 5, impressions: 6 },
-    ],
-    kinds: {
-      0: 'object',
-      '0.fixed': 'number',
-      '0.perThousandFans': 'number',
-      '0.perSharer': 'number',
-      1: 'object',
-      '1.fans': 'number',
-      '1.sharers': 'number',
-      '1.impressions': 'number',
-    },
-  },
-  costPerThousand: { call: costPerThousand, arguments: [1, 2], kinds: { 1: 'number' } },
-  costPerPoint: { call: costPerPoint, arguments: [1, 2], kinds: { 1: 'number' } },
-  mean: { call: mean, arguments: [[1, 2]], kinds: { 0: 'array' } },
-  quantile: { call: quantile, arguments: [Float64Array.of(1, 2), 0.5], kinds: { 0: 'array', 1: 'number' } },
-  quantiles: {
-    call: quantiles,
-    arguments: [Float64Array.of(1, 2), [0.5]],
-    kinds: { 0: 'array', 1: 'array', '1.0': 'number' },
-  },
-  buildGeometricGaps: { call: buildGeometricGaps, arguments: [0.5], kinds: { 0: 'number' } },
-  drawBinomial: { call: drawBinomial, arguments: [stream, 10, 0.5], kinds: { 1: 'number', 2: 'number' } },
-  drawPoisson: { call: drawPoisson, arguments: [stream, 5], kinds: { 1: 'number' } },
-  generateErdosRenyi: {
-    call: graphs.generateErdosRenyi,
-    arguments: [{ people: 10, edgeProbability: 0.5, directed: true }, stream, { maxBytes: 1e6 }],
-    kinds: {
-      ...options({ people: 'number', edgeProbability: 'number', directed: 'boolean' }),
-      2: 'object',
-      '2.maxBytes': 'number',
-    },
-  },
-  generateErdosRenyiEdges: {
-    call: graphs.generateErdosRenyiEdges,
-    arguments: [{ people: 10, edges: 5, directed: false }, stream],
-    kinds: options({ people: 'number', edges: 'number', directed: 'boolean' }),
-  },
-  generateRandomRegular: {
-    call: graphs.generateRandomRegular,
-    arguments: [{ people: 10, friends: 4 }, stream],
-    kinds: options({ people: 'number', friends: 'number' }),
-  },
-  generateConfigurationModel: {
-    call: graphs.generateConfigurationModel,
-    arguments: [{ people: 10, friends: { distribution: 'poisson', mean: 2 } }, stream],
-    kinds: options({ people: 'number', 'friends.mean': 'number', 'friends.distribution': 'text' }),
-  },
-  generateChungLu: {
-    call: graphs.generateChungLu,
-    arguments: [{ people: 3, friends: [1, 1, 2] }, stream],
-    kinds: options({ people: 'number', 'friends.0': 'number' }),
-  },
-  generateBarabasiAlbert: {
-    call: graphs.generateBarabasiAlbert,
-    arguments: [{ people: 10, friendsOfNewcomer: 2 }, stream],
-    kinds: options({ people: 'number', friendsOfNewcomer: 'number' }),
-  },
-  generateWattsStrogatz: {
-    call: graphs.generateWattsStrogatz,
-    arguments: [{ people: 10, friends: 2, rewiringProbability: 0.5 }, stream],
-    kinds: options({ people: 'number', friends: 'number', rewiringProbability: 'number' }),
-  },
-  generateStochasticBlockModel: {
-    call: graphs.generateStochasticBlockModel,
-    arguments: [{ blocks: [5], edgeProbabilities: [[0.5]] }, stream],
-    kinds: options({
-      blocks: 'array',
-      'blocks.0': 'number',
-      edgeProbabilities: 'array',
-      'edgeProbabilities.0': 'array',
-      'edgeProbabilities.0.0': 'number',
-    }),
-  },
-  generateCommunities: {
-    call: graphs.generateCommunities,
-    arguments: [{ people: 50, meanFriends: 6, clustering: 0.2, communitiesPerPerson: 2 }, stream],
-    kinds: options({ people: 'number', meanFriends: 'number', clustering: 'number', communitiesPerPerson: 'number' }),
-  },
-  generateDirectedFollowers: {
-    call: graphs.generateDirectedFollowers,
-    arguments: [{ people: 10, followers: 2, follows: 2, reciprocity: 0 }, stream],
-    kinds: options({ people: 'number', reciprocity: 'number' }),
-  },
-  generateUniformFollowers: {
-    call: graphs.generateUniformFollowers,
-    arguments: [{ people: 10, followers: 2 }, stream],
-    kinds: options({ people: 'number' }),
-  },
-  generateTree: {
-    call: graphs.generateTree,
-    arguments: [{ people: 10, children: 2 }],
-    kinds: { 0: 'object', '0.people': 'number', '0.children': 'number' },
-  },
-  buildFollowerGraph: {
-    call: graphs.buildFollowerGraph,
-    arguments: [
-      { people: 2, sources: Uint32Array.of(0), targets: Uint32Array.of(1), visibility: Float32Array.of(1) },
-      { duplicates: 'error', selfLoops: 'error', mutual: false },
-    ],
-    kinds: {
-      0: 'object',
-      '0.people': 'number',
-      '0.sources': 'array',
-      '0.targets': 'array',
-      '0.visibility': 'array',
-      1: 'object',
-      '1.duplicates': 'text',
-      '1.selfLoops': 'text',
-      '1.mutual': 'boolean',
-    },
-  },
-  followerGraphFromRows: {
-    call: graphs.followerGraphFromRows,
-    arguments: [{ offsets: Uint32Array.of(0, 1, 1), followers: Uint32Array.of(1) }],
-    kinds: { 0: 'object', '0.offsets': 'array', '0.followers': 'array' },
-  },
-  ...Object.fromEntries(
-    [
-      graphs.degreeAssortativity,
-      graphs.degrees,
-      graphs.friendshipParadoxFactor,
-      graphs.localClustering,
-      graphs.meanOnwardFollowers,
-      graphs.reciprocity,
-      graphs.reverseFollowerGraph,
-      graphs.weakComponents,
-      graphs.writeBinaryGraph,
-      graphs.writeCsvEdges,
-      graphs.writeEdgeList,
-    ].map((call) => [
-      call.name,
-      { call, arguments: [club], kinds: { 0: 'object', '0.offsets': 'array', '0.people': 'number' } },
-    ]),
-  ),
-  simulateNetwork: {
-    call: simulateNetwork,
-    arguments: [club, cascade, model, ensemble],
-    kinds: {
-      0: 'object',
-      '0.followers': 'array',
-      1: 'object',
-      '1.fans': 'number',
-      '1.fanVisibility': 'number',
-      2: 'object',
-      '2.kind': 'text',
-      '2.visibility': 'number',
-      '2.shareProbability': 'number',
-      3: 'object',
-      '3.rngSeed': 'text',
-      '3.first': 'number',
-      '3.count': 'number',
-      '3.maxGenerations': 'number',
-    },
-  },
-  traceNetwork: {
-    call: traceNetwork,
-    arguments: [club, cascade, model, { rngSeed: 'x', replicate: 0 }],
-    kinds: { 1: 'object', 2: 'object', 3: 'object', '3.rngSeed': 'text', '3.replicate': 'number' },
-  },
-  exactSpread: {
-    call: exactSpread,
-    arguments: [
-      graphs.followerGraphFromRows({ offsets: Uint32Array.of(0, 1, 1), followers: Uint32Array.of(1) }),
-      [0],
-      model,
-    ],
-    kinds: { 2: 'object', '2.visibility': 'number' },
-  },
-  simulate: { call: experiment.simulate, arguments: [presets.classroom, {}], kinds: { 1: 'object' } },
-  compare: { call: experiment.compare, arguments: [presets.oneFan, {}], kinds: { 1: 'object' } },
-  simulateUntil: {
-    call: experiment.simulateUntil,
-    arguments: [presets.classroom, { standardError: 5, maxReplicates: 2000 }],
-    kinds: { 1: 'object', '1.standardError': 'number', '1.maxReplicates': 'number' },
-  },
-  breakEvenSteps: {
-    call: experiment.breakEvenSteps,
-    arguments: [presets.seedExample, { parameter: 'fans', target: 'reach', range: [1, 5], tolerance: 1 }],
-    kinds: {
-      1: 'object',
-      '1.parameter': 'text',
-      '1.target': 'text',
-      '1.range': 'array',
-      '1.range.0': 'number',
-      '1.range.1': 'number',
-      '1.tolerance': 'number',
-    },
-  },
-  fansToReachSteps: {
-    call: experiment.fansToReachSteps,
-    arguments: [{ ...presets.seedExample, level: 'meanField' }, 1000, {}],
-    kinds: { 1: 'number', 2: 'object' },
-  },
-  probabilityOfReach: { call: experiment.probabilityOfReach, arguments: [result, 5], kinds: { 1: 'number' } },
-};
+const { presets } = scenarios;
+const calls: Calls = { ...numberCalls, ...documentCalls, ...graphCalls, ...experimentCalls };
 
 const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   number: fc.oneof(fc.double(), fc.integer()),
@@ -291,6 +36,10 @@ const wrongFor: Readonly<Record<Kind, readonly string[]>> = {
   boolean: ['number', 'number in writing', 'text', 'array', 'object', 'bigint', 'symbol'],
   array: ['number', 'number in writing', 'text', 'boolean', 'object', 'bigint', 'symbol'],
   object: ['number', 'number in writing', 'text', 'boolean', 'array', 'null', 'bigint', 'symbol'],
+  // Null stands for nothing where something may be left out.
+  count: ['number in writing', 'text', 'boolean', 'array', 'bigint', 'NaN', 'symbol'],
+  'array or null': ['number', 'number in writing', 'text', 'boolean', 'object', 'bigint', 'symbol'],
+  law: ['number in writing', 'text', 'boolean', 'array', 'object', 'null', 'bigint', 'NaN', 'symbol'],
   'text or number': ['boolean', 'array', 'null', 'bigint', 'symbol'],
 };
 
@@ -330,7 +79,7 @@ describe('what is easily mistaken says what to do', () => {
   const onClub = { ...scenario, message: { fans: 3 }, broadcast: null };
 
   test('a graph where a network is meant', () => {
-    expect(() => experiment.simulate(onClub, { network: club as never })).toThrow(
+    expect(() => experiment.simulate(onClub, { network: graphs.karateClub().graph as never })).toThrow(
       'network must be a network, which openNetwork({ graph }) makes of a graph; got {"people":34,',
     );
   });
@@ -349,6 +98,36 @@ describe('what is easily mistaken says what to do', () => {
     expect(() => graphs.generateTree({ people: 5, childern: 2 } as never)).toThrow(
       'unknown key options.childern; did you mean children?',
     );
+    expect(() => experiment.prepareScenario(presets.classroom, { netwrok: 1 } as never)).toThrow(
+      'unknown key options.netwrok; did you mean network?',
+    );
+    expect(() => new experiment.ShardSizer({ wrkers: 2 } as never)).toThrow(
+      'unknown key sizing.wrkers; did you mean workers?',
+    );
+  });
+
+  test('a number out of range', () => {
+    expect(() => new experiment.ShardSizer().next(-5)).toThrow('left must be a whole number of at least 1; got -5');
+    expect(() => scenarios.isDeterministic('populaton' as never)).toThrow(
+      '(did you mean "population"?); got "populaton"',
+    );
+    expect(() => typicalCount({ distribution: 'poison', mean: 1 } as never)).toThrow(
+      'law must be a number or a law: poisson, lognormal, powerLaw or classes; got "poison"',
+    );
+    for (const fraction of [0, 1, -0.1]) {
+      expect(() => words.simplestOdds(fraction, 10)).toThrow('fraction must be a number strictly between 0 and 1');
+    }
+    expect(costOfFans({}, 5)).toBe(0);
+  });
+
+  test('a document where a result with its outcomes is meant', () => {
+    expect(() =>
+      experiment.probabilityOfReach(experiment.toDocument(experiment.simulate(presets.classroom)) as never, 5),
+    ).toThrow('result.outcomes must be there, as simulate and compare return them; got nothing');
+  });
+
+  test('a limit of memory is no fault of the document', () => {
+    expect(() => experiment.growNetwork(grown, { maxBytes: '1' as never })).toThrow(InvalidParameterError);
   });
 
   test('no options at all', () => {

@@ -10,15 +10,18 @@ export type * from './count-law.generated.ts';
 /**
  * Throws InvalidParameterError for what is no law of numbers up to `max`; the bounds are those of documents.
  * @param name - Of the law, for messages.
+ * @param expected - For the message, where something else is allowed too.
  */
-export function checkCountLaw(name: string, law: unknown, max: number): asserts law is CountLaw {
+export function checkCountLaw(
+  name: string,
+  law: unknown,
+  max: number,
+  expected: string = 'a number or a law: poisson, lognormal, powerLaw or classes',
+): asserts law is CountLaw {
   if (typeof law === 'number') return checkWhole(name, law, 0, max);
   const distribution: unknown = (law as { distribution?: unknown } | null | undefined)?.distribution;
   const form = optionOf(anyCountLaw, distribution);
-  if (form === undefined) {
-    const expected = 'a number, a list, or a law: poisson, lognormal, powerLaw or classes';
-    throw new InvalidParameterError(name, expected, distribution ?? law);
-  }
+  if (form === undefined) throw new InvalidParameterError(name, expected, distribution ?? law);
   const known = law as Exclude<CountLaw, number>;
   checkOptions(name, known, keysOf(form));
   for (const [key, node] of Object.entries(form.entries)) {

@@ -1,12 +1,13 @@
 import { exp } from '../ported-functions/exponential.ts';
 import { log } from '../ported-functions/logarithm.ts';
 import { normalCdf } from '../normal-cdf.ts';
-import type { CountLaw, LognormalCounts } from './count-law.ts';
+import { MAX_COUNT } from '../limits.ts';
+import { checkCountLaw, type CountLaw, type LognormalCounts } from './count-law.ts';
 import { powerLawWeights } from './power-law-weights.ts';
 
 /**
  * Expected number of a law, exact up to rounding; of a Poisson law before large numbers are drawn again.
- * @param law - Checked by whoever has it.
+ * @throws InvalidParameterError for what is no law of numbers up to 1e6.
  * @remarks O(max) for a lognormal law and for a power law, O(classes) for classes.
  * @example
  * ```ts
@@ -15,6 +16,7 @@ import { powerLawWeights } from './power-law-weights.ts';
  * ```
  */
 export function meanCount(law: CountLaw): number {
+  checkCountLaw('law', law, MAX_COUNT);
   if (typeof law === 'number') return law;
   return law.distribution === 'lognormal' ? meanOfLognormal(law) : meanOf(law);
 }
@@ -52,10 +54,16 @@ function medianOf({ mu, max }: LognormalCounts): number {
 
 /**
  * A whole number that stands for a law: its mean, rounded; of a lognormal law, whose mean a few people decide, its median.
- * @param law - Checked by whoever has it.
+ * @throws InvalidParameterError for what is no law of numbers up to 1e6.
  * @remarks O(max) for a power law.
+ * @example
+ * ```ts
+ * import { typicalCount } from 'ripplecast/random';
+ * typicalCount({ distribution: 'lognormal', mu: 5, sigma: 1, max: 5000 }); // => 148
+ * ```
  */
 export function typicalCount(law: CountLaw): number {
+  checkCountLaw('law', law, MAX_COUNT);
   if (typeof law === 'number') return law;
   return law.distribution === 'lognormal' ? medianOf(law) : Math.round(meanOf(law));
 }

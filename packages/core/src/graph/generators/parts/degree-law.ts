@@ -8,6 +8,8 @@ import { checkStream, type RandomStream } from '../../../random/random-stream.ts
 
 export type { DegreeLaw } from '../generator.generated.ts';
 
+const anyDegrees = 'a number, a list, or a law: poisson, lognormal, powerLaw or classes';
+
 /**
  * Numbers of friends or followers of all people, drawn from a law.
  *
@@ -30,7 +32,7 @@ export function drawDegrees(name: string, law: DegreeLaw, people: number, stream
     for (const [person, degree] of law.entries()) checkWhole(`${name}[${person}]`, degree, 0, others);
     return Uint32Array.from(law);
   }
-  checkCountLaw(name, law, Math.min(others, MAX_COUNT));
+  checkCountLaw(name, law, Math.min(others, MAX_COUNT), anyDegrees);
   const degrees = new Uint32Array(people);
   drawCounts(stream, law, others, degrees);
   return degrees;

@@ -1,0 +1,48 @@
+import * as experiment from '../../../src/experiment/index.ts';
+import * as scenarios from '../../../src/scenario/index.ts';
+import * as words from '../../../src/words/index.ts';
+import type { Calls } from './call.ts';
+
+const { presets } = scenarios;
+const result = experiment.simulate(presets.classroom);
+const { scenario } = result.provenance;
+
+/** Calls of functions of documents and of words. */
+export const documentCalls: Calls = {
+  isDeterministic: { call: scenarios.isDeterministic, arguments: ['network'], kinds: { 0: 'text' } },
+  replicatesOf: {
+    call: scenarios.replicatesOf,
+    arguments: [scenario],
+    kinds: { 0: 'object', '0.level': 'text' },
+  },
+  withReplicates: {
+    call: scenarios.withReplicates,
+    arguments: [scenario, 7],
+    kinds: { 0: 'object', 1: 'number' },
+  },
+  universeOf: {
+    call: scenarios.universeOf,
+    arguments: [{ scenario: { universe: 5 }, network: { people: 3 } }],
+    kinds: { 0: 'object', '0.scenario': 'object', '0.network.people': 'count' },
+  },
+  decodeScenarioLink: { call: scenarios.decodeScenarioLink, arguments: ['v=1'], kinds: { 0: 'text' } },
+  getScenarioValue: {
+    call: scenarios.getScenarioValue,
+    arguments: [presets.oneFan, 'universe'],
+    kinds: { 0: 'object', 1: 'text' },
+  },
+  setScenarioValue: {
+    call: scenarios.setScenarioValue,
+    arguments: [presets.oneFan, 'universe', '5'],
+    kinds: { 1: 'text', 2: 'text' },
+  },
+  scenarioKey: { call: scenarios.scenarioKey, arguments: ['universe'], kinds: { 0: 'text' } },
+  parseAmount: { call: scenarios.parseAmount, arguments: ['5%'], kinds: { 0: 'text' } },
+  simplestOdds: { call: words.simplestOdds, arguments: [0.3, 100], kinds: { 0: 'number', 1: 'number' } },
+  numbersIn: { call: words.numbersIn, arguments: [words.plainEnglish, 10], kinds: { 0: 'object', 1: 'number' } },
+  verdictOf: {
+    call: words.verdictOf,
+    arguments: [result, 'the buy', words.englishVerdict(words.english())],
+    kinds: { 0: 'object', 1: 'text', 2: 'object' },
+  },
+};

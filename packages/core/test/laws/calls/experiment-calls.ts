@@ -1,0 +1,154 @@
+import { exactSpread, simulateNetwork, traceNetwork } from '../../../src/cascade/network/index.ts';
+import * as experiment from '../../../src/experiment/index.ts';
+import * as graphs from '../../../src/graph/index.ts';
+import { presets } from '../../../src/scenario/index.ts';
+import type { Calls } from './call.ts';
+
+const club = graphs.karateClub().graph;
+const cascade = { fans: 3, fanVisibility: 0.5 };
+const model = { kind: 'share', visibility: 0.5, shareProbability: 0.5 } as const;
+const ensemble = { rngSeed: 'x', first: 0, count: 2, maxGenerations: 5 };
+const result = experiment.simulate(presets.classroom);
+const prepared = experiment.prepareScenario(presets.classroom);
+const shard = experiment.simulateShard(prepared, { first: 0, count: 1000 });
+/** A scenario with a generator. */
+export const grown = {
+  ...presets.classroom,
+  level: 'network',
+  universe: null,
+  followers: null,
+  ties: 'follow',
+  network: { generator: { kind: 'path', people: 50 } },
+  message: { fans: 3 },
+  broadcast: null,
+} as const;
+
+/** Calls of functions that run scenarios and models on networks. */
+export const experimentCalls: Calls = {
+  simulateNetwork: {
+    call: simulateNetwork,
+    arguments: [club, cascade, model, ensemble],
+    kinds: {
+      0: 'object',
+      '0.followers': 'array',
+      1: 'object',
+      '1.fans': 'number',
+      '1.fanVisibility': 'number',
+      2: 'object',
+      '2.kind': 'text',
+      '2.visibility': 'number',
+      '2.shareProbability': 'number',
+      3: 'object',
+      '3.rngSeed': 'text',
+      '3.first': 'number',
+      '3.count': 'number',
+      '3.maxGenerations': 'number',
+    },
+  },
+  traceNetwork: {
+    call: traceNetwork,
+    arguments: [club, cascade, model, { rngSeed: 'x', replicate: 0 }],
+    kinds: { 1: 'object', 2: 'object', 3: 'object', '3.rngSeed': 'text', '3.replicate': 'number' },
+  },
+  exactSpread: {
+    call: exactSpread,
+    arguments: [
+      graphs.followerGraphFromRows({ offsets: Uint32Array.of(0, 1, 1), followers: Uint32Array.of(1) }),
+      [0],
+      model,
+    ],
+    kinds: { 2: 'object', '2.visibility': 'number' },
+  },
+  simulate: { call: experiment.simulate, arguments: [presets.classroom, {}], kinds: { 1: 'object' } },
+  compare: { call: experiment.compare, arguments: [presets.oneFan, {}], kinds: { 1: 'object' } },
+  simulateUntil: {
+    call: experiment.simulateUntil,
+    arguments: [presets.classroom, { standardError: 5, maxReplicates: 2000 }],
+    kinds: { 1: 'object', '1.standardError': 'number', '1.maxReplicates': 'number' },
+  },
+  breakEvenSteps: {
+    call: experiment.breakEvenSteps,
+    arguments: [presets.seedExample, { parameter: 'fans', target: 'reach', range: [1, 5], tolerance: 1 }],
+    kinds: {
+      1: 'object',
+      '1.parameter': 'text',
+      '1.target': 'text',
+      '1.range': 'array',
+      '1.range.0': 'number',
+      '1.range.1': 'number',
+      '1.tolerance': 'number',
+    },
+  },
+  fansToReachSteps: {
+    call: experiment.fansToReachSteps,
+    arguments: [{ ...presets.seedExample, level: 'meanField' }, 1000, {}],
+    kinds: { 1: 'number', 2: 'object' },
+  },
+  probabilityOfReach: {
+    call: experiment.probabilityOfReach,
+    arguments: [result, 5],
+    kinds: { 0: 'object', '0.cascade': 'object', '0.outcomes': 'object', 1: 'number' },
+  },
+  toDocument: { call: experiment.toDocument, arguments: [result], kinds: { 0: 'object' } },
+  prepareScenario: { call: experiment.prepareScenario, arguments: [presets.oneFan, {}], kinds: { 1: 'object' } },
+  'prepared.vary': {
+    call: (scenario: never) => prepared.vary(scenario),
+    arguments: [prepared.scenario],
+    kinds: { 0: 'object' },
+  },
+  simulateShard: {
+    call: experiment.simulateShard,
+    arguments: [prepared, { first: 0, count: 5 }, {}],
+    kinds: { 1: 'object', '1.first': 'number', '1.count': 'number', 2: 'object' },
+  },
+  reduceShards: {
+    call: experiment.reduceShards,
+    arguments: [prepared, [shard], { broadcast: false, digest: { sha256: '' } }],
+    kinds: {
+      1: 'array',
+      '1.0': 'object',
+      '1.0.first': 'number',
+      '1.0.offsets': 'array',
+      '1.0.newReach': 'array',
+      2: 'object',
+      '2.broadcast': 'boolean',
+      '2.digest': 'object',
+    },
+  },
+  growNetwork: {
+    call: experiment.growNetwork,
+    arguments: [grown, { maxBytes: 1e6 }, (graph: graphs.FollowerGraph) => ({ graph })],
+    kinds: { 1: 'object', '1.maxBytes': 'number', 2: 'object' },
+  },
+  openNetwork: {
+    call: experiment.openNetwork,
+    arguments: [{ graph: club, ids: null, shareProbabilities: null }],
+    kinds: { 0: 'object', '0.graph': 'object', '0.ids': 'array or null', '0.shareProbabilities': 'array or null' },
+  },
+  columnsOfModel: { call: experiment.columnsOfModel, arguments: [model], kinds: { 0: 'object', '0.kind': 'text' } },
+  needsOnwardEdges: { call: experiment.needsOnwardEdges, arguments: [model], kinds: { 0: 'object', '0.kind': 'text' } },
+  ShardSizer: {
+    call: (sizing: never) => new experiment.ShardSizer(sizing),
+    arguments: [{ workers: 2, seconds: 1, start: 3, max: 9, growth: 2 }],
+    kinds: {
+      0: 'object',
+      '0.workers': 'number',
+      '0.seconds': 'number',
+      '0.start': 'number',
+      '0.max': 'number',
+      '0.growth': 'number',
+    },
+  },
+  'sizer.next': {
+    call: (left: never) => new experiment.ShardSizer().next(left),
+    arguments: [5],
+    kinds: { 0: 'number' },
+  },
+  'sizer.took': {
+    call: (count: never, seconds: never) => {
+      new experiment.ShardSizer().took(count, seconds);
+    },
+    arguments: [5, 0.1],
+    kinds: { 0: 'number', 1: 'number' },
+  },
+};

@@ -1,0 +1,108 @@
+import { independentExposure, independentReach, measureBuy, resolveBuy } from '../../../src/broadcast/index.ts';
+import { cascadeCost, costIsCertain, costOfFans, costPerPoint, costPerThousand } from '../../../src/economics/index.ts';
+import {
+  buildGeometricGaps,
+  drawBinomial,
+  drawPoisson,
+  meanCount,
+  openStream,
+  typicalCount,
+} from '../../../src/random/index.ts';
+import * as statistics from '../../../src/statistics/index.ts';
+import type { Calls } from './call.ts';
+
+const { mean, quantile, quantiles } = statistics;
+const stream = openStream('wrong arguments', 0, 'test');
+const lognormal = { distribution: 'lognormal', mu: 1, sigma: 1, max: 9 } as const;
+
+/** Calls of functions of buys, costs, chance and statistics. */
+export const numberCalls: Calls = {
+  independentReach: {
+    call: independentReach,
+    arguments: [[{ reach: 0.5, insertions: 2 }]],
+    kinds: { 0: 'array', '0.0': 'object', '0.0.reach': 'number', '0.0.insertions': 'number' },
+  },
+  independentExposure: {
+    call: independentExposure,
+    arguments: [[{ reach: 0.5, insertions: 2 }], 3],
+    kinds: { 0: 'array', 1: 'number' },
+  },
+  measureBuy: {
+    call: measureBuy,
+    arguments: [resolveBuy({ buy: 'super-bowl-2011', production: 0 }), 300_000_000],
+    kinds: { 0: 'object', '0.placements': 'array', 1: 'number' },
+  },
+  resolveBuy: {
+    call: resolveBuy,
+    arguments: [
+      {
+        placements: [{ audience: 5, insertions: 1, costPerInsertion: 2 }],
+        production: 0,
+        universe: null,
+        source: null,
+      },
+    ],
+    kinds: {
+      0: 'object',
+      '0.production': 'number',
+      '0.placements': 'array',
+      '0.placements.0': 'object',
+      '0.placements.0.audience': 'number',
+      '0.placements.0.insertions': 'number',
+      '0.placements.0.costPerInsertion': 'number',
+    },
+  },
+  cascadeCost: {
+    call: cascadeCost,
+    arguments: [
+      { fixed: 1, perThousandFans: 2, perSharer: 3 },
+      { fans: 4, sharers: 5, impressions: 6 },
+    ],
+    kinds: {
+      0: 'object',
+      '0.fixed': 'number',
+      '0.perThousandFans': 'number',
+      '0.perSharer': 'number',
+      1: 'object',
+      '1.fans': 'number',
+      '1.sharers': 'number',
+      '1.impressions': 'number',
+    },
+  },
+  costOfFans: {
+    call: costOfFans,
+    arguments: [{ perThousandFans: 2 }, 3],
+    kinds: { 0: 'object', '0.perThousandFans': 'number', 1: 'number' },
+  },
+  costIsCertain: {
+    call: costIsCertain,
+    arguments: [{ perSharer: 2 }],
+    kinds: { 0: 'object', '0.perSharer': 'number' },
+  },
+  costPerThousand: { call: costPerThousand, arguments: [1, 2], kinds: { 1: 'number' } },
+  costPerPoint: { call: costPerPoint, arguments: [1, 2], kinds: { 1: 'number' } },
+  meanCount: {
+    call: meanCount,
+    arguments: [lognormal],
+    kinds: { 0: 'law', '0.distribution': 'text', '0.mu': 'number' },
+  },
+  typicalCount: {
+    call: typicalCount,
+    arguments: [lognormal],
+    kinds: { 0: 'law', '0.distribution': 'text', '0.max': 'number' },
+  },
+  compensatedSum: { call: statistics.compensatedSum, arguments: [[1, 2]], kinds: { 0: 'array' } },
+  sampleVariance: { call: statistics.sampleVariance, arguments: [[1, 2]], kinds: { 0: 'array' } },
+  standardError: { call: statistics.standardError, arguments: [[1, 2]], kinds: { 0: 'array' } },
+  nearestRank: { call: statistics.nearestRank, arguments: [10, 0.5], kinds: { 0: 'number', 1: 'number' } },
+  mean: { call: mean, arguments: [[1, 2]], kinds: { 0: 'array' } },
+  quantile: { call: quantile, arguments: [Float64Array.of(1, 2), 0.5], kinds: { 0: 'array', 1: 'number' } },
+  quantiles: {
+    call: quantiles,
+    arguments: [Float64Array.of(1, 2), [0.5]],
+    kinds: { 0: 'array', 1: 'array', '1.0': 'number' },
+  },
+  buildGeometricGaps: { call: buildGeometricGaps, arguments: [0.5], kinds: { 0: 'number' } },
+  drawBinomial: { call: drawBinomial, arguments: [stream, 10, 0.5], kinds: { 1: 'number', 2: 'number' } },
+  drawPoisson: { call: drawPoisson, arguments: [stream, 5], kinds: { 1: 'number' } },
+};
