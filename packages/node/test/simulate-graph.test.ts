@@ -28,6 +28,14 @@ async function makeClub(onTestFinished: Clean): Promise<string> {
 const cascade = ['--model', 'independent-cascade', '--edge-probability', '10%', '--seeds', '1,34'];
 const read = (text: string): ResultDocument => JSON.parse(text) as ResultDocument;
 
+test('help promises only what flags take: numbers and words, no columns or curves', async ({ expect }) => {
+  const { stdout } = await runRipplecast(['simulate', '--help']);
+  const help = stdout.replaceAll(/\s+/g, ' ');
+  expect(help).toContain('--visibility <p> share-once: probability that a follower sees a given share (default: 1)');
+  expect(help).toMatch(/--share-probability <p> .*passes it on --edge-probability <p> .* --threshold <value>/);
+  expect(help).not.toMatch(/column of the file|curve/);
+});
+
 describe('ripplecast simulate --graph', () => {
   test('comes to what the core computes, for any number of workers, and can be run again', async ({
     expect,

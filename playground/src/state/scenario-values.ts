@@ -2,7 +2,14 @@ import type { NumberLimits } from '@ripplecast/elements';
 import { findCatalogueBuy } from 'ripplecast/broadcast';
 import type { FollowerLaw } from 'ripplecast/cascade';
 import { typicalCount } from 'ripplecast/random';
-import { getScenarioValue, noCost, scenarioKey, type CompleteScenario, type ShareModel } from 'ripplecast/scenario';
+import {
+  getScenarioValue,
+  noCost,
+  scenarioKey,
+  type CompleteScenario,
+  type ShareModel,
+  withScenarioValue,
+} from 'ripplecast/scenario';
 import { maxFriends, maxPeople } from './friendship.ts';
 import { friendsLimits, peopleLimits, smallWorldOf } from './small-world.ts';
 
@@ -35,14 +42,6 @@ export const namesOfPaths: ReadonlyMap<string, ValueName> = new Map(
   [paths, smallWorldPaths].flatMap((each) =>
     Object.entries(each).map(([name, path]) => [path, name as ValueName] as const),
   ),
-);
-
-/** What the format allows at each path, whatever the rest of the scenario is. */
-const limitsOfPaths: ReadonlyMap<string, NumberLimits> = new Map(
-  [...namesOfPaths.keys()].map((path) => {
-    const { min, max } = scenarioKey(path);
-    return [path, { min: min ?? 0, max: max ?? Infinity }];
-  }),
 );
 
 function pathOf(scenario: CompleteScenario, name: ValueName): string {
@@ -99,13 +98,7 @@ export function withValue(scenario: CompleteScenario, name: ValueName, value: nu
   if (value === null) return name === 'budget' ? { ...scenario, cost: null } : scenario;
   const given = name === 'budget' ? { ...scenario, cost: scenario.cost ?? noCost } : scenario;
   // A number in the place of another value leaves a complete scenario complete.
-  return replaced(given, pathOf(scenario, name).split('.'), value) as CompleteScenario;
-}
-
-function replaced(inside: unknown, [key, ...rest]: readonly string[], value: number): unknown {
-  if (key === undefined) return value;
-  const values = inside as Readonly<Record<string, unknown>>;
-  return { ...values, [key]: replaced(values[key], rest, value) };
+  return withScenarioValue(given, pathOf(scenario, name), value) as CompleteScenario;
 }
 
 /** Most people whom one insertion of the buy reaches; it cannot reach more people than there are. */
@@ -126,7 +119,8 @@ const MAX_RUNS = 10_000;
 
 /** What one number may be, the others as they are. */
 export function limitsOf(scenario: CompleteScenario, name: ValueName): NumberLimits {
-  const limits = limitsOfPaths.get(pathOf(scenario, name)) ?? { min: 0, max: Infinity };
+  const { min, max } = scenarioKey(pathOf(scenario, name));
+  const limits = { min: min ?? 0, max: max ?? Infinity };
   const world = smallWorldOf(scenario);
   const universe = readValue(scenario, 'universe');
   switch (name) {

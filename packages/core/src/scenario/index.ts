@@ -17,7 +17,7 @@ export { decodeScenarioLink, encodeScenarioLink } from './scenario-link.ts';
 export type { DecodedLink } from './scenario-link.ts';
 export { scenarioKey, scenarioModels } from './scenario-keys.ts';
 export type { ScenarioKey, ScenarioModel } from './scenario-keys.ts';
-export { setScenarioValue } from './set-scenario-value.ts';
+export { setScenarioValue, withScenarioValue } from './set-scenario-value.ts';
 export { universeOf } from './universe-of.ts';
 export type { ScenarioOnNetwork } from './universe-of.ts';
 export type * from '../broadcast/broadcast.generated.ts';

@@ -8,6 +8,7 @@ test('a key has its bounds, default, unit and sentence', () => {
     path: 'message.fanVisibility',
     title: 'Fan visibility',
     says: "Probability that a fan sees the brand's own post",
+    flagSays: "Probability that a fan sees the brand's own post",
     unit: 'probability',
     default: 1,
     isRequired: false,

@@ -17,6 +17,8 @@ export interface ScenarioKey {
   readonly title: string;
   /** What it means: one sentence, without its full stop. */
   readonly says: string;
+  /** What a flag of the command line says of it, without its full stop. */
+  readonly flagSays: string;
   /** What its numbers count; null where it has none, or they count nothing. */
   readonly unit: Unit | null;
   /** What a value that is left out means; undefined where it must be there, or means nothing. */
@@ -58,6 +60,7 @@ function describeKey(path: string, nodes: readonly SchemaNode[]): ScenarioKey {
     path,
     title: node.title ?? '',
     says: node.says ?? '',
+    flagSays: node.flagSays ?? node.says ?? '',
     unit: node.unit ?? null,
     default: node.default,
     isRequired: isRequired(node),

@@ -19,6 +19,8 @@ export interface KeyFacts {
   readonly title?: string;
   /** What it means: one sentence, without its full stop. */
   readonly says?: string;
+  /** What a flag of the command line says, where that is shorter: it takes no objects. */
+  readonly flagSays?: string;
   /** When it is null, as the end of "null where". */
   readonly nullWhere?: string;
   /** What its numbers count. */

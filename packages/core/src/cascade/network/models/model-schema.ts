@@ -69,6 +69,7 @@ const shareModel: ModelDeclaration = {
       union([probability(), columnOf('edges')], 'a probability in [0, 1], or an object with column'),
       {
         title: 'Visibility',
+        flagSays: 'Probability that a follower sees a given share',
         says: 'Probability that a follower sees a given share; on a network also a column of the file with the edges',
         unit: 'probability',
         default: 1,
@@ -82,6 +83,7 @@ const shareModel: ModelDeclaration = {
       ),
       {
         title: 'Share probability',
+        flagSays: 'Probability that a person who sees the message passes it on',
         says: 'Probability that a person who sees the message passes it on: a number, decided once on the first exposure, a curve by exposure, or on a network a column of the file with the people',
         unit: 'probability',
       },
@@ -103,6 +105,7 @@ const independentCascadeModel: ModelDeclaration = {
       ),
       {
         title: 'Edge probability',
+        flagSays: 'Probability that a share passes along an edge, weightedCascade or trivalency',
         says: 'Probability that a share passes along an edge, "weightedCascade" (1 ÷ the people whom the follower follows), "trivalency" (0.1, 0.01 or 0.001 by chance), or a column of the file with the edges',
         unit: 'probability',
       },
@@ -126,6 +129,7 @@ const linearThresholdModel: ModelDeclaration = {
       union([fraction(), oneOf('random')], 'a fraction in [0, 1], or "random"'),
       {
         title: 'Threshold',
+        flagSays: 'Fraction of the people followed who must share first, or random: drawn for each person',
         says: 'Fraction of those followed who must have shared before a person does: drawn for each person, uniform in (0, 1], or one number for all',
         unit: 'fraction',
         default: 'random',

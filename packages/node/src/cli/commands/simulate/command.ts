@@ -44,7 +44,7 @@ export function addSimulate(program: Command, io: CommandLineIo): void {
       .addOption(
         new Option('--model <name>', `how the message spreads (default: "${usual}")`).choices([...modelNames()]),
       );
-    for (const { flag, about } of modelFlags()) command.option(`${flag} <value>`, about);
+    for (const { flag, value, about } of modelFlags()) command.option(`${flag} <${value}>`, about);
     command
       .option('--seeds <ids>', 'who shares for certain at the start: ids of the file, such as 1,2,3')
       .addOption(new Option('--fans <number>', 'instead: people drawn at random, who see the post').conflicts('seeds'))

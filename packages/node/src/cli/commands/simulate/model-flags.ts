@@ -6,6 +6,8 @@ export interface ModelFlag {
   /** Its name in `model`. */
   readonly name: string;
   readonly flag: string;
+  /** What stands for its value in help: `p` for a probability. */
+  readonly value: string;
   readonly about: string;
 }
 
@@ -23,8 +25,10 @@ export function modelNamed(name: string): ScenarioModel | undefined {
 export function modelFlags(model?: ScenarioModel): readonly ModelFlag[] {
   const models = model === undefined ? scenarioModels() : [model];
   const keys = models.flatMap((each) => Object.entries(each.keys));
-  const names = new Set(keys.flatMap(([name, key]) => (hasChoice(key) ? [name] : [])));
-  return [...names].map((name) => ({ name, flag: flagOf(name), about: describe(name) }));
+  const values = new Map(
+    keys.flatMap(([name, key]) => (hasChoice(key) ? [[name, key.unit === 'probability' ? 'p' : 'value']] : [])),
+  );
+  return [...values].map(([name, value]) => ({ name, flag: flagOf(name), value, about: describe(name) }));
 }
 
 /** Whether a key can be more than one word. */
@@ -44,7 +48,7 @@ function describe(name: string): string {
   return [...models].map(([meaning, names]) => `${names.join(', ')}: ${meaning}`).join('; ');
 }
 
-function meaningOf({ says, default: value }: ScenarioKey): string {
+function meaningOf({ flagSays, default: value }: ScenarioKey): string {
   const usual = typeof value === 'string' || typeof value === 'number' ? ` (default: ${value})` : '';
-  return `${helpOf(says)}${usual}`;
+  return `${helpOf(flagSays)}${usual}`;
 }
