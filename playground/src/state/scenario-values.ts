@@ -1,4 +1,4 @@
-import type { NumberLimits } from '@ripplecast/elements';
+import { formatWhole, type NumberLimits } from '@ripplecast/elements';
 import { findCatalogueBuy } from 'ripplecast/broadcast';
 import type { FollowerLaw } from 'ripplecast/cascade';
 import { typicalCount } from 'ripplecast/random';
@@ -53,7 +53,7 @@ export function describeFriends(followers: FollowerLaw | null): string | null {
   if (followers === null || typeof followers === 'number') return null;
   if (followers.distribution === 'poisson') return `Varies by chance (Poisson, mean ${followers.mean}).`;
   if (followers.distribution === 'lognormal') {
-    return `Varies: half have fewer than ${typicalCount(followers)}, a few up to ${followers.max.toLocaleString('en-US')}.`;
+    return `Varies: half have fewer than ${typicalCount(followers)}, a few up to ${formatWhole(followers.max)}.`;
   }
   return `Varies: ${followers.classes.length} classes of people.`;
 }

@@ -20,7 +20,8 @@ describe('words for a buy', () => {
 
   it('of the preset that writes it out name what it writes out', () => {
     expect(buyWords(seedExampleRound)).toMatchObject({
-      name: 'Super Bowl of 2011, in round numbers',
+      name: 'the Super Bowl of 2011 in round numbers',
+      heading: 'Super Bowl of 2011, in round numbers',
       the: 'the Super Bowl',
     });
   });

@@ -1,5 +1,5 @@
 import { findCatalogueBuy } from 'ripplecast/broadcast';
-import { presets, type CompleteScenario, type PlacementBroadcast, type ResultDocument } from 'ripplecast/scenario';
+import { namedBuy, type CompleteScenario, type ResultDocument } from 'ripplecast/scenario';
 import type { BuyWords } from 'ripplecast/words';
 import { pageWords } from './page-words.ts';
 
@@ -9,22 +9,11 @@ export interface SourcedBuy extends BuyWords {
 }
 
 /** Words for the scenario's buy; null where there is none. */
-export function buyWords({ broadcast }: CompleteScenario): SourcedBuy | null {
+export function buyWords(scenario: CompleteScenario): SourcedBuy | null {
+  const { broadcast } = scenario;
   if (broadcast === null) return null;
-  if ('placements' in broadcast) return { ...writtenOut(broadcast), source: broadcast.source };
-  const buy = findCatalogueBuy(broadcast.buy);
-  return { ...pageWords.buy(buy), source: buy?.source ?? null };
-}
-
-/** A buy that is written out has no name; only a preset's own is known. */
-function writtenOut({ placements }: PlacementBroadcast): BuyWords {
-  const known = presets.seedExampleRound.broadcast;
-  const isKnown =
-    known !== null && 'placements' in known && JSON.stringify(known.placements) === JSON.stringify(placements);
-  if (!isKnown) return pageWords.buy(null);
-  const superBowl = pageWords.buy({ name: 'Super Bowl', year: 2011 });
-  const name = 'Super Bowl of 2011, in round numbers';
-  return { ...superBowl, name, heading: name, audience: `${superBowl.audience} in round numbers` };
+  const source = 'placements' in broadcast ? broadcast.source : (findCatalogueBuy(broadcast.buy)?.source ?? null);
+  return { ...pageWords.buy(namedBuy(scenario)), source };
 }
 
 /** People whom the buy reaches; null without one. */

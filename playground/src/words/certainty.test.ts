@@ -40,7 +40,7 @@ describe('how sure a number is', () => {
       model: { shareProbability: 0.02 },
       experiment: { replicates: 500 },
     };
-    expect(below(rarely)).toBe('Mean of 500 runs; at least 9 in 10 of them reach 1 by then, the others do not.');
+    expect(below(rarely)).toBe('Mean of 500 runs; at least 9 in 10 of them reach exactly 1 person by then.');
   });
 
   it('says how far the count is', () => {

@@ -27,7 +27,7 @@ function spread(result: ResultDocument, round: number, row: GenerationRow): stri
   const { p05 = 0, p95 = 0 } = row.reachQuantiles ?? {};
   const when = round === 0 ? 'at the start' : 'by then';
   if (isCertain(result, round, row)) return `all of them reach ${formatCount(row.reach)} ${when}`;
-  if (p05 === p95) return `at least 9 in 10 of them reach ${formatCount(p05)} ${when}, the others do not`;
+  if (p05 === p95) return `at least 9 in 10 of them reach exactly ${pageWords.people(p05)} ${when}`;
   const about = formatCount(p05) === formatCount(p95) ? 'about ' : '';
   return `9 in 10 of them reach ${about}${formatRange(p05, p95)} ${when}`;
 }

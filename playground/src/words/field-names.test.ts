@@ -1,6 +1,6 @@
-import { decodeScenarioLink } from 'ripplecast/scenario';
+import { decodeScenarioLink, scenarioKey } from 'ripplecast/scenario';
 import { describe, expect, it } from 'vitest';
-import { plainNote } from './field-names.ts';
+import { fieldName, plainNote } from './field-names.ts';
 
 function notes(link: string): readonly string[] {
   return decodeScenarioLink(link).notes.map((note) => plainNote(note));
@@ -16,5 +16,16 @@ describe('notes about a link', () => {
 
   it('are otherwise as the library says them', () => {
     expect(notes('v=1&colour=red')[0]).toContain('colour is not known and is left out.');
+  });
+});
+
+describe('the name of a key', () => {
+  it('is that of its control, and within it both names', () => {
+    expect(['followers', 'followers.mu', 'followers.max', 'experiment.maxGenerations'].map(fieldName)).toEqual([
+      'Friends',
+      'Friends, μ',
+      'Friends, largest number',
+      scenarioKey('experiment.maxGenerations').title,
+    ]);
   });
 });

@@ -16,9 +16,16 @@ const fieldNames: ReadonlyMap<string, string> = new Map([
   ...Object.entries(others),
 ]);
 
-/** What the page calls a key of a scenario: as the control that holds it, else as the format does. */
+/**
+ * What the page calls a key of a scenario: as the control that holds it, a part of what a control holds by both names
+ * ("Friends, μ"), else as the format does.
+ */
 export function fieldName(path: string): string {
-  return fieldNames.get(path) ?? scenarioKey(path).title;
+  const name = fieldNames.get(path);
+  if (name !== undefined) return name;
+  const { title } = scenarioKey(path);
+  const whole = fieldNames.get(path.slice(0, path.lastIndexOf('.')));
+  return whole === undefined ? title : `${whole}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 /** A note of the library with the page's own names for what it speaks of, as a full sentence. */

@@ -2,6 +2,7 @@ import { formatCount, formatMoney, formatPercent } from '@ripplecast/elements';
 import { universeOf, type BreakEvenDocument, type ResultDocument } from 'ripplecast/scenario';
 import type { BreakEvens } from '../simulation/messages.ts';
 import { buyWords } from './buy-name.ts';
+import { pageWords } from './page-words.ts';
 import { lastRound, rowAt } from '../simulation/rounds.ts';
 
 /** Title of the chart of reach: what it shows, in a sentence. */
@@ -48,8 +49,7 @@ export function cheaperSentence(result: ResultDocument): string {
 
 /** "1/218 of", "40 % of", "5.5 times". */
 function timesOf(ratio: number): string {
-  const digits = (value: number): string =>
-    value.toLocaleString('en-US', { maximumSignificantDigits: value < 100 ? 2 : 3 });
+  const { ratio: digits } = pageWords.numbers;
   if (ratio > 1) return `${digits(ratio)} times`;
   return ratio > 0.1 ? `${formatPercent(Number(ratio.toPrecision(2)))} of` : `1/${digits(1 / ratio)} of`;
 }

@@ -36,8 +36,13 @@ describe('the headline', () => {
 
   it('is sober where cascades die', () => {
     expect(sentence({ ...presets.oneFan, experiment: { replicates: 200 } })).toMatch(
-      /^1 fan with 300 friends; 10 % pass it on\. It fizzles: \d+ runs in \d+ stop at the first round\. The average of all is /u,
+      /^1 fan with 300 friends; 10 % pass it on\. In \d+ runs in \d+ nobody passes it on\. The average of all is /u,
     );
+  });
+
+  it('calls half of all runs half', () => {
+    const halfSilent = { ...presets.classroom, model: { shareProbability: 0.49 }, experiment: { replicates: 1000 } };
+    expect(sentence(halfSilent)).toContain('In half of all runs nobody passes it on. The average of all is ');
   });
 
   it('says that a subcritical cascade fades', () => {

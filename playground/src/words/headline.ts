@@ -21,8 +21,8 @@ export interface Headline {
   readonly below: string;
 }
 
-/** Cascades are said to fizzle where at least this part of the runs ends at the first round. */
-const FIZZLES = 0.5;
+/** From this part of all runs on, that nobody passes it on is the first thing to say. */
+const OFTEN_SILENT = 0.5;
 /** "Practically everyone." */
 const SATURATED = 0.95;
 
@@ -54,12 +54,12 @@ function asked(scenario: CompleteScenario): readonly HeadlinePart[] {
   ];
 }
 
-function people(count: number): string {
-  return formatCount(count) === '1' ? 'person' : 'people';
-}
-
-function roundsText(round: number): string {
-  return round === 1 ? 'round' : 'rounds';
+/** A counted thing such as "4 rounds", its number a part of its own. */
+function around(counted: string, number: Extract<HeadlinePart, { value: string }>): readonly HeadlinePart[] {
+  const [before = '', ...after] = counted.split(number.value);
+  return [{ text: before }, number, { text: after.join(number.value) }].filter(
+    (part) => !('text' in part) || part.text !== '',
+  );
 }
 
 /** The sentence before there is a result. */
@@ -86,7 +86,6 @@ export function headline(result: ResultDocument, round: number, runs: RunsCounte
     parts: [
       ...asked(scenario),
       ...beginning(result, round),
-      { value: formatCount(row.reach), tone: 'shared' },
       ...whom(scenario, row.reach),
       ...endOfSentence(result, row.reach),
     ],
@@ -94,10 +93,12 @@ export function headline(result: ResultDocument, round: number, runs: RunsCounte
   };
 }
 
-/** "people", and of how many where everyone of them is drawn. */
+/** How many people, and of how many where everyone of them is drawn. */
 function whom(scenario: CompleteScenario, reach: number): readonly HeadlinePart[] {
-  if (scenario.level !== 'network') return [{ text: ` ${people(reach)}` }];
+  const reached = { value: formatCount(reach), tone: 'shared' } as const;
+  if (scenario.level !== 'network') return around(pageWords.people(reach), reached);
   return [
+    reached,
     { text: ' of ' },
     { value: formatWhole(readValue(scenario, 'universe')) },
     { text: ' people in communities' },
@@ -114,21 +115,19 @@ function beginning(result: ResultDocument, round: number): readonly HeadlinePart
     return [{ text: `It stays with the ${fans}: ${why}. It reaches ` }];
   }
   const dies = cascade.probabilityNoSharer ?? 0;
-  if (resting && dies >= FIZZLES) {
-    const share = pageWords.runsIn(dies, provenance.scenario.experiment.replicates);
-    const isOne = dies === 1 || share.startsWith('1 ');
+  if (resting && dies >= OFTEN_SILENT) {
     return [
-      { text: 'It fizzles: ' },
-      { value: share },
-      { text: `${isOne ? ' stops' : ' stop'} at the first round. The average of all is ` },
+      { text: 'In ' },
+      { value: pageWords.runsIn(dies, provenance.scenario.experiment.replicates) },
+      { text: ' nobody passes it on. The average of all is ' },
     ];
   }
   if (round === 0) return [{ text: 'In round 0 it reaches ' }];
   const fades = resting && (cascade.reproductionNumber ?? 2) < 1;
   return [
     { text: fades ? 'It fades: after ' : 'In ' },
-    { value: formatWhole(round) },
-    { text: ` ${roundsText(round)} it ${fades ? 'has reached ' : 'reaches '}` },
+    ...around(pageWords.rounds(round), { value: formatWhole(round) }),
+    { text: fades ? ' it has reached ' : ' it reaches ' },
   ];
 }
 

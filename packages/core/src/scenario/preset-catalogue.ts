@@ -17,6 +17,15 @@ export interface PresetFigure {
   readonly confidence: Confidence | 'illustrative';
 }
 
+/** The name of a buy that has one. */
+export interface PresetBuy {
+  /** `Super Bowl XLV`; of a buy with a remark, the programme: `Super Bowl`. */
+  readonly name: string;
+  readonly year: number;
+  /** What sets its figures apart from the published ones: `in round numbers`. */
+  readonly remark?: string;
+}
+
 /** A named scenario with what a reader must know about it. */
 export interface Preset {
   /** Name on the command line and in links, for example `seed-example`. */
@@ -27,6 +36,8 @@ export interface Preset {
   readonly title: string;
   /** What it shows, for someone who never read a paper. */
   readonly summary: string;
+  /** What a buy is called that the scenario writes out; null where it writes none out. */
+  readonly buy: PresetBuy | null;
   /** One for every number of the scenario that describes the world (not for the settings of the experiment). */
   readonly figures: readonly PresetFigure[];
   readonly scenario: CompleteScenario;
@@ -102,6 +113,7 @@ function describePreset(
   world: PresetWorld,
   summary: string,
   figures: FigureTable,
+  buy: PresetBuy | null = null,
 ): Preset {
   const scenario = presets[key];
   const rows = figures.map(([path, value, origin]) => Object.freeze({ path, value, ...origin }));
@@ -111,6 +123,7 @@ function describePreset(
     world,
     title: scenario.title ?? id,
     summary,
+    buy: buy === null ? null : Object.freeze(buy),
     figures: Object.freeze(rows),
     scenario,
   });
@@ -147,6 +160,7 @@ export const presetCatalogue: readonly Preset[] = /* @__PURE__ */ Object.freeze(
       ['broadcast.placements.0.costPerInsertion', 3_000_000, press],
       ['broadcast.universe', 294_650_000, everyone],
     ],
+    { name: 'Super Bowl', year: 2011, remark: 'in round numbers' },
   ),
   /* @__PURE__ */ describePreset(
     'one-fan',

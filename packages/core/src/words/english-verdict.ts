@@ -17,7 +17,7 @@ const cheaperSides: Readonly<Record<Cheaper, string>> = {
 };
 
 /** The verdict's sentences in English: what `verdictOf` says them with. */
-export function englishVerdict({ numbers, odds, oneRun, rounds, runs: runsText }: Words): VerdictWords {
+export function englishVerdict({ numbers, odds, oneRun, people, rounds, runs: runsText }: Words): VerdictWords {
   const { count, exact, exactMoney, number, percent } = numbers;
   return {
     topic: (topic) => topics[topic],
@@ -61,7 +61,7 @@ export function englishVerdict({ numbers, odds, oneRun, rounds, runs: runsText }
     spread({ low, high, median }) {
       const [first, last] = [count(low), count(high)];
       const range = first === last ? `near ${first}` : `between ${first} and ${last}`;
-      const half = median === null ? '' : `, and half of all at ${count(median)} or below`;
+      const half = median === null ? '' : `, and half of all runs reach at most ${people(median)}`;
       return `9 runs in 10 end ${range} people${half}.`;
     },
     passing: ({ passing, runs, buy, medianRound }) =>

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { broadcastCatalogue, compare, presets } from '../index.ts';
+import { findCatalogueBuy } from '../broadcast/index.ts';
+import { broadcastCatalogue, compare, presetCatalogue, presets } from '../index.ts';
+import { namedBuy } from '../scenario/index.ts';
 import { english } from './english.ts';
 import { englishVerdict } from './english-verdict.ts';
 import { plainWarnings } from './english-warnings.ts';
@@ -23,6 +25,7 @@ test('odds are as simple as the runs allow', () => {
     '1 in 330',
     '999 in 1,000',
   ]);
+  expect(words.runsIn(0.51, 1000)).toBe('half of all runs');
   expect(words.odds(0.9123, 1e6)).toBe('91 in 100');
   expect([0, 0.003, 0.91, 1].map((fraction) => words.runsIn(fraction, 1000))).toEqual([
     'no run',
@@ -51,6 +54,46 @@ test('buys are called by their names', () => {
     audience: 'the audience of the Academy Awards 2014',
     the: 'the Academy Awards',
   });
+});
+
+test('a buy in round numbers is told from the published one', () => {
+  expect(words.buy(namedBuy(presets.seedExampleRound))).toEqual({
+    name: 'the Super Bowl of 2011 in round numbers',
+    heading: 'Super Bowl of 2011, in round numbers',
+    audience: 'the Super Bowl audience of 2011 in round numbers',
+    the: 'the Super Bowl',
+    short: 'Super Bowl',
+  });
+});
+
+test('what a buy reaches and costs is told in words, its remarks without shorthand', () => {
+  const buy = findCatalogueBuy('super-bowl-2011')!;
+  expect(words.buyFigures(buy)).toBe(
+    '111 million people (average over the programme, people aged 2 or more), $3.1 million for 30 seconds',
+  );
+  expect(words.buyRemarks(buy.note)).toEqual([
+    'Price in press reports: over $3 million',
+    '162.9 million people saw some of the programme',
+  ]);
+  expect(words.buyRemarks(null)).toEqual([]);
+});
+
+test('figures of presets are told by what they count, with the digits that somebody wrote', () => {
+  const figures = (id: string): string[] =>
+    presetCatalogue
+      .find((preset) => preset.id === id)!
+      .figures.map((each) => `${each.path} ${words.figure(each, 'USD')}`);
+  expect(figures('measured-friends-2014')).toEqual(
+    expect.arrayContaining([
+      'universe 294,650,000',
+      'message.fanVisibility 6 %',
+      'cost.fixed $50,000',
+      'broadcast.buy super-bowl-2011',
+      'followers.mu 5.298',
+      'followers.sigma 1.024',
+      'followers.max 5,000',
+    ]),
+  );
 });
 
 test("no audience is told in the trade's abbreviations", () => {

@@ -1,11 +1,18 @@
+import { type PresetBuy, scenarioKey } from '../scenario/index.ts';
 import { type Numbers, plainNumbers } from './numbers.ts';
 import { simplestOdds } from './simplest-odds.ts';
 import type { BuyWords, Words } from './words.ts';
 
 const worlds: Readonly<Record<Parameters<Words['world']>[0], string>> = {
-  example: 'the example: assumed numbers',
-  measured: 'the measured world',
-  teaching: 'made for teaching: chosen to show an idea',
+  example: 'assumed numbers',
+  measured: 'measured numbers',
+  teaching: 'made for teaching',
+};
+
+const worldTitles: typeof worlds = {
+  example: 'The example: assumed numbers',
+  measured: 'The measured world',
+  teaching: 'Made for teaching: chosen to show an idea',
 };
 
 const confidences: Readonly<Record<Parameters<Words['confidence']>[0], string>> = {
@@ -36,6 +43,7 @@ export function english(numbers: Numbers = plainNumbers): Words {
     return simplestOdds(fraction, runs).map(numbers.whole).join(' in ');
   };
   const rounds = (count: number): string => plural(numbers.whole(count), 'round', 'rounds');
+  const { money, percent } = numbers;
   const runs = (count: number): string => plural(numbers.whole(count), 'run', 'runs');
   return {
     numbers,
@@ -46,22 +54,42 @@ export function english(numbers: Numbers = plainNumbers): Words {
       if (fraction <= 0) return 'no run';
       if (fraction >= 1) return 'every run';
       const [share, parts] = simplestOdds(fraction, count);
+      if (parts === 2) return 'half of all runs';
       return `${runs(share)} in ${numbers.whole(parts)}`;
     },
     people: (count) => plural(numbers.count(count), 'person', 'people'),
     buy,
-    audienceBasis: (basis) =>
-      basis
-        .replace(/^average\b/, 'average over the programme')
-        .replaceAll(/\bP(\d+)\+/g, 'people aged $1 or more')
-        .replace(/\bout of home 100 %/, 'with everyone who watched away from home'),
+    buyFigures: ({ audience, audienceBasis: basis, costPerInsertion, currency }) =>
+      `${numbers.count(audience)} people (${audienceBasis(basis)}), ${money(costPerInsertion, currency)} for 30 seconds`,
+    buyRemarks: (note) => (note === null ? [] : note.split('; ').map(remark)),
+    audienceBasis,
     world: (world) => worlds[world],
+    worldTitle: (world) => worldTitles[world],
+    figure({ path, value }, currency) {
+      if (typeof value === 'string') return value;
+      const { unit } = scenarioKey(path);
+      if (unit === 'money') return money(value, currency);
+      return unit === 'probability' || unit === 'fraction' ? percent(value) : numbers.written(value);
+    },
     confidence: (confidence) => confidences[confidence],
     oneRun: () => 'This is one run, which does not say what others would do.',
   };
 }
 
-function buy(named: { readonly name: string; readonly year: number } | null): BuyWords {
+function audienceBasis(basis: string): string {
+  return basis
+    .replace(/^average\b/, 'average over the programme')
+    .replaceAll(/\bP(\d+)\+/g, 'people aged $1 or more')
+    .replace(/\bout of home 100 %/, 'with everyone who watched away from home');
+}
+
+/** A remark of the catalogue of buys, without the trade's shorthand, as a phrase of its own. */
+function remark(text: string): string {
+  const phrase = text.replace(/^(?:other )?press: /, 'price in press reports: ');
+  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
+}
+
+function buy(named: PresetBuy | null): BuyWords {
   if (named === null) {
     return {
       name: 'the broadcast',
@@ -71,11 +99,17 @@ function buy(named: { readonly name: string; readonly year: number } | null): Bu
       short: 'Broadcast',
     };
   }
-  const { name, year } = named;
-  if (name.startsWith('Super Bowl')) {
-    const audience = `the Super Bowl audience of ${year}`;
-    return { name, heading: name, audience, the: 'the Super Bowl', short: 'Super Bowl' };
-  }
-  const short = name.replace(/\s+\d{4}$/, '');
-  return { name, heading: name, audience: `the audience of the ${name}`, the: `the ${short}`, short };
+  const { name, year, remark: apart } = named;
+  const isSuperBowl = name.startsWith('Super Bowl');
+  const short = isSuperBowl ? 'Super Bowl' : name.replace(/\s+\d{4}$/, '');
+  const the = `the ${short}`;
+  const audience = isSuperBowl ? `the Super Bowl audience of ${year}` : `the audience of the ${name}`;
+  if (apart === undefined) return { name, heading: name, audience, the, short };
+  return {
+    name: `${the} of ${year} ${apart}`,
+    heading: `${short} of ${year}, ${apart}`,
+    audience: `${audience} ${apart}`,
+    the,
+    short,
+  };
 }

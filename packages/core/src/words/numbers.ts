@@ -19,9 +19,13 @@ export interface Numbers {
   readonly range: (low: number, high: number) => string;
   /** Any other number, to three digits: `30`, `0.302`, `1.0e−5`. */
   readonly number: (value: number) => string;
+  /** Any number with all the digits that somebody wrote: `5.298`, `294,650,000`. */
+  readonly written: (value: number) => string;
   /** A fraction as percent to three digits: `0.288 %`; never `0 %` or `100 %` for what is only near. */
   readonly percent: (fraction: number) => string;
-  /** A ratio to two digits, three from 100 on; near 1 with as many as tell it from 1: `2.5 ×`, `1.02 ×`. */
+  /** A ratio to two digits, three from 100 on; near 1 with as many as tell it from 1: `2.5`, `1.02`. */
+  readonly ratio: (ratio: number) => string;
+  /** The same with its sign: `2.5 ×`. */
   readonly times: (ratio: number) => string;
   /** An amount in a sentence: `$4.1 million`, `$354`, `$0.17`. */
   readonly money: (amount: number, currency: string) => string;
@@ -65,6 +69,11 @@ export function numbersIn(notation: Notation, fractionsBelow: number = 100): Num
   const exact = (value: number): string => digits(value, { decimals: Math.abs(value) < 100 ? 1 : 0 });
   const tick = (value: number): string => scaled(value, 'short').join('');
 
+  const ratio = (value: number): string => {
+    const near = apartFromOne(value);
+    if (near !== null) return digits(near, { decimals: 4 });
+    return digits(value, { significant: Math.abs(value) >= 100 ? 3 : 2 });
+  };
   /** An amount to the smallest unit of its currency. */
   const inUnits = (amount: number, code: string): string => {
     const decimals = currencyDecimals(code);
@@ -89,6 +98,7 @@ export function numbersIn(notation: Notation, fractionsBelow: number = 100): Num
       if (value === 0 || size >= 1e-4) return digits(value, { significant: 3 });
       return power(value);
     },
+    written: (value) => digits(value, { significant: 15 }),
     percent(fraction) {
       if (fraction > 0 && fraction < 1e-8) return `< 0.000001${space}%`;
       // Without the noise of the last bits, which would tip what lies between two digits.
@@ -97,12 +107,8 @@ export function numbersIn(notation: Notation, fractionsBelow: number = 100): Num
       if (isAlmostAll && fraction > 0.999_999) return `> 99.9999${space}%`;
       return `${digits(percents, { significant: isAlmostAll ? 6 : 3 })}${space}%`;
     },
-    times(ratio) {
-      const near = apartFromOne(ratio);
-      const text =
-        near === null ? digits(ratio, { significant: Math.abs(ratio) >= 100 ? 3 : 2 }) : digits(near, { decimals: 4 });
-      return `${text}${space}×`;
-    },
+    ratio,
+    times: (value) => `${ratio(value)}${space}×`,
     money(amount, code) {
       const size = Math.abs(amount);
       if (size >= WORDS_FROM) return currency(split(amount).join(''), code);

@@ -55,7 +55,9 @@ test('cost says which is cheaper by each count, and how often where a mean hides
 
 test('luck tells the spread of runs, the median where the mean describes none of them, and the error of the mean', () => {
   const luck = finding(presets.oneFan, 'luck');
-  expect(luck).toMatch(/^9 runs in 10 end between 1 and 295 million people, and half of all at 1 or below\. /);
+  expect(luck).toMatch(
+    /^9 runs in 10 end between 1 and 295 million people, and half of all runs reach at most 1 person\. /,
+  );
   expect(luck).toMatch(/In \d+ of 1,000 runs nobody passes it on at all\./);
   expect(luck).toMatch(/The mean is known to ± [\d.]+ million people \(one standard error, [\d.]+ %\)\.$/);
 });

@@ -1,4 +1,4 @@
-import type { Level } from '../scenario/index.ts';
+import type { Level, PresetBuy, PresetFigure, PresetWorld } from '../scenario/index.ts';
 import type { Numbers } from './numbers.ts';
 
 /** How a language speaks of a buy. */
@@ -21,7 +21,7 @@ export interface Words {
   readonly numbers: Numbers;
   /** A share of runs: `9 in 10`, `1 in 330`; `all` and `none` at the ends. */
   readonly odds: (fraction: number, runs: number) => string;
-  /** The same with its noun: `9 runs in 10`, `every run`, `no run`. */
+  /** The same with its noun: `9 runs in 10`, `half of all runs`, `every run`, `no run`. */
   readonly runsIn: (fraction: number, runs: number) => string;
   /** `1 run`, `1,000 runs`. */
   readonly runs: (count: number) => string;
@@ -29,14 +29,27 @@ export interface Words {
   readonly rounds: (count: number) => string;
   /** `1 person`, `26.6 million people`. */
   readonly people: (count: number) => string;
-  /** @param buy - Name and year as the catalogue has them; null for a buy that has no name. */
-  readonly buy: (buy: { readonly name: string; readonly year: number } | null) => BuyWords;
+  /** @param buy - Its name, as `namedBuy` finds it; null for a buy that has none. */
+  readonly buy: (buy: PresetBuy | null) => BuyWords;
+  /** What a buy of the catalogue reaches and costs: `111 million people (…), $3.1 million for 30 seconds`. */
+  readonly buyFigures: (buy: {
+    readonly audience: number;
+    readonly audienceBasis: string;
+    readonly costPerInsertion: number;
+    readonly currency: string;
+  }) => string;
+  /** What the catalogue remarks on a buy, a phrase for each thing: `Price in press reports: over $3 million`. */
+  readonly buyRemarks: (note: string | null) => readonly string[];
   /** Whom an audience counts, without the trade's abbreviations: `average over the programme, people aged 2 or more`. */
   readonly audienceBasis: (basis: string) => string;
-  /** Which world the figures of a preset are from: `the measured world`. */
-  readonly world: (world: 'example' | 'measured' | 'teaching') => string;
+  /** What kind of numbers a preset has, on a badge: `measured numbers`. */
+  readonly world: (world: PresetWorld) => string;
+  /** The same above a list of presets: `The measured world`. */
+  readonly worldTitle: (world: PresetWorld) => string;
+  /** A value of a preset's figure, by what its key counts: `10 %`, `$50,000`; any other number as it is written. */
+  readonly figure: (figure: Pick<PresetFigure, 'path' | 'value'>, currency: string) => string;
   /** How far a figure can be trusted: `measured and published`. */
-  readonly confidence: (confidence: 'A' | 'B' | 'C' | 'illustrative') => string;
+  readonly confidence: (confidence: PresetFigure['confidence']) => string;
   /** What is said of a result that one run made. */
   readonly oneRun: () => string;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type CSSResultGroup, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { formatCount, formatRange, formatTick, formatWhole } from '../numbers/format-number.ts';
+import { formatCount, formatPercent, formatRange, formatTick, formatWhole } from '../numbers/format-number.ts';
 import { ObservedSize } from '../observed-size.ts';
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { roundAt } from '../scales/round-axis.ts';
@@ -169,9 +169,7 @@ export class RippleReachChart extends RippleElement {
   #table(): TemplateResult {
     const cell = (value: number | null): string => (value === null ? '–' : formatWhole(value, this.locale));
     const share = (reach: number): string =>
-      this.broadcast === null || this.broadcast === 0
-        ? ''
-        : `${((100 * reach) / this.broadcast).toLocaleString(this.locale, { maximumSignificantDigits: 3 })}\u202f%`;
+      this.broadcast === null || this.broadcast === 0 ? '' : formatPercent(reach / this.broadcast, this.locale);
     return html`
       <div class="scroll" tabindex="0" role="region" aria-label="Reach by round, table">
         <table part="table">

@@ -34,7 +34,7 @@ test("a preset's figures are named as long as they have its value", () => {
       .join('\n');
   const scenario = { ...presets.measured2012, level: 'arithmetic' } as const satisfies Scenario;
   expect(notes(scenario)).toContain(
-    'model.visibility 0.35: Bernstein et al. 2013, cited by others; confidence C, weak evidence',
+    'model.visibility 35 %: Bernstein et al. 2013, cited by others; confidence C, weak evidence',
   );
   expect(notes({ ...scenario, model: { visibility: 0.5, shareProbability: 0.00288 } })).not.toContain(
     'model.visibility',

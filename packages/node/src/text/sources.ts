@@ -2,11 +2,12 @@ import { findCatalogueBuy } from 'ripplecast/broadcast';
 import {
   type CompleteScenario,
   getScenarioValue,
+  namedBuy,
   type NetworkProvenance,
   type Preset,
   type ResultDocument,
 } from 'ripplecast/scenario';
-import { type BuyWords, plainEnglish } from 'ripplecast/words';
+import type { BuyWords } from 'ripplecast/words';
 import { numbers, words } from './words.ts';
 
 /** Where some figures come from. */
@@ -15,9 +16,9 @@ export interface SourceNote {
   readonly lines: readonly string[];
 }
 
-/** How a scenario's buy is called: by its name in the catalogue, else “the broadcast”. */
-export function buyOf({ broadcast }: CompleteScenario): BuyWords {
-  return words.buy(broadcast !== null && 'buy' in broadcast ? findCatalogueBuy(broadcast.buy) : null);
+/** How a scenario's buy is called: by its own name, else “the broadcast”. */
+export function buyOf(scenario: CompleteScenario): BuyWords {
+  return words.buy(namedBuy(scenario));
 }
 
 /**
@@ -60,20 +61,8 @@ function buyNote(scenario: CompleteScenario, source: string | null): SourceNote 
   }
   const buy = findCatalogueBuy(broadcast.buy);
   if (buy === null) return { title: broadcast.buy, lines: [source ?? 'no source given'] };
-  const lines = [
-    `${numbers.count(buy.audience)} people (${words.audienceBasis(buy.audienceBasis)}), ${numbers.money(buy.costPerInsertion, buy.currency)} for 30 seconds; ${production}`,
-    `${buy.source}; ${confidenceInWords(buy.confidence)}`,
-  ];
-  if (buy.note !== null) lines.push(...noteInWords(buy.note));
-  return { title: `${buy.name}, ${buy.year}`, lines };
-}
-
-/** What the catalogue remarks on a buy, a line for each thing. */
-function noteInWords(note: string): string[] {
-  return note.split('; ').map((remark) => {
-    const sentence = remark.replace(/^(?:other )?press: /, 'price in press reports: ');
-    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
-  });
+  const lines = [`${words.buyFigures(buy)}; ${production}`, `${buy.source}; ${confidenceInWords(buy.confidence)}`];
+  return { title: `${buy.name}, ${buy.year}`, lines: [...lines, ...words.buyRemarks(buy.note)] };
 }
 
 function presetNote(scenario: CompleteScenario, preset: Preset, withBroadcast: boolean): SourceNote {
@@ -93,7 +82,7 @@ export function figureLines(figures: Preset['figures'], currency: string): strin
   for (const { path, value, source, year, confidence } of figures) {
     const when = year === null || source.includes(String(year)) ? '' : ` (${year})`;
     const origin = `${source}${when}; ${confidenceInWords(confidence)}`;
-    bySource.set(origin, [...(bySource.get(origin) ?? []), `${path} ${describeFigure(path, value, currency)}`]);
+    bySource.set(origin, [...(bySource.get(origin) ?? []), `${path} ${words.figure({ path, value }, currency)}`]);
   }
   return [...bySource].map(([origin, values]) => `${values.join(', ')}: ${origin}`);
 }
@@ -101,13 +90,6 @@ export function figureLines(figures: Preset['figures'], currency: string): strin
 function confidenceInWords(confidence: Preset['figures'][number]['confidence']): string {
   const meaning = words.confidence(confidence);
   return confidence === 'illustrative' ? meaning : `confidence ${confidence}, ${meaning}`;
-}
-
-/** A figure's value for people; amounts by their path. */
-export function describeFigure(path: string, value: unknown, currency: string): string {
-  if (typeof value !== 'number') return typeof value === 'string' ? value : JSON.stringify(value);
-  if (/^cost\.|\.production$|[cC]ost/.test(path)) return numbers.exactMoney(value, currency);
-  return plainEnglish.digits(value, { significant: 10 });
 }
 
 function sameValue(a: unknown, b: unknown): boolean {

@@ -1,7 +1,8 @@
 import { presetCatalogue } from 'ripplecast/scenario';
 import { html, type TemplateResult } from 'lit';
 import { presetOf } from '../../state/preset-of.ts';
-import { worldOf, worlds, worldTitle } from '../../words/world-names.ts';
+import { worldOf, worlds } from '../../words/world-names.ts';
+import { pageWords } from '../../words/page-words.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** The chooser of ready scenarios, the assumed and the measured worlds told apart, and the mark of the one that is shown. */
@@ -19,7 +20,7 @@ export function presetPicker({ scenario, act }: Pick<PlayModel, 'scenario' | 'ac
         <option value="" ?selected=${current === null} disabled>your own numbers</option>
         ${worlds.map(
           (world) => html`
-            <optgroup label=${worldTitle(world)}>
+            <optgroup label=${pageWords.worldTitle(world)}>
               ${presetCatalogue
                 .filter((preset) => preset.world === world)
                 .map(({ id, title }) => html`<option value=${id} ?selected=${id === current?.id}>${title}</option>`)}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatWhole } from '@ripplecast/elements';
-import { scenarioKey, type CompleteScenario, type PresetFigure, type ResultDocument } from 'ripplecast/scenario';
+import type { CompleteScenario, PresetFigure, ResultDocument } from 'ripplecast/scenario';
 import { presetOf } from '../../state/preset-of.ts';
 import { readValue } from '../../state/scenario-values.ts';
 import { buyWords } from '../../words/buy-name.ts';
@@ -63,11 +63,7 @@ function figureSentence(figure: PresetFigure, scenario: CompleteScenario): strin
   return `${name}: ${figureValue(figure, scenario)}. ${figure.source}${year} (${pageWords.confidence(figure.confidence)}).`;
 }
 
-function figureValue({ path, value }: PresetFigure, scenario: CompleteScenario): string {
-  if (typeof value === 'string') return path === 'broadcast.buy' ? (buyWords(scenario)?.heading ?? value) : value;
-  const { number, percent, money, whole } = pageWords.numbers;
-  const { unit } = scenarioKey(path);
-  if (unit === 'probability' || unit === 'fraction') return percent(value);
-  if (unit === 'money') return money(value, scenario.currency);
-  return Number.isInteger(value) ? whole(value) : number(value);
+function figureValue(figure: PresetFigure, scenario: CompleteScenario): string {
+  const buy = figure.path === 'broadcast.buy' ? buyWords(scenario) : null;
+  return buy?.heading ?? pageWords.figure(figure, scenario.currency);
 }

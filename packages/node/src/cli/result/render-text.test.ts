@@ -66,12 +66,13 @@ describe('a comparison for people', () => {
   test('names only those figures of a preset that still have its value', () => {
     const preset = presetCatalogue.find(({ id }) => id === 'seed-example')!;
     const own = { ...preset.scenario, level: 'arithmetic', cost: { fixed: 60_000 }, followers: 150 } as const;
-    const text = (document: ResultDocument): string => renderText(document, preset, layout(100));
+    const text = (document: ResultDocument): string =>
+      renderText(document, preset, layout(100)).replaceAll(/\s+/g, ' ');
     expect(text(seedExample)).toContain('cost.fixed $50,000: Chosen for this preset; chosen, not measured');
     expect(text(seedExample)).toContain('followers 300');
     expect(text(toDocument(compare(own)))).not.toContain('cost.fixed');
     expect(text(toDocument(compare(own)))).not.toContain('followers 300');
-    expect(text(toDocument(compare(own)))).toContain('model.shareProbability 0.1');
+    expect(text(toDocument(compare(own)))).toContain('model.shareProbability 10 %');
   });
 
   test('of a buy written out tells its placements and its source', () => {

@@ -27,7 +27,7 @@ export function renderText(result: ResultDocument, preset: Preset | null, layout
 
   sections.push(...renderSideBySide(result, buy.heading, layout));
 
-  const rounds = formsOfRounds(result, buy.heading);
+  const rounds = formsOfRounds(result, buy);
   sections.push(emphasizePassing(renderFirstThatFits(rounds, width, colours), colours));
 
   const notes = sourcesOf(result, preset);

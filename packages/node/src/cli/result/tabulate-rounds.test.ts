@@ -1,10 +1,13 @@
 import { compare } from 'ripplecast';
 import { presets } from 'ripplecast/scenario';
+import { english } from 'ripplecast/words';
 import { expect, test } from 'vitest';
 import { formsOfRounds, type ShownColumn } from './tabulate-rounds.ts';
 
 const heads = (columns?: readonly ShownColumn[]) =>
-  formsOfRounds(compare(presets.classroom), 'Television', columns).map(({ head }) => head.join(', '));
+  formsOfRounds(compare(presets.classroom), { heading: 'Television', short: 'TV' }, columns).map(({ head }) =>
+    head.join(', '),
+  );
 
 test('narrow terminals lose the ranges first, then all but people', () => {
   expect(heads()).toEqual([
@@ -13,7 +16,17 @@ test('narrow terminals lose the ranges first, then all but people', () => {
     'Round, Impressions, New people, Reached so far, Pass it on',
     'Round, New people, Reached so far',
     'Round, New people, Reached so far',
+    'Round, New people, Reached so far',
   ]);
+});
+
+test('the narrowest of all has the short name of the buy', () => {
+  const buy = english().buy({ name: 'Super Bowl', year: 2011, remark: 'in round numbers' });
+  const sections = formsOfRounds(compare({ ...presets.seedExampleRound, level: 'meanField' }), buy).map(({ rows }) =>
+    rows.findLast((row) => typeof row === 'string' && row.includes(':')),
+  );
+  expect(sections.at(-2)).toBe('Super Bowl of 2011, in round numbers: all at once');
+  expect(sections.at(-1)).toBe('Super Bowl: all at once');
 });
 
 test('columns that leave first leave one by one, and an empty column is never there', () => {
@@ -29,6 +42,7 @@ test('columns that leave first leave one by one, and an empty column is never th
     'Round, A, Range',
     'Round, Range',
     'Round, Range',
+    'Round',
     'Round',
     'Round',
     'Round',

@@ -1,4 +1,5 @@
 import type { GenerationRow, ResultDocument } from 'ripplecast/scenario';
+import type { BuyWords } from 'ripplecast/words';
 import { numbers } from '../../text/words.ts';
 import type { TextTable } from '../../text/render-table.ts';
 import { broadcastRound } from './broadcast-round.ts';
@@ -37,16 +38,16 @@ const allColumns: readonly ShownColumn[] = [
   { head: 'Pass it on', cell: (row, mean) => mean(row.sharers), leaves: 'third' },
 ];
 
-/** The table of rounds from wide to narrow: see `ShownColumn.leaves`; at the end numbers are shortened. */
+/** The table of rounds from wide to narrow: see `ShownColumn.leaves`; at the end numbers are shortened, then the buy's name. */
 export function formsOfRounds(
   result: ResultDocument,
-  buyName: string,
+  buy: Pick<BuyWords, 'heading' | 'short'>,
   columns: readonly ShownColumn[] = allColumns,
 ): TextTable[] {
   const without = (...gone: readonly ShownColumn['leaves'][]): readonly ShownColumn[] =>
     columns.filter((column) => !gone.includes(column.leaves));
   const form = (shown: readonly ShownColumn[], count: CountFormat): TextTable =>
-    tabulateRounds(result, buyName, shown, count);
+    tabulateRounds(result, buy.heading, shown, count);
   const optional = columns.filter((column) => column.leaves === 'first');
   const few = without('first', 'second', 'third');
   return [
@@ -62,6 +63,7 @@ export function formsOfRounds(
     form(without('first', 'second'), numbers.exact),
     form(few, numbers.exact),
     form(few, numbers.short),
+    tabulateRounds(result, buy.short, few, numbers.short),
   ];
 }
 

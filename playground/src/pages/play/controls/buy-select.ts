@@ -1,4 +1,3 @@
-import { formatWhole } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { broadcastCatalogue, findCatalogueBuy, type CatalogueBuy } from 'ripplecast/broadcast';
 import type { CompleteScenario } from 'ripplecast/scenario';
@@ -47,7 +46,7 @@ function buySource({ broadcast }: CompleteScenario): string {
   if ('placements' in broadcast) return broadcast.source ?? 'No source was given for this buy.';
   const buy = findCatalogueBuy(broadcast.buy);
   if (buy === null) return '';
-  const viewers = `${formatWhole(buy.audience)} viewers (${pageWords.audienceBasis(buy.audienceBasis)})`;
-  const note = buy.note === null ? '' : ` Note: ${buy.note}.`;
-  return `${viewers}, $${formatWhole(buy.costPerInsertion)} for 30 seconds, ${buy.year}. ${buy.source}.${note}`;
+  return [`${pageWords.buyFigures(buy)}, ${buy.year}`, buy.source, ...pageWords.buyRemarks(buy.note)]
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
 }

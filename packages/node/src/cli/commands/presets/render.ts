@@ -1,6 +1,6 @@
 import type { Preset } from 'ripplecast/scenario';
 import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdown.ts';
-import { describeFigure, figureLines } from '../../../text/sources.ts';
+import { figureLines } from '../../../text/sources.ts';
 import type { Layout } from '../../../text/layout.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
 import { words } from '../../../text/words.ts';
@@ -44,11 +44,7 @@ function listPresets(presets: readonly Preset[], { width, colours }: Layout): st
       const [first, ...rest] = wrapText(preset.summary, width, ' '.repeat(indent));
       return [`  ${colours.bold(preset.id)}${first!.slice(preset.id.length + 2)}`, ...rest];
     });
-    const heading = words.world(world);
-    return [
-      ...wrapText(heading.charAt(0).toUpperCase() + heading.slice(1), width).map((line) => colours.dim(line)),
-      ...lines,
-    ];
+    return [...wrapText(words.worldTitle(world), width).map((line) => colours.dim(line)), ...lines];
   });
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -68,7 +64,7 @@ function showPreset(preset: Preset, { width, colours }: Layout): string {
 function reportPreset({ scenario, summary, figures, id }: Preset): string {
   const rows = figures.map(({ path, value, source, year, confidence }) => [
     path,
-    describeFigure(path, value, scenario.currency),
+    words.figure({ path, value }, scenario.currency),
     source,
     String(year ?? ''),
     confidence,
