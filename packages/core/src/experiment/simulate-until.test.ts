@@ -38,7 +38,7 @@ describe('running until the mean is sure enough', () => {
       code: 'standardErrorNotReached',
       path: 'cascade.reach.standardError',
       message: expect.stringMatching(
-        /^The standard error of the mean reach is [\d.]+ after 60 replicates, the most that were allowed; 1.0e−9 was asked for.$/,
+        /^The standard error of the mean reach is [\d.]+ after 60 runs, the most allowed; 1.0e−9 was asked for.$/,
       ),
     });
   });
@@ -47,7 +47,7 @@ describe('running until the mean is sure enough', () => {
     const single = { ...few, experiment: { replicates: 1 } };
     expect(simulateUntil(single, { standardError: 0.5 }).cascade.reach.standardError).toBeLessThanOrEqual(0.5);
     const { warnings } = simulateUntil(single, { standardError: 0.5, maxReplicates: 1 });
-    expect(warnings.at(-1)?.message).toContain('reach has no value after 1 replicates');
+    expect(warnings.at(-1)?.message).toContain('reach has no value after 1 run,');
   });
 
   test('takes the rows of a range in any pieces', () => {

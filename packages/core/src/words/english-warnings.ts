@@ -17,7 +17,7 @@ export function englishWarnings({ exact, number }: Numbers): WarningWords {
     buyUniverseDiffers: ({ universe, measuredFrom }) =>
       `The buy's audience was measured among ${exact(measuredFrom)} people, the scenario's universe is ${exact(universe)}: percentages and reach points are those of the scenario's universe.`,
     standardErrorNotReached: ({ wanted, reached, replicates }) =>
-      `The standard error of the mean reach ${reached === null ? 'has no value' : `is ${number(reached)}`} after ${exact(replicates)} runs, the most that were allowed; ${number(wanted)} was asked for.`,
+      `The standard error of the mean reach ${reached === null ? 'has no value' : `is ${number(reached)}`} after ${exact(replicates)} ${replicates === 1 ? 'run' : 'runs'}, the most allowed; ${number(wanted)} was asked for.`,
   };
 }
 
