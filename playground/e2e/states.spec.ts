@@ -182,7 +182,7 @@ test('the numbers of the headline are edited in place', async ({ page }) => {
 test('the presets tell the example from the measured world', async ({ page }) => {
   const playground = new Playground(page);
   await playground.open();
-  await expect(page.locator('.page-header .badge')).toHaveText('the example: assumed numbers');
+  await expect(page.locator('.page-header .badge')).toHaveText('assumed numbers');
   await page.getByLabel('Start from').selectOption('measured-2012');
   await playground.settled();
   await expect(page.locator('.page-header .badge')).toHaveText('measured numbers');

@@ -54,9 +54,9 @@ function asked(scenario: CompleteScenario): readonly HeadlinePart[] {
   ];
 }
 
-/** A counted thing such as "4 rounds", its number a part of its own. */
-function around(counted: string, number: Extract<HeadlinePart, { value: string }>): readonly HeadlinePart[] {
-  const [before = '', ...after] = counted.split(number.value);
+/** A text that counts something, such as "In 4 rounds", its number a part of its own. */
+function around(text: string, number: Extract<HeadlinePart, { value: string }>): readonly HeadlinePart[] {
+  const [before = '', ...after] = text.split(number.value);
   return [{ text: before }, number, { text: after.join(number.value) }].filter(
     (part) => !('text' in part) || part.text !== '',
   );
@@ -124,11 +124,9 @@ function beginning(result: ResultDocument, round: number): readonly HeadlinePart
   }
   if (round === 0) return [{ text: 'In round 0 it reaches ' }];
   const fades = resting && (cascade.reproductionNumber ?? 2) < 1;
-  return [
-    { text: fades ? 'It fades: after ' : 'In ' },
-    ...around(pageWords.rounds(round), { value: formatWhole(round) }),
-    { text: fades ? ' it has reached ' : ' it reaches ' },
-  ];
+  const rounds = pageWords.rounds(round);
+  const sentence = fades ? `It fades: after ${rounds} it has reached ` : `In ${rounds} it reaches `;
+  return around(sentence, { value: formatWhole(round) });
 }
 
 /** Why nobody but fans can see it; null where only luck has it so. */
