@@ -112,7 +112,7 @@ const optionCases: readonly Case[] = [
   ['--graph good.txt --seeds 1 --model independent-cascade', '--model independent-cascade needs --edge-probability'],
   [
     `--graph good.txt ${seeded} --edge-probability 0.1`,
-    '--edge-probability does not go with --model share-once, which takes --share-probability and --visibility',
+    '--edge-probability does not go with --model share-once, which takes --visibility and --share-probability',
   ],
   [
     `--graph good.txt ${seeded} --model linear-threshold`,

@@ -115,7 +115,7 @@ function checkReadOptions(options: ReadGraphOptions): void {
   ]);
   const { format, thirdColumn, columns, shared, limits, signal, directed, duplicates, selfLoops } = options;
   if (format !== undefined) checkChoice('format', format, graphFormats);
-  if (thirdColumn !== undefined) checkChoice('thirdColumn', thirdColumn, ['visibility', 'ignore']);
+  if (thirdColumn !== undefined) checkChoice('thirdColumn', thirdColumn, ['visibility', 'ignored']);
   if (columns !== undefined) checkObject('columns', columns);
   if (limits !== undefined) checkLimits(limits);
   if (signal !== undefined) checkSignal('signal', signal);
