@@ -18,7 +18,7 @@ export default defineConfig({
     // No test measures time: a busy machine must not fail one.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    coverage: { provider: 'v8', include: ['packages/*/src/**/*.ts'], reportsDirectory: '.cache/coverage' },
+    coverage: { provider: 'v8', include: ['**/src/**/*.ts'], reportsDirectory: '.cache/coverage' },
     projects: [
       {
         extends: true,
