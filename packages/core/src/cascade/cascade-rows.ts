@@ -1,4 +1,5 @@
 import { TooLargeError } from '../errors.ts';
+import { growArray } from '../graph/grow-array.ts';
 
 /**
  * The columns of {@link CascadeRows}: whether they have entries for each round or for each replicate, how many, and in which
@@ -125,7 +126,7 @@ export class CascadeRowsBuilder {
   readonly #offsets: Float64Array;
   readonly #kPlusReach: Float64Array;
   readonly #truncated: Uint8Array;
-  #ofRounds: Record<RoundColumn, Float64Array> = makeOfRounds(() => new Float64Array(FIRST_ROUNDS));
+  #ofRounds: Record<RoundColumn, Float64Array<ArrayBuffer>> = makeOfRounds(() => new Float64Array(FIRST_ROUNDS));
   #room = FIRST_ROUNDS;
   #rounds = 0;
   #rows = 0;
@@ -179,17 +180,18 @@ export class CascadeRowsBuilder {
   #grow(): void {
     checkRowBytes(this.#count, this.#rounds + 1);
     this.#room *= 2;
-    this.#ofRounds = makeOfRounds((column) => {
-      const larger = new Float64Array(this.#room);
-      larger.set(this.#ofRounds[column]);
-      return larger;
-    });
+    this.#ofRounds = makeOfRounds((column) => growArray(this.#ofRounds[column], this.#room));
   }
 }
 
 /** Rounds for which there is room at first. */
 const FIRST_ROUNDS = 64;
 
-function makeOfRounds(make: (column: RoundColumn) => Float64Array): Record<RoundColumn, Float64Array> {
-  return Object.fromEntries(roundColumns.map((column) => [column, make(column)])) as Record<RoundColumn, Float64Array>;
+function makeOfRounds(
+  make: (column: RoundColumn) => Float64Array<ArrayBuffer>,
+): Record<RoundColumn, Float64Array<ArrayBuffer>> {
+  return Object.fromEntries(roundColumns.map((column) => [column, make(column)])) as Record<
+    RoundColumn,
+    Float64Array<ArrayBuffer>
+  >;
 }

@@ -10,7 +10,7 @@ import {
   wholeNumberFrom,
 } from '../schema/schema-parts.ts';
 import { breakEvenParameters } from './break-even-parameters.ts';
-import { money, orNull, people, perThousand, provenance, says } from './result-schema.ts';
+import { costPerThousandReached, money, orNull, people, provenance, says } from './result-schema.ts';
 import { schemaKey, versionKey } from './scenario-schema.ts';
 
 /** The answers of searches, version 1: the one declaration of their keys. */
@@ -20,13 +20,7 @@ const breakEvenEnd = /* @__PURE__ */ named(
   object({
     value: says(numberFromZero(), 'Value', 'Of the parameter, at this end'),
     reach: says(numberFromZero(), 'Reach', 'Mean reach of the cascade, in people', people),
-    costPerThousandReached: orNull(
-      numberFromZero(),
-      'Cost per thousand reached',
-      'Cost per 1,000 different people',
-      perThousand,
-      money,
-    ),
+    costPerThousandReached,
   }),
   'What the cascade gives at one end of the range that was searched, beside what the buy gives.',
 );

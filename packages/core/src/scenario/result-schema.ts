@@ -109,7 +109,15 @@ const tippingPoint = /* @__PURE__ */ named(
 
 const noCost = 'no cost was given';
 /** When a cost for each thousand people is null. */
-export const perThousand = 'no cost was given, or nobody is reached';
+const perThousand = 'no cost was given, or nobody is reached';
+/** Of the cascade, of a buy, and at an end of what was searched. */
+export const costPerThousandReached: SchemaNode = /* @__PURE__ */ orNull(
+  numberFromZero(),
+  'Cost per thousand reached',
+  'Cost per 1,000 different people',
+  perThousand,
+  money,
+);
 
 const cascade = /* @__PURE__ */ named(
   'CascadeResult',
@@ -165,13 +173,7 @@ const cascade = /* @__PURE__ */ named(
       'no cost was given, or there are no impressions',
       money,
     ),
-    costPerThousandReached: orNull(
-      numberFromZero(),
-      'Cost per thousand reached',
-      'Cost per 1,000 different people',
-      perThousand,
-      money,
-    ),
+    costPerThousandReached,
     costPerReachPoint: orNull(
       numberFromZero(),
       'Cost per reach point',
