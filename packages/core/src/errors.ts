@@ -37,15 +37,62 @@ export interface DocumentIssue {
   readonly message: string;
 }
 
-/** A scenario (or another document) that cannot be used; lists everything that is wrong with it. */
+/** Mistakes in one input that are told; the others are counted. */
+export const MISTAKES_TOLD = 20;
+
+/** What is wrong with an input: the first mistakes, and how many more there are. */
+export class Mistakes<Told> {
+  #count = 0;
+  readonly #told: Told[] = [];
+
+  /**
+   * Takes one more mistake.
+   * @param tell - Says what it is; called at once, and not at all where enough are told, so that a mistake costs no more
+   * than counting it.
+   */
+  add(tell: () => Told): void {
+    this.#count += 1;
+    if (this.#count <= MISTAKES_TOLD) this.#told.push(tell());
+  }
+
+  /** How many there are. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The first of them, at most {@link MISTAKES_TOLD}. */
+  get told(): readonly Told[] {
+    return this.#told;
+  }
+
+  /** How many there are beyond those told. */
+  get more(): number {
+    return this.#count - this.#told.length;
+  }
+}
+
+/** A scenario (or another document) that cannot be used; lists what is wrong with it. */
 export class InvalidDocumentError extends RipplecastError {
   readonly code = 'invalidDocument';
   override readonly name = 'InvalidDocumentError';
+  /** The first mistakes, in the order of the format; at most {@link MISTAKES_TOLD} from a check of this library. */
   readonly issues: readonly DocumentIssue[];
+  /** How many more mistakes there are than `issues` has. */
+  readonly more: number;
+  /** The same in words, `and 4,980 more`; empty where there are none. */
+  readonly rest: string;
 
-  constructor(issues: readonly DocumentIssue[]) {
-    super(issues.map((issue) => issue.message).join('\n'));
+  constructor(issues: readonly DocumentIssue[], more: number = 0) {
+    const rest = more > 0 ? `and ${groupDigits(more)} more` : '';
+    super([...issues.map((issue) => issue.message), rest].filter((line) => line !== '').join('\n'));
     this.issues = issues;
+    this.more = more;
+    this.rest = rest;
+  }
+
+  /** Throws an error that lists the mistakes, where there are any. */
+  static throwIfAny(mistakes: Mistakes<DocumentIssue>): void {
+    if (mistakes.count > 0) throw new InvalidDocumentError(mistakes.told, mistakes.more);
   }
 
   /** An error about one key: its path and the rest of the sentence, such as `must be at least 1; got 0`. */

@@ -10,13 +10,18 @@ export const leastScenario = {
   model: { shareProbability: 0.01 },
 };
 
-/** All messages of what is wrong with a document; empty where nothing is. */
-export function messagesOf(input: unknown): readonly string[] {
+/** How a document is refused; null where it is not. */
+export function refusalOf(input: unknown): InvalidDocumentError | null {
   try {
     resolveScenario(input);
   } catch (error) {
-    if (error instanceof InvalidDocumentError) return error.issues.map((issue) => issue.message);
+    if (error instanceof InvalidDocumentError) return error;
     throw error;
   }
-  return [];
+  return null;
+}
+
+/** The messages of what is wrong with a document; empty where nothing is. */
+export function messagesOf(input: unknown): readonly string[] {
+  return refusalOf(input)?.issues.map((issue) => issue.message) ?? [];
 }

@@ -10,6 +10,7 @@ const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 const document = (changes: string): string =>
   `{\n  "version": 1,\n  "universe": 1000,\n  "followers": 10,\n  "message": {"fans": 5},\n  "model": {"shareProbability": 0.1}${changes}\n}\n`;
 
+const numbered = (count: number): string[] => Array.from({ length: count }, (_, index) => `zz${index}`);
 const keys =
   'version, title, currency, universe, level, followers, ties, network, message, model, cost, broadcast, experiment';
 const presetIds =
@@ -238,6 +239,17 @@ const fileCases: readonly Case[] = [
     'validate scenario.json',
     'scenario.json is not a scenario that can be run:\n  line 3: universe must be a whole number from 1 to 10,000,000,000; got -1\n  line 6: model.shareProbability must be a probability in [0, 1]; got 1.5',
     document('').replace('1000,', '-1,').replace('0.1', '1.5'),
+  ],
+  [
+    'validate scenario.json',
+    `scenario.json is not a scenario that can be run:\n${numbered(20)
+      .map((name) => `  line 6: unknown key ${name}; expected one of ${keys}`)
+      .join('\n')}\n  and 180 more`,
+    document(
+      numbered(200)
+        .map((name) => `, "${name}": 1`)
+        .join(''),
+    ),
   ],
   [
     'validate scenario.json --set message.fans=2000',

@@ -19,6 +19,12 @@ describe('the link', () => {
     expect(parseHash(formatHash(scenario, defaultView)).scenario.title).toBe('about ~1,000 fans');
   });
 
+  it('notes twenty of the entries that it cannot use, and how many more there are', () => {
+    const { notes } = parseHash(`#v=1&${Array.from({ length: 20_000 }, (_, index) => `x${index}=1`).join('&')}`);
+    expect(notes).toHaveLength(21);
+    expect(notes.at(-1)?.text).toMatch(/^19,980 more/u);
+  });
+
   it('notes what it cannot use', () => {
     const { scenario, view, notes } = parseHash('#v=1&share=7~round=soon');
     expect(readValue(scenario, 'share')).toBe(0.1);

@@ -1,4 +1,4 @@
-import type { BreakEvenDocument, DocumentIssue, ResultDocument, CompleteScenario } from 'ripplecast';
+import type { BreakEvenDocument, ResultDocument, CompleteScenario } from 'ripplecast';
 import type { CascadeTrace } from 'ripplecast/network';
 
 /** One run on its own: cumulative people reached by round. */
@@ -49,7 +49,6 @@ export type SimulationUpdate =
   /** Comes before the results of the same scenario. */
   | ({ readonly kind: 'trace' } & TracedRun)
   | ({ readonly kind: 'breakEven' } & BreakEvens)
-  | { readonly kind: 'invalid'; readonly issues: readonly DocumentIssue[] }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** What the page may ask of the worker. A later `run` ends the earlier ones at their next shard; `traced` is the index of the run that is drawn. */

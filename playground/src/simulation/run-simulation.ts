@@ -1,6 +1,5 @@
 import {
   breakEvenSteps,
-  InvalidDocumentError,
   reduceShards,
   simulateShard,
   toDocument,
@@ -68,8 +67,7 @@ export async function runSimulation(
     const share = await findBreakEven(fewerRuns(prepared), 'shareProbability', stillWanted);
     if (await stillWanted()) tell({ kind: 'breakEven', share, budget, done: true });
   } catch (error) {
-    if (error instanceof InvalidDocumentError) tell({ kind: 'invalid', issues: error.issues });
-    else tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
 }
 

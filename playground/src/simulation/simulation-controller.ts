@@ -84,8 +84,6 @@ function partOf(update: SimulationUpdate): Partial<Answer> {
       return { traced: update };
     case 'breakEven':
       return { breakEven: update };
-    case 'invalid':
-      return { progress: 'done', problem: update.issues.map((issue) => issue.message).join(' ') };
     case 'failed':
       return { progress: 'done', problem: update.message };
     case 'result': {

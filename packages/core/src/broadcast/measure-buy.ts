@@ -1,5 +1,5 @@
 import { checkArray, checkObject, checkWhole } from '../check.ts';
-import { InvalidDocumentError } from '../errors.ts';
+import { type DocumentIssue, InvalidDocumentError, Mistakes } from '../errors.ts';
 import { independentReach } from './independent-exposure.ts';
 import type { Buy } from './resolve-buy.ts';
 
@@ -59,12 +59,15 @@ export function measureBuy(buy: Buy, universe: number): BuyMeasures {
 }
 
 function checkAudiences(buy: Buy, universe: number): void {
-  const issues = buy.placements.flatMap((placement, index) => {
-    if (placement.audience <= universe) return [];
-    const path = buy.id === null ? `broadcast.placements.${index}.audience` : 'broadcast.buy';
-    const subject = buy.id === null ? path : `the audience of ${path} "${buy.id}"`;
-    const expected = `at most the universe of ${universe} people, or the two cannot be compared`;
-    return [{ path, message: `${subject} must be ${expected}; got ${placement.audience}` }];
-  });
-  if (issues.length > 0) throw new InvalidDocumentError(issues);
+  const issues = new Mistakes<DocumentIssue>();
+  for (const [index, { audience }] of buy.placements.entries()) {
+    if (audience <= universe) continue;
+    issues.add(() => {
+      const path = buy.id === null ? `broadcast.placements.${index}.audience` : 'broadcast.buy';
+      const subject = buy.id === null ? path : `the audience of ${path} "${buy.id}"`;
+      const expected = `at most the universe of ${universe} people, or the two cannot be compared`;
+      return { path, message: `${subject} must be ${expected}; got ${audience}` };
+    });
+  }
+  InvalidDocumentError.throwIfAny(issues);
 }

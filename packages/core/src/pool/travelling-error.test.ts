@@ -7,6 +7,7 @@ test.each<Error>([
     { path: 'universe', message: 'universe must be at least 1; got 0' },
     { path: '', message: 'version must be given' },
   ]),
+  new InvalidDocumentError([{ path: 'universe', message: 'universe must be at least 1; got 0' }], 4980),
   new InvalidParameterError('visibility', 'in [0, 1]', 1.3),
   new NotAvailableError('not yet'),
   new TooLargeError('the rows need 3 GiB'),

@@ -9,7 +9,7 @@ import {
 
 /** An error on its way from a worker to whoever asked, where it becomes one of the same class again. */
 export type TravellingError =
-  | { readonly code: 'invalidDocument'; readonly issues: readonly DocumentIssue[] }
+  | { readonly code: 'invalidDocument'; readonly issues: readonly DocumentIssue[]; readonly more: number }
   | { readonly code: 'invalidParameter'; readonly parameter: string; readonly message: string }
   | { readonly code: 'notAvailable' | 'tooLarge'; readonly message: string }
   /** Any other: those of the language keep their class by themselves. */
@@ -17,7 +17,9 @@ export type TravellingError =
 
 /** Writes an error so that it can be sent. */
 export function sendError(error: unknown): TravellingError {
-  if (error instanceof InvalidDocumentError) return { code: error.code, issues: error.issues };
+  if (error instanceof InvalidDocumentError) {
+    return { code: error.code, issues: error.issues, more: error.more };
+  }
   if (error instanceof InvalidParameterError) {
     return { code: error.code, parameter: error.parameter, message: error.message };
   }
@@ -31,7 +33,7 @@ export function sendError(error: unknown): TravellingError {
 export function receiveError(sent: TravellingError): unknown {
   switch (sent.code) {
     case 'invalidDocument':
-      return new InvalidDocumentError(sent.issues);
+      return new InvalidDocumentError(sent.issues, sent.more);
     case 'invalidParameter':
       return InvalidParameterError.saying(sent.parameter, sent.message);
     case 'notAvailable':

@@ -1,6 +1,6 @@
 import { catalogueIds, findBuyFigures } from '../broadcast/buy-figures.ts';
 import { modelNode } from '../cascade/network/models/model-schema.ts';
-import { describeValue, type DocumentIssue, groupDigits } from '../errors.ts';
+import { describeValue, type DocumentIssue, groupDigits, type Mistakes } from '../errors.ts';
 import { CLASS_SUM_TOLERANCE, MAX_POPULATION } from '../random/limits.ts';
 import { nearestName } from '../nearest-name.ts';
 import { columnOf, entryOf, optionOf } from '../schema/schema-node.ts';
@@ -13,9 +13,9 @@ import type { Level } from './scenario.generated.ts';
  * @param document - As read: every value that is there has its type; a wrong one is undefined and is skipped.
  * @param issues - Grows by what is wrong.
  */
-export function checkScenario(document: Values, issues: DocumentIssue[]): void {
+export function checkScenario(document: Values, issues: Mistakes<DocumentIssue>): void {
   const report = (path: string, message: string): void => {
-    issues.push({ path, message });
+    issues.add(() => ({ path, message }));
   };
   const { level, universe, followers, broadcast, currency } = document;
   const { fans, seeds } = asValues(document['message']);
@@ -80,11 +80,13 @@ function checkPeople({ universe, followers, network, message, model }: Values, l
 function checkSeeds(seeds: readonly unknown[], report: Report): void {
   const known = new Set<string>();
   for (const [index, seed] of seeds.entries()) {
-    if (known.has(String(seed))) {
+    if (typeof seed !== 'number' && typeof seed !== 'string') continue;
+    const id = String(seed);
+    if (known.has(id)) {
       const path = `message.seeds.${index}`;
       report(path, `${path} must be an id that is not there already; got ${describeValue(seed)} again`);
     }
-    known.add(String(seed));
+    known.add(id);
   }
 }
 

@@ -1,4 +1,4 @@
-import { InvalidDocumentError, type DocumentIssue } from '../errors.ts';
+import { InvalidDocumentError, type DocumentIssue, Mistakes } from '../errors.ts';
 import { readDocument } from '../schema/read-document.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import type { BreakEvenDocument, FansToReachDocument, ResultDocument } from './result.generated.ts';
@@ -15,7 +15,7 @@ export interface DocumentSchema<Written, Complete> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'ripplecast';
-    /** The document as it was read, or everything that is wrong with it. */
+    /** The document as it was read, or what is wrong with it. */
     readonly validate: (value: unknown) => ReadDocument<Complete> | RefusedDocument;
     /** For types only; never there. */
     readonly types?: { readonly input: Written; readonly output: Complete } | undefined;
@@ -28,7 +28,7 @@ export interface ReadDocument<Complete> {
   readonly issues?: undefined;
 }
 
-/** What is wrong with a document: messages, and where, key by key. */
+/** What is wrong with a document: messages, and where, key by key. The last may say how many more there are. */
 export interface RefusedDocument {
   readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[];
 }
@@ -60,9 +60,9 @@ export const fansToReachSchema: DocumentSchema<FansToReachDocument, FansToReachD
 
 /** Reads a document that its node alone describes; of the node its type is made. */
 function readAlone(node: SchemaNode, value: unknown): unknown {
-  const issues: DocumentIssue[] = [];
+  const issues = new Mistakes<DocumentIssue>();
   const document = readDocument(node, value, issues);
-  if (issues.length > 0) throw new InvalidDocumentError(issues);
+  InvalidDocumentError.throwIfAny(issues);
   return document;
 }
 
@@ -73,7 +73,9 @@ function standardSchema<Written, Complete>(read: (value: unknown) => Complete): 
       return { value: read(value) };
     } catch (error) {
       if (!(error instanceof InvalidDocumentError)) throw error;
-      return { issues: error.issues.map(({ path, message }) => ({ message, path: keysOfPath(path) })) };
+      const issues = error.issues.map(({ path, message }) => ({ message, path: keysOfPath(path) }));
+      if (error.more > 0) issues.push({ message: error.rest, path: [] });
+      return { issues };
     }
   };
   return { '~standard': { version: 1, vendor: 'ripplecast', validate } };

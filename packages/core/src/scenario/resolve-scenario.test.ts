@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyScenario } from '../../test/arbitraries/scenario.ts';
 import { InvalidDocumentError } from '../errors.ts';
-import { leastScenario, messagesOf } from '../../test/scenario-messages.ts';
+import { leastScenario, messagesOf, refusalOf } from '../../test/scenario-messages.ts';
 import { resolveScenario } from './resolve-scenario.ts';
 
 describe('a valid scenario', () => {
@@ -134,11 +134,20 @@ describe('a scenario that cannot be used', () => {
     }
   });
 
-  test('thousands of mistakes are counted, not listed', () => {
+  test('thousands of mistakes are counted; twenty are told', () => {
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`key${index}`, index]));
-    const messages = messagesOf({ ...leastScenario, ...many });
-    expect(messages).toHaveLength(101);
-    expect(messages.at(-1)).toBe('and 4900 more');
+    const refused = refusalOf({ ...leastScenario, ...many })!;
+    expect([refused.issues.length, refused.more, refused.rest]).toEqual([20, 4980, 'and 4,980 more']);
+    expect(refused.message.split('\n')).toEqual([...refused.issues.map(({ message }) => message), 'and 4,980 more']);
+  });
+
+  test('no more values are written out than are told', () => {
+    let written = 0;
+    const wrong = { toJSON: () => `wrong ${++written}` };
+    const seeds = Array.from({ length: 5000 }, () => wrong);
+    const onNetwork = { level: 'network', universe: null, followers: null, message: { seeds } };
+    expect(refusalOf({ ...leastScenario, ...onNetwork })).toMatchObject({ more: 4980 });
+    expect(written).toBe(20);
   });
 
   test('whatever it is, it is resolved or refused, and never anything else', () => {

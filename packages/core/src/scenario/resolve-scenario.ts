@@ -1,18 +1,15 @@
-import { InvalidDocumentError, type DocumentIssue } from '../errors.ts';
+import { InvalidDocumentError, type DocumentIssue, Mistakes } from '../errors.ts';
 import { checkScenario } from './check-scenario.ts';
 import { readDocument } from '../schema/read-document.ts';
 import { asValues, type Values } from '../schema/values.ts';
 import { scenarioNode } from './scenario-schema.ts';
 import type { CompleteScenario } from './scenario.generated.ts';
 
-/** Issues that one error lists at most; a document with more has one cause. */
-const maxIssues = 100;
-
 /**
  * Checks a scenario document and fills in its defaults.
  * @param input - Any value, usually a {@link Scenario}; never changed, nothing of it is kept.
  * @returns A new, complete scenario with its keys in the order of the format; resolving it again gives an equal one.
- * @throws InvalidDocumentError listing everything that is wrong, each with path, what, got and expected.
+ * @throws InvalidDocumentError listing what is wrong, each with path, what, got and expected.
  * @example
  * ```ts
  * import { presets, resolveScenario } from 'ripplecast';
@@ -26,18 +23,14 @@ const maxIssues = 100;
  * ```
  */
 export function resolveScenario(input: unknown): CompleteScenario {
-  const issues: DocumentIssue[] = [];
+  const issues = new Mistakes<DocumentIssue>();
   const read = readDocument(scenarioNode, input, issues);
   const document = asValues(read);
   checkScenario(document, issues);
   if (isScenario(document, issues)) return document;
-  if (issues.length > maxIssues) {
-    const message = `and ${issues.length - maxIssues} more`;
-    issues.splice(maxIssues, Infinity, { path: '', message });
-  }
-  throw new InvalidDocumentError(issues);
+  throw new InvalidDocumentError(issues.told, issues.more);
 }
 
-function isScenario(document: Values, issues: readonly DocumentIssue[]): document is Values & CompleteScenario {
-  return issues.length === 0 && document['version'] === 1;
+function isScenario(document: Values, issues: Mistakes<DocumentIssue>): document is Values & CompleteScenario {
+  return issues.count === 0 && document['version'] === 1;
 }

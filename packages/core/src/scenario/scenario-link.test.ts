@@ -52,6 +52,14 @@ describe('a scenario in a link', () => {
     );
   });
 
+  test('with thousands of entries that nobody knows is told of twenty', () => {
+    const link = Array.from({ length: 20_000 }, (_, index) => `x${index}=1`).join('&');
+    const { notes, scenario } = decodeScenarioLink(`v=1&${link}`);
+    expect(scenario).toEqual(presets.seedExample);
+    expect(notes).toHaveLength(21);
+    expect(notes.at(-1)).toBe('19,980 more entries of the link were not used as written.');
+  });
+
   test.each(Object.entries(presets))('comes back exactly for the preset %s', (_, scenario) => {
     expect(decodeScenarioLink(encodeScenarioLink(scenario))).toEqual({ scenario, notes: [] });
   });

@@ -1,5 +1,5 @@
 import { checkText } from '../check.ts';
-import { InvalidDocumentError } from '../errors.ts';
+import { groupDigits, InvalidDocumentError, Mistakes } from '../errors.ts';
 import { contradictoryEntries, documentOfLink, excludedEntries, linkEntriesOf, linkPaths } from './link-entries.ts';
 import { linkVersion, migrateLinkEntries } from './link-migrations.ts';
 import { nearestName } from '../nearest-name.ts';
@@ -10,7 +10,10 @@ import type { CompleteScenario, Scenario } from './scenario.generated.ts';
 /** A scenario read from a link, and what a page should tell its reader about the reading. */
 export interface DecodedLink {
   readonly scenario: CompleteScenario;
-  /** One sentence for each entry that was not used as written; empty for a link that Ripplecast wrote. */
+  /**
+   * A sentence for each entry that was not used as written, of many the first and how many more there are; empty for a link
+   * that Ripplecast wrote.
+   */
   readonly notes: readonly string[];
 }
 
@@ -42,7 +45,7 @@ export function encodeScenarioLink(scenario: Scenario): string {
  */
 export function decodeScenarioLink(text: string): DecodedLink {
   checkText('text', text);
-  const notes: string[] = [];
+  const notes = new Mistakes<string>();
   const written = splitEntries(text, notes);
   const version = readVersion(written, notes);
   written.delete('v');
@@ -53,7 +56,7 @@ export function decodeScenarioLink(text: string): DecodedLink {
     try {
       const scenario = resolveScenario(documentOfLink(withDefaults(link)));
       noteIneffective(link, scenario, notes);
-      return { scenario, notes };
+      return { scenario, notes: toldOf(notes) };
     } catch (error) {
       if (!(error instanceof InvalidDocumentError)) throw error;
       dropRefused(link, error, notes);
@@ -61,11 +64,19 @@ export function decodeScenarioLink(text: string): DecodedLink {
   }
 }
 
+function toldOf({ told, more }: Mistakes<string>): readonly string[] {
+  if (more === 0) return told;
+  return [
+    ...told,
+    `${groupDigits(more)} more ${more === 1 ? 'entry of the link was' : 'entries of the link were'} not used as written.`,
+  ];
+}
+
 function encodeText(text: string): string {
   return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+');
 }
 
-function splitEntries(text: string, notes: string[]): Map<string, string> {
+function splitEntries(text: string, notes: Mistakes<string>): Map<string, string> {
   const entries = new Map<string, string>();
   for (const part of text.replace(/^[#?]/, '').split('&')) {
     if (part === '') continue;
@@ -82,42 +93,46 @@ function splitEntries(text: string, notes: string[]): Map<string, string> {
           .replaceAll(/%(?![\da-f]{2})/gi, '%25'),
       );
     } catch {
-      notes.push(`The link's entry ${part.slice(0, 60)} cannot be decoded and is left out.`);
+      notes.add(() => `The link's entry ${part.slice(0, 60)} cannot be decoded and is left out.`);
       continue;
     }
-    if (entries.has(name)) notes.push(`The link has ${name.slice(0, 60)} more than once; the last one is used.`);
+    if (entries.has(name)) {
+      notes.add(() => `The link has ${name.slice(0, 60)} more than once; the last one is used.`);
+    }
     entries.set(name, value);
   }
   return entries;
 }
 
 /** Version of the link; null where it is one that this Ripplecast does not know. */
-function readVersion(entries: ReadonlyMap<string, string>, notes: string[]): number | null {
+function readVersion(entries: ReadonlyMap<string, string>, notes: Mistakes<string>): number | null {
   const text = entries.get('v') ?? String(linkVersion);
   const version = Number(text);
   if (Number.isInteger(version) && version >= 1 && version <= linkVersion) return version;
   const known = linkVersion === 1 ? '1' : `one of 1 to ${linkVersion}`;
-  notes.push(`The link's version must be ${known}; got ${text.slice(0, 60)}. The example is shown instead.`);
+  notes.add(() => `The link's version must be ${known}; got ${text.slice(0, 60)}. The example is shown instead.`);
   return null;
 }
 
-function dropUnknownEntries(link: Map<string, string>, notes: string[]): void {
+function dropUnknownEntries(link: Map<string, string>, notes: Mistakes<string>): void {
   const names = [...linkPaths.keys()];
   for (const name of link.keys()) {
-    if (names.includes(name)) continue;
+    if (linkPaths.has(name)) continue;
     link.delete(name);
-    const nearest = nearestName(name, names);
-    const hint = nearest === null ? '' : ` Did you mean ${nearest}?`;
-    notes.push(`The link's entry ${name.slice(0, 60)} is not known and is left out.${hint}`);
+    notes.add(() => {
+      const nearest = nearestName(name, names);
+      const hint = nearest === null ? '' : ` Did you mean ${nearest}?`;
+      return `The link's entry ${name.slice(0, 60)} is not known and is left out.${hint}`;
+    });
   }
 }
 
-function dropContradictions(link: Map<string, string>, notes: string[]): void {
+function dropContradictions(link: Map<string, string>, notes: Mistakes<string>): void {
   for (const [name, others] of contradictoryEntries()) {
     const other = others.find((candidate) => link.has(candidate));
     if (!link.has(name) || other === undefined) continue;
     link.delete(name);
-    notes.push(`The link has both ${name} and ${other}; ${name} is left out.`);
+    notes.add(() => `The link has both ${name} and ${other}; ${name} is left out.`);
   }
 }
 
@@ -130,7 +145,7 @@ function withDefaults(link: ReadonlyMap<string, string>): Map<string, string> {
 }
 
 /** Takes out the entry of each issue; where an issue lies in a default, the entry that made the default invalid. */
-function dropRefused(link: Map<string, string>, error: InvalidDocumentError, notes: string[]): void {
+function dropRefused(link: Map<string, string>, error: InvalidDocumentError, notes: Mistakes<string>): void {
   const before = link.size;
   for (const { path, message } of error.issues) {
     const entry = [...linkPaths].find(([name, parent]) => link.has(name) && isAtOrIn(path, parent));
@@ -142,19 +157,19 @@ function dropRefused(link: Map<string, string>, error: InvalidDocumentError, not
   drop(link, culprit, error.issues[0]?.message ?? error.message, notes);
 }
 
-function drop(link: Map<string, string>, name: string, message: string, notes: string[]): void {
+function drop(link: Map<string, string>, name: string, message: string, notes: Mistakes<string>): void {
   const entry = showEntry(link, name);
   link.delete(name);
   const replacement = withDefaults(link).get(name);
   const instead = replacement === undefined ? 'is left out' : `is replaced by ${replacement}`;
-  notes.push(`The link's ${entry} ${instead}: ${message}`);
+  notes.add(() => `The link's ${entry} ${instead}: ${message}`);
 }
 
 /** An entry that is valid by itself, but not of the scenario that the link describes: production without a buy. */
-function noteIneffective(link: ReadonlyMap<string, string>, scenario: CompleteScenario, notes: string[]): void {
+function noteIneffective(link: ReadonlyMap<string, string>, scenario: CompleteScenario, notes: Mistakes<string>): void {
   const effective = linkEntriesOf(scenario);
   for (const name of link.keys()) {
-    if (!effective.has(name)) notes.push(`The link's ${showEntry(link, name)} has no effect here.`);
+    if (!effective.has(name)) notes.add(() => `The link's ${showEntry(link, name)} has no effect here.`);
   }
 }
 

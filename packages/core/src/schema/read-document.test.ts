@@ -8,7 +8,7 @@ import { leastScenario, messagesOf } from '../../test/scenario-messages.ts';
 const rates = Object.keys(noCost).join(', ');
 
 describe('reading a document', () => {
-  test.each<[string, Record<string, unknown>, string]>([
+  test.each<[string, Record<string, unknown>, ...string[]]>([
     [
       'a key that lies deep inside something else',
       { friends: 300 },
@@ -44,6 +44,12 @@ describe('reading a document', () => {
     ],
     ['a list as message', { message: [500] }, 'message must be an object with fans or seeds; got [500]'],
     ['null as message', { message: null }, 'message must be an object with fans or seeds; got null'],
+    [
+      'wrong ids, each for what it is alone',
+      { level: 'network', universe: null, followers: null, message: { seeds: [null, true] } },
+      'message.seeds.0 must be an id (a number or text); got null',
+      'message.seeds.1 must be an id (a number or text); got true',
+    ],
     ['an empty message', { message: {} }, 'message must be an object with fans or seeds; got {}'],
     [
       'fans together with seeds',
@@ -106,8 +112,8 @@ describe('reading a document', () => {
       { experiment: [] },
       'experiment must be an object with replicates, rngSeed, maxGenerations; got []',
     ],
-  ])('refuses %s, and says what was expected', (_, change, message) => {
-    expect(messagesOf({ ...leastScenario, ...change })).toEqual([message]);
+  ])('refuses %s, and says what was expected', (_, change, ...messages) => {
+    expect(messagesOf({ ...leastScenario, ...change })).toEqual(messages);
   });
 });
 

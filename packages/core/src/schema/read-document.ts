@@ -1,4 +1,4 @@
-import { describeValue, type DocumentIssue } from '../errors.ts';
+import { describeValue, type DocumentIssue, type Mistakes } from '../errors.ts';
 import { nearestName } from '../nearest-name.ts';
 import {
   entryOf,
@@ -23,19 +23,19 @@ import { isValues, type Values } from './values.ts';
  * that is wrong to `issues`, each with path, what, got and expected, and the nearest valid key or value.
  * @param input - Any value; read once, never changed. Getters that throw and objects that pretend become issues.
  * @param issues - Grows by what is wrong.
- * @returns A new plain value; undefined where something is wrong.
+ * @returns A new plain value; undefined where something is wrong. O(size of the input).
  * @remarks Parsers of schemas stop at the first unknown key, cannot say which form of a union was meant, and skip a key
  * named `__proto__`; hence this reader of our own.
  */
-export function readDocument(schema: SchemaNode, input: unknown, issues: DocumentIssue[]): unknown {
+export function readDocument(schema: SchemaNode, input: unknown, issues: Mistakes<DocumentIssue>): unknown {
   return new DocumentReader(schema, issues).read(schema, input, '');
 }
 
 class DocumentReader {
   readonly #root: SchemaNode;
-  readonly #issues: DocumentIssue[];
+  readonly #issues: Mistakes<DocumentIssue>;
 
-  constructor(root: SchemaNode, issues: DocumentIssue[]) {
+  constructor(root: SchemaNode, issues: Mistakes<DocumentIssue>) {
     this.#root = root;
     this.#issues = issues;
   }
@@ -43,9 +43,9 @@ class DocumentReader {
   read(node: SchemaNode, given: unknown, path: string): unknown {
     const value = given === undefined ? node.default : given;
     if (value === null && node.nullable === true) return null;
-    const before = this.#issues.length;
+    const before = this.#issues.count;
     const read = this.#readPresent(node, value, path);
-    return node.completed === undefined || this.#issues.length > before ? read : node.completed(read);
+    return node.completed === undefined || this.#issues.count > before ? read : node.completed(read);
   }
 
   #readPresent(node: SchemaNode, value: unknown, path: string): unknown {
@@ -69,9 +69,9 @@ class DocumentReader {
     }
   }
 
-  #refuse(path: string, expected: string, got: unknown, hint: string = ''): undefined {
+  #refuse(path: string, expected: string, got: unknown, hint: () => string = () => ''): undefined {
     const subject = path === '' ? 'the document' : path;
-    this.#issues.push({ path, message: `${subject} must be ${expected}; got ${describeValue(got)}${hint}` });
+    this.#issues.add(() => ({ path, message: `${subject} must be ${expected}; got ${describeValue(got)}${hint()}` }));
   }
 
   #readText(node: TextNode, value: unknown, path: string): unknown {
@@ -83,9 +83,10 @@ class DocumentReader {
 
   #readChoice(words: readonly string[], value: unknown, path: string): unknown {
     if (words.some((word) => word === value)) return value;
-    const nearest = typeof value === 'string' ? nearestName(value, words) : null;
-    const hint = nearest === null ? '' : `; did you mean "${nearest}"?`;
-    return this.#refuse(path, anyOfWords(words), value, hint);
+    return this.#refuse(path, anyOfWords(words), value, () => {
+      const nearest = typeof value === 'string' ? nearestName(value, words) : null;
+      return nearest === null ? '' : `; did you mean "${nearest}"?`;
+    });
   }
 
   #readList(node: ListNode, value: unknown, path: string): unknown {
@@ -117,12 +118,12 @@ class DocumentReader {
   /** Of a union, at most one form is a number, one text, one a list; objects are told apart by their first key. */
   #readUnion(node: UnionNode, value: unknown, path: string): unknown {
     const objects = node.options.filter((option) => formOf(option) === 'object');
-    const forms = `an object with ${objects.map(firstKeyOf).join(' or ')}`;
+    const forms = (): string => `an object with ${objects.map(firstKeyOf).join(' or ')}`;
     const [first, second] = objects;
     if (!isReadableObject(value) || first === undefined) {
       const form = isList(value) ? 'list' : typeof value;
       const option = form === 'object' ? undefined : node.options.find((candidate) => formOf(candidate) === form);
-      if (option === undefined) return this.#refuse(path, node.expected ?? forms, value);
+      if (option === undefined) return this.#refuse(path, node.expected ?? forms(), value);
       return this.read(option, value, path);
     }
     if (second === undefined) return this.read(first, value, path);
@@ -130,11 +131,14 @@ class DocumentReader {
     const [meant, ...others] = objects.filter((option) => keys.includes(firstKeyOf(option)));
     if (meant === undefined) {
       this.#refuseUnknownKeys(keys, [...new Set(objects.flatMap(keysOf))], path);
-      return this.#refuse(path, forms, value);
+      return this.#refuse(path, forms(), value);
     }
     if (others.length === 0) return this.read(meant, value, path);
     const got = [meant, ...others].map(firstKeyOf).join(' and ');
-    this.#issues.push({ path, message: `${path} must be ${forms.replace('with', 'with either')}; got ${got}` });
+    this.#issues.add(() => ({
+      path,
+      message: `${path} must be ${forms().replace('with', 'with either')}; got ${got}`,
+    }));
     return undefined;
   }
 
@@ -157,7 +161,7 @@ class DocumentReader {
 
   #refuseUnknownKeys(keys: readonly string[], known: readonly string[], path: string): void {
     for (const key of keys) {
-      if (!known.includes(key)) this.#issues.push(unknownKeyIssue(this.#root, path, key, known));
+      if (!known.includes(key)) this.#issues.add(() => unknownKeyIssue(this.#root, path, key, known));
     }
   }
 
@@ -165,7 +169,7 @@ class DocumentReader {
     try {
       return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
     } catch {
-      this.#issues.push({ path, message: `${path} cannot be read: its getter throws` });
+      this.#issues.add(() => ({ path, message: `${path} cannot be read: its getter throws` }));
       return undefined;
     }
   }

@@ -1,6 +1,6 @@
 import { dirname, extname } from 'node:path';
 import { stat } from 'node:fs/promises';
-import { InvalidDocumentError, type DocumentIssue } from 'ripplecast';
+import { InvalidDocumentError } from 'ripplecast';
 import {
   nearestName,
   presetCatalogue,
@@ -44,7 +44,7 @@ interface Blame {
  * Finds the scenario that a command names, applies settings in their order, and completes it.
  * @param name - A preset's id, a path, or `-` for standard input. A preset wins over a file of the same name, unless the
  * name has a path separator or an extension.
- * @throws BadInputError with every problem: its path, the line in the file or the setting that caused it, got and expected.
+ * @throws BadInputError with the first problems and how many more there are; each with its path, the line in the file or the setting that caused it, got and expected.
  */
 export async function findScenario(
   name: string,
@@ -93,7 +93,7 @@ export function completeScenario(
   const explain = (error: unknown, blamed?: Blame): unknown => {
     if (!(error instanceof InvalidDocumentError)) return error;
     const all: readonly Blame[] = blamed === undefined ? settings : [...settings, blamed];
-    return new BadInputError(describeIssues(error.issues, file, name, all));
+    return new BadInputError(describeIssues(error, file, name, all));
   };
   const directory = file === null || file.name === 'standard input' ? '.' : dirname(file.name);
   try {
@@ -117,9 +117,9 @@ async function readNamedFile(name: string, io: CommandLineIo): Promise<ScenarioF
   return readScenarioFile(name, { ...(name === '-' && { input: io.stdin }), signal: io.signal });
 }
 
-/** One message for all that is wrong with a scenario; each problem with its place. */
+/** One message for what is wrong with a scenario; each problem with its place. */
 function describeIssues(
-  issues: readonly DocumentIssue[],
+  { issues, rest }: InvalidDocumentError,
   file: ScenarioFile | null,
   name: string,
   blames: readonly Blame[],
@@ -140,6 +140,7 @@ function describeIssues(
   const lines = located
     .toSorted((a, b) => (a.line === b.line ? 0 : a.line - b.line))
     .map(({ place, message }) => (place === '' ? `  ${message}` : `  ${place}: ${message}`));
+  if (rest !== '') lines.push(`  ${rest}`);
   return `${name} is not a scenario that can be run:\n${lines.join('\n')}`;
 }
 

@@ -41,3 +41,11 @@ test('knows the line of every key, of entries of lists, and of the nearest key a
     2, 3, 4, 5, 6, 6, 3, 4, 1, 1,
   ]);
 });
+
+test('reads lists and objects of hundreds of thousands of entries', () => {
+  const numbers = Array.from({ length: 200_000 }, (_, index) => index);
+  const text = JSON.stringify({ seeds: numbers, keys: Object.fromEntries(numbers.map((number) => [`k${number}`, 1])) });
+  const { value, lineOf } = parseStrictJson(text, 'it');
+  expect(value).toEqual(JSON.parse(text));
+  expect(lineOf('seeds.199999')).toBe(1);
+});

@@ -91,13 +91,14 @@ function refuseUnsafeKeys(root: Node, fail: (offset: number, message: string) =>
       for (const property of children) {
         const key = property.children?.[0];
         if (key === undefined) continue;
-        const path = [...getNodePath(node), key.value].join('.');
-        if (key.value === '__proto__') fail(key.offset, `the key ${path} is not allowed`);
-        if (seen.has(key.value)) fail(key.offset, `the key ${path} occurs twice in the same object`);
+        const path = (): string => [...getNodePath(node), key.value].join('.');
+        if (key.value === '__proto__') fail(key.offset, `the key ${path()} is not allowed`);
+        if (seen.has(key.value)) fail(key.offset, `the key ${path()} occurs twice in the same object`);
         seen.add(key.value);
       }
     }
-    pending.push(...children.toReversed());
+    // One by one: a call takes only so many arguments.
+    for (const child of children.toReversed()) pending.push(child);
   }
 }
 
