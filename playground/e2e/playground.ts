@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The page as tests use it. Locators pierce the elements' open shadow roots. */
@@ -90,4 +91,16 @@ export class Playground {
       ),
     );
   }
+}
+
+/**
+ * What axe finds wrong with the page as it is. Our pages have no frames, so axe runs in the page alone and opens no second one to
+ * put the frames' results together; what is right is not described.
+ */
+export async function violations(page: Page): Promise<unknown[]> {
+  expect(page.frames(), 'frames would not be looked at').toHaveLength(1);
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations: found, passes } = await axe.analyze();
+  expect(passes.length, 'rules that were applied').toBeGreaterThan(0);
+  return found;
 }
