@@ -103,10 +103,7 @@ export function generateErdosRenyiEdges(
   checkPeople(people);
   checkBoolean('directed', directed);
   const pairs = people * (people - 1) * (directed ? 1 : 0.5);
-  if (pairs > MAX_POPULATION) {
-    const expected = `so few that there are at most ${groupDigits(MAX_POPULATION)} pairs`;
-    throw new InvalidParameterError('people', expected, people);
-  }
+  if (pairs > MAX_POPULATION) throw tooManyPairs(people, pairs, directed);
   checkWhole('edges', edges, 0, pairs);
   checkEdges(people, directed ? edges : 2 * edges);
   if (directed) {
@@ -136,4 +133,11 @@ export function generateErdosRenyiEdges(
     }
   }
   return list === null ? { people, edges, offsets, followers, visibility: null } : friendshipGraph(people, list);
+}
+
+function tooManyPairs(people: number, pairs: number, directed: boolean): InvalidParameterError {
+  const most = Math.floor((1 + Math.sqrt(1 + MAX_POPULATION * (directed ? 4 : 8))) / 2);
+  const why = `edges are drawn from at most ${groupDigits(MAX_POPULATION)} pairs, and ${groupDigits(people)} people have ${groupDigits(pairs)}`;
+  const expected = `at most ${groupDigits(most)}, as ${why} (erdosRenyi, with a probability for each pair, takes more)`;
+  return new InvalidParameterError('people', expected, people);
 }

@@ -349,7 +349,12 @@ describe('options', () => {
     [{ kind: 'erdosRenyi', people: 2 ** 32, edgeProbability: 1 }, 'has more than 4294967294'],
     [{ kind: 'erdosRenyi', people: 1e6, edgeProbability: 1 }, 'has more than 4294967294 edges'],
     [{ kind: 'erdosRenyiEdges', people: 4, edges: 7 }, 'edges must be a whole number from 0 to 6; got 7'],
-    [{ kind: 'erdosRenyiEdges', people: 2e6, edges: 7 }, 'at most 1,000,000,000,000 pairs'],
+    [
+      { kind: 'erdosRenyiEdges', people: 3e6, edges: 7 },
+      'people must be at most 1,414,214, as edges are drawn from at most 1,000,000,000,000 pairs, and 3,000,000 people have 4,499,998,500,000 (erdosRenyi, with a probability for each pair, takes more); got 3000000',
+    ],
+    [{ kind: 'erdosRenyiEdges', people: 1_000_001, edges: 7, directed: true }, 'people must be at most 1,000,000, as'],
+    [{ kind: 'erdosRenyiEdges', people: 1_414_215, edges: 7 }, 'and 1,414,215 people have 1,000,001,326,005'],
     [{ kind: 'randomRegular', people: 5, friends: 3 }, 'people × friends must be even'],
     [{ kind: 'randomRegular', people: 5, friends: 5 }, 'friends must be a whole number from 0 to 4; got 5'],
     [
