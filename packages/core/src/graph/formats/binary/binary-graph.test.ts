@@ -33,6 +33,40 @@ const messageOf = (bytes: Uint8Array, maxBytes?: number): string => {
 };
 
 describe('a .ripple file', () => {
+  test('is read or refused as the rows of its graph are right or not, however it is cut', () => {
+    const rows = fc.array(fc.array(fc.nat(7), { maxLength: 6 }), { minLength: 1, maxLength: 7 });
+    fc.assert(
+      fc.property(rows, fc.boolean(), fc.integer({ min: 1, max: 3 }), (given, isSorted, step) => {
+        const lists = given.map((row) => (isSorted ? [...new Set(row)].toSorted((a, b) => a - b) : row));
+        let end = 0;
+        const offsets = Uint32Array.from([0, ...lists.map((list) => (end += list.length))]);
+        const followers = Uint32Array.from(lists.flat());
+        const graph = { people: lists.length, edges: end, offsets, followers, visibility: null };
+        const bytes = join(writeBinaryGraph(graph));
+        let isGraph = true;
+        try {
+          followerGraphFromRows(graph);
+        } catch {
+          isGraph = false;
+        }
+        expect(messageOf(bytes)).toMatch(isGraph ? /^no error$/ : /^invalidFile: expected .*found/);
+        const reader = new BinaryReader(bytes.subarray(0, BINARY_HEAD_BYTES));
+        let at = BINARY_HEAD_BYTES;
+        for (const section of reader.sections) {
+          for (let from = 0; from < section.length; from += step * 16) {
+            const piece = bytes.subarray(at + from, at + Math.min(section.length, from + step * 16));
+            section.set(piece, from);
+            reader.filled(piece.length);
+          }
+          at += section.length;
+        }
+        if (isGraph) expect(reader.finish().graph).toEqual(graph);
+        else expect(() => reader.finish()).toThrow('expected');
+      }),
+      { seed: 15, numRuns: 400 },
+    );
+  });
+
   test('gives back any graph and its ids', () => {
     const rows = fc.array(fc.tuple(fc.nat(60), fc.nat(60), fc.float({ min: 0, max: 1, noNaN: true })), {
       maxLength: 60,
@@ -156,7 +190,42 @@ describe('a .ripple file', () => {
     expect(forge({ visibility: Float32Array.of(1, NaN, 0, 0) })).toMatch(
       /^invalidFile: expected visibilities in \[0, 1\]/,
     );
+    expect(forge({ followers: Uint32Array.of(2, 1, 3, 0) })).toMatch(
+      /^invalidFile: expected ascending followers of person 0; found 1 after 2\. The file was not written by Ripplecast$/,
+    );
+    expect(forge({ followers: Uint32Array.of(1, 1, 3, 0) })).toMatch(
+      /^invalidFile: expected each edge once; found two edges from person 0 to person 1\./,
+    );
+    for (const followers of [Uint32Array.of(0, 2, 3, 0), Uint32Array.of(1, 2, 2, 0), Uint32Array.of(1, 2, 3, 4)]) {
+      expect(forge({ followers })).toMatch(
+        /^invalidFile: expected edges between different people; found person [024] following themselves\./,
+      );
+    }
     const ids = { bytes: new Uint8Array(5), ends: Uint32Array.of(1, 2, 3, 4, 9) };
     expect(forge({}, ids)).toMatch(/^invalidFile: expected ids that end where their texts do/);
+  });
+
+  test('with ids that are none, or the same for two people, is refused', () => {
+    const forge = (ids: PersonIds) => messageOf(join(writeBinaryGraph(small, ids)));
+    const texts = (...names: readonly (string | readonly number[])[]) => {
+      const pieces = names.map((name) => Buffer.from(name as string, 'utf8'));
+      let end = 0;
+      return {
+        bytes: new Uint8Array(Buffer.concat(pieces)),
+        ends: Uint32Array.from(pieces, ({ length }) => (end += length)),
+      };
+    };
+    expect(forge(Uint32Array.of(3, 2, 1, 0, 2))).toBe(
+      'invalidFile: expected ids that differ; found "2" twice. The file was not written by Ripplecast',
+    );
+    expect(forge(Uint32Array.of(3, 4, 5, 2 ** 32 - 1, 0))).toBe('no error');
+    expect(forge(texts('a', 'bé', 'c', 'bé', 'd'))).toMatch(
+      /^invalidFile: expected ids that differ; found "bé" twice\./,
+    );
+    expect(forge(texts('a', 'b', '', 'c', 'd'))).toMatch(
+      /^invalidFile: expected an id for each person, a text in UTF-8; found none for person 2\./,
+    );
+    expect(forge(texts('a', [0xc3], [0xa9], 'c', 'd'))).toMatch(/found other bytes for person 1\./);
+    expect(forge(texts('a', 'aa', 'aaa', 'é', '\0'))).toBe('no error');
   });
 });

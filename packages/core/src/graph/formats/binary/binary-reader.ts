@@ -10,8 +10,10 @@ import {
   sectionBytes,
 } from './binary-layout.ts';
 import type { FileGraph } from '../file-graph.ts';
-import { InvalidFileError } from '../invalid-file-error.ts';
-import type { PersonIds } from '../ids/person-ids.ts';
+import { findBadText, findRepeatedNumber } from '../ids/find-bad-id.ts';
+import { idOf, type PersonIds, type TextIds } from '../ids/person-ids.ts';
+import { InvalidFileError, quotePiece } from '../invalid-file-error.ts';
+import { findWrongFollower, MAX_SIGNED_PEOPLE, RowChecker } from './row-checker.ts';
 import { Xxh32 } from './xxh32.ts';
 
 /**
@@ -19,10 +21,8 @@ import { Xxh32 } from './xxh32.ts';
  * replaced while it ran.
  */
 const SLICE = 1 << 14;
-/** The section of followers, all of whom must be people; the padding, which is 0, does no harm. */
+const OFFSETS = 0;
 const FOLLOWERS = 1;
-/** Up to so many people that is found out with the checksum, in 31 bits; beyond, afterwards. */
-const MAX_BELOW = 2 ** 31;
 
 /** What a reader of .ripple files may be told. */
 export interface BinaryReaderOptions extends MemoryLimit {
@@ -35,9 +35,8 @@ export interface BinaryReaderOptions extends MemoryLimit {
 /**
  * Reads a .ripple file into the arrays of its graph, without a copy in between: whoever has the bytes puts them into `sections`, one
  * after the other, and says how far they are, so that the checksum is made while the next bytes are on their way.
- * @remarks The checksum is XXH32. That offsets rise, followers exist and visibilities are probabilities is checked too, so that nothing
- * reads beyond an array, whoever wrote the file; that followers ascend is left to the checksum (followerGraphFromRows checks it).
- * O(people + edges).
+ * @remarks The checksum is XXH32. Whoever wrote the file, it is checked too that offsets rise, that the followers of each person are people,
+ * ascend and are somebody else, that visibilities are probabilities, and that ids are different texts. O(people + edges + bytes of ids).
  */
 export class BinaryReader {
   /**
@@ -49,7 +48,8 @@ export class BinaryReader {
   readonly #checksum: Xxh32 = new Xxh32();
   #section = 0;
   #word = 0;
-  #arePeople = true;
+  /** Null before the offsets are there, where they are none, and where there are more people than it counts. */
+  #rows: RowChecker | null = null;
 
   /**
    * @param head - The first 64 bytes of the file.
@@ -78,16 +78,22 @@ export class BinaryReader {
     while (words > 0) {
       const section = this.#words[this.#section];
       const end = Math.min(section.length, this.#word + words, this.#word + SLICE);
-      if (this.#section === FOLLOWERS && this.#head.people <= MAX_BELOW) {
-        const arePeople = this.#checksum.updateBelow(section, this.#word, end, Math.max(1, this.#head.people));
-        this.#arePeople &&= arePeople;
-      } else this.#checksum.update(section, this.#word, end);
+      if (this.#section === FOLLOWERS && this.#rows !== null)
+        this.#rows.update(this.#checksum, section, this.#word, end);
+      else this.#checksum.update(section, this.#word, end);
       words -= end - this.#word;
       this.#word = end;
       if (this.#word < section.length) continue;
+      if (this.#section === OFFSETS) this.#beginRows(section);
       this.#section += 1;
       this.#word = 0;
     }
+  }
+
+  #beginRows(section: Uint32Array): void {
+    const { people, edges } = this.#head;
+    const offsets = section.subarray(0, people + 1);
+    if (people <= MAX_SIGNED_PEOPLE && areOffsets(offsets, edges)) this.#rows = new RowChecker(people, offsets);
   }
 
   /**
@@ -111,8 +117,10 @@ export class BinaryReader {
       followers: new Uint32Array(followers.buffer, 0, edges),
       visibility: hasVisibility ? new Float32Array(visibility.buffer, 0, edges) : null,
     };
-    if (people > MAX_BELOW) this.#arePeople = graph.followers.every((follower) => follower < people);
-    checkGraph(graph, this.#arePeople);
+    if (this.#rows === null && !areOffsets(graph.offsets, edges)) throw wrong(`offsets from 0 to ${edges}`);
+    const wrongFollower = this.#rows?.isSound === true ? null : findWrongFollower(graph);
+    if (wrongFollower !== null) throw wrong(...wrongFollower);
+    if (!areProbabilities(graph.visibility)) throw wrong('visibilities in [0, 1]');
     return { graph, ids: this.#readIds(), duplicates: 0, selfLoops: 0 };
   }
 
@@ -120,20 +128,32 @@ export class BinaryReader {
     const { ids, people, textBytes } = this.#head;
     if (ids === 'none') return null;
     const [, , , numbers, endWords, texts] = this.#words;
-    if (ids === 'numbers') return new Uint32Array(numbers.buffer, 0, people);
+    if (ids === 'numbers') return withoutBadId(new Uint32Array(numbers.buffer, 0, people));
     const ends = new Uint32Array(endWords.buffer, 0, people);
     if (!rises(ends) || (ends[people - 1] ?? 0) !== textBytes) throw wrong('ids that end where their texts do');
-    return { bytes: new Uint8Array(texts.buffer, 0, textBytes), ends };
+    return withoutBadId({ bytes: new Uint8Array(texts.buffer, 0, textBytes), ends });
   }
 }
 
-function checkGraph({ people, edges, offsets, visibility }: FollowerGraph, arePeople: boolean): void {
-  if (offsets[0] !== 0 || offsets[people] !== edges || !rises(offsets)) throw wrong(`offsets from 0 to ${edges}`);
-  if (edges > 0 && !arePeople) throw wrong(`followers below ${people}`);
-  if (visibility === null) return;
-  for (let edge = 0; edge < edges; edge += 1) {
-    if (!(visibility[edge] >= 0 && visibility[edge] <= 1)) throw wrong('visibilities in [0, 1]');
-  }
+function areOffsets(offsets: Uint32Array, edges: number): boolean {
+  return offsets[0] === 0 && offsets[offsets.length - 1] === edges && rises(offsets);
+}
+
+function areProbabilities(values: Float32Array | null): boolean {
+  const count = values?.length ?? 0;
+  for (let place = 0; place < count; place += 1) if (!(values![place] >= 0 && values![place] <= 1)) return false;
+  return true;
+}
+
+function withoutBadId<Ids extends Uint32Array | TextIds>(ids: Ids): Ids {
+  const bad = ids instanceof Uint32Array ? findRepeatedNumber(ids) : findBadText(ids);
+  if (bad === null) return ids;
+  const { person, why } = bad;
+  if (why === 'repeated') throw wrong('ids that differ', `${quotePiece(idOf(ids, person))} twice`);
+  throw wrong(
+    `an id for each person, a text in UTF-8`,
+    `${why === 'empty' ? 'none' : 'other bytes'} for person ${person}`,
+  );
 }
 
 function rises(values: Uint32Array): boolean {
@@ -141,8 +161,9 @@ function rises(values: Uint32Array): boolean {
   return true;
 }
 
-function wrong(expected: string): InvalidFileError {
-  return new InvalidFileError(null, `expected ${expected}; the file was not written by Ripplecast`);
+function wrong(expected: string, found?: string): InvalidFileError {
+  const what = found === undefined ? '' : `; found ${found}`;
+  return new InvalidFileError(null, `expected ${expected}${what}. The file was not written by Ripplecast`);
 }
 
 /**

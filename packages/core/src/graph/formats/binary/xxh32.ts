@@ -38,12 +38,14 @@ export class Xxh32 {
   }
 
   /**
-   * The same as {@link update}, and whether all these words are below a limit: one pass over words that are fetched once.
-   * @param limit - 1 … 2^31.
+   * The same as {@link update}, and how often a word is larger than the one before it: one pass over words that are fetched once.
+   * @param previous - The word before the first.
+   * @returns −1 where a word is not below 2^31.
    */
-  updateBelow(words: Uint32Array, start: number, end: number, limit: number): boolean {
-    const most = (limit - 1) | 0;
-    // Negative as soon as a word is above 2^31 or above `most`.
+  updateAscending(words: Uint32Array, start: number, end: number, previous: number): number {
+    let before = previous | 0;
+    let ascents = 0;
+    // Negative as soon as a word is.
     let signs = 0;
     let lane1 = this.#lane1;
     let lane2 = this.#lane2;
@@ -54,7 +56,10 @@ export class Xxh32 {
       const word2 = words[at + 1] | 0;
       const word3 = words[at + 2] | 0;
       const word4 = words[at + 3] | 0;
-      signs |= word1 | (most - word1) | word2 | (most - word2) | word3 | (most - word3) | word4 | (most - word4);
+      signs |= word1 | word2 | word3 | word4;
+      ascents +=
+        ((before - word1) >>> 31) + ((word1 - word2) >>> 31) + ((word2 - word3) >>> 31) + ((word3 - word4) >>> 31);
+      before = word4;
       lane1 = (lane1 + Math.imul(word1, PRIME_2)) | 0;
       lane1 = Math.imul((lane1 << 13) | (lane1 >>> 19), PRIME_1);
       lane2 = (lane2 + Math.imul(word2, PRIME_2)) | 0;
@@ -69,7 +74,7 @@ export class Xxh32 {
     this.#lane3 = lane3;
     this.#lane4 = lane4;
     this.#bytes += (end - start) * 4;
-    return signs >= 0;
+    return signs < 0 ? -1 : ascents;
   }
 
   /** The checksum of the words so far, in 0 … 2^32 − 1. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
+import { findBadText, findRepeatedNumber } from './find-bad-id.ts';
 import { findPeople, idOf, personIdsFromTexts } from './person-ids.ts';
 import { readDecimal } from '../text/read-decimal.ts';
 import { formatFloat32 } from '../text/format-float32.ts';
@@ -99,4 +100,30 @@ test('a 32-bit number is written in the shortest form that reads back', () => {
     }),
     { seed: 9, numRuns: 1000 },
   );
+});
+
+test('ids that cannot be those of people are found, the first of them', () => {
+  const texts = fc.array(fc.constantFrom('a', 'b', 'é', 'ab', 'ba', 'aé', '12'), { maxLength: 8 });
+  fc.assert(
+    fc.property(texts, (names) => {
+      const pieces = names.map((name) => Buffer.from(name, 'utf8'));
+      let end = 0;
+      const ends = Uint32Array.from(pieces, ({ length }) => (end += length));
+      const person = names.findIndex((name, place) => names.indexOf(name) < place);
+      const expected = person === -1 ? null : { person, why: 'repeated' };
+      expect(findBadText({ bytes: Buffer.concat(pieces), ends })).toEqual(expected);
+      const numbers = Uint32Array.from(names, (name) => 2 ** 32 - 1 - name.charCodeAt(0) * 70_000);
+      const second = names.findIndex((_, place) => numbers.indexOf(numbers[place]) < place);
+      expect(findRepeatedNumber(numbers)).toEqual(second === -1 ? null : { person: second, why: 'repeated' });
+    }),
+    { seed: 16, numRuns: 300 },
+  );
+  // Two texts with one FNV-1a hash are no repetition.
+  const collision = { bytes: encodeUtf8('costarringliquid'), ends: Uint32Array.of(10, 16) };
+  expect(findBadText(collision)).toBeNull();
+});
+
+test('half of a surrogate pair is no text of an id', () => {
+  expect(() => personIdsFromTexts(['a', 'b\ud83d'])).toThrow('ids must be texts without halves of surrogate pairs');
+  expect(idOf(personIdsFromTexts(['a', 'b\ud83d\ude00']), 1)).toBe('b\ud83d\ude00');
 });

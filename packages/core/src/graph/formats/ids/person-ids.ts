@@ -68,12 +68,14 @@ function unknownId(id: string): InvalidParameterError {
 /**
  * Ids from a list of texts, in the smallest form that keeps them: none where person i is called i, numbers where all are
  * whole numbers below 2^32 without leading zeros, else texts. O(total length).
- * @throws InvalidParameterError for an empty text, or one that comes twice.
+ * @throws InvalidParameterError for an empty text, one that comes twice, or one with half of a surrogate pair, which UTF-8 does not have.
  */
 export function personIdsFromTexts(texts: readonly string[]): PersonIds {
   if (new Set(texts).size !== texts.length)
     throw new InvalidParameterError('ids', 'distinct', 'an id that comes twice');
   if (texts.includes('')) throw new InvalidParameterError('ids', 'texts that are not empty', '');
+  const torn = texts.find((text) => /\p{Cs}/u.test(text));
+  if (torn !== undefined) throw new InvalidParameterError('ids', 'texts without halves of surrogate pairs', torn);
   if (texts.every((text, person) => text === String(person))) return null;
   const isNumber = (text: string): boolean => /^(0|[1-9]\d{0,9})$/.test(text) && Number(text) < 2 ** 32;
   if (texts.every(isNumber)) return Uint32Array.from(texts, Number);
