@@ -14,7 +14,8 @@ export interface SmallWorld {
 
 /** More people than this cannot be told apart on a screen. */
 export const MAX_PEOPLE = 5000;
-const FEWEST_PEOPLE = 20;
+/** Fewer than these are no community. */
+export const FEWEST_PEOPLE = 20;
 /** Friends are at most this part of everyone: more of them make one community of all. */
 const FRIENDS_PART = 0.1;
 const FEWEST_FRIENDS = 2;

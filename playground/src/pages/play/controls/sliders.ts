@@ -2,7 +2,7 @@ import { formatPercent, formatWhole, type NumberChange } from '@ripplecast/eleme
 import { html, type TemplateResult } from 'lit';
 import { presets } from 'ripplecast/scenario';
 import { describeFriends, isGiven, limitsOf, readValue, type ValueName } from '../../../state/scenario-values.ts';
-import { MAX_PEOPLE, toSmallWorld } from '../../../state/small-world.ts';
+import { FEWEST_PEOPLE, MAX_PEOPLE, toSmallWorld } from '../../../state/small-world.ts';
 import { valueWords } from '../../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 
@@ -29,7 +29,7 @@ const looks: Readonly<Record<ValueName, SliderLook>> = {
 };
 
 /** Everyone where every one of them is drawn. */
-const smallUniverse: SliderLook = { kind: 'count', scale: 'log', min: 20, max: MAX_PEOPLE };
+const smallUniverse: SliderLook = { kind: 'count', scale: 'log', min: FEWEST_PEOPLE, max: MAX_PEOPLE };
 
 /** What the controls of a small world go back to. */
 const usualSmallWorld = toSmallWorld(presets.seedExample, readValue(presets.seedExample, 'friends'));
