@@ -139,6 +139,11 @@ describe('ripplecast presets, validate and schema', () => {
     expect(document.stdout).toBe(json(resolveScenario(input)));
   });
 
+  test('validate takes whatever simulate takes, and runs nothing', async ({ expect }) => {
+    const { code, stdout } = await runRipplecast(['validate', 'classroom', '--set', 'ties=mutual']);
+    expect([code, stdout]).toEqual([0, 'classroom is a scenario, version 1, that can be run.\n']);
+  });
+
   test.for(['scenario', 'result', 'break-even', 'fans-to-reach'])(
     'schema %s prints the published schema',
     async (name, { expect }) => {

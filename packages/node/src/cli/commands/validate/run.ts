@@ -1,4 +1,4 @@
-import { compare } from 'ripplecast/experiment';
+import { prepareScenario } from 'ripplecast/experiment';
 import { wrapText } from '../../../text/wrap-text.ts';
 import { findScenario, openFound } from '../../find-scenario.ts';
 import type { CommandLineIo } from '../../io.ts';
@@ -19,10 +19,8 @@ export async function validate(name: string, options: ValidateOptions, io: Comma
   // A network is read or grown: only that shows whether files hold what they should and options give a graph.
   const network = await openFound(found, io.signal);
   try {
-    // What only `compare` can refuse (an audience larger than the universe, mixed currencies) needs no simulation.
-    const cheapest = { ...scenario.experiment, replicates: 1, maxGenerations: 0 };
-    const level = network === undefined ? 'arithmetic' : 'network';
-    compare({ ...scenario, level, experiment: cheapest }, { network });
+    // The buy is measured when it is asked for: what only `compare` refuses (an audience larger than the universe) needs no run.
+    void prepareScenario(scenario, { network }).broadcast;
   } catch (error) {
     throw explain(error);
   }
