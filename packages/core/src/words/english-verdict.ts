@@ -47,7 +47,9 @@ export function englishVerdict({ numbers, odds, oneRun, people, rounds, runs: ru
       const ratio = beside.ratio >= 1 ? `${number(beside.ratio)} times` : `${percent(beside.ratio)} of`;
       return `${reached}: ${ratio} the ${count(beside.people)} people of ${beside.buy}.`;
     },
-    reachAtLeast({ people, probability, standardError }) {
+    reachAtLeast({ people, probability, standardError, runs }) {
+      if (runs === 1)
+        return `This run ${probability === 1 ? 'reaches' : 'does not reach'} at least ${exact(people)} people.`;
       const error =
         standardError === null || standardError === 0 ? '' : ` (± ${percent(standardError)}, one standard error)`;
       return `${percent(probability)} of runs reach at least ${exact(people)} people${error}.`;

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { findCatalogueBuy } from '../broadcast/index.ts';
-import { broadcastCatalogue, compare, presetCatalogue, presets } from '../index.ts';
+import { broadcastCatalogue, compare, presetCatalogue, presets, simulate } from '../index.ts';
 import { namedBuy } from '../scenario/index.ts';
 import { english } from './english.ts';
 import { englishVerdict } from './english-verdict.ts';
 import { plainWarnings } from './english-warnings.ts';
 import { numbersIn, plainNumbers } from './numbers.ts';
 import { plainEnglish } from './notation.ts';
+import { verdictOf } from './verdict.ts';
 
 const words = english();
 
@@ -112,9 +113,20 @@ test('warnings are sentences with the numbers of their document', () => {
   ]);
 });
 
+test('one run is no average, and no share of runs', () => {
+  const scenario = { ...presets.classroom, experiment: { replicates: 1, rngSeed: 'one' } };
+  const { headline, findings } = verdictOf(
+    { ...simulate(scenario), reachAtLeast: { people: 5, probability: 1, standardError: null } },
+    'the broadcast',
+    englishVerdict(words),
+  );
+  expect(headline).not.toContain('on average');
+  expect(findings.map(({ text }) => text)).toContain('This run reaches at least 5 people.');
+});
+
 test('another notation writes the same sentences', () => {
   const numbers = numbersIn({ ...plainEnglish, space: '\u202f' });
-  const facts = { people: 10, probability: 0.5, standardError: null };
+  const facts = { people: 10, probability: 0.5, standardError: null, runs: 2 };
   expect(englishVerdict(english(numbers)).reachAtLeast(facts)).toBe('50\u202f% of runs reach at least 10 people.');
   expect(numbers.exact(5)).toBe(plainNumbers.exact(5));
 });

@@ -37,7 +37,7 @@ export function verdictOf(result: ResultDocument, buy: string, words: VerdictWor
   checkObject('words', words);
   const findings: readonly [VerdictTopic, string | null][] = [
     ['reach', reach(result, buy, words)],
-    ['chance', result.reachAtLeast === undefined ? null : words.reachAtLeast(result.reachAtLeast)],
+    ['chance', chance(result, words)],
     ['luck', luck(result, buy, words)],
     ['growth', growth(result, words)],
     ['cost', cost(result, words)],
@@ -71,7 +71,7 @@ function alone(result: ResultDocument, words: VerdictWords): string {
   return words.seenBy({
     people: cascade.reach.mean,
     universe: universeOf(provenance),
-    isMean: runsOf(result) !== null,
+    isMean: (runsOf(result) ?? 1) > 1,
   });
 }
 
@@ -83,6 +83,12 @@ function reach({ cascade, broadcast, comparison }: ResultDocument, buy: string, 
     beside:
       broadcast === null || comparison === null ? null : { ratio: comparison.reachRatio, people: broadcast.reach, buy },
   });
+}
+
+/** How many runs reach as many people as was asked for: of one run, `luck` says that it is only one. */
+function chance({ reachAtLeast, provenance }: ResultDocument, words: VerdictWords): string | null {
+  if (reachAtLeast === undefined) return null;
+  return words.reachAtLeast({ ...reachAtLeast, runs: provenance.scenario.experiment.replicates });
 }
 
 /** How differently runs end, and how well the mean is known. */

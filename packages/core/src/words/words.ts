@@ -116,10 +116,12 @@ export interface VerdictWords {
     readonly frequency: number | null;
     readonly beside: { readonly ratio: number; readonly people: number; readonly buy: string } | null;
   }) => string;
+  /** `standardError` is null where one run has none. */
   readonly reachAtLeast: (facts: {
     readonly people: number;
     readonly probability: number;
     readonly standardError: number | null;
+    readonly runs: number;
   }) => string;
   readonly noLuck: (level: Level) => string;
   readonly oneRun: Words['oneRun'];

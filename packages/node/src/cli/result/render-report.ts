@@ -1,6 +1,6 @@
-import type { Preset, ResultDocument } from 'ripplecast/scenario';
+import { isDeterministic, type Preset, replicatesOf, type ResultDocument } from 'ripplecast/scenario';
 import { verdictOf } from 'ripplecast/words';
-import { numbers, verdictWords } from '../../text/words.ts';
+import { verdictWords, words } from '../../text/words.ts';
 import { escapeMarkdown, renderMarkdownTable } from '../../text/render-markdown.ts';
 import { buyOf, sourcesOf } from '../../text/sources.ts';
 import { tabulateComparison } from './tabulate-comparison.ts';
@@ -23,7 +23,9 @@ export function renderReport(result: ResultDocument, preset: Preset | null): str
     if (lines.length > 0) parts.push(lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n'));
   }
   for (const { message } of result.warnings) parts.push(`> **Warning:** ${escapeMarkdown(message)}`);
-  const chance = `rngSeed ${JSON.stringify(scenario.experiment.rngSeed)}, ${numbers.short(scenario.experiment.replicates)} runs`;
-  parts.push(`Made by Ripplecast ${ripplecast}, level ${scenario.level}, ${escapeMarkdown(chance)}.`);
+  const chance = isDeterministic(scenario.level)
+    ? ''
+    : `, rngSeed ${escapeMarkdown(JSON.stringify(scenario.experiment.rngSeed))}, ${words.runs(replicatesOf(scenario))}`;
+  parts.push(`Made by Ripplecast ${ripplecast}, level ${scenario.level}${chance}.`);
   return `${parts.join('\n\n')}\n`;
 }

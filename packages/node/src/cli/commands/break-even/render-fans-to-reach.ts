@@ -1,5 +1,5 @@
-import { type FansToReachDocument, isDeterministic, universeOf } from 'ripplecast/scenario';
-import { numbers } from '../../../text/words.ts';
+import { type FansToReachDocument, isDeterministic, replicatesOf, universeOf } from 'ripplecast/scenario';
+import { numbers, words } from '../../../text/words.ts';
 import { escapeMarkdown } from '../../../text/render-markdown.ts';
 import type { Rendering } from '../../write-answer.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
@@ -31,16 +31,16 @@ function describe({ provenance, ...answer }: FansToReachDocument): string[] {
   if (fans === null) {
     return [
       `No number of fans reaches ${wanted}.`,
-      `With everyone in the universe, ${numbers.count(universe)} people, a fan, one post reaches ${numbers.count(reach)} on average.`,
+      `With everyone in the universe, ${numbers.count(universe)} people, a fan, one post reaches ${numbers.count(reach)}${replicatesOf(scenario) === 1 ? '' : ' on average'}.`,
     ];
   }
   const sentences = [
     `It takes ${numbers.exact(fans)} ${fans === 1 ? 'fan' : 'fans'} to reach ${wanted} with one post.`,
   ];
-  const average = isDeterministic(scenario.level)
-    ? ''
-    : `, on average of ${numbers.exact(scenario.experiment.replicates)} runs`;
-  sentences.push(`With so many fans it reaches ${numbers.exact(reach)} people${average}.`);
+  const runs = replicatesOf(scenario);
+  const average = runs === 1 ? '' : `, on average of ${words.runs(runs)}`;
+  sentences.push(`With that many fans it reaches ${numbers.exact(reach)} people${average}.`);
+  if (runs === 1 && !isDeterministic(scenario.level)) sentences.push(words.oneRun());
   if (exceedsUniverse) {
     sentences.push(`That is more fans than there are people (${numbers.count(universe)}), so that it cannot be done.`);
   }

@@ -9,7 +9,7 @@ import {
   universeOf,
 } from 'ripplecast/scenario';
 import { plainEnglish } from 'ripplecast/words';
-import { numbers } from '../../../text/words.ts';
+import { numbers, words } from '../../../text/words.ts';
 import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdown.ts';
 import { renderFirstThatFits, type TextTable } from '../../../text/render-table.ts';
 import { type FoundBreakEven, parameterOf } from '../../../experiments/run-break-even.ts';
@@ -88,9 +88,11 @@ function describe(document: BreakEvenDocument): string[] {
         ]),
     ...(isDeterministic(scenario.level)
       ? []
-      : [
-          `A mean of ${numbers.exact(scenario.experiment.replicates)} runs${tolerance === 0 ? '' : ', with the same random numbers at every value'}.`,
-        ]),
+      : scenario.experiment.replicates === 1
+        ? [words.oneRun()]
+        : [
+            `A mean of ${numbers.exact(scenario.experiment.replicates)} runs${tolerance === 0 ? '' : ', with the same random numbers at every value'}.`,
+          ]),
   ];
 }
 
