@@ -17,7 +17,7 @@ import type { CascadeRows } from '../cascade/index.ts';
 import { describeValue, InvalidDocumentError, InvalidParameterError, RipplecastError } from '../errors.ts';
 import { findPeople, generateNetwork, personIdsFromTexts, sha256OfGraph, sha256OfNumbers } from '../graph/index.ts';
 import type { FollowerGraph, MemoryLimit, PersonIds } from '../graph/index.ts';
-import { checkArray, checkFunction, checkOptions } from '../check.ts';
+import { checkArray, checkFunction, checkOptions, checkProbabilities } from '../check.ts';
 import { openStream } from '../random/index.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { NetworkProvenance, CompleteScenario, Scenario } from '../scenario/index.ts';
@@ -180,7 +180,11 @@ class GraphNetwork implements OpenNetwork {
     if (data.digest !== undefined) checkFunction('digest', data.digest);
     const entries: unknown = ids !== null && typeof ids === 'object' && 'ends' in ids ? ids.ends : ids;
     if (entries !== null) checkArray('ids', entries, graph.people, 'person');
-    if (shareProbabilities !== null) checkArray('shareProbabilities', shareProbabilities, graph.people, 'person');
+    if (shareProbabilities === null) return;
+    if (!((shareProbabilities as unknown) instanceof Float64Array)) {
+      throw new InvalidParameterError('shareProbabilities', 'a Float64Array', shareProbabilities);
+    }
+    checkProbabilities('shareProbabilities', shareProbabilities, graph.people, 'person');
   }
 
   get people(): number {

@@ -1,5 +1,5 @@
 import type { CascadeRows } from '../cascade/index.ts';
-import { checkArray, checkBoolean, checkObject, checkOptions } from '../check.ts';
+import { checkArray, checkBoolean, checkOptions, checkNumber, checkText } from '../check.ts';
 import { InvalidParameterError } from '../errors.ts';
 import type { ResultDocument, Scenario, Warning } from '../scenario/index.ts';
 import { plainWarnings } from '../words/index.ts';
@@ -56,7 +56,6 @@ export function reduceShards(
   checkOptions('options', options, ['broadcast', 'digest', 'network']);
   const { broadcast = true, digest, network } = options;
   checkBoolean('broadcast', broadcast);
-  if (digest !== undefined) checkObject('digest', digest);
   return reduceRows(prepareScenario(input, { network }), shards, broadcast, digest);
 }
 
@@ -67,6 +66,7 @@ export function reduceRows(
   withBroadcast: boolean,
   digest?: GraphDigest,
 ): SimulationResult {
+  checkDigest(digest);
   const { scenario, network } = prepared;
   const ordered = orderShards(scenario, shards);
   const measured = withBroadcast ? prepared.broadcast : null;
@@ -88,6 +88,14 @@ export function reduceRows(
     warnings,
     outcomes,
   };
+}
+
+function checkDigest(digest: GraphDigest | undefined): void {
+  if (digest === undefined) return;
+  checkOptions('digest', digest, ['sha256', 'onwardEdges']);
+  const { sha256, onwardEdges } = digest;
+  checkText('digest.sha256', sha256);
+  if (onwardEdges !== undefined) checkNumber('digest.onwardEdges', onwardEdges, 0);
 }
 
 function checkReach(reach: Float64Array, people: number): void {

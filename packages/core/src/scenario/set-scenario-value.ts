@@ -1,4 +1,4 @@
-import { checkText } from '../check.ts';
+import { checkObject, checkText } from '../check.ts';
 import { describeValue, InvalidDocumentError } from '../errors.ts';
 import { parseAmount } from './parse-amount.ts';
 import type { Scenario } from './scenario.generated.ts';
@@ -32,12 +32,15 @@ export function setScenarioValue(input: unknown, path: string, text: string): un
 }
 
 /**
- * A complete scenario with the value at a path replaced, all parts that are missing made with their defaults.
+ * A scenario with the value at a path replaced; parts that are missing or null are made, without defaults.
+ * @param scenario - Never changed.
  * @param path - Dotted path of a key of the document.
  * @returns A new document, not checked as a whole: give it to `resolveScenario`.
- * @throws InvalidDocumentError as {@link setScenarioValue}.
+ * @throws InvalidDocumentError as {@link setScenarioValue}; InvalidParameterError for what is no scenario or no path.
  */
 export function withScenarioValue(scenario: Scenario, path: string, value: unknown): unknown {
+  checkObject('scenario', scenario);
+  checkText('path', path);
   return replaceInside([scenarioNode], scenario, path.split('.'), 0, () => value);
 }
 

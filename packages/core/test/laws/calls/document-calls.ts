@@ -36,6 +36,11 @@ export const documentCalls: Calls = {
     arguments: [presets.oneFan, 'universe', '5'],
     kinds: { 1: 'text', 2: 'text' },
   },
+  withScenarioValue: {
+    call: scenarios.withScenarioValue,
+    arguments: [presets.oneFan, 'universe', 5],
+    kinds: { 0: 'object', 1: 'text' },
+  },
   scenarioKey: { call: scenarios.scenarioKey, arguments: ['universe'], kinds: { 0: 'text' } },
   parseAmount: { call: scenarios.parseAmount, arguments: ['5%'], kinds: { 0: 'text' } },
   simplestOdds: { call: words.simplestOdds, arguments: [0.3, 100], kinds: { 0: 'number', 1: 'number' } },

@@ -113,6 +113,7 @@ export const experimentCalls: Calls = {
       2: 'object',
       '2.broadcast': 'boolean',
       '2.digest': 'object',
+      '2.digest.sha256': 'text',
     },
   },
   growNetwork: {

@@ -13,6 +13,11 @@ const options = (kinds: Readonly<Record<string, Kind>>): Record<string, Kind> =>
 
 /** Calls of functions of graphs. */
 export const graphCalls: Calls = {
+  personIdsFromTexts: {
+    call: graphs.personIdsFromTexts,
+    arguments: [['a', 'b']],
+    kinds: { 0: 'array', '0.0': 'text' },
+  },
   generateErdosRenyi: {
     call: graphs.generateErdosRenyi,
     arguments: [{ people: 10, edgeProbability: 0.5, directed: true }, stream, { maxBytes: 1e6 }],

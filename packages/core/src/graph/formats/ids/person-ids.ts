@@ -1,4 +1,5 @@
 import { InvalidParameterError } from '../../../errors.ts';
+import { checkArray, checkText } from '../../../check.ts';
 import { decodeUtf8, encodeUtf8 } from '../text/utf8.ts';
 
 /** Ids that are texts, without a string object for each: UTF-8, one after the other. */
@@ -71,6 +72,8 @@ function unknownId(id: string): InvalidParameterError {
  * @throws InvalidParameterError for an empty text, one that comes twice, or one with half of a surrogate pair, which UTF-8 does not have.
  */
 export function personIdsFromTexts(texts: readonly string[]): PersonIds {
+  checkArray('ids', texts);
+  for (const [person, text] of texts.entries()) checkText(`ids[${person}]`, text);
   if (new Set(texts).size !== texts.length)
     throw new InvalidParameterError('ids', 'distinct', 'an id that comes twice');
   if (texts.includes('')) throw new InvalidParameterError('ids', 'texts that are not empty', '');
