@@ -85,6 +85,20 @@ const commandCases: readonly Case[] = [
 
 const settingCases: readonly Case[] = [
   ['compare --set message.fans', '--set needs path=value, for example --set message.fans=1000; got "message.fans"'],
+  [
+    'compare --set message.fans=20.000',
+    '--set message.fans=20.000: message.fans must be a whole number from 0 to 10,000,000,000; got "20.000", which may mean 20,000 or 20; write thousands without a mark',
+  ],
+  ['break-even --people 20.000', '--people got "20.000", which may mean 20,000 or 20; write thousands without a mark'],
+  [
+    'break-even --parameter fans --range 1.000,5.000',
+    '--range got "1.000", which may mean 1,000 or 1; write thousands without a mark',
+  ],
+  [
+    'graph generate path a.csv --people 1.000',
+    '--people got "1.000", which may mean 1,000 or 1; write thousands without a mark',
+  ],
+  ['simulate --reach-at-least 10%', '--reach-at-least must be a number of people above 0; got "10%"'],
   ['compare --set friends=1', `--set friends=1: unknown key friends; expected one of ${keys}`],
   ['compare --set folowers=1', '--set folowers=1: unknown key folowers; did you mean followers?'],
   ['compare --set __proto__.polluted=1', `--set __proto__.polluted=1: unknown key __proto__; expected one of ${keys}`],

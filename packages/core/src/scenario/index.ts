@@ -6,7 +6,8 @@ export type { DocumentSchema, ReadDocument, RefusedDocument } from './document-s
 export { generationColumns } from './generation-columns.ts';
 export { getScenarioValue } from './get-scenario-value.ts';
 export { noCost } from '../economics/cost-schema.ts';
-export { parseAmount } from './parse-amount.ts';
+export { amountKindAt, amountReadings, describeReadings, parseAmount } from './parse-amount.ts';
+export type { AmountKind } from './parse-amount.ts';
 export { namedBuy } from './named-buy.ts';
 export { presetCatalogue } from './preset-catalogue.ts';
 export type { Preset, PresetBuy, PresetFigure, PresetWorld } from './preset-catalogue.ts';

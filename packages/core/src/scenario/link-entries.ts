@@ -6,8 +6,8 @@ import {
   type ObjectNode,
   type SchemaNode,
 } from '../schema/schema-node.ts';
+import { amountKindOf, readingsOf } from '../schema/readings-of.ts';
 import { isValues, type Values } from '../schema/values.ts';
-import { parseAmount } from './parse-amount.ts';
 import type { CompleteScenario } from './scenario.generated.ts';
 import { scenarioNode } from './scenario-schema.ts';
 
@@ -143,14 +143,14 @@ function readText(node: SchemaNode, { rows }: LinkEntry, text: string): unknown 
   if (forms.every((form) => form.kind === 'text' || form.kind === 'choice')) {
     return text === '' && node.nullable === true ? null : text;
   }
-  const value = readValue(text);
+  const value = readValue(text, forms);
   return rows === true && node.kind === 'list' ? readRows(node.item, value) : value;
 }
 
-/** A number as people write it, or JSON; text that is neither stays text, for the check of the scenario to refuse. */
-function readValue(text: string): unknown {
-  const amount = parseAmount(text);
-  if (amount !== null) return amount;
+/** A number as people write it, or JSON; text that is neither, or may mean two numbers, stays text: the check refuses it. */
+function readValue(text: string, forms: readonly SchemaNode[]): unknown {
+  const [number, ...others] = readingsOf(text, amountKindOf(forms) ?? 'number');
+  if (number !== undefined) return others.length === 0 ? number : text;
   try {
     return JSON.parse(text);
   } catch {

@@ -1,9 +1,9 @@
 import { checkObject, checkText } from '../check.ts';
 import { describeValue, InvalidDocumentError } from '../errors.ts';
-import { parseAmount } from './parse-amount.ts';
 import type { Scenario } from './scenario.generated.ts';
 import { scenarioNode } from './scenario-schema.ts';
 import { alternativesOf, entryOf, joinPath, keysOf, type SchemaNode } from '../schema/schema-node.ts';
+import { amountKindOf, readingsOf } from '../schema/readings-of.ts';
 import { unknownKeyIssue } from '../schema/unknown-key.ts';
 import { asValues, isValues } from '../schema/values.ts';
 
@@ -11,8 +11,9 @@ import { asValues, isValues } from '../schema/values.ts';
  * A scenario document with one value replaced, as typed by a person: `model.shareProbability` and `10%`.
  * @param input - A scenario document, checked or not; never changed. Parts that are missing or null are made.
  * @param path - Dotted path of a key of the document; places in lists are numbers from 0.
- * @param text - JSON, else a number as people write it (`10%` is 0.1), else text. Where a key takes text and no number,
- * only `null`, quoted text and objects are read as JSON.
+ * @param text - Where the key takes numbers, a number as people write it (`10%` is 0.1; see `parseAmount`); else JSON, else
+ * text, which is also what a number stays that may mean two. Where a key takes text and no number, only `null`, quoted text
+ * and objects are read as JSON.
  * @returns A new document, not checked as a whole: give it to `resolveScenario`.
  * @throws InvalidDocumentError if the path has a key that the document format does not know (`__proto__` for one), a
  * place that the list does not have, or lies inside a number or text; InvalidParameterError for a path or
@@ -96,14 +97,21 @@ function listItemOf(nodes: readonly SchemaNode[], current: unknown, key: string)
 function parseValue(text: string, nodes: readonly SchemaNode[]): unknown {
   const takesText = nodes.some((node) => node.kind === 'text');
   const takesNumber = nodes.some((node) => node.kind === 'number');
+  const kind = amountKindOf(nodes);
+  if (!takesText && kind !== null) {
+    const [number, ...others] = readingsOf(text, kind);
+    if (number !== undefined) return others.length === 0 ? number : text;
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return takesText ? text : (parseAmount(text) ?? text);
+    return text;
   }
   const isScalar = typeof value === 'number' || typeof value === 'boolean';
-  return takesText && !takesNumber && isScalar ? text : value;
+  // An id is a number where a program would write it so; 007 and 20.000 are texts.
+  const isKept = takesNumber && String(value) === text.trim();
+  return takesText && isScalar && !isKept ? text : value;
 }
 
 function refuse(path: string, message: string): never {

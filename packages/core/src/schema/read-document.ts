@@ -15,6 +15,7 @@ import {
   type VariantNode,
 } from './schema-node.ts';
 import { anyOfWords } from './schema-parts.ts';
+import { hintOfReadings } from './readings-of.ts';
 import { unknownKeyIssue } from './unknown-key.ts';
 import { isValues, type Values } from './values.ts';
 
@@ -51,7 +52,9 @@ class DocumentReader {
   #readPresent(node: SchemaNode, value: unknown, path: string): unknown {
     switch (node.kind) {
       case 'number':
-        return isNumberOf(node, value) ? value + 0 : this.#refuse(path, node.expected, value);
+        return isNumberOf(node, value)
+          ? value + 0
+          : this.#refuse(path, node.expected, value, () => hintOfReadings(value, node));
       case 'text':
         return this.#readText(node, value, path);
       case 'choice':
@@ -123,7 +126,9 @@ class DocumentReader {
     if (!isReadableObject(value) || first === undefined) {
       const form = isList(value) ? 'list' : typeof value;
       const option = form === 'object' ? undefined : node.options.find((candidate) => formOf(candidate) === form);
-      if (option === undefined) return this.#refuse(path, node.expected ?? forms(), value);
+      if (option === undefined) {
+        return this.#refuse(path, node.expected ?? forms(), value, () => hintOfReadings(value, node));
+      }
       return this.read(option, value, path);
     }
     if (second === undefined) return this.read(first, value, path);

@@ -14,6 +14,8 @@ describe('percentages', () => {
     ['0,3 %', 0.003],
     ['0.3%', 0.003],
     ['0,288', 0.00288],
+    ['0,500', 0.005],
+    ['1.125', 0.01125],
     ['.5', 0.005],
     ['100', 1],
     ['0', 0],
@@ -26,7 +28,6 @@ describe('counts', () => {
   it.each([
     ['1,000', 1000],
     ['1 000', 1000],
-    ['1.000', 1000],
     ['1’000', 1000],
     ['1,234,567', 1_234_567],
     ['1.234.567', 1_234_567],
@@ -48,8 +49,20 @@ describe('amounts', () => {
     ['1.234,56', 1234.56],
     ['3.1 million', 3_100_000],
     ['12,5', 12.5],
+    ['0,500', 0.5],
+    ['12.345', 12.345],
   ])('%s is %d', (text, value) => {
     expect(read(text, 'money')).toBe(value);
+  });
+});
+
+describe('what may mean two numbers', () => {
+  it.each<[string, NumberKind, string]>([
+    ['20.000', 'count', 'may mean 20,000 or 20'],
+    ['1.250', 'count', 'may mean 1,250 or 1.25'],
+    ['50.000', 'money', 'may mean 50,000 or 50'],
+  ])('%s as a %s is answered with both', (text, kind, answer) => {
+    expect(read(text, kind)).toBe(`“${text}” ${answer}; write thousands without a mark.`);
   });
 });
 

@@ -1,7 +1,8 @@
 import { version, type BreakEvenOptions } from 'ripplecast/experiment';
 import {
+  amountKindAt,
   breakEvenParameters,
-  parseAmount,
+  type AmountKind,
   type BreakEvenParameter,
   type BreakEvenTarget,
   type FansToReachDocument,
@@ -13,7 +14,7 @@ import { findFansToReach } from '../../../experiments/run-fans-to-reach.ts';
 import { findScenario, openFound, type FoundScenario } from '../../find-scenario.ts';
 import type { CommandLineIo } from '../../io.ts';
 import type { RunOptions } from '../../options.ts';
-import { positiveAmount } from '../../positive-amount.ts';
+import { positiveAmount, readAmount } from '../../typed-amount.ts';
 import { openProgressBar } from '../../progress-bar.ts';
 import { checkOutput, writeAnswer } from '../../write-answer.ts';
 
@@ -30,7 +31,7 @@ export interface BreakEvenCommandOptions extends RunOptions {
 /** `break-even`: where cascade and buy are equal; with `--people`, how many fans it takes to reach so many people. */
 export async function showBreakEven(name: string, options: BreakEvenCommandOptions, io: CommandLineIo): Promise<void> {
   await checkOutput(options);
-  const people = positiveAmount('--people', options.people);
+  const people = positiveAmount('--people', options.people, 'count');
   const search = parseSearch(options);
   const found = await findScenario(name, options.set, io);
   if (people === null) {
@@ -81,17 +82,18 @@ async function fansDocument(
 }
 
 function parseSearch({ parameter, target, range, tolerance }: BreakEvenCommandOptions): BreakEvenOptions {
-  const width = positiveAmount('--tolerance', tolerance);
+  const kind = amountKindAt(breakEvenParameters[parameter]) ?? 'number';
+  const width = positiveAmount('--tolerance', tolerance, kind);
   return {
     parameter,
     target,
-    ...(range !== undefined && { range: parseRange(range) }),
+    ...(range !== undefined && { range: parseRange(range, kind) }),
     ...(width !== null && { tolerance: width }),
   };
 }
 
-function parseRange(text: string): readonly [number, number] {
-  const [low = null, high = null, ...others] = text.split(',').map(parseAmount);
+function parseRange(text: string, kind: AmountKind): readonly [number, number] {
+  const [low = null, high = null, ...others] = text.split(',').map((end) => readAmount('--range', end, kind));
   if (low === null || high === null || others.length > 0 || !(low < high)) {
     throw new BadInputError(`--range must be two numbers, low,high, such as 0.1%,5%; got "${text}"`);
   }

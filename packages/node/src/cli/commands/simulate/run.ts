@@ -8,7 +8,7 @@ import { openWorkerPool } from '../../../experiments/worker-pool.ts';
 import { findScenario, type FoundScenario, openFound } from '../../find-scenario.ts';
 import type { CommandLineIo } from '../../io.ts';
 import type { RunOptions } from '../../options.ts';
-import { positiveAmount } from '../../positive-amount.ts';
+import { positiveAmount } from '../../typed-amount.ts';
 import { openProgressBar, type ProgressBar } from '../../progress-bar.ts';
 import type { Setting } from '../../set-option.ts';
 import { checkOutput, formatOf, writeAnswer } from '../../write-answer.ts';
@@ -36,8 +36,13 @@ export async function showSimulation(
   const { trace, set = [] } = options;
   await checkOutput(options);
   if (trace !== undefined) await checkTrace(trace, options);
-  const people = positiveAmount('--reach-at-least', options.reachAtLeast, 'a number of people');
-  const standardError = positiveAmount('--until-standard-error', options.untilStandardError, 'a number of people');
+  const people = positiveAmount('--reach-at-least', options.reachAtLeast, 'count', 'a number of people');
+  const standardError = positiveAmount(
+    '--until-standard-error',
+    options.untilStandardError,
+    'number',
+    'a number of people',
+  );
   if (people !== null && formatOf(options) === 'csv') {
     throw new BadInputError('--reach-at-least does not go with CSV, which has the rounds only');
   }

@@ -1,10 +1,11 @@
 import { generateNetwork, type NetworkGenerator, networkKinds, networkOptionNames } from 'ripplecast/graph';
 import { openStream } from 'ripplecast/random';
-import { parseAmount } from 'ripplecast/scenario';
+import { amountKindAt } from 'ripplecast/scenario';
 import { BadInputError } from '../../../../bad-input.ts';
 import { graphFileName } from '../../../../files/graph/format.ts';
 import { flagOf, toKebab } from '../../../flag-names.ts';
 import type { CommandLineIo } from '../../../io.ts';
+import { readAmount } from '../../../typed-amount.ts';
 import type { QuietOptions } from '../../../options.ts';
 import type { GraphWriteOptions } from '../../../graph-file-options.ts';
 import { writeGraph } from '../write-graph.ts';
@@ -52,7 +53,7 @@ function generatorOf(typedKind: string, typed: Readonly<Record<string, unknown>>
 }
 
 function parseValue(name: string, text: string): unknown {
-  const amount = parseAmount(text);
+  const amount = readAmount(flagOf(name), text, amountKindAt(`network.generator.${name}`) ?? 'number');
   if (amount !== null) return amount;
   try {
     return JSON.parse(text) as unknown;
