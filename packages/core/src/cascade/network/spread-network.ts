@@ -6,7 +6,14 @@ import { chooseSharers } from './kernels/choose-sharers.ts';
 import type { NetworkModel } from './models/index.ts';
 import type { NetworkMessage } from './network-message.ts';
 import { prepareNetworkCascade } from './prepare-network-cascade.ts';
-import { SHARED, beginReplicate, createNetworkState, showToStart, endNetworkRound } from './kernels/network-state.ts';
+import {
+  SHARED,
+  beginReplicate,
+  createNetworkState,
+  decisionTraits,
+  showToStart,
+  endNetworkRound,
+} from './kernels/network-state.ts';
 import type { NetworkState } from './kernels/network-state.ts';
 import { showByCoins } from './kernels/show-by-coins.ts';
 import { showByGaps } from './kernels/show-by-gaps.ts';
@@ -106,8 +113,7 @@ const MAX_FAST_EDGES: number = 2 ** 30 - 2 ** 15;
 export function showRound(state: NetworkState): void {
   const { decision, visibility, graph } = state.cascade;
   if (decision.kind === 'threshold') return showToThresholds(state, decision);
-  const isOnce = decision.kind === 'certain' || decision.kind === 'once';
-  if (!isOnce || graph.edges > MAX_FAST_EDGES) return showReference(state, null);
+  if (!decisionTraits[decision.kind].isOnce || graph.edges > MAX_FAST_EDGES) return showReference(state, null);
   const from = state.reachedEnd;
   if (visibility.kind === 'edges') showByCoins(state, visibility.probabilities);
   else if (visibility.kind === 'gaps') showByGaps(state, visibility.gaps);

@@ -62,22 +62,42 @@ export interface NetworkState {
   impressions: number;
 }
 
+/** What a state keeps of each person, and which kernels may show rounds. */
+interface DecisionTraits {
+  /** Whether only the first exposure counts, alike for everyone: cells are bytes, and the fast kernels show the rounds. */
+  readonly isOnce: boolean;
+  /** Whether a later exposure may make someone share, so that who has shared must be told from who has not. */
+  readonly remembersSharing: boolean;
+  /** Whether everyone draws how many exposures it takes. */
+  readonly drawsNeeded: boolean;
+}
+
+/** By how people decide: the compiler asks here for a new way. */
+export const decisionTraits: Readonly<Record<NetworkDecision['kind'], DecisionTraits>> = {
+  certain: { isOnce: true, remembersSharing: false, drawsNeeded: false },
+  once: { isOnce: true, remembersSharing: false, drawsNeeded: false },
+  curve: { isOnce: false, remembersSharing: true, drawsNeeded: false },
+  person: { isOnce: false, remembersSharing: false, drawsNeeded: false },
+  threshold: { isOnce: false, remembersSharing: false, drawsNeeded: true },
+};
+
 /** Space for running the replicates of a cascade on one thread. */
 export function createNetworkState(cascade: NetworkCascade): NetworkState {
   const { people } = cascade.graph;
   const { kind } = cascade.decision;
+  const { isOnce, drawsNeeded } = decisionTraits[kind];
   const queue = new Uint32Array(people + 1);
   const stream = openStream('', 0, 'views');
   return {
     cascade,
-    cells: kind === 'certain' || kind === 'once' ? new Uint8Array(people) : new Int32Array(people),
+    cells: isOnce ? new Uint8Array(people) : new Int32Array(people),
     queue,
     roundStart: 0,
     roundEnd: 0,
     queueEnd: 0,
     reached: kind === 'certain' ? queue : new Uint32Array(people + 1),
     reachedEnd: 0,
-    needed: new Uint32Array(kind === 'threshold' ? people : 0),
+    needed: new Uint32Array(drawsNeeded ? people : 0),
     inOrder: new Uint8Array(ordersRounds(cascade) ? people : 0),
     seen: new Uint32Array(SEEN_AT_ONCE),
     viewGap: 0,
@@ -115,9 +135,10 @@ export function beginReplicate(state: NetworkState, rngSeed: string, replicate: 
  */
 export function showToStart(state: NetworkState, rngSeed: string, replicate: number): void {
   const { cascade } = state;
+  const { remembersSharing, drawsNeeded } = decisionTraits[cascade.decision.kind];
   for (const seed of cascade.seeds) {
-    state.cells[seed] = remembersSharing(cascade.decision) ? 1 + SHARED : 1;
-    if (cascade.decision.kind === 'threshold') state.needed[seed] = 0;
+    state.cells[seed] = remembersSharing ? 1 + SHARED : 1;
+    if (drawsNeeded) state.needed[seed] = 0;
     state.reached[state.reachedEnd++] = seed;
     if (state.reached !== state.queue) state.queue[state.queueEnd] = seed;
     state.queueEnd += 1;
@@ -147,18 +168,15 @@ function showToFans(state: NetworkState, stream: RandomStream): void {
 /** A fan sees the brand's post, for the first time. */
 function showPost(state: NetworkState, person: number): void {
   const { decision } = state.cascade;
-  const shares = decision.kind === 'threshold' || decides(state, decision, person, 1);
-  if (decision.kind === 'threshold') state.needed[person] = 0;
-  state.cells[person] = shares && remembersSharing(decision) ? 1 + SHARED : 1;
+  const { remembersSharing, drawsNeeded } = decisionTraits[decision.kind];
+  // Under a threshold, those who begin share.
+  const shares = drawsNeeded || decides(state, decision, person, 1);
+  if (drawsNeeded) state.needed[person] = 0;
+  state.cells[person] = shares && remembersSharing ? 1 + SHARED : 1;
   state.reached[state.reachedEnd++] = person;
   if (!shares) return;
   // The queue may be the list of the reached: then this writes the same entry again.
   state.queue[state.queueEnd++] = person;
-}
-
-/** Whether a later exposure may make someone share, so that who has shared must be told from who has not. */
-export function remembersSharing({ kind }: NetworkDecision): boolean {
-  return kind === 'curve';
 }
 
 /**

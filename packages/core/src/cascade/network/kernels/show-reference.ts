@@ -1,7 +1,7 @@
 import { drawGap } from '../../../random/geometric-gaps.ts';
 import type { NetworkVisibility } from '../network-cascade.ts';
 import { drawCoin } from './draw-coin.ts';
-import { MAX_IN_A_BYTE, SHARED, decides, remembersSharing } from './network-state.ts';
+import { MAX_IN_A_BYTE, SHARED, decides, decisionTraits } from './network-state.ts';
 import type { NetworkState } from './network-state.ts';
 
 /** Is told everything that happens, in order. */
@@ -24,7 +24,7 @@ export function showReference(state: NetworkState, witness: CascadeWitness | nul
   const { cells, queue, reached, cascade } = state;
   const { decision, visibility } = cascade;
   const { offsets, followers } = cascade.graph;
-  const remembers = remembersSharing(decision);
+  const { remembersSharing: remembers } = decisionTraits[decision.kind];
   const most = cells instanceof Uint8Array ? MAX_IN_A_BYTE : SHARED - 1;
   for (let i = state.roundStart; i < state.roundEnd; i += 1) {
     const sharer = queue[i];
