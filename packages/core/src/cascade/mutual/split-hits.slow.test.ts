@@ -16,9 +16,10 @@ const cascade: ShareCascade = {
   maxGenerations: 10,
 };
 
-function stateWith(rngSeed: string, replicate: number, maxOneByOne: number): MutualState {
+/** A state for any number of splits: its stream goes on from one to the next. */
+function stateWith(rngSeed: string, maxOneByOne: number): MutualState {
   const curve = buildShareCurveTable(cascade.shareProbability);
-  const state = createMutualState(cascade, binFollowers(3, 100), curve, rngSeed, replicate);
+  const state = createMutualState(cascade, binFollowers(3, 100), curve, rngSeed, 0);
   state.maxOneByOne = maxOneByOne;
   return state;
 }
@@ -41,20 +42,21 @@ const splits: readonly [string, Split][] = [
 ];
 
 describe('hits on the stubs of a class', () => {
-  // Two samples of n = 10,000 each. A chi-square of 30 cells at α = 1e-5 catches a shift of the mean by about 0.1 standard
-  // deviations or a standard deviation that is 8 % off, in any of the cells and sums compared.
+  // Two samples, n = 30,000 of what is quick and 6,000 of what is slow, which tell as much as 10,000 of each: 1/30 + 1/6 =
+  // 1/10 + 1/10. A chi-square of 30 cells at α = 1e-5 catches a shift of the mean by about 0.1 standard deviations or a standard
+  // deviation that is 8 % off, in any of the cells and sums compared.
   test.each(splits)('drawn as a whole cannot be told from one by one: %s', { timeout: 60_000 }, (_, split) => {
-    const together = draw(split, 'together', 512);
-    const oneByOne = draw(split, 'one by one', Infinity);
+    const together = draw(split, 'together', 512, 30_000);
+    const oneByOne = draw(split, 'one by one', Infinity, 6_000);
     for (const [cell, values] of oneByOne.entries()) {
       expect(values, `cell ${cell}`).toAgreeWithValues(together[cell]);
     }
   });
 
   test('person by person cannot be told from hit by hit', () => {
-    // 40 people with 6 stubs, 100 hits; n = 10,000 each, power as above.
-    const byPerson = draw([40, 6, 100, 4], 'person', 40);
-    const byHit = draw([40, 6, 100, 4], 'hit', 100);
+    // 40 people with 6 stubs, 100 hits; n = 10,000 of each, power as above.
+    const byPerson = draw([40, 6, 100, 4], 'person', 40, 10_000);
+    const byHit = draw([40, 6, 100, 4], 'hit', 100, 10_000);
     for (const [cell, values] of byHit.entries()) {
       expect(values, `cell ${cell}`).toAgreeWithValues(byPerson[cell]);
     }
@@ -64,8 +66,8 @@ describe('hits on the stubs of a class', () => {
     // Exact: all on one person in 2 of them. Person by person, then hit by hit; n = 60,000; catches errors above 0.007.
     for (const maxOneByOne of [2, 3]) {
       const counts = new Float64Array(2);
+      const state = stateWith('pairs', maxOneByOne);
       for (let i = 0; i < 60_000; i += 1) {
-        const state = stateWith('pairs', i, maxOneByOne);
         splitHits(state, 2, 3, 3, 3);
         counts[state.counts[3]] += 1;
       }
@@ -87,8 +89,8 @@ describe('hits on the stubs of a class', () => {
     ];
     for (const [people, stubs, hits, most] of [...splits.map(([, split]) => split), ...edges]) {
       const last = Math.min(most, 10);
+      const state = stateWith('edges', 512);
       for (let i = 0; i < 50; i += 1) {
-        const state = stateWith('edges', i, 512);
         const onLast = splitHits(state, people, stubs, hits, last);
         const counts = Array.from(state.counts.subarray(0, last + 1));
         expect(counts.every((count) => count >= 0 && Number.isInteger(count))).toBe(true);
@@ -102,11 +104,10 @@ describe('hits on the stubs of a class', () => {
 });
 
 /** Samples of each cell, and of the people hit at all and of the hits of the last cell. */
-function draw([people, stubs, hits, last]: Split, rngSeed: string, maxOneByOne: number): Float64Array[] {
-  const count = 10_000;
+function draw([people, stubs, hits, last]: Split, rngSeed: string, maxOneByOne: number, count: number): Float64Array[] {
   const samples = Array.from({ length: last + 3 }, () => new Float64Array(count));
+  const state = stateWith(rngSeed, maxOneByOne);
   for (let i = 0; i < count; i += 1) {
-    const state = stateWith(rngSeed, i, maxOneByOne);
     const onLast = splitHits(state, people, stubs, hits, last);
     for (let j = 0; j <= last; j += 1) samples[j][i] = state.counts[j]!;
     samples[last + 1][i] = people - state.counts[0];

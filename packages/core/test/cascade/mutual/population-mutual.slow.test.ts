@@ -148,15 +148,20 @@ describe('population with mutual ties', () => {
   });
 
   test('one fan with three friends, of whom 80 % pass it on: dies out with probability 0.2125', () => {
-    // Exact: a friend's branch dies out with q = 1 − s + s·q², q = 1/4; 1 − s + s·q³ = 0.2125. n = 10,000; after 40 rounds every
-    // survivor has passed 2,000 people. Catches errors above 0.023.
-    const one = { ...circle, universe: 1e7, fans: 1, fanVisibility: 1, followers: 3, shareProbability: 0.8 };
-    const rows = spreadMutualPopulation(
-      { ...one, maxGenerations: 40 },
-      { rngSeed: 'one fan', first: 0, count: 10_000 },
-    );
-    const extinct = sumRounds(rows, rows.newReach).filter((reach) => reach <= 2_000).length;
-    expect(extinct).toHappenWith(0.2125, { n: 10_000 });
+    // Exact: a friend's branch has died out after g rounds with q(g) = 1 − s + s·q(g − 1)², which goes to 1/4, and the cascade with
+    // 1 − s + s·q(g)³, which goes to 0.2125. n = 10,000; catches errors above 0.023. The 1e7 people are as good as infinitely many.
+    const share = 0.8;
+    const one = { ...circle, universe: 1e7, fans: 1, fanVisibility: 1, followers: 3, shareProbability: share };
+    const diedAfter = (rounds: number): number => {
+      let q = 0;
+      for (let round = 1; round <= rounds; round += 1) q = 1 - share + share * q * q;
+      return 1 - share + share * q ** 3;
+    };
+    expect(diedAfter(100)).toBeCloseTo(0.2125, 10);
+    const maxGenerations = 16;
+    const rows = spreadMutualPopulation({ ...one, maxGenerations }, { rngSeed: 'one fan', first: 0, count: 10_000 });
+    const extinct = rows.truncated.filter((goesOn) => goesOn === 0).length;
+    expect(extinct).toHappenWith(diedAfter(maxGenerations), { n: 10_000 });
   });
 
   test.each<[string, Partial<ShareCascade>]>([
