@@ -124,7 +124,10 @@ export function chiSquareTwoSampleOfValues(
   second: ArrayLike<number>,
   cellCount = 30,
 ): ChiSquareTest {
-  const all = Float64Array.from([...Array.from(first), ...Array.from(second)]).toSorted();
+  const all = new Float64Array(first.length + second.length);
+  all.set(first);
+  all.set(second, first.length);
+  all.sort();
   const cuts: number[] = [];
   for (let cell = 1; cell < cellCount; cell += 1) {
     const cut = all[Math.floor((cell * all.length) / cellCount)];

@@ -15,10 +15,13 @@ export interface NetworkDraws {
 }
 
 export function fixNetworkDraws(graph: FollowerGraph, stream: RandomStream): NetworkDraws {
-  return {
-    sees: Float64Array.from({ length: graph.edges }, () => stream.nextUniform()),
-    shares: Float64Array.from({ length: graph.people }, () => stream.nextUniform()),
-  };
+  return { sees: drawUniforms(graph.edges, stream), shares: drawUniforms(graph.people, stream) };
+}
+
+function drawUniforms(count: number, stream: RandomStream): Float64Array {
+  const uniforms = new Float64Array(count);
+  for (let i = 0; i < count; i += 1) uniforms[i] = stream.nextUniform();
+  return uniforms;
 }
 
 /** What a cascade under fixed draws comes to. */
@@ -39,7 +42,7 @@ export function spreadUnderNetworkDraws(
   const exposures = new Int32Array(graph.people);
   const shared = new Uint8Array(graph.people);
   const inDegrees = new Uint32Array(graph.people);
-  for (const follower of graph.followers) inDegrees[follower] += 1;
+  if (model.kind === 'linearThreshold') for (const follower of graph.followers) inDegrees[follower] += 1;
   const waiting = [...seeds];
   for (const seed of seeds) {
     exposures[seed] = 1;
@@ -84,4 +87,8 @@ function isEnough(model: NetworkModel, person: number, exposures: number, draw: 
 }
 
 /** People with at least one exposure. */
-export const reachOf = ({ exposures }: CoupledOutcome): number => exposures.filter((count) => count > 0).length;
+export function reachOf({ exposures }: CoupledOutcome): number {
+  let reach = 0;
+  for (const count of exposures) if (count > 0) reach += 1;
+  return reach;
+}
