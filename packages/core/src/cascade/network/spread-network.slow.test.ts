@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lawsBrokenBy } from '../../../test/cascade/laws-of-counting.ts';
 import { bruteForceNetwork } from '../../../test/cascade/network/brute-force-network.ts';
+import type { BruteForceRun } from '../../../test/cascade/network/brute-force-network.ts';
 import {
   completeGraph,
   graphOf,
@@ -9,6 +11,7 @@ import {
   randomFriendships,
   starGraph,
 } from '../../../test/cascade/network/small-graphs.ts';
+import { kPlusOf, roundsIn, sumRounds } from '../../../test/cascade/values-of-rows.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { openStream } from '../../random/index.ts';
 import type { CascadeRows } from '../cascade-rows.ts';
@@ -116,6 +119,49 @@ const totals = (rows: CascadeRows, column: 'impressions' | 'newReach' | 'sharers
     rows[column].subarray(rows.offsets[i], rows.offsets[i + 1]).reduce((sum, value) => sum + value, 0),
   );
 
+/** What is compared with the twin, over all rows. */
+const numbersOf = (rows: CascadeRows): Record<string, Float64Array> => ({
+  impressions: sumRounds(rows, rows.impressions),
+  reach: sumRounds(rows, rows.newReach),
+  sharers: sumRounds(rows, rows.sharers),
+  rounds: roundsIn(rows),
+  'seen twice or more': kPlusOf(rows, 2),
+  'seen four times or more': kPlusOf(rows, 4),
+});
+
+/** The same of runs of the twin. */
+function numbersOfTwins(count: number, spread: () => BruteForceRun): Record<string, Float64Array> {
+  const of = (): Float64Array => new Float64Array(count);
+  const [impressions, reach, sharers, lengths, twice, fourTimes] = [of(), of(), of(), of(), of(), of()];
+  for (let i = 0; i < count; i += 1) {
+    const { rounds, exposures } = spread();
+    for (const round of rounds) {
+      impressions[i] += round.impressions;
+      reach[i] += round.newReach;
+      sharers[i] += round.sharers;
+    }
+    lengths[i] = rounds.length;
+    for (const seen of exposures) {
+      if (seen >= 2) twice[i] += 1;
+      if (seen >= 4) fourTimes[i] += 1;
+    }
+  }
+  return {
+    impressions,
+    reach,
+    sharers,
+    rounds: lengths,
+    'seen twice or more': twice,
+    'seen four times or more': fourTimes,
+  };
+}
+
+function tally(values: Float64Array): Float64Array {
+  const counts = new Float64Array(200);
+  for (const value of values) counts[value] += 1;
+  return counts;
+}
+
 describe.each(named)('%s', (_, modelOf) => {
   test.each(Object.entries(graphs))('the fast kernel does what the plain one does, draw for draw: %s', (_, graph) => {
     for (const message of messages) {
@@ -140,18 +186,7 @@ describe.each(named)('%s', (_, modelOf) => {
         const graph = randomDirectedGraph(people, p, openStream(rngSeed, salt, 'laws'));
         const message = { fans: salt % (people + 1) };
         const rows = simulateNetwork(graph, message, modelOf(graph), { rngSeed, first: salt, count: 5 });
-        roundsOf(rows).forEach((rounds, i) => {
-          const sums = rounds.reduce((sum, round) => sum.map((value, k) => value + round[k]), [0, 0, 0]);
-          const kPlus = Array.from(rows.kPlusReach.subarray(i * 10, i * 10 + 10));
-          expect(sums[1]).toBeLessThanOrEqual(people);
-          expect(sums[1]).toBe(kPlus[0]);
-          kPlus.forEach((value, k) => k > 0 && expect(value).toBeLessThanOrEqual(kPlus[k - 1]));
-          for (const [impressions, newReach] of rounds) expect(newReach).toBeLessThanOrEqual(impressions);
-          expect(sums[2]).toBeLessThanOrEqual(sums[1]);
-          // Impressions are at least 1·(exactly 1) + 2·(exactly 2) + … + 10·(10 or more).
-          expect(sums[0]).toBeGreaterThanOrEqual(kPlus.reduce((sum, value) => sum + value, 0));
-          expect(rounds.at(-1)![2]).toBe(0);
-        });
+        expect(lawsBrokenBy(rows, people)).toEqual([]);
       }),
       { seed: 7, numRuns: 40 },
     );
@@ -179,34 +214,10 @@ describe.each(named)('%s', (_, modelOf) => {
       const rows = simulateNetwork(graph, message, model, { rngSeed, first: 0, count });
       const stream = openStream(rngSeed, 0, `twin ${name}`);
       const spreadByBruteForce = bruteForceNetwork(graph, message, model);
-      const twins = Array.from({ length: count }, () => spreadByBruteForce(stream));
-      const compare = (ours: number[], theirs: number[]): void => {
-        const tally = (values: number[]): Float64Array => {
-          const counts = new Float64Array(200);
-          for (const value of values) counts[value] += 1;
-          return counts;
-        };
-        expect(tally(ours)).toAgreeWithCounts(tally(theirs));
-      };
-      const sumOf = (run: (typeof twins)[number], key: 'impressions' | 'newReach' | 'sharers'): number =>
-        run.rounds.reduce((sum, round) => sum + round[key], 0);
-      for (const key of ['impressions', 'newReach', 'sharers'] as const) {
-        compare(
-          totals(rows, key),
-          twins.map((run) => sumOf(run, key)),
-        );
-      }
-      compare(
-        Array.from(roundsOf(rows), (rounds) => rounds.length),
-        twins.map((run) => run.rounds.length),
-      );
-      // Seen twice or more, and four times or more.
-      for (const k of [2, 4]) {
-        const theirs = twins.map((run) => run.exposures.filter((seen) => seen >= k).length);
-        compare(
-          Array.from({ length: count }, (_, i) => rows.kPlusReach[i * 10 + k - 1]),
-          theirs,
-        );
+      const ours = numbersOf(rows);
+      const theirs = numbersOfTwins(count, () => spreadByBruteForce(stream));
+      for (const [key, values] of Object.entries(theirs)) {
+        expect(tally(ours[key]), key).toAgreeWithCounts(tally(values));
       }
     }
   });

@@ -8,7 +8,6 @@ import {
   trivalencyProbabilities,
   weightedCascadeProbabilities,
 } from '../../../src/cascade/network/index.ts';
-import type { CascadeRows } from '../../../src/cascade/index.ts';
 import type { NetworkModel } from '../../../src/cascade/network/index.ts';
 import { generateNetwork } from '../../../src/graph/index.ts';
 import type { FollowerGraph, NetworkGenerator } from '../../../src/graph/index.ts';
@@ -16,7 +15,8 @@ import { mapArrays } from '../../../src/pool/map-arrays.ts';
 import type { NumberArray } from '../../../src/pool/map-arrays.ts';
 import { openStream } from '../../../src/random/index.ts';
 import { describeSample, generatorSamples, tinySamples } from '../../graph/generator-samples.ts';
-import { kPlusOf, sumRounds } from '../values-of-rows.ts';
+import { lawsBrokenBy } from '../laws-of-counting.ts';
+import { kPlusOf } from '../values-of-rows.ts';
 import { fixNetworkDraws, reachOf, spreadUnderNetworkDraws } from './coupled-network.ts';
 import type { CoupledOutcome } from './coupled-network.ts';
 import { graphOf } from './small-graphs.ts';
@@ -162,32 +162,6 @@ function doubleModel(model: NetworkModel): NetworkModel {
     return both;
   };
   return mapArrays(model, twice);
-}
-
-/** Which laws of counting rows do not obey. */
-function lawsBrokenBy(rows: CascadeRows, everyone: number): string[] {
-  const impressions = sumRounds(rows, rows.impressions);
-  const reach = sumRounds(rows, rows.newReach);
-  const sharers = sumRounds(rows, rows.sharers);
-  const kPlus = Array.from({ length: 10 }, (_, k) => kPlusOf(rows, k + 1));
-  const broken: string[] = [];
-  const must = (holds: boolean, row: number, law: string): void => {
-    if (!holds) broken.push(`row ${row}: ${law}`);
-  };
-  for (let i = 0; i < rows.count; i += 1) {
-    must(reach[i] <= Math.min(impressions[i], everyone), i, 'no more reach than impressions, nor than people');
-    must(kPlus[0][i] === reach[i], i, '1+ reach is reach');
-    must(sharers[i] <= reach[i], i, 'no more sharers than reach');
-    for (let k = 1; k < 10; k += 1)
-      must(kPlus[k][i] <= kPlus[k - 1][i], i, `${k + 1}+ reach is no more than ${k}+ reach`);
-    // Impressions = reach × frequency: Σ of the k+ reach, as long as nobody has more exposures than are counted.
-    const counted = kPlus.reduce((sum, people) => sum + people[i], 0);
-    must(kPlus[9][i] === 0 ? counted === impressions[i] : counted <= impressions[i], i, 'k+ reach adds to impressions');
-    for (let at = rows.offsets[i]; at < rows.offsets[i + 1]; at += 1) {
-      must(rows.newReach[at] <= rows.impressions[at], i, 'no more new reach than impressions in a round');
-    }
-  }
-  return broken;
 }
 
 function reaches(
