@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { documentTests } from './test/documents/plugin.ts';
+import { SlowFilesFirst } from './test/slow-files-first.ts';
 
 const conditions = ['ripplecast/source'];
 const statisticalMatchers = fileURLToPath(new URL('packages/core/test/statistics/matchers.ts', import.meta.url));
@@ -15,6 +16,7 @@ export default defineConfig({
     // The files of a process share their modules, none of which keeps what a test could see: loading them anew for each file
     // takes as long again as the short tests themselves.
     isolate: false,
+    sequence: { sequencer: SlowFilesFirst },
     // No test measures time: a busy machine must not fail one.
     testTimeout: 120_000,
     hookTimeout: 120_000,
