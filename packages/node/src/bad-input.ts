@@ -6,6 +6,14 @@ export class BadInputError extends Error {
   /** Stable, machine-readable name of the kind of error. */
   readonly code = 'badInput';
   override readonly name = 'BadInputError';
+  /** The lines of the message; none has a line break of its own on purpose. */
+  readonly lines: readonly string[];
+
+  /** @param options - `more`: further lines of the message. */
+  constructor(message: string, { more = [], ...options }: ErrorOptions & { readonly more?: readonly string[] } = {}) {
+    super([message, ...more].join('\n'), options);
+    this.lines = [message, ...more];
+  }
 }
 
 /** Codes of the errors of the core that mean that the input is at fault, not the program. */
@@ -17,6 +25,14 @@ const inputCodes: ReadonlySet<unknown> = new Set([
   'notAvailable',
   'tooLarge',
 ]);
+
+/** The lines of an error's message: several where it lists what is wrong, whatever line breaks the texts in it have. */
+export function linesOfMessage(error: Error): readonly string[] {
+  if (error instanceof BadInputError) return error.lines;
+  const { issues, rest = '' } = error as { issues?: readonly { readonly message: string }[]; rest?: string };
+  if (issues === undefined) return [error.message];
+  return [...issues.map(({ message }) => message), ...(rest === '' ? [] : [rest])];
+}
 
 /** Whether an error, of this package or of the core, is about what was given rather than about the program. */
 export function isBadInput(error: unknown): error is Error {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { isBadInput } from '../bad-input.ts';
+import { isBadInput, linesOfMessage } from '../bad-input.ts';
+import { visibleLines, visibleText } from '../text/visible-text.ts';
 import { addBreakEven } from './commands/break-even/command.ts';
 import { addCompare } from './commands/compare/command.ts';
 import { addGraph } from './commands/graph/command.ts';
@@ -36,7 +37,7 @@ export async function runCommandLine(args: readonly string[], io: CommandLineIo)
     if (io.signal.aborted) throw io.signal.reason;
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badInput;
     if (isBadInput(error)) {
-      io.stderr.write(`ripplecast: ${escapeControls(error.message)}\n`);
+      io.stderr.write(`ripplecast: ${linesOfMessage(error).map(visibleText).join('\n')}\n`);
       return exitCodes.badInput;
     }
     throw error;
@@ -64,7 +65,7 @@ export function buildProgram(io: CommandLineIo): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'ripplecast: ')),
+      outputError: (text, write) => write(visibleLines(text.replace(/^error: /, 'ripplecast: '))),
       getOutHelpWidth: () => chooseWidth(io),
       getErrHelpWidth: () => chooseWidth(io),
     });
@@ -75,11 +76,6 @@ export function buildProgram(io: CommandLineIo): Command {
   ]);
   for (const add of commands) add(program, io);
   return program;
-}
-
-/** Control characters of what was given, written out: a message must not steer the terminal. Line feeds stay. */
-function escapeControls(text: string): string {
-  return text.replace(/[^\P{Cc}\n]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function readVersion(): string {

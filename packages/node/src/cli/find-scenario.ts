@@ -93,7 +93,7 @@ export function completeScenario(
   const explain = (error: unknown, blamed?: Blame): unknown => {
     if (!(error instanceof InvalidDocumentError)) return error;
     const all: readonly Blame[] = blamed === undefined ? settings : [...settings, blamed];
-    return new BadInputError(describeIssues(error, file, name, all));
+    return refusalOf(error, file, name, all);
   };
   const directory = file === null || file.name === 'standard input' ? '.' : dirname(file.name);
   try {
@@ -117,13 +117,13 @@ async function readNamedFile(name: string, io: CommandLineIo): Promise<ScenarioF
   return readScenarioFile(name, { ...(name === '-' && { input: io.stdin }), signal: io.signal });
 }
 
-/** One message for what is wrong with a scenario; each problem with its place. */
-function describeIssues(
+/** One error for what is wrong with a scenario; each problem with its place. */
+function refusalOf(
   { issues, rest }: InvalidDocumentError,
   file: ScenarioFile | null,
   name: string,
   blames: readonly Blame[],
-): string {
+): BadInputError {
   // A preset as it stands can be run: what is wrong comes from what was typed, directly or not.
   const called = file === null ? [name, ...blames.map(({ typed }) => typed)].join(' ') : name;
   const located = issues.map(({ path, message }) => {
@@ -134,14 +134,15 @@ function describeIssues(
   });
   const [first] = located;
   if (located.length === 1 && first !== undefined) {
-    if (first.line === Infinity) return `${first.place}: ${first.message}`;
-    return first.place === '' ? `${called}: ${first.message}` : `${called}, ${first.place}: ${first.message}`;
+    if (first.line === Infinity) return new BadInputError(`${first.place}: ${first.message}`);
+    const place = first.place === '' ? called : `${called}, ${first.place}`;
+    return new BadInputError(`${place}: ${first.message}`);
   }
   const lines = located
     .toSorted((a, b) => (a.line === b.line ? 0 : a.line - b.line))
     .map(({ place, message }) => (place === '' ? `  ${message}` : `  ${place}: ${message}`));
   if (rest !== '') lines.push(`  ${rest}`);
-  return `${name} is not a scenario that can be run:\n${lines.join('\n')}`;
+  return new BadInputError(`${name} is not a scenario that can be run:`, { more: lines });
 }
 
 /** Whether a path is the same as another, or lies below it. */

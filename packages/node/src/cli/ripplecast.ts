@@ -42,9 +42,9 @@ try {
   });
 } catch (error) {
   if (endedBy === undefined) {
-    process.stderr.write(
-      `ripplecast: unexpected error, please report it\n${(error as Error).stack ?? String(error)}\n`,
-    );
+    const { visibleLines } = await import('../text/visible-text.ts');
+    const stack = visibleLines((error as Error).stack ?? String(error));
+    process.stderr.write(`ripplecast: unexpected error, please report it\n${stack}\n`);
     process.exitCode = exitCodes.unexpected;
   }
 }

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { BadInputError } from '../bad-input.ts';
 import type { Layout } from '../text/layout.ts';
+import { escapeHidden, withVisibleTexts } from '../text/visible-text.ts';
 import type { CommandLineIo } from './io.ts';
 import type { OutputOptions } from './options.ts';
 import { chooseLayout, plainLayout } from './terminal.ts';
@@ -78,33 +79,37 @@ function checkEnding(options: OutputOptions, jsonOnly: boolean): void {
 
 /**
  * Writes an answer in the form and to the place that were asked for.
- * @param document - What `--json` prints.
- * @param render - Makes the other forms; not called for JSON, so that what they need is not loaded.
+ * @param render - Makes the forms for people from the answer as people may see it: no text in it steers a terminal. Not
+ * called for JSON, so that what they need is not loaded.
+ * @param document - What `--json` prints, exactly: the answer, unless it has more than that.
  */
-export async function writeAnswer(
+export async function writeAnswer<Answer>(
   options: OutputOptions,
   io: CommandLineIo,
-  document: unknown,
-  render: () => Promise<Rendering>,
+  answer: Answer,
+  render: (shown: Answer) => Promise<Rendering>,
+  document: unknown = answer,
 ): Promise<void> {
-  await writeOutput(await answerText(options, io, document, render), options, io);
+  const format = formatOf(options);
+  const text = format === 'json' ? renderJson(document) : await renderForPeople(format, options, io, answer, render);
+  await writeOutput(text, options, io);
 }
 
-async function answerText(
+async function renderForPeople<Answer>(
+  format: Exclude<OutputFormat, 'json'>,
   options: OutputOptions,
   io: CommandLineIo,
-  document: unknown,
-  render: () => Promise<Rendering>,
+  answer: Answer,
+  render: (shown: Answer) => Promise<Rendering>,
 ): Promise<string> {
-  switch (formatOf(options)) {
-    case 'json':
-      return renderJson(document);
+  const forms = await render(withVisibleTexts(answer));
+  switch (format) {
     case 'csv':
-      return renderCsv((await render()).csv());
+      return renderCsv(forms.csv());
     case 'markdown':
-      return (await render()).markdown();
+      return forms.markdown();
     case 'text':
-      return (await render()).text(layoutOf(options, io));
+      return forms.text(layoutOf(options, io));
   }
 }
 
@@ -113,9 +118,12 @@ export function layoutOf(options: OutputOptions, io: CommandLineIo): Layout {
   return goesToFile(options) ? plainLayout() : chooseLayout(io);
 }
 
-/** A document as JSON for files and pipes: two spaces, every digit, a line feed at the end. */
+/**
+ * A document as JSON for files and pipes: two spaces, every digit, a line feed at the end. What would steer a terminal is
+ * escaped, which changes no value.
+ */
 export function renderJson(document: unknown): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${escapeHidden(JSON.stringify(document, null, 2))}\n`;
 }
 
 /** CSV (RFC 4180, line feeds). */

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { BadInputError } from '../bad-input.ts';
+import { visibleText } from '../text/visible-text.ts';
 import { writeFileSafely } from '../files/write-file-safely.ts';
 import type { CommandLineIo } from './io.ts';
 import type { OutOptions } from './options.ts';
@@ -40,5 +41,5 @@ export async function writeOutput(text: string, options: OutOptions, io: Command
  * @param what - What is in it.
  */
 export function noteWritten(path: string, { quiet }: OutOptions, { stderr }: CommandLineIo, what = ''): void {
-  if (quiet !== true) stderr.write(`Wrote ${path}${what === '' ? '' : `: ${what}`}\n`);
+  if (quiet !== true) stderr.write(`Wrote ${visibleText(path)}${what === '' ? '' : `: ${what}`}\n`);
 }

@@ -9,8 +9,5 @@ export function renderMarkdownTable({ head, rows, aligns }: TextTable): string {
 
 /** Text that Markdown would otherwise read as markup. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .trim()
-    .replace(/[\\`*_<>|#[\]]/g, String.raw`\$&`)
-    .replaceAll('\n', ' ');
+  return text.trim().replace(/[\\`*_<>|#[\]]/g, String.raw`\$&`);
 }

@@ -16,7 +16,7 @@ import type { CommandLineIo } from '../../io.ts';
 import type { RunOptions } from '../../options.ts';
 import { positiveAmount, readAmount } from '../../typed-amount.ts';
 import { openProgressBar } from '../../progress-bar.ts';
-import { checkOutput, writeAnswer } from '../../write-answer.ts';
+import { checkOutput, type Rendering, writeAnswer } from '../../write-answer.ts';
 
 /** Options of `break-even`. */
 export interface BreakEvenCommandOptions extends RunOptions {
@@ -36,15 +36,14 @@ export async function showBreakEven(name: string, options: BreakEvenCommandOptio
   const found = await findScenario(name, options.set, io);
   if (people === null) {
     const answer = await run(found, options, io, (how) => searchBreakEven(found.scenario, search, how));
-    await writeAnswer(options, io, answer.document, async () => {
-      const { renderBreakEven } = await import('./render.ts');
-      return renderBreakEven(answer);
-    });
+    const render = async (shown: typeof answer): Promise<Rendering> =>
+      (await import('./render.ts')).renderBreakEven(shown);
+    await writeAnswer(options, io, answer, render, answer.document);
   } else {
     const answer = await run(found, options, io, (how) => fansDocument(found, people, how));
-    await writeAnswer(options, io, answer, async () => {
+    await writeAnswer(options, io, answer, async (shown) => {
       const { renderFansToReach } = await import('./render-fans-to-reach.ts');
-      return renderFansToReach(answer);
+      return renderFansToReach(shown);
     });
   }
 }

@@ -11,9 +11,9 @@ export async function showComparison(name: string, options: RunOptions, io: Comm
   await checkOutput(options);
   const found = await findScenario(name, options.set, io);
   const result = toDocument(await run(found, options, io));
-  await writeAnswer(options, io, result, async () => {
+  await writeAnswer(options, io, result, async (shown) => {
     const { renderResult } = await import('../../result/render-result.ts');
-    return renderResult(result, found.preset);
+    return renderResult(shown, found.preset);
   });
 }
 

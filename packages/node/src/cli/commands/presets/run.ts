@@ -9,10 +9,10 @@ export async function showPresets(id: string | undefined, options: OutputOptions
   await checkOutput(options);
   const render = () => import('./render.ts');
   if (id === undefined) {
-    await writeAnswer(options, io, presetCatalogue, async () => (await render()).renderPresets(presetCatalogue));
+    await writeAnswer(options, io, presetCatalogue, async (shown) => (await render()).renderPresets(shown));
   } else {
     const preset = findPreset(id);
-    await writeAnswer(options, io, preset.scenario, async () => (await render()).renderPreset(preset));
+    await writeAnswer(options, io, preset, async (shown) => (await render()).renderPreset(shown), preset.scenario);
   }
 }
 

@@ -54,9 +54,9 @@ export async function showSimulation(
   const reachAtLeast = people === null ? null : probabilityOfReach(result, people);
   const answer = { ...toDocument(result), ...(reachAtLeast !== null && { reachAtLeast }) };
   if (trace !== undefined) await writeTrace(trace, found.scenario, network!, options, io);
-  await writeAnswer(options, io, answer, async () => {
+  await writeAnswer(options, io, answer, async (shown) => {
     const { renderResult } = await import('../../result/render-result.ts');
-    return renderResult(answer, found.preset);
+    return renderResult(shown, found.preset);
   });
   if (asked.timing === true) io.stderr.write(`${describeTiming(loadMs, 1000 * seconds, result)}\n`);
 }

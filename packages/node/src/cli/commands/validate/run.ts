@@ -1,4 +1,5 @@
 import { prepareScenario } from 'ripplecast/experiment';
+import { visibleText } from '../../../text/visible-text.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
 import { findScenario, openFound } from '../../find-scenario.ts';
 import type { CommandLineIo } from '../../io.ts';
@@ -29,6 +30,6 @@ export async function validate(name: string, options: ValidateOptions, io: Comma
     return;
   }
   const { width, colours } = layoutOf(options, io);
-  const lines = wrapText(`${called} is a scenario, version ${scenario.version}, that can be run.`, width);
+  const lines = wrapText(`${visibleText(called)} is a scenario, version ${scenario.version}, that can be run.`, width);
   await writeOutput(`${lines.map((line) => colours.green(line)).join('\n')}\n`, options, io);
 }

@@ -64,9 +64,9 @@ export async function showGraphInfo(
   await checkOutput(options);
   const read = await readGraphFile(path, { ...readOptionsOf(options), signal: io.signal });
   const info = describeGraphFile(path, graphFileName(path, options.format).format, read);
-  await writeAnswer(options, io, info, async () => {
+  await writeAnswer(options, io, info, async (shown) => {
     const { renderGraphInfo } = await import('./render.ts');
-    return renderGraphInfo(info);
+    return renderGraphInfo(shown);
   });
 }
 
