@@ -1,5 +1,6 @@
 import { checkGraph } from '../graph/follower-graph.ts';
 import { maxBytesOf } from '../graph/memory.ts';
+import { isNetworkReachCertain } from '../cascade/network/certain-reach.ts';
 import {
   createNetworkState,
   networkReproduction,
@@ -270,6 +271,10 @@ class GraphLayout implements OpenNetworkLayout {
   spread(range: ShardRange): CascadeRows {
     this.#state ??= createNetworkState(this.cascade);
     return spreadNetwork(this.#state, { ...this.#ensemble, ...range });
+  }
+
+  get isReachCertain(): boolean {
+    return isNetworkReachCertain(this.cascade, this.#ensemble);
   }
 
   tipping(digest?: GraphDigest): NetworkTipping {

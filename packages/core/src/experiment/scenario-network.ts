@@ -25,6 +25,8 @@ export interface Network {
 export interface NetworkLayout {
   /** Rows of some replicates. */
   readonly spread: (range: ShardRange) => CascadeRows;
+  /** Whether every replicate is sure to reach the same number of people, as far as a look at the laws shows. */
+  readonly isReachCertain: boolean;
   /**
    * R, and where it is 1; null where the model has none.
    * @param digest - Of the graph, where it is known; otherwise R takes a look at the graph.

@@ -9,6 +9,8 @@ import { simulateShard } from './simulate-shard.ts';
 import { toDocument } from './to-document.ts';
 
 const few: Scenario = { ...presets.classroom, experiment: { replicates: 50 } };
+/** Ends as it began in 995 runs of 1,000; the others reach nearly everyone. */
+const lottery: Scenario = { ...presets.oneFan, followers: 5000, model: { shareProbability: 0.005 } };
 
 describe('running until the mean is sure enough', () => {
   test('takes as many replicates as it needs, and no more than about those', () => {
@@ -27,8 +29,94 @@ describe('running until the mean is sure enough', () => {
   });
 
   test('is content with the scenario’s own replicates where they are enough', () => {
-    const result = simulateUntil(few, { standardError: 1e6 });
-    expect(toDocument(result)).toEqual(toDocument(simulate(few)));
+    const enough = { ...few, experiment: { replicates: 150 } };
+    expect(toDocument(simulateUntil(enough, { standardError: 1e6 }))).toEqual(toDocument(simulate(enough)));
+  });
+
+  test('takes at least 100', () => {
+    const { provenance } = simulateUntil(few, { standardError: 1e6 });
+    expect(provenance.scenario.experiment.replicates).toBe(100);
+  });
+
+  test.each([1, 2])('takes no equal replicates for certainty (rngSeed %i)', (rngSeed) => {
+    const scenario = { ...lottery, experiment: { replicates: 20, rngSeed } };
+    const { cascade, warnings } = simulateUntil(scenario, { standardError: 400_000 });
+    const { mean, standardError } = cascade.reach;
+    expect(Math.abs(mean - 0.005 * scenario.universe!)).toBeLessThan(4 * standardError!);
+    expect(warnings.map(({ code }) => code)).not.toContain('nothingVaried');
+  });
+
+  test('is not deceived by fans who see the message or do not', () => {
+    const scenario = { ...lottery, message: { fans: 1, fanVisibility: 0.5 }, experiment: { replicates: 20 } };
+    const { mean, standardError } = simulateUntil(scenario, { standardError: 400_000 }).cascade.reach;
+    expect(Math.abs(mean - 0.0025 * scenario.universe!)).toBeLessThan(4 * standardError!);
+  });
+
+  test('says at the limit how much so many equal replicates leave open', () => {
+    const never = { ...presets.oneFan, model: { shareProbability: 1e-12 }, experiment: { replicates: 20 } };
+    const { cascade, provenance, warnings } = simulateUntil(never, { standardError: 1, maxReplicates: 3000 });
+    expect(cascade.reach).toMatchObject({ mean: 1, standardError: 0 });
+    expect(provenance.scenario.experiment.replicates).toBe(3000);
+    expect(warnings.filter(({ path }) => path.startsWith('cascade.reach'))).toEqual([
+      {
+        code: 'nothingVaried',
+        path: 'cascade.reach',
+        message:
+          'All 3,000 runs, the most allowed, reached 1. That leaves open what else may happen with a probability of up to 0.0998 %, which the mean and its standard error know nothing of.',
+      },
+    ]);
+  });
+
+  test('says at the limit what was seen too seldom', () => {
+    const { warnings } = simulateUntil(lottery, { standardError: 1e9, maxReplicates: 1000 });
+    expect(warnings.at(-1)).toMatchObject({
+      code: 'rarelyVaried',
+      message: expect.stringMatching(
+        /^Only \d of 1,000 runs, the most allowed, reached more than [\d,]+ people\. The prob/,
+      ),
+    });
+  });
+
+  test.each<[string, Partial<Scenario>]>([
+    ['no one shares', { model: { shareProbability: 0 } }],
+    ['no one sees a share', { model: { shareProbability: 0.5, visibility: 0 } }],
+    ['no one follows', { followers: 0 }],
+    ['no fan sees the message', { message: { fans: 3, fanVisibility: 0 } }],
+    ['everyone is a fan', { universe: 100, followers: 3, message: { fans: 100 } }],
+    ['there is no round for it', { experiment: { replicates: 20, maxGenerations: 0 } }],
+    ['everyone follows everyone, sees and shares', { universe: 100, followers: 99, model: { shareProbability: 1 } }],
+  ])('ends at once where nothing is left to chance: %s', (_, part) => {
+    const scenario = { ...presets.oneFan, experiment: { replicates: 20 }, ...part } as Scenario;
+    const { cascade, provenance, warnings } = simulateUntil(scenario, { standardError: 1 });
+    expect(provenance.scenario.experiment.replicates).toBe(20);
+    expect(cascade.reach.standardError).toBe(0);
+    expect(warnings.filter(({ path }) => path.startsWith('cascade.reach'))).toEqual([]);
+  });
+
+  test('ends at once where the model on a network is certain', () => {
+    const base = { ...few, level: 'network', universe: null, followers: null, broadcast: null } as const;
+    const network = { generator: { kind: 'cycle', people: 40 } } as const;
+    const sure: readonly Partial<Scenario>[] = [
+      { message: { seeds: [3] }, model: { kind: 'independentCascade', edgeProbability: 1 } },
+      { message: { seeds: [3] }, model: { kind: 'linearThreshold', threshold: 0.4 } },
+      { message: { seeds: [3] }, model: { shareProbability: 0 } },
+      { message: { fans: 5 }, model: { shareProbability: 0 } },
+      { message: { seeds: [3] }, model: { kind: 'independentCascade', edgeProbability: 0 } },
+      { message: { fans: 40 }, model: { shareProbability: 0.5 } },
+    ];
+    for (const part of sure) {
+      const scenario: Scenario = { ...base, network, ...part };
+      const { provenance } = simulateUntil(scenario, { standardError: 1, network: growNetwork(scenario) });
+      expect(provenance.scenario.experiment.replicates).toBe(50);
+    }
+    const chancy: Scenario = {
+      ...base,
+      network,
+      message: { seeds: [3] },
+      model: { shareProbability: 0.5, visibility: 0.5 },
+    };
+    const { provenance } = simulateUntil(chancy, { standardError: 1e6, network: growNetwork(chancy) });
+    expect(provenance.scenario.experiment.replicates).toBeGreaterThanOrEqual(100);
   });
 
   test('stops where it may do no more, and says what is missing', () => {

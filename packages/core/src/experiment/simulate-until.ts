@@ -3,9 +3,10 @@ import type { CascadeRows } from '../cascade/index.ts';
 import { checkBoolean, checkFunction, checkOptions, checkPositive, checkWhole } from '../check.ts';
 import { InvalidDocumentError } from '../errors.ts';
 import { withReplicates } from '../scenario/index.ts';
-import type { Scenario, Warning } from '../scenario/index.ts';
-import { standardError } from '../statistics/index.ts';
+import type { CountSummary, Scenario, Warning } from '../scenario/index.ts';
 import { plainWarnings } from '../words/index.ts';
+import { chanceLeftOpen } from './chance-left-open.ts';
+import { isReachCertain, mayBreakOut } from './foresee-reach.ts';
 import { collectOutcomes } from './replicate-columns.ts';
 import { orderShards } from './order-shards.ts';
 import { prepareScenario } from './prepare-scenario.ts';
@@ -15,6 +16,8 @@ import { reduceRows } from './reduce-shards.ts';
 import type { ReduceOptions, SimulationResult } from './reduce-shards.ts';
 import { spreadRange } from './simulate-shard.ts';
 import type { ShardRange } from './shard-range.ts';
+import { decideToStop } from './stopping-rule.ts';
+import type { Lack, StoppingGoal, StoppingVerdict } from './stopping-rule.ts';
 
 /** How sure a mean must be. */
 export interface UntilOptions extends Omit<ReduceOptions, 'digest'> {
@@ -33,20 +36,18 @@ const optionKeys = ['standardError', 'maxReplicates', 'broadcast', 'digest', 'ne
 /** Ranges of replicates to run, one after the other; their rows are handed to `next`, as any number of shards. */
 export type UntilSteps = Generator<ShardRange, SimulationResult, readonly CascadeRows[]>;
 
-/** More than the error asks for, as the spread is only estimated; and at most so many times as many as there are. */
-const RESERVE = 1.05;
-const MAX_GROWTH = 8;
-
 /**
  * Runs replicates until the standard error of the mean reach is small enough.
  * @param input - A scenario on a level with chance; its own replicates are run in any case.
  * @param options - How sure, how long at most, and the network for level "network".
  * @returns The result of the same scenario with as many replicates as it took: `experiment.replicates` in its provenance says how
- * many, so that `simulate` makes the same bytes of that. Where `maxReplicates` were not enough, a warning says so.
+ * many, so that `simulate` makes the same bytes of that. Where `maxReplicates` were not enough, warnings say what is missing.
  * @throws InvalidDocumentError for a scenario that cannot be used or has no chance in it; InvalidParameterError for options;
  * TooLargeError when the rows need more than 2 GiB.
- * @remarks The number of replicates depends on the scenario and the options only, never on threads. As the stopping rule looks at the
- * same replicates as the mean, rare large cascades can be missed by few replicates: begin with enough of them.
+ * @remarks The number of replicates depends on the scenario and the options only, never on threads. At least 100 replicates are run.
+ * A small standard error is not enough to stop: 20 replicates have to lie on either side of the mean, and as many to decide its
+ * variance; where R is above 1, outbreaks must have been seen or missed as often (`docs/model/costs-and-comparison.md`). Where nothing
+ * is left to chance, the scenario's own replicates are enough.
  * @example
  * ```ts
  * import { presets } from 'ripplecast';
@@ -103,30 +104,57 @@ function* runUntil(
   { broadcast = false, digest }: UntilOptions,
 ): UntilSteps {
   const { scenario } = prepared;
+  let goal: StoppingGoal | null = null;
   const shards: CascadeRows[] = [];
   let done = 0;
   let next = scenario.experiment.replicates;
   for (;;) {
     shards.push(...(yield { first: done, count: next - done }));
     done = next;
+    // Only now, as what is known of the graph is found out beside the first replicates.
+    goal ??= {
+      wanted,
+      most,
+      isCertain: isReachCertain(prepared),
+      outbreak: mayBreakOut(prepared, digest?.()) ? prepared.universe : null,
+    };
     const complete = withReplicates(scenario, done);
     const { reach } = collectOutcomes(orderShards(complete, shards), null);
-    const error = standardError(reach);
-    const isSure = error !== null && error <= wanted;
-    if (isSure || done === most) {
-      const result = reduceRows(prepared.vary(complete), shards, broadcast, digest?.());
-      return isSure ? result : { ...result, warnings: [...result.warnings, notSure(wanted, error, most)] };
-    }
-    const excess = (error ?? 0) / wanted;
-    const needed = error === null ? 2 * done : Math.ceil(RESERVE * done * excess * excess);
-    next = Math.min(most, MAX_GROWTH * done, Math.max(done + 1, needed));
+    const verdict = decideToStop(reach, goal);
+    next = verdict.next;
+    if (next > done) continue;
+    const result = reduceRows(prepared.vary(complete), shards, broadcast, digest?.());
+    return { ...result, warnings: [...result.warnings, ...warnAboutStop(verdict, result.cascade.reach, done, wanted)] };
   }
 }
 
-function notSure(wanted: number, reached: number | null, replicates: number): Warning {
-  return {
-    code: 'standardErrorNotReached',
-    path: 'cascade.reach.standardError',
-    message: plainWarnings.standardErrorNotReached({ wanted, reached, replicates }),
-  };
+/** What a reader must know of a mean that the limit has ended. */
+function warnAboutStop(
+  { isPrecise, lack }: StoppingVerdict,
+  reach: CountSummary,
+  replicates: number,
+  wanted: number,
+): readonly Warning[] {
+  const warnings: Warning[] = [];
+  if (lack !== null)
+    warnings.push({ code: lack.kind, path: 'cascade.reach', message: sentenceOn(lack, reach, replicates) });
+  if (!isPrecise) {
+    warnings.push({
+      code: 'standardErrorNotReached',
+      path: 'cascade.reach.standardError',
+      message: plainWarnings.standardErrorNotReached({ wanted, reached: reach.standardError, replicates }),
+    });
+  }
+  return warnings;
+}
+
+function sentenceOn(lack: Lack, { mean }: CountSummary, replicates: number): string {
+  switch (lack.kind) {
+    case 'nothingVaried':
+      return plainWarnings.nothingVaried({ replicates, reach: mean, probability: chanceLeftOpen(0, replicates) });
+    case 'rarelyVaried':
+      return plainWarnings.rarelyVaried({ ...lack, replicates, probability: chanceLeftOpen(lack.runs, replicates) });
+    case 'variedByFew':
+      return plainWarnings.variedByFew({ ...lack, replicates });
+  }
 }

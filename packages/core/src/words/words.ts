@@ -68,6 +68,22 @@ export interface WarningWords {
   readonly noBroadcast: () => string;
   readonly buyUniverseUnknown: (facts: { readonly universe: number }) => string;
   readonly buyUniverseDiffers: (facts: { readonly universe: number; readonly measuredFrom: number }) => string;
+  /** `probability`: the largest of another outcome that so many equal runs leave open. */
+  readonly nothingVaried: (facts: {
+    readonly replicates: number;
+    readonly reach: number;
+    readonly probability: number;
+  }) => string;
+  /** So few `runs` reached more than `people` (`isAbove`), or at most so many; `probability`: the largest that this leaves open. */
+  readonly rarelyVaried: (facts: {
+    readonly runs: number;
+    readonly replicates: number;
+    readonly people: number;
+    readonly isAbove: boolean;
+    readonly probability: number;
+  }) => string;
+  /** Nearly all of the variance comes from so few `runs`. */
+  readonly variedByFew: (facts: { readonly runs: number; readonly replicates: number }) => string;
   /** `reached` is null where one run has no standard error. */
   readonly standardErrorNotReached: (facts: {
     readonly wanted: number;

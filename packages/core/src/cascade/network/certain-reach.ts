@@ -1,0 +1,25 @@
+import type { NetworkCascade } from './network-cascade.ts';
+import type { NetworkEnsemble } from './spread-network.ts';
+
+/**
+ * Whether every replicate is sure to reach the same number of people. False where that takes more than a look at the laws to see.
+ * @param cascade - Laid out.
+ * @param ensemble - How many rounds there may be.
+ */
+export function isNetworkReachCertain(
+  cascade: NetworkCascade,
+  { maxGenerations }: Pick<NetworkEnsemble, 'maxGenerations'>,
+): boolean {
+  const { graph, seeds, fans, fanVisibility, visibility, decision } = cascade;
+  const startsWithSeeds = seeds.length > 0;
+  if (!startsWithSeeds && fanVisibility === 0) return true;
+  if (!startsWithSeeds && fanVisibility < 1) return false;
+  const nobodySees = graph.edges === 0 || (visibility.kind === 'gaps' && visibility.gaps.never);
+  const isOver = maxGenerations === 0 || nobodySees || fans === graph.people;
+  if (isOver) return true;
+  if (!startsWithSeeds) return decision.kind === 'once' && decision.gaps.never;
+  // Seeds share for certain, and everything follows from that.
+  const isNobodyElse = decision.kind === 'once' && decision.gaps.never;
+  const isEachSure = decision.kind === 'certain' || (decision.kind === 'threshold' && decision.threshold !== null);
+  return visibility.kind === 'all' && (isNobodyElse || isEachSure);
+}
