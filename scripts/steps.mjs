@@ -129,11 +129,11 @@ const packages = {
 };
 
 /**
- * Everything, as phases of lanes. What leaves a processor idle (one thread, an installation, QuickJS) runs beside the unit tests;
- * what is looked at by people, with frames and time limits, has the machine to itself.
+ * Everything, as phases of lanes. What leaves a processor idle (one thread, an installation, QuickJS, workers that load their
+ * modules) runs beside the unit tests; the page as people see it, with plays and time limits, has the machine to itself.
  * @type {Phases}
  */
-export const allSteps = [[[unitTests(projects)], [format, types, lint, unused, bytes, packages]], [[browser, page]]];
+export const allSteps = [[[unitTests(projects)], [format, types, lint, unused, bytes, browser, packages]], [[page]]];
 
 /**
  * What is checked while somebody works: every check, and every test that is neither slow nor in a browser.
