@@ -14,7 +14,6 @@ const program = buildProgram({
   stdout: new Collector(),
   stderr: new Collector(),
   env: {},
-  signal: new AbortController().signal,
   availableMemory: () => 0,
 });
 

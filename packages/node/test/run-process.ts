@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Outcome, Surroundings } from './run-ripplecast.ts';
 
@@ -40,14 +41,16 @@ export async function runProcess(args: readonly string[], surroundings: Surround
   return outcomeOf(child);
 }
 
-/** Waits for the end of a process. */
+/** Waits for the end of a process; its code is that of a shell, 128 and its number for a signal that ended it. */
 export async function outcomeOf(child: ChildProcess): Promise<Outcome> {
   let stdout = '';
   let stderr = '';
   child.stdout!.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   child.stderr!.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject).on('close', resolve);
+    child.on('error', reject).on('close', (own, signal) => {
+      resolve(signal === null ? own : 128 + constants.signals[signal]);
+    });
   });
   return { code, stdout, stderr };
 }

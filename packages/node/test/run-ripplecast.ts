@@ -40,7 +40,6 @@ async function runHere(
     stdout,
     stderr,
     env: { COLUMNS: '80', ...env },
-    signal: new AbortController().signal,
     availableMemory: () => availableMemory,
   };
   const before = process.cwd();

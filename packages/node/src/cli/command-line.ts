@@ -26,7 +26,7 @@ export const exitCodes: { readonly done: 0; readonly unexpected: 1; readonly bad
 /**
  * Runs one command line; writes the answer to standard output and everything else to standard error.
  * @param args - What was typed after the program's name.
- * @param io - Streams and surroundings; where its signal ends the work, the promise is rejected with the reason.
+ * @param io - Streams and surroundings.
  * @returns The exit code.
  */
 export async function runCommandLine(args: readonly string[], io: CommandLineIo): Promise<number> {
@@ -34,7 +34,6 @@ export async function runCommandLine(args: readonly string[], io: CommandLineIo)
     await buildProgram(io).parseAsync(askForHelp(args), { from: 'user' });
     return exitCodes.done;
   } catch (error) {
-    if (io.signal.aborted) throw io.signal.reason;
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badInput;
     if (isBadInput(error)) {
       io.stderr.write(`ripplecast: ${linesOfMessage(error).map(visibleText).join('\n')}\n`);

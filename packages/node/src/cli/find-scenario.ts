@@ -61,10 +61,10 @@ export async function findScenario(
  * The network of a scenario that was found, opened and checked against it; none on other levels.
  * @throws BadInputError with the file's line or the setting that is to blame.
  */
-export async function openFound(found: FoundScenario, signal: AbortSignal): Promise<OpenNetwork | undefined> {
+export async function openFound(found: FoundScenario): Promise<OpenNetwork | undefined> {
   const { scenario, directory, explain } = found;
   try {
-    const network = await networkToRunOn(scenario, { directory, signal });
+    const network = await networkToRunOn(scenario, { directory });
     network?.prepare(scenario);
     return network;
   } catch (error) {
@@ -114,7 +114,7 @@ async function readNamedFile(name: string, io: CommandLineIo): Promise<ScenarioF
     const hint = nearest === null ? `The presets are ${ids.join(', ')}` : `Did you mean the preset ${nearest}?`;
     throw new BadInputError(`there is no preset and no file called "${name}". ${hint}`);
   }
-  return readScenarioFile(name, { ...(name === '-' && { input: io.stdin }), signal: io.signal });
+  return readScenarioFile(name, name === '-' ? { input: io.stdin } : {});
 }
 
 /** One error for what is wrong with a scenario; each problem with its place. */

@@ -13,8 +13,6 @@ export interface CommandLineIo {
   readonly stderr: TextOutput;
   /** Environment variables, of which `COLUMNS`, `NO_COLOR`, `FORCE_COLOR` and `TERM` count. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Ends the work; what was running is rejected with its reason. */
-  readonly signal: AbortSignal;
   /** Bytes of memory that a graph may take. */
   readonly availableMemory: () => number;
 }

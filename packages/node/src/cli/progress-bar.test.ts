@@ -1,9 +1,13 @@
 import { Writable } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test, vi } from 'vitest';
 import { openProgressBar } from './progress-bar.ts';
 
 /** A standard error that is a terminal, or not, and remembers what it was sent. */
-function fakeStream(isTTY: boolean): { readonly stream: NodeJS.WriteStream; readonly text: () => string } {
+function fakeStream(
+  isTTY: boolean,
+  columns = 80,
+): { readonly stream: NodeJS.WriteStream; readonly text: () => string } {
   let sent = '';
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -11,7 +15,7 @@ function fakeStream(isTTY: boolean): { readonly stream: NodeJS.WriteStream; read
       done();
     },
   });
-  Object.assign(stream, { isTTY, columns: 80, cursorTo: () => true, moveCursor: () => true, clearLine: () => true });
+  Object.assign(stream, { isTTY, columns, cursorTo: () => true, moveCursor: () => true, clearLine: () => true });
   return { stream: stream as unknown as NodeJS.WriteStream, text: () => sent };
 }
 
@@ -34,6 +38,22 @@ test('a bar is drawn on a terminal, but only for work of more than half a second
     vi.advanceTimersByTime(200);
     bar.update({ done: 20, total: 1000 });
     expect(text()).toMatch(/Simulating .*2 %.*20 of 1000 runs/);
+    // Nothing that a process ended by a signal would leave changed: no hidden cursor, no lines that do not wrap.
+    expect(text()).not.toContain('\u001b[?');
+    bar.stop();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a bar is no wider than its terminal', async () => {
+  vi.useFakeTimers({ toFake: ['performance', 'Date', 'setTimeout', 'clearTimeout'] });
+  try {
+    const { stream, text } = fakeStream(true, 40);
+    const bar = await openProgressBar('Simulating', {}, { stderr: stream });
+    vi.advanceTimersByTime(600);
+    bar.update({ done: 20, total: 1_000_000 });
+    expect(stripVTControlCharacters(text()).replaceAll('\u001b7', '')).toBe('Simulating ░░░░░░░░░░ 0 %  20 of 100000');
     bar.stop();
   } finally {
     vi.useRealTimers();

@@ -12,6 +12,8 @@ export interface ProgressBar {
 /** Milliseconds before the bar appears: short work needs none. */
 const DELAY = 500;
 
+const line = '{label} {bar} {percentage} %  {value} of {total} runs';
+
 /**
  * Prepares a bar on standard error. It is drawn only on a terminal, only after half a second, and erased at the end; with
  * `--quiet` never.
@@ -24,14 +26,18 @@ export async function openProgressBar(
 ): Promise<ProgressBar> {
   if (quiet === true || stream.isTTY !== true) return { update: () => {}, stop: () => {} };
   const start = performance.now();
-  const { SingleBar } = (await import('cli-progress')).default;
+  const { Format, SingleBar } = (await import('cli-progress')).default;
+  const columns = (): number => (stream.columns ?? 0) || 80;
   const bar = new SingleBar({
-    format: '{label} {bar} {percentage} %  {value} of {total} runs',
+    format: (options, params, payload) =>
+      Format.Formatter({ ...options, format: line }, params, payload).slice(0, columns() - 1),
     barCompleteChar: '█',
     barIncompleteChar: '░',
-    barsize: Math.max(10, Math.min(30, ((stream.columns ?? 0) || 80) - 50)),
+    barsize: Math.max(10, Math.min(30, columns() - 50)),
     clearOnComplete: true,
-    hideCursor: true,
+    // A signal may end the process at any moment, and nobody would show the cursor or wrap lines again.
+    hideCursor: false,
+    linewrap: true,
     gracefulExit: false,
     stream,
   });

@@ -4,22 +4,12 @@ import module from 'node:module';
 
 // Compiled code is kept in the system's directory for temporary files, which halves the next start; Node 22 has it, 20 not.
 module.enableCompileCache?.();
-const { exitCodes, runCommandLine } = await import('./command-line.ts');
+const [{ exitCodes, runCommandLine }, { endBySignal }] = await Promise.all([
+  import('./command-line.ts'),
+  import('./end-by-signal.ts'),
+]);
 
-const numbers = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
-const ending = new AbortController();
-let endedBy: keyof typeof numbers | undefined;
-
-for (const name of Object.keys(numbers) as (keyof typeof numbers)[]) {
-  process.on(name, () => {
-    const code = 128 + numbers[name];
-    // The second one means now; so does work that does not end within a second.
-    if (endedBy !== undefined) process.exit(code);
-    endedBy = name;
-    setTimeout(() => process.exit(code), 1000).unref();
-    ending.abort(new Error(`ended by ${name}`));
-  });
-}
+endBySignal();
 
 // Whoever reads only the beginning (`| head`) wants no complaint about the rest.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -37,15 +27,11 @@ try {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    signal: ending.signal,
     availableMemory: () => process.availableMemory(),
   });
 } catch (error) {
-  if (endedBy === undefined) {
-    const { visibleLines } = await import('../text/visible-text.ts');
-    const stack = visibleLines((error as Error).stack ?? String(error));
-    process.stderr.write(`ripplecast: unexpected error, please report it\n${stack}\n`);
-    process.exitCode = exitCodes.unexpected;
-  }
+  const { visibleLines } = await import('../text/visible-text.ts');
+  const stack = visibleLines((error as Error).stack ?? String(error));
+  process.stderr.write(`ripplecast: unexpected error, please report it\n${stack}\n`);
+  process.exitCode = exitCodes.unexpected;
 }
-if (endedBy !== undefined) process.exitCode = 128 + numbers[endedBy];

@@ -27,12 +27,11 @@ export async function checkTarget(path: string): Promise<void> {
 
 /** Writes text to where it was asked for: standard output, or a file, whole or not at all. */
 export async function writeOutput(text: string, options: OutOptions, io: CommandLineIo): Promise<void> {
-  io.signal.throwIfAborted();
   if (options.out === undefined || !goesToFile(options)) {
     io.stdout.write(text);
     return;
   }
-  await writeFileSafely(options.out, text, io.signal);
+  await writeFileSafely(options.out, text);
   noteWritten(options.out, options, io);
 }
 

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chmod, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { checkSignal, checkText } from 'ripplecast/check';
 import { BadInputError } from '../bad-input.ts';
 import { systemReason } from './system-reason.ts';
+import { forgetTemporaryFile, makeTemporaryFile, removeTemporaryFile } from './temporary-files.ts';
 
 /**
  * Writes a file whole or not at all: into a temporary file of the same directory, to the disk, then renamed. What stood
@@ -33,17 +32,20 @@ export async function writeFileSafely(
       return;
     }
     const target = old === undefined ? path : await realpath(path);
-    temporary = join(dirname(target), `.ripplecast-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
-    await writeFile(temporary, text, { flag: 'wx', flush: true, ...abort });
+    signal?.throwIfAborted();
+    temporary = makeTemporaryFile(target);
+    // Opened only where it still stands: what a signal has removed does not come back.
+    await writeFile(temporary, text, { flag: 'r+', flush: true, ...abort });
     if (old !== undefined) await chmod(temporary, old.mode);
     signal?.throwIfAborted();
     await rename(temporary, target);
+    forgetTemporaryFile(temporary);
     temporary = undefined;
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     if (error instanceof BadInputError) throw error;
     throw new BadInputError(`cannot write ${path}: ${systemReason(error)}`);
   } finally {
-    if (temporary !== undefined) await rm(temporary, { force: true });
+    if (temporary !== undefined) await removeTemporaryFile(temporary);
   }
 }

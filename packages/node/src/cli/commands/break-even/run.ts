@@ -58,8 +58,8 @@ async function run<T>(
   const { workers, parameter, range } = options;
   const bar = await openProgressBar('Searching', options, io);
   try {
-    const network = await openFound(found, io.signal);
-    return await search({ workers, network, signal: io.signal, onProgress: bar.update });
+    const network = await openFound(found);
+    return await search({ workers, network, onProgress: bar.update });
   } catch (error) {
     const blamed =
       range === undefined ? undefined : { path: breakEvenParameters[parameter], typed: `--range ${range}` };

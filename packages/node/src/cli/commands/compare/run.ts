@@ -25,7 +25,7 @@ async function run(
   const bar = await openProgressBar('Simulating', options, io);
   const { workers } = options;
   try {
-    return await compareScenario(scenario, { workers, directory, signal: io.signal, onProgress: bar.update });
+    return await compareScenario(scenario, { workers, directory, onProgress: bar.update });
   } catch (error) {
     throw explain(error);
   } finally {

@@ -14,8 +14,7 @@ export async function writeGraph(
   io: CommandLineIo,
 ): Promise<void> {
   const { graph, duplicates = 0, selfLoops = 0 } = read;
-  const format = options.to === undefined ? {} : { format: options.to };
-  await writeGraphFile(path, read, { ...format, signal: io.signal });
+  await writeGraphFile(path, read, options.to === undefined ? {} : { format: options.to });
   const parts = [`${numbers.exact(graph.people)} people`, `${numbers.exact(graph.edges)} follower edges`];
   if (duplicates > 0) parts.push(`${numbers.exact(duplicates)} repeated edges left out`);
   if (selfLoops > 0) parts.push(`${numbers.exact(selfLoops)} edges from a person to themselves left out`);

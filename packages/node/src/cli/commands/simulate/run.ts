@@ -97,11 +97,11 @@ async function openAndRun(
     // What only networks need is loaded before the clock runs.
     if (scenario.level === 'network') await import('../../../experiments/open-scenario-network.ts');
     const start = performance.now();
-    const network = await openFound(found, io.signal);
+    const network = await openFound(found);
     const loadMs = performance.now() - start;
     bar = await openProgressBar('Simulating', options, io);
     const what = standardError === null ? { broadcast: false } : { until: { standardError } };
-    const run = await runOn(pool, scenario, what, { network, signal: io.signal, onProgress: bar.update });
+    const run = await runOn(pool, scenario, what, { network, onProgress: bar.update });
     return { run: { ...run, network }, loadMs };
   } catch (error) {
     throw explain(error);
@@ -146,7 +146,7 @@ async function writeTrace(
   io: CommandLineIo,
 ): Promise<void> {
   const { traceFormat, traceText } = await import('../../../files/trace-file.ts');
-  await writeFileSafely(path, traceText(scenario, network, traceFormat(path)), io.signal);
+  await writeFileSafely(path, traceText(scenario, network, traceFormat(path)));
   noteWritten(path, options, io);
 }
 

@@ -18,7 +18,7 @@ export async function validate(name: string, options: ValidateOptions, io: Comma
   const found = await findScenario(name, options.set, io);
   const { scenario, explain, name: called } = found;
   // A network is read or grown: only that shows whether files hold what they should and options give a graph.
-  const network = await openFound(found, io.signal);
+  const network = await openFound(found);
   try {
     // The buy is measured when it is asked for: what only `compare` refuses (an audience larger than the universe) needs no run.
     void prepareScenario(scenario, { network }).broadcast;

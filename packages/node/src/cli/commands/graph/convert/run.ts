@@ -17,6 +17,6 @@ export async function convertGraph(
 ): Promise<void> {
   // What cannot be written is refused before the work.
   graphFileName(to, options.to);
-  const read = await readGraphFile(from, { ...readOptionsOf(options), signal: io.signal });
+  const read = await readGraphFile(from, readOptionsOf(options));
   await writeGraph(to, read, options, io);
 }

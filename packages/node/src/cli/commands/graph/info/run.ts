@@ -62,7 +62,7 @@ export async function showGraphInfo(
   io: CommandLineIo,
 ): Promise<void> {
   await checkOutput(options);
-  const read = await readGraphFile(path, { ...readOptionsOf(options), signal: io.signal });
+  const read = await readGraphFile(path, readOptionsOf(options));
   const info = describeGraphFile(path, graphFileName(path, options.format).format, read);
   await writeAnswer(options, io, info, async (shown) => {
     const { renderGraphInfo } = await import('./render.ts');

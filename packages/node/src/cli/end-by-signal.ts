@@ -1,0 +1,24 @@
+import process from 'node:process';
+import { onFirstTemporaryFile, removeTemporaryFiles } from '../files/temporary-files.ts';
+
+/** What ends a program from outside: Ctrl-C, `kill`, a terminal that is closed. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Lets a signal end the process at once, whatever it is doing, with all its threads, and without a temporary file left behind. A shell
+ * reports 130 for Ctrl-C, 143 for SIGTERM.
+ * @remarks A function that listens to a signal is called between two pieces of work, and a graph of millions grows in one piece. So
+ * nobody listens before a temporary file stands: the system ends the process. Files are written in small pieces, between which
+ * there is time to listen.
+ */
+export function endBySignal(): void {
+  onFirstTemporaryFile(() => {
+    for (const name of signals) {
+      process.once(name, () => {
+        removeTemporaryFiles();
+        // Nobody listens any more. Whoever waits for this process sees what ended it.
+        process.kill(process.pid, name);
+      });
+    }
+  });
+}
