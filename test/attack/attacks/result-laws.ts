@@ -1,0 +1,97 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ResultDocument, SimulationResult } from 'ripplecast';
+import { resultSchema } from 'ripplecast/scenario';
+import { hold } from '../machinery/attack.ts';
+import { complaintsOf, publishedResult } from './published-schemas.ts';
+
+/** Means are sums of whole numbers divided: so far apart may two ways to add them be. */
+const ROUNDING = 1e-9;
+
+const atMost = (a: number, b: number): boolean => a <= b + ROUNDING * Math.max(1, Math.abs(b));
+const near = (a: number, b: number): boolean => atMost(a, b) && atMost(b, a);
+
+/**
+ * Checks a result against what must hold of every result.
+ * @param universe - People there are; on a network, those of the graph.
+ * @throws Finding for a law that is broken.
+ */
+export function checkResult(document: ResultDocument, { outcomes }: SimulationResult, universe: number): void {
+  checkNumbers(document, '');
+  const text = JSON.stringify(document);
+  hold(isDeepStrictEqual(JSON.parse(text), document), () => `a result that JSON changes: ${text}`);
+  const { issues } = resultSchema['~standard'].validate(document);
+  hold(issues === undefined, () => `a result that is no result: ${JSON.stringify(issues)}`);
+  hold(publishedResult(document), () => `a result against the published schema: ${complaintsOf(publishedResult)}`);
+  checkRounds(document, universe);
+  checkTotals(document, universe);
+  if (document.provenance.scenario.level === 'arithmetic') return;
+  for (const [replicate, reach] of outcomes.reach.entries()) {
+    hold(reach <= universe * (1 + ROUNDING), () => `run ${replicate} reaches ${reach} of ${universe} people`);
+  }
+}
+
+/** Numbers are finite wherever they are; below 0 are only money (a fine is none) and the scenario's own. */
+function checkNumbers(value: unknown, path: string): void {
+  if (typeof value === 'number') {
+    hold(Number.isFinite(value), () => `${path} is ${value}`);
+    hold(value >= 0 || path.startsWith('.provenance'), () => `${path} is ${value}, below 0`);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) checkNumbers(inner, `${path}.${key}`);
+  }
+  hold(value !== undefined, () => `${path} is undefined`);
+}
+
+function checkRounds({ provenance, cascade }: ResultDocument, universe: number): void {
+  const { level, message } = provenance.scenario;
+  const isFinitePeople = level !== 'arithmetic';
+  let before = 0;
+  for (const row of cascade.generations) {
+    const at = (): string => `round ${row.generation} ${JSON.stringify(row)}, reach before ${before}`;
+    // Seeds share without having seen anything.
+    const isOfSeeds = row.generation === 0 && 'seeds' in message;
+    hold(isOfSeeds || atMost(row.newReach, row.impressions), () => `more new people than impressions: ${at()}`);
+    hold(near(row.reach, before + row.newReach), () => `reach is not the sum of the new people: ${at()}`);
+    hold(atMost(before, row.reach), () => `reach falls: ${at()}`);
+    hold(!isFinitePeople || atMost(row.reach, universe), () => `more than all ${universe} people: ${at()}`);
+    hold(atMost(row.sharers, row.newReach) || isFinitePeople, () => `more sharers than new people: ${at()}`);
+    if (row.reachQuantiles !== null) {
+      const { p05, p50, p95 } = row.reachQuantiles;
+      hold(p05 <= p50 && p50 <= p95, () => `quantiles that fall: ${at()}`);
+    }
+    before = row.reach;
+  }
+}
+
+const fractions = ['probabilityNoSharer', 'truncatedFraction'] as const;
+const counts = ['reach', 'earnedReach', 'impressions', 'earnedImpressions', 'sharers'] as const;
+
+function checkTotals({ provenance, cascade, comparison }: ResultDocument, universe: number): void {
+  const { level, message } = provenance.scenario;
+  const { reach, sharers, impressions, earnedReach, earnedImpressions, kPlusReach } = cascade;
+  for (const name of counts) {
+    const { p05, p50, p95, standardError } = cascade[name];
+    const rises = p05 === null || p50 === null || p95 === null || (p05 <= p50 && p50 <= p95);
+    hold(rises, () => `quantiles of ${name} that fall: ${JSON.stringify(cascade[name])}`);
+    hold(standardError === null || standardError >= 0, () => `standard error of ${name}: ${standardError}`);
+  }
+  for (const name of fractions) {
+    const value = cascade[name];
+    hold(value === null || value <= 1, () => `${name} is ${value}`);
+  }
+  const last = cascade.generations.at(-1)?.reach ?? 0;
+  hold(near(last, reach.mean), () => `reach ${reach.mean} after rounds that reach ${last}`);
+  hold(atMost(earnedReach.mean, reach.mean), () => `earned reach ${earnedReach.mean} of ${reach.mean}`);
+  hold(atMost(earnedImpressions.mean, impressions.mean), () => `earned impressions of ${impressions.mean}`);
+  const isOfSeeds = 'seeds' in message;
+  hold(isOfSeeds || atMost(reach.mean, impressions.mean), () => `reach ${reach.mean} of ${impressions.mean} views`);
+  if (level === 'arithmetic') return;
+  hold(atMost(reach.mean, universe), () => `reach ${reach.mean} of ${universe} people`);
+  hold(isOfSeeds || atMost(sharers.mean, reach.mean), () => `${sharers.mean} sharers of ${reach.mean} reached`);
+  for (const [k, value] of kPlusReach.entries()) {
+    hold(atMost(value, kPlusReach[k - 1] ?? universe), () => `k+ reach rises: ${JSON.stringify(kPlusReach)}`);
+  }
+  for (const name of ['probabilityReachesMore', 'probabilityCheaper', 'probabilityPasses'] as const) {
+    const value = comparison?.[name] ?? 0;
+    hold(value <= 1, () => `${name} is ${value}`);
+  }
+}

@@ -1,0 +1,24 @@
+import { commandLines, interrupts, processes } from './attacks/command-lines.ts';
+import { csvFiles, edgeLists, peopleFiles } from './attacks/graph-bytes.ts';
+import { packedFiles, xmlFiles } from './attacks/graph-files.ts';
+import { links } from './attacks/links.ts';
+import { everyCutAndBit, rippleFiles } from './attacks/ripple-files.ts';
+import { scenarioFiles, scenarioValues } from './attacks/scenarios.ts';
+import { type Deal, dealCases } from './machinery/deal-cases.ts';
+
+/** All attacks: of 2,000 cases 800 are scenarios and 600 graph files. */
+export const deal: Deal = dealCases([
+  { attack: scenarioValues, cases: 600 },
+  { attack: scenarioFiles, cases: 200 },
+  { attack: links, cases: 578 },
+  { attack: edgeLists, cases: 120 },
+  { attack: csvFiles, cases: 120 },
+  { attack: peopleFiles, cases: 79 },
+  { attack: rippleFiles, cases: 140 },
+  { attack: everyCutAndBit, cases: 1 },
+  { attack: xmlFiles, cases: 120 },
+  { attack: packedFiles, cases: 20 },
+  { attack: commandLines, cases: 20 },
+  { attack: processes, cases: 1 },
+  { attack: interrupts, cases: 1 },
+]);
