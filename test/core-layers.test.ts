@@ -47,11 +47,10 @@ const packages: Record<string, readonly string[]> = {
   'seedrandom/lib/alea.js': ['random'],
   '@noble/hashes/sha2.js': ['graph'],
   '@noble/hashes/utils.js': ['graph'],
-  // Only behind the subpath `ripplecast/graphology`; see the test below.
+  // Only behind subpaths of their own; see the test below.
   graphology: ['graph'],
-  'graphology-gexf': ['graph'],
-  'graphology-graphml': ['graph'],
   'graphology-types': ['graph'],
+  saxes: ['graph'],
 };
 
 /** The layer of a path relative to src: its folder, or the name of a file at the top. */
@@ -81,11 +80,19 @@ test('every folder of the core has its place among the layers', () => {
   expect([...folders].filter((folder) => !(folder in layers))).toEqual([]);
 });
 
-test('nothing but the subpath for graphology imports graphology, and nothing imports that', () => {
-  const folder = `${source}/graph/formats/graphology/`;
+test.each([
+  ['graphology', 'graphology'],
+  ['xml', 'saxes'],
+])('nothing but the subpath %s imports %s, and nothing imports that', (subpath, name) => {
+  const folder = `${source}/graph/formats/${subpath}/`;
   const intruders = files
     .filter((path) => !path.startsWith(folder))
-    .filter((path) => importsOf(path).some(({ target }) => target.includes('graphology')));
+    .filter((path) =>
+      importsOf(path).some(
+        ({ target }) =>
+          target.startsWith(name) || target.includes(`formats/${subpath}/`) || target.includes(`/${subpath}/`),
+      ),
+    );
   expect(intruders).toEqual([]);
 });
 

@@ -12,6 +12,7 @@ import * as random from '../src/random/index.ts';
 import * as scenario from '../src/scenario/index.ts';
 import * as statistics from '../src/statistics/index.ts';
 import * as words from '../src/words/index.ts';
+import * as xml from '../src/graph/formats/xml/index.ts';
 
 /** Names and kinds of what a module exports: a function with its number of required parameters, a class, or a value. */
 function describeExports(module: object): string[] {
@@ -45,6 +46,7 @@ test.each(
     scenario,
     statistics,
     words,
+    xml,
   }),
 )('the exports of %s are the known ones', async (name, module) => {
   await expect(`${describeExports(module).join('\n')}\n`).toMatchFileSnapshot(`./public-api/${name}.txt`);

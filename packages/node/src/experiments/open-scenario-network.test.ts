@@ -78,7 +78,11 @@ describe('the network of a scenario', () => {
       { model: { visibility: { column: 'p' }, shareProbability: 1 } },
       'FILE: model.visibility names the column "p", but no edge has a value of its own',
     ],
-    ['weighted.graphml', byColumn('p'), 'FILE: p must be an attribute of all 2 edges, or of none; got 0'],
+    [
+      'weighted.graphml',
+      byColumn('p'),
+      'FILE, line 8: expected the attribute "p" on every edge; found an edge without it',
+    ],
     [
       'edges.csv',
       byColumn('p'),

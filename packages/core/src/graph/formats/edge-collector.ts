@@ -6,13 +6,10 @@ import { InvalidFileError, quotePiece } from './invalid-file-error.ts';
 import { readDecimal } from './text/read-decimal.ts';
 import { TextIdTable } from './ids/text-id-table.ts';
 import { decodeUtf8 } from './text/utf8.ts';
-import { isReadableId } from './ids/readable-id.ts';
+import { isReadableId, LONGEST_ID } from './ids/readable-id.ts';
 
 /** Ids from here on are the texts of the table, in order; those below are whole numbers as they stand in the file. */
 export const FIRST_TEXT_ID: number = 2 ** 31;
-
-/** Longest id, in bytes. */
-const LONGEST_ID = 1024;
 
 /** Memory for an edge at the peak of reading: both ids (8) and two orders of the sorted edges (8); for a visibility 12. */
 const BYTES_PER_EDGE = 16;

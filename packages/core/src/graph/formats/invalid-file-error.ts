@@ -1,7 +1,7 @@
 import { RipplecastError } from '../../errors.ts';
 
 /** Longest piece of a file that a message shows, in characters. */
-const LONGEST_PIECE = 80;
+export const LONGEST_PIECE = 80;
 
 /** A graph or people file that cannot be used: says where, what was expected and what stands there instead. */
 export class InvalidFileError extends RipplecastError {

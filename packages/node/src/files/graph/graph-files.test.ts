@@ -122,7 +122,7 @@ describe('a graph file', () => {
       /^badInput: FILE, line 1: expected <\/graphml>; the file is cut off/,
     );
     expect(await messageOf(await put('.gexf', Uint8Array.of(0x3c, 0xff)))).toBe(
-      'badInput: FILE: expected UTF-8; found bytes that are not',
+      'badInput: FILE, line 1: expected UTF-8; found bytes that are not',
     );
   });
 

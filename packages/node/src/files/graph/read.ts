@@ -78,7 +78,7 @@ export async function readGraphFile(path: string, options: ReadGraphOptions = {}
       : fileChunks(file, signal);
     if (format === 'graphml' || format === 'gexf') {
       const { readXmlGraph } = await import('./xml.ts');
-      return await readXmlGraph(path, chunks, format, { ...options, maxBytes });
+      return await readXmlGraph(chunks, format, { ...options, maxBytes });
     }
     const { thirdColumn, columns, directed, duplicates, selfLoops } = options;
     const size = isPacked ? 0 : stat.size;

@@ -33,7 +33,7 @@ export async function writeGraphFile(
   if (format !== undefined) checkChoice('format', format, graphFormats);
   if (signal !== undefined) checkSignal('signal', signal);
   const name = graphFileName(path, format);
-  const chunks = await contentOf(path, name.format, graph, ids);
+  const chunks = await contentOf(name.format, graph, ids);
   if (!name.isPacked) return writeFileSafely(path, chunks, signal);
   const packed = createGzip();
   Readable.from(chunks, { objectMode: false })
@@ -46,12 +46,7 @@ export async function writeGraphFile(
   }
 }
 
-async function contentOf(
-  path: string,
-  format: GraphFormat,
-  graph: FollowerGraph,
-  ids: PersonIds,
-): Promise<Iterable<Uint8Array>> {
+async function contentOf(format: GraphFormat, graph: FollowerGraph, ids: PersonIds): Promise<Iterable<Uint8Array>> {
   switch (format) {
     case 'edges':
       return writeEdgeList(graph, ids);
@@ -62,7 +57,7 @@ async function contentOf(
     case 'graphml':
     case 'gexf': {
       const { writeXmlGraph } = await import('./xml.ts');
-      return writeXmlGraph(path, format, graph, ids);
+      return writeXmlGraph(format, graph, ids);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../../../errors.ts';
 import { csvField } from '../../../graph/formats/text/csv-field.ts';
+import { escapeXml } from '../../../graph/formats/text/escape-xml.ts';
 import type { CascadeTrace } from './trace-cascade.ts';
 
 /** Text formats of a trace. */
@@ -112,10 +113,4 @@ function formatGraphml(trace: CascadeTrace, entries: readonly TraceEntry[]): str
     '</graphml>',
     '',
   ].join('\n');
-}
-
-function escapeXml(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are the characters that XML 1.0 cannot hold
-  const clean = text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
-  return clean.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

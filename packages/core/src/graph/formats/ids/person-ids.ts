@@ -79,9 +79,6 @@ export function personIdsFromTexts(texts: readonly string[]): PersonIds {
   if (texts.includes('')) throw new InvalidParameterError('ids', 'texts that are not empty', '');
   const torn = texts.find((text) => /\p{Cs}/u.test(text));
   if (torn !== undefined) throw new InvalidParameterError('ids', 'texts without halves of surrogate pairs', torn);
-  if (texts.every((text, person) => text === String(person))) return null;
-  const isNumber = (text: string): boolean => /^(0|[1-9]\d{0,9})$/.test(text) && Number(text) < 2 ** 32;
-  if (texts.every(isNumber)) return Uint32Array.from(texts, Number);
   const pieces = texts.map(encodeUtf8);
   const ends = new Uint32Array(texts.length);
   const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
@@ -91,5 +88,38 @@ export function personIdsFromTexts(texts: readonly string[]): PersonIds {
     end += piece.length;
     ends[person] = end;
   });
-  return { bytes, ends };
+  return smallestIds({ bytes, ends });
+}
+
+/**
+ * Ids in the smallest form that keeps them: none where person i is called i, numbers where all are whole numbers below 2^32 without
+ * leading zeros, else the texts as they are. O(bytes).
+ * @param texts - Distinct, none empty; kept where they stay texts.
+ */
+export function smallestIds(texts: TextIds): PersonIds {
+  const numbers = new Uint32Array(texts.ends.length);
+  let isIdentity = true;
+  let start = 0;
+  for (let person = 0; person < numbers.length; person += 1) {
+    const end = texts.ends[person];
+    const number = readNumber(texts.bytes, start, end);
+    if (number < 0) return texts;
+    numbers[person] = number;
+    isIdentity &&= number === person;
+    start = end;
+  }
+  return isIdentity ? null : numbers;
+}
+
+/** The whole number below 2^32 that bytes spell without leading zeros; −1 where they spell anything else. */
+function readNumber(bytes: Uint8Array, start: number, end: number): number {
+  const digits = end - start;
+  if (digits > 10 || (digits > 1 && bytes[start] === 48)) return -1;
+  let number = 0;
+  for (let at = start; at < end; at += 1) {
+    const digit = bytes[at] - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number < 2 ** 32 ? number : -1;
 }

@@ -18,9 +18,13 @@ export interface EdgeListOptions extends MemoryLimit {
   readonly size?: number;
 }
 
-/** How a line of our own names a person without edges; to all others it is a comment. */
-export const ALONE_MARK = '#person';
-const aloneMark = Uint8Array.from(ALONE_MARK, (character) => character.charCodeAt(0));
+/** How a line of our own names a person without edges, before the id; to all others it is a comment. */
+export const ALONE_MARK = '#person\t';
+/** How our own first line begins. */
+export const HEAD_MARK = '# people: ';
+const [aloneMark, headMark] = [ALONE_MARK, HEAD_MARK].map((mark) =>
+  Uint8Array.from(mark, (character) => character.charCodeAt(0)),
+);
 
 /**
  * Reads an edge list in text, as SNAP and others publish them: a line for each follower edge, first who is followed, then
@@ -48,6 +52,8 @@ export class EdgeListParser {
   readonly #size: number;
   #line = 1;
   #firstEdgeLine = 0;
+  /** Whether the first line is that of our writer, which writes no names of columns. */
+  #isOurs = false;
   #bytes = 0;
 
   constructor({ thirdColumn = 'visibility', size = 0, ...memory }: EdgeListOptions = {}) {
@@ -105,9 +111,10 @@ export class EdgeListParser {
     if (places.length === 0) return;
     const opening = bytes[places[0]];
     if (opening === 35 || opening === 37) {
-      if (isAlone(bytes, start, end)) {
-        edges.alone.push(edges.readId(bytes, start + aloneMark.length + 1, end, this.#line));
+      if (beginsWith(aloneMark, bytes, start, end)) {
+        edges.alone.push(edges.readId(bytes, start + aloneMark.length, end, this.#line));
       }
+      if (this.#line === 1) this.#isOurs = beginsWith(headMark, bytes, start, end);
       return;
     }
     if (places.length !== 4 && places.length !== 6) {
@@ -127,7 +134,8 @@ export class EdgeListParser {
   /** A first line of column names would otherwise be two people more. */
   #refuseHeader(): void {
     const { sources, targets, count, texts } = this.#edges;
-    if (count < 2 || texts.size !== 2 || sources[0] < FIRST_TEXT_ID || targets[0] < FIRST_TEXT_ID) return;
+    if (this.#isOurs || count < 2 || texts.size !== 2 || sources[0] < FIRST_TEXT_ID || targets[0] < FIRST_TEXT_ID)
+      return;
     for (let edge = 1; edge < count; edge += 1) {
       if (sources[edge] >= FIRST_TEXT_ID || targets[edge] >= FIRST_TEXT_ID) return;
     }
@@ -160,7 +168,6 @@ function skipBlanks(bytes: Uint8Array, start: number, end: number): number {
   return at;
 }
 
-function isAlone(bytes: Uint8Array, start: number, end: number): boolean {
-  const after = start + aloneMark.length;
-  return after < end && bytes[after] === 9 && aloneMark.every((code, place) => bytes[start + place] === code);
+function beginsWith(mark: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
+  return end - start >= mark.length && mark.every((code, place) => bytes[start + place] === code);
 }

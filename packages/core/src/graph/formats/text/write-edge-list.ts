@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../../errors.ts';
 import { checkGraph, type FollowerGraph } from '../../follower-graph.ts';
-import { ALONE_MARK } from './edge-list-parser.ts';
+import { ALONE_MARK, HEAD_MARK } from './edge-list-parser.ts';
 import { edgeLines } from './edge-lines.ts';
 import { type PersonIds } from '../ids/person-ids.ts';
 import { isReadableId } from '../ids/readable-id.ts';
@@ -31,6 +31,6 @@ export function writeEdgeList(graph: FollowerGraph, ids: PersonIds = null): Gene
       'a whole number from 0, or a text without blanks, commas and quotes, not beginning with # or % (a .ripple file takes any)';
     throw new InvalidParameterError('ids', expected, id);
   });
-  const head = `# people: ${graph.people}\tedges: ${graph.edges}\n`;
-  return edgeLines(graph, names, { head, separator: 9, alone: `${ALONE_MARK}\t` });
+  const head = `${HEAD_MARK}${graph.people}\tedges: ${graph.edges}\n`;
+  return edgeLines(graph, names, { head, separator: 9, alone: ALONE_MARK });
 }

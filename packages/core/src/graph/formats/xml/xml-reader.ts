@@ -1,0 +1,267 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { InvalidFileError, LONGEST_PIECE, quotePiece } from '../invalid-file-error.ts';
+import { Utf8Decoder } from '../text/utf8.ts';
+
+/** UTF-16 units for one call of the parser: a text of many megabytes would lie in memory a second time. */
+const PIECE = 1 << 16;
+
+/** How far before a fault the beginning of a tag is looked for. */
+const LOOK_BACK = 1000;
+
+/** Longest reference to a character, such as `&#x1F600;`, generously. */
+const LONGEST_REFERENCE = 64;
+
+/** What is written as a reference and is none that XML itself has; the parser takes everything to the next semicolon for one. */
+const otherReference = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,60}|#x[\dA-Fa-f]{1,60});)/g;
+const NO_REFERENCE = 'an entity of XML itself';
+
+/** Attributes of an element by their names, as they are written. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** What is read of an element. */
+export interface ElementRule {
+  /** Called at its beginning, with the line on which its first tag ends. */
+  readonly open?: (attributes: Attributes, line: number) => void;
+  /** Called at its end, with the text that stands in it; without this, the text is not kept. */
+  readonly close?: (text: string) => void;
+  /** Elements that may stand in it, and are read. */
+  readonly inside?: Readonly<Record<string, ElementRule>>;
+  /** Whether others may write into it what they like, which is not looked at. */
+  readonly isForeign?: boolean;
+}
+
+/** What a form of graph file looks like. */
+export interface XmlForm {
+  /** Name of the outermost element. */
+  readonly root: string;
+  readonly rule: ElementRule;
+  /** Elements that mean something to a graph, and what is expected where they stand in a place without a rule for them. Others are skipped. */
+  readonly meaningful: Readonly<Record<string, string>>;
+}
+
+/** A place in the text where it is no XML; told when the rest of its line is there. */
+interface Fault {
+  readonly line: number;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/**
+ * Reads XML as a stream: elements that a form has rules for are given to them, others are skipped, and what is not well formed, or
+ * means something that a graph cannot keep, is refused with its line.
+ */
+export class XmlReader {
+  readonly #form: XmlForm;
+  readonly #parser: SaxesParser = new SaxesParser();
+  readonly #decoder: Utf8Decoder = new Utf8Decoder();
+  /** Rules of the elements that are open, and their names. */
+  readonly #open: { readonly name: string; readonly rule: ElementRule; text: string }[] = [];
+  /** How many elements are open that are skipped. */
+  #skipped = 0;
+  #tagLine = 1;
+  /** The end of what was parsed, the piece that is being parsed, what is still to be, and how many characters were parsed. */
+  #before = '';
+  #piece = '';
+  #rest = '';
+  #parsed = 0;
+  #hasBegun = false;
+  #fault: Fault | null = null;
+
+  constructor(form: XmlForm) {
+    this.#form = form;
+    const parser = this.#parser;
+    parser.on('opentag', (tag: SaxesTagPlain) => {
+      this.#openElement(tag.name, tag.attributes);
+    });
+    parser.on('closetag', () => {
+      this.#closeElement();
+    });
+    const keepText = (text: string): void => {
+      const element = this.#open.at(-1);
+      if (this.#skipped === 0 && element?.rule.close !== undefined) element.text += text;
+    };
+    parser.on('text', keepText);
+    parser.on('cdata', keepText);
+    parser.on('doctype', (text: string) => {
+      // Entities of one's own are where small files become large ones.
+      if (text.includes('[')) this.#stop('well-formed XML', '<!DOCTYPE');
+    });
+    parser.on('error', (error) => {
+      this.#explain(error.message.replace(/^\d+:\d+: /, ''));
+    });
+  }
+
+  /** Takes the next bytes of UTF-8, cut anywhere, or the next characters. */
+  push(chunk: Uint8Array | string): void {
+    if (typeof chunk === 'string') this.#take(chunk);
+    else {
+      this.#take(this.#decoder.decode(chunk));
+      this.#requireUtf8();
+    }
+  }
+
+  /** Tells that the text is at its end. */
+  finish(): void {
+    this.#decoder.finish();
+    this.#requireUtf8();
+    this.#tellFault(true);
+    this.#parse(true);
+    this.#tellFault(true);
+    this.#piece = '';
+    this.#guard(() => this.#parser.close());
+    this.#tellFault(true);
+  }
+
+  #requireUtf8(): void {
+    if (this.#decoder.isSound) return;
+    this.#tellFault(true);
+    throw new InvalidFileError(this.#parser.line, 'expected UTF-8; found bytes that are not');
+  }
+
+  #take(text: string): void {
+    for (let at = 0; at < text.length; at += PIECE) {
+      this.#rest += text.slice(at, at + PIECE);
+      if (this.#fault === null) this.#parse(false);
+      else this.#fault = { ...this.#fault, found: this.#fault.found + text.slice(at, at + PIECE) };
+      this.#tellFault(false);
+    }
+  }
+
+  /** Parses what is there, but for a reference that may go on. */
+  #parse(isEnd: boolean): void {
+    const text = this.#rest;
+    if (!this.#hasBegun && !this.#begin(text)) return;
+    const last = text.lastIndexOf('&');
+    const isOpen = last !== -1 && text.length - last <= LONGEST_REFERENCE && !text.includes(';', last);
+    const end = isOpen && !isEnd ? last : text.length;
+    for (const { index } of text.slice(0, end).matchAll(otherReference)) {
+      this.#feed(text.length - this.#rest.length, index + 1);
+      if (this.#fault !== null) return;
+      const { line } = this.#parser;
+      this.#feed(index + 1, index + 2);
+      // In comments and sections of characters, these are no references.
+      if (this.#fault === null && this.#parser['entity'] === '') continue;
+      this.#fault ??= { line, expected: NO_REFERENCE, found: text.slice(index) };
+      return;
+    }
+    this.#feed(text.length - this.#rest.length, end);
+  }
+
+  /** Whether the text begins as XML does; blanks before that are left to the parser. */
+  #begin(text: string): boolean {
+    const first = text.search(/[^\s\uFEFF]/);
+    this.#hasBegun = first !== -1;
+    if (first === -1 || text[first] === '<') return true;
+    const line = this.#parser.line + countLines(text.slice(0, first));
+    this.#fault = { line, expected: this.#someRoot(), found: text.slice(first) };
+    return false;
+  }
+
+  /** Gives characters start … end − 1 of the text that is there to the parser. */
+  #feed(start: number, end: number): void {
+    const piece = this.#rest.slice(0, end - start);
+    this.#piece = piece;
+    this.#rest = this.#rest.slice(end - start);
+    this.#guard(() => this.#parser.write(piece));
+    this.#parsed += piece.length;
+    this.#before = (this.#before + piece).slice(-LOOK_BACK);
+  }
+
+  /** Runs the parser, which a fault ends. */
+  #guard(work: () => unknown): void {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof FaultFound)) throw error;
+    }
+  }
+
+  /** Turns what the parser complains about into what was expected. */
+  #explain(complaint: string): never {
+    const { root } = this.#form;
+    if (/entity/.test(complaint)) return this.#stop(NO_REFERENCE, '&');
+    if (/clos(e|ing) tag/.test(complaint)) return this.#stop('a tag that closes the last one that is open', '<');
+    if (/only one root/.test(complaint)) return this.#stop(`one element <${root}> around everything`, '<');
+    if (/outside of root/.test(complaint)) {
+      // It is noticed at the end of the text, wherever the chunk ends.
+      throw new InvalidFileError(
+        this.#tagLine,
+        `expected one element <${root}> around everything; found text outside of it`,
+      );
+    }
+    if (/must contain a root/.test(complaint)) return this.#stop(this.#someRoot(), null);
+    if (/unclosed tag|unexpected end/.test(complaint)) {
+      const element = /unclosed tag: (.*)/.exec(complaint)?.[1];
+      return this.#stop(element === undefined ? 'well-formed XML' : `</${element}>; the file is cut off`, null);
+    }
+    return this.#stop('well-formed XML', '<');
+  }
+
+  #someRoot(): string {
+    return `XML with an element <${this.#form.root}>`;
+  }
+
+  /** Ends the parsing at the last `mark` before where the parser is; null: at the end of the text. */
+  #stop(expected: string, mark: string | null): never {
+    const { line } = this.#parser;
+    if (mark === null) throw new InvalidFileError(line, `expected ${expected}; found the end`);
+    const text = this.#before + this.#piece;
+    const at = this.#before.length + this.#parser.position - this.#parsed;
+    const from = Math.max(0, at - LOOK_BACK, text.slice(0, at).lastIndexOf(mark));
+    this.#fault = { line: line - countLines(text.slice(from, at)), expected, found: text.slice(from) + this.#rest };
+    throw new FaultFound();
+  }
+
+  /** Throws what was found, once it is there to the end of its line, or as far as a message shows it. */
+  #tellFault(isEnd: boolean): void {
+    if (this.#fault === null) return;
+    const { line, expected, found } = this.#fault;
+    if (!isEnd && !found.includes('\n') && found.length <= LONGEST_PIECE) return;
+    const [shown = ''] = found.split('\n', 1);
+    throw new InvalidFileError(line, `expected ${expected}; found ${quotePiece(shown.trim())}`);
+  }
+
+  #openElement(name: string, attributes: Attributes): void {
+    const { line } = this.#parser;
+    this.#tagLine = line;
+    const parent = this.#open.at(-1);
+    if (parent === undefined) {
+      const { root, rule } = this.#form;
+      if (name !== root) this.#stop(`one element <${root}> around everything`, '<');
+      this.#open.push({ name, rule, text: '' });
+      return;
+    }
+    const rule = this.#skipped > 0 ? undefined : own(parent.rule.inside, name);
+    if (rule === undefined) {
+      const expected = parent.rule.isForeign === true ? undefined : own(this.#form.meaningful, name);
+      if (expected !== undefined) {
+        throw new InvalidFileError(line, `expected ${expected}; found <${name}> in <${parent.name}>`);
+      }
+      this.#skipped += 1;
+      return;
+    }
+    this.#open.push({ name, rule, text: '' });
+    rule.open?.(attributes, line);
+  }
+
+  #closeElement(): void {
+    this.#tagLine = this.#parser.line;
+    if (this.#skipped > 0) {
+      this.#skipped -= 1;
+      return;
+    }
+    const element = this.#open.pop();
+    element?.rule.close?.(element.text);
+  }
+}
+
+/** Ends the parser; the fault is in the reader. */
+class FaultFound extends Error {}
+
+function own<Value>(record: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
+  return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length - 1;
+}
