@@ -57,7 +57,11 @@ export function openRing(keen: (person: number) => number = (person) => 0.3 + (p
   }
   const visibility = Float32Array.from(followers, (_, edge) => 0.4 + (edge % 7) / 14);
   const graph = followerGraphFromRows({ offsets, followers, visibility });
-  return openNetwork({ graph, shareProbabilities: Float64Array.from({ length: people }, (_, person) => keen(person)) });
+  const shareProbabilities = new Float64Array(people);
+  const network = openNetwork({ graph, shareProbabilities });
+  // Only now, so that one that is none is found where the network is used.
+  for (let person = 0; person < people; person += 1) shareProbabilities[person] = keen(person);
+  return network;
 }
 
 /** Scenarios of every level and every model. */

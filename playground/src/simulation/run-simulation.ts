@@ -134,6 +134,7 @@ async function simulateInShards(
   const total = replicatesOf(prepared.scenario);
   const sizer = new ShardSizer(SHARD_SIZING);
   const shards: CascadeRows[] = [];
+  prepared.layOut();
   for (let done = 0; done < total;) {
     const count = sizer.next(total - done);
     const before = performance.now();

@@ -268,9 +268,13 @@ class GraphLayout implements OpenNetworkLayout {
     return this.#cascade;
   }
 
-  spread(range: ShardRange): CascadeRows {
+  layOut(): void {
     this.#state ??= createNetworkState(this.cascade);
-    return spreadNetwork(this.#state, { ...this.#ensemble, ...range });
+  }
+
+  spread(range: ShardRange): CascadeRows {
+    this.layOut();
+    return spreadNetwork(this.#state!, { ...this.#ensemble, ...range });
   }
 
   get isReachCertain(): boolean {

@@ -1,9 +1,9 @@
-import type { FollowerBins, FollowerLaw, LaidOutCascade } from '../cascade/index.ts';
-import { binFollowers } from '../cascade/index.ts';
+import type { LaidOutCascade } from '../cascade/index.ts';
 import { checkObject, checkOptions } from '../check.ts';
 import { InvalidParameterError } from '../errors.ts';
 import { isDeterministic, resolveScenario, universeOf } from '../scenario/index.ts';
 import type { CompleteScenario, Scenario } from '../scenario/index.ts';
+import { layOutFollowers } from './laid-out-followers.ts';
 import { measureBroadcast } from './measure-broadcast.ts';
 import type { MeasuredBroadcast } from './measure-broadcast.ts';
 import { networkFor } from './scenario-network.ts';
@@ -27,31 +27,39 @@ export class PreparedScenario {
   readonly fans: number;
   /** Whether there is one row of expected values, and nothing is left to chance. */
   readonly isDeterministic: boolean;
-  readonly #followers: LaidOutFollowers | null;
   #cascade: LaidOutCascade | null = null;
   #measured: MeasuredBroadcast | null | undefined;
 
   /**
    * @param scenario - As `resolveScenario` returns it.
    * @param network - Fits the scenario's level.
-   * @param like - A scenario that may have the same law of followers laid out.
    */
-  constructor(scenario: CompleteScenario, network: Network | null, like: PreparedScenario | null) {
-    const { followers, message } = scenario;
+  constructor(scenario: CompleteScenario, network: Network | null) {
+    const { message } = scenario;
     this.scenario = scenario;
     this.network = network;
     this.layout = network === null ? null : network.prepare(scenario);
     this.universe = universeOf({ scenario, network });
     this.fans = 'fans' in message ? message.fans : 0;
     this.isDeterministic = isDeterministic(scenario.level);
-    this.#followers =
-      followers === null ? null : laidOutOnce(like === null ? null : like.#followers, followers, this.universe);
   }
 
   /** The share model of a level without a network, its law of followers laid out. */
   get cascade(): LaidOutCascade {
-    this.#cascade ??= { ...toShareCascade(this.scenario), bins: this.#followers!.bins };
+    if (this.#cascade === null) {
+      const cascade = toShareCascade(this.scenario);
+      this.#cascade = { ...cascade, bins: layOutFollowers(cascade.followers, cascade.universe) };
+    }
     return this.#cascade;
+  }
+
+  /**
+   * Lays out, and takes the space, for the replicates that this thread is about to run, so that the first of them take no longer than
+   * the others.
+   */
+  layOut(): void {
+    if (this.layout === null) void this.cascade;
+    else this.layout.layOut();
   }
 
   /**
@@ -64,14 +72,13 @@ export class PreparedScenario {
   }
 
   /**
-   * Another scenario on the same network, as a search asks for one after the other: a law of followers that both have stays laid
-   * out.
+   * Another scenario on the same network, as a search asks for one after the other.
    * @param scenario - Complete, as `resolveScenario` returns it or a search yields it; it is not checked again.
    * @throws InvalidDocumentError for what does not fit the network; InvalidParameterError for what is no scenario.
    */
   vary(scenario: CompleteScenario): PreparedScenario {
     checkObject('scenario', scenario);
-    return new PreparedScenario(scenario, this.network, this);
+    return new PreparedScenario(scenario, this.network);
   }
 }
 
@@ -97,7 +104,7 @@ export function prepareScenario(input: Scenario | PreparedScenario, options: Net
   checkOptions('options', options, ['network']);
   if (!isPrepared(input)) {
     const scenario = resolveScenario(input);
-    return new PreparedScenario(scenario, networkFor(scenario, options), null);
+    return new PreparedScenario(scenario, networkFor(scenario, options));
   }
   const { network } = options;
   if (network === undefined || network === input.network) return input;
@@ -107,27 +114,4 @@ export function prepareScenario(input: Scenario | PreparedScenario, options: Net
 /** Whether a scenario was prepared already. */
 export function isPrepared(input: Scenario | PreparedScenario): input is PreparedScenario {
   return input instanceof PreparedScenario;
-}
-
-/** A law of followers in a universe, laid out when it is first asked for. */
-interface LaidOutFollowers {
-  readonly law: FollowerLaw;
-  readonly universe: number;
-  readonly bins: FollowerBins;
-}
-
-/** The known one where it is of the same law; else a new one. */
-function laidOutOnce(known: LaidOutFollowers | null, law: FollowerLaw, universe: number): LaidOutFollowers {
-  if (known?.universe === universe && (known.law === law || JSON.stringify(known.law) === JSON.stringify(law))) {
-    return known;
-  }
-  let bins: FollowerBins | null = null;
-  return {
-    law,
-    universe,
-    get bins() {
-      bins ??= binFollowers(law, universe);
-      return bins;
-    },
-  };
 }

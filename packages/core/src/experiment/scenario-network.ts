@@ -23,6 +23,8 @@ export interface Network {
 
 /** A complete scenario on its network, with the space that its cascades need. */
 export interface NetworkLayout {
+  /** Takes the space that {@link NetworkLayout.spread} needs, which otherwise takes it the first time. */
+  readonly layOut: () => void;
   /** Rows of some replicates. */
   readonly spread: (range: ShardRange) => CascadeRows;
   /** Whether every replicate is sure to reach the same number of people, as far as a look at the laws shows. */

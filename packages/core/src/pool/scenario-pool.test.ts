@@ -214,7 +214,9 @@ describe('a run ends', () => {
 
 test('a run whose network cannot be laid out is refused, and the next one has all workers', async () => {
   const { graph } = growNetwork(town);
-  const network = openNetwork({ graph, shareProbabilities: new Float64Array(graph.people).fill(2) });
+  const shareProbabilities = new Float64Array(graph.people);
+  const network = openNetwork({ graph, shareProbabilities });
+  shareProbabilities.fill(2);
   const wrong: Scenario = {
     ...town,
     network: { edges: 'edges.csv', people: 'people.csv' },

@@ -179,9 +179,12 @@ export class ScenarioPool implements WorkerPool {
   async #runHere(run: Run): Promise<void> {
     const { workers } = this;
     const { seconds, nextTurn, here } = this.#host;
-    const start = seconds();
     run.isHere = true;
     try {
+      await nextTurn();
+      if (!this.#runs.has(run)) return;
+      run.prepared.layOut();
+      const start = seconds();
       while (run.left > 0) {
         await nextTurn();
         if (!this.#runs.has(run)) return;

@@ -25,25 +25,26 @@ export class ShardSimulator implements ShardService {
     this.#seconds = seconds;
   }
 
-  /** Runs a shard; errors are part of the answer. */
+  /** Runs a shard; errors are part of the answer. Its time is that of its replicates: what is laid out serves all shards. */
   simulate(task: ShardTask): ShardAnswer {
-    const start = this.#seconds();
     try {
-      const rows = task.network === null ? this.#inPopulation(task) : this.#onNetwork(task, task.network);
+      const spread = task.network === null ? this.#inPopulation(task) : this.#onNetwork(task, task.network);
+      const start = this.#seconds();
+      const rows = spread();
       return { rows, seconds: this.#seconds() - start };
     } catch (error) {
       return { failed: sendError(error) };
     }
   }
 
-  #inPopulation({ scenario, range }: ShardTask): CascadeRows {
-    if (scenario !== 'held') {
-      this.#prepared = this.#prepared === null ? prepareScenario(scenario) : this.#prepared.vary(scenario);
-    }
-    return simulateShard(this.#prepared!, range);
+  #inPopulation({ scenario, range }: ShardTask): () => CascadeRows {
+    if (scenario !== 'held') this.#prepared = prepareScenario(scenario);
+    const prepared = this.#prepared!;
+    prepared.layOut();
+    return () => simulateShard(prepared, range);
   }
 
-  #onNetwork({ scenario, range }: ShardTask, network: NonNullable<ShardTask['network']>): CascadeRows {
+  #onNetwork({ scenario, range }: ShardTask, network: NonNullable<ShardTask['network']>): () => CascadeRows {
     if (scenario !== 'held') this.#scenario = scenario;
     if (network !== 'held') {
       const cascade = networkSent(network, this.#graph);
@@ -52,7 +53,9 @@ export class ShardSimulator implements ShardService {
       this.#graph = cascade.graph;
       this.#state = createNetworkState(cascade);
     }
-    return spreadNetwork(this.#state!, ensembleOf(this.#scenario!, range));
+    const state = this.#state!;
+    const ensemble = ensembleOf(this.#scenario!, range);
+    return () => spreadNetwork(state, ensemble);
   }
 }
 

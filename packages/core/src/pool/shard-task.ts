@@ -24,7 +24,7 @@ export interface NetworkToSend {
 
 /** What a worker sends back. Errors travel as values, since structured cloning forgets their class. */
 export type ShardAnswer =
-  /** `seconds`: what the shard took, without waiting and sending. */
+  /** `seconds`: what its replicates took, without laying out, waiting and sending. */
   { readonly rows: CascadeRows; readonly seconds: number } | { readonly failed: TravellingError };
 
 /** Memory of an answer that can be moved to whoever asked, instead of being copied. */
