@@ -50,6 +50,23 @@ describe.concurrent('the process ripplecast', { timeout: HANGS }, () => {
     expect(await shell('"$0" "$@" simulate - --json < scenario.json', cwd)).toEqual(outcome);
   });
 
+  test('does not write over its standard input, and refuses pipes that are no -', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const cwd = await makeDirectory(onTestFinished);
+    await writeFile(join(cwd, 'in.json'), JSON.stringify(presets.classroom));
+    const over = await shell('"$0" "$@" simulate - --json --out in.json < in.json', cwd);
+    expect(over.stderr).toBe(
+      'ripplecast: --out in.json would overwrite what is read: it is the same file as standard input (the scenario)\n',
+    );
+    const substituted = await shell('"$0" "$@" simulate <(cat in.json)', cwd);
+    expect(substituted.stderr).toMatch(
+      /^ripplecast: \/dev\/fd\/\d+ is a pipe; a scenario file was expected\. Standard input is read as -: /,
+    );
+    expect([over.code, substituted.code]).toEqual([2, 2]);
+  });
+
   test('writes a file where its directory is the current one', async ({ expect, onTestFinished }) => {
     const cwd = await makeDirectory(onTestFinished);
     const outcome = await runProcess(['presets', 'classroom', '--json', '--out', 'scenario.json'], { cwd });
@@ -69,6 +86,11 @@ describe.concurrent('standard output', { timeout: HANGS }, () => {
   test('may be closed early by its reader', async ({ expect }) => {
     const outcome = await shell('"$0" "$@" compare --set experiment.replicates=3 --json | head -n 1');
     expect(outcome).toEqual({ code: 0, stdout: '{\n', stderr: '' });
+  });
+
+  test('takes graphs too, as far as its reader reads', async ({ expect }) => {
+    const outcome = await shell('"$0" "$@" graph generate complete - --to edges --people 500 --quiet | head -n 1');
+    expect(outcome).toEqual({ code: 0, stdout: '# people: 500\tedges: 249500\n', stderr: '' });
   });
 
   test('that cannot be written to is an unexpected error, code 1', async ({ expect }) => {

@@ -13,8 +13,11 @@ import {
 import type { OpenNetwork } from 'ripplecast/experiment';
 import { BadInputError } from '../bad-input.ts';
 import { networkToRunOn } from '../experiments/network-to-run-on.ts';
+import { pathWithin } from '../files/path-within.ts';
 import { readScenarioFile, type ScenarioFile } from '../files/read-scenario.ts';
 import type { CommandLineIo } from './io.ts';
+import type { SettingOptions } from './options.ts';
+import { type NamedFile, type OutputNames, outputsOf, refuseOverwriting } from './output-files.ts';
 import type { Setting } from './set-option.ts';
 
 /** A scenario that is ready to run, and where it came from. */
@@ -26,6 +29,8 @@ export interface FoundScenario {
   readonly name: string;
   /** Directory to which its paths are relative: the file's; without one the current one. */
   readonly directory: string;
+  /** The files that it and its network are read from; `-` is standard input. */
+  readonly inputs: readonly NamedFile[];
   /**
    * An error of the core about this scenario, told with the file's line or the setting that caused it; any other error
    * as it is. For what only shows when the scenario is run.
@@ -41,20 +46,24 @@ interface Blame {
 }
 
 /**
- * Finds the scenario that a command names, applies settings in their order, and completes it.
+ * Finds the scenario that a command names, applies its settings in their order, and completes it.
  * @param name - A preset's id, a path, or `-` for standard input. A preset wins over a file of the same name, unless the
  * name has a path separator or an extension.
- * @throws BadInputError with the first problems and how many more there are; each with its path, the line in the file or the setting that caused it, got and expected.
+ * @throws BadInputError with the first problems and how many more there are; each with its path, the line in the file or the setting
+ * that caused it, got and expected; and where the answer would be written over the scenario or its network.
  */
 export async function findScenario(
   name: string,
-  settings: readonly Setting[] | undefined,
+  options: SettingOptions & OutputNames,
   io: CommandLineIo,
 ): Promise<FoundScenario> {
   const preset = looksLikePath(name) ? undefined : presetCatalogue.find((one) => one.id === name);
   const file = preset === undefined ? await readNamedFile(name, io) : null;
   const start = preset === undefined ? file!.value : preset.scenario;
-  return completeScenario(start, settings ?? [], { name: file?.name ?? name, preset: preset ?? null, file });
+  const origin = { name: file?.name ?? name, preset: preset ?? null, file };
+  const found = completeScenario(start, options.set ?? [], origin);
+  await refuseOverwriting(outputsOf(options), found.inputs, io);
+  return found;
 }
 
 /**
@@ -97,10 +106,26 @@ export function completeScenario(
   };
   const directory = file === null || file.name === 'standard input' ? '.' : dirname(file.name);
   try {
-    return { scenario: resolveScenario(input), preset, name, directory, explain };
+    const scenario = resolveScenario(input);
+    const inputs = [
+      ...(file === null ? [] : [{ by: 'the scenario', path: file.name === 'standard input' ? '-' : name }]),
+      ...networkFiles(scenario, directory, file === null && preset === null ? '--graph' : 'network.edges'),
+    ];
+    return { scenario, preset, name, directory, inputs, explain };
   } catch (error) {
     throw explain(error);
   }
+}
+
+/** The files of a scenario's network; none where it has none, or grows it. */
+function networkFiles({ network }: CompleteScenario, directory: string, edgesBy: string): NamedFile[] {
+  if (network === null || 'generator' in network) return [];
+  const { edges, people } = network;
+  const named = [
+    { by: edgesBy, path: edges },
+    { by: 'network.people', path: people },
+  ];
+  return named.flatMap(({ by, path }) => (path === null ? [] : [{ by, path: pathWithin(directory, path) }]));
 }
 
 function looksLikePath(name: string): boolean {

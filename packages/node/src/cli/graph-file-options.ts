@@ -6,7 +6,7 @@ import type { ReadGraphOptions } from '../files/graph/read.ts';
 export const graphFileArgument: string = `graph file: ${graphEndings}`;
 
 /** The argument of every command that writes a graph file. */
-export const outFileArgument = 'file to write; the extension decides the format';
+export const outFileArgument = 'file to write; the extension decides the format; - for standard output, with --to';
 
 /** Options of every command that reads a graph file. */
 export interface GraphReadOptions {

@@ -5,7 +5,8 @@ import { escapeHidden, withVisibleTexts } from '../text/visible-text.ts';
 import type { CommandLineIo } from './io.ts';
 import type { OutputOptions } from './options.ts';
 import { chooseLayout, plainLayout } from './terminal.ts';
-import { checkTarget, goesToFile, writeOutput } from './write-output.ts';
+import { checkOutputs, type OutputNames, outputsOf } from './output-files.ts';
+import { goesToFile, writeOutput } from './write-output.ts';
 
 /** A cell of a CSV table; numbers are written with every digit they have, null is empty. */
 export type CsvCell = string | number | boolean | null;
@@ -55,15 +56,18 @@ function formatByEnding({ out }: OutputOptions): NamedFormat | null {
 /**
  * Refuses an output file that cannot be written, or whose ending promises another format than it would get, before the
  * work rather than after it. An ending that names no format goes with every format.
+ * @param options - The form and the place of the answer; a trace, where the command also writes one.
  * @param jsonOnly - Whether JSON is the only one of the named formats that the command has.
- * @throws BadInputError for such an ending, a directory, or a path into a directory that does not exist.
+ * @throws BadInputError for such an ending, and as {@link checkOutputs}.
  */
-export async function checkOutput(options: OutputOptions, jsonOnly = false): Promise<void> {
-  const { out } = options;
-  if (out === undefined || !goesToFile(options)) return;
-  if (out === '') throw new BadInputError('--out needs the name of a file; got an empty text');
-  checkEnding(options, jsonOnly);
-  await checkTarget(out);
+export async function checkOutput(
+  options: OutputOptions & OutputNames,
+  io: CommandLineIo,
+  jsonOnly = false,
+): Promise<void> {
+  if (options.out === '') throw new BadInputError('--out needs the name of a file; got an empty text');
+  if (goesToFile(options)) checkEnding(options, jsonOnly);
+  await checkOutputs(outputsOf(options), options, io);
 }
 
 function checkEnding(options: OutputOptions, jsonOnly: boolean): void {

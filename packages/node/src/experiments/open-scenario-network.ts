@@ -1,4 +1,3 @@
-import { isAbsolute, join } from 'node:path';
 import { InvalidDocumentError } from 'ripplecast';
 import { checkBoolean, checkOptions, checkSignal, checkText } from 'ripplecast/check';
 import {
@@ -16,6 +15,7 @@ import { BadInputError } from '../bad-input.ts';
 import { graphFileName } from '../files/graph/format.ts';
 import { readPeopleFile } from '../files/graph/people.ts';
 import { checkLimits, readGraphFile, type ReadGraphOptions } from '../files/graph/read.ts';
+import { pathWithin } from '../files/path-within.ts';
 import { beginDigest } from '../threads/network-digest.ts';
 import { shareMemoryIfRoom } from '../threads/shared-graphs.ts';
 
@@ -93,8 +93,7 @@ async function readFiles(
   model: Model,
   { directory = '.', shared, limits, signal }: OpenNetworkOptions,
 ): Promise<NetworkData & { readonly ids: PersonIds }> {
-  const within = (path: string): string => (isAbsolute(path) ? path : join(directory, path));
-  const path = within(edges);
+  const path = pathWithin(directory, edges);
   const named = columnsOfModel(model);
   const column = named.edges?.column ?? null;
   // A .ripple file has both edges of a friendship already.
@@ -121,7 +120,7 @@ async function readFiles(
     own === null || people === null
       ? null
       : await readPeopleFile(
-          within(people),
+          pathWithin(directory, people),
           { ids, people: graph.people },
           { columns: { shareProbability: own }, signal },
         );

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { open } from 'node:fs/promises';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { checkOptions, checkSignal, checkText } from 'ripplecast/check';
 import { BadInputError } from '../bad-input.ts';
+import { openInput, type InputFile } from './input-file.ts';
 import { parseStrictJson, type StrictJson } from './strict-json.ts';
 import { systemReason } from './system-reason.ts';
 
@@ -49,19 +49,17 @@ export async function readScenarioFile(path: string, options: ReadOptions = {}):
 }
 
 async function readFileBytes(path: string, signal: AbortSignal | undefined): Promise<Buffer> {
-  let file;
+  let input: InputFile | undefined;
   try {
-    file = await open(path, 'r');
-    const stat = await file.stat();
-    if (stat.isDirectory()) throw new BadInputError(`${path} is a directory; a scenario file was expected`);
-    if (stat.size > MAX_SCENARIO_BYTES) throw tooLarge(path);
-    return await readStream(file.createReadStream({ autoClose: false }), path, signal);
+    input = await openInput(path, 'scenario');
+    if (input.size > MAX_SCENARIO_BYTES) throw tooLarge(path);
+    return await readStream(input.file.createReadStream({ autoClose: false }), path, signal);
   } catch (error) {
     if (signal?.aborted === true) throw signal.reason;
     if (error instanceof BadInputError) throw error;
     throw new BadInputError(`cannot read ${path}: ${systemReason(error)}`);
   } finally {
-    await file?.close();
+    await input?.file.close();
   }
 }
 

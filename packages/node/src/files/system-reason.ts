@@ -6,7 +6,8 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a directory',
   ELOOP: 'its links go in circles',
   ENAMETOOLONG: 'the name is too long',
-  ENOSPC: 'the disk is full',
+  ENOSPC: 'no space is left',
+  ENXIO: 'it is a socket, or a device that is not there',
   EROFS: 'the file system is read-only',
 };
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Those of this process that hold a file under way. */
@@ -47,4 +47,30 @@ export function removeTemporaryFiles(): void {
  */
 export function onFirstTemporaryFile(listener: () => void): void {
   beforeFirst = listener;
+}
+
+/** Names of temporary files; the process that made them is in it. */
+const name = /^\.ripplecast-(\d+)-[0-9a-f]{8}\.tmp$/;
+
+/** Temporary files in a directory whose processes have ended and left them behind: paths. */
+export async function findAbandonedFiles(directory: string): Promise<string[]> {
+  const names = await readdir(directory).catch(() => []);
+  const ours = names.filter((one) => {
+    const process = name.exec(one)?.[1];
+    return process !== undefined && !isInUse(join(directory, one), Number(process));
+  });
+  return ours.map((one) => join(directory, one));
+}
+
+/** Whether the process that made a temporary file may still write it. */
+function isInUse(path: string, pid: number): boolean {
+  // Another container may count its processes from 1, too.
+  if (pid === process.pid) return standing.has(path);
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It runs, and belongs to somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

@@ -149,7 +149,9 @@ describe('a graph file', () => {
     );
     expect(await messageOf('graph.ripple.gz')).toMatch(/^badInput: FILE: a \.ripple file is not packed/);
     expect(await messageOf(join(directory, 'none.txt'))).toMatch(/^badInput: cannot read FILE: there is no such file/);
-    expect(await messageOf(directory, { format: 'csv' })).toBe('badInput: FILE is not a file; a graph was expected');
+    expect(await messageOf(directory, { format: 'csv' })).toBe(
+      'badInput: FILE is a directory; a graph file was expected',
+    );
   });
 
   test('is refused where it is cut off or damaged', async () => {
@@ -214,7 +216,7 @@ describe('a graph file', () => {
     );
     expect(await readFile(path, 'utf8')).toBe('1 2\n');
     await expect(writeGraphFile(join(directory, 'none', 'x.txt'), { graph })).rejects.toThrow(
-      'there is no such file or directory',
+      `there is no directory ${join(directory, 'none')}`,
     );
     await expect(writeGraphFile(join(directory, 'x.doc'), { graph })).rejects.toThrow('the ending says nothing');
   });

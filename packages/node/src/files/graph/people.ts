@@ -1,7 +1,7 @@
-import { open, type FileHandle } from 'node:fs/promises';
 import { checkObject, checkOptions, checkSignal, checkText } from 'ripplecast/check';
 import { InvalidFileError, type PeopleColumns, PeopleParser, type PersonIds } from 'ripplecast/graph';
 import { BadInputError } from '../../bad-input.ts';
+import { openInput, type InputFile } from '../input-file.ts';
 import { fileChunks } from './source.ts';
 import { systemReason } from '../system-reason.ts';
 
@@ -26,13 +26,11 @@ export async function readPeopleFile(
   const { columns, signal } = options;
   if (columns !== undefined) checkObject('columns', columns);
   if (signal !== undefined) checkSignal('signal', signal);
-  let file: FileHandle | undefined;
+  let input: InputFile | undefined;
   try {
-    file = await open(path, 'r');
-    const stat = await file.stat();
-    if (!stat.isFile()) throw new BadInputError(`${path} is not a file; CSV with the people was expected`);
+    input = await openInput(path, 'people');
     const parser = new PeopleParser(ids, people, columns);
-    for await (const chunk of fileChunks(file, signal)) parser.push(chunk);
+    for await (const chunk of fileChunks(input.file, signal)) parser.push(chunk);
     return parser.finish();
   } catch (error) {
     if (signal?.aborted === true) throw signal.reason;
@@ -44,6 +42,6 @@ export async function readPeopleFile(
     }
     throw error;
   } finally {
-    await file?.close();
+    await input?.file.close();
   }
 }

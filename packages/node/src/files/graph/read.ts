@@ -1,4 +1,4 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import {
   checkBoolean,
   checkChoice,
@@ -23,6 +23,7 @@ import {
 } from 'ripplecast/graph';
 import { BadInputError } from '../../bad-input.ts';
 import { graphFileName, graphFormats, type GraphFormat } from './format.ts';
+import { openInput, type InputFile } from '../input-file.ts';
 import { fileChunks, unpackedChunks } from './source.ts';
 import { systemReason } from '../system-reason.ts';
 
@@ -64,24 +65,23 @@ export async function readGraphFile(path: string, options: ReadGraphOptions = {}
   checkReadOptions(options);
   const { format, isPacked } = graphFileName(path, options.format);
   const { signal, limits = {} } = options;
-  let file: FileHandle | undefined;
+  let input: InputFile | undefined;
   try {
-    file = await open(path, 'r');
-    const stat = await file.stat();
-    if (!stat.isFile()) throw new BadInputError(`${path} is not a file; a graph was expected`);
+    input = await openInput(path, 'graph');
+    const { file, size: bytes } = input;
     signal?.throwIfAborted();
     const maxBytes = limits.maxBytes ?? process.availableMemory();
     await refuseOtherContents(file, path, format, isPacked);
-    if (format === 'ripple') return await readRipple(file, stat.size, { ...options, maxBytes });
+    if (format === 'ripple') return await readRipple(file, bytes, { ...options, maxBytes });
     const chunks = isPacked
-      ? unpackedChunks(file, { path, size: stat.size, maxExpansion: limits.maxExpansion ?? 100, signal })
+      ? unpackedChunks(file, { path, size: bytes, maxExpansion: limits.maxExpansion ?? 100, signal })
       : fileChunks(file, signal);
     if (format === 'graphml' || format === 'gexf') {
       const { readXmlGraph } = await import('./xml.ts');
       return await readXmlGraph(chunks, format, { ...options, maxBytes });
     }
     const { thirdColumn, columns, directed, duplicates, selfLoops } = options;
-    const size = isPacked ? 0 : stat.size;
+    const size = isPacked ? 0 : bytes;
     const parser =
       format === 'csv'
         ? new CsvEdgesParser({ size, maxBytes, ...(columns !== undefined && { columns }) })
@@ -97,7 +97,7 @@ export async function readGraphFile(path: string, options: ReadGraphOptions = {}
     if (signal?.aborted === true) throw signal.reason;
     throw explain(error, path);
   } finally {
-    await file?.close();
+    await input?.file.close();
   }
 }
 

@@ -33,7 +33,7 @@ export async function writeGraphFile(
   if (format !== undefined) checkChoice('format', format, graphFormats);
   if (signal !== undefined) checkSignal('signal', signal);
   const name = graphFileName(path, format);
-  const chunks = await contentOf(name.format, graph, ids);
+  const chunks = await graphChunks(name.format, graph, ids);
   if (!name.isPacked) return writeFileSafely(path, chunks, signal);
   const packed = createGzip();
   Readable.from(chunks, { objectMode: false })
@@ -46,7 +46,12 @@ export async function writeGraphFile(
   }
 }
 
-async function contentOf(format: GraphFormat, graph: FollowerGraph, ids: PersonIds): Promise<Iterable<Uint8Array>> {
+/** The bytes of a graph file, unpacked. */
+export async function graphChunks(
+  format: GraphFormat,
+  graph: FollowerGraph,
+  ids: PersonIds,
+): Promise<Iterable<Uint8Array>> {
   switch (format) {
     case 'edges':
       return writeEdgeList(graph, ids);

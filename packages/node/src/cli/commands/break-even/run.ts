@@ -30,10 +30,10 @@ export interface BreakEvenCommandOptions extends RunOptions {
 
 /** `break-even`: where cascade and buy are equal; with `--people`, how many fans it takes to reach so many people. */
 export async function showBreakEven(name: string, options: BreakEvenCommandOptions, io: CommandLineIo): Promise<void> {
-  await checkOutput(options);
+  await checkOutput(options, io);
   const people = positiveAmount('--people', options.people, 'count');
   const search = parseSearch(options);
-  const found = await findScenario(name, options.set, io);
+  const found = await findScenario(name, options, io);
   if (people === null) {
     const answer = await run(found, options, io, (how) => searchBreakEven(found.scenario, search, how));
     const render = async (shown: typeof answer): Promise<Rendering> =>

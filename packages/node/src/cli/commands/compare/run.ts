@@ -8,8 +8,8 @@ import { checkOutput, writeAnswer } from '../../write-answer.ts';
 
 /** `compare`: runs a scenario and shows its result beside the buy's. */
 export async function showComparison(name: string, options: RunOptions, io: CommandLineIo): Promise<void> {
-  await checkOutput(options);
-  const found = await findScenario(name, options.set, io);
+  await checkOutput(options, io);
+  const found = await findScenario(name, options, io);
   const result = toDocument(await run(found, options, io));
   await writeAnswer(options, io, result, async (shown) => {
     const { renderResult } = await import('../../result/render-result.ts');

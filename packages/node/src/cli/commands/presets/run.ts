@@ -6,7 +6,7 @@ import { checkOutput, writeAnswer } from '../../write-answer.ts';
 
 /** `presets`: the scenarios that come with Ripplecast, or one of them with its figures. */
 export async function showPresets(id: string | undefined, options: OutputOptions, io: CommandLineIo): Promise<void> {
-  await checkOutput(options);
+  await checkOutput(options, io);
   const render = () => import('./render.ts');
   if (id === undefined) {
     await writeAnswer(options, io, presetCatalogue, async (shown) => (await render()).renderPresets(shown));

@@ -17,7 +17,7 @@ export type SchemaName = (typeof schemaNames)[number];
 
 /** `schema`: prints the JSON Schema of a document, as it is published with the core. */
 export async function showSchema(name: SchemaName, options: OutOptions, io: CommandLineIo): Promise<void> {
-  await checkOutput(options, true);
+  await checkOutput(options, io, true);
   const path = createRequire(import.meta.url).resolve(`ripplecast/schemas/${name}.schema.json`);
   await writeOutput(await readFile(path, 'utf8'), options, io);
 }

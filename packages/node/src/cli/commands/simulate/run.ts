@@ -11,8 +11,9 @@ import type { RunOptions } from '../../options.ts';
 import { positiveAmount } from '../../typed-amount.ts';
 import { openProgressBar, type ProgressBar } from '../../progress-bar.ts';
 import type { Setting } from '../../set-option.ts';
+import { outputsOf, refuseOverwriting } from '../../output-files.ts';
 import { checkOutput, formatOf, writeAnswer } from '../../write-answer.ts';
-import { checkTarget, noteWritten } from '../../write-output.ts';
+import { noteWritten } from '../../write-output.ts';
 import { type GraphScenarioOptions, refuseWithoutGraph, scenarioOnGraph } from './graph-scenario.ts';
 
 /** Options of `simulate`. */
@@ -34,8 +35,8 @@ export async function showSimulation(
   // The line of --timing is to stand alone on standard error.
   const options = asked.timing === true ? { ...asked, quiet: true } : asked;
   const { trace, set = [] } = options;
-  await checkOutput(options);
-  if (trace !== undefined) await checkTrace(trace, options);
+  if (trace !== undefined) await checkTraceFormat(trace);
+  await checkOutput(options, io);
   const people = positiveAmount('--reach-at-least', options.reachAtLeast, 'count', 'a number of people');
   const standardError = positiveAmount(
     '--until-standard-error',
@@ -62,20 +63,22 @@ export async function showSimulation(
 }
 
 /** The scenario that was named, or the one on the graph that was. */
-function findAsked(
+async function findAsked(
   name: string | undefined,
   options: SimulateOptions,
   settings: readonly Setting[],
   io: CommandLineIo,
-): Promise<FoundScenario> | FoundScenario {
+): Promise<FoundScenario> {
   if (options.graph === undefined) {
     refuseWithoutGraph(options);
-    return findScenario(name ?? 'seed-example', settings, io);
+    return findScenario(name ?? 'seed-example', { ...options, set: settings }, io);
   }
   if (name !== undefined) {
     throw new BadInputError(`--graph takes the place of a scenario; got the scenario ${name} too`);
   }
-  return scenarioOnGraph(options, settings);
+  const found = scenarioOnGraph(options, settings);
+  await refuseOverwriting(outputsOf(options), found.inputs, io);
+  return found;
 }
 
 interface NetworkRun extends MeasuredResult {
@@ -131,11 +134,9 @@ function checkLevel({ scenario: { level } }: FoundScenario, { trace, reachAtLeas
   }
 }
 
-async function checkTrace(path: string, options: SimulateOptions): Promise<void> {
+async function checkTraceFormat(path: string): Promise<void> {
   const { traceFormat } = await import('../../../files/trace-file.ts');
   traceFormat(path);
-  if (path === options.out) throw new BadInputError(`--trace and --out must be different files; got "${path}" twice`);
-  await checkTarget(path);
 }
 
 async function writeTrace(

@@ -14,8 +14,8 @@ export interface ValidateOptions extends OutOptions, SettingOptions {
 
 /** `validate`: says whether a scenario can be run and compared; `--json` prints it with every default filled in. */
 export async function validate(name: string, options: ValidateOptions, io: CommandLineIo): Promise<void> {
-  await checkOutput(options, true);
-  const found = await findScenario(name, options.set, io);
+  await checkOutput(options, io, true);
+  const found = await findScenario(name, options, io);
   const { scenario, explain, name: called } = found;
   // A network is read or grown: only that shows whether files hold what they should and options give a graph.
   const network = await openFound(found);

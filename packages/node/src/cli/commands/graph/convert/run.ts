@@ -1,9 +1,9 @@
-import { graphFileName } from '../../../../files/graph/format.ts';
 import { readGraphFile } from '../../../../files/graph/read.ts';
 import type { CommandLineIo } from '../../../io.ts';
 import type { QuietOptions } from '../../../options.ts';
 import { type GraphReadOptions, type GraphWriteOptions, readOptionsOf } from '../../../graph-file-options.ts';
-import { writeGraph } from '../write-graph.ts';
+import { refuseOverwriting } from '../../../output-files.ts';
+import { checkGraphOutput, writeGraph } from '../write-graph.ts';
 
 /** Options of `graph convert`. */
 export type GraphConvertOptions = GraphReadOptions & GraphWriteOptions & QuietOptions;
@@ -16,7 +16,8 @@ export async function convertGraph(
   io: CommandLineIo,
 ): Promise<void> {
   // What cannot be written is refused before the work.
-  graphFileName(to, options.to);
+  const outputs = await checkGraphOutput(to, options, io);
+  await refuseOverwriting(outputs, [{ by: 'the input', path: from }], io);
   const read = await readGraphFile(from, readOptionsOf(options));
   await writeGraph(to, read, options, io);
 }

@@ -2,13 +2,12 @@ import { generateNetwork, type NetworkGenerator, networkKinds, networkOptionName
 import { openStream } from 'ripplecast/random';
 import { amountKindAt } from 'ripplecast/scenario';
 import { BadInputError } from '../../../../bad-input.ts';
-import { graphFileName } from '../../../../files/graph/format.ts';
 import { flagOf, toKebab } from '../../../flag-names.ts';
 import type { CommandLineIo } from '../../../io.ts';
 import { readAmount } from '../../../typed-amount.ts';
 import type { QuietOptions } from '../../../options.ts';
 import type { GraphWriteOptions } from '../../../graph-file-options.ts';
-import { writeGraph } from '../write-graph.ts';
+import { checkGraphOutput, writeGraph } from '../write-graph.ts';
 
 /** Options of `graph generate`; those of the generator stand under their own names, as typed. */
 export interface GraphGenerateOptions extends GraphWriteOptions, QuietOptions {
@@ -23,11 +22,12 @@ export async function generateGraphFile(
   { rngSeed, to, quiet, ...typed }: GraphGenerateOptions,
   io: CommandLineIo,
 ): Promise<void> {
-  graphFileName(path, to);
+  const writing = { ...(to !== undefined && { to }), ...(quiet !== undefined && { quiet }) };
+  await checkGraphOutput(path, writing, io);
   const generator = generatorOf(kind, typed);
   const stream = openStream(rngSeed, 'graph', 'network');
   const graph = generateNetwork(generator, stream, { maxBytes: io.availableMemory() });
-  await writeGraph(path, { graph }, { ...(to !== undefined && { to }), ...(quiet !== undefined && { quiet }) }, io);
+  await writeGraph(path, { graph }, writing, io);
 }
 
 /** The generator of a scenario that was typed: `random-regular` is `randomRegular`, and values are JSON or percentages. */

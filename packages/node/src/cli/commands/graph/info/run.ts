@@ -14,6 +14,7 @@ import { graphFileName } from '../../../../files/graph/format.ts';
 import { readGraphFile } from '../../../../files/graph/read.ts';
 import type { CommandLineIo } from '../../../io.ts';
 import type { OutputOptions } from '../../../options.ts';
+import { outputsOf, refuseOverwriting } from '../../../output-files.ts';
 import { checkOutput, writeAnswer } from '../../../write-answer.ts';
 import { type GraphReadOptions, readOptionsOf } from '../../../graph-file-options.ts';
 
@@ -61,7 +62,8 @@ export async function showGraphInfo(
   options: GraphReadOptions & OutputOptions,
   io: CommandLineIo,
 ): Promise<void> {
-  await checkOutput(options);
+  await checkOutput(options, io);
+  await refuseOverwriting(outputsOf(options), [{ by: 'the input', path }], io);
   const read = await readGraphFile(path, readOptionsOf(options));
   const info = describeGraphFile(path, graphFileName(path, options.format).format, read);
   await writeAnswer(options, io, info, async (shown) => {
