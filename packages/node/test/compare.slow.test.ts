@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { compare, presets, simulate, toDocument, type CompleteScenario } from 'ripplecast';
 import { describe, expect, test } from 'vitest';
 import { runRipplecast } from './run-ripplecast.ts';
@@ -117,12 +118,24 @@ describe('ripplecast compare and simulate', () => {
 });
 
 describe('any number of workers', () => {
-  const args = ['compare', 'measured-friends-2014', '--set', 'experiment.replicates=101', '--json'];
+  const args = ['compare', 'measured-friends-2014', '--set', 'experiment.replicates=101', '--json', '--quiet'];
   test('gives the same bytes', async () => {
     const outcomes = [];
     for (const workers of ['1', '2', '3']) outcomes.push(await runRipplecast([...args, '--workers', workers]));
     const automatic = await runRipplecast(args);
     expect(automatic.code).toBe(0);
     for (const outcome of outcomes) expect(outcome).toEqual(automatic);
+  });
+
+  test('says that more than processors are not started', async () => {
+    const most = Math.max(2, availableParallelism());
+    const command = ['classroom', '--set', 'experiment.replicates=300', '--json', '--workers', '256'];
+    for (const name of ['compare', 'simulate']) {
+      const { stderr } = await runRipplecast([name, ...command]);
+      expect(stderr).toMatch(
+        new RegExp(`^--workers 256: ${most} threads run at most, as there (is|are) \\d+ processors?\\.\n$`),
+      );
+      expect((await runRipplecast([name, ...command, '--quiet'])).stderr).toBe('');
+    }
   });
 });

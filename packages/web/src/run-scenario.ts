@@ -5,7 +5,7 @@ import { openWorkerPool, type PoolOptions } from './worker-pool.ts';
 
 /** How to run a scenario on workers of its own. */
 export interface RunOptions extends SimulateOptions, PoolOptions {
-  /** Most Web Workers, a whole number ≥ 1; default: the processors that the browser reports. */
+  /** Most Web Workers, a whole number ≥ 1; default, and never more than (or two): the processors that the browser reports. */
   readonly workers?: number | undefined;
 }
 

@@ -15,7 +15,8 @@ export interface PoolOptions {
 
 /**
  * Opens a pool of Web Workers.
- * @param workers - Most workers, a whole number ≥ 1; default: the processors that the browser reports. Where there are no Web
+ * @param workers - Most workers, a whole number ≥ 1; default: the processors that the browser reports. There are never more than that
+ * (or two): `workers` of the pool says how many. Where there are no Web
  * Workers, everything runs in slices on the page's own thread.
  * @throws InvalidParameterError for another number of workers, and for options that are none.
  * @remarks On level "network" each worker gets the graph once, and keeps it for the next scenario. Where the page is
@@ -41,6 +42,8 @@ export function openWorkerPool(workers: number = processors(), options: PoolOpti
   const copies = mayShareMemory() ? new SharedCopies() : null;
   return new ScenarioPool({
     workers,
+    processors: processors(),
+    freeBytes: () => Infinity,
     startWorker: () => new WebWorkerPort((createWorker ?? startWorker)()),
     here: hasWorkers ? 'nothing' : 'all',
     seconds: () => performance.now() / 1000,

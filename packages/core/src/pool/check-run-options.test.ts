@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest';
 
 const pool = new ScenarioPool({
   workers: 1,
+  processors: 1,
+  freeBytes: () => Infinity,
   here: 'all',
   startWorker: () => {
     throw new Error('no worker is needed');

@@ -16,6 +16,8 @@ export class Run {
   isHere = false;
   /** The scenario on its network as workers are sent it; null on levels without one. */
   cascade: NetworkCascade | null = null;
+  /** Most workers that there may be for it to have another one started. */
+  workers = 1;
   /** Sizes the shards. */
   sizer: ShardSizer = new ShardSizer();
   #resolve: (shards: readonly CascadeRows[]) => void = () => {};

@@ -31,6 +31,7 @@ const many: Scenario = { ...presets.classroom, experiment: { replicates: 2000 } 
 /** A host whose workers are simulators on this thread, which get and give copies; a shard takes as long as it is told to. */
 class TestHost implements PoolHost {
   readonly workers: number;
+  processors = 64;
   readonly here: PoolHost['here'];
   readonly sent: ShardTask[] = [];
   started = 0;
@@ -61,6 +62,8 @@ class TestHost implements PoolHost {
   };
 
   seconds = (): number => (this.#now += this.tick);
+
+  freeBytes = (): number => Infinity;
 
   nextTurn = (): Promise<void> => Promise.resolve();
 
@@ -156,6 +159,42 @@ describe('work', () => {
     const waits = new TestHost(2, 'untilWorthWorkers');
     new ScenarioPool(waits).startWorkers();
     expect(waits.started).toBe(0);
+  });
+
+  test('are no more than processors, or two, however many are asked for', async () => {
+    for (const [asked, processors, most] of [
+      [256, 2, 2],
+      [256, 1, 2],
+      [3, 8, 3],
+      [1, 8, 1],
+    ] as const) {
+      const host = new TestHost(asked, 'small');
+      host.processors = processors;
+      const pool = new ScenarioPool(host);
+      expect(pool.workers).toBe(most);
+      pool.startWorkers();
+      expect(await pool.runScenario(many)).toEqual(simulate(many));
+      expect(host.started).toBe(most === 1 ? 0 : most);
+    }
+  });
+
+  test('are no more than replicates, or than memory has room for', async () => {
+    const host = new TestHost(8, 'small');
+    new ScenarioPool(host).startWorkers(3);
+    expect(host.started).toBe(3);
+    for (const [mebibytes, most] of [
+      [0, 1],
+      [200, 3],
+      [4000, 8],
+    ] as const) {
+      const poor = new TestHost(8, 'small');
+      poor.freeBytes = () => mebibytes * 2 ** 20;
+      const pool = new ScenarioPool(poor);
+      pool.startWorkers();
+      expect(poor.started).toBe(most);
+      expect(await pool.runScenario(town)).toEqual(simulate(town, { network: growNetwork(town) }));
+      expect(poor.started).toBe(most);
+    }
   });
 });
 

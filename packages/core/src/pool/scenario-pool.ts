@@ -22,8 +22,12 @@ import type { EndSignal, ShardOptions, SimulateOptions, WorkerPool } from './wor
 
 /** What a pool needs of the place where it is: its workers, its clock, its files. */
 export interface PoolHost {
-  /** Most workers at a time, a whole number ≥ 1. */
+  /** Workers that were asked for, a whole number ≥ 1: see {@link mostWorkers}. */
   readonly workers: number;
+  /** Processors that there are, a whole number ≥ 1. */
+  readonly processors: number;
+  /** Memory that may still be used, in bytes; Infinity where nobody knows. */
+  readonly freeBytes: () => number;
   /** Starts a worker. */
   readonly startWorker: () => WorkerPort;
   /** A clock, in seconds, that only goes forward. */
@@ -56,6 +60,23 @@ const WARM_UP_SECONDS = 0.15;
 /** Remaining seconds from which it pays to start workers, each of which loads the core first. */
 const WORTH_WORKERS_SECONDS = 0.6;
 
+/** What a worker takes beside its network: the engine, the core, the rows of a shard. */
+const WORKER_BYTES = 2 ** 26;
+/** What it takes for each person of a network, at most. */
+const PERSON_BYTES = 16;
+
+/**
+ * How many of the workers that were asked for there are at most. They compute all the time: more than there are processors
+ * only wait for one another, and each takes the time to start and its memory. Two are always allowed, one beside the caller.
+ * @param asked - A whole number ≥ 1.
+ * @param processors - A whole number ≥ 1.
+ */
+export function mostWorkers(asked: number, processors: number): number {
+  checkWhole('asked', asked, 1);
+  checkWhole('processors', processors, 1);
+  return Math.min(asked, Math.max(2, processors));
+}
+
 /** A pool over workers of any kind: hands the shards of runs, first come first served, to whichever worker is free. */
 export class ScenarioPool implements WorkerPool {
   readonly workers: number;
@@ -68,13 +89,15 @@ export class ScenarioPool implements WorkerPool {
   readonly #connections = new Set<WorkerConnection>();
   /** Workers that were told to end and may not have ended yet. */
   readonly #ending = new Set<PromiseLike<unknown>>();
+  /** Memory that there was when no worker was open. */
+  #freeBytes = Infinity;
   #isClosed = false;
 
   /** @throws InvalidParameterError for a number of workers that is none. */
   constructor(host: PoolHost) {
     checkWhole('workers', host.workers, 1);
     // Several on one thread would only need more memory.
-    this.workers = host.here === 'all' ? 1 : host.workers;
+    this.workers = host.here === 'all' ? 1 : mostWorkers(host.workers, host.processors);
     this.#host = host;
   }
 
@@ -126,10 +149,21 @@ export class ScenarioPool implements WorkerPool {
     await Promise.all(this.#ending);
   }
 
-  /** Starts the workers that a scenario is sure to be given, so that they load the core while its network is opened. */
-  startWorkers(): void {
-    if (this.#isClosed || this.#host.here !== 'small' || this.workers === 1) return;
-    while (this.#connections.size < this.workers) this.#idle.push(this.#startWorker());
+  /**
+   * Starts the workers that a scenario is sure to be given, so that they load the core while its network is opened.
+   * @param replicates - Of the scenario; default: more than there are workers.
+   */
+  startWorkers(replicates: number = Infinity): void {
+    if (this.#isClosed || this.#host.here !== 'small' || this.workers === 1 || replicates === 1) return;
+    const most = Math.min(this.#thatFit(WORKER_BYTES), replicates);
+    while (this.#connections.size < most) this.#idle.push(this.#startWorker());
+  }
+
+  /** How many workers there may be where each takes so many bytes. */
+  #thatFit(bytes: number): number {
+    // Those that are open take theirs by and by.
+    if (this.#connections.size === 0) this.#freeBytes = this.#host.freeBytes();
+    return Math.max(1, Math.min(this.workers, Math.floor(this.#freeBytes / bytes)));
   }
 
   async #prepare(
@@ -141,7 +175,7 @@ export class ScenarioPool implements WorkerPool {
     let network = given;
     if (scenario.level === 'network' && network === undefined) {
       signal?.throwIfAborted();
-      if (scenario.experiment.replicates > 1) this.startWorkers();
+      this.startWorkers(scenario.experiment.replicates);
       network = await this.#host.openNetwork(scenario, signal);
     }
     return prepareScenario(scenario, { network });
@@ -208,7 +242,8 @@ export class ScenarioPool implements WorkerPool {
   #handToWorkers(run: Run): void {
     try {
       run.cascade = this.#cascadeOf(run.prepared);
-      run.sizer = new ShardSizer({ workers: this.workers });
+      run.workers = this.#thatFit(WORKER_BYTES + PERSON_BYTES * (run.cascade?.graph.people ?? 0));
+      run.sizer = new ShardSizer({ workers: run.workers });
     } catch (error) {
       this.#end(run, error);
     }
@@ -234,7 +269,7 @@ export class ScenarioPool implements WorkerPool {
       while (run.left > 0 && !run.isHere && this.#runs.has(run)) {
         let connection: WorkerConnection | null;
         try {
-          connection = this.#freeWorker();
+          connection = this.#freeWorker(run);
         } catch (error) {
           this.#end(run, error);
           break;
@@ -245,8 +280,8 @@ export class ScenarioPool implements WorkerPool {
     }
   }
 
-  #freeWorker(): WorkerConnection | null {
-    return this.#idle.pop() ?? (this.#connections.size < this.workers ? this.#startWorker() : null);
+  #freeWorker({ workers }: Run): WorkerConnection | null {
+    return this.#idle.pop() ?? (this.#connections.size < workers ? this.#startWorker() : null);
   }
 
   #startWorker(): WorkerConnection {

@@ -37,7 +37,10 @@ export interface ShardOptions extends SimulateOptions, Partial<ShardRange> {}
 
 /** Workers that simulate, kept open between scenarios. Scenarios take turns: one that comes later waits for free workers. */
 export interface WorkerPool {
-  /** Most workers at a time. They start when there is work for them. */
+  /**
+   * Most workers at a time: those that were asked for, but no more than there are processors, or two. They start when there is work for
+   * them, and memory.
+   */
   readonly workers: number;
   /** Like the core's `simulate`, with the same bytes. Rejected with what that throws, or with the signal's reason. */
   runScenario(scenario: Scenario | PreparedScenario, options?: SimulateOptions): Promise<SimulationResult>;

@@ -83,7 +83,7 @@ export function withRunOptions(command: Command, csv: string): Command {
   return withOutputOptions(
     withSettings(command).option(
       '--workers <number>',
-      `worker threads; never changes a result (default: as many as the work is worth, at most ${availableParallelism()})`,
+      `worker threads, no more than processors; never changes a result (default: as many as the work is worth, at most ${availableParallelism()})`,
       parseWorkers,
     ),
     csv,

@@ -3,7 +3,7 @@ import type { Progress } from 'ripplecast/pool';
 /** How to run: none of it can change a result. */
 export interface RunOptions {
   /**
-   * Most worker threads, a whole number ≥ 1. 1 stays in this thread. Default: this thread, and one thread per processor as soon as the
+   * Most worker threads, a whole number ≥ 1; never more than there are processors (or two). 1 stays in this thread. Default: this thread, and one thread per processor as soon as the
    * remaining work looks longer than starting them.
    */
   readonly workers?: number | undefined;

@@ -90,7 +90,7 @@ async function runMeasured(input: Scenario, what: RunKind, options: ScenarioRunO
   options.signal?.throwIfAborted();
   const pool = openWorkerPool(options.workers);
   try {
-    if (replicatesOf(scenario) > 1) pool.startWorkers();
+    pool.startWorkers(replicatesOf(scenario));
     const network = await networkToRunOn(scenario, options);
     return await runOn(pool, scenario, what, { ...options, network });
   } finally {

@@ -13,7 +13,8 @@ export interface PoolOptions {
 
 /**
  * Opens a pool of worker threads, kept between scenarios. Idle threads do not keep the process alive.
- * @param workers - Most threads, a whole number ≥ 1; 1 runs everything in this thread. Default: this thread, and one thread for each
+ * @param workers - Most threads, a whole number ≥ 1; 1 runs everything in this thread. There are never more than processors (or two),
+ * nor more than memory has room for: `workers` of the pool says how many. Default: this thread, and one thread for each
  * processor as soon as the remaining work looks longer than starting them.
  * @throws InvalidParameterError for another number of workers, and for options that are none.
  * @remarks On level "network" the threads share one graph, which is copied where it does not lie in shared memory yet.
@@ -35,6 +36,8 @@ export function openWorkerPool(workers?: number, options: PoolOptions = {}): Sce
   if (directory !== undefined) checkText('directory', directory);
   return new ScenarioPool({
     workers: workers === undefined ? availableParallelism() : workers,
+    processors: availableParallelism(),
+    freeBytes: () => process.availableMemory(),
     startWorker: () => new ThreadPort(),
     here: workers === undefined ? 'untilWorthWorkers' : 'small',
     seconds: () => performance.now() / 1000,

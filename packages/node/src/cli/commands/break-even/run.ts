@@ -15,6 +15,7 @@ import { findScenario, openFound, type FoundScenario } from '../../find-scenario
 import type { CommandLineIo } from '../../io.ts';
 import type { RunOptions } from '../../options.ts';
 import { positiveAmount, readAmount } from '../../typed-amount.ts';
+import { noteWorkers } from '../../note-workers.ts';
 import { openProgressBar } from '../../progress-bar.ts';
 import { checkOutput, type Rendering, writeAnswer } from '../../write-answer.ts';
 
@@ -56,6 +57,7 @@ async function run<T>(
   search: (how: ScenarioRunOptions) => Promise<T>,
 ): Promise<T> {
   const { workers, parameter, range } = options;
+  noteWorkers(options, io);
   const bar = await openProgressBar('Searching', options, io);
   try {
     const network = await openFound(found);

@@ -3,6 +3,7 @@ import { compareScenario } from '../../../experiments/run-scenario.ts';
 import { findScenario, type FoundScenario } from '../../find-scenario.ts';
 import type { CommandLineIo } from '../../io.ts';
 import type { RunOptions } from '../../options.ts';
+import { noteWorkers } from '../../note-workers.ts';
 import { openProgressBar } from '../../progress-bar.ts';
 import { checkOutput, writeAnswer } from '../../write-answer.ts';
 
@@ -22,6 +23,7 @@ async function run(
   options: RunOptions,
   io: CommandLineIo,
 ): Promise<SimulationResult> {
+  noteWorkers(options, io);
   const bar = await openProgressBar('Simulating', options, io);
   const { workers } = options;
   try {

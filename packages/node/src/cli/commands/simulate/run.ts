@@ -9,6 +9,7 @@ import { findScenario, type FoundScenario, openFound } from '../../find-scenario
 import type { CommandLineIo } from '../../io.ts';
 import type { RunOptions } from '../../options.ts';
 import { positiveAmount } from '../../typed-amount.ts';
+import { noteWorkers } from '../../note-workers.ts';
 import { openProgressBar, type ProgressBar } from '../../progress-bar.ts';
 import type { Setting } from '../../set-option.ts';
 import { outputsOf, refuseOverwriting } from '../../output-files.ts';
@@ -93,10 +94,11 @@ async function openAndRun(
   io: CommandLineIo,
 ): Promise<{ readonly run: NetworkRun; readonly loadMs: number }> {
   const { scenario, explain } = found;
+  noteWorkers(options, io);
   const pool = openWorkerPool(options.workers);
   let bar: ProgressBar | undefined;
   try {
-    if (replicatesOf(scenario) > 1) pool.startWorkers();
+    pool.startWorkers(replicatesOf(scenario));
     // What only networks need is loaded before the clock runs.
     if (scenario.level === 'network') await import('../../../experiments/open-scenario-network.ts');
     const start = performance.now();

@@ -1,0 +1,14 @@
+import { availableParallelism } from 'node:os';
+import { mostWorkers } from 'ripplecast/pool';
+import type { CommandLineIo } from './io.ts';
+import type { RunOptions } from './options.ts';
+
+/** Says on standard error where fewer threads run than were asked for, unless `--quiet`. */
+export function noteWorkers({ workers, quiet }: Pick<RunOptions, 'workers' | 'quiet'>, io: CommandLineIo): void {
+  if (workers === undefined || quiet === true) return;
+  const processors = availableParallelism();
+  const most = mostWorkers(workers, processors);
+  if (most === workers) return;
+  const there = processors === 1 ? 'is 1 processor' : `are ${processors} processors`;
+  io.stderr.write(`--workers ${workers}: ${most} threads run at most, as there ${there}.\n`);
+}
