@@ -13,6 +13,8 @@ interface Row {
   readonly forms: Form[];
   /** All forms of the object that the key is in. */
   readonly among: readonly Form[];
+  /** Forms without a row here, as their rows are below another key: on the first row of the others. */
+  readonly elsewhere: string;
 }
 
 /** One of several forms of an object: told apart by the word at its first key, or by having that key. */
@@ -45,22 +47,24 @@ export function resultTable(root: SchemaNode): string {
  */
 function rowsOf(root: SchemaNode): Row[] {
   const rows = new Map<string, Row>();
-  const types = new Set<string>();
+  const types = new Map<string, string>();
   const collect = (node: SchemaNode, path: string): void => {
     const alternatives = alternativesOf(node);
     const objects = alternatives.filter((form) => form.kind === 'object');
     const among = objects.map(formOf);
     for (const form of alternatives) if (form.kind === 'list') collect(form.item, path);
+    let elsewhere = formsElsewhere(objects, path, types);
     for (const [index, object] of objects.entries()) {
       const entries = Object.entries(object.entries);
       if (object.type !== undefined && entries.length > 1) {
         if (types.has(object.type.name)) continue;
-        types.add(object.type.name);
+        types.set(object.type.name, path);
       }
       for (const [key, entry] of entries) {
         const inner = joinPath(path, key);
         const meaning = `${inner}: ${entry.says}`;
-        const row = rows.get(meaning) ?? { path: inner, node: entry, words: new Set(), forms: [], among };
+        const row = rows.get(meaning) ?? { path: inner, node: entry, words: new Set(), forms: [], among, elsewhere };
+        elsewhere = '';
         for (const word of alternativesOf(entry).flatMap(wordsOf)) row.words.add(word);
         row.forms.push(...among.slice(index, index + 1));
         rows.set(meaning, row);
@@ -72,6 +76,16 @@ function rowsOf(root: SchemaNode): Row[] {
   return [...rows.values()];
 }
 
+/** Such as `; "poisson" as in followers`, for the objects whose type has its rows below another key than this one. */
+function formsElsewhere(objects: readonly ObjectNode[], path: string, types: ReadonlyMap<string, string>): string {
+  const below = new Map<string, Form[]>();
+  for (const object of objects) {
+    const first = types.get(object.type?.name ?? '') ?? path;
+    if (first !== path) below.set(first, [...(below.get(first) ?? []), formOf(object)]);
+  }
+  return [...below].map(([first, forms]) => `; ${wordsOfForms(forms)} as in \`${first}\``).join('');
+}
+
 function formOf({ entries }: ObjectNode): Form {
   const [[key, entry] = ['', undefined]] = Object.entries(entries);
   const words = entry === undefined ? [] : wordsOf(entry);
@@ -79,10 +93,10 @@ function formOf({ entries }: ObjectNode): Form {
 }
 
 /** For which forms a key is, where not all have it: those, or if they are most, the others. */
-function formsText({ path, forms, among }: Row): string {
+function formsText({ path, forms, among, elsewhere }: Row): string {
   const others = among.filter((form) => !forms.includes(form));
   if (others.length === 0 || forms.length === 0 || isAlternative({ path, forms, among })) return '';
-  return forms.length > 3 && others.length <= 3 ? ` (not ${namesOf(others)})` : ` (${namesOf(forms)})`;
+  return forms.length > 3 && others.length <= 3 ? ` (not ${namesOf(others)})` : ` (${namesOf(forms)}${elsewhere})`;
 }
 
 /** Whether having the key is what tells a form from others. */
@@ -95,7 +109,11 @@ function namesOf(forms: readonly Form[]): string {
   const [first] = forms;
   if (first === undefined) return '';
   if (first.word === null) return `with ${forms.map(({ key }) => `\`${key}\``).join(' or ')}`;
-  return `${first.key} ${forms.map(({ word }) => `\`"${word}"\``).join(', ')}`;
+  return `${first.key} ${wordsOfForms(forms)}`;
+}
+
+function wordsOfForms(forms: readonly Form[]): string {
+  return forms.map(({ word }) => `\`"${word}"\``).join(', ');
 }
 
 function meaningOf({ node, words }: Row, withNull: boolean): string {

@@ -12,7 +12,7 @@ import { toShareCascade } from './to-share-cascade.ts';
 
 /**
  * A scenario that was checked and completed once, with what it is laid out into. Made by {@link prepareScenario}; every function
- * that takes a scenario takes it too, and keeps what it finds out with it.
+ * of `ripplecast/experiment` and of pools that runs a scenario takes it too, and keeps what it finds out with it.
  */
 export class PreparedScenario {
   /** Complete: every default filled in. */

@@ -146,7 +146,7 @@ test('outcomes hold one entry for each replicate, −1 for a buy that is never p
 test('the share of replicates that maxGenerations ended is warned about', () => {
   expect(result.warnings).toHaveLength(1);
   expect(result.warnings[0]).toMatchObject({ code: 'truncated', path: 'experiment.maxGenerations' });
-  expect(result.warnings[0].message).toMatch(/^1 of 4 cascades were still spreading/);
+  expect(result.warnings[0].message).toMatch(/^1 of 4 runs were still spreading/);
 });
 
 test('without the buy, nothing is compared and nothing is missing', () => {

@@ -107,7 +107,7 @@ describe('a scenario without a network', () => {
     [
       'seeds',
       { message: { seeds: [12, 'anna'] }, level: 'meanField' },
-      ['message.seeds are people of level "network"; got level "meanField"'],
+      ['message.seeds needs level "network"; got level "meanField"'],
     ],
     [
       'independent cascade',

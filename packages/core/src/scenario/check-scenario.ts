@@ -69,7 +69,7 @@ function checkPeople({ universe, followers, network, message, model }: Values, l
     report(path, `${path} ${what} level "network"; got level "${String(level)}"`);
   };
   if (typeof network === 'object' && network !== null) needsNetwork('network', 'is for');
-  if (asValues(message)['seeds'] !== undefined) needsNetwork('message.seeds', 'are people of');
+  if (asValues(message)['seeds'] !== undefined) needsNetwork('message.seeds', 'needs');
   for (const [key, value] of Object.entries(asValues(model))) {
     if (asValues(value)['column'] !== undefined) needsNetwork(`model.${key}`, 'names a column, which needs');
   }

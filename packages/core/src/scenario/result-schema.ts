@@ -51,18 +51,18 @@ const quantiles = {
 const countSummary = /* @__PURE__ */ named(
   'CountSummary',
   object({
-    mean: says(numberFromZero(), 'Mean', 'Over replicates; the expected value on a level without chance'),
+    mean: says(numberFromZero(), 'Mean', 'Mean over runs; the expected value on a level without chance'),
     standardError: orNull(
       numberFromZero(),
       'Standard error',
       'Of the mean',
-      'the level has no chance, or there is one replicate',
+      'the level has no chance, or there is only one run',
     ),
     p05: key(quantiles.p05, { nullable: true, nullWhere: noChance }),
     p50: key(quantiles.p50, { nullable: true, nullWhere: noChance }),
     p95: key(quantiles.p95, { nullable: true, nullWhere: noChance }),
   }),
-  'Mean of a count over replicates, its standard error and nearest-rank quantiles.',
+  'Mean of a count over runs, its standard error and nearest-rank quantiles.',
 );
 
 /** A row of `cascade.generations`. */
@@ -82,11 +82,11 @@ export const generationRow: SchemaNode = /* @__PURE__ */ named(
     reachQuantiles: orNull(
       object(quantiles),
       'Quantiles of the reach',
-      'Of the reach up to and including this round, over replicates',
+      'Of the reach up to and including this round, over runs',
       noChance,
     ),
   }),
-  'Round g: what happened in it (means over replicates), and the reach up to and including it.',
+  'Round g: what happened in it (means over runs), and the reach up to and including it.',
 );
 
 const noSuchValue = 'no value in [0, 1] does it, or it is not one value';
@@ -125,11 +125,11 @@ const cascade = /* @__PURE__ */ named(
     generations: says(
       anyListOf(generationRow),
       'Generations',
-      'One row for each round of the longest replicate, from round 0 on; means over replicates',
+      'One row for each round of the longest run, from round 0 on; means over runs',
     ),
     reach: says(countSummary, 'Reach', 'Different people with at least one impression', people),
     earnedReach: says(countSummary, 'Earned reach', 'Reach without generation 0', people),
-    impressions: says(countSummary, 'Impressions', 'Views, whoever sees, each time', { unit: 'times' }),
+    impressions: says(countSummary, 'Impressions', 'Views by anyone, repeated ones included', { unit: 'times' }),
     earnedImpressions: says(countSummary, 'Earned impressions', 'Impressions without those of round 0', {
       unit: 'times',
     }),
@@ -137,7 +137,7 @@ const cascade = /* @__PURE__ */ named(
     kPlusReach: says(
       tupleOf(numberFromZero(), 10),
       'k+ reach',
-      'People with at least 1, 2, …, 10 impressions; means over replicates',
+      'People with at least 1, 2, …, 10 impressions; means over runs',
       people,
     ),
     averageFrequency: orNull(
@@ -152,16 +152,11 @@ const cascade = /* @__PURE__ */ named(
       'Expected sharers caused by one early sharer',
       'the model is linear threshold',
     ),
-    probabilityNoSharer: orNull(
-      probability(),
-      'Probability that nobody shares',
-      'Fraction of the replicates',
-      noChance,
-    ),
+    probabilityNoSharer: orNull(probability(), 'Probability that nobody shares', 'Fraction of the runs', noChance),
     truncatedFraction: orNull(
       probability(),
       'Truncated fraction',
-      'Fraction of the replicates that `maxGenerations` ended while they still had sharers',
+      'Fraction of the runs that `maxGenerations` ended while they still had sharers',
       noChance,
     ),
     tippingPoint: says(tippingPoint, 'Tipping point', 'Value of each parameter at which R = 1, the others as they are'),
@@ -253,7 +248,7 @@ const comparison = /* @__PURE__ */ named(
     medianGenerationPassing: orNull(
       wholeNumberFrom(0),
       'Median generation passing',
-      'Among the replicates that pass',
+      'Among the runs that pass',
       'the level has no chance, or none passes',
       { unit: 'rounds' },
     ),
@@ -287,7 +282,7 @@ const networkProvenance = /* @__PURE__ */ named(
     shareProbabilitySha256: orNull(
       sha256(),
       'SHA-256 of share probabilities',
-      'Of those of all people, as 64-bit floats, little-endian',
+      'SHA-256 of the share probabilities of all people, as little-endian 64-bit floats',
       'people have none of their own',
     ),
   }),
@@ -318,13 +313,13 @@ const reachAtLeast = /* @__PURE__ */ named(
     probability: says(
       probability(),
       'Probability',
-      'Fraction of the replicates that reach at least so many different people',
+      'Fraction of the runs that reach at least so many different people',
     ),
     standardError: orNull(
       numberFromZero(),
       'Standard error',
-      'Of the probability: √(p(1 − p) ÷ (replicates − 1)). Zero where all replicates agree, which does not make it certain',
-      'there is a single replicate',
+      'Of the probability: √(p(1 − p) ÷ (runs − 1)). Zero where all runs agree, which does not make it certain',
+      'there is only one run',
     ),
   }),
   'How often a cascade reaches at least so many people.',

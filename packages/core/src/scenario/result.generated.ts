@@ -9,7 +9,10 @@ export interface NetworkProvenance {
   readonly people: number;
   /** Number of follower edges; a friendship is two. */
   readonly edges: number;
-  /** Of those of all people, as 64-bit floats, little-endian; null where people have none of their own. */
+  /**
+   * SHA-256 of the share probabilities of all people, as little-endian 64-bit floats; null where people have none of
+   * their own.
+   */
   readonly shareProbabilitySha256: string | null;
 }
 
@@ -23,7 +26,7 @@ export interface Provenance {
   readonly network?: NetworkProvenance;
 }
 
-/** Round g: what happened in it (means over replicates), and the reach up to and including it. */
+/** Round g: what happened in it (means over runs), and the reach up to and including it. */
 export interface GenerationRow {
   /** The round; generation 0 saw the post itself. */
   readonly generation: number;
@@ -35,7 +38,7 @@ export interface GenerationRow {
   readonly reach: number;
   /** People who became sharers in this round; they show the message in the next. */
   readonly sharers: number;
-  /** Of the reach up to and including this round, over replicates; null where the level has no chance. */
+  /** Of the reach up to and including this round, over runs; null where the level has no chance. */
   readonly reachQuantiles: {
     /** Nearest rank. */
     readonly p05: number;
@@ -46,11 +49,11 @@ export interface GenerationRow {
   } | null;
 }
 
-/** Mean of a count over replicates, its standard error and nearest-rank quantiles. */
+/** Mean of a count over runs, its standard error and nearest-rank quantiles. */
 export interface CountSummary {
-  /** Over replicates; the expected value on a level without chance. */
+  /** Mean over runs; the expected value on a level without chance. */
   readonly mean: number;
-  /** Of the mean; null where the level has no chance, or there is one replicate. */
+  /** Of the mean; null where the level has no chance, or there is only one run. */
   readonly standardError: number | null;
   /** Nearest rank; null where the level has no chance. */
   readonly p05: number | null;
@@ -74,29 +77,28 @@ export interface TippingPoint {
 
 /** What the message does when people pass it on. */
 export interface CascadeResult {
-  /** One row for each round of the longest replicate, from round 0 on; means over replicates. */
+  /** One row for each round of the longest run, from round 0 on; means over runs. */
   readonly generations: readonly GenerationRow[];
   /** Different people with at least one impression. */
   readonly reach: CountSummary;
   /** Reach without generation 0. */
   readonly earnedReach: CountSummary;
-  /** Views, whoever sees, each time. */
+  /** Views by anyone, repeated ones included. */
   readonly impressions: CountSummary;
   /** Impressions without those of round 0. */
   readonly earnedImpressions: CountSummary;
   /** People who share, each at most once. */
   readonly sharers: CountSummary;
-  /** People with at least 1, 2, …, 10 impressions; means over replicates. */
+  /** People with at least 1, 2, …, 10 impressions; means over runs. */
   readonly kPlusReach: readonly number[];
   /** Impressions ÷ reach, of their means; null where nobody is reached. */
   readonly averageFrequency: number | null;
   /** Expected sharers caused by one early sharer; null where the model is linear threshold. */
   readonly reproductionNumber: number | null;
-  /** Fraction of the replicates; null where the level has no chance. */
+  /** Fraction of the runs; null where the level has no chance. */
   readonly probabilityNoSharer: number | null;
   /**
-   * Fraction of the replicates that `maxGenerations` ended while they still had sharers; null where the level has no
-   * chance.
+   * Fraction of the runs that `maxGenerations` ended while they still had sharers; null where the level has no chance.
    */
   readonly truncatedFraction: number | null;
   /** Value of each parameter at which R = 1, the others as they are. */
@@ -151,7 +153,7 @@ export interface ComparisonResult {
   readonly generationPassingBroadcast: number | null;
   /** That the cascade's reach is at least the buy's; null where the level has no chance. */
   readonly probabilityPasses: number | null;
-  /** Among the replicates that pass; null where the level has no chance, or none passes. */
+  /** Among the runs that pass; null where the level has no chance, or none passes. */
   readonly medianGenerationPassing: number | null;
 }
 
@@ -169,11 +171,11 @@ export interface Warning {
 export interface ReachAtLeast {
   /** As asked for. */
   readonly people: number;
-  /** Fraction of the replicates that reach at least so many different people. */
+  /** Fraction of the runs that reach at least so many different people. */
   readonly probability: number;
   /**
-   * Of the probability: √(p(1 − p) ÷ (replicates − 1)). Zero where all replicates agree, which does not make it
-   * certain; null where there is a single replicate.
+   * Of the probability: √(p(1 − p) ÷ (runs − 1)). Zero where all runs agree, which does not make it certain; null where
+   * there is only one run.
    */
   readonly standardError: number | null;
 }

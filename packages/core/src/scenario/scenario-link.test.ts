@@ -101,7 +101,7 @@ describe('a scenario in a link', () => {
   test.each([
     ['level=network&universe=5', "The link's universe=5 is left out: universe must be null on a network"],
     ['kind=linearThreshold', "The link's kind=linearThreshold is replaced by share: model.kind"],
-    ['seeds=[1,2]', "The link's seeds=[1,2] is left out: message.seeds are people of level"],
+    ['seeds=[1,2]', "The link's seeds=[1,2] is left out: message.seeds needs level"],
     ['level=network&kind=linearThreshold&share=0.5', "The link's share=0.5 has no effect here."],
     [
       'level=network&network={"generator":{}}',

@@ -120,18 +120,18 @@ const experiment = /* @__PURE__ */ named(
   object({
     replicates: linked('replicates', wholeNumber(1, limits.replicates), {
       title: 'Replicates',
-      says: 'Number of runs, each with chance of its own; one where the level has no chance',
+      says: 'Number of independent runs; one where the level has no chance',
       unit: 'replicates',
       default: 1000,
     }),
     rngSeed: linked('rngSeed', union([text(), seedNumber], 'text or a finite number'), {
       title: 'Random seed',
-      says: 'Text that fixes all chance; a number means its decimal text',
+      says: 'Seed of all random numbers: the same text gives the same result. A number stands for its decimal text',
       default: 'ripplecast',
     }),
     maxGenerations: linked('maxGenerations', wholeNumber(0, limits.generations), {
-      title: 'Most generations',
-      says: 'Rounds after the first one, at most',
+      title: 'Limit on rounds',
+      says: 'Largest number of rounds after the first',
       unit: 'rounds',
       default: 1000,
     }),
@@ -162,7 +162,7 @@ export const scenarioNode: ObjectNode = /* @__PURE__ */ key(
       universe: linked('universe', wholeNumber(1, limits.universe), {
         title: 'Universe',
         says: 'People who could be reached; the denominator of every percentage',
-        nullWhere: 'the level is "network", whose people it is',
+        nullWhere: 'the level is "network": its people are the universe',
         unit: 'people',
         nullable: true,
       }),

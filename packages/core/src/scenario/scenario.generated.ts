@@ -102,11 +102,11 @@ export type Model = ShareModel | IndependentCascadeModel | LinearThresholdModel;
 
 /** Number of runs, random seed, and the limit on rounds. */
 export interface ExperimentSettings {
-  /** Number of runs, each with chance of its own; one where the level has no chance. */
+  /** Number of independent runs; one where the level has no chance. */
   readonly replicates: number;
-  /** Text that fixes all chance; a number means its decimal text. */
+  /** Seed of all random numbers: the same text gives the same result. A number stands for its decimal text. */
   readonly rngSeed: string;
-  /** Rounds after the first one, at most. */
+  /** Largest number of rounds after the first. */
   readonly maxGenerations: number;
 }
 
@@ -122,8 +122,8 @@ export interface CompleteScenario {
    */
   readonly currency: string;
   /**
-   * People who could be reached; the denominator of every percentage; null where the level is "network", whose people
-   * it is.
+   * People who could be reached; the denominator of every percentage; null where the level is "network": its people are
+   * the universe.
    */
   readonly universe: number | null;
   /**
@@ -172,8 +172,8 @@ export interface Scenario {
    */
   readonly currency?: string;
   /**
-   * People who could be reached; the denominator of every percentage; null where the level is "network", whose people
-   * it is.
+   * People who could be reached; the denominator of every percentage; null where the level is "network": its people are
+   * the universe.
    */
   readonly universe: number | null;
   /**
@@ -284,11 +284,14 @@ export interface Scenario {
     | null;
   /** Number of runs, random seed, and the limit on rounds. */
   readonly experiment?: {
-    /** Number of runs, each with chance of its own; one where the level has no chance. Default: 1000. */
+    /** Number of independent runs; one where the level has no chance. Default: 1000. */
     readonly replicates?: number;
-    /** Text that fixes all chance; a number means its decimal text. Default: "ripplecast". */
+    /**
+     * Seed of all random numbers: the same text gives the same result. A number stands for its decimal text. Default:
+     * "ripplecast".
+     */
     readonly rngSeed?: string | number;
-    /** Rounds after the first one, at most. Default: 1000. */
+    /** Largest number of rounds after the first. Default: 1000. */
     readonly maxGenerations?: number;
   };
 }

@@ -7,7 +7,7 @@ export function englishWarnings({ exact, number, percent }: Numbers): WarningWor
     exceedsUniverse: ({ reach, universe }) =>
       `The arithmetic reaches ${exact(reach)} people where there are ${exact(universe)}: it counts friends who overlap again and again. Level "population" or "meanField" counts each person once.`,
     truncated: ({ truncated, replicates, maxGenerations }) =>
-      `${replicates === null ? 'The cascade was' : `${exact(truncated)} of ${exact(replicates)} cascades were`} still spreading after round ${maxGenerations}, the last that maxGenerations allows: what later rounds would add is left out.`,
+      `${replicates === null ? 'The cascade was' : `${exact(truncated)} of ${exact(replicates)} runs were`} still spreading after round ${maxGenerations}, the last that maxGenerations allows: what later rounds would add is left out.`,
     luckHidden: ({ level, firstSharers }) =>
       `Level "${level}" uses expected values (here ${number(firstSharers)} first sharers). Real cascades often start with none; level "population" shows how often.`,
     noCost: () => 'No cost was given for the cascade, so its cost, its CPM and every ratio of costs are null.',

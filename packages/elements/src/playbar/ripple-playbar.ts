@@ -17,8 +17,8 @@ const SPEEDS = [0.5, 1, 2] as const;
  * @fires ripple-seek - The playhead was moved; detail `{ position }`, in rounds.
  * @fires ripple-step - One round back or on; detail `{ by }`.
  * @fires ripple-speed - Detail `{ speed }`.
- * @fires ripple-replay - The same chance again, from the start.
- * @fires ripple-new-chance - Another draw of all chance.
+ * @fires ripple-replay - The same run again, from the start.
+ * @fires ripple-new-chance - Another run, with new random numbers.
  * @slot summary - One line above the scrubber where the bar is narrow, for example on a phone.
  * @csspart buttons - The row of buttons.
  */

@@ -106,9 +106,9 @@ export function withSettings(command: Command): Command {
 export function withOutputOptions(command: Command, csv: string): Command {
   return withOutOptions(
     command
-      .addOption(new Option('--json', 'print the complete result as JSON').conflicts(['csv', 'markdown']))
+      .addOption(new Option('--json', 'print JSON').conflicts(['csv', 'markdown']))
       .addOption(new Option('--csv', csv).conflicts(['json', 'markdown']))
-      .addOption(new Option('--markdown', 'print for a report').conflicts(['json', 'csv'])),
+      .addOption(new Option('--markdown', 'print Markdown for a report').conflicts(['json', 'csv'])),
     'without --json, --csv or --markdown the extension decides the format: .json, .csv, .md, or plain text for any other',
   );
 }

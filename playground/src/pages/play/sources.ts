@@ -51,8 +51,8 @@ function aboutRings(scenario: CompleteScenario): string {
   const people = formatWhole(readValue(scenario, 'universe'));
   return (
     `The ${people} people and their friendships are grown by chance, in communities of one size: a world for looking at, not a part of the nation. ` +
-    'The picture is one run: ring by ring those who saw it first in each round, everyone joined to whoever showed it to them first. ' +
-    'The headline and the chart are the mean of all runs, among the same people with the same friendships. Within a round, who comes first is for the eye only.'
+    'The picture is one run: each ring holds the people first reached in one round; a line joins each of them to the person who first showed it to them. ' +
+    'The headline and the chart are the mean of all runs, among the same people with the same friendships. The order within a round has no meaning.'
   );
 }
 

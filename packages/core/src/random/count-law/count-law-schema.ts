@@ -22,10 +22,10 @@ import {
 const distribution = (word: string): SchemaNode => key(oneOf(word), { title: 'Distribution', says: 'Name of the law' });
 
 /* @__NO_SIDE_EFFECTS__ */
-function largest(): SchemaNode {
+function largest(says: string): SchemaNode {
   return key(wholeNumber(1, MAX_COUNT), {
     title: 'Largest number',
-    says: 'No number is larger; those of a lognormal law are rounded to whole ones, then clamped to 1 … max',
+    says,
     unit: 'people',
   });
 }
@@ -48,7 +48,7 @@ export const lognormalCounts: ObjectNode = /* @__PURE__ */ named(
       title: 'σ',
       says: 'Standard deviation of the natural logarithm of the number',
     }),
-    max: largest(),
+    max: largest('Largest number: values are rounded to whole ones, then clamped to 1 … max'),
   }),
   'exp(Normal(mu, sigma)), rounded to a whole number, then clamped to 1 … max.',
 );
@@ -66,7 +66,7 @@ export const powerLawCounts: ObjectNode = /* @__PURE__ */ named(
       says: 'No number is smaller',
       unit: 'people',
     }),
-    max: largest(),
+    max: largest('No number is larger'),
   }),
   'k in min … max with a probability in proportion to k^−exponent.',
 );

@@ -16,7 +16,7 @@ export interface LognormalCounts {
   readonly mu: number;
   /** Standard deviation of the natural logarithm of the number. */
   readonly sigma: number;
-  /** No number is larger; those of a lognormal law are rounded to whole ones, then clamped to 1 … max. */
+  /** Largest number: values are rounded to whole ones, then clamped to 1 … max. */
   readonly max: number;
 }
 
@@ -28,7 +28,7 @@ export interface PowerLawCounts {
   readonly exponent: number;
   /** No number is smaller. */
   readonly min: number;
-  /** No number is larger; those of a lognormal law are rounded to whole ones, then clamped to 1 … max. */
+  /** No number is larger. */
   readonly max: number;
 }
 

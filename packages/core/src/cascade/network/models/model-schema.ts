@@ -105,7 +105,7 @@ const independentCascadeModel: ModelDeclaration = {
       ),
       {
         title: 'Edge probability',
-        flagSays: 'Probability that a share passes along an edge, weightedCascade or trivalency',
+        flagSays: 'Probability that a share passes along an edge; or the rule weightedCascade or trivalency',
         says: 'Probability that a share passes along an edge, "weightedCascade" (1 ÷ the people whom the follower follows), "trivalency" (0.1, 0.01 or 0.001 by chance), or a column of the file with the edges',
         unit: 'probability',
       },

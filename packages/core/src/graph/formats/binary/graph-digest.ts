@@ -7,8 +7,8 @@ import { writeBinaryGraph } from './write-binary-graph.ts';
 /**
  * SHA-256 of a graph and the ids of its people, in hexadecimal: that of its .ripple file, so that anybody can check it.
  * @throws NotAvailableError on a big-endian machine.
- * @remarks FIPS 180-4, by noble-hashes. O(people + edges); a platform's own function over the chunks of
- * {@link writeBinaryGraph} gives the same, faster.
+ * @remarks FIPS 180-4, by noble-hashes. O(people + edges); written in JavaScript because the core has no host. A platform's own
+ * function is native code, and gives the same over the chunks of {@link writeBinaryGraph}.
  * @example
  * ```ts
  * import { karateClub, sha256OfGraph } from 'ripplecast/graph';

@@ -28,7 +28,7 @@ export function addSimulate(program: Command, io: CommandLineIo): void {
     .description('simulate a cascade alone: that of a scenario (its buy is left out), or one on a graph file')
     .argument('[scenario]', `${scenarioArgument} (default: "seed-example")`)
     .option('--replicates <number>', 'runs to make: the same as --set experiment.replicates=…')
-    .option('--rng-seed <text>', 'fixes all chance: the same as --set experiment.rngSeed=…')
+    .option('--rng-seed <text>', 'random seed: the same text gives the same result (--set experiment.rngSeed=…)')
     .option('--until-standard-error <people>', 'run until the standard error of the mean reach is at most this')
     .option('--reach-at-least <people>', 'report how often at least this many people are reached')
     .option('--trace <file>', 'write run 0 person by person, as .json, .csv or .graphml; needs a network')
@@ -42,7 +42,9 @@ export function addSimulate(program: Command, io: CommandLineIo): void {
       .option('--graph <file>', `run on this graph instead: ${graphEndings}`)
       .option('--undirected', 'its edges are friendships: both follow each other')
       .addOption(
-        new Option('--model <name>', `how the message spreads (default: "${usual}")`).choices([...modelNames()]),
+        new Option('--model <name>', `how the message spreads; "${usual}" unless told otherwise`).choices([
+          ...modelNames(),
+        ]),
       );
     for (const { flag, value, about } of modelFlags()) command.option(`${flag} <${value}>`, about);
     command

@@ -22,12 +22,14 @@ export function addGraphGenerate(graph: Command, io: CommandLineIo): void {
     .description('grow a graph; the same options give the same file')
     .argument('<kind>', 'random-regular, barabasi-albert, communities, …')
     .argument('<out>', outFileArgument);
-  withQuiet(withFormToWrite(command.option('--rng-seed <text>', 'fixes all chance', 'ripplecast'))).action(
-    async (kind: string, out: string, options: GraphGenerateOptions) => {
-      const { generateGraphFile } = await import('./run.ts');
-      await generateGraphFile(kind, out, options, io);
-    },
-  );
+  withQuiet(
+    withFormToWrite(
+      command.option('--rng-seed <text>', 'random seed: the same text gives the same result', 'ripplecast'),
+    ),
+  ).action(async (kind: string, out: string, options: GraphGenerateOptions) => {
+    const { generateGraphFile } = await import('./run.ts');
+    await generateGraphFile(kind, out, options, io);
+  });
   withFlagsOnDemand(command, async () => {
     const { networkKinds, networkOptions } = await import('ripplecast/graph');
     command.optionsGroup('Of the generators:');
