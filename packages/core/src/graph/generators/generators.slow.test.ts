@@ -103,7 +103,8 @@ describe('large graphs', () => {
 });
 
 describe('friends with communities', () => {
-  // Five per cent is what is promised; the standard errors of both means are below 0.3 % here.
+  // Five per cent is what is promised; the standard errors of both means are below 0.3 % here. Where people have many friends,
+  // every fifth of them is enough for that.
   test.each([
     [3, 0.3],
     [5, 0.05],
@@ -117,7 +118,9 @@ describe('friends with communities', () => {
     (meanFriends, clustering) => {
       const graph = generateCommunities({ people: 100_000, meanFriends, clustering }, stream('communities'));
       expect(Math.abs(graph.edges / 100_000 / meanFriends - 1)).toBeLessThan(0.05);
-      expect(Math.abs(meanLocalClustering(graph) / clustering - 1)).toBeLessThan(0.05);
+      const fifth = Uint32Array.from({ length: 20_000 }, (_, index) => index * 5);
+      const measured = meanLocalClustering(graph, meanFriends < 20 ? undefined : fifth);
+      expect(Math.abs(measured / clustering - 1)).toBeLessThan(0.05);
     },
   );
 
