@@ -15,9 +15,12 @@ export function endBySignal(): void {
   onFirstTemporaryFile(() => {
     for (const name of signals) {
       process.once(name, () => {
-        removeTemporaryFiles();
-        // Nobody listens any more. Whoever waits for this process sees what ended it.
-        process.kill(process.pid, name);
+        try {
+          removeTemporaryFiles();
+        } finally {
+          // Nobody listens any more. Whoever waits for this process sees what ended it.
+          process.kill(process.pid, name);
+        }
       });
     }
   });

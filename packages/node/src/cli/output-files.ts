@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { BadInputError } from '../bad-input.ts';
 import { findOutput, idOf, isSameOutput, type OutputFile } from '../files/output-file.ts';
 import { findAbandonedFiles } from '../files/temporary-files.ts';
+import { visibleText } from '../text/visible-text.ts';
 import type { CommandLineIo } from './io.ts';
 import type { QuietOptions } from './options.ts';
 
@@ -59,7 +60,7 @@ export async function checkOutputs(
   const left = (await Promise.all([...directories].map(findAbandonedFiles))).flat();
   if (left.length === 0) return;
   const what = left.length === 1 ? 'A run that was killed left a file' : 'Runs that were killed left files';
-  stderr.write(`${what} that can be deleted: ${left.join(', ')}\n`);
+  stderr.write(`${what} that can be deleted: ${visibleText(left.join(', '))}\n`);
 }
 
 /**
