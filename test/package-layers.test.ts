@@ -93,6 +93,23 @@ test('a page of the playground imports no other page', () => {
   expect(crossing).toEqual([]);
 });
 
+test('files are touched in few places: what is read and written is looked at first', () => {
+  const source = 'packages/node/src';
+  const touching = sourcesOf(source).filter((path) =>
+    importsOf(path).some(({ target, typeOnly }) => /^node:fs\b/.test(target) && !typeOnly),
+  );
+  expect(touching.map((path) => posix.relative(source, path)).toSorted()).toEqual([
+    'cli/command-line.ts', // the version, from the package
+    'cli/commands/schema/run.ts', // schemas, from the core's package
+    'cli/find-scenario.ts', // whether a name is that of a file
+    'cli/output-files.ts', // whether an output is an input
+    'files/input-file.ts',
+    'files/output-file.ts',
+    'files/temporary-files.ts',
+    'files/write-file-safely.ts',
+  ]);
+});
+
 /** A file and everything that it loads from its own package, types not counted. */
 function loadedBy(path: string, found: Set<string> = new Set()): Set<string> {
   if (found.has(path)) return found;
