@@ -64,7 +64,7 @@ const documents = {
 
 /** Name of a published schema. */
 export type SchemaName = keyof typeof documents;
-export const schemaNames: readonly SchemaName[] = ['scenario', 'result', 'break-even', 'fans-to-reach'];
+export const schemaNames: readonly SchemaName[] = Object.keys(documents) as SchemaName[];
 
 /** Where the schema with this name is published. */
 export function schemaFile(name: SchemaName): string {

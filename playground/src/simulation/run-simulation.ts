@@ -9,7 +9,13 @@ import {
   type CompleteScenario,
 } from 'ripplecast';
 import { prepareScenario, ShardSizer, type PreparedScenario } from 'ripplecast/experiment';
-import { breakEvenParameters, getScenarioValue, replicatesOf, withReplicates } from 'ripplecast/scenario';
+import {
+  breakEvenParameters,
+  getScenarioValue,
+  isDeterministic,
+  replicatesOf,
+  withReplicates,
+} from 'ripplecast/scenario';
 import type { SimulationUpdate, RunsCounted, RunReach } from './messages.ts';
 import { SmallWorlds } from './small-worlds.ts';
 
@@ -81,9 +87,10 @@ function summarise(
   const done = runs.counted === runs.wanted;
   const part = done ? prepared : prepared.vary(withReplicates(scenario, runs.counted));
   const result = toDocument(reduceShards(part, shards));
-  const chance = scenario.level === 'population';
+  // On a network, the run that is shown is the one that was traced.
+  const hasFirstRun = tracedRounds === null && !isDeterministic(scenario.level);
   const document = tracedRounds === null ? result : { ...result, tracedRounds };
-  return { kind: 'result', runs, done, document, firstRun: chance ? firstRun(shards[0]) : null };
+  return { kind: 'result', runs, done, document, firstRun: hasFirstRun ? firstRun(shards[0]) : null };
 }
 
 function firstRun(shard: CascadeRows | undefined): RunReach | null {

@@ -1,4 +1,5 @@
 import { growNetwork, type OpenNetwork, type CompleteScenario } from 'ripplecast';
+import { networkOrigin } from 'ripplecast/experiment';
 import { meanLocalClustering, peopleEvenlyApart } from 'ripplecast/graph';
 import { traceNetwork } from 'ripplecast/network';
 import type { TracedRun } from './messages.ts';
@@ -41,7 +42,7 @@ export class SmallWorlds {
   #last: { readonly key: string; readonly world: GrownWorld } | null = null;
 
   grow(scenario: CompleteScenario): GrownWorld {
-    const key = JSON.stringify([scenario.network, scenario.experiment.rngSeed]);
+    const key = networkOrigin(scenario);
     if (this.#last?.key !== key) this.#last = { key, world: new GrownWorld(growNetwork(scenario)) };
     return this.#last.world;
   }

@@ -1,13 +1,13 @@
 import { scenarioKey } from 'ripplecast/scenario';
 import { namesOfPaths } from '../state/scenario-values.ts';
-import { valueWords } from './value-words.ts';
+import { controlWords, valueWords } from './value-words.ts';
 
 /** Words of the page for keys of a scenario that are no numbers of its controls. */
 const others: Readonly<Record<string, string>> = {
-  level: 'How it is computed',
-  ties: 'Friendship',
-  'broadcast.buy': 'Compare with',
-  'experiment.rngSeed': 'Chance',
+  level: controlWords.level,
+  ties: controlWords.ties,
+  'broadcast.buy': controlWords.buy,
+  'experiment.rngSeed': controlWords.rngSeed,
 };
 
 /** What the page calls the keys of a scenario that its controls hold. */

@@ -1,3 +1,4 @@
+import type { Level } from 'ripplecast/scenario';
 import type { ValueName } from '../state/scenario-values.ts';
 
 /** How the page speaks of one number of a scenario. */
@@ -7,6 +8,7 @@ export interface ValueWords {
   readonly hint: string;
 }
 
+/** How the page speaks of every number of a scenario that it has a control for. */
 export const valueWords: Readonly<Record<ValueName, ValueWords>> = {
   fans: { label: 'Fans', hint: 'People who follow the brand. Its post goes to them.' },
   friends: { label: 'Friends', hint: 'Friends of each person who passes it on.' },
@@ -18,4 +20,22 @@ export const valueWords: Readonly<Record<ValueName, ValueWords>> = {
   universe: { label: 'Everyone', hint: 'The people who could be reached.' },
   replicates: { label: 'Runs', hint: 'Each run is independent. More runs give steadier averages.' },
   production: { label: 'Producing the spot', hint: 'Paid once, on top of the airtime.' },
+};
+
+/** Names of the controls that hold no number. */
+export const controlWords = {
+  level: 'How it is computed',
+  ties: 'Friendship',
+  buy: 'Compare with',
+  rngSeed: 'Chance',
+  nation: 'Nation',
+  everyPerson: 'Every person',
+} as const;
+
+/** Names of the levels. */
+export const levelNames: Readonly<Record<Level, string>> = {
+  population: 'Population',
+  meanField: 'Mean field',
+  arithmetic: 'Arithmetic',
+  network: 'Network',
 };

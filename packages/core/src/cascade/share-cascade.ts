@@ -6,9 +6,12 @@ import { MAX_COUNT, MAX_POPULATION } from '../random/limits.ts';
 
 /**
  * Probability that a person shares: a number (decides once, on the first exposure), or a curve whose k-th entry is the
- * probability on the k-th exposure of someone who has not shared yet; `then` (default 0) holds for all later exposures.
+ * probability on the k-th exposure of someone who has not shared yet; `then` (default {@link LATER_SHARE_PROBABILITY}) holds for all later exposures.
  */
 export type ShareProbability = number | ShareCurve;
+
+/** Share probability on the exposures after a curve, unless its `then` says another. */
+export const LATER_SHARE_PROBABILITY = 0;
 
 /** Share probability by exposure. */
 export interface ShareCurve {

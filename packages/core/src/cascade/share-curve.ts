@@ -1,5 +1,5 @@
 import { K_PLUS_LEVELS } from './cascade-rows.ts';
-import type { ShareProbability } from './share-cascade.ts';
+import { LATER_SHARE_PROBABILITY, type ShareProbability } from './share-cascade.ts';
 
 /**
  * Share probabilities by exposure, laid out for people counted by the exposures they have seen. People are put into
@@ -22,7 +22,7 @@ export interface ShareCurveTable {
 /** Probability of sharing on the k-th exposure (k ≥ 1) of someone who has not shared yet. */
 export function shareProbabilityOnExposure(shareProbability: ShareProbability, exposure: number): number {
   if (typeof shareProbability === 'number') return exposure === 1 ? shareProbability : 0;
-  const { byExposure, then = 0 } = shareProbability;
+  const { byExposure, then = LATER_SHARE_PROBABILITY } = shareProbability;
   return exposure <= byExposure.length ? byExposure[exposure - 1] : then;
 }
 

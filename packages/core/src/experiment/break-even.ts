@@ -1,7 +1,13 @@
 import { checkArray, checkChoice, checkNumber, checkOptions } from '../check.ts';
 import { cascadeCost, costPerThousand } from '../economics/index.ts';
 import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
-import { breakEvenTolerances, noCost, resolveScenario } from '../scenario/index.ts';
+import {
+  breakEvenParameters,
+  breakEvenTargets,
+  breakEvenTolerances,
+  noCost,
+  resolveScenario,
+} from '../scenario/index.ts';
 import type {
   BreakEvenDocument,
   BreakEvenEnd,
@@ -105,7 +111,7 @@ export function breakEvenSteps(input: Scenario | PreparedScenario, options: Brea
   checkOptions('options', options, optionKeys);
   const prepared = prepareScenario(input, { network: options.network });
   const { scenario } = prepared;
-  const { parameter, target = 'costPerThousandReached' } = options;
+  const { parameter, target = breakEvenTargets[0] } = options;
   checkParameterAndTarget(parameter, target);
   const measured = prepared.broadcast;
   if (measured === null) {
@@ -239,8 +245,8 @@ function missing(path: string, expected: string): InvalidDocumentError {
 }
 
 function checkParameterAndTarget(parameter: BreakEvenParameter, target: BreakEvenTarget): void {
-  checkChoice('parameter', parameter, ['shareProbability', 'fans', 'followers', 'visibility', 'budget']);
-  checkChoice('target', target, ['costPerThousandReached', 'reach']);
+  checkChoice('parameter', parameter, Object.keys(breakEvenParameters));
+  checkChoice('target', target, breakEvenTargets);
   if (parameter === 'budget' && target === 'reach') {
     throw new InvalidParameterError(
       'target',

@@ -5,7 +5,7 @@ export { fansToReach, fansToReachSteps } from './fans-to-reach.ts';
 export type { FansToReach, FansToReachSteps } from './fans-to-reach.ts';
 export { columnsOfModel, needsOnwardEdges } from './model-on-network.ts';
 export type { ModelColumn } from './model-on-network.ts';
-export { growNetwork, openNetwork } from './open-network.ts';
+export { growNetwork, networkOrigin, openNetwork } from './open-network.ts';
 export type { NetworkCascadeParts, NetworkData, OpenNetwork, OpenNetworkLayout } from './open-network.ts';
 export type { Outcomes } from './replicate-columns.ts';
 export { prepareScenario } from './prepare-scenario.ts';

@@ -134,7 +134,7 @@ export function growNetwork(
   const { generator } = scenario.network;
   try {
     const graph = generateNetwork(generator, openStream(scenario.experiment.rngSeed, 'graph', 'network'), memory);
-    return new GraphNetwork(place(graph), originOf(scenario));
+    return new GraphNetwork(place(graph), networkOrigin(scenario));
   } catch (error) {
     throw inDocument(error);
   }
@@ -148,8 +148,8 @@ function inDocument(error: unknown): unknown {
   return new InvalidDocumentError([{ path, message: error.message.replace(error.parameter, path) }]);
 }
 
-/** What a grown network depends on, as text. */
-function originOf(scenario: CompleteScenario): string {
+/** What a grown network depends on, as text: scenarios with the same origin grow the same network. */
+export function networkOrigin(scenario: CompleteScenario): string {
   return JSON.stringify([scenario.network, scenario.experiment.rngSeed]);
 }
 
@@ -207,7 +207,7 @@ class GraphNetwork implements OpenNetwork {
   prepare(scenario: CompleteScenario): GraphLayout {
     const { message, model, experiment } = scenario;
     if (this.people === 0) throw InvalidDocumentError.at('network', 'must have at least one person; got none');
-    if (this.#origin !== null && this.#origin !== originOf(scenario)) {
+    if (this.#origin !== null && this.#origin !== networkOrigin(scenario)) {
       throw new InvalidParameterError('network', 'grown from this scenario’s generator and rngSeed', 'another one');
     }
     const { rngSeed, maxGenerations } = experiment;

@@ -2,7 +2,7 @@ import { K_PLUS_LEVELS, reproductionNumber, tippingPoint } from '../cascade/inde
 import type { CascadeRows, ShareCascade } from '../cascade/index.ts';
 import { cascadeCost, costPerPoint, costPerThousand } from '../economics/index.ts';
 import type { CascadeResult, CountSummary } from '../scenario/index.ts';
-import { mean, quantiles, standardError } from '../statistics/index.ts';
+import { mean, quantileFractions, quantiles, standardError } from '../statistics/index.ts';
 import type { PreparedScenario } from './prepare-scenario.ts';
 import type { Outcomes } from './replicate-columns.ts';
 import type { GraphDigest, NetworkTipping } from './scenario-network.ts';
@@ -64,7 +64,7 @@ function expectedValue(values: Float64Array): CountSummary {
 }
 
 function summarizeCount(values: Float64Array): CountSummary {
-  const [p05, p50, p95] = quantiles(values, [0.05, 0.5, 0.95]);
+  const [p05, p50, p95] = quantiles(values, Object.values(quantileFractions));
   return { mean: mean(values), standardError: standardError(values), p05: p05!, p50: p50!, p95: p95! };
 }
 

@@ -2,6 +2,7 @@ import { rowColumns, roundColumns } from '../cascade/cascade-rows.ts';
 import type { RoundColumn } from '../cascade/cascade-rows.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import type { GenerationRow } from '../scenario/index.ts';
+import { quantileFractions } from '../statistics/index.ts';
 import { reachQuantilesByGeneration } from './generation-quantiles.ts';
 
 /** A row of a result while it is filled; the compiler refuses a column of rounds that such rows do not have. */
@@ -24,7 +25,7 @@ export function summarizeGenerations(
   const over = { all: running.map(() => replicates), running };
   const sums = sumByGeneration(shards, running.length);
   const [p05 = [], p50 = [], p95 = []] = withQuantiles
-    ? reachQuantilesByGeneration(shards, finalReach, [0.05, 0.5, 0.95])
+    ? reachQuantilesByGeneration(shards, finalReach, Object.values(quantileFractions))
     : [];
   const rows: GenerationRow[] = [];
   let reach = 0;

@@ -16,12 +16,17 @@ export interface EdgeColumns {
   readonly visibility?: Float32Array | null;
 }
 
+/** What may be done with a row that repeats an earlier one. */
+export const duplicateRules = ['error', 'first', 'last'] as const;
+/** What may be done with a person who follows themselves. */
+export const selfLoopRules = ['error', 'drop'] as const;
+
 /** What to do with rows that a follower graph cannot hold. Both must be decided. */
 export interface BuildOptions extends MemoryLimit {
   /** A row that repeats an earlier one: an error, or of all its copies the first or the last is kept. */
-  readonly duplicates: 'error' | 'first' | 'last';
+  readonly duplicates: (typeof duplicateRules)[number];
   /** A person who follows themselves: an error, or left out. */
-  readonly selfLoops: 'error' | 'drop';
+  readonly selfLoops: (typeof selfLoopRules)[number];
   /** Whether each row is a friendship: both follow each other. Then b, a repeats a, b. Default false. */
   readonly mutual?: boolean;
 }
@@ -128,8 +133,8 @@ export function buildFollowerGraph(edges: EdgeColumns, options: BuildOptions): B
 function checkColumns(edges: EdgeColumns, options: BuildOptions): void {
   checkObject('edges', edges, 'an object with people, sources, targets');
   checkOptions('options', options, ['duplicates', 'selfLoops', 'mutual', 'maxBytes']);
-  checkChoice('duplicates', options.duplicates, ['error', 'first', 'last']);
-  checkChoice('selfLoops', options.selfLoops, ['error', 'drop']);
+  checkChoice('duplicates', options.duplicates, duplicateRules);
+  checkChoice('selfLoops', options.selfLoops, selfLoopRules);
   checkBoolean('mutual', options.mutual ?? false);
   const { people, sources, targets, visibility } = edges;
   checkWhole('people', people);

@@ -3,7 +3,7 @@ export { followerGraphFromRows, MAX_EDGES } from './follower-graph.ts';
 export type { FollowerGraph } from './follower-graph.ts';
 export { followerGraphBytes } from './memory.ts';
 export type { MemoryLimit } from './memory.ts';
-export { buildFollowerGraph } from './build-follower-graph.ts';
+export { buildFollowerGraph, duplicateRules, selfLoopRules } from './build-follower-graph.ts';
 export type { BuildOptions, BuiltGraph, EdgeColumns } from './build-follower-graph.ts';
 export { reverseFollowerGraph } from './reverse-graph.ts';
 export type { ReverseFollowerGraph } from './reverse-graph.ts';

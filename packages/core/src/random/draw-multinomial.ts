@@ -2,6 +2,9 @@ import { InvalidParameterError } from '../errors.ts';
 import { drawBinomial } from './draw-binomial.ts';
 import type { RandomStream } from './random-stream.ts';
 
+/** How far from 1 the probabilities may sum: what rounding leaves of a long list. */
+const SUM_TOLERANCE = 1e-9;
+
 /**
  * How many of independent trials fall into each cell.
  *
@@ -40,8 +43,12 @@ export function drawMultinomial(
     tail += probability;
     counts[cell] = tail;
   }
-  if (!(tail > 1 - 1e-9 && tail < 1 + 1e-9)) {
-    throw new InvalidParameterError('probabilities', 'a list that sums to 1 within 1e-9', `a sum of ${tail}`);
+  if (!(tail > 1 - SUM_TOLERANCE && tail < 1 + SUM_TOLERANCE)) {
+    throw new InvalidParameterError(
+      'probabilities',
+      `a list that sums to 1 within ${SUM_TOLERANCE}`,
+      `a sum of ${tail}`,
+    );
   }
   let remaining = trials;
   let cell = 0;

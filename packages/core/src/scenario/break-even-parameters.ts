@@ -7,6 +7,9 @@ export const breakEvenParameters = {
   budget: 'cost.fixed',
 } as const;
 
+/** What a break-even may make equal for cascade and buy, the usual one first. */
+export const breakEvenTargets = ['costPerThousandReached', 'reach'] as const;
+
 /**
  * How closely a break-even is looked for unless the caller says otherwise, in the unit of the parameter: well below what
  * the luck of 1,000 runs leaves open near the tipping point. The budget is exact.

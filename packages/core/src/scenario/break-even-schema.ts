@@ -9,7 +9,7 @@ import {
   tupleOf,
   wholeNumberFrom,
 } from '../schema/schema-parts.ts';
-import { breakEvenParameters } from './break-even-parameters.ts';
+import { breakEvenParameters, breakEvenTargets } from './break-even-parameters.ts';
 import { costPerThousandReached, money, orNull, people, provenance, says } from './result-schema.ts';
 import { schemaKey, versionKey } from './scenario-schema.ts';
 
@@ -43,7 +43,7 @@ export const breakEvenNode: ObjectNode = /* @__PURE__ */ key(
         'What was varied; the budget is `cost.fixed`',
       ),
       target: says(
-        named('BreakEvenTarget', oneOf('costPerThousandReached', 'reach'), 'What a break-even makes equal.'),
+        named('BreakEvenTarget', oneOf(...breakEvenTargets), 'What a break-even makes equal.'),
         'Target',
         'What must be equal for cascade and buy',
       ),

@@ -1,6 +1,6 @@
 /** The versioned documents: what may be asked, what comes back, ready examples, and scenarios in links. */
 export { nearestName } from '../nearest-name.ts';
-export { breakEvenParameters, breakEvenTolerances } from './break-even-parameters.ts';
+export { breakEvenParameters, breakEvenTargets, breakEvenTolerances } from './break-even-parameters.ts';
 export { breakEvenSchema, fansToReachSchema, resultSchema, scenarioSchema } from './document-schemas.ts';
 export type { DocumentSchema, ReadDocument, RefusedDocument } from './document-schemas.ts';
 export { generationColumns } from './generation-columns.ts';

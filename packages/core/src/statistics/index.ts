@@ -1,3 +1,3 @@
 /** Moments and quantiles of replicates. */
 export { compensatedSum, mean, sampleVariance, standardError } from './moments.ts';
-export { nearestRank, quantile, quantiles } from './quantiles.ts';
+export { nearestRank, quantile, quantileFractions, quantiles } from './quantiles.ts';

@@ -1,6 +1,9 @@
 import { checkArray, checkNumber, checkWhole } from '../check.ts';
 import { InvalidParameterError } from '../errors.ts';
 
+/** The quantiles that summaries have, by their keys: nine in ten values lie between the first and the last. */
+export const quantileFractions = { p05: 0.05, p50: 0.5, p95: 0.95 } as const;
+
 /**
  * Nearest-rank quantile: the smallest value x such that at least the given fraction of the values is ≤ x. Always one of the values.
  *

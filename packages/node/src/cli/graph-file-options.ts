@@ -13,8 +13,8 @@ export interface GraphReadOptions {
   readonly format?: GraphFormat;
   readonly undirected?: boolean;
   readonly ignoreThirdColumn?: boolean;
-  readonly duplicates?: 'error' | 'first' | 'last';
-  readonly selfLoops?: 'error' | 'drop';
+  readonly duplicates?: ReadGraphOptions['duplicates'];
+  readonly selfLoops?: ReadGraphOptions['selfLoops'];
 }
 
 /** Adds how a graph file is read: {@link GraphReadOptions}. */

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { mostWorkers } from 'ripplecast/pool';
 import type { CommandLineIo } from './io.ts';
-import type { RunOptions } from './options.ts';
+import type { RunFlags } from './options.ts';
 
 /** Says on standard error where fewer threads run than were asked for, unless `--quiet`. */
-export function noteWorkers({ workers, quiet }: Pick<RunOptions, 'workers' | 'quiet'>, io: CommandLineIo): void {
+export function noteWorkers({ workers, quiet }: Pick<RunFlags, 'workers' | 'quiet'>, io: CommandLineIo): void {
   if (workers === undefined || quiet === true) return;
   const processors = availableParallelism();
   const most = mostWorkers(workers, processors);

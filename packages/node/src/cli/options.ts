@@ -25,7 +25,7 @@ export interface SettingOptions {
 }
 
 /** What every command that runs a scenario takes. */
-export interface RunOptions extends OutputOptions, SettingOptions {
+export interface RunFlags extends OutputOptions, SettingOptions {
   readonly workers?: number;
 }
 
@@ -76,7 +76,7 @@ function describeExamples(examples: readonly Example[]): string {
 }
 
 /**
- * Adds what every command takes that runs a scenario: {@link RunOptions}.
+ * Adds what every command takes that runs a scenario: {@link RunFlags}.
  * @param csv - What `--csv` prints.
  */
 export function withRunOptions(command: Command, csv: string): Command {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isDeterministic } from 'ripplecast/scenario';
 import { lastRound, rowAt } from '../../simulation/rounds.ts';
 import { buyWords } from '../../words/buy-name.ts';
 import { miniature, onAverage } from '../../words/headline.ts';
@@ -17,7 +18,7 @@ export function playbar({ scenario, answer: { result }, time, scheme, act }: Pla
       .playing=${playing}
       .speed=${speed}
       .passing=${result?.comparison?.generationPassingBroadcast ?? null}
-      .chance=${scenario.level === 'population' || scenario.level === 'network'}
+      .chance=${!isDeterministic(scenario.level)}
       passing-label=${words === null ? '' : `passes ${words.the}`}
       value-text="Round ${round}${reach}"
       scheme=${scheme}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { broadcastDots, sharedDots } from '../../figures/dots.ts';
 import { lastRound } from '../../simulation/rounds.ts';
 import { readValue } from '../../state/scenario-values.ts';
+import { controlWords } from '../../words/value-words.ts';
 import type { PlayModel } from './play-model.ts';
 
 function sharedPanel(model: PlayModel): TemplateResult {
@@ -70,7 +71,7 @@ function viewSwitch({ scenario, act }: PlayModel): TemplateResult {
   `;
   return html`
     <div class="views" role="group" aria-label="What is drawn">
-      ${button(false, 'Nation')} ${button(true, 'Every person')}
+      ${button(false, controlWords.nation)} ${button(true, controlWords.everyPerson)}
     </div>
   `;
 }

@@ -1,4 +1,4 @@
-import { buildFollowerGraph } from '../build-follower-graph.ts';
+import { buildFollowerGraph, type duplicateRules, type selfLoopRules } from '../build-follower-graph.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import { followerGraphBytes, type MemoryLimit, requireMemory } from '../memory.ts';
 import { InvalidFileError, quotePiece } from './invalid-file-error.ts';
@@ -22,9 +22,9 @@ export interface FileGraphOptions extends MemoryLimit {
   /** Whether an edge goes one way only (default); otherwise each is a friendship, and both follow each other. */
   readonly directed?: boolean;
   /** Edges that come twice: default `first` where edges have no visibility of their own, else `error`, as they may disagree. */
-  readonly duplicates?: 'error' | 'first' | 'last';
+  readonly duplicates?: (typeof duplicateRules)[number];
   /** People who follow themselves: default `drop`. */
-  readonly selfLoops?: 'error' | 'drop';
+  readonly selfLoops?: (typeof selfLoopRules)[number];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { limits } from '../../schema/limits.ts';
 import { MAX_COUNT } from '../limits.ts';
-import type { ObjectNode, SchemaNode, VariantNode } from '../../schema/schema-node.ts';
+import { wordsOf, type ObjectNode, type SchemaNode, type VariantNode } from '../../schema/schema-node.ts';
 import {
   key,
   listOf,
@@ -30,6 +30,7 @@ function largest(says: string): SchemaNode {
   });
 }
 
+/** Numbers by Poisson's law. */
 export const poissonCounts: ObjectNode = /* @__PURE__ */ named(
   'PoissonCounts',
   object({
@@ -39,6 +40,7 @@ export const poissonCounts: ObjectNode = /* @__PURE__ */ named(
   'Poisson with the given mean, before numbers above the limit (everybody else, and a million) are drawn again.',
 );
 
+/** Numbers whose logarithm is normal. */
 export const lognormalCounts: ObjectNode = /* @__PURE__ */ named(
   'LognormalCounts',
   object({
@@ -53,6 +55,7 @@ export const lognormalCounts: ObjectNode = /* @__PURE__ */ named(
   'exp(Normal(mu, sigma)), rounded to a whole number, then clamped to 1 … max.',
 );
 
+/** Numbers by a power law, within limits. */
 export const powerLawCounts: ObjectNode = /* @__PURE__ */ named(
   'PowerLawCounts',
   object({
@@ -71,7 +74,8 @@ export const powerLawCounts: ObjectNode = /* @__PURE__ */ named(
   'k in min … max with a probability in proportion to k^−exponent.',
 );
 
-const countClass = /* @__PURE__ */ named(
+/** One class of a law of classes. */
+export const countClass: ObjectNode = /* @__PURE__ */ named(
   'CountClass',
   object({
     followers: key(wholeNumber(0, MAX_COUNT), {
@@ -88,6 +92,7 @@ const countClass = /* @__PURE__ */ named(
   'One class of {@link ClassCounts}.',
 );
 
+/** Fixed numbers, each for a part of the people. */
 export const classCounts: ObjectNode = /* @__PURE__ */ named(
   'ClassCounts',
   object({
@@ -100,13 +105,23 @@ export const classCounts: ObjectNode = /* @__PURE__ */ named(
   'A share of the people has `followers` followers each; shares sum to 1 within 1e-9.',
 );
 
+/* @__NO_SIDE_EFFECTS__ */
+function lawNames({ options }: VariantNode, quote: string): string {
+  const names = options.flatMap(({ entries }) => wordsOf(entries['distribution'])).map((name) => quote + name + quote);
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function numberOrLaw(laws: VariantNode): string {
+  return `a whole number, or an object with the distribution ${lawNames(laws, '"')}`;
+}
+
+const followerLaws = /* @__PURE__ */ variant([poissonCounts, lognormalCounts, classCounts]);
+
 /** How many followers a sharer has: a fixed number, or a law from which each number is drawn. */
 export const followerLaw: SchemaNode = /* @__PURE__ */ named(
   'FollowerLaw',
-  union(
-    [wholeNumber(0, MAX_COUNT), variant([poissonCounts, lognormalCounts, classCounts])],
-    'a whole number, or an object with the distribution "poisson", "lognormal" or "classes"',
-  ),
+  union([wholeNumber(0, MAX_COUNT), followerLaws], numberOrLaw(followerLaws)),
   'Followers of each sharer: a fixed number, or a law from which each number is drawn.',
 );
 
@@ -118,15 +133,15 @@ export const anyCountLaw: VariantNode = /* @__PURE__ */ variant([
   classCounts,
 ]);
 
+/** The laws by name, in messages about arguments. */
+export const countLawNames: string = /* @__PURE__ */ lawNames(anyCountLaw, '');
+
 /** Forms of a law of counts: a fixed number, or any law. */
 export const countForms: readonly SchemaNode[] = [/* @__PURE__ */ wholeNumber(0, MAX_COUNT), anyCountLaw];
 
 /** How many friends or followers each of many people has. */
 export const countLaw: SchemaNode = /* @__PURE__ */ named(
   'CountLaw',
-  union(
-    countForms,
-    'a whole number, or an object with the distribution "poisson", "lognormal", "powerLaw" or "classes"',
-  ),
+  union(countForms, numberOrLaw(anyCountLaw)),
   'A count for each person: a fixed number, or a law from which each number is drawn.',
 );

@@ -3,7 +3,7 @@ import { InvalidParameterError } from '../../errors.ts';
 import { keysOf, optionOf } from '../../schema/schema-node.ts';
 import { CLASS_SUM_TOLERANCE } from '../limits.ts';
 import type { CountClass, CountLaw } from './count-law.generated.ts';
-import { anyCountLaw } from './count-law-schema.ts';
+import { anyCountLaw, countClass, countLawNames } from './count-law-schema.ts';
 
 export type * from './count-law.generated.ts';
 
@@ -16,7 +16,7 @@ export function checkCountLaw(
   name: string,
   law: unknown,
   max: number,
-  expected: string = 'a number or a law: poisson, lognormal, powerLaw or classes',
+  expected: string = `a number or a law: ${countLawNames}`,
 ): asserts law is CountLaw {
   if (typeof law === 'number') return checkWhole(name, law, 0, max);
   const distribution: unknown = (law as { distribution?: unknown } | null | undefined)?.distribution;
@@ -40,7 +40,7 @@ function checkClasses(name: string, classes: unknown, max: number): void {
   if (classes.length === 0) throw new InvalidParameterError(name, 'a list of classes', classes);
   let sum = 0;
   for (const [index, entry] of Array.from(classes).entries()) {
-    checkOptions(`${name}[${index}]`, entry, ['followers', 'share']);
+    checkOptions(`${name}[${index}]`, entry, keysOf(countClass));
     const { followers, share } = entry as Partial<CountClass>;
     checkWhole(`${name}[${index}].followers`, followers, 0, max);
     checkProbability(`${name}[${index}].share`, share);

@@ -8,7 +8,7 @@ export type CountFormat = (count: number) => string;
 const none = '–';
 
 /** `26.5K – 35.5K`, for the 5–95 % range of a count; one value where three digits tell no difference. */
-export function formatRange(low: number, high: number): string {
+export function describeRange(low: number, high: number): string {
   if (low === high) return numbers.exact(low);
   const [first, last] = [numbers.short(low), numbers.short(high)];
   return first === last ? `≈ ${first}` : `${first} – ${last}`;
@@ -93,5 +93,5 @@ function kPlusRows(kPlusReach: readonly number[], count: CountFormat): [string, 
 }
 
 function rangeOf(summary: CountSummary): string {
-  return summary.p05 === null || summary.p95 === null ? '' : formatRange(summary.p05, summary.p95);
+  return summary.p05 === null || summary.p95 === null ? '' : describeRange(summary.p05, summary.p95);
 }

@@ -3,7 +3,7 @@ import type { BuyWords } from 'ripplecast/words';
 import { numbers } from '../../text/words.ts';
 import type { TextTable } from '../../text/render-table.ts';
 import { broadcastRound } from './broadcast-round.ts';
-import { formatRange, type CountFormat } from './tabulate-comparison.ts';
+import { describeRange, type CountFormat } from './tabulate-comparison.ts';
 
 /** Rows of a table of rounds that has no more of them than a reader takes in. */
 const FIRST_ROUNDS = 10;
@@ -32,7 +32,8 @@ const allColumns: readonly ShownColumn[] = [
   { head: 'Reached so far', cell: (row, mean) => mean(row.reach), leaves: 'never' },
   {
     head: '5–95 % of runs',
-    cell: ({ reachQuantiles }) => (reachQuantiles === null ? '' : formatRange(reachQuantiles.p05, reachQuantiles.p95)),
+    cell: ({ reachQuantiles }) =>
+      reachQuantiles === null ? '' : describeRange(reachQuantiles.p05, reachQuantiles.p95),
     leaves: 'second',
   },
   { head: 'Pass it on', cell: (row, mean) => mean(row.sharers), leaves: 'third' },

@@ -14,12 +14,14 @@ import {
   CsvEdgesParser,
   type CsvEdgesOptions,
   EdgeListParser,
+  duplicateRules,
   type EdgeListOptions,
   type FileGraph,
   type FileGraphOptions,
   graphFromFileEdges,
   InvalidFileError,
   isBinaryGraph,
+  selfLoopRules,
 } from 'ripplecast/graph';
 import { BadInputError } from '../../bad-input.ts';
 import { graphFileName, graphFormats, type GraphFormat } from './format.ts';
@@ -119,8 +121,8 @@ function checkReadOptions(options: ReadGraphOptions): void {
   if (columns !== undefined) checkObject('columns', columns);
   if (limits !== undefined) checkLimits(limits);
   if (signal !== undefined) checkSignal('signal', signal);
-  if (duplicates !== undefined) checkChoice('duplicates', duplicates, ['error', 'first', 'last']);
-  if (selfLoops !== undefined) checkChoice('selfLoops', selfLoops, ['error', 'drop']);
+  if (duplicates !== undefined) checkChoice('duplicates', duplicates, duplicateRules);
+  if (selfLoops !== undefined) checkChoice('selfLoops', selfLoops, selfLoopRules);
   for (const [name, value] of Object.entries({ shared, directed })) if (value !== undefined) checkBoolean(name, value);
 }
 

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { broadcastCatalogue, findCatalogueBuy, type CatalogueBuy } from 'ripplecast/broadcast';
-import type { CompleteScenario } from 'ripplecast/scenario';
+import { presets, type CompleteScenario } from 'ripplecast/scenario';
+import { readValue } from '../../../state/scenario-values.ts';
 import { pageWords } from '../../../words/page-words.ts';
+import { controlWords } from '../../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 
 /** The select of buys, newest first, and where the figures of the chosen one come from. */
@@ -12,13 +14,13 @@ export function buySelect({ scenario, act }: PlayModel): TemplateResult {
   const choose = (event: Event): void => {
     const chosen = (event.currentTarget as HTMLSelectElement).value;
     if (chosen === 'own') return;
-    const production = broadcast?.production ?? 1_000_000;
+    const production = readValue(broadcast === null ? presets.seedExample : scenario, 'production');
     const next = chosen === '' ? null : { buy: chosen, production };
     act({ kind: 'setScenario', scenario: { ...scenario, broadcast: next } });
   };
   return html`
     <div class="control">
-      <label for="buy">Compare with</label>
+      <label for="buy">${controlWords.buy}</label>
       <select id="buy" .value=${id} @change=${choose}>
         <option value="" ?selected=${id === ''}>nothing: only sharing</option>
         ${own ? html`<option value="own" selected>a broadcast that is written out</option>` : nothing}

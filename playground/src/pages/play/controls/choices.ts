@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Level, Ties } from 'ripplecast/scenario';
 import { mayBeMutual } from '../../../state/friendship.ts';
+import { controlWords, levelNames } from '../../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 
 /** One of the values between which a reader chooses. */
@@ -11,10 +12,14 @@ interface Choice<Value extends string> {
 }
 
 const levels: readonly Choice<Level>[] = [
-  { value: 'population', name: 'Population', says: 'Friends overlap, chance decides: many runs.' },
-  { value: 'meanField', name: 'Mean field', says: 'Friends overlap, expected values, no chance.' },
-  { value: 'arithmetic', name: 'Arithmetic', says: 'Nobody overlaps, nothing is random: the example’s sum.' },
-  { value: 'network', name: 'Network', says: 'Every person and every friendship of a small world: many runs.' },
+  { value: 'population', name: levelNames.population, says: 'Friends overlap, chance decides: many runs.' },
+  { value: 'meanField', name: levelNames.meanField, says: 'Friends overlap, expected values, no chance.' },
+  { value: 'arithmetic', name: levelNames.arithmetic, says: 'Nobody overlaps, nothing is random: the example’s sum.' },
+  {
+    value: 'network',
+    name: levelNames.network,
+    says: 'Every person and every friendship of a small world: many runs.',
+  },
 ];
 
 const ties: readonly Choice<Ties>[] = [
@@ -54,14 +59,15 @@ function radios<Value extends string>(
   `;
 }
 
+/** How the cascade is computed. */
 export function levelChoice({ scenario, act }: PlayModel): TemplateResult {
-  return radios('level', 'How it is computed', levels, scenario.level, (level) => act({ kind: 'setLevel', level }));
+  return radios('level', controlWords.level, levels, scenario.level, (level) => act({ kind: 'setLevel', level }));
 }
 
 /** Whether friendship goes both ways, where that can be computed. */
 export function tiesChoice({ scenario, act }: PlayModel): TemplateResult | typeof nothing {
   if (!mayBeMutual(scenario)) return nothing;
-  return radios('ties', 'Friendship', ties, scenario.ties, (chosen) =>
+  return radios('ties', controlWords.ties, ties, scenario.ties, (chosen) =>
     act({ kind: 'setScenario', scenario: { ...scenario, ties: chosen } }),
   );
 }

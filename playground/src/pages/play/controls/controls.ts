@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ValueName } from '../../../state/scenario-values.ts';
+import { controlWords } from '../../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 import { buySelect } from './buy-select.ts';
 import { levelChoice, tiesChoice } from './choices.ts';
@@ -25,7 +26,7 @@ function chanceField({ scenario, act }: PlayModel): TemplateResult {
   const { experiment } = scenario;
   return html`
     <page-text-field
-      label="Chance"
+      label=${controlWords.rngSeed}
       hint="Any text. The same text always gives the same numbers."
       required="Write any text, for example 1."
       value=${experiment.rngSeed}

@@ -18,10 +18,10 @@ interface SliderLook {
 const looks: Readonly<Record<ValueName, SliderLook>> = {
   fans: { kind: 'count', scale: 'log', min: 1, max: 1e7 },
   friends: { kind: 'count', scale: 'log', min: 1, max: 5000 },
-  overlap: { kind: 'percent', scale: 'linear', min: 0.05, max: 0.5 },
-  share: { kind: 'percent', scale: 'log', min: 0.0001, max: 1 },
-  visibility: { kind: 'percent', scale: 'linear', min: 0, max: 1 },
-  fanVisibility: { kind: 'percent', scale: 'linear', min: 0, max: 1 },
+  overlap: { kind: 'percent', scale: 'linear', min: 0, max: Infinity },
+  share: { kind: 'percent', scale: 'log', min: 0.0001, max: Infinity },
+  visibility: { kind: 'percent', scale: 'linear', min: 0, max: Infinity },
+  fanVisibility: { kind: 'percent', scale: 'linear', min: 0, max: Infinity },
   budget: { kind: 'money', scale: 'log', min: 1000, max: 1e7 },
   universe: { kind: 'count', scale: 'log', min: 10, max: Infinity },
   replicates: { kind: 'count', scale: 'log', min: 10, max: Infinity },
@@ -40,8 +40,9 @@ export function slider(model: PlayModel, name: ValueName): TemplateResult {
   const everyPerson = scenario.level === 'network';
   const look = everyPerson && name === 'universe' ? smallUniverse : looks[name];
   const limits = limitsOf(scenario, name);
-  const max = look.kind === 'percent' ? look.max : Math.max(look.min * 2, Math.min(look.max, limits.max));
-  const min = look.scale === 'log' ? Math.min(Math.max(look.min, limits.min), max / 2) : look.min;
+  const max = Math.max(look.min * 2, Math.min(look.max, limits.max));
+  const least = Math.max(look.min, limits.min);
+  const min = look.scale === 'log' ? Math.min(least, max / 2) : least;
   const mark = name === 'share' ? (answer.result?.cascade.tippingPoint?.shareProbability ?? null) : null;
   const usual = everyPerson ? usualSmallWorld : presets.seedExample;
   const given = isGiven(scenario, name);

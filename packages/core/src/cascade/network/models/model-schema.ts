@@ -1,4 +1,5 @@
 import { limits } from '../../../schema/limits.ts';
+import { LATER_SHARE_PROBABILITY } from '../../share-cascade.ts';
 import type { KeyFacts, NamedType, ObjectNode, SchemaNode, VariantNode } from '../../../schema/schema-node.ts';
 import {
   fraction,
@@ -29,7 +30,8 @@ function columnOf(file: 'edges' | 'people'): SchemaNode {
   );
 }
 
-const exposureCurve = /* @__PURE__ */ named(
+/** Share probability by exposure, as documents and arguments have it. */
+export const exposureCurve: ObjectNode = /* @__PURE__ */ named(
   'ExposureCurve',
   object({
     byExposure: key(listOf(probability(), limits.exposures, 'probabilities'), {
@@ -37,7 +39,11 @@ const exposureCurve = /* @__PURE__ */ named(
       says: 'Share probability on the first, second, … exposure of someone who has not shared yet',
       unit: 'probability',
     }),
-    then: key(probability(), { title: 'Then', says: 'Share probability on every later exposure', default: 0 }),
+    then: key(probability(), {
+      title: 'Then',
+      says: 'Share probability on every later exposure',
+      default: LATER_SHARE_PROBABILITY,
+    }),
   }),
   'Share probability by exposure.',
 );

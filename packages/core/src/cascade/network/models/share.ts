@@ -1,12 +1,14 @@
 import { checkOptions, checkProbabilities, checkProbability } from '../../../check.ts';
 import { InvalidParameterError } from '../../../errors.ts';
 import { buildGeometricGaps } from '../../../random/geometric-gaps.ts';
-import type { ShareProbability } from '../../share-cascade.ts';
+import { keysOf } from '../../../schema/schema-node.ts';
+import { LATER_SHARE_PROBABILITY, type ShareProbability } from '../../share-cascade.ts';
 import { shareProbabilityOnExposure } from '../../share-curve.ts';
 import { SHARES, valueAt } from '../exact/exact-law.ts';
 import type { Ending, ExactLaw } from '../exact/exact-law.ts';
 import type { NetworkDecision } from '../network-cascade.ts';
 import { declaredKeys } from './declared-keys.ts';
+import { exposureCurve } from './model-schema.ts';
 import type { NetworkModelKind } from './network-model-kind.ts';
 import { prepareVisibility } from './prepare-visibility.ts';
 
@@ -50,9 +52,12 @@ function prepareDecision(shareProbability: unknown, people: number): NetworkDeci
     return { kind: 'person', probabilities: shareProbability };
   }
   if (typeof shareProbability === 'object' && shareProbability !== null && !ArrayBuffer.isView(shareProbability)) {
-    checkOptions('shareProbability', shareProbability, ['byExposure', 'then']);
+    checkOptions('shareProbability', shareProbability, keysOf(exposureCurve));
   }
-  const { byExposure, then = 0 } = (shareProbability ?? {}) as { byExposure?: readonly number[]; then?: number };
+  const { byExposure, then = LATER_SHARE_PROBABILITY } = (shareProbability ?? {}) as {
+    byExposure?: readonly number[];
+    then?: number;
+  };
   if (!Array.isArray(byExposure) || byExposure.length === 0) {
     throw new InvalidParameterError('shareProbability', 'a number, a curve by exposure or an array', shareProbability);
   }

@@ -1,5 +1,6 @@
 import { checkArray, checkWhole } from '../../../check.ts';
 import { checkCountLaw } from '../../../random/count-law/count-law.ts';
+import { countLawNames } from '../../../random/count-law/count-law-schema.ts';
 import { drawCounts } from '../../../random/count-law/draw-counts.ts';
 import { meanCount } from '../../../random/count-law/mean-count.ts';
 import { MAX_COUNT } from '../../../random/limits.ts';
@@ -8,7 +9,7 @@ import { checkStream, type RandomStream } from '../../../random/random-stream.ts
 
 export type { DegreeLaw } from '../generator.generated.ts';
 
-const anyDegrees = 'a number, a list, or a law: poisson, lognormal, powerLaw or classes';
+const anyDegrees = `a number, a list, or a law: ${countLawNames}`;
 
 /**
  * Numbers of friends or followers of all people, drawn from a law.

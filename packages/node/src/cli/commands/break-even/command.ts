@@ -20,11 +20,6 @@ export function addBreakEven(program: Command, io: CommandLineIo): void {
   withRunOptions(command, 'print the answer with every digit, in one row')
     .description('find where cascade and broadcast are equal, or how many fans it takes to reach a number of people')
     .argument('[scenario]', scenarioArgument, 'seed-example')
-    .addOption(
-      new Option('--target <name>', 'what to make equal')
-        .choices(['costPerThousandReached', 'reach'])
-        .default('costPerThousandReached'),
-    )
     .option('--range <low,high>', 'where to look, such as 0.1%,5% (default: everywhere)')
     .addOption(
       new Option(
@@ -37,12 +32,15 @@ export function addBreakEven(program: Command, io: CommandLineIo): void {
       await showBreakEven(name, options, io);
     });
   withFlagsOnDemand(command, async () => {
-    const { breakEvenParameters, breakEvenTolerances } = await import('ripplecast/scenario');
+    const { breakEvenParameters, breakEvenTargets, breakEvenTolerances } = await import('ripplecast/scenario');
     const parameters = Object.keys(breakEvenParameters);
     command.addOption(
       new Option('--parameter <name>', 'what to vary (budget is cost.fixed)')
         .choices(parameters)
         .default(parameters[0]),
+    );
+    command.addOption(
+      new Option('--target <name>', 'what to make equal').choices(breakEvenTargets).default(breakEvenTargets[0]),
     );
     const usual = Object.entries(breakEvenTolerances).flatMap(([name, width]) =>
       width > 0 ? [`${width} for ${name}`] : [],

@@ -3,16 +3,13 @@ import { numbers, words } from '../../../text/words.ts';
 import { escapeMarkdown } from '../../../text/render-markdown.ts';
 import type { Rendering } from '../../write-answer.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
+import { rowOfAnswer } from './row-of-answer.ts';
 
 /** How many fans it takes, and what that means. */
 export function renderFansToReach(document: FansToReachDocument): Rendering {
   const [headline = '', ...sentences] = describe(document);
   return {
-    csv: () => {
-      const { people, fans, reach, exceedsUniverse, fansCost, cost } = document;
-      const head = ['people', 'fans', 'reach', 'exceedsUniverse', 'fansCost', 'cost'];
-      return { head, rows: [[people, fans, reach, exceedsUniverse, fansCost, cost]] };
-    },
+    csv: () => rowOfAnswer(document),
     markdown: () => `${[`**${escapeMarkdown(headline)}**`, ...sentences.map(escapeMarkdown)].join('\n\n')}\n`,
     text: ({ width, colours }) => {
       const lines = sentences.flatMap((sentence) => wrapText(sentence, width));

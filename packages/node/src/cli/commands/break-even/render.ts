@@ -1,11 +1,13 @@
 import { measureBuy, resolveBuy } from 'ripplecast/broadcast';
 import { costPerThousand } from 'ripplecast/economics';
 import {
+  breakEvenParameters,
   type BreakEvenDocument,
   type BreakEvenEnd,
   type BreakEvenParameter,
   isDeterministic,
   type Provenance,
+  scenarioKey,
   universeOf,
 } from 'ripplecast/scenario';
 import { plainEnglish } from 'ripplecast/words';
@@ -14,7 +16,8 @@ import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdo
 import { renderFirstThatFits, type TextTable } from '../../../text/render-table.ts';
 import { type FoundBreakEven, parameterOf } from '../../../experiments/run-break-even.ts';
 import { buyOf } from '../../../text/sources.ts';
-import type { CsvCell, CsvTable, Rendering } from '../../write-answer.ts';
+import type { Rendering } from '../../write-answer.ts';
+import { rowOfAnswer } from './row-of-answer.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
 
 const parameterNames: Readonly<Record<BreakEvenParameter, string>> = {
@@ -30,7 +33,7 @@ export function renderBreakEven(found: FoundBreakEven): Rendering {
   const [headline = '', ...sentences] = describe(found.document);
   const text = sentences.join(' ');
   return {
-    csv: () => rowOf(found.document),
+    csv: () => rowOfAnswer(found.document),
     markdown: () =>
       `${[`**${escapeMarkdown(headline)}**`, escapeMarkdown(text), renderMarkdownTable(tabulate(found))].join('\n\n')}\n`,
     text: ({ width, colours }) =>
@@ -42,19 +45,6 @@ export function renderBreakEven(found: FoundBreakEven): Rendering {
         .map((lines) => lines.join('\n'))
         .join('\n\n')}\n`,
   };
-}
-
-/** The document as one row under its own names. */
-function rowOf({ parameter, target, range, value, tolerance, ends }: BreakEvenDocument): CsvTable {
-  const head = ['parameter', 'target', 'range.0', 'range.1', 'value', 'tolerance'];
-  const row: CsvCell[] = [parameter, target, range[0], range[1], value, tolerance];
-  for (const [index, end] of ends.entries()) {
-    for (const key of ['value', 'reach', 'costPerThousandReached'] as const) {
-      head.push(`ends.${index}.${key}`);
-      row.push(end[key]);
-    }
-  }
-  return { head, rows: [row] };
 }
 
 function describe(document: BreakEvenDocument): string[] {
@@ -74,7 +64,7 @@ function describe(document: BreakEvenDocument): string[] {
     ];
   }
   const own = parameterOf(scenario, parameter);
-  const whole = isWhole(parameter);
+  const whole = scenarioKey(breakEvenParameters[parameter]).isWhole;
   return [
     whole ? `Break-even at ${show(value)} ${name}.` : `Break-even at a ${name} of ${show(value)}.`,
     target === 'reach'
@@ -94,11 +84,6 @@ function describe(document: BreakEvenDocument): string[] {
             `A mean of ${numbers.exact(scenario.experiment.replicates)} runs${tolerance === 0 ? '' : ', with the same random numbers at every value'}.`,
           ]),
   ];
-}
-
-/** Whether only whole numbers are values of it. */
-function isWhole(parameter: BreakEvenParameter): boolean {
-  return parameter === 'fans' || parameter === 'followers';
 }
 
 interface NamedBuy {
@@ -162,16 +147,9 @@ function tabulate({ document, atValue }: FoundBreakEven, form: 'full' | 'short' 
 
 /** A value of a parameter with as many digits as the search knows. */
 function formatParameter(parameter: BreakEvenParameter, value: number, currency: string, tolerance: number): string {
-  switch (parameter) {
-    case 'budget':
-      return numbers.exactMoney(value, currency);
-    case 'shareProbability':
-    case 'visibility': {
-      const digits = Math.min(10, Math.max(0, Math.ceil(-Math.log10(tolerance)) - 2));
-      return `${plainEnglish.digits(value * 100, { decimals: digits })} %`;
-    }
-    case 'fans':
-    case 'followers':
-      return numbers.exact(value);
-  }
+  const { unit } = scenarioKey(breakEvenParameters[parameter]);
+  if (unit === 'money') return numbers.exactMoney(value, currency);
+  if (unit !== 'probability') return numbers.exact(value);
+  const digits = Math.min(10, Math.max(0, Math.ceil(-Math.log10(tolerance)) - 2));
+  return `${plainEnglish.digits(value * 100, { decimals: digits })} %`;
 }

@@ -13,14 +13,14 @@ import { searchBreakEven } from '../../../experiments/run-break-even.ts';
 import { findFansToReach } from '../../../experiments/run-fans-to-reach.ts';
 import { findScenario, openFound, type FoundScenario } from '../../find-scenario.ts';
 import type { CommandLineIo } from '../../io.ts';
-import type { RunOptions } from '../../options.ts';
+import type { RunFlags } from '../../options.ts';
 import { positiveAmount, readAmount } from '../../typed-amount.ts';
 import { noteWorkers } from '../../note-workers.ts';
 import { openProgressBar } from '../../progress-bar.ts';
 import { checkOutput, type Rendering, writeAnswer } from '../../write-answer.ts';
 
 /** Options of `break-even`. */
-export interface BreakEvenCommandOptions extends RunOptions {
+export interface BreakEvenCommandOptions extends RunFlags {
   readonly parameter: BreakEvenParameter;
   readonly target: BreakEvenTarget;
   /** `low,high`, as typed. */

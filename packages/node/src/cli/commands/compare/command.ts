@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandLineIo } from '../../io.ts';
-import { addCommand, type RunOptions, scenarioArgument, withRunOptions } from '../../options.ts';
+import { addCommand, type RunFlags, scenarioArgument, withRunOptions } from '../../options.ts';
 
 /** Adds `compare`. */
 export function addCompare(program: Command, io: CommandLineIo): void {
@@ -20,7 +20,7 @@ export function addCompare(program: Command, io: CommandLineIo): void {
   )
     .description('simulate a cascade and set it beside a broadcast buy')
     .argument('[scenario]', scenarioArgument, 'seed-example')
-    .action(async (name: string, options: RunOptions) => {
+    .action(async (name: string, options: RunFlags) => {
       const { showComparison } = await import('./run.ts');
       await showComparison(name, options, io);
     });

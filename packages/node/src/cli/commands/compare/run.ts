@@ -2,13 +2,13 @@ import { type SimulationResult, toDocument } from 'ripplecast/experiment';
 import { compareScenario } from '../../../experiments/run-scenario.ts';
 import { findScenario, type FoundScenario } from '../../find-scenario.ts';
 import type { CommandLineIo } from '../../io.ts';
-import type { RunOptions } from '../../options.ts';
+import type { RunFlags } from '../../options.ts';
 import { noteWorkers } from '../../note-workers.ts';
 import { openProgressBar } from '../../progress-bar.ts';
 import { checkOutput, writeAnswer } from '../../write-answer.ts';
 
 /** `compare`: runs a scenario and shows its result beside the buy's. */
-export async function showComparison(name: string, options: RunOptions, io: CommandLineIo): Promise<void> {
+export async function showComparison(name: string, options: RunFlags, io: CommandLineIo): Promise<void> {
   await checkOutput(options, io);
   const found = await findScenario(name, options, io);
   const result = toDocument(await run(found, options, io));
@@ -20,7 +20,7 @@ export async function showComparison(name: string, options: RunOptions, io: Comm
 
 async function run(
   { scenario, directory, explain }: FoundScenario,
-  options: RunOptions,
+  options: RunFlags,
   io: CommandLineIo,
 ): Promise<SimulationResult> {
   noteWorkers(options, io);

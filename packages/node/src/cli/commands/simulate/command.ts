@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { CommandLineIo } from '../../io.ts';
 import { graphEndings } from '../../../files/graph/format.ts';
 import { addCommand, scenarioArgument, withFlagsOnDemand, withRunOptions } from '../../options.ts';
-import type { SimulateOptions } from './run.ts';
+import type { SimulateFlags } from './run.ts';
 
 /** Adds `simulate`. */
 export function addSimulate(program: Command, io: CommandLineIo): void {
@@ -55,7 +55,7 @@ export function addSimulate(program: Command, io: CommandLineIo): void {
       );
   });
 
-  command.action(async (name: string | undefined, options: SimulateOptions) => {
+  command.action(async (name: string | undefined, options: SimulateFlags) => {
     const { showSimulation } = await import('./run.ts');
     await showSimulation(name, options, io);
   });

@@ -7,7 +7,7 @@ import { writeFileSafely } from '../../../files/write-file-safely.ts';
 import { openWorkerPool } from '../../../experiments/worker-pool.ts';
 import { findScenario, type FoundScenario, openFound } from '../../find-scenario.ts';
 import type { CommandLineIo } from '../../io.ts';
-import type { RunOptions } from '../../options.ts';
+import type { RunFlags } from '../../options.ts';
 import { positiveAmount } from '../../typed-amount.ts';
 import { noteWorkers } from '../../note-workers.ts';
 import { openProgressBar, type ProgressBar } from '../../progress-bar.ts';
@@ -18,7 +18,7 @@ import { noteWritten } from '../../write-output.ts';
 import { type GraphScenarioOptions, refuseWithoutGraph, scenarioOnGraph } from './graph-scenario.ts';
 
 /** Options of `simulate`. */
-export interface SimulateOptions extends RunOptions, GraphScenarioOptions {
+export interface SimulateFlags extends RunFlags, GraphScenarioOptions {
   readonly replicates?: string;
   readonly rngSeed?: string;
   readonly untilStandardError?: string;
@@ -28,11 +28,7 @@ export interface SimulateOptions extends RunOptions, GraphScenarioOptions {
 }
 
 /** `simulate`: runs a scenario, or a cascade on a graph file, and shows its result. */
-export async function showSimulation(
-  name: string | undefined,
-  asked: SimulateOptions,
-  io: CommandLineIo,
-): Promise<void> {
+export async function showSimulation(name: string | undefined, asked: SimulateFlags, io: CommandLineIo): Promise<void> {
   // The line of --timing is to stand alone on standard error.
   const options = asked.timing === true ? { ...asked, quiet: true } : asked;
   const { trace, set = [] } = options;
@@ -66,7 +62,7 @@ export async function showSimulation(
 /** The scenario that was named, or the one on the graph that was. */
 async function findAsked(
   name: string | undefined,
-  options: SimulateOptions,
+  options: SimulateFlags,
   settings: readonly Setting[],
   io: CommandLineIo,
 ): Promise<FoundScenario> {
@@ -89,7 +85,7 @@ interface NetworkRun extends MeasuredResult {
 /** Opens the network of a scenario while the threads start, and runs it. */
 async function openAndRun(
   found: FoundScenario,
-  options: SimulateOptions,
+  options: SimulateFlags,
   standardError: number | null,
   io: CommandLineIo,
 ): Promise<{ readonly run: NetworkRun; readonly loadMs: number }> {
@@ -116,7 +112,7 @@ async function openAndRun(
   }
 }
 
-function experimentSettings({ replicates, rngSeed }: SimulateOptions): Setting[] {
+function experimentSettings({ replicates, rngSeed }: SimulateFlags): Setting[] {
   const settings: Setting[] = [];
   if (replicates !== undefined) {
     settings.push({ path: 'experiment.replicates', text: replicates, typed: `--replicates ${replicates}` });
@@ -127,7 +123,7 @@ function experimentSettings({ replicates, rngSeed }: SimulateOptions): Setting[]
   return settings;
 }
 
-function checkLevel({ scenario: { level } }: FoundScenario, { trace, reachAtLeast }: SimulateOptions): void {
+function checkLevel({ scenario: { level } }: FoundScenario, { trace, reachAtLeast }: SimulateFlags): void {
   if (trace !== undefined && level !== 'network') {
     throw new BadInputError(`--trace follows people by name, which needs level "network"; the scenario has "${level}"`);
   }
@@ -145,7 +141,7 @@ async function writeTrace(
   path: string,
   scenario: CompleteScenario,
   network: OpenNetwork,
-  options: SimulateOptions,
+  options: SimulateFlags,
   io: CommandLineIo,
 ): Promise<void> {
   const { traceFormat, traceText } = await import('../../../files/trace-file.ts');

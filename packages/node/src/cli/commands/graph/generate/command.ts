@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
 import type { NetworkOptionMeaning } from 'ripplecast/graph';
 import type { CommandLineIo } from '../../../io.ts';
 import { flagOf, helpOf, toKebab } from '../../../flag-names.ts';
@@ -11,6 +11,7 @@ const forms = { number: ' <number>', flag: '', law: ' <number|json>', list: ' <j
 
 /** Adds `graph generate`. */
 export function addGraphGenerate(graph: Command, io: CommandLineIo): void {
+  const kindArgument = new Argument('<kind>');
   const command = addCommand(graph, 'generate', [
     { typed: 'graph generate random-regular a.ripple --people 100 --friends 9', shows: '9 friends each' },
     { typed: 'graph generate chung-lu b.gexf --people 99 --friends 5', shows: 'for Gephi' },
@@ -20,7 +21,7 @@ export function addGraphGenerate(graph: Command, io: CommandLineIo): void {
     },
   ])
     .description('grow a graph; the same options give the same file')
-    .argument('<kind>', 'random-regular, barabasi-albert, communities, …')
+    .addArgument(kindArgument)
     .argument('<out>', outFileArgument);
   withQuiet(
     withFormToWrite(
@@ -32,6 +33,7 @@ export function addGraphGenerate(graph: Command, io: CommandLineIo): void {
   });
   withFlagsOnDemand(command, async () => {
     const { networkKinds, networkOptions } = await import('ripplecast/graph');
+    kindArgument.description = networkKinds.map(toKebab).join(', ');
     command.optionsGroup('Of the generators:');
     for (const { name, takes, meanings } of networkOptions()) {
       const help = meanings.map((meaning) => describeMeaning(meaning, networkKinds.length));

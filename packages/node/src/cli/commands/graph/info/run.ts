@@ -9,7 +9,7 @@ import {
   reciprocity,
   weakComponents,
 } from 'ripplecast/graph';
-import { quantile } from 'ripplecast/statistics';
+import { quantileFractions, quantiles } from 'ripplecast/statistics';
 import { graphFileName } from '../../../../files/graph/format.ts';
 import { readGraphFile } from '../../../../files/graph/read.ts';
 import type { CommandLineIo } from '../../../io.ts';
@@ -101,7 +101,7 @@ function describeGraphFile(file: string, format: string, { graph, duplicates, se
 function summarize(counts: Uint32Array): DegreeSummary {
   if (counts.length === 0) return { mean: null, p05: null, p50: null, p95: null, max: null };
   const values = Float64Array.from(counts);
-  const [p05, p50, p95, max] = [0.05, 0.5, 0.95, 1].map((fraction) => quantile(values, fraction));
+  const [p05, p50, p95, max] = quantiles(values, [...Object.values(quantileFractions), 1]);
   return {
     mean: values.reduce((sum, value) => sum + value, 0) / values.length,
     p05: p05!,
