@@ -7,6 +7,7 @@ import {
   prepareScenario,
   simulate,
 } from '../experiment/index.ts';
+import type { GraphDigest } from '../experiment/index.ts';
 import { presets } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { ScenarioPool } from './scenario-pool.ts';
@@ -241,6 +242,36 @@ describe('a run ends', () => {
       name: 'AbortError',
       message: 'the pool of workers is closed',
     });
+  });
+
+  test('with its signal, while the digest of its network is awaited', async () => {
+    const ending = testSignal();
+    const reason = new Error('enough');
+    const { graph } = growNetwork(town);
+    const digest = async (): Promise<GraphDigest> => {
+      ending.abort(reason);
+      return { sha256: 'never told' };
+    };
+    const network = openNetwork({ graph, digest });
+    const run = new ScenarioPool(new TestHost(1)).runScenario(
+      { ...town, network: null },
+      { network, signal: ending.signal },
+    );
+    await expect(run).rejects.toBe(reason);
+  });
+
+  test('before a network is opened, where the pool is closed', async () => {
+    const host = new TestHost(1);
+    let opened = 0;
+    const openNetworkOf = host.openNetwork;
+    host.openNetwork = (scenario, signal) => {
+      opened += 1;
+      return openNetworkOf(scenario, signal);
+    };
+    const pool = new ScenarioPool(host);
+    await pool.close();
+    await expect(pool.runScenario(town)).rejects.toThrow('closed');
+    expect(opened).toBe(0);
   });
 
   test('where its buy cannot be compared, before any work', async () => {

@@ -128,8 +128,10 @@ export class ScenarioPool implements WorkerPool {
     const start = this.#host.seconds();
     const shards = await this.#simulate(prepared, options);
     const seconds = this.#host.seconds() - start;
+    options.signal?.throwIfAborted();
     // Where no thread has found it out beside the simulation, it takes time on this one, for which no worker should wait.
     const digest = await (prepared.network as OpenNetwork | null)?.digest?.();
+    options.signal?.throwIfAborted();
     return { result: reduceShards(prepared, shards, { broadcast, digest }), seconds };
   }
 
@@ -170,6 +172,7 @@ export class ScenarioPool implements WorkerPool {
     input: Scenario | PreparedScenario,
     { network: given, signal }: SimulateOptions,
   ): Promise<PreparedScenario> {
+    if (this.#isClosed) throw closed();
     if (isPrepared(input)) return prepareScenario(input, { network: given });
     const scenario = resolveScenario(input);
     let network = given;

@@ -180,4 +180,13 @@ describe('the digest of a large network', () => {
     expect(await digest()).toEqual({ sha256: sha256OfGraph(graph) });
     expect(await beginDigest(graph, null, true)()).toEqual({ sha256: sha256OfGraph(graph) });
   });
+
+  test('is refused to whoever waits while the thread is ended, and made for whoever asks later', async () => {
+    const ending = new AbortController();
+    const digest = beginDigest({ ...graph, offsets, followers }, null, true, ending.signal);
+    const waiting = digest();
+    ending.abort(new Error('enough'));
+    await expect(waiting).rejects.toThrow('enough');
+    expect(await digest()).toEqual({ sha256: sha256OfGraph(graph) });
+  });
 });

@@ -138,6 +138,7 @@ async function runUntil(
     const shards = await pool.simulateShards(needed, { ...options, onProgress, first, count });
     seconds += (performance.now() - start) / 1000;
     digest = await options.network?.digest?.();
+    options.signal?.throwIfAborted();
     step = steps.next(shards);
   }
   return { result: step.value, seconds };

@@ -21,7 +21,7 @@ const EDGES_WORTH_A_THREAD = 8e6;
  * Begins to find out what a result says of a whole graph: a large one in shared memory on a thread beside, at once; any other when it
  * is asked for.
  * @param needsOnward - Whether R will ask for onward edges.
- * @param signal - Ends the thread; what is asked for then is found out by this one.
+ * @param signal - Ends the thread. Whoever waits for it then gets the signal's reason; whoever asks later has this thread find it out.
  * @returns What to call for the digest; it is found out once. A thread that nobody waits for does not keep the process alive.
  */
 export function beginDigest(
@@ -31,11 +31,19 @@ export function beginDigest(
   signal?: AbortSignal,
 ): () => Promise<GraphDigest> {
   const isBeside = graph.edges >= EDGES_WORTH_A_THREAD && isShared(graph.followers);
-  const beside = isBeside ? startDigest({ graph, ids, needsOnward }, signal) : null;
+  let beside = isBeside ? startDigest({ graph, ids, needsOnward }, signal) : null;
   let digest: Promise<GraphDigest> | undefined;
   const find = async (): Promise<GraphDigest> => {
+    const isAborted = (): boolean => signal?.aborted === true;
+    const wasAborted = isAborted();
     const found = beside === null ? null : await (await beside).answer();
-    return found ?? { sha256: sha256OfGraphBytes(graph, ids) };
+    beside = null;
+    if (found !== null) return found;
+    if (isAborted() && !wasAborted) {
+      digest = undefined;
+      throw signal!.reason;
+    }
+    return { sha256: sha256OfGraphBytes(graph, ids) };
   };
   return () => (digest ??= find());
 }
