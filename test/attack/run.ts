@@ -12,7 +12,7 @@ import { type AttackCount, type FoundFault, runCases } from './machinery/run-cas
 
 const usage = `npm run attack [-- options]
 
-  --cases <number>   how many cases (default 100000: 40,000 scenarios, 30,000 graph files, 29,000 links, 1,000 command lines)
+  --cases <number>   how many cases (default 80000: 40,000 scenarios, 30,000 graph files, 8,900 links, 1,000 command lines)
   --seed <number>    decides what all cases do (default: the day, as 20261128)
   --case <number>    only this case
   --seconds <number> a strike that takes longer hangs (default 20)
@@ -32,7 +32,7 @@ interface Options {
 function readOptions(): Options {
   const { values } = parseArgs({
     options: {
-      cases: { type: 'string', default: '100000' },
+      cases: { type: 'string', default: '80000' },
       seed: { type: 'string', default: today().replaceAll('-', '') },
       case: { type: 'string' },
       seconds: { type: 'string', default: '20' },

@@ -8,19 +8,16 @@ export interface NamedGraph {
   readonly ids: PersonIds;
 }
 
+const number = fc.oneof(fc.nat(99), fc.integer({ min: 2 ** 32 - 60, max: 2 ** 32 - 1 })).map(String);
+const name = fc.stringMatching(/^[a-zé]{1,4}[0-9]{0,2}$/);
+const odd = fc.tuple(fc.oneof(anyText, name), fc.nat(99)).map(([text, place]) => `${wellFormed(text)}${place}`);
+
 /** What people are called: by their places, by numbers, by names, or by anything. */
-const idTexts = (people: number): fc.Arbitrary<readonly string[]> => {
-  const distinct = (text: fc.Arbitrary<string>): fc.Arbitrary<readonly string[]> =>
-    fc.uniqueArray(text, { minLength: people, maxLength: people });
-  const name = fc.stringMatching(/^[a-zé]{1,4}[0-9]{0,2}$/);
-  const odd = fc.tuple(fc.oneof(anyText, name), fc.nat(99)).map(([text, place]) => `${wellFormed(text)}${place}`);
-  return fc.oneof(
-    fc.constant(Array.from({ length: people }, (_, person) => String(person))),
-    distinct(fc.oneof(fc.nat(99), fc.integer({ min: 2 ** 32 - 60, max: 2 ** 32 - 1 })).map(String)),
-    distinct(name),
-    distinct(odd),
-  );
-};
+function idTexts(people: number): fc.Arbitrary<readonly string[]> {
+  const places = Array.from({ length: people }, (_, person) => String(person));
+  const distinct = [number, name, odd].map((text) => fc.uniqueArray(text, { minLength: people, maxLength: people }));
+  return fc.oneof(fc.constant(places), ...distinct);
+}
 
 /** Small graphs with ids of every kind, with visibilities and without. */
 export const namedGraph: fc.Arbitrary<NamedGraph> = fc.integer({ min: 0, max: 9 }).chain((people) =>

@@ -45,11 +45,15 @@ function checkRounds({ provenance, cascade }: ResultDocument, universe: number):
   const { level, message } = provenance.scenario;
   const isFinitePeople = level !== 'arithmetic';
   let before = 0;
+  let sharers = 0;
   for (const row of cascade.generations) {
     const at = (): string => `round ${row.generation} ${JSON.stringify(row)}, reach before ${before}`;
-    // Seeds share without having seen anything.
+    // Seeds share without having seen anything, and on the mean field less than one sharer, or one in less than one person
+    // reached, are no people: (1 − x)^S is less than 1 − Sx for S below 1.
     const isOfSeeds = row.generation === 0 && 'seeds' in message;
-    hold(isOfSeeds || atMost(row.newReach, row.impressions), () => `more new people than impressions: ${at()}`);
+    const isOfFractions = level === 'meanField' && row.generation > 0 && (sharers < 1 || before < 1);
+    const isOfPeople = !isOfSeeds && !isOfFractions;
+    hold(!isOfPeople || atMost(row.newReach, row.impressions), () => `more new people than impressions: ${at()}`);
     hold(near(row.reach, before + row.newReach), () => `reach is not the sum of the new people: ${at()}`);
     hold(atMost(before, row.reach), () => `reach falls: ${at()}`);
     hold(!isFinitePeople || atMost(row.reach, universe), () => `more than all ${universe} people: ${at()}`);
@@ -59,6 +63,7 @@ function checkRounds({ provenance, cascade }: ResultDocument, universe: number):
       hold(p05 <= p50 && p50 <= p95, () => `quantiles that fall: ${at()}`);
     }
     before = row.reach;
+    sharers = row.sharers;
   }
 }
 
@@ -83,7 +88,8 @@ function checkTotals({ provenance, cascade, comparison }: ResultDocument, univer
   hold(atMost(earnedReach.mean, reach.mean), () => `earned reach ${earnedReach.mean} of ${reach.mean}`);
   hold(atMost(earnedImpressions.mean, impressions.mean), () => `earned impressions of ${impressions.mean}`);
   const isOfSeeds = 'seeds' in message;
-  hold(isOfSeeds || atMost(reach.mean, impressions.mean), () => `reach ${reach.mean} of ${impressions.mean} views`);
+  const isOfViews = !isOfSeeds && level !== 'meanField';
+  hold(!isOfViews || atMost(reach.mean, impressions.mean), () => `reach ${reach.mean} of ${impressions.mean} views`);
   if (level === 'arithmetic') return;
   hold(atMost(reach.mean, universe), () => `reach ${reach.mean} of ${universe} people`);
   hold(isOfSeeds || atMost(sharers.mean, reach.mean), () => `${sharers.mean} sharers of ${reach.mean} reached`);
