@@ -69,6 +69,18 @@ test('ends say what the cascade gives there, and provenance holds the scenario a
   expect(answer.provenance.scenario.message).toEqual({ fans: 1000, fanVisibility: 1 });
 });
 
+test('a range too narrow for points between its ends is searched to its end', () => {
+  const answer = breakEven(paper, { parameter: 'shareProbability', target: 'reach', range: [0, Number.MIN_VALUE] });
+  expect(answer.value).toBeNull();
+});
+
+test('a range from minus zero is one from zero, in what JSON says too', () => {
+  for (const parameter of ['shareProbability', 'budget'] as const) {
+    const answer = breakEven(paper, { parameter, range: [-0, 1] });
+    expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
+  }
+});
+
 test('none in range is null, with what both ends give', () => {
   const answer = breakEven(paper, { parameter: 'shareProbability', target: 'reach', range: [0, 0.1] });
   expect(answer.value).toBeNull();

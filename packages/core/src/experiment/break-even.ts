@@ -118,16 +118,16 @@ export function breakEvenSteps(input: Scenario | PreparedScenario, options: Brea
     throw missing('broadcast', 'a buy to break even with');
   }
   checkIsNumber(scenario, parameter);
-  if (options.range !== undefined) checkRange(prepared, parameter, options.range);
+  const asked = options.range === undefined ? undefined : readRange(prepared, parameter, options.range);
   if (parameter === 'budget') {
     checkTolerance(options.tolerance, 0);
-    return budgetSteps(prepared, measured.broadcast, options.range);
+    return budgetSteps(prepared, measured.broadcast, asked);
   }
   if (target === 'costPerThousandReached' && scenario.cost === null) {
     throw missing('cost', 'an amount, for its cost per thousand reached to equal the buy’s');
   }
   checkTolerance(options.tolerance, isWholeParameter(parameter) ? 1 : SMALLEST_TOLERANCE);
-  const range = options.range ?? widestRange(scenario, prepared.universe, parameter);
+  const range = asked ?? widestRange(scenario, prepared.universe, parameter);
   if (!(range[0] < range[1])) throw new InvalidParameterError('range', 'two numbers, low < high', range);
   const tolerance = options.tolerance ?? breakEvenTolerances[parameter];
   return searchSteps(scenario, measured.broadcast, { parameter, target, range, tolerance });
@@ -162,10 +162,9 @@ function* searchSteps(scenario: CompleteScenario, broadcast: BroadcastResult, se
   let to = { point: high, value: advantage(target, atHigh, broadcast) };
   if (from.value === 0) return document(low);
   if (to.value === 0) return document(high);
-  let distance = (high - low) / PROBE_SPAN;
-  while (isAsGood(from.value) === isAsGood(to.value) && distance < high - low) {
+  for (let parts = PROBE_SPAN; isAsGood(from.value) === isAsGood(to.value) && parts > 1; parts /= 2) {
+    const distance = (high - low) / parts;
     const point = low + (whole ? Math.round(distance) : distance);
-    distance *= 2;
     if (point <= from.point || point >= high) continue;
     const result = yield withParameter(scenario, parameter, point);
     const probe = { point, value: advantage(target, result, broadcast) };
@@ -256,7 +255,12 @@ function checkParameterAndTarget(parameter: BreakEvenParameter, target: BreakEve
   }
 }
 
-function checkRange(prepared: PreparedScenario, parameter: BreakEvenParameter, range: readonly [number, number]): void {
+/** The range that was asked for, once it is checked; −0 is 0, as JSON has no other. */
+function readRange(
+  prepared: PreparedScenario,
+  parameter: BreakEvenParameter,
+  range: readonly [number, number],
+): readonly [number, number] {
   checkArray('range', range, 2);
   const [low, high] = range;
   checkNumber('range[0]', low);
@@ -265,6 +269,7 @@ function checkRange(prepared: PreparedScenario, parameter: BreakEvenParameter, r
   for (const end of range) {
     prepared.vary(resolveScenario(withParameter(prepared.scenario, parameter, end)));
   }
+  return [low + 0, high + 0];
 }
 
 function checkTolerance(tolerance: number | undefined, smallest: number): void {
