@@ -197,6 +197,16 @@ describe('hostile input', () => {
     ]);
   });
 
+  test('a character beyond 16 bits is one character of a text', () => {
+    const face = '\u{1F600}';
+    const expected = 'title must be text of 1 to 1,000 characters';
+    expect(messagesOf({ ...leastScenario, title: face })).toEqual([]);
+    expect(messagesOf({ ...leastScenario, title: face.repeat(1000) })).toEqual([]);
+    expect(messagesOf({ ...leastScenario, title: face.repeat(1001) })[0]).toContain(expected);
+    expect(messagesOf({ ...leastScenario, title: `${'a'.repeat(999)}${face}` })).toEqual([]);
+    expect(messagesOf({ ...leastScenario, title: `${'a'.repeat(1000)}${face}` })[0]).toContain(expected);
+  });
+
   test('a proxy that refuses to be read is no object', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();

@@ -78,7 +78,7 @@ class DocumentReader {
   }
 
   #readText(node: TextNode, value: unknown, path: string): unknown {
-    const isText = typeof value === 'string' && value.length >= node.min && value.length <= node.max;
+    const isText = typeof value === 'string' && hasLength(value, node);
     if (!isText || node.pattern?.test(value) === false) return this.#refuse(path, node.expected, value);
     // Half of a surrogate pair survives no encoding.
     return /\p{Surrogate}/u.test(value) ? this.#refuse(path, 'well-formed text', value) : value;
@@ -192,6 +192,16 @@ function isReadableObject(value: unknown): value is Values {
   } catch {
     return false;
   }
+}
+
+/** Whether a text has `min` to `max` characters, counted as JSON Schema counts them: a surrogate pair is one. */
+function hasLength(text: string, { min, max }: TextNode): boolean {
+  const { length: units } = text;
+  if (units >= 2 * min && units <= max) return true;
+  if (units < min || units > 2 * max) return false;
+  const pairs = text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0;
+  const characters = units - pairs;
+  return characters >= min && characters <= max;
 }
 
 /** A list; a revoked proxy is none. */
