@@ -12,8 +12,9 @@ import { type AttackCount, type FoundFault, runCases } from './machinery/run-cas
 
 const usage = `npm run attack [-- options]
 
-  --cases <number>   how many cases (default 80000: 40,000 scenarios, 30,000 graph files, 8,900 links, 1,000 command lines)
+  --cases <number>   how many cases (default 80000: 40,000 scenarios, 30,000 graph files, 7,900 links, 1,000 searches, 1,100 command lines)
   --seed <number>    decides what all cases do (default: the day, as 20261128)
+  --first <number>   the first of them (default 0)
   --case <number>    only this case
   --seconds <number> a strike that takes longer hangs (default 20)
   --enough <number>  findings after which it stops (default 20)
@@ -35,6 +36,7 @@ function readOptions(): Options {
       cases: { type: 'string', default: '80000' },
       seed: { type: 'string', default: today().replaceAll('-', '') },
       case: { type: 'string' },
+      first: { type: 'string', default: '0' },
       seconds: { type: 'string', default: '20' },
       enough: { type: 'string', default: '20' },
       record: { type: 'boolean', default: false },
@@ -45,11 +47,12 @@ function readOptions(): Options {
     process.stdout.write(usage);
     process.exit(0);
   }
-  const first = values.case === undefined ? 0 : wholeNumber('case', values.case);
+  const first = wholeNumber('first', values.case ?? values.first);
+  const cases = values.case === undefined ? wholeNumber('cases', values.cases) : 1;
   return {
     seed: wholeNumber('seed', values.seed),
     first,
-    end: values.case === undefined ? wholeNumber('cases', values.cases) : first + 1,
+    end: first + cases,
     seconds: wholeNumber('seconds', values.seconds),
     enough: wholeNumber('enough', values.enough),
     isRecorded: values.record,
@@ -101,10 +104,14 @@ const { counts, faults, done } = await runCases({
   },
 });
 const seconds = (performance.now() - began) / 1000;
+const { user, system } = process.cpuUsage();
+const processorSeconds = (user + system) / 1e6;
 const attacks = [...counts].toSorted(([a], [b]) => a.localeCompare(b));
 const heading = `${'attack'.padEnd(32)}${['accepted', 'refused', 'findings', 'seconds'].map((word) => word.padStart(10)).join('')}  slowest`;
 process.stdout.write(`${[heading, ...attacks.map(([name, count]) => lineOf(name, count))].join('\n')}\n`);
-process.stdout.write(`${done} cases, ${faults.length} findings, ${seconds.toFixed(0)} s, seed ${seed}\n`);
+process.stdout.write(
+  `${done} cases, ${faults.length} findings, ${seconds.toFixed(0)} s (${processorSeconds.toFixed(0)} s of a processor), seed ${seed}\n`,
+);
 if (isRecorded) {
   const content = {
     date: today(),
@@ -112,6 +119,7 @@ if (isRecorded) {
     seed,
     cases: done,
     seconds,
+    processorSeconds,
     findings: faults,
     attacks: Object.fromEntries(attacks),
   };

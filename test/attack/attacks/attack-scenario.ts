@@ -98,7 +98,8 @@ const handedIn = openNetwork({
   shareProbabilities: Float64Array.from({ length: 12 }, (_, person) => person / 12),
 });
 
-function networkOf(scenario: CompleteScenario): Network | undefined {
+/** The network of a scenario on one; undefined on other levels. */
+export function networkOf(scenario: CompleteScenario): Network | undefined {
   if (scenario.level !== 'network') return undefined;
   const isGrown = scenario.network !== null && 'generator' in scenario.network;
   return isGrown ? growNetwork(scenario, { maxBytes: 2 ** 28 }) : handedIn;

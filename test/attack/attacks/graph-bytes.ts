@@ -159,7 +159,8 @@ function valuesOf(read: () => Float64Array): Float64Array | string {
   }
 }
 
-function peopleFile({ graph, ids }: NamedGraph, shares: readonly number[]): Uint8Array {
+/** Share probabilities of the people of a graph, as a file. */
+export function peopleFile({ graph, ids }: NamedGraph, shares: readonly number[]): Uint8Array {
   const lines = Array.from({ length: graph.people }, (_, person) => `${csvField(idOf(ids, person))},${shares[person]}`);
   return new TextEncoder().encode(['id,shareProbability', ...lines, ''].join('\n'));
 }

@@ -79,7 +79,7 @@ export const rippleFiles: Attack = attackOf({
 /** Small .ripple files cut at every byte, and with every bit turned over, sealed anew or not. */
 export const everyCutAndBit: Attack = attackOf({
   name: '.ripple, every cut and bit',
-  inputs: namedGraph,
+  inputs: namedGraph.filter(({ graph }) => graph.people <= 5),
   strike: strikeEverywhere,
 });
 

@@ -1,0 +1,76 @@
+import { isDeepStrictEqual } from 'node:util';
+import * as fc from 'fast-check';
+import {
+  breakEven,
+  type BreakEvenDocument,
+  type BreakEvenOptions,
+  fansToReach,
+  resolveScenario,
+  type Scenario,
+  version,
+} from 'ripplecast';
+import { breakEvenSchema, fansToReachSchema } from 'ripplecast/scenario';
+import { type Attack, attackOf, hold, type Verdict } from '../machinery/attack.ts';
+import { documentMutation, mutateDocument } from '../mutations/mutate-document.ts';
+import { nastyNumbers } from '../mutations/nasty-values.ts';
+import { networkOf } from './attack-scenario.ts';
+import { refusedOr } from './refusal.ts';
+import { madeQuick, validScenario } from './scenario-inputs.ts';
+
+/** A scenario, and what is asked of it. */
+interface Search {
+  readonly scenario: unknown;
+  readonly people: number;
+  readonly options: BreakEvenOptions;
+}
+
+const number = fc.oneof(fc.constantFrom(...nastyNumbers), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(50));
+const options = fc.record(
+  {
+    parameter: fc.constantFrom('shareProbability', 'fans', 'followers', 'visibility', 'budget'),
+    target: fc.constantFrom('costPerThousandReached', 'reach'),
+    range: fc.tuple(number, number),
+    tolerance: fc.oneof(fc.constantFrom(1e-3, 1, 0.01), number),
+  },
+  { requiredKeys: ['parameter'] },
+);
+
+/** Break-even, and fans to reach so many people. */
+export const searches: Attack = attackOf({
+  name: 'search',
+  inputs: fc.record({
+    scenario: fc
+      .tuple(validScenario, fc.array(documentMutation, { maxLength: 1 }))
+      .map(([scenario, mutations]) => mutateDocument(scenario, mutations)),
+    people: number,
+    options: options.map((chosen) => chosen as BreakEvenOptions),
+  }),
+  strike: ({ scenario, people, options: asked }: Search): Verdict => {
+    const complete = refusedOr(() => resolveScenario(madeQuick(resolveScenario(scenario))));
+    if (complete === null) return 'refused';
+    const known = refusedOr(() => ({ network: networkOf(complete) }));
+    if (known === null) return 'refused';
+    const network = known.network === undefined ? {} : { network: known.network };
+    const fans = refusedOr(() => fansToReach(complete, people, network));
+    if (fans !== null) {
+      const document = { version: 1, provenance: { ripplecast: version, scenario: complete }, ...fans };
+      checkDocument(document, fansToReachSchema['~standard'].validate(document));
+      hold(fans.fans === null || fans.reach >= people * (1 - 1e-9), () => `too few: ${JSON.stringify(fans)}`);
+    }
+    const equal = refusedOr(() => breakEven(complete, { ...asked, ...network }));
+    if (equal !== null) checkBreakEven(equal, complete);
+    return fans === null && equal === null ? 'refused' : 'accepted';
+  },
+});
+
+function checkBreakEven(found: BreakEvenDocument, scenario: Scenario): void {
+  checkDocument(found, breakEvenSchema['~standard'].validate(found));
+  const [low, high] = found.range;
+  const isInside = found.value === null || (found.value >= low && found.value <= high);
+  hold(isInside, () => `a value outside of its range: ${JSON.stringify(found)} of ${JSON.stringify(scenario)}`);
+}
+
+function checkDocument(document: unknown, checked: { readonly issues?: unknown }): void {
+  hold(checked.issues === undefined, () => `an answer that is none: ${JSON.stringify(checked.issues)}`);
+  hold(isDeepStrictEqual(JSON.parse(JSON.stringify(document)), document), () => 'an answer that JSON changes');
+}
