@@ -21,7 +21,8 @@ export default defineConfig({
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 20_000 },
-  workers: 2,
+  // On two processors, one more: a test that watches a play mostly waits.
+  workers: 3,
   reporter: [['list'], ['json', { outputFile: '.cache/reports/playground.json' }]],
   use: {
     baseURL: address,
