@@ -235,7 +235,8 @@ export class XmlReader {
     if (rule === undefined) {
       const expected = parent.rule.isForeign === true ? undefined : own(this.#form.meaningful, name);
       if (expected !== undefined) {
-        throw new InvalidFileError(line, `expected ${expected}; found <${name}> in <${parent.name}>`);
+        const where = this.#skipped > 0 ? 'an element that is not read' : `<${parent.name}>`;
+        throw new InvalidFileError(line, `expected ${expected}; found <${name}> in ${where}`);
       }
       this.#skipped += 1;
       return;

@@ -242,7 +242,7 @@ describe('GraphML', () => {
       directed(`${nodes}<edge source="a" target="b" sourceport="p"/>`),
       'line 2: expected edges between nodes without ports, which a follower graph does not have; found an edge with a port',
     ],
-    [directed('<x><edge/></x>'), 'line 2: expected <edge> in <graph>; found <edge> in <graph>'],
+    [directed('<x><edge/></x>'), 'line 2: expected <edge> in <graph>; found <edge> in an element that is not read'],
     [wrap('<node id="a"/>'), 'line 2: expected <node> in <graph>; found <node> in <graphml>'],
     [wrap('<graph/><key id="d0"/>'), 'line 2: expected <key> in <graphml>, before <graph>; found it after <graph>'],
     [
