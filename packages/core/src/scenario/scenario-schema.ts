@@ -18,6 +18,7 @@ import {
   wholeNumber,
 } from '../schema/schema-parts.ts';
 import type { ObjectNode, SchemaNode } from '../schema/schema-node.ts';
+import { groupDigits } from '../errors.ts';
 import { limits } from '../schema/limits.ts';
 import { modelNode } from '../cascade/network/models/model-schema.ts';
 
@@ -51,16 +52,23 @@ const level = /* @__PURE__ */ named(
 
 const ties = /* @__PURE__ */ named('Ties', oneOf('follow', 'mutual'), 'Whether a follower edge goes one way or both.');
 
+/** No system has files whose names have a null character. */
+/* @__NO_SIDE_EFFECTS__ */
+function fileName(): SchemaNode {
+  const expected = `the name of a file, of 1 to ${groupDigits(limits.text)} characters, none of them null`;
+  return textLike(new RegExp(`^[^\\0]{1,${limits.text}}$`), expected);
+}
+
 const networkFiles = /* @__PURE__ */ named(
   'NetworkFiles',
   object({
-    edges: key(text(), { title: 'Edges', says: 'File with the edges, relative to this document' }),
+    edges: key(fileName(), { title: 'Edges', says: 'File with the edges, relative to this document' }),
     directed: key(trueOrFalse(), {
       title: 'Directed',
       says: 'Whether an edge u, v means that v follows u; otherwise both follow each other',
       default: true,
     }),
-    people: key(text(), {
+    people: key(fileName(), {
       title: 'People',
       says: 'File with what is known of each person, relative to this document',
       nullWhere: 'the model needs none',

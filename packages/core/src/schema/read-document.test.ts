@@ -50,6 +50,11 @@ describe('reading a document', () => {
       'message.seeds.0 must be an id (a number or text); got null',
       'message.seeds.1 must be an id (a number or text); got true',
     ],
+    [
+      'the name of a file that no system has',
+      { level: 'network', universe: null, followers: null, network: { edges: 'a\0b.csv' } },
+      'network.edges must be the name of a file, of 1 to 1,000 characters, none of them null; got "a\\u0000b.csv"',
+    ],
     ['an empty message', { message: {} }, 'message must be an object with fans or seeds; got {}'],
     [
       'fans together with seeds',
