@@ -15,9 +15,9 @@ interface Case {
 }
 
 const most = 2.5;
-const rounds = 7;
+const rounds = 40;
 /** Milliseconds after which slow cases are measured no more often. */
-const enough = 4000;
+const enough = 3000;
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 const scenario = (changes: object): string => JSON.stringify({ ...presets.seedExample, ...changes });
@@ -70,14 +70,24 @@ const cases: readonly Case[] = [
     make: (count) => scenario({ cost: Object.fromEntries(numbers(count).map((index) => [`key${index}`, 1])) }),
     read: readFile,
   },
-  { name: 'unknown entries of a link', parts: 50_000, make: (count) => entries(count, (i) => `x${i}`), read: readLink },
+  {
+    name: 'unknown entries of a link',
+    parts: 100_000,
+    make: (count) => entries(count, (i) => `x${i}`),
+    read: readLink,
+  },
   {
     name: 'misspelt entries of a link',
-    parts: 50_000,
+    parts: 100_000,
     make: (count) => entries(count, (i) => `universe${i}`),
     read: readLink,
   },
-  { name: 'one entry of a link again and again', parts: 50_000, make: (n) => entries(n, () => 'fans'), read: readLink },
+  {
+    name: 'one entry of a link again and again',
+    parts: 100_000,
+    make: (n) => entries(n, () => 'fans'),
+    read: readLink,
+  },
   { name: 'percent signs in a link', parts: 400_000, make: (n) => `v=1&title=${'%'.repeat(n)}`, read: readLink },
   {
     name: 'seeds in a link',

@@ -1,7 +1,7 @@
 import { checkText } from '../check.ts';
 import { groupDigits, InvalidDocumentError, Mistakes } from '../errors.ts';
 import { contradictoryEntries, documentOfLink, excludedEntries, linkEntriesOf, linkPaths } from './link-entries.ts';
-import { linkVersion, migrateLinkEntries } from './link-migrations.ts';
+import { type LinkEntries, linkVersion, migrateLinkEntries } from './link-migrations.ts';
 import { nearestName } from '../nearest-name.ts';
 import { seedExample } from './presets.ts';
 import { resolveScenario } from './resolve-scenario.ts';
@@ -49,8 +49,7 @@ export function decodeScenarioLink(text: string): DecodedLink {
   const written = splitEntries(text, notes);
   const version = readVersion(written, notes);
   written.delete('v');
-  const link = new Map(version === null ? [] : migrateLinkEntries(written, version));
-  dropUnknownEntries(link, notes);
+  const link = knownEntries(version === null ? new Map() : migrateLinkEntries(written, version), notes);
   dropContradictions(link, notes);
   for (;;) {
     try {
@@ -80,18 +79,15 @@ function splitEntries(text: string, notes: Mistakes<string>): Map<string, string
   const entries = new Map<string, string>();
   for (const part of text.replace(/^[#?]/, '').split('&')) {
     if (part === '') continue;
-    const [encodedName = '', ...rest] = part.split('=');
+    const equals = part.indexOf('=');
+    const encodedName = equals < 0 ? part : part.slice(0, equals);
+    const rest = equals < 0 ? '' : part.slice(equals + 1);
     let name: string;
     let value: string;
     try {
       name = decodeURIComponent(encodedName);
       // A percent sign that encodes nothing was typed by a person: share=5%.
-      value = decodeURIComponent(
-        rest
-          .join('=')
-          .replaceAll('+', ' ')
-          .replaceAll(/%(?![\da-f]{2})/gi, '%25'),
-      );
+      value = decodeURIComponent(rest.replaceAll('+', ' ').replaceAll(/%(?![\da-f]{2})/gi, '%25'));
     } catch {
       notes.add(() => `The link's entry ${part.slice(0, 60)} cannot be decoded and is left out.`);
       continue;
@@ -114,17 +110,21 @@ function readVersion(entries: ReadonlyMap<string, string>, notes: Mistakes<strin
   return null;
 }
 
-function dropUnknownEntries(link: Map<string, string>, notes: Mistakes<string>): void {
-  const names = [...linkPaths.keys()];
-  for (const name of link.keys()) {
-    if (linkPaths.has(name)) continue;
-    link.delete(name);
+/** The entries that mean something; the others are noted. */
+function knownEntries(entries: LinkEntries, notes: Mistakes<string>): Map<string, string> {
+  const link = new Map<string, string>();
+  for (const [name, text] of entries) {
+    if (linkPaths.has(name)) {
+      link.set(name, text);
+      continue;
+    }
     notes.add(() => {
-      const nearest = nearestName(name, names);
+      const nearest = nearestName(name, [...linkPaths.keys()]);
       const hint = nearest === null ? '' : ` Did you mean ${nearest}?`;
       return `The link's entry ${name.slice(0, 60)} is not known and is left out.${hint}`;
     });
   }
+  return link;
 }
 
 function dropContradictions(link: Map<string, string>, notes: Mistakes<string>): void {
