@@ -16,16 +16,19 @@ export class InvalidParameterError extends RipplecastError {
   /** Name of the parameter, as written in the signature. */
   readonly parameter: string;
 
-  constructor(parameter: string, expected: string, got: unknown) {
-    super(`${parameter} must be ${expected}; got ${describeValue(got)}`);
+  constructor(
+    parameter: string,
+    expected: string,
+    got: unknown,
+    message: string = `${parameter} must be ${expected}; got ${describeValue(got)}`,
+  ) {
+    super(message);
     this.parameter = parameter;
   }
 
   /** An error with another message than "must be": an unknown option, a wrong length, or what another thread has sent. */
   static saying(parameter: string, message: string): InvalidParameterError {
-    const error = new InvalidParameterError(parameter, '', undefined);
-    error.message = message;
-    return error;
+    return new InvalidParameterError(parameter, '', undefined, message);
   }
 }
 

@@ -25,6 +25,7 @@ export interface PageState {
   readonly notes: readonly PageNote[];
 }
 
+/** What is shown where the address says nothing of it. */
 export const defaultView: ViewState = {
   round: null,
   scale: 'auto',

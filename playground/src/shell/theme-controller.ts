@@ -1,6 +1,7 @@
 import type { ColourScheme } from '@ripplecast/elements';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Which colours a reader wants: those of their system, or always light or dark. */
 export type Theme = 'system' | ColourScheme;
 
 /** The theme that the reader chose, and the colours that it means here and now. */

@@ -36,6 +36,7 @@ export const schemaKey: SchemaNode = /* @__PURE__ */ key(text(), {
   dropped: true,
 });
 
+/** The version of a document's format; `document` is its name in messages. */
 /* @__NO_SIDE_EFFECTS__ */
 export function versionKey(document: string): SchemaNode {
   return key(wholeNumber(1, 1, `1 (the version of the ${document} document)`), {

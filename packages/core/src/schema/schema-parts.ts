@@ -7,6 +7,7 @@ import type { KeyFacts, NamedType, ObjectNode, SchemaNode, VariantNode } from '.
  * documents can say "PATH must be EXPECTED; got VALUE".
  */
 
+/** A whole number from min to max. */
 /* @__NO_SIDE_EFFECTS__ */
 export function wholeNumber(
   min: number,
@@ -16,6 +17,7 @@ export function wholeNumber(
   return { kind: 'number', expected, min, max, whole: true };
 }
 
+/** A number in [min, max]. */
 /* @__NO_SIDE_EFFECTS__ */
 export function numberWithin(
   min: number,
@@ -25,31 +27,37 @@ export function numberWithin(
   return { kind: 'number', expected, min, max, whole: false };
 }
 
+/** Any finite number. */
 /* @__NO_SIDE_EFFECTS__ */
 export function anyNumber(expected: string): SchemaNode {
   return numberWithin(-Number.MAX_VALUE, Number.MAX_VALUE, expected);
 }
 
+/** Any finite number that is not negative. */
 /* @__NO_SIDE_EFFECTS__ */
 export function numberFromZero(): SchemaNode {
   return numberWithin(0, Number.MAX_VALUE, 'a finite number of at least 0');
 }
 
+/** Any whole number of at least min. */
 /* @__NO_SIDE_EFFECTS__ */
 export function wholeNumberFrom(min: number): SchemaNode {
   return wholeNumber(min, Number.MAX_VALUE, `a whole number of at least ${min}`);
 }
 
+/** A probability in [0, 1]. */
 /* @__NO_SIDE_EFFECTS__ */
 export function probability(): SchemaNode {
   return key(numberWithin(0, 1, 'a probability in [0, 1]'), { unit: 'probability' });
 }
 
+/** A fraction in [0, 1]. */
 /* @__NO_SIDE_EFFECTS__ */
 export function fraction(): SchemaNode {
   return key(numberWithin(0, 1, 'a fraction in [0, 1]'), { unit: 'fraction' });
 }
 
+/** An amount of money, in the currency of the document. */
 /* @__NO_SIDE_EFFECTS__ */
 export function amount(): SchemaNode {
   const expected = `an amount of money from 0 to ${groupDigits(limits.amount)}`;
@@ -68,21 +76,25 @@ export function anyText(): SchemaNode {
   return { kind: 'text', expected: 'text', min: 0, max: Number.MAX_VALUE };
 }
 
+/** Text of a form that a pattern describes. */
 /* @__NO_SIDE_EFFECTS__ */
 export function textLike(pattern: RegExp, expected: string): SchemaNode {
   return { kind: 'text', expected, min: 1, max: limits.text, pattern };
 }
 
+/** One of a few words. */
 /* @__NO_SIDE_EFFECTS__ */
 export function oneOf(...words: readonly string[]): SchemaNode {
   return { kind: 'choice', words };
 }
 
+/** True or false. */
 /* @__NO_SIDE_EFFECTS__ */
 export function trueOrFalse(): SchemaNode {
   return { kind: 'flag' };
 }
 
+/** A list of 1 to max values; `items` is what messages call them. */
 /* @__NO_SIDE_EFFECTS__ */
 export function listOf(item: SchemaNode, max: number, items: string): SchemaNode {
   return { kind: 'list', expected: `a list of 1 to ${groupDigits(max)} ${items}`, item, min: 1, max };
@@ -112,11 +124,13 @@ export function extend(base: ObjectNode, entries: Readonly<Record<string, Schema
   return { kind: 'object', entries: { ...entries, ...base.entries }, base };
 }
 
+/** One of several kinds of value; without `expected`, messages list what each of them expects. */
 /* @__NO_SIDE_EFFECTS__ */
 export function union(options: readonly SchemaNode[], expected?: string): SchemaNode {
   return expected === undefined ? { kind: 'union', options } : { kind: 'union', options, expected };
 }
 
+/** One of several forms of an object, told apart by the word at their first key. */
 /* @__NO_SIDE_EFFECTS__ */
 export function variant(options: VariantNode['options']): VariantNode {
   return { kind: 'variant', options };

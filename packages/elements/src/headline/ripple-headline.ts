@@ -25,6 +25,7 @@ export interface HeadlineEdit extends NumberLimits {
   /** Name for those who hear the sentence. */
   readonly label: string;
 }
+/** A piece of the sentence: words, a number, or a number that can be edited in place. */
 export type HeadlinePart = HeadlineText | HeadlineValue | HeadlineEdit;
 
 /** Why the text of a number was not taken, and the number that stays instead. */

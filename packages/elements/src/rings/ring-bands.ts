@@ -14,7 +14,9 @@ export interface RingBands {
 
 /** A gap at the top, where the rounds have their numbers; directions are in (START, START + SPAN). */
 const GAP = 0.13;
+/** First direction, in radians clockwise from the top. */
 export const START: number = GAP / 2;
+/** Radians from the first direction to the last. */
 export const SPAN: number = 2 * Math.PI - GAP;
 
 /** Radius of the brand, and the widest distance between people. */

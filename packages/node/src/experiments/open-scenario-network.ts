@@ -9,7 +9,7 @@ import {
   type NetworkData,
   type OpenNetwork,
 } from 'ripplecast/experiment';
-import { type FileGraph, type FollowerGraph, isMutual, type PersonIds } from 'ripplecast/graph';
+import { type FileGraph, type FollowerGraph, InvalidFileError, isMutual, type PersonIds } from 'ripplecast/graph';
 import { resolveScenario, type Model, type NetworkFiles, type Scenario } from 'ripplecast/scenario';
 import { BadInputError } from '../bad-input.ts';
 import { graphFileName } from '../files/graph/format.ts';
@@ -132,7 +132,8 @@ async function readEdges(path: string, column: string | null, options: ReadGraph
   try {
     return await readGraphFile(path, options);
   } catch (error) {
-    const isVisibility = error instanceof BadInputError && error.message.includes('expected a visibility in [0, 1]');
+    if (!(error instanceof BadInputError && error.cause instanceof InvalidFileError)) throw error;
+    const isVisibility = error.cause.reason === 'visibility';
     if (!isVisibility || column !== null || graphFileName(path).format !== 'edges') throw error;
     const hint = 'If the third column is not a visibility, ignore it: graph convert IN OUT --ignore-third-column';
     throw new BadInputError(`${error.message}. ${hint}`, { cause: error });

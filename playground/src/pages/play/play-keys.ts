@@ -1,6 +1,7 @@
 import type { PageKey } from '../../shell/keys-controller.ts';
 import type { Action } from './actions.ts';
 
+/** Keys that do something on this page, as the list of keys shows them. */
 export const playKeys: readonly PageKey<Action>[] = [
   { keys: [' '], shown: 'Space', action: { kind: 'playOrPause' }, does: 'play or pause' },
   { keys: ['ArrowLeft'], shown: 'left arrow', arrow: 'left', action: { kind: 'step', by: -1 }, does: 'one round back' },

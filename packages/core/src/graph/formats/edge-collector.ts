@@ -94,7 +94,7 @@ export function readVisibility(bytes: Uint8Array, start: number, end: number, li
   const value = readDecimal(bytes, start, end);
   if (value >= 0 && value <= 1) return value;
   const found = quotePiece(decodeUtf8(bytes, start, end) ?? 'bytes that are not UTF-8');
-  throw new InvalidFileError(line, `expected a visibility in [0, 1]; found ${found}`);
+  throw new InvalidFileError(line, `expected a visibility in [0, 1]; found ${found}`, 'visibility');
 }
 
 /** The whole number below FIRST_TEXT_ID in bytes start … end − 1; −1 where they spell anything else, or with leading zeros. */

@@ -9,10 +9,13 @@ export class InvalidFileError extends RipplecastError {
   override readonly name = 'InvalidFileError';
   /** Line from 1; null where the fault is not on one line, or the file has no lines. */
   readonly line: number | null;
+  /** What is wrong, where a program may want to know: `visibility` for a column whose values are none. */
+  readonly reason: 'visibility' | null;
 
-  constructor(line: number | null, message: string) {
+  constructor(line: number | null, message: string, reason: 'visibility' | null = null) {
     super(line === null ? message : `line ${line}: ${message}`);
     this.line = line;
+    this.reason = reason;
   }
 }
 

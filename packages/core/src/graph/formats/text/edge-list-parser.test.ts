@@ -168,6 +168,13 @@ describe('a file that is no edge list is refused with line and content', () => {
     expect(messageOf(text)).toBe(message);
   });
 
+  test.each([
+    ['1 2 0.5\n2 3 1.5\n', 'visibility'],
+    ['1 2\n1 -3\n', null],
+  ])('with a reason where a program may want to know it: %j', (text, reason) => {
+    expect(() => read(text)).toThrow(expect.objectContaining({ code: 'invalidFile', reason }));
+  });
+
   test('also where the bytes are no text', () => {
     expect(messageOf(Uint8Array.of(0x31, 0x20, 0xc3, 0x28, 10))).toBe(
       'invalidFile: line 1: expected an id, a text of at most 1024 bytes; found bytes that are not UTF-8',
