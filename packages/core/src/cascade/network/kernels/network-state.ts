@@ -113,13 +113,16 @@ function ordersRounds({ visibility, graph }: NetworkCascade): boolean {
   return visibility.gaps.probability * graph.edges >= EXPOSURES_THAT_PAY * graph.people;
 }
 
-/** Opens the streams of a replicate and forgets the one before. */
+/**
+ * Opens the streams of a replicate and forgets the one before. A stream is not opened where nothing is drawn from it: on a small
+ * graph, opening one takes as long as the cascade.
+ */
 export function beginReplicate(state: NetworkState, rngSeed: string, replicate: number): void {
   const { visibility, decision, graph } = state.cascade;
   // Somebody is left over where the replicate before was traced, or ended by an error.
   for (let i = 0; i < state.reachedEnd; i += 1) state.cells[state.reached[i]] = 0;
-  state.viewStream = openStream(rngSeed, replicate, 'views');
-  state.shareStream = openStream(rngSeed, replicate, 'shares');
+  if (visibility.kind !== 'all') state.viewStream = openStream(rngSeed, replicate, 'views');
+  if (decision.kind !== 'certain') state.shareStream = openStream(rngSeed, replicate, 'shares');
   state.viewGap = visibility.kind === 'gaps' ? drawGap(state.viewStream, visibility.gaps, graph.edges) : 0;
   state.shareGap = decision.kind === 'once' ? drawGap(state.shareStream, decision.gaps, graph.people) : 0;
   state.roundStart = 0;
