@@ -76,10 +76,13 @@ export const rippleFiles: Attack = attackOf({
   strike: strikeRipple,
 });
 
+/** Bytes of a small file: each is read more than sixteen times. */
+const SMALL = 192;
+
 /** Small .ripple files cut at every byte, and with every bit turned over, sealed anew or not. */
 export const everyCutAndBit: Attack = attackOf({
   name: '.ripple, every cut and bit',
-  inputs: namedGraph.filter(({ graph }) => graph.people <= 5),
+  inputs: namedGraph.filter((graph) => bytesOfGraph(graph, 'ripple').length <= SMALL),
   strike: strikeEverywhere,
 });
 
