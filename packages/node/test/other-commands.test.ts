@@ -66,7 +66,7 @@ describe('ripplecast break-even', () => {
     const { stdout } = await runRipplecast(['break-even', ...quick, '--parameter', 'budget', '--csv']);
     const [head, row, end] = stdout.split('\n');
     expect(head).toBe(
-      'parameter,target,range.0,range.1,value,tolerance,ends.0.value,ends.0.reach,ends.0.costPerThousandReached,ends.1.value,ends.1.reach,ends.1.costPerThousandReached',
+      'parameter,target,range.0,range.1,value,tolerance,ends.0.value,ends.0.reach,ends.0.costPerThousandReached,ends.1.value,ends.1.reach,ends.1.costPerThousandReached,interval.0,interval.1',
     );
     expect(row).toMatch(/^budget,costPerThousandReached,0,/);
     expect(end).toBe('');

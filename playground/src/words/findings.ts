@@ -64,7 +64,7 @@ export function breakEvenSentence(result: ResultDocument, { share, budget, done 
     conditions.push(`with a budget of ${formatMoney(budget.value, scenario.currency)}`);
   }
   if (share !== null && share.value !== null && share.value > share.range[0]) {
-    conditions.push(`if about ${formatPercent(Number(share.value.toPrecision(2)))} pass it on`);
+    conditions.push(`if about ${roughPercent(share.value)}${luckOf(share)} pass it on`);
   }
   const searching = done ? '' : ' Looking for the share probability …';
   const never =
@@ -72,6 +72,17 @@ export function breakEvenSentence(result: ResultDocument, { share, budget, done 
   if (conditions.length === 0) return `${never}${searching}`.trim();
   const when = conditions.join(', or ');
   return `Break-even: sharing and ${words.the} cost the same per person ${when}.${never}${searching}`;
+}
+
+function roughPercent(fraction: number): string {
+  return formatPercent(Number(fraction.toPrecision(2)));
+}
+
+/** What luck leaves open beside the value: " (0.31 % to 0.42 %)"; nothing where that is the same in two digits, or not known. */
+function luckOf({ value, interval }: BreakEvenDocument): string {
+  if (value === null || interval === null) return '';
+  const [from, to] = interval.map(roughPercent);
+  return from === to ? '' : ` (${from} to ${to})`;
 }
 
 /** What the ends of the search say where there is no share probability at which the costs are equal. */

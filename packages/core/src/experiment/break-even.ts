@@ -14,12 +14,15 @@ import type {
   BreakEvenParameter,
   BreakEvenTarget,
   BroadcastResult,
-  ResultDocument,
   CompleteScenario,
   Scenario,
 } from '../scenario/index.ts';
+import { breakEvenInterval, HALF_WIDTH } from './break-even-interval.ts';
+import type { FoundBracket } from './break-even-interval.ts';
 import { bracketCrossing } from './bracket-crossing.ts';
 import { checkIsNumber, isWholeParameter, widestRange, withParameter } from './break-even-parameter.ts';
+import { measureDifference } from './measure-difference.ts';
+import type { Answer, Difference } from './measure-difference.ts';
 import { makeProvenance } from './make-provenance.ts';
 import { prepareScenario } from './prepare-scenario.ts';
 import type { PreparedScenario } from './prepare-scenario.ts';
@@ -51,9 +54,6 @@ const optionKeys = ['parameter', 'target', 'range', 'tolerance', 'network'];
 /** Scenarios to simulate, one after the other; what each comes to is handed to `next`. */
 export type BreakEvenSteps = Generator<CompleteScenario, BreakEvenDocument, Answer>;
 
-/** What a search takes of a result. */
-type Answer = Pick<ResultDocument, 'cascade' | 'provenance'>;
-
 /** Where both ends are on one side, the first point tried is this fraction of the range away from the low end: 15 points. */
 const PROBE_SPAN = 32_768;
 const SMALLEST_TOLERANCE = 1e-12;
@@ -70,10 +70,11 @@ const SMALLEST_TOLERANCE = 1e-12;
  * parameter is not one number: followers by a law or of a network, a share probability by exposure, a column.
  * InvalidParameterError for options that make no sense. TooLargeError as {@link simulate}.
  * @remarks All points share the scenario's rngSeed (common random numbers), so that they differ by the parameter and not
- * by luck; the answer still has the sampling error of the scenario's replicates. The function need not be monotone or
+ * by luck; the answer still has the sampling error of the scenario's replicates, which `interval` tells: the values at which the
+ * replicates cannot tell the difference from none at 95 %. The function need not be monotone or
  * continuous. Where both ends are on one side of the buy, 15 points between them are tried, each twice as far from the
  * low end as the one before; the first that lies on the other side starts the bracket, and none means null, so that a
- * narrow interval between two crossings can be missed. Where there are several crossings, the answer is one of them. About 5 to 30
+ * narrow interval between two crossings can be missed. Where there are several crossings, the answer is one of them. About 10 to 45
  * simulations, slowest near the tipping point; one for the budget.
  * @example
  * ```ts
@@ -144,10 +145,16 @@ function* searchSteps(scenario: CompleteScenario, broadcast: BroadcastResult, se
   const { parameter, target, tolerance } = search;
   const [low, high] = search.range;
   const whole = isWholeParameter(parameter);
+  const seen: Difference[] = [];
+  const measure = (point: number, answer: Answer): Difference => {
+    const difference = measureDifference(point, target, answer, broadcast);
+    seen.push(difference);
+    return difference;
+  };
   const atLow = yield withParameter(scenario, parameter, low);
   const atHigh = yield withParameter(scenario, parameter, high);
   const ends: [BreakEvenEnd, BreakEvenEnd] = [describeEnd(low, atLow), describeEnd(high, atHigh)];
-  const document = (value: number | null): BreakEvenDocument => ({
+  const document = (value: number | null, interval: [number, number] | null): BreakEvenDocument => ({
     version: 1,
     provenance: makeProvenance(scenario, atLow.provenance.network),
     parameter,
@@ -156,35 +163,55 @@ function* searchSteps(scenario: CompleteScenario, broadcast: BroadcastResult, se
     value,
     tolerance,
     ends,
+    interval,
   });
 
-  let from = { point: low, value: advantage(target, atLow, broadcast) };
-  let to = { point: high, value: advantage(target, atHigh, broadcast) };
-  if (from.value === 0) return document(low);
-  if (to.value === 0) return document(high);
-  for (let parts = PROBE_SPAN; isAsGood(from.value) === isAsGood(to.value) && parts > 1; parts /= 2) {
+  let from = measure(low, atLow);
+  let to = measure(high, atHigh);
+  const intervalAround = (below: Difference, above: Difference): ReturnType<typeof searchInterval> =>
+    searchInterval({ ...search, low: below, high: above, seen }, scenario, measure);
+  for (const end of [from, to]) {
+    if (end.advantage === 0) return document(end.point, yield* intervalAround(end, end));
+  }
+  for (let parts = PROBE_SPAN; isAsGood(from) === isAsGood(to) && parts > 1; parts /= 2) {
     const distance = (high - low) / parts;
     const point = low + (whole ? Math.round(distance) : distance);
     if (point <= from.point || point >= high) continue;
-    const result = yield withParameter(scenario, parameter, point);
-    const probe = { point, value: advantage(target, result, broadcast) };
-    if (isAsGood(from.value) === isAsGood(probe.value)) from = probe;
+    const probe = measure(point, yield withParameter(scenario, parameter, point));
+    if (isAsGood(from) === isAsGood(probe)) from = probe;
     else to = probe;
   }
-  if (isAsGood(from.value) === isAsGood(to.value)) return document(null);
+  if (isAsGood(from) === isAsGood(to)) return document(null, null);
 
   const narrowing = bracketCrossing(
-    { low: from.point, atLow: from.value, high: to.point, atHigh: to.value },
+    { low: from.point, atLow: from.advantage, high: to.point, atHigh: to.advantage },
     tolerance,
     whole,
   );
   let step = narrowing.next();
   while (step.done !== true) {
-    const result = yield withParameter(scenario, parameter, step.value);
-    step = narrowing.next(advantage(target, result, broadcast));
+    const next = measure(step.value, yield withParameter(scenario, parameter, step.value));
+    step = narrowing.next(next.advantage);
   }
   const bracket = step.value;
-  return document(isAsGood(bracket.atLow) ? bracket.low : bracket.high);
+  const at = (point: number): Difference => seen.find((difference) => difference.point === point)!;
+  const [below, above] = [at(bracket.low), at(bracket.high)];
+  return document((isAsGood(below) ? below : above).point, yield* intervalAround(below, above));
+}
+
+/** How sure the answer is: the points that it takes, simulated like those of the search. */
+function* searchInterval(
+  bracket: FoundBracket,
+  scenario: CompleteScenario,
+  measure: (point: number, answer: Answer) => Difference,
+): Generator<CompleteScenario, [number, number] | null, Answer> {
+  const steps = breakEvenInterval(bracket);
+  let step = steps.next();
+  while (step.done !== true) {
+    const { value: point } = step;
+    step = steps.next(measure(point, yield withParameter(scenario, bracket.parameter, point)));
+  }
+  return step.value;
 }
 
 /** The budget changes costs and not reach: one simulation, then the answer is what the buy would take for the same people. */
@@ -207,15 +234,20 @@ function* budgetSteps(
     costPerThousandReached: costPerThousand(value + otherCosts, reach),
   });
   const budget = perPerson * reach - otherCosts;
+  const value = reach > 0 && budget >= low && budget <= high ? budget : null;
+  // The budget itself is the same in each run.
+  const { error, isErrorDoubtful } = measureDifference(budget, 'costPerThousandReached', result, broadcast);
+  const margin = value === null || error === null || isErrorDoubtful ? null : HALF_WIDTH * error;
   return {
     version: 1,
     provenance: makeProvenance(scenario, result.provenance.network),
     parameter: 'budget',
     target: 'costPerThousandReached',
     range: [low, high],
-    value: reach > 0 && budget >= low && budget <= high ? budget : null,
+    value,
     tolerance: breakEvenTolerances.budget,
     ends: [end(low), end(high)],
+    interval: margin === null ? null : [Math.max(low, budget - margin), Math.min(high, budget + margin)],
   };
 }
 
@@ -223,20 +255,8 @@ function describeEnd(value: number, { cascade }: Answer): BreakEvenEnd {
   return { value, reach: cascade.reach.mean, costPerThousandReached: cascade.costPerThousandReached };
 }
 
-/**
- * By how much the cascade beats the buy: in people, or in money (what the buy would take for the people the cascade
- * reaches, less what the cascade costs). Finite; 0 exactly where they are equal; a cascade that reaches nobody is worse.
- */
-function advantage(target: BreakEvenTarget, { cascade }: Answer, broadcast: BroadcastResult): number {
-  const reach = cascade.reach.mean;
-  if (target === 'reach') return reach - broadcast.reach;
-  const cost = cascade.cost ?? 0;
-  if (reach === 0) return -Math.max(1, cost);
-  return (broadcast.costPerThousandReached * reach) / 1000 - cost;
-}
-
-function isAsGood(value: number): boolean {
-  return value >= 0;
+function isAsGood({ advantage }: Difference): boolean {
+  return advantage >= 0;
 }
 
 function missing(path: string, expected: string): InvalidDocumentError {

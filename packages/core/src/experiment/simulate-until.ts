@@ -136,8 +136,7 @@ function warnAboutStop(
   wanted: number,
 ): readonly Warning[] {
   const warnings: Warning[] = [];
-  if (lack !== null)
-    warnings.push({ code: lack.kind, path: 'cascade.reach', message: sentenceOn(lack, reach, replicates) });
+  if (lack !== null) warnings.push({ path: 'cascade.reach', ...tellLack(lack, reach, replicates) });
   if (!isPrecise) {
     warnings.push({
       code: 'standardErrorNotReached',
@@ -148,13 +147,17 @@ function warnAboutStop(
   return warnings;
 }
 
-function sentenceOn(lack: Lack, { mean }: CountSummary, replicates: number): string {
+function tellLack(lack: Lack, { mean }: CountSummary, replicates: number): Omit<Warning, 'path'> {
   switch (lack.kind) {
-    case 'nothingVaried':
-      return plainWarnings.nothingVaried({ replicates, reach: mean, probability: chanceLeftOpen(0, replicates) });
-    case 'rarelyVaried':
-      return plainWarnings.rarelyVaried({ ...lack, replicates, probability: chanceLeftOpen(lack.runs, replicates) });
+    case 'nothingVaried': {
+      const facts = { replicates, reach: mean, probability: chanceLeftOpen(0, replicates) };
+      return { code: 'nothingVaried', message: plainWarnings.nothingVaried(facts) };
+    }
+    case 'rarelyVaried': {
+      const facts = { ...lack, replicates, probability: chanceLeftOpen(lack.runs, replicates) };
+      return { code: 'rarelyVaried', message: plainWarnings.rarelyVaried(facts) };
+    }
     case 'variedByFew':
-      return plainWarnings.variedByFew({ ...lack, replicates });
+      return { code: 'variedByFew', message: plainWarnings.variedByFew({ ...lack, replicates }) };
   }
 }

@@ -104,12 +104,15 @@ function rarerSide(reach: Float64Array, people: number): Extract<Lack, { kind: '
   return { kind: 'rarelyVaried', runs: isAbove ? above : reach.length - above, people, isAbove };
 }
 
-/** Replicates ÷ kurtosis: as many equal deviations would have the same variance and fourth moment. */
-function restingOn(reach: Float64Array, center: number): number {
+/**
+ * How many replicates a variance rests on: replicates ÷ kurtosis, as so many equal deviations would have the same variance and fourth
+ * moment. NaN where nothing varies.
+ */
+export function restingOn(values: Float64Array, center: number): number {
   let squares = 0;
   let fourths = 0;
-  for (const reached of reach) {
-    const square = (reached - center) * (reached - center);
+  for (const value of values) {
+    const square = (value - center) * (value - center);
     squares += square;
     fourths += square * square;
   }

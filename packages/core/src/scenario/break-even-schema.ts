@@ -60,6 +60,12 @@ export const breakEvenNode: ObjectNode = /* @__PURE__ */ key(
         'Width of the bracket in which the search ended, in the unit of the parameter; 0 for the budget',
       ),
       ends: says(tupleOf(breakEvenEnd, 2), 'Ends', 'What the cascade gives at both ends of the range'),
+      interval: orNull(
+        tupleOf(numberFromZero(), 2),
+        'Interval',
+        'How sure the value is: between these values the replicates cannot tell cascade and buy apart, at 95 %; an end of the range where that goes further',
+        'there is no value, the level has no chance, or fewer than 20 replicates decide the difference',
+      ),
     }),
     'Break-even, version 1.',
   ),

@@ -235,6 +235,12 @@ export interface BreakEvenDocument {
   readonly tolerance: number;
   /** What the cascade gives at both ends of the range. */
   readonly ends: readonly [BreakEvenEnd, BreakEvenEnd];
+  /**
+   * How sure the value is: between these values the replicates cannot tell cascade and buy apart, at 95 %; an end of
+   * the range where that goes further; null where there is no value, the level has no chance, or fewer than 20
+   * replicates decide the difference.
+   */
+  readonly interval: readonly [number, number] | null;
 }
 
 /** Fans to reach, version 1: how many fans it takes to reach so many people with one post, and what they cost. */

@@ -15,7 +15,7 @@ import { prepareToRun, type ScenarioRunOptions } from './network-to-run-on.ts';
  * Finds where cascade and buy are equal, like the core's `breakEven`, on all processors.
  * @param scenario - A scenario with a buy, as people write it.
  * @param search - What to vary, and where to look.
- * @param options - `onProgress` counts the replicates of the simulation under way, of which a search has some 5 to 30.
+ * @param options - `onProgress` counts the replicates of the simulation under way, of which a search has some 10 to 45.
  * @returns The same bytes as `breakEven(scenario, search)`, for any number of workers.
  * @throws As `breakEven`; as `openScenarioNetwork` where the network is opened here; the reason of `signal` when that ended the search.
  * @example

@@ -6,7 +6,9 @@ const inEveryDocument = new Set(['$schema', 'version', 'provenance']);
 
 /** The answer of a search as one row, under the document's own names: `range.0` is the first entry of `range`. */
 export function rowOfAnswer(document: BreakEvenDocument | FansToReachDocument): CsvTable {
-  const answer = Object.entries(document).filter(([key]) => !inEveryDocument.has(key));
+  // As many columns where nobody knows it.
+  const interval = 'interval' in document ? { interval: document.interval ?? [null, null] } : {};
+  const answer = Object.entries({ ...document, ...interval }).filter(([key]) => !inEveryDocument.has(key));
   const cells = answer.flatMap(([key, value]) => cellsAt(key, value as Value));
   return { head: cells.map(([path]) => path), rows: [cells.map(([, cell]) => cell)] };
 }
