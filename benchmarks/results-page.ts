@@ -4,6 +4,7 @@ import { type Machine, describeMachine } from './machine.ts';
 import type { BenchmarkReport, Finding } from './measure.ts';
 import type { PeersResult } from './peers/result.ts';
 import { peersSection } from './peers/tables.ts';
+import { type VerifyResult, verifySection } from './verify/result.ts';
 
 /** Where the results of all benchmarks are kept. */
 export const resultsFolder: string = join(import.meta.dirname, 'results');
@@ -34,6 +35,7 @@ function sectionOf({ title, checked, findings, date, machine }: Result): string 
   ].join('\n');
 }
 
+const isKept = (name: string): boolean => existsSync(join(resultsFolder, name));
 const read = (name: string): unknown => JSON.parse(readFileSync(join(resultsFolder, name), 'utf8'));
 
 /** Writes the page of every result there is; those of other machines keep their own heading. */
@@ -42,7 +44,11 @@ export function writeResultsPage(): string {
     .filter((name) => /^(macro|micro)-.*\.json$/.test(name))
     .toSorted()
     .map((name) => sectionOf(read(name) as Result));
-  if (existsSync(join(resultsFolder, 'peers.json'))) sections.push(peersSection(read('peers.json') as PeersResult));
+  if (isKept('peers.json')) sections.push(peersSection(read('peers.json') as PeersResult));
+  if (isKept('verify.json')) {
+    const planted = isKept('verify-planted.json') ? (read('verify-planted.json') as VerifyResult) : null;
+    sections.push(`${verifySection(read('verify.json') as VerifyResult, planted)}\n`);
+  }
   const text = `# Benchmarks\n\nMade by \`npm run bench\`; medians. Other machines give other times.\n\n${sections.join('\n')}`;
   writeFileSync(join(resultsFolder, 'README.md'), text);
   return text;
