@@ -22,7 +22,7 @@ import { type VerifiedSetting, verifySetting } from './verify-setting.ts';
 const FAMILY_ALPHA = 0.001;
 const SETTINGS = 200;
 /** What is counted is some 10 ns: a second or so for each program. */
-const BUDGET = 1e7;
+const BUDGET = 2e7;
 
 const { values } = parseArgs({
   options: {
@@ -47,7 +47,12 @@ const only = values.only === undefined ? null : numberFrom('only', values.only, 
 /** What the library is given in place of a setting; null where an error is to be planted and cannot be. */
 const givenToUs = (setting: Setting): Setting | null => (plant === 0 ? setting : plantError(setting, plant));
 
-installOracle();
+try {
+  installOracle();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(2);
+}
 const oracle = new OracleProcess();
 const start = performance.now();
 const effort = { aim: 0.02, alpha: FAMILY_ALPHA / (count * columnCount * 3), budget: BUDGET };
