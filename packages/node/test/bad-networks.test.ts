@@ -146,6 +146,11 @@ const optionCases: readonly Case[] = [
     `--graph good.txt ${seeded} --until-standard-error 0`,
     '--until-standard-error must be a number of people above 0; got "0"',
   ],
+  [`--graph good.txt ${seeded} --max-replicates 5`, '--max-replicates goes with --until-standard-error'],
+  [
+    `--graph good.txt ${seeded} --until-standard-error 1 --max-replicates 10`,
+    '--max-replicates must be a whole number from the scenario\'s own 1,000 to 1,000,000; got "10"',
+  ],
   [`--graph good.txt ${seeded} --trace run.txt`, '--trace must end in .json, .csv, .graphml; got "run.txt"'],
   [`--graph good.txt ${seeded} --trace none/run.csv`, 'cannot write none/run.csv: there is no directory none'],
   [

@@ -15,7 +15,7 @@ const everyMoment = Number(process.env['RIPPLECAST_MOMENTS'] ?? 0);
 const chance = openStream('moments', 0, 'interrupt');
 
 /** Milliseconds after which an interrupted process is taken to go on; no statement about speed. */
-const GOES_ON = 10_000;
+const GOES_ON = 60_000;
 
 /** Tens of seconds of work each, most of it in one piece. */
 const generators: Readonly<Record<(typeof networkKinds)[number], string>> = {

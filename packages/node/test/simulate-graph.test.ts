@@ -154,6 +154,15 @@ describe('ripplecast simulate --graph', () => {
     expect(two.stdout).toBe(one.stdout);
   });
 
+  test('stops at the most runs allowed, and says so', async ({ expect, onTestFinished }) => {
+    const cwd = await makeClub(onTestFinished);
+    const args = ['simulate', '--graph', 'club.ripple', ...cascade, '--json', '--until-standard-error', '0.0001'];
+    const { stdout } = await runRipplecast([...args, '--max-replicates', '2000'], { cwd });
+    const { provenance, warnings } = read(stdout);
+    expect(provenance.scenario.experiment.replicates).toBe(2000);
+    expect(warnings.map(({ code }) => code)).toContain('standardErrorNotReached');
+  });
+
   test('writes run 0 person by person, under the ids of the file', async ({ expect, onTestFinished }) => {
     const cwd = await makeClub(onTestFinished);
     const args = ['simulate', '--graph', 'club.txt', '--undirected', ...cascade, '--replicates', '1'];

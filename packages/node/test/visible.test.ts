@@ -6,11 +6,11 @@ import { describe, test } from 'vitest';
 import { makeDirectory, type Outcome, runRipplecast } from './run-ripplecast.ts';
 
 /** What steers a terminal, or the order of what stands around it, but a line feed. */
-const hidden = /[^\P{Cc}\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+const hidden = /[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 
 /** Clears the screen, sets the title of the window, turns the direction: by C0, DEL, C1 and Unicode; and starts a line. */
 const hostile =
-  'x\u001b[2J\u001b]0;owned\u0007\u009b31m\u009d\u007f\b\r\u0085\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\nripplecast: y';
+  'x\u001b[2J\u001b]0;owned\u0007\u009b31m\u009d\u007f\b\r\u0085\u061c\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\nripplecast: y';
 
 /** As much of it as names of columns and ids may have. */
 const column = hostile.replaceAll(/[\r\n]/g, '');

@@ -11,7 +11,7 @@ export function isReachCertain(prepared: PreparedScenario): boolean {
   const { layout, universe } = prepared;
   if (layout !== null) return layout.isReachCertain;
   const { fans, fanVisibility, followers, visibility, shareProbability, maxGenerations, bins } = prepared.cascade;
-  if (fanVisibility === 0) return true;
+  if (fans === 0 || fanVisibility === 0) return true;
   if (fanVisibility < 1) return false;
   if (fans === universe || maxGenerations === 0) return true;
   const sharing = visibility * shareProbabilityOnExposure(shareProbability, 1);

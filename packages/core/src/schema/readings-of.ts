@@ -37,7 +37,7 @@ const amount = /^([+-]?)([$€£]?)([\d.,_' ]*\d)(?:e([+-]?\d{1,4}))? ?([a-z]*) 
  *   in a share, which has none. Such a dot is the decimal mark of programs, but two readings where that would be a fraction
  *   of a person, or where the last digit is 0: no program writes 20.000.
  * @param text - At most 100 characters; longer ones are no number.
- * @returns Finite numbers, the one with thousands first.
+ * @returns Numbers that a double has, the one with thousands first.
  */
 export function readingsOf(text: string, kind: AmountKind): readonly number[] {
   if (text.length > longest) return [];
@@ -58,7 +58,12 @@ export function readingsOf(text: string, kind: AmountKind): readonly number[] {
   // Nobody writes thousands of per cent, nor an exponent after them.
   const hasThousands = exponent === undefined && percent === '';
   const decimals = decimalsOf(marked, hasThousands ? kind : 'share');
-  return decimals.map((digits) => Number(`${sign}${digits}e${power}`)).filter(Number.isFinite);
+  return decimals.map((digits) => Number(`${sign}${digits}e${power}`)).filter((number) => isKept(number, marked));
+}
+
+/** Whether a double has the number: it is neither too large, nor so small that nothing is left of it. */
+function isKept(number: number, marked: string): boolean {
+  return Number.isFinite(number) && (number !== 0 || !/[1-9]/.test(marked));
 }
 
 /** A mark between thousands, again and again. */

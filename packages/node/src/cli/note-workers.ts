@@ -9,6 +9,8 @@ export function noteWorkers({ workers, quiet }: Pick<RunFlags, 'workers' | 'quie
   const processors = availableParallelism();
   const most = mostWorkers(workers, processors);
   if (most === workers) return;
-  const there = processors === 1 ? 'is 1 processor' : `are ${processors} processors`;
-  io.stderr.write(`--workers ${workers}: ${most} threads run at most, as there ${there}.\n`);
+  const there = processors === 1 ? 'one processor' : `${processors} processors`;
+  io.stderr.write(
+    `--workers ${workers}: more than ${most} threads only take turns on ${there}; ${most} run at most.\n`,
+  );
 }

@@ -1,7 +1,7 @@
 /** Line breaks and tabs of any kind, one after the other. */
 const blanks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 /** Other control characters (C0, DEL, C1), and those that turn the direction of what is around them. */
-const hidden = /[^\P{Cc}\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const hidden = /[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 /**
  * A text that came from outside as people may see it on one line of a terminal or a report: nothing in it steers the terminal

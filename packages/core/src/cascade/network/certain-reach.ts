@@ -12,7 +12,7 @@ export function isNetworkReachCertain(
 ): boolean {
   const { graph, seeds, fans, fanVisibility, visibility, decision } = cascade;
   const startsWithSeeds = seeds.length > 0;
-  if (!startsWithSeeds && fanVisibility === 0) return true;
+  if (!startsWithSeeds && (fans === 0 || fanVisibility === 0)) return true;
   if (!startsWithSeeds && fanVisibility < 1) return false;
   const nobodySees = graph.edges === 0 || (visibility.kind === 'gaps' && visibility.gaps.never);
   const isOver = maxGenerations === 0 || nobodySees || fans === graph.people;

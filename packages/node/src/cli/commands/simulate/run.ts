@@ -1,9 +1,10 @@
 import { probabilityOfReach, type OpenNetwork, type SimulationResult, toDocument } from 'ripplecast/experiment';
-import { type CompleteScenario, isDeterministic, replicatesOf } from 'ripplecast/scenario';
+import { type CompleteScenario, isDeterministic, replicatesOf, scenarioKey } from 'ripplecast/scenario';
 import { BadInputError } from '../../../bad-input.ts';
 import type { MeasuredResult } from 'ripplecast/pool';
-import { runOn } from '../../../experiments/run-scenario.ts';
+import { runOn, type RunKind } from '../../../experiments/run-scenario.ts';
 import { writeFileSafely } from '../../../files/write-file-safely.ts';
+import { numbers } from '../../../text/words.ts';
 import { openWorkerPool } from '../../../experiments/worker-pool.ts';
 import { findScenario, type FoundScenario, openFound } from '../../find-scenario.ts';
 import type { CommandLineIo } from '../../io.ts';
@@ -22,6 +23,7 @@ export interface SimulateFlags extends RunFlags, GraphScenarioOptions {
   readonly replicates?: string;
   readonly rngSeed?: string;
   readonly untilStandardError?: string;
+  readonly maxReplicates?: string;
   readonly reachAtLeast?: string;
   readonly trace?: string;
   readonly timing?: boolean;
@@ -47,7 +49,12 @@ export async function showSimulation(name: string | undefined, asked: SimulateFl
   const settings = [...experimentSettings(options), ...set];
   const found = await findAsked(name, options, settings, io);
   checkLevel(found, options);
-  const { run, loadMs } = await openAndRun(found, options, standardError, io);
+  const what: RunKind =
+    standardError === null ? { broadcast: false } : { until: { standardError, maxReplicates: mostOf(found, options) } };
+  if (standardError === null && options.maxReplicates !== undefined) {
+    throw new BadInputError('--max-replicates goes with --until-standard-error');
+  }
+  const { run, loadMs } = await openAndRun(found, options, what, io);
   const { result, seconds, network } = run;
   const reachAtLeast = people === null ? null : probabilityOfReach(result, people);
   const answer = { ...toDocument(result), ...(reachAtLeast !== null && { reachAtLeast }) };
@@ -86,7 +93,7 @@ interface NetworkRun extends MeasuredResult {
 async function openAndRun(
   found: FoundScenario,
   options: SimulateFlags,
-  standardError: number | null,
+  what: RunKind,
   io: CommandLineIo,
 ): Promise<{ readonly run: NetworkRun; readonly loadMs: number }> {
   const { scenario, explain } = found;
@@ -101,7 +108,6 @@ async function openAndRun(
     const network = await openFound(found);
     const loadMs = performance.now() - start;
     bar = await openProgressBar('Simulating', options, io);
-    const what = standardError === null ? { broadcast: false } : { until: { standardError } };
     const run = await runOn(pool, scenario, what, { network, onProgress: bar.update });
     return { run: { ...run, network }, loadMs };
   } catch (error) {
@@ -110,6 +116,18 @@ async function openAndRun(
     bar?.stop();
     await pool.close();
   }
+}
+
+/** The most runs to make; undefined for as many as a scenario may have. */
+function mostOf({ scenario }: FoundScenario, { maxReplicates: typed }: SimulateFlags): number | undefined {
+  const most = positiveAmount('--max-replicates', typed, 'count', 'a number of runs');
+  if (most === null) return undefined;
+  const own = scenario.experiment.replicates;
+  const largest = scenarioKey('experiment.replicates').max!;
+  if (most >= own && most <= largest && Number.isInteger(most)) return most;
+  throw new BadInputError(
+    `--max-replicates must be a whole number from the scenario's own ${numbers.exact(own)} to ${numbers.exact(largest)}; got "${typed!}"`,
+  );
 }
 
 function experimentSettings({ replicates, rngSeed }: SimulateFlags): Setting[] {
