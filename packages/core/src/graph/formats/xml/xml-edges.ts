@@ -41,7 +41,7 @@ export class XmlEdges {
     if (id === undefined || id === '') throw new InvalidFileError(line, 'expected a node with an id; found none');
     const place = this.#placeOf(id, line);
     if (this.#personOf[place] !== NOBODY) {
-      throw new InvalidFileError(line, `expected ids of nodes that differ; found ${quotePiece(id)} again`);
+      throw new InvalidFileError(line, `expected each node's id once; found ${quotePiece(id)} again`);
     }
     this.#personOf[place] = this.#people;
     this.#people += 1;

@@ -15,6 +15,12 @@ const LONGEST_REFERENCE = 64;
 const otherReference = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,60}|#x[\dA-Fa-f]{1,60});)/g;
 const NO_REFERENCE = 'an entity of XML itself';
 
+/** Encodings that files may declare: what they hold is read as UTF-8. */
+const readEncoding = /^(?:utf-?8|us-ascii)$/i;
+
+/** How a file in UTF-16 begins: a mark of the order of bytes, or the first tag. */
+const beginningsOfUtf16 = new Set(['ff,fe', 'fe,ff', '3c,0', '0,3c']);
+
 /** Attributes of an element by their names, as they are written. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -58,6 +64,12 @@ export class XmlReader {
   readonly #open: { readonly name: string; readonly rule: ElementRule; text: string }[] = [];
   /** How many elements are open that are skipped. */
   #skipped = 0;
+  /** What prefixes mean where the parser is, the innermost declaration last, and what that of the outermost element means. */
+  readonly #namespaces = new Map<string, string[]>();
+  #rootNamespace: string | undefined;
+  /** Prefixes that the element which begins declares, and those of the elements that are open, with how deep each of these lies. */
+  #declared: string[] = [];
+  readonly #scopes: { readonly depth: number; readonly prefixes: readonly string[] }[] = [];
   #tagLine = 1;
   /** The end of what was parsed, the piece that is being parsed, what is still to be, and how many characters were parsed. */
   #before = '';
@@ -65,11 +77,18 @@ export class XmlReader {
   #rest = '';
   #parsed = 0;
   #hasBegun = false;
+  /** Whether the parser may be in a comment or the like, where nothing is a reference, and which does not end before the next ">". */
+  #isVerbatim = false;
+  /** The first byte, until the second is there; null when both are. */
+  #firstByte: Uint8Array | null = new Uint8Array(0);
   #fault: Fault | null = null;
 
   constructor(form: XmlForm) {
     this.#form = form;
     const parser = this.#parser;
+    parser.on('attribute', ({ name, value }) => {
+      if (name.startsWith('xmlns:')) this.#declareNamespace(name.slice('xmlns:'.length), value);
+    });
     parser.on('opentag', (tag: SaxesTagPlain) => {
       this.#openElement(tag.name, tag.attributes);
     });
@@ -83,8 +102,14 @@ export class XmlReader {
     parser.on('text', keepText);
     parser.on('cdata', keepText);
     parser.on('doctype', (text: string) => {
-      // Entities of one's own are where small files become large ones.
-      if (text.includes('[')) this.#stop('well-formed XML', '<!DOCTYPE');
+      // Entities of one's own are where small files become large ones. Names of other files may hold brackets.
+      const declarations = text.replaceAll(/"[^"]*"|'[^']*'/g, '').includes('[');
+      if (declarations) this.#stop('<!DOCTYPE> without declarations in [ ]', '<!DOCTYPE');
+    });
+    parser.on('xmldecl', ({ encoding }) => {
+      // Characters have been decoded by whoever gives them.
+      if (this.#firstByte !== null || encoding === undefined || readEncoding.test(encoding)) return;
+      throw new InvalidFileError(parser.line, `expected UTF-8; the file says that it is ${quotePiece(encoding)}`);
     });
     parser.on('error', (error) => {
       this.#explain(error.message.replace(/^\d+:\d+: /, ''));
@@ -94,14 +119,28 @@ export class XmlReader {
   /** Takes the next bytes of UTF-8, cut anywhere, or the next characters. */
   push(chunk: Uint8Array | string): void {
     if (typeof chunk === 'string') this.#take(chunk);
+    else if (this.#firstByte === null) this.#takeBytes(chunk);
     else {
-      this.#take(this.#decoder.decode(chunk));
-      this.#requireUtf8();
+      const bytes = Uint8Array.of(...this.#firstByte, ...chunk.subarray(0, 2));
+      this.#firstByte = bytes.length < 2 ? bytes : null;
+      if (this.#firstByte !== null) return;
+      const beginning = `${bytes[0].toString(16)},${bytes[1].toString(16)}`;
+      if (beginningsOfUtf16.has(beginning)) {
+        throw new InvalidFileError(1, 'expected UTF-8; found UTF-16');
+      }
+      this.#takeBytes(bytes);
+      this.#takeBytes(chunk.subarray(2));
     }
+  }
+
+  #takeBytes(bytes: Uint8Array): void {
+    this.#take(this.#decoder.decode(bytes));
+    this.#requireUtf8();
   }
 
   /** Tells that the text is at its end. */
   finish(): void {
+    if (this.#firstByte !== null) this.#takeBytes(this.#firstByte);
     this.#decoder.finish();
     this.#requireUtf8();
     this.#tellFault(true);
@@ -134,17 +173,35 @@ export class XmlReader {
     const last = text.lastIndexOf('&');
     const isOpen = last !== -1 && text.length - last <= LONGEST_REFERENCE && !text.includes(';', last);
     const end = isOpen && !isEnd ? last : text.length;
-    for (const { index } of text.slice(0, end).matchAll(otherReference)) {
+    for (let from = this.#endOfVerbatim(text, 0, end); from < end;) {
+      otherReference.lastIndex = from;
+      const index = otherReference.exec(text)?.index ?? end;
+      if (index >= end) break;
       this.#feed(text.length - this.#rest.length, index + 1);
       if (this.#fault !== null) return;
       const { line } = this.#parser;
-      this.#feed(index + 1, index + 2);
-      // In comments and sections of characters, these are no references.
-      if (this.#fault === null && this.#parser['entity'] === '') continue;
-      this.#fault ??= { line, expected: NO_REFERENCE, found: text.slice(index) };
-      return;
+      // The parser keeps back what may be half of a character or of a line end.
+      const next = /[\r\uD800-\uDBFF]/.test(text[index + 1] ?? '') ? index + 3 : index + 2;
+      this.#feed(index + 1, next);
+      // What the parser takes for a reference is in a private field of it: its version is pinned, and a test looks at the field.
+      if (this.#fault !== null || this.#parser['entity'] !== '') {
+        this.#fault ??= { line, expected: NO_REFERENCE, found: text.slice(index) };
+        return;
+      }
+      this.#isVerbatim = true;
+      from = this.#endOfVerbatim(text, index + 1, end);
     }
-    this.#feed(text.length - this.#rest.length, end);
+    const start = text.length - this.#rest.length;
+    if (start < end) this.#feed(start, end);
+  }
+
+  /** From where references are to be looked for: at `from`, or where what holds none may end. */
+  #endOfVerbatim(text: string, from: number, end: number): number {
+    if (!this.#isVerbatim) return from;
+    const close = text.indexOf('>', from);
+    if (close === -1 || close >= end) return end;
+    this.#isVerbatim = false;
+    return close;
   }
 
   /** Whether the text begins as XML does; blanks before that are left to the parser. */
@@ -179,6 +236,7 @@ export class XmlReader {
   /** Turns what the parser complains about into what was expected. */
   #explain(complaint: string): never {
     const { root } = this.#form;
+    if (/malformed character entity/.test(complaint)) return this.#stop('a character that XML can hold', '&');
     if (/entity/.test(complaint)) return this.#stop(NO_REFERENCE, '&');
     if (/clos(e|ing) tag/.test(complaint)) return this.#stop('a tag that closes the last one that is open', '<');
     if (/only one root/.test(complaint)) return this.#stop(`one element <${root}> around everything`, '<');
@@ -221,14 +279,41 @@ export class XmlReader {
     throw new InvalidFileError(line, `expected ${expected}; found ${quotePiece(shown.trim())}`);
   }
 
-  #openElement(name: string, attributes: Attributes): void {
+  #declareNamespace(prefix: string, namespace: string): void {
+    const meanings = this.#namespaces.get(prefix);
+    if (meanings === undefined) this.#namespaces.set(prefix, [namespace]);
+    else meanings.push(namespace);
+    this.#declared.push(prefix);
+  }
+
+  /** The name without its prefix, where that means what the outermost element is in; other prefixes belong to others' elements. */
+  #ownName(name: string): string {
+    const colon = name.indexOf(':');
+    if (colon === -1 || this.#rootNamespace === undefined) return name;
+    return this.#namespaceOf(name, colon) === this.#rootNamespace ? name.slice(colon + 1) : name;
+  }
+
+  #namespaceOf(name: string, colon: number): string | undefined {
+    return this.#namespaces.get(name.slice(0, colon))?.at(-1);
+  }
+
+  #openElement(tag: string, attributes: Attributes): void {
     const { line } = this.#parser;
     this.#tagLine = line;
+    if (this.#declared.length > 0) {
+      this.#scopes.push({ depth: this.#open.length + this.#skipped, prefixes: this.#declared });
+      this.#declared = [];
+    }
     const parent = this.#open.at(-1);
+    if (parent === undefined) {
+      const colon = tag.indexOf(':');
+      this.#rootNamespace = colon === -1 ? attributes['xmlns'] : this.#namespaceOf(tag, colon);
+    }
+    const name = this.#ownName(tag);
     if (parent === undefined) {
       const { root, rule } = this.#form;
       if (name !== root) this.#stop(`one element <${root}> around everything`, '<');
-      this.#open.push({ name, rule, text: '' });
+      this.#open.push({ name: tag, rule, text: '' });
       return;
     }
     const rule = this.#skipped > 0 ? undefined : own(parent.rule.inside, name);
@@ -236,23 +321,24 @@ export class XmlReader {
       const expected = parent.rule.isForeign === true ? undefined : own(this.#form.meaningful, name);
       if (expected !== undefined) {
         const where = this.#skipped > 0 ? 'an element that is not read' : `<${parent.name}>`;
-        throw new InvalidFileError(line, `expected ${expected}; found <${name}> in ${where}`);
+        throw new InvalidFileError(line, `expected ${expected}; found <${tag}> in ${where}`);
       }
       this.#skipped += 1;
       return;
     }
-    this.#open.push({ name, rule, text: '' });
+    this.#open.push({ name: tag, rule, text: '' });
     rule.open?.(attributes, line);
   }
 
   #closeElement(): void {
     this.#tagLine = this.#parser.line;
-    if (this.#skipped > 0) {
-      this.#skipped -= 1;
-      return;
+    if (this.#skipped > 0) this.#skipped -= 1;
+    else {
+      const element = this.#open.pop();
+      element?.rule.close?.(element.text);
     }
-    const element = this.#open.pop();
-    element?.rule.close?.(element.text);
+    if (this.#scopes.at(-1)?.depth !== this.#open.length + this.#skipped) return;
+    for (const prefix of this.#scopes.pop()?.prefixes ?? []) this.#namespaces.get(prefix)?.pop();
   }
 }
 

@@ -194,10 +194,10 @@ describe('GraphML', () => {
       `<graphml>\n<a>AT&T</a>${' '.repeat(200_000)}\n;</graphml>`,
       'line 2: expected an entity of XML itself; found "&T</a>"',
     ],
-    ['<graphml>&#11;</graphml>', 'line 1: expected an entity of XML itself; found "&#11;</graphml>"'],
+    ['<graphml>&#11;</graphml>', 'line 1: expected a character that XML can hold; found "&#11;</graphml>"'],
     [
       '<!DOCTYPE x [<!ENTITY a "b">]><graphml/>',
-      'line 1: expected well-formed XML; found "<!DOCTYPE x [<!ENTITY a \\"b\\">]><graphml/>"',
+      'line 1: expected <!DOCTYPE> without declarations in [ ]; found "<!DOCTYPE x [<!ENTITY a \\"b\\">]><graphml/>"',
     ],
     ['<graphml a="1" a="2"/>', 'line 1: expected well-formed XML; found "<graphml a=\\"1\\" a=\\"2\\"/>"'],
     ['<graphml>\u0001</graphml>', 'line 1: expected well-formed XML; found "<graphml>\\u0001</graphml>"'],
@@ -216,7 +216,7 @@ describe('GraphML', () => {
     ],
     [directed(`${nodes}\n<edge source="a"/>`), 'line 3: expected an edge with source and target; found one without'],
     [directed('\n<node/>'), 'line 3: expected a node with an id; found none'],
-    [directed('<node id="a"/>\n<node id="a"/>'), 'line 3: expected ids of nodes that differ; found "a" again'],
+    [directed('<node id="a"/>\n<node id="a"/>'), 'line 3: expected each node\'s id once; found "a" again'],
     [
       wrap('<graph edgedefault="mixed"/>'),
       'line 2: expected edgedefault to be "directed" or "undirected"; found "mixed"',
