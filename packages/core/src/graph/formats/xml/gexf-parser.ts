@@ -1,6 +1,7 @@
 import type { FileGraph } from '../file-graph.ts';
 import type { NumberedEdges } from '../ids/index-people.ts';
 import { InvalidFileError, quotePiece } from '../invalid-file-error.ts';
+import { VisibilityOfEdges } from './visibility-of-edges.ts';
 import { readWhole, XmlEdges, type XmlGraphOptions } from './xml-edges.ts';
 import { type Attributes, type ElementRule, XmlReader } from './xml-reader.ts';
 
@@ -27,11 +28,7 @@ const foreign: ElementRule = { isForeign: true };
 export class GexfParser {
   readonly #reader: XmlReader;
   readonly #edges: XmlEdges;
-  /** Attributes of edges that are declared, and those of them that are visibilities. */
-  readonly #declared = new Set<string>();
-  readonly #visibilityIds = new Set<string>();
-  #default: string | null = null;
-  #hasGraph = false;
+  readonly #visibility: VisibilityOfEdges;
   #hasEdges = false;
   #isMutual = true;
   /** Whether the attributes that are open are those of edges, and whether the one that is open is about visibilities. */
@@ -40,11 +37,11 @@ export class GexfParser {
   /** Of the edge that is open. */
   #edge: Attributes = {};
   #line = 0;
-  #value: string | null = null;
 
   /** @param options - `directed: false` takes directed edges for friendships too; undirected ones always are. */
   constructor(options: XmlGraphOptions = {}) {
     this.#edges = new XmlEdges(options);
+    this.#visibility = new VisibilityOfEdges(this.#edges.visibility);
     this.#reader = new XmlReader({ root: 'gexf', rule: this.#rules(), meaningful });
   }
 
@@ -56,7 +53,6 @@ export class GexfParser {
   /** Tells that the text is at its end, and returns its edges; friendships come twice. The parser is used up. */
   finish(): NumberedEdges {
     this.#reader.finish();
-    if (!this.#hasGraph) throw new InvalidFileError(null, 'expected an element <graph>; found none');
     return this.#edges.finish();
   }
 
@@ -73,7 +69,7 @@ export class GexfParser {
       close: () => {
         const { weight } = this.#edge;
         const ownWeight = this.#edges.visibility === 'weight' && weight !== undefined && weight !== '' ? weight : null;
-        const value = this.#value ?? ownWeight ?? this.#default;
+        const value = this.#visibility.valueOr(ownWeight);
         this.#edges.addEdge(this.#edge, this.#isMutualEdge(), value, this.#line);
       },
       inside: { attvalues: { inside: { attvalue } } },
@@ -91,7 +87,7 @@ export class GexfParser {
       inside: {
         default: {
           close: (text) => {
-            if (this.#isVisibility) this.#default = text;
+            if (this.#isVisibility) this.#visibility.takeDefault(text);
           },
         },
       },
@@ -115,27 +111,18 @@ export class GexfParser {
   }
 
   #declare({ id = '', title }: Attributes): void {
-    const { visibility } = this.#edges;
-    this.#isVisibility = this.#isOfEdges && visibility !== null && (title === visibility || id === visibility);
-    if (this.#isOfEdges) this.#declared.add(id);
-    if (this.#isVisibility) this.#visibilityIds.add(id);
+    this.#isVisibility = this.#isOfEdges && this.#visibility.declare(id, [title, id]);
   }
 
   #takeValue({ for: target, id, value = '' }: Attributes): void {
     // The first version of the format called it id.
-    const name = target ?? id ?? '';
-    const isVisibility =
-      this.#visibilityIds.has(name) || (name === this.#edges.visibility && !this.#declared.has(name));
-    if (!isVisibility) return;
-    if (this.#value !== null) {
-      throw new InvalidFileError(this.#line, `expected one ${this.#edges.visibility} for each edge; found a second`);
-    }
-    this.#value = value;
+    if (!this.#visibility.isVisibility(target ?? id ?? '')) return;
+    this.#visibility.checkFirst(this.#line);
+    this.#visibility.take(value);
   }
 
   #beginGraph({ defaultedgetype = 'undirected' }: Attributes, line: number): void {
-    if (this.#hasGraph) throw new InvalidFileError(line, 'expected one graph; found a second <graph>');
-    this.#hasGraph = true;
+    this.#edges.beginGraph(line);
     this.#isMutual = isMutualType(defaultedgetype, line);
   }
 
@@ -143,7 +130,7 @@ export class GexfParser {
     this.#hasEdges = true;
     this.#edge = attributes;
     this.#line = line;
-    this.#value = null;
+    this.#visibility.beginEdge();
   }
 
   #isMutualEdge(): boolean {

@@ -1,6 +1,7 @@
 import type { FileGraph } from '../file-graph.ts';
 import type { NumberedEdges } from '../ids/index-people.ts';
 import { InvalidFileError, quotePiece } from '../invalid-file-error.ts';
+import { VisibilityOfEdges } from './visibility-of-edges.ts';
 import { readWhole, XmlEdges, type XmlGraphOptions } from './xml-edges.ts';
 import { type Attributes, type ElementRule, XmlReader } from './xml-reader.ts';
 
@@ -37,22 +38,18 @@ const foreign: ElementRule = { isForeign: true };
 export class GraphmlParser {
   readonly #reader: XmlReader;
   readonly #edges: XmlEdges;
-  /** Keys of edges that are declared, and those of them that are visibilities. */
-  readonly #keys = new Set<string>();
-  readonly #visibilityKeys = new Set<string>();
-  #default: string | null = null;
-  #hasGraph = false;
+  readonly #visibility: VisibilityOfEdges;
   #isMutual = true;
   /** Of the edge that is open. */
   #edge: Attributes = {};
   #line = 0;
-  #value: string | null = null;
   /** Whether the element that is open is about visibilities. */
   #isVisibility = false;
 
   /** @param options - `directed: false` takes directed edges for friendships too; undirected ones always are. */
   constructor(options: XmlGraphOptions = {}) {
     this.#edges = new XmlEdges(options);
+    this.#visibility = new VisibilityOfEdges(this.#edges.visibility);
     this.#reader = new XmlReader({ root: 'graphml', rule: this.#rules(), meaningful });
   }
 
@@ -64,7 +61,6 @@ export class GraphmlParser {
   /** Tells that the text is at its end, and returns its edges; friendships come twice. The parser is used up. */
   finish(): NumberedEdges {
     this.#reader.finish();
-    if (!this.#hasGraph) throw new InvalidFileError(null, 'expected an element <graph>; found none');
     return this.#edges.finish();
   }
 
@@ -72,16 +68,11 @@ export class GraphmlParser {
     const data: ElementRule = {
       isForeign: true,
       open: ({ key = '' }) => {
-        this.#isVisibility = this.#isVisibilityKey(key);
-        if (this.#isVisibility && this.#value !== null) {
-          throw new InvalidFileError(
-            this.#line,
-            `expected one ${this.#edges.visibility} for each edge; found a second`,
-          );
-        }
+        this.#isVisibility = this.#visibility.isVisibility(key);
+        if (this.#isVisibility) this.#visibility.checkFirst(this.#line);
       },
       close: (text) => {
-        if (this.#isVisibility) this.#value = text;
+        if (this.#isVisibility) this.#visibility.take(text);
       },
     };
     const edge: ElementRule = {
@@ -89,7 +80,7 @@ export class GraphmlParser {
         this.#beginEdge(attributes, line);
       },
       close: () => {
-        this.#edges.addEdge(this.#edge, this.#isMutualEdge(), this.#value ?? this.#default, this.#line);
+        this.#edges.addEdge(this.#edge, this.#isMutualEdge(), this.#visibility.valueOr(null), this.#line);
       },
       inside: { data, desc: foreign },
     };
@@ -114,7 +105,7 @@ export class GraphmlParser {
         default: {
           isForeign: true,
           close: (text) => {
-            if (this.#isVisibility) this.#default = text;
+            if (this.#isVisibility) this.#visibility.takeDefault(text);
           },
         },
       },
@@ -123,25 +114,17 @@ export class GraphmlParser {
   }
 
   #declareKey({ id = '', for: domain = 'all', 'attr.name': name = id }: Attributes, line: number): void {
-    if (this.#hasGraph) throw new InvalidFileError(line, `expected ${meaningful.key}; found it after <graph>`);
+    if (this.#edges.hasGraph) throw new InvalidFileError(line, `expected ${meaningful.key}; found it after <graph>`);
     const isOfEdges = domain === 'edge' || domain === 'all';
-    this.#isVisibility = isOfEdges && name === this.#edges.visibility;
-    if (isOfEdges) this.#keys.add(id);
-    if (this.#isVisibility) this.#visibilityKeys.add(id);
-  }
-
-  /** A key that is not declared is called as its id. */
-  #isVisibilityKey(key: string): boolean {
-    return this.#visibilityKeys.has(key) || (key === this.#edges.visibility && !this.#keys.has(key));
+    this.#isVisibility = isOfEdges && this.#visibility.declare(id, [name]);
   }
 
   #beginGraph({ edgedefault = 'undirected' }: Attributes, line: number): void {
-    if (this.#hasGraph) throw new InvalidFileError(line, 'expected one graph; found a second <graph>');
+    this.#edges.beginGraph(line);
     if (edgedefault !== 'directed' && edgedefault !== 'undirected') {
       const found = quotePiece(edgedefault);
       throw new InvalidFileError(line, `expected edgedefault to be "directed" or "undirected"; found ${found}`);
     }
-    this.#hasGraph = true;
     this.#isMutual = edgedefault === 'undirected';
   }
 
@@ -152,7 +135,7 @@ export class GraphmlParser {
     }
     this.#edge = attributes;
     this.#line = line;
-    this.#value = null;
+    this.#visibility.beginEdge();
   }
 
   #isMutualEdge(): boolean {

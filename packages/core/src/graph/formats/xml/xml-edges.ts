@@ -23,6 +23,7 @@ export class XmlEdges {
   readonly #directed: boolean;
   readonly #edges: EdgeCollector;
   #people = 0;
+  #hasGraph = false;
   /** Of each id: its person, and the line that named it first. */
   #personOf: Uint32Array<ArrayBuffer> = new Uint32Array(64);
   #firstLine: Uint32Array<ArrayBuffer> = new Uint32Array(64);
@@ -34,6 +35,17 @@ export class XmlEdges {
     this.#isNamed = visibility != null;
     this.#directed = directed;
     this.#edges = new EdgeCollector(maxBytes === undefined ? {} : { maxBytes }, true);
+  }
+
+  /** Whether the graph has begun. */
+  get hasGraph(): boolean {
+    return this.#hasGraph;
+  }
+
+  /** @throws InvalidFileError for a second graph. */
+  beginGraph(line: number): void {
+    if (this.#hasGraph) throw new InvalidFileError(line, 'expected one graph; found a second <graph>');
+    this.#hasGraph = true;
   }
 
   /** @throws InvalidFileError for an id that is missing, or that a node before it has. */
@@ -81,8 +93,9 @@ export class XmlEdges {
     if (isBoth) edges.add(to, from);
   }
 
-  /** @throws InvalidFileError for an edge to somebody who is no node. The edges are used up. */
+  /** @throws InvalidFileError for a file without a graph, and for an edge to somebody who is no node. The edges are used up. */
   finish(): NumberedEdges {
+    if (!this.#hasGraph) throw new InvalidFileError(null, 'expected an element <graph>; found none');
     const { texts, count } = this.#edges;
     const personOf = this.#personOf.subarray(0, this.#ids);
     const nobody = personOf.indexOf(NOBODY);
