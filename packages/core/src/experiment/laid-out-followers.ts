@@ -2,7 +2,7 @@ import type { FollowerBins, FollowerLaw } from '../cascade/index.ts';
 import { binFollowers } from '../cascade/index.ts';
 
 /** More laws than anyone compares in one go; each takes some kilobytes. */
-const MOST_LAWS = 16;
+const MAX_LAWS = 16;
 
 /** Laws that this thread has laid out, the one that was asked for longest ago first. */
 const known = /* @__PURE__ */ new Map<string, FollowerBins>();
@@ -22,7 +22,7 @@ export function layOutFollowers(law: FollowerLaw, universe: number): FollowerBin
   known.delete(key);
   known.set(key, bins);
   for (const oldest of known.keys()) {
-    if (known.size <= MOST_LAWS) break;
+    if (known.size <= MAX_LAWS) break;
     known.delete(oldest);
   }
   return bins;

@@ -11,8 +11,8 @@ export const OUTBREAK_FRACTION: number = 1 / 20;
 /** More than the error asks for, as the spread is only estimated; and at most so many times as many as there are. */
 const RESERVE = 1.05;
 const MAX_GROWTH = 8;
-/** Standard errors from the mean to the end of its 95 % interval. */
-const HALF_WIDTH = 2;
+/** Of the standard errors that are wanted: by so many may outbreaks that no run has shown move the mean. */
+const LARGEST_SHIFT = 2;
 
 /** Where a mean rests on fewer than {@link LEAST_TO_REST_ON} replicates. */
 export type Lack =
@@ -90,7 +90,7 @@ function findLacks(reach: Float64Array, { wanted, outbreak }: StoppingGoal): rea
   if (outbreak === null) return lacks;
   const outbreaks = rarerSide(reach, OUTBREAK_FRACTION * outbreak);
   if (outbreaks.runs >= LEAST_TO_REST_ON) return lacks;
-  const excess = (chanceLeftOpen(outbreaks.runs, reach.length) * outbreak) / (HALF_WIDTH * wanted);
+  const excess = (chanceLeftOpen(outbreaks.runs, reach.length) * outbreak) / (LARGEST_SHIFT * wanted);
   if (excess > 1) {
     lacks.push({ lack: outbreaks, factor: Math.min(excess, LEAST_TO_REST_ON / outbreaks.runs) });
   }

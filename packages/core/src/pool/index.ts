@@ -3,7 +3,7 @@
  * A host brings its workers and its clock: `@ripplecast/node` threads, `@ripplecast/web` Web Workers.
  */
 export { checkRunOptions } from './check-run-options.ts';
-export { mostWorkers, ScenarioPool } from './scenario-pool.ts';
+export { maxWorkers, ScenarioPool } from './scenario-pool.ts';
 export type { MeasuredResult, PoolHost } from './scenario-pool.ts';
 export { ShardSimulator } from './shard-simulator.ts';
 export { buffersOf } from './shard-task.ts';

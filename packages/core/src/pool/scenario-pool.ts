@@ -22,7 +22,7 @@ import type { EndSignal, ShardOptions, SimulateOptions, WorkerPool } from './wor
 
 /** What a pool needs of the place where it is: its workers, its clock, its files. */
 export interface PoolHost {
-  /** Workers that were asked for, a whole number ≥ 1: see {@link mostWorkers}. */
+  /** Workers that were asked for, a whole number ≥ 1: see {@link maxWorkers}. */
   readonly workers: number;
   /** Processors that there are, a whole number ≥ 1. */
   readonly processors: number;
@@ -71,7 +71,7 @@ const PERSON_BYTES = 16;
  * @param asked - A whole number ≥ 1.
  * @param processors - A whole number ≥ 1.
  */
-export function mostWorkers(asked: number, processors: number): number {
+export function maxWorkers(asked: number, processors: number): number {
   checkWhole('asked', asked, 1);
   checkWhole('processors', processors, 1);
   return Math.min(asked, Math.max(2, processors));
@@ -97,7 +97,7 @@ export class ScenarioPool implements WorkerPool {
   constructor(host: PoolHost) {
     checkWhole('workers', host.workers, 1);
     // Several on one thread would only need more memory.
-    this.workers = host.here === 'all' ? 1 : mostWorkers(host.workers, host.processors);
+    this.workers = host.here === 'all' ? 1 : maxWorkers(host.workers, host.processors);
     this.#host = host;
   }
 

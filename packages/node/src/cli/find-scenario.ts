@@ -14,7 +14,7 @@ import type { OpenNetwork } from 'ripplecast/experiment';
 import { BadInputError } from '../bad-input.ts';
 import { networkToRunOn } from '../experiments/network-to-run-on.ts';
 import { pathWithin } from '../files/path-within.ts';
-import { readScenarioFile, type ScenarioFile } from '../files/read-scenario.ts';
+import { readScenarioFile, type ScenarioFile, STANDARD_INPUT } from '../files/read-scenario.ts';
 import type { CommandLineIo } from './io.ts';
 import type { SettingOptions } from './options.ts';
 import { type NamedFile, type OutputNames, outputsOf, refuseOverwriting } from './output-files.ts';
@@ -104,11 +104,11 @@ export function completeScenario(
     const all: readonly Blame[] = blamed === undefined ? settings : [...settings, blamed];
     return refusalOf(error, file, name, all);
   };
-  const directory = file === null || file.name === 'standard input' ? '.' : dirname(file.name);
+  const directory = file === null || file.name === STANDARD_INPUT ? '.' : dirname(file.name);
   try {
     const scenario = resolveScenario(input);
     const inputs = [
-      ...(file === null ? [] : [{ by: 'the scenario', path: file.name === 'standard input' ? '-' : name }]),
+      ...(file === null ? [] : [{ by: 'the scenario', path: file.name === STANDARD_INPUT ? '-' : name }]),
       ...networkFiles(scenario, directory, file === null && preset === null ? '--graph' : 'network.edges'),
     ];
     return { scenario, preset, name, directory, inputs, explain };

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { mostWorkers } from 'ripplecast/pool';
+import { maxWorkers } from 'ripplecast/pool';
 import type { CommandLineIo } from './io.ts';
 import type { RunFlags } from './options.ts';
 
@@ -7,7 +7,7 @@ import type { RunFlags } from './options.ts';
 export function noteWorkers({ workers, quiet }: Pick<RunFlags, 'workers' | 'quiet'>, io: CommandLineIo): void {
   if (workers === undefined || quiet === true) return;
   const processors = availableParallelism();
-  const most = mostWorkers(workers, processors);
+  const most = maxWorkers(workers, processors);
   if (most === workers) return;
   const there = processors === 1 ? 'one processor' : `${processors} processors`;
   io.stderr.write(

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { BadInputError } from '../bad-input.ts';
 import { findOutput, idOf, isSameOutput, type OutputFile } from '../files/output-file.ts';
+import { STANDARD_INPUT } from '../files/read-scenario.ts';
 import { findAbandonedFiles } from '../files/temporary-files.ts';
 import { visibleText } from '../text/visible-text.ts';
 import type { CommandLineIo } from './io.ts';
@@ -79,7 +80,7 @@ export async function refuseOverwriting(
     for (const input of inputs) {
       const stats = await statInput(input.path, io).catch(() => null);
       if (stats === null || idOf(stats) !== old.id) continue;
-      const name = input.path === '-' ? 'standard input' : input.path;
+      const name = input.path === '-' ? STANDARD_INPUT : input.path;
       throw new BadInputError(
         `${output.by} ${output.path} would overwrite what is read: it is the same file as ${name} (${input.by})`,
       );

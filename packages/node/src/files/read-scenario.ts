@@ -9,9 +9,12 @@ import { systemReason } from './system-reason.ts';
 /** Largest scenario file that is read, in bytes. A real one has a few hundred. */
 export const MAX_SCENARIO_BYTES: number = 16 * 1024 * 1024;
 
+/** What messages call the standard input. */
+export const STANDARD_INPUT = 'standard input';
+
 /** A scenario document as it stands in a file: parsed, not yet validated. */
 export interface ScenarioFile extends StrictJson {
-  /** How messages call it: the path as given, or “standard input”. */
+  /** How messages call it: the path as given, or {@link STANDARD_INPUT}. */
   readonly name: string;
 }
 
@@ -42,7 +45,7 @@ export async function readScenarioFile(path: string, options: ReadOptions = {}):
   checkOptions('options', options, ['input', 'signal']);
   const { input, signal } = options;
   if (signal !== undefined) checkSignal('signal', signal);
-  const name = path === '-' ? 'standard input' : path;
+  const name = path === '-' ? STANDARD_INPUT : path;
   const bytes =
     path === '-' ? await readStream(input ?? process.stdin, name, signal) : await readFileBytes(path, signal);
   return { name, ...parseStrictJson(decode(bytes, name), name) };

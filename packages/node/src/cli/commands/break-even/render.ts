@@ -81,7 +81,7 @@ function describe(document: BreakEvenDocument): string[] {
       : scenario.experiment.replicates === 1
         ? [words.oneRun()]
         : [
-            `A mean of ${numbers.exact(scenario.experiment.replicates)} runs${tolerance === 0 ? '' : ', with the same random numbers at every value'}.`,
+            `A mean of ${words.runs(scenario.experiment.replicates)}${tolerance === 0 ? '' : ', with the same random numbers at every value'}.`,
             document.interval === null
               ? 'So few of them decide it that nobody can say how sure it is.'
               : `Luck leaves open, at 95 %, anything from ${document.interval.map(show).join(' to ')}.`,

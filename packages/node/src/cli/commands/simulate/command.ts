@@ -30,18 +30,18 @@ export function addSimulate(program: Command, io: CommandLineIo): void {
     .option('--replicates <number>', 'runs to make: the same as --set experiment.replicates=…')
     .option('--rng-seed <text>', 'random seed: the same text gives the same result (--set experiment.rngSeed=…)')
     .option('--until-standard-error <people>', 'run until the standard error of the mean reach is at most this')
-    .option(
-      '--max-replicates <number>',
-      'with --until-standard-error: runs after which to stop in any case (default: 1 million)',
-    )
     .option('--reach-at-least <people>', 'report how often at least this many people are reached')
     .option('--trace <file>', 'write run 0 person by person, as .json, .csv or .graphml; needs a network')
     .option('--timing', 'print the milliseconds for loading and for running, as one line of JSON on standard error');
 
   withFlagsOnDemand(command, async () => {
     const { modelFlags, modelNames } = await import('./model-flags.ts');
+    const { scenarioKey } = await import('ripplecast/scenario');
+    const { words } = await import('../../../text/words.ts');
+    const most = words.runs(scenarioKey('experiment.replicates').max!);
     const [usual] = modelNames();
     command
+      .option('--max-replicates <number>', `with --until-standard-error: when to stop in any case (default: ${most})`)
       .optionsGroup('On a graph:')
       .option('--graph <file>', `run on this graph instead: ${graphEndings}`)
       .option('--undirected', 'its edges are friendships: both follow each other')
