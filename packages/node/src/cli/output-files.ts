@@ -16,7 +16,7 @@ export interface NamedFile {
   readonly path: string;
 }
 
-/** Files that a command was asked to write, for who reads others. */
+/** Files that a command was asked to write. */
 export interface OutputNames {
   readonly out?: string;
   readonly trace?: string;
@@ -66,7 +66,7 @@ export async function checkOutputs(
 
 /**
  * Refuses to write over what is read, under whatever names: through links of either kind, too.
- * @param inputs - What is read; the path `-` is standard input. What does not exist is left to who reads it.
+ * @param inputs - What is read; the path `-` is standard input. What does not exist is left to whoever reads it.
  * @throws BadInputError with both names.
  */
 export async function refuseOverwriting(
