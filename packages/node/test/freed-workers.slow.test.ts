@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { presets, resolveScenario } from 'ripplecast/scenario';
 import { describe, test } from 'vitest';
 import { command, HANGS, outcomeOf } from './run-process.ts';
 import { makeDirectory } from './run-ripplecast.ts';
@@ -33,6 +34,32 @@ test(
     const { code, stdout, stderr } = await outcomeOf(child);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('A rumour in a class of 30');
+  },
+  HANGS,
+);
+
+const threadPort = new URL('../src/threads/thread-port.ts', import.meta.url).href;
+
+/** Ends a thread whose answer is on its way: this thread looks away until it must be there. */
+const lateAnswer = `
+import { ThreadPort } from '${threadPort}';
+const port = new ThreadPort();
+const task = { scenario: ${JSON.stringify(resolveScenario(presets.classroom))}, range: { first: 0, count: 1 }, network: null };
+await port.send(task);
+void port.send(task);
+Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+await port.end();
+console.log('ended');
+`;
+
+test(
+  'the process waits for a thread that it ends, also when its answer comes meanwhile',
+  async ({ expect, onTestFinished }) => {
+    const cwd = await makeDirectory(onTestFinished);
+    await writeFile(join(cwd, 'late.mjs'), lateAnswer);
+    const [node, condition] = command;
+    const child = spawn(node, [condition, join(cwd, 'late.mjs')], { cwd });
+    expect(await outcomeOf(child)).toEqual({ code: 0, stdout: 'ended\n', stderr: '' });
   },
   HANGS,
 );

@@ -14,8 +14,10 @@ export class ThreadPort implements WorkerPort {
     this.#worker = new Worker(threadFile('shard-worker', import.meta.url), threadOptions());
     this.#worker.unref();
     this.#worker.on('message', (answer: ShardAnswer) => {
+      // An answer that came too late: the process waits until the thread has ended.
+      if (this.#waiting === null) return;
       this.#worker.unref();
-      this.#waiting?.resolve(answer);
+      this.#waiting.resolve(answer);
       this.#waiting = null;
     });
     this.#worker.on('error', (error) => this.#break(error));
