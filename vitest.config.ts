@@ -63,6 +63,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'workspace', include: ['test/*.test.ts', 'benchmarks/**/*.test.ts'] } },
+      { extends: true, test: { name: 'public-api', include: ['test/public-api/*.test.ts'] } },
       { extends: true, test: { name: 'same-bytes', include: ['test/same-bytes/*.test.ts'] } },
       {
         extends: true,

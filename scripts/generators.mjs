@@ -7,4 +7,5 @@ export const generators = [
   'packages/core/scripts/generate-sources-page.ts',
   'packages/core/scripts/generate-keys.ts',
   'packages/core/scripts/generate-clustering-tables.ts',
+  'test/scripts/generate-public-api.ts',
 ];

@@ -25,10 +25,13 @@ import { cacheFolder, nodePath, toolPath } from './tools.mjs';
 export const projects = ['core', 'node', 'web', 'elements', 'playground', 'workspace', 'documents'];
 
 /** The projects of vitest.config.ts that are a step of their own. */
-export const ownSteps = ['same-bytes'];
+export const ownSteps = ['same-bytes', 'public-api'];
 
-/** For vitest: without the files that are slow, and without documents, whose blocks start some 50 processes. */
-export const quickChoice = ['--exclude=**/*.slow.test.ts', '--project=!documents'];
+/**
+ * For vitest: without the files that are slow, without documents, whose blocks start some 50 processes, and without what reads
+ * the declarations that the types have made.
+ */
+export const quickChoice = ['--exclude=**/*.slow.test.ts', '--project=!documents', '--project=!public-api'];
 
 /** Of oxlint, for what is an error here. */
 export const lintRules = ['--type-aware', '--deny-warnings', '--report-unused-disable-directives', '--format=unix'];
@@ -89,6 +92,14 @@ const types = {
   action: () => node([toolPath('typescript', 'tsc'), '-b'], 'collect'),
 };
 
+/** Reads the declarations that the types make: after them, and before the packages, which make them anew. @type {Step} */
+const api = {
+  name: 'api',
+  title: 'public names and types as reviewed, with docstrings',
+  action: () => vitest('api', ['--project=public-api']),
+  report: 'api',
+};
+
 /** @type {Step} */
 const unused = {
   name: 'unused',
@@ -133,7 +144,10 @@ const packages = {
  * modules) runs beside the unit tests; the page as people see it, with plays and time limits, has the machine to itself.
  * @type {Phases}
  */
-export const allSteps = [[[unitTests(projects)], [format, types, lint, unused, bytes, browser, packages]], [[page]]];
+export const allSteps = [
+  [[unitTests(projects)], [format, types, api, lint, unused, bytes, browser, packages]],
+  [[page]],
+];
 
 /**
  * What is checked while somebody works: every check, and every test that is neither slow nor in a browser.
@@ -149,6 +163,6 @@ export const quickSteps = [
         report: 'unit',
       },
     ],
-    [format, types, unused, lint],
+    [format, types, api, unused, lint],
   ],
 ];
