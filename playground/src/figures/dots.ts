@@ -6,7 +6,7 @@ import { buyWords } from '../words/buy-name.ts';
 import type { FigureModel } from './figure-model.ts';
 
 /** Everyone, lit where the buy reaches them; nothing without a buy. */
-export function broadcastDots({ scenario, answer, time, scheme }: FigureModel): TemplateResult | typeof nothing {
+export function broadcastDots({ scenario, answer, time }: FigureModel): TemplateResult | typeof nothing {
   const words = buyWords(scenario);
   if (words === null) return nothing;
   const [people = 0] = answer.broadcastReach;
@@ -21,7 +21,6 @@ export function broadcastDots({ scenario, answer, time, scheme }: FigureModel): 
       .reach=${answer.broadcastReach}
       .position=${time.position}
       rng-seed=${scenario.experiment.rngSeed}
-      scheme=${scheme}
     ></ripple-dots>
   `;
 }
@@ -36,7 +35,7 @@ export function sharedDots(
   single: RunReach | null,
   note: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { scenario, answer, time, scheme } = model;
+  const { scenario, answer, time } = model;
   const words = buyWords(scenario);
   const count = time.position < 0 ? '0' : sharedCount(model, single);
   const whose = single === null ? 'Shared' : 'One run';
@@ -52,7 +51,6 @@ export function sharedDots(
       rng-seed=${scenario.experiment.rngSeed}
       .mark=${answer.result?.broadcast?.reach ?? 0}
       mark-label=${words === null ? '' : words.short}
-      scheme=${scheme}
     >
       ${note}
     </ripple-dots>

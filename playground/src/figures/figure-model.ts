@@ -1,4 +1,3 @@
-import type { ColourScheme } from '@ripplecast/elements';
 import type { CompleteScenario } from 'ripplecast/scenario';
 import type { Answer } from '../simulation/simulation-controller.ts';
 
@@ -7,7 +6,6 @@ export interface FigureModel {
   readonly scenario: CompleteScenario;
   readonly answer: Pick<Answer, 'result' | 'meanReach' | 'broadcastReach'>;
   readonly time: FigureTime;
-  readonly scheme: ColourScheme;
 }
 
 /** Where time stands in a picture. */

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { helpDialog } from './help-dialog.ts';
 import { KeysController, type PageKey } from './keys-controller.ts';
 import { pageHeader } from './page-header.ts';
-import { ThemeController } from './theme-controller.ts';
+import { ThemeChoice } from './theme-choice.ts';
 
 /** What `main` says of the simulation behind it. */
 export interface PageAnswer {
@@ -23,7 +23,7 @@ export abstract class PageElement<Action = never> extends LitElement {
   protected readonly keys: readonly PageKey<Action>[] = [];
   /** Does what a key asks for. */
   protected readonly act: (action: Action) => void = () => {};
-  protected readonly theme: ThemeController = new ThemeController(this);
+  protected readonly theme: ThemeChoice = new ThemeChoice(this);
   readonly #keys = new KeysController<Action>(
     this,
     () => this.keys,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pages } from '../pages.ts';
-import type { Theme, ThemeController } from './theme-controller.ts';
+import type { Theme, ThemeChoice } from './theme-choice.ts';
 
 /** What the bar at the top holds. */
 export interface HeaderModel {
@@ -8,7 +8,7 @@ export interface HeaderModel {
   readonly tag: string;
   /** What this page alone has in the bar. */
   readonly tools: TemplateResult | typeof nothing;
-  readonly theme: ThemeController;
+  readonly theme: ThemeChoice;
   readonly showHelp: () => void;
 }
 

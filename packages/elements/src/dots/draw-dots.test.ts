@@ -8,11 +8,10 @@ function buffer(count: number): DotBuffer {
     pixels: new Uint32Array(120 * 100),
     width: 120,
     height: 100,
-    unlit: [200, 200, 200],
-    ground: [255, 255, 255],
+    unlit: [200, 200, 200, 255],
     palette: [
-      [255, 0, 0],
-      [0, 255, 0],
+      [255, 0, 0, 255],
+      [0, 255, 0, 128],
     ],
   };
 }
@@ -21,7 +20,7 @@ function buffer(count: number): DotBuffer {
 function colourAt(target: DotBuffer, dot: number): readonly number[] {
   const at = Math.round(target.grid.y[dot]) * target.width + Math.round(target.grid.x[dot]);
   const word = target.pixels[at];
-  return [word & 255, (word >>> 8) & 255, (word >>> 16) & 255];
+  return [word & 255, (word >>> 8) & 255, (word >>> 16) & 255, word >>> 24];
 }
 
 describe('drawing dots', () => {
@@ -30,12 +29,22 @@ describe('drawing dots', () => {
     const generationOf = Uint8Array.from([0, 1, 7, UNREACHED]);
     const bornAt = Float32Array.from([0, 0.5, 1, Infinity]);
     drawDots(target, generationOf, bornAt, 0.7);
-    expect(colourAt(target, 0)).toEqual([255, 0, 0]);
-    expect(colourAt(target, 1)).toEqual([0, 255, 0]);
-    expect(colourAt(target, 2)).toEqual([200, 200, 200]);
-    expect(colourAt(target, 3)).toEqual([200, 200, 200]);
+    expect(colourAt(target, 0)).toEqual([255, 0, 0, 255]);
+    expect(colourAt(target, 1)).toEqual([0, 255, 0, 128]);
+    expect(colourAt(target, 2)).toEqual([200, 200, 200, 255]);
+    expect(colourAt(target, 3)).toEqual([200, 200, 200, 255]);
     drawDots(target, generationOf, bornAt, 9);
-    expect(colourAt(target, 2), 'the last colour stands for later generations').toEqual([0, 255, 0]);
+    expect(colourAt(target, 2), 'the last colour stands for later generations').toEqual([0, 255, 0, 128]);
+  });
+
+  it('covers a part of a pixel at the edge of a dot, in the colour of the dot', () => {
+    const target = buffer(1);
+    drawDots(target, Uint8Array.from([1]), new Float32Array(1), 0);
+    const painted = [...target.pixels].filter((word) => word !== 0);
+    expect(new Set(painted.map((word) => word & 0xffffff))).toEqual(new Set([0x00ff00]));
+    const opacities = painted.map((word) => word >>> 24);
+    expect(Math.max(...opacities)).toBe(128);
+    expect(Math.min(...opacities)).toBeLessThan(64);
   });
 
   it('is the same picture whatever was drawn before', () => {
@@ -49,9 +58,9 @@ describe('drawing dots', () => {
     expect(other.pixels).toEqual(one.pixels);
   });
 
-  it('paints the ground alone where there is nobody', () => {
+  it('is transparent where there is nobody', () => {
     const target = buffer(0);
     drawDots(target, new Uint8Array(), new Float32Array(), 1);
-    expect(new Set(target.pixels)).toEqual(new Set([0xffffffff]));
+    expect(new Set(target.pixels)).toEqual(new Set([0]));
   });
 });

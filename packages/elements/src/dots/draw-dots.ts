@@ -1,4 +1,4 @@
-import type { Rgb } from '../theme/generation-colours.ts';
+import type { Rgba } from '../theme/painted-colours.ts';
 import type { HexGrid } from './hex-grid.ts';
 
 /** Marks a dot that is never reached. */
@@ -11,11 +11,10 @@ export interface DotBuffer {
   readonly pixels: Uint32Array;
   readonly width: number;
   readonly height: number;
-  /** Colour of a dot that is not lit (yet), and of the ground. */
-  readonly unlit: Rgb;
-  readonly ground: Rgb;
+  /** Colour of a dot that is not lit (yet). */
+  readonly unlit: Rgba;
   /** Colour of each generation, at least one; the last stands for all later ones. */
-  readonly palette: readonly Rgb[];
+  readonly palette: readonly Rgba[];
 }
 
 /** A stamp of a round dot: coverage of each pixel near its centre, for positions on a raster of eighths. */
@@ -60,13 +59,13 @@ function stampsFor(radius: number): readonly Stamp[] {
   return stamps;
 }
 
-function pack([red, green, blue]: Rgb): number {
-  return ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+function pack([red, green, blue, opacity]: Rgba): number {
+  return ((opacity << 24) | (blue << 16) | (green << 8) | red) >>> 0;
 }
 
 /**
- * Draws every dot at time t: lit in the colour of its generation where bornAt ≤ t, unlit otherwise. The picture depends
- * on the arguments only, so play, pause, step, scrubbing backwards and a still are the same call.
+ * Draws every dot at time t: lit in the colour of its generation where bornAt ≤ t, unlit otherwise, on a ground that is
+ * transparent. The picture depends on the arguments only, so play, pause, step, scrubbing backwards and a still are the same call.
  * @param buffer - Its pixels are overwritten.
  * @param generationOf - Shape [grid.count]: generation of each dot; `UNREACHED` never lights.
  * @param bornAt - Shape [grid.count]: time, in rounds, at which each dot lights.
@@ -74,8 +73,8 @@ function pack([red, green, blue]: Rgb): number {
  * @remarks O(dots × pixels of one dot); allocates nothing but, once for each size of dot, its stamps.
  */
 export function drawDots(buffer: DotBuffer, generationOf: Uint8Array, bornAt: Float32Array, t: number): void {
-  const { grid, pixels, width, height, palette, ground } = buffer;
-  pixels.fill(pack(ground));
+  const { grid, pixels, width, height, palette } = buffer;
+  pixels.fill(0);
   if (grid.count === 0) return;
   // Small dots nearly touch, so that their colour stays full; large ones stand apart as people.
   const radius = grid.pitch * (grid.pitch < 5 ? 0.5 : 0.42);
@@ -111,9 +110,15 @@ export function drawDots(buffer: DotBuffer, generationOf: Uint8Array, bornAt: Fl
   }
 }
 
-function blend(under: number, [red, green, blue]: Rgb, cover: number): number {
-  const r = Math.round((under & 255) + (red - (under & 255)) * cover);
-  const g = Math.round(((under >>> 8) & 255) + (green - ((under >>> 8) & 255)) * cover);
-  const b = Math.round(((under >>> 16) & 255) + (blue - ((under >>> 16) & 255)) * cover);
-  return ((255 << 24) | (b << 16) | (g << 8) | r) >>> 0;
+/** A colour that covers a part of a pixel, over what the pixel has already; both may be transparent. */
+function blend(under: number, [red, green, blue, opacity]: Rgba, cover: number): number {
+  const above = (opacity / 255) * cover;
+  const below = ((under >>> 24) / 255) * (1 - above);
+  const sum = above + below;
+  if (sum === 0) return 0;
+  const part = above / sum;
+  const r = Math.round((under & 255) + (red - (under & 255)) * part);
+  const g = Math.round(((under >>> 8) & 255) + (green - ((under >>> 8) & 255)) * part);
+  const b = Math.round(((under >>> 16) & 255) + (blue - ((under >>> 16) & 255)) * part);
+  return ((Math.round(255 * sum) << 24) | (b << 16) | (g << 8) | r) >>> 0;
 }

@@ -11,10 +11,6 @@ export const dotsStyles: CSSResult = css`
   .picture {
     height: var(--ripple-dots-height, 320px);
   }
-  canvas {
-    border-color: var(--_broadcast);
-    color: var(--_unlit);
-  }
   svg {
     position: absolute;
     inset: 0;

@@ -3,7 +3,9 @@ import { formatWhole } from '../numbers/format-number.ts';
 import { ObservedSize, type ElementSize } from '../observed-size.ts';
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { figureStyles } from '../theme/figure.styles.ts';
-import { generationColours, parseColour, type ColourScheme, type Rgb } from '../theme/generation-colours.ts';
+import { ObservedColours } from '../theme/observed-colours.ts';
+import { paintedColours } from '../theme/painted-colours.ts';
+import { roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { radiusOfDots } from './dot-order.ts';
 import { dotTimes, type DotTimes } from './dot-times.ts';
@@ -40,7 +42,6 @@ export class RippleDots extends RippleElement {
     heading: { type: String, initial: '' },
     count: { type: String, initial: '' },
     label: { type: String, initial: '' },
-    scheme: { type: String, initial: 'light' },
     locale: { type: String, initial: 'en-US' },
   };
 
@@ -61,12 +62,13 @@ export class RippleDots extends RippleElement {
   declare count: string;
   /** What the picture shows, for those who do not see it. */
   declare label: string;
-  declare scheme: ColourScheme;
   declare locale: string;
 
   static override styles: CSSResultGroup = [theme, figureStyles, dotsStyles];
 
   readonly #observed = new ObservedSize(this, () => this.renderRoot.querySelector('.picture'));
+  readonly #colours = new ObservedColours(this, ['unlit', 'broadcast', 'first-round', 'last-round']);
+  #coloured = 0;
   /** The size that the grid was made for. */
   #size: ElementSize | null = null;
   #grid: HexGrid | null = null;
@@ -99,11 +101,10 @@ export class RippleDots extends RippleElement {
   override updated(changed: PropertyValues<this>): void {
     const canvas = this.renderRoot.querySelector('canvas');
     if (canvas === null || this.#grid === null) return;
-    if (this.#buffer === null || changed.has('scheme') || changed.has('arm')) {
+    const { version } = this.#colours;
+    if (this.#buffer === null || version !== this.#coloured || changed.has('arm') || changed.has('reach')) {
+      this.#coloured = version;
       this.#buffer = this.#makeBuffer(canvas, this.#grid);
-      this.#timeDots();
-    } else if (changed.has('reach')) {
-      this.#buffer = { ...this.#buffer, palette: this.#palette(getComputedStyle(canvas)) };
       this.#timeDots();
     }
     this.#draw(canvas);
@@ -117,21 +118,12 @@ export class RippleDots extends RippleElement {
       canvas.height = height;
       this.#image = new ImageData(width, height);
     }
-    const style = getComputedStyle(canvas);
-    return {
-      grid,
-      pixels: new Uint32Array(this.#image.data.buffer),
-      width,
-      height,
-      unlit: parseColour(style.color),
-      ground: parseColour(style.backgroundColor),
-      palette: this.#palette(style),
-    };
-  }
-
-  #palette(style: CSSStyleDeclaration): readonly Rgb[] {
-    if (this.arm === 'broadcast') return [parseColour(style.borderTopColor)];
-    return generationColours(Math.max(0, this.reach.length - 1), this.scheme);
+    const colours = this.#colours.read();
+    const ramp = { first: colours['first-round'], last: colours['last-round'] };
+    const rounds = Math.max(0, this.reach.length - 1);
+    const lit = this.arm === 'broadcast' ? [colours.broadcast] : roundColours(rounds, ramp);
+    const [unlit = [0, 0, 0, 0], ...palette] = paintedColours([colours.unlit, ...lit]);
+    return { grid, pixels: new Uint32Array(this.#image.data.buffer), width, height, unlit, palette };
   }
 
   #timeDots(): void {
@@ -178,6 +170,7 @@ export class RippleDots extends RippleElement {
           <canvas role="img" aria-label=${this.label}></canvas>
           ${this.#outline()}
         </div>
+        ${this.#colours.probe}
         <p part="note"><span>1 dot = ${people}</span><slot name="note"></slot></p>
       </figure>
     `;

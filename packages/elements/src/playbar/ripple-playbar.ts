@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { niceStep } from '../scales/nice-step.ts';
 import { alongRounds } from '../scales/round-axis.ts';
-import { cssColour, generationColours, type ColourScheme } from '../theme/generation-colours.ts';
+import { roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { playbarStyles } from './ripple-playbar.styles.ts';
 
@@ -32,7 +32,6 @@ export class RipplePlaybar extends RippleElement {
     passingLabel: { type: String, attribute: 'passing-label', initial: '' },
     valueText: { type: String, attribute: 'value-text', initial: '' },
     chance: { type: Boolean, initial: true },
-    scheme: { type: String, initial: 'light' },
   };
 
   /** Last round. */
@@ -48,7 +47,6 @@ export class RipplePlaybar extends RippleElement {
   declare valueText: string;
   /** Whether another chance can change anything. */
   declare chance: boolean;
-  declare scheme: ColourScheme;
 
   static override styles: CSSResultGroup = [theme, playbarStyles];
 
@@ -69,7 +67,7 @@ export class RipplePlaybar extends RippleElement {
   }
 
   #ticks(): readonly TemplateResult[] {
-    const colours = generationColours(this.rounds, this.scheme).map(cssColour);
+    const colours = roundColours(this.rounds);
     const every = niceStep((step) => this.rounds / step <= MAX_TICKS);
     const ticks: TemplateResult[] = [];
     for (let round = 0; round <= this.rounds; round += every) {

@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog, type ScaleContinuousNumeric, type ScaleLinear } from 'd3-scale';
+import { scaleLinear, scaleLog } from 'd3-scale';
 
 /** One round of the chart; quantiles are null on a deterministic level. */
 export interface ReachPoint {
@@ -18,8 +18,10 @@ export interface PlotBox {
 
 /** Scales and ticks of the chart of reach by round. */
 export interface ReachScales {
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleContinuousNumeric<number, number>;
+  /** Place of a round, in pixels. */
+  readonly x: (round: number) => number;
+  /** Place of a count of people, in pixels; on a log scale counts below its smallest lie on the axis. */
+  readonly y: (people: number) => number;
   readonly xTicks: readonly number[];
   readonly yTicks: readonly number[];
 }

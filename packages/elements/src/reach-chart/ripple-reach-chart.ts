@@ -4,7 +4,7 @@ import { ObservedSize } from '../observed-size.ts';
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { roundAt } from '../scales/round-axis.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
-import { cssColour, generationColours, type ColourScheme } from '../theme/generation-colours.ts';
+import { roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { pathAlong, reachScales, type PlotBox, type ReachPoint, type ReachScales } from './reach-scales.ts';
 import { reachChartStyles } from './ripple-reach-chart.styles.ts';
@@ -30,7 +30,6 @@ export class RippleReachChart extends RippleElement {
     position: { type: Number, initial: 0 },
     scale: { type: String, initial: 'linear' },
     table: { type: Boolean, initial: false },
-    scheme: { type: String, initial: 'light' },
     locale: { type: String, initial: 'en-US' },
   };
 
@@ -44,7 +43,6 @@ export class RippleReachChart extends RippleElement {
   declare position: number;
   declare scale: 'linear' | 'log';
   declare table: boolean;
-  declare scheme: ColourScheme;
   declare locale: string;
 
   static override styles: CSSResultGroup = [theme, chartStyles, reachChartStyles];
@@ -106,13 +104,12 @@ export class RippleReachChart extends RippleElement {
     const scales = reachScales(this.points, this.broadcast, this.scale, box);
     const { x, y } = scales;
     const banded = this.points.every((point) => point.low !== null);
-    const floor = (count: number): number => y(this.scale === 'log' ? Math.max(y.domain()[0] ?? 1, count) : count);
-    const mean = pathAlong(this.points.map((point) => [x(point.generation), floor(point.reach)]));
+    const mean = pathAlong(this.points.map((point) => [x(point.generation), y(point.reach)]));
     const band = pathAlong([
-      ...this.points.map((point) => [x(point.generation), floor(point.high ?? 0)] as const),
-      ...this.points.toReversed().map((point) => [x(point.generation), floor(point.low ?? 0)] as const),
+      ...this.points.map((point) => [x(point.generation), y(point.high ?? 0)] as const),
+      ...this.points.toReversed().map((point) => [x(point.generation), y(point.low ?? 0)] as const),
     ]);
-    const colours = generationColours(Math.max(0, this.points.length - 1), this.scheme).map(cssColour);
+    const colours = roundColours(Math.max(0, this.points.length - 1));
     const few = this.points.length <= 24;
     const round = roundAt(this.position, this.points.length - 1);
     const current = this.points[round];
@@ -140,8 +137,8 @@ export class RippleReachChart extends RippleElement {
         <path class="mean" d=${mean}></path>
         ${this.points.map((point, i) =>
           few || i === round
-            ? svg`<circle class="dot" cx=${x(point.generation)} cy=${floor(point.reach)} r=${i === round ? 6 : 4.5}
-                fill=${colours[i]}></circle>`
+            ? svg`<circle class="dot" cx=${x(point.generation)} cy=${y(point.reach)} r=${i === round ? 6 : 4.5}
+                style="fill:${colours[i]}"></circle>`
             : nothing,
         )}
         ${this.#labels(scales, box)}

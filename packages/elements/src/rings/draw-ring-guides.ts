@@ -1,6 +1,6 @@
 import { niceStep } from '../scales/nice-step.ts';
 import type { RingBands } from './ring-bands.ts';
-import { ringFrame, traceCircle, type RingContext, type RingPicture } from './ring-picture.ts';
+import { erase, ringFrame, traceCircle, type RingContext, type RingPicture } from './ring-picture.ts';
 
 /** Rounds closer than this have no guides, and numbers stand no closer; in pixels of the page. */
 const GUIDE_STEP = 10;
@@ -27,12 +27,11 @@ export function drawNumbers(context: RingContext, picture: RingPicture): void {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineWidth = 4 * ratio;
-  context.strokeStyle = picture.ground;
-  context.fillStyle = picture.muted;
   const radii = middleRadii(picture);
   const every = niceStep((step) => leastStep(radii.filter((_, ring) => ring % step === 0)) >= NUMBER_STEP * ratio);
   for (let ring = 0; ring < radii.length; ring += every) {
-    context.strokeText(String(ring), x, y - radii[ring]);
+    erase(context, () => context.strokeText(String(ring), x, y - radii[ring]));
+    context.fillStyle = picture.muted;
     context.fillText(String(ring), x, y - radii[ring]);
   }
 }

@@ -2,6 +2,7 @@ import {
   brandRadius,
   colourOf,
   dotRadii,
+  erase,
   placeAt,
   placeOf,
   ringFrame,
@@ -43,16 +44,17 @@ export function drawLit(context: RingContext, picture: RingPicture, time: number
     for (const i of lit) {
       if (times.sharedAt[i] > time) traceCircle(context, placeOf(picture, i), hollow ? saw - 0.75 * ratio : saw);
     }
-    context.fillStyle = hollow ? picture.ground : colour;
-    context.fill();
-    if (hollow) {
+    context.fillStyle = colour;
+    if (!hollow) context.fill();
+    else {
+      erase(context, () => context.fill());
       context.strokeStyle = colour;
       context.lineWidth = 1.5 * ratio;
       context.stroke();
     }
+    context.fillStyle = colour;
     context.beginPath();
     for (const i of lit) if (times.sharedAt[i] <= time) traceCircle(context, placeOf(picture, i), shared);
-    context.fillStyle = colour;
     context.fill();
   }
 }
@@ -69,14 +71,11 @@ export function drawBrand(context: RingContext, picture: RingPicture): void {
 export function drawCircle(context: RingContext, picture: RingPicture, focus: number): void {
   const { ratio } = picture;
   const radius = focus < 0 ? brandRadius(picture) : dotRadii(picture).shared;
-  for (const [width, colour] of [
-    [5, picture.ground],
-    [2, picture.ink],
-  ] as const) {
-    context.beginPath();
-    traceCircle(context, placeOf(picture, focus), radius + 3.5 * ratio);
-    context.strokeStyle = colour;
-    context.lineWidth = width * ratio;
-    context.stroke();
-  }
+  context.beginPath();
+  traceCircle(context, placeOf(picture, focus), radius + 3.5 * ratio);
+  context.lineWidth = 5 * ratio;
+  erase(context, () => context.stroke());
+  context.strokeStyle = picture.ink;
+  context.lineWidth = 2 * ratio;
+  context.stroke();
 }

@@ -30,6 +30,7 @@ function recorder(): Recorder {
   const note = (name: string, ...values: readonly (number | string)[]): void => {
     calls.push(`${name} ${values.map((value) => (typeof value === 'number' ? value.toFixed(6) : value)).join(' ')}`);
   };
+  const inks = (colour: string): string => (context.globalCompositeOperation === 'destination-out' ? 'ground' : colour);
   const context: Recorder = {
     calls,
     filled,
@@ -37,6 +38,7 @@ function recorder(): Recorder {
     strokeStyle: '',
     font: '',
     globalAlpha: 1,
+    globalCompositeOperation: 'source-over',
     lineCap: 'butt',
     lineJoin: 'miter',
     lineWidth: 1,
@@ -51,14 +53,14 @@ function recorder(): Recorder {
       note('beginPath');
     },
     fill() {
-      for (const circle of path) filled.push({ ...circle, colour: context.fillStyle });
-      note('fill', context.fillStyle);
+      for (const circle of path) filled.push({ ...circle, colour: inks(context.fillStyle) });
+      note('fill', inks(context.fillStyle));
     },
-    fillRect: (x, y, width, height) => note('fillRect', x, y, width, height),
+    clearRect: (x, y, width, height) => note('clearRect', x, y, width, height),
     fillText: (text, x, y) => note('fillText', text, x, y),
     lineTo: (x, y) => note('lineTo', x, y),
     moveTo: (x, y) => note('moveTo', x, y),
-    stroke: () => note('stroke', context.strokeStyle, context.globalAlpha, context.lineWidth),
+    stroke: () => note('stroke', inks(context.strokeStyle), context.globalAlpha, context.lineWidth),
     strokeText: (text, x, y) => note('strokeText', text, x, y),
   };
   return context;
@@ -72,7 +74,6 @@ function pictureOf(cascade: RingCascade): RingPicture {
     width: 600,
     height: 500,
     ratio: 1,
-    ground: 'ground',
     ink: 'ink',
     muted: 'muted',
     unlit: 'unlit',

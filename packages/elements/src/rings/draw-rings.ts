@@ -8,15 +8,14 @@ import { NO_FOCUS } from './ring-walk.ts';
  * Draws the cascade at a time: edges as they fire, people in the colour of their round, those who passed it on large and
  * filled, those who only saw it small. The picture depends on the arguments only, so play, pause, step, scrubbing
  * backwards and a still are the same call.
- * @param context - Of a canvas of the picture's size; everything on it is painted over.
+ * @param context - Of a canvas of the picture's size, which is cleared; its background is the ground.
  * @param time - In rounds.
  * @param focus - Index of a person to point out, with the way from the brand to them; −1 for the brand itself.
  * @remarks O(people).
  */
 export function drawRings(context: RingContext, picture: RingPicture, time: number, focus: number = NO_FOCUS): void {
   context.globalAlpha = 1;
-  context.fillStyle = picture.ground;
-  context.fillRect(0, 0, picture.width, picture.height);
+  context.clearRect(0, 0, picture.width, picture.height);
   context.lineCap = 'round';
   context.lineJoin = 'round';
   drawGuides(context, picture);

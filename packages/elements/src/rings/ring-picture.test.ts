@@ -17,7 +17,6 @@ const picture: RingPicture = {
   width: 600,
   height: 500,
   ratio: 1,
-  ground: 'ground',
   ink: 'ink',
   muted: 'muted',
   unlit: 'unlit',

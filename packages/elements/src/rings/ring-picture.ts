@@ -8,12 +8,13 @@ export type RingContext = Pick<
   CanvasRenderingContext2D,
   | 'arc'
   | 'beginPath'
+  | 'clearRect'
   | 'fill'
-  | 'fillRect'
   | 'fillStyle'
   | 'fillText'
   | 'font'
   | 'globalAlpha'
+  | 'globalCompositeOperation'
   | 'lineCap'
   | 'lineJoin'
   | 'lineTo'
@@ -34,7 +35,6 @@ export interface RingPicture {
   readonly height: number;
   /** Pixels of the canvas for each pixel of the page. */
   readonly ratio: number;
-  readonly ground: string;
   readonly ink: string;
   readonly muted: string;
   /** Colour of somebody who is not reached (yet). */
@@ -114,6 +114,15 @@ export function brandRadius(picture: RingPicture): number {
 /** The colour of a round. */
 export function colourOf({ palette }: RingPicture, ring: number): string {
   return palette[Math.min(ring, palette.length - 1)];
+}
+
+/** Does something with colours that take away what is on the canvas, so that the ground behind it is seen. */
+export function erase(context: RingContext, draw: () => void): void {
+  context.globalCompositeOperation = 'destination-out';
+  context.fillStyle = '#000';
+  context.strokeStyle = '#000';
+  draw();
+  context.globalCompositeOperation = 'source-over';
 }
 
 /** Adds a circle to the path. */

@@ -15,9 +15,8 @@ export const ringsStyles: CSSResult = css`
     border-radius: 8px;
     touch-action: manipulation;
   }
-  canvas {
-    border-color: var(--_ink) var(--_muted) var(--_line) var(--_shared-text);
-    color: color-mix(in srgb, var(--_control) 42%, var(--_ground));
+  .colours {
+    --_rest: var(--ripple-unlit, color-mix(in srgb, var(--_control) 42%, var(--_ground)));
   }
   .facts {
     position: absolute;
@@ -80,7 +79,7 @@ export const ringsStyles: CSSResult = css`
     stroke-width: 1.5;
   }
   .legend .rest {
-    fill: var(--_control);
+    fill: var(--ripple-unlit, var(--_control));
   }
   .list {
     display: grid;
@@ -114,9 +113,14 @@ export const ringsStyles: CSSResult = css`
   }
   @media (forced-colors: active) {
     canvas {
-      border-color: CanvasText CanvasText color-mix(in srgb, CanvasText 20%, Canvas) CanvasText;
       background: Canvas;
-      color: GrayText;
+    }
+    .colours {
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_line: color-mix(in srgb, CanvasText 20%, Canvas);
+      --_shared-text: CanvasText;
+      --_rest: GrayText;
     }
   }
   @container (max-width: 520px) {

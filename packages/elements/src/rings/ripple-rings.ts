@@ -5,7 +5,8 @@ import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { roundAt } from '../scales/round-axis.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
 import { figureStyles } from '../theme/figure.styles.ts';
-import { cssColour, generationColours, type ColourScheme } from '../theme/generation-colours.ts';
+import { ObservedColours } from '../theme/observed-colours.ts';
+import { roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { drawRings } from './draw-rings.ts';
 import { ringFacts, ringRun, type PersonName, type RingFacts, type RingRun } from './ring-facts.ts';
@@ -21,6 +22,9 @@ import { factSentence } from './ripple-rings.words.ts';
 
 /** Farthest that a pointer may be from somebody whom it means, in CSS pixels. */
 const GRASP = 16;
+
+/** What the picture is painted with. */
+const COLOURS = ['ink', 'muted', 'line', 'shared-text', 'rest', 'first-round', 'last-round'] as const;
 
 /** Nobody was reached: what is drawn before there is a cascade. */
 const nobody: RingCascade = { universe: 0, people: [], generations: [], shownBy: [], sharedIn: [] };
@@ -52,7 +56,6 @@ export class RippleRings extends RippleElement {
     count: { type: String, initial: '' },
     label: { type: String, initial: '' },
     table: { type: Boolean, initial: false },
-    scheme: { type: String, initial: 'light' },
     locale: { type: String, initial: 'en-US' },
   };
 
@@ -71,7 +74,6 @@ export class RippleRings extends RippleElement {
   declare label: string;
   /** Whether the people are listed instead of drawn. */
   declare table: boolean;
-  declare scheme: ColourScheme;
   declare locale: string;
 
   static override styles: CSSResultGroup = [theme, chartStyles, figureStyles, ringsStyles];
@@ -79,11 +81,13 @@ export class RippleRings extends RippleElement {
   #run: RingRun = ringRun(nobody);
   #layout: RingLayout = ringLayout(this.#run.tree, 0);
   #picture: RingPicture | null = null;
-  /** The canvas and the size that the picture was made for. */
+  /** The canvas, the size and the colours that the picture was made for. */
   #canvas: HTMLCanvasElement | null = null;
+  #coloured = 0;
   #size: ElementSize | null = null;
   #page = 0;
   readonly #observed = new ObservedSize(this, () => this.renderRoot.querySelector('.picture'));
+  readonly #colours = new ObservedColours(this, COLOURS);
   readonly #isReached = (index: number): boolean => (this.#run.times.bornAt[index] ?? Infinity) <= this.time;
   readonly #focus = new RingFocus(this, {
     tree: () => this.#run.tree,
@@ -105,7 +109,7 @@ export class RippleRings extends RippleElement {
       this.#focus.clear();
       this.#page = 0;
     }
-    if (changed.has('scheme') || changed.has('rounds')) this.#picture = null;
+    if (changed.has('rounds')) this.#picture = null;
     if (changed.has('time')) {
       this.#focus.follow();
       this.#page = Math.min(this.#page, lastPage(this.#reached));
@@ -116,8 +120,10 @@ export class RippleRings extends RippleElement {
     const canvas = this.renderRoot.querySelector('canvas');
     const { size } = this.#observed;
     if (canvas === null || size === null) return;
-    if (this.#picture === null || canvas !== this.#canvas || size !== this.#size) {
+    const { version } = this.#colours;
+    if (this.#picture === null || canvas !== this.#canvas || size !== this.#size || version !== this.#coloured) {
       this.#canvas = canvas;
+      this.#coloured = version;
       this.#size = size;
       this.#picture = this.#makePicture(canvas, size);
     }
@@ -132,22 +138,22 @@ export class RippleRings extends RippleElement {
     const height = Math.round(size.height * ratio);
     if (canvas.width !== width) canvas.width = width;
     if (canvas.height !== height) canvas.height = height;
-    const style = getComputedStyle(canvas);
+    const colours = this.#colours.read();
     const { tree, times } = this.#run;
+    const ramp = { first: colours['first-round'], last: colours['last-round'] };
     return {
       layout: this.#layout,
       times,
       width,
       height,
       ratio,
-      ground: style.backgroundColor,
-      ink: style.borderTopColor,
-      muted: style.borderRightColor,
-      line: style.borderBottomColor,
-      brand: style.borderLeftColor,
-      unlit: style.color,
-      font: `${12 * ratio}px ${style.fontFamily}`,
-      palette: generationColours(Math.max(0, this.rounds, tree.rings.length - 1), this.scheme).map(cssColour),
+      ink: colours.ink,
+      muted: colours.muted,
+      line: colours.line,
+      brand: colours['shared-text'],
+      unlit: colours.rest,
+      font: `${12 * ratio}px ${getComputedStyle(canvas).fontFamily}`,
+      palette: roundColours(Math.max(0, this.rounds, tree.rings.length - 1), ramp),
     };
   }
 
@@ -237,6 +243,7 @@ export class RippleRings extends RippleElement {
           ${this.table ? html`<span></span>` : legend}
           <slot name="note"></slot>
         </p>
+        ${this.#colours.probe}
         <p class="visually-hidden" role="status" aria-live="polite">${this.#focus.spoken}</p>
       </figure>
     `;

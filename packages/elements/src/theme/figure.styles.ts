@@ -1,8 +1,8 @@
 import { css, type CSSResult } from 'lit';
 
 /**
- * What the pictures on a canvas share: heading with a number, place of the drawing, note below. Each element says in colours of
- * the canvas what its picture is drawn with, and reads them back computed.
+ * What the pictures on a canvas share: heading with a number, place of the drawing, note below, and the parts that nobody sees,
+ * by which `ObservedColours` learns of the theme. A picture is transparent where there is nobody; its ground is that of the canvas.
  */
 export const figureStyles: CSSResult = css`
   :host {
@@ -34,8 +34,17 @@ export const figureStyles: CSSResult = css`
     inset: 0;
     width: 100%;
     height: 100%;
-    border: 0 solid;
     background: var(--_ground);
+  }
+  .colours {
+    position: absolute;
+    width: 0;
+    height: 0;
+    visibility: hidden;
+    forced-color-adjust: none;
+  }
+  .colours i {
+    transition: color 1ms step-start !important;
   }
   [part='note'] {
     display: flex;

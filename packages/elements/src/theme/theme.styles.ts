@@ -19,6 +19,20 @@ export const theme: CSSResult = css`
     --_broadcast-text: var(--ripple-broadcast-text, light-dark(#0072b2, #56b4e9));
     --_error: var(--ripple-error, light-dark(#a3123f, #ff9db5));
     --_focus: var(--ripple-focus, light-dark(#1a1f2b, #ffffff));
+    --_first-round: var(
+      --ripple-first-round,
+      light-dark(
+        oklch(from var(--_shared) calc(l + 0.04) calc(c * 0.85) calc(h + 50)),
+        oklch(from var(--_shared) calc(l + 0.1) calc(c * 0.8) calc(h + 50))
+      )
+    );
+    --_last-round: var(
+      --ripple-last-round,
+      light-dark(
+        oklch(from var(--_shared) calc(l + 0.04) c calc(h - 48)),
+        oklch(from var(--_shared) calc(l + 0.1) calc(c * 0.9) calc(h - 48))
+      )
+    );
     display: block;
     color: var(--_ink);
     font-family: var(--ripple-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Open Sans', sans-serif);

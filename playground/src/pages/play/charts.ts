@@ -7,7 +7,7 @@ import { breakEvenSentence, cheaperSentence, costFinding, reachFinding } from '.
 import type { PlayModel } from './play-model.ts';
 
 /** Reach by round, and cost: each a drawing with a table behind it; nothing before there is a result. */
-export function charts({ answer, view, time, scheme, act }: PlayModel): TemplateResult | typeof nothing {
+export function charts({ answer, view, time, act }: PlayModel): TemplateResult | typeof nothing {
   const { result, breakEven } = answer;
   if (result === null) return nothing;
   const { scenario } = result.provenance;
@@ -24,7 +24,6 @@ export function charts({ answer, view, time, scheme, act }: PlayModel): Template
       .position=${time.position}
       scale=${scale}
       ?table=${view.table}
-      scheme=${scheme}
       @ripple-seek=${({ detail }: CustomEvent<{ position: number }>) => act({ kind: 'seek', position: detail.position })}
     >
       <span slot="controls" class="pair">

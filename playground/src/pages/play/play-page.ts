@@ -78,7 +78,6 @@ export class PlayPage extends PageElement<Action> {
       view,
       answer: this.answer,
       time: this.#timeline,
-      scheme: this.theme.scheme,
       act: this.act,
     };
     return html`

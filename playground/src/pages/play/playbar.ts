@@ -7,7 +7,7 @@ import { pageWords } from '../../words/page-words.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** Play, step, the scrubber with its ticks, and the two kinds of chance. */
-export function playbar({ scenario, answer: { result }, time, scheme, act }: PlayModel): TemplateResult {
+export function playbar({ scenario, answer: { result }, time, act }: PlayModel): TemplateResult {
   const { round, position, playing, speed } = time;
   const words = buyWords(scenario);
   const reach = result === null ? '' : `: ${pageWords.people(rowAt(result, round).reach)}${onAverage(result)}`;
@@ -21,7 +21,6 @@ export function playbar({ scenario, answer: { result }, time, scheme, act }: Pla
       .chance=${!isDeterministic(scenario.level)}
       passing-label=${words === null ? '' : `passes ${words.the}`}
       value-text="Round ${round}${reach}"
-      scheme=${scheme}
       @ripple-play=${() => act({ kind: 'playOrPause' })}
       @ripple-seek=${({ detail }: CustomEvent<{ position: number }>) => act({ kind: 'seek', position: detail.position })}
       @ripple-step=${({ detail }: CustomEvent<{ by: number }>) => act({ kind: 'step', by: detail.by })}

@@ -23,7 +23,7 @@ function runToggle({ view: { oneRun }, answer: { runs }, act }: PlayModel): Temp
 }
 
 /** One run of a small world, every person drawn. */
-function peoplePanel({ scenario, view: { list }, answer, time, scheme, act }: PlayModel): TemplateResult {
+function peoplePanel({ scenario, view: { list }, answer, time, act }: PlayModel): TemplateResult {
   const { result, traced } = answer;
   const { position } = time;
   const people = formatWhole(traced?.trace.universe ?? readValue(scenario, 'universe'));
@@ -41,7 +41,6 @@ function peoplePanel({ scenario, view: { list }, answer, time, scheme, act }: Pl
       .time=${position}
       .rounds=${result === null ? 0 : lastRound(result)}
       ?table=${list}
-      scheme=${scheme}
     >
       <span slot="note" class="pair">
         <button class="text" @click=${() => act({ kind: 'anotherRun' })}>Another run</button>

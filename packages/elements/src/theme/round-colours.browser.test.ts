@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { paintedColours, type Rgba } from './painted-colours.ts';
+import { roundColours } from './round-colours.ts';
+import { theme } from './theme.styles.ts';
+
+/** Relative luminance as WCAG defines it. */
+function luminance([red, green, blue]: Rgba): number {
+  const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => {
+    const value = channel / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Colours of rounds as the theme has them on a ground, painted. */
+function rampOn(scheme: 'light' | 'dark', rounds: number): readonly Rgba[] {
+  const host = document.createElement('div');
+  host.style.colorScheme = scheme;
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [theme.styleSheet ?? new CSSStyleSheet()];
+  document.body.append(host);
+  const colours = roundColours(rounds).map((colour) => {
+    const part = document.createElement('i');
+    part.style.color = colour;
+    root.append(part);
+    return getComputedStyle(part).color;
+  });
+  host.remove();
+  return paintedColours(colours);
+}
+
+describe.each(['light', 'dark'] as const)('the ramp of rounds on %s ground', (scheme) => {
+  it('is even: no step is a quarter lighter or darker than another', () => {
+    const values = rampOn(scheme, 7).map(luminance);
+    expect(Math.max(...values) / Math.min(...values)).toBeLessThan(1.25);
+  });
+
+  it('has a colour for every round, neighbours told apart', () => {
+    expect(rampOn(scheme, 40)).toHaveLength(41);
+    expect(new Set(rampOn(scheme, 7).map(String)).size).toBe(8);
+  });
+
+  it('keeps the colour of a round in short cascades of any length', () => {
+    expect(rampOn(scheme, 3)[3]).toEqual(rampOn(scheme, 7)[3]);
+  });
+});
+
+describe('painted colours', () => {
+  it('are those of any syntax, opacity included', () => {
+    const painted = paintedColours([
+      '#d55e00',
+      'rgb(0 114 178 / 50%)',
+      'transparent',
+      'oklch(1 0 0)',
+      'color(srgb 0 1 0)',
+      'color(display-p3 1 0 0)',
+      'hsl(240 100% 50%)',
+      'color-mix(in oklch, rgb(255 0 0), rgb(255 0 0) 30%)',
+    ]);
+    expect(painted[0]).toEqual([213, 94, 0, 255]);
+    expect(painted[1]?.[3]).toBe(128);
+    expect(painted[2]).toEqual([0, 0, 0, 0]);
+    expect(painted[3]).toEqual([255, 255, 255, 255]);
+    expect(painted[4]).toEqual([0, 255, 0, 255]);
+    expect(painted[5]).toEqual([255, 0, 0, 255]);
+    expect(painted[6]).toEqual([0, 0, 255, 255]);
+    expect(painted[7]?.[0]).toBeGreaterThan(252);
+  });
+
+  it('are none for no colours', () => {
+    expect(paintedColours([])).toEqual([]);
+  });
+});
