@@ -14,10 +14,8 @@ export type { DocumentIssue } from './errors.ts';
 
 export {
   breakEven,
-  breakEvenSteps,
   compare,
   fansToReach,
-  fansToReachSteps,
   growNetwork,
   openNetwork,
   probabilityOfReach,
@@ -29,9 +27,7 @@ export {
 } from './experiment/index.ts';
 export type {
   BreakEvenOptions,
-  BreakEvenSteps,
   FansToReach,
-  FansToReachSteps,
   Network,
   NetworkData,
   NetworkOption,
@@ -44,12 +40,14 @@ export type {
 
 export {
   decodeScenarioLink,
+  defineScenario,
   encodeScenarioLink,
   presetCatalogue,
   presets,
   resolveScenario,
-  setScenarioValue,
+  withValue,
 } from './scenario/index.ts';
+export type { ScenarioPath, ScenarioValue } from './scenario/index.ts';
 export type * from './broadcast/broadcast.generated.ts';
 export type * from './economics/cost.generated.ts';
 export type * from './scenario/result.generated.ts';

@@ -25,7 +25,8 @@ export interface PoolOptions {
  * @example
  * ```ts
  * import { openWorkerPool } from '@ripplecast/web';
- * import { breakEvenSteps, presets } from 'ripplecast';
+ * import { presets } from 'ripplecast';
+ * import { breakEvenSteps } from 'ripplecast/experiment';
  *
  * const pool = openWorkerPool(2);
  * const steps = breakEvenSteps(presets.classroom, { parameter: 'fans', target: 'reach' });

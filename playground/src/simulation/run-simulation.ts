@@ -1,5 +1,4 @@
 import {
-  breakEvenSteps,
   reduceShards,
   simulateShard,
   toDocument,
@@ -8,7 +7,7 @@ import {
   type CascadeRows,
   type CompleteScenario,
 } from 'ripplecast';
-import { prepareScenario, ShardSizer, type PreparedScenario } from 'ripplecast/experiment';
+import { breakEvenSteps, prepareScenario, ShardSizer, type PreparedScenario } from 'ripplecast/experiment';
 import {
   breakEvenParameters,
   getScenarioValue,

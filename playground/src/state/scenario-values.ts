@@ -8,7 +8,7 @@ import {
   scenarioKey,
   type CompleteScenario,
   type ShareModel,
-  withScenarioValue,
+  withValue as withScenarioValue,
 } from 'ripplecast/scenario';
 import { maxFriends, maxPeople } from './friendship.ts';
 import { friendsLimits, peopleLimits, smallWorldOf } from './small-world.ts';
@@ -31,20 +31,23 @@ const paths = {
 export type ValueName = keyof typeof paths;
 
 /** In a small world, people and their friends are asked of what grows it. */
-const smallWorldPaths: Readonly<Record<ValueName, string>> = {
+const smallWorldPaths = {
   ...paths,
   friends: 'network.generator.meanFriends',
   universe: 'network.generator.people',
-};
+} as const satisfies Readonly<Record<ValueName, string>>;
 
 /** Every path of a scenario at which a number of the controls may be, with its name. */
 export const namesOfPaths: ReadonlyMap<string, ValueName> = new Map(
-  [paths, smallWorldPaths].flatMap((each) =>
+  [paths, smallWorldPaths].flatMap((each: Readonly<Record<ValueName, string>>) =>
     Object.entries(each).map(([name, path]) => [path, name as ValueName] as const),
   ),
 );
 
-function pathOf(scenario: CompleteScenario, name: ValueName): string {
+/** Where a number of the controls may be. */
+type ValuePath = (typeof paths | typeof smallWorldPaths)[ValueName];
+
+function pathOf(scenario: CompleteScenario, name: ValueName): ValuePath {
   return (smallWorldOf(scenario) === null ? paths : smallWorldPaths)[name];
 }
 

@@ -3,7 +3,7 @@ import { describeValue, InvalidDocumentError } from '../errors.ts';
 import { breakEvenParameters, getScenarioValue, noCost, scenarioKey, scenarioModels } from '../scenario/index.ts';
 import type { BreakEvenParameter, CompleteScenario } from '../scenario/index.ts';
 import { anyOfWords } from '../schema/schema-parts.ts';
-import { withScenarioValue } from '../scenario/set-scenario-value.ts';
+import { withValue } from '../scenario/with-value.ts';
 
 /** Whether only whole numbers of a parameter make sense. */
 export function isWholeParameter(parameter: BreakEvenParameter): boolean {
@@ -38,7 +38,7 @@ export function withParameter(
 ): CompleteScenario {
   const complete = parameter === 'budget' ? { ...scenario, cost: scenario.cost ?? noCost } : scenario;
   // All parts of a complete scenario are there, and a number took the place of a number.
-  return withScenarioValue(complete, breakEvenParameters[parameter], value) as CompleteScenario;
+  return withValue(complete, breakEvenParameters[parameter], value) as CompleteScenario;
 }
 
 /** Refuses a parameter that is not one number in this scenario; where its model has no such key, names the models that do. */

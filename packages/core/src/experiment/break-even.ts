@@ -78,9 +78,9 @@ const SMALLEST_TOLERANCE = 1e-12;
  * simulations, slowest near the tipping point; one for the budget.
  * @example
  * ```ts
- * import { breakEven, presets } from 'ripplecast';
+ * import { breakEven, presets, withValue } from 'ripplecast';
  *
- * const scenario = { ...presets.seedExample, level: 'meanField' } as const;
+ * const scenario = withValue(presets.seedExample, 'level', 'meanField');
  * const { value } = breakEven(scenario, { parameter: 'shareProbability', target: 'reach' });
  * value !== null && value > 0.0033 && value < 0.005; // => true
  * ```
@@ -100,7 +100,8 @@ export function breakEven(input: Scenario | PreparedScenario, options: BreakEven
  * @throws As {@link breakEven}, at once.
  * @example
  * ```ts
- * import { breakEvenSteps, presets, simulate } from 'ripplecast';
+ * import { presets, simulate } from 'ripplecast';
+ * import { breakEvenSteps } from 'ripplecast/experiment';
  *
  * const steps = breakEvenSteps(presets.seedExample, { parameter: 'budget' });
  * let step = steps.next();

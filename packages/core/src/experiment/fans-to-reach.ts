@@ -53,7 +53,8 @@ export type FansToReachSteps = Generator<CompleteScenario, FansToReach, Pick<Res
  * @throws As {@link fansToReach}, at once.
  * @example
  * ```ts
- * import { fansToReachSteps, presets, simulate } from 'ripplecast';
+ * import { presets, simulate } from 'ripplecast';
+ * import { fansToReachSteps } from 'ripplecast/experiment';
  *
  * const steps = fansToReachSteps({ ...presets.seedExample, level: 'meanField' }, 1_000_000);
  * let step = steps.next();

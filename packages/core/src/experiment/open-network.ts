@@ -79,17 +79,16 @@ export interface OpenNetworkLayout extends NetworkLayout {
  * @remarks The SHA-256 of the graph is computed when a result is first made on it, unless the result is given it.
  * @example
  * ```ts
- * import { simulate } from 'ripplecast';
- * import { openNetwork } from 'ripplecast/experiment';
+ * import { defineScenario, openNetwork, simulate } from 'ripplecast';
  * import { karateClub } from 'ripplecast/graph';
  *
- * const scenario = {
+ * const scenario = defineScenario({
  *   version: 1,
  *   level: 'network',
  *   universe: null,
  *   message: { seeds: [1, 34] },
  *   model: { kind: 'independentCascade', edgeProbability: 0.1 },
- * } as const;
+ * });
  * const { cascade } = simulate(scenario, { network: openNetwork(karateClub()) });
  * cascade.sharers.mean > 6 && cascade.sharers.mean < 7; // => true
  * ```

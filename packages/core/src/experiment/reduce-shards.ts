@@ -40,9 +40,9 @@ export interface ReduceOptions extends NetworkOption {
  * replicates). Run as one piece by {@link simulate} and {@link compare}.
  * @example
  * ```ts
- * import { presets, reduceShards, simulateShard } from 'ripplecast';
+ * import { presets, reduceShards, simulateShard, withValue } from 'ripplecast';
  *
- * const scenario = { ...presets.seedExample, level: 'arithmetic' } as const;
+ * const scenario = withValue(presets.seedExample, 'level', 'arithmetic');
  * const shard = simulateShard(scenario, { first: 0, count: 1 });
  * reduceShards(scenario, [shard]).cascade.earnedReach.mean; // => 837930000
  * ```

@@ -37,15 +37,16 @@ export interface OpenNetworkOptions extends Pick<ReadGraphOptions, 'limits' | 's
  * @example
  * ```ts
  * import { openScenarioNetwork, runScenario } from '@ripplecast/node';
+ * import { defineScenario } from 'ripplecast';
  *
- * const scenario = {
+ * const scenario = defineScenario({
  *   version: 1,
  *   level: 'network',
  *   universe: null,
  *   network: { generator: { kind: 'barabasiAlbert', people: 1000, friendsOfNewcomer: 4 } },
  *   message: { fans: 10 },
  *   model: { shareProbability: 0.1 },
- * } as const;
+ * });
  * const network = await openScenarioNetwork(scenario);
  * const { provenance } = await runScenario(scenario, { network, workers: 1 });
  * provenance.network?.edges; // => 7980

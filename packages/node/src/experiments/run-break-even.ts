@@ -21,9 +21,9 @@ import { prepareToRun, type ScenarioRunOptions } from './network-to-run-on.ts';
  * @example
  * ```ts
  * import { findBreakEven } from '@ripplecast/node';
- * import { presets } from 'ripplecast';
+ * import { presets, withValue } from 'ripplecast';
  *
- * const scenario = { ...presets.seedExample, level: 'meanField' } as const;
+ * const scenario = withValue(presets.seedExample, 'level', 'meanField');
  * const { value } = await findBreakEven(scenario, { parameter: 'shareProbability', target: 'reach' });
  * value !== null && value > 0.0033 && value < 0.005; // => true
  * ```

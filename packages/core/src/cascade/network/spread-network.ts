@@ -41,9 +41,9 @@ export interface NetworkEnsemble extends EnsembleRange {
  * @example
  * ```ts
  * import { followerGraphFromRows } from 'ripplecast/graph';
- * import { simulateNetwork } from 'ripplecast/network';
+ * import { type NetworkModel, simulateNetwork } from 'ripplecast/network';
  * const path = followerGraphFromRows({ offsets: Uint32Array.of(0, 1, 2, 2), followers: Uint32Array.of(1, 2) });
- * const model = { kind: 'independentCascade', edgeProbability: 1 } as const;
+ * const model: NetworkModel = { kind: 'independentCascade', edgeProbability: 1 };
  * const rows = simulateNetwork(path, { seeds: [0] }, model, { rngSeed: 'example', first: 0, count: 1 });
  * Array.from(rows.newReach); // => [1, 1, 1, 0]
  * ```

@@ -36,8 +36,8 @@ export const documentCalls: Calls = {
     arguments: [presets.oneFan, 'universe', '5'],
     kinds: { 1: 'text', 2: 'text' },
   },
-  withScenarioValue: {
-    call: scenarios.withScenarioValue,
+  withValue: {
+    call: scenarios.withValue,
     arguments: [presets.oneFan, 'universe', 5],
     kinds: { 0: 'object', 1: 'text' },
   },

@@ -55,9 +55,9 @@ export interface TraceOptions {
  * @example
  * ```ts
  * import { followerGraphFromRows } from 'ripplecast/graph';
- * import { traceNetwork } from 'ripplecast/network';
+ * import { type NetworkModel, traceNetwork } from 'ripplecast/network';
  * const path = followerGraphFromRows({ offsets: Uint32Array.of(0, 1, 2, 2), followers: Uint32Array.of(1, 2) });
- * const model = { kind: 'independentCascade', edgeProbability: 1 } as const;
+ * const model: NetworkModel = { kind: 'independentCascade', edgeProbability: 1 };
  * const trace = traceNetwork(path, { seeds: [0] }, model, { rngSeed: 'example', replicate: 0 });
  * Array.from(trace.shownBy); // => [-1, 0, 1]
  * ```
