@@ -15,10 +15,8 @@ import { packageEntries, type PackageEntry } from './package-entries.ts';
 export interface PublicApi {
   /** The reports by their paths from the top folder: every public name of a module with its types, without docstrings. */
   readonly reports: ReadonlyMap<string, string>;
-  /** Public names and members without a docstring: `file:line name`, sorted. */
+  /** Public names, and members of public types, without a docstring: `file:line what`, sorted. */
   readonly undocumented: readonly string[];
-  /** `{@link …}` that lead nowhere: `file:line what`, sorted. */
-  readonly brokenLinks: readonly string[];
 }
 
 const written = join(cacheFolder, 'public-api');
@@ -49,8 +47,7 @@ export function extractPublicApi(): PublicApi {
     });
     reports.set(reportPath(entries[index]), readFileSync(configuration.reportFilePath, 'utf8'));
   }
-  const about = (id: string): string[] => sentences(messages.filter(({ messageId }) => messageId === id));
-  return { reports, undocumented: about('ae-undocumented'), brokenLinks: about('ae-unresolved-link') };
+  return { reports, undocumented: sentences(messages.filter(({ messageId }) => messageId === 'ae-undocumented')) };
 }
 
 function configurationOf(entry: PackageEntry, declarations: readonly string[]): ExtractorConfig {

@@ -11,7 +11,9 @@ export abstract class RipplecastError extends Error {
 
 /** A parameter of a function lies outside what the function is defined for. */
 export class InvalidParameterError extends RipplecastError {
+  /** `invalidParameter`. */
   readonly code = 'invalidParameter';
+  /** Name of the class. */
   override readonly name = 'InvalidParameterError';
   /** Name of the parameter, as written in the signature. */
   readonly parameter: string;
@@ -76,7 +78,9 @@ export class Mistakes<Told> {
 
 /** A scenario (or another document) that cannot be used; lists what is wrong with it. */
 export class InvalidDocumentError extends RipplecastError {
+  /** `invalidDocument`. */
   readonly code = 'invalidDocument';
+  /** Name of the class. */
   override readonly name = 'InvalidDocumentError';
   /** The first mistakes, in the order of the format; at most {@link MISTAKES_TOLD} from a check of this library. */
   readonly issues: readonly DocumentIssue[];
@@ -106,13 +110,17 @@ export class InvalidDocumentError extends RipplecastError {
 
 /** Something valid that this version does not compute yet; the message says what to use instead. */
 export class NotAvailableError extends RipplecastError {
+  /** `notAvailable`. */
   readonly code = 'notAvailable';
+  /** Name of the class. */
   override readonly name = 'NotAvailableError';
 }
 
 /** An ensemble whose rows would not fit into the memory that one result may use; states the size. */
 export class TooLargeError extends RipplecastError {
+  /** `tooLarge`. */
   readonly code = 'tooLarge';
+  /** Name of the class. */
   override readonly name = 'TooLargeError';
 }
 

@@ -5,6 +5,7 @@
 export class BadInputError extends Error {
   /** Stable, machine-readable name of the kind of error. */
   readonly code = 'badInput';
+  /** Name of the class. */
   override readonly name = 'BadInputError';
   /** The lines of the message; none has a line break of its own on purpose. */
   readonly lines: readonly string[];

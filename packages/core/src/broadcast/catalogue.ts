@@ -8,6 +8,7 @@ export interface CatalogueBuy extends BuyFigures {
   readonly audienceBasis: string;
   /** Percentage of television households, 0–100 (not of people); null where unknown. */
   readonly householdRatingPoints: number | null;
+  /** How far the figures can be trusted: A measured and published by the source named, B secondary or derived, C weak. */
   readonly confidence: Confidence;
   /** What a reader must know before comparing this buy with others; null where there is nothing. */
   readonly note: string | null;

@@ -7,8 +7,11 @@ import { findBuyFigures } from './buy-figures.ts';
 export interface Buy {
   /** Id in the catalogue; null for a buy written out. */
   readonly id: string | null;
+  /** What people call it; null where nobody said. */
   readonly name: string | null;
+  /** Year in which it was shown; null where nobody said. */
   readonly year: number | null;
+  /** What was bought: audience, cost and number of insertions of each. */
   readonly placements: readonly Placement[];
   /** Cost of making the spot, paid once. */
   readonly production: number;
@@ -16,6 +19,7 @@ export interface Buy {
   readonly universe: number | null;
   /** ISO 4217 code; null for a buy written out, whose amounts are in the currency of the document around it. */
   readonly currency: string | null;
+  /** Where the figures come from; null where nobody said. */
   readonly source: string | null;
 }
 

@@ -85,6 +85,7 @@ function entriesOf(column: Column, count: number, rounds: number): number {
 
 /** Which replicates of an ensemble to draw, and the text that fixes their chance. */
 export interface EnsembleRange {
+  /** The text that fixes all chance. */
   readonly rngSeed: string;
   /** Index of the first replicate. */
   readonly first: number;

@@ -15,23 +15,32 @@ export const LATER_SHARE_PROBABILITY = 0;
 
 /** Share probability by exposure. */
 export interface ShareCurve {
+  /** Entry k − 1 is the probability on exposure k. */
   readonly byExposure: readonly number[];
+  /** The probability on all later exposures; default {@link LATER_SHARE_PROBABILITY}, which is 0. */
   readonly then?: number | undefined;
 }
 
 /** One message to the fans of a brand, under the share model. Probabilities are in [0, 1]; counts are people. */
 export interface ShareCascade {
+  /** People who could be reached. */
   readonly universe: number;
+  /** People to whom the brand shows its message in round 0. */
   readonly fans: number;
+  /** Probability that a fan sees it. */
   readonly fanVisibility: number;
+  /** How many followers, or with mutual ties friends, people have. */
   readonly followers: FollowerLaw;
   /**
    * Whether a sharer's followers are drawn anew from everyone ("follow", the default), or are friends who follow each other
    * ("mutual"): level population only; the arithmetic and the mean field know one way only.
    */
   readonly ties?: 'follow' | 'mutual';
+  /** Probability that a follower sees a share. */
   readonly visibility: number;
+  /** Probability that someone who saw it shares it. */
   readonly shareProbability: ShareProbability;
+  /** The last round that is run, if the cascade has not ended before. */
   readonly maxGenerations: number;
 }
 

@@ -8,6 +8,7 @@ import type { CompleteScenario, Model } from '../scenario/index.ts';
 export interface ModelColumn {
   /** Where the document names it, such as `model.visibility`. */
   readonly path: string;
+  /** Name of the column. */
   readonly column: string;
 }
 

@@ -34,19 +34,23 @@ export interface NetworkData {
   readonly ids?: PersonIds | readonly string[];
   /** Shape [people], in [0, 1]: the column that a scenario names for its people; default none. */
   readonly shareProbabilities?: Float64Array | null;
-  /** {@link OpenNetwork.digest}. */
+  /** Finds out what a result says of the whole graph, as {@link OpenNetwork.digest} does. */
   readonly digest?: (() => PromiseLike<GraphDigest>) | undefined;
 }
 
 /** A scenario of level "network" as the kernels of `ripplecast/network` take it. */
 export interface NetworkCascadeParts {
+  /** The graph that the cascade runs on. */
   readonly graph: FollowerGraph;
+  /** Who begins. */
   readonly message: NetworkMessage;
+  /** How it is passed on. */
   readonly model: NetworkModel;
 }
 
 /** A {@link Network} with its graph: what threads need to run a scenario's replicates elsewhere. */
 export interface OpenNetwork extends Network {
+  /** The graph itself; not changed. */
   readonly graph: FollowerGraph;
   /** What people are called. */
   readonly ids: PersonIds;
@@ -55,6 +59,7 @@ export interface OpenNetwork extends Network {
    * @throws InvalidDocumentError for what does not fit the network.
    */
   readonly partsOf: (scenario: CompleteScenario) => NetworkCascadeParts;
+  /** Lays a complete scenario out, as {@link Network.prepare} does, and keeps what threads need. */
   readonly prepare: (scenario: CompleteScenario) => OpenNetworkLayout;
   /** {@link Network.describe}, all of it found out by the core. */
   readonly provenance: NetworkProvenance;

@@ -16,6 +16,7 @@ import { warnAboutCascade } from './warn-about-cascade.ts';
 
 /** A result document, and beside it what each replicate came to (which is not part of the document). */
 export interface SimulationResult extends ResultDocument {
+  /** What each replicate came to. */
   readonly outcomes: Outcomes;
 }
 

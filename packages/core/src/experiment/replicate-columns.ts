@@ -9,9 +9,11 @@ export interface Outcomes {
   readonly reach: Float64Array;
   /** {@link Outcomes.reach} without generation 0, the fans who saw the brand's post. */
   readonly earnedReach: Float64Array;
+  /** Impressions in all rounds together. */
   readonly impressions: Float64Array;
   /** {@link Outcomes.impressions} without those of round 0. */
   readonly earnedImpressions: Float64Array;
+  /** People who shared. */
   readonly sharers: Float64Array;
   /** The last round in which anyone was newly reached; −1 if nobody ever was. */
   readonly generations: Int32Array;

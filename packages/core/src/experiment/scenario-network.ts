@@ -8,6 +8,7 @@ import type { ShardRange } from './shard-range.ts';
  * runs a scenario, so that programs without networks need not load what only networks need. Not for two threads at once.
  */
 export interface Network {
+  /** Number of people in the network. */
   readonly people: number;
   /**
    * What a result says of the network it was made on.
@@ -44,9 +45,11 @@ export interface GraphDigest {
   readonly onwardEdges?: number | undefined;
 }
 
-/** {@link NetworkLayout.tipping}. */
+/** R of a scenario on its network, and where it is 1, as {@link NetworkLayout.tipping} gives them. */
 export interface NetworkTipping {
+  /** R; null where the model has none. */
   readonly reproductionNumber: number | null;
+  /** Values of the scenario at which R would be 1. */
   readonly tippingPoint: TippingPoint;
 }
 

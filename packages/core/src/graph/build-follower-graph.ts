@@ -10,7 +10,9 @@ import { type MemoryLimit, requireMemory } from './memory.ts';
 export interface EdgeColumns {
   /** Number of people; ids are 0 … people − 1. */
   readonly people: number;
+  /** Shape [edges]: the person who is followed. */
   readonly sources: Uint32Array;
+  /** Shape [edges]: the follower. */
   readonly targets: Uint32Array;
   /** Probability that the target sees a share of the source, in [0, 1]; left out where it is the same for all edges. */
   readonly visibility?: Float32Array | null;
@@ -33,6 +35,7 @@ export interface BuildOptions extends MemoryLimit {
 
 /** A graph and what was left out of it. */
 export interface BuiltGraph {
+  /** The graph of the rows that were kept. */
   readonly graph: FollowerGraph;
   /** Rows left out because they repeat another. */
   readonly duplicates: number;

@@ -4,7 +4,9 @@ import { type MemoryLimit, requireMemory } from './memory.ts';
 
 /** The edges of a follower graph seen from the followers: whom each person follows. */
 export interface ReverseFollowerGraph {
+  /** Number of people. */
   readonly people: number;
+  /** Number of follower edges. */
   readonly edges: number;
   /** Shape [people + 1]: whom v follows are entries offsets[v] … offsets[v + 1] − 1 of `followed`. */
   readonly offsets: Uint32Array;

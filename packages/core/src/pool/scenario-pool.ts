@@ -50,6 +50,7 @@ export interface PoolHost {
 
 /** A result, and how long its replicates took. */
 export interface MeasuredResult {
+  /** The same bytes as without a pool. */
   readonly result: SimulationResult;
   /** Seconds from the start of the first replicate, workers that are still loading included, to the end of the last. */
   readonly seconds: number;
@@ -79,6 +80,7 @@ export function maxWorkers(asked: number, processors: number): number {
 
 /** A pool over workers of any kind: hands the shards of runs, first come first served, to whichever worker is free. */
 export class ScenarioPool implements WorkerPool {
+  /** Most workers at a time, as {@link WorkerPool.workers} says. */
   readonly workers: number;
   readonly #host: PoolHost;
   /** What cascades became on the memory of the host, so that the same is known again. */
@@ -101,10 +103,12 @@ export class ScenarioPool implements WorkerPool {
     this.#host = host;
   }
 
+  /** Runs a scenario without comparing it, as {@link WorkerPool.runScenario} says. */
   async runScenario(scenario: Scenario | PreparedScenario, options: SimulateOptions = {}): Promise<SimulationResult> {
     return (await this.measureRun(scenario, false, options)).result;
   }
 
+  /** Runs a scenario and compares it, as {@link WorkerPool.compareScenario} says. */
   async compareScenario(
     scenario: Scenario | PreparedScenario,
     options: SimulateOptions = {},
@@ -135,6 +139,7 @@ export class ScenarioPool implements WorkerPool {
     return { result: reduceShards(prepared, shards, { broadcast, digest }), seconds };
   }
 
+  /** The rows of replicates, as {@link WorkerPool.simulateShards} says. */
   async simulateShards(
     input: Scenario | PreparedScenario,
     options: ShardOptions = {},
@@ -143,6 +148,7 @@ export class ScenarioPool implements WorkerPool {
     return this.#simulate(await this.#prepare(input, options), options);
   }
 
+  /** Ends the workers, as {@link WorkerPool.close} says. */
   async close(): Promise<void> {
     this.#isClosed = true;
     for (const run of this.#runs) this.#end(run, closed());

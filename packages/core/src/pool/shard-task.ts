@@ -8,7 +8,9 @@ import type { TravellingError } from './travelling-error.ts';
 
 /** A piece of work for a worker. What it was sent with an earlier piece is `held` by it. */
 export interface ShardTask {
+  /** The scenario, complete. */
   readonly scenario: CompleteScenario | 'held';
+  /** Which replicates. */
   readonly range: ShardRange;
   /** What the cascade runs on; null on levels without a network. */
   readonly network: NetworkToSend | 'held' | null;
@@ -35,6 +37,7 @@ export function buffersOf(answer: ShardAnswer): ArrayBuffer[] {
 
 /** What a worker does for whoever started it. */
 export interface ShardService {
+  /** The rows of a task, or the error that it ended with; never throws. */
   readonly simulate: (task: ShardTask) => ShardAnswer;
 }
 

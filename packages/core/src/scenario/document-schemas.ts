@@ -12,6 +12,7 @@ import type { CompleteScenario, Scenario } from './scenario.generated.ts';
  * any maker.
  */
 export interface DocumentSchema<Written, Complete> {
+  /** What the standard asks for, under the key that it prescribes. */
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'ripplecast';
@@ -24,12 +25,15 @@ export interface DocumentSchema<Written, Complete> {
 
 /** A document with nothing wrong. */
 export interface ReadDocument<Complete> {
+  /** The document, complete. */
   readonly value: Complete;
+  /** Never there: by this the two outcomes are told apart. */
   readonly issues?: undefined;
 }
 
 /** What is wrong with a document: messages, and where, key by key. The last may say how many more there are. */
 export interface RefusedDocument {
+  /** The first mistakes, in the order of the format. */
   readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[];
 }
 

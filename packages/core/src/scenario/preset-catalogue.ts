@@ -9,7 +9,9 @@ export type PresetWorld = 'example' | 'measured' | 'teaching';
 export interface PresetFigure {
   /** Dotted path in the scenario. */
   readonly path: string;
+  /** The value that the scenario has there. */
   readonly value: number | string;
+  /** Who published it, or why it was chosen. */
   readonly source: string;
   /** Year that the figure describes; null where it describes none. */
   readonly year: number | null;
@@ -21,6 +23,7 @@ export interface PresetFigure {
 export interface PresetBuy {
   /** `Super Bowl XLV`; of a buy with a remark, the programme: `Super Bowl`. */
   readonly name: string;
+  /** Year in which it was shown. */
   readonly year: number;
   /** What sets its figures apart from the published ones: `in round numbers`. */
   readonly remark?: string;
@@ -32,7 +35,9 @@ export interface Preset {
   readonly id: string;
   /** Name in `presets`, for example `seedExample`. */
   readonly key: keyof Presets;
+  /** Whether its numbers are the example's, measured, or chosen to teach. */
   readonly world: PresetWorld;
+  /** What people call it. */
   readonly title: string;
   /** What it shows, for someone who never read a paper. */
   readonly summary: string;
@@ -40,6 +45,7 @@ export interface Preset {
   readonly buy: PresetBuy | null;
   /** One for every number of the scenario that describes the world (not for the settings of the experiment). */
   readonly figures: readonly PresetFigure[];
+  /** The scenario itself, complete and frozen. */
   readonly scenario: CompleteScenario;
 }
 

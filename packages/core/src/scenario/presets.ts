@@ -30,12 +30,19 @@ export const seedExample: CompleteScenario = /* @__PURE__ */ deepFreeze(example)
 
 /** The named scenarios that come with Ripplecast. */
 export interface Presets {
+  /** The example that the project began with: 1,000 fans, 300 friends each, one in ten passes it on. */
   readonly seedExample: CompleteScenario;
+  /** The example in the round numbers of 2011. */
   readonly seedExampleRound: CompleteScenario;
+  /** One fan, and the luck of the first share. */
   readonly oneFan: CompleteScenario;
+  /** At the tipping point: one share causes one share. */
   readonly tippingPoint: CompleteScenario;
+  /** A page with a million fans, as measured in 2012. */
   readonly measured2012: CompleteScenario;
+  /** A page with a million fans, friends as unequal as in 2014. */
   readonly measuredFriends2014: CompleteScenario;
+  /** A rumour in a class of 30. */
   readonly classroom: CompleteScenario;
 }
 

@@ -23,7 +23,9 @@ export interface ScenarioKey {
   readonly unit: Unit | null;
   /** What a value that is left out means; undefined where it must be there, or means nothing. */
   readonly default: unknown;
+  /** Whether a scenario must have it. */
   readonly isRequired: boolean;
+  /** Whether it may be null. */
   readonly isNullable: boolean;
   /** Where it may be a number: the least. Both ends belong to the range. */
   readonly min: number | null;
@@ -74,10 +76,13 @@ function describeKey(path: string, nodes: readonly SchemaNode[]): ScenarioKey {
 
 /** A kind of model with the names of its keys, but for `kind`. */
 export interface ScenarioModel {
+  /** Its word in `model.kind`. */
   readonly kind: string;
   /** What the command line calls it. */
   readonly typed: string;
+  /** Keys that it must have. */
   readonly required: readonly string[];
+  /** Keys that it may have. */
   readonly optional: readonly string[];
   /** What its keys are, in the order of the format; another model may have the same key with another meaning. */
   readonly keys: Readonly<Record<string, ScenarioKey>>;

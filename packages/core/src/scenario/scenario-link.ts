@@ -9,6 +9,7 @@ import type { CompleteScenario, Scenario } from './scenario.generated.ts';
 
 /** A scenario read from a link, and what a page should tell its reader about the reading. */
 export interface DecodedLink {
+  /** The scenario, complete. */
   readonly scenario: CompleteScenario;
   /**
    * A sentence for each entry that was not used as written, of many the first and how many more there are; empty for a link

@@ -4,7 +4,9 @@ import type { CompleteScenario } from './scenario.generated.ts';
 
 /** A scenario and the network that it runs on, if there is one; the `provenance` of a result is such a pair. */
 export interface ScenarioOnNetwork {
+  /** The scenario, or as much of it as is needed. */
   readonly scenario: Pick<CompleteScenario, 'universe'>;
+  /** The network; null or left out where the scenario has none. */
   readonly network?: { readonly people: number } | null | undefined;
 }
 

@@ -4,7 +4,9 @@ import type { Cheaper, VerdictTopic, VerdictWords } from './words.ts';
 
 /** One side of the answer, in sentences. */
 export interface Finding {
+  /** What it is about. */
   readonly topic: VerdictTopic;
+  /** The sentences. */
   readonly text: string;
 }
 

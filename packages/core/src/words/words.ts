@@ -29,7 +29,7 @@ export interface Words {
   readonly rounds: (count: number) => string;
   /** `1 person`, `26.6 million people`. */
   readonly people: (count: number) => string;
-  /** @param buy - Its name, as `namedBuy` finds it; null for a buy that has none. */
+  /** What a buy is called in this language, with and without its year. */
   readonly buy: (buy: PresetBuy | null) => BuyWords;
   /** What a buy of the catalogue reaches and costs: `111 million people (…), $3.1 million for 30 seconds`. */
   readonly buyFigures: (buy: {
@@ -56,6 +56,7 @@ export interface Words {
 
 /** A sentence for each code of a warning. */
 export interface WarningWords {
+  /** More people are reached than there are. */
   readonly exceedsUniverse: (facts: { readonly reach: number; readonly universe: number }) => string;
   /** `replicates` is null on a level without chance. */
   readonly truncated: (facts: {
@@ -63,10 +64,15 @@ export interface WarningWords {
     readonly replicates: number | null;
     readonly maxGenerations: number;
   }) => string;
+  /** On a level without chance, so few first sharers that luck would decide. */
   readonly luckHidden: (facts: { readonly level: Level; readonly firstSharers: number }) => string;
+  /** The scenario gives no cost of the cascade. */
   readonly noCost: () => string;
+  /** The scenario has no buy to compare with. */
   readonly noBroadcast: () => string;
+  /** Nobody says from how many people the buy's audience was measured. */
   readonly buyUniverseUnknown: (facts: { readonly universe: number }) => string;
+  /** The buy's audience was measured from another number of people. */
   readonly buyUniverseDiffers: (facts: { readonly universe: number; readonly measuredFrom: number }) => string;
   /** `probability`: the largest of another outcome that so many equal runs leave open. */
   readonly nothingVaried: (facts: {
@@ -97,15 +103,21 @@ export type VerdictTopic = 'reach' | 'chance' | 'luck' | 'growth' | 'cost';
 
 /** Values at which R would be 1; null where a value has no part in it. */
 export interface TippingFacts {
+  /** Probability of an edge, under independent cascade. */
   readonly edgeProbability: number | null;
+  /** Probability that someone who saw it shares it. */
   readonly shareProbability: number | null;
+  /** Mean number of followers. */
   readonly followers: number | null;
 }
 
 /** Costs of both sides, per 1,000 people reached and per 1,000 impressions. */
 export interface CostFacts {
+  /** ISO 4217 code. */
   readonly currency: string;
+  /** Cost of 1,000 different people. */
   readonly costPerThousandReached: number;
+  /** Cost of 1,000 impressions. */
   readonly cpm: number;
 }
 
@@ -114,16 +126,19 @@ export type Cheaper = 'cascadeByBoth' | 'broadcastByBoth' | 'cascadePerPerson' |
 
 /** The sentences of a verdict; which of them are said is decided once, for all languages. */
 export interface VerdictWords {
+  /** What a topic is called above its sentences. */
   readonly topic: (topic: VerdictTopic) => string;
   /** `runs` is null on a level without chance. */
   readonly neverPasses: (facts: { readonly buy: string; readonly runs: number | null }) => string;
   /** Every run passes. */
   readonly passes: (facts: { readonly buy: string; readonly rounds: number; readonly runs: number | null }) => string;
+  /** A fraction of the runs passes the buy. */
   readonly passesSometimes: (facts: {
     readonly rounds: number;
     readonly fraction: number;
     readonly runs: number;
   }) => string;
+  /** How many people see it, of how many; `isMean` where chance is in it. */
   readonly seenBy: (facts: { readonly people: number; readonly universe: number; readonly isMean: boolean }) => string;
   /** Without a full stop where `beside` follows; `frequency` is null where nobody is reached. */
   readonly reach: (facts: {
@@ -139,22 +154,32 @@ export interface VerdictWords {
     readonly standardError: number | null;
     readonly runs: number;
   }) => string;
+  /** The level knows no chance. */
   readonly noLuck: (level: Level) => string;
+  /** What is said of a result that one run made. */
   readonly oneRun: Words['oneRun'];
+  /** Nine runs in ten reach the same number of people. */
   readonly sameReach: (people: number) => string;
   /** `median` is null where it says no more than the mean. */
   readonly spread: (facts: { readonly low: number; readonly high: number; readonly median: number | null }) => string;
+  /** How many runs pass the buy, and in which round half of those have. */
   readonly passing: (facts: {
     readonly passing: number;
     readonly runs: number;
     readonly buy: string;
     readonly medianRound: number;
   }) => string;
+  /** In how many runs nobody shares. */
   readonly nobodyShares: (facts: { readonly silent: number; readonly runs: number }) => string;
+  /** How far the mean reach may be off. */
   readonly errorOfMean: (facts: { readonly standardError: number; readonly mean: number }) => string;
+  /** R, and what would make it 1. */
   readonly growth: (facts: { readonly r: number; readonly tipping: TippingFacts }) => string;
+  /** R is exactly 1. */
   readonly atTippingPoint: (r: number) => string;
+  /** What the cascade costs, where there is no buy. */
   readonly cost: (facts: CostFacts) => string;
+  /** What both cost, and which is cheaper. */
   readonly costBeside: (facts: CostFacts & { readonly broadcast: CostFacts; readonly cheaper: Cheaper }) => string;
   /** `isOpposite`: the mean says something else. */
   readonly cheaperRuns: (facts: {

@@ -25,6 +25,7 @@ export type NetworkDecision =
 
 /** The decision of those who wait until a fraction of the people whom they follow have shared. */
 export interface NetworkThresholdDecision {
+  /** Which decision this is. */
   readonly kind: 'threshold';
   /** Shape [people]: how many people each one follows. */
   readonly inDegrees: Uint32Array;
@@ -37,11 +38,16 @@ export interface NetworkThresholdDecision {
  * workers may share its arrays.
  */
 export interface NetworkCascade {
+  /** Who follows whom; not changed. */
   readonly graph: FollowerGraph;
   /** People who share for certain in round 0; empty where fans start. */
   readonly seeds: Uint32Array;
+  /** People to whom the brand shows its message in round 0, drawn anew for each replicate; 0 where seeds start. */
   readonly fans: number;
+  /** Probability in [0, 1] that a fan sees it. */
   readonly fanVisibility: number;
+  /** Who of the followers sees a share. */
   readonly visibility: NetworkVisibility;
+  /** Who of those shares in turn. */
   readonly decision: NetworkDecision;
 }

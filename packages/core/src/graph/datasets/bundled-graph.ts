@@ -3,11 +3,13 @@ import type { FollowerGraph } from '../follower-graph.ts';
 
 /** A graph that comes with the package. All its edges are friendships. */
 export interface BundledGraph {
+  /** What people call the data. */
   readonly title: string;
   /** Where the data come from, to be cited with what is made of them. */
   readonly citation: string;
   /** Shape [people]: the id of each person in the source. */
   readonly ids: readonly string[];
+  /** Who follows whom: each friendship is two edges. */
   readonly graph: FollowerGraph;
   /** Shape [edges]: weight of each follower edge in the source, a whole number ≥ 1; null where it has none. */
   readonly weights: Uint16Array | null;

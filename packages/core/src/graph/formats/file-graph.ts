@@ -8,6 +8,7 @@ import { offsetsOfSortedEdges } from './ids/sorted-rows.ts';
 
 /** A graph as it comes from a file. */
 export interface FileGraph {
+  /** Who follows whom. */
   readonly graph: FollowerGraph;
   /** What people are called in the file. */
   readonly ids: PersonIds;

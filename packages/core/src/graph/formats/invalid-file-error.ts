@@ -5,7 +5,9 @@ export const LONGEST_PIECE = 80;
 
 /** A graph or people file that cannot be used: says where, what was expected and what stands there instead. */
 export class InvalidFileError extends RipplecastError {
+  /** `invalidFile`. */
   readonly code = 'invalidFile';
+  /** Name of the class. */
   override readonly name = 'InvalidFileError';
   /** Line from 1; null where the fault is not on one line, or the file has no lines. */
   readonly line: number | null;

@@ -76,6 +76,7 @@ export function networkOptionNames(kind: NetworkKind): {
 export interface NetworkOptionMeaning {
   /** One sentence, without its full stop. */
   readonly says: string;
+  /** The generators to which it means that. */
   readonly kinds: readonly NetworkKind[];
   /** Where it is a number: the least. Both ends belong to the range. */
   readonly min: number | null;
@@ -85,6 +86,7 @@ export interface NetworkOptionMeaning {
 
 /** An option of generators: what it is called, means and takes. */
 export interface NetworkGeneratorOption {
+  /** Its key in a document. */
   readonly name: string;
   /** What people call it. */
   readonly title: string;

@@ -25,6 +25,7 @@ export interface FollowerBins {
   readonly followers: Float64Array;
   /** Shape [bins]: probabilities, summing to 1 within rounding. */
   readonly probabilities: Float64Array;
+  /** Mean number of followers. */
   readonly mean: number;
   /** E[d²]. */
   readonly secondMoment: number;

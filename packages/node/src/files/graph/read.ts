@@ -43,6 +43,7 @@ export interface ReadGraphOptions extends Omit<FileGraphOptions, 'maxBytes'> {
   readonly columns?: NonNullable<CsvEdgesOptions['columns']>;
   /** Whether a .ripple file is read into memory that threads can share. */
   readonly shared?: boolean;
+  /** How much a file may take. */
   readonly limits?: {
     /** Most memory in bytes; default: what the machine has free. */
     readonly maxBytes?: number;

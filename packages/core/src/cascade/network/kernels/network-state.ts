@@ -21,6 +21,7 @@ const LARGE_ROUND = 16;
  * after the other: only what a replicate touched is cleared after it.
  */
 export interface NetworkState {
+  /** What is run; not changed. */
   readonly cascade: NetworkCascade;
   /**
    * Shape [people]: exposures, 0 for those who were not reached; with a share curve, {@link SHARED} more for those who have shared.
@@ -30,7 +31,9 @@ export interface NetworkState {
   readonly cells: Uint8Array | Int32Array;
   /** Shape [people + 1]: sharers in the order in which they became sharers. Those of the round lie at `roundStart` … `roundEnd` − 1. */
   readonly queue: Uint32Array;
+  /** Where the sharers of the round begin in `queue`. */
   roundStart: number;
+  /** Where they end. */
   roundEnd: number;
   /** End of the queue: those who share next lie from `roundEnd` on. */
   queueEnd: number;
@@ -39,6 +42,7 @@ export interface NetworkState {
    * kernels write behind its end.
    */
   readonly reached: Uint32Array;
+  /** Number of people who were reached. */
   reachedEnd: number;
   /**
    * Shape [people]: exposures after which they share, drawn when they are reached, 0 for those who began (decision
@@ -56,7 +60,9 @@ export interface NetworkState {
   viewGap: number;
   /** People who will not share on their first exposure before the next who does. */
   shareGap: number;
+  /** Chance of who sees a share. */
   viewStream: RandomStream;
+  /** Chance of who shares in turn. */
   shareStream: RandomStream;
   /** Impressions of the round. */
   impressions: number;

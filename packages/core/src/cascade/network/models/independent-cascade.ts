@@ -8,6 +8,7 @@ import { prepareVisibility } from './prepare-visibility.ts';
 
 /** Independent cascade: every sharer gets each follower to share with the probability of the edge. */
 export interface NetworkIndependentCascadeModel {
+  /** Which model this is. */
   readonly kind: 'independentCascade';
   /** In [0, 1] for all edges, or shape [edges] in the order of the graph's `followers`. */
   readonly edgeProbability: number | Float32Array;

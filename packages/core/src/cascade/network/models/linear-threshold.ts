@@ -10,6 +10,7 @@ import type { NetworkModelKind } from './network-model-kind.ts';
  * reaches their threshold.
  */
 export interface NetworkLinearThresholdModel {
+  /** Which model this is. */
   readonly kind: 'linearThreshold';
   /** `random`: uniform in (0, 1] for each person and replicate; or the same number in [0, 1] for everyone. */
   readonly threshold: 'random' | number;

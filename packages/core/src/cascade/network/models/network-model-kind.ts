@@ -8,6 +8,7 @@ import type { NetworkDecision, NetworkVisibility } from '../network-cascade.ts';
  * it. Arrays of a model are in the order of the graph: one number for each edge, or for each person.
  */
 export interface NetworkModelKind<Model extends { readonly kind: string }> {
+  /** The `kind` of its models. */
   readonly kind: Model['kind'];
   /** Its keys besides `kind`. */
   readonly parameters: readonly string[];

@@ -17,6 +17,7 @@ import { prepareVisibility } from './prepare-visibility.ts';
  * exposure.
  */
 export interface NetworkShareModel {
+  /** Which model this is. */
   readonly kind: 'share';
   /** In [0, 1] for all edges, or shape [edges] in the order of the graph's `followers` (such as its `visibility`). */
   readonly visibility: number | Float32Array;

@@ -39,6 +39,7 @@ export interface CascadeTrace {
 
 /** Which replicate to trace. */
 export interface TraceOptions {
+  /** The text that fixes all chance. */
   readonly rngSeed: string;
   /** Index of the replicate. */
   readonly replicate: number;

@@ -4,7 +4,9 @@ import type { PersonIds, TextIds } from './person-ids.ts';
 
 /** Edges between people 0 … people − 1, and what the people are called. */
 export interface NumberedEdges {
+  /** Number of people. */
   readonly people: number;
+  /** What people are called in the file. */
   readonly ids: PersonIds;
   /** Shape [edges]. */
   readonly sources: Uint32Array;
