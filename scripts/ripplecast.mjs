@@ -7,20 +7,17 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
 import { install, root } from './install.mjs';
-import { environment, run, watchStarter } from './processes.mjs';
-import { cacheFolder, nodePath, runsTypeScript, toolPath } from './tools.mjs';
+import { environment, watchStarter } from './processes.mjs';
+import { cacheFolder, nodePath, runsTypeScript } from './tools.mjs';
 
 await install({ output: 'stderr' });
 
-const folder = join(root, 'packages', 'node');
-let program = ['--conditions', 'ripplecast/source', join(folder, 'src', 'cli', 'ripplecast.ts')];
+let program = ['--conditions', 'ripplecast/source', join(root, 'packages', 'node', 'src', 'cli', 'ripplecast.ts')];
 if (!runsTypeScript()) {
-  const built = await run(nodePath(), [toolPath('typescript', 'tsc'), '-b', join(folder, 'tsconfig.src.json')], {
-    cwd: root,
-    output: 'stderr',
-  });
-  if (built.code !== 0) process.exit(built.code);
-  program = [join(folder, 'dist', 'cli', 'ripplecast.js')];
+  const { commandLine } = await import('./build/bundles.mjs');
+  const { bundle } = await import('./build/bundle.mjs');
+  await bundle(commandLine);
+  program = [join(root, 'packages', 'core', 'dist', 'cli', 'ripplecast.js')];
 }
 
 const typedThroughNpm = process.env['npm_lifecycle_event'] === 'ripplecast';

@@ -135,7 +135,7 @@ const page = {
 const packages = {
   name: 'packages',
   title: 'packages',
-  action: () => node([join(root, 'scripts', 'packages.mjs')], 'collect'),
+  action: () => node([join(root, 'scripts', 'packages', 'check.mjs')], 'collect'),
   tells: true,
 };
 

@@ -99,7 +99,6 @@ test('files are touched in few places: what is read and written is looked at fir
     importsOf(path).some(({ target, typeOnly }) => /^node:fs\b/.test(target) && !typeOnly),
   );
   expect(touching.map((path) => posix.relative(source, path)).toSorted()).toEqual([
-    'cli/command-line.ts', // the version, from the package
     'cli/commands/schema/run.ts', // schemas, from the core's package
     'cli/find-scenario.ts', // whether a name is that of a file
     'cli/output-files.ts', // whether an output is an input

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { isBadInput, linesOfMessage } from '../bad-input.ts';
 import { visibleLines, visibleText } from '../text/visible-text.ts';
@@ -78,6 +78,5 @@ export function buildProgram(io: CommandLineIo): Command {
 }
 
 function readVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
+  return (createRequire(import.meta.url)('ripplecast/package.json') as { version: string }).version;
 }

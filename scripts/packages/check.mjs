@@ -2,21 +2,20 @@
  * Checks the packages as people will get them: builds and packs the four, lints the tarballs, installs them into an
  * empty folder, imports and runs them with the oldest supported Node and in Chromium, and weighs what a browser would load.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
-import { chromiumLaunchOptions } from './chromium.mjs';
-import { install, npx, pnpmArguments, root } from './install.mjs';
-import { run } from './processes.mjs';
-import { cacheFolder, nodePath, toolPath } from './tools.mjs';
+import { chromiumLaunchOptions } from '../chromium.mjs';
+import { install, npx, pnpmArguments, root } from '../install.mjs';
+import { run } from '../processes.mjs';
+import { cacheFolder, nodePath, toolPath } from '../tools.mjs';
+import { pack } from './pack.mjs';
 
 /** Largest permitted sizes in bytes after gzip. */
 const LIMITS = { compareBundle: 40_000, initialPage: 100_000 };
 
-const names = ['core', 'node', 'web', 'elements'];
-const tarballFolder = join(cacheFolder, 'packages');
 let exitCode = 0;
 
 /** @param {string} text */
@@ -50,64 +49,14 @@ async function check(what, command, args, cwd = root) {
   return { ok: code === 0, output };
 }
 
-/**
- * Makes the module of the Web Workers one file that imports nothing, with the licences of what is in it beside it: import
- * maps do not reach into workers, and servers for development do not bundle what a package's worker imports.
- */
-async function bundleWorker() {
-  const { build } = await import('vite');
-  const folder = join(root, 'packages', 'web', 'dist');
-  const entry = join(folder, 'shard-worker.js');
-  const output = await build({
-    configFile: false,
-    root: folder,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2022',
-      license: { fileName: 'shard-worker-licences.md' },
-      lib: { entry, formats: ['es'], fileName: 'shard-worker' },
-    },
-  });
-  const [first] = Array.isArray(output) ? output : [output];
-  const files = first !== undefined && 'output' in first ? first.output : [];
-  for (const file of files) writeFileSync(join(folder, file.fileName), file.type === 'chunk' ? file.code : file.source);
-  rmSync(`${entry}.map`);
-  const code = readFileSync(entry, 'utf8');
-  // Without any import or export it would not look like a module.
-  writeFileSync(entry, `${code}export {};\n`);
-  return files.length === 2 && !/^\s*(import|export)\b/m.test(code);
-}
+/** @typedef {Awaited<ReturnType<typeof pack>>} Tarballs */
 
-/** @returns {Promise<string[]>} Paths of the tarballs, in the order of `names`. */
-async function pack() {
-  rmSync(tarballFolder, { recursive: true, force: true });
-  mkdirSync(tarballFolder, { recursive: true });
-  for (const name of names) {
-    // What was deleted from the sources must not live on in the package; the stamps of the build go with it.
-    rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
-  }
-  const projects = names.map((name) => join(root, 'packages', name, 'tsconfig.src.json'));
-  await check('built', nodePath(), [toolPath('typescript', 'tsc'), '-b', '--force', ...projects]);
-  report('bundled the web worker', await bundleWorker());
-  for (const name of names) {
-    const folder = join(root, 'packages', name);
-    await check(`packed packages/${name}`, npx, pnpmArguments(['pack', '--pack-destination', tarballFolder]), folder);
-  }
-  const files = readdirSync(tarballFolder);
-  return names.map((name) => {
-    const prefix = name === 'core' ? 'ripplecast-0' : `ripplecast-${name}-`;
-    return join(tarballFolder, files.find((file) => file.startsWith(prefix)) ?? `${prefix} is missing`);
-  });
-}
-
-/** @param {readonly string[]} tarballs */
+/** @param {Tarballs} tarballs */
 async function lint(tarballs) {
-  for (const [index, tarball] of tarballs.entries()) {
-    await check(`publint ${names[index]}`, nodePath(), [toolPath('publint'), '--strict', tarball]);
-    const attw = toolPath('@arethetypeswrong/cli', 'attw');
-    await check(`types resolve in ${names[index]}`, nodePath(), [attw, tarball, '--profile', 'esm-only', '--no-emoji']);
+  const attw = toolPath('@arethetypeswrong/cli', 'attw');
+  for (const [name, tarball] of Object.entries(tarballs)) {
+    await check(`publint ${name}`, nodePath(), [toolPath('publint'), '--strict', tarball]);
+    await check(`types resolve in ${name}`, nodePath(), [attw, tarball, '--profile', 'esm-only', '--no-emoji']);
   }
 }
 
@@ -159,11 +108,10 @@ globalThis.answer = await compareScenario(presets.seedExample, { workers: 2 }).t
 );
 `;
 
-/** @param {readonly string[]} tarballs */
-async function installElsewhere(tarballs) {
+/** @param {Tarballs} tarballs */
+async function installElsewhere({ core, node, web }) {
   // A folder with a space in its name, outside the workspace.
   const folder = mkdtempSync(join(tmpdir(), 'ripplecast packed '));
-  const [core = '', node = '', web = ''] = tarballs;
   const manifest = {
     name: 'try-ripplecast',
     private: true,
@@ -185,8 +133,8 @@ async function installElsewhere(tarballs) {
 /** @param {string} folder */
 async function tryPackages(folder) {
   const modules = join(folder, 'node_modules');
-  const { bin } = JSON.parse(readFileSync(join(modules, '@ripplecast/node', 'package.json'), 'utf8'));
-  const program = join(modules, '@ripplecast/node', bin.ripplecast);
+  const { bin } = JSON.parse(readFileSync(join(modules, 'ripplecast', 'package.json'), 'utf8'));
+  const program = join(modules, 'ripplecast', bin.ripplecast);
   /** @type {Set<string>} */
   const documents = new Set();
   for (const { path, version } of await nodes()) {
@@ -307,6 +255,7 @@ async function weighPages() {
 
 await install();
 const tarballs = await pack();
+report(`built and packed ${Object.keys(tarballs).join(', ')}`, true);
 await lint(tarballs);
 await installElsewhere(tarballs);
 await weighCompare();

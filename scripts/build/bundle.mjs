@@ -1,0 +1,68 @@
+/** Bundles by Vite, always in the same way. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { licencesText } from './licences.mjs';
+
+/**
+ * Writes a bundle into the `dist` of its package: an ES module for each entry, shared code once in chunks, source maps.
+ * @param {import('./bundles.mjs').Bundle} bundle
+ */
+export async function bundle({
+  folder,
+  entries,
+  outside,
+  licences,
+  chunks = 'chunks',
+  isMinified = false,
+  hasSourceMaps = true,
+  engine = 'browser',
+}) {
+  const { build } = await import('vite');
+  const isAlone = Object.keys(entries).length === 1;
+  const output = await build({
+    configFile: false,
+    root: folder,
+    logLevel: 'error',
+    // As for a server: Vite then leaves `new URL(…, import.meta.url)` and workers to whoever uses the package.
+    ssr: {
+      noExternal: true,
+      target: engine === 'node' ? 'node' : 'webworker',
+      resolve: { conditions: ['ripplecast/source'], externalConditions: ['ripplecast/source'] },
+    },
+    build: {
+      ssr: true,
+      write: false,
+      license: { fileName: 'licences.json' },
+      minify: isMinified,
+      sourcemap: hasSourceMaps,
+      target: 'es2022',
+      rolldownOptions: {
+        input: { ...entries },
+        external: outside.map((name) => new RegExp(`^${name}(/|$)`)),
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: chunks === '.' ? '[name].js' : `${chunks}/[name].js`,
+          ...(isAlone && { codeSplitting: false }),
+          // Without any import or export it would not look like a module.
+          footer: ({ exports, imports }) => (exports.length + imports.length === 0 ? 'export {};' : ''),
+        },
+      },
+    },
+  });
+  const [first] = Array.isArray(output) ? output : [output];
+  for (const file of first !== undefined && 'output' in first ? first.output : []) {
+    const content = file.type === 'chunk' ? file.code : file.source;
+    if (file.fileName !== 'licences.json') write(join(folder, 'dist', file.fileName), content);
+    else if (content !== '[]') write(join(folder, 'dist', licences), licencesText(JSON.parse(String(content))));
+  }
+}
+
+/**
+ * @param {string} path
+ * @param {string | Uint8Array} content
+ */
+function write(path, content) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
