@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander';
 import type { CommandLineIo } from '../../io.ts';
 import { addCommand, type OutOptions, withOutOptions } from '../../options.ts';
-import { schemaNames, type SchemaName, showSchema } from './run.ts';
+import { type SchemaName, schemaNames } from './schema-names.ts';
 
 /** Adds `schema`. */
 export function addSchema(program: Command, io: CommandLineIo): void {
@@ -11,5 +11,8 @@ export function addSchema(program: Command, io: CommandLineIo): void {
   withOutOptions(command, null)
     .description('print the JSON Schema of a document')
     .addArgument(new Argument('<document>', 'which document').choices([...schemaNames]))
-    .action((name: SchemaName, options: OutOptions) => showSchema(name, options, io));
+    .action(async (name: SchemaName, options: OutOptions) => {
+      const { showSchema } = await import('./run.ts');
+      await showSchema(name, options, io);
+    });
 }

@@ -4,16 +4,7 @@ import type { CommandLineIo } from '../../io.ts';
 import type { OutOptions } from '../../options.ts';
 import { checkOutput } from '../../write-answer.ts';
 import { writeOutput } from '../../write-output.ts';
-
-/** Documents that have a JSON Schema. */
-export const schemaNames: readonly ['scenario', 'result', 'break-even', 'fans-to-reach'] = [
-  'scenario',
-  'result',
-  'break-even',
-  'fans-to-reach',
-];
-/** Name of a document that has a JSON Schema. */
-export type SchemaName = (typeof schemaNames)[number];
+import type { SchemaName } from './schema-names.ts';
 
 /** `schema`: prints the JSON Schema of a document, as it is published with the core. */
 export async function showSchema(name: SchemaName, options: OutOptions, io: CommandLineIo): Promise<void> {
