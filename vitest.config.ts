@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { documentTests } from './test/documents/plugin.ts';
 import { SlowFilesFirst } from './test/slow-files-first.ts';
+import { withoutActionsSourceMaps } from './test/without-actions-source-maps.ts';
 
 const conditions = ['ripplecast/source'];
 const statisticalMatchers = fileURLToPath(new URL('packages/core/test/statistics/matchers.ts', import.meta.url));
@@ -62,7 +63,16 @@ export default defineConfig({
           exclude: ['**/*.browser.test.ts'],
         },
       },
-      { extends: true, test: { name: 'workspace', include: ['test/*.test.ts', 'benchmarks/**/*.test.ts'] } },
+      {
+        extends: true,
+        plugins: [withoutActionsSourceMaps()],
+        test: {
+          name: 'workspace',
+          include: ['test/*.test.ts', 'benchmarks/**/*.test.ts'],
+          // It imports JSON as bundlers do, and Node does not.
+          server: { deps: { inline: [/@actions/] } },
+        },
+      },
       { extends: true, test: { name: 'public-api', include: ['test/public-api/*.test.ts'] } },
       { extends: true, test: { name: 'same-bytes', include: ['test/same-bytes/*.test.ts'] } },
       {
