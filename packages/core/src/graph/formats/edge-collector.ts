@@ -19,10 +19,10 @@ const BYTES_PER_VISIBILITY = 12;
 export class EdgeCollector {
   /** Edges so far; entries from here on are free. */
   count = 0;
-  sources: Uint32Array<ArrayBuffer> = new Uint32Array(0);
-  targets: Uint32Array<ArrayBuffer> = new Uint32Array(0);
+  sources: Uint32Array = new Uint32Array(0);
+  targets: Uint32Array = new Uint32Array(0);
   /** One for each edge; empty where the file has no visibilities. */
-  visibility: Float32Array<ArrayBuffer> = new Float32Array(0);
+  visibility: Float32Array = new Float32Array(0);
   /** Whether edges have a visibility of their own; null before the first edge. */
   weighted: boolean | null = null;
   /** Ids that are named without an edge. */

@@ -69,7 +69,7 @@ export function binaryFileBytes(head: BinaryHead): number {
 }
 
 /** The first 64 bytes of a file. */
-export function writeBinaryHead(head: BinaryHead): Uint8Array<ArrayBuffer> {
+export function writeBinaryHead(head: BinaryHead): Uint8Array {
   const bytes = new Uint8Array(BINARY_HEAD_BYTES);
   const view = new DataView(bytes.buffer);
   bytes.set(magic);
