@@ -8,7 +8,7 @@ import { constants } from 'node:os';
 import process from 'node:process';
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
-/** @typedef {{ code: number, output: string }} Ended */
+/** @typedef {{ code: number, output: string, answer: string }} Ended */
 
 /** @type {Set<ChildProcess>} */
 const running = new Set();
@@ -99,13 +99,19 @@ export function endWithParent(farewell) {
 
 /** @param {NodeJS.Signals} signal */
 function endChildren(signal) {
-  for (const child of running) {
-    try {
-      if (onWindows || child.pid === undefined) child.kill(signal);
-      else process.kill(-child.pid, signal);
-    } catch {
-      // It ended by itself in the meantime.
-    }
+  for (const child of running) endChild(child, signal);
+}
+
+/**
+ * @param {ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function endChild(child, signal) {
+  try {
+    if (onWindows || child.pid === undefined) child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // It ended by itself in the meantime.
   }
 }
 
@@ -113,11 +119,12 @@ function endChildren(signal) {
  * Runs a program to its end.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, output?: 'inherit' | 'stderr' | 'collect' }} [options] - Where its
- *   output goes: to ours, all of it to our standard error, or into `output` of the answer.
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, output?: 'inherit' | 'stderr' | 'collect', signal?: AbortSignal }} [options]
+ *   Where its output goes: to ours, all of it to our standard error, or into `output` of the result, and what it writes to
+ *   standard output into `answer`, too. The signal ends it with all that it has started.
  * @returns {Promise<Ended>} Exit code (128 + number for a signal, 127 if it could not be started) and collected output.
  */
-export function run(command, args, { cwd, env = environment(), output = 'inherit' } = {}) {
+export function run(command, args, { cwd, env = environment(), output = 'inherit', signal: abort } = {}) {
   const stopWatching = endWithParent();
   const piped = output === 'collect' ? 'pipe' : output === 'stderr' ? 2 : 'inherit';
   return new Promise((resolve) => {
@@ -128,18 +135,25 @@ export function run(command, args, { cwd, env = environment(), output = 'inherit
       detached: !onWindows,
     });
     let collected = '';
-    child.stdout?.setEncoding('utf8').on('data', (text) => (collected += text));
+    let answer = '';
+    const end = () => endChild(child, 'SIGTERM');
+    abort?.addEventListener('abort', end);
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
+      collected += text;
+      answer += text;
+    });
     child.stderr?.setEncoding('utf8').on('data', (text) => (collected += text));
     running.add(child);
     child.once('error', (error) => {
       running.delete(child);
       stopWatching();
-      resolve({ code: 127, output: `${collected}${command}: ${error.message}\n` });
+      resolve({ code: 127, output: `${collected}${command}: ${error.message}\n`, answer });
     });
     child.once('close', (code, signal) => {
       running.delete(child);
       stopWatching();
-      resolve({ code: code ?? 128 + constants.signals[signal ?? 'SIGTERM'], output: collected });
+      abort?.removeEventListener('abort', end);
+      resolve({ code: code ?? 128 + constants.signals[signal ?? 'SIGTERM'], output: collected, answer });
     });
   });
 }

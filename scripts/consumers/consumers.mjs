@@ -1,0 +1,98 @@
+/** The projects in test/consumers: when each is tried, how, and what it must give. */
+import { byCompiler, byScript, inPages, onNodes, overHttp } from './ways.mjs';
+
+/**
+ * @typedef {object} Consumer
+ * @property {string} name
+ * @property {string} [project] - Its folder; default: its name.
+ * @property {'every test' | 'before a release'} when
+ * @property {string} shows - As a line of the report has it.
+ * @property {import('./ways.mjs').Ways} ways
+ * @property {readonly string[] | 'the document' | 'nothing'} gives - Names of the documents in its answer, which may also be the
+ *   document itself.
+ */
+
+/** Settings for TypeScript that differ in how modules are found. */
+const nodeNext = 'tsconfig.json';
+const bundler = 'tsconfig.bundler.json';
+
+/** @type {readonly Consumer[]} */
+export const consumers = [
+  {
+    name: 'node',
+    when: 'every test',
+    shows: 'ES modules and threads',
+    ways: onNodes('answer.js', 'all'),
+    gives: ['library', 'pool'],
+  },
+  {
+    name: 'commonjs',
+    when: 'every test',
+    shows: 'CommonJS and threads',
+    ways: onNodes('answer.js', 'oldest and newest'),
+    gives: ['required', 'imported', 'pool'],
+  },
+  {
+    name: 'command-line',
+    when: 'every test',
+    shows: 'npx ripplecast compare',
+    ways: byScript(),
+    gives: 'the document',
+  },
+  {
+    name: 'esbuild',
+    when: 'every test',
+    shows: 'one file for Node',
+    ways: byScript({ builds: true }),
+    gives: ['library', 'node'],
+  },
+  {
+    name: 'typescript',
+    when: 'every test',
+    shows: 'the types of every subpath, without skipLibCheck',
+    ways: byCompiler({ 'typescript-5.0': [nodeNext], typescript: [nodeNext, bundler] }),
+    gives: 'nothing',
+  },
+  {
+    name: 'vite',
+    when: 'every test',
+    shows: 'workers and an element',
+    ways: inPages({ builds: true, servers: ['preview', 'dev'], element: 'ripple-dots' }),
+    gives: ['library', 'workers'],
+  },
+  {
+    name: 'plain-html',
+    when: 'every test',
+    shows: 'the library and an element without a bundler',
+    ways: inPages({
+      files: { ripplecast: 'dist/ripplecast.min.js', '@ripplecast/elements': 'dist/elements.min.js' },
+      folder: '.',
+      element: 'ripple-dots',
+    }),
+    gives: ['library'],
+  },
+  {
+    name: 'webpack',
+    when: 'before a release',
+    shows: 'workers and an element',
+    ways: inPages({ builds: true, folder: 'public', element: 'ripple-dots' }),
+    gives: ['library', 'workers'],
+  },
+  {
+    name: 'next',
+    when: 'before a release',
+    shows: 'threads in a route',
+    ways: overHttp({ server: 'start', route: 'reach' }),
+    gives: ['library', 'pool'],
+  },
+  { name: 'bun', when: 'before a release', shows: 'threads', ways: byScript(), gives: ['library', 'pool'] },
+  { name: 'deno', when: 'before a release', shows: 'a pool', ways: byScript(), gives: ['library', 'pool'] },
+  {
+    name: 'older-typescript',
+    project: 'typescript',
+    when: 'before a release',
+    shows: 'the types of every subpath, without skipLibCheck',
+    ways: byCompiler({ 'typescript-5.0': [bundler], 'typescript-5.7': [nodeNext, bundler] }),
+    gives: 'nothing',
+  },
+];
