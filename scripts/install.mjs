@@ -18,7 +18,7 @@ const stamp = join(root, 'node_modules', '.ripplecast-installed');
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 /** @returns {string[]} Folders of the workspace's packages, the top folder first. */
-function packageFolders() {
+export function packageFolders() {
   const patterns = [...read(join(root, 'pnpm-workspace.yaml')).matchAll(/^ {2}- (.+)$/gm)].map(
     (match) => match[1] ?? '',
   );

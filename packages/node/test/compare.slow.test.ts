@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { compare, presets, simulate, toDocument, type CompleteScenario } from 'ripplecast';
+import { compare, presets, simulate, toDocument, version, type CompleteScenario } from 'ripplecast';
 import { describe, expect, test } from 'vitest';
 import { runRipplecast } from './run-ripplecast.ts';
 
@@ -111,7 +111,7 @@ describe('ripplecast compare and simulate', () => {
 
   test('--version prints the version, a command without arguments its help', async ({ expect }) => {
     const [versionRun, bare] = await Promise.all([runRipplecast(['--version']), runRipplecast([])]);
-    expect(versionRun).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
+    expect(versionRun).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
     expect(bare.code).toBe(0);
     expect(bare.stdout).toContain('Usage: ripplecast');
   });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { compare, presets, simulate, toDocument } from 'ripplecast';
+import { compare, presets, simulate, toDocument, version } from 'ripplecast';
 import { describe, test } from 'vitest';
 import { command, HANGS, outcomeOf, runProcess } from './run-process.ts';
 import { makeDirectory, type Outcome } from './run-ripplecast.ts';
@@ -32,7 +32,7 @@ describe.concurrent('the process ripplecast', { timeout: HANGS }, () => {
   });
 
   test('ends with code 0 after --version and help', async ({ expect }) => {
-    expect(await runProcess(['--version'])).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
+    expect(await runProcess(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
     const help = await runProcess([]);
     expect({ ...help, stdout: help.stdout.split('\n')[0] }).toEqual({
       code: 0,
