@@ -8,5 +8,6 @@ export { isMutual } from './is-mutual.ts';
 export { countOnwardEdges, meanOnwardFollowers } from './onward-followers.ts';
 export { peopleEvenlyApart } from './people-evenly-apart.ts';
 export { countMutualFollowers, reciprocity } from './reciprocity.ts';
+export { topByFollowers } from './top-by-followers.ts';
 export { weakComponents } from './weak-components.ts';
 export type { WeakComponents } from './weak-components.ts';
