@@ -17,6 +17,7 @@ const notVaried: Readonly<Record<string, string>> = {
   'experiment.replicates': 'as many as it takes',
   'network.edges': 'a file: graphs are handed in',
   'network.directed': 'of a file',
+  'network.direction': 'of a file',
   'network.people': 'of a file',
 };
 

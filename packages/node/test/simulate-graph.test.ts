@@ -53,7 +53,7 @@ describe('ripplecast simulate --graph', () => {
     const { scenario, network } = result.provenance;
     expect(scenario).toMatchObject({
       level: 'network',
-      network: { edges: 'club.txt', directed: false, people: null },
+      network: { edges: 'club.txt', directed: false, direction: 'followedFirst', people: null },
       message: { seeds: [1, 34] },
       model: { kind: 'independentCascade', edgeProbability: 0.1 },
     });
@@ -68,6 +68,22 @@ describe('ripplecast simulate --graph', () => {
     const other = await runRipplecast([...args, '--rng-seed', 'other', '--replicates', '500'], { cwd });
     expect(read(other.stdout).provenance.scenario.experiment).toMatchObject({ rngSeed: 'other', replicates: 500 });
     expect(read(other.stdout).cascade).not.toEqual(result.cascade);
+  });
+
+  test('is told whom an edge names first, as the graph commands are', async ({ expect, onTestFinished }) => {
+    const cwd = await makeClub(onTestFinished);
+    await writeFile(join(cwd, 'follows.txt'), 'ben ann\ncem ben\n');
+    const args = ['simulate', '--graph', 'follows.txt', '--seeds', 'ann', '--share-probability', '1', '--json'];
+    const [turned, asOurs] = await Promise.all([
+      runRipplecast([...args, '--direction', 'follower-first'], { cwd }),
+      runRipplecast(args, { cwd }),
+    ]);
+    expect([turned, asOurs].map(({ stdout }) => read(stdout).cascade.reach.mean)).toEqual([3, 1]);
+    const { network } = read(turned.stdout).provenance.scenario;
+    expect(network).toEqual({ edges: 'follows.txt', directed: true, direction: 'followerFirst', people: null });
+    const info = ['graph', 'convert', 'follows.txt', 'followed.txt', '--direction', 'follower-first', '--quiet'];
+    expect((await runRipplecast(info, { cwd })).code).toBe(0);
+    expect(await readFile(join(cwd, 'followed.txt'), 'utf8')).toContain('ben\tcem\nann\tben\n');
   });
 
   test('reads a .ripple file as what it holds, friendships or not', async ({ expect, onTestFinished }) => {

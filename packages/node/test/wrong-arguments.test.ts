@@ -67,7 +67,7 @@ const rows: readonly Row[] = [
     'unknown key limits.maxByte; did you mean maxBytes?',
   ],
   ['readGraphFile', () => readGraphFile(wrong(5)), 'path must be a text; got 5'],
-  ['readGraphFile', () => readGraphFile('a.txt', wrong({ direted: true })), 'did you mean directed?'],
+  ['readGraphFile', () => readGraphFile('a.txt', wrong({ directoin: 'mutual' })), 'did you mean direction?'],
   ['readGraphFile', () => readGraphFile('a.txt', wrong({ format: 'gml' })), 'format must be one of "edges"'],
   ['readGraphFile', () => readGraphFile('a.txt', wrong({ limits: { maxBytes: '1' } })), 'limits.maxBytes must be a'],
   ['readPeopleFile', () => readPeopleFile('a.csv', wrong(null)), 'content must be an object with ids and people'],

@@ -83,7 +83,7 @@ describe('the link of a small world', () => {
   it('of another network is the usual small world, and says who draws the other', () => {
     for (const network of [
       { generator: { kind: 'barabasiAlbert', people: 500, friendsOfNewcomer: 3 } },
-      { edges: 'friends.csv', directed: true, people: null },
+      { edges: 'friends.csv', directed: true, direction: 'followedFirst', people: null },
     ] as const) {
       const { scenario, notes } = parseHash(linkWith({ network }));
       expect(smallWorldOf(scenario)?.people).toBe(2000);

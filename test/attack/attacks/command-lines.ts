@@ -119,9 +119,18 @@ const onGraph: fc.Arbitrary<CommandInput> = fc
         after: [`--seeds=${seeds}`, `--share-probability=${share}`, ...few, '--workers', '1', ...out],
       })),
     ),
-    flags: fc.subarray(['--undirected', '--ignore-third-column', '--duplicates=first', '--self-loops=error'], {
-      maxLength: 2,
-    }),
+    flags: fc.subarray(
+      [
+        '--undirected',
+        '--direction=follower-first',
+        '--ignore-third-column',
+        '--duplicates=first',
+        '--self-loops=error',
+      ],
+      {
+        maxLength: 2,
+      },
+    ),
   })
   .map(({ files, command: { before, after }, flags }) => ({
     args: [...before, `{}/${Object.keys(files)[0]}`, ...after, ...(before[0] === 'graph' ? flags : flags.slice(0, 1))],

@@ -10,6 +10,7 @@ import {
   idOf,
   PeopleParser,
   csvField,
+  edgeDirections,
 } from 'ripplecast/graph';
 import { describeGraph } from '../../../packages/core/test/formats/describe-graph.ts';
 import { type Attack, attackOf, hold, type Verdict } from '../machinery/attack.ts';
@@ -48,7 +49,7 @@ const columns = fc.oneof(
 const options: fc.Arbitrary<FileGraphOptions> = fc
   .record(
     {
-      directed: fc.boolean(),
+      direction: fc.constantFrom(...edgeDirections),
       duplicates: fc.constantFrom('error', 'first', 'last'),
       selfLoops: fc.constantFrom('error', 'drop'),
     },

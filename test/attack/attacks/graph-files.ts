@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { type GraphFormat, readGraphFile, type ReadGraphOptions, writeGraphFile } from '@ripplecast/node';
+import { edgeDirections } from 'ripplecast/graph';
 import { describeGraph } from '../../../packages/core/test/formats/describe-graph.ts';
 import { type Attack, attackOf, Finding, hold, type Verdict } from '../machinery/attack.ts';
 import { type ByteMutation, byteMutation, mutateBytes } from '../mutations/mutate-bytes.ts';
@@ -24,7 +25,7 @@ interface FileInput {
 const options: fc.Arbitrary<ReadGraphOptions> = fc
   .record(
     {
-      directed: fc.boolean(),
+      direction: fc.constantFrom(...edgeDirections),
       duplicates: fc.constantFrom('error', 'first', 'last'),
       selfLoops: fc.constantFrom('error', 'drop'),
       format: fc.constantFrom('edges', 'csv', 'ripple', 'graphml', 'gexf'),

@@ -38,7 +38,12 @@ const onNetwork: fc.Arbitrary<Scenario> = fc.record({
   universe: fc.constant(null),
   network: fc.oneof(
     fc.constantFrom(...generatorSamples.map(({ generator }) => ({ generator }))),
-    fc.record({ edges: fc.constant('edges.csv'), directed: fc.boolean(), people: fc.constantFrom('people.csv', null) }),
+    fc.record({
+      edges: fc.constant('edges.csv'),
+      directed: fc.boolean(),
+      direction: fc.constantFrom('followedFirst', 'followerFirst'),
+      people: fc.constantFrom('people.csv', null),
+    }),
     fc.constant(null),
   ),
   message: fc.oneof(

@@ -5,6 +5,8 @@ export { followerGraphBytes } from './memory.ts';
 export type { MemoryLimit } from './memory.ts';
 export { buildFollowerGraph, duplicateRules, selfLoopRules } from './build-follower-graph.ts';
 export type { BuildOptions, BuiltGraph, EdgeColumns } from './build-follower-graph.ts';
+export { edgeDirections } from './edge-direction.ts';
+export type { EdgeDirection } from './edge-direction.ts';
 export { reverseFollowerGraph } from './reverse-graph.ts';
 export type { ReverseFollowerGraph } from './reverse-graph.ts';
 export * from './datasets/index.ts';

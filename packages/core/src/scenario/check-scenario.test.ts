@@ -185,7 +185,7 @@ describe('a scenario on a network', () => {
     expect({ universe, followers, network, message }).toEqual({
       universe: null,
       followers: null,
-      network: { edges: 'friends.csv', directed: true, people: null },
+      network: { edges: 'friends.csv', directed: true, direction: 'followedFirst', people: null },
       message: { seeds: [12, 'anna'] },
     });
   });

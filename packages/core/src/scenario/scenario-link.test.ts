@@ -77,7 +77,7 @@ describe('a scenario in a link', () => {
         message: { seeds: [12, 'anna'] },
         model: { kind: 'independentCascade', edgeProbability: { column: 'p' } },
       },
-      'v=1&level=network&network={"edges":"followers.csv","directed":false,"people":null}&seeds=[12,"anna"]' +
+      'v=1&level=network&network={"edges":"followers.csv","directed":false,"direction":"followedFirst","people":null}&seeds=[12,"anna"]' +
         '&kind=independentCascade&edgeProbability={"column":"p"}',
     ],
     [

@@ -66,8 +66,13 @@ const networkFiles = /* @__PURE__ */ named(
     edges: key(fileName(), { title: 'Edges', says: 'File with the edges, relative to this document' }),
     directed: key(trueOrFalse(), {
       title: 'Directed',
-      says: 'Whether an edge u, v means that v follows u; otherwise both follow each other',
+      says: 'Whether an edge goes one way; otherwise both follow each other',
       default: true,
+    }),
+    direction: key(oneOf('followedFirst', 'followerFirst'), {
+      title: 'Direction',
+      says: 'Whom a directed edge names first: who is followed, or who follows',
+      default: 'followedFirst',
     }),
     people: key(fileName(), {
       title: 'People',

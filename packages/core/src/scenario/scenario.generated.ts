@@ -14,8 +14,10 @@ export type Ties = 'follow' | 'mutual';
 export interface NetworkFiles {
   /** File with the edges, relative to this document. */
   readonly edges: string;
-  /** Whether an edge u, v means that v follows u; otherwise both follow each other. */
+  /** Whether an edge goes one way; otherwise both follow each other. */
   readonly directed: boolean;
+  /** Whom a directed edge names first: who is followed, or who follows. */
+  readonly direction: 'followedFirst' | 'followerFirst';
   /** File with what is known of each person, relative to this document; null where the model needs none. */
   readonly people: string | null;
 }
@@ -196,8 +198,10 @@ export interface Scenario {
     | {
         /** File with the edges, relative to this document. */
         readonly edges: string;
-        /** Whether an edge u, v means that v follows u; otherwise both follow each other. Default: true. */
+        /** Whether an edge goes one way; otherwise both follow each other. Default: true. */
         readonly directed?: boolean;
+        /** Whom a directed edge names first: who is followed, or who follows. Default: "followedFirst". */
+        readonly direction?: 'followedFirst' | 'followerFirst';
         /** File with what is known of each person, relative to this document; null where the model needs none. */
         readonly people?: string | null;
       }

@@ -65,7 +65,7 @@ describe('setting one value of a scenario', () => {
     ['fans', 'unknown key fans; did you mean message.fans?'],
     ['model.kind.x', 'model.kind.x cannot be set inside text: model.kind is "share"; set model.kind as a whole'],
     ['followers.mean', 'followers.mean cannot be set inside a number: followers is 300; set followers as a whole'],
-    ['network.x', 'unknown key network.x; expected one of edges, directed, people, generator'],
+    ['network.x', 'unknown key network.x; expected one of edges, directed, direction, people, generator'],
     ['network.generator.__proto__', 'unknown key network.generator.__proto__; expected one of kind'],
     ['cost.fixed.0', 'cost.fixed.0 cannot be set inside a number: cost.fixed is 50000; set cost.fixed as a whole'],
     [

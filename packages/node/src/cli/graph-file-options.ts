@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { EdgeDirection } from 'ripplecast/graph';
 import { graphEndings, graphFormats, type GraphFormat } from '../files/graph/format.ts';
 import type { ReadGraphOptions } from '../files/graph/read.ts';
 
@@ -8,10 +9,36 @@ export const graphFileArgument: string = `graph file: ${graphEndings}`;
 /** The argument of every command that writes a graph file. */
 export const outFileArgument = 'file to write; the extension decides the format; - for standard output, with --to';
 
-/** Options of every command that reads a graph file. */
-export interface GraphReadOptions {
-  readonly format?: GraphFormat;
+/** Whom an edge of a file names first, as typed. */
+export interface DirectionFlags {
+  readonly direction?: TypedDirection;
   readonly undirected?: boolean;
+}
+
+type TypedDirection = 'followed-first' | 'follower-first' | 'mutual';
+
+const directions: Readonly<Record<TypedDirection, EdgeDirection>> = {
+  'followed-first': 'followedFirst',
+  'follower-first': 'followerFirst',
+  mutual: 'mutual',
+};
+
+/** Adds whom an edge names first: {@link DirectionFlags}. */
+export function withDirection(command: Command): Command {
+  const says = 'whom an edge names first (default: followed-first); mutual: both follow each other';
+  return command
+    .addOption(new Option('--direction <which>', says).choices(Object.keys(directions)))
+    .addOption(new Option('--undirected', 'the same as --direction mutual').conflicts('direction'));
+}
+
+/** What they mean; undefined where nothing was typed. */
+export function directionOf({ direction, undirected }: DirectionFlags): EdgeDirection | undefined {
+  return undirected === true ? 'mutual' : direction && directions[direction];
+}
+
+/** Options of every command that reads a graph file. */
+export interface GraphReadOptions extends DirectionFlags {
+  readonly format?: GraphFormat;
   readonly ignoreThirdColumn?: boolean;
   readonly duplicates?: ReadGraphOptions['duplicates'];
   readonly selfLoops?: ReadGraphOptions['selfLoops'];
@@ -19,9 +46,10 @@ export interface GraphReadOptions {
 
 /** Adds how a graph file is read: {@link GraphReadOptions}. */
 export function withReadOptions(command: Command): Command {
-  return command
-    .addOption(new Option('--format <name>', 'format of the file, whatever its extension').choices([...graphFormats]))
-    .option('--undirected', 'edges are friendships: both follow each other')
+  command.addOption(
+    new Option('--format <name>', 'format of the file, whatever its extension').choices([...graphFormats]),
+  );
+  return withDirection(command)
     .option('--ignore-third-column', 'the third column is something other than a visibility')
     .addOption(
       new Option(
@@ -36,10 +64,11 @@ export function withReadOptions(command: Command): Command {
 
 /** What they mean for the reader of the file. */
 export function readOptionsOf(options: GraphReadOptions): ReadGraphOptions {
-  const { format, undirected, ignoreThirdColumn, duplicates, selfLoops } = options;
+  const direction = directionOf(options);
+  const { format, ignoreThirdColumn, duplicates, selfLoops } = options;
   return {
     ...(format !== undefined && { format }),
-    ...(undirected === true && { directed: false }),
+    ...(direction !== undefined && { direction }),
     ...(ignoreThirdColumn === true && { thirdColumn: 'ignored' }),
     ...(duplicates !== undefined && { duplicates }),
     ...(selfLoops !== undefined && { selfLoops }),

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { growNetwork } from 'ripplecast/experiment';
-import { countOnwardEdges, generateNetwork, sha256OfGraph } from 'ripplecast/graph';
+import { countOnwardEdges, generateNetwork, idOf, sha256OfGraph, topByFollowers } from 'ripplecast/graph';
 import { openStream } from 'ripplecast/random';
 import { resolveScenario, type Scenario } from 'ripplecast/scenario';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   await writeGraphFile(join(directory, 'one-way.ripple'), await readGraphFile(join(directory, 'plain.txt')));
   await writeGraphFile(
     join(directory, 'friends.ripple'),
-    await readGraphFile(join(directory, 'plain.txt'), { directed: false }),
+    await readGraphFile(join(directory, 'plain.txt'), { direction: 'mutual' }),
   );
   await writeGraphFile(join(directory, 'weighted.graphml'), await readGraphFile(join(directory, 'weighted.txt')));
 });
@@ -107,6 +107,17 @@ describe('the network of a scenario', () => {
     expect(fromText.graph.edges).toBe(4);
     await expect(open(onFile('one-way.ripple', { directed: false }))).rejects.toThrow(
       'not every edge is answered, but the scenario says that all are friendships (directed is false)',
+    );
+  });
+
+  test('may name first who follows, in a file of text', async () => {
+    const turned = await open(onFile('plain.txt', { direction: 'followerFirst' }));
+    const { graph, ids } = turned;
+    expect(Array.from(topByFollowers(graph, 3), (person) => idOf(ids, person))).toEqual(['2', '3', '1']);
+    expect([...graph.followers]).toEqual([0, 1]);
+    expect(turned.provenance).not.toEqual((await open(onFile('plain.txt'))).provenance);
+    await expect(open(onFile('one-way.ripple', { direction: 'followerFirst' }))).rejects.toThrow(
+      'a .ripple file says itself who follows whom; expected network.direction "followedFirst"; got "followerFirst"',
     );
   });
 

@@ -90,7 +90,7 @@ function checkOpenOptions(options: OpenNetworkOptions): void {
 }
 
 async function readFiles(
-  { edges, directed, people }: NetworkFiles,
+  { edges, directed, direction, people }: NetworkFiles,
   model: Model,
   { directory = '.', shared, limits, signal }: OpenNetworkOptions,
 ): Promise<NetworkData & { readonly ids: PersonIds }> {
@@ -100,7 +100,7 @@ async function readFiles(
   // A .ripple file has both edges of a friendship already.
   const isBinary = graphFileName(path).format === 'ripple';
   const { graph, ids } = await readEdges(path, column, {
-    ...(!isBinary && { directed }),
+    ...(!isBinary && { direction: directed ? direction : 'mutual' }),
     ...(column !== null && { columns: { visibility: column } }),
     ...(limits !== undefined && { limits }),
     shared: shared === true,
@@ -109,6 +109,11 @@ async function readFiles(
   if (named.edges !== null && graph.visibility === null) {
     throw new BadInputError(
       `${path}: ${named.edges.path} names the column "${column}", but no edge has a value of its own`,
+    );
+  }
+  if (isBinary && directed && direction !== 'followedFirst') {
+    throw new BadInputError(
+      `${path}: a .ripple file says itself who follows whom; expected network.direction "followedFirst"; got "${direction}"`,
     );
   }
   if (isBinary && !directed && !isMutual(graph)) {

@@ -1,4 +1,6 @@
+import { checkChoice } from '../../check.ts';
 import { buildFollowerGraph, type duplicateRules, type selfLoopRules } from '../build-follower-graph.ts';
+import { type EdgeDirection, edgeDirections } from '../edge-direction.ts';
 import type { FollowerGraph } from '../follower-graph.ts';
 import { followerGraphBytes, type MemoryLimit, requireMemory } from '../memory.ts';
 import { InvalidFileError, quotePiece } from './invalid-file-error.ts';
@@ -20,8 +22,8 @@ export interface FileGraph {
 
 /** How the edges of a file become a graph. */
 export interface FileGraphOptions extends MemoryLimit {
-  /** Whether an edge goes one way only (default); otherwise each is a friendship, and both follow each other. */
-  readonly directed?: boolean;
+  /** Whom an edge names first, or that both follow each other; default `followedFirst`. */
+  readonly direction?: EdgeDirection;
   /** Edges that come twice: default `first` where edges have no visibility of their own, else `error`, as they may disagree. */
   readonly duplicates?: (typeof duplicateRules)[number];
   /** People who follow themselves: default `drop`. */
@@ -35,14 +37,17 @@ export interface FileGraphOptions extends MemoryLimit {
  * @remarks Edges in the order of the rows are not sorted again. O(people + edges) either way.
  */
 export function graphFromFileEdges(edges: NumberedEdges, options: FileGraphOptions = {}): FileGraph {
-  const { people, ids, sources, targets, visibility } = edges;
+  const { people, ids, visibility } = edges;
   const {
-    directed = true,
+    direction = 'followedFirst',
     duplicates = visibility === null ? 'first' : 'error',
     selfLoops = 'drop',
     ...memory
   } = options;
-  if (directed && visibility === null) {
+  checkChoice('direction', direction, edgeDirections);
+  const isTurned = direction === 'followerFirst';
+  const [sources, targets] = isTurned ? [edges.targets, edges.sources] : [edges.sources, edges.targets];
+  if (direction !== 'mutual' && visibility === null) {
     const what = `a graph of ${people} people and ${targets.length} edges`;
     requireMemory(what, followerGraphBytes(people, targets.length), memory);
     const offsets = offsetsOfSortedEdges(people, sources, targets);
@@ -53,7 +58,12 @@ export function graphFromFileEdges(edges: NumberedEdges, options: FileGraphOptio
   }
   const built = buildFollowerGraph(
     { people, sources, targets, visibility },
-    { ...memory, duplicates: duplicates === 'last' ? 'last' : 'first', selfLoops: 'drop', mutual: !directed },
+    {
+      ...memory,
+      duplicates: duplicates === 'last' ? 'last' : 'first',
+      selfLoops: 'drop',
+      mutual: direction === 'mutual',
+    },
   );
   if (selfLoops === 'error' && built.selfLoops > 0) {
     const id = idOf(ids, sources[sources.findIndex((source, edge) => source === targets[edge])]);

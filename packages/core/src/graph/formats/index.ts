@@ -5,6 +5,8 @@ export { EdgeListParser } from './text/edge-list-parser.ts';
 export type { EdgeListOptions } from './text/edge-list-parser.ts';
 export { graphFromFileEdges } from './file-graph.ts';
 export type { FileGraph, FileGraphOptions } from './file-graph.ts';
+export { graphFromEdges } from './graph-from-edges.ts';
+export type { FromEdgesOptions, PersonId } from './graph-from-edges.ts';
 export { InvalidFileError } from './invalid-file-error.ts';
 export type { NumberedEdges } from './ids/index-people.ts';
 export { findPeople, idOf, personIdsFromTexts } from './ids/person-ids.ts';

@@ -106,6 +106,25 @@ export const graphCalls: Calls = {
       '1.mutual': 'boolean',
     },
   },
+  graphFromEdges: {
+    call: graphs.graphFromEdges,
+    arguments: [[[1, 2]], { direction: 'mutual', duplicates: 'error', selfLoops: 'error', maxBytes: 1e6 }],
+    kinds: {
+      0: 'array',
+      '0.0': 'array',
+      '0.0.0': 'text or number',
+      1: 'object',
+      '1.direction': 'text',
+      '1.duplicates': 'text',
+      '1.selfLoops': 'text',
+      '1.maxBytes': 'number',
+    },
+  },
+  topByFollowers: {
+    call: graphs.topByFollowers,
+    arguments: [club, 3],
+    kinds: { 0: 'object', '0.offsets': 'array', '0.people': 'number', 1: 'number' },
+  },
   followerGraphFromRows: {
     call: graphs.followerGraphFromRows,
     arguments: [{ offsets: Uint32Array.of(0, 1, 1), followers: Uint32Array.of(1) }],

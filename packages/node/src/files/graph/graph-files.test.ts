@@ -106,7 +106,7 @@ describe('a graph file', () => {
 
   test('may be of friendships, and have a third column that does not matter', async () => {
     const path = await put('.txt', '1 2 1217567877\n2 1 1217567878\n2 3 5\n');
-    const read = await readGraphFile(path, { directed: false, thirdColumn: 'ignored' });
+    const read = await readGraphFile(path, { direction: 'mutual', thirdColumn: 'ignored' });
     expect(edgesOf(read)).toEqual(['1>2 ', '2>1 ', '2>3 ', '3>2 ']);
     expect(read.duplicates).toBe(1);
   });
@@ -141,8 +141,8 @@ describe('a graph file', () => {
     expect(await messageOf(path, { format: 'edges' })).toBe(
       'badInput: FILE holds a graph in the .ripple format, not what its name says',
     );
-    expect(await messageOf(path, { directed: false })).toMatch(
-      /^badInput: FILE: a \.ripple file has its edges in both directions/,
+    expect(await messageOf(path, { direction: 'mutual' })).toMatch(
+      /^badInput: FILE: a \.ripple file says itself who follows whom/,
     );
     expect(await messageOf('graph.doc')).toMatch(
       /^badInput: FILE: the ending says nothing about its format; expected \.txt, /,

@@ -15,6 +15,7 @@ import {
   type CsvEdgesOptions,
   EdgeListParser,
   duplicateRules,
+  edgeDirections,
   type EdgeListOptions,
   type FileGraph,
   type FileGraphOptions,
@@ -83,7 +84,7 @@ export async function readGraphFile(path: string, options: ReadGraphOptions = {}
       const { readXmlGraph } = await import('./xml.ts');
       return await readXmlGraph(chunks, format, { ...options, maxBytes });
     }
-    const { thirdColumn, columns, directed, duplicates, selfLoops } = options;
+    const { thirdColumn, columns, direction, duplicates, selfLoops } = options;
     const size = isPacked ? 0 : bytes;
     const parser =
       format === 'csv'
@@ -92,7 +93,7 @@ export async function readGraphFile(path: string, options: ReadGraphOptions = {}
     for await (const chunk of chunks) parser.push(chunk);
     return graphFromFileEdges(parser.finish(), {
       maxBytes,
-      ...(directed !== undefined && { directed }),
+      ...(direction !== undefined && { direction }),
       ...(duplicates !== undefined && { duplicates }),
       ...(selfLoops !== undefined && { selfLoops }),
     });
@@ -112,11 +113,11 @@ function checkReadOptions(options: ReadGraphOptions): void {
     'shared',
     'limits',
     'signal',
-    'directed',
+    'direction',
     'duplicates',
     'selfLoops',
   ]);
-  const { format, thirdColumn, columns, shared, limits, signal, directed, duplicates, selfLoops } = options;
+  const { format, thirdColumn, columns, shared, limits, signal, direction, duplicates, selfLoops } = options;
   if (format !== undefined) checkChoice('format', format, graphFormats);
   if (thirdColumn !== undefined) checkChoice('thirdColumn', thirdColumn, ['visibility', 'ignored']);
   if (columns !== undefined) checkObject('columns', columns);
@@ -124,7 +125,8 @@ function checkReadOptions(options: ReadGraphOptions): void {
   if (signal !== undefined) checkSignal('signal', signal);
   if (duplicates !== undefined) checkChoice('duplicates', duplicates, duplicateRules);
   if (selfLoops !== undefined) checkChoice('selfLoops', selfLoops, selfLoopRules);
-  for (const [name, value] of Object.entries({ shared, directed })) if (value !== undefined) checkBoolean(name, value);
+  if (direction !== undefined) checkChoice('direction', direction, edgeDirections);
+  if (shared !== undefined) checkBoolean('shared', shared);
 }
 
 /** Throws InvalidParameterError for limits that are none. */
@@ -138,12 +140,12 @@ export function checkLimits(limits: NonNullable<ReadGraphOptions['limits']>): vo
 async function readRipple(
   file: FileHandle,
   size: number,
-  { directed, shared = false, maxBytes, signal }: ReadGraphOptions & { maxBytes: number },
+  { direction = 'followedFirst', shared = false, maxBytes, signal }: ReadGraphOptions & { maxBytes: number },
 ): Promise<FileGraph> {
-  if (directed === false) {
+  if (direction !== 'followedFirst') {
     throw new InvalidFileError(
       null,
-      'a .ripple file has its edges in both directions already, where they are friendships',
+      `a .ripple file says itself who follows whom, both ways where they are friends; expected no direction; got "${direction}"`,
     );
   }
   const head = new Uint8Array(BINARY_HEAD_BYTES);

@@ -17,12 +17,12 @@ const PIECE = 1 << 18;
 export async function readXmlGraph(
   chunks: AsyncIterable<Uint8Array>,
   format: XmlFormat,
-  { directed, duplicates, selfLoops, columns, maxBytes }: FileGraphOptions & Pick<CsvEdgesOptions, 'columns'>,
+  { direction, duplicates, selfLoops, columns, maxBytes }: FileGraphOptions & Pick<CsvEdgesOptions, 'columns'>,
 ): Promise<FileGraph> {
   const memory = maxBytes === undefined ? {} : { maxBytes };
   const options = {
     ...memory,
-    ...(directed !== undefined && { directed }),
+    ...(direction !== undefined && { direction }),
     ...(columns?.visibility !== undefined && { visibility: columns.visibility }),
   };
   const parser = format === 'graphml' ? new GraphmlParser(options) : new GexfParser(options);

@@ -1,5 +1,7 @@
 import type { AbstractGraph } from 'graphology-types';
+import { checkChoice } from '../../../check.ts';
 import { InvalidParameterError } from '../../../errors.ts';
+import { edgeDirections } from '../../edge-direction.ts';
 import type { FileGraph, FileGraphOptions } from '../file-graph.ts';
 import { graphFromFileEdges } from '../file-graph.ts';
 import { InvalidFileError, quotePiece } from '../invalid-file-error.ts';
@@ -15,16 +17,18 @@ export interface FromGraphologyOptions extends FileGraphOptions {
  * A follower graph from one of graphology: a directed edge leads from who is followed to who follows, an undirected one is a
  * friendship. People are numbered in the order of its nodes; their ids are the keys.
  * @param source - Not changed, not kept.
- * @param options - `directed: false` takes directed edges for friendships too; undirected ones always are.
+ * @param options - `direction` is that of directed edges; undirected ones always are friendships.
  * @throws InvalidParameterError for a visibility that is no number in [0, 1], or that only some edges have;
  * InvalidFileError for duplicates and self-loops where they are to be errors; TooLargeError before allocating.
  * @remarks O(nodes + edges).
  */
 export function fromGraphology(source: AbstractGraph, options: FromGraphologyOptions = {}): FileGraph {
-  const { visibility: attribute = 'visibility', directed = true, ...rest } = options;
+  const { visibility: attribute = 'visibility', direction = 'followedFirst', ...rest } = options;
+  checkChoice('direction', direction, edgeDirections);
+  const areAllMutual = direction === 'mutual';
   const keys = source.nodes();
   const people = new Map(keys.map((key, person) => [key, person]));
-  const backwards = directed ? source.undirectedSize : source.size;
+  const backwards = areAllMutual ? source.size : source.undirectedSize;
   const sources = new Uint32Array(source.size + backwards);
   const targets = new Uint32Array(source.size + backwards);
   const values = new Float32Array(source.size + backwards);
@@ -51,7 +55,7 @@ export function fromGraphology(source: AbstractGraph, options: FromGraphologyOpt
     const to = people.get(targetKey) ?? 0;
     if (from === to) loops += 1;
     add(from, to, given ?? 0);
-    if ((undirected || !directed) && from !== to) add(to, from, given ?? 0);
+    if ((undirected || areAllMutual) && from !== to) add(to, from, given ?? 0);
   });
   const isNamed = options.visibility != null;
   if (weighted !== edges && (weighted > 0 || (isNamed && edges > 0))) {
@@ -69,6 +73,7 @@ export function fromGraphology(source: AbstractGraph, options: FromGraphologyOpt
       targets: targets.subarray(0, row),
       visibility: weighted === 0 ? null : values.subarray(0, row),
     },
-    { ...rest, directed: true },
+    // Friendships are two edges already, which can be turned round like others.
+    { ...rest, direction: areAllMutual ? 'followedFirst' : direction },
   );
 }

@@ -45,7 +45,7 @@ describe('a graph of graphology', () => {
     const { graph, ids, duplicates, selfLoops } = fromGraphology(source);
     expect(describeGraph(graph, ids).edges).toEqual(['x>y ', 'y>z ', 'z>y ']);
     expect({ duplicates, selfLoops }).toEqual({ duplicates: 1, selfLoops: 1 });
-    expect(describeGraph(fromGraphology(source, { directed: false }).graph, ids).edges).toEqual([
+    expect(describeGraph(fromGraphology(source, { direction: 'mutual' }).graph, ids).edges).toEqual([
       'x>y ',
       'y>x ',
       'y>z ',

@@ -58,7 +58,7 @@ describe('the graph of a file', () => {
       selfLoops: 1,
       graph: { edges: 2 },
     });
-    expect(graphFromFileEdges(read('0 1\n1 0\n1 2\n'), { directed: false })).toMatchObject({
+    expect(graphFromFileEdges(read('0 1\n1 0\n1 2\n'), { direction: 'mutual' })).toMatchObject({
       duplicates: 1,
       graph: { edges: 4 },
     });

@@ -38,7 +38,7 @@ export class GexfParser {
   #edge: Attributes = {};
   #line = 0;
 
-  /** @param options - `directed: false` takes directed edges for friendships too; undirected ones always are. */
+  /** @param options - `direction` is that of directed edges; undirected ones always are friendships. */
   constructor(options: XmlGraphOptions = {}) {
     this.#edges = new XmlEdges(options);
     this.#visibility = new VisibilityOfEdges(this.#edges.visibility);

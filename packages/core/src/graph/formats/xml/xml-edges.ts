@@ -1,3 +1,5 @@
+import { checkChoice } from '../../../check.ts';
+import { type EdgeDirection, edgeDirections } from '../../edge-direction.ts';
 import { EdgeCollector, readVisibility } from '../edge-collector.ts';
 import { growArray } from '../../grow-array.ts';
 import { type FileGraph, type FileGraphOptions, graphFromFileEdges } from '../file-graph.ts';
@@ -20,7 +22,7 @@ export class XmlEdges {
   /** Attribute of edges that is their visibility; null for none. */
   readonly visibility: string | null;
   readonly #isNamed: boolean;
-  readonly #directed: boolean;
+  readonly #direction: EdgeDirection;
   readonly #edges: EdgeCollector;
   #people = 0;
   #hasGraph = false;
@@ -30,10 +32,11 @@ export class XmlEdges {
   #ids = 0;
   #letters = new Uint8Array(256);
 
-  constructor({ visibility, directed = true, maxBytes }: XmlGraphOptions) {
+  constructor({ visibility, direction = 'followedFirst', maxBytes }: XmlGraphOptions) {
     this.visibility = visibility === undefined ? 'visibility' : visibility;
     this.#isNamed = visibility != null;
-    this.#directed = directed;
+    checkChoice('direction', direction, edgeDirections);
+    this.#direction = direction;
     this.#edges = new EdgeCollector(maxBytes === undefined ? {} : { maxBytes }, true);
   }
 
@@ -74,9 +77,10 @@ export class XmlEdges {
       throw new InvalidFileError(line, 'expected an edge with source and target; found one without');
     }
     const edges = this.#edges;
-    const from = this.#placeOf(source, line);
-    const to = this.#placeOf(target, line);
-    const isBoth = (isMutual || !this.#directed) && from !== to;
+    const first = this.#placeOf(source, line);
+    const second = this.#placeOf(target, line);
+    const [from, to] = this.#direction === 'followerFirst' ? [second, first] : [first, second];
+    const isBoth = (isMutual || this.#direction === 'mutual') && from !== to;
     edges.reserve(2, 0);
     if (visibility === null && this.#isNamed) {
       const expected = `expected the attribute ${quotePiece(this.visibility ?? '')} on every edge`;
@@ -159,7 +163,7 @@ export function readWhole(
   { duplicates, selfLoops, maxBytes }: XmlGraphOptions,
 ): FileGraph {
   parser.push(text);
-  // The parser has made two edges of each friendship.
+  // The parser has turned the edges, and has made two of each friendship.
   return graphFromFileEdges(parser.finish(), {
     ...(duplicates !== undefined && { duplicates }),
     ...(selfLoops !== undefined && { selfLoops }),

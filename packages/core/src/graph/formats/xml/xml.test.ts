@@ -139,7 +139,7 @@ describe('GraphML', () => {
     const { graph, ids, duplicates, selfLoops } = readGraphml(directed(`${edges}${nodes}`));
     expect(describeGraph(graph, ids)).toEqual({ ids: ['a', 'b', 'c'], edges: ['a>b ', 'b>c ', 'c>b '] });
     expect({ duplicates, selfLoops }).toEqual({ duplicates: 1, selfLoops: 1 });
-    const mutual = readGraphml(directed(`${nodes}${ab}`), { directed: false });
+    const mutual = readGraphml(directed(`${nodes}${ab}`), { direction: 'mutual' });
     expect(describeGraph(mutual.graph, mutual.ids).edges).toEqual(['a>b ', 'b>a ']);
     const turned = readGraphml(directed('<edge source="b" target="a"/><node id="c"/><node id="a"/><node id="b"/>'));
     expect([...turned.graph.offsets, ...turned.graph.followers]).toEqual([0, 0, 0, 1, 1]);

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { CommandLineIo } from '../../io.ts';
 import { graphEndings } from '../../../files/graph/format.ts';
+import { withDirection } from '../../graph-file-options.ts';
 import { addCommand, scenarioArgument, withFlagsOnDemand, withRunOptions } from '../../options.ts';
 import type { SimulateFlags } from './run.ts';
 
@@ -43,13 +44,12 @@ export function addSimulate(program: Command, io: CommandLineIo): void {
     command
       .option('--max-replicates <number>', `with --until-standard-error: when to stop in any case (default: ${most})`)
       .optionsGroup('On a graph:')
-      .option('--graph <file>', `run on this graph instead: ${graphEndings}`)
-      .option('--undirected', 'its edges are friendships: both follow each other')
-      .addOption(
-        new Option('--model <name>', `how the message spreads; "${usual}" unless told otherwise`).choices([
-          ...modelNames(),
-        ]),
-      );
+      .option('--graph <file>', `run on this graph instead: ${graphEndings}`);
+    withDirection(command).addOption(
+      new Option('--model <name>', `how the message spreads; "${usual}" unless told otherwise`).choices([
+        ...modelNames(),
+      ]),
+    );
     for (const { flag, value, about } of modelFlags()) command.option(`${flag} <${value}>`, about);
     command
       .option('--seeds <ids>', 'who shares for certain at the start: ids of the file, such as 1,2,3')

@@ -1,14 +1,14 @@
-import type { Scenario, ScenarioModel } from 'ripplecast/scenario';
+import type { NetworkFiles, Scenario, ScenarioModel } from 'ripplecast/scenario';
 import { BadInputError } from '../../../bad-input.ts';
 import { completeScenario, type FoundScenario } from '../../find-scenario.ts';
 import { flagOf } from '../../flag-names.ts';
+import { type DirectionFlags, directionOf } from '../../graph-file-options.ts';
 import type { Setting } from '../../set-option.ts';
 import { modelFlags, modelNamed, modelNames } from './model-flags.ts';
 
 /** Options of `simulate` that make a scenario of a graph file, as typed. */
-export interface GraphScenarioOptions {
+export interface GraphScenarioOptions extends DirectionFlags {
   readonly graph?: string;
-  readonly undirected?: boolean;
   readonly model?: string;
   readonly seeds?: string;
   readonly fans?: string;
@@ -24,7 +24,7 @@ type TypedParameters = Readonly<Record<string, string | undefined>>;
  * @throws BadInputError for options that do not belong together, that are missing, or whose values the scenario cannot have.
  */
 export function scenarioOnGraph(options: GraphScenarioOptions, settings: readonly Setting[]): FoundScenario {
-  const { graph = '', undirected = false, model: name = modelNames()[0] ?? '' } = options;
+  const { graph = '', model: name = modelNames()[0] ?? '' } = options;
   if (graph === '') throw new BadInputError('--graph needs the name of a file; got an empty text');
   const model = modelNamed(name);
   if (model === undefined)
@@ -36,7 +36,7 @@ export function scenarioOnGraph(options: GraphScenarioOptions, settings: readonl
     version: 1,
     level: 'network',
     universe: null,
-    network: { edges: graph, directed: !undirected },
+    network: { edges: graph, ...networkDirection(options) },
     message: {},
     model: { kind: model.kind },
   } as unknown as Scenario;
@@ -44,9 +44,15 @@ export function scenarioOnGraph(options: GraphScenarioOptions, settings: readonl
   return completeScenario(start, typed, { name: graph, preset: null, file: null });
 }
 
+function networkDirection(options: DirectionFlags): Pick<NetworkFiles, 'directed' | 'direction'> {
+  const direction = directionOf(options) ?? 'followedFirst';
+  return direction === 'mutual' ? { directed: false, direction: 'followedFirst' } : { directed: true, direction };
+}
+
 /** Refuses options that say something of a graph where there is none. */
 export function refuseWithoutGraph(options: GraphScenarioOptions): void {
   const paths: Readonly<Record<string, string>> = {
+    direction: 'network.direction=…',
     undirected: 'network.directed=false',
     model: 'model.kind=…',
     ...Object.fromEntries(modelFlags().map(({ name }) => [name, `model.${name}=…`])),
