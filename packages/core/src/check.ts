@@ -6,6 +6,8 @@
 import { groupDigits, InvalidParameterError } from './errors.ts';
 import { nearestName } from './nearest-name.ts';
 
+export { InvalidParameterError };
+
 /** Throws InvalidParameterError unless the value is a finite number in [min, max]. */
 export function checkNumber(
   name: string,

@@ -19,7 +19,11 @@ export { roundColours, type RoundRamp } from './theme/round-colours.ts';
 export { hexGrid, peoplePerDot, type HexGrid } from './dots/hex-grid.ts';
 export { parseNumber, type NumberKind, type ParsedNumber } from './numbers/parse-number.ts';
 export { readField, showNumber, type FieldRules } from './numbers/read-field.ts';
-export type { ReachPoint } from './reach-chart/reach-scales.ts';
+export type { ArmCost, CostRange } from './results/costs-of-result.ts';
+export { lastRoundOf, reachPoints, reachScale } from './results/reach-of-result.ts';
+export type { ReachPoint } from './scales/reach-point.ts';
+export type * from './words/element-words.ts';
+export { english } from './words/english.ts';
 export { drawRings } from './rings/draw-rings.ts';
 export type { RingContext, RingPicture } from './rings/ring-picture.ts';
 export { NO_FOCUS } from './rings/ring-walk.ts';
@@ -27,15 +31,10 @@ export type { PersonName } from './rings/ring-facts.ts';
 export { ringLayout, type RingLayout } from './rings/ring-layout.ts';
 export { ringTimes, type RingTimes } from './rings/ring-times.ts';
 export { ringTree, type RingCascade, type RingTree } from './rings/ring-tree.ts';
-export { RippleCostTable, type ArmCost, type CostRange } from './cost-table/ripple-cost-table.ts';
+export { RippleCostTable } from './cost-table/ripple-cost-table.ts';
 export { RippleDots } from './dots/ripple-dots.ts';
-export {
-  RippleHeadline,
-  type HeadlineEdit,
-  type HeadlinePart,
-  type HeadlineText,
-  type HeadlineValue,
-} from './headline/ripple-headline.ts';
+export type { HeadlineEdit, HeadlinePart, HeadlineText, HeadlineValue } from './headline/headline-part.ts';
+export { RippleHeadline } from './headline/ripple-headline.ts';
 export { RipplePlaybar } from './playbar/ripple-playbar.ts';
 export { RippleReachChart } from './reach-chart/ripple-reach-chart.ts';
 export { RippleRings } from './rings/ripple-rings.ts';

@@ -1,17 +1,10 @@
+import { lastRoundOf } from '@ripplecast/elements';
 import type { GenerationRow, ResultDocument } from 'ripplecast/scenario';
 import type { ShownResult } from './messages.ts';
 
-/** A round counts as one as long as it reaches somebody new; the tails of expected values go on in fractions of people. */
-const SOMEBODY = 0.5;
-
 /** Last round worth showing: of the mean, and of the run that is drawn person by person. */
 export function lastRound(result: ShownResult): number {
-  const { generations } = result.cascade;
-  let last = 0;
-  for (const row of generations) if (row.newReach >= SOMEBODY) last = row.generation;
-  // A mean below half a person in every round (one fan, few runs) still shows the rounds that happened.
-  if (last === 0 && (generations[1]?.newReach ?? 0) > 0) last = 1;
-  return Math.max(last, result.tracedRounds ?? 0);
+  return Math.max(lastRoundOf(result), result.tracedRounds ?? 0);
 }
 
 /** Where the playhead rests: the round in which sharing passes broadcast, else the last. */

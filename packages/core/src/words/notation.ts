@@ -20,6 +20,8 @@ export interface Notation {
   readonly currency: (digits: string, code: string) => string;
   /** What stands between a number and its sign, as in `10 %`. */
   readonly space: string;
+  /** What stands between two counts, as in `744,000 to 1.12 million`; default: ` to `. */
+  readonly to?: string | undefined;
 }
 
 const MINUS = '\u2212';

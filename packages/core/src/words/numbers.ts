@@ -56,7 +56,7 @@ const THREE_DIGITS_FROM = 10_000;
 export function numbersIn(notation: Notation, fractionsBelow: number = 100): Numbers {
   checkObject('notation', notation);
   checkNumber('fractionsBelow', fractionsBelow, 0);
-  const { digits, scaled, currency, space } = notation;
+  const { digits, scaled, currency, space, to = ' to ' } = notation;
 
   /** A count in a sentence in two parts, so that two counts can share the second. */
   const split = (count: number): readonly [digits: string, unit: string] => {
@@ -89,7 +89,7 @@ export function numbersIn(notation: Notation, fractionsBelow: number = 100): Num
     range(low, high) {
       const [lowDigits, lowUnit] = split(low);
       const [highDigits, highUnit] = split(high);
-      if (lowUnit !== highUnit) return `${count(low)} to ${count(high)}`;
+      if (lowUnit !== highUnit) return `${count(low)}${to}${count(high)}`;
       return lowDigits === highDigits ? count(low) : `${lowDigits}–${highDigits}${highUnit}`;
     },
     number(value) {

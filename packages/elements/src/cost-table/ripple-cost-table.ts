@@ -1,29 +1,33 @@
 import { scaleLinear } from 'd3-scale';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { formatCount, formatMoney } from '../numbers/format-number.ts';
+import { checkArray, checkBoolean, checkText } from 'ripplecast/check';
+import type { ResultDocument } from 'ripplecast/scenario';
+import { choice, currency, listOf, number, objectWith, orMissing, orNull } from '../checks/check.ts';
+import { formatCount, formatMoney, numbersOf } from '../numbers/format-number.ts';
+import { broadcastWords } from '../results/broadcast-of-result.ts';
+import { checkResult } from '../results/check-result.ts';
+import { costArms, type ArmCost, type CostRange } from '../results/costs-of-result.ts';
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { costTableStyles } from './ripple-cost-table.styles.ts';
 
-/** Cost of one arm; amounts are null where no cost was given. */
-export interface ArmCost {
-  readonly arm: 'shared' | 'broadcast';
-  readonly name: string;
-  /** Different people. */
-  readonly reach: number;
-  /** Views. */
-  readonly impressions: number;
-  readonly cost: number | null;
-  readonly cpm: number | null;
-  readonly costPerThousandReached: number | null;
-  /** Ends of 9 runs in 10 of the two ratios above, low to high; null without chance or without a cost. */
-  readonly cpmRange?: CostRange | null | undefined;
-  readonly costPerThousandReachedRange?: CostRange | null | undefined;
-}
+const ends = (name: string, value: unknown): void => {
+  checkArray(name, value, 2);
+  listOf(number(0))(name, value);
+};
 
-/** An amount in the luckiest and the unluckiest of 9 runs in 10. */
-export type CostRange = readonly [low: number, high: number];
+const armCost = objectWith({
+  arm: choice('shared', 'broadcast'),
+  name: checkText,
+  reach: number(0),
+  impressions: number(0),
+  cost: orNull(number(0)),
+  cpm: orNull(number(0)),
+  costPerThousandReached: orNull(number(0)),
+  cpmRange: orMissing(ends),
+  costPerThousandReachedRange: orMissing(ends),
+});
 
 /**
  * What both arms cost per 1,000 views and per 1,000 people, side by side, as bars or as a table.
@@ -36,30 +40,61 @@ export type CostRange = readonly [low: number, high: number];
  */
 export class RippleCostTable extends RippleElement {
   static override properties: PropertyTable<RippleCostTable> = {
-    arms: { attribute: false, initial: [] },
-    currency: { type: String, initial: 'USD' },
-    finding: { type: String, initial: '' },
-    table: { type: Boolean, initial: false },
-    locale: { type: String, initial: 'en-US' },
+    result: { attribute: false, initial: null, check: orNull(checkResult) },
+    arms: { attribute: false, initial: null, check: orNull(listOf(armCost)) },
+    currency: { type: String, initial: null, check: orNull(currency) },
+    finding: { type: String, initial: null, check: orNull(checkText) },
+    table: { type: Boolean, initial: false, check: checkBoolean },
   };
 
-  declare arms: readonly ArmCost[];
-  declare currency: string;
-  declare finding: string;
+  /** A result of `compare` or `simulate`, or its document: everything that is null below is taken from it. */
+  declare result: ResultDocument | null;
+  /** What each way costs, in the order in which they are shown. */
+  declare arms: readonly ArmCost[] | null;
+  /** Three letters; null for that of the result, or `USD`. */
+  declare currency: string | null;
+  /** The title. */
+  declare finding: string | null;
+  /** Whether the amounts are listed instead of drawn. */
   declare table: boolean;
-  declare locale: string;
 
   static override styles: CSSResultGroup = [theme, chartStyles, costTableStyles];
 
+  /** Those that the page set, else those of the result. */
+  get #arms(): readonly ArmCost[] {
+    const { result, words } = this;
+    if (this.arms !== null || result === null) return this.arms ?? [];
+    return costArms(result, {
+      shared: words.costTable.sharing,
+      broadcast: broadcastWords(result, words)?.heading ?? '',
+    });
+  }
+
+  get #currency(): string {
+    return this.currency ?? this.result?.provenance.scenario.currency ?? 'USD';
+  }
+
+  get #finding(): string {
+    const { result, words } = this;
+    if (this.finding !== null || result === null) return this.finding ?? '';
+    const { money } = numbersOf(this.numberLocale);
+    const [cost, other] = [result.cascade, result.broadcast].map((arm) => arm?.costPerThousandReached ?? null);
+    if (cost === null || cost === undefined) return words.findings.noCost;
+    const amount = money(cost, this.#currency);
+    const buy = broadcastWords(result, words);
+    if (buy === null || other === null || other === undefined) return words.findings.costs(amount);
+    return words.findings.costsBeside({ amount, broadcast: buy.name, other: money(other, this.#currency) });
+  }
+
   #money(amount: number | null): string {
-    return amount === null ? '–' : formatMoney(amount, this.currency, this.locale);
+    return amount === null ? '–' : formatMoney(amount, this.#currency, this.numberLocale);
   }
 
   /** "9 runs in 10: $0.16 to $0.18"; nothing where both ends look the same. */
   #range(range: CostRange | null | undefined): TemplateResult | typeof nothing {
     if (range === null || range === undefined) return nothing;
-    const [low, high] = range.map((amount) => this.#money(amount));
-    return low === high ? nothing : html`<span class="range">9 runs in 10: ${low} to ${high}</span>`;
+    const [low = '', high = ''] = range.map((amount) => this.#money(amount));
+    return low === high ? nothing : html`<span class="range">${this.words.costTable.range({ low, high })}</span>`;
   }
 
   #group(
@@ -68,12 +103,12 @@ export class RippleCostTable extends RippleElement {
     read: (arm: ArmCost) => number | null,
     readRange: (arm: ArmCost) => CostRange | null | undefined,
   ): TemplateResult {
-    const most = Math.max(...this.arms.map((arm) => read(arm) ?? 0), Number.MIN_VALUE);
+    const most = Math.max(...this.#arms.map((arm) => read(arm) ?? 0), Number.MIN_VALUE);
     const share = scaleLinear([0, most], [0, 1]);
     return html`
       <div class="group">
         <h3>${title} <span>${note}</span></h3>
-        ${this.arms.map((arm) => {
+        ${this.#arms.map((arm) => {
           const amount = read(arm);
           return html`
             <div class="bar ${arm.arm}">
@@ -81,7 +116,7 @@ export class RippleCostTable extends RippleElement {
               <span class="space">
                 ${
                   amount === null
-                    ? html`<span class="none">no cost given</span>`
+                    ? html`<span class="none">${this.words.costTable.noCost}</span>`
                     : html`<span class="fill" style="--share:${share(amount)}"></span
                         ><span>${this.#money(amount)}</span>`
                 }
@@ -95,52 +130,54 @@ export class RippleCostTable extends RippleElement {
   }
 
   #table(): TemplateResult {
+    const words = this.words.costTable;
     const row = (name: string, read: (arm: ArmCost) => string): TemplateResult => html`
       <tr>
         <th scope="row">${name}</th>
-        ${this.arms.map((arm) => html`<td>${read(arm)}</td>`)}
+        ${this.#arms.map((arm) => html`<td>${read(arm)}</td>`)}
       </tr>
     `;
     return html`
       <table part="table">
         <thead>
           <tr>
-            <th scope="col"><span class="visually-hidden">Amount</span></th>
-            ${this.arms.map((arm) => html`<th scope="col">${arm.name}</th>`)}
+            <th scope="col"><span class="visually-hidden">${words.amount}</span></th>
+            ${this.#arms.map((arm) => html`<th scope="col">${arm.name}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${row('People reached', (arm) => formatCount(arm.reach, this.locale))}
-          ${row('Views', (arm) => formatCount(arm.impressions, this.locale))}
-          ${row('Cost', (arm) => this.#money(arm.cost))} ${row('CPM: per 1,000 views', (arm) => this.#money(arm.cpm))}
-          ${row('Per 1,000 people', (arm) => this.#money(arm.costPerThousandReached))}
+          ${row(words.reached, (arm) => formatCount(arm.reach, this.numberLocale))}
+          ${row(words.views, (arm) => formatCount(arm.impressions, this.numberLocale))}
+          ${row(words.cost, (arm) => this.#money(arm.cost))} ${row(words.cpmRow, (arm) => this.#money(arm.cpm))}
+          ${row(words.perPeopleRow, (arm) => this.#money(arm.costPerThousandReached))}
         </tbody>
       </table>
     `;
   }
 
   override render(): TemplateResult {
+    const words = this.words.costTable;
     return html`
       <section>
         <header>
-          <h2 part="title">${this.finding}</h2>
+          <h2 part="title">${this.#finding}</h2>
           <slot name="controls"></slot>
         </header>
         ${
-          this.arms.length === 0
+          this.#arms.length === 0
             ? nothing
             : this.table
               ? this.#table()
               : html`<div part="bars">
                   ${this.#group(
-                    'Per 1,000 people',
-                    'cost of reaching different people',
+                    words.perPeople,
+                    words.perPeopleNote,
                     (arm) => arm.costPerThousandReached,
                     (arm) => arm.costPerThousandReachedRange,
                   )}
                   ${this.#group(
-                    'CPM',
-                    'cost per 1,000 views, whoever sees them',
+                    words.cpm,
+                    words.cpmNote,
                     (arm) => arm.cpm,
                     (arm) => arm.cpmRange,
                   )}

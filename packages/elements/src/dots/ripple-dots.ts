@@ -1,7 +1,12 @@
 import { html, nothing, svg, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { checkText } from 'ripplecast/check';
+import type { ResultDocument } from 'ripplecast/scenario';
+import { choice, number, orNull, risingCounts } from '../checks/check.ts';
 import { formatWhole } from '../numbers/format-number.ts';
 import { ObservedSize, type ElementSize } from '../observed-size.ts';
+import { checkResult } from '../results/check-result.ts';
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
+import { roundAt } from '../scales/round-axis.ts';
 import { figureStyles } from '../theme/figure.styles.ts';
 import { ObservedColours } from '../theme/observed-colours.ts';
 import { paintedColours } from '../theme/painted-colours.ts';
@@ -9,6 +14,7 @@ import { roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { radiusOfDots } from './dot-order.ts';
 import { dotTimes, type DotTimes } from './dot-times.ts';
+import { dotsOfResult, noDots, type ShownDots } from './dots-of-result.ts';
 import { drawDots, type DotBuffer } from './draw-dots.ts';
 import { gridOf, orderOf } from './grid-cache.ts';
 import { peoplePerDot, type HexGrid } from './hex-grid.ts';
@@ -22,7 +28,8 @@ const WIDEST_PITCH = 64;
 /**
  * A population as dots on a hex grid, lit by the round in which people are reached.
  *
- * @remarks Panels of the same size and universe share one grid, so lit areas can be compared. Takes data, never simulates.
+ * @remarks Panels of the same size and universe share one grid, so lit areas can be compared. Takes data, never simulates: a
+ * `result`, or `universe` and `reach`.
  * @csspart heading - Name of the panel.
  * @csspart count - The number beside it.
  * @csspart note - The line that says how many people a dot is.
@@ -32,37 +39,44 @@ const WIDEST_PITCH = 64;
  */
 export class RippleDots extends RippleElement {
   static override properties: PropertyTable<RippleDots> = {
-    universe: { type: Number, initial: 0 },
-    reach: { attribute: false, initial: [] },
-    position: { type: Number, initial: 0 },
-    arm: { type: String, initial: 'shared' },
-    rngSeed: { type: String, attribute: 'rng-seed', initial: '' },
-    mark: { type: Number, initial: 0 },
-    markLabel: { type: String, attribute: 'mark-label', initial: '' },
-    heading: { type: String, initial: '' },
-    count: { type: String, initial: '' },
-    label: { type: String, initial: '' },
-    locale: { type: String, initial: 'en-US' },
+    result: { attribute: false, initial: null, check: orNull(checkResult) },
+    universe: { type: Number, initial: null, check: orNull(number(0)) },
+    reach: { attribute: false, initial: null, check: orNull(risingCounts) },
+    position: { type: Number, initial: null, check: orNull(number()) },
+    arm: { type: String, initial: 'shared', check: choice('shared', 'broadcast') },
+    rngSeed: { type: String, attribute: 'rng-seed', initial: null, check: orNull(checkText) },
+    mark: { type: Number, initial: null, check: orNull(number(0)) },
+    markLabel: { type: String, attribute: 'mark-label', initial: null, check: orNull(checkText) },
+    heading: { type: String, initial: null, check: orNull(checkText) },
+    count: { type: String, initial: null, check: orNull(checkText) },
+    label: { type: String, initial: null, check: orNull(checkText) },
   };
 
+  /**
+   * A result of `compare` or `simulate`, or its document: everything that is null below is taken from it, for the arm that the
+   * panel shows.
+   */
+  declare result: ResultDocument | null;
   /** People in all. */
-  declare universe: number;
-  /** Cumulative people reached by round; one entry for everyone at once. */
-  declare reach: readonly number[];
-  /** Time in rounds. */
-  declare position: number;
-  /** Which of the two compared ways this is; decides the colours. Attribute `arm`. */
+  declare universe: number | null;
+  /** Cumulative people reached by round, never falling; one entry for everyone at once. */
+  declare reach: readonly number[] | null;
+  /** Time in rounds; null for the end. */
+  declare position: number | null;
+  /** Which of the two compared ways this is; decides the colours. */
   declare arm: 'shared' | 'broadcast';
   /** Text that fixes the scatter of the dots. */
-  declare rngSeed: string;
+  declare rngSeed: string | null;
   /** People whose area is outlined for comparison; 0 for none. */
-  declare mark: number;
-  declare markLabel: string;
-  declare heading: string;
-  declare count: string;
+  declare mark: number | null;
+  /** Name of the outline. */
+  declare markLabel: string | null;
+  /** Name of the panel. */
+  declare heading: string | null;
+  /** The number beside the heading. */
+  declare count: string | null;
   /** What the picture shows, for those who do not see it. */
-  declare label: string;
-  declare locale: string;
+  declare label: string | null;
 
   static override styles: CSSResultGroup = [theme, figureStyles, dotsStyles];
 
@@ -72,6 +86,9 @@ export class RippleDots extends RippleElement {
   /** The size that the grid was made for. */
   #size: ElementSize | null = null;
   #grid: HexGrid | null = null;
+  /** What the result says, and what is shown. */
+  #told: ShownDots = noDots;
+  #shown: ShownDots = noDots;
   #perDot = 1;
   #order: Uint32Array = new Uint32Array();
   #times: DotTimes | null = null;
@@ -84,25 +101,55 @@ export class RippleDots extends RippleElement {
     return this.#perDot;
   }
 
+  get #lastRound(): number {
+    return Math.max(0, this.#shown.reach.length - 1);
+  }
+
+  /** Time in rounds. */
+  get #time(): number {
+    return this.position ?? this.#lastRound;
+  }
+
   /** Places the dots before anything is drawn: how many people each is stands below the picture. */
   override willUpdate(changed: PropertyValues<this>): void {
+    const before = this.#shown;
+    if (changed.has('result') || changed.has('arm') || changed.has('words') || changed.has('locale')) {
+      const { result, arm, words, numberLocale } = this;
+      this.#told = result === null ? noDots : dotsOfResult(result, arm, words, numberLocale);
+    }
+    this.#shown = this.#choose(this.#told);
+    const { universe, rngSeed, reach } = this.#shown;
+    if (reach !== before.reach) this.#buffer = null;
     const { size } = this.#observed;
-    if (size === null || (size === this.#size && !changed.has('universe') && !changed.has('rngSeed'))) return;
+    if (size === null) return;
+    if (size === this.#size && universe === before.universe && rngSeed === before.rngSeed) return;
     const { width, height, ratio } = size;
     const most = Math.max(1, Math.min(MAX_DOTS, Math.floor((width * height) / AREA_PER_DOT)));
     this.#size = size;
-    this.#perDot = peoplePerDot(this.universe, most);
-    const dots = Math.max(0, Math.round(this.universe / this.#perDot));
+    this.#perDot = peoplePerDot(universe, most);
+    const dots = Math.max(0, Math.round(universe / this.#perDot));
     this.#grid = gridOf(dots, Math.round(width * ratio), Math.round(height * ratio), WIDEST_PITCH * ratio);
-    this.#order = orderOf(this.#grid, this.rngSeed);
+    this.#order = orderOf(this.#grid, rngSeed);
     this.#buffer = null;
+  }
+
+  /** What is shown: what the page set, else what the result says. */
+  #choose(told: ShownDots): ShownDots {
+    return {
+      universe: this.universe ?? told.universe,
+      reach: this.reach ?? told.reach,
+      rngSeed: this.rngSeed ?? told.rngSeed,
+      mark: this.mark ?? told.mark,
+      markLabel: this.markLabel ?? told.markLabel,
+      captionAt: told.captionAt,
+    };
   }
 
   override updated(changed: PropertyValues<this>): void {
     const canvas = this.renderRoot.querySelector('canvas');
     if (canvas === null || this.#grid === null) return;
     const { version } = this.#colours;
-    if (this.#buffer === null || version !== this.#coloured || changed.has('arm') || changed.has('reach')) {
+    if (this.#buffer === null || version !== this.#coloured || changed.has('arm')) {
       this.#coloured = version;
       this.#buffer = this.#makeBuffer(canvas, this.#grid);
       this.#timeDots();
@@ -120,14 +167,14 @@ export class RippleDots extends RippleElement {
     }
     const colours = this.#colours.read();
     const ramp = { first: colours['first-round'], last: colours['last-round'] };
-    const rounds = Math.max(0, this.reach.length - 1);
+    const rounds = this.#lastRound;
     const lit = this.arm === 'broadcast' ? [colours.broadcast] : roundColours(rounds, ramp);
     const [unlit = [0, 0, 0, 0], ...palette] = paintedColours([colours.unlit, ...lit]);
     return { grid, pixels: new Uint32Array(this.#image.data.buffer), width, height, unlit, palette };
   }
 
   #timeDots(): void {
-    this.#times = dotTimes(this.#order, this.reach, this.#perDot);
+    this.#times = dotTimes(this.#order, this.#shown.reach, this.#perDot);
     this.#drawnUntil = Number.NaN;
   }
 
@@ -135,43 +182,46 @@ export class RippleDots extends RippleElement {
     const context = canvas.getContext('2d');
     if (this.#buffer === null || this.#times === null || this.#image === null || context === null) return;
     // Between two rounds of a panel that does not change, there is nothing to draw.
-    const until = Math.min(this.position, this.reach.length - 1);
+    const until = Math.min(this.#time, this.#lastRound);
     if (until === this.#drawnUntil) return;
     this.#drawnUntil = until;
-    drawDots(this.#buffer, this.#times.generationOf, this.#times.bornAt, this.position);
+    drawDots(this.#buffer, this.#times.generationOf, this.#times.bornAt, this.#time);
     context.putImageData(this.#image, 0, 0);
   }
 
   /** The circle for comparison with its name. */
   #outline(): TemplateResult | typeof nothing {
+    const { mark, markLabel, universe } = this.#shown;
     const grid = this.#grid;
-    if (grid === null || this.#size === null || this.mark <= 0 || this.mark > this.universe) return nothing;
+    if (grid === null || this.#size === null || mark <= 0 || mark > universe) return nothing;
     const { ratio } = this.#size;
-    const radius = radiusOfDots(grid, Math.round(this.mark / this.#perDot)) / ratio;
+    const radius = radiusOfDots(grid, Math.round(mark / this.#perDot)) / ratio;
     const width = grid.width / ratio;
     const height = grid.height / ratio;
     const labelY = Math.max(14, height / 2 - radius - 8);
     const outline = svg`
       <circle class="halo" cx=${width / 2} cy=${height / 2} r=${radius}></circle>
       <circle class="ring" cx=${width / 2} cy=${height / 2} r=${radius}></circle>
-      <text x=${width / 2} y=${labelY}>${this.markLabel}</text>`;
+      <text x=${width / 2} y=${labelY}>${markLabel}</text>`;
     return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">${outline}</svg>`;
   }
 
   override render(): TemplateResult {
-    const people = this.#perDot === 1 ? '1 person' : `${formatWhole(this.#perDot, this.locale)} people`;
+    const { captionAt } = this.#shown;
+    const caption = captionAt(this.#time, roundAt(this.#time, this.#lastRound));
+    const perDot = { text: formatWhole(this.#perDot, this.numberLocale), count: this.#perDot };
     return html`
       <figure>
         <figcaption>
-          <span part="heading">${this.heading}</span>
-          <span part="count">${this.count || '\u00a0'}</span>
+          <span part="heading">${this.heading ?? caption.heading}</span>
+          <span part="count">${(this.count ?? caption.count) || '\u00a0'}</span>
         </figcaption>
         <div class="picture">
-          <canvas role="img" aria-label=${this.label}></canvas>
+          <canvas role="img" aria-label=${this.label ?? caption.label}></canvas>
           ${this.#outline()}
         </div>
         ${this.#colours.probe}
-        <p part="note"><span>1 dot = ${people}</span><slot name="note"></slot></p>
+        <p part="note"><span>${this.words.dots.dotIs(perDot)}</span><slot name="note"></slot></p>
       </figure>
     `;
   }

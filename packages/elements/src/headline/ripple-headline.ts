@@ -1,32 +1,16 @@
+import type { ResultDocument } from 'ripplecast/scenario';
+import { orNull } from '../checks/check.ts';
+import { checkResult } from '../results/check-result.ts';
 import type { NumberChange } from '../numbers/number-change.ts';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import type { NumberKind } from '../numbers/parse-number.ts';
 import { readField } from '../numbers/read-field.ts';
-import { stepNumber, type NumberLimits } from '../numbers/step-number.ts';
+import { checkParts } from './check-parts.ts';
+import { headlineOfResult } from './headline-of-result.ts';
+import type { HeadlineEdit, HeadlinePart } from './headline-part.ts';
+import { stepNumber } from '../numbers/step-number.ts';
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { headlineStyles } from './ripple-headline.styles.ts';
-
-/** Plain words of the sentence. */
-export interface HeadlineText {
-  readonly text: string;
-}
-/** A number of the result; `tone` gives it the colour of its arm. */
-export interface HeadlineValue {
-  readonly value: string;
-  readonly tone?: 'shared' | 'broadcast' | undefined;
-}
-/** A number of the scenario, edited in place. */
-export interface HeadlineEdit extends NumberLimits {
-  readonly edit: string;
-  readonly kind: NumberKind;
-  readonly current: number;
-  readonly display: string;
-  /** Name for those who hear the sentence. */
-  readonly label: string;
-}
-/** A piece of the sentence: words, a number, or a number that can be edited in place. */
-export type HeadlinePart = HeadlineText | HeadlineValue | HeadlineEdit;
 
 /** Why the text of a number was not taken, and the number that stays instead. */
 interface Problem {
@@ -47,10 +31,15 @@ interface Problem {
  */
 export class RippleHeadline extends RippleElement {
   static override properties: PropertyTable<RippleHeadline> = {
-    parts: { attribute: false, initial: [] },
+    result: { attribute: false, initial: null, check: orNull(checkResult) },
+    parts: { attribute: false, initial: null, check: orNull(checkParts) },
   };
 
-  declare parts: readonly HeadlinePart[];
+  /** A result of `compare` or `simulate`, or its document: said in a sentence, unless there are `parts`. */
+  declare result: ResultDocument | null;
+  /** The sentence, piece by piece. */
+  declare parts: readonly HeadlinePart[] | null;
+  #shown: readonly HeadlinePart[] = [];
   /** The number that is being edited, and its text by now. */
   #editing: { readonly name: string; readonly text: string } | null = null;
   #problem: Problem | null = null;
@@ -59,17 +48,21 @@ export class RippleHeadline extends RippleElement {
 
   /** What was wrong with a number is over once the number is another one. */
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('parts') || changed.has('result') || changed.has('words') || changed.has('locale')) {
+      const { parts, result, words, numberLocale } = this;
+      this.#shown = parts ?? (result === null ? [] : headlineOfResult(result, words, numberLocale));
+    }
     const problem = this.#problem;
     if (problem === null || !changed.has('parts')) return;
-    const part = this.parts.find((entry) => 'edit' in entry && entry.edit === problem.name);
+    const part = this.#shown.find((entry) => 'edit' in entry && entry.edit === problem.name);
     if (part === undefined || !('edit' in part) || part.current !== problem.stays) this.#problem = null;
   }
 
   #commit(part: HeadlineEdit, text: string): boolean {
-    const read = readField(text, part);
+    const read = readField(text, part, this.numberLocale, this.words.fields);
     if (!read.ok) {
-      const wrong = read.message.charAt(0).toLowerCase() + read.message.slice(1);
-      const message = `${part.label}: ${wrong} It stays ${part.display}.`;
+      const { label, display: stays } = part;
+      const message = this.words.headline.refused({ label, problem: read.message, stays });
       this.#problem = { name: part.edit, message, stays: part.current };
       return false;
     }
@@ -141,7 +134,7 @@ export class RippleHeadline extends RippleElement {
 
   override render(): TemplateResult {
     return html`
-      <h1 part="sentence">${this.parts.map((part) => this.#part(part))}</h1>
+      <h1 part="sentence">${this.#shown.map((part) => this.#part(part))}</h1>
       ${this.#problem === null ? nothing : html`<p part="error" id="problem" role="alert">${this.#problem.message}</p>`}
     `;
   }

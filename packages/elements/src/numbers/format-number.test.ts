@@ -49,6 +49,11 @@ describe('numbers in the digits of another language', () => {
     expect(formatRange(271e6, 277e6, 'de')).toBe('271–277 Millionen');
   });
 
+  it('have no English word between two that differ', () => {
+    expect(formatRange(744e3, 1.12e6)).toBe('744,000 to 1.12 million');
+    expect(formatRange(744e3, 1.12e6, 'de')).toBe('744.000 – 1,12 Millionen');
+  });
+
   it('keep a word that comes first', () => {
     expect(formatCount(26.6e6, 'sw')).toBe('milioni 26.6');
   });

@@ -76,6 +76,8 @@ function notationOf(locale: string): Notation {
       return `${isNegative ? minus : ''}${parts.join('')}`;
     },
     space: THIN,
+    // A word in English; elsewhere the dash that every language reads.
+    to: /^en\b/i.test(locale) ? undefined : ' – ',
   };
 }
 

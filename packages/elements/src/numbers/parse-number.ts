@@ -1,4 +1,7 @@
-import { amountReadings, describeReadings } from 'ripplecast/scenario';
+import { amountReadings } from 'ripplecast/scenario';
+import type { FieldWords } from '../words/element-words.ts';
+import { english } from '../words/english.ts';
+import { numbersOf } from './format-number.ts';
 
 /**
  * Numbers as people type them: "1,000", "1 000", "1.5 million", "300k", "10 %", "0,3 %". A percent field reads a bare
@@ -13,11 +16,11 @@ export type ParsedNumber =
   | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly message: string };
 
-const EXAMPLE: Readonly<Record<NumberKind, string>> = {
-  count: 'Write a number such as 1,000 or 1.5 million.',
-  percent: 'Write a percentage such as 10 % or 0,3 %.',
-  money: 'Write an amount such as 50,000 or 1.5 million.',
-};
+const EXAMPLE = {
+  count: 'writeCount',
+  percent: 'writePercent',
+  money: 'writeMoney',
+} as const satisfies Readonly<Record<NumberKind, keyof FieldWords>>;
 
 /** What the core calls each kind. */
 const AMOUNT_KIND = { count: 'count', percent: 'share', money: 'money' } as const;
@@ -27,12 +30,17 @@ const AMOUNT_KIND = { count: 'count', percent: 'share', money: 'money' } as cons
  * @param kind - `percent` returns a fraction: "10" and "10 %" are 0.1.
  * @returns The number, or a message that says how to write one. Limits and whole numbers are up to the caller.
  */
-export function parseNumber(text: string, kind: NumberKind): ParsedNumber {
+export function parseNumber(
+  text: string,
+  kind: NumberKind,
+  locale = 'en-US',
+  words: FieldWords = english.fields,
+): ParsedNumber {
   const typed = text.trim();
   const isBare = kind === 'percent' && !typed.endsWith('%');
   const readings = amountReadings(isBare ? `${typed}%` : typed, AMOUNT_KIND[kind]);
   const [value, ...others] = readings;
-  if (value === undefined) return { ok: false, message: EXAMPLE[kind] };
+  if (value === undefined) return { ok: false, message: words[EXAMPLE[kind]] };
   if (others.length === 0) return { ok: true, value };
-  return { ok: false, message: `“${typed}” ${describeReadings(readings)}.` };
+  return { ok: false, message: words.mayMean({ typed, readings: readings.map(numbersOf(locale).written) }) };
 }

@@ -1,3 +1,5 @@
+import type { FieldWords } from '../words/element-words.ts';
+import { english } from '../words/english.ts';
 import { formatPercent, formatWhole } from './format-number.ts';
 import { parseNumber, type NumberKind, type ParsedNumber } from './parse-number.ts';
 import type { NumberLimits } from './step-number.ts';
@@ -5,7 +7,7 @@ import type { NumberLimits } from './step-number.ts';
 /** What a number field accepts. */
 export interface FieldRules extends NumberLimits {
   readonly kind: NumberKind;
-  /** What is counted, for the message about fractions: "people" unless said. */
+  /** What is counted, for the message about fractions: that of the words unless said. */
   readonly counted?: string | undefined;
 }
 
@@ -21,14 +23,19 @@ export function showNumber(value: number, kind: NumberKind, locale = 'en-US'): s
  * @example
  * readField('1.5', { kind: 'count', min: 0, max: 100 }) // => { ok: false, message: 'Whole people only.' }
  */
-export function readField(text: string, rules: FieldRules, locale = 'en-US'): ParsedNumber {
-  const { kind, min, max, counted = 'people' } = rules;
-  const parsed = parseNumber(text, kind);
+export function readField(
+  text: string,
+  rules: FieldRules,
+  locale = 'en-US',
+  words: FieldWords = english.fields,
+): ParsedNumber {
+  const { kind, min, max, counted = words.counted } = rules;
+  const parsed = parseNumber(text, kind, locale, words);
   if (!parsed.ok) return parsed;
-  if (kind === 'count' && !Number.isInteger(parsed.value)) return { ok: false, message: `Whole ${counted} only.` };
+  if (kind === 'count' && !Number.isInteger(parsed.value)) return { ok: false, message: words.whole(counted) };
   if (parsed.value < min || parsed.value > max) {
-    const ends = [min, max].map((end) => showNumber(end, kind, locale));
-    return { ok: false, message: `Between ${ends.join(' and ')}.` };
+    const ends = { min: showNumber(min, kind, locale), max: showNumber(max, kind, locale) };
+    return { ok: false, message: words.between(ends) };
   }
   return parsed;
 }

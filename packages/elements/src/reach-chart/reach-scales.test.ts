@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pathAlong, reachScales, type ReachPoint } from './reach-scales.ts';
+import type { ReachPoint } from '../scales/reach-point.ts';
+import { pathAlong, reachScales } from './reach-scales.ts';
 import { spreadLabels } from './spread-labels.ts';
 
 const box = { left: 0, top: 0, right: 100, bottom: 100 };

@@ -1,12 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-
-/** One round of the chart; quantiles are null on a deterministic level. */
-export interface ReachPoint {
-  readonly generation: number;
-  readonly reach: number;
-  readonly low: number | null;
-  readonly high: number | null;
-}
+import type { ReachPoint } from '../scales/reach-point.ts';
 
 /** Size of the drawing inside its margins, in pixels. */
 export interface PlotBox {

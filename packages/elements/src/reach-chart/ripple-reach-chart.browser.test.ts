@@ -13,7 +13,6 @@ describe('ripple-reach-chart', () => {
       points,
       broadcast: 80,
       broadcastLabel: 'Television',
-      universe: 100,
     });
     expect(element.shadowRoot?.querySelectorAll('circle')).toHaveLength(2);
     // Straight from round to round: a curve would cross the line of the broadcast at a time that nobody computed.

@@ -1,14 +1,30 @@
-import { html, nothing, svg, type CSSResultGroup, type SVGTemplateResult, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  svg,
+  type CSSResultGroup,
+  type PropertyValues,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
+import { checkBoolean, checkText } from 'ripplecast/check';
+import type { ResultDocument } from 'ripplecast/scenario';
+import { choice, listOf, number, objectWith, orNull, whole } from '../checks/check.ts';
 import { formatCount, formatPercent, formatRange, formatTick, formatWhole } from '../numbers/format-number.ts';
 import { ObservedSize } from '../observed-size.ts';
+import { checkResult } from '../results/check-result.ts';
+import type { ReachPoint } from '../scales/reach-point.ts';
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { roundAt } from '../scales/round-axis.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
 import { roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
-import { pathAlong, reachScales, type PlotBox, type ReachPoint, type ReachScales } from './reach-scales.ts';
+import { noReach, chartOfResult, type ShownReach } from './chart-of-result.ts';
+import { pathAlong, reachScales, type PlotBox, type ReachScales } from './reach-scales.ts';
 import { reachChartStyles } from './ripple-reach-chart.styles.ts';
 import { spreadLabels } from './spread-labels.ts';
+
+const point = objectWith({ generation: whole(), reach: number(0), low: orNull(number(0)), high: orNull(number(0)) });
 
 /**
  * Reach by round: the mean, the band from 5 to 95 % of the runs, the broadcast line; or the same as a table.
@@ -22,32 +38,54 @@ import { spreadLabels } from './spread-labels.ts';
  */
 export class RippleReachChart extends RippleElement {
   static override properties: PropertyTable<RippleReachChart> = {
-    points: { attribute: false, initial: [] },
-    broadcast: { type: Number, initial: null },
-    broadcastLabel: { type: String, attribute: 'broadcast-label', initial: '' },
-    universe: { type: Number, initial: 0 },
-    finding: { type: String, initial: '' },
-    position: { type: Number, initial: 0 },
-    scale: { type: String, initial: 'linear' },
-    table: { type: Boolean, initial: false },
-    locale: { type: String, initial: 'en-US' },
+    result: { attribute: false, initial: null, check: orNull(checkResult) },
+    points: { attribute: false, initial: null, check: orNull(listOf(point)) },
+    broadcast: { type: Number, initial: null, check: orNull(number(0)) },
+    broadcastLabel: { type: String, attribute: 'broadcast-label', initial: null, check: orNull(checkText) },
+    finding: { type: String, initial: null, check: orNull(checkText) },
+    position: { type: Number, initial: null, check: orNull(number()) },
+    scale: { type: String, initial: null, check: orNull(choice('linear', 'log')) },
+    table: { type: Boolean, initial: false, check: checkBoolean },
   };
 
-  declare points: readonly ReachPoint[];
-  /** People whom the buy reaches; null for none. */
+  /** A result of `compare` or `simulate`, or its document: everything that is null below is taken from it. */
+  declare result: ResultDocument | null;
+  /** Reach after each round. */
+  declare points: readonly ReachPoint[] | null;
+  /** People whom the buy reaches; null for none, or those of the result. */
   declare broadcast: number | null;
-  declare broadcastLabel: string;
-  declare universe: number;
+  /** Name of the buy, where there is little room. */
+  declare broadcastLabel: string | null;
   /** The title. */
-  declare finding: string;
-  declare position: number;
-  declare scale: 'linear' | 'log';
+  declare finding: string | null;
+  /** Time in rounds; null for the end. */
+  declare position: number | null;
+  /** Whether counts of people stand in equal steps or in powers of ten; null for equal steps, or what suits the result. */
+  declare scale: 'linear' | 'log' | null;
+  /** Whether the rounds are listed instead of drawn. */
   declare table: boolean;
-  declare locale: string;
 
   static override styles: CSSResultGroup = [theme, chartStyles, reachChartStyles];
 
   readonly #observed = new ObservedSize(this, () => this);
+
+  #told: ShownReach = noReach;
+  /** What is shown: what the page set, else what the result says. */
+  #shown: ShownReach = noReach;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('result') || changed.has('words') || changed.has('locale')) {
+      this.#told = this.result === null ? noReach : chartOfResult(this.result, this.words, this.numberLocale);
+    }
+    const told = this.#told;
+    this.#shown = {
+      points: this.points ?? told.points,
+      broadcast: this.broadcast ?? told.broadcast,
+      broadcastLabel: this.broadcastLabel ?? told.broadcastLabel,
+      finding: this.finding ?? told.finding,
+      scale: this.scale ?? told.scale,
+    };
+  }
 
   /** Width of the drawing in pixels, a guess until it is known. */
   get #width(): number {
@@ -65,24 +103,29 @@ export class RippleReachChart extends RippleElement {
         ${yTicks.map(
           (tick) => svg`
             <line class="grid" x1=${box.left} x2=${box.right} y1=${y(tick)} y2=${y(tick)}></line>
-            <text class="y" x=${box.left - 8} y=${y(tick) + 4}>${formatTick(tick, this.locale)}</text>`,
+            <text class="y" x=${box.left - 8} y=${y(tick) + 4}>${formatTick(tick, this.numberLocale)}</text>`,
         )}
         ${xTicks.map((tick) => svg`<text x=${x(tick)} y=${box.bottom + 18}>${tick}</text>`)}
-        <text class="title" x=${(box.left + box.right) / 2} y=${box.bottom + 36}>round</text>
+        <text class="title" x=${(box.left + box.right) / 2} y=${box.bottom + 36}>${this.words.reachChart.round}</text>
       </g>`;
   }
 
   #labels({ y }: ReachScales, box: PlotBox): SVGTemplateResult {
-    const last = this.points.at(-1);
+    const last = this.#shown.points.at(-1);
     if (last === undefined) return svg``;
     const entries = [
-      { text: 'Sharing', value: formatCount(last.reach, this.locale), at: y(last.reach), name: 'shared-label' },
+      {
+        text: this.words.reachChart.sharing,
+        value: formatCount(last.reach, this.numberLocale),
+        at: y(last.reach),
+        name: 'shared-label',
+      },
     ];
-    if (this.broadcast !== null) {
+    if (this.#shown.broadcast !== null) {
       entries.push({
-        text: this.broadcastLabel,
-        value: formatCount(this.broadcast, this.locale),
-        at: y(this.broadcast),
+        text: this.#shown.broadcastLabel,
+        value: formatCount(this.#shown.broadcast, this.numberLocale),
+        at: y(this.#shown.broadcast),
         name: 'broadcast-label',
       });
     }
@@ -101,18 +144,19 @@ export class RippleReachChart extends RippleElement {
 
   #chart(): TemplateResult {
     const box = this.#box;
-    const scales = reachScales(this.points, this.broadcast, this.scale, box);
+    const scales = reachScales(this.#shown.points, this.#shown.broadcast, this.#shown.scale, box);
     const { x, y } = scales;
-    const banded = this.points.every((point) => point.low !== null);
-    const mean = pathAlong(this.points.map((point) => [x(point.generation), y(point.reach)]));
+    const banded = this.#shown.points.every((point) => point.low !== null);
+    const mean = pathAlong(this.#shown.points.map((point) => [x(point.generation), y(point.reach)]));
     const band = pathAlong([
-      ...this.points.map((point) => [x(point.generation), y(point.high ?? 0)] as const),
-      ...this.points.toReversed().map((point) => [x(point.generation), y(point.low ?? 0)] as const),
+      ...this.#shown.points.map((point) => [x(point.generation), y(point.high ?? 0)] as const),
+      ...this.#shown.points.toReversed().map((point) => [x(point.generation), y(point.low ?? 0)] as const),
     ]);
-    const colours = roundColours(Math.max(0, this.points.length - 1));
-    const few = this.points.length <= 24;
-    const round = roundAt(this.position, this.points.length - 1);
-    const current = this.points[round];
+    const colours = roundColours(Math.max(0, this.#shown.points.length - 1));
+    const words = this.words.reachChart;
+    const few = this.#shown.points.length <= 24;
+    const round = roundAt(this.position ?? Infinity, this.#shown.points.length - 1);
+    const current = this.#shown.points[round];
     return html`
       <svg
         part="chart"
@@ -130,64 +174,73 @@ export class RippleReachChart extends RippleElement {
         }
         ${banded ? svg`<path class="band" d=${band}></path>` : nothing}
         ${
-          this.broadcast === null
+          this.#shown.broadcast === null
             ? nothing
-            : svg`<line class="broadcast" x1=${box.left} x2=${box.right} y1=${y(this.broadcast)} y2=${y(this.broadcast)}></line>`
+            : svg`<line class="broadcast" x1=${box.left} x2=${box.right} y1=${y(this.#shown.broadcast)} y2=${y(this.#shown.broadcast)}></line>`
         }
         <path class="mean" d=${mean}></path>
-        ${this.points.map((point, i) =>
+        ${this.#shown.points.map((point, i) =>
           few || i === round
             ? svg`<circle class="dot" cx=${x(point.generation)} cy=${y(point.reach)} r=${i === round ? 6 : 4.5}
                 style="fill:${colours[i]}"></circle>`
             : nothing,
         )}
         ${this.#labels(scales, box)}
-        ${this.points.map(
+        ${this.#shown.points.map(
           (point, i) => svg`<rect class="hit" x=${x(i - 0.5)} width=${Math.max(0, x(i + 0.5) - x(i - 0.5))} y=${box.top}
             height=${box.bottom - box.top + 24} @click=${() => this.emit('ripple-seek', { position: point.generation })}>
-            <title>Round ${point.generation}: ${formatCount(point.reach, this.locale)}${
-              point.low === null || point.high === null ? '' : ` (${formatRange(point.low, point.high, this.locale)})`
-            }</title></rect>`,
+            <title>${this.#pointTitle(point)}</title></rect>`,
         )}
       </svg>
-      <p class="key">
-        ${few ? 'Points: people reached after each round' : 'Line: people reached'}${banded ? ', mean of all runs. Band: 9 runs in 10 lie in it (5–95 %).' : '. This level has no chance in it.'}
-      </p>
+      <p class="key">${few ? words.points : words.line}${banded ? words.band : words.noChance}</p>
     `;
   }
 
+  #pointTitle({ generation, reach, low, high }: ReachPoint): string {
+    const range = low === null || high === null ? null : formatRange(low, high, this.numberLocale);
+    return this.words.reachChart.inRound({ round: generation, people: formatCount(reach, this.numberLocale), range });
+  }
+
   #summary(): string {
-    const last = this.points.at(-1);
-    if (last === undefined) return 'No rounds yet.';
-    const buy = this.broadcast === null ? '' : ` ${this.broadcastLabel}: ${formatCount(this.broadcast, this.locale)}.`;
-    return `People reached by round. Round ${last.generation}: ${formatCount(last.reach, this.locale)}.${buy} The table has every round.`;
+    const { points, broadcast, broadcastLabel } = this.#shown;
+    const last = points.at(-1);
+    if (last === undefined) return this.words.reachChart.noRounds;
+    return this.words.reachChart.summary({
+      round: last.generation,
+      people: formatCount(last.reach, this.numberLocale),
+      broadcast:
+        broadcast === null ? null : { name: broadcastLabel, people: formatCount(broadcast, this.numberLocale) },
+    });
   }
 
   #table(): TemplateResult {
-    const cell = (value: number | null): string => (value === null ? '–' : formatWhole(value, this.locale));
+    const words = this.words.reachChart;
+    const cell = (value: number | null): string => (value === null ? '–' : formatWhole(value, this.numberLocale));
     const share = (reach: number): string =>
-      this.broadcast === null || this.broadcast === 0 ? '' : formatPercent(reach / this.broadcast, this.locale);
+      this.#shown.broadcast === null || this.#shown.broadcast === 0
+        ? ''
+        : formatPercent(reach / this.#shown.broadcast, this.numberLocale);
     return html`
-      <div class="scroll" tabindex="0" role="region" aria-label="Reach by round, table">
+      <div class="scroll" tabindex="0" role="region" aria-label=${words.table}>
         <table part="table">
           <thead>
             <tr>
-              <th scope="col">Round</th>
-              <th scope="col">People reached (mean)</th>
-              <th scope="col">5 %</th>
-              <th scope="col">95 %</th>
-              ${this.broadcast === null ? nothing : html`<th scope="col">${this.broadcastLabel} = 100 %</th>`}
+              <th scope="col">${words.roundColumn}</th>
+              <th scope="col">${words.reachColumn}</th>
+              <th scope="col">${words.lowColumn}</th>
+              <th scope="col">${words.highColumn}</th>
+              ${this.#shown.broadcast === null ? nothing : html`<th scope="col">${this.#shown.broadcastLabel} = 100 %</th>`}
             </tr>
           </thead>
           <tbody>
-            ${this.points.map(
+            ${this.#shown.points.map(
               (point) =>
                 html`<tr>
                   <th scope="row">${point.generation}</th>
                   <td>${cell(point.reach)}</td>
                   <td>${cell(point.low)}</td>
                   <td>${cell(point.high)}</td>
-                  ${this.broadcast === null ? nothing : html`<td>${share(point.reach)}</td>`}
+                  ${this.#shown.broadcast === null ? nothing : html`<td>${share(point.reach)}</td>`}
                 </tr>`,
             )}
           </tbody>
@@ -200,10 +253,10 @@ export class RippleReachChart extends RippleElement {
     return html`
       <section>
         <header>
-          <h2 part="title">${this.finding}</h2>
+          <h2 part="title">${this.#shown.finding}</h2>
           <slot name="controls"></slot>
         </header>
-        ${this.table ? this.#table() : this.points.length === 0 ? nothing : this.#chart()}
+        ${this.table ? this.#table() : this.#shown.points.length === 0 ? nothing : this.#chart()}
       </section>
     `;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ringFacts, ringRun, type RingRun } from './ring-facts.ts';
 import type { RingCascade } from './ring-tree.ts';
+import { english } from '../words/english.ts';
 import { BRAND } from './ring-walk.ts';
 import { factSentence } from './ripple-rings.words.ts';
 
@@ -17,7 +18,7 @@ function run(changes: Partial<RingCascade> = {}): RingRun {
 }
 
 const sentence = (of: RingRun, index: number, time = 9, name = (person: number) => `person ${person}`): string =>
-  factSentence(ringFacts(of, index, time, name));
+  factSentence(ringFacts(of, index, time, name, 'the brand'), english.rings, 'en-US');
 
 describe('what is known of a person', () => {
   it('is said in one sentence', () => {

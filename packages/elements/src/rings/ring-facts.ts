@@ -34,19 +34,22 @@ export interface RingFacts {
 /** What a person is called, by their number. */
 export type PersonName = (person: number) => string;
 
-/** The facts about somebody (or the brand, −1) at a time. */
-export function ringFacts(run: RingRun, index: number, time: number, nameOf: PersonName): RingFacts {
+/**
+ * The facts about somebody (or the brand, −1) at a time.
+ * @param brand - What the brand is called.
+ */
+export function ringFacts(run: RingRun, index: number, time: number, nameOf: PersonName, brand: string): RingFacts {
   const { cascade, tree, times } = run;
   let shownTo = 0;
   for (const child of childrenOf(tree, index)) if (times.bornAt[child] <= time) shownTo += 1;
   if (index === BRAND) {
-    return { name: 'the brand', round: null, shownBy: null, exposures: null, sharedIn: null, shownTo };
+    return { name: brand, round: null, shownBy: null, exposures: null, sharedIn: null, shownTo };
   }
   const parent = tree.parents[index];
   return {
     name: nameOf(cascade.people[index]),
     round: tree.generations[index],
-    shownBy: parent === BRAND ? 'the brand' : nameOf(cascade.people[parent]),
+    shownBy: parent === BRAND ? brand : nameOf(cascade.people[parent]),
     exposures: cascade.exposures?.[index] ?? null,
     sharedIn: times.sharedAt[index] <= time ? cascade.sharedIn[index] : null,
     shownTo,

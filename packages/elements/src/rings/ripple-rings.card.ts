@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ElementSize } from '../observed-size.ts';
+import type { RingsWords } from '../words/element-words.ts';
 import type { RingFacts } from './ring-facts.ts';
 import type { Place } from './ring-picture.ts';
 import { factPhrases, titleOf } from './ripple-rings.words.ts';
@@ -14,9 +15,15 @@ const ROOM_FOR_KEYS = 250;
  * @param place - Where the person stands, in CSS pixels of the picture.
  * @param size - Of the picture.
  */
-export function ringCard(facts: RingFacts, place: Place, size: ElementSize, locale: string): TemplateResult {
+export function ringCard(
+  facts: RingFacts,
+  place: Place,
+  size: ElementSize,
+  words: RingsWords,
+  locale: string,
+): TemplateResult {
   return html`<div class="facts" part="facts" style=${cardPlace(place, size)}>
-    <b>${titleOf(facts)}</b>${factPhrases(facts, locale).map((phrase) => html`<span>${phrase}</span>`)}
+    <b>${titleOf(facts)}</b>${factPhrases(facts, words, locale).map((phrase) => html`<span>${phrase}</span>`)}
   </div>`;
 }
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatWhole } from '../numbers/format-number.ts';
+import type { RingsWords } from '../words/element-words.ts';
 import type { RingFacts } from './ring-facts.ts';
 
 /** Rows on one page. */
@@ -13,6 +14,7 @@ export interface RingListModel {
   readonly page: number;
   readonly factsOf: (index: number) => RingFacts;
   readonly turnTo: (page: number) => void;
+  readonly words: RingsWords;
   readonly locale: string;
 }
 
@@ -23,45 +25,53 @@ export function lastPage(people: number): number {
 
 /** A table of people with the facts that the drawing shows, page by page. */
 export function ringList(model: RingListModel): TemplateResult {
-  const { reached, page, turnTo, locale } = model;
+  const { reached, page, turnTo, words, locale } = model;
   const first = page * ROWS;
   const rows = reached.subarray(first, first + ROWS);
-  const range = `${formatWhole(first + 1, locale)} to ${formatWhole(first + rows.length, locale)} of ${formatWhole(reached.length, locale)}`;
+  const range = {
+    first: formatWhole(first + 1, locale),
+    last: formatWhole(first + rows.length, locale),
+    all: formatWhole(reached.length, locale),
+  };
   return html`
     <div class="list">
-      <div class="scroll" tabindex="0" role="region" aria-label="People reached, table">
+      <div class="scroll" tabindex="0" role="region" aria-label=${words.table}>
         <table part="table">
           <thead>
             <tr>
-              <th scope="col">Person</th>
-              <th scope="col">Reached in round</th>
-              <th scope="col">Shown by</th>
-              <th scope="col">Saw it, times in all</th>
-              <th scope="col">Passed it on</th>
-              <th scope="col">to people who had not seen it</th>
+              <th scope="col">${words.personColumn}</th>
+              <th scope="col">${words.roundColumn}</th>
+              <th scope="col">${words.shownByColumn}</th>
+              <th scope="col">${words.exposuresColumn}</th>
+              <th scope="col">${words.passedColumn}</th>
+              <th scope="col">${words.shownToColumn}</th>
             </tr>
           </thead>
           <tbody>
-            ${Array.from(rows, (index) => row(model.factsOf(index), locale))}
+            ${Array.from(rows, (index) => row(model.factsOf(index), words, locale))}
           </tbody>
         </table>
       </div>
       <div class="pages">
-        <button ?disabled=${page === 0} @click=${() => turnTo(page - 1)}>Previous</button>
-        <button ?disabled=${page >= lastPage(reached.length)} @click=${() => turnTo(page + 1)}>Next</button>
-        <span>${rows.length === 0 ? 'Nobody yet' : range}</span>
+        <button ?disabled=${page === 0} @click=${() => turnTo(page - 1)}>${words.previous}</button>
+        <button ?disabled=${page >= lastPage(reached.length)} @click=${() => turnTo(page + 1)}>${words.next}</button>
+        <span>${rows.length === 0 ? words.nobodyYet : words.rows(range)}</span>
       </div>
     </div>
   `;
 }
 
-function row({ name, round, shownBy, exposures, sharedIn, shownTo }: RingFacts, locale: string): TemplateResult {
+function row(
+  { name, round, shownBy, exposures, sharedIn, shownTo }: RingFacts,
+  words: RingsWords,
+  locale: string,
+): TemplateResult {
   return html`<tr>
     <th scope="row">${name}</th>
     <td>${round}</td>
     <td>${shownBy}</td>
     <td>${exposures === null ? '–' : formatWhole(exposures, locale)}</td>
-    <td>${sharedIn === null ? 'no' : `round ${sharedIn}`}</td>
+    <td>${sharedIn === null ? words.no : words.round(sharedIn)}</td>
     <td>${sharedIn === null ? '–' : formatWhole(shownTo, locale)}</td>
   </tr>`;
 }

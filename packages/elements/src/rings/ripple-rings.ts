@@ -1,4 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { checkBoolean, checkFunction, checkText } from 'ripplecast/check';
+import { number, orNull, whole } from '../checks/check.ts';
 import { formatWhole } from '../numbers/format-number.ts';
 import { ObservedSize, type ElementSize } from '../observed-size.ts';
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
@@ -8,6 +10,8 @@ import { figureStyles } from '../theme/figure.styles.ts';
 import { ObservedColours } from '../theme/observed-colours.ts';
 import { roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
+import { checkCascade } from './check-cascade.ts';
+import type { RingsWords } from '../words/element-words.ts';
 import { drawRings } from './draw-rings.ts';
 import { ringFacts, ringRun, type PersonName, type RingFacts, type RingRun } from './ring-facts.ts';
 import { ringLayout, type RingLayout } from './ring-layout.ts';
@@ -29,8 +33,6 @@ const COLOURS = ['ink', 'muted', 'line', 'shared-text', 'rest', 'first-round', '
 /** Nobody was reached: what is drawn before there is a cascade. */
 const nobody: RingCascade = { universe: 0, people: [], generations: [], shownBy: [], sharedIn: [] };
 
-const numbered: PersonName = (person) => `person ${person}`;
-
 /**
  * One cascade, person by person, on rings round the brand: ring g holds the people who are first reached in round g.
  *
@@ -48,33 +50,32 @@ const numbered: PersonName = (person) => `person ${person}`;
  */
 export class RippleRings extends RippleElement {
   static override properties: PropertyTable<RippleRings> = {
-    cascade: { attribute: false, initial: null },
-    names: { attribute: false, initial: null },
-    time: { type: Number, initial: 0 },
-    rounds: { type: Number, initial: 0 },
-    heading: { type: String, initial: '' },
-    count: { type: String, initial: '' },
-    label: { type: String, initial: '' },
-    table: { type: Boolean, initial: false },
-    locale: { type: String, initial: 'en-US' },
+    cascade: { attribute: false, initial: null, check: orNull(checkCascade) },
+    names: { attribute: false, initial: null, check: orNull(checkFunction) },
+    time: { type: Number, initial: null, check: orNull(number()) },
+    rounds: { type: Number, initial: 0, check: whole() },
+    heading: { type: String, initial: '', check: checkText },
+    count: { type: String, initial: null, check: orNull(checkText) },
+    label: { type: String, initial: null, check: orNull(checkText) },
+    table: { type: Boolean, initial: false, check: checkBoolean },
   };
 
   /** The run that is shown; null for none yet. */
   declare cascade: RingCascade | null;
   /** What people are called; "person 17" unless set. */
   declare names: PersonName | null;
-  /** Time in rounds. */
-  declare time: number;
+  /** Time in rounds; null for the end. */
+  declare time: number | null;
   /** Last round of whatever shares its colours with the picture, if that has more rounds. */
   declare rounds: number;
+  /** Name of the picture. */
   declare heading: string;
   /** The number beside the heading; counted from the cascade unless set. */
-  declare count: string;
+  declare count: string | null;
   /** What the picture shows, for those who do not see it; told from the cascade unless set. */
-  declare label: string;
+  declare label: string | null;
   /** Whether the people are listed instead of drawn. */
   declare table: boolean;
-  declare locale: string;
 
   static override styles: CSSResultGroup = [theme, chartStyles, figureStyles, ringsStyles];
 
@@ -88,11 +89,11 @@ export class RippleRings extends RippleElement {
   #page = 0;
   readonly #observed = new ObservedSize(this, () => this.renderRoot.querySelector('.picture'));
   readonly #colours = new ObservedColours(this, COLOURS);
-  readonly #isReached = (index: number): boolean => (this.#run.times.bornAt[index] ?? Infinity) <= this.time;
+  readonly #isReached = (index: number): boolean => (this.#run.times.bornAt[index] ?? Infinity) <= this.#time;
   readonly #focus = new RingFocus(this, {
     tree: () => this.#run.tree,
     isReached: this.#isReached,
-    sentenceOf: (index) => factSentence(this.#facts(index), this.locale),
+    sentenceOf: (index) => factSentence(this.#facts(index), this.words.rings, this.numberLocale),
     personAt: (event) => this.#personAt(event),
     chose: (index) => {
       const person = index === NO_FOCUS ? null : index === BRAND ? BRAND : this.#run.cascade.people[index];
@@ -128,7 +129,7 @@ export class RippleRings extends RippleElement {
       this.#picture = this.#makePicture(canvas, size);
     }
     const context = canvas.getContext('2d');
-    if (context !== null) drawRings(context, this.#picture, this.time, this.#focus.shown);
+    if (context !== null) drawRings(context, this.#picture, this.#time, this.#focus.shown);
   }
 
   /** The canvas in its size, and the colours that the page gives it. */
@@ -157,15 +158,20 @@ export class RippleRings extends RippleElement {
     };
   }
 
+  /** Time in rounds. */
+  get #time(): number {
+    return this.time ?? this.#run.tree.rings.length;
+  }
+
   /** People reached by now. */
   get #reached(): number {
     let reached = 0;
-    for (const born of this.#run.times.bornAt) if (born <= this.time) reached += 1;
+    for (const born of this.#run.times.bornAt) if (born <= this.#time) reached += 1;
     return reached;
   }
 
   #facts(index: number): RingFacts {
-    return ringFacts(this.#run, index, this.time, this.names ?? numbered);
+    return ringFacts(this.#run, index, this.#time, this.names ?? this.words.rings.person, this.words.rings.brand);
   }
 
   /** Whoever is nearest to a pointer, among those reached. */
@@ -182,10 +188,17 @@ export class RippleRings extends RippleElement {
     if (index === NO_FOCUS || this.#picture === null || this.#size === null) return nothing;
     const { x, y } = placeOf(this.#picture, index);
     const { ratio } = this.#picture;
-    return ringCard(this.#facts(index), { x: x / ratio, y: y / ratio }, this.#size, this.locale);
+    return ringCard(
+      this.#facts(index),
+      { x: x / ratio, y: y / ratio },
+      this.#size,
+      this.words.rings,
+      this.numberLocale,
+    );
   }
 
   #drawing(summary: string): TemplateResult {
+    const words = this.words.rings;
     const { key, blur, hover, leave, press } = this.#focus;
     return html`
       <div
@@ -193,7 +206,7 @@ export class RippleRings extends RippleElement {
         part="picture"
         tabindex="0"
         role="application"
-        aria-label=${this.label || summary}
+        aria-label=${this.label ?? summary}
         aria-describedby="keys"
         @keydown=${key}
         @blur=${blur}
@@ -204,10 +217,10 @@ export class RippleRings extends RippleElement {
         <canvas aria-hidden="true"></canvas>
         ${this.#card()}
         <p class="keys" id="keys">
-          <span>Down: those who saw it from them.</span>
-          <span>Up: who showed it to them.</span>
-          <span>Left, right: others reached by the same person.</span>
-          <span>Home: the brand.</span>
+          <span>${words.keyDown}</span>
+          <span>${words.keyUp}</span>
+          <span>${words.keyAcross}</span>
+          <span>${words.keyHome}</span>
         </p>
       </div>
     `;
@@ -222,25 +235,27 @@ export class RippleRings extends RippleElement {
         this.#page = page;
         this.requestUpdate();
       },
-      locale: this.locale,
+      words: this.words.rings,
+      locale: this.numberLocale,
     });
   }
 
   override render(): TemplateResult {
+    const words = this.words.rings;
     const { universe } = this.#run.cascade;
-    const reached = formatWhole(this.#reached, this.locale);
-    const counted = `${reached} of ${formatWhole(universe, this.locale)} people`;
-    const round = roundAt(this.time, this.#run.tree.rings.length - 1);
-    const summary = `Every person on rings round the brand: ${counted} reached by round ${round}.`;
+    const reached = formatWhole(this.#reached, this.numberLocale);
+    const counted = words.counted({ reached, universe: formatWhole(universe, this.numberLocale) });
+    const round = roundAt(this.#time, this.#run.tree.rings.length - 1);
+    const summary = words.label({ counted, round });
     return html`
       <figure>
         <figcaption>
           <span part="heading">${this.heading}</span>
-          <span part="count">${this.count || (universe === 0 ? '\u00a0' : counted)}</span>
+          <span part="count">${this.count ?? (universe === 0 ? '\u00a0' : counted)}</span>
         </figcaption>
         ${this.table ? this.#list() : this.#drawing(summary)}
         <p part="note">
-          ${this.table ? html`<span></span>` : legend}
+          ${this.table ? html`<span></span>` : legend(words)}
           <slot name="note"></slot>
         </p>
         ${this.#colours.probe}
@@ -257,10 +272,12 @@ function legendEntry(kind: string, radius: number, text: string): TemplateResult
   >`;
 }
 
-const legend = html`
-  <span class="legend">
-    <span>1 dot = 1 person:</span>
-    ${legendEntry('passed', 6, 'passed it on')} ${legendEntry('saw', 4, 'saw it')}
-    ${legendEntry('rest', 2.5, 'not reached')}
-  </span>
-`;
+function legend(words: RingsWords): TemplateResult {
+  return html`
+    <span class="legend">
+      <span>${words.dotIs}</span>
+      ${legendEntry('passed', 6, words.passedItOn)} ${legendEntry('saw', 4, words.sawIt)}
+      ${legendEntry('rest', 2.5, words.notReached)}
+    </span>
+  `;
+}

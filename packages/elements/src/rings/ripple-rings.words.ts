@@ -1,19 +1,17 @@
 import { formatWhole } from '../numbers/format-number.ts';
+import type { RingsWords } from '../words/element-words.ts';
 import type { RingFacts } from './ring-facts.ts';
 
 /** The facts in phrases: "round 2", "shown by person 4", "saw it 3 times in all", "passed it on to 12 people …". */
-export function factPhrases(facts: RingFacts, locale = 'en-US'): readonly string[] {
-  const { round, shownBy, exposures, sharedIn, shownTo } = facts;
-  const people = `${formatWhole(shownTo, locale)} ${shownTo === 1 ? 'person' : 'people'}`;
-  if (round === null || shownBy === null) return [`its post was seen by ${people}`];
-  const phrases = [`round ${round}`, `shown by ${shownBy}`];
-  if (exposures !== null) {
-    phrases.push(exposures === 1 ? 'saw it once' : `saw it ${formatWhole(exposures, locale)} times in all`);
-  }
-  if (sharedIn === null) return [...phrases, 'did not pass it on'];
-  const later = sharedIn === round ? '' : ` in round ${sharedIn}`;
-  const whom = shownTo === 0 ? ', to nobody new' : ` to ${people} who had not seen it`;
-  return [...phrases, `passed it on${later}${whom}`];
+export function factPhrases(facts: RingFacts, words: RingsWords, locale: string): readonly string[] {
+  const { round, shownBy, exposures, sharedIn } = facts;
+  const counted = (count: number): { text: string; count: number } => ({ text: formatWhole(count, locale), count });
+  const people = counted(facts.shownTo);
+  if (round === null || shownBy === null) return [words.seenBy(people)];
+  const phrases = [words.round(round), words.shownBy(shownBy)];
+  if (exposures !== null) phrases.push(words.saw(counted(exposures)));
+  if (sharedIn === null) return [...phrases, words.didNotPass];
+  return [...phrases, words.passed({ round: sharedIn === round ? null : sharedIn, people })];
 }
 
 /** The name at the beginning of a sentence or a line. */
@@ -22,6 +20,6 @@ export function titleOf({ name }: RingFacts): string {
 }
 
 /** The facts as one sentence, for those who hear them. */
-export function factSentence(facts: RingFacts, locale = 'en-US'): string {
-  return `${titleOf(facts)}, ${factPhrases(facts, locale).join(', ')}.`;
+export function factSentence(facts: RingFacts, words: RingsWords, locale: string): string {
+  return `${titleOf(facts)}, ${factPhrases(facts, words, locale).join(', ')}.`;
 }

@@ -1,4 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { checkBoolean, checkText } from 'ripplecast/check';
+import { choice, currency, number, orNull } from '../checks/check.ts';
 import type { NumberChange } from '../numbers/number-change.ts';
 import { currencySymbol, formatMoney, THIN } from '../numbers/format-number.ts';
 import type { NumberKind } from '../numbers/parse-number.ts';
@@ -8,9 +10,6 @@ import { roundNice, stepNumber } from '../numbers/step-number.ts';
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { sliderStyles } from './ripple-slider.styles.ts';
-
-/** What stands in an empty field of an optional number. */
-const NOT_GIVEN = 'not given';
 
 /**
  * A number as a slider and a field: label, unit, a dot that sets the default back, one line that explains it.
@@ -22,32 +21,36 @@ const NOT_GIVEN = 'not given';
  */
 export class RippleSlider extends RippleElement {
   static override properties: PropertyTable<RippleSlider> = {
-    name: { type: String, initial: '' },
-    label: { type: String, initial: '' },
-    hint: { type: String, initial: '' },
-    unit: { type: String, initial: '' },
-    kind: { type: String, initial: 'count' },
-    scale: { type: String, initial: 'linear' },
-    value: { type: Number, initial: 0 },
-    preset: { type: Number, initial: 0 },
-    optional: { type: Boolean, initial: false },
-    counted: { type: String, initial: 'people' },
-    min: { type: Number, initial: 0 },
-    max: { type: Number, initial: 1 },
-    lowest: { type: Number, initial: 0 },
-    highest: { type: Number, initial: 1 },
-    mark: { type: Number, initial: null },
-    markLabel: { type: String, attribute: 'mark-label', initial: '' },
-    currency: { type: String, initial: 'USD' },
-    locale: { type: String, initial: 'en-US' },
+    name: { type: String, initial: '', check: checkText },
+    label: { type: String, initial: '', check: checkText },
+    hint: { type: String, initial: '', check: checkText },
+    unit: { type: String, initial: '', check: checkText },
+    kind: { type: String, initial: 'count', check: choice('count', 'percent', 'money') },
+    scale: { type: String, initial: 'linear', check: choice('linear', 'log') },
+    value: { type: Number, initial: null, check: orNull(number()) },
+    preset: { type: Number, initial: 0, check: number() },
+    optional: { type: Boolean, initial: false, check: checkBoolean },
+    counted: { type: String, initial: null, check: orNull(checkText) },
+    min: { type: Number, initial: 0, check: number() },
+    max: { type: Number, initial: 1, check: number() },
+    lowest: { type: Number, initial: 0, check: number() },
+    highest: { type: Number, initial: 1, check: number() },
+    mark: { type: Number, initial: null, check: orNull(number()) },
+    markLabel: { type: String, attribute: 'mark-label', initial: '', check: checkText },
+    currency: { type: String, initial: 'USD', check: currency },
   };
 
   /** Name in the detail of events. */
   declare name: string;
+  /** What the number is, for those who read and those who hear. */
   declare label: string;
+  /** The line that explains it. */
   declare hint: string;
+  /** What stands after the number: `%`, `people`. */
   declare unit: string;
+  /** How the number is written and read. */
   declare kind: NumberKind;
+  /** How values lie along the track. */
   declare scale: SliderScaleKind;
   /** Null where an optional number was not given. */
   declare value: number | null;
@@ -55,19 +58,22 @@ export class RippleSlider extends RippleElement {
   declare preset: number;
   /** Whether the field may be empty, which is not the same as zero. */
   declare optional: boolean;
-  /** What a count counts, in the message about fractions. */
-  declare counted: string;
-  /** Ends of the track. */
+  /** What a count counts, in the message about fractions; people unless set. */
+  declare counted: string | null;
+  /** Lower end of the track. */
   declare min: number;
+  /** Upper end of the track. */
   declare max: number;
-  /** What the field accepts, at least as wide as the track. */
+  /** Least that the field accepts; at most `min`. */
   declare lowest: number;
+  /** Most that the field accepts; at least `max`. */
   declare highest: number;
   /** A value marked on the track; null for none. */
   declare mark: number | null;
+  /** What the mark is. */
   declare markLabel: string;
+  /** Three letters of the currency of an amount. */
   declare currency: string;
-  declare locale: string;
   /** What was typed and not taken, and why. */
   #refused: { readonly text: string; readonly problem: string } | null = null;
 
@@ -80,12 +86,12 @@ export class RippleSlider extends RippleElement {
 
   /** The value as its field shows it, without the unit; empty where it was not given. */
   #display(value: number | null): string {
-    return value === null ? '' : showNumber(value, this.kind, this.locale);
+    return value === null ? '' : showNumber(value, this.kind, this.numberLocale);
   }
 
   #spoken(value: number | null): string {
-    if (value === null) return NOT_GIVEN;
-    if (this.kind === 'money') return formatMoney(value, this.currency, this.locale);
+    if (value === null) return this.words.slider.notGiven;
+    if (this.kind === 'money') return formatMoney(value, this.currency, this.numberLocale);
     return `${this.#display(value).replace(THIN, ' ')} ${this.unit}`.trim();
   }
 
@@ -130,10 +136,12 @@ export class RippleSlider extends RippleElement {
   #typed(event: Event): void {
     const field = event.currentTarget as HTMLInputElement;
     const empty = this.optional && field.value.trim() === '';
-    const rules = { kind: this.kind, counted: this.counted, min: this.lowest, max: this.highest };
-    const read = empty ? { ok: true as const, value: null } : readField(field.value, rules, this.locale);
+    const rules = { kind: this.kind, counted: this.counted ?? undefined, min: this.lowest, max: this.highest };
+    const read = empty
+      ? { ok: true as const, value: null }
+      : readField(field.value, rules, this.numberLocale, this.words.fields);
     if (!read.ok) {
-      this.#refuse({ text: field.value, problem: `${read.message} The last good value stays.` });
+      this.#refuse({ text: field.value, problem: this.words.slider.refused(read.message) });
       return;
     }
     field.value = this.#display(read.value);
@@ -158,6 +166,7 @@ export class RippleSlider extends RippleElement {
   }
 
   override render(): TemplateResult {
+    const words = this.words.slider;
     const position = toPosition(this.value ?? this.min, this, this.scale);
     const marked = this.mark !== null && this.mark >= this.min && this.mark <= this.max;
     const problem = this.#refused?.problem ?? null;
@@ -168,21 +177,21 @@ export class RippleSlider extends RippleElement {
           class="reset"
           type="button"
           ?disabled=${this.value === this.preset}
-          title="Back to ${this.#display(this.preset)}"
-          aria-label="${this.label}: back to ${this.#spoken(this.preset)}"
+          title=${words.backTo(this.#display(this.preset))}
+          aria-label=${words.backToLabel({ label: this.label, value: this.#spoken(this.preset) })}
           @click=${() => this.#tell('ripple-change', this.preset)}
         ></button>
         <span class="field">
-          ${this.kind === 'money' ? html`<span class="unit" aria-hidden="true">${currencySymbol(this.currency, this.locale)}</span>` : nothing}
+          ${this.kind === 'money' ? html`<span class="unit" aria-hidden="true">${currencySymbol(this.currency, this.numberLocale)}</span>` : nothing}
           <input
             type="text"
             inputmode="decimal"
             autocomplete="off"
             spellcheck="false"
-            aria-label="${this.label}, number"
+            aria-label=${words.fieldLabel(this.label)}
             aria-invalid=${problem === null ? 'false' : 'true'}
             aria-describedby="hint"
-            placeholder=${this.optional ? NOT_GIVEN : nothing}
+            placeholder=${this.optional ? words.notGiven : nothing}
             .value=${this.#refused?.text ?? this.#display(this.value)}
             @focus=${(event: FocusEvent) => (event.currentTarget as HTMLInputElement).select()}
             @change=${(event: Event) => {

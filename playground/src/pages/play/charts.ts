@@ -1,7 +1,6 @@
+import { reachPoints, reachScale } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import { universeOf } from 'ripplecast/scenario';
-import { costArms } from '../../figures/cost-arms.ts';
-import { reachPoints, reachScale } from '../../figures/reach.ts';
+import { lastRound } from '../../simulation/rounds.ts';
 import { broadcastReach, buyWords } from '../../words/buy-name.ts';
 import { breakEvenSentence, cheaperSentence, costFinding, reachFinding } from '../../words/findings.ts';
 import type { PlayModel } from './play-model.ts';
@@ -16,10 +15,9 @@ export function charts({ answer, view, time, act }: PlayModel): TemplateResult |
   const sentence = breakEven === null ? null : breakEvenSentence(result, breakEven);
   return html`
     <ripple-reach-chart
-      .points=${reachPoints(result)}
+      .points=${reachPoints(result, lastRound(result))}
       .broadcast=${broadcastReach(result)}
       broadcast-label=${words?.short ?? ''}
-      .universe=${universeOf(result.provenance)}
       finding=${reachFinding(result)}
       .position=${time.position}
       scale=${scale}
@@ -39,12 +37,7 @@ export function charts({ answer, view, time, act }: PlayModel): TemplateResult |
         Table
       </button>
     </ripple-reach-chart>
-    <ripple-cost-table
-      .arms=${costArms(result)}
-      currency=${scenario.currency}
-      finding=${costFinding(result)}
-      ?table=${view.table}
-    >
+    <ripple-cost-table .result=${result} finding=${costFinding(result)} ?table=${view.table}>
       <p class="break-even">
         ${cheaperSentence(result)} ${sentence ?? (result.broadcast === null ? '' : 'Looking for the break-even …')}
       </p>

@@ -1,0 +1,341 @@
+import type { PresetBuy } from 'ripplecast/scenario';
+
+/** How a language speaks of a buy. */
+export interface BroadcastWords {
+  /** At the head of a panel: `Super Bowl XLV`. */
+  readonly heading: string;
+  /** In a sentence, where it is the subject or the object alike: `the Super Bowl`. */
+  readonly name: string;
+  /** Where there is little room: `Super Bowl`. */
+  readonly short: string;
+}
+
+/** A count in digits or words, and the count itself, for languages whose words follow it. */
+export interface Counted {
+  /** As it is written. */
+  readonly text: string;
+  /** For the form of the words beside it. */
+  readonly count: number;
+}
+
+/**
+ * Every word that the elements say, shown or spoken. Numbers come in written already. English is `english`; another language, or
+ * other words for a few things, is an object of this type.
+ * @example
+ * ```ts
+ * import { english, type ElementWords } from '@ripplecast/elements';
+ *
+ * const words: ElementWords = { ...english, costTable: { ...english.costTable, sharing: 'Word of mouth' } };
+ * words.costTable.sharing; // => 'Word of mouth'
+ * words.playbar.play; // => 'Play'
+ * ```
+ */
+export interface ElementWords {
+  /** How numbers are written, unless an element has a `locale` of its own: `en-US`. */
+  readonly locale: string;
+  /**
+   * What a buy is called.
+   * @param buy - Its name; null for a buy without one.
+   */
+  readonly broadcast: (buy: PresetBuy | null) => BroadcastWords;
+  /** Reach and cost by sharing, as the title of a chart or in a sentence. */
+  readonly findings: FindingWords;
+  /** Answers to what somebody typed. */
+  readonly fields: FieldWords;
+  /** The sentence with numbers. */
+  readonly headline: HeadlineWords;
+  /** Panels of dots. */
+  readonly dots: DotsWords;
+  /** Every person on rings. */
+  readonly rings: RingsWords;
+  /** Time and chance. */
+  readonly playbar: PlaybarWords;
+  /** Reach by round. */
+  readonly reachChart: ReachChartWords;
+  /** What each way costs. */
+  readonly costTable: CostTableWords;
+  /** A number as a slider and a field. */
+  readonly slider: SliderWords;
+}
+
+/** What is found in a result. */
+export interface FindingWords {
+  /** `Nobody is reached` */
+  readonly nobodyReached: string;
+  /** `Sharing ends at 930,000 people after round 2` */
+  readonly reaches: (facts: { readonly people: Counted; readonly round: number }) => string;
+  /** `Sharing passes the Super Bowl in round 2` */
+  readonly passes: (facts: { readonly broadcast: string; readonly round: number }) => string;
+  /** `Sharing never passes the Super Bowl: it ends at 0.84 % of it` */
+  readonly neverPasses: (facts: { readonly broadcast: string; readonly share: string }) => string;
+  /** `No cost was given for sharing` */
+  readonly noCost: string;
+  /** `Sharing costs $53.76 per 1,000 people` */
+  readonly costs: (amount: string) => string;
+  /** `Sharing costs $53.76 per 1,000 people, the Super Bowl $36.94` */
+  readonly costsBeside: (facts: {
+    readonly amount: string;
+    readonly broadcast: string;
+    readonly other: string;
+  }) => string;
+}
+
+/** Answers to what somebody typed, each a sentence. */
+export interface FieldWords {
+  /** `Write a number such as 1,000 or 1.5 million.` */
+  readonly writeCount: string;
+  /** `Write a percentage such as 10 % or 0,3 %.` */
+  readonly writePercent: string;
+  /** `Write an amount such as 50,000 or 1.5 million.` */
+  readonly writeMoney: string;
+  /** What is counted, unless the page says: `people` */
+  readonly counted: string;
+  /** `“1.250” may mean 1,250 or 1.25; write thousands without a mark.` */
+  readonly mayMean: (facts: { readonly typed: string; readonly readings: readonly string[] }) => string;
+  /** `Whole people only.` */
+  readonly whole: (counted: string) => string;
+  /** `Between 0 and 5,000.` */
+  readonly between: (facts: { readonly min: string; readonly max: string }) => string;
+}
+
+/** The result in a sentence, and what is wrong with a number in it. */
+export interface HeadlineWords {
+  /** `Nobody sees it.` */
+  readonly nobody: string;
+  /** What stands before, between and after the numbers, each number by its key. */
+  readonly reaches: (facts: HeadlineFacts) => readonly (string | { readonly value: keyof HeadlineFacts })[];
+  /**
+   * `Fans: whole people only. It stays 1,000.`
+   * @param problem - A sentence.
+   */
+  readonly refused: (facts: { readonly label: string; readonly problem: string; readonly stays: string }) => string;
+}
+
+/** The numbers of the sentence, written already. */
+export interface HeadlineFacts {
+  /** Rounds until the end. */
+  readonly rounds: Counted;
+  /** People reached by then. */
+  readonly people: Counted;
+  /** Reach of sharing as a part of that of the buy: `0.24 ×`; null without one. */
+  readonly ratio: string | null;
+  /** Name of the buy; null without one. */
+  readonly broadcast: string | null;
+}
+
+/** Words round a panel of dots. */
+export interface DotsWords {
+  /** `1 dot = 1,000 people` */
+  readonly dotIs: (people: Counted) => string;
+  /** `Shared: round 2` */
+  readonly sharingInRound: (round: number) => string;
+  /** `111 million, all at once` */
+  readonly allAtOnce: (people: string) => string;
+  /** `No broadcast to compare with` */
+  readonly noBroadcast: string;
+  /** For those who do not see the picture: `Shared: in round 2 sharing has reached 930,000 of 295 million people.` */
+  readonly sharingLabel: (facts: {
+    readonly round: number;
+    readonly people: string;
+    readonly universe: string;
+  }) => string;
+  /** `Super Bowl XLV reaches 111 million of 295 million people, all at once.` */
+  readonly broadcastLabel: (facts: {
+    readonly broadcast: string;
+    readonly people: string;
+    readonly universe: string;
+  }) => string;
+}
+
+/** Words of the rings: facts about people, keys, the list. */
+export interface RingsWords {
+  /** `the brand` */
+  readonly brand: string;
+  /** `person 17` */
+  readonly person: (number: number) => string;
+  /** `12 of 2,000 people` */
+  readonly counted: (facts: { readonly reached: string; readonly universe: string }) => string;
+  /** `Every person on rings round the brand: 12 of 2,000 people reached by round 2.` */
+  readonly label: (facts: { readonly counted: string; readonly round: number }) => string;
+  /** `Down: those who saw it from them.` */
+  readonly keyDown: string;
+  /** `Up: who showed it to them.` */
+  readonly keyUp: string;
+  /** `Left, right: others reached by the same person.` */
+  readonly keyAcross: string;
+  /** `Home: the brand.` */
+  readonly keyHome: string;
+  /** `1 dot = 1 person:` */
+  readonly dotIs: string;
+  /** `passed it on` */
+  readonly passedItOn: string;
+  /** `saw it` */
+  readonly sawIt: string;
+  /** `not reached` */
+  readonly notReached: string;
+  /** `its post was seen by 12 people` */
+  readonly seenBy: (people: Counted) => string;
+  /** `round 2` */
+  readonly round: (round: number) => string;
+  /** `shown by person 4` */
+  readonly shownBy: (name: string) => string;
+  /** `saw it 3 times in all` */
+  readonly saw: (times: Counted) => string;
+  /** `did not pass it on` */
+  readonly didNotPass: string;
+  /** `round` is null where it is the round in which they saw it: `passed it on to 12 people who had not seen it` */
+  readonly passed: (facts: { readonly round: number | null; readonly people: Counted }) => string;
+  /** `People reached, table` */
+  readonly table: string;
+  /** `Person` */
+  readonly personColumn: string;
+  /** `Reached in round` */
+  readonly roundColumn: string;
+  /** `Shown by` */
+  readonly shownByColumn: string;
+  /** `Saw it, times in all` */
+  readonly exposuresColumn: string;
+  /** `Passed it on` */
+  readonly passedColumn: string;
+  /** `to people who had not seen it` */
+  readonly shownToColumn: string;
+  /** `no` */
+  readonly no: string;
+  /** `Previous` */
+  readonly previous: string;
+  /** `Next` */
+  readonly next: string;
+  /** `Nobody yet` */
+  readonly nobodyYet: string;
+  /** `1 to 100 of 250` */
+  readonly rows: (facts: { readonly first: string; readonly last: string; readonly all: string }) => string;
+}
+
+/** Words of the playbar; a `…Title` names the key, too. */
+export interface PlaybarWords {
+  /** `Playback` */
+  readonly playback: string;
+  /** `Round` */
+  readonly round: string;
+  /** `Step back` */
+  readonly stepBack: string;
+  /** `Step back (left arrow)` */
+  readonly stepBackTitle: string;
+  /** `Step` */
+  readonly step: string;
+  /** `Step (right arrow)` */
+  readonly stepTitle: string;
+  /** `Play` */
+  readonly play: string;
+  /** `Play (Space)` */
+  readonly playTitle: string;
+  /** `Pause` */
+  readonly pause: string;
+  /** `Pause (Space)` */
+  readonly pauseTitle: string;
+  /** `Same chance again` */
+  readonly sameChance: string;
+  /** `Again` */
+  readonly again: string;
+  /** `Play this chance again from the start (R)` */
+  readonly againTitle: string;
+  /** `New chance` */
+  readonly newChance: string;
+  /** `Draw all chance anew (N)` */
+  readonly newChanceTitle: string;
+  /** `Speed` */
+  readonly speed: string;
+  /** At the round in which sharing passes the broadcast: `passes the Super Bowl` */
+  readonly passes: (broadcast: string) => string;
+  /** `Round 2: 930,000 people` */
+  readonly inRound: (facts: { readonly round: number; readonly people: Counted }) => string;
+}
+
+/** Words of the chart of reach and of its table. */
+export interface ReachChartWords {
+  /** `round` */
+  readonly round: string;
+  /** `Sharing` */
+  readonly sharing: string;
+  /** `Points: people reached after each round` */
+  readonly points: string;
+  /** `Line: people reached` */
+  readonly line: string;
+  /** Follows `points` or `line`: `, mean of all runs. Band: 9 runs in 10 lie in it (5–95 %).` */
+  readonly band: string;
+  /** `. This level has no chance in it.` */
+  readonly noChance: string;
+  /** `No rounds yet.` */
+  readonly noRounds: string;
+  /** For those who do not see the drawing: `People reached by round. Round 2: 930,000. Super Bowl: 111 million. The table has every round.` */
+  readonly summary: (facts: {
+    readonly round: number;
+    readonly people: string;
+    readonly broadcast: { readonly name: string; readonly people: string } | null;
+  }) => string;
+  /** Shown where a pointer rests on a round: `Round 2: 930,000 (744,000 to 1.12 million)` */
+  readonly inRound: (facts: {
+    readonly round: number;
+    readonly people: string;
+    readonly range: string | null;
+  }) => string;
+  /** `Reach by round, table` */
+  readonly table: string;
+  /** `Round` */
+  readonly roundColumn: string;
+  /** `People reached (mean)` */
+  readonly reachColumn: string;
+  /** `5 %` */
+  readonly lowColumn: string;
+  /** `95 %` */
+  readonly highColumn: string;
+  /** `Super Bowl = 100 %` */
+  readonly shareColumn: (broadcast: string) => string;
+}
+
+/** Words of the costs and of their table. */
+export interface CostTableWords {
+  /** `Sharing` */
+  readonly sharing: string;
+  /** `Per 1,000 people` */
+  readonly perPeople: string;
+  /** `cost of reaching different people` */
+  readonly perPeopleNote: string;
+  /** `CPM` */
+  readonly cpm: string;
+  /** `cost per 1,000 views, whoever sees them` */
+  readonly cpmNote: string;
+  /** `no cost given` */
+  readonly noCost: string;
+  /** `9 runs in 10: $50 to $60` */
+  readonly range: (facts: { readonly low: string; readonly high: string }) => string;
+  /** `Amount` */
+  readonly amount: string;
+  /** `People reached` */
+  readonly reached: string;
+  /** `Views` */
+  readonly views: string;
+  /** `Cost` */
+  readonly cost: string;
+  /** `CPM: per 1,000 views` */
+  readonly cpmRow: string;
+  /** `Per 1,000 people` */
+  readonly perPeopleRow: string;
+}
+
+/** Words of a slider and its field. */
+export interface SliderWords {
+  /** `not given` */
+  readonly notGiven: string;
+  /**
+   * `Whole people only. The last good value stays.`
+   * @param problem - A sentence.
+   */
+  readonly refused: (problem: string) => string;
+  /** `Back to 10 %` */
+  readonly backTo: (value: string) => string;
+  /** `Fans: back to 10 %` */
+  readonly backToLabel: (facts: { readonly label: string; readonly value: string }) => string;
+  /** `Fans, number` */
+  readonly fieldLabel: (label: string) => string;
+}

@@ -1,0 +1,162 @@
+import type { BroadcastWords, Counted, ElementWords } from './element-words.ts';
+
+const people = ({ text, count }: Counted): string => `${text} ${count === 1 ? 'Mensch' : 'Menschen'}`;
+
+function broadcast({ name, year, remark }: { name: string; year: number; remark?: string }): BroadcastWords {
+  const isSuperBowl = name.startsWith('Super Bowl');
+  const short = isSuperBowl ? 'Super Bowl' : name.replace(/\s+\d{4}$/, '');
+  const heading = remark === undefined ? name : `${short} ${year} (gerundet)`;
+  return { heading, name: isSuperBowl ? `der Super Bowl ${year}` : `die Sendung „${name}“`, short };
+}
+
+/** The elements in German: `element.words = german`. */
+export const german: ElementWords = {
+  locale: 'de-DE',
+  broadcast: (buy) =>
+    buy === null ? { heading: 'Die Sendung', name: 'die Sendung', short: 'Sendung' } : broadcast(buy),
+  findings: {
+    nobodyReached: 'Niemand wird erreicht',
+    reaches: ({ people: reached, round }) => `Das Teilen endet nach Runde ${round} bei ${personsReached(reached)}`,
+    passes: ({ broadcast: buy, round }) =>
+      round === 0
+        ? `Schon die Fans sind mehr Menschen, als ${buy} erreicht`
+        : `Ab Runde ${round} erreicht das Teilen mehr Menschen als ${buy}`,
+    neverPasses: ({ broadcast: buy, share }) =>
+      `Das Teilen erreicht nie so viele Menschen wie ${buy}: Es endet bei ${share} davon`,
+    noCost: 'Für das Teilen sind keine Kosten angegeben',
+    costs: (amount) => `Das Teilen kostet ${amount} je 1.000 Menschen`,
+    costsBeside: ({ amount, broadcast: buy, other }) =>
+      `Das Teilen kostet ${amount} je 1.000 Menschen, ${buy} ${other}`,
+  },
+  fields: {
+    writeCount: 'Bitte eine Zahl wie 1000 oder 1500000 eingeben.',
+    writePercent: 'Bitte einen Prozentsatz wie 10 % oder 0,3 % eingeben.',
+    writeMoney: 'Bitte einen Betrag wie 50000 oder 12,50 eingeben.',
+    counted: 'Menschen',
+    mayMean: ({ typed, readings }) =>
+      `„${typed}“ kann ${readings.join(' oder ')} bedeuten; bitte Tausender ohne Zeichen schreiben.`,
+    whole: (counted) => `Nur ganze Zahlen (${counted}).`,
+    between: ({ min, max }) => `Zwischen ${min} und ${max}.`,
+  },
+  headline: {
+    nobody: 'Niemand sieht es.',
+    reaches: ({ rounds, people: reached, broadcast: buy }) => [
+      'In ',
+      { value: 'rounds' },
+      ` ${rounds.count === 1 ? 'Runde' : 'Runden'} erreicht es `,
+      { value: 'people' },
+      reached.count === 1 ? ' Menschen' : ' Menschen',
+      ...(buy === null ? [] : [', ', { value: 'ratio' } as const, ` so viele wie ${buy}`]),
+      '.',
+    ],
+    refused: ({ label, problem, stays }) => `${label}: ${problem} Es bleibt bei ${stays}.`,
+  },
+  dots: {
+    dotIs: (each) => `1 Punkt = ${people(each)}`,
+    sharingInRound: (round) => `Geteilt: Runde ${round}`,
+    allAtOnce: (reached) => `${reached}, alle auf einmal`,
+    noBroadcast: 'Keine Sendung zum Vergleich',
+    sharingLabel: ({ round, people: reached, universe }) =>
+      `Geteilt: Bis Runde ${round} sind durch Teilen ${reached} von ${universe} Menschen erreicht.`,
+    broadcastLabel: ({ broadcast: buy, people: reached, universe }) =>
+      `${buy}: ${reached} von ${universe} Menschen erreicht, alle auf einmal.`,
+  },
+  rings: {
+    brand: 'die Marke',
+    person: (number) => `Person ${number}`,
+    counted: ({ reached, universe }) => `${reached} von ${universe} Menschen`,
+    label: ({ counted, round }) => `Jeder Mensch auf Ringen um die Marke: ${counted} bis Runde ${round} erreicht.`,
+    keyDown: 'Nach unten: wer es von dieser Person gesehen hat.',
+    keyUp: 'Nach oben: wer es dieser Person gezeigt hat.',
+    keyAcross: 'Links, rechts: andere, die dieselbe Person erreicht hat.',
+    keyHome: 'Pos1: die Marke.',
+    dotIs: '1 Punkt = 1 Mensch:',
+    passedItOn: 'hat es geteilt',
+    sawIt: 'hat es gesehen',
+    notReached: 'nicht erreicht',
+    seenBy: (by) => `den Beitrag ${by.count === 1 ? 'hat' : 'haben'} ${people(by)} gesehen`,
+    round: (round) => `Runde ${round}`,
+    shownBy: (name) => `gezeigt von: ${name}`,
+    saw: ({ text, count }) => (count === 1 ? 'hat es einmal gesehen' : `hat es insgesamt ${text}-mal gesehen`),
+    didNotPass: 'hat es nicht geteilt',
+    passed: ({ round, people: to }) =>
+      `hat es${round === null ? '' : ` in Runde ${round}`} geteilt, ${to.count === 0 ? 'mit niemand Neuem' : `neu gesehen von ${personsReached(to)}`}`,
+    table: 'Erreichte Menschen, Tabelle',
+    personColumn: 'Person',
+    roundColumn: 'Erreicht in Runde',
+    shownByColumn: 'Gezeigt von',
+    exposuresColumn: 'Gesehen, Male insgesamt',
+    passedColumn: 'Geteilt',
+    shownToColumn: 'mit Menschen, die es noch nicht kannten',
+    no: 'nein',
+    previous: 'Zurück',
+    next: 'Weiter',
+    nobodyYet: 'Noch niemand',
+    rows: ({ first, last, all }) => `${first} bis ${last} von ${all}`,
+  },
+  playbar: {
+    playback: 'Wiedergabe',
+    round: 'Runde',
+    stepBack: 'Schritt zurück',
+    stepBackTitle: 'Schritt zurück (Pfeil nach links)',
+    step: 'Schritt vor',
+    stepTitle: 'Schritt vor (Pfeil nach rechts)',
+    play: 'Abspielen',
+    playTitle: 'Abspielen (Leertaste)',
+    pause: 'Anhalten',
+    pauseTitle: 'Anhalten (Leertaste)',
+    sameChance: 'Derselbe Zufall noch einmal',
+    again: 'Noch mal',
+    againTitle: 'Diesen Zufall noch einmal von vorn (R)',
+    newChance: 'Neuer Zufall',
+    newChanceTitle: 'Allen Zufall neu ziehen (N)',
+    speed: 'Tempo',
+    passes: (buy) => `mehr als ${buy}`,
+    inRound: ({ round, people: reached }) => `Runde ${round}: ${people(reached)}`,
+  },
+  reachChart: {
+    round: 'Runde',
+    sharing: 'Teilen',
+    points: 'Punkte: erreichte Menschen nach jeder Runde',
+    line: 'Linie: erreichte Menschen',
+    band: ', Mittel aller Läufe. Band: 9 von 10 Läufen liegen darin (5–95 %).',
+    noChance: '. Auf dieser Stufe gibt es keinen Zufall.',
+    noRounds: 'Noch keine Runden.',
+    summary: ({ round, people: reached, broadcast: buy }) =>
+      `Erreichte Menschen nach Runden. Runde ${round}: ${reached}.${buy === null ? '' : ` ${buy.name}: ${buy.people}.`} Die Tabelle enthält jede Runde.`,
+    inRound: ({ round, people: reached, range }) => `Runde ${round}: ${reached}${range === null ? '' : ` (${range})`}`,
+    table: 'Reichweite nach Runden, Tabelle',
+    roundColumn: 'Runde',
+    reachColumn: 'Erreichte Menschen (Mittel)',
+    lowColumn: '5 %',
+    highColumn: '95 %',
+    shareColumn: (buy) => `${buy} = 100 %`,
+  },
+  costTable: {
+    sharing: 'Teilen',
+    perPeople: 'Je 1.000 Menschen',
+    perPeopleNote: 'was es kostet, verschiedene Menschen zu erreichen',
+    cpm: 'TKP',
+    cpmNote: 'Kosten je 1.000 Kontakte, wer auch immer sie hat',
+    noCost: 'keine Kosten angegeben',
+    range: ({ low, high }) => `9 von 10 Läufen: ${low} bis ${high}`,
+    amount: 'Betrag',
+    reached: 'Erreichte Menschen',
+    views: 'Kontakte',
+    cost: 'Kosten',
+    cpmRow: 'TKP: je 1.000 Kontakte',
+    perPeopleRow: 'Je 1.000 Menschen',
+  },
+  slider: {
+    notGiven: 'nicht angegeben',
+    refused: (problem) => `${problem} Der letzte gültige Wert bleibt.`,
+    backTo: (value) => `Zurück auf ${value}`,
+    backToLabel: ({ label, value }) => `${label}: zurück auf ${value}`,
+    fieldLabel: (label) => `${label}, Zahl`,
+  },
+};
+
+/** In the dative: „bei 1 Menschen“, „von 12 Menschen“. */
+function personsReached({ text, count }: Counted): string {
+  return count === 1 ? 'einem Menschen' : `${text} Menschen`;
+}

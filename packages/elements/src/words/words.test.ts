@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { checkWords } from './check-words.ts';
+import { english } from './english.ts';
+import { german } from './german.ts';
+
+/** Paths of all words: `dots.sharing`. */
+function keysOf(words: object, path = ''): readonly string[] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null ? keysOf(value as object, `${path}${key}.`) : [`${path}${key}`],
+  );
+}
+
+const at = (words: object, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => Reflect.get(Object(value) as object, key), words);
+
+describe('words', () => {
+  it('are all said somewhere', () => {
+    const folder = fileURLToPath(new URL('..', import.meta.url));
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+    const elements = paths.filter((path) => !path.endsWith('.test.ts') && !path.startsWith('words'));
+    const text = elements.map((path) => readFileSync(join(folder, path), 'utf8')).join('\n');
+    const silent = keysOf(english).filter((path) => !new RegExp(`\\b${path.split('.').at(-1)}\\b`).test(text));
+    expect(silent).toEqual([]);
+  });
+});
+
+describe('German', () => {
+  it('has every word that English has, and no other', () => {
+    expect(keysOf(german)).toEqual(keysOf(english));
+  });
+
+  it('has words of its own', () => {
+    const same = keysOf(english).filter((key) => {
+      const [one, other] = [at(english, key), at(german, key)];
+      return typeof one === 'string' && one === other;
+    });
+    expect(same).toEqual(['rings.personColumn', 'reachChart.lowColumn', 'reachChart.highColumn']);
+  });
+
+  it('counts one and many', () => {
+    const counted = (count: number): { text: string; count: number } => ({ text: String(count), count });
+    expect([1, 2].map((count) => german.dots.dotIs(counted(count)))).toEqual([
+      '1 Punkt = 1 Mensch',
+      '1 Punkt = 2 Menschen',
+    ]);
+    expect(german.rings.seenBy(counted(1))).toBe('den Beitrag hat 1 Mensch gesehen');
+    expect(german.rings.passed({ round: 2, people: counted(1) })).toBe(
+      'hat es in Runde 2 geteilt, neu gesehen von einem Menschen',
+    );
+    expect(german.headline.reaches({ rounds: counted(1), people: counted(5), ratio: null, broadcast: null })).toEqual([
+      'In ',
+      { value: 'rounds' },
+      ' Runde erreicht es ',
+      { value: 'people' },
+      ' Menschen',
+      '.',
+    ]);
+  });
+
+  it('names buys', () => {
+    expect(german.broadcast({ name: 'Super Bowl XLV', year: 2011 }).name).toBe('der Super Bowl 2011');
+    expect(german.broadcast(null).heading).toBe('Die Sendung');
+  });
+});
+
+describe('words that a page hands over', () => {
+  it('may be any language that has them all', () => {
+    expect(() => checkWords('words', german)).not.toThrow();
+    expect(() => checkWords('words', { ...english, dots: { ...english.dots, noBroadcast: 'No TV' } })).not.toThrow();
+  });
+
+  it('are answered where one is missing', () => {
+    expect(() => checkWords('words', { ...english, dots: {} })).toThrow(
+      'words.dots.dotIs must be a function; got nothing',
+    );
+    expect(() => checkWords('words', { ...english, broadcast: 'TV' })).toThrow('words.broadcast must be a function');
+    expect(() => checkWords('words', 'de')).toThrow('words must be an object of words');
+  });
+});

@@ -1,0 +1,139 @@
+import { InvalidParameterError } from 'ripplecast';
+import { afterEach, describe, expect, it } from 'vitest';
+import { result } from './results.ts';
+import { drawn, show } from './show-element.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+const textOf = (element: HTMLElement, part: string): string =>
+  element.shadowRoot?.querySelector(`[part="${part}"]`)?.textContent?.trim() ?? 'nothing';
+
+describe('a result is handed over as it is', () => {
+  it('to the dots, which show the arm that they are', async () => {
+    const shared = await show('ripple-dots', { result });
+    expect(textOf(shared, 'heading')).toBe('Shared: round 2');
+    expect(textOf(shared, 'count')).toBe('930,000 (744,000 to 1.12 million)');
+    expect(shared.shadowRoot?.querySelector('text')?.textContent, 'the outline of the buy').toBe('Super Bowl');
+    shared.position = 1;
+    await drawn();
+    expect(textOf(shared, 'count')).toBe('31,000 (24,800–37,200)');
+    const bought = await show('ripple-dots', { result, arm: 'broadcast' });
+    expect(textOf(bought, 'count')).toBe('111 million, all at once');
+    bought.result = { ...result, broadcast: null, comparison: null };
+    await drawn();
+    expect(textOf(bought, 'heading')).toBe('No broadcast to compare with');
+  });
+
+  it('to the charts, the headline and the playbar', async () => {
+    const chart = await show('ripple-reach-chart', { result });
+    expect(textOf(chart, 'title')).toBe('Sharing never passes the Super Bowl: it ends at 0.838\u202f% of it');
+    expect(chart.shadowRoot?.querySelectorAll('circle')).toHaveLength(3);
+    const costs = await show('ripple-cost-table', { result, table: true });
+    expect(textOf(costs, 'title')).toBe('Sharing costs $53.76 per 1,000 people, the Super Bowl $36.94');
+    expect(textOf(costs, 'table')).toContain('$4.1 million');
+    const headline = await show('ripple-headline', { result });
+    expect(textOf(headline, 'sentence')).toBe(
+      'In 2 rounds it reaches 930,000 people, 0.0084\u202f× the audience of the Super Bowl.',
+    );
+    const playbar = await show('ripple-playbar', { result });
+    expect(playbar.shadowRoot?.querySelectorAll('.number')).toHaveLength(3);
+  });
+
+  it('and what the page sets itself comes first', async () => {
+    const chart = await show('ripple-reach-chart', { finding: 'My title', result });
+    expect(textOf(chart, 'title')).toBe('My title');
+    Object.assign(chart, { finding: undefined });
+    await drawn();
+    expect(textOf(chart, 'title')).toContain('Sharing never passes');
+  });
+});
+
+describe('what cannot be', () => {
+  /** What a setter says, and what the property is after it. */
+  function refused(name: keyof HTMLElementTagNameMap, property: string, value: unknown): string {
+    const element = document.createElement(name);
+    const before: unknown = Reflect.get(element, property);
+    try {
+      Reflect.set(element, property, value);
+    } catch (error) {
+      expect(error).toBeInstanceOf(InvalidParameterError);
+      expect(Reflect.get(element, property), 'it stays').toBe(before);
+      return (error as InvalidParameterError).message;
+    }
+    return 'taken';
+  }
+
+  it.each<[keyof HTMLElementTagNameMap, string, unknown, string]>([
+    ['ripple-dots', 'universe', Number.NaN, 'ripple-dots.universe must be a finite number of at least 0; got NaN'],
+    ['ripple-dots', 'reach', [1, '2'], 'ripple-dots.reach[1] must be a finite number of at least 0; got "2"'],
+    ['ripple-dots', 'reach', [5, 4], 'ripple-dots.reach[1] must be at least 5, as ripple-dots.reach[0] is; got 4'],
+    [
+      'ripple-dots',
+      'arm',
+      'share',
+      'ripple-dots.arm must be one of "shared", "broadcast" (did you mean "shared"?); got "share"',
+    ],
+    ['ripple-dots', 'result', {}, 'ripple-dots.result.version must be 1; got nothing'],
+    ['ripple-dots', 'words', {}, 'ripple-dots.words.locale must be a text; got nothing'],
+    ['ripple-dots', 'locale', 'de_DE!', 'ripple-dots.locale must be a language such as "en-US" or "de"; got "de_DE!"'],
+    [
+      'ripple-reach-chart',
+      'points',
+      [{ generation: 0 }],
+      'ripple-reach-chart.points[0].reach must be a finite number of at least 0; got nothing',
+    ],
+    [
+      'ripple-cost-table',
+      'arms',
+      [{ arm: 'shared', name: 'S' }],
+      'ripple-cost-table.arms[0].reach must be a finite number of at least 0; got nothing',
+    ],
+    [
+      'ripple-cost-table',
+      'currency',
+      'dollars',
+      'ripple-cost-table.currency must be three letters of a currency, such as "USD"; got "dollars"',
+    ],
+    [
+      'ripple-headline',
+      'parts',
+      [{ label: 'x' }],
+      'ripple-headline.parts[0] must be an object with text, value or edit; got {"label":"x"}',
+    ],
+    ['ripple-playbar', 'rounds', 1.5, 'ripple-playbar.rounds must be a whole number of at least 0; got 1.5'],
+    [
+      'ripple-slider',
+      'kind',
+      'amount',
+      'ripple-slider.kind must be one of "count", "percent", "money" (did you mean "count"?); got "amount"',
+    ],
+    [
+      'ripple-rings',
+      'cascade',
+      { universe: 1, people: [0], generations: [], shownBy: [], sharedIn: [] },
+      'ripple-rings.cascade.generations must be an array of 1 entries, one for each person; got 0 entries',
+    ],
+  ])('%s.%s is refused by its key', (name, property, value, message) => {
+    expect(refused(name, property, value)).toBe(message);
+  });
+
+  it('as an attribute is reported to the page, and changes nothing', async () => {
+    const element = await show('ripple-dots', { universe: 40, reach: [40] });
+    const reported = new Promise<ErrorEvent>((resolve) => {
+      window.addEventListener('error', resolve, { once: true });
+    });
+    element.setAttribute('universe', 'many');
+    const event = await reported;
+    event.preventDefault();
+    expect(event.message).toContain('ripple-dots.universe must be a finite number');
+    expect(element.universe).toBe(40);
+  });
+
+  it('is nothing: it sets the first value back', async () => {
+    const element = await show('ripple-dots', { universe: 40, position: 1 });
+    Object.assign(element, { position: null, universe: undefined });
+    element.setAttribute('arm', 'broadcast');
+    element.removeAttribute('arm');
+    expect([element.position, element.universe, element.arm]).toEqual([null, null, 'shared']);
+  });
+});

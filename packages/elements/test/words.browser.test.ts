@@ -1,0 +1,116 @@
+import { english, type ElementWords } from '@ripplecast/elements';
+import { german } from '@ripplecast/elements/words/de';
+import { afterEach, describe, expect, it } from 'vitest';
+import { cascades } from './random-cascade.ts';
+import { result } from './results.ts';
+import { drawn, field, show } from './show-element.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+/** The same words with no letter of the Latin alphabet: what still has one does not come from them. */
+function veiled(words: unknown): unknown {
+  if (typeof words === 'string') return words.replaceAll(/[A-Za-z]/gu, 'ж');
+  if (Array.isArray(words)) return words.map((part: unknown) => (typeof part === 'string' ? veiled(part) : part));
+  if (typeof words === 'function') {
+    const say = words as (...facts: readonly unknown[]) => unknown;
+    return (...facts: readonly unknown[]) => veiled(say(...facts));
+  }
+  return Object.fromEntries(Object.entries(words as object).map(([key, value]) => [key, veiled(value)]));
+}
+
+// Japanese has no Latin letters in its numbers.
+const words = { ...(veiled(english) as ElementWords), locale: 'ja' };
+const SPOKEN = ['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt'];
+
+/** Every text of an element that has a Latin letter, shown or spoken. */
+function latin(element: HTMLElement): readonly string[] {
+  const root = element.shadowRoot;
+  if (root === null) throw new Error('the element must have drawn itself');
+  const texts = [...root.querySelectorAll('*')].flatMap((part) => [
+    ...[...part.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? ''),
+    ...SPOKEN.map((name) => part.getAttribute(name) ?? ''),
+  ]);
+  expect(texts.join(''), 'something is said').toMatch(/\p{Letter}/u);
+  return texts.filter((text) => /[A-Za-z]/u.test(text));
+}
+
+async function refuse(element: HTMLElement, selector: string): Promise<void> {
+  const input = field(element, selector);
+  input.focus();
+  input.value = '…';
+  input.dispatchEvent(new Event('input'));
+  input.dispatchEvent(new Event('change'));
+  input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+  await drawn();
+}
+
+describe('no word is written into a template', () => {
+  it.each(['shared', 'broadcast'] as const)('of the dots, %s', async (arm) => {
+    expect(latin(await show('ripple-dots', { words, arm, result }))).toEqual([]);
+    expect(latin(await show('ripple-dots', { words, arm, result: { ...result, broadcast: null } }))).toEqual([]);
+  });
+
+  it.each([false, true])('of the chart of reach, as a table: %s', async (table) => {
+    expect(latin(await show('ripple-reach-chart', { words, result, table }))).toEqual([]);
+    const points = [{ generation: 0, reach: 1, low: null, high: null }];
+    expect(latin(await show('ripple-reach-chart', { words, points, table }))).toEqual([]);
+  });
+
+  it.each([false, true])('of the costs, as a table: %s', async (table) => {
+    expect(latin(await show('ripple-cost-table', { words, result, table }))).toEqual([]);
+    const free = { ...result, cascade: { ...result.cascade, cost: null, cpm: null, costPerThousandReached: null } };
+    expect(latin(await show('ripple-cost-table', { words, result: free, table }))).toEqual([]);
+  });
+
+  it('of the headline', async () => {
+    expect(latin(await show('ripple-headline', { words, result }))).toEqual([]);
+    const edit = { edit: 'a', kind: 'count', current: 1, display: '1', label: 'ж', min: 0, max: 9 } as const;
+    const edited = await show('ripple-headline', { words, parts: [{ text: 'ж ' }, edit] });
+    await refuse(edited, 'input');
+    expect(edited.shadowRoot?.querySelector('[role="alert"]')).not.toBeNull();
+    expect(latin(edited)).toEqual([]);
+  });
+
+  it('of the playbar', async () => {
+    for (const playing of [false, true]) {
+      expect(latin(await show('ripple-playbar', { words, result, playing, position: 1 }))).toEqual([]);
+    }
+  });
+
+  it('of the slider', async () => {
+    const element = await show('ripple-slider', { words, label: 'ж', optional: true, kind: 'money', max: 10 });
+    expect(latin(element)).toEqual([]);
+    await refuse(element, 'input[type="text"]');
+    expect(element.shadowRoot?.querySelector('[role="alert"]')).not.toBeNull();
+    expect(latin(element)).toEqual([]);
+  });
+
+  it('of the rings', async () => {
+    const cascade = cascades['a small group'] ?? null;
+    const element = await show('ripple-rings', { words, cascade });
+    for (const key of ['Home', 'ArrowDown', 'ArrowDown']) {
+      const picture = element.shadowRoot?.querySelector('[part="picture"]');
+      picture?.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+      await drawn();
+      expect(latin(element)).toEqual([]);
+    }
+    element.table = true;
+    await drawn();
+    expect(latin(element)).toEqual([]);
+    element.time = -1;
+    await drawn();
+    expect(latin(element)).toEqual([]);
+  });
+});
+
+describe('German', () => {
+  it('is said with German numbers', async () => {
+    const element = await show('ripple-headline', { result, words: german });
+    expect(element.shadowRoot?.textContent?.trim()).toBe(
+      'In 2 Runden erreicht es 930.000 Menschen, 0,0084\u202f× so viele wie der Super Bowl 2011.',
+    );
+    element.locale = 'en-US';
+    await drawn();
+    expect(element.shadowRoot?.textContent).toContain('930,000 Menschen');
+  });
+});
