@@ -23,6 +23,7 @@ export {
   simulate,
   simulateShard,
   toDocument,
+  traceScenario,
   version,
 } from './experiment/index.ts';
 export type {
@@ -35,7 +36,9 @@ export type {
   Outcomes,
   ReduceOptions,
   ShardRange,
+  ScenarioTrace,
   SimulationResult,
+  TraceScenarioOptions,
 } from './experiment/index.ts';
 
 export {
@@ -58,4 +61,5 @@ export type { Buy, BuyMeasures, CatalogueBuy } from './broadcast/index.ts';
 
 export { cascadeCost, costPerPoint, costPerThousand } from './economics/index.ts';
 
+export type { TraceNode } from './cascade/network/index.ts';
 export type { CascadeRows, FollowerLaw, ShareCurve, ShareProbability } from './cascade/index.ts';

@@ -22,4 +22,6 @@ export type { ShardRange } from './shard-range.ts';
 export { ShardSizer } from './shard-sizer.ts';
 export type { ShardSizing } from './shard-sizer.ts';
 export { toDocument } from './to-document.ts';
+export { traceScenario } from './trace-scenario.ts';
+export type { ScenarioTrace, TraceScenarioOptions } from './trace-scenario.ts';
 export { version } from './version.ts';

@@ -1,5 +1,6 @@
 import { checkGraph } from '../graph/follower-graph.ts';
 import { maxBytesOf } from '../graph/memory.ts';
+import { traceReplicate } from '../cascade/network/trace/trace-cascade.ts';
 import { isNetworkReachCertain } from '../cascade/network/certain-reach.ts';
 import {
   createNetworkState,
@@ -8,6 +9,7 @@ import {
   spreadNetwork,
 } from '../cascade/network/index.ts';
 import type {
+  CascadeTrace,
   NetworkCascade,
   NetworkEnsemble,
   NetworkMessage,
@@ -74,6 +76,8 @@ export interface OpenNetwork extends Network {
 export interface OpenNetworkLayout extends NetworkLayout {
   /** The scenario as the kernels take it, laid out when it is first asked for. */
   readonly cascade: NetworkCascade;
+  /** One replicate, person by person. */
+  readonly trace: (replicate: number) => CascadeTrace;
 }
 
 /**
@@ -279,6 +283,11 @@ class GraphLayout implements OpenNetworkLayout {
   spread(range: ShardRange): CascadeRows {
     this.layOut();
     return spreadNetwork(this.#state!, { ...this.#ensemble, ...range });
+  }
+
+  trace(replicate: number): CascadeTrace {
+    this.layOut();
+    return traceReplicate(this.#state!, { ...this.#ensemble, replicate });
   }
 
   get isReachCertain(): boolean {

@@ -1,5 +1,5 @@
 /** Arrays of numbers that grow while their length is not known. */
-type GrowingArray = Uint8Array | Uint32Array | Float32Array | Float64Array;
+type GrowingArray = Uint8Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
 /**
  * A longer array of the same kind with the same entries, then zeros.

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { OpenNetwork } from 'ripplecast/experiment';
 import { idOf, type PersonIds } from 'ripplecast/graph';
-import { formatTrace, type TraceFormat, traceNetwork } from 'ripplecast/network';
+import { formatTrace, type TraceFormat } from 'ripplecast/network';
 import type { CompleteScenario } from 'ripplecast/scenario';
 import { BadInputError } from '../bad-input.ts';
 
@@ -19,9 +19,7 @@ export function traceFormat(path: string): TraceFormat {
 
 /** Replicate 0 of a scenario, person by person, under the ids of the graph's file. */
 export function traceText(scenario: CompleteScenario, network: OpenNetwork, format: TraceFormat): string {
-  const { graph, message, model } = network.partsOf(scenario);
-  const { rngSeed, maxGenerations } = scenario.experiment;
-  const trace = traceNetwork(graph, message, model, { rngSeed, replicate: 0, maxGenerations });
+  const trace = network.prepare(scenario).trace(0);
   try {
     return formatTrace(trace, format, { idOf: (person) => nameOf(network.ids, person) });
   } catch (error) {

@@ -121,6 +121,14 @@ export const experimentCalls: Calls = {
     arguments: [grown, { maxBytes: 1e6 }, (graph: graphs.FollowerGraph) => ({ graph })],
     kinds: { 1: 'object', '1.maxBytes': 'number', 2: 'object' },
   },
+  traceScenario: {
+    call: experiment.traceScenario,
+    arguments: [
+      { version: 1, level: 'network', universe: null, message: { fans: 3 }, model },
+      { network: experiment.openNetwork({ graph: club }), replicate: 3 },
+    ],
+    kinds: { 1: 'object', '1.replicate': 'number' },
+  },
   openNetwork: {
     call: experiment.openNetwork,
     arguments: [{ graph: club, ids: null, shareProbabilities: null }],

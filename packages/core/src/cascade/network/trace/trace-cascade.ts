@@ -4,15 +4,17 @@ import type { NetworkMessage } from '../network-message.ts';
 import { prepareNetworkCascade } from '../prepare-network-cascade.ts';
 import { beginReplicate, createNetworkState, showToStart, endNetworkRound } from '../kernels/network-state.ts';
 import type { NetworkState } from '../kernels/network-state.ts';
-import { showReference } from '../kernels/show-reference.ts';
+import { type CascadeWitness, showReference } from '../kernels/show-reference.ts';
 import { checkOptions, checkText, checkWhole } from '../../../check.ts';
+import { growArray } from '../../../graph/grow-array.ts';
+import { PersonPlaces } from './person-places.ts';
 
 /** Stands for nobody: the brand itself, or no round, where a person or round would be. */
 export const NOBODY = -1;
 
 /**
- * One run of a cascade, person by person. Entry i of every array belongs to the i-th person reached; first those of round 0, in
- * the order in which they saw the post. (Where edges are seen with one probability, the people of a large round may be put in the order of their numbers.)
+ * One run of a cascade, person by person. Entry i of every array belongs to the i-th person reached, in the order in which they first saw
+ * the message.
  */
 export interface CascadeTrace {
   /** Number of people in the network. */
@@ -52,7 +54,8 @@ export interface TraceOptions {
  *
  * @returns Arrays of their own, one entry for each person reached: childless ones and seeds too.
  * @throws InvalidParameterError where something is out of range.
- * @remarks Edge by edge: O(people + edges of the sharers).
+ * @remarks Edge by edge: O(people + edges of the sharers). Besides the space of a run ({@link NetworkState}), in proportion to the people
+ * reached.
  * @example
  * ```ts
  * import { followerGraphFromRows } from 'ripplecast/graph';
@@ -79,56 +82,85 @@ export function traceNetwork(
 /** What {@link traceNetwork} does once everything is checked. The state is used and changed, ready for the next call. */
 export function traceReplicate(state: NetworkState, options: TraceOptions): CascadeTrace {
   const { rngSeed, replicate, maxGenerations = 1000 } = options;
-  const { people: universe } = state.cascade.graph;
-  const generations = new Int32Array(universe);
-  const shownBy = new Int32Array(universe);
-  const sharedIn = new Int32Array(universe).fill(NOBODY);
-  const sharedAfter = new Int32Array(universe);
-  const madeToShareBy = new Int32Array(universe).fill(NOBODY);
-  // Counted here: cells may be bytes, which stop.
-  const exposures = new Int32Array(universe);
-
+  const recorder = new TraceRecorder();
   beginReplicate(state, rngSeed, replicate);
   showToStart(state, rngSeed, replicate);
-  for (let i = 0; i < state.reachedEnd; i += 1) {
-    shownBy[state.reached[i]] = NOBODY;
-    exposures[state.reached[i]] = 1;
-  }
-  for (let i = 0; i < state.queueEnd; i += 1) {
-    sharedIn[state.queue[i]] = 0;
-    sharedAfter[state.queue[i]] = 1;
-  }
-  let generation = 0;
-  const witness = {
-    exposed(sharer: number, follower: number, exposure: number, shares: boolean): void {
-      exposures[follower] += 1;
-      if (exposure === 1) {
-        generations[follower] = generation;
-        shownBy[follower] = sharer;
-      }
-      if (!shares) return;
-      sharedIn[follower] = generation;
-      sharedAfter[follower] = exposure;
-      madeToShareBy[follower] = sharer;
-    },
-  };
-  while (state.roundStart < state.roundEnd && generation < maxGenerations) {
-    generation += 1;
-    showReference(state, witness);
+  for (let i = 0; i < state.reachedEnd; i += 1) recorder.began(state.reached[i]);
+  for (let i = 0; i < state.queueEnd; i += 1) recorder.shared(state.queue[i], NOBODY, 1);
+  while (state.roundStart < state.roundEnd && recorder.generation < maxGenerations) {
+    recorder.generation += 1;
+    showReference(state, recorder);
     endNetworkRound(state);
   }
-  const people = state.reached.slice(0, state.reachedEnd);
-  const ofThose = (values: Int32Array): Int32Array => Int32Array.from(people, (person) => values[person]);
-  return {
-    universe,
-    reach: people.length,
-    truncated: state.roundStart < state.roundEnd,
-    people,
-    generations: ofThose(generations),
-    shownBy: ofThose(shownBy),
-    exposures: ofThose(exposures),
-    sharedIn: ofThose(sharedIn),
-    sharedAfter: ofThose(sharedAfter),
-    madeToShareBy: ofThose(madeToShareBy),
-  };
+  return recorder.finish(state.cascade.graph.people, state.roundStart < state.roundEnd);
+}
+
+/** Writes down who was shown it by whom, in space that grows with those who were reached. */
+class TraceRecorder implements CascadeWitness {
+  generation = 0;
+  readonly #places = new PersonPlaces();
+  // By place.
+  #generations = new Int32Array(64);
+  #shownBy = new Int32Array(64);
+  // Counted here: cells may be bytes, which stop.
+  #exposures = new Int32Array(64);
+  #sharedIn = new Int32Array(64);
+  #sharedAfter = new Int32Array(64);
+  #madeToShareBy = new Int32Array(64);
+
+  /** Somebody with whom the cascade begins. */
+  began(person: number): void {
+    this.#expose(person, NOBODY);
+  }
+
+  exposed(sharer: number, follower: number, exposure: number, shares: boolean): void {
+    this.#expose(follower, sharer);
+    if (shares) this.shared(follower, sharer, exposure);
+  }
+
+  /** Somebody who was exposed shares. */
+  shared(person: number, madeBy: number, exposure: number): void {
+    const place = this.#places.placeOf(person);
+    this.#sharedIn[place] = this.generation;
+    this.#sharedAfter[place] = exposure;
+    this.#madeToShareBy[place] = madeBy;
+  }
+
+  finish(universe: number, truncated: boolean): CascadeTrace {
+    const reach = this.#places.size;
+    return {
+      universe,
+      reach,
+      truncated,
+      people: this.#places.toPeople(),
+      generations: this.#generations.slice(0, reach),
+      shownBy: this.#shownBy.slice(0, reach),
+      exposures: this.#exposures.slice(0, reach),
+      sharedIn: this.#sharedIn.slice(0, reach),
+      sharedAfter: this.#sharedAfter.slice(0, reach),
+      madeToShareBy: this.#madeToShareBy.slice(0, reach),
+    };
+  }
+
+  #expose(person: number, shownBy: number): void {
+    const met = this.#places.size;
+    const place = this.#places.placeOf(person);
+    if (place === met) {
+      if (place === this.#generations.length) this.#grow(2 * place);
+      this.#generations[place] = this.generation;
+      this.#shownBy[place] = shownBy;
+      this.#sharedIn[place] = NOBODY;
+      this.#madeToShareBy[place] = NOBODY;
+    }
+    this.#exposures[place] += 1;
+  }
+
+  #grow(capacity: number): void {
+    this.#generations = growArray(this.#generations, capacity);
+    this.#shownBy = growArray(this.#shownBy, capacity);
+    this.#exposures = growArray(this.#exposures, capacity);
+    this.#sharedIn = growArray(this.#sharedIn, capacity);
+    this.#sharedAfter = growArray(this.#sharedAfter, capacity);
+    this.#madeToShareBy = growArray(this.#madeToShareBy, capacity);
+  }
 }
