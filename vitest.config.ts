@@ -73,6 +73,7 @@ export default defineConfig({
           server: { deps: { inline: [/@actions/] } },
         },
       },
+      { extends: true, test: { name: 'examples', include: ['test/examples/*.test.ts'] } },
       { extends: true, test: { name: 'public-api', include: ['test/public-api/*.test.ts'] } },
       { extends: true, test: { name: 'same-bytes', include: ['test/same-bytes/*.test.ts'] } },
       {
@@ -80,7 +81,13 @@ export default defineConfig({
         plugins: [documentTests()],
         test: {
           name: 'documents',
-          include: ['*.md', 'docs/**/*.md', 'packages/*/README.md', 'test/documents/docstrings.test.ts'],
+          include: [
+            '*.md',
+            'docs/**/*.md',
+            'packages/*/README.md',
+            'examples/README.md',
+            'test/documents/docstrings.test.ts',
+          ],
         },
       },
     ],

@@ -3,7 +3,9 @@ import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles, readText, root } from './source-files.ts';
 
-const folders = ['docs', 'packages', 'benchmarks', 'playground'].flatMap((folder) => listFiles(folder, ['.md']));
+const folders = ['docs', 'packages', 'benchmarks', 'examples', 'playground'].flatMap((folder) =>
+  listFiles(folder, ['.md']),
+);
 const top = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
 const documents = [...top, ...folders];
 

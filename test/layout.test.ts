@@ -6,7 +6,7 @@ import { ownSteps, projects } from '../scripts/steps.mjs';
 import configuration from '../vitest.config.ts';
 import { listFiles, readText, root } from './source-files.ts';
 
-const folders = ['packages', 'playground', 'benchmarks', 'scripts', 'test'].filter((folder) =>
+const folders = ['packages', 'playground', 'benchmarks', 'examples', 'scripts', 'test'].filter((folder) =>
   existsSync(join(root, folder)),
 );
 const code = folders.flatMap((folder) => listFiles(folder, ['.ts', '.mjs', '.js']));
@@ -65,8 +65,10 @@ describe('packages', () => {
       const isPublished = manifest.private !== true;
       return ['dependencies', 'devDependencies', 'optionalDependencies']
         .flatMap((group) => Object.entries(manifest[group] ?? {}).map(([name, range]) => ({ group, name, range })))
-        .filter(({ group, range }) => {
-          const mayBeLoose = isPublished && group === 'dependencies';
+        .filter(({ group, name, range }) => {
+          // Examples are copied: they name our packages as others do.
+          const isOurs = path.startsWith('examples/') && /^(@ripplecast\/.*|ripplecast)$/.test(name);
+          const mayBeLoose = isOurs || (isPublished && group === 'dependencies');
           return !exact.test(mayBeLoose ? String(range).replace(/^\^/, '') : String(range));
         })
         .map(({ name, range }) => `${path}: ${name} ${String(range)}`);
