@@ -25,7 +25,8 @@ export function packageFolders() {
   const folders = patterns.flatMap((pattern) => {
     if (!pattern.endsWith('/*')) return [pattern];
     const parent = pattern.slice(0, -2);
-    return existsSync(join(root, parent)) ? readdirSync(join(root, parent)).map((name) => `${parent}/${name}`) : [];
+    const names = existsSync(join(root, parent)) ? readdirSync(join(root, parent)) : [];
+    return names.map((name) => `${parent}/${name}`).filter((folder) => existsSync(join(root, folder, 'package.json')));
   });
   return ['.', ...folders.toSorted()].map((folder) => join(root, folder));
 }

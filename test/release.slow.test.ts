@@ -117,6 +117,9 @@ describe('a release', () => {
     for (const name of packages)
       expect(JSON.parse(read(`packages/${name}/package.json`))).toMatchObject({ version: '0.2.0' });
     expect(read('packages/core/src/experiment/version.ts')).toContain("'0.2.0'");
+    expect(JSON.parse(read('examples/worker-pool/package.json'))).toMatchObject({
+      dependencies: { ripplecast: '^0.2.0', '@ripplecast/node': '^0.2.0' },
+    });
     const day = new Date().toISOString().slice(0, 10);
     expect(read('CITATION.cff')).toContain(`version: 0.2.0\ndate-released: '${day}'\n`);
     expect(read('CHANGELOG.md')).toMatch(

@@ -13,15 +13,28 @@ import { packageFolders, root } from '../install.mjs';
 
 /** @returns {Place[]} */
 function places() {
-  const folders = packageFolders().filter((folder) => folder !== root);
+  const manifests = packageFolders()
+    .filter((folder) => folder !== root)
+    .map((folder) => `${relative(root, folder).replaceAll('\\', '/')}/package.json`);
   return [
-    ...folders.map((folder) => ({
-      path: `${relative(root, folder)}/package.json`,
-      pattern: /^( {2}"version": ")(.+?)(",)$/m,
-    })),
+    ...manifests.flatMap((path) =>
+      path.startsWith('examples/') ? rangesIn(path) : [{ path, pattern: /^( {2}"version": ")(.+?)(",)$/m }],
+    ),
     { path: 'packages/core/src/experiment/version.ts', pattern: /^(export const version: string = ')(.+?)(';)$/m },
     { path: 'CITATION.cff', pattern: /^(version: )(\S+)()$/m },
   ];
+}
+
+/**
+ * Examples have no version; they ask for ours, as whoever copies them does.
+ * @param {string} path - Of a package.json.
+ * @returns {Place[]}
+ */
+function rangesIn(path) {
+  const { dependencies } = JSON.parse(read(path));
+  return Object.keys(dependencies)
+    .filter((name) => name === 'ripplecast' || name.startsWith('@ripplecast/'))
+    .map((name) => ({ path, pattern: new RegExp(`^( {4}"${name}": "\\^)(.+?)(",?)$`, 'm') }));
 }
 
 /** @param {string} path */
