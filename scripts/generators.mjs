@@ -8,4 +8,5 @@ export const generators = [
   'packages/core/scripts/generate-keys.ts',
   'packages/core/scripts/generate-clustering-tables.ts',
   'test/scripts/generate-public-api.ts',
+  'test/scripts/generate-stability.ts',
 ];

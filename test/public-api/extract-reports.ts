@@ -21,9 +21,10 @@ export interface PublicApi {
 
 const written = join(cacheFolder, 'public-api');
 
-/** Path of the report on a module, from the top folder: `packages/core/api/graph.api.md`. */
+/** Path of the report on a module, from the top folder: `packages/core/api/graph.api.md`, and for the root `ripplecast.api.md`. */
 export function reportPath({ folder, specifier }: PackageEntry): string {
-  return `packages/${folder}/api/${specifier.split('/').at(-1) ?? specifier}.api.md`;
+  const [name, ...subpath] = specifier.replace(/^@[^/]+\//, '').split('/');
+  return `packages/${folder}/api/${subpath.length > 0 ? subpath.join('-') : name}.api.md`;
 }
 
 /** Reads the declarations of all packages at once, which must be up to date ({@link buildDeclarations}). */

@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { packageNames } from '../../scripts/build/bundles.mjs';
 import { nodePath, toolPath } from '../../scripts/tools.mjs';
 import { readText, root } from '../source-files.ts';
-
-/** Folders below `packages/` of the packages that are published. */
-export const packageFolders = ['core', 'node', 'web', 'elements'];
 
 /** A module that programs can import. */
 export interface PackageEntry {
@@ -20,7 +18,7 @@ export interface PackageEntry {
 
 /** Every module that the packages export, in the order of their package.json. */
 export function packageEntries(): PackageEntry[] {
-  return packageFolders.flatMap((folder) => {
+  return packageNames.flatMap((folder) => {
     const path = `packages/${folder}`;
     const manifest = JSON.parse(readText(`${path}/package.json`)) as {
       readonly name: string;
@@ -38,7 +36,7 @@ export function packageEntries(): PackageEntry[] {
 
 /** Brings the declarations of all packages up to date: what `npm test -- types` does for them, and as quick where it has been run. */
 export function buildDeclarations(): void {
-  const projects = packageFolders.map((folder) => join('packages', folder, 'tsconfig.src.json'));
+  const projects = packageNames.map((folder) => join('packages', folder, 'tsconfig.src.json'));
   const { status, stdout } = spawnSync(nodePath(), [toolPath('typescript', 'tsc'), '-b', ...projects], {
     cwd: root,
     encoding: 'utf8',

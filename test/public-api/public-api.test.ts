@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { packageNames } from '../../scripts/build/bundles.mjs';
 import { listFiles, readText, root } from '../source-files.ts';
 import { extractPublicApi, reportPath, type PublicApi } from './extract-reports.ts';
-import { buildDeclarations, packageEntries, packageFolders } from './package-entries.ts';
+import { buildDeclarations, packageEntries } from './package-entries.ts';
 
 let api: PublicApi;
 beforeAll(() => {
@@ -17,7 +18,7 @@ beforeAll(() => {
  */
 describe('the reports on what the packages export', () => {
   test('are those of every module, and no other', () => {
-    const folders = packageFolders.map((folder) => `packages/${folder}/api`);
+    const folders = packageNames.map((folder) => `packages/${folder}/api`);
     const kept = folders.flatMap((folder) => (existsSync(join(root, folder)) ? listFiles(folder, ['.md']) : []));
     expect(kept.toSorted()).toEqual([...api.reports.keys()].toSorted());
   });

@@ -2,6 +2,9 @@
  * Checks of the arguments and the options of functions. Each throws InvalidParameterError, whose message says the name,
  * what was expected and what was given; a number written as a text is no number. Documents are checked elsewhere, against
  * their schema, and every fault of theirs is listed at once.
+ *
+ * @packageDocumentation
+ * @internal
  */
 import { groupDigits, InvalidParameterError } from './errors.ts';
 import { nearestName } from './nearest-name.ts';

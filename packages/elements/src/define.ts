@@ -1,4 +1,9 @@
-/** Registers every element under its tag name. Importing this file twice, or in two bundles, is harmless. */
+/**
+ * Registers every element under its tag name. Importing this file twice, or in two bundles, is harmless.
+ *
+ * @packageDocumentation
+ * @stable
+ */
 import { elements, register, type ElementClasses } from './elements.ts';
 import { RippleRings } from './rings/ripple-rings.ts';
 

@@ -1,4 +1,9 @@
-/** The elements' classes and the pure functions behind them. Importing this registers nothing; `define.ts` does. */
+/**
+ * The elements' classes and the pure functions behind them. Importing this registers nothing; `define.ts` does.
+ *
+ * @packageDocumentation
+ * @experimental
+ */
 export { elements, register, type ElementClasses, type RippleElements } from './elements.ts';
 export { dotOrder, radiusOfDots } from './dots/dot-order.ts';
 export { dotTimes, type DotTimes } from './dots/dot-times.ts';

@@ -1,4 +1,9 @@
-/** Ripplecast in Node: scenario files, and the core's experiments on worker threads. The command line is `ripplecast`. */
+/**
+ * Ripplecast in Node: scenario files, and the core's experiments on worker threads. The command line is `ripplecast`.
+ *
+ * @packageDocumentation
+ * @stable
+ */
 export { BadInputError } from './bad-input.ts';
 export { graphFormats } from './files/graph/format.ts';
 export type { GraphFormat } from './files/graph/format.ts';

@@ -1,4 +1,9 @@
-/** Ripplecast in a browser: the core's experiments on a pool of Web Workers. */
+/**
+ * Ripplecast in a browser: the core's experiments on a pool of Web Workers.
+ *
+ * @packageDocumentation
+ * @stable
+ */
 export type { Progress, ShardOptions, SimulateOptions, WorkerPool } from 'ripplecast/pool';
 export { compareScenario, runScenario } from './run-scenario.ts';
 export type { RunOptions } from './run-scenario.ts';

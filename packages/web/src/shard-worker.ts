@@ -1,7 +1,12 @@
+/**
+ * Module of the Web Workers: simulates shards and moves their rows to the page without copying them.
+ *
+ * @packageDocumentation
+ * @stable
+ */
 import { expose, transfer } from 'comlink';
 import { buffersOf, ShardSimulator, type ShardService } from 'ripplecast/pool';
 
-/** Module of the Web Workers: simulates shards and moves their rows to the page without copying them. */
 const simulator = new ShardSimulator(() => performance.now() / 1000);
 
 const service: ShardService = {

@@ -1,4 +1,9 @@
-/** Buying people on television: the catalogue of buys, and what a buy reaches and costs. */
+/**
+ * Buying people on television: the catalogue of buys, and what a buy reaches and costs.
+ *
+ * @packageDocumentation
+ * @stable
+ */
 export { broadcastCatalogue, findCatalogueBuy } from './catalogue.ts';
 export type { CatalogueBuy } from './catalogue.ts';
 export type { Confidence } from './catalogue-row.ts';

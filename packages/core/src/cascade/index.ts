@@ -1,3 +1,9 @@
+/**
+ * Cascades of people counted by class: the share model at three levels, mutual ties, R and the tipping point.
+ *
+ * @packageDocumentation
+ * @stable
+ */
 export { spreadArithmetic } from './arithmetic.ts';
 export { arraysOfRows, checkRowBytes, K_PLUS_LEVELS } from './cascade-rows.ts';
 export type { CascadeRows, EnsembleRange } from './cascade-rows.ts';

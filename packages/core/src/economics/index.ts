@@ -1,4 +1,9 @@
-/** Costs and ratios of costs: numbers in, numbers out. No cost given means null, never 0. */
+/**
+ * Costs and ratios of costs: numbers in, numbers out. No cost given means null, never 0.
+ *
+ * @packageDocumentation
+ * @stable
+ */
 export { cascadeCost, costIsCertain, costOfFans } from './cascade-cost.ts';
 export { noCost } from './cost-schema.ts';
 export type { CascadeTotals } from './cascade-cost.ts';

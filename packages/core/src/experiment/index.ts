@@ -1,4 +1,9 @@
-/** Experiments: shards of replicates, their reduction to a result, comparison with a buy, break-even. */
+/**
+ * Experiments: shards of replicates, their reduction to a result, comparison with a buy, break-even.
+ *
+ * @packageDocumentation
+ * @stable
+ */
 export { breakEven, breakEvenSteps } from './break-even.ts';
 export type { BreakEvenOptions, BreakEvenSteps } from './break-even.ts';
 export { fansToReach, fansToReachSteps } from './fans-to-reach.ts';

@@ -1,4 +1,9 @@
-/** Follower graphs: who follows whom, built from edges or grown, and measured. */
+/**
+ * Follower graphs: who follows whom, built from edges or grown, and measured.
+ *
+ * @packageDocumentation
+ * @stable
+ */
 export { followerGraphFromRows, MAX_EDGES } from './follower-graph.ts';
 export type { FollowerGraph } from './follower-graph.ts';
 export { followerGraphBytes } from './memory.ts';

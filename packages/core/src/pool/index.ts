@@ -1,6 +1,9 @@
 /**
  * Pools of workers, as far as they do not depend on where they are: runs, shards, what workers hold, errors on their way, ends.
  * A host brings its workers and its clock: `@ripplecast/node` threads, `@ripplecast/web` Web Workers.
+ *
+ * @packageDocumentation
+ * @experimental
  */
 export { checkRunOptions } from './check-run-options.ts';
 export { maxWorkers, ScenarioPool } from './scenario-pool.ts';

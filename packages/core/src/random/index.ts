@@ -1,4 +1,9 @@
-/** Generators, streams, distributions, and functions that give the same bits on every engine. */
+/**
+ * Generators, streams, distributions, and functions that give the same bits on every engine.
+ *
+ * @packageDocumentation
+ * @stable
+ */
 export { RandomStream } from './random-stream.ts';
 export { openStream } from './open-stream.ts';
 export { log } from './ported-functions/logarithm.ts';

@@ -1,4 +1,9 @@
-/** The versioned documents: what may be asked, what comes back, ready examples, and scenarios in links. */
+/**
+ * The versioned documents: what may be asked, what comes back, ready examples, and scenarios in links.
+ *
+ * @packageDocumentation
+ * @stable
+ */
 export { nearestName } from '../nearest-name.ts';
 export { breakEvenParameters, breakEvenTargets, breakEvenTolerances } from './break-even-parameters.ts';
 export { breakEvenSchema, fansToReachSchema, resultSchema, scenarioSchema } from './document-schemas.ts';

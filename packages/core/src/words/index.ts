@@ -1,4 +1,9 @@
-/** Results, figures and warnings in words, from facts: one catalogue for the terminal, the page and the documents. No `Intl`. */
+/**
+ * Results, figures and warnings in words, from facts: one catalogue for the terminal, the page and the documents. No `Intl`.
+ *
+ * @packageDocumentation
+ * @experimental
+ */
 export { english } from './english.ts';
 export { englishVerdict } from './english-verdict.ts';
 export { englishWarnings, plainWarnings } from './english-warnings.ts';

@@ -1,3 +1,9 @@
+/**
+ * The words of the elements in German.
+ *
+ * @packageDocumentation
+ * @experimental
+ */
 import type { BroadcastWords, Counted, ElementWords } from './element-words.ts';
 
 const people = ({ text, count }: Counted): string => `${text} ${count === 1 ? 'Mensch' : 'Menschen'}`;

@@ -1,4 +1,9 @@
-/** Cascades on a network: every person and every follower edge. */
+/**
+ * Cascades on a network: every person and every follower edge.
+ *
+ * @packageDocumentation
+ * @stable
+ */
 export { prepareNetworkCascade } from './prepare-network-cascade.ts';
 export type {
   NetworkCascade,

@@ -1,4 +1,9 @@
-/** GraphML and GEXF: texts or bytes in, texts out. Loads a parser of XML, which nothing else needs. */
+/**
+ * GraphML and GEXF: texts or bytes in, texts out. Loads a parser of XML, which nothing else needs.
+ *
+ * @packageDocumentation
+ * @stable
+ */
 export { GexfParser, readGexf } from './gexf-parser.ts';
 export { GraphmlParser, readGraphml } from './graphml-parser.ts';
 export type { XmlGraphOptions } from './xml-edges.ts';
