@@ -8,16 +8,20 @@ type Layers = Readonly<Record<string, readonly string[]>>;
 
 const everywhere = 'everything';
 
+/** What every folder of Node's package may import. */
+const everyFile = ['bad-input.ts', 'available-memory.ts'];
+
 const packages: Readonly<Record<string, Layers>> = {
   'packages/node/src': {
     'bad-input.ts': [],
+    'available-memory.ts': [],
     text: ['bad-input.ts'],
-    files: ['bad-input.ts'],
-    threads: ['bad-input.ts', 'files', 'text'],
-    experiments: ['bad-input.ts', 'files', 'text', 'threads'],
-    cli: ['bad-input.ts', 'files', 'text', 'threads', 'experiments'],
+    files: everyFile,
+    threads: [...everyFile, 'files', 'text'],
+    experiments: [...everyFile, 'files', 'text', 'threads'],
+    cli: [...everyFile, 'files', 'text', 'threads', 'experiments'],
     // Who runs a scenario from their own program loads nothing of the command line.
-    'index.ts': ['bad-input.ts', 'files', 'threads', 'experiments'],
+    'index.ts': [...everyFile, 'files', 'threads', 'experiments'],
   },
   // A component is one folder, and knows no other component.
   'packages/elements/src': {

@@ -8,7 +8,7 @@ import { makeDirectory } from './run-ripplecast.ts';
 
 const library = new URL('../src/index.ts', import.meta.url).href;
 
-/** Ends the run as soon as threads are at work, and then has nothing left to do. */
+/** Ends the run when threads are at work, and then has nothing left to do. */
 const program = (edges: number): string => `
 import { runScenario } from '${library}';
 const scenario = {
@@ -21,7 +21,8 @@ const scenario = {
   experiment: { replicates: 1_000_000 },
 };
 const ending = new AbortController();
-const onProgress = () => ending.abort(new Error('enough'));
+const areThreads = () => process.getActiveResourcesInfo().includes('MessagePort');
+const onProgress = () => areThreads() && ending.abort(new Error('enough'));
 await runScenario(scenario, { workers: 2, signal: ending.signal, onProgress }).catch(({ message }) => console.log(message));
 `;
 
@@ -29,11 +30,21 @@ test(
   'threads run whatever options Node was given, also those that it takes for the whole process',
   async ({ expect }) => {
     const [node, ...rest] = command;
-    const child = spawn(node, ['--expose-gc', ...rest, 'simulate', 'classroom', '--workers', '2', '--quiet']);
+    const child = spawn(node, [
+      '--expose-gc',
+      ...rest,
+      'simulate',
+      'measured-2012',
+      '--replicates',
+      '5000',
+      '--workers',
+      '2',
+      '--quiet',
+    ]);
     child.stdin.end();
     const { code, stdout, stderr } = await outcomeOf(child);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain('A rumour in a class of 30');
+    expect(stdout).toContain('229,000 of 295 million people');
   },
   HANGS,
 );
@@ -45,6 +56,7 @@ const lateAnswer = `
 import { ThreadPort } from '${threadPort}';
 const port = new ThreadPort();
 const task = { scenario: ${JSON.stringify(resolveScenario(presets.classroom))}, range: { first: 0, count: 1 }, network: null };
+await port.ready;
 await port.send(task);
 void port.send(task);
 Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);

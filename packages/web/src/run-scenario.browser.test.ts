@@ -10,6 +10,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** A million cascades in a crowd: without an end of the workers this would take minutes. */
+const endless = { ...presets.measured2012, experiment: { replicates: 1_000_000 } };
+
 describe('a scenario on workers of its own', () => {
   test('is compared with its buy in the bytes of one thread', async () => {
     const network = growNetwork(town);
@@ -27,9 +30,18 @@ describe('a scenario on workers of its own', () => {
 describe('workers of one scenario', () => {
   test('are as many as the browser reports processors, unless said otherwise, and end with it', async () => {
     const watched = watchWorkers();
-    await runScenario(presets.classroom);
-    expect(watched.used.size).toBe(navigator.hardwareConcurrency);
+    const abort = new AbortController();
+    const onProgress = (): void => {
+      if (watched.used.size === navigator.hardwareConcurrency) abort.abort('enough');
+    };
+    await expect(runScenario(endless, { signal: abort.signal, onProgress })).rejects.toBe('enough');
     expect(watched.ended).toEqual(watched.used);
+  });
+
+  test('are one where the work is small', async () => {
+    const watched = watchWorkers();
+    await runScenario(presets.classroom);
+    expect(watched.used.size).toBe(1);
   });
 
   test('are not more than there is work for', async () => {
@@ -103,12 +115,12 @@ describe('a run that is aborted', () => {
   test('is rejected with the reason, and its workers end in the middle of their work', async () => {
     const watched = watchWorkers();
     const abort = new AbortController();
-    // A million cascades in a crowd: without an end of the workers this would take minutes.
-    const endless = { ...presets.measured2012, experiment: { replicates: 1_000_000 } };
     const run = runScenario(endless, {
       workers: 2,
       signal: abort.signal,
-      onProgress: () => abort.abort(new Error('enough')),
+      onProgress: () => {
+        if (watched.used.size === 2) abort.abort(new Error('enough'));
+      },
     });
     await expect(run).rejects.toThrow('enough');
     expect(watched.used.size).toBe(2);

@@ -10,6 +10,7 @@ import { buffersOf, ShardSimulator, type ShardService } from 'ripplecast/pool';
 const simulator = new ShardSimulator(() => performance.now() / 1000);
 
 const service: ShardService = {
+  ready() {},
   simulate(task) {
     const answer = simulator.simulate(task);
     return transfer(answer, buffersOf(answer));

@@ -3,6 +3,7 @@ import type { ShardAnswer, ShardService, ShardTask, WorkerPort } from 'ripplecas
 
 /** A Web Worker as pools use it. */
 export class WebWorkerPort implements WorkerPort {
+  readonly ready: Promise<void>;
   readonly #worker: Worker;
   readonly #service: Remote<ShardService>;
   readonly #broken: Promise<never>;
@@ -23,6 +24,7 @@ export class WebWorkerPort implements WorkerPort {
     });
     // A worker that breaks while nobody waits is noticed by the next shard.
     this.#broken.catch(() => {});
+    this.ready = Promise.race([this.#service.ready(), this.#broken]);
   }
 
   send(task: ShardTask): Promise<ShardAnswer> {

@@ -1,5 +1,5 @@
 import { checkFunction, checkOptions } from 'ripplecast/check';
-import { ScenarioPool, SharedCopies, type WorkerPool } from 'ripplecast/pool';
+import { type PoolHost, ScenarioPool, SharedCopies, type WorkerPool } from 'ripplecast/pool';
 import { growNetworkFor } from './grow-network-for.ts';
 import { mayShareMemory } from './shared-memory.ts';
 import { WebWorkerPort } from './web-worker-port.ts';
@@ -16,8 +16,8 @@ export interface PoolOptions {
 /**
  * Opens a pool of Web Workers.
  * @param workers - Most workers, a whole number ≥ 1; default: the processors that the browser reports. There are never more than that
- * (or two): `workers` of the pool says how many. Where there are no Web
- * Workers, everything runs in slices on the page's own thread.
+ * (or two): `workers` of the pool says how many. One does what is small; the others start as soon as the remaining work looks longer
+ * than starting them. Where there are no Web Workers, everything runs in slices on the page's own thread.
  * @throws InvalidParameterError for another number of workers, and for options that are none.
  * @remarks On level "network" each worker gets the graph once, and keeps it for the next scenario. Where the page is
  * cross-origin isolated, it is copied into shared memory once for all, unless it is there already (`shareGraph`); elsewhere each
@@ -39,20 +39,29 @@ export function openWorkerPool(workers: number = processors(), options: PoolOpti
   checkOptions('options', options, ['createWorker']);
   const { createWorker } = options;
   if (createWorker !== undefined) checkFunction('createWorker', createWorker);
+  return new ScenarioPool(hostOfWebWorkers(workers, createWorker));
+}
+
+/** Where pools of Web Workers are. */
+export function hostOfWebWorkers(workers: number = processors(), createWorker?: () => Worker): PoolHost {
   const hasWorkers = createWorker !== undefined || typeof Worker !== 'undefined';
   const copies = mayShareMemory() ? new SharedCopies() : null;
-  return new ScenarioPool({
+  return {
     workers,
     processors: processors(),
     freeBytes: () => Infinity,
+    startSeconds: START_SECONDS,
     startWorker: () => new WebWorkerPort((createWorker ?? startWorker)()),
     here: hasWorkers ? 'nothing' : 'all',
     seconds: () => performance.now() / 1000,
     nextTurn: () => new Promise((resolve) => setTimeout(resolve)),
     openNetwork: growNetworkFor,
     share: (cascade) => (copies === null ? cascade : copies.share(cascade)),
-  });
+  };
 }
+
+/** A worker loads one file, and compiles what it runs. */
+const START_SECONDS = 0.2;
 
 /** Bundlers look for exactly these words. */
 function startWorker(): Worker {

@@ -8,6 +8,7 @@ const pool = new ScenarioPool({
   workers: 1,
   processors: 1,
   freeBytes: () => Infinity,
+  startSeconds: 0.4,
   here: 'all',
   startWorker: () => {
     throw new Error('no worker is needed');

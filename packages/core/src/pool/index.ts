@@ -6,8 +6,10 @@
  * @experimental
  */
 export { checkRunOptions } from './check-run-options.ts';
-export { maxWorkers, ScenarioPool } from './scenario-pool.ts';
-export type { MeasuredResult, PoolHost } from './scenario-pool.ts';
+export { maxWorkers } from './pool-host.ts';
+export type { PoolHost } from './pool-host.ts';
+export { ScenarioPool } from './scenario-pool.ts';
+export type { MeasuredResult } from './scenario-pool.ts';
 export { ShardSimulator } from './shard-simulator.ts';
 export { buffersOf } from './shard-task.ts';
 export type { NetworkToSend, ShardAnswer, ShardService, ShardTask } from './shard-task.ts';

@@ -12,12 +12,14 @@ export class Run {
   readonly connections: Set<WorkerConnection> = new Set<WorkerConnection>();
   /** All rows, as shards in the order of their replicates, when they are there; rejected when the run ends before. */
   readonly outcome: Promise<readonly CascadeRows[]>;
-  /** Whether it is on the caller's thread, so that no worker may take a shard of it. */
+  /** Whether it is on the caller's thread. */
   isHere = false;
+  /** Whether workers may take shards of it. */
+  isOffered = false;
   /** The scenario on its network as workers are sent it; null on levels without one. */
   cascade: NetworkCascade | null = null;
-  /** Most workers that there may be for it to have another one started. */
-  workers = 1;
+  /** Workers that there should be for it. */
+  workers = 0;
   /** Sizes the shards. */
   sizer: ShardSizer = new ShardSizer();
   #resolve: (shards: readonly CascadeRows[]) => void = () => {};
@@ -36,6 +38,11 @@ export class Run {
       this.#resolve = resolve;
       this.#reject = reject;
     });
+  }
+
+  /** Replicates in all. */
+  get total(): number {
+    return this.#range.count;
   }
 
   /** Replicates that nobody has begun. */

@@ -12,41 +12,17 @@ import type {
 import { isPrepared } from '../experiment/prepare-scenario.ts';
 import { checkRange } from '../experiment/shard-range.ts';
 import { resolveScenario } from '../scenario/index.ts';
-import type { CompleteScenario, Scenario } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/index.ts';
 import { checkRunOptions } from './check-run-options.ts';
+import { OpenWorkers } from './open-workers.ts';
+import { maxWorkers, workersThatFit } from './pool-host.ts';
+import type { PoolHost } from './pool-host.ts';
 import { Run } from './run.ts';
+import type { ShardAnswer } from './shard-task.ts';
 import { receiveError } from './travelling-error.ts';
-import { WorkerConnection } from './worker-connection.ts';
-import type { WorkerPort } from './worker-connection.ts';
-import type { EndSignal, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';
-
-/** What a pool needs of the place where it is: its workers, its clock, its files. */
-export interface PoolHost {
-  /** Workers that were asked for, a whole number ≥ 1: see {@link maxWorkers}. */
-  readonly workers: number;
-  /** Processors that there are, a whole number ≥ 1. */
-  readonly processors: number;
-  /** Memory that may still be used, in bytes; Infinity where nobody knows. */
-  readonly freeBytes: () => number;
-  /** Starts a worker. */
-  readonly startWorker: () => WorkerPort;
-  /** A clock, in seconds, that only goes forward. */
-  readonly seconds: () => number;
-  /** Lets other work of the caller's thread have its turn. */
-  readonly nextTurn: () => PromiseLike<void>;
-  /**
-   * What is run on the caller's own thread: `all`; what has one replicate and what would have one worker (`small`); or all until the
-   * rest looks longer than starting workers takes (`untilWorthWorkers`); `nothing` where that thread has other things to do.
-   */
-  readonly here: 'all' | 'small' | 'untilWorthWorkers' | 'nothing';
-  /** Opens the network of a scenario that brings none; null where there is no way to. */
-  readonly openNetwork: (
-    scenario: CompleteScenario,
-    signal: EndSignal | undefined,
-  ) => PromiseLike<OpenNetwork | undefined>;
-  /** The same cascade on memory that workers share, or as it is where they share none. */
-  readonly share: (cascade: NetworkCascade) => NetworkCascade;
-}
+import { WorkersPay } from './when-workers-pay.ts';
+import type { WorkerConnection } from './worker-connection.ts';
+import type { ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';
 
 /** A result, and how long its replicates took. */
 export interface MeasuredResult {
@@ -56,51 +32,38 @@ export interface MeasuredResult {
   readonly seconds: number;
 }
 
-/** Seconds after which the speed of the last shard says something: before, the engine is still compiling. */
-const WARM_UP_SECONDS = 0.15;
-/** Remaining seconds from which it pays to start workers, each of which loads the core first. */
-const WORTH_WORKERS_SECONDS = 0.6;
-
-/** What a worker takes beside its network: the engine, the core, the rows of a shard. */
-const WORKER_BYTES = 2 ** 26;
-/** What it takes for each person of a network, at most. */
-const PERSON_BYTES = 16;
-
-/**
- * How many of the workers that were asked for there are at most. They compute all the time: more than there are processors
- * only wait for one another, and each takes the time to start and its memory. Two are always allowed, one beside the caller.
- * @param asked - A whole number ≥ 1.
- * @param processors - A whole number ≥ 1.
- */
-export function maxWorkers(asked: number, processors: number): number {
-  checkWhole('asked', asked, 1);
-  checkWhole('processors', processors, 1);
-  return Math.min(asked, Math.max(2, processors));
-}
+/** Seconds after which workers that have not loaded will not do so. */
+const LOADING_SECONDS = 30;
 
 /** A pool over workers of any kind: hands the shards of runs, first come first served, to whichever worker is free. */
 export class ScenarioPool implements WorkerPool {
-  /** Most workers at a time, as {@link WorkerPool.workers} says. */
-  readonly workers: number;
   readonly #host: PoolHost;
+  /** Most workers that there may be. */
+  #most: number;
+  readonly #workers: OpenWorkers;
+  readonly #pay: WorkersPay;
   /** What cascades became on the memory of the host, so that the same is known again. */
   readonly #shared = new WeakMap<NetworkCascade, NetworkCascade>();
   readonly #runs = new Set<Run>();
-  readonly #idle: WorkerConnection[] = [];
-  /** Workers that are open, busy ones included. */
-  readonly #connections = new Set<WorkerConnection>();
-  /** Workers that were told to end and may not have ended yet. */
-  readonly #ending = new Set<PromiseLike<unknown>>();
   /** Memory that there was when no worker was open. */
   #freeBytes = Infinity;
+  /** When the last workers were started, by the host's clock. */
+  #startedAt = 0;
   #isClosed = false;
 
   /** @throws InvalidParameterError for a number of workers that is none. */
   constructor(host: PoolHost) {
     checkWhole('workers', host.workers, 1);
     // Several on one thread would only need more memory.
-    this.workers = host.here === 'all' ? 1 : maxWorkers(host.workers, host.processors);
+    this.#most = host.here === 'all' ? 1 : maxWorkers(host.workers, host.processors);
     this.#host = host;
+    this.#workers = new OpenWorkers(host.startWorker);
+    this.#pay = new WorkersPay(host.startSeconds);
+  }
+
+  /** Most workers at a time, as {@link WorkerPool.workers} says. */
+  get workers(): number {
+    return this.#most;
   }
 
   /** Runs a scenario without comparing it, as {@link WorkerPool.runScenario} says. */
@@ -152,26 +115,7 @@ export class ScenarioPool implements WorkerPool {
   async close(): Promise<void> {
     this.#isClosed = true;
     for (const run of this.#runs) this.#end(run, closed());
-    for (const connection of this.#connections) this.#endWorker(connection);
-    this.#idle.length = 0;
-    await Promise.all(this.#ending);
-  }
-
-  /**
-   * Starts the workers that a scenario is sure to be given, so that they load the core while its network is opened.
-   * @param replicates - Of the scenario; default: more than there are workers.
-   */
-  startWorkers(replicates: number = Infinity): void {
-    if (this.#isClosed || this.#host.here !== 'small' || this.workers === 1 || replicates === 1) return;
-    const most = Math.min(this.#thatFit(WORKER_BYTES), replicates);
-    while (this.#connections.size < most) this.#idle.push(this.#startWorker());
-  }
-
-  /** How many workers there may be where each takes so many bytes. */
-  #thatFit(bytes: number): number {
-    // Those that are open take theirs by and by.
-    if (this.#connections.size === 0) this.#freeBytes = this.#host.freeBytes();
-    return Math.max(1, Math.min(this.workers, Math.floor(this.#freeBytes / bytes)));
+    await this.#workers.endAll();
   }
 
   async #prepare(
@@ -184,7 +128,6 @@ export class ScenarioPool implements WorkerPool {
     let network = given;
     if (scenario.level === 'network' && network === undefined) {
       signal?.throwIfAborted();
-      this.startWorkers(scenario.experiment.replicates);
       network = await this.#host.openNetwork(scenario, signal);
     }
     return prepareScenario(scenario, { network });
@@ -201,8 +144,9 @@ export class ScenarioPool implements WorkerPool {
     const abort = (): void => this.#end(run, signal!.reason);
     signal?.addEventListener('abort', abort, { once: true });
     this.#runs.add(run);
-    if (this.#startsHere(range)) void this.#runHere(run);
-    else this.#handToWorkers(run);
+    if (this.#host.here === 'nothing') this.#offer(run, 1);
+    else if (this.#isSent(run)) this.#offer(run, this.#most);
+    else void this.#runHere(run);
     try {
       return await run.outcome;
     } finally {
@@ -210,49 +154,69 @@ export class ScenarioPool implements WorkerPool {
     }
   }
 
-  #startsHere({ count }: ShardRange): boolean {
-    const { workers } = this;
-    const { here } = this.#host;
-    if (here === 'all') return true;
-    if (here === 'nothing') return false;
-    return count === 1 || workers === 1 || (here === 'untilWorthWorkers' && this.#connections.size === 0);
+  /** Replicates that nobody has begun, of all runs that can be shared. */
+  get #left(): number {
+    let left = 0;
+    for (const run of this.#runs) if (run.total > 1) left += run.left;
+    return left;
   }
 
-  /** Simulates on the caller's thread, in turns that leave room for other work, until the rest is worth workers. */
+  /** Whether workers, all of which have loaded, are sent a run, or the rest of it. */
+  #isSent(run: Run): boolean {
+    const { size, loaded } = this.#workers;
+    return this.#most > 1 && run.left > 1 && size > 0 && loaded === size && this.#pay.isWorthSending(this.#left);
+  }
+
+  /** Simulates on the caller's thread, in turns that leave room for other work, while workers do not pay or have not loaded. */
   async #runHere(run: Run): Promise<void> {
-    const { workers } = this;
-    const { seconds, nextTurn, here } = this.#host;
+    const { seconds, nextTurn } = this.#host;
     run.isHere = true;
     try {
       await nextTurn();
       if (!this.#runs.has(run)) return;
       run.prepared.layOut();
-      const start = seconds();
       while (run.left > 0) {
         await nextTurn();
         if (!this.#runs.has(run)) return;
+        if (this.#isSent(run)) break;
         const range = run.next();
         const before = seconds();
         const rows = simulateShard(run.prepared, range);
-        const now = seconds();
-        run.add(range, rows, now - before);
-        if (run.isDone) this.#runs.delete(run);
-        const left = run.left * run.sizer.secondsEach!;
-        const mayStop = here === 'untilWorthWorkers' && workers > 1 && run.left > 1;
-        if (mayStop && now - start > WARM_UP_SECONDS && left > WORTH_WORKERS_SECONDS) break;
+        this.#add(run, range, { rows, seconds: seconds() - before });
+        this.#checkLoading();
       }
     } catch (error) {
       this.#end(run, error);
     }
     run.isHere = false;
-    if (this.#runs.has(run)) this.#handToWorkers(run);
+    if (this.#runs.has(run) && run.left > 0) this.#offer(run, this.#most);
   }
 
-  #handToWorkers(run: Run): void {
+  /** Takes the rows of a shard, and has workers started once those that are left are worth them. */
+  #add(run: Run, range: ShardRange, { rows, seconds }: ShardDone): void {
+    run.add(range, rows, seconds);
+    if (run.isDone) this.#runs.delete(run);
+    if (run.total === 1) return;
+    this.#pay.took(range.count, seconds);
+    // Whoever was told of the progress may have ended the run.
+    if (!this.#runs.has(run)) return;
+    if (this.#most > 1 && this.#pay.isWorthStarting(this.#left)) this.#offer(run, this.#most);
+  }
+
+  /**
+   * Lets workers take shards of a run.
+   * @param workers - How many there should be for it, as far as memory has room.
+   */
+  #offer(run: Run, workers: number): void {
     try {
-      run.cascade = this.#cascadeOf(run.prepared);
-      run.workers = this.#thatFit(WORKER_BYTES + PERSON_BYTES * (run.cascade?.graph.people ?? 0));
-      run.sizer = new ShardSizer({ workers: run.workers });
+      if (!run.isOffered) {
+        run.cascade = this.#cascadeOf(run.prepared);
+        run.sizer = new ShardSizer({ workers: this.#most });
+        run.isOffered = true;
+      }
+      // Those that are open take their memory by and by.
+      if (this.#workers.size === 0) this.#freeBytes = this.#host.freeBytes();
+      run.workers = Math.min(workers, workersThatFit(this.#freeBytes, run.cascade?.graph.people ?? 0));
     } catch (error) {
       this.#end(run, error);
     }
@@ -271,71 +235,93 @@ export class ScenarioPool implements WorkerPool {
     return shared;
   }
 
-  /** Gives every free worker a shard, and starts workers while there are fewer than there may be. */
+  /** Gives every free worker a shard, and starts workers while there are fewer than there should be. */
   #handOut(): void {
     if (this.#isClosed) return;
     for (const run of this.#runs) {
-      while (run.left > 0 && !run.isHere && this.#runs.has(run)) {
-        let connection: WorkerConnection | null;
-        try {
-          connection = this.#freeWorker(run);
-        } catch (error) {
-          this.#end(run, error);
-          break;
-        }
-        if (connection === null) return;
-        void this.#runShard(run, connection);
+      if (!run.isOffered) continue;
+      while (run.left > 0 && this.#runs.has(run)) {
+        const worker = this.#workers.take();
+        if (worker === undefined) break;
+        void this.#runShard(run, worker);
       }
+      if (run.left > 0) this.#startWorkers(run);
     }
   }
 
-  #freeWorker({ workers }: Run): WorkerConnection | null {
-    return this.#idle.pop() ?? (this.#connections.size < workers ? this.#startWorker() : null);
-  }
-
-  #startWorker(): WorkerConnection {
-    const connection = new WorkerConnection(this.#host.startWorker());
-    this.#connections.add(connection);
-    return connection;
-  }
-
-  async #runShard(run: Run, connection: WorkerConnection): Promise<void> {
-    const range = run.next();
-    run.connections.add(connection);
+  #startWorkers(run: Run): void {
+    // A single one beside a thread that only waits would gain nothing.
+    const most = this.#host.here === 'small' && this.#most === 1 ? 0 : this.#most;
+    const workers = Math.min(run.workers, run.left, most);
     try {
-      const answer = await connection.simulate(run.prepared.scenario, range, run.cascade);
-      if (!this.#runs.has(run)) return;
-      if ('failed' in answer) throw receiveError(answer.failed);
-      run.add(range, answer.rows, answer.seconds);
-      // Whoever ended the run, perhaps when told of its progress, has ended the worker, too.
-      if (!this.#runs.has(run)) return;
-    } catch (error) {
-      this.#end(run, error);
+      while (this.#workers.size < workers) {
+        this.#workers.start(
+          () => this.#handOut(),
+          (reason) => this.#couldNotStart(run, reason),
+        );
+        this.#startedAt = this.#host.seconds();
+      }
+    } catch (reason) {
+      this.#couldNotStart(run, reason);
+    }
+    // Until they have loaded, the thread of the caller does what they will do.
+    if (this.#host.here === 'small' && this.#workers.loaded === 0 && !run.isHere) void this.#runHere(run);
+  }
+
+  #couldNotStart(run: Run, reason: unknown): void {
+    if (this.#host.here === 'small') {
+      this.#stayHere(reason);
       return;
     }
-    run.connections.delete(connection);
-    this.#idle.push(connection);
-    if (run.isDone) this.#runs.delete(run);
+    this.#end(run, reason);
+    this.#handOut();
+  }
+
+  /** Does without workers from now on; those that have loaded end what they have begun. */
+  #stayHere(reason: unknown): void {
+    if (this.#most === 1) return;
+    this.#most = 1;
+    this.#workers.endLoading();
+    this.#host.onNoWorkers?.(reason);
+    this.#handOut();
+  }
+
+  /** A worker that never loads says nothing. */
+  #checkLoading(): void {
+    const { size, loaded } = this.#workers;
+    if (size === 0 || loaded > 0 || this.#host.seconds() - this.#startedAt < LOADING_SECONDS) return;
+    this.#stayHere(new Error(`none has loaded within ${LOADING_SECONDS} seconds`));
+  }
+
+  async #runShard(run: Run, worker: WorkerConnection): Promise<void> {
+    const range = run.next();
+    run.connections.add(worker);
+    try {
+      const answer = await worker.simulate(run.prepared.scenario, range, run.cascade);
+      if (!this.#runs.has(run)) return;
+      if ('failed' in answer) throw receiveError(answer.failed);
+      this.#add(run, range, answer);
+    } catch (error) {
+      this.#end(run, error);
+    }
+    // Whoever ended the run, perhaps when told of its progress, has ended the worker, too.
+    if (!run.connections.delete(worker)) return;
+    this.#workers.release(worker);
     this.#handOut();
   }
 
   /** Ends a run before it is done, and the workers that are at it: nothing else stops one that computes. */
   #end(run: Run, error: unknown): void {
     if (!this.#runs.delete(run)) return;
-    for (const connection of run.connections) this.#endWorker(connection);
+    for (const worker of run.connections) this.#workers.end(worker);
+    run.connections.clear();
     run.fail(error);
     this.#handOut();
   }
-
-  #endWorker(connection: WorkerConnection): void {
-    this.#connections.delete(connection);
-    const ending = connection.end();
-    if (ending === undefined) return;
-    this.#ending.add(ending);
-    const forget = (): boolean => this.#ending.delete(ending);
-    ending.then(forget, forget);
-  }
 }
+
+/** What came of a shard. */
+type ShardDone = Exclude<ShardAnswer, { readonly failed: unknown }>;
 
 function closed(): Error {
   const error = new Error('the pool of workers is closed');

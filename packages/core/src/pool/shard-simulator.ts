@@ -6,14 +6,14 @@ import type { PreparedScenario, ShardRange } from '../experiment/index.ts';
 import type { FollowerGraph } from '../graph/index.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
 import { networkSent } from './shard-task.ts';
-import type { ShardAnswer, ShardService, ShardTask } from './shard-task.ts';
+import type { ShardAnswer, ShardTask } from './shard-task.ts';
 import { sendError } from './travelling-error.ts';
 
 /**
  * What a worker does: simulates one shard after the other, and keeps what it was sent and laid out, the network with the space for
  * its cascades and the law of followers, for the next shard and the next scenario.
  */
-export class ShardSimulator implements ShardService {
+export class ShardSimulator {
   readonly #seconds: () => number;
   #scenario: CompleteScenario | null = null;
   #prepared: PreparedScenario | null = null;

@@ -37,6 +37,8 @@ export function buffersOf(answer: ShardAnswer): ArrayBuffer[] {
 
 /** What a worker does for whoever started it. */
 export interface ShardService {
+  /** Answers as soon as it has loaded. */
+  readonly ready: () => void;
   /** The rows of a task, or the error that it ended with; never throws. */
   readonly simulate: (task: ShardTask) => ShardAnswer;
 }

@@ -6,6 +6,8 @@ import type { ShardAnswer, ShardTask } from './shard-task.ts';
 
 /** What a host brings: a worker that runs a `ShardSimulator`. */
 export interface WorkerPort {
+  /** Resolved when it has loaded, rejected where it cannot be. Nothing is sent before. */
+  readonly ready: PromiseLike<unknown>;
   /**
    * Sends a piece of work. Called again only when the answer is there.
    * @throws What keeps the worker from answering; it has to be ended then.
@@ -23,6 +25,11 @@ export class WorkerConnection {
 
   constructor(port: WorkerPort) {
     this.#port = port;
+  }
+
+  /** {@link WorkerPort.ready}. */
+  get ready(): PromiseLike<unknown> {
+    return this.#port.ready;
   }
 
   /**

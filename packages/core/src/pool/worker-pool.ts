@@ -43,8 +43,8 @@ export interface ShardOptions extends SimulateOptions, Partial<ShardRange> {}
 /** Workers that simulate, kept open between scenarios. Scenarios take turns: one that comes later waits for free workers. */
 export interface WorkerPool {
   /**
-   * Most workers at a time: those that were asked for, but no more than there are processors, or two. They start when there is work for
-   * them, and memory.
+   * Most workers at a time: those that were asked for, but no more than there are processors, or two. They start when there is enough
+   * work for them, and memory. 1 where none can be started.
    */
   readonly workers: number;
   /** Like the core's `simulate`, with the same bytes. Rejected with what that throws, or with the signal's reason. */

@@ -11,6 +11,7 @@ import {
 } from 'ripplecast/experiment';
 import { type FileGraph, type FollowerGraph, InvalidFileError, isMutual, type PersonIds } from 'ripplecast/graph';
 import { resolveScenario, type Model, type NetworkFiles, type Scenario } from 'ripplecast/scenario';
+import { availableMemory } from '../available-memory.ts';
 import { BadInputError } from '../bad-input.ts';
 import { graphFileName } from '../files/graph/format.ts';
 import { readPeopleFile } from '../files/graph/people.ts';
@@ -66,7 +67,7 @@ export async function openScenarioNetwork(input: Scenario, options: OpenNetworkO
   let opened: OpenNetwork;
   if ('generator' in network) {
     signal?.throwIfAborted();
-    const maxBytes = options.limits?.maxBytes ?? process.availableMemory();
+    const maxBytes = options.limits?.maxBytes ?? availableMemory();
     opened = growNetwork(input, { maxBytes }, (grown) => {
       const graph = place(grown);
       return { graph, digest: digestOf(graph, null) };

@@ -15,7 +15,7 @@ import { findBreakEven } from './run-break-even.ts';
 import { findFansToReach } from './run-fans-to-reach.ts';
 import { compareScenario, runScenario, runScenarioUntil } from './run-scenario.ts';
 import type { Progress } from 'ripplecast/pool';
-import { openWorkerPool } from './worker-pool.ts';
+import { openPoolOfThreads } from '../../test/pool-of-threads.ts';
 
 const HANGS = 180_000;
 
@@ -97,7 +97,7 @@ describe('scenarios on a network, on worker threads', { timeout: HANGS }, () => 
   });
 
   test('take their turns on the threads of one pool, on networks of their own', async () => {
-    const pool = openWorkerPool(2);
+    const pool = openPoolOfThreads(2);
     try {
       for (const rngSeed of ['a', 'b', 'a']) {
         const scenario = { ...town, experiment: { replicates: 30, rngSeed } };

@@ -5,7 +5,7 @@ import { findBreakEven } from './run-break-even.ts';
 import { findFansToReach } from './run-fans-to-reach.ts';
 import { compareScenario, runScenario } from './run-scenario.ts';
 import type { Progress } from 'ripplecast/pool';
-import { openWorkerPool } from './worker-pool.ts';
+import { openPoolOfThreads } from '../../test/pool-of-threads.ts';
 
 const HANGS = 180_000;
 const scenario = { ...presets.oneFan, experiment: { replicates: 61, rngSeed: 'workers', maxGenerations: 1000 } };
@@ -16,6 +16,15 @@ describe('scenarios on worker threads', { timeout: HANGS }, () => {
     for (const workers of [undefined, 1, 2, 3, 7])
       expect(await compareScenario(scenario, { workers })).toEqual(expected);
     expect(await runScenario(scenario, { workers: 2 })).toEqual(simulate(scenario));
+  });
+
+  test.for([1, 2, 3])('come to the same where all of it is run on %i threads', async (workers) => {
+    const pool = openPoolOfThreads(workers);
+    try {
+      expect(await pool.compareScenario(scenario)).toEqual(compare(scenario));
+    } finally {
+      await pool.close();
+    }
   });
 
   test('come to the same for any split into shards', () => {
@@ -60,7 +69,7 @@ describe('scenarios on worker threads', { timeout: HANGS }, () => {
   });
 
   test('a pool keeps its threads from one scenario to the next', async () => {
-    const pool = openWorkerPool(2);
+    const pool = openPoolOfThreads(2);
     try {
       for (const rngSeed of ['a', 'b', 'c']) {
         const asked = { ...scenario, experiment: { replicates: 20, rngSeed } };

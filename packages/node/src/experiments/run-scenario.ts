@@ -8,13 +8,7 @@ import {
   type UntilOptions,
 } from 'ripplecast/experiment';
 import type { MeasuredResult, Progress, ScenarioPool, SimulateOptions } from 'ripplecast/pool';
-import {
-  type CompleteScenario,
-  replicatesOf,
-  resolveScenario,
-  type Scenario,
-  withReplicates,
-} from 'ripplecast/scenario';
+import { type CompleteScenario, resolveScenario, type Scenario, withReplicates } from 'ripplecast/scenario';
 import { openWorkerPool } from './worker-pool.ts';
 import { checkScenarioRunOptions, networkToRunOn, type ScenarioRunOptions } from './network-to-run-on.ts';
 import type { RunOptions } from './run-options.ts';
@@ -83,14 +77,13 @@ export async function runScenarioUntil(scenario: Scenario, options: RunUntilOpti
 /** What to run: a scenario's own replicates, or as many as its mean takes to be known well enough. */
 export type RunKind = { readonly broadcast: boolean } | { readonly until: Omit<UntilOptions, 'network' | 'digest'> };
 
-/** Runs a scenario on threads of its own, which start while its network is opened. */
+/** Runs a scenario on a pool of its own. */
 async function runMeasured(input: Scenario, what: RunKind, options: ScenarioRunOptions): Promise<MeasuredResult> {
   checkScenarioRunOptions(options);
   const scenario = resolveScenario(input);
   options.signal?.throwIfAborted();
   const pool = openWorkerPool(options.workers);
   try {
-    pool.startWorkers(replicatesOf(scenario));
     const network = await networkToRunOn(scenario, options);
     return await runOn(pool, scenario, what, { ...options, network });
   } finally {

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { checkOptions, checkText } from 'ripplecast/check';
-import { ScenarioPool } from 'ripplecast/pool';
+import { type PoolHost, ScenarioPool } from 'ripplecast/pool';
+import { availableMemory } from '../available-memory.ts';
 import { shareMemory } from '../threads/shared-graphs.ts';
 import { ThreadPort } from '../threads/thread-port.ts';
 
@@ -13,11 +14,12 @@ export interface PoolOptions {
 
 /**
  * Opens a pool of worker threads, kept between scenarios. Idle threads do not keep the process alive.
- * @param workers - Most threads, a whole number ≥ 1; 1 runs everything in this thread. There are never more than processors (or two),
- * nor more than memory has room for: `workers` of the pool says how many. Default: this thread, and one thread for each
- * processor as soon as the remaining work looks longer than starting them.
+ * @param workers - Most threads, a whole number ≥ 1; default: one for each processor. There are never more than processors (or two),
+ * nor more than memory has room for: `workers` of the pool says how many. They start as soon as the remaining work looks longer than
+ * starting them; until then, and for whatever is small, everything runs in this thread, as with 1.
  * @throws InvalidParameterError for another number of workers, and for options that are none.
- * @remarks On level "network" the threads share one graph, which is copied where it does not lie in shared memory yet.
+ * @remarks On level "network" the threads share one graph, which is copied where it does not lie in shared memory yet. Where threads
+ * cannot be started, everything runs in this one: `workers` is 1 from then on, and a warning of the process says why.
  * @example
  * ```ts
  * import { openWorkerPool } from '@ripplecast/node';
@@ -35,12 +37,19 @@ export function openWorkerPool(workers?: number, options: PoolOptions = {}): Sce
   checkOptions('options', options, ['directory']);
   const { directory } = options;
   if (directory !== undefined) checkText('directory', directory);
-  return new ScenarioPool({
-    workers: workers === undefined ? availableParallelism() : workers,
+  return new ScenarioPool(hostOfThreads(workers, directory));
+}
+
+/** Where pools of worker threads are. */
+export function hostOfThreads(workers: number = availableParallelism(), directory?: string): PoolHost {
+  return {
+    workers,
     processors: availableParallelism(),
-    freeBytes: () => process.availableMemory(),
+    freeBytes: availableMemory,
+    startSeconds: START_SECONDS,
     startWorker: () => new ThreadPort(),
-    here: workers === undefined ? 'untilWorthWorkers' : 'small',
+    here: 'small',
+    onNoWorkers: warnOfNoThreads,
     seconds: () => performance.now() / 1000,
     nextTurn,
     async openNetwork(scenario, signal) {
@@ -48,5 +57,17 @@ export function openWorkerPool(workers?: number, options: PoolOptions = {}): Sce
       return openScenarioNetwork(scenario, { directory, signal: signal as AbortSignal | undefined });
     },
     share: shareMemory,
-  });
+  };
+}
+
+/** Threads load the core, and compile what they run. */
+const START_SECONDS = 0.4;
+
+/** Tells the process, once for each pool. */
+function warnOfNoThreads(reason: unknown): void {
+  const why = reason instanceof Error ? reason.message : String(reason);
+  process.emitWarning(
+    `Worker threads cannot be started, so everything runs in one thread: ${why}`,
+    'RipplecastWarning',
+  );
 }

@@ -1,4 +1,5 @@
 import { SharedCopies } from 'ripplecast/pool';
+import { availableMemory } from '../available-memory.ts';
 
 /** Graphs and columns that were copied for threads: once, however many scenarios run on them. */
 const copies = new SharedCopies();
@@ -9,10 +10,10 @@ const copies = new SharedCopies();
  * @throws TooLargeError, before anything is copied, where there is no memory for it.
  */
 export function shareMemory<T>(value: T): T {
-  return copies.share(value, process.availableMemory());
+  return copies.share(value, availableMemory());
 }
 
 /** {@link shareMemory} where there is memory for it; else the value as it is. */
 export function shareMemoryIfRoom<T>(value: T): T {
-  return copies.bytesToCopy(value) <= process.availableMemory() ? copies.share(value) : value;
+  return copies.bytesToCopy(value) <= availableMemory() ? copies.share(value) : value;
 }

@@ -4,6 +4,7 @@ import { threadFile, threadOptions } from './thread-file.ts';
 
 /** A worker thread as pools use it. Idle, it does not keep the process alive. */
 export class ThreadPort implements WorkerPort {
+  readonly ready: Promise<unknown>;
   readonly #worker: Worker;
   /** Whoever waits for an answer. */
   #waiting: PromiseWithReject | null = null;
@@ -13,6 +14,10 @@ export class ThreadPort implements WorkerPort {
   constructor() {
     this.#worker = new Worker(threadFile('shard-worker', import.meta.url), threadOptions());
     this.#worker.unref();
+    // Its first message says that it has loaded.
+    this.ready = new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject };
+    });
     this.#worker.on('message', (answer: ShardAnswer) => {
       // An answer that came too late: the process waits until the thread has ended.
       if (this.#waiting === null) return;

@@ -24,6 +24,7 @@ import {
   isBinaryGraph,
   selfLoopRules,
 } from 'ripplecast/graph';
+import { availableMemory } from '../../available-memory.ts';
 import { BadInputError } from '../../bad-input.ts';
 import { graphFileName, graphFormats, type GraphFormat } from './format.ts';
 import { openInput, type InputFile } from '../input-file.ts';
@@ -74,7 +75,7 @@ export async function readGraphFile(path: string, options: ReadGraphOptions = {}
     input = await openInput(path, 'graph');
     const { file, size: bytes } = input;
     signal?.throwIfAborted();
-    const maxBytes = limits.maxBytes ?? process.availableMemory();
+    const maxBytes = limits.maxBytes ?? availableMemory();
     await refuseOtherContents(file, path, format, isPacked);
     if (format === 'ripple') return await readRipple(file, bytes, { ...options, maxBytes });
     const chunks = isPacked

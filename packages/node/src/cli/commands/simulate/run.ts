@@ -1,5 +1,5 @@
 import { probabilityOfReach, type OpenNetwork, type SimulationResult, toDocument } from 'ripplecast/experiment';
-import { type CompleteScenario, isDeterministic, replicatesOf, scenarioKey } from 'ripplecast/scenario';
+import { type CompleteScenario, isDeterministic, scenarioKey } from 'ripplecast/scenario';
 import { BadInputError } from '../../../bad-input.ts';
 import type { MeasuredResult } from 'ripplecast/pool';
 import { runOn, type RunKind } from '../../../experiments/run-scenario.ts';
@@ -89,7 +89,7 @@ interface NetworkRun extends MeasuredResult {
   readonly network: OpenNetwork | undefined;
 }
 
-/** Opens the network of a scenario while the threads start, and runs it. */
+/** Opens the network of a scenario, and runs it. */
 async function openAndRun(
   found: FoundScenario,
   options: SimulateFlags,
@@ -101,7 +101,6 @@ async function openAndRun(
   const pool = openWorkerPool(options.workers);
   let bar: ProgressBar | undefined;
   try {
-    pool.startWorkers(replicatesOf(scenario));
     // What only networks need is loaded before the clock runs.
     if (scenario.level === 'network') await import('../../../experiments/open-scenario-network.ts');
     const start = performance.now();
