@@ -12,6 +12,7 @@ const layers: Record<string, readonly string[]> = {
   schema: ['errors', 'nearest-name'],
   check: ['errors', 'nearest-name'],
   random: ['errors', 'check', 'schema'],
+  delay: ['errors', 'nearest-name', 'check', 'schema', 'random'],
   statistics: ['errors', 'check'],
   graph: ['errors', 'nearest-name', 'check', 'schema', 'random'],
   cascade: ['errors', 'check', 'schema', 'random', 'statistics', 'graph'],

@@ -9,6 +9,7 @@ import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, type FormatOptions } from 'oxfmt';
 import { broadcastNode } from '../src/broadcast/broadcast-schema.ts';
+import { delayLaw } from '../src/delay/delay-law-schema.ts';
 import { costNode } from '../src/economics/cost-schema.ts';
 import { networkGenerator } from '../src/graph/generators/generator-schema.ts';
 import { countLaw, followerLaw } from '../src/random/count-law/count-law-schema.ts';
@@ -36,6 +37,7 @@ const typesFiles: readonly TypesFile[] = [
     source: 'count-law-schema.ts',
     roots: [countLaw, followerLaw],
   },
+  { path: pathOf('src/delay/delay-law.generated.ts'), source: 'delay-law-schema.ts', roots: [delayLaw] },
   {
     path: pathOf('src/graph/generators/generator.generated.ts'),
     source: 'generator-schema.ts',

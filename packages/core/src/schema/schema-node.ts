@@ -46,7 +46,17 @@ export interface KeyFacts {
 }
 
 /** Everything that numbers may count. */
-export const units = ['people', 'probability', 'fraction', 'money', 'rounds', 'replicates', 'times', 'edges'] as const;
+export const units = [
+  'people',
+  'probability',
+  'fraction',
+  'money',
+  'rounds',
+  'replicates',
+  'times',
+  'edges',
+  'hours',
+] as const;
 
 /** What numbers count. */
 export type Unit = (typeof units)[number];

@@ -5,6 +5,7 @@
  * and what the test would have caught.
  *
  * - a distribution with known probabilities: `expect(counts).toFollow(masses)`, masses from `binomialMasses` and its like
+ * - a distribution with a known distribution function: `expect(values).toFollowFunction(function)`
  * - a mean: `expect(values).toHaveMean(exact)`, with the exact variance where it is known
  * - how often an event happened: `expect(times).toHappenWith(probability, { n })`
  * - two programs that should do the same: `expect(counts).toAgreeWithCounts(others)`, `expect(values).toAgreeWithValues(others)`

@@ -27,6 +27,28 @@ export function kolmogorovSmirnovTwoSample(first: ArrayLike<number>, second: Arr
 }
 
 /**
+ * One-sample Kolmogorov–Smirnov test that values come from a law with this distribution function, P(value ≤ x). The function may
+ * step where values have a mass of their own; the p-value is then too large, never too small.
+ */
+export function kolmogorovSmirnovOneSample(
+  values: ArrayLike<number>,
+  distribution: (x: number) => number,
+): KolmogorovSmirnovTest {
+  const sorted = Float64Array.from(values).toSorted();
+  const n = sorted.length;
+  let distance = 0;
+  let below = 0;
+  for (let i = 0; i < n; i += 1) {
+    if (i + 1 < n && sorted[i + 1] === sorted[i]) continue;
+    const upTo = distribution(sorted[i]);
+    const before = distribution(sorted[i] - 1e-12 * Math.max(1e-12, Math.abs(sorted[i])));
+    distance = Math.max(distance, Math.abs(upTo - (i + 1) / n), Math.abs(before - below / n));
+    below = i + 1;
+  }
+  return { distance, pValue: kolmogorovSurvival(distance * Math.sqrt(n)) };
+}
+
+/**
  * One-sided two-sample Kolmogorov–Smirnov test that P(larger ≤ x) lies nowhere above P(smaller ≤ x): that `larger` is, in law, no
  * smaller. The distance is the largest rise; the p-value is the upper bound exp(−2·distance²·nm / (n + m)), conservative where
  * values are discrete.

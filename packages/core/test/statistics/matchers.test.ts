@@ -24,6 +24,7 @@ describe('the matchers of statistical tests', () => {
     expect(42.06).toHaveMean(42, { standardError: 0.01, bias: 0.03 });
     expect(42.08).not.toHaveMean(42, { standardError: 0.01, bias: 0.03 });
     expect([100_100, 99_900, 100_000]).toFollow([1 / 3, 1 / 3, 1 / 3]);
+    expect(Float64Array.from({ length: 1000 }, (_, index) => index / 1000)).toFollowFunction((x) => x);
     expect(1040).toHappenWith(0.1, { n: 10_000 });
     expect(900).toHappenWith(0.2, { n: 10_000, refuses: 'more' });
     expect([1000, 2000]).toAgreeWithCounts([510, 990]);
@@ -77,6 +78,17 @@ describe('the matchers of statistical tests', () => {
         expected      0 in cell 2
         statistic     χ² = Infinity with 1 degrees of freedom, p = 0 ≤ α = 1e−5
         would notice  a distance w = 0.18 (a relative error of so much in every cell)"
+    `);
+  });
+
+  test('compare values with a distribution function', () => {
+    const values = Float64Array.from({ length: 10_000 }, (_, index) => (index + 0.5) / 10_000);
+    expect(complaintOf(() => expect(values).toFollowFunction((x) => x * x))).toMatchInlineSnapshot(`
+      "chance does not explain this
+        observed      n = 10,000, mean 0.5
+        expected      the law of the distribution function
+        statistic     largest distance 0.25 of the distribution functions, p = 0 ≤ α = 1e−5
+        would notice  a distance of 0.031"
     `);
   });
 

@@ -11,7 +11,11 @@ import {
   chiSquareTwoSample,
   chiSquareTwoSampleOfValues,
 } from './chi-square.ts';
-import { kolmogorovSmirnovOneSided, kolmogorovSmirnovTwoSample } from './kolmogorov-smirnov.ts';
+import {
+  kolmogorovSmirnovOneSample,
+  kolmogorovSmirnovOneSided,
+  kolmogorovSmirnovTwoSample,
+} from './kolmogorov-smirnov.ts';
 import { meanTest, normalTail } from './normal.ts';
 import {
   ALPHA,
@@ -63,6 +67,8 @@ interface StatisticalMatchers<Result> {
   toHaveMean(exact: number, spread?: Spread): Result;
   /** Counts by cell follow these exact probabilities. */
   toFollow(probabilities: ArrayLike<number>, cells?: Cells): Result;
+  /** Values come from the law with this distribution function, P(value ≤ x) (Kolmogorov–Smirnov). */
+  toFollowFunction(distribution: (x: number) => number, level?: Level): Result;
   /** A number of times fits an event of this exact probability. */
   toHappenWith(probability: number, trials: Trials): Result;
   /** Counts by cell come from one law with other counts over the same cells. */
@@ -172,6 +178,23 @@ function toFollow(received: ArrayLike<number>, probabilities: ArrayLike<number>,
   return judge(finding, cells);
 }
 
+function toFollowFunction(
+  received: ArrayLike<number>,
+  distribution: (x: number) => number,
+  level: Level = {},
+): Verdict {
+  const n = received.length;
+  const { distance, pValue } = kolmogorovSmirnovOneSample(received, distribution);
+  const finding = {
+    pValue,
+    observed: `n = ${whole(n)}, mean ${figure(sum(received) / n)}`,
+    expected: 'the law of the distribution function',
+    statistic: `largest distance ${figure(distance, 3)} of the distribution functions`,
+    notices: () => `a distance of ${figure(detectableDistanceOfFunctions(n, Infinity, level.alpha), 2)}`,
+  };
+  return judge(finding, level);
+}
+
 function toHappenWith(received: number, probability: number, trials: Trials): Verdict {
   const { n, refuses = 'either', alpha = ALPHA } = trials;
   const deviation = Math.sqrt(probability * (1 - probability));
@@ -273,4 +296,12 @@ function figure(value: number, digits = 6): string {
 
 const whole = (value: number): string => String(Math.round(value)).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 
-expect.extend({ toHaveMean, toFollow, toHappenWith, toAgreeWithCounts, toAgreeWithValues, toBeNoSmallerInLaw });
+expect.extend({
+  toHaveMean,
+  toFollow,
+  toFollowFunction,
+  toHappenWith,
+  toAgreeWithCounts,
+  toAgreeWithValues,
+  toBeNoSmallerInLaw,
+});

@@ -86,6 +86,8 @@ describe('the tools for statistical tests', () => {
   test('the Kolmogorov–Smirnov distance of two short lists is found by hand', () => {
     expect(tools.kolmogorovSmirnovTwoSample([1, 2, 3, 4], [3, 4, 5, 6]).distance).toBe(0.5);
     expect(tools.kolmogorovSmirnovTwoSample([1, 1, 2], [1, 1, 2]).distance).toBe(0);
+    expect(tools.kolmogorovSmirnovOneSample([0.25, 0.5, 1], (x) => x).distance).toBeCloseTo(1 / 3, 9);
+    expect(tools.kolmogorovSmirnovOneSample([2, 2, 2], (x) => (x < 2 ? 0 : 1)).distance).toBe(0);
   });
 
   test("Student's tails are those of the tables, and the test of a mean is the textbook's", () => {

@@ -1,5 +1,6 @@
 import { independentExposure, independentReach, measureBuy, resolveBuy } from '../../../src/broadcast/index.ts';
 import { cascadeCost, costIsCertain, costOfFans, costPerPoint, costPerThousand } from '../../../src/economics/index.ts';
+import { doublingHours, growthRate, prepareDelay, sharersWithin } from '../../../src/delay/index.ts';
 import {
   buildGeometricGaps,
   drawBinomial,
@@ -13,6 +14,8 @@ import type { Calls } from './call.ts';
 
 const { mean, quantile, quantiles } = statistics;
 const stream = openStream('wrong arguments', 0, 'test');
+const delay = { law: 'exponential', halfLife: 1 } as const;
+const mixture = { law: 'mixture', parts: [{ weight: 1, of: delay }] } as const;
 const lognormal = { distribution: 'lognormal', mu: 1, sigma: 1, max: 9 } as const;
 
 /** Calls of functions of buys, costs, chance and statistics. */
@@ -90,6 +93,25 @@ export const numberCalls: Calls = {
     call: typicalCount,
     arguments: [lognormal],
     kinds: { 0: 'law', '0.distribution': 'text', '0.max': 'number' },
+  },
+  prepareDelay: {
+    call: prepareDelay,
+    arguments: [mixture],
+    kinds: {
+      0: 'law',
+      '0.law': 'text',
+      '0.parts': 'array',
+      '0.parts.0': 'object',
+      '0.parts.0.weight': 'number',
+      '0.parts.0.of.halfLife': 'number',
+    },
+  },
+  growthRate: { call: growthRate, arguments: [2, delay], kinds: { 0: 'number', 1: 'law', '1.halfLife': 'number' } },
+  doublingHours: { call: doublingHours, arguments: [2, delay], kinds: { 0: 'number', 1: 'law' } },
+  sharersWithin: {
+    call: sharersWithin,
+    arguments: [0.5, delay, 1],
+    kinds: { 0: 'number', 1: 'law', 2: 'number' },
   },
   compensatedSum: { call: statistics.compensatedSum, arguments: [[1, 2]], kinds: { 0: 'array' } },
   sampleVariance: { call: statistics.sampleVariance, arguments: [[1, 2]], kinds: { 0: 'array' } },
