@@ -35,5 +35,7 @@ describe('the reports on what the packages export', () => {
 });
 
 test('every public name, and every member of a public type, has a docstring', () => {
-  expect(api.undocumented.filter((place) => !place.startsWith('packages/elements/'))).toEqual([]);
+  // What an element overrides has its docstring in Lit.
+  const ofLit = /^packages\/elements\/.* "(?:properties|styles|willUpdate|render|updated)"\.$/;
+  expect(api.undocumented.filter((place) => !ofLit.test(place))).toEqual([]);
 });

@@ -8,12 +8,19 @@ import { RippleSlider } from './slider/ripple-slider.ts';
 
 /** The elements by their tag names. */
 export interface RippleElements {
+  /** What both ways cost, side by side. */
   'ripple-cost-table': RippleCostTable;
+  /** A dot for so many people, lit as they are reached. */
   'ripple-dots': RippleDots;
+  /** The result as a sentence with numbers to edit. */
   'ripple-headline': RippleHeadline;
+  /** Plays time, round by round. */
   'ripple-playbar': RipplePlaybar;
+  /** People reached, round by round. */
   'ripple-reach-chart': RippleReachChart;
+  /** Who showed it to whom, on rings round the brand. */
   'ripple-rings': RippleRings;
+  /** A number to set, with a field beside it. */
   'ripple-slider': RippleSlider;
 }
 

@@ -6,10 +6,13 @@ export const UNREACHED = 255;
 
 /** Pixels and everything that does not change while time runs. */
 export interface DotBuffer {
+  /** Where the dots are. */
   readonly grid: HexGrid;
   /** Shape [width × height]: colours as the canvas stores them (ABGR in a little-endian word). Changed by `drawDots`. */
   readonly pixels: Uint32Array;
+  /** Width of the canvas in pixels. */
   readonly width: number;
+  /** Height of the canvas in pixels. */
   readonly height: number;
   /** Colour of a dot that is not lit (yet). */
   readonly unlit: Rgba;

@@ -8,8 +8,11 @@ export interface HexGrid {
   readonly pitch: number;
   /** Shape [count]: centre of each dot, row by row. */
   readonly x: Float32Array;
+  /** Shape [count]: the same for the other direction, downwards. */
   readonly y: Float32Array;
+  /** Width of the box. */
   readonly width: number;
+  /** Height of the box. */
   readonly height: number;
 }
 

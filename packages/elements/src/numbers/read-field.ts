@@ -6,6 +6,7 @@ import type { NumberLimits } from './step-number.ts';
 
 /** What a number field accepts. */
 export interface FieldRules extends NumberLimits {
+  /** What its numbers count. */
   readonly kind: NumberKind;
   /** What is counted, for the message about fractions: that of the words unless said. */
   readonly counted?: string | undefined;

@@ -2,7 +2,9 @@ import type { NumberKind } from './parse-number.ts';
 
 /** Lower and upper limit of a control, both allowed. */
 export interface NumberLimits {
+  /** The least value. */
   readonly min: number;
+  /** The largest value. */
   readonly max: number;
 }
 

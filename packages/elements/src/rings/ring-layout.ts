@@ -4,11 +4,13 @@ import { placeUnreached, type UnreachedPlaces } from './unreached-places.ts';
 
 /** Places of everyone on rings round the brand. Lengths are parts of the radius of the whole picture, angles radians. */
 export interface RingLayout {
+  /** Who showed it to whom. */
   readonly tree: RingTree;
   /** Shape [count]: direction, clockwise from the top, in (0, 2π). */
   readonly angles: Float64Array;
   /** Shape [count]: distance from the middle. */
   readonly radii: Float64Array;
+  /** Where the ring of each round begins and ends. */
   readonly bands: RingBands;
   /** Those never reached, outside. */
   readonly unreached: UnreachedPlaces;

@@ -29,19 +29,27 @@ export type RingContext = Pick<
 
 /** Everything that does not change while time runs. Sizes are pixels of the canvas, colours as CSS writes them. */
 export interface RingPicture {
+  /** Where everyone is. */
   readonly layout: RingLayout;
+  /** When everyone is reached. */
   readonly times: RingTimes;
+  /** Width of the canvas. */
   readonly width: number;
+  /** Height of the canvas. */
   readonly height: number;
   /** Pixels of the canvas for each pixel of the page. */
   readonly ratio: number;
+  /** Colour of the way of one person, and of the circle round them. */
   readonly ink: string;
+  /** Colour of the names of rounds. */
   readonly muted: string;
   /** Colour of somebody who is not reached (yet). */
   readonly unlit: string;
   /** Colour of the guides between the rounds. */
   readonly line: string;
+  /** Colour of the brand in the middle. */
   readonly brand: string;
+  /** Font of the names of rounds, with its size. */
   readonly font: string;
   /** Colour of each round, at least one; the last stands for all later ones. */
   readonly palette: readonly string[];

@@ -1,6 +1,8 @@
 /** The two ends of the ramp of rounds, as CSS writes colours. */
 export interface RoundRamp {
+  /** Colour of round 0. */
   readonly first: string;
+  /** Colour of the last step. */
   readonly last: string;
 }
 
