@@ -5,6 +5,9 @@ import { freePort } from '../serve.mjs';
 
 const host = '127.0.0.1';
 
+/** Milliseconds that a server has to start. */
+const PATIENCE = 60_000;
+
 /** @typedef {{ address: string, close: () => Promise<unknown> }} Served */
 
 /**
@@ -25,12 +28,12 @@ export async function serveFolder(folder) {
 }
 
 /**
- * Starts a server by a script that takes `--port`, and waits until it answers.
+ * Starts a server by a command that takes `--port` or the environment's `PORT`, and waits until it answers.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ cwd: string, env: NodeJS.ProcessEnv }} options
  * @returns {Promise<Served>}
- * @throws Error with the server's output, where it ends before it answers.
+ * @throws Error with the server's output, where it ends, or a minute passes, before it answers.
  */
 export async function startServer(command, args, { cwd, env }) {
   const port = await freePort();
@@ -38,18 +41,23 @@ export async function startServer(command, args, { cwd, env }) {
   const ending = new AbortController();
   /** @type {import('../processes.mjs').Ended | null} */
   let ended = null;
-  const options = /** @type {const} */ ({ cwd, env, output: 'collect', signal: ending.signal });
+  const place = { PORT: String(port), HOSTNAME: host };
+  const options = /** @type {const} */ ({ cwd, env: { ...env, ...place }, output: 'collect', signal: ending.signal });
   const running = run(command, [...args, '--port', String(port)], options).then((end) => (ended = end));
   const close = () => {
     ending.abort();
     return running;
   };
-  for (let answers = false; !answers;) {
-    if (ended !== null) throw new Error(`the server has ended:\n${(await running).output}`);
-    answers = await fetch(address).then(
+  const isThere = () =>
+    fetch(address).then(
       () => true,
       () => wait(100, false),
     );
+  const began = performance.now();
+  while (!(await isThere())) {
+    if (ended === null && performance.now() - began < PATIENCE) continue;
+    ending.abort();
+    throw new Error(`the server does not answer:\n${(await running).output}`);
   }
   return { address, close };
 }

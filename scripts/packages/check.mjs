@@ -2,7 +2,7 @@
  * Checks the packages as people will get them: builds and packs the four, lints the tarballs, tries them in projects outside of
  * the workspace, and weighs what a browser would load.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
@@ -58,6 +58,17 @@ async function lint(tarballs) {
     await check(`publint ${name}`, nodePath(), [toolPath('publint'), '--strict', tarball]);
     await check(`types resolve in ${name}`, nodePath(), [attw, tarball, '--profile', 'esm-only', '--no-emoji']);
   }
+}
+
+/** What browsers load is of the ECMAScript that the README names: syntax, and what it calls. */
+async function checkEdition() {
+  const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.base.json'), 'utf8'));
+  const [edition] = compilerOptions.lib;
+  const files = ['core/dist/**/*.js', 'web/dist/**/*.js', 'elements/dist/**/*.js'].map((path) => `packages/${path}`);
+  const options = ['--module', '--checkFeatures', '--not=packages/core/dist/cli'];
+  // @noble/hashes asks first whether the engine has it.
+  const args = [toolPath('es-check'), edition.toLowerCase(), ...files, ...options, '--ignore=Uint8ArrayToHex'];
+  await check(`what browsers load is ${edition}`, nodePath(), args);
 }
 
 /** Minified size of `compare` with all it needs, as an application's bundler would leave it. */
@@ -125,6 +136,7 @@ await install();
 const tarballs = await pack();
 report(`built and packed ${Object.keys(tarballs).join(', ')}`, true);
 await lint(tarballs);
+await checkEdition();
 await tryConsumers(
   consumers.filter(({ when }) => when === 'every test'),
   tarballs,
