@@ -12,9 +12,13 @@ import { makeProvenance } from './make-provenance.ts';
 import { prepareScenario } from './prepare-scenario.ts';
 import type { PreparedScenario } from './prepare-scenario.ts';
 import type { GraphDigest, NetworkOption } from './scenario-network.ts';
+import { writtenAsDocument } from './to-document.ts';
 import { warnAboutCascade } from './warn-about-cascade.ts';
 
-/** A result document, and beside it what each replicate came to (which is not part of the document). */
+/**
+ * A result document, and beside it what each replicate came to. That is no part of the document: `JSON.stringify` leaves it out (see
+ * `toDocument`).
+ */
 export interface SimulationResult extends ResultDocument {
   /** What each replicate came to. */
   readonly outcomes: Outcomes;
@@ -80,7 +84,7 @@ export function reduceRows(
   if (withBroadcast && measured === null) {
     warnings.push({ code: 'noBroadcast', path: 'broadcast', message: plainWarnings.noBroadcast() });
   }
-  return {
+  return writtenAsDocument({
     version: 1,
     provenance: makeProvenance(scenario, network?.describe(digest)),
     cascade,
@@ -88,7 +92,7 @@ export function reduceRows(
     comparison: broadcast === null ? null : compareWithBroadcast(prepared, cascade, broadcast, outcomes),
     warnings,
     outcomes,
-  };
+  });
 }
 
 function checkDigest(digest: GraphDigest | undefined): void {

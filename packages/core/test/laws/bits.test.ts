@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare, presets, reduceShards, resolveScenario, simulate, simulateShard } from '../../src/index.ts';
-import type { Scenario } from '../../src/index.ts';
+import type { Scenario, SimulationResult } from '../../src/index.ts';
 import { allLevels, scenarios } from '../arbitraries/scenario.ts';
 
 const runs = { seed: 20_261_122, numRuns: 200 };
@@ -11,13 +11,16 @@ const classWithSeed = (rngSeed: string | number): Scenario => ({
   experiment: { replicates: 5, rngSeed },
 });
 
+/** A result with its outcomes: of a copy, JSON has everything. */
+const bytesOf = (result: SimulationResult): string => JSON.stringify({ ...result });
+
 test('the same scenario gives the same bytes, and so does the scenario in its result', () => {
   fc.assert(
     fc.property(scenarios(allLevels), (scenario) => {
       const result = compare(scenario);
-      const bytes = JSON.stringify(result);
-      expect(JSON.stringify(compare(structuredClone(scenario)))).toBe(bytes);
-      expect(JSON.stringify(compare(JSON.parse(bytes).provenance.scenario))).toBe(bytes);
+      const bytes = bytesOf(result);
+      expect(bytesOf(compare(structuredClone(scenario)))).toBe(bytes);
+      expect(bytesOf(compare(JSON.parse(bytes).provenance.scenario))).toBe(bytes);
     }),
     runs,
   );
@@ -32,10 +35,8 @@ test('any split into shards, in any order, gives the bytes of the whole on every
         .slice(1)
         .map((end, index) => simulateShard(scenario, { first: ends[index], count: end - ends[index] }));
       const turned = shards.map((_, index) => shards[(index + turn) % shards.length]);
-      expect(JSON.stringify(reduceShards(scenario, turned))).toBe(JSON.stringify(compare(scenario)));
-      expect(JSON.stringify(reduceShards(scenario, turned, { broadcast: false }))).toBe(
-        JSON.stringify(simulate(scenario)),
-      );
+      expect(bytesOf(reduceShards(scenario, turned))).toBe(bytesOf(compare(scenario)));
+      expect(bytesOf(reduceShards(scenario, turned, { broadcast: false }))).toBe(bytesOf(simulate(scenario)));
     }),
     runs,
   );
@@ -52,9 +53,7 @@ test('more replicates change nothing about those before them', () => {
 test('a number as rngSeed means its decimal text', () => {
   fc.assert(
     fc.property(fc.integer(), (rngSeed) => {
-      expect(JSON.stringify(simulate(classWithSeed(rngSeed)))).toBe(
-        JSON.stringify(simulate(classWithSeed(String(rngSeed)))),
-      );
+      expect(bytesOf(simulate(classWithSeed(rngSeed)))).toBe(bytesOf(simulate(classWithSeed(String(rngSeed)))));
     }),
     { seed: 20_261_122, numRuns: 30 },
   );
