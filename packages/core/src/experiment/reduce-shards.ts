@@ -79,7 +79,7 @@ export function reduceRows(
   const outcomes = collectOutcomes(ordered, broadcast?.reach ?? null);
   if (!prepared.isDeterministic) checkReach(outcomes.reach, prepared.universe);
   const cascade = summarizeCascade(prepared, ordered, outcomes, digest);
-  const warnings: Warning[] = [...warnAboutCascade(prepared, ordered, cascade)];
+  const warnings: Warning[] = [...warnAboutCascade(prepared, ordered, cascade, broadcast)];
   if (measured !== null) warnings.push(...measured.warnings);
   if (withBroadcast && measured === null) {
     warnings.push({ code: 'noBroadcast', path: 'broadcast', message: plainWarnings.noBroadcast() });

@@ -19,7 +19,7 @@ const warningsOf = (scenario: Scenario): string[] =>
   compare(scenario).warnings.map(({ code, path }) => [code, path].join(' at '));
 
 const jsonWithSeed = (rngSeed: string | number): string =>
-  JSON.stringify(simulate({ ...presets.oneFan, experiment: { replicates: 50, rngSeed } }));
+  JSON.stringify({ ...simulate({ ...presets.oneFan, experiment: { replicates: 50, rngSeed } }) });
 
 test.each([
   [1, 6, 754_137_930],
@@ -106,6 +106,16 @@ test('without a cost every cost is null and a warning names the reason', () => {
   expect(warnings.map(({ code, path }) => [code, path])).toEqual([['noCost', 'cost']]);
 });
 
+test('a cost that nobody asked for is not missed', () => {
+  const free = { ...presets.seedExample, cost: null };
+  const placement = { audience: 1_000_000, insertions: 1, costPerInsertion: 0 };
+  const own = { placements: [placement], universe: 294_650_000 };
+  expect(simulate(free).warnings).toEqual([]);
+  expect(warningsOf({ ...free, broadcast: null })).toEqual(['noBroadcast at broadcast']);
+  expect(warningsOf({ ...free, broadcast: own })).toEqual([]);
+  expect(warningsOf({ ...free, broadcast: { ...own, production: 1000 } })).toEqual(['noCost at cost']);
+});
+
 test('an audience larger than the universe cannot be compared, but the cascade can be simulated', () => {
   const small = { ...presets.seedExample, universe: 1_000_000 };
   expect(() => compare(small)).toThrow(InvalidDocumentError);
@@ -151,7 +161,7 @@ test('nobody to reach is no division by zero', () => {
     expect(result.cascade.reach.mean).toBe(0);
     expect(result.comparison).toMatchObject({ reachRatio: 0, generationPassingBroadcast: null });
     expect(result.outcomes.generations[0]).toBe(-1);
-    expect(JSON.stringify(result)).not.toMatch(/NaN|Infinity/);
+    expect(JSON.stringify({ ...result })).not.toMatch(/NaN|Infinity/);
   }
 });
 

@@ -1,17 +1,21 @@
 import { shareProbabilityOnExposure } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
-import type { CascadeResult, Warning } from '../scenario/index.ts';
+import type { BroadcastResult, CascadeResult, Warning } from '../scenario/index.ts';
 import { plainWarnings as sentences } from '../words/index.ts';
 import type { PreparedScenario } from './prepare-scenario.ts';
 
 /** With fewer expected first sharers than this, luck decides what expected values hide: e⁻⁵ = 0.7 % of cascades never start. */
 const FEW_FIRST_SHARERS = 5;
 
-/** What a reader of a cascade must know before using its numbers. */
+/**
+ * What a reader of a cascade must know before using its numbers.
+ * @param broadcast - The buy that it is compared with; null for none. Only a buy with a price asks what the cascade costs.
+ */
 export function warnAboutCascade(
   prepared: PreparedScenario,
   shards: readonly CascadeRows[],
   cascade: CascadeResult,
+  broadcast: BroadcastResult | null,
 ): readonly Warning[] {
   const { scenario, universe } = prepared;
   const warnings: Warning[] = [];
@@ -33,7 +37,7 @@ export function warnAboutCascade(
     });
   }
   warnings.push(...warnAboutHiddenLuck(prepared));
-  if (scenario.cost === null) {
+  if (scenario.cost === null && broadcast !== null && broadcast.cost > 0) {
     warnings.push({ code: 'noCost', path: 'cost', message: sentences.noCost() });
   }
   return warnings;

@@ -41,9 +41,9 @@ function describe({ provenance, ...answer }: FansToReachDocument): string[] {
   if (exceedsUniverse) {
     sentences.push(`That is more fans than there are people (${numbers.count(universe)}), so that it cannot be done.`);
   }
-  if (fansCost === null || cost === null)
-    sentences.push('The scenario has no cost, so that nothing is said about money.');
-  else if (fansCost === 0) {
+  // Without a cost, nobody asked about money.
+  if (fansCost === null || cost === null) return sentences;
+  if (fansCost === 0) {
     sentences.push(
       `The scenario gives fans no cost (cost.perThousandFans is 0); the cascade costs ${numbers.money(cost, currency)} in all.`,
     );
