@@ -49,7 +49,8 @@ export function runScenario(scenario: Scenario, options: RunOptions = {}): Promi
   return onWorkers(options, (pool, own) => pool.runScenario(scenario, own));
 }
 
-async function onWorkers<T>(
+/** Does something with a pool of its own. */
+export async function onWorkers<T>(
   options: RunOptions,
   run: (pool: WorkerPool, options: SimulateOptions) => Promise<T>,
 ): Promise<T> {

@@ -1,8 +1,8 @@
-import { compare, presets } from 'ripplecast';
+import { breakEven, compare, fansToReach, presets } from 'ripplecast';
 import { describe, expect, test } from 'vitest';
 import { growNetwork } from 'ripplecast/experiment';
 import { cases, town } from '../test/scenarios.ts';
-import { compareScenario, openWorkerPool, runScenario } from './index.ts';
+import { compareScenario, findBreakEven, findFansToReach, openWorkerPool, runScenario } from './index.ts';
 
 describe('where there are no Web Workers', () => {
   test('a pool has one worker, on the thread of the page', () => {
@@ -12,6 +12,13 @@ describe('where there are no Web Workers', () => {
 
   test.each(cases())('the result is that of one thread: $name', async ({ scenario, network }) => {
     expect(await compareScenario(scenario, { network })).toEqual(compare(scenario, { network }));
+  });
+
+  test('searches are those of one thread', async () => {
+    const search = { parameter: 'fans', target: 'reach' } as const;
+    const network = growNetwork(town);
+    expect(await findBreakEven(town, search)).toEqual(breakEven(town, { ...search, network }));
+    expect(await findFansToReach(town, 200)).toEqual(fansToReach(town, 200, { network }));
   });
 
   test('a network is grown where the scenario says how', async () => {

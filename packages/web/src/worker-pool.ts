@@ -26,13 +26,12 @@ export interface PoolOptions {
  * ```ts
  * import { openWorkerPool } from '@ripplecast/web';
  * import { presets } from 'ripplecast';
- * import { breakEvenSteps } from 'ripplecast/experiment';
+ * import { fansToReachSteps } from 'ripplecast/experiment';
  *
  * const pool = openWorkerPool(2);
- * const steps = breakEvenSteps(presets.classroom, { parameter: 'fans', target: 'reach' });
- * let step = steps.next();
- * while (!step.done) step = steps.next(await pool.runScenario(step.value));
+ * const { fans } = await pool.search(presets.classroom, (prepared) => fansToReachSteps(prepared, 20));
  * await pool.close();
+ * fans; // => 3
  * ```
  */
 export function openWorkerPool(workers: number = processors(), options: PoolOptions = {}): WorkerPool {

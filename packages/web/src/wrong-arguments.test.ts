@@ -1,8 +1,8 @@
 import { InvalidParameterError, presets } from 'ripplecast';
 import { expect, test } from 'vitest';
-import { compareScenario, openWorkerPool, runScenario } from './index.ts';
+import { compareScenario, findBreakEven, findFansToReach, openWorkerPool, runScenario } from './index.ts';
 
-const { classroom } = presets;
+const { classroom, seedExample } = presets;
 /** Options that are wrong, typed as if they were right. */
 const wrong = (value: unknown): never => value as never;
 
@@ -19,6 +19,15 @@ test.each<[string, () => unknown, string]>([
   ],
   ['compareScenario', () => compareScenario(classroom, { workers: 0 }), 'workers must be a whole number of at least 1'],
   ['compareScenario', () => compareScenario(classroom, wrong({ signal: 1 })), 'signal must be an AbortSignal; got 1'],
+  [
+    'findBreakEven',
+    () => findBreakEven(seedExample, { parameter: 'fans' }, wrong({ worker: 1 })),
+    'did you mean workers?',
+  ],
+  ['findBreakEven', () => findBreakEven(seedExample, wrong({ paramter: 'fans' })), 'did you mean parameter?'],
+  ['findFansToReach', () => findFansToReach(classroom, -1), 'people must be a finite number above 0; got -1'],
+  ['findFansToReach', () => findFansToReach(classroom, 1, wrong({ signal: 1 })), 'signal must be an AbortSignal'],
+  ['search of a pool', () => openWorkerPool(1).search(classroom, wrong(1)), 'begin must be a function; got 1'],
   ['openWorkerPool', () => openWorkerPool(1, wrong(null)), 'options must be an object with createWorker; got null'],
   ['openWorkerPool', () => openWorkerPool(1, wrong({ createWorker: 1 })), 'createWorker must be a function; got 1'],
   [

@@ -18,4 +18,4 @@ export { mapArrays } from './map-arrays.ts';
 export type { NumberArray } from './map-arrays.ts';
 export type { TravellingError } from './travelling-error.ts';
 export type { WorkerPort } from './worker-connection.ts';
-export type { EndSignal, Progress, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';
+export type { EndSignal, Progress, Search, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';

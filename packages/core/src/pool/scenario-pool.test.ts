@@ -3,6 +3,8 @@ import {
   breakEven,
   breakEvenSteps,
   compare,
+  fansToReach,
+  fansToReachSteps,
   growNetwork,
   openNetwork,
   prepareScenario,
@@ -12,7 +14,7 @@ import type { GraphDigest } from '../experiment/index.ts';
 import { presets } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { ScenarioPool } from './scenario-pool.ts';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 describe('a pool gives the bytes of one thread', () => {
   test.each(['nothing', 'small', 'all'] as const)('with %s on the thread of the caller', async (here) => {
@@ -153,12 +155,24 @@ test.each([0, -1, 1.5, Number.NaN])('a pool of %d workers is refused', (workers)
   );
 });
 
+test('a search ends with its signal', async () => {
+  const ending = testSignal();
+  const pool = new ScenarioPool(new TestHost(2));
+  const onProgress = (): void => ending.abort('enough');
+  const options = { signal: ending.signal, onProgress };
+  await expect(pool.search(presets.classroom, (base) => fansToReachSteps(base, 20), options)).rejects.toBe('enough');
+});
+
 test('searches run on a pool as in one thread', async () => {
   const question = { parameter: 'fans', target: 'reach' } as const;
   const scenario = { ...presets.seedExample, experiment: { replicates: 20 } };
   const pool = new ScenarioPool(new TestHost(2));
-  const steps = breakEvenSteps(scenario, question);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next(await pool.runScenario(step.value));
-  expect(step.value).toEqual(breakEven(scenario, question));
+  const onProgress = vi.fn();
+  expect(await pool.search(scenario, (prepared) => breakEvenSteps(prepared, question), { onProgress })).toEqual(
+    breakEven(scenario, question),
+  );
+  expect(onProgress).toHaveBeenCalledWith({ done: 20, total: 20 });
+  expect(await pool.search(town, (prepared) => fansToReachSteps(prepared, 50))).toEqual(
+    fansToReach(town, 50, { network: growNetwork(town) }),
+  );
 });

@@ -1,6 +1,6 @@
 import type { CascadeRows } from '../cascade/index.ts';
 import type { NetworkCascade } from '../cascade/network/index.ts';
-import { checkWhole } from '../check.ts';
+import { checkFunction, checkWhole } from '../check.ts';
 import { prepareScenario, reduceShards, ShardSizer, simulateShard } from '../experiment/index.ts';
 import type {
   OpenNetwork,
@@ -22,7 +22,7 @@ import type { ShardAnswer } from './shard-task.ts';
 import { receiveError } from './travelling-error.ts';
 import { WorkersPay } from './when-workers-pay.ts';
 import type { WorkerConnection } from './worker-connection.ts';
-import type { ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';
+import type { Search, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';
 
 /** A result, and how long its replicates took. */
 export interface MeasuredResult {
@@ -109,6 +109,24 @@ export class ScenarioPool implements WorkerPool {
   ): Promise<readonly CascadeRows[]> {
     checkRunOptions(options, ['first', 'count']);
     return this.#simulate(await this.#prepare(input, options), options);
+  }
+
+  /** Simulates what a search asks for, as {@link WorkerPool.search} says. */
+  async search<Answer>(
+    input: Scenario | PreparedScenario,
+    begin: (prepared: PreparedScenario) => Search<Answer>,
+    options: SimulateOptions = {},
+  ): Promise<Answer> {
+    checkRunOptions(options);
+    checkFunction('begin', begin);
+    const prepared = await this.#prepare(input, options);
+    const steps = begin(prepared);
+    const { signal, onProgress } = options;
+    let step = steps.next();
+    while (step.done !== true) {
+      step = steps.next(await this.runScenario(prepared.vary(step.value), { signal, onProgress }));
+    }
+    return step.value;
   }
 
   /** Ends the workers, as {@link WorkerPool.close} says. */

@@ -1,6 +1,6 @@
 import type { CascadeRows } from '../cascade/index.ts';
 import type { OpenNetwork, PreparedScenario, ShardRange, SimulationResult } from '../experiment/index.ts';
-import type { Scenario } from '../scenario/index.ts';
+import type { CompleteScenario, Scenario } from '../scenario/index.ts';
 
 /** How far a scenario has come. */
 export interface Progress {
@@ -40,6 +40,9 @@ export interface SimulateOptions {
 /** {@link SimulateOptions}, and which replicates. */
 export interface ShardOptions extends SimulateOptions, Partial<ShardRange> {}
 
+/** A search of the core: yields scenarios, is sent what they came to, and returns its answer. */
+export type Search<Answer> = Generator<CompleteScenario, Answer, SimulationResult>;
+
 /** Workers that simulate, kept open between scenarios. Scenarios take turns: one that comes later waits for free workers. */
 export interface WorkerPool {
   /**
@@ -56,6 +59,18 @@ export interface WorkerPool {
    * for the searches of the core that ask for replicates step by step. They belong to the caller.
    */
   simulateShards(scenario: Scenario | PreparedScenario, options?: ShardOptions): Promise<readonly CascadeRows[]>;
+  /**
+   * Simulates what a search of the core asks for, one scenario after another, and returns its answer.
+   * @param scenario - The scenario that the search is about. Its network is opened once.
+   * @param begin - Begins the search: `breakEvenSteps` or `fansToReachSteps` of the scenario that it is given.
+   * @param options - `onProgress` counts the replicates of the simulation under way.
+   * @returns The same as the search in one thread. Rejected as {@link WorkerPool.runScenario} is, and with what the search throws.
+   */
+  search<Answer>(
+    scenario: Scenario | PreparedScenario,
+    begin: (prepared: PreparedScenario) => Search<Answer>,
+    options?: SimulateOptions,
+  ): Promise<Answer>;
   /**
    * Ends the workers and frees their memory; work under way is rejected with an AbortError, and so is all that comes after.
    * @returns Resolves when the workers have ended.

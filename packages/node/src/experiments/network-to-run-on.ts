@@ -1,7 +1,7 @@
 import { checkText } from 'ripplecast/check';
-import { type OpenNetwork, type PreparedScenario, prepareScenario } from 'ripplecast/experiment';
+import type { OpenNetwork } from 'ripplecast/experiment';
 import { checkRunOptions } from 'ripplecast/pool';
-import { type CompleteScenario, resolveScenario, type Scenario } from 'ripplecast/scenario';
+import type { CompleteScenario } from 'ripplecast/scenario';
 import type { RunOptions } from './run-options.ts';
 
 /** How to run a scenario, of which only the network can change a result. */
@@ -32,11 +32,4 @@ export async function networkToRunOn(
     return openScenarioNetwork(scenario, { directory, signal });
   }
   return network;
-}
-
-/** A scenario on the network that it is to run on. */
-export async function prepareToRun(input: Scenario, options: ScenarioRunOptions): Promise<PreparedScenario> {
-  checkScenarioRunOptions(options);
-  const scenario = resolveScenario(input);
-  return prepareScenario(scenario, { network: await networkToRunOn(scenario, options) });
 }

@@ -1,4 +1,5 @@
-import { breakEvenSteps, type BreakEvenOptions } from 'ripplecast/experiment';
+import { breakEvenSteps, type BreakEvenOptions, type SimulationResult } from 'ripplecast/experiment';
+import type { Search } from 'ripplecast/pool';
 import {
   type BreakEvenDocument,
   type BreakEvenEnd,
@@ -8,8 +9,8 @@ import {
   getScenarioValue,
   type Scenario,
 } from 'ripplecast/scenario';
-import { driveSteps } from './drive-steps.ts';
-import { prepareToRun, type ScenarioRunOptions } from './network-to-run-on.ts';
+import type { ScenarioRunOptions } from './network-to-run-on.ts';
+import { searchOnPool } from './search-on-pool.ts';
 
 /**
  * Finds where cascade and buy are equal, like the core's `breakEven`, on all processors.
@@ -50,15 +51,28 @@ export async function searchBreakEven(
   options: ScenarioRunOptions = {},
 ): Promise<FoundBreakEven> {
   const seen = new Map<number, BreakEvenEnd>();
-  const prepared = await prepareToRun(scenario, options);
-  const steps = breakEvenSteps(prepared, search);
-  const document = await driveSteps(steps, prepared, options, (asked, { cascade }) => {
+  const look = (asked: CompleteScenario, { cascade }: SimulationResult): void => {
     const value = parameterOf(asked, search.parameter);
     if (value === null) return;
     seen.set(value, { value, reach: cascade.reach.mean, costPerThousandReached: cascade.costPerThousandReached });
-  });
+  };
+  const document = await searchOnPool(scenario, (prepared) => watch(breakEvenSteps(prepared, search), look), options);
   const atValue = document.value === null || search.parameter === 'budget' ? null : seen.get(document.value);
   return { document, atValue: atValue ?? null };
+}
+
+/** A search, of which each scenario and what it came to is looked at. */
+function* watch<Answer>(
+  steps: Search<Answer>,
+  look: (scenario: CompleteScenario, result: SimulationResult) => void,
+): Search<Answer> {
+  let step = steps.next();
+  while (step.done !== true) {
+    const result = yield step.value;
+    look(step.value, result);
+    step = steps.next(result);
+  }
+  return step.value;
 }
 
 /** Value that a scenario gives to a parameter of a break-even; null where that is not one number. */

@@ -1,7 +1,7 @@
 import { fansToReachSteps, type FansToReach } from 'ripplecast/experiment';
 import type { Scenario } from 'ripplecast/scenario';
-import { driveSteps } from './drive-steps.ts';
-import { prepareToRun, type ScenarioRunOptions } from './network-to-run-on.ts';
+import type { ScenarioRunOptions } from './network-to-run-on.ts';
+import { searchOnPool } from './search-on-pool.ts';
 
 /**
  * How many fans it takes to reach so many people with one post, like the core's `fansToReach`, on all processors.
@@ -18,11 +18,10 @@ import { prepareToRun, type ScenarioRunOptions } from './network-to-run-on.ts';
  * fans; // => 483960000
  * ```
  */
-export async function findFansToReach(
+export function findFansToReach(
   scenario: Scenario,
   people: number,
   options: ScenarioRunOptions = {},
 ): Promise<FansToReach> {
-  const prepared = await prepareToRun(scenario, options);
-  return driveSteps(fansToReachSteps(prepared, people), prepared, options);
+  return searchOnPool(scenario, (prepared) => fansToReachSteps(prepared, people), options);
 }

@@ -1,0 +1,51 @@
+import { breakEvenSteps, type BreakEvenOptions, type FansToReach, fansToReachSteps } from 'ripplecast/experiment';
+import type { BreakEvenDocument, Scenario } from 'ripplecast/scenario';
+import { onWorkers, type RunOptions } from './run-scenario.ts';
+
+/**
+ * Finds where cascade and buy are equal, like the core's `breakEven`, on all processors.
+ * @param scenario - A scenario with a buy, as people write it.
+ * @param search - What to vary, and where to look.
+ * @param options - `onProgress` counts the replicates of the simulation under way, of which a search has some 10 to 45.
+ * @returns The same bytes as `breakEven(scenario, search)`, for any number of workers.
+ * @throws As `breakEven`; the reason of `signal` when that ended the search; Error when a worker could not be loaded or has ended.
+ * @remarks Workers are started for this search and ended with it; for several, open a pool and have it `search`.
+ * @example
+ * ```ts
+ * import { findBreakEven } from '@ripplecast/web';
+ * import { presets, withValue } from 'ripplecast';
+ *
+ * const scenario = withValue(presets.seedExample, 'level', 'meanField');
+ * const { value } = await findBreakEven(scenario, { parameter: 'shareProbability', target: 'reach' });
+ * value !== null && value > 0.0033 && value < 0.005; // => true
+ * ```
+ */
+export function findBreakEven(
+  scenario: Scenario,
+  search: Omit<BreakEvenOptions, 'network'>,
+  options: RunOptions = {},
+): Promise<BreakEvenDocument> {
+  return onWorkers(options, (pool, own) => pool.search(scenario, (prepared) => breakEvenSteps(prepared, search), own));
+}
+
+/**
+ * How many fans it takes to reach so many people with one post, like the core's `fansToReach`, on all processors.
+ * @param scenario - As people write it; its own number of fans does not matter.
+ * @param people - Mean reach wanted, > 0.
+ * @param options - `onProgress` counts the replicates of the simulation under way, of which a search has some 10 to 35.
+ * @returns The same as `fansToReach(scenario, people)`, for any number of workers.
+ * @throws As `fansToReach`; the reason of `signal` when that ended the search; Error when a worker could not be loaded or has ended.
+ * @example
+ * ```ts
+ * import { findFansToReach } from '@ripplecast/web';
+ * import { presets, withValue } from 'ripplecast';
+ *
+ * const { fans } = await findFansToReach(withValue(presets.measured2012, 'level', 'arithmetic'), 111_000_000);
+ * fans; // => 483960000
+ * ```
+ */
+export function findFansToReach(scenario: Scenario, people: number, options: RunOptions = {}): Promise<FansToReach> {
+  return onWorkers(options, (pool, own) =>
+    pool.search(scenario, (prepared) => fansToReachSteps(prepared, people), own),
+  );
+}
