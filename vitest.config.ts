@@ -50,7 +50,7 @@ export default defineConfig({
         test: {
           name: 'elements',
           root: 'packages/elements',
-          include: ['src/**/*.test.ts'],
+          include: ['{src,test}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
         },
       },

@@ -7,6 +7,7 @@ export const generators = [
   'packages/core/scripts/generate-sources-page.ts',
   'packages/core/scripts/generate-keys.ts',
   'packages/core/scripts/generate-clustering-tables.ts',
+  'packages/elements/scripts/generate-manifest.ts',
   'test/scripts/generate-public-api.ts',
   'test/scripts/generate-stability.ts',
 ];

@@ -39,6 +39,8 @@ const packages: Readonly<Record<string, Layers>> = {
     theme: ['numbers'],
     'observed-size.ts': [],
     'ripple-element.ts': ['checks', 'theme', 'words'],
+    'element-members.generated.ts': ['numbers'],
+    'react.ts': ['element-members.generated.ts', 'elements.ts'],
     'elements.ts': [everywhere],
     'define.ts': [everywhere],
     'index.ts': [everywhere],

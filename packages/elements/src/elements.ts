@@ -1,5 +1,6 @@
 import { RippleCostTable } from './cost-table/ripple-cost-table.ts';
 import { RippleDots } from './dots/ripple-dots.ts';
+import type { RippleEvents } from './element-members.generated.ts';
 import { RippleHeadline } from './headline/ripple-headline.ts';
 import { RipplePlaybar } from './playbar/ripple-playbar.ts';
 import { RippleReachChart } from './reach-chart/ripple-reach-chart.ts';
@@ -51,4 +52,5 @@ export function register(classes: Readonly<Record<string, CustomElementConstruct
 
 declare global {
   interface HTMLElementTagNameMap extends RippleElements {}
+  interface HTMLElementEventMap extends RippleEvents {}
 }

@@ -4,6 +4,7 @@
  * @packageDocumentation
  * @experimental
  */
+export type { ElementEvents, ElementProperties, RippleEvents } from './element-members.generated.ts';
 export { elements, register, type ElementClasses, type RippleElements } from './elements.ts';
 export { dotOrder, radiusOfDots } from './dots/dot-order.ts';
 export { dotTimes, type DotTimes } from './dots/dot-times.ts';

@@ -25,6 +25,22 @@ export type PropertyTable<Element> = {
  * @remarks Setting a property to what it cannot be throws InvalidParameterError, which names the key, and leaves the property as
  * it was; a wrong attribute is reported to the page in the same words, as an error that nobody caught. Nothing (`null`,
  * `undefined`, an attribute that is removed) sets the first value back.
+ * @cssprop --ripple-ground - What everything stands on.
+ * @cssprop --ripple-raised - What lies on the ground: fields, buttons, cards.
+ * @cssprop --ripple-ink - Text and lines that matter.
+ * @cssprop --ripple-muted - Text that stands back: axes, notes.
+ * @cssprop --ripple-line - Faint lines: grids, borders of tables.
+ * @cssprop --ripple-control - Borders and handles of what can be used.
+ * @cssprop --ripple-unlit - Somebody who is not reached.
+ * @cssprop --ripple-shared - Sharing; the rounds lie on either side of it.
+ * @cssprop --ripple-broadcast - The buy.
+ * @cssprop --ripple-shared-text - Text about sharing, which needs more contrast.
+ * @cssprop --ripple-broadcast-text - Text about the buy.
+ * @cssprop --ripple-error - What is wrong with a number.
+ * @cssprop --ripple-focus - Outline of what has the focus.
+ * @cssprop --ripple-first-round - Round 0; `--ripple-shared` turned towards yellow unless set.
+ * @cssprop --ripple-last-round - The last round, of at least seven; `--ripple-shared` turned towards magenta unless set.
+ * @cssprop --ripple-font - Family of the type.
  */
 export abstract class RippleElement extends LitElement {
   static override properties: PropertyTable<RippleElement> = {
@@ -45,22 +61,25 @@ export abstract class RippleElement extends LitElement {
     }
   }
 
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    declaration: PropertyDeclaration & Partial<CheckedProperty<unknown>>,
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, declaration);
-    const { initial, check } = declaration;
-    if (descriptor === undefined || check === undefined) return descriptor;
-    return {
-      ...descriptor,
-      set(this: RippleElement, value: unknown) {
-        const given = value ?? initial;
-        if (given !== initial) check(`${this.localName}.${String(name)}`, given);
-        descriptor.set?.call(this, given);
-      },
-    };
+  /** Puts the check of each property of a class before what its setter does. */
+  protected static override finalize(): void {
+    const isFirst = !Object.hasOwn(this, 'finalized');
+    super.finalize();
+    if (!isFirst || !Object.hasOwn(this, 'properties')) return;
+    for (const [name, { initial, check }] of Object.entries(
+      this.properties as Record<string, CheckedProperty<unknown>>,
+    )) {
+      const accessor = Object.getOwnPropertyDescriptor(this.prototype, name);
+      if (accessor === undefined) continue;
+      Object.defineProperty(this.prototype, name, {
+        ...accessor,
+        set(this: RippleElement, value: unknown) {
+          const given = value ?? initial;
+          if (given !== initial) check(`${this.localName}.${name}`, given);
+          accessor.set?.call(this, given);
+        },
+      });
+    }
   }
 
   /** Language that numbers are written in. */

@@ -33,7 +33,6 @@ const WIDEST_PITCH = 64;
  * @csspart heading - Name of the panel.
  * @csspart count - The number beside it.
  * @csspart note - The line that says how many people a dot is.
- * @cssprop --ripple-unlit - Colour of a person who has not been reached.
  * @cssprop --ripple-dots-height - Height of the picture, 320px unless set.
  * @slot note - Added to the note, for example a source.
  */

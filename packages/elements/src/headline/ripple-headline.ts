@@ -24,10 +24,11 @@ interface Problem {
  *
  * @remarks Takes the sentence in parts; never computes. Enter or leaving a number commits it, Escape takes it back,
  * the arrow keys step it.
- * @fires ripple-change - A number was edited; detail `{ name, value }`.
+ * @fires {CustomEvent<NumberChange>} ripple-change - A number was edited.
  * @csspart sentence - The heading.
  * @csspart number - Each editable number.
  * @csspart error - What is wrong with the number being edited.
+ * @cssprop --ripple-headline-size - Size of the type.
  */
 export class RippleHeadline extends RippleElement {
   static override properties: PropertyTable<RippleHeadline> = {

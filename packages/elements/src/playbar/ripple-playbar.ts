@@ -20,12 +20,12 @@ const SPEEDS = [0.5, 1, 2] as const;
 /**
  * Time: play, step, a scrubber with a tick for each round, speed and the two kinds of chance.
  *
- * @fires ripple-play - Play or pause was pressed.
- * @fires ripple-seek - The playhead was moved; detail `{ position }`, in rounds.
- * @fires ripple-step - One round back or on; detail `{ by }`.
- * @fires ripple-speed - Detail `{ speed }`.
- * @fires ripple-replay - The same run again, from the start.
- * @fires ripple-new-chance - Another run, with new random numbers.
+ * @fires {CustomEvent<object>} ripple-play - Play or pause was pressed.
+ * @fires {CustomEvent<{ readonly position: number }>} ripple-seek - The playhead was moved, to a position in rounds.
+ * @fires {CustomEvent<{ readonly by: number }>} ripple-step - One round back (−1) or on (1).
+ * @fires {CustomEvent<{ readonly speed: number }>} ripple-speed - A speed was chosen.
+ * @fires {CustomEvent<object>} ripple-replay - The same run again, from the start.
+ * @fires {CustomEvent<object>} ripple-new-chance - Another run, with new random numbers.
  * @slot summary - One line above the scrubber where the bar is narrow, for example on a phone.
  * @csspart buttons - The row of buttons.
  */

@@ -30,7 +30,7 @@ const point = objectWith({ generation: whole(), reach: number(0), low: orNull(nu
  * Reach by round: the mean, the band from 5 to 95 % of the runs, the broadcast line; or the same as a table.
  *
  * @remarks Rounds are joined by straight lines: nothing is known between two rounds, so nothing is drawn there.
- * @fires ripple-seek - A round was chosen; detail `{ position }`.
+ * @fires {CustomEvent<{ readonly position: number }>} ripple-seek - A round was chosen.
  * @csspart title - The finding.
  * @csspart chart - The drawing.
  * @csspart table - The table.
@@ -229,7 +229,7 @@ export class RippleReachChart extends RippleElement {
               <th scope="col">${words.reachColumn}</th>
               <th scope="col">${words.lowColumn}</th>
               <th scope="col">${words.highColumn}</th>
-              ${this.#shown.broadcast === null ? nothing : html`<th scope="col">${this.#shown.broadcastLabel} = 100 %</th>`}
+              ${this.#shown.broadcast === null ? nothing : html`<th scope="col">${words.shareColumn(this.#shown.broadcastLabel)}</th>`}
             </tr>
           </thead>
           <tbody>

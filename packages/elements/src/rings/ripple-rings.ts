@@ -38,14 +38,15 @@ const nobody: RingCascade = { universe: 0, people: [], generations: [], shownBy:
  *
  * @remarks For up to about 5,000 people. Takes a trace, never simulates. Arrow keys walk: down to those who saw it from a
  * person, up to who showed it, left and right among the others reached by the same person; Home is the brand.
- * @fires ripple-person - Somebody was chosen; detail `{ person }`: their number, −1 for the brand, null for nobody.
+ * @fires {CustomEvent<{ readonly person: number | null }>} ripple-person - Somebody was chosen: their number, −1 for the brand, null for nobody.
  * @csspart heading - Name of the picture.
  * @csspart count - The number beside it.
  * @csspart picture - The drawing; it takes the focus.
  * @csspart facts - The card about one person.
  * @csspart table - The list.
  * @csspart note - The line below.
- * @cssprop --ripple-rings-height - Height of the picture, that of the dots unless set.
+ * @cssprop --ripple-rings-height - Height of the picture.
+ * @cssprop --ripple-dots-height - Height of the picture where that is not set.
  * @slot note - Added to the note, for example a button.
  */
 export class RippleRings extends RippleElement {

@@ -14,8 +14,9 @@ import { sliderStyles } from './ripple-slider.styles.ts';
 /**
  * A number as a slider and a field: label, unit, a dot that sets the default back, one line that explains it.
  *
- * @fires ripple-input - While the slider is dragged; detail `{ name, value }`.
- * @fires ripple-change - The number was set; detail `{ name, value }`.
+ * @fires {CustomEvent<NumberChange>} ripple-input - While the slider is dragged.
+ * @fires {CustomEvent<NumberChange>} ripple-change - The number was set.
+ * @cssprop --ripple-unit-width - Room for the unit, so that fields below one another end alike.
  * @csspart label - Name of the number.
  * @csspart hint - The line that explains it, or what is wrong with the text in the field.
  */

@@ -112,7 +112,7 @@ export const english: ElementWords = {
     sharing: 'Sharing',
     points: 'Points: people reached after each round',
     line: 'Line: people reached',
-    band: ', mean of all runs. Band: 9 runs in 10 lie in it (5–95 %).',
+    band: ', mean of all runs. Band: 9 runs in 10 lie in it (5–95\u202f%).',
     noChance: '. This level has no chance in it.',
     noRounds: 'No rounds yet.',
     summary: ({ round, people: reached, broadcast }) =>
@@ -121,9 +121,9 @@ export const english: ElementWords = {
     table: 'Reach by round, table',
     roundColumn: 'Round',
     reachColumn: 'People reached (mean)',
-    lowColumn: '5 %',
-    highColumn: '95 %',
-    shareColumn: (broadcast) => `${broadcast} = 100 %`,
+    lowColumn: '5\u202f%',
+    highColumn: '95\u202f%',
+    shareColumn: (broadcast) => `${broadcast} = 100\u202f%`,
   },
   costTable: {
     sharing: 'Sharing',

@@ -125,7 +125,7 @@ export const german: ElementWords = {
     sharing: 'Teilen',
     points: 'Punkte: erreichte Menschen nach jeder Runde',
     line: 'Linie: erreichte Menschen',
-    band: ', Mittel aller Läufe. Band: 9 von 10 Läufen liegen darin (5–95 %).',
+    band: ', Mittel aller Läufe. Band: 9 von 10 Läufen liegen darin (5–95\u202f%).',
     noChance: '. Auf dieser Stufe gibt es keinen Zufall.',
     noRounds: 'Noch keine Runden.',
     summary: ({ round, people: reached, broadcast: buy }) =>
@@ -134,9 +134,9 @@ export const german: ElementWords = {
     table: 'Reichweite nach Runden, Tabelle',
     roundColumn: 'Runde',
     reachColumn: 'Erreichte Menschen (Mittel)',
-    lowColumn: '5 %',
-    highColumn: '95 %',
-    shareColumn: (buy) => `${buy} = 100 %`,
+    lowColumn: '5\u202f%',
+    highColumn: '95\u202f%',
+    shareColumn: (buy) => `${buy} = 100\u202f%`,
   },
   costTable: {
     sharing: 'Teilen',

@@ -1,0 +1,146 @@
+// Made by scripts/generate-manifest.ts from the docstrings of the elements. Do not edit.
+import type { NumberChange } from './numbers/number-change.ts';
+
+/** Every event of the elements, by its name. */
+export interface RippleEvents {
+  /**
+   * `ripple-headline`: A number was edited.
+   * `ripple-slider`: The number was set.
+   */
+  readonly 'ripple-change': CustomEvent<NumberChange>;
+  /**
+   * `ripple-slider`: While the slider is dragged.
+   */
+  readonly 'ripple-input': CustomEvent<NumberChange>;
+  /**
+   * `ripple-playbar`: Another run, with new random numbers.
+   */
+  readonly 'ripple-new-chance': CustomEvent<object>;
+  /**
+   * `ripple-rings`: Somebody was chosen: their number, −1 for the brand, null for nobody.
+   */
+  readonly 'ripple-person': CustomEvent<{ readonly person: number | null }>;
+  /**
+   * `ripple-playbar`: Play or pause was pressed.
+   */
+  readonly 'ripple-play': CustomEvent<object>;
+  /**
+   * `ripple-playbar`: The same run again, from the start.
+   */
+  readonly 'ripple-replay': CustomEvent<object>;
+  /**
+   * `ripple-playbar`: The playhead was moved, to a position in rounds.
+   * `ripple-reach-chart`: A round was chosen.
+   */
+  readonly 'ripple-seek': CustomEvent<{ readonly position: number }>;
+  /**
+   * `ripple-playbar`: A speed was chosen.
+   */
+  readonly 'ripple-speed': CustomEvent<{ readonly speed: number }>;
+  /**
+   * `ripple-playbar`: One round back (−1) or on (1).
+   */
+  readonly 'ripple-step': CustomEvent<{ readonly by: number }>;
+}
+
+/** Events by element. */
+export interface ElementEvents {
+  /** Events of `ripple-cost-table`. */
+  readonly 'ripple-cost-table': object;
+  /** Events of `ripple-dots`. */
+  readonly 'ripple-dots': object;
+  /** Events of `ripple-headline`. */
+  readonly 'ripple-headline': Pick<RippleEvents, 'ripple-change'>;
+  /** Events of `ripple-playbar`. */
+  readonly 'ripple-playbar': Pick<
+    RippleEvents,
+    'ripple-play' | 'ripple-seek' | 'ripple-step' | 'ripple-speed' | 'ripple-replay' | 'ripple-new-chance'
+  >;
+  /** Events of `ripple-reach-chart`. */
+  readonly 'ripple-reach-chart': Pick<RippleEvents, 'ripple-seek'>;
+  /** Events of `ripple-rings`. */
+  readonly 'ripple-rings': Pick<RippleEvents, 'ripple-person'>;
+  /** Events of `ripple-slider`. */
+  readonly 'ripple-slider': Pick<RippleEvents, 'ripple-input' | 'ripple-change'>;
+}
+
+/** Names of the properties that a page may set, by element. */
+export interface ElementProperties {
+  /** A name. */
+  readonly 'ripple-cost-table': 'result' | 'arms' | 'currency' | 'finding' | 'table' | 'words' | 'locale';
+  /** A name. */
+  readonly 'ripple-dots':
+    | 'result'
+    | 'universe'
+    | 'reach'
+    | 'position'
+    | 'arm'
+    | 'rngSeed'
+    | 'mark'
+    | 'markLabel'
+    | 'heading'
+    | 'count'
+    | 'label'
+    | 'words'
+    | 'locale';
+  /** A name. */
+  readonly 'ripple-headline': 'result' | 'parts' | 'words' | 'locale';
+  /** A name. */
+  readonly 'ripple-playbar':
+    | 'result'
+    | 'rounds'
+    | 'position'
+    | 'playing'
+    | 'speed'
+    | 'passing'
+    | 'passingLabel'
+    | 'valueText'
+    | 'chance'
+    | 'words'
+    | 'locale';
+  /** A name. */
+  readonly 'ripple-reach-chart':
+    | 'result'
+    | 'points'
+    | 'broadcast'
+    | 'broadcastLabel'
+    | 'finding'
+    | 'position'
+    | 'scale'
+    | 'table'
+    | 'words'
+    | 'locale';
+  /** A name. */
+  readonly 'ripple-rings':
+    | 'cascade'
+    | 'names'
+    | 'time'
+    | 'rounds'
+    | 'heading'
+    | 'count'
+    | 'label'
+    | 'table'
+    | 'words'
+    | 'locale';
+  /** A name. */
+  readonly 'ripple-slider':
+    | 'name'
+    | 'label'
+    | 'hint'
+    | 'unit'
+    | 'kind'
+    | 'scale'
+    | 'value'
+    | 'preset'
+    | 'optional'
+    | 'counted'
+    | 'min'
+    | 'max'
+    | 'lowest'
+    | 'highest'
+    | 'mark'
+    | 'markLabel'
+    | 'currency'
+    | 'words'
+    | 'locale';
+}
