@@ -15,6 +15,8 @@ import { packageEntries, type PackageEntry } from './package-entries.ts';
 export interface PublicApi {
   /** The reports by their paths from the top folder: every public name of a module with its types, without docstrings. */
   readonly reports: ReadonlyMap<string, string>;
+  /** Types that a public name mentions and nothing exports, so that they stand in no report: `file:line name`, sorted. */
+  readonly unexported: readonly string[];
   /** Public names, and members of public types, without a docstring: `file:line what`, sorted. */
   readonly undocumented: readonly string[];
 }
@@ -48,7 +50,17 @@ export function extractPublicApi(): PublicApi {
     });
     reports.set(reportPath(entries[index]), readFileSync(configuration.reportFilePath, 'utf8'));
   }
-  return { reports, undocumented: sentences(messages.filter(({ messageId }) => messageId === 'ae-undocumented')) };
+  const of = (id: string): ExtractorMessage[] => messages.filter(({ messageId }) => messageId === id);
+  const exported = new Set([...reports.values()].flatMap(namesOf));
+  const unexported = of('ae-forgotten-export').filter(({ text }) => !exported.has(/"(\w+)"/.exec(text)?.[1] ?? ''));
+  return { reports, unexported: sentences(unexported), undocumented: sentences(of('ae-undocumented')) };
+}
+
+/** The names that a report says are exported. */
+function namesOf(report: string): string[] {
+  const declared = report.matchAll(/^export (?:abstract )?(?:class|const|function|interface|type) (\w+)/gm);
+  const passedOn = report.matchAll(/^export \{ (\w+) \}$/gm);
+  return [...declared, ...passedOn].map((match) => match[1] ?? '');
 }
 
 function configurationOf(entry: PackageEntry, declarations: readonly string[]): ExtractorConfig {

@@ -97,15 +97,15 @@ export class InvalidDocumentError extends RipplecastError {
     this.rest = rest;
   }
 
-  /** Throws an error that lists the mistakes, where there are any. */
-  static throwIfAny(mistakes: Mistakes<DocumentIssue>): void {
-    if (mistakes.count > 0) throw new InvalidDocumentError(mistakes.told, mistakes.more);
-  }
-
   /** An error about one key: its path and the rest of the sentence, such as `must be at least 1; got 0`. */
   static at(path: string, rest: string): InvalidDocumentError {
     return new InvalidDocumentError([{ path, message: `${path} ${rest}` }]);
   }
+}
+
+/** Throws InvalidDocumentError with the mistakes in a document, where there are any. */
+export function throwIfAny(mistakes: Mistakes<DocumentIssue>): void {
+  if (mistakes.count > 0) throw new InvalidDocumentError(mistakes.told, mistakes.more);
 }
 
 /** Something valid that this version does not compute yet; the message says what to use instead. */

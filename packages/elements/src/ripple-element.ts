@@ -6,7 +6,9 @@ import { english } from './words/english.ts';
 
 /** A property as Lit declares it, with what it is before anybody sets it, and what it may be. */
 export interface CheckedProperty<Value> extends PropertyDeclaration {
+  /** What it is before anybody sets it. */
   readonly initial: Value;
+  /** What it may be. */
   readonly check: Check;
 }
 

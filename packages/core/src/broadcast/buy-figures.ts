@@ -7,14 +7,17 @@ export interface BuyFigures {
   readonly id: string;
   /** Name for people, for example `Super Bowl XLV`. */
   readonly name: string;
+  /** Year in which it was shown. */
   readonly year: number;
   /** Average audience of one insertion, in people: whom a spot reaches, not everyone who saw any of the programme. */
   readonly audience: number;
   /** Cost of one insertion, in `currency`. */
   readonly costPerInsertion: number;
+  /** ISO 4217 code. */
   readonly currency: 'USD';
   /** People aged 2 or more from whom the audience was measured; null where the source does not say. */
   readonly universe: number | null;
+  /** Who published the figures. */
   readonly source: string;
 }
 

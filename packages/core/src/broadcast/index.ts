@@ -5,6 +5,7 @@
  * @stable
  */
 export { broadcastCatalogue, findCatalogueBuy } from './catalogue.ts';
+export type { BuyFigures } from './buy-figures.ts';
 export type { CatalogueBuy } from './catalogue.ts';
 export type { Confidence } from './catalogue-row.ts';
 export { independentExposure, independentReach } from './independent-exposure.ts';

@@ -1,5 +1,5 @@
 import { checkArray, checkObject, checkWhole } from '../check.ts';
-import { type DocumentIssue, InvalidDocumentError, Mistakes } from '../errors.ts';
+import { type DocumentIssue, Mistakes, throwIfAny } from '../errors.ts';
 import { independentReach } from './independent-exposure.ts';
 import type { Buy } from './resolve-buy.ts';
 
@@ -69,5 +69,5 @@ function checkAudiences(buy: Buy, universe: number): void {
       return { path, message: `${subject} must be ${expected}; got ${audience}` };
     });
   }
-  InvalidDocumentError.throwIfAny(issues);
+  throwIfAny(issues);
 }

@@ -23,13 +23,15 @@ export const rowColumns = {
 /** Number of entries of `kPlusReach`: people with at least 1, 2, …, 10 impressions. */
 export const K_PLUS_LEVELS: 10 = rowColumns.kPlusReach.width;
 
-interface ArrayOf {
-  readonly Float64Array: Float64Array;
-  readonly Uint8Array: Uint8Array;
-}
 type Columns = typeof rowColumns;
 type Column = keyof Columns;
-type ColumnArrays = { readonly [C in Column]: ArrayOf[Columns[C]['array']] };
+
+/** The columns of {@link CascadeRows}: {@link rowColumns} says how many entries each has. */
+export type ColumnArrays = {
+  readonly [C in keyof typeof rowColumns]: (typeof rowColumns)[C]['array'] extends 'Uint8Array'
+    ? Uint8Array
+    : Float64Array;
+};
 
 /** A column with an entry for each round. */
 export type RoundColumn = { [C in Column]: Columns[C]['per'] extends 'round' ? C : never }[Column];

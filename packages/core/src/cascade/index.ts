@@ -5,10 +5,10 @@
  * @stable
  */
 export { spreadArithmetic } from './arithmetic.ts';
-export { arraysOfRows, checkRowBytes, K_PLUS_LEVELS } from './cascade-rows.ts';
-export type { CascadeRows, EnsembleRange } from './cascade-rows.ts';
+export { arraysOfRows, checkRowBytes, K_PLUS_LEVELS, rowColumns } from './cascade-rows.ts';
+export type { CascadeRows, ColumnArrays, EnsembleRange } from './cascade-rows.ts';
 export { binFollowers } from '../random/count-law/follower-bins.ts';
-export type { FollowerBins } from '../random/count-law/follower-bins.ts';
+export type { FollowerBins, FollowerNumbers } from '../random/count-law/follower-bins.ts';
 export type {
   ClassCounts as ClassFollowers,
   CountClass as FollowerClass,

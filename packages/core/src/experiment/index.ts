@@ -6,6 +6,8 @@
  */
 export { breakEven, breakEvenSteps } from './break-even.ts';
 export type { BreakEvenOptions, BreakEvenSteps } from './break-even.ts';
+export type { Answer } from './measure-difference.ts';
+export type { MeasuredBroadcast } from './measure-broadcast.ts';
 export { fansToReach, fansToReachSteps } from './fans-to-reach.ts';
 export type { FansToReach, FansToReachSteps } from './fans-to-reach.ts';
 export { columnsOfModel, needsOnwardEdges } from './model-on-network.ts';

@@ -6,7 +6,9 @@ import { plainWarnings } from '../words/index.ts';
 
 /** What a scenario's buy comes to, and what a reader of it must know. */
 export interface MeasuredBroadcast {
+  /** What it reaches and costs, as a result says it. */
   readonly broadcast: BroadcastResult;
+  /** What must be known before it is compared. */
   readonly warnings: readonly Warning[];
 }
 

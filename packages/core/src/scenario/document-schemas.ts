@@ -1,4 +1,4 @@
-import { InvalidDocumentError, type DocumentIssue, Mistakes } from '../errors.ts';
+import { InvalidDocumentError, type DocumentIssue, Mistakes, throwIfAny } from '../errors.ts';
 import { readDocument } from '../schema/read-document.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import type { BreakEvenDocument, FansToReachDocument, ResultDocument } from './result.generated.ts';
@@ -66,7 +66,7 @@ export const fansToReachSchema: DocumentSchema<FansToReachDocument, FansToReachD
 function readAlone(node: SchemaNode, value: unknown): unknown {
   const issues = new Mistakes<DocumentIssue>();
   const document = readDocument(node, value, issues);
-  InvalidDocumentError.throwIfAny(issues);
+  throwIfAny(issues);
   return document;
 }
 

@@ -5,6 +5,8 @@
  * @stable
  */
 export { nearestName } from '../nearest-name.ts';
+export { units } from '../schema/schema-node.ts';
+export type { Unit } from '../schema/schema-node.ts';
 export { breakEvenParameters, breakEvenTargets, breakEvenTolerances } from './break-even-parameters.ts';
 export { breakEvenSchema, fansToReachSchema, resultSchema, scenarioSchema } from './document-schemas.ts';
 export type { DocumentSchema, ReadDocument, RefusedDocument } from './document-schemas.ts';

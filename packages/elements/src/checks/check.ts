@@ -9,7 +9,10 @@ import {
   InvalidParameterError,
 } from 'ripplecast/check';
 
-/** @param name - Of the key, for the message: `ripple-dots.reach[2]`. */
+/**
+ * Throws InvalidParameterError, which names the key, for a value that is none.
+ * @param name - Of the key, for the message: `ripple-dots.reach[2]`.
+ */
 export type Check = (name: string, value: unknown) => void;
 
 /** A finite number, by default of any size. */

@@ -4,11 +4,13 @@ export interface RingBands {
   readonly pitch: number;
   /** Distance between the rows of a round. */
   readonly rowStep: number;
-  /** Shape [rounds + 1]: radius of the first row, number of rows, radius of the last row. */
+  /** Shape [rounds + 1], as of all that follow: radius of the first row. */
   readonly inner: Float64Array;
+  /** The number of rows. */
   readonly rows: Uint32Array;
+  /** Radius of the last row. */
   readonly outer: Float64Array;
-  /** Shape [rounds + 1]: least angle between one person of a round and the next, on whichever rows. */
+  /** Least angle between one person of a round and the next, on whichever rows. */
   readonly leastAngles: Float64Array;
 }
 

@@ -2,8 +2,9 @@ import { ROW_STEP, SPAN, START } from './ring-bands.ts';
 
 /** Places of people who are never reached: even rows at the edge of the picture. */
 export interface UnreachedPlaces {
-  /** Shape [people]: direction and distance from the middle; empty where they are too many to be dots. */
+  /** Shape [people]: direction; empty where they are too many to be dots. */
   readonly angles: Float64Array;
+  /** Shape [people]: distance from the middle; empty as the directions are. */
   readonly radii: Float64Array;
   /** Distance between neighbours. */
   readonly pitch: number;

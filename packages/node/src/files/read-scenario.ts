@@ -22,6 +22,7 @@ export interface ScenarioFile extends StrictJson {
 export interface ReadOptions {
   /** What `-` reads; default: the standard input of the process. It is destroyed where the signal ends the reading. */
   readonly input?: Readable | undefined;
+  /** Ends the reading; the promise is rejected with its reason. */
   readonly signal?: AbortSignal | undefined;
 }
 

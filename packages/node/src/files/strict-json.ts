@@ -3,6 +3,7 @@ import { BadInputError } from '../bad-input.ts';
 
 /** A JSON text that was read without forgiving anything, with the place of every key. */
 export interface StrictJson {
+  /** What it says. */
   readonly value: unknown;
   /** Line (from 1) of the key at a dotted path such as `followers.classes.1.share`, or of the nearest key above it. */
   readonly lineOf: (path: string) => number;

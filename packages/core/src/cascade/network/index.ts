@@ -27,6 +27,8 @@ export { cascadeTree, measureTree } from './trace/cascade-tree.ts';
 export type { CascadeTree, TreeShape } from './trace/cascade-tree.ts';
 export { exactReach, exactSpread, reachableFrom, sampleLiveEdges } from './exact/index.ts';
 export type { ExactOptions } from './exact/index.ts';
+export type { ChanceLaw, Ending, ExactLaw } from './exact/exact-law.ts';
+export type { ReproductionFactors } from './models/network-model-kind.ts';
 export type { TraceNode } from './trace/trace-tree.ts';
 export { formatTrace } from './trace/format-trace.ts';
 export type { TraceFormat, TraceNames } from './trace/format-trace.ts';

@@ -39,7 +39,9 @@ export interface FollowerBins {
 
 /** Numbers of followers, whole and ascending, and their probabilities. */
 export interface FollowerNumbers {
+  /** Shape [numbers]: ascending. */
   readonly followers: Float64Array;
+  /** Shape [numbers]: summing to 1 within rounding. */
   readonly probabilities: Float64Array;
 }
 

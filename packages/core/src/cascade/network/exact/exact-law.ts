@@ -2,6 +2,7 @@
 export interface Ending {
   /** The number of exposures counted, as far as it matters; or {@link SHARES}. */
   readonly status: number;
+  /** Probability of this ending. */
   readonly chance: number;
 }
 
@@ -18,6 +19,7 @@ export type ExactLaw =
 
 /** The law of one exposure. */
 export interface ChanceLaw {
+  /** Never true: by this the two laws are told apart. */
   readonly isCertain: false;
   /**
    * How the exposure through an edge can end for a follower who has so many exposures already and has not shared. Endings of
