@@ -196,7 +196,8 @@ export class ScenarioPool implements WorkerPool {
       while (run.left > 0) {
         await nextTurn();
         if (!this.#runs.has(run)) return;
-        if (this.#isSent(run)) break;
+        // Workers that loaded in the meantime may have taken all that was left.
+        if (run.left === 0 || this.#isSent(run)) break;
         const range = run.next();
         const before = seconds();
         const rows = simulateShard(run.prepared, range);

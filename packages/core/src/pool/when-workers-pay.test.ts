@@ -153,6 +153,29 @@ describe('workers that', () => {
     expect(host.told).toEqual([new Error(message)]);
   });
 
+  test.each([60, 61, 62, 63, 64, 65])(
+    'take the last of %d runs during a turn leave none to the caller’s thread',
+    async (replicates) => {
+      const host = new TestHost(2, 'small', SLOW);
+      const start = host.startWorker;
+      const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+      host.nextTurn = turn;
+      host.startWorker = () => {
+        const worker = start();
+        const send: WorkerPort['send'] = async (task) => {
+          await turn();
+          return worker.send(task);
+        };
+        // The second one has still to load when the first one works beside the thread of the caller.
+        return { ...worker, send, ready: host.started === 1 ? worker.ready : new Promise(() => {}) };
+      };
+      const pool = new ScenarioPool(host);
+      const some: Scenario = { ...presets.classroom, experiment: { replicates } };
+      expect(await pool.runScenario(some)).toEqual(simulate(some));
+      await pool.close();
+    },
+  );
+
   test('end with one run leave the others to the thread of the caller until new ones have loaded', async () => {
     const host = new TestHost(2, 'small', SLOW);
     const pool = new ScenarioPool(host);
