@@ -1,4 +1,4 @@
-/** The Nodes that packages are tried on. */
+/** The Nodes that packages are tried on: the oldest that is supported, and the newest. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
@@ -7,7 +7,7 @@ import { run } from '../processes.mjs';
 import { nodePath } from '../tools.mjs';
 
 /**
- * The oldest Node that is supported, the one of this system, the pinned one, and the newest, in the order of their versions.
+ * Where those two are not installed, on other systems, the oldest and the newest of what there is.
  * @returns {Promise<{ path: string, version: string }[]>}
  */
 export async function findNodes() {
@@ -26,9 +26,9 @@ export async function findNodes() {
     const version = output.trim();
     if (code === 0 && !found.has(version) && isSupported(version)) found.set(version, path);
   }
-  return [...found]
-    .map(([version, path]) => ({ version, path }))
-    .toSorted((a, b) => compareVersions(a.version, b.version));
+  const nodes = [...found].map(([version, path]) => ({ version, path }));
+  nodes.sort((a, b) => compareVersions(a.version, b.version));
+  return nodes.length < 3 ? nodes : [...nodes.slice(0, 1), ...nodes.slice(-1)];
 }
 
 /**

@@ -39,15 +39,13 @@ async function answerOf(command, args, cwd) {
 const script = (name) => ['run', '--silent', name];
 
 /**
- * A program on Nodes, the oldest first.
+ * A program, on the oldest Node and on the newest.
  * @param {string} program
- * @param {'all' | 'oldest and newest'} which
  * @returns {Ways}
  */
-export function onNodes(program, which) {
+export function onNodes(program) {
   return async function* ways(cwd) {
-    const nodes = await findNodes();
-    for (const { path, version } of which === 'all' ? nodes : new Set([...nodes.slice(0, 1), ...nodes.slice(-1)])) {
+    for (const { path, version } of await findNodes()) {
       yield { how: `Node ${version}`, answer: () => answerOf(path, [program], cwd) };
     }
   };

@@ -1,7 +1,12 @@
 import { openWorkerPool } from '@ripplecast/node';
-import { compare, presets, toDocument, type ScenarioResult } from 'ripplecast';
+import { compare, presets, toDocument, type SimulationResult } from 'ripplecast';
 
 const pool = openWorkerPool(2);
-const onThreads: ScenarioResult = await pool.compareScenario(presets.seedExample);
+const manyRuns: SimulationResult = await pool.compareScenario({
+  ...presets.seedExample,
+  experiment: { replicates: 8000 },
+});
+if (pool.workers !== 2) throw new Error('threads could not be started');
 await pool.close();
-console.log(JSON.stringify({ library: toDocument(compare(presets.seedExample)), pool: toDocument(onThreads) }));
+
+console.log(JSON.stringify({ library: toDocument(compare(presets.seedExample)), manyRuns: toDocument(manyRuns) }));

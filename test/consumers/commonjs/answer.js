@@ -1,15 +1,12 @@
-const { openWorkerPool } = require('@ripplecast/node');
+const { compareScenario } = require('@ripplecast/node');
 const { compare, presets, toDocument } = require('ripplecast');
 
 async function main() {
-  const pool = openWorkerPool(2);
-  const onThreads = await pool.compareScenario(presets.seedExample);
-  await pool.close();
   const imported = await import('ripplecast');
   const answer = {
     required: toDocument(compare(presets.seedExample)),
     imported: imported.toDocument(imported.compare(imported.presets.seedExample)),
-    pool: toDocument(onThreads),
+    node: toDocument(await compareScenario(presets.seedExample)),
   };
   process.stdout.write(JSON.stringify(answer));
 }

@@ -8,9 +8,13 @@ assert.equal(fourth.reach - start.reach, 837930000);
 assert.equal(simulate(presets.oneFan).outcomes.reach.length, 1000);
 assert.ok(openStream('a', 0, 'b').nextUniform() < 1);
 
+let threads = 0;
+process.on('worker', () => (threads += 1));
 const pool = openWorkerPool(2);
-const onThreads = await pool.compareScenario(presets.seedExample);
+const manyRuns = await pool.compareScenario({ ...presets.seedExample, experiment: { replicates: 8000 } });
+assert.ok(threads > 0, 'everything ran in one thread');
 await pool.close();
+
 process.stdout.write(
-  JSON.stringify({ library: toDocument(compare(presets.seedExample)), pool: toDocument(onThreads) }),
+  JSON.stringify({ library: toDocument(compare(presets.seedExample)), manyRuns: toDocument(manyRuns) }),
 );

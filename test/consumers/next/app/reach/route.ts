@@ -5,7 +5,8 @@ export const dynamic = 'force-dynamic';
 
 export async function GET(): Promise<Response> {
   const pool = openWorkerPool(2);
-  const onThreads = await pool.compareScenario(presets.seedExample);
+  const manyRuns = await pool.compareScenario({ ...presets.seedExample, experiment: { replicates: 8000 } });
+  if (pool.workers !== 2) throw new Error('threads could not be started');
   await pool.close();
-  return Response.json({ library: toDocument(compare(presets.seedExample)), pool: toDocument(onThreads) });
+  return Response.json({ library: toDocument(compare(presets.seedExample)), manyRuns: toDocument(manyRuns) });
 }
