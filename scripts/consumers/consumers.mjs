@@ -79,6 +79,13 @@ export const consumers = [
     gives: ['library', 'workers'],
   },
   {
+    name: 'react',
+    when: 'before a release',
+    shows: 'workers and an element with its types',
+    ways: inPages({ builds: true, servers: ['preview'], element: 'ripple-reach-chart' }),
+    gives: ['library', 'workers'],
+  },
+  {
     name: 'next',
     when: 'before a release',
     shows: 'threads in a route',
