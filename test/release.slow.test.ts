@@ -178,6 +178,7 @@ describe('a release', () => {
   test('publishes each tarball once, those before that depend on it', () => {
     const tested = JSON.parse(read('.cache/packages/tested.json')) as { integrity: Record<string, string> };
     writeFileSync(join(bin, 'ripplecast@0.2.0'), tested.integrity['ripplecast'] ?? '');
+    expect(release('publish', 'v0.2.0', '--by-hand').said).not.toContain('--provenance');
     expect(release('publish', 'v0.2.0', '--yes').code).toBe(0);
     const published = asked().filter((line) => line.startsWith('publish'));
     expect(published.map((line) => /ripplecast-(\w+)-0\.2\.0\.tgz/.exec(line)?.[1])).toEqual([

@@ -33,6 +33,16 @@ describe.each(workflows)('%s', (path) => {
   });
 });
 
+test('npm test runs on the oldest Node that the packages support, and on the newest', () => {
+  const { engines } = JSON.parse(readText('packages/core/package.json')) as {
+    readonly engines: { readonly node: string };
+  };
+  const oldest = engines.node.replace('>=', '');
+  expect(readText('.github/workflows/ci.yml')).toMatch(
+    new RegExp(String.raw`node: \['${oldest.replaceAll('.', String.raw`\.`)}(?:\.0)?', latest\]`),
+  );
+});
+
 test('the checks see a key, an event, a job and an expression that are none', async () => {
   const text = `on: { pushed: {} }
 jobs:

@@ -14,7 +14,7 @@ import { isLater, readVersions, writeVersion } from './versions.mjs';
 const usage = `npm run release -- version 0.2.0     sets the version of all packages, and dates the changelog
 npm run release -- check v0.2.0      says whether that tag can be released from here
 npm run release -- test              npm test, then npm run test:consumers with the tarballs that it has packed
-npm run release -- publish v0.2.0    says what it would publish: those tarballs; --yes does it
+npm run release -- publish v0.2.0    says what it would publish: those tarballs; --yes does it, --by-hand without provenance
 `;
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -68,34 +68,38 @@ async function test() {
 /**
  * @param {string} tag
  * @param {boolean} isMeant
+ * @param {boolean} byHand
  */
-async function publishTag(tag, isMeant) {
+async function publishTag(tag, isMeant, byHand) {
   const { tarballs, faults } = testedTarballs();
   const missing = isMeant && git(['rev-parse', '--quiet', '--verify', `${tag}^{commit}`]) === null;
   const all = [...faultsOfRelease(tag), ...faults, ...(missing ? [`there is no tag ${tag}`] : [])];
   if (!isMeant) {
-    for (const tarball of tarballs) say(`would run npm ${publishArguments(tarball).join(' ')}  # ${tarball.integrity}`);
+    for (const tarball of tarballs)
+      say(`would run npm ${publishArguments(tarball, byHand).join(' ')}  # ${tarball.integrity}`);
   }
   if (all.length > 0) return tell(all);
   if (!isMeant) say('Nothing was published: --yes publishes');
-  return !isMeant || (await publish(tarballs, tag.slice(1), say)) ? 0 : 1;
+  return !isMeant || (await publish(tarballs, tag.slice(1), byHand, say)) ? 0 : 1;
 }
 
 /** @returns {number | Promise<number>} */
 function main() {
+  const flags = ['yes', 'by-hand'];
   const { values, positionals } = parseArgs({
-    options: { yes: { type: 'boolean', default: false } },
+    options: Object.fromEntries(flags.map((flag) => [flag, { type: /** @type {const} */ ('boolean') }])),
     allowPositionals: true,
     strict: false,
   });
   const [command, argument, ...more] = positionals;
-  const isMeant = values['yes'] === true;
-  const isKnown = Object.keys(values).every((name) => name === 'yes');
-  if (isKnown && more.length === 0 && (!isMeant || command === 'publish')) {
+  const isKnown = more.length === 0 && Object.keys(values).every((flag) => flags.includes(flag));
+  if (isKnown && command === 'publish' && argument !== undefined) {
+    return publishTag(argument, values['yes'] === true, values['by-hand'] === true);
+  }
+  if (isKnown && Object.keys(values).length === 0) {
     if (command === 'version' && argument !== undefined) return setVersion(argument);
     if (command === 'check' && argument !== undefined) return check(argument);
     if (command === 'test' && argument === undefined) return test();
-    if (command === 'publish' && argument !== undefined) return publishTag(argument, isMeant);
   }
   process.stderr.write(usage);
   return 2;
