@@ -113,4 +113,19 @@ describe('German', () => {
     await drawn();
     expect(element.shadowRoot?.textContent).toContain('930,000 Menschen');
   });
+
+  it('has room in a narrow place', async () => {
+    document.body.style.width = '460px';
+    const playbar = await show('ripple-playbar', { result, words: german });
+    const part = (selector: string): DOMRect | undefined =>
+      playbar.shadowRoot?.querySelector(selector)?.getBoundingClientRect();
+    expect(part('.chance')?.left).toBeGreaterThan(part('.transport')?.right ?? Infinity);
+    const million = [{ generation: 0, reach: 3e8, low: null, high: null }];
+    const chart = await show('ripple-reach-chart', { points: million, words: german });
+    const numbers = [...(chart.shadowRoot?.querySelectorAll('text.y') ?? [])];
+    expect(numbers.some((number) => number.textContent?.includes('Mio.'))).toBe(true);
+    const { left } = chart.getBoundingClientRect();
+    for (const number of numbers) expect(number.getBoundingClientRect().left).toBeGreaterThanOrEqual(left);
+    document.body.style.width = '';
+  });
 });

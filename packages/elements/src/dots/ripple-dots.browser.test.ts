@@ -56,4 +56,18 @@ describe('ripple-dots', () => {
     await drawn();
     expect(element.shadowRoot?.querySelector('[part="note"]')?.textContent).toMatch(/1 dot = [\d,]+000 people/u);
   });
+
+  it('has its name in the colour of its arm, however the arm was set', async () => {
+    const colourOf = (element: HTMLElement): string => {
+      const heading = element.shadowRoot?.querySelector('[part="heading"]');
+      if (!heading) throw new Error('the element must have a heading');
+      return getComputedStyle(heading).color;
+    };
+    const element = await show('ripple-dots', { arm: 'broadcast', heading: 'A buy' });
+    const colours = [colourOf(element)];
+    element.arm = 'shared';
+    await drawn();
+    colours.push(colourOf(element));
+    expect(colours).toEqual(['rgb(0, 114, 178)', 'rgb(179, 71, 0)']);
+  });
 });

@@ -2,10 +2,10 @@ import { css, type CSSResult } from 'lit';
 
 /** Look of the dots: caption, picture, outline for comparison. */
 export const dotsStyles: CSSResult = css`
-  :host([arm='shared']) [part='heading'] {
+  .shared [part='heading'] {
     color: var(--_shared-text);
   }
-  :host([arm='broadcast']) [part='heading'] {
+  .broadcast [part='heading'] {
     color: var(--_broadcast-text);
   }
   .picture {

@@ -210,7 +210,7 @@ export class RippleDots extends RippleElement {
     const caption = captionAt(this.#time, roundAt(this.#time, this.#lastRound));
     const perDot = { text: formatWhole(this.#perDot, this.numberLocale), count: this.#perDot };
     return html`
-      <figure>
+      <figure class=${this.arm}>
         <figcaption>
           <span part="heading">${this.heading ?? caption.heading}</span>
           <span part="count">${(this.count ?? caption.count) || '\u00a0'}</span>

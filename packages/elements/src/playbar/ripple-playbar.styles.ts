@@ -160,7 +160,8 @@ export const playbarStyles: CSSResult = css`
       grid-row: 1;
     }
     .chance {
-      justify-self: end;
+      flex-wrap: wrap;
+      justify-content: end;
     }
   }
   .summary,

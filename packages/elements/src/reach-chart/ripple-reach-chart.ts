@@ -24,6 +24,9 @@ import { pathAlong, reachScales, type PlotBox, type ReachScales } from './reach-
 import { reachChartStyles } from './ripple-reach-chart.styles.ts';
 import { spreadLabels } from './spread-labels.ts';
 
+/** Width of a character on the axes, in pixels. */
+const DIGIT = 6.8;
+
 const point = objectWith({ generation: whole(), reach: number(0), low: orNull(number(0)), high: orNull(number(0)) });
 
 /**
@@ -92,9 +95,16 @@ export class RippleReachChart extends RippleElement {
     return Math.round(this.#observed.size?.width ?? 640);
   }
 
-  get #box(): PlotBox {
+  /** The drawing inside its margins; the numbers on the left may be long. */
+  #boxBeside(numbers: readonly string[]): PlotBox {
     const right = this.#width < 480 ? 92 : 132;
-    return { left: 46, top: 16, right: Math.max(140, this.#width - right), bottom: 214 };
+    const longest = Math.max(0, ...numbers.map((number) => number.length));
+    const left = Math.max(46, Math.ceil(12 + longest * DIGIT));
+    return { left, top: 16, right: Math.max(140, this.#width - right), bottom: 214 };
+  }
+
+  #scales(box: PlotBox): ReachScales {
+    return reachScales(this.#shown.points, this.#shown.broadcast, this.#shown.scale, box);
   }
 
   #axes({ x, y, xTicks, yTicks }: ReachScales, box: PlotBox): SVGTemplateResult {
@@ -143,8 +153,10 @@ export class RippleReachChart extends RippleElement {
   }
 
   #chart(): TemplateResult {
-    const box = this.#box;
-    const scales = reachScales(this.#shown.points, this.#shown.broadcast, this.#shown.scale, box);
+    // Which numbers there are does not depend on the room for them.
+    const { yTicks } = this.#scales(this.#boxBeside([]));
+    const box = this.#boxBeside(yTicks.map((tick) => formatTick(tick, this.numberLocale)));
+    const scales = this.#scales(box);
     const { x, y } = scales;
     const banded = this.#shown.points.every((point) => point.low !== null);
     const mean = pathAlong(this.#shown.points.map((point) => [x(point.generation), y(point.reach)]));
