@@ -99,6 +99,12 @@ const settingCases: readonly Case[] = [
     '--people got "1.000", which may mean 1,000 or 1; write thousands without a mark',
   ],
   ['simulate --reach-at-least 10%', '--reach-at-least must be a number of people above 0; got "10%"'],
+  ['compare --reach-at-least 0', '--reach-at-least must be a number of people above 0; got "0"'],
+  ['compare --reach-at-least 5 --csv', '--reach-at-least does not go with CSV, which has the rounds only'],
+  [
+    'compare --set level=meanField --reach-at-least 5',
+    '--reach-at-least is a question of chance; level "meanField" has none',
+  ],
   ['compare --set friends=1', `--set friends=1: unknown key friends; expected one of ${keys}`],
   ['compare --set folowers=1', '--set folowers=1: unknown key folowers; did you mean followers?'],
   ['compare --set __proto__.polluted=1', `--set __proto__.polluted=1: unknown key __proto__; expected one of ${keys}`],

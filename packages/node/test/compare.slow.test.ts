@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { compare, presets, simulate, toDocument, version, type CompleteScenario } from 'ripplecast';
+import { compare, presets, probabilityOfReach, simulate, toDocument, version, type CompleteScenario } from 'ripplecast';
 import { describe, expect, test } from 'vitest';
 import { runRipplecast } from './run-ripplecast.ts';
 
@@ -29,6 +29,21 @@ describe('ripplecast compare and simulate', () => {
   test('simulate leaves the buy out', async ({ expect }) => {
     const { stdout } = await runRipplecast(['simulate', 'measured-2012', '--json']);
     expect(stdout).toBe(json(toDocument(simulate(presets.measured2012))));
+  });
+
+  test('--reach-at-least says how often, and how sure that is, where the document, the text and the report are', async ({
+    expect,
+  }) => {
+    const args = ['compare', 'one-fan', '--reach-at-least', '1000000'];
+    const [asJson, text, markdown] = await Promise.all(
+      [['--json'], [], ['--markdown']].map((form) => runRipplecast([...args, ...form])),
+    );
+    const result = compare(presets.oneFan);
+    const reachAtLeast = probabilityOfReach(result, 1_000_000);
+    expect(asJson.stdout).toBe(json({ ...toDocument(result), reachAtLeast }));
+    const sentence = '10.4 % of runs reach at least 1,000,000 people (95 % interval: 8.66 % to 12.4 %).';
+    expect(text.stdout.replaceAll(/\s+/g, ' ')).toContain(sentence);
+    expect(markdown.stdout).toContain(`- **Chance:** ${sentence}`);
   });
 
   test('without a scenario it is the seed example', async ({ expect }) => {

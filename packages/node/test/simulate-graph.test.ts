@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openNetwork, simulate } from 'ripplecast/experiment';
 import { karateClub } from 'ripplecast/graph';
 import type { ResultDocument, Scenario } from 'ripplecast/scenario';
+import { wilsonInterval } from 'ripplecast/statistics';
 import { describe, test } from 'vitest';
 import { writeGraphFile } from '../src/index.ts';
 import { makeDirectory, runRipplecast } from './run-ripplecast.ts';
@@ -144,6 +145,7 @@ describe('ripplecast simulate --graph', () => {
     ]);
     const { reachAtLeast, cascade: means } = read(json.stdout);
     expect(reachAtLeast).toMatchObject({ people: 10 });
+    expect(reachAtLeast!.interval).toEqual(wilsonInterval(Math.round(1000 * reachAtLeast!.probability), 1000));
     const fraction = `${(100 * reachAtLeast!.probability).toFixed(1)} % of runs reach at least 10 people`;
     expect(text.stdout).toMatch(/^6\.\d of 34 people see it on average\.\n/);
     expect(text.stdout).toContain(fraction);

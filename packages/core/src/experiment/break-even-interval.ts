@@ -1,9 +1,8 @@
+import { HALF_WIDTH } from '../statistics/wilson-interval.ts';
 import { isWholeParameter } from './break-even-parameter.ts';
 import type { Difference } from './measure-difference.ts';
 import type { BreakEvenParameter } from '../scenario/index.ts';
 
-/** Standard errors within which a mean lies 95 times in 100. */
-export const HALF_WIDTH = 1.96;
 /** An end is found when it is known to this fraction of its distance from the bracket. */
 const FRACTION = 0.1;
 /** Each step leaves out at least a tenth of where the end may be, so that a guess cannot creep. */

@@ -17,7 +17,8 @@ import type {
   CompleteScenario,
   Scenario,
 } from '../scenario/index.ts';
-import { breakEvenInterval, HALF_WIDTH } from './break-even-interval.ts';
+import { HALF_WIDTH } from '../statistics/wilson-interval.ts';
+import { breakEvenInterval } from './break-even-interval.ts';
 import type { FoundBracket } from './break-even-interval.ts';
 import { bracketCrossing } from './bracket-crossing.ts';
 import { checkIsNumber, isWholeParameter, widestRange, withParameter } from './break-even-parameter.ts';

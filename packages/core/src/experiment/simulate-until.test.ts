@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { presets } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { growNetwork } from './open-network.ts';
+import { wilsonInterval } from '../statistics/index.ts';
 import { probabilityOfReach } from './probability-of-reach.ts';
 import { simulate } from './simulate.ts';
 import { simulateUntil, simulateUntilSteps } from './simulate-until.ts';
@@ -198,13 +199,38 @@ describe('the probability of a reach', () => {
     const { probability, standardError } = probabilityOfReach(result, 2)!;
     expect(probability).toBe(atLeast);
     expect(standardError).toBeCloseTo(Math.sqrt((atLeast * (1 - atLeast)) / 399), 15);
-    expect(probabilityOfReach(result, 0)).toEqual({ people: 0, probability: 1, standardError: 0 });
-    expect(probabilityOfReach(result, 1e12)).toEqual({ people: 1e12, probability: 0, standardError: 0 });
+    const [low, high] = probabilityOfReach(result, 2)!.interval;
+    expect([low < atLeast, atLeast < high]).toEqual([true, true]);
+  });
+
+  test('is not 0 ± 0 where no run came that far, nor 1 ± 0 where all did', () => {
+    const result = simulate({ ...presets.oneFan, experiment: { replicates: 400, maxGenerations: 1 } });
+    expect(probabilityOfReach(result, 1_000_000)).toEqual({
+      people: 1_000_000,
+      probability: 0,
+      standardError: 0,
+      interval: [0, wilsonInterval(0, 400)[1]],
+    });
+    const always = probabilityOfReach(result, 1)!;
+    expect([always.probability, ...always.interval]).toEqual([1, ...wilsonInterval(400, 400)]);
+    expect(always.interval[0]).toBeCloseTo(0.9905, 4);
+  });
+
+  test('is sure where no run could be otherwise: nobody, and more people than there are', () => {
+    const result = simulate({ ...presets.classroom, experiment: { replicates: 50 } });
+    expect(probabilityOfReach(result, 0)!.interval).toEqual([1, 1]);
+    expect(probabilityOfReach(result, 31)!.interval).toEqual([0, 0]);
+    expect(probabilityOfReach(result, 30)!.interval[1]).toBeGreaterThan(0);
   });
 
   test('has no error of its own for one replicate, and is nothing where nothing is left to chance', () => {
     const single = simulate({ ...presets.oneFan, experiment: { replicates: 1 } });
-    expect(probabilityOfReach(single, 1)).toEqual({ people: 1, probability: 1, standardError: null });
+    expect(probabilityOfReach(single, 1)).toEqual({
+      people: 1,
+      probability: 1,
+      standardError: null,
+      interval: wilsonInterval(1, 1),
+    });
     expect(probabilityOfReach(simulate({ ...presets.oneFan, level: 'meanField' }), 1)).toBeNull();
     expect(() => probabilityOfReach(single, NaN)).toThrow('people must be a finite number of at least 0; got NaN');
   });

@@ -321,6 +321,11 @@ const reachAtLeast = /* @__PURE__ */ named(
       'Of the probability: √(p(1 − p) ÷ (runs − 1)). Zero where all runs agree, which does not make it certain',
       'there is only one run',
     ),
+    interval: says(
+      tupleOf(probability(), 2),
+      'Interval',
+      'How sure the probability is: it lies between these two, at 95 %; twice the same where that many people are nobody, or more than there are',
+    ),
   }),
   'How often a cascade reaches at least so many people.',
 );

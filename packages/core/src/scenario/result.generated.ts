@@ -178,6 +178,11 @@ export interface ReachAtLeast {
    * there is only one run.
    */
   readonly standardError: number | null;
+  /**
+   * How sure the probability is: it lies between these two, at 95 %; twice the same where that many people are nobody,
+   * or more than there are.
+   */
+  readonly interval: readonly [number, number];
 }
 
 /** Result, version 1. What does not apply is null, never 0 or NaN. */

@@ -1,8 +1,9 @@
 /**
- * Moments and quantiles of replicates.
+ * Moments and quantiles of replicates, and how sure a fraction of them is.
  *
  * @packageDocumentation
  * @stable
  */
 export { compensatedSum, mean, sampleVariance, standardError } from './moments.ts';
+export { wilsonInterval } from './wilson-interval.ts';
 export { nearestRank, quantile, quantileFractions, quantiles } from './quantiles.ts';

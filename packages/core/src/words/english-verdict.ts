@@ -47,12 +47,12 @@ export function englishVerdict({ numbers, odds, oneRun, people, rounds, runs: ru
       const ratio = beside.ratio >= 1 ? `${number(beside.ratio)} times` : `${percent(beside.ratio)} of`;
       return `${reached}: ${ratio} the ${count(beside.people)} people of ${beside.buy}.`;
     },
-    reachAtLeast({ people, probability, standardError, runs }) {
+    reachAtLeast({ people, probability, interval, runs }) {
       if (runs === 1)
         return `This run ${probability === 1 ? 'reaches' : 'does not reach'} at least ${exact(people)} people.`;
-      const error =
-        standardError === null || standardError === 0 ? '' : ` (± ${percent(standardError)}, one standard error)`;
-      return `${percent(probability)} of runs reach at least ${exact(people)} people${error}.`;
+      const [low, high] = interval.map(percent);
+      const sure = low === high ? '' : ` (${percent(0.95)} interval: ${low} to ${high})`;
+      return `${percent(probability)} of runs reach at least ${exact(people)} people${sure}.`;
     },
     noLuck: (level) =>
       level === 'arithmetic'

@@ -116,7 +116,7 @@ test('warnings are sentences with the numbers of their document', () => {
 test('one run is no average, and no share of runs', () => {
   const scenario = { ...presets.classroom, experiment: { replicates: 1, rngSeed: 'one' } };
   const { headline, findings } = verdictOf(
-    { ...simulate(scenario), reachAtLeast: { people: 5, probability: 1, standardError: null } },
+    { ...simulate(scenario), reachAtLeast: { people: 5, probability: 1, standardError: null, interval: [0.2, 1] } },
     'the broadcast',
     englishVerdict(words),
   );
@@ -126,7 +126,9 @@ test('one run is no average, and no share of runs', () => {
 
 test('another notation writes the same sentences', () => {
   const numbers = numbersIn({ ...plainEnglish, space: '\u202f' });
-  const facts = { people: 10, probability: 0.5, standardError: null, runs: 2 };
-  expect(englishVerdict(english(numbers)).reachAtLeast(facts)).toBe('50\u202f% of runs reach at least 10 people.');
+  const facts = { people: 10, probability: 0.5, interval: [0.0945, 0.9055], runs: 2 } as const;
+  expect(englishVerdict(english(numbers)).reachAtLeast(facts)).toBe(
+    '50\u202f% of runs reach at least 10 people (95\u202f% interval: 9.45\u202f% to 90.6\u202f%).',
+  );
   expect(numbers.exact(5)).toBe(plainNumbers.exact(5));
 });

@@ -147,11 +147,11 @@ export interface VerdictWords {
     readonly frequency: number | null;
     readonly beside: { readonly ratio: number; readonly people: number; readonly buy: string } | null;
   }) => string;
-  /** `standardError` is null where one run has none. */
+  /** How many runs reach so many people, and between which fractions the truth lies, at 95 %. */
   readonly reachAtLeast: (facts: {
     readonly people: number;
     readonly probability: number;
-    readonly standardError: number | null;
+    readonly interval: readonly [number, number];
     readonly runs: number;
   }) => string;
   /** The level knows no chance. */

@@ -29,6 +29,11 @@ export interface RunFlags extends OutputOptions, SettingOptions {
   readonly workers?: number;
 }
 
+/** `--reach-at-least`. */
+export interface ReachFlags {
+  readonly reachAtLeast?: string;
+}
+
 /** The argument of every command that takes a scenario. */
 export const scenarioArgument = 'preset, scenario file, or - for standard input';
 
@@ -88,6 +93,11 @@ export function withRunOptions(command: Command, csv: string): Command {
     ),
     csv,
   );
+}
+
+/** Adds `--reach-at-least`: {@link ReachFlags}. */
+export function withReachAtLeast(command: Command): Command {
+  return command.option('--reach-at-least <people>', 'report how often at least this many people are reached');
 }
 
 /** Adds `--set`: {@link SettingOptions}. */

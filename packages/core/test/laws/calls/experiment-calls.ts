@@ -87,7 +87,7 @@ export const experimentCalls: Calls = {
   probabilityOfReach: {
     call: experiment.probabilityOfReach,
     arguments: [result, 5],
-    kinds: { 0: 'object', '0.cascade': 'object', '0.outcomes': 'object', 1: 'number' },
+    kinds: { 0: 'object', '0.provenance': 'object', '0.cascade': 'object', '0.outcomes': 'object', 1: 'number' },
   },
   toDocument: { call: experiment.toDocument, arguments: [result], kinds: { 0: 'object' } },
   prepareScenario: { call: experiment.prepareScenario, arguments: [presets.oneFan, {}], kinds: { 1: 'object' } },

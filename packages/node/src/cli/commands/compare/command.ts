@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandLineIo } from '../../io.ts';
-import { addCommand, type RunFlags, scenarioArgument, withRunOptions } from '../../options.ts';
+import { addCommand, scenarioArgument, withReachAtLeast, withRunOptions } from '../../options.ts';
+import type { CompareFlags } from './run.ts';
 
 /** Adds `compare`. */
 export function addCompare(program: Command, io: CommandLineIo): void {
@@ -13,14 +14,13 @@ export function addCompare(program: Command, io: CommandLineIo): void {
     { typed: 'compare --set message.fans=100 --set model.shareProbability=1%', shows: 'what if' },
     { typed: 'compare scenario.json --workers 2 --out result.json', shows: 'a file of your own, on two threads' },
     { typed: 'compare measured-2012 --markdown', shows: 'tables for a report' },
+    { typed: 'compare one-fan --reach-at-least 1000000', shows: 'how often it reaches a million' },
   ]);
-  withRunOptions(
-    command,
-    'print the rounds with every digit, a row each, and the broadcast as one more row (column arm)',
-  )
+  const csv = 'print the rounds with every digit, a row each, and the broadcast as one more row (column arm)';
+  withReachAtLeast(withRunOptions(command, csv))
     .description('simulate a cascade and set it beside a broadcast buy')
     .argument('[scenario]', scenarioArgument, 'seed-example')
-    .action(async (name: string, options: RunFlags) => {
+    .action(async (name: string, options: CompareFlags) => {
       const { showComparison } = await import('./run.ts');
       await showComparison(name, options, io);
     });

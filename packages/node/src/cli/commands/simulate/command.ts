@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { CommandLineIo } from '../../io.ts';
 import { graphEndings } from '../../../files/graph/format.ts';
 import { withDirection } from '../../graph-file-options.ts';
-import { addCommand, scenarioArgument, withFlagsOnDemand, withRunOptions } from '../../options.ts';
+import { addCommand, scenarioArgument, withFlagsOnDemand, withReachAtLeast, withRunOptions } from '../../options.ts';
 import type { SimulateFlags } from './run.ts';
 
 /** Adds `simulate`. */
@@ -30,8 +30,8 @@ export function addSimulate(program: Command, io: CommandLineIo): void {
     .argument('[scenario]', `${scenarioArgument} (default: "seed-example")`)
     .option('--replicates <number>', 'runs to make: the same as --set experiment.replicates=…')
     .option('--rng-seed <text>', 'random seed: the same text gives the same result (--set experiment.rngSeed=…)')
-    .option('--until-standard-error <people>', 'run until the standard error of the mean reach is at most this')
-    .option('--reach-at-least <people>', 'report how often at least this many people are reached')
+    .option('--until-standard-error <people>', 'run until the standard error of the mean reach is at most this');
+  withReachAtLeast(command)
     .option('--trace <file>', 'write run 0 person by person, as .json, .csv or .graphml; needs a network')
     .option('--timing', 'print the milliseconds for loading and for running, as one line of JSON on standard error');
 

@@ -1,5 +1,5 @@
-import { probabilityOfReach, type OpenNetwork, type SimulationResult, toDocument } from 'ripplecast/experiment';
-import { type CompleteScenario, isDeterministic, scenarioKey } from 'ripplecast/scenario';
+import type { OpenNetwork, SimulationResult } from 'ripplecast/experiment';
+import { type CompleteScenario, scenarioKey } from 'ripplecast/scenario';
 import { BadInputError } from '../../../bad-input.ts';
 import type { MeasuredResult } from 'ripplecast/pool';
 import { runOn, type RunKind } from '../../../experiments/run-scenario.ts';
@@ -8,23 +8,23 @@ import { numbers } from '../../../text/words.ts';
 import { openWorkerPool } from '../../../experiments/worker-pool.ts';
 import { findScenario, type FoundScenario, openFound } from '../../find-scenario.ts';
 import type { CommandLineIo } from '../../io.ts';
-import type { RunFlags } from '../../options.ts';
+import type { ReachFlags, RunFlags } from '../../options.ts';
+import { checkHasChance, documentWithReach, peopleAskedFor } from '../../reach-at-least.ts';
 import { positiveAmount } from '../../typed-amount.ts';
 import { noteWorkers } from '../../note-workers.ts';
 import { openProgressBar, type ProgressBar } from '../../progress-bar.ts';
 import type { Setting } from '../../set-option.ts';
 import { outputsOf, refuseOverwriting } from '../../output-files.ts';
-import { checkOutput, formatOf, writeAnswer } from '../../write-answer.ts';
+import { checkOutput, writeAnswer } from '../../write-answer.ts';
 import { noteWritten } from '../../write-output.ts';
 import { type GraphScenarioOptions, refuseWithoutGraph, scenarioOnGraph } from './graph-scenario.ts';
 
 /** Options of `simulate`. */
-export interface SimulateFlags extends RunFlags, GraphScenarioOptions {
+export interface SimulateFlags extends RunFlags, ReachFlags, GraphScenarioOptions {
   readonly replicates?: string;
   readonly rngSeed?: string;
   readonly untilStandardError?: string;
   readonly maxReplicates?: string;
-  readonly reachAtLeast?: string;
   readonly trace?: string;
   readonly timing?: boolean;
 }
@@ -36,19 +36,17 @@ export async function showSimulation(name: string | undefined, asked: SimulateFl
   const { trace, set = [] } = options;
   if (trace !== undefined) await checkTraceFormat(trace);
   await checkOutput(options, io);
-  const people = positiveAmount('--reach-at-least', options.reachAtLeast, 'count', 'a number of people');
+  const people = peopleAskedFor(options);
   const standardError = positiveAmount(
     '--until-standard-error',
     options.untilStandardError,
     'number',
     'a number of people',
   );
-  if (people !== null && formatOf(options) === 'csv') {
-    throw new BadInputError('--reach-at-least does not go with CSV, which has the rounds only');
-  }
   const settings = [...experimentSettings(options), ...set];
   const found = await findAsked(name, options, settings, io);
   checkLevel(found, options);
+  checkHasChance(found, options);
   const what: RunKind =
     standardError === null ? { broadcast: false } : { until: { standardError, maxReplicates: mostOf(found, options) } };
   if (standardError === null && options.maxReplicates !== undefined) {
@@ -56,8 +54,7 @@ export async function showSimulation(name: string | undefined, asked: SimulateFl
   }
   const { run, loadMs } = await openAndRun(found, options, what, io);
   const { result, seconds, network } = run;
-  const reachAtLeast = people === null ? null : probabilityOfReach(result, people);
-  const answer = { ...toDocument(result), ...(reachAtLeast !== null && { reachAtLeast }) };
+  const answer = documentWithReach(result, people);
   if (trace !== undefined) await writeTrace(trace, found.scenario, network!, options, io);
   await writeAnswer(options, io, answer, async (shown) => {
     const { renderResult } = await import('../../result/render-result.ts');
@@ -140,12 +137,9 @@ function experimentSettings({ replicates, rngSeed }: SimulateFlags): Setting[] {
   return settings;
 }
 
-function checkLevel({ scenario: { level } }: FoundScenario, { trace, reachAtLeast }: SimulateFlags): void {
+function checkLevel({ scenario: { level } }: FoundScenario, { trace }: SimulateFlags): void {
   if (trace !== undefined && level !== 'network') {
     throw new BadInputError(`--trace follows people by name, which needs level "network"; the scenario has "${level}"`);
-  }
-  if (reachAtLeast !== undefined && isDeterministic(level)) {
-    throw new BadInputError(`--reach-at-least is a question of chance; level "${level}" has none`);
   }
 }
 
