@@ -36,8 +36,8 @@ export type PropertyTable<Element> = {
  * @cssprop --ripple-unlit - Somebody who is not reached.
  * @cssprop --ripple-shared - Sharing; the rounds lie on either side of it.
  * @cssprop --ripple-broadcast - The buy.
- * @cssprop --ripple-shared-text - Text about sharing, which needs more contrast.
- * @cssprop --ripple-broadcast-text - Text about the buy.
+ * @cssprop --ripple-shared-text - Text about sharing; `--ripple-shared` with more contrast unless set.
+ * @cssprop --ripple-broadcast-text - Text about the buy; `--ripple-broadcast` with more contrast unless set.
  * @cssprop --ripple-error - What is wrong with a number.
  * @cssprop --ripple-focus - Outline of what has the focus.
  * @cssprop --ripple-first-round - Round 0; `--ripple-shared` turned towards yellow unless set.

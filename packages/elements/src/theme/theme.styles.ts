@@ -15,8 +15,20 @@ export const theme: CSSResult = css`
     --_unlit: var(--ripple-unlit, light-dark(#e4dfd5, #242d3f));
     --_shared: var(--ripple-shared, #d55e00);
     --_broadcast: var(--ripple-broadcast, light-dark(#0072b2, #3a97d3));
-    --_shared-text: var(--ripple-shared-text, light-dark(#b34700, #f08a3c));
-    --_broadcast-text: var(--ripple-broadcast-text, light-dark(#0072b2, #56b4e9));
+    --_shared-text: var(
+      --ripple-shared-text,
+      light-dark(
+        oklch(from var(--ripple-shared, #b34700) min(l, 0.55) c h),
+        oklch(from var(--ripple-shared, #f08a3c) max(l, 0.7) c h)
+      )
+    );
+    --_broadcast-text: var(
+      --ripple-broadcast-text,
+      light-dark(
+        oklch(from var(--ripple-broadcast, #0072b2) min(l, 0.55) c h),
+        oklch(from var(--ripple-broadcast, #56b4e9) max(l, 0.7) c h)
+      )
+    );
     --_error: var(--ripple-error, light-dark(#a3123f, #ff9db5));
     --_focus: var(--ripple-focus, light-dark(#1a1f2b, #ffffff));
     --_first-round: var(
