@@ -3,7 +3,7 @@ import { presets, withValue } from 'ripplecast';
 
 const visibilities = Array.from({ length: 20 }, (_, i) => (i + 1) / 20);
 const shareProbabilities = Array.from({ length: 20 }, (_, i) => (i + 1) / 1000);
-const scenario = { ...presets.oneFan, universe: 300_000_000, message: { fans: 20 }, experiment: { replicates: 25 } };
+const scenario = { ...presets.oneFan, universe: 300_000_000, message: { fans: 20 }, experiment: { replicates: 10 } };
 const people = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 });
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
 

@@ -4,7 +4,7 @@ import { presets, withValue } from 'ripplecast';
 
 const visibilities = Array.from({ length: 20 }, (_, i) => (i + 1) / 20);
 const shareProbabilities = Array.from({ length: 20 }, (_, i) => (i + 1) / 1000);
-const scenario = { ...presets.oneFan, message: { fans: 20 }, experiment: { replicates: 25 } };
+const scenario = { ...presets.oneFan, message: { fans: 20 }, experiment: { replicates: 10 } };
 const pool = openWorkerPool();
 console.log(['visibility', ...shareProbabilities].join());
 for (const visibility of visibilities) {

@@ -3,11 +3,22 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { licencesText } from './licences.mjs';
 
+/** @typedef {import('./bundles.mjs').Bundle} Bundle */
+
 /**
- * Writes a bundle into the `dist` of its package: an ES module for each entry, shared code once in chunks, source maps.
- * @param {import('./bundles.mjs').Bundle} bundle
+ * Writes a bundle into the `dist` of its package.
+ * @param {Bundle} bundle
  */
-export async function bundle({
+export async function bundle(bundle) {
+  for (const [path, content] of await filesOf(bundle)) write(join(bundle.folder, 'dist', path), content);
+}
+
+/**
+ * A bundle: an ES module for each entry, shared code once in chunks, source maps, licences.
+ * @param {Bundle} bundle
+ * @returns {Promise<Map<string, string | Uint8Array>>} Contents by their paths in `dist`.
+ */
+export async function filesOf({
   folder,
   entries,
   outside,
@@ -51,11 +62,14 @@ export async function bundle({
     },
   });
   const [first] = Array.isArray(output) ? output : [output];
+  /** @type {Map<string, string | Uint8Array>} */
+  const files = new Map();
   for (const file of first !== undefined && 'output' in first ? first.output : []) {
     const content = file.type === 'chunk' ? file.code : file.source;
-    if (file.fileName !== 'licences.json') write(join(folder, 'dist', file.fileName), content);
-    else if (content !== '[]') write(join(folder, 'dist', licences), licencesText(JSON.parse(String(content))));
+    if (file.fileName !== 'licences.json') files.set(file.fileName, content);
+    else if (content !== '[]') files.set(licences, licencesText(JSON.parse(String(content))));
   }
+  return files;
 }
 
 /**

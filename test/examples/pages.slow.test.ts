@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumLaunchOptions } from '../../scripts/chromium.mjs';
-import { buildExample, openExample } from './serve-in-memory.ts';
+import { buildExample, openExample, plainExample } from './serve-in-memory.ts';
 
 let browser: Browser;
 let page: Page;
@@ -22,8 +22,52 @@ test('the sweep on Web Workers colours a square for each of 400 scenarios', asyn
   const squares = page.locator('td[title]');
   expect(await squares.count()).toBe(400);
   await squares.nth(19).hover();
-  expect(await told.textContent()).toBe('100% see it, 2% share it: 108M people');
+  expect(await told.textContent()).toBe('100% see it, 2% share it: 89.8M people');
   const colours = await squares.evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
   expect(new Set(colours).size).toBeGreaterThan(100);
   expect(complaints).toEqual([]);
 });
+
+test('the page without a bundler follows its sliders', async () => {
+  const complaints = await openExample(page, await plainExample('plain-html/index.html'));
+  const sentence = page.locator('ripple-headline h1');
+  await sentence.filter({ hasText: 'In 10 rounds it reaches 229,000 people' }).waitFor();
+  const share = page.locator('ripple-slider[name="model.shareProbability"] input[type="text"]');
+  await share.fill('1 %');
+  await share.press('Enter');
+  await sentence.filter({ hasText: 'million people' }).waitFor();
+  await page.locator('ripple-cost-table .bar').first().waitFor();
+  expect(await isPainted(page, 'ripple-dots canvas')).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+test('a theme in oklch colours what is drawn and what is written', async () => {
+  const complaints = await openExample(page, await plainExample('plain-html/theme.html'));
+  const label = page.locator('ripple-reach-chart text').filter({ hasText: 'Sharing' });
+  expect(await label.first().evaluate((text) => getComputedStyle(text).fill)).toBe('oklch(0.55 0.2 310)');
+  expect(await isPainted(page, 'ripple-dots canvas')).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+test('React sets a result on the elements, and hears of their changes', async () => {
+  const complaints = await openExample(page, await buildExample('vite-react'));
+  const sentence = page.locator('ripple-headline h1');
+  await sentence.filter({ hasText: 'In 5 rounds it reaches 295 million people' }).waitFor();
+  const followers = page.locator('ripple-slider input[type="text"]').nth(1);
+  await followers.fill('20');
+  await followers.press('Enter');
+  await sentence.filter({ hasText: /million/ }).waitFor();
+  expect(await isPainted(page, 'ripple-dots canvas')).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+/** Whether a picture has more than one colour. */
+async function isPainted(page: Page, picture: string): Promise<boolean> {
+  const canvas = page.locator(picture).first();
+  await canvas.waitFor();
+  return canvas.evaluate((node) => {
+    const { width, height } = node as HTMLCanvasElement;
+    const { data } = (node as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height);
+    return new Set(new Uint32Array(data.buffer)).size > 1;
+  });
+}

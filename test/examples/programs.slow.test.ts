@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readText } from '../source-files.ts';
 import { runProgram } from './run-program.ts';
@@ -5,7 +8,10 @@ import { runProgram } from './run-program.ts';
 /** Programs as somebody writes them who has just installed the packages, and their files. */
 const programs = {
   'the chance of a million, and costs against three spots': ['node-script/chance-of-a-million.js'],
+  'a tree drawn from a file of followers': ['follower-tree/draw-tree.js'],
   'a sweep by hand': ['worker-pool/sweep.js'],
+  'elements with a theme in oklch': ['plain-html/theme.html'],
+  'a graph from pairs': ['node-script/graph-from-pairs.js'],
   'shards in a queue': ['queue/send-jobs.js', 'queue/do-job.js'],
 };
 
@@ -27,6 +33,47 @@ test('the script says how likely a million is, and what a thousand people cost',
     "chance of a million people: 0.336
     a thousand people by sharing: $9.15
     a thousand people by spots: $16.61
+    "
+  `);
+});
+
+test('the tree of the file that comes with it has a line to everyone who is reached', async () => {
+  const svg = await runProgram('follower-tree', 'draw-tree.js', 'follows.csv');
+  expect(svg).toMatch(/^<svg .*<\/svg>\n$/);
+  // Five begin; all others have it from one of those.
+  const lines = svg.match(/<path d="[^"]+" stroke="[^"]+"\/>/g) ?? [];
+  expect(lines.filter((line) => line.startsWith('<path d="M0.0 0.0Q'))).toHaveLength(5);
+  expect(lines.length).toBeGreaterThan(100);
+});
+
+test('a file of a million follows becomes a tree, too', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ripplecast follows '));
+  try {
+    const file = join(folder, 'million.csv');
+    // Low numbers have many followers. Steps by a prime come to everyone once before they begin again.
+    const follows = Array.from(
+      { length: 1_000_000 },
+      (_, i) => `${Math.floor(((i * 7919) % 1e6) ** 2 / 5e6)},${i % 200_000}`,
+    );
+    writeFileSync(file, `source,target\n${follows.join('\n')}\n`);
+    const svg = await runProgram('follower-tree', 'draw-tree.js', file);
+    expect(svg.match(/<path /g)?.length).toBeGreaterThan(1000);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('pairs of names become a network', async () => {
+  expect(await runProgram('node-script', 'graph-from-pairs.js')).toMatchInlineSnapshot(`
+    "Ben 3.732
+    Ann 5.105
+    Cem 5.276
+    Dee 2.49
+    Eve 1
+    Fay 2.49
+    Gus 4.339
+    Hal 1
+    Ida 2.49
     "
   `);
 });

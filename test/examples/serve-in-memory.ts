@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { build } from 'vite';
-import { root } from '../source-files.ts';
+import { filesOf } from '../../scripts/build/bundle.mjs';
+import { bundlesOf } from '../../scripts/build/bundles.mjs';
+import { readText, root } from '../source-files.ts';
 
 /** Contents by the path at which a page finds them. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -11,6 +13,20 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
 };
+
+/** A page that needs no bundler, and the ready-made files that it loads, as the packages have them. */
+export async function plainExample(path: string): Promise<Files> {
+  const files: Record<string, string | Uint8Array> = { '/index.html': readText(`examples/${path}`) };
+  for (const [name, folder] of [
+    ['ripplecast', 'core'],
+    ['@ripplecast/elements', 'elements'],
+  ] as const) {
+    for (const bundle of bundlesOf(folder).filter(({ isMinified }) => isMinified)) {
+      for (const [file, content] of await filesOf(bundle)) files[`/node_modules/${name}/dist/${file}`] = content;
+    }
+  }
+  return files;
+}
 
 /** What Vite makes of an example, with the sources of our packages. */
 export async function buildExample(folder: string): Promise<Files> {
@@ -29,10 +45,10 @@ export async function buildExample(folder: string): Promise<Files> {
 }
 
 /**
- * Opens a file of an example in a page, without a server.
+ * Opens an example in a page, without a server.
  * @returns What the page complains of, from now on.
  */
-export async function openExample(page: Page, files: Files, path = '/index.html'): Promise<readonly string[]> {
+export async function openExample(page: Page, files: Files): Promise<readonly string[]> {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
@@ -45,6 +61,6 @@ export async function openExample(page: Page, files: Files, path = '/index.html'
     const contentType = mediaTypes[pathname.slice(pathname.lastIndexOf('.'))];
     return route.fulfill({ body: Buffer.from(content), ...(contentType !== undefined && { contentType }) });
   });
-  await page.goto(`http://localhost${path}`);
+  await page.goto('http://localhost/index.html');
   return complaints;
 }
