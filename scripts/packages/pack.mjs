@@ -44,13 +44,13 @@ export async function pack() {
 function stage(name) {
   const folder = `packages/${name}`;
   const { keywords, repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const manifest = publishedManifest(readManifest(name), { folder, keywords, repository });
+  const source = readManifest(name);
+  const manifest = publishedManifest(source, { folder, keywords, repository });
   const staging = join(tarballFolder, 'staging', name);
   mkdirSync(staging, { recursive: true });
-  for (const part of ['dist', 'src', 'schemas']) {
-    const from = join(root, folder, part);
-    if (existsSync(from)) cpSync(from, join(staging, part), { recursive: true });
-  }
+  /** @type {readonly string[]} */
+  const parts = source.files.filter((/** @type {string} */ part) => !part.startsWith('!'));
+  for (const part of parts) cpSync(join(root, folder, part), join(staging, part), { recursive: true });
   cpSync(join(root, 'LICENSE'), join(staging, 'LICENSE'));
   for (const [file, from] of /** @type {const} */ ([
     ['README.md', folder],
