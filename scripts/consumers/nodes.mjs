@@ -1,4 +1,4 @@
-/** The Nodes that packages are tried on: the oldest that is supported, and the newest. */
+/** The Nodes that packages are tried on. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
@@ -7,7 +7,8 @@ import { run } from '../processes.mjs';
 import { nodePath } from '../tools.mjs';
 
 /**
- * Where those two are not installed, on other systems, the oldest and the newest of what there is.
+ * The oldest Node that is supported, and the newest. Where their npm packages are not installed, as on other systems than Linux on x64,
+ * the oldest and the newest that there is: of this system, or the pinned one.
  * @returns {Promise<{ path: string, version: string }[]>}
  */
 export async function findNodes() {

@@ -7,6 +7,7 @@ import { installConsumers } from './install-consumers.mjs';
 
 /** @typedef {import('./consumers.mjs').Consumer} Consumer */
 /** @typedef {(what: string, ok: boolean, details?: string) => void} Report - Of one thing that was tried. */
+/** @typedef {{ example: string, manyRuns: string }} Expected - Documents, in JSON. */
 
 /** A project that has the library. */
 const withLibrary = 'node';
@@ -35,8 +36,6 @@ export async function tryConsumers(consumers, tarballs, report) {
  * The documents that projects must come to: the library's, made by this process.
  * @param {string} project - Its folder.
  * @returns {Promise<Expected>}
- *
- * @typedef {{ example: string, manyRuns: string }} Expected
  */
 async function ownDocuments(project) {
   const entry = join(project, 'node_modules', 'ripplecast', 'dist', 'index.js');
