@@ -4,7 +4,7 @@ import type { WithoutUnknownKeys } from './scenario-paths.ts';
 
 /**
  * A scenario, written down once and checked where it stands. Editors complete its keys, a misspelt one does not compile, and its type keeps
- * every word and number, so that nobody has to write `as const`.
+ * every word as it is written, so that nobody has to write `as const`.
  * @param scenario - As people write it; what has a default may be left out.
  * @returns The very object that was given, not completed, not copied.
  * @throws InvalidDocumentError listing everything that is wrong with it, as `resolveScenario` does: what types cannot see, such as a
