@@ -1,10 +1,19 @@
-import { compare, InvalidDocumentError, presets, RipplecastError, simulate, toDocument } from 'ripplecast';
+import {
+  breakEven,
+  compare,
+  fansToReach,
+  InvalidDocumentError,
+  presets,
+  RipplecastError,
+  simulate,
+  toDocument,
+} from 'ripplecast';
 import { growNetwork, openNetwork } from 'ripplecast/experiment';
 import { karateClub } from 'ripplecast/graph';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { club, openRing, town, withColumns } from '../test/scenarios.ts';
 import { watchWorkers } from '../test/watch-workers.ts';
-import { compareScenario, runScenario } from './index.ts';
+import { compareScenario, findBreakEven, findFansToReach, type Progress, runScenario } from './index.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -76,6 +85,47 @@ describe('workers of one scenario', () => {
   test.each([0, -1, 1.5, Number.NaN])('cannot be %f', async (workers) => {
     const refused = runScenario(presets.classroom, { workers });
     await expect(refused).rejects.toThrow(`workers must be a whole number of at least 1; got ${workers}`);
+  });
+});
+
+describe('searches', () => {
+  test('for a break-even and for fans are those of one thread, on a network that is grown', async () => {
+    const search = { parameter: 'fans', target: 'reach' } as const;
+    const network = growNetwork(town);
+    const told: number[] = [];
+    const onProgress = ({ done, total }: Progress): void => {
+      if (done === total) told.push(total);
+    };
+    expect(await findBreakEven(town, search, { workers: 2, onProgress })).toEqual(
+      breakEven(town, { ...search, network }),
+    );
+    expect(told.length).toBeGreaterThan(4);
+    expect(new Set(told)).toEqual(new Set([120]));
+    expect(await findFansToReach(town, 200)).toEqual(fansToReach(town, 200, { network }));
+  });
+
+  test('are those of one thread on levels without chance', async () => {
+    const crowd = { ...presets.measured2012, level: 'meanField' } as const;
+    expect(await findBreakEven(crowd, { parameter: 'shareProbability' })).toEqual(
+      breakEven(crowd, { parameter: 'shareProbability' }),
+    );
+    expect(await findFansToReach(crowd, 1e6)).toEqual(fansToReach(crowd, 1e6));
+  });
+
+  test('end with their signal in the middle of their work', async () => {
+    const watched = watchWorkers();
+    const abort = new AbortController();
+    const search = findFansToReach(endless, 1e6, {
+      signal: abort.signal,
+      onProgress: () => abort.abort(new Error('enough')),
+    });
+    await expect(search).rejects.toThrow('enough');
+    expect(watched.ended).toEqual(watched.used);
+  });
+
+  test('are refused as in one thread', async () => {
+    await expect(findFansToReach(presets.classroom, -1)).rejects.toThrow('people must be a finite number above 0');
+    await expect(findBreakEven(presets.classroom, { parameter: 'fans' })).rejects.toBeInstanceOf(InvalidDocumentError);
   });
 });
 

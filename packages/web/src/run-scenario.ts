@@ -16,8 +16,8 @@ export interface RunOptions extends SimulateOptions, PoolOptions {
  * @throws InvalidDocumentError for a scenario that cannot be used or does not fit its network; InvalidParameterError for a network
  * that is missing or superfluous; TooLargeError when its rows need more than 2 GiB; the reason of `signal` when that ended the
  * run; Error when a worker could not be loaded or has ended.
- * @remarks Workers are started for this scenario and ended with it; for several, open a pool (`openWorkerPool`). The rows are
- * reduced on the thread of the caller, which on level "network" also looks for R and the SHA-256 of the graph.
+ * @remarks Workers are started for this scenario and ended with it; for several, open a pool (`openWorkerPool`). They also grow a
+ * network and make the result.
  * @example
  * ```ts
  * import { compareScenario } from '@ripplecast/web';

@@ -1,16 +1,26 @@
 /**
- * Module of the Web Workers: simulates shards and moves their rows to the page without copying them.
+ * Module of the Web Workers: simulates shards, makes results, grows networks, and moves what came of it to the page without copying it.
  *
  * @packageDocumentation
  * @stable
  */
 import { expose, transfer } from 'comlink';
 import { buffersOf, ShardSimulator, type ShardService } from 'ripplecast/pool';
+import { ResultMaker } from './result-maker.ts';
 
 const simulator = new ShardSimulator(() => performance.now() / 1000);
+const maker = new ResultMaker(simulator);
 
 const service: ShardService = {
   ready() {},
+  makeResult(task) {
+    const answer = maker.makeResult(task);
+    return transfer(answer, buffersOf(answer));
+  },
+  grow(scenario) {
+    const answer = maker.grow(scenario);
+    return transfer(answer, buffersOf(answer));
+  },
   simulate(task) {
     const answer = simulator.simulate(task);
     return transfer(answer, buffersOf(answer));

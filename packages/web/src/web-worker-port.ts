@@ -1,5 +1,15 @@
-import { wrap, type Remote } from 'comlink';
-import type { ShardAnswer, ShardService, ShardTask, WorkerPort } from 'ripplecast/pool';
+import { transfer, wrap, type Remote } from 'comlink';
+import {
+  buffersOf,
+  type GrowthAnswer,
+  type ResultAnswer,
+  type ResultTask,
+  type ShardAnswer,
+  type ShardService,
+  type ShardTask,
+  type WorkerPort,
+} from 'ripplecast/pool';
+import type { CompleteScenario } from 'ripplecast/scenario';
 
 /** A Web Worker as pools use it. */
 export class WebWorkerPort implements WorkerPort {
@@ -29,6 +39,14 @@ export class WebWorkerPort implements WorkerPort {
 
   send(task: ShardTask): Promise<ShardAnswer> {
     return Promise.race([this.#service.simulate(task), this.#broken]);
+  }
+
+  makeResult(task: ResultTask): Promise<ResultAnswer> {
+    return Promise.race([this.#service.makeResult(transfer(task, buffersOf(task.shards))), this.#broken]);
+  }
+
+  grow(scenario: CompleteScenario): Promise<GrowthAnswer> {
+    return Promise.race([this.#service.grow(scenario), this.#broken]);
   }
 
   end(): void {

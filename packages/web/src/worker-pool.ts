@@ -52,6 +52,7 @@ export function hostOfWebWorkers(workers: number = processors(), createWorker?: 
     startSeconds: START_SECONDS,
     startWorker: () => new WebWorkerPort((createWorker ?? startWorker)()),
     here: hasWorkers ? 'nothing' : 'all',
+    makesResults: hasWorkers,
     seconds: () => performance.now() / 1000,
     nextTurn: () => new Promise((resolve) => setTimeout(resolve)),
     openNetwork: growNetworkFor,

@@ -214,6 +214,16 @@ describe('a scenario whose network is grown', () => {
     );
   });
 
+  test('is the same where its graph was grown elsewhere', () => {
+    const { graph } = growNetwork(grown);
+    const network = openNetwork({ graph, grownFor: grown });
+    expect(simulate(grown, { network })).toEqual(simulate(grown, { network: growNetwork(grown) }));
+    const other = { ...grown, experiment: { rngSeed: 'another' } };
+    expect(() => simulate(other, { network })).toThrow(
+      'network must be grown from this scenario’s generator and rngSeed',
+    );
+  });
+
   test('is not run on a network that was grown from something else', () => {
     const network = growNetwork({ ...grown, experiment: { rngSeed: 'another' } });
     expect(() => simulate(grown, { network })).toThrow(

@@ -36,6 +36,11 @@ export interface NetworkData {
   readonly ids?: PersonIds | readonly string[];
   /** Shape [people], in [0, 1]: the column that a scenario names for its people; default none. */
   readonly shareProbabilities?: Float64Array | null;
+  /**
+   * The scenario whose generator has grown the graph, where that was done elsewhere, as on another thread; default: any scenario may run
+   * on it.
+   */
+  readonly grownFor?: Scenario | undefined;
   /** Finds out what a result says of the whole graph, as {@link OpenNetwork.digest} does. */
   readonly digest?: (() => PromiseLike<GraphDigest>) | undefined;
 }
@@ -56,6 +61,8 @@ export interface OpenNetwork extends Network {
   readonly graph: FollowerGraph;
   /** What people are called. */
   readonly ids: PersonIds;
+  /** Shape [people], in [0, 1]: the column that a scenario names for its people; null for none. */
+  readonly shareProbabilities: Float64Array | null;
   /**
    * The scenario's message and model on this graph: seeds by their numbers, columns and rules as arrays.
    * @throws InvalidDocumentError for what does not fit the network.
@@ -161,7 +168,7 @@ export function networkOrigin(scenario: CompleteScenario): string {
   return JSON.stringify([scenario.network, scenario.experiment.rngSeed]);
 }
 
-const dataKeys = ['graph', 'ids', 'shareProbabilities', 'digest'];
+const dataKeys = ['graph', 'ids', 'shareProbabilities', 'grownFor', 'digest'];
 /** What a graph from a file, or of a data set, has besides. */
 const keysOfGraphs = ['duplicates', 'selfLoops', 'title', 'citation', 'weights'];
 
@@ -169,7 +176,7 @@ class GraphNetwork implements OpenNetwork {
   readonly graph: FollowerGraph;
   readonly ids: PersonIds;
   readonly digest: NetworkData['digest'];
-  readonly #shareProbabilities: Float64Array | null;
+  readonly shareProbabilities: Float64Array | null;
   /** What the graph was grown from; null for one that was brought. */
   readonly #origin: string | null;
   #sha256: string | null = null;
@@ -182,10 +189,10 @@ class GraphNetwork implements OpenNetwork {
     const { graph, ids = null, shareProbabilities = null } = data;
     this.digest = data.digest;
     checkGraph(graph, 'network.graph');
-    this.#origin = origin;
+    this.#origin = data.grownFor === undefined ? origin : networkOrigin(resolveScenario(data.grownFor));
     this.graph = graph;
     this.ids = Array.isArray(ids) ? personIdsFromTexts(ids as readonly string[]) : (ids as PersonIds);
-    this.#shareProbabilities = shareProbabilities;
+    this.shareProbabilities = shareProbabilities;
     if (data.digest !== undefined) checkFunction('digest', data.digest);
     const entries: unknown = ids !== null && typeof ids === 'object' && 'ends' in ids ? ids.ends : ids;
     if (entries !== null) checkArray('ids', entries, graph.people, 'person');
@@ -207,7 +214,7 @@ class GraphNetwork implements OpenNetwork {
   describe(digest?: GraphDigest): NetworkProvenance {
     const { people, edges } = this.graph;
     this.#sha256 ??= digest?.sha256 ?? sha256OfGraph(this.graph, this.ids);
-    if (this.#shareProbabilities !== null) this.#shareProbabilitySha256 ??= sha256OfNumbers(this.#shareProbabilities);
+    if (this.shareProbabilities !== null) this.#shareProbabilitySha256 ??= sha256OfNumbers(this.shareProbabilities);
     return { sha256: this.#sha256, people, edges, shareProbabilitySha256: this.#shareProbabilitySha256 };
   }
 
@@ -225,7 +232,7 @@ class GraphNetwork implements OpenNetwork {
     const parts = {
       graph,
       message: this.#messageOf(scenario),
-      model: modelOnNetwork(scenario, graph, this.#shareProbabilities),
+      model: modelOnNetwork(scenario, graph, this.shareProbabilities),
     };
     const layout = new GraphLayout(parts, { rngSeed, maxGenerations });
     this.#last = { key, layout };

@@ -49,9 +49,13 @@ export class OpenWorkers {
     );
   }
 
-  /** One that is free, which it is no longer; undefined where none is. */
-  take(): WorkerConnection | undefined {
-    return this.#free.pop();
+  /**
+   * One that is free, which it is no longer; undefined where none is.
+   * @param best - The one to take if it is free.
+   */
+  take(best?: WorkerConnection): WorkerConnection | undefined {
+    const at = best === undefined ? -1 : this.#free.indexOf(best);
+    return this.#free.splice(at, 1)[0];
   }
 
   /** Makes one free that was taken. */

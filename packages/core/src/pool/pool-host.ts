@@ -1,5 +1,6 @@
 import type { NetworkCascade } from '../cascade/network/index.ts';
 import { checkWhole } from '../check.ts';
+import type { FollowerGraph } from '../graph/index.ts';
 import type { OpenNetwork } from '../experiment/index.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
 import type { WorkerPort } from './worker-connection.ts';
@@ -30,14 +31,23 @@ export interface PoolHost {
    */
   readonly here: 'all' | 'small' | 'nothing';
   /**
+   * Whether workers make results and grow networks, too, so that the caller's thread waits for nothing that takes long; their ports
+   * then have `makeResult` and `grow`. Default false.
+   */
+  readonly makesResults?: boolean;
+  /**
    * Is told once, where `here` is `small`, why no worker could be started: the pool then runs everything on the caller's thread. Default:
    * nobody is told.
    */
   readonly onNoWorkers?: (reason: unknown) => void;
-  /** Opens the network of a scenario that brings none; null where there is no way to. */
+  /**
+   * Opens the network of a scenario that brings none; undefined where there is no way to.
+   * @param grow - Has a worker grow its graph; null where workers do not.
+   */
   readonly openNetwork: (
     scenario: CompleteScenario,
     signal: EndSignal | undefined,
+    grow: (() => PromiseLike<FollowerGraph>) | null,
   ) => PromiseLike<OpenNetwork | undefined>;
   /** The same cascade on memory that workers share, or as it is where they share none. */
   readonly share: (cascade: NetworkCascade) => NetworkCascade;

@@ -106,9 +106,9 @@ describe('a run ends', () => {
     const host = new TestHost(1);
     let opened = 0;
     const openNetworkOf = host.openNetwork;
-    host.openNetwork = (scenario, signal) => {
+    host.openNetwork = (scenario, signal, grow) => {
       opened += 1;
-      return openNetworkOf(scenario, signal);
+      return openNetworkOf(scenario, signal, grow);
     };
     const pool = new ScenarioPool(host);
     await pool.close();

@@ -3,6 +3,7 @@ import type { NetworkCascade } from '../cascade/network/index.ts';
 import { checkFunction, checkWhole } from '../check.ts';
 import { prepareScenario, reduceShards, ShardSizer, simulateShard } from '../experiment/index.ts';
 import type {
+  GraphDigest,
   OpenNetwork,
   OpenNetworkLayout,
   PreparedScenario,
@@ -10,6 +11,8 @@ import type {
   SimulationResult,
 } from '../experiment/index.ts';
 import { isPrepared } from '../experiment/prepare-scenario.ts';
+import { writtenAsDocument } from '../experiment/to-document.ts';
+import type { FollowerGraph } from '../graph/index.ts';
 import { checkRange } from '../experiment/shard-range.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/index.ts';
@@ -22,7 +25,9 @@ import type { ShardAnswer } from './shard-task.ts';
 import { receiveError } from './travelling-error.ts';
 import { WorkersPay } from './when-workers-pay.ts';
 import type { WorkerConnection } from './worker-connection.ts';
-import type { Search, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';
+import { WorkerJob } from './worker-job.ts';
+import { WorkerJobs } from './worker-jobs.ts';
+import type { EndSignal, Search, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';
 
 /** A result, and how long its replicates took. */
 export interface MeasuredResult {
@@ -45,6 +50,9 @@ export class ScenarioPool implements WorkerPool {
   /** What cascades became on the memory of the host, so that the same is known again. */
   readonly #shared = new WeakMap<NetworkCascade, NetworkCascade>();
   readonly #runs = new Set<Run>();
+  readonly #jobs: WorkerJobs;
+  /** The worker that knows most of a network. */
+  readonly #experts = new WeakMap<OpenNetwork, WorkerConnection>();
   /** Memory that there was when no worker was open. */
   #freeBytes = Infinity;
   /** When the last workers were started, by the host's clock. */
@@ -58,6 +66,7 @@ export class ScenarioPool implements WorkerPool {
     this.#most = host.here === 'all' ? 1 : maxWorkers(host.workers, host.processors);
     this.#host = host;
     this.#workers = new OpenWorkers(host.startWorker);
+    this.#jobs = new WorkerJobs(this.#workers, () => this.#handOut());
     this.#pay = new WorkersPay(host.startSeconds);
   }
 
@@ -99,7 +108,7 @@ export class ScenarioPool implements WorkerPool {
     // Where no thread has found it out beside the simulation, it takes time on this one, for which no worker should wait.
     const digest = await (prepared.network as OpenNetwork | null)?.digest?.();
     options.signal?.throwIfAborted();
-    return { result: reduceShards(prepared, shards, { broadcast, digest }), seconds };
+    return { result: await this.#resultOf(prepared, shards, { broadcast, digest }, options.signal), seconds };
   }
 
   /** The rows of replicates, as {@link WorkerPool.simulateShards} says. */
@@ -132,8 +141,30 @@ export class ScenarioPool implements WorkerPool {
   /** Ends the workers, as {@link WorkerPool.close} says. */
   async close(): Promise<void> {
     this.#isClosed = true;
+    this.#jobs.endAll(closed());
     for (const run of this.#runs) this.#end(run, closed());
     await this.#workers.endAll();
+  }
+
+  /** Reduces rows, which may be moved away. */
+  async #resultOf(
+    prepared: PreparedScenario,
+    shards: readonly CascadeRows[],
+    how: { readonly broadcast: boolean; readonly digest: GraphDigest | undefined },
+    signal: EndSignal | undefined,
+  ): Promise<SimulationResult> {
+    if (this.#host.makesResults !== true) return reduceShards(prepared, shards, how);
+    const { scenario } = prepared;
+    const network = prepared.network as OpenNetwork | null;
+    const graph = this.#cascadeOf(prepared)?.graph ?? null;
+    const job = new WorkerJob(
+      (worker) => {
+        if (network !== null) this.#experts.set(network, worker);
+        return worker.makeResult({ scenario, shards, ...how }, network, graph);
+      },
+      network === null ? undefined : this.#experts.get(network),
+    );
+    return writtenAsDocument((await this.#jobs.do(job, signal)).result);
   }
 
   async #prepare(
@@ -146,7 +177,9 @@ export class ScenarioPool implements WorkerPool {
     let network = given;
     if (scenario.level === 'network' && network === undefined) {
       signal?.throwIfAborted();
-      network = await this.#host.openNetwork(scenario, signal);
+      const grow = async (): Promise<FollowerGraph> =>
+        (await this.#jobs.do(new WorkerJob((worker) => worker.grow(scenario)), signal)).graph;
+      network = await this.#host.openNetwork(scenario, signal, this.#host.makesResults === true ? grow : null);
     }
     return prepareScenario(scenario, { network });
   }
@@ -254,9 +287,10 @@ export class ScenarioPool implements WorkerPool {
     return shared;
   }
 
-  /** Gives every free worker a shard, and starts workers while there are fewer than there should be. */
+  /** Gives every free worker something to do, and starts workers while there are fewer than there should be. */
   #handOut(): void {
     if (this.#isClosed) return;
+    this.#jobs.handOut((onFailed) => this.#startWorker(onFailed));
     for (const run of this.#runs) {
       if (!run.isOffered) continue;
       while (run.left > 0 && this.#runs.has(run)) {
@@ -273,18 +307,17 @@ export class ScenarioPool implements WorkerPool {
     const most = this.#host.here === 'small' && this.#most === 1 ? 0 : this.#most;
     const workers = Math.min(run.workers, run.left, most);
     try {
-      while (this.#workers.size < workers) {
-        this.#workers.start(
-          () => this.#handOut(),
-          (reason) => this.#couldNotStart(run, reason),
-        );
-        this.#startedAt = this.#host.seconds();
-      }
+      while (this.#workers.size < workers) this.#startWorker((reason) => this.#couldNotStart(run, reason));
     } catch (reason) {
       this.#couldNotStart(run, reason);
     }
     // Until they have loaded, the thread of the caller does what they will do.
     if (this.#host.here === 'small' && this.#workers.loaded === 0 && !run.isHere) void this.#runHere(run);
+  }
+
+  #startWorker(onFailed: (reason: unknown) => void): void {
+    this.#workers.start(() => this.#handOut(), onFailed);
+    this.#startedAt = this.#host.seconds();
   }
 
   #couldNotStart(run: Run, reason: unknown): void {

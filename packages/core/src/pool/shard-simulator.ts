@@ -25,6 +25,11 @@ export class ShardSimulator {
     this.#seconds = seconds;
   }
 
+  /** The graph on which it simulated last; null for none. */
+  get graph(): FollowerGraph | null {
+    return this.#graph;
+  }
+
   /** Runs a shard; errors are part of the answer. Its time is that of its replicates: what is laid out serves all shards. */
   simulate(task: ShardTask): ShardAnswer {
     try {

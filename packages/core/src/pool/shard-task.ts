@@ -1,9 +1,11 @@
-import { arraysOfRows } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import type { NetworkCascade } from '../cascade/network/index.ts';
 import type { ShardRange } from '../experiment/index.ts';
 import type { FollowerGraph } from '../graph/index.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
+import { mapArrays } from './map-arrays.ts';
+import type { GrowthAnswer, ResultAnswer, ResultTask } from './result-task.ts';
+import { isShared } from './shared-copies.ts';
 import type { TravellingError } from './travelling-error.ts';
 
 /** A piece of work for a worker. What it was sent with an earlier piece is `held` by it. */
@@ -29,18 +31,26 @@ export type ShardAnswer =
   /** `seconds`: what its replicates took, without laying out, waiting and sending. */
   { readonly rows: CascadeRows; readonly seconds: number } | { readonly failed: TravellingError };
 
-/** Memory of an answer that can be moved to whoever asked, instead of being copied. */
-export function buffersOf(answer: ShardAnswer): ArrayBuffer[] {
-  if (!('rows' in answer)) return [];
-  return [...new Set(arraysOfRows(answer.rows).map(({ buffer }) => buffer as ArrayBuffer))];
+/** Memory of an answer, or of a task, that can be moved to another thread instead of being copied: that of its arrays, but for shared one. */
+export function buffersOf(message: object): ArrayBuffer[] {
+  const buffers = new Set<ArrayBuffer>();
+  mapArrays(message, (array) => {
+    if (!isShared(array)) buffers.add(array.buffer as ArrayBuffer);
+    return array;
+  });
+  return [...buffers];
 }
 
-/** What a worker does for whoever started it. */
+/** What a worker does for whoever started it. Its errors are part of its answers; it never throws. */
 export interface ShardService {
   /** Answers as soon as it has loaded. */
   readonly ready: () => void;
-  /** The rows of a task, or the error that it ended with; never throws. */
+  /** The rows of a task. */
   readonly simulate: (task: ShardTask) => ShardAnswer;
+  /** The result of a scenario. */
+  readonly makeResult: (task: ResultTask) => ResultAnswer;
+  /** The graph of a scenario's generator. */
+  readonly grow: (scenario: CompleteScenario) => GrowthAnswer;
 }
 
 /** Stands for an array of the graph. */
@@ -56,7 +66,7 @@ export function networkToSend(cascade: NetworkCascade, heldGraph: FollowerGraph 
   const { graph, ...rest } = cascade;
   const names = new Map(Object.entries(graph).map(([name, array]) => [array as unknown, name]));
   const toSend = replace(rest, (part) => (names.has(part) ? { arrayOfGraph: names.get(part) } : part));
-  return { graph: isSame(graph, heldGraph) ? null : graph, rest: toSend };
+  return { graph: isSameGraph(graph, heldGraph) ? null : graph, rest: toSend };
 }
 
 /**
@@ -80,7 +90,8 @@ function replace(value: object, replacement: (part: object) => unknown): object 
   return Object.fromEntries(entries);
 }
 
-function isSame(graph: FollowerGraph, other: FollowerGraph | null): boolean {
+/** Whether two graphs are made of the same arrays. */
+export function isSameGraph(graph: FollowerGraph, other: FollowerGraph | null): boolean {
   return (
     graph.offsets === other?.offsets && graph.followers === other.followers && graph.visibility === other.visibility
   );

@@ -1,7 +1,9 @@
 import type { NetworkCascade } from '../cascade/network/index.ts';
-import type { ShardRange } from '../experiment/index.ts';
+import type { OpenNetwork, ShardRange } from '../experiment/index.ts';
+import type { FollowerGraph } from '../graph/index.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
-import { networkToSend } from './shard-task.ts';
+import type { GrowthAnswer, ResultAnswer, ResultTask } from './result-task.ts';
+import { isSameGraph, networkToSend } from './shard-task.ts';
 import type { ShardAnswer, ShardTask } from './shard-task.ts';
 
 /** What a host brings: a worker that runs a `ShardSimulator`. */
@@ -13,6 +15,10 @@ export interface WorkerPort {
    * @throws What keeps the worker from answering; it has to be ended then.
    */
   readonly send: (task: ShardTask) => PromiseLike<ShardAnswer>;
+  /** Has it make the result of a scenario; needed where `PoolHost.makesResults`. */
+  readonly makeResult?: (task: ResultTask) => PromiseLike<ResultAnswer>;
+  /** Has it grow the network of a scenario; needed where `PoolHost.makesResults`. */
+  readonly grow?: (scenario: CompleteScenario) => PromiseLike<GrowthAnswer>;
   /** Ends the worker at once, and frees its memory; a shard under way is never answered. */
   readonly end: () => PromiseLike<unknown> | void;
 }
@@ -22,6 +28,8 @@ export class WorkerConnection {
   readonly #port: WorkerPort;
   #scenario: CompleteScenario | null = null;
   #cascade: NetworkCascade | null = null;
+  /** The network of the last result. */
+  #network: OpenNetwork | null = null;
 
   constructor(port: WorkerPort) {
     this.#port = port;
@@ -44,6 +52,30 @@ export class WorkerConnection {
     this.#cascade = cascade;
     const network = cascade === held ? 'held' : networkToSend(cascade, held === null ? null : held.graph);
     return this.#port.send({ scenario: scenarioToSend, range, network });
+  }
+
+  /**
+   * Has the worker make the result of a scenario.
+   * @param task - All but the network.
+   * @param network - That of the scenario; null on levels without one.
+   * @param graph - Its graph, in the memory in which workers are sent it.
+   */
+  makeResult(
+    task: Omit<ResultTask, 'network'>,
+    network: OpenNetwork | null,
+    graph: FollowerGraph | null,
+  ): PromiseLike<ResultAnswer> {
+    if (network === null) return this.#port.makeResult!({ ...task, network });
+    if (network === this.#network) return this.#port.makeResult!({ ...task, network: 'held' });
+    this.#network = network;
+    const { ids, shareProbabilities } = network;
+    const held = this.#cascade !== null && isSameGraph(graph!, this.#cascade.graph);
+    return this.#port.makeResult!({ ...task, network: { graph: held ? null : graph, ids, shareProbabilities } });
+  }
+
+  /** Has the worker grow the network of a scenario. */
+  grow(scenario: CompleteScenario): PromiseLike<GrowthAnswer> {
+    return this.#port.grow!(scenario);
   }
 
   /** Ends the worker at once. */
