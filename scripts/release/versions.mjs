@@ -1,5 +1,5 @@
 /**
- * Where the version of a release stands. All packages have one, private ones included.
+ * Where the version of a release stands. All packages have one, private ones included, and examples ask for it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -21,6 +21,7 @@ function places() {
       path.startsWith('examples/') ? rangesIn(path) : [{ path, pattern: /^( {2}"version": ")(.+?)(",)$/m }],
     ),
     { path: 'packages/core/src/experiment/version.ts', pattern: /^(export const version: string = ')(.+?)(';)$/m },
+    { path: 'examples/notebook/one-fan.ipynb', pattern: /('npm:ripplecast@\^)(.+?)(')/ },
     { path: 'CITATION.cff', pattern: /^(version: )(\S+)()$/m },
   ];
 }
