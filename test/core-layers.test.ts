@@ -13,6 +13,7 @@ const layers: Record<string, readonly string[]> = {
   check: ['errors', 'nearest-name'],
   random: ['errors', 'check', 'schema'],
   delay: ['errors', 'nearest-name', 'check', 'schema', 'random'],
+  desk: ['errors', 'check', 'schema', 'random', 'delay'],
   statistics: ['errors', 'check'],
   graph: ['errors', 'nearest-name', 'check', 'schema', 'random'],
   cascade: ['errors', 'check', 'schema', 'random', 'statistics', 'graph'],

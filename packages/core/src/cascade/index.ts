@@ -26,3 +26,9 @@ export type { ShareCascade, ShareCurve, ShareProbability } from './share-cascade
 export { shareProbabilityOnExposure } from './share-curve.ts';
 export { tippingPoint } from './tipping-point.ts';
 export type { CascadeTippingPoint } from './tipping-point.ts';
+export { expectedSharers } from './branching/expected-sharers.ts';
+export type { ExpectedSharers } from './branching/expected-sharers.ts';
+export { extinction } from './branching/extinction.ts';
+export type { Extinction } from './branching/extinction.ts';
+export type { BinomialOffspring, Colours, Offspring, PoissonOffspring } from './branching/offspring.ts';
+export { probabilityOfSharers } from './branching/probability-of-sharers.ts';

@@ -4,6 +4,7 @@ import { isBadInput, linesOfMessage } from '../bad-input.ts';
 import { visibleLines, visibleText } from '../text/visible-text.ts';
 import { addBreakEven } from './commands/break-even/command.ts';
 import { addCompare } from './commands/compare/command.ts';
+import { addDesk } from './commands/desk/command.ts';
 import { addGraph } from './commands/graph/command.ts';
 import { addPresets } from './commands/presets/command.ts';
 import { addSchema } from './commands/schema/command.ts';
@@ -14,7 +15,7 @@ import { withExamples } from './options.ts';
 import { chooseWidth } from './terminal.ts';
 
 /** The commands, in the order of `--help`. */
-const commands = [addCompare, addSimulate, addBreakEven, addPresets, addValidate, addSchema, addGraph];
+const commands = [addCompare, addSimulate, addBreakEven, addDesk, addPresets, addValidate, addSchema, addGraph];
 
 /** Exit codes: all well; something unexpected; bad input. */
 export const exitCodes: { readonly done: 0; readonly unexpected: 1; readonly badInput: 2 } = {

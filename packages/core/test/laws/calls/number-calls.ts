@@ -1,5 +1,7 @@
 import { independentExposure, independentReach, measureBuy, resolveBuy } from '../../../src/broadcast/index.ts';
 import { cascadeCost, costIsCertain, costOfFans, costPerPoint, costPerThousand } from '../../../src/economics/index.ts';
+import { expectedSharers, extinction, probabilityOfSharers } from '../../../src/cascade/index.ts';
+import * as desk from '../../../src/desk/index.ts';
 import { doublingHours, growthRate, prepareDelay, sharersWithin } from '../../../src/delay/index.ts';
 import {
   buildGeometricGaps,
@@ -16,6 +18,29 @@ const { mean, quantile, quantiles } = statistics;
 const stream = openStream('wrong arguments', 0, 'test');
 const delay = { law: 'exponential', halfLife: 1 } as const;
 const mixture = { law: 'mixture', parts: [{ weight: 1, of: delay }] } as const;
+const load = { complaintsPerHour: 25, people: 3, handlingMinutes: 6, patienceHours: 2 };
+const loadKinds = {
+  0: 'object',
+  '0.complaintsPerHour': 'number',
+  '0.people': 'number',
+  '0.handlingMinutes': 'number',
+  '0.patienceHours': 'count',
+} as const;
+const answers = { effect: 0.3, publicity: 0.1 };
+const offspring = { law: 'binomial', followers: 3, visibility: 0.5, shareProbability: 0.5 } as const;
+const colours = { quality: 0.8, shareMultiplier: 1.2 };
+const twoColours = {
+  arguments: [offspring, colours],
+  kinds: {
+    0: 'object',
+    '0.law': 'text',
+    '0.followers': 'number',
+    '0.shareProbability': 'number',
+    1: 'object',
+    '1.quality': 'number',
+    '1.shareMultiplier': 'number',
+  },
+} as const;
 const lognormal = { distribution: 'lognormal', mu: 1, sigma: 1, max: 9 } as const;
 
 /** Calls of functions of buys, costs, chance and statistics. */
@@ -112,6 +137,85 @@ export const numberCalls: Calls = {
     call: sharersWithin,
     arguments: [0.5, delay, 1],
     kinds: { 0: 'number', 1: 'law', 2: 'number' },
+  },
+  extinction: { call: extinction, ...twoColours },
+  expectedSharers: { call: expectedSharers, ...twoColours },
+  probabilityOfSharers: {
+    call: probabilityOfSharers,
+    arguments: [0.5, 1, 3],
+    kinds: { 0: 'number', 1: 'number', 2: 'number' },
+  },
+  erlangC: { call: desk.erlangC, arguments: [3, 2], kinds: { 0: 'number', 1: 'number' } },
+  deskQueue: { call: desk.deskQueue, arguments: [load], kinds: loadKinds },
+  deskFigures: { call: desk.deskFigures, arguments: [load, delay], kinds: { ...loadKinds, 1: 'law' } },
+  coverage: { call: desk.coverage, arguments: [load, delay], kinds: { ...loadKinds, 1: 'law' } },
+  begunWithin: { call: desk.begunWithin, arguments: [load, 1], kinds: { ...loadKinds, 1: 'number' } },
+  answeredWithin: { call: desk.answeredWithin, arguments: [load, 1], kinds: { ...loadKinds, 1: 'number' } },
+  netEffect: {
+    call: desk.netEffect,
+    arguments: [answers],
+    kinds: { 0: 'object', '0.effect': 'number', '0.publicity': 'number' },
+  },
+  effectOfAnswers: {
+    call: desk.effectOfAnswers,
+    arguments: [0.5, 0.9, answers],
+    kinds: { 0: 'number', 1: 'number', 2: 'object' },
+  },
+  coverageThatStops: {
+    call: desk.coverageThatStops,
+    arguments: [1.1, answers],
+    kinds: { 0: 'number', 1: 'object' },
+  },
+  coverageOfOpeningHours: {
+    call: desk.coverageOfOpeningHours,
+    arguments: [8, delay],
+    kinds: { 0: 'number', 1: 'law' },
+  },
+  largestBacklog: {
+    call: desk.largestBacklog,
+    arguments: [{ steadyPerHour: 10, burstPerHour: 200, decayHours: 4, capacityPerHour: 30 }],
+    kinds: { 0: 'object', '0.steadyPerHour': 'number', '0.decayHours': 'number', '0.capacityPerHour': 'number' },
+  },
+  loopDemand: {
+    call: desk.loopDemand,
+    arguments: [
+      { people: 3, handlingMinutes: 6 },
+      { complaintsPerHour: 10, reproductionNumber: 0.5, answers, views: delay },
+    ],
+    kinds: {
+      0: 'object',
+      '0.people': 'number',
+      1: 'object',
+      '1.complaintsPerHour': 'number',
+      '1.reproductionNumber': 'number',
+      '1.answers': 'object',
+      '1.views': 'law',
+    },
+  },
+  answeredMeanField: {
+    call: desk.answeredMeanField,
+    arguments: [
+      {
+        universe: 100,
+        fans: 3,
+        followers: 2,
+        visibility: 0.5,
+        shareProbability: 0.2,
+        ...colours,
+        praiseHalfLife: 1,
+        criticismHalfLife: 1,
+        answers: { ...answers, meanHours: 1 },
+      },
+    ],
+    kinds: {
+      0: 'object',
+      '0.universe': 'number',
+      '0.fans': 'number',
+      '0.quality': 'number',
+      '0.praiseHalfLife': 'number',
+      '0.answers': 'array or null',
+      '0.answers.meanHours': 'number',
+    },
   },
   compensatedSum: { call: statistics.compensatedSum, arguments: [[1, 2]], kinds: { 0: 'array' } },
   sampleVariance: { call: statistics.sampleVariance, arguments: [[1, 2]], kinds: { 0: 'array' } },

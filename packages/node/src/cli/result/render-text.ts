@@ -75,7 +75,8 @@ function renderSources(notes: readonly SourceNote[], { width, colours }: Layout)
   return lines;
 }
 
-function renderWarnings(warnings: readonly Warning[], { width, colours }: Layout): string[] {
+/** Warnings at the end of an answer. */
+export function renderWarnings(warnings: readonly Pick<Warning, 'message'>[], { width, colours }: Layout): string[] {
   const lines = [colours.yellow(colours.bold(warnings.length === 1 ? 'Warning' : 'Warnings'))];
   for (const { message } of warnings) {
     lines.push(...wrapText(message, width, '  ! ', '    ').map((line) => colours.yellow(line)));

@@ -1,0 +1,50 @@
+import { checkNumber, checkOptions, checkPositive, checkWhole } from '../check.ts';
+
+/** What arrives at a desk, and who answers. */
+export interface DeskLoad {
+  /** Complaints that ask for an answer, an hour, by Poisson's law; 0 to 100,000. */
+  readonly complaintsPerHour: number;
+  /** People who answer, each one complaint at a time, first come, first served; whole, 0 to 100,000. */
+  readonly people: number;
+  /** Mean time that one answer takes, in minutes; exponential, above 0 and at most 100,000. */
+  readonly handlingMinutes: number;
+  /**
+   * Mean time after which whoever still waits gives up, in hours; exponential, above 0 and at most 10,000. Null, or left
+   * out: nobody gives up.
+   */
+  readonly patienceHours?: number | null;
+}
+
+/** A load in the letters of the formulas; rates are an hour. */
+export interface DeskRates {
+  /** λ: complaints. */
+  readonly arrival: number;
+  /** n. */
+  readonly people: number;
+  /** μ: answers of one person. */
+  readonly handling: number;
+  /** φ: of giving up, of each who waits; 0 where nobody does. */
+  readonly givingUp: number;
+}
+
+/** Names of a load's keys. */
+const keys = ['complaintsPerHour', 'people', 'handlingMinutes', 'patienceHours'];
+
+/**
+ * Checks a load and gives its rates.
+ * @throws InvalidParameterError for a key that is missing, unknown or out of its bounds.
+ */
+export function ratesOf(load: DeskLoad): DeskRates {
+  checkOptions('load', load, keys);
+  const { complaintsPerHour, people, handlingMinutes, patienceHours = null } = load;
+  checkNumber('load.complaintsPerHour', complaintsPerHour, 0, 100_000);
+  checkWhole('load.people', people, 0, 100_000);
+  checkPositive('load.handlingMinutes', handlingMinutes, 100_000);
+  if (patienceHours !== null) checkPositive('load.patienceHours', patienceHours, 10_000);
+  return {
+    arrival: complaintsPerHour,
+    people,
+    handling: 60 / handlingMinutes,
+    givingUp: patienceHours === null ? 0 : 1 / patienceHours,
+  };
+}
