@@ -1,10 +1,10 @@
-/** The projects in test/consumers: when each is tried, how, and what it must give. */
+/** The projects in test/consumers, and the examples: when each is tried, how, and what it must give. */
 import { byCompiler, byScript, inPages, onNodes, overHttp } from './ways.mjs';
 
 /**
  * @typedef {object} Consumer
  * @property {string} name
- * @property {string} [project] - Its folder; default: its name.
+ * @property {string} [project] - Its folder in test/consumers, or of examples; default: its name.
  * @property {'every test' | 'before a release'} when
  * @property {string} shows - As a line of the report has it.
  * @property {import('./ways.mjs').Ways} ways
@@ -15,6 +15,21 @@ import { byCompiler, byScript, inPages, onNodes, overHttp } from './ways.mjs';
 /** Settings for TypeScript that differ in how modules are found. */
 const nodeNext = 'tsconfig.json';
 const bundler = 'tsconfig.bundler.json';
+
+/**
+ * @param {string} name - Of a folder of examples.
+ * @param {Consumer['ways']} ways
+ * @returns {Consumer}
+ */
+function example(name, ways) {
+  return {
+    name: `examples/${name}`,
+    when: 'before a release',
+    shows: 'an example, installed and started',
+    ways,
+    gives: 'nothing',
+  };
+}
 
 /** @type {readonly Consumer[]} */
 export const consumers = [
@@ -102,4 +117,7 @@ export const consumers = [
     ways: byCompiler({ 'typescript-5.0': [bundler], 'typescript-5.7': [nodeNext, bundler] }),
     gives: 'nothing',
   },
+  ...['node-script', 'follower-tree', 'worker-pool', 'queue'].map((name) => example(name, byScript())),
+  example('plain-html', inPages({ folder: '.', element: 'ripple-dots', answers: false })),
+  example('vite-react', inPages({ builds: true, folder: 'dist', element: 'ripple-dots', answers: false })),
 ];

@@ -14,13 +14,15 @@ export async function closeChromium() {
 }
 
 /**
- * Opens a page and waits for its `globalThis.answer`.
+ * Opens a page and waits for its `globalThis.answer`, or only until an element draws something.
  * @param {string} address
- * @param {string} element - Name of one that must draw something.
- * @returns {Promise<string>} The answer.
+ * @param {object} options
+ * @param {string} options.element - Name of one that must draw something.
+ * @param {boolean} options.answers - Whether the page gives an answer.
+ * @returns {Promise<string>} The answer; empty where the page gives none.
  * @throws Error with what the page complained of, where it gives no answer in a minute or the element is blank.
  */
-export async function answerOfPage(address, element) {
+export async function answerOfPage(address, { element, answers }) {
   const { chromium } = await import('playwright');
   browser ??= await chromium.launch(await chromiumLaunchOptions());
   const page = await browser.newPage();
@@ -33,9 +35,16 @@ export async function answerOfPage(address, element) {
   });
   try {
     await page.goto(address);
-    const given = await page.waitForFunction(() => Reflect.get(globalThis, 'answer'), null, { timeout: 60_000 });
-    if (!(await paints(page, element))) throw new Error(`${element} draws nothing`);
-    return String(await given.jsonValue());
+    if (answers) {
+      const given = await page.waitForFunction(() => Reflect.get(globalThis, 'answer'), null, { timeout: 60_000 });
+      if (!(await paints(page, element))) throw new Error(`${element} draws nothing`);
+      return String(await given.jsonValue());
+    }
+    for (const end = Date.now() + 60_000; !(await paints(page, element));) {
+      if (Date.now() > end) throw new Error(`${element} draws nothing`);
+    }
+    if (complaints.length > 0) throw new Error('the page complains');
+    return '';
   } catch (error) {
     throw new Error([String(error), ...complaints].join('\n'), { cause: error });
   } finally {
@@ -50,9 +59,16 @@ export async function answerOfPage(address, element) {
  */
 async function paints(page, element) {
   const picture = page.locator(element).locator('canvas, svg').first();
+  await picture.waitFor();
   const clip = await picture.boundingBox();
   if (clip === null || clip.width === 0 || clip.height === 0) return false;
   const before = await page.screenshot({ clip });
-  await picture.evaluate((node) => node.setAttribute('style', 'visibility: hidden'));
-  return !before.equals(await page.screenshot({ clip }));
+  const shown = await picture.evaluate((node) => {
+    const style = node.getAttribute('style') ?? '';
+    node.setAttribute('style', `${style}; visibility: hidden`);
+    return style;
+  });
+  const differs = !before.equals(await page.screenshot({ clip }));
+  await picture.evaluate((node, style) => node.setAttribute('style', style), shown);
+  return differs;
 }

@@ -1,7 +1,7 @@
-/** Installs projects of test/consumers with the packed packages, outside of the workspace. */
+/** Installs projects of test/consumers, and examples, with the packed packages, outside of the workspace. */
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { npx, pnpmArguments, root } from '../install.mjs';
 import { run } from '../processes.mjs';
 
@@ -10,18 +10,20 @@ import { run } from '../processes.mjs';
 /**
  * Copies projects into a temporary folder with a space in its name, and installs what they name: our packages from the
  * tarballs, everything else from the registry.
- * @param {readonly string[]} projects - Folders of test/consumers.
+ * @param {readonly string[]} projects - Folders of test/consumers, or `examples/…`.
  * @param {Tarballs} tarballs
  * @returns {Promise<{ folder: string, code: number, output: string }>} The temporary folder has a folder for each project.
  */
 export async function installConsumers(projects, { core, node, web, elements }) {
   const folder = mkdtempSync(join(tmpdir(), 'ripplecast consumers '));
   for (const project of projects) {
-    cpSync(join(root, 'test', 'consumers', project), join(folder, project), { recursive: true });
+    const home = project.startsWith('examples/') ? root : join(root, 'test', 'consumers');
+    const isWritten = (/** @type {string} */ path) => basename(path) !== 'node_modules';
+    cpSync(join(home, project), join(folder, project), { recursive: true, filter: isWritten });
   }
   const settings = {
     packages: projects,
-    // In place of `workspace:*`, and of what the packages ask of one another: nothing is published yet.
+    // In place of `workspace:*` and of versions, and of what the packages ask of one another: nothing is published yet.
     overrides: {
       ripplecast: `file:${core}`,
       '@ripplecast/node': `file:${node}`,

@@ -72,22 +72,25 @@ export function byScript({ builds = false } = {}) {
  * @param {string} options.element - Its name.
  * @param {boolean} [options.builds] - Whether the script `build` comes first.
  * @param {Readonly<Record<string, string>>} [options.files] - One of each of these packages is copied into the project.
+ * @param {boolean} [options.answers] - Whether the page gives an answer, which it does by default.
  * @param {string} [options.folder] - Is served as it is.
  * @param {readonly string[]} [options.servers] - Scripts that serve the page, one after the other.
  * @returns {Ways}
  */
-export function inPages({ element, builds = false, files = {}, folder, servers = [] }) {
+export function inPages({ element, answers = true, builds = false, files = {}, folder, servers = [] }) {
+  /** @param {string} address */
+  const ask = (address) => answerOfPage(address, { element, answers });
   return async function* ways(cwd) {
     for (const [name, file] of Object.entries(files)) {
       cpSync(join(cwd, 'node_modules', name, file), join(cwd, basename(file)));
     }
     if (builds) await answerOf(npm, script('build'), cwd);
     if (folder !== undefined) {
-      const answer = () => served(serveFolder(join(cwd, folder)), (address) => answerOfPage(address, element));
+      const answer = () => served(serveFolder(join(cwd, folder)), ask);
       yield { how: '', answer };
     }
     for (const name of servers) {
-      const answer = () => served(serverOf(name, cwd), (address) => answerOfPage(address, element));
+      const answer = () => served(serverOf(name, cwd), ask);
       yield { how: name, answer };
     }
   };

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readText } from '../source-files.ts';
+import { readText, root } from '../source-files.ts';
 import { runProgram } from './run-program.ts';
 
 /** Programs as somebody writes them who has just installed the packages, and their files. */
@@ -14,6 +14,18 @@ const programs = {
   'a graph from pairs': ['node-script/graph-from-pairs.js'],
   'shards in a queue': ['queue/send-jobs.js', 'queue/do-job.js'],
 };
+
+test('the README names every example and every program', () => {
+  const text = readText('examples/README.md');
+  const folders = readdirSync(join(root, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const expected = [
+    ...folders.map(({ name }) => `](${name}`),
+    ...Object.values(programs)
+      .flat()
+      .map((file) => `](${file})`),
+  ];
+  expect(expected.filter((link) => !text.includes(link))).toEqual([]);
+});
 
 /** Lines that are neither blank nor a comment. */
 function linesOfCode(file: string): readonly string[] {

@@ -1,7 +1,7 @@
 import '@ripplecast/elements/react';
 import { type ReactElement, useMemo, useState } from 'react';
 import { presets, withValue } from 'ripplecast';
-import { useComparison } from './use-comparison.js';
+import { useComparison } from './use-comparison.ts';
 
 const start = withValue(presets.seedExample, 'experiment.replicates', 200);
 
