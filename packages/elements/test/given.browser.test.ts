@@ -28,6 +28,10 @@ describe('a result is handed over as it is', () => {
     const chart = await show('ripple-reach-chart', { result });
     expect(textOf(chart, 'title')).toBe('Sharing never passes the Super Bowl: it ends at 0.838\u202f% of it');
     expect(chart.shadowRoot?.querySelectorAll('circle')).toHaveLength(3);
+    const { comparison } = result;
+    chart.result = { ...result, comparison: comparison && { ...comparison, probabilityPasses: 0.267 } };
+    await drawn();
+    expect(textOf(chart, 'title')).toBe('On average sharing never passes the Super Bowl, but 26.7\u202f% of runs do');
     const costs = await show('ripple-cost-table', { result, table: true });
     expect(textOf(costs, 'title')).toBe('Sharing costs $53.76 per 1,000 people, the Super Bowl $36.94');
     expect(textOf(costs, 'table')).toContain('$4.1 million');

@@ -107,4 +107,14 @@ describe('pictures', () => {
     document.body.lastElementChild?.append(...container.children);
     expect((await colours()).unlit, 'in another place').toBe('0 0 255 255');
   });
+
+  it('are painted anew when they are shown after another theme was chosen', async () => {
+    const { container, colours } = await themed('color-scheme: light');
+    await colours();
+    container.style.display = 'none';
+    container.style.colorScheme = 'dark';
+    await colours();
+    container.style.display = '';
+    expect((await colours()).unlit).toBe('36 45 63 255');
+  });
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { paintedColours } from '../theme/painted-colours.ts';
 import { drawn, show } from '../../test/show-element.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -68,6 +69,9 @@ describe('ripple-dots', () => {
     element.arm = 'shared';
     await drawn();
     colours.push(colourOf(element));
-    expect(colours).toEqual(['rgb(0, 114, 178)', 'rgb(179, 71, 0)']);
+    expect(paintedColours(colours)).toEqual([
+      [0, 114, 178, 255],
+      [179, 71, 0, 255],
+    ]);
   });
 });

@@ -39,5 +39,7 @@ function finding(result: ResultDocument, words: ElementWords, locale: string): s
   }
   const passing = comparison?.generationPassingBroadcast ?? null;
   if (passing !== null) return words.findings.passes({ broadcast: buy.name, round: passing });
+  const often = comparison?.probabilityPasses ?? 0;
+  if (often > 0) return words.findings.passesSometimes({ broadcast: buy.name, runs: percent(often) });
   return words.findings.neverPasses({ broadcast: buy.name, share: percent(end.reach / broadcast.reach) });
 }

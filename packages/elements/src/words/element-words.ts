@@ -68,6 +68,8 @@ export interface FindingWords {
   readonly passes: (facts: { readonly broadcast: string; readonly round: number }) => string;
   /** `Sharing never passes the Super Bowl: it ends at 0.84 % of it` */
   readonly neverPasses: (facts: { readonly broadcast: string; readonly share: string }) => string;
+  /** `On average sharing never passes the Super Bowl, but 26.7 % of runs do` */
+  readonly passesSometimes: (facts: { readonly broadcast: string; readonly runs: string }) => string;
   /** `No cost was given for sharing` */
   readonly noCost: string;
   /** `Sharing costs $53.76 per 1,000 people` */

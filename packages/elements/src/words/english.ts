@@ -17,6 +17,7 @@ export const english: ElementWords = {
     passes: ({ broadcast, round }) =>
       round === 0 ? `The fans alone outnumber ${broadcast}` : `Sharing passes ${broadcast} in round ${round}`,
     neverPasses: ({ broadcast, share }) => `Sharing never passes ${broadcast}: it ends at ${share} of it`,
+    passesSometimes: ({ broadcast, runs }) => `On average sharing never passes ${broadcast}, but ${runs} of runs do`,
     noCost: 'No cost was given for sharing',
     costs: (amount) => `Sharing costs ${amount} per 1,000 people`,
     costsBeside: ({ amount, broadcast, other }) => `Sharing costs ${amount} per 1,000 people, ${broadcast} ${other}`,

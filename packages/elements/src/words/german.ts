@@ -29,6 +29,8 @@ export const german: ElementWords = {
         : `Ab Runde ${round} erreicht das Teilen mehr Menschen als ${buy}`,
     neverPasses: ({ broadcast: buy, share }) =>
       `Das Teilen erreicht nie so viele Menschen wie ${buy}: Es endet bei ${share} davon`,
+    passesSometimes: ({ broadcast: buy, runs }) =>
+      `Im Mittel erreicht das Teilen nie so viele Menschen wie ${buy}, aber in ${runs} der Läufe`,
     noCost: 'Für das Teilen sind keine Kosten angegeben',
     costs: (amount) => `Das Teilen kostet ${amount} je 1.000 Menschen`,
     costsBeside: ({ amount, broadcast: buy, other }) =>
@@ -46,12 +48,12 @@ export const german: ElementWords = {
   },
   headline: {
     nobody: 'Niemand sieht es.',
-    reaches: ({ rounds, people: reached, broadcast: buy }) => [
+    reaches: ({ rounds, broadcast: buy }) => [
       'In ',
       { value: 'rounds' },
       ` ${rounds.count === 1 ? 'Runde' : 'Runden'} erreicht es `,
       { value: 'people' },
-      reached.count === 1 ? ' Menschen' : ' Menschen',
+      ' Menschen',
       ...(buy === null ? [] : [', ', { value: 'ratio' } as const, ` so viele wie ${buy}`]),
       '.',
     ],
@@ -86,7 +88,7 @@ export const german: ElementWords = {
     saw: ({ text, count }) => (count === 1 ? 'hat es einmal gesehen' : `hat es insgesamt ${text}-mal gesehen`),
     didNotPass: 'hat es nicht geteilt',
     passed: ({ round, people: to }) =>
-      `hat es${round === null ? '' : ` in Runde ${round}`} geteilt, ${to.count === 0 ? 'mit niemand Neuem' : `neu gesehen von ${personsReached(to)}`}`,
+      `hat es${round === null ? '' : ` in Runde ${round}`} geteilt${to.count === 0 ? ', ohne jemand Neuen zu erreichen' : `, ${people(to)} ${to.count === 1 ? 'sah' : 'sahen'} es dadurch zum ersten Mal`}`,
     table: 'Erreichte Menschen, Tabelle',
     personColumn: 'Person',
     roundColumn: 'Erreicht in Runde',

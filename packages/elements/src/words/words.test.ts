@@ -48,7 +48,7 @@ describe('German', () => {
     ]);
     expect(german.rings.seenBy(counted(1))).toBe('den Beitrag hat 1 Mensch gesehen');
     expect(german.rings.passed({ round: 2, people: counted(1) })).toBe(
-      'hat es in Runde 2 geteilt, neu gesehen von einem Menschen',
+      'hat es in Runde 2 geteilt, 1 Mensch sah es dadurch zum ersten Mal',
     );
     expect(german.headline.reaches({ rounds: counted(1), people: counted(5), ratio: null, broadcast: null })).toEqual([
       'In ',
