@@ -56,6 +56,25 @@ describe('a run of a scenario, person by person', () => {
     }
   });
 
+  test('is that run where it reaches thousands, too', () => {
+    const stream = openStream('trace', 'graph', 'network');
+    const graph = generateNetwork({ kind: 'barabasiAlbert', people: 5000, friendsOfNewcomer: 5 }, stream);
+    const large = openNetwork({ graph });
+    for (const model of [{ shareProbability: 0.5, visibility: 0.6 }, { shareProbability: 1 }]) {
+      const scenario = { ...onNetwork, message: { fans: 20 }, model, experiment: { replicates: 2 } };
+      const { outcomes } = simulate(scenario, { network: large });
+      const trace = traceScenario(scenario, { network: large, replicate: 1 });
+      expect([trace.reach, trace.exposures.reduce((a, b) => a + b, 0)]).toEqual([
+        outcomes.reach[1],
+        outcomes.impressions[1],
+      ]);
+      expect(trace.reach).toBeGreaterThan(2000);
+      expect(stratify<TraceNode>()(trace.tree).count().value).toBeGreaterThan(500);
+      // As they were met: rounds do not fall.
+      expect(trace.generations).toEqual(trace.generations.toSorted());
+    }
+  });
+
   test('knows people by their ids, and the brand by a name that none of them has', () => {
     const { graph, ids } = florentineFamilies();
     const medici = { ...onNetwork, message: { seeds: ['Medici'] }, model: { shareProbability: 1 } };

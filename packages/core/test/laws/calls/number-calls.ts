@@ -220,6 +220,7 @@ export const numberCalls: Calls = {
   compensatedSum: { call: statistics.compensatedSum, arguments: [[1, 2]], kinds: { 0: 'array' } },
   sampleVariance: { call: statistics.sampleVariance, arguments: [[1, 2]], kinds: { 0: 'array' } },
   standardError: { call: statistics.standardError, arguments: [[1, 2]], kinds: { 0: 'array' } },
+  wilsonInterval: { call: statistics.wilsonInterval, arguments: [3, 10], kinds: { 0: 'number', 1: 'number' } },
   nearestRank: { call: statistics.nearestRank, arguments: [10, 0.5], kinds: { 0: 'number', 1: 'number' } },
   mean: { call: mean, arguments: [[1, 2]], kinds: { 0: 'array' } },
   quantile: { call: quantile, arguments: [Float64Array.of(1, 2), 0.5], kinds: { 0: 'array', 1: 'number' } },
