@@ -3,7 +3,7 @@ import { presets, withValue } from 'ripplecast';
 
 const visibilities = Array.from({ length: 20 }, (_, i) => (i + 1) / 20);
 const shareProbabilities = Array.from({ length: 20 }, (_, i) => (i + 1) / 1000);
-const scenario = { ...presets.oneFan, universe: 300_000_000, message: { fans: 20 }, experiment: { replicates: 10 } };
+const scenario = { ...presets.oneFan, universe: 300_000_000, message: { fans: 200 }, experiment: { replicates: 3 } };
 const people = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 });
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
 
@@ -11,9 +11,9 @@ const table = /** @type {HTMLTableElement} */ (document.querySelector('table'));
 const told = /** @type {HTMLOutputElement} */ (document.querySelector('#told'));
 const stop = /** @type {HTMLButtonElement} */ (document.querySelector('#stop'));
 
-/** Where reach lies between the 20 fans and everybody, 0 to 1, on a scale of powers. */
+/** Where reach lies between the 200 fans and everybody, 0 to 1, on a scale of powers. */
 function partOf(reach) {
-  return Math.log(reach / 20) / Math.log(scenario.universe / 20);
+  return Math.log(reach / 200) / Math.log(scenario.universe / 200);
 }
 
 /** An empty table: the highest visibility on top. Returns the square of two places. */

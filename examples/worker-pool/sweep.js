@@ -1,10 +1,10 @@
-// Two loops, 400 scenarios, all processors: who is reached by a post of 20 fans, by how many see what is shared and how many share.
+// How many people does a post with 200 fans reach, by how many see what is shared and how many share it? 400 scenarios.
 import { openWorkerPool } from '@ripplecast/node';
 import { presets, withValue } from 'ripplecast';
 
 const visibilities = Array.from({ length: 20 }, (_, i) => (i + 1) / 20);
 const shareProbabilities = Array.from({ length: 20 }, (_, i) => (i + 1) / 1000);
-const scenario = { ...presets.oneFan, message: { fans: 20 }, experiment: { replicates: 10 } };
+const scenario = { ...presets.oneFan, message: { fans: 200 }, experiment: { replicates: 3 } };
 const pool = openWorkerPool();
 console.log(['visibility', ...shareProbabilities].join());
 for (const visibility of visibilities) {

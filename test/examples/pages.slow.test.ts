@@ -22,7 +22,7 @@ test('the sweep on Web Workers colours a square for each of 400 scenarios', asyn
   const squares = page.locator('td[title]');
   expect(await squares.count()).toBe(400);
   await squares.nth(19).hover();
-  expect(await told.textContent()).toBe('100% see it, 2% share it: 89.8M people');
+  expect(await told.textContent()).toBe('100% see it, 2% share it: 299M people');
   const colours = await squares.evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
   expect(new Set(colours).size).toBeGreaterThan(100);
   expect(complaints).toEqual([]);
