@@ -16,6 +16,8 @@ export interface ShardSizing {
 
 /** Where several run at a time, each gets about so many shards more of what is left, so that none waits long for another. */
 const SHARDS_LEFT = 2;
+/** Part of the seconds that a shard should take, below which a message costs more than waiting for the last shard. */
+const LEAST_PART = 0.2;
 /** Clocks of browsers are coarse: what seems to take no time may have taken this. */
 const LEAST_SECONDS = 1e-4;
 
@@ -70,13 +72,20 @@ export class ShardSizer {
    */
   next(left: number): number {
     checkWhole('left', left, 1);
-    const { workers, seconds, start, max, growth } = this.#sizing;
-    const fair = workers === 1 ? left : Math.ceil(left / (SHARDS_LEFT * workers));
+    const { seconds, start, max, growth } = this.#sizing;
+    const fair = this.#fairPart(left);
     const grown = this.#largest === 0 ? start : Math.floor(growth * this.#largest);
     const timely = this.#secondsEach === null ? grown : Math.floor(seconds / this.#secondsEach);
     const count = Math.max(1, Math.min(fair, grown, timely, max));
     this.#largest = Math.max(this.#largest, count);
     return count;
+  }
+
+  #fairPart(left: number): number {
+    const { workers, seconds } = this.#sizing;
+    if (workers === 1) return left;
+    const least = this.#secondsEach === null ? 1 : Math.floor((LEAST_PART * seconds) / this.#secondsEach);
+    return Math.min(left, Math.max(least, Math.ceil(left / (SHARDS_LEFT * workers))));
   }
 
   /**

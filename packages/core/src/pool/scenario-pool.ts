@@ -263,7 +263,7 @@ export class ScenarioPool implements WorkerPool {
     try {
       if (!run.isOffered) {
         run.cascade = this.#cascadeOf(run.prepared);
-        run.sizer = new ShardSizer({ workers: this.#most });
+        run.sizer = new ShardSizer({ workers: this.#most, start: this.#pay.firstShard });
         run.isOffered = true;
       }
       // Those that are open take their memory by and by.

@@ -2,6 +2,8 @@
 const WARM_UP_SECONDS = 0.15;
 /** What it takes to send a scenario to workers that have loaded: a few messages, and laying out once more. */
 const SEND_SECONDS = 0.05;
+/** What a first shard for workers takes: as little as is worth a message, since nobody knows how alike scenarios are. */
+const FIRST_SECONDS = 0.005;
 /** Whoever has brought so many times what starting workers takes is taken to bring as much again, however little each scenario is. */
 const STEADY = 3;
 
@@ -14,6 +16,11 @@ export class WorkersPay {
   /** @param startSeconds - What starting workers takes. */
   constructor(startSeconds: number) {
     this.#startSeconds = startSeconds;
+  }
+
+  /** Replicates of the first shard for workers, if they are like the last ones. */
+  get firstShard(): number {
+    return this.#secondsEach === 0 ? 1 : Math.max(1, Math.floor(FIRST_SECONDS / this.#secondsEach));
   }
 
   /**
