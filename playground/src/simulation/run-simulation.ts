@@ -15,6 +15,7 @@ import {
   replicatesOf,
   withReplicates,
 } from 'ripplecast/scenario';
+import { poolOfThisThread } from './pool-of-this-thread.ts';
 import type { SimulationUpdate, RunsCounted, RunReach } from './messages.ts';
 import { SmallWorlds } from './small-worlds.ts';
 
@@ -120,15 +121,18 @@ async function findBreakEven(
   const { scenario } = prepared;
   const single = typeof getScenarioValue(scenario, breakEvenParameters.shareProbability) === 'number';
   if (parameter === 'shareProbability' && (scenario.cost === null || !single)) return null;
-  const steps = breakEvenSteps(prepared, { parameter });
-  let step = steps.next();
-  while (step.done !== true) {
-    const varied = prepared.vary(step.value);
-    const shards = await simulateInShards(varied, stillWanted);
-    if (shards === null) return null;
-    step = steps.next(reduceShards(varied, shards, { broadcast: false }));
+  const ending = new AbortController();
+  const pool = poolOfThisThread(async () => {
+    if (!(await stillWanted())) ending.abort();
+  });
+  try {
+    return await pool.search(prepared, (base) => breakEvenSteps(base, { parameter }), { signal: ending.signal });
+  } catch (error) {
+    if (ending.signal.aborted) return null;
+    throw error;
+  } finally {
+    await pool.close();
   }
-  return step.value;
 }
 
 /** Simulates all replicates, shard by shard; null where they are not wanted any more. */
