@@ -108,7 +108,7 @@ export const consumers = [
     gives: ['library', 'manyRuns'],
   },
   { name: 'bun', when: 'before a release', shows: 'threads', ways: byScript(), gives: ['library', 'manyRuns'] },
-  { name: 'deno', when: 'before a release', shows: 'a pool', ways: byScript(), gives: ['library', 'manyRuns'] },
+  { name: 'deno', when: 'before a release', shows: 'threads', ways: byScript(), gives: ['library', 'manyRuns'] },
   {
     name: 'older-typescript',
     project: 'typescript',

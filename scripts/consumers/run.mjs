@@ -2,7 +2,7 @@
  * `npm run test:consumers`: packs the packages and tries them in every project of test/consumers, before a release.
  * `npm run test:consumers -- next bun` tries some; `--tarballs FOLDER` takes tarballs that are packed already.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -26,7 +26,7 @@ function refuse(text) {
  * @returns {import('./install-consumers.mjs').Tarballs}
  */
 function tarballsIn(folder) {
-  const files = readdirSync(folder);
+  const files = existsSync(folder) ? readdirSync(folder) : [];
   /** @param {string} name */
   const find = (name) => {
     const [file, ...more] = files.filter(
