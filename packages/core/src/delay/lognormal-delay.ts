@@ -36,3 +36,8 @@ export function prepareLognormal(median: number, sigma: number): PreparedDelay {
     draw: (stream) => median * exp(sigma * drawNormal(stream)),
   };
 }
+
+/** Where the density of that law is largest. */
+export function peakOfLognormal(median: number, sigma: number): number {
+  return median * exp(-sigma * sigma);
+}
