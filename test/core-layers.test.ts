@@ -16,7 +16,7 @@ const layers: Record<string, readonly string[]> = {
   desk: ['errors', 'check', 'schema', 'random', 'delay'],
   statistics: ['errors', 'check'],
   graph: ['errors', 'nearest-name', 'check', 'schema', 'random'],
-  cascade: ['errors', 'check', 'schema', 'random', 'statistics', 'graph'],
+  cascade: ['errors', 'check', 'schema', 'random', 'delay', 'statistics', 'graph'],
   broadcast: ['errors', 'check', 'schema', 'random', 'statistics'],
   economics: ['errors', 'check', 'schema'],
   scenario: ['errors', 'nearest-name', 'schema', 'check'],

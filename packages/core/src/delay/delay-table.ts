@@ -6,10 +6,10 @@ import type { PreparedDelay } from './prepared-delay.ts';
 
 /** Bits of a 32-bit number that choose a cell. */
 const CELL_BITS = 10;
-const CELLS: number = 2 ** CELL_BITS;
+const CELLS = 1024;
 /** The other bits, which accept or refuse what lies in the cell. */
 const HEIGHT_BITS: number = 32 - CELL_BITS;
-const HEIGHTS: number = 2 ** HEIGHT_BITS;
+const HEIGHTS = 4194304;
 /** Numbers of each cell in the table. */
 const STRIDE = 4;
 /** Where less of a cell than this lies below its density, the distribution function is inverted instead. */

@@ -10,12 +10,14 @@ export function isNetworkReachCertain(
   cascade: NetworkCascade,
   { maxGenerations }: Pick<NetworkEnsemble, 'maxGenerations'>,
 ): boolean {
-  const { graph, seeds, fans, fanVisibility, visibility, decision } = cascade;
+  const { graph, seeds, fans, fanVisibility, visibility, decision, timing } = cascade;
   const startsWithSeeds = seeds.length > 0;
   if (!startsWithSeeds && (fans === 0 || fanVisibility === 0)) return true;
   if (!startsWithSeeds && fanVisibility < 1) return false;
   const nobodySees = graph.edges === 0 || (visibility.kind === 'gaps' && visibility.gaps.never);
-  const isOver = maxGenerations === 0 || nobodySees || fans === graph.people;
+  // Up to a horizon delays matter too.
+  if (timing !== null && timing.horizonHours !== null) return startsWithSeeds && nobodySees;
+  const isOver = (timing === null && maxGenerations === 0) || nobodySees || fans === graph.people;
   if (isOver) return true;
   if (!startsWithSeeds) return decision.kind === 'once' && decision.gaps.never;
   // Seeds share for certain, and everything follows from that.

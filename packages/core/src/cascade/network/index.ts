@@ -12,10 +12,12 @@ export type {
   NetworkVisibility,
 } from './network-cascade.ts';
 export type { NetworkFanMessage, NetworkMessage, NetworkSeedMessage } from './network-message.ts';
+export type { CascadeTiming, CompleteTiming } from '../cascade-timing.ts';
 export { networkModels } from './models/index.ts';
 export type * from './models/index.ts';
 export { createNetworkState } from './kernels/network-state.ts';
 export type { NetworkState } from './kernels/network-state.ts';
+export type { TimedSpace } from './timed/timed-state.ts';
 export { simulateNetwork, spreadNetwork } from './spread-network.ts';
 export type { NetworkEnsemble } from './spread-network.ts';
 export { trivalencyProbabilities, weightedCascadeProbabilities } from './models/edge-probabilities.ts';

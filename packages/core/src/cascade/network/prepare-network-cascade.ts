@@ -1,5 +1,6 @@
 import { checkOptions } from '../../check.ts';
 import { checkGraph, type FollowerGraph } from '../../graph/follower-graph.ts';
+import { type CascadeTiming, completeTiming } from '../cascade-timing.ts';
 import { modelKindOf } from './models/model-kind-of.ts';
 import type { NetworkModel } from './models/index.ts';
 import type { NetworkCascade } from './network-cascade.ts';
@@ -16,20 +17,27 @@ export const MAX_NETWORK_PEOPLE: number = 2 ** 29;
  * @param graph - Kept, not copied.
  * @param message - Fans or seeds, not both.
  * @param model - Arrays in it are kept, not copied.
- * @throws InvalidParameterError where a probability, a seed or the length of an array is wrong, and for an unknown key, with the
- * nearest; TooLargeError above 2^29 people.
+ * @param timing - When people see it; left out: in rounds.
+ * @throws InvalidParameterError where a probability, a seed, the length of an array or the timing is wrong, and for an unknown key,
+ * with the nearest; TooLargeError above 2^29 people.
  * @remarks O(1), but O(edges) where arrays of edges are checked or in-degrees counted.
  */
 export function prepareNetworkCascade(
   graph: FollowerGraph,
   message: NetworkMessage,
   model: NetworkModel,
+  timing?: CascadeTiming,
 ): NetworkCascade {
   checkGraph(graph);
   if (graph.people > MAX_NETWORK_PEOPLE) {
     throw new TooLargeError(`a cascade runs on at most ${MAX_NETWORK_PEOPLE} people; the graph has ${graph.people}`);
   }
-  return { graph, ...prepareNetworkMessage(graph, message), ...prepareModel(graph, model) };
+  return {
+    graph,
+    ...prepareNetworkMessage(graph, message),
+    ...prepareModel(graph, model),
+    timing: timing === undefined ? null : completeTiming(timing),
+  };
 }
 
 function prepareModel(graph: FollowerGraph, model: NetworkModel): Pick<NetworkCascade, 'visibility' | 'decision'> {

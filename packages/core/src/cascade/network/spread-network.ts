@@ -4,6 +4,7 @@ import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { checkOptions, checkText, checkWhole } from '../../check.ts';
 import { chooseSharers } from './kernels/choose-sharers.ts';
 import type { NetworkModel } from './models/index.ts';
+import type { CascadeTiming } from '../cascade-timing.ts';
 import type { NetworkMessage } from './network-message.ts';
 import { prepareNetworkCascade } from './prepare-network-cascade.ts';
 import {
@@ -20,10 +21,12 @@ import { showByGaps } from './kernels/show-by-gaps.ts';
 import { showReference } from './kernels/show-reference.ts';
 import { showToAll } from './kernels/show-to-all.ts';
 import { showToThresholds } from './kernels/show-to-thresholds.ts';
+import { spreadTimed } from './timed/spread-timed.ts';
+import { addRows, timedStateOf } from './timed/timed-state.ts';
 
 /** Which replicates of an ensemble to run, the text that fixes their chance, and after how many rounds to stop. */
 export interface NetworkEnsemble extends EnsembleRange {
-  /** Rounds 0 … maxGenerations are run; default 1000. */
+  /** Rounds 0 … maxGenerations are run; default 1000. Does not apply in time, which has a horizon. */
   readonly maxGenerations?: number | undefined;
 }
 
@@ -34,6 +37,8 @@ export interface NetworkEnsemble extends EnsembleRange {
  * @param message - Fans or seeds.
  * @param model - How the message spreads.
  * @param ensemble - Replicate i depends on `rngSeed` and i only, so that any split into shards gives the same rows.
+ * @param timing - When people see it; left out: in rounds. With it, columns of rounds have an entry for each row of the
+ * timing, up to the last sight of the replicate; `truncated` is 1 where sights are still to come at the horizon.
  * @returns Rows that own their arrays.
  * @throws InvalidParameterError where something is out of range, TooLargeError where the rows would need more than 2 GiB.
  * @remarks The work of a replicate is in proportion to the followers of its sharers, under one visibility for all edges to
@@ -46,6 +51,11 @@ export interface NetworkEnsemble extends EnsembleRange {
  * const model: NetworkModel = { kind: 'independentCascade', edgeProbability: 1 };
  * const rows = simulateNetwork(path, { seeds: [0] }, model, { rngSeed: 'example', first: 0, count: 1 });
  * Array.from(rows.newReach); // => [1, 1, 1, 0]
+ *
+ * // Each sees it five hours after a share; rows of four hours.
+ * const timing = { delay: { law: 'fixed', hours: 5 }, rowHours: 4 } as const;
+ * const hours = simulateNetwork(path, { seeds: [0] }, model, { rngSeed: 'example', first: 0, count: 1 }, timing);
+ * Array.from(hours.newReach); // => [1, 1, 1]
  * ```
  */
 export function simulateNetwork(
@@ -53,6 +63,7 @@ export function simulateNetwork(
   message: NetworkMessage,
   model: NetworkModel,
   ensemble: NetworkEnsemble,
+  timing?: CascadeTiming,
 ): CascadeRows {
   checkOptions('ensemble', ensemble, ['rngSeed', 'first', 'count', 'maxGenerations']);
   const { rngSeed, first, count, maxGenerations = 1000 } = ensemble;
@@ -60,7 +71,7 @@ export function simulateNetwork(
   checkWhole('first', first);
   checkWhole('count', count);
   checkWhole('maxGenerations', maxGenerations);
-  return spreadNetwork(createNetworkState(prepareNetworkCascade(graph, message, model)), ensemble);
+  return spreadNetwork(createNetworkState(prepareNetworkCascade(graph, message, model, timing)), ensemble);
 }
 
 /**
@@ -80,7 +91,7 @@ export function spreadNetwork(state: NetworkState, ensemble: NetworkEnsemble): C
   return rows.finish();
 }
 
-/** One replicate from the start to the end; true where maxGenerations ended it. */
+/** One replicate from the start to the end; true where maxGenerations, or the horizon, ended it. */
 function spreadReplicate(
   state: NetworkState,
   rngSeed: string,
@@ -88,6 +99,12 @@ function spreadReplicate(
   maxGenerations: number,
   rows: CascadeRowsBuilder,
 ): boolean {
+  const timed = timedStateOf(state);
+  if (timed !== null) {
+    const isCut = spreadTimed(state, timed, rngSeed, replicate, null);
+    addRows(timed.rows, rows);
+    return isCut;
+  }
   beginReplicate(state, rngSeed, replicate);
   showToStart(state, rngSeed, replicate);
   rows.addRound({ impressions: state.impressions, newReach: state.reachedEnd, sharers: state.queueEnd });

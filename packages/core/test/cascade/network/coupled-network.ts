@@ -62,14 +62,21 @@ export function spreadUnderNetworkDraws(
   return { exposures, shared };
 }
 
-function visibilityOf(model: NetworkModel, edge: number): number {
+/** Probability that a share is seen along an edge. */
+export function visibilityOf(model: NetworkModel, edge: number): number {
   if (model.kind === 'linearThreshold') return 1;
   const visibility = 'visibility' in model ? model.visibility : model.edgeProbability;
   return typeof visibility === 'number' ? visibility : visibility[edge];
 }
 
 /** Whether so many exposures make someone share whose fixed number is `draw`. */
-function isEnough(model: NetworkModel, person: number, exposures: number, draw: number, inDegree: number): boolean {
+export function isEnough(
+  model: NetworkModel,
+  person: number,
+  exposures: number,
+  draw: number,
+  inDegree: number,
+): boolean {
   switch (model.kind) {
     case 'independentCascade':
       return true;

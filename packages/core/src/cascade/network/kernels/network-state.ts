@@ -2,6 +2,8 @@ import { drawBinomial, openStream } from '../../../random/index.ts';
 import type { RandomStream } from '../../../random/index.ts';
 import { drawGap } from '../../../random/geometric-gaps.ts';
 import type { NetworkCascade, NetworkDecision, NetworkThresholdDecision } from '../network-cascade.ts';
+import { createTimedState } from '../timed/timed-state.ts';
+import type { TimedSpace } from '../timed/timed-state.ts';
 
 /** Added to the exposures of those who have shared, where a share curve has to know. */
 export const SHARED: number = 2 ** 30;
@@ -16,8 +18,8 @@ const SEEN_AT_ONCE = 2048;
 const LARGE_ROUND = 16;
 
 /**
- * One run of a cascade on a network, with all the space that its kernels need: 5 to 10 bytes a person, 12 or 13 where each
- * person or exposure has a probability of its own, 16 under linear threshold. Owned by one thread and used for one replicate
+ * One run of a cascade on a network, with all the space that its kernels need: 5 to 10 bytes a person, 13 with a share
+ * curve, 16 under linear threshold. Owned by one thread and used for one replicate
  * after the other: only what a replicate touched is cleared after it.
  */
 export interface NetworkState {
@@ -25,7 +27,7 @@ export interface NetworkState {
   readonly cascade: NetworkCascade;
   /**
    * Shape [people]: exposures, 0 for those who were not reached; with a share curve, {@link SHARED} more for those who have shared.
-   * Where everyone decides once these are bytes that stop at {@link MAX_IN_A_BYTE}: those of many people fit the
+   * Where nobody decides on a later exposure these are bytes that stop at {@link MAX_IN_A_BYTE}: those of many people fit the
    * processor's own cache.
    */
   readonly cells: Uint8Array | Int32Array;
@@ -66,12 +68,16 @@ export interface NetworkState {
   shareStream: RandomStream;
   /** Impressions of the round. */
   impressions: number;
+  /** What a cascade in time needs besides; null for one in rounds. */
+  readonly timed: TimedSpace | null;
 }
 
 /** What a state keeps of each person, and which kernels may show rounds. */
 interface DecisionTraits {
-  /** Whether only the first exposure counts, alike for everyone: cells are bytes, and the fast kernels show the rounds. */
+  /** Whether only the first exposure counts, alike for everyone: the fast kernels show the rounds. */
   readonly isOnce: boolean;
+  /** Whether only the first exposure counts: cells are bytes. */
+  readonly isFirstOnly: boolean;
   /** Whether a later exposure may make someone share, so that who has shared must be told from who has not. */
   readonly remembersSharing: boolean;
   /** Whether everyone draws how many exposures it takes. */
@@ -80,23 +86,24 @@ interface DecisionTraits {
 
 /** By how people decide: the compiler asks here for a new way. */
 export const decisionTraits: Readonly<Record<NetworkDecision['kind'], DecisionTraits>> = {
-  certain: { isOnce: true, remembersSharing: false, drawsNeeded: false },
-  once: { isOnce: true, remembersSharing: false, drawsNeeded: false },
-  curve: { isOnce: false, remembersSharing: true, drawsNeeded: false },
-  person: { isOnce: false, remembersSharing: false, drawsNeeded: false },
-  threshold: { isOnce: false, remembersSharing: false, drawsNeeded: true },
+  certain: { isOnce: true, isFirstOnly: true, remembersSharing: false, drawsNeeded: false },
+  once: { isOnce: true, isFirstOnly: true, remembersSharing: false, drawsNeeded: false },
+  curve: { isOnce: false, isFirstOnly: false, remembersSharing: true, drawsNeeded: false },
+  person: { isOnce: false, isFirstOnly: true, remembersSharing: false, drawsNeeded: false },
+  threshold: { isOnce: false, isFirstOnly: false, remembersSharing: false, drawsNeeded: true },
 };
 
 /** Space for running the replicates of a cascade on one thread. */
 export function createNetworkState(cascade: NetworkCascade): NetworkState {
-  const { people } = cascade.graph;
+  const { timing, graph } = cascade;
+  const { people } = graph;
   const { kind } = cascade.decision;
-  const { isOnce, drawsNeeded } = decisionTraits[kind];
+  const { isFirstOnly, drawsNeeded } = decisionTraits[kind];
   const queue = new Uint32Array(people + 1);
   const stream = openStream('', 0, 'views');
   return {
     cascade,
-    cells: isOnce ? new Uint8Array(people) : new Int32Array(people),
+    cells: isFirstOnly ? new Uint8Array(people) : new Int32Array(people),
     queue,
     roundStart: 0,
     roundEnd: 0,
@@ -111,6 +118,7 @@ export function createNetworkState(cascade: NetworkCascade): NetworkState {
     viewStream: stream,
     shareStream: stream,
     impressions: 0,
+    timed: timing === null ? null : createTimedState(timing, isFirstOnly, graph),
   };
 }
 
@@ -152,25 +160,35 @@ export function showToStart(state: NetworkState, rngSeed: string, replicate: num
     if (state.reached !== state.queue) state.queue[state.queueEnd] = seed;
     state.queueEnd += 1;
   }
-  if (cascade.fans > 0) showToFans(state, openStream(rngSeed, replicate, 'fans'));
+  if (cascade.fans > 0) {
+    drawFans(state, openStream(rngSeed, replicate, 'fans'), (person) => showPost(state, person));
+  }
   state.impressions = state.reachedEnd;
   endNetworkRound(state);
 }
 
-function showToFans(state: NetworkState, stream: RandomStream): void {
+/**
+ * Draws the fans who see the brand's post.
+ * @param show - Called for each, and has to fill their cell. Cells were empty before.
+ */
+export function drawFans(state: NetworkState, stream: RandomStream, show: (person: number) => void): void {
   const { people } = state.cascade.graph;
-  const seeing = drawBinomial(stream, state.cascade.fans, state.cascade.fanVisibility);
-  if (2 * seeing <= people) {
+  let left = drawBinomial(stream, state.cascade.fans, state.cascade.fanVisibility);
+  if (2 * left <= people) {
     // Distinct people by drawing again whoever was drawn before: at most twice as many draws, on average.
-    while (state.reachedEnd < seeing) {
+    while (left > 0) {
       const person = Math.floor(stream.nextUniform() * people);
-      if (state.cells[person] === 0) showPost(state, person);
+      if (state.cells[person] !== 0) continue;
+      show(person);
+      left -= 1;
     }
     return;
   }
   // Knuth, TAOCP volume 2, 3.4.2, algorithm S: each person in turn, with the probability that is left.
-  for (let person = 0; state.reachedEnd < seeing; person += 1) {
-    if (stream.nextUniform() * (people - person) < seeing - state.reachedEnd) showPost(state, person);
+  for (let person = 0; left > 0; person += 1) {
+    if (stream.nextUniform() * (people - person) >= left) continue;
+    show(person);
+    left -= 1;
   }
 }
 

@@ -44,7 +44,8 @@ export function showReference(state: NetworkState, witness: CascadeWitness | nul
   }
 }
 
-function isSeen(state: NetworkState, visibility: NetworkVisibility, edge: number): boolean {
+/** Whether the share that runs along an edge is seen. Asked for the edges of each sharer in order. */
+export function isSeen(state: NetworkState, visibility: NetworkVisibility, edge: number): boolean {
   switch (visibility.kind) {
     case 'all':
       return true;

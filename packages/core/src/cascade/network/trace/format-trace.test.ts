@@ -45,6 +45,24 @@ test('as GraphML a trace has nodes, and edges that say whether they made someone
   ]);
 });
 
+test('a trace in time has the hours of sights and shares', () => {
+  const timing = { delay: { law: 'fixed', hours: 1.5 } } as const;
+  const timed = traceNetwork(graph, { seeds: [0] }, model, { rngSeed: 'format', replicate: 0 }, timing);
+  const { people } = JSON.parse(formatTrace(timed, 'json')) as {
+    people: { hours: number; sharedHours: number | null }[];
+  };
+  expect(people.map(({ hours, sharedHours }) => [hours, sharedHours])).toContainEqual([0, 0]);
+  expect(people.map(({ hours, sharedHours }) => [hours, sharedHours])).toContainEqual([1.5, 1.5]);
+  expect(people.map(({ hours, sharedHours }) => [hours, sharedHours])).toContainEqual([3, null]);
+  const lines = formatTrace(timed, 'csv', { idOf }).split('\r\n');
+  expect(lines[0]).toBe('person,generation,shownBy,exposures,sharedIn,sharedAfter,madeToShareBy,hours,sharedHours');
+  expect(lines).toContain('d,2,B<b>&,1,,,,3,');
+  const text = formatTrace(timed, 'graphml');
+  expect(text).toContain('<key id="hours" for="node" attr.name="hours" attr.type="double"/>');
+  expect(text).toContain('<data key="sharedHours">1.5</data>');
+  expect(formatTrace(trace, 'graphml')).not.toContain('hours');
+});
+
 test('a cascade that nobody saw has a header and nothing else', () => {
   const empty = traceNetwork(graph, { fans: 0 }, model, { rngSeed: 'format', replicate: 0 });
   expect(formatTrace(empty, 'csv').split('\r\n')).toHaveLength(2);

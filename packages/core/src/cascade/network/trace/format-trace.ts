@@ -21,10 +21,12 @@ interface TraceEntry {
   readonly sharedIn: number | null;
   readonly sharedAfter: number | null;
   readonly madeToShareBy: string | number | null;
+  readonly hours?: number | null;
+  readonly sharedHours?: number | null;
 }
 
 /**
- * A trace as text, one entry for each person reached, in the order of the trace.
+ * A trace as text, one entry for each person reached, in the order of the trace. Hours are part of it where the trace has them.
  *
  * - `json`: an object with `universe`, `reach`, `truncated` and `people`, a list of objects; null where something does not apply.
  * - `csv`: a header and a line for each person (RFC 4180, lines end in \r\n); empty where something does not apply.
@@ -45,7 +47,7 @@ export function formatTrace(trace: CascadeTrace, format: TraceFormat, names: Tra
       return `${JSON.stringify({ universe, reach, truncated, people: entries }, null, 2)}\n`;
     }
     case 'csv':
-      return formatCsv(entries);
+      return formatCsv(columnsOf(trace), entries);
     case 'graphml':
       return formatGraphml(trace, entries);
     default:
@@ -64,18 +66,33 @@ function entryOf(trace: CascadeTrace, i: number, idOf: (person: number) => strin
     sharedIn: hasShared ? trace.sharedIn[i] : null,
     sharedAfter: hasShared ? trace.sharedAfter[i] : null,
     madeToShareBy: idOrNull(trace.madeToShareBy[i]),
+    ...(trace.hours !== undefined && { hours: trace.hours[i] }),
+    ...(trace.sharedHours !== undefined && { sharedHours: hasShared ? trace.sharedHours[i] : null }),
   };
 }
 
-const COLUMNS = ['person', 'generation', 'shownBy', 'exposures', 'sharedIn', 'sharedAfter', 'madeToShareBy'] as const;
+const COLUMNS_IN_ROUNDS = [
+  'person',
+  'generation',
+  'shownBy',
+  'exposures',
+  'sharedIn',
+  'sharedAfter',
+  'madeToShareBy',
+] as const;
+const COLUMNS_IN_TIME = [...COLUMNS_IN_ROUNDS, 'hours', 'sharedHours'] as const;
+type TraceColumn = (typeof COLUMNS_IN_TIME)[number];
 
-function formatCsv(entries: readonly TraceEntry[]): string {
-  const lines = entries.map((entry) => COLUMNS.map((column) => csvField(entry[column])).join(','));
-  return [COLUMNS.join(','), ...lines, ''].join('\r\n');
+const columnsOf = (trace: CascadeTrace): readonly TraceColumn[] =>
+  trace.hours === undefined ? COLUMNS_IN_ROUNDS : COLUMNS_IN_TIME;
+
+function formatCsv(columns: readonly TraceColumn[], entries: readonly TraceEntry[]): string {
+  const lines = entries.map((entry) => columns.map((column) => csvField(entry[column] ?? null)).join(','));
+  return [columns.join(','), ...lines, ''].join('\r\n');
 }
 
 /** GraphML types of the columns; ids are text, whatever they are. */
-const TYPES: Readonly<Record<(typeof COLUMNS)[number], string>> = {
+const TYPES: Readonly<Record<TraceColumn, string>> = {
   person: 'string',
   generation: 'int',
   shownBy: 'string',
@@ -83,15 +100,18 @@ const TYPES: Readonly<Record<(typeof COLUMNS)[number], string>> = {
   sharedIn: 'int',
   sharedAfter: 'int',
   madeToShareBy: 'string',
+  hours: 'double',
+  sharedHours: 'double',
 };
 
 function formatGraphml(trace: CascadeTrace, entries: readonly TraceEntry[]): string {
   const nodeOf = new Map(Array.from(trace.people, (person, i) => [person, i]));
-  const keys = COLUMNS.map(
+  const columns = columnsOf(trace);
+  const keys = columns.map(
     (column) => `  <key id="${column}" for="node" attr.name="${column}" attr.type="${TYPES[column]}"/>`,
   );
   const nodes = entries.map((entry, i) => {
-    const data = COLUMNS.filter((column) => entry[column] !== null);
+    const data = columns.filter((column) => (entry[column] ?? null) !== null);
     const texts = data.map((column) => `<data key="${column}">${escapeXml(String(entry[column]))}</data>`);
     return `    <node id="n${i}">${texts.join('')}</node>`;
   });

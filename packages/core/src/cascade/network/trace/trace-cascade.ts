@@ -4,7 +4,11 @@ import type { NetworkMessage } from '../network-message.ts';
 import { prepareNetworkCascade } from '../prepare-network-cascade.ts';
 import { beginReplicate, createNetworkState, showToStart, endNetworkRound } from '../kernels/network-state.ts';
 import type { NetworkState } from '../kernels/network-state.ts';
-import { type CascadeWitness, showReference } from '../kernels/show-reference.ts';
+import { showReference } from '../kernels/show-reference.ts';
+import type { CascadeTiming } from '../../cascade-timing.ts';
+import type { TimedWitness } from '../timed/spread-events.ts';
+import { spreadTimed } from '../timed/spread-timed.ts';
+import { timedStateOf } from '../timed/timed-state.ts';
 import { checkOptions, checkText, checkWhole } from '../../../check.ts';
 import { growArray } from '../../../graph/grow-array.ts';
 import { PersonPlaces } from './person-places.ts';
@@ -21,13 +25,16 @@ export interface CascadeTrace {
   readonly universe: number;
   /** Number of people reached, the length of every array. */
   readonly reach: number;
-  /** True where maxGenerations ended the run while it still had sharers. */
+  /** True where maxGenerations ended the run while it still had sharers, or a horizon while there were sights to come. */
   readonly truncated: boolean;
   /** Who was reached. */
   readonly people: Uint32Array;
-  /** Round of the first exposure. */
+  /** Round of the first exposure: how often it was shared to come there. */
   readonly generations: Int32Array;
-  /** The sharer of the first exposure (of several in one round, the first that was processed), or −1 for the brand. */
+  /**
+   * The sharer of the first exposure, or −1 for the brand. Of several in one round the first that was processed; in time, of
+   * several at once in one round any with equal chance.
+   */
   readonly shownBy: Int32Array;
   /** Number of exposures. */
   readonly exposures: Int32Array;
@@ -37,6 +44,10 @@ export interface CascadeTrace {
   readonly sharedAfter: Int32Array;
   /** The sharer whose exposure made them share, or −1 for the brand; −1 also for those who did not share. */
   readonly madeToShareBy: Int32Array;
+  /** Hours of the first exposure; only in time. */
+  readonly hours?: Float64Array | undefined;
+  /** Hours at which they shared, or −1; only in time. */
+  readonly sharedHours?: Float64Array | undefined;
 }
 
 /** Which replicate to trace. */
@@ -45,13 +56,14 @@ export interface TraceOptions {
   readonly rngSeed: string;
   /** Index of the replicate. */
   readonly replicate: number;
-  /** Rounds 0 … maxGenerations are run; default 1000. */
+  /** Rounds 0 … maxGenerations are run; default 1000. Does not apply in time, which has a horizon. */
   readonly maxGenerations?: number | undefined;
 }
 
 /**
  * One replicate, with who showed it to whom: the same run as the row of `simulateNetwork` with this index.
  *
+ * @param timing - When people see it; left out: in rounds.
  * @returns Arrays of their own, one entry for each person reached: childless ones and seeds too.
  * @throws InvalidParameterError where something is out of range.
  * @remarks Edge by edge: O(people + edges of the sharers). Besides the space of a run ({@link NetworkState}), in proportion to the people
@@ -64,6 +76,10 @@ export interface TraceOptions {
  * const model: NetworkModel = { kind: 'independentCascade', edgeProbability: 1 };
  * const trace = traceNetwork(path, { seeds: [0] }, model, { rngSeed: 'example', replicate: 0 });
  * Array.from(trace.shownBy); // => [-1, 0, 1]
+ *
+ * const timing = { delay: { law: 'fixed', hours: 5 } } as const;
+ * const timed = traceNetwork(path, { seeds: [0] }, model, { rngSeed: 'example', replicate: 0 }, timing);
+ * Array.from(timed.hours ?? []); // => [0, 5, 10]
  * ```
  */
 export function traceNetwork(
@@ -71,18 +87,22 @@ export function traceNetwork(
   message: NetworkMessage,
   model: NetworkModel,
   options: TraceOptions,
+  timing?: CascadeTiming,
 ): CascadeTrace {
   checkOptions('options', options, ['rngSeed', 'replicate', 'maxGenerations']);
   checkText('rngSeed', options.rngSeed);
   checkWhole('replicate', options.replicate);
   checkWhole('maxGenerations', options.maxGenerations ?? 0);
-  return traceReplicate(createNetworkState(prepareNetworkCascade(graph, message, model)), options);
+  return traceReplicate(createNetworkState(prepareNetworkCascade(graph, message, model, timing)), options);
 }
 
 /** What {@link traceNetwork} does once everything is checked. The state is used and changed, ready for the next call. */
 export function traceReplicate(state: NetworkState, options: TraceOptions): CascadeTrace {
   const { rngSeed, replicate, maxGenerations = 1000 } = options;
-  const recorder = new TraceRecorder();
+  const timed = timedStateOf(state);
+  const { people } = state.cascade.graph;
+  const recorder = new TraceRecorder(timed !== null);
+  if (timed !== null) return recorder.finish(people, spreadTimed(state, timed, rngSeed, replicate, recorder));
   beginReplicate(state, rngSeed, replicate);
   showToStart(state, rngSeed, replicate);
   for (let i = 0; i < state.reachedEnd; i += 1) recorder.began(state.reached[i]);
@@ -92,11 +112,11 @@ export function traceReplicate(state: NetworkState, options: TraceOptions): Casc
     showReference(state, recorder);
     endNetworkRound(state);
   }
-  return recorder.finish(state.cascade.graph.people, state.roundStart < state.roundEnd);
+  return recorder.finish(people, state.roundStart < state.roundEnd);
 }
 
 /** Writes down who was shown it by whom, in space that grows with those who were reached. */
-class TraceRecorder implements CascadeWitness {
+class TraceRecorder implements TimedWitness {
   generation = 0;
   readonly #places = new PersonPlaces();
   // By place.
@@ -107,10 +127,24 @@ class TraceRecorder implements CascadeWitness {
   #sharedIn = new Int32Array(64);
   #sharedAfter = new Int32Array(64);
   #madeToShareBy = new Int32Array(64);
+  readonly #isTimed: boolean;
+  #now = 0;
+  #hours = new Float64Array(0);
+  #sharedHours = new Float64Array(0);
+
+  constructor(isTimed: boolean) {
+    this.#isTimed = isTimed;
+    if (isTimed) this.#growHours(64);
+  }
 
   /** Somebody with whom the cascade begins. */
   began(person: number): void {
     this.#expose(person, NOBODY);
+  }
+
+  comes(hours: number, round: number): void {
+    this.#now = hours;
+    this.generation = round;
   }
 
   exposed(sharer: number, follower: number, exposure: number, shares: boolean): void {
@@ -124,6 +158,7 @@ class TraceRecorder implements CascadeWitness {
     this.#sharedIn[place] = this.generation;
     this.#sharedAfter[place] = exposure;
     this.#madeToShareBy[place] = madeBy;
+    if (this.#isTimed) this.#sharedHours[place] = this.#now;
   }
 
   finish(universe: number, truncated: boolean): CascadeTrace {
@@ -139,6 +174,10 @@ class TraceRecorder implements CascadeWitness {
       sharedIn: this.#sharedIn.slice(0, reach),
       sharedAfter: this.#sharedAfter.slice(0, reach),
       madeToShareBy: this.#madeToShareBy.slice(0, reach),
+      ...(this.#isTimed && {
+        hours: this.#hours.slice(0, reach),
+        sharedHours: this.#sharedHours.slice(0, reach),
+      }),
     };
   }
 
@@ -151,6 +190,10 @@ class TraceRecorder implements CascadeWitness {
       this.#shownBy[place] = shownBy;
       this.#sharedIn[place] = NOBODY;
       this.#madeToShareBy[place] = NOBODY;
+      if (this.#isTimed) {
+        this.#hours[place] = this.#now;
+        this.#sharedHours[place] = NOBODY;
+      }
     }
     this.#exposures[place] += 1;
   }
@@ -162,5 +205,11 @@ class TraceRecorder implements CascadeWitness {
     this.#sharedIn = growArray(this.#sharedIn, capacity);
     this.#sharedAfter = growArray(this.#sharedAfter, capacity);
     this.#madeToShareBy = growArray(this.#madeToShareBy, capacity);
+    if (this.#isTimed) this.#growHours(capacity);
+  }
+
+  #growHours(capacity: number): void {
+    this.#hours = growArray(this.#hours, capacity);
+    this.#sharedHours = growArray(this.#sharedHours, capacity);
   }
 }

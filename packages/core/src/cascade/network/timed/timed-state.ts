@@ -1,0 +1,134 @@
+import { buildDelayTable, drawFromDelayTable, type DelayTable, hasEqualDelays } from '../../../delay/delay-table.ts';
+import { prepareDelay } from '../../../delay/prepare-delay.ts';
+import type { PreparedDelay } from '../../../delay/prepared-delay.ts';
+import type { FollowerGraph } from '../../../graph/follower-graph.ts';
+import { openStream } from '../../../random/index.ts';
+import type { RandomStream } from '../../../random/index.ts';
+import type { CascadeRowsBuilder } from '../../cascade-rows.ts';
+import { type CompleteTiming, endOfTiming, rowOfHours, rowsOfTiming } from '../../cascade-timing.ts';
+import { EventHeap } from './event-heap.ts';
+import { SightBuckets } from './sight-buckets.ts';
+
+/** Rows of a replicate, counted as its sights come. Shape of each array: [rows of the timing]. */
+export interface TimedRows {
+  /** Hours of a row. */
+  readonly rowHours: number;
+  /** The last row that there may be. */
+  readonly last: number;
+  /** Impressions received in each row. */
+  readonly impressions: Float64Array;
+  /** People first reached in each row. */
+  readonly newReach: Float64Array;
+  /** People who became sharers in each row. */
+  readonly sharers: Float64Array;
+  /** The last row in which something was seen. */
+  lastSeen: number;
+}
+
+/** What a cascade in time needs besides the space of one in rounds. What else is in it is for its kernels alone. */
+export interface TimedSpace {
+  /** False while a replicate runs, and after an error. */
+  readonly isClean: boolean;
+}
+
+/** The same for the kernels. */
+export interface TimedState extends TimedSpace {
+  /** The last moment that counts. */
+  readonly end: number;
+  /** Rows of the replicate. */
+  readonly rows: TimedRows;
+  /** Law of the delays of sharers, laid out for drawing; null for a law by which two may be equal. */
+  readonly table: DelayTable | null;
+  /** The same law. */
+  readonly delay: PreparedDelay;
+  /** Law of the delays of the brand's post. */
+  readonly fanDelay: PreparedDelay;
+  /** All sights still to come. */
+  readonly events: EventHeap;
+  /** What only first sights need; null where later ones may matter. */
+  readonly first: FirstSights | null;
+  /** Chance of all delays, and of who is first at equal times. */
+  delayStream: RandomStream;
+  /** False while a replicate runs, and after an error. */
+  isClean: boolean;
+}
+
+/** Space for first sights: 8 bytes a person, and 16 to 32 for each sight that waits. */
+export interface FirstSights {
+  /** Shape [people]: the earliest sight of each person that is known; Infinity before. */
+  readonly firstAt: Float64Array;
+  /** Those of them that are still to come. */
+  readonly buckets: SightBuckets;
+  /** Followers of one sharer who see the share. */
+  readonly seen: Uint32Array;
+}
+
+/**
+ * Space for a cascade in time.
+ * @param isFirstOnly - Whether nobody decides on a later sight.
+ */
+export function createTimedState(timing: CompleteTiming, isFirstOnly: boolean, graph: FollowerGraph): TimedState {
+  const rows = rowsOfTiming(timing);
+  const table = hasEqualDelays(timing.delay) ? null : buildDelayTable(timing.delay);
+  return {
+    end: endOfTiming(timing),
+    rows: {
+      rowHours: timing.rowHours,
+      last: rows - 1,
+      impressions: new Float64Array(rows),
+      newReach: new Float64Array(rows),
+      sharers: new Float64Array(rows),
+      lastSeen: 0,
+    },
+    table,
+    delay: table === null ? prepareDelay(timing.delay) : table.delay,
+    fanDelay: prepareDelay(timing.fanDelay),
+    events: new EventHeap(),
+    first: isFirstOnly && table !== null ? createFirstSights(table, graph) : null,
+    delayStream: openStream('', 0, 'delays'),
+    isClean: true,
+  };
+}
+
+function createFirstSights({ cells }: DelayTable, { people, offsets }: FollowerGraph): FirstSights {
+  const firstAt = new Float64Array(people).fill(Infinity);
+  let mostFollowers = 0;
+  for (let person = 0; person < people; person += 1) {
+    mostFollowers = Math.max(mostFollowers, offsets[person + 1] - offsets[person]);
+  }
+  // The middle one of the cells begins at the median.
+  const median = cells[cells.length >> 1];
+  return { firstAt, buckets: new SightBuckets(firstAt, median), seen: new Uint32Array(mostFollowers) };
+}
+
+/** What kernels see of a state's {@link TimedSpace}, which {@link createTimedState} made; null for a cascade in rounds. */
+export function timedStateOf({ timed }: { readonly timed: TimedSpace | null }): TimedState | null {
+  return timed as TimedState | null;
+}
+
+/** Draws the delay of one follower's sight. */
+export function drawDelay({ table, delay, delayStream }: TimedState): number {
+  return table === null ? delay.draw(delayStream) : drawFromDelayTable(delayStream, table);
+}
+
+/** The row of a moment. Rows reach to the last one that was asked for. */
+export function touchRow(rows: TimedRows, hours: number): number {
+  const row = rowOfHours(hours, rows.rowHours, rows.last);
+  if (row > rows.lastSeen) rows.lastSeen = row;
+  return row;
+}
+
+/** Appends the rows of a replicate, up to its last sight. */
+export function addRows({ impressions, newReach, sharers, lastSeen }: TimedRows, into: CascadeRowsBuilder): void {
+  for (let row = 0; row <= lastSeen; row += 1) {
+    into.addRound({ impressions: impressions[row], newReach: newReach[row], sharers: sharers[row] });
+  }
+}
+
+/** Clears the rows of a replicate for the next. */
+export function clearRows(rows: TimedRows): void {
+  rows.impressions.fill(0, 0, rows.lastSeen + 1);
+  rows.newReach.fill(0, 0, rows.lastSeen + 1);
+  rows.sharers.fill(0, 0, rows.lastSeen + 1);
+  rows.lastSeen = 0;
+}
