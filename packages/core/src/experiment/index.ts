@@ -24,6 +24,7 @@ export type { GraphDigest, Network, NetworkLayout, NetworkOption, NetworkTipping
 export { compare, simulate } from './simulate.ts';
 export { simulateUntil, simulateUntilSteps } from './simulate-until.ts';
 export type { UntilOptions, UntilSteps } from './simulate-until.ts';
+export { readShard, writeShard } from './shard-text.ts';
 export { simulateShard } from './simulate-shard.ts';
 export type { ShardRange } from './shard-range.ts';
 export { ShardSizer } from './shard-sizer.ts';

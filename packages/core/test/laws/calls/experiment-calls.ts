@@ -101,6 +101,12 @@ export const experimentCalls: Calls = {
     arguments: [prepared, { first: 0, count: 5 }, {}],
     kinds: { 1: 'object', '1.first': 'number', '1.count': 'number', 2: 'object' },
   },
+  writeShard: {
+    call: experiment.writeShard,
+    arguments: [shard],
+    kinds: { 0: 'object', '0.first': 'number', '0.offsets': 'array', '0.newReach': 'array' },
+  },
+  readShard: { call: experiment.readShard, arguments: [experiment.writeShard(shard)], kinds: { 0: 'text' } },
   reduceShards: {
     call: experiment.reduceShards,
     arguments: [prepared, [shard], { broadcast: false, digest: { sha256: '' } }],
