@@ -19,7 +19,9 @@ case "$1" in
     for name in ripplecast ripplecast-node ripplecast-web ripplecast-elements; do
       printf '%s' "bytes of $name" > ".cache/packages/$name-0.2.0.tgz"
     done ;;
-  view) cat '${bin}'/"$(echo "$2" | tr '/' '_')" 2> /dev/null ;;
+  view)
+    echo 'npm notice New version of npm' >&2
+    cat '${bin}'/"$(echo "$2" | tr '/' '_')" 2> /dev/null ;;
 esac
 `;
 
@@ -80,6 +82,8 @@ beforeAll(() => {
     cpSync(join(root, file), path(file), { recursive: true });
   }
   writeFileSync(path('CHANGELOG.md'), '# Changelog\n\n## [Unreleased]\n\n### Added\n\n- A thing.\n');
+  writeFileSync(path('README.md'), 'Version 0.1.0 is not on the npm registry yet.\n');
+  writeFileSync(path('examples/README.md'), 'Examples\n');
   writeFileSync(join(bin, 'npm'), npm);
   chmodSync(join(bin, 'npm'), 0o755);
   git('init', '--quiet', '--initial-branch=main');
@@ -132,8 +136,12 @@ describe('a release', () => {
   test('is refused without an address, of another version, with changes that are not committed, from another commit', () => {
     expect(release('check', 'v0.2.0')).toEqual({
       code: 1,
-      said: '✗ package.json has no "repository": the packages need the address of the project\n',
+      said:
+        '✗ package.json has no "repository": the packages need the address of the project\n' +
+        '✗ README.md says that the version is not on the registry yet, which the release makes untrue\n',
     });
+    writeFileSync(path('README.md'), 'Ripplecast\n');
+    commit();
     expect(release('check', '0.2.0').said).toMatch(/a tag is v and a version such as v0\.2\.0; got 0\.2\.0/);
     setRepository('git@example.org:us/it.git');
     const { code, said } = release('check', 'v0.2.1');

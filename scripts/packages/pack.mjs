@@ -26,10 +26,10 @@ export async function pack() {
   rmSync(tarballFolder, { recursive: true, force: true });
   const staged = packageNames.map(stage);
   const args = ['pack', '--json', '--loglevel=error', '--pack-destination', tarballFolder, ...staged];
-  const { code, output } = await run(npm, args, { cwd: tarballFolder, output: 'collect' });
+  const { code, output, answer } = await run(npm, args, { cwd: tarballFolder, output: 'collect' });
   if (code !== 0) throw new Error(`npm could not pack:\n${output}`);
   /** @type {{ filename: string }[]} */
-  const packed = Object.values(JSON.parse(output));
+  const packed = Object.values(JSON.parse(answer));
   const paths = packed.map(({ filename }) => join(tarballFolder, filename));
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined) throw new Error(`npm said that it had written ${missing}, but there is no such file`);

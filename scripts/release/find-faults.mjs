@@ -46,6 +46,11 @@ export function faultsOfRelease(tag) {
   } else if (!/^https:\/\/[^/]+\/.+(?<!\.git|\/)$/.test(repository)) {
     faults.push(`"repository" in package.json must be an address such as https://example.org/us/it; got ${repository}`);
   }
+  for (const path of ['README.md', 'examples/README.md']) {
+    if (/\bnot on the npm registry yet|until [\d.]+ is on the registry/i.test(readFileSync(join(root, path), 'utf8'))) {
+      faults.push(`${path} says that the version is not on the registry yet, which the release makes untrue`);
+    }
+  }
   const tagged = git(['rev-parse', '--quiet', '--verify', `${tag}^{commit}`]);
   if (tagged !== null && tagged !== git(['rev-parse', 'HEAD'])) faults.push(`${tag} is another commit than this one`);
   return [...faults, ...faultsOfTree()];

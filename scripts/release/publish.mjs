@@ -30,7 +30,7 @@ export async function publish(tarballs, version, byHand, say) {
   for (const tarball of tarballs) {
     const { name, integrity } = tarball;
     const view = await run(npm, ['view', `${name}@${version}`, 'dist.integrity'], { output: 'collect' });
-    const there = view.code === 0 ? view.output.trim() : '';
+    const there = view.code === 0 ? view.answer.trim() : '';
     if (there === integrity) {
       say(`${name} ${version} is on the registry`);
       continue;
