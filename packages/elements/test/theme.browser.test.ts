@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { drawn } from './show-element.ts';
+import { paintedColours } from '../src/theme/painted-colours.ts';
+import { result } from './results.ts';
+import { drawn, show } from './show-element.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -116,5 +118,39 @@ describe('pictures', () => {
     await colours();
     container.style.display = '';
     expect((await colours()).unlit).toBe('36 45 63 255');
+  });
+});
+
+/** Computed colours of a part, as `red green blue opacity`. */
+function paintOf(
+  element: HTMLElement,
+  selector: string,
+  ...properties: readonly ('color' | 'backgroundColor')[]
+): readonly string[] {
+  const part = element.shadowRoot?.querySelector(selector);
+  if (!part) throw new Error(`${selector} must be in ${element.localName}`);
+  const style = getComputedStyle(part);
+  return paintedColours(properties.map((property) => style[property])).map((colour) => colour.join(' '));
+}
+
+describe('on a transparent ground', () => {
+  it.each([
+    ['light', '#1a1f2b', '26 31 43 255', '255 255 255 255'],
+    ['dark', '#e9ecf2', '233 236 242 255', '0 0 0 255'],
+    ['light', 'currentColor', '0 0 0 255', '255 255 255 255'],
+  ])('the play button is seen, %s, with ink %s', async (scheme, ink, button, triangle) => {
+    const playbar = await show('ripple-playbar', { rounds: 3 });
+    document.body.style.color = 'black';
+    playbar.style.cssText = `color-scheme: ${scheme}; --ripple-ground: transparent; --ripple-ink: ${ink}`;
+    await drawn();
+    expect(paintOf(playbar, '.play', 'backgroundColor')).toEqual([button]);
+    expect(paintOf(playbar, '.play svg', 'color')).toEqual([triangle]);
+    document.body.style.color = '';
+  });
+
+  it('rows of a table do not show through its head', async () => {
+    const chart = await show('ripple-reach-chart', { result, table: true });
+    chart.style.cssText = 'color-scheme: light; --ripple-ground: transparent';
+    expect(paintOf(chart, 'thead th', 'backgroundColor')).toEqual(['255 255 255 255']);
   });
 });

@@ -47,7 +47,6 @@ export const playbarStyles: CSSResult = css`
     height: 44px;
     border-color: var(--_ink);
     background: var(--_ink);
-    color: var(--_ground);
   }
   svg {
     width: 18px;
@@ -60,6 +59,10 @@ export const playbarStyles: CSSResult = css`
     stroke-width: 1.5;
     stroke-linejoin: round;
     stroke-linecap: round;
+  }
+  /* White on a dark ink, black on a light one: the ground may be transparent, and the ink currentColor. */
+  .play svg {
+    color: oklch(from var(--_ink) clamp(0, (0.6 - l) * 1000, 1) 0 0 / 1);
   }
   .scrubber {
     --edge: 10px;
@@ -208,6 +211,9 @@ export const playbarStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    .play svg {
+      color: inherit;
+    }
     .tick.lit {
       background: CanvasText;
     }

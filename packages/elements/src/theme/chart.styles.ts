@@ -60,7 +60,8 @@ export const chartStyles: CSSResult = css`
   thead th {
     position: sticky;
     top: 0;
-    background: var(--_ground);
+    /* Rows go by below it, on a ground that may be transparent. */
+    background: linear-gradient(var(--_ground) 0 0), Canvas;
     color: var(--_muted);
     font-size: 12.5px;
     vertical-align: bottom;
