@@ -1,5 +1,6 @@
-import { checkText, InvalidParameterError } from 'ripplecast/check';
-import { listOf, number, objectWith, orNull, type Check } from '../checks/check.ts';
+import { checkArray, checkObject, checkText, InvalidParameterError } from 'ripplecast/check';
+import type { ResultDocument } from 'ripplecast/scenario';
+import { currency, listOf, number, objectWith, orMissing, orNull, whole, type Check } from '../checks/check.ts';
 
 const amounts = { cost: orNull(number(0)), cpm: orNull(number(0)), costPerThousandReached: orNull(number(0)) };
 const summary = objectWith({ mean: number(0), p05: orNull(number(0)), p95: orNull(number(0)) });
@@ -8,19 +9,39 @@ const firstVersion: Check = (name, value) => {
   if (value !== 1) throw new InvalidParameterError(name, '1', value);
 };
 
+/** What names the buy: its id in the catalogue, or its placements. */
+const broadcast: Check = (name, value) => {
+  checkObject(name, value, 'an object with buy or placements');
+  if ('buy' in value) checkText(`${name}.buy`, value.buy);
+  else checkArray(`${name}.placements`, Reflect.get(value, 'placements'));
+};
+
+const provenanceKeys = objectWith({
+  scenario: objectWith({
+    universe: orNull(whole()),
+    currency,
+    cost: orNull(objectWith({})),
+    broadcast: orNull(broadcast),
+    level: checkText,
+    experiment: objectWith({ rngSeed: checkText }),
+  }),
+  network: orMissing(objectWith({ people: whole() })),
+});
+
+const provenance: Check = (name, value) => {
+  provenanceKeys(name, value);
+  const { scenario, network } = value as ResultDocument['provenance'];
+  if (scenario.universe !== null || network != null) return;
+  throw new InvalidParameterError(`${name}.network`, 'given where the scenario has no universe of its own', network);
+};
+
 /**
  * Throws InvalidParameterError, which names the key, unless the value is a result of `compare` or `simulate`, or its
  * document. Looks at what the elements show; `resultSchema` of `ripplecast/scenario` looks at everything.
  */
 export const checkResult: Check = objectWith({
   version: firstVersion,
-  provenance: objectWith({
-    scenario: objectWith({
-      currency: checkText,
-      level: checkText,
-      experiment: objectWith({ rngSeed: checkText }),
-    }),
-  }),
+  provenance,
   cascade: objectWith({
     generations: listOf(
       objectWith({
@@ -35,4 +56,7 @@ export const checkResult: Check = objectWith({
     ...amounts,
   }),
   broadcast: orNull(objectWith({ reach: number(0), impressions: number(0), ...amounts })),
+  comparison: orNull(
+    objectWith({ generationPassingBroadcast: orNull(whole()), probabilityPasses: orNull(number(0, 1)) }),
+  ),
 });
