@@ -14,7 +14,7 @@ import type {
   Package,
   Slot,
 } from 'custom-elements-manifest';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as analyzer from '@custom-elements-manifest/analyzer';
@@ -46,7 +46,13 @@ const { create, ts } = analyzer as unknown as {
 };
 const ES2015 = 2;
 
-const classes: Readonly<Record<string, typeof LitElement>> = { ...elements, 'ripple-rings': RippleRings } as never;
+const pathOf = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Every element by its tag name. */
+export const classes: Readonly<Record<string, typeof LitElement>> = {
+  ...elements,
+  'ripple-rings': RippleRings,
+} as never;
 
 /** Sources with docstrings, the class that all elements extend first. */
 const sources: readonly string[] = [
@@ -54,10 +60,20 @@ const sources: readonly string[] = [
   ...Object.keys(classes).map((tag) => `src/${tag.replace('ripple-', '')}/${tag}.ts`),
 ].toSorted((a, b) => Number(b.includes('ripple-element')) - Number(a.includes('ripple-element')));
 
+/** `'count' | 'percent' | 'money'` by the name of the type. */
+const wordsOf: ReadonlyMap<string, string> = new Map(
+  readdirSync(pathOf('src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) => [
+      ...readFileSync(pathOf(`src/${path}`), 'utf8').matchAll(/^export type (\w+) = ('\w+'(?: \| '\w+')*);$/gm),
+    ])
+    .map(([, name = '', words = '']) => [name, words]),
+);
+
 /** All elements by their tag names, in alphabetical order. */
 export function describeElements(): readonly DescribedElement[] {
   const modules = sources.map((path) => {
-    const text = readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8');
+    const text = readFileSync(pathOf(path), 'utf8');
     return ts.createSourceFile(path, text, ES2015, true);
   });
   const described = create({ modules }).modules.flatMap(({ path, declarations = [] }) =>
@@ -106,9 +122,15 @@ function withSettings(
   const attribute = told === false ? undefined : typeof told === 'string' ? told : member.name.toLowerCase();
   return {
     ...member,
+    ...(member.type && { type: { text: withWords(member.type.text) } }),
     ...(attribute === undefined ? {} : { attribute }),
     default: member.name === 'words' ? 'english' : JSON.stringify(initial),
   };
+}
+
+/** A type in which names of unions of words are those words: editors offer them, and readers see them. */
+function withWords(type: string): string {
+  return type.replaceAll(/\w+/g, (name) => wordsOf.get(name) ?? name);
 }
 
 /** The manifest of the package: its elements, and the module that registers them. */

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclaration } from 'lit';
+import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { language, orNull, type Check } from './checks/check.ts';
 import { checkWords } from './words/check-words.ts';
 import type { ElementWords } from './words/element-words.ts';
@@ -25,7 +25,8 @@ export type PropertyTable<Element> = {
  * through shadow roots.
  *
  * @remarks Setting a property to what it cannot be throws InvalidParameterError, which names the key, and leaves the property as
- * it was; a wrong attribute is reported to the page in the same words, as an error that nobody caught. Nothing (`null`,
+ * it was; a wrong attribute, and what was set before the element was defined, is reported to the page in the same words, as an error
+ * that nobody caught. Nothing (`null`,
  * `undefined`, an attribute that is removed) sets the first value back.
  * @cssprop --ripple-ground - What everything stands on.
  * @cssprop --ripple-raised - What lies on the ground: fields, buttons, cards.
@@ -40,8 +41,8 @@ export type PropertyTable<Element> = {
  * @cssprop --ripple-broadcast-text - Text about the buy; `--ripple-broadcast` with more contrast unless set.
  * @cssprop --ripple-error - What is wrong with a number.
  * @cssprop --ripple-focus - Outline of what has the focus.
- * @cssprop --ripple-first-round - Round 0; `--ripple-shared` turned towards yellow unless set.
- * @cssprop --ripple-last-round - The last round, of at least seven; `--ripple-shared` turned towards magenta unless set.
+ * @cssprop --ripple-first-round - Round 0; `--ripple-shared` with its hue turned by 50° unless set.
+ * @cssprop --ripple-last-round - The last round, of at least seven; `--ripple-shared` with its hue turned by 48° the other way unless set.
  * @cssprop --ripple-font - Family of the type.
  */
 export abstract class RippleElement extends LitElement {
@@ -54,6 +55,9 @@ export abstract class RippleElement extends LitElement {
   declare words: ElementWords;
   /** Language that numbers are written in, such as `de-DE`; that of the words unless set. */
   declare locale: string | null;
+
+  /** Whether Lit sets again what was set before the element was defined: nobody could catch what a setter throws then. */
+  #isRestoring = false;
 
   constructor() {
     super();
@@ -77,11 +81,29 @@ export abstract class RippleElement extends LitElement {
         ...accessor,
         set(this: RippleElement, value: unknown) {
           const given = value ?? initial;
-          if (given !== initial) check(`${this.localName}.${name}`, given);
+          try {
+            if (given !== initial) check(`${this.localName}.${name}`, given);
+          } catch (error) {
+            if (!this.#isRestoring) throw error;
+            reportError(error);
+            return;
+          }
           accessor.set?.call(this, given);
         },
       });
     }
+  }
+
+  /** Draws; before the first time Lit sets again what was set before the element was defined. */
+  protected override performUpdate(): void {
+    this.#isRestoring = !this.hasUpdated;
+    super.performUpdate();
+  }
+
+  /** Whether to draw. By now everything is set again. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    this.#isRestoring = false;
+    return super.shouldUpdate(changed);
   }
 
   /** Language that numbers are written in. */

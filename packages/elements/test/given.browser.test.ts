@@ -104,6 +104,7 @@ describe('what cannot be', () => {
       [{ label: 'x' }],
       'ripple-headline.parts[0] must be an object with text, value or edit; got {"label":"x"}',
     ],
+    ['ripple-playbar', 'speed', 3, 'ripple-playbar.speed must be one of 0.5, 1, 2; got 3'],
     ['ripple-playbar', 'rounds', 1.5, 'ripple-playbar.rounds must be a whole number of at least 0; got 1.5'],
     [
       'ripple-slider',

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { describeElements } from '../scripts/analyze-elements.ts';
+import { classes, describeElements } from '../scripts/analyze-elements.ts';
 import { renderAll } from '../scripts/generate-manifest.ts';
+import type { Check } from '../src/checks/check.ts';
 
 const sources = fileURLToPath(new URL('../src', import.meta.url));
 const elements = describeElements();
@@ -57,6 +58,29 @@ describe.each(elements.map((element) => [element.tagName, element] as const))('%
     expect(names(element.cssProperties).filter((name) => !known.includes(name))).toEqual([]);
   });
 });
+
+it('offers in editors what setters take', () => {
+  const { tags } = JSON.parse(readFileSync(join(sources, '../vscode.html-custom-data.json'), 'utf8')) as EditorData;
+  const offered = tags.flatMap(({ name: tag, attributes }) =>
+    attributes.flatMap(({ name: attribute, values }) => values.map(({ name: value }) => ({ tag, attribute, value }))),
+  );
+  expect(offered.map(({ attribute }) => attribute)).toEqual(expect.arrayContaining(['arm', 'kind', 'scale']));
+  for (const { tag, attribute, value } of offered) {
+    const field = elements.find(({ tagName }) => tagName === tag)?.fields.find((each) => each.attribute === attribute);
+    const declaration = classes[tag]?.elementProperties.get(field?.name ?? '') as
+      | { readonly check?: Check }
+      | undefined;
+    expect(declaration?.check, `${tag} ${attribute}`).toBeTypeOf('function');
+    expect(() => declaration?.check?.(`${tag}.${attribute}`, value)).not.toThrow();
+  }
+});
+
+interface EditorData {
+  readonly tags: readonly {
+    readonly name: string;
+    readonly attributes: readonly { readonly name: string; readonly values: readonly { readonly name: string }[] }[];
+  }[];
+}
 
 /** Tag names look like events. */
 const HTML = Object.fromEntries(elements.map(({ tagName }) => [tagName, true]));

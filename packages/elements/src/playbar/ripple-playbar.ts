@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { checkBoolean, checkText } from 'ripplecast/check';
+import { checkBoolean, checkText, InvalidParameterError } from 'ripplecast/check';
 import type { ResultDocument } from 'ripplecast/scenario';
-import { number, orNull, whole } from '../checks/check.ts';
+import { number, orNull, whole, type Check } from '../checks/check.ts';
 import { formatCount } from '../numbers/format-number.ts';
 import { broadcastWords } from '../results/broadcast-of-result.ts';
 import { checkResult } from '../results/check-result.ts';
@@ -15,7 +15,11 @@ import { playbarStyles } from './ripple-playbar.styles.ts';
 
 /** Most ticks that stand apart on the scrubber; longer cascades mark every 2nd, 5th, 10th … round. */
 const MAX_TICKS = 24;
-const SPEEDS = [0.5, 1, 2] as const;
+const SPEEDS: readonly unknown[] = [0.5, 1, 2];
+
+const speed: Check = (name, value) => {
+  if (!SPEEDS.includes(value)) throw new InvalidParameterError(name, `one of ${SPEEDS.join(', ')}`, value);
+};
 
 /**
  * Time: play, step, a scrubber with a tick for each round, speed and the two kinds of chance.
@@ -35,7 +39,7 @@ export class RipplePlaybar extends RippleElement {
     rounds: { type: Number, initial: null, check: orNull(whole()) },
     position: { type: Number, initial: 0, check: number() },
     playing: { type: Boolean, initial: false, check: checkBoolean },
-    speed: { type: Number, initial: 1, check: number(0) },
+    speed: { type: Number, initial: 1, check: speed },
     passing: { type: Number, initial: null, check: orNull(number(0)) },
     passingLabel: { type: String, attribute: 'passing-label', initial: null, check: orNull(checkText) },
     valueText: { type: String, attribute: 'value-text', initial: null, check: orNull(checkText) },

@@ -60,8 +60,32 @@ describe('ripple-slider', () => {
     expect(text.value).toBe('2,000');
   });
 
+  it('takes what lies on its track, unless it is told to take more', async () => {
+    const element = await show('ripple-slider', { min: 1, max: 100, value: 2 });
+    const heard = changes(element);
+    const text = field(element, 'input[type="text"]');
+    for (const typed of ['70', '170']) {
+      text.value = typed;
+      text.dispatchEvent(new Event('change'));
+    }
+    await drawn();
+    expect(heard.map(({ value }) => value)).toEqual([70]);
+    expect(element.shadowRoot?.querySelector('[role="alert"]')?.textContent).toContain('Between 1 and 100.');
+    element.highest = 1000;
+    text.dispatchEvent(new Event('change'));
+    expect(heard.map(({ value }) => value)).toEqual([70, 170]);
+  });
+
   it('shows an amount that was not given as an empty field, and goes there and back', async () => {
-    const budget = { ...fans, name: 'budget', label: 'Budget', kind: 'money', optional: true, value: null } as const;
+    const budget = {
+      ...fans,
+      name: 'budget',
+      label: 'Budget',
+      kind: 'money',
+      lowest: 0,
+      optional: true,
+      value: null,
+    } as const;
     const element = await show('ripple-slider', budget);
     const heard = changes(element);
     const text = field(element, 'input[type="text"]');

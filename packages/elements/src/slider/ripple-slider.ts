@@ -6,7 +6,7 @@ import { currencySymbol, formatMoney, THIN } from '../numbers/format-number.ts';
 import type { NumberKind } from '../numbers/parse-number.ts';
 import { readField, showNumber } from '../numbers/read-field.ts';
 import { fromPosition, SLIDER_POSITIONS, toPosition, type SliderScaleKind } from '../numbers/slider-scale.ts';
-import { roundNice, stepNumber } from '../numbers/step-number.ts';
+import { roundNice, stepNumber, type NumberLimits } from '../numbers/step-number.ts';
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { sliderStyles } from './ripple-slider.styles.ts';
@@ -34,8 +34,8 @@ export class RippleSlider extends RippleElement {
     counted: { type: String, initial: null, check: orNull(checkText) },
     min: { type: Number, initial: 0, check: number() },
     max: { type: Number, initial: 1, check: number() },
-    lowest: { type: Number, initial: 0, check: number() },
-    highest: { type: Number, initial: 1, check: number() },
+    lowest: { type: Number, initial: null, check: orNull(number()) },
+    highest: { type: Number, initial: null, check: orNull(number()) },
     mark: { type: Number, initial: null, check: orNull(number()) },
     markLabel: { type: String, attribute: 'mark-label', initial: '', check: checkText },
     currency: { type: String, initial: 'USD', check: currency },
@@ -65,10 +65,10 @@ export class RippleSlider extends RippleElement {
   declare min: number;
   /** Upper end of the track. */
   declare max: number;
-  /** Least that the field accepts; at most `min`. */
-  declare lowest: number;
-  /** Most that the field accepts; at least `max`. */
-  declare highest: number;
+  /** Least that the field accepts, at most `min`; null for `min`. */
+  declare lowest: number | null;
+  /** Most that the field accepts, at least `max`; null for `max`. */
+  declare highest: number | null;
   /** A value marked on the track; null for none. */
   declare mark: number | null;
   /** What the mark is. */
@@ -88,6 +88,11 @@ export class RippleSlider extends RippleElement {
   /** The value as its field shows it, without the unit; empty where it was not given. */
   #display(value: number | null): string {
     return value === null ? '' : showNumber(value, this.kind, this.numberLocale);
+  }
+
+  /** What the field accepts. */
+  get #accepted(): NumberLimits {
+    return { min: this.lowest ?? this.min, max: this.highest ?? this.max };
   }
 
   #spoken(value: number | null): string {
@@ -122,7 +127,7 @@ export class RippleSlider extends RippleElement {
       PageUp: 10,
       PageDown: -10,
     };
-    const limits = { min: Math.min(this.min, this.lowest), max: this.max };
+    const limits = { min: Math.min(this.min, this.#accepted.min), max: this.max };
     let next: number | null = null;
     const direction = steps[event.key];
     if (direction !== undefined) next = stepNumber(this.value ?? this.min, direction, this.kind, limits);
@@ -137,7 +142,7 @@ export class RippleSlider extends RippleElement {
   #typed(event: Event): void {
     const field = event.currentTarget as HTMLInputElement;
     const empty = this.optional && field.value.trim() === '';
-    const rules = { kind: this.kind, counted: this.counted ?? undefined, min: this.lowest, max: this.highest };
+    const rules = { kind: this.kind, counted: this.counted ?? undefined, ...this.#accepted };
     const read = empty
       ? { ok: true as const, value: null }
       : readField(field.value, rules, this.numberLocale, this.words.fields);
@@ -159,10 +164,7 @@ export class RippleSlider extends RippleElement {
     if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       event.preventDefault();
       const direction = event.key === 'ArrowUp' ? 1 : -1;
-      this.#tell(
-        'ripple-change',
-        stepNumber(this.value ?? this.min, direction, this.kind, { min: this.lowest, max: this.highest }),
-      );
+      this.#tell('ripple-change', stepNumber(this.value ?? this.min, direction, this.kind, this.#accepted));
     }
   }
 
