@@ -61,7 +61,7 @@ export function hostOfWebWorkers(workers: number = processors(), createWorker?: 
 }
 
 /** A worker loads one file, and compiles what it runs. */
-const START_SECONDS = 0.2;
+const START_SECONDS = 0.4;
 
 /** Bundlers look for exactly these words. */
 function startWorker(): Worker {

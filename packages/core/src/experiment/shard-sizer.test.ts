@@ -20,7 +20,7 @@ describe('shards', () => {
     const sizes = sizesFor(0.005, { workers: 2 });
     expect(sizes.slice(0, 4)).toEqual([1, 4, 10, 10]);
     expect(Math.max(...sizes)).toBe(10);
-    expect(sizes.slice(-6)).toEqual([4, 3, 2, 2, 2, 1]);
+    expect(sizes.slice(-4)).toEqual([2, 1, 1, 1]);
   });
 
   test('do not shrink where nobody waits for another', () => {

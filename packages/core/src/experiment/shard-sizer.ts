@@ -17,7 +17,7 @@ export interface ShardSizing {
 /** Where several run at a time, each gets about so many shards more of what is left, so that none waits long for another. */
 const SHARDS_LEFT = 2;
 /** Part of the seconds that a shard should take, below which a message costs more than waiting for the last shard. */
-const LEAST_PART = 0.2;
+const LEAST_PART = 0.1;
 /** Clocks of browsers are coarse: what seems to take no time may have taken this. */
 const LEAST_SECONDS = 1e-4;
 

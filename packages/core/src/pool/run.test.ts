@@ -9,9 +9,9 @@ test('the outcome has the shards in the order of their replicates, whoever came 
   const small = prepareScenario({ ...presets.classroom, experiment: { replicates: 3 } });
   const run = new Run(small, { first: 0, count: 3 }, (progress) => told.push(progress));
   run.sizer = new ShardSizer({ workers: 3 });
-  const ranges = [run.next(), run.next(), run.next()];
+  const ranges = [run.next(run.sizer), run.next(run.sizer), run.next(run.sizer)];
   expect(run.left).toBe(0);
-  for (const range of ranges.toReversed()) run.add(range, simulateShard(small, range), 0.1);
+  for (const range of ranges.toReversed()) run.add(range, simulateShard(small, range));
   const shards = await run.outcome;
   expect(shards.map(({ first }) => first)).toEqual([0, 1, 2]);
   expect(reduceShards(small, shards, { broadcast: false })).toEqual(simulate(small));

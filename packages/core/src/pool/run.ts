@@ -20,7 +20,9 @@ export class Run {
   cascade: NetworkCascade | null = null;
   /** Workers that there should be for it. */
   workers = 0;
-  /** Sizes the shards. */
+  /** Sizes the shards of the caller's thread. */
+  readonly sizerHere: ShardSizer = new ShardSizer();
+  /** Sizes those of workers, which compile what the caller's thread has compiled already, and are slower at first. */
   sizer: ShardSizer = new ShardSizer();
   #resolve: (shards: readonly CascadeRows[]) => void = () => {};
   #reject: (error: unknown) => void = () => {};
@@ -54,19 +56,18 @@ export class Run {
     return this.#done === this.#range.count;
   }
 
-  /** The next shard to run; some must be left. */
-  next(): ShardRange {
-    const count = this.sizer.next(this.left);
+  /** The next shard to run, as a sizer of this run says; some must be left. */
+  next(sizer: ShardSizer): ShardRange {
+    const count = sizer.next(this.left);
     const first = this.#range.first + this.#handedOut;
     this.#handedOut += count;
     return { first, count };
   }
 
-  /** Takes the rows of a shard that {@link next} gave and the seconds it took, and says so. Throws what `onProgress` throws. */
-  add(range: ShardRange, rows: CascadeRows, seconds: number): void {
+  /** Takes the rows of a shard that {@link next} gave, and says so. Throws what `onProgress` throws. */
+  add(range: ShardRange, rows: CascadeRows): void {
     this.#shards.push(rows);
     this.#done += range.count;
-    this.sizer.took(range.count, seconds);
     this.#onProgress?.({ done: this.#done, total: this.#range.count });
     if (this.isDone) this.#resolve(this.#shards.toSorted((a, b) => a.first - b.first));
   }

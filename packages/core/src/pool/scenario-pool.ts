@@ -37,6 +37,8 @@ export interface MeasuredResult {
   readonly seconds: number;
 }
 
+/** Seconds that a shard of a worker should take: nobody waits for its end, since whoever ends a run ends its workers. */
+const SHARD_SECONDS = 0.1;
 /** Seconds after which workers that have not loaded will not do so. */
 const LOADING_SECONDS = 30;
 
@@ -231,10 +233,12 @@ export class ScenarioPool implements WorkerPool {
         if (!this.#runs.has(run)) return;
         // Workers that loaded in the meantime may have taken all that was left.
         if (run.left === 0 || this.#isSent(run)) break;
-        const range = run.next();
+        const range = run.next(run.sizerHere);
         const before = seconds();
         const rows = simulateShard(run.prepared, range);
-        this.#add(run, range, { rows, seconds: seconds() - before });
+        const took = seconds() - before;
+        run.sizerHere.took(range.count, took);
+        this.#add(run, range, { rows, seconds: took });
         this.#checkLoading();
       }
     } catch (error) {
@@ -246,7 +250,7 @@ export class ScenarioPool implements WorkerPool {
 
   /** Takes the rows of a shard, and has workers started once those that are left are worth them. */
   #add(run: Run, range: ShardRange, { rows, seconds }: ShardDone): void {
-    run.add(range, rows, seconds);
+    run.add(range, rows);
     if (run.isDone) this.#runs.delete(run);
     if (run.total === 1) return;
     this.#pay.took(range.count, seconds);
@@ -263,7 +267,8 @@ export class ScenarioPool implements WorkerPool {
     try {
       if (!run.isOffered) {
         run.cascade = this.#cascadeOf(run.prepared);
-        run.sizer = new ShardSizer({ workers: this.#most, start: this.#pay.firstShard });
+        const start = this.#workers.loaded === 0 ? 1 : this.#pay.firstShard;
+        run.sizer = new ShardSizer({ workers: this.#most, seconds: SHARD_SECONDS, start });
         run.isOffered = true;
       }
       // Those that are open take their memory by and by.
@@ -346,12 +351,13 @@ export class ScenarioPool implements WorkerPool {
   }
 
   async #runShard(run: Run, worker: WorkerConnection): Promise<void> {
-    const range = run.next();
+    const range = run.next(run.sizer);
     run.connections.add(worker);
     try {
       const answer = await worker.simulate(run.prepared.scenario, range, run.cascade);
       if (!this.#runs.has(run)) return;
       if ('failed' in answer) throw receiveError(answer.failed);
+      run.sizer.took(range.count, answer.seconds);
       this.#add(run, range, answer);
     } catch (error) {
       this.#end(run, error);

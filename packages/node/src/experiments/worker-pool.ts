@@ -60,7 +60,7 @@ export function hostOfThreads(workers: number = availableParallelism(), director
 }
 
 /** Threads load the core, and compile what they run. */
-const START_SECONDS = 0.4;
+const START_SECONDS = 0.8;
 
 /** Tells the process, once for each pool. */
 function warnOfNoThreads(reason: unknown): void {
