@@ -1,30 +1,43 @@
+import type { FollowerGraph } from '../../../graph/follower-graph.ts';
 import { growArray } from '../../../graph/grow-array.ts';
 
-/** Buckets of the first 256 ticks, and of each later doubling of the time. */
-const OCTAVE_BITS = 8;
-const OCTAVE = 256;
+/** Buckets of the first 1,024 ticks, and of each later doubling of the time. */
+const OCTAVE_BITS = 10;
+const OCTAVE = 1024;
 /** Ticks in the time that is typical. */
-const TICKS = 4096;
+const TICKS = 16384;
 const MOST_TICKS = 2147483647;
 const BUCKETS: number = (31 - OCTAVE_BITS + 1) * OCTAVE;
+/** Buckets whose people are read ahead together. */
+const AHEAD = 8;
+/** How far behind the beginning of a row another part of it is read ahead: one line of the cache. */
+const LINE = 16;
+
+/** Stands in `firstAt` for the time of a sight that was taken. */
+export const TAKEN = -1;
 
 /**
  * First sights still to come, of which the earliest is taken first; equal times by the number of the person. Time only goes
  * forward: nothing is added before what was taken last.
  *
- * A sight is thrown into the bucket of its time, which is one tick wide at first and then 1/256 to 1/512 of the time, so that no
- * scale has to be known well. Only the sights of the bucket that is open are in order (a binary heap). What a person was to see
- * later than something else is left in its bucket, and dropped when that is opened. Arrays double when they are full.
+ * A sight is thrown into the bucket of its time, which is one tick wide at first and then 1/1024 to 1/2048 of the time, so that
+ * no scale has to be known well. Only the sights of the bucket that is open are in order (a binary heap). A person who comes to see
+ * it earlier is added again; what was to be later is left in its bucket, and dropped when that is opened. Arrays double when
+ * they are full.
+ *
+ * Who comes next is known some time before it is their turn: their rows in the graph are read ahead, many at the same time, since
+ * reading each when it is needed would take longer than all the rest.
  */
 export class SightBuckets {
+  /** Time of the sight that was taken last. */
+  hours = 0;
   readonly #firstAt: Float64Array;
   readonly #ticksPerHour: number;
+  readonly #graph: FollowerGraph;
   /** Shape [buckets]: the sight added last, or −1. */
   readonly #heads = new Int32Array(BUCKETS).fill(-1);
-  // By sight in a bucket.
-  #hours = new Float64Array(1024);
-  #people = new Uint32Array(1024);
-  #next = new Int32Array(1024);
+  /** Shape [sights × 2]: the person, and the sight that was added to the bucket before, or −1. */
+  #sights = new Int32Array(2048);
   #free = -1;
   #used = 0;
   /** Sights in buckets that are not open. */
@@ -34,14 +47,18 @@ export class SightBuckets {
   #heapHours = new Float64Array(256);
   #heapPeople = new Uint32Array(256);
   #size = 0;
+  /** Keeps what is read ahead from being left out. */
+  readonly #read = new Uint32Array(1);
 
   /**
-   * @param firstAt - Shape [people]: when each person first sees it, as far as is known. A sight of another time does not count.
+   * @param firstAt - Shape [people]: when each person first sees it, as far as is known. Who was taken is {@link TAKEN} in it.
    * @param typicalHours - Above 0; where most times are within some powers of ten of it, buckets are small.
+   * @param graph - Whose rows are read ahead.
    */
-  constructor(firstAt: Float64Array, typicalHours: number) {
+  constructor(firstAt: Float64Array, typicalHours: number, graph: FollowerGraph) {
     this.#firstAt = firstAt;
     this.#ticksPerHour = TICKS / typicalHours;
+    this.#graph = graph;
   }
 
   /** Forgets all sights, and begins at time 0. */
@@ -54,29 +71,29 @@ export class SightBuckets {
     this.#size = 0;
   }
 
-  /** Adds the sight of a person at the time that `firstAt` has for them. */
-  add(person: number): void {
-    const hours = this.#firstAt[person];
+  /** Adds the sight of a person at a time that is earlier than what `firstAt` had, and is written there. */
+  add(person: number, hours: number): void {
+    this.#firstAt[person] = hours;
     const bucket = this.#bucketOf(hours);
     if (bucket <= this.#open) {
       this.#addToHeap(hours, person);
       return;
     }
-    let sight = this.#free;
-    if (sight >= 0) {
-      this.#free = this.#next[sight];
+    let at = this.#free;
+    if (at >= 0) {
+      this.#free = this.#sights[at + 1];
     } else {
-      if (this.#used === this.#hours.length) this.#growSights();
-      sight = this.#used++;
+      at = this.#used;
+      if (at === this.#sights.length) this.#sights = growArray(this.#sights, 2 * at);
+      this.#used = at + 2;
     }
-    this.#hours[sight] = hours;
-    this.#people[sight] = person;
-    this.#next[sight] = this.#heads[bucket];
-    this.#heads[bucket] = sight;
+    this.#sights[at] = person;
+    this.#sights[at + 1] = this.#heads[bucket];
+    this.#heads[bucket] = at;
     this.#waiting += 1;
   }
 
-  /** Takes the earliest sight that counts; −1 where there is none. */
+  /** Takes the person of the earliest sight that counts, whose time is then in `hours`; −1 where there is none. */
   take(): number {
     for (;;) {
       if (this.#size === 0 && !this.#openNext()) return -1;
@@ -84,7 +101,10 @@ export class SightBuckets {
       const person = this.#heapPeople[0];
       this.#size -= 1;
       if (this.#size > 0) this.#siftDown(this.#heapHours[this.#size], this.#heapPeople[this.#size]);
-      if (this.#firstAt[person] === hours) return person;
+      if (this.#firstAt[person] !== hours) continue;
+      this.#firstAt[person] = TAKEN;
+      this.hours = hours;
+      return person;
     }
   }
 
@@ -98,24 +118,47 @@ export class SightBuckets {
 
   /** Puts the sights of the next bucket with any that count in order; false where there is none. */
   #openNext(): boolean {
+    const firstAt = this.#firstAt;
+    const sights = this.#sights;
     while (this.#waiting > 0) {
-      this.#open += 1;
-      let sight = this.#heads[this.#open];
-      if (sight < 0) continue;
-      this.#heads[this.#open] = -1;
-      while (sight >= 0) {
-        const next = this.#next[sight];
-        const person = this.#people[sight];
-        const hours = this.#hours[sight];
-        this.#next[sight] = this.#free;
-        this.#free = sight;
+      const open = this.#open + 1;
+      this.#open = open;
+      if (open % AHEAD === 0) this.#readAhead();
+      let at = this.#heads[open];
+      if (at < 0) continue;
+      this.#heads[open] = -1;
+      while (at >= 0) {
+        const person = sights[at];
+        const next = sights[at + 1];
+        sights[at + 1] = this.#free;
+        this.#free = at;
         this.#waiting -= 1;
-        if (this.#firstAt[person] === hours) this.#addToHeap(hours, person);
-        sight = next;
+        const hours = firstAt[person];
+        if (hours !== TAKEN && this.#bucketOf(hours) === open) this.#addToHeap(hours, person);
+        at = next;
       }
       if (this.#size > 0) return true;
     }
     return false;
+  }
+
+  /** Reads the rows of the people in the buckets that are opened next. */
+  #readAhead(): void {
+    const { offsets, followers } = this.#graph;
+    const sights = this.#sights;
+    const last = (followers.length - 1) | 0;
+    if (last < 0) return;
+    let read = 0;
+    // There are a multiple of so many buckets.
+    const to = this.#open + AHEAD;
+    for (let bucket = this.#open; bucket < to; bucket += 1) {
+      for (let at = this.#heads[bucket]; at >= 0; at = sights[at + 1]) {
+        const start = offsets[sights[at]] | 0;
+        const further = (start + LINE) | 0;
+        read ^= followers[start < last ? start : last] ^ followers[further < last ? further : last];
+      }
+    }
+    this.#read[0] = read;
   }
 
   #addToHeap(hours: number, person: number): void {
@@ -140,7 +183,7 @@ export class SightBuckets {
     const heapPeople = this.#heapPeople;
     const size = this.#size;
     let place = 0;
-    for (let below = 2 * place + 1; below < size; below = 2 * place + 1) {
+    for (let below = 1; below < size; below = 2 * place + 1) {
       const other = below + 1;
       const isOther =
         other < size &&
@@ -154,13 +197,6 @@ export class SightBuckets {
     }
     heapHours[place] = hours;
     heapPeople[place] = person;
-  }
-
-  #growSights(): void {
-    const room = 2 * this.#used;
-    this.#hours = growArray(this.#hours, room);
-    this.#people = growArray(this.#people, room);
-    this.#next = growArray(this.#next, room);
   }
 
   #growHeap(): void {

@@ -40,11 +40,10 @@ export function spreadFirstSights(
     }
     impressions[touchRow(rows, hours)] += 1;
     cells[person] = 1;
-    firstAt[person] = hours;
-    buckets.add(person);
+    buckets.add(person, hours);
   }
   for (let person = buckets.take(); person >= 0; person = buckets.take()) {
-    const hours = firstAt[person];
+    const { hours } = buckets;
     const row = touchRow(rows, hours);
     newReach[row] += 1;
     reached[state.reachedEnd++] = person;
@@ -65,8 +64,7 @@ export function spreadFirstSights(
       // A cell at 128 stays there.
       cells[follower] = cell + 1 - (cell >> 7);
       if (seenAt >= firstAt[follower]) continue;
-      firstAt[follower] = seenAt;
-      buckets.add(follower);
+      buckets.add(follower, seenAt);
     }
   }
   for (let i = 0; i < state.reachedEnd; i += 1) firstAt[reached[i]] = Infinity;
@@ -77,18 +75,21 @@ export function spreadFirstSights(
 function gatherSeen(state: NetworkState, sharer: number, seen: Uint32Array): number {
   const { visibility, graph } = state.cascade;
   const { offsets, followers, edges } = graph;
-  const end = offsets[sharer + 1];
-  let edge = offsets[sharer];
+  const end = offsets[sharer + 1] | 0;
+  let edge = offsets[sharer] | 0;
   let count = 0;
   switch (visibility.kind) {
     case 'all':
       for (; edge < end; edge += 1) seen[count++] = followers[edge];
       break;
     case 'gaps':
-      for (edge += state.viewGap; edge < end; edge += 1 + drawGap(state.viewStream, visibility.gaps, edges)) {
-        seen[count++] = followers[edge];
+      edge = (edge + state.viewGap) | 0;
+      while (edge < end) {
+        seen[count] = followers[edge];
+        count = (count + 1) | 0;
+        edge = (edge + 1 + drawGap(state.viewStream, visibility.gaps, edges)) | 0;
       }
-      state.viewGap = edge - end;
+      state.viewGap = (edge - end) | 0;
       break;
     case 'edges':
       for (; edge < end; edge += 1) {

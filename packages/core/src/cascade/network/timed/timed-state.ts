@@ -53,7 +53,7 @@ export interface TimedState extends TimedSpace {
   isClean: boolean;
 }
 
-/** Space for first sights: 8 bytes a person, and 16 to 32 for each sight that waits. */
+/** Space for first sights: 8 bytes a person, and 8 to 16 for each sight that waits. */
 export interface FirstSights {
   /** Shape [people]: the earliest sight of each person that is known; Infinity before. */
   readonly firstAt: Float64Array;
@@ -90,7 +90,8 @@ export function createTimedState(timing: CompleteTiming, isFirstOnly: boolean, g
   };
 }
 
-function createFirstSights({ cells }: DelayTable, { people, offsets }: FollowerGraph): FirstSights {
+function createFirstSights({ cells }: DelayTable, graph: FollowerGraph): FirstSights {
+  const { people, offsets } = graph;
   const firstAt = new Float64Array(people).fill(Infinity);
   let mostFollowers = 0;
   for (let person = 0; person < people; person += 1) {
@@ -98,7 +99,7 @@ function createFirstSights({ cells }: DelayTable, { people, offsets }: FollowerG
   }
   // The middle one of the cells begins at the median.
   const median = cells[cells.length >> 1];
-  return { firstAt, buckets: new SightBuckets(firstAt, median), seen: new Uint32Array(mostFollowers) };
+  return { firstAt, buckets: new SightBuckets(firstAt, median, graph), seen: new Uint32Array(mostFollowers) };
 }
 
 /** What kernels see of a state's {@link TimedSpace}, which {@link createTimedState} made; null for a cascade in rounds. */
