@@ -3,8 +3,23 @@ import { growNetwork, simulate } from '../experiment/index.ts';
 import { presets } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { ScenarioPool } from './scenario-pool.ts';
+import { WorkersPay } from './when-workers-pay.ts';
 import type { WorkerPort } from './worker-connection.ts';
 import { describe, expect, test } from 'vitest';
+
+test('one short shard during which another program had the processor makes no scenario look large', () => {
+  const pay = new WorkersPay(0.4);
+  const starts = (count: number, seconds: number, left: number): boolean => {
+    pay.took(count, seconds);
+    return pay.isWorthStarting(left);
+  };
+  expect(starts(2000, 0.16, 1000)).toBe(false);
+  expect(starts(1, 0.01, 999)).toBe(false);
+  expect(starts(4, 0.000_32, 995)).toBe(false);
+  expect([starts(1, 0.01, 999), starts(1, 0.01, 998)]).toEqual([false, true]);
+  // Replicates that take so long are no such accident.
+  expect([starts(100, 0.008, 900), starts(1, 0.2, 9)]).toEqual([false, true]);
+});
 
 describe('work', () => {
   test('that is small stays on the thread of the caller', async () => {

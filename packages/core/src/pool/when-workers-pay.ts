@@ -10,12 +10,21 @@ const STEADY = 3;
 /** Foresees from what shards took whether work is worth workers. It has no clock, and none of it can change a result. */
 export class WorkersPay {
   readonly #startSeconds: number;
-  #secondsEach = 0;
+  /** Seconds for each replicate of the last two shards; twice that of the last one, where it took long enough to say something alone. */
+  #last: readonly [number, number] = [0, 0];
   #seconds = 0;
 
   /** @param startSeconds - What starting workers takes. */
   constructor(startSeconds: number) {
     this.#startSeconds = startSeconds;
+  }
+
+  /**
+   * Seconds for each replicate, as in the faster one of the last two shards: the first ones of a scenario take less than a millisecond, and
+   * if another program has the processor meanwhile, one alone makes a small scenario look large.
+   */
+  get #secondsEach(): number {
+    return Math.min(...this.#last);
   }
 
   /** Replicates of the first shard for workers, if they are like the last ones. */
@@ -29,7 +38,8 @@ export class WorkersPay {
    * @param seconds - Seconds of work.
    */
   took(count: number, seconds: number): void {
-    this.#secondsEach = seconds / count;
+    const each = seconds / count;
+    this.#last = [seconds < WARM_UP_SECONDS ? this.#last[1] : each, each];
     this.#seconds += seconds;
   }
 
