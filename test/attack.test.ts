@@ -24,15 +24,15 @@ test('the attack notices what is planted, makes it small, and goes on after a ha
     seed: 1,
     first: 0,
     end: 8,
-    bound: 1000,
+    bound: 4000,
     enough: 100,
   });
   expect(done).toBe(8);
   expect([...new Set(faults.map(tellingOf).map((line) => line.split('\n')[0]))].toSorted()).toEqual([
     "crashes: not one of our errors: TypeError: Cannot read properties of null (reading 'length')",
     'ends the thread: the thread ended with code 3 [7]',
-    'hangs: a hang: no end after 1 s [7]',
+    'hangs: a hang: no end after 4 s [7]',
     'lies above 99: 100 is too much [100]',
-    'never ends: a hang: no end after 1 s [7]',
+    'never ends: a hang: no end after 4 s [7]',
   ]);
 });
