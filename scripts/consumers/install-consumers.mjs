@@ -21,6 +21,8 @@ export async function installConsumers(projects, { core, node, web, elements }) 
     const isWritten = (/** @type {string} */ path) => basename(path) !== 'node_modules';
     cpSync(join(home, project), join(folder, project), { recursive: true, filter: isWritten });
   }
+  // Some projects share it.
+  cpSync(join(root, 'test', 'consumers', 'expect-thread.mjs'), join(folder, 'expect-thread.mjs'));
   const settings = {
     packages: projects,
     // In place of `workspace:*` and of versions, and of what the packages ask of one another: nothing is published yet.
