@@ -50,6 +50,11 @@ test('the README names the edition of ECMAScript that sources are compiled with'
   expect(rowOf('A browser, for the library').atLeast.startsWith(`${compilerOptions.lib[0]} `)).toBe(true);
 });
 
+test('the README names the Chromium that packages are tried in', () => {
+  const [major] = minor(readManifest('package.json').devDependencies?.['@sparticuz/chromium']).split('.');
+  expect(rowOf('A browser, for the library').tried.startsWith(`Chromium ${major}:`)).toBe(true);
+});
+
 test('the README names the Bun and the Deno that packages are tried on', () => {
   const [bun, deno] = ['bun', 'deno'].map(
     (name) => readManifest(`test/consumers/${name}/package.json`).devDependencies?.[name],

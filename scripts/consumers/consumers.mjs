@@ -15,6 +15,7 @@ import { byCompiler, byScript, inPages, onNodes, overHttp } from './ways.mjs';
 /** Settings for TypeScript that differ in how modules are found. */
 const nodeNext = 'tsconfig.json';
 const bundler = 'tsconfig.bundler.json';
+const commonjs = 'tsconfig.commonjs.json';
 
 /**
  * @param {string} name - Of a folder of examples.
@@ -65,7 +66,7 @@ export const consumers = [
     name: 'typescript',
     when: 'every test',
     shows: 'the types of every subpath, without skipLibCheck',
-    ways: byCompiler({ 'typescript-5.0': [nodeNext], typescript: [nodeNext, bundler] }),
+    ways: byCompiler({ 'typescript-5.0': [nodeNext], typescript: [nodeNext, bundler, commonjs] }),
     gives: 'nothing',
   },
   {
@@ -114,7 +115,11 @@ export const consumers = [
     project: 'typescript',
     when: 'before a release',
     shows: 'the types of every subpath, without skipLibCheck',
-    ways: byCompiler({ 'typescript-5.0': [bundler], 'typescript-5.7': [nodeNext, bundler] }),
+    ways: byCompiler({
+      'typescript-5.0': [bundler],
+      'typescript-5.7': [nodeNext, bundler],
+      'typescript-5.8': [commonjs],
+    }),
     gives: 'nothing',
   },
   ...['node-script', 'follower-tree', 'worker-pool', 'queue'].map((name) => example(name, byScript())),
