@@ -5,6 +5,7 @@ import { byCompiler, byScript, inPages, onNodes, overHttp } from './ways.mjs';
  * @typedef {object} Consumer
  * @property {string} name
  * @property {string} [project] - Its folder in test/consumers, or of examples; default: its name.
+ * @property {readonly string[]} [also] - Other projects that it needs.
  * @property {'every test' | 'before a release'} when
  * @property {string} shows - As a line of the report has it.
  * @property {import('./ways.mjs').Ways} ways
@@ -65,8 +66,12 @@ export const consumers = [
   {
     name: 'typescript',
     when: 'every test',
-    shows: 'the types of every subpath, without skipLibCheck',
-    ways: byCompiler({ 'typescript-5.0': [nodeNext], typescript: [nodeNext, bundler, commonjs] }),
+    shows: 'the types, without skipLibCheck',
+    // The types of React take longer than all others.
+    ways: byCompiler(
+      { 'typescript-5.0': [nodeNext], typescript: [nodeNext, bundler, commonjs] },
+      { without: ['@ripplecast/elements/react'] },
+    ),
     gives: 'nothing',
   },
   {
@@ -113,16 +118,28 @@ export const consumers = [
   {
     name: 'older-typescript',
     project: 'typescript',
+    also: ['older-typescript'],
     when: 'before a release',
     shows: 'the types of every subpath, without skipLibCheck',
-    ways: byCompiler({
-      'typescript-5.0': [bundler],
-      'typescript-5.7': [nodeNext, bundler],
-      'typescript-5.8': [commonjs],
-    }),
+    ways: byCompiler(
+      { 'typescript-5.0': [nodeNext, bundler], 'typescript-5.7': [nodeNext, bundler], 'typescript-5.8': [commonjs] },
+      { from: '../older-typescript' },
+    ),
     gives: 'nothing',
   },
   ...['node-script', 'follower-tree', 'worker-pool', 'queue'].map((name) => example(name, byScript())),
   example('plain-html', inPages({ folder: '.', element: 'ripple-dots', answers: false })),
+  example(
+    'worker-pool-page',
+    inPages({ builds: true, folder: 'dist', visible: '#told:has-text("400 scenarios.")', answers: false }),
+  ),
   example('vite-react', inPages({ builds: true, folder: 'dist', element: 'ripple-dots', answers: false })),
 ];
+
+/**
+ * @param {Consumer} consumer
+ * @returns {readonly string[]} The projects that it needs: its own first.
+ */
+export function projectsOf({ name, project = name, also = [] }) {
+  return [project, ...also];
+}

@@ -13,19 +13,24 @@ export async function closeChromium() {
   browser = null;
 }
 
+/** Milliseconds that a page has for each thing that it must do. */
+const PATIENCE = 120_000;
+
 /**
- * Opens a page and waits for its `globalThis.answer`, or only until an element draws something.
+ * Opens a page and waits for its `globalThis.answer`, or only until it shows what it should.
  * @param {string} address
  * @param {object} options
- * @param {string} options.element - Name of one that must draw something.
+ * @param {string | undefined} options.element - Name of one that must draw something.
+ * @param {string | undefined} options.visible - Selector of what must become visible.
  * @param {boolean} options.answers - Whether the page gives an answer.
  * @returns {Promise<string>} The answer; empty where the page gives none.
- * @throws Error with what the page complained of, where it gives no answer in a minute or the element is blank.
+ * @throws Error with what the page complained of, where it gives no answer in two minutes, or something is not to be seen.
  */
-export async function answerOfPage(address, { element, answers }) {
+export async function answerOfPage(address, { element, visible, answers }) {
   const { chromium } = await import('playwright');
   browser ??= await chromium.launch(await chromiumLaunchOptions());
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   /** @type {string[]} */
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -35,20 +40,26 @@ export async function answerOfPage(address, { element, answers }) {
   });
   try {
     await page.goto(address);
-    if (answers) {
-      const given = await page.waitForFunction(() => Reflect.get(globalThis, 'answer'), null, { timeout: 60_000 });
-      if (!(await paints(page, element))) throw new Error(`${element} draws nothing`);
-      return String(await given.jsonValue());
-    }
-    for (const end = Date.now() + 60_000; !(await paints(page, element));) {
-      if (Date.now() > end) throw new Error(`${element} draws nothing`);
-    }
+    const given = answers ? await page.waitForFunction(() => Reflect.get(globalThis, 'answer')) : null;
+    if (visible !== undefined) await page.locator(visible).waitFor();
+    if (element !== undefined) await expectPainted(page, element);
+    if (given !== null) return String(await given.jsonValue());
     if (complaints.length > 0) throw new Error('the page complains');
     return '';
   } catch (error) {
     throw new Error([String(error), ...complaints].join('\n'), { cause: error });
   } finally {
     await page.close();
+  }
+}
+
+/**
+ * @param {import('playwright').Page} page
+ * @param {string} element
+ */
+async function expectPainted(page, element) {
+  for (const end = Date.now() + PATIENCE; !(await paints(page, element));) {
+    if (Date.now() > end) throw new Error(`${element} draws nothing`);
   }
 }
 

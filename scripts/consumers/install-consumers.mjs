@@ -34,6 +34,8 @@ export async function installConsumers(projects, { core, node, web, elements }) 
     },
     // A package finds what it names, and nothing that another project has.
     hoist: false,
+    // A registry that fails for a moment is no fault of the packages.
+    fetchRetries: 5,
     // What is below the exact versions that projects name is as old as they are, too.
     resolutionMode: 'time-based',
     allowBuilds: { bun: true, deno: true, esbuild: false, sharp: false },

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { projectsOf } from './consumers.mjs';
 import { closeChromium } from './in-chromium.mjs';
 import { installConsumers } from './install-consumers.mjs';
 
@@ -19,7 +20,7 @@ const withLibrary = 'node';
  * @param {Report} report
  */
 export async function tryConsumers(consumers, tarballs, report) {
-  const projects = [...new Set([withLibrary, ...consumers.map(({ name, project = name }) => project)])];
+  const projects = [...new Set([withLibrary, ...consumers.flatMap(projectsOf)])];
   const { folder, code, output } = await installConsumers(projects, tarballs);
   report(`installed into an empty folder: ${projects.join(', ')}`, code === 0, output);
   try {

@@ -67,9 +67,10 @@ export function byScript({ builds = false } = {}) {
 }
 
 /**
- * A page in Chromium that also paints an element.
+ * A page in Chromium that also shows something.
  * @param {object} options
- * @param {string} options.element - Its name.
+ * @param {string} [options.element] - Name of one that it must paint.
+ * @param {string} [options.visible] - Selector of what must become visible in it.
  * @param {boolean} [options.builds] - Whether the script `build` comes first.
  * @param {Readonly<Record<string, string>>} [options.files] - One of each of these packages is copied into the project.
  * @param {boolean} [options.answers] - Whether the page gives an answer, which it does by default.
@@ -77,9 +78,9 @@ export function byScript({ builds = false } = {}) {
  * @param {readonly string[]} [options.servers] - Scripts that serve the page, one after the other.
  * @returns {Ways}
  */
-export function inPages({ element, answers = true, builds = false, files = {}, folder, servers = [] }) {
+export function inPages({ element, visible, answers = true, builds = false, files = {}, folder, servers = [] }) {
   /** @param {string} address */
-  const ask = (address) => answerOfPage(address, { element, answers });
+  const ask = (address) => answerOfPage(address, { element, visible, answers });
   return async function* ways(cwd) {
     for (const [name, file] of Object.entries(files)) {
       cpSync(join(cwd, 'node_modules', name, file), join(cwd, basename(file)));
@@ -114,13 +115,16 @@ export function overHttp({ server, route }) {
 /**
  * A project of TypeScript, checked by compilers.
  * @param {Readonly<Record<string, readonly string[]>>} compilers - Packages, and the settings that each is tried with.
+ * @param {object} [options]
+ * @param {string} [options.from] - The project that has the compilers, as a path from the one that is checked.
+ * @param {readonly string[]} [options.without] - Subpaths that are not imported.
  * @returns {Ways}
  */
-export function byCompiler(compilers) {
+export function byCompiler(compilers, { from = '.', without = [] } = {}) {
   return async function* ways(cwd) {
-    importEverySubpath(cwd);
+    importEverySubpath(cwd, without);
     for (const [compiler, files] of Object.entries(compilers)) {
-      const folder = join(cwd, 'node_modules', compiler);
+      const folder = join(cwd, from, 'node_modules', compiler);
       const { bin, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
       for (const settings of files) {
         const answer = () => answerOf(nodePath(), [join(folder, bin.tsc), '--project', settings], cwd);
@@ -131,10 +135,11 @@ export function byCompiler(compilers) {
 }
 
 /**
- * Writes a file into the project that imports every subpath of our packages that has types.
+ * Writes a file into the project that imports the subpaths of our packages that have types.
  * @param {string} folder
+ * @param {readonly string[]} without
  */
-function importEverySubpath(folder) {
+function importEverySubpath(folder, without) {
   const modules = join(folder, 'node_modules');
   const { dependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const names = Object.keys(dependencies).filter((name) => dependencies[name] === 'workspace:*');
@@ -144,8 +149,9 @@ function importEverySubpath(folder) {
       .filter(([, target]) => target.types !== undefined)
       .map(([subpath]) => `${name}${subpath.slice(1)}`);
   });
-  const lines = paths.map((path, i) => `import * as path${i} from '${path}';\n`);
-  const uses = paths.map((_, i) => `path${i}`);
+  const chosen = paths.filter((path) => !without.includes(path));
+  const lines = chosen.map((path, i) => `import * as path${i} from '${path}';\n`);
+  const uses = chosen.map((_, i) => `path${i}`);
   const text = `${lines.join('')}export const everything: readonly object[] = [${uses.join(', ')}];\n`;
   writeFileSync(join(folder, 'src', 'every-subpath.ts'), text);
 }
