@@ -18,6 +18,8 @@ export type {
 } from '../random/count-law/count-law.ts';
 export type { LaidOutCascade } from './population/laid-out-cascade.ts';
 export { spreadMeanField } from './mean-field.ts';
+export { spreadArithmeticInTime, spreadMeanFieldInTime } from './in-time/spread-in-time.ts';
+export type { Criticism, SpreadInTime } from './in-time/spread-in-time.ts';
 export { spreadMutualPopulation } from './mutual/population-mutual.ts';
 export { spreadPopulation } from './population/population.ts';
 export { reproductionNumber } from './reproduction-number.ts';
@@ -32,3 +34,4 @@ export { extinction } from './branching/extinction.ts';
 export type { Extinction } from './branching/extinction.ts';
 export type { BinomialOffspring, Colours, Offspring, PoissonOffspring } from './branching/offspring.ts';
 export { probabilityOfSharers } from './branching/probability-of-sharers.ts';
+export type { CascadeTiming } from './cascade-timing.ts';

@@ -57,7 +57,7 @@ export function spreadMeanField(cascade: ShareCascade): CascadeRows {
 }
 
 /** −E[log1p(−d·v/(N − 1))]: what one sharer adds to the mean number of exposures of each person. */
-function meanExposuresOfOneSharer(bins: FollowerBins, visibility: number, others: number): number {
+export function meanExposuresOfOneSharer(bins: FollowerBins, visibility: number, others: number): number {
   let exposures = 0;
   for (let i = 0; i < bins.followers.length; i += 1) {
     if (bins.followers[i] === 0) continue;

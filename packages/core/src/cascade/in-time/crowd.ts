@@ -1,0 +1,134 @@
+import { exp, expm1 } from '../../random/index.ts';
+import type { SightKernel } from './sight-kernel.ts';
+
+/** Who praise and who criticise, or what they do: one number for each. */
+export type ByTone = readonly [praise: number, criticism: number];
+
+/** Sights of one kind, such as those of criticism, and what whoever sees it first does. */
+export interface Channel {
+  /** Whose shares are seen: of those who praise (0), or of those who criticise (1). */
+  readonly of: 0 | 1;
+  /** When. */
+  readonly kernel: SightKernel;
+  /** Probabilities that whoever sees this first praises, and criticises. */
+  readonly shares: ByTone;
+}
+
+/** How far it has come. Sums from the beginning. */
+export interface Standing {
+  /** Fraction of the brand's own post's sights that have come. */
+  readonly postSeen: number;
+  /** Sights of one share's share for each channel: ∫ F(t − τ) dS(τ). */
+  readonly seen: readonly number[];
+  /** Different people who saw anything. */
+  readonly reach: number;
+  /** Those of them who saw criticism first. */
+  readonly reachByCriticism: number;
+  /** Who share. */
+  readonly sharers: ByTone;
+}
+
+/** Where nothing has happened. */
+export function emptyStanding(channels: number): Standing {
+  return {
+    postSeen: 0,
+    seen: Array.from({ length: channels }, () => 0),
+    reach: 0,
+    reachByCriticism: 0,
+    sharers: [0, 0],
+  };
+}
+
+/** People to whom a message is shown, as fractions of people. */
+export interface Crowd {
+  /** Kinds of sights. */
+  readonly channels: readonly Channel[];
+  /** Sights of the brand's post in the end. */
+  readonly owned: number;
+  /** Followers who see one share of praise or criticism, where the kernel has a mass of 1. */
+  readonly sightsOfShare: number;
+  /** Probability that whoever sees the post shares it, at most. */
+  readonly largestShare: number;
+  /**
+   * Where the crowd stands after more sights, which come evenly mixed.
+   * @param seen - Shape [channels]: sights, from the beginning.
+   * @param postSeen - Fraction of the post's sights, from the beginning.
+   */
+  readonly show: (before: Standing, seen: readonly number[], postSeen: number) => Standing;
+}
+
+/**
+ * A well-mixed population: whoever is reached is not reached again.
+ * @param people - All.
+ * @param exposures - ℓ: exposures of each person by one share.
+ */
+export function mixedCrowd(given: Omit<Crowd, 'show'>, people: number, exposures: number, praiseOfPost: ByTone): Crowd {
+  const { channels, owned } = given;
+  return {
+    ...given,
+    show(before, seen, postSeen) {
+      const earlier = exposures * sumOf(before.seen);
+      const later = seen.map((sights, i) => Math.max(0, sights - before.seen[i]));
+      const all = sumOf(later);
+      const added = exposures * all;
+      const missed = exp(-earlier);
+      const evenly = added > 0 ? -expm1(-added) / added : 1;
+      const posts = owned * (postSeen - before.postSeen);
+      // People who see the post while shares come evenly, and all who see anything.
+      const byPost = posts * missed * evenly;
+      const fresh = (people - owned * before.postSeen) * missed * -expm1(-added) + posts * missed * exp(-added);
+      return divide(before, seen, postSeen, channels, praiseOfPost, byPost, later, Math.max(0, fresh - byPost));
+    },
+  };
+}
+
+/** The arithmetic: every sight is one of a new person. */
+export function endlessCrowd(given: Omit<Crowd, 'show'>, praiseOfPost: ByTone): Crowd {
+  const { channels, owned, sightsOfShare } = given;
+  return {
+    ...given,
+    show(before, seen, postSeen) {
+      const later = seen.map((sights, i) => Math.max(0, sights - before.seen[i]));
+      const byPost = owned * (postSeen - before.postSeen);
+      return divide(before, seen, postSeen, channels, praiseOfPost, byPost, later, sightsOfShare * sumOf(later));
+    },
+  };
+}
+
+/** New people by shares, divided among channels in proportion to sights. */
+function divide(
+  before: Standing,
+  seen: readonly number[],
+  postSeen: number,
+  channels: readonly Channel[],
+  praiseOfPost: ByTone,
+  byPost: number,
+  later: readonly number[],
+  byShares: number,
+): Standing {
+  const all = sumOf(later);
+  let [praise, criticism] = before.sharers;
+  praise += praiseOfPost[0] * byPost;
+  criticism += praiseOfPost[1] * byPost;
+  let byCriticism = 0;
+  for (const [i, { of, shares }] of channels.entries()) {
+    if (!(later[i] > 0)) continue;
+    const people = byShares * (later[i] / all);
+    praise += shares[0] * people;
+    criticism += shares[1] * people;
+    if (of === 1) byCriticism += people;
+  }
+  return {
+    postSeen,
+    seen,
+    reach: before.reach + byPost + byShares,
+    reachByCriticism: before.reachByCriticism + byCriticism,
+    sharers: [praise, criticism],
+  };
+}
+
+function sumOf(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+}

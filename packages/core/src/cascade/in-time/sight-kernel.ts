@@ -1,0 +1,68 @@
+import type { DelayLaw, SimpleDelayLaw } from '../../delay/delay-law.ts';
+import { prepareDelay } from '../../delay/prepare-delay.ts';
+import type { PreparedDelay } from '../../delay/prepared-delay.ts';
+
+/** When the sights of one share come: a part with a density, and masses on points. All together may be less or more than 1. */
+export interface SightKernel {
+  /** Sights in the end. */
+  readonly mass: number;
+  /** Sights without delay. */
+  readonly atOnce: number;
+  /** Sights after a delay that is always the same, above 0. */
+  readonly points: readonly { readonly mass: number; readonly hours: number }[];
+  /** The part with a density; null where it has no mass. */
+  readonly smooth: SmoothSights | null;
+  /** Delays at which a derivative of the density jumps, 1 for the density itself, 2 for its slope. */
+  readonly bends: readonly { readonly order: number; readonly hours: number }[];
+}
+
+/** Sights of one share that come by a density. */
+export interface SmoothSights {
+  /** Sights within so many hours; 0 up to 0. */
+  readonly distribution: (hours: number) => number;
+  /** The integral of {@link distribution} from 0. */
+  readonly integral: (hours: number) => number;
+}
+
+/**
+ * The kernel of a law of delay.
+ * @param law - Checked.
+ * @param multiplier - Of every delay, above 0.
+ */
+export function kernelOf(law: DelayLaw, multiplier = 1): SightKernel {
+  const parts = (law.law === 'mixture' ? law.parts : [{ weight: 1, of: law }]).filter(({ weight }) => weight > 0);
+  let atOnce = 0;
+  const points: { mass: number; hours: number }[] = [];
+  const bends: { order: number; hours: number }[] = [];
+  const smooth: { weight: number; delay: PreparedDelay }[] = [];
+  for (const { weight, of } of parts) {
+    if (of.law === 'atOnce' || (of.law === 'fixed' && of.hours === 0)) atOnce += weight;
+    else if (of.law === 'fixed') points.push({ mass: weight, hours: of.hours * multiplier });
+    else smooth.push({ weight, delay: prepareDelay(of) });
+    for (const bend of bendsOf(of)) bends.push({ ...bend, hours: bend.hours * multiplier });
+  }
+  const sum = (hours: number, of: 'distribution' | 'distributionIntegral'): number => {
+    let total = 0;
+    for (const { weight, delay } of smooth) total += weight * delay[of](hours);
+    return total;
+  };
+  return {
+    mass: parts.reduce((total, { weight }) => total + weight, 0),
+    atOnce,
+    points,
+    smooth:
+      smooth.length === 0
+        ? null
+        : {
+            distribution: (hours) => sum(hours / multiplier, 'distribution'),
+            integral: (hours) => multiplier * sum(hours / multiplier, 'distributionIntegral'),
+          },
+    bends,
+  };
+}
+
+function bendsOf(law: SimpleDelayLaw): readonly { order: number; hours: number }[] {
+  if (law.law !== 'powerLaw') return [];
+  const end = law.maxHours === undefined ? [] : [{ order: 1, hours: law.maxHours }];
+  return [{ order: 2, hours: law.flatHours }, ...end];
+}
