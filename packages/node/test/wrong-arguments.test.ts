@@ -49,7 +49,12 @@ const rows: readonly Row[] = [
     'unknown key options.maxReplicate; did you mean maxReplicates?',
   ],
   ['findBreakEven', () => findBreakEven(seedExample, search, wrong({ worker: 1 })), 'did you mean workers?'],
-  ['findBreakEven', () => findBreakEven(seedExample, wrong(null)), 'options must be an object with'],
+  ['findBreakEven', () => findBreakEven(seedExample, wrong(null)), 'search must be an object with parameter, target,'],
+  [
+    'findBreakEven',
+    () => findBreakEven(seedExample, wrong({ ...search, network: {} })),
+    'unknown key search.network; expected one of parameter, target, range, tolerance; options of the run',
+  ],
   ['findFansToReach', () => findFansToReach(seedExample, 5, wrong(null)), inRun],
   ['findFansToReach', () => findFansToReach(seedExample, wrong('5')), 'people must be'],
   ['openWorkerPool', () => openWorkerPool(1, wrong(null)), 'options must be an object with directory'],

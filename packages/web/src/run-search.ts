@@ -1,4 +1,5 @@
 import { breakEvenSteps, type BreakEvenOptions, type FansToReach, fansToReachSteps } from 'ripplecast/experiment';
+import { checkBreakEvenSearch } from 'ripplecast/pool';
 import type { BreakEvenDocument, Scenario } from 'ripplecast/scenario';
 import { onWorkers, type RunOptions } from './run-scenario.ts';
 
@@ -6,7 +7,7 @@ import { onWorkers, type RunOptions } from './run-scenario.ts';
  * Finds where cascade and buy are equal, like the core's `breakEven`, on all processors.
  * @param scenario - A scenario with a buy, as people write it.
  * @param search - What to vary, and where to look.
- * @param options - `onProgress` counts the replicates of the simulation under way, of which a search has some 10 to 45.
+ * @param options - `onProgress` is told how many replicates of a simulation are done, and which simulation it is, of some 10 to 45.
  * @returns The same bytes as `breakEven(scenario, search)`, for any number of workers.
  * @throws As `breakEven`; the reason of `signal` when that ended the search; Error when a worker could not be loaded or has ended.
  * @remarks Workers are started for this search and ended with it; for several, open a pool and have it `search`.
@@ -25,14 +26,17 @@ export function findBreakEven(
   search: Omit<BreakEvenOptions, 'network'>,
   options: RunOptions = {},
 ): Promise<BreakEvenDocument> {
-  return onWorkers(options, (pool, own) => pool.search(scenario, (prepared) => breakEvenSteps(prepared, search), own));
+  return onWorkers(options, (pool, own) => {
+    checkBreakEvenSearch(search);
+    return pool.search(scenario, (prepared) => breakEvenSteps(prepared, search), own);
+  });
 }
 
 /**
  * How many fans it takes to reach so many people with one post, like the core's `fansToReach`, on all processors.
  * @param scenario - As people write it; its own number of fans does not matter.
  * @param people - Mean reach wanted, > 0.
- * @param options - `onProgress` counts the replicates of the simulation under way, of which a search has some 10 to 35.
+ * @param options - `onProgress` is told how many replicates of a simulation are done, and which simulation it is, of some 10 to 35.
  * @returns The same as `fansToReach(scenario, people)`, for any number of workers.
  * @throws As `fansToReach`; the reason of `signal` when that ended the search; Error when a worker could not be loaded or has ended.
  * @example

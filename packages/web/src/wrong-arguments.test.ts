@@ -25,9 +25,34 @@ test.each<[string, () => unknown, string]>([
     'did you mean workers?',
   ],
   ['findBreakEven', () => findBreakEven(seedExample, wrong({ paramter: 'fans' })), 'did you mean parameter?'],
+  [
+    'findBreakEven',
+    () => findBreakEven(seedExample, wrong({ parameter: 'fans', signal: AbortSignal.abort() })),
+    'unknown key search.signal; expected one of parameter, target, range, tolerance; options of the run',
+  ],
   ['findFansToReach', () => findFansToReach(classroom, -1), 'people must be a finite number above 0; got -1'],
   ['findFansToReach', () => findFansToReach(classroom, 1, wrong({ signal: 1 })), 'signal must be an AbortSignal'],
   ['search of a pool', () => openWorkerPool(1).search(classroom, wrong(1)), 'begin must be a function; got 1'],
+  [
+    'search of a pool',
+    () =>
+      openWorkerPool(1).search(
+        classroom,
+        wrong(() => 3),
+      ),
+    'begin must return a generator, as breakEvenSteps and fansToReachSteps do; it returned 3',
+  ],
+  [
+    'search of a pool',
+    () =>
+      openWorkerPool(1).search(
+        classroom,
+        wrong(function* () {
+          yield { version: 1 };
+        }),
+      ),
+    'the search must yield complete scenarios, as resolveScenario gives them; it yielded {"version":1}',
+  ],
   ['openWorkerPool', () => openWorkerPool(1, wrong(null)), 'options must be an object with createWorker; got null'],
   ['openWorkerPool', () => openWorkerPool(1, wrong({ createWorker: 1 })), 'createWorker must be a function; got 1'],
   [

@@ -12,8 +12,9 @@ import {
 } from '../experiment/index.ts';
 import type { GraphDigest } from '../experiment/index.ts';
 import { presets } from '../scenario/index.ts';
-import type { Scenario } from '../scenario/index.ts';
+import type { CompleteScenario, Scenario } from '../scenario/index.ts';
 import { ScenarioPool } from './scenario-pool.ts';
+import type { Search } from './worker-pool.ts';
 import { describe, expect, test, vi } from 'vitest';
 
 describe('a pool gives the bytes of one thread', () => {
@@ -163,6 +164,31 @@ test('a search ends with its signal', async () => {
   await expect(pool.search(presets.classroom, (base) => fansToReachSteps(base, 20), options)).rejects.toBe('enough');
 });
 
+test('a search that does not come to its end is closed: by its signal, and by what a run throws', async () => {
+  const closed = vi.fn();
+  function* search(scenarios: readonly CompleteScenario[]): Search<string> {
+    try {
+      for (const scenario of scenarios) yield scenario;
+      return 'found';
+    } finally {
+      closed();
+    }
+  }
+  const pool = new ScenarioPool(new TestHost(2));
+  const ending = testSignal();
+  const options = { signal: ending.signal, onProgress: () => ending.abort('enough') };
+  await expect(pool.search(presets.classroom, (base) => search([base.scenario]), options)).rejects.toBe('enough');
+  expect(closed).toHaveBeenCalledTimes(1);
+  const onProgress = (): never => {
+    throw new RangeError('no more');
+  };
+  const failing = pool.search(presets.classroom, (base) => search([base.scenario]), { onProgress });
+  await expect(failing).rejects.toThrow('no more');
+  expect(closed).toHaveBeenCalledTimes(2);
+  expect(await pool.search(presets.classroom, (base) => search([base.scenario]))).toBe('found');
+  expect(closed).toHaveBeenCalledTimes(3);
+});
+
 test('searches run on a pool as in one thread', async () => {
   const question = { parameter: 'fans', target: 'reach' } as const;
   const scenario = { ...presets.seedExample, experiment: { replicates: 20 } };
@@ -171,7 +197,9 @@ test('searches run on a pool as in one thread', async () => {
   expect(await pool.search(scenario, (prepared) => breakEvenSteps(prepared, question), { onProgress })).toEqual(
     breakEven(scenario, question),
   );
-  expect(onProgress).toHaveBeenCalledWith({ done: 20, total: 20 });
+  const steps = onProgress.mock.calls.map(([{ step }]) => step);
+  expect(onProgress).toHaveBeenCalledWith({ done: 20, total: 20, step: 1 });
+  expect([...new Set(steps)]).toEqual(Array.from({ length: Math.max(...steps) }, (_, i) => i + 1));
   expect(await pool.search(town, (prepared) => fansToReachSteps(prepared, 50))).toEqual(
     fansToReach(town, 50, { network: growNetwork(town) }),
   );

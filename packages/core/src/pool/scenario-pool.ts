@@ -17,6 +17,7 @@ import { checkRange } from '../experiment/shard-range.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { checkRunOptions } from './check-run-options.ts';
+import { checkIsSearch, checkWasAsked } from './check-search.ts';
 import { OpenWorkers } from './open-workers.ts';
 import { maxWorkers, workersThatFit } from './pool-host.ts';
 import type { PoolHost } from './pool-host.ts';
@@ -27,7 +28,7 @@ import { WorkersPay } from './when-workers-pay.ts';
 import type { WorkerConnection } from './worker-connection.ts';
 import { WorkerJob } from './worker-job.ts';
 import { WorkerJobs } from './worker-jobs.ts';
-import type { EndSignal, Search, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';
+import type { EndSignal, Progress, Search, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';
 
 /** A result, and how long its replicates took. */
 export interface MeasuredResult {
@@ -132,12 +133,21 @@ export class ScenarioPool implements WorkerPool {
     checkFunction('begin', begin);
     const prepared = await this.#prepare(input, options);
     const steps = begin(prepared);
+    checkIsSearch(steps);
     const { signal, onProgress } = options;
-    let step = steps.next();
-    while (step.done !== true) {
-      step = steps.next(await this.runScenario(prepared.vary(step.value), { signal, onProgress }));
+    try {
+      let asked = steps.next();
+      for (let step = 1; asked.done !== true; step += 1) {
+        checkWasAsked(asked.value);
+        const tell = onProgress && ((progress: Progress): void => onProgress({ ...progress, step }));
+        const result = await this.runScenario(prepared.vary(asked.value), { signal, onProgress: tell });
+        asked = steps.next(result);
+      }
+      return asked.value;
+    } finally {
+      // What the search holds is let go, also where it is not at its end.
+      steps.return(undefined as never);
     }
-    return step.value;
   }
 
   /** Ends the workers, as {@link WorkerPool.close} says. */

@@ -8,6 +8,8 @@ export interface Progress {
   readonly done: number;
   /** Replicates in all. */
   readonly total: number;
+  /** Which simulation of a search this is, from 1; left out where a scenario is run alone. How many a search takes shows at its end. */
+  readonly step?: number;
 }
 
 /** What ends work: an AbortSignal of the platform, of which the core knows as much as it uses. */
@@ -63,7 +65,7 @@ export interface WorkerPool {
    * Simulates what a search of the core asks for, one scenario after another, and returns its answer.
    * @param scenario - The scenario that the search is about. Its network is opened once.
    * @param begin - Begins the search: `breakEvenSteps` or `fansToReachSteps` of the scenario that it is given.
-   * @param options - `onProgress` counts the replicates of the simulation under way.
+   * @param options - `onProgress` is told which simulation is under way, and how many of its replicates are done.
    * @returns The same as the search in one thread. Rejected as {@link WorkerPool.runScenario} is, and with what the search throws.
    */
   search<Answer>(

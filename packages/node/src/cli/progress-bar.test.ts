@@ -38,6 +38,9 @@ test('a bar is drawn on a terminal, but only for work of more than half a second
     vi.advanceTimersByTime(200);
     bar.update({ done: 20, total: 1000 });
     expect(text()).toMatch(/Simulating .*2 %.*20 of 1000 runs/);
+    bar.update({ done: 20, total: 2000, step: 2 });
+    vi.advanceTimersByTime(200);
+    expect(text()).toMatch(/Simulating, step 2 .*1 %.*20 of 2000 runs/);
     // Nothing that a process ended by a signal would leave changed: no hidden cursor, no lines that do not wrap.
     expect(text()).not.toContain('\u001b[?');
     bar.stop();

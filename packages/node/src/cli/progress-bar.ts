@@ -42,14 +42,9 @@ export async function openProgressBar(
     stream,
   });
   let drawn = false;
-  let scenarios = 1;
-  let before = 0;
   return {
-    update({ done, total }) {
-      // A search runs one scenario after another; each starts from the beginning.
-      if (done < before) scenarios += 1;
-      before = done;
-      const payload = { label: scenarios === 1 ? label : `${label}, step ${scenarios}` };
+    update({ done, total, step = 1 }) {
+      const payload = { label: step === 1 ? label : `${label}, step ${step}` };
       if (drawn) bar.update(done, payload);
       else if (performance.now() - start > DELAY && done < total) {
         drawn = true;

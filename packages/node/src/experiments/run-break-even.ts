@@ -1,5 +1,5 @@
 import { breakEvenSteps, type BreakEvenOptions, type SimulationResult } from 'ripplecast/experiment';
-import type { Search } from 'ripplecast/pool';
+import { checkBreakEvenSearch, type Search } from 'ripplecast/pool';
 import {
   type BreakEvenDocument,
   type BreakEvenEnd,
@@ -16,7 +16,7 @@ import { searchOnPool } from './search-on-pool.ts';
  * Finds where cascade and buy are equal, like the core's `breakEven`, on all processors.
  * @param scenario - A scenario with a buy, as people write it.
  * @param search - What to vary, and where to look.
- * @param options - `onProgress` counts the replicates of the simulation under way, of which a search has some 10 to 45.
+ * @param options - `onProgress` is told how many replicates of a simulation are done, and which simulation it is, of some 10 to 45.
  * @returns The same bytes as `breakEven(scenario, search)`, for any number of workers.
  * @throws As `breakEven`; as `openScenarioNetwork` where the network is opened here; the reason of `signal` when that ended the search.
  * @example
@@ -50,6 +50,7 @@ export async function searchBreakEven(
   search: Omit<BreakEvenOptions, 'network'>,
   options: ScenarioRunOptions = {},
 ): Promise<FoundBreakEven> {
+  checkBreakEvenSearch(search);
   const seen = new Map<number, BreakEvenEnd>();
   const look = (asked: CompleteScenario, { cascade }: SimulationResult): void => {
     const value = parameterOf(asked, search.parameter);

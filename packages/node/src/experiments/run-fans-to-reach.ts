@@ -6,7 +6,7 @@ import { searchOnPool } from './search-on-pool.ts';
 /**
  * How many fans it takes to reach so many people with one post, like the core's `fansToReach`, on all processors.
  * @param scenario - As people write it; its own number of fans does not matter.
- * @param options - `onProgress` counts the replicates of the simulation under way, of which a search has some 10 to 35.
+ * @param options - `onProgress` is told how many replicates of a simulation are done, and which simulation it is, of some 10 to 35.
  * @returns The same as `fansToReach(scenario, people)`, for any number of workers.
  * @throws As `fansToReach`; the reason of `signal` when that ended the search.
  * @example

@@ -1,0 +1,51 @@
+import { checkObject, checkOptions } from '../check.ts';
+import { describeValue, InvalidParameterError } from '../errors.ts';
+import type { BreakEvenOptions } from '../experiment/index.ts';
+import { nearestName } from '../nearest-name.ts';
+import type { CompleteScenario } from '../scenario/index.ts';
+import type { Search } from './worker-pool.ts';
+
+const breakEvenKeys: readonly Exclude<keyof BreakEvenOptions, 'network'>[] = [
+  'parameter',
+  'target',
+  'range',
+  'tolerance',
+];
+
+/**
+ * Checks the keys of what a break-even searches, where the options of the run are an argument of their own.
+ * @param search - `BreakEvenOptions` without the network. What the keys hold is checked by `breakEvenSteps`.
+ * @throws InvalidParameterError for what is no object, and for a key that nobody knows or that belongs to the options of the run.
+ */
+export function checkBreakEvenSearch(search: unknown): void {
+  const expected = breakEvenKeys.join(', ');
+  checkObject('search', search, `an object with ${expected}`);
+  for (const [key, value] of Object.entries(search)) {
+    if (value === undefined || nearestName(key, breakEvenKeys) !== null) continue;
+    throw InvalidParameterError.saying(
+      `search.${key}`,
+      `unknown key search.${key}; expected one of ${expected}; options of the run, such as network and signal, go into the argument after it`,
+    );
+  }
+  checkOptions('search', search, breakEvenKeys);
+}
+
+/** Throws InvalidParameterError unless what the function `begin` returned is a search. */
+export function checkIsSearch(steps: unknown): asserts steps is Search<unknown> {
+  const { next, return: end } = Object(steps) as Partial<Record<string, unknown>>;
+  if (typeof next === 'function' && typeof end === 'function') return;
+  throw InvalidParameterError.saying(
+    'begin',
+    `begin must return a generator, as breakEvenSteps and fansToReachSteps do; it returned ${describeValue(steps)}`,
+  );
+}
+
+/** Throws InvalidParameterError unless a search has yielded a scenario whose defaults are filled in. */
+export function checkWasAsked(scenario: unknown): asserts scenario is CompleteScenario {
+  const { level, experiment } = Object(scenario) as Partial<Record<string, unknown>>;
+  if (typeof level === 'string' && typeof experiment === 'object') return;
+  throw InvalidParameterError.saying(
+    'begin',
+    `the search must yield complete scenarios, as resolveScenario gives them; it yielded ${describeValue(scenario)}`,
+  );
+}
