@@ -98,8 +98,9 @@ const settingCases: readonly Case[] = [
     'graph generate path a.csv --people 1.000',
     '--people got "1.000", which may mean 1,000 or 1; write thousands without a mark',
   ],
-  ['simulate --reach-at-least 10%', '--reach-at-least must be a number of people above 0; got "10%"'],
-  ['compare --reach-at-least 0', '--reach-at-least must be a number of people above 0; got "0"'],
+  ['simulate --reach-at-least 10%', '--reach-at-least must be a whole number of people; got "10%"'],
+  ['compare --reach-at-least 1.5', '--reach-at-least must be a whole number of people; got "1.5"'],
+  ['compare --reach-at-least=-1', '--reach-at-least must be a whole number of people; got "-1"'],
   ['compare --reach-at-least 5 --csv', '--reach-at-least does not go with CSV, which has the rounds only'],
   [
     'compare --set level=meanField --reach-at-least 5',

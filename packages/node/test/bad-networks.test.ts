@@ -134,10 +134,7 @@ const optionCases: readonly Case[] = [
     `--graph good.txt ${seeded} --replicates 0`,
     '--replicates 0: experiment.replicates must be a whole number from 1 to 1,000,000; got 0',
   ],
-  [
-    `--graph good.txt ${seeded} --reach-at-least some`,
-    '--reach-at-least must be a number of people above 0; got "some"',
-  ],
+  [`--graph good.txt ${seeded} --reach-at-least some`, '--reach-at-least must be a whole number of people; got "some"'],
   [
     `--graph good.txt ${seeded} --reach-at-least 2 --csv`,
     '--reach-at-least does not go with CSV, which has the rounds only',

@@ -91,7 +91,7 @@ describe('ripplecast graph', () => {
     let from = 'f.txt';
     for (const to of ['a.ripple', 'b.csv.gz', 'c.graphml', 'd.gexf', 'e.tsv']) {
       const { code, stdout, stderr } = await runRipplecast(['graph', 'convert', from, to], { cwd });
-      const left = from === 'f.txt' ? ', 1 repeated edges left out, 1 edges from a person to themselves left out' : '';
+      const left = from === 'f.txt' ? ', 1 repeated edge left out, 1 edge from a person to themselves left out' : '';
       expect({ code, stdout, stderr }).toEqual({
         code: 0,
         stdout: '',

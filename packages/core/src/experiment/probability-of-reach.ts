@@ -1,14 +1,14 @@
-import { checkNumber, checkObject } from '../check.ts';
+import { checkObject, checkWhole } from '../check.ts';
 import { type ReachAtLeast, universeOf } from '../scenario/index.ts';
 import { wilsonInterval } from '../statistics/index.ts';
 import type { SimulationResult } from './reduce-shards.ts';
 
 /**
  * P(reach ≥ people): the fraction of the replicates that reached at least so many different people, and between which probabilities the
- * truth lies, at 95 % (see `wilsonInterval` of `ripplecast/statistics`): where no replicate did, not 0 ± 0. More people than there are are
- * never reached, and at least nobody always is.
+ * truth lies, at 95 % (see `wilsonInterval` of `ripplecast/statistics`): where no replicate did, not 0 ± 0. Both ends are equal for 0
+ * people, whom every run reaches, and for more than the universe, whom none can.
  * @param result - With its outcomes, as `simulate` and `compare` return it.
- * @param people - A finite number ≥ 0.
+ * @param people - A whole number ≥ 0.
  * @returns Null on a deterministic level, where nothing is left to chance.
  * @throws InvalidParameterError for `people`, and for a result without its outcomes.
  * @example
@@ -27,7 +27,7 @@ export function probabilityOfReach(result: SimulationResult, people: number): Re
   checkObject('result.provenance', provenance);
   checkObject('result.cascade', cascade);
   checkObject('result.outcomes', outcomes, 'there, as simulate and compare return them');
-  checkNumber('people', people, 0);
+  checkWhole('people', people);
   if (cascade.reach.p50 === null) return null;
   const { reach } = outcomes;
   let times = 0;

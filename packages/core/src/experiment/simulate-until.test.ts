@@ -232,6 +232,10 @@ describe('the probability of a reach', () => {
       interval: wilsonInterval(1, 1),
     });
     expect(probabilityOfReach(simulate({ ...presets.oneFan, level: 'meanField' }), 1)).toBeNull();
-    expect(() => probabilityOfReach(single, NaN)).toThrow('people must be a finite number of at least 0; got NaN');
+    for (const people of [NaN, 1.5, -1]) {
+      expect(() => probabilityOfReach(single, people)).toThrow(
+        `people must be a whole number of at least 0; got ${people}`,
+      );
+    }
   });
 });

@@ -324,7 +324,7 @@ const reachAtLeast = /* @__PURE__ */ named(
     interval: says(
       tupleOf(probability(), 2),
       'Interval',
-      'How sure the probability is: it lies between these two, at 95 %; twice the same where that many people are nobody, or more than there are',
+      'How sure the probability is: it lies between these two, at 95 %; both ends are equal for 0 people, and for more than the universe',
     ),
   }),
   'How often a cascade reaches at least so many people.',

@@ -179,8 +179,8 @@ export interface ReachAtLeast {
    */
   readonly standardError: number | null;
   /**
-   * How sure the probability is: it lies between these two, at 95 %; twice the same where that many people are nobody,
-   * or more than there are.
+   * How sure the probability is: it lies between these two, at 95 %; both ends are equal for 0 people, and for more
+   * than the universe.
    */
   readonly interval: readonly [number, number];
 }

@@ -4,11 +4,11 @@ import { checkWhole } from '../check.ts';
 export const HALF_WIDTH = 1.96;
 
 /**
- * Between which probabilities the chance of an outcome lies that so many of so many independent runs had, at 95 %.
+ * How likely an outcome is that was seen in some of many independent runs: the two probabilities between which the truth lies, at 95 %.
  * @param seen - Runs with the outcome, a whole number up to `runs`.
  * @param runs - Runs in all, at least 1.
  * @returns Both ends, in [0, 1]. For none of n from 0 to about 3.84 ÷ (n + 3.84), which is not nothing.
- * @throws InvalidParameterError for what are no such numbers.
+ * @throws InvalidParameterError for numbers that are not whole or lie outside these ranges.
  * @remarks The score interval: the probabilities under which `seen` lies within 1.96 standard deviations of its mean. E. B. Wilson,
  * "Probable inference, the law of succession, and statistical inference", Journal of the American Statistical Association 22 (1927). It
  * holds the truth 95 times in 100 on average, for rare outcomes too, where seen ÷ runs ± 1.96 standard errors does not and the exact

@@ -1,3 +1,4 @@
+import { plural } from './english-plural.ts';
 import type { Cheaper, VerdictTopic, VerdictWords, Words } from './words.ts';
 
 const topics: Readonly<Record<VerdictTopic, string>> = {
@@ -39,39 +40,42 @@ export function englishVerdict({ numbers, odds, oneRun, people, rounds, runs: ru
     },
     seenBy: ({ people, universe, isMean }) =>
       `${count(people)} of ${count(universe)} people see it${isMean ? ' on average' : ''}.`,
-    reach({ people, impressions, frequency, beside }) {
+    reach({ people: mean, impressions, frequency, beside }) {
       const times = frequency === null ? '' : number(frequency);
       const each = times === '' ? '' : times === '1' ? ', once each' : `, ${times} times each`;
-      const reached = `${count(people)} people in ${count(impressions)} impressions${each}`;
+      const shown = plural(count(impressions), 'impression', 'impressions');
+      const reached = `${people(mean)} in ${shown}${each}`;
       if (beside === null) return `${reached}.`;
       const ratio = beside.ratio >= 1 ? `${number(beside.ratio)} times` : `${percent(beside.ratio)} of`;
-      return `${reached}: ${ratio} the ${count(beside.people)} people of ${beside.buy}.`;
+      return `${reached}: ${ratio} the ${people(beside.people)} of ${beside.buy}.`;
     },
-    reachAtLeast({ people, probability, interval, runs }) {
-      if (runs === 1)
-        return `This run ${probability === 1 ? 'reaches' : 'does not reach'} at least ${exact(people)} people.`;
+    reachAtLeast({ people: asked, universe, probability, interval, runs }) {
+      const atLeast = `at least ${exactPeople(asked)}`;
+      if (asked > universe)
+        return `No run can reach ${atLeast}: there ${universe === 1 ? 'is' : 'are'} only ${exact(universe)}.`;
+      if (runs === 1) return `This run ${probability === 1 ? 'reaches' : 'does not reach'} ${atLeast}.`;
       const [low, high] = interval.map(percent);
       const sure = low === high ? '' : ` (${percent(0.95)} interval: ${low} to ${high})`;
-      return `${percent(probability)} of runs reach at least ${exact(people)} people${sure}.`;
+      return `${percent(probability)} of runs reach ${atLeast}${sure}.`;
     },
     noLuck: (level) =>
       level === 'arithmetic'
         ? 'Left out, like overlap: in the arithmetic of the example no two people share a friend and nobody is reached twice.'
         : 'Left out: these are expected values, which count everyone once.',
     oneRun,
-    sameReach: (people) => `Hardly any: 9 runs in 10 reach the same ${exact(people)} people.`,
+    sameReach: (reach) => `Hardly any: 9 runs in 10 reach the same ${exactPeople(reach)}.`,
     spread({ low, high, median }) {
       const [first, last] = [count(low), count(high)];
-      const range = first === last ? `near ${first}` : `between ${first} and ${last}`;
+      const range = first === last ? `near ${people(high)}` : `between ${first} and ${last} people`;
       const half = median === null ? '' : `, and half of all runs reach at most ${people(median)}`;
-      return `9 runs in 10 end ${range} people${half}.`;
+      return `9 runs in 10 end ${range}${half}.`;
     },
     passing: ({ passing, runs, buy, medianRound }) =>
       `${exact(passing)} of ${runsText(runs)} pass ${buy}, half of those by round ${medianRound}.`,
     nobodyShares: ({ silent, runs }) => `In ${exact(silent)} of ${runsText(runs)} nobody passes it on at all.`,
     errorOfMean({ standardError, mean }) {
       const fraction = mean > 0 ? `, ${percent(standardError / mean)}` : '';
-      return `The mean is known to ± ${count(standardError)} people (one standard error${fraction}).`;
+      return `The mean is known to ± ${people(standardError)} (one standard error${fraction}).`;
     },
     growth({ r, tipping: { edgeProbability, shareProbability, followers } }) {
       const tips = [
@@ -94,6 +98,10 @@ export function englishVerdict({ numbers, odds, oneRun, people, rounds, runs: ru
     cheaperRuns: ({ cheaper, runs, isOpposite }) =>
       `${isOpposite ? 'But that is the mean: run' : 'Run'} by run, the cascade is cheaper per person in ${exact(cheaper)} of ${runsText(runs)}.`,
   };
+
+  function exactPeople(number: number): string {
+    return plural(exact(number), 'person', 'people');
+  }
 
   function leadsTo(r: number): string {
     return `R = ${number(r)}: each early sharer leads to ${number(r)} more`;

@@ -124,9 +124,30 @@ test('one run is no average, and no share of runs', () => {
   expect(findings.map(({ text }) => text)).toContain('This run reaches at least 5 people.');
 });
 
+test('one person and one impression are no people and impressions', () => {
+  const said = englishVerdict(words);
+  expect(said.reach({ people: 1, impressions: 1, frequency: 1, beside: null })).toBe(
+    '1 person in 1 impression, once each.',
+  );
+  const beside = { ratio: 1, people: 1, buy: 'the broadcast' };
+  expect(said.reach({ people: 2, impressions: 3, frequency: 1.5, beside })).toContain('the 1 person of the broadcast.');
+  expect(said.sameReach(1)).toBe('Hardly any: 9 runs in 10 reach the same 1 person.');
+  expect(said.spread({ low: 1, high: 1, median: null })).toBe('9 runs in 10 end near 1 person.');
+  expect(said.errorOfMean({ standardError: 1, mean: 0 })).toContain('± 1 person (');
+});
+
+test('more people than there are can be reached by no run, which is no 0 %', () => {
+  const said = englishVerdict(words);
+  const facts = { people: 31, universe: 30, probability: 0, interval: [0, 0], runs: 50 } as const;
+  expect(said.reachAtLeast(facts)).toBe('No run can reach at least 31 people: there are only 30.');
+  expect(said.reachAtLeast({ ...facts, people: 1, probability: 1, interval: [0.93, 1] })).toBe(
+    '100 % of runs reach at least 1 person (95 % interval: 93 % to 100 %).',
+  );
+});
+
 test('another notation writes the same sentences', () => {
   const numbers = numbersIn({ ...plainEnglish, space: '\u202f' });
-  const facts = { people: 10, probability: 0.5, interval: [0.0945, 0.9055], runs: 2 } as const;
+  const facts = { people: 10, universe: 30, probability: 0.5, interval: [0.0945, 0.9055], runs: 2 } as const;
   expect(englishVerdict(english(numbers)).reachAtLeast(facts)).toBe(
     '50\u202f% of runs reach at least 10 people (95\u202f% interval: 9.45\u202f% to 90.6\u202f%).',
   );

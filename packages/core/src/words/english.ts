@@ -1,4 +1,5 @@
 import { type PresetBuy, scenarioKey } from '../scenario/index.ts';
+import { plural } from './english-plural.ts';
 import { type Numbers, plainNumbers } from './numbers.ts';
 import { simplestOdds } from './simplest-odds.ts';
 import type { BuyWords, Words } from './words.ts';
@@ -36,7 +37,6 @@ const confidences: Readonly<Record<Parameters<Words['confidence']>[0], string>> 
  * ```
  */
 export function english(numbers: Numbers = plainNumbers): Words {
-  const plural = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
   const odds = (fraction: number, runs: number): string => {
     if (fraction <= 0) return 'none';
     if (fraction >= 1) return 'all';

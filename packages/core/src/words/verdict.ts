@@ -90,7 +90,8 @@ function reach({ cascade, broadcast, comparison }: ResultDocument, buy: string, 
 /** How many runs reach as many people as was asked for: of one run, `luck` says that it is only one. */
 function chance({ reachAtLeast, provenance }: ResultDocument, words: VerdictWords): string | null {
   if (reachAtLeast === undefined) return null;
-  return words.reachAtLeast({ ...reachAtLeast, runs: provenance.scenario.experiment.replicates });
+  const runs = provenance.scenario.experiment.replicates;
+  return words.reachAtLeast({ ...reachAtLeast, universe: universeOf(provenance), runs });
 }
 
 /** How differently runs end, and how well the mean is known. */

@@ -150,6 +150,8 @@ export interface VerdictWords {
   /** How many runs reach so many people, and between which fractions the truth lies, at 95 %. */
   readonly reachAtLeast: (facts: {
     readonly people: number;
+    /** People who could be reached. */
+    readonly universe: number;
     readonly probability: number;
     readonly interval: readonly [number, number];
     readonly runs: number;

@@ -3,7 +3,7 @@ import { isDeterministic, type ResultDocument } from 'ripplecast/scenario';
 import { BadInputError } from '../bad-input.ts';
 import type { FoundScenario } from './find-scenario.ts';
 import type { OutputOptions, ReachFlags } from './options.ts';
-import { positiveAmount } from './typed-amount.ts';
+import { readAmount } from './typed-amount.ts';
 import { formatOf } from './write-answer.ts';
 
 /**
@@ -11,8 +11,13 @@ import { formatOf } from './write-answer.ts';
  * @throws BadInputError for another value, and with CSV.
  */
 export function peopleAskedFor(options: ReachFlags & OutputOptions): number | null {
-  const people = positiveAmount('--reach-at-least', options.reachAtLeast, 'count', 'a number of people');
-  if (people !== null && formatOf(options) === 'csv') {
+  const text = options.reachAtLeast;
+  if (text === undefined) return null;
+  const people = readAmount('--reach-at-least', text, 'count');
+  if (people === null || !Number.isSafeInteger(people) || people < 0) {
+    throw new BadInputError(`--reach-at-least must be a whole number of people; got "${text}"`);
+  }
+  if (formatOf(options) === 'csv') {
     throw new BadInputError('--reach-at-least does not go with CSV, which has the rounds only');
   }
   return people;

@@ -36,10 +36,18 @@ export async function writeGraph(
   const format = options.to === undefined ? {} : { format: options.to };
   if (isStandardOutput(path)) await printGraph(path, read, options, io);
   else await writeGraphFile(path, read, format);
-  const parts = [`${numbers.exact(graph.people)} people`, `${numbers.exact(graph.edges)} follower edges`];
-  if (duplicates > 0) parts.push(`${numbers.exact(duplicates)} repeated edges left out`);
-  if (selfLoops > 0) parts.push(`${numbers.exact(selfLoops)} edges from a person to themselves left out`);
+  const parts = [counted(graph.people, 'person', 'people'), counted(graph.edges, 'follower edge', 'follower edges')];
+  if (duplicates > 0) parts.push(counted(duplicates, 'repeated edge left out', 'repeated edges left out'));
+  if (selfLoops > 0) {
+    parts.push(
+      counted(selfLoops, 'edge from a person to themselves left out', 'edges from a person to themselves left out'),
+    );
+  }
   noteWritten(isStandardOutput(path) ? 'standard output' : path, options, io, parts.join(', '));
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${numbers.exact(count)} ${count === 1 ? one : many}`;
 }
 
 /** Writes a graph to standard output, no faster than its reader reads. */
