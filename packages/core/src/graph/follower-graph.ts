@@ -41,7 +41,13 @@ export function checkGraph(graph: unknown, name: string = 'graph'): asserts grap
     offsets.length > people &&
     followers.length >= edges &&
     (visibility === null || visibility instanceof Float32Array);
-  if (!isGraph) throw new InvalidParameterError(name, 'a follower graph, which buildFollowerGraph makes', graph);
+  if (!isGraph) {
+    throw new InvalidParameterError(
+      name,
+      'a follower graph, such as the .graph of graphFromEdges or karateClub',
+      graph,
+    );
+  }
 }
 
 /**

@@ -39,6 +39,16 @@ describe('a copy with one value changed', () => {
     );
     // @ts-expect-error -- of another object
     expect(() => withValue(presets.seedExample, 'fans', 1)).toThrow('unknown key fans; did you mean message.fans?');
+    for (const path of ['', 'model.', '.model', 'model..kind']) {
+      expect(() => withValue(presets.seedExample, path as ScenarioPath, 1)).toThrow(
+        `path must be keys with dots between them, such as "model.shareProbability"; got "${path}"`,
+      );
+    }
+  });
+
+  test('a value that is missing does not take the key away', () => {
+    // @ts-expect-error -- no value
+    expect(() => withValue(presets.seedExample, 'title')).toThrow('value must be given, or null where');
   });
 
   test('a value of another kind is refused by the compiler', () => {

@@ -56,6 +56,11 @@ describe('a graph from pairs', () => {
       'edges[1] must be a pair of ids; got ["ann"]',
     );
     expect(() => graphFromEdges([['ann', ' ben']], right)).toThrow(/^edges\[0\]\[1\] must be an id: .*; got " ben"$/);
+    // Both would be written as the same bytes, and become one person.
+    expect(() => graphFromEdges([['\ud800', '\ud801']], right)).toThrow(
+      /^edges\[0\]\[0\] must be an id: .*well-formed/,
+    );
+    expect(graphFromEdges([['\ud83d\ude00', 'ø']], right).graph.people).toBe(2);
     expect(() => graphFromEdges([[1.5, 2]], right)).toThrow(/^edges\[0\]\[0\] must be an id: .*; got 1\.5$/);
     expect(() => graphFromEdges('ab' as never, right)).toThrow('edges must be a list of pairs of ids; got "ab"');
     expect(() => graphFromEdges(pairs, {} as never)).toThrow(

@@ -80,7 +80,7 @@ function numberOf(id: unknown, place: string, known: Map<PersonId, number>, { te
   const isId =
     typeof id === 'number' ? Number.isSafeInteger(id) && id >= 0 : typeof id === 'string' && isReadableId(id);
   if (!isId) {
-    const expected = `an id: a whole number from 0, or a text of at most ${LONGEST_ID} bytes that no blanks surround`;
+    const expected = `an id: a whole number from 0, or a well-formed text of at most ${LONGEST_ID} bytes that no blanks surround`;
     throw new InvalidParameterError(place, expected, id);
   }
   const text = String(id);

@@ -8,6 +8,9 @@ test('the people with the most followers come first, of equals the lower number'
   expect(Array.from(topByFollowers(graph, 5))).toEqual([1, 3, 0, 2, 4]);
   expect(Array.from(topByFollowers(graph, 3))).toEqual([1, 3, 0]);
   expect(topByFollowers(graph, 0)).toHaveLength(0);
+  expect(() => topByFollowers({ graph, ids: null } as never, 3)).toThrow(
+    'graph must be a follower graph, such as the .graph of graphFromEdges or karateClub; got {"graph"',
+  );
   expect(() => topByFollowers(graph, 6)).toThrow('count must be a whole number from 0 to 5; got 6');
 });
 
