@@ -1,7 +1,9 @@
 import type { CascadeRows } from '../cascade/index.ts';
 import type { NetworkCascade } from '../cascade/network/index.ts';
+import { checkWhole } from '../check.ts';
 import { ShardSizer } from '../experiment/index.ts';
 import type { PreparedScenario, ShardRange } from '../experiment/index.ts';
+import { checkRange } from '../experiment/shard-range.ts';
 import type { WorkerConnection } from './worker-connection.ts';
 import type { SimulateOptions } from './worker-pool.ts';
 
@@ -76,4 +78,17 @@ export class Run {
   fail(error: unknown): void {
     this.#reject(error);
   }
+}
+
+/**
+ * The replicates of a run, by default all; levels without chance have one row, whatever was asked.
+ * @throws InvalidParameterError for replicates that the scenario does not have.
+ */
+export function rangeOf(prepared: PreparedScenario, { first = 0, count }: Partial<ShardRange>): ShardRange {
+  checkWhole('first', first);
+  if (count !== undefined) checkWhole('count', count, 1);
+  if (prepared.isDeterministic) return { first: 0, count: 1 };
+  const range = { first, count: count ?? prepared.scenario.experiment.replicates - first };
+  checkRange(range, prepared.scenario.experiment.replicates);
+  return range;
 }

@@ -13,7 +13,6 @@ import type {
 import { isPrepared } from '../experiment/prepare-scenario.ts';
 import { writtenAsDocument } from '../experiment/to-document.ts';
 import type { FollowerGraph } from '../graph/index.ts';
-import { checkRange } from '../experiment/shard-range.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { checkRunOptions } from './check-run-options.ts';
@@ -21,7 +20,7 @@ import { checkIsSearch, checkWasAsked } from './check-search.ts';
 import { OpenWorkers } from './open-workers.ts';
 import { maxWorkers, workersThatFit } from './pool-host.ts';
 import type { PoolHost } from './pool-host.ts';
-import { Run } from './run.ts';
+import { rangeOf, Run } from './run.ts';
 import type { ShardAnswer } from './shard-task.ts';
 import { receiveError } from './travelling-error.ts';
 import { WorkersPay } from './when-workers-pay.ts';
@@ -395,14 +394,4 @@ function closed(): Error {
   const error = new Error('the pool of workers is closed');
   error.name = 'AbortError';
   return error;
-}
-
-/** Levels without chance have one row, whatever was asked. */
-function rangeOf(prepared: PreparedScenario, { first = 0, count }: Partial<ShardRange>): ShardRange {
-  checkWhole('first', first);
-  if (count !== undefined) checkWhole('count', count, 1);
-  if (prepared.isDeterministic) return { first: 0, count: 1 };
-  const range = { first, count: count ?? prepared.scenario.experiment.replicates - first };
-  checkRange(range, prepared.scenario.experiment.replicates);
-  return range;
 }
