@@ -150,13 +150,15 @@ export function checkObject(name: string, value: unknown, expected: string = 'an
  * Throws InvalidParameterError unless the value is an object that has no keys but the known ones; the message names the
  * nearest. A key that is undefined counts as left out.
  * @param name - Of the object, for the message.
+ * @param elsewhere - Where other keys belong, for the message.
  */
-export function checkOptions(name: string, options: unknown, known: readonly string[]): void {
+export function checkOptions(name: string, options: unknown, known: readonly string[], elsewhere?: string): void {
   checkObject(name, options, `an object with ${known.join(', ')}`);
   for (const [key, value] of Object.entries(options)) {
     if (value === undefined || known.includes(key)) continue;
     const nearest = nearestName(key, known);
-    const hint = nearest === null ? `expected one of ${known.join(', ')}` : `did you mean ${nearest}?`;
+    const expected = [`expected one of ${known.join(', ')}`, elsewhere ?? []].flat().join('; ');
+    const hint = nearest === null ? expected : `did you mean ${nearest}?`;
     throw InvalidParameterError.saying(`${name}.${key}`, `unknown key ${name}.${key}; ${hint}`);
   }
 }

@@ -1,7 +1,6 @@
-import { checkObject, checkOptions } from '../check.ts';
+import { checkOptions } from '../check.ts';
 import { describeValue, InvalidParameterError } from '../errors.ts';
 import type { BreakEvenOptions } from '../experiment/index.ts';
-import { nearestName } from '../nearest-name.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
 import type { Search } from './worker-pool.ts';
 
@@ -18,16 +17,8 @@ const breakEvenKeys: readonly Exclude<keyof BreakEvenOptions, 'network'>[] = [
  * @throws InvalidParameterError for what is no object, and for a key that nobody knows or that belongs to the options of the run.
  */
 export function checkBreakEvenSearch(search: unknown): void {
-  const expected = breakEvenKeys.join(', ');
-  checkObject('search', search, `an object with ${expected}`);
-  for (const [key, value] of Object.entries(search)) {
-    if (value === undefined || nearestName(key, breakEvenKeys) !== null) continue;
-    throw InvalidParameterError.saying(
-      `search.${key}`,
-      `unknown key search.${key}; expected one of ${expected}; options of the run, such as network and signal, go into the argument after it`,
-    );
-  }
-  checkOptions('search', search, breakEvenKeys);
+  const elsewhere = 'options of the run, such as network and signal, go into the argument after it';
+  checkOptions('search', search, breakEvenKeys, elsewhere);
 }
 
 /** Throws InvalidParameterError unless what the function `begin` returned is a search. */
