@@ -98,12 +98,15 @@ function nextStop(from: number, hours: number, { rowHours, end }: RenewalSpan): 
 /** Times at which sharers jump, or grow by another law. */
 class Bends {
   readonly #kernels: readonly SightKernel[];
+  /** Whether sharers can grow within steps, so that the beat of a fixed delay goes on without jumps. */
+  readonly #isSmooth: boolean;
   readonly #end: number;
   /** Those still to come, by time. */
   readonly #waiting: { time: number; order: number }[] = [];
 
   constructor(crowd: Crowd, post: SightKernel, end: number) {
     this.#kernels = crowd.channels.map(({ kernel }) => kernel);
+    this.#isSmooth = [post, ...this.#kernels].some(({ smooth }) => smooth !== null);
     this.#end = end;
     for (const { hours } of post.points) this.#wait(hours, 0);
     for (const { hours, order } of post.bends) this.#wait(hours, order);
@@ -113,7 +116,7 @@ class Bends {
   add(time: number, order: number, jumps: boolean): void {
     const from = order === 0 && !jumps ? 1 : order;
     for (const { points, bends } of this.#kernels) {
-      for (const { hours } of points) if (jumps || from > 0) this.#wait(time + hours, from);
+      for (const { hours } of points) if (jumps || this.#isSmooth) this.#wait(time + hours, from);
       for (const bend of bends) this.#wait(time + bend.hours, from + bend.order);
     }
   }

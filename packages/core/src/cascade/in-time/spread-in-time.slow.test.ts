@@ -39,6 +39,7 @@ describe('one colour', () => {
   test.each<DelayLaw>([
     exponential,
     { law: 'fixed', hours: 2 },
+    { law: 'fixed', hours: 0.01 },
     atOnce,
     { law: 'powerLaw', flatHours: 0.5, exponent: 1, maxHours: 20 },
     {
