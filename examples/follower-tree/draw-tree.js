@@ -1,4 +1,4 @@
-// Those who have most followers post something. Who has it from whom? Reads a file of followers, writes a picture.
+// The people with the most followers post something. Who gets it from whom? Reads a file of followers, writes a picture.
 import { readGraphFile } from '@ripplecast/node';
 import { stratify, tree } from 'd3-hierarchy';
 import { defineScenario, openNetwork, traceScenario } from 'ripplecast';

@@ -1,4 +1,4 @@
-// What is the chance that one post reaches a million people? What does a thousand of them cost, and what with three spots of ours?
+// What is the chance that one post reaches a million people? What do a thousand of them cost, and with three spots of our own?
 import { compare, defineScenario, probabilityOfReach } from 'ripplecast';
 
 const spot = (audience, costPerInsertion) => ({ audience, insertions: 1, costPerInsertion });

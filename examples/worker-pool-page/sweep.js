@@ -54,7 +54,8 @@ async function sweep() {
       const reach = people.format(cascade.reach.mean);
       cell.title = `${percent.format(visibility)} see it, ${percent.format(share)} share it: ${reach} people`;
       done += 1;
-      told.textContent = `${done} of 400 scenarios`;
+      // Whoever hears the page hears each of these.
+      if (done % 100 === 0) told.textContent = `${done} of 400 scenarios`;
     });
   });
   const ends = await Promise.allSettled(runs);
@@ -62,7 +63,7 @@ async function sweep() {
   stop.hidden = true;
   const failed = ends.find((end) => end.status === 'rejected');
   if (stopped.signal.aborted) told.textContent = `Stopped after ${done} of 400 scenarios.`;
-  else told.textContent = failed === undefined ? '400 scenarios. Point at a square.' : String(failed.reason);
+  else told.textContent = failed === undefined ? '400 scenarios. Point at or tap a square.' : String(failed.reason);
 }
 
 table.addEventListener('pointerover', ({ target }) => {

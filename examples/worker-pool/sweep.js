@@ -1,4 +1,4 @@
-// How many people does a post with 200 fans reach, by how many see what is shared and how many share it? 400 scenarios.
+// How many people 200 fans reach, by the share who see a post and the share who pass it on: 400 scenarios.
 import { openWorkerPool } from '@ripplecast/node';
 import { presets, withValue } from 'ripplecast';
 

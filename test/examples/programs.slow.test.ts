@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readText, root } from '../source-files.ts';
-import { runProgram } from './run-program.ts';
+import { runProgram, runScript } from './run-program.ts';
 
 /** Programs as somebody writes them who has just installed the packages, and their files. */
 const programs = {
@@ -41,7 +41,7 @@ test.each(Object.entries(programs))('%s takes at most 15 lines', (_, files) => {
 });
 
 test('the script says how likely a million is, and what a thousand people cost', async () => {
-  expect(await runProgram('node-script', 'chance-of-a-million.js')).toMatchInlineSnapshot(`
+  expect(await runScript('node-script', 'start')).toMatchInlineSnapshot(`
     "chance of a million people: 0.336
     a thousand people by sharing: $9.15
     a thousand people by spots: $16.61
@@ -50,7 +50,7 @@ test('the script says how likely a million is, and what a thousand people cost',
 });
 
 test('the tree of the file that comes with it has a line to everyone who is reached', async () => {
-  const svg = await runProgram('follower-tree', 'draw-tree.js', 'follows.csv');
+  const svg = await runScript('follower-tree', 'start');
   expect(svg).toMatch(/^<svg .*<\/svg>\n$/);
   // Five begin; all others have it from one of those.
   const lines = svg.match(/<path d="[^"]+" stroke="[^"]+"\/>/g) ?? [];
@@ -59,7 +59,7 @@ test('the tree of the file that comes with it has a line to everyone who is reac
 });
 
 test('a file of a million follows becomes a tree, too', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ripplecast follows '));
+  const folder = mkdtempSync(join(tmpdir(), 'ripplecast followers '));
   try {
     const file = join(folder, 'million.csv');
     // Low numbers have many followers. Steps by a prime come to everyone once before they begin again.
@@ -76,7 +76,7 @@ test('a file of a million follows becomes a tree, too', async () => {
 });
 
 test('pairs of names become a network', async () => {
-  expect(await runProgram('node-script', 'graph-from-pairs.js')).toMatchInlineSnapshot(`
+  expect(await runScript('node-script', 'pairs')).toMatchInlineSnapshot(`
     "Ben 3.732
     Ann 5.105
     Cem 5.276
@@ -91,7 +91,7 @@ test('pairs of names become a network', async () => {
 });
 
 test('the sweep prints a value for each of 400 scenarios', async () => {
-  const [head = '', ...rows] = (await runProgram('worker-pool', 'sweep.js')).trim().split('\n');
+  const [head = '', ...rows] = (await runScript('worker-pool', 'start')).trim().split('\n');
   expect(head.split(',')).toHaveLength(21);
   const reach = rows.map((row) => row.split(',').slice(1).map(Number));
   expect(reach.map((row) => row.length)).toEqual(Array.from({ length: 20 }, () => 20));
@@ -100,7 +100,7 @@ test('the sweep prints a value for each of 400 scenarios', async () => {
 });
 
 test('jobs in a queue come to the result of one thread', async () => {
-  expect(await runProgram('queue', 'send-jobs.js')).toMatchInlineSnapshot(`
+  expect(await runScript('queue', 'start')).toMatchInlineSnapshot(`
     "0.104
     "
   `);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { run } from '../../scripts/processes.mjs';
 import { cacheFolder, nodePath } from '../../scripts/tools.mjs';
-import { root } from '../source-files.ts';
+import { readText, root } from '../source-files.ts';
 
 /**
  * Runs a program of an example to its end, in its folder, with the sources of our packages.
@@ -11,6 +11,20 @@ import { root } from '../source-files.ts';
  * @throws Error with that, where it does not end well.
  */
 export function runProgram(folder: string, ...args: readonly string[]): Promise<string> {
+  return runNode(folder, args);
+}
+
+/**
+ * Runs a script of an example's package.json, which starts Node with a program.
+ * @returns What it writes, wherever the script sends it.
+ */
+export function runScript(folder: string, name: string): Promise<string> {
+  const { scripts } = JSON.parse(readText(`examples/${folder}/package.json`)) as {
+    readonly scripts: Record<string, string>;
+  };
+  const [program, ...args] = scripts[name]?.replace(/ > \S+$/, '').split(' ') ?? [];
+  if (program !== 'node')
+    throw new Error(`${folder}: the script ${name} must start with "node"; got "${scripts[name]}"`);
   return runNode(folder, args);
 }
 
