@@ -43,6 +43,7 @@ const packages: Readonly<Record<string, Layers>> = {
     'react.ts': ['element-members.generated.ts', 'elements.ts'],
     'elements.ts': [everywhere],
     'define.ts': [everywhere],
+    'ready-made.ts': [everywhere],
     'index.ts': [everywhere],
   },
   'playground/src': {

@@ -79,7 +79,7 @@ export function bundlesOf(name) {
       { ...oneFile, isMinified: false, entries: { 'shard-worker': worker }, licences },
     ];
   }
-  const everything = { 'elements.min': entries['define'] ?? '' };
+  const everything = { 'elements.min': join(folder, 'src', 'ready-made.ts') };
   return [library, { ...oneFile, entries: everything, licences: 'elements.min.licences.md' }];
 }
 

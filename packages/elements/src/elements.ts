@@ -9,7 +9,7 @@ import { RippleSlider } from './slider/ripple-slider.ts';
 
 /** The elements by their tag names. */
 export interface RippleElements {
-  /** What both ways cost, side by side. */
+  /** What both arms cost, side by side. */
   'ripple-cost-table': RippleCostTable;
   /** A dot for so many people, lit as they are reached. */
   'ripple-dots': RippleDots;

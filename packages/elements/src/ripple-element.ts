@@ -20,6 +20,11 @@ export type PropertyTable<Element> = {
   readonly [Name in keyof Element]?: CheckedProperty<Element[Name]>;
 };
 
+/** A property whose attribute is a number; one that is empty is nothing, not 0. */
+export const numeric: PropertyDeclaration = {
+  converter: { fromAttribute: (text) => (text === null || text.trim() === '' ? null : Number(text)) },
+};
+
 /**
  * What all elements have in common: words, first values of their properties, checks of what is set, and events that pass
  * through shadow roots.
@@ -42,7 +47,7 @@ export type PropertyTable<Element> = {
  * @cssprop --ripple-error - What is wrong with a number.
  * @cssprop --ripple-focus - Outline of what has the focus.
  * @cssprop --ripple-first-round - Round 0; `--ripple-shared` with its hue turned by 50° unless set.
- * @cssprop --ripple-last-round - The last round, of at least seven; `--ripple-shared` with its hue turned by 48° the other way unless set.
+ * @cssprop --ripple-last-round - The last round, of at least seven; `--ripple-shared` with its hue turned by 48° in the other direction unless set.
  * @cssprop --ripple-font - Family of the type.
  */
 export abstract class RippleElement extends LitElement {

@@ -104,6 +104,7 @@ describe('what cannot be', () => {
       [{ label: 'x' }],
       'ripple-headline.parts[0] must be an object with text, value or edit; got {"label":"x"}',
     ],
+    ['ripple-headline', 'parts', [{ value: '5', edit: {} }], 'ripple-headline.parts[0].edit must be a text; got {}'],
     ['ripple-playbar', 'speed', 3, 'ripple-playbar.speed must be one of 0.5, 1, 2; got 3'],
     ['ripple-playbar', 'rounds', 1.5, 'ripple-playbar.rounds must be a whole number of at least 0; got 1.5'],
     [
@@ -132,6 +133,18 @@ describe('what cannot be', () => {
     event.preventDefault();
     expect(event.message).toContain('ripple-dots.universe must be a finite number');
     expect(element.universe).toBe(40);
+  });
+
+  it('is no number where an attribute is empty', async () => {
+    document.body.innerHTML =
+      '<ripple-slider value=" " min="1" max="9"></ripple-slider><ripple-dots universe=""></ripple-dots>';
+    await drawn();
+    expect([document.querySelector('ripple-slider')?.value, document.querySelector('ripple-dots')?.universe]).toEqual([
+      null,
+      null,
+    ]);
+    document.querySelector('ripple-slider')?.setAttribute('value', '5');
+    expect(document.querySelector('ripple-slider')?.value).toBe(5);
   });
 
   it('is nothing: it sets the first value back', async () => {

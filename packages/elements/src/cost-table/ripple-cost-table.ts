@@ -49,7 +49,7 @@ export class RippleCostTable extends RippleElement {
 
   /** A result of `compare` or `simulate`, or its document: everything that is null below is taken from it. */
   declare result: ResultDocument | null;
-  /** What each way costs, in the order in which they are shown. */
+  /** What each arm costs, in the order in which they are shown. */
   declare arms: readonly ArmCost[] | null;
   /** Three letters; null for that of the result, or `USD`. */
   declare currency: string | null;

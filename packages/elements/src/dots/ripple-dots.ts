@@ -5,7 +5,7 @@ import { choice, number, orNull, risingCounts } from '../checks/check.ts';
 import { formatWhole } from '../numbers/format-number.ts';
 import { ObservedSize, type ElementSize } from '../observed-size.ts';
 import { checkResult } from '../results/check-result.ts';
-import { RippleElement, type PropertyTable } from '../ripple-element.ts';
+import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { roundAt } from '../scales/round-axis.ts';
 import { figureStyles } from '../theme/figure.styles.ts';
 import { ObservedColours } from '../theme/observed-colours.ts';
@@ -39,12 +39,12 @@ const WIDEST_PITCH = 64;
 export class RippleDots extends RippleElement {
   static override properties: PropertyTable<RippleDots> = {
     result: { attribute: false, initial: null, check: orNull(checkResult) },
-    universe: { type: Number, initial: null, check: orNull(number(0)) },
+    universe: { ...numeric, initial: null, check: orNull(number(0)) },
     reach: { attribute: false, initial: null, check: orNull(risingCounts) },
-    position: { type: Number, initial: null, check: orNull(number()) },
+    position: { ...numeric, initial: null, check: orNull(number()) },
     arm: { type: String, initial: 'shared', check: choice('shared', 'broadcast') },
     rngSeed: { type: String, attribute: 'rng-seed', initial: null, check: orNull(checkText) },
-    mark: { type: Number, initial: null, check: orNull(number(0)) },
+    mark: { ...numeric, initial: null, check: orNull(number(0)) },
     markLabel: { type: String, attribute: 'mark-label', initial: null, check: orNull(checkText) },
     heading: { type: String, initial: null, check: orNull(checkText) },
     count: { type: String, initial: null, check: orNull(checkText) },
@@ -62,7 +62,7 @@ export class RippleDots extends RippleElement {
   declare reach: readonly number[] | null;
   /** Time in rounds; null for the end. */
   declare position: number | null;
-  /** Which of the two compared ways this is; decides the colours. */
+  /** Which of the two arms this is, sharing or the buy that it is compared with; decides the colours. */
   declare arm: 'shared' | 'broadcast';
   /** Text that fixes the scatter of the dots. */
   declare rngSeed: string | null;

@@ -13,11 +13,11 @@ const edit = objectWith({
   max: number(),
 });
 
-/** Throws InvalidParameterError, which names the key, unless the value is a list of parts of a headline. */
+/** Throws InvalidParameterError, which names the key, unless the value is a list of parts of a headline. A part is what the headline shows it as. */
 export const checkParts: Check = listOf((name, part) => {
   const given = Object(part) as object;
   if ('text' in given) text(name, part);
-  else if ('value' in given) value(name, part);
   else if ('edit' in given) edit(name, part);
+  else if ('value' in given) value(name, part);
   else throw new InvalidParameterError(name, 'an object with text, value or edit', part);
 });

@@ -24,6 +24,11 @@ describe('a linear track', () => {
     expect(toPosition(0.35, { min: 0, max: 1 }, 'linear')).toBe(350);
     expect(fromPosition(350, { min: 0, max: 1 }, 'linear')).toBe(0.35);
   });
+
+  it('has one place where both ends are one number', () => {
+    expect(toPosition(3, { min: 3, max: 3 }, 'linear')).toBe(0);
+    expect(toPosition(3, { min: 3, max: 3 }, 'log')).toBe(0);
+  });
 });
 
 describe('steps', () => {

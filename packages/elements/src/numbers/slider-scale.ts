@@ -8,10 +8,11 @@ export const SLIDER_POSITIONS = 1000;
 
 /**
  * Position of a value on the track. On a log scale everything at or below the lower limit stands at the left end.
- * @param limits - On a log scale 0 < min < max.
+ * @param limits - On a log scale 0 < min. Where both are one number, it stands at the left end.
  */
 export function toPosition(value: number, limits: NumberLimits, scale: SliderScaleKind): number {
   const { min, max } = limits;
+  if (min === max) return 0;
   const inside = Math.min(max, Math.max(min, value));
   const fraction = scale === 'log' ? Math.log(inside / min) / Math.log(max / min) : (inside - min) / (max - min);
   return Math.round(fraction * SLIDER_POSITIONS);

@@ -6,7 +6,7 @@ import { formatCount } from '../numbers/format-number.ts';
 import { broadcastWords } from '../results/broadcast-of-result.ts';
 import { checkResult } from '../results/check-result.ts';
 import { lastRoundOf } from '../results/reach-of-result.ts';
-import { RippleElement, type PropertyTable } from '../ripple-element.ts';
+import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { niceStep } from '../scales/nice-step.ts';
 import { alongRounds, roundAt } from '../scales/round-axis.ts';
 import { roundColours } from '../theme/round-colours.ts';
@@ -36,11 +36,11 @@ const speed: Check = (name, value) => {
 export class RipplePlaybar extends RippleElement {
   static override properties: PropertyTable<RipplePlaybar> = {
     result: { attribute: false, initial: null, check: orNull(checkResult) },
-    rounds: { type: Number, initial: null, check: orNull(whole()) },
-    position: { type: Number, initial: 0, check: number() },
+    rounds: { ...numeric, initial: null, check: orNull(whole()) },
+    position: { ...numeric, initial: 0, check: number() },
     playing: { type: Boolean, initial: false, check: checkBoolean },
-    speed: { type: Number, initial: 1, check: speed },
-    passing: { type: Number, initial: null, check: orNull(number(0)) },
+    speed: { ...numeric, initial: 1, check: speed },
+    passing: { ...numeric, initial: null, check: orNull(number(0)) },
     passingLabel: { type: String, attribute: 'passing-label', initial: null, check: orNull(checkText) },
     valueText: { type: String, attribute: 'value-text', initial: null, check: orNull(checkText) },
     chance: { attribute: false, initial: true, check: checkBoolean },
@@ -62,7 +62,7 @@ export class RipplePlaybar extends RippleElement {
   declare passingLabel: string | null;
   /** What the scrubber says aloud. */
   declare valueText: string | null;
-  /** Whether another chance can change anything. A property only: an attribute cannot say that it cannot. */
+  /** Whether another chance can change anything. A property only: a boolean attribute cannot say false. */
   declare chance: boolean;
 
   static override styles: CSSResultGroup = [theme, playbarStyles];

@@ -14,7 +14,7 @@ import { formatCount, formatPercent, formatRange, formatTick, formatWhole } from
 import { ObservedSize } from '../observed-size.ts';
 import { checkResult } from '../results/check-result.ts';
 import type { ReachPoint } from '../scales/reach-point.ts';
-import { RippleElement, type PropertyTable } from '../ripple-element.ts';
+import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { roundAt } from '../scales/round-axis.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
 import { roundColours } from '../theme/round-colours.ts';
@@ -43,10 +43,10 @@ export class RippleReachChart extends RippleElement {
   static override properties: PropertyTable<RippleReachChart> = {
     result: { attribute: false, initial: null, check: orNull(checkResult) },
     points: { attribute: false, initial: null, check: orNull(listOf(point)) },
-    broadcast: { type: Number, initial: null, check: orNull(number(0)) },
+    broadcast: { ...numeric, initial: null, check: orNull(number(0)) },
     broadcastLabel: { type: String, attribute: 'broadcast-label', initial: null, check: orNull(checkText) },
     finding: { type: String, initial: null, check: orNull(checkText) },
-    position: { type: Number, initial: null, check: orNull(number()) },
+    position: { ...numeric, initial: null, check: orNull(number()) },
     scale: { type: String, initial: null, check: orNull(choice('linear', 'log')) },
     table: { type: Boolean, initial: false, check: checkBoolean },
   };

@@ -3,7 +3,7 @@ import type { CountSummary, ResultDocument } from 'ripplecast/scenario';
 
 /** Cost of one arm; amounts are null where no cost was given. */
 export interface ArmCost {
-  /** Which of the two ways; decides the colours. */
+  /** Which of the two arms; decides the colours. */
   readonly arm: 'shared' | 'broadcast';
   /** What it is called. */
   readonly name: string;
@@ -34,7 +34,7 @@ function costRange({ cascade, provenance }: ResultDocument, { p05, p95 }: CountS
 }
 
 /**
- * What each way costs: the buy, where there is one, then sharing.
+ * What each arm costs: the buy, where there is one, then sharing.
  * @param names - What the two are called.
  */
 export function costArms(

@@ -27,7 +27,7 @@ export function reachPoints(result: ResultDocument, last: number = lastRoundOf(r
   }));
 }
 
-/** The scale on which both ways can be seen. */
+/** The scale on which both arms can be seen. */
 export function reachScale({ cascade, broadcast }: ResultDocument): 'linear' | 'log' {
   return broadcast !== null && cascade.reach.mean < FLAT * broadcast.reach ? 'log' : 'linear';
 }

@@ -89,6 +89,15 @@ export const ringsStyles: CSSResult = css`
   .list .scroll {
     max-height: none;
   }
+  .list tbody :is(th, td) {
+    white-space: nowrap;
+  }
+  .list thead th:not(:first-child) {
+    min-width: 6em;
+  }
+  .list thead th:last-child {
+    min-width: 12em;
+  }
   .pages {
     display: flex;
     align-items: center;

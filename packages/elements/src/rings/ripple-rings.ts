@@ -3,7 +3,7 @@ import { checkBoolean, checkFunction, checkText } from 'ripplecast/check';
 import { number, orNull, whole } from '../checks/check.ts';
 import { formatWhole } from '../numbers/format-number.ts';
 import { ObservedSize, type ElementSize } from '../observed-size.ts';
-import { RippleElement, type PropertyTable } from '../ripple-element.ts';
+import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { roundAt } from '../scales/round-axis.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
 import { figureStyles } from '../theme/figure.styles.ts';
@@ -53,8 +53,8 @@ export class RippleRings extends RippleElement {
   static override properties: PropertyTable<RippleRings> = {
     cascade: { attribute: false, initial: null, check: orNull(checkCascade) },
     names: { attribute: false, initial: null, check: orNull(checkFunction) },
-    time: { type: Number, initial: null, check: orNull(number()) },
-    rounds: { type: Number, initial: 0, check: whole() },
+    time: { ...numeric, initial: null, check: orNull(number()) },
+    rounds: { ...numeric, initial: 0, check: whole() },
     heading: { type: String, initial: '', check: checkText },
     count: { type: String, initial: null, check: orNull(checkText) },
     label: { type: String, initial: null, check: orNull(checkText) },

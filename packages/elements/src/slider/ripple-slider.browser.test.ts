@@ -112,6 +112,15 @@ describe('ripple-slider', () => {
     expect(heard).toEqual([]);
   });
 
+  it.each<[object, string]>([
+    [{ min: 3, max: 2 }, 'ripple-slider.min must be at most 2, as ripple-slider.max is; got 3'],
+    [{ scale: 'log', max: 2 }, 'ripple-slider.min must be above 0, as ripple-slider.scale is "log"; got 0'],
+  ])('refuses ends that do not fit: %j', async (ends, message) => {
+    const element = Object.assign(document.createElement('ripple-slider'), ends);
+    document.body.append(element);
+    await expect(element.updateComplete).rejects.toThrow(message);
+  });
+
   it('steps by keys and goes back to its default', async () => {
     const element = await show('ripple-slider', { ...share, value: 0.2 });
     const heard = changes(element);

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { checkBoolean, checkText } from 'ripplecast/check';
+import { checkBoolean, checkText, InvalidParameterError } from 'ripplecast/check';
 import { choice, currency, number, orNull } from '../checks/check.ts';
 import type { NumberChange } from '../numbers/number-change.ts';
 import { currencySymbol, formatMoney, THIN } from '../numbers/format-number.ts';
@@ -7,7 +7,7 @@ import type { NumberKind } from '../numbers/parse-number.ts';
 import { readField, showNumber } from '../numbers/read-field.ts';
 import { fromPosition, SLIDER_POSITIONS, toPosition, type SliderScaleKind } from '../numbers/slider-scale.ts';
 import { roundNice, stepNumber, type NumberLimits } from '../numbers/step-number.ts';
-import { RippleElement, type PropertyTable } from '../ripple-element.ts';
+import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { sliderStyles } from './ripple-slider.styles.ts';
 
@@ -28,15 +28,15 @@ export class RippleSlider extends RippleElement {
     unit: { type: String, initial: '', check: checkText },
     kind: { type: String, initial: 'count', check: choice('count', 'percent', 'money') },
     scale: { type: String, initial: 'linear', check: choice('linear', 'log') },
-    value: { type: Number, initial: null, check: orNull(number()) },
-    preset: { type: Number, initial: 0, check: number() },
+    value: { ...numeric, initial: null, check: orNull(number()) },
+    preset: { ...numeric, initial: 0, check: number() },
     optional: { type: Boolean, initial: false, check: checkBoolean },
     counted: { type: String, initial: null, check: orNull(checkText) },
-    min: { type: Number, initial: 0, check: number() },
-    max: { type: Number, initial: 1, check: number() },
-    lowest: { type: Number, initial: null, check: orNull(number()) },
-    highest: { type: Number, initial: null, check: orNull(number()) },
-    mark: { type: Number, initial: null, check: orNull(number()) },
+    min: { ...numeric, initial: 0, check: number() },
+    max: { ...numeric, initial: 1, check: number() },
+    lowest: { ...numeric, initial: null, check: orNull(number()) },
+    highest: { ...numeric, initial: null, check: orNull(number()) },
+    mark: { ...numeric, initial: null, check: orNull(number()) },
     markLabel: { type: String, attribute: 'mark-label', initial: '', check: checkText },
     currency: { type: String, initial: 'USD', check: currency },
   };
@@ -80,8 +80,16 @@ export class RippleSlider extends RippleElement {
 
   static override styles: CSSResultGroup = [theme, sliderStyles];
 
-  /** What was typed and not taken is over once the number is another one. */
+  /**
+   * What was typed and not taken is over once the number is another one.
+   * @throws InvalidParameterError for ends of the track that do not fit one another, or the scale: each alone may be right.
+   */
   override willUpdate(changed: PropertyValues<this>): void {
+    const { min, max, scale, localName } = this;
+    if (min > max) throw new InvalidParameterError(`${localName}.min`, `at most ${max}, as ${localName}.max is`, min);
+    if (scale === 'log' && min <= 0) {
+      throw new InvalidParameterError(`${localName}.min`, `above 0, as ${localName}.scale is "log"`, min);
+    }
     if (changed.has('value')) this.#refused = null;
   }
 

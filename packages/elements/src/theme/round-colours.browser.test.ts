@@ -14,12 +14,17 @@ function luminance([red, green, blue]: Rgba): number {
 
 /** Colours of rounds as the theme has them on a ground, painted. */
 function rampOn(scheme: 'light' | 'dark', rounds: number): readonly Rgba[] {
+  return themed(scheme, roundColours(rounds));
+}
+
+/** Colours as an element of a page with a style has them, painted. */
+function themed(scheme: 'light' | 'dark', wanted: readonly string[], style = ''): readonly Rgba[] {
   const host = document.createElement('div');
-  host.style.colorScheme = scheme;
+  host.style.cssText = `color-scheme: ${scheme}; ${style}`;
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [theme.styleSheet ?? new CSSStyleSheet()];
   document.body.append(host);
-  const colours = roundColours(rounds).map((colour) => {
+  const colours = wanted.map((colour) => {
     const part = document.createElement('i');
     part.style.color = colour;
     root.append(part);
@@ -42,6 +47,24 @@ describe.each(['light', 'dark'] as const)('the ramp of rounds on %s ground', (sc
 
   it('keeps the colour of a round in short cascades of any length', () => {
     expect(rampOn(scheme, 3)[3]).toEqual(rampOn(scheme, 7)[3]);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('text on %s ground', (scheme) => {
+  it('is read easily, whatever colours the page sets', () => {
+    const hues = Array.from({ length: 24 }, (_, i) => `oklch(0.7 0.15 ${15 * i} / 40%)`);
+    const pairs = [null, 'white', 'black', 'yellow', 'lime', 'cyan', 'magenta', ...hues].flatMap((colour) =>
+      ['shared', 'broadcast'].map((arm) => {
+        const [text = [0, 0, 0, 0], ground = [0, 0, 0, 0]] = themed(
+          scheme,
+          [`var(--_${arm}-text)`, 'var(--_ground)'],
+          colour === null ? '' : `--ripple-${arm}: ${colour}`,
+        );
+        const [low = 0, high = 0] = [luminance(text), luminance(ground)].toSorted((a, b) => a - b);
+        return { colour, opacity: text[3], contrast: (high + 0.05) / (low + 0.05) };
+      }),
+    );
+    expect(pairs.filter(({ contrast, opacity }) => contrast < 4.5 || opacity !== 255)).toEqual([]);
   });
 });
 

@@ -2,7 +2,8 @@ import { css, type CSSResult } from 'lit';
 
 /**
  * Colours and type that every element shares. A page overrides them with the `--ripple-…` properties; both themes follow
- * the inherited `color-scheme`.
+ * the inherited `color-scheme`. What is made of a colour that the page did not set (`--_shared-on-light`) is nothing, and the colour
+ * after it stands.
  */
 export const theme: CSSResult = css`
   :host {
@@ -15,19 +16,17 @@ export const theme: CSSResult = css`
     --_unlit: var(--ripple-unlit, light-dark(#e4dfd5, #242d3f));
     --_shared: var(--ripple-shared, #d55e00);
     --_broadcast: var(--ripple-broadcast, light-dark(#0072b2, #3a97d3));
+    --_shared-on-light: oklch(from var(--ripple-shared) min(l, 0.5) c h / 1);
+    --_shared-on-dark: oklch(from var(--ripple-shared) max(l, 0.7) c h / 1);
     --_shared-text: var(
       --ripple-shared-text,
-      light-dark(
-        oklch(from var(--ripple-shared, #b34700) min(l, 0.55) c h),
-        oklch(from var(--ripple-shared, #f08a3c) max(l, 0.7) c h)
-      )
+      light-dark(var(--_shared-on-light, #b34700), var(--_shared-on-dark, #f08a3c))
     );
+    --_broadcast-on-light: oklch(from var(--ripple-broadcast) min(l, 0.5) c h / 1);
+    --_broadcast-on-dark: oklch(from var(--ripple-broadcast) max(l, 0.7) c h / 1);
     --_broadcast-text: var(
       --ripple-broadcast-text,
-      light-dark(
-        oklch(from var(--ripple-broadcast, #0072b2) min(l, 0.55) c h),
-        oklch(from var(--ripple-broadcast, #56b4e9) max(l, 0.7) c h)
-      )
+      light-dark(var(--_broadcast-on-light, #0072b2), var(--_broadcast-on-dark, #56b4e9))
     );
     --_error: var(--ripple-error, light-dark(#a3123f, #ff9db5));
     --_focus: var(--ripple-focus, light-dark(#1a1f2b, #ffffff));
@@ -46,6 +45,7 @@ export const theme: CSSResult = css`
       )
     );
     display: block;
+    min-width: 0;
     color: var(--_ink);
     font-family: var(--ripple-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Open Sans', sans-serif);
     font-variant-numeric: tabular-nums;

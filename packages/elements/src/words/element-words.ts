@@ -52,7 +52,7 @@ export interface ElementWords {
   readonly playbar: PlaybarWords;
   /** Reach by round. */
   readonly reachChart: ReachChartWords;
-  /** What each way costs. */
+  /** What each arm costs. */
   readonly costTable: CostTableWords;
   /** A number as a slider and a field. */
   readonly slider: SliderWords;

@@ -30,11 +30,11 @@ export const german: ElementWords = {
     neverPasses: ({ broadcast: buy, share }) =>
       `Das Teilen erreicht nie so viele Menschen wie ${buy}: Es endet bei ${share} davon`,
     passesSometimes: ({ broadcast: buy, runs }) =>
-      `Im Mittel erreicht das Teilen nie so viele Menschen wie ${buy}, aber in ${runs} der Läufe`,
+      `Im Mittel erreicht das Teilen nie so viele Menschen wie ${buy}, in ${runs} der Läufe aber doch`,
     noCost: 'Für das Teilen sind keine Kosten angegeben',
     costs: (amount) => `Das Teilen kostet ${amount} je 1.000 Menschen`,
     costsBeside: ({ amount, broadcast: buy, other }) =>
-      `Das Teilen kostet ${amount} je 1.000 Menschen, ${buy} ${other}`,
+      `Das Teilen kostet ${amount} je 1.000 Menschen, ${buy}: ${other}`,
   },
   fields: {
     writeCount: 'Bitte eine Zahl wie 1000 oder 1500000 eingeben.',
@@ -74,7 +74,7 @@ export const german: ElementWords = {
     person: (number) => `Person ${number}`,
     counted: ({ reached, universe }) => `${reached} von ${universe} Menschen`,
     label: ({ counted, round }) => `Jeder Mensch auf Ringen um die Marke: ${counted} bis Runde ${round} erreicht.`,
-    keyDown: 'Nach unten: wer es von dieser Person gesehen hat.',
+    keyDown: 'Nach unten: wer es durch diese Person gesehen hat.',
     keyUp: 'Nach oben: wer es dieser Person gezeigt hat.',
     keyAcross: 'Links, rechts: andere, die dieselbe Person erreicht hat.',
     keyHome: 'Pos1: die Marke.',
@@ -164,7 +164,7 @@ export const german: ElementWords = {
   },
 };
 
-/** In the dative: „bei 1 Menschen“, „von 12 Menschen“. */
+/** In the dative: „bei einem Menschen“, „bei 12 Menschen“. */
 function personsReached({ text, count }: Counted): string {
   return count === 1 ? 'einem Menschen' : `${text} Menschen`;
 }
