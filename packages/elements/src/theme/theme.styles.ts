@@ -33,15 +33,15 @@ export const theme: CSSResult = css`
     --_first-round: var(
       --ripple-first-round,
       light-dark(
-        oklch(from var(--_shared) calc(l + 0.04) calc(c * 0.85) calc(h + 50)),
-        oklch(from var(--_shared) calc(l + 0.1) calc(c * 0.8) calc(h + 50))
+        oklch(from var(--_shared) calc(l + 0.04) calc(c * 0.95) calc(h + 50)),
+        oklch(from var(--_shared) calc(l + 0.1) calc(c * 0.85) calc(h + 50))
       )
     );
     --_last-round: var(
       --ripple-last-round,
       light-dark(
-        oklch(from var(--_shared) calc(l + 0.04) c calc(h - 48)),
-        oklch(from var(--_shared) calc(l + 0.1) calc(c * 0.9) calc(h - 48))
+        oklch(from var(--_shared) calc(l + 0.04) calc(c * 1.15) calc(h - 48)),
+        oklch(from var(--_shared) calc(l + 0.1) calc(c * 1.05) calc(h - 48))
       )
     );
     display: block;
