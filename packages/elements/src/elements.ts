@@ -52,5 +52,5 @@ export function register(classes: Readonly<Record<string, CustomElementConstruct
 
 declare global {
   interface HTMLElementTagNameMap extends RippleElements {}
-  interface HTMLElementEventMap extends RippleEvents {}
+  interface GlobalEventHandlersEventMap extends RippleEvents {}
 }

@@ -40,7 +40,7 @@ export class RipplePlaybar extends RippleElement {
     position: { ...numeric, initial: 0, check: number() },
     playing: { type: Boolean, initial: false, check: checkBoolean },
     speed: { ...numeric, initial: 1, check: speed },
-    passing: { ...numeric, initial: null, check: orNull(number(0)) },
+    passing: { ...numeric, initial: null, check: orNull(whole()) },
     passingLabel: { type: String, attribute: 'passing-label', initial: null, check: orNull(checkText) },
     valueText: { type: String, attribute: 'value-text', initial: null, check: orNull(checkText) },
     chance: { attribute: false, initial: true, check: checkBoolean },

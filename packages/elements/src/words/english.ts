@@ -113,7 +113,7 @@ export const english: ElementWords = {
     sharing: 'Sharing',
     points: 'Points: people reached after each round',
     line: 'Line: people reached',
-    band: ', mean of all runs. Band: 9 runs in 10 lie in it (5–95\u202f%).',
+    band: ', mean of all runs. Band: 9 runs in 10 lie in it (5–\u206095\u202f%).',
     noChance: '. This level has no chance in it.',
     noRounds: 'No rounds yet.',
     summary: ({ round, people: reached, broadcast }) =>

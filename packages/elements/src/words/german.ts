@@ -127,7 +127,7 @@ export const german: ElementWords = {
     sharing: 'Teilen',
     points: 'Punkte: erreichte Menschen nach jeder Runde',
     line: 'Linie: erreichte Menschen',
-    band: ', Mittel aller Läufe. Band: 9 von 10 Läufen liegen darin (5–95\u202f%).',
+    band: ', Mittel aller Läufe. Band: 9 von 10 Läufen liegen darin (5–\u206095\u202f%).',
     noChance: '. Auf dieser Stufe gibt es keinen Zufall.',
     noRounds: 'Noch keine Runden.',
     summary: ({ round, people: reached, broadcast: buy }) =>
