@@ -6,6 +6,21 @@ import { licencesText } from './licences.mjs';
 /** @typedef {import('./bundles.mjs').Bundle} Bundle */
 
 /**
+ * What is loaded together, by the core's layers: fewer files open faster, and each layer needs those before it. What belongs to none of
+ * them is shared as its users share it.
+ */
+const groups = [
+  { name: 'foundations', test: /core\/src\/(?:errors|nearest-name|check)\.ts$/ },
+  { name: 'random', test: /core\/src\/(?:schema|random|statistics)\/|\/seedrandom\// },
+  { name: 'graph', test: /core\/src\/graph\/(?!formats\/(?:xml|graphology)\/)|\/@noble\// },
+  { name: 'models', test: /core\/src\/(?:delay|cascade|broadcast|economics)\// },
+  { name: 'experiment', test: /core\/src\/(?:scenario|words|experiment)\// },
+  { name: 'pool', test: /core\/src\/pool\// },
+  { name: 'threads', test: /node\/src\/threads\/(?!(?:shard|digest)-worker)/ },
+  { name: 'files', test: /node\/src\/files\/(?!temporary-files|trace-file)[^/]+\.ts$|\/jsonc-parser\// },
+];
+
+/**
  * Writes a bundle into the `dist` of its package.
  * @param {Bundle} bundle
  */
@@ -54,7 +69,7 @@ export async function filesOf({
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: chunks === '.' ? '[name].js' : `${chunks}/[name].js`,
-          ...(isAlone && { codeSplitting: false }),
+          codeSplitting: isAlone ? false : { groups, includeDependenciesRecursively: false },
           // Without any import or export it would not look like a module.
           footer: ({ exports, imports }) => (exports.length + imports.length === 0 ? 'export {};' : ''),
         },
