@@ -31,7 +31,7 @@ const MOST_ROWS = 100_000;
 /** Rows where there is no horizon: what comes later is counted together in one more. */
 export const ROWS_WITHOUT_HORIZON = 10_000;
 /** Sums of hours are rounded: what lies beyond the end of a row by so small a part of a row still belongs to it. */
-const ROUNDING = 1e-9;
+export const ROW_ROUNDING = 1e-9;
 
 /**
  * Checks a timing and fills in its defaults.
@@ -70,12 +70,17 @@ function checkEnds(name: string, law: DelayLaw): void {
 
 /** Number of rows that a timing may have; where there is no horizon, with the one for what comes later. */
 export function rowsOfTiming({ rowHours, horizonHours }: CompleteTiming): number {
-  return horizonHours === null ? ROWS_WITHOUT_HORIZON + 1 : Math.ceil(horizonHours / rowHours - ROUNDING);
+  return horizonHours === null ? ROWS_WITHOUT_HORIZON + 1 : rowsUpTo(horizonHours, rowHours);
+}
+
+/** Number of rows that begin before a moment. */
+export function rowsUpTo(hours: number, rowHours: number): number {
+  return Math.ceil(hours / rowHours - ROW_ROUNDING);
 }
 
 /** The last moment that counts. */
 export function endOfTiming({ rowHours, horizonHours }: CompleteTiming): number {
-  return horizonHours === null ? Infinity : horizonHours + ROUNDING * rowHours;
+  return horizonHours === null ? Infinity : horizonHours + ROW_ROUNDING * rowHours;
 }
 
 /**
@@ -84,6 +89,6 @@ export function endOfTiming({ rowHours, horizonHours }: CompleteTiming): number 
  * @param last - The last row, which holds all that comes later.
  */
 export function rowOfHours(hours: number, rowHours: number, last: number): number {
-  const row = Math.ceil(hours / rowHours - ROUNDING) - 1;
+  const row = rowsUpTo(hours, rowHours) - 1;
   return row < 0 ? 0 : row > last ? last : row;
 }

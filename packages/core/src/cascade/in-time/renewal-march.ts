@@ -1,13 +1,12 @@
 import { NotAvailableError } from '../../errors.ts';
 import { type ByTone, type Crowd, emptyStanding, type Standing } from './crowd.ts';
+import { TIME_ROUNDING } from './same-time.ts';
 import type { SightKernel } from './sight-kernel.ts';
 
 /** Beyond this many lengths of a step the distribution function is smooth enough in it for Gauss's rule of two points. */
 const FAR = 100;
 /** Points of that rule, from the middle, in lengths of the step. */
 const GAUSS = 0.28867513459481287;
-/** Times are sums, and rounded: closer than this, relative to the time, they are the same. */
-const ROUNDING = 1e-11;
 /** Where a part of the sharers so small came within a step does not matter. */
 const NEGLIGIBLE = 1e-15;
 /** Sharers found in turn differ by no more than this in the end, relative to all that are new. */
@@ -149,7 +148,7 @@ export class RenewalMarch {
     const seen = this.#crowd.channels.map(({ of, kernel }, i) => {
       let sights = next.seen[i];
       for (const { mass, hours } of kernel.points) {
-        if (hours > time * (1 + ROUNDING)) continue;
+        if (hours > time * (1 + TIME_ROUNDING)) continue;
         const index = this.#indexAt(time - hours);
         if (index !== null && index < this.standings.length) sights += mass * this.#jumps[of][index];
       }
@@ -187,7 +186,7 @@ export class RenewalMarch {
     let seen = time > 0 || withMoment ? atOnce : 0;
     if (smooth !== null) seen += smooth.distribution(time);
     for (const { mass, hours } of points) {
-      const rounding = ROUNDING * hours;
+      const rounding = TIME_ROUNDING * hours;
       if (withMoment ? time >= hours - rounding : time > hours + rounding) seen += mass;
     }
     return seen;
@@ -250,7 +249,7 @@ export class RenewalMarch {
 
   #indexAt(time: number): number | null {
     const i = this.#lastUpTo(time);
-    const near = ROUNDING * Math.max(time, this.time);
+    const near = TIME_ROUNDING * Math.max(time, this.time);
     if (time - this.times[i] <= near) return i;
     return i + 1 < this.times.length && this.times[i + 1] - time <= near ? i + 1 : null;
   }

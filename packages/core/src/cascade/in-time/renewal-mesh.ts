@@ -1,7 +1,9 @@
-import { NotAvailableError, groupDigits } from '../../errors.ts';
+import { ROW_ROUNDING } from '../cascade-timing.ts';
 import type { Crowd, Standing } from './crowd.ts';
 import { RenewalMarch } from './renewal-march.ts';
+import { TIME_ROUNDING } from './same-time.ts';
 import type { SightKernel } from './sight-kernel.ts';
+import { tooManySteps } from './too-many-steps.ts';
 
 /** How unevenly sharers may grow in a step, relative to all. */
 const UNEVEN = 1e-3;
@@ -55,15 +57,11 @@ export function layMesh(crowd: Crowd, post: SightKernel, span: RenewalSpan): Ren
   bends.add(0, 0, march.jumpsBy(NO_JUMP));
   let hours = span.rowHours;
   while (march.time < span.end && !span.isEnough(march)) {
-    if (march.times.length > MOST_STEPS)
-      throw new NotAvailableError(
-        `this cascade needs more than ${groupDigits(MOST_STEPS)} steps of time; ask for fewer hours, or for a law with fewer fixed delays`,
-      );
+    if (march.times.length > MOST_STEPS) throw tooManySteps(MOST_STEPS);
     const from = march.time;
     const bend = bends.next(from);
-    // Times are sums, and rounded.
     const stop = nextStop(from, hours, span);
-    const to = stop >= bend * (1 - 1e-11) ? bend : stop;
+    const to = stop >= bend * (1 - TIME_ROUNDING) ? bend : stop;
     const isMoment = to === bend;
     const shortest = SHORTEST * span.rowHours;
     const unevenness = march.stepEvenly(to, isMoment, most);
@@ -86,12 +84,12 @@ export function layMesh(crowd: Crowd, post: SightKernel, span: RenewalSpan): Ren
 
 /** The end of the next step: of a row among the first, later of as many rows as fit; within a row, wherever it ends. */
 function nextStop(from: number, hours: number, { rowHours, end }: RenewalSpan): number {
-  const row = Math.floor(from / rowHours + 1e-9);
+  const row = Math.floor(from / rowHours + ROW_ROUNDING);
   const rows = row < ROWS_WITH_STEPS ? 1 : Math.max(1, Math.floor(hours / rowHours));
   const stop = Math.min((row + rows) * rowHours, end);
   // Two steps of equal length rather than a long and a short one.
   const left = stop - from;
-  if (hours >= left * (1 - 1e-9)) return stop;
+  if (hours >= left * (1 - ROW_ROUNDING)) return stop;
   return from + (hours > left / 2 ? left / 2 : hours);
 }
 
@@ -135,7 +133,7 @@ class Bends {
 
   #wait(time: number, order: number): void {
     if (order >= SMOOTH || time > this.#end) return;
-    const same = this.#waiting.find((bend) => Math.abs(bend.time - time) <= 1e-11 * time);
+    const same = this.#waiting.find((bend) => Math.abs(bend.time - time) <= TIME_ROUNDING * time);
     if (same !== undefined) {
       same.order = Math.min(same.order, order);
       return;

@@ -1,6 +1,7 @@
 import type { DelayLaw, SimpleDelayLaw } from '../../delay/delay-law.ts';
 import { prepareDelay } from '../../delay/prepare-delay.ts';
 import type { PreparedDelay } from '../../delay/prepared-delay.ts';
+import { tabulate } from './tabulate.ts';
 
 /** When the sights of one share come: a part with a density, and masses on points. All together may be less or more than 1. */
 export interface SightKernel {
@@ -41,6 +42,7 @@ export function kernelOf(law: DelayLaw, multiplier = 1): SightKernel {
     else smooth.push({ weight, delay: prepareDelay(of) });
     for (const bend of bendsOf(of)) bends.push({ ...bend, hours: bend.hours * multiplier });
   }
+  const bendHours = bends.map(({ hours }) => hours);
   const sum = (hours: number, of: 'distribution' | 'distributionIntegral'): number => {
     let total = 0;
     for (const { weight, delay } of smooth) total += weight * delay[of](hours);
@@ -54,8 +56,8 @@ export function kernelOf(law: DelayLaw, multiplier = 1): SightKernel {
       smooth.length === 0
         ? null
         : {
-            distribution: (hours) => sum(hours / multiplier, 'distribution'),
-            integral: (hours) => multiplier * sum(hours / multiplier, 'distributionIntegral'),
+            distribution: tabulate((hours) => sum(hours / multiplier, 'distribution'), bendHours),
+            integral: tabulate((hours) => multiplier * sum(hours / multiplier, 'distributionIntegral'), bendHours),
           },
     bends,
   };

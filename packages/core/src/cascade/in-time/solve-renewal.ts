@@ -1,8 +1,8 @@
-import { NotAvailableError } from '../../errors.ts';
 import type { Crowd, Standing } from './crowd.ts';
 import { RenewalMarch } from './renewal-march.ts';
 import { layMesh, type RenewalMesh, type RenewalSpan } from './renewal-mesh.ts';
 import type { SightKernel } from './sight-kernel.ts';
+import { tooManySteps } from './too-many-steps.ts';
 
 /** Steps are halved until two answers differ by no more than this, relative to the larger of 1 and the answer: the error of the last is far below. */
 const WANTED = 2e-6;
@@ -47,10 +47,7 @@ export function solveRenewal(crowd: Crowd, post: SightKernel, span: RenewalSpan)
     last = row;
     if (change <= WANTED) break;
   }
-  if (!(change <= REQUIRED))
-    throw new NotAvailableError(
-      `this cascade in time needs more than ${MOST_STEPS} steps for six digits; ask for fewer hours, or for a law with fewer fixed delays`,
-    );
+  if (!(change <= REQUIRED)) throw tooManySteps(MOST_STEPS);
   const standings = standingsOf(last[last.length - 1], mesh);
   return { times, standings: standings.slice(0, -1), ending: standings[standings.length - 1] };
 }

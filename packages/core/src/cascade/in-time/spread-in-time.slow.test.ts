@@ -148,6 +148,13 @@ describe('the arithmetic', () => {
   });
 });
 
+test('delays that hardly vary need too many steps, which is said', () => {
+  const delay: DelayLaw = { law: 'lognormal', median: 1, sigma: 0.001 };
+  expect(() => spreadMeanFieldInTime(cascade, { delay, fanDelay: atOnce, horizonHours: 6 })).toThrow(
+    'this cascade in time needs more than 3,000 steps; ask for fewer hours, or for delays that vary more',
+  );
+});
+
 test.each<[string, unknown, unknown, string]>([
   [
     'quality',

@@ -4,7 +4,7 @@ import { InvalidParameterError } from '../../errors.ts';
 import type { Colours } from '../branching/offspring.ts';
 import { NEGLIGIBLE_PEOPLE } from '../arithmetic.ts';
 import { type CascadeRows, CascadeRowsBuilder, K_PLUS_LEVELS } from '../cascade-rows.ts';
-import { type CascadeTiming, completeTiming, ROWS_WITHOUT_HORIZON } from '../cascade-timing.ts';
+import { type CascadeTiming, completeTiming, ROWS_WITHOUT_HORIZON, rowsUpTo } from '../cascade-timing.ts';
 import { meanExposuresOfOneSharer } from '../mean-field.ts';
 import { binsOf } from '../population/laid-out-cascade.ts';
 import type { ShareCascade } from '../share-cascade.ts';
@@ -207,7 +207,7 @@ function rowsOf(
   const lastTime = solution.times[solution.times.length - 1];
   const ends: Standing[] = [];
   const end = Math.min(lastTime, horizonHours ?? ROWS_WITHOUT_HORIZON * rowHours);
-  const most = Math.max(1, Math.ceil(end / rowHours - 1e-9));
+  const most = Math.max(1, rowsUpTo(end, rowHours));
   const isFull = isEndless && !dies(crowd);
   let isStopped = false;
   for (let row = 1; row <= most && !isStopped; row += 1) {

@@ -1,4 +1,5 @@
 import type { Standing } from './crowd.ts';
+import { TIME_ROUNDING } from './same-time.ts';
 import type { RenewalSolution } from './solve-renewal.ts';
 
 /** Times that the curve between two of them goes through. */
@@ -7,8 +8,8 @@ const POINTS = 6;
 /** Where a crowd stands at a time; between the times of a solution by a polynomial through those beside it. */
 export function standingAt({ times, standings }: RenewalSolution, time: number): Standing {
   let next = 0;
-  while (next < times.length - 1 && times[next] < time * (1 - 1e-11)) next += 1;
-  if (Math.abs(times[next] - time) <= 1e-11 * time) return standings[next];
+  while (next < times.length - 1 && times[next] < time * (1 - TIME_ROUNDING)) next += 1;
+  if (Math.abs(times[next] - time) <= TIME_ROUNDING * time) return standings[next];
   const first = Math.max(0, Math.min(next - POINTS / 2, times.length - POINTS));
   const near = standings.slice(first, first + POINTS);
   const at = times.slice(first, first + POINTS);
