@@ -4,7 +4,7 @@
  * NETWORK_BENCHMARK=small leaves the graph of 60 million edges out.
  */
 import assert from 'node:assert/strict';
-import { type FollowerGraph, generateBarabasiAlbert, generateRandomRegular } from 'ripplecast/graph';
+import type { FollowerGraph } from 'ripplecast/graph';
 import {
   type CascadeTiming,
   type NetworkModel,
@@ -12,12 +12,12 @@ import {
   prepareNetworkCascade,
   spreadNetwork,
 } from 'ripplecast/network';
-import { openStream } from 'ripplecast/random';
+import { type GraphName, growGraph, rngSeed, seedsOf } from '../graphs.ts';
 import { type Finding, atMost, measured, peakMemoryBytes, printReport } from '../measure.ts';
 
 interface Workload {
   readonly name: string;
-  readonly grow: () => FollowerGraph;
+  readonly graph: GraphName;
   readonly edgeProbability: number;
   readonly runs: number;
   readonly turns: number;
@@ -25,12 +25,9 @@ interface Workload {
   readonly aim: number;
 }
 
-const rngSeed = 'benchmark';
-
 const small: Workload = {
   name: 'IC, 100,000 people × 10 edges, p = 0.05',
-  grow: () =>
-    generateBarabasiAlbert({ people: 100_000, friendsOfNewcomer: 10 }, openStream(rngSeed, 'graph', 'preferential')),
+  graph: 'preferential',
   edgeProbability: 0.05,
   runs: 50,
   turns: 9,
@@ -38,7 +35,7 @@ const small: Workload = {
 };
 const large: Workload = {
   name: 'IC, 200,000 people × 300 friends, p = 0.1',
-  grow: () => generateRandomRegular({ people: 200_000, friends: 300 }, openStream(rngSeed, 'graph', 'regular')),
+  graph: 'regular',
   edgeProbability: 0.1,
   runs: 2,
   turns: 5,
@@ -46,10 +43,6 @@ const large: Workload = {
 };
 
 const lognormal = { law: 'lognormal', median: 1.3333, sigma: 1.757 } as const;
-
-/** Ten people from all over the graph. */
-const seedsOf = (graph: FollowerGraph): number[] =>
-  Array.from({ length: 10 }, (_, i) => Math.floor(((i + 0.5) * graph.people) / 10));
 
 interface Answer {
   readonly milliseconds: number;
@@ -74,7 +67,7 @@ const mean = (values: readonly number[]): number => values.reduce((a, b) => a + 
 
 const findings: Finding[] = [];
 for (const workload of process.env['NETWORK_BENCHMARK'] === 'small' ? [small] : [small, large]) {
-  const graph = workload.grow();
+  const graph = growGraph[workload.graph]();
   const inRounds = open(graph, workload);
   const toTheEnd = open(graph, workload, { delay: lognormal, horizonHours: null });
   const timed = open(graph, workload, { delay: lognormal, horizonHours: 168 });

@@ -8,31 +8,29 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readGraphFile, runScenario, writeGraphFile } from '@ripplecast/node';
 import { type OpenNetwork, openNetwork } from 'ripplecast/experiment';
-import { type FollowerGraph, generateBarabasiAlbert, generateRandomRegular } from 'ripplecast/graph';
-import { openStream } from 'ripplecast/random';
+import type { FollowerGraph } from 'ripplecast/graph';
+import { type GraphName, growGraph, rngSeed } from '../graphs.ts';
 import { type Finding, measured, printReport } from '../measure.ts';
 
 interface Workload {
   readonly name: string;
-  readonly grow: () => FollowerGraph;
+  readonly graph: GraphName;
   readonly edgeProbability: number;
   /** Enough that the start of a thread, a third of a second, does not count. */
   readonly replicates: number;
   readonly turns: number;
 }
 
-const rngSeed = 'benchmark';
 const preferential: Workload = {
   name: 'IC, 100,000 people × 10 edges, p = 0.05',
-  grow: () =>
-    generateBarabasiAlbert({ people: 100_000, friendsOfNewcomer: 10 }, openStream(rngSeed, 'graph', 'preferential')),
+  graph: 'preferential',
   edgeProbability: 0.05,
   replicates: 3000,
   turns: 4,
 };
 const regular: Workload = {
   name: 'IC, 200,000 people × 300 friends, p = 0.1',
-  grow: () => generateRandomRegular({ people: 200_000, friends: 300 }, openStream(rngSeed, 'graph', 'regular')),
+  graph: 'regular',
   edgeProbability: 0.1,
   replicates: 240,
   turns: 2,
@@ -67,7 +65,7 @@ async function timeWith(
 }
 
 async function measureWorkload(workload: Workload, path: string): Promise<Finding[]> {
-  await writeGraphFile(path, { graph: workload.grow() });
+  await writeGraphFile(path, { graph: growGraph[workload.graph]() });
   const network = networkOf((await readGraphFile(path, { shared: true })).graph);
   const best = { one: Infinity, two: Infinity };
   for (let turn = 0; turn < workload.turns; turn += 1) {

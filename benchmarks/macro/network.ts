@@ -9,16 +9,17 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type FollowerGraph, generateBarabasiAlbert, generateRandomRegular } from 'ripplecast/graph';
+import type { FollowerGraph } from 'ripplecast/graph';
 import { type NetworkModel, createNetworkState, prepareNetworkCascade, spreadNetwork } from 'ripplecast/network';
 import { openStream } from 'ripplecast/random';
+import { type GraphName, growGraph, rngSeed, seedsOf } from '../graphs.ts';
 import { type Finding, atMost, measured, peakMemoryBytes, printReport } from '../measure.ts';
 
 type Mode = 'coin' | 'gaps' | 'share-once' | 'share-once-plain';
 
 interface Workload {
   readonly name: string;
-  readonly graph: 'preferential' | 'regular';
+  readonly graph: GraphName;
   readonly mode: Mode;
   readonly probability: number;
   readonly runs: number;
@@ -70,18 +71,6 @@ const workloads: readonly Workload[] = [
 ];
 /** Turns of each workload: short ones are disturbed more easily. */
 const TURNS = { preferential: 15, regular: 5 };
-const rngSeed = 'benchmark';
-
-const grow = {
-  preferential: (): FollowerGraph =>
-    generateBarabasiAlbert({ people: 100_000, friendsOfNewcomer: 10 }, openStream(rngSeed, 'graph', 'preferential')),
-  regular: (): FollowerGraph =>
-    generateRandomRegular({ people: 200_000, friends: 300 }, openStream(rngSeed, 'graph', 'regular')),
-};
-
-/** Ten people from all over the graph. */
-const seedsOf = (graph: FollowerGraph): number[] =>
-  Array.from({ length: 10 }, (_, i) => Math.floor(((i + 0.5) * graph.people) / 10));
 
 const modelOf = ({ mode, probability }: Workload): NetworkModel =>
   mode === 'share-once'
@@ -229,7 +218,7 @@ function runWorkload(workload: Workload, graph: FollowerGraph, graphPath: string
 const kinds =
   process.env['NETWORK_BENCHMARK'] === 'small' ? (['preferential'] as const) : (['preferential', 'regular'] as const);
 for (const kind of kinds) {
-  const graph = grow[kind]();
+  const graph = growGraph[kind]();
   const graphPath = join(folder, kind);
   if (hasCompiler) writeGraph(graphPath, graph);
   for (const workload of workloads) if (workload.graph === kind) runWorkload(workload, graph, graphPath);

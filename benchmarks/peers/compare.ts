@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FollowerGraph } from 'ripplecast/graph';
+import { growGraph } from '../graphs.ts';
 import { machine, today } from '../machine.ts';
 import { type Difference, MAX_ERRORS, comparePairs } from './agreement.ts';
 import { installPeers } from './install-peers.ts';
@@ -19,7 +20,7 @@ import { type Measurement, measureWorkload } from './measure-workload.ts';
 import type { NamedTool, PeersResult, WorkloadResult } from './result.ts';
 import { peersBlock, replacePeersBlock } from './tables.ts';
 import { type InstalledPeer, findPeers } from './tools.ts';
-import { type Workload, growGraph, seeds, workloads } from './workloads.ts';
+import { type Workload, seeds, workloads } from './workloads.ts';
 
 const say = (text: string): void => {
   process.stderr.write(`${text}\n`);

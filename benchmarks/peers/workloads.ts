@@ -1,10 +1,9 @@
-import { type FollowerGraph, generateBarabasiAlbert, generateRandomRegular } from 'ripplecast/graph';
-import { openStream } from 'ripplecast/random';
+import type { GraphName } from '../graphs.ts';
 
 /** An independent cascade that every tool runs. */
 export interface Workload {
   readonly name: string;
-  readonly graph: 'preferential' | 'regular';
+  readonly graph: GraphName;
   /** Probability that a person who was reached reaches a given friend. */
   readonly probability: number;
 }
@@ -15,15 +14,6 @@ export const workloads: readonly Workload[] = [
   { name: 'random regular, 200,000 people × 300 friends, p = 0.005', graph: 'regular', probability: 0.005 },
   { name: 'random regular, 200,000 people × 300 friends, p = 0.1', graph: 'regular', probability: 0.1 },
 ];
-
-const rngSeed = 'benchmark';
-
-/** Grows the graph of a workload. Every friendship is two edges. */
-export const growGraph: Readonly<Record<Workload['graph'], () => FollowerGraph>> = {
-  preferential: () =>
-    generateBarabasiAlbert({ people: 100_000, friendsOfNewcomer: 10 }, openStream(rngSeed, 'graph', 'preferential')),
-  regular: () => generateRandomRegular({ people: 200_000, friends: 300 }, openStream(rngSeed, 'graph', 'regular')),
-};
 
 /**
  * Whom a cascade begins with: people 0 … 9. In the Barabási–Albert graph they came first and have the most friends, so that no
