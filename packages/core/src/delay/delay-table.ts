@@ -6,10 +6,10 @@ import type { PreparedDelay } from './prepared-delay.ts';
 
 /** Bits of a 32-bit number that choose a cell. */
 const CELL_BITS = 10;
-const CELLS = 1024;
+const CELLS: number = 1 << CELL_BITS;
 /** The other bits, which accept or refuse what lies in the cell. */
 const HEIGHT_BITS: number = 32 - CELL_BITS;
-const HEIGHTS = 4194304;
+const HEIGHTS: number = 1 << HEIGHT_BITS;
 /** Numbers of each cell in the table. */
 const STRIDE = 4;
 /** Where less of a cell than this lies below its density, the distribution function is inverted instead. */
@@ -81,7 +81,7 @@ export function drawFromDelayTable(stream: RandomStream, table: DelayTable): num
   const { cells } = table;
   const word = stream.nextUint32();
   const at = (word >>> HEIGHT_BITS) * STRIDE;
-  const hours = cells[at] + cells[at + 1] * ((stream.nextUint32() + 0.5) * 2.3283064365386963e-10);
+  const hours = cells[at] + cells[at + 1] * ((stream.nextUint32() + 0.5) * 2 ** -32);
   return (word & (HEIGHTS - 1)) < cells[at + 2] ? hours : finishDelay(stream, table, word, hours);
 }
 

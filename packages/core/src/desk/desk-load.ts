@@ -1,5 +1,8 @@
 import { checkNumber, checkOptions, checkPositive, checkWhole } from '../check.ts';
 
+/** Complaints an hour, and people who answer, at most. */
+export const MOST_AT_DESK = 100_000;
+
 /** What arrives at a desk, and who answers. */
 export interface DeskLoad {
   /** Complaints that ask for an answer, an hour, by Poisson's law; 0 to 100,000. */
@@ -37,8 +40,8 @@ const keys = ['complaintsPerHour', 'people', 'handlingMinutes', 'patienceHours']
 export function ratesOf(load: DeskLoad): DeskRates {
   checkOptions('load', load, keys);
   const { complaintsPerHour, people, handlingMinutes, patienceHours = null } = load;
-  checkNumber('load.complaintsPerHour', complaintsPerHour, 0, 100_000);
-  checkWhole('load.people', people, 0, 100_000);
+  checkNumber('load.complaintsPerHour', complaintsPerHour, 0, MOST_AT_DESK);
+  checkWhole('load.people', people, 0, MOST_AT_DESK);
   checkPositive('load.handlingMinutes', handlingMinutes, 100_000);
   if (patienceHours !== null) checkPositive('load.patienceHours', patienceHours, 10_000);
   return {

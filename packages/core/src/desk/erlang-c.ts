@@ -1,4 +1,5 @@
 import { checkNumber, checkWhole } from '../check.ts';
+import { MOST_AT_DESK } from './desk-load.ts';
 
 /**
  * Probability that everybody is busy, where whoever finds nobody free goes away at once: Erlang's B.
@@ -14,7 +15,7 @@ export function erlangB(people: number, load: number): number {
 
 /**
  * Probability that a complaint must wait before its handling begins, where nobody gives up: Erlang's C.
- * @param people - Who answer; whole, at least 0.
+ * @param people - Who answer; whole, 0 to 100,000.
  * @param load - Complaints an hour times hours of handling each, at least 0.
  * @returns 1 where the load is as much as the people can do, or more: the queue then grows without end.
  * @throws InvalidParameterError for numbers out of these bounds.
@@ -26,7 +27,7 @@ export function erlangB(people: number, load: number): number {
  * ```
  */
 export function erlangC(people: number, load: number): number {
-  checkWhole('people', people, 0, 100_000);
+  checkWhole('people', people, 0, MOST_AT_DESK);
   checkNumber('load', load, 0);
   if (load >= people) return 1;
   const blocked = erlangB(people, load);

@@ -49,9 +49,14 @@ export function offspringOf(
   colours: Colours,
 ): { readonly praise: OffspringLaw; readonly criticism: OffspringLaw } {
   checkOptions('colours', colours, ['quality', 'shareMultiplier']);
-  checkProbability('colours.quality', colours.quality);
-  checkNumber('colours.shareMultiplier', colours.shareMultiplier, 0);
+  checkColours('colours', colours);
   return { praise: lawOf(offspring, 1), criticism: lawOf(offspring, colours.shareMultiplier) };
+}
+
+/** Throws InvalidParameterError for numbers of colours that are out of bounds. */
+export function checkColours(name: string, { quality, shareMultiplier }: Colours): void {
+  checkProbability(`${name}.quality`, quality);
+  checkNumber(`${name}.shareMultiplier`, shareMultiplier, 0);
 }
 
 function lawOf(offspring: Offspring, multiplier: number): OffspringLaw {

@@ -1,7 +1,7 @@
 import { checkNumber, checkOptions, checkPositive, checkProbability } from '../../check.ts';
 import type { DelayLaw } from '../../delay/delay-law.ts';
 import { InvalidParameterError } from '../../errors.ts';
-import type { Colours } from '../branching/offspring.ts';
+import { checkColours, type Colours } from '../branching/offspring.ts';
 import { NEGLIGIBLE_PEOPLE } from '../arithmetic.ts';
 import { type CascadeRows, CascadeRowsBuilder, K_PLUS_LEVELS } from '../cascade-rows.ts';
 import { type CascadeTiming, completeTiming, ROWS_WITHOUT_HORIZON, rowsUpTo } from '../cascade-timing.ts';
@@ -140,8 +140,7 @@ function checkCascade(cascade: ShareCascade, criticism: Criticism | null): void 
   if (typeof cascade.shareProbability === 'number') checkProbability('shareProbability', cascade.shareProbability);
   if (criticism === null) return;
   checkOptions('criticism', criticism, ['quality', 'shareMultiplier', 'delayMultiplier']);
-  checkProbability('criticism.quality', criticism.quality);
-  checkNumber('criticism.shareMultiplier', criticism.shareMultiplier, 0);
+  checkColours('criticism', criticism);
   checkPositive('criticism.delayMultiplier', criticism.delayMultiplier);
   if (typeof cascade.shareProbability !== 'number')
     throw new InvalidParameterError(

@@ -3,7 +3,7 @@ import { growArray } from '../../../graph/grow-array.ts';
 
 /** Buckets of the first 1,024 ticks, and of each later doubling of the time. */
 const OCTAVE_BITS = 10;
-const OCTAVE = 1024;
+const OCTAVE: number = 1 << OCTAVE_BITS;
 /** Ticks in the time that is typical. */
 const TICKS = 16384;
 const MOST_TICKS = 2147483647;
