@@ -14,11 +14,11 @@ export interface Channel {
   readonly shares: ByTone;
 }
 
-/** How far it has come. Sums from the beginning. */
+/** How far a cascade has come: sums from the beginning. */
 export interface Standing {
   /** Fraction of the brand's own post's sights that have come. */
   readonly postSeen: number;
-  /** Sights of one share's share for each channel: ∫ F(t − τ) dS(τ). */
+  /** By channel: ∫ F(t − τ) dS(τ), sharers, each counted by the part of their sights that has come. */
   readonly seen: readonly number[];
   /** Different people who saw anything. */
   readonly reach: number;
@@ -47,6 +47,8 @@ export interface Crowd {
   readonly owned: number;
   /** Followers who see one share of praise or criticism, where the kernel has a mass of 1. */
   readonly sightsOfShare: number;
+  /** ℓ: exposures of each person by that share. */
+  readonly exposuresOfShare: number;
   /** Probability that whoever sees the post shares it, at most. */
   readonly largestShare: number;
   /**
@@ -60,37 +62,40 @@ export interface Crowd {
 /**
  * A well-mixed population: whoever is reached is not reached again.
  * @param people - All.
- * @param exposures - ℓ: exposures of each person by one share.
+ * @param sharesOfPost - Probabilities that whoever sees the post first praises, and criticises.
  */
-export function mixedCrowd(given: Omit<Crowd, 'show'>, people: number, exposures: number, praiseOfPost: ByTone): Crowd {
-  const { channels, owned } = given;
+export function mixedCrowd(given: Omit<Crowd, 'show'>, people: number, sharesOfPost: ByTone): Crowd {
+  const { channels, owned, exposuresOfShare } = given;
   return {
     ...given,
     show(before, seen, postSeen) {
-      const earlier = exposures * sumOf(before.seen);
+      const earlier = exposuresOfShare * sumOf(before.seen);
       const later = seen.map((sights, i) => Math.max(0, sights - before.seen[i]));
       const all = sumOf(later);
-      const added = exposures * all;
+      const added = exposuresOfShare * all;
       const missed = exp(-earlier);
       const evenly = added > 0 ? -expm1(-added) / added : 1;
       const posts = owned * (postSeen - before.postSeen);
       // People who see the post while shares come evenly, and all who see anything.
       const byPost = posts * missed * evenly;
       const fresh = (people - owned * before.postSeen) * missed * -expm1(-added) + posts * missed * exp(-added);
-      return divide(before, seen, postSeen, channels, praiseOfPost, byPost, later, Math.max(0, fresh - byPost));
+      return divide(before, seen, postSeen, channels, sharesOfPost, byPost, later, Math.max(0, fresh - byPost));
     },
   };
 }
 
-/** The arithmetic: every sight is one of a new person. */
-export function endlessCrowd(given: Omit<Crowd, 'show'>, praiseOfPost: ByTone): Crowd {
+/**
+ * The arithmetic: every sight is one of a new person.
+ * @param sharesOfPost - As of {@link mixedCrowd}.
+ */
+export function endlessCrowd(given: Omit<Crowd, 'show'>, sharesOfPost: ByTone): Crowd {
   const { channels, owned, sightsOfShare } = given;
   return {
     ...given,
     show(before, seen, postSeen) {
       const later = seen.map((sights, i) => Math.max(0, sights - before.seen[i]));
       const byPost = owned * (postSeen - before.postSeen);
-      return divide(before, seen, postSeen, channels, praiseOfPost, byPost, later, sightsOfShare * sumOf(later));
+      return divide(before, seen, postSeen, channels, sharesOfPost, byPost, later, sightsOfShare * sumOf(later));
     },
   };
 }
@@ -101,15 +106,15 @@ function divide(
   seen: readonly number[],
   postSeen: number,
   channels: readonly Channel[],
-  praiseOfPost: ByTone,
+  sharesOfPost: ByTone,
   byPost: number,
   later: readonly number[],
   byShares: number,
 ): Standing {
   const all = sumOf(later);
   let [praise, criticism] = before.sharers;
-  praise += praiseOfPost[0] * byPost;
-  criticism += praiseOfPost[1] * byPost;
+  praise += sharesOfPost[0] * byPost;
+  criticism += sharesOfPost[1] * byPost;
   let byCriticism = 0;
   for (const [i, { of, shares }] of channels.entries()) {
     if (!(later[i] > 0)) continue;
@@ -130,5 +135,12 @@ function divide(
 function sumOf(values: readonly number[]): number {
   let sum = 0;
   for (const value of values) sum += value;
+  return sum;
+}
+
+/** Of sights by channel those of praise (0), or of criticism (1). */
+export function seenOf({ channels }: Crowd, seen: readonly number[], tone: 0 | 1): number {
+  let sum = 0;
+  for (const [i, { of }] of channels.entries()) if (of === tone) sum += seen[i];
   return sum;
 }

@@ -7,15 +7,9 @@ import type { Crowd } from './crowd.ts';
  * A well-mixed population that decides by exposures: of each person they are a Poisson number, and one more of whoever has seen the
  * post. When they came does not matter.
  * @param people - All.
- * @param exposures - ℓ: exposures of each person by one share.
  */
-export function curveCrowd(
-  given: Omit<Crowd, 'show'>,
-  people: number,
-  exposures: number,
-  curve: ShareCurveTable,
-): Crowd {
-  const { owned } = given;
+export function curveCrowd(given: Omit<Crowd, 'show'>, people: number, curve: ShareCurveTable): Crowd {
+  const { owned, exposuresOfShare } = given;
   const law = createExposureLaw(curve);
   const first = curve.onExposure[1];
   /** Probability to have shared after a Poisson number of exposures that follow the c-th. */
@@ -28,7 +22,7 @@ export function curveCrowd(
   return {
     ...given,
     show(_before, seen, postSeen) {
-      const mean = exposures * seen[0];
+      const mean = exposuresOfShare * seen[0];
       fillPoissonExposures(law, curve, mean);
       const fans = owned * postSeen;
       return {

@@ -3,7 +3,8 @@ import type { DelayLaw } from '../../delay/index.ts';
 import { sharersWithin } from '../../delay/index.ts';
 import { spreadMeanField } from '../mean-field.ts';
 import type { ShareCascade } from '../share-cascade.ts';
-import { type Criticism, spreadArithmeticInTime, spreadMeanFieldInTime } from './spread-in-time.ts';
+import type { Criticism } from './crowd-of-cascade.ts';
+import { spreadArithmeticInTime, spreadMeanFieldInTime } from './spread-in-time.ts';
 
 const cascade: ShareCascade = {
   universe: 1e6,

@@ -1,46 +1,14 @@
 import { checkNumber, checkOptions, checkPositive, checkProbability } from '../../check.ts';
-import type { DelayLaw } from '../../delay/delay-law.ts';
 import { InvalidParameterError } from '../../errors.ts';
-import { checkColours, type Colours } from '../branching/offspring.ts';
-import { NEGLIGIBLE_PEOPLE } from '../arithmetic.ts';
-import { type CascadeRows, CascadeRowsBuilder, K_PLUS_LEVELS } from '../cascade-rows.ts';
-import { type CascadeTiming, completeTiming, ROWS_WITHOUT_HORIZON, rowsUpTo } from '../cascade-timing.ts';
-import { meanExposuresOfOneSharer } from '../mean-field.ts';
-import { binsOf } from '../population/laid-out-cascade.ts';
+import { checkColours } from '../branching/offspring.ts';
+import { type CascadeTiming, completeTiming, ROWS_WITHOUT_HORIZON } from '../cascade-timing.ts';
 import type { ShareCascade } from '../share-cascade.ts';
-import { buildShareCurveTable, shareProbabilityOnExposure } from '../share-curve.ts';
-import { type Channel, type Crowd, endlessCrowd, mixedCrowd, type Standing } from './crowd.ts';
-import { curveCrowd, peopleByExposures } from './curve-crowd.ts';
+import { checkTakesTime, type Criticism, crowdOf, dies } from './crowd-of-cascade.ts';
+import { isNearEnd } from './near-end.ts';
 import type { RenewalMarch } from './renewal-march.ts';
+import { rowsOf, type SpreadInTime } from './rows-in-time.ts';
 import { kernelOf } from './sight-kernel.ts';
-import { standingAt } from './standing-at.ts';
-import { type RenewalSolution, solveRenewal } from './solve-renewal.ts';
-
-/** Without a horizon rows end within this part of the final reach. */
-const NEAR_END = 1e-6;
-
-/** Criticism among those who share. */
-export interface Criticism extends Colours {
-  /** Delays of criticism are so many times as long as those of praise; above 0. */
-  readonly delayMultiplier: number;
-}
-
-/** A cascade of expected values in time. Arrays have an entry for each row of hours, as the columns of rounds of `rows`. */
-export interface SpreadInTime {
-  /**
-   * One row of {@link CascadeRows}; an entry of its columns of rounds is a row of hours. `truncated`: at the end sights are still to
-   * come.
-   */
-  readonly rows: CascadeRows;
-  /** People who became sharers and criticise. */
-  readonly critics: Float64Array;
-  /** People first reached by criticism. */
-  readonly newReachByCriticism: Float64Array;
-  /** Impressions of criticism. */
-  readonly impressionsOfCriticism: Float64Array;
-  /** Impressions by the post and by shares so far that come after the last row. */
-  readonly impressionsToCome: number;
-}
+import { solveRenewal } from './solve-renewal.ts';
 
 /**
  * Expected values of a well-mixed population in time: U(t) = U(0)·Π(1 − d·v/(N − 1))^H(t), H(t) = ∫ F(t − τ) dS(τ), with S the
@@ -118,18 +86,16 @@ function spread(
   const { delay, fanDelay, rowHours, horizonHours } = completeTiming(timing);
   checkCascade(cascade, criticism);
   const { universe } = cascade;
-  const post = kernelOf(fanDelay);
   const crowd = crowdOf(cascade, delay, criticism, isEndless);
   if (isEndless) checkTakesTime(crowd, criticism === null ? 'delay' : 'timing');
-  const isOver = (march: RenewalMarch): boolean => {
+  const isGrowing = isEndless && !dies(crowd);
+  const isEnough = (march: RenewalMarch): boolean => {
     if (isEndless && march.standing.reach > 1.01 * universe) return true;
-    if (horizonHours !== null || (isEndless && march.time < ROWS_WITHOUT_HORIZON * rowHours && !dies(crowd)))
-      return false;
-    const ending = march.end();
-    return isEndless && !dies(crowd) ? true : ending.reach - march.standing.reach <= 0.1 * NEAR_END * ending.reach;
+    if (horizonHours !== null) return false;
+    return isGrowing ? march.time >= ROWS_WITHOUT_HORIZON * rowHours : isNearEnd(march);
   };
-  const solution = solveRenewal(crowd, post, { rowHours, end: horizonHours ?? Infinity, isEnough: isOver });
-  return rowsOf(cascade, crowd, solution, { rowHours, horizonHours, isEndless });
+  const solution = solveRenewal(crowd, kernelOf(fanDelay), { rowHours, end: horizonHours ?? Infinity, isEnough });
+  return rowsOf(crowd, solution, { universe, rowHours, horizonHours, isEndless, isGrowing });
 }
 
 function checkCascade(cascade: ShareCascade, criticism: Criticism | null): void {
@@ -148,120 +114,4 @@ function checkCascade(cascade: ShareCascade, criticism: Criticism | null): void 
       'one number, where there is criticism',
       cascade.shareProbability,
     );
-}
-
-function crowdOf(cascade: ShareCascade, delay: DelayLaw, criticism: Criticism | null, isEndless: boolean): Crowd {
-  const { universe, visibility, shareProbability } = cascade;
-  const bins = binsOf(cascade);
-  const exposures = meanExposuresOfOneSharer(bins, visibility, universe - 1);
-  const share = shareProbabilityOnExposure(shareProbability, 1);
-  const quality = criticism?.quality ?? 1;
-  const shares = [share * quality, share * (1 - quality)] as const;
-  const channels: Channel[] = [{ of: 0, kernel: kernelOf(delay), shares }];
-  if (criticism !== null) {
-    const kernel = kernelOf(delay, criticism.delayMultiplier);
-    channels.push({ of: 1, kernel, shares: [0, Math.min(1, share * criticism.shareMultiplier)] });
-  }
-  const curve = buildShareCurveTable(shareProbability);
-  const largestShare = Math.max(curve.later, ...curve.onExposure);
-  const given = {
-    channels,
-    owned: cascade.fans * cascade.fanVisibility,
-    sightsOfShare: bins.mean * visibility,
-    largestShare,
-  };
-  if (isEndless) return endlessCrowd(given, shares);
-  if (typeof shareProbability === 'number') return mixedCrowd(given, universe, exposures, shares);
-  return curveCrowd(given, universe, exposures, curve);
-}
-
-/** Sharers of the same colour whom one sharer causes. */
-function reproductionOf({ sightsOfShare }: Crowd, { of, shares }: Channel): number {
-  return sightsOfShare * shares[of];
-}
-
-function dies(crowd: Crowd): boolean {
-  return crowd.channels.every((channel) => reproductionOf(crowd, channel) < 1);
-}
-
-function checkTakesTime(crowd: Crowd, name: string): void {
-  for (const channel of crowd.channels) {
-    const most = 1 / reproductionOf(crowd, channel);
-    if (channel.kernel.atOnce >= most)
-      throw new InvalidParameterError(
-        name,
-        `a law with less than ${most} at once, 1/R, or all would happen at once`,
-        channel.kernel.atOnce,
-      );
-  }
-}
-
-function rowsOf(
-  cascade: ShareCascade,
-  crowd: Crowd,
-  solution: RenewalSolution,
-  { rowHours, horizonHours, isEndless }: { rowHours: number; horizonHours: number | null; isEndless: boolean },
-): SpreadInTime {
-  const { universe } = cascade;
-  const lastTime = solution.times[solution.times.length - 1];
-  const ends: Standing[] = [];
-  const end = Math.min(lastTime, horizonHours ?? ROWS_WITHOUT_HORIZON * rowHours);
-  const most = Math.max(1, rowsUpTo(end, rowHours));
-  const isFull = isEndless && !dies(crowd);
-  let isStopped = false;
-  for (let row = 1; row <= most && !isStopped; row += 1) {
-    const standing = standingAt(solution, Math.min(row * rowHours, end));
-    ends.push(standing);
-    isStopped = isEndless && standing.reach > universe;
-    if (horizonHours === null && !isFull && standing.reach >= (1 - NEAR_END) * solution.ending.reach) break;
-  }
-  const hasRest = horizonHours === null && !isStopped && !isFull;
-  if (hasRest) ends.push(solution.ending);
-
-  const builder = new CascadeRowsBuilder(0, 1);
-  const columns = [
-    new Float64Array(ends.length),
-    new Float64Array(ends.length),
-    new Float64Array(ends.length),
-  ] as const;
-  const impressionsOf = ({ postSeen, seen }: Standing): number =>
-    crowd.owned * postSeen + crowd.sightsOfShare * ((seen[0] ?? 0) + (seen[1] ?? 0));
-  let before: Standing | null = null;
-  for (const [row, standing] of ends.entries()) {
-    const earlier = before;
-    // Rounding must not take away anybody.
-    const added = (of: (standing: Standing) => number): number =>
-      Math.max(0, of(standing) - (earlier === null ? 0 : of(earlier)));
-    builder.addRound({
-      impressions: added(impressionsOf),
-      newReach: added(({ reach }) => reach),
-      sharers: added(({ sharers }) => sharers[0] + sharers[1]),
-    });
-    columns[0][row] = added(({ sharers }) => sharers[1]);
-    columns[1][row] = added(({ reachByCriticism }) => reachByCriticism);
-    columns[2][row] = crowd.sightsOfShare * added(({ seen }) => seen[1] ?? 0);
-    before = standing;
-  }
-  const last = ends[ends.length - 1];
-  const toCome = crowd.channels.reduce(
-    (sum, { of, kernel }, i) => sum + crowd.sightsOfShare * (kernel.mass * last.sharers[of] - last.seen[i]),
-    crowd.owned * (1 - last.postSeen),
-  );
-  const impressionsToCome = hasRest ? 0 : Math.max(0, toCome);
-  builder.endRow(exposuresOf(cascade, crowd, last, isEndless), !isStopped && impressionsToCome >= NEGLIGIBLE_PEOPLE);
-  const [critics, newReachByCriticism, impressionsOfCriticism] = columns;
-  return { rows: builder.finish(), critics, newReachByCriticism, impressionsOfCriticism, impressionsToCome };
-}
-
-/** People by exposures at the end. */
-function exposuresOf(cascade: ShareCascade, crowd: Crowd, last: Standing, isEndless: boolean): Float64Array {
-  if (isEndless) {
-    const people = new Float64Array(K_PLUS_LEVELS + 1);
-    people[1] = last.reach;
-    return people;
-  }
-  const fans = crowd.owned * last.postSeen;
-  const { universe, visibility } = cascade;
-  const mean = meanExposuresOfOneSharer(binsOf(cascade), visibility, universe - 1);
-  return peopleByExposures(universe, fans, mean * ((last.seen[0] ?? 0) + (last.seen[1] ?? 0)), K_PLUS_LEVELS);
 }
