@@ -28,8 +28,9 @@ describe('files', () => {
     expect([...names, ...vague]).toEqual([]);
   });
 
-  test('have at most 400 lines', () => {
-    const long = code.filter((path) => readText(path).split('\n').length > 401);
+  test('have at most 400 lines, unless a program writes them', () => {
+    const written = code.filter((path) => !path.endsWith('.generated.ts'));
+    const long = written.filter((path) => readText(path).split('\n').length > 401);
     expect(long).toEqual([]);
   });
 

@@ -53,7 +53,7 @@ interface Answer {
 /** Runs on a state that is kept from turn to turn. */
 function open(graph: FollowerGraph, { edgeProbability, runs }: Workload, timing?: CascadeTiming): () => Answer {
   const model: NetworkModel = { kind: 'independentCascade', edgeProbability };
-  const state = createNetworkState(prepareNetworkCascade(graph, { seeds: seedsOf(graph) }, model, timing));
+  const state = createNetworkState(prepareNetworkCascade(graph, { seeds: seedsOf(graph) }, model, { timing }));
   return () => {
     const start = process.cpuUsage();
     const rows = spreadNetwork(state, { rngSeed, first: 0, count: runs });

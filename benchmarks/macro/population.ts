@@ -36,7 +36,7 @@ function checkAnswers(): string[] {
   // Round 1 of 1,000 fans: a Binomial(1000, 0.1) of sharers, each with followers drawn from the law. Impressions per
   // replicate have a standard deviation near 5,050; over 1,000 replicates 5 standard errors are 2.4 % of the mean.
   const expected = 1000 * 0.1 * expectedFollowers();
-  const round = result.cascade.generations[1].impressions;
+  const round = result.cascade.generations![1].impressions;
   assert.ok(Math.abs(round - expected) < 0.024 * expected, `round 1: ${round} impressions, expected ${expected}`);
   return [
     'two runs give the same document',

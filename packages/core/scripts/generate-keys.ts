@@ -10,6 +10,15 @@ import { fileURLToPath } from 'node:url';
 import { format, type FormatOptions } from 'oxfmt';
 import { broadcastNode } from '../src/broadcast/broadcast-schema.ts';
 import { delayLaw } from '../src/delay/delay-law-schema.ts';
+import {
+  criticismNode,
+  deskNode,
+  elsewhereNode,
+  hideNode,
+  replyNode,
+  timingNode,
+  toneNode,
+} from '../src/cascade/conversation-schema.ts';
 import { costNode } from '../src/economics/cost-schema.ts';
 import { networkGenerator } from '../src/graph/generators/generator-schema.ts';
 import { countLaw, followerLaw } from '../src/random/count-law/count-law-schema.ts';
@@ -42,6 +51,11 @@ const typesFiles: readonly TypesFile[] = [
     path: pathOf('src/graph/generators/generator.generated.ts'),
     source: 'generator-schema.ts',
     roots: [networkGenerator],
+  },
+  {
+    path: pathOf('src/cascade/conversation.generated.ts'),
+    source: 'conversation-schema.ts',
+    roots: [timingNode, criticismNode, toneNode, deskNode, replyNode, hideNode, elsewhereNode],
   },
   { path: pathOf('src/economics/cost.generated.ts'), source: 'cost-schema.ts', roots: [costNode] },
   {

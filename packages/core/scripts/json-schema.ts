@@ -25,7 +25,7 @@ function formSchema(node: SchemaNode, path: string): JsonSchema {
   if (unit !== undefined && !units.includes(unit))
     throw new Error(`${path} has the unit "${unit}", which is not among units in src/schema/schema-node.ts`);
   const schema = valueSchema(node, path);
-  const orNull = node.nullable === true ? { anyOf: [schema, { type: 'null' }] } : schema;
+  const orNull = node.nullable === true || node.awayWhereNull === true ? { anyOf: [schema, { type: 'null' }] } : schema;
   return node.default === undefined ? orNull : { ...orNull, default: node.default };
 }
 

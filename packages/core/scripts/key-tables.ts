@@ -128,6 +128,7 @@ function defaultText({ node, ...row }: Row): string {
     const text = JSON.stringify(node.default);
     return text === '{}' ? 'all defaults' : `\`${text}\``;
   }
+  if (node.sameAs !== undefined) return `that of \`${node.sameAs}\``;
   if (node.optional === true) return '';
   if (!isAlternative(row)) return 'required';
   const others = row.among.filter((form) => !row.forms.includes(form));

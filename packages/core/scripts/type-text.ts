@@ -40,17 +40,22 @@ function collect(node: SchemaNode, found: Map<string, SchemaNode>): void {
 }
 
 /** The sentence of a key: what it means, when it is null, what it is where it is left out. */
-export function sentenceOf({ says = '', nullWhere, default: value }: KeyFacts, withDefault: boolean = false): string {
+export function sentenceOf(
+  { says = '', nullWhere, default: value, sameAs }: KeyFacts,
+  withDefault: boolean = false,
+): string {
   const orNull = nullWhere === undefined ? '' : `; null where ${nullWhere}`;
   const isPlain = value !== undefined && value !== null && JSON.stringify(value) !== '{}';
-  const fallback = withDefault && isPlain ? ` Default: ${JSON.stringify(value)}.` : '';
+  const text = sameAs === undefined ? JSON.stringify(value) : `that of \`${sameAs}\``;
+  const fallback = withDefault && (isPlain || sameAs !== undefined) ? ` Default: ${text}.` : '';
   return `${says}${orNull}.${fallback}`;
 }
 
 function typeText(node: SchemaNode, form: Form): string {
   const isSame = form === 'complete' || !changesOnReading(node);
   const text = node.type !== undefined && isSame ? node.type.name : valueText(node, form);
-  return node.nullable === true ? `${text} | null` : text;
+  const mayBeNull = node.nullable === true || (node.awayWhereNull === true && form === 'written');
+  return mayBeNull ? `${text} | null` : text;
 }
 
 /** The type of a value that is there, without its name. */
@@ -101,12 +106,14 @@ function membersOf(node: ObjectNode, form: Form): string {
 
 /** Whether what is read may have another type than what was written. */
 function changesOnReading(node: SchemaNode): boolean {
-  if (node.completed !== undefined || node.dropped === true) return true;
+  if (node.completed !== undefined || node.dropped === true || node.awayWhereNull === true) return true;
   return alternativesOf(node).some((form) => {
     if (form.completed !== undefined) return true;
     if (form.kind === 'list') return changesOnReading(form.item);
     if (form.kind !== 'object') return false;
-    return Object.values(form.entries).some((entry) => entry.default !== undefined || changesOnReading(entry));
+    return Object.values(form.entries).some(
+      (entry) => entry.default !== undefined || entry.sameAs !== undefined || changesOnReading(entry),
+    );
   });
 }
 

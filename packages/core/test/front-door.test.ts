@@ -65,7 +65,7 @@ test('the seed example on the level that counts people once: round 4, everyone i
   // Each person is shown the message 30 times on average, so that e⁻³⁰ of them, nobody, are left out.
   expect(cascade.reach).toMatchObject({ mean: 294_650_000, standardError: 0, p05: 294_650_000 });
   expect(cascade.impressions.standardError).toBeGreaterThan(0);
-  expect(cascade.generations[3].reachQuantiles!.p05).toBeLessThan(cascade.generations[3].reachQuantiles!.p95);
+  expect(cascade.generations![3].reachQuantiles!.p05).toBeLessThan(cascade.generations![3].reachQuantiles!.p95);
   expect(cascade.cost).toBe(50_000);
   expect(warnings).toEqual([]);
 });

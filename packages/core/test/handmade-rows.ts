@@ -1,4 +1,4 @@
-import { CascadeRowsBuilder, rowColumns } from '../src/cascade/cascade-rows.ts';
+import { CascadeRowsBuilder, columnsOfRows, rowColumns } from '../src/cascade/cascade-rows.ts';
 import type { CascadeRows } from '../src/cascade/index.ts';
 
 /** One round of a replicate written by hand. */
@@ -26,8 +26,9 @@ export function handmadeRows(
 export function cutRows(rows: CascadeRows, first: number, count: number): CascadeRows {
   const from = first - rows.first;
   const [start, end] = [rows.offsets[from], rows.offsets[from + count]];
-  const cut = Object.entries(rowColumns).map(([column, { per, width }]) => {
-    const values = rows[column as keyof typeof rowColumns];
+  const cut = columnsOfRows(rows).map((column) => {
+    const { per, width } = rowColumns[column];
+    const values = rows[column] ?? new Float64Array(0);
     return [column, per === 'round' ? values.slice(start, end) : values.slice(from * width, (from + count) * width)];
   });
   const offsets = rows.offsets.slice(from, from + count + 1).map((offset) => offset - start);

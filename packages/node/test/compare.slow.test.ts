@@ -84,7 +84,7 @@ describe('ripplecast compare and simulate', () => {
       'arm,generation,impressions,newReach,reach,sharers,reachQuantiles.p05,reachQuantiles.p50,reachQuantiles.p95',
     );
     const { cascade, broadcast } = compare(presets.measured2012);
-    const rounds = cascade.generations.map((row) => [
+    const rounds = cascade.generations!.map((row) => [
       row.generation,
       row.impressions,
       row.newReach,

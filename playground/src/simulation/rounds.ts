@@ -15,7 +15,7 @@ export function restRound(result: ShownResult): number {
 
 /** The row of a round; the last row for rounds after the end. */
 export function rowAt(result: ResultDocument, round: number): GenerationRow {
-  const { generations } = result.cascade;
+  const generations = result.cascade.generations ?? [];
   const row = generations[Math.min(round, generations.length - 1)];
   if (row === undefined) throw new Error('a result must have at least one round; got none');
   return row;

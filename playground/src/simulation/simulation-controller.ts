@@ -93,7 +93,7 @@ function partOf(update: SimulationUpdate): Partial<Answer> {
         result,
         runs,
         firstRun,
-        meanReach: result.cascade.generations.slice(0, lastRound(result) + 1).map((row) => row.reach),
+        meanReach: (result.cascade.generations ?? []).slice(0, lastRound(result) + 1).map((row) => row.reach),
         broadcastReach: [result.broadcast?.reach ?? 0],
         problem: null,
       };

@@ -129,6 +129,6 @@ describe('rounds', () => {
     const result = compare(example);
     expect(restRound(result)).toBe(4);
     expect(lastRound(result)).toBeGreaterThanOrEqual(5);
-    expect(lastRound(result)).toBeLessThan(result.cascade.generations.length);
+    expect(lastRound(result)).toBeLessThan(result.cascade.generations!.length);
   });
 });

@@ -46,7 +46,7 @@ function checkRounds({ provenance, cascade }: ResultDocument, universe: number):
   const isFinitePeople = level !== 'arithmetic';
   let before = 0;
   let sharers = 0;
-  for (const row of cascade.generations) {
+  for (const row of cascade.generations ?? []) {
     const at = (): string => `round ${row.generation} ${JSON.stringify(row)}, reach before ${before}`;
     // Seeds share without having seen anything, and on the mean field less than one sharer, or one in less than one person
     // reached, are no people: (1 − x)^S is less than 1 − Sx for S below 1.
@@ -83,7 +83,7 @@ function checkTotals({ provenance, cascade, comparison }: ResultDocument, univer
     const value = cascade[name];
     hold(value === null || value <= 1, () => `${name} is ${value}`);
   }
-  const last = cascade.generations.at(-1)?.reach ?? 0;
+  const last = cascade.generations?.at(-1)?.reach ?? 0;
   hold(near(last, reach.mean), () => `reach ${reach.mean} after rounds that reach ${last}`);
   hold(atMost(earnedReach.mean, reach.mean), () => `earned reach ${earnedReach.mean} of ${reach.mean}`);
   hold(atMost(earnedImpressions.mean, impressions.mean), () => `earned impressions of ${impressions.mean}`);

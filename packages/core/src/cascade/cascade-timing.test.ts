@@ -21,35 +21,51 @@ const mixed: DelayLaw = {
 };
 const bad: readonly [string, unknown, string][] = [
   ['nothing', null, 'timing must be an object with delay, fanDelay, rowHours, horizonHours; got null'],
-  ['no law', {}, 'delay must be an object with the law "atOnce"'],
+  ['a law of no name', { delay: {} }, 'timing.delay.law must be one of "atOnce"'],
   ['a misspelt key', { delay, rowHour: 1 }, 'unknown key timing.rowHour; did you mean rowHours?'],
-  ['a delay below 0', { delay: { law: 'fixed', hours: -1 } }, 'delay.hours must be a number in [0, 1,000,000]; got -1'],
-  ['a law without its parameter', { delay: { law: 'exponential' } }, 'delay.halfLife must be'],
-  ['another law for fans', { delay, fanDelay: { law: 'soon' } }, 'fanDelay must be an object with the law'],
-  ['rows without length', { delay, rowHours: 0 }, 'rowHours must be a finite number above 0; got 0'],
-  ['rows that are no number', { delay, rowHours: NaN }, 'rowHours must be a finite number above 0; got NaN'],
+  [
+    'a delay below 0',
+    { delay: { law: 'fixed', hours: -1 } },
+    'timing.delay.hours must be a number in [0, 1,000,000]; got -1',
+  ],
+  ['a law without its parameter', { delay: { law: 'exponential' } }, 'timing.delay.halfLife must be'],
+  ['another law for fans', { delay, fanDelay: { law: 'soon' } }, 'timing.fanDelay.law must be one of'],
+  ['rows without length', { delay, rowHours: 0 }, 'timing.rowHours must be a number in [0.000001, 1,000,000]; got 0'],
+  [
+    'rows that are no number',
+    { delay, rowHours: NaN },
+    'timing.rowHours must be a number in [0.000001, 1,000,000]; got NaN',
+  ],
   [
     'a horizon that is no number',
     { delay, horizonHours: NaN },
-    'horizonHours must be a finite number above 0; got NaN',
+    'timing.horizonHours must be a number in [0.000001, 1,000,000]; got NaN',
   ],
   [
     'a horizon before the first row ends',
     { delay, horizonHours: 0.5 },
-    'horizonHours must be at least rowHours, 1; got 0.5',
+    'timing.horizonHours must be at least timing.rowHours, 1; got 0.5',
   ],
   [
     'too many rows',
     { delay, horizonHours: 168, rowHours: 1e-4 },
-    'rowHours must be at least 0.00168, for 100,000 rows; got 0.0001',
+    'timing.rowHours must be at least 0.00168, for 100,000 rows; got 0.0001',
   ],
   [
     'no end',
     { delay: unending, horizonHours: null },
-    'delay.maxHours must be a longest time, where there is no horizon; got',
+    'timing.delay.maxHours must be a longest time, where there is no horizon; got',
   ],
-  ['no end of a part', { delay: mixed, horizonHours: null }, 'delay.parts[1].of.maxHours must be a longest time'],
-  ['no end for fans', { delay, fanDelay: unending, horizonHours: null }, 'fanDelay.maxHours must be a longest time'],
+  [
+    'no end of a part',
+    { delay: mixed, horizonHours: null },
+    'timing.delay.parts[1].of.maxHours must be a longest time',
+  ],
+  [
+    'no end for fans',
+    { delay, fanDelay: unending, horizonHours: null },
+    'timing.fanDelay.maxHours must be a longest time',
+  ],
 ];
 test.each(bad)('refuses %s', (_, timing, message) => {
   expect(() => completeTiming(timing as CascadeTiming)).toThrow(message);

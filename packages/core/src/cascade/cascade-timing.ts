@@ -1,30 +1,13 @@
-import { checkOptions, checkPositive } from '../check.ts';
 import { checkDelayLaw, type DelayLaw } from '../delay/delay-law.ts';
 import { groupDigits, InvalidParameterError } from '../errors.ts';
+import { readArgument } from '../schema/read-argument.ts';
+import { timingNode } from './conversation-schema.ts';
+import type { CompleteTiming } from './conversation.generated.ts';
 
-/** Time of a cascade: how long until people see what is shown to them, and how its rows are cut. */
-export interface CascadeTiming {
-  /** Law of the hours from a share to one person's sight of it. */
-  readonly delay: DelayLaw;
-  /** The same for the brand's own post; default: `delay`. */
-  readonly fanDelay?: DelayLaw | undefined;
-  /** Hours of a row, above 0; default 1. */
-  readonly rowHours?: number | undefined;
-  /** Hours after which nobody looks, at least `rowHours`; null: until nothing is left to be seen. Default 168. */
-  readonly horizonHours?: number | null | undefined;
-}
+export type { CompleteTiming } from './conversation.generated.ts';
 
-/** A {@link CascadeTiming} with its defaults. */
-export interface CompleteTiming {
-  /** Law of the hours from a share to one person's sight of it. */
-  readonly delay: DelayLaw;
-  /** The same for the brand's own post. */
-  readonly fanDelay: DelayLaw;
-  /** Hours of a row. */
-  readonly rowHours: number;
-  /** Hours after which nobody looks; null: until nothing is left to be seen. */
-  readonly horizonHours: number | null;
-}
+/** Time of a cascade as callers of functions write it; what is left out has its default. */
+export type CascadeTiming = { readonly [Key in keyof CompleteTiming]?: CompleteTiming[Key] | undefined };
 
 /** Rows up to a horizon. */
 const MOST_ROWS = 100_000;
@@ -39,26 +22,27 @@ export const ROW_ROUNDING = 1e-9;
  * row, and, without horizon, a power law that is not cut off.
  */
 export function completeTiming(timing: CascadeTiming): CompleteTiming {
-  checkOptions('timing', timing, ['delay', 'fanDelay', 'rowHours', 'horizonHours']);
-  const { delay, fanDelay = delay, rowHours = 1, horizonHours = 168 } = timing;
-  checkDelayLaw('delay', delay);
-  checkDelayLaw('fanDelay', fanDelay);
-  checkPositive('rowHours', rowHours);
+  const complete = readArgument('timing', timingNode, timing) as CompleteTiming;
+  checkTiming(complete);
+  return complete;
+}
+
+/**
+ * What the keys of a timing must satisfy together.
+ * @throws InvalidParameterError naming the key by its path, such as `timing.horizonHours`.
+ */
+export function checkTiming({ delay, fanDelay, rowHours, horizonHours }: CompleteTiming): void {
+  checkDelayLaw('timing.delay', delay);
+  checkDelayLaw('timing.fanDelay', fanDelay);
   if (horizonHours === null) {
-    checkEnds('delay', delay);
-    checkEnds('fanDelay', fanDelay);
-  } else {
-    checkPositive('horizonHours', horizonHours);
-    if (horizonHours < rowHours)
-      throw new InvalidParameterError('horizonHours', `at least rowHours, ${rowHours}`, horizonHours);
-    if (horizonHours > MOST_ROWS * rowHours)
-      throw new InvalidParameterError(
-        'rowHours',
-        `at least ${horizonHours / MOST_ROWS}, for ${groupDigits(MOST_ROWS)} rows`,
-        rowHours,
-      );
+    checkEnds('timing.delay', delay);
+    checkEnds('timing.fanDelay', fanDelay);
+  } else if (horizonHours < rowHours) {
+    throw new InvalidParameterError('timing.horizonHours', `at least timing.rowHours, ${rowHours}`, horizonHours);
+  } else if (horizonHours > MOST_ROWS * rowHours) {
+    const expected = `at least ${horizonHours / MOST_ROWS}, for ${groupDigits(MOST_ROWS)} rows`;
+    throw new InvalidParameterError('timing.rowHours', expected, rowHours);
   }
-  return { delay, fanDelay, rowHours, horizonHours };
 }
 
 /** Throws for a law whose longest delays no number holds. */

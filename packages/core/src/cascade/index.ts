@@ -5,8 +5,8 @@
  * @stable
  */
 export { spreadArithmetic } from './arithmetic.ts';
-export { arraysOfRows, checkRowBytes, K_PLUS_LEVELS, rowColumns } from './cascade-rows.ts';
-export type { CascadeRows, ColumnArrays, EnsembleRange } from './cascade-rows.ts';
+export { arraysOfRows, checkRowBytes, K_PLUS_LEVELS, partsOf, rowColumns } from './cascade-rows.ts';
+export type { CascadeRows, ColumnArrays, EnsembleRange, RowPart } from './cascade-rows.ts';
 export { binFollowers } from '../random/count-law/follower-bins.ts';
 export type { FollowerBins, FollowerNumbers } from '../random/count-law/follower-bins.ts';
 export type {
@@ -36,3 +36,5 @@ export type { Extinction } from './branching/extinction.ts';
 export type { BinomialOffspring, Colours, Offspring, PoissonOffspring } from './branching/offspring.ts';
 export { probabilityOfSharers } from './branching/probability-of-sharers.ts';
 export type { CascadeTiming } from './cascade-timing.ts';
+export { completeComplaints, completeConversation, plainConversation } from './conversation.ts';
+export type * from './conversation.ts';

@@ -3,6 +3,7 @@
  */
 import type { FollowerLaw } from '../random/count-law/count-law.ts';
 import { MAX_COUNT, MAX_POPULATION } from '../random/limits.ts';
+import type { Conversation } from './conversation.ts';
 
 /**
  * Probability that a person shares: a number (decides once, on the first exposure), or a curve whose k-th entry is the
@@ -42,6 +43,8 @@ export interface ShareCascade {
   readonly shareProbability: ShareProbability;
   /** The last round that is run, if the cascade has not ended before. */
   readonly maxGenerations: number;
+  /** Hours, criticism, answers; left out: rounds in which everyone who shares praises. */
+  readonly conversation?: Conversation | undefined;
 }
 
 /** With ties "mutual" all people together have fewer friends than this: hypergeometric numbers are drawn from so many at most. */

@@ -15,7 +15,7 @@ export function compareWithBroadcast(
   broadcast: BroadcastResult,
   outcomes: Outcomes,
 ): ComparisonResult {
-  const passing = cascade.generations.find((row) => row.reach >= broadcast.reach);
+  const passing = cascade.generations?.find((row) => row.reach >= broadcast.reach);
   const ratio =
     cascade.costPerThousandReached === null
       ? Infinity

@@ -145,7 +145,7 @@ describe('a scenario on a network that the program brings', () => {
       experiment: { replicates: 3 },
     };
     const { cascade, provenance } = simulate(scenario, { network });
-    expect([cascade.reach.mean, cascade.sharers.mean, cascade.generations.length]).toEqual([3, 2, 3]);
+    expect([cascade.reach.mean, cascade.sharers.mean, cascade.generations!.length]).toEqual([3, 2, 3]);
     expect(provenance.network?.shareProbabilitySha256).toMatch(/^[\da-f]{64}$/);
     // a shows b, who shares, to d, who does not: of the ways a-b (1) and b-d (0), only a-b makes a sharer, and b no other.
     expect(cascade.reproductionNumber).toBe(0);

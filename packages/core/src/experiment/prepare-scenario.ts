@@ -1,6 +1,6 @@
 import type { LaidOutCascade } from '../cascade/index.ts';
 import { checkObject, checkOptions } from '../check.ts';
-import { InvalidParameterError } from '../errors.ts';
+import { InvalidParameterError, NotAvailableError } from '../errors.ts';
 import { isDeterministic, resolveScenario, universeOf } from '../scenario/index.ts';
 import type { CompleteScenario, Scenario } from '../scenario/index.ts';
 import { layOutFollowers } from './laid-out-followers.ts';
@@ -35,6 +35,7 @@ export class PreparedScenario {
    * @param network - Fits the scenario's level.
    */
   constructor(scenario: CompleteScenario, network: Network | null) {
+    refuseConversation(scenario);
     const { message } = scenario;
     this.scenario = scenario;
     this.network = network;
@@ -109,6 +110,12 @@ export function prepareScenario(input: Scenario | PreparedScenario, options: Net
   const { network } = options;
   if (network === undefined || network === input.network) return input;
   throw new InvalidParameterError('network', 'the one that the scenario was prepared with', 'another one');
+}
+
+/** Throws for hours, criticism and desks, which functions of `ripplecast/cascade` and `ripplecast/network` know and scenarios do not yet. */
+function refuseConversation({ timing, criticism, message }: CompleteScenario): void {
+  if (timing === undefined && criticism === undefined && message.complaints === undefined) return;
+  throw new NotAvailableError('scenarios with timing, criticism or complaints are not computed yet');
 }
 
 /** Whether a scenario was prepared already. */

@@ -1,4 +1,4 @@
-import { areWholeRows, arraysOfRows, rowColumns } from '../cascade/cascade-rows.ts';
+import { areWholeRows, arraysOfRows, columnsOfRows, rowColumns } from '../cascade/cascade-rows.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import { checkArray, checkObject, checkText } from '../check.ts';
 import { InvalidParameterError } from '../errors.ts';
@@ -28,15 +28,20 @@ export function writeShard(shard: CascadeRows): string {
   checkObject('shard', shard);
   for (const array of arraysOfRows(shard)) checkArray('shard', array);
   if (!areWholeRows(shard)) throw new InvalidParameterError('shard', 'rows as simulateShard returns them', shard);
-  const { first, count, offsets } = shard;
-  const lists = Object.keys(rowColumns).map((column) => [column, Array.from(shard[column as keyof typeof rowColumns])]);
-  return JSON.stringify({
-    ripplecast: version,
+  return JSON.stringify({ ripplecast: version, ...listsOf(shard) });
+}
+
+/** Rows with lists of numbers for arrays. */
+function listsOf(shard: CascadeRows): object {
+  const { first, count, offsets, answerOffsets, withoutDesk } = shard;
+  return {
     first,
     count,
     offsets: Array.from(offsets),
-    ...Object.fromEntries(lists),
-  });
+    ...Object.fromEntries(columnsOfRows(shard).map((column) => [column, Array.from(shard[column] ?? [])])),
+    ...(answerOffsets !== undefined && { answerOffsets: Array.from(answerOffsets) }),
+    ...(withoutDesk !== undefined && { withoutDesk: listsOf(withoutDesk) }),
+  };
 }
 
 /**
@@ -58,15 +63,28 @@ export function readShard(text: string): CascadeRows {
   const written = parse(text);
   const from = written['ripplecast'];
   if (from !== version) throw new InvalidParameterError('text.ripplecast', `this version, "${version}"`, from);
-  const columns = Object.entries(rowColumns).map(([column, { array }]) => {
-    const numbers = numbersOf(column, written[column]);
-    return [column, array === 'Uint8Array' ? Uint8Array.from(numbers) : Float64Array.from(numbers)];
-  });
-  const { first, count } = written as { first: number; count: number };
-  const offsets = Float64Array.from(numbersOf('offsets', written['offsets']));
-  const shard = { first, count, offsets, ...Object.fromEntries(columns) } as CascadeRows;
+  const shard = rowsOf(written, 'text');
   if (!areWholeRows(shard)) throw new InvalidParameterError('text', expected, 'columns that do not fit together');
   return shard;
+}
+
+/** Rows of what {@link listsOf} makes of them. */
+function rowsOf(written: Readonly<Record<string, unknown>>, path: string): CascadeRows {
+  const numbersOf = (column: string): readonly number[] => readNumbers(`${path}.${column}`, written[column]);
+  const columns = Object.entries(rowColumns).flatMap(([column, { array, part }]) => {
+    if (part !== 'always' && written[column] === undefined) return [];
+    const numbers = numbersOf(column);
+    return [[column, array === 'Uint8Array' ? Uint8Array.from(numbers) : Float64Array.from(numbers)]];
+  });
+  const { first, count, answerOffsets, withoutDesk } = written as Partial<CascadeRows>;
+  return {
+    first,
+    count,
+    offsets: Float64Array.from(numbersOf('offsets')),
+    ...Object.fromEntries(columns),
+    ...(answerOffsets !== undefined && { answerOffsets: Float64Array.from(numbersOf('answerOffsets')) }),
+    ...(withoutDesk !== undefined && { withoutDesk: rowsOf(asRecord(withoutDesk), `${path}.withoutDesk`) }),
+  } as CascadeRows;
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {
@@ -76,11 +94,15 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   } catch {
     throw new InvalidParameterError('text', expected, text);
   }
-  if (typeof value === 'object' && value !== null) return value as Readonly<Record<string, unknown>>;
-  throw new InvalidParameterError('text', expected, text);
+  return asRecord(value, text);
 }
 
-function numbersOf(column: string, value: unknown): readonly number[] {
+function asRecord(value: unknown, got: unknown = value): Readonly<Record<string, unknown>> {
+  if (typeof value === 'object' && value !== null) return value as Readonly<Record<string, unknown>>;
+  throw new InvalidParameterError('text', expected, got);
+}
+
+function readNumbers(path: string, value: unknown): readonly number[] {
   if (Array.isArray(value) && value.every((entry): entry is number => typeof entry === 'number')) return value;
-  throw new InvalidParameterError(`text.${column}`, 'a list of numbers', value);
+  throw new InvalidParameterError(path, 'a list of numbers', value);
 }

@@ -12,7 +12,7 @@ const withFans = (scenario: Scenario, fans: number): Scenario => ({
 /** Cumulative reach of each round without the fans themselves. */
 function earnedByGeneration(scenario: Scenario): number[] {
   const { generations } = simulate(scenario).cascade;
-  return generations.map((row) => row.reach - generations[0].reach);
+  return generations!.map((row) => row.reach - generations![0].reach);
 }
 
 const warningsOf = (scenario: Scenario): string[] =>
@@ -31,7 +31,7 @@ test.each([
   // With 10,000 fans round 3 ends below the universe, so that the arithmetic goes on to round 4.
   const result = compare(withFans(round, fans));
   expect(result.comparison!.generationPassingBroadcast).toBe(generation);
-  const row = result.cascade.generations[generation];
+  const row = result.cascade.generations![generation];
   expect(row.reach - fans).toBe(earned);
   expect(row.impressions).toBe(fans * 30 ** generation);
   expect(compare(withFans({ ...presets.seedExample, level: 'arithmetic' }, fans)).comparison).toMatchObject({
@@ -49,7 +49,7 @@ test('arithmetic stops after the round whose reach exceeds the universe, and war
   expect(cascade.earnedReach.mean).toBe(837_930_000);
   expect(cascade.earnedReach).toEqual({ mean: 837_930_000, standardError: null, p05: null, p50: null, p95: null });
   expect(cascade).toMatchObject({ probabilityNoSharer: null, truncatedFraction: null, reproductionNumber: 30 });
-  expect(cascade.generations.every((row) => row.reachQuantiles === null)).toBe(true);
+  expect(cascade.generations!.every((row) => row.reachQuantiles === null)).toBe(true);
   expect(warnings.map((warning) => [warning.code, warning.path])).toEqual([['exceedsUniverse', 'cascade.reach']]);
   expect(outcomes.reach).toEqual(Float64Array.of(837_931_000));
   expect(outcomes.generationPassingBroadcast).toEqual(Int32Array.of(4));
@@ -82,7 +82,7 @@ test.each([
 
 test('measured shares: 160,000 see it from the brand and 69,357.80 from friends', () => {
   const { cascade } = simulate({ ...presets.measured2012, level: 'arithmetic' });
-  expect(cascade.generations[0].reach).toBe(160_000);
+  expect(cascade.generations![0].reach).toBe(160_000);
   expect(Math.abs(cascade.earnedReach.mean - 69_357.8)).toBeLessThan(0.005);
   expect(Math.abs(cascade.reproductionNumber! - 0.3024)).toBeLessThan(1e-12);
   expect(Math.abs(cascade.tippingPoint.shareProbability! - 1 / 105)).toBeLessThan(1e-15);
@@ -141,7 +141,7 @@ test('expected values of a cascade that starts with a fraction of a sharer carry
 test('maxGenerations ends a cascade with a warning on every level', () => {
   for (const level of ['arithmetic', 'meanField', 'population'] as const) {
     const { cascade, warnings } = simulate({ ...presets.seedExample, level, experiment: { maxGenerations: 2 } });
-    expect(cascade.generations.map((row) => row.generation)).toEqual([0, 1, 2]);
+    expect(cascade.generations!.map((row) => row.generation)).toEqual([0, 1, 2]);
     expect(cascade.truncatedFraction).toBe(level === 'population' ? 1 : null);
     expect(warnings.map(({ code, path }) => [code, path])).toEqual([['truncated', 'experiment.maxGenerations']]);
   }

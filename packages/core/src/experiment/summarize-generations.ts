@@ -1,12 +1,14 @@
 import { rowColumns, roundColumns } from '../cascade/cascade-rows.ts';
-import type { RoundColumn } from '../cascade/cascade-rows.ts';
+import type { RoundColumnOfAll } from '../cascade/cascade-rows.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import type { GenerationRow } from '../scenario/index.ts';
 import { quantileFractions } from '../statistics/index.ts';
 import { reachQuantilesByGeneration } from './generation-quantiles.ts';
 
 /** A row of a result while it is filled; the compiler refuses a column of rounds that such rows do not have. */
-type OpenRow = { -readonly [Key in keyof GenerationRow | RoundColumn]: GenerationRow[Key] };
+type OpenRow = {
+  -readonly [Key in Exclude<keyof GenerationRow, 'supporters' | 'critics'> | RoundColumnOfAll]: GenerationRow[Key];
+};
 
 /**
  * One row for each round of the longest replicate: means over the replicates that `rowColumns` says; replicates that have ended
@@ -60,8 +62,8 @@ export function countRunning(shards: readonly CascadeRows[]): Float64Array {
 }
 
 /** Every column of rounds, summed over the rows for each generation. */
-function sumByGeneration(shards: readonly CascadeRows[], length: number): Record<RoundColumn, Float64Array> {
-  const sumOf = (column: RoundColumn): Float64Array => {
+function sumByGeneration(shards: readonly CascadeRows[], length: number): Record<RoundColumnOfAll, Float64Array> {
+  const sumOf = (column: RoundColumnOfAll): Float64Array => {
     const sums = new Float64Array(length);
     for (const { count, offsets, [column]: values } of shards) {
       for (let row = 0; row < count; row += 1) {
@@ -72,5 +74,8 @@ function sumByGeneration(shards: readonly CascadeRows[], length: number): Record
     }
     return sums;
   };
-  return Object.fromEntries(roundColumns.map((column) => [column, sumOf(column)])) as Record<RoundColumn, Float64Array>;
+  return Object.fromEntries(roundColumns.map((column) => [column, sumOf(column)])) as Record<
+    RoundColumnOfAll,
+    Float64Array
+  >;
 }

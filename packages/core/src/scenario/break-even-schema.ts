@@ -10,7 +10,8 @@ import {
   wholeNumberFrom,
 } from '../schema/schema-parts.ts';
 import { breakEvenParameters, breakEvenTargets } from './break-even-parameters.ts';
-import { costPerThousandReached, money, orNull, people, provenance, says } from './result-schema.ts';
+import { money, orNull, people, says } from './result-schema-parts.ts';
+import { costPerThousandReached, provenance } from './result-schema.ts';
 import { schemaKey, versionKey } from './scenario-schema.ts';
 
 /** The answers of searches, version 1: the one declaration of their keys. */

@@ -33,6 +33,7 @@ export { universeOf } from './universe-of.ts';
 export type { ScenarioOnNetwork } from './universe-of.ts';
 export { withValue } from './with-value.ts';
 export type * from '../broadcast/broadcast.generated.ts';
+export type * from '../cascade/conversation.generated.ts';
 export type * from '../economics/cost.generated.ts';
 export type * from './result.generated.ts';
 export type * from './scenario.generated.ts';

@@ -31,8 +31,9 @@ function namesInside(node: SchemaNode): string[] {
   return entriesInside(node, '').map(([name]) => name);
 }
 
+/** Short forms are not written: a complete scenario has none. */
 function objectFormsOf(node: SchemaNode): ObjectNode[] {
-  return alternativesOf(node).filter((form) => form.kind === 'object');
+  return alternativesOf(node).flatMap((form) => (form.kind === 'object' && form.completed === undefined ? form : []));
 }
 
 /** Whether a value is one entry, with all that is inside. */

@@ -1,4 +1,4 @@
-import type { KeyFacts, ObjectNode, SchemaNode } from '../schema/schema-node.ts';
+import type { ObjectNode, SchemaNode } from '../schema/schema-node.ts';
 import {
   anyListOf,
   anyText,
@@ -11,59 +11,14 @@ import {
   tupleOf,
   wholeNumberFrom,
 } from '../schema/schema-parts.ts';
+import { bySide, criticismResult, deskResult, hours, timelineRow } from './conversation-result-schema.ts';
+import { countSummary, money, noChance, orNull, people, quantiles, says } from './result-schema-parts.ts';
 import { scenarioNode, schemaKey, versionKey } from './scenario-schema.ts';
 
 /**
  * The documents that come out, version 1: the one declaration of their keys, for those who check them in other languages,
  * and for the types in `result.generated.ts`. Nothing in the library reads results.
  */
-
-/** A key by its title and its sentence. */
-/* @__NO_SIDE_EFFECTS__ */
-export function says(node: SchemaNode, title: string, sentence: string, facts: KeyFacts = {}): SchemaNode {
-  return key(node, { title, says: sentence, ...facts });
-}
-
-/** A key that is null where something does not apply. */
-/* @__NO_SIDE_EFFECTS__ */
-export function orNull(
-  node: SchemaNode,
-  title: string,
-  sentence: string,
-  nullWhere: string,
-  facts: KeyFacts = {},
-): SchemaNode {
-  return key(node, { title, says: sentence, nullWhere, nullable: true, ...facts });
-}
-
-const noChance = 'the level has no chance';
-/** What a number of people is. */
-export const people: KeyFacts = { unit: 'people' };
-/** What an amount of money is. */
-export const money: KeyFacts = { unit: 'money' };
-
-const quantiles = {
-  p05: /* @__PURE__ */ says(numberFromZero(), '5 % quantile', 'Nearest rank'),
-  p50: /* @__PURE__ */ says(numberFromZero(), 'Median', 'Nearest rank'),
-  p95: /* @__PURE__ */ says(numberFromZero(), '95 % quantile', 'Nearest rank'),
-};
-
-const countSummary = /* @__PURE__ */ named(
-  'CountSummary',
-  object({
-    mean: says(numberFromZero(), 'Mean', 'Mean over runs; the expected value on a level without chance'),
-    standardError: orNull(
-      numberFromZero(),
-      'Standard error',
-      'Of the mean',
-      'the level has no chance, or there is only one run',
-    ),
-    p05: key(quantiles.p05, { nullable: true, nullWhere: noChance }),
-    p50: key(quantiles.p50, { nullable: true, nullWhere: noChance }),
-    p95: key(quantiles.p95, { nullable: true, nullWhere: noChance }),
-  }),
-  'Mean of a count over runs, its standard error and nearest-rank quantiles.',
-);
 
 /** A row of `cascade.generations`. */
 export const generationRow: SchemaNode = /* @__PURE__ */ named(
@@ -85,6 +40,7 @@ export const generationRow: SchemaNode = /* @__PURE__ */ named(
       'Of the reach up to and including this round, over runs',
       noChance,
     ),
+    ...bySide,
   }),
   'Round g: what happened in it (means over runs), and the reach up to and including it.',
 );
@@ -122,10 +78,31 @@ export const costPerThousandReached: SchemaNode = /* @__PURE__ */ orNull(
 const cascade = /* @__PURE__ */ named(
   'CascadeResult',
   object({
-    generations: says(
+    generations: orNull(
       anyListOf(generationRow),
       'Generations',
       'One row for each round of the longest run, from round 0 on; means over runs',
+      'the scenario has a timing',
+    ),
+    timeline: says(
+      anyListOf(timelineRow),
+      'Timeline',
+      'One row for each `rowHours` up to the horizon, or to the last sight of any run; only with a timing',
+      { optional: true },
+    ),
+    halfReachHours: orNull(
+      numberFromZero(),
+      'Hours to half of the reach',
+      'When half of the final mean reach is reached; only with a timing',
+      'nobody is reached',
+      { ...hours, optional: true },
+    ),
+    doublingHours: orNull(
+      numberFromZero(),
+      'Doubling time',
+      'Hours in which sharers double while few have seen it: ln 2 ÷ α with R·ĝ(α) = 1; only with a timing',
+      'they do not double, or do so at once',
+      { ...hours, optional: true },
     ),
     reach: says(countSummary, 'Reach', 'Different people with at least one impression', people),
     earnedReach: says(countSummary, 'Earned reach', 'Reach without generation 0', people),
@@ -156,7 +133,7 @@ const cascade = /* @__PURE__ */ named(
     truncatedFraction: orNull(
       probability(),
       'Truncated fraction',
-      'Fraction of the runs that `maxGenerations` ended while they still had sharers',
+      'Fraction of the runs that `maxGenerations` ended while they still had sharers, or in time the horizon while sights were to come',
       noChance,
     ),
     tippingPoint: says(tippingPoint, 'Tipping point', 'Value of each parameter at which R = 1, the others as they are'),
@@ -176,6 +153,10 @@ const cascade = /* @__PURE__ */ named(
       perThousand,
       money,
     ),
+    criticism: says(criticismResult, 'Criticism', 'What was said besides praise; only with criticism', {
+      optional: true,
+    }),
+    desk: says(deskResult, 'Reply desk', 'What the desk did; only with a desk', { optional: true }),
   }),
   'What the message does when people pass it on.',
 );
@@ -236,7 +217,7 @@ const comparison = /* @__PURE__ */ named(
       wholeNumberFrom(0),
       'Generation passing the broadcast',
       "First round whose mean cumulative reach is at least the buy's",
-      'there is none',
+      'there is none, or the scenario has a timing',
       { unit: 'rounds' },
     ),
     probabilityPasses: orNull(
@@ -249,8 +230,22 @@ const comparison = /* @__PURE__ */ named(
       wholeNumberFrom(0),
       'Median generation passing',
       'Among the runs that pass',
-      'the level has no chance, or none passes',
+      'the level has no chance, none passes, or the scenario has a timing',
       { unit: 'rounds' },
+    ),
+    hoursPassingBroadcast: orNull(
+      numberFromZero(),
+      'Hours passing the broadcast',
+      "When the mean reach is the buy's; only with a timing",
+      'it never is',
+      { ...hours, optional: true },
+    ),
+    medianHoursPassing: orNull(
+      numberFromZero(),
+      'Median hours passing',
+      'End of the row in which the reach passes, among the runs that pass; only with a timing',
+      'the level has no chance, or none passes',
+      { ...hours, optional: true },
     ),
   }),
   'Every ratio is cascade ÷ broadcast.',

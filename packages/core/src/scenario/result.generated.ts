@@ -47,6 +47,37 @@ export interface GenerationRow {
     /** Nearest rank. */
     readonly p95: number;
   } | null;
+  /** Sharers of it who praise; only with criticism. */
+  readonly supporters?: number;
+  /** Sharers of it who criticise; only with criticism. */
+  readonly critics?: number;
+}
+
+/** A row of hours: what happened in it (means over runs), and the reach up to its end. */
+export interface TimelineRow {
+  /** When the row ends. */
+  readonly hours: number;
+  /** Views received in this row. */
+  readonly impressions: number;
+  /** People first reached in this row. */
+  readonly newReach: number;
+  /** People reached up to the end of this row. */
+  readonly reach: number;
+  /** People who became sharers in this row. */
+  readonly sharers: number;
+  /** Of the reach up to the end of this row, over runs; null where the level has no chance. */
+  readonly reachQuantiles: {
+    /** Nearest rank. */
+    readonly p05: number;
+    /** Nearest rank. */
+    readonly p50: number;
+    /** Nearest rank. */
+    readonly p95: number;
+  } | null;
+  /** Sharers of it who praise; only with criticism. */
+  readonly supporters?: number;
+  /** Sharers of it who criticise; only with criticism. */
+  readonly critics?: number;
 }
 
 /** Mean of a count over runs, its standard error and nearest-rank quantiles. */
@@ -75,10 +106,140 @@ export interface TippingPoint {
   readonly followers: number | null;
 }
 
+/** What was said besides praise, and who saw it. */
+export interface CriticismResult {
+  /** People who share and praise. */
+  readonly supporters: CountSummary;
+  /** People who share and criticise, complainers included. */
+  readonly critics: CountSummary;
+  /** What people saw first; means over runs. */
+  readonly reachByFirstSight: {
+    /** People who saw praise or the brand's post first. */
+    readonly praise: number;
+    /** People who saw criticism first. */
+    readonly criticism: number;
+  };
+  /** What was seen; means over runs. */
+  readonly impressions: {
+    /** Views of praise and of the brand's post. */
+    readonly praise: number;
+    /** Views of criticism. */
+    readonly criticism: number;
+  };
+  /** Fraction of the runs without a critic; null where the level has no chance. */
+  readonly probabilityNobodyCriticises: number | null;
+  /** Of praise and of criticism. */
+  readonly reproductionNumber: {
+    /** R₊: expected supporters caused by one early supporter. */
+    readonly praise: number;
+    /** R₋: expected critics caused by one early critic. */
+    readonly criticism: number;
+  };
+  /** Whether R₊ or R₋ is above 1: then one dissatisfied sharer may be enough. */
+  readonly canTakeOff: boolean;
+}
+
+/** A mean without a desk, and what the desk changes. */
+export interface ComparedMean {
+  /** Mean over runs. */
+  readonly mean: number;
+  /** Of the mean; null where there is only one run. */
+  readonly standardError: number | null;
+  /** With the desk less without, of the same chance. */
+  readonly difference: {
+    /** With the desk less without, by run. */
+    readonly mean: number;
+    /** Of the mean; null where there is only one run. */
+    readonly standardError: number | null;
+  };
+}
+
+/** What the desk did, who saw the criticism, and what they saw. */
+export interface DeskResult {
+  /**
+   * Who saw the criticism, and what they saw; means over runs. The first three together are the impressions of
+   * criticism.
+   */
+  readonly sights: {
+    /** On the brand's pages, without an answer. */
+    readonly beforeAnswer: number;
+    /** On the brand's pages, with the answer below. */
+    readonly withAnswer: number;
+    /** On other pages, their readers included. */
+    readonly elsewhere: number;
+    /** Sights on the brand's pages that hiding took away. */
+    readonly prevented: number;
+  };
+  /**
+   * Fraction of the sights of critics' shares that come after the answer; sights that the answer's publicity adds are
+   * left out; null where nobody criticises.
+   */
+  readonly coverage: number | null;
+  /** From criticism to the beginning of its answer, of all that are answered; null where nothing is answered. */
+  readonly waitMinutes: {
+    /** Mean over all answers of all runs. */
+    readonly mean: number;
+    /** Nearest rank. */
+    readonly p05: number;
+    /** Nearest rank. */
+    readonly p50: number;
+    /** Nearest rank. */
+    readonly p95: number;
+  } | null;
+  /** Fraction of the criticism that has its answer within an hour; null where nobody criticises. */
+  readonly answeredWithinHour: number | null;
+  /** Fraction of the criticism that has its answer by the end; null where nobody criticises. */
+  readonly answered: number | null;
+  /** Fraction of the criticism whose author gives up waiting before the end; null where nobody criticises. */
+  readonly gaveUp: number | null;
+  /** Criticism that waits for an answer at the end of each row of the timeline; means over runs. */
+  readonly waiting: readonly number[];
+  /** Fraction of its open hours that the desk works on answers; null where nobody is at the desk. */
+  readonly utilisation: number | null;
+  /** Open hours of all people at the desk, in the currency of the scenario; null where `desk.costPerHour` is. */
+  readonly cost: number | null;
+  /** Cost for each sight that shows the answer; null where `cost` is, or no sight shows an answer. */
+  readonly costPerAnsweredSight: number | null;
+  /** h = 1 − (1 − effect)(1 + publicity): what one answered sight takes away from passing on; may be negative. */
+  readonly netEffect: number;
+  /**
+   * How answers change how many pass criticism on, at this coverage, for effects and publicities that nobody has ruled
+   * out: −0.16 is 16 % fewer; null where R₋ is 1 or more, or would be, or nobody criticises.
+   */
+  readonly changeBand: {
+    /** With effect 0.7 and publicity 0. */
+    readonly low: number;
+    /** With effect 0 and publicity 0.5. */
+    readonly high: number;
+  } | null;
+  /** The same runs by the same chance with nobody at the desk. */
+  readonly withoutDesk: {
+    /** Different people with at least one impression. */
+    readonly reach: ComparedMean;
+    /** People who share and praise. */
+    readonly supporters: ComparedMean;
+    /** People who share and criticise. */
+    readonly critics: ComparedMean;
+    /** Views of criticism. */
+    readonly impressionsOfCriticism: ComparedMean;
+  };
+}
+
 /** What the message does when people pass it on. */
 export interface CascadeResult {
-  /** One row for each round of the longest run, from round 0 on; means over runs. */
-  readonly generations: readonly GenerationRow[];
+  /**
+   * One row for each round of the longest run, from round 0 on; means over runs; null where the scenario has a timing.
+   */
+  readonly generations: readonly GenerationRow[] | null;
+  /** One row for each `rowHours` up to the horizon, or to the last sight of any run; only with a timing. */
+  readonly timeline?: readonly TimelineRow[];
+  /** When half of the final mean reach is reached; only with a timing; null where nobody is reached. */
+  readonly halfReachHours?: number | null;
+  /**
+   * Hours in which sharers double while few have seen it: ln 2 ÷ α with R·ĝ(α) = 1; only with a timing; null where they
+   * do not double, or do so at once.
+   */
+  readonly doublingHours?: number | null;
   /** Different people with at least one impression. */
   readonly reach: CountSummary;
   /** Reach without generation 0. */
@@ -98,7 +259,8 @@ export interface CascadeResult {
   /** Fraction of the runs; null where the level has no chance. */
   readonly probabilityNoSharer: number | null;
   /**
-   * Fraction of the runs that `maxGenerations` ended while they still had sharers; null where the level has no chance.
+   * Fraction of the runs that `maxGenerations` ended while they still had sharers, or in time the horizon while sights
+   * were to come; null where the level has no chance.
    */
   readonly truncatedFraction: number | null;
   /** Value of each parameter at which R = 1, the others as they are. */
@@ -111,6 +273,10 @@ export interface CascadeResult {
   readonly costPerThousandReached: number | null;
   /** Cost per percent of the universe reached; null where no cost was given, or nobody is reached. */
   readonly costPerReachPoint: number | null;
+  /** What was said besides praise; only with criticism. */
+  readonly criticism?: CriticismResult;
+  /** What the desk did; only with a desk. */
+  readonly desk?: DeskResult;
 }
 
 /** What the buy does. */
@@ -149,12 +315,22 @@ export interface ComparisonResult {
   readonly probabilityReachesMore: number | null;
   /** That each thousand reached costs less; null where the level has no chance, or no cost was given. */
   readonly probabilityCheaper: number | null;
-  /** First round whose mean cumulative reach is at least the buy's; null where there is none. */
+  /**
+   * First round whose mean cumulative reach is at least the buy's; null where there is none, or the scenario has a
+   * timing.
+   */
   readonly generationPassingBroadcast: number | null;
   /** That the cascade's reach is at least the buy's; null where the level has no chance. */
   readonly probabilityPasses: number | null;
-  /** Among the runs that pass; null where the level has no chance, or none passes. */
+  /** Among the runs that pass; null where the level has no chance, none passes, or the scenario has a timing. */
   readonly medianGenerationPassing: number | null;
+  /** When the mean reach is the buy's; only with a timing; null where it never is. */
+  readonly hoursPassingBroadcast?: number | null;
+  /**
+   * End of the row in which the reach passes, among the runs that pass; only with a timing; null where the level has no
+   * chance, or none passes.
+   */
+  readonly medianHoursPassing?: number | null;
 }
 
 /** Something a reader must know before using a number. */

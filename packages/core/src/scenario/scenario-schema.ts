@@ -18,9 +18,20 @@ import {
   wholeNumber,
 } from '../schema/schema-parts.ts';
 import type { ObjectNode, SchemaNode } from '../schema/schema-node.ts';
+import { asValues } from '../schema/values.ts';
 import { groupDigits } from '../errors.ts';
 import { limits } from '../schema/limits.ts';
 import { modelNode } from '../cascade/network/models/model-schema.ts';
+import {
+  complaintEntries,
+  criticismNode,
+  deskNode,
+  elsewhereNode,
+  hideNode,
+  replyNode,
+  timingNode,
+  toneNode,
+} from '../cascade/conversation-schema.ts';
 
 /**
  * The scenario document, version 1: the one declaration of its keys. Types (`scenario.generated.ts`), checks and their
@@ -97,6 +108,12 @@ const grownNetwork = /* @__PURE__ */ named(
   'A network that a generator grows.',
 );
 
+const complaintKeys: Readonly<Record<keyof typeof complaintEntries, SchemaNode>> = {
+  complaints: /* @__PURE__ */ linked('complaints', complaintEntries.complaints, {}),
+  perHour: /* @__PURE__ */ linked('complaintsPerHour', complaintEntries.perHour, {}),
+  hours: /* @__PURE__ */ linked('complaintHours', complaintEntries.hours, {}),
+};
+
 const fanMessage = /* @__PURE__ */ named(
   'FanMessage',
   object({
@@ -110,6 +127,7 @@ const fanMessage = /* @__PURE__ */ named(
       says: "Probability that a fan sees the brand's own post",
       default: 1,
     }),
+    ...complaintKeys,
   }),
   'A post to the fans of a brand.',
 );
@@ -122,8 +140,24 @@ const seedMessage = /* @__PURE__ */ named(
       listOf(union([anyNumber('an id'), text('an id')], 'an id (a number or text)'), limits.universe, 'ids'),
       { title: 'Seeds', says: 'Ids of people on a network who share for certain at the start, instead of fans' },
     ),
+    tone: linked('tone', toneNode, {
+      title: 'Tone',
+      says: 'Whether the seeds praise or criticise as everyone does who shares after the post ("praise", also where it is left out), or all criticise ("critical"); needs `criticism`',
+      optional: true,
+    }),
+    ...complaintKeys,
   }),
   'A message that starts with people on a network.',
+);
+
+/** Without fans or seeds nobody sees a post. */
+const complaintMessage = /* @__PURE__ */ key(
+  named(
+    'ComplaintMessage',
+    object({ ...complaintKeys, complaints: key(complaintKeys.complaints, { optional: false }) }),
+    'A message that starts with complaints alone.',
+  ),
+  { completed: (complaints) => ({ fans: 0, fanVisibility: 1, ...asValues(complaints) }) },
 );
 
 /** A number stands for its decimal text. */
@@ -217,13 +251,62 @@ export const scenarioNode: ObjectNode = /* @__PURE__ */ key(
           default: null,
         },
       ),
-      message: key(named('Message', union([fanMessage, seedMessage]), 'A post to fans, or seeds on a network.'), {
-        title: 'Message',
-        says: 'Where the message starts: with the fans of a brand, or with people on a network',
-      }),
+      message: key(
+        named(
+          'Message',
+          union([fanMessage, seedMessage, complaintMessage]),
+          'A post to fans, seeds on a network, or complaints alone.',
+        ),
+        {
+          title: 'Message',
+          says: 'Where the message starts: with the fans of a brand, with people on a network, or with complaints',
+        },
+      ),
       model: key(modelNode, {
         title: 'Model',
         says: 'How the message passes from person to person',
+      }),
+      timing: linked('timing', timingNode, {
+        title: 'Timing',
+        says: 'When people see it, in hours; left out: in rounds, which have no length',
+        see: '[Time](time.md)',
+        optional: true,
+        awayWhereNull: true,
+      }),
+      criticism: linked('criticism', criticismNode, {
+        title: 'Criticism',
+        says: 'What is said besides praise; left out: everyone who shares praises',
+        see: '[Criticism](criticism.md)',
+        optional: true,
+        awayWhereNull: true,
+      }),
+      desk: linked('desk', deskNode, {
+        title: 'Reply desk',
+        says: 'Who answers criticism; needs `timing` and `criticism`',
+        see: '[The reply desk](reply-desk.md)',
+        optional: true,
+        awayWhereNull: true,
+      }),
+      reply: linked('reply', replyNode, {
+        title: 'Reply',
+        says: 'What an answer changes; where there is a desk, filled in',
+        see: '[The reply desk](reply-desk.md)',
+        optional: true,
+        awayWhereNull: true,
+      }),
+      hide: linked('hide', hideNode, {
+        title: 'Hiding',
+        says: "When criticism disappears from the brand's own pages; needs `timing` and `criticism`",
+        see: '[The reply desk](reply-desk.md)',
+        optional: true,
+        awayWhereNull: true,
+      }),
+      elsewhere: linked('elsewhere', elsewhereNode, {
+        title: 'Elsewhere',
+        says: "Criticism on pages that are not the brand's; needs `timing` and `criticism`",
+        see: '[The reply desk](reply-desk.md)',
+        optional: true,
+        awayWhereNull: true,
       }),
       cost: key(costNode, {
         title: 'Cost',

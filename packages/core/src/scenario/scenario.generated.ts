@@ -1,6 +1,16 @@
 // Made by scripts/generate-keys.ts from scenario-schema.ts. Do not edit.
 import type { FollowerLaw } from '../random/count-law/count-law.generated.ts';
+import type { DelayLaw } from '../delay/delay-law.generated.ts';
 import type { NetworkGenerator } from '../graph/generators/generator.generated.ts';
+import type {
+  CompleteTiming,
+  Criticism,
+  Desk,
+  Elsewhere,
+  Hide,
+  Reply,
+  Tone,
+} from '../cascade/conversation.generated.ts';
 import type { CascadeCost } from '../economics/cost.generated.ts';
 import type { Broadcast, Placement } from '../broadcast/broadcast.generated.ts';
 
@@ -37,15 +47,48 @@ export interface FanMessage {
   readonly fans: number;
   /** Probability that a fan sees the brand's own post. */
   readonly fanVisibility: number;
+  /** People drawn at random, neither fans nor seeds, who criticise at the beginning; needs `criticism`. */
+  readonly complaints?: number;
+  /**
+   * Complaints that keep coming, by chance: so many an hour on average, by people not reached before; needs `timing`.
+   */
+  readonly perHour?: number;
+  /** For how long they keep coming. */
+  readonly hours?: number;
 }
 
 /** A message that starts with people on a network. */
 export interface SeedMessage {
   /** Ids of people on a network who share for certain at the start, instead of fans. */
   readonly seeds: readonly (number | string)[];
+  /**
+   * Whether the seeds praise or criticise as everyone does who shares after the post ("praise", also where it is left
+   * out), or all criticise ("critical"); needs `criticism`.
+   */
+  readonly tone?: Tone;
+  /** People drawn at random, neither fans nor seeds, who criticise at the beginning; needs `criticism`. */
+  readonly complaints?: number;
+  /**
+   * Complaints that keep coming, by chance: so many an hour on average, by people not reached before; needs `timing`.
+   */
+  readonly perHour?: number;
+  /** For how long they keep coming. */
+  readonly hours?: number;
 }
 
-/** A post to fans, or seeds on a network. */
+/** A message that starts with complaints alone. */
+export interface ComplaintMessage {
+  /** People drawn at random, neither fans nor seeds, who criticise at the beginning; needs `criticism`. */
+  readonly complaints: number;
+  /**
+   * Complaints that keep coming, by chance: so many an hour on average, by people not reached before; needs `timing`.
+   */
+  readonly perHour?: number;
+  /** For how long they keep coming. */
+  readonly hours?: number;
+}
+
+/** A post to fans, seeds on a network, or complaints alone. */
 export type Message = FanMessage | SeedMessage;
 
 /** Values of a network's file, one for each edge or person: the column with this name. */
@@ -142,10 +185,22 @@ export interface CompleteScenario {
   readonly ties: Ties;
   /** For the level "network": where the graph comes from; null where a program hands it in, and on other levels. */
   readonly network: NetworkSource | null;
-  /** Where the message starts: with the fans of a brand, or with people on a network. */
+  /** Where the message starts: with the fans of a brand, with people on a network, or with complaints. */
   readonly message: Message;
   /** How the message passes from person to person. */
   readonly model: Model;
+  /** When people see it, in hours; left out: in rounds, which have no length. */
+  readonly timing?: CompleteTiming;
+  /** What is said besides praise; left out: everyone who shares praises. */
+  readonly criticism?: Criticism;
+  /** Who answers criticism; needs `timing` and `criticism`. */
+  readonly desk?: Desk;
+  /** What an answer changes; where there is a desk, filled in. */
+  readonly reply?: Reply;
+  /** When criticism disappears from the brand's own pages; needs `timing` and `criticism`. */
+  readonly hide?: Hide;
+  /** Criticism on pages that are not the brand's; needs `timing` and `criticism`. */
+  readonly elsewhere?: Elsewhere;
   /**
    * What the cascade costs, in the currency of the document; null where it is unknown, which makes every cost of the
    * cascade null.
@@ -207,15 +262,33 @@ export interface Scenario {
       }
     | GrownNetwork
     | null;
-  /** Where the message starts: with the fans of a brand, or with people on a network. */
+  /** Where the message starts: with the fans of a brand, with people on a network, or with complaints. */
   readonly message:
     | {
         /** People who follow the brand, drawn at random from the universe. */
         readonly fans: number;
         /** Probability that a fan sees the brand's own post. Default: 1. */
         readonly fanVisibility?: number;
+        /** People drawn at random, neither fans nor seeds, who criticise at the beginning; needs `criticism`. */
+        readonly complaints?: number;
+        /**
+         * Complaints that keep coming, by chance: so many an hour on average, by people not reached before; needs `timing`.
+         */
+        readonly perHour?: number;
+        /** For how long they keep coming. */
+        readonly hours?: number;
       }
-    | SeedMessage;
+    | SeedMessage
+    | {
+        /** People drawn at random, neither fans nor seeds, who criticise at the beginning; needs `criticism`. */
+        readonly complaints: number;
+        /**
+         * Complaints that keep coming, by chance: so many an hour on average, by people not reached before; needs `timing`.
+         */
+        readonly perHour?: number;
+        /** For how long they keep coming. */
+        readonly hours?: number;
+      };
   /** How the message passes from person to person. */
   readonly model:
     | {
@@ -251,6 +324,73 @@ export interface Scenario {
          */
         readonly threshold?: number | 'random';
       };
+  /** When people see it, in hours; left out: in rounds, which have no length. */
+  readonly timing?: {
+    /**
+     * Law of the hours from a share to one person's sight of it. Default:
+     * {"law":"lognormal","median":1.3333,"sigma":1.757}.
+     */
+    readonly delay?: DelayLaw;
+    /** The same for the brand's own post. Default: that of `delay`. */
+    readonly fanDelay?: DelayLaw;
+    /** Length of a row of the timeline. Default: 1. */
+    readonly rowHours?: number;
+    /** Hours after which nobody looks; null where it goes on until nothing is left to be seen. Default: 168. */
+    readonly horizonHours?: number | null;
+  } | null;
+  /** What is said besides praise; left out: everyone who shares praises. */
+  readonly criticism?: {
+    /**
+     * Probability that a person who shares after praise, or after the post itself, praises; otherwise they criticise.
+     * Default: 0.857.
+     */
+    readonly quality?: number;
+    /** After criticism people share so many times as often, at most always, and always criticise. Default: 1.25. */
+    readonly shareMultiplier?: number;
+    /** Delays of criticism are so many times as long as those of praise. Default: 0.8. */
+    readonly delayMultiplier?: number;
+  } | null;
+  /** Who answers criticism; needs `timing` and `criticism`. */
+  readonly desk?: {
+    /** How many answer criticism, one each at a time. */
+    readonly people: number;
+    /** Minutes that an answer takes on average; exponential. Default: 6. */
+    readonly handlingMinutes?: number;
+    /** From when to when the desk works each day; work stops at closing and goes on the next day. Default: "always". */
+    readonly openHours?: readonly [number, number] | 'always';
+    /** Hour of the day at which the message begins; "random" draws one for each run. Default: "random". */
+    readonly startHour?: number | 'random';
+    /**
+     * Hours after which people give up waiting for an answer, on average; exponential; null where nobody gives up.
+     * Default: 2.7.
+     */
+    readonly patienceHours?: number | null;
+    /** Cost of an hour of one person at the desk; null where it is unknown. */
+    readonly costPerHour?: number | null;
+  } | null;
+  /** What an answer changes; where there is a desk, filled in. */
+  readonly reply?: {
+    /** Fraction of those who would pass criticism on and do not, where they see the answer below it. Default: 0.3. */
+    readonly effect?: number;
+    /** By how much an answer raises the visibility of the criticism: 0.1 is a tenth more sights. Default: 0.1. */
+    readonly publicity?: number;
+  } | null;
+  /** When criticism disappears from the brand's own pages; needs `timing` and `criticism`. */
+  readonly hide?: {
+    /** Hours after which criticism on the brand's own pages is hidden. */
+    readonly afterHours: number;
+  } | null;
+  /** Criticism on pages that are not the brand's; needs `timing` and `criticism`. */
+  readonly elsewhere?: {
+    /** Fraction of critics' shares that are not on the brand's pages, where nothing can be hidden. */
+    readonly fraction: number;
+    /** Law of the hours until their followers see them; null where it is that of other criticism. */
+    readonly delay?: DelayLaw | null;
+    /** Readers who find each such page on its first day, drawn from everyone; they pass nothing on. Default: 0. */
+    readonly readersPerDay?: number;
+    /** Years in which the readers of a page halve; null where they never do. */
+    readonly halfLifeYears?: number | null;
+  } | null;
   /**
    * What the cascade costs, in the currency of the document; null where it is unknown, which makes every cost of the
    * cascade null.

@@ -24,12 +24,18 @@ import { isValues, type Values } from './values.ts';
  * that is wrong to `issues`, each with path, what, got and expected, and the nearest valid key or value.
  * @param input - Any value; read once, never changed. Getters that throw and objects that pretend become issues.
  * @param issues - Grows by what is wrong.
+ * @param path - Of the input in messages; empty for a document.
  * @returns A new plain value; undefined where something is wrong. O(size of the input).
  * @remarks Parsers of schemas stop at the first unknown key, cannot say which form of a union was meant, and skip a key
  * named `__proto__`; hence this reader of our own.
  */
-export function readDocument(schema: SchemaNode, input: unknown, issues: Mistakes<DocumentIssue>): unknown {
-  return new DocumentReader(schema, issues).read(schema, input, '');
+export function readDocument(
+  schema: SchemaNode,
+  input: unknown,
+  issues: Mistakes<DocumentIssue>,
+  path: string = '',
+): unknown {
+  return new DocumentReader(schema, issues).read(schema, input, path);
 }
 
 class DocumentReader {
@@ -111,17 +117,18 @@ class DocumentReader {
     for (const [key, entry] of Object.entries(node.entries)) {
       const at = joinPath(path, key);
       const given = this.#property(value, key, at);
-      if (given === undefined && entry.optional === true) continue;
-      const read = this.read(entry, given, at);
+      if (isLeftOut(entry, given)) continue;
+      const read =
+        given === undefined && entry.sameAs !== undefined ? object[entry.sameAs] : this.read(entry, given, at);
       if (entry.dropped !== true) object[key] = read;
     }
     return object;
   }
 
-  /** Of a union, at most one form is a number, one text, one a list; objects are told apart by their first key. */
+  /** Of a union, at most one form is a number, one text, one a list; objects are told apart by their first key; the first form that has it is meant, and others' first keys may be keys of it. */
   #readUnion(node: UnionNode, value: unknown, path: string): unknown {
     const objects = node.options.filter((option) => formOf(option) === 'object');
-    const forms = (): string => `an object with ${objects.map(firstKeyOf).join(' or ')}`;
+    const forms = (): string => `an object with ${wordsJoined(objects.map(firstKeyOf))}`;
     const [first, second] = objects;
     if (!isReadableObject(value) || first === undefined) {
       const form = isList(value) ? 'list' : typeof value;
@@ -133,16 +140,17 @@ class DocumentReader {
     }
     if (second === undefined) return this.read(first, value, path);
     const keys = Object.keys(value);
-    const [meant, ...others] = objects.filter((option) => keys.includes(firstKeyOf(option)));
+    const [meant, ...alike] = objects.filter((option) => keys.includes(firstKeyOf(option)));
     if (meant === undefined) {
       this.#refuseUnknownKeys(keys, [...new Set(objects.flatMap(keysOf))], path);
       return this.#refuse(path, forms(), value);
     }
+    const others = alike.filter((option) => entryOf(meant, firstKeyOf(option)) === undefined);
     if (others.length === 0) return this.read(meant, value, path);
-    const got = [meant, ...others].map(firstKeyOf).join(' and ');
+    const both = [meant, ...others].map(firstKeyOf);
     this.#issues.add(() => ({
       path,
-      message: `${path} must be ${forms().replace('with', 'with either')}; got ${got}`,
+      message: `${path} must be an object with either ${wordsJoined(both)}; got ${both.join(' and ')}`,
     }));
     return undefined;
   }
@@ -185,6 +193,11 @@ function isNumberOf(node: NumberNode, value: unknown): value is number {
   return isWithin && (!node.whole || Number.isInteger(value));
 }
 
+/** Whether a key stays away. */
+function isLeftOut({ optional, awayWhereNull }: SchemaNode, given: unknown): boolean {
+  return optional === true && (given === undefined || (given === null && awayWhereNull === true));
+}
+
 /** An object that is no list and lets its keys be read. */
 function isReadableObject(value: unknown): value is Values {
   try {
@@ -217,6 +230,11 @@ function isList(value: unknown): value is readonly unknown[] {
 function mainKeysOf(node: ObjectNode): readonly string[] {
   const required = requiredKeysOf(node);
   return required.length > 0 ? required : keysOf(node);
+}
+
+/** Words as an English sentence lists what may be: `a, b or c`. */
+function wordsJoined(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
 }
 
 function firstKeyOf(node: SchemaNode): string {

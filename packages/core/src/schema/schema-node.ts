@@ -29,8 +29,12 @@ export interface KeyFacts {
   readonly see?: string;
   /** What a value that is not there means; it is filled in. */
   readonly default?: unknown;
+  /** The key before it, of the same object, whose value it has where it is left out. */
+  readonly sameAs?: string;
   /** Whether it may be left out without a default: then it stays away. */
   readonly optional?: boolean;
+  /** Whether null is the same as leaving it out; for a key that is `optional`. */
+  readonly awayWhereNull?: boolean;
   /** Whether null is as good as any value. */
   readonly nullable?: boolean;
   /** Whether a value that is right is left out of what was read. */
@@ -162,7 +166,7 @@ export function entryOf(node: SchemaNode, key: string): SchemaNode | undefined {
 
 /** Whether a value must be there. */
 export function isRequired(node: SchemaNode): boolean {
-  return node.default === undefined && node.optional !== true;
+  return node.default === undefined && node.sameAs === undefined && node.optional !== true;
 }
 
 /** Keys that must be there, of an object. */

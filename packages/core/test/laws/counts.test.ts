@@ -78,11 +78,11 @@ describe.each(allLevels)('%s', (level) => {
       fc.property(scenarios([level]), (scenario) => {
         const { generations, reach, impressions, sharers, averageFrequency } = compare(scenario).cascade;
         const sumOf = (key: 'impressions' | 'newReach' | 'sharers') =>
-          generations.reduce((sum, row) => sum + row[key], 0);
+          generations!.reduce((sum, row) => sum + row[key], 0);
         equal(sumOf('newReach'), reach.mean, 'reach');
         equal(sumOf('impressions'), impressions.mean, 'impressions');
         equal(sumOf('sharers'), sharers.mean, 'sharers');
-        expect(generations.at(-1)!.reach).toBe(reach.mean);
+        expect(generations!.at(-1)!.reach).toBe(reach.mean);
         if (averageFrequency === null) expect(reach.mean).toBe(0);
         else equal(reach.mean * averageFrequency, impressions.mean, 'reach × frequency');
       }),
@@ -111,7 +111,7 @@ test('quantiles of the reach are in order, never fall from round to round, and e
     fc.property(scenarios(['population']), (scenario) => {
       const { generations, reach } = compare(scenario).cascade;
       let before = { p05: 0, p50: 0, p95: 0 };
-      for (const { reachQuantiles } of generations) {
+      for (const { reachQuantiles } of generations!) {
         const now = reachQuantiles!;
         expect(now.p05 <= now.p50 && now.p50 <= now.p95).toBe(true);
         expect(now.p05 >= before.p05 && now.p50 >= before.p50 && now.p95 >= before.p95).toBe(true);

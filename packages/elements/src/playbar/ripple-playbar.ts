@@ -83,7 +83,7 @@ export class RipplePlaybar extends RippleElement {
 
   get #valueText(): string {
     const round = roundAt(this.position, this.#rounds);
-    const row = this.result?.cascade.generations[round];
+    const row = this.result?.cascade.generations?.[round];
     if (this.valueText !== null || row === undefined) return this.valueText ?? '';
     const people = { text: formatCount(row.reach, this.numberLocale), count: row.reach };
     return this.words.playbar.inRound({ round, people });

@@ -9,9 +9,9 @@ const FLAT = 0.05;
 /** Last round of a result that is worth showing: the last whose mean reaches somebody new. */
 export function lastRoundOf({ cascade: { generations } }: ResultDocument): number {
   let last = 0;
-  for (const row of generations) if (row.newReach >= SOMEBODY) last = row.generation;
+  for (const row of generations ?? []) if (row.newReach >= SOMEBODY) last = row.generation;
   // A mean below half a person in every round (one fan, few runs) still shows the rounds that happened.
-  return last === 0 && (generations[1]?.newReach ?? 0) > 0 ? 1 : last;
+  return last === 0 && (generations?.[1]?.newReach ?? 0) > 0 ? 1 : last;
 }
 
 /**
@@ -19,7 +19,7 @@ export function lastRoundOf({ cascade: { generations } }: ResultDocument): numbe
  * @param last - Last round that is shown; default: `lastRoundOf(result)`.
  */
 export function reachPoints(result: ResultDocument, last: number = lastRoundOf(result)): readonly ReachPoint[] {
-  return result.cascade.generations.slice(0, last + 1).map(({ generation, reach, reachQuantiles }) => ({
+  return (result.cascade.generations ?? []).slice(0, last + 1).map(({ generation, reach, reachQuantiles }) => ({
     generation,
     reach,
     low: reachQuantiles?.p05 ?? null,

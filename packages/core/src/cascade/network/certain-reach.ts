@@ -10,7 +10,8 @@ export function isNetworkReachCertain(
   cascade: NetworkCascade,
   { maxGenerations }: Pick<NetworkEnsemble, 'maxGenerations'>,
 ): boolean {
-  const { graph, seeds, fans, fanVisibility, visibility, decision, timing } = cascade;
+  const { graph, seeds, fans, fanVisibility, visibility, decision, conversation } = cascade;
+  const { timing } = conversation;
   const startsWithSeeds = seeds.length > 0;
   if (!startsWithSeeds && (fans === 0 || fanVisibility === 0)) return true;
   if (!startsWithSeeds && fanVisibility < 1) return false;

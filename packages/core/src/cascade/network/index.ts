@@ -12,7 +12,18 @@ export type {
   NetworkVisibility,
 } from './network-cascade.ts';
 export type { NetworkFanMessage, NetworkMessage, NetworkSeedMessage } from './network-message.ts';
-export type { CascadeTiming, CompleteTiming } from '../cascade-timing.ts';
+export type { CascadeTiming } from '../cascade-timing.ts';
+export type {
+  CascadeConversation,
+  Complaints,
+  CompleteTiming,
+  Conversation,
+  Criticism,
+  Desk,
+  Elsewhere,
+  Hide,
+  Reply,
+} from '../conversation.ts';
 export { networkModels } from './models/index.ts';
 export type * from './models/index.ts';
 export { createNetworkState } from './kernels/network-state.ts';

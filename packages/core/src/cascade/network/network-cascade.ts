@@ -1,6 +1,6 @@
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import type { GeometricGaps } from '../../random/geometric-gaps.ts';
-import type { CompleteTiming } from '../cascade-timing.ts';
+import type { Conversation } from '../conversation.ts';
 
 /** Which exposures are seen. */
 export type NetworkVisibility =
@@ -51,6 +51,6 @@ export interface NetworkCascade {
   readonly visibility: NetworkVisibility;
   /** Who of those shares in turn. */
   readonly decision: NetworkDecision;
-  /** When they see it; null for rounds. */
-  readonly timing: CompleteTiming | null;
+  /** Hours, criticism, answers. */
+  readonly conversation: Conversation;
 }

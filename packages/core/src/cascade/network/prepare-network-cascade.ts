@@ -1,6 +1,6 @@
 import { checkOptions } from '../../check.ts';
 import { checkGraph, type FollowerGraph } from '../../graph/follower-graph.ts';
-import { type CascadeTiming, completeTiming } from '../cascade-timing.ts';
+import { type CascadeConversation, completeConversation } from '../conversation.ts';
 import { modelKindOf } from './models/model-kind-of.ts';
 import type { NetworkModel } from './models/index.ts';
 import type { NetworkCascade } from './network-cascade.ts';
@@ -17,8 +17,8 @@ export const MAX_NETWORK_PEOPLE: number = 2 ** 29;
  * @param graph - Kept, not copied.
  * @param message - Fans or seeds, not both.
  * @param model - Arrays in it are kept, not copied.
- * @param timing - When people see it; left out: in rounds.
- * @throws InvalidParameterError where a probability, a seed, the length of an array or the timing is wrong, and for an unknown key,
+ * @param conversation - Hours, criticism, answers; left out: in rounds in which everyone who shares praises.
+ * @throws InvalidParameterError where a probability, a seed, the length of an array or the conversation is wrong, and for an unknown key,
  * with the nearest; TooLargeError above 2^29 people.
  * @remarks O(1), but O(edges) where arrays of edges are checked or in-degrees counted.
  */
@@ -26,7 +26,7 @@ export function prepareNetworkCascade(
   graph: FollowerGraph,
   message: NetworkMessage,
   model: NetworkModel,
-  timing?: CascadeTiming,
+  conversation?: CascadeConversation,
 ): NetworkCascade {
   checkGraph(graph);
   if (graph.people > MAX_NETWORK_PEOPLE) {
@@ -36,7 +36,7 @@ export function prepareNetworkCascade(
     graph,
     ...prepareNetworkMessage(graph, message),
     ...prepareModel(graph, model),
-    timing: timing === undefined ? null : completeTiming(timing),
+    conversation: completeConversation(conversation),
   };
 }
 

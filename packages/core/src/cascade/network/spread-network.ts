@@ -4,7 +4,7 @@ import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { checkOptions, checkText, checkWhole } from '../../check.ts';
 import { chooseSharers } from './kernels/choose-sharers.ts';
 import type { NetworkModel } from './models/index.ts';
-import type { CascadeTiming } from '../cascade-timing.ts';
+import type { CascadeConversation } from '../conversation.ts';
 import type { NetworkMessage } from './network-message.ts';
 import { prepareNetworkCascade } from './prepare-network-cascade.ts';
 import {
@@ -37,8 +37,9 @@ export interface NetworkEnsemble extends EnsembleRange {
  * @param message - Fans or seeds.
  * @param model - How the message spreads.
  * @param ensemble - Replicate i depends on `rngSeed` and i only, so that any split into shards gives the same rows.
- * @param timing - When people see it; left out: in rounds. With it, columns of rounds have an entry for each row of the
- * timing, up to the last sight of the replicate; `truncated` is 1 where sights are still to come at the horizon.
+ * @param conversation - Hours, criticism, answers; left out: in rounds in which everyone who shares praises. With a timing, columns of
+ * rounds have an entry for each row of hours, up to the last sight of the replicate; `truncated` is 1 where sights are still to come at
+ * the horizon.
  * @returns Rows that own their arrays.
  * @throws InvalidParameterError where something is out of range, TooLargeError where the rows would need more than 2 GiB.
  * @remarks The work of a replicate is in proportion to the followers of its sharers, under one visibility for all edges to
@@ -54,7 +55,7 @@ export interface NetworkEnsemble extends EnsembleRange {
  *
  * // Each sees it five hours after a share; rows of four hours.
  * const timing = { delay: { law: 'fixed', hours: 5 }, rowHours: 4 } as const;
- * const hours = simulateNetwork(path, { seeds: [0] }, model, { rngSeed: 'example', first: 0, count: 1 }, timing);
+ * const hours = simulateNetwork(path, { seeds: [0] }, model, { rngSeed: 'example', first: 0, count: 1 }, { timing });
  * Array.from(hours.newReach); // => [1, 1, 1]
  * ```
  */
@@ -63,7 +64,7 @@ export function simulateNetwork(
   message: NetworkMessage,
   model: NetworkModel,
   ensemble: NetworkEnsemble,
-  timing?: CascadeTiming,
+  conversation?: CascadeConversation,
 ): CascadeRows {
   checkOptions('ensemble', ensemble, ['rngSeed', 'first', 'count', 'maxGenerations']);
   const { rngSeed, first, count, maxGenerations = 1000 } = ensemble;
@@ -71,7 +72,7 @@ export function simulateNetwork(
   checkWhole('first', first);
   checkWhole('count', count);
   checkWhole('maxGenerations', maxGenerations);
-  return spreadNetwork(createNetworkState(prepareNetworkCascade(graph, message, model, timing)), ensemble);
+  return spreadNetwork(createNetworkState(prepareNetworkCascade(graph, message, model, conversation)), ensemble);
 }
 
 /**

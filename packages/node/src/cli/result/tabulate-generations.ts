@@ -7,7 +7,7 @@ import { broadcastRound } from './broadcast-round.ts';
  * says which of the two a row is about.
  */
 export function tabulateGenerations({ cascade, broadcast }: ResultDocument): CsvTable {
-  const rows = cascade.generations.map((row) => ['cascade', ...cellsOf(row)]);
+  const rows = (cascade.generations ?? []).map((row) => ['cascade', ...cellsOf(row)]);
   if (broadcast !== null) rows.push(['broadcast', ...cellsOf(broadcastRound(broadcast))]);
   return { head: ['arm', ...generationColumns], rows };
 }

@@ -76,11 +76,12 @@ export function tabulateRounds(
   count: CountFormat = numbers.exact,
 ): TextTable {
   const { cascade, broadcast, comparison } = result;
+  const generations = cascade.generations ?? [];
   const passing = comparison?.generationPassingBroadcast ?? null;
   const mean: CountFormat = (value) => small(value, count);
-  const shown = columns.filter(({ cell }) => cascade.generations.some((row) => cell(row, mean) !== ''));
+  const shown = columns.filter(({ cell }) => generations.some((row) => cell(row, mean) !== ''));
   const cells = (row: GenerationRow, format: CountFormat): string[] => shown.map(({ cell }) => cell(row, format));
-  const rows: (string[] | string)[] = shownRounds(cascade.generations, passing).map((row) => {
+  const rows: (string[] | string)[] = shownRounds(generations, passing).map((row) => {
     if (row === null) return '  …';
     const [round = '', ...others] = cells(row, mean);
     return [row.generation === passing ? `${PASSING_MARK} ${round}` : round, ...others];

@@ -95,7 +95,8 @@ export const decisionTraits: Readonly<Record<NetworkDecision['kind'], DecisionTr
 
 /** Space for running the replicates of a cascade on one thread. */
 export function createNetworkState(cascade: NetworkCascade): NetworkState {
-  const { timing, graph } = cascade;
+  const { conversation, graph } = cascade;
+  const { timing } = conversation;
   const { people } = graph;
   const { kind } = cascade.decision;
   const { isFirstOnly, drawsNeeded } = decisionTraits[kind];

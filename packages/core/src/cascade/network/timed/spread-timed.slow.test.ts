@@ -118,7 +118,7 @@ describe('time changes when, never how many', () => {
     const inRounds = totalsOf(simulateNetwork(graph, message, modelOf(graph), ensemble));
     for (const [name, delay] of Object.entries(laws)) {
       const timing: CascadeTiming = { delay, horizonHours: null };
-      const rows = simulateNetwork(graph, message, modelOf(graph), { ...ensemble, first: 1500 }, timing);
+      const rows = simulateNetwork(graph, message, modelOf(graph), { ...ensemble, first: 1500 }, { timing });
       expect(rows.truncated.every((cut) => cut === 0)).toBe(true);
       for (const [key, values] of Object.entries(totalsOf(rows))) {
         expect(tally(values), `${name}: ${key}`).toAgreeWithCounts(tally(inRounds[key]));
@@ -176,7 +176,7 @@ describe('the kernels agree with the slow twin hour by hour', () => {
       const delay = delays[start];
       const fanDelay: DelayLaw = { law: 'exponential', halfLife: 4 };
       const timing: CascadeTiming = { delay, fanDelay, horizonHours: 12 };
-      const rows = simulateNetwork(graph, message, model, { rngSeed, first: 0, count }, timing);
+      const rows = simulateNetwork(graph, message, model, { rngSeed, first: 0, count }, { timing });
       const ours: Record<string, Float64Array> = {};
       for (const hours of [1, 4, 12]) {
         for (const column of ['impressions', 'newReach', 'sharers'] as const) {
@@ -217,7 +217,7 @@ function spreadPlainly(
   timing: CascadeTiming,
   count: number,
 ): Pick<CascadeRows, 'impressions' | 'newReach' | 'sharers' | 'truncated' | 'offsets'> {
-  const state = createNetworkState(prepareNetworkCascade(graph, message, model, timing));
+  const state = createNetworkState(prepareNetworkCascade(graph, message, model, { timing }));
   const rows = new CascadeRowsBuilder(0, count);
   const timed = timedStateOf(state)!;
   const silent = { comes: () => {}, exposed: () => {} };
@@ -239,7 +239,7 @@ describe.each(firstOnly)('%s', (_, modelOf) => {
       for (const fanDelay of [{ law: 'atOnce' }, lognormal] as const) {
         for (const horizonHours of [3, null]) {
           const timing: CascadeTiming = { delay: lognormal, fanDelay, horizonHours, rowHours: 0.7 };
-          const rows = simulateNetwork(graph, message, model, { rngSeed, first: 0, count: 4 }, timing);
+          const rows = simulateNetwork(graph, message, model, { rngSeed, first: 0, count: 4 }, { timing });
           const { kPlusReach: _fast, ...fast } = rows;
           const { kPlusReach: _plain, ...plain } = spreadPlainly(graph, message, model, timing, 4) as CascadeRows;
           expect(fast).toEqual(plain);
@@ -254,9 +254,9 @@ describe.each(named)('%s', (_, modelOf) => {
     const graph = randomDirectedGraph(40, 0.1, openStream(rngSeed, 2, 'graph'));
     const timing: CascadeTiming = { delay: lognormal, horizonHours: 24 };
     const message = { fans: 5 };
-    const rows = simulateNetwork(graph, message, modelOf(graph), { rngSeed, first: 0, count: 6 }, timing);
+    const rows = simulateNetwork(graph, message, modelOf(graph), { rngSeed, first: 0, count: 6 }, { timing });
     for (let replicate = 0; replicate < 6; replicate += 1) {
-      const trace = traceNetwork(graph, message, modelOf(graph), { rngSeed, replicate }, timing);
+      const trace = traceNetwork(graph, message, modelOf(graph), { rngSeed, replicate }, { timing });
       const { hours, sharedHours } = trace as { hours: Float64Array; sharedHours: Float64Array };
       expect(hours).toEqual(hours.toSorted());
       expect(trace.truncated).toBe(rows.truncated[replicate] === 1);
@@ -273,7 +273,7 @@ describe.each(named)('%s', (_, modelOf) => {
   test('shards are the same rows, whoever ran before', () => {
     const graph = randomDirectedGraph(40, 0.1, openStream(rngSeed, 2, 'graph'));
     const timing: CascadeTiming = { delay: lognormal };
-    const cascade = prepareNetworkCascade(graph, { fans: 5 }, modelOf(graph), timing);
+    const cascade = prepareNetworkCascade(graph, { fans: 5 }, modelOf(graph), { timing });
     const whole = spreadNetwork(createNetworkState(cascade), { rngSeed, first: 0, count: 12 });
     const state = createNetworkState(cascade);
     traceReplicate(state, { rngSeed, replicate: 5 });
@@ -295,11 +295,13 @@ test('hours follow the law: friends of one person, and friends in a row', () => 
   const certain: NetworkModel = { kind: 'independentCascade', edgeProbability: 1 };
   const timing: CascadeTiming = { delay: lognormal, horizonHours: null };
   const star = graphOf([Array.from({ length: 4000 }, (_, i) => i + 1), ...Array.from({ length: 4000 }, () => [])]);
-  const trace = traceNetwork(star, { seeds: [0] }, certain, { rngSeed, replicate: 0 }, timing);
+  const trace = traceNetwork(star, { seeds: [0] }, certain, { rngSeed, replicate: 0 }, { timing });
   expect(trace.hours!.subarray(1)).toFollowFunction(law.distribution);
   // The third in a row after two exponential delays of one mean: Erlang's law.
   const exponential: CascadeTiming = { delay: { law: 'exponential', halfLife: Math.LN2 }, horizonHours: null };
-  const inARow = createNetworkState(prepareNetworkCascade(pathGraph(3), { seeds: [0] }, certain, exponential));
+  const inARow = createNetworkState(
+    prepareNetworkCascade(pathGraph(3), { seeds: [0] }, certain, { timing: exponential }),
+  );
   const ends = Array.from({ length: 4000 }, (_, replicate) => traceReplicate(inARow, { rngSeed, replicate }).hours![2]);
   expect(ends).toFollowFunction((x) => 1 - (1 + x) * Math.exp(-x));
 });
@@ -312,7 +314,7 @@ test('rows hold their ends, the last one ends at the horizon, and what comes lat
       { seeds: [0] },
       certain,
       { rngSeed, first: 0, count: 1 },
-      { delay: { law: 'fixed', hours }, rowHours, horizonHours },
+      { timing: { delay: { law: 'fixed', hours }, rowHours, horizonHours } },
     );
   expect([...run(1, 1, 168).newReach]).toEqual([2, 1, 1, 1]);
   expect([...run(0, 1, 168).newReach]).toEqual([5]);
@@ -334,7 +336,7 @@ test('of those who show it at once, each is first with equal chance', () => {
   const counts = [0, 0, 0];
   const makers = [0, 0, 0];
   const timing: CascadeTiming = { delay: { law: 'atOnce' } };
-  const state = createNetworkState(prepareNetworkCascade(graph, { seeds: [0, 1, 2] }, certain, timing));
+  const state = createNetworkState(prepareNetworkCascade(graph, { seeds: [0, 1, 2] }, certain, { timing }));
   for (let replicate = 0; replicate < 3000; replicate += 1) {
     const trace = traceReplicate(state, { rngSeed, replicate });
     counts[trace.shownBy[3]] += 1;
@@ -349,7 +351,13 @@ test('equal times go by rounds, and the post may come after a share', () => {
   const graph = graphOf([[1, 2], [2], []]);
   const certain: NetworkModel = { kind: 'independentCascade', edgeProbability: 1 };
   for (let replicate = 0; replicate < 50; replicate += 1) {
-    const trace = traceNetwork(graph, { seeds: [0] }, certain, { rngSeed, replicate }, { delay: { law: 'atOnce' } });
+    const trace = traceNetwork(
+      graph,
+      { seeds: [0] },
+      certain,
+      { rngSeed, replicate },
+      { timing: { delay: { law: 'atOnce' } } },
+    );
     expect(trace.shownBy[trace.people.indexOf(2)]).toBe(0);
     expect(Array.from(trace.generations.toSorted())).toEqual([0, 1, 1]);
   }
@@ -358,7 +366,7 @@ test('equal times go by rounds, and the post may come after a share', () => {
     fanDelay: { law: 'exponential', halfLife: 1 },
     horizonHours: null,
   };
-  const trace = traceNetwork(completeGraph(6), { fans: 6 }, certain, { rngSeed, replicate: 0 }, late);
+  const trace = traceNetwork(completeGraph(6), { fans: 6 }, certain, { rngSeed, replicate: 0 }, { timing: late });
   expect(trace.shownBy.filter((person) => person >= 0).length).toBeGreaterThan(0);
   expect([...trace.exposures]).toEqual([6, 6, 6, 6, 6, 6]);
 });
@@ -371,7 +379,7 @@ test('more than 255 exposures of one person are counted', () => {
     { seeds: [0] },
     model,
     { rngSeed, first: 0, count: 1 },
-    { delay: lognormal, horizonHours: null },
+    { timing: { delay: lognormal, horizonHours: null } },
   );
   expect(rows.impressions.reduce((sum, value) => sum + value, 0)).toBe(1 + 400 * 399);
   expect(Array.from(rows.kPlusReach)).toEqual(Array.from({ length: 10 }, () => 400));

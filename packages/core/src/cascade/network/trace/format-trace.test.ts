@@ -47,7 +47,7 @@ test('as GraphML a trace has nodes, and edges that say whether they made someone
 
 test('a trace in time has the hours of sights and shares', () => {
   const timing = { delay: { law: 'fixed', hours: 1.5 } } as const;
-  const timed = traceNetwork(graph, { seeds: [0] }, model, { rngSeed: 'format', replicate: 0 }, timing);
+  const timed = traceNetwork(graph, { seeds: [0] }, model, { rngSeed: 'format', replicate: 0 }, { timing });
   const { people } = JSON.parse(formatTrace(timed, 'json')) as {
     people: { hours: number; sharedHours: number | null }[];
   };

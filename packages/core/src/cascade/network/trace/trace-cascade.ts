@@ -5,7 +5,7 @@ import { prepareNetworkCascade } from '../prepare-network-cascade.ts';
 import { beginReplicate, createNetworkState, showToStart, endNetworkRound } from '../kernels/network-state.ts';
 import type { NetworkState } from '../kernels/network-state.ts';
 import { showReference } from '../kernels/show-reference.ts';
-import type { CascadeTiming } from '../../cascade-timing.ts';
+import type { CascadeConversation } from '../../conversation.ts';
 import type { TimedWitness } from '../timed/spread-events.ts';
 import { spreadTimed } from '../timed/spread-timed.ts';
 import { timedStateOf } from '../timed/timed-state.ts';
@@ -63,7 +63,7 @@ export interface TraceOptions {
 /**
  * One replicate, with who showed it to whom: the same run as the row of `simulateNetwork` with this index.
  *
- * @param timing - When people see it; left out: in rounds.
+ * @param conversation - Hours, criticism, answers; left out: in rounds in which everyone who shares praises.
  * @returns Arrays of their own, one entry for each person reached: childless ones and seeds too.
  * @throws InvalidParameterError where something is out of range.
  * @remarks Edge by edge: O(people + edges of the sharers). Besides the space of a run ({@link NetworkState}), in proportion to the people
@@ -78,7 +78,7 @@ export interface TraceOptions {
  * Array.from(trace.shownBy); // => [-1, 0, 1]
  *
  * const timing = { delay: { law: 'fixed', hours: 5 } } as const;
- * const timed = traceNetwork(path, { seeds: [0] }, model, { rngSeed: 'example', replicate: 0 }, timing);
+ * const timed = traceNetwork(path, { seeds: [0] }, model, { rngSeed: 'example', replicate: 0 }, { timing });
  * Array.from(timed.hours ?? []); // => [0, 5, 10]
  * ```
  */
@@ -87,13 +87,13 @@ export function traceNetwork(
   message: NetworkMessage,
   model: NetworkModel,
   options: TraceOptions,
-  timing?: CascadeTiming,
+  conversation?: CascadeConversation,
 ): CascadeTrace {
   checkOptions('options', options, ['rngSeed', 'replicate', 'maxGenerations']);
   checkText('rngSeed', options.rngSeed);
   checkWhole('replicate', options.replicate);
   checkWhole('maxGenerations', options.maxGenerations ?? 0);
-  return traceReplicate(createNetworkState(prepareNetworkCascade(graph, message, model, timing)), options);
+  return traceReplicate(createNetworkState(prepareNetworkCascade(graph, message, model, conversation)), options);
 }
 
 /** What {@link traceNetwork} does once everything is checked. The state is used and changed, ready for the next call. */
