@@ -2,11 +2,10 @@ import { TooLargeError } from '../errors.ts';
 import { growArray } from '../graph/grow-array.ts';
 import type { Conversation } from './conversation.ts';
 
-/** Parts of a cascade that bring columns of their own, beside those that all rows have. */
-export const rowParts = ['timing', 'criticism', 'desk'] as const;
+/** A part of a cascade that brings columns of its own, beside those that all rows have. */
+export type RowPart = 'timing' | 'criticism' | 'desk';
 
-/** A part of a cascade that brings columns of its own. */
-export type RowPart = (typeof rowParts)[number];
+const rowParts: readonly RowPart[] = ['timing', 'criticism', 'desk'];
 
 /** The parts that a conversation has. */
 export function partsOf(conversation: Pick<Conversation, RowPart> | undefined): readonly RowPart[] {

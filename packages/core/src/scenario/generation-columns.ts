@@ -1,9 +1,9 @@
-import { keyPathsOf } from '../schema/schema-node.ts';
+import { pathedNodesOf } from '../schema/schema-node.ts';
 import { generationRow } from './result-schema.ts';
 
 /**
  * Names of the numbers in a row of `cascade.generations`, for tables: dotted where a key is inside another, in the order of
- * the document.
+ * the document. Those that only rows with criticism have are left out.
  * @example
  * ```ts
  * import { generationColumns } from 'ripplecast/scenario';
@@ -13,6 +13,7 @@ import { generationRow } from './result-schema.ts';
 export const generationColumns: readonly string[] = /* @__PURE__ */ columnsOf();
 
 function columnsOf(): readonly string[] {
-  const paths = keyPathsOf(generationRow);
+  const nodes = pathedNodesOf(generationRow).filter(({ node }) => node.optional !== true);
+  const paths = nodes.map(({ path }) => path);
   return paths.filter((path) => !paths.some((other) => other.startsWith(`${path}.`)));
 }

@@ -1,6 +1,6 @@
 import type { DelayLaw } from '../../delay/delay-law.ts';
 import { InvalidParameterError } from '../../errors.ts';
-import type { Colours } from '../branching/offspring.ts';
+import type { Criticism } from '../conversation.generated.ts';
 import { meanExposuresOfOneSharer } from '../mean-field.ts';
 import { binsOf } from '../population/laid-out-cascade.ts';
 import type { ShareCascade } from '../share-cascade.ts';
@@ -8,12 +8,6 @@ import { buildShareCurveTable, shareProbabilityOnExposure } from '../share-curve
 import { type Channel, type Crowd, endlessCrowd, mixedCrowd } from './crowd.ts';
 import { curveCrowd } from './curve-crowd.ts';
 import { kernelOf } from './sight-kernel.ts';
-
-/** Criticism among those who share. */
-export interface Criticism extends Colours {
-  /** Delays of criticism are so many times as long as those of praise; above 0. */
-  readonly delayMultiplier: number;
-}
 
 /** The people of a cascade and the kinds of sights that they have; `isEndless`: by the arithmetic, every sight is one of a new person. */
 export function crowdOf(

@@ -3,7 +3,7 @@ import type { DelayLaw } from '../../delay/index.ts';
 import { sharersWithin } from '../../delay/index.ts';
 import { spreadMeanField } from '../mean-field.ts';
 import type { ShareCascade } from '../share-cascade.ts';
-import type { Criticism } from './crowd-of-cascade.ts';
+import type { Criticism } from '../conversation.generated.ts';
 import { spreadArithmeticInTime, spreadMeanFieldInTime } from './spread-in-time.ts';
 
 const cascade: ShareCascade = {
