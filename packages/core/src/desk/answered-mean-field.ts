@@ -1,13 +1,11 @@
+import { type Channel, type Crowd, mixedCrowd } from '../cascade/in-time/crowd.ts';
+import { isNearEnd } from '../cascade/in-time/near-end.ts';
+import { kernelOf, type SightKernel, smoothKernel } from '../cascade/in-time/sight-kernel.ts';
+import { solveRenewal } from '../cascade/in-time/solve-renewal.ts';
 import { checkNumber, checkOptions, checkPositive, checkProbability, checkWhole } from '../check.ts';
+import { prepareExponential } from '../delay/exponential-delay.ts';
 import { log1p } from '../random/ported-functions/logarithm-plus-one.ts';
 import { type AnswerEffect, netEffect } from './effect-of-answers.ts';
-
-/** A step is so much of the shortest time in which anything changes; a second run takes half of it. */
-const STEP = 0.01;
-/** It ends when fewer people than this are still to be reached. */
-const NEGLIGIBLE_PEOPLE = 1e-9;
-/** Steps beyond which it is not tried to find the end. */
-const MOST_STEPS = 2e7;
 
 /** A post, what is said about it, and a desk that answers criticism. Delays of sights are exponential. */
 export interface AnsweredPost {
@@ -47,10 +45,10 @@ export interface AnsweredReach {
 
 /**
  * How far a post, its praise and its criticism come in the end, by the mean field: fractions of people, no luck, no queue.
- * @throws InvalidParameterError for a key that is missing or out of bounds.
- * @remarks Sights of criticism that are due after its answer count (1 + publicity)-fold, and are passed on (1 − effect) times as often.
- * With exponential delays the sights to come are four numbers; Runge and Kutta's method of order 4, twice, and extrapolated.
- * Relative error below 1e-9.
+ * @throws InvalidParameterError for a key that is missing or out of bounds; NotAvailableError where answers or sights of one colour
+ * come so much faster than the rest that steps short enough would be too many.
+ * @remarks Sights of criticism that are due after its answer count (1 + publicity)-fold, and are passed on (1 − effect) times as often:
+ * a third kind of sights in the equations of `spreadMeanFieldInTime` of `ripplecast/cascade`. Relative error below 1e-6.
  * @example
  * ```ts
  * import { answeredMeanField } from 'ripplecast/desk';
@@ -73,14 +71,13 @@ export interface AnsweredReach {
  */
 export function answeredMeanField(post: AnsweredPost): AnsweredReach {
   checkPost(post);
-  const coarse = follow(post, STEP);
-  const fine = follow(post, STEP / 2);
-  const extrapolated = (of: (end: AnsweredReach) => number): number => of(fine) + (of(fine) - of(coarse)) / 15;
-  return {
-    reach: extrapolated(({ reach }) => reach),
-    supporters: extrapolated(({ supporters }) => supporters),
-    critics: extrapolated(({ critics }) => critics),
-  };
+  const { ending } = solveRenewal(crowdOf(post), kernelOf({ law: 'atOnce' }), {
+    rowHours: Math.min(post.praiseHalfLife, post.criticismHalfLife),
+    end: Infinity,
+    isEnough: isNearEnd,
+  });
+  const [supporters, critics] = ending.sharers;
+  return { reach: ending.reach, supporters, critics };
 }
 
 const keys: readonly (keyof AnsweredPost)[] = [
@@ -111,79 +108,44 @@ function checkPost(post: AnsweredPost): void {
   netEffect(effect);
 }
 
-/**
- * What changes: unreached people, supporters, critics, and those of the sharers' sights that are still to come: of praise, of
- * criticism, and of criticism without an answer yet. Each sharer counts 1 at first.
- */
-type State = readonly [
-  unreached: number,
-  supporters: number,
-  critics: number,
-  praiseToCome: number,
-  criticismToCome: number,
-  unansweredToCome: number,
-];
-
-function follow(post: AnsweredPost, step: number): AnsweredReach {
-  const { universe, fans, visibility, followers, shareProbability, quality, shareMultiplier, answers } = post;
-  const { effect, publicity } = answers ?? { effect: 0, publicity: 0 };
-  const praising = Math.LN2 / post.praiseHalfLife;
-  const criticising = Math.LN2 / post.criticismHalfLife;
-  const answering = answers === null ? 0 : 1 / answers.meanHours;
-  const sharesAfterCriticism = Math.min(1, shareProbability * shareMultiplier);
-  /** Sights of one sharer for each person who has not seen it. */
-  const sights = -log1p((-followers * visibility) / (universe - 1));
-
-  const rateOf = (state: State): State => {
-    const [unreached, , , praiseToCome, criticismToCome, unansweredToCome] = state;
-    const byPraise = sights * unreached * praising * praiseToCome;
-    const byUnanswered = sights * unreached * criticising * unansweredToCome;
-    const byAnswered =
-      sights * unreached * criticising * (1 + publicity) * Math.max(0, criticismToCome - unansweredToCome);
-    const supporters = shareProbability * quality * byPraise;
-    const critics =
-      shareProbability * (1 - quality) * byPraise + sharesAfterCriticism * (byUnanswered + (1 - effect) * byAnswered);
-    return [
-      -(byPraise + byUnanswered + byAnswered),
-      supporters,
-      critics,
-      supporters - praising * praiseToCome,
-      critics - criticising * criticismToCome,
-      critics - (criticising + answering) * unansweredToCome,
-    ];
+function crowdOf(post: AnsweredPost): Crowd {
+  const { universe, fans, visibility, followers, shareProbability, quality, shareMultiplier } = post;
+  const afterCriticism = Math.min(1, shareProbability * shareMultiplier);
+  const afterPraise = [shareProbability * quality, shareProbability * (1 - quality)] as const;
+  const praise = smoothKernel([{ weight: 1, delay: prepareExponential(post.praiseHalfLife) }]);
+  const given = {
+    channels: [{ of: 0, kernel: praise, shares: afterPraise } as const, ...criticismOf(post, afterCriticism)],
+    owned: fans,
+    sightsOfShare: followers * visibility,
+    exposuresOfShare: -log1p((-followers * visibility) / (universe - 1)),
+    largestShare: Math.max(shareProbability, afterCriticism),
   };
-
-  const supporters = fans * shareProbability * quality;
-  const critics = fans * shareProbability * (1 - quality);
-  let state: State = [universe - fans, supporters, critics, supporters, critics, critics];
-  const reproduction = followers * visibility * (1 + publicity) * Math.max(shareProbability, sharesAfterCriticism);
-  const hours = step / (Math.max(praising, criticising + answering) * Math.max(1, reproduction));
-  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
-    const [unreached, , , praiseToCome, criticismToCome] = state;
-    if (sights * unreached * (1 + publicity) * (praiseToCome + criticismToCome) < NEGLIGIBLE_PEOPLE) break;
-    state = moved(state, rateOf, hours);
-  }
-  return { reach: universe - state[0], supporters: state[1], critics: state[2] };
+  return mixedCrowd(given, universe, afterPraise);
 }
 
-/** The state a step later. */
-function moved(state: State, rateOf: (state: State) => State, hours: number): State {
-  const at = (rate: State, part: number): State => combined(state, (k) => part * hours * rate[k]);
-  const first = rateOf(state);
-  const second = rateOf(at(first, 0.5));
-  const third = rateOf(at(second, 0.5));
-  const fourth = rateOf(at(third, 1));
-  return combined(state, (k) => (hours / 6) * (first[k] + 2 * second[k] + 2 * third[k] + fourth[k]));
-}
-
-/** A state with something added to each number. */
-function combined(state: State, added: (k: 0 | 1 | 2 | 3 | 4 | 5) => number): State {
+/** Sights of criticism: without a desk all of one kind, with one those before the answer and those after it. */
+function criticismOf({ criticismHalfLife, answers }: AnsweredPost, shareProbability: number): readonly Channel[] {
+  const channel = (kernel: SightKernel, part: number): Channel => ({
+    of: 1,
+    kernel,
+    shares: [0, part * shareProbability],
+  });
+  const all = prepareExponential(criticismHalfLife);
+  if (answers === null) return [channel(smoothKernel([{ weight: 1, delay: all }]), 1)];
+  const { meanHours, effect, publicity } = answers;
+  // Whichever comes first, sight or answer, is exponential too, and independent of which it is.
+  const sightsAnHour = Math.LN2 / criticismHalfLife;
+  const first = prepareExponential(Math.LN2 / (sightsAnHour + 1 / meanHours));
+  const before = sightsAnHour / (sightsAnHour + 1 / meanHours);
+  const shown = 1 + publicity;
   return [
-    state[0] + added(0),
-    state[1] + added(1),
-    state[2] + added(2),
-    state[3] + added(3),
-    state[4] + added(4),
-    state[5] + added(5),
+    channel(smoothKernel([{ weight: before, delay: first }]), 1),
+    channel(
+      smoothKernel([
+        { weight: shown, delay: all },
+        { weight: -shown * before, delay: first },
+      ]),
+      1 - effect,
+    ),
   ];
 }

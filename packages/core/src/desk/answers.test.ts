@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  answeredMeanField,
   coverage,
   coverageOfOpeningHours,
   coverageThatStops,
@@ -101,53 +100,6 @@ describe('a burst', () => {
     expect(largestBacklog({ ...burst, capacityPerHour: 10 })).toEqual({ complaints: 800, hours: Infinity });
     expect(() => largestBacklog({ ...burst, decayHours: 0 })).toThrow(
       'burst.decayHours must be a finite number above 0',
-    );
-  });
-});
-
-describe('a post with criticism, by the mean field', () => {
-  const post = {
-    universe: 1e6,
-    fans: 2000,
-    followers: 300,
-    visibility: 0.35,
-    shareProbability: 1.8 / 105,
-    quality: 6 / 7,
-    shareMultiplier: 1.4,
-    praiseHalfLife: 80 / 60,
-    criticismHalfLife: 64 / 60,
-    answers: null,
-  };
-  const answers = { meanHours: 1, effect: 0.5, publicity: 0.1 };
-
-  test.each([
-    ['R = 1.8', post, 891_529.354635, 561.204435, 20_573.604673],
-    ['R = 1.8, one speed', { ...post, criticismHalfLife: 80 / 60 }, 889_472.562801, 838.757158, 20_117.164343],
-    [
-      'R = 1.8, one speed, multiplier 1',
-      { ...post, shareMultiplier: 1, criticismHalfLife: 80 / 60 },
-      733_495.701473,
-      2355.700298,
-      10_218.511727,
-    ],
-    ['R = 0.8', { ...post, shareProbability: 0.8 / 105 }, 206_408.538085, 40.925411, 2141.667136],
-    ['R = 1.8, with answers', { ...post, answers }, 762_184.006907, 1028.033717, 11_908.98387],
-  ])('%s', (_name, given, reach, supporters, critics) => {
-    const end = answeredMeanField(given);
-    const isNear = (value: number, exact: number): void =>
-      expect(Math.abs(value - exact)).toBeLessThan(Math.max(1e-9 * exact, 6e-7));
-    isNear(end.reach, reach);
-    isNear(end.supporters, supporters);
-    isNear(end.critics, critics);
-  });
-
-  test('nothing happens without fans; what is no post says what it must be', () => {
-    expect(answeredMeanField({ ...post, fans: 0 })).toEqual({ reach: 0, supporters: 0, critics: 0 });
-    expect(() => answeredMeanField({ ...post, quality: 2 })).toThrow(
-      'post.quality must be a probability in [0, 1]; got 2',
-    );
-    expect(() => answeredMeanField({ ...post, answers: { ...answers, meanHours: 0 } })).toThrow(
-      'post.answers.meanHours must be a number in (0, 1,000,000]; got 0',
     );
   });
 });

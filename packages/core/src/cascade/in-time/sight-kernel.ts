@@ -25,6 +25,14 @@ export interface SmoothSights {
   readonly integral: (hours: number) => number;
 }
 
+/** A law, and how many sights follow it. */
+export interface WeightedDelay {
+  /** Sights. */
+  readonly weight: number;
+  /** Their law. */
+  readonly delay: PreparedDelay;
+}
+
 /**
  * The kernel of a law of delay.
  * @param law - Checked.
@@ -35,31 +43,41 @@ export function kernelOf(law: DelayLaw, multiplier = 1): SightKernel {
   let atOnce = 0;
   const points: { mass: number; hours: number }[] = [];
   const bends: { order: number; hours: number }[] = [];
-  const smooth: { weight: number; delay: PreparedDelay }[] = [];
+  const smooth: WeightedDelay[] = [];
   for (const { weight, of } of parts) {
     if (of.law === 'atOnce' || (of.law === 'fixed' && of.hours === 0)) atOnce += weight;
     else if (of.law === 'fixed') points.push({ mass: weight, hours: of.hours * multiplier });
     else smooth.push({ weight, delay: prepareDelay(of) });
     for (const bend of bendsOf(of)) bends.push({ ...bend, hours: bend.hours * multiplier });
   }
-  const bendHours = bends.map(({ hours }) => hours);
-  const sum = (hours: number, of: 'distribution' | 'distributionIntegral'): number => {
-    let total = 0;
-    for (const { weight, delay } of smooth) total += weight * delay[of](hours);
-    return total;
-  };
   return {
     mass: parts.reduce((total, { weight }) => total + weight, 0),
     atOnce,
     points,
-    smooth:
-      smooth.length === 0
-        ? null
-        : {
-            distribution: tabulate((hours) => sum(hours / multiplier, 'distribution'), bendHours),
-            integral: tabulate((hours) => multiplier * sum(hours / multiplier, 'distributionIntegral'), bendHours),
-          },
+    smooth: smooth.length === 0 ? null : sumOfDelays(smooth, multiplier, bends),
     bends,
+  };
+}
+
+/**
+ * The kernel of a sum of smooth laws without bends.
+ * @param parts - Weights may be below 0, as long as the sum falls nowhere.
+ */
+export function smoothKernel(parts: readonly WeightedDelay[]): SightKernel {
+  const mass = parts.reduce((total, { weight }) => total + weight, 0);
+  return { mass, atOnce: 0, points: [], smooth: sumOfDelays(parts, 1, []), bends: [] };
+}
+
+function sumOfDelays(parts: readonly WeightedDelay[], multiplier: number, bends: SightKernel['bends']): SmoothSights {
+  const sum = (hours: number, of: 'distribution' | 'distributionIntegral'): number => {
+    let total = 0;
+    for (const { weight, delay } of parts) total += weight * delay[of](hours);
+    return total;
+  };
+  const bendHours = bends.map(({ hours }) => hours);
+  return {
+    distribution: tabulate((hours) => sum(hours / multiplier, 'distribution'), bendHours),
+    integral: tabulate((hours) => multiplier * sum(hours / multiplier, 'distributionIntegral'), bendHours),
   };
 }
 
