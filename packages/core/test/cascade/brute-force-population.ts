@@ -57,7 +57,7 @@ export function spreadByBruteForce(cascade: ShareCascade, stream: RandomStream):
 }
 
 /** Distinct others, uniform: a shuffle of everyone else, as far as it is needed. */
-function drawFollowers(cascade: ShareCascade, sharer: number, stream: RandomStream): number[] {
+export function drawFollowers(cascade: ShareCascade, sharer: number, stream: RandomStream): number[] {
   const others: number[] = [];
   for (let person = 0; person < cascade.universe; person += 1) if (person !== sharer) others.push(person);
   const followers: number[] = [];

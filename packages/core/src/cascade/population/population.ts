@@ -1,14 +1,13 @@
 import { drawBinomial, openStream } from '../../random/index.ts';
 import { CascadeRowsBuilder } from '../cascade-rows.ts';
 import type { CascadeRows, EnsembleRange } from '../cascade-rows.ts';
-import { createExposureLaw } from './exposure-law.ts';
-import { binsOf } from './laid-out-cascade.ts';
+import { plainConversation } from '../conversation.ts';
+import { spreadColouredPopulation } from './colours/coloured-population.ts';
+import { createPopulationState } from './create-population-state.ts';
 import { spreadMutualPopulation } from '../mutual/population-mutual.ts';
 import { endPopulationRound } from './population-state.ts';
 import type { PopulationState } from './population-state.ts';
-import { cellsOfPopulation } from './round-cells.ts';
 import type { ShareCascade } from '../share-cascade.ts';
-import { buildShareCurveTable } from '../share-curve.ts';
 import { showOneByOne } from './show-one-by-one.ts';
 import { mayShowTogether, showTogether } from './show-together.ts';
 
@@ -23,6 +22,10 @@ import { mayShowTogether, showTogether } from './show-together.ts';
  */
 export function spreadPopulation(cascade: ShareCascade, ensemble: EnsembleRange): CascadeRows {
   if (cascade.ties === 'mutual') return spreadMutualPopulation(cascade, ensemble);
+  const { conversation = plainConversation } = cascade;
+  if (conversation.criticism !== null) {
+    return spreadColouredPopulation(cascade, conversation, conversation.criticism, ensemble);
+  }
   const state = createPopulationState(cascade, ensemble.rngSeed);
   const rows = new CascadeRowsBuilder(ensemble.first, ensemble.count);
   const people = new Float64Array(state.curve.cap + 1);
@@ -72,45 +75,4 @@ function showToFans(state: PopulationState, cascade: ShareCascade): void {
   state.newReach = seeing;
   state.newSharers = sharing;
   endPopulationRound(state);
-}
-
-/** A population with all the space that the kernels need. */
-export function createPopulationState(cascade: ShareCascade, rngSeed: string): PopulationState {
-  const bins = binsOf(cascade);
-  const curve = buildShareCurveTable(cascade.shareProbability);
-  const exposureLaw = createExposureLaw(curve);
-  const classes = curve.cap + 1;
-  const undecided = new Float64Array(classes);
-  const done = new Float64Array(classes);
-  const pending = new Float64Array(classes);
-  const showing = new Float64Array(classes);
-  const stream = openStream(rngSeed, 0, 'followers');
-  return {
-    universe: cascade.universe,
-    visibility: cascade.visibility,
-    bins,
-    curve,
-    undecided,
-    pending,
-    next: new Float64Array(classes),
-    done,
-    showing,
-    groups: [undecided, done, pending, showing],
-    sharers: 0,
-    followerStream: stream,
-    viewStream: stream,
-    shareStream: stream,
-    impressions: 0,
-    newReach: 0,
-    newSharers: 0,
-    hits: new Float64Array(classes),
-    sharersIn: new Float64Array(bins.coarse.followers.length),
-    seenBy: new Float64Array(bins.coarse.followers.length),
-    powerSums: new Float64Array(exposureLaw.probabilities.length),
-    exposureLaw,
-    response: new Float64Array(classes),
-    ownProbabilities: new Float64Array(classes),
-    ownTails: new Float64Array(classes),
-    arrivals: new Float64Array(cellsOfPopulation(curve.cap)),
-  };
 }

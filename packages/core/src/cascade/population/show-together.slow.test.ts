@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openStream } from '../../random/index.ts';
-import { createPopulationState } from './population.ts';
+import { createPopulationState } from './create-population-state.ts';
 import type { PopulationState } from './population-state.ts';
 import type { ShareCascade, ShareProbability } from '../share-cascade.ts';
 import { showOneByOne } from './show-one-by-one.ts';

@@ -45,7 +45,7 @@ export function mayShowTogether(state: PopulationState): boolean {
  * sharers stand in the state. O(bins + classes²), whatever the number of sharers and people.
  */
 export function showTogether(state: PopulationState): void {
-  const { sharersIn, pending, showing, done } = state;
+  const { sharersIn } = state;
   state.impressions = 0;
   state.newReach = 0;
   state.newSharers = 0;
@@ -58,18 +58,29 @@ export function showTogether(state: PopulationState): void {
     return;
   }
   takeFromPending(state, together);
-  const coefficient = drawImpressions(state, end);
+  state.impressions = drawImpressions(state, sharersIn, end);
+  spreadImpressions(state, end, together);
+  showBinsOneByOne(state, sharersIn, end);
+}
+
+/**
+ * Given the impressions, draws who sees them and moves everyone to the class of all that they have seen.
+ * @param state - `impressions` are those of the `together` sharers in bins before `end`, who are in `showing`; they are done
+ * afterwards.
+ */
+export function spreadImpressions(state: PopulationState, end: number, together: number): void {
+  const { showing, done } = state;
   if (state.impressions > 0) {
+    const coefficient = fillExposureLaw(state, end);
     leaveOneShareOut(state, end, together);
     drawCells(state, coefficient, state.impressions);
     state.newReach = exposedForTheFirstTime(state);
     moveByCells(state);
   }
-  for (let c = 0; c < pending.length; c += 1) {
+  for (let c = 0; c < done.length; c += 1) {
     done[c] += showing[c];
     showing[c] = 0;
   }
-  showBinsOneByOne(state, sharersIn, end);
 }
 
 /** Draws how many sharers have the followers of each bin. */
@@ -80,7 +91,7 @@ function drawSharersOfBins(state: PopulationState): void {
 }
 
 /** The bins (ascending by followers) that can be drawn together are those before the returned one. */
-function endOfBinsTogether(state: PopulationState): number {
+export function endOfBinsTogether(state: PopulationState): number {
   const { sharersIn, visibility, universe } = state;
   const { followers } = state.bins.coarse;
   let exposures = 0;
@@ -117,11 +128,22 @@ function takeFromPending(state: PopulationState, together: number): void {
 }
 
 /**
- * Draws the impressions of the sharers of bins before `end`, then fills the exposure law given these.
+ * Draws the impressions of sharers.
+ * @param sharersIn - Shape [bins]: how many of them have the followers of each coarse bin; those of bins before `end` count.
+ */
+export function drawImpressions(state: PopulationState, sharersIn: Float64Array, end: number): number {
+  const { followers } = state.bins.coarse;
+  let shown = 0;
+  for (let bin = 0; bin < end; bin += 1) shown += sharersIn[bin] * followers[bin];
+  return drawViews(state, shown, state.visibility);
+}
+
+/**
+ * Fills the exposure law, given the impressions of the sharers of bins before `end`.
  * @returns κ: minus the covariance, summed over pairs of shares, of two people seeing them, given the impressions.
  */
-function drawImpressions(state: PopulationState, end: number): number {
-  const { sharersIn, seenBy, visibility } = state;
+function fillExposureLaw(state: PopulationState, end: number): number {
+  const { sharersIn, seenBy } = state;
   const { followers } = state.bins.coarse;
   const others = state.universe - 1;
   let shown = 0;
@@ -130,12 +152,9 @@ function drawImpressions(state: PopulationState, end: number): number {
     shown += sharersIn[bin] * followers[bin];
     squares += sharersIn[bin] * followers[bin] * followers[bin];
   }
-  state.impressions = drawViews(state, shown, visibility);
-  if (state.impressions === 0) return 0;
   const seen = state.impressions / shown;
   for (let bin = 0; bin < end; bin += 1) seenBy[bin] = (followers[bin] * seen) / others;
   fillPoissonBinomialExposures(state.exposureLaw, state.curve, sharersIn, seenBy, end, state.powerSums);
-
   const distinct = (seen * seen * (shown * others - squares)) / (others - 1);
   const thinned = shown === 1 ? 0 : seen * (1 - seen) * (shown + (squares - shown) / ((shown - 1) * (others - 1)));
   return (distinct + thinned) / (others * others);
