@@ -36,7 +36,14 @@ function runDays(
   soonHours: number,
 ): Day[] {
   const { complaintsPerHour, people, handlingMinutes, patienceHours = null } = load;
-  const desk = new ReplyDesk({ people, handlingMinutes, openHours: 'always', startHour: 0, patienceHours });
+  const desk = new ReplyDesk({
+    people,
+    handlingMinutes,
+    openHours: 'always',
+    startHour: 0,
+    patienceHours,
+    costPerHour: null,
+  });
   const delay = prepareDelay(views);
   const stream = openStream(rngSeed, 0, 'arrivals');
   return Array.from({ length: count }, (_, replicate) => {
@@ -102,7 +109,7 @@ describe('in the long run the desk is the queue of the closed forms', () => {
 describe('an answer at once, in opening hours', () => {
   test.each([
     [8, 9, 17, exponential],
-    [8, 20, 4, lognormal],
+    [8, 16, 24, lognormal],
     [12, 6, 18, exponential],
     [16, 7, 23, lognormal],
   ] as const)('%i hours a day', (open, from, to, views) => {
@@ -113,6 +120,7 @@ describe('an answer at once, in opening hours', () => {
       openHours: [from, to],
       startHour: 'random',
       patienceHours: null,
+      costPerHour: null,
     });
     const stream = openStream(rngSeed, open, 'sights');
     const delay = prepareDelay(views);

@@ -45,20 +45,17 @@ export function tallyDesk(desk: ReplyDesk, horizonHours: number | null): DeskTal
   return { asked, answered, gaveUp, answeredWithinHour, busyHours, openHours };
 }
 
-/**
- * Lists how long those who are answered waited until their handling began, in the order in which they asked.
- * @param into - Shape [at least `desk.asked`]; filled from its beginning.
- * @returns How many were answered.
- */
-export function listWaits(desk: ReplyDesk, horizonHours: number | null, into: Float64Array): number {
+/** How long those who are answered waited until their handling began, in the order in which they asked. O(asked). */
+export function waitsOf(desk: ReplyDesk, horizonHours: number | null): Float64Array {
   const { asked, askedAt, leftQueueAt, answeredAt } = desk;
   const end = horizonHours ?? Infinity;
+  const waits = new Float64Array(asked);
   let count = 0;
   for (let i = 0; i < asked; i += 1) {
     if (answeredAt[i] === Infinity || answeredAt[i] > end) continue;
-    into[count++] = leftQueueAt[i] - askedAt[i];
+    waits[count++] = leftQueueAt[i] - askedAt[i];
   }
-  return count;
+  return waits.slice(0, count);
 }
 
 /**

@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { type Ask, serveByEvents } from '../../../test/cascade/reply-desk/queue-by-events.ts';
+import type { Desk } from '../conversation.ts';
 import { openStream } from '../../random/index.ts';
 import type { RandomStream } from '../../random/index.ts';
-import { countWaiting, listWaits, tallyDesk } from './desk-tally.ts';
-import { type DeskRules, ReplyDesk } from './reply-desk.ts';
+import { countWaiting, tallyDesk, waitsOf } from './desk-tally.ts';
+import { ReplyDesk } from './reply-desk.ts';
 
 const rngSeed = 'reply desk';
-const usual: DeskRules = { people: 3, handlingMinutes: 6, openHours: 'always', startHour: 0, patienceHours: 2.7 };
+const usual: Desk = {
+  people: 3,
+  handlingMinutes: 6,
+  openHours: 'always',
+  startHour: 0,
+  patienceHours: 2.7,
+  costPerHour: null,
+};
 
 const exponential = (stream: RandomStream, mean: number): number => -mean * Math.log(1 - stream.nextUniform());
 
@@ -20,7 +28,7 @@ function arrivals(perHour: number, hours: number, stream: RandomStream): number[
 }
 
 /** The luck that a desk draws for each who asks, in the words of its promise: the k-th of each stream. */
-function luckOf(moments: readonly number[], rules: DeskRules, replicate: number): Ask[] {
+function luckOf(moments: readonly number[], rules: Desk, replicate: number): Ask[] {
   const handling = openStream(rngSeed, replicate, 'handling');
   const patience = openStream(rngSeed, replicate, 'patience');
   return moments.map((askedAt) => ({
@@ -33,13 +41,14 @@ function luckOf(moments: readonly number[], rules: DeskRules, replicate: number)
 const areNear = (a: number, b: number): boolean => a === b || Math.abs(a - b) < 1e-9;
 
 describe('answers that are known beforehand are those of the queue event by event', () => {
-  const rules: Readonly<Record<string, DeskRules>> = {
+  const rules: Readonly<Record<string, Desk>> = {
     'always open': usual,
     'nobody gives up': { ...usual, patienceHours: null },
     'nine to five': { ...usual, openHours: [9, 17], startHour: 7.5 },
     'nine to five, nobody gives up': { ...usual, openHours: [9, 17], startHour: 16.3, patienceHours: null },
-    'by night': { ...usual, openHours: [22, 6.5], startHour: 3, patienceHours: 30 },
+    'until midnight': { ...usual, openHours: [14, 24], startHour: 3, patienceHours: 30 },
     'an hour a day, long answers': {
+      ...usual,
       people: 2,
       handlingMinutes: 90,
       openHours: [12, 13],
@@ -92,7 +101,7 @@ describe('answers that are known beforehand are those of the queue event by even
       if (given.openHours === 'always') return true;
       const [from, to] = given.openHours;
       const hour = ((given.startHour as number) + moment) % 24;
-      return to > from ? hour >= from && hour < to : hour >= from || hour < to;
+      return hour >= from && hour < to;
     };
     let [open, busy] = [0, 0];
     const step = 1 / 60;
@@ -104,8 +113,8 @@ describe('answers that are known beforehand are those of the queue event by even
     expect(Math.abs(tally.openHours - open)).toBeLessThan(0.1);
     expect(Math.abs(tally.busyHours - busy)).toBeLessThan(0.02 * busy + 0.1);
 
-    const waits = new Float64Array(moments.length);
-    expect(listWaits(desk, end, waits)).toBe(answered.length);
+    const waits = waitsOf(desk, end);
+    expect(waits.length).toBe(answered.length);
     const isWrong = ({ beganAt, askedAt }: { beganAt: number; askedAt: number }, i: number): boolean =>
       !areNear(waits[i], beganAt - askedAt);
     expect(answered.filter(isWrong)).toEqual([]);
@@ -124,6 +133,7 @@ describe('answers that are known beforehand are those of the queue event by even
 describe('a desk that opens and closes', () => {
   test('an answer that is not done at closing goes on in the morning', () => {
     const desk = new ReplyDesk({
+      ...usual,
       people: 1,
       handlingMinutes: 600,
       openHours: [9, 17],
@@ -140,6 +150,7 @@ describe('a desk that opens and closes', () => {
 
   test('the hour of time 0 is random, uniform over the day, and of its own', () => {
     const desk = new ReplyDesk({
+      ...usual,
       people: 1,
       handlingMinutes: 1e-6,
       openHours: [9, 10],
@@ -157,6 +168,7 @@ describe('a desk that opens and closes', () => {
 
   test('a longest day, a moment at closing, and rounding at the opening lose no work', () => {
     const desk = new ReplyDesk({
+      ...usual,
       people: 1,
       handlingMinutes: 6,
       openHours: [8.1, 16.7],

@@ -1,3 +1,4 @@
+import type { Desk } from '../conversation.ts';
 import { growArray } from '../../graph/grow-array.ts';
 import { log, openStream } from '../../random/index.ts';
 import type { RandomStream } from '../../random/index.ts';
@@ -7,20 +8,6 @@ const HOURS_A_DAY = 24;
 const MINUTES_AN_HOUR = 60;
 /** Criticism for which there is room at first. */
 const FIRST_ASKS = 64;
-
-/** A desk with every default filled in: what {@link ReplyDesk} needs of it. */
-export interface DeskRules {
-  /** People who answer, each one criticism at a time; 0: nobody answers. */
-  readonly people: number;
-  /** Mean of the exponential time that an answer takes. */
-  readonly handlingMinutes: number;
-  /** Hours of the day at which people work. */
-  readonly openHours: readonly [from: number, to: number] | 'always';
-  /** Hour of the day at time 0; random: uniform, drawn for each replicate. */
-  readonly startHour: number | 'random';
-  /** Mean of the exponential time after which whoever still waits gives up; null: nobody does. */
-  readonly patienceHours: number | null;
-}
 
 /**
  * A desk that answers criticism one by one, first come, first served, in one replicate after the other. No criticism that asks
@@ -42,29 +29,29 @@ export class ReplyDesk {
   /** When people work in this replicate. */
   workHours: WorkHours;
 
-  readonly #rules: DeskRules;
+  readonly #desk: Desk;
   /** Shape [people]: the moment at which each has done what they have taken; a heap, the earliest first. */
   readonly #free: Float64Array;
   #handlingStream: RandomStream;
   #patienceStream: RandomStream;
 
-  /** @param rules - Checked already. */
-  constructor(rules: DeskRules) {
-    this.#rules = rules;
-    this.#free = new Float64Array(rules.people);
+  /** @param desk - Checked already. */
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    this.#free = new Float64Array(desk.people);
     this.#handlingStream = openStream('', 0, 'handling');
     this.#patienceStream = this.#handlingStream;
-    this.workHours = layOutWorkHours(rules.openHours, 0);
+    this.workHours = layOutWorkHours(desk.openHours, 0);
   }
 
   /** People who answer. */
   get people(): number {
-    return this.#rules.people;
+    return this.#desk.people;
   }
 
   /** Everybody is free, nothing has been asked, and time 0 has its hour of the day. */
   begin(rngSeed: string, replicate: number): void {
-    const { openHours, startHour, patienceHours, people } = this.#rules;
+    const { openHours, startHour, patienceHours, people } = this.#desk;
     if (people > 0) this.#handlingStream = openStream(rngSeed, replicate, 'handling');
     if (patienceHours !== null) this.#patienceStream = openStream(rngSeed, replicate, 'patience');
     if (openHours !== 'always') {
@@ -82,7 +69,7 @@ export class ReplyDesk {
    * @returns The moment of its answer; Infinity where it gets none.
    */
   ask(moment: number): number {
-    const { people, handlingMinutes, patienceHours } = this.#rules;
+    const { people, handlingMinutes, patienceHours } = this.#desk;
     const givesUpAt = patienceHours === null ? Infinity : moment + draw(this.#patienceStream, patienceHours);
     const handling = people === 0 ? 0 : draw(this.#handlingStream, handlingMinutes / MINUTES_AN_HOUR);
     const begins = people === 0 ? Infinity : nextWork(this.workHours, Math.max(moment, this.#free[0]));

@@ -13,7 +13,7 @@ export interface WorkHours {
 
 /**
  * Lays out opening hours.
- * @param openHours - Hours of the day, or always.
+ * @param openHours - Hours of the day, the later one after the earlier, or always.
  * @param startHour - Hour of the day at time 0.
  */
 export function layOutWorkHours(
@@ -22,7 +22,7 @@ export function layOutWorkHours(
 ): WorkHours {
   if (openHours === 'always') return { aDay: DAY, sinceOpening: startHour };
   const [from, to] = openHours;
-  return { aDay: to > from ? to - from : to - from + DAY, sinceOpening: startHour - from };
+  return { aDay: to - from, sinceOpening: startHour - from };
 }
 
 /** Hours since the last opening, below 24. */

@@ -1,4 +1,4 @@
-import type { DeskRules } from '../../../src/cascade/reply-desk/reply-desk.ts';
+import type { Desk } from '../../../src/cascade/conversation.ts';
 
 /** One criticism at a desk, with its luck. */
 export interface Ask {
@@ -23,7 +23,7 @@ export interface Served {
  */
 export function serveByEvents(
   asks: readonly Ask[],
-  { people, openHours }: Pick<DeskRules, 'people' | 'openHours'>,
+  { people, openHours }: Pick<Desk, 'people' | 'openHours'>,
   startHour: number,
 ): Served[] {
   const served = asks.map((): Served => ({ beganAt: Infinity, gaveUpAt: Infinity, answeredAt: Infinity }));
@@ -37,7 +37,7 @@ export function serveByEvents(
     for (let day = -2; day < 400; day += 1) {
       const [from, to] = openHours;
       switches.push({ at: 24 * day + from - startHour, opens: true });
-      switches.push({ at: 24 * day + (to > from ? to : to + 24) - startHour, opens: false });
+      switches.push({ at: 24 * day + to - startHour, opens: false });
     }
     switches.sort((a, b) => a.at - b.at);
   }

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../../errors.ts';
 import { drawBinomial, openStream } from '../../../random/index.ts';
-import { CascadeRowsBuilder } from '../../cascade-rows.ts';
+import { CascadeRowsBuilder, partsOf } from '../../cascade-rows.ts';
 import type { CascadeRows, EnsembleRange } from '../../cascade-rows.ts';
 import type { Conversation, Criticism } from '../../conversation.ts';
 import type { ShareCascade } from '../../share-cascade.ts';
@@ -21,18 +21,18 @@ import { showColoursTogether } from './show-colours-together.ts';
  */
 export function spreadColouredPopulation(
   cascade: ShareCascade,
-  { complaints }: Conversation,
+  conversation: Conversation,
   criticism: Criticism,
   ensemble: EnsembleRange,
 ): CascadeRows {
   const { rngSeed, first, count } = ensemble;
   const state = createColouredState(cascade, criticism, rngSeed);
   const { undecided, pending, done } = state.people;
-  const rows = new CascadeRowsBuilder(first, count, ['criticism']);
+  const rows = new CascadeRowsBuilder(first, count, partsOf(conversation));
   const byExposures = new Float64Array(done.length);
   for (let i = 0; i < count; i += 1) {
     openStreams(state, rngSeed, first + i);
-    begin(state, cascade, complaints?.complaints ?? 0);
+    begin(state, cascade, conversation.complaints?.complaints ?? 0);
     addRound(state, rows);
     const truncated = spreadRounds(state, cascade.maxGenerations, rows);
     for (let c = 0; c < byExposures.length; c += 1) byExposures[c] = undecided[c] + pending[c] + done[c];
