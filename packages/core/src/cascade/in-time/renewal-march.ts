@@ -37,6 +37,7 @@ export class RenewalMarch {
 
   /**
    * @param post - When the brand's own post is seen.
+   * @throws NotAvailableError as {@link step}.
    */
   constructor(crowd: Crowd, post: SightKernel) {
     this.#crowd = crowd;
@@ -69,10 +70,7 @@ export class RenewalMarch {
    */
   step(time: number, isMoment: boolean): void {
     const next = this.#tryStep(time, MOST_TURNS);
-    if (next === null)
-      throw new NotAvailableError(
-        `the cascade does not settle at hour ${time}: nearly everyone who sees it at once makes another see it at once`,
-      );
+    if (next === null) throw doesNotSettle(time);
     this.#take(time, next, isMoment);
   }
 
@@ -174,10 +172,10 @@ export class RenewalMarch {
       const added = [next.sharers[0] - standing.sharers[0], next.sharers[1] - standing.sharers[1]];
       standing = next;
       const more = channels.map(({ of, kernel }) => kernel.atOnce * added[of]);
-      if (more.every((extra) => extra <= 1e-16 * (next.sharers[0] + next.sharers[1]))) break;
+      if (more.every((extra) => extra <= 1e-16 * (next.sharers[0] + next.sharers[1]))) return standing;
       seen = next.seen.map((before, i) => before + more[i]);
     }
-    return standing;
+    throw doesNotSettle(this.times[this.times.length - 1]);
   }
 
   /** The fraction of the post's sights that have come, with or without those of that very moment. */
@@ -270,4 +268,10 @@ function seenOfStep({ atOnce, points, smooth }: SightKernel, time: number, hours
   let seen = (atOnce * time) / hours;
   for (const point of points) if (time > point.hours) seen += (point.mass * (time - point.hours)) / hours;
   return smooth === null ? seen : seen + smooth.integral(time) / hours;
+}
+
+function doesNotSettle(time: number): NotAvailableError {
+  return new NotAvailableError(
+    `this cascade in time does not settle at hour ${time}: nearly everyone who sees it at once makes another see it at once; choose a law with less of it at once`,
+  );
 }

@@ -149,6 +149,21 @@ describe('the arithmetic', () => {
   });
 });
 
+test('what hardly ends at its first moment is refused', () => {
+  const most = 1 / 3.024;
+  const delay: DelayLaw = {
+    law: 'mixture',
+    parts: [
+      { weight: most * (1 - 1e-6), of: atOnce },
+      { weight: 1 - most * (1 - 1e-6), of: { law: 'fixed', hours: 2 } },
+    ],
+  };
+  const given = { ...cascade, universe: 1e10, fans: 1 };
+  expect(() => spreadArithmeticInTime(given, { delay, fanDelay: atOnce, horizonHours: 2 })).toThrow(
+    'nearly everyone who sees it at once makes another see it at once; choose a law with less of it at once',
+  );
+});
+
 test('delays that hardly vary need too many steps, which is said', () => {
   const delay: DelayLaw = { law: 'lognormal', median: 1, sigma: 0.001 };
   expect(() => spreadMeanFieldInTime(cascade, { delay, fanDelay: atOnce, horizonHours: 6 })).toThrow(
