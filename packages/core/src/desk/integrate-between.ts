@@ -1,8 +1,9 @@
 import { integrate } from '../delay/integrate.ts';
 import { exp } from '../random/ported-functions/exponential.ts';
 
-/** Nearer to an end than e to the minus this, of half the width, the function counts as what it is at the end. */
+/** Nearer to an end than e to the power of minus this, times half the width, the function counts as what it is at the end. */
 const FINEST = 24;
+/** Panels of each half. */
 const PANELS = 32;
 
 /**

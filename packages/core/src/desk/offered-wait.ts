@@ -6,15 +6,15 @@ import { erlangB } from './erlang-c.ts';
 import { integrateBetween } from './integrate-between.ts';
 
 /** Waits whose density is below this power of e, of the largest, are left out. */
-const NOTHING = -45;
+const LEAST_LOG_DENSITY = -45;
 
 /** How long complaints would have to wait if they did not give up, at a desk where people do, in the long run. */
 export interface OfferedWait {
   /** Probability that somebody is free, and the wait 0. */
   readonly someoneFree: number;
   /**
-   * Expectation of a function of the wait in hours, over waits above 0 and at most `longest`. It must be smooth but for both ends of
-   * these waits.
+   * Expectation of a function of the wait in hours, over waits above 0 and at most `longest`. It must be smooth except at both ends
+   * of these waits.
    */
   readonly expectation: (f: (hours: number) => number, longest?: number) => number;
 }
@@ -33,9 +33,9 @@ export function offeredWait({ arrival, people, handling, givingUp }: DeskRates):
   /** Logarithm of the density at likeliest + u, less that at likeliest. */
   const logDensity = (u: number): number =>
     -(rate / givingUp) * (givingUp * u + expm1(-givingUp * u)) - (capacity - rate) * u;
-  const low = logDensity(-likeliest) >= NOTHING ? -likeliest : edgeOf(logDensity, -likeliest, 0);
+  const low = logDensity(-likeliest) >= LEAST_LOG_DENSITY ? -likeliest : edgeOf(logDensity, -likeliest, 0);
   let far = 1 / capacity;
-  while (logDensity(far) > NOTHING) far *= 2;
+  while (logDensity(far) > LEAST_LOG_DENSITY) far *= 2;
   const high = edgeOf(logDensity, far, 0);
 
   const integral = (f: (hours: number) => number, longest: number): number =>
@@ -53,12 +53,12 @@ export function offeredWait({ arrival, people, handling, givingUp }: DeskRates):
   };
 }
 
-/** Where the logarithm crosses NOTHING, between a place beyond and one within. */
+/** Where the logarithm crosses {@link LEAST_LOG_DENSITY}, between a place beyond and one within. */
 function edgeOf(logDensity: (u: number) => number, beyond: number, within: number): number {
   let [out, inside] = [beyond, within];
   for (let step = 0; step < 60; step += 1) {
     const middle = (out + inside) / 2;
-    if (logDensity(middle) > NOTHING) inside = middle;
+    if (logDensity(middle) > LEAST_LOG_DENSITY) inside = middle;
     else out = middle;
   }
   return out;

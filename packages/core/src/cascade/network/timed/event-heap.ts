@@ -2,7 +2,7 @@ import { growArray } from '../../../graph/grow-array.ts';
 
 /**
  * Sights still to come, of which the earliest is taken first. Equal times are ordered by rounds, within a round by a number that
- * whoever adds the sight draws, and at last by the person who sees it. A binary heap; its arrays double when they are full.
+ * whoever adds the sight draws, and finally by the person who sees it. A binary heap; its arrays double when they are full.
  */
 export class EventHeap {
   /** Hours of the sight that was taken last. */

@@ -25,7 +25,7 @@ export interface TimedRows {
   lastSeen: number;
 }
 
-/** What a cascade in time needs besides the space of one in rounds. What else is in it is for its kernels alone. */
+/** What a cascade in time needs besides the space of one in rounds. Only its kernels see more of it, a {@link TimedState}. */
 export interface TimedSpace {
   /** False while a replicate runs, and after an error. */
   readonly isClean: boolean;
