@@ -1,3 +1,4 @@
+import { bytesOfState } from '../cascade/network/bytes-of-state.ts';
 import type { NetworkCascade } from '../cascade/network/index.ts';
 import { checkWhole } from '../check.ts';
 import type { FollowerGraph } from '../graph/index.ts';
@@ -55,8 +56,6 @@ export interface PoolHost {
 
 /** What a worker takes beside its network: the engine, the core, the rows of a shard. */
 const WORKER_BYTES = 2 ** 26;
-/** What it takes for each person of a network, at most. */
-const PERSON_BYTES = 16;
 
 /**
  * How many of the workers that were asked for there are at most. They compute all the time: more than there are processors
@@ -70,7 +69,11 @@ export function maxWorkers(asked: number, processors: number): number {
   return Math.min(asked, Math.max(2, processors));
 }
 
-/** How many workers there is memory for, at least 1, where each has space for cascades of so many people. */
-export function workersThatFit(freeBytes: number, people: number): number {
-  return Math.max(1, Math.floor(freeBytes / (WORKER_BYTES + PERSON_BYTES * people)));
+/**
+ * How many workers there is memory for, at least 1.
+ * @param cascade - On a network, which each of them has to run; null without one.
+ */
+export function workersThatFit(freeBytes: number, cascade: NetworkCascade | null): number {
+  const networkBytes = cascade === null ? 0 : bytesOfState(cascade);
+  return Math.max(1, Math.floor(freeBytes / (WORKER_BYTES + networkBytes)));
 }

@@ -282,7 +282,7 @@ export class ScenarioPool implements WorkerPool {
       }
       // Those that are open take their memory by and by.
       if (this.#workers.size === 0) this.#freeBytes = this.#host.freeBytes();
-      run.workers = Math.min(workers, workersThatFit(this.#freeBytes, run.cascade?.graph.people ?? 0));
+      run.workers = Math.min(workers, workersThatFit(this.#freeBytes, run.cascade));
     } catch (error) {
       this.#end(run, error);
     }

@@ -11,7 +11,9 @@ export function isNetworkReachCertain(
   { maxGenerations }: Pick<NetworkEnsemble, 'maxGenerations'>,
 ): boolean {
   const { graph, seeds, fans, fanVisibility, visibility, decision, conversation } = cascade;
-  const { timing } = conversation;
+  const { timing, criticism } = conversation;
+  // Who criticises is left to chance, and so is who is reached by that.
+  if (criticism !== null) return false;
   const startsWithSeeds = seeds.length > 0;
   if (!startsWithSeeds && (fans === 0 || fanVisibility === 0)) return true;
   if (!startsWithSeeds && fanVisibility < 1) return false;

@@ -8,10 +8,11 @@ export { prepareNetworkCascade } from './prepare-network-cascade.ts';
 export type {
   NetworkCascade,
   NetworkDecision,
+  NetworkLaws,
   NetworkThresholdDecision,
   NetworkVisibility,
 } from './network-cascade.ts';
-export type { NetworkFanMessage, NetworkMessage, NetworkSeedMessage } from './network-message.ts';
+export type { NetworkComplaints, NetworkFanMessage, NetworkMessage, NetworkSeedMessage } from './network-message.ts';
 export type { CascadeTiming } from '../cascade-timing.ts';
 export type {
   CascadeConversation,
@@ -26,7 +27,8 @@ export type {
 } from '../conversation.ts';
 export { networkModels } from './models/index.ts';
 export type * from './models/index.ts';
-export { createNetworkState } from './kernels/network-state.ts';
+export { createNetworkState } from './kernels/create-network-state.ts';
+export type { ColouredSpace } from './kernels/coloured-space.ts';
 export type { NetworkState } from './kernels/network-state.ts';
 export type { TimedSpace } from './timed/timed-state.ts';
 export { simulateNetwork, spreadNetwork } from './spread-network.ts';
@@ -34,8 +36,10 @@ export type { NetworkEnsemble } from './spread-network.ts';
 export { trivalencyProbabilities, weightedCascadeProbabilities } from './models/edge-probabilities.ts';
 export { networkReproduction } from './network-reproduction.ts';
 export type { NetworkReproduction } from './network-reproduction.ts';
-export { NOBODY, traceNetwork } from './trace/trace-cascade.ts';
-export type { CascadeTrace, TraceOptions } from './trace/trace-cascade.ts';
+export { NOBODY } from './trace/cascade-trace.ts';
+export type { CascadeTrace } from './trace/cascade-trace.ts';
+export { traceNetwork } from './trace/trace-cascade.ts';
+export type { TraceOptions } from './trace/trace-cascade.ts';
 export { cascadeTree, measureTree } from './trace/cascade-tree.ts';
 export type { CascadeTree, TreeShape } from './trace/cascade-tree.ts';
 export { exactReach, exactSpread, reachableFrom, sampleLiveEdges } from './exact/index.ts';

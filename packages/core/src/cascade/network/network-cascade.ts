@@ -34,6 +34,14 @@ export interface NetworkThresholdDecision {
   readonly threshold: number | null;
 }
 
+/** How a share is passed on. */
+export interface NetworkLaws {
+  /** Who of the followers sees it. */
+  readonly visibility: NetworkVisibility;
+  /** Who of those shares in turn; decided on the first exposure alone. */
+  readonly decision: NetworkDecision;
+}
+
 /**
  * A cascade on a network, checked and laid out for the kernels. Made by `prepareNetworkCascade`; not changed by running it, so that
  * workers may share its arrays.
@@ -51,6 +59,8 @@ export interface NetworkCascade {
   readonly visibility: NetworkVisibility;
   /** Who of those shares in turn. */
   readonly decision: NetworkDecision;
-  /** Hours, criticism, answers. */
+  /** How criticism is passed on; null where everyone who shares praises. */
+  readonly critics: NetworkLaws | null;
+  /** When people see it, and what is said besides praise. */
   readonly conversation: Conversation;
 }

@@ -1,49 +1,78 @@
-import { checkOptions, checkProbability } from '../../check.ts';
+import { checkChoice, checkOptions, checkProbability } from '../../check.ts';
 import { InvalidParameterError } from '../../errors.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
+import { completeComplaints, type ConversationStart } from '../conversation.ts';
 import type { NetworkCascade } from './network-cascade.ts';
 
+/** People who criticise without having seen anything; they are drawn at random, neither fans nor seeds. Needs criticism. */
+export interface NetworkComplaints {
+  /** How many at the beginning: a whole number 0 … people; default 0. Where fewer are left, all that are. */
+  readonly complaints?: number | undefined;
+  /** How many more come an hour, on average, from people not reached before; needs a timing; default 0. */
+  readonly perHour?: number | undefined;
+  /** For how many hours they come; default 0. */
+  readonly hours?: number | undefined;
+}
+
 /** The brand's post is seen by fans, who are drawn at random from everyone for each replicate. */
-export interface NetworkFanMessage {
-  /** Whole number 0 … people. */
-  readonly fans: number;
+export interface NetworkFanMessage extends NetworkComplaints {
+  /** Whole number 0 … people; may be left out where there are complaints. */
+  readonly fans?: number | undefined;
   /** Probability that a fan sees the post, in [0, 1]; default 1. */
   readonly fanVisibility?: number | undefined;
 }
 
 /** People who share for certain in round 0, each reached by one impression. */
-export interface NetworkSeedMessage {
+export interface NetworkSeedMessage extends NetworkComplaints {
   /** Distinct people. */
   readonly seeds: ArrayLike<number>;
+  /** Whether they praise as often as everyone, or all criticise; default praise. `critical` needs criticism. */
+  readonly tone?: 'praise' | 'critical' | undefined;
 }
 
 /** Who starts a cascade. */
 export type NetworkMessage = NetworkFanMessage | NetworkSeedMessage;
 
 /**
- * A message laid out for the kernels.
+ * A message laid out for the kernels, and what it says of criticism.
  * @throws InvalidParameterError for both fans and seeds, unknown keys and people, and values out of range.
  */
 export function prepareNetworkMessage(
   graph: FollowerGraph,
   message: NetworkMessage,
-): Pick<NetworkCascade, 'seeds' | 'fans' | 'fanVisibility'> {
-  checkOptions('message', message, ['fans', 'fanVisibility', 'seeds']);
-  const { seeds, fans, fanVisibility } = message as Partial<NetworkSeedMessage & NetworkFanMessage>;
+): Pick<NetworkCascade, 'seeds' | 'fans' | 'fanVisibility'> & ConversationStart {
+  checkOptions('message', message, ['fans', 'fanVisibility', 'seeds', 'tone', 'complaints', 'perHour', 'hours']);
+  const { seeds, fans, fanVisibility, tone } = message as Partial<NetworkSeedMessage & NetworkFanMessage>;
+  const complaints = completeComplaints(message);
+  const { people } = graph;
+  if (complaints !== null && complaints.complaints > people) {
+    const expected = `a whole number from 0 to the ${people} people of the graph`;
+    throw new InvalidParameterError('complaints', expected, complaints.complaints);
+  }
   if (seeds !== undefined) {
     if (fans !== undefined) throw new InvalidParameterError('message', 'fans or seeds, not both', message);
     if (fanVisibility !== undefined) {
       throw new InvalidParameterError('fanVisibility', 'left out where seeds share', fanVisibility);
     }
-    return { seeds: checkSeeds(seeds, graph.people), fans: 0, fanVisibility: 1 };
+    if (tone !== undefined) checkChoice('tone', tone, ['praise', 'critical']);
+    const isCriticalFromStart = tone === 'critical';
+    return { seeds: checkSeeds(seeds, people), fans: 0, fanVisibility: 1, complaints, isCriticalFromStart };
   }
-  if (fans === undefined || !(Number.isInteger(fans) && fans >= 0 && fans <= graph.people)) {
-    throw new InvalidParameterError('fans', `a whole number from 0 to the ${graph.people} people of the graph`, fans);
+  if (tone !== undefined) throw new InvalidParameterError('tone', 'left out where no seeds share', tone);
+  const known = fans === undefined && complaints !== null ? 0 : fans;
+  if (known === undefined || !(Number.isInteger(known) && known >= 0 && known <= people)) {
+    throw new InvalidParameterError('fans', `a whole number from 0 to the ${people} people of the graph`, fans);
   }
   // A null is a mistake; only what is left out means 1.
   const visibility = fanVisibility === undefined ? 1 : fanVisibility;
   checkProbability('fanVisibility', visibility);
-  return { seeds: new Uint32Array(0), fans, fanVisibility: visibility };
+  return {
+    seeds: new Uint32Array(0),
+    fans: known,
+    fanVisibility: visibility,
+    complaints,
+    isCriticalFromStart: false,
+  };
 }
 
 /**

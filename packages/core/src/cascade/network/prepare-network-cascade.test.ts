@@ -95,7 +95,7 @@ describe('what cannot be run is refused', () => {
       { kind: 'share', visibility: 1 } as NetworkModel,
       'shareProbability must be a',
     ],
-    ['nobody who starts', {} as NetworkMessage, ic, 'fans must be a whole number from 0 to the 4 people of the graph'],
+    ['nobody who starts', {}, ic, 'fans must be a whole number from 0 to the 4 people of the graph'],
     ['a threshold', { fans: 1 }, { kind: 'linearThreshold', threshold: -1 }, "threshold must be 'random' or in [0, 1]"],
     [
       'a model',
@@ -106,6 +106,49 @@ describe('what cannot be run is refused', () => {
   ];
   test.each(bad)('%s', (_, message, model, expected) => {
     expect(() => simulateNetwork(graph, message, model, { rngSeed, first: 0, count: 1 })).toThrow(expected);
+  });
+  const badWithCriticism: [string, NetworkMessage, NetworkModel, string][] = [
+    [
+      'a share curve',
+      { fans: 1 },
+      { kind: 'share', visibility: 1, shareProbability: { byExposure: [0.1, 0.2] } },
+      'shareProbability must be a number, or an array with one for each person, where there is criticism; got',
+    ],
+    [
+      'linear threshold',
+      { fans: 1 },
+      { kind: 'linearThreshold', threshold: 'random' },
+      "model.kind must be 'share' or 'independentCascade' where there is criticism; got \"linearThreshold\"",
+    ],
+    [
+      'more complaints than people',
+      { complaints: 5 },
+      ic,
+      'complaints must be a whole number from 0 to the 4 people of the graph; got 5',
+    ],
+    ['half a complaint', { complaints: 0.5 }, ic, 'message.complaints must be a whole number'],
+    ['complaints that come in rounds', { complaints: 1, perHour: 2, hours: 1 }, ic, 'message.perHour must be left out'],
+    ['another tone', { seeds: [1], tone: 'loud' as never }, ic, 'tone must be one of "praise", "critical"; got "loud"'],
+    ['a tone of fans', { fans: 1, tone: 'critical' }, ic, 'tone must be left out where no seeds'],
+    ['neither fans nor complaints', {}, ic, 'fans must be a whole number from 0 to the 4 people of the graph'],
+  ];
+  test.each(badWithCriticism)('with criticism: %s', (_, message, model, expected) => {
+    const ensemble = { rngSeed, first: 0, count: 1 };
+    expect(() => simulateNetwork(graph, message, model, ensemble, { criticism: {} })).toThrow(expected);
+  });
+  test('complaints and critical seeds without criticism', () => {
+    const run = (message: NetworkMessage) => (): unknown =>
+      simulateNetwork(graph, message, ic, { rngSeed, first: 0, count: 1 });
+    expect(run({ complaints: 1 })).toThrow('message.complaints must be left out where there is no criticism; got 1');
+    expect(run({ seeds: [1], tone: 'critical' })).toThrow('message.tone must be left out where there is no criticism');
+  });
+  test('numbers of criticism that are none', () => {
+    const run = (criticism: object) => (): unknown =>
+      simulateNetwork(graph, { fans: 1 }, ic, { rngSeed, first: 0, count: 1 }, { criticism });
+    expect(run({ quality: 1.1 })).toThrow('criticism.quality must be a probability');
+    expect(run({ shareMultiplier: -1 })).toThrow('criticism.shareMultiplier must be');
+    expect(run({ delayMultiplier: 0 })).toThrow('criticism.delayMultiplier must be');
+    expect(run({ qualty: 1 })).toThrow('criticism.qualty');
   });
   test('keys and chance that are not there', () => {
     const run = (ensemble: object): unknown => simulateNetwork(graph, { fans: 1 }, ic, ensemble as never);

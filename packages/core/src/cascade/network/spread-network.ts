@@ -5,16 +5,16 @@ import { checkOptions, checkText, checkWhole } from '../../check.ts';
 import { chooseSharers } from './kernels/choose-sharers.ts';
 import type { NetworkModel } from './models/index.ts';
 import type { CascadeConversation } from '../conversation.ts';
+import { partsOf } from '../cascade-rows.ts';
+import { decisionTraits } from './kernels/decision-traits.ts';
+import { MAX_FAST_EDGES } from './kernels/gather-seen.ts';
+import { beginColours, colouredStateOf } from './kernels/coloured-state.ts';
+import type { ColouredState } from './kernels/coloured-state.ts';
+import { goesOn, showInColours, startInColours } from './kernels/show-in-colours.ts';
+import { createNetworkState } from './kernels/create-network-state.ts';
 import type { NetworkMessage } from './network-message.ts';
 import { prepareNetworkCascade } from './prepare-network-cascade.ts';
-import {
-  SHARED,
-  beginReplicate,
-  createNetworkState,
-  decisionTraits,
-  showToStart,
-  endNetworkRound,
-} from './kernels/network-state.ts';
+import { SHARED, beginReplicate, showToStart, endNetworkRound } from './kernels/network-state.ts';
 import type { NetworkState } from './kernels/network-state.ts';
 import { showByCoins } from './kernels/show-by-coins.ts';
 import { showByGaps } from './kernels/show-by-gaps.ts';
@@ -34,16 +34,15 @@ export interface NetworkEnsemble extends EnsembleRange {
  * Replicates of a cascade on a network, one row each.
  *
  * @param graph - Who follows whom; not changed.
- * @param message - Fans or seeds.
+ * @param message - Fans or seeds; complaints beside them or alone.
  * @param model - How the message spreads.
  * @param ensemble - Replicate i depends on `rngSeed` and i only, so that any split into shards gives the same rows.
- * @param conversation - Hours, criticism, answers; left out: in rounds in which everyone who shares praises. With a timing, columns of
- * rounds have an entry for each row of hours, up to the last sight of the replicate; `truncated` is 1 where sights are still to come at
- * the horizon.
+ * @param conversation - When people see it, and what is said besides praise; left out: rounds of praise. In time, columns of rounds
+ * have an entry for each row of hours, up to the last sight of the replicate; `truncated` is 1 where sights are still to come at the horizon.
  * @returns Rows that own their arrays.
  * @throws InvalidParameterError where something is out of range, TooLargeError where the rows would need more than 2 GiB.
  * @remarks The work of a replicate is in proportion to the followers of its sharers, under one visibility for all edges to
- * the impressions; besides the graph it needs 5 to 16 bytes a person (see {@link NetworkState}).
+ * the impressions; besides the graph it needs 5 to 16 bytes a person, in time and with criticism more (see {@link NetworkState}).
  * @example
  * ```ts
  * import { followerGraphFromRows } from 'ripplecast/graph';
@@ -57,6 +56,11 @@ export interface NetworkEnsemble extends EnsembleRange {
  * const timing = { delay: { law: 'fixed', hours: 5 }, rowHours: 4 } as const;
  * const hours = simulateNetwork(path, { seeds: [0] }, model, { rngSeed: 'example', first: 0, count: 1 }, { timing });
  * Array.from(hours.newReach); // => [1, 1, 1]
+ *
+ * // Whoever shares, criticises.
+ * const criticism = { quality: 0 };
+ * const colours = simulateNetwork(path, { seeds: [0] }, model, { rngSeed: 'example', first: 0, count: 1 }, { criticism });
+ * Array.from(colours.critics ?? []); // => [1, 1, 1, 0]
  * ```
  */
 export function simulateNetwork(
@@ -84,29 +88,35 @@ export function simulateNetwork(
  */
 export function spreadNetwork(state: NetworkState, ensemble: NetworkEnsemble): CascadeRows {
   const { rngSeed, first, count, maxGenerations = 1000 } = ensemble;
-  const rows = new CascadeRowsBuilder(first, count);
+  const rows = new CascadeRowsBuilder(first, count, partsOf(state.cascade.conversation));
+  const timed = timedStateOf(state);
+  const coloured = colouredStateOf(state);
   for (let i = 0; i < count; i += 1) {
-    const truncated = spreadReplicate(state, rngSeed, first + i, maxGenerations, rows);
+    const replicate = first + i;
+    if (timed !== null) {
+      const truncated = spreadTimed(state, timed, rngSeed, replicate, null);
+      addRows(timed.rows, rows);
+      rows.endRow(takeExposures(state), truncated, { ownReach: timed.own, ownImpressions: timed.own });
+      continue;
+    }
+    beginReplicate(state, rngSeed, replicate);
+    const truncated =
+      coloured === null
+        ? spreadInRounds(state, rngSeed, replicate, maxGenerations, rows)
+        : spreadColoursInRounds(state, coloured, rngSeed, replicate, maxGenerations, rows);
     rows.endRow(takeExposures(state), truncated);
   }
   return rows.finish();
 }
 
-/** One replicate from the start to the end; true where maxGenerations, or the horizon, ended it. */
-function spreadReplicate(
+/** One replicate from the start to the end; true where maxGenerations ended it. */
+function spreadInRounds(
   state: NetworkState,
   rngSeed: string,
   replicate: number,
   maxGenerations: number,
   rows: CascadeRowsBuilder,
 ): boolean {
-  const timed = timedStateOf(state);
-  if (timed !== null) {
-    const isCut = spreadTimed(state, timed, rngSeed, replicate, null);
-    addRows(timed.rows, rows);
-    return isCut;
-  }
-  beginReplicate(state, rngSeed, replicate);
   showToStart(state, rngSeed, replicate);
   rows.addRound({ impressions: state.impressions, newReach: state.reachedEnd, sharers: state.queueEnd });
   for (let generation = 0; state.roundStart < state.roundEnd; generation += 1) {
@@ -121,11 +131,44 @@ function spreadReplicate(
   return false;
 }
 
-/**
- * Most edges of the fast kernels, which count in 31 bits; beyond, the plain kernel runs. A gap may be longer than all edges, by
- * less than 2^15.
- */
-const MAX_FAST_EDGES: number = 2 ** 30 - 2 ** 15;
+/** The same with praise and criticism. */
+function spreadColoursInRounds(
+  state: NetworkState,
+  coloured: ColouredState,
+  rngSeed: string,
+  replicate: number,
+  maxGenerations: number,
+  rows: CascadeRowsBuilder,
+): boolean {
+  beginColours(state, coloured, rngSeed, replicate);
+  startInColours(state, coloured, rngSeed, replicate, null);
+  addColouredRound(state, coloured, 0, rows);
+  for (let generation = 0; goesOn(state, coloured); generation += 1) {
+    if (generation === maxGenerations) return true;
+    const reachedBefore = state.reachedEnd;
+    showInColours(state, coloured, null);
+    addColouredRound(state, coloured, reachedBefore, rows);
+  }
+  return false;
+}
+
+/** Appends a round that has ended. */
+function addColouredRound(
+  state: NetworkState,
+  { critical, newReachByCriticism, impressionsOfCriticism }: ColouredState,
+  reachedBefore: number,
+  rows: CascadeRowsBuilder,
+): void {
+  const critics = critical.roundEnd - critical.roundStart;
+  rows.addRound({
+    impressions: state.impressions,
+    newReach: state.reachedEnd - reachedBefore,
+    sharers: state.roundEnd - state.roundStart + critics,
+    critics,
+    newReachByCriticism,
+    impressionsOfCriticism,
+  });
+}
 
 /** One round by the kernel that is made for the cascade's visibility and decision. */
 export function showRound(state: NetworkState): void {

@@ -2,7 +2,8 @@ import { drawBinomial, openStream } from '../../../random/index.ts';
 import type { RandomStream } from '../../../random/index.ts';
 import { drawGap } from '../../../random/geometric-gaps.ts';
 import type { NetworkCascade, NetworkDecision, NetworkThresholdDecision } from '../network-cascade.ts';
-import { createTimedState } from '../timed/timed-state.ts';
+import type { ColouredSpace } from './coloured-space.ts';
+import { decisionTraits } from './decision-traits.ts';
 import type { TimedSpace } from '../timed/timed-state.ts';
 
 /** Added to the exposures of those who have shared, where a share curve has to know. */
@@ -10,16 +11,12 @@ export const SHARED: number = 2 ** 30;
 /** Where cells are bytes, counting stops here: only whether it is the first exposure matters, and up to ten of them are reported. */
 export const MAX_IN_A_BYTE = 128;
 
-/** Exposures of one sharer from which on it pays to put a large round in order. */
-const EXPOSURES_THAT_PAY = 8;
-/** Followers gathered at once: a block of 8 kB stays in the first cache. */
-const SEEN_AT_ONCE = 2048;
 /** A round is large where it holds more than 1 of so many people. */
 const LARGE_ROUND = 16;
 
 /**
  * One run of a cascade on a network, with all the space that its kernels need: 5 to 10 bytes a person, 13 with a share
- * curve, 16 under linear threshold. Owned by one thread and used for one replicate
+ * curve, 16 under linear threshold; more in time and with criticism (`bytesOfState`). Owned by one thread and used for one replicate
  * after the other: only what a replicate touched is cleared after it.
  */
 export interface NetworkState {
@@ -28,7 +25,7 @@ export interface NetworkState {
   /**
    * Shape [people]: exposures, 0 for those who were not reached; with a share curve, {@link SHARED} more for those who have shared.
    * Where nobody decides on a later exposure these are bytes that stop at {@link MAX_IN_A_BYTE}: those of many people fit the
-   * processor's own cache.
+   * processor's own cache. In rounds with criticism they are whole numbers, as every sight may be the first.
    */
   readonly cells: Uint8Array | Int32Array;
   /** Shape [people + 1]: sharers in the order in which they became sharers. Those of the round lie at `roundStart` … `roundEnd` − 1. */
@@ -70,62 +67,8 @@ export interface NetworkState {
   impressions: number;
   /** What a cascade in time needs besides; null for one in rounds. */
   readonly timed: TimedSpace | null;
-}
-
-/** What a state keeps of each person, and which kernels may show rounds. */
-interface DecisionTraits {
-  /** Whether only the first exposure counts, alike for everyone: the fast kernels show the rounds. */
-  readonly isOnce: boolean;
-  /** Whether only the first exposure counts: cells are bytes. */
-  readonly isFirstOnly: boolean;
-  /** Whether a later exposure may make someone share, so that who has shared must be told from who has not. */
-  readonly remembersSharing: boolean;
-  /** Whether everyone draws how many exposures it takes. */
-  readonly drawsNeeded: boolean;
-}
-
-/** By how people decide: the compiler asks here for a new way. */
-export const decisionTraits: Readonly<Record<NetworkDecision['kind'], DecisionTraits>> = {
-  certain: { isOnce: true, isFirstOnly: true, remembersSharing: false, drawsNeeded: false },
-  once: { isOnce: true, isFirstOnly: true, remembersSharing: false, drawsNeeded: false },
-  curve: { isOnce: false, isFirstOnly: false, remembersSharing: true, drawsNeeded: false },
-  person: { isOnce: false, isFirstOnly: true, remembersSharing: false, drawsNeeded: false },
-  threshold: { isOnce: false, isFirstOnly: false, remembersSharing: false, drawsNeeded: true },
-};
-
-/** Space for running the replicates of a cascade on one thread. */
-export function createNetworkState(cascade: NetworkCascade): NetworkState {
-  const { conversation, graph } = cascade;
-  const { timing } = conversation;
-  const { people } = graph;
-  const { kind } = cascade.decision;
-  const { isFirstOnly, drawsNeeded } = decisionTraits[kind];
-  const queue = new Uint32Array(people + 1);
-  const stream = openStream('', 0, 'views');
-  return {
-    cascade,
-    cells: isFirstOnly ? new Uint8Array(people) : new Int32Array(people),
-    queue,
-    roundStart: 0,
-    roundEnd: 0,
-    queueEnd: 0,
-    reached: kind === 'certain' ? queue : new Uint32Array(people + 1),
-    reachedEnd: 0,
-    needed: new Uint32Array(drawsNeeded ? people : 0),
-    inOrder: new Uint8Array(ordersRounds(cascade) ? people : 0),
-    seen: new Uint32Array(SEEN_AT_ONCE),
-    viewGap: 0,
-    shareGap: 0,
-    viewStream: stream,
-    shareStream: stream,
-    impressions: 0,
-    timed: timing === null ? null : createTimedState(timing, isFirstOnly, graph),
-  };
-}
-
-function ordersRounds({ visibility, graph }: NetworkCascade): boolean {
-  if (visibility.kind !== 'gaps') return false;
-  return visibility.gaps.probability * graph.edges >= EXPOSURES_THAT_PAY * graph.people;
+  /** What a cascade with criticism needs besides; null for one in which everyone who shares praises. */
+  readonly coloured: ColouredSpace | null;
 }
 
 /**

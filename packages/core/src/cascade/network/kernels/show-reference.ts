@@ -1,7 +1,8 @@
 import { drawGap } from '../../../random/geometric-gaps.ts';
 import type { NetworkVisibility } from '../network-cascade.ts';
+import { decisionTraits } from './decision-traits.ts';
 import { drawCoin } from './draw-coin.ts';
-import { MAX_IN_A_BYTE, SHARED, decides, decisionTraits } from './network-state.ts';
+import { MAX_IN_A_BYTE, SHARED, decides } from './network-state.ts';
 import type { NetworkState } from './network-state.ts';
 
 /** Is told everything that happens, in order. */

@@ -5,6 +5,7 @@ import { trivalencyProbabilities, weightedCascadeProbabilities } from './edge-pr
 import { declaredKeys } from './declared-keys.ts';
 import type { NetworkModelKind } from './network-model-kind.ts';
 import { prepareVisibility } from './prepare-visibility.ts';
+import { timesAtMostOne } from './times-at-most-one.ts';
 
 /** Independent cascade: every sharer gets each follower to share with the probability of the edge. */
 export interface NetworkIndependentCascadeModel {
@@ -24,6 +25,10 @@ export const independentCascadeModel: NetworkModelKind<NetworkIndependentCascade
   prepare: (graph, { edgeProbability }) => ({
     visibility: prepareVisibility('edgeProbability', edgeProbability, graph.edges),
     decision: { kind: 'certain' },
+  }),
+  criticised: ({ kind, edgeProbability }, shareMultiplier) => ({
+    kind,
+    edgeProbability: timesAtMostOne(edgeProbability, shareMultiplier),
   }),
   reproductionOf: ({ edgeProbability }) => ({ visibility: edgeProbability, shareProbability: null }),
   exactLawOf: (_, { edgeProbability }) => ({

@@ -26,6 +26,9 @@ export const linearThresholdModel: NetworkModelKind<NetworkLinearThresholdModel>
     const fixed = threshold === 'random' ? null : threshold;
     return { visibility: { kind: 'all' }, decision: { kind: 'threshold', inDegrees: follows, threshold: fixed } };
   },
+  criticised({ kind }) {
+    throw new InvalidParameterError('model.kind', "'share' or 'independentCascade' where there is criticism", kind);
+  },
   reproductionOf: () => null,
   exactLawOf(graph, { threshold }) {
     if (threshold !== 'random') return { isCertain: true };

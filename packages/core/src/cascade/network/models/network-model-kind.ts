@@ -23,6 +23,12 @@ export interface NetworkModelKind<Model extends { readonly kind: string }> {
    * @throws InvalidParameterError for a parameter that is out of range or does not fit the graph.
    */
   prepare(graph: FollowerGraph, model: Model): { visibility: NetworkVisibility; decision: NetworkDecision };
+  /**
+   * The model by which criticism is passed on.
+   * @param shareMultiplier - After criticism people share so many times as often, at most always; at least 0.
+   * @throws InvalidParameterError for a model in which a later exposure may decide.
+   */
+  criticised(model: Model, shareMultiplier: number): Model;
   /** What its reproduction number is made of; null for a model that has none. */
   reproductionOf(model: Model): ReproductionFactors | null;
   /** What its exact expectations follow from. */

@@ -11,6 +11,7 @@ import { declaredKeys } from './declared-keys.ts';
 import { exposureCurve } from './model-schema.ts';
 import type { NetworkModelKind } from './network-model-kind.ts';
 import { prepareVisibility } from './prepare-visibility.ts';
+import { timesAtMostOne } from './times-at-most-one.ts';
 
 /**
  * The share model on a network: a follower sees each share with probability `visibility`, and decides about sharing on each
@@ -33,6 +34,15 @@ export const shareModel: NetworkModelKind<NetworkShareModel> = {
     visibility: prepareVisibility('visibility', visibility, graph.edges),
     decision: prepareDecision(shareProbability, graph.people),
   }),
+  criticised({ kind, visibility, shareProbability }, shareMultiplier) {
+    if (typeof shareProbability === 'number' || shareProbability instanceof Float64Array)
+      return { kind, visibility, shareProbability: timesAtMostOne(shareProbability, shareMultiplier) };
+    throw new InvalidParameterError(
+      'shareProbability',
+      'a number, or an array with one for each person, where there is criticism',
+      shareProbability,
+    );
+  },
   reproductionOf: ({ visibility, shareProbability }) => ({
     visibility,
     shareProbability:

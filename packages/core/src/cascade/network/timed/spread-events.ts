@@ -1,5 +1,6 @@
 import type { NetworkState } from '../kernels/network-state.ts';
-import { decides, decisionTraits, MAX_IN_A_BYTE, SHARED } from '../kernels/network-state.ts';
+import { decisionTraits } from '../kernels/decision-traits.ts';
+import { decides, MAX_IN_A_BYTE, SHARED } from '../kernels/network-state.ts';
 import { isSeen } from '../kernels/show-reference.ts';
 import type { CascadeWitness } from '../kernels/show-reference.ts';
 import { drawDelay, touchRow } from './timed-state.ts';
@@ -44,6 +45,7 @@ export function spreadEvents(
     if (hours > end) return true;
     const row = touchRow(rows, hours);
     rows.impressions[row] += 1;
+    if (sharer === BRAND) timed.own += 1;
     const cell = cells[person];
     if (cell === 0) {
       reached[state.reachedEnd++] = person;

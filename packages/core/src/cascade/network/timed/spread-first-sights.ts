@@ -1,6 +1,5 @@
 import { drawFromDelayTable, type DelayTable } from '../../../delay/delay-table.ts';
-import { drawGap } from '../../../random/geometric-gaps.ts';
-import { drawCoin } from '../kernels/draw-coin.ts';
+import { gatherSeen } from '../kernels/gather-seen.ts';
 import { decides } from '../kernels/network-state.ts';
 import type { NetworkState } from '../kernels/network-state.ts';
 import { touchRow } from './timed-state.ts';
@@ -39,6 +38,7 @@ export function spreadFirstSights(
       continue;
     }
     impressions[touchRow(rows, hours)] += 1;
+    timed.own += 1;
     cells[person] = 1;
     buckets.add(person, hours);
   }
@@ -69,32 +69,4 @@ export function spreadFirstSights(
   }
   for (let i = 0; i < state.reachedEnd; i += 1) firstAt[reached[i]] = Infinity;
   return isCut;
-}
-
-/** Lists the followers who see what a person shares; how many they are. */
-function gatherSeen(state: NetworkState, sharer: number, seen: Uint32Array): number {
-  const { visibility, graph } = state.cascade;
-  const { offsets, followers, edges } = graph;
-  const end = offsets[sharer + 1] | 0;
-  let edge = offsets[sharer] | 0;
-  let count = 0;
-  switch (visibility.kind) {
-    case 'all':
-      for (; edge < end; edge += 1) seen[count++] = followers[edge];
-      break;
-    case 'gaps':
-      edge = (edge + state.viewGap) | 0;
-      while (edge < end) {
-        seen[count] = followers[edge];
-        count = (count + 1) | 0;
-        edge = (edge + 1 + drawGap(state.viewStream, visibility.gaps, edges)) | 0;
-      }
-      state.viewGap = (edge - end) | 0;
-      break;
-    case 'edges':
-      for (; edge < end; edge += 1) {
-        if (drawCoin(state.viewStream, visibility.probabilities[edge])) seen[count++] = followers[edge];
-      }
-  }
-  return count;
 }

@@ -17,7 +17,7 @@ import type { FollowerGraph } from '../../../graph/follower-graph.ts';
 import { openStream, type RandomStream } from '../../../random/index.ts';
 import { CascadeRowsBuilder, type CascadeRows } from '../../cascade-rows.ts';
 import type { CascadeTiming } from '../../cascade-timing.ts';
-import { createNetworkState } from '../kernels/network-state.ts';
+import { createNetworkState } from '../kernels/create-network-state.ts';
 import type { NetworkModel } from '../models/index.ts';
 import { prepareNetworkCascade } from '../prepare-network-cascade.ts';
 import type { NetworkMessage } from '../network-message.ts';
@@ -216,15 +216,15 @@ function spreadPlainly(
   model: NetworkModel,
   timing: CascadeTiming,
   count: number,
-): Pick<CascadeRows, 'impressions' | 'newReach' | 'sharers' | 'truncated' | 'offsets'> {
+): CascadeRows {
   const state = createNetworkState(prepareNetworkCascade(graph, message, model, { timing }));
-  const rows = new CascadeRowsBuilder(0, count);
+  const rows = new CascadeRowsBuilder(0, count, ['timing']);
   const timed = timedStateOf(state)!;
-  const silent = { comes: () => {}, exposed: () => {} };
+  const silent = { comes: () => {}, exposed: () => {}, coloured: () => {} };
   for (let replicate = 0; replicate < count; replicate += 1) {
     const isCut = spreadTimed(state, timed, rngSeed, replicate, silent);
     addRows(timed.rows, rows);
-    rows.endRow(new Float64Array(11), isCut);
+    rows.endRow(new Float64Array(11), isCut, { ownReach: timed.own, ownImpressions: timed.own });
   }
   return rows.finish();
 }
@@ -241,7 +241,7 @@ describe.each(firstOnly)('%s', (_, modelOf) => {
           const timing: CascadeTiming = { delay: lognormal, fanDelay, horizonHours, rowHours: 0.7 };
           const rows = simulateNetwork(graph, message, model, { rngSeed, first: 0, count: 4 }, { timing });
           const { kPlusReach: _fast, ...fast } = rows;
-          const { kPlusReach: _plain, ...plain } = spreadPlainly(graph, message, model, timing, 4) as CascadeRows;
+          const { kPlusReach: _plain, ...plain } = spreadPlainly(graph, message, model, timing, 4);
           expect(fast).toEqual(plain);
         }
       }

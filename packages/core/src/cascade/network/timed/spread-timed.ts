@@ -1,8 +1,12 @@
 import { openStream } from '../../../random/index.ts';
 import { beginReplicate, drawFans } from '../kernels/network-state.ts';
 import type { NetworkState } from '../kernels/network-state.ts';
+import { beginColours, colouredStateOf } from '../kernels/coloured-state.ts';
+import type { ColouredState } from '../kernels/coloured-state.ts';
+import { spreadColouredEvents } from './spread-coloured-events.ts';
+import type { ColouredTimedWitness } from './spread-coloured-events.ts';
+import { spreadColouredFirstSights } from './spread-coloured-first-sights.ts';
 import { spreadEvents } from './spread-events.ts';
-import type { TimedWitness } from './spread-events.ts';
 import { spreadFirstSights } from './spread-first-sights.ts';
 import { clearRows } from './timed-state.ts';
 import type { TimedState } from './timed-state.ts';
@@ -12,7 +16,7 @@ import type { TimedState } from './timed-state.ts';
  * replicate in rounds.
  *
  * @param timed - Of the state.
- * @param witness - Told of every sight; may be null.
+ * @param witness - Told of every sight, and with criticism of colours; may be null.
  * @returns Whether sights are still to come at the horizon.
  */
 export function spreadTimed(
@@ -20,23 +24,56 @@ export function spreadTimed(
   timed: TimedState,
   rngSeed: string,
   replicate: number,
-  witness: TimedWitness | null,
+  witness: ColouredTimedWitness | null,
 ): boolean {
   beginReplicate(state, rngSeed, replicate);
   if (!timed.isClean) cleanUp(state, timed);
   clearRows(timed.rows);
   timed.isClean = false;
+  timed.own = 0;
   timed.delayStream = openStream(rngSeed, replicate, 'delays');
   timed.events.clear();
   const starting = listStarts(state, rngSeed, replicate);
-  const { first, table } = timed;
+  const coloured = colouredStateOf(state);
   const isCut =
-    witness === null && first !== null && table !== null
-      ? spreadFirstSights(state, timed, first, table, starting)
-      : spreadEvents(state, timed, starting, witness);
-  first?.buckets.clear();
+    coloured === null
+      ? spreadPraise(state, timed, starting, witness)
+      : spreadColours(state, timed, coloured, rngSeed, replicate, starting, witness);
+  timed.first?.buckets.clear();
   timed.isClean = true;
   return isCut;
+}
+
+function spreadPraise(
+  state: NetworkState,
+  timed: TimedState,
+  starting: number,
+  witness: ColouredTimedWitness | null,
+): boolean {
+  const { first, table } = timed;
+  if (witness !== null || first === null || table === null) return spreadEvents(state, timed, starting, witness);
+  return spreadFirstSights(state, timed, first, table, starting);
+}
+
+function spreadColours(
+  state: NetworkState,
+  timed: TimedState,
+  coloured: ColouredState,
+  rngSeed: string,
+  replicate: number,
+  starting: number,
+  witness: ColouredTimedWitness | null,
+): boolean {
+  const { first, table } = timed;
+  const { complainers } = coloured;
+  beginColours(state, coloured, rngSeed, replicate);
+  if (complainers !== null && state.cascade.fans > 0) {
+    for (let i = 0; i < starting; i += 1) complainers.setApart(state.reached[i]);
+    complainers.setOtherFansApart(starting);
+  }
+  if (witness !== null || first === null || table === null)
+    return spreadColouredEvents(state, timed, coloured, starting, witness);
+  return spreadColouredFirstSights(state, timed, first, table, coloured, starting);
 }
 
 /** Lists who begins, seeds or the fans who will see the post, at the beginning of `reached`, without reaching them. */

@@ -5,6 +5,9 @@ import type { FollowerGraph } from '../../../graph/follower-graph.ts';
 import { openStream } from '../../../random/index.ts';
 import type { RandomStream } from '../../../random/index.ts';
 import type { CascadeRowsBuilder } from '../../cascade-rows.ts';
+import type { NetworkCascade } from '../network-cascade.ts';
+import { decisionTraits } from '../kernels/decision-traits.ts';
+import { mostFollowers } from '../kernels/most-followers.ts';
 import { type CompleteTiming, endOfTiming, rowOfHours, rowsOfTiming } from '../../cascade-timing.ts';
 import { EventHeap } from './event-heap.ts';
 import { SightBuckets } from './sight-buckets.ts';
@@ -21,6 +24,12 @@ export interface TimedRows {
   readonly newReach: Float64Array;
   /** People who became sharers in each row. */
   readonly sharers: Float64Array;
+  /** Those of them who criticise; empty where nobody may, here and below. */
+  readonly critics: Float64Array;
+  /** People first reached by criticism in each row. */
+  readonly newReachByCriticism: Float64Array;
+  /** Impressions of criticism in each row. */
+  readonly impressionsOfCriticism: Float64Array;
   /** The last row in which something was seen. */
   lastSeen: number;
 }
@@ -47,6 +56,8 @@ export interface TimedState extends TimedSpace {
   readonly events: EventHeap;
   /** What only first sights need; null where later ones may matter. */
   readonly first: FirstSights | null;
+  /** Sights that are not earned: of the brand's post, of seeds, of complainers. Each is one person's only one of these. */
+  own: number;
   /** Chance of all delays, and of who is first at equal times. */
   delayStream: RandomStream;
   /** False while a replicate runs, and after an error. */
@@ -55,7 +66,10 @@ export interface TimedState extends TimedSpace {
 
 /** Space for first sights: 8 bytes a person, and 8 to 16 for each sight that waits. */
 export interface FirstSights {
-  /** Shape [people]: the earliest sight of each person that is known; Infinity before. */
+  /**
+   * Shape [people + 1]: the earliest sight of each person that is known; Infinity before. The last entry is no person's: with it, other
+   * things may wait for their time among the sights.
+   */
   readonly firstAt: Float64Array;
   /** Those of them that are still to come. */
   readonly buckets: SightBuckets;
@@ -63,13 +77,13 @@ export interface FirstSights {
   readonly seen: Uint32Array;
 }
 
-/**
- * Space for a cascade in time.
- * @param isFirstOnly - Whether nobody decides on a later sight.
- */
-export function createTimedState(timing: CompleteTiming, isFirstOnly: boolean, graph: FollowerGraph): TimedState {
+/** Space for a cascade in time. */
+export function createTimedState(timing: CompleteTiming, cascade: NetworkCascade): TimedState {
+  const { graph, decision, critics } = cascade;
   const rows = rowsOfTiming(timing);
+  const rowsInColours = critics === null ? 0 : rows;
   const table = hasEqualDelays(timing.delay) ? null : buildDelayTable(timing.delay);
+  const { isFirstOnly } = decisionTraits[decision.kind];
   return {
     end: endOfTiming(timing),
     rows: {
@@ -78,6 +92,9 @@ export function createTimedState(timing: CompleteTiming, isFirstOnly: boolean, g
       impressions: new Float64Array(rows),
       newReach: new Float64Array(rows),
       sharers: new Float64Array(rows),
+      critics: new Float64Array(rowsInColours),
+      newReachByCriticism: new Float64Array(rowsInColours),
+      impressionsOfCriticism: new Float64Array(rowsInColours),
       lastSeen: 0,
     },
     table,
@@ -85,21 +102,18 @@ export function createTimedState(timing: CompleteTiming, isFirstOnly: boolean, g
     fanDelay: prepareDelay(timing.fanDelay),
     events: new EventHeap(),
     first: isFirstOnly && table !== null ? createFirstSights(table, graph) : null,
+    own: 0,
     delayStream: openStream('', 0, 'delays'),
     isClean: true,
   };
 }
 
 function createFirstSights({ cells }: DelayTable, graph: FollowerGraph): FirstSights {
-  const { people, offsets } = graph;
-  const firstAt = new Float64Array(people).fill(Infinity);
-  let mostFollowers = 0;
-  for (let person = 0; person < people; person += 1) {
-    mostFollowers = Math.max(mostFollowers, offsets[person + 1] - offsets[person]);
-  }
+  const firstAt = new Float64Array(graph.people + 1).fill(Infinity);
   // The middle one of the cells begins at the median.
   const median = cells[cells.length >> 1];
-  return { firstAt, buckets: new SightBuckets(firstAt, median, graph), seen: new Uint32Array(mostFollowers) };
+  const seen = new Uint32Array(mostFollowers(graph));
+  return { firstAt, buckets: new SightBuckets(firstAt, median, graph), seen };
 }
 
 /** What kernels see of a state's {@link TimedSpace}, which {@link createTimedState} made; null for a cascade in rounds. */
@@ -120,16 +134,34 @@ export function touchRow(rows: TimedRows, hours: number): number {
 }
 
 /** Appends the rows of a replicate, up to its last sight. */
-export function addRows({ impressions, newReach, sharers, lastSeen }: TimedRows, into: CascadeRowsBuilder): void {
+export function addRows(rows: TimedRows, into: CascadeRowsBuilder): void {
+  const { impressions, newReach, sharers, critics, newReachByCriticism, impressionsOfCriticism, lastSeen } = rows;
+  if (critics.length === 0) {
+    for (let row = 0; row <= lastSeen; row += 1) {
+      into.addRound({ impressions: impressions[row], newReach: newReach[row], sharers: sharers[row] });
+    }
+    return;
+  }
   for (let row = 0; row <= lastSeen; row += 1) {
-    into.addRound({ impressions: impressions[row], newReach: newReach[row], sharers: sharers[row] });
+    into.addRound({
+      impressions: impressions[row],
+      newReach: newReach[row],
+      sharers: sharers[row],
+      critics: critics[row],
+      newReachByCriticism: newReachByCriticism[row],
+      impressionsOfCriticism: impressionsOfCriticism[row],
+    });
   }
 }
 
 /** Clears the rows of a replicate for the next. */
 export function clearRows(rows: TimedRows): void {
-  rows.impressions.fill(0, 0, rows.lastSeen + 1);
-  rows.newReach.fill(0, 0, rows.lastSeen + 1);
-  rows.sharers.fill(0, 0, rows.lastSeen + 1);
+  const end = rows.lastSeen + 1;
+  rows.impressions.fill(0, 0, end);
+  rows.newReach.fill(0, 0, end);
+  rows.sharers.fill(0, 0, end);
+  rows.critics.fill(0, 0, end);
+  rows.newReachByCriticism.fill(0, 0, end);
+  rows.impressionsOfCriticism.fill(0, 0, end);
   rows.lastSeen = 0;
 }

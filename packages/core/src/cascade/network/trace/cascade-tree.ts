@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../../errors.ts';
-import type { CascadeTrace } from './trace-cascade.ts';
+import type { CascadeTrace } from './cascade-trace.ts';
 
 /** Who made whom share. Parents come before their children. */
 export interface CascadeTree {

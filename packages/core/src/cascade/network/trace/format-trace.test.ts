@@ -3,6 +3,7 @@ import { graphOf } from '../../../../test/cascade/network/small-graphs.ts';
 import { formatTrace } from './format-trace.ts';
 import type { TraceFormat } from './format-trace.ts';
 import { traceNetwork } from './trace-cascade.ts';
+import { treeOfTrace } from './trace-tree.ts';
 
 /** 0 shows it to 1 and 2; only 1, who must see it once, shares; 3 hears from 1. */
 const graph = graphOf([[1, 2], [3], [], []]);
@@ -61,6 +62,33 @@ test('a trace in time has the hours of sights and shares', () => {
   expect(text).toContain('<key id="hours" for="node" attr.name="hours" attr.type="double"/>');
   expect(text).toContain('<data key="sharedHours">1.5</data>');
   expect(formatTrace(trace, 'graphml')).not.toContain('hours');
+});
+
+test('a trace with criticism has the colour of what each has said, or seen', () => {
+  const options = { rngSeed: 'format', replicate: 0 };
+  const critical = traceNetwork(graph, { seeds: [0], tone: 'critical' }, model, options, { criticism: {} });
+  expect(critical.colours).toEqual(Uint8Array.of(1, 1, 1, 1));
+  const praising = traceNetwork(graph, { seeds: [0] }, model, options, { criticism: { quality: 1 } });
+  expect(praising.colours).toEqual(Uint8Array.of(0, 0, 0, 0));
+  const { people } = JSON.parse(formatTrace(critical, 'json')) as { people: { colour: string }[] };
+  expect(people.map(({ colour }) => colour)).toEqual(['criticism', 'criticism', 'criticism', 'criticism']);
+  const lines = formatTrace(praising, 'csv', { idOf }).split('\r\n');
+  expect(lines[0]).toBe('person,generation,shownBy,exposures,sharedIn,sharedAfter,madeToShareBy,colour');
+  expect(lines).toContain('d,2,B<b>&,1,,,,praise');
+  expect(formatTrace(critical, 'graphml')).toContain('<data key="colour">criticism</data>');
+  expect(formatTrace(critical, 'graphml')).toContain(
+    '<key id="colour" for="node" attr.name="colour" attr.type="string"/>',
+  );
+  expect(formatTrace(trace, 'graphml')).not.toContain('colour');
+  const names = ['a', 'b', 'c', 'd'];
+  expect(treeOfTrace(critical, names).map(({ colour }) => colour)).toEqual([
+    undefined,
+    'criticism',
+    'criticism',
+    'criticism',
+    'criticism',
+  ]);
+  expect(treeOfTrace(trace, names)[1]).not.toHaveProperty('colour');
 });
 
 test('a cascade that nobody saw has a header and nothing else', () => {

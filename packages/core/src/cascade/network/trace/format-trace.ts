@@ -1,7 +1,8 @@
 import { InvalidParameterError } from '../../../errors.ts';
 import { csvField } from '../../../graph/formats/text/csv-field.ts';
 import { escapeXml } from '../../../graph/formats/text/escape-xml.ts';
-import type { CascadeTrace } from './trace-cascade.ts';
+import { CRITICISM } from '../colours.ts';
+import type { CascadeTrace } from './cascade-trace.ts';
 
 /** Text formats of a trace. */
 export type TraceFormat = 'json' | 'csv' | 'graphml';
@@ -23,10 +24,11 @@ interface TraceEntry {
   readonly madeToShareBy: string | number | null;
   readonly hours?: number | null;
   readonly sharedHours?: number | null;
+  readonly colour?: 'praise' | 'criticism';
 }
 
 /**
- * A trace as text, one entry for each person reached, in the order of the trace. Hours are part of it where the trace has them.
+ * A trace as text, one entry for each person reached, in the order of the trace. Hours and colours are part of it where the trace has them.
  *
  * - `json`: an object with `universe`, `reach`, `truncated` and `people`, a list of objects; null where something does not apply.
  * - `csv`: a header and a line for each person (RFC 4180, lines end in \r\n); empty where something does not apply.
@@ -68,6 +70,7 @@ function entryOf(trace: CascadeTrace, i: number, idOf: (person: number) => strin
     madeToShareBy: idOrNull(trace.madeToShareBy[i]),
     ...(trace.hours !== undefined && { hours: trace.hours[i] }),
     ...(trace.sharedHours !== undefined && { sharedHours: hasShared ? trace.sharedHours[i] : null }),
+    ...(trace.colours !== undefined && { colour: trace.colours[i] === CRITICISM ? 'criticism' : 'praise' }),
   };
 }
 
@@ -80,11 +83,15 @@ const COLUMNS_IN_ROUNDS = [
   'sharedAfter',
   'madeToShareBy',
 ] as const;
-const COLUMNS_IN_TIME = [...COLUMNS_IN_ROUNDS, 'hours', 'sharedHours'] as const;
-type TraceColumn = (typeof COLUMNS_IN_TIME)[number];
+const COLUMNS_IN_TIME = ['hours', 'sharedHours'] as const;
+const COLUMNS_IN_COLOURS = ['colour'] as const;
+type TraceColumn = keyof TraceEntry;
 
-const columnsOf = (trace: CascadeTrace): readonly TraceColumn[] =>
-  trace.hours === undefined ? COLUMNS_IN_ROUNDS : COLUMNS_IN_TIME;
+const columnsOf = (trace: CascadeTrace): readonly TraceColumn[] => [
+  ...COLUMNS_IN_ROUNDS,
+  ...(trace.hours === undefined ? [] : COLUMNS_IN_TIME),
+  ...(trace.colours === undefined ? [] : COLUMNS_IN_COLOURS),
+];
 
 function formatCsv(columns: readonly TraceColumn[], entries: readonly TraceEntry[]): string {
   const lines = entries.map((entry) => columns.map((column) => csvField(entry[column] ?? null)).join(','));
@@ -102,6 +109,7 @@ const TYPES: Readonly<Record<TraceColumn, string>> = {
   madeToShareBy: 'string',
   hours: 'double',
   sharedHours: 'double',
+  colour: 'string',
 };
 
 function formatGraphml(trace: CascadeTrace, entries: readonly TraceEntry[]): string {

@@ -1,4 +1,5 @@
-import type { CascadeTrace } from './trace-cascade.ts';
+import { CRITICISM } from '../colours.ts';
+import type { CascadeTrace } from './cascade-trace.ts';
 
 /** A person of a trace, or the brand, as a node of a tree. */
 export interface TraceNode {
@@ -17,6 +18,8 @@ export interface TraceNode {
   readonly exposures: number;
   /** Round in which they became a sharer; null for those who did not, and for the brand. */
   readonly sharedIn: number | null;
+  /** Colour of what they said, or, where they did not share, of what they saw first; only with criticism, and not of the brand. */
+  readonly colour?: 'praise' | 'criticism' | undefined;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface TraceNode {
  * @param ids - Shape [reach]: what the people of the trace are called, each by another name.
  */
 export function treeOfTrace(trace: CascadeTrace, ids: readonly string[]): TraceNode[] {
-  const { people, generations, shownBy, exposures, sharedIn, madeToShareBy } = trace;
+  const { people, generations, shownBy, exposures, sharedIn, madeToShareBy, colours } = trace;
   const idOfPerson = new Map(ids.map((id, i) => [people[i], id]));
   const names = new Set(ids);
   let brand = 'brand';
@@ -39,6 +42,7 @@ export function treeOfTrace(trace: CascadeTrace, ids: readonly string[]): TraceN
       generation: generations[i],
       exposures: exposures[i],
       sharedIn: hasShared ? sharedIn[i] : null,
+      ...(colours !== undefined && { colour: colours[i] === CRITICISM ? 'criticism' : 'praise' }),
     };
   });
   return [{ id: brand, parentId: null, person: null, generation: null, exposures: 0, sharedIn: null }, ...nodes];

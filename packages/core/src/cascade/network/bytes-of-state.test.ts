@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { randomDirectedGraph } from '../../../test/cascade/network/small-graphs.ts';
+import { openStream } from '../../random/index.ts';
+import { bytesOfState } from './bytes-of-state.ts';
+import type { CascadeConversation } from '../conversation.ts';
+import { createNetworkState } from './kernels/create-network-state.ts';
+import type { NetworkModel } from './models/index.ts';
+import type { NetworkMessage } from './network-message.ts';
+import { prepareNetworkCascade } from './prepare-network-cascade.ts';
+
+const graph = randomDirectedGraph(400, 0.05, openStream('bytes', 0, 'graph'));
+const models: Readonly<Record<string, NetworkModel>> = {
+  'independent cascade': { kind: 'independentCascade', edgeProbability: 0.1 },
+  'independent cascade, many see': { kind: 'independentCascade', edgeProbability: 0.9 },
+  'share once': { kind: 'share', visibility: 1, shareProbability: 0.1 },
+  'share curve': { kind: 'share', visibility: 1, shareProbability: { byExposure: [0.1, 0.2] } },
+  'linear threshold': { kind: 'linearThreshold', threshold: 0.5 },
+};
+const timing = { delay: { law: 'exponential', halfLife: 1 } } as const;
+const conversations: Readonly<Record<string, CascadeConversation>> = {
+  rounds: {},
+  time: { timing },
+  'rounds in colours': { criticism: {} },
+  'time in colours': { timing, criticism: {} },
+};
+
+/** Arrays in a state that are as long as there are people, each once. */
+function bytesOfPeople(value: unknown, met: Set<unknown>): number {
+  if (typeof value !== 'object' || value === null || met.has(value)) return 0;
+  met.add(value);
+  if (ArrayBuffer.isView(value)) {
+    const { length, byteLength } = value as Uint8Array;
+    return length === graph.people || length === graph.people + 1 ? (byteLength / length) * graph.people : 0;
+  }
+  return Object.values(value).reduce((sum: number, part) => sum + bytesOfPeople(part, met), 0);
+}
+
+const cases = Object.keys(models).flatMap((model) =>
+  Object.keys(conversations).map((conversation) => [model, conversation] as const),
+);
+
+test.each(cases)('%s, %s: every array of people is counted', (modelName, conversationName) => {
+  const model = models[modelName];
+  const conversation = conversations[conversationName];
+  const hasColours = 'criticism' in conversation;
+  // The first exposure does not decide there.
+  if (hasColours && (modelName === 'share curve' || modelName === 'linear threshold')) return;
+  const messages: NetworkMessage[] = hasColours ? [{ fans: 1 }, { fans: 1, complaints: 1 }] : [{ fans: 1 }];
+  for (const message of messages) {
+    const cascade = prepareNetworkCascade(graph, message, model, conversation);
+    const state = createNetworkState(cascade);
+    // What belongs to the cascade is shared by threads; private fields of classes are added by hand.
+    const counted = bytesOfPeople({ ...state, cascade: null, coloured: withoutCascade(state.coloured) }, new Set());
+    const ofComplaints = 'complaints' in message ? 4 * graph.people : 0;
+    const isHeap = modelName === 'share curve' || modelName === 'linear threshold';
+    const sights = 'timing' in conversation && isHeap ? 56 * graph.edges : 0;
+    const firstSights = 'timing' in conversation && !isHeap ? 16 * graph.people : 0;
+    expect(bytesOfState(cascade)).toBe(counted + ofComplaints + sights + firstSights);
+  }
+});
+
+function withoutCascade(coloured: unknown): unknown {
+  if (coloured === null) return null;
+  const { critical, ...rest } = coloured as { critical: object };
+  return { ...rest, critical: { ...critical, cascade: null } };
+}

@@ -1,0 +1,38 @@
+import { decisionTraits, hasByteCells, ordersRounds } from './kernels/decision-traits.ts';
+import type { NetworkCascade, NetworkDecision, NetworkVisibility } from './network-cascade.ts';
+
+/** Of a sight that waits among first sights: 8 in a list that doubles. */
+const FIRST_SIGHT_BYTES = 16;
+/** Of a sight that waits in the heap of all sights: 28 in lists that double. */
+const SIGHT_BYTES = 56;
+
+/**
+ * Bytes that one thread needs to run a cascade, besides the graph and the cascade itself: what grows with people and sights, at most.
+ * @param cascade - Laid out; its arrays are not read. O(1).
+ */
+export function bytesOfState(cascade: NetworkCascade): number {
+  const { graph, decision, visibility, critics, conversation } = cascade;
+  const { isFirstOnly, drawsNeeded } = decisionTraits[decision.kind];
+  const { timing, complaints } = conversation;
+  // Cells, queue, reached; the list of the reached may be the queue.
+  let perPerson = (hasByteCells(cascade) ? 1 : 4) + 4 + (decision.kind === 'certain' && critics === null ? 0 : 4);
+  if (drawsNeeded) perPerson += 4;
+  if (ordersRounds(cascade)) perPerson += 1;
+  // In rounds a queue of critics, and counts of praise; in time a colour.
+  if (critics !== null) perPerson += timing === null ? 8 : 1;
+  if (complaints !== null) perPerson += 4;
+  let sights = 0;
+  if (timing !== null && isFirstOnly) perPerson += 8 + FIRST_SIGHT_BYTES;
+  else if (timing !== null) sights = graph.edges * mostSeen(visibility) * mostSharing(decision);
+  return perPerson * graph.people + SIGHT_BYTES * sights;
+}
+
+/** The largest fraction of exposures that may be seen. */
+function mostSeen(visibility: NetworkVisibility): number {
+  return visibility.kind === 'gaps' ? visibility.gaps.probability : 1;
+}
+
+/** The largest fraction of people who may share, on average. */
+function mostSharing(decision: NetworkDecision): number {
+  return decision.kind === 'once' ? decision.gaps.probability : 1;
+}
