@@ -85,8 +85,8 @@ describe('ripplecast desk', () => {
 
   test.for([
     [['--people', '2.5'], '--people must be a whole number from 0 to 100,000; got 2.5'],
-    [['--patience-hours', '0'], '--patience-hours must be a number in (0, 10,000]; got 0'],
-    [['--handling-minutes', '-1'], '--handling-minutes must be a number in (0, 100,000]; got -1'],
+    [['--patience-hours', '0'], '--patience-hours must be a number in [0.000001, 1,000,000]; got 0'],
+    [['--handling-minutes', '-1'], '--handling-minutes must be minutes from 0.001 to 1,000,000; got -1'],
     [['--handling-minutes', 'six'], '--handling-minutes must be a number; got "six"'],
     [['--view-half-life-minutes', '0'], '--view-half-life-minutes must be a number from 0.001 to 10,000,000; got 0'],
   ] as const)('%j is refused', async ([args, message], { expect }) => {

@@ -1,7 +1,9 @@
-import { checkNumber, checkOptions, checkPositive, checkWhole } from '../check.ts';
+import { deskNode } from '../cascade/conversation-schema.ts';
+import { checkNumber, checkOptions } from '../check.ts';
+import { checkArgument } from '../schema/read-argument.ts';
 
-/** Complaints an hour, and people who answer, at most. */
-export const MOST_AT_DESK = 100_000;
+/** Complaints an hour at most. */
+export const MOST_COMPLAINTS = 100_000;
 
 /** What arrives at a desk, and who answers. */
 export interface DeskLoad {
@@ -9,10 +11,10 @@ export interface DeskLoad {
   readonly complaintsPerHour: number;
   /** People who answer, each one complaint at a time, first come, first served; whole, 0 to 100,000. */
   readonly people: number;
-  /** Mean time that one answer takes, in minutes; exponential, above 0 and at most 100,000. */
+  /** Mean time that one answer takes, in minutes; exponential, 0.001 to 1,000,000. */
   readonly handlingMinutes: number;
   /**
-   * Mean time after which whoever still waits gives up, in hours; exponential, above 0 and at most 10,000. Null, or left
+   * Mean time after which whoever still waits gives up, in hours; exponential, 0.000001 to 1,000,000. Null, or left
    * out: nobody gives up.
    */
   readonly patienceHours?: number | null;
@@ -40,14 +42,23 @@ const keys = ['complaintsPerHour', 'people', 'handlingMinutes', 'patienceHours']
 export function ratesOf(load: DeskLoad): DeskRates {
   checkOptions('load', load, keys);
   const { complaintsPerHour, people, handlingMinutes, patienceHours = null } = load;
-  checkNumber('load.complaintsPerHour', complaintsPerHour, 0, MOST_AT_DESK);
-  checkWhole('load.people', people, 0, MOST_AT_DESK);
-  checkPositive('load.handlingMinutes', handlingMinutes, 100_000);
-  if (patienceHours !== null) checkPositive('load.patienceHours', patienceHours, 10_000);
+  checkNumber('load.complaintsPerHour', complaintsPerHour, 0, MOST_COMPLAINTS);
+  checkOfDesk('load.people', 'people', people);
+  checkOfDesk('load.handlingMinutes', 'handlingMinutes', handlingMinutes);
+  checkOfDesk('load.patienceHours', 'patienceHours', patienceHours);
   return {
     arrival: complaintsPerHour,
     people,
     handling: 60 / handlingMinutes,
     givingUp: patienceHours === null ? 0 : 1 / patienceHours,
   };
+}
+
+/**
+ * Throws InvalidParameterError for what the desk of a scenario could not have either.
+ * @param name - Of the value, for the message.
+ * @param key - Of the desk.
+ */
+export function checkOfDesk(name: string, key: 'people' | 'handlingMinutes' | 'patienceHours', value: unknown): void {
+  checkArgument(name, deskNode.entries[key]!, value);
 }

@@ -1,3 +1,4 @@
+import { exp } from '../random/ported-functions/exponential.ts';
 import { expm1 } from '../random/ported-functions/exponential-minus-one.ts';
 import { type DeskLoad, type DeskRates, ratesOf } from './desk-load.ts';
 import { erlangC } from './erlang-c.ts';
@@ -54,8 +55,11 @@ function withPatience(rates: DeskRates): DeskQueue {
   const { someoneFree, expectation } = offeredWait(rates);
   // Whoever would have to wait so long gives up before with this probability, and waits on average its part of the patience.
   const gaveUp = expectation((hours) => -expm1(-givingUp * hours));
+  // Not 1 − gaveUp, of which no digits are left where nearly everyone gives up.
+  const served = someoneFree + expectation((hours) => exp(-givingUp * hours));
   return {
-    utilisation: (arrival * (1 - gaveUp)) / (people * handling),
+    // Rounding must not make it more than all.
+    utilisation: Math.min(1, (arrival * served) / (people * handling)),
     probabilityWait: 1 - someoneFree,
     meanWaitMinutes: (60 * gaveUp) / givingUp,
     gaveUp,

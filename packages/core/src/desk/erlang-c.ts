@@ -1,5 +1,5 @@
-import { checkNumber, checkWhole } from '../check.ts';
-import { MOST_AT_DESK } from './desk-load.ts';
+import { checkNumber } from '../check.ts';
+import { checkOfDesk } from './desk-load.ts';
 
 /**
  * Probability that everybody is busy, where whoever finds nobody free goes away at once: Erlang's B.
@@ -27,7 +27,7 @@ export function erlangB(people: number, load: number): number {
  * ```
  */
 export function erlangC(people: number, load: number): number {
-  checkWhole('people', people, 0, MOST_AT_DESK);
+  checkOfDesk('people', 'people', people);
   checkNumber('load', load, 0);
   if (load >= people) return 1;
   const blocked = erlangB(people, load);

@@ -2,9 +2,9 @@ import { integrate } from '../delay/integrate.ts';
 import { exp } from '../random/ported-functions/exponential.ts';
 
 /** Nearer to an end than e to the power of minus this, times half the width, the function counts as what it is at the end. */
-const FINEST = 24;
+const FINEST = 40;
 /** Panels of each half. */
-const PANELS = 32;
+const PANELS = 40;
 
 /**
  * Integral of a function that is smooth between two ends, and may change as fast as it likes near to them. From each end to the

@@ -3,7 +3,7 @@ import type { DelayLaw } from '../delay/index.ts';
 import { exp } from '../random/ported-functions/exponential.ts';
 import { log } from '../random/ported-functions/logarithm.ts';
 import { coverage } from './coverage.ts';
-import { type DeskLoad, MOST_AT_DESK, ratesOf } from './desk-load.ts';
+import { type DeskLoad, MOST_COMPLAINTS, ratesOf } from './desk-load.ts';
 import { type AnswerEffect, netEffect } from './effect-of-answers.ts';
 
 /** Places at which the balance is looked at, evenly on a logarithmic scale; between two of them it is taken to cross 0 once. */
@@ -56,7 +56,7 @@ export function loopDemand(desk: Omit<DeskLoad, 'complaintsPerHour'>, options: L
   checkOptions('options', options, ['complaintsPerHour', 'reproductionNumber', 'answers', 'views']);
   const { complaintsPerHour, reproductionNumber, answers, views } = options;
   ratesOf({ ...desk, complaintsPerHour: 0 });
-  checkPositive('options.complaintsPerHour', complaintsPerHour, MOST_AT_DESK);
+  checkPositive('options.complaintsPerHour', complaintsPerHour, MOST_COMPLAINTS);
   checkNumber('options.reproductionNumber', reproductionNumber, 0);
   const effect = netEffect(answers);
   const covered = (demand: number): number => coverage({ ...desk, complaintsPerHour: demand }, views);
@@ -84,7 +84,7 @@ export function loopDemand(desk: Omit<DeskLoad, 'complaintsPerHour'>, options: L
 function boundsOf(first: number, reproductionNumber: number, effect: number): { least: number; most: number } {
   const demandAt = (reproduction: number): number => (reproduction < 1 ? first / (1 - reproduction) : Infinity);
   const ends = [demandAt(reproductionNumber), demandAt(reproductionNumber * (1 - effect))];
-  const most = Math.min(MOST_AT_DESK, Math.max(...ends) * (1 + 1e-9));
+  const most = Math.min(MOST_COMPLAINTS, Math.max(...ends) * (1 + 1e-9));
   return { least: Math.min(most, Math.min(...ends) * (1 - 1e-9)), most };
 }
 

@@ -83,11 +83,15 @@ describe('queues with patience', () => {
     { complaintsPerHour: 4000, people: 1, handlingMinutes: 0.02, patienceHours: 0.003 },
     { complaintsPerHour: 0.5, people: 1, handlingMinutes: 500, patienceHours: 40 },
     { complaintsPerHour: 2, people: 1, handlingMinutes: 6, patienceHours: 1e-5 },
+    // Nearly everyone gives up, and whoever is served takes days.
+    { complaintsPerHour: 4000, people: 3, handlingMinutes: 8000, patienceHours: 3e-5 },
+    { complaintsPerHour: 100_000, people: 1, handlingMinutes: 1e6, patienceHours: 1e-6 },
   ])('are what the sum over the people in the queue says: %j', (load) => {
     const exact = bySum(load, Math.LN2 / exponential.halfLife);
     const queue = deskQueue(load);
     expect(queue.probabilityWait / exact.probabilityWait).toBeCloseTo(1, 9);
     expect(queue.gaveUp / exact.gaveUp).toBeCloseTo(1, 9);
+    expect(queue.utilisation / exact.utilisation).toBeCloseTo(1, 9);
     expect(coverage(load, exponential) / exact.coverage).toBeCloseTo(1, 9);
     // Sights that come long after every answer and every patience: what is not given up.
     expect(begunWithin(load, 1e6)).toBeCloseTo(1 - exact.gaveUp, 9);
@@ -130,13 +134,17 @@ describe('queues with patience', () => {
 function bySum(
   { complaintsPerHour, people, handlingMinutes, patienceHours }: DeskLoad,
   viewing: number,
-): { probabilityWait: number; gaveUp: number; coverage: number } {
+): { utilisation: number; probabilityWait: number; gaveUp: number; coverage: number } {
   const handling = 60 / handlingMinutes;
   const givingUp = 1 / (patienceHours ?? NaN);
   const capacity = people * handling;
   let weight = 1;
-  let free = 0;
-  for (let n = people; n > 0; n -= 1) free += weight *= (n * handling) / complaintsPerHour;
+  let [free, busy] = [0, 0];
+  for (let n = people; n > 0; n -= 1) {
+    weight *= (n * handling) / complaintsPerHour;
+    free += weight;
+    busy += (n - 1) * weight;
+  }
   let [waits, queue, stages, covered] = [0, 0, 1, free];
   weight = 1;
   for (let j = 0; j < 20_000; j += 1) {
@@ -148,6 +156,7 @@ function bySum(
   }
   const total = free + waits;
   return {
+    utilisation: (busy / people + waits) / total,
     probabilityWait: waits / total,
     gaveUp: (givingUp * queue) / total / complaintsPerHour,
     coverage: ((covered / total) * handling) / (handling + viewing),
@@ -195,11 +204,16 @@ function simulate(load: DeskLoad, hours: number): { answered: number; seenAfter:
 describe('what is no load says what it must be', () => {
   const load = { complaintsPerHour: 25, people: 3, handlingMinutes: 6 };
   test.each<[unknown, string]>([
-    [{ ...load, patienceHours: 0 }, 'load.patienceHours must be a number in (0, 10,000]; got 0'],
-    [{ ...load, handlingMinutes: 0 }, 'load.handlingMinutes must be a number in (0, 100,000]; got 0'],
+    [{ ...load, patienceHours: 0 }, 'load.patienceHours must be a number in [0.000001, 1,000,000]; got 0'],
+    [{ ...load, handlingMinutes: 0 }, 'load.handlingMinutes must be minutes from 0.001 to 1,000,000; got 0'],
     [{ ...load, people: 2.5 }, 'load.people must be a whole number from 0 to 100,000; got 2.5'],
     [{ ...load, complaintsPerHour: NaN }, 'load.complaintsPerHour must be a number in [0, 100,000]; got NaN'],
     [{ ...load, complaints: 3 }, 'unknown key load.complaints'],
+    [{ complaintsPerHour: 25, people: 3 }, 'load.handlingMinutes must be minutes from 0.001 to 1,000,000; got nothing'],
+    [
+      { complaintsPerHour: 25, handlingMinutes: 6 },
+      'load.people must be a whole number from 0 to 100,000; got nothing',
+    ],
     [{ people: 3, handlingMinutes: 6 }, 'load.complaintsPerHour must be a number in [0, 100,000]; got nothing'],
   ])('%j', (given, message) => {
     expect(() => deskQueue(given as DeskLoad)).toThrow(message);

@@ -15,3 +15,13 @@ export function readArgument(name: string, schema: SchemaNode, given: unknown): 
   if (issue === undefined) return read;
   throw InvalidParameterError.saying(issue.path, issue.message);
 }
+
+/**
+ * Checks an argument that must be given, as the same key of a document is checked; a default of the key does not count.
+ * @param name - Of the argument, for messages.
+ * @throws InvalidParameterError for the first thing that is wrong.
+ */
+export function checkArgument(name: string, schema: SchemaNode, given: unknown): void {
+  const { default: _default, ...required } = schema;
+  readArgument(name, required, given);
+}

@@ -125,7 +125,11 @@ describe('wrong arguments say what they must be', () => {
     [null, colours, 'offspring must be an object'],
     [{ law: 'poisson', reproductionNumber: -1 }, colours, 'offspring.reproductionNumber must be a finite number of at'],
     [{ law: 'binomial', followers: 3, visibility: 1 }, colours, 'offspring.shareProbability must be a probability'],
-    [{ law: 'poisson', reproductionNumber: 1 }, { quality: 1 }, 'colours.shareMultiplier must be a finite number of'],
+    [
+      { law: 'poisson', reproductionNumber: 1 },
+      { quality: 1 },
+      'colours.shareMultiplier must be a number in [0, 1,000,000]; got nothing',
+    ],
     [{ law: 'poisson', reproductionNumber: 1 }, { ...colours, quality: 2 }, 'colours.quality must be a probability'],
   ])('%j, %j', (offspring, given, message) => {
     expect(() => extinction(offspring as Offspring, given as Colours)).toThrow(message);

@@ -1,6 +1,9 @@
 import { checkChoice, checkNumber, checkOptions, checkProbability, checkWhole } from '../../check.ts';
 import { exp } from '../../random/ported-functions/exponential.ts';
 import { log1p } from '../../random/ported-functions/logarithm-plus-one.ts';
+import { checkArgument } from '../../schema/read-argument.ts';
+import { criticismNode } from '../conversation-schema.ts';
+import type { Criticism } from '../conversation.generated.ts';
 
 /** How many sharers one sharer causes, while almost nobody has seen it: Poisson with a mean. */
 export interface PoissonOffspring {
@@ -25,13 +28,8 @@ export interface BinomialOffspring {
 /** Law of the sharers whom one sharer causes. */
 export type Offspring = PoissonOffspring | BinomialOffspring;
 
-/** Two colours of sharing: praise, and criticism. */
-export interface Colours {
-  /** Probability that a sharer who has seen praise praises, too; else they criticise. */
-  readonly quality: number;
-  /** After criticism people share so many times as often, and always criticise; at least 0. */
-  readonly shareMultiplier: number;
-}
+/** Two colours of sharing, praise and criticism: how many change from one to the other, and how much more often criticism is shared. */
+export type Colours = Pick<Criticism, 'quality' | 'shareMultiplier'>;
 
 /** A law of offspring of one colour, as two functions. */
 export interface OffspringLaw {
@@ -48,15 +46,10 @@ export function offspringOf(
   offspring: Offspring,
   colours: Colours,
 ): { readonly praise: OffspringLaw; readonly criticism: OffspringLaw } {
-  checkOptions('colours', colours, ['quality', 'shareMultiplier']);
-  checkColours('colours', colours);
+  const colourKeys = ['quality', 'shareMultiplier'] as const;
+  checkOptions('colours', colours, colourKeys);
+  for (const key of colourKeys) checkArgument(`colours.${key}`, criticismNode.entries[key], colours[key]);
   return { praise: lawOf(offspring, 1), criticism: lawOf(offspring, colours.shareMultiplier) };
-}
-
-/** Throws InvalidParameterError for numbers of colours that are out of bounds. */
-export function checkColours(name: string, { quality, shareMultiplier }: Colours): void {
-  checkProbability(`${name}.quality`, quality);
-  checkNumber(`${name}.shareMultiplier`, shareMultiplier, 0);
 }
 
 function lawOf(offspring: Offspring, multiplier: number): OffspringLaw {

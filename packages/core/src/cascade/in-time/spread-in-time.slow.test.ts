@@ -182,7 +182,7 @@ test.each<[string, unknown, unknown, string]>([
     'speed',
     {},
     { quality: 1, shareMultiplier: 1, delayMultiplier: 0 },
-    'criticism.delayMultiplier must be a finite number above 0; got 0',
+    'criticism.delayMultiplier must be a number in [0.001, 1,000]; got 0',
   ],
   [
     'a curve',

@@ -1,9 +1,10 @@
-import { checkNumber, checkOptions, checkPositive, checkProbability } from '../../check.ts';
+import { checkNumber, checkProbability } from '../../check.ts';
 import { InvalidParameterError } from '../../errors.ts';
-import { checkColours } from '../branching/offspring.ts';
+import { readArgument } from '../../schema/read-argument.ts';
 import { type CascadeTiming, completeTiming, ROWS_WITHOUT_HORIZON } from '../cascade-timing.ts';
-import type { ShareCascade } from '../share-cascade.ts';
+import { criticismNode } from '../conversation-schema.ts';
 import type { Criticism } from '../conversation.generated.ts';
+import type { ShareCascade } from '../share-cascade.ts';
 import { checkTakesTime, crowdOf, dies } from './crowd-of-cascade.ts';
 import { isNearEnd } from './near-end.ts';
 import type { RenewalMarch } from './renewal-march.ts';
@@ -81,11 +82,11 @@ export function spreadArithmeticInTime(
 function spread(
   cascade: ShareCascade,
   timing: CascadeTiming,
-  criticism: Criticism | null,
+  givenCriticism: Criticism | null,
   isEndless: boolean,
 ): SpreadInTime {
   const { delay, fanDelay, rowHours, horizonHours } = completeTiming(timing);
-  checkCascade(cascade, criticism);
+  const criticism = checkCascade(cascade, givenCriticism);
   const { universe } = cascade;
   const crowd = crowdOf(cascade, delay, criticism, isEndless);
   if (isEndless) checkTakesTime(crowd, criticism === null ? 'delay' : 'timing');
@@ -99,20 +100,19 @@ function spread(
   return rowsOf(crowd, solution, { universe, rowHours, horizonHours, isEndless, isGrowing });
 }
 
-function checkCascade(cascade: ShareCascade, criticism: Criticism | null): void {
+/** Checks a cascade, and criticism in it, which it returns complete. */
+function checkCascade(cascade: ShareCascade, criticism: Criticism | null): Criticism | null {
   checkNumber('universe', cascade.universe, 2);
   checkNumber('fans', cascade.fans, 0, cascade.universe);
   checkProbability('fanVisibility', cascade.fanVisibility);
   checkProbability('visibility', cascade.visibility);
   if (typeof cascade.shareProbability === 'number') checkProbability('shareProbability', cascade.shareProbability);
-  if (criticism === null) return;
-  checkOptions('criticism', criticism, ['quality', 'shareMultiplier', 'delayMultiplier']);
-  checkColours('criticism', criticism);
-  checkPositive('criticism.delayMultiplier', criticism.delayMultiplier);
+  if (criticism === null) return null;
   if (typeof cascade.shareProbability !== 'number')
     throw new InvalidParameterError(
       'shareProbability',
       'one number, where there is criticism',
       cascade.shareProbability,
     );
+  return readArgument('criticism', criticismNode, criticism) as Criticism;
 }
