@@ -1,4 +1,5 @@
 import { decisionTraits, hasByteCells, ordersRounds } from './kernels/decision-traits.ts';
+import { hasPages } from '../reply-desk/critic-pages.ts';
 import type { NetworkCascade, NetworkDecision, NetworkVisibility } from './network-cascade.ts';
 
 /** Of a sight that waits among first sights: 8 in a list that doubles. */
@@ -20,6 +21,8 @@ export function bytesOfState(cascade: NetworkCascade): number {
   if (ordersRounds(cascade)) perPerson += 1;
   // In rounds a queue of critics, and counts of praise; in time a colour.
   if (critics !== null) perPerson += timing === null ? 8 : 1;
+  // Of criticism that is answered, the moment.
+  if (hasPages(conversation)) perPerson += 8;
   if (complaints !== null) perPerson += 4;
   let sights = 0;
   if (timing !== null && isFirstOnly) perPerson += 8 + FIRST_SIGHT_BYTES;

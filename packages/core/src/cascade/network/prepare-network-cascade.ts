@@ -6,7 +6,7 @@ import type { NetworkModel } from './models/index.ts';
 import type { NetworkCascade, NetworkLaws } from './network-cascade.ts';
 import { prepareNetworkMessage } from './network-message.ts';
 import type { NetworkMessage } from './network-message.ts';
-import { InvalidParameterError, TooLargeError } from '../../errors.ts';
+import { TooLargeError } from '../../errors.ts';
 
 /** Most people that a cascade runs on: exposures are counted in 31 bits. */
 export const MAX_NETWORK_PEOPLE: number = 2 ** 29;
@@ -36,9 +36,6 @@ export function prepareNetworkCascade(
   const laws = prepareModel(graph, model);
   const complete = completeConversation(conversation, { complaints, isCriticalFromStart });
   const { criticism } = complete;
-  for (const part of ['desk', 'hide', 'elsewhere'] as const) {
-    if (complete[part] !== null) throw new InvalidParameterError(part, 'left out on a network', complete[part]);
-  }
   return {
     graph,
     ...start,

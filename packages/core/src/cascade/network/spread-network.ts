@@ -22,7 +22,7 @@ import { showReference } from './kernels/show-reference.ts';
 import { showToAll } from './kernels/show-to-all.ts';
 import { showToThresholds } from './kernels/show-to-thresholds.ts';
 import { spreadTimed } from './timed/spread-timed.ts';
-import { addRows, timedStateOf } from './timed/timed-state.ts';
+import { addRows, addWaiting, timedStateOf } from './timed/timed-state.ts';
 
 /** Which replicates of an ensemble to run, the text that fixes their chance, and after how many rounds to stop. */
 export interface NetworkEnsemble extends EnsembleRange {
@@ -95,8 +95,11 @@ export function spreadNetwork(state: NetworkState, ensemble: NetworkEnsemble): C
     const replicate = first + i;
     if (timed !== null) {
       const truncated = spreadTimed(state, timed, rngSeed, replicate, null);
+      const pages = coloured?.sights?.pages;
+      if (pages !== undefined && pages.desk !== null) addWaiting(timed.rows, pages.desk);
       addRows(timed.rows, rows);
-      rows.endRow(takeExposures(state), truncated, { ownReach: timed.own, ownImpressions: timed.own });
+      const own = { ownReach: timed.own, ownImpressions: timed.own };
+      rows.endRow(takeExposures(state), truncated, { ...own, ...pages?.totals() });
       continue;
     }
     beginReplicate(state, rngSeed, replicate);

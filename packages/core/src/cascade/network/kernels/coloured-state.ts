@@ -3,6 +3,8 @@ import { openStream } from '../../../random/index.ts';
 import type { RandomStream } from '../../../random/index.ts';
 import { CRITICISM, PRAISE } from '../colours.ts';
 import type { NetworkLaws } from '../network-cascade.ts';
+import { createCriticismSights, raiseVisibility } from '../timed/criticism-sights.ts';
+import type { CriticismSights } from '../timed/criticism-sights.ts';
 import { Complainers } from './complainers.ts';
 import type { ColouredSpace } from './coloured-space.ts';
 import { drawCoin } from './draw-coin.ts';
@@ -33,6 +35,8 @@ export interface ColouredState extends ColouredSpace {
    * known. What is left of earlier replicates is written over before it is read.
    */
   readonly colours: Uint8Array;
+  /** In time, what comes of criticism that is answered, hidden or elsewhere; null where it is none of these. */
+  readonly sights: CriticismSights | null;
   /** Chance of colours. */
   colourStream: RandomStream;
   /** False until the first gaps of criticism are drawn: they are not where nobody criticises. */
@@ -56,10 +60,12 @@ export function createColouredState(
   const { criticism, complaints, isCriticalFromStart } = conversation;
   const { quality, delayMultiplier } = criticism!;
   const isTimed = timed !== null;
+  const sights = createCriticismSights(conversation, visibility, graph.people);
+  const raised = sights === null ? visibility : raiseVisibility(visibility, sights.pages.publicityFactor);
   return {
     critical: {
       ...state,
-      cascade: { ...cascade, visibility, decision },
+      cascade: { ...cascade, visibility: raised, decision },
       queue: isTimed ? queue : new Uint32Array(queue.length),
       coloured: null,
     },
@@ -69,6 +75,7 @@ export function createColouredState(
     complainers: complaints === null ? null : new Complainers(cascade, complaints),
     praiseSights: new Uint32Array(isTimed ? 0 : graph.people + 1),
     colours: new Uint8Array(isTimed ? graph.people : 0),
+    sights,
     colourStream: state.viewStream,
     hasCritics: false,
     newReachByCriticism: 0,
@@ -86,11 +93,12 @@ export function colouredStateOf({ coloured }: { readonly coloured: ColouredSpace
  * @param state - Begun.
  */
 export function beginColours(state: NetworkState, coloured: ColouredState, rngSeed: string, replicate: number): void {
-  const { critical } = coloured;
+  const { critical, sights } = coloured;
   const { visibility, decision } = state.cascade;
   // The streams of praise, where it has opened them.
-  const isSeeing = visibility.kind === 'all' && critical.cascade.visibility.kind !== 'all';
-  const isDeciding = decision.kind === 'certain' && critical.cascade.decision.kind !== 'certain';
+  const seesMore = sights !== null && sights.seenWithoutPublicity < 1;
+  const isSeeing = visibility.kind === 'all' && (critical.cascade.visibility.kind !== 'all' || seesMore);
+  const isDeciding = decision.kind === 'certain' && (critical.cascade.decision.kind !== 'certain' || sights !== null);
   critical.viewStream = isSeeing ? openStream(rngSeed, replicate, 'views') : state.viewStream;
   critical.shareStream = isDeciding ? openStream(rngSeed, replicate, 'shares') : state.shareStream;
   critical.roundStart = 0;
@@ -101,6 +109,7 @@ export function beginColours(state: NetworkState, coloured: ColouredState, rngSe
   coloured.newReachByCriticism = 0;
   coloured.impressionsOfCriticism = 0;
   coloured.complainers?.begin(rngSeed, replicate);
+  sights?.pages.begin(rngSeed, replicate);
 }
 
 /** Draws the first gaps of criticism, unless it has been done. To be called before a critic shows anything. */

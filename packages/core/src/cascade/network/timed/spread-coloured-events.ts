@@ -4,6 +4,7 @@ import type { ColouredState } from '../kernels/coloured-state.ts';
 import { gatherSeen } from '../kernels/gather-seen.ts';
 import { decides, MAX_IN_A_BYTE } from '../kernels/network-state.ts';
 import type { NetworkState } from '../kernels/network-state.ts';
+import { AS_READER, drawCriticismSights, hasEqualTimes, sharesDespiteAnswer } from './criticism-sights.ts';
 import type { TimedWitness } from './spread-events.ts';
 import { drawDelay, touchRow } from './timed-state.ts';
 import type { TimedState } from './timed-state.ts';
@@ -18,6 +19,8 @@ export interface ColouredTimedWitness extends TimedWitness {
 const BRAND = -1;
 /** The same for those who complain. */
 const NOBODY_BUT_THEMSELVES = -2;
+/** Stands, less the critic whose page they read, for readers. */
+const READS = -3;
 
 /**
  * A cascade in time with praise and criticism, sight by sight in the words of the definition: the earliest sight still to come is taken;
@@ -40,7 +43,7 @@ export function spreadColouredEvents(
   const { reached, cascade } = state;
   const cells = state.cells as Uint8Array;
   const { events, rows, end, fanDelay, delayStream } = timed;
-  const { critical, colours, complainers, isCriticalFromStart } = coloured;
+  const { critical, colours, complainers, isCriticalFromStart, sights } = coloured;
   const { fans, graph } = cascade;
   // Stands for whoever will complain next, whom nobody knows before.
   const somebody = graph.people;
@@ -54,9 +57,12 @@ export function spreadColouredEvents(
     const next = complainers.nextHours();
     if (next < Infinity) events.add(next, 0, 0, somebody, NOBODY_BUT_THEMSELVES);
   }
+  let isCut = false;
   while (events.take()) {
-    const { hours, round, sharer } = events;
-    let { person } = events;
+    const { hours, round } = events;
+    let { person, sharer } = events;
+    const isReader = sharer <= READS;
+    if (isReader) sharer = READS - sharer;
     if (person === somebody) {
       // Only where somebody was to complain, there are complainers.
       if (complainers!.left === 0) continue;
@@ -72,6 +78,7 @@ export function spreadColouredEvents(
     rows.impressions[row] += 1;
     rows.impressionsOfCriticism[row] += colour;
     if (isOwn) timed.own += 1;
+    if (isOwn && colour === CRITICISM) sights?.pages.seeOwn();
     const cell = cells[person];
     cells[person] = Math.min(cell + 1, MAX_IN_A_BYTE);
     const isFirst = cell === 0;
@@ -84,7 +91,9 @@ export function spreadColouredEvents(
       // Seeds and complainers share for certain.
       const begins = isOwn && (fans === 0 || sharer === NOBODY_BUT_THEMSELVES);
       const side = colour === CRITICISM ? critical : state;
-      shares = begins || decides(side, side.cascade.decision, person, 1);
+      shares = begins || (!isReader && decides(side, side.cascade.decision, person, 1));
+      const hasAnswer = sights !== null && !isOwn && colour === CRITICISM && hours >= sights.answeredAt[sharer];
+      if (shares && hasAnswer) shares = sharesDespiteAnswer(critical, sights);
     }
     const ofShare = shares ? drawColour(coloured, colour) : colour;
     if (witness !== null) {
@@ -97,19 +106,21 @@ export function spreadColouredEvents(
     rows.sharers[row] += 1;
     if (ofShare === CRITICISM) {
       rows.critics[row] += 1;
-      showCriticism(state, timed, coloured, person, hours, round + 1);
+      if (showCriticism(state, timed, coloured, person, hours, round + 1)) isCut = true;
     } else {
       addSights(state, state, timed, person, hours, 1, round + 1);
     }
   }
-  return false;
+  return isCut;
 }
 
 function colourOfStart(sharer: number, isCriticalFromStart: boolean): number {
   return sharer === NOBODY_BUT_THEMSELVES || isCriticalFromStart ? CRITICISM : PRAISE;
 }
 
-/** A critic shares: the one place where sights of criticism are added. */
+/**
+ * A critic shares: the one place where sights of criticism are added. Whether some that are not come after the horizon.
+ */
 function showCriticism(
   state: NetworkState,
   timed: TimedState,
@@ -117,9 +128,21 @@ function showCriticism(
   critic: number,
   hours: number,
   round: number,
-): void {
+): boolean {
+  const { critical, sights, delayMultiplier } = coloured;
   drawFirstGaps(coloured);
-  addSights(state, coloured.critical, timed, critic, hours, coloured.delayMultiplier, round);
+  if (sights === null) {
+    addSights(state, critical, timed, critic, hours, delayMultiplier, round);
+    return false;
+  }
+  drawCriticismSights(critical, timed, sights, delayMultiplier, critic, hours);
+  const { people, hours: seenAt, how, count } = sights;
+  for (let k = 0; k < count; k += 1) {
+    // Of equal times in one round, each is first with the same chance.
+    const order = hasEqualTimes(timed, sights) ? timed.delayStream.nextUint32() : 0;
+    timed.events.add(seenAt[k], round, order, people[k], how[k] === AS_READER ? READS - critic : critic);
+  }
+  return sights.isCut;
 }
 
 /**

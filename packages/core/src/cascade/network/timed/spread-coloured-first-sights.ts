@@ -5,12 +5,15 @@ import type { ColouredState } from '../kernels/coloured-state.ts';
 import { gatherSeen } from '../kernels/gather-seen.ts';
 import { decides } from '../kernels/network-state.ts';
 import type { NetworkState } from '../kernels/network-state.ts';
+import { ANSWERED, AS_READER, drawCriticismSights, sharesDespiteAnswer } from './criticism-sights.ts';
 import { TAKEN } from './sight-buckets.ts';
 import { touchRow } from './timed-state.ts';
 import type { FirstSights, TimedRows, TimedState } from './timed-state.ts';
 
 /** Added to the colour of those who share for certain: seeds, complainers. */
 const BEGINS = 2;
+/** Bits of colours below those that say how criticism is seen. */
+const COLOUR_BITS = 2;
 
 /**
  * A cascade in time with praise and criticism, by laws without equal delays. The same as `spreadColouredEvents`, number for number. As in
@@ -35,7 +38,7 @@ export function spreadColouredFirstSights(
   const { cascade, reached } = state;
   const { firstAt, buckets } = first;
   const { rows, end, fanDelay, delayStream } = timed;
-  const { critical, colours, complainers, isCriticalFromStart } = coloured;
+  const { critical, colours, complainers, isCriticalFromStart, sights } = coloured;
   const { fans, graph } = cascade;
   // Stands for whoever will complain next, whom nobody knows before.
   const somebody = graph.people;
@@ -65,6 +68,7 @@ export function spreadColouredFirstSights(
       if (nextComplaint <= last) buckets.add(somebody, nextComplaint);
       countSight(state, rows, complainer, hours, CRITICISM);
       timed.own += 1;
+      sights?.pages.seeOwn();
       colours[complainer] = CRITICISM + BEGINS;
       // What was to be their first sight is a later one.
       firstAt[complainer] = TAKEN;
@@ -78,7 +82,10 @@ export function spreadColouredFirstSights(
     reached[state.reachedEnd++] = person;
     complainers?.setApart(person);
     const side = colour === CRITICISM ? critical : state;
-    if (known < BEGINS && !decides(side, side.cascade.decision, person, 1)) continue;
+    const how = known >> COLOUR_BITS;
+    const begins = (known & BEGINS) === BEGINS;
+    if (!begins && (how === AS_READER || !decides(side, side.cascade.decision, person, 1))) continue;
+    if (how === ANSWERED && sights !== null && !sharesDespiteAnswer(critical, sights)) continue;
     rows.sharers[row] += 1;
     const ofShare = drawColour(coloured, colour);
     if (ofShare === CRITICISM) rows.critics[row] += 1;
@@ -106,6 +113,7 @@ function beginWith(
 ): void {
   countSight(state, timed.rows, person, hours, colour & CRITICISM);
   timed.own += 1;
+  if ((colour & CRITICISM) === CRITICISM) coloured.sights?.pages.seeOwn();
   coloured.colours[person] = colour;
   buckets.add(person, hours);
 }
@@ -120,8 +128,19 @@ function showCriticism(
   critic: number,
   hours: number,
 ): boolean {
+  const { critical, colours, sights, delayMultiplier } = coloured;
   drawFirstGaps(coloured);
-  return addSights(state, timed, first, table, coloured, critic, hours, CRITICISM);
+  if (sights === null) return addSights(state, timed, first, table, coloured, critic, hours, CRITICISM);
+  drawCriticismSights(critical, timed, sights, delayMultiplier, critic, hours);
+  const { people, hours: seenAt, how, count } = sights;
+  for (let k = 0; k < count; k += 1) {
+    const person = people[k];
+    countSight(state, timed.rows, person, seenAt[k], CRITICISM);
+    if (seenAt[k] >= first.firstAt[person]) continue;
+    colours[person] = CRITICISM + (how[k] << COLOUR_BITS);
+    first.buckets.add(person, seenAt[k]);
+  }
+  return sights.isCut;
 }
 
 /** Adds the sights of one share; whether some of them come after the horizon. */

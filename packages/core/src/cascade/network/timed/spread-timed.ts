@@ -3,6 +3,7 @@ import { beginReplicate, drawFans } from '../kernels/network-state.ts';
 import type { NetworkState } from '../kernels/network-state.ts';
 import { beginColours, colouredStateOf } from '../kernels/coloured-state.ts';
 import type { ColouredState } from '../kernels/coloured-state.ts';
+import { hasEqualTimes } from './criticism-sights.ts';
 import { spreadColouredEvents } from './spread-coloured-events.ts';
 import type { ColouredTimedWitness } from './spread-coloured-events.ts';
 import { spreadColouredFirstSights } from './spread-coloured-first-sights.ts';
@@ -65,13 +66,14 @@ function spreadColours(
   witness: ColouredTimedWitness | null,
 ): boolean {
   const { first, table } = timed;
-  const { complainers } = coloured;
+  const { complainers, sights } = coloured;
   beginColours(state, coloured, rngSeed, replicate);
   if (complainers !== null && state.cascade.fans > 0) {
     for (let i = 0; i < starting; i += 1) complainers.setApart(state.reached[i]);
     complainers.setOtherFansApart(starting);
   }
-  if (witness !== null || first === null || table === null)
+  const isByEvents = sights !== null && hasEqualTimes(timed, sights);
+  if (witness !== null || first === null || table === null || isByEvents)
     return spreadColouredEvents(state, timed, coloured, starting, witness);
   return spreadColouredFirstSights(state, timed, first, table, coloured, starting);
 }

@@ -9,6 +9,8 @@ import type { NetworkCascade } from '../network-cascade.ts';
 import { decisionTraits } from '../kernels/decision-traits.ts';
 import { mostFollowers } from '../kernels/most-followers.ts';
 import { type CompleteTiming, endOfTiming, rowOfHours, rowsOfTiming } from '../../cascade-timing.ts';
+import { countWaiting } from '../../reply-desk/desk-tally.ts';
+import type { ReplyDesk } from '../../reply-desk/reply-desk.ts';
 import { EventHeap } from './event-heap.ts';
 import { SightBuckets } from './sight-buckets.ts';
 
@@ -30,7 +32,9 @@ export interface TimedRows {
   readonly newReachByCriticism: Float64Array;
   /** Impressions of criticism in each row. */
   readonly impressionsOfCriticism: Float64Array;
-  /** The last row in which something was seen. */
+  /** Criticism that waits for an answer at the end of each row, counted when the replicate ends; empty without a desk. */
+  readonly waiting: Float64Array;
+  /** The last row in which something was seen, or somebody waits. */
   lastSeen: number;
 }
 
@@ -95,6 +99,7 @@ export function createTimedState(timing: CompleteTiming, cascade: NetworkCascade
       critics: new Float64Array(rowsInColours),
       newReachByCriticism: new Float64Array(rowsInColours),
       impressionsOfCriticism: new Float64Array(rowsInColours),
+      waiting: new Float64Array(cascade.conversation.desk === null ? 0 : rows),
       lastSeen: 0,
     },
     table,
@@ -135,7 +140,8 @@ export function touchRow(rows: TimedRows, hours: number): number {
 
 /** Appends the rows of a replicate, up to its last sight. */
 export function addRows(rows: TimedRows, into: CascadeRowsBuilder): void {
-  const { impressions, newReach, sharers, critics, newReachByCriticism, impressionsOfCriticism, lastSeen } = rows;
+  const { impressions, newReach, sharers, critics, newReachByCriticism, impressionsOfCriticism, waiting, lastSeen } =
+    rows;
   if (critics.length === 0) {
     for (let row = 0; row <= lastSeen; row += 1) {
       into.addRound({ impressions: impressions[row], newReach: newReach[row], sharers: sharers[row] });
@@ -150,8 +156,15 @@ export function addRows(rows: TimedRows, into: CascadeRowsBuilder): void {
       critics: critics[row],
       newReachByCriticism: newReachByCriticism[row],
       impressionsOfCriticism: impressionsOfCriticism[row],
+      waiting: waiting.length === 0 ? 0 : waiting[row],
     });
   }
+}
+
+/** Counts who waits for an answer at the end of each row. Rows reach to the last at whose end somebody does. */
+export function addWaiting(rows: TimedRows, desk: ReplyDesk): void {
+  const { rowHours, last, waiting, lastSeen } = rows;
+  rows.lastSeen = Math.max(lastSeen, countWaiting(desk, rowHours, last, waiting) - 1);
 }
 
 /** Clears the rows of a replicate for the next. */
@@ -163,5 +176,6 @@ export function clearRows(rows: TimedRows): void {
   rows.critics.fill(0, 0, end);
   rows.newReachByCriticism.fill(0, 0, end);
   rows.impressionsOfCriticism.fill(0, 0, end);
+  rows.waiting.fill(0, 0, end);
   rows.lastSeen = 0;
 }
