@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lognormal } from '../../../test/cascade/delay-laws.ts';
 import {
   completeGraph,
   cycleGraph,
@@ -7,42 +8,33 @@ import {
   randomDirectedGraph,
   starGraph,
 } from '../../../test/cascade/network/small-graphs.ts';
+import { spreadPlainly } from '../../../test/cascade/network/spread-plainly.ts';
+import { unevenEdges, unevenPeople } from '../../../test/cascade/network/uneven-columns.ts';
 import { sumRounds } from '../../../test/cascade/values-of-rows.ts';
 import type { DelayLaw } from '../../delay/index.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { generateNetwork } from '../../graph/index.ts';
 import { openStream } from '../../random/index.ts';
 import { extinction } from '../branching/extinction.ts';
-import { CascadeRowsBuilder, type CascadeRows, partsOf } from '../cascade-rows.ts';
+import type { CascadeRows } from '../cascade-rows.ts';
 import type { CascadeConversation } from '../conversation.ts';
 import { createNetworkState } from './kernels/create-network-state.ts';
 import type { NetworkModel } from './models/index.ts';
 import type { NetworkMessage } from './network-message.ts';
 import { prepareNetworkCascade } from './prepare-network-cascade.ts';
 import { simulateNetwork, spreadNetwork } from './spread-network.ts';
-import { spreadTimed } from './timed/spread-timed.ts';
-import { addRows, timedStateOf } from './timed/timed-state.ts';
 import { traceNetwork, traceReplicate } from './trace/trace-cascade.ts';
 
 const rngSeed = 'coloured kernels';
-const lognormal: DelayLaw = { law: 'lognormal', median: 80 / 60, sigma: 1.757 };
 const colours = { quality: 0.7, shareMultiplier: 1.4, delayMultiplier: 0.5 };
 
-const unevenly = (index: number): number => [0.9, 0.3, 0.7, 0, 0.1, 1][(index * 7 + (index >> 3)) % 6];
 const models: Readonly<Record<string, (graph: FollowerGraph) => NetworkModel>> = {
   'independent cascade': () => ({ kind: 'independentCascade', edgeProbability: 0.15 }),
   'independent cascade, everyone sees': () => ({ kind: 'independentCascade', edgeProbability: 1 }),
-  'independent cascade, p by edge': ({ edges }) => ({
-    kind: 'independentCascade',
-    edgeProbability: Float32Array.from({ length: edges }, (_, edge) => unevenly(edge)),
-  }),
+  'independent cascade, p by edge': (graph) => ({ kind: 'independentCascade', edgeProbability: unevenEdges(graph) }),
   'share once': () => ({ kind: 'share', visibility: 1, shareProbability: 0.2 }),
   'share once, half sees': () => ({ kind: 'share', visibility: 0.5, shareProbability: 0.4 }),
-  'share probability by person': ({ people }) => ({
-    kind: 'share',
-    visibility: 0.5,
-    shareProbability: Float64Array.from({ length: people }, (_, person) => unevenly(person)),
-  }),
+  'share probability by person': (graph) => ({ kind: 'share', visibility: 0.5, shareProbability: unevenPeople(graph) }),
 };
 const messages: readonly NetworkMessage[] = [
   { seeds: [3, 1] },
@@ -56,26 +48,6 @@ const inRounds = (message: NetworkMessage): NetworkMessage => {
   return rest;
 };
 
-/** The rows of the kernel that takes sight by sight, which traces use. */
-function spreadPlainly(
-  graph: FollowerGraph,
-  message: NetworkMessage,
-  model: NetworkModel,
-  conversation: CascadeConversation,
-  count: number,
-): CascadeRows {
-  const state = createNetworkState(prepareNetworkCascade(graph, message, model, conversation));
-  const rows = new CascadeRowsBuilder(0, count, partsOf(state.cascade.conversation));
-  const timed = timedStateOf(state)!;
-  const silent = { comes: () => {}, exposed: () => {}, coloured: () => {} };
-  for (let replicate = 0; replicate < count; replicate += 1) {
-    const isCut = spreadTimed(state, timed, rngSeed, replicate, silent);
-    addRows(timed.rows, rows);
-    rows.endRow(new Float64Array(11), isCut, { ownReach: timed.own, ownImpressions: timed.own });
-  }
-  return rows.finish();
-}
-
 describe.each(Object.entries(models))('%s', (_, modelOf) => {
   const graph = randomDirectedGraph(120, 0.06, openStream(rngSeed, 1, 'graph'));
   const model = modelOf(graph);
@@ -88,7 +60,10 @@ describe.each(Object.entries(models))('%s', (_, modelOf) => {
           const timing = { delay: lognormal, fanDelay, horizonHours, rowHours: 0.7 };
           const conversation = { timing, criticism: colours };
           const { kPlusReach: _fast, ...fast } = simulateNetwork(graph, message, model, ensemble, conversation);
-          const { kPlusReach: _plain, ...plain } = spreadPlainly(graph, message, model, conversation, 3);
+          const { kPlusReach: _plain, ...plain } = spreadPlainly(graph, message, model, conversation, {
+            rngSeed,
+            count: 3,
+          });
           expect(fast).toEqual(plain);
         }
       }

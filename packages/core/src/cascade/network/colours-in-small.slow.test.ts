@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { delayLaws, lognormal } from '../../../test/cascade/delay-laws.ts';
 import {
   type ColourDraws,
   type ColouredOutcome,
@@ -9,6 +10,7 @@ import {
 import { fixNetworkDraws } from '../../../test/cascade/network/coupled-network.ts';
 import { KernelLog } from '../../../test/cascade/network/kernel-log.ts';
 import { randomDirectedGraph } from '../../../test/cascade/network/small-graphs.ts';
+import { unevenEdges, unevenPeople } from '../../../test/cascade/network/uneven-columns.ts';
 import { kPlusOf } from '../../../test/cascade/values-of-rows.ts';
 import { prepareDelay, type DelayLaw } from '../../delay/index.ts';
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
@@ -28,39 +30,16 @@ import { timedStateOf } from './timed/timed-state.ts';
 
 const rngSeed = 'two colours';
 
-const unevenly = (index: number): number => [0.9, 0.3, 0.7, 0, 0.1, 1][(index * 7 + (index >> 3)) % 6];
-const edgesOf = ({ edges }: FollowerGraph): Float32Array =>
-  Float32Array.from({ length: edges }, (_, edge) => unevenly(edge));
-const personsOf = ({ people }: FollowerGraph): Float64Array =>
-  Float64Array.from({ length: people }, (_, person) => unevenly(person));
-
 /** Every visibility, and every decision on the first exposure. */
 const models: Readonly<Record<string, (graph: FollowerGraph) => NetworkModel>> = {
   'independent cascade': () => ({ kind: 'independentCascade', edgeProbability: 0.4 }),
-  'independent cascade, p by edge': (graph) => ({ kind: 'independentCascade', edgeProbability: edgesOf(graph) }),
+  'independent cascade, p by edge': (graph) => ({ kind: 'independentCascade', edgeProbability: unevenEdges(graph) }),
   'share once': () => ({ kind: 'share', visibility: 1, shareProbability: 0.4 }),
   'share once, half sees': () => ({ kind: 'share', visibility: 0.5, shareProbability: 0.7 }),
   'everyone shares': () => ({ kind: 'share', visibility: 1, shareProbability: 1 }),
-  'share probability by person': (graph) => ({ kind: 'share', visibility: 0.7, shareProbability: personsOf(graph) }),
+  'share probability by person': (graph) => ({ kind: 'share', visibility: 0.7, shareProbability: unevenPeople(graph) }),
 };
 const named = Object.entries(models);
-
-const lognormal: DelayLaw = { law: 'lognormal', median: 80 / 60, sigma: 1.757 };
-const laws: Readonly<Record<string, DelayLaw>> = {
-  'at once': { law: 'atOnce' },
-  fixed: { law: 'fixed', hours: 2 },
-  exponential: { law: 'exponential', halfLife: 1 },
-  lognormal,
-  'power law': { law: 'powerLaw', flatHours: 0.1, exponent: 0.3, maxHours: 1000 },
-  mixture: {
-    law: 'mixture',
-    parts: [
-      { weight: 0.3, of: { law: 'atOnce' } },
-      { weight: 0.3, of: { law: 'fixed', hours: 2 } },
-      { weight: 0.4, of: { law: 'exponential', halfLife: 1 } },
-    ],
-  },
-};
 
 const colours: TwinCriticism = { quality: 0.6, shareMultiplier: 1.4, delayMultiplier: 0.5 };
 
@@ -114,7 +93,7 @@ describe('the twin does what a kernel did, under the draws of the kernel', () =>
   test.each(named)('%s, in time: equal sets and colours for every law', (name, modelOf) => {
     const stream = openStream(rngSeed, 0, name);
     const wrong: unknown[] = [];
-    for (const [law, delay] of Object.entries(laws)) {
+    for (const [law, delay] of Object.entries(delayLaws)) {
       for (const message of starts) {
         for (let i = 0; i < 4; i += 1) {
           const graph = randomDirectedGraph(5 + 2 * i, 0.35, stream);
@@ -198,7 +177,7 @@ describe('in the twin, under fixed draws', () => {
             delayMultiplier,
           });
         const praise = run(1, draws.delays);
-        for (const [law, delay] of Object.entries(laws)) {
+        for (const [law, delay] of Object.entries(delayLaws)) {
           const delays = drawAll(graph.edges, delay, stream);
           for (const quality of [0, 0.4, 0.8]) {
             const two = run(quality, delays, 1, 0.5);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { delayLaws, lognormal } from '../../../../test/cascade/delay-laws.ts';
 import { type CoupledStart, spreadInTime, type TimedDraws } from '../../../../test/cascade/network/coupled-in-time.ts';
 import {
   type CoupledOutcome,
@@ -11,11 +12,13 @@ import {
   pathGraph,
   randomDirectedGraph,
 } from '../../../../test/cascade/network/small-graphs.ts';
+import { spreadPlainly } from '../../../../test/cascade/network/spread-plainly.ts';
+import { unevenEdges, unevenPeople } from '../../../../test/cascade/network/uneven-columns.ts';
 import { kPlusOf, sumRounds } from '../../../../test/cascade/values-of-rows.ts';
 import { prepareDelay, type DelayLaw } from '../../../delay/index.ts';
 import type { FollowerGraph } from '../../../graph/follower-graph.ts';
 import { openStream, type RandomStream } from '../../../random/index.ts';
-import { CascadeRowsBuilder, type CascadeRows } from '../../cascade-rows.ts';
+import type { CascadeRows } from '../../cascade-rows.ts';
 import type { CascadeTiming } from '../../cascade-timing.ts';
 import { createNetworkState } from '../kernels/create-network-state.ts';
 import type { NetworkModel } from '../models/index.ts';
@@ -23,22 +26,15 @@ import { prepareNetworkCascade } from '../prepare-network-cascade.ts';
 import type { NetworkMessage } from '../network-message.ts';
 import { simulateNetwork, spreadNetwork } from '../spread-network.ts';
 import { traceNetwork, traceReplicate } from '../trace/trace-cascade.ts';
-import { spreadTimed } from './spread-timed.ts';
-import { addRows, timedStateOf } from './timed-state.ts';
+import { timedStateOf } from './timed-state.ts';
 
 const rngSeed = 'in time';
-
-const unevenly = (index: number): number => [0.9, 0.3, 0.7, 0, 0.1, 1][(index * 7 + (index >> 3)) % 6];
-const edgesOf = (graph: FollowerGraph): Float32Array =>
-  Float32Array.from({ length: graph.edges }, (_, edge) => unevenly(edge));
-const personsOf = (graph: FollowerGraph): Float64Array =>
-  Float64Array.from({ length: graph.people }, (_, person) => unevenly(person));
 
 /** Every visibility, and every decision. */
 const models: Readonly<Record<string, (graph: FollowerGraph) => NetworkModel>> = {
   'independent cascade': () => ({ kind: 'independentCascade', edgeProbability: 0.3 }),
   'independent cascade, p = 0': () => ({ kind: 'independentCascade', edgeProbability: 0 }),
-  'independent cascade, p by edge': (graph) => ({ kind: 'independentCascade', edgeProbability: edgesOf(graph) }),
+  'independent cascade, p by edge': (graph) => ({ kind: 'independentCascade', edgeProbability: unevenEdges(graph) }),
   'share once': () => ({ kind: 'share', visibility: 1, shareProbability: 0.4 }),
   'share once, half sees': () => ({ kind: 'share', visibility: 0.5, shareProbability: 0.7 }),
   'share curve that rises': () => ({
@@ -47,28 +43,11 @@ const models: Readonly<Record<string, (graph: FollowerGraph) => NetworkModel>> =
     shareProbability: { byExposure: [0.1, 0.3, 0.5], then: 0.6 },
   }),
   'share curve that falls': () => ({ kind: 'share', visibility: 1, shareProbability: { byExposure: [0.4, 0.1] } }),
-  'share probability by person': (graph) => ({ kind: 'share', visibility: 0.7, shareProbability: personsOf(graph) }),
+  'share probability by person': (graph) => ({ kind: 'share', visibility: 0.7, shareProbability: unevenPeople(graph) }),
   'linear threshold, random': () => ({ kind: 'linearThreshold', threshold: 'random' }),
   'linear threshold, 0.3': () => ({ kind: 'linearThreshold', threshold: 0.3 }),
 };
 const named = Object.entries(models);
-
-const lognormal: DelayLaw = { law: 'lognormal', median: 80 / 60, sigma: 1.757 };
-const laws: Readonly<Record<string, DelayLaw>> = {
-  'at once': { law: 'atOnce' },
-  rounds: { law: 'fixed', hours: 1 },
-  exponential: { law: 'exponential', halfLife: 1 },
-  lognormal,
-  'power law': { law: 'powerLaw', flatHours: 0.1, exponent: 0.3, maxHours: 1000 },
-  mixture: {
-    law: 'mixture',
-    parts: [
-      { weight: 0.3, of: { law: 'atOnce' } },
-      { weight: 0.3, of: { law: 'fixed', hours: 2 } },
-      { weight: 0.4, of: { law: 'exponential', halfLife: 1 } },
-    ],
-  },
-};
 
 const drawAll = (count: number, law: DelayLaw, stream: RandomStream): Float64Array => {
   const { draw } = prepareDelay(law);
@@ -98,7 +77,7 @@ describe('time changes when, never how many', () => {
       const chance = fixNetworkDraws(graph, stream);
       const people = [0, 2, 3].slice(0, 1 + (i % 3));
       const begin = i % 2 === 0 ? { seeds: people } : { fans: people };
-      const [first, ...others] = Object.values(laws).map((law): CoupledOutcome =>
+      const [first, ...others] = Object.values(delayLaws).map((law): CoupledOutcome =>
         spreadInTime(graph, { ...chance, ...withDelays(graph, law, stream) }, begin, model),
       );
       const same = [...others];
@@ -116,7 +95,7 @@ describe('time changes when, never how many', () => {
     const message = { fans: 3, fanVisibility: 0.8 };
     const ensemble = { rngSeed, first: 0, count: 1500 };
     const inRounds = totalsOf(simulateNetwork(graph, message, modelOf(graph), ensemble));
-    for (const [name, delay] of Object.entries(laws)) {
+    for (const [name, delay] of Object.entries(delayLaws)) {
       const timing: CascadeTiming = { delay, horizonHours: null };
       const rows = simulateNetwork(graph, message, modelOf(graph), { ...ensemble, first: 1500 }, { timing });
       expect(rows.truncated.every((cut) => cut === 0)).toBe(true);
@@ -169,7 +148,7 @@ describe('the kernels agree with the slow twin hour by hour', () => {
       },
     ],
   };
-  const delays: Readonly<Record<string, DelayLaw>> = { seeds: laws['mixture'], fans: lognormal };
+  const delays: Readonly<Record<string, DelayLaw>> = { seeds: delayLaws['mixture'], fans: lognormal };
   describe.each(Object.entries(starts))('%s', (start, [message, startOf]) => {
     test.each(named)('%s', (name, modelOf) => {
       const model = modelOf(graph);
@@ -209,26 +188,6 @@ describe('the kernels agree with the slow twin hour by hour', () => {
   });
 });
 
-/** The rows of the kernel that takes sight by sight, which traces use. */
-function spreadPlainly(
-  graph: FollowerGraph,
-  message: NetworkMessage,
-  model: NetworkModel,
-  timing: CascadeTiming,
-  count: number,
-): CascadeRows {
-  const state = createNetworkState(prepareNetworkCascade(graph, message, model, { timing }));
-  const rows = new CascadeRowsBuilder(0, count, ['timing']);
-  const timed = timedStateOf(state)!;
-  const silent = { comes: () => {}, exposed: () => {}, coloured: () => {} };
-  for (let replicate = 0; replicate < count; replicate += 1) {
-    const isCut = spreadTimed(state, timed, rngSeed, replicate, silent);
-    addRows(timed.rows, rows);
-    rows.endRow(new Float64Array(11), isCut, { ownReach: timed.own, ownImpressions: timed.own });
-  }
-  return rows.finish();
-}
-
 const firstOnly = named.filter(([name]) => !name.includes('curve') && !name.includes('threshold'));
 
 describe.each(firstOnly)('%s', (_, modelOf) => {
@@ -241,7 +200,13 @@ describe.each(firstOnly)('%s', (_, modelOf) => {
           const timing: CascadeTiming = { delay: lognormal, fanDelay, horizonHours, rowHours: 0.7 };
           const rows = simulateNetwork(graph, message, model, { rngSeed, first: 0, count: 4 }, { timing });
           const { kPlusReach: _fast, ...fast } = rows;
-          const { kPlusReach: _plain, ...plain } = spreadPlainly(graph, message, model, timing, 4);
+          const { kPlusReach: _plain, ...plain } = spreadPlainly(
+            graph,
+            message,
+            model,
+            { timing },
+            { rngSeed, count: 4 },
+          );
           expect(fast).toEqual(plain);
         }
       }
