@@ -46,6 +46,14 @@ function degreesAround(dice: Dice, mean: number, people: number): Degrees {
   return degreeLaws[law](dice, mean, Math.floor(people / 4), people);
 }
 
+/** The same law, with one friend more where all friends together were an odd number: each friendship counts twice. */
+function withEvenSum(friends: Degrees, people: number): Degrees {
+  if (typeof friends === 'number') return friends + ((friends * people) % 2);
+  if ('distribution' in friends) return friends;
+  const sum = friends.reduce((all, count) => all + count, 0);
+  return friends.with(0, friends[0] + (sum % 2));
+}
+
 const draw: { readonly [K in Kind]: (dice: Dice) => Extract<NetworkGenerator, { kind: K }> } = {
   erdosRenyi: (dice) => {
     const people = dice.whole(60, 1000);
@@ -60,7 +68,8 @@ const draw: { readonly [K in Kind]: (dice: Dice) => Extract<NetworkGenerator, { 
   randomRegular: (dice) => ({ kind: 'randomRegular', people: 2 * dice.whole(30, 500), friends: dice.whole(3, 12) }),
   configurationModel: (dice) => {
     const people = dice.whole(60, 1000);
-    return { kind: 'configurationModel', people, friends: degreesAround(dice, dice.between(3, 8), people) };
+    const friends = degreesAround(dice, dice.between(3, 8), people);
+    return { kind: 'configurationModel', people, friends: withEvenSum(friends, people) };
   },
   chungLu: (dice) => {
     const people = dice.whole(60, 1000);

@@ -1,8 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { generateNetwork } from 'ripplecast/graph';
+import { openStream } from 'ripplecast/random';
 import { expect, test } from 'vitest';
 import { scenarioNode } from '../../packages/core/src/scenario/scenario-schema.ts';
 import { type SchemaNode, alternativesOf, joinPath } from '../../packages/core/src/schema/schema-node.ts';
+import { Dice } from './dice.ts';
+import { drawGenerator } from './draw-generator.ts';
 import { drawSettings } from './draw-settings.ts';
 import { plantError } from './plant-error.ts';
 
@@ -124,6 +128,16 @@ test('the same seed draws the same settings, another seed others', () => {
   const again = drawSettings('ripplecast', 20);
   expect(again.map(({ scenario }) => scenario)).toEqual(settings.slice(0, 20).map(({ scenario }) => scenario));
   expect(drawSettings('another', 20)[0].scenario).not.toEqual(again[0].scenario);
+});
+
+test('every configuration model that is drawn can be grown, whatever its numbers of friends', () => {
+  const dice = new Dice('friends');
+  const models = Array.from({ length: 1600 }, () => drawGenerator(dice)).filter(
+    ({ kind }) => kind === 'configurationModel',
+  );
+  expect(models.length).toBe(100);
+  const stream = openStream('draw-settings', 0, 'network');
+  for (const model of models) expect(generateNetwork(model, stream).edges).toBeGreaterThan(0);
 });
 
 test('an error can be planted wherever there is a probability below 1, and changes nothing that was handed in', () => {
