@@ -7,6 +7,15 @@ import { withoutActionsSourceMaps } from './test/without-actions-source-maps.ts'
 const conditions = ['ripplecast/source'];
 const statisticalMatchers = fileURLToPath(new URL('packages/core/test/statistics/matchers.ts', import.meta.url));
 
+/**
+ * As Node runs TypeScript, where it does. In vitest's module runner each call of an imported function reads a property first, so that
+ * kernels take up to half as long again. What watches files or puts spies in place of modules needs the runner.
+ */
+const asNodeDoes = {
+  experimental: { viteModuleRunner: (process.features.typescript ?? false) === false || !process.argv.includes('run') },
+  execArgv: conditions.map((condition) => `--conditions=${condition}`),
+};
+
 /** Tests that run in Node; those that need a real browser are in vitest.browser.config.ts. */
 export default defineConfig({
   resolve: { conditions },
@@ -26,12 +35,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...asNodeDoes,
           name: 'core',
           root: 'packages/core',
           include: ['{src,test}/**/*.test.ts'],
+          exclude: ['**/*.spied.test.ts'],
           setupFiles: [statisticalMatchers],
         },
       },
+      { extends: true, test: { name: 'core-spied', root: 'packages/core', include: ['src/**/*.spied.test.ts'] } },
       {
         extends: true, // Commands write to the process's streams and read its environment.
         test: { name: 'node', isolate: true, root: 'packages/node', include: ['{src,test}/**/*.test.ts'] },

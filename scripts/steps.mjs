@@ -22,7 +22,17 @@ import { cacheFolder, nodePath, toolPath } from './tools.mjs';
  */
 
 /** The projects of vitest.config.ts that are run as unit tests. */
-export const projects = ['core', 'node', 'web', 'elements', 'playground', 'workspace', 'examples', 'documents'];
+export const projects = [
+  'core',
+  'core-spied',
+  'node',
+  'web',
+  'elements',
+  'playground',
+  'workspace',
+  'examples',
+  'documents',
+];
 
 /** The projects of vitest.config.ts that are a step of their own. */
 export const ownSteps = ['same-bytes', 'public-api'];
