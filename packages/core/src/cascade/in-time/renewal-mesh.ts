@@ -19,6 +19,8 @@ const NO_JUMP = 1e-13;
 const SMOOTH = 4;
 /** So many rows are ends of steps, whatever happens in them. */
 const ROWS_WITH_STEPS = 48;
+/** The longest step beyond these rows, relative to the time that has passed: a polynomial must follow the rows within it. */
+const LONGEST = 1 / 24;
 /** Steps of the first mesh. */
 const MOST_STEPS = 4000;
 
@@ -85,7 +87,8 @@ export function layMesh(crowd: Crowd, post: SightKernel, span: RenewalSpan): Ren
 /** The end of the next step: of a row among the first, later of as many rows as fit; within a row, wherever it ends. */
 function nextStop(from: number, hours: number, { rowHours, end }: RenewalSpan): number {
   const row = Math.floor(from / rowHours + ROW_ROUNDING);
-  const rows = row < ROWS_WITH_STEPS ? 1 : Math.max(1, Math.floor(hours / rowHours));
+  const most = Math.min(hours / rowHours, LONGEST * row);
+  const rows = row < ROWS_WITH_STEPS ? 1 : Math.max(1, Math.floor(most));
   const stop = Math.min((row + rows) * rowHours, end);
   // Two steps of equal length rather than a long and a short one.
   const left = stop - from;
