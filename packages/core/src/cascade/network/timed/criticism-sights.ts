@@ -9,6 +9,7 @@ import { ANSWERED_SIGHT, CriticPages, hasPages, LATER_SIGHT, NO_SIGHT } from '..
 import { drawCoin } from '../kernels/draw-coin.ts';
 import { gatherSeen } from '../kernels/gather-seen.ts';
 import type { NetworkState } from '../kernels/network-state.ts';
+import { timesAtMostOne } from '../models/times-at-most-one.ts';
 import type { NetworkVisibility } from '../network-cascade.ts';
 import { drawDelay } from './timed-state.ts';
 import type { TimedState } from './timed-state.ts';
@@ -71,10 +72,6 @@ export function createCriticismSights(
 }
 
 const FIRST_ROOM = 64;
-
-function timesAtMostOne(probability: number, factor: number): number {
-  return Math.min(1, probability * factor);
-}
 
 function layOut(law: DelayLaw): { table: DelayTable | null; delay: PreparedDelay } {
   const table = hasEqualDelays(law) ? null : buildDelayTable(law);
