@@ -148,6 +148,15 @@ export interface CascadeRows extends ColumnArrays {
   readonly withoutDesk?: CascadeRows;
 }
 
+/** Rows without the columns of a part. */
+export function dropPart({ answerOffsets, ...rows }: CascadeRows, part: RowPart): CascadeRows {
+  const kept = Object.entries(rows).filter(([name]) => !(name in rowColumns && has(part, name as Column)));
+  return {
+    ...(Object.fromEntries(kept) as unknown as CascadeRows),
+    ...(part !== 'desk' && answerOffsets !== undefined && { answerOffsets }),
+  };
+}
+
 /** All arrays of rows, such as a thread hands over with them. */
 export function arraysOfRows(rows: CascadeRows): readonly (Float64Array | Uint8Array)[] {
   const { offsets, answerOffsets, withoutDesk } = rows;

@@ -1,7 +1,6 @@
-import { checkDelayLaw, type DelayLaw } from '../delay/delay-law.ts';
-import { groupDigits, InvalidParameterError } from '../errors.ts';
 import { readArgument } from '../schema/read-argument.ts';
 import { timingNode } from './conversation-schema.ts';
+import { mistakesInTiming } from './conversation-rules.ts';
 import type { CompleteTiming } from './conversation.generated.ts';
 
 export type { CompleteTiming } from './conversation.generated.ts';
@@ -9,8 +8,6 @@ export type { CompleteTiming } from './conversation.generated.ts';
 /** Time of a cascade as callers of functions write it; what is left out has its default. */
 export type CascadeTiming = { readonly [Key in keyof CompleteTiming]?: CompleteTiming[Key] | undefined };
 
-/** Rows up to a horizon. */
-const MOST_ROWS = 100_000;
 /** Rows where there is no horizon: what comes later is counted together in one more. */
 export const ROWS_WITHOUT_HORIZON = 10_000;
 /** Sums of hours are rounded: what lies beyond the end of a row by so small a part of a row still belongs to it. */
@@ -23,33 +20,9 @@ export const ROW_ROUNDING = 1e-9;
  */
 export function completeTiming(timing: CascadeTiming): CompleteTiming {
   const complete = readArgument('timing', timingNode, timing) as CompleteTiming;
-  checkTiming(complete);
+  const [mistake] = mistakesInTiming(complete);
+  if (mistake !== undefined) throw mistake;
   return complete;
-}
-
-/**
- * What the keys of a timing must satisfy together.
- * @throws InvalidParameterError naming the key by its path, such as `timing.horizonHours`.
- */
-export function checkTiming({ delay, fanDelay, rowHours, horizonHours }: CompleteTiming): void {
-  checkDelayLaw('timing.delay', delay);
-  checkDelayLaw('timing.fanDelay', fanDelay);
-  if (horizonHours === null) {
-    checkEnds('timing.delay', delay);
-    checkEnds('timing.fanDelay', fanDelay);
-  } else if (horizonHours < rowHours) {
-    throw new InvalidParameterError('timing.horizonHours', `at least timing.rowHours, ${rowHours}`, horizonHours);
-  } else if (horizonHours > MOST_ROWS * rowHours) {
-    const expected = `at least ${horizonHours / MOST_ROWS}, for ${groupDigits(MOST_ROWS)} rows`;
-    throw new InvalidParameterError('timing.rowHours', expected, rowHours);
-  }
-}
-
-/** Throws for a law whose longest delays no number holds. */
-function checkEnds(name: string, law: DelayLaw): void {
-  if (law.law === 'mixture') law.parts.forEach(({ of }, i) => checkEnds(`${name}.parts[${i}].of`, of));
-  if (law.law !== 'powerLaw' || law.maxHours !== undefined) return;
-  throw new InvalidParameterError(`${name}.maxHours`, 'a longest time, where there is no horizon', undefined);
 }
 
 /** Number of rows that a timing may have; where there is no horizon, with the one for what comes later. */

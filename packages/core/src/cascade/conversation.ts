@@ -1,9 +1,9 @@
-import { InvalidParameterError } from '../errors.ts';
 import { object } from '../schema/schema-parts.ts';
 import type { ObjectNode } from '../schema/schema-node.ts';
 import { checkOptions } from '../check.ts';
 import { readArgument } from '../schema/read-argument.ts';
 import { type CascadeTiming, completeTiming } from './cascade-timing.ts';
+import { mistakesInConversation } from './conversation-rules.ts';
 import {
   complaintEntries,
   criticismNode,
@@ -107,7 +107,8 @@ export function completeConversation(
     hide: read('hide', hideNode) as Hide | null,
     elsewhere: read('elsewhere', elsewhereNode) as Elsewhere | null,
   };
-  checkConversation(conversation);
+  const [mistake] = mistakesInConversation(conversation);
+  if (mistake !== undefined) throw mistake;
   return conversation;
 }
 
@@ -127,45 +128,4 @@ export function completeComplaints(given: Partly<Complaints>): Complaints | null
   if (complaints === undefined && perHour === undefined && hours === undefined) return null;
   const read = readArgument('message', complaintsNode, { complaints, perHour, hours }) as Partly<Complaints>;
   return { complaints: read.complaints ?? 0, perHour: read.perHour ?? 0, hours: read.hours ?? 0 };
-}
-
-/**
- * What the parts of a conversation must satisfy together.
- * @throws InvalidParameterError naming the key by its path, as documents have it.
- */
-export function checkConversation(conversation: Conversation): void {
-  const { timing, criticism, complaints, isCriticalFromStart, desk, reply, hide, elsewhere } = conversation;
-  for (const [name, part] of Object.entries({ desk, reply, hide, elsewhere })) {
-    if (part === null) continue;
-    if (timing === null) throw needs(name, 'timing', part);
-    if (criticism === null) throw needs(name, 'criticism', part);
-  }
-  if (reply !== null && desk === null) throw needs('reply', 'desk', reply);
-  if (complaints !== null && criticism === null) throw needs('message.complaints', 'criticism', complaints.complaints);
-  if (isCriticalFromStart && criticism === null) throw needs('message.tone', 'criticism', 'critical');
-  if (complaints !== null && complaints.perHour > 0) {
-    if (timing === null) throw needs('message.perHour', 'timing', complaints.perHour);
-    if (!(complaints.hours > 0))
-      throw new InvalidParameterError(
-        'message.hours',
-        'above 0, for how long complaints keep coming',
-        complaints.hours,
-      );
-  }
-  if (desk !== null) checkOpenHours(desk);
-  if (elsewhere !== null && elsewhere.readersPerDay > 0 && timing?.horizonHours === null)
-    throw new InvalidParameterError(
-      'elsewhere.readersPerDay',
-      '0 where timing.horizonHours is null, since pages go on being found',
-      elsewhere.readersPerDay,
-    );
-}
-
-function needs(name: string, other: string, got: unknown): InvalidParameterError {
-  return new InvalidParameterError(name, `left out where there is no ${other}`, got);
-}
-
-function checkOpenHours({ openHours }: Desk): void {
-  if (openHours === 'always' || openHours[0] < openHours[1]) return;
-  throw new InvalidParameterError('desk.openHours', '"always", or an hour of the day and a later one', openHours);
 }

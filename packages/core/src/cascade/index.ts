@@ -19,7 +19,6 @@ export type {
 export type { LaidOutCascade } from './population/laid-out-cascade.ts';
 export { spreadMeanField } from './mean-field.ts';
 export { spreadArithmeticInTime, spreadMeanFieldInTime } from './in-time/spread-in-time.ts';
-export type { SpreadInTime } from './in-time/rows-in-time.ts';
 export { spreadMutualPopulation } from './mutual/population-mutual.ts';
 export { spreadPopulation } from './population/population.ts';
 export { reproductionNumber } from './reproduction-number.ts';

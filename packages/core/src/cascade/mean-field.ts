@@ -6,6 +6,7 @@ import { createExposureLaw, fillPoissonExposures, shareProbabilityInTail } from 
 import type { ExposureLaw } from './population/exposure-law.ts';
 import { binsOf } from './population/laid-out-cascade.ts';
 import type { FollowerBins } from '../random/count-law/follower-bins.ts';
+import { spreadRoundsInColours, type ShownPeople } from './rounds-in-colours.ts';
 import type { ShareCascade } from './share-cascade.ts';
 import { buildShareCurveTable } from './share-curve.ts';
 import type { ShareCurveTable } from './share-curve.ts';
@@ -14,10 +15,13 @@ import type { ShareCurveTable } from './share-curve.ts';
  * Expected values of a well-mixed population: people, exposures and sharers are fractions of people, nothing is random.
  * @returns One row. Its last round is the first that adds fewer than 1e-9 people and sharers, or number `maxGenerations`
  * (only then the row is marked as truncated).
+ * With a criticism, new people divide among praise and criticism as the sharers who show it to them, and there are columns of criticism.
  * @remarks U_g = U_{g−1}·Π(1 − d·v/(N − 1))^(S_{g−1}·share of d). With a share curve people are counted by exposures
  * seen, those of a round being Poisson with the λ for which P(0) is the factor above. O(generations × classes²).
  */
 export function spreadMeanField(cascade: ShareCascade): CascadeRows {
+  const { criticism = null, complaints = null } = cascade.conversation ?? {};
+  if (criticism !== null) return spreadRoundsInColours(cascade, { criticism, complaints }, mixedPeople(cascade));
   const { universe, visibility } = cascade;
   const bins = binsOf(cascade);
   const curve = buildShareCurveTable(cascade.shareProbability);
@@ -54,6 +58,33 @@ export function spreadMeanField(cascade: ShareCascade): CascadeRows {
   const truncated = sharers > 0 && (newReach >= NEGLIGIBLE_PEOPLE || sharers >= NEGLIGIBLE_PEOPLE);
   rows.endRow(people, truncated);
   return rows.finish();
+}
+
+/** People by exposures, those of a round Poisson. */
+function mixedPeople({ universe, ...cascade }: ShareCascade): ShownPeople {
+  const bins = binsOf({ universe, ...cascade });
+  const curve = buildShareCurveTable(cascade.shareProbability);
+  const law = createExposureLaw(curve);
+  const exposuresPerSharer = meanExposuresOfOneSharer(bins, cascade.visibility, universe - 1);
+  const people = new Float64Array(curve.cap + 1);
+  let reach = 0;
+  return {
+    begin: (first) => {
+      people[0] = universe - first;
+      people[1] = first;
+      reach = first;
+    },
+    show: (sharers) => {
+      fillPoissonExposures(law, curve, sharers * exposuresPerSharer);
+      // Rounding must not add people who do not exist.
+      const newReach = Math.min(people[0] * law.tails[1], universe - reach);
+      reach += newReach;
+      moveByExposures(people, law, curve);
+      return newReach;
+    },
+    isOver: (newReach, sharers) => !(sharers > 0 && (newReach >= NEGLIGIBLE_PEOPLE || sharers >= NEGLIGIBLE_PEOPLE)),
+    byExposures: () => people,
+  };
 }
 
 /** −E[log1p(−d·v/(N − 1))]: what one sharer adds to the mean number of exposures of each person. */

@@ -19,19 +19,45 @@ import type { PreparedDelay } from './prepared-delay.ts';
  */
 export function growthRate(reproductionNumber: number, law: DelayLaw): number | null {
   checkNumber('reproductionNumber', reproductionNumber, 0);
-  const delay = prepareDelay(law);
-  if (reproductionNumber <= 1 || reproductionNumber * delay.atOnce >= 1) return null;
-  return rootOf(delay, reproductionNumber);
+  return growthRateOf(reproductionNumber, [{ weight: 1, delay: prepareDelay(law), multiplier: 1 }]);
 }
 
-/** ĝ is convex and falls: from the left of the root, Newton's method climbs to it. */
-function rootOf(delay: PreparedDelay, reproductionNumber: number): number {
-  const excess = (rate: number): number => reproductionNumber * delay.transform(rate) - 1;
+/** Delays of a part of all sights. */
+export interface PartOfDelays {
+  /** The part. */
+  readonly weight: number;
+  /** Their law. */
+  readonly delay: PreparedDelay;
+  /** They are so many times as long as by the law. */
+  readonly multiplier: number;
+}
+
+/**
+ * {@link growthRate} where sights have several laws.
+ * @param parts - Their weights sum to 1.
+ */
+export function growthRateOf(reproductionNumber: number, parts: readonly PartOfDelays[]): number | null {
+  const atOnce = sumOver(parts, ({ delay }) => delay.atOnce);
+  if (reproductionNumber <= 1 || reproductionNumber * atOnce >= 1) return null;
+  return rootOf(
+    (rate) => reproductionNumber * sumOver(parts, ({ delay, multiplier }) => delay.transform(multiplier * rate)) - 1,
+    (rate) =>
+      reproductionNumber *
+      sumOver(parts, ({ delay, multiplier }) => multiplier * delay.transformSlope(multiplier * rate)),
+  );
+}
+
+function sumOver(parts: readonly PartOfDelays[], of: (part: PartOfDelays) => number): number {
+  return parts.reduce((sum, part) => sum + part.weight * of(part), 0);
+}
+
+/** The excess R·ĝ − 1 is convex and falls: from the left of the root, Newton's method climbs to it. */
+function rootOf(excess: (rate: number) => number, slope: (rate: number) => number): number {
   let rate = 1;
   while (rate > 0 && !(excess(rate) > 0)) rate /= 2;
   while (excess(2 * rate) > 0) rate *= 2;
   for (;;) {
-    const next = rate - excess(rate) / (reproductionNumber * delay.transformSlope(rate));
+    const next = rate - excess(rate) / slope(rate);
     if (!(next > rate)) return rate;
     rate = next;
   }

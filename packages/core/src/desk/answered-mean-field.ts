@@ -120,7 +120,7 @@ function crowdOf(post: AnsweredPost): Crowd {
     exposuresOfShare: -log1p((-followers * visibility) / (universe - 1)),
     largestShare: Math.max(shareProbability, afterCriticism),
   };
-  return mixedCrowd(given, universe, afterPraise);
+  return mixedCrowd({ ...given, complaints: null }, universe, afterPraise);
 }
 
 /** Sights of criticism: without a desk all of one kind, with one those before the answer and those after it. */

@@ -1,21 +1,24 @@
 import type { DelayLaw } from '../../delay/delay-law.ts';
 import { InvalidParameterError } from '../../errors.ts';
-import type { Criticism } from '../conversation.generated.ts';
+import type { Complaints, Criticism } from '../conversation.ts';
 import { meanExposuresOfOneSharer } from '../mean-field.ts';
 import { binsOf } from '../population/laid-out-cascade.ts';
 import type { ShareCascade } from '../share-cascade.ts';
 import { buildShareCurveTable, shareProbabilityOnExposure } from '../share-curve.ts';
 import { type Channel, type Crowd, endlessCrowd, mixedCrowd } from './crowd.ts';
 import { curveCrowd } from './curve-crowd.ts';
-import { kernelOf } from './sight-kernel.ts';
+import { kernelOf, kernelOfComplaints } from './sight-kernel.ts';
 
-/** The people of a cascade and the kinds of sights that they have; `isEndless`: by the arithmetic, every sight is one of a new person. */
-export function crowdOf(
-  cascade: ShareCascade,
-  delay: DelayLaw,
-  criticism: Criticism | null,
-  isEndless: boolean,
-): Crowd {
+/** What a crowd does besides praising what it sees, and whether, by the arithmetic, every sight is one of a new person. */
+export interface CrowdManner {
+  readonly delay: DelayLaw;
+  readonly criticism: Criticism | null;
+  readonly complaints: Complaints | null;
+  readonly isEndless: boolean;
+}
+
+/** The people of a cascade and the kinds of sights that they have. */
+export function crowdOf(cascade: ShareCascade, { delay, criticism, complaints, isEndless }: CrowdManner): Crowd {
   const { universe, visibility, shareProbability } = cascade;
   const bins = binsOf(cascade);
   const share = shareProbabilityOnExposure(shareProbability, 1);
@@ -33,6 +36,7 @@ export function crowdOf(
     sightsOfShare: bins.mean * visibility,
     exposuresOfShare: meanExposuresOfOneSharer(bins, visibility, universe - 1),
     largestShare: Math.max(curve.later, ...curve.onExposure),
+    complaints: complaints === null ? null : kernelOfComplaints(complaints),
   };
   if (isEndless) return endlessCrowd(given, shares);
   if (typeof shareProbability === 'number') return mixedCrowd(given, universe, shares);

@@ -26,6 +26,8 @@ export interface Standing {
   readonly reachByCriticism: number;
   /** Who share. */
   readonly sharers: ByTone;
+  /** Those of them who complained, without having seen anything. */
+  readonly complained: number;
 }
 
 /** Where nothing has happened. */
@@ -36,6 +38,7 @@ export function emptyStanding(channels: number): Standing {
     reach: 0,
     reachByCriticism: 0,
     sharers: [0, 0],
+    complained: 0,
   };
 }
 
@@ -51,12 +54,15 @@ export interface Crowd {
   readonly exposuresOfShare: number;
   /** Probability that whoever sees the post shares it, at most. */
   readonly largestShare: number;
+  /** When complaints come, which are shares of criticism of their own; null for none. */
+  readonly complaints: SightKernel | null;
   /**
-   * Where the crowd stands after more sights, which come evenly mixed.
+   * Where the crowd stands after more sights and complaints, which come evenly mixed.
    * @param seen - Shape [channels]: sights, from the beginning.
    * @param postSeen - Fraction of the post's sights, from the beginning.
+   * @param complaining - Complaints since then.
    */
-  readonly show: (before: Standing, seen: readonly number[], postSeen: number) => Standing;
+  readonly show: (before: Standing, seen: readonly number[], postSeen: number, complaining: number) => Standing;
 }
 
 /**
@@ -65,10 +71,10 @@ export interface Crowd {
  * @param sharesOfPost - Probabilities that whoever sees the post first praises, and criticises.
  */
 export function mixedCrowd(given: Omit<Crowd, 'show'>, people: number, sharesOfPost: ByTone): Crowd {
-  const { channels, owned, exposuresOfShare } = given;
+  const { channels, owned, exposuresOfShare, complaints } = given;
   return {
     ...given,
-    show(before, seen, postSeen) {
+    show(before, seen, postSeen, complaining) {
       const earlier = exposuresOfShare * sumOf(before.seen);
       const later = seen.map((sights, i) => Math.max(0, sights - before.seen[i]));
       const all = sumOf(later);
@@ -78,8 +84,15 @@ export function mixedCrowd(given: Omit<Crowd, 'show'>, people: number, sharesOfP
       const posts = owned * (postSeen - before.postSeen);
       // People who see the post while shares come evenly, and all who see anything.
       const byPost = posts * missed * evenly;
-      const fresh = (people - owned * before.postSeen) * missed * -expm1(-added) + posts * missed * exp(-added);
-      return divide(before, seen, postSeen, channels, sharesOfPost, byPost, later, Math.max(0, fresh - byPost));
+      const ofFans = (owned - owned * before.postSeen) * missed;
+      // Whoever has complained is not among those who are left; without complaints these have a closed form.
+      const left = complaints === null ? (people - owned) * missed : Math.max(0, people - before.reach - ofFans);
+      // Those who complain have not been reached: so many come while shares take others away.
+      const complained = Math.min(complaining, (left * exp(-added)) / evenly);
+      const shown = (left + ofFans) * -expm1(-added) - complained * (1 - evenly);
+      const fresh = shown + posts * missed * exp(-added);
+      const byShares = Math.max(0, fresh - byPost);
+      return divide(before, { seen, postSeen, complained }, { channels, sharesOfPost, byPost, later, byShares });
     },
   };
 }
@@ -92,30 +105,38 @@ export function endlessCrowd(given: Omit<Crowd, 'show'>, sharesOfPost: ByTone): 
   const { channels, owned, sightsOfShare } = given;
   return {
     ...given,
-    show(before, seen, postSeen) {
+    show(before, seen, postSeen, complained) {
       const later = seen.map((sights, i) => Math.max(0, sights - before.seen[i]));
       const byPost = owned * (postSeen - before.postSeen);
-      return divide(before, seen, postSeen, channels, sharesOfPost, byPost, later, sightsOfShare * sumOf(later));
+      const byShares = sightsOfShare * sumOf(later);
+      return divide(before, { seen, postSeen, complained }, { channels, sharesOfPost, byPost, later, byShares });
     },
   };
 }
 
-/** New people by shares, divided among channels in proportion to sights. */
+/** What happens in a step. */
+interface Step {
+  readonly channels: readonly Channel[];
+  readonly sharesOfPost: ByTone;
+  /** People who see the post first. */
+  readonly byPost: number;
+  /** Shape [channels]: sights in the step. */
+  readonly later: readonly number[];
+  /** People who see shares first. */
+  readonly byShares: number;
+}
+
+/** New people by shares are divided among channels in proportion to sights. */
 function divide(
   before: Standing,
-  seen: readonly number[],
-  postSeen: number,
-  channels: readonly Channel[],
-  sharesOfPost: ByTone,
-  byPost: number,
-  later: readonly number[],
-  byShares: number,
+  { seen, postSeen, complained }: Pick<Standing, 'seen' | 'postSeen' | 'complained'>,
+  { channels, sharesOfPost, byPost, later, byShares }: Step,
 ): Standing {
   const all = sumOf(later);
   let [praise, criticism] = before.sharers;
   praise += sharesOfPost[0] * byPost;
-  criticism += sharesOfPost[1] * byPost;
-  let byCriticism = 0;
+  criticism += sharesOfPost[1] * byPost + complained;
+  let byCriticism = complained;
   for (const [i, { of, shares }] of channels.entries()) {
     if (!(later[i] > 0)) continue;
     const people = byShares * (later[i] / all);
@@ -126,9 +147,10 @@ function divide(
   return {
     postSeen,
     seen,
-    reach: before.reach + byPost + byShares,
+    reach: before.reach + byPost + byShares + complained,
     reachByCriticism: before.reachByCriticism + byCriticism,
     sharers: [praise, criticism],
+    complained: before.complained + complained,
   };
 }
 

@@ -31,19 +31,23 @@ export function curveCrowd(given: Omit<Crowd, 'show'>, people: number, curve: Sh
         reach: fans + (people - fans) * -expm1(-mean),
         reachByCriticism: 0,
         sharers: [(people - fans) * sharedAfter(0) + fans * (first + (1 - first) * sharedAfter(1)), 0],
+        complained: 0,
       };
     },
   };
 }
 
-/** People by exposures, from none to the last class: a Poisson number, and one more of so many fans. */
-export function peopleByExposures(people: number, fans: number, mean: number, classes: number): Float64Array {
+/**
+ * People by exposures, from none to the last class: a Poisson number, and one more of so many.
+ * @param oneMore - Fans who have seen the post, and people who complained.
+ */
+export function peopleByExposures(people: number, oneMore: number, mean: number, classes: number): Float64Array {
   const counts = new Float64Array(classes + 1);
   let probability = exp(-mean);
   let left = 1;
   for (let k = 0; k < classes; k += 1) {
-    counts[k] += (people - fans) * probability;
-    counts[k + 1] += fans * probability;
+    counts[k] += (people - oneMore) * probability;
+    counts[k + 1] += oneMore * probability;
     left -= probability;
     probability *= mean / (k + 1);
   }

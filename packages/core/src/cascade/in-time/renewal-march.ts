@@ -43,7 +43,8 @@ export class RenewalMarch {
     this.#crowd = crowd;
     this.#post = post;
     const nothing = emptyStanding(crowd.channels.length);
-    this.#arrive(nothing, this.#atMoment(nothing, nothing.seen, this.#postSeen(0, true)));
+    const complaining = crowd.complaints?.atOnce ?? 0;
+    this.#arrive(nothing, this.#atMoment(nothing, nothing.seen, seenOfSource(post, 0, true), complaining));
   }
 
   /** The last time. */
@@ -89,7 +90,8 @@ export class RenewalMarch {
     const seen = this.#crowd.channels.map(
       ({ of, kernel }) => this.#seenOfEarlier(of, kernel, middle) + added[of] * seenOfStep(kernel, hours / 2, hours),
     );
-    const { sharers } = this.#crowd.show(start, seen, this.#postSeen(middle, false));
+    const postSeen = seenOfSource(this.#post, middle, false);
+    const { sharers } = this.#crowd.show(start, seen, postSeen, this.#complaining(middle));
     const unevenness =
       Math.abs(sharers[0] - start.sharers[0] - added[0] / 2) + Math.abs(sharers[1] - start.sharers[1] - added[1] / 2);
     if (unevenness <= most(next.sharers[0] + next.sharers[1])) this.#take(time, next, isMoment);
@@ -102,8 +104,10 @@ export class RenewalMarch {
     const { channels } = this.#crowd;
     const seen = channels.map(({ of, kernel }) => kernel.mass * sharers[of]);
     const masses = channels.map(({ kernel }) => kernel.mass);
+    const { complaints } = this.#crowd;
+    const complaining = complaints === null ? 0 : complaints.mass - seenOfSource(complaints, this.time, true);
     // A step without end: whatever is shared in it is seen.
-    return this.#settle(seen, masses, this.#post.mass, MOST_TURNS) ?? this.standing;
+    return this.#settle(seen, masses, this.#post.mass, complaining, MOST_TURNS) ?? this.standing;
   }
 
   #tryStep(time: number, turns: number): Standing | null {
@@ -111,18 +115,24 @@ export class RenewalMarch {
     const { channels } = this.#crowd;
     const seen = channels.map(({ of, kernel }) => this.#seenOfEarlier(of, kernel, time));
     const ofStep = channels.map(({ kernel }) => seenOfStep(kernel, hours, hours));
-    return this.#settle(seen, ofStep, this.#postSeen(time, false), turns);
+    return this.#settle(seen, ofStep, seenOfSource(this.#post, time, false), this.#complaining(time), turns);
   }
 
   /** Finds the new sharers whose sights, of whom each has so many in the step, make just these new sharers; null without success. */
-  #settle(seen: readonly number[], ofStep: readonly number[], postSeen: number, turns: number): Standing | null {
+  #settle(
+    seen: readonly number[],
+    ofStep: readonly number[],
+    postSeen: number,
+    complaining: number,
+    turns: number,
+  ): Standing | null {
     const { channels, show } = this.#crowd;
     const { standing } = this;
     let praise = 0;
     let criticism = 0;
     for (let turn = 0; turn < turns; turn += 1) {
       const all = seen.map((sights, i) => sights + ofStep[i] * (channels[i].of === 0 ? praise : criticism));
-      const next = show(standing, all, postSeen);
+      const next = show(standing, all, postSeen, complaining);
       const newPraise = next.sharers[0] - standing.sharers[0];
       const newCriticism = next.sharers[1] - standing.sharers[1];
       const change = Math.abs(newPraise - praise) + Math.abs(newCriticism - criticism);
@@ -152,7 +162,7 @@ export class RenewalMarch {
       }
       return sights;
     });
-    this.#arrive(next, this.#atMoment(next, seen, this.#postSeen(time, true)));
+    this.#arrive(next, this.#atMoment(next, seen, seenOfSource(this.#post, time, true), 0));
   }
 
   #arrive(before: Standing, after: Standing): void {
@@ -162,13 +172,14 @@ export class RenewalMarch {
   }
 
   /** What happens all at once, round by round: sights, shares by them, and sights of these without delay. */
-  #atMoment(start: Standing, sights: readonly number[], postSeen: number): Standing {
+  #atMoment(start: Standing, sights: readonly number[], postSeen: number, complaining: number): Standing {
     const { channels, show } = this.#crowd;
-    if (postSeen === start.postSeen && sights.every((seen, i) => seen === start.seen[i])) return start;
+    const isQuiet = postSeen === start.postSeen && complaining === 0;
+    if (isQuiet && sights.every((seen, i) => seen === start.seen[i])) return start;
     let standing = start;
     let seen = sights;
     for (let round = 0; round < MOST_TURNS; round += 1) {
-      const next = show(standing, seen, postSeen);
+      const next = show(standing, seen, postSeen, round === 0 ? complaining : 0);
       const added = [next.sharers[0] - standing.sharers[0], next.sharers[1] - standing.sharers[1]];
       standing = next;
       const more = channels.map(({ of, kernel }) => kernel.atOnce * added[of]);
@@ -178,16 +189,11 @@ export class RenewalMarch {
     throw doesNotSettle(this.times[this.times.length - 1]);
   }
 
-  /** The fraction of the post's sights that have come, with or without those of that very moment. */
-  #postSeen(time: number, withMoment: boolean): number {
-    const { atOnce, points, smooth } = this.#post;
-    let seen = time > 0 || withMoment ? atOnce : 0;
-    if (smooth !== null) seen += smooth.distribution(time);
-    for (const { mass, hours } of points) {
-      const rounding = TIME_ROUNDING * hours;
-      if (withMoment ? time >= hours - rounding : time > hours + rounding) seen += mass;
-    }
-    return seen;
+  /** Complaints from the last time on, up to another. */
+  #complaining(time: number): number {
+    const { complaints } = this.#crowd;
+    if (complaints === null) return 0;
+    return Math.max(0, seenOfSource(complaints, time, false) - seenOfSource(complaints, this.time, true));
   }
 
   /** Sights by a time, just before its moment, of the shares up to the last time. */
@@ -261,6 +267,17 @@ export class RenewalMarch {
     }
     return low;
   }
+}
+
+/** How much of what comes from outside, of the brand's post or of complaints, has come, with or without that very moment. */
+function seenOfSource({ atOnce, points, smooth }: SightKernel, time: number, withMoment: boolean): number {
+  let seen = time > 0 || withMoment ? atOnce : 0;
+  if (smooth !== null) seen += smooth.distribution(time);
+  for (const { mass, hours } of points) {
+    const rounding = TIME_ROUNDING * hours;
+    if (withMoment ? time >= hours - rounding : time > hours + rounding) seen += mass;
+  }
+  return seen;
 }
 
 /** Sights within a time since the beginning of a step of one who may share at any moment of it, up to then. */

@@ -9,7 +9,7 @@ import { tooManySteps } from './too-many-steps.ts';
 const UNEVEN = 1e-3;
 /** Below this part of that a step may be followed by one of twice its length. */
 const EASY = 0.2;
-/** Of those who share among all who see the post, so small a part need not be exact. */
+/** Of those who share among all who see the post, and of complaints, so small a part need not be exact. */
 const FLOOR = 1e-4;
 /** The shortest step, in rows. */
 const SHORTEST = 1e-7;
@@ -53,7 +53,7 @@ export interface RenewalMesh {
 export function layMesh(crowd: Crowd, post: SightKernel, span: RenewalSpan): RenewalMesh {
   const march = new RenewalMarch(crowd, post);
   const bends = new Bends(crowd, post, span.end);
-  const least = FLOOR * crowd.owned * crowd.largestShare;
+  const least = FLOOR * (crowd.owned * crowd.largestShare + (crowd.complaints?.mass ?? 0));
   const most = (sharers: number): number => UNEVEN * (sharers + least);
   const moments = new Set<number>();
   bends.add(0, 0, march.jumpsBy(NO_JUMP));
@@ -105,12 +105,15 @@ class Bends {
   /** Those still to come, by time. */
   readonly #waiting: { time: number; order: number }[] = [];
 
-  constructor(crowd: Crowd, post: SightKernel, end: number) {
-    this.#kernels = crowd.channels.map(({ kernel }) => kernel);
-    this.#isSmooth = [post, ...this.#kernels].some(({ smooth }) => smooth !== null);
+  constructor({ channels, complaints }: Crowd, post: SightKernel, end: number) {
+    const sources = complaints === null ? [post] : [post, complaints];
+    this.#kernels = channels.map(({ kernel }) => kernel);
+    this.#isSmooth = [...sources, ...this.#kernels].some(({ smooth }) => smooth !== null);
     this.#end = end;
-    for (const { hours } of post.points) this.#wait(hours, 0);
-    for (const { hours, order } of post.bends) this.#wait(hours, order);
+    for (const { points, bends } of sources) {
+      for (const { hours } of points) this.#wait(hours, 0);
+      for (const { hours, order } of bends) this.#wait(hours, order);
+    }
   }
 
   /** Notes what follows from a bend. */

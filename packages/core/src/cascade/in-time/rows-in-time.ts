@@ -1,4 +1,4 @@
-import { NEGLIGIBLE_PEOPLE } from '../arithmetic.ts';
+import { eachSeenOnce, NEGLIGIBLE_PEOPLE } from '../arithmetic.ts';
 import { type CascadeRows, CascadeRowsBuilder, K_PLUS_LEVELS } from '../cascade-rows.ts';
 import { ROWS_WITHOUT_HORIZON, rowsUpTo } from '../cascade-timing.ts';
 import { type Crowd, seenOf, type Standing } from './crowd.ts';
@@ -6,23 +6,6 @@ import { peopleByExposures } from './curve-crowd.ts';
 import { NEAR_END } from './near-end.ts';
 import type { RenewalSolution } from './solve-renewal.ts';
 import { standingAt } from './standing-at.ts';
-
-/** A cascade of expected values in time. Arrays have an entry for each row of hours, as the columns of rounds of `rows`. */
-export interface SpreadInTime {
-  /**
-   * One row of {@link CascadeRows}; an entry of its columns of rounds is a row of hours. `truncated`: at the end sights are still to
-   * come.
-   */
-  readonly rows: CascadeRows;
-  /** People who became sharers and criticise. */
-  readonly critics: Float64Array;
-  /** People first reached by criticism. */
-  readonly newReachByCriticism: Float64Array;
-  /** Impressions of criticism. */
-  readonly impressionsOfCriticism: Float64Array;
-  /** Impressions by the post and by shares so far that come after the last row. */
-  readonly impressionsToCome: number;
-}
 
 /** How a cascade is cut into rows. */
 export interface RowCuts {
@@ -38,34 +21,34 @@ export interface RowCuts {
   readonly isGrowing: boolean;
 }
 
-/** The rows of a solution. */
-export function rowsOf(crowd: Crowd, solution: RenewalSolution, cuts: RowCuts): SpreadInTime {
+/** The row of a solution, with the columns of its parts. */
+export function rowsOf(crowd: Crowd, solution: RenewalSolution, cuts: RowCuts): CascadeRows {
   const { ends, isStopped, hasRest } = endsOfRows(solution, cuts);
-  const builder = new CascadeRowsBuilder(0, 1);
-  const critics = new Float64Array(ends.length);
-  const newReachByCriticism = new Float64Array(ends.length);
-  const impressionsOfCriticism = new Float64Array(ends.length);
+  const hasCriticism = crowd.channels.some(({ of }) => of === 1);
+  const builder = new CascadeRowsBuilder(0, 1, hasCriticism ? ['timing', 'criticism'] : ['timing']);
   const { owned, sightsOfShare } = crowd;
   for (const [row, end] of ends.entries()) {
     const before = row === 0 ? null : ends[row - 1];
     // Rounding must not take away anybody.
     const added = (of: (standing: Standing) => number): number =>
       Math.max(0, of(end) - (before === null ? 0 : of(before)));
+    const impressionsOfCriticism = added(({ seen, complained }) => sightsOfShare * seenOf(crowd, seen, 1) + complained);
+    const ofPraise = added(({ postSeen, seen }) => owned * postSeen + sightsOfShare * seenOf(crowd, seen, 0));
     builder.addRound({
-      impressions: added(
-        ({ postSeen, seen }) => owned * postSeen + sightsOfShare * (seenOf(crowd, seen, 0) + seenOf(crowd, seen, 1)),
-      ),
+      impressions: ofPraise + impressionsOfCriticism,
       newReach: added(({ reach }) => reach),
       sharers: added(({ sharers }) => sharers[0] + sharers[1]),
+      critics: added(({ sharers }) => sharers[1]),
+      newReachByCriticism: added(({ reachByCriticism }) => reachByCriticism),
+      impressionsOfCriticism,
     });
-    critics[row] = added(({ sharers }) => sharers[1]);
-    newReachByCriticism[row] = added(({ reachByCriticism }) => reachByCriticism);
-    impressionsOfCriticism[row] = sightsOfShare * added(({ seen }) => seenOf(crowd, seen, 1));
   }
   const last = ends[ends.length - 1];
-  const impressionsToCome = hasRest ? 0 : Math.max(0, sightsToCome(crowd, last));
-  builder.endRow(exposuresOf(crowd, last, cuts), !isStopped && impressionsToCome >= NEGLIGIBLE_PEOPLE);
-  return { rows: builder.finish(), critics, newReachByCriticism, impressionsOfCriticism, impressionsToCome };
+  const isTruncated = !isStopped && !hasRest && sightsToCome(crowd, last) >= NEGLIGIBLE_PEOPLE;
+  // Each of them sees the post, or has the complaint of their own, once.
+  const own = owned * last.postSeen + last.complained;
+  builder.endRow(exposuresOf(crowd, solution, last, cuts), isTruncated, { ownReach: own, ownImpressions: own });
+  return builder.finish();
 }
 
 /** Where the crowd stands at the end of each row, and last of all in the end (`hasRest`) where that belongs to the rows. */
@@ -100,14 +83,58 @@ function sightsToCome({ channels, owned, sightsOfShare }: Crowd, { postSeen, see
 /** People by exposures at the end. */
 function exposuresOf(
   crowd: Crowd,
-  { postSeen, seen, reach }: Standing,
+  { standings }: RenewalSolution,
+  last: Standing,
   { universe, isEndless }: RowCuts,
 ): Float64Array {
-  if (isEndless) {
-    const people = new Float64Array(K_PLUS_LEVELS + 1);
-    people[1] = reach;
-    return people;
+  if (isEndless) return eachSeenOnce(last.reach);
+  const { owned, complaints } = crowd;
+  const fans = owned * last.postSeen;
+  if (complaints !== null && complaints.smooth !== null) {
+    const others = exposuresOfOthers(crowd, [...standings, last], universe - owned);
+    return peopleByExposures(owned, fans, exposuresIn(crowd, last), K_PLUS_LEVELS).map(
+      (people, k) => people + others[k],
+    );
   }
-  const mean = crowd.exposuresOfShare * (seenOf(crowd, seen, 0) + seenOf(crowd, seen, 1));
-  return peopleByExposures(universe, crowd.owned * postSeen, mean, K_PLUS_LEVELS);
+  return peopleByExposures(universe, fans + last.complained, exposuresIn(crowd, last), K_PLUS_LEVELS);
+}
+
+/** Exposures of a person by shares, on average. */
+function exposuresIn(crowd: Crowd, { seen }: Standing): number {
+  return crowd.exposuresOfShare * (seenOf(crowd, seen, 0) + seenOf(crowd, seen, 1));
+}
+
+/** Parts of a step in which its complaints are taken to come all in the middle. */
+const PARTS = 8;
+
+/**
+ * People who are no fans by exposures, where complaints keep coming: these are exposures of those who have none.
+ * @param standings - By time; there may be several of one time. Between two of them sights and complaints come evenly.
+ */
+function exposuresOfOthers(crowd: Crowd, standings: readonly Standing[], people: number): Float64Array {
+  let counts = new Float64Array(K_PLUS_LEVELS + 1);
+  counts[0] = people;
+  const show = (mean: number): void => {
+    const moved = new Float64Array(counts.length);
+    for (const [c, already] of counts.entries()) {
+      const later = peopleByExposures(already, 0, mean, K_PLUS_LEVELS - c);
+      for (const [j, arriving] of later.entries()) moved[c + j] += arriving;
+    }
+    counts = moved;
+  };
+  let shown = 0;
+  let complained = 0;
+  for (const standing of standings) {
+    const more = (exposuresIn(crowd, standing) - shown) / PARTS;
+    const complaining = (standing.complained - complained) / PARTS;
+    for (let part = 0; part < PARTS; part += 1) {
+      show(more / 2);
+      counts[0] -= complaining;
+      counts[1] += complaining;
+      show(more / 2);
+    }
+    shown += more * PARTS;
+    complained = standing.complained;
+  }
+  return counts;
 }

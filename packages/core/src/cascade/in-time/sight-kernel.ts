@@ -1,6 +1,7 @@
 import type { DelayLaw, SimpleDelayLaw } from '../../delay/delay-law.ts';
 import { prepareDelay } from '../../delay/prepare-delay.ts';
 import type { PreparedDelay } from '../../delay/prepared-delay.ts';
+import type { Complaints } from '../conversation.ts';
 import { tabulate } from './tabulate.ts';
 
 /** When the sights of one share come: a part with a density, and masses on points. All together may be less or more than 1. */
@@ -66,6 +67,25 @@ export function kernelOf(law: DelayLaw, multiplier = 1): SightKernel {
 export function smoothKernel(parts: readonly WeightedDelay[]): SightKernel {
   const mass = parts.reduce((total, { weight }) => total + weight, 0);
   return { mass, atOnce: 0, points: [], smooth: sumOfDelays(parts, 1, []), bends: [] };
+}
+
+/**
+ * Complaints, so many at the beginning and more at a rate, as a kernel: how many have come.
+ */
+export function kernelOfComplaints({ complaints, perHour, hours }: Complaints): SightKernel {
+  const keepsComing = perHour > 0;
+  return {
+    mass: complaints + perHour * hours,
+    atOnce: complaints,
+    points: [],
+    smooth: keepsComing
+      ? {
+          distribution: (time) => perHour * Math.min(time, hours),
+          integral: (time) => perHour * (time < hours ? (time * time) / 2 : hours * (time - hours / 2)),
+        }
+      : null,
+    bends: keepsComing ? [{ order: 1, hours }] : [],
+  };
 }
 
 function sumOfDelays(parts: readonly WeightedDelay[], multiplier: number, bends: SightKernel['bends']): SmoothSights {

@@ -72,24 +72,25 @@ function followSteps(
 
 function numbersOf(standings: readonly Standing[]): Float64Array {
   return Float64Array.from(
-    standings.flatMap(({ postSeen, seen, reach, reachByCriticism, sharers }) => [
+    standings.flatMap(({ postSeen, seen, reach, reachByCriticism, sharers, complained }) => [
       postSeen,
       reach,
       reachByCriticism,
       ...sharers,
+      complained,
       ...seen,
     ]),
   );
 }
 
 function standingsOf(numbers: Float64Array, { standings }: RenewalMesh): readonly Standing[] {
-  const width = 5 + standings[0].seen.length;
+  const width = 6 + standings[0].seen.length;
   return Array.from({ length: standings.length + 1 }, (_, i) => {
-    const [postSeen, reach, reachByCriticism, praise, criticism, ...seen] = numbers.subarray(
+    const [postSeen, reach, reachByCriticism, praise, criticism, complained, ...seen] = numbers.subarray(
       i * width,
       (i + 1) * width,
     );
-    return { postSeen, reach, reachByCriticism, sharers: [praise, criticism], seen };
+    return { postSeen, reach, reachByCriticism, sharers: [praise, criticism], complained, seen };
   });
 }
 

@@ -28,5 +28,6 @@ export function standingAt({ times, standings }: RenewalSolution, time: number):
     reach: between(({ reach }) => reach),
     reachByCriticism: between(({ reachByCriticism }) => reachByCriticism),
     sharers: [between(({ sharers }) => sharers[0]), between(({ sharers }) => sharers[1])],
+    complained: between(({ complained }) => complained),
   };
 }

@@ -18,6 +18,10 @@ export interface TraceNode {
   readonly exposures: number;
   /** Round in which they became a sharer; null for those who did not, and for the brand. */
   readonly sharedIn: number | null;
+  /** Hours of the first exposure; null for the brand. Only in time. */
+  readonly hours?: number | null | undefined;
+  /** Hours at which they shared; null for those who did not, and for the brand. Only in time. */
+  readonly sharedHours?: number | null | undefined;
   /** Colour of what they said, or, where they did not share, of what they saw first; only with criticism, and not of the brand. */
   readonly colour?: 'praise' | 'criticism' | undefined;
 }
@@ -28,7 +32,7 @@ export interface TraceNode {
  * @param ids - Shape [reach]: what the people of the trace are called, each by another name.
  */
 export function treeOfTrace(trace: CascadeTrace, ids: readonly string[]): TraceNode[] {
-  const { people, generations, shownBy, exposures, sharedIn, madeToShareBy, colours } = trace;
+  const { people, generations, shownBy, exposures, sharedIn, madeToShareBy, hours, sharedHours, colours } = trace;
   const idOfPerson = new Map(ids.map((id, i) => [people[i], id]));
   const names = new Set(ids);
   let brand = 'brand';
@@ -42,8 +46,10 @@ export function treeOfTrace(trace: CascadeTrace, ids: readonly string[]): TraceN
       generation: generations[i],
       exposures: exposures[i],
       sharedIn: hasShared ? sharedIn[i] : null,
+      ...(hours !== undefined && { hours: hours[i], sharedHours: hasShared ? (sharedHours?.[i] ?? null) : null }),
       ...(colours !== undefined && { colour: colours[i] === CRITICISM ? 'criticism' : 'praise' }),
     };
   });
-  return [{ id: brand, parentId: null, person: null, generation: null, exposures: 0, sharedIn: null }, ...nodes];
+  const ofBrand = { id: brand, parentId: null, person: null, generation: null, exposures: 0, sharedIn: null };
+  return [{ ...ofBrand, ...(hours !== undefined && { hours: null, sharedHours: null }) }, ...nodes];
 }
