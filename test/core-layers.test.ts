@@ -26,6 +26,7 @@ const layers: Record<string, readonly string[]> = {
     'check',
     'schema',
     'random',
+    'delay',
     'statistics',
     'graph',
     'cascade',
@@ -41,8 +42,8 @@ const layers: Record<string, readonly string[]> = {
 /** Documents name things of every layer, but only their types and keys; of the catalogue also ids and currencies, and of chance its limits. */
 const typesForScenario = new Set(['random', 'delay', 'statistics', 'graph', 'cascade', 'broadcast', 'economics']);
 const catalogueNames = new Set(['catalogueIds', 'findBuyFigures']);
-/** Files that declare keys of documents, beside what works with these keys. */
-const declarationFile = /-schema\.ts$/;
+/** Files that declare keys of documents, or say what these must satisfy together, beside what works with these keys. */
+const declarationFile = /-(?:schema|rules)\.ts$/;
 
 /** Packages that the core may use, and where. */
 const packages: Record<string, readonly string[]> = {

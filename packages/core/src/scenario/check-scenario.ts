@@ -5,6 +5,7 @@ import { CLASS_SUM_TOLERANCE, MAX_POPULATION } from '../random/limits.ts';
 import { nearestName } from '../nearest-name.ts';
 import { columnOf, entryOf, optionOf } from '../schema/schema-node.ts';
 import { asValues, type Values } from '../schema/values.ts';
+import { checkConversationOf } from './check-conversation.ts';
 import { isDeterministic } from './replicates.ts';
 import type { Level } from './scenario.generated.ts';
 
@@ -22,6 +23,7 @@ export function checkScenario(document: Values, issues: Mistakes<DocumentIssue>)
   if (level === 'network') checkNetwork(document, report);
   else if (level !== undefined) checkPeople(document, level, report);
   if (document['ties'] === 'mutual') checkMutualTies(document, report);
+  checkConversationOf(document, report);
   if (Array.isArray(seeds)) checkSeeds(seeds, report);
   if (typeof universe === 'number' && level !== 'network') {
     if (typeof fans === 'number' && fans > universe) {
@@ -98,6 +100,10 @@ function checkMutualTies({ universe, followers, ...document }: Values, report: R
     report('ties', `ties must be "follow" for level "network", ${instead}; got "mutual"`);
   } else if (level !== undefined && isDeterministic(level)) {
     report('ties', `ties must be "follow" for level "${level}"; got "mutual", which needs level "population"`);
+  } else if (document['timing'] !== undefined || document['criticism'] !== undefined) {
+    const part = document['timing'] === undefined ? 'criticism' : 'a timing';
+    const instead = 'friends are known by name on level "network", on a network whose edges are friendships';
+    report('ties', `ties must be "follow" where there is ${part} (${instead}); got "mutual"`);
   } else if (typeof universe === 'number') {
     const friends = universe * meanOf(followers);
     if (friends < MAX_POPULATION) return;

@@ -67,12 +67,22 @@ function writeEntries(node: SchemaNode, value: unknown, entries: Map<string, str
   if (value === null || value === undefined) {
     if (link?.none !== undefined) entries.set(link.name, link.none);
   } else if (writesWhole(link)) {
-    const written = link.rows === true ? (value as readonly object[]).map((row) => Object.values(row)) : value;
+    const written = writtenValue(node, link, value);
     entries.set(link.name, typeof written === 'string' ? written : JSON.stringify(written));
   } else if (isValues(value)) {
     for (const [key, entry] of Object.entries(formOfValue(node, value).entries))
       writeEntries(entry, value[key], entries);
   }
+}
+
+function writtenValue(node: SchemaNode, link: LinkEntry, value: unknown): unknown {
+  if (link.rows === true) return (value as readonly object[]).map((row) => Object.values(row));
+  if (link.brief !== true || node.kind !== 'object' || !isValues(value)) return value;
+  const isImplied = (key: string, entry: unknown): boolean => {
+    const { default: standard, sameAs } = node.entries[key] ?? node;
+    return JSON.stringify(entry) === JSON.stringify(sameAs === undefined ? standard : value[sameAs]);
+  };
+  return Object.fromEntries(Object.entries(value).filter(([key, entry]) => !isImplied(key, entry)));
 }
 
 /** The form that an object has, told by its first key. */

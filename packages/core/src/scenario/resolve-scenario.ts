@@ -2,6 +2,8 @@ import { InvalidDocumentError, type DocumentIssue, Mistakes } from '../errors.ts
 import { checkScenario } from './check-scenario.ts';
 import { readDocument } from '../schema/read-document.ts';
 import { asValues, type Values } from '../schema/values.ts';
+import { replyNode } from '../cascade/conversation-schema.ts';
+import type { Reply } from '../cascade/conversation.generated.ts';
 import { scenarioNode } from './scenario-schema.ts';
 import type { CompleteScenario } from './scenario.generated.ts';
 
@@ -27,8 +29,18 @@ export function resolveScenario(input: unknown): CompleteScenario {
   const read = readDocument(scenarioNode, input, issues);
   const document = asValues(read);
   checkScenario(document, issues);
-  if (isScenario(document, issues)) return document;
+  if (isScenario(document, issues)) return withReply(document);
   throw new InvalidDocumentError(issues.told, issues.more);
+}
+
+/** Where there is a desk, the reply is filled in, at its place. */
+function withReply(scenario: CompleteScenario): CompleteScenario {
+  if (scenario.desk === undefined || scenario.reply !== undefined) return scenario;
+  const reply = readDocument(replyNode, {}, new Mistakes<DocumentIssue>()) as Reply;
+  const keys = Object.entries(scenario).flatMap(([key, value]) =>
+    key === 'desk' ? [[key, value] as const, ['reply', reply] as const] : [[key, value] as const],
+  );
+  return Object.fromEntries(keys) as unknown as CompleteScenario;
 }
 
 function isScenario(document: Values, issues: Mistakes<DocumentIssue>): document is Values & CompleteScenario {

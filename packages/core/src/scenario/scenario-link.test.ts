@@ -40,6 +40,26 @@ describe('a scenario in a link', () => {
     );
   });
 
+  test('writes of hours and criticism what differs from their defaults', () => {
+    const scenario = {
+      ...presets.measured2012,
+      timing: { horizonHours: 24 },
+      criticism: {},
+      desk: { people: 3, openHours: [9, 17] },
+      message: { fans: 1000, complaints: 10 },
+    } as const;
+    const link = decodeURIComponent(encodeScenarioLink(scenario));
+    expect(link).toContain('&timing={"horizonHours":24}&criticism={}&desk={"people":3,"openHours":[9,17]}&reply={}');
+    expect(link).toContain('&complaints=10&');
+    expect(decodeScenarioLink(link)).toEqual({ scenario: resolveScenario(scenario), notes: [] });
+    const { scenario: other, notes } = decodeScenarioLink(link.replace('&desk=', '&dsk='));
+    expect(other).not.toHaveProperty('reply');
+    expect(notes.map((note) => note.slice(0, 40))).toEqual([
+      "The link's entry dsk is not known and is",
+      "The link's reply={} is left out: reply m",
+    ]);
+  });
+
   test('comes back exactly, for every valid scenario, from text that a link may hold', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {
@@ -223,13 +243,29 @@ describe('reading a link', () => {
       'currency',
       'level',
       'title',
+      'timing',
+      'criticism',
+      'complaints',
+      'complaintsPerHour',
+      'complaintHours',
+      'desk',
+      'elsewhere',
       'x',
     );
     const value = fc.oneof(
       fc.string(),
       fc.json(),
       fc.double().map(String),
-      fc.constantFrom('1', '0.5', 'none', 'EUR', '[[1,1,1]]', '{"distribution":"poisson","mean":3}'),
+      fc.constantFrom(
+        '1',
+        '0.5',
+        'none',
+        'EUR',
+        '[[1,1,1]]',
+        '{"distribution":"poisson","mean":3}',
+        '{}',
+        '{"people":2}',
+      ),
     );
     const entries = fc.array(fc.tuple(name, value), { maxLength: 6 });
     fc.assert(

@@ -266,47 +266,53 @@ export const scenarioNode: ObjectNode = /* @__PURE__ */ key(
         title: 'Model',
         says: 'How the message passes from person to person',
       }),
-      timing: linked('timing', timingNode, {
+      timing: key(timingNode, {
         title: 'Timing',
         says: 'When people see it, in hours; left out: in rounds, which have no length',
         see: '[Time](time.md)',
         optional: true,
         awayWhereNull: true,
+        link: { name: 'timing', brief: true },
       }),
-      criticism: linked('criticism', criticismNode, {
+      criticism: key(criticismNode, {
         title: 'Criticism',
         says: 'What is said besides praise; left out: everyone who shares praises',
         see: '[Criticism](criticism.md)',
         optional: true,
         awayWhereNull: true,
+        link: { name: 'criticism', brief: true },
       }),
-      desk: linked('desk', deskNode, {
+      desk: key(deskNode, {
         title: 'Reply desk',
         says: 'Who answers criticism; needs `timing` and `criticism`',
         see: '[The reply desk](reply-desk.md)',
         optional: true,
         awayWhereNull: true,
+        link: { name: 'desk', brief: true },
       }),
-      reply: linked('reply', replyNode, {
+      reply: key(replyNode, {
         title: 'Reply',
         says: 'What an answer changes; where there is a desk, filled in',
         see: '[The reply desk](reply-desk.md)',
         optional: true,
         awayWhereNull: true,
+        link: { name: 'reply', brief: true },
       }),
-      hide: linked('hide', hideNode, {
+      hide: key(hideNode, {
         title: 'Hiding',
         says: "When criticism disappears from the brand's own pages; needs `timing` and `criticism`",
         see: '[The reply desk](reply-desk.md)',
         optional: true,
         awayWhereNull: true,
+        link: { name: 'hide', brief: true },
       }),
-      elsewhere: linked('elsewhere', elsewhereNode, {
+      elsewhere: key(elsewhereNode, {
         title: 'Elsewhere',
         says: "Criticism on pages that are not the brand's; needs `timing` and `criticism`",
         see: '[The reply desk](reply-desk.md)',
         optional: true,
         awayWhereNull: true,
+        link: { name: 'elsewhere', brief: true },
       }),
       cost: key(costNode, {
         title: 'Cost',

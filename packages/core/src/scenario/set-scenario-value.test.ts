@@ -52,6 +52,27 @@ describe('setting one value of a scenario', () => {
     });
   });
 
+  test('brings hours and criticism to a scenario without them, and takes them away', () => {
+    const sets = [
+      ['timing', '{}'],
+      ['timing.horizonHours', '24'],
+      ['criticism.shareMultiplier', '5'],
+      ['message.complaints', '10'],
+    ] as const;
+    const set = (scenario: unknown, [path, text]: readonly [string, string]): unknown =>
+      setScenarioValue(scenario, path, text);
+    const changed = sets.reduce<unknown>(set, presets.measured2012);
+    const { timing, criticism, message } = resolveScenario(changed);
+    const delay = { law: 'lognormal', median: 1.3333, sigma: 1.757 };
+    expect(timing).toEqual({ delay, fanDelay: delay, rowHours: 1, horizonHours: 24 });
+    expect(criticism).toEqual({ quality: 0.857, shareMultiplier: 5, delayMultiplier: 0.8 });
+    expect(message).toMatchObject({ complaints: 10 });
+    const away = ['timing', 'criticism'].reduce<unknown>((scenario, path) => set(scenario, [path, 'null']), changed);
+    expect(() => resolveScenario(away)).toThrow('message.complaints must be left out where there is no criticism');
+    const whole = set(away, ['message', JSON.stringify(presets.measured2012.message)]);
+    expect(resolveScenario(whole)).toEqual(presets.measured2012);
+  });
+
   test('changes nothing of what it was given', () => {
     const before = JSON.stringify(presets.seedExample);
     const changed = setScenarioValue(presets.seedExample, 'message.fans', '7');

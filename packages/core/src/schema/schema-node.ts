@@ -74,6 +74,8 @@ export interface LinkEntry {
   readonly onlyNone?: boolean;
   /** Objects of a list are written as lists of their values. */
   readonly rows?: boolean;
+  /** Keys of an object that are what they would be without being written are left out. */
+  readonly brief?: boolean;
 }
 
 /** A type with a name. */

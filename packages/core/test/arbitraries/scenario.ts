@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { broadcastCatalogue } from '../../src/broadcast/index.ts';
 import type { FollowerLaw } from '../../src/random/count-law/count-law.ts';
 import { type CascadeCost, noCost } from '../../src/economics/index.ts';
+import { anyComplaints, anyParts } from './conversation.ts';
 import type { Broadcast, CompleteScenario, ExposureCurve, Level, Scenario, Ties } from '../../src/scenario/index.ts';
 
 /** How large the numbers of a scenario may be. Every kind of scenario is made whatever the ranges. */
@@ -124,8 +125,8 @@ function scenariosWithin(ranges: Ranges, levels: readonly Level[]): fc.Arbitrary
 /** Levels that need no network. */
 export const allLevels = ['arithmetic', 'meanField', 'population'] as const;
 
-/** Every kind of complete, valid scenario: for what reads and writes them. */
-export const anyScenario: fc.Arbitrary<CompleteScenario> = scenariosWithin(
+/** Every kind of complete, valid scenario of rounds of praise. */
+const anyPlainScenario: fc.Arbitrary<CompleteScenario> = scenariosWithin(
   {
     universe: fc.integer({ min: 2, max: 1e10 }),
     maxFollowers: 1_000_000,
@@ -140,6 +141,33 @@ export const anyScenario: fc.Arbitrary<CompleteScenario> = scenariosWithin(
     maxGenerations: 100_000,
   },
   allLevels,
+);
+
+/** A scenario with hours, criticism, complaints and a desk, where these go with it. */
+function withParts(scenario: CompleteScenario): fc.Arbitrary<CompleteScenario> {
+  return anyParts(scenario.level).chain((parts) => {
+    const { message, model, universe, cost, broadcast, experiment: settings, ...before } = scenario;
+    const fans = 'fans' in message ? message.fans : 0;
+    const isPlain = parts.timing === undefined && parts.criticism === undefined;
+    const isCurve = model.kind === 'share' && typeof model.shareProbability !== 'number';
+    return anyComplaints(parts, (universe ?? 0) - fans).map((complaints) => ({
+      ...before,
+      universe,
+      ties: isPlain ? scenario.ties : 'follow',
+      message: { ...message, ...complaints },
+      model: parts.criticism !== undefined && isCurve ? { ...model, shareProbability: 0.01 } : model,
+      ...parts,
+      cost,
+      broadcast,
+      experiment: settings,
+    }));
+  });
+}
+
+/** Every kind of complete, valid scenario: for what reads and writes them. */
+export const anyScenario: fc.Arbitrary<CompleteScenario> = fc.oneof(
+  anyPlainScenario,
+  anyPlainScenario.chain(withParts),
 );
 
 /** The same, small enough to be run hundreds of times; amounts are whole, so that sums of them are exact. */
