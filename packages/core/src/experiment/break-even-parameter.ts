@@ -15,7 +15,7 @@ export function isWholeParameter(parameter: BreakEvenParameter): boolean {
  * @param universe - People who could be reached: the scenario's, or those of its network.
  */
 export function widestRange(
-  { ties }: CompleteScenario,
+  { ties, message }: CompleteScenario,
   universe: number,
   parameter: Exclude<BreakEvenParameter, 'budget'>,
 ): [number, number] {
@@ -24,7 +24,8 @@ export function widestRange(
     case 'visibility':
       return [0, 1];
     case 'fans':
-      return [1, universe];
+      // Who complains at the beginning is no fan.
+      return [1, universe - (message.complaints ?? 0)];
     case 'followers':
       return [0, maxFollowers(universe, ties)];
   }

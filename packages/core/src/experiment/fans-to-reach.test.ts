@@ -86,3 +86,25 @@ test('nobody sees the post: no number of fans is enough', () => {
 test.each([0, -1, Number.NaN, Infinity])('%d people are no goal', (people) => {
   expect(() => fansToReach(measured, people)).toThrow(InvalidParameterError);
 });
+
+test.each(['arithmetic', 'meanField'] as const)(
+  '%s in hours: people reached by the horizon, beside complaints',
+  (level) => {
+    const scenario: Scenario = {
+      ...presets.measured2012,
+      level,
+      universe: 100_000,
+      timing: { delay: { law: 'exponential', halfLife: 2 }, horizonHours: 6 },
+      criticism: {},
+      message: { fans: 1, fanVisibility: 0.16, complaints: 1 },
+    };
+    const reachWith = (fans: number) =>
+      simulate({ ...scenario, message: { ...scenario.message, fans, fanVisibility: 0.16 } }).cascade.reach.mean;
+    const answer = fansToReach(scenario, 14_000);
+    expect(reachWith(answer.fans!)).toBeGreaterThanOrEqual(14_000);
+    expect(reachWith(answer.fans! - 1)).toBeLessThan(14_000);
+    expect(answer.fans).toBeGreaterThan(40_000);
+    // Whoever complains is no fan.
+    expect(fansToReach(scenario, 90_000)).toMatchObject({ fans: null, reach: reachWith(99_999) });
+  },
+);

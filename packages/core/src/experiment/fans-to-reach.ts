@@ -4,7 +4,7 @@ import { cascadeCost, type CascadeTotals, costOfFans } from '../economics/index.
 import { checkPositive } from '../check.ts';
 import type { CompleteScenario, FansToReachDocument, ResultDocument, Scenario } from '../scenario/index.ts';
 import { bracketCrossing } from './bracket-crossing.ts';
-import { checkIsNumber, withParameter } from './break-even-parameter.ts';
+import { checkIsNumber, widestRange, withParameter } from './break-even-parameter.ts';
 import { prepareScenario } from './prepare-scenario.ts';
 import type { PreparedScenario } from './prepare-scenario.ts';
 import type { NetworkOption } from './scenario-network.ts';
@@ -20,7 +20,8 @@ export type FansToReach = Omit<FansToReachDocument, 'version' | 'provenance'>;
  * @param options - The network, for level "network".
  * @throws InvalidDocumentError for a scenario that cannot be used; InvalidParameterError for `people`.
  * @remarks Mean field, population and network: a search over 1 … universe under common random numbers; `fans` reaches `people` and
- * `fans` − 1 does not (by chance a smaller number may too). About 10 to 35 simulations. Arithmetic: in closed form, since
+ * `fans` − 1 does not (by chance a smaller number may too). About 10 to 35 simulations. With a timing, people reached by the horizon
+ * count; people who complain at the beginning are no fans. Arithmetic in rounds of praise: in closed form, since
  * every fan is worth fanVisibility·(1 + R + R² + … ) people, up to R to the power of maxGenerations; the answer may exceed the
  * universe, as the arithmetic does, and then says so.
  * @example
@@ -71,8 +72,11 @@ export function fansToReachSteps(
   const prepared = prepareScenario(input, options);
   const { scenario } = prepared;
   checkIsNumber(scenario, 'fans');
-  if (scenario.level === 'arithmetic') return closedFormSteps(prepared, people);
-  return searchSteps(scenario, people, prepared.universe);
+  const { timing, criticism } = prepared.conversation;
+  const isPlain = timing === null && criticism === null;
+  if (scenario.level === 'arithmetic' && isPlain) return closedFormSteps(prepared, people);
+  const [, most] = widestRange(scenario, prepared.universe, 'fans');
+  return searchSteps(scenario, people, most);
 }
 
 function* closedFormSteps({ scenario, cascade }: PreparedScenario, people: number): FansToReachSteps {
@@ -101,13 +105,14 @@ function reachPerFan(cascade: ShareCascade, enough: number): number {
   return sum;
 }
 
-function* searchSteps(scenario: CompleteScenario, people: number, universe: number): FansToReachSteps {
-  const atAll = yield withParameter(scenario, 'fans', universe);
+/** @param most - Fans that there may be. */
+function* searchSteps(scenario: CompleteScenario, people: number, most: number): FansToReachSteps {
+  const atAll = yield withParameter(scenario, 'fans', most);
   if (beyond(atAll, people) < 0) return tooFew(people, atAll.cascade.reach.mean);
   const atOne = yield withParameter(scenario, 'fans', 1);
   if (beyond(atOne, people) >= 0) return describe(scenario, people, 1, atOne);
   const narrowing = bracketCrossing(
-    { low: 1, atLow: beyond(atOne, people), high: universe, atHigh: beyond(atAll, people) },
+    { low: 1, atLow: beyond(atOne, people), high: most, atHigh: beyond(atAll, people) },
     1,
     true,
   );

@@ -2,30 +2,36 @@ import { checkGraph } from '../graph/follower-graph.ts';
 import { maxBytesOf } from '../graph/memory.ts';
 import { traceReplicate } from '../cascade/network/trace/trace-cascade.ts';
 import { isNetworkReachCertain } from '../cascade/network/certain-reach.ts';
-import {
-  createNetworkState,
-  networkReproduction,
-  prepareNetworkCascade,
-  spreadNetwork,
-} from '../cascade/network/index.ts';
+import { networkReproduction, prepareNetworkCascade } from '../cascade/network/index.ts';
 import type {
   CascadeTrace,
+  Conversation,
+  Criticism,
   NetworkCascade,
   NetworkEnsemble,
   NetworkMessage,
   NetworkModel,
-  NetworkState,
 } from '../cascade/network/index.ts';
-import type { CascadeRows } from '../cascade/index.ts';
+import { criticisedModel } from '../cascade/network/prepare-network-cascade.ts';
+import type { CascadeRows, ConversationStart } from '../cascade/index.ts';
 import { describeValue, InvalidDocumentError, InvalidParameterError, RipplecastError } from '../errors.ts';
-import { findPeople, generateNetwork, personIdsFromTexts, sha256OfGraph, sha256OfNumbers } from '../graph/index.ts';
+import {
+  countOnwardEdges,
+  findPeople,
+  generateNetwork,
+  personIdsFromTexts,
+  sha256OfGraph,
+  sha256OfNumbers,
+} from '../graph/index.ts';
 import type { FollowerGraph, MemoryLimit, PersonIds } from '../graph/index.ts';
 import { checkArray, checkFunction, checkOptions, checkProbabilities } from '../check.ts';
 import { openStream } from '../random/index.ts';
+import { conversationOf } from './conversation-of-scenario.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { NetworkProvenance, CompleteScenario, Scenario } from '../scenario/index.ts';
 import { modelOnNetwork } from './model-on-network.ts';
 import type { GraphDigest, Network, NetworkLayout, NetworkTipping } from './scenario-network.ts';
+import { type NetworkSpace, spreadOnNetwork, takeNetworkSpace } from './network-space.ts';
 import type { ShardRange } from './shard-range.ts';
 
 /** A graph, and what its files say of its edges and people. */
@@ -53,6 +59,8 @@ export interface NetworkCascadeParts {
   readonly message: NetworkMessage;
   /** How it is passed on. */
   readonly model: NetworkModel;
+  /** Hours, criticism, answers; who complains, the message says. */
+  readonly conversation: Omit<Conversation, keyof ConversationStart>;
 }
 
 /** A {@link Network} with its graph: what threads need to run a scenario's replicates elsewhere. */
@@ -226,13 +234,16 @@ class GraphNetwork implements OpenNetwork {
       throw new InvalidParameterError('network', 'grown from this scenario’s generator and rngSeed', 'another one');
     }
     const { rngSeed, maxGenerations } = experiment;
-    const key = JSON.stringify([message, model, rngSeed, maxGenerations]);
+    const { timing, criticism, desk, reply, hide, elsewhere } = conversationOf(scenario);
+    const conversation = { timing, criticism, desk, reply, hide, elsewhere };
+    const key = JSON.stringify([message, model, rngSeed, maxGenerations, conversation]);
     if (this.#last?.key === key) return this.#last.layout;
     const { graph } = this;
     const parts = {
       graph,
       message: this.#messageOf(scenario),
       model: modelOnNetwork(scenario, graph, this.shareProbabilities),
+      conversation,
     };
     const layout = new GraphLayout(parts, { rngSeed, maxGenerations });
     this.#last = { key, layout };
@@ -245,15 +256,21 @@ class GraphNetwork implements OpenNetwork {
 
   #messageOf({ message }: CompleteScenario): NetworkMessage {
     const { people } = this.graph;
-    if ('fans' in message) {
-      if (message.fans <= people) return message;
+    const first = 'fans' in message ? message.fans : message.seeds.length;
+    if ('fans' in message && first > people) {
       throw InvalidDocumentError.at(
         'message.fans',
-        `must be at most the ${people} people of the network; got ${message.fans}`,
+        `must be at most the ${people} people of the network; got ${first}`,
       );
     }
+    const { complaints = 0 } = message;
+    if (first + complaints > people) {
+      const expected = `at most the ${people - first} people of the network who are no ${'fans' in message ? 'fans' : 'seeds'}`;
+      throw InvalidDocumentError.at('message.complaints', `must be ${expected}; got ${complaints}`);
+    }
+    if ('fans' in message) return message;
     try {
-      return { seeds: findPeople(this.ids, people, message.seeds.map(String)) };
+      return { ...message, seeds: findPeople(this.ids, people, message.seeds.map(String)) };
     } catch (error) {
       if (!(error instanceof RipplecastError)) throw error;
       throw InvalidDocumentError.at('message.seeds', error.message.replace(/^seeds /, ''));
@@ -269,7 +286,7 @@ class GraphLayout implements OpenNetworkLayout {
   readonly parts: NetworkCascadeParts;
   readonly #ensemble: Ensemble;
   #cascade: NetworkCascade | null = null;
-  #state: NetworkState | null = null;
+  #space: NetworkSpace | null = null;
   #tipping: NetworkTipping | null = null;
 
   constructor(parts: NetworkCascadeParts, ensemble: Ensemble) {
@@ -278,23 +295,23 @@ class GraphLayout implements OpenNetworkLayout {
   }
 
   get cascade(): NetworkCascade {
-    const { graph, message, model } = this.parts;
-    this.#cascade ??= prepareNetworkCascade(graph, message, model);
+    const { graph, message, model, conversation } = this.parts;
+    this.#cascade ??= prepareNetworkCascade(graph, message, model, conversation);
     return this.#cascade;
   }
 
   layOut(): void {
-    this.#state ??= createNetworkState(this.cascade);
+    this.#space ??= takeNetworkSpace(this.cascade);
   }
 
   spread(range: ShardRange): CascadeRows {
     this.layOut();
-    return spreadNetwork(this.#state!, { ...this.#ensemble, ...range });
+    return spreadOnNetwork(this.#space!, { ...this.#ensemble, ...range });
   }
 
   trace(replicate: number): CascadeTrace {
     this.layOut();
-    return traceReplicate(this.#state!, { ...this.#ensemble, replicate });
+    return traceReplicate(this.#space!.state, { ...this.#ensemble, replicate });
   }
 
   get isReachCertain(): boolean {
@@ -303,11 +320,21 @@ class GraphLayout implements OpenNetworkLayout {
 
   tipping(digest?: GraphDigest): NetworkTipping {
     if (this.#tipping !== null) return this.#tipping;
-    const { graph, model } = this.parts;
-    const { reproductionNumber, shareProbability, visibility } = networkReproduction(graph, model, {
-      onwardEdges: digest?.onwardEdges,
-    });
-    this.#tipping = { reproductionNumber, tippingPoint: { shareProbability, visibility, followers: null } };
+    const { graph, model, conversation } = this.parts;
+    const { criticism } = conversation;
+    // Counted once for praise and criticism.
+    const onwardEdges = digest?.onwardEdges ?? (criticism === null ? undefined : countOnwardEdges(graph));
+    const { reproductionNumber, shareProbability, visibility } = networkReproduction(graph, model, { onwardEdges });
+    this.#tipping = {
+      reproductionNumber,
+      tippingPoint: { shareProbability, visibility, followers: null },
+      ...(criticism !== null && { ofCriticism: this.#reproductionOfCriticism(criticism, onwardEdges) }),
+    };
     return this.#tipping;
+  }
+  #reproductionOfCriticism({ shareMultiplier }: Criticism, onwardEdges: number | undefined): number | undefined {
+    const { graph, model } = this.parts;
+    const critical = criticisedModel(model, shareMultiplier);
+    return networkReproduction(graph, critical, { onwardEdges }).reproductionNumber ?? undefined;
   }
 }

@@ -1,7 +1,9 @@
 import { areSameRows, areWholeRows, arraysOfRows, checkRowBytes } from '../cascade/cascade-rows.ts';
+import { partsOf } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import { checkArray, checkObject } from '../check.ts';
 import { InvalidParameterError } from '../errors.ts';
+import { conversationOf } from './conversation-of-scenario.ts';
 import { isDeterministic } from '../scenario/index.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
 
@@ -27,7 +29,7 @@ export function orderShards(scenario: CompleteScenario, shards: readonly Cascade
   const { replicates } = scenario.experiment;
   if (next < replicates) throw wrongShards(scenario, `replicates ${next} to ${replicates - 1} are missing`);
   if (next > replicates) throw wrongShards(scenario, `replicate ${replicates} does not belong to the scenario`);
-  checkRowBytes(replicates, rounds);
+  checkRowBytes(replicates, rounds, partsOf(conversationOf(scenario)));
   return ordered;
 }
 

@@ -1,11 +1,14 @@
-import type { LaidOutCascade } from '../cascade/index.ts';
+import type { Conversation, LaidOutCascade } from '../cascade/index.ts';
 import { checkObject, checkOptions } from '../check.ts';
-import { InvalidParameterError, NotAvailableError } from '../errors.ts';
+import { InvalidParameterError } from '../errors.ts';
 import { isDeterministic, resolveScenario, universeOf } from '../scenario/index.ts';
 import type { CompleteScenario, Scenario } from '../scenario/index.ts';
+import { conversationOf } from './conversation-of-scenario.ts';
+import { checkTakesTime } from './growth-of-scenario.ts';
 import { layOutFollowers } from './laid-out-followers.ts';
 import { measureBroadcast } from './measure-broadcast.ts';
 import type { MeasuredBroadcast } from './measure-broadcast.ts';
+import { refuseNotComputedYet } from './not-computed-yet.ts';
 import { networkFor } from './scenario-network.ts';
 import type { Network, NetworkLayout, NetworkOption } from './scenario-network.ts';
 import { toShareCascade } from './to-share-cascade.ts';
@@ -25,6 +28,8 @@ export class PreparedScenario {
   readonly universe: number;
   /** Fans whom the brand pays for; seeds are none. */
   readonly fans: number;
+  /** What it has besides rounds of praise. */
+  readonly conversation: Conversation;
   /** Whether there is one row of expected values, and nothing is left to chance. */
   readonly isDeterministic: boolean;
   #cascade: LaidOutCascade | null = null;
@@ -35,14 +40,16 @@ export class PreparedScenario {
    * @param network - Fits the scenario's level.
    */
   constructor(scenario: CompleteScenario, network: Network | null) {
-    refuseConversation(scenario);
+    refuseNotComputedYet(scenario);
     const { message } = scenario;
     this.scenario = scenario;
+    this.conversation = conversationOf(scenario);
     this.network = network;
     this.layout = network === null ? null : network.prepare(scenario);
     this.universe = universeOf({ scenario, network });
     this.fans = 'fans' in message ? message.fans : 0;
     this.isDeterministic = isDeterministic(scenario.level);
+    if (scenario.level === 'arithmetic') checkTakesTime(this);
   }
 
   /** The share model of a level without a network, its law of followers laid out. */
@@ -110,12 +117,6 @@ export function prepareScenario(input: Scenario | PreparedScenario, options: Net
   const { network } = options;
   if (network === undefined || network === input.network) return input;
   throw new InvalidParameterError('network', 'the one that the scenario was prepared with', 'another one');
-}
-
-/** Throws for hours, criticism and desks, which functions of `ripplecast/cascade` and `ripplecast/network` know and scenarios do not yet. */
-function refuseConversation({ timing, criticism, message }: CompleteScenario): void {
-  if (timing === undefined && criticism === undefined && message.complaints === undefined) return;
-  throw new NotAvailableError('scenarios with timing, criticism or complaints are not computed yet');
 }
 
 /** Whether a scenario was prepared already. */

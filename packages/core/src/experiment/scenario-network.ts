@@ -49,6 +49,8 @@ export interface GraphDigest {
 export interface NetworkTipping {
   /** R; null where the model has none. */
   readonly reproductionNumber: number | null;
+  /** R of criticism alone; left out where the scenario has none. */
+  readonly ofCriticism?: number | undefined;
   /** Values of the scenario at which R would be 1. */
   readonly tippingPoint: TippingPoint;
 }

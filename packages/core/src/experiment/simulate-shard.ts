@@ -1,6 +1,15 @@
-import { checkRowBytes, spreadArithmetic, spreadMeanField, spreadPopulation } from '../cascade/index.ts';
+import {
+  checkRowBytes,
+  partsOf,
+  spreadArithmetic,
+  spreadArithmeticInTime,
+  spreadMeanField,
+  spreadMeanFieldInTime,
+  spreadPopulation,
+} from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import type { Scenario } from '../scenario/index.ts';
+import { withNobodyAtDesk, withTwin } from './desk-twin.ts';
 import { prepareScenario } from './prepare-scenario.ts';
 import type { PreparedScenario } from './prepare-scenario.ts';
 import type { NetworkOption } from './scenario-network.ts';
@@ -43,11 +52,23 @@ export function simulateShard(
 export function spreadRange(prepared: PreparedScenario, range: ShardRange): CascadeRows {
   const { scenario, layout } = prepared;
   if (layout !== null) return layout.spread(range);
-  if (prepared.isDeterministic) {
-    return scenario.level === 'arithmetic' ? spreadArithmetic(prepared.cascade) : spreadMeanField(prepared.cascade);
-  }
+  if (prepared.isDeterministic) return spreadExpected(prepared);
+  const { cascade, conversation } = prepared;
   const { first, count } = range;
-  const rows = spreadPopulation(prepared.cascade, { rngSeed: scenario.experiment.rngSeed, first, count });
-  checkRowBytes(rows.count, rows.newReach.length);
-  return rows;
+  const ensemble = { rngSeed: scenario.experiment.rngSeed, first, count };
+  const rows = spreadPopulation(cascade, ensemble);
+  checkRowBytes(rows.count, rows.newReach.length, partsOf(conversation));
+  const withoutDesk = withNobodyAtDesk(conversation);
+  return withoutDesk === null
+    ? rows
+    : withTwin(rows, spreadPopulation({ ...cascade, conversation: withoutDesk }, ensemble));
+}
+
+/** The row of a level of expected values. */
+function spreadExpected({ scenario, cascade, conversation }: PreparedScenario): CascadeRows {
+  const { timing, criticism, complaints } = conversation;
+  const isArithmetic = scenario.level === 'arithmetic';
+  if (timing === null) return isArithmetic ? spreadArithmetic(cascade) : spreadMeanField(cascade);
+  const spread = isArithmetic ? spreadArithmeticInTime : spreadMeanFieldInTime;
+  return spread(cascade, timing, criticism, complaints);
 }

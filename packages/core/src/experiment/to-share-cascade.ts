@@ -1,5 +1,6 @@
 import type { ShareCascade } from '../cascade/index.ts';
 import { NotAvailableError } from '../errors.ts';
+import { conversationOf } from './conversation-of-scenario.ts';
 import type { CompleteScenario, ExposureCurve, Model, ShareModel } from '../scenario/index.ts';
 
 /**
@@ -21,6 +22,7 @@ export function toShareCascade(scenario: CompleteScenario): ShareCascade {
     visibility: model.visibility,
     shareProbability: model.shareProbability,
     maxGenerations: scenario.experiment.maxGenerations,
+    conversation: conversationOf(scenario),
   };
 }
 

@@ -52,10 +52,13 @@ function countTruncated(shards: readonly CascadeRows[]): number {
 /** Expected values follow fractions of sharers; where a cascade starts with few of them, they describe no cascade that can happen. */
 function warnAboutHiddenLuck(prepared: PreparedScenario): readonly Warning[] {
   if (!prepared.isDeterministic) return [];
-  const { scenario, cascade } = prepared;
+  const { scenario, cascade, conversation } = prepared;
   const { fans, fanVisibility, shareProbability } = cascade;
-  const firstSharers = fans * fanVisibility * shareProbabilityOnExposure(shareProbability, 1);
-  const certain = fanVisibility === 1 && shareProbabilityOnExposure(shareProbability, 1) === 1;
+  const { complaints, perHour, hours } = conversation.complaints ?? { complaints: 0, perHour: 0, hours: 0 };
+  const share = shareProbabilityOnExposure(shareProbability, 1);
+  const firstSharers = fans * fanVisibility * share + complaints + perHour * hours;
+  // Whoever complains at the beginning does so for certain.
+  const certain = (fans === 0 || (fanVisibility === 1 && share === 1)) && perHour === 0;
   if (firstSharers >= FEW_FIRST_SHARERS || firstSharers === 0 || certain) return [];
   return [
     {

@@ -1,4 +1,4 @@
-import { bytesOfState } from '../cascade/network/bytes-of-state.ts';
+import { bytesOfNetworkSpace } from '../experiment/network-space.ts';
 import type { NetworkCascade } from '../cascade/network/index.ts';
 import { checkWhole } from '../check.ts';
 import type { FollowerGraph } from '../graph/index.ts';
@@ -74,6 +74,6 @@ export function maxWorkers(asked: number, processors: number): number {
  * @param cascade - On a network, which each of them has to run; null without one.
  */
 export function workersThatFit(freeBytes: number, cascade: NetworkCascade | null): number {
-  const networkBytes = cascade === null ? 0 : bytesOfState(cascade);
+  const networkBytes = cascade === null ? 0 : bytesOfNetworkSpace(cascade);
   return Math.max(1, Math.floor(freeBytes / (WORKER_BYTES + networkBytes)));
 }

@@ -1,8 +1,8 @@
-import { createNetworkState, spreadNetwork } from '../cascade/network/index.ts';
-import type { NetworkState } from '../cascade/network/index.ts';
+import type { NetworkEnsemble } from '../cascade/network/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import { prepareScenario, simulateShard } from '../experiment/index.ts';
 import type { PreparedScenario, ShardRange } from '../experiment/index.ts';
+import { type NetworkSpace, spreadOnNetwork, takeNetworkSpace } from '../experiment/network-space.ts';
 import type { FollowerGraph } from '../graph/index.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
 import { networkSent } from './shard-task.ts';
@@ -18,7 +18,7 @@ export class ShardSimulator {
   #scenario: CompleteScenario | null = null;
   #prepared: PreparedScenario | null = null;
   #graph: FollowerGraph | null = null;
-  #state: NetworkState | null = null;
+  #space: NetworkSpace | null = null;
 
   /** @param seconds - A clock, in seconds, that only goes forward. */
   constructor(seconds: () => number) {
@@ -54,19 +54,16 @@ export class ShardSimulator {
     if (network !== 'held') {
       const cascade = networkSent(network, this.#graph);
       // What is held from before is let go first, so that both need not fit in memory.
-      this.#state = null;
+      this.#space = null;
       this.#graph = cascade.graph;
-      this.#state = createNetworkState(cascade);
+      this.#space = takeNetworkSpace(cascade);
     }
-    const state = this.#state!;
+    const space = this.#space!;
     const ensemble = ensembleOf(this.#scenario!, range);
-    return () => spreadNetwork(state, ensemble);
+    return () => spreadOnNetwork(space, ensemble);
   }
 }
 
-function ensembleOf(
-  { experiment: { rngSeed, maxGenerations } }: CompleteScenario,
-  range: ShardRange,
-): Parameters<typeof spreadNetwork>[1] {
+function ensembleOf({ experiment: { rngSeed, maxGenerations } }: CompleteScenario, range: ShardRange): NetworkEnsemble {
   return { rngSeed, ...range, maxGenerations };
 }
