@@ -199,7 +199,7 @@ test.each<[string, unknown, unknown, string]>([
 test('late rows are as exact as early ones, however far the horizon', () => {
   const delay: DelayLaw = { law: 'lognormal', median: 1.3333, sigma: 1.757 };
   const ends = [100, 168].map((horizonHours) => {
-    const { newReach } = spreadMeanFieldInTime(cascade, { delay, horizonHours }).rows;
+    const { newReach } = spreadMeanFieldInTime(cascade, { delay, horizonHours });
     const late = newReach.subarray(60);
     expect(late.every((value, row) => row === 0 || value < late[row - 1])).toBe(true);
     return newReach.subarray(0, 100).reduce((sum, value) => sum + value, 0);
