@@ -29,8 +29,8 @@ export interface RippleEvents {
    */
   readonly 'ripple-replay': CustomEvent<object>;
   /**
-   * `ripple-playbar`: The playhead was moved, to a position in rounds.
-   * `ripple-reach-chart`: A round was chosen.
+   * `ripple-playbar`: The playhead was moved, to a position in rounds, on a clock in moments.
+   * `ripple-reach-chart`: A round was chosen, or a moment by its place among the points.
    */
   readonly 'ripple-seek': CustomEvent<{ readonly position: number }>;
   /**
@@ -38,7 +38,7 @@ export interface RippleEvents {
    */
   readonly 'ripple-speed': CustomEvent<{ readonly speed: number }>;
   /**
-   * `ripple-playbar`: One round back (−1) or on (1).
+   * `ripple-playbar`: One round or moment back (−1) or on (1).
    */
   readonly 'ripple-step': CustomEvent<{ readonly by: number }>;
 }
@@ -60,6 +60,8 @@ export interface ElementEvents {
   readonly 'ripple-reach-chart': Pick<RippleEvents, 'ripple-seek'>;
   /** Events of `ripple-rings`. */
   readonly 'ripple-rings': Pick<RippleEvents, 'ripple-person'>;
+  /** Events of `ripple-sights-bar`. */
+  readonly 'ripple-sights-bar': object;
   /** Events of `ripple-slider`. */
   readonly 'ripple-slider': Pick<RippleEvents, 'ripple-input' | 'ripple-change'>;
 }
@@ -73,6 +75,7 @@ export interface ElementProperties {
     | 'result'
     | 'universe'
     | 'reach'
+    | 'criticism'
     | 'position'
     | 'arm'
     | 'rngSeed'
@@ -89,10 +92,13 @@ export interface ElementProperties {
   readonly 'ripple-playbar':
     | 'result'
     | 'rounds'
+    | 'hours'
     | 'position'
     | 'playing'
     | 'speed'
     | 'passing'
+    | 'passingFrom'
+    | 'passingTo'
     | 'passingLabel'
     | 'valueText'
     | 'chance'
@@ -122,6 +128,8 @@ export interface ElementProperties {
     | 'table'
     | 'words'
     | 'locale';
+  /** A name. */
+  readonly 'ripple-sights-bar': 'result' | 'bars' | 'finding' | 'table' | 'words' | 'locale';
   /** A name. */
   readonly 'ripple-slider':
     | 'name'

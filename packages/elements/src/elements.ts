@@ -5,6 +5,7 @@ import { RippleHeadline } from './headline/ripple-headline.ts';
 import { RipplePlaybar } from './playbar/ripple-playbar.ts';
 import { RippleReachChart } from './reach-chart/ripple-reach-chart.ts';
 import type { RippleRings } from './rings/ripple-rings.ts';
+import { RippleSightsBar } from './sights-bar/ripple-sights-bar.ts';
 import { RippleSlider } from './slider/ripple-slider.ts';
 
 /** The elements by their tag names. */
@@ -21,6 +22,8 @@ export interface RippleElements {
   'ripple-reach-chart': RippleReachChart;
   /** Who showed it to whom, on rings round the brand. */
   'ripple-rings': RippleRings;
+  /** Who saw criticism, and what they saw, with a desk that answers and without. */
+  'ripple-sights-bar': RippleSightsBar;
   /** A number to set, with a field beside it. */
   'ripple-slider': RippleSlider;
 }
@@ -40,6 +43,7 @@ export const elements: ElementClasses<Exclude<keyof RippleElements, 'ripple-ring
   'ripple-headline': RippleHeadline,
   'ripple-playbar': RipplePlaybar,
   'ripple-reach-chart': RippleReachChart,
+  'ripple-sights-bar': RippleSightsBar,
   'ripple-slider': RippleSlider,
 };
 

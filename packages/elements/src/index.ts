@@ -8,7 +8,7 @@ export type { ElementEvents, ElementProperties, RippleEvents } from './element-m
 export { elements, register, type ElementClasses, type RippleElements } from './elements.ts';
 export { dotOrder, radiusOfDots } from './dots/dot-order.ts';
 export { dotTimes, type DotTimes } from './dots/dot-times.ts';
-export { drawDots, UNREACHED, type DotBuffer } from './dots/draw-dots.ts';
+export { CRITICISED, drawDots, UNREACHED, type DotBuffer } from './dots/draw-dots.ts';
 export {
   formatCount,
   formatMoney,
@@ -26,9 +26,16 @@ export { hexGrid, peoplePerDot, type HexGrid } from './dots/hex-grid.ts';
 export { parseNumber, type NumberKind, type ParsedNumber } from './numbers/parse-number.ts';
 export { readField, showNumber, type FieldRules } from './numbers/read-field.ts';
 export type { ArmCost, CostRange } from './results/costs-of-result.ts';
+export type { CriticismViews } from './results/sights-of-result.ts';
+export { axisOfResult, hasClock, stepsOf, type ResultStep } from './results/steps-of-result.ts';
+export { passingOfResult } from './results/passing-of-result.ts';
 export { lastRoundOf, reachPoints, reachScale } from './results/reach-of-result.ts';
 export type { ReachPoint } from './scales/reach-point.ts';
+export type * from './words/clock-words.ts';
+export type * from './words/counted.ts';
 export type * from './words/element-words.ts';
+export type * from './words/rings-words.ts';
+export type * from './words/sights-bar-words.ts';
 export { english } from './words/english.ts';
 export { drawRings } from './rings/draw-rings.ts';
 export type { RingContext, RingPicture } from './rings/ring-picture.ts';
@@ -46,10 +53,14 @@ export { RippleHeadline } from './headline/ripple-headline.ts';
 export { RipplePlaybar } from './playbar/ripple-playbar.ts';
 export { RippleReachChart } from './reach-chart/ripple-reach-chart.ts';
 export { RippleRings } from './rings/ripple-rings.ts';
+export { RippleSightsBar } from './sights-bar/ripple-sights-bar.ts';
 export { RippleSlider } from './slider/ripple-slider.ts';
 export type { SliderScaleKind } from './numbers/slider-scale.ts';
 export type { CheckedProperty, PropertyTable, RippleElement } from './ripple-element.ts';
 export type { Check } from './checks/check.ts';
-export { roundAt } from './scales/round-axis.ts';
+export { spanOf, type ClockAmount } from './numbers/clock-span.ts';
+export type { Passing } from './scales/passing.ts';
+export { alongAxis, roundAt, stepAtHours, timeAt, type TimeAxis } from './scales/time-axis.ts';
+export { formatShortSpan, formatSpan } from './numbers/format-hours.ts';
 export type { NumberChange } from './numbers/number-change.ts';
 export { roundNice, stepNumber, type NumberLimits } from './numbers/step-number.ts';

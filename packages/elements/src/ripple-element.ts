@@ -42,8 +42,10 @@ export const numeric: PropertyDeclaration = {
  * @cssprop --ripple-unlit - Somebody who is not reached.
  * @cssprop --ripple-shared - Sharing; the rounds lie on either side of it.
  * @cssprop --ripple-broadcast - The buy.
+ * @cssprop --ripple-criticism - Criticism, where a result has it; dark violet on light ground, pale on dark, so that people who confuse red and green can tell it from both arms.
  * @cssprop --ripple-shared-text - Text about sharing; `--ripple-shared` with more contrast unless set.
  * @cssprop --ripple-broadcast-text - Text about the buy; `--ripple-broadcast` with more contrast unless set.
+ * @cssprop --ripple-criticism-text - Text about criticism; `--ripple-criticism` with more contrast unless set.
  * @cssprop --ripple-error - What is wrong with a number.
  * @cssprop --ripple-focus - Outline of what has the focus.
  * @cssprop --ripple-first-round - Round 0; `--ripple-shared` with its hue turned by 50° unless set.

@@ -2,7 +2,7 @@ import { english, type ElementWords } from '@ripplecast/elements';
 import { german } from '@ripplecast/elements/words/de';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cascades } from './random-cascade.ts';
-import { result } from './results.ts';
+import { result, timedResult } from './results.ts';
 import { drawn, field, show } from './show-element.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -62,6 +62,17 @@ describe('no word is written into a template', () => {
     expect(latin(await show('ripple-cost-table', { words, result: free, table }))).toEqual([]);
   });
 
+  it.each([false, true])('of who saw criticism, as a table: %s', async (table) => {
+    expect(latin(await show('ripple-sights-bar', { words, result: timedResult, table }))).toEqual([]);
+  });
+
+  it.each([false, true])('of a clock, as a table: %s', async (table) => {
+    expect(latin(await show('ripple-reach-chart', { words, result: timedResult, table }))).toEqual([]);
+    expect(latin(await show('ripple-playbar', { words, result: timedResult, position: 3 }))).toEqual([]);
+    expect(latin(await show('ripple-dots', { words, result: timedResult }))).toEqual([]);
+    expect(latin(await show('ripple-headline', { words, result: timedResult }))).toEqual([]);
+  });
+
   it('of the headline', async () => {
     expect(latin(await show('ripple-headline', { words, result }))).toEqual([]);
     const edit = { edit: 'a', kind: 'count', current: 1, display: '1', label: 'ж', min: 0, max: 9 } as const;
@@ -112,6 +123,13 @@ describe('German', () => {
     element.locale = 'en-US';
     await drawn();
     expect(element.shadowRoot?.textContent).toContain('930,000 Menschen');
+  });
+
+  it('says hours', async () => {
+    const element = await show('ripple-headline', { result: timedResult, words: german });
+    expect(element.shadowRoot?.textContent?.trim()).toMatch(
+      /^Nach 7 Tagen hat es 17\d Millionen Menschen erreicht, 1,6/u,
+    );
   });
 
   it('has room in a narrow place', async () => {

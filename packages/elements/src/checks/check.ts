@@ -72,6 +72,19 @@ export const risingCounts: Check = (name, value) => {
   }
 };
 
+/** Hours since the start, at least one, above 0 and rising. */
+export const risingHours: Check = (name, value) => {
+  listOf(number())(name, value);
+  const hours = value as ArrayLike<number>;
+  if (hours.length === 0) throw new InvalidParameterError(name, 'an array with at least one time', value);
+  let before = 0;
+  for (let at = 0; at < hours.length; at++) {
+    const hour = hours[at] ?? 0;
+    if (hour <= before) throw new InvalidParameterError(`${name}[${at}]`, `above ${before}, as time goes on`, hour);
+    before = hour;
+  }
+};
+
 /** A language that `Intl` can write numbers in. */
 export const language: Check = (name, value) => {
   checkText(name, value);

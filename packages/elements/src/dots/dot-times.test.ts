@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dotTimes } from './dot-times.ts';
-import { UNREACHED } from './draw-dots.ts';
+import { CRITICISED, UNREACHED } from './draw-dots.ts';
 
 const order = Uint32Array.from([3, 0, 4, 1, 2]);
 
@@ -18,6 +18,14 @@ describe('times of dots', () => {
       expect(bornAt[dot]).toBeGreaterThan(round - 1);
     }
     expect(bornAt[3]).toBe(0);
+  });
+
+  it('give the last dots of a round to those who saw criticism first, as many as by then in all', () => {
+    const { generationOf, bornAt } = dotTimes(order, [20, 50], 10, [4, 16]);
+    expect([...order].map((dot) => generationOf[dot])).toEqual([0, 0, 1, CRITICISED, CRITICISED]);
+    expect(bornAt).toEqual(dotTimes(order, [20, 50], 10).bornAt);
+    const all = dotTimes(order, [20, 50], 10, [20, 50]).generationOf;
+    expect([...all]).toEqual(Array.from({ length: 5 }, () => CRITICISED));
   });
 
   it('never light more dots than there are', () => {

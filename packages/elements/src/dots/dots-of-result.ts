@@ -1,4 +1,5 @@
 import { universeOf, type ResultDocument } from 'ripplecast/scenario';
+import { formatSpan } from '../numbers/format-hours.ts';
 import { numbersOf } from '../numbers/format-number.ts';
 import { broadcastWords } from '../results/broadcast-of-result.ts';
 import { reachPoints } from '../results/reach-of-result.ts';
@@ -17,6 +18,8 @@ export interface ShownDots {
   readonly universe: number;
   /** Cumulative people reached by round. */
   readonly reach: readonly number[];
+  /** How many of them saw criticism first; empty where nobody criticises. */
+  readonly criticism: readonly number[];
   readonly rngSeed: string;
   readonly mark: number;
   readonly markLabel: string;
@@ -30,6 +33,7 @@ const noCaption: DotsCaption = { heading: '', count: '', label: '' };
 export const noDots: ShownDots = {
   universe: 0,
   reach: [],
+  criticism: [],
   rngSeed: '',
   mark: 0,
   markLabel: '',
@@ -59,12 +63,13 @@ export function dotsOfResult(
       count: words.dots.allAtOnce(people),
       label: words.dots.broadcastLabel({ broadcast: buy.heading, people, universe }),
     };
-    return { ...noDots, ...common, reach: [broadcast.reach], captionAt: () => caption };
+    return { ...noDots, ...common, reach: [broadcast.reach], criticism: [], captionAt: () => caption };
   }
   const points = reachPoints(result);
   return {
     ...common,
     reach: points.map(({ reach }) => reach),
+    criticism: points.flatMap(({ byCriticism }) => byCriticism ?? []),
     mark: broadcast?.reach ?? 0,
     markLabel: buy?.short ?? '',
     captionAt(time, round) {
@@ -72,10 +77,21 @@ export function dotsOfResult(
       const people = count(time < 0 ? 0 : (point?.reach ?? 0));
       const { low = null, high = null } = point ?? {};
       const spread = time < 0 || low === null || high === null || low === high ? '' : ` (${range(low, high)})`;
+      const byCriticism = time < 0 ? 0 : (point?.byCriticism ?? 0);
+      const critical = byCriticism === 0 ? '' : `, ${words.dots.byCriticism(count(byCriticism))}`;
+      const counted = `${people}${spread}${critical}`;
+      if (point?.hours !== undefined) {
+        const span = formatSpan(point.hours, words, locale);
+        return {
+          heading: words.dots.sharingAfter(span),
+          count: counted,
+          label: words.dots.sharingAfterLabel({ span, people: counted, universe }),
+        };
+      }
       return {
         heading: words.dots.sharingInRound(round),
-        count: `${people}${spread}`,
-        label: words.dots.sharingLabel({ round, people: `${people}${spread}`, universe }),
+        count: counted,
+        label: words.dots.sharingLabel({ round, people: counted, universe }),
       };
     },
   };

@@ -4,6 +4,9 @@ import type { HexGrid } from './hex-grid.ts';
 /** Marks a dot that is never reached. */
 export const UNREACHED = 255;
 
+/** Marks a dot whose people saw criticism first. */
+export const CRITICISED = 254;
+
 /** Pixels and everything that does not change while time runs. */
 export interface DotBuffer {
   /** Where the dots are. */
@@ -18,6 +21,8 @@ export interface DotBuffer {
   readonly unlit: Rgba;
   /** Colour of each generation, at least one; the last stands for all later ones. */
   readonly palette: readonly Rgba[];
+  /** Colour of `CRITICISED` dots; without it they have the last colour of the palette. */
+  readonly criticism?: Rgba;
 }
 
 /** A stamp of a round dot: coverage of each pixel near its centre, for positions on a raster of eighths. */
@@ -70,7 +75,7 @@ function pack([red, green, blue, opacity]: Rgba): number {
  * Draws every dot at time t: lit in the colour of its generation where bornAt ≤ t, unlit otherwise, on a ground that is
  * transparent. The picture depends on the arguments only, so play, pause, step, scrubbing backwards and a still are the same call.
  * @param buffer - Its pixels are overwritten.
- * @param generationOf - Shape [grid.count]: generation of each dot; `UNREACHED` never lights.
+ * @param generationOf - Shape [grid.count]: generation of each dot, or `CRITICISED`; `UNREACHED` never lights.
  * @param bornAt - Shape [grid.count]: time, in rounds, at which each dot lights.
  * @param t - Time in rounds.
  * @remarks O(dots × pixels of one dot); allocates nothing but, once for each size of dot, its stamps.
@@ -83,10 +88,12 @@ export function drawDots(buffer: DotBuffer, generationOf: Uint8Array, bornAt: Fl
   const radius = grid.pitch * (grid.pitch < 5 ? 0.5 : 0.42);
   const stamps = stampsFor(radius);
   const lastColour = palette.length - 1;
+  const criticism = buffer.criticism ?? palette[lastColour];
   for (let i = 0; i < grid.count; i++) {
     const generation = generationOf[i];
     const lit = generation !== UNREACHED && bornAt[i] <= t;
-    const colour = lit ? palette[Math.min(generation, lastColour)] : buffer.unlit;
+    const said = generation === CRITICISED ? criticism : palette[Math.min(generation, lastColour)];
+    const colour = lit ? said : buffer.unlit;
     const word = pack(colour);
     const x = grid.x[i];
     const y = grid.y[i];

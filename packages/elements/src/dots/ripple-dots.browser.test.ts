@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { paintedColours } from '../theme/painted-colours.ts';
+import { timedResult } from '../../test/results.ts';
 import { drawn, show } from '../../test/show-element.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -48,6 +49,45 @@ describe('ripple-dots', () => {
       Object.assign(element, change);
       expect(await element.updateComplete).toBe(true);
     }
+  });
+
+  it('gives those who saw criticism first its colour', async () => {
+    const element = await show('ripple-dots', { universe: 1000, reach: [400], criticism: [100] });
+    const coloured = (): number => {
+      const canvas = element.shadowRoot?.querySelector('canvas');
+      const { data } = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        // #4a1486, which no mixture of the others is near to.
+        if (
+          Math.abs((data[at] ?? 0) - 74) + Math.abs((data[at + 1] ?? 0) - 20) + Math.abs((data[at + 2] ?? 0) - 134) <
+          30
+        )
+          count += 1;
+      }
+      return count;
+    };
+    const some = coloured();
+    expect(some).toBeGreaterThan(0);
+    element.criticism = [200];
+    await drawn();
+    expect(coloured() / some).toBeCloseTo(2, 1);
+    element.criticism = null;
+    await drawn();
+    expect(coloured()).toBe(0);
+  });
+
+  it('says a time instead of a round where a result has a clock', async () => {
+    const element = await show('ripple-dots', { result: timedResult });
+    const textOf = (part: string): string => element.shadowRoot?.querySelector(`[part="${part}"]`)?.textContent ?? '';
+    expect(textOf('heading')).toBe('Shared: after 7 days');
+    expect(textOf('count')).toMatch(/^17\d million \(.+\), 17\.\d million by criticism$/u);
+    element.position = 0;
+    await drawn();
+    expect(textOf('heading')).toBe('Shared: after 1 hour');
+    expect(element.shadowRoot?.querySelector('canvas')?.getAttribute('aria-label')).toMatch(
+      /^Shared: after 1 hour sharing has reached 6\.\d+ million/u,
+    );
   });
 
   it('always says how many people a dot is', async () => {

@@ -6,7 +6,7 @@ import { formatWhole } from '../numbers/format-number.ts';
 import { ObservedSize, type ElementSize } from '../observed-size.ts';
 import { checkResult } from '../results/check-result.ts';
 import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
-import { roundAt } from '../scales/round-axis.ts';
+import { roundAt } from '../scales/time-axis.ts';
 import { figureStyles } from '../theme/figure.styles.ts';
 import { ObservedColours } from '../theme/observed-colours.ts';
 import { paintedColours } from '../theme/painted-colours.ts';
@@ -41,6 +41,7 @@ export class RippleDots extends RippleElement {
     result: { attribute: false, initial: null, check: orNull(checkResult) },
     universe: { ...numeric, initial: null, check: orNull(number(0)) },
     reach: { attribute: false, initial: null, check: orNull(risingCounts) },
+    criticism: { attribute: false, initial: null, check: orNull(risingCounts) },
     position: { ...numeric, initial: null, check: orNull(number()) },
     arm: { type: String, initial: 'shared', check: choice('shared', 'broadcast') },
     rngSeed: { type: String, attribute: 'rng-seed', initial: null, check: orNull(checkText) },
@@ -58,9 +59,11 @@ export class RippleDots extends RippleElement {
   declare result: ResultDocument | null;
   /** People in all. */
   declare universe: number | null;
-  /** Cumulative people reached by round, never falling; one entry for everyone at once. */
+  /** Cumulative people reached by round or by moment of a clock, never falling; one entry for everyone at once. */
   declare reach: readonly number[] | null;
-  /** Time in rounds; null for the end. */
+  /** How many of `reach` saw criticism first, cumulative as it is: they have the colour of criticism. */
+  declare criticism: readonly number[] | null;
+  /** Time in rounds, on a clock in moments, of which the first is 0; null for the end. */
   declare position: number | null;
   /** Which of the two arms this is, sharing or the buy that it is compared with; decides the colours. */
   declare arm: 'shared' | 'broadcast';
@@ -80,7 +83,7 @@ export class RippleDots extends RippleElement {
   static override styles: CSSResultGroup = [theme, figureStyles, dotsStyles];
 
   readonly #observed = new ObservedSize(this, () => this.renderRoot.querySelector('.picture'));
-  readonly #colours = new ObservedColours(this, ['unlit', 'broadcast', 'first-round', 'last-round']);
+  readonly #colours = new ObservedColours(this, ['unlit', 'broadcast', 'first-round', 'last-round', 'criticism']);
   #coloured = 0;
   /** The size that the grid was made for. */
   #size: ElementSize | null = null;
@@ -118,7 +121,7 @@ export class RippleDots extends RippleElement {
     }
     this.#shown = this.#choose(this.#told);
     const { universe, rngSeed, reach } = this.#shown;
-    if (reach !== before.reach) this.#buffer = null;
+    if (reach !== before.reach || this.#shown.criticism !== before.criticism) this.#buffer = null;
     const { size } = this.#observed;
     if (size === null) return;
     if (size === this.#size && universe === before.universe && rngSeed === before.rngSeed) return;
@@ -137,6 +140,7 @@ export class RippleDots extends RippleElement {
     return {
       universe: this.universe ?? told.universe,
       reach: this.reach ?? told.reach,
+      criticism: this.criticism ?? (this.reach === null ? told.criticism : noDots.criticism),
       rngSeed: this.rngSeed ?? told.rngSeed,
       mark: this.mark ?? told.mark,
       markLabel: this.markLabel ?? told.markLabel,
@@ -168,12 +172,17 @@ export class RippleDots extends RippleElement {
     const ramp = { first: colours['first-round'], last: colours['last-round'] };
     const rounds = this.#lastRound;
     const lit = this.arm === 'broadcast' ? [colours.broadcast] : roundColours(rounds, ramp);
-    const [unlit = [0, 0, 0, 0], ...palette] = paintedColours([colours.unlit, ...lit]);
-    return { grid, pixels: new Uint32Array(this.#image.data.buffer), width, height, unlit, palette };
+    const nothing = [0, 0, 0, 0] as const;
+    const [unlit = nothing, criticism = nothing, ...palette] = paintedColours([
+      colours.unlit,
+      colours.criticism,
+      ...lit,
+    ]);
+    return { grid, pixels: new Uint32Array(this.#image.data.buffer), width, height, unlit, palette, criticism };
   }
 
   #timeDots(): void {
-    this.#times = dotTimes(this.#order, this.#shown.reach, this.#perDot);
+    this.#times = dotTimes(this.#order, this.#shown.reach, this.#perDot, this.#shown.criticism);
     this.#drawnUntil = Number.NaN;
   }
 

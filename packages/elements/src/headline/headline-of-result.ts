@@ -1,4 +1,5 @@
 import type { ResultDocument } from 'ripplecast/scenario';
+import { formatSpan } from '../numbers/format-hours.ts';
 import { numbersOf } from '../numbers/format-number.ts';
 import { broadcastWords } from '../results/broadcast-of-result.ts';
 import { reachPoints } from '../results/reach-of-result.ts';
@@ -12,16 +13,28 @@ export function headlineOfResult(result: ResultDocument, words: ElementWords, lo
   if (end === undefined || end.reach === 0) return [{ text: words.headline.nobody }];
   const { broadcast } = result;
   const facts = {
-    rounds: { text: whole(end.generation), count: end.generation },
     people: { text: count(end.reach), count: end.reach },
     ratio: broadcast === null ? null : times(end.reach / broadcast.reach),
     broadcast: broadcastWords(result, words)?.name ?? null,
   };
-  const values: Readonly<Record<keyof typeof facts, HeadlinePart>> = {
-    rounds: { value: facts.rounds.text },
+  const values = {
     people: { value: facts.people.text, tone: 'shared' },
     ratio: { value: facts.ratio ?? '', tone: 'broadcast' },
     broadcast: { text: facts.broadcast ?? '' },
-  };
-  return words.headline.reaches(facts).map((part) => (typeof part === 'string' ? { text: part } : values[part.value]));
+  } as const;
+  if (end.hours !== undefined) {
+    const span = formatSpan(end.hours, words, locale);
+    const said = { ...values, span: { value: span } };
+    return words.headline.reachesAfter({ ...facts, span }).map((part) => partOf(part, said));
+  }
+  const rounds = { text: whole(end.generation), count: end.generation };
+  const said = { ...values, rounds: { value: rounds.text } };
+  return words.headline.reaches({ ...facts, rounds }).map((part) => partOf(part, said));
+}
+
+function partOf<Name extends string>(
+  part: string | { readonly value: Name },
+  said: Readonly<Record<Name, HeadlinePart>>,
+): HeadlinePart {
+  return typeof part === 'string' ? { text: part } : said[part.value];
 }

@@ -102,7 +102,18 @@ export const playbarStyles: CSSResult = css`
     left: 50%;
     transform: translateX(-50%);
     font-size: 12px;
+    white-space: nowrap;
     color: var(--_muted);
+  }
+  .passing-range {
+    position: absolute;
+    left: calc(var(--edge) + var(--from) * (100% - 2 * var(--edge)));
+    width: calc((var(--to) - var(--from)) * (100% - 2 * var(--edge)));
+    top: 25px;
+    height: 8px;
+    border-radius: 4px;
+    background: color-mix(in oklab, var(--_broadcast) 35%, transparent);
+    pointer-events: none;
   }
   .passing {
     top: 2px;
@@ -167,6 +178,11 @@ export const playbarStyles: CSSResult = css`
       justify-content: end;
     }
   }
+  @container (max-width: 560px) {
+    .tick.wide {
+      display: none;
+    }
+  }
   .summary,
   .short {
     display: none;
@@ -219,6 +235,9 @@ export const playbarStyles: CSSResult = css`
     }
     .rail {
       background: CanvasText;
+    }
+    .passing-range {
+      border: 1px solid CanvasText;
     }
   }
 `;

@@ -1,20 +1,34 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { checkBoolean, checkText, InvalidParameterError } from 'ripplecast/check';
 import type { ResultDocument } from 'ripplecast/scenario';
-import { number, orNull, whole, type Check } from '../checks/check.ts';
+import { number, orNull, risingHours, whole, type Check } from '../checks/check.ts';
+import { formatMark, formatShortSpan, formatSpan } from '../numbers/format-hours.ts';
 import { formatCount } from '../numbers/format-number.ts';
 import { broadcastWords } from '../results/broadcast-of-result.ts';
 import { checkResult } from '../results/check-result.ts';
-import { lastRoundOf } from '../results/reach-of-result.ts';
+import { passingOfResult } from '../results/passing-of-result.ts';
+import { axisOfResult, stepsOf } from '../results/steps-of-result.ts';
 import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
+import { clockTicks, thinTicks } from '../scales/clock-ticks.ts';
 import { niceStep } from '../scales/nice-step.ts';
-import { alongRounds, roundAt } from '../scales/round-axis.ts';
+import type { Passing } from '../scales/passing.ts';
+import {
+  alongAxis,
+  axisOfHours,
+  axisOfRounds,
+  roundAt,
+  stepAtHours,
+  timeAt,
+  type TimeAxis,
+} from '../scales/time-axis.ts';
 import { roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { playbarStyles } from './ripple-playbar.styles.ts';
 
 /** Most ticks that stand apart on the scrubber; longer cascades mark every 2nd, 5th, 10th … round. */
 const MAX_TICKS = 24;
+/** Least distance of two marks of a clock, as a part of the scrubber: on a phone, and where there is more room. */
+const CLOCK_GAPS = { narrow: 0.17, wide: 0.085 } as const;
 const SPEEDS: readonly unknown[] = [0.5, 1, 2];
 
 const speed: Check = (name, value) => {
@@ -22,11 +36,12 @@ const speed: Check = (name, value) => {
 };
 
 /**
- * Time: play, step, a scrubber with a tick for each round, speed and the two kinds of chance.
+ * Time: play, step, a scrubber with a tick for each round, speed and the two kinds of chance. On a clock the scrubber has minutes,
+ * hours, days, weeks and years, as their logarithms lie.
  *
  * @fires {CustomEvent<object>} ripple-play - Play or pause was pressed.
- * @fires {CustomEvent<{ readonly position: number }>} ripple-seek - The playhead was moved, to a position in rounds.
- * @fires {CustomEvent<{ readonly by: number }>} ripple-step - One round back (−1) or on (1).
+ * @fires {CustomEvent<{ readonly position: number }>} ripple-seek - The playhead was moved, to a position in rounds, on a clock in moments.
+ * @fires {CustomEvent<{ readonly by: number }>} ripple-step - One round or moment back (−1) or on (1).
  * @fires {CustomEvent<{ readonly speed: number }>} ripple-speed - A speed was chosen.
  * @fires {CustomEvent<object>} ripple-replay - The same run again, from the start.
  * @fires {CustomEvent<object>} ripple-new-chance - Another run, with new random numbers.
@@ -37,10 +52,13 @@ export class RipplePlaybar extends RippleElement {
   static override properties: PropertyTable<RipplePlaybar> = {
     result: { attribute: false, initial: null, check: orNull(checkResult) },
     rounds: { ...numeric, initial: null, check: orNull(whole()) },
+    hours: { attribute: false, initial: null, check: orNull(risingHours) },
     position: { ...numeric, initial: 0, check: number() },
     playing: { type: Boolean, initial: false, check: checkBoolean },
     speed: { ...numeric, initial: 1, check: speed },
     passing: { ...numeric, initial: null, check: orNull(whole()) },
+    passingFrom: { ...numeric, attribute: 'passing-from', initial: null, check: orNull(whole()) },
+    passingTo: { ...numeric, attribute: 'passing-to', initial: null, check: orNull(whole()) },
     passingLabel: { type: String, attribute: 'passing-label', initial: null, check: orNull(checkText) },
     valueText: { type: String, attribute: 'value-text', initial: null, check: orNull(checkText) },
     chance: { attribute: false, initial: true, check: checkBoolean },
@@ -50,15 +68,21 @@ export class RipplePlaybar extends RippleElement {
   declare result: ResultDocument | null;
   /** Last round. */
   declare rounds: number | null;
-  /** Playhead, in rounds. */
+  /** Hours since the start at each moment of a clock, above 0 and rising, instead of `rounds`. */
+  declare hours: readonly number[] | null;
+  /** Playhead, in rounds; on a clock in moments, of which the first is 0. */
   declare position: number;
   /** Whether time runs; decides what the button in the middle offers. */
   declare playing: boolean;
   /** Speed that is chosen: 0.5, 1 or 2. */
   declare speed: number;
-  /** Round in which sharing passes broadcast; null where it never does, or for that of the result. */
+  /** Round or moment in which sharing passes broadcast; null where it never does, or for that of the result. */
   declare passing: number | null;
-  /** What stands at that round. */
+  /** On a clock, the moment by which 1 run in 20 has passed it; null for none, or that of the result. */
+  declare passingFrom: number | null;
+  /** The moment by which 19 runs in 20 have; null where fewer ever do, or for that of the result. */
+  declare passingTo: number | null;
+  /** What stands where it is passed. */
   declare passingLabel: string | null;
   /** What the scrubber says aloud. */
   declare valueText: string | null;
@@ -67,26 +91,36 @@ export class RipplePlaybar extends RippleElement {
 
   static override styles: CSSResultGroup = [theme, playbarStyles];
 
-  /** Last round: as the page says, else that of the result. */
-  get #rounds(): number {
-    return this.rounds ?? (this.result === null ? 0 : lastRoundOf(this.result));
+  /** Rounds or a clock: as the page says, else those of the result. */
+  get #axis(): TimeAxis {
+    if (this.hours !== null) return axisOfHours(this.hours);
+    if (this.rounds !== null || this.result === null) return axisOfRounds(this.rounds ?? 0);
+    return axisOfResult(this.result);
   }
 
-  get #passing(): number | null {
-    return this.passing ?? this.result?.comparison?.generationPassingBroadcast ?? null;
+  get #passing(): Passing | null {
+    if (this.passing !== null) return { at: this.passing, low: this.passingFrom, high: this.passingTo };
+    return this.result === null ? null : passingOfResult(this.result);
   }
 
-  get #passingLabel(): string {
+  #passingLabel({ at, low, high }: Passing, { hours }: TimeAxis): string {
     const buy = this.result === null ? null : broadcastWords(this.result, this.words);
-    return this.passingLabel ?? (buy === null ? '' : this.words.playbar.passes(buy.name));
+    if (this.passingLabel !== null || buy === null) return this.passingLabel ?? '';
+    if (hours === null) return this.words.playbar.passes(buy.name);
+    const short = (step: number): string => formatShortSpan(hours[step] ?? 0, this.words, this.numberLocale);
+    const ends = low === null ? null : { low: short(low), high: high === null ? null : short(high) };
+    const range = ends === null ? null : this.words.clock.range(ends);
+    return this.words.playbar.passesAfter({ broadcast: buy.name, span: short(at), range });
   }
 
-  get #valueText(): string {
-    const round = roundAt(this.position, this.#rounds);
-    const row = this.result?.cascade.generations?.[round];
-    if (this.valueText !== null || row === undefined) return this.valueText ?? '';
-    const people = { text: formatCount(row.reach, this.numberLocale), count: row.reach };
-    return this.words.playbar.inRound({ round, people });
+  #valueText({ last, hours }: TimeAxis): string {
+    const round = roundAt(this.position, last);
+    const step = this.result === null ? undefined : stepsOf(this.result)[round];
+    if (this.valueText !== null) return this.valueText;
+    const span = hours === null ? null : formatSpan(hours[round] ?? 0, this.words, this.numberLocale);
+    if (step === undefined) return span ?? '';
+    const people = { text: formatCount(step.reach, this.numberLocale), count: step.reach };
+    return span === null ? this.words.playbar.inRound({ round, people }) : this.words.playbar.after({ span, people });
   }
 
   #scrubKey(event: KeyboardEvent): void {
@@ -96,23 +130,24 @@ export class RipplePlaybar extends RippleElement {
       ArrowLeft: Math.ceil(this.position - 1),
       ArrowDown: Math.ceil(this.position - 1),
       Home: 0,
-      End: this.#rounds,
+      End: this.#axis.last,
     };
     const target = to[event.key];
     if (target === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    this.emit('ripple-seek', { position: Math.min(this.#rounds, Math.max(0, target)) });
+    this.emit('ripple-seek', { position: Math.min(this.#axis.last, Math.max(0, target)) });
   }
 
-  #ticks(): readonly TemplateResult[] {
-    const colours = roundColours(this.#rounds);
-    const every = niceStep((step) => this.#rounds / step <= MAX_TICKS);
+  #ticks(axis: TimeAxis): readonly TemplateResult[] {
+    const colours = roundColours(axis.last);
+    if (axis.hours !== null) return this.#clockTicks(axis, colours);
+    const every = niceStep((step) => axis.last / step <= MAX_TICKS);
     const ticks: TemplateResult[] = [];
-    for (let round = 0; round <= this.#rounds; round += every) {
+    for (let round = 0; round <= axis.last; round += every) {
       const classes = round <= this.position ? 'tick lit' : 'tick';
       ticks.push(
-        html`<span class=${classes} style="--at:${alongRounds(round, this.#rounds)};--colour:${colours[round]}"
+        html`<span class=${classes} style="--at:${alongAxis(round, axis)};--colour:${colours[round]}"
           ><span class="number">${round}</span></span
         >`,
       );
@@ -120,33 +155,61 @@ export class RipplePlaybar extends RippleElement {
     return ticks;
   }
 
-  #scrubber(): TemplateResult {
+  /** Minutes, hours, days …: those that fit everywhere, and those for which only a wide bar has room. */
+  #clockTicks(axis: TimeAxis, colours: readonly string[]): readonly TemplateResult[] {
+    const ticks = clockTicks(axis, CLOCK_GAPS.wide);
+    const everywhere = thinTicks(ticks, CLOCK_GAPS.narrow);
+    const now = alongAxis(this.position, axis);
+    return ticks.map((tick) => {
+      const classes = `tick${tick.place <= now + 1e-9 ? ' lit' : ''}${everywhere.includes(tick) ? '' : ' wide'}`;
+      const colour = colours[stepAtHours(tick.hours, axis)];
+      const mark = formatMark(tick, this.words, this.numberLocale);
+      return html`<span class=${classes} style="--at:${tick.place};--colour:${colour}"
+        ><span class="number">${mark}</span></span
+      >`;
+    });
+  }
+
+  #passingMark(axis: TimeAxis): TemplateResult | typeof nothing {
     const passing = this.#passing;
-    const passingAt = passing === null || this.#rounds === 0 ? null : alongRounds(passing, this.#rounds);
-    const side = passingAt !== null && passingAt > 0.5 ? 'left' : 'right';
+    if (passing === null || axis.last === 0) return nothing;
+    const at = alongAxis(passing.at, axis);
+    const range =
+      axis.hours === null || passing.low === null
+        ? nothing
+        : html`<span
+            class="passing-range"
+            style="--from:${alongAxis(passing.low, axis)};--to:${alongAxis(passing.high ?? axis.last, axis)}"
+          ></span>`;
+    return html`${range}<span class="passing ${at > 0.5 ? 'left' : 'right'}" style="--at:${at}"
+        ><span>${this.#passingLabel(passing, axis)}</span></span
+      >`;
+  }
+
+  #scrubber(): TemplateResult {
+    const axis = this.#axis;
+    // Rounds are a scale of their own; on a clock the slider has places, from which times follow.
+    const isClock = axis.hours !== null;
+    const seek = (event: Event, settle: (position: number) => number): void => {
+      const value = Number((event.currentTarget as HTMLInputElement).value);
+      this.emit('ripple-seek', { position: settle(isClock ? timeAt(value, axis) : value) });
+    };
     return html`
-      <div class="scrubber" style="--fraction:${alongRounds(this.position, this.#rounds)}">
+      <div class="scrubber" style="--fraction:${alongAxis(this.position, axis)}">
         <div class="rail"></div>
-        ${this.#ticks()}
-        ${
-          passingAt === null
-            ? nothing
-            : html`<span class="passing ${side}" style="--at:${passingAt}"><span>${this.#passingLabel}</span></span>`
-        }
+        ${this.#ticks(axis)} ${this.#passingMark(axis)}
         <input
           type="range"
-          aria-label=${this.words.playbar.round}
+          aria-label=${isClock ? this.words.playbar.time : this.words.playbar.round}
           min="0"
-          max=${Math.max(this.#rounds, 0.01)}
-          step="0.01"
-          .value=${String(Math.max(0, this.position))}
-          aria-valuetext=${this.#valueText}
-          @input=${(event: Event) =>
-            this.emit('ripple-seek', { position: Number((event.currentTarget as HTMLInputElement).value) })}
+          max=${isClock ? 1 : Math.max(axis.last, 0.01)}
+          step=${isClock ? 0.0005 : 0.01}
+          .value=${String(isClock ? alongAxis(this.position, axis) : Math.max(0, this.position))}
+          aria-valuetext=${this.#valueText(axis)}
+          @input=${(event: Event) => seek(event, (position) => position)}
           @change=${(event: Event) => {
             event.stopPropagation();
-            const position = Number((event.currentTarget as HTMLInputElement).value);
-            this.emit('ripple-seek', { position: Math.round(position) });
+            seek(event, Math.round);
           }}
           @keydown=${(event: KeyboardEvent) => this.#scrubKey(event)}
         />

@@ -1,4 +1,5 @@
 import type { ResultDocument } from 'ripplecast/scenario';
+import { formatSpan } from '../numbers/format-hours.ts';
 import { numbersOf } from '../numbers/format-number.ts';
 import { broadcastWords } from '../results/broadcast-of-result.ts';
 import { reachPoints, reachScale } from '../results/reach-of-result.ts';
@@ -35,10 +36,17 @@ function finding(result: ResultDocument, words: ElementWords, locale: string): s
   if (cascade.reach.mean === 0 || end === undefined) return words.findings.nobodyReached;
   const buy = broadcastWords(result, words);
   if (buy === null || broadcast === null) {
-    return words.findings.reaches({ people: { text: count(end.reach), count: end.reach }, round: end.generation });
+    const people = { text: count(end.reach), count: end.reach };
+    return end.hours === undefined
+      ? words.findings.reaches({ people, round: end.generation })
+      : words.findings.reachesAfter({ people, span: formatSpan(end.hours, words, locale) });
   }
-  const passing = comparison?.generationPassingBroadcast ?? null;
-  if (passing !== null) return words.findings.passes({ broadcast: buy.name, round: passing });
+  const round = comparison?.generationPassingBroadcast ?? null;
+  if (round !== null) return words.findings.passes({ broadcast: buy.name, round });
+  const hours = comparison?.hoursPassingBroadcast ?? null;
+  if (hours !== null) {
+    return words.findings.passesAfter({ broadcast: buy.name, span: formatSpan(hours, words, locale) });
+  }
   const often = comparison?.probabilityPasses ?? 0;
   if (often > 0) return words.findings.passesSometimes({ broadcast: buy.name, runs: percent(often) });
   return words.findings.neverPasses({ broadcast: buy.name, share: percent(end.reach / broadcast.reach) });

@@ -1,5 +1,8 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
+import type { ClockAmount } from '../numbers/clock-span.ts';
+import { clockTicks } from '../scales/clock-ticks.ts';
 import type { ReachPoint } from '../scales/reach-point.ts';
+import { alongAxis, axisOfHours, axisOfRounds, type TimeAxis } from '../scales/time-axis.ts';
 
 /** Size of the drawing inside its margins, in pixels. */
 export interface PlotBox {
@@ -9,13 +12,21 @@ export interface PlotBox {
   readonly bottom: number;
 }
 
-/** Scales and ticks of the chart of reach by round. */
+/** A mark of the axis of time. */
+export interface TimeTick {
+  /** Where it stands, in pixels. */
+  readonly x: number;
+  /** The round, or the time on a clock. */
+  readonly at: number | ClockAmount;
+}
+
+/** Scales and ticks of the chart of reach by round, or by the clock. */
 export interface ReachScales {
-  /** Place of a round, in pixels. */
-  readonly x: (round: number) => number;
+  /** Place of a step, in pixels: of a round, or of a moment on a clock. */
+  readonly x: (step: number) => number;
   /** Place of a count of people, in pixels; on a log scale counts below its smallest lie on the axis. */
   readonly y: (people: number) => number;
-  readonly xTicks: readonly number[];
+  readonly xTicks: readonly TimeTick[];
   readonly yTicks: readonly number[];
 }
 
@@ -29,10 +40,9 @@ export function reachScales(
   kind: 'linear' | 'log',
   box: PlotBox,
 ): ReachScales {
-  const last = Math.max(1, points.at(-1)?.generation ?? 1);
   const most = Math.max(1, broadcast ?? 0, ...points.map((point) => Math.max(point.reach, point.high ?? 0)));
-  const x = scaleLinear([0, last], [box.left, box.right]);
-  const xTicks = x.ticks(Math.min(last, 10)).filter(Number.isInteger);
+  const axis = axisOfPoints(points);
+  const { x, xTicks } = axis.hours === null ? roundScale(axis.last, box) : clockScale(axis, box);
   if (kind === 'log') {
     const smallest = Math.min(most, ...points.map((point) => point.reach).filter((reach) => reach >= 1));
     const low = 10 ** Math.floor(Math.log10(Math.max(1, smallest)));
@@ -45,6 +55,31 @@ export function reachScales(
   }
   const y = scaleLinear([0, most * 1.08], [box.bottom, box.top]);
   return { x, y, xTicks, yTicks: y.ticks(5) };
+}
+
+/** The axis of the points of a chart: a clock where they have hours. */
+export function axisOfPoints(points: readonly ReachPoint[]): TimeAxis {
+  const hours = points.flatMap((point) => point.hours ?? []);
+  return hours.length > 0 ? axisOfHours(hours) : axisOfRounds(points.at(-1)?.generation ?? 0);
+}
+
+function roundScale(rounds: number, box: PlotBox): Pick<ReachScales, 'x' | 'xTicks'> {
+  const last = Math.max(1, rounds);
+  const x = scaleLinear([0, last], [box.left, box.right]);
+  const ticks = x.ticks(Math.min(last, 10)).filter(Number.isInteger);
+  return { x, xTicks: ticks.map((round) => ({ x: x(round), at: round })) };
+}
+
+/** Room for "12 wk" and a space, in pixels. */
+const CLOCK_TICK = 52;
+
+function clockScale(axis: TimeAxis, { left, right }: PlotBox): Pick<ReachScales, 'x' | 'xTicks'> {
+  const width = right - left;
+  const ticks = clockTicks(axis, CLOCK_TICK / width);
+  return {
+    x: (step) => left + width * alongAxis(step, axis),
+    xTicks: ticks.map(({ place, unit, count }) => ({ x: left + width * place, at: { unit, count } })),
+  };
 }
 
 /** The path of straight lines from place to place, to thousandths of a pixel; empty without places. */

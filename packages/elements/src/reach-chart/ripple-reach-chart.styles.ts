@@ -17,6 +17,24 @@ export const reachChartStyles: CSSResult = css`
     stroke-width: 2;
     stroke-dasharray: 6 4;
   }
+  .passing {
+    stroke: var(--_broadcast);
+    stroke-width: 8;
+    stroke-opacity: 0.35;
+    stroke-linecap: round;
+  }
+  .passes {
+    fill: var(--_broadcast);
+    stroke: var(--_ground);
+    stroke-width: 2;
+  }
+  .criticism {
+    fill: none;
+    stroke: var(--_criticism);
+    stroke-width: 2.5;
+    stroke-dasharray: 2 4;
+    stroke-linecap: round;
+  }
   .playhead {
     stroke: var(--_ink);
     stroke-width: 1;
@@ -34,6 +52,9 @@ export const reachChartStyles: CSSResult = css`
   }
   .broadcast-label {
     fill: var(--_broadcast-text);
+  }
+  .criticism-label {
+    fill: var(--_criticism-text);
   }
   .band-label {
     fill: var(--_muted);

@@ -9,31 +9,33 @@ import {
 } from 'lit';
 import { checkBoolean, checkText } from 'ripplecast/check';
 import type { ResultDocument } from 'ripplecast/scenario';
-import { choice, listOf, number, objectWith, orNull, whole } from '../checks/check.ts';
+import { choice, number, orNull } from '../checks/check.ts';
 import { formatCount, formatPercent, formatRange, formatTick, formatWhole } from '../numbers/format-number.ts';
+import { formatMark, formatSpan } from '../numbers/format-hours.ts';
 import { ObservedSize } from '../observed-size.ts';
 import { checkResult } from '../results/check-result.ts';
 import type { ReachPoint } from '../scales/reach-point.ts';
 import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
-import { roundAt } from '../scales/round-axis.ts';
+import { passingOf } from '../scales/passing.ts';
+import { roundAt } from '../scales/time-axis.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
 import { roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { noReach, chartOfResult, type ShownReach } from './chart-of-result.ts';
 import { pathAlong, reachScales, type PlotBox, type ReachScales } from './reach-scales.ts';
+import { checkPoints } from './check-points.ts';
 import { reachChartStyles } from './ripple-reach-chart.styles.ts';
 import { spreadLabels } from './spread-labels.ts';
 
 /** Width of a character on the axes, in pixels. */
 const DIGIT = 6.8;
 
-const point = objectWith({ generation: whole(), reach: number(0), low: orNull(number(0)), high: orNull(number(0)) });
-
 /**
- * Reach by round: the mean, the band from 5 to 95 % of the runs, the broadcast line; or the same as a table.
+ * Reach by round, or by the clock where points have hours: the mean, the band from 5 to 95 % of the runs, the broadcast line; or the same as a table.
  *
- * @remarks Rounds are joined by straight lines: nothing is known between two rounds, so nothing is drawn there.
- * @fires {CustomEvent<{ readonly position: number }>} ripple-seek - A round was chosen.
+ * @remarks Rounds are joined by straight lines: nothing is known between two rounds, so nothing is drawn there. On a clock hours lie as
+ * their logarithms do, from a minute to years.
+ * @fires {CustomEvent<{ readonly position: number }>} ripple-seek - A round was chosen, or a moment by its place among the points.
  * @csspart title - The finding.
  * @csspart chart - The drawing.
  * @csspart table - The table.
@@ -42,7 +44,7 @@ const point = objectWith({ generation: whole(), reach: number(0), low: orNull(nu
 export class RippleReachChart extends RippleElement {
   static override properties: PropertyTable<RippleReachChart> = {
     result: { attribute: false, initial: null, check: orNull(checkResult) },
-    points: { attribute: false, initial: null, check: orNull(listOf(point)) },
+    points: { attribute: false, initial: null, check: orNull(checkPoints) },
     broadcast: { ...numeric, initial: null, check: orNull(number(0)) },
     broadcastLabel: { type: String, attribute: 'broadcast-label', initial: null, check: orNull(checkText) },
     finding: { type: String, initial: null, check: orNull(checkText) },
@@ -53,7 +55,7 @@ export class RippleReachChart extends RippleElement {
 
   /** A result of `compare` or `simulate`, or its document: everything that is null below is taken from it. */
   declare result: ResultDocument | null;
-  /** Reach after each round. */
+  /** Reach after each round, or at each moment of a clock. */
   declare points: readonly ReachPoint[] | null;
   /** People whom the buy reaches; null for none, or those of the result. */
   declare broadcast: number | null;
@@ -61,11 +63,11 @@ export class RippleReachChart extends RippleElement {
   declare broadcastLabel: string | null;
   /** The title. */
   declare finding: string | null;
-  /** Time in rounds; null for the end. */
+  /** Time in rounds, on a clock in moments, of which the first is 0; null for the end. */
   declare position: number | null;
   /** Whether counts of people stand in equal steps or in powers of ten; null for equal steps, or what suits the result. */
   declare scale: 'linear' | 'log' | null;
-  /** Whether the rounds are listed instead of drawn. */
+  /** Whether the rounds or moments are listed instead of drawn. */
   declare table: boolean;
 
   static override styles: CSSResultGroup = [theme, chartStyles, reachChartStyles];
@@ -103,11 +105,15 @@ export class RippleReachChart extends RippleElement {
     return { left, top: 16, right: Math.max(140, this.#width - right), bottom: 214 };
   }
 
+  get #hasClock(): boolean {
+    return this.#shown.points[0]?.hours !== undefined;
+  }
+
   #scales(box: PlotBox): ReachScales {
     return reachScales(this.#shown.points, this.#shown.broadcast, this.#shown.scale, box);
   }
 
-  #axes({ x, y, xTicks, yTicks }: ReachScales, box: PlotBox): SVGTemplateResult {
+  #axes({ y, xTicks, yTicks }: ReachScales, box: PlotBox): SVGTemplateResult {
     return svg`
       <g class="axis">
         ${yTicks.map(
@@ -115,9 +121,36 @@ export class RippleReachChart extends RippleElement {
             <line class="grid" x1=${box.left} x2=${box.right} y1=${y(tick)} y2=${y(tick)}></line>
             <text class="y" x=${box.left - 8} y=${y(tick) + 4}>${formatTick(tick, this.numberLocale)}</text>`,
         )}
-        ${xTicks.map((tick) => svg`<text x=${x(tick)} y=${box.bottom + 18}>${tick}</text>`)}
-        <text class="title" x=${(box.left + box.right) / 2} y=${box.bottom + 36}>${this.words.reachChart.round}</text>
+        ${xTicks.map(
+          (tick) =>
+            svg`<text x=${tick.x} y=${box.bottom + 18}>${
+              typeof tick.at === 'number' ? tick.at : formatMark(tick.at, this.words, this.numberLocale)
+            }</text>`,
+        )}
+        <text class="title" x=${(box.left + box.right) / 2} y=${box.bottom + 36}>${
+          this.#hasClock ? this.words.reachChart.time : this.words.reachChart.round
+        }</text>
       </g>`;
+  }
+
+  /** On a clock, when sharing passes the buy: on its line, from the lucky runs to the unlucky ones. */
+  #passing({ x, y }: ReachScales, box: PlotBox): SVGTemplateResult | typeof nothing {
+    const { points, broadcast } = this.#shown;
+    const passing = broadcast === null || !this.#hasClock ? null : passingOf(points, broadcast);
+    if (broadcast === null || passing === null) return nothing;
+    const { at, low, high } = passing;
+    const end = high === null ? box.right : x(high);
+    return svg`
+      ${low === null ? nothing : svg`<line class="passing" x1=${x(low)} x2=${end} y1=${y(broadcast)} y2=${y(broadcast)}></line>`}
+      <circle class="passes" cx=${x(at)} cy=${y(broadcast)} r="4.5"></circle>`;
+  }
+
+  /** How many saw criticism first: a line of its own colour, broken so that it is known without it. */
+  #criticism({ x, y }: ReachScales): SVGTemplateResult | typeof nothing {
+    const { points } = this.#shown;
+    if (points.every(({ byCriticism = 0 }) => byCriticism === 0)) return nothing;
+    const line = pathAlong(points.map(({ generation, byCriticism = 0 }) => [x(generation), y(byCriticism)]));
+    return svg`<path class="criticism" d=${line}></path>`;
   }
 
   #labels({ y }: ReachScales, box: PlotBox): SVGTemplateResult {
@@ -137,6 +170,14 @@ export class RippleReachChart extends RippleElement {
         value: formatCount(this.#shown.broadcast, this.numberLocale),
         at: y(this.#shown.broadcast),
         name: 'broadcast-label',
+      });
+    }
+    if (last.byCriticism !== undefined && last.byCriticism > 0) {
+      entries.push({
+        text: this.words.reachChart.byCriticism,
+        value: formatCount(last.byCriticism, this.numberLocale),
+        at: y(last.byCriticism),
+        name: 'criticism-label',
       });
     }
     const places = spreadLabels(
@@ -190,6 +231,7 @@ export class RippleReachChart extends RippleElement {
             ? nothing
             : svg`<line class="broadcast" x1=${box.left} x2=${box.right} y1=${y(this.#shown.broadcast)} y2=${y(this.#shown.broadcast)}></line>`
         }
+        ${this.#passing(scales, box)} ${this.#criticism(scales)}
         <path class="mean" d=${mean}></path>
         ${this.#shown.points.map((point, i) =>
           few || i === round
@@ -208,39 +250,47 @@ export class RippleReachChart extends RippleElement {
     `;
   }
 
-  #pointTitle({ generation, reach, low, high }: ReachPoint): string {
+  #pointTitle({ generation, hours, reach, low, high }: ReachPoint): string {
     const range = low === null || high === null ? null : formatRange(low, high, this.numberLocale);
-    return this.words.reachChart.inRound({ round: generation, people: formatCount(reach, this.numberLocale), range });
+    const people = formatCount(reach, this.numberLocale);
+    return hours === undefined
+      ? this.words.reachChart.inRound({ round: generation, people, range })
+      : this.words.reachChart.after({ span: this.#span(hours), people, range });
+  }
+
+  #span(hours: number): string {
+    return formatSpan(hours, this.words, this.numberLocale);
   }
 
   #summary(): string {
     const { points, broadcast, broadcastLabel } = this.#shown;
     const last = points.at(-1);
     if (last === undefined) return this.words.reachChart.noRounds;
-    return this.words.reachChart.summary({
-      round: last.generation,
-      people: formatCount(last.reach, this.numberLocale),
-      broadcast:
-        broadcast === null ? null : { name: broadcastLabel, people: formatCount(broadcast, this.numberLocale) },
-    });
+    const people = formatCount(last.reach, this.numberLocale);
+    const buy = broadcast === null ? null : { name: broadcastLabel, people: formatCount(broadcast, this.numberLocale) };
+    return last.hours === undefined
+      ? this.words.reachChart.summary({ round: last.generation, people, broadcast: buy })
+      : this.words.reachChart.summaryAfter({ span: this.#span(last.hours), people, broadcast: buy });
   }
 
   #table(): TemplateResult {
     const words = this.words.reachChart;
     const cell = (value: number | null): string => (value === null ? '–' : formatWhole(value, this.numberLocale));
+    const hasCriticism = this.#shown.points.some(({ byCriticism }) => byCriticism !== undefined);
     const share = (reach: number): string =>
       this.#shown.broadcast === null || this.#shown.broadcast === 0
         ? ''
         : formatPercent(reach / this.#shown.broadcast, this.numberLocale);
     return html`
-      <div class="scroll" tabindex="0" role="region" aria-label=${words.table}>
+      <div class="scroll" tabindex="0" role="region" aria-label=${this.#hasClock ? words.timeTable : words.table}>
         <table part="table">
           <thead>
             <tr>
-              <th scope="col">${words.roundColumn}</th>
+              <th scope="col">${this.#hasClock ? words.timeColumn : words.roundColumn}</th>
               <th scope="col">${words.reachColumn}</th>
               <th scope="col">${words.lowColumn}</th>
               <th scope="col">${words.highColumn}</th>
+              ${hasCriticism ? html`<th scope="col">${words.byCriticismColumn}</th>` : nothing}
               ${this.#shown.broadcast === null ? nothing : html`<th scope="col">${words.shareColumn(this.#shown.broadcastLabel)}</th>`}
             </tr>
           </thead>
@@ -248,10 +298,11 @@ export class RippleReachChart extends RippleElement {
             ${this.#shown.points.map(
               (point) =>
                 html`<tr>
-                  <th scope="row">${point.generation}</th>
+                  <th scope="row">${point.hours === undefined ? point.generation : this.#span(point.hours)}</th>
                   <td>${cell(point.reach)}</td>
                   <td>${cell(point.low)}</td>
                   <td>${cell(point.high)}</td>
+                  ${hasCriticism ? html`<td>${cell(point.byCriticism ?? 0)}</td>` : nothing}
                   ${this.#shown.broadcast === null ? nothing : html`<td>${share(point.reach)}</td>`}
                 </tr>`,
             )}

@@ -3,6 +3,9 @@ import { presets } from 'ripplecast/scenario';
 import { describe, expect, it } from 'vitest';
 import { checkResult } from './check-result.ts';
 import { costArms } from './costs-of-result.ts';
+import { timedResult } from '../../test/results.ts';
+import { passingOfResult } from './passing-of-result.ts';
+import { axisOfResult, stepsOf } from './steps-of-result.ts';
 import { lastRoundOf, reachPoints, reachScale } from './reach-of-result.ts';
 
 const example: CompleteScenario = { ...presets.seedExample, level: 'meanField' };
@@ -70,5 +73,62 @@ describe('a result', () => {
     ],
   ])('that is wrong is named by its key', (result, message) => {
     expect(() => checkResult('result', result)).toThrow(message);
+  });
+});
+
+describe('a result with a clock', () => {
+  const { timeline = [] } = timedResult.cascade;
+  const hoursOf = (): readonly (number | null)[] => stepsOf(timedResult).map(({ hours }) => hours);
+
+  it('has steps that lie evenly on a clock, from its first row to its last', () => {
+    const hours = hoursOf();
+    expect([hours[0], hours.at(-1)]).toEqual([1, 168]);
+    expect(hours.slice(0, 12)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(hours.length).toBeLessThan(70);
+    expect(axisOfResult(timedResult).hours).toEqual(hours);
+    expect(lastRoundOf(timedResult)).toBe(hours.length - 1);
+    for (const { row, reach } of stepsOf(timedResult)) expect(timeline[row]?.reach).toBe(reach);
+  });
+
+  it('keeps the rows in which the buy is passed, by the mean and by 9 runs in 10', () => {
+    const passing = passingOfResult(timedResult);
+    const reach = timedResult.broadcast?.reach ?? 0;
+    const first = (factor: number): number => timeline.find((row) => factor * row.reach >= reach)?.hours ?? 0;
+    const hours = hoursOf();
+    expect([passing?.low, passing?.at, passing?.high].map((step) => hours[step ?? -1])).toEqual([
+      first(1.2),
+      first(1),
+      first(0.8),
+    ]);
+  });
+
+  it('ends where nobody new is reached any more', () => {
+    const ended = timeline.map((row) =>
+      row.hours <= 50 ? row : { ...row, newReach: 0, reach: timeline[49]?.reach ?? 0 },
+    );
+    const short = { ...timedResult, cascade: { ...timedResult.cascade, timeline: ended } };
+    expect(stepsOf(short).at(-1)?.hours).toBe(50);
+    const nobody = timeline.map((row) => ({ ...row, newReach: 0, reach: 0 }));
+    expect(stepsOf({ ...timedResult, cascade: { ...timedResult.cascade, timeline: nobody } })).toHaveLength(2);
+    expect(stepsOf({ ...timedResult, cascade: { ...timedResult.cascade, timeline: [] } })).toEqual([]);
+  });
+
+  it('counts those who saw criticism first, up to each step', () => {
+    for (const { reach, byCriticism } of reachPoints(timedResult)) expect(byCriticism).toBeCloseTo(0.1 * reach, 0);
+  });
+
+  it.each<[object, string]>([
+    [{ timeline: undefined }, 'result.cascade.timeline must be given where cascade.generations is null; got nothing'],
+    [
+      { timeline: [timeline[3], timeline[3]] },
+      'result.cascade.timeline.hours[1] must be above 4, as time goes on; got 4',
+    ],
+    [{ timeline: [{ ...timeline[0], hours: 0 }] }, 'result.cascade.timeline.hours[0] must be above 0'],
+    [{ desk: {} }, 'result.cascade.desk.sights must be an object'],
+  ])('that is wrong is named by its key', (keys, message) => {
+    expect(() => checkResult('result', timedResult)).not.toThrow();
+    expect(() => checkResult('result', { ...timedResult, cascade: { ...timedResult.cascade, ...keys } })).toThrow(
+      message,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { lightsAt } from '../scales/round-axis.ts';
+import { lightsAt } from '../scales/time-axis.ts';
 import type { RingCascade, RingTree } from './ring-tree.ts';
 
 /** When each person is reached and when they pass it on, in rounds. */

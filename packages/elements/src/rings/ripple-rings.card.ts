@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ElementSize } from '../observed-size.ts';
-import type { RingsWords } from '../words/element-words.ts';
+import type { RingsWords } from '../words/rings-words.ts';
 import type { RingFacts } from './ring-facts.ts';
 import type { Place } from './ring-picture.ts';
 import { factPhrases, titleOf } from './ripple-rings.words.ts';

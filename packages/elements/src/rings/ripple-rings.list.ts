@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatWhole } from '../numbers/format-number.ts';
-import type { RingsWords } from '../words/element-words.ts';
+import type { RingsWords } from '../words/rings-words.ts';
 import type { RingFacts } from './ring-facts.ts';
 
 /** Rows on one page. */

@@ -1,5 +1,5 @@
 import { formatWhole } from '../numbers/format-number.ts';
-import type { RingsWords } from '../words/element-words.ts';
+import type { RingsWords } from '../words/rings-words.ts';
 import type { RingFacts } from './ring-facts.ts';
 
 /** The facts in phrases: "round 2", "shown by person 4", "saw it 3 times in all", "passed it on to 12 people …". */

@@ -1,37 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { paintedColours, type Rgba } from './painted-colours.ts';
 import { roundColours } from './round-colours.ts';
-import { theme } from './theme.styles.ts';
-
-/** Relative luminance as WCAG defines it. */
-function luminance([red, green, blue]: Rgba): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => {
-    const value = channel / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
+import { contrast, luminance, themed } from '../../test/themed-colours.ts';
 
 /** Colours of rounds as the theme has them on a ground, painted. */
 function rampOn(scheme: 'light' | 'dark', rounds: number): readonly Rgba[] {
   return themed(scheme, roundColours(rounds));
-}
-
-/** Colours as an element of a page with a style has them, painted. */
-function themed(scheme: 'light' | 'dark', wanted: readonly string[], style = ''): readonly Rgba[] {
-  const host = document.createElement('div');
-  host.style.cssText = `color-scheme: ${scheme}; ${style}`;
-  const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [theme.styleSheet ?? new CSSStyleSheet()];
-  document.body.append(host);
-  const colours = wanted.map((colour) => {
-    const part = document.createElement('i');
-    part.style.color = colour;
-    root.append(part);
-    return getComputedStyle(part).color;
-  });
-  host.remove();
-  return paintedColours(colours);
 }
 
 describe.each(['light', 'dark'] as const)('the ramp of rounds on %s ground', (scheme) => {
@@ -54,14 +28,13 @@ describe.each(['light', 'dark'] as const)('text on %s ground', (scheme) => {
   it('is read easily, whatever colours the page sets', () => {
     const hues = Array.from({ length: 24 }, (_, i) => `oklch(0.7 0.15 ${15 * i} / 40%)`);
     const pairs = [null, 'white', 'black', 'yellow', 'lime', 'cyan', 'magenta', ...hues].flatMap((colour) =>
-      ['shared', 'broadcast'].map((arm) => {
+      ['shared', 'broadcast', 'criticism'].map((arm) => {
         const [text = [0, 0, 0, 0], ground = [0, 0, 0, 0]] = themed(
           scheme,
           [`var(--_${arm}-text)`, 'var(--_ground)'],
           colour === null ? '' : `--ripple-${arm}: ${colour}`,
         );
-        const [low = 0, high = 0] = [luminance(text), luminance(ground)].toSorted((a, b) => a - b);
-        return { colour, opacity: text[3], contrast: (high + 0.05) / (low + 0.05) };
+        return { colour, opacity: text[3], contrast: contrast(text, ground) };
       }),
     );
     expect(pairs.filter(({ contrast, opacity }) => contrast < 4.5 || opacity !== 255)).toEqual([]);

@@ -28,6 +28,13 @@ export const theme: CSSResult = css`
       --ripple-broadcast-text,
       light-dark(var(--_broadcast-on-light, #0072b2), var(--_broadcast-on-dark, #56b4e9))
     );
+    --_criticism: var(--ripple-criticism, light-dark(#4a1486, #e9c7ff));
+    --_criticism-on-light: oklch(from var(--ripple-criticism) min(l, 0.5) c h / 1);
+    --_criticism-on-dark: oklch(from var(--ripple-criticism) max(l, 0.7) c h / 1);
+    --_criticism-text: var(
+      --ripple-criticism-text,
+      light-dark(var(--_criticism-on-light, #4a1486), var(--_criticism-on-dark, #e9c7ff))
+    );
     --_error: var(--ripple-error, light-dark(#a3123f, #ff9db5));
     --_focus: var(--ripple-focus, light-dark(#1a1f2b, #ffffff));
     --_first-round: var(

@@ -1,4 +1,8 @@
 import type { PresetBuy } from 'ripplecast/scenario';
+import type { ClockWords } from './clock-words.ts';
+import type { Counted } from './counted.ts';
+import type { RingsWords } from './rings-words.ts';
+import type { SightsBarWords } from './sights-bar-words.ts';
 
 /** How a language speaks of a buy. */
 export interface BroadcastWords {
@@ -8,14 +12,6 @@ export interface BroadcastWords {
   readonly name: string;
   /** Where there is little room: `Super Bowl`. */
   readonly short: string;
-}
-
-/** A count in digits or words, and the count itself, for languages whose words follow it. */
-export interface Counted {
-  /** As it is written. */
-  readonly text: string;
-  /** For the form of the words beside it. */
-  readonly count: number;
 }
 
 /**
@@ -38,6 +34,8 @@ export interface ElementWords {
    * @param buy - Its name; null for a buy without one.
    */
   readonly broadcast: (buy: PresetBuy | null) => BroadcastWords;
+  /** Time in hours. */
+  readonly clock: ClockWords;
   /** Reach and cost by sharing, as the title of a chart or in a sentence. */
   readonly findings: FindingWords;
   /** Answers to what somebody typed. */
@@ -54,6 +52,8 @@ export interface ElementWords {
   readonly reachChart: ReachChartWords;
   /** What each arm costs. */
   readonly costTable: CostTableWords;
+  /** Who saw criticism, and what they saw. */
+  readonly sightsBar: SightsBarWords;
   /** A number as a slider and a field. */
   readonly slider: SliderWords;
 }
@@ -64,6 +64,16 @@ export interface FindingWords {
   readonly nobodyReached: string;
   /** `Sharing ends at 930,000 people after round 2` */
   readonly reaches: (facts: { readonly people: Counted; readonly round: number }) => string;
+  /** `Sharing ends at 930,000 people after 3 days` */
+  readonly reachesAfter: (facts: { readonly people: Counted; readonly span: string }) => string;
+  /** `Sharing passes the Super Bowl after 9 hours` */
+  readonly passesAfter: (facts: { readonly broadcast: string; readonly span: string }) => string;
+  /** `62 % of the views of criticism show the answer` */
+  readonly seeAnswer: (part: string) => string;
+  /** `Nobody answers criticism that is seen 1,200 times` */
+  readonly nobodyAnswers: (views: Counted) => string;
+  /** `Nobody criticises` */
+  readonly nobodyCriticises: string;
   /** `Sharing passes the Super Bowl in round 2` */
   readonly passes: (facts: { readonly broadcast: string; readonly round: number }) => string;
   /** `Sharing never passes the Super Bowl: it ends at 0.84 % of it` */
@@ -106,6 +116,10 @@ export interface HeadlineWords {
   readonly nobody: string;
   /** What stands before, between and after the numbers, each number by its key. */
   readonly reaches: (facts: HeadlineFacts) => readonly (string | { readonly value: keyof HeadlineFacts })[];
+  /** The same where the result has a clock. */
+  readonly reachesAfter: (
+    facts: ClockHeadlineFacts,
+  ) => readonly (string | { readonly value: keyof ClockHeadlineFacts })[];
   /**
    * `Fans: whole people only. It stays 1,000.`
    * @param problem - A sentence.
@@ -125,12 +139,22 @@ export interface HeadlineFacts {
   readonly broadcast: string | null;
 }
 
+/** The same of a result with a clock. */
+export interface ClockHeadlineFacts extends Omit<HeadlineFacts, 'rounds'> {
+  /** Time until the end: `3 days 4 hours`. */
+  readonly span: string;
+}
+
 /** Words round a panel of dots. */
 export interface DotsWords {
   /** `1 dot = 1,000 people` */
   readonly dotIs: (people: Counted) => string;
   /** `Shared: round 2` */
   readonly sharingInRound: (round: number) => string;
+  /** `Shared: after 3 hours 20 minutes` */
+  readonly sharingAfter: (span: string) => string;
+  /** Beside the number of people, where some of them saw criticism first: `12,000 by criticism` */
+  readonly byCriticism: (people: string) => string;
   /** `111 million, all at once` */
   readonly allAtOnce: (people: string) => string;
   /** `No broadcast to compare with` */
@@ -141,76 +165,18 @@ export interface DotsWords {
     readonly people: string;
     readonly universe: string;
   }) => string;
+  /** For those who do not see the picture: `Shared: after 3 hours sharing has reached 930,000 of 295 million people.` */
+  readonly sharingAfterLabel: (facts: {
+    readonly span: string;
+    readonly people: string;
+    readonly universe: string;
+  }) => string;
   /** `Super Bowl XLV reaches 111 million of 295 million people, all at once.` */
   readonly broadcastLabel: (facts: {
     readonly broadcast: string;
     readonly people: string;
     readonly universe: string;
   }) => string;
-}
-
-/** Words of the rings: facts about people, keys, the list. */
-export interface RingsWords {
-  /** `the brand` */
-  readonly brand: string;
-  /** `person 17` */
-  readonly person: (number: number) => string;
-  /** `12 of 2,000 people` */
-  readonly counted: (facts: { readonly reached: string; readonly universe: string }) => string;
-  /** `Every person on rings round the brand: 12 of 2,000 people reached by round 2.` */
-  readonly label: (facts: { readonly counted: string; readonly round: number }) => string;
-  /** `Down: those who saw it from them.` */
-  readonly keyDown: string;
-  /** `Up: who showed it to them.` */
-  readonly keyUp: string;
-  /** `Left, right: others reached by the same person.` */
-  readonly keyAcross: string;
-  /** `Home: the brand.` */
-  readonly keyHome: string;
-  /** `1 dot = 1 person:` */
-  readonly dotIs: string;
-  /** `passed it on` */
-  readonly passedItOn: string;
-  /** `saw it` */
-  readonly sawIt: string;
-  /** `not reached` */
-  readonly notReached: string;
-  /** `its post was seen by 12 people` */
-  readonly seenBy: (people: Counted) => string;
-  /** `round 2` */
-  readonly round: (round: number) => string;
-  /** `shown by person 4` */
-  readonly shownBy: (name: string) => string;
-  /** `saw it 3 times in all` */
-  readonly saw: (times: Counted) => string;
-  /** `did not pass it on` */
-  readonly didNotPass: string;
-  /** `round` is null where it is the round in which they saw it: `passed it on to 12 people who had not seen it` */
-  readonly passed: (facts: { readonly round: number | null; readonly people: Counted }) => string;
-  /** `People reached, table` */
-  readonly table: string;
-  /** `Person` */
-  readonly personColumn: string;
-  /** `Reached in round` */
-  readonly roundColumn: string;
-  /** `Shown by` */
-  readonly shownByColumn: string;
-  /** `Saw it, times in all` */
-  readonly exposuresColumn: string;
-  /** `Passed it on` */
-  readonly passedColumn: string;
-  /** `to people who had not seen it` */
-  readonly shownToColumn: string;
-  /** `no` */
-  readonly no: string;
-  /** `Previous` */
-  readonly previous: string;
-  /** `Next` */
-  readonly next: string;
-  /** `Nobody yet` */
-  readonly nobodyYet: string;
-  /** `1 to 100 of 250` */
-  readonly rows: (facts: { readonly first: string; readonly last: string; readonly all: string }) => string;
 }
 
 /** Words of the playbar; a `…Title` names the key, too. */
@@ -251,6 +217,16 @@ export interface PlaybarWords {
   readonly passes: (broadcast: string) => string;
   /** `Round 2: 930,000 people` */
   readonly inRound: (facts: { readonly round: number; readonly people: Counted }) => string;
+  /** `Time` */
+  readonly time: string;
+  /** On a clock, at the time at which sharing passes the broadcast: `passes the Super Bowl: 9 h (5 h to 1 d 6 h)` */
+  readonly passesAfter: (facts: {
+    readonly broadcast: string;
+    readonly span: string;
+    readonly range: string | null;
+  }) => string;
+  /** `After 3 hours 20 minutes: 930,000 people` */
+  readonly after: (facts: { readonly span: string; readonly people: Counted }) => string;
 }
 
 /** Words of the chart of reach and of its table. */
@@ -259,6 +235,10 @@ export interface ReachChartWords {
   readonly round: string;
   /** `Sharing` */
   readonly sharing: string;
+  /** People who saw criticism before anything else: `By criticism` */
+  readonly byCriticism: string;
+  /** In the table: `By criticism (mean)` */
+  readonly byCriticismColumn: string;
   /** `Points: people reached after each round` */
   readonly points: string;
   /** `Line: people reached` */
@@ -281,8 +261,22 @@ export interface ReachChartWords {
     readonly people: string;
     readonly range: string | null;
   }) => string;
+  /** Below the axis of a clock: `time since the start` */
+  readonly time: string;
+  /** The like of `summary` on a clock: `People reached by time. After 3 days: 930,000. The table has every moment.` */
+  readonly summaryAfter: (facts: {
+    readonly span: string;
+    readonly people: string;
+    readonly broadcast: { readonly name: string; readonly people: string } | null;
+  }) => string;
+  /** Shown where a pointer rests on a moment: `After 3 hours: 930,000 (744,000 to 1.12 million)` */
+  readonly after: (facts: { readonly span: string; readonly people: string; readonly range: string | null }) => string;
   /** `Reach by round, table` */
   readonly table: string;
+  /** `Reach by time, table` */
+  readonly timeTable: string;
+  /** `Time` */
+  readonly timeColumn: string;
   /** `Round` */
   readonly roundColumn: string;
   /** `People reached (mean)` */

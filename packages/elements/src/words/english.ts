@@ -1,8 +1,20 @@
 import { english as core } from 'ripplecast/words';
-import type { Counted, ElementWords } from './element-words.ts';
+import type { CountedTime } from './clock-words.ts';
+import type { Counted } from './counted.ts';
+import type { ElementWords } from './element-words.ts';
 
 const people = ({ text, count }: Counted): string => `${text} ${count === 1 ? 'person' : 'people'}`;
+const views = ({ text, count }: Counted): string => `${text} ${count === 1 ? 'view' : 'views'}`;
 const { buy: buyWords } = core();
+
+const shortUnits: Readonly<Record<CountedTime['unit'], string>> = {
+  second: 's',
+  minute: 'min',
+  hour: 'h',
+  day: 'd',
+  week: 'wk',
+  year: 'y',
+};
 
 /** The elements in English: what they say unless told otherwise. */
 export const english: ElementWords = {
@@ -11,9 +23,20 @@ export const english: ElementWords = {
     const { heading, the, short } = buyWords(buy);
     return { heading, name: the, short };
   },
+  clock: {
+    span: (parts) => parts.map(({ text, count, unit }) => `${text} ${unit}${count === 1 ? '' : 's'}`).join(' '),
+    short: ({ text, unit }) => `${text}\u202f${shortUnits[unit]}`,
+    range: ({ low, high }) => (high === null ? `from ${low} on` : `${low} to ${high}`),
+  },
   findings: {
     nobodyReached: 'Nobody is reached',
     reaches: ({ people: reached, round }) => `Sharing ends at ${people(reached)} after round ${round}`,
+    reachesAfter: ({ people: reached, span }) => `Sharing ends at ${people(reached)} after ${span}`,
+    passesAfter: ({ broadcast, span }) => `Sharing passes ${broadcast} after ${span}`,
+    seeAnswer: (part) => `${part} of the views of criticism show the answer`,
+    nobodyAnswers: ({ text, count }) =>
+      `Nobody answers the criticism, which is seen ${count === 1 ? 'once' : `${text} times`}`,
+    nobodyCriticises: 'Nobody criticises',
     passes: ({ broadcast, round }) =>
       round === 0 ? `The fans alone outnumber ${broadcast}` : `Sharing passes ${broadcast} in round ${round}`,
     neverPasses: ({ broadcast, share }) => `Sharing never passes ${broadcast}: it ends at ${share} of it`,
@@ -42,16 +65,29 @@ export const english: ElementWords = {
       ...(broadcast === null ? [] : [', ', { value: 'ratio' } as const, ` the audience of ${broadcast}`]),
       '.',
     ],
+    reachesAfter: ({ people: reached, broadcast }) => [
+      'After ',
+      { value: 'span' },
+      ' it has reached ',
+      { value: 'people' },
+      reached.count === 1 ? ' person' : ' people',
+      ...(broadcast === null ? [] : [', ', { value: 'ratio' } as const, ` the audience of ${broadcast}`]),
+      '.',
+    ],
     refused: ({ label, problem, stays }) =>
       `${label}: ${problem.charAt(0).toLowerCase()}${problem.slice(1)} It stays ${stays}.`,
   },
   dots: {
     dotIs: (each) => `1 dot = ${people(each)}`,
     sharingInRound: (round) => `Shared: round ${round}`,
+    sharingAfter: (span) => `Shared: after ${span}`,
+    byCriticism: (reached) => `${reached} by criticism`,
     allAtOnce: (reached) => `${reached}, all at once`,
     noBroadcast: 'No broadcast to compare with',
     sharingLabel: ({ round, people: reached, universe }) =>
       `Shared: in round ${round} sharing has reached ${reached} of ${universe} people.`,
+    sharingAfterLabel: ({ span, people: reached, universe }) =>
+      `Shared: after ${span} sharing has reached ${reached} of ${universe} people.`,
     broadcastLabel: ({ broadcast, people: reached, universe }) =>
       `${broadcast} reaches ${reached} of ${universe} people, all at once.`,
   },
@@ -107,10 +143,15 @@ export const english: ElementWords = {
     speed: 'Speed',
     passes: (broadcast) => `passes ${broadcast}`,
     inRound: ({ round, people: reached }) => `Round ${round}: ${people(reached)}`,
+    time: 'Time',
+    passesAfter: ({ broadcast, span, range }) => `passes ${broadcast}: ${span}${range === null ? '' : ` (${range})`}`,
+    after: ({ span, people: reached }) => `After ${span}: ${people(reached)}`,
   },
   reachChart: {
     round: 'round',
     sharing: 'Sharing',
+    byCriticism: 'By criticism',
+    byCriticismColumn: 'By criticism (mean)',
     points: 'Points: people reached after each round',
     line: 'Line: people reached',
     band: ', mean of all runs. Band: 9 runs in 10 lie in it (5–\u206095\u202f%).',
@@ -119,7 +160,13 @@ export const english: ElementWords = {
     summary: ({ round, people: reached, broadcast }) =>
       `People reached by round. Round ${round}: ${reached}.${broadcast === null ? '' : ` ${broadcast.name}: ${broadcast.people}.`} The table has every round.`,
     inRound: ({ round, people: reached, range }) => `Round ${round}: ${reached}${range === null ? '' : ` (${range})`}`,
+    time: 'time since the start',
+    summaryAfter: ({ span, people: reached, broadcast }) =>
+      `People reached by time. After ${span}: ${reached}.${broadcast === null ? '' : ` ${broadcast.name}: ${broadcast.people}.`} The table has every moment.`,
+    after: ({ span, people: reached, range }) => `After ${span}: ${reached}${range === null ? '' : ` (${range})`}`,
     table: 'Reach by round, table',
+    timeTable: 'Reach by time, table',
+    timeColumn: 'Time',
     roundColumn: 'Round',
     reachColumn: 'People reached (mean)',
     lowColumn: '5\u202f%',
@@ -140,6 +187,28 @@ export const english: ElementWords = {
     cost: 'Cost',
     cpmRow: 'CPM: per 1,000 views',
     perPeopleRow: 'Per 1,000 people',
+  },
+  sightsBar: {
+    question: 'Who saw the criticism, and what did they see?',
+    withDesk: 'With the desk',
+    withoutDesk: 'Without the desk',
+    noDesk: 'Nobody answers',
+    beforeAnswer: 'without an answer',
+    withAnswer: 'with the answer',
+    elsewhere: 'on other pages',
+    prevented: 'hidden in time',
+    views,
+    fewer: ({ views: seen, range }) =>
+      `${views(seen)} fewer than without the desk${range === null ? '' : ` (${range}, at 95\u202f%)`}.`,
+    more: ({ views: seen, range }) =>
+      `${views(seen)} more than without the desk${range === null ? '' : ` (${range}, at 95\u202f%)`}.`,
+    noDifference: 'No difference to the same runs without the desk that chance does not explain.',
+    bar: ({ name, views: seen, parts }) => `${name}: ${seen}${parts.length === 0 ? '' : `; ${parts.join(', ')}`}`,
+    part: ({ kind, views: seen, share }) => `${seen} ${kind} (${share})`,
+    preventedPart: ({ text }) => `${text} more were hidden in time`,
+    table: 'Views of criticism, table',
+    kindColumn: 'Views of criticism',
+    all: 'All that were seen',
   },
   slider: {
     notGiven: 'not given',

@@ -4,9 +4,24 @@
  * @packageDocumentation
  * @experimental
  */
-import type { BroadcastWords, Counted, ElementWords } from './element-words.ts';
+import type { CountedTime } from './clock-words.ts';
+import type { Counted } from './counted.ts';
+import type { BroadcastWords, ElementWords } from './element-words.ts';
 
 const people = ({ text, count }: Counted): string => `${text} ${count === 1 ? 'Mensch' : 'Menschen'}`;
+
+/** Each unit alone, counted, and short. After „nach“ they are in the dative, whose plural has an „n“ more. */
+const units: Readonly<Record<CountedTime['unit'], readonly [one: string, many: string, short: string]>> = {
+  second: ['Sekunde', 'Sekunden', 's'],
+  minute: ['Minute', 'Minuten', 'min'],
+  hour: ['Stunde', 'Stunden', 'Std.'],
+  day: ['Tag', 'Tagen', 'T.'],
+  week: ['Woche', 'Wochen', 'Wo.'],
+  year: ['Jahr', 'Jahren', 'J.'],
+};
+
+const views = ({ text, count }: Counted): string => `${text} ${count === 1 ? 'Kontakt' : 'Kontakte'}`;
+const atMost = (range: string | null): string => (range === null ? '' : ` (${range}, zu 95\u202f%)`);
 
 function broadcast({ name, year, remark }: { name: string; year: number; remark?: string }): BroadcastWords {
   const isSuperBowl = name.startsWith('Super Bowl');
@@ -20,9 +35,20 @@ export const german: ElementWords = {
   locale: 'de-DE',
   broadcast: (buy) =>
     buy === null ? { heading: 'Die Sendung', name: 'die Sendung', short: 'Sendung' } : broadcast(buy),
+  clock: {
+    span: (parts) => parts.map(({ text, count, unit }) => `${text} ${units[unit][count === 1 ? 0 : 1]}`).join(' '),
+    short: ({ text, unit }) => `${text}\u202f${units[unit][2]}`,
+    range: ({ low, high }) => (high === null ? `ab ${low}` : `${low} bis ${high}`),
+  },
   findings: {
     nobodyReached: 'Niemand wird erreicht',
     reaches: ({ people: reached, round }) => `Das Teilen endet nach Runde ${round} bei ${personsReached(reached)}`,
+    reachesAfter: ({ people: reached, span }) => `Das Teilen endet nach ${span} bei ${personsReached(reached)}`,
+    passesAfter: ({ broadcast: buy, span }) => `Nach ${span} erreicht das Teilen mehr Menschen als ${buy}`,
+    seeAnswer: (part) => `${part} der Kontakte mit der Kritik zeigen die Antwort`,
+    nobodyAnswers: ({ text, count }) =>
+      `Niemand antwortet auf die Kritik, die ${count === 1 ? 'einmal' : `${text}-mal`} gesehen wird`,
+    nobodyCriticises: 'Niemand übt Kritik',
     passes: ({ broadcast: buy, round }) =>
       round === 0
         ? `Schon die Fans sind mehr Menschen, als ${buy} erreicht`
@@ -57,15 +83,28 @@ export const german: ElementWords = {
       ...(buy === null ? [] : [', ', { value: 'ratio' } as const, ` so viele wie ${buy}`]),
       '.',
     ],
+    reachesAfter: ({ broadcast: buy }) => [
+      'Nach ',
+      { value: 'span' },
+      ' hat es ',
+      { value: 'people' },
+      ' Menschen erreicht',
+      ...(buy === null ? [] : [', ', { value: 'ratio' } as const, ` so viele wie ${buy}`]),
+      '.',
+    ],
     refused: ({ label, problem, stays }) => `${label}: ${problem} Es bleibt bei ${stays}.`,
   },
   dots: {
     dotIs: (each) => `1 Punkt = ${people(each)}`,
     sharingInRound: (round) => `Geteilt: Runde ${round}`,
+    sharingAfter: (span) => `Geteilt: nach ${span}`,
+    byCriticism: (reached) => `${reached} durch Kritik`,
     allAtOnce: (reached) => `${reached}, alle auf einmal`,
     noBroadcast: 'Keine Sendung zum Vergleich',
     sharingLabel: ({ round, people: reached, universe }) =>
       `Geteilt: Bis Runde ${round} sind durch Teilen ${reached} von ${universe} Menschen erreicht.`,
+    sharingAfterLabel: ({ span, people: reached, universe }) =>
+      `Geteilt: Nach ${span} sind durch Teilen ${reached} von ${universe} Menschen erreicht.`,
     broadcastLabel: ({ broadcast: buy, people: reached, universe }) =>
       `${buy}: ${reached} von ${universe} Menschen erreicht, alle auf einmal.`,
   },
@@ -121,10 +160,15 @@ export const german: ElementWords = {
     speed: 'Tempo',
     passes: (buy) => `mehr als ${buy}`,
     inRound: ({ round, people: reached }) => `Runde ${round}: ${people(reached)}`,
+    time: 'Zeit',
+    passesAfter: ({ broadcast: buy, span, range }) => `mehr als ${buy}: ${span}${range === null ? '' : ` (${range})`}`,
+    after: ({ span, people: reached }) => `Nach ${span}: ${people(reached)}`,
   },
   reachChart: {
     round: 'Runde',
     sharing: 'Teilen',
+    byCriticism: 'Durch Kritik',
+    byCriticismColumn: 'Durch Kritik (Mittel)',
     points: 'Punkte: erreichte Menschen nach jeder Runde',
     line: 'Linie: erreichte Menschen',
     band: ', Mittel aller Läufe. Band: 9 von 10 Läufen liegen darin (5–\u206095\u202f%).',
@@ -133,7 +177,13 @@ export const german: ElementWords = {
     summary: ({ round, people: reached, broadcast: buy }) =>
       `Erreichte Menschen nach Runden. Runde ${round}: ${reached}.${buy === null ? '' : ` ${buy.name}: ${buy.people}.`} Die Tabelle enthält jede Runde.`,
     inRound: ({ round, people: reached, range }) => `Runde ${round}: ${reached}${range === null ? '' : ` (${range})`}`,
+    time: 'Zeit seit dem Anfang',
+    summaryAfter: ({ span, people: reached, broadcast: buy }) =>
+      `Erreichte Menschen nach der Zeit. Nach ${span}: ${reached}.${buy === null ? '' : ` ${buy.name}: ${buy.people}.`} Die Tabelle enthält jeden Zeitpunkt.`,
+    after: ({ span, people: reached, range }) => `Nach ${span}: ${reached}${range === null ? '' : ` (${range})`}`,
     table: 'Reichweite nach Runden, Tabelle',
+    timeTable: 'Reichweite nach der Zeit, Tabelle',
+    timeColumn: 'Nach',
     roundColumn: 'Runde',
     reachColumn: 'Erreichte Menschen (Mittel)',
     lowColumn: '5\u202f%',
@@ -154,6 +204,26 @@ export const german: ElementWords = {
     cost: 'Kosten',
     cpmRow: 'TKP: je 1.000 Kontakte',
     perPeopleRow: 'Je 1.000 Menschen',
+  },
+  sightsBar: {
+    question: 'Wer hat die Kritik gesehen, und was sah man dabei?',
+    withDesk: 'Wenn jemand antwortet',
+    withoutDesk: 'Wenn niemand antwortet',
+    noDesk: 'Niemand antwortet',
+    beforeAnswer: 'ohne Antwort',
+    withAnswer: 'mit der Antwort',
+    elsewhere: 'auf anderen Seiten',
+    prevented: 'rechtzeitig verborgen',
+    views,
+    fewer: ({ views: seen, range }) => `${views(seen)} weniger, als wenn niemand antwortet${atMost(range)}.`,
+    more: ({ views: seen, range }) => `${views(seen)} mehr, als wenn niemand antwortet${atMost(range)}.`,
+    noDifference: 'Der Unterschied zu denselben Läufen ohne Antworten ist nicht größer, als der Zufall ihn macht.',
+    bar: ({ name, views: seen, parts }) => `${name}: ${seen}${parts.length === 0 ? '' : `; ${parts.join(', ')}`}`,
+    part: ({ kind, views: seen, share }) => `${seen} ${kind} (${share})`,
+    preventedPart: ({ text }) => `${text} weitere rechtzeitig verborgen`,
+    table: 'Kontakte mit der Kritik, Tabelle',
+    kindColumn: 'Kontakte mit der Kritik',
+    all: 'Alle gesehenen',
   },
   slider: {
     notGiven: 'nicht angegeben',

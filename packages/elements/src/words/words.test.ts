@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { ClockUnit, CountedTime } from './clock-words.ts';
 import { checkWords } from './check-words.ts';
 import { english } from './english.ts';
 import { german } from './german.ts';
@@ -73,6 +74,21 @@ describe('German', () => {
       ' Menschen',
       '.',
     ]);
+  });
+
+  it('says times after „nach“, each unit in its number', () => {
+    const part = (unit: ClockUnit, count: number): CountedTime => ({ unit, count, text: String(count) });
+    const units = ['second', 'minute', 'hour', 'day', 'week', 'year'] as const;
+    expect(units.map((unit) => german.clock.span([part(unit, 1), part(unit, 2)]))).toEqual([
+      '1 Sekunde 2 Sekunden',
+      '1 Minute 2 Minuten',
+      '1 Stunde 2 Stunden',
+      '1 Tag 2 Tagen',
+      '1 Woche 2 Wochen',
+      '1 Jahr 2 Jahren',
+    ]);
+    expect(english.clock.span([part('hour', 3), part('minute', 20)])).toBe('3 hours 20 minutes');
+    expect(german.clock.range({ low: '5 Std.', high: null })).toBe('ab 5 Std.');
   });
 
   it('names buys', () => {

@@ -1,0 +1,102 @@
+import type { GenerationRow, ResultDocument, TimelineRow } from 'ripplecast/scenario';
+import { axisOfHours, axisOfRounds, type TimeAxis } from '../scales/time-axis.ts';
+
+/** What happened up to one step of a result: a round, or on a clock the end of a row of hours. */
+export interface ResultStep {
+  /** Its place among all rows of the result. */
+  readonly row: number;
+  /** Hours since the start; null where steps are rounds. */
+  readonly hours: number | null;
+  /** People reached up to and including it, mean over runs. */
+  readonly reach: number;
+  /** How many of them saw criticism first; null where nobody criticises. */
+  readonly reachByCriticism: number | null;
+  /** Ends of 9 runs in 10, and the middle; null without chance. */
+  readonly reachQuantiles: GenerationRow['reachQuantiles'];
+}
+
+/** A row counts as one as long as it reaches somebody new; the tails of expected values go on in fractions of people. */
+const SOMEBODY = 0.5;
+/** Steps of a clock lie at least so far apart, as a part of it: nobody sees more on a screen, or waits for more keys. */
+const CLOCK_GAP = 1 / 96;
+
+const known = new WeakMap<ResultDocument, readonly ResultStep[]>();
+
+/**
+ * The steps of a result that are worth showing: each round up to the last that reaches somebody new, or so many rows of hours that
+ * they lie evenly on a clock, among them those in which the reach passes the buy.
+ */
+export function stepsOf(result: ResultDocument): readonly ResultStep[] {
+  const steps = known.get(result) ?? (hasClock(result) ? stepsOfHours(result) : stepsOfRounds(result));
+  known.set(result, steps);
+  return steps;
+}
+
+/** Whether a result has hours instead of rounds. */
+export function hasClock({ cascade }: ResultDocument): boolean {
+  return cascade.generations === null;
+}
+
+/** The axis of a result's steps. */
+export function axisOfResult(result: ResultDocument): TimeAxis {
+  const steps = stepsOf(result);
+  return hasClock(result) && steps.length > 0
+    ? axisOfHours(steps.map(({ hours }) => hours ?? 0))
+    : axisOfRounds(Math.max(0, steps.length - 1));
+}
+
+/** Every round of a result, those after the last that reaches somebody included; none where it has a clock. */
+export function roundsOf(result: ResultDocument): readonly ResultStep[] {
+  return stepsOfRows(result.cascade.generations ?? []);
+}
+
+type Row = (GenerationRow | TimelineRow) & { readonly newReachByCriticism?: number };
+
+function stepsOfRows(rows: readonly Row[]): readonly ResultStep[] {
+  let byCriticism = 0;
+  return rows.map((row, at) => {
+    byCriticism += row.newReachByCriticism ?? 0;
+    return {
+      row: at,
+      hours: 'hours' in row ? row.hours : null,
+      reach: row.reach,
+      reachByCriticism: row.newReachByCriticism === undefined ? null : byCriticism,
+      reachQuantiles: row.reachQuantiles,
+    };
+  });
+}
+
+function stepsOfRounds(result: ResultDocument): readonly ResultStep[] {
+  const generations = result.cascade.generations ?? [];
+  let last = 0;
+  for (const row of generations) if (row.newReach >= SOMEBODY) last = row.generation;
+  // A mean below half a person in every round (one fan, few runs) still shows the rounds that happened.
+  if (last === 0 && (generations[1]?.newReach ?? 0) > 0) last = 1;
+  return roundsOf(result).slice(0, last + 1);
+}
+
+function stepsOfHours({ cascade: { timeline = [] }, broadcast }: ResultDocument): readonly ResultStep[] {
+  const end = timeline.at(-1)?.reach ?? 0;
+  const found = timeline.findIndex(({ reach }) => end - reach < SOMEBODY);
+  // A clock with one moment would stand still.
+  const rows = timeline.slice(0, Math.max(2, found + 1));
+  const [first, last] = [rows[0]?.hours ?? 1, rows.at(-1)?.hours ?? 1];
+  const gap = Math.log(last / first) * CLOCK_GAP;
+  const wanted = broadcast === null ? [] : passingRows(rows, broadcast.reach);
+  let shownUntil = -Infinity;
+  return stepsOfRows(rows).filter(({ row, hours }) => {
+    const place = Math.log(hours ?? 1);
+    if (place - shownUntil < gap && row < rows.length - 1 && !wanted.includes(row)) return false;
+    shownUntil = place;
+    return true;
+  });
+}
+
+/** Where the mean and either end of 9 runs in 10 first reach so many people; −1 where they do not. */
+function passingRows(rows: readonly TimelineRow[], people: number): readonly number[] {
+  return [
+    rows.findIndex(({ reach }) => reach >= people),
+    rows.findIndex(({ reachQuantiles }) => (reachQuantiles?.p95 ?? 0) >= people),
+    rows.findIndex(({ reachQuantiles }) => (reachQuantiles?.p05 ?? 0) >= people),
+  ];
+}
