@@ -35,6 +35,14 @@ export function rowsUpTo(hours: number, rowHours: number): number {
   return Math.ceil(hours / rowHours - ROW_ROUNDING);
 }
 
+/** When a row ends: after so many hours as there are in the rows up to it, but not after the horizon. */
+export function endOfRow(
+  row: number,
+  { rowHours, horizonHours }: Pick<CompleteTiming, 'rowHours' | 'horizonHours'>,
+): number {
+  return Math.min((row + 1) * rowHours, horizonHours ?? Infinity);
+}
+
 /** The last moment that counts. */
 export function endOfTiming({ rowHours, horizonHours }: CompleteTiming): number {
   return horizonHours === null ? Infinity : horizonHours + ROW_ROUNDING * rowHours;

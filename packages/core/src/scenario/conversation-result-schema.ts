@@ -14,7 +14,7 @@ import { countSummary, money, noChance, orNull, people, quantiles, says } from '
 /** The keys of results that hours, criticism and a desk bring. */
 
 /** Of the rows of rounds and of hours, with criticism alone. */
-export const bySide: Readonly<Record<'supporters' | 'critics', SchemaNode>> = {
+export const bySide: Readonly<Record<'supporters' | 'critics' | 'newReachByCriticism', SchemaNode>> = {
   supporters: /* @__PURE__ */ says(numberFromZero(), 'Supporters', 'Sharers of it who praise; only with criticism', {
     ...people,
     optional: true,
@@ -23,6 +23,12 @@ export const bySide: Readonly<Record<'supporters' | 'critics', SchemaNode>> = {
     ...people,
     optional: true,
   }),
+  newReachByCriticism: /* @__PURE__ */ says(
+    numberFromZero(),
+    'New reach by criticism',
+    'People first reached in it by criticism; only with criticism',
+    { ...people, optional: true },
+  ),
 };
 
 /** What a number of hours is. */
@@ -151,12 +157,16 @@ export const deskResult: SchemaNode = /* @__PURE__ */ named(
       "Fraction of the sights of critics' shares that come after the answer; sights that the answer's publicity adds are left out",
       noCriticism,
     ),
+    coverageQuantiles: orNull(
+      object(quantiles),
+      'Quantiles of the coverage',
+      'Of the coverage of each run, over the runs in which somebody criticises',
+      noCriticism,
+    ),
     waitMinutes: orNull(
       object({
         mean: says(numberFromZero(), 'Mean', 'Mean over all answers of all runs'),
-        p05: says(numberFromZero(), '5 % quantile', 'Nearest rank'),
-        p50: says(numberFromZero(), 'Median', 'Nearest rank'),
-        p95: says(numberFromZero(), '95 % quantile', 'Nearest rank'),
+        ...quantiles,
       }),
       'Wait in minutes',
       'From criticism to the beginning of its answer, of all that are answered',

@@ -11,7 +11,7 @@ export { breakEvenParameters, breakEvenTargets, breakEvenTolerances } from './br
 export { breakEvenSchema, fansToReachSchema, resultSchema, scenarioSchema } from './document-schemas.ts';
 export type { DocumentSchema, ReadDocument, RefusedDocument } from './document-schemas.ts';
 export { defineScenario } from './define-scenario.ts';
-export { generationColumns } from './generation-columns.ts';
+export { criticismColumns, generationColumns, timelineColumns } from './generation-columns.ts';
 export { getScenarioValue } from './get-scenario-value.ts';
 export { noCost } from '../economics/cost-schema.ts';
 export { amountKindAt, amountReadings, describeReadings, parseAmount } from './parse-amount.ts';

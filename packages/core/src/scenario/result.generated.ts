@@ -51,6 +51,8 @@ export interface GenerationRow {
   readonly supporters?: number;
   /** Sharers of it who criticise; only with criticism. */
   readonly critics?: number;
+  /** People first reached in it by criticism; only with criticism. */
+  readonly newReachByCriticism?: number;
 }
 
 /** A row of hours: what happened in it (means over runs), and the reach up to its end. */
@@ -78,6 +80,8 @@ export interface TimelineRow {
   readonly supporters?: number;
   /** Sharers of it who criticise; only with criticism. */
   readonly critics?: number;
+  /** People first reached in it by criticism; only with criticism. */
+  readonly newReachByCriticism?: number;
 }
 
 /** Mean of a count over runs, its standard error and nearest-rank quantiles. */
@@ -175,6 +179,15 @@ export interface DeskResult {
    * left out; null where nobody criticises.
    */
   readonly coverage: number | null;
+  /** Of the coverage of each run, over the runs in which somebody criticises; null where nobody criticises. */
+  readonly coverageQuantiles: {
+    /** Nearest rank. */
+    readonly p05: number;
+    /** Nearest rank. */
+    readonly p50: number;
+    /** Nearest rank. */
+    readonly p95: number;
+  } | null;
   /** From criticism to the beginning of its answer, of all that are answered; null where nothing is answered. */
   readonly waitMinutes: {
     /** Mean over all answers of all runs. */
@@ -235,6 +248,18 @@ export interface CascadeResult {
   readonly timeline?: readonly TimelineRow[];
   /** When half of the final mean reach is reached; only with a timing; null where nobody is reached. */
   readonly halfReachHours?: number | null;
+  /**
+   * Of when each run has half of its own final reach; only with a timing; null where the level has no chance, or no run
+   * reaches anybody.
+   */
+  readonly halfReachHoursQuantiles?: {
+    /** Nearest rank. */
+    readonly p05: number;
+    /** Nearest rank. */
+    readonly p50: number;
+    /** Nearest rank. */
+    readonly p95: number;
+  } | null;
   /**
    * Hours in which sharers double while few have seen it: ln 2 ÷ α with R·ĝ(α) = 1; only with a timing; null where they
    * do not double, or do so at once.
@@ -328,9 +353,21 @@ export interface ComparisonResult {
   readonly hoursPassingBroadcast?: number | null;
   /**
    * End of the row in which the reach passes, among the runs that pass; only with a timing; null where the level has no
-   * chance, or none passes.
+   * chance, none passes, or half of those pass after the last row.
    */
   readonly medianHoursPassing?: number | null;
+  /**
+   * The same for 5, 50 and 95 % of the runs that pass; only with a timing; null where the level has no chance, none
+   * passes, or some pass after the last row.
+   */
+  readonly hoursPassingQuantiles?: {
+    /** Nearest rank. */
+    readonly p05: number;
+    /** Nearest rank. */
+    readonly p50: number;
+    /** Nearest rank. */
+    readonly p95: number;
+  } | null;
 }
 
 /** Something a reader must know before using a number. */

@@ -1,11 +1,15 @@
+import { englishConversation } from './english-conversation.ts';
 import { plural } from './english-plural.ts';
 import type { Cheaper, VerdictTopic, VerdictWords, Words } from './words.ts';
 
 const topics: Readonly<Record<VerdictTopic, string>> = {
   reach: 'Reach',
+  time: 'Time',
   chance: 'Chance',
   luck: 'Luck',
   growth: 'Growth',
+  criticism: 'Criticism',
+  desk: 'Desk',
   cost: 'Cost',
 };
 
@@ -18,9 +22,11 @@ const cheaperSides: Readonly<Record<Cheaper, string>> = {
 };
 
 /** The verdict's sentences in English: what `verdictOf` says them with. */
-export function englishVerdict({ numbers, odds, oneRun, people, rounds, runs: runsText }: Words): VerdictWords {
+export function englishVerdict(words: Words): VerdictWords {
+  const { numbers, odds, oneRun, people, rounds, runs: runsText } = words;
   const { count, exact, exactMoney, number, percent } = numbers;
   return {
+    ...englishConversation(words),
     topic: (topic) => topics[topic],
     neverPasses({ buy, runs }) {
       if (runs === null) return `It never passes ${buy}.`;

@@ -1,13 +1,30 @@
+import { englishTime } from './english-time.ts';
 import { type Numbers, plainNumbers } from './numbers.ts';
 import type { WarningWords } from './words.ts';
 
 /** The warnings in English. */
-export function englishWarnings({ exact, number, percent }: Numbers): WarningWords {
+export function englishWarnings(numbers: Numbers): WarningWords {
+  const { exact, number, percent } = numbers;
+  const { hours } = englishTime(numbers);
+  /** What is told of so many runs; of the cascade itself, where there is no chance. */
+  const some = (count: number, runs: number | null): string =>
+    runs === null ? 'The cascade' : `${exact(count)} of ${exact(runs)} runs`;
   return {
     exceedsUniverse: ({ reach, universe }) =>
       `The arithmetic reaches ${exact(reach)} people where there are ${exact(universe)}: it counts friends who overlap again and again. Level "population" or "meanField" counts each person once.`,
-    truncated: ({ truncated, replicates, maxGenerations }) =>
-      `${replicates === null ? 'The cascade was' : `${exact(truncated)} of ${exact(replicates)} runs were`} still spreading after round ${maxGenerations}, the last that maxGenerations allows: what later rounds would add is left out.`,
+    truncated(facts) {
+      const { truncated, replicates } = facts;
+      const cascades = some(truncated, replicates);
+      if ('horizonHours' in facts)
+        return `${cascades} had sights to come after ${hours(facts.horizonHours)}, the horizon: what they would add is left out.`;
+      return `${cascades} ${replicates === null ? 'was' : 'were'} still spreading after round ${facts.maxGenerations}, the last that maxGenerations allows: what later rounds would add is left out.`;
+    },
+    timelineCut: ({ cut, replicates, rows, hours: end }) =>
+      `${some(cut, replicates)} went on after ${hours(end)}, where the timeline ends with its row ${exact(rows)}: what comes later is in the totals and in no row.`,
+    hidingUnmeasured: () =>
+      'Criticism is hidden. People who notice that may trust the brand less and criticise more; nobody has measured by how much, and no number here knows of it.',
+    answersSpread: ({ netEffect }) =>
+      `With this effect and publicity an answer makes more people pass criticism on than it holds back (net effect ${number(netEffect)}): the more is answered, the further criticism travels.`,
     luckHidden: ({ level, firstSharers }) =>
       `Level "${level}" uses expected values (here ${number(firstSharers)} first sharers). Real cascades often start with none; level "population" shows how often.`,
     noCost: () => 'No cost was given for the cascade, so its cost, its CPM and every ratio of costs are null.',

@@ -1,5 +1,6 @@
 import { type PresetBuy, scenarioKey } from '../scenario/index.ts';
 import { plural } from './english-plural.ts';
+import { englishTime } from './english-time.ts';
 import { type Numbers, plainNumbers } from './numbers.ts';
 import { simplestOdds } from './simplest-odds.ts';
 import type { BuyWords, Words } from './words.ts';
@@ -72,6 +73,7 @@ export function english(numbers: Numbers = plainNumbers): Words {
       return unit === 'probability' || unit === 'fraction' ? percent(value) : numbers.written(value);
     },
     confidence: (confidence) => confidences[confidence],
+    ...englishTime(numbers),
     oneRun: () => 'This is one run, which does not say what others would do.',
   };
 }

@@ -5,6 +5,7 @@
  * @experimental
  */
 export { english } from './english.ts';
+export type { TimeWords } from './english-time.ts';
 export { englishVerdict } from './english-verdict.ts';
 export { englishWarnings, plainWarnings } from './english-warnings.ts';
 export { plainEnglish } from './notation.ts';
@@ -13,6 +14,8 @@ export { numbersIn, plainNumbers } from './numbers.ts';
 export type { Numbers } from './numbers.ts';
 export { simplestOdds } from './simplest-odds.ts';
 export type { Odds } from './simplest-odds.ts';
+export { splitHours } from './split-hours.ts';
+export type { TimeUnit, ToldTime } from './split-hours.ts';
 export { verdictOf } from './verdict.ts';
 export type { Finding, Verdict } from './verdict.ts';
 export type * from './words.ts';

@@ -5,6 +5,8 @@ import { roundDecimal, roundSignificant } from './round-decimal.ts';
 
 /** Numbers as people read them. Nothing here reaches a result: documents and CSV have every digit. */
 export interface Numbers {
+  /** Digits alone, with as many of them as said: see {@link Notation.digits}. */
+  readonly digits: Notation['digits'];
   /** A count in a sentence: `26.6 million`, `83,800`, `9,301`; small means with one decimal: `6.4`. */
   readonly count: (count: number) => string;
   /** A count in a table: `294,650,000`; below 100, where means have fractions that matter, one decimal: `12.3`. */
@@ -81,6 +83,7 @@ export function numbersIn(notation: Notation, fractionsBelow: number = 100): Num
   };
 
   return {
+    digits,
     count,
     exact,
     tick,

@@ -1,5 +1,6 @@
 import { checkObject, checkText } from '../check.ts';
 import { type ResultDocument, universeOf } from '../scenario/index.ts';
+import { againstInTime, criticism, desk, pace } from './verdict-in-time.ts';
 import type { Cheaper, VerdictTopic, VerdictWords } from './words.ts';
 
 /** One side of the answer, in sentences. */
@@ -39,9 +40,12 @@ export function verdictOf(result: ResultDocument, buy: string, words: VerdictWor
   checkObject('words', words);
   const findings: readonly [VerdictTopic, string | null][] = [
     ['reach', reach(result, buy, words)],
+    ['time', pace(result, runsOf(result), words)],
     ['chance', chance(result, words)],
     ['luck', luck(result, buy, words)],
     ['growth', growth(result, words)],
+    ['criticism', criticism(result, runsOf(result), words)],
+    ['desk', desk(result, words)],
     ['cost', cost(result, words)],
   ];
   return {
@@ -58,6 +62,7 @@ function runsOf({ cascade, provenance }: ResultDocument): number | null {
 function against(result: ResultDocument, buy: string, words: VerdictWords): string {
   const { generationPassingBroadcast, probabilityPasses, medianGenerationPassing } = result.comparison!;
   const runs = runsOf(result);
+  if (result.cascade.timeline !== undefined) return againstInTime(result, buy, runs, words);
   if (runs === null || probabilityPasses === null) {
     const rounds = generationPassingBroadcast;
     return rounds === null ? words.neverPasses({ buy, runs: null }) : words.passes({ buy, rounds, runs: null });
@@ -118,9 +123,12 @@ function spread({ cascade }: ResultDocument, words: VerdictWords): string | null
 
 function passing({ comparison }: ResultDocument, buy: string, runs: number, words: VerdictWords): string | null {
   const fraction = comparison?.probabilityPasses ?? null;
+  if (fraction === null || fraction === 0 || fraction === 1) return null;
+  const passing = { passing: Math.round(fraction * runs), runs, buy };
+  const medianHours = comparison?.medianHoursPassing ?? null;
+  if (medianHours !== null) return words.passingInTime({ ...passing, medianHours });
   const medianRound = comparison?.medianGenerationPassing ?? null;
-  if (fraction === null || fraction === 0 || fraction === 1 || medianRound === null) return null;
-  return words.passing({ passing: Math.round(fraction * runs), runs, buy, medianRound });
+  return medianRound === null ? null : words.passing({ ...passing, medianRound });
 }
 
 function nobodyShares({ cascade }: ResultDocument, runs: number, words: VerdictWords): string | null {

@@ -1,4 +1,5 @@
 import type { Level, PresetBuy, PresetFigure, PresetWorld } from '../scenario/index.ts';
+import type { TimeWords } from './english-time.ts';
 import type { Numbers } from './numbers.ts';
 
 /** How a language speaks of a buy. */
@@ -16,7 +17,7 @@ export interface BuyWords {
 }
 
 /** What texts are made of: facts in, words out. Sentences of warnings and verdicts are apart, for programs that need neither. */
-export interface Words {
+export interface Words extends TimeWords {
   /** How numbers are written in these words. */
   readonly numbers: Numbers;
   /** A share of runs: `9 in 10`, `1 in 330`; `all` and `none` at the ends. */
@@ -58,12 +59,26 @@ export interface Words {
 export interface WarningWords {
   /** More people are reached than there are. */
   readonly exceedsUniverse: (facts: { readonly reach: number; readonly universe: number }) => string;
-  /** `replicates` is null on a level without chance. */
-  readonly truncated: (facts: {
-    readonly truncated: number;
+  /**
+   * Cascades went on after the last round, or sights were to come at the horizon. `replicates` is null on a level without chance.
+   */
+  readonly truncated: (
+    facts: {
+      readonly truncated: number;
+      readonly replicates: number | null;
+    } & ({ readonly maxGenerations: number } | { readonly horizonHours: number }),
+  ) => string;
+  /** Of `cut` replicates something happens after the last row of a timeline; null on a level without chance. */
+  readonly timelineCut: (facts: {
+    readonly cut: number;
     readonly replicates: number | null;
-    readonly maxGenerations: number;
+    readonly rows: number;
+    readonly hours: number;
   }) => string;
+  /** Criticism is hidden: what that makes people think of the brand is in no number. */
+  readonly hidingUnmeasured: () => string;
+  /** An answered sight makes more people pass criticism on: net effect h < 0. */
+  readonly answersSpread: (facts: { readonly netEffect: number }) => string;
   /** On a level without chance, so few first sharers that luck would decide. */
   readonly luckHidden: (facts: { readonly level: Level; readonly firstSharers: number }) => string;
   /** The scenario gives no cost of the cascade. */
@@ -99,7 +114,7 @@ export interface WarningWords {
 }
 
 /** What a verdict is about, in its order. */
-export type VerdictTopic = 'reach' | 'chance' | 'luck' | 'growth' | 'cost';
+export type VerdictTopic = 'reach' | 'time' | 'chance' | 'luck' | 'growth' | 'criticism' | 'desk' | 'cost';
 
 /** Values at which R would be 1; null where a value has no part in it. */
 export interface TippingFacts {
@@ -109,6 +124,42 @@ export interface TippingFacts {
   readonly shareProbability: number | null;
   /** Mean number of followers. */
   readonly followers: number | null;
+}
+
+/** Hours between which 9 runs in 10 lie. */
+export interface HoursRange {
+  /** 5 % of the runs have it by then. */
+  readonly low: number;
+  /** 95 % of the runs have it by then. */
+  readonly high: number;
+}
+
+/** What is said of criticism. */
+export interface CriticismFacts {
+  /** People who share, on average. */
+  readonly sharers: number;
+  /** Of them, how many criticise. */
+  readonly critics: number;
+  /** People whose first sight is criticism. */
+  readonly firstSawCriticism: number;
+  /** R₋: critics whom one early critic causes. */
+  readonly reproductionNumber: number;
+  /** Runs in which nobody criticises; null on a level without chance. */
+  readonly silent: number | null;
+  /** Runs in all; null on a level without chance. */
+  readonly runs: number | null;
+}
+
+/** What is said of a desk: fractions. */
+export interface DeskSentenceFacts {
+  /** Of the sights of critics' shares, how many come after the answer. */
+  readonly coverage: number;
+  /** The same in the runs between which 9 in 10 lie. */
+  readonly coverageRange: readonly [low: number, high: number];
+  /** By how much a desk changes how many criticise, relative to none; null where nobody would. */
+  readonly change: number | null;
+  /** The same at the ends of what nobody has ruled out; null where criticism takes off. */
+  readonly changeBand: readonly [low: number, high: number] | null;
 }
 
 /** Costs of both sides, per 1,000 people reached and per 1,000 impressions. */
@@ -138,6 +189,22 @@ export interface VerdictWords {
     readonly fraction: number;
     readonly runs: number;
   }) => string;
+  /** In time; `hours`: the horizon, null for none. `runs` is null on a level without chance. */
+  readonly neverPassesInTime: (facts: {
+    readonly buy: string;
+    readonly hours: number | null;
+    readonly runs: number | null;
+  }) => string;
+  /** In time, a fraction of the runs passes the buy; `runs` is null on a level without chance, `range` where it is not known. */
+  readonly passesInTime: (facts: {
+    readonly buy: string;
+    readonly hours: number;
+    readonly range: HoursRange | null;
+    readonly fraction: number;
+    readonly runs: number | null;
+  }) => string;
+  /** In time, so many runs pass, half of them after the last row of the timeline. */
+  readonly passesLate: (facts: { readonly buy: string; readonly fraction: number; readonly runs: number }) => string;
   /** How many people see it, of how many; `isMean` where chance is in it. */
   readonly seenBy: (facts: { readonly people: number; readonly universe: number; readonly isMean: boolean }) => string;
   /** Without a full stop where `beside` follows; `frequency` is null where nobody is reached. */
@@ -146,6 +213,12 @@ export interface VerdictWords {
     readonly impressions: number;
     readonly frequency: number | null;
     readonly beside: { readonly ratio: number; readonly people: number; readonly buy: string } | null;
+  }) => string;
+  /** When half of the reach is there, in how many of the runs between which hours, and in which time sharers double. */
+  readonly pace: (facts: {
+    readonly halfHours: number;
+    readonly range: HoursRange | null;
+    readonly doublingHours: number | null;
   }) => string;
   /** How many runs reach so many people, and between which fractions the truth lies, at 95 %. */
   readonly reachAtLeast: (facts: {
@@ -171,6 +244,13 @@ export interface VerdictWords {
     readonly buy: string;
     readonly medianRound: number;
   }) => string;
+  /** How many runs pass the buy, and within how many hours half of those have. */
+  readonly passingInTime: (facts: {
+    readonly passing: number;
+    readonly runs: number;
+    readonly buy: string;
+    readonly medianHours: number;
+  }) => string;
   /** In how many runs nobody shares. */
   readonly nobodyShares: (facts: { readonly silent: number; readonly runs: number }) => string;
   /** How far the mean reach may be off. */
@@ -179,6 +259,12 @@ export interface VerdictWords {
   readonly growth: (facts: { readonly r: number; readonly tipping: TippingFacts }) => string;
   /** R is exactly 1. */
   readonly atTippingPoint: (r: number) => string;
+  /** Who criticises, and how many see criticism first; `silent` runs have no critic, null on a level without chance. */
+  readonly criticism: (facts: CriticismFacts) => string;
+  /** What a desk does, and between which bounds that may lie. */
+  readonly desk: (facts: DeskSentenceFacts) => string;
+  /** Nobody sees criticism that a desk could answer. */
+  readonly nothingToAnswer: () => string;
   /** What the cascade costs, where there is no buy. */
   readonly cost: (facts: CostFacts) => string;
   /** What both cost, and which is cheaper. */
