@@ -30,6 +30,7 @@ const layers: Record<string, readonly string[]> = {
     'statistics',
     'graph',
     'cascade',
+    'desk',
     'broadcast',
     'economics',
     'scenario',

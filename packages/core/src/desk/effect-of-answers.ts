@@ -8,6 +8,15 @@ export interface AnswerEffect {
   readonly publicity: number;
 }
 
+/**
+ * How large an answer's effect and its publicity are, nobody has measured: only that there are some. These are the two ends of what
+ * has not been ruled out, between which every output that rests on them is shown.
+ */
+export const unknownAnswers: Readonly<Record<'calming' | 'spreading', AnswerEffect>> = {
+  calming: { effect: 0.7, publicity: 0 },
+  spreading: { effect: 0, publicity: 0.5 },
+};
+
 /** What a desk changes about how far a complaint travels. */
 export interface AnsweredComplaint {
   /** h = 1 − (1 − effect)(1 + publicity): what one answered sight takes away from passing on; may be negative. */

@@ -11,7 +11,7 @@ export { deskQueue } from './desk-queue.ts';
 export type { DeskQueue } from './desk-queue.ts';
 export type { DeskLoad } from './desk-load.ts';
 export { answeredWithin, begunWithin, coverage } from './coverage.ts';
-export { coverageThatStops, effectOfAnswers, netEffect } from './effect-of-answers.ts';
+export { coverageThatStops, effectOfAnswers, netEffect, unknownAnswers } from './effect-of-answers.ts';
 export type { AnsweredComplaint, AnswerEffect } from './effect-of-answers.ts';
 export { loopDemand } from './loop-demand.ts';
 export type { LoopDemand, LoopOptions } from './loop-demand.ts';

@@ -2,8 +2,10 @@ import { cascadeCost, costPerThousand } from '../economics/index.ts';
 import type { BroadcastResult, CascadeResult, ComparisonResult } from '../scenario/index.ts';
 import { quantile } from '../statistics/index.ts';
 import type { PreparedScenario } from './prepare-scenario.ts';
+import { paidSharers } from './paid-sharers.ts';
 import type { Outcomes } from './replicate-columns.ts';
-import { fractionOf } from './summarize-cascade.ts';
+import { fractionOf, summarizeQuantiles } from './summarize-count.ts';
+import { hoursToReach } from './summarize-timeline.ts';
 
 /**
  * Cascade against buy. Every ratio is cascade ÷ broadcast, a ratio of means.
@@ -33,15 +35,36 @@ export function compareWithBroadcast(
       probabilityCheaper: null,
       probabilityPasses: null,
       medianGenerationPassing: null,
+      ...hoursPassing(cascade, broadcast, []),
     };
   }
+  const { reach, hoursPassingBroadcast } = outcomes;
   const generationsPassing = Float64Array.from(outcomes.generationPassingBroadcast ?? []).filter((g) => g >= 0);
   return {
     ...expected,
-    probabilityReachesMore: fractionOf(outcomes.reach, (reach) => reach > broadcast.reach),
+    probabilityReachesMore: fractionOf(reach, (people) => people > broadcast.reach),
     probabilityCheaper: probabilityCheaper(prepared, broadcast, outcomes),
-    probabilityPasses: generationsPassing.length / outcomes.reach.length,
+    probabilityPasses: fractionOf(reach, (people) => people >= broadcast.reach),
     medianGenerationPassing: generationsPassing.length === 0 ? null : quantile(generationsPassing, 0.5),
+    ...hoursPassing(cascade, broadcast, hoursPassingBroadcast ?? []),
+  };
+}
+
+/**
+ * When the buy is passed, where there are hours.
+ * @param ofRuns - Hours at which each replicate passes it; −1 for never, Infinity for later than any row.
+ */
+function hoursPassing(
+  { timeline }: CascadeResult,
+  broadcast: BroadcastResult,
+  ofRuns: Iterable<number>,
+): Pick<ComparisonResult, 'hoursPassingBroadcast' | 'medianHoursPassing' | 'hoursPassingQuantiles'> {
+  if (timeline === undefined) return {};
+  const passing = summarizeQuantiles(Float64Array.from(ofRuns).filter((hours) => hours >= 0));
+  return {
+    hoursPassingBroadcast: hoursToReach(timeline, broadcast.reach),
+    medianHoursPassing: passing !== null && Number.isFinite(passing.p50) ? passing.p50 : null,
+    hoursPassingQuantiles: passing !== null && Number.isFinite(passing.p95) ? passing : null,
   };
 }
 
@@ -53,8 +76,9 @@ function probabilityCheaper(
 ): number | null {
   const { cost } = scenario;
   if (cost === null) return null;
+  const paid = paidSharers(outcomes);
   return fractionOf(outcomes.reach, (reach, replicate) => {
-    const sharers = outcomes.sharers[replicate]!;
+    const sharers = paid[replicate]!;
     const impressions = outcomes.impressions[replicate]!;
     const each = costPerThousand(cascadeCost(cost, { fans, sharers, impressions }), reach);
     return each !== null && each < broadcast.costPerThousandReached;

@@ -5,6 +5,7 @@ import { checkPositive } from '../check.ts';
 import type { CompleteScenario, FansToReachDocument, ResultDocument, Scenario } from '../scenario/index.ts';
 import { bracketCrossing } from './bracket-crossing.ts';
 import { checkIsNumber, widestRange, withParameter } from './break-even-parameter.ts';
+import { meanPaidSharers } from './paid-sharers.ts';
 import { prepareScenario } from './prepare-scenario.ts';
 import type { PreparedScenario } from './prepare-scenario.ts';
 import type { NetworkOption } from './scenario-network.ts';
@@ -142,8 +143,8 @@ function describe(
   fans: number,
   { cascade }: Pick<ResultDocument, 'cascade'>,
 ): FansToReach {
-  const { reach, sharers, impressions } = cascade;
-  const costs = costsOf(scenario, { fans, sharers: sharers.mean, impressions: impressions.mean });
+  const { reach, impressions } = cascade;
+  const costs = costsOf(scenario, { fans, sharers: meanPaidSharers(cascade), impressions: impressions.mean });
   return { people, fans, reach: reach.mean, exceedsUniverse: false, ...costs };
 }
 

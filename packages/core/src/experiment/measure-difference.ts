@@ -2,6 +2,7 @@ import { cascadeCost } from '../economics/index.ts';
 import { noCost } from '../scenario/index.ts';
 import type { BreakEvenTarget, BroadcastResult } from '../scenario/index.ts';
 import { mean, standardError } from '../statistics/index.ts';
+import { paidSharers } from './paid-sharers.ts';
 import type { SimulationResult } from './reduce-shards.ts';
 import { LEAST_TO_REST_ON, restingOn } from './stopping-rule.ts';
 
@@ -55,9 +56,10 @@ function advantagesOf(target: BreakEvenTarget, answer: Answer, broadcast: Broadc
   if (target === 'reach') return outcomes.reach;
   const { message, cost } = provenance.scenario;
   const fans = 'fans' in message ? message.fans : 0;
+  const paid = paidSharers(outcomes);
   const perPerson = broadcast.costPerThousandReached / 1000;
   return outcomes.reach.map((reach, i) => {
-    const totals = { fans, sharers: outcomes.sharers[i]!, impressions: outcomes.impressions[i]! };
+    const totals = { fans, sharers: paid[i]!, impressions: outcomes.impressions[i]! };
     return perPerson * reach - cascadeCost(cost ?? noCost, totals);
   });
 }

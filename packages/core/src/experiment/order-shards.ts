@@ -1,11 +1,18 @@
-import { areSameRows, areWholeRows, arraysOfRows, checkRowBytes } from '../cascade/cascade-rows.ts';
-import { partsOf } from '../cascade/index.ts';
+import {
+  areSameRows,
+  areWholeRows,
+  arraysOfRows,
+  checkRowBytes,
+  partsOf,
+  partsOfRows,
+  type RowPart,
+} from '../cascade/cascade-rows.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import { checkArray, checkObject } from '../check.ts';
 import { InvalidParameterError } from '../errors.ts';
-import { conversationOf } from './conversation-of-scenario.ts';
 import { isDeterministic } from '../scenario/index.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
+import { conversationOf } from './conversation-of-scenario.ts';
 
 /**
  * Puts the shards of one scenario into replicate order and makes sure that every replicate is there exactly once.
@@ -15,7 +22,8 @@ import type { CompleteScenario } from '../scenario/index.ts';
  * together, or deterministic rows that differ; TooLargeError when all rows together need more than 2 GiB.
  */
 export function orderShards(scenario: CompleteScenario, shards: readonly CascadeRows[]): readonly CascadeRows[] {
-  for (const shard of shards) checkShape(shard);
+  const parts = partsOf(conversationOf(scenario));
+  for (const shard of shards) checkShape(shard, parts);
   if (isDeterministic(scenario.level)) return onlyRow(shards);
   const ordered = shards.toSorted((a, b) => a.first - b.first);
   let next = 0;
@@ -29,7 +37,7 @@ export function orderShards(scenario: CompleteScenario, shards: readonly Cascade
   const { replicates } = scenario.experiment;
   if (next < replicates) throw wrongShards(scenario, `replicates ${next} to ${replicates - 1} are missing`);
   if (next > replicates) throw wrongShards(scenario, `replicate ${replicates} does not belong to the scenario`);
-  checkRowBytes(replicates, rounds, partsOf(conversationOf(scenario)));
+  checkRowBytes(replicates, rounds, parts);
   return ordered;
 }
 
@@ -55,10 +63,21 @@ function onlyRow(shards: readonly CascadeRows[]): readonly CascadeRows[] {
 
 const expectedRows = 'rows as simulateShard returns them';
 
-function checkShape(shard: CascadeRows): void {
+function checkShape(shard: CascadeRows, parts: readonly RowPart[]): void {
   checkObject('shards', shard, expectedRows);
   for (const column of arraysOfRows(shard)) checkArray('shards', column);
   if (!areWholeRows(shard)) {
     throw new InvalidParameterError('shards', expectedRows, 'arrays that do not fit together');
   }
+  const got = partsOfRows(shard);
+  if (got.join() === parts.join()) return;
+  throw new InvalidParameterError(
+    'shards',
+    `rows with ${listOf(parts)}, as the scenario has it`,
+    `rows with ${listOf(got)}`,
+  );
+}
+
+function listOf(parts: readonly RowPart[]): string {
+  return parts.length === 0 ? 'rounds alone' : parts.join(' and ');
 }

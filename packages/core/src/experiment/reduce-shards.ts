@@ -76,7 +76,7 @@ export function reduceRows(
   const ordered = orderShards(scenario, shards);
   const measured = withBroadcast ? prepared.broadcast : null;
   const broadcast = measured?.broadcast ?? null;
-  const outcomes = collectOutcomes(ordered, broadcast?.reach ?? null);
+  const outcomes = collectOutcomes(ordered, broadcast?.reach ?? null, scenario.timing);
   if (!prepared.isDeterministic) checkReach(outcomes.reach, prepared.universe);
   const cascade = summarizeCascade(prepared, ordered, outcomes, digest);
   const warnings: Warning[] = [...warnAboutCascade(prepared, ordered, cascade, broadcast)];

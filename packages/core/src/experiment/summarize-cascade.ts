@@ -2,11 +2,16 @@ import { K_PLUS_LEVELS, reproductionNumber, tippingPoint } from '../cascade/inde
 import type { CascadeRows, ShareCascade } from '../cascade/index.ts';
 import { cascadeCost, costPerPoint, costPerThousand } from '../economics/index.ts';
 import type { CascadeResult, CountSummary } from '../scenario/index.ts';
-import { mean, quantileFractions, quantiles, standardError } from '../statistics/index.ts';
+import { doublingHoursOf, reproductionByTone } from './growth-of-scenario.ts';
+import { meanPaidSharers } from './paid-sharers.ts';
 import type { PreparedScenario } from './prepare-scenario.ts';
 import type { Outcomes } from './replicate-columns.ts';
 import type { GraphDigest, NetworkTipping } from './scenario-network.ts';
-import { summarizeGenerations } from './summarize-generations.ts';
+import { fractionOf, summarizeCount, summarizeQuantiles } from './summarize-count.ts';
+import { summarizeCriticism } from './summarize-criticism.ts';
+import { summarizeDesk } from './summarize-desk.ts';
+import { summarizeRounds } from './summarize-rounds.ts';
+import { hoursToHalf, hoursToReach, summarizeTimeline } from './summarize-timeline.ts';
 
 /** The cascade's part of a result: means, spreads and ratios of means. */
 export function summarizeCascade(
@@ -17,15 +22,17 @@ export function summarizeCascade(
 ): CascadeResult {
   const { scenario, layout, isDeterministic: deterministic } = prepared;
   const tipping = layout === null ? tippingOf(prepared.cascade) : layout.tipping(digest);
-  const summarize = (values: Float64Array): CountSummary =>
-    deterministic ? expectedValue(values) : summarizeCount(values);
+  const summarize = (values: Float64Array): CountSummary => summarizeCount(values, deterministic);
   const reach = summarize(outcomes.reach);
   const impressions = summarize(outcomes.impressions);
   const sharers = summarize(outcomes.sharers);
-  const totals = { fans: prepared.fans, sharers: sharers.mean, impressions: impressions.mean };
+  const rows = summarizeRows(prepared, shards, outcomes, reach.mean, digest);
+  const conversation = summarizeConversation(prepared, shards, outcomes, rows.timeline?.length ?? 0, digest);
+  const paid = meanPaidSharers({ sharers, ...conversation });
+  const totals = { fans: prepared.fans, sharers: paid, impressions: impressions.mean };
   const cost = scenario.cost === null ? null : cascadeCost(scenario.cost, totals);
   return {
-    generations: summarizeGenerations(shards, outcomes.reach, !deterministic),
+    ...rows,
     reach,
     earnedReach: summarize(outcomes.earnedReach),
     impressions,
@@ -42,30 +49,56 @@ export function summarizeCascade(
     cpm: costPerThousand(cost, impressions.mean),
     costPerThousandReached: costPerThousand(cost, reach.mean),
     costPerReachPoint: costPerPoint(cost, (100 * reach.mean) / prepared.universe),
+    ...conversation,
   };
+}
+
+/** What happened round by round, or hour by hour. */
+function summarizeRows(
+  prepared: PreparedScenario,
+  shards: readonly CascadeRows[],
+  { reach }: Outcomes,
+  meanReach: number,
+  digest: GraphDigest | undefined,
+): Pick<CascadeResult, 'generations' | 'timeline' | 'halfReachHours' | 'halfReachHoursQuantiles' | 'doublingHours'> {
+  const { scenario, isDeterministic, universe } = prepared;
+  const { timing } = scenario;
+  if (timing === undefined) {
+    const rounds = summarizeRounds(shards, reach, !isDeterministic);
+    return { generations: rounds.map((round, generation) => ({ generation, ...round })) };
+  }
+  const stopsAbove = scenario.level === 'arithmetic' ? universe : null;
+  const timeline = summarizeTimeline(shards, reach, { timing, withQuantiles: !isDeterministic, stopsAbove });
+  return {
+    generations: null,
+    timeline,
+    halfReachHours: meanReach === 0 ? null : hoursToReach(timeline, meanReach / 2),
+    halfReachHoursQuantiles: isDeterministic ? null : summarizeQuantiles(hoursToHalf(shards, reach, timing)),
+    doublingHours: doublingHoursOf(prepared, digest),
+  };
+}
+
+/** What was said besides praise, and what a desk did about it, as far as the scenario has them. */
+function summarizeConversation(
+  prepared: PreparedScenario,
+  shards: readonly CascadeRows[],
+  outcomes: Outcomes,
+  timelineRows: number,
+  digest: GraphDigest | undefined,
+): Pick<CascadeResult, 'criticism' | 'desk'> {
+  const { supporters, critics } = outcomes;
+  const reproductionNumber = reproductionByTone(prepared, digest);
+  if (supporters === undefined || critics === undefined || reproductionNumber === null) return {};
+  const both = { ...outcomes, supporters, critics };
+  const criticism = summarizeCriticism(shards, both, reproductionNumber, prepared.isDeterministic);
+  const { desk, reply } = prepared.scenario;
+  if (desk === undefined || reply === undefined) return { criticism };
+  const facts = { desk, reply, reproductionNumber: reproductionNumber.criticism, timelineRows };
+  return { criticism, desk: summarizeDesk(shards, facts) };
 }
 
 function tippingOf(cascade: ShareCascade): NetworkTipping {
   return { reproductionNumber: reproductionNumber(cascade), tippingPoint: tippingPoint(cascade) };
-}
-
-/** Fraction of the entries for which something holds. */
-export function fractionOf(
-  values: Float64Array | Int32Array | Uint8Array,
-  holds: (value: number, index: number) => boolean,
-): number {
-  let count = 0;
-  for (let i = 0; i < values.length; i += 1) if (holds(values[i]!, i)) count += 1;
-  return count / values.length;
-}
-
-function expectedValue(values: Float64Array): CountSummary {
-  return { mean: values[0]!, standardError: null, p05: null, p50: null, p95: null };
-}
-
-function summarizeCount(values: Float64Array): CountSummary {
-  const [p05, p50, p95] = quantiles(values, Object.values(quantileFractions));
-  return { mean: mean(values), standardError: standardError(values), p05: p05!, p50: p50!, p95: p95! };
 }
 
 function meanKPlusReach(shards: readonly CascadeRows[], replicates: number): readonly number[] {

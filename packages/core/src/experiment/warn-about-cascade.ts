@@ -1,8 +1,10 @@
+import { ROWS_WITHOUT_HORIZON } from '../cascade/cascade-timing.ts';
 import { shareProbabilityOnExposure } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import type { BroadcastResult, CascadeResult, Warning } from '../scenario/index.ts';
 import { plainWarnings as sentences } from '../words/index.ts';
 import type { PreparedScenario } from './prepare-scenario.ts';
+import { countCut } from './summarize-timeline.ts';
 
 /** With fewer expected first sharers than this, luck decides what expected values hide: e⁻⁵ = 0.7 % of cascades never start. */
 const FEW_FIRST_SHARERS = 5;
@@ -26,19 +28,55 @@ export function warnAboutCascade(
       message: sentences.exceedsUniverse({ reach: cascade.reach.mean, universe }),
     });
   }
-  const truncated = countTruncated(shards);
-  if (truncated > 0) {
-    const { maxGenerations, replicates } = scenario.experiment;
-    const of = prepared.isDeterministic ? null : replicates;
-    warnings.push({
-      code: 'truncated',
-      path: 'experiment.maxGenerations',
-      message: sentences.truncated({ truncated, replicates: of, maxGenerations }),
-    });
-  }
+  warnings.push(...warnAboutEnd(prepared, shards));
   warnings.push(...warnAboutHiddenLuck(prepared));
   if (scenario.cost === null && broadcast !== null && broadcast.cost > 0) {
     warnings.push({ code: 'noCost', path: 'cost', message: sentences.noCost() });
+  }
+  warnings.push(...warnAboutDesk(prepared, cascade));
+  return warnings;
+}
+
+/** What comes after the last round, or the last hour. */
+function warnAboutEnd(
+  { scenario, isDeterministic }: PreparedScenario,
+  shards: readonly CascadeRows[],
+): readonly Warning[] {
+  const { timing, experiment } = scenario;
+  const truncated = countTruncated(shards);
+  const replicates = isDeterministic ? null : experiment.replicates;
+  const warnings: Warning[] = [];
+  if (truncated > 0) {
+    const { maxGenerations } = experiment;
+    const horizonHours = timing?.horizonHours ?? null;
+    warnings.push({
+      code: 'truncated',
+      ...(horizonHours === null
+        ? { path: 'experiment.maxGenerations', message: sentences.truncated({ truncated, replicates, maxGenerations }) }
+        : { path: 'timing.horizonHours', message: sentences.truncated({ truncated, replicates, horizonHours }) }),
+    });
+  }
+  const cut = timing?.horizonHours === null ? countCut(shards) : 0;
+  if (timing !== undefined && cut > 0) {
+    const hours = ROWS_WITHOUT_HORIZON * timing.rowHours;
+    warnings.push({
+      code: 'timelineCut',
+      path: 'cascade.timeline',
+      message: sentences.timelineCut({ cut, replicates, rows: ROWS_WITHOUT_HORIZON, hours }),
+    });
+  }
+  return warnings;
+}
+
+/** What nobody has measured of hiding, and answers that do more harm than good. */
+function warnAboutDesk({ scenario }: PreparedScenario, { desk }: CascadeResult): readonly Warning[] {
+  const warnings: Warning[] = [];
+  if (scenario.hide !== undefined) {
+    warnings.push({ code: 'hidingUnmeasured', path: 'hide', message: sentences.hidingUnmeasured() });
+  }
+  if (desk !== undefined && desk.netEffect < 0) {
+    const { netEffect } = desk;
+    warnings.push({ code: 'answersSpread', path: 'reply', message: sentences.answersSpread({ netEffect }) });
   }
   return warnings;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { handmadeRows, type Round } from '../../test/handmade-rows.ts';
-import { countRunning } from './summarize-generations.ts';
+import { countRunning } from './summarize-rounds.ts';
 
 const round: Round = [1, 1, 0];
 
