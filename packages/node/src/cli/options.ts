@@ -34,6 +34,11 @@ export interface ReachFlags {
   readonly reachAtLeast?: string;
 }
 
+/** `--plot`. */
+export interface PlotFlags {
+  readonly plot?: boolean;
+}
+
 /** The argument of every command that takes a scenario. */
 export const scenarioArgument = 'preset, scenario file, or - for standard input';
 
@@ -98,6 +103,14 @@ export function withRunOptions(command: Command, csv: string): Command {
 /** Adds `--reach-at-least`: {@link ReachFlags}. */
 export function withReachAtLeast(command: Command): Command {
   return command.option('--reach-at-least <people>', 'report how often at least this many people are reached');
+}
+
+/** Adds `--plot`: {@link PlotFlags}. */
+export function withPlot(command: Command): Command {
+  return command.option(
+    '--plot',
+    'draw the mean reach by rounds or hours, with the broadcast as a line; in text and Markdown',
+  );
 }
 
 /** Adds `--set`: {@link SettingOptions}. */

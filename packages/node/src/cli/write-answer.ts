@@ -3,7 +3,7 @@ import { BadInputError } from '../bad-input.ts';
 import type { Layout } from '../text/layout.ts';
 import { escapeHidden, withVisibleTexts } from '../text/visible-text.ts';
 import type { CommandLineIo } from './io.ts';
-import type { OutputOptions } from './options.ts';
+import type { OutputOptions, PlotFlags } from './options.ts';
 import { chooseLayout, plainLayout } from './terminal.ts';
 import { checkOutputs, type OutputNames, outputsOf } from './output-files.ts';
 import { goesToFile, writeOutput } from './write-output.ts';
@@ -115,6 +115,17 @@ async function renderForPeople<Answer>(
     case 'text':
       return forms.text(layoutOf(options, io));
   }
+}
+
+/**
+ * Whether an answer has a drawing.
+ * @throws BadInputError for a form that has room for numbers only.
+ */
+export function wantsPlot(options: OutputOptions & PlotFlags): boolean {
+  if (options.plot !== true) return false;
+  const format = formatOf(options);
+  if (format === 'text' || format === 'markdown') return true;
+  throw new BadInputError(`--plot draws in text and in Markdown; got ${format === 'csv' ? 'CSV' : 'JSON'}`);
 }
 
 /** How text for people is laid out where it goes: no terminal decides about a file. */

@@ -1,6 +1,9 @@
 import type { GenerationRow, ResultDocument } from 'ripplecast/scenario';
 
-/** A broadcast as what it is: everyone at once, in round 0, and nobody shares. */
-export function broadcastRound({ impressions, reach }: NonNullable<ResultDocument['broadcast']>): GenerationRow {
-  return { generation: 0, impressions, newReach: reach, reach, sharers: 0, reachQuantiles: null };
+/** What rows of rounds and rows of hours have in common. */
+export type ReachRow = Omit<GenerationRow, 'generation'>;
+
+/** A broadcast as what it is: everyone at once, at the beginning, and nobody shares. */
+export function broadcastRound({ impressions, reach }: NonNullable<ResultDocument['broadcast']>): ReachRow {
+  return { impressions, newReach: reach, reach, sharers: 0, reachQuantiles: null };
 }

@@ -4,18 +4,30 @@ import { verdictWords, words } from '../../text/words.ts';
 import { escapeMarkdown, renderMarkdownTable } from '../../text/render-markdown.ts';
 import { buyOf, sourcesOf } from '../../text/sources.ts';
 import { tabulateComparison } from './tabulate-comparison.ts';
+import type { Drawing } from './plot-reach.ts';
+import { tabulateCriticism } from './tabulate-criticism.ts';
+import { tabulateDesk } from './tabulate-desk.ts';
 import { tabulateRounds } from './tabulate-rounds.ts';
 
-/** A result as Markdown for a report: the same parts in the same order as on a terminal. Ends with a line feed. */
-export function renderReport(result: ResultDocument, preset: Preset | null): string {
+/** Columns of a drawing in a report. */
+const PLOT_WIDTH = 80;
+
+/**
+ * A result as Markdown for a report: the same parts in the same order as on a terminal. Ends with a line feed.
+ * @param draw - Draws the reach; null for no drawing.
+ */
+export function renderReport(result: ResultDocument, preset: Preset | null, draw: Drawing | null = null): string {
   const { scenario, ripplecast } = result.provenance;
   const buy = buyOf(scenario);
   const { headline, findings } = verdictOf(result, buy.name, verdictWords);
+  const drawn = draw?.(result, PLOT_WIDTH, buy.heading) ?? [];
   const parts = [
     `## ${escapeMarkdown(scenario.title ?? 'Ripplecast')}`,
     `**${escapeMarkdown(headline)}**`,
     findings.map(({ topic, text }) => `- **${verdictWords.topic(topic)}:** ${escapeMarkdown(text)}`).join('\n'),
     renderMarkdownTable(tabulateComparison(result, buy.heading)),
+    ...[tabulateCriticism(result) ?? [], tabulateDesk(result)].flat().map(renderMarkdownTable),
+    ...(drawn.length === 0 ? [] : [['```text', ...drawn, '```'].join('\n')]),
     renderMarkdownTable(tabulateRounds(result, buy.heading)),
   ];
   for (const { title, lines } of sourcesOf(result, preset)) {

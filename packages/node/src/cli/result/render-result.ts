@@ -2,16 +2,22 @@ import type { Preset, ResultDocument } from 'ripplecast/scenario';
 import type { Rendering } from '../write-answer.ts';
 import { renderReport } from './render-report.ts';
 import { renderText } from './render-text.ts';
-import { tabulateGenerations } from './tabulate-generations.ts';
+import { tabulateRows } from './tabulate-rows.ts';
 
 /**
  * A result of `compare` or `simulate`.
  * @param preset - The preset from which the scenario started; null for a file.
+ * @param isDrawn - Whether the forms for people have a drawing of the reach.
  */
-export function renderResult(result: ResultDocument, preset: Preset | null): Rendering {
+export async function renderResult(
+  result: ResultDocument,
+  preset: Preset | null,
+  isDrawn: boolean,
+): Promise<Rendering> {
+  const draw = isDrawn ? (await import('./plot-reach.ts')).plotReach : null;
   return {
-    csv: () => tabulateGenerations(result),
-    markdown: () => renderReport(result, preset),
-    text: (layout) => renderText(result, preset, layout),
+    csv: () => tabulateRows(result),
+    markdown: () => renderReport(result, preset, draw),
+    text: (layout) => renderText(result, preset, layout, draw),
   };
 }

@@ -4,6 +4,9 @@ import { numbers, verdictWords } from '../../text/words.ts';
 import { fits, renderFirstThatFits, renderTable } from '../../text/render-table.ts';
 import { buyOf, sourcesOf, type SourceNote } from '../../text/sources.ts';
 import { tabulateComparison } from './tabulate-comparison.ts';
+import type { Drawing } from './plot-reach.ts';
+import { tabulateCriticism } from './tabulate-criticism.ts';
+import { tabulateDesk } from './tabulate-desk.ts';
 import { formsOfRounds, PASSING_MARK } from './tabulate-rounds.ts';
 import type { Colours, Layout } from '../../text/layout.ts';
 import { wrapText } from '../../text/wrap-text.ts';
@@ -11,9 +14,15 @@ import { wrapText } from '../../text/wrap-text.ts';
 /**
  * A result for people: the verdict first, then both sides beside each other, the rounds, the sources, warnings last.
  * @param preset - The preset from which the scenario started; null for a file.
+ * @param draw - Draws the reach; null for no drawing.
  * @returns Text that ends with a line feed.
  */
-export function renderText(result: ResultDocument, preset: Preset | null, layout: Layout): string {
+export function renderText(
+  result: ResultDocument,
+  preset: Preset | null,
+  layout: Layout,
+  draw: Drawing | null = null,
+): string {
   const { width, colours } = layout;
   const { scenario } = result.provenance;
   const buy = buyOf(scenario);
@@ -27,6 +36,11 @@ export function renderText(result: ResultDocument, preset: Preset | null, layout
 
   sections.push(...renderSideBySide(result, buy.heading, layout));
 
+  const conversation = [tabulateCriticism(result) ?? [], tabulateDesk(result)].flat();
+  sections.push(...conversation.map((table) => renderTable(table, colours)));
+
+  const drawn = draw?.(result, width, buy.heading) ?? [];
+  if (drawn.length > 0) sections.push(drawn);
   const rounds = formsOfRounds(result, buy);
   sections.push(emphasizePassing(renderFirstThatFits(rounds, width, colours), colours));
 

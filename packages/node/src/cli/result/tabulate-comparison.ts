@@ -92,6 +92,7 @@ function kPlusRows(kPlusReach: readonly number[], count: CountFormat): [string, 
   return [2, 3, 10].map((times) => [`  ${times} times or more`, count(kPlusReach[times - 1]!), '', none]);
 }
 
-function rangeOf(summary: CountSummary): string {
+/** `26.5K – 35.5K`: the 5–95 % range of a count; empty on a level without chance. */
+export function rangeOf(summary: CountSummary): string {
   return summary.p05 === null || summary.p95 === null ? '' : describeRange(summary.p05, summary.p95);
 }

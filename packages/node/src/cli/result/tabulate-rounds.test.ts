@@ -32,7 +32,7 @@ test('the narrowest of all has the short name of the buy', () => {
 
 test('columns that leave first leave one by one, and an empty column is never there', () => {
   const columns: readonly ShownColumn[] = [
-    { head: 'Round', cell: (row) => String(row.generation), leaves: 'never' },
+    { head: 'Round', cell: ({ label }) => label, leaves: 'never' },
     { head: 'A', cell: () => 'a', leaves: 'first' },
     { head: 'B', cell: () => 'b', leaves: 'first' },
     { head: 'Empty', cell: () => '', leaves: 'never' },

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandLineIo } from '../../io.ts';
-import { addCommand, scenarioArgument, withReachAtLeast, withRunOptions } from '../../options.ts';
+import { addCommand, scenarioArgument, withPlot, withReachAtLeast, withRunOptions } from '../../options.ts';
 import type { CompareFlags } from './run.ts';
 
 /** Adds `compare`. */
@@ -14,10 +14,11 @@ export function addCompare(program: Command, io: CommandLineIo): void {
     { typed: 'compare --set message.fans=100 --set model.shareProbability=1%', shows: 'what if' },
     { typed: 'compare scenario.json --workers 2 --out result.json', shows: 'a file of your own, on two threads' },
     { typed: 'compare measured-2012 --markdown', shows: 'tables for a report' },
+    { typed: 'compare seed-example --plot', shows: 'the reach round by round as a drawing' },
     { typed: 'compare one-fan --reach-at-least 1000000', shows: 'how often it reaches a million' },
   ]);
-  const csv = 'print the rounds with every digit, a row each, and the broadcast as one more row (column arm)';
-  withReachAtLeast(withRunOptions(command, csv))
+  const csv = 'print the rounds or hours with every digit, a row each, and the broadcast as one more row (column arm)';
+  withPlot(withReachAtLeast(withRunOptions(command, csv)))
     .description('simulate a cascade and set it beside a broadcast buy')
     .argument('[scenario]', scenarioArgument, 'seed-example')
     .action(async (name: string, options: CompareFlags) => {

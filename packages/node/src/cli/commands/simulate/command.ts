@@ -2,7 +2,14 @@ import { type Command, Option } from 'commander';
 import type { CommandLineIo } from '../../io.ts';
 import { graphEndings } from '../../../files/graph/format.ts';
 import { withDirection } from '../../graph-file-options.ts';
-import { addCommand, scenarioArgument, withFlagsOnDemand, withReachAtLeast, withRunOptions } from '../../options.ts';
+import {
+  addCommand,
+  scenarioArgument,
+  withFlagsOnDemand,
+  withPlot,
+  withReachAtLeast,
+  withRunOptions,
+} from '../../options.ts';
 import type { SimulateFlags } from './run.ts';
 
 /** Adds `simulate`. */
@@ -25,13 +32,13 @@ export function addSimulate(program: Command, io: CommandLineIo): void {
       shows: 'independent cascade among friends, and one run person by person',
     },
   ]);
-  withRunOptions(command, 'print the rounds with every digit, a row each (column arm: cascade)')
+  withRunOptions(command, 'print the rounds or hours with every digit, a row each (column arm: cascade)')
     .description('simulate a cascade alone: that of a scenario (its buy is left out), or one on a graph file')
     .argument('[scenario]', `${scenarioArgument} (default: "seed-example")`)
     .option('--replicates <number>', 'runs to make: the same as --set experiment.replicates=…')
     .option('--rng-seed <text>', 'random seed: the same text gives the same result (--set experiment.rngSeed=…)')
     .option('--until-standard-error <people>', 'run until the standard error of the mean reach is at most this');
-  withReachAtLeast(command)
+  withPlot(withReachAtLeast(command))
     .option('--trace <file>', 'write run 0 person by person, as .json, .csv or .graphml; needs a network')
     .option('--timing', 'print the milliseconds for loading and for running, as one line of JSON on standard error');
 

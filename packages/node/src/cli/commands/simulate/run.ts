@@ -8,19 +8,19 @@ import { numbers } from '../../../text/words.ts';
 import { openWorkerPool } from '../../../experiments/worker-pool.ts';
 import { findScenario, type FoundScenario, openFound } from '../../find-scenario.ts';
 import type { CommandLineIo } from '../../io.ts';
-import type { ReachFlags, RunFlags } from '../../options.ts';
+import type { PlotFlags, ReachFlags, RunFlags } from '../../options.ts';
 import { checkHasChance, documentWithReach, peopleAskedFor } from '../../reach-at-least.ts';
 import { positiveAmount } from '../../typed-amount.ts';
 import { noteWorkers } from '../../note-workers.ts';
 import { openProgressBar, type ProgressBar } from '../../progress-bar.ts';
 import type { Setting } from '../../set-option.ts';
 import { outputsOf, refuseOverwriting } from '../../output-files.ts';
-import { checkOutput, writeAnswer } from '../../write-answer.ts';
+import { checkOutput, wantsPlot, writeAnswer } from '../../write-answer.ts';
 import { noteWritten } from '../../write-output.ts';
 import { type GraphScenarioOptions, refuseWithoutGraph, scenarioOnGraph } from './graph-scenario.ts';
 
 /** Options of `simulate`. */
-export interface SimulateFlags extends RunFlags, ReachFlags, GraphScenarioOptions {
+export interface SimulateFlags extends RunFlags, ReachFlags, PlotFlags, GraphScenarioOptions {
   readonly replicates?: string;
   readonly rngSeed?: string;
   readonly untilStandardError?: string;
@@ -37,6 +37,7 @@ export async function showSimulation(name: string | undefined, asked: SimulateFl
   if (trace !== undefined) await checkTraceFormat(trace);
   await checkOutput(options, io);
   const people = peopleAskedFor(options);
+  const isDrawn = wantsPlot(options);
   const standardError = positiveAmount(
     '--until-standard-error',
     options.untilStandardError,
@@ -58,7 +59,7 @@ export async function showSimulation(name: string | undefined, asked: SimulateFl
   if (trace !== undefined) await writeTrace(trace, found.scenario, network!, options, io);
   await writeAnswer(options, io, answer, async (shown) => {
     const { renderResult } = await import('../../result/render-result.ts');
-    return renderResult(shown, found.preset);
+    return renderResult(shown, found.preset, isDrawn);
   });
   if (asked.timing === true) io.stderr.write(`${describeTiming(loadMs, 1000 * seconds, result)}\n`);
 }
