@@ -114,6 +114,7 @@ export const timedResult: ResultDocument = {
     desk: {
       sights: { beforeAnswer: 400, withAnswer: 1200, elsewhere: 300, prevented: 100 },
       coverage: 0.63,
+      coverageQuantiles: { p05: 0.63, p50: 0.63, p95: 0.63 },
       waitMinutes: { mean: 12, p05: 1, p50: 9, p95: 40 },
       answeredWithinHour: 0.97,
       answered: 0.99,
