@@ -283,27 +283,22 @@ describe('the kernels agree with the twin in law', () => {
     ends: readonly number[],
     twin: (stream: RandomStream) => ColouredOutcome,
   ): void => {
-    const theirs = new Map<string, Float64Array>();
     const outcomes = Array.from({ length: count }, (_, i) => twin(openStream(rngSeed, i, 'twin')));
     for (const end of ends) {
       for (const column of columns) {
-        theirs.set(
-          `${column} by ${end}`,
-          Float64Array.from(outcomes, (outcome) => countColumn(outcome, column, end)),
-        );
-        expect(tally(upTo(rows, rows[column]!, end)), `${column} by ${end}`).toAgreeWithCounts(
-          tally(theirs.get(`${column} by ${end}`)!),
-        );
+        const theirs = Float64Array.from(outcomes, (outcome) => countColumn(outcome, column, end));
+        expect(tally(upTo(rows, rows[column]!, end)), `${column} by ${end}`).toAgreeWithCounts(tally(theirs));
       }
     }
     const twice = outcomes.map(({ exposures }) => exposures.filter((exposure) => exposure >= 2).length);
     expect(tally(kPlusOf(rows, 2))).toAgreeWithCounts(tally(Float64Array.from(twice)));
   };
 
-  test.each(named)('%s', (_, modelOf) => {
+  test.each(named)('%s', (name, modelOf) => {
     const model = modelOf(graph);
     const [instant, one]: DelayLaw[] = [{ law: 'atOnce' }, { law: 'fixed', hours: 1 }];
-    for (const [, message, startOf] of starts) {
+    const ofSeeds = starts[Object.keys(models).indexOf(name) % 2];
+    for (const [, message, startOf] of [ofSeeds, starts[2]]) {
       // Hours are rounds, row 0 is round 0.
       const inRounds = simulateNetwork(graph, message, model, { rngSeed, first: 0, count }, { criticism: colours });
       compare({ ...inRounds }, [1, 2, 100], (stream) => {
