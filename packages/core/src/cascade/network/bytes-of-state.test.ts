@@ -22,6 +22,7 @@ const conversations: Readonly<Record<string, CascadeConversation>> = {
   time: { timing },
   'rounds in colours': { criticism: {} },
   'time in colours': { timing, criticism: {} },
+  'time with a desk': { timing, criticism: {}, desk: { people: 2 } },
 };
 
 /** Arrays in a state that are as long as there are people, each once. */

@@ -38,4 +38,6 @@ export interface CascadeTrace {
    * complains has no exposure that is another's.
    */
   readonly colours?: Uint8Array | undefined;
+  /** Hours at which their criticism was answered, or −1, also where that is after the horizon; only with a desk. */
+  readonly answeredHours?: Float64Array | undefined;
 }

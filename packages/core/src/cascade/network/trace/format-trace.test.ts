@@ -100,3 +100,27 @@ test('a cascade that nobody saw has a header and nothing else', () => {
 test('another format is refused', () => {
   expect(() => formatTrace(trace, 'yaml' as TraceFormat)).toThrow("format must be 'json', 'csv' or 'graphml'; got");
 });
+
+test('a trace with a desk has the hours of answers', () => {
+  const timing = { delay: { law: 'exponential', halfLife: 1 }, horizonHours: 1000 } as const;
+  const conversation = { timing, criticism: {}, desk: { people: 1, patienceHours: null }, reply: { effect: 0 } };
+  const begin = { seeds: [0], tone: 'critical' } as const;
+  const answered = traceNetwork(graph, begin, model, { rngSeed: 'format', replicate: 0 }, conversation);
+  const { answeredHours = new Float64Array(0), sharedHours, people } = answered;
+  for (const [i, person] of people.entries()) {
+    if (person > 1) expect(answeredHours[i]).toBe(-1);
+    else expect(answeredHours[i]).toBeGreaterThan(sharedHours?.[i] ?? Infinity);
+  }
+  const entries = JSON.parse(formatTrace(answered, 'json')) as { people: { answeredHours: number | null }[] };
+  expect(entries.people.map((entry) => entry.answeredHours ?? -1)).toEqual(Array.from(answeredHours));
+  expect(formatTrace(answered, 'csv')).toContain(',colour,answeredHours\r\n');
+  expect(formatTrace(answered, 'graphml')).toContain('<data key="answeredHours">');
+  const empty = traceNetwork(
+    graph,
+    begin,
+    model,
+    { rngSeed: 'format', replicate: 0 },
+    { ...conversation, desk: { people: 0 } },
+  );
+  expect(empty.answeredHours).toEqual(Float64Array.of(-1, -1, -1, -1));
+});

@@ -25,10 +25,11 @@ interface TraceEntry {
   readonly hours?: number | null;
   readonly sharedHours?: number | null;
   readonly colour?: 'praise' | 'criticism';
+  readonly answeredHours?: number | null;
 }
 
 /**
- * A trace as text, one entry for each person reached, in the order of the trace. Hours and colours are part of it where the trace has them.
+ * A trace as text, one entry for each person reached, in the order of the trace. Hours, colours and answers are part of it where the trace has them.
  *
  * - `json`: an object with `universe`, `reach`, `truncated` and `people`, a list of objects; null where something does not apply.
  * - `csv`: a header and a line for each person (RFC 4180, lines end in \r\n); empty where something does not apply.
@@ -71,6 +72,9 @@ function entryOf(trace: CascadeTrace, i: number, idOf: (person: number) => strin
     ...(trace.hours !== undefined && { hours: trace.hours[i] }),
     ...(trace.sharedHours !== undefined && { sharedHours: hasShared ? trace.sharedHours[i] : null }),
     ...(trace.colours !== undefined && { colour: trace.colours[i] === CRITICISM ? 'criticism' : 'praise' }),
+    ...(trace.answeredHours !== undefined && {
+      answeredHours: trace.answeredHours[i] < 0 ? null : trace.answeredHours[i],
+    }),
   };
 }
 
@@ -85,12 +89,14 @@ const COLUMNS_IN_ROUNDS = [
 ] as const;
 const COLUMNS_IN_TIME = ['hours', 'sharedHours'] as const;
 const COLUMNS_IN_COLOURS = ['colour'] as const;
+const COLUMNS_WITH_DESK = ['answeredHours'] as const;
 type TraceColumn = keyof TraceEntry;
 
 const columnsOf = (trace: CascadeTrace): readonly TraceColumn[] => [
   ...COLUMNS_IN_ROUNDS,
   ...(trace.hours === undefined ? [] : COLUMNS_IN_TIME),
   ...(trace.colours === undefined ? [] : COLUMNS_IN_COLOURS),
+  ...(trace.answeredHours === undefined ? [] : COLUMNS_WITH_DESK),
 ];
 
 function formatCsv(columns: readonly TraceColumn[], entries: readonly TraceEntry[]): string {
@@ -110,6 +116,7 @@ const TYPES: Readonly<Record<TraceColumn, string>> = {
   hours: 'double',
   sharedHours: 'double',
   colour: 'string',
+  answeredHours: 'double',
 };
 
 function formatGraphml(trace: CascadeTrace, entries: readonly TraceEntry[]): string {

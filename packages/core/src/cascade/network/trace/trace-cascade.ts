@@ -1,6 +1,7 @@
 import type { FollowerGraph } from '../../../graph/follower-graph.ts';
 import type { NetworkModel } from '../models/index.ts';
 import type { NetworkMessage } from '../network-message.ts';
+import { CRITICISM } from '../colours.ts';
 import { prepareNetworkCascade } from '../prepare-network-cascade.ts';
 import { beginColours, colouredStateOf } from '../kernels/coloured-state.ts';
 import type { ColouredState } from '../kernels/coloured-state.ts';
@@ -70,13 +71,29 @@ export function traceReplicate(state: NetworkState, options: TraceOptions): Casc
   const coloured = colouredStateOf(state);
   const { people } = state.cascade.graph;
   const recorder = new TraceRecorder(timed !== null, coloured !== null);
-  if (timed !== null) return recorder.finish(people, spreadTimed(state, timed, rngSeed, replicate, recorder));
+  if (timed !== null) {
+    const trace = recorder.finish(people, spreadTimed(state, timed, rngSeed, replicate, recorder));
+    const sights = coloured?.sights ?? null;
+    if (sights === null || sights.pages.desk === null) return trace;
+    return { ...trace, answeredHours: answersOf(trace, sights.answeredAt, timed.end) };
+  }
   beginReplicate(state, rngSeed, replicate);
   const isCut =
     coloured === null
       ? traceRounds(state, rngSeed, replicate, maxGenerations, recorder)
       : traceColouredRounds(state, coloured, rngSeed, replicate, maxGenerations, recorder);
   return recorder.finish(people, isCut);
+}
+
+/**
+ * The hours at which the criticism of those reached was answered, or −1.
+ * @param answeredAt - Shape [people of the network]; entries of critics count.
+ */
+function answersOf({ people, sharedIn, colours }: CascadeTrace, answeredAt: Float64Array, end: number): Float64Array {
+  return Float64Array.from(people, (person, i) => {
+    const isCritic = sharedIn[i] >= 0 && colours?.[i] === CRITICISM;
+    return isCritic && answeredAt[person] <= end ? answeredAt[person] : NOBODY;
+  });
 }
 
 /** Whether there were sharers left after the last round. */
