@@ -12,18 +12,35 @@ const pairs = [
   ['new in round 1', 'sharers of round 1'],
 ] as const;
 
+/** The same of colours: who criticises among the sharers, and what was criticism. */
+const pairsOfColours = [
+  ['sharers', 'critics'],
+  ['reach', 'reach by criticism'],
+  ['impressions', 'impressions of criticism'],
+  ['critics of round 1', 'reach by criticism of round 2'],
+] as const;
+
+/** Columns of criticism, and what they are called. */
+const colourColumns = {
+  critics: 'critics',
+  newReachByCriticism: 'reach by criticism',
+  impressionsOfCriticism: 'impressions of criticism',
+} as const;
+
 /**
  * Expects that two ways of making cascades have one law: Kolmogorov–Smirnov for the reach; chi-square of up to 30 cells for reach,
- * impressions, sharers, rounds, k+ reach and what happened in rounds 1 and 2; the same for pairs of them.
+ * impressions, sharers, rounds, k+ reach and what happened in rounds 1 and 2; the same for pairs of them, and for criticism where there is
+ * some.
  * @param one - Rows in one or more pieces.
- * Each of the 21 comparisons is at α = 1e-5.
+ * Each of the 21 comparisons is at α = 1e-5, with criticism of 34.
  */
 export function expectSameLaw(one: readonly CascadeRows[], other: readonly CascadeRows[]): void {
   const first = numbersOf(one);
   const second = numbersOf(other);
   expect(first.reach, 'reach').toAgreeWithValues(second.reach, { by: 'kolmogorov-smirnov' });
   for (const key of Object.keys(first)) expect(first[key], key).toAgreeWithValues(second[key]);
-  for (const [x, y] of pairs) {
+  const hasColours = one.every(({ critics }) => critics !== undefined);
+  for (const [x, y] of [...pairs, ...(hasColours ? pairsOfColours : [])]) {
     const [ours, theirs] = countTogether([first[x], first[y]], [second[x], second[y]]);
     expect(ours, `${x} with ${y}`).toAgreeWithCounts(theirs);
   }
@@ -44,6 +61,11 @@ function numbersOf(ensembles: readonly CascadeRows[]): Record<string, number[]> 
     numbers[`impressions of round ${g}`] = all((rows) => roundOf(rows, rows.impressions, g));
     numbers[`new in round ${g}`] = all((rows) => roundOf(rows, rows.newReach, g));
     numbers[`sharers of round ${g}`] = all((rows) => roundOf(rows, rows.sharers, g));
+  }
+  for (const [column, name] of Object.entries(colourColumns) as [keyof typeof colourColumns, string][]) {
+    if (ensembles.some((rows) => rows[column] === undefined)) continue;
+    numbers[name] = all((rows) => sumRounds(rows, rows[column]!));
+    for (const g of [1, 2]) numbers[`${name} of round ${g}`] = all((rows) => roundOf(rows, rows[column]!, g));
   }
   return numbers;
 }
