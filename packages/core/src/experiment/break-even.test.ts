@@ -21,6 +21,18 @@ const paper: Scenario = {
   experiment: { replicates: 200, maxGenerations: 1 },
 };
 
+test('in hours the reach by the horizon counts', () => {
+  // After an hour everyone has seen the shares of the first, as after one round.
+  const timing = { delay: { law: 'fixed', hours: 1 }, fanDelay: { law: 'atOnce' }, horizonHours: 1 } as const;
+  const { experiment: _, ...rest } = paper;
+  expect(breakEven({ ...rest, timing }, { parameter: 'fans', target: 'reach' }).value).toBe(1250);
+  // Who complains reaches ten people, and is none of the fans who may be there.
+  const scenario = { ...rest, timing, criticism: { delayMultiplier: 1 }, message: { fans: 1000, complaints: 10 } };
+  const answer = breakEven(scenario, { parameter: 'fans', target: 'reach' });
+  expect(answer.value).toBe((2500 - 10 * 11) / 2);
+  expect(answer.range).toEqual([1, 999_990]);
+});
+
 test.each([
   // 1000·(1 + 10·s) = 2500
   ['shareProbability', 'reach', 0.15],

@@ -45,6 +45,25 @@ describe('a pool gives the bytes of one thread', () => {
   });
 });
 
+test('hours, criticism and a desk come from workers as from one thread, the runs without the desk too', async () => {
+  const parts: Partial<Scenario> = {
+    timing: { delay: { law: 'exponential', halfLife: 2 }, horizonHours: 24 },
+    criticism: { quality: 0.5 },
+  };
+  const withDesk = { ...town, ...parts, desk: { people: 1 }, message: { fans: 10, complaints: 5 } } as Scenario;
+  const expected = { ...presets.measured2012, ...parts, level: 'meanField' } as Scenario;
+  const pool = new ScenarioPool(new TestHost(3));
+  const network = growNetwork(withDesk);
+  for (let times = 0; times < 2; times += 1) {
+    expect(await pool.runScenario(withDesk, { network })).toEqual(simulate(withDesk, { network }));
+    expect(await pool.runScenario(expected)).toEqual(simulate(expected));
+    expect(await pool.runScenario(town, { network })).toEqual(simulate(town, { network }));
+  }
+  const [shard] = await pool.simulateShards(withDesk, { network, first: 3, count: 2 });
+  expect(shard?.withoutDesk?.first).toBe(3);
+  await pool.close();
+});
+
 describe('a run ends', () => {
   test.each(['nothing', 'small', 'all'] as const)('with its signal, with %s on the caller’s thread', async (here) => {
     const host = new TestHost(2, here);
