@@ -1,12 +1,14 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
+import { bundledWorker } from './test/bundled-worker.ts';
 
 const conditions = ['ripplecast/source'];
 const launchOptions = await chromiumLaunchOptions();
 
 /** Tests of elements and of anything else that needs a page, in a real Chromium. */
 export default defineConfig({
+  plugins: [bundledWorker()],
   resolve: { conditions },
   test: {
     testTimeout: 60_000,
