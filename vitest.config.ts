@@ -45,12 +45,13 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'core-spied', root: 'packages/core', include: ['src/**/*.spied.test.ts'] } },
       {
-        extends: true, // Commands write to the process's streams and read its environment.
-        test: { name: 'node', isolate: true, root: 'packages/node', include: ['{src,test}/**/*.test.ts'] },
+        extends: true,
+        test: { ...asNodeDoes, name: 'node', root: 'packages/node', include: ['{src,test}/**/*.test.ts'] },
       },
       {
         extends: true,
         test: {
+          ...asNodeDoes,
           name: 'web',
           root: 'packages/web',
           include: ['src/**/*.test.ts'],
@@ -60,6 +61,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...asNodeDoes,
           name: 'elements',
           root: 'packages/elements',
           include: ['{src,test}/**/*.test.ts'],
@@ -69,6 +71,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...asNodeDoes,
           name: 'playground',
           root: 'playground',
           include: ['src/**/*.test.ts'],
