@@ -23,6 +23,11 @@ export class EventHeap {
   #heap = Uint32Array.from({ length: 64 }, (_, event) => event);
   #size = 0;
 
+  /** Hours of the sight that will be taken next; Infinity where there is none. */
+  get next(): number {
+    return this.#size === 0 ? Infinity : this.#hours[this.#heap[0]];
+  }
+
   /** Forgets all sights. */
   clear(): void {
     this.#size = 0;
