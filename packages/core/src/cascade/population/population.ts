@@ -4,6 +4,7 @@ import type { CascadeRows, EnsembleRange } from '../cascade-rows.ts';
 import { plainConversation } from '../conversation.ts';
 import { spreadColouredPopulation } from './colours/coloured-population.ts';
 import { createPopulationState } from './create-population-state.ts';
+import { spreadPopulationInTime } from './in-time/spread-population-in-time.ts';
 import { spreadMutualPopulation } from '../mutual/population-mutual.ts';
 import { endPopulationRound } from './population-state.ts';
 import type { PopulationState } from './population-state.ts';
@@ -23,6 +24,7 @@ import { mayShowTogether, showTogether } from './show-together.ts';
 export function spreadPopulation(cascade: ShareCascade, ensemble: EnsembleRange): CascadeRows {
   if (cascade.ties === 'mutual') return spreadMutualPopulation(cascade, ensemble);
   const { conversation = plainConversation } = cascade;
+  if (conversation.timing !== null) return spreadPopulationInTime(cascade, conversation, conversation.timing, ensemble);
   if (conversation.criticism !== null) {
     return spreadColouredPopulation(cascade, conversation, conversation.criticism, ensemble);
   }

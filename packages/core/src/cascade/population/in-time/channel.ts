@@ -1,0 +1,322 @@
+import { buildDelayTable, type DelayTable, drawFromDelayTable, hasEqualDelays } from '../../../delay/delay-table.ts';
+import type { DelayLaw } from '../../../delay/delay-law.ts';
+import { prepareDelay } from '../../../delay/prepare-delay.ts';
+import type { PreparedDelay } from '../../../delay/prepared-delay.ts';
+import type { FollowerBins } from '../../../random/count-law/follower-bins.ts';
+import {
+  drawBinomial,
+  drawFromAliasTable,
+  drawMultinomial,
+  openStream,
+  type RandomStream,
+} from '../../../random/index.ts';
+import { FEWEST_SHARERS_TOGETHER } from '../show-together.ts';
+import { buildLagTable, type LagTable, massBefore, pointWithin, smoothUpTo } from './lag-table.ts';
+import type { ListedSharers } from './listed-sharers.ts';
+import { SightBlocks, type SightCalendar } from './sight-blocks.ts';
+import type { SightSource, SightStreams } from './sight-source.ts';
+import { stepAt, type TimeMesh } from './time-mesh.ts';
+
+/** In a universe of at most so many people every sharer is followed singly, if they are few at a time; … */
+const SMALL_UNIVERSE = 4096;
+/** … in a larger one those who show it to more than this part of everyone. */
+const LARGE_PART = 1 / 64;
+/** Whom a sharer has shown it to before can be forgotten where all whom they show it to are at most this part of everyone. */
+const LEAST_PART = 1e-6;
+/** So many sights are spread over blocks at once rather than one by one. */
+const SIGHTS_TOGETHER = 2048;
+/** Sums of units are rounded. */
+const ROUNDING = 1e-6;
+/** Whole numbers of trials up to 2^53 can be drawn at once. */
+const MAX_TRIALS = 2 ** 53;
+
+/** What all channels of a cascade have in common. */
+export interface ChannelGround {
+  readonly universe: number;
+  readonly visibility: number;
+  readonly bins: FollowerBins;
+  readonly mesh: TimeMesh;
+  readonly listed: ListedSharers;
+}
+
+/**
+ * The sights of one colour that are still to come. Whoever shares is handed over; their sights come out step by step. Sharers are
+ * followed singly in exact time where each matters, else they are pooled: their sights are counted by step.
+ */
+export class Channel implements SightSource, SightCalendar {
+  isCut = false;
+  readonly sights: Float64Array;
+  readonly shown: Float64Array;
+  readonly pairs: Float64Array;
+  pending = 0;
+  readonly #ground: ChannelGround;
+  readonly #colour: number;
+  readonly #multiplier: number;
+  readonly #lags: LagTable;
+  readonly #delay: PreparedDelay;
+  readonly #table: DelayTable | null;
+  readonly #hasPoints: boolean;
+  /** Whether there is no chance in the delay. */
+  readonly #isCertain: boolean;
+  readonly #blocks: SightBlocks;
+  readonly #sharersIn: Float64Array;
+  #streams: SightStreams;
+
+  /**
+   * @param colour - Of the shares.
+   * @param law - Of the delays, each of which is `multiplier` times as long.
+   */
+  constructor(ground: ChannelGround, colour: number, law: DelayLaw, multiplier: number) {
+    const { mesh, bins } = ground;
+    this.#ground = ground;
+    this.#colour = colour;
+    this.#multiplier = multiplier;
+    this.#lags = buildLagTable(law, multiplier, mesh);
+    this.#hasPoints = hasEqualDelays(law);
+    this.#table = this.#hasPoints ? null : buildDelayTable(law);
+    this.#delay = this.#table === null ? prepareDelay(law) : this.#table.delay;
+    this.#isCertain = law.law === 'atOnce' || law.law === 'fixed';
+    this.sights = new Float64Array(mesh.steps);
+    this.shown = new Float64Array(mesh.steps);
+    this.pairs = new Float64Array(mesh.steps);
+    this.#blocks = new SightBlocks(mesh, this);
+    this.#sharersIn = new Float64Array(bins.coarse.followers.length);
+    const stream = openStream('', 0, 'views');
+    this.#streams = { followers: stream, views: stream, delays: stream };
+  }
+
+  begin(streams: SightStreams): void {
+    this.#streams = streams;
+    this.isCut = false;
+    this.#blocks.clear();
+    if (this.pending > 0) {
+      this.sights.fill(0);
+      this.shown.fill(0);
+      this.pairs.fill(0);
+    }
+    this.pending = 0;
+  }
+
+  get isQuiet(): boolean {
+    return this.#blocks.pending === 0;
+  }
+
+  get isPending(): boolean {
+    return this.pending > 0 || this.#blocks.pending > 0;
+  }
+
+  advance(step: number): void {
+    this.#blocks.advance(this.#streams.delays, step);
+  }
+
+  take(step: number): void {
+    this.pending -= this.sights[step];
+    this.sights[step] = 0;
+    this.shown[step] = 0;
+    this.pairs[step] = 0;
+  }
+
+  share(sharers: number, step: number): void {
+    const { bins, mesh } = this.#ground;
+    if (sharers < FEWEST_SHARERS_TOGETHER) {
+      const { starts } = mesh;
+      const length = starts[step + 1] - starts[step];
+      for (let i = 0; i < sharers; i += 1) {
+        const within = length === Infinity ? 0 : length * this.#streams.delays.nextUniform();
+        this.shareAt(step, starts[step] + within, 0);
+      }
+      return;
+    }
+    const { followers, probabilities } = bins.coarse;
+    const sharersIn = this.#sharersIn;
+    if (followers.length === 1) sharersIn[0] = sharers;
+    else drawMultinomial(this.#streams.followers, sharers, probabilities, sharersIn);
+    this.#shareTogether(step);
+  }
+
+  shareAt(step: number, units: number, round: number): void {
+    const { bins } = this.#ground;
+    const bin = bins.alias === null ? 0 : drawFromAliasTable(this.#streams.followers, bins.alias);
+    this.#shareOf(bins.followers[bin], step, units, round);
+  }
+
+  #shareOf(followers: number, step: number, units: number, round: number): void {
+    const { visibility, universe } = this.#ground;
+    const sights = drawBinomial(this.#streams.views, followers, visibility);
+    if (sights === 0) return;
+    const matters = universe <= SMALL_UNIVERSE || sights > LARGE_PART * universe;
+    if (matters || this.#isCertain) this.#list(sights, step, units, round);
+    else if (this.#hasPoints || sights >= SIGHTS_TOGETHER) this.#pool(sights, sights - 1, sights * (sights - 1), step);
+    else this.#poolSingly(sights, step, units);
+  }
+
+  /** Follows a sharer singly. */
+  #list(sights: number, step: number, units: number, round: number): void {
+    const { listed, mesh } = this.#ground;
+    const { delays } = this.#streams;
+    const sharer = listed.list(this.#colour);
+    const times = this.#isCertain ? 1 : sights;
+    if (times > SIGHTS_TOGETHER && times > mesh.steps && !this.#hasPoints) {
+      this.#listBySteps(sights, sharer, step, round);
+      return;
+    }
+    for (let i = 0; i < times; i += 1) {
+      const at = units + this.#drawDelay() / mesh.unitHours;
+      if (at > mesh.starts[mesh.steps] + ROUNDING) this.isCut = true;
+      else listed.add(at, round + 1, this.#hasPoints ? delays.nextUint32() : 0, this.#isCertain ? sights : 1, sharer);
+    }
+  }
+
+  /** The same for a sharer with many followers: sights by step, each at a moment of its own. */
+  #listBySteps(sights: number, sharer: number, step: number, round: number): void {
+    const { listed, mesh } = this.#ground;
+    const { delays } = this.#streams;
+    const { starts, steps } = mesh;
+    let toCome = sights;
+    let before = 0;
+    for (let at = step; at < steps && toCome > 0; at += 1) {
+      const upTo = smoothUpTo(this.#lags, starts[step], starts[step + 1], starts[at + 1]);
+      const mass = upTo - before;
+      const count = mass > 0 ? drawBinomial(delays, toCome, Math.min(1, mass / (this.#lags.smooth - before))) : 0;
+      const length = starts[at + 1] - starts[at];
+      const within = length === Infinity ? 0 : length * delays.nextUniform();
+      if (count > 0) listed.add(starts[at] + within, round + 1, 0, count, sharer);
+      toCome -= count;
+      before = upTo;
+    }
+    if (toCome > 0) this.isCut = true;
+  }
+
+  /** Sights of a sharer, one by one into the steps. */
+  #poolSingly(sights: number, step: number, units: number): void {
+    const { mesh, universe } = this.#ground;
+    const { stepOfUnit, unitHours, steps, isOpen } = mesh;
+    const end = isOpen ? steps - 1 : steps;
+    const { within } = this.#lags;
+    const { delays } = this.#streams;
+    const table = this.#table!;
+    const calendar = this.sights;
+    const scale = this.#multiplier / unitHours;
+    const matters = sights > LEAST_PART * universe;
+    let late = 0;
+    for (let i = 0; i < sights; i += 1) {
+      const lag = drawFromDelayTable(delays, table) * scale;
+      const unit = Math.ceil(units + lag);
+      const at = Math.max(step, unit < stepOfUnit.length ? stepOfUnit[unit] : stepAt(mesh, unit));
+      if (at >= end) {
+        late += 1;
+        continue;
+      }
+      calendar[at] += 1;
+      if (matters) this.shown[at] += (sights - 1) * within[Math.min(within.length - 1, Math.floor(lag))];
+    }
+    this.pending += sights - late;
+    if (late === 0) return;
+    if (mesh.isOpen) this.#put(mesh.steps - 1, late, late * (sights - late), late * (late - 1));
+    else this.isCut = true;
+  }
+
+  /** Many people become sharers somewhere in a step, with followers by bin as in `#sharersIn`. */
+  #shareTogether(step: number): void {
+    const { bins, visibility, universe, mesh } = this.#ground;
+    const { followers } = bins.coarse;
+    const { views, delays } = this.#streams;
+    let sights = 0;
+    let pairs = 0;
+    for (let bin = 0; bin < followers.length; bin += 1) {
+      const sharers = this.#sharersIn[bin];
+      if (sharers === 0) continue;
+      if (sharers < FEWEST_SHARERS_TOGETHER && followers[bin] * visibility > LARGE_PART * universe) {
+        const length = mesh.starts[step + 1] - mesh.starts[step];
+        for (let i = 0; i < sharers; i += 1) {
+          const within = length === Infinity ? 0 : length * delays.nextUniform();
+          this.#shareOf(followers[bin], step, mesh.starts[step] + within, 0);
+        }
+        continue;
+      }
+      const seen = drawViews(views, sharers * followers[bin], visibility);
+      sights += seen;
+      pairs += seen * (followers[bin] - 1) * visibility;
+    }
+    if (sights > 0) this.#pool(sights, pairs / sights, pairs, step);
+  }
+
+  /**
+   * Spreads sights of shares somewhere in a step over this step and those after it.
+   * @param spread - Other sights of the same sharer, on average over the sights.
+   * @param pairs - Ordered pairs of sights of one sharer.
+   */
+  #pool(sights: number, spread: number, pairs: number, step: number): void {
+    const { mesh } = this.#ground;
+    const { starts, steps, isOpen } = mesh;
+    const lags = this.#lags;
+    const { delays } = this.#streams;
+    if (isOpen && step === steps - 1) {
+      this.#put(step, sights, 0, pairs);
+      return;
+    }
+    const from = starts[step];
+    const to = starts[step + 1];
+    let toCome = sights;
+    let left = 1;
+    const draw = (mass: number): number => {
+      const count = toCome === 0 || mass <= 0 ? 0 : drawBinomial(delays, toCome, Math.min(1, mass / left));
+      toCome -= count;
+      left -= mass;
+      return count;
+    };
+    if (lags.atOnce > 0) {
+      const count = draw(lags.atOnce);
+      this.#put(step, count, 0, pairs * lags.atOnce * lags.atOnce);
+    }
+    for (const { mass, units } of lags.points) {
+      const earlier = massBefore(lags, units);
+      let given = 0;
+      for (let at = Math.max(step, stepAt(mesh, from + units)); at < steps && given < 1 - 1e-12; at += 1) {
+        const part = pointWithin(units, from, to, starts[at], starts[at + 1]);
+        given += part;
+        const count = draw(mass * part);
+        if (count > 0) this.#put(at, count, count * spread * earlier, pairs * part * mass * mass);
+      }
+      if (given < 1 - 1e-12) {
+        if (draw(mass * (1 - given)) > 0) this.isCut = true;
+      }
+    }
+    if (lags.smooth <= 0) return;
+    const own = smoothUpTo(lags, from, to, to);
+    const now = toCome === 0 ? 0 : drawBinomial(delays, toCome, Math.min(1, own / lags.smooth));
+    if (now > 0) this.#put(step, now, now * spread * (lags.atOnce + 0.5 * own), 0);
+    toCome -= now;
+    if (toCome === 0) return;
+    const beyond = this.#blocks.add(delays, lags, step, toCome, spread);
+    if (beyond === 0) return;
+    if (isOpen)
+      this.#put(
+        steps - 1,
+        beyond,
+        beyond * spread * (1 - beyond / sights),
+        pairs * (beyond / sights) * (beyond / sights),
+      );
+    else this.isCut = true;
+  }
+
+  #put(step: number, sights: number, shown: number, pairs: number): void {
+    this.sights[step] += sights;
+    this.shown[step] += shown;
+    this.pairs[step] += pairs;
+    this.pending += sights;
+  }
+
+  #drawDelay(): number {
+    const { delays } = this.#streams;
+    const hours = this.#table === null ? this.#delay.draw(delays) : drawFromDelayTable(delays, this.#table);
+    return hours * this.#multiplier;
+  }
+}
+
+/** Binomial(shown, visibility), also where `shown` is beyond the whole numbers that a double can count. */
+function drawViews(stream: RandomStream, shown: number, visibility: number): number {
+  if (shown <= MAX_TRIALS) return drawBinomial(stream, shown, visibility);
+  const half = Math.floor(shown / 2);
+  return drawBinomial(stream, half, visibility) + drawBinomial(stream, shown - half, visibility);
+}

@@ -1,0 +1,81 @@
+import { drawHypergeometric, drawPoisson } from '../../../random/index.ts';
+import { showGroup } from './show-group.ts';
+import { CRITICISM, PRAISE } from './timed-population.ts';
+import type { TimedSpread } from './timed-spread.ts';
+
+/**
+ * People complain in a step: those of the beginning in step 0, later ones at moments of their own. Each is drawn from those who are
+ * no fans and whom nobody has reached, has one impression, of criticism, and criticises.
+ * @returns How many there are; fewer than would come where too few are left.
+ */
+export function complain(spread: TimedSpread, step: number): number {
+  const { complaints } = spread.conversation;
+  if (complaints === null) return 0;
+  const { mesh, people, channels, complaintStream } = spread;
+  const from = mesh.starts[step];
+  const to = Math.min(mesh.starts[step + 1], complaints.hours / mesh.unitHours);
+  const wanted =
+    step === 0 ? complaints.complaints : drawPoisson(complaintStream, rate(spread) * Math.max(0, to - from));
+  const count = Math.min(wanted, countStrangers(spread));
+  if (count === 0) return 0;
+  people.undecided[0] -= count;
+  people.done[1] += count;
+  people.impressions[CRITICISM] += count;
+  people.newReach[CRITICISM] += count;
+  spread.complainers += count;
+  const source = channels[CRITICISM];
+  if (step === 0) source.share(count, step);
+  else {
+    for (let i = 0; i < count; i += 1) source.shareAt(step, from + (to - from) * complaintStream.nextUniform(), 0);
+  }
+  return count;
+}
+
+/** Whether complaints come after a step has begun. */
+export function isComplaintToCome({ conversation: { complaints }, mesh }: TimedSpread, step: number): boolean {
+  if (complaints === null) return false;
+  if (step === 0) return true;
+  return complaints.perHour > 0 && mesh.starts[step] * mesh.unitHours < complaints.hours;
+}
+
+/** Whether complaints come after the last step. */
+export function drawLateComplaints(spread: TimedSpread): boolean {
+  const { mesh, conversation, complaintStream } = spread;
+  const late = (conversation.complaints?.hours ?? 0) / mesh.unitHours - mesh.starts[mesh.steps];
+  return late > 0 && countStrangers(spread) > 0 && drawPoisson(complaintStream, rate(spread) * late) > 0;
+}
+
+/** Complaints in a unit of time. */
+function rate({ conversation: { complaints }, mesh }: TimedSpread): number {
+  return (complaints?.perHour ?? 0) * mesh.unitHours;
+}
+
+/** People who are no fans and whom nobody has reached. */
+function countStrangers({ people, unreachedFans }: TimedSpread): number {
+  return people.undecided[0] - unreachedFans;
+}
+
+/**
+ * Draws which of the people whom shares have reached are fans. Nothing else asks for it: without complaints fans are drawn when they
+ * see the post.
+ * @param unreached - People whom nobody had reached before.
+ */
+export function countReachedFans(spread: TimedSpread, unreached: number): void {
+  const { people, conversation, complaintStream, unreachedFans } = spread;
+  const fresh = unreached - people.undecided[0];
+  if (conversation.complaints === null || fresh === 0) return;
+  spread.unreachedFans -= drawHypergeometric(complaintStream, unreached, unreachedFans, fresh);
+}
+
+/** Fans see the post: any of those who have not seen it yet. */
+export function showPost(spread: TimedSpread, fans: number): void {
+  const { people, post, cascade, conversation } = spread;
+  const shown = post.shown - fans;
+  const unreached = people.undecided[0];
+  if (conversation.complaints === null) {
+    showGroup(people, fans, cascade.universe - shown, unreached, PRAISE);
+    return;
+  }
+  showGroup(people, fans, cascade.fans - shown, spread.unreachedFans, PRAISE);
+  spread.unreachedFans -= unreached - people.undecided[0];
+}

@@ -1,0 +1,92 @@
+import { drawBinomial, openStream } from '../../../random/index.ts';
+import { type CascadeRows, CascadeRowsBuilder, type EnsembleRange, partsOf } from '../../cascade-rows.ts';
+import type { CompleteTiming, Conversation } from '../../conversation.ts';
+import type { ShareCascade } from '../../share-cascade.ts';
+import { drawLateComplaints, isComplaintToCome } from './complain.ts';
+import { addRowsInTime, clearRowsInTime } from './rows-in-time.ts';
+import { runStep } from './run-step.ts';
+import type { SightSource } from './sight-source.ts';
+import { stepAt } from './time-mesh.ts';
+import { beginTimedPopulation } from './timed-population.ts';
+import { createTimedSpread, type TimedSpread } from './timed-spread.ts';
+
+/** Cascades that were laid out already: shards of one experiment bring the same object. */
+const laidOut = new WeakMap<ShareCascade, TimedSpread>();
+
+/**
+ * Replicates of a cascade in time in a well-mixed population, ties "follow". Internal steps divide the rows: exact in distribution up to
+ * the length of a step, see `layTimeMesh`. Work follows the sharers, or the steps, never the universe.
+ * @param cascade - Checked already.
+ * @param timing - Of the conversation.
+ * @returns One row for each replicate; an entry of its columns of rounds is a row of hours, to the last sight.
+ * @throws NotAvailableError where steps short enough would be too many; TooLargeError where rows would need more than 2 GiB.
+ */
+export function spreadPopulationInTime(
+  cascade: ShareCascade,
+  conversation: Conversation,
+  timing: CompleteTiming,
+  ensemble: EnsembleRange,
+): CascadeRows {
+  const spread = laidOut.get(cascade) ?? createTimedSpread(cascade, conversation, timing);
+  // After an error in the middle of a replicate it is laid out anew.
+  laidOut.delete(cascade);
+  const { people, post } = spread;
+  const rows = new CascadeRowsBuilder(ensemble.first, ensemble.count, partsOf(conversation));
+  const byExposures = new Float64Array(people.curve.cap + 1);
+  for (let i = 0; i < ensemble.count; i += 1) {
+    const isCut = spreadReplicate(spread, ensemble.rngSeed, ensemble.first + i);
+    addRowsInTime(spread.rows, rows);
+    for (let c = 0; c < byExposures.length; c += 1) byExposures[c] = people.undecided[c] + people.done[c];
+    const own = post.shown + spread.complainers;
+    rows.endRow(byExposures, isCut, { ownReach: own, ownImpressions: own });
+  }
+  laidOut.set(cascade, spread);
+  return rows.finish();
+}
+
+/** One replicate; returns whether sights are still to come at the horizon. */
+function spreadReplicate(spread: TimedSpread, rngSeed: string, replicate: number): boolean {
+  const { people, post, listed, channels, mesh, cascade } = spread;
+  beginTimedPopulation(people, rngSeed, replicate);
+  spread.delayStream = openStream(rngSeed, replicate, 'delays');
+  spread.complaintStream = openStream(rngSeed, replicate, 'complaints');
+  spread.complainers = 0;
+  spread.unreachedFans = cascade.fans;
+  const streams = {
+    followers: openStream(rngSeed, replicate, 'followers'),
+    views: people.viewStream,
+    delays: spread.delayStream,
+  };
+  listed.clear();
+  for (const channel of channels) channel.begin(streams);
+  clearRowsInTime(spread.rows);
+  post.begin(drawBinomial(people.viewStream, cascade.fans, cascade.fanVisibility));
+  for (let step = 0; step < mesh.steps && isGoingOn(spread, step); step = nextStep(spread, step)) runStep(spread, step);
+  if (post.toCome > 0 || listed.next < Infinity || channels.some((channel) => channel.isCut)) return true;
+  return drawLateComplaints(spread);
+}
+
+/** Whether anything is still to be seen when a step begins. */
+function isGoingOn(spread: TimedSpread, step: number): boolean {
+  const { post, listed, channels } = spread;
+  if (post.toCome > 0 || listed.next < Infinity || isComplaintToCome(spread, step)) return true;
+  for (const channel of channels) if (channel.isPending) return true;
+  return false;
+}
+
+/** The next step in which something may be seen. */
+function nextStep(spread: TimedSpread, step: number): number {
+  const { post, listed, channels, mesh } = spread;
+  let next = step + 1;
+  if (post.toCome > 0 || isComplaintToCome(spread, next)) return next;
+  for (const channel of channels) if (!channel.isQuiet) return next;
+  // What comes is listed or known step by step.
+  const until = Math.min(mesh.steps - 1, stepAt(mesh, listed.next));
+  while (next < until && isEmpty(channels, next)) next += 1;
+  return next;
+}
+
+function isEmpty(channels: readonly SightSource[], step: number): boolean {
+  for (let colour = 0; colour < channels.length; colour += 1) if (channels[colour].sights[step] > 0) return false;
+  return true;
+}
