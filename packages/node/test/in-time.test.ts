@@ -36,6 +36,46 @@ describe('a scenario in hours', () => {
   });
 });
 
+describe('questions of chance, in hours', () => {
+  const scenario = JSON.stringify({
+    version: 1,
+    level: 'network',
+    universe: null,
+    network: { generator: { kind: 'randomRegular', people: 300, friends: 8 } },
+    message: { fans: 2, fanVisibility: 1 },
+    model: { kind: 'share', visibility: 0.5, shareProbability: 0.4 },
+    broadcast: {
+      placements: [{ audience: 60, insertions: 1, costPerInsertion: 15 }],
+      universe: 300,
+      source: 'made up',
+    },
+    timing: { horizonHours: 48 },
+    experiment: { replicates: 120 },
+  });
+  const ask = (...args: string[]) => runRipplecast([...args, '--quiet'], { stdin: scenario });
+
+  test('--reach-at-least counts up to the horizon, and --until-standard-error stops', async ({ expect }) => {
+    const { stdout } = await ask('simulate', '-', '--until-standard-error', '10', '--reach-at-least', '20');
+    expect(stdout).toMatch(/^Chance {2,}[\d.]+ % of runs reach at least 20 people \(95 % interval:/m);
+    expect(stdout).toMatch(/^Time {2,}It reaches half of its people in [\d.]+ hours \(9 runs in 10:/m);
+  });
+
+  test('compare says how often it passes, and within how many hours', async ({ expect }) => {
+    const { stdout } = await ask('compare', '-');
+    expect(stdout).toMatch(/^It passes the broadcast after [\d.]+ hours.*\sin \d+ runs? of \d+\.\n/);
+    expect(stdout.replaceAll(/\n +/g, ' ')).toMatch(
+      /\d+ of 120 runs pass the broadcast, half of those within [\d.]+ hours\./,
+    );
+  });
+
+  test('break-even searches by what is reached within the horizon', async ({ expect }) => {
+    const { code, stdout } = await ask('break-even', '-', '--parameter', 'fans', '--target', 'reach');
+    expect(code).toBe(0);
+    expect(stdout).not.toMatch(/null|NaN|undefined/);
+    expect((await ask('break-even', '-', '--people', '80', '--json')).stdout).toMatch(/"fans": \d+/);
+  });
+});
+
 describe('--plot', () => {
   test('draws in text, and leaves everything else as it was', async ({ expect }) => {
     const plain = await runRipplecast(['compare', '--set', 'level=meanField', '--quiet']);

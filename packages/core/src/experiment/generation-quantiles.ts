@@ -29,6 +29,7 @@ export function reachQuantilesByGeneration(
   let liveCount = replicates;
   for (let generation = 0; liveCount > 0; generation += 1) {
     let goingOn = 0;
+    let added = 0;
     let shardIndex = 0;
     for (let i = 0; i < liveCount; i += 1) {
       const replicate = live[i]!;
@@ -39,7 +40,9 @@ export function reachQuantilesByGeneration(
       }
       const row = replicate - shard.first;
       const entry = shard.offsets[row]! + generation;
-      const people = reach[replicate]! + shard.newReach[entry]!;
+      const newReach = shard.newReach[entry]!;
+      const people = reach[replicate]! + newReach;
+      added += newReach;
       reach[replicate] = people;
       if (entry + 1 === shard.offsets[row + 1]!) {
         ended.add(people);
@@ -50,6 +53,11 @@ export function reachQuantilesByGeneration(
       goingOn += 1;
     }
     liveCount = goingOn;
+    if (added === 0 && generation > 0) {
+      // As in most hours at the end: those that have ended count with the reach they had.
+      for (const ofFraction of quantiles) ofFraction.push(ofFraction.at(-1)!);
+      continue;
+    }
     const sorted = liveReach.subarray(0, liveCount);
     sorted.sort();
     for (const [i, rank] of ranks.entries()) quantiles[i]!.push(ended.selectAmong(sorted, rank));

@@ -46,12 +46,7 @@ export function tabulateComparison(
     ['  of everyone', ofEveryone(cascade.reach.mean), '', ofBuy((buy) => ofEveryone(buy.reach))],
     // On a network people are shown again and again by the same friends: who sees it often says more than the mean.
     ...(level === 'network' ? kPlusRows(cascade.kPlusReach, count) : []),
-    [
-      `  not counting ${'seeds' in message ? 'seeds' : 'fans'}`,
-      count(cascade.earnedReach.mean),
-      rangeOf(cascade.earnedReach),
-      none,
-    ],
+    [`  not counting ${startersOf(message)}`, count(cascade.earnedReach.mean), rangeOf(cascade.earnedReach), none],
     ['People who pass it on', count(cascade.sharers.mean), rangeOf(cascade.sharers), none],
     [
       'Impressions',
@@ -86,6 +81,14 @@ export function tabulateComparison(
     head: columns.map((column) => head[column]!),
     rows: rows.map((row) => columns.map((column) => row[column]!)),
   };
+}
+
+/** Whom the cascade starts with. */
+function startersOf(message: ResultDocument['provenance']['scenario']['message']): string {
+  const complain = message.complaints !== undefined || message.perHour !== undefined;
+  if ('fans' in message && message.fans === 0 && complain) return 'complainers';
+  const starters = 'seeds' in message ? 'seeds' : 'fans';
+  return complain ? `${starters} and complainers` : starters;
 }
 
 function kPlusRows(kPlusReach: readonly number[], count: CountFormat): [string, string, string, string][] {

@@ -14,7 +14,10 @@ export function addCompare(program: Command, io: CommandLineIo): void {
     { typed: 'compare --set message.fans=100 --set model.shareProbability=1%', shows: 'what if' },
     { typed: 'compare scenario.json --workers 2 --out result.json', shows: 'a file of your own, on two threads' },
     { typed: 'compare measured-2012 --markdown', shows: 'tables for a report' },
-    { typed: 'compare seed-example --plot', shows: 'the reach round by round as a drawing' },
+    {
+      typed: 'compare --set level=meanField --set timing={} --plot',
+      shows: 'by the clock, the reach hour by hour as a drawing',
+    },
     { typed: 'compare one-fan --reach-at-least 1000000', shows: 'how often it reaches a million' },
   ]);
   const csv = 'print the rounds or hours with every digit, a row each, and the broadcast as one more row (column arm)';
