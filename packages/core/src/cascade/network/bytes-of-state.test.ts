@@ -60,6 +60,24 @@ test.each(cases)('%s, %s: every array of people is counted', (modelName, convers
   }
 });
 
+test('where delays may be equal, as many sights may wait as there are', () => {
+  const fixed = { delay: { law: 'fixed', hours: 1 } } as const;
+  const bytesWith = (model: NetworkModel, conversation: CascadeConversation): number =>
+    bytesOfState(prepareNetworkCascade(graph, { fans: 1 }, model, conversation));
+  const { 'independent cascade': cascade, 'share once': once } = models;
+  const { people, edges } = graph;
+  expect(bytesWith(cascade, { timing: fixed })).toBeCloseTo(5 * people + 56 * 0.1 * edges, 6);
+  expect(bytesWith(once, { timing: fixed })).toBeCloseTo(9 * people + 56 * 0.1 * edges, 6);
+  // Criticism passes a tenth of all edges 1.25 times as often, and with an answer 1.1 times that.
+  const criticism = { shareMultiplier: 1.25 };
+  expect(bytesWith(cascade, { timing: fixed, criticism })).toBeCloseTo(10 * people + 56 * 0.125 * edges, 6);
+  const desk = { people: 1 };
+  expect(bytesWith(cascade, { timing: fixed, criticism, desk })).toBeCloseTo(18 * people + 56 * 0.1375 * edges, 6);
+  const elsewhere = { fraction: 0.5, delay: fixed.delay };
+  const first = bytesWith(cascade, { timing, criticism, elsewhere: { fraction: 0.5 } });
+  expect(bytesWith(cascade, { timing, criticism, elsewhere })).toBeCloseTo(first + 56 * 0.125 * edges, 6);
+});
+
 function withoutCascade(coloured: unknown): unknown {
   if (coloured === null) return null;
   const { critical, ...rest } = coloured as { critical: object };

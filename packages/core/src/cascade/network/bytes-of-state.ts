@@ -1,3 +1,4 @@
+import { hasEqualDelays } from '../../delay/delay-table.ts';
 import { decisionTraits, hasByteCells, ordersRounds } from './kernels/decision-traits.ts';
 import { hasPages } from '../reply-desk/critic-pages.ts';
 import type { NetworkCascade, NetworkDecision, NetworkVisibility } from './network-cascade.ts';
@@ -8,7 +9,8 @@ const FIRST_SIGHT_BYTES = 16;
 const SIGHT_BYTES = 56;
 
 /**
- * Bytes that one thread needs to run a cascade, besides the graph and the cascade itself: what grows with people and sights, at most.
+ * Bytes that one thread needs to run a cascade, besides the graph and the cascade itself: what grows with people and with
+ * sights of shares, at most; sights of readers are left out.
  * @param cascade - Laid out; its arrays are not read. O(1).
  */
 export function bytesOfState(cascade: NetworkCascade): number {
@@ -24,10 +26,16 @@ export function bytesOfState(cascade: NetworkCascade): number {
   // Of criticism that is answered, the moment.
   if (hasPages(conversation)) perPerson += 8;
   if (complaints !== null) perPerson += 4;
-  let sights = 0;
-  if (timing !== null && isFirstOnly) perPerson += 8 + FIRST_SIGHT_BYTES;
-  else if (timing !== null) sights = graph.edges * mostSeen(visibility) * mostSharing(decision);
-  return perPerson * graph.people + SIGHT_BYTES * sights;
+  if (timing === null) return perPerson * graph.people;
+  const { elsewhere, reply } = conversation;
+  const isHeapEnough = !isFirstOnly || hasEqualDelays(timing.delay);
+  if (!isHeapEnough) perPerson += 8 + FIRST_SIGHT_BYTES;
+  const usesHeap = isHeapEnough || (elsewhere?.delay != null && hasEqualDelays(elsewhere.delay));
+  if (!usesHeap) return perPerson * graph.people;
+  const raised = critics === null ? 0 : mostSeen(critics.visibility) * (1 + (reply?.publicity ?? 0));
+  const seen = Math.min(1, Math.max(mostSeen(visibility), raised));
+  const sharing = Math.max(mostSharing(decision), critics === null ? 0 : mostSharing(critics.decision));
+  return perPerson * graph.people + SIGHT_BYTES * graph.edges * seen * sharing;
 }
 
 /** The largest fraction of exposures that may be seen. */
