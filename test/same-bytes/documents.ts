@@ -114,6 +114,24 @@ const networks: Readonly<Record<string, Scenario>> = {
     network: { generator: { kind: 'erdosRenyi', people: 2000, edgeProbability: 0.003 } },
     model: { kind: 'linearThreshold', threshold: 'random' },
   },
+  'friends at random, praise and criticism': {
+    ...network,
+    network: { generator: { kind: 'randomRegular', people: 1000, friends: 12 } },
+    message: { fans: 20, fanVisibility: 0.5, complaints: 2 },
+    model: { visibility: 0.6, shareProbability: 0.2 },
+    criticism: {},
+  },
+  'friends with communities, hours, complaints and a desk': {
+    ...network,
+    network: { generator: { kind: 'communities', people: 1000, meanFriends: 12, clustering: 0.3 } },
+    message: { fans: 20, fanVisibility: 0.5, complaints: 2, perHour: 0.5, hours: 24 },
+    model: { kind: 'independentCascade', edgeProbability: 0.08 },
+    timing: {},
+    criticism: {},
+    desk: { people: 1, openHours: [9, 17] },
+    hide: { afterHours: 12 },
+    elsewhere: { fraction: 0.2, readersPerDay: 2 },
+  },
 };
 
 /** What every engine is asked for: a document, from so many replicates where chance is involved. */

@@ -206,6 +206,27 @@ describe('ripplecast simulate --graph', () => {
     expect(await readFile(join(cwd, 'run.graphml'), 'utf8')).toContain('<graphml');
   });
 
+  test('--trace has hours and colours where the scenario has them', async ({ expect, onTestFinished }) => {
+    const cwd = await makeClub(onTestFinished);
+    const set = ['--set', 'timing={"horizonHours":null}', '--set', 'criticism={"quality":0.5}'];
+    const args = ['simulate', '--graph', 'club.txt', '--undirected', ...cascade, ...set, '--replicates', '1', '--json'];
+    const [text, csv, graphml] = await Promise.all(
+      ['json', 'csv', 'graphml'].map(async (ending) => {
+        const { stdout } = await runRipplecast([...args, '--trace', `run.${ending}`], { cwd });
+        const means = (read(stdout).cascade as unknown as { criticism: { critics: { mean: number } } }).criticism;
+        return { critics: means.critics.mean, trace: await readFile(join(cwd, `run.${ending}`), 'utf8') };
+      }),
+    );
+    const { people } = JSON.parse(text.trace) as {
+      people: { colour: string; sharedHours: number | null }[];
+    };
+    const critics = people.filter(({ colour, sharedHours }) => colour === 'criticism' && sharedHours !== null);
+    expect(critics).toHaveLength(text.critics);
+    expect(critics.length).toBeGreaterThan(0);
+    expect(csv.trace.split('\r\n')[0]).toMatch(/,hours,sharedHours,colour$/);
+    expect(graphml.trace).toContain('<data key="colour">criticism</data>');
+  });
+
   test('--timing puts one line of JSON on standard error, and nothing else', async ({ expect, onTestFinished }) => {
     const cwd = await makeClub(onTestFinished);
     const args = ['simulate', '--graph', 'club.ripple', ...cascade, '--timing', '--replicates', '50'];
