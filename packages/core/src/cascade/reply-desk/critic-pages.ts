@@ -31,12 +31,18 @@ export class CriticPages {
   readonly sharesDespiteAnswer: number;
   /** How many times as many see what has been answered, at most everyone. */
   readonly publicityFactor: number;
+  /**
+   * How many times as often as without answers criticism is passed on at most, as an answer keeps some from it and shows it to more.
+   */
+  readonly mostPassedOn: number;
   /** Who finds pages elsewhere; null for nobody. */
   readonly readers: ReaderLaw | null;
   /** The desk; null for none. */
   readonly desk: ReplyDesk | null;
 
-  readonly #end: number;
+  /** The last moment that counts. */
+  readonly end: number;
+
   readonly #horizonHours: number | null;
   readonly #hiddenAfter: number;
   readonly #fractionElsewhere: number;
@@ -50,10 +56,11 @@ export class CriticPages {
 
   constructor(timing: CompleteTiming, { desk, reply, hide, elsewhere }: Conversation) {
     this.#horizonHours = timing.horizonHours;
-    this.#end = endOfTiming(timing);
+    this.end = endOfTiming(timing);
     this.desk = desk === null ? null : new ReplyDesk(desk);
     this.sharesDespiteAnswer = reply === null ? 1 : 1 - reply.effect;
     this.publicityFactor = reply === null ? 1 : 1 + reply.publicity;
+    this.mostPassedOn = Math.max(1, this.sharesDespiteAnswer * this.publicityFactor);
     this.#hiddenAfter = hide === null ? Infinity : hide.afterHours;
     this.#fractionElsewhere = elsewhere === null ? 0 : elsewhere.fraction;
     this.readers =
@@ -96,10 +103,10 @@ export class CriticPages {
     const hasAnswer = seenAt >= this.answeredAt;
     if (isExtra && !hasAnswer) return NO_SIGHT;
     if (seenAt > this.hiddenAt) {
-      if (seenAt <= this.#end) this.#prevented += 1;
+      if (seenAt <= this.end) this.#prevented += 1;
       return NO_SIGHT;
     }
-    if (seenAt > this.#end) return LATER_SIGHT;
+    if (seenAt > this.end) return LATER_SIGHT;
     if (this.isElsewhere) this.#elsewhere += 1;
     else if (hasAnswer) this.#withAnswer += 1;
     else this.#beforeAnswer += 1;
@@ -110,9 +117,27 @@ export class CriticPages {
     return hasAnswer ? ANSWERED_SIGHT : BARE_SIGHT;
   }
 
-  /** Counts somebody's sight of their own complaint. */
-  seeOwn(): void {
-    this.#beforeAnswer += 1;
+  /**
+   * Counts many sights of the last share by followers, as {@link CriticPages.see} would.
+   * @param bare - Before the answer.
+   * @param answered - After it, and such as would have come without it.
+   * @param extra - By its publicity only.
+   * @param prevented - That hiding has taken away.
+   */
+  seeMany(bare: number, answered: number, extra: number, prevented: number): void {
+    if (this.isElsewhere) this.#elsewhere += bare + answered + extra;
+    else {
+      this.#beforeAnswer += bare;
+      this.#withAnswer += answered + extra;
+    }
+    this.#prevented += prevented;
+    this.#coverable += bare + answered;
+    this.#covered += answered;
+  }
+
+  /** Counts people's sights of their own complaints. */
+  seeOwn(people: number = 1): void {
+    this.#beforeAnswer += people;
   }
 
   /** Counts readers who find a page elsewhere. */

@@ -18,11 +18,11 @@ import type { SightSource, SightStreams } from './sight-source.ts';
 import { stepAt, type TimeMesh } from './time-mesh.ts';
 
 /** In a universe of at most so many people every sharer is followed singly, if they are few at a time; … */
-const SMALL_UNIVERSE = 4096;
+export const SMALL_UNIVERSE = 4096;
 /** … in a larger one those who show it to more than this part of everyone. */
-const LARGE_PART = 1 / 64;
+export const LARGE_PART: number = 1 / 64;
 /** Whom a sharer has shown it to before can be forgotten where all whom they show it to are at most this part of everyone. */
-const LEAST_PART = 1e-6;
+export const LEAST_PART = 1e-6;
 /** So many sights are spread over blocks at once rather than one by one. */
 const SIGHTS_TOGETHER = 2048;
 /** Sums of units are rounded. */
@@ -82,7 +82,7 @@ export class Channel implements SightSource, SightCalendar {
     this.#blocks = new SightBlocks(mesh, this);
     this.#sharersIn = new Float64Array(bins.coarse.followers.length);
     const stream = openStream('', 0, 'views');
-    this.#streams = { followers: stream, views: stream, delays: stream };
+    this.#streams = { followers: stream, views: stream, delays: stream, shares: stream };
   }
 
   begin(streams: SightStreams): void {

@@ -23,6 +23,7 @@ export function complain(spread: TimedSpread, step: number): number {
   people.impressions[CRITICISM] += count;
   people.newReach[CRITICISM] += count;
   spread.complainers += count;
+  spread.critics?.pages.seeOwn(count);
   const source = channels[CRITICISM];
   if (step === 0) source.share(count, step);
   else {

@@ -1,5 +1,9 @@
 import { growArray } from '../../../graph/grow-array.ts';
 import { EventHeap } from '../../network/timed/event-heap.ts';
+import { SURE } from './timed-population.ts';
+
+/** Stands where a sharer would be for somebody who criticises now. */
+const NEW_CRITIC = -1;
 
 /** Sharers who are followed singly: how many each has shown the message to, and their sights still to come in exact time. */
 export class ListedSharers {
@@ -11,6 +15,8 @@ export class ListedSharers {
   sights = 0;
   /** Who shows it. */
   sharer = 0;
+  /** The colour of the sights, or of one that is passed on. */
+  kind = 0;
   #count = 0;
   // By sharer.
   #shown = new Float64Array(64);
@@ -28,13 +34,17 @@ export class ListedSharers {
     this.#events.clear();
   }
 
-  /** A sharer more; returns their number. */
-  list(colour: number): number {
+  /**
+   * A sharer more.
+   * @param shown - To how many they have shown it already.
+   * @returns Their number.
+   */
+  list(colour: number, shown: number = 0): number {
     if (this.#count === this.#shown.length) {
       this.#shown = growArray(this.#shown, 2 * this.#count);
       this.#colours = growArray(this.#colours, 2 * this.#count);
     }
-    this.#shown[this.#count] = 0;
+    this.#shown[this.#count] = shown;
     this.#colours[this.#count] = colour;
     return this.#count++;
   }
@@ -47,9 +57,19 @@ export class ListedSharers {
     this.#events.add(units, round, order, sights, sharer);
   }
 
-  /** The colour of a sharer. */
-  colourOf(sharer: number): number {
-    return this.#colours[sharer];
+  /** One follower of a sharer will see the share at a moment, and pass it on if nothing has reached them before. */
+  addSure(units: number, round: number, order: number, sharer: number): void {
+    this.#events.add(units, round, order, 0, sharer);
+  }
+
+  /** Somebody will criticise at a moment. */
+  addCritic(units: number, round: number): void {
+    this.#events.add(units, round, 0, 0, NEW_CRITIC);
+  }
+
+  /** Whether what was taken last is somebody who criticises. */
+  get isCritic(): boolean {
+    return this.sharer === NEW_CRITIC;
   }
 
   /** Takes the next sights, if they come by so many units. Those to whom the sharer had shown it before are returned; −1 for none. */
@@ -58,10 +78,13 @@ export class ListedSharers {
     const { hours, round, person, sharer } = this.#events;
     this.units = hours;
     this.round = round;
-    this.sights = person;
     this.sharer = sharer;
+    if (sharer === NEW_CRITIC) return 0;
+    const isSure = person === 0;
+    this.sights = isSure ? 1 : person;
+    this.kind = isSure ? SURE : this.#colours[sharer];
     const before = this.#shown[sharer];
-    this.#shown[sharer] = before + person;
+    this.#shown[sharer] = before + this.sights;
     return before;
   }
 }

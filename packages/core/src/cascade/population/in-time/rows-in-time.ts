@@ -1,4 +1,6 @@
 import type { CascadeRowsBuilder } from '../../cascade-rows.ts';
+import { countWaiting } from '../../reply-desk/desk-tally.ts';
+import type { ReplyDesk } from '../../reply-desk/reply-desk.ts';
 import { CRITICISM, PRAISE, type TimedPopulation } from './timed-population.ts';
 
 /** Rows of one replicate, counted step by step. Shape of each array: [rows of the timing]. */
@@ -9,7 +11,9 @@ export interface RowsInTime {
   readonly critics: Float64Array;
   readonly newReachByCriticism: Float64Array;
   readonly impressionsOfCriticism: Float64Array;
-  /** The last row in which something was seen. */
+  /** Criticism that waits for an answer at the end of each row, counted when the replicate ends. */
+  readonly waiting: Float64Array;
+  /** The last row in which something was seen, or somebody waits. */
   lastSeen: number;
 }
 
@@ -22,6 +26,7 @@ export function createRowsInTime(rows: number): RowsInTime {
     critics: new Float64Array(rows),
     newReachByCriticism: new Float64Array(rows),
     impressionsOfCriticism: new Float64Array(rows),
+    waiting: new Float64Array(rows),
     lastSeen: 0,
   };
 }
@@ -34,15 +39,27 @@ export function countStep(
   sharers: number,
   critics: number,
 ): void {
-  const seen = impressions[PRAISE] + impressions[CRITICISM];
+  let ofCriticism = 0;
+  let reachedByCriticism = 0;
+  for (let kind = CRITICISM; kind < impressions.length; kind += 1) {
+    ofCriticism += impressions[kind];
+    reachedByCriticism += newReach[kind];
+  }
+  const seen = impressions[PRAISE] + ofCriticism;
   if (seen === 0) return;
   rows.impressions[row] += seen;
-  rows.newReach[row] += newReach[PRAISE] + newReach[CRITICISM];
+  rows.newReach[row] += newReach[PRAISE] + reachedByCriticism;
   rows.sharers[row] += sharers;
   rows.critics[row] += critics;
-  rows.newReachByCriticism[row] += newReach[CRITICISM];
-  rows.impressionsOfCriticism[row] += impressions[CRITICISM];
+  rows.newReachByCriticism[row] += reachedByCriticism;
+  rows.impressionsOfCriticism[row] += ofCriticism;
   rows.lastSeen = row;
+}
+
+/** Counts who waits for an answer at the end of each row. Rows reach to the last at whose end somebody does. */
+export function countWaitingRows(rows: RowsInTime, rowHours: number, desk: ReplyDesk): void {
+  const waiting = countWaiting(desk, rowHours, rows.waiting.length - 1, rows.waiting);
+  rows.lastSeen = Math.max(rows.lastSeen, waiting - 1);
 }
 
 /** Appends the rows of a replicate, up to its last sight. */
@@ -55,6 +72,7 @@ export function addRowsInTime(rows: RowsInTime, into: CascadeRowsBuilder): void 
       critics: rows.critics[row],
       newReachByCriticism: rows.newReachByCriticism[row],
       impressionsOfCriticism: rows.impressionsOfCriticism[row],
+      waiting: rows.waiting[row],
     });
   }
 }
@@ -68,5 +86,6 @@ export function clearRowsInTime(rows: RowsInTime): void {
   rows.critics.fill(0, 0, end);
   rows.newReachByCriticism.fill(0, 0, end);
   rows.impressionsOfCriticism.fill(0, 0, end);
+  rows.waiting.fill(0, 0, end);
   rows.lastSeen = 0;
 }

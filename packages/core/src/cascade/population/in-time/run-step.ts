@@ -34,10 +34,13 @@ export function runStep(spread: TimedSpread, step: number): void {
     }
     isFirst = true;
     handOver(spread, step);
-    if (listed.next <= end) showListed(spread, step, end);
+    // Where critics ask for answers they do so in the order of time: first it must be known who criticises after pooled sights.
+    if (spread.critics === null && listed.next <= end) showListed(spread, step, end);
     if (!takeBatch(spread, step)) {
       if (isPostDue) continue;
-      break;
+      if (listed.next > end) break;
+      showListed(spread, step, end);
+      continue;
     }
     const unreached = people.undecided[0];
     showPooled(people, spread.batch);
@@ -50,10 +53,11 @@ export function runStep(spread: TimedSpread, step: number): void {
 /** Those who share after pooled sights, or the post, are handed to the channels. */
 function handOver(spread: TimedSpread, step: number): void {
   const { sharing } = spread.people;
-  const afterPraise = sharing[PRAISE];
-  const all = afterPraise + sharing[CRITICISM];
+  let afterCriticism = 0;
+  for (let kind = CRITICISM; kind < sharing.length; kind += 1) afterCriticism += sharing[kind];
+  const all = sharing[PRAISE] + afterCriticism;
   if (all === 0) return;
-  const critics = turn(spread, afterPraise) + sharing[CRITICISM];
+  const critics = turn(spread, sharing[PRAISE]) + afterCriticism;
   sharing.fill(0);
   spread.newSharers += all;
   spread.newCritics += critics;
@@ -63,33 +67,37 @@ function handOver(spread: TimedSpread, step: number): void {
 
 /** Sights of sharers who are followed singly, one moment after the other. */
 function showListed(spread: TimedSpread, step: number, end: number): void {
-  const { people, listed, channels, cascade } = spread;
+  const { people, listed, channels, critics: asking, cascade } = spread;
   for (let before = listed.take(end); before >= 0; before = listed.take(end)) {
-    const { units, round, sights, sharer } = listed;
-    const colour = listed.colourOf(sharer);
+    const { units, round, sights, kind } = listed;
+    if (listed.isCritic) {
+      asking?.shareNow(step, units, round);
+      continue;
+    }
     const unreached = people.undecided[0];
-    showGroup(people, sights, cascade.universe - 1 - before, unreached, colour);
+    // Of critics whose other sights are pooled, `before` is an expected number.
+    showGroup(people, sights, Math.max(unreached, cascade.universe - 1 - before), unreached, kind);
     countReachedFans(spread, unreached);
-    const sharers = people.sharing[colour];
+    const sharers = people.sharing[kind];
     if (sharers === 0) continue;
-    people.sharing[colour] = 0;
-    const critics = colour === PRAISE ? turn(spread, sharers) : sharers;
+    people.sharing[kind] = 0;
+    const critics = kind === PRAISE ? turn(spread, sharers) : sharers;
     spread.newSharers += sharers;
     spread.newCritics += critics;
     for (let i = 0; i < sharers; i += 1) channels[i < critics ? CRITICISM : PRAISE].shareAt(step, units, round);
   }
 }
 
-/** Takes the pooled sights of a step out of the channels; false where there are none. */
+/** Takes the pooled sights of a step; false where there are none. */
 function takeBatch({ channels, batch }: TimedSpread, step: number): boolean {
   let sights = 0;
-  for (let colour = 0; colour < channels.length; colour += 1) {
-    const channel = channels[colour];
-    batch.sights[colour] = channel.sights[step];
-    batch.shown[colour] = channel.shown[step];
-    batch.pairs[colour] = channel.pairs[step];
-    sights += batch.sights[colour];
-    if (batch.sights[colour] > 0) channel.take(step);
+  for (let kind = 0; kind < channels.length; kind += 1) {
+    const channel = channels[kind];
+    batch.sights[kind] = channel.sights[step];
+    batch.shown[kind] = channel.shown[step];
+    batch.pairs[kind] = channel.pairs[step];
+    sights += batch.sights[kind];
+    if (batch.sights[kind] > 0) channel.take(step);
   }
   return sights > 0;
 }

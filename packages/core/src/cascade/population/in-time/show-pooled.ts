@@ -4,14 +4,14 @@ import type { PopulationState } from '../population-state.ts';
 import { drawCells, moveByCells } from '../round-cells.ts';
 import { fallOnPeople } from './fall-on-people.ts';
 import { moveReached, settleFresh } from './show-group.ts';
-import { CRITICISM, PRAISE, type TimedPopulation } from './timed-population.ts';
+import { PRAISE, type TimedPopulation } from './timed-population.ts';
 
 /** Up to so many sights on one class are laid on people one by one, exactly; more are drawn as a whole. */
 export const MOST_ONE_BY_ONE = 4096;
 /** On fewer people than this sights are always laid one by one; after so many sights all have seen more than is counted. */
 const FEWEST_TOGETHER = 32;
 
-/** Sights of many sharers at one moment. Shape of each array: [2], praise and criticism. */
+/** Sights of many sharers at one moment. Shape of each array: [kinds]. */
 export interface SightBatch {
   /** How many there are. */
   readonly sights: Float64Array;
@@ -19,32 +19,37 @@ export interface SightBatch {
   readonly shown: Float64Array;
   /** Ordered pairs of sights of one sharer. */
   readonly pairs: Float64Array;
+  /** How many fall on people who are unreached. Space of the kernel. */
+  readonly fresh: Float64Array;
 }
 
 /**
  * Sights of many sharers fall on people, each on anybody but its sharer and those who have seen their share: on someone unreached
  * with probability U/(N − 1 − m), m on average over the sights. Of the first sights of one person any is the first with equal chance.
  *
- * @param batch - Not changed.
+ * @param batch - Not changed, but for `fresh`.
  * @remarks How many fall on the unreached is a binomial number for each colour, made narrower where many sights are of one sharer;
  * where on them, and where on the reached, is exact up to 4,096 sights and a corrected multinomial beyond. O(classes), and O(sights)
  * where few sights hit somebody twice.
  */
-export function showPooled(state: TimedPopulation, { sights, shown, pairs }: SightBatch): void {
-  const total = sights[PRAISE] + sights[CRITICISM];
-  if (total === 0) return;
-  const fresh = [0, 0];
-  for (let colour = PRAISE; colour <= CRITICISM; colour += 1) {
-    if (sights[colour] === 0) continue;
-    fresh[colour] = drawFresh(state, sights[colour], shown[colour], pairs[colour]);
-    state.impressions[colour] += sights[colour];
+export function showPooled(state: TimedPopulation, { sights, shown, pairs, fresh }: SightBatch): void {
+  let total = 0;
+  let samePairs = 0;
+  let onFresh = 0;
+  for (let kind = 0; kind < sights.length; kind += 1) {
+    fresh[kind] = 0;
+    if (sights[kind] === 0) continue;
+    fresh[kind] = drawFresh(state, sights[kind], shown[kind], pairs[kind]);
+    state.impressions[kind] += sights[kind];
+    total += sights[kind];
+    samePairs += pairs[kind];
+    onFresh += fresh[kind];
   }
-  const samePairs = pairs[PRAISE] + pairs[CRITICISM];
+  if (total === 0) return;
   const apart = total > 1 ? Math.max(0, 1 - samePairs / (total * (total - 1))) : 1;
-  const onFresh = fresh[PRAISE] + fresh[CRITICISM];
   // The reached first: who is reached now was unreached when the sights came.
   showToReached(state, total - onFresh, apart);
-  showToUnreached(state, fresh[PRAISE], fresh[CRITICISM], apart);
+  showToUnreached(state, fresh, onFresh, apart);
 }
 
 /** How many of the sights of a colour fall on people who are unreached. */
@@ -97,9 +102,12 @@ function showToReached(state: TimedPopulation, sights: number, apart: number): v
   }
 }
 
-/** Sights of both colours fall on unreached people. */
-function showToUnreached(state: TimedPopulation, praise: number, criticism: number, apart: number): void {
-  const sights = praise + criticism;
+/**
+ * Sights of all kinds fall on unreached people.
+ * @param fresh - Shape [kinds]: how many of each kind.
+ * @param sights - Their sum.
+ */
+function showToUnreached(state: TimedPopulation, fresh: Float64Array, sights: number, apart: number): void {
   if (sights === 0) return;
   const { undecided, done, hits, viewStream, unreached, isOnce } = state;
   const before = undecided[0];
@@ -114,12 +122,12 @@ function showToUnreached(state: TimedPopulation, praise: number, criticism: numb
       undecided[c] += unreached.undecided[c];
       done[c] += unreached.done[c];
     }
-    settleColours(state, people, sights, praise);
+    settleKinds(state, people, sights, fresh);
     return;
   }
   const people = fallOnPeople(viewStream, before, Math.min(sights, MOST_ONE_BY_ONE), apart, hits);
   undecided[0] -= people;
-  settleColours(state, people, sights, praise);
+  settleKinds(state, people, sights, fresh);
   for (let times = 1; times < hits.length; times += 1) {
     if (hits[times] === 0) continue;
     // Where everyone decides once, how often they saw it now says nothing about the colour of the first.
@@ -128,22 +136,21 @@ function showToUnreached(state: TimedPopulation, praise: number, criticism: numb
   }
 }
 
-/** Counts people whom these sights reached by the colour of their first, and who of them shares if that decides. */
-function settleColours(state: TimedPopulation, people: number, sights: number, praise: number): void {
-  const { newReach, sharing, shareAfter, shareStream, isOnce } = state;
-  const byPraise = firstByPraise(state, people, sights, praise);
-  newReach[PRAISE] += byPraise;
-  newReach[CRITICISM] += people - byPraise;
-  if (!isOnce) return;
-  sharing[PRAISE] += drawBinomial(shareStream, byPraise, shareAfter[PRAISE]);
-  sharing[CRITICISM] += drawBinomial(shareStream, people - byPraise, shareAfter[CRITICISM]);
-}
-
-/** Of so many people, each with a first sight, those for whom it was praise: the sights come in any order. */
-function firstByPraise(state: TimedPopulation, people: number, sights: number, praise: number): number {
-  if (praise === sights) return people;
-  if (praise === 0) return 0;
-  return drawHypergeometric(state.colourStream, sights, praise, people);
+/**
+ * Counts people whom these sights reached by the kind of their first, and who of them shares if that decides. The sights come in any
+ * order.
+ */
+function settleKinds(state: TimedPopulation, people: number, sights: number, fresh: Float64Array): void {
+  const { newReach, sharing, shareAfter, shareStream, colourStream, isOnce } = state;
+  let left = people;
+  let sightsLeft = sights;
+  for (let kind = 0; left > 0; kind += 1) {
+    const first = drawHypergeometric(colourStream, sightsLeft, fresh[kind], left);
+    left -= first;
+    sightsLeft -= fresh[kind];
+    newReach[kind] += first;
+    if (isOnce) sharing[kind] += drawBinomial(shareStream, first, shareAfter[kind]);
+  }
 }
 
 /** Many sights fall on the people of a population, on anybody with equal chance; those who share are counted and done. */

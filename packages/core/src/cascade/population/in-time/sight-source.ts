@@ -8,6 +8,8 @@ export interface SightStreams {
   readonly views: RandomStream;
   /** When. */
   readonly delays: RandomStream;
+  /** Who of these passes it on, where that is drawn beforehand. */
+  readonly shares: RandomStream;
 }
 
 /**

@@ -3,7 +3,7 @@ import { type CascadeRows, CascadeRowsBuilder, type EnsembleRange, partsOf } fro
 import type { CompleteTiming, Conversation } from '../../conversation.ts';
 import type { ShareCascade } from '../../share-cascade.ts';
 import { drawLateComplaints, isComplaintToCome } from './complain.ts';
-import { addRowsInTime, clearRowsInTime } from './rows-in-time.ts';
+import { addRowsInTime, clearRowsInTime, countWaitingRows } from './rows-in-time.ts';
 import { runStep } from './run-step.ts';
 import type { SightSource } from './sight-source.ts';
 import { stepAt } from './time-mesh.ts';
@@ -31,14 +31,16 @@ export function spreadPopulationInTime(
   // After an error in the middle of a replicate it is laid out anew.
   laidOut.delete(cascade);
   const { people, post } = spread;
+  const pages = spread.critics?.pages ?? null;
   const rows = new CascadeRowsBuilder(ensemble.first, ensemble.count, partsOf(conversation));
   const byExposures = new Float64Array(people.curve.cap + 1);
   for (let i = 0; i < ensemble.count; i += 1) {
     const isCut = spreadReplicate(spread, ensemble.rngSeed, ensemble.first + i);
+    if (pages !== null && pages.desk !== null) countWaitingRows(spread.rows, timing.rowHours, pages.desk);
     addRowsInTime(spread.rows, rows);
     for (let c = 0; c < byExposures.length; c += 1) byExposures[c] = people.undecided[c] + people.done[c];
     const own = post.shown + spread.complainers;
-    rows.endRow(byExposures, isCut, { ownReach: own, ownImpressions: own });
+    rows.endRow(byExposures, isCut, { ownReach: own, ownImpressions: own, ...pages?.totals() });
   }
   laidOut.set(cascade, spread);
   return rows.finish();
@@ -56,8 +58,10 @@ function spreadReplicate(spread: TimedSpread, rngSeed: string, replicate: number
     followers: openStream(rngSeed, replicate, 'followers'),
     views: people.viewStream,
     delays: spread.delayStream,
+    shares: people.shareStream,
   };
   listed.clear();
+  spread.critics?.pages.begin(rngSeed, replicate);
   for (const channel of channels) channel.begin(streams);
   clearRowsInTime(spread.rows);
   post.begin(drawBinomial(people.viewStream, cascade.fans, cascade.fanVisibility));
@@ -87,6 +91,6 @@ function nextStep(spread: TimedSpread, step: number): number {
 }
 
 function isEmpty(channels: readonly SightSource[], step: number): boolean {
-  for (let colour = 0; colour < channels.length; colour += 1) if (channels[colour].sights[step] > 0) return false;
+  for (let kind = 0; kind < channels.length; kind += 1) if (channels[kind].sights[step] > 0) return false;
   return true;
 }

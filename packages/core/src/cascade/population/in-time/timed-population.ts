@@ -4,9 +4,17 @@ import { buildShareCurveTable, type ShareCurveTable } from '../../share-curve.ts
 import { createPopulationState } from '../create-population-state.ts';
 import type { PopulationState } from '../population-state.ts';
 
-/** The two channels: praise, with the brand's post, and criticism. */
+/** Kinds of sights: praise, with the brand's post; criticism; … */
 export const PRAISE = 0;
 export const CRITICISM = 1;
+/**
+ * … and criticism that is passed on by whomever it reaches first. Where critics ask for answers it is drawn beforehand which sights these
+ * would be, so that they can come in exact time; all other criticism is then passed on by nobody.
+ */
+export const SURE = 2;
+/** Kinds without answers, and with them. */
+const KINDS = 2;
+const KINDS_WITH_PAGES = 3;
 
 /**
  * A well-mixed population in the middle of a cascade in time: people are counted by the exposures that they have seen, those who
@@ -17,7 +25,7 @@ export interface TimedPopulation {
   readonly curve: ShareCurveTable;
   /** Whether everyone decides on the first exposure. */
   readonly isOnce: boolean;
-  /** Shape [2]: where everyone decides once, the probability of sharing after praise and after criticism. */
+  /** Shape [kinds]: where everyone decides once, the probability of sharing after a sight of each kind. */
   readonly shareAfter: Float64Array;
   /** Shape [cap + 1]: people who have not shared and still may. Entry 0 is the unreached. */
   readonly undecided: Float64Array;
@@ -31,7 +39,7 @@ export interface TimedPopulation {
   /** Which of two colours comes first, and what sharers say. */
   colourStream: RandomStream;
 
-  /** Shape [2], counted up by the kernels: sights of each colour, people whom each reached first, and who of them shares. */
+  /** Shape [kinds], counted up by the kernels: sights of each kind, people whom each reached first, and who of them shares. */
   readonly impressions: Float64Array;
   readonly newReach: Float64Array;
   readonly sharing: Float64Array;
@@ -50,8 +58,13 @@ const HITS_BEYOND = 22;
 /**
  * Space for a population in time.
  * @param shareMultiplier - After criticism people share so many times as often; used where everyone decides once.
+ * @param hasPages - Whether criticism is answered, hidden or elsewhere.
  */
-export function createTimedPopulation(cascade: ShareCascade, shareMultiplier: number): TimedPopulation {
+export function createTimedPopulation(
+  cascade: ShareCascade,
+  shareMultiplier: number,
+  hasPages: boolean,
+): TimedPopulation {
   const curve = buildShareCurveTable(cascade.shareProbability);
   const share = curve.onExposure[1];
   const isOnce = curve.settledFrom === 1;
@@ -60,19 +73,24 @@ export function createTimedPopulation(cascade: ShareCascade, shareMultiplier: nu
   const reached = createPopulationState(counted, '');
   const classes = curve.cap + 1;
   const stream = openStream('', 0, 'views');
+  const kinds = hasPages ? KINDS_WITH_PAGES : KINDS;
+  const shareAfter = new Float64Array(kinds);
+  shareAfter[PRAISE] = share;
+  if (hasPages) shareAfter[SURE] = 1;
+  else shareAfter[CRITICISM] = Math.min(1, share * shareMultiplier);
   return {
     universe: cascade.universe,
     curve,
     isOnce,
-    shareAfter: Float64Array.of(share, Math.min(1, share * shareMultiplier)),
+    shareAfter,
     undecided: reached.undecided,
     done: reached.done,
     viewStream: stream,
     shareStream: stream,
     colourStream: stream,
-    impressions: new Float64Array(2),
-    newReach: new Float64Array(2),
-    sharing: new Float64Array(2),
+    impressions: new Float64Array(kinds),
+    newReach: new Float64Array(kinds),
+    sharing: new Float64Array(kinds),
     hits: new Float64Array(classes + HITS_BEYOND),
     sightsOn: new Float64Array(2 * classes),
     reached,

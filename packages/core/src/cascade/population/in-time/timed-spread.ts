@@ -1,16 +1,18 @@
 import { openStream, type RandomStream } from '../../../random/index.ts';
 import { rowsOfTiming } from '../../cascade-timing.ts';
 import type { CompleteTiming, Conversation } from '../../conversation.ts';
+import { CriticPages, hasPages } from '../../reply-desk/critic-pages.ts';
 import type { ShareCascade } from '../../share-cascade.ts';
 import { binsOf } from '../laid-out-cascade.ts';
 import { BrandPost } from './brand-post.ts';
 import { Channel } from './channel.ts';
+import { CriticChannel } from './critic-channel.ts';
 import { buildLagTable } from './lag-table.ts';
 import { ListedSharers } from './listed-sharers.ts';
 import { createRowsInTime, type RowsInTime } from './rows-in-time.ts';
 import type { SightBatch } from './show-pooled.ts';
 import type { SightSource } from './sight-source.ts';
-import { createTimedPopulation, type TimedPopulation } from './timed-population.ts';
+import { createTimedPopulation, CRITICISM, PRAISE, type TimedPopulation } from './timed-population.ts';
 import { layTimeMesh, type TimeMesh } from './time-mesh.ts';
 
 /** All that a cascade in time in a population needs, laid out once for all replicates. */
@@ -23,6 +25,8 @@ export interface TimedSpread {
   readonly listed: ListedSharers;
   /** Praise, and criticism where there is any: whoever shares is handed to one of them, which says when it is seen. */
   readonly channels: readonly SightSource[];
+  /** The second of them where criticism is answered, hidden or elsewhere; else null. */
+  readonly critics: CriticChannel | null;
   readonly rows: RowsInTime;
   /** Sights of the channels at one moment. */
   readonly batch: SightBatch;
@@ -51,15 +55,29 @@ export function createTimedSpread(
 ): TimedSpread {
   const { criticism } = conversation;
   const { delay, fanDelay } = timing;
-  const people = createTimedPopulation(cascade, criticism?.shareMultiplier ?? 1);
+  const pages = hasPages(conversation) ? new CriticPages(timing, conversation) : null;
+  const people = createTimedPopulation(cascade, criticism?.shareMultiplier ?? 1, pages !== null);
   const share = Math.max(people.curve.later, ...people.curve.onExposure);
-  const channels = [{ law: delay, multiplier: 1, share: share * (criticism?.quality ?? 1) }];
-  if (criticism !== null)
-    channels.push({ law: delay, multiplier: criticism.delayMultiplier, share: people.shareAfter[1] });
-  const mesh = layTimeMesh(cascade, timing, channels);
+  const laws = [{ law: delay, multiplier: 1, share: share * (criticism?.quality ?? 1) }];
+  if (criticism !== null) {
+    const afterCriticism = Math.min(1, people.curve.onExposure[1] * criticism.shareMultiplier);
+    const passedOn = afterCriticism * (pages?.mostPassedOn ?? 1);
+    laws.push({ law: delay, multiplier: criticism.delayMultiplier, share: passedOn });
+    const elsewhere = conversation.elsewhere?.delay ?? null;
+    if (elsewhere !== null) laws.push({ law: elsewhere, multiplier: 1, share: passedOn });
+  }
+  const mesh = layTimeMesh(cascade, timing, laws);
   const listed = new ListedSharers();
   const { universe, visibility } = cascade;
   const ground = { universe, visibility, bins: binsOf(cascade), mesh, listed };
+  const channels: SightSource[] = [new Channel(ground, PRAISE, delay, 1)];
+  const critics =
+    criticism === null || pages === null
+      ? null
+      : new CriticChannel(ground, pages, timing.delay, criticism, people.curve.onExposure[1], conversation.elsewhere);
+  if (critics !== null) channels.push(critics);
+  else if (criticism !== null) channels.push(new Channel(ground, CRITICISM, delay, criticism.delayMultiplier));
+  const kinds = people.impressions.length;
   const stream = openStream('', 0, 'views');
   return {
     cascade,
@@ -68,9 +86,15 @@ export function createTimedSpread(
     people,
     post: new BrandPost(buildLagTable(fanDelay, 1, mesh), mesh),
     listed,
-    channels: channels.map(({ law, multiplier }, colour) => new Channel(ground, colour, law, multiplier)),
+    channels,
+    critics,
     rows: createRowsInTime(rowsOfTiming(timing)),
-    batch: { sights: new Float64Array(2), shown: new Float64Array(2), pairs: new Float64Array(2) },
+    batch: {
+      sights: new Float64Array(kinds),
+      shown: new Float64Array(kinds),
+      pairs: new Float64Array(kinds),
+      fresh: new Float64Array(kinds),
+    },
     newSharers: 0,
     newCritics: 0,
     complainers: 0,
