@@ -1,6 +1,7 @@
 import { eachSeenOnce, NEGLIGIBLE_PEOPLE } from '../arithmetic.ts';
 import { type CascadeRows, CascadeRowsBuilder, K_PLUS_LEVELS } from '../cascade-rows.ts';
 import { ROWS_WITHOUT_HORIZON, rowsUpTo } from '../cascade-timing.ts';
+import { exp } from '../../random/ported-functions/exponential.ts';
 import { type Crowd, seenOf, type Standing } from './crowd.ts';
 import { peopleByExposures } from './curve-crowd.ts';
 import { NEAR_END } from './near-end.ts';
@@ -129,12 +130,19 @@ function exposuresOfOthers(crowd: Crowd, standings: readonly Standing[], people:
     const complaining = (standing.complained - complained) / PARTS;
     for (let part = 0; part < PARTS; part += 1) {
       show(more / 2);
-      counts[0] -= complaining;
-      counts[1] += complaining;
+      const moving = Math.min(complaining, counts[0]);
+      counts[0] -= moving;
+      counts[1] += moving;
       show(more / 2);
     }
     shown += more * PARTS;
     complained = standing.complained;
   }
+  // How many have been reached is known better.
+  const last = standings[standings.length - 1];
+  const ofFans = crowd.owned * (1 - (1 - last.postSeen) * exp(-shown));
+  const left = Math.max(0, people - (last.reach - ofFans));
+  counts[1] += counts[0] - left;
+  counts[0] = left;
   return counts;
 }
