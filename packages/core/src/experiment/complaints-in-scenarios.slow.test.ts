@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { expectedSharers, extinction } from '../cascade/index.ts';
 import { generateNetwork } from '../graph/index.ts';
 import { openStream } from '../random/index.ts';
+import { withValue } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { openNetwork } from './open-network.ts';
 import { simulate } from './simulate.ts';
@@ -66,6 +67,28 @@ describe('complaints, from a document, while few have seen them', () => {
     expect(fromCriticism).toBeCloseTo(0.31646527, 7);
     expect(small).toHappenWith(fromCriticism, { n: 1000 });
     expect(cascade.criticism?.canTakeOff).toBe(true);
+  });
+
+  test('population in hours: those who keep complaining, up to a horizon, as the arithmetic expects them', () => {
+    const inHours: Scenario = {
+      ...population,
+      message: { complaints: 10, perHour: 5, hours: 4 },
+      timing: { delay: { law: 'exponential', halfLife: 80 / 60 } },
+    };
+    for (const [horizonHours, replicates] of [
+      [3, 600],
+      [null, 300],
+    ] as const) {
+      const scenario = withValue(inHours, 'timing.horizonHours', horizonHours);
+      const expected = simulate({ ...scenario, level: 'arithmetic' }).cascade;
+      const { cascade } = simulate(withValue(scenario, 'experiment.replicates', replicates));
+      for (const key of ['reach', 'earnedReach', 'sharers'] as const)
+        expect(cascade[key].mean).toHaveMean(expected[key].mean, { standardError: cascade[key].standardError! });
+      if (horizonHours !== null) continue;
+      // 10 and 5·4 complaints.
+      expect(expected.sharers.mean).toBeCloseTo(30 * exact.criticsFromCriticism, 6);
+      expect(expected.reach.mean - expected.earnedReach.mean).toBeCloseTo(30, 6);
+    }
   });
 
   test('network: in rounds and in hours the same totals, which those of seeds are', () => {
