@@ -27,12 +27,29 @@ const colourColumns = {
   impressionsOfCriticism: 'impressions of criticism',
 } as const;
 
+/** Totals of a replicate in time, and with a desk. */
+const totals = [
+  'ownReach',
+  'truncated',
+  'sightsBeforeAnswer',
+  'sightsWithAnswer',
+  'sightsElsewhere',
+  'sightsPrevented',
+  'coverableSights',
+  'coveredSights',
+  'asked',
+  'answered',
+  'gaveUp',
+  'answeredWithinHour',
+  'busyHours',
+] as const;
+
 /**
  * Expects that two ways of making cascades have one law: Kolmogorov–Smirnov for the reach; chi-square of up to 30 cells for reach,
- * impressions, sharers, rounds, k+ reach and what happened in rounds 1 and 2; the same for pairs of them, and for criticism where there is
- * some.
+ * impressions, sharers, rounds, k+ reach and what happened in rounds 1 and 2; the same for pairs of them, and for criticism, time and a desk
+ * where there are some.
  * @param one - Rows in one or more pieces.
- * Each of the 21 comparisons is at α = 1e-5, with criticism of 34.
+ * Each of the 22 comparisons is at α = 1e-5, with all else of 47.
  */
 export function expectSameLaw(one: readonly CascadeRows[], other: readonly CascadeRows[]): void {
   const first = numbersOf(one);
@@ -66,6 +83,9 @@ function numbersOf(ensembles: readonly CascadeRows[]): Record<string, number[]> 
     if (ensembles.some((rows) => rows[column] === undefined)) continue;
     numbers[name] = all((rows) => sumRounds(rows, rows[column]!));
     for (const g of [1, 2]) numbers[`${name} of round ${g}`] = all((rows) => roundOf(rows, rows[column]!, g));
+  }
+  for (const column of totals) {
+    if (ensembles.every((rows) => rows[column] !== undefined)) numbers[column] = all((rows) => rows[column]!);
   }
   return numbers;
 }
