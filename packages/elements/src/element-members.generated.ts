@@ -121,6 +121,7 @@ export interface ElementProperties {
     | 'cascade'
     | 'names'
     | 'time'
+    | 'hours'
     | 'rounds'
     | 'heading'
     | 'count'

@@ -27,7 +27,7 @@ export { parseNumber, type NumberKind, type ParsedNumber } from './numbers/parse
 export { readField, showNumber, type FieldRules } from './numbers/read-field.ts';
 export type { ArmCost, CostRange } from './results/costs-of-result.ts';
 export type { CriticismViews } from './results/sights-of-result.ts';
-export { axisOfResult, hasClock, stepsOf, type ResultStep } from './results/steps-of-result.ts';
+export { axisOfResult, hasClock, roundsOf, stepsOf, type ResultStep } from './results/steps-of-result.ts';
 export { passingOfResult } from './results/passing-of-result.ts';
 export { lastRoundOf, reachPoints, reachScale } from './results/reach-of-result.ts';
 export type { ReachPoint } from './scales/reach-point.ts';

@@ -1,7 +1,8 @@
 import { formatCount, formatRange } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RunReach } from '../simulation/messages.ts';
+import type { SingleRun } from '../simulation/messages.ts';
 import { rowAt } from '../simulation/rounds.ts';
+import { momentOf } from '../words/moment.ts';
 import { buyWords } from '../words/buy-name.ts';
 import type { FigureModel } from './figure-model.ts';
 
@@ -32,35 +33,48 @@ export function broadcastDots({ scenario, answer, time }: FigureModel): Template
  */
 export function sharedDots(
   model: FigureModel,
-  single: RunReach | null,
+  single: SingleRun | null,
   note: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { scenario, answer, time } = model;
   const words = buyWords(scenario);
   const count = time.position < 0 ? '0' : sharedCount(model, single);
   const whose = single === null ? 'Shared' : 'One run';
+  const moment = answer.result === null ? null : momentOf(answer.result, time.round);
+  const by = single ?? { reach: answer.meanReach, byCriticism: answer.meanByCriticism };
   return html`
     <ripple-dots
       arm="shared"
-      heading="${whose}: round ${time.round}"
+      heading="${whose}: ${moment?.plain ?? 'round 0'}"
       count=${count}
-      label="${whose}: in round ${time.round} sharing has reached ${count} of ${formatCount(scenario.universe ?? 0)} people."
+      label="${whose}: ${moment?.within ?? 'in round 0'} sharing has reached ${count} of ${formatCount(scenario.universe ?? 0)} people."
       .universe=${scenario.universe ?? 0}
-      .reach=${single ?? answer.meanReach}
+      .reach=${by.reach}
+      .criticism=${by.byCriticism.length === 0 ? null : by.byCriticism}
       .position=${time.position}
       rng-seed=${scenario.experiment.rngSeed}
       .mark=${answer.result?.broadcast?.reach ?? 0}
       mark-label=${words === null ? '' : words.short}
     >
-      ${note}
+      ${criticismKey(by, time)} ${note}
     </ripple-dots>
   `;
 }
 
+/** Who saw criticism first: what its colour means, and how many; nothing where nobody criticises. */
+function criticismKey(
+  { byCriticism }: SingleRun,
+  { round, position }: FigureModel['time'],
+): TemplateResult | typeof nothing {
+  if (byCriticism.length === 0) return nothing;
+  const people = position < 0 ? 0 : (byCriticism[Math.min(round, byCriticism.length - 1)] ?? 0);
+  return html`<span slot="note" class="criticism-key">saw criticism first: ${formatCount(people)}</span>`;
+}
+
 /** The number beside the picture: of one run, or the mean with the range of 9 runs in 10. */
-function sharedCount({ answer: { result }, time: { round } }: FigureModel, single: RunReach | null): string {
+function sharedCount({ answer: { result }, time: { round } }: FigureModel, single: SingleRun | null): string {
   if (result === null) return '';
-  if (single !== null) return formatCount(single[Math.min(round, single.length - 1)] ?? 0);
+  if (single !== null) return formatCount(single.reach[Math.min(round, single.reach.length - 1)] ?? 0);
   const row = rowAt(result, round);
   const quantiles = row.reachQuantiles;
   const spread = quantiles !== null && quantiles.p05 !== quantiles.p95;

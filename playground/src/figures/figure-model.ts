@@ -4,7 +4,7 @@ import type { Answer } from '../simulation/simulation-controller.ts';
 /** What a picture shows at one moment. */
 export interface FigureModel {
   readonly scenario: CompleteScenario;
-  readonly answer: Pick<Answer, 'result' | 'meanReach' | 'broadcastReach'>;
+  readonly answer: Pick<Answer, 'result' | 'meanReach' | 'meanByCriticism' | 'broadcastReach'>;
   readonly time: FigureTime;
 }
 

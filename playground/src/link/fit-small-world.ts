@@ -1,5 +1,6 @@
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import type { PageNote } from '../shell/page-notes.ts';
+import { complaintsOf } from '../state/conversation.ts';
 import { readValue } from '../state/scenario-values.ts';
 import {
   friendsLimits,
@@ -27,7 +28,7 @@ export function fitSmallWorld(asked: CompleteScenario, notes: PageNote[]): Compl
     note('This page draws people who pass something on; the link’s model is one that the command line runs.');
   }
   if ('seeds' in message) {
-    scenario = { ...scenario, message: { fans: message.seeds.length, fanVisibility: 1 } };
+    scenario = { ...scenario, message: { fans: message.seeds.length, fanVisibility: 1, ...complaintsOf(scenario) } };
     note('The link names the people who start; on this page as many fans are drawn by chance.');
   }
   if (smallWorldOf(scenario) === null) {
@@ -57,7 +58,10 @@ function fitNumbers(scenario: CompleteScenario, note: (text: string) => void): C
   const fans = readValue(fitted, 'fans');
   if (fans <= people) return fitted;
   note(`The link has more fans than there are people here; everyone is a fan.`);
-  return { ...fitted, message: { fans: people, fanVisibility: readValue(fitted, 'fanVisibility') } };
+  return {
+    ...fitted,
+    message: { ...complaintsOf(fitted), fans: people, fanVisibility: readValue(fitted, 'fanVisibility') },
+  };
 }
 
 function within(value: number, { min, max }: { readonly min: number; readonly max: number }): number {

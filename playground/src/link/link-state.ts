@@ -5,7 +5,7 @@ import type { PageNote } from '../shell/page-notes.ts';
 
 /** What the link holds beside the scenario: how it is looked at. */
 export interface ViewState {
-  /** Round at which the playhead was left; null while it rests on the result. */
+  /** Round, or on a clock hours, at which the playhead was left; null while it rests on the result. */
   readonly round: number | null;
   /** Scale of the chart; auto shows small cascades beside large buys on a log scale. */
   readonly scale: 'auto' | 'linear' | 'log';
@@ -41,7 +41,7 @@ const SEPARATOR = '~';
 /** The part of the address after `#`. */
 export function formatHash(scenario: CompleteScenario, view: ViewState): string {
   const extras = new URLSearchParams();
-  if (view.round !== null) extras.set('round', String(view.round));
+  if (view.round !== null) extras.set(momentKey(scenario), String(view.round));
   if (view.scale !== defaultView.scale) extras.set('scale', view.scale);
   if (view.table) extras.set('table', '1');
   if (view.oneRun) extras.set('try', '1');
@@ -63,10 +63,13 @@ export function parseHash(hash: string): PageState {
   const { scenario, notes } = fitToPage(link.scenario);
   const extras = new URLSearchParams(at < 0 ? '' : text.slice(at + 1));
   const scale = extras.get('scale');
-  const roundText = extras.get('round');
-  const round = readWhole(roundText);
-  const viewNotes =
-    roundText !== null && round === null ? ['The round in the link is not a whole number; the result is shown.'] : [];
+  const momentText = extras.get(momentKey(scenario));
+  const isClock = momentKey(scenario) === 'hours';
+  const round = isClock ? readHours(momentText) : readWhole(momentText);
+  const wrong = isClock
+    ? 'The hours in the link are not a number; the result is shown.'
+    : 'The round in the link is not a whole number; the result is shown.';
+  const viewNotes = momentText !== null && round === null ? [wrong] : [];
   const view: ViewState = {
     round,
     scale: scale === 'log' || scale === 'linear' ? scale : 'auto',
@@ -80,6 +83,15 @@ export function parseHash(hash: string): PageState {
     offer: null,
   }));
   return { scenario, view, notes: [...told, ...notes] };
+}
+
+/** What the link calls a moment of a scenario. */
+function momentKey({ timing }: CompleteScenario): 'round' | 'hours' {
+  return timing === undefined ? 'round' : 'hours';
+}
+
+function readHours(text: string | null): number | null {
+  return text !== null && /^\d{1,7}(?:\.\d{1,9})?$/u.test(text) ? Number(text) : null;
 }
 
 function readWhole(text: string | null): number | null {

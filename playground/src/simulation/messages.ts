@@ -1,8 +1,15 @@
 import type { BreakEvenDocument, ResultDocument, CompleteScenario } from 'ripplecast';
 import type { CascadeTrace } from 'ripplecast/network';
 
-/** One run on its own: cumulative people reached by round. */
+/** Cumulative people by step. */
 export type RunReach = readonly number[];
+
+/** One run on its own. */
+export interface SingleRun {
+  readonly reach: RunReach;
+  /** How many of them saw criticism first; empty where nobody criticises. */
+  readonly byCriticism: RunReach;
+}
 
 /** A result, and how many rounds its picture has where that shows one run person by person. */
 export interface ShownResult extends ResultDocument {
@@ -43,8 +50,8 @@ export type SimulationUpdate =
       /** Whether all runs are counted. */
       readonly done: boolean;
       readonly document: ShownResult;
-      /** The first run, for the picture of a single one; null where there is no chance. */
-      readonly firstRun: RunReach | null;
+      /** The first run, for the picture of a single one: row by row of rounds or hours; null where there is no chance. */
+      readonly firstRun: SingleRun | null;
     }
   /** Comes before the results of the same scenario. */
   | ({ readonly kind: 'trace' } & TracedRun)

@@ -16,7 +16,7 @@ import {
   withReplicates,
 } from 'ripplecast/scenario';
 import { poolOfThisThread } from './pool-of-this-thread.ts';
-import type { SimulationUpdate, RunsCounted, RunReach } from './messages.ts';
+import type { SimulationUpdate, RunsCounted, SingleRun } from './messages.ts';
 import { SmallWorlds } from './small-worlds.ts';
 
 /** Gives way to newer work; returns whether this work is still wanted. */
@@ -93,15 +93,19 @@ function summarise(
   return { kind: 'result', runs, done, document, firstRun: hasFirstRun ? firstRun(shards[0]) : null };
 }
 
-function firstRun(shard: CascadeRows | undefined): RunReach | null {
+function firstRun(shard: CascadeRows | undefined): SingleRun | null {
   if (shard === undefined) return null;
-  const reach: number[] = [];
+  const [start = 0, end = 0] = shard.offsets;
+  const { newReach, newReachByCriticism } = shard;
+  return {
+    reach: cumulative(newReach.subarray(start, end)),
+    byCriticism: newReachByCriticism === undefined ? [] : cumulative(newReachByCriticism.subarray(start, end)),
+  };
+}
+
+function cumulative(counts: Float64Array): readonly number[] {
   let people = 0;
-  for (let at = shard.offsets[0] ?? 0; at < (shard.offsets[1] ?? 0); at++) {
-    people += shard.newReach[at] ?? 0;
-    reach.push(people);
-  }
-  return reach;
+  return Array.from(counts, (count) => (people += count));
 }
 
 /** A search simulates about thirty scenarios, so it takes the first runs only; its answer is said to be approximate. */

@@ -1,7 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CompleteScenario } from 'ripplecast';
-import type { BreakEvens, ShownResult, SimulationUpdate, TracedRun, RunsCounted, RunReach } from './messages.ts';
-import { lastRound } from './rounds.ts';
+import { hasClock, stepsOf } from '@ripplecast/elements';
+import type {
+  BreakEvens,
+  RunReach,
+  RunsCounted,
+  ShownResult,
+  SimulationUpdate,
+  SingleRun,
+  TracedRun,
+} from './messages.ts';
+import { lastRound, rowAt } from './rounds.ts';
 import { Simulator } from './simulator.ts';
 
 /** What is known of the scenario that was asked for last. Until there is a result of it, that of the one before stays. */
@@ -10,10 +19,12 @@ export interface Answer {
   readonly progress: 'counting' | 'refining' | 'done';
   readonly result: ShownResult | null;
   readonly runs: RunsCounted;
-  /** The first run on its own; null where there is no chance. */
-  readonly firstRun: RunReach | null;
-  /** Cumulative mean reach of the rounds worth showing. */
+  /** The first run on its own, by the steps that are shown; null where there is no chance. */
+  readonly firstRun: SingleRun | null;
+  /** Cumulative mean reach of the steps worth showing. */
   readonly meanReach: RunReach;
+  /** How many of them saw criticism first; empty where nobody criticises. */
+  readonly meanByCriticism: RunReach;
   /** The same of the broadcast, whose viewers all see it at once. */
   readonly broadcastReach: RunReach;
   /** One run person by person; null on levels that have none, and before it is there. */
@@ -29,6 +40,7 @@ const unanswered: Answer = {
   runs: { counted: 0, wanted: 0 },
   firstRun: null,
   meanReach: [],
+  meanByCriticism: [],
   broadcastReach: [0],
   traced: null,
   breakEven: null,
@@ -88,15 +100,25 @@ function partOf(update: SimulationUpdate): Partial<Answer> {
       return { progress: 'done', problem: update.message };
     case 'result': {
       const { document: result, runs, firstRun, done } = update;
+      const steps = Array.from({ length: lastRound(result) + 1 }, (_, step) => rowAt(result, step));
       return {
         progress: done ? 'done' : 'refining',
         result,
         runs,
-        firstRun,
-        meanReach: (result.cascade.generations ?? []).slice(0, lastRound(result) + 1).map((row) => row.reach),
+        firstRun: firstRun === null ? null : bySteps(firstRun, result),
+        meanReach: steps.map((step) => step.reach),
+        meanByCriticism: steps.flatMap((step) => step.reachByCriticism ?? []),
         broadcastReach: [result.broadcast?.reach ?? 0],
         problem: null,
       };
     }
   }
+}
+
+/** One run by the steps that are shown: on a clock those are some of its rows, and a run may be over before the last. */
+function bySteps(run: SingleRun, result: ShownResult): SingleRun {
+  if (!hasClock(result)) return run;
+  const at = (counts: RunReach): RunReach =>
+    counts.length === 0 ? [] : stepsOf(result).map(({ row }) => counts[Math.min(row, counts.length - 1)] ?? 0);
+  return { reach: at(run.reach), byCriticism: at(run.byCriticism) };
 }

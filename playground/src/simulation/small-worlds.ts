@@ -1,7 +1,6 @@
 import { growNetwork, type OpenNetwork, type CompleteScenario } from 'ripplecast';
 import { networkOrigin } from 'ripplecast/experiment';
 import { meanLocalClustering, peopleEvenlyApart } from 'ripplecast/graph';
-import { traceNetwork } from 'ripplecast/network';
 import type { TracedRun } from './messages.ts';
 
 /** Pairs of friends that are looked at, at most, to measure the overlap. */
@@ -23,10 +22,8 @@ export class GrownWorld {
 
   /** One run of a scenario, person by person; the last one where there are fewer. */
   traceRun(scenario: CompleteScenario, index: number): TracedRun {
-    const { graph, message, model } = this.network.partsOf(scenario);
-    const { rngSeed, maxGenerations, replicates } = scenario.experiment;
-    const replicate = Math.min(index, replicates - 1);
-    const trace = traceNetwork(graph, message, model, { rngSeed, replicate, maxGenerations });
+    const replicate = Math.min(index, scenario.experiment.replicates - 1);
+    const trace = this.network.prepare(scenario).trace(replicate);
     return { trace, index: replicate, meanFriends: this.#meanFriends, clustering: this.#clustering };
   }
 }

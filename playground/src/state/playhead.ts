@@ -1,18 +1,23 @@
+import { alongAxis, timeAt, type TimeAxis } from '@ripplecast/elements';
+
 /** Time of one round at normal speed, and the longest that the way to the result may take on load, in milliseconds. */
 const ROUND_MILLISECONDS = 850;
 const LONGEST_MILLISECONDS = 3800;
 /** Before round 0 the ground is empty for a moment. */
 const LEAD_IN = 0.35;
 
-/** Runs time from one round to another and tells its owner each frame. */
+/** Runs time from one step to another and tells its owner each frame; on a clock as evenly as it is drawn. */
 export class Playhead {
   position = 0;
   playing = false;
   speed = 1;
+  /** What time runs on. */
+  axis: TimeAxis = { last: 0, hours: null };
   #frame = 0;
   #last = 0;
   #target = 0;
-  #roundsPerMillisecond = 0;
+  /** Steps a millisecond, where all were equally long. */
+  #pace = 0;
   readonly #tell: () => void;
 
   constructor(tell: () => void) {
@@ -24,8 +29,8 @@ export class Playhead {
     this.stop();
     this.position = from ?? this.position;
     this.#target = target;
-    const rounds = Math.max(1e-9, target - Math.max(0, this.position));
-    this.#roundsPerMillisecond = rounds / Math.min(LONGEST_MILLISECONDS, rounds * ROUND_MILLISECONDS);
+    const rounds = Math.max(1e-9, evenly(target, this.axis) - Math.max(0, evenly(this.position, this.axis)));
+    this.#pace = rounds / Math.min(LONGEST_MILLISECONDS, rounds * ROUND_MILLISECONDS);
     if (target <= this.position) return;
     this.playing = true;
     this.#last = performance.now();
@@ -51,13 +56,21 @@ export class Playhead {
   }
 
   readonly #step = (now: number): void => {
-    this.position = Math.min(
-      this.#target,
-      this.position + (now - this.#last) * this.#roundsPerMillisecond * this.speed,
-    );
+    const passed = (now - this.#last) * this.#pace * this.speed;
+    this.position = Math.min(this.#target, unevenly(evenly(this.position, this.axis) + passed, this.axis));
     this.#last = now;
     if (this.position >= this.#target) this.playing = false;
     else this.#frame = requestAnimationFrame(this.#step);
     this.#tell();
   };
+}
+
+/** A position as if all steps were equally long: those of a clock are as long as they are drawn. */
+function evenly(position: number, axis: TimeAxis): number {
+  return axis.hours === null || position < 0 ? position : alongAxis(position, axis) * axis.last;
+}
+
+/** `evenly` turned round. */
+function unevenly(position: number, axis: TimeAxis): number {
+  return axis.hours === null || position < 0 || axis.last === 0 ? position : timeAt(position / axis.last, axis);
 }

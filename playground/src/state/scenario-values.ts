@@ -10,6 +10,7 @@ import {
   type ShareModel,
   withValue as withScenarioValue,
 } from 'ripplecast/scenario';
+import { delayMinutes, withDelayMinutes } from './delay-minutes.ts';
 import { maxFriends, maxPeople } from './friendship.ts';
 import { friendsLimits, peopleLimits, smallWorldOf } from './small-world.ts';
 
@@ -25,6 +26,15 @@ const paths = {
   universe: 'universe',
   replicates: 'experiment.replicates',
   production: 'broadcast.production',
+  delay: 'timing.delay.median',
+  horizon: 'timing.horizonHours',
+  quality: 'criticism.quality',
+  shareMultiplier: 'criticism.shareMultiplier',
+  complaints: 'message.complaints',
+  complaintsPerHour: 'message.perHour',
+  complaintHours: 'message.hours',
+  deskPeople: 'desk.people',
+  handling: 'desk.handlingMinutes',
 } as const;
 
 /** A number of the scenario that the page's controls hold. */
@@ -63,6 +73,7 @@ export function describeFriends(followers: FollowerLaw | null): string | null {
 
 /** Reads one number of a scenario; where something else stands in its place, the number that comes nearest to it. */
 export function readValue(scenario: CompleteScenario, name: ValueName): number {
+  if (name === 'delay') return delayMinutes(scenario) ?? 0;
   const value = getScenarioValue(scenario, pathOf(scenario, name));
   if (typeof value === 'number') return value;
   const { followers, message, model } = scenario;
@@ -81,6 +92,14 @@ export function readValue(scenario: CompleteScenario, name: ValueName): number {
     case 'universe':
     case 'replicates':
     case 'production':
+    case 'horizon':
+    case 'quality':
+    case 'shareMultiplier':
+    case 'complaints':
+    case 'complaintsPerHour':
+    case 'complaintHours':
+    case 'deskPeople':
+    case 'handling':
       return 0;
   }
 }
@@ -91,17 +110,30 @@ function firstShare(share: ShareModel['shareProbability']): number {
   return 'column' in share ? 1 : (share.byExposure[0] ?? 0);
 }
 
-/** Whether the scenario has a number at all: a budget that was not given is not a budget of zero. */
+/** Whether the scenario has a number at all: a budget that was not given is not a budget of zero, and time may have no end. */
 export function isGiven(scenario: CompleteScenario, name: ValueName): boolean {
+  if (name === 'horizon') return scenario.timing?.horizonHours !== null;
   return name !== 'budget' || scenario.cost !== null;
 }
 
-/** The scenario with one number replaced; everything else as it was. Null takes back a budget. */
+/** The scenario with one number replaced; everything else as it was. Null takes back a budget, and the end of time. */
 export function withValue(scenario: CompleteScenario, name: ValueName, value: number | null): CompleteScenario {
-  if (value === null) return name === 'budget' ? { ...scenario, cost: null } : scenario;
+  if (value === null) return withoutValue(scenario, name);
+  if (name === 'delay') return withDelayMinutes(scenario, value);
+  const { message } = scenario;
+  if (name === 'fans' && !('fans' in message))
+    return { ...scenario, message: { ...message, fans: value, fanVisibility: 1 } };
   const given = name === 'budget' ? { ...scenario, cost: scenario.cost ?? noCost } : scenario;
   // A number in the place of another value leaves a complete scenario complete.
   return withScenarioValue(given, pathOf(scenario, name), value) as CompleteScenario;
+}
+
+function withoutValue(scenario: CompleteScenario, name: ValueName): CompleteScenario {
+  if (name === 'budget') return { ...scenario, cost: null };
+  const { timing } = scenario;
+  return name === 'horizon' && timing !== undefined
+    ? { ...scenario, timing: { ...timing, horizonHours: null } }
+    : scenario;
 }
 
 /** Most people whom one insertion of the buy reaches; it cannot reach more people than there are. */
@@ -119,6 +151,18 @@ export function buyUniverse({ broadcast }: CompleteScenario): number | null {
 
 /** Most runs that the page counts. */
 const MAX_RUNS = 10_000;
+/** A year: more hours, and the page would have to draw tens of thousands of rows. */
+const MAX_HOURS = 8760;
+const MINUTES = 60;
+
+/** Most of what the format does not limit, or higher than a page should count. */
+const mostOf = {
+  complaintsPerHour: 1000,
+  complaintHours: MAX_HOURS,
+  deskPeople: 1000,
+  handling: 600,
+  shareMultiplier: 100,
+} as const;
 
 /** What one number may be, the others as they are. */
 export function limitsOf(scenario: CompleteScenario, name: ValueName): NumberLimits {
@@ -144,12 +188,25 @@ export function limitsOf(scenario: CompleteScenario, name: ValueName): NumberLim
       };
     case 'replicates':
       return { ...limits, max: MAX_RUNS };
+    case 'complaints':
+      return { ...limits, max: universe - readValue(scenario, 'fans') };
+    case 'delay':
+      return { min: 1, max: MAX_HOURS * MINUTES };
+    case 'horizon':
+      return { min: Math.ceil(scenario.timing?.rowHours ?? 1), max: MAX_HOURS };
+    case 'complaintsPerHour':
+    case 'complaintHours':
+    case 'deskPeople':
+    case 'handling':
+    case 'shareMultiplier':
+      return { min: name === 'handling' ? 1 : limits.min, max: Math.min(limits.max, mostOf[name]) };
     case 'overlap':
     case 'share':
     case 'visibility':
     case 'fanVisibility':
     case 'budget':
     case 'production':
+    case 'quality':
       return limits;
   }
 }

@@ -1,4 +1,5 @@
 import type { NumberLimits } from '@ripplecast/elements';
+import { complaintsOf, conversationOf } from './conversation.ts';
 import { presets, type GrownNetwork, type CompleteScenario } from 'ripplecast/scenario';
 
 /**
@@ -62,13 +63,23 @@ export function toSmallWorld(scenario: CompleteScenario, friends: number): Compl
   const limits = friendsLimits(people);
   const meanFriends = Math.min(usual.meanFriends, Math.max(limits.min, Math.min(limits.max, friends)));
   const { message } = scenario;
-  const fans = 'fans' in message ? message.fans : message.seeds.length;
+  const fans = 'fans' in message ? message.fans : 'seeds' in message ? message.seeds.length : 0;
   const fanVisibility = 'fans' in message ? message.fanVisibility : 1;
   return {
     ...withSmallWorld(scenario, { people, meanFriends, clustering }),
-    message: { fans: few ? fans : Math.min(fans, Math.round(people * FANS_PART)), fanVisibility },
+    message: {
+      fans: few ? fans : Math.min(fans, Math.round(people * FANS_PART)),
+      fanVisibility,
+      ...fewComplaints(scenario, Math.round(people * FANS_PART)),
+    },
     broadcast: null,
   };
+}
+
+/** Complaints of a scenario among few people: as many of them as fans at most. */
+function fewComplaints(scenario: CompleteScenario, most: number): ReturnType<typeof complaintsOf> {
+  const given = complaintsOf(scenario);
+  return given.complaints === undefined ? given : { ...given, complaints: Math.min(most, given.complaints) };
 }
 
 /**
@@ -82,6 +93,7 @@ export function toNation(scenario: CompleteScenario, before: CompleteScenario | 
   return {
     ...nation,
     message: 'fans' in message ? { ...message, fanVisibility } : message,
+    ...conversationOf(scenario),
     model: scenario.model,
     cost: scenario.cost,
     experiment: scenario.experiment,

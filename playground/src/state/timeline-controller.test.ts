@@ -1,6 +1,8 @@
+import { alongAxis, stepsOf } from '@ripplecast/elements';
 import type { ReactiveControllerHost } from 'lit';
 import { compare, presets, toDocument, type ResultDocument } from 'ripplecast';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Playhead } from './playhead.ts';
 import { TimelineController } from './timeline-controller.ts';
 
 function result(fans: number): ResultDocument {
@@ -78,5 +80,39 @@ describe('time on the page', () => {
     timeline.show(result(1000), null, true);
     expect(timeline.playing).toBe(true);
     timeline.stop();
+  });
+
+  it('goes by moments on a clock, and is left at hours', () => {
+    const timing = { ...presets.seedExample, level: 'meanField', timing: {} } as const;
+    const timed = toDocument(compare({ ...timing, message: { fans: 1000 }, model: { shareProbability: 0.002 } }));
+    const hours = stepsOf(timed).map((step) => step.hours ?? 0);
+    const timeline = still();
+    timeline.show(timed, 24, true);
+    expect(hours[timeline.round]).toBe(24);
+    expect(timeline.step(1)).toBe(hours[hours.indexOf(24) + 1]);
+    expect(timeline.seek(0)).toBe(1);
+    expect(timeline.seek(Infinity), 'where the result is read').toBeNull();
+    const linked = still();
+    linked.show(timed, 1e6, true);
+    expect(linked.round).toBe(hours.length - 1);
+  });
+
+  it('runs on a clock as evenly as it is drawn', () => {
+    let tick: (now: number) => void = () => {};
+    vi.stubGlobal('requestAnimationFrame', (step: (now: number) => void) => {
+      tick = step;
+      return 1;
+    });
+    const playhead = new Playhead(() => {});
+    playhead.axis = { last: 3, hours: [1, 10, 100, 1000] };
+    playhead.play(3);
+    const places: number[] = [];
+    for (let now = performance.now(); playhead.playing; now += 100) {
+      tick(now);
+      places.push(alongAxis(playhead.position, playhead.axis));
+    }
+    const gaps = places.slice(1, -1).map((place, at) => place - (places[at] ?? 0));
+    expect(Math.max(...gaps.slice(1)) - Math.min(...gaps.slice(1))).toBeLessThan(1e-9);
+    expect(playhead.position).toBe(3);
   });
 });

@@ -1,6 +1,6 @@
-import { roundAt } from '@ripplecast/elements';
+import { axisOfResult, hasClock, roundAt, stepAtHours, type TimeAxis } from '@ripplecast/elements';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { lastRound, restRound } from '../simulation/rounds.ts';
+import { lastRound, restRound, rowAt } from '../simulation/rounds.ts';
 import type { ShownResult } from '../simulation/messages.ts';
 import { Playhead } from './playhead.ts';
 
@@ -51,12 +51,13 @@ export class TimelineController implements ReactiveController {
 
   /**
    * Takes a result. The first one is played once; afterwards a resting playhead moves to the new place of rest.
-   * @param wanted - Round at which a link left the playhead; null for where the result is read.
+   * @param wanted - Round, or on a clock hours, at which a link left the playhead; null for where the result is read.
    * @param done - Whether this is the full answer.
    */
   show(result: ShownResult, wanted: number | null, done: boolean): void {
     this.#result = result;
-    const rest = Math.min(wanted ?? restRound(result), lastRound(result));
+    this.#playhead.axis = axisOf(result);
+    const rest = Math.min(wanted === null ? restRound(result) : stepOf(result, wanted), lastRound(result));
     if (!this.#opened) {
       this.#opened = true;
       if (this.#nothingMoves() || wanted !== null) this.#playhead.seek(rest);
@@ -77,13 +78,13 @@ export class TimelineController implements ReactiveController {
     if (this.playing) this.#playhead.stop();
   }
 
-  /** Moves time; returns the round that a link should keep, null where the result is read, or undefined without a result. */
+  /** Moves time; returns the round or the hours that a link should keep, null where the result is read, or undefined without a result. */
   seek(position: number): number | null | undefined {
     if (this.#result === null) return undefined;
     const inside = Math.min(lastRound(this.#result), Math.max(0, position));
     this.#playhead.seek(inside);
     const round = Math.round(inside);
-    return round === restRound(this.#result) ? null : round;
+    return round === restRound(this.#result) ? null : (rowAt(this.#result, round).hours ?? round);
   }
 
   /** One round on or back, to whole rounds. */
@@ -115,6 +116,15 @@ export class TimelineController implements ReactiveController {
   replayNext(): void {
     this.#replayWanted = true;
   }
+}
+
+function axisOf(result: ShownResult): TimeAxis {
+  return hasClock(result) ? axisOfResult(result) : { last: lastRound(result), hours: null };
+}
+
+/** The step that a link means: a round, or the hours of a clock. */
+function stepOf(result: ShownResult, wanted: number): number {
+  return hasClock(result) ? stepAtHours(wanted, axisOfResult(result)) : wanted;
 }
 
 function prefersReducedMotion(): () => boolean {

@@ -1,11 +1,16 @@
-import { formatCount, formatPercent, formatRange, formatWhole } from '@ripplecast/elements';
-import { universeOf, type GenerationRow, type ResultDocument } from 'ripplecast/scenario';
+import { formatCount, formatPercent, formatRange, formatWhole, hasClock, type ResultStep } from '@ripplecast/elements';
+import { universeOf, type ResultDocument } from 'ripplecast/scenario';
 import type { RunsCounted } from '../simulation/messages.ts';
 import { buyWords } from './buy-name.ts';
 import { pageWords } from './page-words.ts';
 
 /** How sure the headline's number is: of what it is a mean, how far the runs lie apart, how many pass the buy. */
-export function howSure(result: ResultDocument, round: number, row: GenerationRow, runs: RunsCounted): string {
+export function howSure(
+  result: ResultDocument,
+  round: number,
+  row: Pick<ResultStep, 'reach' | 'reachQuantiles'>,
+  runs: RunsCounted,
+): string {
   const { level } = result.provenance.scenario;
   if (level === 'arithmetic') return 'Plain arithmetic: nobody’s friends overlap, and there is no chance in it.';
   if (level === 'meanField') return 'Expected values: friends overlap, and there is no chance in it.';
@@ -23,9 +28,9 @@ function meanOf({ counted, wanted }: RunsCounted): string {
 }
 
 /** The range of 9 runs in 10, or that there is none. */
-function spread(result: ResultDocument, round: number, row: GenerationRow): string {
+function spread(result: ResultDocument, round: number, row: Pick<ResultStep, 'reach' | 'reachQuantiles'>): string {
   const { p05 = 0, p95 = 0 } = row.reachQuantiles ?? {};
-  const when = round === 0 ? 'at the start' : 'by then';
+  const when = round === 0 && !hasClock(result) ? 'at the start' : 'by then';
   if (isCertain(result, round, row)) return `all of them reach ${formatCount(row.reach)} ${when}`;
   if (p05 === p95) return `at least 9 in 10 of them reach exactly ${pageWords.people(p05)} ${when}`;
   const about = formatCount(p05) === formatCount(p95) ? 'about ' : '';
@@ -36,7 +41,8 @@ function spread(result: ResultDocument, round: number, row: GenerationRow): stri
  * Whether every run is at the mean: both quantiles there, and nothing beyond it that could even out a run below it. That
  * is so where everybody is reached, where all fans see the post, and where nobody is reached after them.
  */
-function isCertain({ cascade, provenance }: ResultDocument, round: number, row: GenerationRow): boolean {
+function isCertain(result: ResultDocument, round: number, row: Pick<ResultStep, 'reach' | 'reachQuantiles'>): boolean {
+  const { cascade, provenance } = result;
   const { p05, p95 } = row.reachQuantiles ?? {};
   if (p05 !== row.reach || p95 !== row.reach) return false;
   const { scenario } = provenance;

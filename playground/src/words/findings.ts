@@ -1,7 +1,8 @@
-import { formatCount, formatMoney, formatPercent } from '@ripplecast/elements';
+import { formatCount, formatMoney, formatPercent, hasClock, passingOfResult } from '@ripplecast/elements';
 import { universeOf, type BreakEvenDocument, type ResultDocument } from 'ripplecast/scenario';
 import type { BreakEvens } from '../simulation/messages.ts';
 import { buyWords } from './buy-name.ts';
+import { momentOf } from './moment.ts';
 import { pageWords } from './page-words.ts';
 import { lastRound, rowAt } from '../simulation/rounds.ts';
 
@@ -14,11 +15,13 @@ export function reachFinding(result: ResultDocument): string {
   if (words === null || broadcast === null) {
     const { provenance } = result;
     const everyone = provenance.scenario.level === 'network' ? ` of ${formatCount(universeOf(provenance))}` : '';
-    return `Sharing ends at ${formatCount(end.reach)}${everyone} people after round ${end.generation}`;
+    return `Sharing ends at ${formatCount(end.reach)}${everyone} people after ${momentOf(result, lastRound(result)).ending}`;
   }
-  const passing = comparison?.generationPassingBroadcast ?? null;
+  const passing = passingOfResult(result)?.at ?? null;
   if (passing !== null)
-    return passing === 0 ? `The fans alone outnumber ${words.the}` : `Sharing passes ${words.the} in round ${passing}`;
+    return passing === 0 && !hasClock(result)
+      ? `The fans alone outnumber ${words.the}`
+      : `Sharing passes ${words.the} ${momentOf(result, passing).within}`;
   const often = comparison?.probabilityPasses ?? 0;
   if (often > 0) return `On average sharing never passes ${words.the}, but ${formatPercent(often)} of runs do`;
   return `Sharing never passes ${words.the}: it ends at ${formatPercent(end.reach / broadcast.reach)} of it`;

@@ -3,6 +3,7 @@ import {
   formatPercent,
   formatTimes,
   formatWhole,
+  hasClock,
   type HeadlineEdit,
   type HeadlinePart,
 } from '@ripplecast/elements';
@@ -11,6 +12,7 @@ import { limitsOf, readValue } from '../state/scenario-values.ts';
 import type { RunsCounted } from '../simulation/messages.ts';
 import { buyWords } from './buy-name.ts';
 import { howSure } from './certainty.ts';
+import { momentOf } from './moment.ts';
 import { pageWords } from './page-words.ts';
 import { valueWords } from './value-words.ts';
 import { restRound, rowAt } from '../simulation/rounds.ts';
@@ -26,7 +28,7 @@ const OFTEN_SILENT = 0.5;
 /** "Practically everyone." */
 const SATURATED = 0.95;
 
-function edit(scenario: CompleteScenario, name: 'fans' | 'friends' | 'share'): HeadlineEdit {
+function edit(scenario: CompleteScenario, name: 'fans' | 'friends' | 'share' | 'complaints'): HeadlineEdit {
   const current = readValue(scenario, name);
   const percent = name === 'share';
   return {
@@ -43,15 +45,25 @@ function edit(scenario: CompleteScenario, name: 'fans' | 'friends' | 'share'): H
 function asked(scenario: CompleteScenario): readonly HeadlinePart[] {
   const fans = readValue(scenario, 'fans');
   const varies = typeof scenario.followers !== 'number';
-  const typically = scenario.level === 'network' ? 'about ' : 'typically ';
+  const typically = varies ? (scenario.level === 'network' ? 'about ' : 'typically ') : '';
   return [
-    edit(scenario, 'fans'),
-    { text: ` ${fans === 1 ? 'fan' : 'fans'} with ${varies ? typically : ''}` },
+    ...whoBegins(scenario, typically),
     edit(scenario, 'friends'),
     { text: `${readValue(scenario, 'friends') === 1 ? ' friend' : ' friends'}${fans === 1 ? '' : ' each'}; ` },
     edit(scenario, 'share'),
     { text: ` ${readValue(scenario, 'share') === 1 && fans === 1 ? 'passes' : 'pass'} it on. ` },
   ];
+}
+
+/** "1,000 fans with", "1,000 fans and 5 complaints, people with", "5 complaints among people with": up to the number of friends. */
+function whoBegins(scenario: CompleteScenario, typically: string): readonly HeadlinePart[] {
+  const fans = readValue(scenario, 'fans');
+  const fanWords = fans === 1 ? 'fan' : 'fans';
+  const { complaints } = scenario.message;
+  if (complaints === undefined) return [edit(scenario, 'fans'), { text: ` ${fanWords} with ${typically}` }];
+  const named = complaints === 1 ? 'complaint' : 'complaints';
+  const among = [edit(scenario, 'complaints'), { text: ` ${named} among people with ${typically}` }];
+  return fans > 0 ? [edit(scenario, 'fans'), { text: ` ${fanWords} and ` }, ...among] : among;
 }
 
 /** A text that counts something, such as "In 4 rounds", its number a part of its own. */
@@ -110,7 +122,7 @@ function beginning(result: ResultDocument, round: number): readonly HeadlinePart
   const { cascade, provenance } = result;
   const resting = round === restRound(result);
   const why = resting && cascade.earnedReach.mean === 0 ? whyItStays(provenance.scenario, cascade.reach.mean) : null;
-  if (why !== null) {
+  if (why !== null && readValue(provenance.scenario, 'fans') > 0) {
     const fans = readValue(provenance.scenario, 'fans') === 1 ? 'fan' : 'fans';
     return [{ text: `It stays with the ${fans}: ${why}. It reaches ` }];
   }
@@ -122,11 +134,12 @@ function beginning(result: ResultDocument, round: number): readonly HeadlinePart
       { text: ' nobody passes it on. The average of all is ' },
     ];
   }
-  if (round === 0) return [{ text: 'In round 0 it reaches ' }];
+  const isClock = hasClock(result);
+  if (round === 0 && !isClock) return [{ text: 'In round 0 it reaches ' }];
   const fades = resting && (cascade.reproductionNumber ?? 2) < 1;
-  const rounds = pageWords.rounds(round);
-  const sentence = fades ? `It fades: after ${rounds} it has reached ` : `In ${rounds} it reaches `;
-  return around(sentence, { value: formatWhole(round) });
+  const { length, value, head } = momentOf(result, round);
+  if (fades) return around(`It fades: after ${length} it has reached `, { value });
+  return around(isClock ? `${head} it has reached ` : `In ${length} it reaches `, { value });
 }
 
 /** Why nobody but fans can see it; null where only luck has it so. */
@@ -146,7 +159,8 @@ function sharesNothing({ model }: CompleteScenario): boolean {
 }
 
 function nobody(scenario: CompleteScenario): string {
-  if (readValue(scenario, 'fans') === 0) return 'Nobody sees it: there are no fans to start with.';
+  if (readValue(scenario, 'fans') === 0 && scenario.message.complaints === undefined)
+    return 'Nobody sees it: there are no fans to start with.';
   if (readValue(scenario, 'fanVisibility') === 0) return 'Nobody sees it: the post is shown to none of the fans.';
   return 'Nobody sees it.';
 }
@@ -182,7 +196,7 @@ export function miniature(result: ResultDocument, round: number): string {
   const words = buyWords(result.provenance.scenario);
   const ratio =
     words === null || result.broadcast === null ? '' : `, ${formatTimes(reach / result.broadcast.reach)} ${words.the}`;
-  return `Round ${round}: ${pageWords.people(reach)}${onAverage(result)}${ratio}`;
+  return `${momentOf(result, round).head}: ${pageWords.people(reach)}${onAverage(result)}${ratio}`;
 }
 
 /** Told apart from the one run that is drawn, where every person is. */

@@ -1,5 +1,6 @@
 import type { ResultDocument } from 'ripplecast/scenario';
 import { buyWords } from './buy-name.ts';
+import { momentOf } from './moment.ts';
 import { onAverage } from './headline.ts';
 import { pageWords } from './page-words.ts';
 import { rowAt } from '../simulation/rounds.ts';
@@ -9,5 +10,5 @@ export function spokenRound(result: ResultDocument, round: number): string {
   const { reach } = rowAt(result, round);
   const words = buyWords(result.provenance.scenario);
   const passed = result.broadcast !== null && words !== null && reach >= result.broadcast.reach;
-  return `Round ${round}: ${pageWords.people(reach)} reached${onAverage(result)}${passed ? `, more than ${words.the}` : ''}.`;
+  return `${momentOf(result, round).head}: ${pageWords.people(reach)} reached${onAverage(result)}${passed ? `, more than ${words.the}` : ''}.`;
 }

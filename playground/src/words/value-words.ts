@@ -19,6 +19,18 @@ export const valueWords: Readonly<Record<ValueName, ValueWords>> = {
   budget: { label: 'Budget for sharing', hint: 'What content and staff cost. Leave it empty if unknown.' },
   universe: { label: 'Everyone', hint: 'The people who could be reached.' },
   replicates: { label: 'Runs', hint: 'Each run is independent. More runs give steadier averages.' },
+  delay: { label: 'Half have seen it after', hint: 'Minutes from a share until half of those who will see it have.' },
+  horizon: { label: 'Stop after', hint: 'Hours after which nobody looks. Leave it empty to go on to the end.' },
+  quality: { label: 'Praise', hint: 'Of those who share after praise; all others criticise.' },
+  shareMultiplier: { label: 'Criticism is shared', hint: 'As often as praise: 125 % is a quarter more.' },
+  complaints: { label: 'Complaints at the start', hint: 'People who criticise at once, whoever they follow.' },
+  complaintsPerHour: { label: 'New complaints an hour', hint: 'Complaints that keep coming, by chance.' },
+  complaintHours: { label: 'They keep coming for', hint: 'Hours.' },
+  deskPeople: {
+    label: 'People at the desk',
+    hint: 'Each answers one complaint at a time. 0 is a desk without people.',
+  },
+  handling: { label: 'An answer takes', hint: 'Minutes, on average.' },
   production: { label: 'Producing the spot', hint: 'Paid once, on top of the airtime.' },
 };
 
@@ -28,6 +40,8 @@ export const controlWords = {
   ties: 'Friendship',
   buy: 'Compare with',
   rngSeed: 'Chance',
+  parts: 'What else is counted',
+  openHours: 'The desk is open',
   nation: 'Nation',
   everyPerson: 'Every person',
 } as const;

@@ -246,7 +246,9 @@ export class RippleReachChart extends RippleElement {
             <title>${this.#pointTitle(point)}</title></rect>`,
         )}
       </svg>
-      <p class="key">${few ? words.points : words.line}${banded ? words.band : words.noChance}</p>
+      <p class="key">
+        ${few ? (this.#hasClock ? words.moments : words.points) : words.line}${banded ? words.band : words.noChance}
+      </p>
     `;
   }
 

@@ -1,4 +1,5 @@
 import type { GenerationRow, ResultDocument, TimelineRow } from 'ripplecast/scenario';
+import { isMarked } from '../scales/clock-ticks.ts';
 import { axisOfHours, axisOfRounds, type TimeAxis } from '../scales/time-axis.ts';
 
 /** What happened up to one step of a result: a round, or on a clock the end of a row of hours. */
@@ -21,10 +22,11 @@ const SOMEBODY = 0.5;
 const CLOCK_GAP = 1 / 96;
 
 const known = new WeakMap<ResultDocument, readonly ResultStep[]>();
+const knownRounds = new WeakMap<ResultDocument, readonly ResultStep[]>();
 
 /**
  * The steps of a result that are worth showing: each round up to the last that reaches somebody new, or so many rows of hours that
- * they lie evenly on a clock, among them those in which the reach passes the buy.
+ * they lie evenly on a clock, among them those that clocks mark, such as a day, and those in which the reach passes the buy.
  */
 export function stepsOf(result: ResultDocument): readonly ResultStep[] {
   const steps = known.get(result) ?? (hasClock(result) ? stepsOfHours(result) : stepsOfRounds(result));
@@ -47,12 +49,12 @@ export function axisOfResult(result: ResultDocument): TimeAxis {
 
 /** Every round of a result, those after the last that reaches somebody included; none where it has a clock. */
 export function roundsOf(result: ResultDocument): readonly ResultStep[] {
-  return stepsOfRows(result.cascade.generations ?? []);
+  const rounds = knownRounds.get(result) ?? stepsOfRows(result.cascade.generations ?? []);
+  knownRounds.set(result, rounds);
+  return rounds;
 }
 
-type Row = (GenerationRow | TimelineRow) & { readonly newReachByCriticism?: number };
-
-function stepsOfRows(rows: readonly Row[]): readonly ResultStep[] {
+function stepsOfRows(rows: readonly (GenerationRow | TimelineRow)[]): readonly ResultStep[] {
   let byCriticism = 0;
   return rows.map((row, at) => {
     byCriticism += row.newReachByCriticism ?? 0;
@@ -86,7 +88,8 @@ function stepsOfHours({ cascade: { timeline = [] }, broadcast }: ResultDocument)
   let shownUntil = -Infinity;
   return stepsOfRows(rows).filter(({ row, hours }) => {
     const place = Math.log(hours ?? 1);
-    if (place - shownUntil < gap && row < rows.length - 1 && !wanted.includes(row)) return false;
+    const isWanted = row === rows.length - 1 || wanted.includes(row) || isMarked(hours ?? 0);
+    if (place - shownUntil < gap && !isWanted) return false;
     shownUntil = place;
     return true;
   });

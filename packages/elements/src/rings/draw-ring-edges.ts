@@ -13,7 +13,6 @@ export function drawEdges(context: RingContext, picture: RingPicture, time: numb
   const { shared } = dotRadii(picture);
   context.lineWidth = Math.max(0.6 * ratio, Math.min(1.4 * ratio, shared * 0.28));
   for (const [ring, people] of layout.tree.rings.entries()) {
-    if (time <= ring - 1 - GROWING) break;
     context.strokeStyle = colourOf(picture, ring);
     context.globalAlpha = edgeStrength(people.length) * (ring === 0 ? 0.7 : 1);
     context.beginPath();

@@ -31,32 +31,44 @@ export function drawUnlit(context: RingContext, picture: RingPicture, time: numb
   context.fill();
 }
 
-/** Two paths for each round: those who only saw it, on the ground so that edges end at them, and those who passed it on. */
+/** Those of each round who are reached by now, in its colour, and those who criticise or saw criticism first in theirs. */
 export function drawLit(context: RingContext, picture: RingPicture, time: number): void {
-  const { times, layout, ratio } = picture;
+  const { times, layout, critical } = picture;
+  for (const [ring, people] of layout.tree.rings.entries()) {
+    const lit = people.filter((i) => times.bornAt[i] <= time);
+    if (lit.length === 0) continue;
+    const colour = colourOf(picture, ring);
+    if (critical === null) drawPeople(context, picture, lit, time, colour);
+    else {
+      const praising = lit.filter((i) => critical[i] !== 1);
+      drawPeople(context, picture, praising, time, colour);
+      const criticising = lit.filter((i) => critical[i] === 1);
+      drawPeople(context, picture, criticising, time, picture.criticism);
+    }
+  }
+}
+
+/** Two paths: those who only saw it, on the ground so that edges end at them, and those who passed it on. */
+function drawPeople(context: RingContext, picture: RingPicture, lit: Uint32Array, time: number, colour: string): void {
+  const { times, ratio } = picture;
   const { shared, saw } = dotRadii(picture);
   const hollow = saw >= HOLLOW * ratio;
-  for (const [ring, people] of layout.tree.rings.entries()) {
-    if (ring - 1 > time) break;
-    const colour = colourOf(picture, ring);
-    const lit = people.filter((i) => times.bornAt[i] <= time);
-    context.beginPath();
-    for (const i of lit) {
-      if (times.sharedAt[i] > time) traceCircle(context, placeOf(picture, i), hollow ? saw - 0.75 * ratio : saw);
-    }
-    context.fillStyle = colour;
-    if (!hollow) context.fill();
-    else {
-      erase(context, () => context.fill());
-      context.strokeStyle = colour;
-      context.lineWidth = 1.5 * ratio;
-      context.stroke();
-    }
-    context.fillStyle = colour;
-    context.beginPath();
-    for (const i of lit) if (times.sharedAt[i] <= time) traceCircle(context, placeOf(picture, i), shared);
-    context.fill();
+  context.beginPath();
+  for (const i of lit) {
+    if (times.sharedAt[i] > time) traceCircle(context, placeOf(picture, i), hollow ? saw - 0.75 * ratio : saw);
   }
+  context.fillStyle = colour;
+  if (!hollow) context.fill();
+  else {
+    erase(context, () => context.fill());
+    context.strokeStyle = colour;
+    context.lineWidth = 1.5 * ratio;
+    context.stroke();
+  }
+  context.fillStyle = colour;
+  context.beginPath();
+  for (const i of lit) if (times.sharedAt[i] <= time) traceCircle(context, placeOf(picture, i), shared);
+  context.fill();
 }
 
 /** The brand in the middle. */

@@ -81,6 +81,8 @@ function pictureOf(cascade: RingCascade): RingPicture {
     brand: 'brand',
     font: '12px sans-serif',
     palette: ['gold', 'orange'],
+    criticism: 'purple',
+    critical: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { TimeAxis } from '../scales/time-axis.ts';
 import { ringTimes, type RingTimes } from './ring-times.ts';
 import { childrenOf, ringTree, type RingCascade, type RingTree } from './ring-tree.ts';
 import { BRAND } from './ring-walk.ts';
@@ -10,9 +11,9 @@ export interface RingRun {
 }
 
 /** A cascade with its tree and times. */
-export function ringRun(cascade: RingCascade): RingRun {
+export function ringRun(cascade: RingCascade, axis?: TimeAxis): RingRun {
   const tree = ringTree(cascade);
-  return { cascade, tree, times: ringTimes(cascade, tree) };
+  return { cascade, tree, times: ringTimes(cascade, tree, axis) };
 }
 
 /** What is known of one person at a time; the same facts are shown, spoken and listed. */

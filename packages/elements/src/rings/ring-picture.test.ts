@@ -24,6 +24,8 @@ const picture: RingPicture = {
   brand: 'brand',
   font: '12px sans-serif',
   palette: ['gold', 'orange'],
+  criticism: 'purple',
+  critical: null,
 };
 const all = (): boolean => true;
 

@@ -53,6 +53,10 @@ export interface RingPicture {
   readonly font: string;
   /** Colour of each round, at least one; the last stands for all later ones. */
   readonly palette: readonly string[];
+  /** Colour of those who criticise, or saw criticism first. */
+  readonly criticism: string;
+  /** Shape [count]: 1 for those; null where there are none. */
+  readonly critical: ArrayLike<number> | null;
 }
 
 /** A place on the canvas, in pixels. */

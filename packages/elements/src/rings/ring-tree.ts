@@ -15,6 +15,12 @@ export interface RingCascade {
   readonly sharedIn: ArrayLike<number>;
   /** How many times they saw it; left out where that is not known. */
   readonly exposures?: ArrayLike<number>;
+  /** Hours of the first exposure; left out where time goes in rounds. */
+  readonly hours?: ArrayLike<number> | undefined;
+  /** Hours at which they passed it on, or −1; there where `hours` are. */
+  readonly sharedHours?: ArrayLike<number> | undefined;
+  /** 1 for criticism, of those who passed it on what they said, of others what they saw first; left out where nobody criticises. */
+  readonly colours?: ArrayLike<number> | undefined;
 }
 
 /** Who showed it to whom, by index of the people reached; the brand is −1. */

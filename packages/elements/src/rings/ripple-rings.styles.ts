@@ -73,6 +73,9 @@ export const ringsStyles: CSSResult = css`
   .legend .passed {
     fill: var(--_shared);
   }
+  .legend .criticises {
+    fill: var(--_criticism);
+  }
   .legend .saw {
     fill: none;
     stroke: var(--_shared);

@@ -1,10 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { checkBoolean, checkFunction, checkText } from 'ripplecast/check';
-import { number, orNull, whole } from '../checks/check.ts';
+import { number, orNull, risingHours, whole } from '../checks/check.ts';
+import { formatSpan } from '../numbers/format-hours.ts';
 import { formatWhole } from '../numbers/format-number.ts';
 import { ObservedSize, type ElementSize } from '../observed-size.ts';
 import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
-import { roundAt } from '../scales/time-axis.ts';
+import { axisOfHours, roundAt } from '../scales/time-axis.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
 import { figureStyles } from '../theme/figure.styles.ts';
 import { ObservedColours } from '../theme/observed-colours.ts';
@@ -28,7 +29,7 @@ import { factSentence } from './ripple-rings.words.ts';
 const GRASP = 16;
 
 /** What the picture is painted with. */
-const COLOURS = ['ink', 'muted', 'line', 'shared-text', 'rest', 'first-round', 'last-round'] as const;
+const COLOURS = ['ink', 'muted', 'line', 'shared-text', 'rest', 'first-round', 'last-round', 'criticism'] as const;
 
 /** Nobody was reached: what is drawn before there is a cascade. */
 const nobody: RingCascade = { universe: 0, people: [], generations: [], shownBy: [], sharedIn: [] };
@@ -54,6 +55,7 @@ export class RippleRings extends RippleElement {
     cascade: { attribute: false, initial: null, check: orNull(checkCascade) },
     names: { attribute: false, initial: null, check: orNull(checkFunction) },
     time: { ...numeric, initial: null, check: orNull(number()) },
+    hours: { attribute: false, initial: null, check: orNull(risingHours) },
     rounds: { ...numeric, initial: 0, check: whole() },
     heading: { type: String, initial: '', check: checkText },
     count: { type: String, initial: null, check: orNull(checkText) },
@@ -65,8 +67,10 @@ export class RippleRings extends RippleElement {
   declare cascade: RingCascade | null;
   /** What people are called; "person 17" unless set. */
   declare names: PersonName | null;
-  /** Time in rounds; null for the end. */
+  /** Time in rounds, on a clock in moments, of which the first is 0; null for the end. */
   declare time: number | null;
+  /** Hours since the start at each moment of a clock, above 0 and rising: people then light up when they saw it, where the cascade has hours. */
+  declare hours: readonly number[] | null;
   /** Last round of whatever shares its colours with the picture, if that has more rounds. */
   declare rounds: number;
   /** Name of the picture. */
@@ -103,9 +107,9 @@ export class RippleRings extends RippleElement {
   });
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('cascade')) {
+    if (changed.has('cascade') || changed.has('hours')) {
       const cascade = this.cascade ?? nobody;
-      this.#run = ringRun(cascade);
+      this.#run = ringRun(cascade, this.hours === null ? undefined : axisOfHours(this.hours));
       this.#layout = ringLayout(this.#run.tree, cascade.universe);
       this.#picture = null;
       this.#focus.clear();
@@ -156,12 +160,18 @@ export class RippleRings extends RippleElement {
       unlit: colours.rest,
       font: `${12 * ratio}px ${getComputedStyle(canvas).fontFamily}`,
       palette: roundColours(Math.max(0, this.rounds, tree.rings.length - 1), ramp),
+      criticism: colours.criticism,
+      critical: this.#run.cascade.colours ?? null,
     };
   }
 
-  /** Time in rounds. */
+  /** Time in rounds, or in moments of the clock. */
   get #time(): number {
-    return this.time ?? this.#run.tree.rings.length;
+    return this.time ?? this.hours?.length ?? this.#run.tree.rings.length;
+  }
+
+  #spanAt(hours: readonly number[]): string {
+    return formatSpan(hours[roundAt(this.#time, hours.length - 1)] ?? 0, this.words, this.numberLocale);
   }
 
   /** People reached by now. */
@@ -247,7 +257,10 @@ export class RippleRings extends RippleElement {
     const reached = formatWhole(this.#reached, this.numberLocale);
     const counted = words.counted({ reached, universe: formatWhole(universe, this.numberLocale) });
     const round = roundAt(this.#time, this.#run.tree.rings.length - 1);
-    const summary = words.label({ counted, round });
+    const summary =
+      this.hours === null
+        ? words.label({ counted, round })
+        : words.labelAfter({ counted, span: this.#spanAt(this.hours) });
     return html`
       <figure>
         <figcaption>
@@ -256,7 +269,7 @@ export class RippleRings extends RippleElement {
         </figcaption>
         ${this.table ? this.#list() : this.#drawing(summary)}
         <p part="note">
-          ${this.table ? html`<span></span>` : legend(words)}
+          ${this.table ? html`<span></span>` : legend(words, this.#run.cascade.colours !== undefined)}
           <slot name="note"></slot>
         </p>
         ${this.#colours.probe}
@@ -273,12 +286,13 @@ function legendEntry(kind: string, radius: number, text: string): TemplateResult
   >`;
 }
 
-function legend(words: RingsWords): TemplateResult {
+function legend(words: RingsWords, hasCriticism: boolean): TemplateResult {
   return html`
     <span class="legend">
       <span>${words.dotIs}</span>
       ${legendEntry('passed', 6, words.passedItOn)} ${legendEntry('saw', 4, words.sawIt)}
       ${legendEntry('rest', 2.5, words.notReached)}
+      ${hasCriticism ? legendEntry('criticises', 6, words.criticised) : nothing}
     </span>
   `;
 }

@@ -49,6 +49,15 @@ const marks: readonly (readonly [ClockAmount['unit'], readonly number[]])[][] = 
   ],
 ];
 
+const markedHours: ReadonlySet<number> = new Set(
+  marks.flat().flatMap(([unit, counts]) => counts.map((count) => count * hoursIn(unit))),
+);
+
+/** Whether a time is one that clocks mark, such as a day: people look for those. */
+export function isMarked(hours: number): boolean {
+  return markedHours.has(hours);
+}
+
 /**
  * Marks of a clock, from its first step to its last, in order: minutes, hours, days, weeks and years, as many as lie far enough apart.
  * @param gap - Least distance between two of them, as a part of the axis.

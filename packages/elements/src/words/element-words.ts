@@ -241,6 +241,8 @@ export interface ReachChartWords {
   readonly byCriticismColumn: string;
   /** `Points: people reached after each round` */
   readonly points: string;
+  /** The same on a clock: `Points: people reached by then` */
+  readonly moments: string;
   /** `Line: people reached` */
   readonly line: string;
   /** Follows `points` or `line`: `, mean of all runs. Band: 9 runs in 10 lie in it (5–95 %).` */

@@ -10,6 +10,10 @@ export interface RingsWords {
   readonly counted: (facts: { readonly reached: string; readonly universe: string }) => string;
   /** `Every person on rings round the brand: 12 of 2,000 people reached by round 2.` */
   readonly label: (facts: { readonly counted: string; readonly round: number }) => string;
+  /** `Every person on rings round the brand: 12 of 2,000 people reached after 3 hours.` */
+  readonly labelAfter: (facts: { readonly counted: string; readonly span: string }) => string;
+  /** In the legend, who criticises or saw criticism first: `by criticism` */
+  readonly criticised: string;
   /** `Down: those who saw it from them.` */
   readonly keyDown: string;
   /** `Up: who showed it to them.` */

@@ -42,5 +42,6 @@ export function charts({ answer, view, time, act }: PlayModel): TemplateResult |
         ${cheaperSentence(result)} ${sentence ?? (result.broadcast === null ? '' : 'Looking for the break-even …')}
       </p>
     </ripple-cost-table>
+    ${result.cascade.criticism === undefined ? nothing : html`<ripple-sights-bar class="sights" .result=${result} ?table=${view.table}></ripple-sights-bar>`}
   `;
 }

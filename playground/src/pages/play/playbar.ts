@@ -1,8 +1,10 @@
+import { axisOfResult, hasClock, passingOfResult } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isDeterministic } from 'ripplecast/scenario';
 import { lastRound, rowAt } from '../../simulation/rounds.ts';
 import { buyWords } from '../../words/buy-name.ts';
 import { miniature, onAverage } from '../../words/headline.ts';
+import { momentOf } from '../../words/moment.ts';
 import { pageWords } from '../../words/page-words.ts';
 import type { PlayModel } from './play-model.ts';
 
@@ -10,17 +12,20 @@ import type { PlayModel } from './play-model.ts';
 export function playbar({ scenario, answer: { result }, time, act }: PlayModel): TemplateResult {
   const { round, position, playing, speed } = time;
   const words = buyWords(scenario);
+  const clock = result !== null && hasClock(result) ? axisOfResult(result).hours : null;
+  const passing = result === null ? null : passingOfResult(result);
   const reach = result === null ? '' : `: ${pageWords.people(rowAt(result, round).reach)}${onAverage(result)}`;
   return html`
     <ripple-playbar
-      .rounds=${result === null ? 0 : lastRound(result)}
+      .result=${clock === null ? null : result}
+      .rounds=${result === null ? 0 : clock === null ? lastRound(result) : null}
       .position=${position}
       .playing=${playing}
       .speed=${speed}
-      .passing=${result?.comparison?.generationPassingBroadcast ?? null}
+      .passing=${clock === null ? (passing?.at ?? null) : null}
       .chance=${!isDeterministic(scenario.level)}
-      passing-label=${words === null ? '' : `passes ${words.the}`}
-      value-text="Round ${round}${reach}"
+      .passingLabel=${clock === null ? (words === null ? '' : `passes ${words.the}`) : null}
+      value-text="${result === null ? 'Round 0' : momentOf(result, round).head}${reach}"
       @ripple-play=${() => act({ kind: 'playOrPause' })}
       @ripple-seek=${({ detail }: CustomEvent<{ position: number }>) => act({ kind: 'seek', position: detail.position })}
       @ripple-step=${({ detail }: CustomEvent<{ by: number }>) => act({ kind: 'step', by: detail.by })}

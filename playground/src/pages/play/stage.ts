@@ -1,8 +1,10 @@
-import { formatWhole, roundAt } from '@ripplecast/elements';
+import { axisOfResult, english, formatSpan, formatWhole, hasClock, roundAt } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CascadeTrace } from 'ripplecast/network';
 import { broadcastDots, sharedDots } from '../../figures/dots.ts';
 import { lastRound } from '../../simulation/rounds.ts';
 import { readValue } from '../../state/scenario-values.ts';
+import { momentOf } from '../../words/moment.ts';
 import { controlWords } from '../../words/value-words.ts';
 import type { PlayModel } from './play-model.ts';
 
@@ -27,19 +29,25 @@ function peoplePanel({ scenario, view: { list }, answer, time, act }: PlayModel)
   const { result, traced } = answer;
   const { position } = time;
   const people = formatWhole(traced?.trace.universe ?? readValue(scenario, 'universe'));
-  const last = traced?.trace.generations.at(-1) ?? 0;
-  const round = roundAt(position, last);
-  const reached = traced === null ? 0 : traced.trace.generations.filter((generation) => generation <= round).length;
+  const clock = result !== null && hasClock(result) ? axisOfResult(result).hours : null;
+  const trace = traced?.trace ?? null;
+  const { seen, last } = trace === null ? { seen: [], last: 0 } : timesOf(trace, clock);
+  const now = clock === null ? roundAt(position, last) : hoursAt(position, clock);
+  const reached = seen.filter((when) => when <= now).length;
+  const isOver = traced !== null && (clock === null ? position >= last : now >= last);
+  const moment = result === null || clock === null ? `round ${now}` : momentOf(result, time.round).plain;
+  const by = clock === null ? `by round ${now}` : moment;
   const name = `Run ${formatWhole((traced?.index ?? 0) + 1)}`;
   const count = traced === null ? '' : `${formatWhole(position < 0 ? 0 : reached)} of ${people} people in communities`;
   return html`
     <ripple-rings
-      heading="${name}: ${position >= last && traced !== null ? endOfRun(last) : `round ${round}`}"
+      heading="${name}: ${isOver ? endOfRun(last, clock !== null) : moment}"
       count=${count}
-      label="${name} on rings round the brand, every person drawn: ${count} reached by round ${round}."
-      .cascade=${traced?.trace ?? null}
+      label="${name} on rings round the brand, every person drawn: ${count} reached ${by}."
+      .cascade=${trace}
       .time=${position}
-      .rounds=${result === null ? 0 : lastRound(result)}
+      .hours=${clock}
+      .rounds=${result === null || clock !== null ? 0 : lastRound(result)}
       ?table=${list}
     >
       <span slot="note" class="pair">
@@ -52,7 +60,23 @@ function peoplePanel({ scenario, view: { list }, answer, time, act }: PlayModel)
   `;
 }
 
-function endOfRun(last: number): string {
+/** Hours at a position on the clock; at its last moment all that is still to come, which is too little to be shown by itself. */
+function hoursAt(position: number, clock: readonly number[]): number {
+  const step = roundAt(position, clock.length - 1);
+  return step === clock.length - 1 ? Infinity : (clock[step] ?? 0);
+}
+
+/** When the people of a run saw it first, and when the last of them did: in rounds, or on a clock in hours. */
+function timesOf(
+  { generations, hours }: CascadeTrace,
+  clock: readonly number[] | null,
+): { readonly seen: readonly number[]; readonly last: number } {
+  const seen = [...(clock === null || hours === undefined ? generations : hours)];
+  return { seen, last: seen.reduce((latest, when) => Math.max(latest, when), 0) };
+}
+
+function endOfRun(last: number, isClock: boolean): string {
+  if (isClock) return `ends after ${formatSpan(last, english)}`;
   return last === 0 ? 'ends in round 0' : `ends after ${last} ${last === 1 ? 'round' : 'rounds'}`;
 }
 

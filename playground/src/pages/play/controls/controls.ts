@@ -3,6 +3,7 @@ import type { ValueName } from '../../../state/scenario-values.ts';
 import { controlWords } from '../../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 import { buySelect } from './buy-select.ts';
+import { conversationControls, partSwitches } from './conversation-controls.ts';
 import { levelChoice, tiesChoice } from './choices.ts';
 import { slider } from './sliders.ts';
 
@@ -36,6 +37,11 @@ function chanceField({ scenario, act }: PlayModel): TemplateResult {
   `;
 }
 
+/** A message that begins with complaints alone has no fans who see a post. */
+function isThere({ scenario: { message } }: PlayModel, name: ValueName): boolean {
+  return name !== 'fanVisibility' || !('fans' in message) || message.fans > 0 || message.complaints === undefined;
+}
+
 /** The controls: the first of them always, the rest behind "More". */
 export function controls(model: PlayModel): TemplateResult {
   const { level, broadcast } = model.scenario;
@@ -43,11 +49,12 @@ export function controls(model: PlayModel): TemplateResult {
   const first = everyPerson ? smallWorld : nation;
   const more = everyPerson ? moreOfSmallWorld : moreOfNation;
   return html`
-    ${first.map((name) => slider(model, name))} ${everyPerson ? nothing : buySelect(model)}
+    ${first.filter((name) => isThere(model, name)).map((name) => slider(model, name))} ${conversationControls(model)}
+    ${everyPerson ? nothing : buySelect(model)}
     <details class="more">
       <summary>More</summary>
       ${broadcast === null ? nothing : slider(model, 'production')} ${more.map((name) => slider(model, name))}
-      ${levelChoice(model)} ${tiesChoice(model)} ${chanceField(model)}
+      ${partSwitches(model)} ${levelChoice(model)} ${tiesChoice(model)} ${chanceField(model)}
     </details>
   `;
 }

@@ -1,6 +1,8 @@
 import { formatPercent, formatWhole, type NumberChange } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
-import { presets } from 'ripplecast/scenario';
+import { presets, type CompleteScenario } from 'ripplecast/scenario';
+import { conversationParts, hasPart, withPart } from '../../../state/conversation.ts';
+import { describeDelay } from '../../../state/delay-minutes.ts';
 import { describeFriends, isGiven, limitsOf, readValue, type ValueName } from '../../../state/scenario-values.ts';
 import { FEWEST_PEOPLE, MAX_PEOPLE, toSmallWorld } from '../../../state/small-world.ts';
 import { valueWords } from '../../../words/value-words.ts';
@@ -26,6 +28,15 @@ const looks: Readonly<Record<ValueName, SliderLook>> = {
   universe: { kind: 'count', scale: 'log', min: 10, max: Infinity },
   replicates: { kind: 'count', scale: 'log', min: 10, max: Infinity },
   production: { kind: 'money', scale: 'log', min: 10_000, max: 1e7 },
+  delay: { kind: 'count', scale: 'log', min: 1, max: 10_080 },
+  horizon: { kind: 'count', scale: 'log', min: 1, max: Infinity },
+  quality: { kind: 'percent', scale: 'linear', min: 0, max: Infinity },
+  shareMultiplier: { kind: 'percent', scale: 'linear', min: 0, max: 5 },
+  complaints: { kind: 'count', scale: 'log', min: 1, max: 1e5 },
+  complaintsPerHour: { kind: 'count', scale: 'log', min: 1, max: 1000 },
+  complaintHours: { kind: 'count', scale: 'log', min: 1, max: Infinity },
+  deskPeople: { kind: 'count', scale: 'linear', min: 0, max: 30 },
+  handling: { kind: 'count', scale: 'log', min: 1, max: 120 },
 };
 
 /** Everyone where every one of them is drawn. */
@@ -44,7 +55,7 @@ export function slider(model: PlayModel, name: ValueName): TemplateResult {
   const least = Math.max(look.min, limits.min);
   const min = look.scale === 'log' ? Math.min(least, max / 2) : least;
   const mark = name === 'share' ? (answer.result?.cascade.tippingPoint?.shareProbability ?? null) : null;
-  const usual = everyPerson ? usualSmallWorld : presets.seedExample;
+  const usual = usualOf(scenario);
   const given = isGiven(scenario, name);
   const change = (event: CustomEvent<NumberChange>, dragging: boolean): void => {
     event.stopPropagation();
@@ -57,8 +68,9 @@ export function slider(model: PlayModel, name: ValueName): TemplateResult {
       kind=${look.kind}
       scale=${look.scale}
       hint=${hintOf(model, name)}
-      ?optional=${name === 'budget'}
-      counted=${name === 'replicates' ? 'runs' : 'people'}
+      ?optional=${name === 'budget' || name === 'horizon'}
+      counted=${counted[name] ?? 'people'}
+      unit=${units[name] ?? ''}
       currency=${scenario.currency}
       min=${min}
       max=${max}
@@ -74,11 +86,28 @@ export function slider(model: PlayModel, name: ValueName): TemplateResult {
   `;
 }
 
+/** What counts count, in the message about fractions, where that is not people; and what stands after the number. */
+const counted: Partial<Readonly<Record<ValueName, string>>> = {
+  replicates: 'runs',
+  delay: 'minutes',
+  horizon: 'hours',
+  complaintHours: 'hours',
+  handling: 'minutes',
+};
+const units: typeof counted = { delay: 'min', horizon: 'h', complaintHours: 'h', handling: 'min' };
+
+/** What the controls go back to: the example, with the parts that the scenario has. */
+function usualOf(scenario: CompleteScenario): CompleteScenario {
+  const usual = scenario.level === 'network' ? usualSmallWorld : presets.seedExample;
+  return conversationParts.reduce((less, part) => (hasPart(scenario, part) ? withPart(less, part, true) : less), usual);
+}
+
 /** What is said below a slider: what is special about the number here, else what it is. */
 function hintOf(model: PlayModel, name: ValueName): string {
   const { scenario } = model;
-  const law = name === 'friends' ? describeFriends(scenario.followers) : null;
-  const missing = isGiven(scenario, name) ? null : 'Not given, so sharing has no cost here.';
+  const law =
+    name === 'friends' ? describeFriends(scenario.followers) : name === 'delay' ? describeDelay(scenario) : null;
+  const missing = isGiven(scenario, name) || name !== 'budget' ? null : 'Not given, so sharing has no cost here.';
   const world = scenario.level === 'network' ? smallWorldHint(model, name) : null;
   return law ?? missing ?? world ?? valueWords[name].hint;
 }

@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CompleteScenario, Desk } from 'ripplecast/scenario';
+import { hasPart, refusalOf, withPart, type ConversationPart } from '../../../state/conversation.ts';
+import type { ValueName } from '../../../state/scenario-values.ts';
+import { plainNote } from '../../../words/field-names.ts';
+import { controlWords } from '../../../words/value-words.ts';
+import type { PlayModel } from '../play-model.ts';
+import { slider } from './sliders.ts';
+
+/** What a scenario may have besides rounds of praise, as the page speaks of it. */
+const parts: readonly { readonly part: ConversationPart; readonly name: string; readonly says: string }[] = [
+  { part: 'timing', name: 'Hours', says: 'When people see it: a clock instead of rounds.' },
+  { part: 'criticism', name: 'Criticism', says: 'Some of those who share criticise.' },
+  { part: 'desk', name: 'Reply desk', says: 'People who answer criticism; needs hours and criticism.' },
+];
+
+/** Switches for hours, criticism and a desk; one that this scenario cannot have says why. */
+export function partSwitches({ scenario, act }: PlayModel): TemplateResult {
+  return html`
+    <fieldset class="control levels">
+      <legend>${controlWords.parts}</legend>
+      ${parts.map(({ part, name, says }) => {
+        const refusal = refusalOf(scenario, part);
+        const change = (event: Event): void => {
+          const isOn = (event.currentTarget as HTMLInputElement).checked;
+          act({ kind: 'setScenario', scenario: withPart(scenario, part, isOn) });
+        };
+        return html`
+          <label class="level">
+            <input
+              type="checkbox"
+              name=${part}
+              .checked=${hasPart(scenario, part)}
+              ?disabled=${refusal !== null}
+              @change=${change}
+            />
+            <span><b>${name}</b> <span class="hint">${refusal === null ? says : reasonOf(refusal)}</span></span>
+          </label>
+        `;
+      })}
+    </fieldset>
+  `;
+}
+
+/** The first reason of a refusal, as a sentence of the page. */
+function reasonOf(refusal: string): string {
+  const lines = refusal.split('\n');
+  const reason = lines.find((line) => line.trim().startsWith('- ')) ?? lines[0] ?? '';
+  return `Not here: ${plainNote(reason.replace(/^\s*- /u, ''))}`;
+}
+
+/** The numbers of the parts that a scenario has, each part below its name. */
+export function conversationControls(model: PlayModel): TemplateResult {
+  const { scenario } = model;
+  const { complaints, perHour } = scenario.message;
+  return html`
+    ${group(model, 'timing', 'Hours', ['delay', 'horizon'])}
+    ${group(model, 'criticism', 'Criticism', [
+      'quality',
+      'shareMultiplier',
+      'complaints',
+      ...(complaints !== undefined && perHour !== undefined ? (['complaintsPerHour', 'complaintHours'] as const) : []),
+    ])}
+    ${group(model, 'desk', 'Reply desk', ['deskPeople', 'handling'], openHoursSelect(model))}
+  `;
+}
+
+function group(
+  model: PlayModel,
+  part: ConversationPart,
+  name: string,
+  values: readonly ValueName[],
+  more: TemplateResult | typeof nothing = nothing,
+): TemplateResult | typeof nothing {
+  if (!hasPart(model.scenario, part)) return nothing;
+  return html`
+    <h2 class="part">${name}</h2>
+    ${values.map((value) => slider(model, value))} ${more}
+  `;
+}
+
+type OpenHours = Desk['openHours'];
+
+const openHours: readonly OpenHours[] = ['always', [9, 17], [8, 20], [6, 22]];
+
+/** When the desk is open: around the clock, or one of a few days; what a link has stands among them. */
+function openHoursSelect({ scenario, act }: PlayModel): TemplateResult | typeof nothing {
+  const { desk } = scenario;
+  if (desk === undefined) return nothing;
+  const chosen = JSON.stringify(desk.openHours);
+  const choices = openHours.some((each) => JSON.stringify(each) === chosen)
+    ? openHours
+    : [...openHours, desk.openHours];
+  const choose = (event: Event): void => {
+    const open = JSON.parse((event.currentTarget as HTMLSelectElement).value) as OpenHours;
+    const next: CompleteScenario = { ...scenario, desk: { ...desk, openHours: open } };
+    act({ kind: 'setScenario', scenario: next });
+  };
+  return html`
+    <div class="control">
+      <label for="open-hours">${controlWords.openHours}</label>
+      <select id="open-hours" @change=${choose}>
+        ${choices.map((each) => {
+          const value = JSON.stringify(each);
+          return html`<option value=${value} ?selected=${value === chosen}>${nameOf(each)}</option>`;
+        })}
+      </select>
+      <p class="hint">Each day. Work stops at closing and goes on the next day.</p>
+    </div>
+  `;
+}
+
+function nameOf(open: OpenHours): string {
+  return open === 'always' ? 'round the clock' : `from ${open[0]}:00 to ${open[1]}:00`;
+}

@@ -1,0 +1,95 @@
+import type { HeadlinePart } from '@ripplecast/elements';
+import { compare, growNetwork, presets, type CompleteScenario, type ResultDocument } from 'ripplecast';
+import { resolveScenario } from 'ripplecast/scenario';
+import { describe, expect, it } from 'vitest';
+import { formatHash, parseHash, defaultView } from '../link/link-state.ts';
+import { lastRound, restRound, rowAt } from '../simulation/rounds.ts';
+import { withPart } from '../state/conversation.ts';
+import { withSmallWorld } from '../state/small-world.ts';
+import { reachFinding } from './findings.ts';
+import { headline, miniature } from './headline.ts';
+import { momentOf } from './moment.ts';
+import { spokenRound } from './spoken.ts';
+
+const runs = { counted: 40, wanted: 40 };
+
+/** A small world of 300 people on a clock, beside a buy that 60 of them see. */
+function timedWorld(change: Partial<CompleteScenario> = {}): CompleteScenario {
+  const placements = [{ audience: 60, insertions: 1, costPerInsertion: 100 }];
+  const world = withSmallWorld(withPart(presets.seedExample, 'timing', true), {
+    people: 300,
+    meanFriends: 10,
+    clustering: 0.2,
+  });
+  return resolveScenario({
+    ...world,
+    message: { fans: 20, fanVisibility: 1 },
+    model: { ...world.model, shareProbability: 0.3 },
+    broadcast: { placements, production: 0, universe: null, source: null },
+    experiment: { ...world.experiment, replicates: 40 },
+    ...change,
+  });
+}
+
+function resultOf(scenario: CompleteScenario): ResultDocument {
+  return compare(scenario, { network: growNetwork(scenario) });
+}
+
+function read(parts: readonly HeadlinePart[]): string {
+  const words = parts.map((part) => ('text' in part ? part.text : 'edit' in part ? part.display : part.value));
+  return words.join('').replaceAll(/\s+/gu, ' ').trim();
+}
+
+describe('a result on a clock', () => {
+  const result = resultOf(timedWorld());
+  const rest = restRound(result);
+  const { hours } = rowAt(result, rest);
+
+  it('rests where sharing passes the buy', () => {
+    expect(rowAt(result, rest).reach).toBeGreaterThanOrEqual(60);
+    expect(rowAt(result, rest - 1).reach).toBeLessThan(60);
+    expect(hours).toBeGreaterThan(1);
+  });
+
+  it('says hours where it said rounds', () => {
+    const moment = momentOf(result, rest);
+    expect(moment.head).toMatch(/^After \d+ hours/u);
+    expect(read(headline(result, rest, runs).parts)).toContain(`${moment.head} it has reached`);
+    expect(headline(result, rest, runs).below).toMatch(/Mean of 40 runs; 9 in 10 of them reach .+ by then\./u);
+    expect(reachFinding(result)).toBe(`Sharing passes the broadcast ${moment.plain}`);
+    expect(spokenRound(result, rest)).toMatch(new RegExp(`^${moment.head}: .+ more than the broadcast\\.$`, 'u'));
+    expect(miniature(result, rest)).toMatch(new RegExp(`^${moment.head}: `, 'u'));
+    expect(reachFinding(resultOf(timedWorld({ broadcast: null })))).toMatch(
+      /^Sharing ends at \d+ of 300 people after \d+ (?:hours|days)/u,
+    );
+  });
+
+  it('says rounds where there is no clock', () => {
+    const { timing: _, ...untimed } = timedWorld();
+    expect(momentOf(resultOf(untimed), 2)).toMatchObject({ head: 'Round 2', within: 'in round 2', length: '2 rounds' });
+  });
+
+  it('is left in the link by its hours', () => {
+    const scenario = timedWorld();
+    const view = { ...defaultView, round: 13 };
+    const hash = formatHash(scenario, view);
+    expect(hash).toMatch(/~hours=13$/u);
+    expect(parseHash(hash)).toEqual({ scenario, view, notes: [] });
+    expect(parseHash(`${formatHash(scenario, defaultView)}~hours=soon`).notes.map(({ text }) => text)).toEqual([
+      'The hours in the link are not a number; the result is shown.',
+    ]);
+    expect(lastRound(result)).toBeGreaterThan(rest);
+  });
+
+  it('names complaints beside fans, or alone', () => {
+    const criticism = withPart(timedWorld(), 'criticism', true);
+    const said = (message: CompleteScenario['message']): string =>
+      read(headline(resultOf({ ...criticism, message }), 0, runs).parts);
+    expect(said({ fans: 20, fanVisibility: 1, complaints: 1 })).toMatch(
+      /^20 fans and 1 complaint among people with about 10 friends each; 30 % pass it on\. /u,
+    );
+    expect(said({ fans: 0, fanVisibility: 1, complaints: 3 })).toMatch(
+      /^3 complaints among people with about 10 friends/u,
+    );
+  });
+});
