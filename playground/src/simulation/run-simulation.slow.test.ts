@@ -2,6 +2,7 @@ import { breakEven, compare, growNetwork, presets, toDocument, type CompleteScen
 import type { NetworkGenerator } from 'ripplecast/graph';
 import { describe, expect, it } from 'vitest';
 import type { SimulationUpdate } from './messages.ts';
+import { withPart } from '../state/conversation.ts';
 import { toSmallWorld } from '../state/small-world.ts';
 import { runSimulation } from './run-simulation.ts';
 
@@ -52,6 +53,17 @@ describe('a simulation', () => {
       const before = counted[index - 1]?.runs.counted ?? 0;
       if (!update.done) expect(update.runs.counted).toBeGreaterThanOrEqual(2 * before);
     }
+  });
+
+  it('gives the first run by rows of hours, and who saw criticism first', async () => {
+    const scenario = withPart(withPart({ ...small, universe: 2000 }, 'timing', true), 'criticism', true);
+    const last = results(await updatesOf({ ...scenario, experiment: { ...scenario.experiment, replicates: 20 } })).at(
+      -1,
+    );
+    const { reach = [], byCriticism = [] } = last?.firstRun ?? {};
+    expect(byCriticism).toHaveLength(reach.length);
+    expect(byCriticism.every((people, row) => people <= (reach[row] ?? 0))).toBe(true);
+    expect(reach).toEqual(reach.toSorted((a, b) => a - b));
   });
 
   it('falls silent when it is not wanted any more', async () => {
@@ -106,6 +118,18 @@ describe('a small world', () => {
     expect(first.trace.universe).toBe(2000);
     expect(first.trace.reach).toBe(compare(world, { network: growNetwork(world) }).outcomes.reach[0]);
     expect(Math.max(...first.trace.generations)).toBe(tracedRounds);
+  });
+
+  it('answers in time with the first run already, and ends with the same answer as in one piece', async () => {
+    const timed = withPart({ ...world, experiment: { ...world.experiment, replicates: 30 } }, 'desk', true);
+    const updates = await updatesOf(timed);
+    const counted = results(updates);
+    expect(counted[0]?.runs.counted).toBeLessThan(30);
+    const { tracedRounds: _, ...document } = counted.at(-1)?.document ?? {};
+    expect(document).toEqual(toDocument(compare(timed, { network: growNetwork(timed) })));
+    const [first] = updates;
+    if (first?.kind !== 'trace') throw new Error('there must be a trace');
+    expect([first.trace.hours?.length, first.trace.colours?.length]).toEqual([first.trace.reach, first.trace.reach]);
   });
 
   it('draws any of the runs that are counted, and the last one for those that are not', async () => {

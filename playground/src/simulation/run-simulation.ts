@@ -28,6 +28,8 @@ const QUICK_MILLISECONDS = 30;
 const REFINE_MILLISECONDS = 400;
 /** A shard should take this long, so that stale work ends soon; the first one is small. */
 const SHARD_SIZING = { seconds: 0.025, start: 8 };
+/** In time a run may take seconds: the first answer is then that of one run. */
+const TIMED_START = 1;
 
 /** The network of the last scenario, for the next one on the same. */
 const worlds = new SmallWorlds();
@@ -111,9 +113,13 @@ function cumulative(counts: Float64Array): readonly number[] {
 /** A search simulates about thirty scenarios, so it takes the first runs only; its answer is said to be approximate. */
 const SEARCH_RUNS = 200;
 
+/** In time a run may take seconds. */
+const TIMED_SEARCH_RUNS = 20;
+
 function fewerRuns(prepared: PreparedScenario): PreparedScenario {
   const { scenario } = prepared;
-  return prepared.vary(withReplicates(scenario, Math.min(SEARCH_RUNS, scenario.experiment.replicates)));
+  const most = scenario.timing === undefined ? SEARCH_RUNS : TIMED_SEARCH_RUNS;
+  return prepared.vary(withReplicates(scenario, Math.min(most, scenario.experiment.replicates)));
 }
 
 /** Null where the question has no meaning: no cost was given, or chance of sharing is not one number. */
@@ -146,7 +152,8 @@ async function simulateInShards(
   counted?: (shards: readonly CascadeRows[], done: number) => void,
 ): Promise<readonly CascadeRows[] | null> {
   const total = replicatesOf(prepared.scenario);
-  const sizer = new ShardSizer(SHARD_SIZING);
+  const isTimed = prepared.scenario.timing !== undefined;
+  const sizer = new ShardSizer(isTimed ? { ...SHARD_SIZING, start: TIMED_START } : SHARD_SIZING);
   const shards: CascadeRows[] = [];
   prepared.layOut();
   for (let done = 0; done < total;) {

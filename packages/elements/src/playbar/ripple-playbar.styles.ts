@@ -134,6 +134,15 @@ export const playbarStyles: CSSResult = css`
   .passing.left span {
     right: 8px;
   }
+  .passing.leaning {
+    top: 13px;
+    height: 9px;
+  }
+  .passing.leaning span {
+    top: -16px;
+    left: -1px;
+    transform: translateX(calc(-100% * var(--at)));
+  }
   input[type='range'] {
     position: absolute;
     inset: 7px 0 auto;

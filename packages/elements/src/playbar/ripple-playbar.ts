@@ -181,7 +181,9 @@ export class RipplePlaybar extends RippleElement {
             class="passing-range"
             style="--from:${alongAxis(passing.low, axis)};--to:${alongAxis(passing.high ?? axis.last, axis)}"
           ></span>`;
-    return html`${range}<span class="passing ${at > 0.5 ? 'left' : 'right'}" style="--at:${at}"
+    // A time with its range is long: it leans to the side on which it has room.
+    const side = axis.hours === null ? (at > 0.5 ? 'left' : 'right') : 'leaning';
+    return html`${range}<span class="passing ${side}" style="--at:${at}"
         ><span>${this.#passingLabel(passing, axis)}</span></span
       >`;
   }

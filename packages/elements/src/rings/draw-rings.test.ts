@@ -111,6 +111,16 @@ describe('drawing rings', () => {
     expect(coloursAt(picture, -0.35, 0)).toEqual(['unlit']);
   });
 
+  it('gives those who criticise, or saw criticism first, its colour', () => {
+    const picture = { ...pictureOf(small), critical: [0, 1, 1, 0] };
+    expect([0, 1].map((index) => coloursAt(picture, 2, index))).toEqual([['gold'], ['purple']]);
+    const context = recorder();
+    drawRings(context, picture, 2);
+    expect(context.calls).toContain('stroke purple 1.000000 1.500000');
+    expect(context.calls).toContain('stroke orange 1.000000 1.500000');
+    expect(coloursAt(picture, 0, 1)).toEqual(['unlit']);
+  });
+
   it('draws those who only saw it hollow and smaller, in the last colour from then on', () => {
     const picture = pictureOf(small);
     const context = recorder();

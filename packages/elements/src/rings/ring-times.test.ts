@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cascades } from '../../test/random-cascade.ts';
+import { axisOfHours } from '../scales/time-axis.ts';
 import { ringTimes } from './ring-times.ts';
 import { ringTree } from './ring-tree.ts';
 
@@ -27,4 +28,21 @@ describe.each(Object.entries(cascades))('the times of %s', (_, cascade) => {
 it('somebody who passes it on later does so in that round', () => {
   const cascade = { universe: 3, people: [0, 1], generations: [0, 0], shownBy: [-1, -1], sharedIn: [2, 0] };
   expect([...ringTimes(cascade, ringTree(cascade)).sharedAt]).toEqual([2, 0]);
+});
+
+describe('on a clock', () => {
+  const cascade = { universe: 5, people: [0, 1, 2], generations: [0, 1, 1], shownBy: [-1, 0, 0], sharedIn: [0, -1, 1] };
+  const timed = { ...cascade, hours: [0, 10, 55], sharedHours: [0, -1, 100] };
+  const axis = axisOfHours([1, 10, 100]);
+
+  it('people light when they saw it, those of a moment at that moment', () => {
+    const { bornAt, sharedAt } = ringTimes(timed, ringTree(timed), axis);
+    expect([0, 1, 2].map((step) => bornAt.filter((born) => born <= step).length)).toEqual([1, 2, 3]);
+    expect(bornAt[2]).toBeGreaterThan(1);
+    expect([sharedAt[0] <= 0, sharedAt[1], sharedAt[2] <= 2]).toEqual([true, Infinity, true]);
+  });
+
+  it('people light by rounds where their hours are not known', () => {
+    expect(ringTimes(cascade, ringTree(cascade), axis)).toEqual(ringTimes(cascade, ringTree(cascade)));
+  });
 });
