@@ -108,8 +108,10 @@ test.describe('by touch', () => {
         for (const element of root.querySelectorAll('*')) {
           if (element.shadowRoot !== null) visit(element.shadowRoot);
           if (!element.matches('button, input, select, summary, a')) continue;
-          // A radio button is pressed through its label.
-          const target = element.matches('[type="radio"]') ? (element.closest('label') ?? element) : element;
+          // A radio button or a check box is pressed through its label.
+          const target = element.matches('[type="radio"], [type="checkbox"]')
+            ? (element.closest('label') ?? element)
+            : element;
           const { width, height } = target.getBoundingClientRect();
           if (!element.checkVisibility({ visibilityProperty: true })) continue;
           if (height < 43.5 || width < 43.5) {
