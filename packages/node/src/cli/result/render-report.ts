@@ -5,8 +5,8 @@ import { escapeMarkdown, renderMarkdownTable } from '../../text/render-markdown.
 import { buyOf, sourcesOf } from '../../text/sources.ts';
 import { tabulateComparison } from './tabulate-comparison.ts';
 import type { Drawing } from './plot-reach.ts';
-import { tabulateCriticism } from './tabulate-criticism.ts';
-import { tabulateDesk } from './tabulate-desk.ts';
+import { formsOfCriticism } from './tabulate-criticism.ts';
+import { formsOfDesk } from './tabulate-desk.ts';
 import { tabulateRounds } from './tabulate-rounds.ts';
 
 /** Columns of a drawing in a report. */
@@ -26,7 +26,7 @@ export function renderReport(result: ResultDocument, preset: Preset | null, draw
     `**${escapeMarkdown(headline)}**`,
     findings.map(({ topic, text }) => `- **${verdictWords.topic(topic)}:** ${escapeMarkdown(text)}`).join('\n'),
     renderMarkdownTable(tabulateComparison(result, buy.heading)),
-    ...[tabulateCriticism(result) ?? [], tabulateDesk(result)].flat().map(renderMarkdownTable),
+    ...[formsOfCriticism(result), ...formsOfDesk(result)].flatMap(([widest]) => widest ?? []).map(renderMarkdownTable),
     ...(drawn.length === 0 ? [] : [['```text', ...drawn, '```'].join('\n')]),
     renderMarkdownTable(tabulateRounds(result, buy.heading)),
   ];

@@ -43,6 +43,16 @@ describe('a comparison for people', () => {
     }
   });
 
+  test.for([100, 80, 60, 40])('of hours and criticism fits %d columns', (width) => {
+    const scenario = {
+      ...presets.seedExample,
+      level: 'meanField',
+      timing: { horizonHours: 12 },
+      criticism: {},
+    } as const;
+    expect(widest(renderText(toDocument(compare(scenario)), null, layout(width)))).toBeLessThanOrEqual(width);
+  });
+
   test('fits 80 columns with the largest universe there can be', () => {
     const scenario = {
       ...presets.seedExample,

@@ -5,8 +5,8 @@ import { fits, renderFirstThatFits, renderTable } from '../../text/render-table.
 import { buyOf, sourcesOf, type SourceNote } from '../../text/sources.ts';
 import { tabulateComparison } from './tabulate-comparison.ts';
 import type { Drawing } from './plot-reach.ts';
-import { tabulateCriticism } from './tabulate-criticism.ts';
-import { tabulateDesk } from './tabulate-desk.ts';
+import { formsOfCriticism } from './tabulate-criticism.ts';
+import { formsOfDesk } from './tabulate-desk.ts';
 import { formsOfRounds, PASSING_MARK } from './tabulate-rounds.ts';
 import type { Colours, Layout } from '../../text/layout.ts';
 import { wrapText } from '../../text/wrap-text.ts';
@@ -36,8 +36,9 @@ export function renderText(
 
   sections.push(...renderSideBySide(result, buy.heading, layout));
 
-  const conversation = [tabulateCriticism(result) ?? [], tabulateDesk(result)].flat();
-  sections.push(...conversation.map((table) => renderTable(table, colours)));
+  for (const forms of [formsOfCriticism(result), ...formsOfDesk(result)]) {
+    if (forms.length > 0) sections.push(renderFirstThatFits(forms, width, colours));
+  }
 
   const drawn = draw?.(result, width, buy.heading) ?? [];
   if (drawn.length > 0) sections.push(drawn);

@@ -1,5 +1,6 @@
 import { presets, type ResultDocument, simulate, toDocument } from 'ripplecast';
 import { createColors } from 'picocolors';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { renderReport } from './render-report.ts';
 import { renderText } from './render-text.ts';
@@ -48,7 +49,7 @@ describe('a desk on a terminal', () => {
       'Your desk answers before 44 % of the sights (41–48). It changes how many pass a complaint on by −6 % (−16 to +15).',
     );
     expect(text).toMatch(/^ {2}Before an answer +460 +46 %$/m);
-    expect(text).toMatch(/^ {2}With the answer below +360 +36 %$/m);
+    expect(text).toMatch(/^ {2}With the answer +360 +36 %$/m);
     expect(text).toMatch(/^ {2}On other pages +180 +18 %$/m);
     expect(text).toMatch(/^ {2}Prevented by hiding +40$/m);
   });
@@ -71,6 +72,13 @@ describe('a desk on a terminal', () => {
     const { head, rows } = tabulateRows(withDesk);
     expect(head.at(-1)).toBe('waiting');
     expect(rows.map((row) => row.at(-1))).toEqual([2, 0.5, 0]);
+  });
+
+  test.for([100, 80, 60, 40])('fits %d columns', (width, { expect: expectHere }) => {
+    const narrow = renderText(withDesk, null, { width, colours: createColors(false) });
+    const breakable = narrow.split('\n').filter((line) => line.trim().split(' ').length > 1);
+    for (const line of breakable) expectHere(stringWidth(line), line).toBeLessThanOrEqual(width);
+    expectHere(narrow).toContain('Before an answer');
   });
 
   test('leaves out what there is none of', () => {

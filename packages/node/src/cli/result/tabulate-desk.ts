@@ -1,6 +1,7 @@
 import type { ComparedMean, CountSummary, ResultDocument } from 'ripplecast/scenario';
 import { numbers, words } from '../../text/words.ts';
 import type { TextTable } from '../../text/render-table.ts';
+import type { CountFormat } from './tabulate-comparison.ts';
 
 const none = '–';
 const MINUTES_AN_HOUR = 60;
@@ -8,86 +9,101 @@ const MINUTES_AN_HOUR = 60;
 /** A desk as a result has it. */
 type DeskResult = NonNullable<ResultDocument['cascade']['desk']>;
 
+/** A table from wide to narrow. */
+type Forms = readonly TextTable[];
+
 /** The tables of a desk: who saw the criticism, how it was answered, and the same runs with nobody at the desk. */
-export function tabulateDesk({ cascade, provenance }: ResultDocument): readonly TextTable[] {
+export function formsOfDesk({ cascade, provenance }: ResultDocument): readonly Forms[] {
   const { desk, reach, criticism } = cascade;
   if (desk === undefined || criticism === undefined) return [];
+  const { currency } = provenance.scenario;
+  const counts = { reach, supporters: criticism.supporters, critics: criticism.critics };
   return [
-    tabulateSights(desk),
-    tabulateAnswers(desk, provenance.scenario.currency),
-    tabulateTwins(desk, { reach, supporters: criticism.supporters, critics: criticism.critics }),
+    [tabulateSights(desk, 'Who saw the criticism', numbers.exact), tabulateSights(desk, 'Criticism', numbers.short)],
+    [tabulateAnswers(desk, currency, 'name'), tabulateAnswers(desk, currency, 'short')],
+    [tabulateTwins(desk, counts, numbers.exact, 'name'), tabulateTwins(desk, counts, numbers.short, 'short')],
   ];
 }
 
-function tabulateSights({ sights }: DeskResult): TextTable {
+function tabulateSights({ sights }: DeskResult, title: string, count: CountFormat): TextTable {
   const { beforeAnswer, withAnswer, elsewhere, prevented } = sights;
   const all = beforeAnswer + withAnswer + elsewhere;
-  const line = (name: string, count: number): string[] => [
+  const line = (name: string, seen: number): string[] => [
     name,
-    numbers.exact(count),
-    all === 0 ? none : numbers.percent(count / all),
+    count(seen),
+    all === 0 ? none : numbers.percent(seen / all),
   ];
   const rows = [
     line('Before an answer', beforeAnswer),
-    line('With the answer below', withAnswer),
+    line('With the answer', withAnswer),
     line('On other pages', elsewhere),
-    ...(prevented > 0 ? [['Prevented by hiding', numbers.exact(prevented), '']] : []),
+    ...(prevented > 0 ? [['Prevented by hiding', count(prevented), '']] : []),
   ];
-  return { head: ['Who saw the criticism', 'Sights', 'Of all'], rows };
+  return { head: [title, 'Sights', 'Of all'], rows };
 }
 
-function tabulateAnswers(desk: DeskResult, currency: string): TextTable {
+/** A line of a table under its name, and under a shorter one where there is little room. */
+interface NamedLine {
+  readonly name: string;
+  readonly short: string;
+  readonly cells: readonly string[];
+}
+
+function named(lines: readonly NamedLine[], by: 'name' | 'short'): string[][] {
+  return lines.map((line) => [line[by], ...line.cells]);
+}
+
+function tabulateAnswers(desk: DeskResult, currency: string, by: 'name' | 'short'): TextTable {
   const { waitMinutes, coverage, changeBand } = desk;
   const percent = (fraction: number | null): string => (fraction === null ? none : numbers.percent(fraction));
   const wait = (minutes: number | undefined): string =>
     minutes === undefined ? none : words.shortHours(minutes / MINUTES_AN_HOUR);
-  const money = (amount: number): string => numbers.exactMoney(amount, currency);
-  const rows = [
-    ['Sights after the answer (coverage)', percent(coverage)],
-    ['Wait until an answer is begun, mean', wait(waitMinutes?.mean)],
-    ['  5–95 % of answers', waitMinutes === null ? none : `${wait(waitMinutes.p05)} – ${wait(waitMinutes.p95)}`],
-    ['Answered within an hour', percent(desk.answeredWithinHour)],
-    ['Answered', percent(desk.answered)],
-    ['Gave up waiting', percent(desk.gaveUp)],
-    ['Work in open hours', percent(desk.utilisation)],
-    ['Net effect of an answer', percent(desk.netEffect)],
-    ['  what it may change', changeBand === null ? none : `${percent(changeBand.low)} to ${percent(changeBand.high)}`],
+  const money = (amount: number | null): string => (amount === null ? none : numbers.exactMoney(amount, currency));
+  const waits = waitMinutes === null ? none : `${wait(waitMinutes.p05)} – ${wait(waitMinutes.p95)}`;
+  const band = changeBand === null ? none : `${percent(changeBand.low)} to ${percent(changeBand.high)}`;
+  const lines: NamedLine[] = [
+    { name: 'Sights after the answer (coverage)', short: 'Coverage', cells: [percent(coverage)] },
+    { name: 'Wait until an answer is begun, mean', short: 'Mean wait', cells: [wait(waitMinutes?.mean)] },
+    { name: '  5–95 % of answers', short: '  5–95 %', cells: [waits] },
+    { name: 'Answered within an hour', short: 'Within an hour', cells: [percent(desk.answeredWithinHour)] },
+    { name: 'Answered', short: 'Answered', cells: [percent(desk.answered)] },
+    { name: 'Gave up waiting', short: 'Gave up', cells: [percent(desk.gaveUp)] },
+    { name: 'Open hours spent on answers', short: 'Busy', cells: [percent(desk.utilisation)] },
+    { name: 'Net effect of an answer', short: 'Net effect', cells: [percent(desk.netEffect)] },
+    { name: '  change of critics, at the bounds', short: '  bounds', cells: [band] },
   ];
   if (desk.cost !== null) {
-    const each = desk.costPerAnsweredSight;
-    rows.push(
-      ['Cost of the desk', money(desk.cost)],
-      ['  per sight with its answer', each === null ? none : money(each)],
+    lines.push(
+      { name: 'Cost of the desk', short: 'Cost', cells: [money(desk.cost)] },
+      { name: '  per sight with its answer', short: '  per sight', cells: [money(desk.costPerAnsweredSight)] },
     );
   }
-  return { head: ['What the desk did', ''], rows };
+  return { head: [by === 'name' ? 'What the desk did' : 'The desk', ''], rows: named(lines, by) };
 }
 
 /** The summaries of a cascade that a desk is compared by. */
 type Counts = Readonly<Record<'reach' | 'supporters' | 'critics', CountSummary>>;
 
-function tabulateTwins({ withoutDesk, sights }: DeskResult, { reach, supporters, critics }: Counts): TextTable {
-  const line = (name: string, mean: number, { mean: without, difference }: ComparedMean): string[] => [
-    name,
-    numbers.exact(mean),
-    numbers.exact(without),
-    describeDifference(difference),
+function tabulateTwins(
+  { withoutDesk, sights }: DeskResult,
+  { reach, supporters, critics }: Counts,
+  count: CountFormat,
+  by: 'name' | 'short',
+): TextTable {
+  const cells = (mean: number, { mean: without, difference }: ComparedMean): readonly string[] => {
+    const { mean: change, standardError } = difference;
+    const signed = change > 0 ? `+${count(change)}` : count(change);
+    if (by === 'short') return [count(without), signed];
+    return [count(mean), count(without), standardError === null ? signed : `${signed} ± ${count(standardError)}`];
+  };
+  const seen = sights.beforeAnswer + sights.withAnswer + sights.elsewhere;
+  const lines: NamedLine[] = [
+    { name: 'People reached', short: 'Reached', cells: cells(reach.mean, withoutDesk.reach) },
+    { name: 'People who praise', short: 'Praise', cells: cells(supporters.mean, withoutDesk.supporters) },
+    { name: 'People who criticise', short: 'Criticise', cells: cells(critics.mean, withoutDesk.critics) },
+    { name: 'Sights of criticism', short: 'Sights', cells: cells(seen, withoutDesk.impressionsOfCriticism) },
   ];
-  const rows = [
-    line('People reached', reach.mean, withoutDesk.reach),
-    line('People who praise', supporters.mean, withoutDesk.supporters),
-    line('People who criticise', critics.mean, withoutDesk.critics),
-    line(
-      'Sights of criticism',
-      sights.beforeAnswer + sights.withAnswer + sights.elsewhere,
-      withoutDesk.impressionsOfCriticism,
-    ),
-  ];
-  return { head: ['The same runs', 'With the desk', 'Without', 'Difference'], rows };
-}
-
-/** `−6.2 ± 0.4`: with one standard error. */
-function describeDifference({ mean, standardError }: ComparedMean['difference']): string {
-  const signed = mean > 0 ? `+${numbers.exact(mean)}` : numbers.exact(mean);
-  return standardError === null ? signed : `${signed} ± ${numbers.exact(standardError)}`;
+  const head =
+    by === 'name' ? ['The same runs', 'With the desk', 'Without', 'Difference'] : ['Same runs', 'Without', 'The desk'];
+  return { head, rows: named(lines, by) };
 }
