@@ -4,11 +4,11 @@ import { InvalidParameterError } from '../errors.ts';
 import { isDeterministic, resolveScenario, universeOf } from '../scenario/index.ts';
 import type { CompleteScenario, Scenario } from '../scenario/index.ts';
 import { conversationOf } from './conversation-of-scenario.ts';
+import { withNobodyAtDesk } from './desk-twin.ts';
 import { checkTakesTime } from './growth-of-scenario.ts';
 import { layOutFollowers } from './laid-out-followers.ts';
 import { measureBroadcast } from './measure-broadcast.ts';
 import type { MeasuredBroadcast } from './measure-broadcast.ts';
-import { refuseNotComputedYet } from './not-computed-yet.ts';
 import { networkFor } from './scenario-network.ts';
 import type { Network, NetworkLayout, NetworkOption } from './scenario-network.ts';
 import { toShareCascade } from './to-share-cascade.ts';
@@ -33,6 +33,7 @@ export class PreparedScenario {
   /** Whether there is one row of expected values, and nothing is left to chance. */
   readonly isDeterministic: boolean;
   #cascade: LaidOutCascade | null = null;
+  #cascadeWithoutDesk: LaidOutCascade | null | undefined;
   #measured: MeasuredBroadcast | null | undefined;
 
   /**
@@ -40,7 +41,6 @@ export class PreparedScenario {
    * @param network - Fits the scenario's level.
    */
   constructor(scenario: CompleteScenario, network: Network | null) {
-    refuseNotComputedYet(scenario);
     const { message } = scenario;
     this.scenario = scenario;
     this.conversation = conversationOf(scenario);
@@ -59,6 +59,15 @@ export class PreparedScenario {
       this.#cascade = { ...cascade, bins: layOutFollowers(cascade.followers, cascade.universe) };
     }
     return this.#cascade;
+  }
+
+  /** The same with nobody at its desk; null where it has no desk. */
+  get cascadeWithoutDesk(): LaidOutCascade | null {
+    if (this.#cascadeWithoutDesk === undefined) {
+      const conversation = withNobodyAtDesk(this.conversation);
+      this.#cascadeWithoutDesk = conversation === null ? null : { ...this.cascade, conversation };
+    }
+    return this.#cascadeWithoutDesk;
   }
 
   /**

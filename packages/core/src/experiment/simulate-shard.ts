@@ -9,7 +9,7 @@ import {
 } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { withNobodyAtDesk, withTwin } from './desk-twin.ts';
+import { withTwin } from './desk-twin.ts';
 import { prepareScenario } from './prepare-scenario.ts';
 import type { PreparedScenario } from './prepare-scenario.ts';
 import type { NetworkOption } from './scenario-network.ts';
@@ -53,15 +53,12 @@ export function spreadRange(prepared: PreparedScenario, range: ShardRange): Casc
   const { scenario, layout } = prepared;
   if (layout !== null) return layout.spread(range);
   if (prepared.isDeterministic) return spreadExpected(prepared);
-  const { cascade, conversation } = prepared;
+  const { cascade, cascadeWithoutDesk, conversation } = prepared;
   const { first, count } = range;
   const ensemble = { rngSeed: scenario.experiment.rngSeed, first, count };
   const rows = spreadPopulation(cascade, ensemble);
   checkRowBytes(rows.count, rows.newReach.length, partsOf(conversation));
-  const withoutDesk = withNobodyAtDesk(conversation);
-  return withoutDesk === null
-    ? rows
-    : withTwin(rows, spreadPopulation({ ...cascade, conversation: withoutDesk }, ensemble));
+  return cascadeWithoutDesk === null ? rows : withTwin(rows, spreadPopulation(cascadeWithoutDesk, ensemble));
 }
 
 /** The row of a level of expected values. */
