@@ -64,14 +64,14 @@ function expectTwins(
 ): void {
   const { parts, delay, complaints } = given;
   const timing = { delay, fanDelay: quick, horizonHours: END };
-  const ensemble = { rngSeed: name, first: 0, count: 700 };
+  const ensemble = { rngSeed: name, first: 0, count: 400 };
   const rows = simulateNetwork(graph, { fans: 3, complaints }, model, ensemble, { timing, criticism, ...parts });
-  expectTwinsOfDesks(rows, { ...ofTwins, ...given, rngSeed: name, graphOf: () => graph, model, fans: 3 }, 500);
+  expectTwinsOfDesks(rows, { ...ofTwins, ...given, rngSeed: name, graphOf: () => graph, model, fans: 3 }, 250);
 }
 
 /*
- * Two programs, n = 700 and 500 replicates, chi-square over counts by some hours and at the horizon, alpha = 1e-5: it catches a shift
- * of about 0.4 standard deviations.
+ * Two programs, n = 400 and 250 replicates, chi-square over counts by some hours and at the horizon, alpha = 1e-5: it catches a shift
+ * of about 0.5 standard deviations.
  */
 describe('the kernels agree with the slow twin of desks', () => {
   const graph = randomDirectedGraph(12, 0.35, openStream(rngSeed, 3, 'graph'));

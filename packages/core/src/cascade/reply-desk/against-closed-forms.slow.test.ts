@@ -82,8 +82,8 @@ describe('in the long run the desk is the queue of the closed forms', () => {
     // Coverage .8877136518 and .8544393437: 0.01.
     [{ complaintsPerHour: 25, people: 3, handlingMinutes: 6 }, 400, [36, 12], exponential],
     [{ complaintsPerHour: 25, people: 3, handlingMinutes: 6 }, 400, [36, 12], lognormal],
-    // Erlang A .4677740686, gives up .0309122492, mean wait 3.709470 s: 0.03, 0.003, 0.25 s.
-    [erlangA, 300, [0.2, 0.1], exponential],
+    // Erlang A .4677740686, gives up .0309122492, mean wait 3.709470 s: 0.04, 0.005, 0.4 s.
+    [erlangA, 150, [0.2, 0.1], exponential],
     // .8470102786, gives up .1050866426, 6.30519856 min: 0.014, 0.011, 0.4 min.
     [{ complaintsPerHour: 50, people: 4, handlingMinutes: 5, patienceHours: 1 }, 400, [10, 10], exponential],
   ])('%j', (load, count, hours, views) => {

@@ -5,7 +5,7 @@ import { expectSameLaw } from '../../../../test/cascade/same-law.ts';
 import { roundOf, sumRounds } from '../../../../test/cascade/values-of-rows.ts';
 import { openStream } from '../../../random/index.ts';
 import { type Colours, expectedSharers, extinction } from '../../index.ts';
-import type { CascadeRows } from '../../cascade-rows.ts';
+import { type CascadeRows, dropPart } from '../../cascade-rows.ts';
 import { type Conversation, plainConversation } from '../../conversation.ts';
 import type { ShareCascade } from '../../share-cascade.ts';
 import { spreadPopulation } from '../population.ts';
@@ -75,10 +75,10 @@ describe('two colours on a population in rounds', () => {
       { fans: 27, conversation: conversing({ ...colours, quality: 1 }, 9) },
     ],
   ])('30 people under the brute force of the definition: %s', (_, given) => {
-    // Two samples, n = 4,000 and 2,000; chi-square of 30 cells: two laws that differ by about 0.05 in total variation.
+    // Two samples, n = 2,500 and 1,200; chi-square of 30 cells: two laws that differ by about 0.06 in total variation.
     const cascade = { ...small, ...given };
-    const rows = spreadPopulation(cascade, { rngSeed: 'thirty', first: 0, count: 4_000 });
-    const slow = Array.from({ length: 2_000 }, (__, i) =>
+    const rows = spreadPopulation(cascade, { rngSeed: 'thirty', first: 0, count: 2_500 });
+    const slow = Array.from({ length: 1_200 }, (__, i) =>
       converseByBruteForce(cascade, openStream('brute force', i, 'colours')),
     );
     for (const column of columns) {
@@ -119,7 +119,7 @@ describe('two colours on a population in rounds', () => {
         { ...cascade, conversation: conversing(criticism) },
         { ...ensemble, rngSeed: 'two' },
       );
-      expectSameLaw([two], [one]);
+      expectSameLaw([dropPart(two, 'criticism')], [one]);
     }
   });
 
