@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { simulateNetwork } from '../../../src/cascade/network/index.ts';
 import type { NetworkModel } from '../../../src/cascade/network/index.ts';
 import { generateNetwork } from '../../../src/graph/index.ts';
-import type { NetworkGenerator } from '../../../src/graph/index.ts';
+import type { FollowerGraph, NetworkGenerator } from '../../../src/graph/index.ts';
 import { drawBinomial, openStream } from '../../../src/random/index.ts';
 import { sumRounds } from '../values-of-rows.ts';
 import { giantOfErdosRenyi, giantOfRegular, vulnerability, wattsCascade } from './giant-fractions.ts';
@@ -25,11 +25,23 @@ interface OnOneGraph {
   readonly size: number;
 }
 
-/** A new graph each time, so that what the graphs are is among the chance that is tested. */
+/** Graphs that are grown already, by generator. */
+const grown = new Map<string, FollowerGraph[]>();
+afterAll(() => grown.clear());
+
+/** A generator's graph of this number, grown once for all models. */
+function graphOf(generator: NetworkGenerator, g: number): FollowerGraph {
+  const name = JSON.stringify(generator);
+  const graphs = grown.get(name) ?? [];
+  grown.set(name, graphs);
+  return (graphs[g] ??= generateNetwork(generator, openStream('large', g, name)));
+}
+
+/** A new graph for each value, so that what the graphs are is among the chance that is tested. */
 function spreadOnGraphs(generator: NetworkGenerator, model: NetworkModel, graphs: number): OnOneGraph[] {
   const name = JSON.stringify([generator, model]);
   return Array.from({ length: graphs }, (_, g) => {
-    const graph = generateNetwork(generator, openStream('large', g, name));
+    const graph = graphOf(generator, g);
     const rows = simulateNetwork(graph, { fans: 1 }, model, { rngSeed: name, first: g * runs, count: runs });
     const sizes = Array.from(
       { length: runs },
@@ -120,8 +132,7 @@ test.each([
   const reach: number[] = [];
   const sharers: number[] = [];
   for (let g = 0; g < 3; g += 1) {
-    const stream = openStream('large', g, 'mean degree 300');
-    const graph = generateNetwork({ kind: 'erdosRenyi', people: many, edgeProbability: q }, stream);
+    const graph = graphOf({ kind: 'erdosRenyi', people: many, edgeProbability: q }, g);
     const rows = simulateNetwork(graph, { fans }, model, { rngSeed: 'mean degree 300', first: 40 * g, count: 40 });
     reach.push(...sumRounds(rows, rows.newReach));
     sharers.push(...sumRounds(rows, rows.sharers));
