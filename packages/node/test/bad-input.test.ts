@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import { makeDirectory, runRipplecast } from './run-ripplecast.ts';
@@ -11,8 +13,11 @@ const document = (changes: string): string =>
   `{\n  "version": 1,\n  "universe": 1000,\n  "followers": 10,\n  "message": {"fans": 5},\n  "model": {"shareProbability": 0.1}${changes}\n}\n`;
 
 const numbered = (count: number): string[] => Array.from({ length: count }, (_, index) => `zz${index}`);
-const keys =
-  'version, title, currency, universe, level, followers, ties, network, message, model, cost, broadcast, experiment';
+const schemaPath = createRequire(import.meta.url).resolve('ripplecast/schemas/scenario.schema.json');
+const { properties } = JSON.parse(readFileSync(schemaPath, 'utf8')) as { readonly properties: object };
+const keys = Object.keys(properties)
+  .filter((key) => key !== '$schema')
+  .join(', ');
 const presetIds =
   'seed-example, seed-example-round, one-fan, tipping-point, measured-2012, measured-friends-2014, classroom';
 
