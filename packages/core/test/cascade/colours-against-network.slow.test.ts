@@ -71,6 +71,18 @@ const timed: readonly (readonly [...Case, CascadeConversation])[] = [
     inTime({ law: 'lognormal', median: 80 / 60, sigma: 1.757 }),
   ],
   [
+    'a desk for one, hiding, and other pages with readers',
+    [400, 200],
+    cases[0][2],
+    { complaints: 3, perHour: 1, hours: 12 },
+    {
+      ...inTime({ law: 'exponential', halfLife: 1 }),
+      desk: { people: 1, handlingMinutes: 20, patienceHours: 2 },
+      hide: { afterHours: 3 },
+      elsewhere: { fraction: 0.3, readersPerDay: 4 },
+    },
+  ],
+  [
     'many at a time, lognormal delays',
     [200, 40],
     cases[2][2],
