@@ -76,6 +76,7 @@ export interface ElementProperties {
     | 'universe'
     | 'reach'
     | 'criticism'
+    | 'hours'
     | 'position'
     | 'arm'
     | 'rngSeed'

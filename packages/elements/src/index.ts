@@ -21,7 +21,7 @@ export {
   THIN,
 } from './numbers/format-number.ts';
 export { paintedColours, type Rgba } from './theme/painted-colours.ts';
-export { roundColours, type RoundRamp } from './theme/round-colours.ts';
+export { clockColours, roundColours, type RoundRamp } from './theme/round-colours.ts';
 export { hexGrid, peoplePerDot, type HexGrid } from './dots/hex-grid.ts';
 export { parseNumber, type NumberKind, type ParsedNumber } from './numbers/parse-number.ts';
 export { readField, showNumber, type FieldRules } from './numbers/read-field.ts';

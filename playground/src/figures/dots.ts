@@ -1,4 +1,4 @@
-import { formatCount, formatRange } from '@ripplecast/elements';
+import { axisOfResult, formatCount, formatRange } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SingleRun } from '../simulation/messages.ts';
 import { rowAt } from '../simulation/rounds.ts';
@@ -51,6 +51,7 @@ export function sharedDots(
       .universe=${scenario.universe ?? 0}
       .reach=${by.reach}
       .criticism=${by.byCriticism.length === 0 ? null : by.byCriticism}
+      .hours=${answer.result === null ? null : axisOfResult(answer.result).hours}
       .position=${time.position}
       rng-seed=${scenario.experiment.rngSeed}
       .mark=${answer.result?.broadcast?.reach ?? 0}

@@ -2,6 +2,7 @@ import { universeOf, type ResultDocument } from 'ripplecast/scenario';
 import { formatSpan } from '../numbers/format-hours.ts';
 import { numbersOf } from '../numbers/format-number.ts';
 import { broadcastWords } from '../results/broadcast-of-result.ts';
+import { axisOfResult } from '../results/steps-of-result.ts';
 import { reachPoints } from '../results/reach-of-result.ts';
 import type { ElementWords } from '../words/element-words.ts';
 
@@ -20,6 +21,8 @@ export interface ShownDots {
   readonly reach: readonly number[];
   /** How many of them saw criticism first; empty where nobody criticises. */
   readonly criticism: readonly number[];
+  /** Hours at each moment of a clock; null where time goes in rounds. */
+  readonly hours: readonly number[] | null;
   readonly rngSeed: string;
   readonly mark: number;
   readonly markLabel: string;
@@ -34,6 +37,7 @@ export const noDots: ShownDots = {
   universe: 0,
   reach: [],
   criticism: [],
+  hours: null,
   rngSeed: '',
   mark: 0,
   markLabel: '',
@@ -63,12 +67,13 @@ export function dotsOfResult(
       count: words.dots.allAtOnce(people),
       label: words.dots.broadcastLabel({ broadcast: buy.heading, people, universe }),
     };
-    return { ...noDots, ...common, reach: [broadcast.reach], criticism: [], captionAt: () => caption };
+    return { ...noDots, ...common, reach: [broadcast.reach], criticism: [], hours: null, captionAt: () => caption };
   }
   const points = reachPoints(result);
   return {
     ...common,
     reach: points.map(({ reach }) => reach),
+    hours: axisOfResult(result).hours,
     criticism: points.flatMap(({ byCriticism }) => byCriticism ?? []),
     mark: broadcast?.reach ?? 0,
     markLabel: buy?.short ?? '',

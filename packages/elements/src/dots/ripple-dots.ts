@@ -1,16 +1,16 @@
 import { html, nothing, svg, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { checkText } from 'ripplecast/check';
 import type { ResultDocument } from 'ripplecast/scenario';
-import { choice, number, orNull, risingCounts } from '../checks/check.ts';
+import { choice, number, orNull, risingCounts, risingHours } from '../checks/check.ts';
 import { formatWhole } from '../numbers/format-number.ts';
 import { ObservedSize, type ElementSize } from '../observed-size.ts';
 import { checkResult } from '../results/check-result.ts';
 import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
-import { roundAt } from '../scales/time-axis.ts';
+import { axisOfHours, placesOf, roundAt } from '../scales/time-axis.ts';
 import { figureStyles } from '../theme/figure.styles.ts';
 import { ObservedColours } from '../theme/observed-colours.ts';
 import { paintedColours } from '../theme/painted-colours.ts';
-import { roundColours } from '../theme/round-colours.ts';
+import { clockColours, roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { radiusOfDots } from './dot-order.ts';
 import { dotTimes, type DotTimes } from './dot-times.ts';
@@ -42,6 +42,7 @@ export class RippleDots extends RippleElement {
     universe: { ...numeric, initial: null, check: orNull(number(0)) },
     reach: { attribute: false, initial: null, check: orNull(risingCounts) },
     criticism: { attribute: false, initial: null, check: orNull(risingCounts) },
+    hours: { attribute: false, initial: null, check: orNull(risingHours) },
     position: { ...numeric, initial: null, check: orNull(number()) },
     arm: { type: String, initial: 'shared', check: choice('shared', 'broadcast') },
     rngSeed: { type: String, attribute: 'rng-seed', initial: null, check: orNull(checkText) },
@@ -63,6 +64,8 @@ export class RippleDots extends RippleElement {
   declare reach: readonly number[] | null;
   /** How many of `reach` saw criticism first, cumulative as it is: they have the colour of criticism. */
   declare criticism: readonly number[] | null;
+  /** Hours since the start at each moment of a clock, above 0 and rising, as many as `reach` has: colours then follow the clock. */
+  declare hours: readonly number[] | null;
   /** Time in rounds, on a clock in moments, of which the first is 0; null for the end. */
   declare position: number | null;
   /** Which of the two arms this is, sharing or the buy that it is compared with; decides the colours. */
@@ -121,7 +124,8 @@ export class RippleDots extends RippleElement {
     }
     this.#shown = this.#choose(this.#told);
     const { universe, rngSeed, reach } = this.#shown;
-    if (reach !== before.reach || this.#shown.criticism !== before.criticism) this.#buffer = null;
+    const isSame = this.#shown.criticism === before.criticism && this.#shown.hours === before.hours;
+    if (reach !== before.reach || !isSame) this.#buffer = null;
     const { size } = this.#observed;
     if (size === null) return;
     if (size === this.#size && universe === before.universe && rngSeed === before.rngSeed) return;
@@ -141,6 +145,7 @@ export class RippleDots extends RippleElement {
       universe: this.universe ?? told.universe,
       reach: this.reach ?? told.reach,
       criticism: this.criticism ?? (this.reach === null ? told.criticism : noDots.criticism),
+      hours: this.hours ?? (this.reach === null ? told.hours : null),
       rngSeed: this.rngSeed ?? told.rngSeed,
       mark: this.mark ?? told.mark,
       markLabel: this.markLabel ?? told.markLabel,
@@ -171,7 +176,9 @@ export class RippleDots extends RippleElement {
     const colours = this.#colours.read();
     const ramp = { first: colours['first-round'], last: colours['last-round'] };
     const rounds = this.#lastRound;
-    const lit = this.arm === 'broadcast' ? [colours.broadcast] : roundColours(rounds, ramp);
+    const { hours } = this.#shown;
+    const shared = hours === null ? roundColours(rounds, ramp) : clockColours(placesOf(axisOfHours(hours)), ramp);
+    const lit = this.arm === 'broadcast' ? [colours.broadcast] : shared;
     const nothing = [0, 0, 0, 0] as const;
     const [unlit = nothing, criticism = nothing, ...palette] = paintedColours([
       colours.unlit,

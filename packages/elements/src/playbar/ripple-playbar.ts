@@ -12,16 +12,8 @@ import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts
 import { clockTicks, thinTicks } from '../scales/clock-ticks.ts';
 import { niceStep } from '../scales/nice-step.ts';
 import type { Passing } from '../scales/passing.ts';
-import {
-  alongAxis,
-  axisOfHours,
-  axisOfRounds,
-  roundAt,
-  stepAtHours,
-  timeAt,
-  type TimeAxis,
-} from '../scales/time-axis.ts';
-import { roundColours } from '../theme/round-colours.ts';
+import { alongAxis, axisOfHours, axisOfRounds, roundAt, timeAt, type TimeAxis } from '../scales/time-axis.ts';
+import { clockColours, roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { playbarStyles } from './ripple-playbar.styles.ts';
 
@@ -140,8 +132,8 @@ export class RipplePlaybar extends RippleElement {
   }
 
   #ticks(axis: TimeAxis): readonly TemplateResult[] {
+    if (axis.hours !== null) return this.#clockTicks(axis);
     const colours = roundColours(axis.last);
-    if (axis.hours !== null) return this.#clockTicks(axis, colours);
     const every = niceStep((step) => axis.last / step <= MAX_TICKS);
     const ticks: TemplateResult[] = [];
     for (let round = 0; round <= axis.last; round += every) {
@@ -156,15 +148,15 @@ export class RipplePlaybar extends RippleElement {
   }
 
   /** Minutes, hours, days …: those that fit everywhere, and those for which only a wide bar has room. */
-  #clockTicks(axis: TimeAxis, colours: readonly string[]): readonly TemplateResult[] {
+  #clockTicks(axis: TimeAxis): readonly TemplateResult[] {
     const ticks = clockTicks(axis, CLOCK_GAPS.wide);
     const everywhere = thinTicks(ticks, CLOCK_GAPS.narrow);
     const now = alongAxis(this.position, axis);
-    return ticks.map((tick) => {
+    const colours = clockColours(ticks.map(({ place }) => place));
+    return ticks.map((tick, at) => {
       const classes = `tick${tick.place <= now + 1e-9 ? ' lit' : ''}${everywhere.includes(tick) ? '' : ' wide'}`;
-      const colour = colours[stepAtHours(tick.hours, axis)];
       const mark = formatMark(tick, this.words, this.numberLocale);
-      return html`<span class=${classes} style="--at:${tick.place};--colour:${colour}"
+      return html`<span class=${classes} style="--at:${tick.place};--colour:${colours[at]}"
         ><span class="number">${mark}</span></span
       >`;
     });

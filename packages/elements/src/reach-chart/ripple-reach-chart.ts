@@ -17,12 +17,12 @@ import { checkResult } from '../results/check-result.ts';
 import type { ReachPoint } from '../scales/reach-point.ts';
 import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { passingOf } from '../scales/passing.ts';
-import { roundAt } from '../scales/time-axis.ts';
+import { placesOf, roundAt } from '../scales/time-axis.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
-import { roundColours } from '../theme/round-colours.ts';
+import { clockColours, roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { noReach, chartOfResult, type ShownReach } from './chart-of-result.ts';
-import { pathAlong, reachScales, type PlotBox, type ReachScales } from './reach-scales.ts';
+import { axisOfPoints, pathAlong, reachScales, type PlotBox, type ReachScales } from './reach-scales.ts';
 import { checkPoints } from './check-points.ts';
 import { reachChartStyles } from './ripple-reach-chart.styles.ts';
 import { spreadLabels } from './spread-labels.ts';
@@ -205,7 +205,8 @@ export class RippleReachChart extends RippleElement {
       ...this.#shown.points.map((point) => [x(point.generation), y(point.high ?? 0)] as const),
       ...this.#shown.points.toReversed().map((point) => [x(point.generation), y(point.low ?? 0)] as const),
     ]);
-    const colours = roundColours(Math.max(0, this.#shown.points.length - 1));
+    const axis = axisOfPoints(this.#shown.points);
+    const colours = axis.hours === null ? roundColours(axis.last) : clockColours(placesOf(axis));
     const words = this.words.reachChart;
     const few = this.#shown.points.length <= 24;
     const round = roundAt(this.position ?? Infinity, this.#shown.points.length - 1);

@@ -22,6 +22,7 @@ const SOMEBODY = 0.5;
 const CLOCK_GAP = 1 / 96;
 
 const known = new WeakMap<ResultDocument, readonly ResultStep[]>();
+const knownAxes = new WeakMap<ResultDocument, TimeAxis>();
 const knownRounds = new WeakMap<ResultDocument, readonly ResultStep[]>();
 
 /**
@@ -39,8 +40,14 @@ export function hasClock({ cascade }: ResultDocument): boolean {
   return cascade.generations === null;
 }
 
-/** The axis of a result's steps. */
+/** The axis of a result's steps: the same object each time, so that elements see that nothing changed. */
 export function axisOfResult(result: ResultDocument): TimeAxis {
+  const axis = knownAxes.get(result) ?? makeAxis(result);
+  knownAxes.set(result, axis);
+  return axis;
+}
+
+function makeAxis(result: ResultDocument): TimeAxis {
   const steps = stepsOf(result);
   return hasClock(result) && steps.length > 0
     ? axisOfHours(steps.map(({ hours }) => hours ?? 0))

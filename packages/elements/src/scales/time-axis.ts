@@ -55,6 +55,11 @@ export function alongAxis(time: number, { last, hours }: TimeAxis): number {
   return from + (to - from) * (inside - step);
 }
 
+/** Where each step lies, from 0 to 1. */
+export function placesOf(axis: TimeAxis): readonly number[] {
+  return Array.from({ length: axis.last + 1 }, (_, step) => alongAxis(step, axis));
+}
+
 /** The time at a place from 0 to 1: `alongAxis` turned round. */
 export function timeAt(place: number, { last, hours }: TimeAxis): number {
   const inside = Math.max(0, Math.min(1, place));

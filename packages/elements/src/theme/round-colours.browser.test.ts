@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paintedColours, type Rgba } from './painted-colours.ts';
-import { roundColours } from './round-colours.ts';
+import { clockColours, roundColours } from './round-colours.ts';
 import { contrast, luminance, themed } from '../../test/themed-colours.ts';
 
 /** Colours of rounds as the theme has them on a ground, painted. */
@@ -17,6 +17,12 @@ describe.each(['light', 'dark'] as const)('the ramp of rounds on %s ground', (sc
   it('has a colour for every round, neighbours told apart', () => {
     expect(rampOn(scheme, 40)).toHaveLength(41);
     expect(new Set(rampOn(scheme, 7).map(String)).size).toBe(8);
+  });
+
+  it('has colours of a clock as far along as its moments lie', () => {
+    expect(themed(scheme, clockColours([0, 0.5, 1]))).toEqual(
+      themed(scheme, [roundColours(7)[0], roundColours(14)[7], roundColours(7)[7]].map(String)),
+    );
   });
 
   it('keeps the colour of a round in short cascades of any length', () => {

@@ -19,8 +19,18 @@ const STEPS = 7;
  */
 export function roundColours(rounds: number, { first, last }: RoundRamp = themeRamp): readonly string[] {
   const steps = Math.max(STEPS, rounds);
-  return Array.from(
-    { length: rounds + 1 },
-    (_, round) => `color-mix(in oklch, ${first}, ${last} ${((100 * round) / steps).toFixed(2)}%)`,
-  );
+  return Array.from({ length: rounds + 1 }, (_, round) => mixed(round / steps, { first, last }));
+}
+
+/**
+ * Colours of the moments of a clock, as CSS writes them: each as far along the ramp as it lies on the axis.
+ * @param places - Shape [moments]: where each lies, from 0 to 1.
+ * @param ramp - Default: that of the theme, for what CSS paints.
+ */
+export function clockColours(places: readonly number[], ramp: RoundRamp = themeRamp): readonly string[] {
+  return places.map((place) => mixed(place, ramp));
+}
+
+function mixed(part: number, { first, last }: RoundRamp): string {
+  return `color-mix(in oklch, ${first}, ${last} ${(100 * part).toFixed(2)}%)`;
 }

@@ -44,7 +44,7 @@ export function sources(scenario: CompleteScenario, result: ResultDocument | nul
 }
 
 const aboutDots =
-  'Dots light up outwards from the middle in the order of the rounds; where a dot stands says nothing about where people live.';
+  'Dots light up outwards from the middle in the order in which people see it; where a dot stands says nothing about where people live.';
 
 /** What a small world is, and what it is not. */
 function aboutRings(scenario: CompleteScenario): string {
