@@ -136,7 +136,8 @@ function beginning(result: ResultDocument, round: number): readonly HeadlinePart
   }
   const isClock = hasClock(result);
   if (round === 0 && !isClock) return [{ text: 'In round 0 it reaches ' }];
-  const fades = resting && (cascade.reproductionNumber ?? 2) < 1;
+  const canGrow = cascade.criticism?.canTakeOff ?? (cascade.reproductionNumber ?? 2) >= 1;
+  const fades = resting && !canGrow;
   const { length, value, head } = momentOf(result, round);
   if (fades) return around(`It fades: after ${length} it has reached `, { value });
   return around(isClock ? `${head} it has reached ` : `In ${length} it reaches `, { value });

@@ -64,6 +64,18 @@ describe('a result on a clock', () => {
     );
   });
 
+  it('does not call fading what criticism makes grow', () => {
+    const criticised = withPart(timedWorld({ broadcast: null }), 'criticism', true);
+    const said = (shareMultiplier: number): string => {
+      const criticism = { quality: 0.8, shareMultiplier, delayMultiplier: 1 };
+      const world = { ...criticised, criticism, model: { ...criticised.model, shareProbability: 0.05 } };
+      const grown = resultOf(resolveScenario(world));
+      return read(headline(grown, restRound(grown), runs).parts);
+    };
+    expect(said(1)).toContain('It fades: after');
+    expect(said(4)).toMatch(/pass it on\. After \d+ .+ it has reached/u);
+  });
+
   it('says rounds where there is no clock', () => {
     const { timing: _, ...untimed } = timedWorld();
     expect(momentOf(resultOf(untimed), 2)).toMatchObject({ head: 'Round 2', within: 'in round 2', length: '2 rounds' });

@@ -232,8 +232,9 @@ export class RippleReachChart extends RippleElement {
             ? nothing
             : svg`<line class="broadcast" x1=${box.left} x2=${box.right} y1=${y(this.#shown.broadcast)} y2=${y(this.#shown.broadcast)}></line>`
         }
-        ${this.#passing(scales, box)} ${this.#criticism(scales)}
+        ${this.#passing(scales, box)}
         <path class="mean" d=${mean}></path>
+        ${this.#criticism(scales)}
         ${this.#shown.points.map((point, i) =>
           few || i === round
             ? svg`<circle class="dot" cx=${x(point.generation)} cy=${y(point.reach)} r=${i === round ? 6 : 4.5}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatWhole } from '@ripplecast/elements';
-import type { CompleteScenario, PresetFigure, ResultDocument } from 'ripplecast/scenario';
+import { english, formatSpan, formatWhole } from '@ripplecast/elements';
+import { scenarioKey, type CompleteScenario, type PresetFigure, type ResultDocument } from 'ripplecast/scenario';
 import { presetOf } from '../../state/preset-of.ts';
 import { readValue } from '../../state/scenario-values.ts';
 import { buyWords } from '../../words/buy-name.ts';
@@ -65,5 +65,7 @@ function figureSentence(figure: PresetFigure, scenario: CompleteScenario): strin
 
 function figureValue(figure: PresetFigure, scenario: CompleteScenario): string {
   const buy = figure.path === 'broadcast.buy' ? buyWords(scenario) : null;
+  const { path, value } = figure;
+  if (typeof value === 'number' && scenarioKey(path).unit === 'hours') return formatSpan(value, english);
   return buy?.heading ?? pageWords.figure(figure, scenario.currency);
 }
