@@ -148,13 +148,13 @@ export interface CascadeRows extends ColumnArrays {
   readonly withoutDesk?: CascadeRows;
 }
 
-/** Rows without the columns of a part. */
-export function dropPart({ answerOffsets, ...rows }: CascadeRows, part: RowPart): CascadeRows {
+/** Rows without what a part has brought. */
+export function dropPart({ answerOffsets, withoutDesk, ...rows }: CascadeRows, part: RowPart): CascadeRows {
   const kept = Object.entries(rows).filter(([name]) => !(name in rowColumns && has(part, name as Column)));
-  return {
-    ...(Object.fromEntries(kept) as unknown as CascadeRows),
-    ...(part !== 'desk' && answerOffsets !== undefined && { answerOffsets }),
-  };
+  const ofDesk = part === 'desk' ? {} : { answerOffsets, withoutDesk };
+  return Object.fromEntries(
+    [...kept, ...Object.entries(ofDesk)].filter(([, value]) => value !== undefined),
+  ) as CascadeRows;
 }
 
 /** All arrays of rows, such as a thread hands over with them. */

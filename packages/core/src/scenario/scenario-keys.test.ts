@@ -21,10 +21,15 @@ test('a key has its bounds, default, unit and sentence', () => {
   expect(scenarioKey('followers')).toMatchObject({ min: 0, max: 1e6, isWhole: true, isNullable: true });
   expect(scenarioKey('broadcast.placements.insertions')).toMatchObject({ min: 1, max: 10_000, unit: 'times' });
   expect(scenarioKey('network.generator.meanFriends')).toMatchObject({ min: 2, isWhole: false });
+  expect(scenarioKey('timing.horizonHours')).toMatchObject({ default: 168, isNullable: true, unit: 'hours' });
+  expect(scenarioKey('desk.people')).toMatchObject({ isRequired: true, isWhole: true, unit: 'people' });
+  expect(scenarioKey('timing')).toMatchObject({ title: 'Timing', isRequired: false, isNullable: false });
   expect(scenarioKey('experiment.rngSeed')).toMatchObject({ min: null, max: null, default: 'ripplecast' });
 });
 
 test('words are those of all forms', () => {
+  expect(scenarioKey('timing.delay.law').words).toContain('lognormal');
+  expect(scenarioKey('desk.openHours').words).toEqual(['always']);
   expect(scenarioKey('level').words).toEqual(['arithmetic', 'meanField', 'population', 'network']);
   expect(scenarioKey('network.generator.kind').words).toEqual(networkKinds);
 });

@@ -101,6 +101,22 @@ describe('a scenario in a link', () => {
         '&kind=independentCascade&edgeProbability={"column":"p"}',
     ],
     [
+      'critical seeds, complaints that keep coming, and a desk',
+      {
+        network: null,
+        message: { seeds: [1, 34], tone: 'critical', complaints: 2, perHour: 0.5, hours: 24 },
+        timing: {},
+        criticism: { quality: 0.5 },
+        desk: { people: 2, patienceHours: null },
+        reply: { effect: 0.7 },
+        hide: { afterHours: 3 },
+        elsewhere: { fraction: 0.2, delay: { law: 'fixed', hours: 48 } },
+      },
+      'v=1&level=network&seeds=[1,34]&tone=critical&complaints=2&complaintsPerHour=0.5&complaintHours=24' +
+        '&timing={}&criticism={"quality":0.5}&desk={"people":2,"patienceHours":null}&reply={"effect":0.7}' +
+        '&hide={"afterHours":3}&elsewhere={"fraction":0.2,"delay":{"law":"fixed","hours":48}}',
+    ],
+    [
       'a graph that the program has, and linear threshold',
       { network: null, model: { kind: 'linearThreshold', threshold: 0.18 } },
       'v=1&level=network&kind=linearThreshold&threshold=0.18',

@@ -26,6 +26,14 @@ describe('a copy with one value changed', () => {
     });
   });
 
+  test('gets hours and criticism, and loses them where they are null', () => {
+    const inHours = withValue(presets.measured2012, 'timing.horizonHours', 24);
+    expect(resolveScenario(inHours).timing).toMatchObject({ rowHours: 1, horizonHours: 24 });
+    const critical = withValue(withValue(inHours, 'criticism', {}), 'message.complaints', 3);
+    expect(resolveScenario(critical).message).toMatchObject({ complaints: 3 });
+    expect(resolveScenario(withValue(inHours, 'timing', null))).toEqual(presets.measured2012);
+  });
+
   test('can be changed on and on: it is checked where it is run', () => {
     const half = withValue(presets.seedExample, 'model', { kind: 'linearThreshold' });
     expect(() => resolveScenario(half)).toThrow('model.kind "linearThreshold" needs level "network"');
