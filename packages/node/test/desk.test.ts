@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { presets, resolveScenario } from 'ripplecast';
 import { deskFigures } from 'ripplecast/desk';
 import { describe, test } from 'vitest';
 import { makeDirectory, runRipplecast } from './run-ripplecast.ts';
@@ -18,6 +19,14 @@ describe('ripplecast desk', () => {
       ...deskFigures(load, views),
       warnings: [],
     });
+  });
+
+  test('takes what scenarios take where nothing is typed, but nobody gives up', async ({ expect }) => {
+    const { stdout } = await runRipplecast(['desk', '--complaints-per-hour', '25', '--people', '3', '--json']);
+    const { handlingMinutes, patienceHours, viewHalfLifeMinutes } = JSON.parse(stdout);
+    const { desk, timing } = resolveScenario({ ...presets.classroom, timing: {}, criticism: {}, desk: { people: 3 } });
+    expect([handlingMinutes, patienceHours]).toEqual([desk?.handlingMinutes, null]);
+    expect(timing?.delay).toMatchObject({ median: expect.closeTo(viewHalfLifeMinutes / 60, 4) });
   });
 
   test('takes patience and how long complaints are seen', async ({ expect }) => {
