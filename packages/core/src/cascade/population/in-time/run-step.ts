@@ -26,7 +26,8 @@ export function runStep(spread: TimedSpread, step: number): void {
   // Neither the post nor the shares of a step come first always.
   let isPostDue = fans > 0;
   let isFirst = isPostDue && (channels.length === 1 || spread.people.colourStream.nextUniform() < 0.5);
-  const end = mesh.starts[step + 1] + ROUNDING;
+  // A last step without an end still ends before a sight that never comes, at Infinity.
+  const end = Math.min(Number.MAX_VALUE, mesh.starts[step + 1] + ROUNDING);
   for (;;) {
     if (isPostDue && isFirst) {
       showPost(spread, fans);
