@@ -18,7 +18,8 @@ export { amountKindAt, amountReadings, describeReadings, parseAmount } from './p
 export type { AmountKind } from './parse-amount.ts';
 export { namedBuy } from './named-buy.ts';
 export { presetCatalogue } from './preset-catalogue.ts';
-export type { Preset, PresetBuy, PresetFigure, PresetWorld } from './preset-catalogue.ts';
+export type { Preset, PresetBuy, PresetWorld } from './preset-catalogue.ts';
+export type { PresetFigure } from './preset-figures.ts';
 export { presets } from './presets.ts';
 export type { Presets } from './presets.ts';
 export { isDeterministic, replicatesOf, withReplicates } from './replicates.ts';

@@ -1,23 +1,27 @@
-import type { Confidence } from '../broadcast/catalogue-row.ts';
+import {
+  chosen,
+  claimedCriticism,
+  clockFigures,
+  complaintFigures,
+  deskFigures,
+  everyone,
+  exampleExcept,
+  exampleFigures,
+  type FigureTable,
+  friendLimit,
+  friendsWhoSee,
+  measuredCriticism,
+  pageFigures,
+  type PresetFigure,
+  press,
+  shareRate,
+  unequalFriends,
+} from './preset-figures.ts';
 import { presets, type Presets } from './presets.ts';
 import type { CompleteScenario } from './scenario.generated.ts';
 
-/** Which world a preset is in: the example's numbers, measured ones, or ones chosen to show an idea. */
-export type PresetWorld = 'example' | 'measured' | 'teaching';
-
-/** Where a number of a preset comes from. */
-export interface PresetFigure {
-  /** Dotted path in the scenario. */
-  readonly path: string;
-  /** The value that the scenario has there. */
-  readonly value: number | string;
-  /** Who published it, or why it was chosen. */
-  readonly source: string;
-  /** Year that the figure describes; null where it describes none. */
-  readonly year: number | null;
-  /** A measured and published by the source named, B secondary or derived, C weak; illustrative: chosen. */
-  readonly confidence: Confidence | 'illustrative';
-}
+/** Which world a preset is in: the example's numbers, measured ones, a claim that nobody has measured, or chosen to show an idea. */
+export type PresetWorld = 'example' | 'measured' | 'claimed' | 'teaching';
 
 /** The name of a buy that has one. */
 export interface PresetBuy {
@@ -35,7 +39,7 @@ export interface Preset {
   readonly id: string;
   /** Name in `presets`, for example `seedExample`. */
   readonly key: keyof Presets;
-  /** Whether its numbers are the example's, measured, or chosen to teach. */
+  /** Whether its numbers are the example's, measured, claimed, or chosen to teach. */
   readonly world: PresetWorld;
   /** What people call it. */
   readonly title: string;
@@ -48,69 +52,6 @@ export interface Preset {
   /** The scenario itself, complete and frozen. */
   readonly scenario: CompleteScenario;
 }
-
-type FigureOrigin = Pick<PresetFigure, 'source' | 'year' | 'confidence'>;
-
-const ofTheExample: FigureOrigin = { source: 'The example itself', year: null, confidence: 'illustrative' };
-const chosen: FigureOrigin = { source: 'Chosen for this preset', year: null, confidence: 'illustrative' };
-const everyone: FigureOrigin = {
-  source: 'Nielsen universe estimate 2010–11: persons aged 2 or more in the United States',
-  year: 2011,
-  confidence: 'A',
-};
-const superBowl: FigureOrigin = {
-  source: 'Nielsen (111.041 million viewers on average); Kantar via SportsBusiness Journal 2014-01-30 ($3.1 million)',
-  year: 2011,
-  confidence: 'A',
-};
-const production: FigureOrigin = {
-  source: 'The example itself; no primary source found',
-  year: null,
-  confidence: 'C',
-};
-const press: FigureOrigin = {
-  source: 'Press reports: 111 million viewers, over $3 million for 30 seconds',
-  year: 2011,
-  confidence: 'B',
-};
-const shareRate: FigureOrigin = {
-  source: 'EdgeRank Checker 2012 (1.92 % of viewers act) × quintly 2013 (15 % of actions are shares)',
-  year: 2012,
-  confidence: 'B',
-};
-const friendsWhoSee: FigureOrigin = { source: 'Bernstein et al. 2013, cited by others', year: 2013, confidence: 'C' };
-const unequalFriends: FigureOrigin = {
-  source: 'Pew Research Center 2014, adults in the United States (median 200, mean 338); fit',
-  year: 2014,
-  confidence: 'A',
-};
-const friendLimit: FigureOrigin = {
-  source: "Facebook's limit on friends, as in Ugander et al. 2011",
-  year: 2011,
-  confidence: 'B',
-};
-
-type FigureTable = readonly (readonly [path: string, value: number | string, origin: FigureOrigin])[];
-
-const costFigures: FigureTable = /* @__PURE__ */ Object.entries(presets.seedExample.cost ?? {}).map(
-  ([key, value]) => [`cost.${key}`, value as number, chosen] as const,
-);
-
-const buyFigures: FigureTable = [
-  ['broadcast.buy', 'super-bowl-2011', superBowl],
-  ['broadcast.production', 1_000_000, production],
-];
-
-const exampleFigures: FigureTable = [
-  ['universe', 294_650_000, everyone],
-  ['followers', 300, ofTheExample],
-  ['message.fans', 1000, ofTheExample],
-  ['message.fanVisibility', 1, ofTheExample],
-  ['model.visibility', 1, ofTheExample],
-  ['model.shareProbability', 0.1, ofTheExample],
-  ...costFigures,
-  ...buyFigures,
-];
 
 /* @__NO_SIDE_EFFECTS__ */
 function describePreset(
@@ -133,13 +74,6 @@ function describePreset(
     figures: Object.freeze(rows),
     scenario,
   });
-}
-
-/** The example's figures with some replaced, by path. */
-/* @__NO_SIDE_EFFECTS__ */
-function exampleExcept(changes: FigureTable): FigureTable {
-  const changed = new Map(changes.map((row) => [row[0], row]));
-  return exampleFigures.map((row) => changed.get(row[0]) ?? row);
 }
 
 /** The presets with title, summary, world and the source of every figure, in the order to show them; frozen. */
@@ -190,12 +124,7 @@ export const presetCatalogue: readonly Preset[] = /* @__PURE__ */ Object.freeze(
     'measured',
     'A page with a million fans and the rates that were measured on Facebook around 2012: 16 % of the fans see the ' +
       'post, 35 % of the friends see a share, 3 viewers in 1,000 share. The message fades within a few rounds.',
-    exampleExcept([
-      ['message.fans', 1_000_000, chosen],
-      ['message.fanVisibility', 0.16, { source: 'Facebook; Ogilvy', year: 2012, confidence: 'B' }],
-      ['model.visibility', 0.35, friendsWhoSee],
-      ['model.shareProbability', 0.00288, shareRate],
-    ]),
+    pageFigures,
   ),
   /* @__PURE__ */ describePreset(
     'measured-friends-2014',
@@ -214,6 +143,61 @@ export const presetCatalogue: readonly Preset[] = /* @__PURE__ */ Object.freeze(
       ['followers.sigma', 1.024, unequalFriends],
       ['followers.max', 5000, friendLimit],
     ],
+  ),
+  /* @__PURE__ */ describePreset(
+    'launch-in-hours',
+    'launchInHours',
+    'measured',
+    'The page of 2012 on a clock: half of those who see a post or a share see it within 80 minutes, nearly all within a ' +
+      'day. When has it reached half of everyone it will ever reach? Hours change when people see it, never how many.',
+    [...pageFigures, ...clockFigures(168)],
+  ),
+  /* @__PURE__ */ describePreset(
+    'complaint-as-claimed',
+    'complaintAsClaimed',
+    'claimed',
+    'Somebody in a town of 100,000 complains, and bad news travels "five times faster and farther": it is shared five ' +
+      'times as often and seen in a fifth of the time. Nobody has measured this; it is what the sentence says if it ' +
+      'is taken at its word. Most complaints would go through the whole town in hours.',
+    [
+      ['universe', 100_000, chosen],
+      ['message.complaints', 1, chosen],
+      ...complaintFigures,
+      ...claimedCriticism,
+      ...clockFigures(48),
+    ],
+  ),
+  /* @__PURE__ */ describePreset(
+    'complaint-as-measured',
+    'complaintAsMeasured',
+    'measured',
+    'The same complaint in the same town with what was measured: bad news is shared 1.25 times as often and seen in four ' +
+      'fifths of the time. Some 170 people see it, and it fades: each who passes it on causes 0.4 others to do so.',
+    [
+      ['universe', 100_000, chosen],
+      ['message.complaints', 1, chosen],
+      ...complaintFigures,
+      ...measuredCriticism,
+      ...clockFigures(48),
+    ],
+  ),
+  /* @__PURE__ */ describePreset(
+    'round-the-clock-desk',
+    'roundTheClockDesk',
+    'measured',
+    'Something goes wrong, and for eight hours 25 people an hour complain. Three people answer, day and night, six minutes ' +
+      'each. Who sees a complaint, and do they see the answer below it? Spread and views are measured; what an answer ' +
+      'does to those who see it is known by direction only.',
+    deskFigures(3),
+  ),
+  /* @__PURE__ */ describePreset(
+    'office-hours-desk',
+    'officeHoursDesk',
+    'measured',
+    "The same complaints, and a desk with as many hours of work in a day: nine people from 9 to 17 o'clock instead of three round " +
+      'the clock. The complaints begin at any hour of the day. Those of the night are seen, and given up on, before anybody ' +
+      'comes to the office.',
+    [...deskFigures(9), ['desk.openHours.0', 9, chosen], ['desk.openHours.1', 17, chosen]],
   ),
   /* @__PURE__ */ describePreset(
     'classroom',

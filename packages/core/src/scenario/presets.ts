@@ -42,9 +42,77 @@ export interface Presets {
   readonly measured2012: CompleteScenario;
   /** A page with a million fans, friends as unequal as in 2014. */
   readonly measuredFriends2014: CompleteScenario;
+  /** A page with a million fans, as measured in 2012, on a clock. */
+  readonly launchInHours: CompleteScenario;
+  /** One complaint in a town, as the claim has it: five times faster and farther. */
+  readonly complaintAsClaimed: CompleteScenario;
+  /** The same complaint as measured. */
+  readonly complaintAsMeasured: CompleteScenario;
+  /** Eight hours of complaints, and three people who answer round the clock. */
+  readonly roundTheClockDesk: CompleteScenario;
+  /** The same complaints, and nine people who answer from 9 to 17: as many hours of work a day. */
+  readonly officeHoursDesk: CompleteScenario;
   /** A rumour in a class of 30. */
   readonly classroom: CompleteScenario;
 }
+
+const measured: CompleteScenario = {
+  ...example,
+  title: 'A page with a million fans, as measured in 2012',
+  message: { fans: 1_000_000, fanVisibility: 0.16 },
+  model: { kind: 'share', visibility: 0.35, shareProbability: 0.00288 },
+};
+
+/** The default of `timing.delay`: half of all views within 80 minutes, nearly all within a day. */
+const views = { law: 'lognormal', median: 1.3333, sigma: 1.757 } as const;
+
+type Conversation = Required<Pick<CompleteScenario, 'timing'>> & Pick<CompleteScenario, 'criticism' | 'desk' | 'reply'>;
+
+/** A scenario with hours, criticism and a desk, its keys in the order of documents. */
+/* @__NO_SIDE_EFFECTS__ */
+function converse(
+  { cost, broadcast, experiment, ...world }: CompleteScenario,
+  conversation: Conversation,
+): CompleteScenario {
+  return { ...world, ...conversation, cost, broadcast, experiment };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function viewsUntil(horizonHours: number): NonNullable<CompleteScenario['timing']> {
+  return { delay: views, fanDelay: views, rowHours: 1, horizonHours };
+}
+
+const town: CompleteScenario = {
+  ...measured,
+  universe: 100_000,
+  message: { fans: 0, fanVisibility: 1, complaints: 1 },
+  cost: null,
+  broadcast: null,
+};
+
+const badDay: CompleteScenario = {
+  ...town,
+  universe: example.universe,
+  message: { fans: 0, fanVisibility: 1, perHour: 25, hours: 8 },
+};
+
+const asMeasured = { quality: 0.857, shareMultiplier: 1.25, delayMultiplier: 0.8 } as const;
+
+const deskOfThree = {
+  people: 3,
+  handlingMinutes: 6,
+  openHours: 'always',
+  startHour: 'random',
+  patienceHours: 2.7,
+  costPerHour: 30,
+} as const;
+
+const conversationWithDesk: Conversation = {
+  timing: viewsUntil(72),
+  criticism: asMeasured,
+  desk: deskOfThree,
+  reply: { effect: 0.3, publicity: 0.1 },
+};
 
 /**
  * Ready scenarios, each complete and deeply frozen; change one by spreading it. What each says, and where its figures
@@ -78,18 +146,36 @@ export const presets: Presets = /* @__PURE__ */ deepFreeze({
     // With 300 followers who all see a share, 1 in 300 makes R exactly 1.
     model: { kind: 'share', visibility: 1, shareProbability: 1 / 300 },
   },
-  measured2012: {
-    ...example,
-    title: 'A page with a million fans, as measured in 2012',
-    message: { fans: 1_000_000, fanVisibility: 0.16 },
-    model: { kind: 'share', visibility: 0.35, shareProbability: 0.00288 },
-  },
+  measured2012: measured,
   measuredFriends2014: {
     ...example,
     title: 'A page with a million fans, friends as unequal as in 2014',
     followers: { distribution: 'lognormal', mu: 5.298, sigma: 1.024, max: 5000 },
     message: { fans: 1_000_000, fanVisibility: 0.06 },
     model: { kind: 'share', visibility: 0.35, shareProbability: 0.00288 },
+  },
+  launchInHours: {
+    ...converse(measured, { timing: viewsUntil(168) }),
+    title: 'A page with a million fans, hour by hour',
+  },
+  complaintAsClaimed: {
+    ...converse(town, {
+      timing: viewsUntil(48),
+      criticism: { quality: 0.857, shareMultiplier: 5, delayMultiplier: 0.2 },
+    }),
+    title: 'One complaint in a town, as claimed: five times faster and farther',
+  },
+  complaintAsMeasured: {
+    ...converse(town, { timing: viewsUntil(48), criticism: asMeasured }),
+    title: 'One complaint in a town, as measured',
+  },
+  roundTheClockDesk: {
+    ...converse(badDay, conversationWithDesk),
+    title: 'Complaints for eight hours, three people who answer round the clock',
+  },
+  officeHoursDesk: {
+    ...converse(badDay, { ...conversationWithDesk, desk: { ...deskOfThree, people: 9, openHours: [9, 17] } }),
+    title: 'Complaints for eight hours, nine people who answer from 9 to 17',
   },
   classroom: {
     ...example,

@@ -8,12 +8,14 @@ import type { BuyWords, Words } from './words.ts';
 const worlds: Readonly<Record<Parameters<Words['world']>[0], string>> = {
   example: 'assumed numbers',
   measured: 'measured numbers',
+  claimed: 'claimed numbers',
   teaching: 'made for teaching',
 };
 
 const worldTitles: typeof worlds = {
   example: 'The example: assumed numbers',
   measured: 'The measured world',
+  claimed: 'A claim at its word: nobody has measured it',
   teaching: 'Made for teaching: chosen to show an idea',
 };
 

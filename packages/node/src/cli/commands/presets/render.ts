@@ -6,7 +6,7 @@ import { wrapText } from '../../../text/wrap-text.ts';
 import { words } from '../../../text/words.ts';
 import type { CsvTable, Rendering } from '../../write-answer.ts';
 
-const worldOrder: readonly Preset['world'][] = ['example', 'measured', 'teaching'];
+const worldOrder: readonly Preset['world'][] = ['example', 'measured', 'claimed', 'teaching'];
 
 /** All presets, by the world that they are in. */
 export function renderPresets(presets: readonly Preset[]): Rendering {
