@@ -10,6 +10,7 @@ import {
   simulate,
   toDocument,
 } from 'ripplecast';
+import { conversations } from './conversations.ts';
 
 const example = presets.seedExample;
 
@@ -200,7 +201,9 @@ const searches: Readonly<Record<string, Question>> = {
 
 const questions: Readonly<Record<string, Question>> = {
   ...Object.fromEntries(
-    [...Object.entries(scenarios), ...Object.entries(networks)].map(([name, scenario]) => [name, resultOf(scenario)]),
+    [...Object.entries(scenarios), ...Object.entries(networks), ...Object.entries(conversations)].map(
+      ([name, scenario]) => [name, resultOf(scenario)],
+    ),
   ),
   ...searches,
 };
@@ -209,14 +212,14 @@ const questions: Readonly<Record<string, Question>> = {
 export const names: readonly string[] = Object.keys(questions);
 
 /**
- * Replicates. Chromium runs the presets as they are. QuickJS interprets, some 50 times slower than a compiler: a few
+ * Replicates. Chromium runs the presets as they are, but those in hours. QuickJS interprets, some 50 times slower than a compiler: a few
  * replicates go through the same code (every law, every branch, reduction) in a second or two.
  */
 export function replicatesFor(name: string): { readonly compiled: number; readonly interpreted: number } {
-  if (name in searches) return { compiled: 40, interpreted: 5 };
-  return presetCatalogue.some(({ id }) => id === name)
-    ? { compiled: 1000, interpreted: 40 }
-    : { compiled: 200, interpreted: 20 };
+  if (name in searches || name in conversations) return { compiled: 40, interpreted: 5 };
+  const preset = presetCatalogue.find(({ id }) => id === name);
+  if (preset === undefined) return { compiled: 200, interpreted: 20 };
+  return preset.scenario.timing === undefined ? { compiled: 1000, interpreted: 40 } : { compiled: 200, interpreted: 5 };
 }
 
 /** A document as text, with the given number of replicates. */
