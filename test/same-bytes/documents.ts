@@ -53,6 +53,27 @@ const scenarios: Readonly<Record<string, Scenario>> = {
     model: { kind: 'share', visibility: 0.35, shareProbability: { byExposure: [0.02, 0.05, 0.01], then: 0.001 } },
     broadcast: null,
   },
+  // Rounds of two colours on both sides of the switch.
+  'praise and criticism': {
+    ...example,
+    universe: 1_000_000,
+    message: { fans: 2_000, complaints: 20 },
+    model: { kind: 'share', visibility: 0.35, shareProbability: 0.02 },
+    criticism: {},
+    broadcast: null,
+  },
+  'hours, complaints and a desk': {
+    ...example,
+    universe: 1_000_000,
+    message: { fans: 2_000, complaints: 5, perHour: 1, hours: 24 },
+    model: { kind: 'share', visibility: 0.35, shareProbability: 0.01 },
+    timing: {},
+    criticism: {},
+    desk: { people: 2, handlingMinutes: 15, openHours: [9, 17] },
+    hide: { afterHours: 24 },
+    elsewhere: { fraction: 0.2, readersPerDay: 5, halfLifeYears: 2 },
+    broadcast: null,
+  },
   'curve by exposure': {
     ...example,
     universe: 1_000_000,
