@@ -1,6 +1,8 @@
 import {
+  english,
   formatCount,
   formatPercent,
+  formatSpan,
   formatTimes,
   formatWhole,
   hasClock,
@@ -62,8 +64,17 @@ function whoBegins(scenario: CompleteScenario, typically: string): readonly Head
   const { complaints } = scenario.message;
   if (complaints === undefined) return [edit(scenario, 'fans'), { text: ` ${fanWords} with ${typically}` }];
   const named = complaints === 1 ? 'complaint' : 'complaints';
-  const among = [edit(scenario, 'complaints'), { text: ` ${named} among people with ${typically}` }];
+  const among = [
+    edit(scenario, 'complaints'),
+    { text: ` ${named}${andMore(scenario)} among people with ${typically}` },
+  ];
   return fans > 0 ? [edit(scenario, 'fans'), { text: ` ${fanWords} and ` }, ...among] : among;
+}
+
+/** Complaints that keep coming: ", then 25 an hour for 8 hours,". */
+function andMore({ message: { perHour = 0, hours = 0 } }: CompleteScenario): string {
+  if (perHour === 0 || hours === 0) return '';
+  return `, then ${pageWords.numbers.count(perHour)} an hour for ${formatSpan(hours, english)},`;
 }
 
 /** A text that counts something, such as "In 4 rounds", its number a part of its own. */

@@ -100,6 +100,9 @@ describe('a result on a clock', () => {
     expect(said({ fans: 20, fanVisibility: 1, complaints: 1 })).toMatch(
       /^20 fans and 1 complaint among people with about 10 friends each; 30 % pass it on\. /u,
     );
+    expect(said({ fans: 0, fanVisibility: 1, complaints: 2, perHour: 25, hours: 8 })).toMatch(
+      /^2 complaints, then 25 an hour for 8 hours, among people with about 10 friends each/u,
+    );
     expect(said({ fans: 0, fanVisibility: 1, complaints: 3 })).toMatch(
       /^3 complaints among people with about 10 friends/u,
     );
