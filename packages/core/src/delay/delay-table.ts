@@ -85,6 +85,28 @@ export function drawFromDelayTable(stream: RandomStream, table: DelayTable): num
   return (word & (HEIGHTS - 1)) < cells[at + 2] ? hours : finishDelay(stream, table, word, hours);
 }
 
+/**
+ * Draws delays, the same as {@link drawFromDelayTable} one after the other, but for those beyond a bound that the table knows.
+ * @param hours - The first `count` entries are filled; Infinity for delays from cells that lie beyond `until`.
+ */
+export function fillFromDelayTable(
+  stream: RandomStream,
+  table: DelayTable,
+  hours: Float64Array,
+  count: number,
+  until: number,
+): void {
+  const { cells } = table;
+  for (let i = 0; i < count; i += 1) {
+    const word = stream.nextUint32();
+    const at = (word >>> HEIGHT_BITS) * STRIDE;
+    const within = stream.nextUint32();
+    hours[i] = cells[at] + cells[at + 1] * ((within + 0.5) * 2.3283064365386963e-10);
+    if ((word & (HEIGHTS - 1)) < cells[at + 2]) continue;
+    hours[i] = cells[at] > until ? Infinity : finishDelay(stream, table, word, hours[i]);
+  }
+}
+
 /** The rest of a draw that the table did not decide. */
 function finishDelay(stream: RandomStream, { cells, delay }: DelayTable, word: number, hours: number): number {
   const at = (word >>> HEIGHT_BITS) * STRIDE;

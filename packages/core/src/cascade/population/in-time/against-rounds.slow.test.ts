@@ -3,7 +3,7 @@ import { kPlusOf, sumRounds } from '../../../../test/cascade/values-of-rows.ts';
 import type { DelayLaw } from '../../../delay/index.ts';
 import type { CascadeRows } from '../../cascade-rows.ts';
 import { completeTiming } from '../../cascade-timing.ts';
-import { plainConversation } from '../../conversation.ts';
+import { type Conversation, plainConversation } from '../../conversation.ts';
 import type { ShareCascade } from '../../share-cascade.ts';
 import { spreadPopulation } from '../population.ts';
 
@@ -81,6 +81,30 @@ describe('time changes when, never how many', () => {
   });
 });
 
+describe('two colours with fixed delays', () => {
+  const criticism = { quality: 0.7, shareMultiplier: 1.5, delayMultiplier: 1 };
+  const complaints = { complaints: 30, perHour: 0, hours: 0 };
+  const timing = completeTiming({
+    delay: { law: 'fixed', hours: 1 },
+    fanDelay: { law: 'atOnce' },
+    rowHours: 1,
+    horizonHours: 400,
+  });
+
+  // Rounds of an hour are rounds. Two samples of 1,000, as above.
+  test.each([
+    ['few fans', { ...base, shareProbability: 0.04 }, null],
+    ['a crowd', { ...base, ...crowd, shareProbability: 0.04 }, null],
+    ['complaints', { ...base, fans: 0, shareProbability: 0.04 }, complaints],
+  ])('are rounds: %s', { timeout: 60_000 }, (_, cascade, given) => {
+    const rounds = { ...plainConversation, criticism, complaints: given };
+    const sample = (conversation: Conversation, rngSeed: string): Record<string, Float64Array> =>
+      endsOf(spreadPopulation({ ...cascade, conversation }, { rngSeed, first: 0, count: 1_000 }));
+    const [ours, theirs] = [sample({ ...rounds, timing }, 'hours'), sample(rounds, 'rounds')];
+    for (const key of Object.keys(theirs)) expect(ours[key], key).toAgreeWithValues(theirs[key]);
+  });
+});
+
 function endsOf(rows: CascadeRows): Record<string, Float64Array> {
   const [impressions, reach] = [sumRounds(rows, rows.impressions), sumRounds(rows, rows.newReach)];
   return {
@@ -90,5 +114,10 @@ function endsOf(rows: CascadeRows): Record<string, Float64Array> {
     sharers: sumRounds(rows, rows.sharers),
     '2+ reach': kPlusOf(rows, 2),
     '4+ reach': kPlusOf(rows, 4),
+    ...(rows.critics !== undefined && {
+      critics: sumRounds(rows, rows.critics),
+      'reach by criticism': sumRounds(rows, rows.newReachByCriticism!),
+      'impressions of criticism': sumRounds(rows, rows.impressionsOfCriticism!),
+    }),
   };
 }

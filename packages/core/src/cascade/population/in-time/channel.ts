@@ -1,4 +1,10 @@
-import { buildDelayTable, type DelayTable, drawFromDelayTable, hasEqualDelays } from '../../../delay/delay-table.ts';
+import {
+  buildDelayTable,
+  type DelayTable,
+  drawFromDelayTable,
+  fillFromDelayTable,
+  hasEqualDelays,
+} from '../../../delay/delay-table.ts';
 import type { DelayLaw } from '../../../delay/delay-law.ts';
 import { prepareDelay } from '../../../delay/prepare-delay.ts';
 import type { PreparedDelay } from '../../../delay/prepared-delay.ts';
@@ -60,6 +66,8 @@ export class Channel implements SightSource, SightCalendar {
   readonly #isCertain: boolean;
   readonly #blocks: SightBlocks;
   readonly #sharersIn: Float64Array;
+  /** Delays of one sharer's sights. */
+  readonly #hours = new Float64Array(SIGHTS_TOGETHER);
   #streams: SightStreams;
 
   /**
@@ -190,17 +198,19 @@ export class Channel implements SightSource, SightCalendar {
   /** Sights of a sharer, one by one into the steps. */
   #poolSingly(sights: number, step: number, units: number): void {
     const { mesh, universe } = this.#ground;
-    const { stepOfUnit, unitHours, steps, isOpen } = mesh;
+    const { stepOfUnit, starts, unitHours, steps, isOpen } = mesh;
     const end = isOpen ? steps - 1 : steps;
     const { within } = this.#lags;
     const { delays } = this.#streams;
     const table = this.#table!;
     const calendar = this.sights;
+    const hours = this.#hours;
     const scale = this.#multiplier / unitHours;
     const matters = sights > LEAST_PART * universe;
+    fillFromDelayTable(delays, table, hours, sights, (starts[end] - units) / scale);
     let late = 0;
     for (let i = 0; i < sights; i += 1) {
-      const lag = drawFromDelayTable(delays, table) * scale;
+      const lag = hours[i] * scale;
       const unit = Math.ceil(units + lag);
       const at = Math.max(step, unit < stepOfUnit.length ? stepOfUnit[unit] : stepAt(mesh, unit));
       if (at >= end) {
