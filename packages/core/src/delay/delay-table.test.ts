@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openStream } from '../random/index.ts';
-import { buildDelayTable, drawFromDelayTable, hasEqualDelays } from './delay-table.ts';
+import { buildDelayTable, drawFromDelayTable, fillFromDelayTable, hasEqualDelays } from './delay-table.ts';
 import type { DelayLaw } from './delay-law.ts';
 import { prepareDelay } from './prepare-delay.ts';
 
@@ -47,6 +47,21 @@ describe.each(laws)('%j', (law) => {
     expect(values).toFollowFunction(distribution);
     expect(values.every((hours) => hours > 0)).toBe(true);
   });
+});
+
+test('many draws at once are those of one after the other, but for what is surely too late', () => {
+  for (const law of laws) {
+    const table = buildDelayTable(law);
+    const until = table.cells[4 * 1000];
+    const [one, many] = [openStream('many', 0, 'test'), openStream('many', 0, 'test')];
+    const singly = Float64Array.from({ length: 300 }, () => drawFromDelayTable(one, table));
+    const hours = new Float64Array(400);
+    fillFromDelayTable(many, table, hours, 300, Infinity);
+    expect(hours.subarray(0, 300)).toEqual(singly);
+    fillFromDelayTable(many, table, hours, 300, until);
+    expect(hours.subarray(0, 300).every((value) => value < Infinity || until < Infinity)).toBe(true);
+    expect(hours.subarray(300).every((value) => value === 0)).toBe(true);
+  }
 });
 
 // The last cell is one of 1,024: its draws are compared where they are all that is compared, n about 500.

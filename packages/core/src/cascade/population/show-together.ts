@@ -1,4 +1,4 @@
-import { drawBinomial, drawHypergeometric, drawMultinomial } from '../../random/index.ts';
+import { drawBinomial, drawHypergeometric, drawMultinomial, type RandomStream } from '../../random/index.ts';
 import { EVERYONE_SEES_OFTEN, fillPoissonBinomialExposures } from './exposure-law.ts';
 import type { PopulationState } from './population-state.ts';
 import { drawCells, exposedForTheFirstTime, moveByCells } from './round-cells.ts';
@@ -135,7 +135,7 @@ export function drawImpressions(state: PopulationState, sharersIn: Float64Array,
   const { followers } = state.bins.coarse;
   let shown = 0;
   for (let bin = 0; bin < end; bin += 1) shown += sharersIn[bin] * followers[bin];
-  return drawViews(state, shown, state.visibility);
+  return drawViews(state.viewStream, shown, state.visibility);
 }
 
 /**
@@ -161,10 +161,10 @@ function fillExposureLaw(state: PopulationState, end: number): number {
 }
 
 /** Binomial(shown, visibility), also where `shown` is beyond the whole numbers that a double can count. */
-function drawViews(state: PopulationState, shown: number, visibility: number): number {
-  if (shown <= MAX_TRIALS) return drawBinomial(state.viewStream, shown, visibility);
+export function drawViews(stream: RandomStream, shown: number, visibility: number): number {
+  if (shown <= MAX_TRIALS) return drawBinomial(stream, shown, visibility);
   const half = Math.floor(shown / 2);
-  return drawBinomial(state.viewStream, half, visibility) + drawBinomial(state.viewStream, shown - half, visibility);
+  return drawBinomial(stream, half, visibility) + drawBinomial(stream, shown - half, visibility);
 }
 
 /**

@@ -9,14 +9,8 @@ import type { DelayLaw } from '../../../delay/delay-law.ts';
 import { prepareDelay } from '../../../delay/prepare-delay.ts';
 import type { PreparedDelay } from '../../../delay/prepared-delay.ts';
 import type { FollowerBins } from '../../../random/count-law/follower-bins.ts';
-import {
-  drawBinomial,
-  drawFromAliasTable,
-  drawMultinomial,
-  openStream,
-  type RandomStream,
-} from '../../../random/index.ts';
-import { FEWEST_SHARERS_TOGETHER } from '../show-together.ts';
+import { drawBinomial, drawFromAliasTable, drawMultinomial, openStream } from '../../../random/index.ts';
+import { drawViews, FEWEST_SHARERS_TOGETHER } from '../show-together.ts';
 import { buildLagTable, type LagTable, massBefore, pointWithin, smoothUpTo } from './lag-table.ts';
 import type { ListedSharers } from './listed-sharers.ts';
 import { SightBlocks, type SightCalendar } from './sight-blocks.ts';
@@ -33,8 +27,6 @@ export const LEAST_PART = 1e-6;
 const SIGHTS_TOGETHER = 2048;
 /** Sums of units are rounded. */
 const ROUNDING = 1e-6;
-/** Whole numbers of trials up to 2^53 can be drawn at once. */
-const MAX_TRIALS = 2 ** 53;
 
 /** What all channels of a cascade have in common. */
 export interface ChannelGround {
@@ -322,11 +314,4 @@ export class Channel implements SightSource, SightCalendar {
     const hours = this.#table === null ? this.#delay.draw(delays) : drawFromDelayTable(delays, this.#table);
     return hours * this.#multiplier;
   }
-}
-
-/** Binomial(shown, visibility), also where `shown` is beyond the whole numbers that a double can count. */
-function drawViews(stream: RandomStream, shown: number, visibility: number): number {
-  if (shown <= MAX_TRIALS) return drawBinomial(stream, shown, visibility);
-  const half = Math.floor(shown / 2);
-  return drawBinomial(stream, half, visibility) + drawBinomial(stream, shown - half, visibility);
 }

@@ -18,6 +18,7 @@ const laidOut = new WeakMap<ShareCascade, TimedSpread>();
  * the length of a step, see `layTimeMesh`. Work follows the sharers, or the steps, never the universe.
  * @param cascade - Checked already.
  * @param timing - Of the conversation.
+ * @param finer - Divides all steps; for tests that results do not feel them.
  * @returns One row for each replicate; an entry of its columns of rounds is a row of hours, to the last sight.
  * @throws NotAvailableError where steps short enough would be too many; TooLargeError where rows would need more than 2 GiB.
  */
@@ -26,8 +27,10 @@ export function spreadPopulationInTime(
   conversation: Conversation,
   timing: CompleteTiming,
   ensemble: EnsembleRange,
+  finer = 1,
 ): CascadeRows {
-  const spread = laidOut.get(cascade) ?? createTimedSpread(cascade, conversation, timing);
+  const known = finer === 1 ? laidOut.get(cascade) : undefined;
+  const spread = known ?? createTimedSpread(cascade, conversation, timing, finer);
   // After an error in the middle of a replicate it is laid out anew.
   laidOut.delete(cascade);
   const { people, post } = spread;
@@ -42,7 +45,7 @@ export function spreadPopulationInTime(
     const own = post.shown + spread.complainers;
     rows.endRow(byExposures, isCut, { ownReach: own, ownImpressions: own, ...pages?.totals() });
   }
-  laidOut.set(cascade, spread);
+  if (finer === 1) laidOut.set(cascade, spread);
   return rows.finish();
 }
 

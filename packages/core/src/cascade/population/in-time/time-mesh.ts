@@ -66,26 +66,28 @@ export interface GrowingChannel {
  * Steps that are short against the growth of a cascade: α·Δ ≤ .01 for the fastest channel. Where nothing grows they need only be short
  * against rows and delays at first, and later against the time that has passed, as everything has become smooth then. Depends on the
  * cascade only.
+ * @param finer - Divides all steps; for tests that no result feels them.
  * @throws NotAvailableError where the steps would be too many.
  */
 export function layTimeMesh(
   cascade: ShareCascade,
   timing: CompleteTiming,
   channels: readonly GrowingChannel[],
+  finer = 1,
 ): TimeMesh {
   const { rowHours, horizonHours } = timing;
   const isOpen = horizonHours === null;
   const rowCount = rowsOfTiming(timing) - (isOpen ? 1 : 0);
   const growth = Math.max(0, ...channels.map((channel) => growthOf(cascade, channel)));
-  const needed = Math.ceil((growth * rowHours) / MOST_GROWTH);
+  const needed = finer * Math.ceil((growth * rowHours) / MOST_GROWTH);
   const laws = [...channels, { law: timing.fanDelay, multiplier: 1 }];
   const fixed = laws.flatMap(({ law, multiplier }) => kernelOf(law, multiplier).points.map(({ hours }) => hours));
   const median = Math.min(...laws.map(({ law, multiplier }) => medianOf(law, multiplier, rowHours)));
-  const least = Math.max(needed, unitsForDelays(median / rowHours, rowCount));
+  const least = Math.max(needed, finer * unitsForDelays(median / rowHours, rowCount));
   let unitsOfRow = fixed.length === 0 ? least : unitsForFixed(fixed, rowHours, least);
   // Fixed delays keep sights together: they must not be spread over longer steps.
   let most = fixed.length === 0 ? unitsOfRow / Math.max(1, needed) : 1;
-  let latePart = LARGEST_PART;
+  let latePart = LARGEST_PART / finer;
   const isLong = rowCount * unitsOfRow > MOST_SINGLE_UNITS;
   if (isLong) {
     let whole = 1;

@@ -46,12 +46,14 @@ export interface TimedSpread {
 /**
  * Lays out a cascade in time.
  * @param cascade - Checked already.
+ * @param finer - Divides all steps.
  * @throws NotAvailableError where its steps would be too many.
  */
 export function createTimedSpread(
   cascade: ShareCascade,
   conversation: Conversation,
   timing: CompleteTiming,
+  finer = 1,
 ): TimedSpread {
   const { criticism } = conversation;
   const { delay, fanDelay } = timing;
@@ -66,7 +68,7 @@ export function createTimedSpread(
     const elsewhere = conversation.elsewhere?.delay ?? null;
     if (elsewhere !== null) laws.push({ law: elsewhere, multiplier: 1, share: passedOn });
   }
-  const mesh = layTimeMesh(cascade, timing, laws);
+  const mesh = layTimeMesh(cascade, timing, laws, finer);
   const listed = new ListedSharers();
   const { universe, visibility } = cascade;
   const ground = { universe, visibility, bins: binsOf(cascade), mesh, listed };
