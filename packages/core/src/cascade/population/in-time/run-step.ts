@@ -39,7 +39,8 @@ export function runStep(spread: TimedSpread, step: number): void {
     if (spread.critics === null && listed.next <= end) showListed(spread, step, end);
     if (!takeBatch(spread, step)) {
       if (isPostDue) continue;
-      if (listed.next > end) break;
+      // The last step may have no end.
+      if (listed.next > end || listed.next === Infinity) break;
       showListed(spread, step, end);
       continue;
     }
