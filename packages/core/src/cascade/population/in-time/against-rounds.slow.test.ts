@@ -57,7 +57,7 @@ const crowd: Partial<ShareCascade> = {
 };
 
 describe('time changes when, never how many', () => {
-  // Two samples of 1,000. A chi-square at α = 1e-5 catches a shift of the mean by about 0.25 standard deviations.
+  // Two samples of 600. A chi-square at α = 1e-5 catches a shift of the mean by about 0.35 standard deviations.
   test.each([
     ...laws.map(
       ([name, law]) =>
@@ -73,8 +73,8 @@ describe('time changes when, never how many', () => {
       ),
   ])('the same ends as in rounds: %s', { timeout: 60_000 }, (_, cascade, delay) => {
     const conversation = { ...plainConversation, timing: completeTiming({ delay, rowHours: 20, horizonHours: 400 }) };
-    const inTime = spreadPopulation({ ...cascade, conversation }, { rngSeed: 'time', first: 0, count: 1_000 });
-    const inRounds = spreadPopulation(cascade, { rngSeed: 'rounds', first: 0, count: 1_000 });
+    const inTime = spreadPopulation({ ...cascade, conversation }, { rngSeed: 'time', first: 0, count: 600 });
+    const inRounds = spreadPopulation(cascade, { rngSeed: 'rounds', first: 0, count: 600 });
     const [ours, theirs] = [endsOf(inTime), endsOf(inRounds)];
     for (const key of Object.keys(theirs)) expect(ours[key], key).toAgreeWithValues(theirs[key]);
     expect(inTime.truncated.some((cut) => cut > 0)).toBe(false);
@@ -91,7 +91,7 @@ describe('two colours with fixed delays', () => {
     horizonHours: 400,
   });
 
-  // Rounds of an hour are rounds. Two samples of 1,000, as above.
+  // Rounds of an hour are rounds. Two samples of 600, as above.
   test.each([
     ['few fans', { ...base, shareProbability: 0.04 }, null],
     ['a crowd', { ...base, ...crowd, shareProbability: 0.04 }, null],
@@ -99,7 +99,7 @@ describe('two colours with fixed delays', () => {
   ])('are rounds: %s', { timeout: 60_000 }, (_, cascade, given) => {
     const rounds = { ...plainConversation, criticism, complaints: given };
     const sample = (conversation: Conversation, rngSeed: string): Record<string, Float64Array> =>
-      endsOf(spreadPopulation({ ...cascade, conversation }, { rngSeed, first: 0, count: 1_000 }));
+      endsOf(spreadPopulation({ ...cascade, conversation }, { rngSeed, first: 0, count: 600 }));
     const [ours, theirs] = [sample({ ...rounds, timing }, 'hours'), sample(rounds, 'rounds')];
     for (const key of Object.keys(theirs)) expect(ours[key], key).toAgreeWithValues(theirs[key]);
   });

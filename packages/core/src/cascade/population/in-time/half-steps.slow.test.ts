@@ -24,7 +24,7 @@ const growing: ShareCascade = {
 const criticism = { quality: 0.8, shareMultiplier: 1.3, delayMultiplier: 0.8 };
 
 describe('nobody sees the steps', () => {
-  // Two samples of 150, by steps and by half the steps. A chi-square at α = 1e-5 catches a shift of the mean by about 0.7 standard
+  // Two samples of 100, by steps and by half the steps. A chi-square at α = 1e-5 catches a shift of the mean by about 0.9 standard
   // deviations; means of rows by half of one.
   test.each([
     ['growing', growing, null],
@@ -38,7 +38,7 @@ describe('nobody sees the steps', () => {
         { ...cascade, conversation },
         conversation,
         timing,
-        { rngSeed: `steps ${finer}`, first: 0, count: 150 },
+        { rngSeed: `steps ${finer}`, first: 0, count: 100 },
         finer,
       ),
     );

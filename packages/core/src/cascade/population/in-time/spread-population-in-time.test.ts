@@ -17,7 +17,7 @@ function spread(
   cascade: ShareCascade,
   given: CascadeTiming,
   more: Partial<Conversation> = {},
-  [first, count]: readonly [number, number] = [0, 20],
+  [first, count]: readonly [number, number] = [0, 8],
 ): CascadeRows {
   const conversation = { ...plainConversation, timing: completeTiming(given), ...more };
   return spreadPopulation({ ...cascade, conversation }, { rngSeed: 'in time', first, count });
