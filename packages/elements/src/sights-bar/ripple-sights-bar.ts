@@ -15,8 +15,9 @@ import { sightsBarStyles } from './ripple-sights-bar.styles.ts';
 const kinds = ['beforeAnswer', 'withAnswer', 'elsewhere', 'prevented'] as const;
 type Kind = (typeof kinds)[number];
 
-/** A part of a bar has its percentage in it from this part of the longest bar on: room for "100 %" and a badge. */
-const ROOM = 0.14;
+/** A part of a bar has its percentage in it from this part of the longest bar on: room for "84 %" on a phone, and for a badge. */
+const ROOM = 0.13;
+const ROOM_WITH_BADGE = 0.19;
 
 const views = objectWith({
   name: checkText,
@@ -117,7 +118,7 @@ export class RippleSightsBar extends RippleElement {
             const width = (bar[kind] ?? 0) / longest;
             return html`<span class="piece ${kind}" style="--share:${width}"
               >${
-                width < ROOM
+                width < (kind === 'withAnswer' ? ROOM_WITH_BADGE : ROOM)
                   ? nothing
                   : html`${kind === 'withAnswer' ? badge : nothing}${kind === 'prevented' ? nothing : share(kind)}`
               }</span
