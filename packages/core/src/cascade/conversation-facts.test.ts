@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readCsv } from '../../scripts/read-csv.ts';
 import { defaultsOf, entryOf, type SchemaNode } from '../schema/schema-node.ts';
 import { prepareDelay } from '../delay/index.ts';
+import { unknownAnswers } from '../desk/index.ts';
 import {
   complaintEntries,
   criticismNode,
@@ -130,5 +131,14 @@ describe('defaults of hours, criticism and desks', () => {
     const { sigma } = defaultsOf(timingNode)['delay'] as { readonly sigma: number };
     for (const minutes of rangeOf('delay.post-views.twitter'))
       expect(prepareDelay({ law: 'lognormal', median: minutes / 60, sigma }).distribution(minutes / 60)).toBe(0.5);
+  });
+
+  test('the band of a desk goes from one end of what is unknown of answers to the other', () => {
+    const [leastEffect, mostEffect] = rangeOf('reply.effect');
+    const [leastPublicity, mostPublicity] = rangeOf('reply.publicity');
+    expect(unknownAnswers).toEqual({
+      calming: { effect: mostEffect, publicity: leastPublicity },
+      spreading: { effect: leastEffect, publicity: mostPublicity },
+    });
   });
 });
