@@ -2,6 +2,13 @@ import type { FollowerLaw, Message, Model } from 'ripplecast';
 import { type FollowerGraph, generateNetwork, meanOnwardFollowers } from 'ripplecast/graph';
 import { meanCount, openStream } from 'ripplecast/random';
 import { Dice, withThreeDigits } from './dice.ts';
+import {
+  type ConversationKind,
+  drawComplaints,
+  drawConversation,
+  drawKind,
+  withoutEqualQuestions,
+} from './draw-conversation.ts';
 import { drawGenerator, lawsAround } from './draw-generator.ts';
 import { type Setting, settingOf } from './setting.ts';
 
@@ -12,11 +19,26 @@ import { type Setting, settingOf } from './setting.ts';
 export function drawSettings(seed: string, count: number): Setting[] {
   const dice = new Dice(seed);
   return Array.from({ length: count }, (_, index) => {
-    const level = dice.deal('level', ['follow', 'mutual', 'network', 'network'] as const);
     const experiment: Experiment = { rngSeed: `${seed} ${index}`, maxGenerations: drawMaxGenerations(dice) };
-    const setting = level === 'network' ? drawOnNetwork(dice, experiment) : drawPopulation(dice, level, experiment);
+    const setting = index % 10 < PLAIN_OF_TEN ? drawPlain(dice, experiment) : drawWithConversation(dice, experiment);
     return { ...setting, name: `${index} ${setting.name}` };
   });
+}
+
+/** Of ten settings so many have rounds of praise; the others have hours, criticism, a desk. */
+const PLAIN_OF_TEN = 7;
+
+function drawPlain(dice: Dice, experiment: Experiment): Setting {
+  const level = dice.deal('level', ['follow', 'mutual', 'network', 'network'] as const);
+  return level === 'network' ? drawOnNetwork(dice, experiment) : drawPopulation(dice, level, experiment);
+}
+
+function drawWithConversation(dice: Dice, experiment: Experiment): Setting {
+  const level = dice.deal('level in hours', ['few', 'many', 'network', 'network'] as const);
+  const kind = drawKind(dice);
+  const setting =
+    level === 'network' ? drawOnNetwork(dice, experiment, kind) : drawCrowd(dice, level, kind, experiment);
+  return { ...setting, name: `${setting.name}, ${kind}` };
 }
 
 interface Experiment {
@@ -48,12 +70,19 @@ function drawShareProbability(dice: Dice, first: number) {
   return forms[dice.deal('shareProbability', ['number', 'curve', 'curveThen'] as const)];
 }
 
-/** A share model in which somebody early, of `onward` others, makes so many people share as the dice say. */
-function drawShareModel(dice: Dice, onward: number): Extract<Model, { kind: 'share' }> {
+/**
+ * A share model in which somebody early, of `onward` others, makes so many people share as the dice say.
+ * @param isOnce - Whether everyone decides on the first exposure, with one probability.
+ */
+function drawShareModel(
+  dice: Dice,
+  onward: number,
+  isOnce: boolean = false,
+  reproduction: number = dice.scaled(0.4, 5),
+): Extract<Model, { kind: 'share' }> {
   const visibility = dice.deal('visibility', ['all', 'some'] as const) === 'all' ? 1 : dice.probability();
-  const reproduction = dice.scaled(0.4, 5);
   const first = withThreeDigits(Math.min(1, reproduction / Math.max(0.1, onward * visibility)));
-  return { kind: 'share', visibility, shareProbability: drawShareProbability(dice, first) };
+  return { kind: 'share', visibility, shareProbability: isOnce ? first : drawShareProbability(dice, first) };
 }
 
 function drawPopulation(dice: Dice, ties: 'follow' | 'mutual', experiment: Experiment): Setting {
@@ -68,18 +97,39 @@ function drawPopulation(dice: Dice, ties: 'follow' | 'mutual', experiment: Exper
   return settingOf(`ties ${ties}, ${law}`, { version: 1, universe, ties, followers, message, model, experiment });
 }
 
-function drawOnNetwork(dice: Dice, experiment: Experiment): Setting {
+/**
+ * A conversation among few people, who are followed one by one, or among many, who are counted: these need few sharers, since
+ * the oracle goes sight by sight.
+ */
+function drawCrowd(dice: Dice, size: 'few' | 'many', kind: ConversationKind, experiment: Experiment): Setting {
+  const universe = Math.round(size === 'few' ? dice.scaled(40, 600) : dice.scaled(5000, 50_000));
+  const law = dice.deal(`law ${size}`, Object.keys(lawsAround) as (keyof typeof lawsAround)[]);
+  const followers: FollowerLaw = lawsAround[law](dice, dice.scaled(2, 30), universe - 1);
+  const reproduction = size === 'few' ? dice.scaled(0.4, 4) : dice.scaled(0.2, 0.5);
+  const model = drawShareModel(dice, meanCount(followers), kind !== 'hours', reproduction);
+  const fans: Message = size === 'few' ? drawFans(dice, universe) : drawFans(dice, 1000);
+  const conversation = drawConversation(dice, kind, size === 'few' ? 2.5 : 1.5);
+  const message = kind === 'hours' ? fans : drawComplaints(dice, fans, conversation.timing !== undefined);
+  const scenario = { version: 1, universe, ties: 'follow', followers, message, model, experiment } as const;
+  return settingOf(`${size} people, ${law}`, { ...scenario, ...conversation });
+}
+
+function drawOnNetwork(dice: Dice, experiment: Experiment, kind: ConversationKind | null = null): Setting {
   const generator = drawGenerator(dice);
   const grown = generateNetwork(generator, openStream(experiment.rngSeed, 'graph', 'network'));
-  const { model, ...handedIn } = drawNetworkModel(dice, grown);
+  const { model, ...handedIn } = drawNetworkModel(dice, grown, kind !== null && kind !== 'hours');
   const seeds = (): Message => ({
     seeds: [...new Set(Array.from({ length: dice.whole(1, 5) }, () => dice.whole(0, grown.people - 1)))],
   });
-  const message = dice.deal('start', ['fans', 'seeds'] as const) === 'fans' ? drawFans(dice, grown.people) : seeds();
+  const start = dice.deal('start', ['fans', 'seeds'] as const) === 'fans' ? drawFans(dice, grown.people) : seeds();
+  const conversation = kind === null ? {} : drawConversation(dice, kind);
+  const hasCriticism = conversation.criticism !== undefined;
+  const message = hasCriticism ? drawComplaints(dice, start, conversation.timing !== undefined) : start;
   const name = `${generator.kind}, ${model.kind}`;
   const network = handedIn.graph === undefined ? { generator } : null;
   const scenario = { version: 1, level: 'network', universe: null, network, message, model, experiment } as const;
-  return settingOf(name, scenario, handedIn);
+  const asked = kind === 'desk' ? withoutEqualQuestions(dice, message, conversation) : {};
+  return settingOf(name, { ...scenario, ...conversation, ...asked }, handedIn);
 }
 
 type OnNetwork = Partial<Setting> & { readonly model: Model };
@@ -89,17 +139,18 @@ const withEdgeValues = (dice: Dice, graph: FollowerGraph, most: number): Followe
   visibility: Float32Array.from({ length: graph.edges }, () => dice.between(0, most)),
 });
 
-function drawNetworkModel(dice: Dice, graph: FollowerGraph): OnNetwork {
+/** @param isOnce - Whether everyone must decide on the first exposure, with one probability. */
+function drawNetworkModel(dice: Dice, graph: FollowerGraph, isOnce: boolean): OnNetwork {
   const onward = Math.max(0.5, meanOnwardFollowers(graph) ?? 1);
   const reproduction = dice.scaled(0.6, 4);
   const probability = withThreeDigits(Math.min(1, reproduction / onward));
   const column = { column: 'value' } as const;
   const drawers: Readonly<Record<string, () => OnNetwork>> = {
-    share: () => ({ model: drawShareModel(dice, onward) }),
+    share: () => ({ model: drawShareModel(dice, onward, isOnce) }),
     shareColumns: () => {
       const most = Math.min(1, 2 * probability);
       const forms = dice.deal('columns', ['edges', 'people', 'both'] as const);
-      const model = drawShareModel(dice, onward);
+      const model = drawShareModel(dice, onward, isOnce);
       return {
         graph: forms === 'people' ? graph : withEdgeValues(dice, graph, 1),
         personValues:
@@ -132,5 +183,6 @@ function drawNetworkModel(dice: Dice, graph: FollowerGraph): OnNetwork {
       },
     }),
   };
-  return drawers[dice.deal('model', ['share', ...Object.keys(drawers)])]();
+  const names = Object.keys(drawers).filter((name) => !isOnce || !name.endsWith('Threshold'));
+  return drawers[dice.deal(isOnce ? 'model with criticism' : 'model', ['share', ...names])]();
 }

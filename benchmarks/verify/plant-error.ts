@@ -1,11 +1,51 @@
 import type { CompleteScenario, Model } from 'ripplecast';
+import type { DelayLaw } from 'ripplecast/delay';
 import type { Setting } from './setting.ts';
 
 /**
- * A setting in which something is wrong on purpose: every share probability is larger by this fraction, or where that cannot be
- * seen (it is 1, or the model has none) every visibility, or edge probability. Null where the model has neither: nothing is planted.
+ * A setting in which something is wrong on purpose. Where a desk answers, its handling takes longer by this fraction; elsewhere with
+ * criticism it is shared more often; elsewhere in hours, delays are longer; in rounds of praise, probabilities are larger.
  */
 export function plantError(setting: Setting, fraction: number): Setting | null {
+  const { scenario } = setting;
+  const { timing, criticism, desk } = scenario;
+  const raise = (number: number): number => number * (1 + fraction);
+  if (desk !== undefined && desk.people > 0) {
+    return { ...setting, scenario: { ...scenario, desk: { ...desk, handlingMinutes: raise(desk.handlingMinutes) } } };
+  }
+  if (criticism !== undefined) {
+    const shareMultiplier = raise(criticism.shareMultiplier);
+    return { ...setting, scenario: { ...scenario, criticism: { ...criticism, shareMultiplier } } };
+  }
+  if (timing !== undefined) {
+    const { delay, fanDelay } = timing;
+    const longer = { delay: lengthen(delay, fraction), fanDelay: lengthen(fanDelay, fraction) };
+    return { ...setting, scenario: { ...scenario, timing: { ...timing, ...longer } } };
+  }
+  return plantInProbabilities(setting, fraction);
+}
+
+/** The law of delays that are longer by this fraction. */
+function lengthen(law: DelayLaw, fraction: number): DelayLaw {
+  const raise = (hours: number): number => hours * (1 + fraction);
+  if (law.law === 'atOnce') return law;
+  if (law.law === 'fixed') return { ...law, hours: raise(law.hours) };
+  if (law.law === 'exponential') return { ...law, halfLife: raise(law.halfLife) };
+  if (law.law === 'lognormal') return { ...law, median: raise(law.median) };
+  if (law.law === 'mixture') {
+    // A mixture has no mixtures in it.
+    const parts = law.parts.map(({ weight, of }) => ({ weight, of: lengthen(of, fraction) as typeof of }));
+    return { ...law, parts };
+  }
+  const { flatHours, maxHours } = law;
+  return { ...law, flatHours: raise(flatHours), ...(maxHours === undefined ? {} : { maxHours: raise(maxHours) }) };
+}
+
+/**
+ * Rounds of praise in which something is wrong on purpose: every share probability is larger by this fraction, or where that cannot be
+ * seen (it is 1, or the model has none) every visibility, or edge probability. Null where the model has neither: nothing is planted.
+ */
+function plantInProbabilities(setting: Setting, fraction: number): Setting | null {
   const { scenario, graph, personValues } = setting;
   const raise = (probability: number): number => Math.min(1, probability * (1 + fraction));
   const withModel = (model: Model): CompleteScenario => ({ ...scenario, model });

@@ -24,7 +24,7 @@ export interface VerifyResult {
   readonly seconds: number;
   readonly seed: string;
   readonly familyAlpha: number;
-  /** By this fraction the library's probabilities were too large; 0 where nothing was wrong on purpose. */
+  /** By this fraction a number of the library's was too large; 0 where nothing was wrong on purpose. */
   readonly planted: number;
   readonly comparisons: number;
   readonly disagreements: readonly Disagreement[];
@@ -114,7 +114,7 @@ export function verifySection(result: VerifyResult, planted: VerifyResult | null
     planted === null
       ? []
       : [
-          `With probabilities that are ${percent(planted.planted)} too large, planted into the library's side of ` +
+          `With one number of each setting ${percent(planted.planted)} too large (a probability, handling, the share multiplier or delays), planted into the library's side of ` +
             `${planted.settings.length} settings (others have none that could be), ${planted.disagreements.length} comparisons in ` +
             `${new Set(planted.disagreements.map(({ setting }) => setting)).size} of them were rejected ` +
             `(${planted.seconds} s, ${planted.date}).`,

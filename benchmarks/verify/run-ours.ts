@@ -3,27 +3,61 @@ import type { CascadeRows } from 'ripplecast';
 import type { RunColumns } from './compare-runs.ts';
 import { type Setting, networkOf } from './setting.ts';
 
+/** A column of numbers: of rounds, of rows of hours or of replicates. */
+type NumberColumn = {
+  [Name in keyof CascadeRows]-?: NonNullable<CascadeRows[Name]> extends Float64Array ? Name : never;
+}[keyof CascadeRows];
+
 type ColumnOf = (rows: CascadeRows, row: number) => number;
 
+/** The values of a column that these rows have. */
+function valuesOf(rows: CascadeRows, column: NumberColumn): Float64Array {
+  const values = rows[column];
+  if (values === undefined) throw new Error(`the rows of this setting have no column ${column}`);
+  return values;
+}
+
 const round =
-  (column: 'newReach' | 'impressions' | 'sharers', number: number): ColumnOf =>
-  ({ [column]: values, offsets }, row) => {
-    const entry = offsets[row] + number;
-    return entry < offsets[row + 1] ? values[entry] : 0;
+  (column: NumberColumn, number: number): ColumnOf =>
+  (rows, row) => {
+    const entry = rows.offsets[row] + number;
+    return entry < rows.offsets[row + 1] ? valuesOf(rows, column)[entry] : 0;
   };
 
-const total =
-  (column: 'newReach' | 'impressions' | 'sharers'): ColumnOf =>
-  ({ [column]: values, offsets }, row) =>
-    values.subarray(offsets[row], offsets[row + 1]).reduce((sum, value) => sum + value, 0);
+const sumUntil =
+  (column: NumberColumn, rounds: number): ColumnOf =>
+  (rows, row) => {
+    const end = Math.min(rows.offsets[row] + rounds, rows.offsets[row + 1]);
+    return valuesOf(rows, column)
+      .subarray(rows.offsets[row], end)
+      .reduce((sum, value) => sum + value, 0);
+  };
+
+const total = (column: NumberColumn): ColumnOf => sumUntil(column, Infinity);
+
+const once =
+  (column: NumberColumn): ColumnOf =>
+  (rows, row) =>
+    valuesOf(rows, column)[row];
+
+/** Equal numbers of hours may have come about by other sums. */
+const rounded =
+  (columnOf: ColumnOf): ColumnOf =>
+  (rows, row) =>
+    Math.round(columnOf(rows, row) * 1e6) / 1e6;
+
+const sumOfWaits: ColumnOf = ({ waits = new Float64Array(0), answerOffsets = new Float64Array(0) }, row) =>
+  waits.subarray(answerOffsets[row], answerOffsets[row + 1]).reduce((sum, hours) => sum + hours, 0);
 
 const seenAtLeast =
   (times: number): ColumnOf =>
   ({ kPlusReach, count }, row) =>
     kPlusReach[(row * kPlusReach.length) / count + times - 1];
 
-/** What is compared, under the names that the oracle gives it. */
-const columns: Readonly<Record<string, ColumnOf>> = {
+type Columns = Readonly<Record<string, ColumnOf>>;
+
+/** What is compared of every setting, under the names that the oracle gives it. In hours a round is a row of them. */
+const columnsOfAll: Columns = {
   reach: total('newReach'),
   impressions: total('impressions'),
   sharers: total('sharers'),
@@ -42,8 +76,53 @@ const columns: Readonly<Record<string, ColumnOf>> = {
   truncated: ({ truncated }, row) => truncated[row],
 };
 
-/** How many columns are compared. */
-export const columnCount: number = Object.keys(columns).length;
+const columnsInTime: Columns = {
+  reachBy8: sumUntil('newReach', 8),
+  sharersBy8: sumUntil('sharers', 8),
+  ownReach: once('ownReach'),
+  ownImpressions: once('ownImpressions'),
+};
+
+const columnsOfCriticism: Columns = {
+  critics: total('critics'),
+  critics0: round('critics', 0),
+  critics1: round('critics', 1),
+  reachByCriticism: total('newReachByCriticism'),
+  impressionsOfCriticism: total('impressionsOfCriticism'),
+};
+
+const totalsOfDesk = [
+  'sightsBeforeAnswer',
+  'sightsWithAnswer',
+  'sightsElsewhere',
+  'sightsPrevented',
+  'coverableSights',
+  'coveredSights',
+  'asked',
+  'answered',
+  'gaveUp',
+  'answeredWithinHour',
+] as const;
+
+const columnsOfDesk: Columns = {
+  ...Object.fromEntries(totalsOfDesk.map((column) => [column, once(column)])),
+  waitHours: rounded(sumOfWaits),
+  busyHours: rounded(once('busyHours')),
+  openHours: rounded(once('openHours')),
+  waiting0: round('waiting', 0),
+  waiting1: round('waiting', 1),
+  waiting3: round('waiting', 3),
+};
+
+/** What is compared of a setting. */
+export function columnsOf({ timing, criticism, desk }: Setting['scenario']): Columns {
+  return {
+    ...columnsOfAll,
+    ...(timing == null ? {} : columnsInTime),
+    ...(criticism == null ? {} : columnsOfCriticism),
+    ...(desk == null ? {} : columnsOfDesk),
+  };
+}
 
 /** Runs a setting with the library, as its readers do: run `first` and those after it, `count` of them. */
 export function runOurs(setting: Setting, first: number, count: number): RunColumns {
@@ -57,7 +136,7 @@ export function runOurs(setting: Setting, first: number, count: number): RunColu
     ? Array.from({ length: count }, (_, run) => spread(`${rngSeed} ${first + run}`, 0, 1))
     : [spread(rngSeed, first, count)];
   return Object.fromEntries(
-    Object.entries(columns).map(([name, columnOf]) => [
+    Object.entries(columnsOf(setting.scenario)).map(([name, columnOf]) => [
       name,
       shards.flatMap((rows) => Array.from({ length: rows.count }, (_, row) => columnOf(rows, row))),
     ]),

@@ -34,6 +34,10 @@ export function settingOf(name: string, scenario: Scenario, handedIn: Partial<Se
   };
 }
 
+/** Whether a scenario has more than rounds of praise. */
+export const hasConversation = ({ timing, criticism }: CompleteScenario): boolean =>
+  timing !== undefined || criticism !== undefined;
+
 /** The network of a setting, as the library takes it; nothing on other levels. */
 export function networkOf({ scenario, graph, personValues }: Setting): { readonly network?: OpenNetwork } {
   if (graph !== null) return { network: openNetwork({ graph, shareProbabilities: personValues }) };

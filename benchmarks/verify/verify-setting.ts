@@ -2,7 +2,7 @@ import { meanCount } from 'ripplecast/random';
 import { type Comparison, type RunColumns, compareRuns, noticeableError } from './compare-runs.ts';
 import type { OracleProcess } from './oracle-process.ts';
 import { runOurs } from './run-ours.ts';
-import { type Setting, plainSetting } from './setting.ts';
+import { type Setting, hasConversation, plainSetting } from './setting.ts';
 
 /** A setting, and how the library and the oracle compare in it. */
 export interface VerifiedSetting {
@@ -26,7 +26,11 @@ export interface Effort {
   readonly budget: number;
 }
 
+/** Runs from which it is told how many there should be. */
 const FIRST_RUNS = 200;
+/** The same where the oracle goes sight by sight. */
+const FIRST_CONVERSATIONS = 50;
+const LEAST_RUNS = 1000;
 const MOST_RUNS = 100_000;
 /** An impression takes the programs so many times as long as a person who is laid out. */
 const IMPRESSION_COST = 20;
@@ -37,8 +41,23 @@ function join(first: RunColumns, then: RunColumns): RunColumns {
 
 const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/** The oracle goes through a conversation sight by sight: what it takes to begin one, and for each sight. */
+const RUN_OF_CONVERSATION_COST = 6000;
+const SIGHT_COST = 250;
+/** An edge whose value is drawn for each run, which is then prepared for itself. */
+const VALUE_COST = 10;
+
 /** What one run costs, in the unit of the budget. */
-function costOfRun(people: number, edges: number, visibility: number, { impressions }: RunColumns): number {
+function costOfRun(
+  { scenario }: Setting,
+  people: number,
+  edges: number,
+  visibility: number,
+  { impressions }: RunColumns,
+): number {
+  if (hasConversation(scenario)) {
+    return RUN_OF_CONVERSATION_COST + VALUE_COST * edges + SIGHT_COST * meanOf(impressions);
+  }
   return people + edges + (IMPRESSION_COST * meanOf(impressions)) / Math.max(0.05, visibility);
 }
 
@@ -47,11 +66,11 @@ function costOfRun(people: number, edges: number, visibility: number, { impressi
  * is whose, so that it favours no outcome of the comparison.
  */
 function runsNeeded(ours: RunColumns, oracle: RunColumns, cost: number, { aim, alpha, budget }: Effort): number {
+  const first = ours['reach'].length;
   const noticed = noticeableError(ours['reach'], oracle['reach'], alpha);
-  const wanted = noticed <= aim ? FIRST_RUNS : FIRST_RUNS * (1.1 * (noticed / aim)) ** 2;
+  const wanted = noticed <= aim ? first : first * (1.1 * (noticed / aim)) ** 2;
   // Where every run reached equally many, others may not, and other columns vary.
-  const least = 5 * FIRST_RUNS;
-  return Math.floor(Math.max(FIRST_RUNS, Math.min(Math.max(least, wanted), budget / cost, MOST_RUNS)));
+  return Math.floor(Math.max(first, Math.min(Math.max(LEAST_RUNS, wanted), budget / cost, MOST_RUNS)));
 }
 
 /**
@@ -67,17 +86,18 @@ export async function verifySetting(
   effort: Effort,
 ): Promise<VerifiedSetting> {
   const plain = plainSetting(setting);
-  let mine = runOurs(ours, 0, FIRST_RUNS);
-  let theirs = await oracle.run(plain, [number, 0], FIRST_RUNS);
+  const first = hasConversation(setting.scenario) ? FIRST_CONVERSATIONS : FIRST_RUNS;
+  let mine = runOurs(ours, 0, first);
+  let theirs = await oracle.run(plain, [number, 0], first);
   const { model, universe, ties, followers } = setting.scenario;
   const people = plain.graph?.people ?? universe ?? 0;
   const stubs = ties === 'mutual' && followers !== null ? people * meanCount(followers) : 0;
   const edges = setting.drawsEdgeValues ? (plain.graph?.sources.length ?? 0) : stubs;
   const visibility = model.kind === 'share' && typeof model.visibility === 'number' ? model.visibility : 1;
-  const wanted = runsNeeded(mine, theirs, costOfRun(people, edges, visibility, theirs), effort);
-  if (wanted > FIRST_RUNS) {
-    mine = join(mine, runOurs(ours, FIRST_RUNS, wanted - FIRST_RUNS));
-    theirs = join(theirs, await oracle.run(null, [number, 1], wanted - FIRST_RUNS));
+  const wanted = runsNeeded(mine, theirs, costOfRun(setting, people, edges, visibility, theirs), effort);
+  if (wanted > first) {
+    mine = join(mine, runOurs(ours, first, wanted - first));
+    theirs = join(theirs, await oracle.run(null, [number, 1], wanted - first));
   }
   const errors = Object.keys(theirs)
     .map((column) => ({ column, error: noticeableError(mine[column], theirs[column], effort.alpha) }))

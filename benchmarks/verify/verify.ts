@@ -1,7 +1,7 @@
 /**
  * `npm run verify` runs settings drawn at random with the library and with an oracle that shares no code with it
  * (python/oracle.py, written from docs/model), and compares means, variances and distributions. It ends with code 1 if they
- * disagree anywhere, and keeps what it found in benchmarks/results. `-- --plant 0.02` gives the library probabilities that are
+ * disagree anywhere, and keeps what it found in benchmarks/results. `-- --plant 0.02` gives the library numbers that are
  * 2 % too large: then it must end with code 1. `--settings 20` takes fewer settings, `--seed TEXT` others, `--only 7` one of
  * them (a report is kept for whole runs only).
  */
@@ -14,7 +14,7 @@ import { drawSettings } from './draw-settings.ts';
 import { OracleProcess, installOracle } from './oracle-process.ts';
 import { plantError } from './plant-error.ts';
 import { type VerifyResult, describeDisagreements, judge, sumUp } from './result.ts';
-import { columnCount } from './run-ours.ts';
+import { columnsOf } from './run-ours.ts';
 import type { Setting } from './setting.ts';
 import { type VerifiedSetting, verifySetting } from './verify-setting.ts';
 
@@ -55,9 +55,11 @@ try {
 }
 const oracle = new OracleProcess();
 const start = performance.now();
-const effort = { aim: 0.02, alpha: FAMILY_ALPHA / (count * columnCount * 3), budget: BUDGET };
+const settings = drawSettings(values.seed, count);
+const comparisons = settings.reduce((sum, { scenario }) => sum + 3 * Object.keys(columnsOf(scenario)).length, 0);
+const effort = { aim: 0.02, alpha: FAMILY_ALPHA / comparisons, budget: BUDGET };
 const verified: VerifiedSetting[] = [];
-for (const [index, setting] of drawSettings(values.seed, count).entries()) {
+for (const [index, setting] of settings.entries()) {
   const ours = givenToUs(setting);
   if (ours === null || (only !== null && index !== only)) continue;
   const begun = performance.now();

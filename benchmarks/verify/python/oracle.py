@@ -9,6 +9,7 @@ import sys
 
 import numpy as np
 
+from conversation import conversation_runner, has_conversation
 from mutual_ties import run_mutual_ties
 from networks import Network, run_network
 from population import run_population
@@ -22,9 +23,13 @@ def make_runner(setting):
     scenario = setting["scenario"]
     if scenario["level"] == "network":
         network = Network(setting["graph"])
+        if has_conversation(scenario):
+            return network.people, conversation_runner(scenario, network)
         # A trivalency run has a value for each edge.
         size = network.people + len(network.edges.targets)
         return size, lambda rng, runs: run_network(rng, scenario, network, runs)
+    if has_conversation(scenario):
+        return scenario["universe"], conversation_runner(scenario, None)
     run = run_mutual_ties if scenario["ties"] == "mutual" else run_population
     return scenario["universe"], lambda rng, runs: run(rng, scenario, runs)
 
@@ -34,7 +39,11 @@ def answer(runner, seed, runs):
     rng = np.random.Generator(np.random.PCG64(seed))
     at_once = max(1, PEOPLE_AT_ONCE // max(1, size))
     batches = [run(rng, min(at_once, runs - first)) for first in range(0, runs, at_once)]
-    return {name: np.concatenate([batch[name] for batch in batches]).astype(int).tolist() for name in batches[0]}
+    return {name: _plain(np.concatenate([batch[name] for batch in batches])) for name in batches[0]}
+
+
+def _plain(values):
+    return (values.astype(int) if values.dtype == bool else values).tolist()
 
 
 def main():
