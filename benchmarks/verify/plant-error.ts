@@ -1,28 +1,36 @@
 import type { CompleteScenario, Model } from 'ripplecast';
 import type { DelayLaw } from 'ripplecast/delay';
-import type { Setting } from './setting.ts';
+import { type Setting, hasConversation } from './setting.ts';
 
 /**
- * A setting in which something is wrong on purpose. Where a desk answers, its handling takes longer by this fraction; elsewhere with
- * criticism it is shared more often; elsewhere in hours, delays are longer; in rounds of praise, probabilities are larger.
+ * A setting in which something is wrong on purpose: larger by this fraction are its probabilities, and where it has them, quality and the
+ * share multiplier of criticism, delays, and handling at a desk. Null where it has none of it.
  */
 export function plantError(setting: Setting, fraction: number): Setting | null {
-  const { scenario } = setting;
+  const withProbabilities = plantInProbabilities(setting, fraction);
+  if (!hasConversation(setting.scenario)) return withProbabilities;
+  const planted = withProbabilities ?? setting;
+  const { scenario } = planted;
   const { timing, criticism, desk } = scenario;
   const raise = (number: number): number => number * (1 + fraction);
-  if (desk !== undefined && desk.people > 0) {
-    return { ...setting, scenario: { ...scenario, desk: { ...desk, handlingMinutes: raise(desk.handlingMinutes) } } };
-  }
-  if (criticism !== undefined) {
-    const shareMultiplier = raise(criticism.shareMultiplier);
-    return { ...setting, scenario: { ...scenario, criticism: { ...criticism, shareMultiplier } } };
-  }
-  if (timing !== undefined) {
-    const { delay, fanDelay } = timing;
-    const longer = { delay: lengthen(delay, fraction), fanDelay: lengthen(fanDelay, fraction) };
-    return { ...setting, scenario: { ...scenario, timing: { ...timing, ...longer } } };
-  }
-  return plantInProbabilities(setting, fraction);
+  const parts = {
+    ...(timing === undefined
+      ? {}
+      : {
+          timing: { ...timing, delay: lengthen(timing.delay, fraction), fanDelay: lengthen(timing.fanDelay, fraction) },
+        }),
+    ...(criticism === undefined
+      ? {}
+      : {
+          criticism: {
+            ...criticism,
+            quality: Math.min(1, raise(criticism.quality)),
+            shareMultiplier: raise(criticism.shareMultiplier),
+          },
+        }),
+    ...(desk === undefined ? {} : { desk: { ...desk, handlingMinutes: raise(desk.handlingMinutes) } }),
+  };
+  return { ...planted, scenario: { ...scenario, ...parts } };
 }
 
 /** The law of delays that are longer by this fraction. */

@@ -114,7 +114,7 @@ export function verifySection(result: VerifyResult, planted: VerifyResult | null
     planted === null
       ? []
       : [
-          `With one number of each setting ${percent(planted.planted)} too large (a probability, handling, the share multiplier or delays), planted into the library's side of ` +
+          `With numbers that are ${percent(planted.planted)} too large (probabilities, delays, what criticism multiplies, handling), planted into the library's side of ` +
             `${planted.settings.length} settings (others have none that could be), ${planted.disagreements.length} comparisons in ` +
             `${new Set(planted.disagreements.map(({ setting }) => setting)).size} of them were rejected ` +
             `(${planted.seconds} s, ${planted.date}).`,
