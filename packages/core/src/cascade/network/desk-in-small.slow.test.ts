@@ -110,7 +110,7 @@ function conversePlainly(
   const silent = { comes: () => {}, exposed: () => {}, coloured: () => {} };
   for (let replicate = 0; replicate < count; replicate += 1) {
     const isCut = spreadTimed(state, timed, rngSeed, replicate, silent);
-    if (pages.desk !== null) addWaiting(timed.rows, pages.desk);
+    if (pages.desk !== null) addWaiting(timed.rows, pages.desk, timed.end);
     addRows(timed.rows, rows);
     rows.endRow(new Float64Array(11), isCut, { ownReach: timed.own, ownImpressions: timed.own, ...pages.totals() });
   }

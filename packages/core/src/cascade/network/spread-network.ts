@@ -96,7 +96,7 @@ export function spreadNetwork(state: NetworkState, ensemble: NetworkEnsemble): C
     if (timed !== null) {
       const truncated = spreadTimed(state, timed, rngSeed, replicate, null);
       const pages = coloured?.sights?.pages;
-      if (pages !== undefined && pages.desk !== null) addWaiting(timed.rows, pages.desk);
+      if (pages !== undefined && pages.desk !== null) addWaiting(timed.rows, pages.desk, timed.end);
       addRows(timed.rows, rows);
       const own = { ownReach: timed.own, ownImpressions: timed.own };
       rows.endRow(takeExposures(state), truncated, { ...own, ...pages?.totals() });

@@ -61,15 +61,17 @@ export function waitsOf(desk: ReplyDesk, horizonHours: number | null): Float64Ar
 /**
  * Counts the criticism whose handling has not begun, and that has not given up, at the end of each row of hours.
  * @param rowHours - Hours of a row.
+ * @param end - The horizon, at which the last row ends, also where it is shorter; Infinity without one.
  * @param last - The last row that there may be.
  * @param into - Shape [last + 1], all 0; filled up to the last row at whose end somebody waits.
  * @returns How many rows that are.
  */
-export function countWaiting(desk: ReplyDesk, rowHours: number, last: number, into: Float64Array): number {
+export function countWaiting(desk: ReplyDesk, rowHours: number, end: number, last: number, into: Float64Array): number {
   const { asked, askedAt, leftQueueAt } = desk;
   for (let i = 0; i < asked; i += 1) {
     const comes = rowOfHours(askedAt[i], rowHours, last);
-    const leaves = leftQueueAt[i] === Infinity ? last + 1 : rowOfHours(leftQueueAt[i], rowHours, last + 1);
+    const leaves =
+      leftQueueAt[i] === Infinity || leftQueueAt[i] > end ? last + 1 : rowOfHours(leftQueueAt[i], rowHours, last + 1);
     if (comes >= leaves) continue;
     into[comes] += 1;
     if (leaves <= last) into[leaves] -= 1;

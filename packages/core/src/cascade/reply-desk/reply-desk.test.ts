@@ -120,7 +120,7 @@ describe('answers that are known beforehand are those of the queue event by even
     expect(answered.filter(isWrong)).toEqual([]);
 
     const waiting = new Float64Array(last + 1);
-    const rows = countWaiting(desk, rowHours, last, waiting);
+    const rows = countWaiting(desk, rowHours, Infinity, last, waiting);
     const byHand = Array.from(waiting, (_, row) => {
       const at = rowHours * (row + 1);
       return twin.filter(({ beganAt, gaveUpAt }, i) => moments[i] <= at && Math.min(beganAt, gaveUpAt) > at).length;
@@ -128,6 +128,16 @@ describe('answers that are known beforehand are those of the queue event by even
     expect(Array.from(waiting)).toEqual(byHand);
     expect(rows).toBe(byHand.findLastIndex((count) => count > 0) + 1);
   });
+});
+
+test('in a last row that the horizon cuts, those count who wait at the horizon', () => {
+  const desk = new ReplyDesk({ ...usual, people: 1, openHours: [9, 17], startHour: 5.25, patienceHours: null });
+  desk.begin(rngSeed, 0);
+  desk.ask(0.5);
+  // Somebody begins with it after 3.75 hours: not by the horizon, but before the row would have ended.
+  const waiting = new Float64Array(4);
+  expect(countWaiting(desk, 1, 3.5, 3, waiting)).toBe(4);
+  expect(Array.from(waiting)).toEqual([1, 1, 1, 1]);
 });
 
 describe('a desk that opens and closes', () => {

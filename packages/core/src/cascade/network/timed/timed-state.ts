@@ -162,9 +162,9 @@ export function addRows(rows: TimedRows, into: CascadeRowsBuilder): void {
 }
 
 /** Counts who waits for an answer at the end of each row. Rows reach to the last at whose end somebody does. */
-export function addWaiting(rows: TimedRows, desk: ReplyDesk): void {
+export function addWaiting(rows: TimedRows, desk: ReplyDesk, end: number): void {
   const { rowHours, last, waiting, lastSeen } = rows;
-  rows.lastSeen = Math.max(lastSeen, countWaiting(desk, rowHours, last, waiting) - 1);
+  rows.lastSeen = Math.max(lastSeen, countWaiting(desk, rowHours, end, last, waiting) - 1);
 }
 
 /** Clears the rows of a replicate for the next. */

@@ -1,4 +1,5 @@
 import type { CascadeRowsBuilder } from '../../cascade-rows.ts';
+import type { CompleteTiming } from '../../conversation.ts';
 import { countWaiting } from '../../reply-desk/desk-tally.ts';
 import type { ReplyDesk } from '../../reply-desk/reply-desk.ts';
 import { CRITICISM, PRAISE, type TimedPopulation } from './timed-population.ts';
@@ -57,8 +58,8 @@ export function countStep(
 }
 
 /** Counts who waits for an answer at the end of each row. Rows reach to the last at whose end somebody does. */
-export function countWaitingRows(rows: RowsInTime, rowHours: number, desk: ReplyDesk): void {
-  const waiting = countWaiting(desk, rowHours, rows.waiting.length - 1, rows.waiting);
+export function countWaitingRows(rows: RowsInTime, { rowHours, horizonHours }: CompleteTiming, desk: ReplyDesk): void {
+  const waiting = countWaiting(desk, rowHours, horizonHours ?? Infinity, rows.waiting.length - 1, rows.waiting);
   rows.lastSeen = Math.max(rows.lastSeen, waiting - 1);
 }
 

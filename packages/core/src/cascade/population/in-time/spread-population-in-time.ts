@@ -39,7 +39,7 @@ export function spreadPopulationInTime(
   const byExposures = new Float64Array(people.curve.cap + 1);
   for (let i = 0; i < ensemble.count; i += 1) {
     const isCut = spreadReplicate(spread, ensemble.rngSeed, ensemble.first + i);
-    if (pages !== null && pages.desk !== null) countWaitingRows(spread.rows, timing.rowHours, pages.desk);
+    if (pages !== null && pages.desk !== null) countWaitingRows(spread.rows, timing, pages.desk);
     addRowsInTime(spread.rows, rows);
     for (let c = 0; c < byExposures.length; c += 1) byExposures[c] = people.undecided[c] + people.done[c];
     const own = post.shown + spread.complainers;
