@@ -1,6 +1,6 @@
 import { presets, resolveScenario, type CompleteScenario } from 'ripplecast/scenario';
 import { describe, expect, it } from 'vitest';
-import { hasPart, refusalOf, withPart } from './conversation.ts';
+import { hasComplaints, hasPart, keepsComplaining, refusalOf, withPart } from './conversation.ts';
 import { delayMinutes, describeDelay, withDelayMinutes } from './delay-minutes.ts';
 import { isGiven, limitsOf, readValue, withValue } from './scenario-values.ts';
 import { toNation, toSmallWorld } from './small-world.ts';
@@ -47,6 +47,26 @@ describe('hours, criticism and a desk', () => {
     expect(resolveScenario(world)).toEqual(world);
     expect([world.desk, world.timing, world.message.complaints]).toEqual([scenario.desk, scenario.timing, 20]);
     expect(toNation(withValue(world, 'handling', 9), null).desk?.handlingMinutes).toBe(9);
+  });
+});
+
+describe('complaints', () => {
+  const told = (message: object): readonly boolean[] => {
+    const scenario = { ...presets.roundTheClockDesk, message: { fans: 0, fanVisibility: 1, ...message } };
+    return [hasComplaints(scenario), keepsComplaining(scenario)];
+  };
+
+  it('are there at the start, keep coming, or both', () => {
+    expect(told({})).toEqual([false, false]);
+    expect(told({ complaints: 0 })).toEqual([true, false]);
+    expect(told({ perHour: 25, hours: 8 })).toEqual([true, true]);
+    expect(told({ complaints: 3, perHour: 25, hours: 8 })).toEqual([true, true]);
+  });
+
+  it('are changed where they keep coming, with none at the start', () => {
+    const more = withValue(presets.roundTheClockDesk, 'complaintsPerHour', 50);
+    expect([more.message.perHour, readValue(more, 'complaints'), resolveScenario(more)]).toEqual([50, 0, more]);
+    expect(withValue(more, 'complaints', 4).message.complaints).toBe(4);
   });
 });
 

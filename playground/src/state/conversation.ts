@@ -65,6 +65,16 @@ export function complaintsOf({
   };
 }
 
+/** Whether people complain of themselves, at the start or later on. */
+export function hasComplaints({ message: { complaints, perHour } }: CompleteScenario): boolean {
+  return complaints !== undefined || perHour !== undefined;
+}
+
+/** Whether complaints keep coming, so that their number an hour is one of the scenario's numbers. */
+export function keepsComplaining({ message: { perHour } }: CompleteScenario): boolean {
+  return perHour !== undefined;
+}
+
 function without<Document extends object>(document: Document, keys: readonly string[]): Document {
   return Object.fromEntries(Object.entries(document).filter(([key]) => !keys.includes(key))) as Document;
 }

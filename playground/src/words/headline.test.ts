@@ -3,7 +3,7 @@ import { compare, growNetwork, presets, type Scenario } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
 import type { RunsCounted } from '../simulation/messages.ts';
 import { toSmallWorld } from '../state/small-world.ts';
-import { headline } from './headline.ts';
+import { headline, loadingHeadline } from './headline.ts';
 import { lastRound, restRound } from '../simulation/rounds.ts';
 
 const all = (runs: number): RunsCounted => ({ counted: runs, wanted: runs });
@@ -97,6 +97,36 @@ describe('the headline', () => {
     expect(headline(result, 4, all(100)).below).toMatch(
       /^Mean of 100 runs; 9 in 10 of them reach \d+–\d+ million by then\. All of them pass the Super Bowl in the end\.$/u,
     );
+  });
+});
+
+describe('the headline of complaints', () => {
+  const desk = presets.roundTheClockDesk;
+  const begins = (message: Readonly<Record<string, number>>): string => {
+    const scenario = { ...desk, message: { fans: 0, fanVisibility: 1, ...message } };
+    return read(loadingHeadline(scenario).parts).replace(/ people with .*/u, '');
+  };
+
+  it('says how many an hour keep coming, and for how long', () => {
+    expect(read(loadingHeadline(desk).parts)).toMatch(
+      /^25 complaints an hour for 8 hours, among people with 300 friends each; 0\.288.% pass it on\./u,
+    );
+    expect(begins({ complaints: 0, perHour: 25, hours: 8 })).toBe('25 complaints an hour for 8 hours, among');
+    expect(begins({ perHour: 1, hours: 8 })).toBe('1 complaint an hour for 8 hours, among');
+    expect(begins({ perHour: 0.5, hours: 8 })).toBe('0.5 complaints an hour for 8 hours, among');
+  });
+
+  it('says how many there are at the start, and which fans', () => {
+    expect(begins({ complaints: 1, perHour: 25, hours: 8 })).toBe('1 complaint, then 25 an hour for 8 hours, among');
+    expect(begins({ complaints: 5 })).toBe('5 complaints among');
+    expect(begins({ fans: 10, perHour: 25, hours: 8 })).toBe('10 fans and 25 complaints an hour for 8 hours, among');
+    expect(begins({ perHour: 25, hours: 0 })).toBe('0 complaints among');
+    expect(begins({})).toBe('0 fans with 300 friends each; 0.288 % pass it on. Counting how far it goes …');
+  });
+
+  it('has a number an hour that can be changed', () => {
+    const edits = loadingHeadline(desk).parts.flatMap((part) => ('edit' in part ? [part.edit] : []));
+    expect(edits).toEqual(['complaintsPerHour', 'friends', 'share']);
   });
 });
 

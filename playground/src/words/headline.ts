@@ -10,6 +10,7 @@ import {
   type HeadlinePart,
 } from '@ripplecast/elements';
 import { universeOf, type CompleteScenario, type ResultDocument } from 'ripplecast/scenario';
+import { hasComplaints } from '../state/conversation.ts';
 import { limitsOf, readValue } from '../state/scenario-values.ts';
 import type { RunsCounted } from '../simulation/messages.ts';
 import { buyWords } from './buy-name.ts';
@@ -30,17 +31,24 @@ const OFTEN_SILENT = 0.5;
 /** "Practically everyone." */
 const SATURATED = 0.95;
 
-function edit(scenario: CompleteScenario, name: 'fans' | 'friends' | 'share' | 'complaints'): HeadlineEdit {
+type EditName = 'fans' | 'friends' | 'share' | 'complaints' | 'complaintsPerHour';
+
+function edit(scenario: CompleteScenario, name: EditName): HeadlineEdit {
   const current = readValue(scenario, name);
   const percent = name === 'share';
   return {
     edit: name,
     kind: percent ? 'percent' : 'count',
     current,
-    display: percent ? formatPercent(current) : formatWhole(current),
+    display: percent ? formatPercent(current) : showNumber(current),
     label: valueWords[name].label,
     ...limitsOf(scenario, name),
   };
+}
+
+/** Complaints come by chance, so that their number an hour may be a part of one. */
+function showNumber(count: number): string {
+  return Number.isInteger(count) ? formatWhole(count) : pageWords.numbers.count(count);
 }
 
 /** The scenario's half of the sentence, with its numbers editable. */
@@ -57,24 +65,24 @@ function asked(scenario: CompleteScenario): readonly HeadlinePart[] {
   ];
 }
 
-/** "1,000 fans with", "1,000 fans and 5 complaints, people with", "5 complaints among people with": up to the number of friends. */
+/** "1,000 fans with", "1,000 fans and 5 complaints among people with", "5 complaints among people with": up to the number of friends. */
 function whoBegins(scenario: CompleteScenario, typically: string): readonly HeadlinePart[] {
   const fans = readValue(scenario, 'fans');
   const fanWords = fans === 1 ? 'fan' : 'fans';
-  const { complaints } = scenario.message;
-  if (complaints === undefined) return [edit(scenario, 'fans'), { text: ` ${fanWords} with ${typically}` }];
-  const named = complaints === 1 ? 'complaint' : 'complaints';
-  const among = [
-    edit(scenario, 'complaints'),
-    { text: ` ${named}${andMore(scenario)} among people with ${typically}` },
-  ];
+  if (!hasComplaints(scenario)) return [edit(scenario, 'fans'), { text: ` ${fanWords} with ${typically}` }];
+  const among = [...whoComplains(scenario), { text: ` among people with ${typically}` }];
   return fans > 0 ? [edit(scenario, 'fans'), { text: ` ${fanWords} and ` }, ...among] : among;
 }
 
-/** Complaints that keep coming: ", then 25 an hour for 8 hours,". */
-function andMore({ message: { perHour = 0, hours = 0 } }: CompleteScenario): string {
-  if (perHour === 0 || hours === 0) return '';
-  return `, then ${pageWords.numbers.count(perHour)} an hour for ${formatSpan(hours, english)},`;
+/** "5 complaints", "5 complaints, then 25 an hour for 8 hours,", "25 complaints an hour for 8 hours,". */
+function whoComplains(scenario: CompleteScenario): readonly HeadlinePart[] {
+  const { complaints = 0, perHour = 0, hours = 0 } = scenario.message;
+  const first = [edit(scenario, 'complaints'), { text: complaints === 1 ? ' complaint' : ' complaints' }];
+  if (perHour === 0 || hours === 0) return first;
+  const rate = edit(scenario, 'complaintsPerHour');
+  const time = { text: ` an hour for ${formatSpan(hours, english)},` };
+  if (complaints > 0) return [...first, { text: ', then ' }, rate, time];
+  return [rate, { text: perHour === 1 ? ' complaint' : ' complaints' }, time];
 }
 
 /** A text that counts something, such as "In 4 rounds", its number a part of its own. */
@@ -171,7 +179,7 @@ function sharesNothing({ model }: CompleteScenario): boolean {
 }
 
 function nobody(scenario: CompleteScenario): string {
-  if (readValue(scenario, 'fans') === 0 && scenario.message.complaints === undefined)
+  if (readValue(scenario, 'fans') === 0 && !hasComplaints(scenario))
     return 'Nobody sees it: there are no fans to start with.';
   if (readValue(scenario, 'fanVisibility') === 0) return 'Nobody sees it: the post is shown to none of the fans.';
   return 'Nobody sees it.';

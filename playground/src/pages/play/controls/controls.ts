@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ValueName } from '../../../state/scenario-values.ts';
+import { hasComplaints } from '../../../state/conversation.ts';
+import { readValue, type ValueName } from '../../../state/scenario-values.ts';
 import { controlWords } from '../../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 import { buySelect } from './buy-select.ts';
@@ -38,8 +39,8 @@ function chanceField({ scenario, act }: PlayModel): TemplateResult {
 }
 
 /** A message that begins with complaints alone has no fans who see a post. */
-function isThere({ scenario: { message } }: PlayModel, name: ValueName): boolean {
-  return name !== 'fanVisibility' || !('fans' in message) || message.fans > 0 || message.complaints === undefined;
+function isThere({ scenario }: PlayModel, name: ValueName): boolean {
+  return name !== 'fanVisibility' || readValue(scenario, 'fans') > 0 || !hasComplaints(scenario);
 }
 
 /** The controls: the first of them always, the rest behind "More". */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompleteScenario, Desk } from 'ripplecast/scenario';
-import { hasPart, refusalOf, withPart, type ConversationPart } from '../../../state/conversation.ts';
+import { hasPart, keepsComplaining, refusalOf, withPart, type ConversationPart } from '../../../state/conversation.ts';
 import type { ValueName } from '../../../state/scenario-values.ts';
 import { plainNote } from '../../../words/field-names.ts';
 import { controlWords } from '../../../words/value-words.ts';
@@ -52,14 +52,13 @@ function reasonOf(refusal: string): string {
 /** The numbers of the parts that a scenario has, each part below its name. */
 export function conversationControls(model: PlayModel): TemplateResult {
   const { scenario } = model;
-  const { complaints, perHour } = scenario.message;
   return html`
     ${group(model, 'timing', 'Hours', ['delay', 'horizon'])}
     ${group(model, 'criticism', 'Criticism', [
       'quality',
       'shareMultiplier',
       'complaints',
-      ...(complaints !== undefined && perHour !== undefined ? (['complaintsPerHour', 'complaintHours'] as const) : []),
+      ...(keepsComplaining(scenario) ? (['complaintsPerHour', 'complaintHours'] as const) : []),
     ])}
     ${group(model, 'desk', 'Reply desk', ['deskPeople', 'handling'], openHoursSelect(model))}
   `;
