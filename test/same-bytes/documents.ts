@@ -64,8 +64,8 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   },
   'hours, complaints and a desk': {
     ...example,
-    universe: 1_000_000,
-    message: { fans: 2_000, complaints: 5, perHour: 1, hours: 24 },
+    universe: 100_000,
+    message: { fans: 200, complaints: 5, perHour: 1, hours: 24 },
     model: { kind: 'share', visibility: 0.35, shareProbability: 0.01 },
     timing: {},
     criticism: {},
@@ -237,10 +237,10 @@ export const names: readonly string[] = Object.keys(questions);
  * replicates go through the same code (every law, every branch, reduction) in a second or two.
  */
 export function replicatesFor(name: string): { readonly compiled: number; readonly interpreted: number } {
-  if (name in searches || name in conversations) return { compiled: 40, interpreted: 5 };
-  const preset = presetCatalogue.find(({ id }) => id === name);
-  if (preset === undefined) return { compiled: 200, interpreted: 20 };
-  return preset.scenario.timing === undefined ? { compiled: 1000, interpreted: 40 } : { compiled: 200, interpreted: 5 };
+  if (name in searches) return { compiled: 40, interpreted: 5 };
+  if (name in conversations || scenarios[name]?.timing !== undefined) return { compiled: 40, interpreted: 3 };
+  const isPreset = presetCatalogue.some(({ id }) => id === name);
+  return isPreset ? { compiled: 1000, interpreted: 40 } : { compiled: 200, interpreted: 20 };
 }
 
 /** A document as text, with the given number of replicates. */

@@ -65,7 +65,7 @@ describe('queues with patience', () => {
     ],
     [
       { complaintsPerHour: 50, people: 4, handlingMinutes: 5, patienceHours: 1 },
-      0.8470102786,
+      0.8470102787,
       0.1050866426,
       6.30519856,
     ],

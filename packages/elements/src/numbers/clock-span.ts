@@ -2,6 +2,7 @@ import type { ClockUnit } from '../words/clock-words.ts';
 
 /** So many of a unit: 20 minutes. */
 export interface ClockAmount {
+  /** What is counted. */
   readonly unit: ClockUnit;
   /** A whole number. */
   readonly count: number;

@@ -84,7 +84,7 @@ describe('in the long run the desk is the queue of the closed forms', () => {
     [{ complaintsPerHour: 25, people: 3, handlingMinutes: 6 }, 400, [36, 12], lognormal],
     // Erlang A .4677740686, gives up .0309122492, mean wait 3.709470 s: 0.04, 0.005, 0.4 s.
     [erlangA, 150, [0.2, 0.1], exponential],
-    // .8470102786, gives up .1050866426, 6.30519856 min: 0.014, 0.011, 0.4 min.
+    // .8470102787, gives up .1050866426, 6.30519856 min: 0.014, 0.011, 0.4 min.
     [{ complaintsPerHour: 50, people: 4, handlingMinutes: 5, patienceHours: 1 }, 400, [10, 10], exponential],
   ])('%j', (load, count, hours, views) => {
     const queue = deskQueue(load);
