@@ -75,6 +75,7 @@ export function answeredMeanField(post: AnsweredPost): AnsweredReach {
     rowHours: Math.min(post.praiseHalfLife, post.criticismHalfLife),
     end: Infinity,
     isEnough: isNearEnd,
+    wantsEnding: true,
   });
   const [supporters, critics] = ending.sharers;
   return { reach: ending.reach, supporters, critics };

@@ -1,5 +1,6 @@
 import { NotAvailableError } from '../../errors.ts';
 import { type ByTone, type Crowd, emptyStanding, type Standing } from './crowd.ts';
+import { findSettled } from './find-settled.ts';
 import { TIME_ROUNDING } from './same-time.ts';
 import type { SightKernel } from './sight-kernel.ts';
 
@@ -7,10 +8,12 @@ import type { SightKernel } from './sight-kernel.ts';
 const FAR = 100;
 /** Points of that rule, from the middle, in lengths of the step. */
 const GAUSS = 0.28867513459481287;
+/** Where in a step sharers are compared with even growth: one place alone may meet it by chance. */
+const PARTS = [0.5, 0.25, 0.75] as const;
 /** Where a part of the sharers so small came within a step does not matter. */
 const NEGLIGIBLE = 1e-15;
-/** Sharers found in turn differ by no more than this in the end, relative to all that are new. */
-const SETTLED = 1e-14;
+/** Sharers of a round that may come of rounding, relative to all. */
+const ROUNDED = 1e-13;
 /** Turns after which a step is too long. */
 const TURNS = 60;
 /** Turns without an end in sight. */
@@ -25,6 +28,8 @@ export class RenewalMarch {
   readonly times: number[] = [0];
   /** Where the crowd stands at each time, with what happens at that moment. */
   readonly standings: Standing[] = [];
+  /** How often what was shared in one step was looked at in another: the cost so far. */
+  work = 0;
   /** Sharers just before each time. */
   readonly #before: ByTone[] = [];
   /** By tone: sharers who are added at each time all at once, and in the step after it. */
@@ -77,25 +82,37 @@ export class RenewalMarch {
 
   /**
    * Goes a step further, unless sharers would grow too unevenly in it.
-   * @param most - The largest distance, in sharers, of the middle of the step from the mean of its ends.
+   * @param most - The largest distance, in sharers, of its middle and its quarters from even growth.
    * @returns That distance; Infinity where the step is far too long. Above `most` no step was taken.
    */
   stepEvenly(time: number, isMoment: boolean, most: (sharers: number) => number): number {
     const next = this.#tryStep(time, TURNS);
     if (next === null) return Infinity;
+    const limit = most(next.sharers[0] + next.sharers[1]);
+    let unevenness = 0;
+    for (const part of PARTS) {
+      unevenness = Math.max(unevenness, this.#unevennessAt(part, time, next));
+      if (unevenness > limit) return unevenness;
+    }
+    this.#take(time, next, isMoment);
+    return unevenness;
+  }
+
+  /** How far sharers at a part of a step are from even growth. */
+  #unevennessAt(part: number, time: number, next: Standing): number {
     const start = this.standing;
     const hours = time - this.time;
-    const middle = this.time + hours / 2;
+    const within = this.time + part * hours;
     const added: ByTone = [next.sharers[0] - start.sharers[0], next.sharers[1] - start.sharers[1]];
     const seen = this.#crowd.channels.map(
-      ({ of, kernel }) => this.#seenOfEarlier(of, kernel, middle) + added[of] * seenOfStep(kernel, hours / 2, hours),
+      ({ of, kernel }) => this.#seenOfEarlier(of, kernel, within) + added[of] * seenOfStep(kernel, part * hours, hours),
     );
-    const postSeen = seenOfSource(this.#post, middle, false);
-    const { sharers } = this.#crowd.show(start, seen, postSeen, this.#complaining(middle));
-    const unevenness =
-      Math.abs(sharers[0] - start.sharers[0] - added[0] / 2) + Math.abs(sharers[1] - start.sharers[1] - added[1] / 2);
-    if (unevenness <= most(next.sharers[0] + next.sharers[1])) this.#take(time, next, isMoment);
-    return unevenness;
+    const postSeen = seenOfSource(this.#post, within, false);
+    const { sharers } = this.#crowd.show(start, seen, postSeen, this.#complaining(within));
+    return (
+      Math.abs(sharers[0] - start.sharers[0] - added[0] * part) +
+      Math.abs(sharers[1] - start.sharers[1] - added[1] * part)
+    );
   }
 
   /** Where the crowd stands when all is seen; what is still to come comes evenly mixed. */
@@ -128,20 +145,14 @@ export class RenewalMarch {
   ): Standing | null {
     const { channels, show } = this.#crowd;
     const { standing } = this;
-    let praise = 0;
-    let criticism = 0;
-    for (let turn = 0; turn < turns; turn += 1) {
-      const all = seen.map((sights, i) => sights + ofStep[i] * (channels[i].of === 0 ? praise : criticism));
-      const next = show(standing, all, postSeen, complaining);
-      const newPraise = next.sharers[0] - standing.sharers[0];
-      const newCriticism = next.sharers[1] - standing.sharers[1];
-      const change = Math.abs(newPraise - praise) + Math.abs(newCriticism - criticism);
-      const rounding = 1e-15 * (next.sharers[0] + next.sharers[1]);
-      if (change <= SETTLED * (newPraise + newCriticism) + rounding) return next;
-      praise = newPraise;
-      criticism = newCriticism;
-    }
-    return null;
+    return findSettled(
+      ([praise, criticism]) => {
+        const all = seen.map((sights, i) => sights + ofStep[i] * (channels[i].of === 0 ? praise : criticism));
+        return show(standing, all, postSeen, complaining);
+      },
+      standing.sharers,
+      turns,
+    );
   }
 
   #take(time: number, next: Standing, isMoment: boolean): void {
@@ -176,14 +187,33 @@ export class RenewalMarch {
     const { channels, show } = this.#crowd;
     const isQuiet = postSeen === start.postSeen && complaining === 0;
     if (isQuiet && sights.every((seen, i) => seen === start.seen[i])) return start;
+    if (channels.length === 1) {
+      // Of one colour the order does not matter.
+      const ofMoment = channels.map(({ kernel }) => kernel.atOnce);
+      const once = ([added]: ByTone): Standing =>
+        show(
+          start,
+          sights.map((seen, i) => seen + ofMoment[i] * added),
+          postSeen,
+          complaining,
+        );
+      const settled = findSettled(once, start.sharers, MOST_TURNS);
+      if (settled !== null) return settled;
+      throw doesNotSettle(this.times[this.times.length - 1]);
+    }
     let standing = start;
     let seen = sights;
+    let last = Infinity;
     for (let round = 0; round < MOST_TURNS; round += 1) {
       const next = show(standing, seen, postSeen, round === 0 ? complaining : 0);
       const added = [next.sharers[0] - standing.sharers[0], next.sharers[1] - standing.sharers[1]];
       standing = next;
       const more = channels.map(({ of, kernel }) => kernel.atOnce * added[of]);
-      if (more.every((extra) => extra <= 1e-16 * (next.sharers[0] + next.sharers[1]))) return standing;
+      const all = more.reduce((sum, extra) => sum + extra, 0);
+      // So few that rounding keeps them from becoming fewer.
+      if (!(all > 1e-16 * (next.sharers[0] + next.sharers[1]))) return standing;
+      if (all >= last && all <= ROUNDED * (next.sharers[0] + next.sharers[1])) return standing;
+      last = all;
       seen = next.seen.map((before, i) => before + more[i]);
     }
     throw doesNotSettle(this.times[this.times.length - 1]);
@@ -205,13 +235,19 @@ export class RenewalMarch {
     if (smooth === null) return seen;
     const jumps = this.#jumps[of];
     const growth = this.#growth[of];
-    const { integral, distribution } = smooth;
+    const { integral, distribution, begins, ends, mass, cost } = smooth;
     const negligible = NEGLIGIBLE * standings[last].sharers[of];
+    // All is seen of those who shared so long ago.
+    const first = time > ends ? this.#lastUpTo(time - ends) : -1;
+    if (first >= 0) seen += mass * standings[first].sharers[of];
     // The integral up to the lag of the beginning of a step, where it is known.
     let far = NaN;
-    for (let i = 0; i < last; i += 1) {
+    for (let i = Math.max(0, first); i < last; i += 1) {
       const lag = time - times[i];
-      if (jumps[i] > 0) seen += jumps[i] * distribution(lag);
+      // Nothing yet of those who shared since then.
+      if (lag <= begins) return seen;
+      this.work += cost;
+      if (jumps[i] > 0 && i > first) seen += jumps[i] * distribution(lag);
       const added = growth[i];
       const hours = times[i + 1] - times[i];
       if (!(added > negligible)) {
@@ -229,7 +265,7 @@ export class RenewalMarch {
         far = near;
       }
     }
-    return jumps[last] > 0 ? seen + jumps[last] * distribution(time - times[last]) : seen;
+    return jumps[last] > 0 && last > first ? seen + jumps[last] * distribution(time - times[last]) : seen;
   }
 
   /** Sharers just before a time; those of the last time from there on. */

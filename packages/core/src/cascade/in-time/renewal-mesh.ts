@@ -3,10 +3,7 @@ import type { Crowd, Standing } from './crowd.ts';
 import { RenewalMarch } from './renewal-march.ts';
 import { TIME_ROUNDING } from './same-time.ts';
 import type { SightKernel } from './sight-kernel.ts';
-import { tooManySteps } from './too-many-steps.ts';
 
-/** How unevenly sharers may grow in a step, relative to all. */
-const UNEVEN = 1e-3;
 /** Below this part of that a step may be followed by one of twice its length. */
 const EASY = 0.2;
 /** Of those who share among all who see the post, and of complaints, so small a part need not be exact. */
@@ -17,12 +14,16 @@ const SHORTEST = 1e-7;
 const NO_JUMP = 1e-13;
 /** Bends of this order or above are smooth enough. */
 const SMOOTH = 4;
+/** Bends so small, relative to those from whom they come, do not matter. */
+const SMALL = 1e-12;
 /** So many rows are ends of steps, whatever happens in them. */
 const ROWS_WITH_STEPS = 48;
 /** The longest step beyond these rows, relative to the time that has passed: a polynomial must follow the rows within it. */
 const LONGEST = 1 / 24;
-/** Steps of the first mesh. */
-const MOST_STEPS = 4000;
+/** Steps of a mesh. */
+export const MOST_STEPS = 4000;
+/** Looks from one step at another until it is laid. */
+const MOST_WORK = 2e7;
 
 /** How long a cascade is followed. */
 export interface RenewalSpan {
@@ -32,6 +33,8 @@ export interface RenewalSpan {
   readonly end: number;
   /** Whether enough is known, asked at ends of steps. */
   readonly isEnough: (march: RenewalMarch) => boolean;
+  /** Whether it is asked where it stands when all is seen. */
+  readonly wantsEnding: boolean;
 }
 
 /** Times at which steps end, chosen so that sharers grow evenly in each. */
@@ -42,24 +45,26 @@ export interface RenewalMesh {
   readonly moments: ReadonlySet<number>;
   /** Where the crowd stands at each, by these steps. */
   readonly standings: readonly Standing[];
-  /** Where it stands in the end. */
+  /** Where it stands in the end, where that is wanted; else at the last time. */
   readonly ending: Standing;
 }
 
 /**
  * Follows a cascade by steps as long as they may be.
- * @throws NotAvailableError where these are too many.
+ * @param uneven - How unevenly sharers may grow in a step, relative to all.
+ * @returns Null where these are too many.
+ * @throws NotAvailableError where what happens without delay does not settle.
  */
-export function layMesh(crowd: Crowd, post: SightKernel, span: RenewalSpan): RenewalMesh {
+export function layMesh(crowd: Crowd, post: SightKernel, span: RenewalSpan, uneven: number): RenewalMesh | null {
   const march = new RenewalMarch(crowd, post);
   const bends = new Bends(crowd, post, span.end);
   const least = FLOOR * (crowd.owned * crowd.largestShare + (crowd.complaints?.mass ?? 0));
-  const most = (sharers: number): number => UNEVEN * (sharers + least);
+  const most = (sharers: number): number => uneven * (sharers + least);
   const moments = new Set<number>();
-  bends.add(0, 0, march.jumpsBy(NO_JUMP));
+  bends.add({ time: 0, order: 0, size: 1 }, march.jumpsBy(NO_JUMP));
   let hours = span.rowHours;
   while (march.time < span.end && !span.isEnough(march)) {
-    if (march.times.length > MOST_STEPS) throw tooManySteps(MOST_STEPS);
+    if (march.times.length > MOST_STEPS || march.work > MOST_WORK) return null;
     const from = march.time;
     const bend = bends.next(from);
     const stop = nextStop(from, hours, span);
@@ -76,12 +81,17 @@ export function layMesh(crowd: Crowd, post: SightKernel, span: RenewalSpan): Ren
     }
     if (isMoment) {
       moments.add(to);
-      bends.reach(to, march.jumpsBy(NO_JUMP));
+      bends.reach(march.jumpsBy(NO_JUMP));
     }
     const isEasy = unevenness < EASY * most(march.standing.sharers[0] + march.standing.sharers[1]);
     hours = isEasy ? Math.max(hours, 2 * (to - from)) : Math.min(hours, to - from);
   }
-  return { times: march.times, moments, standings: march.standings, ending: march.end() };
+  return {
+    times: march.times,
+    moments,
+    standings: march.standings,
+    ending: span.wantsEnding ? march.end() : march.standing,
+  };
 }
 
 /** The end of the next step: of a row among the first, later of as many rows as fit; within a row, wherever it ends. */
@@ -96,32 +106,50 @@ function nextStop(from: number, hours: number, { rowHours, end }: RenewalSpan): 
   return from + (hours > left / 2 ? left / 2 : hours);
 }
 
-/** Times at which sharers jump, or grow by another law. */
+/** A time at which sharers jump (order 0), or grow by another law. */
+interface Bend {
+  readonly time: number;
+  order: number;
+  /** How much at most, relative to those from outside from whom it comes. */
+  size: number;
+}
+
+/** All of them, in turn. */
 class Bends {
   readonly #kernels: readonly SightKernel[];
   /** Whether sharers can grow within steps, so that the beat of a fixed delay goes on without jumps. */
   readonly #isSmooth: boolean;
   readonly #end: number;
   /** Those still to come, by time. */
-  readonly #waiting: { time: number; order: number }[] = [];
+  readonly #waiting: Bend[] = [];
+  /** Sharers whom one makes, at most. */
+  readonly #reproduction: number;
 
-  constructor({ channels, complaints }: Crowd, post: SightKernel, end: number) {
+  constructor({ channels, complaints, sightsOfShare, largestShare }: Crowd, post: SightKernel, end: number) {
+    this.#reproduction = sightsOfShare * largestShare;
     const sources = complaints === null ? [post] : [post, complaints];
     this.#kernels = channels.map(({ kernel }) => kernel);
     this.#isSmooth = [...sources, ...this.#kernels].some(({ smooth }) => smooth !== null);
     this.#end = end;
     for (const { points, bends } of sources) {
-      for (const { hours } of points) this.#wait(hours, 0);
-      for (const { hours, order } of bends) this.#wait(hours, order);
+      for (const { hours } of points) this.#wait({ time: hours, order: 0, size: 1 });
+      for (const { hours, order } of bends) this.#wait({ time: hours, order, size: 1 });
     }
   }
 
   /** Notes what follows from a bend. */
-  add(time: number, order: number, jumps: boolean): void {
+  add({ time, order, size }: Bend, jumps: boolean): void {
     const from = order === 0 && !jumps ? 1 : order;
+    const [most, reproduction] = [Math.max(1, size), this.#reproduction];
     for (const { points, bends } of this.#kernels) {
-      for (const { hours } of points) if (jumps || this.#isSmooth) this.#wait(time + hours, from);
-      for (const bend of bends) this.#wait(time + bend.hours, from + bend.order);
+      for (const { mass, hours } of points) {
+        if (!jumps && !this.#isSmooth) continue;
+        this.#wait({ time: time + hours, order: from, size: Math.min(most, size * reproduction * mass) });
+      }
+      for (const bend of bends) {
+        const later = Math.min(most, size * reproduction);
+        this.#wait({ time: time + bend.hours, order: from + bend.order, size: later });
+      }
     }
   }
 
@@ -132,19 +160,21 @@ class Bends {
   }
 
   /** Takes the one that has been reached. */
-  reach(time: number, jumps: boolean): void {
+  reach(jumps: boolean): void {
     const bend = this.#waiting.shift();
-    if (bend !== undefined) this.add(time, bend.order, jumps);
+    if (bend !== undefined) this.add(bend, jumps);
   }
 
-  #wait(time: number, order: number): void {
-    if (order >= SMOOTH || time > this.#end) return;
-    const same = this.#waiting.find((bend) => Math.abs(bend.time - time) <= TIME_ROUNDING * time);
+  #wait(bend: Bend): void {
+    const { time, order, size } = bend;
+    if (order >= SMOOTH || time > this.#end || size < SMALL) return;
+    const same = this.#waiting.find((other) => Math.abs(other.time - time) <= TIME_ROUNDING * time);
     if (same !== undefined) {
       same.order = Math.min(same.order, order);
+      same.size += size;
       return;
     }
-    this.#waiting.push({ time, order });
+    this.#waiting.push(bend);
     this.#waiting.sort((a, b) => a.time - b.time);
   }
 }

@@ -4,6 +4,17 @@ import type { PreparedDelay } from '../../delay/prepared-delay.ts';
 import type { Complaints } from '../conversation.ts';
 import { tabulate } from './tabulate.ts';
 
+/** Of all sights, so small a part that it does not count as begun, and the rounding of all. */
+const NOTHING_YET = 1e-17;
+const ROUNDING = 1e-15;
+/** Hours among which a law is searched for where it begins and ends, and how close, as a ratio. */
+const SHORTEST: number = 1 / 2 ** 40;
+const LONGEST: number = 2 ** 40;
+const CLOSE = 1.001;
+/** A law is narrow if it ends within so many times the hours at which it begins: tables do not hold its digits. */
+const NARROW = 8;
+const COST_OF_NARROW = 3;
+
 /** When the sights of one share come: a part with a density, and masses on points. All together may be less or more than 1. */
 export interface SightKernel {
   /** Sights in the end. */
@@ -24,6 +35,13 @@ export interface SmoothSights {
   readonly distribution: (hours: number) => number;
   /** The integral of {@link distribution} from 0. */
   readonly integral: (hours: number) => number;
+  /** Sights in the end. */
+  readonly mass: number;
+  /** Hours up to which there are none, and from which on there are all, but for rounding. */
+  readonly begins: number;
+  readonly ends: number;
+  /** What it costs to ask for them, relative to a law whose tables hold. */
+  readonly cost: number;
 }
 
 /** A law, and how many sights follow it. */
@@ -82,6 +100,10 @@ export function kernelOfComplaints({ complaints, perHour, hours }: Complaints): 
       ? {
           distribution: (time) => perHour * Math.min(time, hours),
           integral: (time) => perHour * (time < hours ? (time * time) / 2 : hours * (time - hours / 2)),
+          mass: perHour * hours,
+          begins: 0,
+          ends: hours,
+          cost: 1,
         }
       : null,
     bends: keepsComing ? [{ order: 1, hours }] : [],
@@ -95,10 +117,32 @@ function sumOfDelays(parts: readonly WeightedDelay[], multiplier: number, bends:
     return total;
   };
   const bendHours = bends.map(({ hours }) => hours);
+  const mass = parts.reduce((total, { weight }) => total + weight, 0);
+  const all = parts.reduce((total, { weight }) => total + Math.abs(weight), 0);
+  const within = (hours: number): number => sum(hours / multiplier, 'distribution');
+  const [begins] = lastHours((hours) => within(hours) <= NOTHING_YET * all);
+  const [, ends] = lastHours((hours) => within(hours) < mass - ROUNDING * all);
   return {
+    mass,
+    begins,
+    ends,
+    cost: ends < NARROW * begins ? COST_OF_NARROW : 1,
     distribution: tabulate((hours) => sum(hours / multiplier, 'distribution'), bendHours),
     integral: tabulate((hours) => multiplier * sum(hours / multiplier, 'distributionIntegral'), bendHours),
   };
+}
+
+/** Hours between which something ends that holds up to some time, close together; 0 where it never holds, Infinity where it always does. */
+function lastHours(holds: (hours: number) => boolean): readonly [number, number] {
+  let [low, high] = [SHORTEST, LONGEST];
+  if (!holds(low)) return [0, low];
+  if (holds(high)) return [high, Infinity];
+  while (high > low * CLOSE) {
+    const middle = Math.sqrt(low * high);
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return [low, high];
 }
 
 function bendsOf(law: SimpleDelayLaw): readonly { order: number; hours: number }[] {

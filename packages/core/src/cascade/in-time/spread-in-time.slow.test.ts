@@ -149,7 +149,7 @@ describe('the arithmetic', () => {
   });
 });
 
-test('what hardly ends at its first moment is refused', () => {
+test('what hardly ends at its first moment is refused with two colours, and has a closed form with one', () => {
   const most = 1 / 3.024;
   const delay: DelayLaw = {
     law: 'mixture',
@@ -159,15 +159,26 @@ test('what hardly ends at its first moment is refused', () => {
     ],
   };
   const given = { ...cascade, universe: 1e10, fans: 1 };
-  expect(() => spreadArithmeticInTime(given, { delay, fanDelay: atOnce, horizonHours: 2 })).toThrow(
+  const timing = { delay, fanDelay: atOnce, horizonHours: 1 };
+  expect(errorOf(sumOf(spreadArithmeticInTime(given, timing).newReach), 1e6)).toBeLessThan(1e-8);
+  const criticism = { quality: 1, shareMultiplier: 1, delayMultiplier: 1 };
+  expect(() => spreadArithmeticInTime(given, timing, criticism)).toThrow(
     'nearly everyone who sees it at once makes another see it at once; choose a law with less of it at once',
   );
 });
 
-test('delays that hardly vary need too many steps, which is said', () => {
-  const delay: DelayLaw = { law: 'lognormal', median: 1, sigma: 0.001 };
-  expect(() => spreadMeanFieldInTime(cascade, { delay, fanDelay: atOnce, horizonHours: 6 })).toThrow(
-    'this cascade in time needs more than 3,000 steps; ask for fewer hours, or for delays that vary more',
+test('delays that hardly vary are nearly fixed', () => {
+  const reachOf = (delay: DelayLaw): number =>
+    sumOf(spreadMeanFieldInTime(cascade, { delay, fanDelay: atOnce, horizonHours: 4.5 }).newReach);
+  const narrow = reachOf({ law: 'lognormal', median: 1, sigma: 0.003 });
+  expect(errorOf(narrow, reachOf({ law: 'fixed', hours: 1 }))).toBeLessThan(1e-9);
+});
+
+test('a short beat over a week needs too many steps, which is said', () => {
+  const delay: DelayLaw = { law: 'fixed', hours: 0.01 };
+  const given = { ...cascade, shareProbability: 1 / 105 };
+  expect(() => spreadMeanFieldInTime(given, { delay, fanDelay: exponential })).toThrow(
+    'this cascade in time needs more than 4,000 steps; ask for fewer hours, for delays that vary more, or for delays that are all the same (law "fixed")',
   );
 });
 

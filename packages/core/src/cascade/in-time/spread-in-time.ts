@@ -1,7 +1,7 @@
 import { checkNumber, checkOptions, checkProbability } from '../../check.ts';
 import { InvalidParameterError } from '../../errors.ts';
 import { readArgument } from '../../schema/read-argument.ts';
-import { type CascadeTiming, completeTiming, ROWS_WITHOUT_HORIZON } from '../cascade-timing.ts';
+import { type CascadeTiming, completeTiming, ROW_ROUNDING, ROWS_WITHOUT_HORIZON } from '../cascade-timing.ts';
 import { criticismNode } from '../conversation-schema.ts';
 import { completeComplaints, type Complaints, type Criticism } from '../conversation.ts';
 import type { CascadeRows } from '../cascade-rows.ts';
@@ -12,6 +12,9 @@ import type { RenewalMarch } from './renewal-march.ts';
 import { rowsOf } from './rows-in-time.ts';
 import { kernelOf } from './sight-kernel.ts';
 import { solveRenewal } from './solve-renewal.ts';
+
+/** Universes that the arithmetic may reach within a row. */
+const FAR_BEYOND = 100;
 
 /**
  * Expected values of a well-mixed population in time: U(t) = U(0)·Π(1 − d·v/(N − 1))^H(t), H(t) = ∫ F(t − τ) dS(τ), with S the
@@ -99,12 +102,24 @@ function spread(
   if (isEndless) checkTakesTime(crowd, criticism === null ? 'delay' : 'timing');
   const isGrowing = isEndless && !dies(crowd);
   const isEnough = (march: RenewalMarch): boolean => {
-    if (isEndless && march.standing.reach > 1.01 * universe) return true;
+    // Not within the row that passes the universe, which is followed to its end unless it is far beyond.
+    const { reach } = march.standing;
+    if (isEndless && reach > universe && (reach > FAR_BEYOND * universe || isRowEnd(march.time, rowHours))) return true;
     if (horizonHours !== null) return false;
     return isGrowing ? march.time >= ROWS_WITHOUT_HORIZON * rowHours : isNearEnd(march);
   };
-  const solution = solveRenewal(crowd, kernelOf(fanDelay), { rowHours, end: horizonHours ?? Infinity, isEnough });
+  const solution = solveRenewal(crowd, kernelOf(fanDelay), {
+    rowHours,
+    end: horizonHours ?? Infinity,
+    isEnough,
+    wantsEnding: horizonHours === null && !isGrowing,
+  });
   return rowsOf(crowd, solution, { universe, rowHours, horizonHours, isEndless, isGrowing });
+}
+
+function isRowEnd(time: number, rowHours: number): boolean {
+  const rows = time / rowHours;
+  return Math.abs(rows - Math.round(rows)) <= ROW_ROUNDING * Math.max(1, rows);
 }
 
 function checkComplaints(cascade: ShareCascade, criticism: Criticism | null, given: Complaints): void {
