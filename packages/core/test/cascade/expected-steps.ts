@@ -15,7 +15,7 @@ import type { ShareCascade } from '../../src/cascade/index.ts';
  */
 export function expectBySteps(cascade: ShareCascade, timing: CompleteTiming): Float64Array {
   const share = cascade.shareProbability as number;
-  const mesh = layTimeMesh(cascade, timing, [{ law: timing.delay, multiplier: 1, share }]);
+  const mesh = layTimeMesh(cascade, timing, [{ law: timing.delay, multiplier: 1, share }], null);
   const lags = buildLagTable(timing.delay, 1, mesh);
   const fanLags = buildLagTable(timing.fanDelay, 1, mesh);
   const { followers, probabilities } = binsOf(cascade);

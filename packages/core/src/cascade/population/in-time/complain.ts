@@ -5,31 +5,31 @@ import type { TimedSpread } from './timed-spread.ts';
 
 /**
  * People complain in a step: those of the beginning in step 0, later ones at moments of their own. Each is drawn from those who are
- * no fans and whom nobody has reached, has one impression, of criticism, and criticises.
- * @returns How many there are; fewer than would come where too few are left.
+ * no fans and whom nobody has reached, has one impression, of criticism, and criticises. Fewer than would come where too few are left.
  */
-export function complain(spread: TimedSpread, step: number): number {
+export function complain(spread: TimedSpread, step: number): void {
   const { complaints } = spread.conversation;
-  if (complaints === null) return 0;
+  if (complaints === null) return;
   const { mesh, people, channels, complaintStream } = spread;
   const from = mesh.starts[step];
   const to = Math.min(mesh.starts[step + 1], complaints.hours / mesh.unitHours);
   const wanted =
     step === 0 ? complaints.complaints : drawPoisson(complaintStream, rate(spread) * Math.max(0, to - from));
   const count = Math.min(wanted, countStrangers(spread));
-  if (count === 0) return 0;
+  if (count === 0) return;
   people.undecided[0] -= count;
   people.done[1] += count;
   people.impressions[CRITICISM] += count;
   people.newReach[CRITICISM] += count;
   spread.complainers += count;
+  spread.newSharers += count;
+  spread.newCritics += count;
   spread.critics?.pages.seeOwn(count);
   const source = channels[CRITICISM];
   if (step === 0) source.share(count, step);
   else {
     for (let i = 0; i < count; i += 1) source.shareAt(step, from + (to - from) * complaintStream.nextUniform(), 0);
   }
-  return count;
 }
 
 /** Whether complaints come after a step has begun. */

@@ -206,7 +206,7 @@ export class CriticChannel implements SightSource {
         continue;
       }
       const unit = Math.ceil(at);
-      let target = unit < stepOfUnit.length ? stepOfUnit[unit] : steps - 1;
+      let target = unit < stepOfUnit.length ? stepOfUnit[unit] : Math.min(steps - 1, stepAt(mesh, unit));
       if (target < step) target = step;
       sights[target] += 1;
       if (matters) shown[target] += others * withinLag(law.lags, lag);

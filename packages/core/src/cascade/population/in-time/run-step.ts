@@ -1,5 +1,5 @@
 import { drawBinomial } from '../../../random/index.ts';
-import { complain, countReachedFans, showPost } from './complain.ts';
+import { complain, countReachedFans, isComplaintToCome, showPost } from './complain.ts';
 import { countStep } from './rows-in-time.ts';
 import { showGroup } from './show-group.ts';
 import { showPooled } from './show-pooled.ts';
@@ -10,8 +10,8 @@ import type { TimedSpread } from './timed-spread.ts';
 const ROUNDING = 1e-6;
 
 /**
- * One step: those who complain in it, fans who see the post, sights of sharers, and, in sub-rounds, all that follow from these within
- * the step.
+ * One step: those who complain in it, before or after the rest, fans who see the post, sights of sharers, and, in sub-rounds, all that
+ * follow from these within the step.
  */
 export function runStep(spread: TimedSpread, step: number): void {
   const { people, channels, mesh, listed, post } = spread;
@@ -19,9 +19,10 @@ export function runStep(spread: TimedSpread, step: number): void {
   for (const channel of channels) channel.advance(step);
   people.impressions.fill(0);
   people.newReach.fill(0);
-  const complainers = complain(spread, step);
-  spread.newSharers = complainers;
-  spread.newCritics = complainers;
+  spread.newSharers = 0;
+  spread.newCritics = 0;
+  let areComplaintsDue = isComplaintLate(spread, step);
+  if (!areComplaintsDue) complain(spread, step);
   const fans = post.take(spread.delayStream, step);
   // Neither the post nor the shares of a step come first always.
   let isPostDue = fans > 0;
@@ -40,8 +41,13 @@ export function runStep(spread: TimedSpread, step: number): void {
     if (!takeBatch(spread, step)) {
       if (isPostDue) continue;
       // The last step may have no end.
-      if (listed.next > end || listed.next === Infinity) break;
-      showListed(spread, step, end);
+      if (listed.next <= end && listed.next < Infinity) {
+        showListed(spread, step, end);
+        continue;
+      }
+      if (!areComplaintsDue) break;
+      complain(spread, step);
+      areComplaintsDue = false;
       continue;
     }
     const unreached = people.undecided[0];
@@ -50,6 +56,15 @@ export function runStep(spread: TimedSpread, step: number): void {
   }
   sharing.fill(0);
   countStep(spread.rows, mesh.rows[step], people, spread.newSharers, spread.newCritics);
+}
+
+/**
+ * Whether complaints of a step come after its sights: in half of the steps. Where critics ask for answers they do so in the order of
+ * time: then complaints always come first.
+ */
+function isComplaintLate(spread: TimedSpread, step: number): boolean {
+  if (step === 0 || spread.critics !== null || !isComplaintToCome(spread, step)) return false;
+  return spread.complaintStream.nextUniform() < 0.5;
 }
 
 /** Those who share after pooled sights, or the post, are handed to the channels. */

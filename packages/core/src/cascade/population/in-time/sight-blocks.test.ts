@@ -28,7 +28,7 @@ describe('sights in blocks', () => {
     ['a law that is cut off', cut, 0.0288, 24],
   ] as const)('come when the law says: %s', (_, law, share, horizonHours) => {
     const timing = completeTiming({ delay: law, horizonHours });
-    const mesh = layTimeMesh(cascade, timing, [{ law, multiplier: 1, share }]);
+    const mesh = layTimeMesh(cascade, timing, [{ law, multiplier: 1, share }], null);
     const lags = buildLagTable(law, 1, mesh);
     const { starts, steps } = mesh;
     const calendar = {

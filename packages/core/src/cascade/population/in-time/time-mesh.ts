@@ -2,13 +2,19 @@ import type { DelayLaw } from '../../../delay/delay-law.ts';
 import { growthRate } from '../../../delay/doubling-hours.ts';
 import { NotAvailableError } from '../../../errors.ts';
 import { rowsOfTiming } from '../../cascade-timing.ts';
-import type { CompleteTiming } from '../../conversation.ts';
+import type { Complaints, CompleteTiming } from '../../conversation.ts';
 import { kernelOf } from '../../in-time/sight-kernel.ts';
 import type { ShareCascade } from '../../share-cascade.ts';
 import { binsOf } from '../laid-out-cascade.ts';
 
 /** A cascade grows by at most this part within a step, α·Δ. */
 const MOST_GROWTH = 0.01;
+/** While complaints keep coming, they and their sights are at most about this part of the universe within a step. */
+const MOST_COMPLAINTS = 0.01;
+/** Of the sights that a complaint causes no more are looked at: others come before and after it in one step as well as in two. */
+const MOST_SIGHTS_OF_COMPLAINT = 255;
+/** Steps for complaints are no shorter than such a part of all rows: sums of units stay exact enough. */
+const MOST_UNITS = 4_294_967_296;
 /** Units of a row, at least. */
 const LEAST_UNITS = 32;
 /** Where delays are short against rows, so many units within the time in which half of the sights come … */
@@ -64,8 +70,8 @@ export interface GrowingChannel {
 
 /**
  * Steps that are short against the growth of a cascade: α·Δ ≤ .01 for the fastest channel. Where nothing grows they need only be short
- * against rows and delays at first, and later against the time that has passed, as everything has become smooth then. Depends on the
- * cascade only.
+ * against rows and delays at first, and later against the time that has passed, as everything has become smooth then. While complaints
+ * keep coming, steps are also short against the time in which they would reach everybody. Depends on the cascade only.
  * @param finer - Divides all steps; for tests that no result feels them.
  * @throws NotAvailableError where the steps would be too many.
  */
@@ -73,6 +79,7 @@ export function layTimeMesh(
   cascade: ShareCascade,
   timing: CompleteTiming,
   channels: readonly GrowingChannel[],
+  complaints: Complaints | null,
   finer = 1,
 ): TimeMesh {
   const { rowHours, horizonHours } = timing;
@@ -96,14 +103,22 @@ export function layTimeMesh(
     most = unitsOfRow;
     latePart = LARGEST_LATE_PART;
   }
+  const haste = complaintHaste(cascade, complaints);
+  const neededByComplaints = Math.ceil((finer * haste.rate * rowHours) / MOST_COMPLAINTS);
+  while (unitsOfRow < neededByComplaints && 2 * unitsOfRow * rowCount <= MOST_UNITS) {
+    unitsOfRow *= 2;
+    most *= 2;
+  }
   const unitHours = rowHours / unitsOfRow;
+  const mostWithComplaints = Math.min(most, unitsOfRow / Math.max(1, neededByComplaints));
+  const endOfComplaints = haste.hours / unitHours;
   const end = isOpen ? rowCount * unitsOfRow : Math.max(1, Math.round(horizonHours / unitHours));
   const starts: number[] = [0];
   const rows: number[] = [0];
   const stepOfUnit = new Uint32Array(Math.min(end, UNITS_IN_TABLE) + 1);
   let isEven = true;
   for (let at = 0; at < end;) {
-    const width = widthAt(at, unitsOfRow, Math.min(most, latePart * at));
+    const width = widthAt(at, unitsOfRow, Math.min(at < endOfComplaints ? mostWithComplaints : most, latePart * at));
     isEven &&= width === 1;
     stepOfUnit.fill(starts.length, at + 1, at + width + 1);
     starts.push(at);
@@ -153,6 +168,16 @@ export function stepAt({ stepOfUnit, starts, steps, isOpen }: TimeMesh, units: n
 function growthOf(cascade: ShareCascade, { law, multiplier, share }: GrowingChannel): number {
   const rate = growthRate(cascade.visibility * share * binsOf(cascade).mean, law);
   return (rate ?? 0) / multiplier;
+}
+
+/** The part of the universe that complaints and their sights reach in an hour, and for how many hours. */
+function complaintHaste(cascade: ShareCascade, complaints: Complaints | null): { rate: number; hours: number } {
+  if (complaints === null || complaints.perHour === 0) return { rate: 0, hours: 0 };
+  const part = complaints.perHour / cascade.universe;
+  const sights = Math.min(MOST_SIGHTS_OF_COMPLAINT, cascade.visibility * binsOf(cascade).mean);
+  // By then everybody has complained.
+  const hours = Math.min(complaints.hours, 1 / part);
+  return { rate: part * (1 + sights), hours };
 }
 
 /** Hours in which about half of the sights by a density have come, to a factor of two; at most those of a row. */

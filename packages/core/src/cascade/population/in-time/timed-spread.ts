@@ -68,7 +68,7 @@ export function createTimedSpread(
     const elsewhere = conversation.elsewhere?.delay ?? null;
     if (elsewhere !== null) laws.push({ law: elsewhere, multiplier: 1, share: passedOn });
   }
-  const mesh = layTimeMesh(cascade, timing, laws, finer);
+  const mesh = layTimeMesh(cascade, timing, laws, conversation.complaints, finer);
   const listed = new ListedSharers();
   const { universe, visibility } = cascade;
   const ground = { universe, visibility, bins: binsOf(cascade), mesh, listed };
