@@ -30,6 +30,7 @@ export type { CriticismViews } from './results/sights-of-result.ts';
 export { axisOfResult, hasClock, roundsOf, stepsOf, type ResultStep } from './results/steps-of-result.ts';
 export { passingOfResult } from './results/passing-of-result.ts';
 export { lastRoundOf, reachPoints, reachScale } from './results/reach-of-result.ts';
+export { isOnlyCriticism } from './scales/only-criticism.ts';
 export type { ReachPoint } from './scales/reach-point.ts';
 export type * from './words/clock-words.ts';
 export type * from './words/counted.ts';

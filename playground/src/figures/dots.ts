@@ -1,4 +1,4 @@
-import { axisOfResult, formatCount, formatRange } from '@ripplecast/elements';
+import { axisOfResult, formatCount, formatRange, isOnlyCriticism } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SingleRun } from '../simulation/messages.ts';
 import { rowAt } from '../simulation/rounds.ts';
@@ -64,12 +64,14 @@ export function sharedDots(
 
 /** Who saw criticism first: what its colour means, and how many; nothing where nobody criticises. */
 function criticismKey(
-  { byCriticism }: SingleRun,
+  { reach, byCriticism }: SingleRun,
   { round, position }: FigureModel['time'],
 ): TemplateResult | typeof nothing {
   if (byCriticism.length === 0) return nothing;
   const people = position < 0 ? 0 : (byCriticism[Math.min(round, byCriticism.length - 1)] ?? 0);
-  return html`<span slot="note" class="criticism-key">saw criticism first: ${formatCount(people)}</span>`;
+  const isOnly = isOnlyCriticism([{ reach: reach.at(-1) ?? 0, byCriticism: byCriticism.at(-1) }]);
+  const who = isOnly ? 'all see criticism first' : `saw criticism first: ${formatCount(people)}`;
+  return html`<span slot="note" class="criticism-key">${who}</span>`;
 }
 
 /** The number beside the picture: of one run, or the mean with the range of 9 runs in 10. */

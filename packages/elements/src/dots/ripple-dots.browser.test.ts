@@ -77,6 +77,20 @@ describe('ripple-dots', () => {
     expect(coloured()).toBe(0);
   });
 
+  it('has its name in the colour of criticism where nobody saw praise first', async () => {
+    const element = await show('ripple-dots', { universe: 1000, reach: [100, 400], criticism: [100, 400] });
+    const colour = (): string =>
+      getComputedStyle(element.shadowRoot?.querySelector('[part="heading"]') ?? element).color;
+    const critical = colour();
+    element.criticism = [100, 300];
+    await drawn();
+    const shared = colour();
+    expect(shared).not.toBe(critical);
+    element.criticism = null;
+    await drawn();
+    expect(colour()).toBe(shared);
+  });
+
   it('says a time instead of a round where a result has a clock', async () => {
     const element = await show('ripple-dots', { result: timedResult });
     const textOf = (part: string): string => element.shadowRoot?.querySelector(`[part="${part}"]`)?.textContent ?? '';

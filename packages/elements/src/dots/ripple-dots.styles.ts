@@ -5,6 +5,9 @@ export const dotsStyles: CSSResult = css`
   .shared [part='heading'] {
     color: var(--_shared-text);
   }
+  .shared.critical [part='heading'] {
+    color: var(--_criticism-text);
+  }
   .broadcast [part='heading'] {
     color: var(--_broadcast-text);
   }

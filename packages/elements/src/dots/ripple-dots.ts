@@ -6,6 +6,7 @@ import { formatWhole } from '../numbers/format-number.ts';
 import { ObservedSize, type ElementSize } from '../observed-size.ts';
 import { checkResult } from '../results/check-result.ts';
 import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
+import { isOnlyCriticism } from '../scales/only-criticism.ts';
 import { axisOfHours, placesOf, roundAt } from '../scales/time-axis.ts';
 import { figureStyles } from '../theme/figure.styles.ts';
 import { ObservedColours } from '../theme/observed-colours.ts';
@@ -221,12 +222,18 @@ export class RippleDots extends RippleElement {
     return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">${outline}</svg>`;
   }
 
+  /** Whether nobody saw praise first. */
+  get #onlyCriticism(): boolean {
+    const { reach, criticism } = this.#shown;
+    return isOnlyCriticism([{ reach: reach.at(-1) ?? 0, byCriticism: criticism?.at(-1) }]);
+  }
+
   override render(): TemplateResult {
     const { captionAt } = this.#shown;
     const caption = captionAt(this.#time, roundAt(this.#time, this.#lastRound));
     const perDot = { text: formatWhole(this.#perDot, this.numberLocale), count: this.#perDot };
     return html`
-      <figure class=${this.arm}>
+      <figure class="${this.arm} ${this.#onlyCriticism ? 'critical' : ''}">
         <figcaption>
           <span part="heading">${this.heading ?? caption.heading}</span>
           <span part="count">${(this.count ?? caption.count) || '\u00a0'}</span>

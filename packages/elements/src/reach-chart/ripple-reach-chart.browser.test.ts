@@ -62,6 +62,30 @@ describe('ripple-reach-chart', () => {
       expect([rows[0], rows[4], rows.at(-1)]).toEqual(['1 hour', '5 hours', '7 days']);
     });
 
+    it('has one line, in the colour of criticism, where nobody saw praise first', async () => {
+      const points = [10, 50].map((reach, generation) => ({
+        generation,
+        hours: generation + 1,
+        reach,
+        low: null,
+        high: null,
+        byCriticism: reach,
+      }));
+      const element = await show('ripple-reach-chart', { points });
+      const all = (selector: string): readonly Element[] => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])];
+      const stroke = (): string => getComputedStyle(all('path.mean')[0] ?? element).stroke;
+      const critical = stroke();
+      expect(all('path.criticism')).toEqual([]);
+      expect(all('.label').map((label) => label.textContent?.replaceAll(/\s+/gu, ' ').trim())).toEqual([
+        'By criticism 50',
+      ]);
+      element.points = points.map((point) => ({ ...point, byCriticism: 5 }));
+      await drawn();
+      expect(stroke()).not.toBe(critical);
+      expect(getComputedStyle(all('path.criticism')[0] ?? element).stroke).toBe(critical);
+      expect(all('.label')).toHaveLength(2);
+    });
+
     it('tells of a point whose time does not go on', async () => {
       const points = [1, 3, 3].map((hours, generation) => ({ generation, hours, reach: 1, low: null, high: null }));
       const element = await show('ripple-reach-chart', {});

@@ -12,6 +12,12 @@ export const reachChartStyles: CSSResult = css`
     stroke-width: 2.5;
     stroke-linejoin: round;
   }
+  .band.critical {
+    fill: var(--_criticism);
+  }
+  .mean.critical {
+    stroke: var(--_criticism);
+  }
   .broadcast {
     stroke: var(--_broadcast);
     stroke-width: 2;

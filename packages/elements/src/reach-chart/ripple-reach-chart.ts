@@ -16,6 +16,7 @@ import { ObservedSize } from '../observed-size.ts';
 import { checkResult } from '../results/check-result.ts';
 import type { ReachPoint } from '../scales/reach-point.ts';
 import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
+import { isOnlyCriticism } from '../scales/only-criticism.ts';
 import { passingOf } from '../scales/passing.ts';
 import { placesOf, roundAt } from '../scales/time-axis.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
@@ -105,6 +106,11 @@ export class RippleReachChart extends RippleElement {
     return { left, top: 16, right: Math.max(140, this.#width - right), bottom: 214 };
   }
 
+  /** Whether nobody saw praise first, so that the line of all is the line of criticism. */
+  get #onlyCriticism(): boolean {
+    return isOnlyCriticism(this.#shown.points);
+  }
+
   get #hasClock(): boolean {
     return this.#shown.points[0]?.hours !== undefined;
   }
@@ -148,7 +154,7 @@ export class RippleReachChart extends RippleElement {
   /** How many saw criticism first: a line of its own colour, broken so that it is known without it. */
   #criticism({ x, y }: ReachScales): SVGTemplateResult | typeof nothing {
     const { points } = this.#shown;
-    if (points.every(({ byCriticism = 0 }) => byCriticism === 0)) return nothing;
+    if (this.#onlyCriticism || points.every(({ byCriticism = 0 }) => byCriticism === 0)) return nothing;
     const line = pathAlong(points.map(({ generation, byCriticism = 0 }) => [x(generation), y(byCriticism)]));
     return svg`<path class="criticism" d=${line}></path>`;
   }
@@ -156,12 +162,13 @@ export class RippleReachChart extends RippleElement {
   #labels({ y }: ReachScales, box: PlotBox): SVGTemplateResult {
     const last = this.#shown.points.at(-1);
     if (last === undefined) return svg``;
+    const isOnly = this.#onlyCriticism;
     const entries = [
       {
-        text: this.words.reachChart.sharing,
+        text: isOnly ? this.words.reachChart.byCriticism : this.words.reachChart.sharing,
         value: formatCount(last.reach, this.numberLocale),
         at: y(last.reach),
-        name: 'shared-label',
+        name: isOnly ? 'criticism-label' : 'shared-label',
       },
     ];
     if (this.#shown.broadcast !== null) {
@@ -172,7 +179,7 @@ export class RippleReachChart extends RippleElement {
         name: 'broadcast-label',
       });
     }
-    if (last.byCriticism !== undefined && last.byCriticism > 0) {
+    if (!isOnly && last.byCriticism !== undefined && last.byCriticism > 0) {
       entries.push({
         text: this.words.reachChart.byCriticism,
         value: formatCount(last.byCriticism, this.numberLocale),
@@ -208,6 +215,7 @@ export class RippleReachChart extends RippleElement {
     const axis = axisOfPoints(this.#shown.points);
     const colours = axis.hours === null ? roundColours(axis.last) : clockColours(placesOf(axis));
     const words = this.words.reachChart;
+    const tone = this.#onlyCriticism ? 'critical' : '';
     const few = this.#shown.points.length <= 24;
     const round = roundAt(this.position ?? Infinity, this.#shown.points.length - 1);
     const current = this.#shown.points[round];
@@ -226,14 +234,14 @@ export class RippleReachChart extends RippleElement {
             ? nothing
             : svg`<line class="playhead" x1=${x(current.generation)} x2=${x(current.generation)} y1=${box.top} y2=${box.bottom}></line>`
         }
-        ${banded ? svg`<path class="band" d=${band}></path>` : nothing}
+        ${banded ? svg`<path class="band ${tone}" d=${band}></path>` : nothing}
         ${
           this.#shown.broadcast === null
             ? nothing
             : svg`<line class="broadcast" x1=${box.left} x2=${box.right} y1=${y(this.#shown.broadcast)} y2=${y(this.#shown.broadcast)}></line>`
         }
         ${this.#passing(scales, box)}
-        <path class="mean" d=${mean}></path>
+        <path class="mean ${tone}" d=${mean}></path>
         ${this.#criticism(scales)}
         ${this.#shown.points.map((point, i) =>
           few || i === round

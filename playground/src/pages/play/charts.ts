@@ -2,6 +2,7 @@ import { reachPoints, reachScale } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { lastRound } from '../../simulation/rounds.ts';
 import { broadcastReach, buyWords } from '../../words/buy-name.ts';
+import { bandSentence, deskSentence } from '../../words/desk-words.ts';
 import { breakEvenSentence, cheaperSentence, costFinding, reachFinding } from '../../words/findings.ts';
 import type { PlayModel } from './play-model.ts';
 
@@ -42,6 +43,25 @@ export function charts({ answer, view, time, act }: PlayModel): TemplateResult |
         ${cheaperSentence(result)} ${sentence ?? (result.broadcast === null ? '' : 'Looking for the break-even …')}
       </p>
     </ripple-cost-table>
-    ${result.cascade.criticism === undefined ? nothing : html`<ripple-sights-bar class="sights" .result=${result} ?table=${view.table}></ripple-sights-bar>`}
+  `;
+}
+
+/** Who saw the criticism, and what the desk changes; nothing where nobody can criticise. */
+export function sights({ scenario, answer: { result }, view }: PlayModel): TemplateResult | typeof nothing {
+  if (scenario.criticism === undefined) return nothing;
+  const shown = result?.cascade.criticism === undefined ? null : result;
+  const sentence = shown === null ? null : deskSentence(shown);
+  const band = shown === null ? null : bandSentence(shown);
+  return html`
+    <section class="sights" aria-label="Who saw the criticism">
+      ${
+        shown === null
+          ? nothing
+          : html`<ripple-sights-bar .result=${shown} ?table=${view.table}>
+              ${sentence === null ? nothing : html`<p class="desk-change">${sentence}</p>`}
+              ${band === null ? nothing : html`<p class="hint">${band}</p>`}
+            </ripple-sights-bar>`
+      }
+    </section>
   `;
 }

@@ -9,7 +9,7 @@ import { TimelineController } from '../../state/timeline-controller.ts';
 import { spokenRound } from '../../words/spoken.ts';
 import { Actions, type Action } from './actions.ts';
 import { answer } from './answer.ts';
-import { charts } from './charts.ts';
+import { charts, sights } from './charts.ts';
 import { controls } from './controls/controls.ts';
 import { playKeys } from './play-keys.ts';
 import type { PlayModel } from './play-model.ts';
@@ -85,6 +85,7 @@ export class PlayPage extends PageElement<Action> {
       <div class="stage-place">
         <section class="stage" aria-label="The two ways, side by side">${stage(model)} ${playbar(model)}</section>
       </div>
+      ${sights(model)}
       <section class="controls" aria-label="Controls">${controls(model)}</section>
       <section class="charts" aria-label="Reach and cost">${charts(model)}</section>
       ${sources(scenario, this.answer.result)}

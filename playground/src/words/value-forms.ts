@@ -1,0 +1,48 @@
+import { formatMoney, formatPercent, formatWhole } from '@ripplecast/elements';
+import type { ValueName } from '../state/scenario-values.ts';
+import { pageWords } from './page-words.ts';
+
+/** How the page writes one number of a scenario. */
+export interface ValueForm {
+  readonly kind: 'count' | 'percent' | 'money';
+  /** What stands after the number; empty where the label says what is counted. */
+  readonly unit: string;
+}
+
+const count: ValueForm = { kind: 'count', unit: '' };
+const percent: ValueForm = { kind: 'percent', unit: '' };
+const money: ValueForm = { kind: 'money', unit: '' };
+const minutes: ValueForm = { kind: 'count', unit: 'min' };
+const hours: ValueForm = { kind: 'count', unit: 'h' };
+
+/** How the page writes every number that it has a control for: in the control, and beside its source. */
+export const valueForms: Readonly<Record<ValueName, ValueForm>> = {
+  fans: count,
+  friends: count,
+  overlap: percent,
+  share: percent,
+  visibility: percent,
+  fanVisibility: percent,
+  budget: money,
+  universe: count,
+  replicates: count,
+  production: money,
+  delay: minutes,
+  horizon: hours,
+  quality: percent,
+  shareMultiplier: percent,
+  complaints: count,
+  complaintsPerHour: count,
+  complaintHours: hours,
+  deskPeople: count,
+  handling: minutes,
+};
+
+/** A number as its control shows it, with its unit. */
+export function formatValue(name: ValueName, value: number, currency: string): string {
+  const { kind, unit } = valueForms[name];
+  if (kind === 'money') return formatMoney(value, currency);
+  if (kind === 'percent') return formatPercent(value);
+  const number = Number.isInteger(value) ? formatWhole(value) : pageWords.numbers.count(value);
+  return unit === '' ? number : `${number}\u202f${unit}`;
+}
