@@ -8,6 +8,9 @@ const others: Readonly<Record<string, string>> = {
   ties: controlWords.ties,
   'broadcast.buy': controlWords.buy,
   'experiment.rngSeed': controlWords.rngSeed,
+  'desk.openHours': controlWords.openHours,
+  'reply.effect': 'Effect of an answer',
+  'reply.publicity': 'Publicity of an answer',
 };
 
 /** What the page calls the keys of a scenario that its controls hold. */

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { english, formatSpan, formatWhole } from '@ripplecast/elements';
-import { scenarioKey, type CompleteScenario, type PresetFigure, type ResultDocument } from 'ripplecast/scenario';
+import { formatWhole } from '@ripplecast/elements';
+import type { CompleteScenario, ResultDocument } from 'ripplecast/scenario';
 import { presetOf } from '../../state/preset-of.ts';
 import { readValue } from '../../state/scenario-values.ts';
 import { buyWords } from '../../words/buy-name.ts';
-import { fieldName } from '../../words/field-names.ts';
-import { pageWords } from '../../words/page-words.ts';
+import { figureSentences } from '../../words/figure-sentences.ts';
 import { warningSentence } from '../../words/warnings.ts';
 import { worldOf } from '../../words/world-names.ts';
 
@@ -33,7 +32,7 @@ export function sources(scenario: CompleteScenario, result: ResultDocument | nul
           preset === null || preset.figures.length === 0
             ? nothing
             : html`<ul>
-                ${preset.figures.filter((figure) => figure.value !== 0).map((figure) => html`<li>${figureSentence(figure, scenario)}</li>`)}
+                ${figureSentences(preset).map((sentence) => html`<li>${sentence}</li>`)}
               </ul>`
         }
         ${words === null || words.source === null ? nothing : html`<p>${words.heading}: ${words.source}.</p>`}
@@ -54,18 +53,4 @@ function aboutRings(scenario: CompleteScenario): string {
     'The picture is one run: each ring holds the people first reached in one round; a line joins each of them to the person who first showed it to them. ' +
     'The headline and the chart are the mean of all runs, among the same people with the same friendships. The order within a round has no meaning.'
   );
-}
-
-/** "Friends: 300. The example itself (chosen, not measured)." */
-function figureSentence(figure: PresetFigure, scenario: CompleteScenario): string {
-  const name = figure.path === 'broadcast.buy' ? 'Broadcast' : fieldName(figure.path);
-  const year = figure.year === null ? '' : `, ${figure.year}`;
-  return `${name}: ${figureValue(figure, scenario)}. ${figure.source}${year} (${pageWords.confidence(figure.confidence)}).`;
-}
-
-function figureValue(figure: PresetFigure, scenario: CompleteScenario): string {
-  const buy = figure.path === 'broadcast.buy' ? buyWords(scenario) : null;
-  const { path, value } = figure;
-  if (typeof value === 'number' && scenarioKey(path).unit === 'hours') return formatSpan(value, english);
-  return buy?.heading ?? pageWords.figure(figure, scenario.currency);
 }

@@ -3,6 +3,7 @@ import type { CompleteScenario, Desk } from 'ripplecast/scenario';
 import { hasPart, keepsComplaining, refusalOf, withPart, type ConversationPart } from '../../../state/conversation.ts';
 import type { ValueName } from '../../../state/scenario-values.ts';
 import { plainNote } from '../../../words/field-names.ts';
+import { openHoursName } from '../../../words/open-hours.ts';
 import { controlWords } from '../../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 import { slider } from './sliders.ts';
@@ -101,14 +102,10 @@ function openHoursSelect({ scenario, act }: PlayModel): TemplateResult | typeof 
       <select id="open-hours" @change=${choose}>
         ${choices.map((each) => {
           const value = JSON.stringify(each);
-          return html`<option value=${value} ?selected=${value === chosen}>${nameOf(each)}</option>`;
+          return html`<option value=${value} ?selected=${value === chosen}>${openHoursName(each)}</option>`;
         })}
       </select>
       <p class="hint">Each day. Work stops at closing and goes on the next day.</p>
     </div>
   `;
-}
-
-function nameOf(open: OpenHours): string {
-  return open === 'always' ? 'round the clock' : `from ${open[0]}:00 to ${open[1]}:00`;
 }

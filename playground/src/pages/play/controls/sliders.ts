@@ -1,16 +1,16 @@
-import { formatPercent, formatWhole, type NumberChange } from '@ripplecast/elements';
+import { english, formatPercent, formatSpan, formatWhole, type NumberChange } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import { conversationParts, hasPart, withPart } from '../../../state/conversation.ts';
 import { describeDelay } from '../../../state/delay-minutes.ts';
 import { describeFriends, isGiven, limitsOf, readValue, type ValueName } from '../../../state/scenario-values.ts';
 import { FEWEST_PEOPLE, MAX_PEOPLE, toSmallWorld } from '../../../state/small-world.ts';
+import { valueForms } from '../../../words/value-forms.ts';
 import { valueWords } from '../../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 
 /** How the slider of a number looks; what it may hold comes from the scenario. */
 interface SliderLook {
-  readonly kind: 'count' | 'percent' | 'money';
   readonly scale: 'linear' | 'log';
   readonly min: number;
   /** Infinity for as much as the scenario may have. */
@@ -18,29 +18,29 @@ interface SliderLook {
 }
 
 const looks: Readonly<Record<ValueName, SliderLook>> = {
-  fans: { kind: 'count', scale: 'log', min: 1, max: 1e7 },
-  friends: { kind: 'count', scale: 'log', min: 1, max: 5000 },
-  overlap: { kind: 'percent', scale: 'linear', min: 0, max: Infinity },
-  share: { kind: 'percent', scale: 'log', min: 0.0001, max: Infinity },
-  visibility: { kind: 'percent', scale: 'linear', min: 0, max: Infinity },
-  fanVisibility: { kind: 'percent', scale: 'linear', min: 0, max: Infinity },
-  budget: { kind: 'money', scale: 'log', min: 1000, max: 1e7 },
-  universe: { kind: 'count', scale: 'log', min: 10, max: Infinity },
-  replicates: { kind: 'count', scale: 'log', min: 10, max: Infinity },
-  production: { kind: 'money', scale: 'log', min: 10_000, max: 1e7 },
-  delay: { kind: 'count', scale: 'log', min: 1, max: 10_080 },
-  horizon: { kind: 'count', scale: 'log', min: 1, max: Infinity },
-  quality: { kind: 'percent', scale: 'linear', min: 0, max: Infinity },
-  shareMultiplier: { kind: 'percent', scale: 'linear', min: 0, max: 5 },
-  complaints: { kind: 'count', scale: 'log', min: 1, max: 1e5 },
-  complaintsPerHour: { kind: 'count', scale: 'log', min: 1, max: 1000 },
-  complaintHours: { kind: 'count', scale: 'log', min: 1, max: Infinity },
-  deskPeople: { kind: 'count', scale: 'linear', min: 0, max: 30 },
-  handling: { kind: 'count', scale: 'log', min: 1, max: 120 },
+  fans: { scale: 'log', min: 1, max: 1e7 },
+  friends: { scale: 'log', min: 1, max: 5000 },
+  overlap: { scale: 'linear', min: 0, max: Infinity },
+  share: { scale: 'log', min: 0.0001, max: Infinity },
+  visibility: { scale: 'linear', min: 0, max: Infinity },
+  fanVisibility: { scale: 'linear', min: 0, max: Infinity },
+  budget: { scale: 'log', min: 1000, max: 1e7 },
+  universe: { scale: 'log', min: 10, max: Infinity },
+  replicates: { scale: 'log', min: 10, max: Infinity },
+  production: { scale: 'log', min: 10_000, max: 1e7 },
+  delay: { scale: 'log', min: 1, max: 10_080 },
+  horizon: { scale: 'log', min: 1, max: Infinity },
+  quality: { scale: 'linear', min: 0, max: Infinity },
+  shareMultiplier: { scale: 'linear', min: 0, max: 5 },
+  complaints: { scale: 'log', min: 1, max: 1e5 },
+  complaintsPerHour: { scale: 'log', min: 1, max: 1000 },
+  complaintHours: { scale: 'log', min: 1, max: Infinity },
+  deskPeople: { scale: 'linear', min: 0, max: 30 },
+  handling: { scale: 'log', min: 1, max: 120 },
 };
 
 /** Everyone where every one of them is drawn. */
-const smallUniverse: SliderLook = { kind: 'count', scale: 'log', min: FEWEST_PEOPLE, max: MAX_PEOPLE };
+const smallUniverse: SliderLook = { scale: 'log', min: FEWEST_PEOPLE, max: MAX_PEOPLE };
 
 /** What the controls of a small world go back to. */
 const usualSmallWorld = toSmallWorld(presets.seedExample, readValue(presets.seedExample, 'friends'));
@@ -65,12 +65,12 @@ export function slider(model: PlayModel, name: ValueName): TemplateResult {
     <ripple-slider
       name=${name}
       label=${valueWords[name].label}
-      kind=${look.kind}
+      kind=${valueForms[name].kind}
       scale=${look.scale}
       hint=${hintOf(model, name)}
       ?optional=${name === 'budget' || name === 'horizon'}
       counted=${counted[name] ?? 'people'}
-      unit=${units[name] ?? ''}
+      unit=${valueForms[name].unit}
       currency=${scenario.currency}
       min=${min}
       max=${max}
@@ -86,7 +86,7 @@ export function slider(model: PlayModel, name: ValueName): TemplateResult {
   `;
 }
 
-/** What counts count, in the message about fractions, where that is not people; and what stands after the number. */
+/** What counts count, in the message about fractions, where that is not people. */
 const counted: Partial<Readonly<Record<ValueName, string>>> = {
   replicates: 'runs',
   delay: 'minutes',
@@ -94,7 +94,6 @@ const counted: Partial<Readonly<Record<ValueName, string>>> = {
   complaintHours: 'hours',
   handling: 'minutes',
 };
-const units: typeof counted = { delay: 'min', horizon: 'h', complaintHours: 'h', handling: 'min' };
 
 /** What the controls go back to: the example, with the parts that the scenario has. */
 function usualOf(scenario: CompleteScenario): CompleteScenario {
@@ -109,7 +108,19 @@ function hintOf(model: PlayModel, name: ValueName): string {
     name === 'friends' ? describeFriends(scenario.followers) : name === 'delay' ? describeDelay(scenario) : null;
   const missing = isGiven(scenario, name) || name !== 'budget' ? null : 'Not given, so sharing has no cost here.';
   const world = scenario.level === 'network' ? smallWorldHint(model, name) : null;
-  return law ?? missing ?? world ?? valueWords[name].hint;
+  return law ?? missing ?? world ?? timeHint(scenario, name) ?? valueWords[name].hint;
+}
+
+/** A time as the clock of the page says it, where its field counts in another unit; null for all else. */
+function timeHint(scenario: CompleteScenario, name: ValueName): string | null {
+  const given = isGiven(scenario, name) ? readValue(scenario, name) : 0;
+  if (name === 'delay' && given >= 60) {
+    return `${formatSpan(given / 60, english)} from a share until half of those who will see it have.`;
+  }
+  if (name === 'horizon' && given >= 24) {
+    return `Nobody looks after ${formatSpan(given, english)}. Leave it empty to go on to the end.`;
+  }
+  return null;
 }
 
 /** What a small world says of itself: numbers that were asked for are means, and chance has its part in them. */

@@ -1,0 +1,51 @@
+import { presetCatalogue, type Preset } from 'ripplecast/scenario';
+import { describe, expect, it } from 'vitest';
+import { figureSentences } from './figure-sentences.ts';
+
+function preset(id: string): Preset {
+  const found = presetCatalogue.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`there must be a preset ${id}`);
+  return found;
+}
+
+/** What stands before the source. */
+function said(id: string): readonly string[] {
+  return figureSentences(preset(id)).map((sentence) => sentence.replaceAll('\u202f', ' ').replace(/\. .*/u, ''));
+}
+
+describe('where the numbers of a preset come from', () => {
+  it('has each with its unit, as its control shows it', () => {
+    expect(said('round-the-clock-desk')).toEqual(
+      expect.arrayContaining([
+        'Half have seen it after: 80 min',
+        'Stop after: 72 h',
+        'Praise: 85.7 %',
+        'Criticism is shared: 125 %',
+        'New complaints an hour: 25',
+        'They keep coming for: 8 h',
+        'An answer takes: 6 min',
+        'Effect of an answer: 30 %',
+        'Publicity of an answer: 10 %',
+      ]),
+    );
+    expect(said('seed-example')).toEqual(expect.arrayContaining(['Friends: 300', 'Pass it on: 10 %']));
+  });
+
+  it('has the opening hours in one row', () => {
+    expect(said('office-hours-desk').filter((sentence) => sentence.startsWith('The desk is open'))).toEqual([
+      'The desk is open: from 9:00 to 17:00',
+    ]);
+  });
+
+  it('has no row twice, and none of fans who are not there', () => {
+    for (const { id } of presetCatalogue) {
+      const names = said(id).map((sentence) => sentence.replace(/: .*/u, ''));
+      expect(new Set(names).size, `${id}: ${names.join(', ')}`).toBe(names.length);
+    }
+    expect(said('office-hours-desk').join()).not.toContain('Fans');
+  });
+
+  it('keeps the source, its year and how sure it is', () => {
+    expect(figureSentences(preset('seed-example'))[1]).toBe('Friends: 300. The example itself (chosen, not measured).');
+  });
+});

@@ -1,0 +1,49 @@
+import { english, formatPercent, formatSpan } from '@ripplecast/elements';
+import { scenarioKey, type CompleteScenario, type Preset, type PresetFigure } from 'ripplecast/scenario';
+import { delayMinutes } from '../state/delay-minutes.ts';
+import { namesOfPaths } from '../state/scenario-values.ts';
+import { buyWords } from './buy-name.ts';
+import { fieldName } from './field-names.ts';
+import { openHoursName } from './open-hours.ts';
+import { pageWords } from './page-words.ts';
+import { formatValue } from './value-forms.ts';
+
+/** Fractions that have no control: they are written as those that have one. */
+const fractions: ReadonlySet<string> = new Set(['reply.effect', 'reply.publicity']);
+
+/** Where the numbers of a preset come from, each as its control shows it: "Friends: 300. The example itself (chosen, not measured)." */
+export function figureSentences({ figures, scenario }: Preset): readonly string[] {
+  return figures
+    .filter((figure) => figure.value !== 0 && !isSaidBefore(figure, scenario))
+    .map(({ path, value, source, year, confidence }) => {
+      const when = year === null ? '' : `, ${year}`;
+      const shown = figureValue({ path, value }, scenario);
+      return `${figureName(path)}: ${shown}. ${source}${when} (${pageWords.confidence(confidence)}).`;
+    });
+}
+
+/** Fans who see it as everyone does have no row of their own, nor has the second end of opening hours, nor the view of fans who are not there. */
+function isSaidBefore({ path }: PresetFigure, { timing, message }: CompleteScenario): boolean {
+  if (path === 'message.fanVisibility') return 'fans' in message && message.fans === 0;
+  if (path === 'desk.openHours.1') return true;
+  return path.startsWith('timing.fanDelay.') && JSON.stringify(timing?.fanDelay) === JSON.stringify(timing?.delay);
+}
+
+function figureName(path: string): string {
+  if (path === 'broadcast.buy') return 'Broadcast';
+  return fieldName(path === 'desk.openHours.0' ? 'desk.openHours' : path);
+}
+
+function figureValue(figure: Pick<PresetFigure, 'path' | 'value'>, scenario: CompleteScenario): string {
+  const { path, value } = figure;
+  const { currency, desk } = scenario;
+  if (path === 'broadcast.buy') return buyWords(scenario)?.heading ?? pageWords.figure(figure, currency);
+  if (path === 'desk.openHours.0' && desk !== undefined) return openHoursName(desk.openHours);
+  if (typeof value === 'string') return value;
+  const name = namesOfPaths.get(path);
+  // Rounded, since a source may give more of a median than the minutes of its slider.
+  if (name === 'delay') return formatValue(name, Math.round(delayMinutes(scenario) ?? 0), currency);
+  if (name !== undefined) return formatValue(name, value, currency);
+  if (scenarioKey(path).unit === 'hours') return formatSpan(value, english);
+  return fractions.has(path) ? formatPercent(value) : pageWords.figure(figure, currency);
+}
