@@ -8,6 +8,7 @@ const others: Readonly<Record<string, string>> = {
   ties: controlWords.ties,
   'broadcast.buy': controlWords.buy,
   'experiment.rngSeed': controlWords.rngSeed,
+  'timing.delay.sigma': 'Spread of these times, σ',
   'desk.openHours': controlWords.openHours,
   'reply.effect': 'Effect of an answer',
   'reply.publicity': 'Publicity of an answer',

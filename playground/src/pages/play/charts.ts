@@ -53,7 +53,7 @@ export function sights({ scenario, answer: { result }, view }: PlayModel): Templ
   const sentence = shown === null ? null : deskSentence(shown);
   const band = shown === null ? null : bandSentence(shown);
   return html`
-    <section class="sights" aria-label="Who saw the criticism">
+    <section class="sights ${scenario.desk === undefined ? '' : 'with-desk'}" aria-label="Who saw the criticism">
       ${
         shown === null
           ? nothing

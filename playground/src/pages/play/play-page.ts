@@ -84,8 +84,8 @@ export class PlayPage extends PageElement<Action> {
       ${answer(model)} ${pageNotes(notes, (offered) => this.act({ kind: 'setScenario', scenario: offered }))}
       <div class="stage-place">
         <section class="stage" aria-label="The two ways, side by side">${stage(model)} ${playbar(model)}</section>
+        ${sights(model)}
       </div>
-      ${sights(model)}
       <section class="controls" aria-label="Controls">${controls(model)}</section>
       <section class="charts" aria-label="Reach and cost">${charts(model)}</section>
       ${sources(scenario, this.answer.result)}
