@@ -85,7 +85,7 @@ test('parts are switched on and off, with what they need', async ({ page }) => {
   for (const name of ['delay', 'horizon', 'quality', 'shareMultiplier', 'complaints', 'deskPeople', 'handling']) {
     await expect(playground.slider(name)).toBeVisible();
   }
-  await expect(page.getByLabel('Hours', { exact: false }).first()).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /^Hours/u })).toBeChecked();
   await playground.type('deskPeople', '0');
   await playground.settled();
   await expect(page).toHaveURL(/desk=%7B%22people%22(?::|%3A)0/u);

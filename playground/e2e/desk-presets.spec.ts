@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { Playground } from './playground.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const id of ['round-the-clock-desk', 'office-hours-desk']) {
+  test(`${id} opens with its complaints, its bar and its band`, async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open();
+    await page.getByRole('combobox', { name: 'Start from' }).selectOption(id);
+    await expect(playground.slider('complaintsPerHour')).toBeVisible();
+    await playground.settled();
+    expect(await playground.sentence()).toMatch(
+      /^25 complaints an hour for 8 hours, among people with 300 friends each;/u,
+    );
+    await expect(playground.slider('complaintHours').getByRole('textbox')).toHaveValue('8');
+    await expect(playground.slider('fanVisibility')).toHaveCount(0);
+    const sights = page.getByRole('region', { name: 'Who saw the criticism' });
+    await expect(sights.getByRole('img')).toHaveCount(2);
+    await expect(sights.locator('.desk-change')).toContainText(/by [+−]\d+.% \(−\d+ to \+\d+\)\.$/u);
+    await expect(sights).toContainText('nobody has measured how much it does');
+    const [bar, controls] = [await sights.boundingBox(), await playground.slider('deskPeople').boundingBox()];
+    expect(bar?.y, 'the bar stands above the end of its controls').toBeLessThan(controls?.y ?? 0);
+    const sources = await page.locator('.sources li').allTextContents();
+    expect(new Set(sources.map((line) => line.replace(/:.*/su, ''))).size).toBe(sources.length);
+    await playground.type('complaintsPerHour', '30');
+    await playground.settled();
+    expect(await playground.sentence()).toMatch(/^30 complaints an hour for 8 hours,/u);
+    expect(playground.errors).toEqual([]);
+  });
+}
