@@ -27,7 +27,8 @@ export async function everyWay(): Promise<readonly number[]> {
 }
 
 export function show(dots: RippleDots, { cascade }: SimulationResult): void {
-  dots.reach = cascade.generations.map(({ reach }) => reach);
+  const rows = cascade.generations ?? cascade.timeline ?? [];
+  dots.reach = rows.map(({ reach }) => reach);
 }
 
 export function peopleOf(graph: AbstractGraph): number {
