@@ -14,7 +14,8 @@ type Read<Part> = Part | null | undefined;
 export interface ReadConversation {
   readonly timing: Read<CompleteTiming>;
   readonly criticism: Read<Criticism>;
-  readonly complaints: Read<{ readonly complaints: number; readonly perHour: number; readonly hours: number }>;
+  /** The keys that a message has, in the order of documents. */
+  readonly complaints: Read<{ readonly complaints?: number; readonly perHour?: number; readonly hours?: number }>;
   readonly isCriticalFromStart: boolean;
   readonly desk: Read<Desk>;
   readonly reply: Read<Reply>;
@@ -28,7 +29,10 @@ export function mistakesInConversation(conversation: ReadConversation): readonly
   const mistakes: InvalidParameterError[] = [];
   const needs = (name: string, other: string, is: unknown, got: unknown): void => {
     if (is !== null) return;
-    mistakes.push(new InvalidParameterError(name, `left out where there is no ${other}`, got));
+    const expected = `left out where there is no ${other}`;
+    // Of an object, what is in it does not matter.
+    const message = typeof got === 'object' ? `${name} must be ${expected}` : undefined;
+    mistakes.push(new InvalidParameterError(name, expected, got, message));
   };
   if (timing) mistakes.push(...mistakesInTiming(timing));
   for (const [name, part] of Object.entries({ desk, reply, hide, elsewhere })) {
@@ -39,12 +43,16 @@ export function mistakesInConversation(conversation: ReadConversation): readonly
   if (reply) needs('reply', 'desk', desk, reply);
   if (isCriticalFromStart) needs('message.tone', 'criticism', criticism, 'critical');
   if (complaints) {
-    needs('message.complaints', 'criticism', criticism, complaints.complaints);
-    if (complaints.perHour > 0) {
-      needs('message.perHour', 'timing', timing, complaints.perHour);
-      if (!(complaints.hours > 0)) {
+    const given = Object.entries(complaints);
+    // Where functions are called, those that were left out are there, as 0.
+    const [name, count] = given.find(([, amount]) => amount > 0) ?? given[0];
+    needs(`message.${name}`, 'criticism', criticism, count);
+    const { perHour = 0, hours } = complaints;
+    if (perHour > 0) {
+      needs('message.perHour', 'timing', timing, perHour);
+      if (!(hours !== undefined && hours > 0)) {
         const expected = 'above 0, for how long complaints keep coming';
-        mistakes.push(new InvalidParameterError('message.hours', expected, complaints.hours));
+        mistakes.push(new InvalidParameterError('message.hours', expected, hours));
       }
     }
   }

@@ -91,12 +91,15 @@ export const criticismNode: ObjectNode = /* @__PURE__ */ named(
 
 /** Keys of complaints, which messages have beside their own. */
 export const complaintEntries: Readonly<Record<'complaints' | 'perHour' | 'hours', SchemaNode>> = {
-  complaints: /* @__PURE__ */ key(wholeNumber(0, limits.universe), {
-    title: 'Complaints',
-    says: 'People drawn at random, neither fans nor seeds, who criticise at the beginning; needs `criticism`',
-    unit: 'people',
-    optional: true,
-  }),
+  complaints: /* @__PURE__ */ key(
+    wholeNumber(0, limits.universe, 'a whole number from 0 to the people of the universe'),
+    {
+      title: 'Complaints',
+      says: 'People drawn at random, neither fans nor seeds, who criticise at the beginning; needs `criticism`',
+      unit: 'people',
+      optional: true,
+    },
+  ),
   perHour: /* @__PURE__ */ key(numberWithin(0, MOST), {
     title: 'Complaints an hour',
     says: 'Complaints that keep coming, by chance: so many an hour on average, by people not reached before; needs `timing`',
@@ -158,7 +161,7 @@ export const deskNode: ObjectNode = /* @__PURE__ */ named(
     }),
     costPerHour: key(amount(), {
       title: 'Cost of an hour',
-      says: 'Cost of an hour of one person at the desk',
+      says: "Cost of an hour of one person at the desk; it stands beside the cascade's cost and is no part of it",
       nullWhere: 'it is unknown',
       nullable: true,
       default: null,

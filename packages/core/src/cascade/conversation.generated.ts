@@ -38,7 +38,10 @@ export interface Desk {
   readonly startHour: number | 'random';
   /** Hours after which people give up waiting for an answer, on average; exponential; null where nobody gives up. */
   readonly patienceHours: number | null;
-  /** Cost of an hour of one person at the desk; null where it is unknown. */
+  /**
+   * Cost of an hour of one person at the desk; it stands beside the cascade's cost and is no part of it; null where it
+   * is unknown.
+   */
   readonly costPerHour: number | null;
 }
 

@@ -17,11 +17,7 @@ describe('hours, criticism and a desk', () => {
       { timing: {}, hide: { afterHours: 2 } },
       ['hide must be left out where there is no c'],
     ],
-    [
-      'a reply without a desk',
-      { ...both, reply: {} },
-      ['reply must be left out where there is no desk; got {"effect":0.3,"publicity":0.1}'],
-    ],
+    ['a reply without a desk', { ...both, reply: {} }, ['reply must be left out where there is no desk']],
     [
       'a timing that is none, which is told once',
       { timing: 5, criticism: {}, desk: { people: 3 } },
@@ -100,6 +96,22 @@ describe('hours, criticism and a desk', () => {
       { ...onNetwork, criticism: {}, model: { kind: 'linearThreshold', threshold: 'random' } },
       ['model.kind must be "share" or "independentCascade" where there is criticism; got "linearThreshold"'],
     ],
+    [
+      'complaints that keep coming without criticism, by the key that is there',
+      { timing: {}, message: { perHour: 25, hours: 8 } },
+      ['message.perHour must be left out where there is no criticism; got 25'],
+    ],
+    [
+      'more complaints than there may be people',
+      { criticism: {}, message: { complaints: 1e12 } },
+      ['message.complaints must be a whole number from 0 to the people of the universe; got 1000000000000'],
+    ],
+    [
+      'complaints an hour for no hours',
+      { ...both, message: { perHour: 25 } },
+      ['message.hours must be a number in [0, 1,000,000]; got nothing'],
+    ],
+    ['hours of complaints alone', { ...both, message: { hours: 8 } }, ['fans, seeds, complaints or perHour; got']],
     ['complaints without criticism', { message: { complaints: 3 } }, ['message.complaints must be left out where the']],
     [
       'more complaints than people who are no fans',
@@ -114,7 +126,7 @@ describe('hours, criticism and a desk', () => {
     [
       'complaints that keep coming for no time',
       { ...both, message: { complaints: 3, perHour: 2 } },
-      ['message.hours must be above 0, for how long complaints keep coming; got 0'],
+      ['message.hours must be above 0, for how long complaints keep coming; got nothing'],
     ],
     [
       'hours of no complaints',
@@ -140,6 +152,17 @@ describe('hours, criticism and a desk', () => {
       [],
     );
   });
+});
+
+test('a message may start with complaints that keep coming, and needs none at the beginning', () => {
+  const { message } = resolveScenario({ ...leastScenario, ...both, message: { perHour: 25, hours: 2 } });
+  expect(message).toEqual({ fans: 0, fanVisibility: 1, perHour: 25, hours: 2 });
+  expect(messagesOf({ ...leastScenario, ...both, message: { complaints: 1, perHour: 25, hours: 2 } })).toEqual([]);
+});
+
+test('a part that must be left out is named without what is in it', () => {
+  const [refused] = messagesOf({ ...leastScenario, timing: {}, desk: { people: 3 } });
+  expect(refused).toBe('desk must be left out where there is no criticism');
 });
 
 test('a desk has a reply, at its place, and only a desk', () => {

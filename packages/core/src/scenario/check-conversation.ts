@@ -17,10 +17,9 @@ export function checkConversationOf(document: Values, report: (path: string, mes
   const { message } = document;
   const level = document['level'] as Level | undefined;
   for (const part of ['desk', 'hide', 'elsewhere']) {
-    const value = document[part];
-    if (value === undefined || level === undefined || !isDeterministic(level)) continue;
+    if (document[part] === undefined || level === undefined || !isDeterministic(level)) continue;
     const reason = 'which has no single critics; levels "population" and "network" have';
-    report(part, `${part} must be left out on level "${level}", ${reason}; got ${describeValue(value)}`);
+    report(part, `${part} must be left out on level "${level}", ${reason}`);
   }
   if (document['criticism'] !== undefined) checkDecisions(document, report);
   checkComplaints(document, asValues(message), report);
@@ -80,7 +79,7 @@ function readComplaints(message: Values): unknown {
   const given = keys.filter((key) => key in message);
   if (given.length === 0) return null;
   if (given.some((key) => message[key] === undefined)) return undefined;
-  return Object.fromEntries(keys.map((key) => [key, message[key] ?? 0]));
+  return Object.fromEntries(given.map((key) => [key, message[key]]));
 }
 
 /** Documents name a place in a list between dots. */

@@ -165,8 +165,6 @@ export function clockFigures(horizonHours: number): FigureTable {
 /** The figures of the measured world that a complaint meets. */
 export const complaintFigures: FigureTable = [
   ['followers', 300, ofTheExample],
-  ['message.fans', 0, chosen],
-  ['message.fanVisibility', 1, chosen],
   ['model.visibility', 0.35, friendsWhoSee],
   ['model.shareProbability', 0.00288, shareRate],
   ['criticism.quality', 0.857, kindWords],

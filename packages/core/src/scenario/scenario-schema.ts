@@ -151,13 +151,30 @@ const seedMessage = /* @__PURE__ */ named(
 );
 
 /** Without fans or seeds nobody sees a post. */
+function startWithComplaints(complaints: unknown): unknown {
+  return { fans: 0, fanVisibility: 1, ...asValues(complaints) };
+}
+
 const complaintMessage = /* @__PURE__ */ key(
   named(
     'ComplaintMessage',
     object({ ...complaintKeys, complaints: key(complaintKeys.complaints, { optional: false }) }),
     'A message that starts with complaints alone.',
   ),
-  { completed: (complaints) => ({ fans: 0, fanVisibility: 1, ...asValues(complaints) }) },
+  { completed: startWithComplaints },
+);
+
+/** The same without any at the beginning. */
+const ongoingComplaintMessage = /* @__PURE__ */ key(
+  named(
+    'OngoingComplaintMessage',
+    object({
+      perHour: key(complaintKeys.perHour, { optional: false }),
+      hours: key(complaintKeys.hours, { optional: false }),
+    }),
+    'A message that starts with complaints that keep coming.',
+  ),
+  { completed: startWithComplaints },
 );
 
 /** A number stands for its decimal text. */
@@ -254,7 +271,7 @@ export const scenarioNode: ObjectNode = /* @__PURE__ */ key(
       message: key(
         named(
           'Message',
-          union([fanMessage, seedMessage, complaintMessage]),
+          union([fanMessage, seedMessage, complaintMessage, ongoingComplaintMessage]),
           'A post to fans, seeds on a network, or complaints alone.',
         ),
         {

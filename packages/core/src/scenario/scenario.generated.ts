@@ -88,6 +88,16 @@ export interface ComplaintMessage {
   readonly hours?: number;
 }
 
+/** A message that starts with complaints that keep coming. */
+export interface OngoingComplaintMessage {
+  /**
+   * Complaints that keep coming, by chance: so many an hour on average, by people not reached before; needs `timing`.
+   */
+  readonly perHour: number;
+  /** For how long they keep coming. */
+  readonly hours: number;
+}
+
 /** A post to fans, seeds on a network, or complaints alone. */
 export type Message = FanMessage | SeedMessage;
 
@@ -288,6 +298,14 @@ export interface Scenario {
         readonly perHour?: number;
         /** For how long they keep coming. */
         readonly hours?: number;
+      }
+    | {
+        /**
+         * Complaints that keep coming, by chance: so many an hour on average, by people not reached before; needs `timing`.
+         */
+        readonly perHour: number;
+        /** For how long they keep coming. */
+        readonly hours: number;
       };
   /** How the message passes from person to person. */
   readonly model:
@@ -365,7 +383,10 @@ export interface Scenario {
      * Default: 2.7.
      */
     readonly patienceHours?: number | null;
-    /** Cost of an hour of one person at the desk; null where it is unknown. */
+    /**
+     * Cost of an hour of one person at the desk; it stands beside the cascade's cost and is no part of it; null where it
+     * is unknown.
+     */
     readonly costPerHour?: number | null;
   } | null;
   /** What an answer changes; where there is a desk, filled in. */

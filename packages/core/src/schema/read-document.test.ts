@@ -42,8 +42,16 @@ describe('reading a document', () => {
       { level: 'meanfield' },
       'level must be one of "arithmetic", "meanField", "population", "network"; got "meanfield"; did you mean "meanField"?',
     ],
-    ['a list as message', { message: [500] }, 'message must be an object with fans, seeds or complaints; got [500]'],
-    ['null as message', { message: null }, 'message must be an object with fans, seeds or complaints; got null'],
+    [
+      'a list as message',
+      { message: [500] },
+      'message must be an object with fans, seeds, complaints or perHour; got [500]',
+    ],
+    [
+      'null as message',
+      { message: null },
+      'message must be an object with fans, seeds, complaints or perHour; got null',
+    ],
     [
       'wrong ids, each for what it is alone',
       { level: 'network', universe: null, followers: null, message: { seeds: [null, true] } },
@@ -55,7 +63,7 @@ describe('reading a document', () => {
       { level: 'network', universe: null, followers: null, network: { edges: 'a\0b.csv' } },
       'network.edges must be the name of a file, of 1 to 1,000 characters, none of them null; got "a\\u0000b.csv"',
     ],
-    ['an empty message', { message: {} }, 'message must be an object with fans, seeds or complaints; got {}'],
+    ['an empty message', { message: {} }, 'message must be an object with fans, seeds, complaints or perHour; got {}'],
     [
       'fans together with seeds',
       { message: { fans: 5, seeds: [1] } },
@@ -217,7 +225,7 @@ describe('hostile input', () => {
     revoke();
     expect(messagesOf({ ...leastScenario, cost: proxy, message: proxy, title: proxy })).toEqual([
       'title must be text of 1 to 1,000 characters; got object',
-      'message must be an object with fans, seeds or complaints; got object',
+      'message must be an object with fans, seeds, complaints or perHour; got object',
       `cost must be an object with ${rates}; got object`,
     ]);
   });
