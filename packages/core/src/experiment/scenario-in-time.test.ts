@@ -91,6 +91,21 @@ describe('expected values in hours', () => {
     expect(byCriticism / criticism).toBeCloseTo(1, 9);
   });
 
+  test('stop by the arithmetic where it reaches more than everyone, and that is said', () => {
+    const growing: Scenario = { ...expected, level: 'arithmetic' };
+    const { cascade, warnings } = simulate(growing);
+    const { hours, reach } = cascade.timeline!.at(-1)!;
+    expect(reach).toBeGreaterThan(expected.universe!);
+    expect(hours).toBeLessThan(24);
+    expect(cascade.halfReachHours).toBeNull();
+    const said = warnings.find(({ code }) => code === 'exceedsUniverse');
+    expect(said?.message).toContain(`It stops there, after ${hours} hour`);
+    // Where it stays below, half of its people have a time.
+    const slow = simulate({ ...growing, model: { visibility: 0.35, shareProbability: 0.00288 } });
+    expect(slow.cascade.halfReachHours).toBeGreaterThan(0);
+    expect(slow.warnings.map(({ code }) => code)).not.toContain('exceedsUniverse');
+  });
+
   test('are searched by break-even and by fans to reach, also by the arithmetic', () => {
     const soon: Scenario = { ...expected, timing: { ...expected.timing, horizonHours: 3 } };
     const { value } = breakEven(soon, { target: 'reach', parameter: 'fans' });

@@ -72,7 +72,9 @@ function summarizeRows(
   return {
     generations: null,
     timeline,
-    halfReachHours: meanReach === 0 ? null : hoursToReach(timeline, meanReach / 2),
+    // Half of where it was stopped would be half of nothing that happens.
+    halfReachHours:
+      meanReach === 0 || meanReach > (stopsAbove ?? Infinity) ? null : hoursToReach(timeline, meanReach / 2),
     halfReachHoursQuantiles: isDeterministic ? null : summarizeQuantiles(hoursToHalf(shards, reach, timing)),
     doublingHours: doublingHoursOf(prepared, digest),
   };

@@ -25,7 +25,11 @@ export function warnAboutCascade(
     warnings.push({
       code: 'exceedsUniverse',
       path: 'cascade.reach',
-      message: sentences.exceedsUniverse({ reach: cascade.reach.mean, universe }),
+      message: sentences.exceedsUniverse({
+        reach: cascade.reach.mean,
+        universe,
+        endHours: cascade.timeline?.at(-1)?.hours ?? null,
+      }),
     });
   }
   warnings.push(...warnAboutEnd(prepared, shards));

@@ -94,7 +94,7 @@ const cascade = /* @__PURE__ */ named(
       numberFromZero(),
       'Hours to half of the reach',
       'When half of the final mean reach is reached; only with a timing',
-      'nobody is reached',
+      'nobody is reached, and where the arithmetic stopped at more people than there are',
       { ...hours, optional: true },
     ),
     halfReachHoursQuantiles: orNull(

@@ -246,7 +246,10 @@ export interface CascadeResult {
   readonly generations: readonly GenerationRow[] | null;
   /** One row for each `rowHours` up to the horizon, or to the last sight of any run; only with a timing. */
   readonly timeline?: readonly TimelineRow[];
-  /** When half of the final mean reach is reached; only with a timing; null where nobody is reached. */
+  /**
+   * When half of the final mean reach is reached; only with a timing; null where nobody is reached, and where the
+   * arithmetic stopped at more people than there are.
+   */
   readonly halfReachHours?: number | null;
   /**
    * Of when each run has half of its own final reach; only with a timing; null where the level has no chance, or no run

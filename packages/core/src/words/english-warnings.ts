@@ -10,8 +10,10 @@ export function englishWarnings(numbers: Numbers): WarningWords {
   const some = (count: number, runs: number | null): string =>
     runs === null ? 'The cascade' : `${exact(count)} of ${exact(runs)} runs`;
   return {
-    exceedsUniverse: ({ reach, universe }) =>
-      `The arithmetic reaches ${exact(reach)} people where there are ${exact(universe)}: it counts friends who overlap again and again. Level "population" or "meanField" counts each person once.`,
+    exceedsUniverse({ reach, universe, endHours }) {
+      const end = endHours === null ? '' : ` It stops there, after ${hours(endHours)}.`;
+      return `The arithmetic reaches ${exact(reach)} people where there are ${exact(universe)}: it counts friends who overlap again and again.${end} Level "population" or "meanField" counts each person once.`;
+    },
     truncated(facts) {
       const { truncated, replicates } = facts;
       const cascades = some(truncated, replicates);

@@ -57,8 +57,12 @@ export interface Words extends TimeWords {
 
 /** A sentence for each code of a warning. */
 export interface WarningWords {
-  /** More people are reached than there are. */
-  readonly exceedsUniverse: (facts: { readonly reach: number; readonly universe: number }) => string;
+  /** More people are reached than there are. `endHours` is the end of the row at which hours stop; null in rounds. */
+  readonly exceedsUniverse: (facts: {
+    readonly reach: number;
+    readonly universe: number;
+    readonly endHours: number | null;
+  }) => string;
   /**
    * Cascades went on after the last round, or sights were to come at the horizon. `replicates` is null on a level without chance.
    */
