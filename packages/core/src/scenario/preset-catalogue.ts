@@ -158,7 +158,7 @@ export const presetCatalogue: readonly Preset[] = /* @__PURE__ */ Object.freeze(
     'claimed',
     'Somebody in a town of 100,000 complains, and bad news travels "five times faster and farther": it is shared five ' +
       'times as often and seen in a fifth of the time. Nobody has measured this; it is what the sentence says if it ' +
-      'is taken at its word. Most complaints would go through the whole town in hours.',
+      'is taken at its word. Six complaints in ten would reach more than half of the town within two days.',
     [
       ['universe', 100_000, chosen],
       ['message.complaints', 1, chosen],
@@ -194,7 +194,7 @@ export const presetCatalogue: readonly Preset[] = /* @__PURE__ */ Object.freeze(
     'office-hours-desk',
     'officeHoursDesk',
     'measured',
-    "The same complaints, and a desk with as many hours of work in a day: nine people from 9 to 17 o'clock instead of three round " +
+    'The same complaints, and a desk with as many hours of work in a day: nine people from 9:00 to 17:00 instead of three round ' +
       'the clock. The complaints begin at any hour of the day. Those of the night are seen, and given up on, before anybody ' +
       'comes to the office.',
     [...deskFigures(9), ['desk.openHours.0', 9, chosen], ['desk.openHours.1', 17, chosen]],

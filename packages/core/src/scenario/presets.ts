@@ -50,7 +50,7 @@ export interface Presets {
   readonly complaintAsMeasured: CompleteScenario;
   /** Eight hours of complaints, and three people who answer round the clock. */
   readonly roundTheClockDesk: CompleteScenario;
-  /** The same complaints, and nine people who answer from 9 to 17: as many hours of work a day. */
+  /** The same complaints, and nine people who answer from 9:00 to 17:00: as many hours of work a day. */
   readonly officeHoursDesk: CompleteScenario;
   /** A rumour in a class of 30. */
   readonly classroom: CompleteScenario;
@@ -175,7 +175,7 @@ export const presets: Presets = /* @__PURE__ */ deepFreeze({
   },
   officeHoursDesk: {
     ...converse(badDay, { ...conversationWithDesk, desk: { ...deskOfThree, people: 9, openHours: [9, 17] } }),
-    title: 'Complaints for eight hours, nine people who answer from 9 to 17',
+    title: 'Complaints for eight hours, nine people who answer from 9:00 to 17:00',
   },
   classroom: {
     ...example,
