@@ -67,7 +67,11 @@ describe('a desk on a terminal', () => {
     expect(text).toMatch(/^ {2}People who praise +[\d.]+ +10 +0 ± 0\.4$/m);
   });
 
-  test('says how many wait, hour by hour', () => {
+  test('says how many wait at most, and hour by hour', () => {
+    expect(text).toMatch(/^ {2}Most that wait at once, mean +2 at 1 h$/m);
+    const nobody = { ...withDesk.cascade, desk: { ...desk, waiting: [0, 0, 0] } };
+    const quiet = renderText({ ...withDesk, cascade: nobody }, null, { width: 80, colours: createColors(false) });
+    expect(quiet).toMatch(/^ {2}Most that wait at once, mean +–$/m);
     expect(text).toMatch(/^ {2}Up to .*Waiting$/m);
     const { head, rows } = tabulateRows(withDesk);
     expect(head.at(-1)).toBe('waiting');

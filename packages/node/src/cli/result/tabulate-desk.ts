@@ -20,7 +20,7 @@ export function formsOfDesk({ cascade, provenance }: ResultDocument): readonly F
   const counts = { reach, supporters: criticism.supporters, critics: criticism.critics };
   return [
     [tabulateSights(desk, 'Who saw the criticism', numbers.exact), tabulateSights(desk, 'Criticism', numbers.short)],
-    [tabulateAnswers(desk, currency, 'name'), tabulateAnswers(desk, currency, 'short')],
+    [tabulateAnswers(cascade, desk, currency, 'name'), tabulateAnswers(cascade, desk, currency, 'short')],
     [tabulateTwins(desk, counts, numbers.exact, 'name'), tabulateTwins(desk, counts, numbers.short, 'short')],
   ];
 }
@@ -53,7 +53,19 @@ function named(lines: readonly NamedLine[], by: 'name' | 'short'): string[][] {
   return lines.map((line) => [line[by], ...line.cells]);
 }
 
-function tabulateAnswers(desk: DeskResult, currency: string, by: 'name' | 'short'): TextTable {
+/** When most wait: the row of hours at whose end they do; none where nobody ever waits. */
+function tellQueue({ timeline }: ResultDocument['cascade'], { waiting }: DeskResult): string {
+  const most = waiting.reduce((before, people) => Math.max(before, people), 0);
+  const row = timeline?.[waiting.indexOf(most)];
+  return most === 0 || row === undefined ? none : `${numbers.short(most)} at ${words.shortHours(row.hours)}`;
+}
+
+function tabulateAnswers(
+  cascade: ResultDocument['cascade'],
+  desk: DeskResult,
+  currency: string,
+  by: 'name' | 'short',
+): TextTable {
   const { waitMinutes, coverage, changeBand } = desk;
   const percent = (fraction: number | null): string => (fraction === null ? none : numbers.percent(fraction));
   const wait = (minutes: number | undefined): string =>
@@ -68,6 +80,7 @@ function tabulateAnswers(desk: DeskResult, currency: string, by: 'name' | 'short
     { name: 'Answered within an hour', short: 'Within an hour', cells: [percent(desk.answeredWithinHour)] },
     { name: 'Answered', short: 'Answered', cells: [percent(desk.answered)] },
     { name: 'Gave up waiting', short: 'Gave up', cells: [percent(desk.gaveUp)] },
+    { name: 'Most that wait at once, mean', short: 'Most waiting', cells: [tellQueue(cascade, desk)] },
     { name: 'Open hours spent on answers', short: 'Busy', cells: [percent(desk.utilisation)] },
     { name: 'Net effect of an answer', short: 'Net effect', cells: [percent(desk.netEffect)] },
     { name: '  change of critics, at the bounds', short: '  bounds', cells: [band] },
