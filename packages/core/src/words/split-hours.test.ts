@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { english } from './english.ts';
 import { splitHours } from './split-hours.ts';
 
-const { hours, shortHours, hoursRange } = english();
+const { hours, shortHours, shortHoursIn, hoursRange } = english();
 
 test('times are told in the unit that people would use', () => {
   const told = [0, 0.001, 0.05, 0.575, 0.99, 0.9999, 1, 1.05, 9.34, 23.7, 48, 48.4, 49, 168, 17_500, 17_520, 87_600];
@@ -38,4 +38,11 @@ test('two times say a common unit once', () => {
 test('what is no time is refused', () => {
   expect(() => splitHours(NaN)).toThrow('hours must be a finite number of at least 0; got NaN');
   expect(() => splitHours(-1)).toThrow('hours');
+});
+
+test('an axis has one unit', () => {
+  expect([0, 24, 72, 168].map((time) => shortHoursIn(time, 'days'))).toEqual(['0 d', '1 d', '3 d', '7 d']);
+  expect([0, 0.5, 1.5].map((time) => shortHoursIn(time, 'minutes'))).toEqual(['0 min', '30 min', '90 min']);
+  expect([72, 8760].map((time) => shortHoursIn(time, 'hours'))).toEqual(['72 h', '8,760 h']);
+  expect(shortHoursIn(17_520, 'years')).toBe('2 y');
 });

@@ -44,6 +44,12 @@ export function splitHours(hours: number): ToldTime {
   return { amount: rounded(hours / HOURS_A_DAY / DAYS_A_YEAR), unit: 'years' };
 }
 
+/** A number of hours in a unit that was chosen, rounded as {@link splitHours} does; years are of 365 days. */
+export function hoursIn(hours: number, unit: TimeUnit): ToldTime {
+  const inAnHour = units.find(([name]) => name === unit)?.[1] ?? 1 / HOURS_A_DAY / DAYS_A_YEAR;
+  return { amount: rounded(hours * inAnHour), unit };
+}
+
 function rounded(amount: number): number {
   return Number(amount < 10 ? roundSignificant(amount, 2) : roundDecimal(amount, 0));
 }
