@@ -47,7 +47,7 @@ export function englishConversation({ numbers, hours, hoursRange, people, runs: 
         r > 1
           ? 'so criticism grows once it has caught on'
           : r < 1
-            ? 'so criticism dies out'
+            ? 'so criticism alone dies out'
             : 'exactly the tipping point';
       const growth = `R₋ = ${number(r)}: each early critic leads to ${number(r)} more, ${end}.`;
       if (runs === null || silent === null || silent === 0) return `${who} ${growth}`;

@@ -83,14 +83,15 @@ export function englishVerdict(words: Words): VerdictWords {
       const fraction = mean > 0 ? `, ${percent(standardError / mean)}` : '';
       return `The mean is known to ± ${people(standardError)} (one standard error${fraction}).`;
     },
-    growth({ r, tipping: { edgeProbability, shareProbability, followers } }) {
+    growth({ r, canTakeOff, tipping: { edgeProbability, shareProbability, followers } }) {
       const tips = [
         edgeProbability === null ? null : `an edge probability of ${percent(edgeProbability)}`,
         shareProbability === null ? null : `a share probability of ${percent(shareProbability)}`,
         followers === null ? null : `${number(followers)} followers each`,
       ].filter((tip) => tip !== null);
       const point = tips.length === 0 ? '' : ` The tipping point, R = 1, lies at ${tips.join(' or at ')}.`;
-      const end = r > 1 ? 'so it grows once it has caught on' : 'so every cascade dies out';
+      const grows = r > 1 ? 'so it grows once it has caught on' : 'so praise alone dies out';
+      const end = canTakeOff ? grows : 'so every cascade dies out';
       return `${leadsTo(r)}, ${end}.${point}`;
     },
     atTippingPoint: (r) => `${leadsTo(r)}, exactly the tipping point.`,

@@ -94,9 +94,15 @@ test('criticism is told with its own R, and how often there is none', () => {
     canTakeOff: false,
   };
   expect(finding(inTime({ cascade: { sharers: count(1346), criticism } }), 'criticism')).toBe(
-    'Of 1,346 people who pass it on, 96 criticise on average; 6,520 people see criticism first. R₋ = 0.378: each early critic leads to 0.378 more, so criticism dies out. In 47 of 1,000 runs nobody criticises.',
+    'Of 1,346 people who pass it on, 96 criticise on average; 6,520 people see criticism first. R₋ = 0.378: each early critic leads to 0.378 more, so criticism alone dies out. In 47 of 1,000 runs nobody criticises.',
   );
   expect(finding(rounds, 'criticism')).toBeUndefined();
+  const growth = (reproductionNumber: number, canTakeOff: boolean): string | undefined =>
+    finding(inTime({ cascade: { reproductionNumber, criticism: { ...criticism, canTakeOff } } }), 'growth');
+  expect(growth(0.875, true)).toContain('R = 0.875: each early sharer leads to 0.875 more, so praise alone dies out.');
+  expect(growth(0.875, false)).toContain('so every cascade dies out.');
+  expect(growth(1.1, false)).toContain('so every cascade dies out.');
+  expect(growth(1.1, true)).toContain('so it grows once it has caught on.');
 });
 
 describe('the desk', () => {

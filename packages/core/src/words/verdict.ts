@@ -149,7 +149,12 @@ function growth({ cascade, provenance }: ResultDocument, words: VerdictWords): s
   if (Math.abs(r - 1) < 5e-4) return words.atTippingPoint(r);
   const { shareProbability, visibility, followers } = cascade.tippingPoint;
   const isEdge = 'edgeProbability' in provenance.scenario.model;
-  return words.growth({ r, tipping: { edgeProbability: isEdge ? visibility : null, shareProbability, followers } });
+  const canTakeOff = cascade.criticism?.canTakeOff ?? r > 1;
+  return words.growth({
+    r,
+    canTakeOff,
+    tipping: { edgeProbability: isEdge ? visibility : null, shareProbability, followers },
+  });
 }
 
 /** What each costs, by both counts, and which is cheaper. */

@@ -260,7 +260,11 @@ export interface VerdictWords {
   /** How far the mean reach may be off. */
   readonly errorOfMean: (facts: { readonly standardError: number; readonly mean: number }) => string;
   /** R, and what would make it 1. */
-  readonly growth: (facts: { readonly r: number; readonly tipping: TippingFacts }) => string;
+  readonly growth: (facts: {
+    readonly r: number;
+    readonly canTakeOff: boolean;
+    readonly tipping: TippingFacts;
+  }) => string;
   /** R is exactly 1. */
   readonly atTippingPoint: (r: number) => string;
   /** Who criticises, and how many see criticism first; `silent` runs have no critic, null on a level without chance. */
