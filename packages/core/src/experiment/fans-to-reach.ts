@@ -77,7 +77,7 @@ export function fansToReachSteps(
   const isPlain = timing === null && criticism === null;
   if (scenario.level === 'arithmetic' && isPlain) return closedFormSteps(prepared, people);
   const [, most] = widestRange(scenario, prepared.universe, 'fans');
-  return searchSteps(scenario, people, most);
+  return searchSteps(prepared, people, most);
 }
 
 function* closedFormSteps({ scenario, cascade }: PreparedScenario, people: number): FansToReachSteps {
@@ -85,7 +85,8 @@ function* closedFormSteps({ scenario, cascade }: PreparedScenario, people: numbe
   const fans = Math.max(1, Math.ceil(people / peoplePerFan));
   // Beyond 2^53 a number of fans is no whole number any more: all people of the universe are too few.
   if (fans > Number.MAX_SAFE_INTEGER) return tooFew(people, cascade.universe * peoplePerFan);
-  if (fans <= cascade.universe) return describe(scenario, people, fans, yield withParameter(scenario, 'fans', fans));
+  if (fans <= cascade.universe)
+    return describe(scenario, people, fans, yield withParameter(scenario, 'fans', fans), cascade.universe);
   const reach = fans * peoplePerFan;
   const sharers = reach * shareProbabilityOnExposure(cascade.shareProbability, 1);
   // By arithmetic nobody is reached twice.
@@ -107,11 +108,11 @@ function reachPerFan(cascade: ShareCascade, enough: number): number {
 }
 
 /** @param most - Fans that there may be. */
-function* searchSteps(scenario: CompleteScenario, people: number, most: number): FansToReachSteps {
+function* searchSteps({ scenario, universe }: PreparedScenario, people: number, most: number): FansToReachSteps {
   const atAll = yield withParameter(scenario, 'fans', most);
   if (beyond(atAll, people) < 0) return tooFew(people, atAll.cascade.reach.mean);
   const atOne = yield withParameter(scenario, 'fans', 1);
-  if (beyond(atOne, people) >= 0) return describe(scenario, people, 1, atOne);
+  if (beyond(atOne, people) >= 0) return describe(scenario, people, 1, atOne, universe);
   const narrowing = bracketCrossing(
     { low: 1, atLow: beyond(atOne, people), high: most, atHigh: beyond(atAll, people) },
     1,
@@ -125,7 +126,7 @@ function* searchSteps(scenario: CompleteScenario, people: number, most: number):
     if (value >= 0) enough = result;
     step = narrowing.next(value);
   }
-  return describe(scenario, people, step.value.high, enough);
+  return describe(scenario, people, step.value.high, enough, universe);
 }
 
 /** People reached beyond those wanted; negative where some are missing. */
@@ -142,10 +143,11 @@ function describe(
   people: number,
   fans: number,
   { cascade }: Pick<ResultDocument, 'cascade'>,
+  universe: number,
 ): FansToReach {
   const { reach, impressions } = cascade;
   const costs = costsOf(scenario, { fans, sharers: meanPaidSharers(cascade), impressions: impressions.mean });
-  return { people, fans, reach: reach.mean, exceedsUniverse: false, ...costs };
+  return { people, fans, reach: reach.mean, exceedsUniverse: reach.mean > universe, ...costs };
 }
 
 function costsOf({ cost }: CompleteScenario, totals: CascadeTotals): Pick<FansToReach, 'fansCost' | 'cost'> {

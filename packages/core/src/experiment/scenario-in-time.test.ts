@@ -120,6 +120,12 @@ describe('expected values in hours', () => {
     };
     const enough = fansToReach(dying, 10_000);
     expect(enough.exceedsUniverse).toBe(false);
+    const town = { universe: 20_000, followers: 50, timing: { horizonHours: 48 }, criticism: {} } as const;
+    const message = { fans: 50, complaints: 5, perHour: 1, hours: 4 };
+    const model = { visibility: 0.35, shareProbability: 0.06 };
+    const beyond = fansToReach({ version: 1, level: 'arithmetic', ...town, message, model }, 2000);
+    expect(beyond.reach).toBeGreaterThan(20_000);
+    expect(beyond.exceedsUniverse).toBe(true);
     const reached = simulate({ ...dying, message: { fans: enough.fans!, fanVisibility: 1 } }).cascade.reach.mean;
     expect(reached).toBeGreaterThanOrEqual(10_000);
     expect(reached).toBeLessThan(10_002);
