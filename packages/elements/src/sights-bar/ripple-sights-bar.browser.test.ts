@@ -19,7 +19,7 @@ describe('ripple-sights-bar', () => {
       'With the desk: 1,900 views; 400 without an answer (21\u202f%), 1,200 with the answer (63\u202f%), 300 on other pages (16\u202f%), 100 more were hidden in time',
       'Without the desk: 2,060 views; 2,060 without an answer (100\u202f%)',
     ]);
-    expect(textOf(element, 'change')).toBe('160 views fewer than without the desk (121–199, at 95 %).');
+    expect(textOf(element, 'change')).toBe('160 views fewer than without the desk (by chance 121–199, at 95 %).');
   });
 
   it('draws all bars on one scale', async () => {

@@ -202,9 +202,9 @@ export const english: ElementWords = {
     prevented: 'hidden in time',
     views,
     fewer: ({ views: seen, range }) =>
-      `${views(seen)} fewer than without the desk${range === null ? '' : ` (${range}, at 95\u202f%)`}.`,
+      `${views(seen)} fewer than without the desk${range === null ? '' : ` (by chance ${range}, at 95\u202f%)`}.`,
     more: ({ views: seen, range }) =>
-      `${views(seen)} more than without the desk${range === null ? '' : ` (${range}, at 95\u202f%)`}.`,
+      `${views(seen)} more than without the desk${range === null ? '' : ` (by chance ${range}, at 95\u202f%)`}.`,
     noDifference: 'No difference to the same runs without the desk that chance does not explain.',
     bar: ({ name, views: seen, parts }) => `${name}: ${seen}${parts.length === 0 ? '' : `; ${parts.join(', ')}`}`,
     part: ({ kind, views: seen, share }) => `${seen} ${kind} (${share})`,

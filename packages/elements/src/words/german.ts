@@ -21,7 +21,7 @@ const units: Readonly<Record<CountedTime['unit'], readonly [one: string, many: s
 };
 
 const views = ({ text, count }: Counted): string => `${text} ${count === 1 ? 'Kontakt' : 'Kontakte'}`;
-const atMost = (range: string | null): string => (range === null ? '' : ` (${range}, zu 95\u202f%)`);
+const atMost = (range: string | null): string => (range === null ? '' : ` (durch Zufall ${range}, zu 95\u202f%)`);
 
 function broadcast({ name, year, remark }: { name: string; year: number; remark?: string }): BroadcastWords {
   const isSuperBowl = name.startsWith('Super Bowl');

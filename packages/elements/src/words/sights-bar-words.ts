@@ -20,7 +20,7 @@ export interface SightsBarWords {
   readonly prevented: string;
   /** `1,200 views` */
   readonly views: (views: Counted) => string;
-  /** Below the bars, what the desk changes: `60 views fewer than without the desk (36 to 84, at 95 %)`; `range` is null where there is one run. */
+  /** Below the bars, what the desk changes: `60 views fewer than without the desk (by chance 36–84, at 95 %)`; `range` is null where there is one run. */
   readonly fewer: (facts: { readonly views: Counted; readonly range: string | null }) => string;
   /** The same where there are more, since answers are seen by more people. */
   readonly more: (facts: { readonly views: Counted; readonly range: string | null }) => string;
