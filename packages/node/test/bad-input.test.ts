@@ -19,7 +19,8 @@ const keys = Object.keys(properties)
   .filter((key) => key !== '$schema')
   .join(', ');
 const presetIds =
-  'seed-example, seed-example-round, one-fan, tipping-point, measured-2012, measured-friends-2014, classroom';
+  'seed-example, seed-example-round, one-fan, tipping-point, measured-2012, measured-friends-2014, launch-in-hours, ' +
+  'complaint-as-claimed, complaint-as-measured, round-the-clock-desk, office-hours-desk, classroom';
 
 const commandCases: readonly Case[] = [
   ['compar', "unknown command 'compar'\n(Did you mean compare?)"],

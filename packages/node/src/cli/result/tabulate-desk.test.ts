@@ -56,7 +56,7 @@ describe('a desk on a terminal', () => {
 
   test('tells waits, answers and cost', () => {
     expect(text).toMatch(/^ {2}Wait until an answer is begun, mean +4\.2 min$/m);
-    expect(text).toMatch(/^ {4}5–95 % of answers +0 h – 1\.5 h$/m);
+    expect(text).toMatch(/^ {4}5–95 % of answers +0 min – 1\.5 h$/m);
     expect(text).toMatch(/^ {2}Gave up waiting +8 %$/m);
     expect(text).toMatch(/^ {2}Cost of the desk +\$720\.00$/m);
     expect(text).toMatch(/^ {4}per sight with its answer +\$2\.00$/m);

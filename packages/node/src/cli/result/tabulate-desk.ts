@@ -69,7 +69,7 @@ function tabulateAnswers(
   const { waitMinutes, coverage, changeBand } = desk;
   const percent = (fraction: number | null): string => (fraction === null ? none : numbers.percent(fraction));
   const wait = (minutes: number | undefined): string =>
-    minutes === undefined ? none : words.shortHours(minutes / MINUTES_AN_HOUR);
+    minutes === undefined ? none : minutes === 0 ? '0 min' : words.shortHours(minutes / MINUTES_AN_HOUR);
   const money = (amount: number | null): string => (amount === null ? none : numbers.exactMoney(amount, currency));
   const waits = waitMinutes === null ? none : `${wait(waitMinutes.p05)} – ${wait(waitMinutes.p95)}`;
   const band = changeBand === null ? none : `${percent(changeBand.low)} to ${percent(changeBand.high)}`;
