@@ -33,9 +33,10 @@ export class BrandPost {
     this.shown = 0;
   }
 
-  /** How many fans see it in a step. */
-  take(stream: RandomStream, step: number): number {
-    const hazard = this.#hazards[step];
+  /** How many fans see it from a step on, before the step `next`. */
+  take(stream: RandomStream, step: number, next: number): number {
+    let hazard = this.#hazards[step];
+    for (let later = step + 1; later < next; later += 1) hazard += (1 - hazard) * this.#hazards[later];
     if (this.toCome === 0 || hazard === 0) return 0;
     const fans = drawBinomial(stream, this.toCome, hazard);
     this.toCome -= fans;

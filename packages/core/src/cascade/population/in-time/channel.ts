@@ -23,8 +23,10 @@ export const SMALL_UNIVERSE = 4096;
 export const LARGE_PART: number = 1 / 64;
 /** Whom a sharer has shown it to before can be forgotten where all whom they show it to are at most this part of everyone. */
 export const LEAST_PART = 1e-6;
-/** So many sights are spread over blocks at once rather than one by one. */
+/** So many sights of one sharer are spread over blocks at once rather than one by one, … */
 const SIGHTS_TOGETHER = 2048;
+/** … and so many of those who share in one step. */
+const SIGHTS_OF_FEW_TOGETHER = 512;
 /** Sums of units are rounded. */
 const ROUNDING = 1e-6;
 
@@ -60,7 +62,15 @@ export class Channel implements SightSource, SightCalendar {
   readonly #sharersIn: Float64Array;
   /** Delays of one sharer's sights. */
   readonly #hours = new Float64Array(SIGHTS_TOGETHER);
+  readonly #sightsOfFew = new Float64Array(FEWEST_SHARERS_TOGETHER);
   #streams: SightStreams;
+  /**
+   * Pooled sights after the present step, of those who share in it; the other sights of each one's sharer, summed; all sights of these
+   * sharers, and ordered pairs of sights of one of them.
+   */
+  readonly #later = { sights: 0, spread: 0, all: 0, pairs: 0 };
+  /** The step after the present one. */
+  #next = 1;
 
   /**
    * @param colour - Of the shares.
@@ -89,6 +99,7 @@ export class Channel implements SightSource, SightCalendar {
     this.#streams = streams;
     this.isCut = false;
     this.#blocks.clear();
+    this.#clearLater();
     if (this.pending > 0) {
       this.sights.fill(0);
       this.shown.fill(0);
@@ -105,8 +116,22 @@ export class Channel implements SightSource, SightCalendar {
     return this.pending > 0 || this.#blocks.pending > 0;
   }
 
-  advance(step: number): void {
-    this.#blocks.advance(this.#streams.delays, step);
+  advance(step: number, next: number): void {
+    this.#next = next;
+    this.#blocks.advance(this.#streams.delays, step, next);
+  }
+
+  finish(step: number): void {
+    const { sights, spread, all, pairs } = this.#later;
+    if (sights === 0) return;
+    this.#clearLater();
+    const mean = spread / sights;
+    const beyond = this.#blocks.add(this.#streams.delays, this.#lags, step, this.#next, sights, mean);
+    if (beyond === 0) return;
+    const part = beyond / all;
+    const { steps, isOpen } = this.#ground.mesh;
+    if (isOpen) this.#put(steps - 1, beyond, beyond * mean * (1 - part), pairs * part * part);
+    else this.isCut = true;
   }
 
   take(step: number): void {
@@ -120,11 +145,23 @@ export class Channel implements SightSource, SightCalendar {
     const { bins, mesh } = this.#ground;
     if (sharers < FEWEST_SHARERS_TOGETHER) {
       const { starts } = mesh;
-      const length = starts[step + 1] - starts[step];
+      const length = starts[this.#next] - starts[step];
+      const withinStep = (): number => (length === Infinity ? 0 : length * this.#streams.delays.nextUniform());
+      let few = 0;
+      let sights = 0;
+      let pairs = 0;
       for (let i = 0; i < sharers; i += 1) {
-        const within = length === Infinity ? 0 : length * this.#streams.delays.nextUniform();
-        this.shareAt(step, starts[step] + within, 0);
+        const seen = this.#drawSights();
+        if (this.#isAlone(seen)) {
+          this.#shareOf(seen, step, starts[step] + withinStep(), 0);
+          continue;
+        }
+        this.#sightsOfFew[few++] = seen;
+        sights += seen;
+        pairs += seen * (seen - 1);
       }
+      if (sights >= SIGHTS_OF_FEW_TOGETHER) this.#pool(sights, pairs / sights, pairs, step);
+      else for (let i = 0; i < few; i += 1) this.#poolSingly(this.#sightsOfFew[i], step, starts[step] + withinStep());
       return;
     }
     const { followers, probabilities } = bins.coarse;
@@ -135,18 +172,31 @@ export class Channel implements SightSource, SightCalendar {
   }
 
   shareAt(step: number, units: number, round: number): void {
-    const { bins } = this.#ground;
-    const bin = bins.alias === null ? 0 : drawFromAliasTable(this.#streams.followers, bins.alias);
-    this.#shareOf(bins.followers[bin], step, units, round);
+    this.#shareOf(this.#drawSights(), step, units, round);
   }
 
-  #shareOf(followers: number, step: number, units: number, round: number): void {
-    const { visibility, universe } = this.#ground;
-    const sights = drawBinomial(this.#streams.views, followers, visibility);
+  /** How many see what somebody shares. */
+  #drawSights(): number {
+    const { bins, visibility } = this.#ground;
+    const bin = bins.alias === null ? 0 : drawFromAliasTable(this.#streams.followers, bins.alias);
+    return drawBinomial(this.#streams.views, bins.followers[bin], visibility);
+  }
+
+  /** Whether so many sights of one sharer are not put together with those of others. */
+  #isAlone(sights: number): boolean {
+    return this.#isFollowed(sights) || this.#hasPoints || sights >= SIGHTS_TOGETHER;
+  }
+
+  /** Whether a sharer with so many sights is followed singly. */
+  #isFollowed(sights: number): boolean {
+    const { universe } = this.#ground;
+    return universe <= SMALL_UNIVERSE || sights > LARGE_PART * universe || this.#isCertain;
+  }
+
+  #shareOf(sights: number, step: number, units: number, round: number): void {
     if (sights === 0) return;
-    const matters = universe <= SMALL_UNIVERSE || sights > LARGE_PART * universe;
-    if (matters || this.#isCertain) this.#list(sights, step, units, round);
-    else if (this.#hasPoints || sights >= SIGHTS_TOGETHER) this.#pool(sights, sights - 1, sights * (sights - 1), step);
+    if (this.#isFollowed(sights)) this.#list(sights, step, units, round);
+    else if (this.#isAlone(sights)) this.#pool(sights, sights - 1, sights * (sights - 1), step);
     else this.#poolSingly(sights, step, units);
   }
 
@@ -174,11 +224,12 @@ export class Channel implements SightSource, SightCalendar {
     const { starts, steps } = mesh;
     let toCome = sights;
     let before = 0;
-    for (let at = step; at < steps && toCome > 0; at += 1) {
-      const upTo = smoothUpTo(this.#lags, starts[step], starts[step + 1], starts[at + 1]);
+    let next = this.#next;
+    for (let at = step; at < steps && toCome > 0; at = next, next += 1) {
+      const upTo = smoothUpTo(this.#lags, starts[step], starts[this.#next], starts[next]);
       const mass = upTo - before;
       const count = mass > 0 ? drawBinomial(delays, toCome, Math.min(1, mass / (this.#lags.smooth - before))) : 0;
-      const length = starts[at + 1] - starts[at];
+      const length = starts[next] - starts[at];
       const within = length === Infinity ? 0 : length * delays.nextUniform();
       if (count > 0) listed.add(starts[at] + within, round + 1, 0, count, sharer);
       toCome -= count;
@@ -198,13 +249,15 @@ export class Channel implements SightSource, SightCalendar {
     const calendar = this.sights;
     const hours = this.#hours;
     const scale = this.#multiplier / unitHours;
+    const next = this.#next;
     const matters = sights > LEAST_PART * universe;
     fillFromDelayTable(delays, table, hours, sights, (starts[end] - units) / scale);
     let late = 0;
     for (let i = 0; i < sights; i += 1) {
       const lag = hours[i] * scale;
       const unit = Math.ceil(units + lag);
-      const at = Math.max(step, unit < stepOfUnit.length ? stepOfUnit[unit] : stepAt(mesh, unit));
+      const found = unit < stepOfUnit.length ? stepOfUnit[unit] : stepAt(mesh, unit);
+      const at = found < next ? step : found;
       if (at >= end) {
         late += 1;
         continue;
@@ -229,10 +282,11 @@ export class Channel implements SightSource, SightCalendar {
       const sharers = this.#sharersIn[bin];
       if (sharers === 0) continue;
       if (sharers < FEWEST_SHARERS_TOGETHER && followers[bin] * visibility > LARGE_PART * universe) {
-        const length = mesh.starts[step + 1] - mesh.starts[step];
+        const length = mesh.starts[this.#next] - mesh.starts[step];
         for (let i = 0; i < sharers; i += 1) {
           const within = length === Infinity ? 0 : length * delays.nextUniform();
-          this.#shareOf(followers[bin], step, mesh.starts[step] + within, 0);
+          const seen = drawBinomial(views, followers[bin], visibility);
+          this.#shareOf(seen, step, mesh.starts[step] + within, 0);
         }
         continue;
       }
@@ -244,7 +298,7 @@ export class Channel implements SightSource, SightCalendar {
   }
 
   /**
-   * Spreads sights of shares somewhere in a step over this step and those after it.
+   * Spreads sights of shares somewhere in a step over this step and those after it; over the latter when it ends.
    * @param spread - Other sights of the same sharer, on average over the sights.
    * @param pairs - Ordered pairs of sights of one sharer.
    */
@@ -258,7 +312,7 @@ export class Channel implements SightSource, SightCalendar {
       return;
     }
     const from = starts[step];
-    const to = starts[step + 1];
+    const to = starts[this.#next];
     let toCome = sights;
     let left = 1;
     const draw = (mass: number): number => {
@@ -290,16 +344,11 @@ export class Channel implements SightSource, SightCalendar {
     if (now > 0) this.#put(step, now, now * spread * (lags.atOnce + 0.5 * own), 0);
     toCome -= now;
     if (toCome === 0) return;
-    const beyond = this.#blocks.add(delays, lags, step, toCome, spread);
-    if (beyond === 0) return;
-    if (isOpen)
-      this.#put(
-        steps - 1,
-        beyond,
-        beyond * spread * (1 - beyond / sights),
-        pairs * (beyond / sights) * (beyond / sights),
-      );
-    else this.isCut = true;
+    const later = this.#later;
+    later.sights += toCome;
+    later.spread += toCome * spread;
+    later.all += sights;
+    later.pairs += pairs;
   }
 
   #put(step: number, sights: number, shown: number, pairs: number): void {
@@ -307,6 +356,14 @@ export class Channel implements SightSource, SightCalendar {
     this.shown[step] += shown;
     this.pairs[step] += pairs;
     this.pending += sights;
+  }
+
+  #clearLater(): void {
+    const later = this.#later;
+    later.sights = 0;
+    later.spread = 0;
+    later.all = 0;
+    later.pairs = 0;
   }
 
   #drawDelay(): number {

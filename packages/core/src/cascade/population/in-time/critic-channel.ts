@@ -93,6 +93,8 @@ export class CriticChannel implements SightSource {
 
   advance(): void {}
 
+  finish(): void {}
+
   take(step: number): void {
     this.#pending -= this.sights[step];
     this.sights[step] = 0;

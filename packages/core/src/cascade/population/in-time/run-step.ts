@@ -10,25 +10,25 @@ import type { TimedSpread } from './timed-spread.ts';
 const ROUNDING = 1e-6;
 
 /**
- * One step: those who complain in it, before or after the rest, fans who see the post, sights of sharers, and, in sub-rounds, all that
- * follow from these within the step.
+ * One step, up to the step `next` of the mesh: those who complain in it, before or after the rest, fans who see the post, sights of
+ * sharers, and, in sub-rounds, all that follow from these within the step.
  */
-export function runStep(spread: TimedSpread, step: number): void {
+export function runStep(spread: TimedSpread, step: number, next: number): void {
   const { people, channels, mesh, listed, post } = spread;
   const { sharing } = people;
-  for (const channel of channels) channel.advance(step);
+  for (const channel of channels) channel.advance(step, next);
   people.impressions.fill(0);
   people.newReach.fill(0);
   spread.newSharers = 0;
   spread.newCritics = 0;
   let areComplaintsDue = isComplaintLate(spread, step);
   if (!areComplaintsDue) complain(spread, step);
-  const fans = post.take(spread.delayStream, step);
+  const fans = post.take(spread.delayStream, step, next);
   // Neither the post nor the shares of a step come first always.
   let isPostDue = fans > 0;
   let isFirst = isPostDue && (channels.length === 1 || spread.people.colourStream.nextUniform() < 0.5);
   // A last step without an end still ends before a sight that never comes, at Infinity.
-  const end = Math.min(Number.MAX_VALUE, mesh.starts[step + 1] + ROUNDING);
+  const end = Math.min(Number.MAX_VALUE, mesh.starts[next] + ROUNDING);
   for (;;) {
     if (isPostDue && isFirst) {
       showPost(spread, fans);
@@ -54,6 +54,7 @@ export function runStep(spread: TimedSpread, step: number): void {
     showPooled(people, spread.batch);
     countReachedFans(spread, unreached);
   }
+  for (const channel of channels) channel.finish(step);
   sharing.fill(0);
   countStep(spread.rows, mesh.rows[step], people, spread.newSharers, spread.newCritics);
 }

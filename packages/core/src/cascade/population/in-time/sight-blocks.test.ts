@@ -45,9 +45,9 @@ describe('sights in blocks', () => {
       const upTo = (at: number): number => smoothUpTo(lags, starts[sharing], starts[sharing + 1], starts[at + 1]);
       const after = lags.smooth - upTo(sharing);
       for (let at = sharing + 1; at < steps; at += 1) expected[at] += (upTo(at) - upTo(at - 1)) / after;
-      return blocks.add(stream, lags, sharing, Math.round(sights), 0);
+      return blocks.add(stream, lags, sharing, sharing + 1, Math.round(sights), 0);
     });
-    for (let step = 0; step < steps; step += 1) blocks.advance(stream, step);
+    for (let step = 0; step < steps; step += 1) blocks.advance(stream, step, step + 1);
     expect(blocks.pending).toBe(0);
     expect(calendar.pending + late.reduce((sum, count) => sum + count, 0)).toBe(3 * Math.round(sights));
     const came = expected.reduce((sum, mass) => sum + mass, 0);

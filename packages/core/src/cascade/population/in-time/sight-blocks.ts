@@ -3,7 +3,9 @@ import { type LagTable, massBefore, smoothUpTo } from './lag-table.ts';
 import type { TimeMesh } from './time-mesh.ts';
 
 /** A block is at most this part of the time from the share to its beginning. */
-const LARGEST_PART = 1 / 32;
+const LARGEST_PART = 1 / 16;
+/** … or this part of the step of the share: the steps after it are about as long. */
+const PART_OF_STEP = 1 / 8;
 /** Slots of a level on a mesh of even steps: blocks lie at most about 2/LARGEST_PART of their lengths ahead. */
 const SLOTS = 256;
 /** Numbers of each slot: sights, those of them in the first half, and those whom their sharers had shown it to before, summed. */
@@ -55,62 +57,73 @@ export class SightBlocks {
   }
 
   /**
-   * Spreads sights by a density, of shares somewhere in one step, over the steps after it.
+   * Spreads sights by a density, of shares somewhere in the present step, over the steps after it.
+   * @param next - The first of these.
    * @param sights - Those that come after the step.
    * @param spread - All sights of a sharer but one, on average over the sights.
    * @returns How many come after the last step that has an end.
    */
-  add(stream: RandomStream, lags: LagTable, step: number, sights: number, spread: number): number {
+  add(stream: RandomStream, lags: LagTable, step: number, next: number, sights: number, spread: number): number {
     const { starts, steps, isOpen } = this.#mesh;
     const from = starts[step];
-    const to = starts[step + 1];
+    const to = starts[next];
     const end = isOpen ? steps - 1 : steps;
     let toCome = sights;
     let level = 0;
     let before = smoothUpTo(lags, from, to, to);
-    for (let at = step + 1; at < end && toCome > 0;) {
-      level = this.#levelOf(lags, step, at, end, level + 1);
-      const next = at + (1 << level);
-      const upTo = smoothUpTo(lags, from, to, starts[next]);
+    for (let at = next; at < end && toCome > 0;) {
+      level = this.#levelOf(lags, step, next, at, end, level + 1);
+      const after = at + (1 << level);
+      const upTo = smoothUpTo(lags, from, to, starts[after]);
       const mass = upTo - before;
       const count = mass > 0 ? drawBinomial(stream, toCome, Math.min(1, mass / (lags.smooth - before))) : 0;
       if (count > 0) {
-        const shown = count * spread * massBefore(lags, 0.5 * (starts[at] + starts[next]) - from);
-        const half = level === 0 ? mass : smoothUpTo(lags, from, to, starts[(at + next) / 2]) - before;
+        const shown = spread === 0 ? 0 : count * spread * massBefore(lags, 0.5 * (starts[at] + starts[after]) - from);
+        const half = level === 0 ? mass : smoothUpTo(lags, from, to, starts[(at + after) / 2]) - before;
         this.#putBlock(level, at, count, count * (half / mass), shown);
       }
       toCome -= count;
       before = upTo;
-      at = next;
+      at = after;
     }
     return toCome;
   }
 
-  /** Halves the blocks that begin with a step, so that its own sights are in the calendar. */
-  advance(stream: RandomStream, step: number): void {
-    if (this.#pending === 0) return;
-    let level = 0;
-    while (level < this.#levels.length && step % (1 << (level + 1)) === 0) level += 1;
-    for (; level > 0; level -= 1) this.#halve(stream, level, step);
+  /**
+   * Begins a step, up to the step `next` of the mesh: halves blocks that reach beyond it, and puts all its sights into the calendar, at
+   * its beginning.
+   */
+  advance(stream: RandomStream, step: number, next: number): void {
+    if (this.#pending === 0 && next === step + 1) return;
+    for (let at = step; at < next;) {
+      let level = 0;
+      while (level < this.#levels.length && at % (1 << (level + 1)) === 0) level += 1;
+      for (; level > 0 && at + (1 << level) > next; level -= 1) this.#halve(stream, level, at);
+      const after = at + (1 << level);
+      for (; level > 0; level -= 1) this.#takeBlocks(level, at, after, step);
+      for (; at < after; at += 1) if (at > step) this.#bringForward(at, step);
+    }
   }
 
   /** The level of the block that begins with a step, at most so much; 0 for a single step. */
-  #levelOf(lags: LagTable, step: number, at: number, end: number, most: number): number {
+  #levelOf(lags: LagTable, step: number, next: number, at: number, end: number, most: number): number {
     const { starts, isEven } = this.#mesh;
     const from = starts[step];
-    const to = starts[step + 1];
+    const to = starts[next];
+    const longest = Math.max(LARGEST_PART * (starts[at] - to), PART_OF_STEP * (to - from));
     let level = Math.min(most, this.#levels.length);
     for (; level > 0; level -= 1) {
-      const next = at + (1 << level);
-      if (at % (1 << level) !== 0 || next > end) continue;
-      const units = starts[next] - starts[at];
-      if (units > LARGEST_PART * (starts[at] - to)) continue;
+      const width = 1 << level;
+      const after = at + width;
+      if ((at & (width - 1)) !== 0 || after > end) continue;
+      const units = starts[after] - starts[at];
+      if (units > longest) continue;
       // Halves are alike only where all steps are.
-      if (units !== (starts[at + 1] - starts[at]) * (1 << level)) continue;
-      if (!lags.jumps.some((jump) => jump + to > starts[at] && jump + from < starts[next])) break;
+      if (!isEven && units !== (starts[at + 1] - starts[at]) * width) continue;
+      if (lags.jumps.length === 0 || !hasJump(lags, starts[at] - to, starts[after] - from)) break;
     }
     // Beside a jump blocks may be too short for so far ahead.
-    return level > 0 && isEven && (at - step) / (1 << level) > SLOTS - 2 ? 0 : level;
+    return level > 0 && isEven && (at - next) / (1 << level) > SLOTS - 2 ? 0 : level;
   }
 
   #halve(stream: RandomStream, level: number, at: number): void {
@@ -135,6 +148,30 @@ export class SightBlocks {
     );
   }
 
+  /** Puts the sights of all blocks of a level that begin between two steps into the calendar. */
+  #takeBlocks(level: number, from: number, to: number, step: number): void {
+    const slots = this.#levels[level - 1];
+    for (let at = from; at < to; at += 1 << level) {
+      const slot = (STRIDE * (at / (1 << level))) % slots.length;
+      if (slots[slot] === 0) continue;
+      this.#pending -= slots[slot];
+      this.#put(step, slots[slot], slots[slot + 2]);
+      slots.fill(0, slot, slot + STRIDE);
+    }
+  }
+
+  /** Moves what the calendar has at one step to another. */
+  #bringForward(from: number, to: number): void {
+    const { sights, shown, pairs } = this.#calendar;
+    if (sights[from] === 0) return;
+    sights[to] += sights[from];
+    shown[to] += shown[from];
+    pairs[to] += pairs[from];
+    sights[from] = 0;
+    shown[from] = 0;
+    pairs[from] = 0;
+  }
+
   #put(step: number, sights: number, shown: number): void {
     const calendar = this.#calendar;
     calendar.sights[step] += sights;
@@ -154,4 +191,10 @@ export class SightBlocks {
     slots[slot + 2] += shown;
     this.#pending += sights;
   }
+}
+
+/** Whether the density jumps between two delays, in units. */
+function hasJump({ jumps }: LagTable, after: number, before: number): boolean {
+  for (let i = 0; i < jumps.length; i += 1) if (jumps[i] > after && jumps[i] < before) return true;
+  return false;
 }

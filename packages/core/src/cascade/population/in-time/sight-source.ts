@@ -31,15 +31,20 @@ export interface SightSource {
   readonly isCut: boolean;
   /** Forgets all; a new replicate begins. */
   begin(streams: SightStreams): void;
-  /** Begins a step: all its sights so far are in the arrays. */
-  advance(step: number): void;
+  /**
+   * Begins a step: all its sights so far are in the arrays.
+   * @param next - The step that comes next; where that is not `step` + 1, the steps before it are one with `step`: its sights hold theirs.
+   */
+  advance(step: number, next: number): void;
+  /** Ends a step: nobody shares in it any more. */
+  finish(step: number): void;
   /** Empties a step in the arrays. Those who share now may put sights there again. */
   take(step: number): void;
-  /** People become sharers somewhere in a step. */
+  /** People become sharers somewhere in the present step. */
   share(sharers: number, step: number): void;
   /**
    * Somebody becomes a sharer at one moment.
-   * @param units - The moment, within the step.
+   * @param units - The moment, within the present step.
    * @param round - Of the sight that made them share.
    */
   shareAt(step: number, units: number, round: number): void;

@@ -6,8 +6,9 @@ import { drawLateComplaints, isComplaintToCome } from './complain.ts';
 import { addRowsInTime, clearRowsInTime, countWaitingRows } from './rows-in-time.ts';
 import { runStep } from './run-step.ts';
 import type { SightSource } from './sight-source.ts';
+import { countFollowing, endOfStep } from './step-width.ts';
 import { stepAt } from './time-mesh.ts';
-import { beginTimedPopulation } from './timed-population.ts';
+import { beginTimedPopulation, type TimedPopulation } from './timed-population.ts';
 import { createTimedSpread, type TimedSpread } from './timed-spread.ts';
 
 /** Cascades that were laid out already: shards of one experiment bring the same object. */
@@ -51,7 +52,7 @@ export function spreadPopulationInTime(
 
 /** One replicate; returns whether sights are still to come at the horizon. */
 function spreadReplicate(spread: TimedSpread, rngSeed: string, replicate: number): boolean {
-  const { people, post, listed, channels, mesh, cascade } = spread;
+  const { people, post, listed, channels, mesh, cascade, bins } = spread;
   beginTimedPopulation(people, rngSeed, replicate);
   spread.delayStream = openStream(rngSeed, replicate, 'delays');
   spread.complaintStream = openStream(rngSeed, replicate, 'complaints');
@@ -66,11 +67,28 @@ function spreadReplicate(spread: TimedSpread, rngSeed: string, replicate: number
   listed.clear();
   spread.critics?.pages.begin(rngSeed, replicate);
   for (const channel of channels) channel.begin(streams);
+  // Complaints and critics who ask for answers come one after the other.
+  const mayMergeSteps = spread.critics === null && spread.conversation.complaints === null;
   clearRowsInTime(spread.rows);
   post.begin(drawBinomial(people.viewStream, cascade.fans, cascade.fanVisibility));
-  for (let step = 0; step < mesh.steps && isGoingOn(spread, step); step = nextStep(spread, step)) runStep(spread, step);
+  const pace = { grewUntil: 0, following: 1, sightsOfOne: 0 };
+  for (let step = 0; step < mesh.steps && isGoingOn(spread, step);) {
+    const next = mayMergeSteps ? endOfStep(mesh, step, pace, spread.lags) : step + 1;
+    runStep(spread, step, next);
+    pace.following = countFollowing(people, cascade.visibility, bins);
+    pace.sightsOfOne = countSights(people) / (people.universe * (mesh.starts[next] - mesh.starts[step]));
+    if (pace.following >= 1) pace.grewUntil = mesh.starts[next];
+    step = nextStep(spread, next);
+  }
   if (post.toCome > 0 || listed.next < Infinity || channels.some((channel) => channel.isCut)) return true;
   return drawLateComplaints(spread);
+}
+
+/** Sights of the present step. */
+function countSights({ impressions }: TimedPopulation): number {
+  let sights = 0;
+  for (let kind = 0; kind < impressions.length; kind += 1) sights += impressions[kind];
+  return sights;
 }
 
 /** Whether anything is still to be seen when a step begins. */
@@ -81,10 +99,10 @@ function isGoingOn(spread: TimedSpread, step: number): boolean {
   return false;
 }
 
-/** The next step in which something may be seen. */
+/** The first step, from one on, in which something may be seen. */
 function nextStep(spread: TimedSpread, step: number): number {
   const { post, listed, channels, mesh } = spread;
-  let next = step + 1;
+  let next = step;
   if (post.toCome > 0 || isComplaintToCome(spread, next)) return next;
   for (const channel of channels) if (!channel.isQuiet) return next;
   // What comes is listed or known step by step.

@@ -56,6 +56,8 @@ export interface TimeMesh {
   readonly isEven: boolean;
   /** Whether the last step has no end, since there is no horizon. */
   readonly isOpen: boolean;
+  /** Of the time since a cascade has stopped growing: several steps may become one of up to this part of it. 0 where they must not. */
+  readonly partAfterGrowth: number;
 }
 
 /** A channel of sights, as far as steps depend on it. */
@@ -141,6 +143,7 @@ export function layTimeMesh(
     stepOfUnit,
     isEven,
     isOpen,
+    partAfterGrowth: fixed.length === 0 && needed > 0 ? LARGEST_PART / finer : 0,
   };
 }
 

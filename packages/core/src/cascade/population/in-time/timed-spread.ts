@@ -1,3 +1,4 @@
+import type { FollowerBins } from '../../../random/count-law/follower-bins.ts';
 import { openStream, type RandomStream } from '../../../random/index.ts';
 import { rowsOfTiming } from '../../cascade-timing.ts';
 import type { CompleteTiming, Conversation } from '../../conversation.ts';
@@ -7,7 +8,7 @@ import { binsOf } from '../laid-out-cascade.ts';
 import { BrandPost } from './brand-post.ts';
 import { Channel } from './channel.ts';
 import { CriticChannel } from './critic-channel.ts';
-import { buildLagTable } from './lag-table.ts';
+import { buildLagTable, type LagTable } from './lag-table.ts';
 import { ListedSharers } from './listed-sharers.ts';
 import { createRowsInTime, type RowsInTime } from './rows-in-time.ts';
 import type { SightBatch } from './show-pooled.ts';
@@ -19,7 +20,11 @@ import { layTimeMesh, type TimeMesh } from './time-mesh.ts';
 export interface TimedSpread {
   readonly cascade: ShareCascade;
   readonly conversation: Conversation;
+  /** Followers. */
+  readonly bins: FollowerBins;
   readonly mesh: TimeMesh;
+  /** How long sights take: of the post, of praise, and of criticism where there is any. */
+  readonly lags: readonly LagTable[];
   readonly people: TimedPopulation;
   readonly post: BrandPost;
   readonly listed: ListedSharers;
@@ -71,7 +76,8 @@ export function createTimedSpread(
   const mesh = layTimeMesh(cascade, timing, laws, conversation.complaints, finer);
   const listed = new ListedSharers();
   const { universe, visibility } = cascade;
-  const ground = { universe, visibility, bins: binsOf(cascade), mesh, listed };
+  const bins = binsOf(cascade);
+  const ground = { universe, visibility, bins, mesh, listed };
   const channels: SightSource[] = [new Channel(ground, PRAISE, delay, 1)];
   const critics =
     criticism === null || pages === null
@@ -79,14 +85,19 @@ export function createTimedSpread(
       : new CriticChannel(ground, pages, timing.delay, criticism, people.curve.onExposure[1], conversation.elsewhere);
   if (critics !== null) channels.push(critics);
   else if (criticism !== null) channels.push(new Channel(ground, CRITICISM, delay, criticism.delayMultiplier));
+  const fanLags = buildLagTable(fanDelay, 1, mesh);
+  const lags = [fanLags, buildLagTable(delay, 1, mesh)];
+  if (criticism !== null) lags.push(buildLagTable(delay, criticism.delayMultiplier, mesh));
   const kinds = people.impressions.length;
   const stream = openStream('', 0, 'views');
   return {
     cascade,
     conversation,
+    bins,
     mesh,
+    lags,
     people,
-    post: new BrandPost(buildLagTable(fanDelay, 1, mesh), mesh),
+    post: new BrandPost(fanLags, mesh),
     listed,
     channels,
     critics,
