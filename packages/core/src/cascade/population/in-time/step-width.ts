@@ -4,7 +4,7 @@ import type { LagTable } from './lag-table.ts';
 import type { TimeMesh } from './time-mesh.ts';
 import type { TimedPopulation } from './timed-population.ts';
 
-/** Relative change of sights within a step, against the part of the time since growth that a step may be; where one follows one. */
+/** Relative change of sights within a step, divided by the part of the time since growth that a step may be; where one follows one. */
 const CHANGE = 0.32;
 /** Sights that are fewer than this part of all do not change anything. */
 const LEAST_MASS = 1e-9;
