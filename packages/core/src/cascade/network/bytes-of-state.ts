@@ -27,9 +27,10 @@ export function bytesOfState(cascade: NetworkCascade): number {
   if (hasPages(conversation)) perPerson += 8;
   if (complaints !== null) perPerson += 4;
   if (timing === null) return perPerson * graph.people;
-  const { elsewhere, reply } = conversation;
+  const { desk, elsewhere, reply } = conversation;
   const isHeapEnough = !isFirstOnly || hasEqualDelays(timing.delay);
-  if (!isHeapEnough) perPerson += 8 + FIRST_SIGHT_BYTES;
+  // With a desk, turns.
+  if (!isHeapEnough) perPerson += 8 + (desk === null ? 0 : 4) + FIRST_SIGHT_BYTES;
   const usesHeap = isHeapEnough || (elsewhere?.delay != null && hasEqualDelays(elsewhere.delay));
   if (!usesHeap) return perPerson * graph.people;
   const raised = critics === null ? 0 : mostSeen(critics.visibility) * (1 + (reply?.publicity ?? 0));

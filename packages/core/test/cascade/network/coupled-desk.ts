@@ -8,6 +8,8 @@ import { visibilityOf } from './coupled-network.ts';
 export interface DeskDraws extends ColourDraws {
   /** Handling and patience of the k-th who asks, in hours. */
   readonly luck: readonly { readonly handling: number; readonly patience: number }[];
+  /** Shape [people]: of those who begin at the same time the lowest one is first. */
+  readonly turns: readonly number[];
   /** Shape [people]: below the fraction elsewhere, a critic's share is there. */
   readonly places: readonly number[];
   /** Shape [edges]: hours until a share elsewhere is seen. */
@@ -64,7 +66,7 @@ export interface DeskOutcome {
 /**
  * A conversation in which criticism is answered, hidden or elsewhere, under fixed draws, person by person: the slow, obvious twin, which
  * looks through all sights still to come for the first, has the whole queue of the desk served anew at every share, and shares no code
- * and no way of drawing with the kernels. Delays are never equal.
+ * and no way of drawing with the kernels. Delays are never equal, but many may begin at the same time.
  * @param end - Hours after which nobody looks.
  */
 export function converseWithDesk(
@@ -108,7 +110,7 @@ export function converseWithDesk(
     ...seeds.map((person) => ({ ...own, hours: 0, person, colour: tone === 'critical' ? 1 : 0, begins: true })),
     ...fans.map((person) => ({ ...own, hours: draws.fanDelays[person], person, colour: 0, begins: false })),
     ...complaints.map(({ person, hours }) => ({ ...own, hours, person, colour: 1, begins: true })),
-  ];
+  ].toSorted((a, b) => draws.turns[a.person] - draws.turns[b.person]);
   let isCut = false;
   while (toCome.length > 0) {
     const next = toCome.reduce((best, { hours }, i) => (hours < toCome[best].hours ? i : best), 0);

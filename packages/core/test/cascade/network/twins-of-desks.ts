@@ -63,6 +63,7 @@ export function fixDeskDraws(
       patience: patience === null || patience === undefined ? Infinity : exponential(patience),
     })),
     places: uniforms(people, stream),
+    turns: uniforms(people, stream),
     delaysElsewhere: drawAll(edges, elsewhere?.delay ?? delay, stream),
     readersOf: (moment) => {
       const found = drawPoisson(stream, perHour * (end - moment));

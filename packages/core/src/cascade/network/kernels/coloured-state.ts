@@ -3,7 +3,7 @@ import { openStream } from '../../../random/index.ts';
 import type { RandomStream } from '../../../random/index.ts';
 import { CRITICISM, PRAISE } from '../colours.ts';
 import type { NetworkLaws } from '../network-cascade.ts';
-import { createCriticismSights, raiseVisibility } from '../timed/criticism-sights.ts';
+import { beginCriticismSights, createCriticismSights, raiseVisibility } from '../timed/criticism-sights.ts';
 import type { CriticismSights } from '../timed/criticism-sights.ts';
 import { Complainers } from './complainers.ts';
 import type { ColouredSpace } from './coloured-space.ts';
@@ -109,7 +109,7 @@ export function beginColours(state: NetworkState, coloured: ColouredState, rngSe
   coloured.newReachByCriticism = 0;
   coloured.impressionsOfCriticism = 0;
   coloured.complainers?.begin(rngSeed, replicate);
-  sights?.pages.begin(rngSeed, replicate);
+  if (sights !== null) beginCriticismSights(sights, rngSeed, replicate);
 }
 
 /** Draws the first gaps of criticism, unless it has been done. To be called before a critic shows anything. */

@@ -3,6 +3,8 @@ import type { DelayLaw } from '../../../delay/delay-law.ts';
 import { prepareDelay } from '../../../delay/prepare-delay.ts';
 import type { PreparedDelay } from '../../../delay/prepared-delay.ts';
 import { buildGeometricGaps } from '../../../random/geometric-gaps.ts';
+import { openStream } from '../../../random/index.ts';
+import type { RandomStream } from '../../../random/index.ts';
 import { growArray } from '../../../graph/grow-array.ts';
 import type { Conversation } from '../../conversation.ts';
 import { ANSWERED_SIGHT, CriticPages, hasPages, LATER_SIGHT, NO_SIGHT } from '../../reply-desk/critic-pages.ts';
@@ -31,6 +33,8 @@ export interface CriticismSights {
   readonly elsewhere: { readonly table: DelayTable | null; readonly delay: PreparedDelay } | null;
   /** Shape [people]: of critics the moment of their answer; what is left of earlier replicates is never read. */
   readonly answeredAt: Float64Array;
+  /** Chance of who asks the desk first of those who begin at the same time. */
+  turnStream: RandomStream;
 
   /** Sights of the last share, up to the last moment that counts: who, when, and how; entries from `count` on are unused. */
   people: Uint32Array;
@@ -63,6 +67,7 @@ export function createCriticismSights(
         : 1,
     elsewhere: delay === null ? null : layOut(delay),
     answeredAt: new Float64Array(people),
+    turnStream: openStream('', 0, 'turns'),
     people: new Uint32Array(FIRST_ROOM),
     hours: new Float64Array(FIRST_ROOM),
     how: new Uint8Array(FIRST_ROOM),
@@ -81,6 +86,20 @@ function layOut(law: DelayLaw): { table: DelayTable | null; delay: PreparedDelay
 /** Whether two sights may come at the same time. */
 export function hasEqualTimes({ table }: TimedState, { elsewhere }: CriticismSights): boolean {
   return table === null || (elsewhere !== null && elsewhere.table === null);
+}
+
+/** Opens the streams of a replicate, in which nothing has been said yet. */
+export function beginCriticismSights(sights: CriticismSights, rngSeed: string, replicate: number): void {
+  sights.pages.begin(rngSeed, replicate);
+  if (sights.pages.desk !== null) sights.turnStream = openStream(rngSeed, replicate, 'turns');
+}
+
+/**
+ * Draws the turn of somebody who begins: of those who do at the same time, the lowest turn is first. Without a desk it makes no
+ * difference who is, and nothing is drawn.
+ */
+export function drawTurn(sights: CriticismSights | null): number {
+  return sights === null || sights.pages.desk === null ? 0 : sights.turnStream.nextUint32();
 }
 
 /** The visibility at the publicity of an answer, where it is one for all edges; that of each edge is raised as it is drawn. */

@@ -17,8 +17,8 @@ const LINE = 16;
 export const TAKEN = -1;
 
 /**
- * First sights still to come, of which the earliest is taken first; equal times by the number of the person. Time only goes
- * forward: nothing is added before what was taken last.
+ * First sights still to come, of which the earliest is taken first; equal times by the turns of their people, then by
+ * their numbers. Time only goes forward: nothing is added before what was taken last.
  *
  * A sight is thrown into the bucket of its time, which is one tick wide at first and then 1/1024 to 1/2048 of the time, so that
  * no scale has to be known well. Only the sights of the bucket that is open are in order (a binary heap). A person who comes to see
@@ -32,6 +32,7 @@ export class SightBuckets {
   /** Time of the sight that was taken last. */
   hours = 0;
   readonly #firstAt: Float64Array;
+  readonly #turns: Uint32Array;
   readonly #ticksPerHour: number;
   readonly #graph: FollowerGraph;
   /** Shape [buckets]: the sight added last, or −1. */
@@ -52,11 +53,13 @@ export class SightBuckets {
 
   /**
    * @param firstAt - Shape [people]: when each person first sees it, as far as is known. Who was taken is {@link TAKEN} in it.
+   * @param turns - Shape [people], or empty for turns that are all the same.
    * @param typicalHours - Above 0; where most times are within some powers of ten of it, buckets are small.
    * @param graph - Whose rows are read ahead.
    */
-  constructor(firstAt: Float64Array, typicalHours: number, graph: FollowerGraph) {
+  constructor(firstAt: Float64Array, turns: Uint32Array, typicalHours: number, graph: FollowerGraph) {
     this.#firstAt = firstAt;
+    this.#turns = turns;
     this.#ticksPerHour = TICKS / typicalHours;
     this.#graph = graph;
   }
@@ -169,7 +172,7 @@ export class SightBuckets {
     while (place > 0) {
       const above = (place - 1) >> 1;
       const hoursAbove = heapHours[above];
-      if (hours > hoursAbove || (hours === hoursAbove && person > heapPeople[above])) break;
+      if (hours > hoursAbove || (hours === hoursAbove && this.#isNext(heapPeople[above], person))) break;
       heapHours[place] = hoursAbove;
       heapPeople[place] = heapPeople[above];
       place = above;
@@ -188,15 +191,24 @@ export class SightBuckets {
       const isOther =
         other < size &&
         (heapHours[other] < heapHours[below] ||
-          (heapHours[other] === heapHours[below] && heapPeople[other] < heapPeople[below]));
+          (heapHours[other] === heapHours[below] && this.#isNext(heapPeople[other], heapPeople[below])));
       if (isOther) below = other;
-      if (heapHours[below] > hours || (heapHours[below] === hours && heapPeople[below] > person)) break;
+      const isAfter =
+        heapHours[below] > hours || (heapHours[below] === hours && this.#isNext(person, heapPeople[below]));
+      if (isAfter) break;
       heapHours[place] = heapHours[below];
       heapPeople[place] = heapPeople[below];
       place = below;
     }
     heapHours[place] = hours;
     heapPeople[place] = person;
+  }
+
+  /** Of two people whose times are equal, whether `a` comes first. */
+  #isNext(a: number, b: number): boolean {
+    const turns = this.#turns;
+    if (turns.length > 0 && turns[a] !== turns[b]) return turns[a] < turns[b];
+    return a < b;
   }
 
   #growHeap(): void {

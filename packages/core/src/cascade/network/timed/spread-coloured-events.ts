@@ -4,7 +4,7 @@ import type { ColouredState } from '../kernels/coloured-state.ts';
 import { gatherSeen } from '../kernels/gather-seen.ts';
 import { decides, MAX_IN_A_BYTE } from '../kernels/network-state.ts';
 import type { NetworkState } from '../kernels/network-state.ts';
-import { AS_READER, drawCriticismSights, hasEqualTimes, sharesDespiteAnswer } from './criticism-sights.ts';
+import { AS_READER, drawCriticismSights, drawTurn, hasEqualTimes, sharesDespiteAnswer } from './criticism-sights.ts';
 import type { TimedWitness } from './spread-events.ts';
 import { drawDelay, touchRow } from './timed-state.ts';
 import type { TimedState } from './timed-state.ts';
@@ -48,11 +48,11 @@ export function spreadColouredEvents(
   // Stands for whoever will complain next, whom nobody knows before.
   const somebody = graph.people;
   for (let i = 0; i < starting; i += 1) {
-    events.add(fans > 0 ? fanDelay.draw(delayStream) : 0, 0, 0, reached[i], BRAND);
+    events.add(fans > 0 ? fanDelay.draw(delayStream) : 0, 0, drawTurn(sights), reached[i], BRAND);
   }
   if (complainers !== null) {
     for (let left = complainers.countAtOnce(); left > 0; left -= 1) {
-      events.add(0, 0, 0, complainers.draw(), NOBODY_BUT_THEMSELVES);
+      events.add(0, 0, drawTurn(sights), complainers.draw(), NOBODY_BUT_THEMSELVES);
     }
     const next = complainers.nextHours();
     if (next < Infinity) events.add(next, 0, 0, somebody, NOBODY_BUT_THEMSELVES);

@@ -5,7 +5,7 @@ import type { ColouredState } from '../kernels/coloured-state.ts';
 import { gatherSeen } from '../kernels/gather-seen.ts';
 import { decides } from '../kernels/network-state.ts';
 import type { NetworkState } from '../kernels/network-state.ts';
-import { ANSWERED, AS_READER, drawCriticismSights, sharesDespiteAnswer } from './criticism-sights.ts';
+import { ANSWERED, AS_READER, drawCriticismSights, drawTurn, sharesDespiteAnswer } from './criticism-sights.ts';
 import { TAKEN } from './sight-buckets.ts';
 import { touchRow } from './timed-state.ts';
 import type { FirstSights, TimedRows, TimedState } from './timed-state.ts';
@@ -36,7 +36,7 @@ export function spreadColouredFirstSights(
   starting: number,
 ): boolean {
   const { cascade, reached } = state;
-  const { firstAt, buckets } = first;
+  const { firstAt, turns, buckets } = first;
   const { rows, end, fanDelay, delayStream } = timed;
   const { critical, colours, complainers, isCriticalFromStart, sights } = coloured;
   const { fans, graph } = cascade;
@@ -46,15 +46,17 @@ export function spreadColouredFirstSights(
   const ofStart = (isCriticalFromStart ? CRITICISM : PRAISE) + (fans > 0 ? 0 : BEGINS);
   for (let i = 0; i < starting; i += 1) {
     const hours = fans > 0 ? fanDelay.draw(delayStream) : 0;
+    const turn = drawTurn(sights);
     if (hours > end) isCut = true;
-    else beginWith(state, timed, first, coloured, reached[i], hours, ofStart);
+    else beginWith(state, timed, first, coloured, reached[i], hours, turn, ofStart);
   }
   // Infinity stands for a complaint that does not come.
   const last = Math.min(end, Number.MAX_VALUE);
   let nextComplaint = Infinity;
   if (complainers !== null) {
     for (let left = complainers.countAtOnce(); left > 0; left -= 1) {
-      beginWith(state, timed, first, coloured, complainers.draw(), 0, CRITICISM + BEGINS);
+      const turn = drawTurn(sights);
+      beginWith(state, timed, first, coloured, complainers.draw(), 0, turn, CRITICISM + BEGINS);
     }
     nextComplaint = complainers.nextHours();
     if (nextComplaint <= last) buckets.add(somebody, nextComplaint);
@@ -96,25 +98,31 @@ export function spreadColouredFirstSights(
     if (isShareCut) isCut = true;
   }
   for (let i = 0; i < state.reachedEnd; i += 1) firstAt[reached[i]] = Infinity;
+  if (turns.length > 0) for (let i = 0; i < state.reachedEnd; i += 1) turns[reached[i]] = 0;
   firstAt[somebody] = Infinity;
   const isComplaintCut = nextComplaint < Infinity && nextComplaint > end && complainers!.left > 0;
   return isCut || isComplaintCut;
 }
 
-/** The first sight of somebody with whom the cascade begins, at a moment that still counts. */
+/**
+ * The first sight of somebody with whom the cascade begins, at a moment that still counts.
+ * @param turn - See `drawTurn`.
+ */
 function beginWith(
   state: NetworkState,
   timed: TimedState,
-  { buckets }: FirstSights,
+  { turns, buckets }: FirstSights,
   coloured: ColouredState,
   person: number,
   hours: number,
+  turn: number,
   colour: number,
 ): void {
   countSight(state, timed.rows, person, hours, colour & CRITICISM);
   timed.own += 1;
   if ((colour & CRITICISM) === CRITICISM) coloured.sights?.pages.seeOwn();
   coloured.colours[person] = colour;
+  if (turns.length > 0) turns[person] = turn;
   buckets.add(person, hours);
 }
 

@@ -99,5 +99,6 @@ function listStarts(state: NetworkState, rngSeed: string, replicate: number): nu
 function cleanUp(state: NetworkState, { first }: TimedState): void {
   state.cells.fill(0);
   first?.firstAt.fill(Infinity);
+  first?.turns.fill(0);
   first?.buckets.clear();
 }

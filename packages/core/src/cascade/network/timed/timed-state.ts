@@ -1,7 +1,6 @@
 import { buildDelayTable, drawFromDelayTable, type DelayTable, hasEqualDelays } from '../../../delay/delay-table.ts';
 import { prepareDelay } from '../../../delay/prepare-delay.ts';
 import type { PreparedDelay } from '../../../delay/prepared-delay.ts';
-import type { FollowerGraph } from '../../../graph/follower-graph.ts';
 import { openStream } from '../../../random/index.ts';
 import type { RandomStream } from '../../../random/index.ts';
 import type { CascadeRowsBuilder } from '../../cascade-rows.ts';
@@ -68,14 +67,19 @@ export interface TimedState extends TimedSpace {
   isClean: boolean;
 }
 
-/** Space for first sights: 8 bytes a person, and 8 to 16 for each sight that waits. */
+/** Space for first sights: 8 bytes a person, 4 more with a desk, and 8 to 16 for each sight that waits. */
 export interface FirstSights {
   /**
    * Shape [people + 1]: the earliest sight of each person that is known; Infinity before. The last entry is no person's: with it, other
    * things may wait for their time among the sights.
    */
   readonly firstAt: Float64Array;
-  /** Those of them that are still to come. */
+  /**
+   * Shape [people + 1]: where there is a desk, the turn of each who begins, which decides between equal times, and 0 for everyone else;
+   * empty without one.
+   */
+  readonly turns: Uint32Array;
+  /** Those of the first sights that are still to come. */
   readonly buckets: SightBuckets;
   /** Followers of one sharer who see the share. */
   readonly seen: Uint32Array;
@@ -83,7 +87,7 @@ export interface FirstSights {
 
 /** Space for a cascade in time. */
 export function createTimedState(timing: CompleteTiming, cascade: NetworkCascade): TimedState {
-  const { graph, decision, critics } = cascade;
+  const { decision, critics } = cascade;
   const rows = rowsOfTiming(timing);
   const rowsInColours = critics === null ? 0 : rows;
   const table = hasEqualDelays(timing.delay) ? null : buildDelayTable(timing.delay);
@@ -106,19 +110,20 @@ export function createTimedState(timing: CompleteTiming, cascade: NetworkCascade
     delay: table === null ? prepareDelay(timing.delay) : table.delay,
     fanDelay: prepareDelay(timing.fanDelay),
     events: new EventHeap(),
-    first: isFirstOnly && table !== null ? createFirstSights(table, graph) : null,
+    first: isFirstOnly && table !== null ? createFirstSights(table, cascade) : null,
     own: 0,
     delayStream: openStream('', 0, 'delays'),
     isClean: true,
   };
 }
 
-function createFirstSights({ cells }: DelayTable, graph: FollowerGraph): FirstSights {
+function createFirstSights({ cells }: DelayTable, { graph, conversation }: NetworkCascade): FirstSights {
   const firstAt = new Float64Array(graph.people + 1).fill(Infinity);
   // The middle one of the cells begins at the median.
   const median = cells[cells.length >> 1];
+  const turns = new Uint32Array(conversation.desk === null ? 0 : graph.people + 1);
   const seen = new Uint32Array(mostFollowers(graph));
-  return { firstAt, buckets: new SightBuckets(firstAt, median, graph), seen };
+  return { firstAt, turns, buckets: new SightBuckets(firstAt, turns, median, graph), seen };
 }
 
 /** What kernels see of a state's {@link TimedSpace}, which {@link createTimedState} made; null for a cascade in rounds. */
