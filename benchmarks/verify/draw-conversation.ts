@@ -145,15 +145,3 @@ export function drawComplaints(dice: Dice, message: Message, isInHours: boolean)
   };
   return forms[dice.deal('who complains', ['none', 'beside', 'beside', 'alone'] as const)] as Message;
 }
-
-/**
- * The message and the timing of a conversation in which no two people ask a desk at the very beginning, or at the same time after the
- * post. On a network the library answers those in the order of their numbers, and in the order of chance it should.
- */
-export function withoutEqualQuestions(dice: Dice, message: Message, parts: ConversationParts) {
-  const fanDelay = { law: 'exponential', halfLife: withThreeDigits(dice.scaled(0.1, 4)) } as const;
-  const isOfSeeds = 'seeds' in message;
-  const one = isOfSeeds ? { seeds: message.seeds.slice(0, 1) } : {};
-  const complaints = 'complaints' in message ? { complaints: isOfSeeds ? 0 : 1 } : {};
-  return { message: { ...message, ...one, ...complaints } as Message, timing: { ...parts.timing, fanDelay } };
-}

@@ -2,13 +2,7 @@ import type { FollowerLaw, Message, Model } from 'ripplecast';
 import { type FollowerGraph, generateNetwork, meanOnwardFollowers } from 'ripplecast/graph';
 import { meanCount, openStream } from 'ripplecast/random';
 import { Dice, withThreeDigits } from './dice.ts';
-import {
-  type ConversationKind,
-  drawComplaints,
-  drawConversation,
-  drawKind,
-  withoutEqualQuestions,
-} from './draw-conversation.ts';
+import { type ConversationKind, drawComplaints, drawConversation, drawKind } from './draw-conversation.ts';
 import { drawGenerator, lawsAround } from './draw-generator.ts';
 import { type Setting, settingOf } from './setting.ts';
 
@@ -128,8 +122,7 @@ function drawOnNetwork(dice: Dice, experiment: Experiment, kind: ConversationKin
   const name = `${generator.kind}, ${model.kind}`;
   const network = handedIn.graph === undefined ? { generator } : null;
   const scenario = { version: 1, level: 'network', universe: null, network, message, model, experiment } as const;
-  const asked = kind === 'desk' ? withoutEqualQuestions(dice, message, conversation) : {};
-  return settingOf(name, { ...scenario, ...conversation, ...asked }, handedIn);
+  return settingOf(name, { ...scenario, ...conversation }, handedIn);
 }
 
 type OnNetwork = Partial<Setting> & { readonly model: Model };
