@@ -10,15 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { format, type FormatOptions } from 'oxfmt';
 import { broadcastNode } from '../src/broadcast/broadcast-schema.ts';
 import { delayLaw } from '../src/delay/delay-law-schema.ts';
-import {
-  criticismNode,
-  deskNode,
-  elsewhereNode,
-  hideNode,
-  replyNode,
-  timingNode,
-  toneNode,
-} from '../src/cascade/conversation-schema.ts';
+import { conversationNodes, toneNode } from '../src/cascade/conversation-schema.ts';
 import { costNode } from '../src/economics/cost-schema.ts';
 import { networkGenerator } from '../src/graph/generators/generator-schema.ts';
 import { countLaw, followerLaw } from '../src/random/count-law/count-law-schema.ts';
@@ -31,6 +23,8 @@ import { resultTable, writtenTable } from './key-tables.ts';
 import { declarationOf, namedNodesOf, sentenceOf } from './type-text.ts';
 
 const pathOf = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const { timing, criticism, ...others } = conversationNodes;
 
 interface TypesFile {
   readonly path: string;
@@ -55,7 +49,7 @@ const typesFiles: readonly TypesFile[] = [
   {
     path: pathOf('src/cascade/conversation.generated.ts'),
     source: 'conversation-schema.ts',
-    roots: [timingNode, criticismNode, toneNode, deskNode, replyNode, hideNode, elsewhereNode],
+    roots: [timing, criticism, toneNode, ...Object.values(others)],
   },
   { path: pathOf('src/economics/cost.generated.ts'), source: 'cost-schema.ts', roots: [costNode] },
   {

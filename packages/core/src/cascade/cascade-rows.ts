@@ -7,7 +7,7 @@ export type RowPart = 'timing' | 'criticism' | 'desk';
 
 const rowParts: readonly RowPart[] = ['timing', 'criticism', 'desk'];
 
-/** The parts that a conversation has. */
+/** The parts of rows that a conversation brings. */
 export function partsOf(conversation: Pick<Conversation, RowPart> | undefined): readonly RowPart[] {
   return conversation === undefined ? [] : rowParts.filter((part) => conversation[part] !== null);
 }
@@ -55,7 +55,7 @@ export const rowColumns = {
   coveredSights: { part: 'desk', per: 'row', width: 1, array: 'Float64Array' },
   /** Shape [count]: criticism that asks for an answer. */
   asked: { part: 'desk', per: 'row', width: 1, array: 'Float64Array' },
-  /** Shape [count]: criticism that has its answer by the end. */
+  /** Shape [count]: how much criticism has its answer by the end; a result has the fraction of what was asked, here and below. */
   answered: { part: 'desk', per: 'row', width: 1, array: 'Float64Array' },
   /** Shape [count]: criticism whose author has given up waiting by the end. */
   gaveUp: { part: 'desk', per: 'row', width: 1, array: 'Float64Array' },
@@ -63,7 +63,7 @@ export const rowColumns = {
   answeredWithinHour: { part: 'desk', per: 'row', width: 1, array: 'Float64Array' },
   /** Shape [count]: hours that all people at the desk together have worked on answers. */
   busyHours: { part: 'desk', per: 'row', width: 1, array: 'Float64Array' },
-  /** Shape [count]: hours that all people at the desk together were there. */
+  /** Shape [count]: hours that all people at the desk together were there; `Desk.openHours` says from when to when they are. */
   openHours: { part: 'desk', per: 'row', width: 1, array: 'Float64Array' },
   /** Hours from criticism to the beginning of its answer, for each that has one, in the order of asking. */
   waits: { part: 'desk', per: 'answer', width: 1, array: 'Float64Array' },

@@ -4,15 +4,7 @@ import { readCsv } from '../../scripts/read-csv.ts';
 import { defaultsOf, entryOf, type SchemaNode } from '../schema/schema-node.ts';
 import { prepareDelay } from '../delay/index.ts';
 import { unknownAnswers } from '../desk/index.ts';
-import {
-  complaintEntries,
-  criticismNode,
-  deskNode,
-  elsewhereNode,
-  hideNode,
-  replyNode,
-  timingNode,
-} from './conversation-schema.ts';
+import { complaintEntries, conversationNodes } from './conversation-schema.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -26,14 +18,7 @@ function factOf(id: string): Row {
   return row;
 }
 
-const parts: Readonly<Record<string, SchemaNode>> = {
-  timing: timingNode,
-  criticism: criticismNode,
-  desk: deskNode,
-  reply: replyNode,
-  hide: hideNode,
-  elsewhere: elsewhereNode,
-};
+const parts: Readonly<Record<string, SchemaNode>> = conversationNodes;
 
 /** Defaults of all keys by path; a law's parameters are keys of their own. */
 function defaultsByPath(): Map<string, unknown> {
@@ -89,7 +74,7 @@ function rangeOf(id: string): number[] {
 
 function nodeAt(path: string): SchemaNode | undefined {
   const [part = '', key = ''] = path.split('.');
-  return entryOf(parts[part] ?? timingNode, key);
+  return entryOf(parts[part] ?? conversationNodes.timing, key);
 }
 
 describe('defaults of hours, criticism and desks', () => {
@@ -128,7 +113,7 @@ describe('defaults of hours, criticism and desks', () => {
   });
 
   test('documents may ask for the whole range of medians', () => {
-    const { sigma } = defaultsOf(timingNode)['delay'] as { readonly sigma: number };
+    const { sigma } = defaultsOf(conversationNodes.timing)['delay'] as { readonly sigma: number };
     for (const minutes of rangeOf('delay.post-views.twitter'))
       expect(prepareDelay({ law: 'lognormal', median: minutes / 60, sigma }).distribution(minutes / 60)).toBe(0.5);
   });

@@ -233,3 +233,15 @@ export const elsewhereNode: ObjectNode = /* @__PURE__ */ named(
   }),
   'Criticism on pages that are not the brand’s.',
 );
+
+/** The parts of a conversation that documents have as keys of their own, in the order of documents. */
+export const conversationNodes: Readonly<
+  Record<'timing' | 'criticism' | 'desk' | 'reply' | 'hide' | 'elsewhere', ObjectNode>
+> = {
+  timing: timingNode,
+  criticism: criticismNode,
+  desk: deskNode,
+  reply: replyNode,
+  hide: hideNode,
+  elsewhere: elsewhereNode,
+};

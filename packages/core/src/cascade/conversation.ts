@@ -4,14 +4,7 @@ import { checkOptions } from '../check.ts';
 import { readArgument } from '../schema/read-argument.ts';
 import { type CascadeTiming, completeTiming } from './cascade-timing.ts';
 import { mistakesInConversation } from './conversation-rules.ts';
-import {
-  complaintEntries,
-  criticismNode,
-  deskNode,
-  elsewhereNode,
-  hideNode,
-  replyNode,
-} from './conversation-schema.ts';
+import { complaintEntries, conversationNodes } from './conversation-schema.ts';
 import type { CompleteTiming, Criticism, Desk, Elsewhere, Hide, Reply } from './conversation.generated.ts';
 
 export type * from './conversation.generated.ts';
@@ -80,8 +73,6 @@ export interface CascadeConversation {
 /** The part of a conversation that a message says. */
 export type ConversationStart = Pick<Conversation, 'complaints' | 'isCriticalFromStart'>;
 
-const keys = ['timing', 'criticism', 'desk', 'reply', 'hide', 'elsewhere'];
-
 /**
  * Checks a conversation and fills in its defaults.
  * @param start - What the message says; complete.
@@ -91,21 +82,21 @@ export function completeConversation(
   given: CascadeConversation = {},
   start: ConversationStart = { complaints: null, isCriticalFromStart: false },
 ): Conversation {
-  checkOptions('conversation', given, keys);
-  const read = (name: keyof CascadeConversation, node: ObjectNode): unknown => {
+  checkOptions('conversation', given, Object.keys(conversationNodes));
+  const read = (name: keyof CascadeConversation): unknown => {
     const value = given[name];
-    return value === undefined || value === null ? null : readArgument(name, node, value);
+    return value === undefined || value === null ? null : readArgument(name, conversationNodes[name], value);
   };
   const { timing } = given;
-  const desk = read('desk', deskNode) as Desk | null;
+  const desk = read('desk') as Desk | null;
   const conversation: Conversation = {
     timing: timing === undefined || timing === null ? null : completeTiming(timing),
-    criticism: read('criticism', criticismNode) as Criticism | null,
+    criticism: read('criticism') as Criticism | null,
     ...start,
     desk,
-    reply: (read('reply', replyNode) as Reply | null) ?? (desk === null ? null : defaultReply()),
-    hide: read('hide', hideNode) as Hide | null,
-    elsewhere: read('elsewhere', elsewhereNode) as Elsewhere | null,
+    reply: (read('reply') as Reply | null) ?? (desk === null ? null : defaultReply()),
+    hide: read('hide') as Hide | null,
+    elsewhere: read('elsewhere') as Elsewhere | null,
   };
   const [mistake] = mistakesInConversation(conversation);
   if (mistake !== undefined) throw mistake;
@@ -114,7 +105,7 @@ export function completeConversation(
 
 /** What an answer changes where nothing is said. */
 export function defaultReply(): Reply {
-  return readArgument('reply', replyNode, {}) as Reply;
+  return readArgument('reply', conversationNodes.reply, {}) as Reply;
 }
 
 const complaintsNode: ObjectNode = /* @__PURE__ */ object(complaintEntries);
