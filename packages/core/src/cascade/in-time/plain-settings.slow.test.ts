@@ -58,3 +58,9 @@ test('the row in which the arithmetic passes the universe has its whole length',
   expect(sumOf(rows)).toBeGreaterThan(1000);
   expect(Math.abs(sumOf(rows) / sumOf(longer) - 1)).toBeLessThan(1e-6);
 });
+
+test('one person alone sees the post in their time', () => {
+  const alone: ShareCascade = { ...cascade, universe: 1, fans: 1, followers: 0 };
+  const timing = { delay: { law: 'fixed', hours: 1.5 }, horizonHours: 3 } as const;
+  expect([...spreadMeanFieldInTime(alone, timing).newReach]).toEqual([0, 1, 0]);
+});

@@ -132,7 +132,7 @@ function checkComplaints(cascade: ShareCascade, criticism: Criticism | null, giv
 
 /** Checks a cascade, and criticism in it, which it returns complete. */
 function checkCascade(cascade: ShareCascade, criticism: Criticism | null): Criticism | null {
-  checkNumber('universe', cascade.universe, 2);
+  checkNumber('universe', cascade.universe, 1);
   checkNumber('fans', cascade.fans, 0, cascade.universe);
   checkProbability('fanVisibility', cascade.fanVisibility);
   checkProbability('visibility', cascade.visibility);
