@@ -21,7 +21,7 @@ const GOES_ON = 60_000;
 /** Tens of seconds of work each, most of it in one piece. */
 const generators: Readonly<Record<(typeof networkKinds)[number], string>> = {
   erdosRenyi: '--people 5e6 --edge-probability 1e-6',
-  erdosRenyiEdges: '--people 5e6 --edges 4e7',
+  erdosRenyiEdges: '--people 1.4e6 --edges 4e7',
   randomRegular: '--people 5e6 --friends 8',
   configurationModel: '--people 5e6 --friends 8',
   chungLu: '--people 5e6 --friends 8',
