@@ -181,7 +181,7 @@ test.describe('with reduced motion', () => {
     expect(second === first).toBe(false);
     expect(await playground.slider('friends').textContent(), 'the same people').toBe(hints);
     expect((await page.locator('.below').textContent())?.slice(0, 40)).toBe(below?.slice(0, 40));
-    await expect(page).toHaveURL(/~.*traced=2/u);
+    await expect(page).toHaveURL(/~.*run=2/u);
     const other = new Playground(await context.newPage());
     await other.page.goto(page.url());
     await other.settled();

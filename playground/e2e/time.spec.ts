@@ -61,7 +61,7 @@ test.describe('with reduced motion', () => {
     await expect.poll(() => playground.sentence()).toMatch(/^1,000 fans/u);
   });
 
-  test('new chance is another draw, the same chance is not', async ({ page }) => {
+  test('roll again is another run, replay is not', async ({ page }) => {
     const playground = new Playground(page);
     await playground.open();
     const before = await playground.pictures();
@@ -71,16 +71,16 @@ test.describe('with reduced motion', () => {
     await page.getByRole('button', { name: 'New chance' }).click();
     await playground.settled();
     await expect.poll(() => playground.pictures()).not.toEqual(before);
-    expect(page.url()).toMatch(/rngSeed=/iu);
+    await expect(page).toHaveURL(/#v=1~voice=run&run=2$/u);
   });
 
-  test('one run is shown instead of the mean, and a new chance draws another one', async ({ page }) => {
+  test('one run is shown instead of the mean, and the next ones are other draws', async ({ page }) => {
     const playground = new Playground(page);
     await playground.open('#v=1&fans=1&rngSeed=a');
     const shared = page.locator('ripple-dots[arm="shared"]');
     await page.getByRole('button', { name: 'Show one run' }).click();
     await expect(shared).toContainText('One run: round');
-    await expect(page).toHaveURL(/~.*try=1/u);
+    await expect(page).toHaveURL(/~.*voice=run/u);
     const counts = new Set<string>();
     for (let draw = 0; draw < 12; draw++) {
       await page.getByRole('button', { name: 'New chance' }).click();

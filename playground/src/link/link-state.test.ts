@@ -10,8 +10,19 @@ describe('the link', () => {
 
   it('goes there and back, with the view', () => {
     const scenario = withValue(presets.measured2012, 'fans', 5000);
-    const view = { round: 2, scale: 'log', table: true, oneRun: true, traced: 6, list: true } as const;
+    const view = { round: 2, scale: 'log', table: true, voice: 'run', run: 6, people: 'rings', mine: true } as const;
     expect(parseHash(formatHash(scenario, view))).toEqual({ scenario, view, notes: [] });
+  });
+
+  it('says of a run only that it is shown, and of a small world only that the average is', () => {
+    const network = parseHash('#v=1&level=network&universe=30&fans=1&followers=4&buy=none');
+    expect(network.view).toEqual({ ...defaultView, voice: 'run' });
+    expect(formatHash(network.scenario, network.view)).not.toContain('voice');
+    const average = { ...network.view, voice: 'average' } as const;
+    expect(formatHash(network.scenario, average)).toMatch(/~voice=average$/u);
+    expect(parseHash(formatHash(network.scenario, average)).view).toEqual(average);
+    const first = { ...defaultView, voice: 'run', run: 0 } as const;
+    expect(formatHash(presets.seedExample, first)).toBe('#v=1~voice=run&run=1');
   });
 
   it('keeps apart a title with the sign that separates the view', () => {
@@ -30,6 +41,22 @@ describe('the link', () => {
     expect(readValue(scenario, 'share')).toBe(0.1);
     expect(view.round).toBeNull();
     expect(notes).toHaveLength(2);
+  });
+});
+
+describe('a link of the first page', () => {
+  it('showed one run of a population, the first', () => {
+    expect(parseHash('#v=1&fans=1~try=1').view).toEqual({ ...defaultView, voice: 'run', run: 0 });
+  });
+
+  it('numbered the runs of a small world', () => {
+    const { view } = parseHash('#v=1&level=network&universe=30&fans=1&followers=4&buy=none~traced=13');
+    expect(view).toEqual({ ...defaultView, voice: 'run', run: 12 });
+  });
+
+  it('listed the people of a small world', () => {
+    const { view } = parseHash('#v=1&level=network&universe=30&fans=1&followers=4&buy=none~list=1');
+    expect(view.people).toBe('list');
   });
 });
 

@@ -10,12 +10,14 @@ export interface ViewState {
   /** Scale of the chart; auto shows small cascades beside large buys on a log scale. */
   readonly scale: 'auto' | 'linear' | 'log';
   readonly table: boolean;
-  /** Whether the picture shows the first run alone instead of the mean of all. */
-  readonly oneRun: boolean;
-  /** Index of the run on a small world that is drawn. */
-  readonly traced: number;
-  /** Whether the people of a small world are listed instead of drawn. */
-  readonly list: boolean;
+  /** Of what the sentence, the pictures, the chart and the costs speak: the average of all runs, or one of them. */
+  readonly voice: 'average' | 'run';
+  /** Index of the run that is shown alone; null for the one that the simulation chooses. */
+  readonly run: number | null;
+  /** How a small world is drawn: people at their places, on rings by round, or as a list. */
+  readonly people: 'stage' | 'rings' | 'list';
+  /** Whether the reader said that the numbers are theirs, although they are those of a world that is ready-made. */
+  readonly mine: boolean;
 }
 
 /** The page as a link describes it; `notes` say what could not be used. */
@@ -30,10 +32,16 @@ export const defaultView: ViewState = {
   round: null,
   scale: 'auto',
   table: false,
-  oneRun: false,
-  traced: 0,
-  list: false,
+  voice: 'average',
+  run: null,
+  people: 'stage',
+  mine: false,
 };
+
+/** What is shown of a scenario where the address says nothing of it: among few people one run, which can be drawn. */
+export function defaultViewOf({ level }: Pick<CompleteScenario, 'level'>): ViewState {
+  return { ...defaultView, voice: level === 'network' ? 'run' : 'average' };
+}
 
 /** Separates the view from the scenario; never part of an encoded scenario, which escapes it. */
 const SEPARATOR = '~';
@@ -44,9 +52,10 @@ export function formatHash(scenario: CompleteScenario, view: ViewState): string 
   if (view.round !== null) extras.set(momentKey(scenario), String(view.round));
   if (view.scale !== defaultView.scale) extras.set('scale', view.scale);
   if (view.table) extras.set('table', '1');
-  if (view.oneRun) extras.set('try', '1');
-  if (view.traced > 0) extras.set('traced', String(view.traced + 1));
-  if (view.list) extras.set('list', '1');
+  if (view.voice !== defaultViewOf(scenario).voice) extras.set('voice', view.voice);
+  if (view.run !== null) extras.set('run', String(view.run + 1));
+  if (view.people !== defaultView.people) extras.set('people', view.people);
+  if (view.mine) extras.set('mine', '1');
   const text = encodeScenarioLink(scenario).replaceAll(SEPARATOR, '%7E');
   const suffix = extras.toString();
   return `#${text}${suffix === '' ? '' : `${SEPARATOR}${suffix}`}`;
@@ -74,15 +83,34 @@ export function parseHash(hash: string): PageState {
     round,
     scale: scale === 'log' || scale === 'linear' ? scale : 'auto',
     table: extras.get('table') === '1',
-    oneRun: extras.get('try') === '1',
-    traced: Math.max(1, readWhole(extras.get('traced')) ?? 1) - 1,
-    list: extras.get('list') === '1',
+    ...readRun(scenario, extras),
+    people: readPeople(extras),
+    mine: extras.get('mine') === '1',
   };
   const told = [...link.notes.map((note) => plainNote(note)), ...viewNotes].map((note) => ({
     text: note,
     offer: null,
   }));
   return { scenario, view, notes: [...told, ...notes] };
+}
+
+/**
+ * Voice and run of a link. Links of the first page had `try=1` for the first run of a population, and `traced` for the
+ * run of a network, of which the first was drawn where they said nothing.
+ */
+function readRun({ level }: CompleteScenario, extras: URLSearchParams): Pick<ViewState, 'voice' | 'run'> {
+  const voice = extras.get('voice');
+  const asked = readWhole(extras.get('run') ?? extras.get('traced'));
+  const run = asked === null ? null : Math.max(1, asked) - 1;
+  if (extras.get('try') === '1') return { voice: 'run', run: run ?? 0 };
+  return { voice: voice === 'run' || voice === 'average' ? voice : defaultViewOf({ level }).voice, run };
+}
+
+/** How a link has a small world drawn; those of the first page had `list=1`. */
+function readPeople(extras: URLSearchParams): ViewState['people'] {
+  const people = extras.get('people');
+  if (people === 'stage' || people === 'rings' || people === 'list') return people;
+  return extras.get('list') === '1' ? 'list' : defaultView.people;
 }
 
 /** What the link calls a moment of a scenario. */

@@ -11,6 +11,14 @@ export interface SingleRun {
   readonly byCriticism: RunReach;
 }
 
+/** The first run of a network that takes off, and how many of all do. */
+export interface TakeOff {
+  /** Index of the first run that reaches at least half of all people; of the run in the middle where none does. */
+  readonly run: number;
+  /** Fraction of runs that reach at least half of all people. */
+  readonly share: number;
+}
+
 /** A result, and how many rounds its picture has where that shows one run person by person. */
 export interface ShownResult extends ResultDocument {
   /** Last round of the run that is drawn. */
@@ -49,21 +57,31 @@ export type SimulationUpdate =
       readonly runs: RunsCounted;
       /** Whether all runs are counted. */
       readonly done: boolean;
-      readonly document: ShownResult;
-      /** The first run, for the picture of a single one: row by row of rounds or hours; null where there is no chance. */
-      readonly firstRun: SingleRun | null;
+      readonly document: ResultDocument;
+      /** People reached in the end, of the first hundred runs in their order; none where there is no chance. */
+      readonly outcomes: readonly number[];
+      /** Null on levels without a network. */
+      readonly takesOff: TakeOff | null;
     }
-  /** Comes before the results of the same scenario. */
+  /** The run that is shown; comes before the results of the same scenario, and by itself where another one is asked for. */
   | ({ readonly kind: 'trace' } & TracedRun)
+  /** The same row by row of rounds or hours. */
+  | { readonly kind: 'run'; readonly index: number; readonly run: SingleRun }
   | ({ readonly kind: 'breakEven' } & BreakEvens)
   | { readonly kind: 'failed'; readonly message: string };
 
-/** What the page may ask of the worker. A later `run` ends the earlier ones at their next shard; `traced` is the index of the run that is drawn. */
+/** Index of the run that is shown; null for the one that the simulation chooses: the first, on a network one that takes off. */
+export type WantedRun = number | null;
+
+/** What the page may ask of the worker. */
 export interface SimulationService {
+  /** Counts all runs of a scenario. A later call ends the earlier ones at their next shard. */
   run(
     scenario: CompleteScenario,
-    traced: number,
+    shown: WantedRun,
     request: number,
     tell: (update: SimulationUpdate) => void,
   ): Promise<void>;
+  /** Simulates one run alone, also while the others are counted. */
+  show(scenario: CompleteScenario, shown: number, tell: (update: SimulationUpdate) => void): Promise<void>;
 }

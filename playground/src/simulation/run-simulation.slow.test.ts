@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { SimulationUpdate } from './messages.ts';
 import { withPart } from '../state/conversation.ts';
 import { toSmallWorld } from '../state/small-world.ts';
-import { runSimulation } from './run-simulation.ts';
+import { runSimulation, showRun } from './run-simulation.ts';
 
+type Run = Extract<SimulationUpdate, { kind: 'run' }>;
 type Result = Extract<SimulationUpdate, { kind: 'result' }>;
 
 const small: CompleteScenario = {
@@ -23,14 +24,20 @@ function generatorOf({ network }: CompleteScenario): Extract<NetworkGenerator, {
 async function updatesOf(
   scenario: CompleteScenario,
   wanted: () => boolean = () => true,
+  shown: number | null = null,
 ): Promise<readonly SimulationUpdate[]> {
   const updates: SimulationUpdate[] = [];
   await runSimulation(
     scenario,
     async () => wanted(),
     (update) => updates.push(update),
+    shown,
   );
   return updates;
+}
+
+function runsOf(updates: readonly SimulationUpdate[]): readonly Run[] {
+  return updates.filter((update) => update.kind === 'run');
 }
 
 function results(updates: readonly SimulationUpdate[]): readonly Result[] {
@@ -57,13 +64,39 @@ describe('a simulation', () => {
 
   it('gives the first run by rows of hours, and who saw criticism first', async () => {
     const scenario = withPart(withPart({ ...small, universe: 2000 }, 'timing', true), 'criticism', true);
-    const last = results(await updatesOf({ ...scenario, experiment: { ...scenario.experiment, replicates: 20 } })).at(
-      -1,
-    );
-    const { reach = [], byCriticism = [] } = last?.firstRun ?? {};
+    const [first] = runsOf(await updatesOf({ ...scenario, experiment: { ...scenario.experiment, replicates: 20 } }));
+    const { reach = [], byCriticism = [] } = first?.run ?? {};
     expect(byCriticism).toHaveLength(reach.length);
     expect(byCriticism.every((people, row) => people <= (reach[row] ?? 0))).toBe(true);
     expect(reach).toEqual(reach.toSorted((a, b) => a - b));
+  });
+
+  it('gives what the first hundred runs reach, in their order', async () => {
+    const last = results(await updatesOf(small)).at(-1);
+    expect(last?.outcomes).toEqual([...compare(small).outcomes.reach.subarray(0, 100)]);
+    expect(last?.takesOff, 'nobody stands at a place').toBeNull();
+  });
+
+  it('gives any of its runs before the result, the first unless another is asked for', async () => {
+    const { reach } = compare(small).outcomes;
+    for (const [asked, index] of [
+      [null, 0],
+      [12, 12],
+      [2999, 2999],
+      [5000, 2999],
+    ] as const) {
+      const [first, ...others] = await updatesOf(small, () => true, asked);
+      if (first?.kind !== 'run') throw new Error('the run must come first');
+      expect([first.index, first.run.reach.at(-1)]).toEqual([index, reach[index]]);
+      expect(runsOf(others)).toEqual([]);
+    }
+  });
+
+  it('shows a run alone as it is among all', async () => {
+    const [among] = runsOf(await updatesOf(small, () => true, 77));
+    const alone: SimulationUpdate[] = [];
+    showRun(small, 77, (update) => alone.push(update));
+    expect(alone).toEqual([among]);
   });
 
   it('falls silent when it is not wanted any more', async () => {
@@ -71,9 +104,10 @@ describe('a simulation', () => {
   });
 
   it('has one run and no luck on a level without chance', async () => {
-    const [only, ...others] = results(await updatesOf({ ...small, level: 'meanField' }));
+    const updates = await updatesOf({ ...small, level: 'meanField' });
+    const [only, ...others] = results(updates);
     expect(others).toEqual([]);
-    expect([only?.runs.wanted, only?.firstRun]).toEqual([1, null]);
+    expect([only?.runs.wanted, only?.outcomes, runsOf(updates)]).toEqual([1, [], []]);
   });
 
   it('says what is wrong with a scenario that cannot be computed', async () => {
@@ -107,17 +141,17 @@ describe('a small world', () => {
     });
   });
 
-  it('sends its first run person by person before anything is counted, then the same answer as in one piece', async () => {
+  it('sends one run person by person before each answer, then the same answer as in one piece', async () => {
     const updates = await updatesOf(world);
     const [first] = updates;
     const last = results(updates).at(-1);
     if (first?.kind !== 'trace' || last === undefined) throw new Error('there must be a trace, then a result');
-    const { tracedRounds, ...document } = last.document;
-    expect(document).toEqual(toDocument(compare(world, { network: growNetwork(world) })));
+    expect(last.document).toEqual(toDocument(compare(world, { network: growNetwork(world) })));
     expect(updates.filter((update) => update.kind === 'trace')).toHaveLength(1);
     expect(first.trace.universe).toBe(2000);
-    expect(first.trace.reach).toBe(compare(world, { network: growNetwork(world) }).outcomes.reach[0]);
-    expect(Math.max(...first.trace.generations)).toBe(tracedRounds);
+    const [run] = runsOf(updates);
+    expect(run?.run.reach.at(-1), 'the run by rounds is the one that is drawn').toBe(first.trace.reach);
+    expect(run?.run.reach.length).toBe((first.trace.generations.at(-1) ?? 0) + 1);
   });
 
   it('answers in time with the first run already, and ends with the same answer as in one piece', async () => {
@@ -125,8 +159,7 @@ describe('a small world', () => {
     const updates = await updatesOf(timed);
     const counted = results(updates);
     expect(counted[0]?.runs.counted).toBeLessThan(30);
-    const { tracedRounds: _, ...document } = counted.at(-1)?.document ?? {};
-    expect(document).toEqual(toDocument(compare(timed, { network: growNetwork(timed) })));
+    expect(counted.at(-1)?.document).toEqual(toDocument(compare(timed, { network: growNetwork(timed) })));
     const [first] = updates;
     if (first?.kind !== 'trace') throw new Error('there must be a trace');
     expect([first.trace.hours?.length, first.trace.colours?.length]).toEqual([first.trace.reach, first.trace.reach]);
@@ -139,17 +172,30 @@ describe('a small world', () => {
       [199, 199],
       [1000, 199],
     ] as const) {
-      const updates: SimulationUpdate[] = [];
-      await runSimulation(
-        world,
-        async () => true,
-        (update) => updates.push(update),
-        asked,
-      );
-      const [first] = updates;
+      const [first] = await updatesOf(world, () => true, asked);
       if (first?.kind !== 'trace') throw new Error('there must be a trace');
       expect([first.index, first.trace.reach]).toEqual([index, reach[index]]);
     }
+  });
+
+  it('begins with the first run that takes off, and says how many do', async () => {
+    const network = growNetwork(world);
+    const { reach } = compare(world, { network }).outcomes;
+    const taken = reach.findIndex((reached) => reached >= 1000);
+    const updates = await updatesOf(world);
+    const [first] = updates;
+    if (first?.kind !== 'trace') throw new Error('there must be a trace');
+    expect(first.index).toBe(taken);
+    const share = reach.filter((reached) => reached >= 1000).length / reach.length;
+    expect(results(updates).at(-1)?.takesOff).toEqual({ run: taken, share });
+  });
+
+  it('draws a run alone as it is among all', async () => {
+    const [trace] = await updatesOf(world, () => true, 31);
+    const alone: SimulationUpdate[] = [];
+    showRun(world, 31, (update) => alone.push(update));
+    expect(alone[0]).toEqual(trace);
+    expect(alone.map(({ kind }) => kind)).toEqual(['trace', 'run']);
   });
 
   it('says what its network came to be: numbers that were asked for are means', async () => {

@@ -8,16 +8,12 @@ import {
   type CompleteScenario,
 } from 'ripplecast';
 import { breakEvenSteps, prepareScenario, ShardSizer, type PreparedScenario } from 'ripplecast/experiment';
-import {
-  breakEvenParameters,
-  getScenarioValue,
-  isDeterministic,
-  replicatesOf,
-  withReplicates,
-} from 'ripplecast/scenario';
+import { breakEvenParameters, getScenarioValue, replicatesOf, withReplicates } from 'ripplecast/scenario';
 import { poolOfThisThread } from './pool-of-this-thread.ts';
-import type { SimulationUpdate, RunsCounted, SingleRun } from './messages.ts';
-import { SmallWorlds } from './small-worlds.ts';
+import type { SimulationUpdate, RunsCounted, WantedRun } from './messages.ts';
+import { singleRun } from './single-run.ts';
+import { SmallWorlds, type GrownWorld } from './small-worlds.ts';
+import { takeOffOf } from './take-off.ts';
 
 /** Gives way to newer work; returns whether this work is still wanted. */
 export type StillWanted = () => Promise<boolean>;
@@ -31,34 +27,39 @@ const SHARD_SIZING = { seconds: 0.025, start: 8 };
 /** In time a run may take seconds: the first answer is then that of one run. */
 const TIMED_START = 1;
 
+/** Runs whose outcomes are shown one by one. */
+const OUTCOMES = 100;
+
+type ResultUpdate = Extract<SimulationUpdate, { kind: 'result' }>;
+
 /** The network of the last scenario, for the next one on the same. */
 const worlds = new SmallWorlds();
 
 /**
  * Runs a scenario: a quick answer, better ones while many runs are counted, the full one, then its break-evens. Chance
  * belongs to each run, so each answer is made of the first runs of the full one.
+ * @param shown - The run that is shown.
  */
 export async function runSimulation(
   scenario: CompleteScenario,
   stillWanted: StillWanted,
   tell: (update: SimulationUpdate) => void,
-  traced = 0,
+  shown: WantedRun = null,
 ): Promise<void> {
   try {
     const world = scenario.level === 'network' ? worlds.grow(scenario) : null;
-    let tracedRounds: number | null = null;
-    if (world !== null) {
-      if (!(await stillWanted())) return;
-      const tracedRun = world.traceRun(scenario, traced);
-      tracedRounds = tracedRun.trace.generations.at(-1) ?? 0;
-      tell({ kind: 'trace', ...tracedRun });
-    }
+    if (world !== null && !(await stillWanted())) return;
     const prepared = prepareScenario(scenario, world === null ? {} : { network: world.network });
     const wanted = replicatesOf(scenario);
+    const teller = new RunTeller(prepared, world, tell);
+    if (shown !== null) teller.trace(shown);
+    const answer = (shards: readonly CascadeRows[], counted: number): void => {
+      const update = summarise(prepared, shards, { counted, wanted }, world);
+      teller.tellBefore(update, shown, shards);
+      tell(update);
+    };
     let told = 0;
     let nextTold = performance.now() + QUICK_MILLISECONDS;
-    const answer = (shards: readonly CascadeRows[], counted: number): void =>
-      tell(summarise(prepared, shards, { counted, wanted }, tracedRounds));
     const shards = await simulateInShards(prepared, stillWanted, (soFar, counted) => {
       if (counted === wanted || counted < 2 * told || performance.now() < nextTold) return;
       answer(soFar, counted);
@@ -75,39 +76,89 @@ export async function runSimulation(
     const share = await findBreakEven(fewerRuns(prepared), 'shareProbability', stillWanted);
     if (await stillWanted()) tell({ kind: 'breakEven', share, budget, done: true });
   } catch (error) {
-    tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    tell(failure(error));
   }
+}
+
+/** Simulates one run of a scenario alone, the last one where there are fewer; nothing without chance. */
+export function showRun(scenario: CompleteScenario, index: number, tell: (update: SimulationUpdate) => void): void {
+  try {
+    const world = scenario.level === 'network' ? worlds.grow(scenario) : null;
+    const prepared = prepareScenario(scenario, world === null ? {} : { network: world.network });
+    const teller = new RunTeller(prepared, world, tell);
+    teller.trace(index);
+    teller.tellRows(index, []);
+  } catch (error) {
+    tell(failure(error));
+  }
+}
+
+/** Tells of the run that is shown, each thing once. */
+class RunTeller {
+  readonly #prepared: PreparedScenario;
+  readonly #world: GrownWorld | null;
+  readonly #tell: (update: SimulationUpdate) => void;
+  #traced: number | null = null;
+  #told: number | null = null;
+
+  constructor(prepared: PreparedScenario, world: GrownWorld | null, tell: (update: SimulationUpdate) => void) {
+    this.#prepared = prepared;
+    this.#world = world;
+    this.#tell = tell;
+  }
+
+  /** Before a result: the run that was asked for, or the one to begin with, for good only once all are counted. */
+  tellBefore({ takesOff, done }: ResultUpdate, shown: WantedRun, shards: readonly CascadeRows[]): void {
+    if (this.#told !== null && (shown !== null || !done)) return;
+    const index = shown ?? takesOff?.run ?? 0;
+    this.trace(index);
+    this.tellRows(index, shards);
+  }
+
+  /** Person by person. */
+  trace(index: number): void {
+    const run = this.#within(index);
+    if (this.#world === null || run === this.#traced) return;
+    this.#traced = run;
+    this.#tell({ kind: 'trace', ...this.#world.traceRun(this.#prepared.scenario, run) });
+  }
+
+  /** Row by row. */
+  tellRows(index: number, shards: readonly CascadeRows[]): void {
+    const run = this.#within(index);
+    if (this.#prepared.isDeterministic || run === this.#told) return;
+    this.#told = run;
+    this.#tell({ kind: 'run', index: run, run: singleRun(this.#prepared, run, shards) });
+  }
+
+  #within(index: number): number {
+    return Math.min(index, replicatesOf(this.#prepared.scenario) - 1);
+  }
+}
+
+function failure(error: unknown): SimulationUpdate {
+  return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
 }
 
 function summarise(
   prepared: PreparedScenario,
   shards: readonly CascadeRows[],
   runs: RunsCounted,
-  tracedRounds: number | null,
-): SimulationUpdate {
+  world: GrownWorld | null,
+): ResultUpdate {
   const { scenario } = prepared;
   const done = runs.counted === runs.wanted;
   const part = done ? prepared : prepared.vary(withReplicates(scenario, runs.counted));
-  const result = toDocument(reduceShards(part, shards));
-  // On a network, the run that is shown is the one that was traced.
-  const hasFirstRun = tracedRounds === null && !isDeterministic(scenario.level);
-  const document = tracedRounds === null ? result : { ...result, tracedRounds };
-  return { kind: 'result', runs, done, document, firstRun: hasFirstRun ? firstRun(shards[0]) : null };
-}
-
-function firstRun(shard: CascadeRows | undefined): SingleRun | null {
-  if (shard === undefined) return null;
-  const [start = 0, end = 0] = shard.offsets;
-  const { newReach, newReachByCriticism } = shard;
+  const result = reduceShards(part, shards);
+  const { reach } = result.outcomes;
   return {
-    reach: cumulative(newReach.subarray(start, end)),
-    byCriticism: newReachByCriticism === undefined ? [] : cumulative(newReachByCriticism.subarray(start, end)),
+    kind: 'result',
+    runs,
+    done,
+    document: toDocument(result),
+    outcomes: prepared.isDeterministic ? [] : Array.from(reach.subarray(0, OUTCOMES)),
+    takesOff: world === null ? null : takeOffOf(reach, world.network.graph.people),
   };
-}
-
-function cumulative(counts: Float64Array): readonly number[] {
-  let people = 0;
-  return Array.from(counts, (count) => (people += count));
 }
 
 /** A search simulates about thirty scenarios, so it takes the first runs only; its answer is said to be approximate. */

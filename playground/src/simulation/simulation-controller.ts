@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CompleteScenario } from 'ripplecast';
+import { isDeterministic, type CompleteScenario, type ResultDocument } from 'ripplecast/scenario';
 import { hasClock, stepsOf } from '@ripplecast/elements';
 import type {
   BreakEvens,
@@ -8,7 +8,9 @@ import type {
   ShownResult,
   SimulationUpdate,
   SingleRun,
+  TakeOff,
   TracedRun,
+  WantedRun,
 } from './messages.ts';
 import { lastRound, rowAt } from './rounds.ts';
 import { Simulator } from './simulator.ts';
@@ -19,15 +21,21 @@ export interface Answer {
   readonly progress: 'counting' | 'refining' | 'done';
   readonly result: ShownResult | null;
   readonly runs: RunsCounted;
-  /** The first run on its own, by the steps that are shown; null where there is no chance. */
-  readonly firstRun: SingleRun | null;
+  /** People reached in the end, of the first hundred runs in their order; none where there is no chance. */
+  readonly outcomes: readonly number[];
+  /** Index of the run that is shown alone. */
+  readonly shownRun: number;
+  /** That run by the steps that are shown; null where there is no chance, and before it is there. */
+  readonly run: SingleRun | null;
+  /** On a network, how many runs take off; null elsewhere. */
+  readonly takesOff: TakeOff | null;
   /** Cumulative mean reach of the steps worth showing. */
   readonly meanReach: RunReach;
   /** How many of them saw criticism first; empty where nobody criticises. */
   readonly meanByCriticism: RunReach;
   /** The same of the broadcast, whose viewers all see it at once. */
   readonly broadcastReach: RunReach;
-  /** One run person by person; null on levels that have none, and before it is there. */
+  /** The run that is shown, person by person; null on levels that have none, and before it is there. */
   readonly traced: TracedRun | null;
   readonly breakEven: BreakEvens | null;
   /** Why there is no answer; null while there is none. */
@@ -38,7 +46,10 @@ const unanswered: Answer = {
   progress: 'counting',
   result: null,
   runs: { counted: 0, wanted: 0 },
-  firstRun: null,
+  outcomes: [],
+  shownRun: 0,
+  run: null,
+  takesOff: null,
   meanReach: [],
   meanByCriticism: [],
   broadcastReach: [0],
@@ -47,15 +58,22 @@ const unanswered: Answer = {
   problem: null,
 };
 
+/** Told of each result after it is in the answer; `done` once all runs are counted. */
+export type Answered = (result: ShownResult, done: boolean) => void;
+
 /** Has scenarios simulated in a worker and keeps the newest answer. */
 export class SimulationController implements ReactiveController {
   #answer: Answer = unanswered;
   #simulator: Simulator | null = null;
+  /** The result as it was counted, and the run row by row, before both are brought to the steps that are shown. */
+  #counted: ResultDocument | null = null;
+  #rows: SingleRun | null = null;
+  /** The run that was asked for last: what is told of another one is late. */
+  #wanted: WantedRun = null;
   readonly #host: ReactiveControllerHost;
-  readonly #answered: (result: ShownResult, done: boolean) => void;
+  readonly #answered: Answered;
 
-  /** @param answered - Called with each result, after it is in the answer; `done` once all runs are counted. */
-  constructor(host: ReactiveControllerHost, answered: (result: ShownResult, done: boolean) => void) {
+  constructor(host: ReactiveControllerHost, answered: Answered) {
     this.#host = host;
     this.#answered = answered;
     host.addController(this);
@@ -73,45 +91,76 @@ export class SimulationController implements ReactiveController {
     return this.#answer;
   }
 
-  /** @param traced - Index of the run that is drawn where every person is. */
-  run(scenario: CompleteScenario, traced: number): void {
+  /** Asks for the answer to a scenario. */
+  run(scenario: CompleteScenario, shown: WantedRun): void {
     const { answer } = this;
     const kept = scenario.level === 'network' ? answer.traced : null;
+    this.#wanted = this.#within(scenario, shown);
     this.#answer = { ...answer, progress: 'counting', traced: kept, breakEven: null };
-    this.#simulator?.run(scenario, traced);
+    this.#simulator?.run(scenario, shown);
     this.#host.requestUpdate();
+  }
+
+  /** Asks for another run of the same scenario. */
+  show(scenario: CompleteScenario, shown: number): void {
+    this.#wanted = this.#within(scenario, shown);
+    this.#simulator?.show(scenario, shown);
+  }
+
+  #within({ experiment }: CompleteScenario, shown: WantedRun): WantedRun {
+    return shown === null ? null : Math.min(shown, experiment.replicates - 1);
   }
 
   #take(update: SimulationUpdate): void {
-    this.#answer = { ...this.#answer, ...partOf(update) };
-    if (update.kind === 'result') this.#answered(update.document, update.done);
+    if ((update.kind === 'trace' || update.kind === 'run') && this.#isLate(update.index)) return;
+    this.#answer = { ...this.#answer, ...this.#partOf(update) };
+    const { result, progress } = this.#answer;
+    const isOfResult = update.kind === 'result' || update.kind === 'run';
+    if (isOfResult && result !== null && progress !== 'counting') this.#answered(result, progress === 'done');
     this.#host.requestUpdate();
   }
-}
 
-/** What an update says of the answer. */
-function partOf(update: SimulationUpdate): Partial<Answer> {
-  switch (update.kind) {
-    case 'trace':
-      return { traced: update };
-    case 'breakEven':
-      return { breakEven: update };
-    case 'failed':
-      return { progress: 'done', problem: update.message };
-    case 'result': {
-      const { document: result, runs, firstRun, done } = update;
-      const steps = Array.from({ length: lastRound(result) + 1 }, (_, step) => rowAt(result, step));
-      return {
-        progress: done ? 'done' : 'refining',
-        result,
-        runs,
-        firstRun: firstRun === null ? null : bySteps(firstRun, result),
-        meanReach: steps.map((step) => step.reach),
-        meanByCriticism: steps.flatMap((step) => step.reachByCriticism ?? []),
-        broadcastReach: [result.broadcast?.reach ?? 0],
-        problem: null,
-      };
+  #isLate(index: number): boolean {
+    return this.#wanted !== null && index !== this.#wanted;
+  }
+
+  /** What an update says of the answer. */
+  #partOf(update: SimulationUpdate): Partial<Answer> {
+    switch (update.kind) {
+      case 'trace':
+        return { traced: update, shownRun: update.index };
+      case 'run':
+        this.#rows = update.run;
+        if (this.#answer.progress === 'counting') return { shownRun: update.index };
+        return { shownRun: update.index, ...this.#bySteps() };
+      case 'breakEven':
+        return { breakEven: update };
+      case 'failed':
+        return { progress: 'done', problem: update.message };
+      case 'result': {
+        const { document, runs, outcomes, takesOff, done } = update;
+        this.#counted = document;
+        if (isDeterministic(document.provenance.scenario.level)) this.#rows = null;
+        const progress = done ? 'done' : 'refining';
+        return { progress, runs, outcomes, takesOff, ...this.#bySteps(), problem: null };
+      }
     }
+  }
+
+  /** The result and the run that is shown, by the steps that both have. */
+  #bySteps(): Partial<Answer> {
+    if (this.#counted === null) return {};
+    const { traced } = this.#answer;
+    const result: ShownResult =
+      traced === null ? this.#counted : { ...this.#counted, tracedRounds: traced.trace.generations.at(-1) ?? 0 };
+    const steps = Array.from({ length: lastRound(result) + 1 }, (_, step) => rowAt(result, step));
+    return {
+      result,
+      run: this.#rows === null ? null : bySteps(this.#rows, result),
+      meanReach: steps.map((step) => step.reach),
+      meanByCriticism: steps.flatMap((step) => step.reachByCriticism ?? []),
+      broadcastReach: [result.broadcast?.reach ?? 0],
+    };
   }
 }
 

@@ -1,6 +1,6 @@
 import { expose, releaseProxy, type Remote } from 'comlink';
-import type { SimulationService } from './messages.ts';
-import { runSimulation } from './run-simulation.ts';
+import type { SimulationService, SimulationUpdate } from './messages.ts';
+import { runSimulation, showRun } from './run-simulation.ts';
 
 let latest = 0;
 
@@ -17,8 +17,13 @@ function nextTask(): Promise<void> {
   });
 }
 
+/** Closes the port that the page made for a callback alone. */
+function release(tell: (update: SimulationUpdate) => void): void {
+  (tell as Remote<typeof tell>)[releaseProxy]();
+}
+
 const service: SimulationService = {
-  async run(scenario, traced, request, tell) {
+  async run(scenario, shown, request, tell) {
     latest = Math.max(latest, request);
     await runSimulation(
       scenario,
@@ -27,10 +32,13 @@ const service: SimulationService = {
         return request === latest;
       },
       tell,
-      traced,
+      shown,
     );
-    // The page made a port for this callback alone.
-    (tell as Remote<typeof tell>)[releaseProxy]();
+    release(tell);
+  },
+  async show(scenario, shown, tell) {
+    showRun(scenario, shown, tell);
+    release(tell);
   },
 };
 

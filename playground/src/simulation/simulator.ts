@@ -1,6 +1,6 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import type { CompleteScenario } from 'ripplecast';
-import type { SimulationService, SimulationUpdate } from './messages.ts';
+import type { SimulationService, SimulationUpdate, WantedRun } from './messages.ts';
 
 /** The page's end of the worker: the newest scenario wins, answers of older ones are dropped. */
 export class Simulator {
@@ -23,15 +23,27 @@ export class Simulator {
     this.#worker.terminate();
   }
 
-  /** @param traced - Index of the run that is drawn where every person is. */
-  run(scenario: CompleteScenario, traced: number): void {
+  /** Has all runs counted, and one of them shown. */
+  run(scenario: CompleteScenario, shown: WantedRun): void {
     const request = ++this.#request;
-    const tell = proxy((update: SimulationUpdate) => {
-      if (request === this.#request) this.#tell(update);
-    });
-    this.#service.run(scenario, traced, request, tell).catch((error: unknown) => {
-      if (request === this.#request)
-        this.#tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
-    });
+    const tell = this.#tellOf(request);
+    this.#service.run(scenario, shown, request, proxy(tell)).catch((error: unknown) => tell(failure(error)));
   }
+
+  /** Has another run of the scenario shown that was asked for last. */
+  show(scenario: CompleteScenario, shown: number): void {
+    const tell = this.#tellOf(this.#request);
+    this.#service.show(scenario, shown, proxy(tell)).catch((error: unknown) => tell(failure(error)));
+  }
+
+  /** Hands on what is about the newest scenario. */
+  #tellOf(request: number): (update: SimulationUpdate) => void {
+    return (update) => {
+      if (request === this.#request) this.#tell(update);
+    };
+  }
+}
+
+function failure(error: unknown): SimulationUpdate {
+  return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
 }

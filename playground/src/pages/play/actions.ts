@@ -1,6 +1,7 @@
-import type { CompleteScenario, Level } from 'ripplecast/scenario';
+import { isDeterministic, type CompleteScenario, type Level } from 'ripplecast/scenario';
 import type { HistoryController } from '../../link/history-controller.ts';
-import type { ViewState } from '../../link/link-state.ts';
+import { defaultViewOf, type ViewState } from '../../link/link-state.ts';
+import { complaintsOf } from '../../state/conversation.ts';
 import { withLevel } from '../../state/friendship.ts';
 import { readValue, withValue, type ValueName } from '../../state/scenario-values.ts';
 import { toNation, toSmallWorld } from '../../state/small-world.ts';
@@ -22,13 +23,28 @@ export type Action =
   | { readonly kind: 'setLevel'; readonly level: Level }
   /** Every person of a small world, or the nation that was left for it. */
   | { readonly kind: 'setEveryPerson'; readonly everyPerson: boolean }
-  | { readonly kind: 'newChance' }
+  /** A spot of the reader's own; what is left out stays as it is, or is that of one insertion to nobody for nothing. */
+  | { readonly kind: 'setOwnSpot' } & OwnSpot
+  /** One person of a network begins, alone. */
+  | { readonly kind: 'beginsWith'; readonly person: number }
+  /** Another random seed. */
+  | { readonly kind: 'setSeed' }
   | { readonly kind: 'undo' }
   /** How it is looked at. */
   | { readonly kind: 'look'; readonly view: Partial<ViewState> }
   | { readonly kind: 'toggleTable' }
-  /** The next run on the same people, played from its start. */
-  | { readonly kind: 'anotherRun' };
+  | { readonly kind: 'setVoice'; readonly voice: ViewState['voice'] }
+  /** One run alone, where it ends. */
+  | { readonly kind: 'showRun'; readonly run: number }
+  /** The next run, played from its start. */
+  | { readonly kind: 'rollAgain' };
+
+/** What a reader says of a spot of their own. */
+export interface OwnSpot {
+  readonly audience?: number;
+  readonly price?: number;
+  readonly insertions?: number;
+}
 
 /** Does what the reader asks for, with the page's controllers. */
 export class Actions {
@@ -69,16 +85,24 @@ export class Actions {
         return this.#setLevel(action.level);
       case 'setEveryPerson':
         return this.#setLevel(action.everyPerson ? 'network' : (this.#nation?.level ?? 'population'));
-      case 'newChance':
-        return this.#newChance();
+      case 'setOwnSpot':
+        return history.change(withOwnSpot(history.scenario, action));
+      case 'beginsWith':
+        return this.#beginsWith(action.person);
+      case 'setSeed':
+        return this.#setSeed();
       case 'undo':
         return history.undo();
       case 'look':
         return history.look(action.view);
       case 'toggleTable':
         return history.look({ table: !history.view.table });
-      case 'anotherRun':
-        return this.#anotherRun();
+      case 'setVoice':
+        return history.look({ voice: action.voice });
+      case 'showRun':
+        return this.#showRun(action.run);
+      case 'rollAgain':
+        return this.#rollAgain();
     }
   };
 
@@ -94,26 +118,57 @@ export class Actions {
       this.#nation = scenario;
       this.#timeline.replayNext();
       const world = toSmallWorld(scenario, readValue(scenario, 'friends'));
-      this.#history.change(world, { notes: [{ text: smallWorldNote(scenario, world), offer: null }] });
+      const notes = [{ text: smallWorldNote(scenario, world), offer: null }];
+      this.#history.change(world, { view: viewOf(world), notes });
     } else {
-      const nation = scenario.level === 'network' ? toNation(scenario, this.#nation) : scenario;
-      this.#history.change(withLevel(nation, level));
+      const nation = withLevel(scenario.level === 'network' ? toNation(scenario, this.#nation) : scenario, level);
+      this.#history.change(nation, { view: viewOf(nation) });
     }
   }
 
-  #newChance(): void {
+  #beginsWith(person: number): void {
+    const { scenario } = this.#history;
+    this.#timeline.replayNext();
+    this.#history.change({ ...scenario, message: { ...complaintsOf(scenario), seeds: [person] } });
+  }
+
+  #setSeed(): void {
     const { scenario } = this.#history;
     const rngSeed = crypto.randomUUID().slice(0, 8);
     this.#timeline.replayNext();
-    this.#history.change({ ...scenario, experiment: { ...scenario.experiment, rngSeed } }, { view: { traced: 0 } });
+    this.#history.change({ ...scenario, experiment: { ...scenario.experiment, rngSeed } }, { view: { run: null } });
   }
 
-  #anotherRun(): void {
-    const { scenario, view } = this.#history;
-    const traced = (view.traced + 1) % scenario.experiment.replicates;
-    this.#history.look({ round: null, traced });
+  #showRun(run: number): void {
     this.#timeline.stop();
-    this.#timeline.replayNext();
-    this.#simulation.run(scenario, traced);
+    this.#history.look({ round: null, voice: 'run', run });
+    this.#simulation.show(this.#history.scenario, run);
   }
+
+  #rollAgain(): void {
+    const { scenario } = this.#history;
+    if (isDeterministic(scenario.level)) return;
+    const run = (this.#simulation.answer.shownRun + 1) % scenario.experiment.replicates;
+    this.#timeline.replayNext();
+    this.#showRun(run);
+  }
+}
+
+/** Who speaks on another level, and no run of the one before. */
+function viewOf(scenario: CompleteScenario): Partial<ViewState> {
+  return { voice: defaultViewOf(scenario).voice, run: null };
+}
+
+/** A broadcast that is written out: the reader's spot in the place of any other. */
+function withOwnSpot(scenario: CompleteScenario, { audience, price, insertions }: OwnSpot): CompleteScenario {
+  const { broadcast } = scenario;
+  const own = broadcast !== null && 'placements' in broadcast ? broadcast : null;
+  const [before = { audience: 0, insertions: 1, costPerInsertion: 0 }] = own?.placements ?? [];
+  const placement = {
+    audience: audience ?? before.audience,
+    insertions: insertions ?? before.insertions,
+    costPerInsertion: price ?? before.costPerInsertion,
+  };
+  const { production = 0, universe = null } = own ?? {};
+  return { ...scenario, broadcast: { placements: [placement], production, universe, source: null } };
 }

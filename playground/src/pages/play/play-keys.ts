@@ -21,7 +21,7 @@ export const playKeys: readonly PageKey<Action>[] = [
   { keys: ['Home'], shown: 'Home', action: { kind: 'seek', position: 0 }, does: 'to the start' },
   { keys: ['End'], shown: 'End', action: { kind: 'seek', position: Infinity }, does: 'to the end' },
   { keys: ['r', 'R'], shown: 'R', action: { kind: 'replay' }, does: 'replay the same run from the start' },
-  { keys: ['n', 'N'], shown: 'N', action: { kind: 'newChance' }, does: 'new random numbers' },
+  { keys: ['n', 'N'], shown: 'N', action: { kind: 'rollAgain' }, does: 'roll again: play the next run' },
   { keys: ['u', 'U'], shown: 'U', action: { kind: 'undo' }, does: 'undo the last change' },
   { keys: ['t', 'T'], shown: 'T', action: { kind: 'toggleTable' }, does: 'charts as tables, and back' },
   { keys: [], shown: 'arrow keys', action: null, does: 'in the picture of every person: move from person to person' },

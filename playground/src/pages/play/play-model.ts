@@ -5,10 +5,15 @@ import type { Action } from './actions.ts';
 
 /** What the page shows at one moment. Each of its parts is a function of this, and tells `act` what the reader does. */
 export interface PlayModel extends FigureModel {
-  readonly view: ViewState;
+  readonly view: PlayView;
   readonly answer: Answer;
   readonly time: PlayTime;
   readonly act: (action: Action) => void;
+}
+
+/** How it is looked at, with the run that was chosen where the link leaves that to the simulation. */
+export interface PlayView extends ViewState {
+  readonly run: number;
 }
 
 /** Where time stands, and how it goes. */

@@ -44,7 +44,7 @@ export class PlayPage extends PageElement<Action> {
   #run(): void {
     const { scenario, view } = this.#history;
     this.#timeline.stop();
-    this.#simulation.run(scenario, view.traced);
+    this.#simulation.run(scenario, view.run);
     if (scenario.level === 'network') {
       loadRings().catch(() => {
         this.#history.say('The drawing of every person could not be loaded. Load the page again.');
@@ -73,10 +73,11 @@ export class PlayPage extends PageElement<Action> {
 
   protected override main(): TemplateResult {
     const { scenario, view, notes } = this.#history;
+    const { answer: known } = this;
     const model: PlayModel = {
       scenario,
-      view,
-      answer: this.answer,
+      view: { ...view, run: view.run ?? known.shownRun },
+      answer: known,
       time: this.#timeline,
       act: this.act,
     };

@@ -30,7 +30,7 @@ export function playbar({ scenario, answer: { result }, time, act }: PlayModel):
       @ripple-seek=${({ detail }: CustomEvent<{ position: number }>) => act({ kind: 'seek', position: detail.position })}
       @ripple-step=${({ detail }: CustomEvent<{ by: number }>) => act({ kind: 'step', by: detail.by })}
       @ripple-replay=${() => act({ kind: 'replay' })}
-      @ripple-new-chance=${() => act({ kind: 'newChance' })}
+      @ripple-new-chance=${() => act({ kind: 'rollAgain' })}
       @ripple-speed=${({ detail }: CustomEvent<{ speed: number }>) => act({ kind: 'setSpeed', speed: detail.speed })}
       >${result === null ? nothing : html`<span slot="summary" class="summary">${miniature(result, round)}</span>`}</ripple-playbar
     >

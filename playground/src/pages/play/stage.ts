@@ -9,24 +9,26 @@ import { controlWords } from '../../words/value-words.ts';
 import type { PlayModel } from './play-model.ts';
 
 function sharedPanel(model: PlayModel): TemplateResult {
-  const { firstRun } = model.answer;
-  return sharedDots(model, model.view.oneRun ? firstRun : null, firstRun === null ? nothing : runToggle(model));
+  const { run } = model.answer;
+  return sharedDots(model, model.view.voice === 'run' ? run : null, run === null ? nothing : voiceToggle(model));
 }
 
-function runToggle({ view: { oneRun }, answer: { runs }, act }: PlayModel): TemplateResult {
+function voiceToggle({ view: { voice }, answer: { runs }, act }: PlayModel): TemplateResult {
+  const oneRun = voice === 'run';
   return html`<button
     slot="note"
     class="text"
     aria-pressed=${oneRun}
-    @click=${() => act({ kind: 'look', view: { oneRun: !oneRun } })}
+    @click=${() => act({ kind: 'setVoice', voice: oneRun ? 'average' : 'run' })}
   >
     ${oneRun ? `Show the mean of ${formatWhole(runs.counted)} runs` : 'Show one run'}
   </button>`;
 }
 
 /** One run of a small world, every person drawn. */
-function peoplePanel({ scenario, view: { list }, answer, time, act }: PlayModel): TemplateResult {
+function peoplePanel({ scenario, view: { people: drawn }, answer, time, act }: PlayModel): TemplateResult {
   const { result, traced } = answer;
+  const list = drawn === 'list';
   const { position } = time;
   const people = formatWhole(traced?.trace.universe ?? readValue(scenario, 'universe'));
   const clock = result !== null && hasClock(result) ? axisOfResult(result).hours : null;
@@ -51,8 +53,8 @@ function peoplePanel({ scenario, view: { list }, answer, time, act }: PlayModel)
       ?table=${list}
     >
       <span slot="note" class="pair">
-        <button class="text" @click=${() => act({ kind: 'anotherRun' })}>Another run</button>
-        <button class="text" aria-pressed=${list} @click=${() => act({ kind: 'look', view: { list: !list } })}>
+        <button class="text" @click=${() => act({ kind: 'rollAgain' })}>Another run</button>
+        <button class="text" aria-pressed=${list} @click=${() => act({ kind: 'look', view: { people: list ? 'stage' : 'list' } })}>
           ${list ? 'Draw the people' : 'List the people'}
         </button></span
       >
