@@ -24,7 +24,7 @@ export type Action =
   /** Every person of a small world, or the nation that was left for it. */
   | { readonly kind: 'setEveryPerson'; readonly everyPerson: boolean }
   /** A spot of the reader's own; what is left out stays as it is, or is that of one insertion to nobody for nothing. */
-  | { readonly kind: 'setOwnSpot' } & OwnSpot
+  | ({ readonly kind: 'setOwnSpot' } & OwnSpot)
   /** One person of a network begins, alone. */
   | { readonly kind: 'beginsWith'; readonly person: number }
   /** Another random seed. */

@@ -54,7 +54,11 @@ function peoplePanel({ scenario, view: { people: drawn }, answer, time, act }: P
     >
       <span slot="note" class="pair">
         <button class="text" @click=${() => act({ kind: 'rollAgain' })}>Another run</button>
-        <button class="text" aria-pressed=${list} @click=${() => act({ kind: 'look', view: { people: list ? 'stage' : 'list' } })}>
+        <button
+          class="text"
+          aria-pressed=${list}
+          @click=${() => act({ kind: 'look', view: { people: list ? 'stage' : 'list' } })}
+        >
           ${list ? 'Draw the people' : 'List the people'}
         </button></span
       >
