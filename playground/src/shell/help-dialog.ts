@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import type { PageKey } from './keys-controller.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PageKey } from './page-key.ts';
 
 function keyCap({ shown, arrow }: PageKey<unknown>): TemplateResult {
   if (arrow === undefined) return html`<kbd>${shown}</kbd>`;
@@ -9,19 +9,22 @@ function keyCap({ shown, arrow }: PageKey<unknown>): TemplateResult {
   ></kbd>`;
 }
 
-/** The list of keys, as a dialog; opened with `showModal`. */
-export function helpDialog(keys: readonly PageKey<unknown>[]): TemplateResult {
+/**
+ * The list of keys: those that do something now.
+ * @param keys - Those of the page that are bound.
+ * @param lettersAreOff - Whether keys of a single letter were switched off.
+ */
+export function helpDialog(keys: readonly PageKey<unknown>[], lettersAreOff: boolean): TemplateResult {
   return html`
-    <dialog id="help" aria-labelledby="help-title">
-      <h2 id="help-title">Keys</h2>
-      <dl>
-        ${keys.map(
-          (entry) =>
-            html`<dt>${keyCap(entry)}</dt>
-              <dd>${entry.does}</dd>`,
-        )}
-      </dl>
-      <form method="dialog"><button>Close</button></form>
-    </dialog>
+    <h2 id="dialog-title">Keys</h2>
+    <p class="hint">While the focus is in the pictures or on the bar below them. A click there puts it there.</p>
+    <dl>
+      ${keys.map(
+        (entry) =>
+          html`<dt>${keyCap(entry)}</dt>
+            <dd>${entry.does}</dd>`,
+      )}
+    </dl>
+    ${lettersAreOff ? html`<p class="hint">Keys of a single letter are off; the settings switch them on.</p>` : nothing}
   `;
 }

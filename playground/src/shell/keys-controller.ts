@@ -1,35 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** One key of a page: the list prints the help and answers the keyboard. */
-export interface PageKey<Action> {
-  /** As events name them; none where an element on the page answers them itself. */
-  readonly keys: readonly string[];
-  readonly shown: string;
-  /** Drawn instead of the name, which is then what is heard. */
-  readonly arrow?: 'left' | 'right';
-  /** Null where it is not the page that acts. */
-  readonly action: Action | null;
-  readonly does: string;
-}
+import { isLetter, type PageKey } from './page-key.ts';
 
 /** Every page has it. */
 const helpKey: PageKey<never> = { keys: ['?'], shown: '?', action: null, does: 'this list' };
 
-/** The keys of a page, and the dialog that lists them. */
-export class KeysController<Action> implements ReactiveController {
-  readonly #own: () => readonly PageKey<Action>[];
-  readonly #act: (action: Action) => void;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+/** What a page says of its keys. */
+export interface KeysOfPage<Action> {
+  /** Those of this page alone. */
+  readonly own: () => readonly PageKey<Action>[];
+  readonly act: (action: Action) => void;
+  readonly showHelp: () => void;
+  /** Whether keys of a single letter do something. */
+  readonly letterKeys: () => boolean;
+}
 
-  /** @param own - The keys of this page alone. */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    own: () => readonly PageKey<Action>[],
-    act: (action: Action) => void,
-  ) {
-    this.#host = host;
-    this.#act = act;
-    this.#own = own;
+/**
+ * The keys of a page. They act while the focus is inside its machine, a part of the page marked `data-machine`: everywhere
+ * else Home, End and Space scroll, and letters do nothing.
+ */
+export class KeysController<Action> implements ReactiveController {
+  readonly #page: KeysOfPage<Action>;
+
+  constructor(host: ReactiveControllerHost, page: KeysOfPage<Action>) {
+    this.#page = page;
     host.addController(this);
   }
 
@@ -41,31 +34,44 @@ export class KeysController<Action> implements ReactiveController {
     window.removeEventListener('keydown', this.#pressed);
   }
 
-  get keys(): readonly PageKey<Action>[] {
-    return [...this.#own(), helpKey];
-  }
-
-  readonly showHelp = (): void => this.#help?.showModal();
-
-  get #help(): HTMLDialogElement | null {
-    return this.#host.querySelector<HTMLDialogElement>('#help');
+  /** Those that do something now. */
+  get bound(): readonly PageKey<Action>[] {
+    const all = [...this.#page.own(), helpKey];
+    return this.#page.letterKeys() ? all : all.filter((key) => !isLetter(key));
   }
 
   readonly #pressed = (event: KeyboardEvent): void => {
-    if (this.#help?.open === true || !isForPage(event)) return;
-    const pressed = this.keys.find(({ keys }) => keys.includes(event.key));
+    if (event.defaultPrevented || event.altKey || isTyped(event) || document.querySelector('dialog[open]')) return;
+    const withControl = event.ctrlKey || event.metaKey;
+    if (!withControl && !isForMachine(event)) return;
+    const pressed = this.bound.find(
+      (key) => key.keys.includes(event.key) && (key.withControl ?? false) === withControl,
+    );
     if (pressed === undefined) return;
     event.preventDefault();
-    if (pressed.action === null) this.showHelp();
-    else this.#act(pressed.action);
+    if (pressed.action === null) this.#page.showHelp();
+    else this.#page.act(pressed.action);
   };
 }
 
-/** Whether the page may take a key press: not inside fields and controls, nor with Ctrl, Alt or the command key. */
-function isForPage(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return false;
-  const target = event.composedPath()[0];
-  if (!(target instanceof Element)) return true;
-  if (target.matches('textarea, select, input:not([type="range"])')) return false;
-  return !target.matches('input, button, a, summary') || !/^(?: |Arrow.+|Home|End)$/u.test(event.key);
+/** Where a key press comes from, inside of elements too. */
+function targetOf(event: KeyboardEvent): Element | null {
+  const [target] = event.composedPath();
+  return target instanceof Element ? target : null;
+}
+
+/** Whether what is pressed is written into a field, which has an undo of its own. */
+function isTyped(event: KeyboardEvent): boolean {
+  return (
+    targetOf(event)?.matches('textarea, select, input:not([type="range"], [type="checkbox"], [type="radio"])') ?? false
+  );
+}
+
+/** Whether the focus is inside the machine, and what has it does nothing of its own with the key. */
+function isForMachine(event: KeyboardEvent): boolean {
+  const path = event.composedPath();
+  if (!path.some((each) => each instanceof Element && each.hasAttribute('data-machine'))) return false;
+  const target = targetOf(event);
+  if (target?.matches('input[type="range"]') === true) return !/^(?:Arrow.+|Home|End|Page.+)$/u.test(event.key);
+  return target?.matches('input, button, a, summary') !== true || !/^(?: |Enter|Arrow.+|Home|End)$/u.test(event.key);
 }

@@ -1,8 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { helpDialog } from './help-dialog.ts';
-import { KeysController, type PageKey } from './keys-controller.ts';
+import { copyLink } from './copy-link.ts';
+import { DialogController } from './dialog-controller.ts';
+import { KeysController } from './keys-controller.ts';
 import { pageHeader } from './page-header.ts';
-import { ThemeChoice } from './theme-choice.ts';
+import type { PageKey } from './page-key.ts';
+import { SettingsController } from './settings-controller.ts';
+
+/** How long the button says that the link was copied, in milliseconds. */
+const SHARED_MILLISECONDS = 2500;
 
 /** What `main` says of the simulation behind it. */
 export interface PageAnswer {
@@ -20,15 +25,20 @@ export interface PageAnswer {
  */
 export abstract class PageElement<Action = never> extends LitElement {
   /** The keys of this page alone. */
-  protected readonly keys: readonly PageKey<Action>[] = [];
+  protected get keys(): readonly PageKey<Action>[] {
+    return [];
+  }
   /** Does what a key asks for. */
   protected readonly act: (action: Action) => void = () => {};
-  protected readonly theme: ThemeChoice = new ThemeChoice(this);
-  readonly #keys = new KeysController<Action>(
-    this,
-    () => this.keys,
-    (action) => this.act(action),
-  );
+  protected readonly settings: SettingsController = new SettingsController(this);
+  protected readonly dialog: DialogController = new DialogController(this);
+  #sharedUntil: ReturnType<typeof setTimeout> | null = null;
+  readonly #keys = new KeysController<Action>(this, {
+    own: () => this.keys,
+    act: (action) => this.act(action),
+    showHelp: () => this.#showHelp(),
+    letterKeys: () => this.settings.now.letterKeys,
+  });
 
   /** What `main` holds. */
   protected abstract main(): TemplateResult;
@@ -57,26 +67,50 @@ export abstract class PageElement<Action = never> extends LitElement {
     super.connectedCallback();
   }
 
-  protected override firstUpdated(): void {
-    const header = this.querySelector<HTMLElement>('.page-header');
-    if (header === null) return;
-    new ResizeObserver(() => {
-      const { offsetHeight } = header;
-      // On paper there is no header, and what stands below it keeps its size.
-      if (offsetHeight > 0) this.style.setProperty('--page-header', `${offsetHeight}px`);
-    }).observe(header);
-  }
+  readonly #showHelp = (): void => {
+    void this.dialog.open(async () => {
+      const { helpDialog } = await import('./help-dialog.ts');
+      return () => helpDialog(this.#keys.bound, !this.settings.now.letterKeys);
+    });
+  };
+
+  readonly #showSettings = (): void => {
+    void this.dialog.open(async () => {
+      const { settingsDialog } = await import('./settings-dialog.ts');
+      return () => settingsDialog(this.settings);
+    });
+  };
+
+  readonly #share = async (): Promise<void> => {
+    if (await copyLink()) {
+      clearTimeout(this.#sharedUntil ?? undefined);
+      this.#sharedUntil = setTimeout(() => {
+        this.#sharedUntil = null;
+        this.requestUpdate();
+      }, SHARED_MILLISECONDS);
+      this.requestUpdate();
+    } else await this.dialog.open(async () => (await import('./link-dialog.ts')).linkDialog);
+  };
 
   override render(): TemplateResult {
     const { progress, problem } = this.answer;
-    const { keys, showHelp } = this.#keys;
+    const header = pageHeader({
+      tag: this.localName,
+      tools: this.tools(),
+      showSettings: this.#showSettings,
+      share: () => void this.#share(),
+      isShared: this.#sharedUntil !== null,
+      showHelp: this.#showHelp,
+    });
     return html`
-      ${pageHeader({ tag: this.localName, tools: this.tools(), theme: this.theme, showHelp })}
+      ${header}
       <main aria-busy=${progress === 'counting'} data-progress=${progress} ?data-problem=${problem !== null}>
         ${this.main()}
       </main>
-      ${helpDialog(keys)}
-      <p class="visually-hidden" role="status" aria-live="polite">${this.spoken()}</p>
+      ${this.dialog.render()}
+      <p class="visually-hidden" role="status" aria-live="polite">
+        ${this.#sharedUntil === null ? this.spoken() : 'Link copied.'}
+      </p>
     `;
   }
 }

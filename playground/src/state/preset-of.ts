@@ -1,13 +1,13 @@
 import { presetCatalogue, presets, type CompleteScenario } from 'ripplecast/scenario';
 
 /** Whether two scenarios ask the same, whatever they are called. */
-function same(one: CompleteScenario, other: CompleteScenario): boolean {
+export function isSameQuestion(one: CompleteScenario, other: CompleteScenario): boolean {
   return JSON.stringify({ ...one, title: null }) === JSON.stringify({ ...other, title: null });
 }
 
 /** The preset that a scenario is; null once a number was changed. */
 export function presetOf(scenario: CompleteScenario): (typeof presetCatalogue)[number] | null {
-  return presetCatalogue.find((preset) => same(preset.scenario, scenario)) ?? null;
+  return presetCatalogue.find((preset) => isSameQuestion(preset.scenario, scenario)) ?? null;
 }
 
 /** A preset's title no longer fits once a number was changed; that of the default is kept, so that links stay short. */

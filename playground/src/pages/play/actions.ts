@@ -5,6 +5,7 @@ import { complaintsOf } from '../../state/conversation.ts';
 import { withLevel } from '../../state/friendship.ts';
 import { readValue, withValue, type ValueName } from '../../state/scenario-values.ts';
 import { toNation, toSmallWorld } from '../../state/small-world.ts';
+import { scenarioOf, worldOf, type World } from '../../state/worlds.ts';
 import type { TimelineController } from '../../state/timeline-controller.ts';
 import { smallWorldNote } from '../../words/small-world-note.ts';
 import type { SimulationController } from '../../simulation/simulation-controller.ts';
@@ -19,6 +20,7 @@ export type Action =
   | { readonly kind: 'replay' }
   /** The scenario. */
   | { readonly kind: 'setScenario'; readonly scenario: CompleteScenario }
+  | { readonly kind: 'setWorld'; readonly world: World }
   | { readonly kind: 'setValue'; readonly name: ValueName; readonly value: number | null; readonly dragging: boolean }
   | { readonly kind: 'setLevel'; readonly level: Level }
   /** Every person of a small world, or the nation that was left for it. */
@@ -50,6 +52,8 @@ export interface OwnSpot {
 export class Actions {
   /** The nation that was left for a small world. */
   #nation: CompleteScenario | null = null;
+  /** The reader's own numbers, from when another world was chosen. */
+  #own: CompleteScenario | null = null;
   readonly #history: HistoryController;
   readonly #simulation: SimulationController;
   readonly #timeline: TimelineController;
@@ -78,7 +82,9 @@ export class Actions {
         history.look({ round: null });
         return timeline.replay();
       case 'setScenario':
-        return history.change(action.scenario);
+        return history.change(action.scenario, { view: { mine: false } });
+      case 'setWorld':
+        return this.#setWorld(action.world);
       case 'setValue':
         return history.change(withValue(history.scenario, action.name, action.value), { dragging: action.dragging });
       case 'setLevel':
@@ -109,6 +115,16 @@ export class Actions {
   /** Keeps in the link where time was left; nothing to keep without a result. */
   #leftAt(round: number | null | undefined): void {
     if (round !== undefined) this.#history.look({ round });
+  }
+
+  /** The reader's own numbers are kept while another world is looked at. */
+  #setWorld(world: World): void {
+    const { scenario, view } = this.#history;
+    if (worldOf(scenario, view) === 'mine') this.#own = scenario;
+    const next = scenarioOf(world, this.#own);
+    const mine = world === 'mine' && worldOf(next, { mine: false }) !== 'mine';
+    this.#timeline.replayNext();
+    this.#history.change(next, { view: { ...viewOf(next), mine } });
   }
 
   #setLevel(level: Level): void {

@@ -16,9 +16,7 @@ export function answer(model: PlayModel): TemplateResult {
   const change = ({ detail }: CustomEvent<NumberChange>): void =>
     model.act({ kind: 'setValue', name: detail.name as ValueName, value: detail.value, dragging: false });
   return html`
-    <div class="answer">
-      <ripple-headline .parts=${parts} @ripple-change=${change}></ripple-headline>
-      <p class="below">${below}</p>
-    </div>
+    <div class="verdict"><ripple-headline .parts=${parts} @ripple-change=${change}></ripple-headline></div>
+    <p class="sure">${below}</p>
   `;
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { HistoryController } from '../../link/history-controller.ts';
-import type { PageKey } from '../../shell/keys-controller.ts';
+import type { PageKey } from '../../shell/page-key.ts';
 import { PageElement } from '../../shell/page-element.ts';
 import { pageNotes } from '../../shell/page-notes.ts';
 import type { ShownResult } from '../../simulation/messages.ts';
@@ -10,13 +10,13 @@ import { spokenRound } from '../../words/spoken.ts';
 import { Actions, type Action } from './actions.ts';
 import { answer } from './answer.ts';
 import { charts, sights } from './charts.ts';
-import { controls } from './controls/controls.ts';
-import { playKeys } from './play-keys.ts';
+import { controls, moreControls } from './controls/controls.ts';
+import { keysOfPage } from './play-keys.ts';
 import type { PlayModel } from './play-model.ts';
 import { playbar } from './playbar.ts';
-import { presetPicker } from './preset-picker.ts';
 import { sources } from './sources.ts';
 import { stage } from './stage.ts';
+import { worldSwitch } from './world-switch.ts';
 
 /** The element that draws every person; the page opens without it, and fetches it when it has nothing else to do. */
 function loadRings(): Promise<unknown> {
@@ -25,15 +25,18 @@ function loadRings(): Promise<unknown> {
 
 /** The page on which a message is passed on: one scenario, its answer, and time. */
 export class PlayPage extends PageElement<Action> {
-  readonly #timeline = new TimelineController(this);
+  readonly #timeline = new TimelineController(this, () => this.settings.nothingMoves);
   readonly #simulation = new SimulationController(this, (result, done) => this.#answered(result, done));
   readonly #history = new HistoryController(this, () => this.#run());
-  protected override readonly keys: readonly PageKey<Action>[] = playKeys;
   protected override readonly act: (action: Action) => void = new Actions(
     this.#history,
     this.#simulation,
     this.#timeline,
   ).act;
+
+  protected override get keys(): readonly PageKey<Action>[] {
+    return keysOfPage(this.#history.scenario.level === 'network');
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -63,8 +66,18 @@ export class PlayPage extends PageElement<Action> {
   }
 
   protected override tools(): TemplateResult {
-    return presetPicker({ scenario: this.#history.scenario, act: this.act });
+    return html`<button class="bar" @click=${this.#showGallery}>Examples</button>`;
   }
+
+  readonly #showGallery = (): void => {
+    void this.dialog.open(async () => {
+      const { galleryDialog } = await import('./gallery-dialog.ts');
+      return () =>
+        galleryDialog({ scenario: this.#history.scenario, act: this.act }, () => {
+          this.dialog.close();
+        });
+    });
+  };
 
   protected override spoken(): string {
     const { result } = this.answer;
@@ -82,12 +95,16 @@ export class PlayPage extends PageElement<Action> {
       act: this.act,
     };
     return html`
-      ${answer(model)} ${pageNotes(notes, (offered) => this.act({ kind: 'setScenario', scenario: offered }))}
+      ${worldSwitch(model)} ${answer(model)}
+      ${pageNotes(notes, (offered) => this.act({ kind: 'setScenario', scenario: offered }))}
       <div class="stage-place">
-        <section class="stage" aria-label="The two ways, side by side">${stage(model)} ${playbar(model)}</section>
+        <section class="stage" aria-label="The two ways, side by side" data-machine tabindex="-1">
+          ${stage(model)} ${playbar(model)}
+        </section>
         ${sights(model)}
       </div>
-      <section class="controls" aria-label="Controls">${controls(model)}</section>
+      <section class="side" aria-label="Controls">${controls(model)}</section>
+      <section class="more" id="more" aria-label="More controls" hidden>${moreControls(model)}</section>
       <section class="charts" aria-label="Reach and cost">${charts(model)}</section>
       ${sources(scenario, this.answer.result)}
     `;

@@ -8,21 +8,13 @@ import { conversationControls, partSwitches } from './conversation-controls.ts';
 import { levelChoice, tiesChoice } from './choices.ts';
 import { slider } from './sliders.ts';
 
-/** Which sliders stand in view, and which behind "More", in their order. */
-const nation: readonly ValueName[] = ['fans', 'friends', 'share', 'visibility', 'fanVisibility', 'budget'];
-const moreOfNation: readonly ValueName[] = ['universe', 'replicates'];
-/** In a small world everyone, and how their friends overlap, come before what it costs. */
-const smallWorld: readonly ValueName[] = [
-  'fans',
-  'friends',
-  'share',
-  'visibility',
-  'overlap',
-  'universe',
-  'fanVisibility',
-  'budget',
-];
-const moreOfSmallWorld: readonly ValueName[] = ['replicates'];
+/** Which sliders stand in view, in their order. */
+const first: readonly ValueName[] = ['fans', 'friends', 'share', 'visibility'];
+/** What is changed less often. */
+const later: readonly ValueName[] = ['fanVisibility', 'budget', 'universe', 'replicates'];
+/** In a small world everyone, and how their friends overlap, matter as much as how they behave. */
+const firstOfSmallWorld: readonly ValueName[] = ['universe', 'friends', 'share', 'overlap'];
+const laterOfSmallWorld: readonly ValueName[] = ['fans', 'visibility', 'fanVisibility', 'budget', 'replicates'];
 
 function chanceField({ scenario, act }: PlayModel): TemplateResult {
   const { experiment } = scenario;
@@ -43,19 +35,33 @@ function isThere({ scenario }: PlayModel, name: ValueName): boolean {
   return name !== 'fanVisibility' || readValue(scenario, 'fans') > 0 || !hasComplaints(scenario);
 }
 
-/** The controls: the first of them always, the rest behind "More". */
+/** The controls that stand beside the pictures. */
 export function controls(model: PlayModel): TemplateResult {
-  const { level, broadcast } = model.scenario;
-  const everyPerson = level === 'network';
-  const first = everyPerson ? smallWorld : nation;
-  const more = everyPerson ? moreOfSmallWorld : moreOfNation;
+  const everyPerson = model.scenario.level === 'network';
   return html`
-    ${first.filter((name) => isThere(model, name)).map((name) => slider(model, name))} ${conversationControls(model)}
+    ${(everyPerson ? firstOfSmallWorld : first).map((name) => slider(model, name))} ${conversationControls(model)}
     ${everyPerson ? nothing : buySelect(model)}
-    <details class="more">
-      <summary>More</summary>
-      ${broadcast === null ? nothing : slider(model, 'production')} ${more.map((name) => slider(model, name))}
-      ${partSwitches(model)} ${levelChoice(model)} ${tiesChoice(model)} ${chanceField(model)}
-    </details>
+    <button class="more-button" aria-expanded="false" aria-controls="more" @click=${openOrClose}>More</button>
   `;
+}
+
+/** The controls behind "More". */
+export function moreControls(model: PlayModel): TemplateResult {
+  const { level, broadcast } = model.scenario;
+  const names = level === 'network' ? laterOfSmallWorld : later;
+  return html`
+    ${names.filter((name) => isThere(model, name)).map((name) => slider(model, name))}
+    ${broadcast === null ? nothing : slider(model, 'production')} ${partSwitches(model)} ${levelChoice(model)}
+    ${tiesChoice(model)} ${chanceField(model)}
+  `;
+}
+
+/** Opens what a button controls, or closes it; no picture depends on that, so the page need not know. */
+function openOrClose({ currentTarget }: Event): void {
+  const button = currentTarget as HTMLElement;
+  const controlled = document.getElementById(button.getAttribute('aria-controls') ?? '');
+  if (controlled === null) return;
+  controlled.hidden = !controlled.hidden;
+  button.setAttribute('aria-expanded', String(!controlled.hidden));
+  if (!controlled.hidden) controlled.scrollIntoView({ block: 'nearest' });
 }
