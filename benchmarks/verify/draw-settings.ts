@@ -120,9 +120,37 @@ function drawOnNetwork(dice: Dice, experiment: Experiment, kind: ConversationKin
   const hasCriticism = conversation.criticism !== undefined;
   const message = hasCriticism ? drawComplaints(dice, start, conversation.timing !== undefined) : start;
   const name = `${generator.kind}, ${model.kind}`;
-  const network = handedIn.graph === undefined ? { generator } : null;
+  const network = handedIn.graph === undefined ? { generator, ...drawTies(dice, grown) } : null;
   const scenario = { version: 1, level: 'network', universe: null, network, message, model, experiment } as const;
   return settingOf(name, { ...scenario, ...conversation }, handedIn);
+}
+
+type Pair = readonly [number, number];
+
+/** Ties of a graph that are cut and new ones, so many that they matter; in some settings, and none that would leave nobody tied. */
+function drawTies(dice: Dice, { people, offsets, followers }: FollowerGraph): { cut?: Pair[]; tie?: Pair[] } {
+  const followersOf = (person: number): Uint32Array => followers.subarray(offsets[person], offsets[person + 1]);
+  const areTied = ([a, b]: Pair): boolean => followersOf(a).includes(b) || followersOf(b).includes(a);
+  const many = Math.ceil(people / 10);
+  const once = (pairs: readonly Pair[]): Pair[] => [
+    ...new Map(pairs.map((pair) => [pair.toSorted((a, b) => a - b).join(), pair])).values(),
+  ];
+  const drawCut = (): Pair[] => {
+    const drawn = Array.from({ length: many }, (): Pair => {
+      const person = dice.whole(0, people - 1);
+      const own = followersOf(person);
+      return own.length === 0 ? [person, person] : [person, own[dice.whole(0, own.length - 1)]];
+    });
+    return once(drawn.filter(([a, b]) => a !== b));
+  };
+  const drawTie = (): Pair[] => {
+    const drawn = Array.from({ length: many }, (): Pair => [dice.whole(0, people - 1), dice.whole(0, people - 1)]);
+    return once(drawn.filter((pair) => pair[0] !== pair[1] && !areTied(pair)));
+  };
+  const changes = dice.deal('ties', ['none', 'none', 'cut', 'tie', 'both'] as const);
+  const cut = changes === 'cut' || changes === 'both' ? drawCut() : [];
+  const tie = changes === 'tie' || changes === 'both' ? drawTie() : [];
+  return { ...(cut.length > 0 && { cut }), ...(tie.length > 0 && { tie }) };
 }
 
 type OnNetwork = Partial<Setting> & { readonly model: Model };

@@ -44,6 +44,13 @@ export function networkOf({ scenario, graph, personValues }: Setting): { readonl
   return scenario.network === null ? {} : { network: growNetwork(scenario) };
 }
 
+/** The graph of a setting before its ties are cut and added, which the oracle does by itself; undefined on other levels. */
+function graphBeforeTies({ scenario, graph }: Setting): FollowerGraph | undefined {
+  if (graph !== null || scenario.network === null || !('generator' in scenario.network)) return graph ?? undefined;
+  const { generator } = scenario.network;
+  return growNetwork({ ...scenario, network: { generator } }).graph;
+}
+
 /** A graph as plain lists. */
 interface PlainGraph {
   readonly people: number;
@@ -62,7 +69,7 @@ export interface PlainSetting {
 /** A setting as the oracle takes it: documents and plain lists. */
 export function plainSetting(setting: Setting): PlainSetting {
   const { scenario, personValues } = setting;
-  const graph = networkOf(setting).network?.graph;
+  const graph = graphBeforeTies(setting);
   if (graph === undefined) return { scenario, graph: null };
   const { people, offsets, followers, visibility } = graph;
   const sources = Array.from({ length: people }, (_, person) =>

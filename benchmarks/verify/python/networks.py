@@ -12,15 +12,25 @@ class Network:
     with the edges, a value for each person where it names one of the file with the people.
     """
 
-    def __init__(self, graph):
+    def __init__(self, graph, source=None):
         self.people = graph["people"]
-        sources = np.array(graph["sources"], dtype=np.int64)
-        targets = np.array(graph["targets"], dtype=np.int64)
+        sources, targets = _with_changed_ties(graph["sources"], graph["targets"], source or {})
         order = np.argsort(sources, kind="stable")
         self.edges = Edges(np.bincount(sources, minlength=self.people), targets[order])
         self.in_degrees = np.bincount(targets, minlength=self.people)
         self.edge_values = _column(graph.get("edgeValues"), order)
         self.person_values = _column(graph.get("personValues"))
+
+
+def _with_changed_ties(sources, targets, source):
+    """The edges once the ties of a grown network are cut and added, in both directions; they have no values of their own."""
+    cut, tie = source.get("cut", []), source.get("tie", [])
+    if cut or tie:
+        edges = set(zip(sources, targets))
+        edges -= {edge for a, b in cut for edge in ((a, b), (b, a))}
+        edges |= {edge for a, b in tie for edge in ((a, b), (b, a))}
+        sources, targets = zip(*sorted(edges))
+    return np.array(sources, dtype=np.int64), np.array(targets, dtype=np.int64)
 
 
 def _column(values, order=slice(None)):

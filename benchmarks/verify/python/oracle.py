@@ -22,7 +22,7 @@ def make_runner(setting):
     """Returns the people of a setting, and run(rng, runs)."""
     scenario = setting["scenario"]
     if scenario["level"] == "network":
-        network = Network(setting["graph"])
+        network = Network(setting["graph"], scenario.get("network"))
         if has_conversation(scenario):
             return network.people, conversation_runner(scenario, network)
         # A trivalency run has a value for each edge.

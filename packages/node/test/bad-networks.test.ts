@@ -61,6 +61,8 @@ async function putFiles(cwd: string): Promise<readonly string[]> {
     'odd-option': generated({ kind: 'randomRegular', people: 10, friends: 3, friend: 3 }),
     'wrong-value': generated({ kind: 'randomRegular', people: 10, friends: 12 }),
     'no-kind': generated({ kind: 'randomRegulr', people: 10, friends: 3 }),
+    'no-tie': onNetwork({ generator: { kind: 'path', people: 10 }, cut: [[0, 9]] }, { shareProbability: 0.1 }),
+    'odd-tie': onNetwork({ generator: { kind: 'path', people: 10 }, tie: [[0, 10]] }, { shareProbability: 0.1 }),
     'too-large': generated({ kind: 'randomRegular', people: 40_000_000, friends: 100 }),
   };
   for (const [name, content] of Object.entries(scenarios)) await writeFile(join(cwd, `${name}.json`), content);
@@ -196,6 +198,8 @@ const scenarioCases: readonly Case[] = [
     'wrong-value.json, line 9: network.generator.friends must be a whole number from 0 to 9; got 12',
   ],
   ['no-kind.json', 'no-kind.json, line 7: network.generator.kind must be one of '],
+  ['no-tie.json', 'no-tie.json, line 11: network.cut.0 must be two people who are tied; got [0,9]'],
+  ['odd-tie.json', 'odd-tie.json, line 13: network.tie.0.1 must be one of the 10 people, who are 0 to 9; got 10'],
   // A machine with more memory than the largest graph takes has none that is too large.
   ...(process.availableMemory() < 30 * 2 ** 30
     ? [['too-large.json', 'growing a graph of 40000000 people and 4000000000 edges takes '] as const]

@@ -269,6 +269,32 @@ describe('a scenario on a network', () => {
     expect(read(second.stdout).cascade).toEqual(read(first.stdout).cascade);
   });
 
+  test('cuts and adds the ties that are typed, on one thread and on two', async ({ expect, onTestFinished }) => {
+    const cwd = await makeDirectory(onTestFinished);
+    const ties = { cut: [[9, 13]], tie: [[9, 10]] };
+    await writeFile(join(cwd, 'town.json'), JSON.stringify(grown));
+    await writeFile(join(cwd, 'tied.json'), JSON.stringify({ ...grown, network: { ...grown.network, ...ties } }));
+    const typed = ['--set', 'network.cut=9-13', '--set', 'network.tie=9-10', '--json'];
+    const [first, second, document, plain] = await Promise.all([
+      runRipplecast(['simulate', 'town.json', ...typed, '--workers', '1'], { cwd }),
+      runRipplecast(['simulate', 'town.json', ...typed, '--workers', '2'], { cwd }),
+      runRipplecast(['simulate', 'tied.json', '--json'], { cwd }),
+      runRipplecast(['simulate', 'town.json', '--json'], { cwd }),
+    ]);
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(second.stdout).toBe(first.stdout);
+    expect(document.stdout).toBe(first.stdout);
+    const { network, scenario } = read(first.stdout).provenance;
+    expect(scenario.network).toEqual({ ...grown.network, ...ties });
+    expect(network?.edges).toBe(read(plain.stdout).provenance.network?.edges);
+    expect(network?.sha256).not.toBe(read(plain.stdout).provenance.network?.sha256);
+    const told = await runRipplecast(['simulate', 'tied.json'], { cwd });
+    expect(told.stdout).toContain('"cut":[[9,13]],"tie":[[9,10]]');
+    const refused = await runRipplecast(['simulate', 'town.json', '--set', 'network.cut=9-10'], { cwd });
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toContain('network.cut.0 must be two people who are tied; got [9,10]');
+  });
+
   test('is validated, compared and searched like any other, in files relative to the document', async ({
     expect,
     onTestFinished,

@@ -9,12 +9,16 @@ export interface Case {
   readonly network?: OpenNetwork;
 }
 
-/** 500 friends in communities. */
+/** 500 friends in communities, one tie cut, another added. */
 export const town: Scenario = {
   version: 1,
   level: 'network',
   universe: null,
-  network: { generator: { kind: 'communities', people: 500, meanFriends: 12, clustering: 0.3 } },
+  network: {
+    generator: { kind: 'communities', people: 500, meanFriends: 12, clustering: 0.3 },
+    cut: [[3, 5]],
+    tie: [[3, 4]],
+  },
   message: { fans: 20, fanVisibility: 0.5 },
   model: { visibility: 0.6, shareProbability: 0.3 },
   cost: { fixed: 100, perThousandFans: 10, perSharer: 1 },

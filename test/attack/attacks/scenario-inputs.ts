@@ -31,6 +31,11 @@ const modelOnNetwork: fc.Arbitrary<Model> = fc.oneof(
   }),
 );
 
+const pairs = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 9 })), {
+  minLength: 1,
+  maxLength: 3,
+});
+
 /** Scenarios on a network that is grown, lies in files, or is handed in. */
 const onNetwork: fc.Arbitrary<Scenario> = fc.record({
   version: fc.constant(1 as const),
@@ -38,6 +43,12 @@ const onNetwork: fc.Arbitrary<Scenario> = fc.record({
   universe: fc.constant(null),
   network: fc.oneof(
     fc.constantFrom(...generatorSamples.map(({ generator }) => ({ generator }))),
+    // Of some generators these are ties, of others not.
+    fc.record({
+      generator: fc.constantFrom(...generatorSamples.map(({ generator }) => generator)),
+      cut: fc.option(pairs, { nil: null }),
+      tie: fc.option(pairs, { nil: null }),
+    }),
     fc.record({
       edges: fc.constant('edges.csv'),
       directed: fc.boolean(),
@@ -101,7 +112,7 @@ export function madeQuick(scenario: CompleteScenario): Scenario {
       typeof value === 'number' && value > PEOPLE ? PEOPLE : value;
     return {
       ...quick,
-      network: { generator: JSON.parse(JSON.stringify(network.generator, few)) as typeof network.generator },
+      network: JSON.parse(JSON.stringify(network, few)) as typeof network,
     };
   }
   if (ties !== 'mutual' || universe === null || universe <= PEOPLE) return quick;

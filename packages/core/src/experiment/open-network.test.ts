@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { exactSpread, simulateNetwork, traceNetwork } from '../cascade/network/index.ts';
-import { generateNetwork, karateClub, followerGraphFromRows, sha256OfGraph } from '../graph/index.ts';
+import {
+  type FollowerGraph,
+  generateNetwork,
+  karateClub,
+  followerGraphFromRows,
+  sha256OfGraph,
+} from '../graph/index.ts';
 import { openStream } from '../random/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { breakEven, breakEvenSteps } from './break-even.ts';
@@ -152,7 +158,25 @@ describe('a scenario on a network that the program brings', () => {
   });
 });
 
+const followersOf = ({ offsets, followers }: FollowerGraph, person: number): number[] => [
+  ...followers.subarray(offsets[person], offsets[person + 1]),
+];
+
 describe('a scenario whose network is grown', () => {
+  const before = growNetwork(grown).graph;
+  const friendOf0 = followersOf(before, 0)[0];
+  const stranger = Array.from({ length: 500 }, (_, person) => person).find(
+    (person) => person > 0 && !followersOf(before, 0).includes(person),
+  )!;
+  const tied: Scenario = {
+    ...grown,
+    network: {
+      generator: { kind: 'communities', people: 500, meanFriends: 12, clustering: 0.3 },
+      cut: [[friendOf0, 0]],
+      tie: [[0, stranger]],
+    },
+  };
+
   test('grows the graph of its generator and rngSeed, once for all replicates', () => {
     const network = growNetwork(grown);
     const generator = { kind: 'communities', people: 500, meanFriends: 12, clustering: 0.3 } as const;
@@ -220,14 +244,14 @@ describe('a scenario whose network is grown', () => {
     expect(simulate(grown, { network })).toEqual(simulate(grown, { network: growNetwork(grown) }));
     const other = { ...grown, experiment: { rngSeed: 'another' } };
     expect(() => simulate(other, { network })).toThrow(
-      'network must be grown from this scenario’s generator and rngSeed',
+      'network must be grown from this scenario’s network and rngSeed',
     );
   });
 
   test('is not run on a network that was grown from something else', () => {
     const network = growNetwork({ ...grown, experiment: { rngSeed: 'another' } });
     expect(() => simulate(grown, { network })).toThrow(
-      'network must be grown from this scenario’s generator and rngSeed; got "another one"',
+      'network must be grown from this scenario’s network and rngSeed; got "another one"',
     );
   });
 
@@ -249,8 +273,50 @@ describe('a scenario whose network is grown', () => {
       { network: { generator: { kind: 'star' } } },
       'network.generator.people must be a whole number from 0 to 4,294,967,294; got nothing',
     ],
+    [
+      'a cut of what is no tie',
+      {
+        network: {
+          generator: { kind: 'path', people: 5 },
+          cut: [
+            [0, 1],
+            [0, 4],
+          ],
+        },
+      },
+      'network.cut.1 must be two people who are tied; got [0,4]',
+    ],
+    [
+      'a new tie that is there',
+      { network: { generator: { kind: 'path', people: 5 }, tie: [[3, 2]] } },
+      'network.tie.0 must be two people who are not tied yet; got [3,2]',
+    ],
   ])('refuses %s, and says where', (_, change, message) => {
     expect(() => growNetwork({ ...grown, ...change })).toThrow(message);
+  });
+
+  test('has the ties that are added, and not those that are cut, once it has grown', () => {
+    const { graph } = growNetwork(tied);
+    expect([graph.edges, graph.people]).toEqual([before.edges, 500]);
+    const friends = followersOf(before, 0).filter((person) => person !== friendOf0);
+    expect(new Set(followersOf(graph, 0))).toEqual(new Set([...friends, stranger]));
+    expect(followersOf(graph, stranger)).toEqual([0, ...followersOf(before, stranger)]);
+    expect(followersOf(graph, friendOf0)).toEqual(followersOf(before, friendOf0).filter((person) => person !== 0));
+  });
+
+  test('has a digest of its own, and a result of its own, where its ties are changed', () => {
+    const network = growNetwork(tied);
+    const result = simulate(tied, { network });
+    const { graph } = network;
+    expect(network.provenance.sha256).toBe(sha256OfGraph(graph));
+    expect(network.provenance.sha256).not.toBe(growNetwork(grown).provenance.sha256);
+    // As on the same graph that a program brings.
+    const brought = simulate({ ...tied, network: null }, { network: openNetwork({ graph }) });
+    expect(toDocument(result).cascade).toEqual(toDocument(brought).cascade);
+    expect(result.provenance.scenario.network).toEqual(tied.network);
+    expect(() => simulate(tied, { network: growNetwork(grown) })).toThrow(
+      'network must be grown from this scenario’s network and rngSeed; got "another one"',
+    );
   });
 
   test('can be traced, person by person, as the replicate of the ensemble', () => {

@@ -1,3 +1,4 @@
+import { changeTies } from '../graph/change-ties.ts';
 import { checkGraph } from '../graph/follower-graph.ts';
 import { maxBytesOf } from '../graph/memory.ts';
 import { traceReplicate } from '../cascade/network/trace/trace-cascade.ts';
@@ -123,9 +124,10 @@ export function openNetwork(data: NetworkData): OpenNetwork {
 
 /**
  * Grows the network of a scenario by its `network.generator`: the same graph for all its replicates, drawn from the stream
- * `rngSeed|graph|network`.
+ * `rngSeed|graph|network`; then `network.cut` is cut and `network.tie` is tied.
  * @param place - What becomes of the graph before it is used: the same graph in another memory, a digest from elsewhere.
- * @throws InvalidDocumentError for a scenario that cannot be used or has no generator, or whose generator has no such options;
+ * @throws InvalidDocumentError for a scenario that cannot be used or has no generator, whose generator has no such options, or
+ * whose cut ties are none or whose new ones are there already;
  * InvalidParameterError for the other arguments; TooLargeError, before allocating, with the memory needed.
  * @example
  * ```ts
@@ -154,19 +156,20 @@ export function growNetwork(
   if (scenario.network === null || !('generator' in scenario.network)) {
     throw InvalidDocumentError.at('network', `must have a generator to grow; got ${describeValue(scenario.network)}`);
   }
-  const { generator } = scenario.network;
+  const { generator, ...changes } = scenario.network;
   try {
-    const graph = generateNetwork(generator, openStream(scenario.experiment.rngSeed, 'graph', 'network'), memory);
+    const grown = generateNetwork(generator, openStream(scenario.experiment.rngSeed, 'graph', 'network'), memory);
+    const graph = changeTies(grown, changes, memory);
     return new GraphNetwork(place(graph), networkOrigin(scenario));
   } catch (error) {
     throw inDocument(error);
   }
 }
 
-/** Errors about a generator name its options; in a scenario they lie in `network`. */
+/** Errors about a generator name its options, and those about ties the pair; in a scenario they lie in `network`. */
 function inDocument(error: unknown): unknown {
   if (!(error instanceof InvalidParameterError)) return error;
-  const isInside = error.parameter.startsWith('generator');
+  const isInside = /^(?:generator|cut|tie)\b/.test(error.parameter);
   const path = isInside ? `network.${error.parameter}` : `network.generator.${error.parameter}`;
   return new InvalidDocumentError([{ path, message: error.message.replace(error.parameter, path) }]);
 }
@@ -231,7 +234,7 @@ class GraphNetwork implements OpenNetwork {
     const { message, model, experiment } = scenario;
     if (this.people === 0) throw InvalidDocumentError.at('network', 'must have at least one person; got none');
     if (this.#origin !== null && this.#origin !== networkOrigin(scenario)) {
-      throw new InvalidParameterError('network', 'grown from this scenario’s generator and rngSeed', 'another one');
+      throw new InvalidParameterError('network', 'grown from this scenario’s network and rngSeed', 'another one');
     }
     const { rngSeed, maxGenerations } = experiment;
     const { timing, criticism, desk, reply, hide, elsewhere } = conversationOf(scenario);

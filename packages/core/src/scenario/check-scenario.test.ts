@@ -268,6 +268,49 @@ describe('a scenario on a network', () => {
       ],
     ],
     [
+      'changed ties that are none, and those of people who are not there',
+      {
+        network: {
+          generator: {
+            kind: 'stochasticBlockModel',
+            blocks: [2, 3],
+            edgeProbabilities: [
+              [1, 0],
+              [0, 1],
+            ],
+          },
+          cut: [
+            [0, 5],
+            [3, 3],
+            [1, 2],
+            [2, 1],
+          ],
+          tie: [[1.5, 2], [3], [2, 1]],
+        },
+      },
+      [
+        'network.tie.0.0 must be a whole number from 0 to 4,294,967,293; got 1.5',
+        'network.tie.1 must be a pair of people, such as [3, 7]; got [3]',
+        'network.cut.0.1 must be one of the 5 people, who are 0 to 4; got 5',
+        'network.cut.1 must be two people, since nobody is tied to themselves; got [3,3]',
+        'network.cut.3 must be a pair that is not there already; got [2,1] again',
+        'network.tie.2 must be a pair that is not there already; got [2,1] again',
+      ],
+    ],
+    [
+      'cut ties of files',
+      { network: { edges: 'a.csv', cut: [[1, 2]] } },
+      ['unknown key network.cut; expected one of edges, directed, direction, people'],
+    ],
+    [
+      'no ties at all',
+      { network: { generator: { kind: 'path', people: 5 }, cut: [], tie: 3 } },
+      ['network.cut', 'network.tie'].map(
+        (path, index) =>
+          `${path} must be a list of 1 to 10,000 pairs of people, such as [[3, 7], [12, 20]], typed 3-7.12-20; got ${['[]', '3'][index]}`,
+      ),
+    ],
+    [
       'a generator that is misspelt',
       { network: { generator: { kind: 'wattsStrogaz', people: 9 } } },
       [

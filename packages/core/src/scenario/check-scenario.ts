@@ -5,6 +5,7 @@ import { CLASS_SUM_TOLERANCE, MAX_POPULATION } from '../random/limits.ts';
 import { nearestName } from '../nearest-name.ts';
 import { columnOf, entryOf, optionOf } from '../schema/schema-node.ts';
 import { asValues, type Values } from '../schema/values.ts';
+import { checkChangedTies } from './check-changed-ties.ts';
 import { checkConversationOf } from './check-conversation.ts';
 import { isDeterministic } from './replicates.ts';
 import type { Level } from './scenario.generated.ts';
@@ -48,6 +49,7 @@ function checkNetwork({ universe, followers, network, model }: Values, report: R
   };
   mustBeNull('universe', universe, 'how many people there are');
   mustBeNull('followers', followers, 'who follows whom');
+  checkChangedTies(network, report);
   const { generator, people } = asValues(network);
   const needs = (path: string, file: string): void => {
     report(path, `${path} names a column, which needs a file with it: network.${file}`);

@@ -1,6 +1,6 @@
 import { broadcastNode } from '../broadcast/broadcast-schema.ts';
 import { costNode } from '../economics/cost-schema.ts';
-import { networkGenerator } from '../graph/generators/generator-schema.ts';
+import { changedTies, networkGenerator } from '../graph/generators/generator-schema.ts';
 import { followerLaw } from '../random/count-law/count-law-schema.ts';
 import {
   anyNumber,
@@ -104,6 +104,7 @@ const grownNetwork = /* @__PURE__ */ named(
       says: 'What draws the graph, with its options',
       see: '[Generators](networks.md#generators)',
     }),
+    ...changedTies,
   }),
   'A network that a generator grows.',
 );

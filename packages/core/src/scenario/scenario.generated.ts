@@ -36,6 +36,10 @@ export interface NetworkFiles {
 export interface GrownNetwork {
   /** What draws the graph, with its options. */
   readonly generator: NetworkGenerator;
+  /** Pairs of people, such as [3, 7], who are no longer tied once the graph has grown. */
+  readonly cut?: readonly (readonly [number, number])[];
+  /** Pairs of people, such as [4, 9], who follow each other once the graph has grown. */
+  readonly tie?: readonly (readonly [number, number])[];
 }
 
 /** Where a network comes from: files, or a generator that grows it. */
@@ -270,7 +274,14 @@ export interface Scenario {
         /** File with what is known of each person, relative to this document; null where the model needs none. */
         readonly people?: string | null;
       }
-    | GrownNetwork
+    | {
+        /** What draws the graph, with its options. */
+        readonly generator: NetworkGenerator;
+        /** Pairs of people, such as [3, 7], who are no longer tied once the graph has grown. */
+        readonly cut?: readonly (readonly [number, number])[] | null;
+        /** Pairs of people, such as [4, 9], who follow each other once the graph has grown. */
+        readonly tie?: readonly (readonly [number, number])[] | null;
+      }
     | null;
   /** Where the message starts: with the fans of a brand, with people on a network, or with complaints. */
   readonly message:

@@ -73,6 +73,23 @@ describe('setting one value of a scenario', () => {
     expect(resolveScenario(whole)).toEqual(presets.measured2012);
   });
 
+  test('reads pairs of people as links write them, and as JSON', () => {
+    const network = { generator: { kind: 'path', people: 30 } };
+    const town = { ...presets.seedExample, level: 'network', universe: null, followers: null, network };
+    const cut = [
+      [3, 4],
+      [12, 13],
+    ];
+    for (const text of ['3-4.12-13', '3-4, 12-13', '[[3,4],[12,13]]']) {
+      const changed = resolveScenario(setScenarioValue(town, 'network.cut', text));
+      expect(changed.network).toEqual({ ...network, cut });
+      expect(resolveScenario(setScenarioValue(changed, 'network.cut', 'null')).network).toEqual(network);
+    }
+    expect(() => resolveScenario(setScenarioValue(town, 'network.tie', '3-4-5'))).toThrow(
+      'network.tie must be a list of 1 to 10,000 pairs of people, such as [[3, 7], [12, 20]], typed 3-7.12-20; got "3-4-5"',
+    );
+  });
+
   test('changes nothing of what it was given', () => {
     const before = JSON.stringify(presets.seedExample);
     const changed = setScenarioValue(presets.seedExample, 'message.fans', '7');
@@ -86,7 +103,7 @@ describe('setting one value of a scenario', () => {
     ['fans', 'unknown key fans; did you mean message.fans?'],
     ['model.kind.x', 'model.kind.x cannot be set inside text: model.kind is "share"; set model.kind as a whole'],
     ['followers.mean', 'followers.mean cannot be set inside a number: followers is 300; set followers as a whole'],
-    ['network.x', 'unknown key network.x; expected one of edges, directed, direction, people, generator'],
+    ['network.x', 'unknown key network.x; expected one of edges, directed, direction, people, generator, cut, tie'],
     ['network.generator.__proto__', 'unknown key network.generator.__proto__; expected one of kind'],
     ['cost.fixed.0', 'cost.fixed.0 cannot be set inside a number: cost.fixed is 50000; set cost.fixed as a whole'],
     [

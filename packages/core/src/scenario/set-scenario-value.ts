@@ -2,6 +2,7 @@ import { checkText } from '../check.ts';
 import { describeValue, InvalidDocumentError } from '../errors.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { amountKindOf, readingsOf } from '../schema/readings-of.ts';
+import { readPairs } from '../schema/typed-pairs.ts';
 import { isValues } from '../schema/values.ts';
 import { replaceValue } from './replace-value.ts';
 
@@ -12,7 +13,7 @@ import { replaceValue } from './replace-value.ts';
  * @param path - Dotted path of a key of the document; places in lists are numbers from 0.
  * @param text - Where the key takes numbers, a number as people write it (`10%` is 0.1; see `parseAmount`); else JSON, else
  * text, which is also what a number stays that may mean two. Where a key takes text and no number, only `null`, quoted text
- * and objects are read as JSON.
+ * and objects are read as JSON. Pairs of people are typed as links write them: `3-7.12-20`.
  * @returns A new document, not checked as a whole: give it to `resolveScenario`.
  * @throws InvalidDocumentError if the path has a key that the document format does not know (`__proto__` for one), a
  * place that the list does not have, or lies inside a number or text; InvalidParameterError for a path or
@@ -44,6 +45,10 @@ function parseValue(text: string, nodes: readonly SchemaNode[]): unknown {
   if (!takesText && kind !== null) {
     const [number, ...others] = readingsOf(text, kind);
     if (number !== undefined) return others.length === 0 ? number : text;
+  }
+  if (nodes.some((node) => node.kind === 'list' && node.typedAsPairs === true)) {
+    const pairs = readPairs(text);
+    if (pairs !== null) return pairs;
   }
   let value: unknown;
   try {

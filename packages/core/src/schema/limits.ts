@@ -6,6 +6,8 @@ export const limits = {
   /** Entries of a share curve. */
   exposures: 100,
   placements: 1000,
+  /** Ties of a grown network that are cut, and those that are added. */
+  changedTies: 10_000,
   /** Of one placement. */
   insertions: 10_000,
   replicates: 1e6,

@@ -123,6 +123,8 @@ export interface ListNode extends KeyFacts {
   readonly item: SchemaNode;
   readonly min: number;
   readonly max: number;
+  /** Whether it may be typed, and is written in links, as pairs of whole numbers: `3-7.12-20`. */
+  readonly typedAsPairs?: boolean;
 }
 
 /** An object with these keys and no others. */

@@ -112,6 +112,14 @@ export function tupleOf(item: SchemaNode, length: number): SchemaNode {
   return { kind: 'list', expected: `a list of ${length}`, item, min: length, max: length };
 }
 
+/** A list of 1 to max pairs of people of a network; links and people who type write it as `3-7.12-20`. */
+/* @__NO_SIDE_EFFECTS__ */
+export function pairsOf(person: SchemaNode, max: number): SchemaNode {
+  const item: SchemaNode = { kind: 'list', expected: 'a pair of people, such as [3, 7]', item: person, min: 2, max: 2 };
+  const expected = `a list of 1 to ${groupDigits(max)} pairs of people, such as [[3, 7], [12, 20]], typed 3-7.12-20`;
+  return { kind: 'list', expected, item, min: 1, max, typedAsPairs: true };
+}
+
 /** An object with these keys and no others. */
 /* @__NO_SIDE_EFFECTS__ */
 export function object(entries: Readonly<Record<string, SchemaNode>>): ObjectNode {

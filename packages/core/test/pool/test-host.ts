@@ -6,12 +6,16 @@ import type { WorkerPort } from '../../src/pool/worker-connection.ts';
 import { presets } from '../../src/scenario/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
 
-/** Friends in communities. */
+/** Friends in communities, one tie cut, another added. */
 export const town: Scenario = {
   version: 1,
   level: 'network',
   universe: null,
-  network: { generator: { kind: 'communities', people: 200, meanFriends: 8, clustering: 0.3 } },
+  network: {
+    generator: { kind: 'communities', people: 200, meanFriends: 8, clustering: 0.3 },
+    cut: [[3, 83]],
+    tie: [[3, 4]],
+  },
   message: { fans: 10 },
   model: { visibility: 0.6, shareProbability: 0.3 },
   broadcast: { placements: [{ audience: 100, insertions: 2, costPerInsertion: 80 }] },

@@ -146,7 +146,7 @@ describe('the network of a scenario', () => {
     ]);
     expect(network.provenance).toEqual(growNetwork(scenario).provenance);
     expect(() => network.prepare(resolveScenario({ ...scenario, experiment: { rngSeed: 'village' } }))).toThrow(
-      'grown from this scenario’s generator and rngSeed',
+      'grown from this scenario’s network and rngSeed',
     );
   });
 

@@ -40,8 +40,10 @@ function networkNote({ network }: CompleteScenario, { people, edges, sha256 }: N
   const lines = [size, `SHA-256 ${sha256}`];
   if (network === null) return { title: 'Network', lines };
   if ('generator' in network) {
-    const { kind, ...options } = network.generator;
-    return { title: `Network, grown: ${kind}`, lines: [`${size}; ${JSON.stringify(options)}`, lines[1]!] };
+    const { generator, ...changes } = network;
+    const { kind, ...options } = generator;
+    const grown = `${size}; ${JSON.stringify({ ...options, ...changes })}`;
+    return { title: `Network, grown: ${kind}`, lines: [grown, lines[1]!] };
   }
   return { title: `Network ${network.edges}`, lines };
 }

@@ -4,18 +4,21 @@ import {
   extend,
   fraction,
   key,
+  linked,
   listOf,
   named,
   numberFromZero,
   numberWithin,
   object,
   oneOf,
+  pairsOf,
   probability,
   trueOrFalse,
   union,
   variant,
   wholeNumber,
 } from '../../schema/schema-parts.ts';
+import { limits } from '../../schema/limits.ts';
 import { MAX_EDGES, MAX_PEOPLE_IN_PAIRS } from '../follower-graph.ts';
 
 /**
@@ -222,3 +225,28 @@ export const networkGenerator: VariantNode = /* @__PURE__ */ named(
   ]),
   'A generator with its options: plain JSON, what a scenario has as `network.generator`.',
 );
+
+/* @__NO_SIDE_EFFECTS__ */
+function tiesToChange(name: string, title: string, says: string): SchemaNode {
+  return linked(name, pairsOf(wholeNumber(0, MAX_EDGES - 1), limits.changedTies), {
+    title,
+    says,
+    see: '[Cut and added ties](networks.md#cut-and-added-ties)',
+    optional: true,
+    awayWhereNull: true,
+  });
+}
+
+/** Ties that a scenario changes, beside its generator, by the people whom they join. */
+export const changedTies: Readonly<Record<'cut' | 'tie', SchemaNode>> = {
+  cut: /* @__PURE__ */ tiesToChange(
+    'cut',
+    'Cut ties',
+    'Pairs of people, such as [3, 7], who are no longer tied once the graph has grown',
+  ),
+  tie: /* @__PURE__ */ tiesToChange(
+    'tie',
+    'Added ties',
+    'Pairs of people, such as [4, 9], who follow each other once the graph has grown',
+  ),
+};
