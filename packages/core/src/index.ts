@@ -29,6 +29,7 @@ export {
   toDocument,
   traceScenario,
   version,
+  whatDecides,
 } from './experiment/index.ts';
 export type {
   BreakEvenOptions,
@@ -43,12 +44,14 @@ export type {
   ScenarioTrace,
   SimulationResult,
   TraceScenarioOptions,
+  WhatDecidesOptions,
 } from './experiment/index.ts';
 
 export {
   decodeScenarioLink,
   defineScenario,
   encodeScenarioLink,
+  measuredValues,
   presetCatalogue,
   presets,
   resolveScenario,

@@ -108,6 +108,19 @@ const settingCases: readonly Case[] = [
   ['compare --reach-at-least 1.5', '--reach-at-least must be a whole number of people; got "1.5"'],
   ['compare --reach-at-least=-1', '--reach-at-least must be a whole number of people; got "-1"'],
   ['compare --reach-at-least 5 --csv', '--reach-at-least does not go with CSV, which has the rounds only'],
+  ['compare --what-decides --csv', '--what-decides does not go with CSV, which has the rounds only'],
+  [
+    'compare --what-decides --set cost=null',
+    '--what-decides compares costs, for which the scenario needs a cost; got null',
+  ],
+  [
+    'compare classroom --what-decides --set cost.fixed=5',
+    '--what-decides compares costs, for which the scenario needs a broadcast; got null',
+  ],
+  [
+    'compare --what-decides --set ties=mutual --set universe=1000000',
+    '--set ties=mutual: ties must be "follow" where the mean field says what decides the cost; got "mutual"',
+  ],
   [
     'compare --set level=meanField --reach-at-least 5',
     '--reach-at-least is a question of chance; level "meanField" has none',

@@ -1,5 +1,14 @@
 import { availableParallelism } from 'node:os';
-import { compare, presets, probabilityOfReach, simulate, toDocument, version, type CompleteScenario } from 'ripplecast';
+import {
+  compare,
+  presets,
+  probabilityOfReach,
+  simulate,
+  toDocument,
+  version,
+  whatDecides,
+  type CompleteScenario,
+} from 'ripplecast';
 import { describe, expect, test } from 'vitest';
 import { runRipplecast } from './run-ripplecast.ts';
 
@@ -44,6 +53,27 @@ describe('ripplecast compare and simulate', () => {
     const sentence = '10.4 % of runs reach at least 1,000,000 people (95 % interval: 8.66 % to 12.4 %).';
     expect(text.stdout.replaceAll(/\s+/g, ' ')).toContain(sentence);
     expect(markdown.stdout).toContain(`- **Chance:** ${sentence}`);
+  });
+
+  test('--what-decides names the assumptions that decide the costs in document, text and report', async ({
+    expect,
+  }) => {
+    const args = ['compare', '--set', 'experiment.replicates=20', '--what-decides'];
+    const [asJson, text, markdown] = await Promise.all(
+      [['--json'], [], ['--markdown']].map((form) => runRipplecast([...args, ...form])),
+    );
+    const scenario = { ...presets.seedExample, experiment: { ...presets.seedExample.experiment, replicates: 20 } };
+    expect(asJson.stdout).toBe(json({ ...toDocument(compare(scenario)), whatDecides: whatDecides(scenario) }));
+    const sentence =
+      'If 0.288 % of those who see it share it (measured in 2012; here 10 %), reaching 1,000 people costs $6,801, ' +
+      '184 times what it costs by Super Bowl XLV. As it is, it costs 0.0046 times that. These are expected values, without luck.';
+    expect(text.stdout.replaceAll(/\s+/g, ' ')).toContain(`What decides it ${sentence}`);
+    expect(markdown.stdout).toContain(`- **What decides it:** ${sentence}`);
+  });
+
+  test('--what-decides says so where no assumption decides', async ({ expect }) => {
+    const { stdout } = await runRipplecast(['compare', 'measured-2012', '--set', 'followers=200', '--what-decides']);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('What decides it Nothing: no assumed value is left');
   });
 
   test('without a scenario it is the seed example', async ({ expect }) => {

@@ -33,3 +33,5 @@ export { toDocument } from './to-document.ts';
 export { traceScenario } from './trace-scenario.ts';
 export type { ScenarioTrace, TraceScenarioOptions } from './trace-scenario.ts';
 export { version } from './version.ts';
+export { whatDecides } from './what-decides.ts';
+export type { WhatDecidesOptions } from './what-decides.ts';

@@ -1,3 +1,4 @@
+import { friendsWhoSee, type PresetFigure, shareRate, unequalFriends } from './figure-origins.ts';
 import {
   chosen,
   claimedCriticism,
@@ -9,15 +10,11 @@ import {
   exampleFigures,
   type FigureTable,
   friendLimit,
-  friendsWhoSee,
   measuredCriticism,
   pageFigures,
-  type PresetFigure,
   press,
-  shareRate,
-  unequalFriends,
 } from './preset-figures.ts';
-import { presets, type Presets } from './presets.ts';
+import { measuredRates, presets, type Presets } from './presets.ts';
 import type { CompleteScenario } from './scenario.generated.ts';
 
 /** Which world a preset is in: the example's numbers, measured ones, a claim that nobody has measured, or chosen to show an idea. */
@@ -136,8 +133,8 @@ export const presetCatalogue: readonly Preset[] = /* @__PURE__ */ Object.freeze(
       ...exampleExcept([
         ['message.fans', 1_000_000, chosen],
         ['message.fanVisibility', 0.06, { source: 'Social@Ogilvy', year: 2014, confidence: 'B' }],
-        ['model.visibility', 0.35, friendsWhoSee],
-        ['model.shareProbability', 0.00288, shareRate],
+        ['model.visibility', measuredRates.visibility, friendsWhoSee],
+        ['model.shareProbability', measuredRates.shareProbability, shareRate],
       ]).filter(([path]) => path !== 'followers'),
       ['followers.mu', 5.298, unequalFriends],
       ['followers.sigma', 1.024, unequalFriends],

@@ -1,22 +1,5 @@
-import type { Confidence } from '../broadcast/catalogue-row.ts';
-import { presets } from './presets.ts';
-
-/** Where a number of a preset comes from. */
-export interface PresetFigure {
-  /** Dotted path in the scenario. */
-  readonly path: string;
-  /** The value that the scenario has there. */
-  readonly value: number | string;
-  /** Who published it, or why it was chosen. */
-  readonly source: string;
-  /** Year that the figure describes; null where it describes none. */
-  readonly year: number | null;
-  /** A measured and published by the source named, B secondary or derived, C weak; illustrative: chosen. */
-  readonly confidence: Confidence | 'illustrative';
-}
-
-/** Who published a figure, when, and how sure it is. */
-type FigureOrigin = Pick<PresetFigure, 'source' | 'year' | 'confidence'>;
+import { type FigureOrigin, fansWhoSee, friendsWhoSee, shareRate } from './figure-origins.ts';
+import { measuredRates, presets } from './presets.ts';
 
 const ofTheExample: FigureOrigin = { source: 'The example itself', year: null, confidence: 'illustrative' };
 export const chosen: FigureOrigin = { source: 'Chosen for this preset', year: null, confidence: 'illustrative' };
@@ -39,21 +22,6 @@ export const press: FigureOrigin = {
   source: 'Press reports: 111 million viewers, over $3 million for 30 seconds',
   year: 2011,
   confidence: 'B',
-};
-export const shareRate: FigureOrigin = {
-  source: 'EdgeRank Checker 2012 (1.92 % of viewers act) × quintly 2013 (15 % of actions are shares)',
-  year: 2012,
-  confidence: 'B',
-};
-export const friendsWhoSee: FigureOrigin = {
-  source: 'Bernstein et al. 2013, cited by others',
-  year: 2013,
-  confidence: 'C',
-};
-export const unequalFriends: FigureOrigin = {
-  source: 'Pew Research Center 2014, adults in the United States (median 200, mean 338); fit',
-  year: 2014,
-  confidence: 'A',
 };
 export const friendLimit: FigureOrigin = {
   source: "Facebook's limit on friends, as in Ugander et al. 2011",
@@ -95,9 +63,9 @@ export function exampleExcept(changes: FigureTable): FigureTable {
 /** The page with a million fans as measured in 2012. */
 export const pageFigures: FigureTable = /* @__PURE__ */ exampleExcept([
   ['message.fans', 1_000_000, chosen],
-  ['message.fanVisibility', 0.16, { source: 'Facebook; Ogilvy', year: 2012, confidence: 'B' }],
-  ['model.visibility', 0.35, friendsWhoSee],
-  ['model.shareProbability', 0.00288, shareRate],
+  ['message.fanVisibility', measuredRates.fanVisibility, fansWhoSee],
+  ['model.visibility', measuredRates.visibility, friendsWhoSee],
+  ['model.shareProbability', measuredRates.shareProbability, shareRate],
 ]);
 
 const viewsInTime: FigureOrigin = {
@@ -165,8 +133,8 @@ export function clockFigures(horizonHours: number): FigureTable {
 /** The figures of the measured world that a complaint meets. */
 export const complaintFigures: FigureTable = [
   ['followers', 300, ofTheExample],
-  ['model.visibility', 0.35, friendsWhoSee],
-  ['model.shareProbability', 0.00288, shareRate],
+  ['model.visibility', measuredRates.visibility, friendsWhoSee],
+  ['model.shareProbability', measuredRates.shareProbability, shareRate],
   ['criticism.quality', 0.857, kindWords],
 ];
 

@@ -56,11 +56,16 @@ export interface Presets {
   readonly classroom: CompleteScenario;
 }
 
+/** Rates as they were measured on Facebook around 2012. */
+export const measuredRates = { fanVisibility: 0.16, visibility: 0.35, shareProbability: 0.00288 } as const;
+
+const { fanVisibility, ...ratesOfFriends } = measuredRates;
+
 const measured: CompleteScenario = {
   ...example,
   title: 'A page with a million fans, as measured in 2012',
-  message: { fans: 1_000_000, fanVisibility: 0.16 },
-  model: { kind: 'share', visibility: 0.35, shareProbability: 0.00288 },
+  message: { fans: 1_000_000, fanVisibility },
+  model: { kind: 'share', ...ratesOfFriends },
 };
 
 /** The default of `timing.delay`: half of all views within 80 minutes, nearly all within a day. */
@@ -152,7 +157,7 @@ export const presets: Presets = /* @__PURE__ */ deepFreeze({
     title: 'A page with a million fans, friends as unequal as in 2014',
     followers: { distribution: 'lognormal', mu: 5.298, sigma: 1.024, max: 5000 },
     message: { fans: 1_000_000, fanVisibility: 0.06 },
-    model: { kind: 'share', visibility: 0.35, shareProbability: 0.00288 },
+    model: { kind: 'share', ...ratesOfFriends },
   },
   launchInHours: {
     ...converse(measured, { timing: viewsUntil(168) }),

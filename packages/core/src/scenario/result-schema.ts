@@ -11,6 +11,7 @@ import {
   tupleOf,
   wholeNumberFrom,
 } from '../schema/schema-parts.ts';
+import { decidingValue } from './deciding-value-schema.ts';
 import { bySide, criticismResult, deskResult, hours, timelineRow } from './conversation-result-schema.ts';
 import { countSummary, money, noChance, orNull, people, quantiles, says } from './result-schema-parts.ts';
 import { scenarioNode, schemaKey, versionKey } from './scenario-schema.ts';
@@ -358,6 +359,12 @@ export const resultNode: ObjectNode = /* @__PURE__ */ key(
         'Reach at least',
         'How often the cascade reaches so many people; only where that was asked for',
         { optional: true },
+      ),
+      whatDecides: says(
+        anyListOf(decidingValue),
+        'What decides it',
+        'The values of the example that move the ratio of costs most where measured ones take their place; only where that was asked for',
+        { optional: true, see: '[What decides it](what-decides.md)' },
       ),
     }),
     'Result, version 1. What does not apply is null, never 0 or NaN.',

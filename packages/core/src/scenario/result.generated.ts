@@ -401,6 +401,40 @@ export interface ReachAtLeast {
   readonly interval: readonly [number, number];
 }
 
+/** A value of the example of which it is known what was measured. */
+export interface MeasuredValue {
+  /** Where scenarios have it. */
+  readonly path: 'followers' | 'message.fanVisibility' | 'model.visibility' | 'model.shareProbability';
+  /** What was measured, in the unit of its key. */
+  readonly value: number;
+  /** A few words of English for a mark on a scale. */
+  readonly label: string;
+  /** Who published it. */
+  readonly source: string;
+  /** The year that it describes. */
+  readonly year: number;
+  /** A measured and published by the source named, B secondary or derived, C weak. */
+  readonly confidence: 'A' | 'B' | 'C';
+}
+
+/** A value that a scenario has from the example, and what the measured one in its place does to the ratio of costs. */
+export interface DecidingValue {
+  /** Which value of the scenario. */
+  readonly path: 'followers' | 'message.fanVisibility' | 'model.visibility' | 'model.shareProbability';
+  /** What the scenario has there. */
+  readonly from: number;
+  /** What was measured. */
+  readonly to: number;
+  /** Cost per thousand reached by the mean field, cascade ÷ buy, of the scenario as it is. */
+  readonly ratioBefore: number;
+  /** The same with the measured value in the place of its own. */
+  readonly ratioAfter: number;
+  /** Cost per 1,000 different people, with the measured value. */
+  readonly costPerThousandAfter: number;
+  /** The measured value with its source. */
+  readonly measured: MeasuredValue;
+}
+
 /** Result, version 1. What does not apply is null, never 0 or NaN. */
 export interface ResultDocument {
   /** Version of the document format: 1. */
@@ -417,6 +451,11 @@ export interface ResultDocument {
   readonly warnings: readonly Warning[];
   /** How often the cascade reaches so many people; only where that was asked for. */
   readonly reachAtLeast?: ReachAtLeast;
+  /**
+   * The values of the example that move the ratio of costs most where measured ones take their place; only where that
+   * was asked for.
+   */
+  readonly whatDecides?: readonly DecidingValue[];
 }
 
 /** A parameter that a break-even may search over. */

@@ -1,5 +1,6 @@
 import { englishConversation } from './english-conversation.ts';
 import { plural } from './english-plural.ts';
+import type { DecidingValue } from '../scenario/index.ts';
 import type { Cheaper, VerdictTopic, VerdictWords, Words } from './words.ts';
 
 const topics: Readonly<Record<VerdictTopic, string>> = {
@@ -11,6 +12,7 @@ const topics: Readonly<Record<VerdictTopic, string>> = {
   criticism: 'Criticism',
   desk: 'Desk',
   cost: 'Cost',
+  decides: 'What decides it',
 };
 
 const cheaperSides: Readonly<Record<Cheaper, string>> = {
@@ -21,10 +23,18 @@ const cheaperSides: Readonly<Record<Cheaper, string>> = {
   neither: 'neither is cheaper',
 };
 
+/** What it would be that a value says. */
+const assumed: Readonly<Record<DecidingValue['path'], (value: string) => string>> = {
+  followers: (value) => `everyone has ${value} friends`,
+  'message.fanVisibility': (value) => `${value} of the fans see the post`,
+  'model.visibility': (value) => `${value} of the friends see a share`,
+  'model.shareProbability': (value) => `${value} of those who see it share it`,
+};
+
 /** The verdict's sentences in English: what `verdictOf` says them with. */
 export function englishVerdict(words: Words): VerdictWords {
-  const { numbers, odds, oneRun, people, rounds, runs: runsText } = words;
-  const { count, exact, exactMoney, number, percent } = numbers;
+  const { figure, numbers, odds, oneRun, people, rounds, runs: runsText } = words;
+  const { count, exact, exactMoney, number, percent, ratio } = numbers;
   return {
     ...englishConversation(words),
     topic: (topic) => topics[topic],
@@ -104,6 +114,18 @@ export function englishVerdict(words: Words): VerdictWords {
     },
     cheaperRuns: ({ cheaper, runs, isOpposite }) =>
       `${isOpposite ? 'But that is the mean: run' : 'Run'} by run, the cascade is cheaper per person in ${exact(cheaper)} of ${runsText(runs)}.`,
+    decides({ values, buy, currency }) {
+      if (values.length === 0)
+        return 'Nothing: no assumed value is left whose measured one moves the costs by 1 % or more.';
+      const sentences = values.map(({ path, from, to, ratioAfter, costPerThousandAfter, measured }) => {
+        const origin = `measured in ${measured.year}; here ${figure({ path, value: from }, currency)}`;
+        const cost = `reaching 1,000 people costs ${exactMoney(costPerThousandAfter, currency)}`;
+        const other = ratio(ratioAfter);
+        return `If ${assumed[path](figure({ path, value: to }, currency))} (${origin}), ${cost}, ${other} times what it costs by ${buy}.`;
+      });
+      const [{ ratioBefore }] = values as readonly [DecidingValue];
+      return `${sentences.join(' ')} As it is, it costs ${ratio(ratioBefore)} times that. These are expected values, without luck.`;
+    },
   };
 
   function exactPeople(number: number): string {

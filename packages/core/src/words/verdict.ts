@@ -47,6 +47,7 @@ export function verdictOf(result: ResultDocument, buy: string, words: VerdictWor
     ['criticism', criticism(result, runsOf(result), words)],
     ['desk', desk(result, words)],
     ['cost', cost(result, words)],
+    ['decides', decides(result, buy, words)],
   ];
   return {
     headline: result.comparison === null ? alone(result, words) : against(result, buy, words),
@@ -97,6 +98,12 @@ function chance({ reachAtLeast, provenance }: ResultDocument, words: VerdictWord
   if (reachAtLeast === undefined) return null;
   const runs = provenance.scenario.experiment.replicates;
   return words.reachAtLeast({ ...reachAtLeast, universe: universeOf(provenance), runs });
+}
+
+/** Which assumptions decide the costs, where that was asked for. */
+function decides({ whatDecides, provenance }: ResultDocument, buy: string, words: VerdictWords): string | null {
+  if (whatDecides === undefined) return null;
+  return words.decides({ values: whatDecides, buy, currency: provenance.scenario.currency });
 }
 
 /** How differently runs end, and how well the mean is known. */

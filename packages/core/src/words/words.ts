@@ -1,4 +1,4 @@
-import type { Level, PresetBuy, PresetFigure, PresetWorld } from '../scenario/index.ts';
+import type { DecidingValue, Level, PresetBuy, PresetFigure, PresetWorld } from '../scenario/index.ts';
 import type { TimeWords } from './english-time.ts';
 import type { Numbers } from './numbers.ts';
 
@@ -118,7 +118,7 @@ export interface WarningWords {
 }
 
 /** What a verdict is about, in its order. */
-export type VerdictTopic = 'reach' | 'time' | 'chance' | 'luck' | 'growth' | 'criticism' | 'desk' | 'cost';
+export type VerdictTopic = 'reach' | 'time' | 'chance' | 'luck' | 'growth' | 'criticism' | 'desk' | 'cost' | 'decides';
 
 /** Values at which R would be 1; null where a value has no part in it. */
 export interface TippingFacts {
@@ -282,5 +282,11 @@ export interface VerdictWords {
     readonly cheaper: number;
     readonly runs: number;
     readonly isOpposite: boolean;
+  }) => string;
+  /** Which measured values would move the costs, and by how much; `values` may be empty. */
+  readonly decides: (facts: {
+    readonly values: readonly DecidingValue[];
+    readonly buy: string;
+    readonly currency: string;
   }) => string;
 }

@@ -34,6 +34,11 @@ export interface ReachFlags {
   readonly reachAtLeast?: string;
 }
 
+/** `--what-decides`. */
+export interface DecidesFlags {
+  readonly whatDecides?: boolean;
+}
+
 /** `--plot`. */
 export interface PlotFlags {
   readonly plot?: boolean;
@@ -103,6 +108,14 @@ export function withRunOptions(command: Command, csv: string): Command {
 /** Adds `--reach-at-least`: {@link ReachFlags}. */
 export function withReachAtLeast(command: Command): Command {
   return command.option('--reach-at-least <people>', 'report how often at least this many people are reached');
+}
+
+/** Adds `--what-decides`: {@link DecidesFlags}. */
+export function withWhatDecides(command: Command): Command {
+  return command.option(
+    '--what-decides',
+    'name the assumed values that move the costs most where measured ones take their place; not in CSV',
+  );
 }
 
 /** Adds `--plot`: {@link PlotFlags}. */

@@ -84,6 +84,11 @@ export const experimentCalls: Calls = {
     arguments: [{ ...presets.seedExample, level: 'meanField' }, 1000, {}],
     kinds: { 1: 'number', 2: 'object' },
   },
+  whatDecides: {
+    call: experiment.whatDecides,
+    arguments: [presets.seedExample, { untouched: ['model.visibility'] }],
+    kinds: { 1: 'object', '1.untouched': 'array', '1.untouched.0': 'text' },
+  },
   probabilityOfReach: {
     call: experiment.probabilityOfReach,
     arguments: [result, 5],

@@ -1,6 +1,13 @@
 import type { Command } from 'commander';
 import type { CommandLineIo } from '../../io.ts';
-import { addCommand, scenarioArgument, withPlot, withReachAtLeast, withRunOptions } from '../../options.ts';
+import {
+  addCommand,
+  scenarioArgument,
+  withPlot,
+  withReachAtLeast,
+  withRunOptions,
+  withWhatDecides,
+} from '../../options.ts';
 import type { CompareFlags } from './run.ts';
 
 /** Adds `compare`. */
@@ -18,10 +25,11 @@ export function addCompare(program: Command, io: CommandLineIo): void {
       typed: 'compare --set level=meanField --set timing={} --plot',
       shows: 'by the clock, the reach hour by hour as a drawing',
     },
+    { typed: 'compare --what-decides', shows: 'which assumptions decide what a person costs' },
     { typed: 'compare one-fan --reach-at-least 1000000', shows: 'how often it reaches a million' },
   ]);
   const csv = 'print the rounds or hours with every digit, a row each, and the broadcast as one more row (column arm)';
-  withPlot(withReachAtLeast(withRunOptions(command, csv)))
+  withPlot(withWhatDecides(withReachAtLeast(withRunOptions(command, csv))))
     .description('simulate a cascade and set it beside a broadcast buy')
     .argument('[scenario]', scenarioArgument, 'seed-example')
     .action(async (name: string, options: CompareFlags) => {

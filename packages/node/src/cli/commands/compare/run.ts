@@ -2,23 +2,26 @@ import type { SimulationResult } from 'ripplecast/experiment';
 import { compareScenario } from '../../../experiments/run-scenario.ts';
 import { findScenario, type FoundScenario } from '../../find-scenario.ts';
 import type { CommandLineIo } from '../../io.ts';
-import type { PlotFlags, ReachFlags, RunFlags } from '../../options.ts';
+import type { DecidesFlags, PlotFlags, ReachFlags, RunFlags } from '../../options.ts';
 import { checkHasChance, documentWithReach, peopleAskedFor } from '../../reach-at-least.ts';
 import { noteWorkers } from '../../note-workers.ts';
 import { openProgressBar } from '../../progress-bar.ts';
+import { decidingOf, checkDecidesForm } from './deciding.ts';
 import { checkOutput, wantsPlot, writeAnswer } from '../../write-answer.ts';
 
 /** Options of `compare`. */
-export interface CompareFlags extends RunFlags, ReachFlags, PlotFlags {}
+export interface CompareFlags extends RunFlags, ReachFlags, DecidesFlags, PlotFlags {}
 
 /** `compare`: runs a scenario and shows its result beside the buy's. */
 export async function showComparison(name: string, options: CompareFlags, io: CommandLineIo): Promise<void> {
   await checkOutput(options, io);
   const people = peopleAskedFor(options);
   const isDrawn = wantsPlot(options);
+  checkDecidesForm(options);
   const found = await findScenario(name, options, io);
   checkHasChance(found, options);
-  const result = documentWithReach(await run(found, options, io), people);
+  const deciding = decidingOf(found, options);
+  const result = { ...documentWithReach(await run(found, options, io), people), ...deciding };
   await writeAnswer(options, io, result, async (shown) => {
     const { renderResult } = await import('../../result/render-result.ts');
     return renderResult(shown, found.preset, isDrawn);
