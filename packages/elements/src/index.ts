@@ -7,8 +7,10 @@
 export type { ElementEvents, ElementProperties, RippleEvents } from './element-members.generated.ts';
 export { elements, register, type ElementClasses, type RippleElements } from './elements.ts';
 export { dotOrder, radiusOfDots } from './dots/dot-order.ts';
-export { dotTimes, type DotTimes } from './dots/dot-times.ts';
-export { CRITICISED, drawDots, UNREACHED, type DotBuffer } from './dots/draw-dots.ts';
+export type { DotCells } from './dots/dot-cells.ts';
+export type { DotColours, DotInks } from './dots/dot-inks.ts';
+export { CRITICISED, dotTimes, UNREACHED, type DotTimes } from './dots/dot-times.ts';
+export { dotBuffer, drawDots, redrawDots, type DirtyRectangle, type DotBuffer } from './dots/draw-dots.ts';
 export {
   formatCount,
   formatMoney,

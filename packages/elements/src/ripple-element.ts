@@ -48,8 +48,9 @@ export const numeric: PropertyDeclaration = {
  * @cssprop --ripple-criticism-text - Text about criticism; `--ripple-criticism` with more contrast unless set.
  * @cssprop --ripple-error - What is wrong with a number.
  * @cssprop --ripple-focus - Outline of what has the focus.
- * @cssprop --ripple-first-round - Round 0; `--ripple-shared` with its hue turned by 50° unless set.
- * @cssprop --ripple-last-round - The last round, of at least seven; `--ripple-shared` with its hue turned by 48° in the other direction unless set.
+ * @cssprop --ripple-first-round - Round 0, once it is over; a darker and duller `--ripple-shared` unless set.
+ * @cssprop --ripple-last-round - The last round, of at least seven, once it is over: those between lie on a ramp from round 0; nearly `--ripple-shared` unless set.
+ * @cssprop --ripple-newest-round - The newest round; brighter than the ramp unless set.
  * @cssprop --ripple-font - Family of the type.
  */
 export abstract class RippleElement extends LitElement {

@@ -1,9 +1,11 @@
+import { dotCells, type DotCells } from './dot-cells.ts';
 import { dotOrder } from './dot-order.ts';
 import { hexGrid, narrowGrid, type HexGrid } from './hex-grid.ts';
 
 /** Panels of one size share their grid and its order; making them takes longer than drawing. */
 const grids = new Map<string, HexGrid>();
 const orders = new WeakMap<HexGrid, Map<string, Uint32Array>>();
+const cells = new WeakMap<HexGrid, DotCells>();
 const MAX_CACHED = 4;
 
 function remember<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {
@@ -30,4 +32,13 @@ export function orderOf(grid: HexGrid, rngSeed: string): Uint32Array {
     orders.set(grid, ofGrid);
   }
   return remember(ofGrid, rngSeed, () => dotOrder(grid, rngSeed));
+}
+
+/** The pixels of the dots of a grid, see {@link dotCells}; the same object for the same grid. */
+export function cellsOf(grid: HexGrid): DotCells {
+  const known = cells.get(grid);
+  if (known !== undefined) return known;
+  const made = dotCells(grid);
+  cells.set(grid, made);
+  return made;
 }

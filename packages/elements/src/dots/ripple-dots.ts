@@ -14,9 +14,10 @@ import { paintedColours } from '../theme/painted-colours.ts';
 import { clockColours, roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { radiusOfDots } from './dot-order.ts';
+import type { DotColours } from './dot-inks.ts';
 import { dotTimes, type DotTimes } from './dot-times.ts';
 import { dotsOfResult, noDots, type ShownDots } from './dots-of-result.ts';
-import { drawDots, type DotBuffer } from './draw-dots.ts';
+import { dotBuffer, redrawDots, type DotBuffer } from './draw-dots.ts';
 import { gridOf, orderOf } from './grid-cache.ts';
 import { peoplePerDot, type HexGrid } from './hex-grid.ts';
 import { dotsStyles } from './ripple-dots.styles.ts';
@@ -25,6 +26,9 @@ import { dotsStyles } from './ripple-dots.styles.ts';
 const AREA_PER_DOT = 4.6;
 const MAX_DOTS = 60_000;
 const WIDEST_PITCH = 64;
+
+/** What the dots are painted with. */
+const COLOURS = ['unlit', 'broadcast', 'first-round', 'last-round', 'newest-round', 'criticism'] as const;
 
 /**
  * A population as dots on a hex grid, lit by the round in which people are reached.
@@ -87,7 +91,7 @@ export class RippleDots extends RippleElement {
   static override styles: CSSResultGroup = [theme, figureStyles, dotsStyles];
 
   readonly #observed = new ObservedSize(this, () => this.renderRoot.querySelector('.picture'));
-  readonly #colours = new ObservedColours(this, ['unlit', 'broadcast', 'first-round', 'last-round', 'criticism']);
+  readonly #colours = new ObservedColours(this, COLOURS);
   #coloured = 0;
   /** The size that the grid was made for. */
   #size: ElementSize | null = null;
@@ -100,7 +104,7 @@ export class RippleDots extends RippleElement {
   #times: DotTimes | null = null;
   #buffer: DotBuffer | null = null;
   #image: ImageData | null = null;
-  #drawnUntil = Number.NaN;
+  #drawnAt = Number.NaN;
 
   /** People for each dot, once the element has its size. */
   get peoplePerDot(): number {
@@ -174,35 +178,39 @@ export class RippleDots extends RippleElement {
       canvas.height = height;
       this.#image = new ImageData(width, height);
     }
+    return dotBuffer(grid, this.#paints(), new Uint32Array(this.#image.data.buffer));
+  }
+
+  /** The colours of the arm as a canvas paints them. */
+  #paints(): DotColours {
     const colours = this.#colours.read();
-    const ramp = { first: colours['first-round'], last: colours['last-round'] };
-    const rounds = this.#lastRound;
     const { hours } = this.#shown;
-    const shared = hours === null ? roundColours(rounds, ramp) : clockColours(placesOf(axisOfHours(hours)), ramp);
-    const lit = this.arm === 'broadcast' ? [colours.broadcast] : shared;
+    const ramp = { first: colours['first-round'], last: colours['last-round'] };
+    const shared =
+      hours === null ? roundColours(this.#lastRound, ramp) : clockColours(placesOf(axisOfHours(hours)), ramp);
+    const isShared = this.arm === 'shared';
     const nothing = [0, 0, 0, 0] as const;
-    const [unlit = nothing, criticism = nothing, ...palette] = paintedColours([
+    const [unlit = nothing, criticism = nothing, newest = nothing, ...palette] = paintedColours([
       colours.unlit,
       colours.criticism,
-      ...lit,
+      colours['newest-round'],
+      ...(isShared ? shared : [colours.broadcast]),
     ]);
-    return { grid, pixels: new Uint32Array(this.#image.data.buffer), width, height, unlit, palette, criticism };
+    return isShared ? { unlit, palette, newest, criticism } : { unlit, palette, criticism };
   }
 
   #timeDots(): void {
     this.#times = dotTimes(this.#order, this.#shown.reach, this.#perDot, this.#shown.criticism);
-    this.#drawnUntil = Number.NaN;
+    this.#drawnAt = Number.NaN;
   }
 
   #draw(canvas: HTMLCanvasElement): void {
-    const context = canvas.getContext('2d');
+    const context = canvas.getContext('2d', { willReadFrequently: true });
     if (this.#buffer === null || this.#times === null || this.#image === null || context === null) return;
-    // Between two rounds of a panel that does not change, there is nothing to draw.
-    const until = Math.min(this.#time, this.#lastRound);
-    if (until === this.#drawnUntil) return;
-    this.#drawnUntil = until;
-    drawDots(this.#buffer, this.#times.generationOf, this.#times.bornAt, this.#time);
-    context.putImageData(this.#image, 0, 0);
+    const time = Math.min(this.#time, this.#lastRound);
+    const dirty = redrawDots(this.#buffer, this.#times, this.#drawnAt, time);
+    this.#drawnAt = time;
+    if (dirty !== null) context.putImageData(this.#image, 0, 0, dirty.x, dirty.y, dirty.width, dirty.height);
   }
 
   /** The circle for comparison with its name. */

@@ -13,7 +13,7 @@ export function drawEdges(context: RingContext, picture: RingPicture, time: numb
   const { shared } = dotRadii(picture);
   context.lineWidth = Math.max(0.6 * ratio, Math.min(1.4 * ratio, shared * 0.28));
   for (const [ring, people] of layout.tree.rings.entries()) {
-    context.strokeStyle = colourOf(picture, ring);
+    context.strokeStyle = colourOf(picture, ring, time);
     context.globalAlpha = edgeStrength(people.length) * (ring === 0 ? 0.7 : 1);
     context.beginPath();
     for (const i of people) {

@@ -37,7 +37,7 @@ export function drawLit(context: RingContext, picture: RingPicture, time: number
   for (const [ring, people] of layout.tree.rings.entries()) {
     const lit = people.filter((i) => times.bornAt[i] <= time);
     if (lit.length === 0) continue;
-    const colour = colourOf(picture, ring);
+    const colour = colourOf(picture, ring, time);
     if (critical === null) drawPeople(context, picture, lit, time, colour);
     else {
       const praising = lit.filter((i) => critical[i] !== 1);

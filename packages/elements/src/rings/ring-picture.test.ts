@@ -44,6 +44,13 @@ describe('the picture', () => {
   });
 
   it('gives all rounds after the last colour that colour', () => {
-    expect([0, 1, 2, 9].map((ring) => colourOf(picture, ring))).toEqual(['gold', 'orange', 'orange', 'orange']);
+    expect([0, 1, 2, 9].map((ring) => colourOf(picture, ring, 1))).toEqual(['gold', 'orange', 'orange', 'orange']);
+  });
+
+  it('is that of the newest until the breath before the next round', () => {
+    const bright = { ...picture, newest: 'yellow' };
+    expect([0, 1, 2].map((ring) => colourOf(bright, ring, 1))).toEqual(['gold', 'yellow', 'yellow']);
+    expect(colourOf(bright, 1, 1.075)).toBe('color-mix(in srgb, yellow, orange 50.0%)');
+    expect(colourOf(bright, 1, 1.2)).toBe('orange');
   });
 });

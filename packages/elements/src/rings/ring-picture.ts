@@ -1,3 +1,4 @@
+import { settlingAt } from '../scales/time-axis.ts';
 import { BRAND_RADIUS } from './ring-bands.ts';
 import type { RingLayout } from './ring-layout.ts';
 import type { RingTimes } from './ring-times.ts';
@@ -53,6 +54,8 @@ export interface RingPicture {
   readonly font: string;
   /** Colour of each round, at least one; the last stands for all later ones. */
   readonly palette: readonly string[];
+  /** Colour of the newest round before it takes its own; without it, its own. */
+  readonly newest?: string;
   /** Colour of those who criticise, or saw criticism first. */
   readonly criticism: string;
   /** Shape [count]: 1 for those; null where there are none. */
@@ -123,9 +126,12 @@ export function brandRadius(picture: RingPicture): number {
   return Math.max(4 * picture.ratio, ringFrame(picture).radius * BRAND_RADIUS * 0.8);
 }
 
-/** The colour of a round. */
-export function colourOf({ palette }: RingPicture, ring: number): string {
-  return palette[Math.min(ring, palette.length - 1)];
+/** The colour of a round at a time: that of the newest, which settles in the breath before the next. */
+export function colourOf({ palette, newest }: RingPicture, ring: number, time: number): string {
+  const own = palette[Math.min(ring, palette.length - 1)];
+  const settled = newest === undefined ? 1 : settlingAt(ring, time);
+  if (newest === undefined || settled === 1) return own;
+  return settled === 0 ? newest : `color-mix(in srgb, ${newest}, ${own} ${(100 * settled).toFixed(1)}%)`;
 }
 
 /** Does something with colours that take away what is on the canvas, so that the ground behind it is seen. */

@@ -29,7 +29,17 @@ import { factSentence } from './ripple-rings.words.ts';
 const GRASP = 16;
 
 /** What the picture is painted with. */
-const COLOURS = ['ink', 'muted', 'line', 'shared-text', 'rest', 'first-round', 'last-round', 'criticism'] as const;
+const COLOURS = [
+  'ink',
+  'muted',
+  'line',
+  'shared-text',
+  'rest',
+  'first-round',
+  'last-round',
+  'newest-round',
+  'criticism',
+] as const;
 
 /** Nobody was reached: what is drawn before there is a cascade. */
 const nobody: RingCascade = { universe: 0, people: [], generations: [], shownBy: [], sharedIn: [] };
@@ -133,7 +143,7 @@ export class RippleRings extends RippleElement {
       this.#size = size;
       this.#picture = this.#makePicture(canvas, size);
     }
-    const context = canvas.getContext('2d');
+    const context = canvas.getContext('2d', { willReadFrequently: true });
     if (context !== null) drawRings(context, this.#picture, this.#time, this.#focus.shown);
   }
 
@@ -160,6 +170,8 @@ export class RippleRings extends RippleElement {
       unlit: colours.rest,
       font: `${12 * ratio}px ${getComputedStyle(canvas).fontFamily}`,
       palette: roundColours(Math.max(0, this.rounds, tree.rings.length - 1), ramp),
+      // On a clock people of one ring light up at different moments.
+      ...(this.hours === null ? { newest: colours['newest-round'] } : {}),
       criticism: colours.criticism,
       critical: this.#run.cascade.colours ?? null,
     };

@@ -37,6 +37,14 @@ export function lightsAt(step: number, rank: number, people: number, leadIn: num
   return step - (step === 0 ? leadIn : LIGHTING) * (1 - rank / people);
 }
 
+/**
+ * How far the people of a step have gone from the newest to those of before, at a time: 0 until all of them are lit, then up to 1 in the
+ * breath before the people of the next step light up.
+ */
+export function settlingAt(step: number, time: number): number {
+  return Math.max(0, Math.min(1, (time - step - TOLERANCE) / (1 - LIGHTING - TOLERANCE)));
+}
+
 /** The step that a time belongs to, from 0 to `last`: while the people of step 3 light up, it is step 3. */
 export function roundAt(time: number, last: number): number {
   return Math.max(0, Math.min(last, Math.ceil(time - TOLERANCE)));

@@ -1,22 +1,57 @@
 import { describe, expect, it } from 'vitest';
 import { paintedColours, type Rgba } from './painted-colours.ts';
 import { clockColours, roundColours } from './round-colours.ts';
-import { contrast, luminance, themed } from '../../test/themed-colours.ts';
+import { colourDistance, eyes, labOf } from '../../test/colour-vision.ts';
+import { contrast, lightOf, themed } from '../../test/themed-colours.ts';
+
+const noColour: Rgba = [0, 0, 0, 0];
 
 /** Colours of rounds as the theme has them on a ground, painted. */
 function rampOn(scheme: 'light' | 'dark', rounds: number): readonly Rgba[] {
   return themed(scheme, roundColours(rounds));
 }
 
+/** Colour of the newest round. */
+function newestOn(scheme: 'light' | 'dark'): Rgba {
+  return themed(scheme, ['var(--_newest-round)'])[0] ?? noColour;
+}
+
 describe.each(['light', 'dark'] as const)('the ramp of rounds on %s ground', (scheme) => {
-  it('is even: no step is a quarter lighter or darker than another', () => {
-    const values = rampOn(scheme, 7).map(luminance);
-    expect(Math.max(...values) / Math.min(...values)).toBeLessThan(1.25);
+  it('has a colour for every round, and grows lighter from each to the next, as every kind of eyes sees it', () => {
+    expect(rampOn(scheme, 40)).toHaveLength(41);
+    for (const [kind, seenAs] of Object.entries(eyes)) {
+      const seen = [...rampOn(scheme, 7), newestOn(scheme)].map((colour) => labOf(lightOf(colour), seenAs));
+      const steps = seen.slice(1).map((lab, i) => ({ i, lighter: lab[0] - (seen[i]?.[0] ?? 0) }));
+      // A difference of 2.3 is the least that is noticed side by side.
+      expect(
+        steps.filter(({ lighter }) => lighter < 3),
+        kind,
+      ).toEqual([]);
+    }
   });
 
-  it('has a colour for every round, neighbours told apart', () => {
-    expect(rampOn(scheme, 40)).toHaveLength(41);
-    expect(new Set(rampOn(scheme, 7).map(String)).size).toBe(8);
+  it('sets the newest round apart from all others, in cascades of any length', () => {
+    for (const [kind, seenAs] of Object.entries(eyes)) {
+      const newest = labOf(lightOf(newestOn(scheme)), seenAs);
+      const close = rampOn(scheme, 60).filter((colour) => colourDistance(labOf(lightOf(colour), seenAs), newest) < 6);
+      expect(close, kind).toEqual([]);
+    }
+  });
+
+  it('is one orange: neither olive nor pink', () => {
+    // Angles in CIE L*a*b*: pinks lie below 35°, yellows and olives above 80°.
+    const angles = [...rampOn(scheme, 7), newestOn(scheme)].map((colour) => {
+      const [, a, b] = labOf(lightOf(colour));
+      return (Math.atan2(b, a) * 180) / Math.PI;
+    });
+    expect(angles.filter((angle) => angle < 40 || angle > 76)).toEqual([]);
+  });
+
+  it('stands out from the ground, and is told from those who are not reached', () => {
+    const [ground = noColour, unlit = noColour] = themed(scheme, ['var(--_ground)', 'var(--_unlit)']);
+    const all = [...rampOn(scheme, 7), newestOn(scheme)];
+    expect(all.filter((colour) => contrast(colour, ground) < 3)).toEqual([]);
+    expect(all.filter((colour) => contrast(colour, unlit) < 2)).toEqual([]);
   });
 
   it('has colours of a clock as far along as its moments lie', () => {

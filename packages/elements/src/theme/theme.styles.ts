@@ -40,15 +40,22 @@ export const theme: CSSResult = css`
     --_first-round: var(
       --ripple-first-round,
       light-dark(
-        oklch(from var(--_shared) calc(l + 0.04) calc(c * 0.95) calc(h + 50)),
-        oklch(from var(--_shared) calc(l + 0.1) calc(c * 0.85) calc(h + 50))
+        oklch(from var(--_shared) calc(l - 0.21) calc(c * 0.76) calc(h - 6)),
+        oklch(from var(--_shared) calc(l - 0.1) calc(c * 0.78) calc(h - 4))
       )
     );
     --_last-round: var(
       --ripple-last-round,
       light-dark(
-        oklch(from var(--_shared) calc(l + 0.04) calc(c * 1.15) calc(h - 48)),
-        oklch(from var(--_shared) calc(l + 0.1) calc(c * 1.05) calc(h - 48))
+        oklch(from var(--_shared) l calc(c * 0.98) calc(h + 2)),
+        oklch(from var(--_shared) calc(l + 0.1) calc(c * 0.88) calc(h + 8))
+      )
+    );
+    --_newest-round: var(
+      --ripple-newest-round,
+      light-dark(
+        oklch(from var(--_shared) calc(l + 0.05) c calc(h + 9)),
+        oklch(from var(--_shared) calc(l + 0.19) calc(c * 0.86) calc(h + 19))
       )
     );
     display: block;
