@@ -7,7 +7,7 @@ export const costTableStyles: CSSResult = css`
   }
   .group h3 {
     margin: 0 0 6px;
-    font-size: 13px;
+    font-size: 0.8125rem;
     font-weight: 600;
   }
   .group h3 span {
@@ -50,7 +50,7 @@ export const costTableStyles: CSSResult = css`
   .range {
     grid-column: 2;
     margin-top: -4px;
-    font-size: 12.5px;
+    font-size: 0.78125rem;
     color: var(--_muted);
   }
   .none {

@@ -33,7 +33,7 @@ export const dotsStyles: CSSResult = css`
     opacity: 0.75;
   }
   text {
-    font-size: 12px;
+    font-size: 0.75rem;
     font-weight: 600;
     text-anchor: middle;
     fill: var(--_broadcast-text);
@@ -45,10 +45,10 @@ export const dotsStyles: CSSResult = css`
   @container (max-width: 260px) {
     [part='heading'],
     [part='count'] {
-      font-size: 13px;
+      font-size: 0.8125rem;
     }
     [part='note'] {
-      font-size: 11.5px;
+      font-size: 0.71875rem;
     }
   }
 `;

@@ -7,7 +7,7 @@ import { css, type CSSResult } from 'lit';
 export const headlineStyles: CSSResult = css`
   h1 {
     margin: 0;
-    font-size: var(--ripple-headline-size, 34px);
+    font-size: var(--ripple-headline-size, 2.125rem);
     line-height: 1.22;
     font-weight: 500;
     letter-spacing: -0.015em;
@@ -59,7 +59,7 @@ export const headlineStyles: CSSResult = css`
   [part='error'] {
     margin: 6px 0 0;
     color: var(--_error);
-    font-size: 14px;
+    font-size: 0.875rem;
   }
   @media (forced-colors: active) {
     input {

@@ -101,7 +101,7 @@ export const playbarStyles: CSSResult = css`
     top: 13px;
     left: 50%;
     transform: translateX(-50%);
-    font-size: 12px;
+    font-size: 0.75rem;
     white-space: nowrap;
     color: var(--_muted);
   }
@@ -123,7 +123,7 @@ export const playbarStyles: CSSResult = css`
   .passing span {
     position: absolute;
     top: -3px;
-    font-size: 12px;
+    font-size: 0.75rem;
     font-weight: 600;
     white-space: nowrap;
     color: var(--_broadcast-text);
@@ -213,7 +213,7 @@ export const playbarStyles: CSSResult = css`
     }
     .chance button {
       padding: 0 8px;
-      font-size: 13px;
+      font-size: 0.8125rem;
     }
     .chance select {
       padding: 0 4px;

@@ -27,7 +27,7 @@ export const ringsStyles: CSSResult = css`
     border: 1px solid var(--_control);
     border-radius: 8px;
     background: var(--_raised);
-    font-size: 13px;
+    font-size: 0.8125rem;
     line-height: 1.35;
     pointer-events: none;
   }
@@ -46,7 +46,7 @@ export const ringsStyles: CSSResult = css`
     padding: 2px 6px;
     border-radius: 5px;
     color: var(--_muted);
-    font-size: 12.5px;
+    font-size: 0.78125rem;
   }
   .picture:focus-visible .keys {
     display: block;
@@ -143,11 +143,11 @@ export const ringsStyles: CSSResult = css`
   @container (max-width: 390px) {
     .facts {
       max-width: 190px;
-      font-size: 12.5px;
+      font-size: 0.78125rem;
     }
     .legend {
       gap: 0 9px;
-      font-size: 12px;
+      font-size: 0.75rem;
     }
     .legend span {
       gap: 4px;

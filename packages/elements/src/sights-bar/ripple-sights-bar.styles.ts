@@ -41,7 +41,7 @@ export const sightsBarStyles: CSSResult = css`
     width: calc(var(--share) * 100%);
     min-width: 2px;
     overflow: hidden;
-    font-size: 13px;
+    font-size: 0.8125rem;
     font-weight: 600;
     white-space: nowrap;
   }
@@ -96,7 +96,7 @@ export const sightsBarStyles: CSSResult = css`
     margin: 0;
     padding: 0;
     list-style: none;
-    font-size: 13px;
+    font-size: 0.8125rem;
   }
   .legend li {
     display: flex;

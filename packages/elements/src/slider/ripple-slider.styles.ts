@@ -134,7 +134,7 @@ export const sliderStyles: CSSResult = css`
   [part='hint'] {
     margin: 0;
     min-height: 18px;
-    font-size: 12.5px;
+    font-size: 0.78125rem;
     color: var(--_muted);
   }
   [part='hint'].wrong {
@@ -151,7 +151,7 @@ export const sliderStyles: CSSResult = css`
     }
     .field input {
       min-height: 44px;
-      font-size: 16px;
+      font-size: 1rem;
     }
     .reset {
       width: 44px;

@@ -11,7 +11,7 @@ export const chartStyles: CSSResult = css`
   }
   h2 {
     margin: 0;
-    font-size: 18px;
+    font-size: 1.125rem;
     line-height: 1.3;
     font-weight: 600;
     letter-spacing: -0.01em;
@@ -23,7 +23,7 @@ export const chartStyles: CSSResult = css`
     overflow: visible;
   }
   svg text {
-    font-size: 12.5px;
+    font-size: 0.78125rem;
     fill: var(--_muted);
     text-anchor: middle;
   }
@@ -39,7 +39,7 @@ export const chartStyles: CSSResult = css`
   .key,
   .aside {
     margin: 4px 0 0;
-    font-size: 12.5px;
+    font-size: 0.78125rem;
     color: var(--_muted);
   }
   .scroll {
@@ -63,7 +63,7 @@ export const chartStyles: CSSResult = css`
     /* Rows go by below it, on a ground that may be transparent. */
     background: linear-gradient(var(--_ground) 0 0), Canvas;
     color: var(--_muted);
-    font-size: 12.5px;
+    font-size: 0.78125rem;
     vertical-align: bottom;
   }
   th:first-child {

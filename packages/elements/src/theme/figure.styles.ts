@@ -20,10 +20,10 @@ export const figureStyles: CSSResult = css`
   }
   [part='heading'] {
     font-weight: 600;
-    font-size: 15px;
+    font-size: 0.9375rem;
   }
   [part='count'] {
-    font-size: 15px;
+    font-size: 0.9375rem;
   }
   .picture {
     position: relative;
@@ -54,7 +54,7 @@ export const figureStyles: CSSResult = css`
     gap: 0 12px;
     margin: 0;
     padding-top: 6px;
-    font-size: 12.5px;
+    font-size: 0.78125rem;
     color: var(--_muted);
   }
   @media (forced-colors: active) {

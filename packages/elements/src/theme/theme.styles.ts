@@ -63,7 +63,7 @@ export const theme: CSSResult = css`
     color: var(--_ink);
     font-family: var(--ripple-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Open Sans', sans-serif);
     font-variant-numeric: tabular-nums;
-    font-size: 14px;
+    font-size: 0.875rem;
     line-height: 1.4;
   }
   :host([hidden]) {
