@@ -26,7 +26,18 @@ const packages: Readonly<Record<string, Layers>> = {
   // A component is one folder, and knows no other component.
   'packages/elements/src': {
     ...Object.fromEntries(
-      ['cost-table', 'dots', 'headline', 'playbar', 'reach-chart', 'rings', 'sights-bar', 'slider'].map((component) => [
+      [
+        'cost-bars',
+        'cost-table',
+        'dots',
+        'headline',
+        'outcomes',
+        'playbar',
+        'reach-chart',
+        'rings',
+        'sights-bar',
+        'slider',
+      ].map((component) => [
         component,
         ['numbers', 'scales', 'theme', 'words', 'checks', 'results', 'ripple-element.ts', 'observed-size.ts'],
       ]),

@@ -17,6 +17,10 @@ export interface RippleEvents {
    */
   readonly 'ripple-new-chance': CustomEvent<object>;
   /**
+   * `ripple-outcomes`: A run was chosen, by its place among the outcomes.
+   */
+  readonly 'ripple-outcome': CustomEvent<{ readonly index: number }>;
+  /**
    * `ripple-rings`: Somebody was chosen: their number, −1 for the brand, null for nobody.
    */
   readonly 'ripple-person': CustomEvent<{ readonly person: number | null }>;
@@ -45,12 +49,16 @@ export interface RippleEvents {
 
 /** Events by element. */
 export interface ElementEvents {
+  /** Events of `ripple-cost-bars`. */
+  readonly 'ripple-cost-bars': object;
   /** Events of `ripple-cost-table`. */
   readonly 'ripple-cost-table': object;
   /** Events of `ripple-dots`. */
   readonly 'ripple-dots': object;
   /** Events of `ripple-headline`. */
   readonly 'ripple-headline': Pick<RippleEvents, 'ripple-change'>;
+  /** Events of `ripple-outcomes`. */
+  readonly 'ripple-outcomes': Pick<RippleEvents, 'ripple-outcome'>;
   /** Events of `ripple-playbar`. */
   readonly 'ripple-playbar': Pick<
     RippleEvents,
@@ -68,6 +76,8 @@ export interface ElementEvents {
 
 /** Names of the properties that a page may set, by element. */
 export interface ElementProperties {
+  /** A name. */
+  readonly 'ripple-cost-bars': 'result' | 'arms' | 'currency' | 'compact' | 'words' | 'locale';
   /** A name. */
   readonly 'ripple-cost-table': 'result' | 'arms' | 'currency' | 'finding' | 'table' | 'words' | 'locale';
   /** A name. */
@@ -89,6 +99,16 @@ export interface ElementProperties {
     | 'locale';
   /** A name. */
   readonly 'ripple-headline': 'result' | 'parts' | 'words' | 'locale';
+  /** A name. */
+  readonly 'ripple-outcomes':
+    | 'result'
+    | 'outcomes'
+    | 'universe'
+    | 'broadcast'
+    | 'broadcastLabel'
+    | 'selected'
+    | 'words'
+    | 'locale';
   /** A name. */
   readonly 'ripple-playbar':
     | 'result'

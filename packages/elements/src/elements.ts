@@ -1,7 +1,9 @@
+import { RippleCostBars } from './cost-bars/ripple-cost-bars.ts';
 import { RippleCostTable } from './cost-table/ripple-cost-table.ts';
 import { RippleDots } from './dots/ripple-dots.ts';
 import type { RippleEvents } from './element-members.generated.ts';
 import { RippleHeadline } from './headline/ripple-headline.ts';
+import { RippleOutcomes } from './outcomes/ripple-outcomes.ts';
 import { RipplePlaybar } from './playbar/ripple-playbar.ts';
 import { RippleReachChart } from './reach-chart/ripple-reach-chart.ts';
 import type { RippleRings } from './rings/ripple-rings.ts';
@@ -10,12 +12,16 @@ import { RippleSlider } from './slider/ripple-slider.ts';
 
 /** The elements by their tag names. */
 export interface RippleElements {
+  /** What 1,000 people cost in both arms, as two bars. */
+  'ripple-cost-bars': RippleCostBars;
   /** What both arms cost, side by side. */
   'ripple-cost-table': RippleCostTable;
   /** A dot for so many people, lit as they are reached. */
   'ripple-dots': RippleDots;
   /** The result as a sentence with numbers to edit. */
   'ripple-headline': RippleHeadline;
+  /** What many runs reach, in order of luck. */
+  'ripple-outcomes': RippleOutcomes;
   /** Plays time, round by round. */
   'ripple-playbar': RipplePlaybar;
   /** People reached, round by round. */
@@ -38,9 +44,11 @@ export type ElementClasses<Name extends keyof RippleElements = keyof RippleEleme
  * first, and the rings later with `@ripplecast/elements/define`.
  */
 export const elements: ElementClasses<Exclude<keyof RippleElements, 'ripple-rings'>> = {
+  'ripple-cost-bars': RippleCostBars,
   'ripple-cost-table': RippleCostTable,
   'ripple-dots': RippleDots,
   'ripple-headline': RippleHeadline,
+  'ripple-outcomes': RippleOutcomes,
   'ripple-playbar': RipplePlaybar,
   'ripple-reach-chart': RippleReachChart,
   'ripple-sights-bar': RippleSightsBar,

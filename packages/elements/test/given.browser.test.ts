@@ -99,6 +99,19 @@ describe('what cannot be', () => {
       'ripple-cost-table.currency must be three letters of a currency, such as "USD"; got "dollars"',
     ],
     [
+      'ripple-cost-bars',
+      'arms',
+      [{}],
+      'ripple-cost-bars.arms[0].arm must be one of "shared", "broadcast"; got nothing',
+    ],
+    [
+      'ripple-outcomes',
+      'outcomes',
+      [1, -1],
+      'ripple-outcomes.outcomes[1] must be a finite number of at least 0; got -1',
+    ],
+    ['ripple-outcomes', 'selected', 0.5, 'ripple-outcomes.selected must be a whole number of at least 0; got 0.5'],
+    [
       'ripple-headline',
       'parts',
       [{ label: 'x' }],

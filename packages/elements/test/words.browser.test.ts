@@ -62,6 +62,22 @@ describe('no word is written into a template', () => {
     expect(latin(await show('ripple-cost-table', { words, result: free, table }))).toEqual([]);
   });
 
+  it('of the bars of cost', async () => {
+    expect(latin(await show('ripple-cost-bars', { words, result }))).toEqual([]);
+    for (const cost of [null, 1]) {
+      const free = { ...result, cascade: { ...result.cascade, cost, cpm: null, costPerThousandReached: null } };
+      expect(latin(await show('ripple-cost-bars', { words, result: free }))).toEqual([]);
+    }
+  });
+
+  it('of the strip of outcomes', async () => {
+    for (const reach of [[], [1, 9], [5, 6]]) {
+      expect(latin(await show('ripple-outcomes', { words, result: { ...result, outcomes: { reach } } }))).toEqual([]);
+    }
+    const outcomes = [200_000_000];
+    expect(latin(await show('ripple-outcomes', { words, result, outcomes, selected: 0 }))).toEqual([]);
+  });
+
   it.each([false, true])('of who saw criticism, as a table: %s', async (table) => {
     expect(latin(await show('ripple-sights-bar', { words, result: timedResult, table }))).toEqual([]);
   });

@@ -1,33 +1,17 @@
 import { scaleLinear } from 'd3-scale';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { checkArray, checkBoolean, checkText } from 'ripplecast/check';
+import { checkBoolean, checkText } from 'ripplecast/check';
 import type { ResultDocument } from 'ripplecast/scenario';
-import { choice, currency, listOf, number, objectWith, orMissing, orNull } from '../checks/check.ts';
+import { currency, listOf, orNull } from '../checks/check.ts';
 import { formatCount, formatMoney, numbersOf } from '../numbers/format-number.ts';
 import { broadcastWords } from '../results/broadcast-of-result.ts';
+import { checkArmCost } from '../results/check-arm-cost.ts';
 import { checkResult } from '../results/check-result.ts';
 import { costArms, type ArmCost, type CostRange } from '../results/costs-of-result.ts';
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { costTableStyles } from './ripple-cost-table.styles.ts';
-
-const ends = (name: string, value: unknown): void => {
-  checkArray(name, value, 2);
-  listOf(number(0))(name, value);
-};
-
-const armCost = objectWith({
-  arm: choice('shared', 'broadcast'),
-  name: checkText,
-  reach: number(0),
-  impressions: number(0),
-  cost: orNull(number(0)),
-  cpm: orNull(number(0)),
-  costPerThousandReached: orNull(number(0)),
-  cpmRange: orMissing(ends),
-  costPerThousandReachedRange: orMissing(ends),
-});
 
 /**
  * What both arms cost per 1,000 views and per 1,000 people, side by side, as bars or as a table.
@@ -41,7 +25,7 @@ const armCost = objectWith({
 export class RippleCostTable extends RippleElement {
   static override properties: PropertyTable<RippleCostTable> = {
     result: { attribute: false, initial: null, check: orNull(checkResult) },
-    arms: { attribute: false, initial: null, check: orNull(listOf(armCost)) },
+    arms: { attribute: false, initial: null, check: orNull(listOf(checkArmCost)) },
     currency: { type: String, initial: null, check: orNull(currency) },
     finding: { type: String, initial: null, check: orNull(checkText) },
     table: { type: Boolean, initial: false, check: checkBoolean },

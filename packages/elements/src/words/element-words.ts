@@ -1,6 +1,8 @@
 import type { PresetBuy } from 'ripplecast/scenario';
 import type { ClockWords } from './clock-words.ts';
+import type { CostBarsWords } from './cost-bars-words.ts';
 import type { Counted } from './counted.ts';
+import type { OutcomesWords } from './outcomes-words.ts';
 import type { RingsWords } from './rings-words.ts';
 import type { SightsBarWords } from './sights-bar-words.ts';
 
@@ -52,6 +54,10 @@ export interface ElementWords {
   readonly reachChart: ReachChartWords;
   /** What each arm costs. */
   readonly costTable: CostTableWords;
+  /** Cost per 1,000 people, as two bars. */
+  readonly costBars: CostBarsWords;
+  /** What many runs of one scenario reach. */
+  readonly outcomes: OutcomesWords;
   /** Who saw criticism, and what they saw. */
   readonly sightsBar: SightsBarWords;
   /** A number as a slider and a field. */

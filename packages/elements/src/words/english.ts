@@ -5,6 +5,9 @@ import type { ElementWords } from './element-words.ts';
 
 const people = ({ text, count }: Counted): string => `${text} ${count === 1 ? 'person' : 'people'}`;
 const views = ({ text, count }: Counted): string => `${text} ${count === 1 ? 'view' : 'views'}`;
+/** Both ends with their unit: "1 to 3 million" would be three million at most, or one at least. */
+const fromTo = (low: Counted, high: Counted | null): string =>
+  high === null ? people(low) : `${people(low)} to ${people(high)}`;
 const { buy: buyWords } = core();
 
 const shortUnits: Readonly<Record<CountedTime['unit'], string>> = {
@@ -190,6 +193,27 @@ export const english: ElementWords = {
     cost: 'Cost',
     cpmRow: 'CPM: per 1,000 views',
     perPeopleRow: 'Per 1,000 people',
+  },
+  costBars: {
+    title: 'Per 1,000 people reached',
+    note: 'each counted once',
+    sharing: 'Sharing',
+    range: ({ low, high }) => `9 runs in 10: ${low} to ${high}`,
+    noCost: 'no cost given',
+    nobodyReached: 'nobody reached',
+  },
+  outcomes: {
+    label: ({ text }) => `${text} runs, from the fewest people reached to the most`,
+    run: ({ run, people: reached }) => `Run ${run}: ${people(reached)}`,
+    choose: ({ text }) => `${text} runs in order of luck. Choose one to see it.`,
+    group: ({ runs, all, low, high }) => `${runs.text} of ${all} runs: ${fromTo(low, high)}`,
+    all: ({ runs, low, high }) => `${runs.text} ${runs.count === 1 ? 'run' : 'runs'}: ${fromTo(low, high)}`,
+    median: (reached) => `median: ${people(reached)}`,
+    broadcast: ({ broadcast, people: reached }) => `${broadcast}: ${reached}`,
+    broadcastAbove: ({ broadcast, people: reached }) => `${broadcast}: ${reached}, far above`,
+    least: 'bad luck',
+    most: 'good luck',
+    none: 'No runs yet.',
   },
   sightsBar: {
     question: 'Who saw the criticism, and what did they see?',

@@ -20,6 +20,9 @@ const units: Readonly<Record<CountedTime['unit'], readonly [one: string, many: s
   year: ['Jahr', 'Jahren', 'J.'],
 };
 
+/** Both ends with their unit. */
+const fromTo = (low: Counted, high: Counted | null): string =>
+  high === null ? people(low) : `${people(low)} bis ${people(high)}`;
 const views = ({ text, count }: Counted): string => `${text} ${count === 1 ? 'Kontakt' : 'Kontakte'}`;
 const atMost = (range: string | null): string => (range === null ? '' : ` (durch Zufall ${range}, zu 95\u202f%)`);
 
@@ -207,6 +210,27 @@ export const german: ElementWords = {
     cost: 'Kosten',
     cpmRow: 'TKP: je 1.000 Kontakte',
     perPeopleRow: 'Je 1.000 Menschen',
+  },
+  costBars: {
+    title: 'Je 1.000 erreichte Menschen',
+    note: 'jeder einmal gezählt',
+    sharing: 'Teilen',
+    range: ({ low, high }) => `9 von 10 Läufen: ${low} bis ${high}`,
+    noCost: 'keine Kosten angegeben',
+    nobodyReached: 'niemand erreicht',
+  },
+  outcomes: {
+    label: ({ text }) => `${text} Läufe, von den wenigsten erreichten Menschen bis zu den meisten`,
+    run: ({ run, people: reached }) => `Lauf ${run}: ${people(reached)}`,
+    choose: ({ text }) => `${text} Läufe, nach Glück geordnet. Jeder lässt sich zeigen.`,
+    group: ({ runs, all, low, high }) => `${runs.text} von ${all} Läufen: ${fromTo(low, high)}`,
+    all: ({ runs, low, high }) => `${runs.text} ${runs.count === 1 ? 'Lauf' : 'Läufe'}: ${fromTo(low, high)}`,
+    median: (reached) => `Median: ${people(reached)}`,
+    broadcast: ({ broadcast: buy, people: reached }) => `${buy}: ${reached}`,
+    broadcastAbove: ({ broadcast: buy, people: reached }) => `${buy}: ${reached}, weit darüber`,
+    least: 'Pech',
+    most: 'Glück',
+    none: 'Noch keine Läufe.',
   },
   sightsBar: {
     question: 'Wer hat die Kritik gesehen, und was sah man dabei?',

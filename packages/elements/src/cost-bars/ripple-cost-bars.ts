@@ -1,0 +1,104 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { checkBoolean } from 'ripplecast/check';
+import type { ResultDocument } from 'ripplecast/scenario';
+import { currency, listOf, orNull } from '../checks/check.ts';
+import { formatMoney } from '../numbers/format-number.ts';
+import { broadcastWords } from '../results/broadcast-of-result.ts';
+import { checkArmCost } from '../results/check-arm-cost.ts';
+import { checkResult } from '../results/check-result.ts';
+import { costArms, type ArmCost } from '../results/costs-of-result.ts';
+import { RippleElement, type PropertyTable } from '../ripple-element.ts';
+import { theme } from '../theme/theme.styles.ts';
+import { costBarsScale } from './cost-bars-scale.ts';
+import { costBarsStyles } from './ripple-cost-bars.styles.ts';
+
+/**
+ * What 1,000 people cost, each counted once, by sharing and by the buy: two bars on one scale from 0, and between which amounts 9
+ * runs in 10 of sharing lie.
+ *
+ * @remarks A range that goes far beyond the bars ends in an arrow; its ends are written out.
+ * @csspart title - What the bars are.
+ * @csspart bars - The bars.
+ * @slot - Below the bars, for example what decides the comparison; not where it is `compact`.
+ */
+export class RippleCostBars extends RippleElement {
+  static override properties: PropertyTable<RippleCostBars> = {
+    result: { attribute: false, initial: null, check: orNull(checkResult) },
+    arms: { attribute: false, initial: null, check: orNull(listOf(checkArmCost)) },
+    currency: { type: String, initial: null, check: orNull(currency) },
+    compact: { type: Boolean, reflect: true, initial: false, check: checkBoolean },
+  };
+
+  /** A result of `compare` or `simulate`, or its document: everything that is null below is taken from it. */
+  declare result: ResultDocument | null;
+  /** What each arm costs, in the order in which they are shown. */
+  declare arms: readonly ArmCost[] | null;
+  /** Three letters; null for that of the result, or `USD`. */
+  declare currency: string | null;
+  /** Whether there is room for two bars only: 64 pixels, where the type is as large as browsers have it. */
+  declare compact: boolean;
+
+  static override styles: CSSResultGroup = [theme, costBarsStyles];
+
+  /** Those that the page set, else those of the result, sharing first. */
+  get #arms(): readonly ArmCost[] {
+    const { result, words } = this;
+    if (this.arms !== null || result === null) return this.arms ?? [];
+    const names = { shared: words.costBars.sharing, broadcast: broadcastWords(result, words)?.short ?? '' };
+    return costArms(result, names).toReversed();
+  }
+
+  #money(amount: number): string {
+    return formatMoney(amount, this.currency ?? this.result?.provenance.scenario.currency ?? 'USD', this.numberLocale);
+  }
+
+  /** "$0.17", or why there is no amount. */
+  #amount({ costPerThousandReached: amount, cost }: ArmCost): string {
+    if (amount !== null) return this.#money(amount);
+    return cost === null ? this.words.costBars.noCost : this.words.costBars.nobodyReached;
+  }
+
+  /** "9 runs in 10: $0.16 to $0.18"; null where both ends look the same. */
+  #range({ costPerThousandReached: amount, costPerThousandReachedRange: range }: ArmCost): string | null {
+    const [low, high] = range?.map((end) => this.#money(end)) ?? [];
+    if (amount === null || low === undefined || high === undefined || low === high) return null;
+    return this.words.costBars.range({ low, high });
+  }
+
+  override render(): TemplateResult {
+    const words = this.words.costBars;
+    const arms = this.#arms;
+    const scale = costBarsScale(arms);
+    const digits = Math.max(0, ...arms.map((arm) => this.#amount(arm).length));
+    return html`
+      <p part="title">${words.title} <span>(${words.note})</span></p>
+      <ul part="bars" style="--digits:${digits}">
+        ${arms.map((arm, at) => {
+          const range = this.#range(arm);
+          const bar = scale[at];
+          return html`<li class=${arm.arm}>
+            <span class="name">${arm.name}</span>
+            <span class="space">
+              ${
+                bar === undefined || bar.length === null
+                  ? nothing
+                  : html`<span class="fill" style="--share:${bar.length}"></span>`
+              }
+              <span class="amount ${arm.costPerThousandReached === null ? 'none' : ''}">${this.#amount(arm)}</span>
+              ${
+                range === null || bar === undefined || bar.range === null
+                  ? nothing
+                  : html`<span
+                      class="spread ${bar.range.isCut ? 'cut' : ''}"
+                      style="--from:${bar.range.from};--to:${bar.range.to}"
+                    ></span>`
+              }
+            </span>
+            ${range === null ? nothing : html`<span class="range">${range}</span>`}
+          </li>`;
+        })}
+      </ul>
+      <slot></slot>
+    `;
+  }
+}
