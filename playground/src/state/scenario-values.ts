@@ -26,6 +26,9 @@ const paths = {
   universe: 'universe',
   replicates: 'experiment.replicates',
   production: 'broadcast.production',
+  viewers: 'broadcast.placements.0.audience',
+  price: 'broadcast.placements.0.costPerInsertion',
+  insertions: 'broadcast.placements.0.insertions',
   delay: 'timing.delay.median',
   horizon: 'timing.horizonHours',
   quality: 'criticism.quality',
@@ -92,6 +95,9 @@ export function readValue(scenario: CompleteScenario, name: ValueName): number {
     case 'universe':
     case 'replicates':
     case 'production':
+    case 'viewers':
+    case 'price':
+    case 'insertions':
     case 'horizon':
     case 'quality':
     case 'shareMultiplier':
@@ -188,6 +194,8 @@ export function limitsOf(scenario: CompleteScenario, name: ValueName): NumberLim
       };
     case 'replicates':
       return { ...limits, max: MAX_RUNS };
+    case 'viewers':
+      return { ...limits, max: universe };
     case 'complaints':
       return { ...limits, max: universe - readValue(scenario, 'fans') };
     case 'delay':
@@ -206,6 +214,8 @@ export function limitsOf(scenario: CompleteScenario, name: ValueName): NumberLim
     case 'fanVisibility':
     case 'budget':
     case 'production':
+    case 'price':
+    case 'insertions':
     case 'quality':
       return limits;
   }

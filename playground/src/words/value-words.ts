@@ -31,6 +31,9 @@ export const valueWords: Readonly<Record<ValueName, ValueWords>> = {
     hint: 'Each answers one complaint at a time. 0 is a desk without people.',
   },
   handling: { label: 'An answer takes', hint: 'Minutes, on average.' },
+  viewers: { label: 'Viewers of the spot', hint: 'How many people see it when it is shown once.' },
+  price: { label: 'Price of the spot', hint: 'What it costs to show it once.' },
+  insertions: { label: 'Times it is shown', hint: 'How often the spot is on air.' },
   production: { label: 'Producing the spot', hint: 'Paid once, on top of the airtime.' },
 };
 

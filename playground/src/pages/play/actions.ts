@@ -3,6 +3,7 @@ import type { HistoryController } from '../../link/history-controller.ts';
 import { defaultViewOf, type ViewState } from '../../link/link-state.ts';
 import { complaintsOf } from '../../state/conversation.ts';
 import { withLevel } from '../../state/friendship.ts';
+import { withOwnSpot, type OwnSpot } from '../../state/own-spot.ts';
 import { readValue, withValue, type ValueName } from '../../state/scenario-values.ts';
 import { toNation, toSmallWorld } from '../../state/small-world.ts';
 import { scenarioOf, worldOf, type World } from '../../state/worlds.ts';
@@ -25,8 +26,8 @@ export type Action =
   | { readonly kind: 'setLevel'; readonly level: Level }
   /** Every person of a small world, or the nation that was left for it. */
   | { readonly kind: 'setEveryPerson'; readonly everyPerson: boolean }
-  /** A spot of the reader's own; what is left out stays as it is, or is that of one insertion to nobody for nothing. */
-  | ({ readonly kind: 'setOwnSpot' } & OwnSpot)
+  /** A spot of the reader's own; what is left out stays as it is. */
+  | ({ readonly kind: 'setOwnSpot' } & Partial<OwnSpot>)
   /** One person of a network begins, alone. */
   | { readonly kind: 'beginsWith'; readonly person: number }
   /** Another random seed. */
@@ -40,13 +41,6 @@ export type Action =
   | { readonly kind: 'showRun'; readonly run: number }
   /** The next run, played from its start. */
   | { readonly kind: 'rollAgain' };
-
-/** What a reader says of a spot of their own. */
-export interface OwnSpot {
-  readonly audience?: number;
-  readonly price?: number;
-  readonly insertions?: number;
-}
 
 /** Does what the reader asks for, with the page's controllers. */
 export class Actions {
@@ -173,18 +167,4 @@ export class Actions {
 /** Who speaks on another level, and no run of the one before. */
 function viewOf(scenario: CompleteScenario): Partial<ViewState> {
   return { voice: defaultViewOf(scenario).voice, run: null };
-}
-
-/** A broadcast that is written out: the reader's spot in the place of any other. */
-function withOwnSpot(scenario: CompleteScenario, { audience, price, insertions }: OwnSpot): CompleteScenario {
-  const { broadcast } = scenario;
-  const own = broadcast !== null && 'placements' in broadcast ? broadcast : null;
-  const [before = { audience: 0, insertions: 1, costPerInsertion: 0 }] = own?.placements ?? [];
-  const placement = {
-    audience: audience ?? before.audience,
-    insertions: insertions ?? before.insertions,
-    costPerInsertion: price ?? before.costPerInsertion,
-  };
-  const { production = 0, universe = null } = own ?? {};
-  return { ...scenario, broadcast: { placements: [placement], production, universe, source: null } };
 }

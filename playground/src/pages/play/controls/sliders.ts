@@ -28,6 +28,9 @@ const looks: Readonly<Record<ValueName, SliderLook>> = {
   universe: { scale: 'log', min: 10, max: Infinity },
   replicates: { scale: 'log', min: 10, max: Infinity },
   production: { scale: 'log', min: 10_000, max: 1e7 },
+  viewers: { scale: 'log', min: 1000, max: Infinity },
+  price: { scale: 'log', min: 100, max: 1e7 },
+  insertions: { scale: 'log', min: 1, max: 1000 },
   delay: { scale: 'log', min: 1, max: 10_080 },
   horizon: { scale: 'log', min: 1, max: Infinity },
   quality: { scale: 'linear', min: 0, max: Infinity },
@@ -89,6 +92,7 @@ export function slider(model: PlayModel, name: ValueName): TemplateResult {
 /** What counts count, in the message about fractions, where that is not people. */
 const counted: Partial<Readonly<Record<ValueName, string>>> = {
   replicates: 'runs',
+  insertions: 'times',
   delay: 'minutes',
   horizon: 'hours',
   complaintHours: 'hours',

@@ -1,0 +1,47 @@
+import { resolveBuy } from 'ripplecast/broadcast';
+import { namedBuy, presets, type CompleteScenario } from 'ripplecast/scenario';
+
+/** What a reader says of a television spot of their own. */
+export interface OwnSpot {
+  /** People who see it when it is shown once. */
+  readonly audience: number;
+  /** What it costs to show it once. */
+  readonly price: number;
+  /** How often it is shown. */
+  readonly insertions: number;
+}
+
+/** Whether a scenario compares with a spot whose figures somebody wrote, not with one of the catalogue or of a preset. */
+export function hasOwnSpot(scenario: CompleteScenario): boolean {
+  const { broadcast } = scenario;
+  return (
+    broadcast !== null && 'placements' in broadcast && broadcast.placements.length === 1 && namedBuy(scenario) === null
+  );
+}
+
+/**
+ * The scenario with a spot of the reader's own in the place of any other buy. What is not said stays: the figures of the
+ * spot before, or of the buy that it takes the place of, so that no number jumps. Its price is all that it costs, unless
+ * the reader adds production.
+ */
+export function withOwnSpot(scenario: CompleteScenario, part: Partial<OwnSpot>): CompleteScenario {
+  const { broadcast, universe } = scenario;
+  const own = hasOwnSpot(scenario) && broadcast !== null && 'placements' in broadcast ? broadcast : null;
+  const [before] = resolveBuy(broadcast ?? exampleBuy).placements;
+  const placement = {
+    audience: part.audience ?? Math.min(universe ?? Infinity, before?.audience ?? 1),
+    insertions: part.insertions ?? before?.insertions ?? 1,
+    costPerInsertion: part.price ?? before?.costPerInsertion ?? 0,
+  };
+  return {
+    ...scenario,
+    broadcast: {
+      placements: [placement],
+      production: own?.production ?? 0,
+      universe: own?.universe ?? null,
+      source: null,
+    },
+  };
+}
+
+const exampleBuy = presets.seedExample.broadcast ?? { placements: [], production: 0, universe: null, source: null };
