@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exactSpread, simulateNetwork, traceNetwork } from '../cascade/network/index.ts';
+import { exactSpread, simulateNetwork, traceExposures, traceNetwork } from '../cascade/network/index.ts';
 import {
   type FollowerGraph,
   generateNetwork,
@@ -8,7 +8,7 @@ import {
   sha256OfGraph,
 } from '../graph/index.ts';
 import { openStream } from '../random/index.ts';
-import type { Scenario } from '../scenario/index.ts';
+import { resolveScenario, type Scenario } from '../scenario/index.ts';
 import { breakEven, breakEvenSteps } from './break-even.ts';
 import { fansToReach } from './fans-to-reach.ts';
 import { growNetwork, openNetwork } from './open-network.ts';
@@ -324,5 +324,10 @@ describe('a scenario whose network is grown', () => {
     const { graph, message, model } = network.partsOf(simulate(grown, { network }).provenance.scenario);
     const trace = traceNetwork(graph, message, model, { rngSeed: 'ripplecast', replicate: 3 });
     expect(trace.reach).toBe(simulate(grown, { network }).outcomes.reach[3]);
+    const layout = network.prepare(resolveScenario(grown));
+    expect(layout.traceExposures(3)).toEqual(
+      traceExposures(graph, message, model, { rngSeed: 'ripplecast', replicate: 3 }),
+    );
+    expect(layout.traceExposures(3).trace).toEqual(layout.trace(3));
   });
 });

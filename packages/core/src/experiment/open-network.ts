@@ -1,7 +1,7 @@
 import { changeTies } from '../graph/change-ties.ts';
 import { checkGraph } from '../graph/follower-graph.ts';
 import { maxBytesOf } from '../graph/memory.ts';
-import { traceReplicate } from '../cascade/network/trace/trace-cascade.ts';
+import { traceReplicate, traceReplicateExposures } from '../cascade/network/trace/trace-cascade.ts';
 import { isNetworkReachCertain } from '../cascade/network/certain-reach.ts';
 import { networkReproduction, prepareNetworkCascade } from '../cascade/network/index.ts';
 import type {
@@ -12,6 +12,7 @@ import type {
   NetworkEnsemble,
   NetworkMessage,
   NetworkModel,
+  TracedExposures,
 } from '../cascade/network/index.ts';
 import { criticisedModel } from '../cascade/network/prepare-network-cascade.ts';
 import type { CascadeRows, ConversationStart } from '../cascade/index.ts';
@@ -94,6 +95,8 @@ export interface OpenNetworkLayout extends NetworkLayout {
   readonly cascade: NetworkCascade;
   /** One replicate, person by person. */
   readonly trace: (replicate: number) => CascadeTrace;
+  /** The same with every exposure in it. */
+  readonly traceExposures: (replicate: number) => TracedExposures;
 }
 
 /**
@@ -315,6 +318,11 @@ class GraphLayout implements OpenNetworkLayout {
   trace(replicate: number): CascadeTrace {
     this.layOut();
     return traceReplicate(this.#space!.state, { ...this.#ensemble, replicate });
+  }
+
+  traceExposures(replicate: number): TracedExposures {
+    this.layOut();
+    return traceReplicateExposures(this.#space!.state, { ...this.#ensemble, replicate });
   }
 
   get isReachCertain(): boolean {

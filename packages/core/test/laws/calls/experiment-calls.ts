@@ -1,4 +1,4 @@
-import { exactSpread, simulateNetwork, traceNetwork } from '../../../src/cascade/network/index.ts';
+import { exactSpread, simulateNetwork, traceExposures, traceNetwork } from '../../../src/cascade/network/index.ts';
 import * as experiment from '../../../src/experiment/index.ts';
 import * as graphs from '../../../src/graph/index.ts';
 import { presets } from '../../../src/scenario/index.ts';
@@ -47,6 +47,11 @@ export const experimentCalls: Calls = {
   },
   traceNetwork: {
     call: traceNetwork,
+    arguments: [club, cascade, model, { rngSeed: 'x', replicate: 0 }],
+    kinds: { 1: 'object', 2: 'object', 3: 'object', '3.rngSeed': 'text', '3.replicate': 'number' },
+  },
+  traceExposures: {
+    call: traceExposures,
     arguments: [club, cascade, model, { rngSeed: 'x', replicate: 0 }],
     kinds: { 1: 'object', 2: 'object', 3: 'object', '3.rngSeed': 'text', '3.replicate': 'number' },
   },

@@ -3,6 +3,7 @@ import type { ColourWitness } from '../kernels/show-in-colours.ts';
 import type { ColouredTimedWitness } from '../timed/spread-coloured-events.ts';
 import { PersonPlaces } from './person-places.ts';
 import { type CascadeTrace, NOBODY } from './cascade-trace.ts';
+import type { ExposureLog } from './exposure-log.ts';
 
 /** Writes down who was shown it by whom, in space that grows with those who were reached. */
 export class TraceRecorder implements ColourWitness, ColouredTimedWitness {
@@ -18,6 +19,7 @@ export class TraceRecorder implements ColourWitness, ColouredTimedWitness {
   #madeToShareBy = new Int32Array(64);
   readonly #isTimed: boolean;
   readonly #hasColours: boolean;
+  readonly #log: ExposureLog | null;
   #now = 0;
   #hours = new Float64Array(0);
   #sharedHours = new Float64Array(0);
@@ -28,10 +30,12 @@ export class TraceRecorder implements ColourWitness, ColouredTimedWitness {
   /**
    * @param isTimed - Whether hours are told.
    * @param hasColours - Whether colours are.
+   * @param log - Told of every exposure; null where only people are asked for.
    */
-  constructor(isTimed: boolean, hasColours: boolean) {
+  constructor(isTimed: boolean, hasColours: boolean, log: ExposureLog | null) {
     this.#isTimed = isTimed;
     this.#hasColours = hasColours;
+    this.#log = log;
     if (isTimed) this.#growHours(64);
     if (hasColours) this.#colours = new Uint8Array(64);
   }
@@ -53,11 +57,13 @@ export class TraceRecorder implements ColourWitness, ColouredTimedWitness {
     if (!this.#hasColours || this.#isTimed) return;
     if (exposure === 1) this.#shownInRound.set(follower, [sharer]);
     else this.#shownInRound.get(follower)?.push(sharer);
+    if (this.#shownInRound.has(follower)) this.#log?.leaveOpen(follower);
   }
 
   decided(person: number, first: number, colour: number, shares: number | null): void {
     const shownBy = this.#shownInRound.get(person)?.[first] ?? NOBODY;
     this.#shownInRound.delete(person);
+    this.#log?.decide(person, first);
     this.#shownBy[this.#places.placeOf(person)] = shownBy;
     if (shares !== null) this.shared(person, shownBy, 1);
     this.coloured(person, shares ?? colour);
@@ -112,6 +118,7 @@ export class TraceRecorder implements ColourWitness, ColouredTimedWitness {
       }
     }
     this.#exposures[place] += 1;
+    this.#log?.add(this.generation, shownBy, person, place === met, this.#isTimed ? this.#now : null);
   }
 
   #grow(capacity: number): void {
