@@ -24,7 +24,7 @@ test.describe('with reduced motion', () => {
       const heard: string[] = [];
       Object.assign(window, { heard });
       new MutationObserver(() => {
-        const text = document.querySelector('[aria-live]')?.textContent ?? '';
+        const text = document.querySelector('[aria-live]')?.textContent?.trim() ?? '';
         if (text !== '' && heard.at(-1) !== text) heard.push(text);
       }).observe(document, { childList: true, subtree: true, characterData: true });
     });
@@ -37,6 +37,7 @@ test.describe('with reduced motion', () => {
     const playground = new Playground(page);
     await playground.open();
     const round = page.getByRole('slider', { name: 'Round' });
+    await page.locator('[data-machine]').focus();
     await page.keyboard.press('ArrowLeft');
     await expect(round).toHaveAttribute('aria-valuetext', /Round 3: 26\.\d million people/u);
     await expect(page.locator('[aria-live="polite"]')).toContainText('Round 3: 26.');
@@ -56,8 +57,8 @@ test.describe('with reduced motion', () => {
     await page.keyboard.press('Escape');
     await playground.type('fans', '100');
     await playground.settled();
-    await page.locator('body').click({ position: { x: 5, y: 5 } });
-    await page.keyboard.press('u');
+    await page.locator('[data-machine]').focus();
+    await page.keyboard.press('Control+z');
     await expect.poll(() => playground.sentence()).toMatch(/^1,000 fans/u);
   });
 
@@ -77,19 +78,20 @@ test.describe('with reduced motion', () => {
   test('one run is shown instead of the mean, and the next ones are other draws', async ({ page }) => {
     const playground = new Playground(page);
     await playground.open('#v=1&fans=1&rngSeed=a');
-    const shared = page.locator('ripple-dots[arm="shared"]');
-    await page.getByRole('button', { name: 'Show one run' }).click();
-    await expect(shared).toContainText('One run: round');
+    const shared = page.locator('.caption.shared');
+    await page.getByRole('button', { name: 'One run' }).click();
+    await expect(shared).toContainText('Run 1, round');
     await expect(page).toHaveURL(/~.*voice=run/u);
     const counts = new Set<string>();
     for (let draw = 0; draw < 12; draw++) {
       await page.getByRole('button', { name: 'New chance' }).click();
       await playground.settled();
-      counts.add((await shared.locator('[part="count"]').textContent()) ?? '');
+      counts.add((await shared.locator('.count').textContent()) ?? '');
     }
     // Nine in ten stay at one person: 12 draws that never do have probability 1e-12.
     expect(counts).toContain('1');
-    await page.getByRole('button', { name: 'Show the mean of 1,000 runs' }).click();
-    await expect(shared).toContainText('Shared: round');
+    await expect(shared).toContainText('Run 13, round');
+    await page.getByRole('button', { name: 'Average' }).click();
+    await expect(shared).toContainText('Shared by friends, round');
   });
 });

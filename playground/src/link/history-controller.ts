@@ -67,6 +67,8 @@ export class HistoryController implements ReactiveController {
 
   /** Another look at the same scenario, which is no step. */
   look(view: Partial<ViewState>): void {
+    const isOther = Object.entries(view).some(([key, value]) => this.view[key as keyof ViewState] !== value);
+    if (!isOther) return;
     this.#state = { ...this.#state, view: { ...this.view, ...view } };
     this.#write(false);
     this.#host.requestUpdate();

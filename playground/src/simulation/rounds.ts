@@ -1,15 +1,57 @@
 import { hasClock, lastRoundOf, passingOfResult, roundsOf, stepsOf, type ResultStep } from '@ripplecast/elements';
 import type { ResultDocument } from 'ripplecast/scenario';
-import type { ShownResult } from './messages.ts';
+import type { ShownResult, SingleRun } from './messages.ts';
+
+/** What is left to come below this part of all is not seen in a picture, nor in a number of three digits. */
+const UNSEEN = 0.002;
+
+const knownLast = new WeakMap<ResultDocument, number>();
 
 /** Last step worth showing, a round or a moment of the clock: of the mean, and of the run that is drawn person by person. */
 export function lastRound(result: ShownResult): number {
-  return Math.max(lastRoundOf(result), hasClock(result) ? 0 : (result.tracedRounds ?? 0));
+  if (hasClock(result)) return lastRoundOf(result);
+  const last = knownLast.get(result) ?? beforeTail(result);
+  knownLast.set(result, last);
+  return Math.max(last, result.tracedRounds ?? 0);
+}
+
+/** The round after which neither the mean nor either end of 9 runs in 10 is seen to move; not before the buy is passed. */
+function beforeTail(result: ResultDocument): number {
+  const steps = stepsOf(result);
+  const end = steps.at(-1);
+  if (end === undefined) return 0;
+  const isNear = (people: number, last: number): boolean => last - people <= UNSEEN * last;
+  const found = steps.findIndex(
+    ({ reach, reachQuantiles: ends }) =>
+      isNear(reach, end.reach) &&
+      isNear(ends?.p05 ?? 0, end.reachQuantiles?.p05 ?? 0) &&
+      isNear(ends?.p95 ?? 0, end.reachQuantiles?.p95 ?? 0),
+  );
+  return Math.max(found, passingOfResult(result)?.at ?? 0);
 }
 
 /** Where the playhead rests: the step at which sharing passes broadcast, else the last. */
 export function restRound(result: ShownResult): number {
   return passingOfResult(result)?.at ?? lastRound(result);
+}
+
+/** The steps on which time runs, and the one at which it rests. */
+export interface TimeSpan {
+  readonly last: number;
+  readonly rest: number;
+}
+
+/**
+ * The time of a result; of one run as far as it goes.
+ * @param run - The run that is shown instead of the average; null for the average.
+ */
+export function spanOf(result: ShownResult, run: SingleRun | null): TimeSpan {
+  if (run === null) return { last: lastRound(result), rest: restRound(result) };
+  const end = run.reach.findIndex((people) => people === run.reach.at(-1));
+  const audience = result.broadcast?.reach ?? Infinity;
+  const passing = run.reach.findIndex((people) => people >= audience);
+  const last = Math.max(lastRound(result), hasClock(result) ? 0 : end);
+  return { last, rest: passing < 0 ? end : passing };
 }
 
 /** What has happened by a step; by the last for steps after the end. */

@@ -58,7 +58,7 @@ const unanswered: Answer = {
   problem: null,
 };
 
-/** Told of each result after it is in the answer; `done` once all runs are counted. */
+/** Told of each result, and of another run beside it, after it is in the answer; `done` once no more of it is coming. */
 export type Answered = (result: ShownResult, done: boolean) => void;
 
 /** Has scenarios simulated in a worker and keeps the newest answer. */
@@ -116,7 +116,8 @@ export class SimulationController implements ReactiveController {
     this.#answer = { ...this.#answer, ...this.#partOf(update) };
     const { result, progress } = this.#answer;
     const isOfResult = update.kind === 'result' || update.kind === 'run';
-    if (isOfResult && result !== null && progress !== 'counting') this.#answered(result, progress === 'done');
+    const isWhole = update.kind === 'run' || progress === 'done';
+    if (isOfResult && result !== null && progress !== 'counting') this.#answered(result, isWhole);
     this.#host.requestUpdate();
   }
 

@@ -82,6 +82,45 @@ describe('time on the page', () => {
     timeline.stop();
   });
 
+  it('plays the whole from where it rests, and goes on from anywhere else', () => {
+    const timeline = new TimelineController(host, () => true);
+    timeline.show(result(1000), null, true);
+    expect(timeline.position).toBe(timeline.rest);
+    timeline.playOrPause();
+    expect([timeline.playing, timeline.position < 0]).toEqual([true, true]);
+    timeline.seek(2);
+    timeline.playOrPause();
+    expect([timeline.playing, timeline.position]).toEqual([true, 2]);
+    timeline.seek(timeline.last);
+    timeline.playOrPause();
+    expect(timeline.position).toBeLessThan(0);
+    timeline.stop();
+  });
+
+  it('goes as far as the run that is shown, and rests where that passes the buy or ends', () => {
+    const timeline = still();
+    const long = [1, 5, 9, 40, 80, 80.5, 300, 301, 301].map((people) => people * 1e6);
+    timeline.show(result(1000), null, true, { reach: long, byCriticism: [] });
+    expect([timeline.rest, timeline.last, timeline.round]).toEqual([6, 7, 6]);
+    timeline.stop();
+    timeline.show(result(1000), null, true, { reach: [1000, 1000], byCriticism: [] });
+    expect([timeline.rest, timeline.last], 'the axis stays that of the average').toEqual([0, 5]);
+  });
+
+  it('tells the page of another round only, and others each time it moves', () => {
+    let drawn = 0;
+    let moved = 0;
+    const timeline = new TimelineController({ ...host, requestUpdate: () => (drawn += 1) }, () => true);
+    timeline.show(result(1000), null, true);
+    drawn = 0;
+    const end = timeline.onFrame(() => (moved += 1));
+    for (const position of [3.8, 3.6, 2.9, 2.7]) timeline.seek(position);
+    expect([drawn, moved]).toEqual([1, 3]);
+    end();
+    timeline.seek(3);
+    expect(moved).toBe(3);
+  });
+
   it('goes by moments on a clock, and is left at hours', () => {
     const timing = { ...presets.seedExample, level: 'meanField', timing: {} } as const;
     const timed = toDocument(compare({ ...timing, message: { fans: 1000 }, model: { shareProbability: 0.002 } }));

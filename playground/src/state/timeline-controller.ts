@@ -1,23 +1,27 @@
-import { axisOfResult, hasClock, roundAt, stepAtHours, type TimeAxis } from '@ripplecast/elements';
+import { axisOfResult, hasClock, roundAt, stepAtHours } from '@ripplecast/elements';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { lastRound, restRound, rowAt } from '../simulation/rounds.ts';
-import type { ShownResult } from '../simulation/messages.ts';
+import { rowAt, spanOf, type TimeSpan } from '../simulation/rounds.ts';
+import type { ShownResult, SingleRun } from '../simulation/messages.ts';
 import { Playhead } from './playhead.ts';
 
 /** Time on the page: the playhead within the rounds of the newest result. */
 export class TimelineController implements ReactiveController {
   #result: ShownResult | null = null;
+  #span: TimeSpan = { last: 0, rest: 0 };
   #opened = false;
   /** Whether the next result puts the playhead in its place, wherever it is. */
   #place = true;
   #replayWanted = false;
+  /** What the page was last told of the time: all that it draws of it by itself. */
+  #told = '';
+  readonly #listeners = new Set<() => void>();
   readonly #playhead: Playhead;
   readonly #host: ReactiveControllerHost;
   readonly #nothingMoves: () => boolean;
 
   /** @param nothingMoves - Whether the reader wants nothing to move. */
   constructor(host: ReactiveControllerHost, nothingMoves: () => boolean = prefersReducedMotion()) {
-    this.#playhead = new Playhead(() => host.requestUpdate());
+    this.#playhead = new Playhead(() => this.#moved());
     this.#host = host;
     this.#nothingMoves = nothingMoves;
     host.addController(this);
@@ -46,18 +50,45 @@ export class TimelineController implements ReactiveController {
 
   /** The round that the moment belongs to; 0 before there is a result. */
   get round(): number {
-    return this.#result === null ? 0 : roundAt(this.position, lastRound(this.#result));
+    return roundAt(this.position, this.#span.last);
+  }
+
+  /** The last step. */
+  get last(): number {
+    return this.#span.last;
+  }
+
+  /** The step at which time rests. */
+  get rest(): number {
+    return this.#span.rest;
+  }
+
+  /** Calls a listener each time when it moves; the page itself is told of another round only. */
+  onFrame(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #moved(): void {
+    const { round, playing, position } = this;
+    const told = `${round} ${playing} ${position < 0}`;
+    if (told !== this.#told) this.#host.requestUpdate();
+    else for (const listener of this.#listeners) listener();
+    this.#told = told;
   }
 
   /**
    * Takes a result. The first one is played once; afterwards a resting playhead moves to the new place of rest.
    * @param wanted - Round, or on a clock hours, at which a link left the playhead; null for where the result is read.
    * @param done - Whether this is the full answer.
+   * @param run - The run that is shown instead of the average; null for the average.
    */
-  show(result: ShownResult, wanted: number | null, done: boolean): void {
+  show(result: ShownResult, wanted: number | null, done: boolean, run: SingleRun | null = null): void {
     this.#result = result;
-    this.#playhead.axis = axisOf(result);
-    const rest = Math.min(wanted === null ? restRound(result) : stepOf(result, wanted), lastRound(result));
+    this.#span = spanOf(result, run);
+    const { last } = this.#span;
+    this.#playhead.axis = hasClock(result) ? axisOfResult(result) : { last, hours: null };
+    const rest = Math.min(wanted === null ? this.#span.rest : stepOf(result, wanted), last);
     if (!this.#opened) {
       this.#opened = true;
       if (this.#nothingMoves() || wanted !== null) this.#playhead.seek(rest);
@@ -66,7 +97,7 @@ export class TimelineController implements ReactiveController {
       // Stands at the start until all is counted, so that the end is not seen before it is played.
       if (done) this.replay();
       else this.#playhead.seek(this.#nothingMoves() ? rest : 0);
-    } else if (!this.playing && (this.#place || wanted === null || this.position > lastRound(result))) {
+    } else if (!this.playing && (this.#place || wanted === null || this.position > last)) {
       this.#playhead.seek(rest);
     }
     this.#place = false;
@@ -81,10 +112,10 @@ export class TimelineController implements ReactiveController {
   /** Moves time; returns the round or the hours that a link should keep, null where the result is read, or undefined without a result. */
   seek(position: number): number | null | undefined {
     if (this.#result === null) return undefined;
-    const inside = Math.min(lastRound(this.#result), Math.max(0, position));
+    const inside = Math.min(this.last, Math.max(0, position));
     this.#playhead.seek(inside);
     const round = Math.round(inside);
-    return round === restRound(this.#result) ? null : (rowAt(this.#result, round).hours ?? round);
+    return round === this.rest ? null : (rowAt(this.#result, round).hours ?? round);
   }
 
   /** One round on or back, to whole rounds. */
@@ -93,12 +124,12 @@ export class TimelineController implements ReactiveController {
     return this.seek(by > 0 ? Math.floor(position + 1 + 1e-9) : Math.ceil(position - 1 - 1e-9));
   }
 
-  /** Plays on, or stops at the round that is being drawn; from the end it starts again. */
+  /** Plays on to the end, or stops at the round that is being drawn; from where time rests, and from the end, it starts again. */
   playOrPause(): number | null | undefined {
     if (this.#result === null) return undefined;
-    const last = lastRound(this.#result);
-    if (this.playing) return this.seek(roundAt(this.position, last));
-    if (this.position >= last) this.#playhead.playFromStart(last);
+    const { last, rest, position } = this;
+    if (this.playing) return this.seek(roundAt(position, last));
+    if (position >= last || position === rest) this.#playhead.playFromStart(last);
     else this.#playhead.play(last);
     return undefined;
   }
@@ -107,7 +138,7 @@ export class TimelineController implements ReactiveController {
   replay(): void {
     this.#replayWanted = false;
     if (this.#result === null) return;
-    const rest = restRound(this.#result);
+    const { rest } = this;
     if (this.#nothingMoves()) this.#playhead.seek(rest);
     else this.#playhead.playFromStart(rest);
   }
@@ -116,10 +147,6 @@ export class TimelineController implements ReactiveController {
   replayNext(): void {
     this.#replayWanted = true;
   }
-}
-
-function axisOf(result: ShownResult): TimeAxis {
-  return hasClock(result) ? axisOfResult(result) : { last: lastRound(result), hours: null };
 }
 
 /** The step that a link means: a round, or the hours of a clock. */

@@ -2,7 +2,7 @@ import type { HeadlinePart } from '@ripplecast/elements';
 import { compare, growNetwork, presets, type CompleteScenario, type ResultDocument } from 'ripplecast';
 import { resolveScenario } from 'ripplecast/scenario';
 import { describe, expect, it } from 'vitest';
-import { formatHash, parseHash, defaultView } from '../link/link-state.ts';
+import { defaultViewOf, formatHash, parseHash } from '../link/link-state.ts';
 import { lastRound, restRound, rowAt } from '../simulation/rounds.ts';
 import { withPart } from '../state/conversation.ts';
 import { withSmallWorld } from '../state/small-world.ts';
@@ -83,13 +83,13 @@ describe('a result on a clock', () => {
 
   it('is left in the link by its hours', () => {
     const scenario = timedWorld();
-    const view = { ...defaultView, round: 13 };
+    const view = { ...defaultViewOf(scenario), round: 13 };
     const hash = formatHash(scenario, view);
     expect(hash).toMatch(/~hours=13$/u);
     expect(parseHash(hash)).toEqual({ scenario, view, notes: [] });
-    expect(parseHash(`${formatHash(scenario, defaultView)}~hours=soon`).notes.map(({ text }) => text)).toEqual([
-      'The hours in the link are not a number; the result is shown.',
-    ]);
+    expect(
+      parseHash(`${formatHash(scenario, defaultViewOf(scenario))}~hours=soon`).notes.map(({ text }) => text),
+    ).toEqual(['The hours in the link are not a number; the result is shown.']);
     expect(lastRound(result)).toBeGreaterThan(rest);
   });
 

@@ -98,7 +98,7 @@ export class Actions {
       case 'toggleTable':
         return history.look({ table: !history.view.table });
       case 'setVoice':
-        return history.look({ voice: action.voice });
+        return this.#setVoice(action.voice);
       case 'showRun':
         return this.#showRun(action.run);
       case 'rollAgain':
@@ -147,6 +147,13 @@ export class Actions {
     const rngSeed = crypto.randomUUID().slice(0, 8);
     this.#timeline.replayNext();
     this.#history.change({ ...scenario, experiment: { ...scenario.experiment, rngSeed } }, { view: { run: null } });
+  }
+
+  #setVoice(voice: ViewState['voice']): void {
+    const { result, run, progress } = this.#simulation.answer;
+    this.#history.look({ voice, round: null });
+    this.#timeline.stop();
+    if (result !== null) this.#timeline.show(result, null, progress === 'done', voice === 'run' ? run : null);
   }
 
   #showRun(run: number): void {

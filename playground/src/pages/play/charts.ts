@@ -1,5 +1,6 @@
 import { reachPoints, reachScale } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
+import { eachFrame } from '../../figures/each-frame.ts';
 import { lastRound } from '../../simulation/rounds.ts';
 import { broadcastReach, buyWords } from '../../words/buy-name.ts';
 import { bandSentence, deskSentence } from '../../words/desk-words.ts';
@@ -20,7 +21,7 @@ export function charts({ answer, view, time, act }: PlayModel): TemplateResult |
       .broadcast=${broadcastReach(result)}
       broadcast-label=${words?.short ?? ''}
       finding=${reachFinding(result)}
-      .position=${time.position}
+      .position=${eachFrame(time, () => time.position)}
       scale=${scale}
       ?table=${view.table}
       @ripple-seek=${({ detail }: CustomEvent<{ position: number }>) => act({ kind: 'seek', position: detail.position })}

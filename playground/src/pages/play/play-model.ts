@@ -18,6 +18,9 @@ export interface PlayView extends ViewState {
 
 /** Where time stands, and how it goes. */
 export interface PlayTime extends FigureTime {
+  /** The last step, and the one at which time rests. */
+  readonly last: number;
+  readonly rest: number;
   readonly playing: boolean;
   readonly speed: number;
 }

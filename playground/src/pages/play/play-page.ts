@@ -56,7 +56,8 @@ export class PlayPage extends PageElement<Action> {
   }
 
   #answered(result: ShownResult, done: boolean): void {
-    this.#timeline.show(result, this.#history.view.round, done);
+    const { voice, round } = this.#history.view;
+    this.#timeline.show(result, round, done, voice === 'run' ? this.answer.run : null);
     // Without a connection later, the drawing is there already; without one now, it is asked for again when needed.
     if (done) loadRings().catch(() => {});
   }
@@ -87,9 +88,10 @@ export class PlayPage extends PageElement<Action> {
   protected override main(): TemplateResult {
     const { scenario, view, notes } = this.#history;
     const { answer: known } = this;
+    const isShown = known.run !== null || known.traced !== null;
     const model: PlayModel = {
       scenario,
-      view: { ...view, run: view.run ?? known.shownRun },
+      view: { ...view, run: isShown ? known.shownRun : (view.run ?? 0) },
       answer: known,
       time: this.#timeline,
       act: this.act,

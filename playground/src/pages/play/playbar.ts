@@ -1,7 +1,8 @@
 import { axisOfResult, hasClock, passingOfResult } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isDeterministic } from 'ripplecast/scenario';
-import { lastRound, rowAt } from '../../simulation/rounds.ts';
+import { eachFrame } from '../../figures/each-frame.ts';
+import { rowAt } from '../../simulation/rounds.ts';
 import { buyWords } from '../../words/buy-name.ts';
 import { miniature, onAverage } from '../../words/headline.ts';
 import { momentOf } from '../../words/moment.ts';
@@ -10,7 +11,7 @@ import type { PlayModel } from './play-model.ts';
 
 /** Play, step, the scrubber with its ticks, and the two kinds of chance. */
 export function playbar({ scenario, answer: { result }, time, act }: PlayModel): TemplateResult {
-  const { round, position, playing, speed } = time;
+  const { round, playing, speed } = time;
   const words = buyWords(scenario);
   const clock = result !== null && hasClock(result) ? axisOfResult(result).hours : null;
   const passing = result === null ? null : passingOfResult(result);
@@ -18,8 +19,8 @@ export function playbar({ scenario, answer: { result }, time, act }: PlayModel):
   return html`
     <ripple-playbar
       .result=${clock === null ? null : result}
-      .rounds=${result === null ? 0 : clock === null ? lastRound(result) : null}
-      .position=${position}
+      .rounds=${result === null ? 0 : clock === null ? time.last : null}
+      .position=${eachFrame(time, () => time.position)}
       .playing=${playing}
       .speed=${speed}
       .passing=${clock === null ? (passing?.at ?? null) : null}

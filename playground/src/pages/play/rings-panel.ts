@@ -1,0 +1,68 @@
+import { axisOfResult, english, formatSpan, formatWhole, hasClock, roundAt } from '@ripplecast/elements';
+import { html, type TemplateResult } from 'lit';
+import type { CascadeTrace } from 'ripplecast/network';
+import { eachFrame } from '../../figures/each-frame.ts';
+import { readValue } from '../../state/scenario-values.ts';
+import { momentOf } from '../../words/moment.ts';
+import type { PlayModel } from './play-model.ts';
+
+/** One run of a small world, every person drawn. */
+export function ringsPanel({ scenario, view: { people: drawn }, answer, time, act }: PlayModel): TemplateResult {
+  const { result, traced } = answer;
+  const list = drawn === 'list';
+  const { position } = time;
+  const people = formatWhole(traced?.trace.universe ?? readValue(scenario, 'universe'));
+  const clock = result !== null && hasClock(result) ? axisOfResult(result).hours : null;
+  const trace = traced?.trace ?? null;
+  const { seen, last } = trace === null ? { seen: [], last: 0 } : timesOf(trace, clock);
+  const now = clock === null ? roundAt(position, last) : hoursAt(position, clock);
+  const reached = seen.filter((when) => when <= now).length;
+  const isOver = traced !== null && (clock === null ? position >= last : now >= last);
+  const moment = result === null || clock === null ? `round ${now}` : momentOf(result, time.round).plain;
+  const by = clock === null ? `by round ${now}` : moment;
+  const name = `Run ${formatWhole((traced?.index ?? 0) + 1)}`;
+  const count = traced === null ? '' : `${formatWhole(position < 0 ? 0 : reached)} of ${people} people in communities`;
+  return html`
+    <ripple-rings
+      heading="${name}: ${isOver ? endOfRun(last, clock !== null) : moment}"
+      count=${count}
+      label="${name} on rings round the brand, every person drawn: ${count} reached ${by}."
+      .cascade=${trace}
+      .time=${eachFrame(time, () => time.position)}
+      .hours=${clock}
+      .rounds=${clock === null ? time.last : 0}
+      ?table=${list}
+    >
+      <span slot="note" class="pair">
+        <button class="text" @click=${() => act({ kind: 'rollAgain' })}>Another run</button>
+        <button
+          class="text"
+          aria-pressed=${list}
+          @click=${() => act({ kind: 'look', view: { people: list ? 'stage' : 'list' } })}
+        >
+          ${list ? 'Draw the people' : 'List the people'}
+        </button></span
+      >
+    </ripple-rings>
+  `;
+}
+
+/** Hours at a position on the clock; at its last moment all that is still to come, which is too little to be shown by itself. */
+function hoursAt(position: number, clock: readonly number[]): number {
+  const step = roundAt(position, clock.length - 1);
+  return step === clock.length - 1 ? Infinity : (clock[step] ?? 0);
+}
+
+/** When the people of a run saw it first, and when the last of them did: in rounds, or on a clock in hours. */
+function timesOf(
+  { generations, hours }: CascadeTrace,
+  clock: readonly number[] | null,
+): { readonly seen: readonly number[]; readonly last: number } {
+  const seen = [...(clock === null || hours === undefined ? generations : hours)];
+  return { seen, last: seen.reduce((latest, when) => Math.max(latest, when), 0) };
+}
+
+function endOfRun(last: number, isClock: boolean): string {
+  if (isClock) return `ends after ${formatSpan(last, english)}`;
+  return last === 0 ? 'ends in round 0' : `ends after ${last} ${last === 1 ? 'round' : 'rounds'}`;
+}

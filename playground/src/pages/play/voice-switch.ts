@@ -1,0 +1,30 @@
+import { formatWhole } from '@ripplecast/elements';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isDeterministic } from 'ripplecast/scenario';
+import type { PlayModel } from './play-model.ts';
+
+/** Of what the page speaks: the average of all runs, or one of them; nothing where there is no chance. */
+export function voiceSwitch({
+  scenario: { level },
+  view: { voice, run },
+  answer: { runs },
+  act,
+}: PlayModel): TemplateResult | typeof nothing {
+  if (isDeterministic(level) || runs.wanted === 0) return nothing;
+  const button = (chosen: typeof voice, name: string, title: string): TemplateResult => html`
+    <button
+      class="small"
+      title=${title}
+      aria-pressed=${voice === chosen}
+      @click=${() => voice !== chosen && act({ kind: 'setVoice', voice: chosen })}
+    >
+      ${name}
+    </button>
+  `;
+  return html`
+    <div class="voices" role="group" aria-label="What is shown">
+      ${button('average', 'Average', `Average of ${formatWhole(runs.wanted)} runs`)}
+      ${button('run', 'One run', `Run ${formatWhole(run + 1)} of ${formatWhole(runs.wanted)}`)}
+    </div>
+  `;
+}

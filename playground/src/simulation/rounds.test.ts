@@ -1,0 +1,43 @@
+import { compare, presets, toDocument, type ResultDocument } from 'ripplecast';
+import { lastRoundOf } from '@ripplecast/elements';
+import { describe, expect, it } from 'vitest';
+import { lastRound, restRound, rowAt } from './rounds.ts';
+
+function result(fans: number, shareProbability: number): ResultDocument {
+  const scenario = {
+    ...presets.seedExample,
+    level: 'meanField',
+    message: { fans },
+    model: { shareProbability },
+  } as const;
+  return toDocument(compare(scenario));
+}
+
+describe('the rounds that are shown', () => {
+  it('end where the number is not seen to move any more', () => {
+    const slow = result(1000, 0.01);
+    const [last, all] = [lastRound(slow), lastRoundOf(slow)];
+    expect(last).toBeLessThan(all);
+    const end = rowAt(slow, all).reach;
+    expect(rowAt(slow, last).reach).toBeGreaterThanOrEqual(0.998 * end);
+    expect(rowAt(slow, last - 1).reach).toBeLessThan(0.998 * end);
+  });
+
+  it('hold the round in which the buy is passed', () => {
+    const { reach } = rowAt(result(1000, 0.01), 1000);
+    const close = toDocument(
+      compare({
+        ...presets.seedExample,
+        level: 'meanField',
+        model: { shareProbability: 0.01 },
+        broadcast: { placements: [{ audience: Math.floor(reach * 0.9999), insertions: 1, costPerInsertion: 1 }] },
+      }),
+    );
+    expect(restRound(close)).toBeGreaterThan(lastRound(result(1000, 0.01)));
+    expect(lastRound(close)).toBe(restRound(close));
+  });
+
+  it('are all of them where each brings many', () => {
+    expect(lastRound(result(1000, 0.1))).toBe(lastRoundOf(result(1000, 0.1)));
+  });
+});
