@@ -30,11 +30,13 @@ describe('words for a buy', () => {
     const placements = [{ audience: 500, insertions: 2, costPerInsertion: 10 }];
     const words = buyWords({ ...seedExample, broadcast: { placements, production: 0, universe: null, source: 'me' } });
     expect(words).toEqual({
-      name: 'the broadcast',
-      heading: 'The broadcast',
-      audience: 'the audience of the broadcast',
-      the: 'the broadcast',
-      short: 'Broadcast',
+      name: 'your TV spot',
+      heading: 'My own TV spot',
+      audience: 'the audience of your TV spot',
+      the: 'your TV spot',
+      dated: 'your TV spot',
+      viewers: 'your TV spot’s audience',
+      short: 'TV spot',
       source: 'me',
     });
   });

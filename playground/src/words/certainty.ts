@@ -1,62 +1,123 @@
-import { formatCount, formatPercent, formatRange, formatWhole, hasClock, type ResultStep } from '@ripplecast/elements';
+import { formatCount, hasClock } from '@ripplecast/elements';
 import { universeOf, type ResultDocument } from 'ripplecast/scenario';
-import type { RunsCounted } from '../simulation/messages.ts';
+import type { RunsCounted, ShownResult, SingleRun } from '../simulation/messages.ts';
+import { lastRound, rowAt } from '../simulation/rounds.ts';
 import { buyWords } from './buy-name.ts';
+import { heroR } from './hero-r.ts';
+import { levelHints, levelNames } from './value-words.ts';
+import { momentOf } from './moment.ts';
 import { pageWords } from './page-words.ts';
+import { splitOf } from './split-sentence.ts';
 
-/** How sure the headline's number is: of what it is a mean, how far the runs lie apart, how many pass the buy. */
-export function howSure(
-  result: ResultDocument,
-  round: number,
-  row: Pick<ResultStep, 'reach' | 'reachQuantiles'>,
-  runs: RunsCounted,
-): string {
-  const { level } = result.provenance.scenario;
-  if (level === 'arithmetic') return 'Plain arithmetic: nobody’s friends overlap, and there is no chance in it.';
-  if (level === 'meanField') return 'Expected values: friends overlap, and there is no chance in it.';
-  if (row.reachQuantiles === null) return '';
-  if (runs.wanted === 1) return `${pageWords.oneRun()}${passing(result, 1)}`;
-  const where = level === 'network' ? 'The same people each time. ' : '';
-  return `${where}${meanOf(runs)}; ${spread(result, round, row)}.${passing(result, runs.counted)}`;
+/** Of what the line is said. */
+interface Sure {
+  readonly result: ShownResult;
+  readonly round: number;
+  readonly runs: RunsCounted;
+  readonly voice: 'average' | 'run';
+  readonly single: SingleRun | null;
 }
 
-/** "Mean of 1,000 runs", or how far the count is. */
-function meanOf({ counted, wanted }: RunsCounted): string {
-  return counted < wanted
-    ? `Mean of the first ${formatWhole(counted)} of ${formatWhole(wanted)} runs`
-    : `Mean of ${formatWhole(counted)} runs`;
+/** How sure the verdict is, in pieces of one line: the range of the runs, R, and how many beat the broadcast. */
+export function certaintyOf(facts: Sure): readonly string[] {
+  if (facts.result.cascade.reach.mean === 0) return [];
+  const pieces = [rangeSentence(facts), heroR(facts.result), passesSentence(facts)];
+  return pieces.filter((piece) => piece !== null);
 }
 
-/** The range of 9 runs in 10, or that there is none. */
-function spread(result: ResultDocument, round: number, row: Pick<ResultStep, 'reach' | 'reachQuantiles'>): string {
-  const { p05 = 0, p95 = 0 } = row.reachQuantiles ?? {};
-  const when = round === 0 && !hasClock(result) ? 'at the start' : 'by then';
-  if (isCertain(result, round, row)) return `all of them reach ${formatCount(row.reach)} ${when}`;
-  if (p05 === p95) return `at least 9 in 10 of them reach exactly ${pageWords.people(p05)} ${when}`;
-  const about = formatCount(p05) === formatCount(p95) ? 'about ' : '';
-  return `9 in 10 of them reach ${about}${formatRange(p05, p95)} ${when}`;
+/** "Average of 1,000 runs. 9 in 10 end between 1 person and 295 million people." */
+export function rangeSentence({ result, round, runs, voice, single }: Sure): string | null {
+  const { scenario } = result.provenance;
+  if (scenario.level === 'arithmetic' || scenario.level === 'meanField')
+    return `${levelNames[scenario.level]} (${levelHints[scenario.level].toLowerCase().replace(/\.$/u, '')})`;
+  const { wanted } = runs;
+  if (wanted === 1) return pageWords.oneRun();
+  // Runs that split in two have no average that is worth a moment's range: how they end is.
+  const isEnd = round >= lastRound(result) || splitOf(result) !== null;
+  const isOne = voice === 'run' && single !== null;
+  const range = rangeOfRuns(
+    result,
+    isEnd ? lastRound(result) : round,
+    isEnd,
+    isOne ? ` ${pageWords.runs(wanted)}` : '',
+  );
+  if (range === null) return null;
+  if (isOne) return `${capital(range)}.`;
+  if (scenario.level === 'network') {
+    const among = pageWords.people(universeOf(result.provenance));
+    return capital(`${counted(runs)} among the same ${among}: ${range}.`);
+  }
+  return `Average of ${counted(runs)}. ${capital(range)}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "1,000 runs", or how far the count is. */
+function counted({ counted: done, wanted }: RunsCounted): string {
+  const { whole } = pageWords.numbers;
+  return done < wanted ? `the first ${whole(done)} of ${pageWords.runs(wanted)}` : pageWords.runs(wanted);
+}
+
+/**
+ * "9 in 10 end between 1 person and 295 million people", "all reach 1,000 people at the start"; null without chance.
+ * @param runs - " 1,000 runs" where it is not said before of which.
+ */
+function rangeOfRuns(result: ShownResult, round: number, isEnd: boolean, runs: string): string | null {
+  const { reach, reachQuantiles } = rowAt(result, round);
+  if (reachQuantiles === null) return null;
+  const { p05, p95 } = reachQuantiles;
+  const when = isEnd ? '' : round === 0 && !hasClock(result) ? ' at the start' : ` ${by(result, round)}`;
+  const reaches = isEnd ? 'end at' : 'reach';
+  const most = runs === '' ? '9 in 10' : `9 in 10 of${runs}`;
+  if (isCertain(result, round)) return `all${runs} ${reaches} ${pageWords.people(reach)}${when}`;
+  if (p05 === p95) return `at least ${most} ${reaches} exactly ${pageWords.people(p05)}${when}`;
+  if (formatCount(p05) === formatCount(p95)) return `${most} ${reaches} about ${pageWords.people(p05)}${when}`;
+  return `${most} ${isEnd ? 'end' : 'reach'} ${pageWords.peopleBetween(p05, p95)}${when}`;
+}
+
+function by(result: ShownResult, round: number): string {
+  const { plain } = momentOf(result, round);
+  return hasClock(result) ? plain : `by ${plain}`;
 }
 
 /**
  * Whether every run is at the mean: both quantiles there, and nothing beyond it that could even out a run below it. That
  * is so where everybody is reached, where all fans see the post, and where nobody is reached after them.
  */
-function isCertain(result: ResultDocument, round: number, row: Pick<ResultStep, 'reach' | 'reachQuantiles'>): boolean {
+function isCertain(result: ShownResult, round: number): boolean {
   const { cascade, provenance } = result;
-  const { p05, p95 } = row.reachQuantiles ?? {};
-  if (p05 !== row.reach || p95 !== row.reach) return false;
+  const { reach, reachQuantiles } = rowAt(result, round);
+  if (reachQuantiles?.p05 !== reach || reachQuantiles.p95 !== reach) return false;
   const { scenario } = provenance;
   const { message } = scenario;
-  const allFans = 'fans' in message && row.reach === message.fans && message.fanVisibility === 1;
-  return row.reach === universeOf(provenance) || (allFans && (round === 0 || cascade.earnedReach.mean === 0));
+  const allFans = 'fans' in message && reach === message.fans && message.fanVisibility === 1;
+  return reach === universeOf(provenance) || (allFans && (round === 0 || cascade.earnedReach.mean === 0));
 }
 
-function passing(result: ResultDocument, runs: number): string {
+/** "104 of 1,000 runs beat the Super Bowl."; in the voice of one run, whether and when that one does. Null without a broadcast or without chance. */
+export function passesSentence({ result, runs, voice, single }: Sure): string | null {
   const passes = result.comparison?.probabilityPasses ?? null;
   const words = buyWords(result.provenance.scenario);
-  if (passes === null || words === null) return '';
-  if (runs === 1) return ` It ${passes === 1 ? 'passes' : 'never passes'} ${words.the}.`;
-  if (passes === 0) return ` None of them passes ${words.the}.`;
-  if (passes === 1) return ` All of them pass ${words.the} in the end.`;
-  return ` ${formatPercent(passes)} of them pass ${words.the} in the end.`;
+  if (passes === null || words === null) return null;
+  if (voice === 'run' && single !== null && runs.wanted > 1) return passesOfRun(result, single, words.the);
+  const { counted: all } = runs;
+  if (all === 1) return passes === 1 ? `It beats ${words.the}.` : `It never beats ${words.the}.`;
+  const count = Math.round(passes * all);
+  if (count === 0) return `None of ${pageWords.runs(all)} beats ${words.the}.`;
+  const many =
+    count === all
+      ? `All ${pageWords.runs(all)} beat`
+      : `${pageWords.numbers.whole(count)} of ${pageWords.runs(all)} ${count === 1 ? 'beats' : 'beat'}`;
+  return `${many} ${words.the}.`;
+}
+
+function passesOfRun(result: ResultDocument, { reach }: SingleRun, the: string): string {
+  const people = result.broadcast?.reach ?? Infinity;
+  const at = reach.findIndex((each) => each >= people);
+  if (at < 0) return `This run never beats ${the}.`;
+  return at === 0 && !hasClock(result)
+    ? `Its fans alone beat ${the}.`
+    : `It beats ${the} ${momentOf(result, at).within}.`;
 }

@@ -9,7 +9,7 @@ function notes(link: string): readonly string[] {
 describe('notes about a link', () => {
   it('name the fields as the page does', () => {
     expect(notes('v=1&share=7')).toEqual([
-      "The link's share=7 is replaced by 0.1: “Pass it on” must be between 0 % and 100 %; got 7.",
+      "The link's share=7 is replaced by 0.1: “Share rate” must be between 0 % and 100 %; got 7.",
     ]);
     expect(notes('v=1&fans=1.5')[0]).toContain('“Fans” must be a whole number');
   });

@@ -28,7 +28,7 @@ describe('where the numbers of a preset come from', () => {
         'Publicity of an answer: 10 %',
       ]),
     );
-    expect(said('seed-example')).toEqual(expect.arrayContaining(['Friends: 300', 'Pass it on: 10 %']));
+    expect(said('seed-example')).toEqual(expect.arrayContaining(['Friends: 300', 'Share rate: 10 %']));
   });
 
   it('has the opening hours in one row', () => {

@@ -3,7 +3,7 @@ import { universeOf, type BreakEvenDocument, type ResultDocument } from 'ripplec
 import type { BreakEvens } from '../simulation/messages.ts';
 import { buyWords } from './buy-name.ts';
 import { momentOf } from './moment.ts';
-import { pageWords } from './page-words.ts';
+import { timesOf } from './times-of.ts';
 import { lastRound, rowAt } from '../simulation/rounds.ts';
 
 /** Title of the chart of reach: what it shows, in a sentence. */
@@ -48,13 +48,6 @@ export function cheaperSentence(result: ResultDocument): string {
   const often = result.comparison?.probabilityCheaper ?? null;
   if (often === null || often === 0 || often === 1) return '';
   return `Sharing costs less per person in ${formatPercent(often)} of runs.`;
-}
-
-/** "1/218 of", "40 % of", "5.5 times". */
-function timesOf(ratio: number): string {
-  const { ratio: digits } = pageWords.numbers;
-  if (ratio > 1) return `${digits(ratio)} times`;
-  return ratio > 0.1 ? `${formatPercent(Number(ratio.toPrecision(2)))} of` : `1/${digits(1 / ratio)} of`;
 }
 
 /** Break-even in words: at what budget, and at what share probability, a person costs the same both ways. */

@@ -54,10 +54,12 @@ describe('a result on a clock', () => {
   it('says hours where it said rounds', () => {
     const moment = momentOf(result, rest);
     expect(moment.head).toMatch(/^After \d+ hours/u);
-    expect(read(headline(result, rest, runs).parts)).toContain(`${moment.head} it has reached`);
-    expect(headline(result, rest, runs).below).toMatch(/Mean of 40 runs; 9 in 10 of them reach .+ by then\./u);
-    expect(reachFinding(result)).toBe(`Sharing passes the broadcast ${moment.plain}`);
-    expect(spokenRound(result, rest)).toMatch(new RegExp(`^${moment.head}: .+ more than the broadcast\\.$`, 'u'));
+    expect(read(headline(result, rest, runs).parts)).toContain(`${moment.head}: `);
+    expect(headline(result, rest, runs).below).toMatch(
+      /^40 runs among the same 300 people: 9 in 10 reach .+ after \d+ hours/u,
+    );
+    expect(reachFinding(result)).toBe(`Sharing passes your TV spot ${moment.plain}`);
+    expect(spokenRound(result, rest)).toMatch(new RegExp(`^${moment.head}: .+ more than your TV spot\\.$`, 'u'));
     expect(miniature(result, rest)).toMatch(new RegExp(`^${moment.head}: `, 'u'));
     expect(reachFinding(resultOf(timedWorld({ broadcast: null })))).toMatch(
       /^Sharing ends at \d+ of 300 people after \d+ (?:hours|days)/u,
@@ -72,8 +74,8 @@ describe('a result on a clock', () => {
       const grown = resultOf(resolveScenario(world));
       return read(headline(grown, restRound(grown), runs).parts);
     };
-    expect(said(1)).toContain('It fades: after');
-    expect(said(4)).toMatch(/pass it on\. After \d+ .+ it has reached/u);
+    expect(said(1)).toMatch(/All 20 fans see it; sharing adds \d+\. In the end, \d+ people\.$/u);
+    expect(said(4)).not.toContain('sharing adds');
   });
 
   it('says rounds where there is no clock', () => {
@@ -91,20 +93,5 @@ describe('a result on a clock', () => {
       parseHash(`${formatHash(scenario, defaultViewOf(scenario))}~hours=soon`).notes.map(({ text }) => text),
     ).toEqual(['The hours in the link are not a number; the result is shown.']);
     expect(lastRound(result)).toBeGreaterThan(rest);
-  });
-
-  it('names complaints beside fans, or alone', () => {
-    const criticism = withPart(timedWorld(), 'criticism', true);
-    const said = (message: CompleteScenario['message']): string =>
-      read(headline(resultOf({ ...criticism, message }), 0, runs).parts);
-    expect(said({ fans: 20, fanVisibility: 1, complaints: 1 })).toMatch(
-      /^20 fans and 1 complaint among people with about 10 friends each; 30 % pass it on\. /u,
-    );
-    expect(said({ fans: 0, fanVisibility: 1, complaints: 2, perHour: 25, hours: 8 })).toMatch(
-      /^2 complaints, then 25 an hour for 8 hours, among people with about 10 friends each/u,
-    );
-    expect(said({ fans: 0, fanVisibility: 1, complaints: 3 })).toMatch(
-      /^3 complaints among people with about 10 friends/u,
-    );
   });
 });

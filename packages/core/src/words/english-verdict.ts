@@ -33,7 +33,7 @@ const assumed: Readonly<Record<DecidingValue['path'], (value: string) => string>
 
 /** The verdict's sentences in English: what `verdictOf` says them with. */
 export function englishVerdict(words: Words): VerdictWords {
-  const { figure, numbers, odds, oneRun, people, rounds, runs: runsText } = words;
+  const { figure, numbers, odds, oneRun, people, peopleBetween, rounds, runs: runsText } = words;
   const { count, exact, exactMoney, number, percent, ratio } = numbers;
   return {
     ...englishConversation(words),
@@ -81,8 +81,7 @@ export function englishVerdict(words: Words): VerdictWords {
     oneRun,
     sameReach: (reach) => `Hardly any: 9 runs in 10 reach the same ${exactPeople(reach)}.`,
     spread({ low, high, median }) {
-      const [first, last] = [count(low), count(high)];
-      const range = first === last ? `near ${people(high)}` : `between ${first} and ${last} people`;
+      const range = count(low) === count(high) ? `near ${people(high)}` : peopleBetween(low, high);
       const half = median === null ? '' : `, and half of all runs reach at most ${people(median)}`;
       return `9 runs in 10 end ${range}${half}.`;
     },

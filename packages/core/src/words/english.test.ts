@@ -95,6 +95,27 @@ test('figures of presets are told by what they count, with the digits that someb
       'followers.max 5,000',
     ]),
   );
+  expect(figures('office-hours-desk')).toEqual(
+    expect.arrayContaining([
+      'message.hours 8 hours',
+      'timing.rowHours 1 hour',
+      'timing.delay.median 1.3333 hours',
+      'timing.delay.sigma 1.757',
+      'desk.people 9',
+      'desk.handlingMinutes 6 minutes',
+      'desk.openHours.0 9:00',
+      'desk.openHours.1 17:00',
+    ]),
+  );
+});
+
+test('two numbers of people are told with the unit of each', () => {
+  expect(words.peopleBetween(1, 294_650_000)).toBe('between 1 person and 295 million people');
+  expect(words.peopleBetween(5800, 158e6)).toBe('between 5,800 people and 158 million people');
+  expect(words.peopleBetween(271e6, 277e6)).toBe('between 271 and 277 million people');
+  expect(words.peopleBetween(1300, 803_317)).toBe('between 1,300 and 803,000 people');
+  expect(words.peopleBetween(1, 30)).toBe('between 1 person and 30 people');
+  expect(words.peopleBetween(0, 1)).toBe('between 0 and 1 person');
 });
 
 test("no audience is told in the trade's abbreviations", () => {

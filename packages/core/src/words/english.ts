@@ -26,6 +26,15 @@ const confidences: Readonly<Record<Parameters<Words['confidence']>[0], string>> 
   illustrative: 'chosen, not measured',
 };
 
+/** Keys whose hours are read off a clock. */
+const hoursOfTheDay = /^desk\.(openHours|startHour)\b/;
+
+/** An hour of the day: `9:00`, `8:30`. */
+function clockTime(hour: number): string {
+  const minutes = Math.round(hour * 60);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
 /**
  * English words.
  * @param numbers - How numbers are written; default: without a locale, as in documents.
@@ -47,6 +56,7 @@ export function english(numbers: Numbers = plainNumbers): Words {
   };
   const rounds = (count: number): string => plural(numbers.whole(count), 'round', 'rounds');
   const { money, percent } = numbers;
+  const people = (count: number): string => plural(numbers.count(count), 'person', 'people');
   const runs = (count: number): string => plural(numbers.whole(count), 'run', 'runs');
   return {
     numbers,
@@ -60,7 +70,13 @@ export function english(numbers: Numbers = plainNumbers): Words {
       if (parts === 2) return 'half of all runs';
       return `${runs(share)} in ${numbers.whole(parts)}`;
     },
-    people: (count) => plural(numbers.count(count), 'person', 'people'),
+    people,
+    peopleBetween(low, high) {
+      const ends = numbers.pair(low, high);
+      // A single person has a noun of their own.
+      if (ends === null || numbers.count(low) === '1') return `between ${people(low)} and ${people(high)}`;
+      return `between ${ends[0]} and ${plural(`${ends[1]}${ends[2]}`, 'person', 'people')}`;
+    },
     buy,
     buyFigures: ({ audience, audienceBasis: basis, costPerInsertion, currency }) =>
       `${numbers.count(audience)} people (${audienceBasis(basis)}), ${money(costPerInsertion, currency)} for 30 seconds`,
@@ -72,7 +88,11 @@ export function english(numbers: Numbers = plainNumbers): Words {
       if (typeof value === 'string') return value;
       const { unit } = scenarioKey(path);
       if (unit === 'money') return money(value, currency);
-      return unit === 'probability' || unit === 'fraction' ? percent(value) : numbers.written(value);
+      if (unit === 'probability' || unit === 'fraction') return percent(value);
+      if (hoursOfTheDay.test(path)) return clockTime(value);
+      const written = numbers.written(value);
+      if (unit === 'hours') return plural(written, 'hour', 'hours');
+      return path.endsWith('Minutes') ? plural(written, 'minute', 'minutes') : written;
     },
     confidence: (confidence) => confidences[confidence],
     ...englishTime(numbers),

@@ -38,7 +38,10 @@ test('counts in sentences may be whole from a smaller number on', () => {
 
 test('two counts share their word', () => {
   expect(range(271e6, 277e6)).toBe('271–277 million');
-  expect(range(900, 2e6)).toBe('900 to 2 million');
+  expect(range(900, 2e6)).toBe('900 to 2,000,000');
+  expect(range(1, 294_650_000)).toBe('1 to 295,000,000');
+  expect(range(744e3, 1.12e6)).toBe('744,000 to 1,120,000');
+  expect(range(2e6, 3.1e9)).toBe('2 million to 3.1 billion');
   expect(range(275e6, 275.1e6)).toBe('275 million');
 });
 
@@ -52,8 +55,9 @@ test('numbers have three digits', () => {
 });
 
 test('percentages are never rounded to nothing or to all', () => {
-  expect([0.00288, 0.3769, 1, 0, 0.99987, 0.999_999_9, 1e-6, 1e-9, 2.84].map(percent)).toEqual([
+  expect([0.00288, 1 / 300, 0.3769, 1, 0, 0.99987, 0.999_999_9, 1e-6, 1e-9, 2.84].map(percent)).toEqual([
     '0.288 %',
+    '0.33 %',
     '37.7 %',
     '100 %',
     '0 %',

@@ -17,13 +17,18 @@ export interface Numbers {
   readonly tick: (count: number) => string;
   /** A whole number in groups: `1,000`. */
   readonly whole: (count: number) => string;
-  /** Two counts, a word that both have said once: `271–277 million`. */
+  /** Two counts in one unit, a word that both have said once: `271–277 million`, `5,800 to 158,000,000`. */
   readonly range: (low: number, high: number) => string;
+  /** Two counts whose unit is the same, and that unit: `271`, `277` and ` million`; null where a sentence must say it of each. */
+  readonly pair: (low: number, high: number) => readonly [low: string, high: string, unit: string] | null;
   /** Any other number, to three digits: `30`, `0.302`, `1.0e−5`. */
   readonly number: (value: number) => string;
   /** Any number with all the digits that somebody wrote: `5.298`, `294,650,000`. */
   readonly written: (value: number) => string;
-  /** A fraction as percent to three digits: `0.288 %`; never `0 %` or `100 %` for what is only near. */
+  /**
+   * A fraction as percent to three digits: `10.4 %`; below 1 % to two, unless three say it exactly: `0.33 %`, `0.288 %`. Never `0 %`
+   * or `100 %` for what is only near.
+   */
   readonly percent: (fraction: number) => string;
   /** A ratio to two digits, three from 100 on; near 1 with as many as tell it from 1: `2.5`, `1.02`. */
   readonly ratio: (ratio: number) => string;
@@ -69,6 +74,11 @@ export function numbersIn(notation: Notation, fractionsBelow: number = 100): Num
   };
   const count = (value: number): string => split(value).join('');
   const exact = (value: number): string => digits(value, { decimals: Math.abs(value) < 100 ? 1 : 0 });
+  const pair: Numbers['pair'] = (low, high) => {
+    const [lowDigits, lowUnit] = split(low);
+    const [highDigits, highUnit] = split(high);
+    return lowUnit === highUnit ? [lowDigits, highDigits, highUnit] : null;
+  };
   const tick = (value: number): string => scaled(value, 'short').join('');
 
   const ratio = (value: number): string => {
@@ -90,11 +100,14 @@ export function numbersIn(notation: Notation, fractionsBelow: number = 100): Num
     short: (value) => (Math.abs(value) < 9999.5 ? exact(value) : tick(value)),
     whole: (value) => digits(value),
     range(low, high) {
-      const [lowDigits, lowUnit] = split(low);
-      const [highDigits, highUnit] = split(high);
-      if (lowUnit !== highUnit) return `${count(low)}${to}${count(high)}`;
-      return lowDigits === highDigits ? count(low) : `${lowDigits}–${highDigits}${highUnit}`;
+      const ends = pair(low, high);
+      if (ends !== null) return ends[0] === ends[1] ? count(low) : `${ends[0]}–${ends[1]}${ends[2]}`;
+      // `1 to 295 million` reads as a million and more.
+      return Math.abs(low) < WORDS_FROM
+        ? `${count(low)}${to}${digits(high, { significant: 3 })}`
+        : `${count(low)}${to}${count(high)}`;
     },
+    pair,
     number(value) {
       const size = Math.abs(value);
       if (size >= 1000) return digits(value);
@@ -108,7 +121,7 @@ export function numbersIn(notation: Notation, fractionsBelow: number = 100): Num
       const percents = Number((fraction * 100).toPrecision(15));
       const isAlmostAll = fraction > 0.5 && fraction < 1 && Number(roundSignificant(percents, 3)) === 100;
       if (isAlmostAll && fraction > 0.999_999) return `> 99.9999${space}%`;
-      return `${digits(percents, { significant: isAlmostAll ? 6 : 3 })}${space}%`;
+      return `${digits(percents, { significant: isAlmostAll ? 6 : digitsOfPercent(percents) })}${space}%`;
     },
     ratio,
     times: (value) => `${ratio(value)}${space}×`,
@@ -132,6 +145,11 @@ export function numbersIn(notation: Notation, fractionsBelow: number = 100): Num
 /** Whether so small an amount can be told in its currency's smallest unit: dollars from ten cents on, yen from 1 on. */
 function hasUnits(size: number, code: string): boolean {
   return size >= (currencyDecimals(code) === 0 ? 1 : 0.1);
+}
+
+/** Digits of a percentage that count: below 1 a third one only if nothing follows it. */
+function digitsOfPercent(percents: number): number {
+  return Math.abs(percents) >= 1 || Number(percents.toPrecision(3)) === percents ? 3 : 2;
 }
 
 /** A tiny number as a power of ten: `1.0e−5`. */

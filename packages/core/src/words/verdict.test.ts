@@ -35,7 +35,7 @@ test('people and impressions are told apart', () => {
 
 test('growth compares R with the tipping point', () => {
   expect(finding(presets.measured2012, 'growth')).toBe(
-    'R = 0.302: each early sharer leads to 0.302 more, so every cascade dies out. The tipping point, R = 1, lies at a share probability of 0.952 % or at 992 followers each.',
+    'R = 0.302: each early sharer leads to 0.302 more, so every cascade dies out. The tipping point, R = 1, lies at a share probability of 0.95 % or at 992 followers each.',
   );
   expect(finding(presets.tippingPoint, 'growth')).toBe(
     'R = 1: each early sharer leads to 1 more, exactly the tipping point.',
@@ -56,7 +56,7 @@ test('cost says which is cheaper by each count, and how often where a mean hides
 test('luck tells the spread of runs, the median where the mean describes none of them, and the error of the mean', () => {
   const luck = finding(presets.oneFan, 'luck');
   expect(luck).toMatch(
-    /^9 runs in 10 end between 1 and 295 million people, and half of all runs reach at most 1 person\. /,
+    /^9 runs in 10 end between 1 person and 295 million people, and half of all runs reach at most 1 person\. /,
   );
   expect(luck).toMatch(/In \d+ of 1,000 runs nobody passes it on at all\./);
   expect(luck).toMatch(/The mean is known to ± [\d.]+ million people \(one standard error, [\d.]+ %\)\.$/);

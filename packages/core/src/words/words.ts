@@ -30,6 +30,8 @@ export interface Words extends TimeWords {
   readonly rounds: (count: number) => string;
   /** `1 person`, `26.6 million people`. */
   readonly people: (count: number) => string;
+  /** Two numbers of people, each with its unit: `between 1 person and 295 million people`, `between 271 and 277 million people`. */
+  readonly peopleBetween: (low: number, high: number) => string;
   /** What a buy is called in this language, with and without its year. */
   readonly buy: (buy: PresetBuy | null) => BuyWords;
   /** What a buy of the catalogue reaches and costs: `111 million people (…), $3.1 million for 30 seconds`. */
@@ -47,7 +49,7 @@ export interface Words extends TimeWords {
   readonly world: (world: PresetWorld) => string;
   /** The same above a list of presets: `The measured world`. */
   readonly worldTitle: (world: PresetWorld) => string;
-  /** A value of a preset's figure, by what its key counts: `10 %`, `$50,000`; any other number as it is written. */
+  /** A value of a preset's figure, by what its key counts: `10 %`, `$50,000`, `72 hours`; any other number as it is written. */
   readonly figure: (figure: Pick<PresetFigure, 'path' | 'value'>, currency: string) => string;
   /** How far a figure can be trusted: `measured and published`. */
   readonly confidence: (confidence: PresetFigure['confidence']) => string;

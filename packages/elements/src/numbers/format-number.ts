@@ -110,7 +110,7 @@ export function formatWhole(count: number, locale?: string): string {
 }
 
 /**
- * A range of counts, its scale word said once where both ends share it.
+ * A range of counts in one unit: a scale word that both ends share is said once, else both are written in digits.
  * @example
  * formatRange(271e6, 277e6) // => '271–277 million'
  */
@@ -119,7 +119,8 @@ export function formatRange(low: number, high: number, locale?: string): string 
 }
 
 /**
- * A probability or fraction as a percentage of at most three digits: 0.00288 is "0.288 %". What is almost everything is
+ * A probability or fraction as a percentage of at most three digits, below 1 % of two unless a third says it exactly: 1/300 is
+ * "0.33 %", 0.00288 "0.288 %". What is almost everything is
  * not rounded to everything: 0.99987 is "99.987 %".
  */
 export function formatPercent(fraction: number, locale?: string): string {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Level, Ties } from 'ripplecast/scenario';
 import { mayBeMutual } from '../../../state/friendship.ts';
-import { controlWords, levelNames } from '../../../words/value-words.ts';
+import { controlWords, levelHints, levelNames, tiesWords } from '../../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 
 /** One of the values between which a reader chooses. */
@@ -11,25 +11,17 @@ interface Choice<Value extends string> {
   readonly says: string;
 }
 
-const levels: readonly Choice<Level>[] = [
-  { value: 'population', name: levelNames.population, says: 'Friends overlap, chance decides: many runs.' },
-  { value: 'meanField', name: levelNames.meanField, says: 'Friends overlap, expected values, no chance.' },
-  { value: 'arithmetic', name: levelNames.arithmetic, says: 'Nobody overlaps, nothing is random: the example’s sum.' },
-  {
-    value: 'network',
-    name: levelNames.network,
-    says: 'Every person and every friendship of a small world: many runs.',
-  },
-];
+const levels = (['population', 'meanField', 'arithmetic', 'network'] as const).map((value): Choice<Level> => ({
+  value,
+  name: levelNames[value],
+  says: levelHints[value],
+}));
 
-const ties: readonly Choice<Ties>[] = [
-  { value: 'follow', name: 'One way', says: 'Whoever follows a person sees what that person passes on.' },
-  {
-    value: 'mutual',
-    name: 'Both ways',
-    says: 'Friends see each other’s posts, including the friend who sent it to them.',
-  },
-];
+const ties = (['follow', 'mutual'] as const).map((value): Choice<Ties> => ({
+  value,
+  name: tiesWords[value].label,
+  says: tiesWords[value].hint,
+}));
 
 function radios<Value extends string>(
   name: string,

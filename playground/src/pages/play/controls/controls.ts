@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasComplaints } from '../../../state/conversation.ts';
 import { readValue, type ValueName } from '../../../state/scenario-values.ts';
-import { controlWords } from '../../../words/value-words.ts';
+import { controlHints, controlWords } from '../../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 import { buySelect } from './buy-select.ts';
 import { conversationControls, partSwitches } from './conversation-controls.ts';
@@ -21,8 +21,8 @@ function chanceField({ scenario, act }: PlayModel): TemplateResult {
   return html`
     <page-text-field
       label=${controlWords.rngSeed}
-      hint="Any text. The same text always gives the same numbers."
-      required="Write any text, for example 1."
+      hint=${controlHints.rngSeed}
+      required=${controlHints.rngSeedMissing}
       value=${experiment.rngSeed}
       @page-text=${({ detail: rngSeed }: CustomEvent<string>) =>
         act({ kind: 'setScenario', scenario: { ...scenario, experiment: { ...experiment, rngSeed } } })}

@@ -4,7 +4,7 @@ import { hasPart, keepsComplaining, refusalOf, withPart, type ConversationPart }
 import type { ValueName } from '../../../state/scenario-values.ts';
 import { plainNote } from '../../../words/field-names.ts';
 import { openHoursName } from '../../../words/open-hours.ts';
-import { controlWords } from '../../../words/value-words.ts';
+import { controlHints, controlWords } from '../../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 import { slider } from './sliders.ts';
 
@@ -105,7 +105,7 @@ function openHoursSelect({ scenario, act }: PlayModel): TemplateResult | typeof 
           return html`<option value=${value} ?selected=${value === chosen}>${openHoursName(each)}</option>`;
         })}
       </select>
-      <p class="hint">Each day. Work stops at closing and goes on the next day.</p>
+      <p class="hint">${controlHints.openHours}</p>
     </div>
   `;
 }

@@ -1,0 +1,155 @@
+import { formatCount, hasClock, type HeadlinePart } from '@ripplecast/elements';
+import { universeOf, type CompleteScenario, type ResultDocument } from 'ripplecast/scenario';
+import type { RunsCounted, ShownResult, SingleRun } from '../simulation/messages.ts';
+import { lastRound, rowAt } from '../simulation/rounds.ts';
+import { hasComplaints } from '../state/conversation.ts';
+import { readValue } from '../state/scenario-values.ts';
+import { besideBuy } from './beside-buy.ts';
+import { buyWords } from './buy-name.ts';
+import { certaintyOf } from './certainty.ts';
+import { isEveryone, NEARLY_ALL, whomItReaches } from './everyone.ts';
+import { endsEarly } from './early-ends.ts';
+import { momentOf } from './moment.ts';
+import { pageWords } from './page-words.ts';
+import { besideIt, sentence, shared } from './sentence-parts.ts';
+import { splitSentence } from './split-sentence.ts';
+
+/** What a verdict is said of. */
+export interface VerdictFacts {
+  readonly result: ShownResult;
+  /** Step of the playhead. */
+  readonly round: number;
+  /** Runs that have been counted so far. */
+  readonly runs: RunsCounted;
+  /** Of what the page speaks: the average of all runs, or one of them. */
+  readonly voice: 'average' | 'run';
+  /** Index of that one run. */
+  readonly run: number;
+  /** Its people by step; null where there is no chance, and before it is there. */
+  readonly single: SingleRun | null;
+}
+
+/** The verdict, and the pieces of the line below it: the range, R, how many runs beat the broadcast. */
+export interface PageVerdict {
+  readonly parts: readonly HeadlinePart[];
+  readonly below: readonly string[];
+}
+
+/** People by then and in the end, of the average or of one run. */
+interface Reached {
+  readonly now: number;
+  readonly end: number;
+  readonly isOver: boolean;
+}
+
+/** The result in two sentences: what has happened by the playhead's step, and the end. */
+export function verdictOf(facts: VerdictFacts): PageVerdict {
+  return { parts: partsOf(facts), below: certaintyOf(facts) };
+}
+
+/** The line before there is a result. */
+export function loadingVerdict(): PageVerdict {
+  return { parts: [{ text: 'Counting how far it goes …' }], below: [] };
+}
+
+/** The line for a scenario that cannot be computed, and why. */
+export function failedVerdict(message: string): PageVerdict {
+  return { parts: [{ text: 'That cannot be computed.' }], below: [message] };
+}
+
+function partsOf({ result, round, runs, voice, run, single }: VerdictFacts): readonly HeadlinePart[] {
+  const last = lastRound(result);
+  if (voice === 'run' && single !== null && runs.wanted > 1)
+    return partsOfRun(result, round, nameOfRun(run, runs), single);
+  const { mean: end } = result.cascade.reach;
+  if (end === 0) return [{ text: nobody(result.provenance.scenario) }];
+  const split = splitSentence(result);
+  if (split !== null) return [{ text: split }];
+  const isOver = round >= last;
+  const early = isOver ? endsEarly(result) : null;
+  return early ?? sentenceAt(result, round, { now: rowAt(result, round).reach, end, isOver });
+}
+
+/** "Run 12 of 1,000". */
+export function nameOfRun(run: number, { wanted }: Pick<RunsCounted, 'wanted'>): string {
+  const { whole } = pageWords.numbers;
+  return `Run ${whole(run + 1)} of ${whole(wanted)}`;
+}
+
+/** "Run 12 of 1,000, by round 4: 270 million people, 2.5 times the 2011 Super Bowl. In the end, everyone." */
+function partsOfRun(result: ShownResult, round: number, name: string, { reach }: SingleRun): readonly HeadlinePart[] {
+  const [first = 0, now = 0, end = 0] = [reach[0], reach[Math.min(round, reach.length - 1)], reach.at(-1)];
+  if (end === 0) return sentence`${name}: nobody sees it.`;
+  if (first === end && !hasClock(result) && !hasComplaints(result.provenance.scenario)) {
+    if (end === 1) return sentence`${name}: it ends with ${shared('one')} fan.`;
+    return sentence`${name}: it ends with the ${shared(formatCount(end))} fans who see it.`;
+  }
+  return sentenceAt(result, round, { now, end, isOver: round >= lastRound(result) }, name);
+}
+
+/**
+ * "By round 4: 274 million people, 2.5 times the 2011 Super Bowl. In the end, everyone."
+ * @param name - Whose sentence it is; the average's without it.
+ */
+function sentenceAt(result: ShownResult, round: number, reached: Reached, name?: string): readonly HeadlinePart[] {
+  const universe = universeOf(result.provenance);
+  const { now, end, isOver } = reached;
+  const when = headed(isOver ? 'In the end' : stepAt(result, round), name);
+  if (now > universe + 0.5)
+    return sentence`${when}: ${shared(formatCount(now))} of ${people(universe)}. Everyone is counted again and again.`;
+  const { scenario } = result.provenance;
+  const see = hasComplaints(scenario) && readValue(scenario, 'fans') === 0 ? ' see a complaint' : '';
+  const who = sentence`${shared(formatCount(now))} ${ofAll(result, now)}${see}${besidePart(result, now, isOver)}`;
+  if (!isOver)
+    return sentence`${when}: ${who}. ${isEveryone(now, universe) ? 'That is everyone.' : endOf(result, end)}`;
+  const all = isEveryone(now, universe) ? 'everyone' : now >= NEARLY_ALL * universe ? 'nearly everyone' : '';
+  if (all === '') return sentence`${when}: ${who}.`;
+  return name === undefined ? sentence`${when}, ${all}: ${who}.` : sentence`${when}: ${all}, ${who}.`;
+}
+
+/** "By round 4", or with a name before it "Run 12 of 1,000, by round 4". */
+function headed(when: string, name: string | undefined): string {
+  return name === undefined ? when : `${name}, ${when.charAt(0).toLowerCase()}${when.slice(1)}`;
+}
+
+/** "By round 4", "After 9 hours", "At the start". */
+function stepAt(result: ShownResult, round: number): string {
+  const { plain, head } = momentOf(result, round);
+  if (hasClock(result)) return head;
+  return round === 0 ? 'At the start' : `By ${plain}`;
+}
+
+/** "people", or where everyone is drawn "of 2,000 people". */
+function ofAll({ provenance }: ResultDocument, count: number): string {
+  if (provenance.scenario.level === 'network') return `of ${people(universeOf(provenance))}`;
+  return count === 1 ? 'person' : 'people';
+}
+
+function people(count: number): string {
+  return pageWords.people(count);
+}
+
+/** Before the end, less than this part of a broadcast is not worth a comparison. */
+const WORTH_COMPARING = 0.01;
+
+/** ", 2.5 times the 2011 Super Bowl"; nothing without a broadcast. */
+function besidePart({ broadcast, provenance }: ResultDocument, now: number, isOver: boolean): readonly HeadlinePart[] {
+  const words = buyWords(provenance.scenario);
+  if (words === null || broadcast === null || now <= (isOver ? 0 : WORTH_COMPARING * broadcast.reach)) return [];
+  const { part, of } = besideBuy(now, broadcast.reach, words);
+  return sentence`, ${besideIt(part)} ${of}`;
+}
+
+/** "In the end, everyone." */
+function endOf({ provenance }: ResultDocument, end: number): string {
+  const universe = universeOf(provenance);
+  if (end > universe + 0.5) return `In the end, ${formatCount(end)}: more than there are.`;
+  return `In the end, ${whomItReaches(end, universe)}.`;
+}
+
+function nobody(scenario: CompleteScenario): string {
+  if (readValue(scenario, 'fans') === 0 && !hasComplaints(scenario))
+    return 'Nobody sees it: there are no fans to start with.';
+  if (readValue(scenario, 'fanVisibility') === 0) return 'Nobody sees it: the post is shown to none of the fans.';
+  return 'Nobody sees it.';
+}
