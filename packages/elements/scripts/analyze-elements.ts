@@ -20,6 +20,7 @@ import { fileURLToPath } from 'node:url';
 import * as analyzer from '@custom-elements-manifest/analyzer';
 import type { LitElement, PropertyDeclaration } from 'lit';
 import { elements } from '../src/elements.ts';
+import { RipplePeople } from '../src/people/ripple-people.ts';
 import { RippleRings } from '../src/rings/ripple-rings.ts';
 
 /** An element: what its docstrings and its class say. */
@@ -51,6 +52,7 @@ const pathOf = (path: string): string => fileURLToPath(new URL(`../${path}`, imp
 /** Every element by its tag name. */
 export const classes: Readonly<Record<string, typeof LitElement>> = {
   ...elements,
+  'ripple-people': RipplePeople,
   'ripple-rings': RippleRings,
 } as never;
 

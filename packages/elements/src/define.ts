@@ -5,7 +5,8 @@
  * @stable
  */
 import { elements, register, type ElementClasses } from './elements.ts';
+import { RipplePeople } from './people/ripple-people.ts';
 import { RippleRings } from './rings/ripple-rings.ts';
 
-const every: ElementClasses = { ...elements, 'ripple-rings': RippleRings };
+const every: ElementClasses = { ...elements, 'ripple-people': RipplePeople, 'ripple-rings': RippleRings };
 register(every);

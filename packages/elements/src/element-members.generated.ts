@@ -4,10 +4,18 @@ import type { NumberChange } from './numbers/number-change.ts';
 /** Every event of the elements, by its name. */
 export interface RippleEvents {
   /**
+   * `ripple-people`: It should begin with somebody.
+   */
+  readonly 'ripple-begin': CustomEvent<{ readonly person: number }>;
+  /**
    * `ripple-headline`: A number was edited.
    * `ripple-slider`: The number was set.
    */
   readonly 'ripple-change': CustomEvent<NumberChange>;
+  /**
+   * `ripple-people`: A tie should be cut; `a` is the smaller number.
+   */
+  readonly 'ripple-cut': CustomEvent<{ readonly a: number; readonly b: number }>;
   /**
    * `ripple-slider`: While the slider is dragged.
    */
@@ -21,6 +29,7 @@ export interface RippleEvents {
    */
   readonly 'ripple-outcome': CustomEvent<{ readonly index: number }>;
   /**
+   * `ripple-people`: Somebody was chosen: their number; null for nobody.
    * `ripple-rings`: Somebody was chosen: their number, −1 for the brand, null for nobody.
    */
   readonly 'ripple-person': CustomEvent<{ readonly person: number | null }>;
@@ -45,6 +54,10 @@ export interface RippleEvents {
    * `ripple-playbar`: One round or moment back (−1) or on (1).
    */
   readonly 'ripple-step': CustomEvent<{ readonly by: number }>;
+  /**
+   * `ripple-people`: Two people should become friends; `a` is the smaller number.
+   */
+  readonly 'ripple-tie': CustomEvent<{ readonly a: number; readonly b: number }>;
 }
 
 /** Events by element. */
@@ -59,6 +72,8 @@ export interface ElementEvents {
   readonly 'ripple-headline': Pick<RippleEvents, 'ripple-change'>;
   /** Events of `ripple-outcomes`. */
   readonly 'ripple-outcomes': Pick<RippleEvents, 'ripple-outcome'>;
+  /** Events of `ripple-people`. */
+  readonly 'ripple-people': Pick<RippleEvents, 'ripple-person' | 'ripple-begin' | 'ripple-cut' | 'ripple-tie'>;
   /** Events of `ripple-playbar`. */
   readonly 'ripple-playbar': Pick<
     RippleEvents,
@@ -107,6 +122,23 @@ export interface ElementProperties {
     | 'broadcast'
     | 'broadcastLabel'
     | 'selected'
+    | 'words'
+    | 'locale';
+  /** A name. */
+  readonly 'ripple-people':
+    | 'trace'
+    | 'exposures'
+    | 'graph'
+    | 'groups'
+    | 'names'
+    | 'position'
+    | 'hours'
+    | 'selected'
+    | 'arm'
+    | 'tool'
+    | 'heading'
+    | 'caption'
+    | 'label'
     | 'words'
     | 'locale';
   /** A name. */

@@ -4,6 +4,7 @@ import { RippleDots } from './dots/ripple-dots.ts';
 import type { RippleEvents } from './element-members.generated.ts';
 import { RippleHeadline } from './headline/ripple-headline.ts';
 import { RippleOutcomes } from './outcomes/ripple-outcomes.ts';
+import type { RipplePeople } from './people/ripple-people.ts';
 import { RipplePlaybar } from './playbar/ripple-playbar.ts';
 import { RippleReachChart } from './reach-chart/ripple-reach-chart.ts';
 import type { RippleRings } from './rings/ripple-rings.ts';
@@ -22,6 +23,8 @@ export interface RippleElements {
   'ripple-headline': RippleHeadline;
   /** What many runs reach, in order of luck. */
   'ripple-outcomes': RippleOutcomes;
+  /** People at fixed places by groups of friends, and messages on their way. */
+  'ripple-people': RipplePeople;
   /** Plays time, round by round. */
   'ripple-playbar': RipplePlaybar;
   /** People reached, round by round. */
@@ -40,10 +43,10 @@ export type ElementClasses<Name extends keyof RippleElements = keyof RippleEleme
 };
 
 /**
- * Every element but the rings, by its tag name. The rings are the largest: a page that opens without them registers these
- * first, and the rings later with `@ripplecast/elements/define`.
+ * Every element but those that draw each person, by its tag name. Those are the largest: a page that opens without them registers
+ * these first, and people and rings later with `@ripplecast/elements/define`.
  */
-export const elements: ElementClasses<Exclude<keyof RippleElements, 'ripple-rings'>> = {
+export const elements: ElementClasses<Exclude<keyof RippleElements, 'ripple-people' | 'ripple-rings'>> = {
   'ripple-cost-bars': RippleCostBars,
   'ripple-cost-table': RippleCostTable,
   'ripple-dots': RippleDots,

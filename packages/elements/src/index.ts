@@ -39,9 +39,24 @@ export type * from './words/cost-bars-words.ts';
 export type * from './words/counted.ts';
 export type * from './words/element-words.ts';
 export type * from './words/outcomes-words.ts';
+export type * from './words/people-words.ts';
 export type * from './words/rings-words.ts';
 export type * from './words/sights-bar-words.ts';
 export { english } from './words/english.ts';
+export type { FriendGroups, PeopleGraph } from './groups/people-graph.ts';
+export { drawPeople, type Pointed } from './people/draw-people.ts';
+export type { PeopleFlights } from './people/people-flights.ts';
+export {
+  layOutPeople,
+  type PeopleColours,
+  type PeopleContext,
+  type PeopleLayout,
+  type PeoplePicture,
+} from './people/people-picture.ts';
+export { placePeople, type PeoplePlaces } from './people/people-places.ts';
+export type { PeopleExposures, PeopleTrace } from './people/people-run.ts';
+export { broadcastTimes, peopleTimes, type PeopleTimes } from './people/people-times.ts';
+export type { PeopleTool } from './people/ripple-people.focus.ts';
 export { drawRings } from './rings/draw-rings.ts';
 export type { RingContext, RingPicture } from './rings/ring-picture.ts';
 export { NO_FOCUS } from './rings/ring-walk.ts';
@@ -59,6 +74,7 @@ export { RippleHeadline } from './headline/ripple-headline.ts';
 export { MAX_OUTCOMES, orderOfOutcomes, splitOfOutcomes } from './outcomes/outcome-order.ts';
 export type { ResultWithRuns } from './results/runs-of-result.ts';
 export { RippleOutcomes } from './outcomes/ripple-outcomes.ts';
+export { RipplePeople } from './people/ripple-people.ts';
 export { RipplePlaybar } from './playbar/ripple-playbar.ts';
 export { RippleReachChart } from './reach-chart/ripple-reach-chart.ts';
 export { RippleRings } from './rings/ripple-rings.ts';

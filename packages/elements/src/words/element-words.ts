@@ -3,6 +3,7 @@ import type { ClockWords } from './clock-words.ts';
 import type { CostBarsWords } from './cost-bars-words.ts';
 import type { Counted } from './counted.ts';
 import type { OutcomesWords } from './outcomes-words.ts';
+import type { PeopleWords } from './people-words.ts';
 import type { RingsWords } from './rings-words.ts';
 import type { SightsBarWords } from './sights-bar-words.ts';
 
@@ -46,6 +47,8 @@ export interface ElementWords {
   readonly headline: HeadlineWords;
   /** Panels of dots. */
   readonly dots: DotsWords;
+  /** People by groups of friends. */
+  readonly people: PeopleWords;
   /** Every person on rings. */
   readonly rings: RingsWords;
   /** Time and chance. */

@@ -8,6 +8,7 @@ const views = ({ text, count }: Counted): string => `${text} ${count === 1 ? 'vi
 /** Both ends with their unit: "1 to 3 million" would be three million at most, or one at least. */
 const fromTo = (low: Counted, high: Counted | null): string =>
   high === null ? people(low) : `${people(low)} to ${people(high)}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const { buy: buyWords } = core();
 
 const shortUnits: Readonly<Record<CountedTime['unit'], string>> = {
@@ -93,6 +94,38 @@ export const english: ElementWords = {
       `Shared: after ${span} sharing has reached ${reached} of ${universe} people.`,
     broadcastLabel: ({ broadcast, people: reached, universe }) =>
       `${broadcast} reaches ${reached} of ${universe} people, all at once.`,
+  },
+  people: {
+    sharing: 'Shared by friends',
+    broadcast: 'Broadcast',
+    person: (number) => `person ${number}`,
+    tells: ({ name, friends }) =>
+      `${capital(name)} tells ${friends.count === 1 ? 'one friend' : `${friends.text} friends`}`,
+    counted: ({ knows, universe, again }) =>
+      `${knows.text} of ${universe.text} ${knows.count === 1 ? 'knows' : 'know'}${again.count === 0 ? '' : `; ${again.text} heard it again`}`,
+    inRound: ({ round, counted }) => `Round ${round}: ${counted}`,
+    after: ({ span, counted }) => `After ${span}: ${counted}`,
+    allAtOnce: ({ text, count }) => (count === 1 ? 'The only person knows' : `All ${text} know at once`),
+    nobodyYet: 'Nobody knows yet',
+    again: (times) => `+${times} heard again`,
+    label: (counted) => `People by groups of friends. ${counted}.`,
+    hasFriends: ({ text, count }) => (count === 1 ? 'has one friend' : `has ${text} friends`),
+    doesNotKnow: 'does not know',
+    knowsSince: (round) => `knows since round ${round}`,
+    knowsAfter: (span) => `knows since ${span} after the start`,
+    toldBy: (name) => `told by ${name}`,
+    begins: 'it begins here',
+    heardAgain: 'heard it again',
+    shares: 'shares it',
+    doesNotShare: 'does not share it',
+    dotIs: '1 dot = 1 person:',
+    knows: 'knows',
+    criticised: 'by criticism',
+    keyArrows: 'Arrow keys: from person to person.',
+    keyBegin: 'Enter: it begins here.',
+    keyTie: 'Enter on two people: cut their tie, or add one.',
+    keyBack: 'Escape: back.',
+    tieFrom: (name) => `${capital(name)} and …`,
   },
   rings: {
     brand: 'the brand',

@@ -1,0 +1,134 @@
+import { css, type CSSResult } from 'lit';
+
+/** Look of the picture of people: caption, picture, card of facts, legend. */
+export const peopleStyles: CSSResult = css`
+  figcaption {
+    min-height: 2.8em;
+    align-content: start;
+  }
+  :host([arm='broadcast']) [part='heading'] {
+    color: var(--_broadcast-text);
+  }
+  [part='heading'] {
+    color: var(--_shared-text);
+  }
+  [part='caption'] {
+    flex-basis: 100%;
+    font-size: 15px;
+  }
+  .picture {
+    position: relative;
+    min-height: 120px;
+    height: var(--ripple-people-height, var(--ripple-dots-height, 420px));
+    border-radius: 8px;
+    touch-action: manipulation;
+    cursor: pointer;
+  }
+  figure {
+    --_rest: var(--ripple-unlit, color-mix(in srgb, var(--_control) 42%, var(--_ground)));
+    --_settled: oklch(from var(--_shared) calc(l - 0.1) calc(c * 0.85) h);
+    --_tie: color-mix(in srgb, var(--_control) 45%, var(--_ground));
+  }
+  .facts {
+    position: absolute;
+    z-index: 1;
+    width: max-content;
+    max-width: 210px;
+    padding: 6px 10px 7px;
+    border: 1px solid var(--_control);
+    border-radius: 8px;
+    background: var(--_raised);
+    font-size: 13px;
+    line-height: 1.35;
+    pointer-events: none;
+  }
+  .facts :is(b, span),
+  .keys span {
+    display: block;
+  }
+  .keys {
+    position: absolute;
+    z-index: 1;
+    left: 8px;
+    bottom: 6px;
+    display: none;
+    margin: 0;
+    padding: 2px 6px;
+    border-radius: 5px;
+    background: color-mix(in srgb, var(--_ground) 85%, transparent);
+    color: var(--_muted);
+    font-size: 12.5px;
+  }
+  .picture:focus-visible .keys {
+    display: block;
+  }
+  [part='note'] {
+    gap: 0 16px;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
+  }
+  .legend span {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    white-space: nowrap;
+  }
+  .legend svg {
+    width: 14px;
+    height: 14px;
+    overflow: visible;
+  }
+  .legend .knows {
+    fill: var(--_shared);
+  }
+  :host([arm='broadcast']) .legend .knows {
+    fill: var(--_broadcast);
+  }
+  .legend .ring {
+    fill: none;
+    stroke: var(--_shared);
+    stroke-width: 1.5;
+  }
+  .legend .criticises {
+    fill: var(--_criticism);
+  }
+  .legend text {
+    fill: var(--_ground);
+    font-size: 9px;
+    font-weight: 700;
+    text-anchor: middle;
+  }
+  .legend .rest {
+    fill: var(--_rest);
+  }
+  @media (forced-colors: active) {
+    canvas {
+      background: Canvas;
+    }
+    figure {
+      --_ground: Canvas;
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_tie: color-mix(in srgb, CanvasText 35%, Canvas);
+      --_rest: GrayText;
+    }
+  }
+  @container (max-width: 520px) {
+    .picture:focus-visible .keys {
+      display: none;
+    }
+  }
+  @container (max-width: 390px) {
+    .facts {
+      max-width: 180px;
+      font-size: 12.5px;
+    }
+    .legend {
+      gap: 0 9px;
+      font-size: 12px;
+    }
+  }
+`;
