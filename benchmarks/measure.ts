@@ -63,6 +63,11 @@ export function atMost(what: string, value: number, limit: number, unit: string)
   return { what, value, unit, aim: `at most ${limit} ${unit}`.trim(), reached: value <= limit };
 }
 
+/** A finding that must be at least `limit`. */
+export function atLeast(what: string, value: number, limit: number, unit: string): Finding {
+  return { what, value, unit, aim: `at least ${limit} ${unit}`.trim(), reached: value >= limit };
+}
+
 /** A finding without an aim. */
 export function measured(what: string, value: number, unit: string): Finding {
   return { what, value, unit, aim: null, reached: null };

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { readGraphFile, writeGraphFile } from '@ripplecast/node';
 import { EdgeListParser, type FollowerGraph, generateRandomRegular, type NumberedEdges } from 'ripplecast/graph';
 import { openStream } from 'ripplecast/random';
-import { type Finding, measured, peakMemoryBytes, printReport } from '../measure.ts';
+import { atLeast, type Finding, measured, peakMemoryBytes, printReport } from '../measure.ts';
 
 const people = process.env['GRAPH_FILES_BENCHMARK'] === 'small' ? 20_000 : 200_000;
 const TURNS = 5;
@@ -106,13 +106,6 @@ for (let turn = 0; turn < TURNS; turn += 1) {
   best.readFile = Math.min(best.readFile, await time(() => readFile(ripple)));
 }
 
-const atLeast = (what: string, value: number, limit: number): Finding => ({
-  what,
-  value,
-  unit: '',
-  aim: `at least ${limit}`,
-  reached: value >= limit,
-});
 const size = (path: string): string => `${(statSync(path).size / 1e6).toFixed(0)} MB`;
 const findings: Finding[] = [
   measured(`text, ${size(text)}: into columns`, best.columns / 1000, 's'),
@@ -125,14 +118,14 @@ if (hasCompiler) {
     measured('text: C, into columns', rival.parse / 1000, 's'),
     measured('text: C, into a graph', rival.graph / 1000, 's'),
     measured('.ripple: C, reading its bytes', rival.read / 1000, 's'),
-    atLeast('text, into columns: speed ÷ speed of C', rival.parse / best.columns, 0.6),
+    atLeast('text, into columns: speed ÷ speed of C', rival.parse / best.columns, 0.6, ''),
     measured(
       'text, in the order of the rows, into a graph: speed ÷ speed of C that sorts it',
       rival.graph / best.graph,
       '',
     ),
     measured('text, into a graph: speed ÷ speed of C into columns only', rival.parse / best.graph, ''),
-    atLeast('.ripple, into a graph: speed ÷ speed of reading its bytes in C', rival.read / best.ripple, 0.7),
+    atLeast('.ripple, into a graph: speed ÷ speed of reading its bytes in C', rival.read / best.ripple, 0.7, ''),
   );
 }
 findings.push(measured('peak memory of the process, growing the graph included', peakMemoryBytes() / 1e6, 'MB'));

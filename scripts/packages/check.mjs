@@ -5,16 +5,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { gzipSync } from 'node:zlib';
 import { consumers } from '../consumers/consumers.mjs';
 import { tryConsumers } from '../consumers/try-consumers.mjs';
 import { install, root } from '../install.mjs';
 import { run } from '../processes.mjs';
 import { cacheFolder, nodePath, toolPath } from '../tools.mjs';
 import { pack } from './pack.mjs';
+import { gzipSize, weighBuild } from './weigh-build.mjs';
 
 /** Largest permitted sizes in bytes after gzip. */
-const LIMITS = { compareBundle: 80_000, initialPage: 100_000 };
+const LIMITS = { compareBundle: 80_000, initialPage: 100_000, worker: 120_000 };
 
 let exitCode = 0;
 
@@ -22,8 +22,6 @@ let exitCode = 0;
 const say = (text) => process.stdout.write(`${text}\n`);
 /** @param {number} bytes */
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-/** @param {string} text */
-const gzipSize = (text) => gzipSync(text, { level: 9 }).length;
 
 /**
  * @param {string} what
@@ -92,44 +90,20 @@ async function weighCompare() {
   report(text, size <= LIMITS.compareBundle);
 }
 
-/** JavaScript that each page of the playground loads before it can run: its scripts and all that they import statically. */
+/** JavaScript that pages and workers of the playground load before they can run. */
 async function weighPages() {
-  const { build } = await import('vite');
-  const output = await build({
-    root: join(root, 'playground'),
-    logLevel: 'error',
-    build: { write: false },
-  });
-  const [first] = Array.isArray(output) ? output : [output];
-  if (first === undefined || !('output' in first)) throw new Error('the build gave no output');
-  const chunks = new Map(first.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
-  /** @type {Set<string>} */
-  const loaded = new Set();
-  for (const file of first.output) {
-    if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue;
-    /** @type {Set<string>} */
-    const initial = new Set();
-    /** @param {string} name */
-    const add = (name) => {
-      const chunk = chunks.get(name);
-      if (chunk === undefined || initial.has(name)) return;
-      initial.add(name);
-      for (const imported of chunk.imports) add(imported);
-    };
-    for (const [, name] of String(file.source).matchAll(/(?:src|href)="\.?\/?([^"]+\.js)"/g)) add(name ?? '');
-    const size = [...initial].reduce((sum, name) => sum + gzipSize(chunks.get(name)?.code ?? ''), 0);
-    const text = `initial JavaScript of ${file.fileName}: ${kilobytes(size)} gzip (at most ${kilobytes(LIMITS.initialPage)})`;
-    report(text, initial.size > 0 && size <= LIMITS.initialPage);
-    for (const name of initial) loaded.add(name);
-  }
-  report('the build has a page', loaded.size > 0);
-  for (const file of first.output) {
-    if (file.type === 'asset' && file.fileName.endsWith('.js')) {
-      say(`    and a worker, ${file.fileName}: ${kilobytes(gzipSize(String(file.source)))} gzip`);
-    } else if (file.type === 'chunk' && !loaded.has(file.fileName)) {
-      say(`    and later, ${file.fileName}: ${kilobytes(gzipSize(file.code))} gzip`);
+  const { pages, workers, later } = await weighBuild();
+  report('the build has a page', pages.length > 0);
+  for (const [kind, limit, found] of /** @type {const} */ ([
+    ['page', LIMITS.initialPage, pages],
+    ['worker', LIMITS.worker, workers],
+  ])) {
+    for (const { name, bytes } of found) {
+      const text = `initial JavaScript of the ${kind} ${name}: ${kilobytes(bytes)} gzip (at most ${kilobytes(limit)})`;
+      report(text, bytes > 0 && bytes <= limit);
     }
   }
+  for (const { name, bytes } of later) say(`    and later, ${name}: ${kilobytes(bytes)} gzip`);
 }
 
 await install();
