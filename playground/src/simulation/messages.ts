@@ -1,5 +1,6 @@
 import type { BreakEvenDocument, ResultDocument, CompleteScenario } from 'ripplecast';
-import type { CascadeTrace } from 'ripplecast/network';
+import type { FriendGroups, PeopleGraph } from '@ripplecast/elements';
+import type { CascadeExposures, CascadeTrace } from 'ripplecast/network';
 
 /** Cumulative people by step. */
 export type RunReach = readonly number[];
@@ -25,9 +26,20 @@ export interface ShownResult extends ResultDocument {
   readonly tracedRounds?: number;
 }
 
+/** A small world as it is drawn. */
+export interface TracedWorld {
+  /** Another one for each network. */
+  readonly key: string;
+  readonly graph: PeopleGraph;
+  /** As the network was grown: ties that were cut or added since move nobody. */
+  readonly groups: FriendGroups;
+}
+
 /** One run on a small world, person by person, and what that world came to be. */
 export interface TracedRun {
   readonly trace: CascadeTrace;
+  readonly exposures: CascadeExposures;
+  readonly world: TracedWorld;
   /** Index of the run. */
   readonly index: number;
   /** Mean number of friends, counted. */

@@ -95,7 +95,7 @@ describe('a simulation', () => {
   it('shows a run alone as it is among all', async () => {
     const [among] = runsOf(await updatesOf(small, () => true, 77));
     const alone: SimulationUpdate[] = [];
-    showRun(small, 77, (update) => alone.push(update));
+    await showRun(small, 77, (update) => alone.push(update));
     expect(alone).toEqual([among]);
   });
 
@@ -154,6 +154,22 @@ describe('a small world', () => {
     expect(run?.run.reach.length).toBe((first.trace.generations.at(-1) ?? 0) + 1);
   });
 
+  it('sends every exposure, and the groups of friends as they were before a tie was cut', async () => {
+    const [first] = await updatesOf(world);
+    if (first?.kind !== 'trace') throw new Error('there must be a trace');
+    const { trace, exposures, world: drawn } = first;
+    expect(exposures.count).toBe(trace.exposures.reduce((sum, count) => sum + count, 0));
+    expect(drawn.groups.flat().toSorted((a, b) => a - b)).toEqual(Array.from({ length: 2000 }, (_, person) => person));
+    const friend = drawn.graph.followers[0] ?? 0;
+    const { network } = world;
+    if (network === null || !('generator' in network)) throw new Error('the world must be grown');
+    const [cut] = await updatesOf({ ...world, network: { ...network, cut: [[0, friend]] } });
+    if (cut?.kind !== 'trace') throw new Error('there must be a trace');
+    expect(cut.world.graph.followers.length).toBe(drawn.graph.followers.length - 2);
+    expect(cut.world.groups).toEqual(drawn.groups);
+    expect(cut.world.key).not.toBe(drawn.key);
+  });
+
   it('answers in time with the first run already, and ends with the same answer as in one piece', async () => {
     const timed = withPart({ ...world, experiment: { ...world.experiment, replicates: 30 } }, 'desk', true);
     const updates = await updatesOf(timed);
@@ -193,7 +209,7 @@ describe('a small world', () => {
   it('draws a run alone as it is among all', async () => {
     const [trace] = await updatesOf(world, () => true, 31);
     const alone: SimulationUpdate[] = [];
-    showRun(world, 31, (update) => alone.push(update));
+    await showRun(world, 31, (update) => alone.push(update));
     expect(alone[0]).toEqual(trace);
     expect(alone.map(({ kind }) => kind)).toEqual(['trace', 'run']);
   });

@@ -47,7 +47,7 @@ export async function runSimulation(
   shown: WantedRun = null,
 ): Promise<void> {
   try {
-    const world = scenario.level === 'network' ? worlds.grow(scenario) : null;
+    const world = scenario.level === 'network' ? await worlds.grow(scenario) : null;
     if (world !== null && !(await stillWanted())) return;
     const prepared = prepareScenario(scenario, world === null ? {} : { network: world.network });
     const wanted = replicatesOf(scenario);
@@ -81,9 +81,13 @@ export async function runSimulation(
 }
 
 /** Simulates one run of a scenario alone, the last one where there are fewer; nothing without chance. */
-export function showRun(scenario: CompleteScenario, index: number, tell: (update: SimulationUpdate) => void): void {
+export async function showRun(
+  scenario: CompleteScenario,
+  index: number,
+  tell: (update: SimulationUpdate) => void,
+): Promise<void> {
   try {
-    const world = scenario.level === 'network' ? worlds.grow(scenario) : null;
+    const world = scenario.level === 'network' ? await worlds.grow(scenario) : null;
     const prepared = prepareScenario(scenario, world === null ? {} : { network: world.network });
     const teller = new RunTeller(prepared, world, tell);
     teller.trace(index);

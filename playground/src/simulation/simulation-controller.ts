@@ -129,7 +129,7 @@ export class SimulationController implements ReactiveController {
   #partOf(update: SimulationUpdate): Partial<Answer> {
     switch (update.kind) {
       case 'trace':
-        return { traced: update, shownRun: update.index };
+        return { traced: this.#sameWorld(update), shownRun: update.index };
       case 'run':
         this.#rows = update.run;
         if (this.#answer.progress === 'counting') return { shownRun: update.index };
@@ -146,6 +146,12 @@ export class SimulationController implements ReactiveController {
         return { progress, runs, outcomes, takesOff, ...this.#bySteps(), problem: null };
       }
     }
+  }
+
+  /** A run on the network of the run before has the same people, whose picture need not be laid out again. */
+  #sameWorld(traced: TracedRun): TracedRun {
+    const before = this.#answer.traced?.world;
+    return before?.key === traced.world.key ? { ...traced, world: before } : traced;
   }
 
   /** The result and the run that is shown, by the steps that both have. */

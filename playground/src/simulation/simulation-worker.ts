@@ -37,7 +37,7 @@ const service: SimulationService = {
     release(tell);
   },
   async show(scenario, shown, tell) {
-    showRun(scenario, shown, tell);
+    await showRun(scenario, shown, tell);
     release(tell);
   },
 };

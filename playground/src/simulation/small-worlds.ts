@@ -1,7 +1,8 @@
 import { growNetwork, type OpenNetwork, type CompleteScenario } from 'ripplecast';
 import { networkOrigin } from 'ripplecast/experiment';
 import { meanLocalClustering, peopleEvenlyApart } from 'ripplecast/graph';
-import type { TracedRun } from './messages.ts';
+import type { FriendGroups } from '@ripplecast/elements';
+import type { TracedRun, TracedWorld } from './messages.ts';
 
 /** Pairs of friends that are looked at, at most, to measure the overlap. */
 const MAX_PAIRS = 2e7;
@@ -10,12 +11,14 @@ const FEWEST_MEASURED = 40;
 /** A network that was grown, and what can be asked of it. */
 export class GrownWorld {
   readonly network: OpenNetwork;
+  readonly #drawn: TracedWorld;
   readonly #meanFriends: number;
   readonly #clustering: number;
 
-  constructor(network: OpenNetwork) {
+  constructor(network: OpenNetwork, key: string, groups: FriendGroups) {
     this.network = network;
-    const { people, edges } = network.graph;
+    const { people, edges, offsets, followers } = network.graph;
+    this.#drawn = { key, graph: { people, offsets, followers }, groups };
     this.#meanFriends = edges / people;
     this.#clustering = meanLocalClustering(network.graph, measuredPeople(people, this.#meanFriends));
   }
@@ -23,8 +26,9 @@ export class GrownWorld {
   /** One run of a scenario, person by person; the last one where there are fewer. */
   traceRun(scenario: CompleteScenario, index: number): TracedRun {
     const replicate = Math.min(index, scenario.experiment.replicates - 1);
-    const trace = this.network.prepare(scenario).trace(replicate);
-    return { trace, index: replicate, meanFriends: this.#meanFriends, clustering: this.#clustering };
+    const { trace, exposures } = this.network.prepare(scenario).traceExposures(replicate);
+    const [world, meanFriends, clustering] = [this.#drawn, this.#meanFriends, this.#clustering];
+    return { trace, exposures, index: replicate, world, meanFriends, clustering };
   }
 }
 
@@ -34,13 +38,35 @@ function measuredPeople(people: number, meanFriends: number): Uint32Array {
   return peopleEvenlyApart(people, Math.max(FEWEST_MEASURED, quick));
 }
 
+/** The scenario with the ties that its generator gives. */
+function asGrown(scenario: CompleteScenario): CompleteScenario {
+  const { network } = scenario;
+  if (network === null || !('generator' in network)) return scenario;
+  return { ...scenario, network: { generator: network.generator } };
+}
+
 /** Grows networks, and keeps the last one: most changes of a scenario leave it as it is. */
 export class SmallWorlds {
   #last: { readonly key: string; readonly world: GrownWorld } | null = null;
+  #groups: { readonly key: string; readonly groups: FriendGroups } | null = null;
 
-  grow(scenario: CompleteScenario): GrownWorld {
+  async grow(scenario: CompleteScenario): Promise<GrownWorld> {
     const key = networkOrigin(scenario);
-    if (this.#last?.key !== key) this.#last = { key, world: new GrownWorld(growNetwork(scenario)) };
-    return this.#last.world;
+    if (this.#last?.key === key) return this.#last.world;
+    const network = growNetwork(scenario);
+    const world = new GrownWorld(network, key, await this.#findGroups(scenario, network));
+    this.#last = { key, world };
+    return world;
+  }
+
+  async #findGroups(scenario: CompleteScenario, network: OpenNetwork): Promise<FriendGroups> {
+    const grown = asGrown(scenario);
+    const key = networkOrigin(grown);
+    if (this.#groups?.key !== key) {
+      const { findFriendGroups } = await import('@ripplecast/elements/groups');
+      const { graph } = key === networkOrigin(scenario) ? network : growNetwork(grown);
+      this.#groups = { key, groups: findFriendGroups(graph) };
+    }
+    return this.#groups.groups;
   }
 }
