@@ -1,41 +1,82 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { Playground, violations } from './playground.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const playground = new Playground(page);
-    await playground.open();
-    await page.getByText('More', { exact: true }).click();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Table' }).click();
-    await playground.type('fans', 'nobody');
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Keys' }).click();
-    expect(await violations(page)).toEqual([]);
+const looks = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
+} as const;
+
+for (const [look, media] of Object.entries(looks)) {
+  for (const width of [320, 390, 768, 1440]) {
+    test(`axe finds nothing, ${width} wide, ${look}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      const playground = new Playground(page);
+      await playground.open();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await page.getByRole('button', { name: 'Table' }).click();
+      await playground.type('fans', 'nobody');
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+
+  test(`axe finds nothing in the dialogs, ${look}`, async ({ page }) => {
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await new Playground(page).open();
+    for (const name of ['Examples', 'Settings', 'Keys']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await violations(page), name).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }
   });
 }
 
-test('every control is reached and worked by keyboard alone, its focus visible', async ({ page }) => {
+test('in forced colours a pressed button looks pressed', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await new Playground(page).open();
+  const coloursOf = (pressed: boolean): Promise<string[]> =>
+    page
+      .locator(`main button[aria-pressed="${pressed}"]`)
+      .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).backgroundColor));
+  const [pressed, others] = [await coloursOf(true), await coloursOf(false)];
+  expect(pressed.length).toBeGreaterThan(1);
+  expect(others.length).toBeGreaterThan(1);
+  expect(new Set(pressed).size).toBe(1);
+  expect(others).not.toContain(pressed[0]);
+});
+
+/** Name and look of what has the focus; null for the page as a whole. */
+function focused(page: Page): Promise<{ readonly name: string; readonly outline: boolean } | null> {
+  return page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    if (active === null || active === document.body) return null;
+    const style = getComputedStyle(active);
+    const name =
+      active.getAttribute('aria-label') ??
+      (active as HTMLInputElement).labels?.[0]?.textContent?.trim() ??
+      active.textContent?.trim().replaceAll(/\s+/gu, ' ') ??
+      '';
+    return { name, outline: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 1 };
+  });
+}
+
+test('nothing has the focus on load; every control is reached by keyboard alone, its focus visible', async ({
+  page,
+}) => {
   const playground = new Playground(page);
   await playground.open('#v=1&fans=2000');
+  expect(await focused(page)).toBeNull();
   const names: string[] = [];
-  for (let presses = 0; presses < 80; presses++) {
+  for (let presses = 0; presses < 90; presses++) {
     await page.keyboard.press('Tab');
-    const focus = await page.evaluate(() => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      if (active === null || active === document.body) return null;
-      const style = getComputedStyle(active);
-      const name =
-        active.getAttribute('aria-label') ??
-        (active as HTMLInputElement).labels?.[0]?.textContent?.trim() ??
-        active.textContent?.trim() ??
-        '';
-      return { name, outline: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 1 };
-    });
+    const focus = await focused(page);
     if (focus === null) break;
     expect(focus.outline, `focus of ${focus.name} must be visible`).toBe(true);
     names.push(focus.name);
@@ -43,32 +84,32 @@ test('every control is reached and worked by keyboard alone, its focus visible',
   }
   const all = names.join('\n');
   for (const name of [
-    'Start from',
-    'Theme',
+    'Examples',
+    'Copy link',
+    'Settings',
     'Keys',
-    'Nation',
-    'Every person',
-    'Step back',
+    'The claim',
+    'What was measured',
+    'My numbers',
+    'Whole population',
+    'Person by person',
     'Play',
-    'Step',
     'Round',
-    'Same chance again',
-    'New chance',
-    'Speed',
+    'Roll again',
     'Fans',
     'Fans: back to 1,000',
     'Friends',
-    'Pass it on',
+    'Share rate',
     'Friends who see it',
-    'Fans who see it',
     'Budget for sharing',
     'Compare with',
     'More',
+    'Fans who see it',
     'Producing the spot',
-    'Everyone',
-    'Runs',
     'Population',
-    'Chance',
+    'Runs',
+    'Many runs, with luck',
+    'Random seed',
     'Log scale',
     'Table',
   ]) {
@@ -76,52 +117,114 @@ test('every control is reached and worked by keyboard alone, its focus visible',
   }
 });
 
-test('arrow keys on a slider change the headline', async ({ page }) => {
+test('arrow keys on a slider change the setup line', async ({ page }) => {
   const playground = new Playground(page);
   await playground.open();
   await playground.slider('fans').getByRole('slider').focus();
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => playground.sentence()).toMatch(/^1,100 fans/u);
+  await expect.poll(() => playground.setup()).toContain('1,100 fans');
   await page.keyboard.press('End');
-  await expect.poll(() => playground.sentence()).toMatch(/^10,000,000 fans/u);
+  await expect.poll(() => playground.setup()).toContain('10,000,000 fans');
   await page.keyboard.press('Home');
-  await expect.poll(() => playground.sentence()).toMatch(/^1 fan/u);
+  await expect.poll(() => playground.setup()).toContain('1 fan ');
+});
+
+test.describe('keys', () => {
+  test('act only while the focus is inside the machine; elsewhere Home, End and Space scroll', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open();
+    const round = page.getByRole('slider', { name: 'Round' });
+    const before = await round.getAttribute('aria-valuetext');
+    for (const key of ['r', 'n', 't', '?', 'ArrowLeft', 'Home']) await page.keyboard.press(key);
+    await expect(round).toHaveAttribute('aria-valuetext', before ?? '');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.locator('ripple-reach-chart table')).toHaveCount(0);
+    await page.keyboard.press('End');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await page.keyboard.press('Home');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    await page.keyboard.press('Space');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await page.keyboard.press('Home');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+
+    await page.locator('ripple-dots[arm="shared"] canvas').click({ position: { x: 5, y: 5 } });
+    await page.keyboard.press('Home');
+    await expect(round).toHaveAttribute('aria-valuetext', /Round 0/u);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.keyboard.press('t');
+    await expect(page.locator('ripple-reach-chart table')).toHaveCount(1);
+  });
+
+  test('of a single letter are switched off, and the help lists only what is bound', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open();
+    const listed = (): Promise<string[]> => page.getByRole('dialog').locator('kbd').allTextContents();
+    await page.getByRole('button', { name: 'Keys' }).click();
+    expect(await listed()).toEqual(expect.arrayContaining(['Space', 'R', 'N', 'T', '?']));
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('checkbox', { name: 'Shortcuts of a single key' }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Keys' }).click();
+    const left = await listed();
+    expect(left).toContain('Space');
+    for (const letter of ['R', 'N', 'T', '?']) expect(left).not.toContain(letter);
+    await page.keyboard.press('Escape');
+    await page.locator('ripple-dots[arm="shared"] canvas').click({ position: { x: 5, y: 5 } });
+    await page.keyboard.press('t');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.locator('ripple-reach-chart table')).toHaveCount(0);
+    await page.keyboard.press('Home');
+    await expect(page.getByRole('slider', { name: 'Round' })).toHaveAttribute('aria-valuetext', /Round 0/u);
+  });
+
+  test('Ctrl and Z take the last change back, wherever the focus is', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open();
+    await playground.type('fans', '100');
+    await playground.settled();
+    expect(await playground.setup()).toContain('100 fans');
+    await page.getByRole('button', { name: 'Settings' }).focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => playground.setup()).toContain('1,000 fans');
+  });
 });
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  test('the theme is chosen', async ({ page }) => {
-    const playground = new Playground(page);
-    await playground.open();
-    await page.getByLabel('Theme').selectOption('dark');
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  });
-
-  test('targets are at least 44 pixels', async ({ page }) => {
-    const playground = new Playground(page);
-    await playground.open('#v=1&fans=2000');
-    await page.getByText('More', { exact: true }).click();
-    const small = await page.evaluate(() => {
-      const found: string[] = [];
-      const visit = (root: Document | ShadowRoot): void => {
-        for (const element of root.querySelectorAll('*')) {
-          if (element.shadowRoot !== null) visit(element.shadowRoot);
-          if (!element.matches('button, input, select, summary, a')) continue;
-          // A radio button or a check box is pressed through its label.
-          const target = element.matches('[type="radio"], [type="checkbox"]')
-            ? (element.closest('label') ?? element)
-            : element;
-          const { width, height } = target.getBoundingClientRect();
-          if (!element.checkVisibility({ visibilityProperty: true })) continue;
-          if (height < 43.5 || width < 43.5) {
-            found.push(`${element.localName} ${element.getAttribute('aria-label') ?? element.id} ${width}×${height}`);
+  for (const [name, hash] of [
+    ['the claim', '#v=1&fans=2000'],
+    ['a spot of one’s own', '#v=1&placements=[[5000000,1,100000]]'],
+  ] as const) {
+    test(`targets are at least 44 pixels: ${name}`, async ({ page }) => {
+      const playground = new Playground(page);
+      await playground.open(hash);
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      const small = await page.evaluate(() => {
+        const found: string[] = [];
+        const visit = (root: Document | ShadowRoot): void => {
+          for (const element of root.querySelectorAll('*')) {
+            if (element.shadowRoot !== null) visit(element.shadowRoot);
+            if (!element.matches('button, input, select, summary, a')) continue;
+            // A radio button or a check box is pressed through its label.
+            const target = element.matches('[type="radio"], [type="checkbox"]')
+              ? (element.closest('label') ?? element)
+              : element;
+            const { width, height } = target.getBoundingClientRect();
+            if (!element.checkVisibility({ visibilityProperty: true })) continue;
+            if (height < 43.5 || width < 43.5) {
+              found.push(`${element.localName} ${element.getAttribute('aria-label') ?? element.id} ${width}×${height}`);
+            }
           }
-        }
-      };
-      visit(document);
-      return found;
+        };
+        visit(document);
+        return found;
+      });
+      expect(small).toEqual([]);
     });
-    expect(small).toEqual([]);
-  });
+  }
 });

@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pages } from '../src/pages.ts';
-import { violations } from './playground.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -40,20 +39,6 @@ for (const { file, name } of pages) {
     expect(await undefinedElements(page)).toEqual([]);
     expect(errors).toEqual([]);
   });
-
-  for (const width of [320, 390, 768, 1440]) {
-    test(`${name}: axe finds nothing and nothing scrolls sideways, ${width} wide`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(`./${file}`);
-      await expect(page.getByRole('main')).not.toHaveAttribute('aria-busy', 'true');
-      const { scrollWidth, clientWidth } = await page.evaluate(() => ({
-        scrollWidth: document.documentElement.scrollWidth,
-        clientWidth: document.documentElement.clientWidth,
-      }));
-      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-      expect(await violations(page)).toEqual([]);
-    });
-  }
 }
 
 test('an address without a page is not found', async ({ page }) => {

@@ -34,15 +34,14 @@ export class Playground {
     await expect(this.page.locator('.break-even')).not.toContainText('Looking', { timeout: 30_000 });
   }
 
-  /** The sentence as it is read, the numbers in its fields included. */
+  /** The verdict as it is read. */
   async sentence(): Promise<string> {
-    return this.headline.evaluate((heading) => {
-      const parts = [...heading.childNodes].map((node) => {
-        if (node instanceof Comment) return '';
-        return node instanceof HTMLInputElement ? node.value : (node.textContent ?? '');
-      });
-      return parts.join('').replaceAll(/\s+/gu, ' ').trim();
-    });
+    return readLine(this.headline);
+  }
+
+  /** The setup line as it is read, the numbers in its fields included. */
+  async setup(): Promise<string> {
+    return readLine(this.page.locator('.setup ripple-headline p[part="sentence"]'));
   }
 
   slider(name: string): Locator {
@@ -91,6 +90,18 @@ export class Playground {
       ),
     );
   }
+}
+
+/** A line of words and fields as it is read. */
+function readLine(line: Locator): Promise<string> {
+  return line.evaluate((root) => {
+    const read = (node: Node): string => {
+      if (node instanceof Comment) return '';
+      if (node instanceof HTMLInputElement) return node.value;
+      return node instanceof Text ? node.data : [...node.childNodes].map((child) => read(child)).join('');
+    };
+    return read(root).replaceAll(/\s+/gu, ' ').trim();
+  });
 }
 
 /**
