@@ -14,6 +14,13 @@ export interface ChangeOptions {
   readonly notes?: readonly PageNote[];
 }
 
+/** What the browser's history keeps of one of its entries, beside the address. */
+interface Entry {
+  /** Changes before it. */
+  readonly depth: number;
+  readonly notes: readonly PageNote[];
+}
+
 /** What the page shows, kept in its address: each change of the scenario is a step of the browser's history, and back is undo. */
 export class HistoryController implements ReactiveController {
   #state: PageState = parseHash(location.hash);
@@ -29,7 +36,7 @@ export class HistoryController implements ReactiveController {
   }
 
   hostConnected(): void {
-    history.replaceState({ depth: 0 }, '', location.href);
+    history.replaceState(this.#entry(0), '', location.href);
     window.addEventListener('popstate', this.#returned);
   }
 
@@ -84,7 +91,11 @@ export class HistoryController implements ReactiveController {
     if (this.#depth > 0) history.back();
   }
 
-  readonly #returned = (): void => this.#take(parseHash(location.hash));
+  /** An entry of the history keeps what the reader was told of it, which is not in its address. */
+  readonly #returned = ({ state }: PopStateEvent): void => {
+    const { notes, ...read } = parseHash(location.hash);
+    this.#take({ ...read, notes: (state as Partial<Entry> | null)?.notes ?? notes });
+  };
 
   #take(state: PageState): void {
     this.#state = state;
@@ -93,13 +104,17 @@ export class HistoryController implements ReactiveController {
   }
 
   get #depth(): number {
-    return (history.state as { depth?: number } | null)?.depth ?? 0;
+    return (history.state as Partial<Entry> | null)?.depth ?? 0;
+  }
+
+  #entry(depth: number): Entry {
+    return { depth, notes: this.notes };
   }
 
   #write(push: boolean): void {
     const hash = formatHash(this.scenario, this.view);
     if (hash === location.hash) return;
-    if (push) history.pushState({ depth: this.#depth + 1 }, '', hash);
-    else history.replaceState({ depth: this.#depth }, '', hash);
+    if (push) history.pushState(this.#entry(this.#depth + 1), '', hash);
+    else history.replaceState(this.#entry(this.#depth), '', hash);
   }
 }

@@ -60,7 +60,8 @@ export const namesOfPaths: ReadonlyMap<string, ValueName> = new Map(
 /** Where a number of the controls may be. */
 type ValuePath = (typeof paths | typeof smallWorldPaths)[ValueName];
 
-function pathOf(scenario: CompleteScenario, name: ValueName): ValuePath {
+/** Where a scenario keeps a number of the controls. */
+export function pathOf(scenario: CompleteScenario, name: ValueName): ValuePath {
   return (smallWorldOf(scenario) === null ? paths : smallWorldPaths)[name];
 }
 
