@@ -9,7 +9,7 @@ export class Playground {
 
   constructor(page: Page) {
     this.page = page;
-    this.headline = page.locator('ripple-headline h1');
+    this.headline = page.locator('.verdict ripple-headline [part="sentence"]');
     page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(message.text());
     });
@@ -41,7 +41,7 @@ export class Playground {
 
   /** The setup line as it is read, the numbers in its fields included. */
   async setup(): Promise<string> {
-    return readLine(this.page.locator('.setup ripple-headline p[part="sentence"]'));
+    return readLine(this.page.locator('.setup ripple-headline [part="sentence"]'));
   }
 
   slider(name: string): Locator {

@@ -39,7 +39,7 @@ describe('the mark of a number', () => {
 });
 
 test('every value that was measured is one of the page’s numbers', () => {
-  const found = (['friends', ...rates] as const).map((name) => measuredOf(seedExample, name)?.path);
+  const found = (['friends', ...rates] as const).map((name) => measuredOf(seedExample, name)?.path ?? '');
   expect(found.toSorted()).toEqual(measuredValues.map(({ path }) => path).toSorted());
 });
 

@@ -7,7 +7,7 @@ import { momentOf } from './moment.ts';
 import { pageWords } from './page-words.ts';
 import { sentence } from './sentence-parts.ts';
 import { setupParts } from './setup-parts.ts';
-import { failedVerdict, loadingVerdict, verdictOf, type PageVerdict } from './verdict.ts';
+import { verdictOf, type PageVerdict } from './verdict.ts';
 
 /** The setup line and the verdict as one sentence, and the smaller line below it. */
 export interface Headline {
@@ -17,16 +17,6 @@ export interface Headline {
 
 function headlineOf(scenario: CompleteScenario, { parts, below }: PageVerdict): Headline {
   return { parts: sentence`${setupParts(scenario)}. ${parts}`, below: below.join(' · ') };
-}
-
-/** The sentence before there is a result. */
-export function loadingHeadline(scenario: CompleteScenario): Headline {
-  return headlineOf(scenario, loadingVerdict());
-}
-
-/** The sentence for a scenario that cannot be computed. */
-export function failedHeadline(scenario: CompleteScenario, message: string): Headline {
-  return headlineOf(scenario, failedVerdict(message));
 }
 
 /** The result at the playhead's round as a sentence. */

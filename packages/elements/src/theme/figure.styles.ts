@@ -16,14 +16,15 @@ export const figureStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.6em;
+  }
+  /* Their room goes with them, where a page hides them and says it elsewhere. */
+  [part='heading'],
+  [part='count'] {
     padding-bottom: 8px;
+    font-size: 0.9375rem;
   }
   [part='heading'] {
     font-weight: 600;
-    font-size: 0.9375rem;
-  }
-  [part='count'] {
-    font-size: 0.9375rem;
   }
   .picture {
     position: relative;

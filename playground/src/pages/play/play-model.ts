@@ -9,6 +9,8 @@ export interface PlayModel extends FigureModel {
   readonly answer: Answer;
   readonly time: PlayTime;
   readonly act: (action: Action) => void;
+  /** Whether the window is as narrow as a phone. */
+  readonly isNarrow: boolean;
 }
 
 /** How it is looked at, with the run that was chosen where the link leaves that to the simulation. */

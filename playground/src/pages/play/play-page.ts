@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { HistoryController } from '../../link/history-controller.ts';
 import type { PageKey } from '../../shell/page-key.ts';
+import { MediaController } from '../../shell/media-controller.ts';
 import { PageElement } from '../../shell/page-element.ts';
 import { pageNotes } from '../../shell/page-notes.ts';
 import type { ShownResult } from '../../simulation/messages.ts';
@@ -8,14 +9,16 @@ import { SimulationController, type Answer } from '../../simulation/simulation-c
 import { TimelineController } from '../../state/timeline-controller.ts';
 import { spokenRound } from '../../words/spoken.ts';
 import { Actions, type Action } from './actions.ts';
-import { answer } from './answer.ts';
 import { charts, sights } from './charts.ts';
-import { controls, moreControls } from './controls/controls.ts';
+import { controls, moreButton, moreControls } from './controls/controls.ts';
+import { costBars, costBox } from './cost-box.ts';
 import { keysOfPage } from './play-keys.ts';
 import type { PlayModel } from './play-model.ts';
 import { playbar } from './playbar.ts';
+import { setupLine } from './setup-line.ts';
 import { sources } from './sources.ts';
 import { stage } from './stage.ts';
+import { verdict } from './verdict.ts';
 import { worldSwitch } from './world-switch.ts';
 
 /** The element that draws every person; the page opens without it, and fetches it when it has nothing else to do. */
@@ -25,6 +28,8 @@ function loadRings(): Promise<unknown> {
 
 /** The page on which a message is passed on: one scenario, its answer, and time. */
 export class PlayPage extends PageElement<Action> {
+  /** Whether there is room for the two bars of cost alone. */
+  readonly #narrow = new MediaController(this, '(max-width: 37.5em)');
   readonly #timeline = new TimelineController(this, () => this.settings.nothingMoves);
   readonly #simulation = new SimulationController(this, (result, done) => this.#answered(result, done));
   readonly #history = new HistoryController(this, () => this.#run());
@@ -95,9 +100,10 @@ export class PlayPage extends PageElement<Action> {
       answer: known,
       time: this.#timeline,
       act: this.act,
+      isNarrow: this.#narrow.holds,
     };
     return html`
-      ${worldSwitch(model)} ${answer(model)}
+      ${worldSwitch(model)} ${setupLine(model)} ${verdict(model)}
       ${pageNotes(notes, (offered) => this.act({ kind: 'setScenario', scenario: offered }))}
       <div class="stage-place">
         <section class="stage" aria-label="The two ways, side by side" data-machine tabindex="-1">
@@ -105,7 +111,9 @@ export class PlayPage extends PageElement<Action> {
         </section>
         ${sights(model)}
       </div>
-      <section class="side" aria-label="Controls">${controls(model)}</section>
+      <section class="side" aria-label="Controls">
+        ${controls(model)} ${costBars(model)} ${costBox(model)} ${moreButton}
+      </section>
       <section class="more" id="more" aria-label="More controls" hidden>${moreControls(model)}</section>
       <section class="charts" aria-label="Reach and cost">${charts(model)}</section>
       ${sources(scenario, this.answer.result)}

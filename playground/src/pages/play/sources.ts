@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatWhole } from '@ripplecast/elements';
+import { findCatalogueBuy } from 'ripplecast/broadcast';
 import type { CompleteScenario, ResultDocument } from 'ripplecast/scenario';
+import { hasOwnSpot } from '../../state/own-spot.ts';
 import { presetOf } from '../../state/preset-of.ts';
 import { readValue } from '../../state/scenario-values.ts';
 import { buyWords } from '../../words/buy-name.ts';
 import { figureSentences } from '../../words/figure-sentences.ts';
+import { pageWords } from '../../words/page-words.ts';
 import { warningSentence } from '../../words/warnings.ts';
 import { worldOf } from '../../words/world-names.ts';
 
 /** What a reader must know before using the numbers, and where they come from. */
 export function sources(scenario: CompleteScenario, result: ResultDocument | null): TemplateResult {
-  const words = buyWords(scenario);
   const preset = presetOf(scenario);
   const warnings = result?.warnings ?? [];
   return html`
@@ -26,7 +28,7 @@ export function sources(scenario: CompleteScenario, result: ResultDocument | nul
             </section>`
       }
       <section>
-        <h2>Where they come from <span class="badge">${worldOf(scenario)}</span></h2>
+        <h2>Sources <span class="badge">${worldOf(scenario)}</span></h2>
         ${preset === null ? nothing : html`<p>${preset.summary}</p>`}
         ${
           preset === null || preset.figures.length === 0
@@ -35,11 +37,29 @@ export function sources(scenario: CompleteScenario, result: ResultDocument | nul
                 ${figureSentences(preset).map((sentence) => html`<li>${sentence}</li>`)}
               </ul>`
         }
-        ${words === null || words.source === null ? nothing : html`<p>${words.heading}: ${words.source}.</p>`}
+        ${buySource(scenario)}
         <p>${scenario.level === 'network' ? aboutRings(scenario) : aboutDots}</p>
       </section>
     </footer>
   `;
+}
+
+/** Where the figures of the buy come from; what only a link says is not printed as a source. */
+function buySource(scenario: CompleteScenario): TemplateResult | typeof nothing {
+  const { broadcast } = scenario;
+  const words = buyWords(scenario);
+  if (broadcast === null || words === null) return nothing;
+  if ('buy' in broadcast) {
+    const buy = findCatalogueBuy(broadcast.buy);
+    if (buy === null) return nothing;
+    const said = [`${pageWords.buyFigures(buy)}, ${buy.year}`, buy.source, ...pageWords.buyRemarks(buy.note)];
+    return html`<p>${words.heading}: ${said.map((sentence) => `${sentence}.`).join(' ')}</p>`;
+  }
+  if (presetOf(scenario) !== null) return html`<p>${words.heading}: ${broadcast.source ?? 'no source was given'}.</p>`;
+  const whose = hasOwnSpot(scenario) ? `${words.heading}: your figures.` : `${words.heading}.`;
+  return html`<p>
+    ${whose}${broadcast.source === null ? nothing : html` According to the link: “${broadcast.source}”.`}
+  </p>`;
 }
 
 const aboutDots =

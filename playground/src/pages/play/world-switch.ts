@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { presetOf } from '../../state/preset-of.ts';
 import { mayGrowToMillion, measuredMillion, storyWorlds, worldOf, type World } from '../../state/worlds.ts';
+import { twistOf } from '../../words/twist.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** A world in the switch: its name, shorter where there is little room, and what its numbers are. */
@@ -31,31 +32,36 @@ export function worldSwitch(model: PlayModel): TemplateResult {
   `;
 }
 
+/** What kind of numbers are shown, and the next step of the story. */
+function badge(model: PlayModel, world: World): TemplateResult {
+  const { scenario } = model;
+  const twist = twistOf(world, scenario);
+  const preset = presetOf(scenario);
+  const says = {
+    claim: 'A claim, not data.',
+    measured: 'Measured rates.',
+    mine: preset?.title ?? 'Yours where you changed it.',
+  };
+  return html`
+    <span class="badge">${says[world]}</span>
+    ${
+      twist === null
+        ? nothing
+        : html`<button class="step" @click=${() => goOn(model, world)}>
+            ${twist.offer.replace(/ →$/u, '')} ${arrow}
+          </button>`
+    }
+  `;
+}
+
 /** Drawn, as few fonts have it. */
 const arrow = html`<svg class="onward" viewBox="0 0 16 16" aria-hidden="true">
   <path d="M2 8h12M9 3l5 5-5 5"></path>
 </svg>`;
 
-/** What kind of numbers are shown, and the next step of the story. */
-function badge({ scenario, act }: PlayModel, world: World): TemplateResult {
-  if (world === 'claim') {
-    return html`<span class="badge">A claim, not data.</span>
-      <button class="step" @click=${() => act({ kind: 'setWorld', world: 'measured' })}>
-        What was measured ${arrow}
-      </button>`;
-  }
-  if (world === 'measured') {
-    return mayGrowToMillion(scenario)
-      ? html`<span class="badge">Measured</span>
-          <button class="step" @click=${() => act({ kind: 'setScenario', scenario: measuredMillion })}>
-            Give it a million fans ${arrow}
-          </button>`
-      : html`<span class="badge">Measured</span> <button class="step" @click=${showSources}>Sources</button>`;
-  }
-  const preset = presetOf(scenario);
-  return html`<span class="badge">${preset === null ? 'Yours where you changed it' : preset.title}</span>`;
-}
-
-function showSources(): void {
-  document.querySelector('.sources')?.scrollIntoView({ block: 'start' });
+/** From the claim to what was measured, to a million fans, to one's own numbers. */
+function goOn({ scenario, act }: PlayModel, world: World): void {
+  if (world === 'claim') act({ kind: 'setWorld', world: 'measured' });
+  else if (mayGrowToMillion(scenario)) act({ kind: 'setScenario', scenario: measuredMillion });
+  else act({ kind: 'setWorld', world: 'mine' });
 }

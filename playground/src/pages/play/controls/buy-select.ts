@@ -1,29 +1,35 @@
+import { formatCount, formatMoney } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { broadcastCatalogue, findCatalogueBuy, type CatalogueBuy } from 'ripplecast/broadcast';
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
+import { hasOwnSpot } from '../../../state/own-spot.ts';
 import { readValue } from '../../../state/scenario-values.ts';
-import { pageWords } from '../../../words/page-words.ts';
+import { buyWords } from '../../../words/buy-name.ts';
 import { controlWords } from '../../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 
-/** The select of buys, newest first, and where the figures of the chosen one come from. */
+/** The select of buys: a spot of the reader's own, none, and those of the catalogue, newest first. */
 export function buySelect({ scenario, act }: PlayModel): TemplateResult {
   const { broadcast } = scenario;
-  const own = broadcast !== null && 'placements' in broadcast;
-  const id = broadcast === null ? '' : 'buy' in broadcast ? broadcast.buy : 'own';
+  const isOwn = hasOwnSpot(scenario);
+  // A buy that a preset or a link writes out is none of the others.
+  const isWritten = broadcast !== null && 'placements' in broadcast && !isOwn;
+  const id = broadcast === null ? 'none' : 'buy' in broadcast ? broadcast.buy : isOwn ? 'own' : 'written';
   const choose = (event: Event): void => {
     const chosen = (event.currentTarget as HTMLSelectElement).value;
-    if (chosen === 'own') return;
-    const production = readValue(broadcast === null ? presets.seedExample : scenario, 'production');
-    const next = chosen === '' ? null : { buy: chosen, production };
+    if (chosen === 'written') return;
+    if (chosen === 'own') return act({ kind: 'setOwnSpot' });
+    const production = readValue(broadcast === null || isOwn ? presets.seedExample : scenario, 'production');
+    const next = chosen === 'none' ? null : { buy: chosen, production };
     act({ kind: 'setScenario', scenario: { ...scenario, broadcast: next } });
   };
   return html`
-    <div class="control">
+    <div class="control buy">
       <label for="buy">${controlWords.buy}</label>
       <select id="buy" .value=${id} @change=${choose}>
-        <option value="" ?selected=${id === ''}>nothing: only sharing</option>
-        ${own ? html`<option value="own" selected>a broadcast that is written out</option>` : nothing}
+        <option value="own" ?selected=${isOwn}>My own TV spot</option>
+        <option value="none" ?selected=${id === 'none'}>Nothing, just show sharing</option>
+        ${isWritten ? html`<option value="written" selected>${buyWords(scenario)?.heading}</option>` : nothing}
         ${broadcastCatalogue
           .toReversed()
           .map(
@@ -33,8 +39,8 @@ export function buySelect({ scenario, act }: PlayModel): TemplateResult {
               </option>`,
           )}
       </select>
-      <p class="hint">${buySource(scenario)}</p>
     </div>
+    ${isOwn ? nothing : figures(scenario)}
   `;
 }
 
@@ -43,12 +49,10 @@ function fits(buy: CatalogueBuy, { universe, currency }: CompleteScenario): bool
   return buy.audience <= (universe ?? Infinity) && buy.currency === currency;
 }
 
-function buySource({ broadcast }: CompleteScenario): string {
-  if (broadcast === null) return 'One spot of 30 seconds, seen by all its viewers at once.';
-  if ('placements' in broadcast) return broadcast.source ?? 'No source was given for this buy.';
-  const buy = findCatalogueBuy(broadcast.buy);
-  if (buy === null) return '';
-  return [`${pageWords.buyFigures(buy)}, ${buy.year}`, buy.source, ...pageWords.buyRemarks(buy.note)]
-    .map((sentence) => `${sentence}.`)
-    .join(' ');
+/** What the chosen buy reaches and costs; where the figures come from stands with the sources. */
+function figures({ broadcast }: CompleteScenario): TemplateResult | typeof nothing {
+  const buy = broadcast !== null && 'buy' in broadcast ? findCatalogueBuy(broadcast.buy) : null;
+  if (buy === null) return nothing;
+  const price = formatMoney(buy.costPerInsertion, buy.currency);
+  return html`<p class="hint">${formatCount(buy.audience)} viewers, ${price} for 30 s (${buy.year}).</p>`;
 }

@@ -11,13 +11,11 @@ interface Choice<Value extends string> {
   readonly says: string;
 }
 
-const levels = (['population', 'meanField', 'arithmetic', 'network'] as const).map((value): Choice<Level> => ({
-  value,
-  name: levelNames[value],
-  says: levelHints[value],
-}));
+const levels: readonly Choice<Level>[] = (['population', 'meanField', 'arithmetic', 'network'] as const).map(
+  (value) => ({ value, name: levelNames[value], says: levelHints[value] }),
+);
 
-const ties = (['follow', 'mutual'] as const).map((value): Choice<Ties> => ({
+const ties: readonly Choice<Ties>[] = (['follow', 'mutual'] as const).map((value) => ({
   value,
   name: tiesWords[value].label,
   says: tiesWords[value].hint,

@@ -3,7 +3,6 @@ import { hasComplaints } from '../../../state/conversation.ts';
 import { readValue, type ValueName } from '../../../state/scenario-values.ts';
 import { controlHints, controlWords } from '../../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
-import { buySelect } from './buy-select.ts';
 import { conversationControls, partSwitches } from './conversation-controls.ts';
 import { levelChoice, tiesChoice } from './choices.ts';
 import { slider } from './sliders.ts';
@@ -40,10 +39,13 @@ export function controls(model: PlayModel): TemplateResult {
   const everyPerson = model.scenario.level === 'network';
   return html`
     ${(everyPerson ? firstOfSmallWorld : first).map((name) => slider(model, name))} ${conversationControls(model)}
-    ${everyPerson ? nothing : buySelect(model)}
-    <button class="more-button" aria-expanded="false" aria-controls="more" @click=${openOrClose}>More</button>
   `;
 }
+
+/** Shows the controls behind it, and hides them. */
+export const moreButton: TemplateResult = html`
+  <button class="more-button" aria-expanded="false" aria-controls="more" @click=${openOrClose}>More</button>
+`;
 
 /** The controls behind "More". */
 export function moreControls(model: PlayModel): TemplateResult {
