@@ -6,7 +6,7 @@ import { hexGrid, narrowGrid, type HexGrid } from './hex-grid.ts';
 const grids = new Map<string, HexGrid>();
 const orders = new WeakMap<HexGrid, Map<string, Uint32Array>>();
 const cells = new WeakMap<HexGrid, DotCells>();
-const MAX_CACHED = 4;
+const MAX_CACHED = 12;
 
 function remember<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {
   const known = cache.get(key);

@@ -14,20 +14,32 @@ export const dotsStyles: CSSResult = css`
   .picture {
     height: var(--ripple-dots-height, 320px);
   }
-  svg {
+  .picture > svg {
     position: absolute;
     inset: 0;
     width: 100%;
     height: 100%;
+    overflow: hidden;
   }
-  .ring {
+  /* The magnifier lies at the end of the line of text. */
+  .magnified:dir(rtl) {
+    transform: scaleX(-1);
+    transform-origin: center;
+  }
+  circle,
+  path {
     fill: none;
+  }
+  .mark {
     stroke: var(--_broadcast-text);
     stroke-width: 1.5;
     stroke-dasharray: 5 4;
   }
+  .ghost {
+    stroke: var(--_muted);
+    stroke-width: 1.5;
+  }
   .halo {
-    fill: none;
     stroke: var(--_ground);
     stroke-width: 4;
     opacity: 0.75;
@@ -36,11 +48,123 @@ export const dotsStyles: CSSResult = css`
     font-size: 0.75rem;
     font-weight: 600;
     text-anchor: middle;
+  }
+  text.mark,
+  text.ghost {
     fill: var(--_broadcast-text);
     stroke: var(--_ground);
     stroke-width: 5px;
     stroke-linejoin: round;
+    stroke-dasharray: none;
     paint-order: stroke;
+  }
+  text.ghost {
+    fill: var(--_muted);
+  }
+  .ray {
+    stroke: var(--_broadcast);
+    stroke-width: 1.25;
+    opacity: 0.8;
+  }
+  .mast {
+    stroke: var(--_broadcast-text);
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .mast.halo {
+    stroke: var(--_ground);
+    stroke-width: 5.5;
+    opacity: 1;
+  }
+  .tip {
+    fill: var(--_broadcast-text);
+    stroke: var(--_ground);
+    stroke-width: 2;
+  }
+  .magnified > :not(.halo) {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .inset {
+    position: absolute;
+    inset-block-end: 16px;
+    inset-inline: 12px 16px;
+    display: flex;
+    align-items: flex-end;
+    justify-content: flex-end;
+    gap: 10px;
+  }
+  .inset > p {
+    margin: 0;
+    padding: 2px 4px;
+    border-radius: 4px;
+    background: var(--_unlit);
+    font-size: 11.5px;
+    line-height: 1.3;
+    text-align: end;
+  }
+  .inset span {
+    display: block;
+    text-wrap: balance;
+  }
+  .lens {
+    position: static;
+    flex: none;
+    border-radius: 50%;
+    box-shadow: 0 0 0 1.5px var(--_ink);
+  }
+  .excess {
+    position: absolute;
+    inset-block-end: 8px;
+    inset-inline: 8px;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 4px 8px;
+    width: fit-content;
+    margin: 0 auto;
+    padding: 6px 10px;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    background: linear-gradient(var(--_raised) 0 0), Canvas;
+    font-size: 12px;
+    line-height: 1.3;
+  }
+  .squares {
+    display: flex;
+    gap: 3px;
+  }
+  .squares > i {
+    width: 11px;
+    height: 11px;
+    border: 1px solid var(--_shared);
+    border-radius: 2px;
+    background: linear-gradient(to top, var(--_shared) var(--filled), transparent 0);
+  }
+  .broadcast .squares > i {
+    border-color: var(--_broadcast);
+    background: linear-gradient(to top, var(--_broadcast) var(--filled), transparent 0);
+  }
+  @media (forced-colors: active) {
+    /* The colours of the canvas: forced ones would paint names in the colour of their halo. */
+    .picture > svg,
+    .squares > i {
+      forced-color-adjust: none;
+    }
+    .lens {
+      outline: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    figure {
+      break-inside: avoid;
+    }
+    canvas,
+    .squares > i {
+      print-color-adjust: exact;
+    }
   }
   @container (max-width: 260px) {
     [part='heading'],
@@ -49,6 +173,17 @@ export const dotsStyles: CSSResult = css`
     }
     [part='note'] {
       font-size: 0.71875rem;
+    }
+    /* Beside the magnifier a line would be a few words long. */
+    .inset {
+      inset-block-start: 8px;
+      inset-inline-start: 8px;
+    }
+    .inset > p {
+      position: absolute;
+      inset: 0 -8px auto 0;
+      font-size: 11px;
+      text-align: center;
     }
   }
 `;

@@ -1,8 +1,8 @@
-import { html, nothing, svg, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { checkText } from 'ripplecast/check';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { checkBoolean, checkText } from 'ripplecast/check';
 import type { ResultDocument } from 'ripplecast/scenario';
-import { choice, number, orNull, risingCounts, risingHours } from '../checks/check.ts';
-import { formatWhole } from '../numbers/format-number.ts';
+import { choice, number, orNull, risingCounts, risingHours, whole } from '../checks/check.ts';
+import { formatWhole, numbersOf } from '../numbers/format-number.ts';
 import { ObservedSize, type ElementSize } from '../observed-size.ts';
 import { checkResult } from '../results/check-result.ts';
 import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
@@ -10,16 +10,21 @@ import { isOnlyCriticism } from '../scales/only-criticism.ts';
 import { axisOfHours, placesOf, roundAt } from '../scales/time-axis.ts';
 import { figureStyles } from '../theme/figure.styles.ts';
 import { ObservedColours } from '../theme/observed-colours.ts';
-import { paintedColours } from '../theme/painted-colours.ts';
+import { paintedColours, type Rgba } from '../theme/painted-colours.ts';
 import { clockColours, roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
-import { radiusOfDots } from './dot-order.ts';
 import type { DotColours } from './dot-inks.ts';
-import { dotTimes, type DotTimes } from './dot-times.ts';
+import { insetOf, insetSize, type InsetPlan } from './dot-inset.ts';
+import { DotLayer, type DotPlan } from './dot-layer.ts';
+import { litByRays } from './dot-rays.ts';
+import { DotStage } from './dot-stage.ts';
+import { zoomPictures } from './dot-zoom.ts';
 import { dotsOfResult, noDots, type ShownDots } from './dots-of-result.ts';
-import { dotBuffer, redrawDots, type DotBuffer } from './draw-dots.ts';
-import { gridOf, orderOf } from './grid-cache.ts';
-import { peoplePerDot, type HexGrid } from './hex-grid.ts';
+import { gridOf } from './grid-cache.ts';
+import { peoplePerDot } from './hex-grid.ts';
+import { dotsExcess } from './ripple-dots.excess.ts';
+import { dotsInset } from './ripple-dots.inset.ts';
+import { dotsOverlay } from './ripple-dots.overlay.ts';
 import { dotsStyles } from './ripple-dots.styles.ts';
 
 /** Area that a dot needs at least, in CSS pixels squared, and the widest distance between dots. */
@@ -37,6 +42,8 @@ const COLOURS = ['unlit', 'broadcast', 'first-round', 'last-round', 'newest-roun
  * `result`, or `universe` and `reach`.
  * @csspart heading - Name of the panel.
  * @csspart count - The number beside it.
+ * @csspart inset - The magnifier with its scale, where few dots are lit.
+ * @csspart excess - What lies beyond everyone, where a sum counts more people than there are.
  * @csspart note - The line that says how many people a dot is.
  * @cssprop --ripple-dots-height - Height of the picture, 320px unless set.
  * @slot note - Added to the note, for example a source.
@@ -53,6 +60,13 @@ export class RippleDots extends RippleElement {
     rngSeed: { type: String, attribute: 'rng-seed', initial: null, check: orNull(checkText) },
     mark: { ...numeric, initial: null, check: orNull(number(0)) },
     markLabel: { type: String, attribute: 'mark-label', initial: null, check: orNull(checkText) },
+    ghost: { ...numeric, initial: null, check: orNull(number(0)) },
+    ghostLabel: { type: String, attribute: 'ghost-label', initial: null, check: orNull(checkText) },
+    zoom: { ...numeric, initial: null, check: orNull(whole(1)) },
+    zoomFrom: { ...numeric, attribute: 'zoom-from', initial: null, check: orNull(whole(1)) },
+    zoomProgress: { ...numeric, attribute: 'zoom-progress', initial: 1, check: number(0, 1) },
+    rays: { ...numeric, initial: 1, check: number(0, 1) },
+    noInset: { type: Boolean, attribute: 'no-inset', initial: false, check: checkBoolean },
     heading: { type: String, initial: null, check: orNull(checkText) },
     count: { type: String, initial: null, check: orNull(checkText) },
     label: { type: String, initial: null, check: orNull(checkText) },
@@ -81,6 +95,23 @@ export class RippleDots extends RippleElement {
   declare mark: number | null;
   /** Name of the outline. */
   declare markLabel: string | null;
+  /** People whose area is outlined in grey: a setting before; null for none. */
+  declare ghost: number | null;
+  /** Name of the grey outline. */
+  declare ghostLabel: string | null;
+  /**
+   * People for each dot, a whole number of at least 1; null for as many as it takes to show everyone. Below that the panel is a window of the
+   * population, with those who see it first in its middle.
+   */
+  declare zoom: number | null;
+  /** The zoom before a change of it. */
+  declare zoomFrom: number | null;
+  /** How far the zoom has gone from `zoomFrom` to `zoom`, from 0 to 1: the picture is scaled. */
+  declare zoomProgress: number;
+  /** How far a broadcast has come on its rays from a tower in the middle, from 0, nobody, to 1: everyone, and no rays. */
+  declare rays: number;
+  /** Whether there is no magnifier where few dots are lit, or only a part of one. */
+  declare noInset: boolean;
   /** Name of the panel. */
   declare heading: string | null;
   /** The number beside the heading. */
@@ -91,24 +122,21 @@ export class RippleDots extends RippleElement {
   static override styles: CSSResultGroup = [theme, figureStyles, dotsStyles];
 
   readonly #observed = new ObservedSize(this, () => this.renderRoot.querySelector('.picture'));
-  readonly #colours = new ObservedColours(this, COLOURS);
-  #coloured = 0;
-  /** The size that the grid was made for. */
-  #size: ElementSize | null = null;
-  #grid: HexGrid | null = null;
+  readonly #observedColours = new ObservedColours(this, COLOURS);
+  readonly #stage = new DotStage();
+  readonly #lens = new DotLayer();
   /** What the result says, and what is shown. */
   #told: ShownDots = noDots;
   #shown: ShownDots = noDots;
-  #perDot = 1;
-  #order: Uint32Array = new Uint32Array();
-  #times: DotTimes | null = null;
-  #buffer: DotBuffer | null = null;
-  #image: ImageData | null = null;
-  #drawnAt = Number.NaN;
+  /** People for each dot where everyone is shown. */
+  #fitting = 1;
+  /** Colours of the dots, and what they were mixed for. */
+  #colours: DotColours | null = null;
+  #mixedFor: readonly unknown[] = [];
 
   /** People for each dot, once the element has its size. */
   get peoplePerDot(): number {
-    return this.#perDot;
+    return this.zoom ?? this.#fitting;
   }
 
   get #lastRound(): number {
@@ -122,26 +150,15 @@ export class RippleDots extends RippleElement {
 
   /** Places the dots before anything is drawn: how many people each is stands below the picture. */
   override willUpdate(changed: PropertyValues<this>): void {
-    const before = this.#shown;
     if (changed.has('result') || changed.has('arm') || changed.has('words') || changed.has('locale')) {
       const { result, arm, words, numberLocale } = this;
       this.#told = result === null ? noDots : dotsOfResult(result, arm, words, numberLocale);
     }
     this.#shown = this.#choose(this.#told);
-    const { universe, rngSeed, reach } = this.#shown;
-    const isSame = this.#shown.criticism === before.criticism && this.#shown.hours === before.hours;
-    if (reach !== before.reach || !isSame) this.#buffer = null;
     const { size } = this.#observed;
     if (size === null) return;
-    if (size === this.#size && universe === before.universe && rngSeed === before.rngSeed) return;
-    const { width, height, ratio } = size;
-    const most = Math.max(1, Math.min(MAX_DOTS, Math.floor((width * height) / AREA_PER_DOT)));
-    this.#size = size;
-    this.#perDot = peoplePerDot(universe, most);
-    const dots = Math.max(0, Math.round(universe / this.#perDot));
-    this.#grid = gridOf(dots, Math.round(width * ratio), Math.round(height * ratio), WIDEST_PITCH * ratio);
-    this.#order = orderOf(this.#grid, rngSeed);
-    this.#buffer = null;
+    const most = Math.max(1, Math.min(MAX_DOTS, Math.floor((size.width * size.height) / AREA_PER_DOT)));
+    this.#fitting = peoplePerDot(this.#shown.universe, most);
   }
 
   /** What is shown: what the page set, else what the result says. */
@@ -158,35 +175,74 @@ export class RippleDots extends RippleElement {
     };
   }
 
-  override updated(changed: PropertyValues<this>): void {
-    const canvas = this.renderRoot.querySelector('canvas');
-    if (canvas === null || this.#grid === null) return;
-    const { version } = this.#colours;
-    if (this.#buffer === null || version !== this.#coloured || changed.has('arm')) {
-      this.#coloured = version;
-      this.#buffer = this.#makeBuffer(canvas, this.#grid);
-      this.#timeDots();
-    }
-    this.#draw(canvas);
+  override updated(): void {
+    const [canvas, lens] = this.renderRoot.querySelectorAll('canvas');
+    const { size } = this.#observed;
+    if (canvas === undefined || size === null) return;
+    const colours = this.#mixColours();
+    const time = Math.min(this.#time, this.#lastRound);
+    const change = this.#isZooming ? { from: this.#plan(size, this.#perDotBefore), progress: this.zoomProgress } : null;
+    this.#stage.draw(canvas, this.#plan(size, this.peoplePerDot), colours, time, change);
+    const inset = this.#inset(size);
+    if (lens !== undefined && inset !== null) this.#drawLens(lens, inset, size, colours, time);
   }
 
-  /** Pixels of the canvas's own size, in the colours that the page gives it. */
-  #makeBuffer(canvas: HTMLCanvasElement, grid: HexGrid): DotBuffer {
-    const { width, height } = grid;
-    if (this.#image?.width !== width || this.#image.height !== height) {
-      canvas.width = width;
-      canvas.height = height;
-      this.#image = new ImageData(width, height);
-    }
-    return dotBuffer(grid, this.#paints(), new Uint32Array(this.#image.data.buffer));
+  /** What is below the magnifier. */
+  #drawLens(
+    canvas: HTMLCanvasElement,
+    { dots, perDot }: InsetPlan,
+    size: ElementSize,
+    colours: DotColours,
+    time: number,
+  ): void {
+    const side = Math.round(insetSize(size.width, size.height) * size.ratio);
+    // The dots of a square whose corners the round magnifier hides.
+    const grid = gridOf(Math.ceil((dots * 4) / Math.PI), side, side, WIDEST_PITCH * size.ratio);
+    this.#lens.draw({ ...this.#data, grid, perDot }, colours, time);
+    if (canvas.width !== side) canvas.width = side;
+    if (canvas.height !== side) canvas.height = side;
+    if (this.#lens.image !== null)
+      canvas.getContext('2d', { willReadFrequently: true })?.putImageData(this.#lens.image, 0, 0);
   }
 
-  /** The colours of the arm as a canvas paints them. */
-  #paints(): DotColours {
-    const colours = this.#colours.read();
+  get #data(): Omit<DotPlan, 'grid' | 'perDot'> {
+    const { rngSeed, reach, criticism } = this.#shown;
+    return { rngSeed, reach, criticism };
+  }
+
+  /** The picture of as many dots as show everyone, or, where each stands for more, of fewer. */
+  #plan({ width, height, ratio }: ElementSize, perDot: number): DotPlan {
+    const { universe } = this.#shown;
+    const dots = Math.round(universe / Math.max(perDot, this.#fitting));
+    const grid = gridOf(dots, Math.round(width * ratio), Math.round(height * ratio), WIDEST_PITCH * ratio);
+    return { ...this.#data, grid, perDot };
+  }
+
+  get #perDotBefore(): number {
+    return this.zoomFrom ?? this.#fitting;
+  }
+
+  get #isZooming(): boolean {
+    return this.zoomProgress < 1 && this.#perDotBefore !== this.peoplePerDot;
+  }
+
+  /** The colours of the arm as a canvas paints them, mixed anew where something that they depend on has changed. */
+  #mixColours(): DotColours {
     const { hours } = this.#shown;
+    // An element that was not displayed has heard of no other theme; it is measured again when it is.
+    const mixedFor = [
+      this.#observed.size,
+      this.#observedColours.version,
+      this.arm,
+      this.#lastRound,
+      hours,
+      this.#raysLit,
+    ];
+    if (this.#colours !== null && mixedFor.every((each, i) => each === this.#mixedFor[i])) return this.#colours;
+    this.#mixedFor = mixedFor;
+    const colours = this.#observedColours.read();
     const ramp = { first: colours['first-round'], last: colours['last-round'] };
-    const shared =
+    const rounds =
       hours === null ? roundColours(this.#lastRound, ramp) : clockColours(placesOf(axisOfHours(hours)), ramp);
     const isShared = this.arm === 'shared';
     const nothing = [0, 0, 0, 0] as const;
@@ -194,40 +250,29 @@ export class RippleDots extends RippleElement {
       colours.unlit,
       colours.criticism,
       colours['newest-round'],
-      ...(isShared ? shared : [colours.broadcast]),
+      ...(isShared ? rounds : [colours.broadcast]),
     ]);
-    return isShared ? { unlit, palette, newest, criticism } : { unlit, palette, criticism };
+    const lit = palette.map((colour) => mixed(unlit, colour, this.#raysLit));
+    this.#colours = isShared ? { unlit, palette, newest, criticism } : { unlit, palette: lit, criticism };
+    return this.#colours;
   }
 
-  #timeDots(): void {
-    this.#times = dotTimes(this.#order, this.#shown.reach, this.#perDot, this.#shown.criticism);
-    this.#drawnAt = Number.NaN;
+  /** How far those whom a broadcast reaches have lit up, in a few steps. */
+  get #raysLit(): number {
+    return this.arm === 'broadcast' ? Math.round(litByRays(this.rays) * 12) / 12 : 1;
   }
 
-  #draw(canvas: HTMLCanvasElement): void {
-    const context = canvas.getContext('2d', { willReadFrequently: true });
-    if (this.#buffer === null || this.#times === null || this.#image === null || context === null) return;
-    const time = Math.min(this.#time, this.#lastRound);
-    const dirty = redrawDots(this.#buffer, this.#times, this.#drawnAt, time);
-    this.#drawnAt = time;
-    if (dirty !== null) context.putImageData(this.#image, 0, 0, dirty.x, dirty.y, dirty.width, dirty.height);
+  /** People reached by now, as the picture has them. */
+  get #reached(): number {
+    const { reach } = this.#shown;
+    return this.#time < 0 ? 0 : (reach[roundAt(this.#time, this.#lastRound)] ?? 0);
   }
 
-  /** The circle for comparison with its name. */
-  #outline(): TemplateResult | typeof nothing {
-    const { mark, markLabel, universe } = this.#shown;
-    const grid = this.#grid;
-    if (grid === null || this.#size === null || mark <= 0 || mark > universe) return nothing;
-    const { ratio } = this.#size;
-    const radius = radiusOfDots(grid, Math.round(mark / this.#perDot)) / ratio;
-    const width = grid.width / ratio;
-    const height = grid.height / ratio;
-    const labelY = Math.max(14, height / 2 - radius - 8);
-    const outline = svg`
-      <circle class="halo" cx=${width / 2} cy=${height / 2} r=${radius}></circle>
-      <circle class="ring" cx=${width / 2} cy=${height / 2} r=${radius}></circle>
-      <text x=${width / 2} y=${labelY}>${markLabel}</text>`;
-    return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">${outline}</svg>`;
+  #inset(size: ElementSize): InsetPlan | null {
+    const isStill = !this.#isZooming && (this.arm === 'shared' || this.rays === 1);
+    if (this.noInset || !isStill || insetSize(size.width, size.height) === 0) return null;
+    const { grid, perDot } = this.#plan(size, this.peoplePerDot);
+    return insetOf(this.#reached, this.#shown.universe, perDot, grid.pitch / size.ratio);
   }
 
   /** Whether nobody saw praise first. */
@@ -239,7 +284,7 @@ export class RippleDots extends RippleElement {
   override render(): TemplateResult {
     const { captionAt } = this.#shown;
     const caption = captionAt(this.#time, roundAt(this.#time, this.#lastRound));
-    const perDot = { text: formatWhole(this.#perDot, this.numberLocale), count: this.#perDot };
+    const { size } = this.#observed;
     return html`
       <figure class="${this.arm} ${this.#onlyCriticism ? 'critical' : ''}">
         <figcaption>
@@ -248,11 +293,60 @@ export class RippleDots extends RippleElement {
         </figcaption>
         <div class="picture">
           <canvas role="img" aria-label=${this.label ?? caption.label}></canvas>
-          ${this.#outline()}
+          ${size === null ? nothing : this.#above(size)}
         </div>
-        ${this.#colours.probe}
-        <p part="note"><span>${this.words.dots.dotIs(perDot)}</span><slot name="note"></slot></p>
+        ${this.#observedColours.probe}
+        <p part="note"><span>${this.#scaleNote()}</span><slot name="note"></slot></p>
       </figure>
     `;
   }
+
+  /** What lies above the dots. */
+  #above(size: ElementSize): TemplateResult {
+    const { mark, markLabel, universe } = this.#shown;
+    const { grid, perDot } = this.#plan(size, this.peoplePerDot);
+    const inset = this.#inset(size);
+    const words = this.words.dots;
+    const locale = this.numberLocale;
+    return html`
+      ${dotsOverlay({
+        grid,
+        perDot,
+        ratio: size.ratio,
+        scale: this.#isZooming ? zoomPictures(this.#perDotBefore, perDot, this.zoomProgress).to.scale : 1,
+        mark: mark > universe ? 0 : mark,
+        markLabel,
+        ghost: Math.min(this.ghost ?? 0, universe),
+        ghostLabel: this.ghostLabel ?? '',
+        reached: this.#reached,
+        rays: this.arm === 'broadcast' ? this.rays : 1,
+        lens: inset === null ? 0 : insetSize(size.width, size.height),
+      })}
+      ${inset === null ? nothing : dotsInset(inset, { ...size, people: this.#reached, perDot }, words, locale)}
+      ${dotsExcess(this.#reached, universe, words, locale)}
+    `;
+  }
+
+  /** How many people a dot is, and in a window of the population how many are in it. */
+  #scaleNote(): string {
+    const words = this.words.dots;
+    const locale = this.numberLocale;
+    const perDot = this.peoplePerDot;
+    const scale = words.dotIs({ text: formatWhole(perDot, locale), count: perDot });
+    if (perDot >= this.#fitting) return scale;
+    const { universe } = this.#shown;
+    const people = Math.round(universe / this.#fitting) * perDot;
+    return words.window({
+      scale,
+      people: numbersOf(locale).count(people),
+      universe: numbersOf(locale).count(universe),
+    });
+  }
+}
+
+/** A colour on the way from one to another. */
+function mixed(from: Rgba, to: Rgba, part: number): Rgba {
+  const [red, green, blue, opacity] = from;
+  const channel = (one: number, other: number): number => Math.round(one + (other - one) * part);
+  return [channel(red, to[0]), channel(green, to[1]), channel(blue, to[2]), channel(opacity, to[3])];
 }

@@ -26,6 +26,10 @@ export const figureStyles: CSSResult = css`
   [part='heading'] {
     font-weight: 600;
   }
+  /* A sentence keeps its own direction on a page of the other one, also where it begins with a number. */
+  figure span {
+    unicode-bidi: plaintext;
+  }
   .picture {
     position: relative;
     min-height: 120px;

@@ -158,6 +158,14 @@ export interface ClockHeadlineFacts extends Omit<HeadlineFacts, 'rounds'> {
 export interface DotsWords {
   /** `1 dot = 1,000 people` */
   readonly dotIs: (people: Counted) => string;
+  /** In a window of the population: `1 dot = 1 person; 29,465 of 295 million shown` */
+  readonly window: (facts: { readonly scale: string; readonly people: string; readonly universe: string }) => string;
+  /** At a magnifier: `Magnified: 1 dot = 1 person` */
+  readonly magnified: (scale: string) => string;
+  /** At a magnifier of less than one dot: `160 of a dot’s 5,000 people` */
+  readonly partOfDot: (facts: { readonly people: string; readonly perDot: string }) => string;
+  /** Where a sum counts more people than there are: `2.8 × everyone: 543 million more people than there are` */
+  readonly excess: (facts: { readonly times: string; readonly people: string }) => string;
   /** `Shared: round 2` */
   readonly sharingInRound: (round: number) => string;
   /** `Shared: after 3 hours 20 minutes` */

@@ -83,6 +83,10 @@ export const english: ElementWords = {
   },
   dots: {
     dotIs: (each) => `1 dot = ${people(each)}`,
+    window: ({ scale, people: shown, universe }) => `${scale}; ${shown} of ${universe} shown`,
+    magnified: (scale) => `Magnified: ${scale}`,
+    partOfDot: ({ people: few, perDot }) => `${few} of a dot’s ${perDot} people`,
+    excess: ({ times, people: more }) => `${times} everyone: ${more} more people than there are`,
     sharingInRound: (round) => `Shared: round ${round}`,
     sharingAfter: (span) => `Shared: after ${span}`,
     byCriticism: (reached) => `${reached} by criticism`,

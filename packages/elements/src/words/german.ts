@@ -99,6 +99,10 @@ export const german: ElementWords = {
   },
   dots: {
     dotIs: (each) => `1 Punkt = ${people(each)}`,
+    window: ({ scale, people: shown, universe }) => `${scale}; ${shown} von ${universe} im Bild`,
+    magnified: (scale) => `Vergrößert: ${scale}`,
+    partOfDot: ({ people: few, perDot }) => `${few} der ${perDot} Menschen eines Punktes`,
+    excess: ({ times, people: more }) => `${times} alle: ${more} Menschen mehr, als es gibt`,
     sharingInRound: (round) => `Geteilt: Runde ${round}`,
     sharingAfter: (span) => `Geteilt: nach ${span}`,
     byCriticism: (reached) => `${reached} durch Kritik`,

@@ -18,7 +18,13 @@ const at = (words: object, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => Reflect.get(Object(value) as object, key), words);
 
 /** Types of the groups that files call `words`. */
-const groups: Readonly<Record<string, string>> = { People: 'people.', Rings: 'rings.', Field: 'fields.', Element: '' };
+const groups: Readonly<Record<string, string>> = {
+  Dots: 'dots.',
+  People: 'people.',
+  Rings: 'rings.',
+  Field: 'fields.',
+  Element: '',
+};
 
 /** Paths of the words that a file says: `words.dots.sharing`, or `words.sharing` where `words` is a group. */
 function saidIn(text: string): readonly string[] {
