@@ -1,6 +1,7 @@
 import type { BreakEvenDocument, ResultDocument, CompleteScenario } from 'ripplecast';
 import type { FriendGroups, PeopleGraph } from '@ripplecast/elements';
 import type { CascadeExposures, CascadeTrace } from 'ripplecast/network';
+import type { DecidingValue } from 'ripplecast/scenario';
 
 /** Cumulative people by step. */
 export type RunReach = readonly number[];
@@ -79,6 +80,8 @@ export type SimulationUpdate =
   | ({ readonly kind: 'trace' } & TracedRun)
   /** The same row by row of rounds or hours. */
   | { readonly kind: 'run'; readonly index: number; readonly run: SingleRun }
+  /** Assumed values that decide the costs; null where there are no costs to compare, or nobody can say. */
+  | { readonly kind: 'deciding'; readonly deciding: readonly DecidingValue[] | null }
   | ({ readonly kind: 'breakEven' } & BreakEvens)
   | { readonly kind: 'failed'; readonly message: string };
 

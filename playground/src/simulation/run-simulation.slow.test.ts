@@ -1,4 +1,4 @@
-import { breakEven, compare, growNetwork, presets, toDocument, type CompleteScenario } from 'ripplecast';
+import { breakEven, compare, growNetwork, presets, toDocument, whatDecides, type CompleteScenario } from 'ripplecast';
 import type { NetworkGenerator } from 'ripplecast/graph';
 import { describe, expect, it } from 'vitest';
 import type { SimulationUpdate } from './messages.ts';
@@ -110,6 +110,16 @@ describe('a simulation', () => {
     expect([only?.runs.wanted, only?.outcomes, runsOf(updates)]).toEqual([1, [], []]);
   });
 
+  it('says what decides the costs, before the break-evens', async () => {
+    const example = { ...presets.seedExample, experiment: { ...presets.seedExample.experiment, replicates: 20 } };
+    const updates = await updatesOf(example);
+    const found = updates.find((update) => update.kind === 'deciding');
+    expect(found?.deciding).toEqual(whatDecides(example));
+    const kinds = updates.map(({ kind }) => kind);
+    expect(kinds.indexOf('deciding')).toBeGreaterThan(kinds.lastIndexOf('result'));
+    expect(kinds.indexOf('deciding')).toBeLessThan(kinds.indexOf('breakEven'));
+  });
+
   it('says what is wrong with a scenario that cannot be computed', async () => {
     const [update] = await updatesOf({ ...presets.seedExample, universe: 1000 });
     expect(update).toMatchObject({
@@ -131,7 +141,9 @@ describe('a small world', () => {
       ...world,
       broadcast: { placements, production: 0, universe: null, source: null },
     };
-    const last = (await updatesOf(compared)).at(-1);
+    const updates = await updatesOf(compared);
+    const last = updates.at(-1);
+    expect(updates.find(({ kind }) => kind === 'deciding')).toEqual({ kind: 'deciding', deciding: null });
     const network = growNetwork(compared);
     expect(last).toMatchObject({
       kind: 'breakEven',

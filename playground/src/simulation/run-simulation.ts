@@ -1,5 +1,6 @@
 import {
   reduceShards,
+  RipplecastError,
   simulateShard,
   toDocument,
   type BreakEvenDocument,
@@ -7,8 +8,14 @@ import {
   type CascadeRows,
   type CompleteScenario,
 } from 'ripplecast';
-import { breakEvenSteps, prepareScenario, ShardSizer, type PreparedScenario } from 'ripplecast/experiment';
-import { breakEvenParameters, getScenarioValue, replicatesOf, withReplicates } from 'ripplecast/scenario';
+import { breakEvenSteps, prepareScenario, ShardSizer, whatDecides, type PreparedScenario } from 'ripplecast/experiment';
+import {
+  breakEvenParameters,
+  getScenarioValue,
+  replicatesOf,
+  withReplicates,
+  type DecidingValue,
+} from 'ripplecast/scenario';
 import { poolOfThisThread } from './pool-of-this-thread.ts';
 import type { SimulationUpdate, RunsCounted, WantedRun } from './messages.ts';
 import { singleRun } from './single-run.ts';
@@ -68,6 +75,8 @@ export async function runSimulation(
     });
     if (shards === null) return;
     answer(shards, wanted);
+    if (!(await stillWanted())) return;
+    tell({ kind: 'deciding', deciding: decidingOf(prepared) });
     if (scenario.broadcast === null) return;
     // The budget takes one simulation and comes first; the share probability takes about thirty.
     const budget = await findBreakEven(prepared, 'budget', stillWanted);
@@ -137,6 +146,16 @@ class RunTeller {
 
   #within(index: number): number {
     return Math.min(index, replicatesOf(this.#prepared.scenario) - 1);
+  }
+}
+
+/** Null where the mean field, by which it is worked out, does not stand for the scenario. */
+function decidingOf(prepared: PreparedScenario): readonly DecidingValue[] | null {
+  try {
+    return whatDecides(prepared);
+  } catch (error) {
+    if (error instanceof RipplecastError) return null;
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isDeterministic, type CompleteScenario, type ResultDocument } from 'ripplecast/scenario';
+import { isDeterministic, type CompleteScenario, type DecidingValue, type ResultDocument } from 'ripplecast/scenario';
 import { hasClock, stepsOf } from '@ripplecast/elements';
 import type {
   BreakEvens,
@@ -37,6 +37,8 @@ export interface Answer {
   readonly broadcastReach: RunReach;
   /** The run that is shown, person by person; null on levels that have none, and before it is there. */
   readonly traced: TracedRun | null;
+  /** Assumed values that decide the costs; null where there are none, and before they are there. */
+  readonly deciding: readonly DecidingValue[] | null;
   readonly breakEven: BreakEvens | null;
   /** Why there is no answer; null while there is none. */
   readonly problem: string | null;
@@ -54,6 +56,7 @@ const unanswered: Answer = {
   meanByCriticism: [],
   broadcastReach: [0],
   traced: null,
+  deciding: null,
   breakEven: null,
   problem: null,
 };
@@ -96,7 +99,7 @@ export class SimulationController implements ReactiveController {
     const { answer } = this;
     const kept = scenario.level === 'network' ? answer.traced : null;
     this.#wanted = this.#within(scenario, shown);
-    this.#answer = { ...answer, progress: 'counting', traced: kept, breakEven: null };
+    this.#answer = { ...answer, progress: 'counting', traced: kept, deciding: null, breakEven: null };
     this.#simulator?.run(scenario, shown);
     this.#host.requestUpdate();
   }
@@ -134,6 +137,8 @@ export class SimulationController implements ReactiveController {
         this.#rows = update.run;
         if (this.#answer.progress === 'counting') return { shownRun: update.index };
         return { shownRun: update.index, ...this.#bySteps() };
+      case 'deciding':
+        return { deciding: update.deciding };
       case 'breakEven':
         return { breakEven: update };
       case 'failed':
