@@ -97,6 +97,8 @@ export interface SimulationService {
     request: number,
     tell: (update: SimulationUpdate) => void,
   ): Promise<void>;
+  /** Ends what was asked for before. */
+  stop(request: number): Promise<void>;
   /** Simulates one run alone, also while the others are counted. */
   show(scenario: CompleteScenario, shown: number, tell: (update: SimulationUpdate) => void): Promise<void>;
 }

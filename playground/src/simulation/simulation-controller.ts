@@ -40,6 +40,8 @@ export interface Answer {
   /** Assumed values that decide the costs; null where there are none, and before they are there. */
   readonly deciding: readonly DecidingValue[] | null;
   readonly breakEven: BreakEvens | null;
+  /** Whether it came with the page, not from the worker. */
+  readonly precomputed: boolean;
   /** Why there is no answer; null while there is none. */
   readonly problem: string | null;
 }
@@ -58,36 +60,42 @@ const unanswered: Answer = {
   traced: null,
   deciding: null,
   breakEven: null,
+  precomputed: false,
   problem: null,
 };
 
 /** Told of each result, and of another run beside it, after it is in the answer; `done` once no more of it is coming. */
 export type Answered = (result: ShownResult, done: boolean) => void;
 
-/** Has scenarios simulated in a worker and keeps the newest answer. */
+/** All that the worker would say of a scenario in the end, where that is known without it; null where it is not. */
+export type ReadyAnswer = (
+  scenario: CompleteScenario,
+) => readonly SimulationUpdate[] | Promise<readonly SimulationUpdate[]> | null;
+
+/** Has scenarios simulated in a worker, unless their answer is there already, and keeps the newest answer. */
 export class SimulationController implements ReactiveController {
   #answer: Answer = unanswered;
-  #simulator: Simulator | null = null;
+  readonly #simulator: Simulator = new Simulator((update) => this.#take(update));
   /** The result as it was counted, and the run row by row, before both are brought to the steps that are shown. */
   #counted: ResultDocument | null = null;
   #rows: SingleRun | null = null;
   /** The run that was asked for last: what is told of another one is late. */
   #wanted: WantedRun = null;
+  /** Counts what was asked for: an answer that is fetched may come after the next question. */
+  #asked = 0;
   readonly #host: ReactiveControllerHost;
   readonly #answered: Answered;
+  readonly #ready: ReadyAnswer;
 
-  constructor(host: ReactiveControllerHost, answered: Answered) {
+  constructor(host: ReactiveControllerHost, answered: Answered, ready: ReadyAnswer = () => null) {
     this.#host = host;
+    this.#ready = ready;
     this.#answered = answered;
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#simulator = new Simulator((update) => this.#take(update));
-  }
-
   hostDisconnected(): void {
-    this.#simulator?.close();
+    this.#simulator.close();
   }
 
   get answer(): Answer {
@@ -100,14 +108,36 @@ export class SimulationController implements ReactiveController {
     const kept = scenario.level === 'network' ? answer.traced : null;
     this.#wanted = this.#within(scenario, shown);
     this.#answer = { ...answer, progress: 'counting', traced: kept, deciding: null, breakEven: null };
-    this.#simulator?.run(scenario, shown);
     this.#host.requestUpdate();
+    const asked = ++this.#asked;
+    const ready = this.#ready(scenario);
+    if (ready === null) return this.#simulator.run(scenario, shown);
+    this.#simulator.stop();
+    if (!(ready instanceof Promise)) return this.#takeReady(scenario, ready);
+    const isNewest = (): boolean => asked === this.#asked;
+    ready.then(
+      (updates) => isNewest() && this.#takeReady(scenario, updates),
+      // What cannot be fetched is counted.
+      () => isNewest() && this.#simulator.run(scenario, shown),
+    );
+  }
+
+  /** Loads the worker for what the reader does next. */
+  load(): void {
+    this.#simulator.load();
+  }
+
+  #takeReady(scenario: CompleteScenario, updates: readonly SimulationUpdate[]): void {
+    for (const update of updates) this.#take(update);
+    this.#answer = { ...this.#answer, precomputed: true };
+    const run = updates.find((update) => update.kind === 'run');
+    if (this.#wanted !== null && run !== undefined && run.index !== this.#wanted) this.show(scenario, this.#wanted);
   }
 
   /** Asks for another run of the same scenario. */
   show(scenario: CompleteScenario, shown: number): void {
     this.#wanted = this.#within(scenario, shown);
-    this.#simulator?.show(scenario, shown);
+    this.#simulator.show(scenario, shown);
   }
 
   #within({ experiment }: CompleteScenario, shown: WantedRun): WantedRun {
@@ -148,7 +178,7 @@ export class SimulationController implements ReactiveController {
         this.#counted = document;
         if (isDeterministic(document.provenance.scenario.level)) this.#rows = null;
         const progress = done ? 'done' : 'refining';
-        return { progress, runs, outcomes, takesOff, ...this.#bySteps(), problem: null };
+        return { progress, runs, outcomes, takesOff, ...this.#bySteps(), precomputed: false, problem: null };
       }
     }
   }

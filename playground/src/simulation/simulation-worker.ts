@@ -36,6 +36,9 @@ const service: SimulationService = {
     );
     release(tell);
   },
+  async stop(request) {
+    latest = Math.max(latest, request);
+  },
   async show(scenario, shown, tell) {
     await showRun(scenario, shown, tell);
     release(tell);

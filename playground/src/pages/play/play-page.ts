@@ -6,6 +6,7 @@ import { PageElement } from '../../shell/page-element.ts';
 import { pageNotes } from '../../shell/page-notes.ts';
 import type { ShownResult } from '../../simulation/messages.ts';
 import { SimulationController, type Answer } from '../../simulation/simulation-controller.ts';
+import { readyAnswer } from '../../state/ready-answers.ts';
 import { TimelineController } from '../../state/timeline-controller.ts';
 import { spokenRound } from '../../words/spoken.ts';
 import { Actions, type Action } from './actions.ts';
@@ -31,7 +32,7 @@ export class PlayPage extends PageElement<Action> {
   /** Whether there is room for the two bars of cost alone. */
   readonly #narrow = new MediaController(this, '(max-width: 37.5em)');
   readonly #timeline = new TimelineController(this, () => this.settings.nothingMoves);
-  readonly #simulation = new SimulationController(this, (result, done) => this.#answered(result, done));
+  readonly #simulation = new SimulationController(this, (result, done) => this.#answered(result, done), readyAnswer);
   readonly #history = new HistoryController(this, () => this.#run());
   protected override readonly act: (action: Action) => void = new Actions(
     this.#history,
@@ -64,7 +65,9 @@ export class PlayPage extends PageElement<Action> {
     const { voice, round } = this.#history.view;
     this.#timeline.show(result, round, done, voice === 'run' ? this.answer.run : null);
     // Without a connection later, the drawing is there already; without one now, it is asked for again when needed.
-    if (done) loadRings().catch(() => {});
+    if (!done) return;
+    loadRings().catch(() => {});
+    this.#simulation.load();
   }
 
   protected override get answer(): Answer {

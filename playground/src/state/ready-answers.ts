@@ -1,0 +1,24 @@
+import type { CompleteScenario } from 'ripplecast/scenario';
+import claim from './ready/claim.json' with { type: 'json' };
+import type { SimulationUpdate } from '../simulation/messages.ts';
+import { readUpdates } from '../simulation/update-text.ts';
+import { isSameQuestion } from './preset-of.ts';
+import { readyScenarios } from './ready-scenarios.ts';
+
+/** The claim comes with the page, the others when they are asked for. */
+const files: Readonly<Record<keyof typeof readyScenarios, () => unknown>> = {
+  claim: () => claim,
+  measured: async () => (await import('./ready/measured.json', { with: { type: 'json' } })).default,
+  million: async () => (await import('./ready/million.json', { with: { type: 'json' } })).default,
+};
+
+/** All that the worker would say of a scenario in the end; null where it has to be asked. */
+export function readyAnswer(
+  scenario: CompleteScenario,
+): readonly SimulationUpdate[] | Promise<readonly SimulationUpdate[]> | null {
+  const names = Object.keys(readyScenarios) as readonly (keyof typeof readyScenarios)[];
+  const name = names.find((each) => isSameQuestion(readyScenarios[each], scenario));
+  if (name === undefined) return null;
+  const file = files[name]();
+  return file instanceof Promise ? file.then((parsed: unknown) => readUpdates(parsed)) : readUpdates(file);
+}
