@@ -1,5 +1,5 @@
 import { decodeScenarioLink, encodeScenarioLink, type CompleteScenario } from 'ripplecast/scenario';
-import { plainNote } from '../words/field-names.ts';
+import { linkNote } from '../words/link-notes.ts';
 import { fitToPage } from './fit-to-page.ts';
 import type { PageNote } from '../shell/page-notes.ts';
 
@@ -87,7 +87,7 @@ export function parseHash(hash: string): PageState {
     people: readPeople(extras),
     mine: extras.get('mine') === '1',
   };
-  const told = [...link.notes.map((note) => plainNote(note)), ...viewNotes].map((note) => ({
+  const told = [...link.notes.map((note) => linkNote(note)), ...viewNotes].map((note) => ({
     text: note,
     offer: null,
   }));

@@ -36,6 +36,7 @@ describe('words for a buy', () => {
       the: 'your TV spot',
       dated: 'your TV spot',
       viewers: 'your TV spot’s audience',
+      on: 'with your TV spot',
       short: 'TV spot',
       source: 'me',
     });

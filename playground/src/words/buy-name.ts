@@ -9,6 +9,8 @@ export interface SourcedBuy extends BuyWords {
   readonly dated: string;
   /** Those who saw it, where its year is clear: "the Super Bowl audience". */
   readonly viewers: string;
+  /** Where money is spent: "on the Super Bowl", "with your TV spot". */
+  readonly on: string;
   readonly source: string | null;
 }
 
@@ -20,6 +22,7 @@ const ownSpot: Omit<SourcedBuy, 'source'> = {
   the: 'your TV spot',
   dated: 'your TV spot',
   viewers: 'your TV spot’s audience',
+  on: 'with your TV spot',
   short: 'TV spot',
 };
 
@@ -31,7 +34,13 @@ export function buyWords(scenario: CompleteScenario): SourcedBuy | null {
   const named = namedBuy(scenario);
   if (named === null) return { ...ownSpot, source };
   const words = pageWords.buy(named);
-  return { ...words, dated: `the ${named.year} ${words.short}`, viewers: `${words.the} audience`, source };
+  return {
+    ...words,
+    dated: `the ${named.year} ${words.short}`,
+    viewers: `${words.the} audience`,
+    on: `on ${words.the}`,
+    source,
+  };
 }
 
 /** People whom the buy reaches; null without one. */

@@ -1,27 +1,36 @@
 import { breakEven, compare, presets } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
-import { breakEvenSentence, costFinding, reachFinding } from './findings.ts';
+import { breakEvenSentence } from './break-even-sentence.ts';
+import { cheaperSentence, costFinding, reachFinding } from './findings.ts';
 import { warningSentence } from './warnings.ts';
 
 const example = { ...presets.seedExample, level: 'meanField' } as const;
 const measured = { ...presets.measured2012, level: 'meanField' } as const;
 
+const plain = (text: string): string => text.replaceAll(/\s/gu, ' ');
+
 describe('titles of charts say the finding', () => {
   it('of reach', () => {
     expect(reachFinding(compare(example))).toBe('Sharing passes the Super Bowl in round 4');
-    expect(reachFinding(compare(measured))).toMatch(
-      /^Sharing never passes the Super Bowl: it ends at 0\.21\u202f% of it$/u,
+    expect(reachFinding(compare(measured))).toBe('Sharing ends at 229,000 people, 1 in 480 of the Super Bowl audience');
+    expect(reachFinding(compare({ ...example, broadcast: null }))).toMatch(
+      /^Sharing ends at 295 million people after/u,
     );
-    expect(reachFinding(compare({ ...example, broadcast: null }))).toMatch(/^Sharing ends at 295 million people/u);
+    expect(reachFinding(compare({ ...example, message: { fans: 0 } }))).toBe('Nobody is reached');
     expect(reachFinding(compare({ ...example, message: { fans: 2e8 } }))).toBe(
       'The fans alone outnumber the Super Bowl',
     );
-    expect(reachFinding(compare({ ...presets.oneFan, experiment: { replicates: 300 } }))).toMatch(
-      /^On average sharing never passes the Super Bowl, but [\d.]+\u202f% of runs do$/u,
-    );
   });
 
-  it('of reach, beside a broadcast that is written out', () => {
+  it('of reach, where luck decides it', () => {
+    expect(reachFinding(compare(presets.oneFan))).toBe(
+      'Usually it stays at one person; 1 run in 10 beats the Super Bowl',
+    );
+    const fewer = { ...presets.oneFan, message: { fans: 5 }, experiment: { replicates: 400 } };
+    expect(reachFinding(compare(fewer))).toBe('Usually it stays at 5 people; 2 runs in 5 beat the Super Bowl');
+  });
+
+  it('of reach, beside a spot of one’s own', () => {
     const placements = [{ audience: 1e8, insertions: 1, costPerInsertion: 1e6 }];
     expect(reachFinding(compare({ ...example, broadcast: { placements } }))).toBe(
       'Sharing passes your TV spot in round 4',
@@ -29,46 +38,75 @@ describe('titles of charts say the finding', () => {
   });
 
   it('of cost', () => {
-    expect(costFinding(compare(example))).toBe('Reaching a person by sharing costs 1/218 of what the Super Bowl costs');
+    expect(costFinding(compare(example))).toBe(
+      'Reaching 1,000 people costs $0.17 by sharing, $36.92 on the Super Bowl',
+    );
     expect(costFinding(compare(measured))).toBe(
-      'Reaching a person by sharing costs 5.9 times what the Super Bowl costs',
+      'Reaching 1,000 people costs $218 by sharing, $36.92 on the Super Bowl',
     );
-    expect(costFinding(compare({ ...example, cost: null }))).toBe('No cost was given for sharing');
-    expect(costFinding(compare({ ...example, cost: { fixed: 0 } }))).toBe(
-      'Sharing is free here: no budget was given to it',
-    );
+    expect(costFinding(compare({ ...example, broadcast: null }))).toBe('Reaching 1,000 people costs $0.17');
+    expect(costFinding(compare({ ...example, cost: null }))).toBe('Enter a budget to compare costs');
+    expect(costFinding(compare({ ...example, cost: { fixed: 0 } }))).toBe('Sharing is free here: its budget is zero');
+    expect(costFinding(compare({ ...example, message: { fans: 0 } }))).toBe('Nobody reached, so no cost per person');
+  });
+
+  it('of how often sharing is cheaper', () => {
+    expect(cheaperSentence(compare(presets.oneFan))).toBe('Sharing is cheaper per person in 104 of 1,000 runs.');
+    expect(cheaperSentence(compare(example))).toBe('');
   });
 });
 
 describe('break-even in words', () => {
-  it('names the budget and the share probability', () => {
-    const result = compare(example);
+  it('says how far sharing stays cheaper', () => {
     const share = breakEven(example, { parameter: 'shareProbability' });
     const budget = breakEven(example, { parameter: 'budget' });
-    expect(breakEvenSentence(result, { share, budget, done: true })).toMatch(
-      /^Break-even: sharing and the Super Bowl cost the same per person with a budget of \$10\.9 million, or if about 0\.3\d\u202f%( \(0\.3\d\u202f% to 0\.\d+\u202f%\))? pass it on\.$/u,
+    const result = compare(example);
+    expect(plain(breakEvenSentence(result, { share, budget, done: true }))).toMatch(
+      /^Sharing stays cheaper up to a budget of \$10\.9 million, or down to a share rate of about 0\.3\d %\.$/u,
     );
-    expect(breakEvenSentence(result, { share: null, budget, done: false })).toContain(
-      'Looking for the share probability',
+    expect(breakEvenSentence(result, { share: null, budget, done: false })).toMatch(
+      /\. Looking for the share rate …$/u,
     );
   });
 
-  it('says which side is cheaper where there is none', () => {
+  it('says from where sharing would be cheaper', () => {
+    const share = breakEven(measured, { parameter: 'shareProbability' });
+    const budget = breakEven(measured, { parameter: 'budget' });
+    expect(plain(breakEvenSentence(compare(measured), { share, budget, done: true }))).toMatch(
+      /^Sharing would be cheaper below a budget of \$8,\d+, or above a share rate of about 0\.\d+ %\.$/u,
+    );
+  });
+
+  it('says what is cheaper at any share rate', () => {
     const rich = { ...example, cost: { fixed: 1e9 } };
     const share = breakEven(rich, { parameter: 'shareProbability' });
     expect(breakEvenSentence(compare(rich), { share, budget: null, done: true })).toBe(
-      'The broadcast costs less even if everybody passes it on.',
+      'The Super Bowl is cheaper at any share rate.',
     );
+    const cheap = { ...example, cost: { fixed: 0.001 } };
+    const always = breakEven(cheap, { parameter: 'shareProbability' });
+    expect(breakEvenSentence(compare(cheap), { share: always, budget: null, done: true })).toBe(
+      'Sharing is cheaper at any share rate.',
+    );
+  });
+
+  it('is empty where nothing is compared', () => {
+    const alone = compare({ ...example, broadcast: null });
+    expect(breakEvenSentence(alone, { share: null, budget: null, done: true })).toBe('');
   });
 });
 
 describe('warnings', () => {
   it('are in the words of the page, or in the library’s', () => {
     const [warning] = compare({ ...example, cost: null }).warnings;
-    expect(warning && warningSentence(warning, 'population')).toContain('No budget was given for sharing');
-    expect(warningSentence({ code: 'new', path: '', message: 'something else' }, 'population')).toBe('something else');
+    expect(warning && warningSentence(warning, 'population')).toContain('Enter a budget to compare costs');
+    expect(warningSentence({ code: 'new', path: '', message: 'Something else' }, 'population')).toBe('Something else.');
     const none = { code: 'noBroadcast', path: 'broadcast', message: '' };
     expect(warningSentence(none, 'population')).toContain('choose a broadcast');
-    expect(warningSentence(none, 'network')).toContain('a broadcast has more viewers than there are people here');
+    expect(warningSentence(none, 'network')).toContain('The TV spot is left out');
+    const other = compare({ ...example, universe: 2e8 }).warnings[0];
+    expect(other && warningSentence(other, 'population')).toBe(
+      'The TV audience comes from a different population than the one set here.',
+    );
   });
 });

@@ -1,10 +1,8 @@
 import { formatPercent } from '@ripplecast/elements';
-import { presetCatalogue } from 'ripplecast/scenario';
+import { measuredValues } from 'ripplecast/scenario';
 
-/** A rate that somebody measured, with its year: "35 % measured in 2013"; empty where the page has none. */
+/** A rate that somebody measured, with its year: "35 % measured in 2013"; empty where nobody has. */
 export function measuredRate(path: string): string {
-  const figures = presetCatalogue.find(({ id }) => id === 'measured-2012')?.figures ?? [];
-  const figure = figures.find((each) => each.path === path);
-  if (typeof figure?.value !== 'number' || figure.year === null) return '';
-  return `${formatPercent(figure.value)} measured in ${figure.year}`;
+  const measured = measuredValues.find((each) => each.path === path);
+  return measured === undefined ? '' : `${formatPercent(measured.value)} measured in ${measured.year}`;
 }

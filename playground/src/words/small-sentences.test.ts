@@ -1,4 +1,5 @@
 import { compare, presets } from 'ripplecast';
+import { whatDecides } from 'ripplecast/experiment';
 import { describe, expect, it } from 'vitest';
 import { besideBuy } from './beside-buy.ts';
 import { decidingSentence } from './deciding-sentence.ts';
@@ -34,18 +35,13 @@ describe('people beside a buy', () => {
 
 describe('what decides it', () => {
   it('is said with the measured value and what it would cost', () => {
-    const value = { path: 'model.visibility', to: 0.35, ratioAfter: 0.013, costPerThousandAfter: 0.482 };
-    expect(plain(decidingSentence(value, example))).toBe(
-      'If 35 % of friends see a share: $0.48 per 1,000 people, 1/77 of the Super Bowl.',
-    );
-    const dear = { ...value, path: 'model.shareProbability', to: 0.00288, ratioAfter: 94, costPerThousandAfter: 3480 };
-    expect(plain(decidingSentence(dear, example))).toBe(
-      'If 0.288 % of those who see it share it: $3,480 per 1,000 people, 94 times the Super Bowl.',
-    );
-    expect(plain(decidingSentence({ ...value, path: 'followers', to: 200 }, example))).toContain(
-      'If people have 200 friends each: ',
-    );
-    expect(plain(decidingSentence({ ...value, costPerThousandAfter: null }, example))).toContain('nobody is reached');
+    const values = whatDecides(presets.seedExample, { untouched: ['model.shareProbability', 'model.visibility'] });
+    expect(values.map((value) => plain(decidingSentence(value, example)))).toEqual([
+      expect.stringMatching(
+        /^If 0\.288 % of those who see it share it: \$[\d,]+ per 1,000 people, 1\d\d times the Super Bowl\.$/u,
+      ),
+      ...values.slice(1).map(() => expect.stringMatching(/^If 35 % of the friends see a share: \$0\.\d+ per 1,000/u)),
+    ]);
   });
 });
 

@@ -1,20 +1,25 @@
 import type { Level, Warning } from 'ripplecast/scenario';
+import { plainNote } from './field-names.ts';
 import { controlWords, levelNames, valueWords } from './value-words.ts';
 
-/** Warnings that name a control of the page; the others are shown as the core says them. */
+/** Warnings in the page's words; the others are shown as the core says them. */
 const sentences: Readonly<Record<string, string>> = {
-  noCost: `No budget was given for sharing, so it has no cost per person. Set one under “${valueWords.budget.label}”.`,
+  noCost: `Enter a budget to compare costs: “${valueWords.budget.label}”.`,
   noBroadcast: `Nothing is compared: choose a broadcast under “${controlWords.buy}”.`,
-  exceedsUniverse: `The arithmetic reaches more people than there are: it counts friends who overlap again and again. “${levelNames.population}” and “${levelNames.meanField}” count each person once.`,
-  luckHidden: `Expected values hide luck: with so few people passing it on at first, real cascades often end at once. “${levelNames.population}” shows how often.`,
+  exceedsUniverse: `More people are counted than there are: friends who overlap count again and again. “${levelNames.population}” and “${levelNames.meanField}” count each person once.`,
+  luckHidden: `Averages hide luck: with so few people who share at first, real messages often end at once. “${levelNames.population}” shows how often.`,
+  buyUniverseDiffers: 'The TV audience comes from a different population than the one set here.',
+  buyUniverseUnknown: 'The source does not say from which population the TV audience comes.',
+  truncated: 'Some runs were still spreading when the count stopped. What would come later is left out.',
+  timelineCut: 'Some runs went on after the last hour that is shown. That counts in the totals and in no row.',
 };
 
 /** What is said instead where every person is drawn: there is nothing to choose. */
 const smallWorld: Readonly<Record<string, string>> = {
-  noBroadcast: `Nothing is compared: a broadcast has more viewers than there are people here. “${controlWords.nation}” compares.`,
+  noBroadcast: `The TV spot is left out: it would reach all the people here. “${controlWords.nation}” compares.`,
 };
 
 /** A warning as a sentence. */
 export function warningSentence({ code, message }: Warning, level: Level): string {
-  return (level === 'network' ? smallWorld[code] : undefined) ?? sentences[code] ?? message;
+  return (level === 'network' ? smallWorld[code] : undefined) ?? sentences[code] ?? plainNote(message);
 }

@@ -23,18 +23,10 @@ const cheaperSides: Readonly<Record<Cheaper, string>> = {
   neither: 'neither is cheaper',
 };
 
-/** What it would be that a value says. */
-const assumed: Readonly<Record<DecidingValue['path'], (value: string) => string>> = {
-  followers: (value) => `everyone has ${value} friends`,
-  'message.fanVisibility': (value) => `${value} of the fans see the post`,
-  'model.visibility': (value) => `${value} of the friends see a share`,
-  'model.shareProbability': (value) => `${value} of those who see it share it`,
-};
-
 /** The verdict's sentences in English: what `verdictOf` says them with. */
 export function englishVerdict(words: Words): VerdictWords {
-  const { figure, numbers, odds, oneRun, people, peopleBetween, rounds, runs: runsText } = words;
-  const { count, exact, exactMoney, number, percent, ratio } = numbers;
+  const { assumption, figure, numbers, odds, oneRun, people, peopleBetween, rounds, runs: runsText, timesOf } = words;
+  const { count, exact, exactMoney, number, percent } = numbers;
   return {
     ...englishConversation(words),
     topic: (topic) => topics[topic],
@@ -116,14 +108,14 @@ export function englishVerdict(words: Words): VerdictWords {
     decides({ values, buy, currency }) {
       if (values.length === 0)
         return 'Nothing: no assumed value is left whose measured one moves the costs by 1 % or more.';
-      const sentences = values.map(({ path, from, to, ratioAfter, costPerThousandAfter, measured }) => {
+      const sentences = values.map((value) => {
+        const { path, from, ratioAfter, costPerThousandAfter, measured } = value;
         const origin = `measured in ${measured.year}; here ${figure({ path, value: from }, currency)}`;
         const cost = `reaching 1,000 people costs ${exactMoney(costPerThousandAfter, currency)}`;
-        const other = ratio(ratioAfter);
-        return `If ${assumed[path](figure({ path, value: to }, currency))} (${origin}), ${cost}, ${other} times what it costs by ${buy}.`;
+        return `If ${assumption(value)} (${origin}), ${cost}, ${timesOf(ratioAfter)} what it costs by ${buy}.`;
       });
       const [{ ratioBefore }] = values as readonly [DecidingValue];
-      return `${sentences.join(' ')} As it is, it costs ${ratio(ratioBefore)} times that. These are expected values, without luck.`;
+      return `${sentences.join(' ')} As it is, it costs ${timesOf(ratioBefore)} that. These are expected values, without luck.`;
     },
   };
 

@@ -1,4 +1,4 @@
-import { type PresetBuy, scenarioKey } from '../scenario/index.ts';
+import { type DecidingValue, type PresetBuy, scenarioKey } from '../scenario/index.ts';
 import { plural } from './english-plural.ts';
 import { englishTime } from './english-time.ts';
 import { type Numbers, plainNumbers } from './numbers.ts';
@@ -24,6 +24,14 @@ const confidences: Readonly<Record<Parameters<Words['confidence']>[0], string>> 
   B: 'second-hand or derived',
   C: 'weak evidence',
   illustrative: 'chosen, not measured',
+};
+
+/** What it would be that a value says. */
+const assumptions: Readonly<Record<DecidingValue['path'], (value: string) => string>> = {
+  followers: (value) => `everyone has ${value} friends`,
+  'message.fanVisibility': (value) => `${value} of the fans see the post`,
+  'model.visibility': (value) => `${value} of the friends see a share`,
+  'model.shareProbability': (value) => `${value} of those who see it share it`,
 };
 
 /** Keys whose hours are read off a clock. */
@@ -77,6 +85,11 @@ export function english(numbers: Numbers = plainNumbers): Words {
       if (ends === null || numbers.count(low) === '1') return `between ${people(low)} and ${people(high)}`;
       return `between ${ends[0]} and ${plural(`${ends[1]}${ends[2]}`, 'person', 'people')}`;
     },
+    timesOf(ratio) {
+      if (ratio > 1) return `${numbers.ratio(ratio)} times`;
+      return ratio > 0.1 ? `${percent(Number(ratio.toPrecision(2)))} of` : `1/${numbers.ratio(1 / ratio)} of`;
+    },
+    assumption: ({ path, to }) => assumptions[path](path === 'followers' ? numbers.whole(to) : percent(to)),
     buy,
     buyFigures: ({ audience, audienceBasis: basis, costPerInsertion, currency }) =>
       `${numbers.count(audience)} people (${audienceBasis(basis)}), ${money(costPerInsertion, currency)} for 30 seconds`,

@@ -4,7 +4,8 @@ import { eachFrame } from '../../figures/each-frame.ts';
 import { lastRound } from '../../simulation/rounds.ts';
 import { broadcastReach, buyWords } from '../../words/buy-name.ts';
 import { bandSentence, deskSentence } from '../../words/desk-words.ts';
-import { breakEvenSentence, cheaperSentence, costFinding, reachFinding } from '../../words/findings.ts';
+import { breakEvenSentence } from '../../words/break-even-sentence.ts';
+import { cheaperSentence, costFinding, reachFinding } from '../../words/findings.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** Reach by round, and cost: each a drawing with a table behind it; nothing before there is a result. */
