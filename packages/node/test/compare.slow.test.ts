@@ -66,7 +66,7 @@ describe('ripplecast compare and simulate', () => {
     expect(asJson.stdout).toBe(json({ ...toDocument(compare(scenario)), whatDecides: whatDecides(scenario) }));
     const sentence =
       'If 0.288 % of those who see it share it (measured in 2012; here 10 %), reaching 1,000 people costs $6,801, ' +
-      '184 times what it costs by Super Bowl XLV. As it is, it costs 1/217 of that. These are expected values, without luck.';
+      '184 times what it costs by Super Bowl XLV. As it is, it costs 1/218 of that. These are expected values, without luck.';
     expect(text.stdout.replaceAll(/\s+/g, ' ')).toContain(`What decides it ${sentence}`);
     expect(markdown.stdout).toContain(`- **What decides it:** ${sentence}`);
   });

@@ -11,6 +11,9 @@ import { formatValue } from './value-forms.ts';
 /** Fractions that have no control: they are written as those that have one. */
 const fractions: ReadonlySet<string> = new Set(['reply.effect', 'reply.publicity']);
 
+/** How the sources of presets say that there is none. */
+const NOBODY = 'no primary source found';
+
 /** Where the numbers of a preset come from, each as its control shows it: "Friends: 300. The example itself (chosen, not measured)." */
 export function figureSentences({ figures, scenario }: Preset): readonly string[] {
   return figures
@@ -18,6 +21,7 @@ export function figureSentences({ figures, scenario }: Preset): readonly string[
     .map(({ path, value, source, year, confidence }) => {
       const when = year === null ? '' : `, ${year}`;
       const shown = figureValue({ path, value }, scenario);
+      if (source.endsWith(NOBODY)) return `${figureName(path)}: ${shown}. Assumption, no source.`;
       return `${figureName(path)}: ${shown}. ${source}${when} (${pageWords.confidence(confidence)}).`;
     });
 }

@@ -18,10 +18,6 @@ export function smallWorldNote(nation: CompleteScenario, world: CompleteScenario
   return `To show every person, this is a village of ${formatWhole(people)}${how}.${beside}`;
 }
 
-/** What grew the people who are drawn, once. */
-export const smallWorldHint =
-  'The people and their friendships are grown by chance, in friend groups of about one size: a village to look at, not a part of the population.';
-
 function counted(count: number, noun: string): string {
   return `${formatWhole(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -115,6 +115,9 @@ test('two numbers of people are told with the unit of each', () => {
   expect(words.peopleBetween(271e6, 277e6)).toBe('between 271 and 277 million people');
   expect(words.peopleBetween(1300, 803_317)).toBe('between 1,300 and 803,000 people');
   expect(words.peopleBetween(1, 30)).toBe('between 1 person and 30 people');
+  expect(words.peopleRange(1, 294_650_000)).toBe('1 person to 295 million people');
+  expect(words.peopleRange(271e6, 277e6)).toBe('271–277 million people');
+  expect(words.peopleRange(5, 5)).toBe('5 people');
   expect(words.peopleBetween(0, 1)).toBe('between 0 and 1 person');
 });
 

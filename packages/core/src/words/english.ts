@@ -85,6 +85,12 @@ export function english(numbers: Numbers = plainNumbers): Words {
       if (ends === null || numbers.count(low) === '1') return `between ${people(low)} and ${people(high)}`;
       return `between ${ends[0]} and ${plural(`${ends[1]}${ends[2]}`, 'person', 'people')}`;
     },
+    peopleRange(low, high) {
+      const ends = numbers.pair(low, high);
+      if (ends !== null && ends[0] === ends[1]) return people(high);
+      if (ends === null || numbers.count(low) === '1') return `${people(low)} to ${people(high)}`;
+      return plural(`${ends[0]}–${ends[1]}${ends[2]}`, 'person', 'people');
+    },
     timesOf(ratio) {
       if (ratio > 1) return `${numbers.ratio(ratio)} times`;
       return ratio > 0.1 ? `${percent(Number(ratio.toPrecision(2)))} of` : `1/${numbers.ratio(1 / ratio)} of`;

@@ -32,6 +32,8 @@ export interface Words extends TimeWords {
   readonly people: (count: number) => string;
   /** Two numbers of people, each with its unit: `between 1 person and 295 million people`, `between 271 and 277 million people`. */
   readonly peopleBetween: (low: number, high: number) => string;
+  /** The same beside a number, in brackets: `271–277 million people`, `1 person to 295 million people`. */
+  readonly peopleRange: (low: number, high: number) => string;
   /** A ratio before what it is a ratio to: `5.5 times`, `40 % of`, `1/218 of`. */
   readonly timesOf: (ratio: number) => string;
   /** What holds where a value is another one, after "if": `35 % of the friends see a share`. */
