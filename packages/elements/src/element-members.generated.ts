@@ -209,6 +209,12 @@ export interface ElementProperties {
     | 'highest'
     | 'mark'
     | 'markLabel'
+    | 'belowLabel'
+    | 'aboveLabel'
+    | 'ticks'
+    | 'origin'
+    | 'originKind'
+    | 'compact'
     | 'currency'
     | 'words'
     | 'locale';

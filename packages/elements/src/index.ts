@@ -79,7 +79,7 @@ export { RipplePlaybar } from './playbar/ripple-playbar.ts';
 export { RippleReachChart } from './reach-chart/ripple-reach-chart.ts';
 export { RippleRings } from './rings/ripple-rings.ts';
 export { RippleSightsBar } from './sights-bar/ripple-sights-bar.ts';
-export { RippleSlider } from './slider/ripple-slider.ts';
+export { RippleSlider, type SliderOrigin, type SliderTick } from './slider/ripple-slider.ts';
 export type { SliderScaleKind } from './numbers/slider-scale.ts';
 export type { CheckedProperty, PropertyTable, RippleElement } from './ripple-element.ts';
 export type { Check } from './checks/check.ts';
