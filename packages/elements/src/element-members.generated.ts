@@ -21,10 +21,6 @@ export interface RippleEvents {
    */
   readonly 'ripple-input': CustomEvent<NumberChange>;
   /**
-   * `ripple-playbar`: Another run, with new random numbers.
-   */
-  readonly 'ripple-new-chance': CustomEvent<object>;
-  /**
    * `ripple-outcomes`: A run was chosen, by its place among the outcomes.
    */
   readonly 'ripple-outcome': CustomEvent<{ readonly index: number }>;
@@ -41,6 +37,10 @@ export interface RippleEvents {
    * `ripple-playbar`: The same run again, from the start.
    */
   readonly 'ripple-replay': CustomEvent<object>;
+  /**
+   * `ripple-playbar`: Another run, with luck of its own.
+   */
+  readonly 'ripple-roll': CustomEvent<object>;
   /**
    * `ripple-playbar`: The playhead was moved, to a position in rounds, on a clock in moments.
    * `ripple-reach-chart`: A round was chosen, or a moment by its place among the points.
@@ -77,7 +77,7 @@ export interface ElementEvents {
   /** Events of `ripple-playbar`. */
   readonly 'ripple-playbar': Pick<
     RippleEvents,
-    'ripple-play' | 'ripple-seek' | 'ripple-step' | 'ripple-speed' | 'ripple-replay' | 'ripple-new-chance'
+    'ripple-play' | 'ripple-seek' | 'ripple-step' | 'ripple-speed' | 'ripple-replay' | 'ripple-roll'
   >;
   /** Events of `ripple-reach-chart`. */
   readonly 'ripple-reach-chart': Pick<RippleEvents, 'ripple-seek'>;
@@ -161,7 +161,13 @@ export interface ElementProperties {
     | 'passingTo'
     | 'passingLabel'
     | 'valueText'
-    | 'chance'
+    | 'factors'
+    | 'canRoll'
+    | 'rollReason'
+    | 'runLabel'
+    | 'noSteps'
+    | 'noReplay'
+    | 'noSpeed'
     | 'words'
     | 'locale';
   /** A name. */

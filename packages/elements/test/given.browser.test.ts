@@ -12,7 +12,7 @@ describe('a result is handed over as it is', () => {
   it('to the dots, which show the arm that they are', async () => {
     const shared = await show('ripple-dots', { result });
     expect(textOf(shared, 'heading')).toBe('Shared: round 2');
-    expect(textOf(shared, 'count')).toBe('930,000 (744,000 to 1.12 million)');
+    expect(textOf(shared, 'count')).toBe('930,000 (744,000 to 1,120,000)');
     expect(shared.shadowRoot?.querySelector('text')?.textContent, 'the outline of the buy').toBe('Super Bowl');
     shared.position = 1;
     await drawn();
@@ -26,7 +26,7 @@ describe('a result is handed over as it is', () => {
 
   it('to the charts, the headline and the playbar', async () => {
     const chart = await show('ripple-reach-chart', { result });
-    expect(textOf(chart, 'title')).toBe('Sharing never passes the Super Bowl: it ends at 0.838\u202f% of it');
+    expect(textOf(chart, 'title')).toBe('Sharing never passes the Super Bowl: it ends at 0.84\u202f% of it');
     expect(chart.shadowRoot?.querySelectorAll('circle')).toHaveLength(3);
     const { comparison } = result;
     chart.result = { ...result, comparison: comparison && { ...comparison, probabilityPasses: 0.267 } };

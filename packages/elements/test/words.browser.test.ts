@@ -153,7 +153,8 @@ describe('German', () => {
     const playbar = await show('ripple-playbar', { result, words: german });
     const part = (selector: string): DOMRect | undefined =>
       playbar.shadowRoot?.querySelector(selector)?.getBoundingClientRect();
-    expect(part('.chance')?.left).toBeGreaterThan(part('.transport')?.right ?? Infinity);
+    expect(part('.roll')?.left).toBeGreaterThan(part('.transport')?.right ?? Infinity);
+    expect(part('.more')?.left).toBeGreaterThan(part('.roll')?.right ?? Infinity);
     const million = [{ generation: 0, reach: 3e8, low: null, high: null }];
     const chart = await show('ripple-reach-chart', { points: million, words: german });
     const numbers = [...(chart.shadowRoot?.querySelectorAll('text.y') ?? [])];

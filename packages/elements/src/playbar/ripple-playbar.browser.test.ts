@@ -1,10 +1,26 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { timedResult } from '../../test/results.ts';
+import { result, timedResult } from '../../test/results.ts';
 import { drawn, field, show } from '../../test/show-element.ts';
 import { stepsOf } from '../results/steps-of-result.ts';
 import { german } from '../words/german.ts';
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  document.body.replaceChildren();
+  document.body.style.width = '';
+});
+
+const all = (element: HTMLElement, selector: string): readonly HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+/** What an element tells from now on. */
+function told(element: HTMLElement, ...types: readonly string[]): unknown[] {
+  const heard: unknown[] = [];
+  for (const type of types) {
+    element.addEventListener(type, (event) => heard.push([type, (event as CustomEvent<unknown>).detail]));
+  }
+  return heard;
+}
 
 describe('ripple-playbar', () => {
   it('goes to the next and the last whole round by keys, never out of the cascade', async () => {
@@ -13,11 +29,11 @@ describe('ripple-playbar', () => {
     element.addEventListener('ripple-seek', (event) => heard.push((event as CustomEvent<unknown>).detail));
     const scrubber = field(element, 'input');
     for (const key of ['ArrowRight', 'ArrowLeft', 'Home', 'End', 'n']) {
-      scrubber.dispatchEvent(new KeyboardEvent('keydown', { key }));
+      scrubber.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     }
     element.position = 4;
     await drawn();
-    scrubber.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp' }));
+    scrubber.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true }));
     expect(heard).toEqual([2, 1, 0, 4, 4].map((position) => ({ position })));
   });
 
@@ -29,6 +45,94 @@ describe('ripple-playbar', () => {
     element.rounds = 100;
     await drawn();
     expect(numbers().slice(0, 3)).toEqual(['0', '5', '10']);
+  });
+
+  it('marks fewer rounds where it is narrow, none over another', async () => {
+    document.body.style.width = '320px';
+    const element = await show('ripple-playbar', { rounds: 21, noSteps: true, noReplay: true, noSpeed: true });
+    const boxes = all(element, '.number').map((number) => number.getBoundingClientRect());
+    expect(boxes.length).toBeGreaterThan(2);
+    for (const [at, box] of boxes.entries()) expect(box.left).toBeGreaterThan(boxes[at - 1]?.right ?? -Infinity);
+  });
+
+  it('has how many times as many people are new between two rounds, where there is room', async () => {
+    document.body.style.width = '900px';
+    const element = await show('ripple-playbar', { result, position: 1 });
+    const factors = (): readonly (string | null)[] => all(element, '.factor').map((factor) => factor.textContent);
+    expect(factors()).toEqual(['×\u00a030', '×\u00a030']);
+    expect(all(element, '.factor.lit'), 'of what has happened').toHaveLength(1);
+    element.factors = [2.5, null];
+    await drawn();
+    expect(factors()).toEqual(['×\u00a02.5']);
+    element.factors = null;
+    document.body.style.width = '120px';
+    await drawn();
+    await drawn();
+    expect(factors()).toEqual([]);
+  });
+
+  it('plays by Space and moves by arrows from anywhere in it; on a button Space presses', async () => {
+    const element = await show('ripple-playbar', { rounds: 4, position: 2 });
+    const heard = told(element, 'ripple-play', 'ripple-seek');
+    const press = (selector: string, key: string): boolean =>
+      field(element, selector).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    expect(press('input', ' ')).toBe(false);
+    expect(press('.roll', 'ArrowRight')).toBe(false);
+    expect(press('.roll', ' '), 'is left to the button').toBe(true);
+    expect(press('select', 'Home'), 'is left to the choice').toBe(true);
+    expect(press('input', 'n')).toBe(true);
+    expect(heard).toEqual([
+      ['ripple-play', {}],
+      ['ripple-seek', { position: 3 }],
+    ]);
+  });
+
+  it('rolls again, and says why where it cannot', async () => {
+    const element = await show('ripple-playbar', { rounds: 4, runLabel: 'run 12 of 1,000' });
+    const heard = told(element, 'ripple-roll', 'ripple-replay');
+    const roll = field(element, '.roll');
+    expect(roll.textContent?.replaceAll(/\s+/gu, ' ').trim()).toBe('Roll again run 12 of 1,000');
+    roll.click();
+    field(element, '.replay').click();
+    element.setAttribute('can-roll', 'false');
+    element.rollReason = 'no chance in averages';
+    await drawn();
+    roll.click();
+    expect(heard.map((entry) => (entry as readonly unknown[])[0])).toEqual(['ripple-roll', 'ripple-replay']);
+    expect(roll.textContent).toContain('no chance in averages');
+    roll.focus();
+    expect(element.shadowRoot?.activeElement, 'who comes by keys learns it, too').toBe(roll);
+    element.removeAttribute('can-roll');
+    await drawn();
+    expect(roll.getAttribute('aria-disabled')).toBe('false');
+  });
+
+  it('leaves out what a page has elsewhere, and stays one row then', async () => {
+    document.body.style.width = '358px';
+    const element = await show('ripple-playbar', { rounds: 5, noSteps: true, noReplay: true, noSpeed: true });
+    expect(all(element, 'button').map(({ textContent }) => textContent?.trim())).toEqual(['', 'Roll again']);
+    expect(all(element, 'select')).toEqual([]);
+    expect(element.getBoundingClientRect().height).toBeLessThanOrEqual(72);
+    for (const button of all(element, 'button'))
+      expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+  });
+
+  it('has thumb, track and ticks in one place where the page is written from right to left', async () => {
+    document.body.style.width = '900px';
+    const element = await show('ripple-playbar', { rounds: 4, position: 1 });
+    element.dir = 'rtl';
+    await drawn();
+    const middle = (selector: string, at = 0): number => {
+      const { left, right } = all(element, selector)[at]?.getBoundingClientRect() ?? new DOMRect();
+      return (left + right) / 2;
+    };
+    expect(middle('.tick', 0)).toBeGreaterThan(middle('.tick', 4));
+    const filled = all(element, '.rail i')[0]?.getBoundingClientRect();
+    expect(filled?.left).toBeCloseTo(middle('.tick', 1), 0);
+    expect(filled?.right).toBeCloseTo(middle('.tick', 0), 0);
+    const heard = told(element, 'ripple-seek');
+    field(element, 'input').dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
+    expect(heard).toEqual([['ripple-seek', { position: 2 }]]);
   });
 
   describe('on a clock', () => {
@@ -76,7 +180,7 @@ describe('ripple-playbar', () => {
       const heard: number[] = [];
       element.addEventListener('ripple-seek', ({ detail }) => heard.push(detail.position));
       const press = (key: string): boolean =>
-        field(element, 'input').dispatchEvent(new KeyboardEvent('keydown', { key }));
+        field(element, 'input').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       for (const key of ['ArrowRight', 'ArrowLeft', 'Home', 'End']) press(key);
       element.position = 5;
       await drawn();

@@ -1,5 +1,5 @@
 import { compare, simulate, type CompleteScenario } from 'ripplecast';
-import { presets } from 'ripplecast/scenario';
+import { presets, withValue, type ResultDocument } from 'ripplecast/scenario';
 import { describe, expect, it } from 'vitest';
 import { checkResult } from './check-result.ts';
 import { costArms } from './costs-of-result.ts';
@@ -27,6 +27,27 @@ describe('a result', () => {
     expect(points).toHaveLength(lastRoundOf(result) + 1);
     expect(points.at(-1)?.reach).toBeCloseTo(result.cascade.reach.mean, 0);
     expect(points.every(({ low, high }) => low === null && high === null)).toBe(true);
+  });
+
+  it('ends with the first round that reads as the end does, not with a tail in which nothing is seen', () => {
+    const rows = (...reach: readonly number[]): ResultDocument => {
+      const result = compare(example);
+      const [first] = result.cascade.generations ?? [];
+      if (first === undefined) throw new Error('the example must have rounds');
+      const generations = reach.map((people, generation) => ({
+        ...first,
+        generation,
+        reach: people,
+        newReach: people,
+      }));
+      return { ...result, cascade: { ...result.cascade, generations } };
+    };
+    expect(lastRoundOf(rows(1000, 276_400_000, 276_600_000, 277_000_000, 277_400_000))).toBe(2);
+    expect(lastRoundOf(rows(1000, 9100, 9104, 9104.3, 9104.4)), 'small counts are said whole').toBe(2);
+    expect(lastRoundOf(rows(3, 3, 3))).toBe(1);
+    const tail = compare(withValue(example, 'model.shareProbability', 0.01));
+    expect(tail.cascade.generations?.length).toBeGreaterThan(lastRoundOf(tail) + 5);
+    expect(reachPoints(tail).at(-1)?.reach.toPrecision(3)).toBe(tail.cascade.reach.mean.toPrecision(3));
   });
 
   it('has a logarithmic scale where sharing is flat beside the buy', () => {

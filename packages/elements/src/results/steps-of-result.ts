@@ -16,8 +16,10 @@ export interface ResultStep {
   readonly reachQuantiles: GenerationRow['reachQuantiles'];
 }
 
-/** A row counts as one as long as it reaches somebody new; the tails of expected values go on in fractions of people. */
+/** The tails of expected values go on in fractions of people. */
 const SOMEBODY = 0.5;
+/** Counts from here on are said in three digits, smaller ones whole. */
+const THREE_DIGITS_FROM = 10_000;
 /** Steps of a clock lie at least so far apart, as a part of it: nobody sees more on a screen, or waits for more keys. */
 const CLOCK_GAP = 1 / 96;
 
@@ -26,8 +28,8 @@ const knownAxes = new WeakMap<ResultDocument, TimeAxis>();
 const knownRounds = new WeakMap<ResultDocument, readonly ResultStep[]>();
 
 /**
- * The steps of a result that are worth showing: each round up to the last that reaches somebody new, or so many rows of hours that
- * they lie evenly on a clock, among them those that clocks mark, such as a day, and those in which the reach passes the buy.
+ * The steps of a result that are worth showing: each round up to the first whose reach reads as it does at the end, or so many rows of
+ * hours that they lie evenly on a clock, among them those that clocks mark, such as a day, and those in which the reach passes the buy.
  */
 export function stepsOf(result: ResultDocument): readonly ResultStep[] {
   const steps = known.get(result) ?? (hasClock(result) ? stepsOfHours(result) : stepsOfRounds(result));
@@ -77,11 +79,18 @@ function stepsOfRows(rows: readonly (GenerationRow | TimelineRow)[]): readonly R
 
 function stepsOfRounds(result: ResultDocument): readonly ResultStep[] {
   const generations = result.cascade.generations ?? [];
-  let last = 0;
-  for (const row of generations) if (row.newReach >= SOMEBODY) last = row.generation;
+  let last = endOf(generations);
   // A mean below half a person in every round (one fan, few runs) still shows the rounds that happened.
   if (last === 0 && (generations[1]?.newReach ?? 0) > 0) last = 1;
   return roundsOf(result).slice(0, last + 1);
+}
+
+/** The first round after which nobody sees a change: the same people as at the end, in the digits in which they are said. */
+function endOf(rows: readonly { readonly reach: number }[]): number {
+  const end = rows.at(-1)?.reach ?? 0;
+  const readsAlike = ({ reach }: { readonly reach: number }): boolean =>
+    end - reach < SOMEBODY || (reach >= THREE_DIGITS_FROM && reach.toPrecision(3) === end.toPrecision(3));
+  return Math.max(0, rows.findIndex(readsAlike));
 }
 
 function stepsOfHours({ cascade: { timeline = [] }, broadcast }: ResultDocument): readonly ResultStep[] {

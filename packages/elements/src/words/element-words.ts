@@ -218,16 +218,16 @@ export interface PlaybarWords {
   readonly pause: string;
   /** `Pause (Space)` */
   readonly pauseTitle: string;
-  /** `Same chance again` */
-  readonly sameChance: string;
-  /** `Again` */
-  readonly again: string;
-  /** `Play this chance again from the start (R)` */
-  readonly againTitle: string;
-  /** `New chance` */
-  readonly newChance: string;
-  /** `Draw all chance anew (N)` */
-  readonly newChanceTitle: string;
+  /** `Replay` */
+  readonly replay: string;
+  /** `Play this run again from the start` */
+  readonly replayTitle: string;
+  /** `Roll again` */
+  readonly roll: string;
+  /** `Another run, with luck of its own` */
+  readonly rollTitle: string;
+  /** Between two rounds, how many times as many people are new: `× 30` */
+  readonly factor: (times: string) => string;
   /** `Speed` */
   readonly speed: string;
   /** At the round in which sharing passes the broadcast: `passes the Super Bowl` */

@@ -24,14 +24,14 @@ export function playbar({ scenario, answer: { result }, time, act }: PlayModel):
       .playing=${playing}
       .speed=${speed}
       .passing=${clock === null ? (passing?.at ?? null) : null}
-      .chance=${!isDeterministic(scenario.level)}
+      .canRoll=${!isDeterministic(scenario.level)}
       .passingLabel=${clock === null ? (words === null ? '' : `passes ${words.the}`) : null}
       value-text="${result === null ? 'Round 0' : momentOf(result, round).head}${reach}"
       @ripple-play=${() => act({ kind: 'playOrPause' })}
       @ripple-seek=${({ detail }: CustomEvent<{ position: number }>) => act({ kind: 'seek', position: detail.position })}
       @ripple-step=${({ detail }: CustomEvent<{ by: number }>) => act({ kind: 'step', by: detail.by })}
       @ripple-replay=${() => act({ kind: 'replay' })}
-      @ripple-new-chance=${() => act({ kind: 'rollAgain' })}
+      @ripple-roll=${() => act({ kind: 'rollAgain' })}
       @ripple-speed=${({ detail }: CustomEvent<{ speed: number }>) => act({ kind: 'setSpeed', speed: detail.speed })}
       >${result === null ? nothing : html`<span slot="summary" class="summary">${miniature(result, round)}</span>`}</ripple-playbar
     >
