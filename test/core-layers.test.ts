@@ -36,6 +36,7 @@ const layers: Record<string, readonly string[]> = {
     'scenario',
     'words',
   ],
+  prepared: ['experiment'],
   pool: ['errors', 'check', 'graph', 'cascade', 'scenario', 'experiment'],
   index: ['errors', 'random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics', 'scenario', 'experiment'],
 };

@@ -1,7 +1,7 @@
 /**
  * Ripplecast: how many different people see a shared message, after how many rounds, at what cost, and how that compares
  * with buying them on television. More lives in the subpaths `ripplecast/cascade`, `/network`, `/graph`,
- * `/xml`, `/graphology`, `/broadcast`, `/economics`, `/scenario`, `/words`, `/experiment`, `/pool`, `/delay`, `/desk`,
+ * `/xml`, `/graphology`, `/broadcast`, `/economics`, `/scenario`, `/words`, `/experiment`, `/prepared`, `/pool`, `/delay`, `/desk`,
  * `/random` and `/statistics`.
  *
  * @packageDocumentation

@@ -26,7 +26,8 @@ import { measureDifference } from './measure-difference.ts';
 import type { Answer, Difference } from './measure-difference.ts';
 import { makeProvenance } from './make-provenance.ts';
 import { prepareScenario } from './prepare-scenario.ts';
-import type { PreparedScenario } from './prepare-scenario.ts';
+import { checkPrepared } from './prepared-scenario.ts';
+import type { PreparedScenario } from './prepared-scenario.ts';
 import type { NetworkOption } from './scenario-network.ts';
 import { simulate } from './simulate.ts';
 
@@ -112,7 +113,19 @@ export function breakEven(input: Scenario | PreparedScenario, options: BreakEven
  */
 export function breakEvenSteps(input: Scenario | PreparedScenario, options: BreakEvenOptions): BreakEvenSteps {
   checkOptions('options', options, optionKeys);
-  const prepared = prepareScenario(input, { network: options.network });
+  return breakEvenStepsOf(prepareScenario(input, { network: options.network }), options);
+}
+
+/**
+ * {@link breakEvenSteps} of a scenario that is prepared.
+ * @throws As breakEvenSteps.
+ */
+export function breakEvenStepsOf(
+  prepared: PreparedScenario,
+  options: Omit<BreakEvenOptions, 'network'>,
+): BreakEvenSteps {
+  checkPrepared(prepared);
+  checkOptions('options', options, optionKeys);
   const { scenario } = prepared;
   const { parameter, target = breakEvenTargets[0] } = options;
   checkParameterAndTarget(parameter, target);

@@ -1,7 +1,7 @@
 import { cascadeCost, costPerThousand } from '../economics/index.ts';
 import type { BroadcastResult, CascadeResult, ComparisonResult } from '../scenario/index.ts';
 import { quantile } from '../statistics/index.ts';
-import type { PreparedScenario } from './prepare-scenario.ts';
+import type { PreparedScenario } from './prepared-scenario.ts';
 import { paidSharers } from './paid-sharers.ts';
 import type { Outcomes } from './replicate-columns.ts';
 import { fractionOf, summarizeQuantiles } from './summarize-count.ts';

@@ -7,7 +7,7 @@ import { bracketCrossing } from './bracket-crossing.ts';
 import { checkIsNumber, widestRange, withParameter } from './break-even-parameter.ts';
 import { meanPaidSharers } from './paid-sharers.ts';
 import { prepareScenario } from './prepare-scenario.ts';
-import type { PreparedScenario } from './prepare-scenario.ts';
+import type { PreparedScenario } from './prepared-scenario.ts';
 import type { NetworkOption } from './scenario-network.ts';
 import { simulate } from './simulate.ts';
 

@@ -1,6 +1,6 @@
 import { reproductionNumber, shareProbabilityOnExposure } from '../cascade/index.ts';
 import { reproductionByTone } from './growth-of-scenario.ts';
-import type { PreparedScenario } from './prepare-scenario.ts';
+import type { PreparedScenario } from './prepared-scenario.ts';
 import type { GraphDigest } from './scenario-network.ts';
 import { OUTBREAK_FRACTION } from './stopping-rule.ts';
 

@@ -16,7 +16,7 @@ export { growNetwork, networkOrigin, openNetwork } from './open-network.ts';
 export type { NetworkCascadeParts, NetworkData, OpenNetwork, OpenNetworkLayout } from './open-network.ts';
 export type { Outcomes } from './replicate-columns.ts';
 export { prepareScenario } from './prepare-scenario.ts';
-export type { PreparedScenario } from './prepare-scenario.ts';
+export type { PreparedScenario, Spread } from './prepared-scenario.ts';
 export { probabilityOfReach } from './probability-of-reach.ts';
 export { reduceShards } from './reduce-shards.ts';
 export type { ReduceOptions, SimulationResult } from './reduce-shards.ts';

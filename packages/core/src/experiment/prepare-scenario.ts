@@ -1,103 +1,11 @@
-import type { Conversation, LaidOutCascade } from '../cascade/index.ts';
-import { checkObject, checkOptions } from '../check.ts';
+import { checkOptions } from '../check.ts';
 import { InvalidParameterError } from '../errors.ts';
-import { isDeterministic, resolveScenario, universeOf } from '../scenario/index.ts';
-import type { CompleteScenario, Scenario } from '../scenario/index.ts';
-import { conversationOf } from './conversation-of-scenario.ts';
-import { withNobodyAtDesk } from './desk-twin.ts';
-import { checkTakesTime } from './growth-of-scenario.ts';
-import { layOutFollowers } from './laid-out-followers.ts';
-import { measureBroadcast } from './measure-broadcast.ts';
-import type { MeasuredBroadcast } from './measure-broadcast.ts';
+import { resolveScenario } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import { isPrepared, PreparedScenario } from './prepared-scenario.ts';
 import { networkFor } from './scenario-network.ts';
-import type { Network, NetworkLayout, NetworkOption } from './scenario-network.ts';
-import { toShareCascade } from './to-share-cascade.ts';
-
-/**
- * A scenario that was checked and completed once, with what it is laid out into. Made by {@link prepareScenario}; every function
- * of `ripplecast/experiment` and of pools that runs a scenario takes it too, and keeps what it finds out with it.
- */
-export class PreparedScenario {
-  /** Complete: every default filled in. */
-  readonly scenario: CompleteScenario;
-  /** The network that it runs on; null on levels without one. */
-  readonly network: Network | null;
-  /** The scenario on its network; null on levels without one. */
-  readonly layout: NetworkLayout | null;
-  /** People who could be reached. */
-  readonly universe: number;
-  /** Fans whom the brand pays for; seeds are none. */
-  readonly fans: number;
-  /** What it has besides rounds of praise. */
-  readonly conversation: Conversation;
-  /** Whether there is one row of expected values, and nothing is left to chance. */
-  readonly isDeterministic: boolean;
-  #cascade: LaidOutCascade | null = null;
-  #cascadeWithoutDesk: LaidOutCascade | null | undefined;
-  #measured: MeasuredBroadcast | null | undefined;
-
-  /**
-   * @param scenario - As `resolveScenario` returns it.
-   * @param network - Fits the scenario's level.
-   */
-  constructor(scenario: CompleteScenario, network: Network | null) {
-    const { message } = scenario;
-    this.scenario = scenario;
-    this.conversation = conversationOf(scenario);
-    this.network = network;
-    this.layout = network === null ? null : network.prepare(scenario);
-    this.universe = universeOf({ scenario, network });
-    this.fans = 'fans' in message ? message.fans : 0;
-    this.isDeterministic = isDeterministic(scenario.level);
-    if (scenario.level === 'arithmetic') checkTakesTime(this);
-  }
-
-  /** The share model of a level without a network, its law of followers laid out. */
-  get cascade(): LaidOutCascade {
-    if (this.#cascade === null) {
-      const cascade = toShareCascade(this.scenario);
-      this.#cascade = { ...cascade, bins: layOutFollowers(cascade.followers, cascade.universe) };
-    }
-    return this.#cascade;
-  }
-
-  /** The same with nobody at its desk; null where it has no desk. */
-  get cascadeWithoutDesk(): LaidOutCascade | null {
-    if (this.#cascadeWithoutDesk === undefined) {
-      const conversation = withNobodyAtDesk(this.conversation);
-      this.#cascadeWithoutDesk = conversation === null ? null : { ...this.cascade, conversation };
-    }
-    return this.#cascadeWithoutDesk;
-  }
-
-  /**
-   * Lays out, and takes the space, for the replicates that this thread is about to run, so that the first of them take no longer than
-   * the others.
-   */
-  layOut(): void {
-    if (this.layout === null) void this.cascade;
-    else this.layout.layOut();
-  }
-
-  /**
-   * What the scenario's buy comes to; null without one.
-   * @throws InvalidDocumentError for a buy that cannot be compared with the cascade.
-   */
-  get broadcast(): MeasuredBroadcast | null {
-    if (this.#measured === undefined) this.#measured = measureBroadcast(this.scenario, this.universe);
-    return this.#measured;
-  }
-
-  /**
-   * Another scenario on the same network, as a search asks for one after the other.
-   * @param scenario - Complete, as `resolveScenario` returns it or a search yields it; it is not checked again.
-   * @throws InvalidDocumentError for what does not fit the network; InvalidParameterError for what is no scenario.
-   */
-  vary(scenario: CompleteScenario): PreparedScenario {
-    checkObject('scenario', scenario);
-    return new PreparedScenario(scenario, this.network);
-  }
-}
+import type { NetworkOption } from './scenario-network.ts';
+import { spreadScenario } from './spread-scenario.ts';
 
 /**
  * Checks a scenario, fills in its defaults, and lays it out for whoever runs it in pieces: its shards, the steps of a search, a
@@ -121,14 +29,9 @@ export function prepareScenario(input: Scenario | PreparedScenario, options: Net
   checkOptions('options', options, ['network']);
   if (!isPrepared(input)) {
     const scenario = resolveScenario(input);
-    return new PreparedScenario(scenario, networkFor(scenario, options));
+    return new PreparedScenario(scenario, networkFor(scenario, options), spreadScenario);
   }
   const { network } = options;
   if (network === undefined || network === input.network) return input;
   throw new InvalidParameterError('network', 'the one that the scenario was prepared with', 'another one');
-}
-
-/** Whether a scenario was prepared already. */
-export function isPrepared(input: Scenario | PreparedScenario): input is PreparedScenario {
-  return input instanceof PreparedScenario;
 }

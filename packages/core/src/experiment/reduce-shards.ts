@@ -10,7 +10,8 @@ import type { Outcomes } from './replicate-columns.ts';
 import { summarizeCascade } from './summarize-cascade.ts';
 import { makeProvenance } from './make-provenance.ts';
 import { prepareScenario } from './prepare-scenario.ts';
-import type { PreparedScenario } from './prepare-scenario.ts';
+import { checkPrepared } from './prepared-scenario.ts';
+import type { PreparedScenario } from './prepared-scenario.ts';
 import type { GraphDigest, NetworkOption } from './scenario-network.ts';
 import { writtenAsDocument } from './to-document.ts';
 import { warnAboutCascade } from './warn-about-cascade.ts';
@@ -59,12 +60,28 @@ export function reduceShards(
 ): SimulationResult {
   checkArray('shards', shards);
   checkOptions('options', options, ['broadcast', 'digest', 'network']);
-  const { broadcast = true, digest, network } = options;
-  checkBoolean('broadcast', broadcast);
-  return reduceRows(prepareScenario(input, { network }), shards, broadcast, digest);
+  const { network, ...others } = options;
+  return reducePrepared(prepareScenario(input, { network }), shards, others);
 }
 
-/** {@link reduceShards} for a scenario that is prepared. */
+/**
+ * {@link reduceShards} of a scenario that is prepared.
+ * @throws As reduceShards.
+ */
+export function reducePrepared(
+  prepared: PreparedScenario,
+  shards: readonly CascadeRows[],
+  options: Omit<ReduceOptions, 'network'> = {},
+): SimulationResult {
+  checkPrepared(prepared);
+  checkArray('shards', shards);
+  checkOptions('options', options, ['broadcast', 'digest']);
+  const { broadcast = true, digest } = options;
+  checkBoolean('broadcast', broadcast);
+  return reduceRows(prepared, shards, broadcast, digest);
+}
+
+/** The same, of arguments that were checked. */
 export function reduceRows(
   prepared: PreparedScenario,
   shards: readonly CascadeRows[],

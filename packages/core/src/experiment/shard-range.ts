@@ -8,8 +8,8 @@ export interface ShardRange {
   readonly count: number;
 }
 
-/** Throws InvalidParameterError for a range that is not inside 0 … replicates − 1. */
-export function checkRange(range: ShardRange, replicates: number): void {
+/** Throws InvalidParameterError for a range that is not inside 0 … replicates − 1; without `replicates`, for what is no range. */
+export function checkRange(range: ShardRange, replicates: number = Number.MAX_SAFE_INTEGER): void {
   checkObject('range', range, 'an object with first, count');
   const { first, count } = range;
   checkWhole('first', first, 0, replicates - 1);

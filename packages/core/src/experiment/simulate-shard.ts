@@ -1,17 +1,7 @@
-import {
-  checkRowBytes,
-  partsOf,
-  spreadArithmetic,
-  spreadArithmeticInTime,
-  spreadMeanField,
-  spreadMeanFieldInTime,
-  spreadPopulation,
-} from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { withTwin } from './desk-twin.ts';
 import { prepareScenario } from './prepare-scenario.ts';
-import type { PreparedScenario } from './prepare-scenario.ts';
+import type { PreparedScenario } from './prepared-scenario.ts';
 import type { NetworkOption } from './scenario-network.ts';
 import { checkRange } from './shard-range.ts';
 import type { ShardRange } from './shard-range.ts';
@@ -45,27 +35,5 @@ export function simulateShard(
 ): CascadeRows {
   const prepared = prepareScenario(input, options);
   checkRange(range, prepared.scenario.experiment.replicates);
-  return spreadRange(prepared, range);
-}
-
-/** {@link simulateShard} for a range that lies inside the scenario. */
-export function spreadRange(prepared: PreparedScenario, range: ShardRange): CascadeRows {
-  const { scenario, layout } = prepared;
-  if (layout !== null) return layout.spread(range);
-  if (prepared.isDeterministic) return spreadExpected(prepared);
-  const { cascade, cascadeWithoutDesk, conversation } = prepared;
-  const { first, count } = range;
-  const ensemble = { rngSeed: scenario.experiment.rngSeed, first, count };
-  const rows = spreadPopulation(cascade, ensemble);
-  checkRowBytes(rows.count, rows.newReach.length, partsOf(conversation));
-  return cascadeWithoutDesk === null ? rows : withTwin(rows, spreadPopulation(cascadeWithoutDesk, ensemble));
-}
-
-/** The row of a level of expected values. */
-function spreadExpected({ scenario, cascade, conversation }: PreparedScenario): CascadeRows {
-  const { timing, criticism, complaints } = conversation;
-  const isArithmetic = scenario.level === 'arithmetic';
-  if (timing === null) return isArithmetic ? spreadArithmetic(cascade) : spreadMeanField(cascade);
-  const spread = isArithmetic ? spreadArithmeticInTime : spreadMeanFieldInTime;
-  return spread(cascade, timing, criticism, complaints);
+  return prepared.spread(range);
 }

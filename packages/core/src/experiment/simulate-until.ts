@@ -10,11 +10,10 @@ import { isReachCertain, mayBreakOut } from './foresee-reach.ts';
 import { collectOutcomes } from './replicate-columns.ts';
 import { orderShards } from './order-shards.ts';
 import { prepareScenario } from './prepare-scenario.ts';
-import type { PreparedScenario } from './prepare-scenario.ts';
+import type { PreparedScenario } from './prepared-scenario.ts';
 import type { GraphDigest } from './scenario-network.ts';
 import { reduceRows } from './reduce-shards.ts';
 import type { ReduceOptions, SimulationResult } from './reduce-shards.ts';
-import { spreadRange } from './simulate-shard.ts';
 import type { ShardRange } from './shard-range.ts';
 import { decideToStop } from './stopping-rule.ts';
 import type { Lack, StoppingGoal, StoppingVerdict } from './stopping-rule.ts';
@@ -62,7 +61,7 @@ export function simulateUntil(input: Scenario | PreparedScenario, options: Until
   const prepared = prepareScenario(input, { network: options.network });
   const steps = simulateUntilSteps(prepared, options);
   let step = steps.next();
-  while (step.done !== true) step = steps.next([spreadRange(prepared, step.value)]);
+  while (step.done !== true) step = steps.next([prepared.spread(step.value)]);
   return step.value;
 }
 

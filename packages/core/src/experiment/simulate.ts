@@ -1,10 +1,9 @@
 import type { Scenario } from '../scenario/index.ts';
 import { prepareScenario } from './prepare-scenario.ts';
-import type { PreparedScenario } from './prepare-scenario.ts';
-import { reduceRows } from './reduce-shards.ts';
+import type { PreparedScenario } from './prepared-scenario.ts';
+import { runPrepared } from './run-prepared.ts';
 import type { SimulationResult } from './reduce-shards.ts';
 import type { NetworkOption } from './scenario-network.ts';
-import { spreadRange } from './simulate-shard.ts';
 
 /**
  * Runs a scenario's cascade and leaves its buy out: `broadcast` and `comparison` are null.
@@ -24,7 +23,7 @@ import { spreadRange } from './simulate-shard.ts';
  * ```
  */
 export function simulate(input: Scenario | PreparedScenario, options: NetworkOption = {}): SimulationResult {
-  return run(input, false, options);
+  return runPrepared(prepareScenario(input, options), false);
 }
 
 /**
@@ -44,13 +43,5 @@ export function simulate(input: Scenario | PreparedScenario, options: NetworkOpt
  * ```
  */
 export function compare(input: Scenario | PreparedScenario, options: NetworkOption = {}): SimulationResult {
-  return run(input, true, options);
-}
-
-function run(input: Scenario | PreparedScenario, withBroadcast: boolean, options: NetworkOption): SimulationResult {
-  const prepared = prepareScenario(input, options);
-  // A buy that cannot be compared is an error before the work, not after it.
-  if (withBroadcast) void prepared.broadcast;
-  const rows = spreadRange(prepared, { first: 0, count: prepared.scenario.experiment.replicates });
-  return reduceRows(prepared, [rows], withBroadcast);
+  return runPrepared(prepareScenario(input, options), true);
 }

@@ -4,7 +4,7 @@ import { cascadeCost, costPerPoint, costPerThousand } from '../economics/index.t
 import type { CascadeResult, CountSummary } from '../scenario/index.ts';
 import { doublingHoursOf, reproductionByTone } from './growth-of-scenario.ts';
 import { meanPaidSharers } from './paid-sharers.ts';
-import type { PreparedScenario } from './prepare-scenario.ts';
+import type { PreparedScenario } from './prepared-scenario.ts';
 import type { Outcomes } from './replicate-columns.ts';
 import type { GraphDigest, NetworkTipping } from './scenario-network.ts';
 import { fractionOf, summarizeCount, summarizeQuantiles } from './summarize-count.ts';

@@ -6,8 +6,10 @@ import { idOf } from '../graph/index.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { OpenNetwork, OpenNetworkLayout } from './open-network.ts';
-import { isPrepared, prepareScenario, PreparedScenario } from './prepare-scenario.ts';
+import { prepareScenario } from './prepare-scenario.ts';
+import { isPrepared, PreparedScenario } from './prepared-scenario.ts';
 import { networkFor } from './scenario-network.ts';
+import { spreadScenario } from './spread-scenario.ts';
 
 /** Which run of a scenario to trace, and on which network. */
 export interface TraceScenarioOptions {
@@ -67,7 +69,7 @@ export function traceScenario(input: Scenario | PreparedScenario, options: Trace
   checkWhole('replicate', replicate, 0, scenario.experiment.replicates - 1);
   const prepared = isPrepared(input)
     ? prepareScenario(input, { network })
-    : new PreparedScenario(scenario, networkFor(scenario, { network }));
+    : new PreparedScenario(scenario, networkFor(scenario, { network }), spreadScenario);
   const { trace, ids } = openParts(prepared);
   const run = trace(replicate);
   const names = Array.from(run.people, (person) => idOf(ids, person));

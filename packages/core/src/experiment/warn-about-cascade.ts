@@ -3,7 +3,7 @@ import { shareProbabilityOnExposure } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import type { BroadcastResult, CascadeResult, Warning } from '../scenario/index.ts';
 import { plainWarnings as sentences } from '../words/index.ts';
-import type { PreparedScenario } from './prepare-scenario.ts';
+import type { PreparedScenario } from './prepared-scenario.ts';
 import { countCut } from './summarize-timeline.ts';
 
 /** With fewer expected first sharers than this, luck decides what expected values hide: e⁻⁵ = 0.7 % of cascades never start. */

@@ -1,10 +1,11 @@
-import { checkArray, checkChoice, checkOptions } from '../check.ts';
+import { checkArray, checkChoice, checkFunction, checkObject, checkOptions } from '../check.ts';
 import { describeValue, InvalidDocumentError } from '../errors.ts';
 import { getScenarioValue, measuredValues, presets, resolveScenario, withValue } from '../scenario/index.ts';
 import type { CompleteScenario, DecidingValue, MeasuredValue, Scenario } from '../scenario/index.ts';
-import { isPrepared } from './prepare-scenario.ts';
-import type { PreparedScenario } from './prepare-scenario.ts';
-import { compare } from './simulate.ts';
+import { isPrepared, PreparedScenario } from './prepared-scenario.ts';
+import type { Spread } from './prepared-scenario.ts';
+import { runPrepared } from './run-prepared.ts';
+import { spreadScenario } from './spread-scenario.ts';
 
 /** Options of {@link whatDecides}. */
 export interface WhatDecidesOptions {
@@ -46,10 +47,28 @@ const SMALLEST_FACTOR = 1.01;
 export function whatDecides(input: Scenario | PreparedScenario, options: WhatDecidesOptions = {}): DecidingValue[] {
   checkOptions('options', options, ['untouched']);
   const scenario = isPrepared(input) ? input.scenario : resolveScenario(input);
+  return decidingValues(scenario, spreadScenario, options);
+}
+
+/**
+ * {@link whatDecides} of a complete scenario, by whoever runs its replicates.
+ * @param scenario - As `resolveScenario` returns it; it is not checked again.
+ * @param spread - Also runs the same scenario without its hours: `spreadRounds` where `hasOnlyRounds` says so of that, else
+ * `spreadScenario`.
+ * @throws As whatDecides.
+ */
+export function decidingValues(
+  scenario: CompleteScenario,
+  spread: Spread,
+  options: WhatDecidesOptions = {},
+): DecidingValue[] {
+  checkObject('scenario', scenario);
+  checkFunction('spread', spread);
+  checkOptions('options', options, ['untouched']);
   const untouched = readPaths(options.untouched) ?? assumedPaths(scenario);
   if (scenario.broadcast === null || scenario.cost === null) return [];
-  const asItIs = meanFieldOf(scenario);
-  const { comparison } = compare(asItIs);
+  const asItIs = new PreparedScenario(meanFieldOf(scenario), null, spread);
+  const { comparison } = runPrepared(asItIs, true);
   const ratioBefore = comparison?.costPerThousandReachedRatio ?? 0;
   if (ratioBefore === 0) return [];
 
@@ -59,7 +78,8 @@ export function whatDecides(input: Scenario | PreparedScenario, options: WhatDec
     const from = getScenarioValue(scenario, path);
     if (!untouched.includes(path) || typeof from !== 'number' || from === to || !isPossible(scenario, measured))
       continue;
-    const swapped = compare(withValue(asItIs, path, to));
+    // The value is one that the scenario may have.
+    const swapped = runPrepared(asItIs.vary(withValue(asItIs.scenario, path, to) as CompleteScenario), true);
     const ratioAfter = swapped.comparison?.costPerThousandReachedRatio ?? 0;
     const costPerThousandAfter = swapped.cascade.costPerThousandReached;
     if (ratioAfter === 0 || costPerThousandAfter === null) continue;

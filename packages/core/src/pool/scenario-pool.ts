@@ -10,7 +10,7 @@ import type {
   ShardRange,
   SimulationResult,
 } from '../experiment/index.ts';
-import { isPrepared } from '../experiment/prepare-scenario.ts';
+import { isPrepared } from '../experiment/prepared-scenario.ts';
 import { writtenAsDocument } from '../experiment/to-document.ts';
 import type { FollowerGraph } from '../graph/index.ts';
 import { resolveScenario } from '../scenario/index.ts';

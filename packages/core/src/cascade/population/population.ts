@@ -1,16 +1,10 @@
-import { drawBinomial, openStream } from '../../random/index.ts';
-import { CascadeRowsBuilder } from '../cascade-rows.ts';
 import type { CascadeRows, EnsembleRange } from '../cascade-rows.ts';
 import { plainConversation } from '../conversation.ts';
-import { spreadColouredPopulation } from './colours/coloured-population.ts';
-import { createPopulationState } from './create-population-state.ts';
-import { spreadPopulationInTime } from './in-time/spread-population-in-time.ts';
 import { spreadMutualPopulation } from '../mutual/population-mutual.ts';
-import { endPopulationRound } from './population-state.ts';
-import type { PopulationState } from './population-state.ts';
 import type { ShareCascade } from '../share-cascade.ts';
-import { showOneByOne } from './show-one-by-one.ts';
-import { mayShowTogether, showTogether } from './show-together.ts';
+import { spreadColouredPopulation } from './colours/coloured-population.ts';
+import { spreadPopulationInTime } from './in-time/spread-population-in-time.ts';
+import { spreadPopulationInRounds } from './population-in-rounds.ts';
 
 /**
  * Replicates of a cascade in a well-mixed population: a sharer's followers are distinct others, drawn uniformly when they
@@ -19,7 +13,7 @@ import { mayShowTogether, showTogether } from './show-together.ts';
  * @param cascade - Checked already: counts whole, probabilities in [0, 1], followers within the universe.
  * @returns One row for each replicate.
  * @throws TooLargeError where the rows would need more than 2 GiB, or mutual friends add up to 1e12 or more.
- * @remarks Rounds of few sharers are drawn sharer by sharer, exactly; rounds of many as a whole (see {@link showTogether}).
+ * @remarks Rounds of few sharers are drawn sharer by sharer, exactly; rounds of many as a whole (see `showTogether`).
  */
 export function spreadPopulation(cascade: ShareCascade, ensemble: EnsembleRange): CascadeRows {
   if (cascade.ties === 'mutual') return spreadMutualPopulation(cascade, ensemble);
@@ -28,53 +22,5 @@ export function spreadPopulation(cascade: ShareCascade, ensemble: EnsembleRange)
   if (conversation.criticism !== null) {
     return spreadColouredPopulation(cascade, conversation, conversation.criticism, ensemble);
   }
-  const state = createPopulationState(cascade, ensemble.rngSeed);
-  const rows = new CascadeRowsBuilder(ensemble.first, ensemble.count);
-  const people = new Float64Array(state.curve.cap + 1);
-  for (let i = 0; i < ensemble.count; i += 1) {
-    const truncated = spreadReplicate(state, cascade, ensemble.rngSeed, ensemble.first + i, rows);
-    for (let c = 0; c < people.length; c += 1) people[c] = state.undecided[c] + state.pending[c] + state.done[c];
-    rows.endRow(people, truncated);
-  }
-  return rows.finish();
-}
-
-/** One replicate from the brand's post to the end; true where maxGenerations ended it. */
-function spreadReplicate(
-  state: PopulationState,
-  cascade: ShareCascade,
-  rngSeed: string,
-  replicate: number,
-  rows: CascadeRowsBuilder,
-): boolean {
-  state.followerStream = openStream(rngSeed, replicate, 'followers');
-  state.viewStream = openStream(rngSeed, replicate, 'views');
-  state.shareStream = openStream(rngSeed, replicate, 'shares');
-  showToFans(state, cascade);
-  rows.addRound({ impressions: state.impressions, newReach: state.newReach, sharers: state.newSharers });
-  for (let generation = 0; state.sharers > 0; generation += 1) {
-    if (generation === cascade.maxGenerations) return true;
-    if (mayShowTogether(state)) showTogether(state);
-    else showOneByOne(state);
-    endPopulationRound(state);
-    rows.addRound({ impressions: state.impressions, newReach: state.newReach, sharers: state.newSharers });
-  }
-  return false;
-}
-
-/** Round 0: each fan sees the brand's post with probability `fanVisibility`, and decides. */
-function showToFans(state: PopulationState, cascade: ShareCascade): void {
-  const seeing = drawBinomial(state.viewStream, cascade.fans, cascade.fanVisibility);
-  const sharing = drawBinomial(state.shareStream, seeing, state.curve.onExposure[1]);
-  state.undecided.fill(0);
-  state.pending.fill(0);
-  state.next.fill(0);
-  state.done.fill(0);
-  state.undecided[0] = cascade.universe - seeing;
-  (state.curve.settledFrom === 1 ? state.done : state.undecided)[1] = seeing - sharing;
-  state.next[1] = sharing;
-  state.impressions = seeing;
-  state.newReach = seeing;
-  state.newSharers = sharing;
-  endPopulationRound(state);
+  return spreadPopulationInRounds(cascade, ensemble);
 }

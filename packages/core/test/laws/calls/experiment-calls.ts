@@ -1,5 +1,6 @@
 import { exactSpread, simulateNetwork, traceExposures, traceNetwork } from '../../../src/cascade/network/index.ts';
 import * as experiment from '../../../src/experiment/index.ts';
+import * as ready from '../../../src/prepared.ts';
 import * as graphs from '../../../src/graph/index.ts';
 import { presets } from '../../../src/scenario/index.ts';
 import type { Calls } from './call.ts';
@@ -93,6 +94,31 @@ export const experimentCalls: Calls = {
     call: experiment.whatDecides,
     arguments: [presets.seedExample, { untouched: ['model.visibility'] }],
     kinds: { 1: 'object', '1.untouched': 'array', '1.untouched.0': 'text' },
+  },
+  prepareComplete: {
+    call: ready.prepareComplete,
+    arguments: [prepared.scenario, ready.spreadRounds, {}],
+    kinds: { 0: 'object', 2: 'object' },
+  },
+  'prepared.spread': {
+    call: (range: never) => prepared.spread(range),
+    arguments: [{ first: 0, count: 5 }],
+    kinds: { 0: 'object', '0.first': 'number', '0.count': 'number' },
+  },
+  reducePrepared: {
+    call: ready.reducePrepared,
+    arguments: [prepared, [shard], { broadcast: false, digest: { sha256: '' } }],
+    kinds: { 0: 'object', 1: 'array', 2: 'object', '2.broadcast': 'boolean', '2.digest': 'object' },
+  },
+  breakEvenStepsOf: {
+    call: ready.breakEvenStepsOf,
+    arguments: [experiment.prepareScenario(presets.seedExample), { parameter: 'fans', target: 'reach' }],
+    kinds: { 0: 'object', 1: 'object', '1.parameter': 'text', '1.target': 'text' },
+  },
+  decidingValues: {
+    call: ready.decidingValues,
+    arguments: [presets.seedExample, ready.spreadRounds, { untouched: ['model.visibility'] }],
+    kinds: { 0: 'object', 2: 'object', '2.untouched': 'array' },
   },
   probabilityOfReach: {
     call: experiment.probabilityOfReach,

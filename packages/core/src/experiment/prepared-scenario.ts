@@ -1,0 +1,128 @@
+import type { CascadeRows, Conversation, LaidOutCascade } from '../cascade/index.ts';
+import { checkObject } from '../check.ts';
+import { InvalidParameterError } from '../errors.ts';
+import { isDeterministic, universeOf } from '../scenario/index.ts';
+import type { CompleteScenario, Scenario } from '../scenario/index.ts';
+import { conversationOf } from './conversation-of-scenario.ts';
+import { withNobodyAtDesk } from './desk-twin.ts';
+import { checkTakesTime } from './growth-of-scenario.ts';
+import { layOutFollowers } from './laid-out-followers.ts';
+import { measureBroadcast } from './measure-broadcast.ts';
+import type { MeasuredBroadcast } from './measure-broadcast.ts';
+import type { Network, NetworkLayout } from './scenario-network.ts';
+import { checkRange } from './shard-range.ts';
+import type { ShardRange } from './shard-range.ts';
+import { toShareCascade } from './to-share-cascade.ts';
+
+/** Runs replicates of a scenario without a network; the range lies inside the scenario. */
+export type Spread = (prepared: PreparedScenario, range: ShardRange) => CascadeRows;
+
+/**
+ * A scenario that was checked and completed once, with what it is laid out into. Made by `prepareScenario`; every function
+ * of `ripplecast/experiment` and of pools that runs a scenario takes it too, and keeps what it finds out with it.
+ */
+export class PreparedScenario {
+  /** Complete: every default filled in. */
+  readonly scenario: CompleteScenario;
+  /** The network that it runs on; null on levels without one. */
+  readonly network: Network | null;
+  /** The scenario on its network; null on levels without one. */
+  readonly layout: NetworkLayout | null;
+  /** People who could be reached. */
+  readonly universe: number;
+  /** Fans whom the brand pays for; seeds are none. */
+  readonly fans: number;
+  /** What it has besides rounds of praise. */
+  readonly conversation: Conversation;
+  /** Whether there is one row of expected values, and nothing is left to chance. */
+  readonly isDeterministic: boolean;
+  #cascade: LaidOutCascade | null = null;
+  #cascadeWithoutDesk: LaidOutCascade | null | undefined;
+  #measured: MeasuredBroadcast | null | undefined;
+  readonly #spread: Spread;
+
+  /**
+   * @param scenario - As `resolveScenario` returns it.
+   * @param network - Fits the scenario's level.
+   * @param spread - Runs its replicates on levels without a network.
+   */
+  constructor(scenario: CompleteScenario, network: Network | null, spread: Spread) {
+    const { message } = scenario;
+    this.#spread = spread;
+    this.scenario = scenario;
+    this.conversation = conversationOf(scenario);
+    this.network = network;
+    this.layout = network === null ? null : network.prepare(scenario);
+    this.universe = universeOf({ scenario, network });
+    this.fans = 'fans' in message ? message.fans : 0;
+    this.isDeterministic = isDeterministic(scenario.level);
+    if (scenario.level === 'arithmetic') checkTakesTime(this);
+  }
+
+  /** The share model of a level without a network, its law of followers laid out. */
+  get cascade(): LaidOutCascade {
+    if (this.#cascade === null) {
+      const cascade = toShareCascade(this.scenario);
+      this.#cascade = { ...cascade, bins: layOutFollowers(cascade.followers, cascade.universe) };
+    }
+    return this.#cascade;
+  }
+
+  /** The same with nobody at its desk; null where it has no desk. */
+  get cascadeWithoutDesk(): LaidOutCascade | null {
+    if (this.#cascadeWithoutDesk === undefined) {
+      const conversation = withNobodyAtDesk(this.conversation);
+      this.#cascadeWithoutDesk = conversation === null ? null : { ...this.cascade, conversation };
+    }
+    return this.#cascadeWithoutDesk;
+  }
+
+  /**
+   * Lays out, and takes the space, for the replicates that this thread is about to run, so that the first of them take no longer than
+   * the others.
+   */
+  layOut(): void {
+    if (this.layout === null) void this.cascade;
+    else this.layout.layOut();
+  }
+
+  /**
+   * What the scenario's buy comes to; null without one.
+   * @throws InvalidDocumentError for a buy that cannot be compared with the cascade.
+   */
+  get broadcast(): MeasuredBroadcast | null {
+    if (this.#measured === undefined) this.#measured = measureBroadcast(this.scenario, this.universe);
+    return this.#measured;
+  }
+
+  /**
+   * Another scenario on the same network, as a search asks for one after the other.
+   * @param scenario - Complete, as `resolveScenario` returns it or a search yields it; it is not checked again.
+   * @throws InvalidDocumentError for what does not fit the network; InvalidParameterError for what is no scenario.
+   */
+  vary(scenario: CompleteScenario): PreparedScenario {
+    checkObject('scenario', scenario);
+    return new PreparedScenario(scenario, this.network, this.#spread);
+  }
+
+  /**
+   * Runs some of its replicates: rows as of `simulateShard`. They may lie beyond the number of replicates that the scenario asks for, which is
+   * what a search for enough of them does.
+   * @throws InvalidParameterError for what is no range; TooLargeError when the rows need more than 2 GiB.
+   */
+  spread(range: ShardRange): CascadeRows {
+    checkRange(range);
+    return this.layout === null ? this.#spread(this, range) : this.layout.spread(range);
+  }
+}
+
+/** Whether a scenario was prepared already. */
+export function isPrepared(input: Scenario | PreparedScenario): input is PreparedScenario {
+  return input instanceof PreparedScenario;
+}
+
+/** Throws InvalidParameterError unless a scenario was prepared. */
+export function checkPrepared(prepared: unknown): asserts prepared is PreparedScenario {
+  if (prepared instanceof PreparedScenario) return;
+  throw new InvalidParameterError('prepared', 'a prepared scenario', prepared);
+}

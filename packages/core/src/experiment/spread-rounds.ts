@@ -1,0 +1,28 @@
+import { checkRowBytes, partsOf, spreadArithmetic, spreadMeanField } from '../cascade/index.ts';
+import type { CascadeRows } from '../cascade/index.ts';
+import { spreadPopulationInRounds } from '../cascade/population/population-in-rounds.ts';
+import { NotAvailableError } from '../errors.ts';
+import type { CompleteScenario } from '../scenario/index.ts';
+import type { PreparedScenario } from './prepared-scenario.ts';
+import type { ShardRange } from './shard-range.ts';
+
+/** Whether a scenario has rounds of praise among followers, and neither hours nor criticism nor mutual ties. */
+export function hasOnlyRounds({ timing, criticism, ties }: CompleteScenario): boolean {
+  return timing === undefined && criticism === undefined && ties === 'follow';
+}
+
+/**
+ * Runs replicates of a scenario that {@link hasOnlyRounds}: what most scenarios are, with the least code.
+ * @throws NotAvailableError for any other.
+ */
+export function spreadRounds(prepared: PreparedScenario, { first, count }: ShardRange): CascadeRows {
+  const { scenario, cascade, conversation } = prepared;
+  if (!hasOnlyRounds(scenario)) {
+    throw new NotAvailableError('hours, criticism and mutual ties are run by spreadScenario; got spreadRounds');
+  }
+  if (prepared.isDeterministic)
+    return scenario.level === 'arithmetic' ? spreadArithmetic(cascade) : spreadMeanField(cascade);
+  const rows = spreadPopulationInRounds(cascade, { rngSeed: scenario.experiment.rngSeed, first, count });
+  checkRowBytes(rows.count, rows.newReach.length, partsOf(conversation));
+  return rows;
+}
