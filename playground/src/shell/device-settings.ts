@@ -15,7 +15,7 @@ export interface DeviceSettings {
 }
 
 /** Speeds between which a reader chooses. */
-export const speeds: readonly number[] = [0.5, 1, 2, 4];
+export const speeds: readonly number[] = [0.5, 1, 2];
 
 /** What holds until something is chosen. */
 export const usualSettings: DeviceSettings = { theme: 'system', motion: 'system', letterKeys: true, speed: 1 };

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { HistoryController } from '../../link/history-controller.ts';
 import type { PageKey } from '../../shell/page-key.ts';
 import { MediaController } from '../../shell/media-controller.ts';
@@ -18,7 +18,7 @@ import type { PlayModel } from './play-model.ts';
 import { playbar } from './playbar.ts';
 import { setupLine } from './setup-line.ts';
 import { sources } from './sources.ts';
-import { stage } from './stage.ts';
+import { stage, switches } from './stage.ts';
 import { verdict } from './verdict.ts';
 import { worldSwitch } from './world-switch.ts';
 
@@ -115,7 +115,7 @@ export class PlayPage extends PageElement<Action> {
         ${sights(model)}
       </div>
       <section class="side" aria-label="Controls">
-        ${controls(model)} ${costBars(model)} ${costBox(model)} ${moreButton}
+        ${controls(model)} ${model.isNarrow ? switches(model) : nothing} ${costBars(model)} ${costBox(model)} ${moreButton}
       </section>
       <section class="more" id="more" aria-label="More controls" hidden>${moreControls(model)}</section>
       <section class="charts" aria-label="Reach and cost">${charts(model)}</section>

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { broadcastDots, sharedDots } from '../../figures/dots.ts';
 import { controlWords } from '../../words/value-words.ts';
 import { broadcastCaption, sharedCaption } from './captions.ts';
@@ -38,6 +38,12 @@ export function stage(model: PlayModel): TemplateResult {
   `;
 }
 
-function legend(model: PlayModel): TemplateResult {
-  return html`<div class="legend">${voiceSwitch(model)} ${viewSwitch(model)}</div>`;
+/** In the line below the pictures, where there is room for it. */
+function legend(model: PlayModel): TemplateResult | typeof nothing {
+  return model.isNarrow ? nothing : html`<div class="legend">${switches(model)}</div>`;
+}
+
+/** Who speaks, and what is drawn. */
+export function switches(model: PlayModel): TemplateResult {
+  return html`<div class="switches">${voiceSwitch(model)} ${viewSwitch(model)}</div>`;
 }
