@@ -1,9 +1,10 @@
 import type { HeadlinePart, NumberChange } from '@ripplecast/elements';
 import { formatMoney } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CompleteScenario } from 'ripplecast/scenario';
+import type { CompleteScenario, DecidingValue } from 'ripplecast/scenario';
 import { hasOwnSpot } from '../../state/own-spot.ts';
-import { isGiven, limitsOf, readValue } from '../../state/scenario-values.ts';
+import { isGiven, limitsOf, namesOfPaths, readValue } from '../../state/scenario-values.ts';
+import { decidingSentence } from '../../words/deciding-sentence.ts';
 import { valueWords } from '../../words/value-words.ts';
 import { buySelect } from './controls/buy-select.ts';
 import { ownSpotLine } from './own-spot-line.ts';
@@ -18,11 +19,12 @@ export function costBars({ answer: { result }, isNarrow }: PlayModel): TemplateR
   return html`<ripple-cost-bars .result=${result} ?compact=${isNarrow}></ripple-cost-bars>`;
 }
 
-/** The budget, and what sharing is compared with. */
+/** What decides the costs, the budget, and what sharing is compared with. */
 export function costBox(model: PlayModel): TemplateResult {
   const { scenario, act } = model;
   return html`
     <section class="cost" aria-label="What it costs">
+      ${deciding(model)}
       <ripple-headline
         plain
         .parts=${budgetParts(scenario)}
@@ -46,4 +48,27 @@ function budgetParts(scenario: CompleteScenario): readonly HeadlinePart[] {
   const { label } = valueWords.budget;
   const edit = { edit: 'budget', kind: 'money', current, display, label, ...limitsOf(scenario, 'budget') } as const;
   return given ? [{ text: 'Budget for sharing: ' }, edit] : [{ text: 'Enter a budget to compare costs: ' }, edit];
+}
+
+/** The values, at most two, of which it depends most which way is cheaper, and one press that sets what was measured. */
+function deciding({ scenario, answer, act }: PlayModel): TemplateResult | typeof nothing {
+  const { result } = answer;
+  if (scenario.broadcast === null || scenario.cost === null) return nothing;
+  const values = result === null ? [] : (answer.deciding ?? []);
+  const take = ({ path, to }: DecidingValue): void => {
+    const name = namesOfPaths.get(path);
+    if (name !== undefined) act({ kind: 'setValue', name, value: to, dragging: false });
+  };
+  return html`
+    <ul class="deciding" aria-label="What decides it">
+      ${values.map(
+        (value) => html`
+          <li>
+            ${result === null ? nothing : decidingSentence(value, result)}
+            <button class="text" @click=${() => take(value)}>Use it</button>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
 }

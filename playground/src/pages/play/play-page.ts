@@ -115,7 +115,8 @@ export class PlayPage extends PageElement<Action> {
         ${sights(model)}
       </div>
       <section class="side" aria-label="Controls">
-        ${controls(model)} ${model.isNarrow ? switches(model) : nothing} ${costBars(model)} ${costBox(model)} ${moreButton}
+        ${controls(model)} ${model.isNarrow ? switches(model) : nothing} ${costBars(model)} ${costBox(model)}
+        ${moreButton}
       </section>
       <section class="more" id="more" aria-label="More controls" hidden>${moreControls(model)}</section>
       <section class="charts" aria-label="Reach and cost">${charts(model)}</section>

@@ -5,7 +5,7 @@ import { controlHints, controlWords } from '../../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 import { conversationControls, partSwitches } from './conversation-controls.ts';
 import { levelChoice, tiesChoice } from './choices.ts';
-import { slider } from './sliders.ts';
+import { aboveMeasured, slider } from './sliders.ts';
 
 /** Which sliders stand in view, in their order. */
 const first: readonly ValueName[] = ['fans', 'friends', 'share', 'visibility'];
@@ -38,7 +38,8 @@ function isThere({ scenario }: PlayModel, name: ValueName): boolean {
 export function controls(model: PlayModel): TemplateResult {
   const everyPerson = model.scenario.level === 'network';
   return html`
-    ${(everyPerson ? firstOfSmallWorld : first).map((name) => slider(model, name))} ${conversationControls(model)}
+    ${(everyPerson ? firstOfSmallWorld : first).map((name) => slider(model, name, !model.isNarrow))}
+    ${aboveMeasured(model)} ${conversationControls(model)}
   `;
 }
 

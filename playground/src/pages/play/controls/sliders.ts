@@ -1,8 +1,10 @@
 import { english, formatPercent, formatSpan, formatWhole, type NumberChange } from '@ripplecast/elements';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import { conversationParts, hasPart, withPart } from '../../../state/conversation.ts';
 import { describeDelay } from '../../../state/delay-minutes.ts';
+import { isAboveMeasured, markOf, measuredOf, type Mark, type Measured } from '../../../state/marks.ts';
+import { presetOf } from '../../../state/preset-of.ts';
 import { describeFriends, isGiven, limitsOf, readValue, type ValueName } from '../../../state/scenario-values.ts';
 import { FEWEST_PEOPLE, MAX_PEOPLE, toSmallWorld } from '../../../state/small-world.ts';
 import { valueForms } from '../../../words/value-forms.ts';
@@ -48,8 +50,11 @@ const smallUniverse: SliderLook = { scale: 'log', min: FEWEST_PEOPLE, max: MAX_P
 /** What the controls of a small world go back to. */
 const usualSmallWorld = toSmallWorld(presets.seedExample, readValue(presets.seedExample, 'friends'));
 
-/** The slider of one number of the scenario. */
-export function slider(model: PlayModel, name: ValueName): TemplateResult {
+/**
+ * The slider of one number of the scenario.
+ * @param compact - Whether its hint is only heard.
+ */
+export function slider(model: PlayModel, name: ValueName, compact = false): TemplateResult {
   const { scenario, answer, act } = model;
   const everyPerson = scenario.level === 'network';
   const look = everyPerson && name === 'universe' ? smallUniverse : looks[name];
@@ -60,6 +65,8 @@ export function slider(model: PlayModel, name: ValueName): TemplateResult {
   const mark = name === 'share' ? (answer.result?.cascade.tippingPoint?.shareProbability ?? null) : null;
   const usual = usualOf(scenario);
   const given = isGiven(scenario, name);
+  const measured = measuredOf(scenario, name);
+  const origin = originOf(scenario, name);
   const change = (event: CustomEvent<NumberChange>, dragging: boolean): void => {
     event.stopPropagation();
     act({ kind: 'setValue', name, value: event.detail.value, dragging });
@@ -71,6 +78,10 @@ export function slider(model: PlayModel, name: ValueName): TemplateResult {
       kind=${valueForms[name].kind}
       scale=${look.scale}
       hint=${hintOf(model, name)}
+      ?compact=${compact}
+      .ticks=${measured === null ? [] : [{ value: measured.value, label: measured.label }]}
+      origin=${origin === null ? '' : originNames(origin, measured)}
+      origin-kind=${origin ?? 'yours'}
       ?optional=${name === 'budget' || name === 'horizon'}
       counted=${counted[name] ?? 'people'}
       unit=${valueForms[name].unit}
@@ -83,10 +94,35 @@ export function slider(model: PlayModel, name: ValueName): TemplateResult {
       .preset=${Math.min(limits.max, Math.max(limits.min, readValue(usual, name)))}
       .mark=${mark}
       mark-label=${mark === null ? '' : `Tipping point: ${formatPercent(mark)}.`}
+      below-label=${mark === null ? '' : 'dies out'}
+      above-label=${mark === null ? '' : 'spreads'}
       @ripple-input=${(event: CustomEvent<NumberChange>) => change(event, true)}
       @ripple-change=${(event: CustomEvent<NumberChange>) => change(event, false)}
     ></ripple-slider>
   `;
+}
+
+/** Numbers that wear a mark: whose they are. */
+const marked: ReadonlySet<ValueName> = new Set(['fans', 'friends', 'share', 'visibility', 'fanVisibility', 'budget']);
+
+/** Whose a number is; null for one that has no mark, and for what an example from the gallery brought. */
+function originOf(scenario: CompleteScenario, name: ValueName): Mark | null {
+  if (!marked.has(name)) return null;
+  const mark = markOf(scenario, name);
+  return mark === 'yours' && presetOf(scenario) !== null ? null : mark;
+}
+
+/** "claim", "measured 2012", "yours". */
+function originNames(mark: Mark, measured: Measured | null): string {
+  return mark === 'measured' && measured !== null ? `measured ${measured.year}` : mark;
+}
+
+/** One sentence about rates above anything that was measured; nothing where there are none. */
+export function aboveMeasured({ scenario }: PlayModel): TemplateResult | typeof nothing {
+  const above = (['share', 'visibility', 'fanVisibility'] as const).filter((name) => isAboveMeasured(scenario, name));
+  if (above.length === 0) return nothing;
+  const names = above.map((name) => valueWords[name].label.toLowerCase()).join(', ');
+  return html`<p class="hint above-measured">Above anything measured: ${names}.</p>`;
 }
 
 /** What counts count, in the message about fractions, where that is not people. */
