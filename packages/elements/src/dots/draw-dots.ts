@@ -56,10 +56,16 @@ export function drawDots(
   const { starts, places, coverage } = cells;
   const { words } = inks;
   pixels.fill(0);
+  // Neighbours are mostly of one generation.
+  let known = UNREACHED;
+  let itsInk = UNLIT_INK;
   for (let dot = 0; dot < generationOf.length; dot++) {
     const generation = generationOf[dot];
-    const isLit = generation !== UNREACHED && bornAt[dot] <= t;
-    const ink = isLit ? inkOf(inks, generation, t) : UNLIT_INK;
+    if (generation !== known) {
+      known = generation;
+      itsInk = generation === UNREACHED ? UNLIT_INK : inkOf(inks, generation, t);
+    }
+    const ink = bornAt[dot] <= t ? itsInk : UNLIT_INK;
     for (let at = starts[dot]; at < starts[dot + 1]; at++) pixels[places[at]] = words[ink + coverage[at]];
   }
 }
