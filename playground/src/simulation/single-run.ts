@@ -1,5 +1,5 @@
-import { simulateShard, type CascadeRows } from 'ripplecast';
-import type { PreparedScenario } from 'ripplecast/experiment';
+import type { CascadeRows } from 'ripplecast';
+import type { PreparedScenario } from 'ripplecast/prepared';
 import type { SingleRun } from './messages.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { SingleRun } from './messages.ts';
  */
 export function singleRun(prepared: PreparedScenario, index: number, shards: readonly CascadeRows[] = []): SingleRun {
   const counted = shards.find(({ first, count }) => index >= first && index < first + count);
-  const shard = counted ?? simulateShard(prepared, { first: index, count: 1 });
+  const shard = counted ?? prepared.spread({ first: index, count: 1 });
   return rowsOf(shard, index - shard.first);
 }
 

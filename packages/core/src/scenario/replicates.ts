@@ -1,8 +1,7 @@
 import { checkChoice, checkObject, checkWhole } from '../check.ts';
 import { limits } from '../schema/limits.ts';
-import { wordsOf } from '../schema/schema-node.ts';
+import { levels } from './levels.ts';
 import type { CompleteScenario, Level } from './scenario.generated.ts';
-import { scenarioNode } from './scenario-schema.ts';
 
 /**
  * Whether a level computes one row of expected values instead of a row for each replicate: then nothing is left to chance.
@@ -16,7 +15,7 @@ import { scenarioNode } from './scenario-schema.ts';
  * ```
  */
 export function isDeterministic(level: Level): boolean {
-  checkChoice('level', level, wordsOf(scenarioNode.entries['level']));
+  checkChoice('level', level, levels);
   return level === 'arithmetic' || level === 'meanField';
 }
 

@@ -32,6 +32,7 @@ import {
   timingNode,
   toneNode,
 } from '../cascade/conversation-schema.ts';
+import { levels } from './levels.ts';
 
 /**
  * The scenario document, version 1: the one declaration of its keys. Types (`scenario.generated.ts`), checks and their
@@ -56,11 +57,7 @@ export function versionKey(document: string): SchemaNode {
   });
 }
 
-const level = /* @__PURE__ */ named(
-  'Level',
-  oneOf('arithmetic', 'meanField', 'population', 'network'),
-  'How faithfully the cascade is computed.',
-);
+const level = /* @__PURE__ */ named('Level', oneOf(...levels), 'How faithfully the cascade is computed.');
 
 const ties = /* @__PURE__ */ named('Ties', oneOf('follow', 'mutual'), 'Whether a follower edge goes one way or both.');
 
