@@ -11,8 +11,8 @@ const textOf = (element: HTMLElement, part: string): string =>
 describe('a result is handed over as it is', () => {
   it('to the dots, which show the arm that they are', async () => {
     const shared = await show('ripple-dots', { result });
-    expect(textOf(shared, 'heading')).toBe('Shared: round 2');
-    expect(textOf(shared, 'count')).toBe('930,000 (744,000 to 1,120,000)');
+    expect(textOf(shared, 'heading')).toBe('Shared by friends, round 2');
+    expect(textOf(shared, 'count')).toBe('930,000 (744,000 people to 1.12 million people)');
     expect(shared.shadowRoot?.querySelector('text')?.textContent, 'the outline of the buy').toBe('Super Bowl');
     shared.position = 1;
     await drawn();
@@ -21,19 +21,19 @@ describe('a result is handed over as it is', () => {
     expect(textOf(bought, 'count')).toBe('111 million, all at once');
     bought.result = { ...result, broadcast: null, comparison: null };
     await drawn();
-    expect(textOf(bought, 'heading')).toBe('No broadcast to compare with');
+    expect(textOf(bought, 'heading')).toBe('Nothing to compare with');
   });
 
   it('to the charts, the headline and the playbar', async () => {
     const chart = await show('ripple-reach-chart', { result });
-    expect(textOf(chart, 'title')).toBe('Sharing never passes the Super Bowl: it ends at 0.84\u202f% of it');
+    expect(textOf(chart, 'title')).toBe('Sharing ends at 930,000 people, 0.84\u202f% of the Super Bowl');
     expect(chart.shadowRoot?.querySelectorAll('circle')).toHaveLength(3);
     const { comparison } = result;
     chart.result = { ...result, comparison: comparison && { ...comparison, probabilityPasses: 0.267 } };
     await drawn();
-    expect(textOf(chart, 'title')).toBe('On average sharing never passes the Super Bowl, but 26.7\u202f% of runs do');
+    expect(textOf(chart, 'title')).toBe('Sharing beats the Super Bowl in 26.7\u202f% of runs');
     const costs = await show('ripple-cost-table', { result, table: true });
-    expect(textOf(costs, 'title')).toBe('Sharing costs $53.76 per 1,000 people, the Super Bowl $36.94');
+    expect(textOf(costs, 'title')).toBe('Reaching 1,000 people costs $53.76 by sharing, $36.94 on the Super Bowl');
     expect(textOf(costs, 'table')).toContain('$4.1 million');
     const headline = await show('ripple-headline', { result });
     expect(textOf(headline, 'sentence')).toBe(
@@ -48,7 +48,7 @@ describe('a result is handed over as it is', () => {
     expect(textOf(chart, 'title')).toBe('My title');
     Object.assign(chart, { finding: undefined });
     await drawn();
-    expect(textOf(chart, 'title')).toContain('Sharing never passes');
+    expect(textOf(chart, 'title')).toContain('Sharing ends at');
   });
 });
 

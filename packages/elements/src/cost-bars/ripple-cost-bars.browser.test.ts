@@ -21,7 +21,7 @@ describe('ripple-cost-bars', () => {
   it('has sharing with its range, then the buy, each with its amount', async () => {
     const element = await show('ripple-cost-bars', { result });
     expect(all(element, '[part="title"]')[0]?.textContent).toBe('Per 1,000 people reached (each counted once)');
-    expect(rows(element)).toEqual(['Sharing $53.76 9 runs in 10: $44.80 to $67.20', 'Super Bowl $36.94']);
+    expect(rows(element)).toEqual(['Sharing $53.76 9 runs in 10: between $44.80 and $67.20', 'Super Bowl $36.94']);
     element.currency = 'EUR';
     await drawn();
     expect(rows(element)[1]).toBe('Super Bowl €36.94');
@@ -34,7 +34,7 @@ describe('ripple-cost-bars', () => {
 
   it('says what is missing instead of drawing nothing', async () => {
     const element = await show('ripple-cost-bars', { result: { ...result, cascade: free } });
-    expect(rows(element)[0]).toBe('Sharing no cost given');
+    expect(rows(element)[0]).toBe('Sharing no budget yet');
     expect(all(element, '.shared .fill')).toEqual([]);
     element.result = { ...result, cascade: { ...free, cost: 50_000 } };
     await drawn();

@@ -58,7 +58,7 @@ export class RippleCostBars extends RippleElement {
     return cost === null ? this.words.costBars.noCost : this.words.costBars.nobodyReached;
   }
 
-  /** "9 runs in 10: $0.16 to $0.18"; null where both ends look the same. */
+  /** "9 runs in 10: between $0.16 and $0.18"; null where both ends look the same. */
   #range({ costPerThousandReached: amount, costPerThousandReachedRange: range }: ArmCost): string | null {
     const [low, high] = range?.map((end) => this.#money(end)) ?? [];
     if (amount === null || low === undefined || high === undefined || low === high) return null;

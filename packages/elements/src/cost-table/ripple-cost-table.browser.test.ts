@@ -15,7 +15,7 @@ describe('ripple-cost-table', () => {
       costPerThousandReached: null,
     } as const;
     const element = await show('ripple-cost-table', { arms: [sharing], finding: 'No cost' });
-    expect(element.shadowRoot?.textContent).toContain('no cost given');
+    expect(element.shadowRoot?.textContent).toContain('no budget yet');
     expect(element.shadowRoot?.textContent).not.toContain('$');
   });
 });

@@ -74,7 +74,7 @@ export class RippleCostTable extends RippleElement {
     return amount === null ? '–' : formatMoney(amount, this.#currency, this.numberLocale);
   }
 
-  /** "9 runs in 10: $0.16 to $0.18"; nothing where both ends look the same. */
+  /** "9 runs in 10: between $0.16 and $0.18"; nothing where both ends look the same. */
   #range(range: CostRange | null | undefined): TemplateResult | typeof nothing {
     if (range === null || range === undefined) return nothing;
     const [low = '', high = ''] = range.map((amount) => this.#money(amount));

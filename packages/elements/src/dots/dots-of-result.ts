@@ -1,6 +1,7 @@
 import { universeOf, type ResultDocument } from 'ripplecast/scenario';
 import { formatSpan } from '../numbers/format-hours.ts';
 import { numbersOf } from '../numbers/format-number.ts';
+import { formatPeopleRange } from '../numbers/format-people.ts';
 import { broadcastWords } from '../results/broadcast-of-result.ts';
 import { axisOfResult } from '../results/steps-of-result.ts';
 import { reachPoints } from '../results/reach-of-result.ts';
@@ -53,7 +54,7 @@ export function dotsOfResult(
 ): ShownDots {
   const { provenance, broadcast } = result;
   const common = { universe: universeOf(provenance), rngSeed: provenance.scenario.experiment.rngSeed };
-  const { count, range } = numbersOf(locale);
+  const { count } = numbersOf(locale);
   const universe = count(common.universe);
   const buy = broadcastWords(result, words);
   if (arm === 'broadcast') {
@@ -81,7 +82,10 @@ export function dotsOfResult(
       const point = points[round];
       const people = count(time < 0 ? 0 : (point?.reach ?? 0));
       const { low = null, high = null } = point ?? {};
-      const spread = time < 0 || low === null || high === null || low === high ? '' : ` (${range(low, high)})`;
+      const spread =
+        time < 0 || low === null || high === null || low === high
+          ? ''
+          : ` (${formatPeopleRange(low, high, words, locale)})`;
       const byCriticism = time < 0 ? 0 : (point?.byCriticism ?? 0);
       const critical = byCriticism === 0 ? '' : `, ${words.dots.byCriticism(count(byCriticism))}`;
       const counted = `${people}${spread}${critical}`;

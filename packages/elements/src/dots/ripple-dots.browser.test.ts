@@ -95,13 +95,13 @@ describe('ripple-dots', () => {
   it('says a time instead of a round where a result has a clock', async () => {
     const element = await show('ripple-dots', { result: timedResult });
     const textOf = (part: string): string => element.shadowRoot?.querySelector(`[part="${part}"]`)?.textContent ?? '';
-    expect(textOf('heading')).toBe('Shared: after 7 days');
+    expect(textOf('heading')).toBe('Shared by friends, after 7 days');
     expect(textOf('count')).toMatch(/^17\d million \(.+\), 17\.\d million by criticism$/u);
     element.position = 0;
     await drawn();
-    expect(textOf('heading')).toBe('Shared: after 1 hour');
+    expect(textOf('heading')).toBe('Shared by friends, after 1 hour');
     expect(element.shadowRoot?.querySelector('canvas')?.getAttribute('aria-label')).toMatch(
-      /^Shared: after 1 hour sharing has reached 6\.\d+ million/u,
+      /^After 1 hour sharing has reached 6\.\d+ million/u,
     );
   });
 

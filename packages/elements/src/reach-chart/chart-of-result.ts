@@ -49,5 +49,6 @@ function finding(result: ResultDocument, words: ElementWords, locale: string): s
   }
   const often = comparison?.probabilityPasses ?? 0;
   if (often > 0) return words.findings.passesSometimes({ broadcast: buy.name, runs: percent(often) });
-  return words.findings.neverPasses({ broadcast: buy.name, share: percent(end.reach / broadcast.reach) });
+  const people = { text: count(end.reach), count: end.reach };
+  return words.findings.neverPasses({ people, broadcast: buy.name, share: percent(end.reach / broadcast.reach) });
 }

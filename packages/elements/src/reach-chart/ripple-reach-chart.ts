@@ -10,7 +10,8 @@ import {
 import { checkBoolean, checkText } from 'ripplecast/check';
 import type { ResultDocument } from 'ripplecast/scenario';
 import { choice, number, orNull } from '../checks/check.ts';
-import { formatCount, formatPercent, formatRange, formatTick, formatWhole } from '../numbers/format-number.ts';
+import { formatPeopleRange } from '../numbers/format-people.ts';
+import { formatCount, formatPercent, formatTick, formatWhole } from '../numbers/format-number.ts';
 import { formatMark, formatSpan } from '../numbers/format-hours.ts';
 import { ObservedSize } from '../observed-size.ts';
 import { checkResult } from '../results/check-result.ts';
@@ -263,7 +264,7 @@ export class RippleReachChart extends RippleElement {
   }
 
   #pointTitle({ generation, hours, reach, low, high }: ReachPoint): string {
-    const range = low === null || high === null ? null : formatRange(low, high, this.numberLocale);
+    const range = low === null || high === null ? null : formatPeopleRange(low, high, this.words, this.numberLocale);
     const people = formatCount(reach, this.numberLocale);
     return hours === undefined
       ? this.words.reachChart.inRound({ round: generation, people, range })

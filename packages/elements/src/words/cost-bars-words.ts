@@ -8,7 +8,7 @@ export interface CostBarsWords {
   readonly sharing: string;
   /** `9 runs in 10: $0.16 to $0.18` */
   readonly range: (facts: { readonly low: string; readonly high: string }) => string;
-  /** Instead of an amount: `no cost given` */
+  /** Instead of an amount: `no budget yet` */
   readonly noCost: string;
   /** Instead of an amount: `nobody reached` */
   readonly nobodyReached: string;

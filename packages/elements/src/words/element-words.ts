@@ -37,6 +37,10 @@ export interface ElementWords {
    * @param buy - Its name; null for a buy without one.
    */
   readonly broadcast: (buy: PresetBuy | null) => BroadcastWords;
+  /** `1 person`, `26.6 million people` */
+  readonly peopleCount: (people: Counted) => string;
+  /** Two numbers of people that have no word in common: `1 person to 295 million people` */
+  readonly peopleRange: (ends: { readonly low: Counted; readonly high: Counted }) => string;
   /** Time in hours. */
   readonly clock: ClockWords;
   /** Reach and cost by sharing, as the title of a chart or in a sentence. */
@@ -85,15 +89,19 @@ export interface FindingWords {
   readonly nobodyCriticises: string;
   /** `Sharing passes the Super Bowl in round 2` */
   readonly passes: (facts: { readonly broadcast: string; readonly round: number }) => string;
-  /** `Sharing never passes the Super Bowl: it ends at 0.84 % of it` */
-  readonly neverPasses: (facts: { readonly broadcast: string; readonly share: string }) => string;
-  /** `On average sharing never passes the Super Bowl, but 26.7 % of runs do` */
+  /** `Sharing ends at 930,000 people, 0.84 % of the Super Bowl` */
+  readonly neverPasses: (facts: {
+    readonly people: Counted;
+    readonly broadcast: string;
+    readonly share: string;
+  }) => string;
+  /** `Sharing beats the Super Bowl in 26.7 % of runs` */
   readonly passesSometimes: (facts: { readonly broadcast: string; readonly runs: string }) => string;
-  /** `No cost was given for sharing` */
+  /** `Sharing has no budget yet` */
   readonly noCost: string;
-  /** `Sharing costs $53.76 per 1,000 people` */
+  /** `Reaching 1,000 people costs $53.76 by sharing` */
   readonly costs: (amount: string) => string;
-  /** `Sharing costs $53.76 per 1,000 people, the Super Bowl $36.94` */
+  /** `Reaching 1,000 people costs $53.76 by sharing, $36.94 on the Super Bowl` */
   readonly costsBeside: (facts: {
     readonly amount: string;
     readonly broadcast: string;
@@ -166,23 +174,23 @@ export interface DotsWords {
   readonly partOfDot: (facts: { readonly people: string; readonly perDot: string }) => string;
   /** Where a sum counts more people than there are: `2.8 × everyone: 543 million more people than there are` */
   readonly excess: (facts: { readonly times: string; readonly people: string }) => string;
-  /** `Shared: round 2` */
+  /** `Shared by friends, round 2` */
   readonly sharingInRound: (round: number) => string;
-  /** `Shared: after 3 hours 20 minutes` */
+  /** `Shared by friends, after 3 hours 20 minutes` */
   readonly sharingAfter: (span: string) => string;
   /** Beside the number of people, where some of them saw criticism first: `12,000 by criticism` */
   readonly byCriticism: (people: string) => string;
   /** `111 million, all at once` */
   readonly allAtOnce: (people: string) => string;
-  /** `No broadcast to compare with` */
+  /** `Nothing to compare with` */
   readonly noBroadcast: string;
-  /** For those who do not see the picture: `Shared: in round 2 sharing has reached 930,000 of 295 million people.` */
+  /** For those who do not see the picture: `In round 2 sharing has reached 930,000 of 295 million people.` */
   readonly sharingLabel: (facts: {
     readonly round: number;
     readonly people: string;
     readonly universe: string;
   }) => string;
-  /** For those who do not see the picture: `Shared: after 3 hours sharing has reached 930,000 of 295 million people.` */
+  /** For those who do not see the picture: `After 3 hours sharing has reached 930,000 of 295 million people.` */
   readonly sharingAfterLabel: (facts: {
     readonly span: string;
     readonly people: string;
@@ -312,17 +320,17 @@ export interface ReachChartWords {
 export interface CostTableWords {
   /** `Sharing` */
   readonly sharing: string;
-  /** `Per 1,000 people` */
+  /** `Per 1,000 people reached` */
   readonly perPeople: string;
-  /** `cost of reaching different people` */
+  /** `each counted once` */
   readonly perPeopleNote: string;
-  /** `CPM` */
+  /** `Per 1,000 views` */
   readonly cpm: string;
-  /** `cost per 1,000 views, whoever sees them` */
+  /** `CPM, repeats count` */
   readonly cpmNote: string;
-  /** `no cost given` */
+  /** `no budget yet` */
   readonly noCost: string;
-  /** `9 runs in 10: $50 to $60` */
+  /** `9 runs in 10: between $50 and $60` */
   readonly range: (facts: { readonly low: string; readonly high: string }) => string;
   /** `Amount` */
   readonly amount: string;
@@ -332,9 +340,9 @@ export interface CostTableWords {
   readonly views: string;
   /** `Cost` */
   readonly cost: string;
-  /** `CPM: per 1,000 views` */
+  /** `Per 1,000 views (CPM)` */
   readonly cpmRow: string;
-  /** `Per 1,000 people` */
+  /** `Per 1,000 people reached` */
   readonly perPeopleRow: string;
 }
 

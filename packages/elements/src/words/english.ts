@@ -27,6 +27,8 @@ export const english: ElementWords = {
     const { heading, the, short } = buyWords(buy);
     return { heading, name: the, short };
   },
+  peopleCount: people,
+  peopleRange: ({ low, high }) => `${people(low)} to ${people(high)}`,
   clock: {
     span: (parts) => parts.map(({ text, count, unit }) => `${text} ${unit}${count === 1 ? '' : 's'}`).join(' '),
     short: ({ text, unit }) => `${text}\u202f${shortUnits[unit]}`,
@@ -43,11 +45,13 @@ export const english: ElementWords = {
     nobodyCriticises: 'Nobody criticises',
     passes: ({ broadcast, round }) =>
       round === 0 ? `The fans alone outnumber ${broadcast}` : `Sharing passes ${broadcast} in round ${round}`,
-    neverPasses: ({ broadcast, share }) => `Sharing never passes ${broadcast}: it ends at ${share} of it`,
-    passesSometimes: ({ broadcast, runs }) => `On average sharing never passes ${broadcast}, but ${runs} of runs do`,
-    noCost: 'No cost was given for sharing',
-    costs: (amount) => `Sharing costs ${amount} per 1,000 people`,
-    costsBeside: ({ amount, broadcast, other }) => `Sharing costs ${amount} per 1,000 people, ${broadcast} ${other}`,
+    neverPasses: ({ people: reached, broadcast, share }) =>
+      `Sharing ends at ${people(reached)}, ${share} of ${broadcast}`,
+    passesSometimes: ({ broadcast, runs }) => `Sharing beats ${broadcast} in ${runs} of runs`,
+    noCost: 'Sharing has no budget yet',
+    costs: (amount) => `Reaching 1,000 people costs ${amount} by sharing`,
+    costsBeside: ({ amount, broadcast, other }) =>
+      `Reaching 1,000 people costs ${amount} by sharing, ${other} on ${broadcast}`,
   },
   fields: {
     writeCount: 'Write a number such as 1,000 or 1.5 million.',
@@ -87,15 +91,15 @@ export const english: ElementWords = {
     magnified: (scale) => `Magnified: ${scale}`,
     partOfDot: ({ people: few, perDot }) => `${few} of a dot’s ${perDot} people`,
     excess: ({ times, people: more }) => `${times} everyone: ${more} more people than there are`,
-    sharingInRound: (round) => `Shared: round ${round}`,
-    sharingAfter: (span) => `Shared: after ${span}`,
+    sharingInRound: (round) => `Shared by friends, round ${round}`,
+    sharingAfter: (span) => `Shared by friends, after ${span}`,
     byCriticism: (reached) => `${reached} by criticism`,
     allAtOnce: (reached) => `${reached}, all at once`,
-    noBroadcast: 'No broadcast to compare with',
+    noBroadcast: 'Nothing to compare with',
     sharingLabel: ({ round, people: reached, universe }) =>
-      `Shared: in round ${round} sharing has reached ${reached} of ${universe} people.`,
+      `In round ${round} sharing has reached ${reached} of ${universe} people.`,
     sharingAfterLabel: ({ span, people: reached, universe }) =>
-      `Shared: after ${span} sharing has reached ${reached} of ${universe} people.`,
+      `After ${span} sharing has reached ${reached} of ${universe} people.`,
     broadcastLabel: ({ broadcast, people: reached, universe }) =>
       `${broadcast} reaches ${reached} of ${universe} people, all at once.`,
   },
@@ -218,25 +222,25 @@ export const english: ElementWords = {
   },
   costTable: {
     sharing: 'Sharing',
-    perPeople: 'Per 1,000 people',
-    perPeopleNote: 'cost of reaching different people',
-    cpm: 'CPM',
-    cpmNote: 'cost per 1,000 views, whoever sees them',
-    noCost: 'no cost given',
-    range: ({ low, high }) => `9 runs in 10: ${low} to ${high}`,
+    perPeople: 'Per 1,000 people reached',
+    perPeopleNote: 'each counted once',
+    cpm: 'Per 1,000 views',
+    cpmNote: 'CPM, repeats count',
+    noCost: 'no budget yet',
+    range: ({ low, high }) => `9 runs in 10: between ${low} and ${high}`,
     amount: 'Amount',
     reached: 'People reached',
     views: 'Views',
     cost: 'Cost',
-    cpmRow: 'CPM: per 1,000 views',
-    perPeopleRow: 'Per 1,000 people',
+    cpmRow: 'Per 1,000 views (CPM)',
+    perPeopleRow: 'Per 1,000 people reached',
   },
   costBars: {
     title: 'Per 1,000 people reached',
     note: 'each counted once',
     sharing: 'Sharing',
-    range: ({ low, high }) => `9 runs in 10: ${low} to ${high}`,
-    noCost: 'no cost given',
+    range: ({ low, high }) => `9 runs in 10: between ${low} and ${high}`,
+    noCost: 'no budget yet',
     nobodyReached: 'nobody reached',
   },
   outcomes: {

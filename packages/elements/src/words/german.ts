@@ -38,6 +38,8 @@ export const german: ElementWords = {
   locale: 'de-DE',
   broadcast: (buy) =>
     buy === null ? { heading: 'Die Sendung', name: 'die Sendung', short: 'Sendung' } : broadcast(buy),
+  peopleCount: people,
+  peopleRange: ({ low, high }) => `${people(low)} bis ${people(high)}`,
   clock: {
     span: (parts) => parts.map(({ text, count, unit }) => `${text} ${units[unit][count === 1 ? 0 : 1]}`).join(' '),
     short: ({ text, unit }) => `${text}\u202f${units[unit][2]}`,
@@ -56,14 +58,13 @@ export const german: ElementWords = {
       round === 0
         ? `Schon die Fans sind mehr Menschen, als ${buy} erreicht`
         : `Ab Runde ${round} erreicht das Teilen mehr Menschen als ${buy}`,
-    neverPasses: ({ broadcast: buy, share }) =>
-      `Das Teilen erreicht nie so viele Menschen wie ${buy}: Es endet bei ${share} davon`,
-    passesSometimes: ({ broadcast: buy, runs }) =>
-      `Im Mittel erreicht das Teilen nie so viele Menschen wie ${buy}, in ${runs} der Läufe aber doch`,
-    noCost: 'Für das Teilen sind keine Kosten angegeben',
-    costs: (amount) => `Das Teilen kostet ${amount} je 1.000 Menschen`,
+    neverPasses: ({ people: reached, broadcast: buy, share }) =>
+      `Das Teilen endet bei ${personsReached(reached)}, ${share} so vielen wie ${buy}`,
+    passesSometimes: ({ broadcast: buy, runs }) => `In ${runs} der Läufe erreicht das Teilen mehr Menschen als ${buy}`,
+    noCost: 'Für das Teilen ist noch kein Budget angegeben',
+    costs: (amount) => `1.000 Menschen zu erreichen kostet durch Teilen ${amount}`,
     costsBeside: ({ amount, broadcast: buy, other }) =>
-      `Das Teilen kostet ${amount} je 1.000 Menschen, ${buy}: ${other}`,
+      `1.000 Menschen zu erreichen kostet durch Teilen ${amount}, durch ${buy} ${other}`,
   },
   fields: {
     writeCount: 'Bitte eine Zahl wie 1000 oder 1500000 eingeben.',
@@ -103,15 +104,15 @@ export const german: ElementWords = {
     magnified: (scale) => `Vergrößert: ${scale}`,
     partOfDot: ({ people: few, perDot }) => `${few} der ${perDot} Menschen eines Punktes`,
     excess: ({ times, people: more }) => `${times} alle: ${more} Menschen mehr, als es gibt`,
-    sharingInRound: (round) => `Geteilt: Runde ${round}`,
-    sharingAfter: (span) => `Geteilt: nach ${span}`,
+    sharingInRound: (round) => `Unter Freunden geteilt, Runde ${round}`,
+    sharingAfter: (span) => `Unter Freunden geteilt, nach ${span}`,
     byCriticism: (reached) => `${reached} durch Kritik`,
     allAtOnce: (reached) => `${reached}, alle auf einmal`,
-    noBroadcast: 'Keine Sendung zum Vergleich',
+    noBroadcast: 'Nichts zum Vergleich',
     sharingLabel: ({ round, people: reached, universe }) =>
-      `Geteilt: Bis Runde ${round} sind durch Teilen ${reached} von ${universe} Menschen erreicht.`,
+      `Bis Runde ${round} sind durch Teilen ${reached} von ${universe} Menschen erreicht.`,
     sharingAfterLabel: ({ span, people: reached, universe }) =>
-      `Geteilt: Nach ${span} sind durch Teilen ${reached} von ${universe} Menschen erreicht.`,
+      `Nach ${span} sind durch Teilen ${reached} von ${universe} Menschen erreicht.`,
     broadcastLabel: ({ broadcast: buy, people: reached, universe }) =>
       `${buy}: ${reached} von ${universe} Menschen erreicht, alle auf einmal.`,
   },
@@ -235,25 +236,25 @@ export const german: ElementWords = {
   },
   costTable: {
     sharing: 'Teilen',
-    perPeople: 'Je 1.000 Menschen',
-    perPeopleNote: 'was es kostet, verschiedene Menschen zu erreichen',
-    cpm: 'TKP',
-    cpmNote: 'Kosten je 1.000 Kontakte, wer auch immer sie hat',
-    noCost: 'keine Kosten angegeben',
-    range: ({ low, high }) => `9 von 10 Läufen: ${low} bis ${high}`,
+    perPeople: 'Je 1.000 erreichte Menschen',
+    perPeopleNote: 'jeder einmal gezählt',
+    cpm: 'Je 1.000 Kontakte',
+    cpmNote: 'TKP, Wiederholungen zählen mit',
+    noCost: 'noch kein Budget',
+    range: ({ low, high }) => `9 von 10 Läufen: zwischen ${low} und ${high}`,
     amount: 'Betrag',
     reached: 'Erreichte Menschen',
     views: 'Kontakte',
     cost: 'Kosten',
-    cpmRow: 'TKP: je 1.000 Kontakte',
-    perPeopleRow: 'Je 1.000 Menschen',
+    cpmRow: 'Je 1.000 Kontakte (TKP)',
+    perPeopleRow: 'Je 1.000 erreichte Menschen',
   },
   costBars: {
     title: 'Je 1.000 erreichte Menschen',
     note: 'jeder einmal gezählt',
     sharing: 'Teilen',
-    range: ({ low, high }) => `9 von 10 Läufen: ${low} bis ${high}`,
-    noCost: 'keine Kosten angegeben',
+    range: ({ low, high }) => `9 von 10 Läufen: zwischen ${low} und ${high}`,
+    noCost: 'noch kein Budget',
     nobodyReached: 'niemand erreicht',
   },
   outcomes: {
