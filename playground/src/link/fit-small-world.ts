@@ -1,4 +1,4 @@
-import { presets, type CompleteScenario } from 'ripplecast/scenario';
+import type { CompleteScenario } from 'ripplecast/scenario';
 import type { PageNote } from '../shell/page-notes.ts';
 import { complaintsOf } from '../state/conversation.ts';
 import { readValue } from '../state/scenario-values.ts';
@@ -6,10 +6,12 @@ import {
   friendsLimits,
   MAX_PEOPLE,
   peopleLimits,
+  peopleOfNetwork,
   smallWorldOf,
   toSmallWorld,
   withSmallWorld,
 } from '../state/small-world.ts';
+import { absentStarters, withoutAbsentStarters } from '../state/starters.ts';
 
 /**
  * Brings a network that a link asks for within what the page can draw person by person, with a note for each thing that
@@ -20,48 +22,56 @@ export function fitSmallWorld(asked: CompleteScenario, notes: PageNote[]): Compl
   const note = (text: string): void => {
     notes.push({ text, offer: null });
   };
-  let scenario = asked;
-  const { model, message } = asked;
-  const plain = model.kind === 'share' && typeof model.visibility === 'number' && !isColumn(model.shareProbability);
-  if (!plain) {
-    scenario = { ...scenario, model: presets.seedExample.model };
-    note('This page draws people who pass something on; the link’s model is one that the command line runs.');
-  }
-  if ('seeds' in message) {
-    scenario = { ...scenario, message: { fans: message.seeds.length, fanVisibility: 1, ...complaintsOf(scenario) } };
-    note('The link names the people who start; on this page as many fans are drawn by chance.');
-  }
-  if (smallWorldOf(scenario) === null) {
-    note('The link’s network cannot be drawn here: this page grows friends in communities. The command line runs it.');
-    const { broadcast } = scenario;
-    return { ...toSmallWorld(scenario, Infinity), broadcast };
-  }
-  return fitNumbers(scenario, note);
+  return fitStarters(fitFans(fitNetwork(asked, note), note), note);
 }
 
-function isColumn(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'column' in value;
+type Note = (text: string) => void;
+
+/** A network that can be drawn; friends in communities in place of one that cannot. */
+function fitNetwork(asked: CompleteScenario, note: Note): CompleteScenario {
+  const people = peopleOfNetwork(asked);
+  if (people === null) {
+    note(
+      'The link’s network lies in a file, which this page cannot read. Here is another one; the command line runs it.',
+    );
+    return { ...toSmallWorld(asked, Infinity), broadcast: asked.broadcast };
+  }
+  if (smallWorldOf(asked) !== null) return fitNumbers(asked, note);
+  if (people <= MAX_PEOPLE) return asked;
+  note(
+    `The link’s network has ${people.toLocaleString('en-US')} people; at most ${MAX_PEOPLE.toLocaleString('en-US')} can be drawn. Here is a smaller one; the command line runs it.`,
+  );
+  return { ...toSmallWorld(asked, Infinity), broadcast: asked.broadcast };
 }
 
-function fitNumbers(scenario: CompleteScenario, note: (text: string) => void): CompleteScenario {
+function fitNumbers(scenario: CompleteScenario, note: Note): CompleteScenario {
   const asked = smallWorldOf(scenario);
   if (asked === null) return scenario;
   const people = within(Math.round(asked.people), peopleLimits(0, 0));
   const meanFriends = within(Math.round(asked.meanFriends), friendsLimits(people));
-  let fitted = scenario;
-  if (people !== asked.people || meanFriends !== asked.meanFriends) {
-    fitted = withSmallWorld(fitted, { ...asked, people, meanFriends });
-    note(
-      `A world whose people are all drawn has ${peopleLimits(0, 0).min} to ${MAX_PEOPLE.toLocaleString('en-US')} of them, and friends are whole numbers and at most a tenth of everyone. The link’s world is brought within that.`,
-    );
-  }
-  const fans = readValue(fitted, 'fans');
-  if (fans <= people) return fitted;
-  note(`The link has more fans than there are people here; everyone is a fan.`);
-  return {
-    ...fitted,
-    message: { ...complaintsOf(fitted), fans: people, fanVisibility: readValue(fitted, 'fanVisibility') },
-  };
+  if (people === asked.people && meanFriends === asked.meanFriends) return scenario;
+  const { min, max } = peopleLimits(0, 0);
+  const most = friendsLimits(people).max.toLocaleString('en-US');
+  note(
+    `A world whose people are all drawn has ${min} to ${max.toLocaleString('en-US')} of them, and friends are whole numbers: at most ${most} here. The link’s world is brought within that.`,
+  );
+  return withSmallWorld(scenario, { ...asked, people, meanFriends });
+}
+
+function fitFans(scenario: CompleteScenario, note: Note): CompleteScenario {
+  const people = peopleOfNetwork(scenario) ?? 0;
+  if (!('fans' in scenario.message) || scenario.message.fans <= people) return scenario;
+  note('The link has more fans than there are people here; everyone is a fan.');
+  const fanVisibility = readValue(scenario, 'fanVisibility');
+  return { ...scenario, message: { ...complaintsOf(scenario), fans: people, fanVisibility } };
+}
+
+function fitStarters(scenario: CompleteScenario, note: Note): CompleteScenario {
+  const absent = absentStarters(scenario);
+  if (absent.length === 0) return scenario;
+  const people = peopleOfNetwork(scenario) ?? 0;
+  note(`Not among the ${people} people here, and left out of those with whom it begins: ${absent.join(', ')}.`);
+  return withoutAbsentStarters(scenario);
 }
 
 function within(value: number, { min, max }: { readonly min: number; readonly max: number }): number {

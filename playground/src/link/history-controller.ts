@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { resolveScenario, type CompleteScenario } from 'ripplecast/scenario';
 import type { PageNote } from '../shell/page-notes.ts';
+import { amongNewPeople } from '../state/changed-ties.ts';
 import { renamed } from '../state/preset-of.ts';
 import { formatHash, parseHash, type PageState, type ViewState } from './link-state.ts';
 
@@ -60,7 +61,7 @@ export class HistoryController implements ReactiveController {
   change(next: CompleteScenario, { view = {}, dragging = false, notes = [] }: ChangeOptions = {}): void {
     let scenario: CompleteScenario;
     try {
-      scenario = resolveScenario(renamed(next));
+      scenario = resolveScenario(renamed(amongNewPeople(next, this.scenario)));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.say(`The change was rejected; nothing changed: ${reason}`);

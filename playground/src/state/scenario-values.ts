@@ -12,7 +12,7 @@ import {
 } from 'ripplecast/scenario';
 import { delayMinutes, withDelayMinutes } from './delay-minutes.ts';
 import { maxFriends, maxPeople } from './friendship.ts';
-import { friendsLimits, peopleLimits, smallWorldOf } from './small-world.ts';
+import { friendsLimits, peopleLimits, peopleOfNetwork, smallWorldOf } from './small-world.ts';
 
 /** Where a scenario keeps the numbers that the page's controls hold. */
 const paths = {
@@ -91,9 +91,10 @@ export function readValue(scenario: CompleteScenario, name: ValueName): number {
     case 'visibility':
     case 'fanVisibility':
       return 1;
+    case 'universe':
+      return peopleOfNetwork(scenario) ?? 0;
     case 'overlap':
     case 'budget':
-    case 'universe':
     case 'replicates':
     case 'production':
     case 'viewers':
@@ -122,6 +123,19 @@ export function isGiven(scenario: CompleteScenario, name: ValueName): boolean {
   if (name === 'horizon') return scenario.timing?.horizonHours !== null;
   return name !== 'budget' || scenario.cost !== null;
 }
+
+/**
+ * Whether the scenario has a place for a number at all: not every network is grown from a number of friends, and not every model
+ * has people who see it and share it.
+ */
+export function hasPlace(scenario: CompleteScenario, name: ValueName): boolean {
+  if (ofSmallWorld.has(name)) return scenario.level !== 'network' || smallWorldOf(scenario) !== null;
+  return !ofShareModel.has(name) || scenario.model.kind === 'share';
+}
+
+/** What friends in communities are grown from. */
+const ofSmallWorld: ReadonlySet<ValueName> = new Set(['universe', 'friends', 'overlap']);
+const ofShareModel: ReadonlySet<ValueName> = new Set(['share', 'visibility']);
 
 /** The scenario with one number replaced; everything else as it was. Null takes back a budget, and the end of time. */
 export function withValue(scenario: CompleteScenario, name: ValueName, value: number | null): CompleteScenario {

@@ -1,7 +1,7 @@
 import { growNetwork, presets, resolveScenario, type CompleteScenario } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
 import { defaultView, formatHash, parseHash } from '../link/link-state.ts';
-import { limitsOf, readValue, withValue } from './scenario-values.ts';
+import { hasPlace, limitsOf, readValue, withValue } from './scenario-values.ts';
 import { smallWorldOf, toNation, toSmallWorld } from './small-world.ts';
 
 const world = toSmallWorld(presets.seedExample, 300);
@@ -28,9 +28,9 @@ describe('a small world', () => {
   });
 
   it('is everyone where they are few enough', () => {
-    const few = toSmallWorld(presets.classroom, 4);
-    expect(smallWorldOf(few)).toEqual({ people: 30, meanFriends: 3, clustering: 0.2 });
-    expect(readValue(few, 'fans')).toBe(readValue(presets.classroom, 'fans'));
+    const few = toSmallWorld({ ...presets.seedExample, universe: 30, message: { fans: 3, fanVisibility: 1 } }, 4);
+    expect(smallWorldOf(few)).toEqual({ people: 30, meanFriends: 4, clustering: 0.2 });
+    expect(readValue(few, 'fans')).toBe(3);
   });
 
   it('goes back to the nation that was left, with what was changed about people and chance', () => {
@@ -42,16 +42,16 @@ describe('a small world', () => {
 
   it('takes numbers within limits that fit each other', () => {
     expect(limitsOf(world, 'friends')).toEqual({ min: 2, max: 200 });
-    expect(limitsOf(world, 'universe')).toEqual({ min: 500, max: 5000 });
+    expect(limitsOf(world, 'universe')).toEqual({ min: 100, max: 5000 });
     expect(limitsOf(world, 'fans')).toEqual({ min: 0, max: 2000 });
     const tiny = withValue(withValue(world, 'friends', 3), 'universe', 30);
-    expect(limitsOf(tiny, 'friends')).toEqual({ min: 2, max: 3 });
+    expect(limitsOf(tiny, 'friends')).toEqual({ min: 2, max: 15 });
     expect(smallWorldOf(withValue(tiny, 'overlap', 0.4))).toEqual({ people: 30, meanFriends: 3, clustering: 0.4 });
   });
 
   it('can be grown wherever the controls can go', () => {
     for (const people of [20, 50, 400]) {
-      for (const meanFriends of [2, 2.5, people / 10]) {
+      for (const meanFriends of [2, 2.5, people / 10, Math.min(150, people / 2)]) {
         for (const clustering of [0.05, 0.15, 0.3, 0.5]) {
           const scenario = { ...world, ...generator({ people, meanFriends, clustering }), message: { fans: 1 } };
           expect(growNetwork(scenario).graph.people).toBe(people);
@@ -71,7 +71,7 @@ describe('the link of a small world', () => {
     const { scenario, notes } = parseHash(linkWith(generator({ people: 100_000, meanFriends: 1000, clustering: 0.5 })));
     expect(smallWorldOf(scenario)).toEqual({ people: 5000, meanFriends: 500, clustering: 0.5 });
     expect(notes.map(({ text }) => text)).toEqual([
-      'A world whose people are all drawn has 20 to 5,000 of them, and friends are whole numbers and at most a tenth of everyone. The link’s world is brought within that.',
+      'A world whose people are all drawn has 20 to 5,000 of them, and friends are whole numbers: at most 500 here. The link’s world is brought within that.',
     ]);
     const small = parseHash(
       linkWith({ ...generator({ people: 30, meanFriends: 3 }), message: { fans: 99, fanVisibility: 1 } }),
@@ -80,23 +80,48 @@ describe('the link of a small world', () => {
     expect(small.notes).toHaveLength(1);
   });
 
-  it('of another network is the usual small world, and says who draws the other', () => {
+  it('of a file, or of too many people, is the usual small world, and says who draws the other', () => {
     for (const network of [
-      { generator: { kind: 'barabasiAlbert', people: 500, friendsOfNewcomer: 3 } },
+      { generator: { kind: 'barabasiAlbert', people: 6000, friendsOfNewcomer: 3 } },
       { edges: 'friends.csv', directed: true, direction: 'followedFirst', people: null },
     ] as const) {
       const { scenario, notes } = parseHash(linkWith({ network }));
       expect(smallWorldOf(scenario)?.people).toBe(2000);
-      expect(notes[0]?.text).toContain('The command line runs it.');
+      expect(notes[0]?.text).toMatch(/[Tt]he command line runs it\.$/u);
     }
   });
 
-  it('keeps neither chosen people nor another model, and says so', () => {
-    const { scenario, notes } = parseHash(
-      linkWith({ message: { seeds: [1, 2, 3] }, model: { kind: 'independentCascade', edgeProbability: 0.1 } }),
-    );
-    expect([readValue(scenario, 'fans'), scenario.model]).toEqual([3, presets.seedExample.model]);
-    expect(notes).toHaveLength(2);
+  it('keeps other networks, chosen people, another model and ties that were changed', () => {
+    const given = {
+      network: { generator: { kind: 'barabasiAlbert', people: 500, friendsOfNewcomer: 3 }, cut: [[0, 1]] },
+      message: { seeds: [1, 2, 3] },
+      model: { kind: 'independentCascade', edgeProbability: 0.1 },
+    } as const;
+    const { scenario, notes } = parseHash(linkWith(given));
+    expect(notes).toEqual([]);
+    expect(scenario).toMatchObject(given);
+    expect(['universe', 'fans', 'friends'].map((name) => readValue(scenario, name as 'fans'))).toEqual([500, 3, 0]);
+    expect(
+      ['universe', 'friends', 'overlap', 'share', 'replicates'].map((name) => hasPlace(scenario, name as 'fans')),
+    ).toEqual([false, false, false, false, true]);
+    const blocks = {
+      kind: 'stochasticBlockModel',
+      blocks: [10, 20],
+      edgeProbabilities: [
+        [0.5, 0.1],
+        [0.1, 0.5],
+      ],
+    } as const;
+    expect(readValue(parseHash(linkWith({ network: { generator: blocks } })).scenario, 'universe')).toBe(30);
+  });
+
+  it('leaves out starters who are not there, and says so', () => {
+    const { scenario, notes } = parseHash(linkWith({ message: { seeds: [1, 2000, 'Ana'] } }));
+    expect(scenario.message).toEqual({ seeds: [1] });
+    expect(notes.map(({ text }) => text)).toEqual([
+      'Not among the 2000 people here, and left out of those with whom it begins: 2000, Ana.',
+    ]);
+    expect(parseHash(linkWith({ message: { seeds: [2000] } })).scenario.message).toMatchObject({ fans: 1 });
   });
 
   it('compares with nothing, and offers the nation', () => {

@@ -3,8 +3,8 @@ import { complaintsOf, conversationOf } from './conversation.ts';
 import { presets, type GrownNetwork, type CompleteScenario } from 'ripplecast/scenario';
 
 /**
- * A small world in which every person is drawn: friends in communities, grown by chance. The scenario's level is
- * "network", its generator is `communities`; nothing else is drawn person by person on this page.
+ * A small world whose people and friends the controls change: friends in communities, grown by chance. Every grown network of few
+ * people is drawn; only those of the generator `communities` have these numbers.
  */
 export interface SmallWorld {
   readonly people: number;
@@ -17,8 +17,10 @@ export interface SmallWorld {
 export const MAX_PEOPLE = 5000;
 /** Fewer than these are no community. */
 export const FEWEST_PEOPLE = 20;
-/** Friends are at most this part of everyone: more of them make one community of all. */
-const FRIENDS_PART = 0.1;
+/** Friends are at most this part of everyone, among many people of few: more of them make one community of all. */
+const FRIENDS_PART = { few: 0.5, many: 0.1 };
+/** So many friends may be half of everyone. */
+const FEW_FRIENDS = 150;
 const FEWEST_FRIENDS = 2;
 
 const usual: SmallWorld = { people: 2000, meanFriends: 50, clustering: 0.2 };
@@ -33,14 +35,24 @@ export function smallWorldOf({ level, network }: CompleteScenario): SmallWorld |
   return { people, meanFriends, clustering };
 }
 
+/** People of a network that a generator grows; null on other levels, and where files have it. */
+export function peopleOfNetwork({ level, network }: CompleteScenario): number | null {
+  if (level !== 'network' || network === null || !('generator' in network)) return null;
+  const { generator } = network;
+  if ('people' in generator) return generator.people;
+  return generator.blocks.reduce((sum, people) => sum + people, 0);
+}
+
 /** Friends that fit among so many people. */
 export function friendsLimits(people: number): NumberLimits {
-  return { min: FEWEST_FRIENDS, max: Math.max(FEWEST_FRIENDS, Math.floor(people * FRIENDS_PART)) };
+  const few = Math.min(FEW_FRIENDS, Math.floor(people * FRIENDS_PART.few));
+  return { min: FEWEST_FRIENDS, max: Math.max(FEWEST_FRIENDS, few, Math.floor(people * FRIENDS_PART.many)) };
 }
 
 /** People among whom so many friends and fans fit. */
 export function peopleLimits(friends: number, fans: number): NumberLimits {
-  const fewest = Math.max(FEWEST_PEOPLE, fans, Math.ceil(friends / FRIENDS_PART - 1e-9));
+  const part = friends <= FEW_FRIENDS ? FRIENDS_PART.few : FRIENDS_PART.many;
+  const fewest = Math.max(FEWEST_PEOPLE, fans, Math.ceil(friends / part - 1e-9));
   return { min: Math.min(MAX_PEOPLE, fewest), max: MAX_PEOPLE };
 }
 

@@ -29,6 +29,24 @@ describe('the setup line', () => {
     expect(line({ ...presets.seedExample, followers: 1 })).toContain('1 friend each');
   });
 
+  it('says who begins by name, and only what a network has numbers for', () => {
+    const inClass = {
+      ...toSmallWorld(presets.seedExample, 300),
+      network: { generator: { kind: 'complete', people: 30 } },
+    } as const;
+    expect(line({ ...inClass, message: { seeds: [2] } })).toBe('Chloe begins · 10 % share');
+    expect(line({ ...inClass, message: { seeds: [2, 3] } })).toBe('Chloe and Dario begin · 10 % share');
+    expect(line({ ...inClass, message: { seeds: [1, 2, 3] } })).toBe('3 people begin · 10 % share');
+    const village = { ...inClass, network: { generator: { kind: 'complete', people: 40 } } } as const;
+    expect(line({ ...village, message: { seeds: [2] } })).toBe('Person 2 begins · 10 % share');
+    expect(line({ ...village, model: { kind: 'independentCascade', edgeProbability: 0.2 } })).toBe(
+      'A post to 20 fans · everyone sees it · each tie carries it with 20 %',
+    );
+    expect(
+      line({ ...inClass, message: { seeds: [2] }, model: { kind: 'share', visibility: 0.5, shareProbability: 0.1 } }),
+    ).toBe('Chloe begins · 10 % share · 50 % see a share');
+  });
+
   it('has the numbers as fields with their names and limits', () => {
     const fields = setupParts(presets.measured2012).flatMap((part) => ('edit' in part ? [part] : []));
     expect(fields.map(({ edit }) => edit)).toEqual(['fans', 'fanVisibility', 'share', 'friends', 'visibility']);

@@ -8,7 +8,8 @@ import {
 } from '@ripplecast/elements';
 import type { CompleteScenario } from 'ripplecast/scenario';
 import { hasComplaints } from '../state/conversation.ts';
-import { limitsOf, readValue } from '../state/scenario-values.ts';
+import { hasPlace, limitsOf, readValue } from '../state/scenario-values.ts';
+import { namesFor } from './class-names.ts';
 import { pageWords } from './page-words.ts';
 import { sentence } from './sentence-parts.ts';
 import { valueWords } from './value-words.ts';
@@ -22,8 +23,39 @@ const percents: ReadonlySet<EditName> = new Set(['share', 'visibility', 'fanVisi
  */
 export function setupParts(scenario: CompleteScenario): readonly HeadlinePart[] {
   const fans = readValue(scenario, 'fans');
-  const sharers = readValue(scenario, 'share') === 1 ? 'shares' : 'share';
-  return sentence`${whoBegins(scenario, fans)} · ${edit(scenario, 'share')} ${sharers} · ${friends(scenario)}`;
+  const begins = 'seeds' in scenario.message ? whoStarts(scenario) : whoBegins(scenario, fans);
+  const parts = [begins, howItPasses(scenario), friends(scenario)].filter((part) => part.length > 0);
+  return parts.reduce((line, part) => sentence`${line} · ${part}`);
+}
+
+/** "10 % share", "each tie carries it with 10 %". */
+function howItPasses(scenario: CompleteScenario): readonly HeadlinePart[] {
+  const { model } = scenario;
+  if (model.kind === 'share') {
+    return sentence`${edit(scenario, 'share')} ${readValue(scenario, 'share') === 1 ? 'shares' : 'share'}`;
+  }
+  if (model.kind === 'independentCascade' && typeof model.edgeProbability === 'number') {
+    return sentence`each tie carries it with ${formatPercent(model.edgeProbability)}`;
+  }
+  return [];
+}
+
+/** "Chloe begins", "Person 3 and person 7 begin", "12 people begin". */
+function whoStarts(scenario: CompleteScenario): readonly HeadlinePart[] {
+  const { message } = scenario;
+  const seeds = 'seeds' in message ? message.seeds : [];
+  const nameOf = namesFor(readValue(scenario, 'universe'));
+  const names = seeds.map((seed) => nameOf?.(Number(seed)) ?? `person ${seed}`);
+  const [first = '', second = ''] = names.map((name, at) =>
+    at === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name,
+  );
+  const who =
+    names.length === 1
+      ? sentence`${first} begins`
+      : names.length === 2
+        ? sentence`${first} and ${second} begin`
+        : sentence`${formatWhole(names.length)} people begin`;
+  return hasComplaints(scenario) ? sentence`${who} · ${whoComplains(scenario)}` : who;
 }
 
 function edit(scenario: CompleteScenario, name: EditName): HeadlineEdit {
@@ -72,11 +104,14 @@ function whoComplains(scenario: CompleteScenario): readonly HeadlinePart[] {
 
 /** "300 friends each", "about 50 friends each, 35 % see a share". */
 function friends(scenario: CompleteScenario): readonly HeadlinePart[] {
+  const hasFriends = hasPlace(scenario, 'friends');
+  const visibility = hasPlace(scenario, 'visibility') ? readValue(scenario, 'visibility') : 1;
+  const sees = sentence`${edit(scenario, 'visibility')} ${visibility === 1 ? 'sees' : 'see'} a share`;
+  if (!hasFriends) return visibility === 1 ? [] : sees;
   const varies = typeof scenario.followers !== 'number';
   const about = varies ? (scenario.level === 'network' ? 'about ' : 'typically ') : '';
   const noun = readValue(scenario, 'friends') === 1 ? 'friend' : 'friends';
   const has = sentence`${about}${edit(scenario, 'friends')} ${noun} each`;
-  const visibility = readValue(scenario, 'visibility');
   if (visibility === 1 && readValue(scenario, 'fanVisibility') === 1) return has;
-  return sentence`${has}, ${edit(scenario, 'visibility')} ${visibility === 1 ? 'sees' : 'see'} a share`;
+  return sentence`${has}, ${sees}`;
 }

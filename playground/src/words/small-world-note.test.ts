@@ -13,6 +13,6 @@ it('says what had to become smaller, and why', () => {
   );
   const few = withValue(withValue(presets.seedExample, 'fans', 5), 'friends', 50);
   expect(note({ ...few, broadcast: null })).toBe('To show every person, this is a village of 2,000.');
-  const thirty = resolveScenario({ ...few, broadcast: null, universe: 30, followers: 4, message: { fans: 1 } });
-  expect(note(thirty)).toBe('All 30 people are shown, with 3 friends each.');
+  const thirty = resolveScenario({ ...few, broadcast: null, universe: 30, followers: 20, message: { fans: 1 } });
+  expect(note(thirty)).toBe('All 30 people are shown, with 15 friends each.');
 });

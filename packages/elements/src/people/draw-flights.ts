@@ -12,7 +12,7 @@ const STRENGTHS = 3;
 const BACK = 6;
 /** Words stand beside somebody where there are at most so many people. */
 const MOST_WITH_WORDS = 60;
-/** More than so many words at a time would cover each other; the rest are a number. */
+/** More than so many words at a time would cover each other; the rest are a number, and so are all where names have no room. */
 const MOST_WORDS = 3;
 
 /**
@@ -147,7 +147,7 @@ function drawWords(context: PeopleContext, picture: PeoplePicture, time: number,
     const { x, y } = placeOf(picture, person);
     const left = 1 - (time - at) / WORDS;
     context.globalAlpha = Math.max(0, Math.min(1, left * 2));
-    const isWhole = rank < MOST_WORDS;
+    const isWhole = rank < MOST_WORDS && picture.nameOf !== null;
     const isRight = x > picture.width * 0.75;
     context.textAlign = !isWhole ? 'center' : isRight ? 'right' : x < picture.width * 0.25 ? 'left' : 'center';
     const text = isWhole ? picture.again(count) : `+${count}`;

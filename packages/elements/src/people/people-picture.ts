@@ -59,6 +59,8 @@ export interface PeopleLayout {
   readonly ys: Float64Array;
   /** Radius of a dot. */
   readonly radius: number;
+  /** Distance between neighbours of a group, where it is least. */
+  readonly pitch: number;
 }
 
 /** Everything that does not change while time runs. */
@@ -90,6 +92,8 @@ const RADIUS = { most: 14, least: 1.4, part: 0.31 };
 /** Room at the edges for rings and names, in pixels of the page. */
 const EDGE = 6;
 const NAME = 13;
+/** Rows of a circle of six are so far apart, in distances between neighbours. */
+const CLOSEST_ROWS = 1;
 /** Places are spread over a long picture by this factor at most. */
 const MOST_STRETCH = 1.5;
 
@@ -116,8 +120,14 @@ export function layOutPeople(
     ratio,
     xs: places.xs.map((x) => left + right * x),
     ys: places.ys.map((y) => top + low * y),
+    pitch: least,
     radius: ratio * Math.max(RADIUS.least, Math.min(RADIUS.most, (RADIUS.part * least) / ratio)),
   };
+}
+
+/** Whether a name has room below each dot. */
+export function hasRoomForNames({ pitch, radius, ratio }: PeopleLayout): boolean {
+  return pitch * CLOSEST_ROWS >= 2 * radius + NAME * ratio;
 }
 
 /** Where a person stands, in pixels of the canvas. */

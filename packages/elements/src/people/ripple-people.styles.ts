@@ -3,18 +3,23 @@ import { css, type CSSResult } from 'lit';
 /** Look of the picture of people: caption, picture, card of facts, legend. */
 export const peopleStyles: CSSResult = css`
   figcaption {
-    min-height: 2.8em;
-    align-content: start;
+    display: block;
+    height: 3.1em;
+    overflow: hidden;
+    font-size: 15px;
+    line-height: 1.35;
+  }
+  figcaption span {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   :host([arm='broadcast']) [part='heading'] {
     color: var(--_broadcast-text);
   }
   [part='heading'] {
     color: var(--_shared-text);
-  }
-  [part='caption'] {
-    flex-basis: 100%;
-    font-size: 15px;
   }
   .picture {
     position: relative;
@@ -129,6 +134,9 @@ export const peopleStyles: CSSResult = css`
     .legend {
       gap: 0 9px;
       font-size: 12px;
+    }
+    .legend > :first-child {
+      display: none;
     }
   }
 `;

@@ -13,7 +13,7 @@ import { theme } from '../theme/theme.styles.ts';
 import { checkExposures, checkGroups, checkPeopleGraph, checkTrace } from './check-people.ts';
 import { onlyStarter, personFacts } from './people-facts.ts';
 import { PeopleLayers } from './people-layers.ts';
-import { layOutPeople, personNear, placeOf, type PeoplePicture } from './people-picture.ts';
+import { hasRoomForNames, layOutPeople, personNear, placeOf, type PeoplePicture } from './people-picture.ts';
 import { placePeople, type PeoplePlaces } from './people-places.ts';
 import type { PeopleExposures, PeopleTrace } from './people-run.ts';
 import { tieNear } from './people-ties.ts';
@@ -86,7 +86,7 @@ export class RipplePeople extends RippleElement {
   declare graph: PeopleGraph | null;
   /** Groups of friends, who stand together; all are one group unless set. */
   declare groups: FriendGroups | null;
-  /** What people are called; "person 17" unless set. Up to 30 people wear their names. */
+  /** What people are called; "person 17" unless set. Up to 30 people wear their names, where there is room. */
   declare names: PersonName | null;
   /** Time in rounds, on a clock in moments, of which the first is 0; null for the end. */
   declare position: number | null;
@@ -175,10 +175,11 @@ export class RipplePeople extends RippleElement {
   #makePicture(canvas: HTMLCanvasElement, { width, height, ratio }: ElementSize): PeoplePicture {
     const colours = this.#colours.read();
     const isBroadcast = this.arm === 'broadcast';
-    const hasNames = this.names !== null && this.#people <= MOST_WITH_NAMES;
     const size = { width: Math.round(width * ratio), height: Math.round(height * ratio), ratio };
+    const named = layOutPeople(this.#places, size, true);
+    const hasNames = this.names !== null && this.#people <= MOST_WITH_NAMES && hasRoomForNames(named);
     return {
-      ...layOutPeople(this.#places, size, hasNames),
+      ...(hasNames ? named : layOutPeople(this.#places, size, false)),
       times: this.#times,
       graph: this.graph,
       colours: {

@@ -7,6 +7,7 @@ import { withOwnSpot, type OwnSpot } from '../../state/own-spot.ts';
 import { readValue, withValue, type ValueName } from '../../state/scenario-values.ts';
 import { toNation, toSmallWorld } from '../../state/small-world.ts';
 import { scenarioOf, worldOf, type World } from '../../state/worlds.ts';
+import { withoutTie, withTie } from '../../state/changed-ties.ts';
 import type { TimelineController } from '../../state/timeline-controller.ts';
 import { smallWorldNote } from '../../words/small-world-note.ts';
 import type { SimulationController } from '../../simulation/simulation-controller.ts';
@@ -30,6 +31,8 @@ export type Action =
   | ({ readonly kind: 'setOwnSpot' } & Partial<OwnSpot>)
   /** One person of a network begins, alone. */
   | { readonly kind: 'beginsWith'; readonly person: number }
+  /** Two people of a network are friends no more, or become friends. */
+  | { readonly kind: 'cutTie' | 'addTie'; readonly a: number; readonly b: number }
   /** Another random seed. */
   | { readonly kind: 'setSeed' }
   | { readonly kind: 'undo' }
@@ -89,6 +92,9 @@ export class Actions {
         return history.change(withOwnSpot(history.scenario, action));
       case 'beginsWith':
         return this.#beginsWith(action.person);
+      case 'cutTie':
+      case 'addTie':
+        return this.#changeTie(action);
       case 'setSeed':
         return this.#setSeed();
       case 'undo':
@@ -140,6 +146,13 @@ export class Actions {
     const { scenario } = this.#history;
     this.#timeline.replayNext();
     this.#history.change({ ...scenario, message: { ...complaintsOf(scenario), seeds: [person] } });
+  }
+
+  /** The run stays the same, so that what the tie does can be seen. */
+  #changeTie({ kind, a, b }: { readonly kind: 'cutTie' | 'addTie'; readonly a: number; readonly b: number }): void {
+    const { scenario } = this.#history;
+    const run = this.#simulation.answer.shownRun;
+    this.#history.change(kind === 'cutTie' ? withoutTie(scenario, a, b) : withTie(scenario, a, b), { view: { run } });
   }
 
   #setSeed(): void {

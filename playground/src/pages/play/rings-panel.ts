@@ -7,7 +7,7 @@ import { momentOf } from '../../words/moment.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** One run of a small world, every person drawn. */
-export function ringsPanel({ scenario, view: { people: drawn }, answer, time, act }: PlayModel): TemplateResult {
+export function ringsPanel({ scenario, view: { people: drawn }, answer, time }: PlayModel): TemplateResult {
   const { result, traced } = answer;
   const list = drawn === 'list';
   const { position } = time;
@@ -21,7 +21,7 @@ export function ringsPanel({ scenario, view: { people: drawn }, answer, time, ac
   const moment = result === null || clock === null ? `round ${now}` : momentOf(result, time.round).plain;
   const by = clock === null ? `by round ${now}` : moment;
   const name = `Run ${formatWhole((traced?.index ?? 0) + 1)}`;
-  const count = traced === null ? '' : `${formatWhole(position < 0 ? 0 : reached)} of ${people} people in communities`;
+  const count = traced === null ? '' : `${formatWhole(position < 0 ? 0 : reached)} of ${people} people`;
   return html`
     <ripple-rings
       heading="${name}: ${isOver ? endOfRun(last, clock !== null) : moment}"
@@ -32,18 +32,7 @@ export function ringsPanel({ scenario, view: { people: drawn }, answer, time, ac
       .hours=${clock}
       .rounds=${clock === null ? time.last : 0}
       ?table=${list}
-    >
-      <span slot="note" class="pair">
-        <button class="text" @click=${() => act({ kind: 'rollAgain' })}>Another run</button>
-        <button
-          class="text"
-          aria-pressed=${list}
-          @click=${() => act({ kind: 'look', view: { people: list ? 'stage' : 'list' } })}
-        >
-          ${list ? 'Draw the people' : 'List the people'}
-        </button></span
-      >
-    </ripple-rings>
+    ></ripple-rings>
   `;
 }
 

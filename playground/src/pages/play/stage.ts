@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { broadcastDots, sharedDots } from '../../figures/dots.ts';
 import { controlWords } from '../../words/value-words.ts';
 import { broadcastCaption, sharedCaption } from './captions.ts';
+import { peopleStage } from './people-stage.ts';
+import { peopleTools } from './people-tools.ts';
 import type { PlayModel } from './play-model.ts';
-import { ringsPanel } from './rings-panel.ts';
 import { voiceSwitch } from './voice-switch.ts';
 
 /** What is drawn: everyone as dots, or every person of a small world. */
@@ -29,7 +30,7 @@ function viewSwitch({ scenario, act }: PlayModel): TemplateResult {
 export function stage(model: PlayModel): TemplateResult {
   const { view, answer } = model;
   const { level, broadcast } = model.scenario;
-  if (level === 'network') return html`<div class="panels single">${ringsPanel(model)} ${legend(model)}</div>`;
+  if (level === 'network') return html`<div class="panels people">${peopleStage(model)} ${legend(model)}</div>`;
   return html`
     <div class="panels ${broadcast === null ? 'single' : ''}">
       ${broadcastCaption(model)} ${sharedCaption(model)} ${broadcastDots(model)}
@@ -38,9 +39,13 @@ export function stage(model: PlayModel): TemplateResult {
   `;
 }
 
-/** In the line below the pictures, where there is room for it. */
+/** In the line below the pictures, where there is room for it; what is done with people is always there. */
 function legend(model: PlayModel): TemplateResult | typeof nothing {
-  return model.isNarrow ? nothing : html`<div class="legend">${switches(model)}</div>`;
+  const isPeople = model.scenario.level === 'network';
+  if (model.isNarrow && !isPeople) return nothing;
+  return html`
+    <div class="legend">${isPeople ? peopleTools(model) : nothing} ${model.isNarrow ? nothing : switches(model)}</div>
+  `;
 }
 
 /** Who speaks, and what is drawn. */

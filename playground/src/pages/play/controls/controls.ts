@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasComplaints } from '../../../state/conversation.ts';
-import { readValue, type ValueName } from '../../../state/scenario-values.ts';
+import { hasPlace, readValue, type ValueName } from '../../../state/scenario-values.ts';
 import { controlHints, controlWords } from '../../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 import { conversationControls, partSwitches } from './conversation-controls.ts';
@@ -29,8 +29,9 @@ function chanceField({ scenario, act }: PlayModel): TemplateResult {
   `;
 }
 
-/** A message that begins with complaints alone has no fans who see a post. */
+/** A message that begins with complaints alone has no fans who see a post; starters who share for certain need not see it. */
 function isThere({ scenario }: PlayModel, name: ValueName): boolean {
+  if (!hasPlace(scenario, name) || (name === 'fanVisibility' && 'seeds' in scenario.message)) return false;
   return name !== 'fanVisibility' || readValue(scenario, 'fans') > 0 || !hasComplaints(scenario);
 }
 
@@ -38,7 +39,9 @@ function isThere({ scenario }: PlayModel, name: ValueName): boolean {
 export function controls(model: PlayModel): TemplateResult {
   const everyPerson = model.scenario.level === 'network';
   return html`
-    ${(everyPerson ? firstOfSmallWorld : first).map((name) => slider(model, name, !model.isNarrow))}
+    ${(everyPerson ? firstOfSmallWorld : first)
+      .filter((name) => isThere(model, name))
+      .map((name) => slider(model, name, !model.isNarrow))}
     ${aboveMeasured(model)} ${conversationControls(model)}
   `;
 }

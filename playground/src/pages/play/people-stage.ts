@@ -1,0 +1,59 @@
+import { axisOfResult, hasClock } from '@ripplecast/elements';
+import { html, type TemplateResult } from 'lit';
+import { eachFrame } from '../../figures/each-frame.ts';
+import { namesFor } from '../../words/class-names.ts';
+import { runName } from '../../words/run-name.ts';
+import type { PlayModel } from './play-model.ts';
+import { ringsPanel } from './rings-panel.ts';
+
+/** One run among people who are all drawn: at their places beside the same people with a tower, on rings, or in a list. */
+export function peopleStage(model: PlayModel): TemplateResult {
+  return model.view.people === 'stage' ? places(model) : ringsPanel(model);
+}
+
+interface Tie {
+  readonly a: number;
+  readonly b: number;
+}
+
+function places(model: PlayModel): TemplateResult {
+  const { answer, time, view, act } = model;
+  const { result, traced, takesOff, runs } = answer;
+  const world = traced?.world ?? null;
+  const names = namesFor(world?.graph.people ?? Infinity);
+  const hours = result !== null && hasClock(result) ? axisOfResult(result).hours : null;
+  const position = (): number => time.position;
+  return html`
+    <ripple-people
+      arm="broadcast"
+      heading="With a tower"
+      .graph=${world?.graph ?? null}
+      .groups=${world?.groups ?? null}
+      .names=${names}
+      .hours=${hours}
+      .position=${eachFrame(time, position)}
+    ></ripple-people>
+    <ripple-people
+      arm="shared"
+      tool="begin"
+      heading=${traced === null ? 'Among friends' : runName(view.run, runs, takesOff)}
+      .trace=${traced?.trace ?? null}
+      .exposures=${traced?.exposures ?? null}
+      .graph=${world?.graph ?? null}
+      .groups=${world?.groups ?? null}
+      .names=${names}
+      .hours=${hours}
+      .position=${eachFrame(time, position)}
+      @keydown=${backToBar}
+      @ripple-begin=${({ detail }: CustomEvent<{ person: number }>) => act({ kind: 'beginsWith', person: detail.person })}
+      @ripple-cut=${({ detail }: CustomEvent<Tie>) => act({ kind: 'cutTie', a: detail.a, b: detail.b })}
+      @ripple-tie=${({ detail }: CustomEvent<Tie>) => act({ kind: 'addTie', a: detail.a, b: detail.b })}
+    ></ripple-people>
+  `;
+}
+
+/** Escape leads from the people back to the machine around them, whose keys are those of the bar. */
+function backToBar({ key, currentTarget }: KeyboardEvent): void {
+  if (key !== 'Escape') return;
+  (currentTarget as HTMLElement).closest<HTMLElement>('.stage')?.focus();
+}
