@@ -17,6 +17,7 @@ import { pathWithin } from '../files/path-within.ts';
 import { readScenarioFile, type ScenarioFile, STANDARD_INPUT } from '../files/read-scenario.ts';
 import type { CommandLineIo } from './io.ts';
 import type { SettingOptions } from './options.ts';
+import { scenarioOfLink } from './scenario-of-link.ts';
 import { type NamedFile, type OutputNames, outputsOf, refuseOverwriting } from './output-files.ts';
 import type { Setting } from './set-option.ts';
 
@@ -47,7 +48,7 @@ interface Blame {
 
 /**
  * Finds the scenario that a command names, applies its settings in their order, and completes it.
- * @param name - A preset's id, a path, or `-` for standard input. A preset wins over a file of the same name, unless the
+ * @param name - A preset's id, a path, a link to the playground, or `-` for standard input. A preset wins over a file of the same name, unless the
  * name has a path separator or an extension.
  * @throws BadInputError with the first problems and how many more there are; each with its path, the line in the file or the setting
  * that caused it, got and expected; and where the answer would be written over the scenario or its network.
@@ -57,10 +58,11 @@ export async function findScenario(
   options: SettingOptions & OutputNames,
   io: CommandLineIo,
 ): Promise<FoundScenario> {
+  const linked = scenarioOfLink(name);
   const preset = looksLikePath(name) ? undefined : presetCatalogue.find((one) => one.id === name);
-  const file = preset === undefined ? await readNamedFile(name, io) : null;
-  const start = preset === undefined ? file!.value : preset.scenario;
-  const origin = { name: file?.name ?? name, preset: preset ?? null, file };
+  const file = preset === undefined && linked === null ? await readNamedFile(name, io) : null;
+  const start = linked ?? preset?.scenario ?? file?.value;
+  const origin = { name: linked === null ? (file?.name ?? name) : 'the link', preset: preset ?? null, file };
   const found = completeScenario(start, options.set ?? [], origin);
   await refuseOverwriting(outputsOf(options), found.inputs, io);
   return found;

@@ -45,7 +45,7 @@ export interface PlotFlags {
 }
 
 /** The argument of every command that takes a scenario. */
-export const scenarioArgument = 'preset, scenario file, or - for standard input';
+export const scenarioArgument = 'preset, scenario file, link to the playground, or - for standard input';
 
 /** A command to try, as it is typed after `ripplecast`, and what it does. */
 export interface Example {

@@ -1,0 +1,41 @@
+import { compare, encodeScenarioLink, presets, resolveScenario } from 'ripplecast';
+import { expect, test } from 'vitest';
+import { runRipplecast } from './run-ripplecast.ts';
+
+const scenario = resolveScenario({
+  ...presets.seedExample,
+  level: 'meanField',
+  message: { fans: 20_000, fanVisibility: 0.16 },
+  broadcast: { placements: [{ audience: 5_000_000, insertions: 1, costPerInsertion: 100_000 }], production: 0 },
+});
+const link = encodeScenarioLink(scenario);
+const json = `${JSON.stringify(compare(scenario), null, 2)}\n`;
+
+test.each([
+  ['whole', `https://example.org/ripplecast/#${link}`],
+  ['with how the page shows it', `http://127.0.0.1:5173/#${link}~round=3&voice=run&run=12`],
+  ['its part after #', link],
+  ['its part with #', `#${link}`],
+])('a link, %s, gives what its scenario gives', async (_, name) => {
+  const { stdout, code } = await runRipplecast(['compare', name, '--json']);
+  expect(code).toBe(0);
+  expect(stdout).toBe(json);
+});
+
+test('settings change the scenario of a link', async () => {
+  const { stdout } = await runRipplecast(['compare', link, '--set', 'followers=150', '--json']);
+  expect(stdout).toBe(`${JSON.stringify(compare({ ...scenario, followers: 150 }), null, 2)}\n`);
+});
+
+test('a link that cannot be used as it is written is refused', async () => {
+  const { code, stderr } = await runRipplecast(['compare', 'v=1&share=7&fans=abc']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('the link cannot be used as it is: ');
+  expect(stderr).toContain('share=7');
+});
+
+test('a file whose name has a # is a file', async () => {
+  const { stderr } = await runRipplecast(['compare', './no#such.json']);
+  expect(stderr).toContain('no#such.json');
+  expect(stderr).not.toContain('the link');
+});
