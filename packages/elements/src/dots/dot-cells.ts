@@ -23,8 +23,12 @@ export function dotRadius(grid: HexGrid): number {
   return grid.pitch * (grid.pitch < 5 ? 0.5 : 0.42);
 }
 
-/** How many samples of each pixel near a dot lie in the dot, row by row. */
-function makeStamp(radius: number, size: number, shiftX: number, shiftY: number): Uint8Array {
+/**
+ * How many samples of each pixel near a dot lie in the dot, of `FULL`.
+ * @param size - Pixels of the stamp's sides, an even number: its middle is the dot's centre before the shift.
+ * @returns Shape [size × size].
+ */
+export function makeStamp(radius: number, size: number, shiftX: number, shiftY: number): Uint8Array {
   const inside = new Uint8Array(size * size);
   const half = size / 2;
   for (let py = 0; py < size; py++) {

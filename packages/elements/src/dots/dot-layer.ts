@@ -1,7 +1,7 @@
 import type { DotColours } from './dot-inks.ts';
 import { dotTimes, type DotTimes } from './dot-times.ts';
 import { dotBuffer, redrawDots, type DirtyRectangle, type DotBuffer } from './draw-dots.ts';
-import { drawEnlargedDots, type CircleContext } from './draw-enlarged-dots.ts';
+import { drawEnlargedDots } from './draw-enlarged-dots.ts';
 import { orderOf } from './grid-cache.ts';
 import type { HexGrid } from './hex-grid.ts';
 
@@ -24,6 +24,7 @@ export class DotLayer {
   #plan: DotPlan | null = null;
   #times: DotTimes | null = null;
   #image: ImageData | null = null;
+  #enlarged: ImageData | null = null;
   #colours: DotColours | null = null;
   #buffer: DotBuffer | null = null;
   #drawnAt = Number.NaN;
@@ -60,10 +61,14 @@ export class DotLayer {
     return dirty;
   }
 
-  /** Draws the same dots as the last time onto a canvas of the image's size, enlarged round the middle. */
-  enlarge(context: CircleContext, scale: number): void {
-    if (this.#buffer === null || this.#times === null) return;
-    drawEnlargedDots(context, this.#buffer, this.#times, this.#drawnAt, scale);
+  /** The same dots as the last time, enlarged round the middle; the image is the same one each time. */
+  enlarged(scale: number): ImageData | null {
+    if (this.#buffer === null || this.#times === null) return null;
+    const { grid, inks } = this.#buffer;
+    this.#enlarged = imageFor(grid, this.#enlarged);
+    const pixels = new Uint32Array(this.#enlarged.data.buffer);
+    drawEnlargedDots({ grid, inks, pixels }, this.#times, this.#drawnAt, scale);
+    return this.#enlarged;
   }
 }
 

@@ -2,8 +2,6 @@ import type { DotColours } from './dot-inks.ts';
 import { DotLayer, type DotPlan } from './dot-layer.ts';
 import { zoomPictures, type ZoomedPicture } from './dot-zoom.ts';
 
-/** Enlargement from which dots are drawn anew, as circles. */
-const CIRCLES_FROM = 2;
 /** Part of the way from the middle to the edge in which a picture fades at most. */
 const FADING_EDGE = 0.6;
 
@@ -20,18 +18,15 @@ export class DotStage {
   readonly #layer = new DotLayer();
   readonly #before = new DotLayer();
   #copy: HTMLCanvasElement | null = null;
+  #reduced: HTMLCanvasElement | null = null;
   /** Whether the canvas shows the layer's pixels and nothing else. */
   #isPlain = false;
 
   /** @param t - Time in rounds. */
   draw(canvas: HTMLCanvasElement, plan: DotPlan, colours: DotColours, t: number, change: ZoomChange | null): void {
     const { width, height } = plan.grid;
-    if (canvas.width !== width || canvas.height !== height) {
-      canvas.width = width;
-      canvas.height = height;
-      this.#isPlain = false;
-    }
-    const context = contextOf(canvas);
+    if (canvas.width !== width || canvas.height !== height) this.#isPlain = false;
+    const context = contextOf(canvas, width, height);
     const dirty = this.#layer.draw(plan, colours, t);
     const { image } = this.#layer;
     if (image === null) return;
@@ -53,24 +48,26 @@ export class DotStage {
     context.globalAlpha = 1;
   }
 
-  /** Lays a picture round the middle of the canvas: a much enlarged one in circles, a reduced one with an edge that fades. */
+  /** Lays a picture round the middle of the canvas: an enlarged one drawn anew, a reduced one with an edge that fades. */
   #lay(context: CanvasRenderingContext2D, layer: DotLayer, { scale, opacity }: ZoomedPicture): void {
-    const { image } = layer;
+    const image = scale > 1 ? layer.enlarged(scale) : layer.image;
     if (image === null || opacity === 0) return;
+    this.#copy ??= document.createElement('canvas');
+    this.#reduced ??= document.createElement('canvas');
+    const { width, height } = image;
+    const copied = contextOf(this.#copy, width, height);
+    copied.putImageData(image, 0, 0);
     context.globalAlpha = opacity;
-    if (scale >= CIRCLES_FROM) {
-      layer.enlarge(context, scale);
+    if (scale >= 1) {
+      context.drawImage(this.#copy, 0, 0);
       return;
     }
-    const { width, height } = image;
-    this.#copy ??= document.createElement('canvas');
-    const copy = this.#copy;
-    if (copy.width !== width) copy.width = width;
-    if (copy.height !== height) copy.height = height;
-    const copied = contextOf(copy);
-    copied.putImageData(image, 0, 0);
-    if (scale < 1) fadeEdge(copied, Math.min(1, (1 - scale) * 3));
-    context.drawImage(copy, (width * (1 - scale)) / 2, (height * (1 - scale)) / 2, width * scale, height * scale);
+    const [wide, high] = [Math.ceil(width * scale), Math.ceil(height * scale)];
+    const reduced = contextOf(this.#reduced, wide, high);
+    reduced.clearRect(0, 0, wide, high);
+    reduced.drawImage(this.#copy, 0, 0, wide, high);
+    fadeEdge(reduced, Math.min(1, (1 - scale) * 3));
+    context.drawImage(this.#reduced, (width - wide) / 2, (height - high) / 2);
   }
 }
 
@@ -89,8 +86,13 @@ function fadeEdge(context: CanvasRenderingContext2D, part: number): void {
   context.restore();
 }
 
-/** Pixels that are written by the program are kept where it can write them, which a graphics card is far from. */
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+/**
+ * The context of a canvas in a size. Pixels that are written by the program are kept where it can write them, which a graphics card is far
+ * from.
+ */
+function contextOf(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D {
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('this browser must give a canvas its 2d context; it gave none');
   return context;

@@ -6,8 +6,9 @@ export interface ZoomedPicture {
   readonly opacity: number;
 }
 
-/** Part of the way in which a picture comes, or goes. */
+/** Part of the way in which the finer picture comes, or goes, and in which the coarser one does below it. */
 const FADING = 1 / 3;
+const COARSE_FADING = 1 / 40;
 
 /**
  * How the pictures before and after a change of zoom are laid over each other: as if one population was seen from farther and farther
@@ -25,7 +26,7 @@ export function zoomPictures(
   const along = progress * progress * (3 - 2 * progress);
   const ratio = Math.sqrt(to / from);
   return {
-    from: { scale: ratio ** -along, opacity: Math.min(1, (1 - along) / FADING) },
-    to: { scale: ratio ** (1 - along), opacity: Math.min(1, along / FADING) },
+    from: { scale: ratio ** -along, opacity: Math.min(1, (1 - along) / (from < to ? FADING : COARSE_FADING)) },
+    to: { scale: ratio ** (1 - along), opacity: Math.min(1, along / (from < to ? COARSE_FADING : FADING)) },
   };
 }

@@ -1,53 +1,63 @@
 import { describe, expect, it } from 'vitest';
-import { mixInks } from './dot-inks.ts';
+import { dotRadius } from './dot-cells.ts';
 import { UNREACHED } from './dot-times.ts';
-import { drawEnlargedDots, type CircleContext } from './draw-enlarged-dots.ts';
+import { dotBuffer, drawDots } from './draw-dots.ts';
+import { drawEnlargedDots } from './draw-enlarged-dots.ts';
 import { hexGrid } from './hex-grid.ts';
 
-const grid = hexGrid(400, 100, 80);
-const inks = mixInks({
-  unlit: [200, 200, 200, 255],
-  palette: [
-    [255, 0, 0, 255],
-    [0, 255, 0, 128],
-  ],
-});
+const [width, height] = [200, 160];
+const grid = hexGrid(400, width, height);
+const colours = { unlit: [200, 200, 200, 255], palette: [[255, 0, 0, 255]] } as const;
+const times = {
+  generationOf: Uint16Array.from({ length: 400 }, (_, dot) => (dot % 3 === 0 ? 0 : UNREACHED)),
+  bornAt: Float32Array.from({ length: 400 }, (_, dot) => (dot % 2 === 0 ? 0 : 5)),
+};
 
-/** Circles that are filled, by colour. */
-function circlesAt(scale: number): ReadonlyMap<string, readonly (readonly number[])[]> {
-  const filled = new Map<string, readonly (readonly number[])[]>();
-  let path: number[][] = [];
-  const context: CircleContext & { fillStyle: string } = {
-    fillStyle: '',
-    beginPath: () => (path = []),
-    moveTo: () => undefined,
-    arc: (x, y, radius) => path.push([x, y, radius]),
-    fill: () => filled.set(context.fillStyle, path),
-  };
-  const generationOf = Uint16Array.from({ length: 400 }, (_, dot) => (dot < 100 ? 0 : dot < 200 ? 1 : UNREACHED));
-  const bornAt = Float32Array.from({ length: 400 }, (_, dot) => (dot < 150 ? 0 : Infinity));
-  drawEnlargedDots(context, { grid, inks }, { generationOf, bornAt }, 0, scale);
-  return filled;
+/** The picture at a scale: the value of red of each opaque pixel, −1 elsewhere. */
+function redsAt(scale: number): readonly number[] {
+  const buffer = dotBuffer(grid, colours);
+  drawEnlargedDots(buffer, times, 0, scale);
+  return Array.from(buffer.pixels, (word) => (word >>> 24 === 255 ? word & 255 : -1));
 }
 
 describe('enlarged dots', () => {
-  it('have the colours of the picture', () => {
-    const counts = [...circlesAt(1)].map(([colour, circles]) => [colour, circles.length]);
-    expect(counts).toEqual([
-      ['rgb(255 0 0 / 1)', 100],
-      [`rgb(0 255 0 / ${128 / 255})`, 50],
-      ['rgb(200 200 200 / 1)', 250],
-    ]);
+  it('are the picture itself where they are not enlarged', () => {
+    const [plain, enlarged] = [dotBuffer(grid, colours), dotBuffer(grid, colours)];
+    drawDots(plain, times, 0);
+    drawEnlargedDots(enlarged, times, 0, 1);
+    expect(enlarged.pixels).toEqual(plain.pixels);
   });
 
-  it('are farther from the middle and larger by the same factor, those inside of the canvas only', () => {
-    const [before, after] = [1, 4].map((scale) => [...circlesAt(scale).values()].flat());
-    const [[, , radius = 0] = []] = before ?? [];
-    const expected = (before ?? [])
-      .map(([x = 0, y = 0]) => [50 + 4 * (x - 50), 40 + 4 * (y - 40), 4 * radius] as const)
-      .filter(([x, y, r]) => x >= -r && x <= 100 + r && y >= -r && y <= 80 + r);
-    expect(after).toHaveLength(expected.length);
-    expect(expected.length).toBeLessThan(60);
-    expect((after ?? []).map(String).toSorted()).toEqual(expected.map(String).toSorted());
+  it.each([1.3, 2.5, 7])('are farther from the middle and larger by %d, each in its colour', (scale) => {
+    const reds = redsAt(scale);
+    const radius = dotRadius(grid) * scale;
+    const wrong: string[] = [];
+    for (let dot = 0; dot < grid.count; dot++) {
+      const x = width / 2 + (grid.x[dot] - width / 2) * scale;
+      const y = height / 2 + (grid.y[dot] - height / 2) * scale;
+      const red = dot % 6 === 0 ? 255 : 200;
+      // The middle, and a place just inside of the rim in four directions; dots are rounded down by less than a pixel.
+      for (const [dx, dy] of [
+        [0, 0],
+        [1, 0],
+        [-1, 0],
+        [0, 1],
+        [0, -1],
+      ] as const) {
+        const [px, py] = [Math.floor(x + dx * (radius - 3)), Math.floor(y + dy * (radius - 3))];
+        if (px < 0 || px >= width || py < 0 || py >= height || radius < 3) continue;
+        if (reds[py * width + px] !== red) wrong.push(`${dot}: ${px}, ${py}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('leave the gaps between them transparent', () => {
+    const buffer = dotBuffer(grid, colours);
+    drawEnlargedDots(buffer, times, 0, 6);
+    const gaps = buffer.pixels.filter((word) => word === 0).length / (width * height);
+    // Discs whose radius is 0.42 of their distance leave 1 − 0.42² × 2π / √3.
+    expect(gaps).toBeGreaterThan(0.28);
+    expect(gaps).toBeLessThan(0.4);
   });
 });

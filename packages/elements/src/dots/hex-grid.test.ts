@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hexGrid, peoplePerDot } from './hex-grid.ts';
+import { hexGrid, peoplePerDot, spaceBelow } from './hex-grid.ts';
 
 describe('the grid', () => {
   it('has exactly the dots asked for, all inside the box', () => {
@@ -34,6 +34,15 @@ describe('the grid', () => {
 
   it('of nobody is empty', () => {
     expect(hexGrid(0, 100, 100).count).toBe(0);
+  });
+});
+
+describe('the space below the dots', () => {
+  it('is what the lowest of them leaves', () => {
+    const grid = hexGrid(30, 300, 900);
+    expect(spaceBelow(grid)).toBeCloseTo(900 - Math.max(...grid.y) - grid.pitch / 2, 5);
+    expect(spaceBelow(grid)).toBeGreaterThan(50);
+    expect(spaceBelow(hexGrid(0, 10, 10))).toBe(0);
   });
 });
 

@@ -93,6 +93,11 @@ export function hexGrid(count: number, width: number, height: number): HexGrid {
   return { count, pitch, x, y, width, height };
 }
 
+/** How far above the lower edge of the box the dots end, in pixels of the box. */
+export function spaceBelow({ count, pitch, y, height }: HexGrid): number {
+  return count === 0 ? 0 : Math.max(0, height - y[count - 1] - pitch / 2);
+}
+
 /**
  * People for each dot: the smallest of 1, 2, 5, 10, 20, 50 … that needs no more than `most` dots.
  * @param universe - People in all, ≥ 0.

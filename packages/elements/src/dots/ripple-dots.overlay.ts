@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { radiusOfDots } from './dot-order.ts';
 import { rayPath } from './dot-rays.ts';
-import type { HexGrid } from './hex-grid.ts';
+import { spaceBelow, type HexGrid } from './hex-grid.ts';
 
 /** What lies above the dots of a panel, as lines. */
 export interface DotsOverlay {
@@ -25,6 +25,9 @@ export interface DotsOverlay {
   /** Diameter of the magnifier in pixels of the page, 0 for none. */
   readonly lens: number;
 }
+
+/** Distance of the magnifier's rim from the edges of the dots, in pixels of the page, as the styles have it. */
+const INSET_MARGIN = 12;
 
 /** A tower whose tip is the middle: a mast on two legs with braces. */
 const TOWER = 'M0 0V34M0 6L-9 34M0 6L9 34M-3.4 16H3.4M-3.4 16L6.4 26M3.4 16L-6.4 26M-6.4 26H6.4';
@@ -87,7 +90,8 @@ function magnified(overlay: DotsOverlay): TemplateResult {
   const { grid, ratio, reached, lens } = overlay;
   const [x, y] = [grid.width / ratio / 2, grid.height / ratio / 2];
   const radius = Math.max(5, radiusOf(reached, overlay) + 3);
-  const [toX, toY] = [2 * x - INSET_MARGIN - lens / 2 - x, 2 * y - INSET_MARGIN - lens / 2 - y];
+  const fromEdge = INSET_MARGIN + lens / 2;
+  const [toX, toY] = [x - fromEdge, y - fromEdge - spaceBelow(grid) / ratio];
   const length = Math.hypot(toX, toY);
   const [fromX, fromY] = [x + (toX / length) * radius, y + (toY / length) * radius];
   const line = `M${fromX} ${fromY}L${x + toX} ${y + toY}`;
@@ -95,6 +99,3 @@ function magnified(overlay: DotsOverlay): TemplateResult {
     <circle class="halo" cx=${x} cy=${y} r=${radius}></circle><path class="halo" d=${line}></path>
     <circle cx=${x} cy=${y} r=${radius}></circle><path d=${line}></path></g>`;
 }
-
-/** Distance of the magnifier's rim from the edges of the picture, in pixels of the page. */
-export const INSET_MARGIN = 16;

@@ -88,8 +88,8 @@ export const dotsStyles: CSSResult = css`
   }
   .inset {
     position: absolute;
-    inset-block-end: 16px;
-    inset-inline: 12px 16px;
+    inset-block-end: calc(12px + var(--_below, 0px));
+    inset-inline: 12px;
     display: flex;
     align-items: flex-end;
     justify-content: flex-end;
@@ -100,7 +100,7 @@ export const dotsStyles: CSSResult = css`
     padding: 2px 4px;
     border-radius: 4px;
     background: var(--_unlit);
-    font-size: 11.5px;
+    font-size: 0.71875rem;
     line-height: 1.3;
     text-align: end;
   }
@@ -116,7 +116,7 @@ export const dotsStyles: CSSResult = css`
   }
   .excess {
     position: absolute;
-    inset-block-end: 8px;
+    inset-block-end: calc(10px + var(--_below, 0px));
     inset-inline: 8px;
     display: flex;
     flex-wrap: wrap;
@@ -129,7 +129,7 @@ export const dotsStyles: CSSResult = css`
     border: 1px solid var(--_line);
     border-radius: 8px;
     background: linear-gradient(var(--_raised) 0 0), Canvas;
-    font-size: 12px;
+    font-size: 0.75rem;
     line-height: 1.3;
   }
   .squares {
@@ -181,8 +181,8 @@ export const dotsStyles: CSSResult = css`
     }
     .inset > p {
       position: absolute;
-      inset: 0 -8px auto 0;
-      font-size: 11px;
+      inset: 0 -4px auto 0;
+      font-size: 0.6875rem;
       text-align: center;
     }
   }

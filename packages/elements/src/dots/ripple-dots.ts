@@ -21,7 +21,7 @@ import { DotStage } from './dot-stage.ts';
 import { zoomPictures } from './dot-zoom.ts';
 import { dotsOfResult, noDots, type ShownDots } from './dots-of-result.ts';
 import { gridOf } from './grid-cache.ts';
-import { peoplePerDot } from './hex-grid.ts';
+import { peoplePerDot, spaceBelow } from './hex-grid.ts';
 import { dotsExcess } from './ripple-dots.excess.ts';
 import { dotsInset } from './ripple-dots.inset.ts';
 import { dotsOverlay } from './ripple-dots.overlay.ts';
@@ -291,7 +291,7 @@ export class RippleDots extends RippleElement {
           <span part="heading">${this.heading ?? caption.heading}</span>
           <span part="count">${(this.count ?? caption.count) || '\u00a0'}</span>
         </figcaption>
-        <div class="picture">
+        <div class="picture" style="--_below: ${size === null ? 0 : this.#spaceBelow(size)}px">
           <canvas role="img" aria-label=${this.label ?? caption.label}></canvas>
           ${size === null ? nothing : this.#above(size)}
         </div>
@@ -299,6 +299,10 @@ export class RippleDots extends RippleElement {
         <p part="note"><span>${this.#scaleNote()}</span><slot name="note"></slot></p>
       </figure>
     `;
+  }
+
+  #spaceBelow(size: ElementSize): number {
+    return spaceBelow(this.#plan(size, this.peoplePerDot).grid) / size.ratio;
   }
 
   /** What lies above the dots. */

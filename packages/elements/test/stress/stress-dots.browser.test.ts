@@ -10,7 +10,7 @@ it('a canvas of many dots can be played', async () => {
   expect(dots).toBe(10_000);
   expect(pixelsPerDot).toBeGreaterThan(1);
   const before = canvas.toDataURL();
-  const { changed, frames, scripts } = await play(300);
+  const { changed, frames, scripts } = await play(400);
   expect(canvas.toDataURL()).not.toBe(before);
   expect(scripts).toHaveLength(frames);
   expect(changed).toBeLessThanOrEqual(frames);

@@ -40,16 +40,16 @@ export function stressDots(canvas: HTMLCanvasElement, dots: number, side: number
   const buffer = dotBuffer(grid, colours, new Uint32Array(image.data.buffer));
   const reach = REACHED.map((part) => part * dots);
   const times = dotTimes(dotOrder(grid, 'stress'), reach, 1);
-  const [first, last] = [-1, REACHED.length - 1];
+  const last = REACHED.length - 1;
   let drawnAt = Number.NaN;
   let played = 0;
 
   /** Draws the next moment; whether it differs from the one before. */
   function step(milliseconds: number): boolean {
     played += milliseconds;
-    const there = played / ROUND_MILLISECONDS / (last - first);
+    const there = played / ROUND_MILLISECONDS / last;
     const way = there % 2;
-    const time = first + (last - first) * (way <= 1 ? way : 2 - way);
+    const time = last * (way <= 1 ? way : 2 - way);
     const dirty = redrawDots(buffer, times, drawnAt, time);
     drawnAt = time;
     if (dirty !== null) context?.putImageData(image, 0, 0, dirty.x, dirty.y, dirty.width, dirty.height);
