@@ -90,7 +90,10 @@ const draw: { readonly [K in Kind]: (dice: Dice) => Extract<NetworkGenerator, { 
     const blocks = Array.from({ length: dice.whole(2, 4) }, () => dice.whole(20, 200));
     const inside = dice.probability(0.03, 0.1);
     const across = dice.probability(0.001, 0.02);
-    const edgeProbabilities = blocks.map((_, i) => blocks.map((__, j) => (i === j ? inside : across)));
+    const edgeProbabilities =
+      dice.deal('blocks', ['rows', 'same'] as const) === 'same'
+        ? { inside, outside: across }
+        : blocks.map((_, i) => blocks.map((__, j) => (i === j ? inside : across)));
     return { kind: 'stochasticBlockModel', blocks, edgeProbabilities };
   },
   communities: (dice) => ({

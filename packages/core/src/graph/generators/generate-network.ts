@@ -134,7 +134,7 @@ function withMeaning(
 
 function takesOf(node: SchemaNode): NetworkGeneratorOption['takes'] {
   const forms = new Set(alternativesOf(node).map((form) => form.kind));
-  if (forms.has('object')) return 'law';
+  if (forms.has('object') && forms.has('number')) return 'law';
   return forms.has('list') ? 'list' : forms.has('flag') ? 'flag' : 'number';
 }
 

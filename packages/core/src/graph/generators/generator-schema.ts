@@ -89,6 +89,21 @@ function generator(kind: string, base: ObjectNode): ObjectNode {
   return extend(base, { kind: key(oneOf(kind), { title: 'Kind', says: 'Name of the generator' }) });
 }
 
+const blockProbabilities = /* @__PURE__ */ union(
+  [
+    listOf(listOf(probability(), maxBlocks, 'probabilities'), maxBlocks, 'lists of probabilities'),
+    named(
+      'BlockProbabilities',
+      object({
+        inside: key(probability(), { title: 'Inside', says: 'Probability that two people of one block are friends' }),
+        outside: key(probability(), { title: 'Outside', says: 'Probability that people of two blocks are friends' }),
+      }),
+      'Probabilities of friendships that are the same for all blocks.',
+    ),
+  ],
+  'a list with a list of probabilities for each block, or an object with inside and outside',
+);
+
 /** A generator with its options. */
 export const networkGenerator: VariantNode = /* @__PURE__ */ named(
   'NetworkGenerator',
@@ -158,13 +173,10 @@ export const networkGenerator: VariantNode = /* @__PURE__ */ named(
           says: 'People of each block, such as [10, 20]; ids run through the blocks in order',
           unit: 'people',
         }),
-        edgeProbabilities: key(
-          listOf(listOf(probability(), maxBlocks, 'probabilities'), maxBlocks, 'lists of probabilities'),
-          {
-            title: 'Edge probabilities',
-            says: 'Probability that two people are friends, by their blocks, a row for each block: such as [[0.5, 0.1], [0.1, 0.4]]; symmetric',
-          },
-        ),
+        edgeProbabilities: key(blockProbabilities, {
+          title: 'Edge probabilities',
+          says: 'Probability that two people are friends, by their blocks: a row for each block, such as [[0.5, 0.1], [0.1, 0.4]], symmetric; or the same for all blocks, such as { "inside": 0.5, "outside": 0.1 }',
+        }),
       }),
     ),
     generator(

@@ -71,15 +71,23 @@ export interface WattsStrogatzOptions {
   readonly rewiringProbability: number;
 }
 
+/** Probabilities of friendships that are the same for all blocks. */
+export interface BlockProbabilities {
+  /** Probability that two people of one block are friends. */
+  readonly inside: number;
+  /** Probability that people of two blocks are friends. */
+  readonly outside: number;
+}
+
 /** Options of {@link generateStochasticBlockModel}. */
 export interface StochasticBlockModelOptions {
   /** People of each block, such as [10, 20]; ids run through the blocks in order. */
   readonly blocks: readonly number[];
   /**
-   * Probability that two people are friends, by their blocks, a row for each block: such as [[0.5, 0.1], [0.1, 0.4]];
-   * symmetric.
+   * Probability that two people are friends, by their blocks: a row for each block, such as [[0.5, 0.1], [0.1, 0.4]],
+   * symmetric; or the same for all blocks, such as { "inside": 0.5, "outside": 0.1 }.
    */
-  readonly edgeProbabilities: readonly (readonly number[])[];
+  readonly edgeProbabilities: readonly (readonly number[])[] | BlockProbabilities;
 }
 
 /** Options of {@link generateCommunities}. */

@@ -1,4 +1,4 @@
-import { checkProbability, checkWhole } from '../../check.ts';
+import { checkOptions, checkProbability, checkWhole } from '../../check.ts';
 import { checkGenerator, checkPeople } from './check-generator.ts';
 import { InvalidParameterError } from '../../errors.ts';
 import type { RandomStream } from '../../random/index.ts';
@@ -6,7 +6,8 @@ import type { FollowerGraph } from '../follower-graph.ts';
 import type { MemoryLimit } from '../memory.ts';
 import { FriendshipList, friendshipGraph } from './parts/friendship-list.ts';
 import { everybody, joinBlock } from './parts/join-block.ts';
-import type { StochasticBlockModelOptions } from './generator.generated.ts';
+import { isValues } from '../../schema/values.ts';
+import type { BlockProbabilities, StochasticBlockModelOptions } from './generator.generated.ts';
 
 /**
  * Stochastic block model: two people are friends with a probability that depends on their blocks only, independently.
@@ -20,14 +21,15 @@ export function generateStochasticBlockModel(
   memory: MemoryLimit = {},
 ): FollowerGraph {
   checkGenerator('stochasticBlockModel', options, stream);
-  const { blocks, edgeProbabilities } = options;
-  checkBlocks(options);
+  const { blocks } = options;
+  checkBlocks(blocks);
+  const probabilityOf = checkedProbabilities(options);
   const people = blocks.reduce((sum, size) => sum + size, 0);
   checkPeople(people);
   let mean = 0;
   for (const [a, size] of blocks.entries()) {
-    mean += ((size * (size - 1)) / 2) * edgeProbabilities[a][a];
-    for (let b = a + 1; b < blocks.length; b += 1) mean += size * blocks[b] * edgeProbabilities[a][b];
+    mean += ((size * (size - 1)) / 2) * probabilityOf(a, a);
+    for (let b = a + 1; b < blocks.length; b += 1) mean += size * blocks[b] * probabilityOf(a, b);
   }
   const list = new FriendshipList(people, mean + 6 * Math.sqrt(mean), memory);
   const ids = everybody(people);
@@ -37,31 +39,43 @@ export function generateStochasticBlockModel(
     const first = ids.subarray(starts[a], starts[a + 1]);
     for (let b = a; b < blocks.length; b += 1) {
       const second = b === a ? null : ids.subarray(starts[b], starts[b + 1]);
-      joinBlock(list, first, second, edgeProbabilities[a][b], stream);
+      joinBlock(list, first, second, probabilityOf(a, b), stream);
     }
   }
   return friendshipGraph(people, list);
 }
 
-function checkBlocks({ blocks, edgeProbabilities }: StochasticBlockModelOptions): void {
+function checkBlocks(blocks: readonly number[]): void {
   if (!Array.isArray(blocks)) throw new InvalidParameterError('blocks', 'a list of numbers of people', blocks);
   for (const [a, size] of blocks.entries()) checkWhole(`blocks[${a}]`, size);
-  const count = blocks.length;
-  if (!Array.isArray(edgeProbabilities) || edgeProbabilities.length !== count) {
-    throw new InvalidParameterError(
-      'edgeProbabilities',
-      `a list of ${count} rows, one for each block`,
-      edgeProbabilities,
-    );
+}
+
+/** The probability that people of two blocks are friends, by their places. */
+function checkedProbabilities({
+  blocks,
+  edgeProbabilities,
+}: StochasticBlockModelOptions): (a: number, b: number) => number {
+  if (isValues(edgeProbabilities)) {
+    checkOptions('edgeProbabilities', edgeProbabilities, ['inside', 'outside']);
+    const { inside, outside } = edgeProbabilities as BlockProbabilities;
+    checkProbability('edgeProbabilities.inside', inside);
+    checkProbability('edgeProbabilities.outside', outside);
+    return (a, b) => (a === b ? inside : outside);
   }
-  for (const [a, row] of edgeProbabilities.entries()) {
+  const rows = edgeProbabilities as readonly (readonly number[])[];
+  const count = blocks.length;
+  if (!Array.isArray(rows) || rows.length !== count) {
+    throw new InvalidParameterError('edgeProbabilities', `a list of ${count} rows, one for each block`, rows);
+  }
+  for (const [a, row] of rows.entries()) {
     if (!Array.isArray(row) || row.length !== count) {
       throw new InvalidParameterError(`edgeProbabilities[${a}]`, `a list of ${count} probabilities`, row);
     }
     for (const [b, probability] of row.entries()) {
       checkProbability(`edgeProbabilities[${a}][${b}]`, probability);
-      if (probability === edgeProbabilities[b]?.[a]) continue;
+      if (probability === rows[b]?.[a]) continue;
       throw new InvalidParameterError(`edgeProbabilities[${a}][${b}]`, `that of [${b}][${a}]`, probability);
     }
   }
+  return (a, b) => rows[a][b];
 }
