@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { availableParallelism } from 'node:os';
 import { openWorkerPool, runScenario } from '@ripplecast/node';
 import { presets, type Scenario, simulate, type SimulationResult } from 'ripplecast';
+import { smallPopulation } from '../../packages/core/test/small-population.ts';
 import { atMost, type Finding, measured, printReport } from '../measure.ts';
 
 interface Workload {
@@ -19,7 +20,7 @@ interface Workload {
 const SCENARIOS = 10;
 
 const workloads: readonly Workload[] = [
-  { name: 'a class of 30', scenario: presets.classroom, replicates: 1000, turns: 15, limit: 1.5 },
+  { name: 'a class of 30', scenario: smallPopulation, replicates: 1000, turns: 15, limit: 1.5 },
   { name: 'a page of a million fans', scenario: presets.measured2012, replicates: 100, turns: 15, limit: 1.5 },
   { name: 'a page of a million fans', scenario: presets.measured2012, replicates: 1000, turns: 9, limit: 1.5 },
   { name: 'a page of a million fans', scenario: presets.measured2012, replicates: 30_000, turns: 3, limit: 1 },

@@ -43,6 +43,16 @@ const scenarios: Readonly<Record<string, Scenario>> = {
     ...example,
     followers: { distribution: 'lognormal', mu: 5.298, sigma: 1.024, max: 5000 },
   },
+  'thirty people who are counted': {
+    ...example,
+    title: 'A rumour in a class of 30',
+    universe: 30,
+    followers: 4,
+    message: { fans: 1, fanVisibility: 1 },
+    model: { kind: 'share', visibility: 1, shareProbability: 0.5 },
+    cost: null,
+    broadcast: null,
+  },
   // Small classes of people one by one, large ones as a whole.
   'mutual ties': { ...example, ties: 'mutual' },
   'mutual ties, lognormal friends and a curve that never ends': {

@@ -3,6 +3,7 @@ import {
   breakEven,
   compare,
   fansToReach,
+  growNetwork,
   presets,
   simulate,
   toDocument,
@@ -17,6 +18,7 @@ import {
   resultSchema,
   scenarioSchema,
 } from '../src/scenario/index.ts';
+import { smallPopulation } from './small-population.ts';
 
 /** What the schema says against a document that went through JSON; empty for nothing. */
 function issuesOf(schema: DocumentSchema<unknown, unknown>, document: unknown): string[] {
@@ -25,9 +27,9 @@ function issuesOf(schema: DocumentSchema<unknown, unknown>, document: unknown): 
 }
 
 const levels = ['arithmetic', 'meanField', 'population'] as const;
-/** A desk needs single critics. */
-const levelsOf = ({ desk }: CompleteScenario): readonly CompleteScenario['level'][] =>
-  desk === undefined ? levels : ['population'];
+/** A desk needs single critics, and people with names a network. */
+const levelsOf = ({ desk, level }: CompleteScenario): readonly CompleteScenario['level'][] =>
+  level === 'network' ? ['network'] : desk === undefined ? levels : ['population'];
 const cases = Object.entries(presets as unknown as Record<string, CompleteScenario>).flatMap(([name, preset]) =>
   levelsOf(preset).map((level) => [name, level, { ...preset, level, experiment: { replicates: 20 } }] as const),
 );
@@ -35,14 +37,15 @@ const cases = Object.entries(presets as unknown as Record<string, CompleteScenar
 describe('documents agree with their schemas', () => {
   test.each(cases)('%s at level %s: scenario and result', (_, _level, scenario) => {
     expect(issuesOf(scenarioSchema, scenario)).toEqual([]);
-    expect(issuesOf(resultSchema, toDocument(simulate(scenario)))).toEqual([]);
+    const options = scenario.level === 'network' ? { network: growNetwork(scenario) } : {};
+    expect(issuesOf(resultSchema, toDocument(simulate(scenario, options)))).toEqual([]);
     if (scenario.broadcast === null) return;
     expect(issuesOf(resultSchema, toDocument(compare(scenario)))).toEqual([]);
   });
 
   test('a result with nobody in it, and one with everybody', () => {
-    const nobody = { ...presets.classroom, message: { fans: 0 } };
-    const everybody = { ...presets.classroom, message: { fans: 30 } };
+    const nobody = { ...smallPopulation, message: { fans: 0 } };
+    const everybody = { ...smallPopulation, message: { fans: 30 } };
     for (const level of levels) {
       for (const scenario of [nobody, everybody]) {
         expect(issuesOf(resultSchema, toDocument(simulate({ ...scenario, level })))).toEqual([]);
@@ -61,14 +64,14 @@ describe('documents agree with their schemas', () => {
   });
 
   test('fans to reach: found, impossible, and more than there are people', () => {
-    const { measured2012, classroom } = presets;
+    const { measured2012 } = presets;
     const answerOf = (scenario: CompleteScenario, people: number): FansToReachDocument => ({
       version: 1,
       provenance: { ripplecast: version, scenario },
       ...fansToReach(scenario, people),
     });
     const found = answerOf({ ...measured2012, level: 'meanField' }, 1_000_000);
-    const impossible = answerOf({ ...classroom, level: 'meanField' }, 31);
+    const impossible = answerOf({ ...smallPopulation, level: 'meanField' }, 31);
     const beyond = answerOf({ ...measured2012, level: 'arithmetic' }, 111_000_000);
     expect([found.fans === null, impossible.fans, beyond.exceedsUniverse]).toEqual([false, null, true]);
     for (const document of [found, impossible, beyond]) expect(issuesOf(fansToReachSchema, document)).toEqual([]);

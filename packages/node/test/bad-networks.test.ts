@@ -164,15 +164,15 @@ const optionCases: readonly Case[] = [
   ['classroom --seeds 1', '--seeds goes with --graph; a scenario is changed by --set message.seeds=[…]'],
   ['classroom --undirected', '--undirected goes with --graph; a scenario is changed by --set network.directed=false'],
   [
-    'classroom --trace run.csv',
+    'one-fan --trace run.csv',
     '--trace follows people by name, which needs level "network"; the scenario has "population"',
   ],
   [
-    'classroom --set level=meanField --reach-at-least 5',
+    'one-fan --set level=meanField --reach-at-least 5',
     '--reach-at-least is a question of chance; level "meanField" has none',
   ],
   [
-    'classroom --set level=meanField --until-standard-error 1',
+    'one-fan --set level=meanField --until-standard-error 1',
     '--set level=meanField: level must be one with chance in it for a standard error to fall; got "meanField"',
   ],
 ];

@@ -11,6 +11,7 @@ import {
 } from 'ripplecast';
 import { describe, expect, test } from 'vitest';
 import { runRipplecast } from './run-ripplecast.ts';
+import { smallPopulation } from '../../core/test/small-population.ts';
 
 const json = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
 
@@ -149,9 +150,9 @@ describe('ripplecast compare and simulate', () => {
   });
 
   test('reads a scenario from standard input', async ({ expect }) => {
-    const stdin = JSON.stringify({ ...presets.classroom, title: 'From a pipe' });
+    const stdin = JSON.stringify({ ...smallPopulation, title: 'From a pipe' });
     const { stdout } = await runRipplecast(['simulate', '-', '--json'], { stdin });
-    expect(stdout).toBe(json(toDocument(simulate({ ...presets.classroom, title: 'From a pipe' }))));
+    expect(stdout).toBe(json(toDocument(simulate({ ...smallPopulation, title: 'From a pipe' }))));
   });
 
   test('--version prints the version, a command without arguments its help', async ({ expect }) => {

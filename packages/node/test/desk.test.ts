@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { presets, resolveScenario } from 'ripplecast';
+import { resolveScenario } from 'ripplecast';
 import { deskFigures } from 'ripplecast/desk';
 import { describe, test } from 'vitest';
 import { makeDirectory, runRipplecast } from './run-ripplecast.ts';
+import { smallPopulation } from '../../core/test/small-population.ts';
 
 const usual = ['desk', '--complaints-per-hour', '25', '--people', '3', '--handling-minutes', '6'];
 const views = { law: 'exponential', halfLife: 80 / 60 } as const;
@@ -24,7 +25,7 @@ describe('ripplecast desk', () => {
   test('takes what scenarios take where nothing is typed, but nobody gives up', async ({ expect }) => {
     const { stdout } = await runRipplecast(['desk', '--complaints-per-hour', '25', '--people', '3', '--json']);
     const { handlingMinutes, patienceHours, viewHalfLifeMinutes } = JSON.parse(stdout);
-    const { desk, timing } = resolveScenario({ ...presets.classroom, timing: {}, criticism: {}, desk: { people: 3 } });
+    const { desk, timing } = resolveScenario({ ...smallPopulation, timing: {}, criticism: {}, desk: { people: 3 } });
     expect([handlingMinutes, patienceHours]).toEqual([desk?.handlingMinutes, null]);
     expect(timing?.delay).toMatchObject({ median: expect.closeTo(viewHalfLifeMinutes / 60, 4) });
   });

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { presets, resolveScenario } from 'ripplecast/scenario';
+import { resolveScenario } from 'ripplecast/scenario';
 import { describe, test } from 'vitest';
+import { smallPopulation } from '../../core/test/small-population.ts';
 import { command, HANGS, outcomeOf } from './run-process.ts';
 import { makeDirectory } from './run-ripplecast.ts';
 
@@ -55,7 +56,7 @@ const threadPort = new URL('../src/threads/thread-port.ts', import.meta.url).hre
 const lateAnswer = `
 import { ThreadPort } from '${threadPort}';
 const port = new ThreadPort();
-const task = { scenario: ${JSON.stringify(resolveScenario(presets.classroom))}, range: { first: 0, count: 1 }, network: null };
+const task = { scenario: ${JSON.stringify(resolveScenario(smallPopulation))}, range: { first: 0, count: 1 }, network: null };
 await port.ready;
 await port.send(task);
 void port.send(task);

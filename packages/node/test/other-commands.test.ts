@@ -140,8 +140,8 @@ describe('ripplecast presets, validate and schema', () => {
   });
 
   test('validate takes whatever simulate takes, and runs nothing', async ({ expect }) => {
-    const { code, stdout } = await runRipplecast(['validate', 'classroom', '--set', 'ties=mutual']);
-    expect([code, stdout]).toEqual([0, 'classroom is a scenario, version 1, that can be run.\n']);
+    const { code, stdout } = await runRipplecast(['validate', 'one-fan', '--set', 'ties=mutual']);
+    expect([code, stdout]).toEqual([0, 'one-fan is a scenario, version 1, that can be run.\n']);
   });
 
   test.for(['scenario', 'result', 'break-even', 'fans-to-reach'])(

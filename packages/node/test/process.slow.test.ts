@@ -6,6 +6,7 @@ import { compare, presets, simulate, toDocument, version } from 'ripplecast';
 import { describe, test } from 'vitest';
 import { command, HANGS, outcomeOf, runProcess } from './run-process.ts';
 import { makeDirectory, type Outcome } from './run-ripplecast.ts';
+import { smallPopulation } from '../../core/test/small-population.ts';
 
 const json = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
 
@@ -43,7 +44,7 @@ describe.concurrent('the process ripplecast', { timeout: HANGS }, () => {
 
   test('reads a scenario from a pipe and from a file', async ({ expect, onTestFinished }) => {
     const cwd = await makeDirectory(onTestFinished);
-    const scenario = { ...presets.classroom, title: 'From a pipe' };
+    const scenario = { ...smallPopulation, title: 'From a pipe' };
     await writeFile(join(cwd, 'scenario.json'), JSON.stringify(scenario));
     const outcome = { code: 0, stdout: json(toDocument(simulate(scenario))), stderr: '' };
     expect(await shell('cat scenario.json | "$0" "$@" simulate - --json', cwd)).toEqual(outcome);

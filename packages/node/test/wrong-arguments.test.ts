@@ -14,8 +14,10 @@ import {
   writeFileSafely,
   writeGraphFile,
 } from '../src/index.ts';
+import { smallPopulation } from '../../core/test/small-population.ts';
 
-const { classroom, seedExample } = presets;
+const { seedExample } = presets;
+const classroom = smallPopulation;
 const sure = { standardError: 0.5 };
 const search = { parameter: 'fans', target: 'reach' } as const;
 const inRun = 'options must be an object with network, signal, onProgress, workers, directory';

@@ -14,6 +14,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { club, openRing, town, withColumns } from '../test/scenarios.ts';
 import { watchWorkers } from '../test/watch-workers.ts';
 import { compareScenario, findBreakEven, findFansToReach, type Progress, runScenario } from './index.ts';
+import { smallPopulation } from '../../core/test/small-population.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -49,13 +50,13 @@ describe('workers of one scenario', () => {
 
   test('are one where the work is small', async () => {
     const watched = watchWorkers();
-    await runScenario(presets.classroom);
+    await runScenario(smallPopulation);
     expect(watched.used.size).toBe(1);
   });
 
   test('are not more than there is work for', async () => {
     const watched = watchWorkers();
-    await runScenario({ ...presets.classroom, level: 'meanField' }, { workers: 8 });
+    await runScenario({ ...smallPopulation, level: 'meanField' }, { workers: 8 });
     expect(watched.used.size).toBe(1);
   });
 
@@ -83,7 +84,7 @@ describe('workers of one scenario', () => {
   });
 
   test.each([0, -1, 1.5, Number.NaN])('cannot be %f', async (workers) => {
-    const refused = runScenario(presets.classroom, { workers });
+    const refused = runScenario(smallPopulation, { workers });
     await expect(refused).rejects.toThrow(`workers must be a whole number of at least 1; got ${workers}`);
   });
 });
@@ -124,15 +125,15 @@ describe('searches', () => {
   });
 
   test('are refused as in one thread', async () => {
-    await expect(findFansToReach(presets.classroom, -1)).rejects.toThrow('people must be a finite number above 0');
-    await expect(findBreakEven(presets.classroom, { parameter: 'fans' })).rejects.toBeInstanceOf(InvalidDocumentError);
+    await expect(findFansToReach(smallPopulation, -1)).rejects.toThrow('people must be a finite number above 0');
+    await expect(findBreakEven(smallPopulation, { parameter: 'fans' })).rejects.toBeInstanceOf(InvalidDocumentError);
   });
 });
 
 describe('progress', () => {
   test('is told after every shard, until all replicates are done', async () => {
     const told: number[] = [];
-    await runScenario(presets.classroom, {
+    await runScenario(smallPopulation, {
       workers: 2,
       onProgress: ({ done, total }) => {
         expect(total).toBe(1000);
@@ -149,7 +150,7 @@ describe('progress', () => {
     const onProgress = (): never => {
       throw new RangeError('no more');
     };
-    await expect(runScenario(presets.classroom, { workers: 2, onProgress })).rejects.toThrow(new RangeError('no more'));
+    await expect(runScenario(smallPopulation, { workers: 2, onProgress })).rejects.toThrow(new RangeError('no more'));
     expect(watched.ended).toEqual(watched.used);
   });
 });
@@ -158,7 +159,7 @@ describe('a run that is aborted', () => {
   test('does not begin where the signal was aborted before', async () => {
     const watched = watchWorkers();
     const signal = AbortSignal.abort('not today');
-    await expect(runScenario(presets.classroom, { signal })).rejects.toBe('not today');
+    await expect(runScenario(smallPopulation, { signal })).rejects.toBe('not today');
     expect(watched.used.size).toBe(0);
   });
 
@@ -180,7 +181,7 @@ describe('a run that is aborted', () => {
 
 describe('bad input', () => {
   test('is refused with everything that is wrong with the document', async () => {
-    const wrong = { ...presets.classroom, universe: -1, followers: 'many' } as never;
+    const wrong = { ...smallPopulation, universe: -1, followers: 'many' } as never;
     const error: unknown = await runScenario(wrong).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(InvalidDocumentError);
     expect((error as InvalidDocumentError).issues).toEqual(
@@ -190,7 +191,7 @@ describe('bad input', () => {
 
   test.each([
     ['a network that is missing', club, undefined],
-    ['a network where there is none', presets.classroom, openNetwork(karateClub())],
+    ['a network where there is none', smallPopulation, openNetwork(karateClub())],
     ['seeds that nobody is', { ...club, message: { seeds: [1, 99] } }, openNetwork(karateClub())],
     [
       'a network that was grown from something else',
@@ -228,7 +229,7 @@ describe('a worker that breaks', () => {
       'forbidden',
     ],
   ])('rejects the run: %s', async (_, createWorker, message) => {
-    await expect(runScenario(presets.classroom, { workers: 2, createWorker })).rejects.toThrow(message);
+    await expect(runScenario(smallPopulation, { workers: 2, createWorker })).rejects.toThrow(message);
   });
 });
 

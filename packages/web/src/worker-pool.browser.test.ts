@@ -12,6 +12,7 @@ import { openEagerPool } from '../test/eager-pool.ts';
 import { cases, openRing, town, withColumns } from '../test/scenarios.ts';
 import { watchWorkers } from '../test/watch-workers.ts';
 import { shareGraph, openWorkerPool, type WorkerPool } from './index.ts';
+import { smallPopulation } from '../../core/test/small-population.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -62,12 +63,12 @@ describe('a pool', () => {
   test('runs one scenario after the other on the same workers', async () => {
     const watched = watchWorkers();
     const network = growNetwork(town);
-    expect(await pool.compareScenario(presets.classroom)).toEqual(compare(presets.classroom));
+    expect(await pool.compareScenario(smallPopulation)).toEqual(compare(smallPopulation));
     expect(await pool.compareScenario(town, { network })).toEqual(compare(town, { network }));
     expect(await pool.runScenario(withColumns, { network: openRing() })).toEqual(
       simulate(withColumns, { network: openRing() }),
     );
-    expect(await pool.runScenario(presets.classroom)).toEqual(simulate(presets.classroom));
+    expect(await pool.runScenario(smallPopulation)).toEqual(simulate(smallPopulation));
     expect(watched.used.size).toBe(2);
     expect(watched.ended.size).toBe(0);
   });
@@ -78,13 +79,13 @@ describe('a pool', () => {
     const results = await Promise.all([
       pool.runScenario(town, { network }),
       pool.runScenario(withColumns, { network: ring }),
-      pool.runScenario(presets.classroom),
+      pool.runScenario(smallPopulation),
       pool.runScenario({ ...town, experiment: { replicates: 50 } }, { network }),
     ]);
     expect(results).toEqual([
       simulate(town, { network }),
       simulate(withColumns, { network: ring }),
-      simulate(presets.classroom),
+      simulate(smallPopulation),
       simulate({ ...town, experiment: { replicates: 50 } }, { network }),
     ]);
   });
@@ -103,10 +104,10 @@ describe('a pool', () => {
         if (watched.used.size === 2) abort.abort();
       };
       const run = pool.runScenario(endless, { signal: abort.signal, onProgress });
-      const waiting = pool.runScenario(presets.classroom);
+      const waiting = pool.runScenario(smallPopulation);
       await expect(run).rejects.toMatchObject({ name: 'AbortError' });
       expect(watched.ended.size).toBe(2);
-      expect(await waiting).toEqual(simulate(presets.classroom));
+      expect(await waiting).toEqual(simulate(smallPopulation));
       expect(watched.used.size).toBeGreaterThan(2);
     }));
 
@@ -127,8 +128,8 @@ describe('a pool', () => {
       return new Worker(new URL('./shard-worker.ts', import.meta.url), { type: 'module' });
     };
     const own = openWorkerPool(1, { createWorker });
-    await expect(own.runScenario(presets.classroom)).rejects.toThrow(/^a worker has ended: .*no luck/);
-    expect(await own.runScenario(presets.classroom)).toEqual(simulate(presets.classroom));
+    await expect(own.runScenario(smallPopulation)).rejects.toThrow(/^a worker has ended: .*no luck/);
+    expect(await own.runScenario(smallPopulation)).toEqual(simulate(smallPopulation));
     expect(made).toBe(2);
     await own.close();
   });
@@ -143,23 +144,23 @@ describe('a pool', () => {
       await expect(run).rejects.toMatchObject({ name: 'AbortError', message: 'the pool of workers is closed' });
       expect(watched.used.size).toBe(2);
       expect(watched.ended).toEqual(watched.used);
-      await expect(pool.runScenario(presets.classroom)).rejects.toMatchObject({ name: 'AbortError' });
+      await expect(pool.runScenario(smallPopulation)).rejects.toMatchObject({ name: 'AbortError' });
     }));
 });
 
 describe('replicates by range', () => {
   test('are the shards of the result', async () => {
-    const late = await pool.simulateShards(presets.classroom, { first: 600 });
-    const early = await pool.simulateShards(presets.classroom, { count: 600 });
+    const late = await pool.simulateShards(smallPopulation, { first: 600 });
+    const early = await pool.simulateShards(smallPopulation, { count: 600 });
     expect(late[0]?.first).toBe(600);
-    expect(reduceShards(presets.classroom, [...late, ...early])).toEqual(compare(presets.classroom));
+    expect(reduceShards(smallPopulation, [...late, ...early])).toEqual(compare(smallPopulation));
   });
 
   test.each<[string, object, string]>([
     ['a first that is none', { first: 1000 }, 'first must be a whole number from 0 to 999; got 1000'],
     ['more than are left', { first: 990, count: 11 }, 'count must be a whole number from 1 to 10; got 11'],
   ])('are refused for %s', async (_, range, message) => {
-    await expect(pool.simulateShards(presets.classroom, range)).rejects.toThrow(message);
+    await expect(pool.simulateShards(smallPopulation, range)).rejects.toThrow(message);
   });
 
   test('drive the searches of the core', async () => {
@@ -172,13 +173,13 @@ describe('replicates by range', () => {
 
     const sure = { standardError: 0.2, maxReplicates: 5000 };
     const most: Scenario = {
-      ...presets.classroom,
-      experiment: { ...presets.classroom.experiment, replicates: 5000 },
+      ...smallPopulation,
+      experiment: { ...smallPopulation.experiment, replicates: 5000 },
     };
-    const until = simulateUntilSteps(presets.classroom, sure);
+    const until = simulateUntilSteps(smallPopulation, sure);
     let range = until.next();
     while (range.done !== true) range = until.next(await pool.simulateShards(most, range.value));
-    expect(range.value).toEqual(simulateUntil(presets.classroom, sure));
+    expect(range.value).toEqual(simulateUntil(smallPopulation, sure));
   });
 });
 

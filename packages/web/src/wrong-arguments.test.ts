@@ -1,8 +1,10 @@
 import { InvalidParameterError, presets } from 'ripplecast';
 import { expect, test } from 'vitest';
 import { compareScenario, findBreakEven, findFansToReach, openWorkerPool, runScenario } from './index.ts';
+import { smallPopulation } from '../../core/test/small-population.ts';
 
-const { classroom, seedExample } = presets;
+const { seedExample } = presets;
+const classroom = smallPopulation;
 /** Options that are wrong, typed as if they were right. */
 const wrong = (value: unknown): never => value as never;
 

@@ -1,6 +1,7 @@
 import { presets, type Scenario } from 'ripplecast';
 import { growNetwork, openNetwork, type OpenNetwork } from 'ripplecast/experiment';
 import { followerGraphFromRows, karateClub } from 'ripplecast/graph';
+import { smallPopulation } from '../../core/test/small-population.ts';
 
 /** A scenario and what it runs on. */
 export interface Case {
@@ -77,7 +78,7 @@ export function cases(): readonly Case[] {
     network: clubNetwork,
   });
   return [
-    { name: 'a population', scenario: presets.classroom },
+    { name: 'a population', scenario: smallPopulation },
     { name: 'a population on a planet', scenario: { ...presets.seedExample, experiment: { replicates: 40 } } },
     { name: 'a level without chance', scenario: { ...presets.measured2012, level: 'meanField' } },
     { name: 'the arithmetic', scenario: { ...presets.seedExample, level: 'arithmetic' } },

@@ -2,6 +2,7 @@ import { presets } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
 import { defaultView, formatHash, parseHash } from './link-state.ts';
 import { isGiven, limitsOf, readValue, withValue, type ValueName } from '../state/scenario-values.ts';
+import { smallPopulation } from '../../../packages/core/test/small-population.ts';
 
 describe('the link', () => {
   it('holds nothing but the version for the example', () => {
@@ -119,8 +120,8 @@ describe('values', () => {
   });
 
   it('have limits that fit the rest of the scenario', () => {
-    expect(limitsOf(presets.classroom, 'fans')).toEqual({ min: 0, max: 30 });
-    expect(limitsOf(presets.classroom, 'friends')).toEqual({ min: 0, max: 29 });
+    expect(limitsOf(smallPopulation, 'fans')).toEqual({ min: 0, max: 30 });
+    expect(limitsOf(smallPopulation, 'friends')).toEqual({ min: 0, max: 29 });
     expect(limitsOf(presets.seedExample, 'universe')).toEqual({ min: 111_041_000, max: 1e10 });
     expect(limitsOf({ ...presets.seedExample, broadcast: null }, 'universe')).toEqual({ min: 1000, max: 1e10 });
   });

@@ -5,13 +5,14 @@ import type { SimulationUpdate } from './messages.ts';
 import { withPart } from '../state/conversation.ts';
 import { toSmallWorld } from '../state/small-world.ts';
 import { runSimulation, showRun } from './run-simulation.ts';
+import { smallPopulation } from '../../../packages/core/test/small-population.ts';
 
 type Run = Extract<SimulationUpdate, { kind: 'run' }>;
 type Result = Extract<SimulationUpdate, { kind: 'result' }>;
 
 const small: CompleteScenario = {
-  ...presets.classroom,
-  experiment: { ...presets.classroom.experiment, replicates: 3000 },
+  ...smallPopulation,
+  experiment: { ...smallPopulation.experiment, replicates: 3000 },
 };
 
 function generatorOf({ network }: CompleteScenario): Extract<NetworkGenerator, { kind: 'communities' }> {

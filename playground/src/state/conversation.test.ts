@@ -4,6 +4,7 @@ import { hasComplaints, hasPart, keepsComplaining, refusalOf, withPart } from '.
 import { delayMinutes, describeDelay, withDelayMinutes } from './delay-minutes.ts';
 import { isGiven, limitsOf, readValue, withValue } from './scenario-values.ts';
 import { toNation, toSmallWorld } from './small-world.ts';
+import { smallPopulation } from '../../../packages/core/test/small-population.ts';
 
 const example = presets.seedExample;
 
@@ -98,7 +99,7 @@ describe('numbers of hours, criticism and a desk', () => {
 
   it('add complaints to any message, and fans to one of complaints', () => {
     expect(withValue(answered(), 'complaints', 4).message).toEqual({ ...example.message, complaints: 4 });
-    expect(limitsOf(presets.classroom, 'complaints').max).toBe(30 - readValue(presets.classroom, 'fans'));
+    expect(limitsOf(smallPopulation, 'complaints').max).toBe(30 - readValue(smallPopulation, 'fans'));
   });
 
   it('change the median of a delay, and leave its law', () => {

@@ -12,6 +12,10 @@ const others: Readonly<Record<string, string>> = {
   'desk.openHours': controlWords.openHours,
   'reply.effect': 'Effect of an answer',
   'reply.publicity': 'Publicity of an answer',
+  'message.seeds': 'Begins with person',
+  'network.generator.blocks': 'People in each group',
+  'network.generator.edgeProbabilities.inside': 'Friends of all in the group',
+  'network.generator.edgeProbabilities.outside': 'Friends of all in other groups',
 };
 
 /** What the page calls the keys of a scenario that its controls hold. */
@@ -22,13 +26,15 @@ const fieldNames: ReadonlyMap<string, string> = new Map([
 
 /**
  * What the page calls a key of a scenario: as the control that holds it, a part of what a control holds by both names
- * ("Friends, μ"), else as the format does.
+ * ("Friends, μ"), a place in a list as the list, else as the format does.
  */
 export function fieldName(path: string): string {
   const name = fieldNames.get(path);
   if (name !== undefined) return name;
   const { title } = scenarioKey(path);
-  const whole = fieldNames.get(path.slice(0, path.lastIndexOf('.')));
+  const above = path.slice(0, path.lastIndexOf('.'));
+  if (title === '') return fieldName(above);
+  const whole = fieldNames.get(above);
   return whole === undefined ? title : `${whole}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 

@@ -37,6 +37,17 @@ describe('where the numbers of a preset come from', () => {
     ]);
   });
 
+  it('says once how many are in each group', () => {
+    expect(said('classroom')).toEqual([
+      'People in each group: 6',
+      'Friends of all in the group: 100 %',
+      'Friends of all in other groups: 17 %',
+      'Begins with person: 2',
+      'Friends who see it: 100 %',
+      'Share rate: 15 %',
+    ]);
+  });
+
   it('has no row twice, and none of fans who are not there', () => {
     for (const { id } of presetCatalogue) {
       const names = said(id).map((sentence) => sentence.replace(/: .*/u, ''));

@@ -26,10 +26,13 @@ export function figureSentences({ figures, scenario }: Preset): readonly string[
     });
 }
 
-/** Fans who see it as everyone does have no row of their own, nor has the second end of opening hours, nor the view of fans who are not there. */
+/**
+ * Fans who see it as everyone does have no row of their own, nor has the second end of opening hours, nor the view of fans who are not
+ * there, nor each group of pupils.
+ */
 function isSaidBefore({ path }: PresetFigure, { timing, message }: CompleteScenario): boolean {
   if (path === 'message.fanVisibility') return 'fans' in message && message.fans === 0;
-  if (path === 'desk.openHours.1') return true;
+  if (path === 'desk.openHours.1' || /^network\.generator\.blocks\.[1-9]/u.test(path)) return true;
   return path.startsWith('timing.fanDelay.') && JSON.stringify(timing?.fanDelay) === JSON.stringify(timing?.delay);
 }
 

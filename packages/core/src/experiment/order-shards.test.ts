@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { handmadeRows } from '../../test/handmade-rows.ts';
 import { bytesOfRows, roundColumns } from '../cascade/cascade-rows.ts';
 import { InvalidParameterError } from '../errors.ts';
-import { presets, resolveScenario } from '../scenario/index.ts';
+import { resolveScenario } from '../scenario/index.ts';
 import { orderShards } from './order-shards.ts';
+import { smallPopulation } from '../../test/small-population.ts';
 
-const scenario = resolveScenario({ ...presets.classroom, experiment: { replicates: 4 } });
+const scenario = resolveScenario({ ...smallPopulation, experiment: { replicates: 4 } });
 const nothing = [[1, 1, 0]] as const;
 const rowsOf = (first: number, count: number) =>
   handmadeRows(
@@ -45,7 +46,7 @@ test('arrays that do not fit together are refused', () => {
 });
 
 test('shards of a deterministic level are one row, however many of them there are', () => {
-  const arithmetic = resolveScenario({ ...presets.classroom, level: 'arithmetic' });
+  const arithmetic = resolveScenario({ ...smallPopulation, level: 'arithmetic' });
   expect(orderShards(arithmetic, [rowsOf(0, 1), rowsOf(0, 1)])).toHaveLength(1);
   expect(() => orderShards(arithmetic, [])).toThrow('no shard');
   expect(() => orderShards(arithmetic, [rowsOf(0, 2)])).toThrow('2 rows from 0 on');
@@ -53,7 +54,7 @@ test('shards of a deterministic level are one row, however many of them there ar
 });
 
 test('rows of an ensemble beyond 2 GiB are refused, with their size', () => {
-  const many = resolveScenario({ ...presets.classroom, experiment: { replicates: 2 } });
+  const many = resolveScenario({ ...smallPopulation, experiment: { replicates: 2 } });
   // Views that lie about nothing but share their memory: 50 million rounds in each of two replicates, at least 2.2 GiB in all.
   const rounds = new Float64Array(5e7);
   const shard = (first: number) => ({

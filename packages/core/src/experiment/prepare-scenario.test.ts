@@ -10,9 +10,10 @@ import { simulateShard } from './simulate-shard.ts';
 import { simulateUntil } from './simulate-until.ts';
 import { compare, simulate } from './simulate.ts';
 import { describe, expect, test } from 'vitest';
+import { smallPopulation } from '../../test/small-population.ts';
 
 const lognormal: Scenario = {
-  ...presets.classroom,
+  ...smallPopulation,
   universe: 5000,
   followers: { distribution: 'lognormal', mu: 2, sigma: 1, max: 500 },
   experiment: { replicates: 50 },

@@ -19,10 +19,10 @@ import { spreadScenario } from './spread-scenario.ts';
  * import { prepareScenario, reduceShards, simulateShard } from 'ripplecast/experiment';
  * import { presets } from 'ripplecast';
  *
- * const prepared = prepareScenario(presets.classroom);
+ * const prepared = prepareScenario(presets.oneFan);
  * const shards = [0, 250, 500, 750].map((first) => simulateShard(prepared, { first, count: 250 }));
  * reduceShards(prepared, shards).outcomes.reach.length; // => 1000
- * prepared.universe; // => 30
+ * prepared.universe; // => 294650000
  * ```
  */
 export function prepareScenario(input: Scenario | PreparedScenario, options: NetworkOption = {}): PreparedScenario {

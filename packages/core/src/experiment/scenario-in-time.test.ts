@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { presets, type Scenario } from '../scenario/index.ts';
+import { type Scenario } from '../scenario/index.ts';
 import { breakEven } from './break-even.ts';
 import { fansToReach } from './fans-to-reach.ts';
 import { growNetwork } from './open-network.ts';
@@ -8,6 +8,7 @@ import { reduceShards } from './reduce-shards.ts';
 import { compare, simulate } from './simulate.ts';
 import { simulateShard } from './simulate-shard.ts';
 import { simulateUntil } from './simulate-until.ts';
+import { smallPopulation } from '../../test/small-population.ts';
 
 const expected: Scenario = {
   version: 1,
@@ -193,7 +194,7 @@ test('rows of another kind of scenario are refused', () => {
   const { timing: _, ...inRounds } = expected;
   const shard = simulateShard(inRounds, { first: 0, count: 1 });
   expect(() => reduceShards(expected, [shard])).toThrow('rows with timing, as the scenario has it; got');
-  const plain = { ...presets.classroom, experiment: { replicates: 1 } };
+  const plain = { ...smallPopulation, experiment: { replicates: 1 } };
   const timed = simulateShard(expected, { first: 0, count: 1 });
   expect(() => reduceShards(plain, [timed])).toThrow('rows with rounds alone, as the scenario has it; got');
 });

@@ -30,17 +30,17 @@ const LEAST_SECONDS = 1e-4;
  * import { presets, reduceShards, simulateShard } from 'ripplecast';
  * import { ShardSizer } from 'ripplecast/experiment';
  *
- * const { replicates } = presets.classroom.experiment;
+ * const { replicates } = presets.oneFan.experiment;
  * const sizer = new ShardSizer();
  * const shards = [];
  * for (let first = 0; first < replicates;) {
  *   const count = sizer.next(replicates - first);
  *   const start = performance.now();
- *   shards.push(simulateShard(presets.classroom, { first, count }));
+ *   shards.push(simulateShard(presets.oneFan, { first, count }));
  *   sizer.took(count, (performance.now() - start) / 1000);
  *   first += count;
  * }
- * reduceShards(presets.classroom, shards).outcomes.reach.length; // => 1000
+ * reduceShards(presets.oneFan, shards).outcomes.reach.length; // => 1000
  * ```
  */
 export class ShardSizer {

@@ -6,8 +6,9 @@ import { readShard, writeShard } from './shard-text.ts';
 import { simulateShard } from './simulate-shard.ts';
 import { version } from './version.ts';
 import { describe, expect, test } from 'vitest';
+import { smallPopulation } from '../../test/small-population.ts';
 
-const shard = simulateShard(presets.classroom, { first: 20, count: 5 });
+const shard = simulateShard(smallPopulation, { first: 20, count: 5 });
 
 describe('a shard that is written', () => {
   test('is read number for number, on levels of counts and of expected values', () => {

@@ -16,12 +16,12 @@ const expected = 'a shard as writeShard writes it';
  * import { readShard, simulateShard, reduceShards, writeShard } from 'ripplecast/experiment';
  * import { presets } from 'ripplecast';
  *
- * const job = JSON.stringify({ scenario: presets.classroom, range: { first: 0, count: 1000 } });
+ * const job = JSON.stringify({ scenario: presets.oneFan, range: { first: 0, count: 1000 } });
  * // Elsewhere:
  * const { scenario, range } = JSON.parse(job);
  * const answer = writeShard(simulateShard(scenario, range));
  * // And back:
- * reduceShards(presets.classroom, [readShard(answer)]).outcomes.reach.length; // => 1000
+ * reduceShards(presets.oneFan, [readShard(answer)]).outcomes.reach.length; // => 1000
  * ```
  */
 export function writeShard(shard: CascadeRows): string {
@@ -54,7 +54,7 @@ function listsOf(shard: CascadeRows): object {
  * import { readShard, simulateShard, writeShard } from 'ripplecast/experiment';
  * import { presets } from 'ripplecast';
  *
- * const shard = simulateShard(presets.classroom, { first: 20, count: 5 });
+ * const shard = simulateShard(presets.oneFan, { first: 20, count: 5 });
  * readShard(writeShard(shard)).first; // => 20
  * ```
  */

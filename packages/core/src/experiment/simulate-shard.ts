@@ -21,7 +21,7 @@ import type { ShardRange } from './shard-range.ts';
  * ```ts
  * import { presets, reduceShards, simulateShard } from 'ripplecast';
  *
- * const scenario = { ...presets.classroom, experiment: { replicates: 100 } };
+ * const scenario = { ...presets.oneFan, experiment: { replicates: 100 } };
  * const late = simulateShard(scenario, { first: 60, count: 40 });
  * const early = simulateShard(scenario, { first: 0, count: 60 });
  * late.count; // => 40

@@ -8,8 +8,9 @@ import { simulate } from './simulate.ts';
 import { simulateUntil, simulateUntilSteps } from './simulate-until.ts';
 import { simulateShard } from './simulate-shard.ts';
 import { toDocument } from './to-document.ts';
+import { smallPopulation } from '../../test/small-population.ts';
 
-const few: Scenario = { ...presets.classroom, experiment: { replicates: 50 } };
+const few: Scenario = { ...smallPopulation, experiment: { replicates: 50 } };
 /** Ends as it began in 995 runs of 1,000; the others reach nearly everyone. */
 const lottery: Scenario = { ...presets.oneFan, followers: 5000, model: { shareProbability: 0.005 } };
 
@@ -217,7 +218,7 @@ describe('the probability of a reach', () => {
   });
 
   test('is sure where no run could be otherwise: nobody, and more people than there are', () => {
-    const result = simulate({ ...presets.classroom, experiment: { replicates: 50 } });
+    const result = simulate({ ...smallPopulation, experiment: { replicates: 50 } });
     expect(probabilityOfReach(result, 0)!.interval).toEqual([1, 1]);
     expect(probabilityOfReach(result, 31)!.interval).toEqual([0, 0]);
     expect(probabilityOfReach(result, 30)!.interval[1]).toBeGreaterThan(0);

@@ -52,8 +52,8 @@ export type UntilSteps = Generator<ShardRange, SimulationResult, readonly Cascad
  * import { presets } from 'ripplecast';
  * import { simulateUntil } from 'ripplecast/experiment';
  *
- * const { cascade } = simulateUntil(presets.classroom, { standardError: 0.1 });
- * cascade.reach.standardError! <= 0.1; // => true
+ * const { cascade } = simulateUntil(presets.oneFan, { standardError: 2e6 });
+ * cascade.reach.standardError! <= 2e6; // => true
  * ```
  */
 export function simulateUntil(input: Scenario | PreparedScenario, options: UntilOptions): SimulationResult {
@@ -73,11 +73,11 @@ export function simulateUntil(input: Scenario | PreparedScenario, options: Until
  * import { presets, simulateShard } from 'ripplecast';
  * import { simulateUntilSteps } from 'ripplecast/experiment';
  *
- * const most = { ...presets.classroom, experiment: { replicates: 100_000 } };
- * const steps = simulateUntilSteps(presets.classroom, { standardError: 0.2, maxReplicates: 100_000 });
+ * const most = { ...presets.oneFan, experiment: { replicates: 100_000 } };
+ * const steps = simulateUntilSteps(presets.oneFan, { standardError: 2e6, maxReplicates: 100_000 });
  * let step = steps.next();
  * while (!step.done) step = steps.next([simulateShard(most, step.value)]); // or on a pool of workers
- * step.value.cascade.reach.standardError! <= 0.2; // => true
+ * step.value.cascade.reach.standardError! <= 2e6; // => true
  * ```
  */
 export function simulateUntilSteps(input: Scenario | PreparedScenario, options: UntilOptions): UntilSteps {

@@ -11,7 +11,7 @@ import type { ResultDocument } from '../scenario/index.ts';
  * ```ts
  * import { presets, simulate, toDocument } from 'ripplecast';
  *
- * const result = simulate(presets.classroom);
+ * const result = simulate(presets.oneFan);
  * Object.keys(toDocument(result)).includes('outcomes'); // => false
  * JSON.stringify(result) === JSON.stringify(toDocument(result)); // => true
  * ```

@@ -2,12 +2,13 @@ import { stratify } from 'd3-hierarchy';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { florentineFamilies, generateNetwork, graphFromEdges, karateClub } from '../graph/index.ts';
 import { openStream } from '../random/index.ts';
-import { presets, type Scenario } from '../scenario/index.ts';
+import { type Scenario } from '../scenario/index.ts';
 import type { TraceNode } from '../cascade/network/index.ts';
 import { openNetwork } from './open-network.ts';
 import { prepareScenario } from './prepare-scenario.ts';
 import { simulate } from './simulate.ts';
 import { traceScenario } from './trace-scenario.ts';
+import { smallPopulation } from '../../test/small-population.ts';
 
 /** Notes how long the arrays are that are made from now on until globals are themselves again; buffers in bytes. */
 function watchLengths(): readonly number[] {
@@ -124,7 +125,7 @@ describe('a run of a scenario, person by person', () => {
   });
 
   test('is refused where people have no names, and where the scenario has no such run', () => {
-    expect(() => traceScenario(presets.classroom, { network })).toThrow(
+    expect(() => traceScenario(smallPopulation, { network })).toThrow(
       'level must be "network", where people have names, for a run to be traced; got "population"',
     );
     const [scenario] = Object.values(scenarios);

@@ -3,6 +3,7 @@ import { presets } from '../scenario/index.ts';
 import { checkRunOptions } from './check-run-options.ts';
 import { ScenarioPool } from './scenario-pool.ts';
 import { describe, expect, test } from 'vitest';
+import { smallPopulation } from '../../test/small-population.ts';
 
 const pool = new ScenarioPool({
   workers: 1,
@@ -18,7 +19,7 @@ const pool = new ScenarioPool({
   openNetwork: () => Promise.resolve(undefined),
   share: (cascade) => cascade,
 });
-const { classroom } = presets;
+const classroom = smallPopulation;
 const onPool = [
   ['runScenario', (options: never) => pool.runScenario(classroom, options)],
   ['compareScenario', (options: never) => pool.compareScenario(classroom, options)],

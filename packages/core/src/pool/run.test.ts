@@ -1,12 +1,12 @@
 import { prepareScenario, reduceShards, ShardSizer, simulate, simulateShard } from '../experiment/index.ts';
-import { presets } from '../scenario/index.ts';
 import { Run } from './run.ts';
 import type { Progress } from './worker-pool.ts';
 import { expect, test } from 'vitest';
+import { smallPopulation } from '../../test/small-population.ts';
 
 test('the outcome has the shards in the order of their replicates, whoever came first', async () => {
   const told: Progress[] = [];
-  const small = prepareScenario({ ...presets.classroom, experiment: { replicates: 3 } });
+  const small = prepareScenario({ ...smallPopulation, experiment: { replicates: 3 } });
   const run = new Run(small, { first: 0, count: 3 }, (progress) => told.push(progress));
   run.sizer = new ShardSizer({ workers: 3 });
   const ranges = [run.next(run.sizer), run.next(run.sizer), run.next(run.sizer)];
@@ -19,7 +19,7 @@ test('the outcome has the shards in the order of their replicates, whoever came 
 });
 
 test('the outcome is an error where the run ends before', async () => {
-  const run = new Run(prepareScenario(presets.classroom), { first: 0, count: 1000 });
+  const run = new Run(prepareScenario(smallPopulation), { first: 0, count: 1000 });
   run.fail(new Error('no time'));
   await expect(run.outcome).rejects.toThrow('no time');
 });

@@ -16,12 +16,13 @@ import type { CompleteScenario, Scenario } from '../scenario/index.ts';
 import { ScenarioPool } from './scenario-pool.ts';
 import type { Search } from './worker-pool.ts';
 import { describe, expect, test, vi } from 'vitest';
+import { smallPopulation } from '../../test/small-population.ts';
 
 describe('a pool gives the bytes of one thread', () => {
   test.each(['nothing', 'small', 'all'] as const)('with %s on the thread of the caller', async (here) => {
     for (const workers of [1, 2, 3]) {
       const pool = new ScenarioPool(new TestHost(workers, here));
-      expect(await pool.compareScenario(presets.classroom)).toEqual(compare(presets.classroom));
+      expect(await pool.compareScenario(smallPopulation)).toEqual(compare(smallPopulation));
       const network = growNetwork(town);
       expect(await pool.compareScenario(town)).toEqual(compare(town, { network }));
       expect(await pool.runScenario(prepareScenario(town, { network }))).toEqual(simulate(town, { network }));
@@ -33,10 +34,10 @@ describe('a pool gives the bytes of one thread', () => {
     const pool = new ScenarioPool(new TestHost(1));
     const network = growNetwork(town);
     const others: readonly Scenario[] = [
-      presets.classroom,
-      { ...presets.classroom, followers: 3 },
+      smallPopulation,
+      { ...smallPopulation, followers: 3 },
       { ...presets.measured2012, level: 'meanField' },
-      { ...presets.classroom, followers: { distribution: 'poisson', mean: 4 }, ties: 'mutual' },
+      { ...smallPopulation, followers: { distribution: 'poisson', mean: 4 }, ties: 'mutual' },
     ];
     for (const scenario of others) {
       expect(await pool.runScenario(scenario)).toEqual(simulate(scenario));
@@ -74,7 +75,7 @@ describe('a run ends', () => {
     await expect(run).rejects.toBe(reason);
     expect(host.ended).toBe(host.started);
     await expect(pool.runScenario(many, { signal: ending.signal })).rejects.toBe(reason);
-    expect(await pool.runScenario(presets.classroom)).toEqual(simulate(presets.classroom));
+    expect(await pool.runScenario(smallPopulation)).toEqual(simulate(smallPopulation));
   });
 
   test.each(['nothing', 'all'] as const)(
@@ -93,14 +94,14 @@ describe('a run ends', () => {
     const start = host.startWorker;
     host.startWorker = () => ({ ...start(), send: () => new Promise(() => {}) });
     const pool = new ScenarioPool(host);
-    const runs = [pool.runScenario(presets.classroom), pool.runScenario(presets.classroom)];
+    const runs = [pool.runScenario(smallPopulation), pool.runScenario(smallPopulation)];
     const outcomes = Promise.allSettled(runs);
     await new Promise((resolve) => setTimeout(resolve));
     await pool.close();
     expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(host.started).toBe(1);
     expect(host.ended).toBe(1);
-    await expect(pool.runScenario(presets.classroom)).rejects.toMatchObject({
+    await expect(pool.runScenario(smallPopulation)).rejects.toMatchObject({
       name: 'AbortError',
       message: 'the pool of workers is closed',
     });
@@ -156,7 +157,7 @@ test('a run whose network cannot be laid out is refused, and the next one has al
   };
   const pool = new ScenarioPool(new TestHost(2));
   await expect(pool.runScenario(wrong, { network })).rejects.toThrow('shareProbability[0] must be');
-  expect(await pool.runScenario(presets.classroom)).toEqual(simulate(presets.classroom));
+  expect(await pool.runScenario(smallPopulation)).toEqual(simulate(smallPopulation));
 });
 
 test('a digest that a network brings is what the result says', async () => {
@@ -180,7 +181,7 @@ test('a search ends with its signal', async () => {
   const pool = new ScenarioPool(new TestHost(2));
   const onProgress = (): void => ending.abort('enough');
   const options = { signal: ending.signal, onProgress };
-  await expect(pool.search(presets.classroom, (base) => fansToReachSteps(base, 20), options)).rejects.toBe('enough');
+  await expect(pool.search(smallPopulation, (base) => fansToReachSteps(base, 20), options)).rejects.toBe('enough');
 });
 
 test('a search that does not come to its end is closed: by its signal, and by what a run throws', async () => {
@@ -196,15 +197,15 @@ test('a search that does not come to its end is closed: by its signal, and by wh
   const pool = new ScenarioPool(new TestHost(2));
   const ending = testSignal();
   const options = { signal: ending.signal, onProgress: () => ending.abort('enough') };
-  await expect(pool.search(presets.classroom, (base) => search([base.scenario]), options)).rejects.toBe('enough');
+  await expect(pool.search(smallPopulation, (base) => search([base.scenario]), options)).rejects.toBe('enough');
   expect(closed).toHaveBeenCalledTimes(1);
   const onProgress = (): never => {
     throw new RangeError('no more');
   };
-  const failing = pool.search(presets.classroom, (base) => search([base.scenario]), { onProgress });
+  const failing = pool.search(smallPopulation, (base) => search([base.scenario]), { onProgress });
   await expect(failing).rejects.toThrow('no more');
   expect(closed).toHaveBeenCalledTimes(2);
-  expect(await pool.search(presets.classroom, (base) => search([base.scenario]))).toBe('found');
+  expect(await pool.search(smallPopulation, (base) => search([base.scenario]))).toBe('found');
   expect(closed).toHaveBeenCalledTimes(3);
 });
 

@@ -1,11 +1,11 @@
 import { many, SLOW, TestHost, testSignal, town } from '../../test/pool/test-host.ts';
 import { growNetwork, simulate } from '../experiment/index.ts';
-import { presets } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { ScenarioPool } from './scenario-pool.ts';
 import { WorkersPay } from './when-workers-pay.ts';
 import type { WorkerPort } from './worker-connection.ts';
 import { describe, expect, test } from 'vitest';
+import { smallPopulation } from '../../test/small-population.ts';
 
 test('one short shard during which another program had the processor makes no scenario look large', () => {
   const pay = new WorkersPay(0.4);
@@ -25,8 +25,8 @@ describe('work', () => {
   test('that is small stays on the thread of the caller', async () => {
     const host = new TestHost(2, 'small');
     const pool = new ScenarioPool(host);
-    await pool.runScenario({ ...presets.classroom, level: 'meanField' });
-    await pool.runScenario(presets.classroom);
+    await pool.runScenario({ ...smallPopulation, level: 'meanField' });
+    await pool.runScenario(smallPopulation);
     expect(host.started).toBe(0);
     const single = new TestHost(1, 'small', SLOW);
     await new ScenarioPool(single).runScenario(many);
@@ -35,7 +35,7 @@ describe('work', () => {
 
   test('that is small stays on one worker where the thread of the caller does nothing', async () => {
     const host = new TestHost(2);
-    await new ScenarioPool(host).runScenario(presets.classroom);
+    await new ScenarioPool(host).runScenario(smallPopulation);
     expect(host.started).toBe(1);
   });
 
@@ -46,19 +46,19 @@ describe('work', () => {
     expect(host.started).toBe(2);
     expect(host.sent[0].range.first).toBeGreaterThan(0);
     host.sent.length = 0;
-    await pool.runScenario(presets.classroom);
+    await pool.runScenario(smallPopulation);
     expect(host.sent[0].range.first).toBe(0);
     host.tick = 1e-6;
-    await pool.runScenario(presets.classroom);
+    await pool.runScenario(smallPopulation);
     host.sent.length = 0;
-    await pool.runScenario(presets.classroom);
+    await pool.runScenario(smallPopulation);
     expect(host.sent).toEqual([]);
   });
 
   test('is handed to workers once many small scenarios took as long as a large one', async () => {
     const host = new TestHost(2, 'small', 0.01);
     const pool = new ScenarioPool(host);
-    const small: Scenario = { ...presets.classroom, experiment: { replicates: 30 } };
+    const small: Scenario = { ...smallPopulation, experiment: { replicates: 30 } };
     const started: number[] = [];
     for (let i = 0; i < 50; i += 1) {
       expect(await pool.runScenario(small)).toEqual(simulate(small));
@@ -72,7 +72,7 @@ describe('work', () => {
     const host = new TestHost(2, 'small', 0.01);
     const pool = new ScenarioPool(host);
     const asked = Array.from({ length: 20 }, (_, i): Scenario => {
-      return { ...presets.classroom, experiment: { replicates: 30, rngSeed: `${i}` } };
+      return { ...smallPopulation, experiment: { replicates: 30, rngSeed: `${i}` } };
     });
     const results = await Promise.all(asked.map((scenario) => pool.runScenario(scenario)));
     expect(results).toEqual(asked.map((scenario) => simulate(scenario)));
@@ -82,7 +82,7 @@ describe('work', () => {
   test('is given to as many workers as there may be, and no more than there is', async () => {
     const host = new TestHost(3, 'nothing', 1);
     const pool = new ScenarioPool(host);
-    await pool.runScenario({ ...presets.classroom, experiment: { replicates: 3 } });
+    await pool.runScenario({ ...smallPopulation, experiment: { replicates: 3 } });
     expect(host.started).toBe(2);
     await pool.runScenario(many);
     expect(host.started).toBe(3);
@@ -137,7 +137,7 @@ describe('workers that', () => {
     const start = host.startWorker;
     host.startWorker = () => ({ ...start(), ready: new Promise(() => {}) });
     const pool = new ScenarioPool(host);
-    const some: Scenario = { ...presets.classroom, experiment: { replicates: 60 } };
+    const some: Scenario = { ...smallPopulation, experiment: { replicates: 60 } };
     expect(await pool.runScenario(some)).toEqual(simulate(some));
     expect([host.started, host.sent.length, host.told.length]).toEqual([2, 0, 0]);
     await pool.close();
@@ -185,7 +185,7 @@ describe('workers that', () => {
         return { ...worker, send, ready: host.started === 1 ? worker.ready : new Promise(() => {}) };
       };
       const pool = new ScenarioPool(host);
-      const some: Scenario = { ...presets.classroom, experiment: { replicates } };
+      const some: Scenario = { ...smallPopulation, experiment: { replicates } };
       expect(await pool.runScenario(some)).toEqual(simulate(some));
       await pool.close();
     },

@@ -7,6 +7,7 @@ import { ScenarioPool } from './scenario-pool.ts';
 import { sendError } from './travelling-error.ts';
 import type { WorkerPort } from './worker-connection.ts';
 import { describe, expect, test } from 'vitest';
+import { smallPopulation } from '../../test/small-population.ts';
 
 /** A host whose workers make results and grow networks, too. */
 class MakingHost extends TestHost {
@@ -80,7 +81,7 @@ describe('a pool whose workers make results', () => {
     }
     const pool = new ScenarioPool(new MakingHost(1));
     await expect(pool.runScenario(wrong)).rejects.toThrow(expected);
-    expect(await pool.runScenario(presets.classroom)).toEqual(simulate(presets.classroom));
+    expect(await pool.runScenario(smallPopulation)).toEqual(simulate(smallPopulation));
   });
 
   test('ends the worker that makes a result with the signal of its run', async () => {
@@ -88,21 +89,21 @@ describe('a pool whose workers make results', () => {
     host.isSilent = true;
     const pool = new ScenarioPool(host);
     const ending = testSignal();
-    const run = pool.runScenario(presets.classroom, { signal: ending.signal });
+    const run = pool.runScenario(smallPopulation, { signal: ending.signal });
     const outcome = expect(run).rejects.toBe('enough');
     await expect.poll(() => host.results.length).toBe(1);
     ending.abort('enough');
     await outcome;
     expect(host.ended).toBe(1);
     host.isSilent = false;
-    expect(await pool.runScenario(presets.classroom)).toEqual(simulate(presets.classroom));
+    expect(await pool.runScenario(smallPopulation)).toEqual(simulate(smallPopulation));
   });
 
   test('refuses a result that is under way when it is closed', async () => {
     const host = new MakingHost(1);
     host.isSilent = true;
     const pool = new ScenarioPool(host);
-    const outcome = expect(pool.runScenario(presets.classroom)).rejects.toMatchObject({ name: 'AbortError' });
+    const outcome = expect(pool.runScenario(smallPopulation)).rejects.toMatchObject({ name: 'AbortError' });
     await expect.poll(() => host.results.length).toBe(1);
     await pool.close();
     await outcome;

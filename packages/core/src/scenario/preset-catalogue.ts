@@ -200,15 +200,16 @@ export const presetCatalogue: readonly Preset[] = /* @__PURE__ */ Object.freeze(
     'classroom',
     'classroom',
     'teaching',
-    'One pupil of thirty hears a rumour. Whoever hears it tells four others, half of the time. Small enough to ' +
-      'follow person by person, and to see how often a rumour dies with the first pupil.',
+    'One of thirty pupils, who sit in five groups, tells a rumour to their nine friends. Whoever hears it passes it on with ' +
+      'a chance of 15 %. Small enough to follow person by person: in half of all runs it goes through most of the class, in ' +
+      'one of four it ends with the first friends.',
     [
-      ['universe', 30, chosen],
-      ['followers', 4, chosen],
-      ['message.fans', 1, chosen],
-      ['message.fanVisibility', 1, chosen],
+      ...[0, 1, 2, 3, 4].map((block) => [`network.generator.blocks.${block}`, 6, chosen] as const),
+      ['network.generator.edgeProbabilities.inside', 1, chosen],
+      ['network.generator.edgeProbabilities.outside', 0.17, chosen],
+      ['message.seeds.0', 2, chosen],
       ['model.visibility', 1, chosen],
-      ['model.shareProbability', 0.5, chosen],
+      ['model.shareProbability', 0.15, chosen],
     ],
   ),
 ]);

@@ -185,11 +185,22 @@ export const presets: Presets = /* @__PURE__ */ deepFreeze({
   classroom: {
     ...example,
     title: 'A rumour in a class of 30',
-    universe: 30,
-    followers: 4,
-    message: { fans: 1, fanVisibility: 1 },
-    model: { kind: 'share', visibility: 1, shareProbability: 0.5 },
+    universe: null,
+    level: 'network',
+    followers: null,
+    network: {
+      generator: {
+        kind: 'stochasticBlockModel',
+        // Five groups of six friends; everybody has nine friends on average, some of them in other groups.
+        blocks: [6, 6, 6, 6, 6],
+        edgeProbabilities: { inside: 1, outside: 0.17 },
+      },
+    },
+    // They have nine friends.
+    message: { seeds: [2] },
+    model: { kind: 'share', visibility: 1, shareProbability: 0.15 },
     cost: null,
     broadcast: null,
+    experiment: { ...example.experiment, rngSeed: 'class 7c' },
   },
 } satisfies Presets);

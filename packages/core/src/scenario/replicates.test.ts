@@ -1,9 +1,9 @@
-import { presets } from './presets.ts';
 import { isDeterministic, replicatesOf, withReplicates } from './replicates.ts';
 import { resolveScenario } from './resolve-scenario.ts';
 import { expect, test } from 'vitest';
+import { smallPopulation } from '../../test/small-population.ts';
 
-const scenario = resolveScenario(presets.classroom);
+const scenario = resolveScenario(smallPopulation);
 
 test.each([
   ['arithmetic', true],

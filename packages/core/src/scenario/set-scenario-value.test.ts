@@ -3,6 +3,7 @@ import { InvalidDocumentError } from '../errors.ts';
 import { presets } from './presets.ts';
 import { resolveScenario } from './resolve-scenario.ts';
 import { setScenarioValue } from './set-scenario-value.ts';
+import { smallPopulation } from '../../test/small-population.ts';
 
 describe('setting one value of a scenario', () => {
   test.each([
@@ -45,7 +46,7 @@ describe('setting one value of a scenario', () => {
     expect(setScenarioValue({}, 'model.shareProbability.byExposure.0', '.1')).toEqual({
       model: { shareProbability: { byExposure: [0.1] } },
     });
-    expect(resolveScenario(setScenarioValue(presets.classroom, 'cost.fixed', '20')).cost).toEqual({
+    expect(resolveScenario(setScenarioValue(smallPopulation, 'cost.fixed', '20')).cost).toEqual({
       fixed: 20,
       perThousandFans: 0,
       perSharer: 0,

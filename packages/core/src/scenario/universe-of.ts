@@ -19,7 +19,7 @@ export interface ScenarioOnNetwork {
  * import { presets, simulate } from 'ripplecast';
  * import { universeOf } from 'ripplecast/scenario';
  *
- * universeOf(simulate(presets.classroom).provenance); // => 30
+ * universeOf(simulate(presets.seedExample).provenance); // => 294650000
  * ```
  */
 export function universeOf(pair: ScenarioOnNetwork): number {

@@ -4,6 +4,7 @@ import { english } from './english.ts';
 import { englishVerdict } from './english-verdict.ts';
 import { type VerdictTopic } from './words.ts';
 import { verdictOf } from './verdict.ts';
+import { smallPopulation } from '../../test/small-population.ts';
 
 const words = englishVerdict(english());
 
@@ -23,7 +24,7 @@ test('the headline says after how many rounds, and how often', () => {
 });
 
 test('without a buy the headline says how many people see it', () => {
-  const { headline: alone } = verdictOf(simulate({ ...presets.classroom, level: 'meanField' }), 'the broadcast', words);
+  const { headline: alone } = verdictOf(simulate({ ...smallPopulation, level: 'meanField' }), 'the broadcast', words);
   expect(alone).toMatch(/^[\d.]+ of 30 people see it\.$/);
 });
 

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { compare, presets, reduceShards, resolveScenario, simulate, simulateShard } from '../../src/index.ts';
 import type { Scenario, SimulationResult } from '../../src/index.ts';
 import { allLevels, scenarios } from '../arbitraries/scenario.ts';
+import { smallPopulation } from '../small-population.ts';
 
 const runs = { seed: 20_261_122, numRuns: 200 };
 
 const classWithSeed = (rngSeed: string | number): Scenario => ({
-  ...presets.classroom,
+  ...smallPopulation,
   experiment: { replicates: 5, rngSeed },
 });
 
@@ -60,7 +61,7 @@ test('a number as rngSeed means its decimal text', () => {
 });
 
 test('nothing that was handed in is changed', () => {
-  const scenario = resolveScenario(presets.classroom);
+  const scenario = resolveScenario(smallPopulation);
   const before = JSON.stringify(scenario);
   compare(scenario);
   expect(JSON.stringify(scenario)).toBe(before);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { presets, simulate } from '../../src/index.ts';
+import { simulate } from '../../src/index.ts';
 import type { Scenario } from '../../src/index.ts';
+import { smallPopulation } from '../small-population.ts';
 
 /*
  * Reach never falls, in distribution, when visibility, share probability, fans or followers grow: P(reach ≤ x) does not
@@ -12,7 +13,7 @@ import type { Scenario } from '../../src/index.ts';
 const REPLICATES = 4000;
 
 const base: Scenario = {
-  ...presets.classroom,
+  ...smallPopulation,
   universe: 400,
   followers: 8,
   message: { fans: 6, fanVisibility: 0.7 },

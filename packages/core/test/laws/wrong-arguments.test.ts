@@ -12,8 +12,8 @@ import { documentCalls } from './calls/document-calls.ts';
 import { experimentCalls, grown } from './calls/experiment-calls.ts';
 import { graphCalls } from './calls/graph-calls.ts';
 import { numberCalls } from './calls/number-calls.ts';
+import { smallPopulation } from '../small-population.ts';
 
-const { presets } = scenarios;
 const calls: Calls = { ...numberCalls, ...documentCalls, ...graphCalls, ...experimentCalls };
 
 const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
@@ -75,7 +75,7 @@ describe('a value of another kind is an InvalidParameterError, not NaN, a TypeEr
 });
 
 describe('what is easily mistaken says what to do', () => {
-  const scenario = { ...presets.classroom, level: 'network', universe: null, followers: null, ties: 'follow' } as const;
+  const scenario = { ...smallPopulation, level: 'network', universe: null, followers: null, ties: 'follow' } as const;
   const onClub = { ...scenario, message: { fans: 3 }, broadcast: null };
 
   test('a graph where a network is meant', () => {
@@ -92,13 +92,13 @@ describe('what is easily mistaken says what to do', () => {
   });
 
   test('an option that nobody knows', () => {
-    expect(() => experiment.simulateUntil(presets.classroom, { standardErorr: 1 } as never)).toThrow(
+    expect(() => experiment.simulateUntil(smallPopulation, { standardErorr: 1 } as never)).toThrow(
       'unknown key options.standardErorr; did you mean standardError?',
     );
     expect(() => graphs.generateTree({ people: 5, childern: 2 } as never)).toThrow(
       'unknown key options.childern; did you mean children?',
     );
-    expect(() => experiment.prepareScenario(presets.classroom, { netwrok: 1 } as never)).toThrow(
+    expect(() => experiment.prepareScenario(smallPopulation, { netwrok: 1 } as never)).toThrow(
       'unknown key options.netwrok; did you mean network?',
     );
     expect(() => new experiment.ShardSizer({ wrkers: 2 } as never)).toThrow(
@@ -122,7 +122,7 @@ describe('what is easily mistaken says what to do', () => {
 
   test('a document where a result with its outcomes is meant', () => {
     expect(() =>
-      experiment.probabilityOfReach(experiment.toDocument(experiment.simulate(presets.classroom)) as never, 5),
+      experiment.probabilityOfReach(experiment.toDocument(experiment.simulate(smallPopulation)) as never, 5),
     ).toThrow('result.outcomes must be there, as simulate and compare return them; got nothing');
   });
 
@@ -131,7 +131,7 @@ describe('what is easily mistaken says what to do', () => {
   });
 
   test('no options at all', () => {
-    expect(() => experiment.simulateUntil(presets.classroom, undefined as never)).toThrow(
+    expect(() => experiment.simulateUntil(smallPopulation, undefined as never)).toThrow(
       'options must be an object with standardError, maxReplicates',
     );
   });

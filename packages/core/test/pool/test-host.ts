@@ -3,8 +3,8 @@ import type { PoolHost } from '../../src/pool/pool-host.ts';
 import { ShardSimulator } from '../../src/pool/shard-simulator.ts';
 import type { ShardTask } from '../../src/pool/shard-task.ts';
 import type { WorkerPort } from '../../src/pool/worker-connection.ts';
-import { presets } from '../../src/scenario/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
+import { smallPopulation } from '../small-population.ts';
 
 /** Friends in communities, one tie cut, another added. */
 export const town: Scenario = {
@@ -22,7 +22,7 @@ export const town: Scenario = {
   experiment: { replicates: 60 },
 };
 /** Enough replicates to be worth workers, with {@link SLOW}. */
-export const many: Scenario = { ...presets.classroom, experiment: { replicates: 300 } };
+export const many: Scenario = { ...smallPopulation, experiment: { replicates: 300 } };
 
 /** Seconds with which a scenario of many replicates is worth workers. */
 export const SLOW: number = 0.05;

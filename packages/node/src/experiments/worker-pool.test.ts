@@ -1,7 +1,8 @@
-import { presets, simulate } from 'ripplecast';
+import { simulate } from 'ripplecast';
 import { type PoolHost, ScenarioPool, type WorkerPort } from 'ripplecast/pool';
 import { afterEach, expect, test, vi } from 'vitest';
 import { hostOfThreads } from './worker-pool.ts';
+import { smallPopulation } from '../../../core/test/small-population.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -27,7 +28,7 @@ test.each<[string, Partial<PoolHost>, string]>([
   const warned = vi.spyOn(process, 'emitWarning').mockReturnValue();
   const pool = new ScenarioPool({ ...hostOfThreads(2), seconds, startSeconds: 0.1, ...host });
   for (const rngSeed of ['a', 'b']) {
-    const scenario = { ...presets.classroom, experiment: { replicates: 100, rngSeed } };
+    const scenario = { ...smallPopulation, experiment: { replicates: 100, rngSeed } };
     expect(await pool.runScenario(scenario)).toEqual(simulate(scenario));
   }
   expect(pool.workers).toBe(1);

@@ -27,9 +27,10 @@ export interface PoolOptions {
  * import { fansToReachSteps } from 'ripplecast/experiment';
  *
  * const pool = openWorkerPool(2);
- * const { fans } = await pool.search(presets.classroom, (prepared) => fansToReachSteps(prepared, 20));
+ * const village = { ...presets.oneFan, universe: 1000, followers: 20 };
+ * const { fans } = await pool.search(village, (prepared) => fansToReachSteps(prepared, 500));
  * await pool.close();
- * fans; // => 3
+ * fans; // => 12
  * ```
  */
 export function openWorkerPool(workers?: number, options: PoolOptions = {}): ScenarioPool {

@@ -2,9 +2,10 @@ import * as experiment from '../../../src/experiment/index.ts';
 import * as scenarios from '../../../src/scenario/index.ts';
 import * as words from '../../../src/words/index.ts';
 import type { Calls } from './call.ts';
+import { smallPopulation } from '../../small-population.ts';
 
 const { presets } = scenarios;
-const result = experiment.simulate(presets.classroom);
+const result = experiment.simulate(smallPopulation);
 const { scenario } = result.provenance;
 
 /** Calls of functions of documents and of words. */

@@ -4,17 +4,18 @@ import * as ready from '../../../src/prepared.ts';
 import * as graphs from '../../../src/graph/index.ts';
 import { presets } from '../../../src/scenario/index.ts';
 import type { Calls } from './call.ts';
+import { smallPopulation } from '../../small-population.ts';
 
 const club = graphs.karateClub().graph;
 const cascade = { fans: 3, fanVisibility: 0.5 };
 const model = { kind: 'share', visibility: 0.5, shareProbability: 0.5 } as const;
 const ensemble = { rngSeed: 'x', first: 0, count: 2, maxGenerations: 5 };
-const result = experiment.simulate(presets.classroom);
-const prepared = experiment.prepareScenario(presets.classroom);
+const result = experiment.simulate(smallPopulation);
+const prepared = experiment.prepareScenario(smallPopulation);
 const shard = experiment.simulateShard(prepared, { first: 0, count: 1000 });
 /** A scenario with a generator. */
 export const grown = {
-  ...presets.classroom,
+  ...smallPopulation,
   level: 'network',
   universe: null,
   followers: null,
@@ -65,11 +66,11 @@ export const experimentCalls: Calls = {
     ],
     kinds: { 2: 'object', '2.visibility': 'number' },
   },
-  simulate: { call: experiment.simulate, arguments: [presets.classroom, {}], kinds: { 1: 'object' } },
+  simulate: { call: experiment.simulate, arguments: [smallPopulation, {}], kinds: { 1: 'object' } },
   compare: { call: experiment.compare, arguments: [presets.oneFan, {}], kinds: { 1: 'object' } },
   simulateUntil: {
     call: experiment.simulateUntil,
-    arguments: [presets.classroom, { standardError: 5, maxReplicates: 2000 }],
+    arguments: [smallPopulation, { standardError: 5, maxReplicates: 2000 }],
     kinds: { 1: 'object', '1.standardError': 'number', '1.maxReplicates': 'number' },
   },
   breakEvenSteps: {

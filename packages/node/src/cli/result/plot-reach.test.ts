@@ -2,6 +2,7 @@ import { compare, presets, type ResultDocument, simulate, toDocument } from 'rip
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { plotReach } from './plot-reach.ts';
+import { smallPopulation } from '../../../../core/test/small-population.ts';
 
 const rounds = toDocument(compare({ ...presets.seedExample, level: 'meanField' }));
 
@@ -72,13 +73,13 @@ describe('the reach as a drawing', () => {
   });
 
   test('without a buy has the curve alone', () => {
-    const lines = plotReach(toDocument(simulate({ ...presets.classroom, level: 'meanField' })), 80, 'TV');
+    const lines = plotReach(toDocument(simulate({ ...smallPopulation, level: 'meanField' })), 80, 'TV');
     expect(lines.join('')).not.toContain('┄');
     expect(lines.at(-1)).toBe('━ people reached, mean');
   });
 
   test('of nobody is nothing', () => {
-    const nobody = { ...presets.classroom, message: { fans: 0 }, experiment: { replicates: 3 } };
+    const nobody = { ...smallPopulation, message: { fans: 0 }, experiment: { replicates: 3 } };
     expect(plotReach(toDocument(simulate(nobody)), 80, 'TV')).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
-import { compare, presetCatalogue, presets, simulate, toDocument, type ResultDocument } from 'ripplecast';
+import { compare, growNetwork, presetCatalogue, presets, simulate, toDocument, type ResultDocument } from 'ripplecast';
 import { createColors } from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { renderText } from './render-text.ts';
 import { plainLayout } from '../terminal.ts';
+import { smallPopulation } from '../../../../core/test/small-population.ts';
 
 const layout = (width: number) => ({ width, colours: createColors(false) });
 const seedExample = toDocument(compare(presets.seedExample));
@@ -12,6 +13,8 @@ function widest(text: string): number {
   const breakable = text.split('\n').filter((line) => line.trim().split(' ').length > 1);
   return Math.max(...breakable.map((line) => Array.from(line).length));
 }
+
+const countedLevels = ['arithmetic', 'meanField', 'population'] as const;
 
 describe('a comparison for people', () => {
   test('of the seed example at 80 columns', async () => {
@@ -31,15 +34,18 @@ describe('a comparison for people', () => {
 
   test.for(
     presetCatalogue.flatMap((preset) =>
-      (['arithmetic', 'meanField', 'population'] as const).map((level) => [preset.id, level] as const),
+      (preset.scenario.level === 'network' ? (['network'] as const) : countedLevels).map(
+        (level) => [preset.id, level] as const,
+      ),
     ),
   )('of %s, level %s, fits terminals of 100, 80, 60 and 40 columns', ([id, level]) => {
     const preset = presetCatalogue.find((one) => one.id === id)!;
     // Levels without single people have no desk.
     const { desk: _desk, reply: _reply, ...plain } = preset.scenario;
-    const told = level === 'population' ? preset.scenario : plain;
+    const told = level === 'population' || level === 'network' ? preset.scenario : plain;
     const scenario = { ...told, level, experiment: { replicates: 40 } };
-    for (const result of [compare(scenario), simulate(scenario)].map(toDocument)) {
+    const options = level === 'network' ? { network: growNetwork(scenario) } : {};
+    for (const result of [compare(scenario, options), simulate(scenario, options)].map(toDocument)) {
       for (const width of [100, 80, 60, 40]) {
         expect(widest(renderText(result, preset, layout(width))), `${width} columns`).toBeLessThanOrEqual(width);
       }
@@ -96,7 +102,7 @@ describe('a comparison for people', () => {
   });
 
   test('leaves money out where none was named, and never writes 0 for what is unknown', () => {
-    const text = renderText(toDocument(simulate(presets.classroom)), null, layout(80));
+    const text = renderText(toDocument(simulate(smallPopulation)), null, layout(80));
     expect(text).not.toContain('Cost');
     expect(text).not.toContain('$');
   });

@@ -1,10 +1,11 @@
-import { presets, type ResultDocument, simulate, toDocument } from 'ripplecast';
+import { type ResultDocument, simulate, toDocument } from 'ripplecast';
 import { createColors } from 'picocolors';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { renderReport } from './render-report.ts';
 import { renderText } from './render-text.ts';
 import { tabulateRows } from './tabulate-rows.ts';
+import { smallPopulation } from '../../../../core/test/small-population.ts';
 
 type Desk = NonNullable<ResultDocument['cascade']['desk']>;
 
@@ -38,7 +39,7 @@ const desk: Desk = {
 
 /** A small cascade in hours with criticism, and the desk above. */
 const { provenance, ...result } = toDocument(
-  simulate({ ...presets.classroom, level: 'meanField', timing: { horizonHours: 3 }, criticism: {} }),
+  simulate({ ...smallPopulation, level: 'meanField', timing: { horizonHours: 3 }, criticism: {} }),
 );
 const withDesk: ResultDocument = { ...result, provenance, cascade: { ...result.cascade, desk } };
 const text = renderText(withDesk, null, { width: 80, colours: createColors(false) });

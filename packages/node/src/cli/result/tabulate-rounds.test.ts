@@ -3,9 +3,10 @@ import { presets } from 'ripplecast/scenario';
 import { english } from 'ripplecast/words';
 import { expect, test } from 'vitest';
 import { formsOfRounds, type ShownColumn } from './tabulate-rounds.ts';
+import { smallPopulation } from '../../../../core/test/small-population.ts';
 
 const heads = (columns?: readonly ShownColumn[]) =>
-  formsOfRounds(compare(presets.classroom), { heading: 'Television', short: 'TV' }, columns).map(({ head }) =>
+  formsOfRounds(compare(smallPopulation), { heading: 'Television', short: 'TV' }, columns).map(({ head }) =>
     head.join(', '),
   );
 
