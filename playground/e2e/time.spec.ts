@@ -72,7 +72,7 @@ test.describe('with reduced motion', () => {
     await page.getByRole('button', { name: 'New chance' }).click();
     await playground.settled();
     await expect.poll(() => playground.pictures()).not.toEqual(before);
-    await expect(page).toHaveURL(/#v=1~voice=run&run=2$/u);
+    await expect(page).toHaveURL(/#v=2~voice=run&run=2$/u);
   });
 
   test('one run is shown instead of the mean, and the next ones are other draws', async ({ page }) => {

@@ -6,7 +6,7 @@ import { smallPopulation } from '../../../packages/core/test/small-population.ts
 
 describe('the link', () => {
   it('holds nothing but the version for the example', () => {
-    expect(formatHash(presets.seedExample, defaultView)).toBe('#v=1');
+    expect(formatHash(presets.seedExample, defaultView)).toBe('#v=2');
   });
 
   it('goes there and back, with the view', () => {
@@ -23,7 +23,7 @@ describe('the link', () => {
     expect(formatHash(network.scenario, average)).toMatch(/~voice=average$/u);
     expect(parseHash(formatHash(network.scenario, average)).view).toEqual(average);
     const first = { ...defaultView, voice: 'run', run: 0 } as const;
-    expect(formatHash(presets.seedExample, first)).toBe('#v=1~voice=run&run=1');
+    expect(formatHash(presets.seedExample, first)).toBe('#v=2~voice=run&run=1');
   });
 
   it('keeps apart a title with the sign that separates the view', () => {

@@ -1,3 +1,4 @@
+import { type DocumentIssue, Mistakes } from '../errors.ts';
 import {
   alternativesOf,
   joinPath,
@@ -6,7 +7,10 @@ import {
   type ObjectNode,
   type SchemaNode,
 } from '../schema/schema-node.ts';
+import { readCompactly, writeCompactly } from '../schema/compact-values.ts';
 import { amountKindOf, readingsOf } from '../schema/readings-of.ts';
+import { readPairs, writePairs } from '../schema/typed-pairs.ts';
+import { readDocument } from '../schema/read-document.ts';
 import { isValues, type Values } from '../schema/values.ts';
 import type { CompleteScenario } from './scenario.generated.ts';
 import { scenarioNode } from './scenario-schema.ts';
@@ -41,9 +45,12 @@ function writesWhole(link: LinkEntry | undefined): link is LinkEntry {
   return link !== undefined && link.onlyNone !== true;
 }
 
-/** Name of the entry of an object's first key, which tells it from the other forms. */
+/** Name of the entry of an object's first key, or of what is first in it, which tells it from the other forms. */
 function firstNameOf(form: ObjectNode): string {
-  return Object.values(form.entries)[0]?.link?.name ?? '';
+  const [first] = Object.values(form.entries);
+  if (first === undefined || first.link !== undefined) return first?.link?.name ?? '';
+  const [inside] = objectFormsOf(first);
+  return inside === undefined ? '' : firstNameOf(inside);
 }
 
 /** Keys that may be one of several objects, told apart by their first keys. */
@@ -67,6 +74,7 @@ function writeEntries(node: SchemaNode, value: unknown, entries: Map<string, str
   if (value === null || value === undefined) {
     if (link?.none !== undefined) entries.set(link.name, link.none);
   } else if (writesWhole(link)) {
+    if (link.brief === true && JSON.stringify(value) === JSON.stringify(node.default)) return;
     const written = writtenValue(node, link, value);
     entries.set(link.name, typeof written === 'string' ? written : JSON.stringify(written));
   } else if (isValues(value)) {
@@ -76,6 +84,9 @@ function writeEntries(node: SchemaNode, value: unknown, entries: Map<string, str
 }
 
 function writtenValue(node: SchemaNode, link: LinkEntry, value: unknown): unknown {
+  if (node.kind === 'list' && node.typedAsPairs === true) return writePairs(value as readonly number[][]);
+  const compact = link.compact === true && typeof value === 'object' && value !== null && writeCompactly(node, value);
+  if (typeof compact === 'string') return compact;
   if (link.rows === true) return (value as readonly object[]).map((row) => Object.values(row));
   if (link.brief !== true || node.kind !== 'object' || !isValues(value)) return value;
   const isImplied = (key: string, entry: unknown): boolean => {
@@ -83,6 +94,17 @@ function writtenValue(node: SchemaNode, link: LinkEntry, value: unknown): unknow
     return JSON.stringify(entry) === JSON.stringify(sameAs === undefined ? standard : value[sameAs]);
   };
   return Object.fromEntries(Object.entries(value).filter(([key, entry]) => !isImplied(key, entry)));
+}
+
+/** The entries of the value that one key of a scenario has, as it was written; null where it cannot have that value. */
+export function linkEntriesAt(key: keyof CompleteScenario, value: unknown): Map<string, string> | null {
+  const node = scenarioNode.entries[key];
+  const issues = new Mistakes<DocumentIssue>();
+  const read = node === undefined ? undefined : readDocument(node, value, issues, key);
+  if (node === undefined || issues.count > 0) return null;
+  const entries = new Map<string, string>();
+  writeEntries(node, read, entries);
+  return entries;
 }
 
 /** The form that an object has, told by its first key. */
@@ -149,12 +171,13 @@ function readEntry(node: SchemaNode, entries: ReadonlyMap<string, string>): unkn
   return form === undefined ? { [key]: word } : readEntries(form, entries);
 }
 
-function readText(node: SchemaNode, { rows }: LinkEntry, text: string): unknown {
+function readText(node: SchemaNode, { rows, compact }: LinkEntry, text: string): unknown {
   const forms = alternativesOf(node).filter((form) => form.completed === undefined);
   if (forms.every((form) => form.kind === 'text' || form.kind === 'choice')) {
     return text === '' && node.nullable === true ? null : text;
   }
-  const value = readValue(text, forms);
+  const pairs = node.kind === 'list' && node.typedAsPairs === true ? readPairs(text) : null;
+  const value = pairs ?? (compact === true ? readCompactly(node, text) : undefined) ?? readValue(text, forms);
   return rows === true && node.kind === 'list' ? readRows(node.item, value) : value;
 }
 

@@ -2,14 +2,13 @@ import { noCost } from '../economics/index.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyScenario } from '../../test/arbitraries/scenario.ts';
-import { migrateLinkEntries, type LinkMigration } from './link-migrations.ts';
 import { presets } from './presets.ts';
 import { resolveScenario } from './resolve-scenario.ts';
 import { decodeScenarioLink, encodeScenarioLink } from './scenario-link.ts';
 
 describe('a scenario in a link', () => {
   test('is its version alone for the example', () => {
-    expect(encodeScenarioLink(presets.seedExample)).toBe('v=1');
+    expect(encodeScenarioLink(presets.seedExample)).toBe('v=2');
   });
 
   test('has only what differs from the example, under readable names', () => {
@@ -19,15 +18,15 @@ describe('a scenario in a link', () => {
       message: { fans: 10_000, fanVisibility: 0.16 },
       model: { shareProbability: 0.05 },
     };
-    expect(encodeScenarioLink(scenario)).toBe('v=1&followers=150&fans=10000&fanVisibility=0.16&share=0.05');
+    expect(encodeScenarioLink(scenario)).toBe('v=2&followers=150&fans=10000&fanVisibility=0.16&share=0.05');
   });
 
   test('says what is missing: no cost, no buy, no title', () => {
     const scenario = { ...presets.seedExample, title: null, cost: null, broadcast: null };
-    expect(encodeScenarioLink(scenario)).toBe('v=1&title=&cost=none&buy=none');
+    expect(encodeScenarioLink(scenario)).toBe('v=2&title=&cost=none&buy=none');
   });
 
-  test('writes laws, curves and placements as compact JSON', () => {
+  test('writes laws without brackets, curves and placements as compact JSON', () => {
     const link = encodeScenarioLink({
       ...presets.seedExample,
       followers: { distribution: 'poisson', mean: 12.5 },
@@ -35,7 +34,7 @@ describe('a scenario in a link', () => {
       broadcast: { placements: [{ audience: 500, insertions: 2, costPerInsertion: 9.5 }], production: 7, source: 'Me' },
     });
     expect(decodeURIComponent(link)).toBe(
-      'v=1&followers={"distribution":"poisson","mean":12.5}&share={"byExposure":[0.1,0.2],"then":0}' +
+      'v=2&followers=poisson:12.5&share={"byExposure":[0.1,0.2],"then":0}' +
         '&placements=[[500,2,9.5]]&production=7&buySource=Me',
     );
   });
@@ -64,7 +63,7 @@ describe('a scenario in a link', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {
         const link = encodeScenarioLink(scenario);
-        expect(link).toMatch(/^v=1(&\w+=[\w.!~*'()%,:+-]*)*$/);
+        expect(link).toMatch(/^v=2(&\w+=[\w.!~*'()%,:+-]*)*$/);
         expect(decodeScenarioLink(link)).toEqual({ scenario, notes: [] });
         expect(decodeScenarioLink(`#${link}`).scenario).toEqual(scenario);
       }),
@@ -84,70 +83,38 @@ describe('a scenario in a link', () => {
     expect(decodeScenarioLink(encodeScenarioLink(scenario))).toEqual({ scenario, notes: [] });
   });
 
-  test.each<[string, Record<string, unknown>, string]>([
-    [
-      'a grown network with fans',
-      { network: { generator: { kind: 'communities', people: 2000, meanFriends: 20, clustering: 0.3 } } },
-      'v=1&level=network&network={"generator":{"kind":"communities","people":2000,"meanFriends":20,"clustering":0.3}}',
-    ],
-    [
-      'files, seeds and independent cascade',
-      {
-        network: { edges: 'followers.csv', directed: false },
-        message: { seeds: [12, 'anna'] },
-        model: { kind: 'independentCascade', edgeProbability: { column: 'p' } },
-      },
-      'v=1&level=network&network={"edges":"followers.csv","directed":false,"direction":"followedFirst","people":null}&seeds=[12,"anna"]' +
-        '&kind=independentCascade&edgeProbability={"column":"p"}',
-    ],
-    [
-      'critical seeds, complaints that keep coming, and a desk',
-      {
-        network: null,
-        message: { seeds: [1, 34], tone: 'critical', complaints: 2, perHour: 0.5, hours: 24 },
-        timing: {},
-        criticism: { quality: 0.5 },
-        desk: { people: 2, patienceHours: null },
-        reply: { effect: 0.7 },
-        hide: { afterHours: 3 },
-        elsewhere: { fraction: 0.2, delay: { law: 'fixed', hours: 48 } },
-      },
-      'v=1&level=network&seeds=[1,34]&tone=critical&complaints=2&complaintsPerHour=0.5&complaintHours=24' +
-        '&timing={}&criticism={"quality":0.5}&desk={"people":2,"patienceHours":null}&reply={"effect":0.7}' +
-        '&hide={"afterHours":3}&elsewhere={"fraction":0.2,"delay":{"law":"fixed","hours":48}}',
-    ],
-    [
-      'a graph that the program has, and linear threshold',
-      { network: null, model: { kind: 'linearThreshold', threshold: 0.18 } },
-      'v=1&level=network&kind=linearThreshold&threshold=0.18',
-    ],
-    [
-      'a rule of the literature',
-      { network: null, model: { kind: 'independentCascade', edgeProbability: 'weightedCascade' } },
-      'v=1&level=network&kind=independentCascade&edgeProbability=weightedCascade',
-    ],
-  ])('comes back exactly on a network: %s', (_, change, text) => {
-    const onNetwork = { ...presets.seedExample, level: 'network', universe: null, followers: null, ...change };
-    const scenario = resolveScenario(onNetwork);
-    const link = encodeScenarioLink(scenario);
-    expect(decodeURIComponent(link)).toBe(text);
-    expect(decodeScenarioLink(link)).toEqual({ scenario, notes: [] });
-  });
-
   test.each([
     ['level=network&universe=5', "The link's universe=5 is left out: universe must be null on a network"],
     ['kind=linearThreshold', "The link's kind=linearThreshold is replaced by share: model.kind"],
     ['seeds=[1,2]', "The link's seeds=[1,2] is left out: message.seeds needs level"],
     ['level=network&kind=linearThreshold&share=0.5', "The link's share=0.5 has no effect here."],
+    ['level=network&network=starr', "The link's network=starr is left out: network.generator.kind must be one of"],
+    ['level=network&network=star', "The link's network=star is left out: network.generator.people must be a whole"],
+    ['level=network&people=5', "The link's people=5 has no effect here."],
+    ['level=network&network=star&people=5&edgesFile=a.csv', 'The link has both edgesFile and network; edgesFile is'],
+    ['level=network&network=star&people=5&clustering=0.2', "The link's clustering=0.2 has no effect here."],
+    ['level=network&network=path&people=5&cut=3-5', "The link's cut=3-5 is left out: network.cut.0.1 must be one of"],
+    ['level=network&network=path&people=5&cut=3', "The link's cut=3 is left out: network.cut must be a list of 1"],
+    ['cut=3-5', "The link's cut=3-5 has no effect here."],
     [
       'level=network&network={"generator":{}}',
       'The link\'s network={"generator":{}} is left out: network.generator.kind',
     ],
   ])('never fails where its entries contradict each other: %s', (text, note) => {
-    const { scenario, notes } = decodeScenarioLink(`v=1&${text}`);
+    const { scenario, notes } = decodeScenarioLink(`v=2&${text}`);
     expect(notes).toHaveLength(1);
     expect(notes[0]).toContain(note);
     expect(resolveScenario(scenario)).toEqual(scenario);
+  });
+
+  test('says of a network on another level that it is left out, and what has no effect without it', () => {
+    expect(decodeScenarioLink('v=2&network=star&people=5')).toEqual({
+      scenario: presets.seedExample,
+      notes: [
+        'The link\'s network=star is left out: network is for level "network"; got level "population"',
+        "The link's people=5 has no effect here.",
+      ],
+    });
   });
 
   test('is refused where the scenario is not valid', () => {
@@ -203,8 +170,8 @@ describe('reading a link', () => {
     ['v=1&__proto__=1', "The link's entry __proto__ is not known and is left out."],
     ['v=1&fnas=1', "The link's entry fnas is not known and is left out. Did you mean fans?"],
     ['v=1&title=%E0%A4', "The link's entry title=%E0%A4 cannot be decoded and is left out."],
-    ['v=9&fans=3', "The link's version must be 1; got 9. The example is shown instead."],
-    ['v=one', "The link's version must be 1; got one. The example is shown instead."],
+    ['v=9&fans=3', "The link's version must be one of 1 to 2; got 9. The example is shown instead."],
+    ['v=one', "The link's version must be one of 1 to 2; got one. The example is shown instead."],
   ])('%s gives the example, with a note', (text, note) => {
     expect(decodeScenarioLink(text)).toEqual({ scenario: presets.seedExample, notes: [note] });
   });
@@ -266,6 +233,14 @@ describe('reading a link', () => {
       'complaintHours',
       'desk',
       'elsewhere',
+      'network',
+      'people',
+      'friends',
+      'blocks',
+      'tieProbabilities',
+      'cut',
+      'seeds',
+      'edgesFile',
       'x',
     );
     const value = fc.oneof(
@@ -281,6 +256,14 @@ describe('reading a link', () => {
         '{"distribution":"poisson","mean":3}',
         '{}',
         '{"people":2}',
+        'network',
+        'path',
+        'stochasticBlockModel',
+        '{"generator":{"kind":"path","people":9}}',
+        '0-1.2-3',
+        '6:6',
+        'poisson:3',
+        '0.5,',
       ),
     );
     const entries = fc.array(fc.tuple(name, value), { maxLength: 6 });
@@ -292,29 +275,5 @@ describe('reading a link', () => {
       }),
       { seed: 11, numRuns: 1000 },
     );
-  });
-});
-
-describe('links of older versions', () => {
-  const renamed: LinkMigration = (entries) =>
-    new Map([...entries].map(([name, text]) => [name === 'friends' ? 'followers' : name, text]));
-  const inPercent: LinkMigration = (entries) =>
-    new Map([...entries].map(([name, text]) => [name, name === 'share' ? `${text}%` : text]));
-
-  test('pass through every later step, in order', () => {
-    const first = new Map([
-      ['friends', '5'],
-      ['share', '10'],
-    ]);
-    expect([...migrateLinkEntries(first, 1, [renamed, inPercent])]).toEqual([
-      ['followers', '5'],
-      ['share', '10%'],
-    ]);
-    expect([...migrateLinkEntries(new Map([['share', '10']]), 2, [renamed, inPercent])]).toEqual([['share', '10%']]);
-  });
-
-  test('of the newest version stay as they are', () => {
-    const entries = new Map([['share', '10']]);
-    expect(migrateLinkEntries(entries, 3, [renamed, inPercent])).toBe(entries);
   });
 });

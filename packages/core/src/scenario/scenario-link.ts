@@ -25,7 +25,7 @@ export interface DecodedLink {
  * @example
  * ```ts
  * import { encodeScenarioLink, presets } from 'ripplecast';
- * encodeScenarioLink({ ...presets.seedExample, followers: 150 }); // => 'v=1&followers=150'
+ * encodeScenarioLink({ ...presets.seedExample, followers: 150 }); // => 'v=2&followers=150'
  * ```
  */
 export function encodeScenarioLink(scenario: Scenario): string {
@@ -41,7 +41,7 @@ export function encodeScenarioLink(scenario: Scenario): string {
  * @example
  * ```ts
  * import { decodeScenarioLink } from 'ripplecast';
- * decodeScenarioLink('v=1&fans=100&share=5%25').scenario.message; // => { fans: 100, fanVisibility: 1 }
+ * decodeScenarioLink('v=2&fans=100&share=5%25').scenario.message; // => { fans: 100, fanVisibility: 1 }
  * ```
  */
 export function decodeScenarioLink(text: string): DecodedLink {
@@ -149,13 +149,26 @@ function withDefaults(link: ReadonlyMap<string, string>): Map<string, string> {
 function dropRefused(link: Map<string, string>, error: InvalidDocumentError, notes: Mistakes<string>): void {
   const before = link.size;
   for (const { path, message } of error.issues) {
-    const entry = [...linkPaths].find(([name, parent]) => link.has(name) && isAtOrIn(path, parent));
-    if (entry !== undefined) drop(link, entry[0], message, notes);
+    const name = nearestEntry(link, path);
+    if (name !== undefined) drop(link, name, message, notes);
   }
   if (link.size < before) return;
   const culprit = ['universe', 'currency', 'kind'].find((name) => link.has(name)) ?? [...link.keys()][0];
   if (culprit === undefined) throw error;
   drop(link, culprit, error.issues[0]?.message ?? error.message, notes);
+}
+
+/** The entry of the link that has the value at a path; where none has, the first beside it in the same object. */
+function nearestEntry(link: ReadonlyMap<string, string>, path: string): string | undefined {
+  const entries = [...linkPaths].filter(([name]) => link.has(name));
+  const own = entries.find(([, parent]) => isAtOrIn(path, parent));
+  if (own !== undefined) return own[0];
+  for (let around = path; around.includes('.');) {
+    around = around.slice(0, around.lastIndexOf('.'));
+    const beside = entries.find(([, parent]) => isAtOrIn(parent, around));
+    if (beside !== undefined) return beside[0];
+  }
+  return entries.find(([, parent]) => isAtOrIn(parent, path))?.[0];
 }
 
 function drop(link: Map<string, string>, name: string, message: string, notes: Mistakes<string>): void {

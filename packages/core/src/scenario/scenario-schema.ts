@@ -71,18 +71,20 @@ function fileName(): SchemaNode {
 const networkFiles = /* @__PURE__ */ named(
   'NetworkFiles',
   object({
-    edges: key(fileName(), { title: 'Edges', says: 'File with the edges, relative to this document' }),
+    edges: linked('edgesFile', fileName(), { title: 'Edges', says: 'File with the edges, relative to this document' }),
     directed: key(trueOrFalse(), {
       title: 'Directed',
       says: 'Whether an edge goes one way; otherwise both follow each other',
       default: true,
+      link: { name: 'edgesDirected', brief: true },
     }),
     direction: key(oneOf('followedFirst', 'followerFirst'), {
       title: 'Direction',
       says: 'Whom a directed edge names first: who is followed, or who follows',
       default: 'followedFirst',
+      link: { name: 'edgesDirection', brief: true },
     }),
-    people: key(fileName(), {
+    people: linked('peopleFile', fileName(), {
       title: 'People',
       says: 'File with what is known of each person, relative to this document',
       nullWhere: 'the model needs none',
@@ -133,11 +135,11 @@ const fanMessage = /* @__PURE__ */ named(
 const seedMessage = /* @__PURE__ */ named(
   'SeedMessage',
   object({
-    seeds: linked(
-      'seeds',
-      listOf(union([anyNumber('an id'), text('an id')], 'an id (a number or text)'), limits.universe, 'ids'),
-      { title: 'Seeds', says: 'Ids of people on a network who share for certain at the start, instead of fans' },
-    ),
+    seeds: key(listOf(union([anyNumber('an id'), text('an id')], 'an id (a number or text)'), limits.universe, 'ids'), {
+      title: 'Seeds',
+      says: 'Ids of people on a network who share for certain at the start, instead of fans',
+      link: { name: 'seeds', compact: true },
+    }),
     tone: linked('tone', toneNode, {
       title: 'Tone',
       says: 'Whether the seeds praise or criticise as everyone does who shares after the post ("praise", also where it is left out), or all criticise ("critical"); needs `criticism`',
@@ -235,7 +237,8 @@ export const scenarioNode: ObjectNode = /* @__PURE__ */ key(
         see: '[Levels](levels.md)',
         default: 'population',
       }),
-      followers: linked('followers', followerLaw, {
+      followers: key(followerLaw, {
+        link: { name: 'followers', compact: true },
         title: 'Followers',
         says: 'How many people follow each sharer, and may see what they share: a number, or the law from which each number is drawn; required without a network',
         nullWhere: 'the level is "network", which says who follows whom',
@@ -250,8 +253,7 @@ export const scenarioNode: ObjectNode = /* @__PURE__ */ key(
         see: '[Mutual ties](mutual-ties.md)',
         default: 'follow',
       }),
-      network: linked(
-        'network',
+      network: key(
         named(
           'NetworkSource',
           union([networkFiles, grownNetwork]),

@@ -74,8 +74,10 @@ export interface LinkEntry {
   readonly onlyNone?: boolean;
   /** Objects of a list are written as lists of their values. */
   readonly rows?: boolean;
-  /** Keys of an object that are what they would be without being written are left out. */
+  /** Keys of an object that are what they would be without being written are left out; any other value, where it is the default. */
   readonly brief?: boolean;
+  /** Lists and laws are written without brackets, as `6:6:6` and `poisson:4`; see `compact-values.ts`. */
+  readonly compact?: boolean;
 }
 
 /** A type with a name. */

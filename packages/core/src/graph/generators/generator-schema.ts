@@ -84,9 +84,23 @@ function options(name: string, generator: string, entries: Readonly<Record<strin
   return named(name, object(entries), `Options of {@link ${generator}}.`);
 }
 
+/** Options whose keys are also keys of scenarios, by what links call them instead. */
+const linkNames: Readonly<Record<string, string>> = {
+  kind: 'network',
+  edgeProbability: 'tieProbability',
+  edgeProbabilities: 'tieProbabilities',
+  followers: 'networkFollowers',
+};
+
+/** A generator with its options, each an entry of links under its own name, unless another key of scenarios has that. */
 /* @__NO_SIDE_EFFECTS__ */
 function generator(kind: string, base: ObjectNode): ObjectNode {
-  return extend(base, { kind: key(oneOf(kind), { title: 'Kind', says: 'Name of the generator' }) });
+  const form = extend(base, { kind: key(oneOf(kind), { title: 'Kind', says: 'Name of the generator' }) });
+  const entries = Object.entries(form.entries).map(([name, node]): [string, SchemaNode] => [
+    name,
+    key(node, { link: { name: linkNames[name] ?? name, compact: true } }),
+  ]);
+  return { ...form, entries: Object.fromEntries(entries) };
 }
 
 const blockProbabilities = /* @__PURE__ */ union(
