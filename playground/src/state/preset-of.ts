@@ -1,4 +1,4 @@
-import { presetCatalogue, presets, type CompleteScenario } from 'ripplecast/scenario';
+import { presets, type CompleteScenario } from 'ripplecast/scenario';
 
 /** Whether two scenarios ask the same, whatever they are called. */
 export function isSameQuestion(one: CompleteScenario, other: CompleteScenario): boolean {
@@ -6,8 +6,8 @@ export function isSameQuestion(one: CompleteScenario, other: CompleteScenario): 
 }
 
 /** The preset that a scenario is; null once a number was changed. */
-export function presetOf(scenario: CompleteScenario): (typeof presetCatalogue)[number] | null {
-  return presetCatalogue.find((preset) => isSameQuestion(preset.scenario, scenario)) ?? null;
+export function presetOf(scenario: CompleteScenario): CompleteScenario | null {
+  return Object.values(presets).find((preset) => isSameQuestion(preset, scenario)) ?? null;
 }
 
 /** A preset's title no longer fits once a number was changed; that of the default is kept, so that links stay short. */

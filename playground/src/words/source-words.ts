@@ -1,6 +1,6 @@
 import { formatMoney } from '@ripplecast/elements';
 import { findCatalogueBuy } from 'ripplecast/broadcast';
-import { namedBuy, presetCatalogue, type CompleteScenario } from 'ripplecast/scenario';
+import { namedBuy, presets, type CompleteScenario } from 'ripplecast/scenario';
 import { buyWords } from './buy-name.ts';
 import { pageWords } from './page-words.ts';
 
@@ -52,7 +52,7 @@ export function buySources(scenario: CompleteScenario): readonly string[] {
 
 /** Whether a source is written in a preset, and not only in somebody's link. */
 function isOfPreset(source: string): boolean {
-  return presetCatalogue.some(
-    ({ scenario: { broadcast } }) => broadcast !== null && 'placements' in broadcast && broadcast.source === source,
+  return Object.values(presets).some(
+    ({ broadcast }) => broadcast !== null && 'placements' in broadcast && broadcast.source === source,
   );
 }

@@ -1,5 +1,5 @@
 import { presetCatalogue, type CompleteScenario, type PresetWorld } from 'ripplecast/scenario';
-import { presetOf } from '../state/preset-of.ts';
+import { catalogueEntryOf } from '../state/catalogue-entry.ts';
 import { pageWords } from './page-words.ts';
 
 /** The worlds that presets are from, in the catalogue's order. */
@@ -7,6 +7,6 @@ export const worlds: readonly PresetWorld[] = [...new Set(presetCatalogue.map(({
 
 /** What kind of numbers a scenario has: those of its preset, else the reader's own. */
 export function worldOf(scenario: CompleteScenario): string {
-  const preset = presetOf(scenario);
+  const preset = catalogueEntryOf(scenario);
   return preset === null ? 'your numbers' : pageWords.world(preset.world);
 }

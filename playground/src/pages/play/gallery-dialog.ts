@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { presetCatalogue } from 'ripplecast/scenario';
-import { presetOf } from '../../state/preset-of.ts';
+import { catalogueEntryOf } from '../../state/catalogue-entry.ts';
 import { worlds } from '../../words/world-names.ts';
 import { pageWords } from '../../words/page-words.ts';
 import type { PlayModel } from './play-model.ts';
@@ -13,7 +13,7 @@ export function galleryDialog(
   { scenario, act }: Pick<PlayModel, 'scenario' | 'act'>,
   picked: () => void,
 ): TemplateResult {
-  const current = presetOf(scenario);
+  const current = catalogueEntryOf(scenario);
   return html`
     <h2 id="dialog-title">Examples</h2>
     ${worlds.map(

@@ -1,4 +1,4 @@
-import { elements } from '@ripplecast/elements';
+import { RippleCostBars, RippleDots, RippleHeadline, RipplePlaybar, RippleSlider } from '@ripplecast/elements';
 import { registerPage } from '../../shell/register-page.ts';
 import { PageTextField } from '../../shell/text-field.ts';
 import { PlayPage } from './play-page.ts';
@@ -6,5 +6,13 @@ import './play.css';
 import './stage.css';
 import './people.css';
 
-// What the page opens with; the element for every person is registered when it is needed.
-registerPage({ ...elements, 'page-text-field': PageTextField, 'play-page': PlayPage });
+// What the page opens with; the others are registered after its first picture (`below.ts`), and those for every person when needed.
+registerPage({
+  'ripple-cost-bars': RippleCostBars,
+  'ripple-dots': RippleDots,
+  'ripple-headline': RippleHeadline,
+  'ripple-playbar': RipplePlaybar,
+  'ripple-slider': RippleSlider,
+  'page-text-field': PageTextField,
+  'play-page': PlayPage,
+});

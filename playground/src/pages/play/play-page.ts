@@ -10,21 +10,20 @@ import { readyAnswer } from '../../state/ready-answers.ts';
 import { TimelineController } from '../../state/timeline-controller.ts';
 import { spokenRound } from '../../words/spoken.ts';
 import { Actions, type Action } from './actions.ts';
-import { charts, sights } from './charts.ts';
-import { controls, moreButton, moreControls } from './controls/controls.ts';
+import { BelowController } from './below-controller.ts';
+import { controls, moreButton } from './controls/controls.ts';
 import { costBars, costBox } from './cost-box.ts';
 import { keysOfPage } from './play-keys.ts';
 import type { PlayModel } from './play-model.ts';
 import { playbar } from './playbar.ts';
 import { setupLine } from './setup-line.ts';
-import { sources } from './sources.ts';
 import { stage, switches } from './stage.ts';
 import { verdict } from './verdict.ts';
 import { worldSwitch } from './world-switch.ts';
 
 /** The element that draws every person; the page opens without it, and fetches it when it has nothing else to do. */
 function loadRings(): Promise<unknown> {
-  return import('@ripplecast/elements/define');
+  return import('./every-person.ts');
 }
 
 /** The page on which a message is passed on: one scenario, its answer, and time. */
@@ -39,6 +38,10 @@ export class PlayPage extends PageElement<Action> {
     this.#simulation,
     this.#timeline,
   ).act;
+
+  readonly #below = new BelowController(this, () => {
+    this.#history.say('The charts could not be loaded. Load the page again.');
+  });
 
   protected override get keys(): readonly PageKey<Action>[] {
     return keysOfPage(this.#history.scenario.level === 'network');
@@ -80,7 +83,7 @@ export class PlayPage extends PageElement<Action> {
 
   readonly #showGallery = (): void => {
     void this.dialog.open(async () => {
-      const { galleryDialog } = await import('./gallery-dialog.ts');
+      const { galleryDialog } = await this.#below.load();
       return () =>
         galleryDialog({ scenario: this.#history.scenario, act: this.act }, () => {
           this.dialog.close();
@@ -96,6 +99,7 @@ export class PlayPage extends PageElement<Action> {
   protected override main(): TemplateResult {
     const { scenario, view, notes } = this.#history;
     const { answer: known } = this;
+    const below = this.#below.parts;
     const isShown = known.run !== null || known.traced !== null;
     const model: PlayModel = {
       scenario,
@@ -112,15 +116,15 @@ export class PlayPage extends PageElement<Action> {
         <section class="stage" aria-label="The two ways, side by side" data-machine tabindex="-1">
           ${stage(model)} ${playbar(model)}
         </section>
-        ${sights(model)}
+        ${below?.sights(model)}
       </div>
       <section class="side" aria-label="Controls">
-        ${controls(model)} ${model.isNarrow ? switches(model) : nothing} ${costBars(model)} ${costBox(model)}
-        ${moreButton}
+        ${controls(model)} ${below?.conversationControls(model)} ${model.isNarrow ? switches(model) : nothing}
+        ${costBars(model)} ${costBox(model)} ${moreButton}
       </section>
-      <section class="more" id="more" aria-label="More controls" hidden>${moreControls(model)}</section>
-      <section class="charts" aria-label="Reach and cost">${charts(model)}</section>
-      ${sources(scenario, this.answer.result)}
+      <section class="more" id="more" aria-label="More controls" hidden>${below?.moreControls(model)}</section>
+      <section class="charts" aria-label="Reach and cost">${below?.charts(model)}</section>
+      ${below?.sources(scenario, this.answer.result)}
     `;
   }
 }

@@ -3,7 +3,7 @@ import { formatWhole } from '@ripplecast/elements';
 import { findCatalogueBuy } from 'ripplecast/broadcast';
 import type { CompleteScenario, ResultDocument } from 'ripplecast/scenario';
 import { hasOwnSpot } from '../../state/own-spot.ts';
-import { presetOf } from '../../state/preset-of.ts';
+import { catalogueEntryOf } from '../../state/catalogue-entry.ts';
 import { readValue } from '../../state/scenario-values.ts';
 import { buyWords } from '../../words/buy-name.ts';
 import { figureSentences } from '../../words/figure-sentences.ts';
@@ -13,7 +13,7 @@ import { worldOf } from '../../words/world-names.ts';
 
 /** What a reader must know before using the numbers, and where they come from. */
 export function sources(scenario: CompleteScenario, result: ResultDocument | null): TemplateResult {
-  const preset = presetOf(scenario);
+  const preset = catalogueEntryOf(scenario);
   const warnings = result?.warnings ?? [];
   return html`
     <footer class="sources">
@@ -55,7 +55,8 @@ function buySource(scenario: CompleteScenario): TemplateResult | typeof nothing 
     const said = [`${pageWords.buyFigures(buy)}, ${buy.year}`, buy.source, ...pageWords.buyRemarks(buy.note)];
     return html`<p>${words.heading}: ${said.map((sentence) => `${sentence}.`).join(' ')}</p>`;
   }
-  if (presetOf(scenario) !== null) return html`<p>${words.heading}: ${broadcast.source ?? 'no source was given'}.</p>`;
+  if (catalogueEntryOf(scenario) !== null)
+    return html`<p>${words.heading}: ${broadcast.source ?? 'no source was given'}.</p>`;
   const whose = hasOwnSpot(scenario) ? `${words.heading}: your figures.` : `${words.heading}.`;
   return html`<p>
     ${whose}${broadcast.source === null ? nothing : html` According to the link: “${broadcast.source}”.`}

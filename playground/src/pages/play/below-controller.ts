@@ -1,0 +1,45 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What lies below the first picture. */
+type Below = typeof import('./below.ts');
+
+/** Loads what lies below the first picture, once that is drawn. */
+export class BelowController implements ReactiveController {
+  #parts: Below | null = null;
+  #loading: Promise<Below> | null = null;
+  #isAsked = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #failed: () => void;
+
+  /** @param failed - Told where it cannot be loaded. */
+  constructor(host: ReactiveControllerHost, failed: () => void) {
+    this.#host = host;
+    this.#failed = failed;
+    host.addController(this);
+  }
+
+  /** Null until it is loaded. */
+  get parts(): Below | null {
+    return this.#parts;
+  }
+
+  hostUpdated(): void {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    // The frame after this one, so that what is drawn first is on the screen.
+    requestAnimationFrame(() => setTimeout(() => this.load().catch(this.#failed)));
+  }
+
+  /** Loads it, once; after a failure, again. */
+  async load(): Promise<Below> {
+    this.#loading ??= import('./below.ts');
+    try {
+      this.#parts = await this.#loading;
+    } catch (error) {
+      this.#loading = null;
+      throw error;
+    }
+    this.#host.requestUpdate();
+    return this.#parts;
+  }
+}

@@ -1,0 +1,18 @@
+import { register, RippleCostTable, RippleOutcomes, RippleReachChart, RippleSightsBar } from '@ripplecast/elements';
+
+/**
+ * What is not in the first picture of the page, loaded after it: charts, sources, examples, the controls behind More, and the elements
+ * that only some scenarios show.
+ */
+register({
+  'ripple-cost-table': RippleCostTable,
+  'ripple-outcomes': RippleOutcomes,
+  'ripple-reach-chart': RippleReachChart,
+  'ripple-sights-bar': RippleSightsBar,
+});
+
+export { charts, sights } from './charts.ts';
+export { conversationControls } from './controls/conversation-controls.ts';
+export { galleryDialog } from './gallery-dialog.ts';
+export { moreControls } from './controls/more-controls.ts';
+export { sources } from './sources.ts';

@@ -1,0 +1,12 @@
+import { hasComplaints } from '../../../state/conversation.ts';
+import { hasPlace, readValue, type ValueName } from '../../../state/scenario-values.ts';
+import type { PlayModel } from '../play-model.ts';
+
+/**
+ * Whether a number has a control: a message that begins with complaints alone has no fans who see a post; starters who share for certain
+ * need not see it.
+ */
+export function isThere({ scenario }: Pick<PlayModel, 'scenario'>, name: ValueName): boolean {
+  if (!hasPlace(scenario, name) || (name === 'fanVisibility' && 'seeds' in scenario.message)) return false;
+  return name !== 'fanVisibility' || readValue(scenario, 'fans') > 0 || !hasComplaints(scenario);
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ValueName } from '../../../state/scenario-values.ts';
+import { controlHints, controlWords } from '../../../words/value-words.ts';
+import type { PlayModel } from '../play-model.ts';
+import { levelChoice, tiesChoice } from './choices.ts';
+import { partSwitches } from './conversation-controls.ts';
+import { isThere } from './is-there.ts';
+import { slider } from './sliders.ts';
+
+/** What is changed less often. */
+const later: readonly ValueName[] = ['fanVisibility', 'budget', 'universe', 'replicates'];
+const laterOfSmallWorld: readonly ValueName[] = ['fans', 'visibility', 'fanVisibility', 'budget', 'replicates'];
+
+function chanceField({ scenario, act }: PlayModel): TemplateResult {
+  const { experiment } = scenario;
+  return html`
+    <page-text-field
+      label=${controlWords.rngSeed}
+      hint=${controlHints.rngSeed}
+      required=${controlHints.rngSeedMissing}
+      value=${experiment.rngSeed}
+      @page-text=${({ detail: rngSeed }: CustomEvent<string>) =>
+        act({ kind: 'setScenario', scenario: { ...scenario, experiment: { ...experiment, rngSeed } } })}
+    ></page-text-field>
+  `;
+}
+
+/** The controls behind "More". */
+export function moreControls(model: PlayModel): TemplateResult {
+  const { level, broadcast } = model.scenario;
+  const names = level === 'network' ? laterOfSmallWorld : later;
+  return html`
+    ${names.filter((name) => isThere(model, name)).map((name) => slider(model, name))}
+    ${broadcast === null ? nothing : slider(model, 'production')} ${partSwitches(model)} ${levelChoice(model)}
+    ${tiesChoice(model)} ${chanceField(model)}
+  `;
+}
