@@ -1,5 +1,6 @@
 import { findBuyFigures } from '../broadcast/buy-figures.ts';
-import { presetCatalogue, type PresetBuy } from './preset-catalogue.ts';
+import { type PresetBuy, presetBuys } from './preset-buys.ts';
+import { presets, type Presets } from './presets.ts';
 import type { CompleteScenario } from './scenario.generated.ts';
 
 /**
@@ -18,12 +19,10 @@ export function namedBuy({ broadcast }: Pick<CompleteScenario, 'broadcast'>): Pr
     return buy === null ? null : { name: buy.name, year: buy.year };
   }
   const written = JSON.stringify(broadcast.placements);
-  const preset = presetCatalogue.find(
-    ({ buy, scenario }) =>
-      buy !== null &&
-      scenario.broadcast !== null &&
-      'placements' in scenario.broadcast &&
-      JSON.stringify(scenario.broadcast.placements) === written,
-  );
-  return preset?.buy ?? null;
+  for (const [key, buy] of Object.entries(presetBuys)) {
+    const { broadcast: ofPreset } = presets[key as keyof Presets];
+    if (ofPreset === null || !('placements' in ofPreset)) continue;
+    if (JSON.stringify(ofPreset.placements) === written) return buy;
+  }
+  return null;
 }

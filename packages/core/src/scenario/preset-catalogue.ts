@@ -14,21 +14,12 @@ import {
   pageFigures,
   press,
 } from './preset-figures.ts';
+import { type PresetBuy, presetBuys } from './preset-buys.ts';
 import { measuredRates, presets, type Presets } from './presets.ts';
 import type { CompleteScenario } from './scenario.generated.ts';
 
 /** Which world a preset is in: the example's numbers, measured ones, a claim that nobody has measured, or chosen to show an idea. */
 export type PresetWorld = 'example' | 'measured' | 'claimed' | 'teaching';
-
-/** The name of a buy that has one. */
-export interface PresetBuy {
-  /** `Super Bowl XLV`; of a buy with a remark, the programme: `Super Bowl`. */
-  readonly name: string;
-  /** Year in which it was shown. */
-  readonly year: number;
-  /** What sets its figures apart from the published ones: `in round numbers`. */
-  readonly remark?: string;
-}
 
 /** A named scenario with what a reader must know about it. */
 export interface Preset {
@@ -57,8 +48,8 @@ function describePreset(
   world: PresetWorld,
   summary: string,
   figures: FigureTable,
-  buy: PresetBuy | null = null,
 ): Preset {
+  const buy = presetBuys[key];
   const scenario = presets[key];
   const rows = figures.map(([path, value, origin]) => Object.freeze({ path, value, ...origin }));
   return Object.freeze({
@@ -67,7 +58,7 @@ function describePreset(
     world,
     title: scenario.title ?? id,
     summary,
-    buy: buy === null ? null : Object.freeze(buy),
+    buy: buy === undefined ? null : Object.freeze(buy),
     figures: Object.freeze(rows),
     scenario,
   });
@@ -97,7 +88,6 @@ export const presetCatalogue: readonly Preset[] = /* @__PURE__ */ Object.freeze(
       ['broadcast.placements.0.costPerInsertion', 3_000_000, press],
       ['broadcast.universe', 294_650_000, everyone],
     ],
-    { name: 'Super Bowl', year: 2011, remark: 'in round numbers' },
   ),
   /* @__PURE__ */ describePreset(
     'one-fan',

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type * as below from './below.ts';
 
 /** What lies below the first picture. */
-type Below = typeof import('./below.ts');
+type Below = typeof below;
 
 /** Loads what lies below the first picture, once that is drawn. */
 export class BelowController implements ReactiveController {
