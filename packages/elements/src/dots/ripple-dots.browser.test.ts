@@ -239,6 +239,23 @@ describe('the magnifier of ripple-dots', () => {
     expect(partText(element, 'inset')).toBe('nothing');
   });
 
+  it('lies at the end of the line of text, its line too, and its text keeps its own direction', async () => {
+    const element = await show('ripple-dots', { universe: 294_650_000, reach: [160, 229] });
+    const middle = (selector: string): number => {
+      const { left = 0, right = 0 } = element.shadowRoot?.querySelector(selector)?.getBoundingClientRect() ?? {};
+      return (left + right) / 2;
+    };
+    const centre = middle('.picture');
+    const sides = (): readonly boolean[] =>
+      ['.lens', '.magnified > path:last-child'].map((selector) => middle(selector) > centre);
+    expect(sides()).toEqual([true, true]);
+    element.dir = 'rtl';
+    await drawn();
+    expect(sides()).toEqual([false, false]);
+    const spans = [...(element.shadowRoot?.querySelectorAll('.inset span, [part="note"] > span') ?? [])];
+    expect(spans.map((span) => getComputedStyle(span).unicodeBidi)).toEqual(spans.map(() => 'plaintext'));
+  });
+
   it('is gone while nobody is reached, and where enough dots are lit', async () => {
     const element = await show('ripple-dots', { universe: 294_650_000, reach: [160, 111e6], position: -1 });
     const seen: string[] = [];
