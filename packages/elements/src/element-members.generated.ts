@@ -17,6 +17,7 @@ export interface RippleEvents {
    */
   readonly 'ripple-cut': CustomEvent<{ readonly a: number; readonly b: number }>;
   /**
+   * `ripple-headline`: While a number is dragged.
    * `ripple-slider`: While the slider is dragged.
    */
   readonly 'ripple-input': CustomEvent<NumberChange>;
@@ -69,7 +70,7 @@ export interface ElementEvents {
   /** Events of `ripple-dots`. */
   readonly 'ripple-dots': object;
   /** Events of `ripple-headline`. */
-  readonly 'ripple-headline': Pick<RippleEvents, 'ripple-change'>;
+  readonly 'ripple-headline': Pick<RippleEvents, 'ripple-input' | 'ripple-change'>;
   /** Events of `ripple-outcomes`. */
   readonly 'ripple-outcomes': Pick<RippleEvents, 'ripple-outcome'>;
   /** Events of `ripple-people`. */
@@ -120,7 +121,7 @@ export interface ElementProperties {
     | 'words'
     | 'locale';
   /** A name. */
-  readonly 'ripple-headline': 'result' | 'parts' | 'words' | 'locale';
+  readonly 'ripple-headline': 'result' | 'parts' | 'plain' | 'lines' | 'words' | 'locale';
   /** A name. */
   readonly 'ripple-outcomes':
     | 'result'

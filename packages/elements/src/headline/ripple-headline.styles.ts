@@ -5,13 +5,21 @@ import { css, type CSSResult } from 'lit';
  * fingers need more room, a short number reaches into the space around it (`--slack`) instead of pushing the words apart.
  */
 export const headlineStyles: CSSResult = css`
-  h1 {
+  :host {
+    position: relative;
+  }
+  .sentence {
+    --_line-height: 1.22;
+    min-height: calc(var(--ripple-headline-lines, var(--lines, 0)) * var(--_line-height) * 1em);
     margin: 0;
     font-size: var(--ripple-headline-size, 2.125rem);
-    line-height: 1.22;
+    line-height: var(--_line-height);
     font-weight: 500;
     letter-spacing: -0.015em;
     text-wrap: pretty;
+    overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
+    text-align: match-parent;
   }
   strong {
     font-weight: 700;
@@ -26,7 +34,9 @@ export const headlineStyles: CSSResult = css`
   input {
     --pad: 0px;
     width: calc(var(--digits) * 1ch);
+    max-width: 100%;
     field-sizing: content;
+    touch-action: pan-y;
     padding: var(--pad) 0.06em;
     margin: calc(-1 * var(--pad)) -0.02em;
     border: 0;
@@ -45,6 +55,9 @@ export const headlineStyles: CSSResult = css`
       width: auto;
     }
   }
+  input:not(:focus) {
+    cursor: ew-resize;
+  }
   input:hover {
     background-image: linear-gradient(var(--_ink), var(--_ink));
   }
@@ -57,9 +70,20 @@ export const headlineStyles: CSSResult = css`
     background-image: linear-gradient(var(--_error), var(--_error));
   }
   [part='error'] {
-    margin: 6px 0 0;
+    position: absolute;
+    z-index: 2;
+    top: 100%;
+    inset-inline-start: 0;
+    max-width: 100%;
+    margin: 4px 0 0;
+    padding: 3px 10px;
+    border: 1px solid var(--_error);
+    border-radius: 6px;
+    background: linear-gradient(var(--_raised) 0 0), Canvas;
     color: var(--_error);
     font-size: 0.875rem;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
   }
   @media (forced-colors: active) {
     input {

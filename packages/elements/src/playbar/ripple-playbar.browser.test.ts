@@ -57,7 +57,8 @@ describe('ripple-playbar', () => {
 
   it('has how many times as many people are new between two rounds, where there is room', async () => {
     document.body.style.width = '900px';
-    const element = await show('ripple-playbar', { result, position: 1 });
+    const slim = { noSteps: true, noReplay: true, noSpeed: true };
+    const element = await show('ripple-playbar', { result, position: 1, ...slim });
     const factors = (): readonly (string | null)[] => all(element, '.factor').map((factor) => factor.textContent);
     expect(factors()).toEqual(['×\u00a030', '×\u00a030']);
     expect(all(element, '.factor.lit'), 'of what has happened').toHaveLength(1);
@@ -65,7 +66,7 @@ describe('ripple-playbar', () => {
     await drawn();
     expect(factors()).toEqual(['×\u00a02.5']);
     element.factors = null;
-    document.body.style.width = '120px';
+    document.body.style.width = '200px';
     await drawn();
     await drawn();
     expect(factors()).toEqual([]);

@@ -138,10 +138,15 @@ export interface HeadlineWords {
     facts: ClockHeadlineFacts,
   ) => readonly (string | { readonly value: keyof ClockHeadlineFacts })[];
   /**
-   * `Fans: whole people only. It stays 1,000.`
-   * @param problem - A sentence.
+   * `Fans: whole people only. It stays 1,000; “1.5” was not taken.`
+   * @param facts - `problem` is a sentence; `typed` may be empty.
    */
-  readonly refused: (facts: { readonly label: string; readonly problem: string; readonly stays: string }) => string;
+  readonly refused: (facts: {
+    readonly label: string;
+    readonly typed: string;
+    readonly problem: string;
+    readonly stays: string;
+  }) => string;
 }
 
 /** The numbers of the sentence, written already. */

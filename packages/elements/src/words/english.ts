@@ -82,8 +82,8 @@ export const english: ElementWords = {
       ...(broadcast === null ? [] : [', ', { value: 'ratio' } as const, ` the audience of ${broadcast}`]),
       '.',
     ],
-    refused: ({ label, problem, stays }) =>
-      `${label}: ${problem.charAt(0).toLowerCase()}${problem.slice(1)} It stays ${stays}.`,
+    refused: ({ label, typed, problem, stays }) =>
+      `${label}: ${problem.charAt(0).toLowerCase()}${problem.slice(1)} It stays ${stays}${typed === '' ? '' : `; “${typed}” was not taken`}.`,
   },
   dots: {
     dotIs: (each) => `1 dot = ${people(each)}`,

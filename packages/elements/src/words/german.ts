@@ -96,7 +96,8 @@ export const german: ElementWords = {
       ...(buy === null ? [] : [', ', { value: 'ratio' } as const, ` so viele wie ${buy}`]),
       '.',
     ],
-    refused: ({ label, problem, stays }) => `${label}: ${problem} Es bleibt bei ${stays}.`,
+    refused: ({ label, typed, problem, stays }) =>
+      `${label}: ${problem} Es bleibt bei ${stays}${typed === '' ? '' : `, „${typed}“ gilt nicht`}.`,
   },
   dots: {
     dotIs: (each) => `1 Punkt = ${people(each)}`,
