@@ -62,7 +62,7 @@ test('who saw the criticism is told by shape and in words, with the desk and wit
   await expect(sights(page).locator('.piece.withAnswer .badge')).toBeVisible();
   await page.getByRole('button', { name: 'Table' }).click();
   await expect(sights(page).getByRole('row', { name: /^with the answer/u })).toBeVisible();
-  await expect(page.locator('ripple-reach-chart')).toContainText('By criticism (mean)');
+  await expect(page.locator('ripple-reach-chart')).toContainText('By criticism, average');
 });
 
 test('axe finds nothing with hours, criticism and a desk', async ({ page }) => {

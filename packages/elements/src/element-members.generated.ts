@@ -178,6 +178,7 @@ export interface ElementProperties {
     | 'broadcast'
     | 'broadcastLabel'
     | 'finding'
+    | 'ghost'
     | 'position'
     | 'scale'
     | 'table'

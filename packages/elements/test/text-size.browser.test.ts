@@ -1,9 +1,14 @@
 import { elements } from '@ripplecast/elements';
 import { afterEach, expect, it } from 'vitest';
+import { RipplePeople } from '../src/people/ripple-people.ts';
 import { RippleRings } from '../src/rings/ripple-rings.ts';
 import { show } from './show-element.ts';
 
-const every: Readonly<Record<string, typeof RippleRings>> = { ...elements, 'ripple-rings': RippleRings } as never;
+const every: Readonly<Record<string, typeof RippleRings>> = {
+  ...elements,
+  'ripple-people': RipplePeople,
+  'ripple-rings': RippleRings,
+} as never;
 
 afterEach(() => {
   document.body.replaceChildren();

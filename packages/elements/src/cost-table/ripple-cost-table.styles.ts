@@ -16,7 +16,7 @@ export const costTableStyles: CSSResult = css`
   }
   .bar {
     display: grid;
-    grid-template-columns: minmax(84px, 22%) minmax(0, 1fr);
+    grid-template-columns: minmax(5.25rem, 22%) minmax(0, 1fr);
     align-items: center;
     gap: 10px;
     min-height: 28px;
@@ -38,7 +38,7 @@ export const costTableStyles: CSSResult = css`
   }
   .fill {
     flex: none;
-    width: calc(var(--share) * (100% - 84px));
+    width: calc(var(--share) * (100% - 6rem));
     min-width: 2px;
     height: 18px;
     border-radius: 0 3px 3px 0;

@@ -91,7 +91,7 @@ export class RippleCostTable extends RippleElement {
     const share = scaleLinear([0, most], [0, 1]);
     return html`
       <div class="group">
-        <h3>${title} <span>${note}</span></h3>
+        <h3>${title} <span>(${note})</span></h3>
         ${this.#arms.map((arm) => {
           const amount = read(arm);
           return html`

@@ -43,7 +43,7 @@ export const peopleStyles: CSSResult = css`
     border: 1px solid var(--_control);
     border-radius: 8px;
     background: var(--_raised);
-    font-size: 13px;
+    font-size: 0.8125rem;
     line-height: 1.35;
     pointer-events: none;
   }
@@ -62,7 +62,7 @@ export const peopleStyles: CSSResult = css`
     border-radius: 5px;
     background: color-mix(in srgb, var(--_ground) 85%, transparent);
     color: var(--_muted);
-    font-size: 12.5px;
+    font-size: 0.78125rem;
   }
   .picture:focus-visible .keys {
     display: block;
@@ -102,7 +102,7 @@ export const peopleStyles: CSSResult = css`
   }
   .legend text {
     fill: var(--_ground);
-    font-size: 9px;
+    font-size: 0.5625rem;
     font-weight: 700;
     text-anchor: middle;
   }
@@ -129,11 +129,11 @@ export const peopleStyles: CSSResult = css`
   @container (max-width: 390px) {
     .facts {
       max-width: 180px;
-      font-size: 12.5px;
+      font-size: 0.78125rem;
     }
     .legend {
       gap: 0 9px;
-      font-size: 12px;
+      font-size: 0.75rem;
     }
     .legend > :first-child {
       display: none;

@@ -2,7 +2,7 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import type { ClockAmount } from '../numbers/clock-span.ts';
 import { clockTicks } from '../scales/clock-ticks.ts';
 import type { ReachPoint } from '../scales/reach-point.ts';
-import { alongAxis, axisOfHours, axisOfRounds, type TimeAxis } from '../scales/time-axis.ts';
+import { alongAxis, alongHours, axisOfHours, axisOfRounds, timeAt, type TimeAxis } from '../scales/time-axis.ts';
 
 /** Size of the drawing inside its margins, in pixels. */
 export interface PlotBox {
@@ -31,7 +31,7 @@ export interface ReachScales {
 }
 
 /**
- * Scales that hold every point, its band and the broadcast line. A log scale starts at the power of ten below the
+ * Scales that hold every point, its band, the broadcast line and the ghost. A log scale starts at the power of ten below the
  * smallest count of at least 1; counts below it are drawn on the axis.
  */
 export function reachScales(
@@ -39,8 +39,14 @@ export function reachScales(
   broadcast: number | null,
   kind: 'linear' | 'log',
   box: PlotBox,
+  ghost: readonly ReachPoint[] = [],
 ): ReachScales {
-  const most = Math.max(1, broadcast ?? 0, ...points.map((point) => Math.max(point.reach, point.high ?? 0)));
+  const most = Math.max(
+    1,
+    broadcast ?? 0,
+    ...points.map((point) => Math.max(point.reach, point.high ?? 0)),
+    ...ghost.map((point) => point.reach),
+  );
   const axis = axisOfPoints(points);
   const { x, xTicks } = axis.hours === null ? roundScale(axis.last, box) : clockScale(axis, box);
   if (kind === 'log') {
@@ -66,9 +72,13 @@ export function axisOfPoints(points: readonly ReachPoint[]): TimeAxis {
 function roundScale(rounds: number, box: PlotBox): Pick<ReachScales, 'x' | 'xTicks'> {
   const last = Math.max(1, rounds);
   const x = scaleLinear([0, last], [box.left, box.right]);
-  const ticks = x.ticks(Math.min(last, 10)).filter(Number.isInteger);
+  const most = Math.max(1, Math.floor((box.right - box.left) / ROUND_TICK));
+  const ticks = x.ticks(Math.min(last, 10, most)).filter(Number.isInteger);
   return { x, xTicks: ticks.map((round) => ({ x: x(round), at: round })) };
 }
+
+/** Room for the number of a round and a space, in pixels. */
+const ROUND_TICK = 30;
 
 /** Room for "12 wk" and a space, in pixels. */
 const CLOCK_TICK = 52;
@@ -87,3 +97,37 @@ export function pathAlong(places: readonly (readonly [x: number, y: number])[]):
   if (places.length === 0) return '';
   return `M${places.map(([x, y]) => `${x.toFixed(3)},${y.toFixed(3)}`).join('L')}`;
 }
+
+/**
+ * The step that lies nearest to a place.
+ * @param x - The place, in pixels.
+ * @param places - Shape [steps]: where the steps lie, rising.
+ */
+export function nearestStep(x: number, places: readonly number[]): number {
+  let nearest = 0;
+  for (let step = 1; step < places.length; step++) {
+    if (Math.abs(places[step] - x) < Math.abs(places[nearest] - x)) nearest = step;
+  }
+  return nearest;
+}
+
+/**
+ * Where the points of a ghost lie on the axis of others: rounds by their number, moments of a clock by their hours. Those beyond the
+ * axis, or of another kind of time, are left out.
+ * @param axis - Of the points that the chart is about.
+ */
+export function ghostSteps(
+  ghost: readonly ReachPoint[],
+  axis: TimeAxis,
+): readonly { readonly step: number; readonly reach: number }[] {
+  return ghost.flatMap(({ generation, hours, reach }) => {
+    if ((hours === undefined) !== (axis.hours === null)) return [];
+    const place = hours === undefined ? generation : alongHours(hours, axis);
+    const step = hours === undefined ? generation : timeAt(place, axis);
+    const isOutside = hours === undefined ? generation > axis.last : place < 0 || place > 1 + TOLERANCE;
+    return isOutside ? [] : [{ step, reach }];
+  });
+}
+
+/** Places by logarithms, which are inexact in the last digits. */
+const TOLERANCE = 1e-9;

@@ -67,8 +67,77 @@ export const reachChartStyles: CSSResult = css`
     font-weight: 400;
     text-anchor: start;
   }
-  .hit {
-    fill: transparent;
+  .ghost-label {
+    fill: var(--_muted);
+    font-weight: 400;
+  }
+  .chart {
+    position: relative;
     cursor: pointer;
+    touch-action: pan-y;
+  }
+  /* Time goes from left to right, also where lines do not. */
+  svg {
+    direction: ltr;
+  }
+  .ghost {
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 2;
+    stroke-opacity: 0.7;
+  }
+  .crosshair {
+    stroke: var(--_muted);
+    stroke-dasharray: 3 3;
+  }
+  .pointed {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .card {
+    position: absolute;
+    z-index: 1;
+    top: 8px;
+    display: grid;
+    max-width: min(70%, 22rem);
+    padding: 6px 10px;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    background: linear-gradient(var(--_raised) 0 0), Canvas;
+    box-shadow: 0 2px 10px rgb(0 0 0 / 12%);
+    font-size: 0.8125rem;
+    pointer-events: none;
+    unicode-bidi: plaintext;
+  }
+  .card span {
+    color: var(--_muted);
+  }
+  @media (forced-colors: active) {
+    .mean,
+    .broadcast,
+    .criticism,
+    .ghost,
+    .band {
+      stroke: CanvasText;
+    }
+    .band {
+      fill: CanvasText;
+      stroke: none;
+    }
+    .passes,
+    .passing {
+      stroke: CanvasText;
+    }
+    .ghost {
+      stroke: GrayText;
+    }
+    .playhead,
+    .pointed {
+      stroke: Highlight;
+    }
+    .crosshair {
+      stroke: CanvasText;
+    }
   }
 `;

@@ -10,8 +10,7 @@ import {
 import { checkBoolean, checkText } from 'ripplecast/check';
 import type { ResultDocument } from 'ripplecast/scenario';
 import { choice, number, orNull } from '../checks/check.ts';
-import { formatPeopleRange } from '../numbers/format-people.ts';
-import { formatCount, formatPercent, formatTick, formatWhole } from '../numbers/format-number.ts';
+import { formatCount, formatTick } from '../numbers/format-number.ts';
 import { formatMark, formatSpan } from '../numbers/format-hours.ts';
 import { ObservedSize } from '../observed-size.ts';
 import { checkResult } from '../results/check-result.ts';
@@ -24,22 +23,40 @@ import { chartStyles } from '../theme/chart.styles.ts';
 import { clockColours, roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { noReach, chartOfResult, type ShownReach } from './chart-of-result.ts';
-import { axisOfPoints, pathAlong, reachScales, type PlotBox, type ReachScales } from './reach-scales.ts';
+import { reachAxes } from './ripple-reach-chart.axes.ts';
+import { reachCard, reachLines } from './ripple-reach-chart.card.ts';
+import { reachLabels, type LineEnd } from './ripple-reach-chart.labels.ts';
+import { reachTable } from './ripple-reach-chart.list.ts';
+import {
+  axisOfPoints,
+  ghostSteps,
+  nearestStep,
+  pathAlong,
+  reachScales,
+  type PlotBox,
+  type ReachScales,
+} from './reach-scales.ts';
 import { checkPoints } from './check-points.ts';
 import { reachChartStyles } from './ripple-reach-chart.styles.ts';
-import { spreadLabels } from './spread-labels.ts';
 
-/** Width of a character on the axes, in pixels. */
+/** Width of a character on the axes, where the type is as large as browsers have it; in pixels. */
 const DIGIT = 6.8;
+/** Size of the type in pixels where it is. */
+const TYPE = 14;
+/** From this width on numbers have their words in full: "100 million", not "100M". */
+const WIDE = 480;
 
 /**
- * Reach by round, or by the clock where points have hours: the mean, the band from 5 to 95 % of the runs, the broadcast line; or the same as a table.
+ * Reach by round, or by the clock where points have hours: the average, the band in which 9 runs in 10 lie, the broadcast line, a grey
+ * line of the setting before; or the same as a table, in which the row of the playhead is marked.
  *
  * @remarks Rounds are joined by straight lines: nothing is known between two rounds, so nothing is drawn there. On a clock hours lie as
- * their logarithms do, from a minute to years.
+ * their logarithms do, from a minute to years. A pointer, or the arrow keys, bring a crosshair with the values of a round or moment;
+ * Enter or a click moves the playhead there, Escape takes the crosshair away.
  * @fires {CustomEvent<{ readonly position: number }>} ripple-seek - A round was chosen, or a moment by its place among the points.
  * @csspart title - The finding.
- * @csspart chart - The drawing.
+ * @csspart chart - The drawing; it takes the focus.
+ * @csspart values - The card beside the crosshair.
  * @csspart table - The table.
  * @slot controls - Buttons beside the title.
  */
@@ -50,6 +67,7 @@ export class RippleReachChart extends RippleElement {
     broadcast: { ...numeric, initial: null, check: orNull(number(0)) },
     broadcastLabel: { type: String, attribute: 'broadcast-label', initial: null, check: orNull(checkText) },
     finding: { type: String, initial: null, check: orNull(checkText) },
+    ghost: { attribute: false, initial: null, check: orNull(checkPoints) },
     position: { ...numeric, initial: null, check: orNull(number()) },
     scale: { type: String, initial: null, check: orNull(choice('linear', 'log')) },
     table: { type: Boolean, initial: false, check: checkBoolean },
@@ -65,6 +83,8 @@ export class RippleReachChart extends RippleElement {
   declare broadcastLabel: string | null;
   /** The title. */
   declare finding: string | null;
+  /** Reach in the setting before, drawn in grey; null for none. */
+  declare ghost: readonly ReachPoint[] | null;
   /** Time in rounds, on a clock in moments, of which the first is 0; null for the end. */
   declare position: number | null;
   /** Whether counts of people stand in equal steps or in powers of ten; null for equal steps, or what suits the result. */
@@ -76,6 +96,8 @@ export class RippleReachChart extends RippleElement {
 
   readonly #observed = new ObservedSize(this, () => this);
 
+  /** Step that the crosshair is at. */
+  #at: number | null = null;
   #told: ShownReach = noReach;
   /** What is shown: what the page set, else what the result says. */
   #shown: ShownReach = noReach;
@@ -85,6 +107,7 @@ export class RippleReachChart extends RippleElement {
       this.#told = this.result === null ? noReach : chartOfResult(this.result, this.words, this.numberLocale);
     }
     const told = this.#told;
+    if (this.#at !== null && (changed.has('points') || changed.has('result'))) this.#at = null;
     this.#shown = {
       points: this.points ?? told.points,
       broadcast: this.broadcast ?? told.broadcast,
@@ -94,17 +117,40 @@ export class RippleReachChart extends RippleElement {
     };
   }
 
+  /** Has the row of the playhead in view where the table is longer than its box. */
+  override updated(changed: PropertyValues<this>): void {
+    if (!this.table || !(changed.has('table') || changed.has('position'))) return;
+    const [box, row] = ['.scroll', '.current'].map((part) => this.renderRoot.querySelector<HTMLElement>(part));
+    if (box && row) box.scrollTop = Math.max(0, row.offsetTop - box.clientHeight / 2);
+  }
+
   /** Width of the drawing in pixels, a guess until it is known. */
   get #width(): number {
     return Math.round(this.#observed.size?.width ?? 640);
   }
 
+  /** How much larger the type is than browsers have it. */
+  get #zoom(): number {
+    return Number.parseFloat(getComputedStyle(this).fontSize) / TYPE;
+  }
+
+  /** Whether numbers have to be short. */
+  get #isNarrow(): boolean {
+    return this.#width < WIDE * this.#zoom;
+  }
+
+  /** "100 million" where there is room, else "100M". */
+  #tick(count: number): string {
+    return this.#isNarrow ? formatTick(count, this.numberLocale) : formatCount(count, this.numberLocale);
+  }
+
   /** The drawing inside its margins; the numbers on the left may be long. */
   #boxBeside(numbers: readonly string[]): PlotBox {
-    const right = this.#width < 480 ? 92 : 132;
+    const zoom = this.#zoom;
+    const right = zoom * (this.#isNarrow ? 92 : 132);
     const longest = Math.max(0, ...numbers.map((number) => number.length));
-    const left = Math.max(46, Math.ceil(12 + longest * DIGIT));
-    return { left, top: 16, right: Math.max(140, this.#width - right), bottom: 214 };
+    const left = Math.max(46, Math.ceil(12 + longest * DIGIT * zoom));
+    return { left, top: 16, right: Math.max(left + 80, this.#width - right), bottom: 214 };
   }
 
   /** Whether nobody saw praise first, so that the line of all is the line of criticism. */
@@ -117,27 +163,17 @@ export class RippleReachChart extends RippleElement {
   }
 
   #scales(box: PlotBox): ReachScales {
-    return reachScales(this.#shown.points, this.#shown.broadcast, this.#shown.scale, box);
+    return reachScales(this.#shown.points, this.#shown.broadcast, this.#shown.scale, box, this.ghost ?? []);
   }
 
-  #axes({ y, xTicks, yTicks }: ReachScales, box: PlotBox): SVGTemplateResult {
-    return svg`
-      <g class="axis">
-        ${yTicks.map(
-          (tick) => svg`
-            <line class="grid" x1=${box.left} x2=${box.right} y1=${y(tick)} y2=${y(tick)}></line>
-            <text class="y" x=${box.left - 8} y=${y(tick) + 4}>${formatTick(tick, this.numberLocale)}</text>`,
-        )}
-        ${xTicks.map(
-          (tick) =>
-            svg`<text x=${tick.x} y=${box.bottom + 18}>${
-              typeof tick.at === 'number' ? tick.at : formatMark(tick.at, this.words, this.numberLocale)
-            }</text>`,
-        )}
-        <text class="title" x=${(box.left + box.right) / 2} y=${box.bottom + 36}>${
-          this.#hasClock ? this.words.reachChart.time : this.words.reachChart.round
-        }</text>
-      </g>`;
+  #axes(scales: ReachScales, box: PlotBox): SVGTemplateResult {
+    const words = this.words.reachChart;
+    return reachAxes(scales, box, {
+      zoom: this.#zoom,
+      title: this.#hasClock ? words.time : words.round,
+      people: (count) => this.#tick(count),
+      time: (at) => (typeof at === 'number' ? String(at) : formatMark(at, this.words, this.numberLocale)),
+    });
   }
 
   /** On a clock, when sharing passes the buy: on its line, from the lucky runs to the unlucky ones. */
@@ -160,115 +196,169 @@ export class RippleReachChart extends RippleElement {
     return svg`<path class="criticism" d=${line}></path>`;
   }
 
-  #labels({ y }: ReachScales, box: PlotBox): SVGTemplateResult {
-    const last = this.#shown.points.at(-1);
-    if (last === undefined) return svg``;
+  /** What is written at the ends of the lines. */
+  get #ends(): readonly LineEnd[] {
+    const { points, broadcast, broadcastLabel } = this.#shown;
+    const words = this.words.reachChart;
+    const last = points.at(-1);
+    if (last === undefined) return [];
     const isOnly = this.#onlyCriticism;
-    const entries = [
-      {
-        text: isOnly ? this.words.reachChart.byCriticism : this.words.reachChart.sharing,
-        value: formatCount(last.reach, this.numberLocale),
-        at: y(last.reach),
-        name: isOnly ? 'criticism-label' : 'shared-label',
-      },
+    const end = (text: string, people: number, name: LineEnd['name']): LineEnd => {
+      return { text, people, value: formatCount(people, this.numberLocale), name };
+    };
+    const { byCriticism = 0 } = last;
+    const before = this.#ghost.at(-1);
+    return [
+      isOnly ? end(words.byCriticism, last.reach, 'criticism-label') : end(words.sharing, last.reach, 'shared-label'),
+      ...(broadcast === null ? [] : [end(broadcastLabel, broadcast, 'broadcast-label')]),
+      ...(isOnly || byCriticism === 0 ? [] : [end(words.byCriticism, byCriticism, 'criticism-label')]),
+      ...(before === undefined ? [] : [end(words.ghost, before.reach, 'ghost-label')]),
     ];
-    if (this.#shown.broadcast !== null) {
-      entries.push({
-        text: this.#shown.broadcastLabel,
-        value: formatCount(this.#shown.broadcast, this.numberLocale),
-        at: y(this.#shown.broadcast),
-        name: 'broadcast-label',
-      });
-    }
-    if (!isOnly && last.byCriticism !== undefined && last.byCriticism > 0) {
-      entries.push({
-        text: this.words.reachChart.byCriticism,
-        value: formatCount(last.byCriticism, this.numberLocale),
-        at: y(last.byCriticism),
-        name: 'criticism-label',
-      });
-    }
-    const places = spreadLabels(
-      entries.map((entry) => entry.at),
-      36,
-      box.top + 2,
-      box.bottom - 12,
-    );
-    return svg`${entries.map(
-      (entry, i) => svg`
-        <text class="label ${entry.name}" x=${box.right + 10} y=${places[i]}>${entry.text}
-          <tspan class="amount" x=${box.right + 10} dy="15">${entry.value}</tspan></text>`,
-    )}`;
   }
 
-  #chart(): TemplateResult {
+  /** The setting before, on the axis of the points. */
+  get #ghost(): readonly { readonly step: number; readonly reach: number }[] {
+    return ghostSteps(this.ghost ?? [], axisOfPoints(this.#shown.points));
+  }
+
+  /** People of the setting before at a step of the axis; on a clock at the last moment of its own that is not later. */
+  #before(step: number): number | null {
+    return this.#ghost.findLast((each) => each.step <= step + 1e-9)?.reach ?? null;
+  }
+
+  /** The vertical line, and the point on the line of all, where a pointer or the keys are. */
+  #crosshair({ x, y }: ReachScales, box: PlotBox): SVGTemplateResult | typeof nothing {
+    const point = this.#at === null ? undefined : this.#shown.points[this.#at];
+    if (point === undefined) return nothing;
+    const at = x(point.generation);
+    return svg`
+      <line class="crosshair" x1=${at} x2=${at} y1=${box.top} y2=${box.bottom}></line>
+      <line class="crosshair" x1=${box.left} x2=${at} y1=${y(point.reach)} y2=${y(point.reach)}></line>
+      <circle class="pointed" cx=${at} cy=${y(point.reach)} r="7"></circle>`;
+  }
+
+  #point(at: number | null): void {
+    if (at === this.#at) return;
+    this.#at = at;
+    this.requestUpdate();
+  }
+
+  /** The step below a pointer. */
+  #stepAt(event: PointerEvent | MouseEvent, { x }: ReachScales): number {
+    const { left, width } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    const places = this.#shown.points.map(({ generation }) => x(generation));
+    return nearestStep(((event.clientX - left) * this.#width) / width, places);
+  }
+
+  #seek(step: number): void {
+    this.emit('ripple-seek', { position: this.#shown.points[step]?.generation ?? 0 });
+  }
+
+  #key(event: KeyboardEvent, playhead: number): void {
+    const last = this.#shown.points.length - 1;
+    const at = this.#at ?? playhead;
+    const to: Readonly<Record<string, number | null>> = {
+      ArrowRight: at + 1,
+      ArrowUp: at + 1,
+      ArrowLeft: at - 1,
+      ArrowDown: at - 1,
+      Home: 0,
+      End: last,
+      Enter: at,
+      Escape: null,
+    };
+    if (!(event.key in to)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const step = to[event.key] ?? null;
+    this.#point(step === null ? null : Math.max(0, Math.min(last, step)));
+    if (event.key === 'Enter') this.#seek(at);
+  }
+
+  #chart(playhead: number): TemplateResult {
     // Which numbers there are does not depend on the room for them.
     const { yTicks } = this.#scales(this.#boxBeside([]));
-    const box = this.#boxBeside(yTicks.map((tick) => formatTick(tick, this.numberLocale)));
+    const box = this.#boxBeside(yTicks.map((tick) => this.#tick(tick)));
     const scales = this.#scales(box);
     const { x, y } = scales;
-    const banded = this.#shown.points.every((point) => point.low !== null);
-    const mean = pathAlong(this.#shown.points.map((point) => [x(point.generation), y(point.reach)]));
-    const band = pathAlong([
-      ...this.#shown.points.map((point) => [x(point.generation), y(point.high ?? 0)] as const),
-      ...this.#shown.points.toReversed().map((point) => [x(point.generation), y(point.low ?? 0)] as const),
-    ]);
-    const axis = axisOfPoints(this.#shown.points);
-    const colours = axis.hours === null ? roundColours(axis.last) : clockColours(placesOf(axis));
     const words = this.words.reachChart;
-    const tone = this.#onlyCriticism ? 'critical' : '';
-    const few = this.#shown.points.length <= 24;
-    const round = roundAt(this.position ?? Infinity, this.#shown.points.length - 1);
-    const current = this.#shown.points[round];
+    const { points } = this.#shown;
+    const banded = points.every((point) => point.low !== null);
+    const few = points.length <= 24;
+    const height = Math.ceil(box.bottom + 12 + 30 * this.#zoom);
+    const pointed = this.#at ?? playhead;
+    const at = this.#at === null ? undefined : points[this.#at];
+    const lines = (step: number): readonly string[] => {
+      const point = points[step];
+      const facts = point === undefined ? null : { point, before: this.#before(step) };
+      return facts === null ? [] : reachLines(facts, this.words, this.numberLocale);
+    };
     return html`
-      <svg
+      <div
+        class="chart"
         part="chart"
-        viewBox="0 0 ${this.#width} 256"
-        width=${this.#width}
-        height="256"
-        role="img"
+        role="slider"
+        tabindex="0"
         aria-label=${this.#summary()}
+        aria-valuemin="0"
+        aria-valuemax=${points.length - 1}
+        aria-valuenow=${pointed}
+        aria-valuetext=${lines(pointed).join('. ')}
+        @keydown=${(event: KeyboardEvent) => this.#key(event, playhead)}
+        @pointermove=${(event: PointerEvent) => this.#point(this.#stepAt(event, scales))}
+        @pointerleave=${() => this.#point(null)}
+        @blur=${() => this.#point(null)}
+        @click=${(event: MouseEvent) => this.#seek(this.#stepAt(event, scales))}
       >
-        ${this.#axes(scales, box)}
-        ${
-          current === undefined
-            ? nothing
-            : svg`<line class="playhead" x1=${x(current.generation)} x2=${x(current.generation)} y1=${box.top} y2=${box.bottom}></line>`
-        }
-        ${banded ? svg`<path class="band ${tone}" d=${band}></path>` : nothing}
-        ${
-          this.#shown.broadcast === null
-            ? nothing
-            : svg`<line class="broadcast" x1=${box.left} x2=${box.right} y1=${y(this.#shown.broadcast)} y2=${y(this.#shown.broadcast)}></line>`
-        }
-        ${this.#passing(scales, box)}
-        <path class="mean ${tone}" d=${mean}></path>
-        ${this.#criticism(scales)}
-        ${this.#shown.points.map((point, i) =>
-          few || i === round
-            ? svg`<circle class="dot" cx=${x(point.generation)} cy=${y(point.reach)} r=${i === round ? 6 : 4.5}
-                style="fill:${colours[i]}"></circle>`
-            : nothing,
-        )}
-        ${this.#labels(scales, box)}
-        ${this.#shown.points.map(
-          (point, i) => svg`<rect class="hit" x=${x(i - 0.5)} width=${Math.max(0, x(i + 0.5) - x(i - 0.5))} y=${box.top}
-            height=${box.bottom - box.top + 24} @click=${() => this.emit('ripple-seek', { position: point.generation })}>
-            <title>${this.#pointTitle(point)}</title></rect>`,
-        )}
-      </svg>
+        <svg viewBox="0 0 ${this.#width} ${height}" width=${this.#width} height=${height} aria-hidden="true">
+          ${this.#axes(scales, box)} ${this.#drawing(scales, box, playhead)} ${this.#crosshair(scales, box)}
+        </svg>
+        ${at === undefined ? nothing : reachCard(lines(pointed), { x: x(at.generation) / this.#width, y: y(at.reach) / height })}
+      </div>
       <p class="key">
         ${few ? (this.#hasClock ? words.moments : words.points) : words.line}${banded ? words.band : words.noChance}
       </p>
     `;
   }
 
-  #pointTitle({ generation, hours, reach, low, high }: ReachPoint): string {
-    const range = low === null || high === null ? null : formatPeopleRange(low, high, this.words, this.numberLocale);
-    const people = formatCount(reach, this.numberLocale);
-    return hours === undefined
-      ? this.words.reachChart.inRound({ round: generation, people, range })
-      : this.words.reachChart.after({ span: this.#span(hours), people, range });
+  /** Lines, band, points and their labels. */
+  #drawing(scales: ReachScales, box: PlotBox, playhead: number): SVGTemplateResult {
+    const { x, y } = scales;
+    const { points, broadcast } = this.#shown;
+    const tone = this.#onlyCriticism ? 'critical' : '';
+    const banded = points.every((point) => point.low !== null);
+    const mean = pathAlong(points.map((point) => [x(point.generation), y(point.reach)]));
+    const band = pathAlong([
+      ...points.map((point) => [x(point.generation), y(point.high ?? 0)] as const),
+      ...points.toReversed().map((point) => [x(point.generation), y(point.low ?? 0)] as const),
+    ]);
+    const axis = axisOfPoints(points);
+    const colours = axis.hours === null ? roundColours(axis.last) : clockColours(placesOf(axis));
+    const few = points.length <= 24;
+    const current = points[playhead];
+    return svg`
+      ${
+        current === undefined
+          ? nothing
+          : svg`<line class="playhead" x1=${x(current.generation)} x2=${x(current.generation)} y1=${box.top} y2=${box.bottom}></line>`
+      }
+      ${banded ? svg`<path class="band ${tone}" d=${band}></path>` : nothing}
+      ${
+        broadcast === null
+          ? nothing
+          : svg`<line class="broadcast" x1=${box.left} x2=${box.right} y1=${y(broadcast)} y2=${y(broadcast)}></line>`
+      }
+      <path class="ghost" d=${pathAlong(this.#ghost.map(({ step, reach }) => [x(step), y(reach)]))}></path>
+      ${this.#passing(scales, box)}
+      <path class="mean ${tone}" d=${mean}></path>
+      ${this.#criticism(scales)}
+      ${points.map((point, i) =>
+        few || i === playhead
+          ? svg`<circle class="dot" cx=${x(point.generation)} cy=${y(point.reach)} r=${i === playhead ? 6 : 4.5}
+                style="fill:${colours[i]}"></circle>`
+          : nothing,
+      )}
+      ${reachLabels(this.#ends, scales, box, this.#zoom)}`;
   }
 
   #span(hours: number): string {
@@ -286,53 +376,22 @@ export class RippleReachChart extends RippleElement {
       : this.words.reachChart.summaryAfter({ span: this.#span(last.hours), people, broadcast: buy });
   }
 
-  #table(): TemplateResult {
-    const words = this.words.reachChart;
-    const cell = (value: number | null): string => (value === null ? '–' : formatWhole(value, this.numberLocale));
-    const hasCriticism = this.#shown.points.some(({ byCriticism }) => byCriticism !== undefined);
-    const share = (reach: number): string =>
-      this.#shown.broadcast === null || this.#shown.broadcast === 0
-        ? ''
-        : formatPercent(reach / this.#shown.broadcast, this.numberLocale);
-    return html`
-      <div class="scroll" tabindex="0" role="region" aria-label=${this.#hasClock ? words.timeTable : words.table}>
-        <table part="table">
-          <thead>
-            <tr>
-              <th scope="col">${this.#hasClock ? words.timeColumn : words.roundColumn}</th>
-              <th scope="col">${words.reachColumn}</th>
-              <th scope="col">${words.lowColumn}</th>
-              <th scope="col">${words.highColumn}</th>
-              ${hasCriticism ? html`<th scope="col">${words.byCriticismColumn}</th>` : nothing}
-              ${this.#shown.broadcast === null ? nothing : html`<th scope="col">${words.shareColumn(this.#shown.broadcastLabel)}</th>`}
-            </tr>
-          </thead>
-          <tbody>
-            ${this.#shown.points.map(
-              (point) =>
-                html`<tr>
-                  <th scope="row">${point.hours === undefined ? point.generation : this.#span(point.hours)}</th>
-                  <td>${cell(point.reach)}</td>
-                  <td>${cell(point.low)}</td>
-                  <td>${cell(point.high)}</td>
-                  ${hasCriticism ? html`<td>${cell(point.byCriticism ?? 0)}</td>` : nothing}
-                  ${this.#shown.broadcast === null ? nothing : html`<td>${share(point.reach)}</td>`}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-    `;
-  }
-
   override render(): TemplateResult {
+    const { points, finding } = this.#shown;
+    const playhead = roundAt(this.position ?? Infinity, points.length - 1);
     return html`
       <section>
         <header>
-          <h2 part="title">${this.#shown.finding}</h2>
+          <h2 part="title">${finding}</h2>
           <slot name="controls"></slot>
         </header>
-        ${this.table ? this.#table() : this.#shown.points.length === 0 ? nothing : this.#chart()}
+        ${
+          this.table
+            ? reachTable({ ...this.#shown, playhead, isNarrow: this.#isNarrow }, this.words, this.numberLocale)
+            : points.length === 0
+              ? nothing
+              : this.#chart(playhead)
+        }
       </section>
     `;
   }

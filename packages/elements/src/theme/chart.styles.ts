@@ -42,9 +42,18 @@ export const chartStyles: CSSResult = css`
     font-size: 0.78125rem;
     color: var(--_muted);
   }
+  /* Where rows lie above or below, a shadow tells it; shadows and what covers them at the ends are the box's ground. */
   .scroll {
-    max-height: 280px;
+    position: relative;
+    max-height: 26rem;
     overflow: auto;
+    background:
+      linear-gradient(to top, transparent, var(--_ground) 60%) 0 0 / 100% 24px,
+      linear-gradient(transparent, var(--_ground) 60%) 0 100% / 100% 24px,
+      linear-gradient(to top, transparent, color-mix(in srgb, var(--_ink) 18%, transparent)) 0 0 / 100% 10px,
+      linear-gradient(transparent, color-mix(in srgb, var(--_ink) 18%, transparent)) 0 100% / 100% 10px;
+    background-repeat: no-repeat;
+    background-attachment: local, local, scroll, scroll;
   }
   table {
     width: 100%;
@@ -54,19 +63,52 @@ export const chartStyles: CSSResult = css`
   td {
     padding: 5px 10px 5px 0;
     border-bottom: 1px solid var(--_line);
-    text-align: right;
+    text-align: end;
     font-weight: 400;
   }
-  thead th {
+  thead {
     position: sticky;
     top: 0;
+  }
+  thead th {
     /* Rows go by below it, on a ground that may be transparent. */
     background: linear-gradient(var(--_ground) 0 0), Canvas;
     color: var(--_muted);
     font-size: 0.78125rem;
     vertical-align: bottom;
+    unicode-bidi: plaintext;
   }
-  th:first-child {
-    text-align: left;
+  thead .over {
+    padding-bottom: 0;
+    border-bottom: 0;
+  }
+  thead tr + tr th {
+    padding-top: 0;
+  }
+  th:first-child:not(thead tr + tr th) {
+    text-align: start;
+  }
+  tbody .current {
+    background: color-mix(in srgb, var(--_ink) 9%, transparent);
+    font-weight: 600;
+  }
+  tbody .current > * {
+    font-weight: 600;
+  }
+  tbody .current > th {
+    box-shadow: inset 3px 0 var(--_ink);
+    padding-inline-start: 10px;
+  }
+  @media (forced-colors: active) {
+    svg text,
+    svg .label {
+      fill: CanvasText;
+    }
+    .scroll {
+      border-block: 1px solid CanvasText;
+    }
+    tbody .current > th {
+      border-inline-start: 4px solid Highlight;
+    }
   }
 `;

@@ -267,7 +267,7 @@ export interface ReachChartWords {
   readonly sharing: string;
   /** People who saw criticism before anything else: `By criticism` */
   readonly byCriticism: string;
-  /** In the table: `By criticism (mean)` */
+  /** In the table: `By criticism, average` */
   readonly byCriticismColumn: string;
   /** `Points: people reached after each round` */
   readonly points: string;
@@ -275,7 +275,7 @@ export interface ReachChartWords {
   readonly moments: string;
   /** `Line: people reached` */
   readonly line: string;
-  /** Follows `points` or `line`: `, mean of all runs. Band: 9 runs in 10 lie in it (5–95 %).` */
+  /** Follows `points` or `line`: `, average of all runs. Band: 9 runs in 10 lie in it (5–95 %).` */
   readonly band: string;
   /** `. This level has no chance in it.` */
   readonly noChance: string;
@@ -287,12 +287,16 @@ export interface ReachChartWords {
     readonly people: string;
     readonly broadcast: { readonly name: string; readonly people: string } | null;
   }) => string;
-  /** Shown where a pointer rests on a round: `Round 2: 930,000 (744,000 to 1.12 million)` */
-  readonly inRound: (facts: {
-    readonly round: number;
-    readonly people: string;
-    readonly range: string | null;
-  }) => string;
+  /** Where a pointer or the keys are: `Round 2: 930,000 people` */
+  readonly inRound: (facts: { readonly round: number; readonly people: Counted }) => string;
+  /** Below it: `9 runs in 10: 744,000 people to 1.12 million people` */
+  readonly range: (ends: { readonly low: Counted; readonly high: Counted }) => string;
+  /** Below it: `12,000 by criticism` */
+  readonly ofCriticism: (people: string) => string;
+  /** Below it, of the setting before: `before: 119 million people` */
+  readonly ofGhost: (people: Counted) => string;
+  /** At the line of the setting before: `before` */
+  readonly ghost: string;
   /** Below the axis of a clock: `time since the start` */
   readonly time: string;
   /** The like of `summary` on a clock: `People reached by time. After 3 days: 930,000. The table has every moment.` */
@@ -301,8 +305,8 @@ export interface ReachChartWords {
     readonly people: string;
     readonly broadcast: { readonly name: string; readonly people: string } | null;
   }) => string;
-  /** Shown where a pointer rests on a moment: `After 3 hours: 930,000 (744,000 to 1.12 million)` */
-  readonly after: (facts: { readonly span: string; readonly people: string; readonly range: string | null }) => string;
+  /** Where a pointer or the keys are: `After 3 hours: 930,000 people` */
+  readonly after: (facts: { readonly span: string; readonly people: Counted }) => string;
   /** `Reach by round, table` */
   readonly table: string;
   /** `Reach by time, table` */
@@ -311,14 +315,20 @@ export interface ReachChartWords {
   readonly timeColumn: string;
   /** `Round` */
   readonly roundColumn: string;
-  /** `People reached (mean)` */
+  /** `People reached` */
+  readonly peopleColumn: string;
+  /** The same where there is chance: `People reached, average` */
   readonly reachColumn: string;
-  /** `5 %` */
+  /** Over the two columns of the range: `9 runs in 10` */
+  readonly rangeColumns: string;
+  /** Its lower end: `from` */
   readonly lowColumn: string;
-  /** `95 %` */
+  /** Its upper end: `to` */
   readonly highColumn: string;
-  /** `Super Bowl = 100 %` */
+  /** `% of the audience: Super Bowl` */
   readonly shareColumn: (broadcast: string) => string;
+  /** In the row of the round that is shown, for those who do not see the mark: `shown now` */
+  readonly current: string;
 }
 
 /** Words of the costs and of their table. */

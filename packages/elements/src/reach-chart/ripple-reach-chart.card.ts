@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import { formatSpan } from '../numbers/format-hours.ts';
+import { formatCount } from '../numbers/format-number.ts';
+import type { ReachPoint } from '../scales/reach-point.ts';
+import type { Counted } from '../words/counted.ts';
+import type { ElementWords } from '../words/element-words.ts';
+
+/** What is said at a step of the chart. */
+export interface ReachFacts {
+  readonly point: ReachPoint;
+  /** People of the setting before at the same round, or moment; null without one. */
+  readonly before: number | null;
+}
+
+/** The lines of the card: when and how many, between which ends, how many by criticism, how many before. */
+export function reachLines({ point, before }: ReachFacts, allWords: ElementWords, locale: string): readonly string[] {
+  const words = allWords.reachChart;
+  const counted = (count: number): Counted => ({ text: formatCount(count, locale), count });
+  const people = counted(point.reach);
+  const { hours, low, high, byCriticism = 0 } = point;
+  const ends = low === null || high === null ? null : { low: counted(low), high: counted(high) };
+  return [
+    hours === undefined
+      ? words.inRound({ round: point.generation, people })
+      : words.after({ span: formatSpan(hours, allWords, locale), people }),
+    ...(ends === null || ends.low.text === ends.high.text ? [] : [words.range(ends)]),
+    ...(byCriticism === 0 ? [] : [words.ofCriticism(counted(byCriticism).text)]),
+    ...(before === null ? [] : [words.ofGhost(counted(before))]),
+  ];
+}
+
+/**
+ * The card beside the crosshair, on the side that has more room, away from the line.
+ * @param at - The point, as parts of width and height of the chart.
+ */
+export function reachCard(
+  lines: readonly string[],
+  { x, y }: { readonly x: number; readonly y: number },
+): TemplateResult {
+  const across = x < 0.5 ? `left:calc(${100 * x}% + 12px)` : `right:calc(${100 * (1 - x)}% + 12px)`;
+  const up = y < 0.4 ? `top:calc(${100 * y}% + 24px)` : 'top:4px';
+  return html`<div class="card" part="values" style="${across};${up}" aria-hidden="true">
+    ${lines.map((line, at) => (at === 0 ? html`<b>${line}</b>` : html`<span>${line}</span>`))}
+  </div>`;
+}
