@@ -16,7 +16,7 @@ describe('a result is handed over as it is', () => {
     expect(shared.shadowRoot?.querySelector('text')?.textContent, 'the outline of the buy').toBe('Super Bowl');
     shared.position = 1;
     await drawn();
-    expect(textOf(shared, 'count')).toBe('31,000 (24,800–37,200)');
+    expect(textOf(shared, 'count')).toBe('31,000 (24,800–37,200 people)');
     const bought = await show('ripple-dots', { result, arm: 'broadcast' });
     expect(textOf(bought, 'count')).toBe('111 million, all at once');
     bought.result = { ...result, broadcast: null, comparison: null };

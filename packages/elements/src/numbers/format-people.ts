@@ -7,10 +7,11 @@ import { numbersOf } from './format-number.ts';
  */
 export function formatPeopleRange(low: number, high: number, words: ElementWords, locale: string): string {
   const { count, pair } = numbersOf(locale);
+  if (count(low) === count(high)) return words.peopleCount({ text: count(high), count: high });
   const ends = pair(low, high);
   if (ends === null || count(low) === '1') {
     return words.peopleRange({ low: { text: count(low), count: low }, high: { text: count(high), count: high } });
   }
   const [from, to, unit] = ends;
-  return words.peopleCount({ text: from === to ? count(high) : `${from}–${to}${unit}`, count: high });
+  return words.peopleCount({ text: `${from}–${to}${unit}`, count: high });
 }

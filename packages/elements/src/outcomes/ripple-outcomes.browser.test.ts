@@ -37,7 +37,7 @@ describe('ripple-outcomes', () => {
     expect(all(element, '.median')[0]?.textContent).toBe('median: 1 person');
     element.outcomes = [5, 30, 18];
     await drawn();
-    expect(textOf(element, 'groups')).toBe('3 runs: 5 people to 30 people');
+    expect(textOf(element, 'groups')).toBe('3 runs: 5–30 people');
   });
 
   it('takes the runs of what simulate returns, and none of its document', async () => {

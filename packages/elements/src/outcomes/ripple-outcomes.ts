@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { checkText } from 'ripplecast/check';
 import { listOf, number, objectWith, orMissing, orNull, whole, type Check } from '../checks/check.ts';
 import { formatCount, formatWhole } from '../numbers/format-number.ts';
+import { formatPeopleRange } from '../numbers/format-people.ts';
 import { ObservedSize } from '../observed-size.ts';
 import { broadcastWords } from '../results/broadcast-of-result.ts';
 import { checkResult } from '../results/check-result.ts';
@@ -160,14 +161,12 @@ export class RippleOutcomes extends RippleElement {
 
   #groups({ reach, split }: ShownOutcomes): readonly string[] {
     const words = this.words.outcomes;
-    const ends = (group: readonly number[]): { low: Counted; high: Counted | null } => {
-      const [low, high] = [this.#people(group[0] ?? 0), this.#people(group.at(-1) ?? 0)];
-      return { low, high: low.text === high.text ? null : high };
-    };
-    if (split === null) return [words.all({ runs: this.#runs(reach.length), ...ends(reach) })];
+    const people = (group: readonly number[]): string =>
+      formatPeopleRange(group[0] ?? 0, group.at(-1) ?? 0, this.words, this.numberLocale);
+    if (split === null) return [words.all({ runs: this.#runs(reach.length), people: people(reach) })];
     const all = this.#runs(reach.length).text;
     return [reach.slice(0, split), reach.slice(split)].map((group) =>
-      words.group({ runs: this.#runs(group.length), all, ...ends(group) }),
+      words.group({ runs: this.#runs(group.length), all, people: people(group) }),
     );
   }
 

@@ -6,7 +6,7 @@ export const peopleStyles: CSSResult = css`
     display: block;
     height: 3.1em;
     overflow: hidden;
-    font-size: 15px;
+    font-size: 0.9375rem;
     line-height: 1.35;
   }
   figcaption span {

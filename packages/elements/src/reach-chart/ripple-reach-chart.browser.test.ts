@@ -50,10 +50,7 @@ describe('ripple-reach-chart', () => {
     expect(all(element, '.card')).toEqual([]);
     chart.dispatchEvent(new PointerEvent('pointermove', at('circle.dot', 1)));
     await drawn();
-    expect(all(element, '.card > *').map(textOf)).toEqual([
-      'Round 1: 40 people',
-      '9 runs in 10: 20 people to 60 people',
-    ]);
+    expect(all(element, '.card > *').map(textOf)).toEqual(['Round 1: 40 people', '9 runs in 10: 20–60 people']);
     expect(all(element, '.crosshair')).toHaveLength(2);
     chart.dispatchEvent(new PointerEvent('click', at('circle.dot', 1)));
     expect(heard).toEqual([1]);
@@ -73,7 +70,7 @@ describe('ripple-reach-chart', () => {
       return `${chart.getAttribute('aria-valuenow')} ${chart.getAttribute('aria-valuetext')}`;
     };
     expect(chart.getAttribute('aria-valuetext')).toBe('Round 0: 10 people');
-    expect(await press('ArrowRight')).toBe('1 Round 1: 40 people. 9 runs in 10: 20 people to 60 people');
+    expect(await press('ArrowRight')).toBe('1 Round 1: 40 people. 9 runs in 10: 20–60 people');
     expect(await press('End')).toContain('2 Round 2: 50 people');
     expect(await press('ArrowRight')).toContain('2 Round 2');
     await press('Enter');
@@ -199,9 +196,7 @@ describe('ripple-reach-chart', () => {
       chart.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
       await drawn();
       expect(textOf(all(element, '.card b')[0])).toMatch(/^After 2 hours: [\d.,]+( million)? people$/u);
-      expect(all(element, '.card span').map(textOf).join()).toMatch(
-        /^9 runs in 10: .+ people to .+ people,.+ by criticism$/u,
-      );
+      expect(all(element, '.card span').map(textOf).join()).toMatch(/^9 runs in 10: .+–.+ people,.+ by criticism$/u);
       const { right, top } = chart.getBoundingClientRect();
       chart.dispatchEvent(new PointerEvent('pointermove', { clientX: right, clientY: top }));
       await drawn();

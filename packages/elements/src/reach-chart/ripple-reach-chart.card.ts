@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { formatSpan } from '../numbers/format-hours.ts';
 import { formatCount } from '../numbers/format-number.ts';
+import { formatPeopleRange } from '../numbers/format-people.ts';
 import type { ReachPoint } from '../scales/reach-point.ts';
 import type { Counted } from '../words/counted.ts';
 import type { ElementWords } from '../words/element-words.ts';
@@ -18,12 +19,12 @@ export function reachLines({ point, before }: ReachFacts, allWords: ElementWords
   const counted = (count: number): Counted => ({ text: formatCount(count, locale), count });
   const people = counted(point.reach);
   const { hours, low, high, byCriticism = 0 } = point;
-  const ends = low === null || high === null ? null : { low: counted(low), high: counted(high) };
+  const isCertain = low === null || high === null || formatCount(low, locale) === formatCount(high, locale);
   return [
     hours === undefined
       ? words.inRound({ round: point.generation, people })
       : words.after({ span: formatSpan(hours, allWords, locale), people }),
-    ...(ends === null || ends.low.text === ends.high.text ? [] : [words.range(ends)]),
+    ...(isCertain ? [] : [words.range(formatPeopleRange(low, high, allWords, locale))]),
     ...(byCriticism === 0 ? [] : [words.ofCriticism(counted(byCriticism).text)]),
     ...(before === null ? [] : [words.ofGhost(counted(before))]),
   ];

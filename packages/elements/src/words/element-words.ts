@@ -289,8 +289,8 @@ export interface ReachChartWords {
   }) => string;
   /** Where a pointer or the keys are: `Round 2: 930,000 people` */
   readonly inRound: (facts: { readonly round: number; readonly people: Counted }) => string;
-  /** Below it: `9 runs in 10: 744,000 people to 1.12 million people` */
-  readonly range: (ends: { readonly low: Counted; readonly high: Counted }) => string;
+  /** Below it: `9 runs in 10: 271–277 million people` */
+  readonly range: (people: string) => string;
   /** Below it: `12,000 by criticism` */
   readonly ofCriticism: (people: string) => string;
   /** Below it, of the setting before: `before: 119 million people` */

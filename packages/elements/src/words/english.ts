@@ -5,9 +5,6 @@ import type { ElementWords } from './element-words.ts';
 
 const people = ({ text, count }: Counted): string => `${text} ${count === 1 ? 'person' : 'people'}`;
 const views = ({ text, count }: Counted): string => `${text} ${count === 1 ? 'view' : 'views'}`;
-/** Both ends with their unit: "1 to 3 million" would be three million at most, or one at least. */
-const fromTo = (low: Counted, high: Counted | null): string =>
-  high === null ? people(low) : `${people(low)} to ${people(high)}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const { buy: buyWords } = core();
 
@@ -207,7 +204,7 @@ export const english: ElementWords = {
     summary: ({ round, people: reached, broadcast }) =>
       `People reached by round. Round ${round}: ${reached}.${broadcast === null ? '' : ` ${broadcast.name}: ${broadcast.people}.`} The table has every round.`,
     inRound: ({ round, people: reached }) => `Round ${round}: ${people(reached)}`,
-    range: ({ low, high }) => `9 runs in 10: ${fromTo(low, high)}`,
+    range: (reached) => `9 runs in 10: ${reached}`,
     ofCriticism: (reached) => `${reached} by criticism`,
     ofGhost: (reached) => `before: ${people(reached)}`,
     ghost: 'before',
@@ -254,8 +251,8 @@ export const english: ElementWords = {
     label: ({ text }) => `${text} runs, from the fewest people reached to the most`,
     run: ({ run, people: reached }) => `Run ${run}: ${people(reached)}`,
     choose: ({ text }) => `${text} runs in order of luck. Choose one to see it.`,
-    group: ({ runs, all, low, high }) => `${runs.text} of ${all} runs: ${fromTo(low, high)}`,
-    all: ({ runs, low, high }) => `${runs.text} ${runs.count === 1 ? 'run' : 'runs'}: ${fromTo(low, high)}`,
+    group: ({ runs, all, people: reached }) => `${runs.text} of ${all} runs: ${reached}`,
+    all: ({ runs, people: reached }) => `${runs.text} ${runs.count === 1 ? 'run' : 'runs'}: ${reached}`,
     median: (reached) => `median: ${people(reached)}`,
     broadcast: ({ broadcast, people: reached }) => `${broadcast}: ${reached}`,
     broadcastAbove: ({ broadcast, people: reached }) => `${broadcast}: ${reached}, far above`,

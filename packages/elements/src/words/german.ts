@@ -20,9 +20,6 @@ const units: Readonly<Record<CountedTime['unit'], readonly [one: string, many: s
   year: ['Jahr', 'Jahren', 'J.'],
 };
 
-/** Both ends with their unit. */
-const fromTo = (low: Counted, high: Counted | null): string =>
-  high === null ? people(low) : `${people(low)} bis ${people(high)}`;
 const views = ({ text, count }: Counted): string => `${text} ${count === 1 ? 'Kontakt' : 'Kontakte'}`;
 const atMost = (range: string | null): string => (range === null ? '' : ` (durch Zufall ${range}, zu 95\u202f%)`);
 
@@ -222,7 +219,7 @@ export const german: ElementWords = {
     summary: ({ round, people: reached, broadcast: buy }) =>
       `Erreichte Menschen nach Runden. Runde ${round}: ${reached}.${buy === null ? '' : ` ${buy.name}: ${buy.people}.`} Die Tabelle enthält jede Runde.`,
     inRound: ({ round, people: reached }) => `Runde ${round}: ${people(reached)}`,
-    range: ({ low, high }) => `9 von 10 Läufen: ${fromTo(low, high)}`,
+    range: (reached) => `9 von 10 Läufen: ${reached}`,
     ofCriticism: (reached) => `davon durch Kritik ${reached}`,
     ofGhost: (reached) => `vorher: ${people(reached)}`,
     ghost: 'vorher',
@@ -269,8 +266,8 @@ export const german: ElementWords = {
     label: ({ text }) => `${text} Läufe, von den wenigsten erreichten Menschen bis zu den meisten`,
     run: ({ run, people: reached }) => `Lauf ${run}: ${people(reached)}`,
     choose: ({ text }) => `${text} Läufe, nach Glück geordnet. Jeder lässt sich zeigen.`,
-    group: ({ runs, all, low, high }) => `${runs.text} von ${all} Läufen: ${fromTo(low, high)}`,
-    all: ({ runs, low, high }) => `${runs.text} ${runs.count === 1 ? 'Lauf' : 'Läufe'}: ${fromTo(low, high)}`,
+    group: ({ runs, all, people: reached }) => `${runs.text} von ${all} Läufen: ${reached}`,
+    all: ({ runs, people: reached }) => `${runs.text} ${runs.count === 1 ? 'Lauf' : 'Läufe'}: ${reached}`,
     median: (reached) => `Median: ${people(reached)}`,
     broadcast: ({ broadcast: buy, people: reached }) => `${buy}: ${reached}`,
     broadcastAbove: ({ broadcast: buy, people: reached }) => `${buy}: ${reached}, weit darüber`,

@@ -8,15 +8,10 @@ export interface OutcomesWords {
   readonly run: (facts: { readonly run: string; readonly people: Counted }) => string;
   /** Before a run was chosen: `100 runs in order of luck. Choose one to see it.` */
   readonly choose: (runs: Counted) => string;
-  /** Where runs split in two: `90 of 100 runs: 1 person`, or `10 of 100 runs: 290 million to 295 million people`; `high` is null where both ends look the same. */
-  readonly group: (facts: {
-    readonly runs: Counted;
-    readonly all: string;
-    readonly low: Counted;
-    readonly high: Counted | null;
-  }) => string;
-  /** Where they do not: `100 runs: 5 to 30 people` */
-  readonly all: (facts: { readonly runs: Counted; readonly low: Counted; readonly high: Counted | null }) => string;
+  /** Where runs split in two: `90 of 100 runs: 1 person` */
+  readonly group: (facts: { readonly runs: Counted; readonly all: string; readonly people: string }) => string;
+  /** Where they do not: `100 runs: 5–30 people` */
+  readonly all: (facts: { readonly runs: Counted; readonly people: string }) => string;
   /** At the run in the middle: `median: 1 person` */
   readonly median: (people: Counted) => string;
   /** At the line of the buy: `Super Bowl: 111 million` */
