@@ -117,12 +117,16 @@ function originNames(mark: Mark, measured: Measured | null): string {
   return mark === 'measured' && measured !== null ? `measured ${measured.year}` : mark;
 }
 
+/** Rates of which it is known what was measured. */
+const rates = ['share', 'visibility', 'fanVisibility'] as const;
+
 /** One sentence about rates above anything that was measured; nothing where there are none. */
 export function aboveMeasured({ scenario }: PlayModel): TemplateResult | typeof nothing {
-  const above = (['share', 'visibility', 'fanVisibility'] as const).filter((name) => isAboveMeasured(scenario, name));
+  const above = rates.filter((name) => isAboveMeasured(scenario, name));
   if (above.length === 0) return nothing;
-  const names = above.map((name) => valueWords[name].label.toLowerCase()).join(', ');
-  return html`<p class="hint above-measured">Above anything measured: ${names}.</p>`;
+  const names = above.map((name) => valueWords[name].label.toLowerCase()).join(' and ');
+  const which = above.length === rates.length ? 'all three rates' : names;
+  return html`<p class="hint above-measured">Above anything measured: ${which}.</p>`;
 }
 
 /** What counts count, in the message about fractions, where that is not people. */
