@@ -161,6 +161,16 @@ test('bad input is answered beside the field and the last good state stays', asy
   expect(await playground.sentence()).toBe(before);
 });
 
+test('fewer people than the broadcast has viewers are refused, and it is said why', async ({ page }) => {
+  const playground = new Playground(page);
+  await playground.open();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await playground.type('universe', '5');
+  await expect(playground.slider('universe').getByRole('alert')).toContainText(
+    'Super Bowl XLV alone has 111 million viewers.',
+  );
+});
+
 test('a fraction of a person is answered, in the field and in the headline', async ({ page }) => {
   const playground = new Playground(page);
   await playground.open();

@@ -215,6 +215,7 @@ export interface ElementProperties {
     | 'max'
     | 'lowest'
     | 'highest'
+    | 'limitsNote'
     | 'mark'
     | 'markLabel'
     | 'belowLabel'

@@ -18,6 +18,15 @@ describe('a field that counts', () => {
     expect(readField('6000', people)).toEqual({ ok: false, message: 'Between 0 and 5,000.' });
     expect(readField('', people)).toMatchObject({ ok: false });
   });
+
+  it('says why its limits are where they are', () => {
+    const rules = { ...people, min: 111, why: 'The programme alone has 111 viewers.' };
+    expect(readField('5', rules)).toEqual({
+      ok: false,
+      message: 'Between 111 and 5,000. The programme alone has 111 viewers.',
+    });
+    expect(readField('111', rules)).toEqual({ ok: true, value: 111 });
+  });
 });
 
 describe('a field of another kind', () => {

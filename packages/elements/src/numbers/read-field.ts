@@ -10,6 +10,8 @@ export interface FieldRules extends NumberLimits {
   readonly kind: NumberKind;
   /** What is counted, for the message about fractions: that of the words unless said. */
   readonly counted?: string | undefined;
+  /** Why its limits are where they are, a sentence that is said with them: nothing unless set. */
+  readonly why?: string | undefined;
 }
 
 /** A number as its field shows it, without a unit. */
@@ -30,13 +32,13 @@ export function readField(
   locale = 'en-US',
   words: FieldWords = english.fields,
 ): ParsedNumber {
-  const { kind, min, max, counted = words.counted } = rules;
+  const { kind, min, max, counted = words.counted, why = '' } = rules;
   const parsed = parseNumber(text, kind, locale, words);
   if (!parsed.ok) return parsed;
   if (kind === 'count' && !Number.isInteger(parsed.value)) return { ok: false, message: words.whole(counted) };
   if (parsed.value < min || parsed.value > max) {
     const ends = { min: showNumber(min, kind, locale), max: showNumber(max, kind, locale) };
-    return { ok: false, message: words.between(ends) };
+    return { ok: false, message: [words.between(ends), why].filter((sentence) => sentence !== '').join(' ') };
   }
   return parsed;
 }

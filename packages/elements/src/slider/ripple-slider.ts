@@ -60,6 +60,7 @@ export class RippleSlider extends RippleElement {
     max: { ...numeric, initial: 1, check: number() },
     lowest: { ...numeric, initial: null, check: orNull(number()) },
     highest: { ...numeric, initial: null, check: orNull(number()) },
+    limitsNote: { type: String, attribute: 'limits-note', initial: '', check: checkText },
     mark: { ...numeric, initial: null, check: orNull(number()) },
     markLabel: { type: String, attribute: 'mark-label', initial: '', check: checkText },
     belowLabel: { type: String, attribute: 'below-label', initial: '', check: checkText },
@@ -104,6 +105,8 @@ export class RippleSlider extends RippleElement {
   declare lowest: number | null;
   /** Most that the field accepts, at least `max`; null for `max`. */
   declare highest: number | null;
+  /** Why the field accepts no less and no more, a sentence: `The Super Bowl has 111 million viewers.` */
+  declare limitsNote: string;
   /** A value marked on the track; null for none. */
   declare mark: number | null;
   /** What the mark is. */
@@ -232,7 +235,7 @@ export class RippleSlider extends RippleElement {
   #typed(event: Event): void {
     const field = event.currentTarget as HTMLInputElement;
     const empty = this.optional && field.value.trim() === '';
-    const rules = { kind: this.kind, counted: this.counted ?? undefined, ...this.#accepted };
+    const rules = { kind: this.kind, counted: this.counted ?? undefined, why: this.limitsNote, ...this.#accepted };
     const read = empty
       ? { ok: true as const, value: null }
       : readField(field.value, rules, this.numberLocale, this.words.fields);

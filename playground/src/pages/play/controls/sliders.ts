@@ -1,12 +1,20 @@
-import { english, formatPercent, formatSpan, formatWhole, type NumberChange } from '@ripplecast/elements';
+import { english, formatCount, formatPercent, formatSpan, formatWhole, type NumberChange } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import { conversationParts, hasPart, withPart } from '../../../state/conversation.ts';
 import { describeDelay } from '../../../state/delay-minutes.ts';
 import { isAboveMeasured, markOf, measuredOf, type Mark, type Measured } from '../../../state/marks.ts';
 import { presetOf } from '../../../state/preset-of.ts';
-import { describeFriends, isGiven, limitsOf, readValue, type ValueName } from '../../../state/scenario-values.ts';
+import {
+  describeFriends,
+  isGiven,
+  largestAudience,
+  limitsOf,
+  readValue,
+  type ValueName,
+} from '../../../state/scenario-values.ts';
 import { FEWEST_PEOPLE, MAX_PEOPLE, toSmallWorld } from '../../../state/small-world.ts';
+import { buyWords } from '../../../words/buy-name.ts';
 import { valueForms } from '../../../words/value-forms.ts';
 import { valueWords } from '../../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
@@ -90,6 +98,7 @@ export function slider(model: PlayModel, name: ValueName, compact = false): Temp
       max=${max}
       lowest=${limits.min}
       highest=${limits.max}
+      limits-note=${name === 'universe' ? whyAtLeast(scenario) : ''}
       .value=${given ? readValue(scenario, name) : null}
       .preset=${Math.min(limits.max, Math.max(limits.min, readValue(usual, name)))}
       .mark=${mark}
@@ -127,6 +136,15 @@ export function aboveMeasured({ scenario }: PlayModel): TemplateResult | typeof 
   const names = above.map((name) => valueWords[name].label.toLowerCase()).join(' and ');
   const which = above.length === rates.length ? 'all three rates' : names;
   return html`<p class="hint above-measured">Above anything measured: ${which}.</p>`;
+}
+
+/** Why there are no fewer people: whoever watches the broadcast is one of them. */
+function whyAtLeast(scenario: CompleteScenario): string {
+  const audience = largestAudience(scenario);
+  const words = buyWords(scenario);
+  return words === null || audience < limitsOf(scenario, 'universe').min
+    ? ''
+    : `${words.heading} alone has ${formatCount(audience)} viewers.`;
 }
 
 /** What counts count, in the message about fractions, where that is not people. */
