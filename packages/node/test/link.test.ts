@@ -1,4 +1,4 @@
-import { compare, encodeScenarioLink, presets, resolveScenario } from 'ripplecast';
+import { compare, encodeScenarioLink, type GrownNetwork, growNetwork, presets, resolveScenario } from 'ripplecast';
 import { expect, test } from 'vitest';
 import { runRipplecast } from './run-ripplecast.ts';
 
@@ -38,4 +38,23 @@ test('a file whose name has a # is a file', async () => {
   const { stderr } = await runRipplecast(['compare', './no#such.json']);
   expect(stderr).toContain('no#such.json');
   expect(stderr).not.toContain('the link');
+});
+
+test('the class with ties cut and added, as a link has it, gives what the page gives', async () => {
+  const { network, ...rest } = presets.classroom;
+  const tied = { cut: [[2, 3] as const, [2, 4] as const], tie: [[2, 20] as const] };
+  const changed = resolveScenario({
+    ...rest,
+    network: { ...(network as GrownNetwork), ...tied },
+    message: { seeds: [11] },
+  });
+  const name = encodeScenarioLink(changed);
+  expect(name).toContain('&cut=2-3.2-4&tie=2-20&seeds=11&');
+  const { stdout, code } = await runRipplecast(['compare', name, '--json']);
+  expect(code).toBe(0);
+  expect(stdout).toBe(`${JSON.stringify(compare(changed, { network: growNetwork(changed) }), null, 2)}\n`);
+  const typed = ['--set', 'network.cut=2-3.2-4', '--set', 'network.tie=2-20', '--set', 'message.seeds=[11]'];
+  expect((await runRipplecast(['compare', 'classroom', ...typed, '--json'])).stdout).toBe(stdout);
+  const { stderr } = await runRipplecast(['compare', name.replace('cut=2-3', 'cut=2-17'), '--json']);
+  expect(stderr).toContain('network.cut.0 must be two people who are tied; got [2,17]');
 });

@@ -20,6 +20,7 @@ const linkValue = fc.oneof(
   anyText,
   anyValue.map((value) => JSON.stringify(value) ?? ''),
   fc.constantFrom('5%', '1e3', '1_000', '0,500', '1.000.000', 'none', '%E2%82', '%00', '[[1,1]]', '{"column":"a"}'),
+  fc.constantFrom('3-7.12-20', '0-0', '6:6', '1:0.17', '0.5:1,', 'poisson:4', 'classes:2:1', 'communities', 'path'),
 );
 
 const linkMutation: fc.Arbitrary<LinkMutation> = fc.record({
