@@ -7,7 +7,7 @@ import { eachFrame } from './each-frame.ts';
 import type { FigureModel } from './figure-model.ts';
 
 /** Everyone, lit where the buy reaches them; nothing without a buy. */
-export function broadcastDots({ scenario, answer, time }: FigureModel): TemplateResult | typeof nothing {
+export function broadcastDots({ scenario, answer, look }: FigureModel): TemplateResult | typeof nothing {
   const words = buyWords(scenario);
   if (words === null) return nothing;
   const [people = 0] = answer.broadcastReach;
@@ -17,18 +17,33 @@ export function broadcastDots({ scenario, answer, time }: FigureModel): Template
       label="${words.heading} reaches ${formatCount(people)} of ${formatCount(scenario.universe ?? 0)} people, all at once."
       .universe=${scenario.universe ?? 0}
       .reach=${answer.broadcastReach}
-      .position=${eachFrame(time, () => time.position)}
+      .position=${eachFrame(look, () => look.broadcastPosition)}
+      .rays=${eachFrame(look, () => look.rays)}
+      .zoom=${eachFrame(look, () => look.zoom.to)}
+      .zoomFrom=${eachFrame(look, () => look.zoom.from)}
+      .zoomProgress=${eachFrame(look, () => look.zoom.progress)}
       rng-seed=${scenario.experiment.rngSeed}
     ></ripple-dots>
   `;
 }
 
+/** People whose area is outlined, and what they are called; null for nobody. */
+export interface OutlinedPeople {
+  readonly people: number;
+  readonly name: string;
+}
+
 /**
  * Everyone, lit by the round in which sharing reaches them.
  * @param single - One run, to be shown in place of the average of all; null for the average.
+ * @param outline - Other people to be seen behind them.
  */
-export function sharedDots(model: FigureModel, single: SingleRun | null): TemplateResult {
-  const { scenario, answer, time } = model;
+export function sharedDots(
+  model: FigureModel,
+  single: SingleRun | null,
+  outline: OutlinedPeople | null,
+): TemplateResult {
+  const { scenario, answer, time, look } = model;
   const words = buyWords(scenario);
   const by = single ?? { reach: answer.meanReach, byCriticism: answer.meanByCriticism };
   const people = time.position < 0 ? 0 : (by.reach[Math.min(time.round, by.reach.length - 1)] ?? 0);
@@ -46,6 +61,11 @@ export function sharedDots(model: FigureModel, single: SingleRun | null): Templa
       rng-seed=${scenario.experiment.rngSeed}
       .mark=${answer.result?.broadcast?.reach ?? 0}
       mark-label=${words === null ? '' : words.short}
+      .ghost=${outline?.people ?? null}
+      ghost-label=${outline?.name ?? ''}
+      .zoom=${eachFrame(look, () => look.zoom.to)}
+      .zoomFrom=${eachFrame(look, () => look.zoom.from)}
+      .zoomProgress=${eachFrame(look, () => look.zoom.progress)}
     >
       ${criticismKey(by, time)}
     </ripple-dots>

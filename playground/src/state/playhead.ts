@@ -10,7 +10,6 @@ const LEAD_IN = 0.35;
 export class Playhead {
   position = 0;
   playing = false;
-  speed = 1;
   /** What time runs on. */
   axis: TimeAxis = { last: 0, hours: null };
   #frame = 0;
@@ -19,9 +18,12 @@ export class Playhead {
   /** Steps a millisecond, where all were equally long. */
   #pace = 0;
   readonly #tell: () => void;
+  readonly #speed: () => number;
 
-  constructor(tell: () => void) {
+  /** @param speed - How fast it plays: 1 is the usual speed. */
+  constructor(tell: () => void, speed: () => number = () => 1) {
     this.#tell = tell;
+    this.#speed = speed;
   }
 
   /** Plays from the empty ground (or from where time stands) to a round. */
@@ -56,7 +58,7 @@ export class Playhead {
   }
 
   readonly #step = (now: number): void => {
-    const passed = (now - this.#last) * this.#pace * this.speed;
+    const passed = (now - this.#last) * this.#pace * this.#speed();
     this.position = Math.min(this.#target, unevenly(evenly(this.position, this.axis) + passed, this.axis));
     this.#last = now;
     if (this.position >= this.#target) this.playing = false;

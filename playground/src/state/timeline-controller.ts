@@ -2,26 +2,29 @@ import { axisOfResult, hasClock, roundAt, stepAtHours } from '@ripplecast/elemen
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { rowAt, spanOf, type TimeSpan } from '../simulation/rounds.ts';
 import type { ShownResult, SingleRun } from '../simulation/messages.ts';
+import { FrameListeners } from './frame-listeners.ts';
 import { Playhead } from './playhead.ts';
 
 /** Time on the page: the playhead within the rounds of the newest result. */
 export class TimelineController implements ReactiveController {
   #result: ShownResult | null = null;
   #span: TimeSpan = { last: 0, rest: 0 };
-  #opened = false;
   /** Whether the next result puts the playhead in its place, wherever it is. */
   #place = true;
   #replayWanted = false;
   /** What the page was last told of the time: all that it draws of it by itself. */
   #told = '';
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new FrameListeners();
   readonly #playhead: Playhead;
   readonly #host: ReactiveControllerHost;
   readonly #nothingMoves: () => boolean;
 
-  /** @param nothingMoves - Whether the reader wants nothing to move. */
-  constructor(host: ReactiveControllerHost, nothingMoves: () => boolean = prefersReducedMotion()) {
-    this.#playhead = new Playhead(() => this.#moved());
+  /**
+   * @param nothingMoves - Whether the reader wants nothing to move.
+   * @param speed - How fast it plays: 1 is the usual speed.
+   */
+  constructor(host: ReactiveControllerHost, nothingMoves: () => boolean, speed: () => number = () => 1) {
+    this.#playhead = new Playhead(() => this.#moved(), speed);
     this.#host = host;
     this.#nothingMoves = nothingMoves;
     host.addController(this);
@@ -37,15 +40,6 @@ export class TimelineController implements ReactiveController {
 
   get playing(): boolean {
     return this.#playhead.playing;
-  }
-
-  get speed(): number {
-    return this.#playhead.speed;
-  }
-
-  set speed(speed: number) {
-    this.#playhead.speed = speed;
-    this.#host.requestUpdate();
   }
 
   /** The round that the moment belongs to; 0 before there is a result. */
@@ -65,20 +59,19 @@ export class TimelineController implements ReactiveController {
 
   /** Calls a listener each time when it moves; the page itself is told of another round only. */
   onFrame(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.onFrame(listener);
   }
 
   #moved(): void {
     const { round, playing, position } = this;
     const told = `${round} ${playing} ${position < 0}`;
     if (told !== this.#told) this.#host.requestUpdate();
-    else for (const listener of this.#listeners) listener();
+    else this.#listeners.tell();
     this.#told = told;
   }
 
   /**
-   * Takes a result. The first one is played once; afterwards a resting playhead moves to the new place of rest.
+   * Takes a result. A resting playhead moves to the new place of rest.
    * @param wanted - Round, or on a clock hours, at which a link left the playhead; null for where the result is read.
    * @param done - Whether this is the full answer.
    * @param run - The run that is shown instead of the average; null for the average.
@@ -89,11 +82,7 @@ export class TimelineController implements ReactiveController {
     const { last } = this.#span;
     this.#playhead.axis = hasClock(result) ? axisOfResult(result) : { last, hours: null };
     const rest = Math.min(wanted === null ? this.#span.rest : stepOf(result, wanted), last);
-    if (!this.#opened) {
-      this.#opened = true;
-      if (this.#nothingMoves() || wanted !== null) this.#playhead.seek(rest);
-      else this.#playhead.playFromStart(rest);
-    } else if (this.#replayWanted) {
+    if (this.#replayWanted) {
       // Stands at the start until all is counted, so that the end is not seen before it is played.
       if (done) this.replay();
       else this.#playhead.seek(this.#nothingMoves() ? rest : 0);
@@ -107,6 +96,11 @@ export class TimelineController implements ReactiveController {
   stop(): void {
     this.#place = true;
     if (this.playing) this.#playhead.stop();
+  }
+
+  /** Moves time to where the opening has it, before the start too. */
+  put(position: number): void {
+    this.#playhead.seek(position);
   }
 
   /** Moves time; returns the round or the hours that a link should keep, null where the result is read, or undefined without a result. */
@@ -152,9 +146,4 @@ export class TimelineController implements ReactiveController {
 /** The step that a link means: a round, or the hours of a clock. */
 function stepOf(result: ShownResult, wanted: number): number {
   return hasClock(result) ? stepAtHours(wanted, axisOfResult(result)) : wanted;
-}
-
-function prefersReducedMotion(): () => boolean {
-  const query = window.matchMedia('(prefers-reduced-motion: reduce)');
-  return () => query.matches;
 }

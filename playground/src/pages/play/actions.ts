@@ -2,6 +2,9 @@ import { isDeterministic, type CompleteScenario, type Level } from 'ripplecast/s
 import type { HistoryController } from '../../link/history-controller.ts';
 import { defaultViewOf, type ViewState } from '../../link/link-state.ts';
 import { complaintsOf } from '../../state/conversation.ts';
+import type { GhostController } from '../../state/ghost-controller.ts';
+import type { OpeningController } from '../../state/opening-controller.ts';
+import type { ZoomController } from '../../state/zoom-controller.ts';
 import { withLevel } from '../../state/friendship.ts';
 import { withOwnSpot, type OwnSpot } from '../../state/own-spot.ts';
 import { readValue, withValue, type ValueName } from '../../state/scenario-values.ts';
@@ -18,7 +21,6 @@ export type Action =
   | { readonly kind: 'playOrPause' }
   | { readonly kind: 'seek'; readonly position: number }
   | { readonly kind: 'step'; readonly by: number }
-  | { readonly kind: 'setSpeed'; readonly speed: number }
   | { readonly kind: 'replay' }
   /** The scenario. */
   | { readonly kind: 'setScenario'; readonly scenario: CompleteScenario }
@@ -39,11 +41,23 @@ export type Action =
   /** How it is looked at. */
   | { readonly kind: 'look'; readonly view: Partial<ViewState> }
   | { readonly kind: 'toggleTable' }
+  /** By a power of ten, from so many people for each dot. */
+  | { readonly kind: 'zoom'; readonly by: 'nearer' | 'farther'; readonly perDot: number }
   | { readonly kind: 'setVoice'; readonly voice: ViewState['voice'] }
   /** One run alone, where it ends. */
   | { readonly kind: 'showRun'; readonly run: number }
   /** The next run, played from its start. */
   | { readonly kind: 'rollAgain' };
+
+/** What the page is moved by. */
+export interface PageControllers {
+  readonly history: HistoryController;
+  readonly simulation: SimulationController;
+  readonly timeline: TimelineController;
+  readonly zoom: ZoomController;
+  readonly ghost: GhostController;
+  readonly opening: OpeningController;
+}
 
 /** Does what the reader asks for, with the page's controllers. */
 export class Actions {
@@ -54,17 +68,24 @@ export class Actions {
   readonly #history: HistoryController;
   readonly #simulation: SimulationController;
   readonly #timeline: TimelineController;
+  readonly #zoom: ZoomController;
+  readonly #ghost: GhostController;
+  readonly #opening: OpeningController;
 
-  constructor(history: HistoryController, simulation: SimulationController, timeline: TimelineController) {
+  constructor({ history, simulation, timeline, zoom, ghost, opening }: PageControllers) {
     this.#history = history;
     this.#simulation = simulation;
     this.#timeline = timeline;
+    this.#zoom = zoom;
+    this.#ghost = ghost;
+    this.#opening = opening;
   }
 
   /** The one way from what is pressed to what changes. */
   readonly act = (action: Action): void => {
     const history = this.#history;
     const timeline = this.#timeline;
+    this.#opening.leave();
     switch (action.kind) {
       case 'playOrPause':
         return this.#leftAt(timeline.playOrPause());
@@ -72,18 +93,15 @@ export class Actions {
         return this.#leftAt(timeline.seek(action.position));
       case 'step':
         return this.#leftAt(timeline.step(action.by));
-      case 'setSpeed':
-        timeline.speed = action.speed;
-        return;
       case 'replay':
         history.look({ round: null });
         return timeline.replay();
       case 'setScenario':
-        return history.change(action.scenario, { view: { mine: false } });
+        return this.#setScenario(action.scenario);
       case 'setWorld':
         return this.#setWorld(action.world);
       case 'setValue':
-        return history.change(withValue(history.scenario, action.name, action.value), { dragging: action.dragging });
+        return this.#setValue(action);
       case 'setLevel':
         return this.#setLevel(action.level);
       case 'setEveryPerson':
@@ -101,6 +119,8 @@ export class Actions {
         return history.undo();
       case 'look':
         return history.look(action.view);
+      case 'zoom':
+        return this.#zoom.step(action.by, action.perDot);
       case 'toggleTable':
         return history.look({ table: !history.view.table });
       case 'setVoice':
@@ -111,6 +131,21 @@ export class Actions {
         return this.#rollAgain();
     }
   };
+
+  #setScenario(scenario: CompleteScenario): void {
+    // People who are drawn one by one are seen to pass it on.
+    if (scenario.level === 'network') this.#timeline.replayNext();
+    const isOtherLevel = scenario.level !== this.#history.scenario.level;
+    this.#history.change(scenario, { view: { ...(isOtherLevel ? viewOf(scenario) : {}), mine: false } });
+  }
+
+  #setValue({ name, value, dragging }: Extract<Action, { kind: 'setValue' }>): void {
+    const history = this.#history;
+    this.#ghost.follow(this.#simulation.answer, dragging, () => {
+      history.change(withValue(history.scenario, name, value), { dragging });
+      return history.scenario;
+    });
+  }
 
   /** Keeps in the link where time was left; nothing to keep without a result. */
   #leftAt(round: number | null | undefined): void {

@@ -2,6 +2,7 @@ import { formatCount, formatRange, formatWhole } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { rowAt } from '../../simulation/rounds.ts';
 import { buyWords } from '../../words/buy-name.ts';
+import { splitInShort, splitOf } from '../../words/split-sentence.ts';
 import { momentOf } from '../../words/moment.ts';
 import type { PlayModel } from './play-model.ts';
 
@@ -21,9 +22,11 @@ export function broadcastCaption({ scenario, answer }: PlayModel): TemplateResul
 /** Above the picture of the sharing: who speaks and when, how many people it has reached, and how many in the end. */
 export function sharedCaption(model: PlayModel): TemplateResult {
   const { answer, view, time } = model;
-  const { result, run } = answer;
-  const isRun = view.voice === 'run' && run !== null;
+  const { result } = answer;
+  const isRun = isOneRun(model);
   const whose = isRun ? `Run ${formatWhole(view.run + 1)}` : html`Shared<span class="by"> by friends</span>`;
+  const isSplit = result !== null && !isRun && splitOf(result) !== null;
+  if (isSplit) return splitCaption(answer.outcomes.length, splitInShort(result));
   const moment = result === null ? '' : `, ${momentOf(result, time.round).plain}`;
   return html`
     <div class="caption shared">
@@ -33,20 +36,41 @@ export function sharedCaption(model: PlayModel): TemplateResult {
   `;
 }
 
+/** Above the runs one by one. */
+function splitCaption(runs: number, inShort: string | null): TemplateResult {
+  return html`
+    <div class="caption shared">
+      <p class="name">Shared<span class="by"> by friends</span>: ${formatWhole(runs)} runs</p>
+      <p class="count">${inShort}</p>
+    </div>
+  `;
+}
+
+/** Whether the page speaks of one run, and has it. */
+export function isOneRun({ answer: { run }, view }: Pick<PlayModel, 'answer' | 'view'>): boolean {
+  return view.voice === 'run' && run !== null;
+}
+
+/** People whom sharing has reached by a step: on average, or in the run that is shown. */
+export function reachOfStep({ answer: { result, run }, view }: PlayModel, step: number): number {
+  if (view.voice === 'run' && run !== null) return run.reach[Math.min(step, run.reach.length - 1)] ?? 0;
+  return result === null ? 0 : rowAt(result, step).reach;
+}
+
 /** People reached by now: of one run, or the average with the range of 9 runs in 10; at rest also in the end. */
-function sharedCount({ answer: { result, run }, view, time }: PlayModel): TemplateResult | typeof nothing {
+function sharedCount(model: PlayModel): TemplateResult | typeof nothing {
+  const { answer, view, time } = model;
+  const { result, run } = answer;
   if (result === null) return nothing;
   if (time.position < 0) return html`0`;
   const { round, rest, last } = time;
   const single = view.voice === 'run' ? run : null;
-  const reachAt = (step: number): number =>
-    single === null ? rowAt(result, step).reach : (single.reach[Math.min(step, single.reach.length - 1)] ?? 0);
-  const now = formatCount(reachAt(round));
-  const end = formatCount(reachAt(last));
+  const now = formatCount(reachOfStep(model, round));
+  const end = formatCount(reachOfStep(model, last));
   const ends = single === null ? rowAt(result, round).reachQuantiles : null;
   const range = ends === null || ends.p05 === ends.p95 ? null : formatRange(ends.p05, ends.p95);
   const isResting = round === rest && !time.playing && now !== end;
-  return html`${now}${range === null ? nothing : html` <span class="range">(${range})</span>`}${
+  return html`${now}${range === null ? nothing : html`<span class="range"> (${range})</span>`}${
     isResting ? html`<span class="end">, in the end ${end}</span>` : nothing
   }`;
 }

@@ -1,10 +1,16 @@
 import type { FigureModel, FigureTime } from '../../figures/figure-model.ts';
 import type { ViewState } from '../../link/link-state.ts';
+import type { Ghost } from '../../state/ghost-controller.ts';
+import type { OpeningFrame } from '../../state/opening.ts';
 import type { Answer } from '../../simulation/simulation-controller.ts';
 import type { Action } from './actions.ts';
 
 /** What the page shows at one moment. Each of its parts is a function of this, and tells `act` what the reader does. */
 export interface PlayModel extends FigureModel {
+  /** The setting before the last drag; null where there was none. */
+  readonly ghost: Ghost | null;
+  /** What the opening shows; null where it is over. */
+  readonly opening: OpeningFrame | null;
   readonly view: PlayView;
   readonly answer: Answer;
   readonly time: PlayTime;
@@ -24,5 +30,4 @@ export interface PlayTime extends FigureTime {
   readonly last: number;
   readonly rest: number;
   readonly playing: boolean;
-  readonly speed: number;
 }

@@ -6,6 +6,9 @@ import { PageElement } from '../../shell/page-element.ts';
 import { pageNotes } from '../../shell/page-notes.ts';
 import type { ShownResult } from '../../simulation/messages.ts';
 import { SimulationController, type Answer } from '../../simulation/simulation-controller.ts';
+import { GhostController } from '../../state/ghost-controller.ts';
+import { OpeningController } from '../../state/opening-controller.ts';
+import { ZoomController } from '../../state/zoom-controller.ts';
 import { readyAnswer } from '../../state/ready-answers.ts';
 import { TimelineController } from '../../state/timeline-controller.ts';
 import { spokenRound } from '../../words/spoken.ts';
@@ -17,6 +20,7 @@ import { keysOfPage } from './play-keys.ts';
 import type { PlayModel } from './play-model.ts';
 import { playbar } from './playbar.ts';
 import { setupLine } from './setup-line.ts';
+import { StageView } from './stage-view.ts';
 import { stage, switches } from './stage.ts';
 import { verdict } from './verdict.ts';
 import { worldSwitch } from './world-switch.ts';
@@ -30,14 +34,27 @@ function loadRings(): Promise<unknown> {
 export class PlayPage extends PageElement<Action> {
   /** Whether there is room for the two bars of cost alone. */
   readonly #narrow = new MediaController(this, '(max-width: 37.5em)');
-  readonly #timeline = new TimelineController(this, () => this.settings.nothingMoves);
+  readonly #timeline = new TimelineController(
+    this,
+    () => this.settings.nothingMoves,
+    () => this.settings.now.speed,
+  );
   readonly #simulation = new SimulationController(this, (result, done) => this.#answered(result, done), readyAnswer);
   readonly #history = new HistoryController(this, () => this.#run());
-  protected override readonly act: (action: Action) => void = new Actions(
-    this.#history,
-    this.#simulation,
-    this.#timeline,
-  ).act;
+  readonly #zoom = new ZoomController(this, () => this.settings.nothingMoves);
+  readonly #ghost = new GhostController();
+  readonly #opening = new OpeningController(this, this.#timeline);
+  readonly #look = new StageView(this.#timeline, this.#zoom, this.#opening);
+  protected override readonly act: (action: Action) => void = new Actions({
+    history: this.#history,
+    simulation: this.#simulation,
+    timeline: this.#timeline,
+    zoom: this.#zoom,
+    ghost: this.#ghost,
+    opening: this.#opening,
+  }).act;
+  /** Whether the page is still to be opened: with the story, unless its address says what to show. */
+  #toOpen: 'story' | 'link' | null = /^#?$/u.test(location.hash) ? 'story' : 'link';
 
   readonly #below = new BelowController(this, () => {
     this.#history.say('The charts could not be loaded. Load the page again.');
@@ -49,7 +66,21 @@ export class PlayPage extends PageElement<Action> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#opening.onFrame(() => this.#markOpening());
     this.#run();
+  }
+
+  protected override updated(): void {
+    this.#markOpening();
+  }
+
+  /** For the style sheet: what the opening shows, and how far the button of the next step has come. */
+  #markOpening(): void {
+    const main = this.querySelector('main');
+    const { frame } = this.#opening;
+    main?.style.setProperty('--twist', String(frame?.twist ?? 1));
+    if (main !== null && frame !== null) main.dataset['opening'] = frame.sentence;
+    else delete main?.dataset['opening'];
   }
 
   /** Asks for the answer to the scenario; time stops, until it is there. */
@@ -67,8 +98,14 @@ export class PlayPage extends PageElement<Action> {
   #answered(result: ShownResult, done: boolean): void {
     const { voice, round } = this.#history.view;
     this.#timeline.show(result, round, done, voice === 'run' ? this.answer.run : null);
-    // Without a connection later, the drawing is there already; without one now, it is asked for again when needed.
-    if (!done) return;
+    const tellsStory = this.#toOpen === 'story' && !this.settings.nothingMoves;
+    this.#toOpen = null;
+    if (tellsStory) this.#opening.start(this.#timeline.rest, () => this.#loadRest());
+    else if (done && this.#opening.frame === null) this.#loadRest();
+  }
+
+  /** Loads what the reader may want next: without a connection later it is there, without one now it is asked for again. */
+  #loadRest(): void {
     loadRings().catch(() => {});
     this.#simulation.load();
   }
@@ -106,6 +143,9 @@ export class PlayPage extends PageElement<Action> {
       view: { ...view, run: isShown ? known.shownRun : (view.run ?? 0) },
       answer: known,
       time: this.#timeline,
+      look: this.#look,
+      ghost: this.#ghost.of(scenario),
+      opening: this.#opening.frame,
       act: this.act,
       isNarrow: this.#narrow.holds,
     };

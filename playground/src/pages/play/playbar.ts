@@ -1,39 +1,58 @@
-import { axisOfResult, hasClock, passingOfResult } from '@ripplecast/elements';
-import { html, nothing, type TemplateResult } from 'lit';
+import { formatWhole, hasClock } from '@ripplecast/elements';
+import { html, type TemplateResult } from 'lit';
 import { isDeterministic } from 'ripplecast/scenario';
 import { eachFrame } from '../../figures/each-frame.ts';
-import { rowAt } from '../../simulation/rounds.ts';
 import { buyWords } from '../../words/buy-name.ts';
-import { miniature, onAverage } from '../../words/headline.ts';
 import { momentOf } from '../../words/moment.ts';
 import { pageWords } from '../../words/page-words.ts';
+import { isOneRun, reachOfStep } from './captions.ts';
 import type { PlayModel } from './play-model.ts';
 
-/** Play, step, the scrubber with its ticks, and the two kinds of chance. */
-export function playbar({ scenario, answer: { result }, time, act }: PlayModel): TemplateResult {
-  const { round, playing, speed } = time;
+/** Why no other run can be rolled; null where one can. */
+function whyOneRun({ scenario: { level, experiment } }: PlayModel): string | null {
+  if (isDeterministic(level)) return 'no chance in it';
+  return experiment.replicates < 2 ? 'only one run' : null;
+}
+
+/** The round in which the run that is shown passes the buy; null where it does not, or the average is shown. */
+function passingOfRun(model: PlayModel): number | null {
+  const { result, run } = model.answer;
+  if (!isOneRun(model) || run === null || result === null || result.broadcast === null) return null;
+  const { reach: audience } = result.broadcast;
+  const found = run.reach.findIndex((people) => people >= audience);
+  return found < 0 ? null : found;
+}
+
+/** Play, the scrubber with its ticks, replay, and roll again. */
+export function playbar(model: PlayModel): TemplateResult {
+  const { scenario, answer, view, time, act, isNarrow } = model;
+  const { result, runs } = answer;
   const words = buyWords(scenario);
-  const clock = result !== null && hasClock(result) ? axisOfResult(result).hours : null;
-  const passing = result === null ? null : passingOfResult(result);
-  const reach = result === null ? '' : `: ${pageWords.people(rowAt(result, round).reach)}${onAverage(result)}`;
+  const isClock = result !== null && hasClock(result);
+  const reason = whyOneRun(model);
+  const isRun = isOneRun(model);
+  const people = pageWords.people(reachOfStep(model, time.round));
+  const spoken = result === null ? 'Round 0' : `${momentOf(result, time.round).head}: ${people}`;
   return html`
     <ripple-playbar
-      .result=${clock === null ? null : result}
-      .rounds=${result === null ? 0 : clock === null ? time.last : null}
+      no-speed
+      ?no-steps=${isNarrow}
+      ?no-replay=${isNarrow}
+      .result=${isClock || !isRun ? result : null}
+      .rounds=${isClock ? null : time.last}
       .position=${eachFrame(time, () => time.position)}
-      .playing=${playing}
-      .speed=${speed}
-      .passing=${clock === null ? (passing?.at ?? null) : null}
-      .canRoll=${!isDeterministic(scenario.level)}
-      .passingLabel=${clock === null ? (words === null ? '' : `passes ${words.the}`) : null}
-      value-text="${result === null ? 'Round 0' : momentOf(result, round).head}${reach}"
+      .playing=${time.playing}
+      .passing=${passingOfRun(model)}
+      .passingLabel=${isClock ? null : words === null ? '' : `passes ${words.the}`}
+      .canRoll=${reason === null}
+      roll-reason=${reason ?? ''}
+      run-label=${isRun ? `run ${formatWhole(view.run + 1)} of ${formatWhole(runs.wanted)}` : ''}
+      value-text=${spoken}
       @ripple-play=${() => act({ kind: 'playOrPause' })}
       @ripple-seek=${({ detail }: CustomEvent<{ position: number }>) => act({ kind: 'seek', position: detail.position })}
       @ripple-step=${({ detail }: CustomEvent<{ by: number }>) => act({ kind: 'step', by: detail.by })}
       @ripple-replay=${() => act({ kind: 'replay' })}
       @ripple-roll=${() => act({ kind: 'rollAgain' })}
-      @ripple-speed=${({ detail }: CustomEvent<{ speed: number }>) => act({ kind: 'setSpeed', speed: detail.speed })}
-      >${result === null ? nothing : html`<span slot="summary" class="summary">${miniature(result, round)}</span>`}</ripple-playbar
-    >
+    ></ripple-playbar>
   `;
 }

@@ -1,11 +1,20 @@
+import { formatWhole } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import { broadcastDots, sharedDots } from '../../figures/dots.ts';
-import { controlWords } from '../../words/value-words.ts';
-import { broadcastCaption, sharedCaption } from './captions.ts';
+import { broadcastDots, sharedDots, type OutlinedPeople } from '../../figures/dots.ts';
+import { rowAt } from '../../simulation/rounds.ts';
+import { ghostAt } from '../../state/ghost-controller.ts';
+import { readValue } from '../../state/scenario-values.ts';
+import { splitOf } from '../../words/split-sentence.ts';
+import { broadcastCaption, reachOfStep, sharedCaption } from './captions.ts';
+import { outcomesPanel } from './outcomes-panel.ts';
 import { peopleStage } from './people-stage.ts';
 import { peopleTools } from './people-tools.ts';
 import type { PlayModel } from './play-model.ts';
 import { voiceSwitch } from './voice-switch.ts';
+import { zoomButtons } from './zoom-buttons.ts';
+
+/** An end farther out than this part of everyone is the frame itself. */
+const FRAME = 0.97;
 
 /** What is drawn: everyone as dots, or every person of a small world. */
 function viewSwitch({ scenario, act }: PlayModel): TemplateResult {
@@ -21,20 +30,49 @@ function viewSwitch({ scenario, act }: PlayModel): TemplateResult {
   `;
   return html`
     <div class="views" role="group" aria-label="What is drawn">
-      ${button(false, controlWords.nation)} ${button(true, controlWords.everyPerson)}
+      ${button(false, 'Whole population')} ${button(true, 'Person by person')}
     </div>
   `;
 }
 
-/** The pictures, side by side in the rows of one grid: captions, panels, and what they mean. */
+/** What stands behind the people who are reached: the setting before a drag, the first sharers, or at rest the end. */
+function outlineOf(model: PlayModel): OutlinedPeople | null {
+  const { answer, ghost, opening, scenario, time } = model;
+  const { result } = answer;
+  if (result === null) return null;
+  const { round, rest, last, playing } = time;
+  if (opening?.counts === true) {
+    const sharers = Math.round(reachOfStep(model, 0) * readValue(scenario, 'share'));
+    return { people: sharers, name: `${formatWhole(sharers)} share it` };
+  }
+  if (ghost !== null) return { people: ghostAt(ghost, round, rowAt(result, round)), name: 'before' };
+  const end = reachOfStep(model, last);
+  const isResting = round === rest && !playing && end > reachOfStep(model, round);
+  return isResting && end < FRAME * (scenario.universe ?? 0) ? { people: end, name: 'in the end' } : null;
+}
+
+/** What sharing does: everyone as dots, or where the average of the runs is none of them, the runs. */
+function sharedPanel(model: PlayModel): TemplateResult {
+  const { result, run } = model.answer;
+  if (result !== null && isSplit(model)) return outcomesPanel(model, result);
+  return sharedDots(model, model.view.voice === 'run' ? run : null, outlineOf(model));
+}
+
+/** Whether the runs stand one by one, since their average is none of them. */
+function isSplit({ answer: { result }, view }: PlayModel): boolean {
+  return view.voice === 'average' && result !== null && splitOf(result) !== null;
+}
+
+/** The pictures, side by side in the rows of one grid: captions, panels, and how they are looked at. */
 export function stage(model: PlayModel): TemplateResult {
-  const { view, answer } = model;
-  const { level, broadcast } = model.scenario;
+  const { scenario, opening } = model;
+  const { level, broadcast } = scenario;
   if (level === 'network') return html`<div class="panels people">${peopleStage(model)} ${legend(model)}</div>`;
   return html`
     <div class="panels ${broadcast === null ? 'single' : ''}">
-      ${broadcastCaption(model)} ${sharedCaption(model)} ${broadcastDots(model)}
-      ${sharedDots(model, view.voice === 'run' ? answer.run : null)} ${legend(model)}
+      ${broadcastCaption(model)} ${sharedCaption(model)} ${broadcastDots(model)} ${sharedPanel(model)}
+      ${opening?.counts === true ? html`<p class="times">× ${formatWhole(readValue(scenario, 'friends'))}</p>` : nothing}
+      ${legend(model)}
     </div>
   `;
 }
@@ -48,7 +86,10 @@ function legend(model: PlayModel): TemplateResult | typeof nothing {
   `;
 }
 
-/** Who speaks, and what is drawn. */
+/** How near everyone is seen, who speaks, and what is drawn. */
 export function switches(model: PlayModel): TemplateResult {
-  return html`<div class="switches">${voiceSwitch(model)} ${viewSwitch(model)}</div>`;
+  const hasZoom = model.scenario.level !== 'network' && !isSplit(model);
+  return html`
+    <div class="switches">${hasZoom ? zoomButtons(model) : nothing} ${voiceSwitch(model)} ${viewSwitch(model)}</div>
+  `;
 }

@@ -1,12 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 import { failedVerdict, loadingVerdict, verdictOf, type PageVerdict } from '../../words/verdict.ts';
+import { openingAnswer, openingQuestion } from '../../words/opening-words.ts';
 import type { PlayModel } from './play-model.ts';
 
-function verdictOfPage({ answer, time, view }: PlayModel): PageVerdict {
+function verdictOfPage({ answer, opening, scenario, time, view }: PlayModel): PageVerdict {
   const { problem, result, runs, run: single } = answer;
+  if (opening?.sentence === 'question') return { parts: openingQuestion(scenario), below: [] };
   if (problem !== null) return failedVerdict(problem);
   if (result === null) return loadingVerdict();
-  return verdictOf({ result, round: time.round, runs, voice: view.voice, run: view.run, single });
+  const saidAt = (round: number): PageVerdict =>
+    verdictOf({ result, round, runs, voice: view.voice, run: view.run, single });
+  // The small line does not jump while time runs: it is that of the round in which the result is read.
+  const { below } = saidAt(time.playing ? time.rest : time.round);
+  const parts = opening === null ? saidAt(time.round).parts : openingAnswer(result);
+  return { parts, below };
 }
 
 /** The result in a sentence or two; below it the range, R, and how many runs beat the broadcast, or why there is none. */
