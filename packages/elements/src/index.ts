@@ -75,6 +75,7 @@ export { MAX_OUTCOMES, orderOfOutcomes, splitOfOutcomes } from './outcomes/outco
 export type { ResultWithRuns } from './results/runs-of-result.ts';
 export { RippleOutcomes } from './outcomes/ripple-outcomes.ts';
 export { RipplePeople } from './people/ripple-people.ts';
+export { growthFactors } from './playbar/growth-factors.ts';
 export { RipplePlaybar } from './playbar/ripple-playbar.ts';
 export { RippleReachChart } from './reach-chart/ripple-reach-chart.ts';
 export { RippleRings } from './rings/ripple-rings.ts';

@@ -166,10 +166,10 @@ export const outcomesStyles: CSSResult = css`
       font-size: 0.8125rem;
     }
     .foot > :not(.median) {
-      visibility: hidden;
+      display: none;
     }
     .foot {
-      grid-template-columns: 0 minmax(0, 1fr) 0;
+      grid-template-columns: minmax(0, 1fr);
       text-align: center;
     }
   }

@@ -235,6 +235,7 @@ export const sliderStyles: CSSResult = css`
     position: relative;
     .field input {
       width: 10ch;
+      min-height: 24px;
       padding-block: 1px;
     }
     @supports (field-sizing: content) {

@@ -16,6 +16,7 @@ export const chartStyles: CSSResult = css`
     font-weight: 600;
     letter-spacing: -0.01em;
     text-wrap: pretty;
+    overflow-wrap: anywhere;
   }
   svg {
     display: block;
