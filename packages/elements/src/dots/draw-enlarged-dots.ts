@@ -19,6 +19,7 @@ export function drawEnlargedDots(
   scale: number,
 ): void {
   const { width, height } = grid;
+  const { words } = inks;
   const radius = dotRadius(grid) * scale;
   const half = Math.ceil(radius) + 1;
   const size = 2 * half;
@@ -36,12 +37,16 @@ export function drawEnlargedDots(
     const stamp = stamps[(partsY - (top + half) * phases) * phases + partsX - (left + half) * phases];
     const isLit = generationOf[dot] !== UNREACHED && bornAt[dot] <= t;
     const ink = isLit ? inkOf(inks, generationOf[dot], t) : UNLIT_INK;
+    const [firstColumn, endColumn] = [Math.max(0, -left), Math.min(size, width - left)];
     for (let row = Math.max(0, -top); row < Math.min(size, height - top); row++) {
-      for (let column = Math.max(0, -left); column < Math.min(size, width - left); column++) {
-        const covered = stamp[row * size + column];
-        const at = (top + row) * width + left + column;
+      const stampRow = row * size;
+      const pixelRow = (top + row) * width + left;
+      for (let column = firstColumn; column < endColumn; column++) {
+        const covered = stamp[stampRow + column];
         // Where two dots touch, the one that covers more of a pixel has it, or the first.
-        if (covered * 2 > FULL || (covered > 0 && pixels[at] === 0)) pixels[at] = inks.words[ink + covered];
+        if (covered * 2 > FULL || (covered > 0 && pixels[pixelRow + column] === 0)) {
+          pixels[pixelRow + column] = words[ink + covered];
+        }
       }
     }
   }
