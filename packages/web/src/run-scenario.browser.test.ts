@@ -10,6 +10,7 @@ import {
 } from 'ripplecast';
 import { growNetwork, openNetwork } from 'ripplecast/experiment';
 import { karateClub } from 'ripplecast/graph';
+import type { GrownNetwork } from 'ripplecast/scenario';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { club, openRing, town, withColumns } from '../test/scenarios.ts';
 import { watchWorkers } from '../test/watch-workers.ts';
@@ -196,7 +197,12 @@ describe('bad input', () => {
     [
       'a network that was grown from something else',
       town,
-      growNetwork({ ...town, experiment: { rngSeed: 'another' } }),
+      growNetwork({ ...town, network: { generator: { kind: 'path', people: 500 } } }),
+    ],
+    [
+      'a network without the tie that is added',
+      town,
+      growNetwork({ ...town, network: { ...(town.network as GrownNetwork), tie: null } }),
     ],
     ['a network without the column', withColumns, openNetwork(karateClub())],
     // Only the worker looks at each of them.
