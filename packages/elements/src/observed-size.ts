@@ -3,11 +3,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Pixels of a canvas for each pixel of the page, at most. */
 const MAX_RATIO = 2;
 
+/** Size of the type as browsers have it, in CSS pixels. */
+export const USUAL_TYPE = 16;
+
 /** A size in CSS pixels, and how many pixels of a canvas one of them is drawn with. */
 export interface ElementSize {
   readonly width: number;
   readonly height: number;
   readonly ratio: number;
+  /** Size of the element's type in CSS pixels: to ask for it while something is drawn would lay the page out in between. */
+  readonly type: number;
 }
 
 /** Measures a part of an element for as long as the element is on the page, and has it drawn anew at another size. */
@@ -55,7 +60,10 @@ export class ObservedSize implements ReactiveController {
 
   #measure(box: DOMRectReadOnly | undefined): void {
     if (box === undefined || box.width === 0 || box.height === 0) return;
-    this.#size = { width: box.width, height: box.height, ratio: Math.min(MAX_RATIO, window.devicePixelRatio || 1) };
+    const root = this.#observed?.getRootNode();
+    const type = root instanceof ShadowRoot ? Number.parseFloat(getComputedStyle(root.host).fontSize) : USUAL_TYPE;
+    const ratio = Math.min(MAX_RATIO, window.devicePixelRatio || 1);
+    this.#size = { width: box.width, height: box.height, ratio, type };
     this.#host.requestUpdate();
   }
 }

@@ -179,7 +179,7 @@ export class RippleDots extends RippleElement {
     const [canvas, lens] = this.renderRoot.querySelectorAll('canvas');
     const { size } = this.#observed;
     if (canvas === undefined || size === null) return;
-    const colours = this.#mixColours();
+    const colours = this.#mixColours(size);
     const time = Math.min(this.#time, this.#lastRound);
     const change = this.#isZooming ? { from: this.#plan(size, this.#perDotBefore), progress: this.zoomProgress } : null;
     this.#stage.draw(canvas, this.#plan(size, this.peoplePerDot), colours, time, change);
@@ -227,20 +227,13 @@ export class RippleDots extends RippleElement {
   }
 
   /** The colours of the arm as a canvas paints them, mixed anew where something that they depend on has changed. */
-  #mixColours(): DotColours {
+  #mixColours(size: ElementSize): DotColours {
     const { hours } = this.#shown;
     // An element that was not displayed has heard of no other theme; it is measured again when it is.
-    const mixedFor = [
-      this.#observed.size,
-      this.#observedColours.version,
-      this.arm,
-      this.#lastRound,
-      hours,
-      this.#raysLit,
-    ];
+    const mixedFor = [size, this.#observedColours.version, this.arm, this.#lastRound, hours, this.#raysLit];
     if (this.#colours !== null && mixedFor.every((each, i) => each === this.#mixedFor[i])) return this.#colours;
     this.#mixedFor = mixedFor;
-    const colours = this.#observedColours.read();
+    const colours = this.#observedColours.read(size);
     const ramp = { first: colours['first-round'], last: colours['last-round'] };
     const rounds =
       hours === null ? roundColours(this.#lastRound, ramp) : clockColours(placesOf(axisOfHours(hours)), ramp);

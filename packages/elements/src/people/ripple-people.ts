@@ -172,8 +172,9 @@ export class RipplePeople extends RippleElement {
     this.#layers.draw(this.#time, { person: this.#focus.shown, other: this.#focus.first });
   }
 
-  #makePicture(canvas: HTMLCanvasElement, { width, height, ratio }: ElementSize): PeoplePicture {
-    const colours = this.#colours.read();
+  #makePicture(canvas: HTMLCanvasElement, measured: ElementSize): PeoplePicture {
+    const { width, height, ratio } = measured;
+    const colours = this.#colours.read(measured);
     const isBroadcast = this.arm === 'broadcast';
     const size = { width: Math.round(width * ratio), height: Math.round(height * ratio), ratio };
     const named = layOutPeople(this.#places, size, true);

@@ -4,7 +4,7 @@ import type { ResultDocument } from 'ripplecast/scenario';
 import { listOf, number, orNull, risingHours, whole, type Check } from '../checks/check.ts';
 import { formatMark, formatShortSpan, formatSpan } from '../numbers/format-hours.ts';
 import { formatCount, numbersOf } from '../numbers/format-number.ts';
-import { ObservedSize } from '../observed-size.ts';
+import { ObservedSize, USUAL_TYPE } from '../observed-size.ts';
 import { broadcastWords } from '../results/broadcast-of-result.ts';
 import { checkResult } from '../results/check-result.ts';
 import { passingOfResult } from '../results/passing-of-result.ts';
@@ -181,7 +181,7 @@ export class RipplePlaybar extends RippleElement {
 
   /** Size of the type, in pixels. */
   get #type(): number {
-    return Number.parseFloat(getComputedStyle(this).fontSize);
+    return this.#room.size?.type ?? USUAL_TYPE;
   }
 
   #ticks(axis: TimeAxis): readonly TemplateResult[] {

@@ -131,7 +131,7 @@ export class RippleReachChart extends RippleElement {
 
   /** How much larger the type is than browsers have it. */
   get #zoom(): number {
-    return Number.parseFloat(getComputedStyle(this).fontSize) / TYPE;
+    return (this.#observed.size?.type ?? TYPE) / TYPE;
   }
 
   /** Whether numbers have to be short. */

@@ -154,7 +154,7 @@ export class RippleRings extends RippleElement {
     const height = Math.round(size.height * ratio);
     if (canvas.width !== width) canvas.width = width;
     if (canvas.height !== height) canvas.height = height;
-    const colours = this.#colours.read();
+    const colours = this.#colours.read(size);
     const { tree, times } = this.#run;
     const ramp = { first: colours['first-round'], last: colours['last-round'] };
     return {

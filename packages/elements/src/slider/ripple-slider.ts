@@ -127,6 +127,8 @@ export class RippleSlider extends RippleElement {
   declare currency: string;
   /** What was typed and not taken, and why. */
   #refused: { readonly text: string; readonly problem: string } | null = null;
+  /** What the names below the track were placed for. */
+  #placed = '';
   readonly #track = new ObservedSize(this, () => this.renderRoot.querySelector('.track'));
 
   static override styles: CSSResultGroup = [theme, sliderStyles];
@@ -147,6 +149,14 @@ export class RippleSlider extends RippleElement {
   /** Sets the names below the track side by side, as wide as they are written. */
   override updated(): void {
     const width = this.#track.size?.width ?? 0;
+    const written = [...this.renderRoot.querySelectorAll<HTMLElement>('.zone-label, .tick-label')];
+    const placed = JSON.stringify([
+      width,
+      written.map(({ className, dataset, textContent }) => [className, dataset['at'], textContent]),
+    ]);
+    // Most changes move the thumb alone, and to measure the names lays the whole page out.
+    if (width === 0 || placed === this.#placed) return;
+    this.#placed = placed;
     const half = Number.parseFloat(getComputedStyle(this).getPropertyValue('--_half'));
     const widthOf = (part: HTMLElement): number => part.offsetWidth;
     const all = (selector: string): readonly HTMLElement[] => [

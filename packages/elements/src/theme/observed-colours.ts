@@ -12,6 +12,8 @@ export class ObservedColours<Name extends string> implements ReactiveController 
   readonly #host: ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
   readonly #names: readonly Name[];
   #version = 0;
+  #known: { readonly version: number; readonly size: object; readonly colours: Readonly<Record<Name, string>> } | null =
+    null;
 
   constructor(
     host: ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement },
@@ -39,12 +41,18 @@ export class ObservedColours<Name extends string> implements ReactiveController 
     >`;
   }
 
-  /** The colours by their names, as computed styles write them: `rgb(…)`, `oklch(…)`, `color(display-p3 …)`. */
-  read(): Readonly<Record<Name, string>> {
+  /**
+   * The colours by their names, as computed styles write them: `rgb(…)`, `oklch(…)`, `color(display-p3 …)`.
+   * @param size - The last measurement of the element. What was read at the same is not read again: that would have the browser compute
+   * all styles while something is drawn. An element that was hidden is told of no change, and is measured when it is shown.
+   */
+  read(size: object): Readonly<Record<Name, string>> {
+    if (this.#known?.version === this.#version && this.#known.size === size) return this.#known.colours;
     const parts = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.colours > i')];
-    return Object.fromEntries(parts.map((part) => [part.dataset['name'], getComputedStyle(part).color])) as Readonly<
-      Record<Name, string>
-    >;
+    const entries = parts.map((part) => [part.dataset['name'], getComputedStyle(part).color]);
+    const colours = Object.fromEntries(entries) as Readonly<Record<Name, string>>;
+    this.#known = { version: this.#version, size, colours };
+    return colours;
   }
 
   readonly #change = (): void => {
