@@ -37,6 +37,18 @@ export function getScenarioValue(scenario: Scenario, path: string): unknown {
  */
 export function scenarioNodesAt(path: string): readonly SchemaNode[] {
   checkText('path', path);
+  const known = nodesByPath.get(path);
+  if (known !== undefined) return known;
+  const nodes = findNodes(path);
+  // Whoever draws a page asks for the same few paths again and again; those of a long list must not fill the memory.
+  if (nodesByPath.size < MOST_KEPT) nodesByPath.set(path, nodes);
+  return nodes;
+}
+
+const nodesByPath = new Map<string, readonly SchemaNode[]>();
+const MOST_KEPT = 500;
+
+function findNodes(path: string): readonly SchemaNode[] {
   let nodes: readonly SchemaNode[] = [scenarioNode];
   let at = '';
   for (const key of path.split('.')) {
