@@ -66,7 +66,7 @@ async function slowdowns(): Promise<{ readonly page: number; readonly worker: nu
   const fastest = async ({ slowdown }: Conditions): Promise<{ readonly page: number; readonly worker: number }> => {
     const watched = await openPage(browser, { slowdown });
     const times = [];
-    for (let attempt = 0; attempt < 5; attempt += 1) times.push(await workOf(watched));
+    for (let attempt = 0; attempt < 15; attempt += 1) times.push(await workOf(watched));
     return { page: Math.min(...times.map(({ page }) => page)), worker: Math.min(...times.map(({ worker }) => worker)) };
   };
   try {

@@ -14,7 +14,7 @@ import { TimelineController } from '../../state/timeline-controller.ts';
 import { spokenRound } from '../../words/spoken.ts';
 import { Actions, type Action } from './actions.ts';
 import { BelowController } from './below-controller.ts';
-import { controls, moreButton } from './controls/controls.ts';
+import { controls, isMoreOpen, moreButton } from './controls/controls.ts';
 import { costBars, costBox } from './cost-box.ts';
 import { keysOfPage } from './play-keys.ts';
 import type { PlayModel } from './play-model.ts';
@@ -162,7 +162,9 @@ export class PlayPage extends PageElement<Action> {
         ${controls(model)} ${below?.conversationControls(model)} ${model.isNarrow ? switches(model) : nothing}
         ${costBars(model)} ${costBox(model)} ${moreButton}
       </section>
-      <section class="more" id="more" aria-label="More controls" hidden>${below?.moreControls(model)}</section>
+      <section class="more" id="more" aria-label="More controls" hidden>
+        ${isMoreOpen() ? below?.moreControls(model) : nothing}
+      </section>
       <section class="charts" aria-label="Reach and cost">${below?.charts(model)}</section>
       ${below?.sources(scenario, this.answer.result)}
     `;

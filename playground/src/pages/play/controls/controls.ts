@@ -1,8 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { ValueName } from '../../../state/scenario-values.ts';
+import type { PageElement } from '../../../shell/page-element.ts';
+import type { Action } from '../actions.ts';
 import type { PlayModel } from '../play-model.ts';
 import { isThere } from './is-there.ts';
 import { aboveMeasured, slider } from './sliders.ts';
+
+/** Id of the controls behind "More". */
+const MORE = 'more';
 
 /** Which sliders stand in view, in their order. */
 const first: readonly ValueName[] = ['fans', 'friends', 'share', 'visibility'];
@@ -22,15 +27,23 @@ export function controls(model: PlayModel): TemplateResult {
 
 /** Shows the controls behind it, and hides them. */
 export const moreButton: TemplateResult = html`
-  <button class="more-button" aria-expanded="false" aria-controls="more" @click=${openOrClose}>More</button>
+  <button class="more-button" aria-expanded="false" aria-controls=${MORE} @click=${openOrClose}>More</button>
 `;
 
-/** Opens what a button controls, or closes it; no picture depends on that, so the page need not know. */
-function openOrClose({ currentTarget }: Event): void {
+/** Whether the controls behind "More" are shown; those that are not need not be drawn. */
+export function isMoreOpen(): boolean {
+  return document.getElementById(MORE)?.hidden === false;
+}
+
+/** Opens what a button controls, or closes it, and has the page drawn anew. */
+async function openOrClose({ currentTarget }: Event): Promise<void> {
   const button = currentTarget as HTMLElement;
-  const controlled = document.getElementById(button.getAttribute('aria-controls') ?? '');
+  const controlled = document.getElementById(MORE);
   if (controlled === null) return;
   controlled.hidden = !controlled.hidden;
   button.setAttribute('aria-expanded', String(!controlled.hidden));
+  const page = button.closest<PageElement<Action>>('play-page');
+  page?.requestUpdate();
+  await page?.updateComplete;
   if (!controlled.hidden) controlled.scrollIntoView({ block: 'nearest' });
 }
