@@ -47,12 +47,12 @@ export function sharedDots(
   const words = buyWords(scenario);
   const by = single ?? { reach: answer.meanReach, byCriticism: answer.meanByCriticism };
   const people = time.position < 0 ? 0 : (by.reach[Math.min(time.round, by.reach.length - 1)] ?? 0);
-  const moment = answer.result === null ? 'in round 0' : momentOf(answer.result, time.round).within;
-  const whose = single === null ? '' : 'One run: ';
+  const moment = answer.result === null ? 'Round 0' : momentOf(answer.result, time.round).head;
+  const whose = single === null ? '' : 'One run. ';
   return html`
     <ripple-dots
       arm="shared"
-      label="${whose}${moment} sharing has reached ${formatCount(people)} of ${formatCount(scenario.universe ?? 0)} people."
+      label="${whose}${moment}: sharing has reached ${formatCount(people)} of ${formatCount(scenario.universe ?? 0)} people."
       .universe=${scenario.universe ?? 0}
       .reach=${by.reach}
       .criticism=${by.byCriticism.length === 0 ? null : by.byCriticism}

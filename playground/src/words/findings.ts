@@ -1,6 +1,6 @@
 import { formatCount, formatMoney, hasClock, passingOfResult } from '@ripplecast/elements';
 import { universeOf, type ResultDocument } from 'ripplecast/scenario';
-import { lastRound, rowAt } from '../simulation/rounds.ts';
+import { lastRound } from '../simulation/rounds.ts';
 import { besideBuy } from './beside-buy.ts';
 import { buyWords } from './buy-name.ts';
 import { momentOf } from './moment.ts';
@@ -11,7 +11,7 @@ import { splitOf } from './split-sentence.ts';
 export function reachFinding(result: ResultDocument): string {
   const { cascade, comparison, broadcast, provenance } = result;
   const words = buyWords(provenance.scenario);
-  const { reach } = rowAt(result, lastRound(result));
+  const reach = cascade.reach.mean;
   if (cascade.reach.mean === 0) return 'Nobody is reached';
   if (words === null || broadcast === null) {
     const everyone = provenance.scenario.level === 'network' ? `${formatCount(reach)} of ` : '';

@@ -1,4 +1,3 @@
-import type { HeadlinePart } from '@ripplecast/elements';
 import { compare, growNetwork, presets, type CompleteScenario, type ResultDocument } from 'ripplecast';
 import { resolveScenario } from 'ripplecast/scenario';
 import { describe, expect, it } from 'vitest';
@@ -7,9 +6,10 @@ import { lastRound, restRound, rowAt } from '../simulation/rounds.ts';
 import { withPart } from '../state/conversation.ts';
 import { withSmallWorld } from '../state/small-world.ts';
 import { reachFinding } from './findings.ts';
-import { headline, miniature } from './headline.ts';
 import { momentOf } from './moment.ts';
-import { spokenRound } from './spoken.ts';
+import { textOf } from './sentence-parts.ts';
+import { spokenRound, verdictInShort } from './spoken.ts';
+import { verdictOf } from './verdict.ts';
 
 const runs = { counted: 40, wanted: 40 };
 
@@ -35,11 +35,6 @@ function resultOf(scenario: CompleteScenario): ResultDocument {
   return compare(scenario, { network: growNetwork(scenario) });
 }
 
-function read(parts: readonly HeadlinePart[]): string {
-  const words = parts.map((part) => ('text' in part ? part.text : 'edit' in part ? part.display : part.value));
-  return words.join('').replaceAll(/\s+/gu, ' ').trim();
-}
-
 describe('a result on a clock', () => {
   const result = resultOf(timedWorld());
   const rest = restRound(result);
@@ -54,13 +49,15 @@ describe('a result on a clock', () => {
   it('says hours where it said rounds', () => {
     const moment = momentOf(result, rest);
     expect(moment.head).toMatch(/^After \d+ hours/u);
-    expect(read(headline(result, rest, runs).parts)).toContain(`${moment.head}: `);
-    expect(headline(result, rest, runs).below).toMatch(
-      /^40 runs among the same 300 people: 9 in 10 reach .+ after \d+ hours/u,
-    );
+    const facts = { result, round: rest, runs, voice: 'average', run: 0, single: null } as const;
+    const verdict = verdictOf(facts);
+    expect(textOf(verdict.parts)).toContain(`${moment.head}: `);
+    expect(verdict.below[0]).toMatch(/^40 runs among the same 300 people: 9 in 10 reach .+ after \d+ hours/u);
     expect(reachFinding(result)).toBe(`Sharing passes your TV spot ${moment.plain}`);
-    expect(spokenRound(result, rest)).toMatch(new RegExp(`^${moment.head}: .+ more than your TV spot\\.$`, 'u'));
-    expect(miniature(result, rest)).toMatch(new RegExp(`^${moment.head}: `, 'u'));
+    expect(spokenRound(facts)).toMatch(new RegExp(`^${moment.head}: .+ more than your TV spot\\.$`, 'u'));
+    expect(verdictInShort(facts)).toMatch(
+      new RegExp(`^${moment.head}: \\d+ people on average, 1\\.\\d+ times your TV spot$`, 'u'),
+    );
     expect(reachFinding(resultOf(timedWorld({ broadcast: null })))).toMatch(
       /^Sharing ends at \d+ of 300 people after \d+ (?:hours|days)/u,
     );
@@ -72,7 +69,8 @@ describe('a result on a clock', () => {
       const criticism = { quality: 0.8, shareMultiplier, delayMultiplier: 1 };
       const world = { ...criticised, criticism, model: { ...criticised.model, shareProbability: 0.05 } };
       const grown = resultOf(resolveScenario(world));
-      return read(headline(grown, restRound(grown), runs).parts);
+      const facts = { result: grown, round: restRound(grown), runs, voice: 'average', run: 0, single: null } as const;
+      return textOf(verdictOf(facts).parts);
     };
     expect(said(1)).toMatch(/All 20 fans see it; sharing adds \d+\. In the end, \d+ people\.$/u);
     expect(said(4)).not.toContain('sharing adds');

@@ -1,14 +1,67 @@
+import { hasClock } from '@ripplecast/elements';
 import type { ResultDocument } from 'ripplecast/scenario';
+import { rowAt } from '../simulation/rounds.ts';
+import { besideBuy } from './beside-buy.ts';
 import { buyWords } from './buy-name.ts';
 import { momentOf } from './moment.ts';
-import { onAverage } from './headline.ts';
 import { pageWords } from './page-words.ts';
-import { rowAt } from '../simulation/rounds.ts';
+import { splitInShort } from './split-sentence.ts';
+import { nameOfRun, type VerdictFacts } from './verdict.ts';
 
-/** One sentence for each round, for those who hear the page. */
-export function spokenRound(result: ResultDocument, round: number): string {
-  const { reach } = rowAt(result, round);
+/** Of what a moment is said; `voice` as the page has it. */
+export type MomentFacts = Omit<VerdictFacts, 'result'> & { readonly result: ResultDocument };
+
+/** One sentence for each round, for those who hear the page: "Round 4: 274 million people reached, more than the Super Bowl." */
+export function spokenRound(facts: MomentFacts): string {
+  const { result } = facts;
   const words = buyWords(result.provenance.scenario);
-  const passed = result.broadcast !== null && words !== null && reach >= result.broadcast.reach;
-  return `${momentOf(result, round).head}: ${pageWords.people(reach)} reached${onAverage(result)}${passed ? `, more than ${words.the}` : ''}.`;
+  const people = peopleAt(facts);
+  const beats = result.broadcast !== null && words !== null && people >= result.broadcast.reach;
+  const split = isOneRun(facts) ? null : splitInShort(result);
+  const rest = split === null ? (beats ? `, more than ${words.the}` : '') : `; ${lowered(split)}`;
+  return `${moment(facts)}: ${pageWords.people(people)} reached${onAverage(facts)}${rest}.`;
+}
+
+/** The people of a moment, for the bar: "Round 4: 274 million people". */
+export function reachedByRound(facts: MomentFacts): string {
+  return `${moment(facts)}: ${pageWords.people(peopleAt(facts))}${onAverage(facts)}`;
+}
+
+/** The result in a few words, for where the verdict is out of sight. */
+export function verdictInShort(facts: MomentFacts): string {
+  const { result } = facts;
+  const split = isOneRun(facts) ? null : splitInShort(result);
+  if (split !== null) return split;
+  const words = buyWords(result.provenance.scenario);
+  const people = peopleAt(facts);
+  if (words === null || result.broadcast === null || people === 0) return reachedByRound(facts);
+  const { part, of } = besideBuy(people, result.broadcast.reach, words);
+  return `${reachedByRound(facts)}, ${part} ${of}`;
+}
+
+function isOneRun({ voice, single, runs }: MomentFacts): boolean {
+  return voice === 'run' && single !== null && runs.wanted > 1;
+}
+
+function peopleAt(facts: MomentFacts): number {
+  const { result, round, single } = facts;
+  if (!isOneRun(facts) || single === null) return rowAt(result, round).reach;
+  return single.reach[Math.min(round, single.reach.length - 1)] ?? 0;
+}
+
+/** "Round 4", "After 9 hours"; of one run "Run 12 of 1,000, round 4". */
+function moment(facts: MomentFacts): string {
+  const { result, round, run, runs } = facts;
+  const { head, plain } = momentOf(result, round);
+  return isOneRun(facts) ? `${nameOfRun(run, runs)}, ${hasClock(result) ? lowered(head) : plain}` : head;
+}
+
+/** Told apart from one run, where there is luck. */
+function onAverage(facts: MomentFacts): string {
+  const isRandom = facts.result.cascade.probabilityNoSharer !== null && facts.runs.wanted > 1;
+  return isRandom && !isOneRun(facts) ? ' on average' : '';
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -65,10 +65,14 @@ function partsOf({ result, round, runs, voice, run, single }: VerdictFacts): rea
   if (end === 0) return [{ text: nobody(result.provenance.scenario) }];
   const split = splitSentence(result);
   if (split !== null) return [{ text: split }];
-  const isOver = round >= last;
+  const { reach } = rowAt(result, round);
+  const isOver = round >= last || end - reach < REST * end;
   const early = isOver ? endsEarly(result) : null;
-  return early ?? sentenceAt(result, round, { now: rowAt(result, round).reach, end, isOver });
+  return early ?? sentenceAt(result, round, { now: isOver ? end : reach, end, isOver });
 }
+
+/** What is still to come below this part of the end is not worth two numbers. */
+const REST = 0.005;
 
 /** "Run 12 of 1,000". */
 export function nameOfRun(run: number, { wanted }: Pick<RunsCounted, 'wanted'>): string {

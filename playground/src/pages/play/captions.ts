@@ -1,9 +1,10 @@
-import { formatCount, formatRange, formatWhole } from '@ripplecast/elements';
+import { formatCount, formatWhole } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { rowAt } from '../../simulation/rounds.ts';
 import { buyWords } from '../../words/buy-name.ts';
 import { splitInShort, splitOf } from '../../words/split-sentence.ts';
 import { momentOf } from '../../words/moment.ts';
+import { pageWords } from '../../words/page-words.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** Above the picture of the buy: its name, and how many people it reaches; nothing without one. */
@@ -14,7 +15,7 @@ export function broadcastCaption({ scenario, answer }: PlayModel): TemplateResul
   return html`
     <div class="caption broadcast">
       <p class="name">${words.heading}</p>
-      <p class="count">${people === 0 ? nothing : html`${formatCount(people)}, all at once`}</p>
+      <p class="count">${people === 0 ? nothing : html`${pageWords.people(people)}, all at once`}</p>
     </div>
   `;
 }
@@ -62,15 +63,16 @@ function sharedCount(model: PlayModel): TemplateResult | typeof nothing {
   const { answer, view, time } = model;
   const { result, run } = answer;
   if (result === null) return nothing;
-  if (time.position < 0) return html`0`;
+  if (time.position < 0) return html`${pageWords.people(0)}`;
   const { round, rest, last } = time;
   const single = view.voice === 'run' ? run : null;
+  const people = pageWords.people(reachOfStep(model, round));
   const now = formatCount(reachOfStep(model, round));
   const end = formatCount(reachOfStep(model, last));
   const ends = single === null ? rowAt(result, round).reachQuantiles : null;
-  const range = ends === null || ends.p05 === ends.p95 ? null : formatRange(ends.p05, ends.p95);
+  const range = ends === null || ends.p05 === ends.p95 ? null : pageWords.peopleRange(ends.p05, ends.p95);
   const isResting = round === rest && !time.playing && now !== end;
-  return html`${now}${range === null ? nothing : html`<span class="range"> (${range})</span>`}${
+  return html`${range === null ? people : now}${range === null ? nothing : html`<span class="range"> (${range})</span>`}${
     isResting ? html`<span class="end">, in the end ${end}</span>` : nothing
   }`;
 }

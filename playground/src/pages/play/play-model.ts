@@ -3,6 +3,7 @@ import type { ViewState } from '../../link/link-state.ts';
 import type { Ghost } from '../../state/ghost-controller.ts';
 import type { OpeningFrame } from '../../state/opening.ts';
 import type { Answer } from '../../simulation/simulation-controller.ts';
+import type { VerdictFacts } from '../../words/verdict.ts';
 import type { Action } from './actions.ts';
 
 /** What the page shows at one moment. Each of its parts is a function of this, and tells `act` what the reader does. */
@@ -30,4 +31,11 @@ export interface PlayTime extends FigureTime {
   readonly last: number;
   readonly rest: number;
   readonly playing: boolean;
+}
+
+/** Of what the page's sentences are said at this moment; null before there is a result. */
+export function factsOf({ answer, time, view }: Pick<PlayModel, 'answer' | 'time' | 'view'>): VerdictFacts | null {
+  const { result, runs, run: single } = answer;
+  if (result === null) return null;
+  return { result, round: time.round, runs, voice: view.voice, run: view.run, single };
 }

@@ -17,7 +17,7 @@ import { BelowController } from './below-controller.ts';
 import { controls, isMoreOpen, moreButton } from './controls/controls.ts';
 import { costBars, costBox } from './cost-box.ts';
 import { keysOfPage } from './play-keys.ts';
-import type { PlayModel } from './play-model.ts';
+import { factsOf, type PlayModel, type PlayView } from './play-model.ts';
 import { playbar } from './playbar.ts';
 import { setupLine } from './setup-line.ts';
 import { StageView } from './stage-view.ts';
@@ -128,20 +128,25 @@ export class PlayPage extends PageElement<Action> {
     });
   };
 
+  /** How it is looked at, with the run that is shown. */
+  get #view(): PlayView {
+    const { view } = this.#history;
+    const { run, traced, shownRun } = this.answer;
+    return { ...view, run: run !== null || traced !== null ? shownRun : (view.run ?? 0) };
+  }
+
   protected override spoken(): string {
-    const { result } = this.answer;
-    return result === null ? '' : spokenRound(result, this.#timeline.round);
+    const facts = factsOf({ answer: this.answer, time: this.#timeline, view: this.#view });
+    return facts === null ? '' : spokenRound(facts);
   }
 
   protected override main(): TemplateResult {
-    const { scenario, view, notes } = this.#history;
-    const { answer: known } = this;
+    const { scenario, notes } = this.#history;
     const below = this.#below.parts;
-    const isShown = known.run !== null || known.traced !== null;
     const model: PlayModel = {
       scenario,
-      view: { ...view, run: isShown ? known.shownRun : (view.run ?? 0) },
-      answer: known,
+      view: this.#view,
+      answer: this.answer,
       time: this.#timeline,
       look: this.#look,
       ghost: this.#ghost.of(scenario),

@@ -3,10 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import { isDeterministic } from 'ripplecast/scenario';
 import { eachFrame } from '../../figures/each-frame.ts';
 import { buyWords } from '../../words/buy-name.ts';
-import { momentOf } from '../../words/moment.ts';
-import { pageWords } from '../../words/page-words.ts';
-import { isOneRun, reachOfStep } from './captions.ts';
-import type { PlayModel } from './play-model.ts';
+import { reachedByRound } from '../../words/spoken.ts';
+import { isOneRun } from './captions.ts';
+import { factsOf, type PlayModel } from './play-model.ts';
 
 /** Why no other run can be rolled; null where one can. */
 function whyOneRun({ scenario: { level, experiment } }: PlayModel): string | null {
@@ -31,8 +30,7 @@ export function playbar(model: PlayModel): TemplateResult {
   const isClock = result !== null && hasClock(result);
   const reason = whyOneRun(model);
   const isRun = isOneRun(model);
-  const people = pageWords.people(reachOfStep(model, time.round));
-  const spoken = result === null ? 'Round 0' : `${momentOf(result, time.round).head}: ${people}`;
+  const facts = factsOf(model);
   return html`
     <ripple-playbar
       no-speed
@@ -47,7 +45,7 @@ export function playbar(model: PlayModel): TemplateResult {
       .canRoll=${reason === null}
       roll-reason=${reason ?? ''}
       run-label=${isRun ? `run ${formatWhole(view.run + 1)} of ${formatWhole(runs.wanted)}` : ''}
-      value-text=${spoken}
+      value-text=${facts === null ? 'Round 0' : reachedByRound(facts)}
       @ripple-play=${() => act({ kind: 'playOrPause' })}
       @ripple-seek=${({ detail }: CustomEvent<{ position: number }>) => act({ kind: 'seek', position: detail.position })}
       @ripple-step=${({ detail }: CustomEvent<{ by: number }>) => act({ kind: 'step', by: detail.by })}
