@@ -6,7 +6,7 @@ describe('the name of a key', () => {
   it('is that of its control, and within it both names', () => {
     expect(['followers', 'followers.mu', 'followers.max', 'experiment.maxGenerations'].map(fieldName)).toEqual([
       'Friends',
-      'Friends, μ',
+      'Friends, half have fewer than',
       'Friends, largest number',
       scenarioKey('experiment.maxGenerations').title,
     ]);

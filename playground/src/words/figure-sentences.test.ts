@@ -31,6 +31,26 @@ describe('where the numbers of a preset come from', () => {
     expect(said('seed-example')).toEqual(expect.arrayContaining(['Friends: 300', 'Share rate: 10 %']));
   });
 
+  it('tells a law of friends by its median, and an assumption without a source as one', () => {
+    expect(said('measured-friends-2014')).toEqual(
+      expect.arrayContaining(['Friends, half have fewer than: 200', 'Friends, largest number: 5,000']),
+    );
+    expect(figureSentences(preset('seed-example')).at(-1)).toBe(
+      'Producing the spot: $1 million. Assumption, no source.',
+    );
+  });
+
+  it('writes people as people and money as money', () => {
+    expect(said('seed-example-round')).toEqual(
+      expect.arrayContaining([
+        'Viewers of the spot: 111,000,000',
+        'Times it is shown: 1',
+        'Price of the spot: $3 million',
+        'Population of the TV audience: 294,650,000',
+      ]),
+    );
+  });
+
   it('has the opening hours in one row', () => {
     expect(said('office-hours-desk').filter((sentence) => sentence.startsWith('The desk is open'))).toEqual([
       'The desk is open: from 9:00 to 17:00',
@@ -57,6 +77,6 @@ describe('where the numbers of a preset come from', () => {
   });
 
   it('keeps the source, its year and how sure it is', () => {
-    expect(figureSentences(preset('seed-example'))[1]).toBe('Friends: 300. The example itself (chosen, not measured).');
+    expect(figureSentences(preset('seed-example'))[1]).toBe('Friends: 300. The example itself, not measured.');
   });
 });

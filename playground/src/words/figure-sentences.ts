@@ -1,4 +1,5 @@
-import { english, formatPercent, formatSpan } from '@ripplecast/elements';
+import { english, formatPercent, formatSpan, formatWhole } from '@ripplecast/elements';
+import { typicalCount } from 'ripplecast/random';
 import { scenarioKey, type CompleteScenario, type Preset, type PresetFigure } from 'ripplecast/scenario';
 import { delayMinutes } from '../state/delay-minutes.ts';
 import { namesOfPaths } from '../state/scenario-values.ts';
@@ -22,7 +23,8 @@ export function figureSentences({ figures, scenario }: Preset): readonly string[
       const when = year === null ? '' : `, ${year}`;
       const shown = figureValue({ path, value }, scenario);
       if (source.endsWith(NOBODY)) return `${figureName(path)}: ${shown}. Assumption, no source.`;
-      return `${figureName(path)}: ${shown}. ${source}${when} (${pageWords.confidence(confidence)}).`;
+      const trust = confidence === 'illustrative' ? ', not measured' : ` (${pageWords.confidence(confidence)})`;
+      return `${figureName(path)}: ${shown}. ${source}${when}${trust}.`;
     });
 }
 
@@ -51,6 +53,8 @@ function figureValue(figure: Pick<PresetFigure, 'path' | 'value'>, scenario: Com
   // Rounded, since a source may give more of a median than the minutes of its slider.
   if (name === 'delay') return formatValue(name, Math.round(delayMinutes(scenario) ?? 0), currency);
   if (name !== undefined) return formatValue(name, value, currency);
+  // A law of friends has the logarithm of its median.
+  if (path === 'followers.mu' && scenario.followers !== null) return formatWhole(typicalCount(scenario.followers));
   if (scenarioKey(path).unit === 'hours') return formatSpan(value, english);
   return fractions.has(path) ? formatPercent(value) : pageWords.figure(figure, currency);
 }

@@ -10,6 +10,9 @@ export const buyChoices = {
   own: 'My own TV spot',
 } as const;
 
+/** Titles of what stands below the page. */
+export const sourceTitles = { warnings: 'Before you use these numbers', sources: 'Sources' } as const;
+
 /** Whom the buy reaches and what it costs, in one short line: "111.0 million viewers, $3.1 million for 30 s (2011)." */
 export function buyFigures({ broadcast, currency }: CompleteScenario): string {
   if (broadcast === null) return 'A TV spot is seen by all its viewers at once.';
@@ -39,11 +42,9 @@ export function buySources(scenario: CompleteScenario): readonly string[] {
   if (!('placements' in broadcast)) {
     const buy = findCatalogueBuy(broadcast.buy);
     if (buy === null) return [];
-    return [
-      `${words.heading}: ${pageWords.buyFigures(buy)}, ${buy.year}`,
-      buy.source,
-      ...pageWords.buyRemarks(buy.note),
-    ].map((sentence) => `${sentence}.`);
+    const figures = `${words.heading}: ${pageWords.buyFigures(buy)}, ${buy.year}`;
+    const said = [figures, buy.source, ...pageWords.buyRemarks(buy.note)];
+    return [said.map((sentence) => `${sentence}.`).join(' ')];
   }
   const { source } = broadcast;
   if (source === null) return words.heading === buyChoices.own ? [`${words.heading}: your figures.`] : [];

@@ -15,5 +15,6 @@ it('gives both ends of a range of people with their unit, in both languages', ()
     '5.800 Menschen bis 158 Millionen Menschen',
   ]);
   expect(said(1, 30)).toEqual(['1 person to 30 people', '1 Mensch bis 30 Menschen']);
+  expect(said(1, 1)).toEqual(['1 person', '1 Mensch']);
   expect(said(7, 7)).toEqual(['7 people', '7 Menschen']);
 });

@@ -277,7 +277,7 @@ export interface ReachChartWords {
   readonly line: string;
   /** Follows `points` or `line`: `, average of all runs. Band: 9 runs in 10 lie in it (5–95 %).` */
   readonly band: string;
-  /** `. This level has no chance in it.` */
+  /** `, without luck.` */
   readonly noChance: string;
   /** `No rounds yet.` */
   readonly noRounds: string;

@@ -1,17 +1,13 @@
-import type { HeadlinePart, NumberChange } from '@ripplecast/elements';
-import { formatMoney } from '@ripplecast/elements';
+import type { NumberChange } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CompleteScenario, DecidingValue } from 'ripplecast/scenario';
+import type { DecidingValue } from 'ripplecast/scenario';
 import { hasOwnSpot } from '../../state/own-spot.ts';
-import { isGiven, limitsOf, namesOfPaths, readValue } from '../../state/scenario-values.ts';
+import { namesOfPaths } from '../../state/scenario-values.ts';
+import { budgetParts } from '../../words/buy-parts.ts';
 import { decidingSentence } from '../../words/deciding-sentence.ts';
-import { valueWords } from '../../words/value-words.ts';
 import { buySelect } from './controls/buy-select.ts';
 import { ownSpotLine } from './own-spot-line.ts';
 import type { PlayModel } from './play-model.ts';
-
-/** Not a budget: less than any that can be typed. */
-const NOT_GIVEN = -1;
 
 /** What 1,000 people cost both ways; where there is little room, the two bars alone. */
 export function costBars({ answer: { result }, isNarrow }: PlayModel): TemplateResult | typeof nothing {
@@ -38,16 +34,6 @@ export function costBox(model: PlayModel): TemplateResult {
   function setBudget({ detail }: CustomEvent<NumberChange>, dragging: boolean): void {
     act({ kind: 'setValue', name: 'budget', value: detail.value, dragging });
   }
-}
-
-/** "Sharing costs $50,000 in all", or what to do where no budget was given. */
-function budgetParts(scenario: CompleteScenario): readonly HeadlinePart[] {
-  const given = isGiven(scenario, 'budget');
-  const current = given ? readValue(scenario, 'budget') : NOT_GIVEN;
-  const display = given ? formatMoney(current, scenario.currency) : 'no budget';
-  const { label } = valueWords.budget;
-  const edit = { edit: 'budget', kind: 'money', current, display, label, ...limitsOf(scenario, 'budget') } as const;
-  return given ? [{ text: 'Budget for sharing: ' }, edit] : [{ text: 'Enter a budget to compare costs: ' }, edit];
 }
 
 /** The values, at most two, of which it depends most which way is cheaper, and one press that sets what was measured. */

@@ -1,10 +1,7 @@
-import type { HeadlineEdit, HeadlinePart, NumberChange } from '@ripplecast/elements';
-import { formatMoney, formatWhole } from '@ripplecast/elements';
+import type { NumberChange } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
-import type { CompleteScenario } from 'ripplecast/scenario';
-import { limitsOf, readValue, type ValueName } from '../../state/scenario-values.ts';
-import { valueForms } from '../../words/value-forms.ts';
-import { valueWords } from '../../words/value-words.ts';
+import type { ValueName } from '../../state/scenario-values.ts';
+import { ownSpotParts } from '../../words/buy-parts.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** The figures of a spot of the reader's own, to be typed or dragged: "5,000,000 viewers · $100,000 · shown once". */
@@ -20,29 +17,4 @@ export function ownSpotLine({ scenario, act }: PlayModel): TemplateResult {
       @ripple-change=${(event: CustomEvent<NumberChange>) => change(event, false)}
     ></ripple-headline>
   `;
-}
-
-function ownSpotParts(scenario: CompleteScenario): readonly HeadlinePart[] {
-  const times = readValue(scenario, 'insertions') === 1 ? ' time' : ' times';
-  return [
-    edit(scenario, 'viewers'),
-    { text: ' viewers · ' },
-    edit(scenario, 'price'),
-    { text: ' · shown ' },
-    edit(scenario, 'insertions'),
-    { text: times },
-  ];
-}
-
-function edit(scenario: CompleteScenario, name: ValueName): HeadlineEdit {
-  const current = readValue(scenario, name);
-  const { kind } = valueForms[name];
-  return {
-    edit: name,
-    kind,
-    current,
-    display: kind === 'money' ? formatMoney(current, scenario.currency) : formatWhole(current),
-    label: valueWords[name].label,
-    ...limitsOf(scenario, name),
-  };
 }

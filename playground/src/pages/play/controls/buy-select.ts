@@ -1,10 +1,10 @@
-import { formatCount, formatMoney } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import { broadcastCatalogue, findCatalogueBuy, type CatalogueBuy } from 'ripplecast/broadcast';
+import { broadcastCatalogue, type CatalogueBuy } from 'ripplecast/broadcast';
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import { hasOwnSpot } from '../../../state/own-spot.ts';
 import { readValue } from '../../../state/scenario-values.ts';
 import { buyWords } from '../../../words/buy-name.ts';
+import { buyChoices, buyFigures } from '../../../words/source-words.ts';
 import { controlWords } from '../../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 
@@ -27,8 +27,8 @@ export function buySelect({ scenario, act }: PlayModel): TemplateResult {
     <div class="control buy">
       <label for="buy">${controlWords.buy}</label>
       <select id="buy" .value=${id} @change=${choose}>
-        <option value="own" ?selected=${isOwn}>My own TV spot</option>
-        <option value="none" ?selected=${id === 'none'}>Nothing, just show sharing</option>
+        <option value="own" ?selected=${isOwn}>${buyChoices.own}</option>
+        <option value="none" ?selected=${id === 'none'}>${buyChoices.none}</option>
         ${isWritten ? html`<option value="written" selected>${buyWords(scenario)?.heading}</option>` : nothing}
         ${broadcastCatalogue
           .toReversed()
@@ -40,19 +40,11 @@ export function buySelect({ scenario, act }: PlayModel): TemplateResult {
           )}
       </select>
     </div>
-    ${isOwn ? nothing : figures(scenario)}
+    ${isOwn ? nothing : html`<p class="hint">${buyFigures(scenario)}</p>`}
   `;
 }
 
 /** Amounts are never converted, and a buy cannot reach more people than there are. */
 function fits(buy: CatalogueBuy, { universe, currency }: CompleteScenario): boolean {
   return buy.audience <= (universe ?? Infinity) && buy.currency === currency;
-}
-
-/** What the chosen buy reaches and costs; where the figures come from stands with the sources. */
-function figures({ broadcast }: CompleteScenario): TemplateResult | typeof nothing {
-  const buy = broadcast !== null && 'buy' in broadcast ? findCatalogueBuy(broadcast.buy) : null;
-  if (buy === null) return nothing;
-  const price = formatMoney(buy.costPerInsertion, buy.currency);
-  return html`<p class="hint">${formatCount(buy.audience)} viewers, ${price} for 30 s (${buy.year}).</p>`;
 }

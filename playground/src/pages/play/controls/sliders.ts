@@ -1,21 +1,21 @@
-import { english, formatCount, formatPercent, formatSpan, formatWhole, type NumberChange } from '@ripplecast/elements';
+import type { NumberChange } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import { conversationParts, hasPart, withPart } from '../../../state/conversation.ts';
-import { describeDelay } from '../../../state/delay-minutes.ts';
-import { isAboveMeasured, markOf, measuredOf, type Mark, type Measured } from '../../../state/marks.ts';
+import { isAboveMeasured, markOf, measuredOf, type Mark } from '../../../state/marks.ts';
 import { presetOf } from '../../../state/preset-of.ts';
-import {
-  describeFriends,
-  isGiven,
-  largestAudience,
-  limitsOf,
-  readValue,
-  type ValueName,
-} from '../../../state/scenario-values.ts';
+import { isGiven, limitsOf, readValue, type ValueName } from '../../../state/scenario-values.ts';
 import { FEWEST_PEOPLE, MAX_PEOPLE, toSmallWorld } from '../../../state/small-world.ts';
-import { buyWords } from '../../../words/buy-name.ts';
+import { limitsNote } from '../../../words/limits-note.ts';
 import { valueForms } from '../../../words/value-forms.ts';
+import {
+  aboveAllMeasured,
+  countedThings,
+  markName,
+  tippingPoint,
+  trackWords,
+  valueHint,
+} from '../../../words/value-hints.ts';
 import { valueWords } from '../../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 
@@ -85,26 +85,26 @@ export function slider(model: PlayModel, name: ValueName, compact = false): Temp
       label=${valueWords[name].label}
       kind=${valueForms[name].kind}
       scale=${look.scale}
-      hint=${hintOf(model, name)}
+      hint=${valueHint(scenario, name, answer.traced)}
       ?compact=${compact}
       .ticks=${measured === null ? [] : [{ value: measured.value, label: measured.label }]}
-      origin=${origin === null ? '' : originNames(origin, measured)}
+      origin=${origin === null ? '' : markName(origin, measured?.year ?? null)}
       origin-kind=${origin ?? 'yours'}
       ?optional=${name === 'budget' || name === 'horizon'}
-      counted=${counted[name] ?? 'people'}
+      counted=${countedThings[name] ?? 'people'}
       unit=${valueForms[name].unit}
       currency=${scenario.currency}
       min=${min}
       max=${max}
       lowest=${limits.min}
       highest=${limits.max}
-      limits-note=${name === 'universe' ? whyAtLeast(scenario) : ''}
+      limits-note=${limitsNote(scenario, name)}
       .value=${given ? readValue(scenario, name) : null}
       .preset=${Math.min(limits.max, Math.max(limits.min, readValue(usual, name)))}
       .mark=${mark}
-      mark-label=${mark === null ? '' : `Tipping point: ${formatPercent(mark)}.`}
-      below-label=${mark === null ? '' : 'dies out'}
-      above-label=${mark === null ? '' : 'spreads'}
+      mark-label=${mark === null ? '' : tippingPoint(mark)}
+      below-label=${mark === null ? '' : trackWords.below}
+      above-label=${mark === null ? '' : trackWords.above}
       @ripple-input=${(event: CustomEvent<NumberChange>) => change(event, true)}
       @ripple-change=${(event: CustomEvent<NumberChange>) => change(event, false)}
     ></ripple-slider>
@@ -121,11 +121,6 @@ function originOf(scenario: CompleteScenario, name: ValueName): Mark | null {
   return mark === 'yours' && presetOf(scenario) !== null ? null : mark;
 }
 
-/** "claim", "measured 2012", "yours". */
-function originNames(mark: Mark, measured: Measured | null): string {
-  return mark === 'measured' && measured !== null ? `measured ${measured.year}` : mark;
-}
-
 /** Rates of which it is known what was measured. */
 const rates = ['share', 'visibility', 'fanVisibility'] as const;
 
@@ -133,68 +128,11 @@ const rates = ['share', 'visibility', 'fanVisibility'] as const;
 export function aboveMeasured({ scenario }: PlayModel): TemplateResult | typeof nothing {
   const above = rates.filter((name) => isAboveMeasured(scenario, name));
   if (above.length === 0) return nothing;
-  const names = above.map((name) => valueWords[name].label.toLowerCase()).join(' and ');
-  const which = above.length === rates.length ? 'all three rates' : names;
-  return html`<p class="hint above-measured">Above anything measured: ${which}.</p>`;
+  return html`<p class="hint above-measured">${aboveAllMeasured(above, above.length === rates.length)}</p>`;
 }
-
-/** Why there are no fewer people: whoever watches the broadcast is one of them. */
-function whyAtLeast(scenario: CompleteScenario): string {
-  const audience = largestAudience(scenario);
-  const words = buyWords(scenario);
-  return words === null || audience < limitsOf(scenario, 'universe').min
-    ? ''
-    : `${words.heading} alone has ${formatCount(audience)} viewers.`;
-}
-
-/** What counts count, in the message about fractions, where that is not people. */
-const counted: Partial<Readonly<Record<ValueName, string>>> = {
-  replicates: 'runs',
-  insertions: 'times',
-  delay: 'minutes',
-  horizon: 'hours',
-  complaintHours: 'hours',
-  handling: 'minutes',
-};
 
 /** What the controls go back to: the example, with the parts that the scenario has. */
 function usualOf(scenario: CompleteScenario): CompleteScenario {
   const usual = scenario.level === 'network' ? usualSmallWorld : presets.seedExample;
   return conversationParts.reduce((less, part) => (hasPart(scenario, part) ? withPart(less, part, true) : less), usual);
-}
-
-/** What is said below a slider: what is special about the number here, else what it is. */
-function hintOf(model: PlayModel, name: ValueName): string {
-  const { scenario } = model;
-  const law =
-    name === 'friends' ? describeFriends(scenario.followers) : name === 'delay' ? describeDelay(scenario) : null;
-  const missing = isGiven(scenario, name) || name !== 'budget' ? null : 'Not given, so sharing has no cost here.';
-  const world = scenario.level === 'network' ? smallWorldHint(model, name) : null;
-  return law ?? missing ?? world ?? timeHint(scenario, name) ?? valueWords[name].hint;
-}
-
-/** A time as the clock of the page says it, where its field counts in another unit; null for all else. */
-function timeHint(scenario: CompleteScenario, name: ValueName): string | null {
-  const given = isGiven(scenario, name) ? readValue(scenario, name) : 0;
-  if (name === 'delay' && given >= 60) {
-    return `${formatSpan(given / 60, english)} from a share until half of those who will see it have.`;
-  }
-  if (name === 'horizon' && given >= 24) {
-    return `Nobody looks after ${formatSpan(given, english)}. Leave it empty to go on to the end.`;
-  }
-  return null;
-}
-
-/** What a small world says of itself: numbers that were asked for are means, and chance has its part in them. */
-function smallWorldHint({ scenario, answer: { traced } }: PlayModel, name: ValueName): string | null {
-  if (name === 'universe') return 'Every one of them is drawn.';
-  if (name === 'friends') {
-    const here = traced === null ? '' : ` (here ${traced.meanFriends.toFixed(1)})`;
-    return `On average${here}; at most ${formatWhole(limitsOf(scenario, 'friends').max)} fit among so few.`;
-  }
-  if (name === 'overlap' && traced !== null) {
-    const here = formatPercent(Number(traced.clustering.toFixed(2)));
-    return `${valueWords.overlap.hint.replace(/\.$/u, '')} (here ${here}).`;
-  }
-  return null;
 }

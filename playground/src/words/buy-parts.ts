@@ -1,0 +1,29 @@
+import { formatMoney, formatWhole, type HeadlineEdit, type HeadlinePart } from '@ripplecast/elements';
+import type { CompleteScenario } from 'ripplecast/scenario';
+import { isGiven, limitsOf, readValue, type ValueName } from '../state/scenario-values.ts';
+import { sentence } from './sentence-parts.ts';
+import { valueForms } from './value-forms.ts';
+import { valueWords } from './value-words.ts';
+
+/** The figures of a spot of the reader's own, to be typed or dragged: "5,000,000 viewers · $100,000 · shown 1 time". */
+export function ownSpotParts(scenario: CompleteScenario): readonly HeadlinePart[] {
+  const times = readValue(scenario, 'insertions') === 1 ? 'time' : 'times';
+  return sentence`${edit(scenario, 'viewers')} viewers · ${edit(scenario, 'price')} · shown ${edit(scenario, 'insertions')} ${times}`;
+}
+
+/** Not a budget: less than any that can be typed. */
+const NOT_GIVEN = -1;
+
+/** "Budget for sharing: $50,000", or what to do where none was given. */
+export function budgetParts(scenario: CompleteScenario): readonly HeadlinePart[] {
+  const budget = edit(scenario, 'budget');
+  if (isGiven(scenario, 'budget')) return sentence`${valueWords.budget.label}: ${budget}`;
+  return sentence`Enter a budget to compare costs: ${{ ...budget, current: NOT_GIVEN, display: 'no budget' }}`;
+}
+
+function edit(scenario: CompleteScenario, name: ValueName): HeadlineEdit {
+  const current = readValue(scenario, name);
+  const { kind } = valueForms[name];
+  const display = kind === 'money' ? formatMoney(current, scenario.currency) : formatWhole(current);
+  return { edit: name, kind, current, display, label: valueWords[name].label, ...limitsOf(scenario, name) };
+}

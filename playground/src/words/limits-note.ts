@@ -1,0 +1,24 @@
+import { formatCount, formatWhole } from '@ripplecast/elements';
+import type { CompleteScenario } from 'ripplecast/scenario';
+import { largestAudience, limitsOf, readValue, type ValueName } from '../state/scenario-values.ts';
+import { buyWords } from './buy-name.ts';
+
+/** Why a number may not be smaller, or larger, where the scenario has it so: "The Super Bowl alone reaches 111 million people." Else empty. */
+export function limitsNote(scenario: CompleteScenario, name: ValueName): string {
+  if (name === 'universe') return whyNotFewer(scenario);
+  const isOfPeople = name === 'fans' || name === 'friends' || name === 'complaints' || name === 'viewers';
+  return isOfPeople ? `The population is ${formatWhole(readValue(scenario, 'universe'))}.` : '';
+}
+
+/** Who must fit into the population. */
+function whyNotFewer(scenario: CompleteScenario): string {
+  const { min } = limitsOf(scenario, 'universe');
+  const words = buyWords(scenario);
+  if (words !== null && min === largestAudience(scenario)) {
+    return `${words.the.charAt(0).toUpperCase()}${words.the.slice(1)} alone reaches ${formatCount(min)} people.`;
+  }
+  const fans = readValue(scenario, 'fans');
+  if (min === fans && fans > 1) return `There are ${formatWhole(fans)} fans.`;
+  const friends = readValue(scenario, 'friends');
+  return min === friends + 1 && friends > 0 ? `Each person has ${formatWhole(friends)} friends.` : '';
+}
