@@ -4,6 +4,8 @@ import { zoomPictures, type ZoomedPicture } from './dot-zoom.ts';
 
 /** Part of the way from the middle to the edge in which a picture fades at most. */
 const FADING_EDGE = 0.6;
+/** How much smaller a picture is than the canvas when its edge has faded. */
+const FADED_AT = 0.08;
 
 /** A change of zoom. */
 export interface ZoomChange {
@@ -66,7 +68,7 @@ export class DotStage {
     const reduced = contextOf(this.#reduced, wide, high);
     reduced.clearRect(0, 0, wide, high);
     reduced.drawImage(this.#copy, 0, 0, wide, high);
-    fadeEdge(reduced, Math.min(1, (1 - scale) * 3));
+    fadeEdge(reduced, Math.min(1, (1 - scale) / FADED_AT));
     context.drawImage(this.#reduced, (width - wide) / 2, (height - high) / 2);
   }
 }

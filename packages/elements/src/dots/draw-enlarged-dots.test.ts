@@ -52,6 +52,17 @@ describe('enlarged dots', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('are as opaque together as the picture has them where they touch', () => {
+    const close = hexGrid(3000, width, height);
+    const [plain, enlarged] = [dotBuffer(close, colours), dotBuffer(close, colours)];
+    const nobody = { generationOf: new Uint16Array(3000).fill(UNREACHED), bornAt: new Float32Array(3000) };
+    drawDots(plain, nobody, 0);
+    drawEnlargedDots(enlarged, nobody, 0, 1);
+    const differences = Array.from(plain.pixels, (word, at) => Math.abs((word >>> 24) - (enlarged.pixels[at] >>> 24)));
+    // Parts of 16 are rounded to parts of 255 one by one, or together.
+    expect(Math.max(...differences)).toBeLessThanOrEqual(2);
+  });
+
   it('leave the gaps between them transparent', () => {
     const buffer = dotBuffer(grid, colours);
     drawEnlargedDots(buffer, times, 0, 6);

@@ -37,17 +37,28 @@ export function drawEnlargedDots(
     const stamp = stamps[(partsY - (top + half) * phases) * phases + partsX - (left + half) * phases];
     const isLit = generationOf[dot] !== UNREACHED && bornAt[dot] <= t;
     const ink = isLit ? inkOf(inks, generationOf[dot], t) : UNLIT_INK;
+    const whole = words[ink + FULL] >>> 24;
     const [firstColumn, endColumn] = [Math.max(0, -left), Math.min(size, width - left)];
     for (let row = Math.max(0, -top); row < Math.min(size, height - top); row++) {
       const stampRow = row * size;
       const pixelRow = (top + row) * width + left;
       for (let column = firstColumn; column < endColumn; column++) {
         const covered = stamp[stampRow + column];
-        // Where two dots touch, the one that covers more of a pixel has it, or the first.
-        if (covered * 2 > FULL || (covered > 0 && pixels[pixelRow + column] === 0)) {
-          pixels[pixelRow + column] = words[ink + covered];
-        }
+        if (covered === 0) continue;
+        const at = pixelRow + column;
+        const known = pixels[at];
+        const word = words[ink + covered];
+        // Where two dots touch, the one that covers more of a pixel has it, and it is as opaque as both make it.
+        pixels[at] = known === 0 ? word : together(known, word, whole);
       }
     }
   }
+}
+
+/** The more opaque of two colours, as opaque as both together, but no more than `whole`. */
+function together(one: number, other: number, whole: number): number {
+  const first = one >>> 24;
+  const second = other >>> 24;
+  const opacity = Math.min(first + second, Math.max(first, second, whole));
+  return ((opacity << 24) | ((first >= second ? one : other) & 0xff_ff_ff)) >>> 0;
 }
