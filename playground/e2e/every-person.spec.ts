@@ -4,19 +4,26 @@ import { Playground, violations } from './playground.ts';
 // Playwright takes pictures with a style of its own in the page, which the page's policy refuses.
 test.use({ bypassCSP: true });
 
-/** Everyone of a small world: 600 people with about 12 friends each. */
-const world = `#v=1&level=network&network=${encodeURIComponent(
+/** Everyone of a small world: 600 people with about 12 friends each, who stand by their friends. */
+const village = `#v=1&level=network&network=${encodeURIComponent(
   JSON.stringify({ generator: { kind: 'communities', people: 600, meanFriends: 12, clustering: 0.3 } }),
 )}&fans=10&share=0.25&buy=none&rngSeed=b`;
+/** The first run of it, on rings by round. */
+const world = `${village}~people=rings&run=1`;
 
 const rings = (page: Page): ReturnType<Page['locator']> => page.locator('ripple-rings');
+const people = (page: Page): ReturnType<Page['locator']> => page.locator('ripple-people[arm="shared"]');
 const picture = (page: Page): ReturnType<Page['locator']> => rings(page).getByRole('application');
 
+/** Keys of the bar act where the focus is in the machine. */
+async function pressHome(page: Page): Promise<void> {
+  await page.locator('.stage').focus();
+  await page.keyboard.press('Home');
+}
+
 /** The picture as the canvas holds it. */
-async function pixels(page: Page): Promise<string> {
-  return rings(page)
-    .locator('canvas')
-    .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+async function pixels(page: Page, element = rings(page)): Promise<string> {
+  return element.locator('canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
 }
 
 test('plays round by round when it is chosen, and stops at the end', async ({ page }) => {
@@ -24,7 +31,7 @@ test('plays round by round when it is chosen, and stops at the end', async ({ pa
   const headings = await playground.watchAttribute('heading');
   await playground.open(world);
   const before = (await headings()).length;
-  await page.getByRole('button', { name: 'Same chance again' }).click();
+  await page.getByRole('button', { name: 'Replay' }).click();
   await playground.settled();
   const played = (await headings()).slice(before);
   const rounds = played.flatMap((heading) => Number(/^Run 1: round (\d+)$/u.exec(heading)?.[1] ?? '99'));
@@ -37,42 +44,60 @@ test('plays round by round when it is chosen, and stops at the end', async ({ pa
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('the nation becomes a small world, and says what had to change', async ({ page }) => {
+  test('everyone becomes a village, and says what had to change', async ({ page }) => {
     const playground = new Playground(page);
     await playground.open();
-    const nation = await playground.sentence();
-    await page.getByRole('button', { name: 'Every person' }).click();
-    await expect(rings(page)).toContainText('of 2,000 people in communities');
+    const everyone = await playground.setup();
+    await page.getByRole('button', { name: 'Person by person' }).click();
+    await expect(people(page)).toContainText('of 2,000 know');
     await playground.settled();
-    expect(await playground.sentence()).toMatch(
-      /^20 fans with about 50 friends each; 10 % pass it on\. In \d+ rounds it reaches [\d,]+ of 2,000 people in communities/u,
-    );
-    await expect(page.locator('.notes')).toContainText('300 would be one person in 7');
-    await expect(page.locator('.below')).toContainText(
-      'The same people each time. Mean of 1,000 runs; 9 in 10 of them',
-    );
-    await expect(page.locator('ripple-reach-chart h2')).toContainText(/Sharing ends at [\d,]+ of 2,000 people/u);
+    expect(await playground.setup()).toBe('A post to 20 fans · everyone sees it · 10 % share · about 50 friends each');
+    expect(await playground.sentence()).toMatch(/^Run \d+ of 1,000, .* of 2,000 people/u);
+    await expect(page.locator('.notes')).toContainText('this is a village of 2,000 with 20 fans and 50 friends each');
+    await expect(page.locator('ripple-people[arm="broadcast"]')).toContainText('All 2,000 know at once');
     await expect(page.locator('ripple-dots')).toHaveCount(0);
     await playground.type('share', '20');
     await playground.settled();
-    await page.getByRole('button', { name: 'Nation', exact: true }).click();
+    await page.getByRole('button', { name: 'Whole population', exact: true }).click();
     await playground.settled();
-    expect(await playground.sentence()).toContain('1,000 fans with 300 friends each; 20 % pass it on.');
+    expect(await playground.setup()).toBe('A post to 1,000 fans · everyone sees it · 20 % share · 300 friends each');
     await expect(page.locator('ripple-dots')).toHaveCount(2);
     for (let step = 0; step < 3; step++) await page.goBack();
-    await expect.poll(() => playground.sentence()).toBe(nation);
+    await expect.poll(() => playground.setup()).toBe(everyone);
     expect(playground.errors).toEqual([]);
+  });
+
+  test('among friends, too, time runs backwards to the same pictures', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open(village);
+    await pressHome(page);
+    const caption = people(page).locator('[part="caption"]');
+    const captions: string[] = [];
+    const forwards: string[] = [];
+    for (let round = 0; round < 5; round++) {
+      await expect(caption).toHaveText(new RegExp(`^Round ${round}: `, 'u'));
+      captions.push((await caption.textContent()) ?? '');
+      forwards.push(await pixels(page, people(page)));
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(captions[0]).toBe('Round 0: 10 of 600 know');
+    expect(new Set(forwards).size).toBe(5);
+    for (let round = 4; round >= 0; round--) {
+      await page.keyboard.press('ArrowLeft');
+      await expect(caption).toHaveText(captions[round] ?? '');
+      expect((await pixels(page, people(page))) === forwards[round], `round ${round}`).toBe(true);
+    }
   });
 
   test('time runs backwards to the same pictures', async ({ page }) => {
     const playground = new Playground(page);
     await playground.open(world);
-    await page.keyboard.press('Home');
+    await pressHome(page);
     const forwards: string[] = [];
     const counts: string[] = [];
     const rounds = 6;
     for (let round = 0; round < rounds; round++) {
-      await expect(page.getByRole('slider', { name: 'Round' })).toHaveAttribute(
+      await expect(page.getByRole('slider', { name: 'Round', exact: true })).toHaveAttribute(
         'aria-valuetext',
         new RegExp(`^Round ${round}:`, 'u'),
       );
@@ -80,7 +105,7 @@ test.describe('with reduced motion', () => {
       counts.push((await rings(page).locator('[part="count"]').textContent()) ?? '');
       await page.keyboard.press('ArrowRight');
     }
-    expect(counts[0]).toBe('10 of 600 people in communities');
+    expect(counts[0]).toBe('10 of 600 people');
     expect(new Set(forwards).size).toBe(rounds);
     for (let round = rounds - 1; round >= 0; round--) {
       await page.keyboard.press('ArrowLeft');
@@ -92,7 +117,7 @@ test.describe('with reduced motion', () => {
   test('arrow keys walk from person to person and each is said', async ({ page }) => {
     const playground = new Playground(page);
     await playground.open(world);
-    const before = page.getByRole('slider', { name: 'Round' });
+    const before = page.getByRole('slider', { name: 'Round', exact: true });
     const round = await before.getAttribute('aria-valuetext');
     await picture(page).focus();
     await page.keyboard.press('ArrowDown');
@@ -129,11 +154,11 @@ test.describe('with reduced motion', () => {
   test('people are listed instead, with the same facts', async ({ page }) => {
     const playground = new Playground(page);
     await playground.open(world);
-    await page.keyboard.press('Home');
-    await page.getByRole('button', { name: 'List the people' }).click();
+    await pressHome(page);
+    await page.getByRole('button', { name: 'List', exact: true }).click();
     await expect(rings(page).locator('tbody tr')).toHaveCount(10);
-    await expect(page).toHaveURL(/~.*list=1/u);
-    await page.getByRole('button', { name: 'Draw the people' }).click();
+    await expect(page).toHaveURL(/~.*people=list/u);
+    await page.getByRole('button', { name: 'Rings', exact: true }).click();
     await expect(picture(page)).toBeVisible();
   });
 
@@ -146,7 +171,7 @@ test.describe('with reduced motion', () => {
     await playground.settled();
     await page.getByRole('button', { name: 'Step back' }).click();
     const sentence = await playground.sentence();
-    expect(sentence).toContain('of 800 people in communities');
+    expect(sentence).toContain('of 800 people');
     const drawn = await pixels(page);
     const other = new Playground(await context.newPage());
     await other.page.goto(page.url());
@@ -156,31 +181,29 @@ test.describe('with reduced motion', () => {
     await expect(other.page.locator('.notes')).toHaveCount(0);
   });
 
-  test('the same chance is the same picture, a new one is another', async ({ page }) => {
+  test('a replay is the same picture, another random seed is another', async ({ page }) => {
     const playground = new Playground(page);
     await playground.open(world);
     const before = await pixels(page);
-    await page.getByRole('button', { name: 'Same chance again' }).click();
+    await page.getByRole('button', { name: 'Replay' }).click();
     await playground.settled();
     expect((await pixels(page)) === before).toBe(true);
-    await page.getByRole('button', { name: 'New chance' }).click();
+    await page.goto(`./${village.replace('rngSeed=b', 'rngSeed=c')}~people=rings&run=1`);
     await playground.settled();
     await expect.poll(async () => (await pixels(page)) === before).toBe(false);
   });
 
-  test('another run is another picture of the same numbers, and a link keeps it', async ({ page, context }) => {
+  test('another run is another picture of the same people, and a link keeps it', async ({ page, context }) => {
     const playground = new Playground(page);
     await playground.open(world);
-    const below = await page.locator('.below').textContent();
-    const hints = await playground.slider('friends').textContent();
+    const sure = await page.locator('.sure').textContent();
     const first = await pixels(page);
-    await page.getByRole('button', { name: 'Another run' }).click();
+    await page.getByRole('button', { name: 'Roll again' }).click();
     await expect(rings(page)).toContainText('Run 2:');
     await playground.settled();
     const second = await pixels(page);
     expect(second === first).toBe(false);
-    expect(await playground.slider('friends').textContent(), 'the same people').toBe(hints);
-    expect((await page.locator('.below').textContent())?.slice(0, 40)).toBe(below?.slice(0, 40));
+    expect((await page.locator('.sure').textContent())?.slice(0, 20)).toBe(sure?.slice(0, 20));
     await expect(page).toHaveURL(/~.*run=2/u);
     const other = new Playground(await context.newPage());
     await other.page.goto(page.url());
@@ -193,12 +216,12 @@ test.describe('with reduced motion', () => {
     const playground = new Playground(page);
     await playground.open(world);
     await playground.type('friends', '300');
-    await expect(playground.slider('friends').getByRole('alert')).toContainText('Between 2 and 60');
-    await playground.type('universe', '30');
-    await expect(playground.slider('universe').getByRole('alert')).toContainText('Between 120 and 5,000');
+    await expect(playground.slider('friends').getByRole('alert')).toContainText('Between 2 and 150');
+    await playground.type('universe', '20');
+    await expect(playground.slider('universe').getByRole('alert')).toContainText('Between 24 and 5,000');
     await playground.open('#v=1&level=network&network=%7B%22edges%22:%22friends.csv%22%7D&fans=3&buy=none');
-    await expect(page.locator('.notes')).toContainText('The link’s network cannot be drawn here');
-    await expect(rings(page)).toContainText('of 2,000 people in communities');
+    await expect(page.locator('.notes')).toContainText('The link’s network lies in a file');
+    await expect(people(page)).toContainText('of 2,000 know');
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -210,7 +233,7 @@ test.describe('with reduced motion', () => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
       expect(await violations(page)).toEqual([]);
-      await page.getByRole('button', { name: 'List the people' }).click();
+      await page.getByRole('button', { name: 'List', exact: true }).click();
       expect(await violations(page)).toEqual([]);
     });
 
@@ -260,7 +283,7 @@ test.describe('by touch', () => {
     if (box === null) throw new Error('the picture must be on the page');
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
     await expect(rings(page).locator('[part="facts"]')).toContainText('its post was seen by 10 people');
-    for (const name of ['Nation', 'Every person', 'Another run', 'List the people']) {
+    for (const name of ['Whole population', 'Person by person', 'Roll again', 'List']) {
       const target = await page.getByRole('button', { name, exact: true }).boundingBox();
       expect(target?.height, name).toBeGreaterThanOrEqual(43.5);
     }

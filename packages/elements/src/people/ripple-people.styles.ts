@@ -4,14 +4,15 @@ import { css, type CSSResult } from 'lit';
 export const peopleStyles: CSSResult = css`
   figcaption {
     display: block;
-    height: 3.1em;
+    height: 3rem;
     overflow: hidden;
     font-size: 0.9375rem;
-    line-height: 1.35;
+    line-height: 1.3rem;
   }
   figcaption span {
     display: block;
     overflow: hidden;
+    padding: 0;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
@@ -19,6 +20,7 @@ export const peopleStyles: CSSResult = css`
     color: var(--_broadcast-text);
   }
   [part='heading'] {
+    padding: 0;
     color: var(--_shared-text);
   }
   .picture {

@@ -132,11 +132,13 @@ export class Actions {
     }
   };
 
+  /** Among other people, or on another level, nothing is kept of the run that was shown, and the first is played. */
   #setScenario(scenario: CompleteScenario): void {
-    // People who are drawn one by one are seen to pass it on.
-    if (scenario.level === 'network') this.#timeline.replayNext();
-    const isOtherLevel = scenario.level !== this.#history.scenario.level;
-    this.#history.change(scenario, { view: { ...(isOtherLevel ? viewOf(scenario) : {}), mine: false } });
+    const before = this.#history.scenario;
+    const isOther =
+      scenario.level !== before.level || JSON.stringify(scenario.network) !== JSON.stringify(before.network);
+    if (isOther) this.#timeline.replayNext();
+    this.#history.change(scenario, { view: { mine: false, ...(isOther && viewOf(scenario)) } });
   }
 
   #setValue({ name, value, dragging }: Extract<Action, { kind: 'setValue' }>): void {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { MOST_WITH_CHANGED_TIES } from '../../state/changed-ties.ts';
 import type { PlayModel } from './play-model.ts';
 
-/** What a tap on the people does, another run, and how they are drawn. */
+/** What a tap on the people does, and how they are drawn. */
 export function peopleTools({ view, answer, act }: PlayModel): TemplateResult {
   const people = answer.traced?.world.graph.people ?? Infinity;
   const drawn = (how: typeof view.people, name: string): TemplateResult => html`
@@ -18,20 +18,12 @@ export function peopleTools({ view, answer, act }: PlayModel): TemplateResult {
   return html`
     <div class="people-tools">
       ${view.people === 'stage' ? tapTools(people <= MOST_WITH_CHANGED_TIES) : nothing}
-      <button class="small" @click=${() => act({ kind: 'rollAgain' })}>${die} Roll again</button>
       <div class="views people-views" role="group" aria-label="How the people are drawn">
         ${drawn('stage', 'Stage')} ${drawn('rings', 'Rings')} ${drawn('list', 'List')}
       </div>
     </div>
   `;
 }
-
-const die = html`<svg class="die" viewBox="0 0 16 16" aria-hidden="true">
-  <rect x="1.5" y="1.5" width="13" height="13" rx="3"></rect>
-  <circle cx="5" cy="5" r="1.2"></circle>
-  <circle cx="8" cy="8" r="1.2"></circle>
-  <circle cx="11" cy="11" r="1.2"></circle>
-</svg>`;
 
 function tapTools(hasTies: boolean): TemplateResult {
   if (!hasTies) return html`<span class="tap">Tap who begins</span>`;

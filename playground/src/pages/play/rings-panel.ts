@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { CascadeTrace } from 'ripplecast/network';
 import { eachFrame } from '../../figures/each-frame.ts';
 import { readValue } from '../../state/scenario-values.ts';
+import { namesFor } from '../../words/class-names.ts';
 import { momentOf } from '../../words/moment.ts';
 import type { PlayModel } from './play-model.ts';
 
@@ -28,6 +29,7 @@ export function ringsPanel({ scenario, view: { people: drawn }, answer, time }: 
       count=${count}
       label="${name} on rings round the brand, every person drawn: ${count} reached ${by}."
       .cascade=${trace}
+      .names=${trace === null ? null : namesFor(trace.universe)}
       .time=${eachFrame(time, () => time.position)}
       .hours=${clock}
       .rounds=${clock === null ? time.last : 0}
