@@ -2,32 +2,9 @@ import { hasClock, lastRoundOf, passingOfResult, roundsOf, stepsOf, type ResultS
 import type { ResultDocument } from 'ripplecast/scenario';
 import type { ShownResult, SingleRun } from './messages.ts';
 
-/** What is left to come below this part of all is not seen in a picture, nor in a number of three digits. */
-const UNSEEN = 0.002;
-
-const knownLast = new WeakMap<ResultDocument, number>();
-
 /** Last step worth showing, a round or a moment of the clock: of the mean, and of the run that is drawn person by person. */
 export function lastRound(result: ShownResult): number {
-  if (hasClock(result)) return lastRoundOf(result);
-  const last = knownLast.get(result) ?? beforeTail(result);
-  knownLast.set(result, last);
-  return Math.max(last, result.tracedRounds ?? 0);
-}
-
-/** The round after which neither the mean nor either end of 9 runs in 10 is seen to move; not before the buy is passed. */
-function beforeTail(result: ResultDocument): number {
-  const steps = stepsOf(result);
-  const end = steps.at(-1);
-  if (end === undefined) return 0;
-  const isNear = (people: number, last: number): boolean => last - people <= UNSEEN * last;
-  const found = steps.findIndex(
-    ({ reach, reachQuantiles: ends }) =>
-      isNear(reach, end.reach) &&
-      isNear(ends?.p05 ?? 0, end.reachQuantiles?.p05 ?? 0) &&
-      isNear(ends?.p95 ?? 0, end.reachQuantiles?.p95 ?? 0),
-  );
-  return Math.max(found, passingOfResult(result)?.at ?? 0);
+  return Math.max(lastRoundOf(result), hasClock(result) ? 0 : (result.tracedRounds ?? 0));
 }
 
 /** Where the playhead rests: the step at which sharing passes broadcast, else the last. */

@@ -10,11 +10,12 @@ import type { HeadlinePart } from './headline-part.ts';
 export function headlineOfResult(result: ResultDocument, words: ElementWords, locale: string): readonly HeadlinePart[] {
   const { count, whole, times } = numbersOf(locale);
   const end = reachPoints(result).at(-1);
-  if (end === undefined || end.reach === 0) return [{ text: words.headline.nobody }];
+  const reach = result.cascade.reach.mean;
+  if (end === undefined || reach === 0) return [{ text: words.headline.nobody }];
   const { broadcast } = result;
   const facts = {
-    people: { text: count(end.reach), count: end.reach },
-    ratio: broadcast === null ? null : times(end.reach / broadcast.reach),
+    people: { text: count(reach), count: reach },
+    ratio: broadcast === null ? null : times(reach / broadcast.reach),
     broadcast: broadcastWords(result, words)?.name ?? null,
   };
   const values = {

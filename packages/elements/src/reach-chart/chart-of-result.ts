@@ -33,10 +33,11 @@ function finding(result: ResultDocument, words: ElementWords, locale: string): s
   const { cascade, comparison, broadcast } = result;
   const { count, percent } = numbersOf(locale);
   const end = reachPoints(result).at(-1);
-  if (cascade.reach.mean === 0 || end === undefined) return words.findings.nobodyReached;
+  const reach = cascade.reach.mean;
+  if (reach === 0 || end === undefined) return words.findings.nobodyReached;
   const buy = broadcastWords(result, words);
   if (buy === null || broadcast === null) {
-    const people = { text: count(end.reach), count: end.reach };
+    const people = { text: count(reach), count: reach };
     return end.hours === undefined
       ? words.findings.reaches({ people, round: end.generation })
       : words.findings.reachesAfter({ people, span: formatSpan(end.hours, words, locale) });
@@ -49,6 +50,6 @@ function finding(result: ResultDocument, words: ElementWords, locale: string): s
   }
   const often = comparison?.probabilityPasses ?? 0;
   if (often > 0) return words.findings.passesSometimes({ broadcast: buy.name, runs: percent(often) });
-  const people = { text: count(end.reach), count: end.reach };
-  return words.findings.neverPasses({ people, broadcast: buy.name, share: percent(end.reach / broadcast.reach) });
+  const people = { text: count(reach), count: reach };
+  return words.findings.neverPasses({ people, broadcast: buy.name, share: percent(reach / broadcast.reach) });
 }

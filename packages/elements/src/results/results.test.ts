@@ -40,11 +40,21 @@ describe('a result', () => {
         reach: people,
         newReach: people,
       }));
-      return { ...result, cascade: { ...result.cascade, generations } };
+      return { ...result, cascade: { ...result.cascade, generations }, comparison: null };
     };
     expect(lastRoundOf(rows(1000, 276_400_000, 276_600_000, 277_000_000, 277_400_000))).toBe(2);
     expect(lastRoundOf(rows(1000, 9100, 9104, 9104.3, 9104.4)), 'small counts are said whole').toBe(2);
     expect(lastRoundOf(rows(3, 3, 3))).toBe(1);
+    const still = rows(1000, 20_000, 20_001, 20_002);
+    const generations = still.cascade.generations?.map((row, round) => ({
+      ...row,
+      reachQuantiles: { p05: 1000, p50: 20_000, p95: 30_000 + 1000 * Math.min(2, round) },
+    }));
+    const moving = { ...still, cascade: { ...still.cascade, generations: generations ?? null } };
+    expect(lastRoundOf(moving), 'the range moves on').toBe(2);
+    const { comparison } = compare(example);
+    const passing = comparison && { ...comparison, generationPassingBroadcast: 3 };
+    expect(lastRoundOf({ ...still, comparison: passing }), 'the buy is passed later').toBe(3);
     const tail = compare(withValue(example, 'model.shareProbability', 0.01));
     expect(tail.cascade.generations?.length).toBeGreaterThan(lastRoundOf(tail) + 5);
     expect(reachPoints(tail).at(-1)?.reach.toPrecision(3)).toBe(tail.cascade.reach.mean.toPrecision(3));

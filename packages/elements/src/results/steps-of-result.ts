@@ -28,8 +28,8 @@ const knownAxes = new WeakMap<ResultDocument, TimeAxis>();
 const knownRounds = new WeakMap<ResultDocument, readonly ResultStep[]>();
 
 /**
- * The steps of a result that are worth showing: each round up to the first whose reach reads as it does at the end, or so many rows of
- * hours that they lie evenly on a clock, among them those that clocks mark, such as a day, and those in which the reach passes the buy.
+ * The steps of a result that are worth showing: each round up to the first that reads as the end does, range included, and to that in
+ * which the buy is passed; or so many rows of hours that they lie evenly on a clock, among them those that clocks mark, such as a day, and those in which the reach passes the buy.
  */
 export function stepsOf(result: ResultDocument): readonly ResultStep[] {
   const steps = known.get(result) ?? (hasClock(result) ? stepsOfHours(result) : stepsOfRounds(result));
@@ -79,18 +79,25 @@ function stepsOfRows(rows: readonly (GenerationRow | TimelineRow)[]): readonly R
 
 function stepsOfRounds(result: ResultDocument): readonly ResultStep[] {
   const generations = result.cascade.generations ?? [];
-  let last = endOf(generations);
+  let last = Math.max(firstLikeEnd(generations), result.comparison?.generationPassingBroadcast ?? 0);
   // A mean below half a person in every round (one fan, few runs) still shows the rounds that happened.
   if (last === 0 && (generations[1]?.newReach ?? 0) > 0) last = 1;
   return roundsOf(result).slice(0, last + 1);
 }
 
-/** The first round after which nobody sees a change: the same people as at the end, in the digits in which they are said. */
-function endOf(rows: readonly { readonly reach: number }[]): number {
-  const end = rows.at(-1)?.reach ?? 0;
-  const readsAlike = ({ reach }: { readonly reach: number }): boolean =>
-    end - reach < SOMEBODY || (reach >= THREE_DIGITS_FROM && reach.toPrecision(3) === end.toPrecision(3));
-  return Math.max(0, rows.findIndex(readsAlike));
+/** The round from which on neither the mean nor either end of 9 runs in 10 is read differently than at the end. */
+function firstLikeEnd(rows: readonly GenerationRow[]): number {
+  const end = rows.at(-1);
+  const isLikeEnd = ({ reach, reachQuantiles: ends }: GenerationRow): boolean =>
+    readsAlike(reach, end?.reach ?? 0) &&
+    readsAlike(ends?.p05 ?? 0, end?.reachQuantiles?.p05 ?? 0) &&
+    readsAlike(ends?.p95 ?? 0, end?.reachQuantiles?.p95 ?? 0);
+  return Math.max(0, rows.findIndex(isLikeEnd));
+}
+
+/** Whether two counts are said in the same digits. */
+function readsAlike(people: number, last: number): boolean {
+  return last - people < SOMEBODY || (people >= THREE_DIGITS_FROM && people.toPrecision(3) === last.toPrecision(3));
 }
 
 function stepsOfHours({ cascade: { timeline = [] }, broadcast }: ResultDocument): readonly ResultStep[] {
