@@ -133,7 +133,7 @@ test.describe('keys', () => {
   test('act only while the focus is inside the machine; elsewhere Home, End and Space scroll', async ({ page }) => {
     const playground = new Playground(page);
     await playground.open();
-    const round = page.getByRole('slider', { name: 'Round' });
+    const round = page.getByRole('slider', { name: 'Round', exact: true });
     const before = await round.getAttribute('aria-valuetext');
     for (const key of ['r', 'n', 't', '?', 'ArrowLeft', 'Home']) await page.keyboard.press(key);
     await expect(round).toHaveAttribute('aria-valuetext', before ?? '');
@@ -159,7 +159,10 @@ test.describe('keys', () => {
   test('of a single letter are switched off, and the help lists only what is bound', async ({ page }) => {
     const playground = new Playground(page);
     await playground.open();
-    const listed = (): Promise<string[]> => page.getByRole('dialog').locator('kbd').allTextContents();
+    const listed = async (): Promise<string[]> => {
+      await expect(page.getByRole('dialog').getByRole('heading', { name: 'Keys' })).toBeVisible();
+      return page.getByRole('dialog').locator('kbd').allTextContents();
+    };
     await page.getByRole('button', { name: 'Keys' }).click();
     expect(await listed()).toEqual(expect.arrayContaining(['Space', 'R', 'N', 'T', '?']));
     await page.keyboard.press('Escape');
@@ -178,7 +181,7 @@ test.describe('keys', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(page.locator('ripple-reach-chart table')).toHaveCount(0);
     await page.keyboard.press('Home');
-    await expect(page.getByRole('slider', { name: 'Round' })).toHaveAttribute('aria-valuetext', /Round 0/u);
+    await expect(page.getByRole('slider', { name: 'Round', exact: true })).toHaveAttribute('aria-valuetext', /Round 0/u);
   });
 
   test('Ctrl and Z take the last change back, wherever the focus is', async ({ page }) => {
