@@ -181,7 +181,10 @@ test.describe('keys', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(page.locator('ripple-reach-chart table')).toHaveCount(0);
     await page.keyboard.press('Home');
-    await expect(page.getByRole('slider', { name: 'Round', exact: true })).toHaveAttribute('aria-valuetext', /Round 0/u);
+    await expect(page.getByRole('slider', { name: 'Round', exact: true })).toHaveAttribute(
+      'aria-valuetext',
+      /Round 0/u,
+    );
   });
 
   test('Ctrl and Z take the last change back, wherever the focus is', async ({ page }) => {

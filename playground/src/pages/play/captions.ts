@@ -1,21 +1,26 @@
 import { formatCount, formatWhole } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { rowAt } from '../../simulation/rounds.ts';
+import { hasOwnSpot } from '../../state/own-spot.ts';
 import { buyWords } from '../../words/buy-name.ts';
 import { splitInShort, splitOf } from '../../words/split-sentence.ts';
 import { momentOf } from '../../words/moment.ts';
 import { pageWords } from '../../words/page-words.ts';
+import { ownSpotLine } from './own-spot-line.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** Above the picture of the buy: its name, and how many people it reaches; nothing without one. */
-export function broadcastCaption({ scenario, answer }: PlayModel): TemplateResult | typeof nothing {
+export function broadcastCaption(model: PlayModel): TemplateResult | typeof nothing {
+  const { scenario, answer, isNarrow } = model;
   const words = buyWords(scenario);
   if (words === null) return nothing;
   const [people = 0] = answer.broadcastReach;
+  const isEdited = hasOwnSpot(scenario) && !isNarrow;
+  const reached = people === 0 ? nothing : html`${pageWords.people(people)}, all at once`;
   return html`
     <div class="caption broadcast">
-      <p class="name">${words.heading}</p>
-      <p class="count">${people === 0 ? nothing : html`${pageWords.people(people)}, all at once`}</p>
+      <p class="name">${words.heading}${isEdited ? html`<span class="end"> · your figures</span>` : nothing}</p>
+      ${isEdited ? ownSpotLine(model, people) : html`<p class="count">${reached}</p>`}
     </div>
   `;
 }

@@ -18,6 +18,8 @@ export interface PlayModel extends FigureModel {
   readonly act: (action: Action) => void;
   /** Whether the window is as narrow as a phone. */
   readonly isNarrow: boolean;
+  /** Whether the bar has no room for buttons that have keys, or a place behind "More". */
+  readonly isBarSlim: boolean;
 }
 
 /** How it is looked at, with the run that was chosen where the link leaves that to the simulation. */

@@ -34,6 +34,8 @@ function loadRings(): Promise<unknown> {
 export class PlayPage extends PageElement<Action> {
   /** Whether there is room for the two bars of cost alone. */
   readonly #narrow = new MediaController(this, '(max-width: 37.5em)');
+  /** Whether the bar has room for play, rounds and "Roll again" alone. */
+  readonly #slim = new MediaController(this, '(max-width: 75em)');
   readonly #timeline = new TimelineController(
     this,
     () => this.settings.nothingMoves,
@@ -153,6 +155,7 @@ export class PlayPage extends PageElement<Action> {
       opening: this.#opening.frame,
       act: this.act,
       isNarrow: this.#narrow.holds,
+      isBarSlim: this.#slim.holds,
     };
     return html`
       ${worldSwitch(model)} ${setupLine(model)} ${verdict(model)}

@@ -24,7 +24,7 @@ function passingOfRun(model: PlayModel): number | null {
 
 /** Play, the scrubber with its ticks, replay, and roll again. */
 export function playbar(model: PlayModel): TemplateResult {
-  const { scenario, answer, view, time, act, isNarrow } = model;
+  const { scenario, answer, view, time, act, isBarSlim } = model;
   const { result, runs } = answer;
   const words = buyWords(scenario);
   const isClock = result !== null && hasClock(result);
@@ -34,8 +34,8 @@ export function playbar(model: PlayModel): TemplateResult {
   return html`
     <ripple-playbar
       no-speed
-      ?no-steps=${isNarrow}
-      ?no-replay=${isNarrow}
+      ?no-steps=${isBarSlim}
+      ?no-replay=${isBarSlim}
       .result=${isClock || !isRun ? result : null}
       .rounds=${isClock ? null : time.last}
       .position=${eachFrame(time, () => time.position)}

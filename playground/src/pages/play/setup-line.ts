@@ -1,6 +1,7 @@
 import type { NumberChange } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
 import type { ValueName } from '../../state/scenario-values.ts';
+import { breakWell } from '../../words/line-breaks.ts';
 import { setupParts } from '../../words/setup-parts.ts';
 import type { PlayModel } from './play-model.ts';
 
@@ -12,7 +13,7 @@ export function setupLine({ scenario, act }: PlayModel): TemplateResult {
     <div class="setup">
       <ripple-headline
         plain
-        .parts=${setupParts(scenario)}
+        .parts=${breakWell(setupParts(scenario))}
         @ripple-input=${(event: CustomEvent<NumberChange>) => change(event, true)}
         @ripple-change=${(event: CustomEvent<NumberChange>) => change(event, false)}
       ></ripple-headline>

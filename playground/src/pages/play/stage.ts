@@ -13,8 +13,8 @@ import type { PlayModel } from './play-model.ts';
 import { voiceSwitch } from './voice-switch.ts';
 import { zoomButtons } from './zoom-buttons.ts';
 
-/** An end farther out than this part of everyone is the frame itself. */
-const FRAME = 0.97;
+/** The outline of more than this part of everyone would leave the picture at its sides. */
+const FRAME = 0.75;
 
 /** What is drawn: everyone as dots, or every person of a small world. */
 function viewSwitch({ scenario, act }: PlayModel): TemplateResult {

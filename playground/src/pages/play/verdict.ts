@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { failedVerdict, loadingVerdict, verdictOf, type PageVerdict } from '../../words/verdict.ts';
 import { openingAnswer, openingQuestion } from '../../words/opening-words.ts';
+import { breakWell } from '../../words/line-breaks.ts';
 import type { PlayModel } from './play-model.ts';
 
 function verdictOfPage({ answer, opening, scenario, time, view }: PlayModel): PageVerdict {
@@ -20,7 +21,7 @@ function verdictOfPage({ answer, opening, scenario, time, view }: PlayModel): Pa
 export function verdict(model: PlayModel): TemplateResult {
   const { parts, below } = verdictOfPage(model);
   return html`
-    <div class="verdict"><ripple-headline .parts=${parts}></ripple-headline></div>
+    <div class="verdict"><ripple-headline .parts=${breakWell(parts)}></ripple-headline></div>
     <p class="sure">${below.map((piece) => html`<span>${piece}</span>`)}</p>
   `;
 }

@@ -27,13 +27,13 @@ function chanceField({ scenario, act }: PlayModel): TemplateResult {
 
 /** The controls behind "More". */
 export function moreControls(model: PlayModel): TemplateResult {
-  const { act, isNarrow } = model;
+  const { act, isBarSlim } = model;
   const { level, broadcast } = model.scenario;
   const names = level === 'network' ? laterOfSmallWorld : later;
   return html`
     ${names.filter((name) => isThere(model, name)).map((name) => slider(model, name))}
     ${broadcast === null ? nothing : slider(model, 'production')} ${partSwitches(model)} ${levelChoice(model)}
     ${tiesChoice(model)} ${chanceField(model)}
-    ${isNarrow ? html`<div class="control"><button @click=${() => act({ kind: 'replay' })}>Replay</button></div>` : nothing}
+    ${isBarSlim ? html`<div class="control"><button @click=${() => act({ kind: 'replay' })}>Replay</button></div>` : nothing}
   `;
 }
