@@ -85,9 +85,12 @@ export class OpeningController implements ReactiveController {
     this.#frame = frame;
     if (frame.position !== before?.position) this.#timeline.put(frame.position);
     // Words are drawn with the page, everything else each frame.
-    if (frame.sentence !== before?.sentence || frame.counts !== before.counts || seconds === OPENING_SECONDS) {
-      this.#host.requestUpdate();
-    }
+    if (before === null || seconds === OPENING_SECONDS || isSaidElse(before, frame)) this.#host.requestUpdate();
     this.#listeners.tell();
   }
+}
+
+/** Whether the page has other words for the one than for the other. */
+function isSaidElse(one: OpeningFrame, other: OpeningFrame): boolean {
+  return one.sentence !== other.sentence || one.counts !== other.counts || one.broadcast !== other.broadcast;
 }

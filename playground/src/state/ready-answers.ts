@@ -10,6 +10,7 @@ const files: Readonly<Record<keyof typeof readyScenarios, () => unknown>> = {
   claim: () => claim,
   measured: async () => (await import('./ready/measured.json', { with: { type: 'json' } })).default,
   million: async () => (await import('./ready/million.json', { with: { type: 'json' } })).default,
+  classroom: async () => (await import('./ready/classroom.json', { with: { type: 'json' } })).default,
 };
 
 /** All that the worker would say of a scenario in the end; null where it has to be asked. */

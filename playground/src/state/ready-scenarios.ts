@@ -6,4 +6,5 @@ export const readyScenarios = {
   claim: presets.seedExample,
   measured: scenarioOf('measured'),
   million: measuredMillion,
+  classroom: presets.classroom,
 } as const satisfies Readonly<Record<string, CompleteScenario>>;

@@ -11,12 +11,13 @@ import type { PlayModel } from './play-model.ts';
 
 /** Above the picture of the buy: its name, and how many people it reaches; nothing without one. */
 export function broadcastCaption(model: PlayModel): TemplateResult | typeof nothing {
-  const { scenario, answer, isNarrow } = model;
+  const { scenario, answer, isNarrow, opening } = model;
   const words = buyWords(scenario);
   if (words === null) return nothing;
   const [people = 0] = answer.broadcastReach;
   const isEdited = hasOwnSpot(scenario) && !isNarrow;
-  const reached = people === 0 ? nothing : html`${pageWords.people(people)}, all at once`;
+  const isToCome = (opening?.broadcast ?? 0) < 0;
+  const reached = people === 0 || isToCome ? nothing : html`${pageWords.people(people)}, all at once`;
   return html`
     <div class="caption broadcast">
       <p class="name">${words.heading}${isEdited ? html`<span class="end"> · your figures</span>` : nothing}</p>

@@ -1,4 +1,4 @@
-import { formatWhole, hasClock } from '@ripplecast/elements';
+import { axisOfResult, formatWhole, hasClock } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
 import { isDeterministic } from 'ripplecast/scenario';
 import { eachFrame } from '../../figures/each-frame.ts';
@@ -36,12 +36,13 @@ export function playbar(model: PlayModel): TemplateResult {
       no-speed
       ?no-steps=${isBarSlim}
       ?no-replay=${isBarSlim}
-      .result=${isClock || !isRun ? result : null}
+      .result=${isRun ? null : result}
       .rounds=${isClock ? null : time.last}
+      .hours=${isRun && isClock ? axisOfResult(result).hours : null}
       .position=${eachFrame(time, () => time.position)}
       .playing=${time.playing}
       .passing=${passingOfRun(model)}
-      .passingLabel=${isClock ? null : words === null ? '' : `passes ${words.the}`}
+      .passingLabel=${isClock && !isRun ? null : words === null ? '' : `passes ${words.the}`}
       .canRoll=${reason === null}
       roll-reason=${reason ?? ''}
       run-label=${isRun ? `run ${formatWhole(view.run + 1)} of ${formatWhole(runs.wanted)}` : ''}
