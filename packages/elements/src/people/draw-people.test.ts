@@ -16,7 +16,8 @@ const colours = {
   muted: 'muted',
   ink: 'ink',
   rest: 'rest',
-  lit: ['fresh', 'older', 'settled'],
+  newest: 'newest',
+  rounds: ['settled'],
   message: 'message',
   criticism: 'criticism',
 };
@@ -140,10 +141,10 @@ describe('the picture of people', () => {
 });
 
 describe('a broadcast', () => {
-  const tower = pictureOf(broadcastTimes(30), { isBroadcast: true, colours: { ...colours, lit: ['blue'] } });
+  const tower = pictureOf(broadcastTimes(30), { isBroadcast: true, colours: { ...colours, rounds: ['blue'] } });
   const lit = (time: number): number => {
     const calls = callsOf(tower, time);
-    const at = calls.indexOf('fillStyle=blue');
+    const at = calls.findIndex((call) => call.startsWith('fillStyle=') && call.includes('blue'));
     if (at < 0) return 0;
     return calls.slice(at, calls.indexOf('fill()', at)).filter((call) => call.startsWith('arc(')).length;
   };

@@ -1,3 +1,4 @@
+import { roundAt } from '../scales/time-axis.ts';
 import { drawFlights } from './draw-flights.ts';
 import { drawTower } from './draw-tower.ts';
 import { MOST_WITH_TIES, placeOf, traceCircle, type PeopleContext, type PeoplePicture } from './people-picture.ts';
@@ -13,6 +14,8 @@ export interface Pointed {
 const nobody: Pointed = { person: null, other: null };
 /** Somebody who knows has the last colour so long after they heard. */
 const SETTLING = 1;
+/** Steps from the colour of those who have just heard it to the one that they keep. */
+const STEPS = 6;
 /** For so long a dot is larger, when its person hears it. */
 const POP = 0.3;
 /** From this radius on, in pixels of the page, criticism has a sign; smaller dots differ in form. */
@@ -72,8 +75,7 @@ export function drawSettled(context: PeopleContext, picture: PeoplePicture, sett
   const { knowsAt, sharesAt } = picture.times;
   const lit: number[] = [];
   for (let person = 0; person < knowsAt.length; person++) if (knowsAt[person] <= settled) lit.push(person);
-  const last = picture.colours.lit.length - 1;
-  drawLit(context, picture, lit, (person) => ({ step: last, shares: sharesAt[person] <= settled, grown: 1 }));
+  drawLit(context, picture, lit, (person) => ({ step: STEPS, shares: sharesAt[person] <= settled, grown: 1 }));
 }
 
 /** Those who have heard it since, messages on their way, a tower, and whoever is pointed out. */
@@ -94,11 +96,10 @@ export function drawMoving(
     const isKept = knowsAt[person] <= settled && !(sharesAt[person] > settled && sharesAt[person] <= time);
     if (!isKept) lit.push(person);
   }
-  const steps = picture.colours.lit.length;
   drawLit(context, picture, lit, (person) => {
     const age = Math.max(0, time - knowsAt[person]);
     return {
-      step: Math.min(steps - 1, Math.floor((age / SETTLING) * steps)),
+      step: Math.min(STEPS, Math.floor((age / SETTLING) * STEPS)),
       shares: sharesAt[person] <= time,
       grown: picture.isBroadcast ? 1 : 1 + 0.22 * Math.max(0, 1 - age / POP),
     };
@@ -108,7 +109,7 @@ export function drawMoving(
 }
 
 interface LitLook {
-  /** Of the colours of those who know. */
+  /** From 0, just now, to {@link STEPS}, settled. */
   readonly step: number;
   readonly shares: boolean;
   /** Factor of the radius. */
@@ -121,17 +122,18 @@ function drawLit(
   people: readonly number[],
   lookOf: (person: number) => LitLook,
 ): void {
-  const { colours, times, ratio, radius } = picture;
+  const { times, ratio, radius } = picture;
   const isReadable = radius >= READABLE * ratio;
-  const batches: { person: number; look: LitLook }[][] = [...colours.lit, colours.criticism].map(() => []);
+  const batches = new Map<string, { person: number; look: LitLook }[]>();
   for (const person of people) {
     const look = lookOf(person);
-    batches[times.isCritical[person] === 1 ? colours.lit.length : look.step].push({ person, look });
+    const colour = colourOf(picture, person, look.step);
+    const batch = batches.get(colour);
+    if (batch === undefined) batches.set(colour, [{ person, look }]);
+    else batch.push({ person, look });
   }
-  batches.forEach((batch, at) => {
-    if (batch.length === 0) return;
-    const isCritical = at === colours.lit.length;
-    const colour = isCritical ? colours.criticism : colours.lit[at];
+  for (const [colour, batch] of batches) {
+    const isCritical = times.isCritical[batch[0].person] === 1;
     context.fillStyle = colour;
     context.beginPath();
     for (const { person, look } of batch) {
@@ -141,7 +143,15 @@ function drawLit(
     context.fill();
     drawRings(context, picture, batch, colour, isCritical);
     if (isCritical && isReadable) drawSigns(context, picture, batch);
-  });
+  }
+}
+
+/** Of their round, from the brightest to the one that they keep; criticism has its own. */
+function colourOf({ colours, times }: PeoplePicture, person: number, step: number): string {
+  if (times.isCritical[person] === 1) return colours.criticism;
+  const { rounds, newest } = colours;
+  const kept = rounds[roundAt(times.knowsAt[person], rounds.length - 1)];
+  return step >= STEPS ? kept : `color-mix(in oklch, ${newest}, ${kept} ${Math.round((100 * step) / STEPS)}%)`;
 }
 
 /** A ring round those who share, as far from the dot as there is room. */

@@ -37,8 +37,10 @@ export interface PeopleColours {
   readonly ink: string;
   /** Of somebody who does not know. */
   readonly rest: string;
-  /** Of those who know: just now first, then step by step as they settle. */
-  readonly lit: readonly string[];
+  /** Of those who have just heard it. */
+  readonly newest: string;
+  /** Of each round, at least one, that those who heard it in it settle on; the last stands for all later ones. */
+  readonly rounds: readonly string[];
   /** Of messages on their way. */
   readonly message: string;
   /** Of those who criticise, or saw criticism first. */
@@ -92,8 +94,9 @@ const RADIUS = { most: 14, least: 1.4, part: 0.31 };
 /** Room at the edges for rings and names, in pixels of the page. */
 const EDGE = 6;
 const NAME = 13;
-/** Rows of a circle of six are so far apart, in distances between neighbours. */
-const CLOSEST_ROWS = 1;
+const RING = 6;
+/** Dots with names have this radius at least, in pixels of the page. */
+const LEAST_NAMED = 7;
 /** Places are spread over a long picture by this factor at most. */
 const MOST_STRETCH = 1.5;
 
@@ -114,6 +117,7 @@ export function layOutPeople(
   const [right, low] = [Math.min(across, least * MOST_STRETCH), Math.min(down, least * MOST_STRETCH)];
   const left = (width - right * places.width) / 2;
   const top = (height - below - low * places.height) / 2;
+  const most = hasNames ? Math.max(LEAST_NAMED, (least / ratio - NAME - RING) / 2) : Infinity;
   return {
     width,
     height,
@@ -121,13 +125,13 @@ export function layOutPeople(
     xs: places.xs.map((x) => left + right * x),
     ys: places.ys.map((y) => top + low * y),
     pitch: least,
-    radius: ratio * Math.max(RADIUS.least, Math.min(RADIUS.most, (RADIUS.part * least) / ratio)),
+    radius: ratio * Math.max(RADIUS.least, Math.min(RADIUS.most, most, (RADIUS.part * least) / ratio)),
   };
 }
 
 /** Whether a name has room below each dot. */
-export function hasRoomForNames({ pitch, radius, ratio }: PeopleLayout): boolean {
-  return pitch * CLOSEST_ROWS >= 2 * radius + NAME * ratio;
+export function hasRoomForNames({ pitch, ratio }: PeopleLayout): boolean {
+  return pitch >= (2 * LEAST_NAMED + NAME + RING) * ratio;
 }
 
 /** Where a person stands, in pixels of the canvas. */

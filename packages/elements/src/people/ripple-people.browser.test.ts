@@ -137,6 +137,20 @@ describe('ripple-people', () => {
     expect(heard).toEqual([]);
   });
 
+  it('cuts a tie by keys: Enter on one friend, Enter on the other', async () => {
+    const element = await show('ripple-people', { ...given, tool: 'tie' });
+    const ties: object[] = [];
+    element.addEventListener('ripple-cut', (event) => ties.push((event as CustomEvent<object>).detail));
+    element.addEventListener('ripple-tie', (event) => ties.push((event as CustomEvent<object>).detail));
+    await press(element, 'ArrowRight', 'Enter');
+    expect(caption(element)).toBe('P4 and …');
+    await press(element, 'Escape');
+    expect(caption(element)).not.toContain('…');
+    await press(element, 'ArrowRight', 'Enter', 'ArrowLeft', 'Enter');
+    expect(ties).toEqual([{ a: expect.any(Number), b: expect.any(Number) }]);
+    expect(Object.values(ties[0] ?? {})).toContain(4);
+  });
+
   it('cuts a tie that is tapped between two people', async () => {
     const element = await show('ripple-people', { ...given, tool: 'tie' });
     const heard = told(element);
@@ -202,7 +216,8 @@ it('the layers that are kept have the pixels of the picture drawn at once', () =
       muted: '#555',
       ink: '#000',
       rest: '#ccc',
-      lit: ['#d55e00', '#b34700'],
+      newest: '#f08a3c',
+      rounds: ['#7f3300', '#d55e00'],
       message: '#d55e00',
       criticism: '#4a1486',
     },

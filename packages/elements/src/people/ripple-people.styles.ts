@@ -33,7 +33,6 @@ export const peopleStyles: CSSResult = css`
   }
   figure {
     --_rest: var(--ripple-unlit, color-mix(in srgb, var(--_control) 42%, var(--_ground)));
-    --_settled: oklch(from var(--_shared) calc(l - 0.1) calc(c * 0.85) h);
     --_tie: color-mix(in srgb, var(--_control) 45%, var(--_ground));
   }
   .facts {

@@ -9,6 +9,7 @@ import { axisOfHours } from '../scales/time-axis.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
 import { figureStyles } from '../theme/figure.styles.ts';
 import { ObservedColours } from '../theme/observed-colours.ts';
+import { roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { checkExposures, checkGroups, checkPeopleGraph, checkTrace } from './check-people.ts';
 import { onlyStarter, personFacts } from './people-facts.ts';
@@ -36,10 +37,20 @@ const GRASP = 22;
 const TIE_GRASP = 8;
 /** Names stand below people where there are at most so many. */
 const MOST_WITH_NAMES = 30;
-/** Steps from the colour of those who have just heard it to the colour that they keep. */
-const STEPS = 6;
 
-const COLOURS = ['ground', 'ink', 'muted', 'tie', 'rest', 'shared', 'settled', 'broadcast', 'criticism'] as const;
+const COLOURS = [
+  'ground',
+  'ink',
+  'muted',
+  'tie',
+  'rest',
+  'shared',
+  'first-round',
+  'last-round',
+  'newest-round',
+  'broadcast',
+  'criticism',
+] as const;
 
 /**
  * One cascade among people at fixed places by groups of friends: messages travel along ties, those who know are lit, those who share
@@ -70,6 +81,7 @@ export class RipplePeople extends RippleElement {
     names: { attribute: false, initial: null, check: orNull(checkFunction) },
     position: { ...numeric, initial: null, check: orNull(number()) },
     hours: { attribute: false, initial: null, check: orNull(risingHours) },
+    rounds: { ...numeric, initial: 0, check: whole() },
     selected: { ...numeric, initial: null, check: orNull(whole()) },
     arm: { type: String, reflect: true, initial: 'shared', check: choice('shared', 'broadcast') },
     tool: { type: String, initial: 'look', check: choice('look', 'begin', 'tie') },
@@ -92,6 +104,8 @@ export class RipplePeople extends RippleElement {
   declare position: number | null;
   /** Hours since the start at each moment of a clock, above 0 and rising; null where time goes in rounds. */
   declare hours: readonly number[] | null;
+  /** Last round of whatever shares its colours with the picture, if that has more rounds. */
+  declare rounds: number;
   /** Somebody who is pointed out; null for nobody. */
   declare selected: number | null;
   /** Whether friends share it, or a tower reaches everybody. */
@@ -141,7 +155,7 @@ export class RipplePeople extends RippleElement {
     }
     if (changed.has('tool')) this.#focus.clear();
     if (changed.has('selected')) this.#focus.set(this.selected);
-    if (changed.has('names') || changed.has('words')) this.#picture = null;
+    if (changed.has('names') || changed.has('words') || changed.has('rounds')) this.#picture = null;
   }
 
   /** People in all. */
@@ -189,7 +203,8 @@ export class RipplePeople extends RippleElement {
         muted: colours.muted,
         ink: colours.ink,
         rest: colours.rest,
-        lit: isBroadcast ? [colours.broadcast] : settling(colours.shared, colours.settled),
+        newest: isBroadcast ? colours.broadcast : colours['newest-round'],
+        rounds: isBroadcast ? [colours.broadcast] : this.#roundColours(colours),
         message: isBroadcast ? colours.broadcast : colours.shared,
         criticism: colours.criticism,
       },
@@ -198,6 +213,11 @@ export class RipplePeople extends RippleElement {
       again: (times) => this.words.people.again(formatWhole(times, this.numberLocale)),
       isBroadcast,
     };
+  }
+
+  #roundColours(colours: Readonly<Record<'first-round' | 'last-round', string>>): readonly string[] {
+    const ramp = { first: colours['first-round'], last: colours['last-round'] };
+    return roundColours(Math.max(this.rounds, Math.ceil(this.#times.end), (this.hours?.length ?? 1) - 1), ramp);
   }
 
   get #time(): number {
@@ -302,12 +322,4 @@ export class RipplePeople extends RippleElement {
       </figure>
     `;
   }
-}
-
-/** From the colour of those who have just heard it to the one that they keep. */
-function settling(fresh: string, settled: string): readonly string[] {
-  return Array.from(
-    { length: STEPS },
-    (_, step) => `color-mix(in oklch, ${fresh}, ${settled} ${((100 * step) / (STEPS - 1)).toFixed(0)}%)`,
-  );
 }

@@ -43,6 +43,7 @@ function places(model: PlayModel): TemplateResult {
       .groups=${world?.groups ?? null}
       .names=${names}
       .hours=${hours}
+      .rounds=${hours === null ? time.last : 0}
       .position=${eachFrame(time, position)}
       @keydown=${backToBar}
       @ripple-begin=${({ detail }: CustomEvent<{ person: number }>) => act({ kind: 'beginsWith', person: detail.person })}
