@@ -141,6 +141,7 @@ export interface ElementProperties {
     | 'names'
     | 'position'
     | 'hours'
+    | 'rounds'
     | 'selected'
     | 'arm'
     | 'tool'

@@ -10,7 +10,7 @@ it('the run that is shown first says that it took off, and how many do', () => {
   expect(said(0.001)).toBe('Run 3, one that took off; fewer than 1 in 100 do');
   expect(said(0.999)).toBe('Run 3, one that took off; nearly all do');
   expect(said(1)).toBe('Run 3, one that took off; all do');
-  expect(said(0)).toBe('Run 3, the one in the middle; none takes off');
+  expect(said(0)).toBe('Run 3, the middle one; none takes off');
 });
 
 it('any other run has its number alone', () => {

@@ -5,7 +5,7 @@ import type { RunsCounted, TakeOff } from '../simulation/messages.ts';
 export function runName(run: number, { wanted }: Pick<RunsCounted, 'wanted'>, takesOff: TakeOff | null): string {
   const name = `Run ${formatWhole(run + 1)}`;
   if (takesOff === null || takesOff.run !== run) return `${name} of ${formatWhole(wanted)}`;
-  if (takesOff.share === 0) return `${name}, the one in the middle; none takes off`;
+  if (takesOff.share === 0) return `${name}, the middle one; none takes off`;
   return `${name}, one that took off; ${inHundred(takesOff.share)}`;
 }
 

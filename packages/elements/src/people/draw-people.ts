@@ -20,7 +20,7 @@ const STEPS = 6;
 const POP = 0.3;
 /** From this radius on, in pixels of the page, criticism has a sign; smaller dots differ in form. */
 const READABLE = 5;
-const DIAMOND = 1.25;
+const DIAMOND = 1.15;
 
 /**
  * Draws everybody at a time: friendships faintly, those who know in colour, those who share with a ring, messages on their way. The
@@ -180,7 +180,7 @@ function drawSigns(
 ): void {
   const { radius, colours, family } = picture;
   context.fillStyle = colours.ground;
-  context.font = `700 ${Math.round(radius * 1.3)}px ${family}`;
+  context.font = `700 ${Math.round(radius * 1.2)}px ${family}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   for (const { person } of batch) {

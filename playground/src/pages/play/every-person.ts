@@ -1,4 +1,7 @@
 import { register, RipplePeople, RippleRings } from '@ripplecast/elements';
 
-/** The elements that draw every person: the page opens without them, and fetches them when it has nothing else to do. */
+/** What draws every person: the page opens without it, and fetches it when it has nothing else to do. */
 register({ 'ripple-people': RipplePeople, 'ripple-rings': RippleRings });
+
+export { peopleStage } from './people-stage.ts';
+export { peopleTools } from './people-tools.ts';

@@ -35,6 +35,8 @@ const playKeys: readonly PageKey<Action>[] = [
 /** Where people are drawn, the picture answers these keys itself. */
 const peopleKeys: readonly PageKey<Action>[] = [
   { keys: [], shown: 'arrow keys', action: null, does: 'walk from person to person, in the picture of the people' },
+  { keys: [], shown: 'Enter', action: null, does: 'begin with the person, or cut and add ties' },
+  { keys: [], shown: 'Esc', action: null, does: 'from the people back to the machine' },
 ];
 
 /** The keys of the page, as it is now. */

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { FigureModel, FigureTime } from '../../figures/figure-model.ts';
 import type { ViewState } from '../../link/link-state.ts';
 import type { Ghost } from '../../state/ghost-controller.ts';
@@ -5,6 +6,12 @@ import type { OpeningFrame } from '../../state/opening.ts';
 import type { Answer } from '../../simulation/simulation-controller.ts';
 import type { VerdictFacts } from '../../words/verdict.ts';
 import type { Action } from './actions.ts';
+
+/** What draws every person, as `every-person.ts` has it. */
+export interface EveryPerson {
+  readonly peopleStage: (model: PlayModel) => TemplateResult;
+  readonly peopleTools: (model: PlayModel) => TemplateResult;
+}
 
 /** What the page shows at one moment. Each of its parts is a function of this, and tells `act` what the reader does. */
 export interface PlayModel extends FigureModel {
@@ -16,6 +23,8 @@ export interface PlayModel extends FigureModel {
   readonly answer: Answer;
   readonly time: PlayTime;
   readonly act: (action: Action) => void;
+  /** What draws every person; null until it is loaded. */
+  readonly everyPerson: EveryPerson | null;
   /** Whether the window is as narrow as a phone. */
   readonly isNarrow: boolean;
   /** Whether the bar has no room for buttons that have keys, or a place behind "More". */

@@ -17,18 +17,13 @@ import { BelowController } from './below-controller.ts';
 import { controls, isMoreOpen, moreButton } from './controls/controls.ts';
 import { costBars, costBox } from './cost-box.ts';
 import { keysOfPage } from './play-keys.ts';
-import { factsOf, type PlayModel, type PlayView } from './play-model.ts';
+import { factsOf, type EveryPerson, type PlayModel, type PlayView } from './play-model.ts';
 import { playbar } from './playbar.ts';
 import { setupLine } from './setup-line.ts';
 import { StageView } from './stage-view.ts';
 import { stage, switches } from './stage.ts';
 import { verdict } from './verdict.ts';
 import { worldSwitch } from './world-switch.ts';
-
-/** The element that draws every person; the page opens without it, and fetches it when it has nothing else to do. */
-function loadRings(): Promise<unknown> {
-  return import('./every-person.ts');
-}
 
 /** The page on which a message is passed on: one scenario, its answer, and time. */
 export class PlayPage extends PageElement<Action> {
@@ -58,6 +53,7 @@ export class PlayPage extends PageElement<Action> {
   /** Whether the page is still to be opened: with the story, unless its address says what to show. */
   #toOpen: 'story' | 'link' | null = /^#?$/u.test(location.hash) ? 'story' : 'link';
 
+  #everyPerson: EveryPerson | null = null;
   readonly #below = new BelowController(this, () => {
     this.#history.say('The charts could not be loaded. Load the page again.');
   });
@@ -91,7 +87,7 @@ export class PlayPage extends PageElement<Action> {
     this.#timeline.stop();
     this.#simulation.run(scenario, view.run);
     if (scenario.level === 'network') {
-      loadRings().catch(() => {
+      this.#loadEveryPerson().catch(() => {
         this.#history.say('The drawing of every person could not be loaded. Load the page again.');
       });
     }
@@ -106,9 +102,16 @@ export class PlayPage extends PageElement<Action> {
     else if (done && this.#opening.frame === null) this.#loadRest();
   }
 
+  /** What draws every person; the page opens without it, and fetches it when it has nothing else to do. */
+  async #loadEveryPerson(): Promise<void> {
+    if (this.#everyPerson !== null) return;
+    this.#everyPerson = await import('./every-person.ts');
+    this.requestUpdate();
+  }
+
   /** Loads what the reader may want next: without a connection later it is there, without one now it is asked for again. */
   #loadRest(): void {
-    loadRings().catch(() => {});
+    this.#loadEveryPerson().catch(() => {});
     this.#simulation.load();
   }
 
@@ -154,6 +157,7 @@ export class PlayPage extends PageElement<Action> {
       ghost: this.#ghost.of(scenario),
       opening: this.#opening.frame,
       act: this.act,
+      everyPerson: this.#everyPerson,
       isNarrow: this.#narrow.holds,
       isBarSlim: this.#slim.holds,
     };

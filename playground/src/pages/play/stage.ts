@@ -7,8 +7,6 @@ import { readValue } from '../../state/scenario-values.ts';
 import { splitOf } from '../../words/split-sentence.ts';
 import { broadcastCaption, reachOfStep, sharedCaption } from './captions.ts';
 import { outcomesPanel } from './outcomes-panel.ts';
-import { peopleStage } from './people-stage.ts';
-import { peopleTools } from './people-tools.ts';
 import type { PlayModel } from './play-model.ts';
 import { voiceSwitch } from './voice-switch.ts';
 import { zoomButtons } from './zoom-buttons.ts';
@@ -67,7 +65,10 @@ function isSplit({ answer: { result }, view }: PlayModel): boolean {
 export function stage(model: PlayModel): TemplateResult {
   const { scenario, opening } = model;
   const { level, broadcast } = scenario;
-  if (level === 'network') return html`<div class="panels people">${peopleStage(model)} ${legend(model)}</div>`;
+  if (level === 'network')
+    return html`<div class="panels people">
+      ${model.everyPerson?.peopleStage(model) ?? html`<div class="people-to-come"></div>`} ${legend(model)}
+    </div>`;
   return html`
     <div class="panels ${broadcast === null ? 'single' : ''}">
       ${broadcastCaption(model)} ${sharedCaption(model)} ${broadcastDots(model)} ${sharedPanel(model)}
@@ -82,7 +83,9 @@ function legend(model: PlayModel): TemplateResult | typeof nothing {
   const isPeople = model.scenario.level === 'network';
   if (model.isNarrow && !isPeople) return nothing;
   return html`
-    <div class="legend">${isPeople ? peopleTools(model) : nothing} ${model.isNarrow ? nothing : switches(model)}</div>
+    <div class="legend">
+      ${isPeople ? model.everyPerson?.peopleTools(model) : nothing} ${model.isNarrow ? nothing : switches(model)}
+    </div>
   `;
 }
 
