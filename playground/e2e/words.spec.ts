@@ -40,7 +40,10 @@ const forbidden: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a range that reads as another', /\$[\d.]+ to \$[\d.]+ million/u],
   ['0.333 %', /\b0\.333 %/u],
   ['a fragment', /^Of those who see it\.$|^Of the f(?:ans|riends)\b|^The people who could be reached\.$/u],
-  ['old words', /pass(?:es|ed)? it on|fizzles|It fades|tries in|\btry \d|Mean of|Mean field|in communities|nation\b/iu],
+  [
+    'old words',
+    /(?:%|obody) pass(?:es)? it on|^Pass it on|fizzles|It fades: after|tries in|\btry \d|Mean of|Mean field|in communities|nation\b/iu,
+  ],
   ['old words', /Same chance|New chance|Another try|Every person, drawn|Any text\. The same|Empty: not given/u],
   ['old words', /written out|No source was given|nothing: only sharing|times less|no cost given|No cost was given/iu],
   ['old words', /never passes|Break-even:|whether nobody or everybody|whoever sees them|different people$/u],
@@ -126,6 +129,9 @@ const extremes: Readonly<Record<string, string>> = {
   'an own spot with a source': 'placements=%5B%5B5000000,1,100000%5D%5D&production=0&buySource=Nielsen',
   'measured rates': 'fanVisibility=0.16&visibility=0.35&share=0.00288',
   'below the tipping point': 'share=0.0032',
+  'the tipping point': 'share=0.0033333333333333335',
+  hours: 'visibility=0.35&share=0.00288&timing=%7B%7D',
+  criticism: 'visibility=0.35&share=0.00288&criticism=%7B%7D&complaints=3',
   'links with nonsense': 'fans=abc&share=7&buy=super-bowl-1999&colour=red&level=foo',
 };
 

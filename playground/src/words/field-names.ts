@@ -1,10 +1,13 @@
 import { scenarioKey } from 'ripplecast/scenario';
 import { namesOfPaths } from '../state/scenario-values.ts';
-import { controlWords, valueWords } from './value-words.ts';
+import { controlWords, levelNames, partWords, valueWords } from './value-words.ts';
 
 /** Words of the page for keys of a scenario that are no numbers of its controls. */
 const others: Readonly<Record<string, string>> = {
   level: controlWords.level,
+  timing: partWords.timing.label,
+  criticism: partWords.criticism.label,
+  desk: partWords.desk.label,
   ties: controlWords.ties,
   'broadcast.buy': controlWords.buy,
   'broadcast.universe': 'Population of the TV audience',
@@ -44,6 +47,7 @@ export function fieldName(path: string): string {
 /** A note of the library with the page's own names for what it speaks of, as a full sentence. */
 export function plainNote(note: string): string {
   let text = note.replaceAll('a probability in [0, 1]', 'between 0 % and 100 %');
+  for (const [level, name] of Object.entries(levelNames)) text = text.replaceAll(`"${level}"`, `“${name}”`);
   for (const [key, name] of fieldNames) {
     text = text.replaceAll(new RegExp(`(^|[ (])${key.replaceAll('.', '\\.')}(?= must )`, 'gu'), `$1“${name}”`);
   }

@@ -1,4 +1,5 @@
 import type { Level, Ties } from 'ripplecast/scenario';
+import type { ConversationPart } from '../state/conversation.ts';
 import type { ValueName } from '../state/scenario-values.ts';
 import { measuredRate } from './measured-words.ts';
 
@@ -65,6 +66,13 @@ export const controlHints = {
   rngSeedMissing: 'Write any text, for example 1.',
   openHours: 'Each day. Work stops at closing and goes on the next day.',
 } as const;
+
+/** What a scenario may have besides rounds of praise. */
+export const partWords: Readonly<Record<ConversationPart, ValueWords>> = {
+  timing: { label: 'Hours', hint: 'When people see it: a clock instead of rounds.' },
+  criticism: { label: 'Criticism', hint: 'Some of those who share criticise.' },
+  desk: { label: 'Reply desk', hint: 'People who answer criticism; needs hours and criticism.' },
+};
 
 /** Names of the levels. */
 export const levelNames: Readonly<Record<Level, string>> = {

@@ -1,26 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompleteScenario, Desk } from 'ripplecast/scenario';
-import { hasPart, keepsComplaining, refusalOf, withPart, type ConversationPart } from '../../../state/conversation.ts';
+import {
+  conversationParts,
+  hasPart,
+  keepsComplaining,
+  refusalOf,
+  withPart,
+  type ConversationPart,
+} from '../../../state/conversation.ts';
 import type { ValueName } from '../../../state/scenario-values.ts';
 import { plainNote } from '../../../words/field-names.ts';
 import { openHoursName } from '../../../words/open-hours.ts';
-import { controlHints, controlWords } from '../../../words/value-words.ts';
+import { controlHints, controlWords, partWords } from '../../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 import { slider } from './sliders.ts';
-
-/** What a scenario may have besides rounds of praise, as the page speaks of it. */
-const parts: readonly { readonly part: ConversationPart; readonly name: string; readonly says: string }[] = [
-  { part: 'timing', name: 'Hours', says: 'When people see it: a clock instead of rounds.' },
-  { part: 'criticism', name: 'Criticism', says: 'Some of those who share criticise.' },
-  { part: 'desk', name: 'Reply desk', says: 'People who answer criticism; needs hours and criticism.' },
-];
 
 /** Switches for hours, criticism and a desk; one that this scenario cannot have says why. */
 export function partSwitches({ scenario, act }: PlayModel): TemplateResult {
   return html`
     <fieldset class="control levels">
       <legend>${controlWords.parts}</legend>
-      ${parts.map(({ part, name, says }) => {
+      ${conversationParts.map((part) => {
+        const { label: name, hint: says } = partWords[part];
         const refusal = refusalOf(scenario, part);
         const change = (event: Event): void => {
           const isOn = (event.currentTarget as HTMLInputElement).checked;
@@ -54,27 +55,26 @@ function reasonOf(refusal: string): string {
 export function conversationControls(model: PlayModel): TemplateResult {
   const { scenario } = model;
   return html`
-    ${group(model, 'timing', 'Hours', ['delay', 'horizon'])}
-    ${group(model, 'criticism', 'Criticism', [
+    ${group(model, 'timing', ['delay', 'horizon'])}
+    ${group(model, 'criticism', [
       'quality',
       'shareMultiplier',
       'complaints',
       ...(keepsComplaining(scenario) ? (['complaintsPerHour', 'complaintHours'] as const) : []),
     ])}
-    ${group(model, 'desk', 'Reply desk', ['deskPeople', 'handling'], openHoursSelect(model))}
+    ${group(model, 'desk', ['deskPeople', 'handling'], openHoursSelect(model))}
   `;
 }
 
 function group(
   model: PlayModel,
   part: ConversationPart,
-  name: string,
   values: readonly ValueName[],
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult | typeof nothing {
   if (!hasPart(model.scenario, part)) return nothing;
   return html`
-    <h2 class="part">${name}</h2>
+    <h2 class="part">${partWords[part].label}</h2>
     ${values.map((value) => slider(model, value))} ${more}
   `;
 }
