@@ -6,11 +6,16 @@ import type { TimelineController } from './timeline-controller.ts';
 /** What ends the opening. */
 const inputs = ['pointerdown', 'keydown', 'wheel'] as const;
 
+/** A frame counts as no more than this, in seconds: what a busy machine does not draw in time is not skipped. */
+const LONGEST_FRAME = 0.1;
+
 /** Runs the opening once: it moves time with it, and any input jumps to its end. */
 export class OpeningController implements ReactiveController {
   #frame: OpeningFrame | null = null;
   #running = 0;
-  #began: number | null = null;
+  /** Seconds that it has run, and when it was drawn last. */
+  #seconds = 0;
+  #last: number | null = null;
   #rest = 0;
   #ended: () => void = () => {};
   readonly #listeners = new FrameListeners();
@@ -61,10 +66,10 @@ export class OpeningController implements ReactiveController {
   readonly #jump = (): void => this.#end();
 
   readonly #step = (now: number): void => {
-    this.#began ??= now;
-    const seconds = (now - this.#began) / 1000;
-    if (seconds >= OPENING_SECONDS) return this.#end();
-    this.#show(seconds);
+    this.#seconds += Math.min(LONGEST_FRAME, (now - (this.#last ?? now)) / 1000);
+    this.#last = now;
+    if (this.#seconds >= OPENING_SECONDS) return this.#end();
+    this.#show(this.#seconds);
     this.#running = requestAnimationFrame(this.#step);
   };
 
