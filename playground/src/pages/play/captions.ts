@@ -17,7 +17,8 @@ export function broadcastCaption(model: PlayModel): TemplateResult | typeof noth
   const [people = 0] = answer.broadcastReach;
   const isEdited = hasOwnSpot(scenario) && !isNarrow;
   const isToCome = (opening?.broadcast ?? 0) < 0;
-  const reached = people === 0 || isToCome ? nothing : html`${pageWords.people(people)}, all at once`;
+  const reached =
+    people === 0 || isToCome ? nothing : html`${pageWords.people(people)}<span class="end">, all at once</span>`;
   return html`
     <div class="caption broadcast">
       <p class="name">${words.heading}${isEdited ? html`<span class="end"> · your figures</span>` : nothing}</p>

@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { failedVerdict, loadingVerdict, verdictOf, type PageVerdict } from '../../words/verdict.ts';
 import { openingAnswer, openingQuestion } from '../../words/opening-words.ts';
 import { breakWell } from '../../words/line-breaks.ts';
+import { textOf } from '../../words/sentence-parts.ts';
 import type { PlayModel } from './play-model.ts';
 
 function verdictOfPage({ answer, opening, scenario, time, view }: PlayModel): PageVerdict {
@@ -20,8 +22,10 @@ function verdictOfPage({ answer, opening, scenario, time, view }: PlayModel): Pa
 /** The result in a sentence or two; below it the range, R, and how many runs beat the broadcast, or why there is none. */
 export function verdict(model: PlayModel): TemplateResult {
   const { parts, below } = verdictOfPage(model);
+  // Another sentence takes the place of the one before: its words are not those of the other, moved.
+  const headline = keyed(textOf(parts), html`<ripple-headline .parts=${breakWell(parts)}></ripple-headline>`);
   return html`
-    <div class="verdict"><ripple-headline .parts=${breakWell(parts)}></ripple-headline></div>
+    <div class="verdict">${headline}</div>
     <p class="sure">${below.map((piece) => html`<span>${piece}</span>`)}</p>
   `;
 }
