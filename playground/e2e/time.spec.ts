@@ -7,7 +7,10 @@ test('play from where it rests plays the whole, round by round', async ({ page }
   await playground.open('#v=1');
   const before = (await spoken()).length;
   await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await expect(page.getByRole('slider', { name: 'Round' })).toHaveAttribute('aria-valuetext', /^Round 5:/u);
+  await expect(page.getByRole('slider', { name: 'Round', exact: true })).toHaveAttribute(
+    'aria-valuetext',
+    /^Round 5:/u,
+  );
   await playground.settled();
   const rounds = (await spoken()).slice(before).map((text) => Number(/^Round (\d):/u.exec(text)?.[1]));
   expect(rounds).toEqual(rounds.toSorted((a, b) => a - b));
@@ -36,7 +39,7 @@ test.describe('with reduced motion', () => {
   test('keys step, jump and undo', async ({ page }) => {
     const playground = new Playground(page);
     await playground.open();
-    const round = page.getByRole('slider', { name: 'Round' });
+    const round = page.getByRole('slider', { name: 'Round', exact: true });
     await page.locator('[data-machine]').focus();
     await page.keyboard.press('ArrowLeft');
     await expect(round).toHaveAttribute('aria-valuetext', /Round 3: 26\.\d million people/u);
