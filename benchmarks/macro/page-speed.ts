@@ -110,6 +110,7 @@ try {
       conditions === slowed
         ? atLeast(`changed frames a second of the opening, ${how}`, frames, aims.slowedFrames, '')
         : measured(`changed frames a second of the opening, ${how}`, frames, ''),
+      measured(`time in which the opening moves, ${how}`, medianOf(opened, (one) => one.frames.moved) / 1000, 's'),
       measured(
         `longest wait for a frame of the opening, ${how}`,
         medianOf(opened, (one) => one.frames.longest),

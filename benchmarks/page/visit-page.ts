@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { frameRateOf, type FrameRate } from './frame-rate.ts';
 import { openPage, type Conditions, type WatchedPage } from './open-browser.ts';
+import type { PageWatch } from './watch-page.ts';
 import { scriptCategories, scriptTimeOf, type TraceEvent } from './script-time.ts';
 
 /** What somebody sees who opens the page and touches nothing. */
@@ -38,12 +39,22 @@ const LONG_TASK = 100;
 const DRAG_STEPS = 40;
 /** After the last thing that was done the page is watched for so long. */
 const SETTLING_MS = 1500;
+/** A picture that does not change for so long has come to rest; the opening rests for a second, and longest at its end. */
+const RESTING_MS = 3000;
 
 const playButton = (page: Page): Locator => page.getByRole('button', { name: 'Play', exact: true });
 
-/** Waits until all is counted and time stands still. */
+/** Waits until all is counted and the picture has come to rest, the opening included. */
 async function settled(page: Page): Promise<void> {
-  await page.locator('main[data-progress="done"]').waitFor({ timeout: 120_000 });
+  await page.waitForFunction(
+    (rest) => {
+      const { changes } = (window as unknown as { readonly pageWatch: PageWatch }).pageWatch;
+      const isCounted = document.querySelector('main')?.dataset['progress'] === 'done';
+      return isCounted && performance.now() - (changes.at(-1) ?? Infinity) > rest;
+    },
+    RESTING_MS,
+    { timeout: 120_000 },
+  );
   await playButton(page).waitFor({ timeout: 120_000 });
 }
 
