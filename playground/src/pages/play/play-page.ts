@@ -76,9 +76,13 @@ export class PlayPage extends PageElement<Action> {
   #markOpening(): void {
     const main = this.querySelector('main');
     const { frame } = this.#opening;
-    main?.style.setProperty('--twist', String(frame?.twist ?? 1));
-    if (main !== null && frame !== null) main.dataset['opening'] = frame.sentence;
-    else delete main?.dataset['opening'];
+    if (main === null) return;
+    // On the line of the button alone: what changes on the whole page has every style of it computed anew, each frame.
+    const line = main.querySelector<HTMLElement>('.badge-line');
+    const twist = String(frame?.twist ?? 1);
+    if (line !== null && line.style.opacity !== twist) line.style.opacity = twist;
+    if (frame === null) delete main.dataset['opening'];
+    else if (main.dataset['opening'] !== frame.sentence) main.dataset['opening'] = frame.sentence;
   }
 
   /** Asks for the answer to the scenario; time stops, until it is there. */
