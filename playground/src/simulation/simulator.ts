@@ -1,12 +1,13 @@
-import { proxy, wrap, type Remote } from 'comlink';
 import type { CompleteScenario } from 'ripplecast';
-import type { SimulationService, SimulationUpdate, WantedRun } from './messages.ts';
+import type { Connection } from './connect-worker.ts';
+import type { SimulationUpdate, WantedRun } from './messages.ts';
+
+const notLoaded = 'The simulation could not be loaded.';
 
 /** The page's end of the worker: the newest scenario wins, answers of older ones are dropped. */
 export class Simulator {
   readonly #tell: (update: SimulationUpdate) => void;
-  #worker: Worker | null = null;
-  #service: Remote<SimulationService> | null = null;
+  #connection: Promise<Connection> | null = null;
   #request = 0;
 
   /** The worker is loaded when it is first asked, or by `load`. */
@@ -15,45 +16,58 @@ export class Simulator {
   }
 
   /** Loads the worker, so that its first answer comes sooner. */
-  load(): Remote<SimulationService> {
-    if (this.#service !== null) return this.#service;
-    const worker = new Worker(new URL('./simulation-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('error', ({ message }) => {
-      this.#tell({ kind: 'failed', message: message === '' ? 'The simulation could not be loaded.' : message });
-    });
-    this.#worker = worker;
-    this.#service = wrap<SimulationService>(worker);
-    return this.#service;
+  load(): void {
+    this.#connect().catch(() => {});
   }
 
   /** Ends the worker. */
   close(): void {
-    this.#worker?.terminate();
-    this.#worker = null;
-    this.#service = null;
+    this.#connection?.then(
+      ({ worker }) => worker.terminate(),
+      () => {},
+    );
+    this.#connection = null;
   }
 
   /** Has all runs counted, and one of them shown. */
   run(scenario: CompleteScenario, shown: WantedRun): void {
     const request = ++this.#request;
-    const tell = this.#tellOf(request);
-    this.load()
-      .run(scenario, shown, request, proxy(tell))
-      .catch((error: unknown) => tell(failure(error)));
+    this.#ask(async ({ service, callable }, tell) => service.run(scenario, shown, request, callable(tell)));
   }
 
   /** Has another run of the scenario shown that was asked for last, whoever answered that. */
   show(scenario: CompleteScenario, shown: number): void {
-    const tell = this.#tellOf(this.#request);
-    this.load()
-      .show(scenario, shown, proxy(tell))
-      .catch((error: unknown) => tell(failure(error)));
+    this.#ask(async ({ service, callable }, tell) => service.show(scenario, shown, callable(tell)));
   }
 
   /** Ends what was asked for: another scenario was answered without the worker. */
   stop(): void {
     const request = ++this.#request;
-    this.#service?.stop(request).catch((error: unknown) => this.#tellOf(request)(failure(error)));
+    if (this.#connection !== null) this.#ask(async ({ service }) => service.stop(request));
+  }
+
+  /** Asks the worker about the newest scenario, once it is there; questions are asked in their order. */
+  #ask(question: (connection: Connection, tell: (update: SimulationUpdate) => void) => Promise<void>): void {
+    const tell = this.#tellOf(this.#request);
+    this.#connect()
+      .then((connection) => question(connection, tell))
+      .catch((error: unknown) => tell(failure(error)));
+  }
+
+  #connect(): Promise<Connection> {
+    this.#connection ??= this.#open();
+    return this.#connection;
+  }
+
+  async #open(): Promise<Connection> {
+    try {
+      const { connectWorker } = await import('./connect-worker.ts');
+      return connectWorker((message) => this.#tell({ kind: 'failed', message: message === '' ? notLoaded : message }));
+    } catch {
+      // Asked again, it is loaded again.
+      this.#connection = null;
+      throw new Error(notLoaded);
+    }
   }
 
   /** Hands on what is about the newest scenario. */
