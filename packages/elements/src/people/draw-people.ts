@@ -134,6 +134,7 @@ function drawLit(
   }
   for (const [colour, batch] of batches) {
     const isCritical = times.isCritical[batch[0].person] === 1;
+    if (isCritical) clearPlaces(context, picture, batch);
     context.fillStyle = colour;
     context.beginPath();
     for (const { person, look } of batch) {
@@ -144,6 +145,18 @@ function drawLit(
     drawRings(context, picture, batch, colour, isCritical);
     if (isCritical && isReadable) drawSigns(context, picture, batch);
   }
+}
+
+/** Takes away who did not know yet: a diamond does not cover them. */
+function clearPlaces(
+  context: PeopleContext,
+  picture: PeoplePicture,
+  batch: readonly { readonly person: number }[],
+): void {
+  context.fillStyle = picture.colours.ground;
+  context.beginPath();
+  for (const { person } of batch) traceCircle(context, placeOf(picture, person), picture.radius + picture.ratio);
+  context.fill();
 }
 
 /** Of their round, from the brightest to the one that they keep; criticism has its own. */

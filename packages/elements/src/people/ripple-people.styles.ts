@@ -119,7 +119,7 @@ export const peopleStyles: CSSResult = css`
       --_ink: CanvasText;
       --_muted: CanvasText;
       --_tie: color-mix(in srgb, CanvasText 35%, Canvas);
-      --_rest: GrayText;
+      --_rest: color-mix(in srgb, CanvasText 22%, Canvas);
     }
   }
   @container (max-width: 520px) {
