@@ -25,10 +25,15 @@ export interface TimeSpan {
 export function spanOf(result: ShownResult, run: SingleRun | null): TimeSpan {
   if (run === null) return { last: lastRound(result), rest: restRound(result) };
   const end = run.reach.findIndex((people) => people === run.reach.at(-1));
-  const audience = result.broadcast?.reach ?? Infinity;
-  const passing = run.reach.findIndex((people) => people >= audience);
   const last = Math.max(lastRound(result), hasClock(result) ? 0 : end);
-  return { last, rest: passing < 0 ? end : passing };
+  return { last, rest: passingOfRun(result, run) ?? end };
+}
+
+/** The step at which one run passes the buy; null where it does not, and without one. */
+export function passingOfRun({ broadcast }: Pick<ResultDocument, 'broadcast'>, { reach }: SingleRun): number | null {
+  if (broadcast === null) return null;
+  const found = reach.findIndex((people) => people >= broadcast.reach);
+  return found < 0 ? null : found;
 }
 
 /** What has happened by a step; by the last for steps after the end. */

@@ -1,27 +1,47 @@
-import { reachPoints, reachScale } from '@ripplecast/elements';
+import { reachPoints, reachScale, type ReachPoint } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { eachFrame } from '../../figures/each-frame.ts';
+import { runPoints } from '../../figures/run-points.ts';
+import type { ShownResult } from '../../simulation/messages.ts';
 import { lastRound } from '../../simulation/rounds.ts';
 import { broadcastReach, buyWords } from '../../words/buy-name.ts';
 import { bandSentence, deskSentence } from '../../words/desk-words.ts';
 import { breakEvenSentence } from '../../words/break-even-sentence.ts';
 import { cheaperSentence, costFinding, reachFinding } from '../../words/findings.ts';
+import { runFinding } from '../../words/run-finding.ts';
 import type { PlayModel } from './play-model.ts';
 
+/** What the chart draws and says: one run, or the average of all. */
+function reachOf(
+  { answer, view, time }: PlayModel,
+  result: ShownResult,
+): {
+  readonly points: readonly ReachPoint[];
+  readonly finding: string;
+} {
+  const { run, runs } = answer;
+  if (view.voice === 'average' || run === null)
+    return { points: reachPoints(result, lastRound(result)), finding: reachFinding(result) };
+  return { points: runPoints(result, run, time.last), finding: runFinding(result, run, view.run, runs) };
+}
+
 /** Reach by round, and cost: each a drawing with a table behind it; nothing before there is a result. */
-export function charts({ answer, view, time, act }: PlayModel): TemplateResult | typeof nothing {
+export function charts(model: PlayModel): TemplateResult | typeof nothing {
+  const { answer, view, time, ghost, act } = model;
   const { result, breakEven } = answer;
   if (result === null) return nothing;
   const { scenario } = result.provenance;
   const words = buyWords(scenario);
   const scale = view.scale === 'auto' ? reachScale(result) : view.scale;
+  const { points, finding } = reachOf(model, result);
   const sentence = breakEven === null ? null : breakEvenSentence(result, breakEven);
   return html`
     <ripple-reach-chart
-      .points=${reachPoints(result, lastRound(result))}
+      .points=${points}
+      .ghost=${ghost}
       .broadcast=${broadcastReach(result)}
       broadcast-label=${words?.short ?? ''}
-      finding=${reachFinding(result)}
+      finding=${finding}
       .position=${eachFrame(time, () => time.position)}
       scale=${scale}
       ?table=${view.table}

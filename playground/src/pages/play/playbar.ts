@@ -2,6 +2,7 @@ import { axisOfResult, formatWhole, hasClock } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
 import { isDeterministic } from 'ripplecast/scenario';
 import { eachFrame } from '../../figures/each-frame.ts';
+import { passingOfRun } from '../../simulation/rounds.ts';
 import { buyWords } from '../../words/buy-name.ts';
 import { reachedByRound } from '../../words/spoken.ts';
 import { isOneRun } from './captions.ts';
@@ -13,19 +14,10 @@ function whyOneRun({ scenario: { level, experiment } }: PlayModel): string | nul
   return experiment.replicates < 2 ? 'only one run' : null;
 }
 
-/** The round in which the run that is shown passes the buy; null where it does not, or the average is shown. */
-function passingOfRun(model: PlayModel): number | null {
-  const { result, run } = model.answer;
-  if (!isOneRun(model) || run === null || result === null || result.broadcast === null) return null;
-  const { reach: audience } = result.broadcast;
-  const found = run.reach.findIndex((people) => people >= audience);
-  return found < 0 ? null : found;
-}
-
 /** Play, the scrubber with its ticks, replay, and roll again. */
 export function playbar(model: PlayModel): TemplateResult {
   const { scenario, answer, view, time, act, isBarSlim } = model;
-  const { result, runs } = answer;
+  const { result, run, runs } = answer;
   const words = buyWords(scenario);
   const isClock = result !== null && hasClock(result);
   const reason = whyOneRun(model);
@@ -41,7 +33,7 @@ export function playbar(model: PlayModel): TemplateResult {
       .hours=${isRun && isClock ? axisOfResult(result).hours : null}
       .position=${eachFrame(time, () => time.position)}
       .playing=${time.playing}
-      .passing=${passingOfRun(model)}
+      .passing=${isRun && result !== null && run !== null ? passingOfRun(result, run) : null}
       .passingLabel=${isClock && !isRun ? null : words === null ? '' : `passes ${words.the}`}
       .canRoll=${reason === null}
       roll-reason=${reason ?? ''}
