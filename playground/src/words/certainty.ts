@@ -3,6 +3,7 @@ import { universeOf, type ResultDocument } from 'ripplecast/scenario';
 import type { RunsCounted, ShownResult, SingleRun } from '../simulation/messages.ts';
 import { lastRound, rowAt } from '../simulation/rounds.ts';
 import { buyWords } from './buy-name.ts';
+import { hasEnded, isOfOneRun } from './has-ended.ts';
 import { heroR } from './hero-r.ts';
 import { levelHints, levelNames } from './value-words.ts';
 import { momentOf } from './moment.ts';
@@ -26,15 +27,16 @@ export function certaintyOf(facts: Sure): readonly string[] {
 }
 
 /** "Average of 1,000 runs. 9 in 10 end between 1 person and 295 million people." */
-export function rangeSentence({ result, round, runs, voice, single }: Sure): string | null {
+export function rangeSentence(facts: Sure): string | null {
+  const { result, round, runs } = facts;
   const { scenario } = result.provenance;
   if (scenario.level === 'arithmetic' || scenario.level === 'meanField')
     return `${levelNames[scenario.level]} (${levelHints[scenario.level].toLowerCase().replace(/\.$/u, '')})`;
   const { wanted } = runs;
   if (wanted === 1) return pageWords.oneRun();
   // Runs that split in two have no average that is worth a moment's range: how they end is.
-  const isEnd = round >= lastRound(result) || splitOf(result) !== null;
-  const isOne = voice === 'run' && single !== null;
+  const isEnd = hasEnded(facts) || splitOf(result) !== null;
+  const isOne = isOfOneRun(facts);
   const range = rangeOfRuns(
     result,
     isEnd ? lastRound(result) : round,

@@ -13,8 +13,9 @@ const OFTEN_SILENT = 0.5;
 /**
  * The verdict where sharing adds little to those who see the post itself: why it stays with the fans, or what sharing adds to
  * them. Null where it grows, and where complaints begin it.
+ * @param isNarrow - Whether it must fit on a phone.
  */
-export function endsEarly(result: ResultDocument): readonly HeadlinePart[] | null {
+export function endsEarly(result: ResultDocument, isNarrow: boolean): readonly HeadlinePart[] | null {
   const { cascade, provenance } = result;
   const { scenario } = provenance;
   const fans = readValue(scenario, 'fans');
@@ -28,11 +29,11 @@ export function endsEarly(result: ResultDocument): readonly HeadlinePart[] | nul
   if (cascade.probabilityNoSharer === 1 && readValue(scenario, 'fanVisibility') === 1)
     return sentence`Nobody shares it in ${replicates === 1 ? 'this run' : `any of ${pageWords.runs(replicates)}`}. It ends with ${fans === 1 ? 'that one fan' : 'the fans who see it'}.`;
   const canGrow = cascade.criticism?.canTakeOff ?? (cascade.reproductionNumber ?? 2) > 1;
-  return canGrow ? null : whatSharingAdds(result, fans);
+  return canGrow ? null : whatSharingAdds(result, fans, isNarrow);
 }
 
 /** "160,000 of the million fans see it; sharing adds 69,000. That is 1 in 480 of the Super Bowl audience." */
-function whatSharingAdds(result: ResultDocument, fans: number): readonly HeadlinePart[] {
+function whatSharingAdds(result: ResultDocument, fans: number, isNarrow: boolean): readonly HeadlinePart[] {
   const { cascade, broadcast, provenance } = result;
   const { mean: reach } = cascade.reach;
   const who = whoSees(provenance.scenario, fans);
@@ -45,6 +46,7 @@ function whatSharingAdds(result: ResultDocument, fans: number): readonly Headlin
   const words = buyWords(provenance.scenario);
   if (words === null || broadcast === null) return sentence`${adds}. In the end, ${shared(pageWords.people(reach))}.`;
   const { part, of } = besideBuy(reach, broadcast.reach, words);
+  if (isNarrow) return sentence`${adds}: ${besideIt(part)} of ${words.the}.`;
   return sentence`${adds}. That is ${besideIt(part)} ${of}.`;
 }
 

@@ -1,7 +1,7 @@
 import { breakEven, compare, presets } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
 import { breakEvenSentence } from './break-even-sentence.ts';
-import { cheaperSentence, costFinding, reachFinding } from './findings.ts';
+import { besideOneRun, cheaperSentence, costFinding, reachFinding } from './findings.ts';
 import { warningSentence } from './warnings.ts';
 
 const example = { ...presets.seedExample, level: 'meanField' } as const;
@@ -48,6 +48,15 @@ describe('titles of charts say the finding', () => {
     expect(costFinding(compare({ ...example, cost: null }))).toBe('Enter a budget to compare costs');
     expect(costFinding(compare({ ...example, cost: { fixed: 0 } }))).toBe('Sharing is free here: its budget is zero');
     expect(costFinding(compare({ ...example, message: { fans: 0 } }))).toBe('Nobody reached, so no cost per person');
+  });
+
+  it('of the average, where the page speaks of one run', () => {
+    expect(besideOneRun('Sharing passes the Super Bowl in round 4')).toBe(
+      'On average, sharing passes the Super Bowl in round 4',
+    );
+    for (const same of ['Usually it stays at one person', 'Enter a budget to compare costs', 'Nobody is reached']) {
+      expect(besideOneRun(same)).toBe(same);
+    }
   });
 
   it('of how often sharing is cheaper', () => {

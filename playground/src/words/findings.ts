@@ -42,6 +42,12 @@ function runsBeat(often: number, { provenance }: ResultDocument): string {
   return `${runs} ${runs.startsWith('1 ') ? 'beats' : 'beat'}`;
 }
 
+/** A finding where the page speaks of one run: the charts show the average. */
+export function besideOneRun(finding: string): string {
+  const isOfAverage = /^(?:Sharing (?:passes|ends)|Reaching) /u.test(finding);
+  return isOfAverage ? `On average, ${finding.charAt(0).toLowerCase()}${finding.slice(1)}` : finding;
+}
+
 /** Title of the chart of costs. */
 export function costFinding(result: ResultDocument): string {
   const { cascade, broadcast, comparison, provenance } = result;

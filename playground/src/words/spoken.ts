@@ -3,6 +3,7 @@ import type { ResultDocument } from 'ripplecast/scenario';
 import { rowAt } from '../simulation/rounds.ts';
 import { besideBuy } from './beside-buy.ts';
 import { buyWords } from './buy-name.ts';
+import { isOfOneRun } from './has-ended.ts';
 import { momentOf } from './moment.ts';
 import { pageWords } from './page-words.ts';
 import { splitInShort } from './split-sentence.ts';
@@ -17,7 +18,7 @@ export function spokenRound(facts: MomentFacts): string {
   const words = buyWords(result.provenance.scenario);
   const people = peopleAt(facts);
   const beats = result.broadcast !== null && words !== null && people >= result.broadcast.reach;
-  const split = isOneRun(facts) ? null : splitInShort(result);
+  const split = isOfOneRun(facts) ? null : splitInShort(result);
   const rest = split === null ? (beats ? `, more than ${words.the}` : '') : `; ${lowered(split)}`;
   return `${moment(facts)}: ${pageWords.people(people)} reached${onAverage(facts)}${rest}.`;
 }
@@ -30,7 +31,7 @@ export function reachedByRound(facts: MomentFacts): string {
 /** The result in a few words, for where the verdict is out of sight. */
 export function verdictInShort(facts: MomentFacts): string {
   const { result } = facts;
-  const split = isOneRun(facts) ? null : splitInShort(result);
+  const split = isOfOneRun(facts) ? null : splitInShort(result);
   if (split !== null) return split;
   const words = buyWords(result.provenance.scenario);
   const people = peopleAt(facts);
@@ -39,13 +40,9 @@ export function verdictInShort(facts: MomentFacts): string {
   return `${reachedByRound(facts)}, ${part} ${of}`;
 }
 
-function isOneRun({ voice, single, runs }: MomentFacts): boolean {
-  return voice === 'run' && single !== null && runs.wanted > 1;
-}
-
 function peopleAt(facts: MomentFacts): number {
   const { result, round, single } = facts;
-  if (!isOneRun(facts) || single === null) return rowAt(result, round).reach;
+  if (!isOfOneRun(facts) || single === null) return rowAt(result, round).reach;
   return single.reach[Math.min(round, single.reach.length - 1)] ?? 0;
 }
 
@@ -53,13 +50,13 @@ function peopleAt(facts: MomentFacts): number {
 function moment(facts: MomentFacts): string {
   const { result, round, run, runs } = facts;
   const { head, plain } = momentOf(result, round);
-  return isOneRun(facts) ? `${nameOfRun(run, runs)}, ${hasClock(result) ? lowered(head) : plain}` : head;
+  return isOfOneRun(facts) ? `${nameOfRun(run, runs)}, ${hasClock(result) ? lowered(head) : plain}` : head;
 }
 
 /** Told apart from one run, where there is luck. */
 function onAverage(facts: MomentFacts): string {
   const isRandom = facts.result.cascade.probabilityNoSharer !== null && facts.runs.wanted > 1;
-  return isRandom && !isOneRun(facts) ? ' on average' : '';
+  return isRandom && !isOfOneRun(facts) ? ' on average' : '';
 }
 
 function lowered(text: string): string {

@@ -184,6 +184,42 @@ describe('the verdict of one run', () => {
     expect(below(presets.oneFan, { single: run(1, 1) }).at(-1)).toBe('This run never beats the Super Bowl.');
   });
 
+  it('says the end from the step on at which it ends', () => {
+    const single = run(1, 12, 23, 23, 23);
+    const village = {
+      ...toSmallWorld(presets.seedExample, 300),
+      experiment: { ...example.experiment, replicates: 50 },
+    };
+    const result = resultOf(resolveScenario(village));
+    const { parts, below: line } = verdictAt(result, { round: 2, single });
+    expect(textOf(parts)).toBe('Run 12 of 50, in the end: 23 of 2,000 people.');
+    expect(line[0]).toMatch(/^9 in 10 of 50 runs end /u);
+  });
+
+  it('fits on a phone, as the other verdicts do', () => {
+    const texts = [example, presets.measured2012, { ...expected, level: 'population' as const }].flatMap((scenario) => {
+      const result = resultOf({ ...scenario, experiment: example.experiment ?? {} });
+      return [null, run(1000, 31_000, 9e5, 26e6, 281e6, 294_650_000)].map((single) =>
+        textOf(
+          verdictOf({
+            result,
+            round: restRound(result),
+            runs: { counted: RUNS, wanted: RUNS },
+            voice: single === null ? 'average' : 'run',
+            run: 11,
+            single,
+            isNarrow: true,
+          }).parts,
+        ),
+      );
+    });
+    expect(texts.filter((text) => text.length > 90)).toEqual([]);
+    expect(texts).toContain('Run 12, by round 4: 281 million, 2.5 times the 2011 Super Bowl. In the end, everyone.');
+    expect(texts[2]).toMatch(
+      /^160,000 of the million fans see it; sharing adds 69,\d00: 1 in 4[89]0 of the Super Bowl\.$/u,
+    );
+  });
+
   it('is a plain verdict where there is only one', () => {
     const one = { ...example, experiment: { ...example.experiment, replicates: 1 } };
     expect(said(one, { single: run(1000, 31_000) })).toMatch(/^By round 4/u);

@@ -1,7 +1,7 @@
 import { formatCount, hasClock, type HeadlinePart } from '@ripplecast/elements';
 import { universeOf, type CompleteScenario, type ResultDocument } from 'ripplecast/scenario';
 import type { RunsCounted, ShownResult, SingleRun } from '../simulation/messages.ts';
-import { lastRound, rowAt } from '../simulation/rounds.ts';
+import { rowAt } from '../simulation/rounds.ts';
 import { hasComplaints } from '../state/conversation.ts';
 import { readValue } from '../state/scenario-values.ts';
 import { besideBuy } from './beside-buy.ts';
@@ -9,6 +9,7 @@ import { buyWords } from './buy-name.ts';
 import { certaintyOf } from './certainty.ts';
 import { isEveryone, NEARLY_ALL, whomItReaches } from './everyone.ts';
 import { endsEarly } from './early-ends.ts';
+import { hasEnded, isOfOneRun } from './has-ended.ts';
 import { momentOf } from './moment.ts';
 import { pageWords } from './page-words.ts';
 import { besideIt, sentence, shared } from './sentence-parts.ts';
@@ -27,6 +28,8 @@ export interface VerdictFacts {
   readonly run: number;
   /** Its people by step; null where there is no chance, and before it is there. */
   readonly single: SingleRun | null;
+  /** Whether it must fit on a phone; false unless said. */
+  readonly isNarrow?: boolean | undefined;
 }
 
 /** The verdict, and the pieces of the line below it: the range, R, how many runs beat the broadcast. */
@@ -57,22 +60,17 @@ export function failedVerdict(message: string): PageVerdict {
   return { parts: [{ text: 'That cannot be computed.' }], below: [message] };
 }
 
-function partsOf({ result, round, runs, voice, run, single }: VerdictFacts): readonly HeadlinePart[] {
-  const last = lastRound(result);
-  if (voice === 'run' && single !== null && runs.wanted > 1)
-    return partsOfRun(result, round, nameOfRun(run, runs), single);
+function partsOf(facts: VerdictFacts): readonly HeadlinePart[] {
+  const { result, round, single, isNarrow = false } = facts;
+  if (isOfOneRun(facts) && single !== null) return partsOfRun(facts, single);
   const { mean: end } = result.cascade.reach;
   if (end === 0) return [{ text: nobody(result.provenance.scenario) }];
   const split = splitSentence(result);
   if (split !== null) return [{ text: split }];
-  const { reach } = rowAt(result, round);
-  const isOver = round >= last || end - reach < REST * end;
-  const early = isOver ? endsEarly(result) : null;
-  return early ?? sentenceAt(result, round, { now: isOver ? end : reach, end, isOver });
+  const isOver = hasEnded(facts);
+  const early = isOver ? endsEarly(result, isNarrow) : null;
+  return early ?? sentenceAt(facts, { now: isOver ? end : rowAt(result, round).reach, end, isOver });
 }
-
-/** What is still to come below this part of the end is not worth two numbers. */
-const REST = 0.005;
 
 /** "Run 12 of 1,000". */
 export function nameOfRun(run: number, { wanted }: Pick<RunsCounted, 'wanted'>): string {
@@ -81,21 +79,24 @@ export function nameOfRun(run: number, { wanted }: Pick<RunsCounted, 'wanted'>):
 }
 
 /** "Run 12 of 1,000, by round 4: 270 million people, 2.5 times the 2011 Super Bowl. In the end, everyone." */
-function partsOfRun(result: ShownResult, round: number, name: string, { reach }: SingleRun): readonly HeadlinePart[] {
+function partsOfRun(facts: VerdictFacts, { reach }: SingleRun): readonly HeadlinePart[] {
+  const { result, round, run, runs, isNarrow = false } = facts;
+  const name = isNarrow ? `Run ${pageWords.numbers.whole(run + 1)}` : nameOfRun(run, runs);
   const [first = 0, now = 0, end = 0] = [reach[0], reach[Math.min(round, reach.length - 1)], reach.at(-1)];
   if (end === 0) return sentence`${name}: nobody sees it.`;
   if (first === end && !hasClock(result) && !hasComplaints(result.provenance.scenario)) {
     if (end === 1) return sentence`${name}: it ends with ${shared('one')} fan.`;
     return sentence`${name}: it ends with the ${shared(formatCount(end))} fans who see it.`;
   }
-  return sentenceAt(result, round, { now, end, isOver: round >= lastRound(result) }, name);
+  return sentenceAt(facts, { now, end, isOver: hasEnded(facts) }, name);
 }
 
 /**
  * "By round 4: 274 million people, 2.5 times the 2011 Super Bowl. In the end, everyone."
  * @param name - Whose sentence it is; the average's without it.
  */
-function sentenceAt(result: ShownResult, round: number, reached: Reached, name?: string): readonly HeadlinePart[] {
+function sentenceAt(facts: VerdictFacts, reached: Reached, name?: string): readonly HeadlinePart[] {
+  const { result, round, isNarrow = false } = facts;
   const universe = universeOf(result.provenance);
   const { now, end, isOver } = reached;
   const when = headed(isOver ? 'In the end' : stepAt(result, round), name);
@@ -103,7 +104,9 @@ function sentenceAt(result: ShownResult, round: number, reached: Reached, name?:
     return sentence`${when}: ${shared(formatCount(now))} of ${people(universe)}. Everyone is counted again and again.`;
   const { scenario } = result.provenance;
   const see = hasComplaints(scenario) && readValue(scenario, 'fans') === 0 ? ' see a complaint' : '';
-  const who = sentence`${shared(formatCount(now))} ${ofAll(result, now)}${see}${besidePart(result, now, isOver)}`;
+  // Beside the name of a run there is no room for the noun on a phone.
+  const noun = isNarrow && name !== undefined && scenario.level !== 'network' ? '' : ` ${ofAll(result, now)}${see}`;
+  const who = sentence`${shared(formatCount(now))}${noun}${besidePart(result, now, isOver)}`;
   if (!isOver)
     return sentence`${when}: ${who}. ${isEveryone(now, universe) ? 'That is everyone.' : endOf(result, end)}`;
   const all = isEveryone(now, universe) ? 'everyone' : now >= NEARLY_ALL * universe ? 'nearly everyone' : '';

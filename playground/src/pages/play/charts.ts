@@ -7,8 +7,9 @@ import { lastRound } from '../../simulation/rounds.ts';
 import { broadcastReach, buyWords } from '../../words/buy-name.ts';
 import { bandSentence, deskSentence } from '../../words/desk-words.ts';
 import { breakEvenSentence } from '../../words/break-even-sentence.ts';
-import { cheaperSentence, costFinding, reachFinding } from '../../words/findings.ts';
+import { besideOneRun, cheaperSentence, costFinding, reachFinding } from '../../words/findings.ts';
 import { runFinding } from '../../words/run-finding.ts';
+import { isOneRun } from './captions.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** What the chart draws and says: one run, or the average of all. */
@@ -60,7 +61,11 @@ export function charts(model: PlayModel): TemplateResult | typeof nothing {
         Table
       </button>
     </ripple-reach-chart>
-    <ripple-cost-table .result=${result} finding=${costFinding(result)} ?table=${view.table}>
+    <ripple-cost-table
+      .result=${result}
+      finding=${isOneRun(model) ? besideOneRun(costFinding(result)) : costFinding(result)}
+      ?table=${view.table}
+    >
       <p class="break-even">
         ${cheaperSentence(result)} ${sentence ?? (result.broadcast === null ? '' : 'Looking for the break-even …')}
       </p>

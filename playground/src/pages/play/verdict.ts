@@ -6,13 +6,13 @@ import { breakWell } from '../../words/line-breaks.ts';
 import { textOf } from '../../words/sentence-parts.ts';
 import type { PlayModel } from './play-model.ts';
 
-function verdictOfPage({ answer, opening, scenario, time, view }: PlayModel): PageVerdict {
+function verdictOfPage({ answer, isNarrow, opening, scenario, time, view }: PlayModel): PageVerdict {
   const { problem, result, runs, run: single } = answer;
   if (opening?.sentence === 'question') return { parts: openingQuestion(scenario), below: [] };
   if (problem !== null) return failedVerdict(problem);
   if (result === null) return loadingVerdict();
   const saidAt = (round: number): PageVerdict =>
-    verdictOf({ result, round, runs, voice: view.voice, run: view.run, single });
+    verdictOf({ result, round, runs, voice: view.voice, run: view.run, single, isNarrow });
   // The small line does not jump while time runs: it is that of the round in which the result is read.
   const { below } = saidAt(time.playing ? time.rest : time.round);
   const parts = opening === null ? saidAt(time.round).parts : openingAnswer(result);
