@@ -148,7 +148,7 @@ test.describe('keys', () => {
     await page.keyboard.press('Home');
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 
-    await page.locator('ripple-dots[arm="shared"] canvas').click({ position: { x: 5, y: 5 } });
+    await page.locator('ripple-dots[arm="shared"]').click({ position: { x: 5, y: 5 } });
     await page.keyboard.press('Home');
     await expect(round).toHaveAttribute('aria-valuetext', /Round 0/u);
     expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -175,7 +175,7 @@ test.describe('keys', () => {
     expect(left).toContain('Space');
     for (const letter of ['R', 'N', 'T', '?']) expect(left).not.toContain(letter);
     await page.keyboard.press('Escape');
-    await page.locator('ripple-dots[arm="shared"] canvas').click({ position: { x: 5, y: 5 } });
+    await page.locator('ripple-dots[arm="shared"]').click({ position: { x: 5, y: 5 } });
     await page.keyboard.press('t');
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -18,7 +18,7 @@ export function broadcastCaption(model: PlayModel): TemplateResult | typeof noth
   const isEdited = hasOwnSpot(scenario) && !isNarrow;
   const isToCome = (opening?.broadcast ?? 0) < 0;
   const reached =
-    people === 0 || isToCome ? nothing : html`${pageWords.people(people)}<span class="end">, all at once</span>`;
+    people === 0 || isToCome ? nothing : html`${formatCount(people)}<span class="by"> people, all at once</span>`;
   return html`
     <div class="caption broadcast">
       <p class="name">${words.heading}${isEdited ? html`<span class="end"> · your figures</span>` : nothing}</p>
@@ -47,7 +47,7 @@ export function sharedCaption(model: PlayModel): TemplateResult {
 /** Above the runs one by one. */
 function splitCaption(runs: number, inShort: string | null): TemplateResult {
   return html`
-    <div class="caption shared">
+    <div class="caption shared split">
       <p class="name">Shared<span class="by"> by friends</span>: ${formatWhole(runs)} runs</p>
       <p class="count">${inShort}</p>
     </div>
