@@ -61,7 +61,9 @@ export class ObservedSize implements ReactiveController {
   #measure(box: DOMRectReadOnly | undefined): void {
     if (box === undefined || box.width === 0 || box.height === 0) return;
     const root = this.#observed?.getRootNode();
-    const type = root instanceof ShadowRoot ? Number.parseFloat(getComputedStyle(root.host).fontSize) : USUAL_TYPE;
+    // The element itself may be what is measured.
+    const typed = root instanceof ShadowRoot ? root.host : this.#observed;
+    const type = typed === null ? USUAL_TYPE : Number.parseFloat(getComputedStyle(typed).fontSize);
     const ratio = Math.min(MAX_RATIO, window.devicePixelRatio || 1);
     this.#size = { width: box.width, height: box.height, ratio, type };
     this.#host.requestUpdate();

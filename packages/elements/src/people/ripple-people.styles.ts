@@ -16,6 +16,17 @@ export const peopleStyles: CSSResult = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* Where it is narrow the second line may need two. */
+  @container (max-width: 24rem) {
+    figcaption {
+      height: 3.75rem;
+    }
+    figcaption span:last-child {
+      font-size: 0.8125rem;
+      line-height: 1.15rem;
+      white-space: normal;
+    }
+  }
   :host([arm='broadcast']) [part='heading'] {
     color: var(--_broadcast-text);
   }

@@ -149,7 +149,7 @@ export class RippleReachChart extends RippleElement {
     const zoom = this.#zoom;
     const right = zoom * (this.#isNarrow ? 92 : 132);
     const longest = Math.max(0, ...numbers.map((number) => number.length));
-    const left = Math.max(46, Math.ceil(12 + longest * DIGIT * zoom));
+    const left = Math.max(46, Math.ceil((12 + longest * DIGIT) * zoom));
     return { left, top: 16, right: Math.max(left + 80, this.#width - right), bottom: 214 };
   }
 
