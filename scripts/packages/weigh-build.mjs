@@ -74,7 +74,10 @@ export async function weighBuild() {
       );
       return weigh(file.fileName, entries);
     });
-  const workers = names.filter((path) => /worker[^/]*\.js$/.test(path)).map((path) => weigh(path, [path]));
+  // Vite keeps the scripts of workers as files beside those of the pages.
+  const workers = first.output
+    .filter(({ type, fileName }) => type === 'asset' && /worker-[^/]*\.js$/.test(fileName))
+    .map(({ fileName }) => weigh(fileName, [fileName]));
   const later = names
     .filter((path) => !loaded.has(path))
     .map((path) => ({ name: path, bytes: gzipSize(scripts.get(path) ?? '') }))

@@ -67,7 +67,7 @@ describe('running until the mean is sure enough', () => {
         code: 'nothingVaried',
         path: 'cascade.reach',
         message:
-          'All 3,000 runs, the most allowed, reached 1. That leaves open what else may happen with a probability of up to 0.0998 %, which the mean and its standard error know nothing of.',
+          'All 3,000 runs, the most allowed, reached 1. That leaves open what else may happen with a probability of up to 0.1 %, which the mean and its standard error know nothing of.',
       },
     ]);
   });
