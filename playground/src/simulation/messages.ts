@@ -23,7 +23,7 @@ export interface TakeOff {
 
 /** A result, and how many rounds its picture has where that shows one run person by person. */
 export interface ShownResult extends ResultDocument {
-  /** Last round of the run that is drawn. */
+  /** Last round of the run that is drawn, in which somebody still sees it. */
   readonly tracedRounds?: number;
 }
 

@@ -1,7 +1,7 @@
 import { compare, presets, toDocument, type ResultDocument } from 'ripplecast';
 import { formatCount } from '@ripplecast/elements';
 import { describe, expect, it } from 'vitest';
-import { lastRound, restRound, rowAt } from './rounds.ts';
+import { lastRound, restRound, rowAt, spanOf } from './rounds.ts';
 
 function result(fans: number, shareProbability: number): ResultDocument {
   const scenario = {
@@ -37,5 +37,15 @@ describe('the rounds that are shown', () => {
     );
     expect(restRound(close)).toBeGreaterThan(lastRound(result(1000, 0.01)));
     expect(lastRound(close)).toBe(restRound(close));
+  });
+
+  it('of a run that is drawn hold the round in which only people who know are told', () => {
+    const drawn = {
+      ...toDocument(compare({ ...presets.seedExample, broadcast: null, level: 'meanField' })),
+      tracedRounds: 3,
+    };
+    const run = { reach: [1, 10, 23], byCriticism: [] };
+    expect(spanOf(drawn, run).rest).toBe(3);
+    expect(spanOf({ ...drawn, tracedRounds: 0 }, run).rest).toBe(2);
   });
 });

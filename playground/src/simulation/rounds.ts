@@ -26,7 +26,9 @@ export function spanOf(result: ShownResult, run: SingleRun | null): TimeSpan {
   if (run === null) return { last: lastRound(result), rest: restRound(result) };
   const end = run.reach.findIndex((people) => people === run.reach.at(-1));
   const last = Math.max(lastRound(result), hasClock(result) ? 0 : end);
-  return { last, rest: passingOfRun(result, run) ?? end };
+  // The last to share may tell only people who know: that is drawn, too.
+  const over = hasClock(result) ? end : Math.max(end, result.tracedRounds ?? 0);
+  return { last, rest: passingOfRun(result, run) ?? over };
 }
 
 /** The step at which one run passes the buy; null where it does not, and without one. */

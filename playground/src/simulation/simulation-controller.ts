@@ -194,7 +194,7 @@ export class SimulationController implements ReactiveController {
     if (this.#counted === null) return {};
     const { traced } = this.#answer;
     const result: ShownResult =
-      traced === null ? this.#counted : { ...this.#counted, tracedRounds: traced.trace.generations.at(-1) ?? 0 };
+      traced === null ? this.#counted : { ...this.#counted, tracedRounds: traced.exposures.rounds.at(-1) ?? 0 };
     const steps = Array.from({ length: lastRound(result) + 1 }, (_, step) => rowAt(result, step));
     return {
       result,
