@@ -62,6 +62,25 @@ test('roll again shows the next run, of the whole population too, and the senten
   await expect(page).toHaveURL(/#v=\d~voice=run&run=3$/u);
 });
 
+test('new people, another network, stand behind More', async ({ page }) => {
+  const playground = new Playground(page);
+  await playground.open('#v=2&level=network&network=communities&people=60&meanFriends=6&fans=3&share=0.3&buy=none');
+  const friends = (): Promise<unknown> =>
+    page.locator('ripple-people[arm="shared"]').evaluate((people) => {
+      const { graph } = people as unknown as { graph: { followers: ArrayLike<number> } };
+      return Array.from(graph.followers).join();
+    });
+  const before = await friends();
+  await page.getByRole('button', { name: 'Roll again' }).click();
+  await expect(page).toHaveURL(/~run=\d+$/u);
+  await playground.settled();
+  expect(await friends(), 'the same people').toBe(before);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'New people' }).click();
+  await expect(page).toHaveURL(/rngSeed=/u);
+  await expect.poll(friends).not.toBe(before);
+});
+
 test('without chance nothing can be rolled, and the reason is said', async ({ page }) => {
   const playground = new Playground(page);
   await playground.open('#v=1&level=meanField');

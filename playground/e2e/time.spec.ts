@@ -45,11 +45,11 @@ test.describe('with reduced motion', () => {
     await expect(round).toHaveAttribute('aria-valuetext', /Round 3: 26\.\d million people/u);
     await expect(page.locator('[aria-live="polite"]')).toContainText('Round 3: 26.');
     await page.keyboard.press('Home');
-    await expect(round).toHaveAttribute('aria-valuetext', 'Round 0: 1,000 people');
+    await expect(round).toHaveAttribute('aria-valuetext', 'Round 0: 1,000 people on average');
     await page.keyboard.press('ArrowRight');
-    await expect(round).toHaveAttribute('aria-valuetext', 'Round 1: 31,000 people');
+    await expect(round).toHaveAttribute('aria-valuetext', 'Round 1: 31,000 people on average');
     await page.keyboard.press('End');
-    await expect(round).toHaveAttribute('aria-valuetext', 'Round 5: 295 million people');
+    await expect(round).toHaveAttribute('aria-valuetext', 'Round 5: 295 million people on average');
     await page.keyboard.press('r');
     await expect(round).toHaveAttribute('aria-valuetext', /Round 4:/u);
     await page.keyboard.press('t');
@@ -92,7 +92,7 @@ test.describe('with reduced motion', () => {
       counts.add((await shared.locator('.count').textContent()) ?? '');
     }
     // Nine in ten stay at one person: 12 draws that never do have probability 1e-12.
-    expect(counts).toContain('1');
+    expect(counts).toContain('1 person');
     await expect(shared).toContainText('Run 13, round');
     await page.getByRole('button', { name: 'Average' }).click();
     await expect(shared).toContainText('Shared by friends: 100 runs');

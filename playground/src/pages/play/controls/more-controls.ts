@@ -25,6 +25,10 @@ function chanceField({ scenario, act }: PlayModel): TemplateResult {
   `;
 }
 
+function button(name: string, press: () => void): TemplateResult {
+  return html`<div class="control"><button @click=${press}>${name}</button></div>`;
+}
+
 /** The controls behind "More". */
 export function moreControls(model: PlayModel): TemplateResult {
   const { act, isBarSlim } = model;
@@ -34,6 +38,7 @@ export function moreControls(model: PlayModel): TemplateResult {
     ${names.filter((name) => isThere(model, name)).map((name) => slider(model, name))}
     ${broadcast === null ? nothing : slider(model, 'production')} ${partSwitches(model)} ${levelChoice(model)}
     ${tiesChoice(model)} ${chanceField(model)}
-    ${isBarSlim ? html`<div class="control"><button @click=${() => act({ kind: 'replay' })}>Replay</button></div>` : nothing}
+    ${level === 'network' ? button('New people', () => act({ kind: 'setSeed' })) : nothing}
+    ${isBarSlim ? button('Replay', () => act({ kind: 'replay' })) : nothing}
   `;
 }
