@@ -6,6 +6,7 @@ import type { GhostController } from '../../state/ghost-controller.ts';
 import type { OpeningController } from '../../state/opening-controller.ts';
 import type { ZoomController } from '../../state/zoom-controller.ts';
 import { withLevel } from '../../state/friendship.ts';
+import { presetOf } from '../../state/preset-of.ts';
 import { withOwnSpot, type OwnSpot } from '../../state/own-spot.ts';
 import { readValue, withValue, type ValueName } from '../../state/scenario-values.ts';
 import { toNation, toSmallWorld } from '../../state/small-world.ts';
@@ -157,9 +158,11 @@ export class Actions {
   /** The reader's own numbers are kept while another world is looked at. */
   #setWorld(world: World): void {
     const { scenario, view } = this.#history;
-    if (worldOf(scenario, view) === 'mine') this.#own = scenario;
+    const isOwn = worldOf(scenario, view) === 'mine' && (view.mine || presetOf(scenario) === null);
+    if (isOwn) this.#own = scenario;
     const next = scenarioOf(world, this.#own);
-    const mine = world === 'mine' && worldOf(next, { mine: false }) !== 'mine';
+    const isAlsoOther = worldOf(next, { mine: false }) !== 'mine' || presetOf(next) !== null;
+    const mine = world === 'mine' && isAlsoOther;
     this.#timeline.replayNext();
     this.#history.change(next, { view: { ...viewOf(next), mine } });
   }

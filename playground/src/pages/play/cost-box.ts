@@ -16,8 +16,10 @@ export function costBars({ answer: { result }, isNarrow }: PlayModel): TemplateR
 }
 
 /** What decides the costs, the budget, and what sharing is compared with. */
-export function costBox(model: PlayModel): TemplateResult {
+export function costBox(model: PlayModel): TemplateResult | typeof nothing {
   const { scenario, act } = model;
+  const isSmallWorld = scenario.level === 'network';
+  if (isSmallWorld && scenario.cost === null) return nothing;
   return html`
     <section class="cost" aria-label="What it costs">
       ${deciding(model)}
@@ -27,7 +29,7 @@ export function costBox(model: PlayModel): TemplateResult {
         @ripple-input=${(event: CustomEvent<NumberChange>) => setBudget(event, true)}
         @ripple-change=${(event: CustomEvent<NumberChange>) => setBudget(event, false)}
       ></ripple-headline>
-      ${buySelect(model)} ${hasOwnSpot(scenario) ? ownSpotLine(model) : nothing}
+      ${isSmallWorld ? nothing : buySelect(model)} ${hasOwnSpot(scenario) ? ownSpotLine(model) : nothing}
     </section>
   `;
 

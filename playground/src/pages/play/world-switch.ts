@@ -15,13 +15,15 @@ const names: Readonly<Record<World, { readonly long: string; readonly short: str
 export function worldSwitch(model: PlayModel): TemplateResult {
   const { scenario, view, act } = model;
   const shown = worldOf(scenario, view);
+  // An example from the gallery is nobody's own.
+  const pressed = shown === 'mine' && !view.mine && presetOf(scenario) !== null ? null : shown;
   return html`
     <div class="worlds" role="group" aria-label="Whose numbers">
       ${storyWorlds.map((world) => {
         const { long, short, says } = names[world];
         return html`<button
-          aria-pressed=${world === shown}
-          @click=${() => world !== shown && act({ kind: 'setWorld', world })}
+          aria-pressed=${world === pressed}
+          @click=${() => world !== pressed && act({ kind: 'setWorld', world })}
         >
           <span class="long">${long}</span><span class="short">${short}</span>
           ${says === '' ? nothing : html`<span class="year">(${says})</span>`}

@@ -73,7 +73,8 @@ export function slider(model: PlayModel, name: ValueName, compact = false): Temp
   const mark = name === 'share' ? (answer.result?.cascade.tippingPoint?.shareProbability ?? null) : null;
   const usual = usualOf(scenario);
   const given = isGiven(scenario, name);
-  const measured = measuredOf(scenario, name);
+  // A small world is no feed of 2012.
+  const measured = everyPerson ? null : measuredOf(scenario, name);
   const origin = originOf(scenario, name);
   const change = (event: CustomEvent<NumberChange>, dragging: boolean): void => {
     event.stopPropagation();
@@ -126,6 +127,7 @@ const rates = ['share', 'visibility', 'fanVisibility'] as const;
 
 /** One sentence about rates above anything that was measured; nothing where there are none. */
 export function aboveMeasured({ scenario }: PlayModel): TemplateResult | typeof nothing {
+  if (scenario.level === 'network') return nothing;
   const above = rates.filter((name) => isAboveMeasured(scenario, name));
   if (above.length === 0) return nothing;
   return html`<p class="hint above-measured">${aboveAllMeasured(above, above.length === rates.length)}</p>`;
