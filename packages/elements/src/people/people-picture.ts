@@ -94,9 +94,9 @@ const RADIUS = { most: 14, least: 1.4, part: 0.31 };
 /** Room at the edges for rings and names, in pixels of the page. */
 const EDGE = 6;
 const NAME = 13;
-const RING = 6;
+const RING = 5;
 /** Dots with names have this radius at least, in pixels of the page. */
-const LEAST_NAMED = 7;
+const LEAST_NAMED = 6;
 /** Places are spread over a long picture by this factor at most. */
 const MOST_STRETCH = 1.5;
 
