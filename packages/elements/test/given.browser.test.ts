@@ -5,6 +5,8 @@ import { drawn, show } from './show-element.ts';
 
 afterEach(() => document.body.replaceChildren());
 
+const arm = { arm: 'shared', name: 'S', reach: 1, impressions: 1, cost: 1, cpm: 1, costPerThousandReached: 3 };
+
 const textOf = (element: HTMLElement, part: string): string =>
   element.shadowRoot?.querySelector(`[part="${part}"]`)?.textContent?.trim() ?? 'nothing';
 
@@ -105,6 +107,12 @@ describe('what cannot be', () => {
       'ripple-cost-bars.arms[0].arm must be one of "shared", "broadcast"; got nothing',
     ],
     [
+      'ripple-cost-bars',
+      'arms',
+      [{ ...arm, costPerThousandReachedRange: [5, 2] }],
+      'ripple-cost-bars.arms[0].costPerThousandReachedRange[1] must be at least 5, as ripple-cost-bars.arms[0].costPerThousandReachedRange[0] is; got 2',
+    ],
+    [
       'ripple-outcomes',
       'outcomes',
       [1, -1],
@@ -131,6 +139,24 @@ describe('what cannot be', () => {
       'cascade',
       { universe: 1, people: [0], generations: [], shownBy: [], sharedIn: [] },
       'ripple-rings.cascade.generations must be an array of 1 entries, one for each person; got 0 entries',
+    ],
+    [
+      'ripple-people',
+      'trace',
+      { universe: 2, people: [0, 1], generations: [0, 1], shownBy: [-1, 7], sharedIn: [0, -1] },
+      'ripple-people.trace.shownBy[1] must be a whole number from -1 to 1; got 7',
+    ],
+    [
+      'ripple-people',
+      'exposures',
+      { rounds: [0], from: [-1], to: [0], isFirst: [1], hours: [Number.NaN] },
+      'ripple-people.exposures.hours[0] must be a finite number of at least 0; got NaN',
+    ],
+    [
+      'ripple-people',
+      'graph',
+      { people: 2, offsets: [0, 2, 1], followers: [1, 0] },
+      'ripple-people.graph.offsets[2] must be at least 2, as ripple-people.graph.offsets[1] is; got 1',
     ],
   ])('%s.%s is refused by its key', (name, property, value, message) => {
     expect(refused(name, property, value)).toBe(message);

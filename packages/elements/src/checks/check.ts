@@ -60,7 +60,7 @@ export function objectWith(checks: Readonly<Record<string, Check>>): Check {
   };
 }
 
-/** Counts of people that never fall, such as the reach of round after round. */
+/** Numbers of at least 0 that never fall, such as the reach of round after round. */
 export const risingCounts: Check = (name, value) => {
   listOf(number(0))(name, value);
   const counts = value as ArrayLike<number>;

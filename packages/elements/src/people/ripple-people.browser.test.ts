@@ -79,6 +79,12 @@ describe('ripple-people', () => {
     expect([caption(element), part(element, 'heading')?.textContent]).toEqual(['All 30 know at once', 'Broadcast']);
   });
 
+  it('refuses exposures of people whom the run does not have', async () => {
+    const element = await show('ripple-people', given);
+    element.exposures = { rounds: [0], from: [-1], to: [30], isFirst: [1] };
+    await expect(element.updateComplete).rejects.toThrow('ripple-people.exposures.to[0] must be a whole number from 0');
+  });
+
   it('draws the same at a time, whichever way time went', async () => {
     const element = await show('ripple-people', { ...given, position: 1.3 });
     const pixels = (): string => element.shadowRoot?.querySelector('canvas')?.toDataURL() ?? 'no canvas';

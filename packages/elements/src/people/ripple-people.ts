@@ -11,7 +11,7 @@ import { figureStyles } from '../theme/figure.styles.ts';
 import { ObservedColours } from '../theme/observed-colours.ts';
 import { roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
-import { checkExposures, checkGroups, checkPeopleGraph, checkTrace } from './check-people.ts';
+import { checkExposures, checkGroups, checkOfRun, checkPeopleGraph, checkTrace } from './check-people.ts';
 import { onlyStarter, personFacts } from './people-facts.ts';
 import { PeopleLayers } from './people-layers.ts';
 import { hasRoomForNames, layOutPeople, personNear, placeOf, type PeoplePicture } from './people-picture.ts';
@@ -142,6 +142,7 @@ export class RipplePeople extends RippleElement {
     tell: (type, detail) => this.emit(type, detail),
   });
 
+  /** @throws InvalidParameterError for exposures of people whom the trace does not have: each alone may be right. */
   override willUpdate(changed: PropertyValues<this>): void {
     const isPeople = changed.has('groups') || changed.has('trace') || changed.has('graph');
     if (isPeople && (changed.has('groups') || this.#people !== this.#places.xs.length)) {
@@ -149,13 +150,13 @@ export class RipplePeople extends RippleElement {
       this.#focus.clear();
       this.#picture = null;
     }
-    if (isPeople || changed.has('exposures') || changed.has('hours') || changed.has('arm')) {
-      this.#times = this.#makeTimes();
-      this.#picture = null;
-    }
     if (changed.has('tool')) this.#focus.clear();
     if (changed.has('selected')) this.#focus.set(this.selected);
     if (changed.has('names') || changed.has('words') || changed.has('rounds')) this.#picture = null;
+    if (isPeople || changed.has('exposures') || changed.has('hours') || changed.has('arm')) {
+      this.#picture = null;
+      this.#times = this.#makeTimes();
+    }
   }
 
   /** People in all. */
@@ -167,6 +168,7 @@ export class RipplePeople extends RippleElement {
     if (this.arm === 'broadcast') return broadcastTimes(this.#people);
     const trace = this.trace ?? { universe: this.#people, people: [], generations: [], shownBy: [], sharedIn: [] };
     const axis = this.hours === null ? undefined : axisOfHours(this.hours);
+    if (this.exposures !== null) checkOfRun(`${this.localName}.exposures`, this.exposures, trace.universe);
     return peopleTimes(trace, this.exposures ?? undefined, axis);
   }
 

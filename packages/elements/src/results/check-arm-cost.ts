@@ -1,9 +1,9 @@
 import { checkArray, checkText } from 'ripplecast/check';
-import { choice, listOf, number, objectWith, orMissing, orNull, type Check } from '../checks/check.ts';
+import { choice, number, objectWith, orMissing, orNull, risingCounts, type Check } from '../checks/check.ts';
 
 const ends = (name: string, value: unknown): void => {
   checkArray(name, value, 2);
-  listOf(number(0))(name, value);
+  risingCounts(name, value);
 };
 
 /** Throws InvalidParameterError, which names the key, unless the value is what an arm costs. */
