@@ -40,6 +40,12 @@ describe('ripple-outcomes', () => {
     expect(textOf(element, 'groups')).toBe('3 runs: 5–30 people');
   });
 
+  it('speaks of a single run as of one', async () => {
+    const element = await show('ripple-outcomes', { outcomes: [1] });
+    expect(textOf(element, 'run')).toBe('1 run. Choose it to see it.');
+    expect(strip(element).getAttribute('aria-label')).toBe('1 run');
+  });
+
   it('takes the runs of what simulate returns, and none of its document', async () => {
     const withRuns = { ...result, outcomes: { reach: Float64Array.of(900_000, 960_000) } };
     const element = await show('ripple-outcomes', { result: withRuns });

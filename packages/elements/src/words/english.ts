@@ -248,9 +248,11 @@ export const english: ElementWords = {
     nobodyReached: 'nobody reached',
   },
   outcomes: {
-    label: ({ text }) => `${text} runs, from the fewest people reached to the most`,
+    label: ({ text, count }) =>
+      count === 1 ? `${text} run` : `${text} runs, from the fewest people reached to the most`,
     run: ({ run, people: reached }) => `Run ${run}: ${people(reached)}`,
-    choose: ({ text }) => `${text} runs in order of luck. Choose one to see it.`,
+    choose: ({ text, count }) =>
+      count === 1 ? `${text} run. Choose it to see it.` : `${text} runs in order of luck. Choose one to see it.`,
     group: ({ runs, all, people: reached }) => `${runs.text} of ${all} runs: ${reached}`,
     all: ({ runs, people: reached }) => `${runs.text} ${runs.count === 1 ? 'run' : 'runs'}: ${reached}`,
     median: (reached) => `median: ${people(reached)}`,

@@ -263,9 +263,13 @@ export const german: ElementWords = {
     nobodyReached: 'niemand erreicht',
   },
   outcomes: {
-    label: ({ text }) => `${text} Läufe, von den wenigsten erreichten Menschen bis zu den meisten`,
+    label: ({ text, count }) =>
+      count === 1 ? `${text} Lauf` : `${text} Läufe, von den wenigsten erreichten Menschen bis zu den meisten`,
     run: ({ run, people: reached }) => `Lauf ${run}: ${people(reached)}`,
-    choose: ({ text }) => `${text} Läufe, nach Glück geordnet. Jeder lässt sich zeigen.`,
+    choose: ({ text, count }) =>
+      count === 1
+        ? `${text} Lauf. Er lässt sich zeigen.`
+        : `${text} Läufe, nach Glück geordnet. Jeder lässt sich zeigen.`,
     group: ({ runs, all, people: reached }) => `${runs.text} von ${all} Läufen: ${reached}`,
     all: ({ runs, people: reached }) => `${runs.text} ${runs.count === 1 ? 'Lauf' : 'Läufe'}: ${reached}`,
     median: (reached) => `Median: ${people(reached)}`,
