@@ -88,6 +88,15 @@ describe('ripple-playbar', () => {
     ]);
   });
 
+  it('breaks a long word in the reason why it cannot roll', async () => {
+    const element = await show('ripple-playbar', {
+      rounds: 2,
+      canRoll: false,
+      rollReason: 'Donaudampfschifffahrt'.repeat(5),
+    });
+    expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
+  });
+
   it('rolls again, and says why where it cannot', async () => {
     const element = await show('ripple-playbar', { rounds: 4, runLabel: 'run 12 of 1,000' });
     const heard = told(element, 'ripple-roll', 'ripple-replay');

@@ -90,6 +90,7 @@ export const playbarStyles: CSSResult = css`
   }
   .roll .note {
     max-width: 11rem;
+    overflow-wrap: anywhere;
     font-size: 0.75rem;
     color: var(--_muted);
   }
