@@ -168,7 +168,7 @@ test.describe('keys', () => {
     await page.keyboard.press('Escape');
 
     await page.getByRole('button', { name: 'Settings' }).click();
-    await page.getByRole('checkbox', { name: 'Shortcuts of a single key' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Keys' }).click();
     const left = await listed();

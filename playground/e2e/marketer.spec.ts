@@ -40,7 +40,7 @@ test('a marketer’s minute: own fans, own rate, own spot; the answer and what i
   // The answer, its range, the costs with theirs, and what decides them: all in the first view.
   expect(await playground.setup()).toMatch(/20,000 fans .* 1 % share/u);
   expect(await playground.sentence()).toContain('your TV spot');
-  await expect(page.locator('.caption.broadcast')).toContainText('My own TV spot');
+  await expect(page.locator('.caption.broadcast')).toContainText('Your TV spot');
   await expect(page.locator('.sure')).toContainText(/9 in 10 .* between/u);
   await expect(page.locator('ripple-cost-bars')).toContainText(/9 runs in 10/u);
   await expect(page.locator('.deciding li').first()).toContainText(/^\s*If .*per 1,000 people/u);

@@ -72,7 +72,7 @@ test('my numbers, opened directly, start from what was measured; editing goes th
 test('a value above anything measured gets one plain sentence', async ({ page }) => {
   const playground = new Playground(page);
   await playground.open();
-  await expect(page.locator('.above-measured')).toHaveText(/^Above anything measured: /u);
+  await expect(page.locator('.above-measured')).toHaveText(/higher than anything measured/iu);
   await page
     .getByRole('button', { name: /^What was measured/u })
     .first()

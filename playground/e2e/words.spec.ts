@@ -180,7 +180,7 @@ test('a link is told in plain words what it got wrong, and its source is not our
   await expect(notes).toContainText('The link’s “Fans” (abc) is not a number; 1,000 is used.');
   await expect(notes).toContainText('The link’s TV programme is unknown; Super Bowl XLV, 2011, is shown.');
   await playground.open('?own#v=2&placements=%5B%5B5000000,1,100000%5D%5D&production=0&buySource=Nielsen');
-  await expect(page.locator('.sources')).toContainText('My own TV spot: Nielsen (according to the link).');
+  await expect(page.locator('.sources')).toContainText('Your TV spot: Nielsen (according to the link).');
 });
 
 test('a population that is too small says why', async ({ page }) => {

@@ -80,6 +80,6 @@ function criticismKey(
   if (byCriticism.length === 0) return nothing;
   const people = position < 0 ? 0 : (byCriticism[Math.min(round, byCriticism.length - 1)] ?? 0);
   const isOnly = isOnlyCriticism([{ reach: reach.at(-1) ?? 0, byCriticism: byCriticism.at(-1) }]);
-  const who = isOnly ? 'all see criticism first' : `saw criticism first: ${formatCount(people)}`;
+  const who = isOnly ? 'everyone saw criticism first' : `saw criticism first: ${formatCount(people)}`;
   return html`<span slot="note" class="criticism-key">${who}</span>`;
 }

@@ -17,7 +17,7 @@ function keyCap({ shown, arrow }: PageKey<unknown>): TemplateResult {
 export function helpDialog(keys: readonly PageKey<unknown>[], lettersAreOff: boolean): TemplateResult {
   return html`
     <h2 id="dialog-title">Keys</h2>
-    <p class="hint">While the focus is in the pictures or on the bar below them. A click there puts it there.</p>
+    <p class="hint">These work while the focus is in the pictures or on the bar below them. Click there first.</p>
     <dl>
       ${keys.map(
         (entry) =>

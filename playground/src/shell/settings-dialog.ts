@@ -5,12 +5,12 @@ import type { SettingsController } from './settings-controller.ts';
 type Choices<Name extends keyof DeviceSettings> = readonly (readonly [DeviceSettings[Name], string])[];
 
 const themes: Choices<'theme'> = [
-  ['system', 'As the system'],
+  ['system', 'Same as system'],
   ['light', 'Light'],
   ['dark', 'Dark'],
 ];
 const motions: Choices<'motion'> = [
-  ['system', 'As the system'],
+  ['system', 'Same as system'],
   ['less', 'Nothing moves by itself'],
   ['full', 'Everything moves'],
 ];
@@ -45,9 +45,7 @@ export function settingsDialog(settings: SettingsController): TemplateResult {
         .checked=${settings.now.letterKeys}
         @change=${(event: Event) => settings.choose({ letterKeys: (event.currentTarget as HTMLInputElement).checked })}
       />
-      <span
-        >Shortcuts of a single key <span class="hint">R, N, T and ?, while the focus is in the pictures.</span></span
-      >
+      <span>Single-key shortcuts <span class="hint">R, N, T and ?, while the focus is in the pictures.</span></span>
     </label>
     <p class="hint">Kept on this device. Nothing is sent anywhere.</p>
   `;

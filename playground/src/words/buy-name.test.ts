@@ -31,7 +31,7 @@ describe('words for a buy', () => {
     const words = buyWords({ ...seedExample, broadcast: { placements, production: 0, universe: null, source: 'me' } });
     expect(words).toEqual({
       name: 'your TV spot',
-      heading: 'My own TV spot',
+      heading: 'Your TV spot',
       audience: 'the audience of your TV spot',
       the: 'your TV spot',
       dated: 'your TV spot',

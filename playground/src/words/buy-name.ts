@@ -17,7 +17,7 @@ export interface SourcedBuy extends BuyWords {
 /** What the page calls a spot whose figures somebody gave. */
 const ownSpot: Omit<SourcedBuy, 'source'> = {
   name: 'your TV spot',
-  heading: 'My own TV spot',
+  heading: 'Your TV spot',
   audience: 'the audience of your TV spot',
   the: 'your TV spot',
   dated: 'your TV spot',

@@ -22,7 +22,7 @@ interface Sure {
 /** How sure the verdict is, in pieces of one line: the range of the runs, R, and how many beat the broadcast. */
 export function certaintyOf(facts: Sure): readonly string[] {
   if (facts.result.cascade.reach.mean === 0) return [];
-  const pieces = [rangeSentence(facts), heroR(facts.result), passesSentence(facts)];
+  const pieces = [rangeSentence(facts), endOfRuns(facts), heroR(facts.result), passesSentence(facts)];
   return pieces.filter((piece) => piece !== null);
 }
 
@@ -34,15 +34,10 @@ export function rangeSentence(facts: Sure): string | null {
     return `${levelNames[scenario.level]} (${levelHints[scenario.level].toLowerCase().replace(/\.$/u, '')})`;
   const { wanted } = runs;
   if (wanted === 1) return pageWords.oneRun();
-  // Runs that split in two have no average that is worth a moment's range: how they end is.
-  const isEnd = hasEnded(facts) || splitOf(result) !== null;
+  const isEnd = isAtEnd(facts);
   const isOne = isOfOneRun(facts);
-  const range = rangeOfRuns(
-    result,
-    isEnd ? lastRound(result) : round,
-    isEnd,
-    isOne ? ` ${pageWords.runs(wanted)}` : '',
-  );
+  const at = isEnd ? lastRound(result) : round;
+  const range = rangeOfRuns(result, at, isEnd, isOne ? ` ${pageWords.runs(wanted)}` : '');
   if (range === null) return null;
   if (isOne) return `${capital(range)}.`;
   if (scenario.level === 'network') {
@@ -79,6 +74,21 @@ function rangeOfRuns(result: ShownResult, round: number, isEnd: boolean, runs: s
   return `${most} ${isEnd ? 'end' : 'reach'} ${pageWords.peopleBetween(p05, p95)}${when}`;
 }
 
+/** Before the end, where 9 runs in 10 end: "In the end between 24.4 and 29.3 million people"; null where it is said already. */
+function endOfRuns(facts: Sure): string | null {
+  const { result, runs } = facts;
+  const { p05, p95 } = result.cascade.reach;
+  if (p05 === null || p95 === null || runs.wanted === 1 || isOfOneRun(facts) || isAtEnd(facts)) return null;
+  if (p05 >= universeOf(result.provenance)) return 'In the end, everyone';
+  const isOne = formatCount(p05) === formatCount(p95);
+  return `In the end ${isOne ? pageWords.people(p95) : pageWords.peopleBetween(p05, p95)}`;
+}
+
+/** Whether it is said how the runs end: those that split in two have no average that is worth a moment's range. */
+function isAtEnd(facts: Sure): boolean {
+  return hasEnded(facts) || splitOf(facts.result) !== null;
+}
+
 function by(result: ShownResult, round: number): string {
   const { plain } = momentOf(result, round);
   return hasClock(result) ? plain : `by ${plain}`;
@@ -99,20 +109,22 @@ function isCertain(result: ShownResult, round: number): boolean {
 }
 
 /** "104 of 1,000 runs beat the Super Bowl."; in the voice of one run, whether and when that one does. Null without a broadcast or without chance. */
-export function passesSentence({ result, runs, voice, single }: Sure): string | null {
+export function passesSentence(facts: Sure): string | null {
+  const { result, runs, single } = facts;
   const passes = result.comparison?.probabilityPasses ?? null;
   const words = buyWords(result.provenance.scenario);
   if (passes === null || words === null) return null;
-  if (voice === 'run' && single !== null && runs.wanted > 1) return passesOfRun(result, single, words.the);
+  if (isOfOneRun(facts) && single !== null) return passesOfRun(result, single, words.the);
   const { counted: all } = runs;
   if (all === 1) return passes === 1 ? `It beats ${words.the}.` : `It never beats ${words.the}.`;
+  const end = isAtEnd(facts) ? '' : ' in the end';
   const count = Math.round(passes * all);
-  if (count === 0) return `None of ${pageWords.runs(all)} beats ${words.the}.`;
+  if (count === 0) return `None of ${pageWords.runs(all)} beats ${words.the}${end}.`;
   const many =
     count === all
       ? `All ${pageWords.runs(all)} beat`
       : `${pageWords.numbers.whole(count)} of ${pageWords.runs(all)} ${count === 1 ? 'beats' : 'beat'}`;
-  return `${many} ${words.the}.`;
+  return `${many} ${words.the}${end}.`;
 }
 
 function passesOfRun(result: ResultDocument, { reach }: SingleRun, the: string): string {

@@ -1,13 +1,26 @@
-import { formatMoney } from '@ripplecast/elements';
+import { formatCount, formatMoney } from '@ripplecast/elements';
 import type { DecidingValue, ResultDocument } from 'ripplecast/scenario';
 import { buyWords } from './buy-name.ts';
 import { pageWords } from './page-words.ts';
 
-/** What one measured value would change: "If 35 % of the friends see a share: $0.48 per 1,000 people, 1/77 of the Super Bowl." */
-export function decidingSentence(value: DecidingValue, { provenance }: ResultDocument): string {
+/** What one measured value would change, in people and in money, in two pieces. */
+export interface DecidingSentence {
+  /** "If everyone has 200 friends: 10,600 people, not 26.4 million". */
+  readonly people: string;
+  /** "$9.43 per 1,000 people, 47 % of your TV spot." */
+  readonly costs: string;
+}
+
+/** What one measured value would change, beside what the page says of the scenario as it is. */
+export function decidingSentence(value: DecidingValue, { cascade, provenance }: ResultDocument): DecidingSentence {
   const { scenario } = provenance;
-  const cost = formatMoney(value.costPerThousandAfter, scenario.currency);
-  const sentence = `If ${pageWords.assumption(value)}: ${cost} per 1,000 people`;
+  const { costPerThousandAfter, reachAfter, ratioAfter } = value;
+  const [then, now] = [reachAfter, cascade.reach.mean].map((people) => formatCount(people));
+  const instead = then === now ? '' : `, not ${now}`;
+  const cost = `${formatMoney(costPerThousandAfter, scenario.currency)} per 1,000 people`;
   const words = buyWords(scenario);
-  return words === null ? `${sentence}.` : `${sentence}, ${pageWords.timesOf(value.ratioAfter)} ${words.the}.`;
+  return {
+    people: `If ${pageWords.assumption(value)}: ${pageWords.people(reachAfter)}${instead}`,
+    costs: words === null ? `${cost}.` : `${cost}, ${pageWords.timesOf(ratioAfter)} ${words.the}.`,
+  };
 }

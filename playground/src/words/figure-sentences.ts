@@ -39,7 +39,7 @@ function isSaidBefore({ path }: PresetFigure, { timing, message }: CompleteScena
 }
 
 function figureName(path: string): string {
-  if (path === 'broadcast.buy') return 'Broadcast';
+  if (path === 'broadcast.buy') return 'TV spot';
   return fieldName(path === 'desk.openHours.0' ? 'desk.openHours' : path);
 }
 

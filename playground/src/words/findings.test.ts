@@ -111,7 +111,7 @@ describe('warnings', () => {
     expect(warning && warningSentence(warning, 'population')).toContain('Enter a budget to compare costs');
     expect(warningSentence({ code: 'new', path: '', message: 'Something else' }, 'population')).toBe('Something else.');
     const none = { code: 'noBroadcast', path: 'broadcast', message: '' };
-    expect(warningSentence(none, 'population')).toContain('choose a broadcast');
+    expect(warningSentence(none, 'population')).toContain('choose a TV spot');
     expect(warningSentence(none, 'network')).toContain('The TV spot is left out');
     const other = compare({ ...example, universe: 2e8 }).warnings[0];
     expect(other && warningSentence(other, 'population')).toBe(

@@ -36,11 +36,25 @@ describe('people beside a buy', () => {
 describe('what decides it', () => {
   it('is said with the measured value and what it would cost', () => {
     const values = whatDecides(presets.seedExample, { untouched: ['model.shareProbability', 'model.visibility'] });
-    expect(values.map((value) => plain(decidingSentence(value, example)))).toEqual([
-      expect.stringMatching(
-        /^If 0\.288 % of those who see it share it: \$[\d,]+ per 1,000 people, 1\d\d times the Super Bowl\.$/u,
-      ),
-      ...values.slice(1).map(() => expect.stringMatching(/^If 35 % of the friends see a share: \$0\.\d+ per 1,000/u)),
+    const said = values.map((value) => plain(Object.values(decidingSentence(value, example)).join('. ')));
+    expect(said).toEqual([
+      'If 0.288 % of those who see it share it: 7,352 people, not 295 million. $6,801 per 1,000 people, 184 times the Super Bowl.',
+    ]);
+  });
+
+  it('tells a marketer the people of each assumption, not only its costs', () => {
+    const scenario = {
+      ...presets.seedExample,
+      level: 'meanField',
+      message: { fans: 20_000 },
+      model: { kind: 'share', visibility: 1, shareProbability: 0.01 },
+      broadcast: { placements: [{ audience: 5_000_000, insertions: 1, costPerInsertion: 100_000 }] },
+    } as const;
+    const own = compare(scenario);
+    const said = whatDecides(scenario).map((value) => plain(decidingSentence(value, own).people));
+    expect(said).toEqual([
+      expect.stringMatching(/^If 35 % of the friends see a share: [\d.]+ million people, not 277 million$/u),
+      expect.stringMatching(/^If everyone has 200 friends: [\d.]+ million people, not 277 million$/u),
     ]);
   });
 });

@@ -24,8 +24,8 @@ describe('the sources of a buy', () => {
   });
 
   it('are not trusted where only the link says them', () => {
-    expect(buySources(own('Nielsen'))).toEqual(['My own TV spot: Nielsen (according to the link).']);
-    expect(buySources(own(null))).toEqual(['My own TV spot: your figures.']);
+    expect(buySources(own('Nielsen'))).toEqual(['Your TV spot: Nielsen (according to the link).']);
+    expect(buySources(own(null))).toEqual(['Your TV spot: your figures.']);
     const { broadcast } = presets.seedExampleRound;
     if (broadcast === null || !('placements' in broadcast)) throw new Error('the preset must write its buy out');
     expect(buySources(presets.seedExampleRound).join(' ')).not.toContain('according to the link');

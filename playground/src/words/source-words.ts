@@ -1,6 +1,7 @@
 import { formatMoney } from '@ripplecast/elements';
 import { findCatalogueBuy } from 'ripplecast/broadcast';
 import { namedBuy, presets, type CompleteScenario } from 'ripplecast/scenario';
+import { hasOwnSpot } from '../state/own-spot.ts';
 import { buyWords } from './buy-name.ts';
 import { pageWords } from './page-words.ts';
 
@@ -47,7 +48,7 @@ export function buySources(scenario: CompleteScenario): readonly string[] {
     return [said.map((sentence) => `${sentence}.`).join(' ')];
   }
   const { source } = broadcast;
-  if (source === null) return words.heading === buyChoices.own ? [`${words.heading}: your figures.`] : [];
+  if (source === null) return hasOwnSpot(scenario) ? [`${words.heading}: your figures.`] : [];
   return [`${words.heading}: ${source}${isOfPreset(source) ? '' : ' (according to the link)'}.`];
 }
 

@@ -58,7 +58,9 @@ it('names marks, the tipping point and rates above all that was measured', () =>
   expect(markName('claim', null)).toBe('claim');
   expect(plain(tippingPoint(1 / 300))).toBe('Tipping point: 0.33 %.');
   expect(aboveAllMeasured(['share', 'visibility'], false)).toBe(
-    'Above anything measured: share rate and friends who see it.',
+    'Higher than anything measured: share rate and friends who see it.',
   );
-  expect(aboveAllMeasured(['share', 'visibility', 'fanVisibility'], true)).toContain('all three rates');
+  expect(aboveAllMeasured(['share', 'visibility', 'fanVisibility'], true)).toBe(
+    'All three rates are higher than anything measured.',
+  );
 });

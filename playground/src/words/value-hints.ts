@@ -66,8 +66,9 @@ export function tippingPoint(share: number): string {
 
 /** One sentence about rates above anything that was measured. */
 export function aboveAllMeasured(names: readonly ValueName[], areAll: boolean): string {
-  const which = areAll ? 'all three rates' : names.map((name) => valueWords[name].label.toLowerCase()).join(' and ');
-  return `Above anything measured: ${which}.`;
+  if (areAll) return 'All three rates are higher than anything measured.';
+  const which = names.map((name) => valueWords[name].label.toLowerCase()).join(' and ');
+  return `Higher than anything measured: ${which}.`;
 }
 
 /** Whose a number is, on its control: "claim", "measured 2012", "yours". */

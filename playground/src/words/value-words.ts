@@ -39,7 +39,7 @@ export const valueWords: Readonly<Record<ValueName, ValueWords>> = {
   complaintHours: { label: 'They keep coming for', hint: 'Hours.' },
   deskPeople: {
     label: 'People at the desk',
-    hint: 'Each answers one complaint at a time. 0 is a desk without people.',
+    hint: 'Each answers one complaint at a time. With 0, nobody answers.',
   },
   handling: { label: 'An answer takes', hint: 'Minutes, on average.' },
   viewers: { label: 'Viewers of the spot', hint: 'How many people see it when it is shown once.' },

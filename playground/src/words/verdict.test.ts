@@ -235,9 +235,29 @@ describe('the line below', () => {
     ]);
     expect(below(example)).toEqual([
       expect.stringMatching(/^Average of 100 runs\. 9 in 10 reach between \d+ and \d+ million people by round 4\.$/u),
+      'In the end, everyone',
       'Each sharer brings 30 new sharers',
-      'All 100 runs beat the Super Bowl.',
+      'All 100 runs beat the Super Bowl in the end.',
     ]);
+  });
+
+  it('tells the range of the end beside that of the round that passes, and of which the count of runs is', () => {
+    const own = {
+      ...example,
+      message: { fans: 20_000, fanVisibility: 0.16 },
+      model: { shareProbability: 0.01, visibility: 0.35 },
+      broadcast: { placements: [{ audience: 5_000_000, insertions: 1, costPerInsertion: 100_000 }] },
+    };
+    const result = resultOf(own);
+    expect(verdictAt(result).below).toEqual([
+      expect.stringMatching(/^Average of 100 runs\. 9 in 10 reach between .* people by round \d+\.$/u),
+      expect.stringMatching(/^In the end between [\d,]+ people and [\d.]+ million people$/u),
+      'Each sharer brings 1.05 new sharers',
+      expect.stringMatching(/^\d+ of 100 runs beat your TV spot in the end\.$/u),
+    ]);
+    const { below: atTheEnd } = verdictAt(result, { round: lastRound(result) });
+    expect(atTheEnd).toHaveLength(3);
+    expect(atTheEnd.at(-1)).toMatch(/^\d+ of 100 runs beat your TV spot\.$/u);
   });
 
   it('says where all runs are the same', () => {

@@ -5,7 +5,7 @@ import { controlWords, levelNames, valueWords } from './value-words.ts';
 /** Warnings in the page's words; the others are shown as the core says them. */
 const sentences: Readonly<Record<string, string>> = {
   noCost: `Enter a budget to compare costs: “${valueWords.budget.label}”.`,
-  noBroadcast: `Nothing is compared: choose a broadcast under “${controlWords.buy}”.`,
+  noBroadcast: `There is nothing to compare with: choose a TV spot under “${controlWords.buy}”.`,
   exceedsUniverse: `More people are counted than there are: friends who overlap count again and again. “${levelNames.population}” and “${levelNames.meanField}” count each person once.`,
   luckHidden: `Averages hide luck: with so few people who share at first, real messages often end at once. “${levelNames.population}” shows how often.`,
   buyUniverseDiffers: 'The TV audience comes from a different population than the one set here.',

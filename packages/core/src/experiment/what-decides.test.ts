@@ -33,6 +33,7 @@ function oracle(scenario: Scenario, untouched: readonly Path[]): Omit<DecidingVa
       ratioBefore,
       ratioAfter,
       costPerThousandAfter,
+      reachAfter: after.cascade.reach.mean,
     };
   });
   const moves = (one: { ratioAfter: number }): number => Math.abs(Math.log(one.ratioAfter / ratioBefore));

@@ -42,6 +42,7 @@ const SMALLEST_FACTOR = 1.01;
  * first?.to; // => 0.00288
  * first?.ratioBefore; // => 0.00459582…
  * first?.ratioAfter; // => 184.18…
+ * first?.reachAfter; // => 7352.30…
  * ```
  */
 export function whatDecides(input: Scenario | PreparedScenario, options: WhatDecidesOptions = {}): DecidingValue[] {
@@ -81,9 +82,10 @@ export function decidingValues(
     // The value is one that the scenario may have.
     const swapped = runPrepared(asItIs.vary(withValue(asItIs.scenario, path, to) as CompleteScenario), true);
     const ratioAfter = swapped.comparison?.costPerThousandReachedRatio ?? 0;
+    const reachAfter = swapped.cascade.reach.mean;
     const costPerThousandAfter = swapped.cascade.costPerThousandReached;
     if (ratioAfter === 0 || costPerThousandAfter === null) continue;
-    swaps.push({ path, from, to, ratioBefore, ratioAfter, costPerThousandAfter, measured });
+    swaps.push({ path, from, to, ratioBefore, ratioAfter, costPerThousandAfter, reachAfter, measured });
   }
   return swaps
     .filter((swap) => factorOf(swap) >= SMALLEST_FACTOR)

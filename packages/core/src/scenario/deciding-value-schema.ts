@@ -39,6 +39,11 @@ export const decidingValue: SchemaNode = /* @__PURE__ */ named(
       'Cost per 1,000 different people, with the measured value',
       money,
     ),
+    reachAfter: says(
+      numberFromZero(),
+      'Reach after',
+      'Different people whom the cascade reaches in the end by the mean field, with the measured value',
+    ),
     measured: says(measuredValue, 'Measured', 'The measured value with its source'),
   }),
   'A value that a scenario has from the example, and what the measured one in its place does to the ratio of costs.',

@@ -431,6 +431,8 @@ export interface DecidingValue {
   readonly ratioAfter: number;
   /** Cost per 1,000 different people, with the measured value. */
   readonly costPerThousandAfter: number;
+  /** Different people whom the cascade reaches in the end by the mean field, with the measured value. */
+  readonly reachAfter: number;
   /** The measured value with its source. */
   readonly measured: MeasuredValue;
 }

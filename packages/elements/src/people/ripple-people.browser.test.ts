@@ -76,7 +76,7 @@ describe('ripple-people', () => {
     expect(captions[2]).toBe(`${trace.people.length} of 30 know; ${again} heard it again`);
     element.arm = 'broadcast';
     await drawn();
-    expect([caption(element), part(element, 'heading')?.textContent]).toEqual(['All 30 know at once', 'Broadcast']);
+    expect([caption(element), part(element, 'heading')?.textContent]).toEqual(['All 30 know at once', 'TV spot']);
   });
 
   it('refuses exposures of people whom the run does not have', async () => {

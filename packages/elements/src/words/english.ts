@@ -21,6 +21,7 @@ const shortUnits: Readonly<Record<CountedTime['unit'], string>> = {
 export const english: ElementWords = {
   locale: 'en-US',
   broadcast(buy) {
+    if (buy === null) return { heading: 'TV spot', name: 'the TV spot', short: 'TV spot' };
     const { heading, the, short } = buyWords(buy);
     return { heading, name: the, short };
   },
@@ -102,7 +103,7 @@ export const english: ElementWords = {
   },
   people: {
     sharing: 'Shared by friends',
-    broadcast: 'Broadcast',
+    broadcast: 'TV spot',
     person: (number) => `person ${number}`,
     tells: ({ name, friends }) =>
       `${capital(name)} tells ${friends.count === 1 ? 'one friend' : `${friends.text} friends`}`,

@@ -33,8 +33,7 @@ function broadcast({ name, year, remark }: { name: string; year: number; remark?
 /** The elements in German: `element.words = german`. */
 export const german: ElementWords = {
   locale: 'de-DE',
-  broadcast: (buy) =>
-    buy === null ? { heading: 'Die Sendung', name: 'die Sendung', short: 'Sendung' } : broadcast(buy),
+  broadcast: (buy) => (buy === null ? { heading: 'TV-Spot', name: 'der TV-Spot', short: 'TV-Spot' } : broadcast(buy)),
   peopleCount: people,
   peopleRange: ({ low, high }) => `${people(low)} bis ${people(high)}`,
   clock: {
@@ -116,7 +115,7 @@ export const german: ElementWords = {
   },
   people: {
     sharing: 'Von Freunden geteilt',
-    broadcast: 'Sendung',
+    broadcast: 'TV-Spot',
     person: (number) => `Person ${number}`,
     tells: ({ name, friends }) =>
       `${name} erzählt es ${friends.count === 1 ? 'einem Menschen, der mit ihr befreundet ist' : `${friends.text} Freunden`}`,

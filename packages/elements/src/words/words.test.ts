@@ -99,7 +99,7 @@ describe('German', () => {
 
   it('names buys', () => {
     expect(german.broadcast({ name: 'Super Bowl XLV', year: 2011 }).name).toBe('der Super Bowl 2011');
-    expect(german.broadcast(null).heading).toBe('Die Sendung');
+    expect(german.broadcast(null).heading).toBe('TV-Spot');
   });
 });
 

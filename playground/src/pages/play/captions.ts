@@ -1,6 +1,6 @@
 import { formatCount, formatWhole } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import { rowAt } from '../../simulation/rounds.ts';
+import { lastRound, rowAt } from '../../simulation/rounds.ts';
 import { hasOwnSpot } from '../../state/own-spot.ts';
 import { buyWords } from '../../words/buy-name.ts';
 import { splitInShort, splitOf } from '../../words/split-sentence.ts';
@@ -62,7 +62,9 @@ export function isOneRun({ answer: { run }, view }: Pick<PlayModel, 'answer' | '
 /** People whom sharing has reached by a step: on average, or in the run that is shown. */
 export function reachOfStep({ answer: { result, run }, view }: PlayModel, step: number): number {
   if (view.voice === 'run' && run !== null) return run.reach[Math.min(step, run.reach.length - 1)] ?? 0;
-  return result === null ? 0 : rowAt(result, step).reach;
+  if (result === null) return 0;
+  // The last rounds, in which hardly anything happens, are not shown; the end is that of all.
+  return step >= lastRound(result) ? result.cascade.reach.mean : rowAt(result, step).reach;
 }
 
 /** People reached by now: of one run, or the average with the range of 9 runs in 10; at rest also in the end. */
@@ -77,8 +79,10 @@ function sharedCount(model: PlayModel): TemplateResult | typeof nothing {
   const now = formatCount(reachOfStep(model, round));
   const end = formatCount(reachOfStep(model, last));
   const ends = single === null ? rowAt(result, round).reachQuantiles : null;
-  const range = ends === null || ends.p05 === ends.p95 ? null : pageWords.peopleRange(ends.p05, ends.p95);
   const isResting = round === rest && !time.playing && now !== end;
+  // The line above has the range, and there is no room for both.
+  const hasRange = ends !== null && ends.p05 !== ends.p95 && !isResting;
+  const range = hasRange ? pageWords.peopleRange(ends.p05, ends.p95) : null;
   return html`${range === null ? people : now}${range === null ? nothing : html`<span class="range"> (${range})</span>`}${
     isResting ? html`<span class="end">, in the end ${end}</span>` : nothing
   }`;

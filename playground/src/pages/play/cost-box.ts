@@ -1,6 +1,6 @@
 import type { NumberChange } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DecidingValue } from 'ripplecast/scenario';
+import type { DecidingValue, ResultDocument } from 'ripplecast/scenario';
 import { hasOwnSpot } from '../../state/own-spot.ts';
 import { namesOfPaths } from '../../state/scenario-values.ts';
 import { budgetParts } from '../../words/buy-parts.ts';
@@ -52,11 +52,17 @@ function deciding({ scenario, answer, act }: PlayModel): TemplateResult | typeof
       ${values.map(
         (value) => html`
           <li>
-            ${result === null ? nothing : decidingSentence(value, result)}
-            <button class="text" @click=${() => take(value)}>Use it</button>
+            ${result === null ? nothing : decides(value, result)}
+            <button class="text" @click=${() => take(value)}>Try it</button>
           </li>
         `,
       )}
     </ul>
   `;
+}
+
+/** One of them, in people first. */
+function decides(value: DecidingValue, result: ResultDocument): TemplateResult {
+  const { people, costs } = decidingSentence(value, result);
+  return html`<b>${people}.</b> ${costs}`;
 }

@@ -13,8 +13,8 @@ function verdictOfPage({ answer, isNarrow, opening, scenario, time, view }: Play
   if (result === null) return loadingVerdict();
   const saidAt = (round: number): PageVerdict =>
     verdictOf({ result, round, runs, voice: view.voice, run: view.run, single, isNarrow });
-  // The small line does not jump while time runs: it is that of the round in which the result is read.
-  const { below } = saidAt(time.playing ? time.rest : time.round);
+  // The small line does not jump while time runs, and speaks of no other round than the sentence: it is that of the end.
+  const { below } = saidAt(time.playing ? time.last : time.round);
   const parts = opening === null ? saidAt(time.round).parts : openingAnswer(result);
   return { parts, below };
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import { conversationParts, hasPart, withPart } from '../../../state/conversation.ts';
 import { isAboveMeasured, markOf, measuredOf, type Mark } from '../../../state/marks.ts';
+import { isThere } from './is-there.ts';
 import { presetOf } from '../../../state/preset-of.ts';
 import { isGiven, limitsOf, readValue, type ValueName } from '../../../state/scenario-values.ts';
 import { FEWEST_PEOPLE, MAX_PEOPLE, toSmallWorld } from '../../../state/small-world.ts';
@@ -126,9 +127,11 @@ function originOf(scenario: CompleteScenario, name: ValueName): Mark | null {
 const rates = ['share', 'visibility', 'fanVisibility'] as const;
 
 /** One sentence about rates above anything that was measured; nothing where there are none. */
-export function aboveMeasured({ scenario }: PlayModel): TemplateResult | typeof nothing {
+export function aboveMeasured(model: PlayModel): TemplateResult | typeof nothing {
+  const { scenario } = model;
   if (scenario.level === 'network') return nothing;
-  const above = rates.filter((name) => isAboveMeasured(scenario, name));
+  // A rate that has no control does not count here.
+  const above = rates.filter((name) => isThere(model, name) && isAboveMeasured(scenario, name));
   if (above.length === 0) return nothing;
   return html`<p class="hint above-measured">${aboveAllMeasured(above, above.length === rates.length)}</p>`;
 }
