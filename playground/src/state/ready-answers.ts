@@ -1,4 +1,4 @@
-import type { CompleteScenario } from 'ripplecast/scenario';
+import type { CompleteScenario, ResultDocument } from 'ripplecast/scenario';
 import claim from './ready/claim.json' with { type: 'json' };
 import type { SimulationUpdate } from '../simulation/messages.ts';
 import { readUpdates } from '../simulation/update-text.ts';
@@ -12,6 +12,13 @@ const files: Readonly<Record<keyof typeof readyScenarios, () => unknown>> = {
   million: async () => (await import('./ready/million.json', { with: { type: 'json' } })).default,
   classroom: async () => (await import('./ready/classroom.json', { with: { type: 'json' } })).default,
 };
+
+/** The result of the claim, which comes with the page. */
+export function resultOfClaim(): ResultDocument {
+  const result = readUpdates(claim).find((update) => update.kind === 'result');
+  if (result === undefined) throw new Error('the answer of the claim must have a result');
+  return result.document;
+}
 
 /** All that the worker would say of a scenario in the end; null where it has to be asked. */
 export function readyAnswer(

@@ -1,29 +1,71 @@
-import { formatPercent } from '@ripplecast/elements';
+import { formatCount, formatMoney, formatPercent } from '@ripplecast/elements';
 import { unknownAnswers, type AnswerEffect } from 'ripplecast/desk';
 import type { ResultDocument } from 'ripplecast/scenario';
-import { englishVerdict, verdictOf } from 'ripplecast/words';
-import { buyWords } from './buy-name.ts';
-import { pageWords } from './page-words.ts';
 
-/** What the desk of a result covers and changes, with its sign and its band, in the sentence of the verdict; null without a desk. */
-export function deskSentence(result: ResultDocument): string | null {
-  const buy = buyWords(result.provenance.scenario)?.the ?? 'the broadcast';
-  const { findings } = verdictOf(result, buy, englishVerdict(pageWords));
-  return findings.find(({ topic }) => topic === 'desk')?.text ?? null;
+/** Differences within so many standard errors of 0 are told as none. */
+const SURE = 2;
+
+/** What the desk changes of how many see a complaint: ", 823 fewer than without your desk"; empty without one, and where it has nothing to do. */
+export function deskChange({ cascade }: ResultDocument): string {
+  const { desk } = cascade;
+  if (desk === undefined || desk.coverage === null) return '';
+  const { mean, standardError } = desk.withoutDesk.reach.difference;
+  const people = formatCount(Math.abs(mean));
+  if (Math.abs(mean) <= SURE * (standardError ?? 0) || people === '0') return ', about as many as without your desk';
+  return `, ${people} ${mean < 0 ? 'fewer' : 'more'} than without your desk`;
 }
 
-/** What the change rests on, which nobody has measured, and between which two ends its band lies; null where nothing is answered. */
+/** What the desk of a result covers and changes, with its band: help and harm; null without a desk. */
+export function deskSentence({ cascade, provenance }: ResultDocument): string | null {
+  const { desk } = cascade;
+  if (desk === undefined) return null;
+  const { coverage, coverageQuantiles: range, withoutDesk, changeBand } = desk;
+  if (coverage === null) return 'Nobody sees criticism, so the desk changes nothing.';
+  const runs = range === null ? '' : ` (${whole(range.p05)} to ${whole(range.p95)} in 9 runs in 10)`;
+  const answers = `Your desk answers before ${whole(coverage)} of the views${runs}.`;
+  if (provenance.scenario.reply === undefined) return answers;
+  const { mean, difference } = withoutDesk.critics;
+  const change = mean === 0 ? null : difference.mean / mean;
+  const assumed = change === null ? '' : ` As assumed here, ${changed(change)} pass a complaint on.`;
+  if (changeBand === null)
+    return `${answers}${assumed} How far it may help or harm has no bounds, as criticism may take off.`;
+  return `${answers}${assumed} It may help (${changed(changeBand.low)}) or harm (${changed(changeBand.high)}): nobody has measured it.`;
+}
+
+/** "23 % fewer". */
+function changed(change: number): string {
+  return `${whole(Math.abs(change))} ${change < 0 ? 'fewer' : 'more'}`;
+}
+
+function whole(fraction: number): string {
+  return formatPercent(Number(fraction.toFixed(2)));
+}
+
+/** What its hours cost: "The desk costs $6,480, $0.27 for each view it answers."; where none was given, that; null without a desk. */
+export function deskCostSentence({ cascade, provenance }: ResultDocument): string | null {
+  const { desk } = cascade;
+  if (desk === undefined) return null;
+  if (desk.cost === null) return 'No cost of an hour at the desk was given; “costPerHour” of a scenario file has it.';
+  const { currency } = provenance.scenario;
+  const each =
+    desk.costPerAnsweredSight === null
+      ? ''
+      : `, ${formatMoney(desk.costPerAnsweredSight, currency)} for each view that it answers in time`;
+  return `The desk costs ${formatMoney(desk.cost, currency)}${each}.`;
+}
+
+/** What the change rests on, which nobody has measured; null where nothing is answered. */
 export function bandSentence({ cascade, provenance }: ResultDocument): string | null {
   const { reply } = provenance.scenario;
   if (reply === undefined || (cascade.desk?.coverage ?? null) === null) return null;
-  const taken = `An answer is taken to stop ${stopped(reply)} of those who see it from passing the complaint on, and to show the complaint to ${shownTo(reply)} more people: nobody has measured how much it does.`;
+  const taken = `Assumed: of those who see an answer, ${stopped(reply)} no longer pass the complaint on, and each answer shows it to ${shownTo(reply)} more people.`;
   if ((cascade.desk?.changeBand ?? null) === null) return taken;
   const { calming, spreading } = unknownAnswers;
-  return `${taken} The band goes from ${ends(calming)} to ${ends(spreading)}.`;
+  return `${taken} At best ${ends(calming)}; at worst ${ends(spreading)}.`;
 }
 
 function ends(answers: AnswerEffect): string {
-  return `${stopped(answers)} and ${shownTo(answers)}`;
+  return `${stopped(answers)} no longer do and ${shownTo(answers)} more see it`;
 }
 
 function stopped({ effect }: AnswerEffect): string {

@@ -40,7 +40,7 @@ function whatSharingAdds(result: ResultDocument, fans: number, isNarrow: boolean
   if ((cascade.probabilityNoSharer ?? 0) >= OFTEN_SILENT) {
     const count =
       reach < 1.5 ? 'Hardly anyone else sees it' : sentence`About ${shared(formatCount(reach))} people in the end`;
-    return sentence`${who}. ${count}; usually nobody shares.`;
+    return sentence`${who}. ${count}; in most runs nobody shares.`;
   }
   const adds = sentence`${who}; sharing adds ${shared(formatCount(cascade.earnedReach.mean))}`;
   const words = buyWords(provenance.scenario);

@@ -5,6 +5,7 @@ import { besideBuy } from './beside-buy.ts';
 import { buyWords } from './buy-name.ts';
 import { momentOf } from './moment.ts';
 import { pageWords } from './page-words.ts';
+import { splitCostFinding } from './split-costs.ts';
 import { splitOf } from './split-sentence.ts';
 
 /** Title of the chart of reach: what it shows, in a sentence. */
@@ -57,6 +58,8 @@ export function costFinding(result: ResultDocument): string {
   if (shared === null)
     return cascade.reach.mean === 0 ? 'Nobody reached, so no cost per person' : 'Enter a budget to compare costs';
   if (words === null || broadcast === null) return `Reaching 1,000 people costs ${formatMoney(shared, currency)}`;
+  const split = splitCostFinding(result);
+  if (split !== null) return split;
   if (comparison?.costPerThousandReachedRatio === 0) return 'Sharing is free here: its budget is zero';
   const [own, other] = [shared, broadcast.costPerThousandReached].map((each) => formatMoney(each, currency));
   return `Reaching 1,000 people costs ${own} by sharing, ${other} ${words.on}`;

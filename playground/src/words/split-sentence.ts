@@ -40,12 +40,17 @@ export function splitSentence(result: ResultDocument): string | null {
   return `${howOften(share, parts)} nobody shares and it ends with ${theFans(scenario)}. ${theOthers(share, parts)} it reaches ${whom(result, split)}.`;
 }
 
-/** How often nobody shares, for where there is little room: "9 times in 10 nobody shares". */
-export function splitInShort(result: ResultDocument): string | null {
+/** How often nobody shares: "9 times in 10"; null where the runs do not split. */
+export function silentOften(result: ResultDocument): string | null {
   const split = splitOf(result);
   if (split === null) return null;
-  const odds = simplestOdds(split.silent, result.provenance.scenario.experiment.replicates);
-  return `${howOften(...odds)} nobody shares`;
+  return howOften(...simplestOdds(split.silent, result.provenance.scenario.experiment.replicates));
+}
+
+/** How often nobody shares, for where there is little room: "9 times in 10 nobody shares". */
+export function splitInShort(result: ResultDocument): string | null {
+  const often = silentOften(result);
+  return often === null ? null : `${often} nobody shares`;
 }
 
 /** "9 times in 10", "Half of the time", "Once in 3 runs". */

@@ -86,10 +86,10 @@ describe('the verdict', () => {
     );
     const { fanVisibility, model } = rates;
     expect(said({ ...example, message: { fans: 1000, fanVisibility }, model })).toMatch(
-      /^160 of the 1,000 fans see it\. About 2\d\d people in the end; usually nobody shares\.$/u,
+      /^160 of the 1,000 fans see it\. About 2\d\d people in the end; in most runs nobody shares\.$/u,
     );
     expect(said({ ...example, message: { fans: 1, fanVisibility }, model })).toBe(
-      'That one fan may not even see it. Hardly anyone else sees it; usually nobody shares.',
+      'That one fan may not even see it. Hardly anyone else sees it; in most runs nobody shares.',
     );
   });
 
@@ -155,6 +155,12 @@ describe('the verdict', () => {
     expect(said(complaint, { round: 0 })).toMatch(
       /^After 1 hour: [\d,.]+ people see a complaint\. In the end, [\d,.]+ /u,
     );
+  });
+
+  it('ends with the hours where sharing goes on, and tells what a desk changes', () => {
+    const desk = { ...presets.roundTheClockDesk, experiment: { replicates: 20 } };
+    expect(said(desk)).toMatch(/^After 3 days: [\d,.]+ people see a complaint, .* (?:than|as) without your desk\.$/u);
+    expect(said(desk, { round: 1 })).toMatch(/ people see a complaint\. After 3 days, [\d,.]+ people\.$/u);
   });
 
   it('says that it counts, or why it cannot', () => {

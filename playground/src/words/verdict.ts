@@ -1,12 +1,13 @@
 import { formatCount, hasClock, type HeadlinePart } from '@ripplecast/elements';
 import { universeOf, type CompleteScenario, type ResultDocument } from 'ripplecast/scenario';
 import type { RunsCounted, ShownResult, SingleRun } from '../simulation/messages.ts';
-import { rowAt } from '../simulation/rounds.ts';
+import { lastRound, rowAt } from '../simulation/rounds.ts';
 import { hasComplaints } from '../state/conversation.ts';
 import { readValue } from '../state/scenario-values.ts';
 import { besideBuy } from './beside-buy.ts';
 import { buyWords } from './buy-name.ts';
 import { certaintyOf } from './certainty.ts';
+import { deskChange } from './desk-words.ts';
 import { isEveryone, NEARLY_ALL, whomItReaches } from './everyone.ts';
 import { endsEarly } from './early-ends.ts';
 import { hasEnded, isOfOneRun } from './has-ended.ts';
@@ -99,19 +100,29 @@ function sentenceAt(facts: VerdictFacts, reached: Reached, name?: string): reado
   const { result, round, isNarrow = false } = facts;
   const universe = universeOf(result.provenance);
   const { now, end, isOver } = reached;
-  const when = headed(isOver ? 'In the end' : stepAt(result, round), name);
+  const when = headed(isOver ? inTheEnd(result) : stepAt(result, round), name);
   if (now > universe + 0.5)
     return sentence`${when}: ${shared(formatCount(now))} of ${people(universe)}. Everyone is counted again and again.`;
   const { scenario } = result.provenance;
   const see = hasComplaints(scenario) && readValue(scenario, 'fans') === 0 ? ' see a complaint' : '';
+  const desk = isOver && name === undefined ? deskChange(result) : '';
   // Beside the name of a run there is no room for the noun on a phone.
   const noun = isNarrow && name !== undefined && scenario.level !== 'network' ? '' : ` ${ofAll(result, now)}${see}`;
-  const who = sentence`${shared(formatCount(now))}${noun}${besidePart(result, now, isOver)}`;
+  const who = sentence`${shared(formatCount(now))}${noun}${besidePart(result, now, isOver)}${desk}`;
   if (!isOver)
     return sentence`${when}: ${who}. ${isEveryone(now, universe) ? 'That is everyone.' : endOf(result, end)}`;
   const all = isEveryone(now, universe) ? 'everyone' : now >= NEARLY_ALL * universe ? 'nearly everyone' : '';
   if (all === '') return sentence`${when}: ${who}.`;
   return name === undefined ? sentence`${when}, ${all}: ${who}.` : sentence`${when}: ${all}, ${who}.`;
+}
+
+/** "In the end", or where hours end before the sharing does, so that more is to come than is counted: "After 3 days". */
+function inTheEnd(result: ShownResult): string {
+  const last = lastRound(result);
+  // Where nobody is reached any more before the hours end, the last step that is shown is not the last hour.
+  const isCutOff =
+    (result.cascade.truncatedFraction ?? 0) > 0 && rowAt(result, last).hours === result.cascade.timeline?.at(-1)?.hours;
+  return isCutOff ? momentOf(result, last).head : 'In the end';
 }
 
 /** "By round 4", or with a name before it "Run 12 of 1,000, by round 4". */
@@ -148,10 +159,10 @@ function besidePart({ broadcast, provenance }: ResultDocument, now: number, isOv
 }
 
 /** "In the end, everyone." */
-function endOf({ provenance }: ResultDocument, end: number): string {
-  const universe = universeOf(provenance);
+function endOf(result: ShownResult, end: number): string {
+  const universe = universeOf(result.provenance);
   if (end > universe + 0.5) return `In the end, ${formatCount(end)}: more than there are.`;
-  return `In the end, ${whomItReaches(end, universe)}.`;
+  return `${inTheEnd(result)}, ${whomItReaches(end, universe)}.`;
 }
 
 function nobody(scenario: CompleteScenario): string {

@@ -97,8 +97,27 @@ export const costBarsStyles: CSSResult = css`
     border-inline-end: 0;
     border-inline-start: 6px solid var(--_muted);
   }
-  :host([compact]) :is([part='title'], .range, slot) {
+  :host([compact]) :is([part='title'] span, slot) {
     display: none;
+  }
+  :host([compact]) [part='title'] {
+    font-size: 0.75rem;
+    line-height: 1rem;
+  }
+  :host([compact]) .space {
+    min-height: 1.375rem;
+  }
+  :host([compact]) .fill {
+    height: 0.8125rem;
+  }
+  :host([compact]) .spread {
+    top: calc(50% + 0.4375rem);
+    height: 4px;
+  }
+  :host([compact]) .range {
+    padding: 0;
+    font-size: 0.75rem;
+    line-height: 1rem;
   }
   @container (max-width: 16rem) {
     li {

@@ -5,7 +5,7 @@ import { runPoints } from '../../figures/run-points.ts';
 import type { ShownResult } from '../../simulation/messages.ts';
 import { lastRound } from '../../simulation/rounds.ts';
 import { broadcastReach, buyWords } from '../../words/buy-name.ts';
-import { bandSentence, deskSentence } from '../../words/desk-words.ts';
+import { bandSentence, deskCostSentence, deskSentence } from '../../words/desk-words.ts';
 import { breakEvenSentence } from '../../words/break-even-sentence.ts';
 import { besideOneRun, cheaperSentence, costFinding, reachFinding } from '../../words/findings.ts';
 import { runFinding } from '../../words/run-finding.ts';
@@ -79,6 +79,7 @@ export function sights({ scenario, answer: { result }, view }: PlayModel): Templ
   const shown = result?.cascade.criticism === undefined ? null : result;
   const sentence = shown === null ? null : deskSentence(shown);
   const band = shown === null ? null : bandSentence(shown);
+  const cost = shown === null ? null : deskCostSentence(shown);
   return html`
     <section class="sights ${scenario.desk === undefined ? '' : 'with-desk'}" aria-label="Who saw the criticism">
       ${
@@ -86,6 +87,7 @@ export function sights({ scenario, answer: { result }, view }: PlayModel): Templ
           ? nothing
           : html`<ripple-sights-bar .result=${shown} ?table=${view.table}>
               ${sentence === null ? nothing : html`<p class="desk-change">${sentence}</p>`}
+              ${cost === null ? nothing : html`<p>${cost}</p>`}
               ${band === null ? nothing : html`<p class="hint">${band}</p>`}
             </ripple-sights-bar>`
       }

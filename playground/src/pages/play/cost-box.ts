@@ -5,6 +5,7 @@ import { hasOwnSpot } from '../../state/own-spot.ts';
 import { namesOfPaths } from '../../state/scenario-values.ts';
 import { budgetParts } from '../../words/buy-parts.ts';
 import { decidingSentence } from '../../words/deciding-sentence.ts';
+import { splitCosts } from '../../words/split-costs.ts';
 import { buySelect } from './controls/buy-select.ts';
 import { ownSpotLine } from './own-spot-line.ts';
 import type { PlayModel } from './play-model.ts';
@@ -12,7 +13,7 @@ import type { PlayModel } from './play-model.ts';
 /** What 1,000 people cost both ways; where there is little room, the two bars alone. */
 export function costBars({ answer: { result }, isNarrow }: PlayModel): TemplateResult | typeof nothing {
   if (result === null || result.provenance.scenario.cost === null) return nothing;
-  return html`<ripple-cost-bars .result=${result} ?compact=${isNarrow}></ripple-cost-bars>`;
+  return html`<ripple-cost-bars .result=${result} .arms=${splitCosts(result)} ?compact=${isNarrow}></ripple-cost-bars>`;
 }
 
 /** What decides the costs, the budget, and what sharing is compared with. */

@@ -1,16 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompleteScenario, ResultDocument } from 'ripplecast/scenario';
 import { catalogueEntryOf } from '../../state/catalogue-entry.ts';
+import { hasOwnSpot } from '../../state/own-spot.ts';
 import { figureSentences } from '../../words/figure-sentences.ts';
+import { measuredSources } from '../../words/measured-sources.ts';
 import { buySources, sourceTitles } from '../../words/source-words.ts';
 import { aboutPeople } from '../../words/stage-words.ts';
 import { warningSentence } from '../../words/warnings.ts';
+import { isThere } from './controls/is-there.ts';
 import { worldOf } from '../../words/world-names.ts';
 
 /** What a reader must know before using the numbers, and where they come from. */
 export function sources(scenario: CompleteScenario, result: ResultDocument | null): TemplateResult {
   const preset = catalogueEntryOf(scenario);
-  const warnings = result?.warnings ?? [];
+  const warnings = (result?.warnings ?? []).filter(
+    ({ code }) => code !== 'buyUniverseUnknown' || !hasOwnSpot(scenario),
+  );
+  const told = preset === null ? measuredSources(scenario, (name) => isThere({ scenario }, name)) : [];
   return html`
     <footer class="sources">
       ${
@@ -24,13 +30,20 @@ export function sources(scenario: CompleteScenario, result: ResultDocument | nul
             </section>`
       }
       <section>
-        <h2>${sourceTitles.sources} <span class="badge">${worldOf(scenario)}</span></h2>
+        <h2>${sourceTitles.sources}: <span class="badge">${worldOf(scenario)}</span></h2>
         ${preset === null ? nothing : html`<p>${preset.summary}</p>`}
         ${
           preset === null || preset.figures.length === 0
             ? nothing
             : html`<ul>
                 ${figureSentences(preset).map((sentence) => html`<li>${sentence}</li>`)}
+              </ul>`
+        }
+        ${
+          told.length === 0
+            ? nothing
+            : html`<ul>
+                ${told.map((sentence) => html`<li>${sentence}</li>`)}
               </ul>`
         }
         ${buySources(scenario).map((sentence) => html`<p>${sentence}</p>`)}

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { worldOf } from '../../state/worlds.ts';
+import { besideClaim } from '../../words/beside-claim.ts';
 import { failedVerdict, loadingVerdict, verdictOf, type PageVerdict } from '../../words/verdict.ts';
 import { openingAnswer, openingQuestion } from '../../words/opening-words.ts';
 import { breakWell } from '../../words/line-breaks.ts';
@@ -14,7 +16,11 @@ function verdictOfPage({ answer, isNarrow, opening, scenario, time, view }: Play
   const saidAt = (round: number): PageVerdict =>
     verdictOf({ result, round, runs, voice: view.voice, run: view.run, single, isNarrow });
   // The small line does not jump while time runs, and speaks of no other round than the sentence: it is that of the end.
-  const { below } = saidAt(time.playing ? time.last : time.round);
+  const { below: sure } = saidAt(time.playing ? time.last : time.round);
+  // What the claim said is beside what was measured, once that is counted.
+  const isMeasured = worldOf(scenario, view) === 'measured' && answer.progress !== 'counting';
+  const beside = isMeasured ? besideClaim(result) : null;
+  const below = beside === null ? sure : [beside, ...sure];
   const parts = opening === null ? saidAt(time.round).parts : openingAnswer(result);
   return { parts, below };
 }

@@ -1,0 +1,12 @@
+import { formatCount } from '@ripplecast/elements';
+import { presets, type ResultDocument } from 'ripplecast/scenario';
+import { resultOfClaim } from '../state/ready-answers.ts';
+import { isSameQuestion } from '../state/preset-of.ts';
+
+/** How far what was measured is from the claim: "That is 1 in 1.3 million of the claim"; null where nobody is reached. */
+export function besideClaim({ cascade, provenance }: ResultDocument): string | null {
+  const claimed = resultOfClaim().cascade.reach.mean;
+  const reached = cascade.reach.mean;
+  if (reached === 0 || isSameQuestion(provenance.scenario, presets.seedExample)) return null;
+  return `That is 1 in ${formatCount(Number((claimed / reached).toPrecision(2)))} of the claim`;
+}

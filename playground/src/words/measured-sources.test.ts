@@ -1,0 +1,27 @@
+import { presets } from 'ripplecast/scenario';
+import { expect, it } from 'vitest';
+import { scenarioOf } from '../state/worlds.ts';
+import { measuredSources } from './measured-sources.ts';
+
+const said = (...names: Parameters<typeof measuredSources>): readonly string[] =>
+  measuredSources(...names).map((sentence) => sentence.replaceAll('\u202f', ' '));
+
+it('names who measured each rate, and what is only claimed', () => {
+  expect(said(scenarioOf('measured'), () => true)).toEqual([
+    'Friends: 300. From the claim, not measured.',
+    expect.stringMatching(/^Fans who see it: 16 %\. Facebook; Ogilvy, 2012 \(second-hand or derived\)\.$/u),
+    expect.stringMatching(/^Friends who see it: 35 %\. Bernstein et al\..*, 2013 /u),
+    expect.stringMatching(/^Share rate: 0\.288 %\. EdgeRank Checker/u),
+  ]);
+});
+
+it('leaves out what the reader set, and what does not count', () => {
+  const own = {
+    ...presets.seedExample,
+    followers: 150,
+    model: { ...presets.seedExample.model, shareProbability: 0.01 },
+  };
+  expect(said(own, (name) => name !== 'fanVisibility')).toEqual([
+    'Friends who see it: 100 %. From the claim, not measured.',
+  ]);
+});
