@@ -43,3 +43,44 @@ test('a link restores the same numbers and the same picture', async ({ page, con
   await expect.poll(() => other.pictures()).toEqual(pictures);
   await expect(other.page.getByRole('button', { name: 'Log scale' })).toHaveAttribute('aria-pressed', 'true');
 });
+
+test.describe('a link that is followed in a tab that has the page', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  /** Everything that is read, and the pictures. */
+  const shown = async (playground: Playground): Promise<readonly unknown[]> => [
+    await playground.page.locator('main').evaluate((main) => main.dataset['opening'] ?? 'no opening'),
+    await playground.setup(),
+    await playground.sentence(),
+    await playground.page.locator('.stage').ariaSnapshot(),
+    await playground.pictures(),
+  ];
+
+  for (const [link, moment] of [
+    ['#v=2&level=network&network=communities&people=60&meanFriends=6&fans=3&share=0.3&buy=none', 'question'],
+    ['#v=1&fans=5000~voice=run&run=3', 'question'],
+    ['#v=1&fans=5000', 'verdict'],
+  ] as const) {
+    test(`shows what a new tab shows: ${link}, after the ${moment} of the opening`, async ({ page, context }) => {
+      const playground = new Playground(page);
+      await page.goto('./');
+      await expect(page.locator('main')).toHaveAttribute('data-opening', moment);
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, link);
+      await expect(page.locator('main')).not.toHaveAttribute('data-opening');
+      await playground.settled();
+      const other = new Playground(await context.newPage());
+      await other.open(link);
+      const fresh = await shown(other);
+      await expect.poll(() => shown(playground)).toEqual(fresh);
+      expect(await playground.sentence()).not.toContain('The claim says yes');
+
+      await page.goBack();
+      await playground.settled();
+      await expect.poll(() => playground.setup()).toContain('1,000 fans');
+      await expect(page.locator('main')).not.toHaveAttribute('data-opening');
+      expect(await playground.sentence()).toContain('By round 4');
+    });
+  }
+});

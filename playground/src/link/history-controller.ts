@@ -22,15 +22,18 @@ interface Entry {
   readonly notes: readonly PageNote[];
 }
 
+/** How another scenario came in place: it was changed, gone back or forward to, or a link to it was followed in this tab. */
+export type Arrival = 'changed' | 'returned' | 'followed';
+
 /** What the page shows, kept in its address: each change of the scenario is a step of the browser's history, and back is undo. */
 export class HistoryController implements ReactiveController {
   #state: PageState = parseHash(location.hash);
   #dragging = false;
-  readonly #changed: () => void;
+  readonly #changed: (arrival: Arrival) => void;
   readonly #host: ReactiveControllerHost;
 
-  /** @param changed - Called with another scenario in place, whether it was changed or gone back to. */
-  constructor(host: ReactiveControllerHost, changed: () => void) {
+  /** @param changed - Called with another scenario in place, and how it came there. */
+  constructor(host: ReactiveControllerHost, changed: (arrival: Arrival) => void) {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);
@@ -67,7 +70,7 @@ export class HistoryController implements ReactiveController {
       this.say(`The change was rejected; nothing changed: ${reason}`);
       return;
     }
-    this.#take({ scenario, view: { ...this.view, round: null, ...view }, notes });
+    this.#take({ scenario, view: { ...this.view, round: null, ...view }, notes }, 'changed');
     // A drag is pushed when it begins and written again when it ends: browsers refuse a write for every movement.
     if (!dragging || !this.#dragging) this.#write(!this.#dragging);
     this.#dragging = dragging;
@@ -92,15 +95,17 @@ export class HistoryController implements ReactiveController {
     if (this.#depth > 0) history.back();
   }
 
-  /** An entry of the history keeps what the reader was told of it, which is not in its address. */
+  /** An entry of the history keeps what the reader was told of it, which is not in its address; a link that is followed has none. */
   readonly #returned = ({ state }: PopStateEvent): void => {
     const { notes, ...read } = parseHash(location.hash);
-    this.#take({ ...read, notes: (state as Partial<Entry> | null)?.notes ?? notes });
+    const entry = state as Partial<Entry> | null;
+    this.#take({ ...read, notes: entry?.notes ?? notes }, entry === null ? 'followed' : 'returned');
+    if (entry === null) history.replaceState(this.#entry(0), '', location.href);
   };
 
-  #take(state: PageState): void {
+  #take(state: PageState, arrival: Arrival): void {
     this.#state = state;
-    this.#changed();
+    this.#changed(arrival);
     this.#host.requestUpdate();
   }
 

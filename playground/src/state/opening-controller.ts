@@ -50,6 +50,8 @@ export class OpeningController implements ReactiveController {
   start(rest: number, ended: () => void): void {
     this.#rest = rest;
     this.#ended = ended;
+    this.#seconds = 0;
+    this.#last = null;
     for (const input of inputs) window.addEventListener(input, this.#jump, { capture: true, passive: true });
     this.#show(0);
     this.#running = requestAnimationFrame(this.#step);

@@ -81,6 +81,14 @@ describe('time on the page', () => {
     timeline.stop();
   });
 
+  it('plays nothing that was to be played, once another link is followed', () => {
+    const timeline = new TimelineController(host, () => false);
+    timeline.replayNext();
+    timeline.forget();
+    timeline.show(result(1000), null, true);
+    expect([timeline.playing, timeline.position]).toEqual([false, timeline.rest]);
+  });
+
   it('plays the whole from where it rests, and goes on from anywhere else', () => {
     const timeline = new TimelineController(host, () => true);
     timeline.show(result(1000), null, true);

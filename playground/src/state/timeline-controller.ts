@@ -98,6 +98,12 @@ export class TimelineController implements ReactiveController {
     if (this.playing) this.#playhead.stop();
   }
 
+  /** Stops time, and plays nothing by itself that was to be played. */
+  forget(): void {
+    this.#replayWanted = false;
+    this.stop();
+  }
+
   /** Moves time to where the opening has it, before the start too. */
   put(position: number): void {
     this.#playhead.seek(position);

@@ -33,6 +33,13 @@ describe('zoom', () => {
     }
   });
 
+  it('shows everyone again, at once', () => {
+    const zoom = new ZoomController(host, () => false);
+    zoom.step('nearer', 10_000);
+    zoom.reset();
+    expect(zoom.zoom).toEqual({ to: null, from: null, progress: 1 });
+  });
+
   it('moves there in 400 ms, and at once where nothing may move', () => {
     let drawn = 0;
     const zoom = new ZoomController(host, () => false);

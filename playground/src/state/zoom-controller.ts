@@ -75,6 +75,13 @@ export class ZoomController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Everyone fits again, at once. */
+  reset(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#zoom = everyone;
+    this.#host.requestUpdate();
+  }
+
   readonly #step = (now: number): void => {
     this.#began ??= now;
     const progress = Math.min(1, (now - this.#began) / ZOOM_MILLISECONDS);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { HistoryController } from '../../link/history-controller.ts';
+import { HistoryController, type Arrival } from '../../link/history-controller.ts';
 import type { PageKey } from '../../shell/page-key.ts';
 import { MediaController } from '../../shell/media-controller.ts';
 import { PageElement } from '../../shell/page-element.ts';
@@ -25,6 +25,11 @@ import { stage, switches } from './stage.ts';
 import { verdict } from './verdict.ts';
 import { worldSwitch } from './world-switch.ts';
 
+/** What the page opens with: its story, unless the address says what to show. */
+function opensWith({ hash }: Pick<Location, 'hash'>): 'story' | 'link' {
+  return /^#?$/u.test(hash) ? 'story' : 'link';
+}
+
 /** The page on which a message is passed on: one scenario, its answer, and time. */
 export class PlayPage extends PageElement<Action> {
   /** Whether there is room for the two bars of cost alone. */
@@ -37,7 +42,7 @@ export class PlayPage extends PageElement<Action> {
     () => this.settings.now.speed,
   );
   readonly #simulation = new SimulationController(this, (result, done) => this.#answered(result, done), readyAnswer);
-  readonly #history = new HistoryController(this, () => this.#run());
+  readonly #history = new HistoryController(this, (arrival) => this.#arrived(arrival));
   readonly #zoom = new ZoomController(this, () => this.settings.nothingMoves);
   readonly #ghost = new GhostController();
   readonly #opening = new OpeningController(this, this.#timeline);
@@ -51,7 +56,7 @@ export class PlayPage extends PageElement<Action> {
     opening: this.#opening,
   }).act;
   /** Whether the page is still to be opened: with the story, unless its address says what to show. */
-  #toOpen: 'story' | 'link' | null = /^#?$/u.test(location.hash) ? 'story' : 'link';
+  #toOpen: 'story' | 'link' | null = opensWith(location);
 
   #everyPerson: EveryPerson | null = null;
   readonly #below = new BelowController(this, () => {
@@ -83,6 +88,19 @@ export class PlayPage extends PageElement<Action> {
     if (line !== null && line.style.opacity !== twist) line.style.opacity = twist;
     if (frame === null) delete main.dataset['opening'];
     else if (main.dataset['opening'] !== frame.sentence) main.dataset['opening'] = frame.sentence;
+  }
+
+  /** The opening is of the scenario with which the page was opened; a link that is followed here shows what a new tab does. */
+  #arrived(arrival: Arrival): void {
+    if (arrival !== 'changed') {
+      this.#opening.leave();
+      this.#toOpen = arrival === 'followed' ? opensWith(location) : null;
+    }
+    if (arrival === 'followed') {
+      this.#zoom.reset();
+      this.#timeline.forget();
+    }
+    this.#run();
   }
 
   /** Asks for the answer to the scenario; time stops, until it is there. */

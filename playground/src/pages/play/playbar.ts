@@ -1,4 +1,4 @@
-import { axisOfResult, formatWhole, hasClock } from '@ripplecast/elements';
+import { axisOfResult, formatWhole, growthFactors, hasClock } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
 import { isDeterministic } from 'ripplecast/scenario';
 import { eachFrame } from '../../figures/each-frame.ts';
@@ -30,6 +30,7 @@ export function playbar(model: PlayModel): TemplateResult {
       ?no-replay=${isBarSlim}
       .result=${isRun ? null : result}
       .rounds=${isClock ? null : time.last}
+      .factors=${isRun && run !== null && !isClock ? growthFactors(run.reach.map((reach) => ({ reach }))) : null}
       .hours=${isRun && isClock ? axisOfResult(result).hours : null}
       .position=${eachFrame(time, () => time.position)}
       .playing=${time.playing}
