@@ -167,11 +167,10 @@ export class RippleHeadline extends RippleElement {
       aria-label=${part.label}
       aria-invalid=${invalid ? 'true' : 'false'}
       aria-describedby=${invalid ? 'problem' : nothing}
-      @focus=${(event: FocusEvent) => {
-        (event.currentTarget as HTMLInputElement).select();
-        if (!invalid) this.#forget();
-      }}
+      @focus=${(event: FocusEvent) => (event.currentTarget as HTMLInputElement).select()}
       @input=${(event: InputEvent) => {
+        // Not on focus: Tab leaves a number that was refused and focuses the next at once.
+        this.#problem = null;
         this.#editing = { name: part.edit, text: (event.currentTarget as HTMLInputElement).value };
         this.requestUpdate();
       }}
