@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { pageFrame } from './scripts/page-frame.ts';
 import { securityPolicy } from './scripts/security-policy.ts';
+import { schemasWithoutSentences } from './scripts/without-sentences.ts';
 import { pages } from './src/pages.ts';
 
 /** A relative base, so that the build works from any folder of a static host. */
@@ -11,7 +12,7 @@ export default defineConfig({
   appType: 'mpa',
   // Beside the other caches, wherever the packages of the page lie.
   cacheDir: '../.cache/vite',
-  plugins: [pageFrame, securityPolicy],
+  plugins: [pageFrame, securityPolicy, schemasWithoutSentences],
   resolve: { conditions: ['ripplecast/source', 'module', 'browser', 'development|production'] },
   worker: { format: 'es' },
   build: {

@@ -1,10 +1,12 @@
 import { register, RippleCostTable, RippleOutcomes, RippleReachChart, RippleSightsBar } from '@ripplecast/elements';
+import { PageTextField } from '../../shell/text-field.ts';
 
 /**
  * What is not in the first picture of the page, loaded after it: charts, sources, examples, the controls behind More, and the elements
  * that only some scenarios show.
  */
 register({
+  'page-text-field': PageTextField,
   'ripple-cost-table': RippleCostTable,
   'ripple-outcomes': RippleOutcomes,
   'ripple-reach-chart': RippleReachChart,

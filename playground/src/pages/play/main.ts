@@ -1,6 +1,5 @@
 import { RippleCostBars, RippleDots, RippleHeadline, RipplePlaybar, RippleSlider } from '@ripplecast/elements';
 import { registerPage } from '../../shell/register-page.ts';
-import { PageTextField } from '../../shell/text-field.ts';
 import { PlayPage } from './play-page.ts';
 import './play.css';
 import './stage.css';
@@ -13,6 +12,5 @@ registerPage({
   'ripple-headline': RippleHeadline,
   'ripple-playbar': RipplePlaybar,
   'ripple-slider': RippleSlider,
-  'page-text-field': PageTextField,
   'play-page': PlayPage,
 });
