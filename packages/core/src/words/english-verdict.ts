@@ -105,7 +105,8 @@ export function englishVerdict(words: Words): VerdictWords {
     },
     cheaperRuns: ({ cheaper, runs, isOpposite }) =>
       `${isOpposite ? 'But that is the mean: run' : 'Run'} by run, the cascade is cheaper per person in ${exact(cheaper)} of ${runsText(runs)}.`,
-    decides({ values, buy, currency }) {
+    decides({ values, hasRatio, buy, currency }) {
+      if (!hasRatio) return 'Nothing: where one of the two is free or reaches nobody, their costs have no ratio.';
       if (values.length === 0)
         return 'Nothing: no assumed value is left whose measured one moves the costs by 1 % or more.';
       const sentences = values.map((value) => {

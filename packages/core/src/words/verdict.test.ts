@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compare, presets, simulate, type Scenario } from '../index.ts';
+import { compare, presets, simulate, whatDecides, type Scenario } from '../index.ts';
 import { english } from './english.ts';
 import { englishVerdict } from './english-verdict.ts';
 import { type VerdictTopic } from './words.ts';
@@ -61,4 +61,15 @@ test('luck tells the spread of runs, the median where the mean describes none of
   );
   expect(luck).toMatch(/In \d+ of 1,000 runs nobody passes it on at all\./);
   expect(luck).toMatch(/The mean is known to ± [\d.]+ million people \(one standard error, [\d.]+ %\)\.$/);
+});
+
+test('nothing decides costs that have no ratio, and nothing is said of assumed values there', () => {
+  const decides = (scenario: Scenario): string => {
+    const result = { ...compare(scenario), whatDecides: whatDecides(scenario) };
+    return verdictOf(result, 'Super Bowl XLV', words).findings.find(({ topic }) => topic === 'decides')?.text ?? '';
+  };
+  const example = { ...presets.seedExample, level: 'meanField' } as const;
+  expect(decides({ ...example, cost: { fixed: 0 } })).toContain('their costs have no ratio');
+  expect(decides({ ...example, message: { fans: 0 } })).toContain('their costs have no ratio');
+  expect(decides({ ...presets.measured2012, followers: 200 })).toContain('no assumed value is left');
 });

@@ -101,9 +101,14 @@ function chance({ reachAtLeast, provenance }: ResultDocument, words: VerdictWord
 }
 
 /** Which assumptions decide the costs, where that was asked for. */
-function decides({ whatDecides, provenance }: ResultDocument, buy: string, words: VerdictWords): string | null {
+function decides(
+  { whatDecides, comparison, provenance }: ResultDocument,
+  buy: string,
+  words: VerdictWords,
+): string | null {
   if (whatDecides === undefined) return null;
-  return words.decides({ values: whatDecides, buy, currency: provenance.scenario.currency });
+  const hasRatio = (comparison?.costPerThousandReachedRatio ?? 0) > 0;
+  return words.decides({ values: whatDecides, hasRatio, buy, currency: provenance.scenario.currency });
 }
 
 /** How differently runs end, and how well the mean is known. */

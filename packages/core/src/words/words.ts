@@ -291,9 +291,10 @@ export interface VerdictWords {
     readonly runs: number;
     readonly isOpposite: boolean;
   }) => string;
-  /** Which measured values would move the costs, and by how much; `values` may be empty. */
+  /** Which measured values would move the costs, and by how much; `values` may be empty, and are where the costs have no ratio. */
   readonly decides: (facts: {
     readonly values: readonly DecidingValue[];
+    readonly hasRatio: boolean;
     readonly buy: string;
     readonly currency: string;
   }) => string;
