@@ -39,6 +39,7 @@ describe('scenarios that are prepared', () => {
   test('rounds of praise among followers are told from everything else', () => {
     expect(rounds.map(hasOnlyRounds)).toEqual([true, true, true]);
     expect(others.map(hasOnlyRounds)).toEqual([false, false, false, false]);
+    expect(() => Reflect.apply(hasOnlyRounds, undefined, [null])).toThrow('scenario must be an object; got null');
   });
 
   test.each([

@@ -1,13 +1,19 @@
 import { checkRowBytes, partsOf, spreadArithmetic, spreadMeanField } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import { spreadPopulationInRounds } from '../cascade/population/population-in-rounds.ts';
+import { checkObject } from '../check.ts';
 import { NotAvailableError } from '../errors.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
 import type { PreparedScenario } from './prepared-scenario.ts';
 import type { ShardRange } from './shard-range.ts';
 
-/** Whether a scenario has rounds of praise among followers, and neither hours nor criticism nor mutual ties. */
-export function hasOnlyRounds({ timing, criticism, ties }: CompleteScenario): boolean {
+/**
+ * Whether a scenario has rounds of praise among followers, and neither hours nor criticism nor mutual ties.
+ * @throws InvalidParameterError for what is no scenario.
+ */
+export function hasOnlyRounds(scenario: CompleteScenario): boolean {
+  checkObject('scenario', scenario);
+  const { timing, criticism, ties } = scenario;
   return timing === undefined && criticism === undefined && ties === 'follow';
 }
 
