@@ -1,4 +1,12 @@
-import { compare, encodeScenarioLink, type GrownNetwork, growNetwork, presets, resolveScenario } from 'ripplecast';
+import {
+  compare,
+  encodeScenarioLink,
+  type GrownNetwork,
+  growNetwork,
+  presets,
+  resolveScenario,
+  simulate,
+} from 'ripplecast';
 import { expect, test } from 'vitest';
 import { runRipplecast } from './run-ripplecast.ts';
 
@@ -20,6 +28,13 @@ test.each([
   const { stdout, code } = await runRipplecast(['compare', name, '--json']);
   expect(code).toBe(0);
   expect(stdout).toBe(json);
+});
+
+test('a tilde in a text does not end the scenario of a link', async () => {
+  const titled = resolveScenario({ ...scenario, title: 'A ~ B', universe: 1e6, broadcast: null });
+  const { stdout, code } = await runRipplecast(['simulate', `#${encodeScenarioLink(titled)}~round=3`, '--json']);
+  expect(code).toBe(0);
+  expect(stdout).toBe(`${JSON.stringify(simulate(titled), null, 2)}\n`);
 });
 
 test('settings change the scenario of a link', async () => {

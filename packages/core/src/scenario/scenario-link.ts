@@ -72,8 +72,10 @@ function toldOf({ told, more }: Mistakes<string>): readonly string[] {
   ];
 }
 
+/** A tilde ends the scenario of a link of the page: behind it stands how the page shows it. */
 function encodeText(text: string): string {
-  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+');
+  const escaped = encodeURIComponent(text).replaceAll('~', '%7E');
+  return escaped.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+');
 }
 
 function splitEntries(text: string, notes: Mistakes<string>): Map<string, string> {
