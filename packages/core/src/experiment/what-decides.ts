@@ -28,7 +28,7 @@ const SMALLEST_FACTOR = 1.01;
  * @param input - A scenario with a cost and a buy. Hours are left out, which change when people see the message and hardly how many do;
  * they stay where complaints come by the hour.
  * @returns The at most two that move the ratio most, by a factor of at least 1.01, the one that moves it most first. Empty where there
- * is no ratio: no cost or no buy was given, the buy was free, nobody is reached.
+ * is no ratio: no cost or no buy was given, one of the two is free, nobody is reached.
  * @throws InvalidDocumentError for a scenario that cannot be used, and for what the mean field does not know: level "network", mutual ties, a
  * desk, hidden criticism and other pages. InvalidParameterError for another path in `untouched`.
  * @remarks Computed by the mean field at every level, so that no luck is in the ratios. At most five of them: their cost grows with rounds,

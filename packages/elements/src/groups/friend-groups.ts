@@ -21,7 +21,8 @@ const findCommunities = louvain as unknown as (typeof louvain)['default'];
  * People without any friend are one group, the last.
  * @param graph - Not changed. Who follows whom does not matter, only that somebody does.
  * @remarks Blondel, Guillaume, Lambiotte and Lefebvre, "Fast unfolding of communities in large networks", J. Stat. Mech. (2008),
- * as graphology-communities-louvain has it, with numbers of a stream of ours. About O(people + edges).
+ * as graphology-communities-louvain has it, with numbers of a stream of ours. About O(people + edges), and groups² in
+ * time and memory: for networks that are drawn person by person.
  * @example
  * ```ts
  * import { findFriendGroups } from '@ripplecast/elements/groups';
