@@ -49,10 +49,11 @@ test('a link that cannot be used as it is written is refused', async () => {
   expect(stderr).toContain('share=7');
 });
 
-test('a file whose name has a # is a file', async () => {
+test('a file whose name has something of a link is a file', async () => {
   const { stderr } = await runRipplecast(['compare', './no#such.json']);
   expect(stderr).toContain('no#such.json');
   expect(stderr).not.toContain('the link');
+  expect((await runRipplecast(['compare', 'v=2.json'])).stderr).not.toContain('the link');
 });
 
 test('the class with ties cut and added, as a link has it, gives what the page gives', async () => {

@@ -11,7 +11,7 @@ const VIEW = '~';
  */
 export function scenarioOfLink(name: string): CompleteScenario | null {
   const [text = ''] = name.slice(name.indexOf('#') + 1).split(VIEW);
-  if (!/^v=\d/.test(text)) return null;
+  if (!/^v=\d+(?:&|$)/.test(text)) return null;
   const { scenario, notes } = decodeScenarioLink(text);
   const [first, ...more] = notes;
   if (first === undefined) return scenario;
