@@ -25,6 +25,10 @@ it('a range that goes a little further makes room for itself', () => {
   expect(buy?.length).toBe(0.4);
 });
 
+it('a range is there where nothing costs anything on average', () => {
+  expect(costBarsScale([arm(0, [0, 100])])).toEqual([{ length: 0, range: { from: 0, to: 1, isCut: false } }]);
+});
+
 it('a range that goes far further is cut, and says so', () => {
   const [sharing, buy] = costBarsScale([arm(1.62, [0.17, 50e6]), arm(40)]);
   expect(sharing?.range).toMatchObject({ to: 1, isCut: true });

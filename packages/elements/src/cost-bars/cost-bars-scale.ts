@@ -13,12 +13,12 @@ const LONGEST = 1.4;
 
 /**
  * Bars on one scale that starts at 0. It holds the ends of ranges too, up to 1.4 times the largest amount; a range beyond that is cut,
- * as bars beside it would no longer compare.
+ * as bars beside it would no longer compare. Where nothing costs anything, it holds all ranges.
  */
 export function costBarsScale(arms: readonly ArmCost[]): readonly CostBar[] {
   const most = Math.max(0, ...arms.map((arm) => arm.costPerThousandReached ?? 0));
   const highest = Math.max(most, ...arms.map((arm) => arm.costPerThousandReachedRange?.[1] ?? 0));
-  const end = Math.min(highest, LONGEST * most);
+  const end = most > 0 ? Math.min(highest, LONGEST * most) : highest;
   const along = (amount: number): number => (end > 0 ? Math.min(1, amount / end) : 0);
   return arms.map(({ costPerThousandReached: amount, costPerThousandReachedRange: range }) => ({
     length: amount === null ? null : along(amount),
