@@ -19,6 +19,9 @@ export interface MomentWords {
   readonly value: string;
 }
 
+/** What a round is. */
+export const roundHint = 'Round: friends pass it on once more.';
+
 /** How the page speaks of a step of a result. */
 export function momentOf(result: ResultDocument, round: number): MomentWords {
   const { hours } = rowAt(result, round);

@@ -57,7 +57,10 @@ export const countedThings: Partial<Readonly<Record<ValueName, string>>> = {
 };
 
 /** The track of a share rate on both sides of its tipping point. */
-export const trackWords = { below: 'dies out', above: 'spreads' } as const;
+export const trackWords = {
+  below: 'dies out',
+  above: (share: number) => `spreads above ${formatPercent(share)}`,
+} as const;
 
 /** Where a share rate begins to spread. */
 export function tippingPoint(share: number): string {

@@ -29,6 +29,13 @@ export interface DotsOverlay {
 /** Distance of the magnifier's rim from the edges of the dots, in pixels of the page, as the styles have it. */
 const INSET_MARGIN = 12;
 
+/** Up to this width of the picture the words of the magnifier stand at its upper edge, as the styles have it. */
+const NARROW = 260;
+
+/** From a circle to the line of words on its other side, and how high words with their ground are. */
+const LABEL_INSIDE = 17;
+const LABEL_HEIGHT = 24;
+
 /** A tower whose tip is the middle: a mast on two legs with braces. */
 const TOWER = 'M0 0V34M0 6L-9 34M0 6L9 34M-3.4 16H3.4M-3.4 16L6.4 26M3.4 16L-6.4 26M-6.4 26H6.4';
 
@@ -63,11 +70,24 @@ function outline(
   if (people <= 0 || grid.count === 0) return nothing;
   const radius = radiusOf(people, overlay);
   if (radius > Math.hypot(x, y)) return nothing;
-  const labelY = kind === 'mark' ? Math.max(14, y - radius - 8) : Math.min(2 * y - 6, y + radius + 17);
+  const labelY = kind === 'mark' ? markLabelY(y, radius, overlay) : ghostLabelY(y, radius, overlay);
   return svg`
     <circle class="halo" cx=${x} cy=${y} r=${radius}></circle>
     <circle class=${kind} cx=${x} cy=${y} r=${radius}></circle>
     <text class=${kind} x=${x} y=${labelY}>${name}</text>`;
+}
+
+/** Above its circle; inside of it where the words of the magnifier lie above. */
+function markLabelY(y: number, radius: number, { grid, ratio, lens }: DotsOverlay): number {
+  const isBelowWords = lens > 0 && grid.width / ratio <= NARROW;
+  return isBelowWords ? y - radius + LABEL_INSIDE : Math.max(14, y - radius - 8);
+}
+
+/** Below its circle; inside of it where the other circle runs through the words. */
+function ghostLabelY(y: number, radius: number, overlay: DotsOverlay): number {
+  const { mark } = overlay;
+  const other = mark > 0 ? radiusOf(mark, overlay) - radius : Infinity;
+  return other > 0 && other < LABEL_HEIGHT ? y + radius - 8 : Math.min(2 * y - 6, y + radius + LABEL_INSIDE);
 }
 
 /** The tower and its rays, which are gone once everyone is lit. */

@@ -103,3 +103,38 @@ describe('ripple-headline', () => {
     expect(heard, 'in a number that is edited a pointer selects').toHaveLength(1);
   });
 });
+
+describe('typing in ripple-headline again', () => {
+  const fans = {
+    edit: 'fans',
+    kind: 'count',
+    current: 1000,
+    display: '1,000',
+    label: 'Fans',
+    min: 0,
+    max: 5000,
+  } as const;
+  const selected = (number: HTMLInputElement): string =>
+    number.value.slice(number.selectionStart ?? 0, number.selectionEnd ?? 0);
+
+  it('replaces the number after Enter, and after a click on it', async () => {
+    const element = await show('ripple-headline', { parts: [fans, { text: ' fans' }] });
+    const number = field(element, 'input');
+    number.focus();
+    number.value = '2000';
+    number.dispatchEvent(new InputEvent('input'));
+    await drawn();
+    number.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+    element.parts = [{ ...fans, current: 2000, display: '2,000' }, { text: ' fans' }];
+    await drawn();
+    expect(selected(number)).toBe('2,000');
+    number.setSelectionRange(2, 2);
+    number.dispatchEvent(new MouseEvent('click'));
+    expect(selected(number)).toBe('2,000');
+    number.value = '2,0';
+    number.setSelectionRange(1, 1);
+    number.dispatchEvent(new InputEvent('input'));
+    number.dispatchEvent(new MouseEvent('click'));
+    expect(selected(number), 'what is being typed is edited').toBe('');
+  });
+});

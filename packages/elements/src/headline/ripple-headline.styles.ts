@@ -64,6 +64,7 @@ export const headlineStyles: CSSResult = css`
   input:focus {
     outline: 2px solid var(--_focus);
     outline-offset: 1px;
+    margin-inline: 0.18em;
     background: var(--_raised);
   }
   input[aria-invalid='true'] {

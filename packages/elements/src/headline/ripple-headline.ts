@@ -59,8 +59,16 @@ export class RippleHeadline extends RippleElement {
   /** The number that is being edited, and its text by now. */
   #editing: { readonly name: string; readonly text: string } | null = null;
   #problem: Problem | null = null;
+  /** The number that Enter has just set, which the next text replaces. */
+  #entered: string | null = null;
 
   static override styles: CSSResultGroup = [theme, headlineStyles];
+
+  /** What is typed after Enter takes the place of the number, however it is written by then. */
+  override updated(): void {
+    const focused = this.renderRoot.querySelector<HTMLInputElement>('input:focus');
+    if (focused !== null && focused.name === this.#entered) focused.select();
+  }
 
   /** What was wrong with a number is over once the number is another one. */
   override willUpdate(changed: PropertyValues<this>): void {
@@ -95,8 +103,10 @@ export class RippleHeadline extends RippleElement {
 
   #key(event: KeyboardEvent, part: HeadlineEdit): void {
     const field = event.currentTarget as HTMLInputElement;
-    if (event.key === 'Enter') this.#settle(field, part);
-    else if (event.key === 'Escape') {
+    if (event.key === 'Enter') {
+      this.#settle(field, part);
+      this.#entered = part.edit;
+    } else if (event.key === 'Escape') {
       this.#problem = null;
       this.#editing = null;
       field.value = part.display;
@@ -119,7 +129,15 @@ export class RippleHeadline extends RippleElement {
     this.#editing = null;
   }
 
+  /** A click on a number that nobody is typing selects it whole, as the first one did. */
+  #clicked(event: MouseEvent, part: HeadlineEdit): void {
+    const field = event.currentTarget as HTMLInputElement;
+    const isCaret = field.selectionStart === field.selectionEnd;
+    if (isCaret && this.#editing?.name !== part.edit && field.matches(':focus')) field.select();
+  }
+
   #blur(event: FocusEvent, part: HeadlineEdit): void {
+    this.#entered = null;
     if (this.#editing?.name !== part.edit) return;
     this.requestUpdate();
     this.#settle(event.currentTarget as HTMLInputElement, part);
@@ -168,9 +186,11 @@ export class RippleHeadline extends RippleElement {
       aria-invalid=${invalid ? 'true' : 'false'}
       aria-describedby=${invalid ? 'problem' : nothing}
       @focus=${(event: FocusEvent) => (event.currentTarget as HTMLInputElement).select()}
+      @click=${(event: MouseEvent) => this.#clicked(event, part)}
       @input=${(event: InputEvent) => {
         // Not on focus: Tab leaves a number that was refused and focuses the next at once.
         this.#problem = null;
+        this.#entered = null;
         this.#editing = { name: part.edit, text: (event.currentTarget as HTMLInputElement).value };
         this.requestUpdate();
       }}

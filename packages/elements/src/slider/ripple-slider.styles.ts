@@ -258,6 +258,25 @@ export const sliderStyles: CSSResult = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
+    /* What the number is stands below it while it is pointed at or in use. */
+    &:has(label:hover, input:focus-visible) [part='hint']:not(.wrong) {
+      z-index: 2;
+      top: calc(100% - 0.125rem);
+      inset-inline: 0;
+      box-sizing: border-box;
+      width: auto;
+      height: auto;
+      padding: 2px 8px;
+      border: 1px solid var(--_line);
+      border-radius: 6px;
+      background: linear-gradient(var(--_raised) 0 0), Canvas;
+      clip-path: none;
+      white-space: normal;
+      pointer-events: none;
+    }
+    label {
+      cursor: help;
+    }
     /* Nothing below moves when a number is refused. */
     [part='hint'].wrong {
       position: absolute;

@@ -259,7 +259,10 @@ export class RippleSlider extends RippleElement {
   }
 
   #fieldKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter') this.#typed(event);
+    if (event.key === 'Enter') {
+      this.#typed(event);
+      (event.currentTarget as HTMLInputElement).select();
+    }
     if (event.key === 'Escape') {
       this.#refuse(null);
       (event.currentTarget as HTMLInputElement).value = this.#display(this.value);

@@ -1,10 +1,11 @@
-import { formatCount, formatWhole } from '@ripplecast/elements';
+import { formatCount, formatWhole, hasClock } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { lastRound, rowAt } from '../../simulation/rounds.ts';
 import { hasOwnSpot } from '../../state/own-spot.ts';
+import { borrowedFigures } from '../../words/borrowed-figures.ts';
 import { buyWords } from '../../words/buy-name.ts';
 import { splitInShort, splitOf } from '../../words/split-sentence.ts';
-import { momentOf } from '../../words/moment.ts';
+import { momentOf, roundHint } from '../../words/moment.ts';
 import { pageWords } from '../../words/page-words.ts';
 import { ownSpotLine } from './own-spot-line.ts';
 import type { PlayModel } from './play-model.ts';
@@ -21,7 +22,9 @@ export function broadcastCaption(model: PlayModel): TemplateResult | typeof noth
     people === 0 || isToCome ? nothing : html`${formatCount(people)}<span class="by"> people, all at once</span>`;
   return html`
     <div class="caption broadcast">
-      <p class="name">${words.heading}${isEdited ? html`<span class="end"> · your figures</span>` : nothing}</p>
+      <p class="name">
+        ${words.heading}${isEdited && borrowedFigures(scenario) === null ? html`<span class="end"> · your figures</span>` : nothing}
+      </p>
       ${isEdited ? ownSpotLine(model, people) : html`<p class="count">${reached}</p>`}
     </div>
   `;
@@ -38,7 +41,7 @@ export function sharedCaption(model: PlayModel): TemplateResult {
   const moment = result === null ? '' : `, ${momentOf(result, time.round).plain}`;
   return html`
     <div class="caption shared">
-      <p class="name">${whose}${moment}</p>
+      <p class="name" title=${result === null || hasClock(result) ? nothing : roundHint}>${whose}${moment}</p>
       <p class="count">${result === null ? nothing : sharedCount(model)}</p>
     </div>
   `;

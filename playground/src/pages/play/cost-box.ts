@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DecidingValue, ResultDocument } from 'ripplecast/scenario';
 import { hasOwnSpot } from '../../state/own-spot.ts';
 import { namesOfPaths } from '../../state/scenario-values.ts';
+import { hasComplaints } from '../../state/conversation.ts';
+import { borrowedFigures } from '../../words/borrowed-figures.ts';
 import { budgetParts } from '../../words/buy-parts.ts';
 import { decidingSentence } from '../../words/deciding-sentence.ts';
 import { splitCosts } from '../../words/split-costs.ts';
@@ -19,18 +21,26 @@ export function costBars({ answer: { result }, isNarrow }: PlayModel): TemplateR
 /** What decides the costs, the budget, and what sharing is compared with. */
 export function costBox(model: PlayModel): TemplateResult | typeof nothing {
   const { scenario, act } = model;
+  const borrowed = borrowedFigures(scenario);
   const isSmallWorld = scenario.level === 'network';
   if (isSmallWorld && scenario.cost === null) return nothing;
+  // Where complaints begin it, nobody pays for sharing.
+  const hasNothingToCompare = hasComplaints(scenario) && scenario.cost === null && scenario.broadcast === null;
   return html`
     <section class="cost" aria-label="What it costs">
       ${deciding(model)}
-      <ripple-headline
-        plain
-        .parts=${budgetParts(scenario)}
-        @ripple-input=${(event: CustomEvent<NumberChange>) => setBudget(event, true)}
-        @ripple-change=${(event: CustomEvent<NumberChange>) => setBudget(event, false)}
-      ></ripple-headline>
+      ${
+        hasNothingToCompare
+          ? nothing
+          : html`<ripple-headline
+              plain
+              .parts=${budgetParts(scenario)}
+              @ripple-input=${(event: CustomEvent<NumberChange>) => setBudget(event, true)}
+              @ripple-change=${(event: CustomEvent<NumberChange>) => setBudget(event, false)}
+            ></ripple-headline>`
+      }
       ${isSmallWorld ? nothing : buySelect(model)} ${hasOwnSpot(scenario) ? ownSpotLine(model) : nothing}
+      ${borrowed === null ? nothing : html`<p class="hint">${borrowed}</p>`}
     </section>
   `;
 

@@ -25,7 +25,7 @@ const playKeys: readonly PageKey<Action>[] = [
   { keys: ['t', 'T'], shown: 'T', action: { kind: 'toggleTable' }, does: 'charts as tables, and back' },
   {
     keys: ['z', 'Z'],
-    shown: 'Ctrl or ⌘ + Z',
+    shown: 'Ctrl or Cmd + Z',
     action: { kind: 'undo' },
     does: 'undo the last change, wherever the focus is',
     withControl: true,

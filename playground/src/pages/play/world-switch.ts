@@ -39,10 +39,13 @@ function badge(model: PlayModel, world: World): TemplateResult {
   const { scenario } = model;
   const twist = twistOf(world, scenario);
   const preset = presetOf(scenario);
+  const isMeasured = worldOf(scenario, { mine: false }) === 'measured';
   const says = {
     claim: 'A claim, not data.',
-    measured: 'Measured rates.',
-    mine: preset?.title ?? 'Yours where you changed it.',
+    measured: 'Measured, not claimed.',
+    mine:
+      preset?.title ??
+      (isMeasured ? 'These are the measured rates: change them.' : 'What you change is marked “yours”.'),
   };
   return html`
     <span class="badge">${says[world]}</span>

@@ -106,7 +106,7 @@ export function slider(model: PlayModel, name: ValueName, compact = false): Temp
       .mark=${mark}
       mark-label=${mark === null ? '' : tippingPoint(mark)}
       below-label=${mark === null ? '' : trackWords.below}
-      above-label=${mark === null ? '' : trackWords.above}
+      above-label=${mark === null ? '' : trackWords.above(mark)}
       @ripple-input=${(event: CustomEvent<NumberChange>) => change(event, true)}
       @ripple-change=${(event: CustomEvent<NumberChange>) => change(event, false)}
     ></ripple-slider>
