@@ -158,7 +158,7 @@ test('the example, one fan and the measured million are told as they are meant',
     'By round 4: 274 million people, 2.5 times the 2011 Super Bowl. In the end, everyone.',
   );
   await expect(page.locator('.sure')).toContainText('Each sharer brings 30 new sharers');
-  await expect(page.locator('.sure')).toContainText('All 1,000 runs beat the Super Bowl.');
+  await expect(page.locator('.sure')).toContainText('All 1,000 runs beat the Super Bowl in the end.');
   await playground.open('?fan#v=2&fans=1');
   expect(await playground.sentence()).toBe(
     '9 times in 10 nobody shares and it ends with that one fan. The tenth time it reaches everyone.',

@@ -2,6 +2,7 @@ import { formatCount, formatMoney } from '@ripplecast/elements';
 import type { DecidingValue, ResultDocument } from 'ripplecast/scenario';
 import { buyWords } from './buy-name.ts';
 import { pageWords } from './page-words.ts';
+import { splitOf } from './split-sentence.ts';
 
 /** What one measured value would change, in people and in money, in two pieces. */
 export interface DecidingSentence {
@@ -12,11 +13,13 @@ export interface DecidingSentence {
 }
 
 /** What one measured value would change, beside what the page says of the scenario as it is. */
-export function decidingSentence(value: DecidingValue, { cascade, provenance }: ResultDocument): DecidingSentence {
+export function decidingSentence(value: DecidingValue, result: ResultDocument): DecidingSentence {
+  const { cascade, provenance } = result;
   const { scenario } = provenance;
   const { costPerThousandAfter, reachAfter, ratioAfter } = value;
   const [then, now] = [reachAfter, cascade.reach.mean].map((people) => formatCount(people));
-  const instead = then === now ? '' : `, not ${now}`;
+  // The average of runs that split in two is none of them.
+  const instead = then === now || splitOf(result) !== null ? '' : `, not ${now}`;
   const cost = `${formatMoney(costPerThousandAfter, scenario.currency)} per 1,000 people`;
   const words = buyWords(scenario);
   return {

@@ -42,6 +42,14 @@ describe('what decides it', () => {
     ]);
   });
 
+  it('has no average beside it where runs split in two', () => {
+    const [share] = whatDecides(presets.oneFan);
+    if (share === undefined) throw new Error('the share rate must decide it');
+    expect(plain(decidingSentence(share, compare(presets.oneFan)).people)).toBe(
+      'If 0.288 % of those who see it share it: 7.4 people',
+    );
+  });
+
   it('tells a marketer the people of each assumption, not only its costs', () => {
     const scenario = {
       ...presets.seedExample,

@@ -59,7 +59,7 @@ describe('ripple-cost-bars', () => {
   it.each([175, 358])('has its unit and its range in 80 pixels where it is compact, %s pixels wide', async (width) => {
     document.body.style.width = `${width}px`;
     const element = await show('ripple-cost-bars', { result, compact: true });
-    expect(element.getBoundingClientRect().height).toBeLessThanOrEqual(width < 300 ? 96 : 80);
+    expect(element.getBoundingClientRect().height).toBeLessThanOrEqual(width < 256 ? 128 : 80);
     expect(all(element, 'li').every((row) => row.checkVisibility())).toBe(true);
     expect(all(element, '[part="title"], .range').every((part) => part.checkVisibility())).toBe(true);
   });

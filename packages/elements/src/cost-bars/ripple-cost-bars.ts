@@ -35,7 +35,7 @@ export class RippleCostBars extends RippleElement {
   declare arms: readonly ArmCost[] | null;
   /** Three letters; null for that of the result, or `USD`. */
   declare currency: string | null;
-  /** Whether there is little room: title, two bars and the range in 80 pixels, where the type is as large as browsers have it. */
+  /** Whether there is little room: title, two bars and the range in 80 pixels, from 16 rem of width on, where the type is as large as browsers have it. */
   declare compact: boolean;
 
   static override styles: CSSResultGroup = [theme, costBarsStyles];

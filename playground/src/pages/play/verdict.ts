@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { worldOf } from '../../state/worlds.ts';
 import { besideClaim } from '../../words/beside-claim.ts';
@@ -8,15 +8,19 @@ import { breakWell } from '../../words/line-breaks.ts';
 import { textOf } from '../../words/sentence-parts.ts';
 import type { PlayModel } from './play-model.ts';
 
-function verdictOfPage({ answer, isNarrow, opening, scenario, time, view }: PlayModel): PageVerdict {
+/**
+ * The verdict, and the small line below it.
+ * @param smallAt - The step of which the small line is.
+ */
+function verdictOfPage(model: PlayModel, smallAt: number): PageVerdict {
+  const { answer, isNarrow, opening, scenario, time, view } = model;
   const { problem, result, runs, run: single } = answer;
   if (opening?.sentence === 'question') return { parts: openingQuestion(scenario), below: [] };
   if (problem !== null) return failedVerdict(problem);
   if (result === null) return loadingVerdict();
   const saidAt = (round: number): PageVerdict =>
     verdictOf({ result, round, runs, voice: view.voice, run: view.run, single, isNarrow });
-  // The small line does not jump while time runs, and speaks of no other round than the sentence: it is that of the end.
-  const { below: sure } = saidAt(time.playing ? time.last : time.round);
+  const { below: sure } = saidAt(smallAt);
   // What the claim said is beside what was measured, once that is counted.
   const isMeasured = worldOf(scenario, view) === 'measured' && answer.progress !== 'counting';
   const beside = isMeasured ? besideClaim(result) : null;
@@ -27,11 +31,20 @@ function verdictOfPage({ answer, isNarrow, opening, scenario, time, view }: Play
 
 /** The result in a sentence or two; below it the range, R, and how many runs beat the broadcast, or why there is none. */
 export function verdict(model: PlayModel): TemplateResult {
-  const { parts, below } = verdictOfPage(model);
+  const { time } = model;
+  // The small line does not jump while time runs, and speaks of no other round than the sentence: it is that of the end.
+  const { parts, below } = verdictOfPage(model, time.playing ? time.last : time.round);
   // Another sentence takes the place of the one before: its words are not those of the other, moved.
   const headline = keyed(textOf(parts), html`<ripple-headline .parts=${breakWell(parts)}></ripple-headline>`);
+  // Unseen while time runs, the line of the rest keeps the room that it takes.
+  const atRest = time.playing ? verdictOfPage(model, time.rest).below : null;
+  const kept = atRest === null ? nothing : html`<span class="pieces kept" aria-hidden="true">${pieces(atRest)}</span>`;
   return html`
     <div class="verdict">${headline}</div>
-    <p class="sure">${below.map((piece) => html`<span>${piece}</span>`)}</p>
+    <p class="sure">${[kept, html`<span class="pieces">${pieces(below)}</span>`]}</p>
   `;
+}
+
+function pieces(texts: readonly string[]): readonly TemplateResult[] {
+  return texts.map((piece) => html`<span>${piece}</span>`);
 }
