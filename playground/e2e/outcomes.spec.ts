@@ -56,6 +56,9 @@ test('roll again shows the next run, of the whole population too, and the senten
   await expect(page.locator('.caption.shared .name')).toHaveText('Run 2, round 4');
   await expect(page.getByRole('button', { name: 'Roll again' })).toContainText('run 2 of 1,000');
   expect(await playground.sentence()).toContain('Run 2');
+  const bars = page.locator('ripple-cost-bars [part="bars"]');
+  await expect(bars).toContainText('Sharing, run 2');
+  await expect(bars).not.toContainText('9 runs in 10');
   await expect(page.locator('ripple-playbar .factor').first()).toHaveText(/^×\s\d+$/u);
   await expect.poll(() => playground.pictures()).not.toEqual(average);
   await page.getByRole('button', { name: 'Roll again' }).click();

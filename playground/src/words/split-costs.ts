@@ -1,5 +1,5 @@
-import { formatMoney, type ArmCost } from '@ripplecast/elements';
-import { costIsCertain } from 'ripplecast/economics';
+import { formatMoney, type BarCost } from '@ripplecast/elements';
+import { costIsCertain, costPerThousand } from 'ripplecast/economics';
 import type { ResultDocument } from 'ripplecast/scenario';
 import { readValue } from '../state/scenario-values.ts';
 import { buyWords } from './buy-name.ts';
@@ -9,7 +9,7 @@ import { silentOften, splitOf } from './split-sentence.ts';
  * What sharing costs where nobody shares, and what it costs otherwise, then the buy: the average of both is the cost of no run.
  * Null where runs do not split, and where the cost depends on luck.
  */
-export function splitCosts(result: ResultDocument): readonly ArmCost[] | null {
+export function splitCosts(result: ResultDocument): readonly BarCost[] | null {
   const { cascade, broadcast, provenance } = result;
   const { scenario } = provenance;
   const split = splitOf(result);
@@ -18,9 +18,8 @@ export function splitCosts(result: ResultDocument): readonly ArmCost[] | null {
   if (!costIsCertain(scenario.cost)) return null;
   const seen = readValue(scenario, 'fans') * readValue(scenario, 'fanVisibility');
   const { cost } = cascade;
-  const sharing = (name: string, reach: number): ArmCost => {
-    const each = reach === 0 ? null : (1000 * cost) / reach;
-    return { arm: 'shared', name, reach, impressions: reach, cost, cpm: each, costPerThousandReached: each };
+  const sharing = (name: string, reach: number): BarCost => {
+    return { arm: 'shared', name, cost, costPerThousandReached: costPerThousand(cost, reach) };
   };
   const arms = [sharing(`Sharing, ${often.toLowerCase()}`, seen), sharing('Sharing, otherwise', split.others)];
   const words = buyWords(scenario);

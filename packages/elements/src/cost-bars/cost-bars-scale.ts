@@ -1,4 +1,4 @@
-import type { ArmCost } from '../results/costs-of-result.ts';
+import type { BarCost } from '../results/costs-of-result.ts';
 
 /** A bar, measured from 0; 1 is the longest that there is room for. */
 export interface CostBar {
@@ -15,7 +15,7 @@ const LONGEST = 1.4;
  * Bars on one scale that starts at 0. It holds the ends of ranges too, up to 1.4 times the largest amount; a range beyond that is cut,
  * as bars beside it would no longer compare. Where nothing costs anything, it holds all ranges.
  */
-export function costBarsScale(arms: readonly ArmCost[]): readonly CostBar[] {
+export function costBarsScale(arms: readonly BarCost[]): readonly CostBar[] {
   const most = Math.max(0, ...arms.map((arm) => arm.costPerThousandReached ?? 0));
   const highest = Math.max(most, ...arms.map((arm) => arm.costPerThousandReachedRange?.[1] ?? 0));
   const end = most > 0 ? Math.min(highest, LONGEST * most) : highest;

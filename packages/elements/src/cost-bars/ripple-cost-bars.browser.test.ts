@@ -27,6 +27,12 @@ describe('ripple-cost-bars', () => {
     expect(rows(element)[1]).toBe('Super Bowl €36.94');
   });
 
+  it('shows arms that a page has counted itself, such as one run, which has no range', async () => {
+    const arms = [{ arm: 'shared' as const, name: 'Sharing, run 2', cost: 50_000, costPerThousandReached: 0.18 }];
+    const element = await show('ripple-cost-bars', { result, arms });
+    expect(rows(element)).toEqual(['Sharing, run 2 $0.18']);
+  });
+
   it('draws lengths as the amounts are', async () => {
     const element = await show('ripple-cost-bars', { result });
     expect(widthOf(element, '.shared .fill') / widthOf(element, '.broadcast .fill')).toBeCloseTo(53.76 / 36.94, 2);

@@ -4,9 +4,9 @@ import type { ResultDocument } from 'ripplecast/scenario';
 import { currency, listOf, orNull } from '../checks/check.ts';
 import { formatMoney } from '../numbers/format-number.ts';
 import { broadcastWords } from '../results/broadcast-of-result.ts';
-import { checkArmCost } from '../results/check-arm-cost.ts';
+import { checkBarCost } from '../results/check-arm-cost.ts';
 import { checkResult } from '../results/check-result.ts';
-import { costArms, type ArmCost } from '../results/costs-of-result.ts';
+import { costArms, type BarCost } from '../results/costs-of-result.ts';
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { costBarsScale } from './cost-bars-scale.ts';
@@ -24,7 +24,7 @@ import { costBarsStyles } from './ripple-cost-bars.styles.ts';
 export class RippleCostBars extends RippleElement {
   static override properties: PropertyTable<RippleCostBars> = {
     result: { attribute: false, initial: null, check: orNull(checkResult) },
-    arms: { attribute: false, initial: null, check: orNull(listOf(checkArmCost)) },
+    arms: { attribute: false, initial: null, check: orNull(listOf(checkBarCost)) },
     currency: { type: String, initial: null, check: orNull(currency) },
     compact: { type: Boolean, reflect: true, initial: false, check: checkBoolean },
   };
@@ -32,7 +32,7 @@ export class RippleCostBars extends RippleElement {
   /** A result of `compare` or `simulate`, or its document: everything that is null below is taken from it. */
   declare result: ResultDocument | null;
   /** What each arm costs, in the order in which they are shown. */
-  declare arms: readonly ArmCost[] | null;
+  declare arms: readonly BarCost[] | null;
   /** Three letters; null for that of the result, or `USD`. */
   declare currency: string | null;
   /** Whether there is little room: title, two bars and the range in 80 pixels, from 16 rem of width on, where the type is as large as browsers have it. */
@@ -41,7 +41,7 @@ export class RippleCostBars extends RippleElement {
   static override styles: CSSResultGroup = [theme, costBarsStyles];
 
   /** Those that the page set, else those of the result, sharing first. */
-  get #arms(): readonly ArmCost[] {
+  get #arms(): readonly BarCost[] {
     const { result, words } = this;
     if (this.arms !== null || result === null) return this.arms ?? [];
     const names = { shared: words.costBars.sharing, broadcast: broadcastWords(result, words)?.short ?? '' };
@@ -53,13 +53,13 @@ export class RippleCostBars extends RippleElement {
   }
 
   /** "$0.17", or why there is no amount. */
-  #amount({ costPerThousandReached: amount, cost }: ArmCost): string {
+  #amount({ costPerThousandReached: amount, cost }: BarCost): string {
     if (amount !== null) return this.#money(amount);
     return cost === null ? this.words.costBars.noCost : this.words.costBars.nobodyReached;
   }
 
   /** "9 runs in 10: between $0.16 and $0.18"; null where both ends look the same. */
-  #range({ costPerThousandReached: amount, costPerThousandReachedRange: range }: ArmCost): string | null {
+  #range({ costPerThousandReached: amount, costPerThousandReachedRange: range }: BarCost): string | null {
     const [low, high] = range?.map((end) => this.#money(end)) ?? [];
     if (amount === null || low === undefined || high === undefined || low === high) return null;
     return this.words.costBars.range({ low, high });

@@ -6,15 +6,22 @@ const ends = (name: string, value: unknown): void => {
   risingCounts(name, value);
 };
 
-/** Throws InvalidParameterError, which names the key, unless the value is what an arm costs. */
-export const checkArmCost: Check = objectWith({
+const ofBar: Readonly<Record<string, Check>> = {
   arm: choice('shared', 'broadcast'),
   name: checkText,
+  cost: orNull(number(0)),
+  costPerThousandReached: orNull(number(0)),
+  costPerThousandReachedRange: orMissing(ends),
+};
+
+/** Throws InvalidParameterError, which names the key, unless the value is what a bar shows of the cost of an arm. */
+export const checkBarCost: Check = objectWith(ofBar);
+
+/** Throws InvalidParameterError, which names the key, unless the value is what an arm costs. */
+export const checkArmCost: Check = objectWith({
+  ...ofBar,
   reach: number(0),
   impressions: number(0),
-  cost: orNull(number(0)),
   cpm: orNull(number(0)),
-  costPerThousandReached: orNull(number(0)),
   cpmRange: orMissing(ends),
-  costPerThousandReachedRange: orMissing(ends),
 });

@@ -23,6 +23,9 @@ export interface ArmCost {
   readonly costPerThousandReachedRange?: CostRange | null | undefined;
 }
 
+/** What of it a bar shows. */
+export type BarCost = Pick<ArmCost, 'arm' | 'name' | 'cost' | 'costPerThousandReached' | 'costPerThousandReachedRange'>;
+
 /** An amount in the luckiest and the unluckiest of 9 runs in 10. */
 export type CostRange = readonly [low: number, high: number];
 

@@ -7,15 +7,18 @@ import { hasComplaints } from '../../state/conversation.ts';
 import { borrowedFigures } from '../../words/borrowed-figures.ts';
 import { budgetParts } from '../../words/buy-parts.ts';
 import { decidingSentence } from '../../words/deciding-sentence.ts';
+import { runCosts } from '../../words/run-costs.ts';
 import { splitCosts } from '../../words/split-costs.ts';
 import { buySelect } from './controls/buy-select.ts';
 import { ownSpotLine } from './own-spot-line.ts';
 import type { PlayModel } from './play-model.ts';
 
-/** What 1,000 people cost both ways; where there is little room, the two bars alone. */
-export function costBars({ answer: { result }, isNarrow }: PlayModel): TemplateResult | typeof nothing {
+/** What 1,000 people cost both ways, on average or in the run that is shown; where there is little room, the bars alone. */
+export function costBars({ answer, view, isNarrow }: PlayModel): TemplateResult | typeof nothing {
+  const { result, run } = answer;
   if (result === null || result.provenance.scenario.cost === null) return nothing;
-  return html`<ripple-cost-bars .result=${result} .arms=${splitCosts(result)} ?compact=${isNarrow}></ripple-cost-bars>`;
+  const arms = view.voice === 'run' && run !== null ? runCosts(result, run, view.run) : splitCosts(result);
+  return html`<ripple-cost-bars .result=${result} .arms=${arms} ?compact=${isNarrow}></ripple-cost-bars>`;
 }
 
 /** What decides the costs, the budget, and what sharing is compared with. */

@@ -1,0 +1,25 @@
+import { formatWhole, type BarCost } from '@ripplecast/elements';
+import { costIsCertain, costPerThousand } from 'ripplecast/economics';
+import type { ResultDocument } from 'ripplecast/scenario';
+import type { SingleRun } from '../simulation/messages.ts';
+import { buyWords } from './buy-name.ts';
+
+/**
+ * What 1,000 people cost both ways where the page speaks of one run, which has no range. Where the cost depends on luck, that
+ * of the average stays, and is called so.
+ */
+export function runCosts(result: ResultDocument, { reach }: SingleRun, run: number): readonly BarCost[] {
+  const { cascade, broadcast, provenance } = result;
+  const { cost } = provenance.scenario;
+  const isOfRun = cost !== null && costIsCertain(cost);
+  const sharing: BarCost = {
+    arm: 'shared',
+    name: isOfRun ? `Sharing, run ${formatWhole(run + 1)}` : 'Sharing, on average',
+    cost: cascade.cost,
+    costPerThousandReached: isOfRun ? costPerThousand(cascade.cost, reach.at(-1) ?? 0) : cascade.costPerThousandReached,
+  };
+  const words = buyWords(provenance.scenario);
+  if (broadcast === null || words === null) return [sharing];
+  const { cost: price, costPerThousandReached } = broadcast;
+  return [sharing, { arm: 'broadcast', name: words.short, cost: price, costPerThousandReached }];
+}
