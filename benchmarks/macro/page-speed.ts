@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 import { weighBuild } from '../../scripts/packages/weigh-build.mjs';
 import { atLeast, atMost, measured, printReport, type Finding } from '../measure.ts';
+import { serveMillionDots } from '../page/million-dots.ts';
 import { openBrowser, openPage, workOf, type Conditions } from '../page/open-browser.ts';
 import { watchDrag, watchOpening, watchPlay, watchRoll } from '../page/visit-page.ts';
 
@@ -25,6 +26,7 @@ const aims = {
   longTasks: 0,
   rollMs: 100,
   layoutShift: 0.02,
+  millionDots: 30,
   pageKilobytes: 70,
   workerKilobytes: 50,
 };
@@ -174,6 +176,13 @@ try {
       ),
     );
   }
+  const dots = await serveMillionDots();
+  for (const conditions of [plain, imitated]) {
+    const seen = await visit(dots.play, conditions);
+    const rate = medianOf(seen, ({ picturesPerSecond }) => picturesPerSecond);
+    findings.push(atLeast(`1,000,000 dots: pictures a second, ${describe(conditions)}`, rate, aims.millionDots, ''));
+  }
+  await dots.close();
 } finally {
   await server.close();
 }
