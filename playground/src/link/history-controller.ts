@@ -91,8 +91,13 @@ export class HistoryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Whether there is a change to take back. */
+  get canUndo(): boolean {
+    return this.#depth > 0;
+  }
+
   undo(): void {
-    if (this.#depth > 0) history.back();
+    if (this.canUndo) history.back();
   }
 
   /** An entry of the history keeps what the reader was told of it, which is not in its address; a link that is followed has none. */

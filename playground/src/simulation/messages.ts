@@ -13,9 +13,9 @@ export interface SingleRun {
   readonly byCriticism: RunReach;
 }
 
-/** The first run of a network that takes off, and how many of all do. */
+/** The run of a network that is shown first, and how many of all take off. */
 export interface TakeOff {
-  /** Index of the first run that reaches at least half of all people; of the run in the middle where none does. */
+  /** Index of the first run that reaches at least half of all people; of the run in the middle where fewer than one in four do. */
   readonly run: number;
   /** Fraction of runs that reach at least half of all people. */
   readonly share: number;

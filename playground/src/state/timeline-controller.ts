@@ -64,7 +64,7 @@ export class TimelineController implements ReactiveController {
 
   #moved(): void {
     const { round, playing, position } = this;
-    const told = `${round} ${playing} ${position < 0}`;
+    const told = `${round} ${Math.floor(position)} ${playing} ${position < 0}`;
     if (told !== this.#told) this.#host.requestUpdate();
     else this.#listeners.tell();
     this.#told = told;

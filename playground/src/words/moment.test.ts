@@ -51,7 +51,7 @@ describe('a result on a clock', () => {
     expect(moment.head).toMatch(/^After \d+ hours/u);
     const facts = { result, round: rest, runs, voice: 'average', run: 0, single: null } as const;
     const verdict = verdictOf(facts);
-    expect(textOf(verdict.parts)).toContain(`${moment.head}: `);
+    expect(textOf(verdict.parts)).toContain(`On average, ${moment.plain}: `);
     expect(verdict.below[0]).toMatch(/^40 runs among the same 300 people: 9 in 10 reach .+ after \d+ hours/u);
     expect(reachFinding(result)).toBe(`Sharing passes your TV spot ${moment.plain}`);
     expect(spokenRound(facts)).toMatch(new RegExp(`^${moment.head}: .+ more than your TV spot\\.$`, 'u'));

@@ -18,6 +18,12 @@ export function smallWorldNote(nation: CompleteScenario, world: CompleteScenario
   return `To show every person, this is a village of ${formatWhole(people)}${how}.${beside}`;
 }
 
+/** What is said on the way back to a whole population. */
+export function leftPeopleNote(world: CompleteScenario): string {
+  const people = formatWhole(readValue(world, 'universe'));
+  return `Another world: a whole population. “Person by person” brings the ${people} people back as they were.`;
+}
+
 function counted(count: number, noun: string): string {
   return `${formatWhole(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -31,6 +31,8 @@ export interface VerdictFacts {
   readonly single: SingleRun | null;
   /** Whether it must fit on a phone; false unless said. */
   readonly isNarrow?: boolean | undefined;
+  /** Whether time is running, so that the end is still to come; it is not unless set. */
+  readonly playing?: boolean;
 }
 
 /** The verdict, and the pieces of the line below it: the range, R, how many runs beat the broadcast. */
@@ -70,7 +72,9 @@ function partsOf(facts: VerdictFacts): readonly HeadlinePart[] {
   if (split !== null) return [{ text: split }];
   const isOver = hasEnded(facts);
   const early = isOver ? endsEarly(result, isNarrow) : null;
-  return early ?? sentenceAt(facts, { now: isOver ? end : rowAt(result, round).reach, end, isOver });
+  // Among people who are drawn the picture is of one run, whoever speaks.
+  const name = isDrawn(result) && facts.runs.wanted > 1 ? 'On average' : undefined;
+  return early ?? sentenceAt(facts, { now: isOver ? end : rowAt(result, round).reach, end, isOver }, name);
 }
 
 /** "Run 12 of 1,000". */
@@ -85,11 +89,18 @@ function partsOfRun(facts: VerdictFacts, { reach }: SingleRun): readonly Headlin
   const name = isNarrow ? `Run ${pageWords.numbers.whole(run + 1)}` : nameOfRun(run, runs);
   const [first = 0, now = 0, end = 0] = [reach[0], reach[Math.min(round, reach.length - 1)], reach.at(-1)];
   if (end === 0) return sentence`${name}: nobody sees it.`;
-  if (first === end && !hasClock(result) && !hasComplaints(result.provenance.scenario)) {
+  const isWatched = isDrawn(result) && !hasClock(result);
+  if (first === end && !isWatched && !hasClock(result) && !hasComplaints(result.provenance.scenario)) {
     if (end === 1) return sentence`${name}: it ends with ${shared('one')} fan.`;
     return sentence`${name}: it ends with the ${shared(formatCount(end))} fans who see it.`;
   }
-  return sentenceAt(facts, { now, end, isOver: hasEnded(facts) }, name);
+  const isOver = hasEnded(facts) && !(isWatched && facts.playing === true);
+  return sentenceAt(facts, { now, end, isOver }, name);
+}
+
+/** Whether every person is drawn. */
+function isDrawn({ provenance }: ShownResult): boolean {
+  return provenance.scenario.level === 'network';
 }
 
 /**
@@ -105,10 +116,12 @@ function sentenceAt(facts: VerdictFacts, reached: Reached, name?: string): reado
     return sentence`${when}: ${shared(formatCount(now))} of ${people(universe)}. Everyone is counted again and again.`;
   const { scenario } = result.provenance;
   const see = hasComplaints(scenario) && readValue(scenario, 'fans') === 0 ? ' see a complaint' : '';
-  const desk = isOver && name === undefined ? deskChange(result) : '';
+  const desk = isOver && !isOfOneRun(facts) ? deskChange(result) : '';
   // Beside the name of a run there is no room for the noun on a phone.
   const noun = isNarrow && name !== undefined && scenario.level !== 'network' ? '' : ` ${ofAll(result, now)}${see}`;
   const who = sentence`${shared(formatCount(now))}${noun}${besidePart(result, now, isOver)}${desk}`;
+  // People who are drawn are watched: how it ends is not told before.
+  if (!isOver && isDrawn(result)) return sentence`${when}: ${who}.`;
   if (!isOver)
     return sentence`${when}: ${who}. ${isEveryone(now, universe) ? 'That is everyone.' : endOf(result, end)}`;
   const all = isEveryone(now, universe) ? 'everyone' : now >= NEARLY_ALL * universe ? 'nearly everyone' : '';

@@ -4,7 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const peopleStyles: CSSResult = css`
   figcaption {
     display: block;
-    height: 3rem;
+    min-height: var(--ripple-people-caption-height, 3rem);
     overflow: hidden;
     font-size: 0.9375rem;
     line-height: 1.3rem;
@@ -30,8 +30,9 @@ export const peopleStyles: CSSResult = css`
   :host([arm='broadcast']) [part='heading'] {
     color: var(--_broadcast-text);
   }
-  [part='heading'] {
+  figcaption [part='heading'] {
     padding: 0;
+    white-space: pre;
     color: var(--_shared-text);
   }
   .picture {

@@ -69,6 +69,7 @@ const COLOURS = [
  * @csspart facts - The card about one person.
  * @csspart note - The legend.
  * @cssprop --ripple-people-height - Height of the picture.
+ * @cssprop --ripple-people-caption-height - Height of heading and caption at least, so that pictures side by side are in line.
  * @cssprop --ripple-dots-height - Height of the picture where that is not set.
  * @slot note - Added to the legend, for example a button.
  */
@@ -112,7 +113,7 @@ export class RipplePeople extends RippleElement {
   declare arm: 'shared' | 'broadcast';
   /** What a press or Enter means: to look at somebody, to let it begin with them, or to cut or add a tie. */
   declare tool: PeopleTool;
-  /** Name of the picture; the arm unless set. */
+  /** Name of the picture, in one line or more; the arm unless set. */
   declare heading: string | null;
   /** The line below the heading; told from the run unless set. */
   declare caption: string | null;

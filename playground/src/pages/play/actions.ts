@@ -3,6 +3,7 @@ import type { HistoryController } from '../../link/history-controller.ts';
 import { defaultViewOf, type ViewState } from '../../link/link-state.ts';
 import { complaintsOf } from '../../state/conversation.ts';
 import type { GhostController } from '../../state/ghost-controller.ts';
+import type { PeopleChange, RedrawnController } from '../../state/redrawn-controller.ts';
 import type { OpeningController } from '../../state/opening-controller.ts';
 import type { ZoomController } from '../../state/zoom-controller.ts';
 import { withLevel } from '../../state/friendship.ts';
@@ -13,7 +14,7 @@ import { toNation, toSmallWorld } from '../../state/small-world.ts';
 import { scenarioOf, worldOf, type World } from '../../state/worlds.ts';
 import { withoutTie, withTie } from '../../state/changed-ties.ts';
 import type { TimelineController } from '../../state/timeline-controller.ts';
-import { smallWorldNote } from '../../words/small-world-note.ts';
+import { leftPeopleNote, smallWorldNote } from '../../words/small-world-note.ts';
 import type { SimulationController } from '../../simulation/simulation-controller.ts';
 
 /** What the reader can do. */
@@ -58,12 +59,15 @@ export interface PageControllers {
   readonly zoom: ZoomController;
   readonly ghost: GhostController;
   readonly opening: OpeningController;
+  readonly redrawn: RedrawnController;
 }
 
 /** Does what the reader asks for, with the page's controllers. */
 export class Actions {
   /** The nation that was left for a small world. */
   #nation: CompleteScenario | null = null;
+  /** The people who were left for a whole population, and how they were looked at. */
+  #people: { readonly scenario: CompleteScenario; readonly view: Partial<ViewState> } | null = null;
   /** The reader's own numbers, from when another world was chosen. */
   #own: CompleteScenario | null = null;
   readonly #history: HistoryController;
@@ -72,14 +76,16 @@ export class Actions {
   readonly #zoom: ZoomController;
   readonly #ghost: GhostController;
   readonly #opening: OpeningController;
+  readonly #redrawn: RedrawnController;
 
-  constructor({ history, simulation, timeline, zoom, ghost, opening }: PageControllers) {
+  constructor({ history, simulation, timeline, zoom, ghost, opening, redrawn }: PageControllers) {
     this.#history = history;
     this.#simulation = simulation;
     this.#timeline = timeline;
     this.#zoom = zoom;
     this.#ghost = ghost;
     this.#opening = opening;
+    this.#redrawn = redrawn;
   }
 
   /** The one way from what is pressed to what changes. */
@@ -136,6 +142,7 @@ export class Actions {
   /** Among other people, or on another level, nothing is kept of the run that was shown, and the first is played. */
   #setScenario(scenario: CompleteScenario): void {
     const before = this.#history.scenario;
+    this.#people = null;
     const isOther =
       scenario.level !== before.level || JSON.stringify(scenario.network) !== JSON.stringify(before.network);
     if (isOther) this.#timeline.replayNext();
@@ -161,6 +168,7 @@ export class Actions {
     const isOwn = worldOf(scenario, view) === 'mine' && (view.mine || presetOf(scenario) === null);
     if (isOwn) this.#own = scenario;
     const next = scenarioOf(world, this.#own);
+    this.#people = null;
     const isAlsoOther = worldOf(next, { mine: false }) !== 'mine' || presetOf(next) !== null;
     const mine = world === 'mine' && isAlsoOther;
     this.#timeline.replayNext();
@@ -170,29 +178,56 @@ export class Actions {
   #setLevel(level: Level): void {
     const { scenario } = this.#history;
     if (scenario.level === level) return;
-    if (level === 'network') {
-      this.#nation = scenario;
-      this.#timeline.replayNext();
-      const world = toSmallWorld(scenario, readValue(scenario, 'friends'));
-      const notes = [{ text: smallWorldNote(scenario, world), offer: null }];
-      this.#history.change(world, { view: viewOf(world), notes });
-    } else {
-      const nation = withLevel(scenario.level === 'network' ? toNation(scenario, this.#nation) : scenario, level);
+    if (level === 'network') this.#showPeople(scenario);
+    else if (scenario.level === 'network') this.#leavePeople(scenario, level);
+    else {
+      const nation = withLevel(scenario, level);
       this.#history.change(nation, { view: viewOf(nation) });
     }
+  }
+
+  /** The people who were left, as they were but for how they behave; else a village of the nation. */
+  #showPeople(nation: CompleteScenario): void {
+    const left = this.#people;
+    this.#nation = nation;
+    if (left !== null) {
+      this.#history.change({ ...left.scenario, model: nation.model }, { view: left.view });
+      return;
+    }
+    this.#timeline.replayNext();
+    const world = toSmallWorld(nation, readValue(nation, 'friends'));
+    const notes = [{ text: smallWorldNote(nation, world), offer: null }];
+    this.#history.change(world, { view: viewOf(world), notes });
+  }
+
+  #leavePeople(scenario: CompleteScenario, level: Level): void {
+    const { voice, run, people } = this.#history.view;
+    this.#people = { scenario, view: { voice, run, people } };
+    const nation = withLevel(toNation(scenario, this.#nation), level);
+    const notes = [{ text: leftPeopleNote(scenario), offer: null }];
+    this.#history.change(nation, { view: viewOf(nation), notes });
   }
 
   #beginsWith(person: number): void {
     const { scenario } = this.#history;
     this.#timeline.replayNext();
-    this.#history.change({ ...scenario, message: { ...complaintsOf(scenario), seeds: [person] } });
+    const next = { ...scenario, message: { ...complaintsOf(scenario), seeds: [person] } };
+    this.#changePeople('begin', next, {});
   }
 
-  /** The run stays the same, so that what the tie does can be seen. */
+  /** The run keeps its number, though not its luck: what the tie does is said of the average. */
   #changeTie({ kind, a, b }: { readonly kind: 'cutTie' | 'addTie'; readonly a: number; readonly b: number }): void {
     const { scenario } = this.#history;
     const run = this.#simulation.answer.shownRun;
-    this.#history.change(kind === 'cutTie' ? withoutTie(scenario, a, b) : withTie(scenario, a, b), { view: { run } });
+    const isCut = kind === 'cutTie';
+    this.#changePeople(isCut ? 'cut' : 'tie', isCut ? withoutTie(scenario, a, b) : withTie(scenario, a, b), { run });
+  }
+
+  #changePeople(change: PeopleChange, next: CompleteScenario, view: Partial<ViewState>): void {
+    this.#redrawn.note(change, this.#simulation.answer, () => {
+      this.#history.change(next, { view });
+      return this.#history.scenario;
+    });
   }
 
   #setSeed(): void {

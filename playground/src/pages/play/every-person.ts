@@ -4,4 +4,4 @@ import { register, RipplePeople, RippleRings } from '@ripplecast/elements';
 register({ 'ripple-people': RipplePeople, 'ripple-rings': RippleRings });
 
 export { peopleStage } from './people-stage.ts';
-export { peopleTools } from './people-tools.ts';
+export { peopleLine, peopleTools } from './people-tools.ts';

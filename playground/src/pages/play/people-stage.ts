@@ -2,6 +2,7 @@ import { axisOfResult, hasClock } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
 import { eachFrame } from '../../figures/each-frame.ts';
 import { namesFor } from '../../words/class-names.ts';
+import { besideAverage, peopleHeadings } from '../../words/people-headings.ts';
 import { runName } from '../../words/run-name.ts';
 import type { PlayModel } from './play-model.ts';
 import { ringsPanel } from './rings-panel.ts';
@@ -17,8 +18,8 @@ interface Tie {
 }
 
 function places(model: PlayModel): TemplateResult {
-  const { answer, time, view, act } = model;
-  const { result, traced, takesOff, runs } = answer;
+  const { answer, time, act } = model;
+  const { result, traced } = answer;
   const world = traced?.world ?? null;
   const names = namesFor(world?.graph.people ?? Infinity);
   const hours = result !== null && hasClock(result) ? axisOfResult(result).hours : null;
@@ -26,7 +27,8 @@ function places(model: PlayModel): TemplateResult {
   return html`
     <ripple-people
       arm="broadcast"
-      heading="With a tower"
+      heading="${peopleHeadings.broadcast}
+ "
       .graph=${world?.graph ?? null}
       .groups=${world?.groups ?? null}
       .names=${names}
@@ -36,7 +38,8 @@ function places(model: PlayModel): TemplateResult {
     <ripple-people
       arm="shared"
       tool="begin"
-      heading=${traced === null ? 'Among friends' : runName(view.run, runs, takesOff)}
+      heading="${peopleHeadings.shared}
+${whatRun(model)}"
       .trace=${traced?.trace ?? null}
       .exposures=${traced?.exposures ?? null}
       .graph=${world?.graph ?? null}
@@ -51,6 +54,17 @@ function places(model: PlayModel): TemplateResult {
       @ripple-tie=${({ detail }: CustomEvent<Tie>) => act({ kind: 'addTie', a: detail.a, b: detail.b })}
     ></ripple-people>
   `;
+}
+
+/** What run is drawn: by the average where the page speaks of that, else whether it took off, once its end is shown. */
+function whatRun({ answer, time, view }: PlayModel): string {
+  const { result, run, runs, takesOff, traced } = answer;
+  if (traced === null || result === null) return '\u00a0';
+  const { universe: people } = traced.trace;
+  if (view.voice === 'average') return besideAverage(view.run, result.cascade.reach.mean, people);
+  const isOver = !time.playing && time.position >= time.rest;
+  const reached = isOver ? (run?.reach.at(-1) ?? null) : null;
+  return runName({ run: view.run, reached, people }, runs, takesOff);
 }
 
 /** Escape leads from the people back to the machine around them, whose keys are those of the bar. */

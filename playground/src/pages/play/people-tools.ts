@@ -1,10 +1,12 @@
 import type { PeopleTool } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { MOST_WITH_CHANGED_TIES } from '../../state/changed-ties.ts';
+import { redrawnWords } from '../../words/redrawn-words.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** What a tap on the people does, and how they are drawn. */
-export function peopleTools({ view, answer, act }: PlayModel): TemplateResult {
+export function peopleTools(model: PlayModel): TemplateResult {
+  const { view, answer, act } = model;
   const people = answer.traced?.world.graph.people ?? Infinity;
   const drawn = (how: typeof view.people, name: string): TemplateResult => html`
     <button
@@ -17,7 +19,7 @@ export function peopleTools({ view, answer, act }: PlayModel): TemplateResult {
   `;
   return html`
     <div class="people-tools">
-      ${view.people === 'stage' ? tapTools(people <= MOST_WITH_CHANGED_TIES) : nothing}
+      ${view.people === 'stage' ? tapTools(model, people <= MOST_WITH_CHANGED_TIES) : nothing}
       <div class="views people-views" role="group" aria-label="How the people are drawn">
         ${drawn('stage', 'Stage')} ${drawn('rings', 'Rings')} ${drawn('list', 'List')}
       </div>
@@ -25,20 +27,37 @@ export function peopleTools({ view, answer, act }: PlayModel): TemplateResult {
   `;
 }
 
-function tapTools(hasTies: boolean): TemplateResult {
-  if (!hasTies) return html`<span class="tap">Tap who begins</span>`;
+function tapTools({ canUndo, act }: PlayModel, hasTies: boolean): TemplateResult {
   return html`
-    <div class="views taps" role="group" aria-label="What a tap does">
-      ${tapTool('begin', 'Tap who begins', 'It then begins with this person alone', true)}
-      ${tapTool('tie', 'Cut a tie', 'Tap a tie to cut it; or tap two people: friends part, others become friends', false)}
+    <div class="tap-tools">
+      ${
+        hasTies
+          ? html`<div class="views taps" role="group" aria-label="What a tap does">
+              ${tapTool('begin', 'Tap who begins', true)} ${tapTool('tie', 'Cut or add a tie', false)}
+            </div>`
+          : html`<span class="tap">Tap who begins</span>`
+      }
+      <button class="small" ?disabled=${!canUndo} title="Undo (Ctrl or ⌘ + Z)" @click=${() => act({ kind: 'undo' })}>
+        Undo
+      </button>
     </div>
   `;
 }
 
-function tapTool(tool: PeopleTool, name: string, title: string, isFirst: boolean): TemplateResult {
-  return html`<button class="small" data-tool=${tool} title=${title} aria-pressed=${isFirst} @click=${useTool}>
-    ${name}
-  </button>`;
+/** The line below the people: what the last change among them does on average, else what a tap does. */
+export function peopleLine({ view, answer, redrawn }: PlayModel): TemplateResult {
+  const people = answer.traced?.world.graph.people ?? 0;
+  const now = answer.progress === 'done' && answer.result !== null ? answer.result.cascade.reach.mean : null;
+  const hints = html`
+    <span class="for-begin">Tap somebody: it begins with them.</span>
+    <span class="for-tie">Tap two people: friends part, others become friends. Or tap a tie.</span>
+  `;
+  const said = redrawn === null ? (view.people === 'stage' ? hints : nothing) : redrawnWords(redrawn, now, people);
+  return html`<p class="people-line" role="status">${said}</p>`;
+}
+
+function tapTool(tool: PeopleTool, name: string, isFirst: boolean): TemplateResult {
+  return html`<button class="small" data-tool=${tool} aria-pressed=${isFirst} @click=${useTool}>${name}</button>`;
 }
 
 /** What a tap does belongs to the picture; nothing else on the page depends on it. */

@@ -2,7 +2,9 @@ import type { TemplateResult } from 'lit';
 import type { FigureModel, FigureTime } from '../../figures/figure-model.ts';
 import type { ViewState } from '../../link/link-state.ts';
 import type { Ghost } from '../../state/ghost-controller.ts';
+import type { Redrawn } from '../../state/redrawn-controller.ts';
 import type { OpeningFrame } from '../../state/opening.ts';
+import type { ShownResult } from '../../simulation/messages.ts';
 import type { Answer } from '../../simulation/simulation-controller.ts';
 import type { VerdictFacts } from '../../words/verdict.ts';
 import type { Action } from './actions.ts';
@@ -11,12 +13,17 @@ import type { Action } from './actions.ts';
 export interface EveryPerson {
   readonly peopleStage: (model: PlayModel) => TemplateResult;
   readonly peopleTools: (model: PlayModel) => TemplateResult;
+  readonly peopleLine: (model: PlayModel) => TemplateResult;
 }
 
 /** What the page shows at one moment. Each of its parts is a function of this, and tells `act` what the reader does. */
 export interface PlayModel extends FigureModel {
   /** The setting before the last drag; null where there was none. */
   readonly ghost: Ghost | null;
+  /** What was changed among people last; null where something else was. */
+  readonly redrawn: Redrawn | null;
+  /** Whether there is a change to take back. */
+  readonly canUndo: boolean;
   /** What the opening shows; null where it is over. */
   readonly opening: OpeningFrame | null;
   readonly view: PlayView;
@@ -48,5 +55,12 @@ export interface PlayTime extends FigureTime {
 export function factsOf({ answer, time, view }: Pick<PlayModel, 'answer' | 'time' | 'view'>): VerdictFacts | null {
   const { result, runs, run: single } = answer;
   if (result === null) return null;
-  return { result, round: time.round, runs, voice: view.voice, run: view.run, single };
+  const round = roundSaid(result, time);
+  return { result, round, runs, voice: view.voice, run: view.run, single, playing: time.playing };
+}
+
+/** The round of which sentences speak: where people are watched, the last one that is over. */
+function roundSaid({ provenance }: ShownResult, { position, round }: PlayTime): number {
+  const isWatched = provenance.scenario.level === 'network' && provenance.scenario.timing === undefined;
+  return isWatched ? Math.max(0, Math.min(round, Math.floor(position + 1e-9))) : round;
 }

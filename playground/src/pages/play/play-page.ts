@@ -7,6 +7,7 @@ import { pageNotes } from '../../shell/page-notes.ts';
 import type { ShownResult } from '../../simulation/messages.ts';
 import { SimulationController, type Answer } from '../../simulation/simulation-controller.ts';
 import { GhostController } from '../../state/ghost-controller.ts';
+import { RedrawnController } from '../../state/redrawn-controller.ts';
 import { OpeningController } from '../../state/opening-controller.ts';
 import { ZoomController } from '../../state/zoom-controller.ts';
 import { readyAnswer } from '../../state/ready-answers.ts';
@@ -45,6 +46,7 @@ export class PlayPage extends PageElement<Action> {
   readonly #history = new HistoryController(this, (arrival) => this.#arrived(arrival));
   readonly #zoom = new ZoomController(this, () => this.settings.nothingMoves);
   readonly #ghost = new GhostController();
+  readonly #redrawn = new RedrawnController();
   readonly #opening = new OpeningController(this, this.#timeline);
   readonly #look = new StageView(this.#timeline, this.#zoom, this.#opening);
   protected override readonly act: (action: Action) => void = new Actions({
@@ -54,6 +56,7 @@ export class PlayPage extends PageElement<Action> {
     zoom: this.#zoom,
     ghost: this.#ghost,
     opening: this.#opening,
+    redrawn: this.#redrawn,
   }).act;
   /** Whether the page is still to be opened: with the story, unless its address says what to show. */
   #toOpen: 'story' | 'link' | null = opensWith(location);
@@ -177,6 +180,8 @@ export class PlayPage extends PageElement<Action> {
       time: this.#timeline,
       look: this.#look,
       ghost: this.#ghost.of(scenario),
+      redrawn: this.#redrawn.of(scenario),
+      canUndo: this.#history.canUndo,
       opening: this.#opening.frame,
       act: this.act,
       everyPerson: this.#everyPerson,

@@ -26,7 +26,7 @@ export function playbar(model: PlayModel): TemplateResult {
   return html`
     <ripple-playbar
       no-speed
-      ?no-steps=${isBarSlim}
+      ?no-steps=${isBarSlim && scenario.level !== 'network'}
       ?no-replay=${isBarSlim}
       .result=${isRun ? null : result}
       .rounds=${isClock ? null : time.last}

@@ -84,7 +84,8 @@ function legend(model: PlayModel): TemplateResult | typeof nothing {
   if (model.isNarrow && !isPeople) return nothing;
   return html`
     <div class="legend">
-      ${isPeople ? model.everyPerson?.peopleTools(model) : nothing} ${model.isNarrow ? nothing : switches(model)}
+      ${isPeople ? [model.everyPerson?.peopleLine(model), model.everyPerson?.peopleTools(model)] : nothing}
+      ${model.isNarrow ? nothing : switches(model)}
     </div>
   `;
 }

@@ -6,26 +6,26 @@ import { failedVerdict, loadingVerdict, verdictOf, type PageVerdict } from '../.
 import { openingAnswer, openingQuestion } from '../../words/opening-words.ts';
 import { breakWell } from '../../words/line-breaks.ts';
 import { textOf } from '../../words/sentence-parts.ts';
-import type { PlayModel } from './play-model.ts';
+import { factsOf, type PlayModel } from './play-model.ts';
 
 /**
  * The verdict, and the small line below it.
  * @param smallAt - The step of which the small line is.
  */
 function verdictOfPage(model: PlayModel, smallAt: number): PageVerdict {
-  const { answer, isNarrow, opening, scenario, time, view } = model;
-  const { problem, result, runs, run: single } = answer;
+  const { answer, isNarrow, opening, scenario, view } = model;
+  const { problem, result } = answer;
   if (opening?.sentence === 'question') return { parts: openingQuestion(scenario), below: [] };
   if (problem !== null) return failedVerdict(problem);
-  if (result === null) return loadingVerdict();
-  const saidAt = (round: number): PageVerdict =>
-    verdictOf({ result, round, runs, voice: view.voice, run: view.run, single, isNarrow });
-  const { below: sure } = saidAt(smallAt);
+  const said = factsOf(model);
+  if (result === null || said === null) return loadingVerdict();
+  const facts = { ...said, isNarrow };
+  const { below: sure } = verdictOf({ ...facts, round: smallAt });
   // What the claim said is beside what was measured, once that is counted.
   const isMeasured = worldOf(scenario, view) === 'measured' && answer.progress !== 'counting';
   const beside = isMeasured ? besideClaim(result) : null;
   const below = beside === null ? sure : [beside, ...sure];
-  const parts = opening === null ? saidAt(time.round).parts : openingAnswer(result);
+  const parts = opening === null ? verdictOf(facts).parts : openingAnswer(result);
   return { parts, below };
 }
 
