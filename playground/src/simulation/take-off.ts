@@ -16,7 +16,8 @@ export function takesOffOften({ share }: Pick<TakeOff, 'share'>): boolean {
 }
 
 /**
- * The run to begin with on a network: the first that takes off where at least one in four does, else the one in the middle.
+ * The run to begin with on a network: the first that takes off where at least one in four does, else the first that
+ * reaches as many as the one in the middle.
  * @param reach - People reached in the end, run by run; at least one.
  * @param people - Everyone.
  */
@@ -24,10 +25,9 @@ export function takeOffOf(reach: ArrayLike<number>, people: number): TakeOff {
   const runs = Array.from(reach, (reached, run) => ({ reached, run }));
   const taken = runs.filter(({ reached }) => hasTakenOff(reached, people));
   const share = taken.length / runs.length;
-  // Runs that reach as many stay in their order.
   const sorted = runs.toSorted((a, b) => a.reached - b.reached);
-  const middle = sorted[Math.floor((sorted.length - 1) / 2)];
-  const shown = takesOffOften({ share }) ? taken[0] : middle;
+  const middle = sorted[Math.floor((sorted.length - 1) / 2)]?.reached;
+  const shown = takesOffOften({ share }) ? taken[0] : runs.find(({ reached }) => reached === middle);
   if (shown === undefined) throw new Error('there must be at least one run; got none');
   return { run: shown.run, share };
 }

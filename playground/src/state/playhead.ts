@@ -1,8 +1,15 @@
 import { alongAxis, timeAt, type TimeAxis } from '@ripplecast/elements';
 
-/** Time of one round at normal speed, and the longest that the way to the result may take on load, in milliseconds. */
-const ROUND_MILLISECONDS = 850;
-const LONGEST_MILLISECONDS = 3800;
+/** How fast time goes at normal speed: one round, and the longest that the way to the result may take, in milliseconds. */
+export interface Tempo {
+  readonly round: number;
+  readonly longest: number;
+}
+
+/** Of pictures of a crowd. */
+export const usualTempo: Tempo = { round: 850, longest: 3800 };
+/** Where each person is followed with the eye. */
+export const calmTempo: Tempo = { round: 1200, longest: 14_400 };
 /** Before round 0 the ground is empty for a moment. */
 const LEAD_IN = 0.35;
 
@@ -12,6 +19,7 @@ export class Playhead {
   playing = false;
   /** What time runs on. */
   axis: TimeAxis = { last: 0, hours: null };
+  tempo: Tempo = usualTempo;
   #frame = 0;
   #last = 0;
   #target = 0;
@@ -32,7 +40,7 @@ export class Playhead {
     this.position = from ?? this.position;
     this.#target = target;
     const rounds = Math.max(1e-9, evenly(target, this.axis) - Math.max(0, evenly(this.position, this.axis)));
-    this.#pace = rounds / Math.min(LONGEST_MILLISECONDS, rounds * ROUND_MILLISECONDS);
+    this.#pace = rounds / Math.min(this.tempo.longest, rounds * this.tempo.round);
     if (target <= this.position) return;
     this.playing = true;
     this.#last = performance.now();

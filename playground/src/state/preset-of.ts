@@ -17,8 +17,23 @@ export function presetOf(scenario: CompleteScenario): CompleteScenario | null {
   return preset;
 }
 
-/** A preset's title no longer fits once a number was changed; that of the default is kept, so that links stay short. */
+/** Said after the title of a preset in which something was changed. */
+const CHANGED = ', changed';
+
+/** The title of a scenario where it is not that of the default: a preset's, or that of the preset which was changed. */
+export function titleOf({ title }: CompleteScenario): string | null {
+  return title === null || title === presets.seedExample.title ? null : title;
+}
+
+/**
+ * The scenario with the title that fits: of a preset which was changed it says so. That of the default is kept, so that links stay
+ * short.
+ */
 export function renamed(scenario: CompleteScenario): CompleteScenario {
-  const title = presetOf(scenario)?.title ?? presets.seedExample.title;
-  return { ...scenario, title };
+  const preset = presetOf(scenario);
+  if (preset !== null) return { ...scenario, title: preset.title };
+  const from = scenario.title?.replace(CHANGED, '');
+  const { seedExample, ...others } = presets;
+  const isKnown = Object.values(others).some(({ title }) => title === from);
+  return { ...scenario, title: isKnown ? `${from}${CHANGED}` : seedExample.title };
 }

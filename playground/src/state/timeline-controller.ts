@@ -1,9 +1,10 @@
 import { axisOfResult, hasClock, roundAt, stepAtHours } from '@ripplecast/elements';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { universeOf } from 'ripplecast/scenario';
 import { rowAt, spanOf, type TimeSpan } from '../simulation/rounds.ts';
 import type { ShownResult, SingleRun } from '../simulation/messages.ts';
 import { FrameListeners } from './frame-listeners.ts';
-import { Playhead } from './playhead.ts';
+import { calmTempo, Playhead, usualTempo, type Tempo } from './playhead.ts';
 
 /** Time on the page: the playhead within the rounds of the newest result. */
 export class TimelineController implements ReactiveController {
@@ -81,6 +82,7 @@ export class TimelineController implements ReactiveController {
     this.#span = spanOf(result, run);
     const { last } = this.#span;
     this.#playhead.axis = hasClock(result) ? axisOfResult(result) : { last, hours: null };
+    this.#playhead.tempo = tempoOf(result);
     const rest = Math.min(wanted === null ? this.#span.rest : stepOf(result, wanted), last);
     if (this.#replayWanted) {
       // Stands at the start until all is counted, so that the end is not seen before it is played.
@@ -152,4 +154,11 @@ export class TimelineController implements ReactiveController {
 /** The step that a link means: a round, or the hours of a clock. */
 function stepOf(result: ShownResult, wanted: number): number {
   return hasClock(result) ? stepAtHours(wanted, axisOfResult(result)) : wanted;
+}
+
+/** So few people are followed one by one. */
+const FOLLOWED = 300;
+
+function tempoOf({ provenance }: ShownResult): Tempo {
+  return provenance.scenario.level === 'network' && universeOf(provenance) <= FOLLOWED ? calmTempo : usualTempo;
 }

@@ -1,4 +1,5 @@
 import { placeOf, traceCircle, type PeopleContext, type PeoplePicture, type Place } from './people-picture.ts';
+import { drawNames } from './draw-names.ts';
 import { flightsAfter } from './people-flights.ts';
 import { TRAVEL } from './people-times.ts';
 
@@ -12,8 +13,8 @@ const STRENGTHS = 3;
 const BACK = 6;
 /** Words stand beside somebody where there are at most so many people. */
 const MOST_WITH_WORDS = 60;
-/** More than so many words at a time would cover each other; the rest are a number, and so are all where names have no room. */
-const MOST_WORDS = 3;
+/** They fade within this part of a round, before it ends. */
+const FADING = 0.1;
 
 /**
  * Messages along ties at a time, or the part of the ties that they have passed. A message to somebody who knows already bounces.
@@ -84,9 +85,12 @@ function drawMessages(
   context.fill();
   context.beginPath();
   for (const i of chosen) {
-    const since = time - flights.arrivesAt[i];
-    if (flights.isFirst[i] === 1 || since <= 0 || since > BOUNCE) continue;
-    traceCircle(context, bounceOf(picture, i, since / BOUNCE), size);
+    const arrived = flights.arrivesAt[i];
+    const since = time - arrived;
+    // It is back before the round ends, where time may rest.
+    const whole = Math.min(BOUNCE, Math.ceil(arrived) - arrived);
+    if (flights.isFirst[i] === 1 || since <= 0 || since >= whole) continue;
+    traceCircle(context, bounceOf(picture, i, since / whole), size);
   }
   context.fillStyle = colours.muted;
   context.fill();
@@ -126,35 +130,34 @@ function bounceOf(picture: PeoplePicture, i: number, part: number): Place {
   );
 }
 
-/** "+1 heard again" beside those who have just been told what they know. */
+/** "+1" beside those who have just been told what they know, below the names; it has gone when the round ends. */
 function drawWords(context: PeopleContext, picture: PeoplePicture, time: number, first: number, end: number): void {
   const { times, xs, ratio, radius, colours, family } = picture;
   if (xs.length > MOST_WITH_WORDS) return;
   const { flights } = times;
   const again = new Map<number, { count: number; at: number }>();
   for (let i = first; i < end; i++) {
-    if (flights.isFirst[i] === 1 || flights.arrivesAt[i] > time) continue;
+    const at = flights.arrivesAt[i];
+    if (flights.isFirst[i] === 1 || at > time || time >= Math.ceil(at)) continue;
     const person = flights.to[i];
-    again.set(person, { count: (again.get(person)?.count ?? 0) + 1, at: flights.arrivesAt[i] });
+    again.set(person, { count: (again.get(person)?.count ?? 0) + 1, at });
   }
-  const people = [...again].toSorted(([, a], [, b]) => b.at - a.at);
-  context.font = `600 ${11 * ratio}px ${family}`;
+  if (again.size === 0) return;
+  context.font = `600 ${9 * ratio}px ${family}`;
   context.textBaseline = 'bottom';
-  context.lineWidth = 3 * ratio;
+  context.textAlign = 'left';
+  context.lineWidth = 2.5 * ratio;
   context.strokeStyle = colours.ground;
   context.fillStyle = colours.muted;
-  people.forEach(([person, { count, at }], rank) => {
+  for (const [person, { count, at }] of again) {
     const { x, y } = placeOf(picture, person);
-    const left = 1 - (time - at) / WORDS;
-    context.globalAlpha = Math.max(0, Math.min(1, left * 2));
-    const isWhole = rank < MOST_WORDS && picture.nameOf !== null;
-    const isRight = x > picture.width * 0.75;
-    context.textAlign = !isWhole ? 'center' : isRight ? 'right' : x < picture.width * 0.25 ? 'left' : 'center';
-    const text = isWhole ? picture.again(count) : `+${count}`;
-    const aside = context.textAlign === 'center' ? 0 : isRight ? radius : -radius;
-    const top = y - radius - 4 * ratio;
-    context.strokeText(text, x + aside, top);
-    context.fillText(text, x + aside, top);
-  });
+    const left = Math.min((2 * (at + WORDS - time)) / WORDS, (Math.ceil(at) - time) / FADING);
+    context.globalAlpha = Math.max(0, Math.min(1, left));
+    const beside = x + 0.8 * radius + ratio;
+    const top = y - 0.5 * radius;
+    context.strokeText(picture.again(count), beside, top);
+    context.fillText(picture.again(count), beside, top);
+  }
   context.globalAlpha = 1;
+  drawNames(context, picture);
 }

@@ -1,5 +1,6 @@
 import { roundAt } from '../scales/time-axis.ts';
 import { drawFlights } from './draw-flights.ts';
+import { drawNames } from './draw-names.ts';
 import { drawTower } from './draw-tower.ts';
 import { MOST_WITH_TIES, placeOf, traceCircle, type PeopleContext, type PeoplePicture } from './people-picture.ts';
 import { forEachTie, friendsOf } from './people-ties.ts';
@@ -67,7 +68,7 @@ export function drawGround(context: PeopleContext, picture: PeoplePicture): void
   context.beginPath();
   for (let person = 0; person < xs.length; person++) traceCircle(context, placeOf(picture, person), radius);
   context.fill();
-  if (picture.nameOf !== null) drawNames(context, picture, picture.nameOf);
+  drawNames(context, picture);
 }
 
 /** Those who knew it by then, in the colour that they keep. */
@@ -199,21 +200,6 @@ function drawSigns(
   for (const { person } of batch) {
     const { x, y } = placeOf(picture, person);
     context.fillText('!', x, y + radius * 0.08);
-  }
-}
-
-function drawNames(context: PeopleContext, picture: PeoplePicture, nameOf: (person: number) => string): void {
-  const { ratio, radius, colours, family } = picture;
-  context.font = `${11 * ratio}px ${family}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'top';
-  context.lineWidth = 3 * ratio;
-  context.strokeStyle = colours.ground;
-  context.fillStyle = colours.muted;
-  for (let person = 0; person < picture.xs.length; person++) {
-    const { x, y } = placeOf(picture, person);
-    context.strokeText(nameOf(person), x, y + radius + 3.5 * ratio);
-    context.fillText(nameOf(person), x, y + radius + 3.5 * ratio);
   }
 }
 

@@ -8,17 +8,21 @@ export interface PeopleCount {
   readonly knows: number;
   /** How many of them have heard it again since. */
   readonly again: number;
+  /** How many times they have, all together. */
+  readonly times: number;
 }
 
-/** Counts those who know by a time, and who has heard it again. O(people). */
-export function countPeople({ knowsAt, againAt }: PeopleTimes, time: number): PeopleCount {
+/** Counts those who know by a time, and who has heard it again. O(people + exposures). */
+export function countPeople({ knowsAt, againAt, repeatsAt }: PeopleTimes, time: number): PeopleCount {
   let knows = 0;
   let again = 0;
   for (let person = 0; person < knowsAt.length; person++) {
     if (knowsAt[person] <= time) knows += 1;
     if (againAt[person] <= time) again += 1;
   }
-  return { knows, again };
+  let times = 0;
+  for (const at of repeatsAt) if (at <= time) times += 1;
+  return { knows, again, times };
 }
 
 /** The only one with whom it begins, and who shares it; null where several do, or nobody. */

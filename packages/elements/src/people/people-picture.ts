@@ -75,7 +75,7 @@ export interface PeoplePicture extends PeopleLayout {
   readonly family: string;
   /** What people are called in the picture; null where there is no room for names. */
   readonly nameOf: ((person: number) => string) | null;
-  /** Words beside somebody who hears it again, so many times in a round. */
+  /** Beside somebody who hears it again, so many times in a round. */
   readonly again: (times: number) => string;
   /** Whether a tower reaches everybody. */
   readonly isBroadcast: boolean;

@@ -40,7 +40,11 @@ describe('times of a run in rounds', () => {
     for (let round = 0; round <= Math.ceil(times.end); round++) {
       const heard = exposures.to.filter((_, i) => exposures.rounds[i] <= round);
       const again = heard.filter((person, i) => heard.indexOf(person) !== i);
-      expect(countPeople(times, round)).toEqual({ knows: new Set(heard).size, again: new Set(again).size });
+      expect(countPeople(times, round)).toEqual({
+        knows: new Set(heard).size,
+        again: new Set(again).size,
+        times: again.length,
+      });
     }
   });
 
@@ -100,7 +104,7 @@ describe('times', () => {
   it('have the first exposures alone where the others are not known', () => {
     const alone = peopleTimes(trace);
     expect(alone.flights.count).toBe(trace.people.length - 1);
-    expect(countPeople(alone, 1e9)).toEqual({ knows: trace.people.length, again: 0 });
+    expect(countPeople(alone, 1e9)).toEqual({ knows: trace.people.length, again: 0, times: 0 });
     expect(firstExposures(trace).isFirst).not.toContain(0);
   });
 
@@ -123,8 +127,8 @@ describe('times', () => {
   });
 
   it('of a broadcast are the same for all', () => {
-    expect(countPeople(broadcastTimes(30), 0)).toEqual({ knows: 30, again: 0 });
-    expect(countPeople(broadcastTimes(30), -0.01)).toEqual({ knows: 0, again: 0 });
+    expect(countPeople(broadcastTimes(30), 0)).toEqual({ knows: 30, again: 0, times: 0 });
+    expect(countPeople(broadcastTimes(30), -0.01)).toEqual({ knows: 0, again: 0, times: 0 });
   });
 });
 

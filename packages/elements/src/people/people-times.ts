@@ -8,6 +8,8 @@ export interface PeopleTimes {
   readonly knowsAt: Float64Array;
   /** Shape [people]: time at which they hear it again; Infinity for those who do not. */
   readonly againAt: Float64Array;
+  /** Times at which anybody hears it again, in any order: once and again by the same person. */
+  readonly repeatsAt: Float64Array;
   /** Shape [people]: time from which they are somebody who shares; Infinity for those who do not. */
   readonly sharesAt: Float64Array;
   /** Shape [people]: who told them first; −1 for the brand, and for those whom nobody told. */
@@ -23,7 +25,7 @@ export interface PeopleTimes {
 /** Part of a round that a message takes: 400 of its 850 milliseconds. */
 export const TRAVEL = 0.47;
 /** The sharers of a round tell it one after the other within this part of it; the last message arrives a little before its end. */
-const STARTING: readonly [first: number, last: number] = [0.05, 0.46];
+const STARTING: readonly [first: number, last: number] = [0.05, 0.36];
 /** The people whom the brand reaches light up while the playhead comes in, before round 0. */
 const LEAD_IN = 0.3;
 /** So little earlier does something happen on a clock, that what belongs to a moment is there at it. */
@@ -62,18 +64,22 @@ export function peopleTimes(
     if (trace.sharedIn[i] >= 0) sharedAfter[person] = trace.sharedAfter?.[i] ?? 1;
   }
   const heard = new Uint32Array(universe);
+  const repeats: number[] = [];
   for (const i of order) {
     const person = exposures.to[i];
     heard[person] += 1;
     if (heard[person] === 1) {
       times.knowsAt[person] = arrivals[i];
       times.toldBy[person] = exposures.from[i];
-    } else if (heard[person] === 2) times.againAt[person] = arrivals[i];
+    } else {
+      repeats.push(arrivals[i]);
+      if (heard[person] === 2) times.againAt[person] = arrivals[i];
+    }
     if (heard[person] === sharedAfter[person]) times.sharesAt[person] = arrivals[i];
   }
   const flights = flightsOf(chooseFlights(order, exposures, arrivals), exposures, arrivals, times);
   const end = order.length === 0 ? 0 : Math.max(0, arrivals[order[order.length - 1]]);
-  return { ...times, flights, end };
+  return { ...times, repeatsAt: Float64Array.from(repeats), flights, end };
 }
 
 /** Everybody at once, at time 0. */
@@ -82,6 +88,7 @@ export function broadcastTimes(people: number): PeopleTimes {
   return {
     knowsAt: new Float64Array(people),
     againAt: new Float64Array(people).fill(Infinity),
+    repeatsAt: new Float64Array(0),
     sharesAt: new Float64Array(people).fill(Infinity),
     toldBy: new Int32Array(people).fill(-1),
     isCritical: new Uint8Array(people),

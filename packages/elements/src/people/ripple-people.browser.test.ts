@@ -73,7 +73,9 @@ describe('ripple-people', () => {
     const first = exposures.to.filter((_, i) => (exposures.rounds[i] ?? 0) <= 1);
     expect(captions[0]).toBe(`P4 tells ${friends} friends`);
     expect(captions[1]).toBe(`Round 1: ${first.length} of 30 know`);
-    expect(captions[2]).toBe(`${trace.people.length} of 30 know; ${again} heard it again`);
+    const times = exposures.to.filter((_, i) => exposures.isFirst[i] === 0).length;
+    const inAll = times === again ? '' : ` (${times} times)`;
+    expect(captions[2]).toBe(`${trace.people.length} of 30 know; ${again} heard it again${inAll}`);
     element.arm = 'broadcast';
     await drawn();
     expect([caption(element), part(element, 'heading')?.textContent]).toEqual(['All 30 know at once', 'TV spot']);

@@ -28,6 +28,8 @@ export class PeopleFocus {
   #chosen: number | null = null;
   #hovered: number | null = null;
   #first: number | null = null;
+  /** Whether it was a key that was used last. */
+  #byKeys = false;
   #spoken = '';
 
   constructor(host: ReactiveControllerHost, ground: FocusGround) {
@@ -58,6 +60,16 @@ export class PeopleFocus {
     this.#spoken = '';
   }
 
+  /**
+   * Another run is shown: whoever keys have chosen is told of anew, and a card that a pointer opened is closed.
+   */
+  another(): void {
+    if (!this.#byKeys) {
+      this.#chosen = null;
+      this.#hovered = null;
+    } else if (this.#chosen !== null && this.#spoken !== '') this.#spoken = this.#ground.sentenceOf(this.#chosen);
+  }
+
   /** The page has chosen somebody. */
   set(person: number | null): void {
     this.#chosen = person;
@@ -66,6 +78,7 @@ export class PeopleFocus {
   /** Takes the keys that walk and choose; leaves others, and those pressed together with Control, to the page. */
   readonly key = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    this.#byKeys = true;
     if (event.key === 'Escape') {
       // The page gives the focus to whatever comes before; it hears the key too.
       this.#first = null;
@@ -91,6 +104,7 @@ export class PeopleFocus {
 
   readonly press = (event: PointerEvent): void => {
     if (event.button !== 0) return;
+    this.#byKeys = false;
     const tie = this.#ground.tool() === 'tie' ? this.#ground.tieAt(event) : null;
     if (tie !== null) {
       this.#first = null;

@@ -139,7 +139,8 @@ export class RipplePeople extends RippleElement {
     start: () => this.selected ?? onlyStarter(this.#times),
     personAt: (event) => this.#personAt(event, GRASP),
     tieAt: (event) => this.#tieAt(event),
-    sentenceOf: (person) => factSentence(this.#facts(person), this.#moment),
+    // Before the start it is told what is so at the start.
+    sentenceOf: (person) => factSentence(this.#facts(person, Math.max(0, this.#time)), this.#moment),
     tell: (type, detail) => this.emit(type, detail),
   });
 
@@ -151,6 +152,7 @@ export class RipplePeople extends RippleElement {
       this.#focus.clear();
       this.#picture = null;
     }
+    if (changed.has('trace')) this.#focus.another();
     if (changed.has('tool')) this.#focus.clear();
     if (changed.has('selected')) this.#focus.set(this.selected);
     if (changed.has('names') || changed.has('words') || changed.has('rounds')) this.#picture = null;
@@ -239,8 +241,8 @@ export class RipplePeople extends RippleElement {
     };
   }
 
-  #facts(person: number): ReturnType<typeof personFacts> {
-    return personFacts({ times: this.#times, graph: this.graph }, person, this.#time);
+  #facts(person: number, time: number): ReturnType<typeof personFacts> {
+    return personFacts({ times: this.#times, graph: this.graph }, person, time);
   }
 
   #pointerPlace(event: PointerEvent): { readonly x: number; readonly y: number } | null {
@@ -270,7 +272,7 @@ export class RipplePeople extends RippleElement {
     if (person === null || this.#picture === null || this.#size === null || person >= this.#people) return nothing;
     const { x, y } = placeOf(this.#picture, person);
     const { ratio } = this.#picture;
-    return peopleCard(this.#facts(person), { x: x / ratio, y: y / ratio }, this.#size, this.#moment);
+    return peopleCard(this.#facts(person, this.#time), { x: x / ratio, y: y / ratio }, this.#size, this.#moment);
   }
 
   get #caption(): string {

@@ -28,13 +28,14 @@ const counted = (count: number, locale: string): { text: string; count: number }
   count,
 });
 
-/** "24 of 30 know; 15 heard it again". */
+/** "24 of 30 know; 12 heard it again (15 times)". */
 export function countSentence({ times, time, words, locale }: PeopleMoment): string {
-  const { knows, again } = countPeople(times, time);
+  const { knows, again, times: heard } = countPeople(times, time);
   return words.people.counted({
     knows: counted(knows, locale),
     universe: counted(times.knowsAt.length, locale),
     again: counted(again, locale),
+    times: counted(heard, locale),
   });
 }
 

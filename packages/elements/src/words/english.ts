@@ -107,13 +107,13 @@ export const english: ElementWords = {
     person: (number) => `person ${number}`,
     tells: ({ name, friends }) =>
       `${capital(name)} tells ${friends.count === 1 ? 'one friend' : `${friends.text} friends`}`,
-    counted: ({ knows, universe, again }) =>
-      `${knows.text} of ${universe.text} ${knows.count === 1 ? 'knows' : 'know'}${again.count === 0 ? '' : `; ${again.text} heard it again`}`,
+    counted: ({ knows, universe, again, times }) =>
+      `${knows.text} of ${universe.text} ${knows.count === 1 ? 'knows' : 'know'}${again.count === 0 ? '' : `; ${again.text} heard it again${times.count === again.count ? '' : ` (${times.text} times)`}`}`,
     inRound: ({ round, counted }) => `Round ${round}: ${counted}`,
     after: ({ span, counted }) => `After ${span}: ${counted}`,
     allAtOnce: ({ text, count }) => (count === 1 ? 'The only person knows' : `All ${text} know at once`),
     nobodyYet: 'Nobody knows yet',
-    again: (times) => `+${times} heard again`,
+    again: (times) => `+${times}`,
     label: (counted) => `People by groups of friends. ${counted}.`,
     hasFriends: ({ text, count }) => (count === 1 ? 'has one friend' : `has ${text} friends`),
     doesNotKnow: 'does not know',
@@ -129,7 +129,7 @@ export const english: ElementWords = {
     criticised: 'by criticism',
     keyArrows: 'Arrow keys: from person to person.',
     keyBegin: 'Enter: it begins here.',
-    keyTie: 'Enter on two people: cut their tie, or add one.',
+    keyTie: 'Enter on two people: cut or add a tie.',
     keyBack: 'Escape: back.',
     tieFrom: (name) => `${capital(name)} and …`,
   },

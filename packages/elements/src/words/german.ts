@@ -119,13 +119,13 @@ export const german: ElementWords = {
     person: (number) => `Person ${number}`,
     tells: ({ name, friends }) =>
       `${name} erzählt es ${friends.count === 1 ? 'einem Menschen, der mit ihr befreundet ist' : `${friends.text} Freunden`}`,
-    counted: ({ knows, universe, again }) =>
-      `${knows.text} von ${universe.text} ${knows.count === 1 ? 'weiß' : 'wissen'} es${again.count === 0 ? '' : `; ${again.text} ${again.count === 1 ? 'hörte' : 'hörten'} es noch einmal`}`,
+    counted: ({ knows, universe, again, times }) =>
+      `${knows.text} von ${universe.text} ${knows.count === 1 ? 'weiß' : 'wissen'} es${again.count === 0 ? '' : `; ${again.text} ${again.count === 1 ? 'hörte' : 'hörten'} es noch einmal${times.count === again.count ? '' : ` (${times.text}-mal)`}`}`,
     inRound: ({ round, counted }) => `Runde ${round}: ${counted}`,
     after: ({ span, counted }) => `Nach ${span}: ${counted}`,
     allAtOnce: ({ text, count }) => (count === 1 ? 'Der einzige Mensch weiß es' : `Alle ${text} wissen es auf einmal`),
     nobodyYet: 'Noch weiß es niemand',
-    again: (times) => `+${times} noch einmal`,
+    again: (times) => `+${times}`,
     label: (counted) => `Menschen nach Freundesgruppen. ${counted}.`,
     hasFriends: ({ text, count }) =>
       count === 1 ? 'mit einem Menschen befreundet' : `mit ${text} Menschen befreundet`,

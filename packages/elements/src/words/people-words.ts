@@ -10,8 +10,13 @@ export interface PeopleWords {
   readonly person: (number: number) => string;
   /** `Ana tells 9 friends` */
   readonly tells: (facts: { readonly name: string; readonly friends: Counted }) => string;
-  /** `24 of 30 know; 15 heard it again` */
-  readonly counted: (facts: { readonly knows: Counted; readonly universe: Counted; readonly again: Counted }) => string;
+  /** `again` are people, `times` how many times they heard it again: `24 of 30 know; 12 heard it again (15 times)` */
+  readonly counted: (facts: {
+    readonly knows: Counted;
+    readonly universe: Counted;
+    readonly again: Counted;
+    readonly times: Counted;
+  }) => string;
   /** `Round 2: 14 of 30 know` */
   readonly inRound: (facts: { readonly round: number; readonly counted: string }) => string;
   /** `After 3 hours: 14 of 30 know` */
@@ -20,7 +25,7 @@ export interface PeopleWords {
   readonly allAtOnce: (people: Counted) => string;
   /** `Nobody knows yet` */
   readonly nobodyYet: string;
-  /** Beside somebody who is told what they know: `+1 heard again` */
+  /** Beside somebody who is told what they know, so many times: `+1` */
   readonly again: (times: string) => string;
   /** `People by groups of friends. 14 of 30 know.` */
   readonly label: (counted: string) => string;

@@ -1,12 +1,23 @@
 import { html, type TemplateResult } from 'lit';
-import { presetCatalogue } from 'ripplecast/scenario';
+import { presetCatalogue, presets, type CompleteScenario, type Preset } from 'ripplecast/scenario';
 import { catalogueEntryOf } from '../../state/catalogue-entry.ts';
 import { worlds } from '../../words/world-names.ts';
 import { pageWords } from '../../words/page-words.ts';
 import type { PlayModel } from './play-model.ts';
 
+/** The two with which a reader best begins: the story, and a class to touch. */
+const first: readonly CompleteScenario[] = [presets.seedExample, presets.classroom];
+
+const sections: readonly { readonly title: string; readonly shown: readonly Preset[] }[] = [
+  { title: 'Begin here', shown: first.flatMap((each) => presetCatalogue.filter(({ scenario }) => scenario === each)) },
+  ...worlds.map((world) => ({
+    title: pageWords.worldTitle(world),
+    shown: presetCatalogue.filter((preset) => preset.world === world && !first.includes(preset.scenario)),
+  })),
+];
+
 /**
- * Ready scenarios, those of each world together: a title, what it shows, one press.
+ * Ready scenarios: those to begin with, then those of each world together: a title, what it shows, one press.
  * @param picked - Called after one was taken.
  */
 export function galleryDialog(
@@ -16,28 +27,26 @@ export function galleryDialog(
   const current = catalogueEntryOf(scenario);
   return html`
     <h2 id="dialog-title">Examples</h2>
-    ${worlds.map(
-      (world) => html`
+    ${sections.map(
+      (section) => html`
         <section class="gallery">
-          <h3>${pageWords.worldTitle(world)}</h3>
-          ${presetCatalogue
-            .filter((preset) => preset.world === world)
-            .map(
-              ({ id, title, summary, scenario: shown }) => html`
-                <button
-                  class="card"
-                  data-preset=${id}
-                  aria-current=${id === current?.id ? 'true' : 'false'}
-                  @click=${() => {
-                    act({ kind: 'setScenario', scenario: shown });
-                    picked();
-                  }}
-                >
-                  <b>${title}</b>
-                  <span class="hint">${summary}</span>
-                </button>
-              `,
-            )}
+          <h3>${section.title}</h3>
+          ${section.shown.map(
+            ({ id, title, summary, scenario: preset }) => html`
+              <button
+                class="card"
+                data-preset=${id}
+                aria-current=${id === current?.id ? 'true' : 'false'}
+                @click=${() => {
+                  act({ kind: 'setScenario', scenario: preset });
+                  picked();
+                }}
+              >
+                <b>${title}</b>
+                <span class="hint">${summary}</span>
+              </button>
+            `,
+          )}
         </section>
       `,
     )}

@@ -16,7 +16,7 @@ function whyOneRun({ scenario: { level, experiment } }: PlayModel): string | nul
 
 /** Play, the scrubber with its ticks, replay, and roll again. */
 export function playbar(model: PlayModel): TemplateResult {
-  const { scenario, answer, view, time, act, isBarSlim } = model;
+  const { scenario, answer, view, time, act, isBarSlim, isNarrow } = model;
   const { result, run, runs } = answer;
   const words = buyWords(scenario);
   const isClock = result !== null && hasClock(result);
@@ -26,7 +26,7 @@ export function playbar(model: PlayModel): TemplateResult {
   return html`
     <ripple-playbar
       no-speed
-      ?no-steps=${isBarSlim && scenario.level !== 'network'}
+      ?no-steps=${isBarSlim && (isNarrow || scenario.level !== 'network')}
       ?no-replay=${isBarSlim}
       .result=${isRun ? null : result}
       .rounds=${isClock ? null : time.last}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { presetOf } from '../../state/preset-of.ts';
+import { titleOf } from '../../state/preset-of.ts';
 import { mayGrowToMillion, measuredMillion, storyWorlds, worldOf, type World } from '../../state/worlds.ts';
 import { twistOf } from '../../words/twist.ts';
 import type { PlayModel } from './play-model.ts';
@@ -38,13 +38,12 @@ export function worldSwitch(model: PlayModel): TemplateResult {
 function badge(model: PlayModel, world: World): TemplateResult {
   const { scenario } = model;
   const twist = twistOf(world, scenario);
-  const preset = presetOf(scenario);
   const isMeasured = worldOf(scenario, { mine: false }) === 'measured';
   const says = {
     claim: 'A claim, not data.',
     measured: 'Measured, not claimed.',
     mine:
-      preset?.title ??
+      titleOf(scenario) ??
       (isMeasured ? 'These are the measured rates: change them.' : 'What you change is marked “yours”.'),
   };
   return html`
