@@ -152,7 +152,6 @@ export class RipplePeople extends RippleElement {
       this.#focus.clear();
       this.#picture = null;
     }
-    if (changed.has('trace')) this.#focus.another();
     if (changed.has('tool')) this.#focus.clear();
     if (changed.has('selected')) this.#focus.set(this.selected);
     if (changed.has('names') || changed.has('words') || changed.has('rounds')) this.#picture = null;
@@ -160,6 +159,7 @@ export class RipplePeople extends RippleElement {
       this.#picture = null;
       this.#times = this.#makeTimes();
     }
+    if (changed.has('trace')) this.#focus.another();
   }
 
   /** People in all. */

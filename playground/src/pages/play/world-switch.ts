@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { titleOf } from '../../state/preset-of.ts';
+import { presetOf, titleOf } from '../../state/preset-of.ts';
 import { mayGrowToMillion, measuredMillion, storyWorlds, worldOf, type World } from '../../state/worlds.ts';
 import { twistOf } from '../../words/twist.ts';
 import type { PlayModel } from './play-model.ts';
