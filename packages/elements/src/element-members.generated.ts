@@ -196,6 +196,7 @@ export interface ElementProperties {
     | 'count'
     | 'label'
     | 'table'
+    | 'begins'
     | 'words'
     | 'locale';
   /** A name. */

@@ -14,8 +14,7 @@ export function smallWorldNote(nation: CompleteScenario, world: CompleteScenario
   const how = changes.length === 0 ? '' : ` with ${changes.join(' and ')}`;
   if (nation.universe === people)
     return `All ${formatWhole(people)} people are shown${how.replace(' with', ', with')}.`;
-  const beside = nation.broadcast === null ? '' : ' The TV spot is left out: it would reach them all.';
-  return `To show every person, this is a village of ${formatWhole(people)}${how}.${beside}`;
+  return `To show every person, this is a village of ${formatWhole(people)}${how}.`;
 }
 
 /** What is said on the way back to a whole population. */

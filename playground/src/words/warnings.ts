@@ -14,12 +14,8 @@ const sentences: Readonly<Record<string, string>> = {
   timelineCut: 'Some runs went on after the last hour that is shown. That counts in the totals and in no row.',
 };
 
-/** What is said instead where every person is drawn: there is nothing to choose. */
-const smallWorld: Readonly<Record<string, string>> = {
-  noBroadcast: `The TV spot is left out: it would reach all the people here. “${controlWords.nation}” compares.`,
-};
-
-/** A warning as a sentence. */
-export function warningSentence({ code, message }: Warning, level: Level): string {
-  return (level === 'network' ? smallWorld[code] : undefined) ?? sentences[code] ?? plainNote(message);
+/** A warning as a sentence; null where it says nothing: beside people who are all drawn stands a tower. */
+export function warningSentence({ code, message }: Warning, level: Level): string | null {
+  if (level === 'network' && code === 'noBroadcast') return null;
+  return sentences[code] ?? plainNote(message);
 }

@@ -79,6 +79,25 @@ export function drawBrand(context: RingContext, picture: RingPicture): void {
   context.fill();
 }
 
+/** What those are called who are reached by now, below them; what lies below a name is taken away round it. */
+export function drawLabels(context: RingContext, picture: RingPicture, time: number): void {
+  const { labels, times, font, ink, ratio } = picture;
+  if (labels === undefined) return;
+  const { shared } = dotRadii(picture);
+  context.font = font;
+  context.textAlign = 'center';
+  context.textBaseline = 'top';
+  context.lineWidth = 3 * ratio;
+  labels.forEach((name, index) => {
+    if (times.bornAt[index] > time) return;
+    const { x, y } = placeOf(picture, index);
+    const below = y + shared + 2 * ratio;
+    erase(context, () => context.strokeText(name, x, below));
+    context.fillStyle = ink;
+    context.fillText(name, x, below);
+  });
+}
+
 /** A circle round whoever is pointed out. */
 export function drawCircle(context: RingContext, picture: RingPicture, focus: number): void {
   const { ratio } = picture;

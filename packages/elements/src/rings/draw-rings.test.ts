@@ -174,6 +174,20 @@ describe('drawing rings', () => {
     expect([fan, first, undefined]).not.toContain(growing);
   });
 
+  it('writes the names of those who are reached by then, where it has names', () => {
+    const named = { ...pictureOf(small), labels: ['Ana', 'Ben', 'Chloe', 'Dario'] };
+    const written = (picture: RingPicture, time: number): readonly string[] => {
+      const context = recorder();
+      drawRings(context, picture, time);
+      return context.calls
+        .filter((call) => call.startsWith('fillText'))
+        .flatMap((call) => named.labels.filter((name) => call.includes(name)));
+    };
+    expect(written(named, 10)).toEqual(named.labels);
+    expect(written(named, 0.1).length).toBeLessThan(4);
+    expect(written(pictureOf(small), 10)).toEqual([]);
+  });
+
   it('points out the way from the brand to somebody', () => {
     const picture = pictureOf(small);
     const inked = (focus: number): number => {

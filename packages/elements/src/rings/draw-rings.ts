@@ -1,6 +1,6 @@
 import { drawEdges, drawWays } from './draw-ring-edges.ts';
 import { drawGuides, drawNumbers } from './draw-ring-guides.ts';
-import { drawBrand, drawCircle, drawLit, drawUnlit } from './draw-ring-people.ts';
+import { drawBrand, drawCircle, drawLabels, drawLit, drawUnlit } from './draw-ring-people.ts';
 import type { RingContext, RingPicture } from './ring-picture.ts';
 import { NO_FOCUS } from './ring-walk.ts';
 
@@ -24,6 +24,7 @@ export function drawRings(context: RingContext, picture: RingPicture, time: numb
   drawUnlit(context, picture, time);
   drawLit(context, picture, time);
   drawBrand(context, picture);
+  drawLabels(context, picture, time);
   if (focus !== NO_FOCUS) drawCircle(context, picture, focus);
   drawNumbers(context, picture);
 }

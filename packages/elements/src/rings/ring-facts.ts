@@ -24,6 +24,8 @@ export interface RingFacts {
   readonly round: number | null;
   /** "person 4", or "the brand"; null for the brand itself. */
   readonly shownBy: string | null;
+  /** Whether nobody told them: it begins with them. */
+  readonly isFirst: boolean;
   /** How many times they saw it in the whole cascade; null where that is not known. */
   readonly exposures: number | null;
   /** Round in which they passed it on, by the time that is shown; null if they did not. */
@@ -44,13 +46,14 @@ export function ringFacts(run: RingRun, index: number, time: number, nameOf: Per
   let shownTo = 0;
   for (const child of childrenOf(tree, index)) if (times.bornAt[child] <= time) shownTo += 1;
   if (index === BRAND) {
-    return { name: brand, round: null, shownBy: null, exposures: null, sharedIn: null, shownTo };
+    return { name: brand, round: null, shownBy: null, isFirst: false, exposures: null, sharedIn: null, shownTo };
   }
   const parent = tree.parents[index];
   return {
     name: nameOf(cascade.people[index]),
     round: tree.generations[index],
     shownBy: parent === BRAND ? brand : nameOf(cascade.people[parent]),
+    isFirst: parent === BRAND,
     exposures: cascade.exposures?.[index] ?? null,
     sharedIn: times.sharedAt[index] <= time ? cascade.sharedIn[index] : null,
     shownTo,

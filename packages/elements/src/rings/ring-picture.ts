@@ -58,6 +58,8 @@ export interface RingPicture {
   readonly newest?: string;
   /** Colour of those who criticise, or saw criticism first. */
   readonly criticism: string;
+  /** Shape [count]: what people are called, where their names stand below them. */
+  readonly labels?: readonly string[];
   /** Shape [count]: 1 for those; null where there are none. */
   readonly critical: ArrayLike<number> | null;
 }

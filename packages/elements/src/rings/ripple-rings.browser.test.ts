@@ -109,10 +109,14 @@ describe('ripple-rings', () => {
       [...(element.shadowRoot?.querySelectorAll('tbody tr') ?? [])].map((row) =>
         [...row.children].map((cell) => cell.textContent ?? ''),
       );
-    expect(rows()).toHaveLength(5);
+    expect(rows(), 'those who are reached, and everybody else').toHaveLength(5 + 40);
+    expect(rows()[5]).toEqual(['person 0', '–', '–', '–', '–', '–']);
     expect(rows()[1]).toEqual(['person 41', '0', 'the brand', '1', 'round 0', '3']);
     expect(rows()[3]).toEqual(['person 43', '1', 'person 41', '2', 'round 1', '0']);
     expect(rows()[4]).toEqual(['person 44', '1', 'person 41', '1', 'no', '–']);
+    element.begins = true;
+    await drawn();
+    expect(rows()[1]?.[2]).toBe('begins');
     const people = Array.from({ length: 250 }, (_, i) => i);
     const fans = people.map(() => 0);
     const nobody = people.map(() => -1);

@@ -10,6 +10,10 @@ const ROWS = 100;
 export interface RingListModel {
   /** Shape [people]: indices of those reached by now, in the order of the cascade. */
   readonly reached: Uint32Array;
+  /** What everybody else is called, who has not heard it by now. */
+  readonly others: readonly string[];
+  /** Whether people begin it themselves, and not the brand. */
+  readonly begins: boolean;
   /** Page that is shown, from 0. */
   readonly page: number;
   readonly factsOf: (index: number) => RingFacts;
@@ -25,13 +29,16 @@ export function lastPage(people: number): number {
 
 /** A table of people with the facts that the drawing shows, page by page. */
 export function ringList(model: RingListModel): TemplateResult {
-  const { reached, page, turnTo, words, locale } = model;
+  const { reached, others, page, turnTo, words, locale } = model;
+  const all = reached.length + others.length;
   const first = page * ROWS;
   const rows = reached.subarray(first, first + ROWS);
+  const start = Math.max(0, first - reached.length);
+  const rest = others.slice(start, start + ROWS - rows.length);
   const range = {
     first: formatWhole(first + 1, locale),
-    last: formatWhole(first + rows.length, locale),
-    all: formatWhole(reached.length, locale),
+    last: formatWhole(first + rows.length + rest.length, locale),
+    all: formatWhole(all, locale),
   };
   return html`
     <div class="list">
@@ -48,30 +55,41 @@ export function ringList(model: RingListModel): TemplateResult {
             </tr>
           </thead>
           <tbody>
-            ${Array.from(rows, (index) => row(model.factsOf(index), words, locale))}
+            ${Array.from(rows, (index) => row(model.factsOf(index), model))} ${rest.map((name) => emptyRow(name))}
           </tbody>
         </table>
       </div>
       <div class="pages">
         <button ?disabled=${page === 0} @click=${() => turnTo(page - 1)}>${words.previous}</button>
-        <button ?disabled=${page >= lastPage(reached.length)} @click=${() => turnTo(page + 1)}>${words.next}</button>
-        <span>${rows.length === 0 ? words.nobodyYet : words.rows(range)}</span>
+        <button ?disabled=${page >= lastPage(all)} @click=${() => turnTo(page + 1)}>${words.next}</button>
+        <span>${all === 0 ? words.nobodyYet : words.rows(range)}</span>
       </div>
     </div>
   `;
 }
 
 function row(
-  { name, round, shownBy, exposures, sharedIn, shownTo }: RingFacts,
-  words: RingsWords,
-  locale: string,
+  { name, round, shownBy, isFirst, exposures, sharedIn, shownTo }: RingFacts,
+  { begins, words, locale }: RingListModel,
 ): TemplateResult {
   return html`<tr>
     <th scope="row">${name}</th>
     <td>${round}</td>
-    <td>${shownBy}</td>
+    <td>${begins && isFirst ? words.begins : shownBy}</td>
     <td>${exposures === null ? '–' : formatWhole(exposures, locale)}</td>
     <td>${sharedIn === null ? words.no : words.round(sharedIn)}</td>
     <td>${sharedIn === null ? '–' : formatWhole(shownTo, locale)}</td>
+  </tr>`;
+}
+
+/** Somebody who has not heard it. */
+function emptyRow(name: string): TemplateResult {
+  return html`<tr class="others">
+    <th scope="row">${name}</th>
+    <td>–</td>
+    <td>–</td>
+    <td>–</td>
+    <td>–</td>
+    <td>–</td>
   </tr>`;
 }

@@ -27,6 +27,8 @@ import { factSentence } from './ripple-rings.words.ts';
 
 /** Farthest that a pointer may be from somebody whom it means, in CSS pixels. */
 const GRASP = 16;
+/** Names stand beside people where there are at most so many. */
+const MOST_WITH_NAMES = 30;
 
 /** What the picture is painted with. */
 const COLOURS = [
@@ -71,11 +73,12 @@ export class RippleRings extends RippleElement {
     count: { type: String, initial: null, check: orNull(checkText) },
     label: { type: String, initial: null, check: orNull(checkText) },
     table: { type: Boolean, initial: false, check: checkBoolean },
+    begins: { type: Boolean, initial: false, check: checkBoolean },
   };
 
   /** The run that is shown; null for none yet. */
   declare cascade: RingCascade | null;
-  /** What people are called; "person 17" unless set. */
+  /** What people are called; "person 17" unless set. Up to 30 people wear their names. */
   declare names: PersonName | null;
   /** Time in rounds, on a clock in moments, of which the first is 0; null for the end. */
   declare time: number | null;
@@ -91,6 +94,8 @@ export class RippleRings extends RippleElement {
   declare label: string | null;
   /** Whether the people are listed instead of drawn. */
   declare table: boolean;
+  /** Whether people begin it themselves, and not the brand. */
+  declare begins: boolean;
 
   static override styles: CSSResultGroup = [theme, chartStyles, figureStyles, ringsStyles];
 
@@ -156,6 +161,7 @@ export class RippleRings extends RippleElement {
     if (canvas.height !== height) canvas.height = height;
     const colours = this.#colours.read(size);
     const { tree, times } = this.#run;
+    const { people, universe } = this.#run.cascade;
     const ramp = { first: colours['first-round'], last: colours['last-round'] };
     return {
       layout: this.#layout,
@@ -174,6 +180,7 @@ export class RippleRings extends RippleElement {
       ...(this.hours === null ? { newest: colours['newest-round'] } : {}),
       criticism: colours.criticism,
       critical: this.#run.cascade.colours ?? null,
+      ...(this.names !== null && universe <= MOST_WITH_NAMES ? { labels: Array.from(people, this.names) } : {}),
     };
   }
 
@@ -249,11 +256,24 @@ export class RippleRings extends RippleElement {
     `;
   }
 
+  /** What those are called who are not reached by now, by their numbers. */
+  #others(): readonly string[] {
+    const { cascade, times } = this.#run;
+    const nameOf = this.names ?? this.words.rings.person;
+    const knows = new Set(
+      Array.from(cascade.people).filter((_, index) => (times.bornAt[index] ?? Infinity) <= this.#time),
+    );
+    const all = Array.from({ length: cascade.universe }, (_, person) => person);
+    return all.filter((person) => !knows.has(person)).map((person) => nameOf(person));
+  }
+
   #list(): TemplateResult {
     return ringList({
       reached: Uint32Array.from(this.#run.times.bornAt.keys()).filter(this.#isReached),
       page: this.#page,
       factsOf: (index) => this.#facts(index),
+      others: this.#others(),
+      begins: this.begins,
       turnTo: (page) => {
         this.#page = page;
         this.requestUpdate();

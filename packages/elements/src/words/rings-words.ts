@@ -38,23 +38,25 @@ export interface RingsWords {
   readonly shownBy: (name: string) => string;
   /** `saw it 3 times in all` */
   readonly saw: (times: Counted) => string;
+  /** In the list, in place of who told it: `begins` */
+  readonly begins: string;
   /** `did not pass it on` */
   readonly didNotPass: string;
   /** `round` is null where it is the round in which they saw it: `passed it on to 12 people who had not seen it` */
   readonly passed: (facts: { readonly round: number | null; readonly people: Counted }) => string;
-  /** `People reached, table` */
+  /** `Everybody, table` */
   readonly table: string;
   /** `Person` */
   readonly personColumn: string;
-  /** `Reached in round` */
+  /** `Heard in round` */
   readonly roundColumn: string;
-  /** `Shown by` */
+  /** `Told by` */
   readonly shownByColumn: string;
-  /** `Saw it, times in all` */
+  /** `Heard it, times` */
   readonly exposuresColumn: string;
-  /** `Passed it on` */
+  /** `Told it on` */
   readonly passedColumn: string;
-  /** `to people who had not seen it` */
+  /** `New people told` */
   readonly shownToColumn: string;
   /** `no` */
   readonly no: string;

@@ -34,6 +34,7 @@ export function ringsPanel({ scenario, view: { people: drawn }, answer, time }: 
       .hours=${clock}
       .rounds=${clock === null ? time.last : 0}
       ?table=${list}
+      ?begins=${'seeds' in scenario.message}
     ></ripple-rings>
   `;
 }

@@ -13,9 +13,10 @@ import { worldOf } from '../../words/world-names.ts';
 /** What a reader must know before using the numbers, and where they come from. */
 export function sources(scenario: CompleteScenario, result: ResultDocument | null): TemplateResult {
   const preset = catalogueEntryOf(scenario);
-  const warnings = (result?.warnings ?? []).filter(
-    ({ code }) => code !== 'buyUniverseUnknown' || !hasOwnSpot(scenario),
-  );
+  const warnings = (result?.warnings ?? [])
+    .filter(({ code }) => code !== 'buyUniverseUnknown' || !hasOwnSpot(scenario))
+    .map((warning) => warningSentence(warning, scenario.level))
+    .filter((said) => said !== null);
   const told = preset === null ? measuredSources(scenario, (name) => isThere({ scenario }, name)) : [];
   return html`
     <footer class="sources">
@@ -25,7 +26,7 @@ export function sources(scenario: CompleteScenario, result: ResultDocument | nul
           : html`<section>
               <h2>${sourceTitles.warnings}</h2>
               <ul>
-                ${warnings.map((warning) => html`<li>${warningSentence(warning, scenario.level)}</li>`)}
+                ${warnings.map((said) => html`<li>${said}</li>`)}
               </ul>
             </section>`
       }
