@@ -51,7 +51,6 @@ export {
   decodeScenarioLink,
   defineScenario,
   encodeScenarioLink,
-  measuredValues,
   presetCatalogue,
   presets,
   resolveScenario,
