@@ -64,8 +64,14 @@ async function checkEdition() {
   const [edition] = compilerOptions.lib;
   const files = ['core/dist/**/*.js', 'web/dist/**/*.js', 'elements/dist/**/*.js'].map((path) => `packages/${path}`);
   const options = ['--module', '--checkFeatures', '--not=packages/core/dist/cli'];
-  // @noble/hashes asks first whether the engine has it.
-  const args = [toolPath('es-check'), edition.toLowerCase(), ...files, ...options, '--ignore=Uint8ArrayToHex'];
+  // @noble/hashes asks first whether the engine has it; `.group(` is a word of the elements, and a draft that no engine has.
+  const args = [
+    toolPath('es-check'),
+    edition.toLowerCase(),
+    ...files,
+    ...options,
+    '--ignore=Uint8ArrayToHex,ArrayPrototypeGroup',
+  ];
   await check(`what browsers load is ${edition}`, nodePath(), args);
 }
 

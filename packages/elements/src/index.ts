@@ -44,18 +44,7 @@ export type * from './words/rings-words.ts';
 export type * from './words/sights-bar-words.ts';
 export { english } from './words/english.ts';
 export type { FriendGroups, PeopleGraph } from './groups/people-graph.ts';
-export { drawPeople, type Pointed } from './people/draw-people.ts';
-export type { PeopleFlights } from './people/people-flights.ts';
-export {
-  layOutPeople,
-  type PeopleColours,
-  type PeopleContext,
-  type PeopleLayout,
-  type PeoplePicture,
-} from './people/people-picture.ts';
-export { placePeople, type PeoplePlaces } from './people/people-places.ts';
 export type { PeopleExposures, PeopleTrace } from './people/people-run.ts';
-export { broadcastTimes, peopleTimes, type PeopleTimes } from './people/people-times.ts';
 export type { PeopleTool } from './people/ripple-people.focus.ts';
 export { drawRings } from './rings/draw-rings.ts';
 export type { RingContext, RingPicture } from './rings/ring-picture.ts';

@@ -25,6 +25,7 @@ export interface DotColours {
  * each colour, by coverage.
  */
 export interface DotInks {
+  /** The colours, row after row. */
   readonly words: Uint32Array;
   /** Generations with colours of their own. */
   readonly generations: number;

@@ -31,9 +31,13 @@ export function dotBuffer(
 
 /** A part of the canvas, in whole pixels. */
 export interface DirtyRectangle {
+  /** Its left edge. */
   readonly x: number;
+  /** Its top edge. */
   readonly y: number;
+  /** Pixels in a row of it. */
   readonly width: number;
+  /** Rows of it. */
   readonly height: number;
 }
 

@@ -5,6 +5,7 @@ import type { FriendGroups, PeopleGraph } from '../groups/people-graph.ts';
 import { formatWhole } from '../numbers/format-number.ts';
 import { ObservedSize, type ElementSize } from '../observed-size.ts';
 import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
+import type { PersonName } from '../rings/ring-facts.ts';
 import { axisOfHours } from '../scales/time-axis.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
 import { figureStyles } from '../theme/figure.styles.ts';
@@ -22,14 +23,7 @@ import { broadcastTimes, peopleTimes, type PeopleTimes } from './people-times.ts
 import { peopleCard, peopleLegend } from './ripple-people.card.ts';
 import { PeopleFocus, type PeopleTool } from './ripple-people.focus.ts';
 import { peopleStyles } from './ripple-people.styles.ts';
-import {
-  captionOf,
-  countSentence,
-  factSentence,
-  titleOf,
-  type PeopleMoment,
-  type PersonName,
-} from './ripple-people.words.ts';
+import { captionOf, countSentence, factSentence, titleOf, type PeopleMoment } from './ripple-people.words.ts';
 
 /** Farthest that a pointer may be from somebody whom it means, in CSS pixels: targets are 44 pixels. */
 const GRASP = 22;
