@@ -49,7 +49,7 @@ export type { PeopleTool } from './people/ripple-people.focus.ts';
 export { drawRings } from './rings/draw-rings.ts';
 export type { RingContext, RingPicture } from './rings/ring-picture.ts';
 export { NO_FOCUS } from './rings/ring-walk.ts';
-export type { PersonName } from './rings/ring-facts.ts';
+export type { PersonName } from './words/person-name.ts';
 export type { RingBands } from './rings/ring-bands.ts';
 export type { UnreachedPlaces } from './rings/unreached-places.ts';
 export { ringLayout, type RingLayout } from './rings/ring-layout.ts';

@@ -5,7 +5,7 @@ import type { FriendGroups, PeopleGraph } from '../groups/people-graph.ts';
 import { formatWhole } from '../numbers/format-number.ts';
 import { ObservedSize, type ElementSize } from '../observed-size.ts';
 import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
-import type { PersonName } from '../rings/ring-facts.ts';
+import type { PersonName } from '../words/person-name.ts';
 import { axisOfHours } from '../scales/time-axis.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
 import { figureStyles } from '../theme/figure.styles.ts';

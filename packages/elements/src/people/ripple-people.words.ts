@@ -6,7 +6,7 @@ import { countPeople, onlyStarter, type PersonFacts } from './people-facts.ts';
 import { friendsOf } from './people-ties.ts';
 import type { PeopleTimes } from './people-times.ts';
 import type { PeopleGraph } from '../groups/people-graph.ts';
-import type { PersonName } from '../rings/ring-facts.ts';
+import type { PersonName } from '../words/person-name.ts';
 
 /** What is said of a picture at a moment. */
 export interface PeopleMoment {

@@ -1,3 +1,4 @@
+import type { PersonName } from '../words/person-name.ts';
 import type { TimeAxis } from '../scales/time-axis.ts';
 import { ringTimes, type RingTimes } from './ring-times.ts';
 import { childrenOf, ringTree, type RingCascade, type RingTree } from './ring-tree.ts';
@@ -33,9 +34,6 @@ export interface RingFacts {
   /** People who saw it first from them by then. */
   readonly shownTo: number;
 }
-
-/** What a person is called, by their number. */
-export type PersonName = (person: number) => string;
 
 /**
  * The facts about somebody (or the brand, −1) at a time.
