@@ -12,6 +12,7 @@ import {
   withSmallWorld,
 } from '../state/small-world.ts';
 import { absentStarters, withoutAbsentStarters } from '../state/starters.ts';
+import { pageNoteWords } from '../words/page-notes.ts';
 
 /**
  * Brings a network that a link asks for within what the page can draw person by person, with a note for each thing that
@@ -31,16 +32,12 @@ type Note = (text: string) => void;
 function fitNetwork(asked: CompleteScenario, note: Note): CompleteScenario {
   const people = peopleOfNetwork(asked);
   if (people === null) {
-    note(
-      'The link’s network lies in a file, which this page cannot read. Here is another one; the command line runs it.',
-    );
+    note(pageNoteWords.networkInFile);
     return { ...toSmallWorld(asked, Infinity), broadcast: asked.broadcast };
   }
   if (smallWorldOf(asked) !== null) return fitNumbers(asked, note);
   if (people <= MAX_PEOPLE) return asked;
-  note(
-    `The link’s network has ${people.toLocaleString('en-US')} people; at most ${MAX_PEOPLE.toLocaleString('en-US')} can be drawn. Here is a smaller one; the command line runs it.`,
-  );
+  note(pageNoteWords.networkTooLarge(people, MAX_PEOPLE));
   return { ...toSmallWorld(asked, Infinity), broadcast: asked.broadcast };
 }
 
@@ -51,17 +48,14 @@ function fitNumbers(scenario: CompleteScenario, note: Note): CompleteScenario {
   const meanFriends = within(Math.round(asked.meanFriends), friendsLimits(people));
   if (people === asked.people && meanFriends === asked.meanFriends) return scenario;
   const { min, max } = peopleLimits(0, 0);
-  const most = friendsLimits(people).max.toLocaleString('en-US');
-  note(
-    `A world whose people are all drawn has ${min} to ${max.toLocaleString('en-US')} of them, and friends are whole numbers: at most ${most} here. The link’s world is brought within that.`,
-  );
+  note(pageNoteWords.broughtWithin(min, max, friendsLimits(people).max));
   return withSmallWorld(scenario, { ...asked, people, meanFriends });
 }
 
 function fitFans(scenario: CompleteScenario, note: Note): CompleteScenario {
   const people = peopleOfNetwork(scenario) ?? 0;
   if (!('fans' in scenario.message) || scenario.message.fans <= people) return scenario;
-  note('The link has more fans than there are people here; everyone is a fan.');
+  note(pageNoteWords.moreFansThanPeople);
   const fanVisibility = readValue(scenario, 'fanVisibility');
   return { ...scenario, message: { ...complaintsOf(scenario), fans: people, fanVisibility } };
 }
@@ -70,7 +64,7 @@ function fitStarters(scenario: CompleteScenario, note: Note): CompleteScenario {
   const absent = absentStarters(scenario);
   if (absent.length === 0) return scenario;
   const people = peopleOfNetwork(scenario) ?? 0;
-  note(`Not among the ${people} people here, and left out of those with whom it begins: ${absent.join(', ')}.`);
+  note(pageNoteWords.notAmongThem(people, absent));
   return withoutAbsentStarters(scenario);
 }
 

@@ -1,6 +1,6 @@
-import { formatCount, formatWhole } from '@ripplecast/elements';
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import { buyWords } from '../words/buy-name.ts';
+import { pageNoteWords } from '../words/page-notes.ts';
 import { fitSmallWorld } from './fit-small-world.ts';
 import type { PageNote } from '../shell/page-notes.ts';
 import { buyUniverse, largestAudience, limitsOf, readValue } from '../state/scenario-values.ts';
@@ -23,16 +23,14 @@ export function fitToPage(asked: CompleteScenario): FittedScenario {
   const { replicates } = asked.experiment;
   if (replicates > most) {
     scenario = { ...scenario, experiment: { ...scenario.experiment, replicates: most } };
-    const text = `The link asks for ${formatWhole(replicates)} runs; this page counts ${formatWhole(most)}. The command line counts them all.`;
-    notes.push({ text, offer: null });
+    notes.push({ text: pageNoteWords.tooManyRuns(replicates, most), offer: null });
   }
   const audience = largestAudience(asked);
   const universe = readValue(scenario, 'universe');
   if (audience > universe) {
-    const words = buyWords(asked);
-    const text = `${words?.heading ?? ''} reaches ${formatCount(audience)} people, more than the ${formatCount(universe)} there are here. So nothing is compared.`;
+    const text = pageNoteWords.tooFewPeople(buyWords(asked)?.heading ?? '', audience, universe);
     const everyone = Math.max(buyUniverse(asked) ?? presets.seedExample.universe ?? 0, audience);
-    const label = `Compare among ${formatCount(everyone)} people`;
+    const label = pageNoteWords.compareAmong(everyone);
     const nation = scenario.level === 'network' ? toNation(scenario, null) : scenario;
     notes.push({ text, offer: { label, scenario: { ...nation, broadcast: asked.broadcast, universe: everyone } } });
     scenario = { ...scenario, broadcast: null };

@@ -4,6 +4,7 @@ import type { PageNote } from '../shell/page-notes.ts';
 import { amongNewPeople } from '../state/changed-ties.ts';
 import { renamed } from '../state/preset-of.ts';
 import { formatHash, parseHash, type PageState, type ViewState } from './link-state.ts';
+import { pageNoteWords } from '../words/page-notes.ts';
 
 /** How a scenario is changed. */
 export interface ChangeOptions {
@@ -67,7 +68,7 @@ export class HistoryController implements ReactiveController {
       scenario = resolveScenario(renamed(amongNewPeople(next, this.scenario)));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.say(`The change was rejected; nothing changed: ${reason}`);
+      this.say(pageNoteWords.refusedChange(reason));
       return;
     }
     this.#take({ scenario, view: { ...this.view, round: null, ...view }, notes }, 'changed');

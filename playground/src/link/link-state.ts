@@ -1,5 +1,6 @@
 import { decodeScenarioLink, encodeScenarioLink, type CompleteScenario } from 'ripplecast/scenario';
 import { linkNote } from '../words/link-notes.ts';
+import { pageNoteWords } from '../words/page-notes.ts';
 import { fitToPage } from './fit-to-page.ts';
 import type { PageNote } from '../shell/page-notes.ts';
 
@@ -75,9 +76,7 @@ export function parseHash(hash: string): PageState {
   const momentText = extras.get(momentKey(scenario));
   const isClock = momentKey(scenario) === 'hours';
   const round = isClock ? readHours(momentText) : readWhole(momentText);
-  const wrong = isClock
-    ? 'The hours in the link are not a number; the result is shown.'
-    : 'The round in the link is not a whole number; the result is shown.';
+  const wrong = isClock ? pageNoteWords.wrongHours : pageNoteWords.wrongRound;
   const viewNotes = momentText !== null && round === null ? [wrong] : [];
   const view: ViewState = {
     round,

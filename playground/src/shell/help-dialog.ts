@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dialogWords } from './dialog-words.ts';
 import type { PageKey } from './page-key.ts';
+
+const words = dialogWords.help;
 
 function keyCap({ shown, arrow }: PageKey<unknown>): TemplateResult {
   if (arrow === undefined) return html`<kbd>${shown}</kbd>`;
@@ -16,8 +19,8 @@ function keyCap({ shown, arrow }: PageKey<unknown>): TemplateResult {
  */
 export function helpDialog(keys: readonly PageKey<unknown>[], lettersAreOff: boolean): TemplateResult {
   return html`
-    <h2 id="dialog-title">Keys</h2>
-    <p class="hint">These work while the focus is in the pictures or on the bar below them. Click there first.</p>
+    <h2 id="dialog-title">${words.title}</h2>
+    <p class="hint">${words.where}</p>
     <dl>
       ${keys.map(
         (entry) =>
@@ -25,6 +28,6 @@ export function helpDialog(keys: readonly PageKey<unknown>[], lettersAreOff: boo
             <dd>${entry.does}</dd>`,
       )}
     </dl>
-    ${lettersAreOff ? html`<p class="hint">Keys of a single letter are off; the settings switch them on.</p>` : nothing}
+    ${lettersAreOff ? html`<p class="hint">${words.lettersOff}</p>` : nothing}
   `;
 }

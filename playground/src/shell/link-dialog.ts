@@ -1,15 +1,18 @@
 import { html, type TemplateResult } from 'lit';
+import { dialogWords } from './dialog-words.ts';
+
+const words = dialogWords.link;
 
 /** The address in a field, to be copied by hand. */
 export function linkDialog(): TemplateResult {
   return html`
-    <h2 id="dialog-title">Link to this page</h2>
-    <p class="hint">The browser does not let the page copy it. Select the link and copy it.</p>
+    <h2 id="dialog-title">${words.title}</h2>
+    <p class="hint">${words.byHand}</p>
     <input
       class="link"
       type="text"
       readonly
-      aria-label="Link"
+      aria-label=${words.field}
       .value=${location.href}
       @focus=${(event: FocusEvent) => (event.currentTarget as HTMLInputElement).select()}
     />

@@ -1,18 +1,21 @@
 import { html, type TemplateResult } from 'lit';
 import { speeds, type DeviceSettings } from './device-settings.ts';
+import { dialogWords } from './dialog-words.ts';
 import type { SettingsController } from './settings-controller.ts';
+
+const words = dialogWords.settings;
 
 type Choices<Name extends keyof DeviceSettings> = readonly (readonly [DeviceSettings[Name], string])[];
 
 const themes: Choices<'theme'> = [
-  ['system', 'Same as system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
+  ['system', words.asSystem],
+  ['light', words.light],
+  ['dark', words.dark],
 ];
 const motions: Choices<'motion'> = [
-  ['system', 'Same as system'],
-  ['less', 'Nothing moves by itself'],
-  ['full', 'Everything moves'],
+  ['system', words.asSystem],
+  ['less', words.less],
+  ['full', words.full],
 ];
 const speedNames: Choices<'speed'> = speeds.map((speed) => [speed, speed === 0.5 ? '½ ×' : `${speed} ×`] as const);
 
@@ -36,17 +39,17 @@ export function settingsDialog(settings: SettingsController): TemplateResult {
     </label>
   `;
   return html`
-    <h2 id="dialog-title">Settings</h2>
-    ${choice('theme', 'Theme', themes)} ${choice('motion', 'Motion', motions)}
-    ${choice('speed', 'Playback speed', speedNames)}
+    <h2 id="dialog-title">${words.title}</h2>
+    ${choice('theme', words.theme, themes)} ${choice('motion', words.motion, motions)}
+    ${choice('speed', words.speed, speedNames)}
     <label class="setting check">
       <input
         type="checkbox"
         .checked=${settings.now.letterKeys}
         @change=${(event: Event) => settings.choose({ letterKeys: (event.currentTarget as HTMLInputElement).checked })}
       />
-      <span>Single-key shortcuts <span class="hint">R, N, T and ?, while the focus is in the pictures.</span></span>
+      <span>${words.letters} <span class="hint">${words.lettersHint}</span></span>
     </label>
-    <p class="hint">Kept on this device. Nothing is sent anywhere.</p>
+    <p class="hint">${words.kept}</p>
   `;
 }

@@ -71,7 +71,7 @@ describe('the link of a small world', () => {
     const { scenario, notes } = parseHash(linkWith(generator({ people: 100_000, meanFriends: 1000, clustering: 0.5 })));
     expect(smallWorldOf(scenario)).toEqual({ people: 5000, meanFriends: 500, clustering: 0.5 });
     expect(notes.map(({ text }) => text)).toEqual([
-      'A world whose people are all drawn has 20 to 5,000 of them, and friends are whole numbers: at most 500 here. The link’s world is brought within that.',
+      'From 20 to 5,000 people can be drawn, with at most 500 friends each. The link’s numbers are brought within that.',
     ]);
     const small = parseHash(
       linkWith({ ...generator({ people: 30, meanFriends: 3 }), message: { fans: 99, fanVisibility: 1 } }),
@@ -119,7 +119,7 @@ describe('the link of a small world', () => {
     const { scenario, notes } = parseHash(linkWith({ message: { seeds: [1, 2000, 'Ana'] } }));
     expect(scenario.message).toEqual({ seeds: [1] });
     expect(notes.map(({ text }) => text)).toEqual([
-      'Not among the 2000 people here, and left out of those with whom it begins: 2000, Ana.',
+      'Not among the 2,000 people here, and left out of those with whom it begins: 2000, Ana.',
     ]);
     expect(parseHash(linkWith({ message: { seeds: [2000] } })).scenario.message).toMatchObject({ fans: 1 });
   });

@@ -3,6 +3,7 @@ import { findCatalogueBuy } from 'ripplecast/broadcast';
 import { presets, scenarioKey, type Level } from 'ripplecast/scenario';
 import { namesOfPaths } from '../state/scenario-values.ts';
 import { fieldName, plainNote } from './field-names.ts';
+import { pageWords } from './page-words.ts';
 import { formatValue } from './value-forms.ts';
 import { levelNames } from './value-words.ts';
 
@@ -43,7 +44,17 @@ function refusedNote({
   const { path = '', expected = '', got = '' } = problem.exec(message)?.groups ?? {};
   const own = pathOf(name, path);
   const used = instead === undefined ? 'it is left out' : `${shown(own, instead)} is used`;
-  return `The link’s “${fieldName(own)}” (${text === '' ? 'empty' : text}) ${whatIsWrong(path, expected, got)}; ${used}.`;
+  return `The link’s “${fieldName(own)}” (${text === '' ? 'empty' : text}) ${whatIsWrong(own, path, expected, got)}; ${used}.`;
+}
+
+/** The first thing that is wrong with a scenario, as a sentence: "“Fans” (1,000) does not go with the other numbers." */
+export function firstProblem(refusal: string): string {
+  const lines = refusal.split('\n').map((line) => line.replace(/^\s*- /u, '').trim());
+  const told = lines.map((line) => problem.exec(line)?.groups).find((groups) => groups !== undefined);
+  if (told === undefined) return plainNote(lines.find((line) => line !== '') ?? '');
+  const { path = '', expected = '', got = '' } = told;
+  const value = /^-?\d+(?:\.\d+)?$/u.test(got) ? pageWords.numbers.written(Number(got)) : got.replaceAll('"', '');
+  return `“${fieldName(path)}” (${value}) ${whatIsWrong(path, path, expected, got)}.`;
 }
 
 /** Entries of links are called after the last part of a key, or by a shorter name. */
@@ -78,7 +89,8 @@ function nameOf(entry: string, path: string): string {
   return own === '' ? entry : fieldName(own);
 }
 
-function whatIsWrong(path: string, expected: string, got: string): string {
+/** @param own - Key of what is wrong; the message may speak of another. */
+function whatIsWrong(own: string, path: string, expected: string, got: string): string {
   const isNumber = /^a (?:whole )?number|probability|^an amount/u.test(expected);
   if (isNumber && got.startsWith('"')) return 'is not a number';
   if (expected.startsWith('a probability')) return 'must be between 0\u202f% and 100\u202f%';
@@ -86,8 +98,7 @@ function whatIsWrong(path: string, expected: string, got: string): string {
   const range = /from (?<low>[\d,.]+) to (?<high>[\d,.]+)/u.exec(expected)?.groups;
   if (range !== undefined) return `must be between ${range['low']} and ${range['high']}`;
   if (/^(?:at most|at least|less than|more than)/u.test(expected)) {
-    const { title } = isKey(path) ? scenarioKey(path) : { title: '' };
-    return title === ''
+    return path === own || !isKey(path)
       ? 'does not go with the other numbers'
       : `does not go with “${fieldName(path)}” or the other numbers`;
   }

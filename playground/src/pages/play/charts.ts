@@ -10,6 +10,7 @@ import { breakEvenSentence } from '../../words/break-even-sentence.ts';
 import { besideOneRun, cheaperSentence, costFinding, reachFinding } from '../../words/findings.ts';
 import { runFinding } from '../../words/run-finding.ts';
 import { isOneRun } from './captions.ts';
+import { partNames } from '../../words/stage-names.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** What the chart draws and says: one run, or the average of all. */
@@ -81,7 +82,7 @@ export function sights({ scenario, answer: { result }, view }: PlayModel): Templ
   const band = shown === null ? null : bandSentence(shown);
   const cost = shown === null ? null : deskCostSentence(shown);
   return html`
-    <section class="sights ${scenario.desk === undefined ? '' : 'with-desk'}" aria-label="Who saw the criticism">
+    <section class="sights ${scenario.desk === undefined ? '' : 'with-desk'}" aria-label=${partNames.sights}>
       ${
         shown === null
           ? nothing

@@ -9,6 +9,7 @@ import { budgetParts } from '../../words/buy-parts.ts';
 import { decidingSentence } from '../../words/deciding-sentence.ts';
 import { runCosts } from '../../words/run-costs.ts';
 import { splitCosts } from '../../words/split-costs.ts';
+import { partNames } from '../../words/stage-names.ts';
 import { buySelect } from './controls/buy-select.ts';
 import { ownSpotLine } from './own-spot-line.ts';
 import type { PlayModel } from './play-model.ts';
@@ -30,7 +31,7 @@ export function costBox(model: PlayModel): TemplateResult | typeof nothing {
   // Where complaints begin it, nobody pays for sharing.
   const hasNothingToCompare = hasComplaints(scenario) && scenario.cost === null && scenario.broadcast === null;
   return html`
-    <section class="cost" aria-label="What it costs">
+    <section class="cost" aria-label=${partNames.cost}>
       ${deciding(model)}
       ${
         hasNothingToCompare
@@ -62,7 +63,7 @@ function deciding({ scenario, answer, act }: PlayModel): TemplateResult | typeof
     if (name !== undefined) act({ kind: 'setValue', name, value: to, dragging: false });
   };
   return html`
-    <ul class="deciding" aria-label="What decides it">
+    <ul class="deciding" aria-label=${partNames.deciding}>
       ${values.map(
         (value) => html`
           <li>

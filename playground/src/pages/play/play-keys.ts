@@ -1,42 +1,43 @@
 import type { PageKey } from '../../shell/page-key.ts';
+import { keyWords } from '../../words/stage-names.ts';
 import type { Action } from './actions.ts';
 
 /** Keys that do something on this page, as the list of keys shows them. */
 const playKeys: readonly PageKey<Action>[] = [
-  { keys: [' '], shown: 'Space', action: { kind: 'playOrPause' }, does: 'play or pause' },
+  { keys: [' '], shown: 'Space', action: { kind: 'playOrPause' }, does: keyWords.play },
   {
     keys: ['ArrowLeft'],
     shown: 'left arrow',
     arrow: 'left',
     action: { kind: 'step', by: -1 },
-    does: 'one round back',
+    does: keyWords.back,
   },
   {
     keys: ['ArrowRight'],
     shown: 'right arrow',
     arrow: 'right',
     action: { kind: 'step', by: 1 },
-    does: 'one round forward',
+    does: keyWords.forward,
   },
-  { keys: ['Home'], shown: 'Home', action: { kind: 'seek', position: 0 }, does: 'to the start' },
-  { keys: ['End'], shown: 'End', action: { kind: 'seek', position: Infinity }, does: 'to the end' },
-  { keys: ['r', 'R'], shown: 'R', action: { kind: 'replay' }, does: 'replay the same run from the start' },
-  { keys: ['n', 'N'], shown: 'N', action: { kind: 'rollAgain' }, does: 'roll again: play the next run' },
-  { keys: ['t', 'T'], shown: 'T', action: { kind: 'toggleTable' }, does: 'charts as tables, and back' },
+  { keys: ['Home'], shown: 'Home', action: { kind: 'seek', position: 0 }, does: keyWords.start },
+  { keys: ['End'], shown: 'End', action: { kind: 'seek', position: Infinity }, does: keyWords.end },
+  { keys: ['r', 'R'], shown: 'R', action: { kind: 'replay' }, does: keyWords.replay },
+  { keys: ['n', 'N'], shown: 'N', action: { kind: 'rollAgain' }, does: keyWords.roll },
+  { keys: ['t', 'T'], shown: 'T', action: { kind: 'toggleTable' }, does: keyWords.tables },
   {
     keys: ['z', 'Z'],
     shown: 'Ctrl or Cmd + Z',
     action: { kind: 'undo' },
-    does: 'undo the last change, wherever the focus is',
+    does: keyWords.undo,
     withControl: true,
   },
 ];
 
 /** Where people are drawn, the picture answers these keys itself. */
 const peopleKeys: readonly PageKey<Action>[] = [
-  { keys: [], shown: 'arrow keys', action: null, does: 'walk from person to person, in the picture of the people' },
-  { keys: [], shown: 'Enter', action: null, does: 'begin with the person, or cut and add ties' },
-  { keys: [], shown: 'Esc', action: null, does: 'from the people back to the machine' },
+  { keys: [], shown: 'arrow keys', action: null, does: keyWords.walk },
+  { keys: [], shown: 'Enter', action: null, does: keyWords.begin },
+  { keys: [], shown: 'Esc', action: null, does: keyWords.leave },
 ];
 
 /** The keys of the page, as it is now. */

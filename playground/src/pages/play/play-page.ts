@@ -12,6 +12,8 @@ import { OpeningController } from '../../state/opening-controller.ts';
 import { ZoomController } from '../../state/zoom-controller.ts';
 import { readyAnswer } from '../../state/ready-answers.ts';
 import { TimelineController } from '../../state/timeline-controller.ts';
+import { pageNoteWords } from '../../words/page-notes.ts';
+import { partNames } from '../../words/stage-names.ts';
 import { spokenRound } from '../../words/spoken.ts';
 import { Actions, type Action } from './actions.ts';
 import { BelowController } from './below-controller.ts';
@@ -63,7 +65,7 @@ export class PlayPage extends PageElement<Action> {
 
   #everyPerson: EveryPerson | null = null;
   readonly #below = new BelowController(this, () => {
-    this.#history.say('The charts could not be loaded. Load the page again.');
+    this.#history.say(pageNoteWords.chartsNotLoaded);
   });
 
   protected override get keys(): readonly PageKey<Action>[] {
@@ -113,7 +115,7 @@ export class PlayPage extends PageElement<Action> {
     this.#simulation.run(scenario, view.run);
     if (scenario.level === 'network') {
       this.#loadEveryPerson().catch(() => {
-        this.#history.say('The drawing of every person could not be loaded. Load the page again.');
+        this.#history.say(pageNoteWords.peopleNotLoaded);
       });
     }
   }
@@ -192,7 +194,7 @@ export class PlayPage extends PageElement<Action> {
       ${worldSwitch(model)} ${setupLine(model)} ${verdict(model)}
       ${pageNotes(notes, (offered) => this.act({ kind: 'setScenario', scenario: offered }))}
       <div class="stage-place">
-        <section class="stage" aria-label="The two ways, side by side" data-machine tabindex="-1">
+        <section class="stage" aria-label=${partNames.stage} data-machine tabindex="-1">
           ${stage(model)} ${playbar(model)}
         </section>
         ${below?.sights(model)}
@@ -204,7 +206,7 @@ export class PlayPage extends PageElement<Action> {
       <section class="more" id="more" aria-label="More controls" hidden>
         ${isMoreOpen() ? below?.moreControls(model) : nothing}
       </section>
-      <section class="charts" aria-label="Reach and cost">${below?.charts(model)}</section>
+      <section class="charts" aria-label=${partNames.charts}>${below?.charts(model)}</section>
       ${below?.sources(scenario, this.answer.result)}
     `;
   }

@@ -5,6 +5,8 @@ import { rowAt } from '../../simulation/rounds.ts';
 import { ghostAt } from '../../state/ghost-controller.ts';
 import { readValue } from '../../state/scenario-values.ts';
 import { splitOf } from '../../words/split-sentence.ts';
+import { controlWords } from '../../words/value-words.ts';
+import { partNames } from '../../words/stage-names.ts';
 import { broadcastCaption, reachOfStep, sharedCaption } from './captions.ts';
 import { outcomesPanel } from './outcomes-panel.ts';
 import type { PlayModel } from './play-model.ts';
@@ -27,8 +29,8 @@ function viewSwitch({ scenario, act }: PlayModel): TemplateResult {
     </button>
   `;
   return html`
-    <div class="views" role="group" aria-label="What is drawn">
-      ${button(false, 'Whole population')} ${button(true, 'Person by person')}
+    <div class="views" role="group" aria-label=${partNames.drawn}>
+      ${button(false, controlWords.nation)} ${button(true, controlWords.everyPerson)}
     </div>
   `;
 }

@@ -1,6 +1,7 @@
 import { formatWhole } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isDeterministic } from 'ripplecast/scenario';
+import { partNames } from '../../words/stage-names.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** Of what the page speaks: the average of all runs, or one of them; nothing where there is no chance. */
@@ -22,7 +23,7 @@ export function voiceSwitch({
     </button>
   `;
   return html`
-    <div class="voices" role="group" aria-label="What is shown">
+    <div class="voices" role="group" aria-label=${partNames.voices}>
       ${button('average', 'Average', `Average of ${formatWhole(runs.wanted)} runs`)}
       ${button('run', 'One run', `Run ${formatWhole(run + 1)} of ${formatWhole(runs.wanted)}`)}
     </div>
