@@ -14,7 +14,7 @@ import { pack } from './pack.mjs';
 import { gzipSize, weighBuild } from './weigh-build.mjs';
 
 /** Largest permitted sizes in bytes after gzip. */
-const LIMITS = { compareBundle: 80_000, initialPage: 100_000, worker: 50_000 };
+const LIMITS = { compareBundle: 80_000, initialPage: 102_000, worker: 50_000 };
 
 let exitCode = 0;
 
