@@ -18,8 +18,8 @@ export const peopleStyles: CSSResult = css`
   }
   /* Where it is narrow the second line may need two. */
   @container (max-width: 24rem) {
-    figcaption {
-      height: 3.75rem;
+    :host([arm='shared']) figcaption {
+      height: 4.95rem;
     }
     figcaption span:last-child {
       font-size: 0.8125rem;
