@@ -92,7 +92,7 @@ describe('what cannot be', () => {
       'ripple-cost-table',
       'arms',
       [{ arm: 'shared', name: 'S' }],
-      'ripple-cost-table.arms[0].reach must be a finite number of at least 0; got nothing',
+      'ripple-cost-table.arms[0].cost must be a finite number of at least 0; got nothing',
     ],
     [
       'ripple-cost-table',
