@@ -18,6 +18,9 @@ export const peopleStyles: CSSResult = css`
   }
   /* Where it is narrow the second line may need two. */
   @container (max-width: 24rem) {
+    figcaption {
+      height: var(--ripple-people-caption-height, 4.95rem);
+    }
     :host([arm='shared']) figcaption {
       height: 4.95rem;
     }
