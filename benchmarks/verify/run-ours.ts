@@ -1,5 +1,6 @@
 import { simulateShard } from 'ripplecast';
 import type { CascadeRows } from 'ripplecast';
+import { deskCounts } from '../../packages/core/test/cascade/values-of-rows.ts';
 import type { RunColumns } from './compare-runs.ts';
 import { type Setting, networkOf } from './setting.ts';
 
@@ -91,21 +92,8 @@ const columnsOfCriticism: Columns = {
   impressionsOfCriticism: total('impressionsOfCriticism'),
 };
 
-const totalsOfDesk = [
-  'sightsBeforeAnswer',
-  'sightsWithAnswer',
-  'sightsElsewhere',
-  'sightsPrevented',
-  'coverableSights',
-  'coveredSights',
-  'asked',
-  'answered',
-  'gaveUp',
-  'answeredWithinHour',
-] as const;
-
 const columnsOfDesk: Columns = {
-  ...Object.fromEntries(totalsOfDesk.map((column) => [column, once(column)])),
+  ...Object.fromEntries(deskCounts.map((column) => [column, once(column)])),
   waitHours: rounded(sumOfWaits),
   busyHours: rounded(once('busyHours')),
   openHours: rounded(once('openHours')),

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { CascadeRows } from '../../src/cascade/index.ts';
-import { kPlusOf, roundOf, roundsIn, sumRounds } from './values-of-rows.ts';
+import { deskCounts, kPlusOf, roundOf, roundsIn, sumRounds } from './values-of-rows.ts';
 
 /** What must have one joint law: who is new among the impressions of a round and of the whole, sharers among the new. */
 const pairs = [
@@ -28,21 +28,7 @@ const colourColumns = {
 } as const;
 
 /** Totals of a replicate in time, and with a desk. */
-const totals = [
-  'ownReach',
-  'truncated',
-  'sightsBeforeAnswer',
-  'sightsWithAnswer',
-  'sightsElsewhere',
-  'sightsPrevented',
-  'coverableSights',
-  'coveredSights',
-  'asked',
-  'answered',
-  'gaveUp',
-  'answeredWithinHour',
-  'busyHours',
-] as const;
+const totals = ['ownReach', 'truncated', ...deskCounts, 'busyHours'] as const;
 
 /**
  * Expects that two ways of making cascades have one law: Kolmogorov–Smirnov for the reach; chi-square of up to 30 cells for reach,

@@ -1,5 +1,18 @@
-import { K_PLUS_LEVELS } from '../../src/cascade/index.ts';
+import { K_PLUS_LEVELS, rowColumns } from '../../src/cascade/index.ts';
 import type { CascadeRows } from '../../src/cascade/index.ts';
+
+type RowColumns = typeof rowColumns;
+/** A column that counts something of a desk for each row; the others have hours. */
+type DeskCount = Exclude<
+  { [C in keyof RowColumns]: RowColumns[C] extends { part: 'desk'; per: 'row' } ? C : never }[keyof RowColumns],
+  `${string}Hours`
+>;
+
+/** The columns that count something of a desk for each row. */
+export const deskCounts: readonly DeskCount[] = (Object.keys(rowColumns) as (keyof RowColumns)[]).filter(
+  (column): column is DeskCount =>
+    rowColumns[column].part === 'desk' && rowColumns[column].per === 'row' && !column.endsWith('Hours'),
+);
 
 /** One of the rows' arrays, summed over the rounds of each row. */
 export function sumRounds(rows: CascadeRows, values: Float64Array): Float64Array {

@@ -5,7 +5,7 @@ import type { NetworkModel } from '../../../src/cascade/network/index.ts';
 import { type DelayLaw, prepareDelay } from '../../../src/delay/index.ts';
 import type { FollowerGraph } from '../../../src/graph/index.ts';
 import { drawPoisson, openStream, type RandomStream } from '../../../src/random/index.ts';
-import { kPlusOf } from '../values-of-rows.ts';
+import { deskCounts, kPlusOf } from '../values-of-rows.ts';
 import type { TwinCriticism } from './coupled-colours.ts';
 import { converseWithDesk, type DeskDraws, type DeskOutcome, type TwinPages } from './coupled-desk.ts';
 import { fixNetworkDraws } from './coupled-network.ts';
@@ -189,20 +189,7 @@ export function numbersOf(rows: CascadeRows, moments: readonly number[]): Record
       return row < offsets[i + 1] ? rows.waiting![row] : 0;
     });
   }
-  for (const column of [
-    'sightsBeforeAnswer',
-    'sightsWithAnswer',
-    'sightsElsewhere',
-    'sightsPrevented',
-    'coverableSights',
-    'coveredSights',
-    'asked',
-    'answered',
-    'gaveUp',
-    'answeredWithinHour',
-    'truncated',
-  ] as const)
-    numbers[column] = Array.from(rows[column]!);
+  for (const column of [...deskCounts, 'truncated'] as const) numbers[column] = Array.from(rows[column]!);
   numbers['seen twice or more'] = Array.from(kPlusOf(rows, 2));
   numbers['waited long'] = each(
     (i) => rows.waits!.subarray(rows.answerOffsets![i], rows.answerOffsets![i + 1]).filter((wait) => wait > 0.5).length,
