@@ -21,8 +21,8 @@ const findCommunities = louvain as unknown as (typeof louvain)['default'];
  * People without any friend are one group, the last.
  * @param graph - Not changed. Who follows whom does not matter, only that somebody does.
  * @remarks Blondel, Guillaume, Lambiotte and Lefebvre, "Fast unfolding of communities in large networks", J. Stat. Mech. (2008),
- * as graphology-communities-louvain has it, with numbers of a stream of ours. About O(people + edges), and groups² in
- * time and memory: for networks that are drawn person by person.
+ * as graphology-communities-louvain has it, with numbers of a stream of ours. About O(people + edges), and groups² in time: for
+ * networks that are drawn person by person.
  * @example
  * ```ts
  * import { findFriendGroups } from '@ripplecast/elements/groups';
@@ -69,14 +69,17 @@ function friendshipsOf({ people, offsets, followers }: PeopleGraph): UndirectedG
 }
 
 interface FriendCounts {
-  /** Shape [groups × groups]: friendships between two groups. */
-  readonly between: Float64Array;
+  /** Of each group: how many friendships it has with each other group that it has some with. */
+  readonly between: readonly ReadonlyMap<number, number>[];
   /** Shape [people]: friends in their own group. */
   readonly inside: Uint32Array;
 }
 
 function countFriends(graph: UndirectedGraph, groupOf: Int32Array, groups: number): FriendCounts {
-  const between = new Float64Array(groups * groups);
+  const between = Array.from({ length: groups }, () => new Map<number, number>());
+  const count = (group: number, other: number): void => {
+    between[group]?.set(other, (between[group].get(other) ?? 0) + 1);
+  };
   const inside = new Uint32Array(groupOf.length);
   graph.forEachEdge((_edge, _attributes, source, target) => {
     const [a, b] = [Number(source), Number(target)];
@@ -86,17 +89,18 @@ function countFriends(graph: UndirectedGraph, groupOf: Int32Array, groups: numbe
       inside[b] = (inside[b] ?? 0) + 1;
       return;
     }
-    for (const at of [first * groups + second, second * groups + first]) between[at] = (between[at] ?? 0) + 1;
+    count(first, second);
+    count(second, first);
   });
   return { between, inside };
 }
 
 /** The largest group first; then always the one with most friendships to those that are placed, for its size. */
-function orderGroups(groups: readonly (readonly number[])[], between: Float64Array): readonly number[] {
-  const count = groups.length;
+function orderGroups(groups: readonly (readonly number[])[], between: FriendCounts['between']): readonly number[] {
   const sizes = groups.map((group) => group.length);
   const left = new Set(sizes.keys());
-  const drawn = new Float64Array(count);
+  /** Of each group: its friendships with groups that are placed. */
+  const withPlaced = new Float64Array(groups.length);
   const order: number[] = [];
   while (left.size > 0) {
     let next = -1;
@@ -105,13 +109,12 @@ function orderGroups(groups: readonly (readonly number[])[], between: Float64Arr
     }
     left.delete(next);
     order.push(next);
-    for (let group = 0; group < count; group++)
-      drawn[group] = (drawn[group] ?? 0) + (between[next * count + group] ?? 0);
+    for (const [group, friendships] of between[next] ?? []) withPlaced[group] = (withPlaced[group] ?? 0) + friendships;
   }
   return order;
 
   function closeness(group: number): number {
     const size = sizes[group] ?? 1;
-    return order.length === 0 ? size : (drawn[group] ?? 0) / size;
+    return order.length === 0 ? size : (withPlaced[group] ?? 0) / size;
   }
 }

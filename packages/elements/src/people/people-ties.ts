@@ -8,7 +8,14 @@ export function friendsOf({ offsets, followers }: PeopleGraph, person: number): 
 
 /** Whether one follows the other. */
 export function areTied(graph: PeopleGraph, a: number, b: number): boolean {
-  return friendsOf(graph, a).includes(b) || friendsOf(graph, b).includes(a);
+  return isFollowed(graph, a, b) || isFollowed(graph, b, a);
+}
+
+function isFollowed({ offsets, followers }: PeopleGraph, person: number, by: number): boolean {
+  for (let edge = offsets[person]; edge < offsets[person + 1]; edge++) {
+    if (followers[edge] === by) return true;
+  }
+  return false;
 }
 
 /** Calls a function for each tie, a friendship once. */
@@ -17,7 +24,7 @@ export function forEachTie(graph: PeopleGraph, tell: (a: number, b: number) => v
   for (let person = 0; person < people; person++) {
     for (let edge = offsets[person]; edge < offsets[person + 1]; edge++) {
       const friend = followers[edge];
-      if (friend > person || !friendsOf(graph, friend).includes(person)) tell(person, friend);
+      if (friend > person || !isFollowed(graph, friend, person)) tell(person, friend);
     }
   }
 }
