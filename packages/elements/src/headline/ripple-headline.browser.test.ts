@@ -1,19 +1,19 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { changes, drawn, field, show } from '../../test/show-element.ts';
 
+const fans = {
+  edit: 'fans',
+  kind: 'count',
+  current: 1000,
+  display: '1,000',
+  label: 'Fans',
+  min: 0,
+  max: 5000,
+} as const;
+
 afterEach(() => document.body.replaceChildren());
 
 describe('ripple-headline', () => {
-  const fans = {
-    edit: 'fans',
-    kind: 'count',
-    current: 1000,
-    display: '1,000',
-    label: 'Fans',
-    min: 0,
-    max: 5000,
-  } as const;
-
   it('commits with Enter, takes back with Escape, and keeps to its limits', async () => {
     const element = await show('ripple-headline', { parts: [fans, { text: ' fans' }] });
     const heard = changes(element);
@@ -105,15 +105,6 @@ describe('ripple-headline', () => {
 });
 
 describe('typing in ripple-headline again', () => {
-  const fans = {
-    edit: 'fans',
-    kind: 'count',
-    current: 1000,
-    display: '1,000',
-    label: 'Fans',
-    min: 0,
-    max: 5000,
-  } as const;
   const selected = (number: HTMLInputElement): string =>
     number.value.slice(number.selectionStart ?? 0, number.selectionEnd ?? 0);
 

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { checkFunction, checkText } from 'ripplecast/check';
+import { checkTrace } from '../checks/check-trace.ts';
 import { choice, number, orNull, risingHours, whole } from '../checks/check.ts';
 import type { FriendGroups, PeopleGraph } from '../groups/people-graph.ts';
 import { formatWhole } from '../numbers/format-number.ts';
@@ -11,8 +12,9 @@ import { chartStyles } from '../theme/chart.styles.ts';
 import { figureStyles } from '../theme/figure.styles.ts';
 import { ObservedColours } from '../theme/observed-colours.ts';
 import { roundColours } from '../theme/round-colours.ts';
+import { peoplePictureStyles } from '../theme/people-picture.styles.ts';
 import { theme } from '../theme/theme.styles.ts';
-import { checkExposures, checkGroups, checkOfRun, checkPeopleGraph, checkTrace } from './check-people.ts';
+import { checkExposures, checkGroups, checkOfRun, checkPeopleGraph } from './check-people.ts';
 import { onlyStarter, personFacts } from './people-facts.ts';
 import { PeopleLayers } from './people-layers.ts';
 import { hasRoomForNames, layOutPeople, personNear, placeOf, type PeoplePicture } from './people-picture.ts';
@@ -114,7 +116,7 @@ export class RipplePeople extends RippleElement {
   /** What the picture shows, for those who do not see it; told from the run unless set. */
   declare label: string | null;
 
-  static override styles: CSSResultGroup = [theme, chartStyles, figureStyles, peopleStyles];
+  static override styles: CSSResultGroup = [theme, chartStyles, figureStyles, peoplePictureStyles, peopleStyles];
 
   #times: PeopleTimes = broadcastTimes(0);
   #places: PeoplePlaces = placePeople(0);

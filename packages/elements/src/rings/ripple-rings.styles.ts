@@ -19,56 +19,12 @@ export const ringsStyles: CSSResult = css`
     --_rest: var(--ripple-unlit, color-mix(in srgb, var(--_control) 42%, var(--_ground)));
   }
   .facts {
-    position: absolute;
-    z-index: 1;
-    width: max-content;
     max-width: 230px;
     padding: 7px 11px 8px;
-    border: 1px solid var(--_control);
-    border-radius: 8px;
-    background: var(--_raised);
-    font-size: 0.8125rem;
-    line-height: 1.35;
-    pointer-events: none;
-  }
-  .facts b,
-  .facts span,
-  .keys span {
-    display: block;
-  }
-  .keys {
-    position: absolute;
-    z-index: 1;
-    left: 8px;
-    bottom: 6px;
-    display: none;
-    margin: 0;
-    padding: 2px 6px;
-    border-radius: 5px;
-    color: var(--_muted);
-    font-size: 0.78125rem;
-  }
-  .picture:focus-visible .keys {
-    display: block;
-  }
-  [part='note'] {
-    gap: 0 16px;
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 14px;
-  }
-  .legend span {
-    display: inline-flex;
-    align-items: center;
-    gap: 5px;
-    white-space: nowrap;
   }
   .legend svg {
     width: 12px;
     height: 12px;
-    overflow: visible;
   }
   .legend .passed {
     fill: var(--_shared);

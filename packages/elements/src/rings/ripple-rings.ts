@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { checkBoolean, checkFunction, checkText } from 'ripplecast/check';
+import { checkTrace } from '../checks/check-trace.ts';
 import { number, orNull, risingHours, whole } from '../checks/check.ts';
 import { formatSpan } from '../numbers/format-hours.ts';
 import { formatWhole } from '../numbers/format-number.ts';
@@ -9,9 +10,9 @@ import { axisOfHours, roundAt } from '../scales/time-axis.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
 import { figureStyles } from '../theme/figure.styles.ts';
 import { ObservedColours } from '../theme/observed-colours.ts';
+import { peoplePictureStyles } from '../theme/people-picture.styles.ts';
 import { roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
-import { checkCascade } from './check-cascade.ts';
 import type { RingsWords } from '../words/rings-words.ts';
 import { drawRings } from './draw-rings.ts';
 import type { PersonName } from '../words/person-name.ts';
@@ -65,7 +66,7 @@ const nobody: RingCascade = { universe: 0, people: [], generations: [], shownBy:
  */
 export class RippleRings extends RippleElement {
   static override properties: PropertyTable<RippleRings> = {
-    cascade: { attribute: false, initial: null, check: orNull(checkCascade) },
+    cascade: { attribute: false, initial: null, check: orNull(checkTrace) },
     names: { attribute: false, initial: null, check: orNull(checkFunction) },
     time: { ...numeric, initial: null, check: orNull(number()) },
     hours: { attribute: false, initial: null, check: orNull(risingHours) },
@@ -98,7 +99,7 @@ export class RippleRings extends RippleElement {
   /** Whether people begin it themselves, and not the brand. */
   declare begins: boolean;
 
-  static override styles: CSSResultGroup = [theme, chartStyles, figureStyles, ringsStyles];
+  static override styles: CSSResultGroup = [theme, chartStyles, figureStyles, peoplePictureStyles, ringsStyles];
 
   #run: RingRun = ringRun(nobody);
   #layout: RingLayout = ringLayout(this.#run.tree, 0);
