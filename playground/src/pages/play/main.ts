@@ -1,6 +1,8 @@
 import { RippleCostBars, RippleDots, RippleHeadline, RipplePlaybar, RippleSlider } from '@ripplecast/elements';
 import { registerPage } from '../../shell/register-page.ts';
 import { PlayPage } from './play-page.ts';
+import './story.css';
+import './controls/controls.css';
 import './play.css';
 import './stage.css';
 import './people.css';

@@ -1,6 +1,7 @@
 import type { PeopleTool } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { MOST_WITH_CHANGED_TIES } from '../../state/changed-ties.ts';
+import { peopleToolWords } from '../../words/people-tool-words.ts';
 import { redrawnWords } from '../../words/redrawn-words.ts';
 import type { PlayModel } from './play-model.ts';
 
@@ -20,8 +21,8 @@ export function peopleTools(model: PlayModel): TemplateResult {
   return html`
     <div class="people-tools">
       ${view.people === 'stage' ? tapTools(model, people <= MOST_WITH_CHANGED_TIES) : nothing}
-      <div class="views people-views" role="group" aria-label="How the people are drawn">
-        ${drawn('stage', 'Stage')} ${drawn('rings', 'Rings')} ${drawn('list', 'List')}
+      <div class="views people-views" role="group" aria-label=${peopleToolWords.views}>
+        ${(['stage', 'rings', 'list'] as const).map((how) => drawn(how, peopleToolWords[how]))}
       </div>
     </div>
   `;
@@ -32,13 +33,18 @@ function tapTools({ canUndo, act }: PlayModel, hasTies: boolean): TemplateResult
     <div class="tap-tools">
       ${
         hasTies
-          ? html`<div class="views taps" role="group" aria-label="What a tap does">
-              ${tapTool('begin', 'Tap who begins', true)} ${tapTool('tie', 'Cut or add a tie', false)}
+          ? html`<div class="views taps" role="group" aria-label=${peopleToolWords.taps}>
+              ${tapTool('begin', peopleToolWords.begin, true)} ${tapTool('tie', peopleToolWords.tie, false)}
             </div>`
-          : html`<span class="tap">Tap who begins</span>`
+          : html`<span class="tap">${peopleToolWords.begin}</span>`
       }
-      <button class="small" ?disabled=${!canUndo} title="Undo (Ctrl or ⌘ + Z)" @click=${() => act({ kind: 'undo' })}>
-        Undo
+      <button
+        class="small"
+        ?disabled=${!canUndo}
+        title=${peopleToolWords.undoKeys}
+        @click=${() => act({ kind: 'undo' })}
+      >
+        ${peopleToolWords.undo}
       </button>
     </div>
   `;
@@ -49,8 +55,8 @@ export function peopleLine({ view, answer, redrawn }: PlayModel): TemplateResult
   const people = answer.traced?.world.graph.people ?? 0;
   const now = answer.progress === 'done' && answer.result !== null ? answer.result.cascade.reach.mean : null;
   const hints = html`
-    <span class="for-begin">Tap somebody: it begins with them.</span>
-    <span class="for-tie">Tap two people: friends part, others become friends. Or tap a tie.</span>
+    <span class="for-begin">${peopleToolWords.beginHint}</span>
+    <span class="for-tie">${peopleToolWords.tieHint}</span>
   `;
   const said = redrawn === null ? (view.people === 'stage' ? hints : nothing) : redrawnWords(redrawn, now, people);
   return html`<p class="people-line" role="status">${said}</p>`;

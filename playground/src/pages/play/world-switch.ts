@@ -2,14 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { presetOf, titleOf } from '../../state/preset-of.ts';
 import { mayGrowToMillion, measuredMillion, storyWorlds, worldOf, type World } from '../../state/worlds.ts';
 import { twistOf } from '../../words/twist.ts';
+import { kindOfNumbers, worldSwitchLabel, worldWords } from '../../words/world-switch-words.ts';
 import type { PlayModel } from './play-model.ts';
-
-/** A world in the switch: its name, shorter where there is little room, and what its numbers are. */
-const names: Readonly<Record<World, { readonly long: string; readonly short: string; readonly says: string }>> = {
-  claim: { long: 'The claim', short: 'The claim', says: '2011' },
-  measured: { long: 'What was measured', short: 'Measured', says: '2012' },
-  mine: { long: 'My numbers', short: 'My numbers', says: '' },
-};
 
 /** The switch of three worlds, and beside it what kind of numbers these are and where the story goes on. */
 export function worldSwitch(model: PlayModel): TemplateResult {
@@ -18,15 +12,15 @@ export function worldSwitch(model: PlayModel): TemplateResult {
   // An example from the gallery is nobody's own.
   const pressed = shown === 'mine' && !view.mine && presetOf(scenario) !== null ? null : shown;
   return html`
-    <div class="worlds" role="group" aria-label="Whose numbers">
+    <div class="worlds" role="group" aria-label=${worldSwitchLabel}>
       ${storyWorlds.map((world) => {
-        const { long, short, says } = names[world];
+        const { long, short, year } = worldWords[world];
         return html`<button
           aria-pressed=${world === pressed}
           @click=${() => world !== pressed && act({ kind: 'setWorld', world })}
         >
           <span class="long">${long}</span><span class="short">${short}</span>
-          ${says === '' ? nothing : html`<span class="year">(${says})</span>`}
+          ${year === '' ? nothing : html`<span class="year">(${year})</span>`}
         </button>`;
       })}
     </div>
@@ -39,15 +33,8 @@ function badge(model: PlayModel, world: World): TemplateResult {
   const { scenario } = model;
   const twist = twistOf(world, scenario);
   const isMeasured = worldOf(scenario, { mine: false }) === 'measured';
-  const says = {
-    claim: 'A claim, not data.',
-    measured: 'Measured, not claimed.',
-    mine:
-      titleOf(scenario) ??
-      (isMeasured ? 'These are the measured rates: change them.' : 'What you change is marked “yours”.'),
-  };
   return html`
-    <span class="badge">${says[world]}</span>
+    <span class="badge">${kindOfNumbers(world, titleOf(scenario), isMeasured)}</span>
     ${
       twist === null
         ? nothing
