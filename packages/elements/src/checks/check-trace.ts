@@ -34,15 +34,26 @@ const optional: Readonly<Record<string, Check>> = {
   colours: wholeNumbers(0, 1),
 };
 
-/** Throws InvalidParameterError, which names the key, unless the value is one run of a cascade, person by person. */
-export const checkTrace: Check = (name, value) => {
+/** Throws InvalidParameterError, which names the key, unless the value is one run of a cascade, of people numbered from 0. */
+export const checkTrace: Check = traceOf((universe) => universe - 1);
+
+/** The same of people by any numbers: not all of them need be there. */
+export const checkTraceOfSome: Check = traceOf(() => Infinity);
+
+/** @param lastOf - The highest number that a person may have in a universe. */
+function traceOf(lastOf: (universe: number) => number): Check {
+  return (name, value) => checkRun(name, value, lastOf);
+}
+
+function checkRun(name: string, value: unknown, lastOf: (universe: number) => number): void {
   objectWith({ universe: whole() })(name, value);
   const trace = value as { readonly universe: number } & Readonly<Record<string, ArrayLike<number>>>;
-  wholeNumbers(0, trace.universe - 1)(`${name}.people`, trace['people']);
+  const last = lastOf(trace.universe);
+  wholeNumbers(0, last)(`${name}.people`, trace['people']);
   const people = trace['people'] ?? [];
   for (const [key, min, max] of [
     ['generations', 0, Infinity],
-    ['shownBy', -1, trace.universe - 1],
+    ['shownBy', -1, last],
     ['sharedIn', -1, Infinity],
   ] as const) {
     wholeNumbers(min, max)(`${name}.${key}`, trace[key]);
@@ -55,7 +66,7 @@ export const checkTrace: Check = (name, value) => {
   }
   const seen = new Set<number>();
   for (let at = 0; at < people.length; at++) checkNew(`${name}.people[${at}]`, people[at] ?? 0, seen);
-};
+}
 
 /** Throws InvalidParameterError for a person who was there before. */
 export function checkNew(name: string, person: number, seen: Set<number>): void {

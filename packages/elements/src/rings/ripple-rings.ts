@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { checkBoolean, checkFunction, checkText } from 'ripplecast/check';
-import { checkTrace } from '../checks/check-trace.ts';
+import { checkTraceOfSome } from '../checks/check-trace.ts';
 import { number, orNull, risingHours, whole } from '../checks/check.ts';
 import { formatSpan } from '../numbers/format-hours.ts';
 import { formatWhole } from '../numbers/format-number.ts';
@@ -66,7 +66,7 @@ const nobody: RingCascade = { universe: 0, people: [], generations: [], shownBy:
  */
 export class RippleRings extends RippleElement {
   static override properties: PropertyTable<RippleRings> = {
-    cascade: { attribute: false, initial: null, check: orNull(checkTrace) },
+    cascade: { attribute: false, initial: null, check: orNull(checkTraceOfSome) },
     names: { attribute: false, initial: null, check: orNull(checkFunction) },
     time: { ...numeric, initial: null, check: orNull(number()) },
     hours: { attribute: false, initial: null, check: orNull(risingHours) },
