@@ -1,20 +1,13 @@
-import { compare, growNetwork, presetCatalogue, presets, simulate, toDocument, type ResultDocument } from 'ripplecast';
+import { compare, presetCatalogue, presets, simulate, toDocument, type ResultDocument } from 'ripplecast';
 import { createColors } from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { renderText } from './render-text.ts';
 import { plainLayout } from '../terminal.ts';
+import { widest } from '../../../test/widest-line.ts';
 import { smallPopulation } from '../../../../core/test/small-population.ts';
 
 const layout = (width: number) => ({ width, colours: createColors(false) });
 const seedExample = toDocument(compare(presets.seedExample));
-
-/** Columns of the longest line that could be broken: a single word that is longer may stand alone. */
-function widest(text: string): number {
-  const breakable = text.split('\n').filter((line) => line.trim().split(' ').length > 1);
-  return Math.max(...breakable.map((line) => Array.from(line).length));
-}
-
-const countedLevels = ['arithmetic', 'meanField', 'population'] as const;
 
 describe('a comparison for people', () => {
   test('of the seed example at 80 columns', async () => {
@@ -30,26 +23,6 @@ describe('a comparison for people', () => {
     await expect(renderText(result, preset, layout(40))).toMatchFileSnapshot(
       '../../../test/snapshots/one-fan-40-columns.txt',
     );
-  });
-
-  test.for(
-    presetCatalogue.flatMap((preset) =>
-      (preset.scenario.level === 'network' ? (['network'] as const) : countedLevels).map(
-        (level) => [preset.id, level] as const,
-      ),
-    ),
-  )('of %s, level %s, fits terminals of 100, 80, 60 and 40 columns', ([id, level]) => {
-    const preset = presetCatalogue.find((one) => one.id === id)!;
-    // Levels without single people have no desk.
-    const { desk: _desk, reply: _reply, ...plain } = preset.scenario;
-    const told = level === 'population' || level === 'network' ? preset.scenario : plain;
-    const scenario = { ...told, level, experiment: { replicates: 40 } };
-    const options = level === 'network' ? { network: growNetwork(scenario) } : {};
-    for (const result of [compare(scenario, options), simulate(scenario, options)].map(toDocument)) {
-      for (const width of [100, 80, 60, 40]) {
-        expect(widest(renderText(result, preset, layout(width))), `${width} columns`).toBeLessThanOrEqual(width);
-      }
-    }
   });
 
   test.for([100, 80, 60, 40])('of hours and criticism fits %d columns', (width) => {
