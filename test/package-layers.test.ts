@@ -62,11 +62,11 @@ const packages: Readonly<Record<string, Layers>> = {
   'playground/src': {
     simulation: [],
     state: ['simulation'],
-    words: ['simulation', 'state'],
+    words: ['simulation', 'state', 'pages.ts'],
     figures: ['simulation', 'state', 'words'],
     link: ['simulation', 'state', 'words'],
     'pages.ts': [],
-    shell: ['style', 'pages.ts'],
+    shell: ['style', 'words', 'pages.ts'],
     pages: ['simulation', 'state', 'words', 'figures', 'link', 'style', 'shell', 'pages.ts'],
   },
 };

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pages } from '../src/pages.ts';
+import { pageName } from '../src/words/page-names.ts';
 import { Playground } from './playground.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -28,8 +29,8 @@ function isOwned(page: Page): Promise<boolean> {
   return page.evaluate(() => 'owned' in window);
 }
 
-for (const { file, name } of pages) {
-  test(`${name} has a policy that takes no script but its own`, async ({ page }) => {
+for (const { file, folder } of pages) {
+  test(`${pageName(folder)} has a policy that takes no script but its own`, async ({ page }) => {
     const refusals = await watchRefusals(page);
     await page.goto(`./${file}`);
     await expect(page.getByRole('main')).toHaveAttribute('data-progress', 'done');

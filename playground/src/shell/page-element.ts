@@ -21,7 +21,7 @@ export interface PageAnswer {
  * A page: the header, its `main`, the list of keys and a place for what is spoken. It is drawn into the document itself, in
  * place of what was shown while it loaded.
  *
- * @remarks A page supplies `main()`; where it has them, `answer`, `tools()`, `spoken()`, and `keys` with `act`.
+ * @remarks A page supplies `main()`; where it has them, `answer`, `tools()`, `carried()`, `spoken()`, and `keys` with `act`.
  */
 export abstract class PageElement<Action = never> extends LitElement {
   /** The keys of this page alone. */
@@ -55,6 +55,11 @@ export abstract class PageElement<Action = never> extends LitElement {
 
   /** What those hear who do not see the page change; empty for nothing. */
   protected spoken(): string {
+    return '';
+  }
+
+  /** What the links to the other sections bring along: a part of an address from `#` on, or nothing. */
+  protected carried(): string {
     return '';
   }
 
@@ -96,6 +101,7 @@ export abstract class PageElement<Action = never> extends LitElement {
     const { progress, problem } = this.answer;
     const header = pageHeader({
       tag: this.localName,
+      carried: this.carried(),
       tools: this.tools(),
       showSettings: this.#showSettings,
       share: () => void this.#share(),

@@ -1,10 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { pages } from '../pages.ts';
+import { html, type nothing, type TemplateResult } from 'lit';
+import { pageLinks } from './page-links.ts';
 
 /** What the bar at the top holds. */
 export interface HeaderModel {
   /** Tag of the page that it stands on. */
   readonly tag: string;
+  /** What the links to the other sections bring along. */
+  readonly carried: string;
   /** What this page alone has in the bar. */
   readonly tools: TemplateResult | typeof nothing;
   readonly showSettings: () => void;
@@ -15,7 +17,15 @@ export interface HeaderModel {
 }
 
 /** Name, other pages, the page's own tools; settings, share, keys. */
-export function pageHeader({ tag, tools, showSettings, share, isShared, showHelp }: HeaderModel): TemplateResult {
+export function pageHeader({
+  tag,
+  carried,
+  tools,
+  showSettings,
+  share,
+  isShared,
+  showHelp,
+}: HeaderModel): TemplateResult {
   return html`
     <header class="page-header">
       <span class="brand">
@@ -26,7 +36,7 @@ export function pageHeader({ tag, tools, showSettings, share, isShared, showHelp
         </svg>
         <span>Ripplecast</span>
       </span>
-      ${pages.length > 1 ? pageLinks(tag) : nothing} ${tools}
+      ${pageLinks(tag, carried)} ${tools}
       <span class="space"></span>
       <button class="bar share" @click=${share}>
         <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
@@ -45,18 +55,5 @@ export function pageHeader({ tag, tools, showSettings, share, isShared, showHelp
       </button>
       <button class="bar" @click=${showHelp} title="Keys (?)" aria-label="Keys">?</button>
     </header>
-  `;
-}
-
-function pageLinks(here: string): TemplateResult {
-  return html`
-    <nav class="pages" aria-label="Pages">
-      ${pages.map(
-        ({ file, name, tag }) =>
-          html`<a href="./${file === 'index.html' ? '' : file}" aria-current=${tag === here ? 'page' : nothing}
-            >${name}</a
-          >`,
-      )}
-    </nav>
   `;
 }

@@ -146,6 +146,11 @@ export class PlayPage extends PageElement<Action> {
     return this.#simulation.answer;
   }
 
+  /** The scenario at hand, as the address has it. */
+  protected override carried(): string {
+    return location.hash;
+  }
+
   protected override tools(): TemplateResult {
     return html`<button class="bar" @click=${this.#showGallery}>Examples</button>`;
   }

@@ -1,0 +1,4 @@
+import { registerPage } from '../../shell/register-page.ts';
+import { ComparePage } from './compare-page.ts';
+
+registerPage({ 'compare-page': ComparePage });

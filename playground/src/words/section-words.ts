@@ -1,0 +1,33 @@
+import type { PageFolder } from '../pages.ts';
+
+/** What a section says of itself. */
+export interface SectionWords {
+  readonly title: string;
+  readonly says: string;
+}
+
+/** Heading of a section, and what it is for. */
+export function sectionWords(section: Exclude<PageFolder, 'play'>): SectionWords {
+  switch (section) {
+    case 'compare':
+      return {
+        title: 'Compare plans',
+        says: 'Two to four plans side by side, with the same chance for all of them.',
+      };
+    case 'learn':
+      return {
+        title: 'Learn how messages spread',
+        says: 'Short lessons: make a guess, play, and see.',
+      };
+    case 'embed':
+      return {
+        title: 'Embed a scenario',
+        says: 'The scenario at hand for a page of your own.',
+      };
+    case 'about':
+      return {
+        title: 'About the numbers',
+        says: 'What the words mean, where the figures come from, and what is assumed.',
+      };
+  }
+}
