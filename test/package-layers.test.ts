@@ -65,9 +65,10 @@ const packages: Readonly<Record<string, Layers>> = {
     words: ['simulation', 'state', 'pages.ts'],
     figures: ['simulation', 'state', 'words'],
     link: ['simulation', 'state', 'words'],
+    machine: ['simulation', 'state', 'words', 'figures', 'link', 'style', 'shell'],
     'pages.ts': [],
     shell: ['style', 'words', 'pages.ts'],
-    pages: ['simulation', 'state', 'words', 'figures', 'link', 'style', 'shell', 'pages.ts'],
+    pages: ['simulation', 'state', 'words', 'figures', 'link', 'machine', 'style', 'shell', 'pages.ts'],
   },
 };
 

@@ -1,20 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { resolveScenario, type CompleteScenario } from 'ripplecast/scenario';
+import type { CompleteScenario } from 'ripplecast/scenario';
 import type { PageNote } from '../shell/page-notes.ts';
-import { amongNewPeople } from '../state/changed-ties.ts';
-import { renamed } from '../state/preset-of.ts';
+import { lookedAt, stateAfter, told, type ChangeOptions, type History } from './history.ts';
 import { formatHash, parseHash, type PageState, type ViewState } from './link-state.ts';
-import { pageNoteWords } from '../words/page-notes.ts';
-
-/** How a scenario is changed. */
-export interface ChangeOptions {
-  /** What of the look changes with it; time goes back to where the result is read. */
-  readonly view?: Partial<ViewState>;
-  /** Whether more of the same change is coming: a drag is one step of the history. */
-  readonly dragging?: boolean;
-  /** What the reader should know of it. */
-  readonly notes?: readonly PageNote[];
-}
 
 /** What the browser's history keeps of one of its entries, beside the address. */
 interface Entry {
@@ -27,7 +15,7 @@ interface Entry {
 export type Arrival = 'changed' | 'returned' | 'followed';
 
 /** What the page shows, kept in its address: each change of the scenario is a step of the browser's history, and back is undo. */
-export class HistoryController implements ReactiveController {
+export class HistoryController implements History, ReactiveController {
   #state: PageState = parseHash(location.hash);
   #dragging = false;
   readonly #changed: (arrival: Arrival) => void;
@@ -61,38 +49,27 @@ export class HistoryController implements ReactiveController {
     return this.#state.notes;
   }
 
-  /** Takes another scenario; one that contradicts itself is answered with a note, and nothing changes. */
-  change(next: CompleteScenario, { view = {}, dragging = false, notes = [] }: ChangeOptions = {}): void {
-    let scenario: CompleteScenario;
-    try {
-      scenario = resolveScenario(renamed(amongNewPeople(next, this.scenario)));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.say(pageNoteWords.refusedChange(reason));
-      return;
-    }
-    this.#take({ scenario, view: { ...this.view, round: null, ...view }, notes }, 'changed');
+  change(next: CompleteScenario, options: ChangeOptions = {}): void {
+    const { state, isRefused } = stateAfter(this.#state, next, options);
+    if (isRefused) return this.#show(state);
+    this.#take(state, 'changed');
     // A drag is pushed when it begins and written again when it ends: browsers refuse a write for every movement.
+    const { dragging = false } = options;
     if (!dragging || !this.#dragging) this.#write(!this.#dragging);
     this.#dragging = dragging;
   }
 
-  /** Another look at the same scenario, which is no step. */
   look(view: Partial<ViewState>): void {
-    const isOther = Object.entries(view).some(([key, value]) => this.view[key as keyof ViewState] !== value);
-    if (!isOther) return;
-    this.#state = { ...this.#state, view: { ...this.view, ...view } };
+    const state = lookedAt(this.#state, view);
+    if (state === this.#state) return;
+    this.#show(state);
     this.#write(false);
-    this.#host.requestUpdate();
   }
 
-  /** Tells the reader something, instead of what they were told before. */
   say(text: string): void {
-    this.#state = { ...this.#state, notes: [{ text, offer: null }] };
-    this.#host.requestUpdate();
+    this.#show(told(this.#state, text));
   }
 
-  /** Whether there is a change to take back. */
   get canUndo(): boolean {
     return this.#depth > 0;
   }
@@ -112,6 +89,12 @@ export class HistoryController implements ReactiveController {
   #take(state: PageState, arrival: Arrival): void {
     this.#state = state;
     this.#changed(arrival);
+    this.#host.requestUpdate();
+  }
+
+  /** Without another scenario. */
+  #show(state: PageState): void {
+    this.#state = state;
     this.#host.requestUpdate();
   }
 

@@ -13,8 +13,8 @@ register({
   'ripple-sights-bar': RippleSightsBar,
 });
 
-export { charts, sights } from './charts.ts';
-export { conversationControls } from './controls/conversation-controls.ts';
+export { charts, sights } from '../../machine/charts.ts';
+export { conversationControls } from '../../machine/controls/conversation-controls.ts';
 export { galleryDialog } from './gallery-dialog.ts';
-export { moreControls } from './controls/more-controls.ts';
+export { moreControls } from '../../machine/controls/more-controls.ts';
 export { sources } from './sources.ts';

@@ -3,7 +3,7 @@ import { presetCatalogue, presets, type CompleteScenario, type Preset } from 'ri
 import { catalogueEntryOf } from '../../state/catalogue-entry.ts';
 import { worlds } from '../../words/world-names.ts';
 import { pageWords } from '../../words/page-words.ts';
-import type { PlayModel } from './play-model.ts';
+import type { PlayModel } from '../../machine/play-model.ts';
 
 /** The two with which a reader best begins: the story, and a class to touch. */
 const first: readonly CompleteScenario[] = [presets.seedExample, presets.classroom];

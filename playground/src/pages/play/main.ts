@@ -2,10 +2,11 @@ import { RippleCostBars, RippleDots, RippleHeadline, RipplePlaybar, RippleSlider
 import { registerPage } from '../../shell/register-page.ts';
 import { PlayPage } from './play-page.ts';
 import './story.css';
-import './controls/controls.css';
+import '../../machine/verdict.css';
+import '../../machine/controls/controls.css';
 import './play.css';
-import './stage.css';
-import './people.css';
+import '../../machine/stage.css';
+import '../../machine/people.css';
 
 // What the page opens with; the others are registered after its first picture (`below.ts`), and those for every person when needed.
 registerPage({

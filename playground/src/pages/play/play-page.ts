@@ -1,31 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { HistoryController, type Arrival } from '../../link/history-controller.ts';
+import type { Action } from '../../machine/actions.ts';
+import { controls } from '../../machine/controls/controls.ts';
+import { costBars, costBox } from '../../machine/cost-box.ts';
+import { Machine } from '../../machine/machine.ts';
+import { keysOfPage } from '../../machine/play-keys.ts';
+import { factsOf } from '../../machine/play-model.ts';
+import { playbar } from '../../machine/playbar.ts';
+import { setupLine } from '../../machine/setup-line.ts';
+import { stage, switches } from '../../machine/stage.ts';
+import { verdict } from '../../machine/verdict.ts';
 import type { PageKey } from '../../shell/page-key.ts';
-import { MediaController } from '../../shell/media-controller.ts';
 import { PageElement } from '../../shell/page-element.ts';
 import { pageNotes } from '../../shell/page-notes.ts';
-import type { ShownResult } from '../../simulation/messages.ts';
-import { SimulationController, type Answer } from '../../simulation/simulation-controller.ts';
-import { GhostController } from '../../state/ghost-controller.ts';
-import { RedrawnController } from '../../state/redrawn-controller.ts';
-import { OpeningController } from '../../state/opening-controller.ts';
-import { ZoomController } from '../../state/zoom-controller.ts';
-import { readyAnswer } from '../../state/ready-answers.ts';
-import { TimelineController } from '../../state/timeline-controller.ts';
+import type { Answer } from '../../simulation/simulation-controller.ts';
 import { pageNoteWords } from '../../words/page-notes.ts';
 import { partNames } from '../../words/stage-names.ts';
 import { spokenRound } from '../../words/spoken.ts';
-import { Actions, type Action } from './actions.ts';
 import { BelowController } from './below-controller.ts';
-import { controls, isMoreOpen, moreButton } from './controls/controls.ts';
-import { costBars, costBox } from './cost-box.ts';
-import { keysOfPage } from './play-keys.ts';
-import { factsOf, type EveryPerson, type PlayModel, type PlayView } from './play-model.ts';
-import { playbar } from './playbar.ts';
-import { setupLine } from './setup-line.ts';
-import { StageView } from './stage-view.ts';
-import { stage, switches } from './stage.ts';
-import { verdict } from './verdict.ts';
+import { isMoreOpen, moreButton } from './more-button.ts';
 import { worldSwitch } from './world-switch.ts';
 
 /** What the page opens with: its story, unless the address says what to show. */
@@ -35,35 +28,16 @@ function opensWith({ hash }: Pick<Location, 'hash'>): 'story' | 'link' {
 
 /** The page on which a message is passed on: one scenario, its answer, and time. */
 export class PlayPage extends PageElement<Action> {
-  /** Whether there is room for the two bars of cost alone. */
-  readonly #narrow = new MediaController(this, '(max-width: 37.5em)');
-  /** Whether the bar has room for play, rounds and "Roll again" alone. */
-  readonly #slim = new MediaController(this, '(max-width: 75em)');
-  readonly #timeline = new TimelineController(
-    this,
-    () => this.settings.nothingMoves,
-    () => this.settings.now.speed,
-  );
-  readonly #simulation = new SimulationController(this, (result, done) => this.#answered(result, done), readyAnswer);
   readonly #history = new HistoryController(this, (arrival) => this.#arrived(arrival));
-  readonly #zoom = new ZoomController(this, () => this.settings.nothingMoves);
-  readonly #ghost = new GhostController();
-  readonly #redrawn = new RedrawnController();
-  readonly #opening = new OpeningController(this, this.#timeline);
-  readonly #look = new StageView(this.#timeline, this.#zoom, this.#opening);
-  protected override readonly act: (action: Action) => void = new Actions({
+  readonly #machine = new Machine(this, {
     history: this.#history,
-    simulation: this.#simulation,
-    timeline: this.#timeline,
-    zoom: this.#zoom,
-    ghost: this.#ghost,
-    opening: this.#opening,
-    redrawn: this.#redrawn,
-  }).act;
+    nothingMoves: () => this.settings.nothingMoves,
+    speed: () => this.settings.now.speed,
+    answered: (done) => this.#answered(done),
+  });
+  protected override readonly act: (action: Action) => void = this.#machine.act;
   /** Whether the page is still to be opened: with the story, unless its address says what to show. */
   #toOpen: 'story' | 'link' | null = opensWith(location);
-
-  #everyPerson: EveryPerson | null = null;
   readonly #below = new BelowController(this, () => {
     this.#history.say(pageNoteWords.chartsNotLoaded);
   });
@@ -74,8 +48,8 @@ export class PlayPage extends PageElement<Action> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#opening.onFrame(() => this.#markOpening());
-    this.#run();
+    this.#machine.opening.onFrame(() => this.#markOpening());
+    this.#machine.run();
   }
 
   protected override updated(): void {
@@ -85,7 +59,7 @@ export class PlayPage extends PageElement<Action> {
   /** For the style sheet: what the opening shows, and how far the button of the next step has come. */
   #markOpening(): void {
     const main = this.querySelector('main');
-    const { frame } = this.#opening;
+    const { frame } = this.#machine.opening;
     if (main === null) return;
     // On the line of the button alone: what changes on the whole page has every style of it computed anew, each frame.
     const line = main.querySelector<HTMLElement>('.badge-line');
@@ -97,53 +71,28 @@ export class PlayPage extends PageElement<Action> {
 
   /** The opening is of the scenario with which the page was opened; a link that is followed here shows what a new tab does. */
   #arrived(arrival: Arrival): void {
+    const { opening, zoom, timeline } = this.#machine;
     if (arrival !== 'changed') {
-      this.#opening.leave();
+      opening.leave();
       this.#toOpen = arrival === 'followed' ? opensWith(location) : null;
     }
     if (arrival === 'followed') {
-      this.#zoom.reset();
-      this.#timeline.forget();
+      zoom.reset();
+      timeline.forget();
     }
-    this.#run();
+    this.#machine.run();
   }
 
-  /** Asks for the answer to the scenario; time stops, until it is there. */
-  #run(): void {
-    const { scenario, view } = this.#history;
-    this.#timeline.stop();
-    this.#simulation.run(scenario, view.run);
-    if (scenario.level === 'network') {
-      this.#loadEveryPerson().catch(() => {
-        this.#history.say(pageNoteWords.peopleNotLoaded);
-      });
-    }
-  }
-
-  #answered(result: ShownResult, done: boolean): void {
-    const { voice, round } = this.#history.view;
-    this.#timeline.show(result, round, done, voice === 'run' ? this.answer.run : null);
+  #answered(done: boolean): void {
+    const { opening, timeline } = this.#machine;
     const tellsStory = this.#toOpen === 'story' && !this.settings.nothingMoves;
     this.#toOpen = null;
-    if (tellsStory) this.#opening.start(this.#timeline.rest, () => this.#loadRest());
-    else if (done && this.#opening.frame === null) this.#loadRest();
-  }
-
-  /** What draws every person; the page opens without it, and fetches it when it has nothing else to do. */
-  async #loadEveryPerson(): Promise<void> {
-    if (this.#everyPerson !== null) return;
-    this.#everyPerson = await import('./every-person.ts');
-    this.requestUpdate();
-  }
-
-  /** Loads what the reader may want next: without a connection later it is there, without one now it is asked for again. */
-  #loadRest(): void {
-    this.#loadEveryPerson().catch(() => {});
-    this.#simulation.load();
+    if (tellsStory) opening.start(timeline.rest, () => this.#machine.loadRest());
+    else if (done && opening.frame === null) this.#machine.loadRest();
   }
 
   protected override get answer(): Answer {
-    return this.#simulation.answer;
+    return this.#machine.answer;
   }
 
   /** The scenario at hand, as the address has it. */
@@ -165,36 +114,15 @@ export class PlayPage extends PageElement<Action> {
     });
   };
 
-  /** How it is looked at, with the run that is shown. */
-  get #view(): PlayView {
-    const { view } = this.#history;
-    const { run, traced, shownRun } = this.answer;
-    return { ...view, run: run !== null || traced !== null ? shownRun : (view.run ?? 0) };
-  }
-
   protected override spoken(): string {
-    const facts = factsOf({ answer: this.answer, time: this.#timeline, view: this.#view });
+    const facts = factsOf(this.#machine.model);
     return facts === null ? '' : spokenRound(facts);
   }
 
   protected override main(): TemplateResult {
     const { scenario, notes } = this.#history;
+    const { model } = this.#machine;
     const below = this.#below.parts;
-    const model: PlayModel = {
-      scenario,
-      view: this.#view,
-      answer: this.answer,
-      time: this.#timeline,
-      look: this.#look,
-      ghost: this.#ghost.of(scenario),
-      redrawn: this.#redrawn.of(scenario),
-      canUndo: this.#history.canUndo,
-      opening: this.#opening.frame,
-      act: this.act,
-      everyPerson: this.#everyPerson,
-      isNarrow: this.#narrow.holds,
-      isBarSlim: this.#slim.holds,
-    };
     return html`
       ${worldSwitch(model)} ${setupLine(model)} ${verdict(model)}
       ${pageNotes(notes, (offered) => this.act({ kind: 'setScenario', scenario: offered }))}

@@ -7,7 +7,7 @@ import { measuredSources } from '../../words/measured-sources.ts';
 import { buySources, sourceTitles } from '../../words/source-words.ts';
 import { aboutPeople } from '../../words/stage-words.ts';
 import { warningSentence } from '../../words/warnings.ts';
-import { isThere } from './controls/is-there.ts';
+import { isThere } from '../../machine/controls/is-there.ts';
 import { worldOf } from '../../words/world-names.ts';
 
 /** What a reader must know before using the numbers, and where they come from. */

@@ -3,7 +3,7 @@ import { presetOf, titleOf } from '../../state/preset-of.ts';
 import { mayGrowToMillion, measuredMillion, storyWorlds, worldOf, type World } from '../../state/worlds.ts';
 import { twistOf } from '../../words/twist.ts';
 import { kindOfNumbers, worldSwitchLabel, worldWords } from '../../words/world-switch-words.ts';
-import type { PlayModel } from './play-model.ts';
+import type { PlayModel } from '../../machine/play-model.ts';
 
 /** The switch of three worlds, and beside it what kind of numbers these are and where the story goes on. */
 export function worldSwitch(model: PlayModel): TemplateResult {

@@ -7,11 +7,11 @@ import {
   refusalOf,
   withPart,
   type ConversationPart,
-} from '../../../state/conversation.ts';
-import type { ValueName } from '../../../state/scenario-values.ts';
-import { plainNote } from '../../../words/field-names.ts';
-import { openHoursName } from '../../../words/open-hours.ts';
-import { controlHints, controlWords, partWords } from '../../../words/value-words.ts';
+} from '../../state/conversation.ts';
+import type { ValueName } from '../../state/scenario-values.ts';
+import { plainNote } from '../../words/field-names.ts';
+import { openHoursName } from '../../words/open-hours.ts';
+import { controlHints, controlWords, partWords } from '../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 import { slider } from './sliders.ts';
 

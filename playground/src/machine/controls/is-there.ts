@@ -1,5 +1,5 @@
-import { hasComplaints } from '../../../state/conversation.ts';
-import { hasPlace, readValue, type ValueName } from '../../../state/scenario-values.ts';
+import { hasComplaints } from '../../state/conversation.ts';
+import { hasPlace, readValue, type ValueName } from '../../state/scenario-values.ts';
 import type { PlayModel } from '../play-model.ts';
 
 /**

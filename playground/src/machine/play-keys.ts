@@ -1,5 +1,5 @@
-import type { PageKey } from '../../shell/page-key.ts';
-import { keyWords } from '../../words/stage-names.ts';
+import type { PageKey } from '../shell/page-key.ts';
+import { keyWords } from '../words/stage-names.ts';
 import type { Action } from './actions.ts';
 
 /** Keys that do something on this page, as the list of keys shows them. */

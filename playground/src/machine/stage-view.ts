@@ -1,7 +1,7 @@
-import type { FigureView } from '../../figures/figure-model.ts';
-import type { OpeningController } from '../../state/opening-controller.ts';
-import type { TimelineController } from '../../state/timeline-controller.ts';
-import type { Zoom, ZoomController } from '../../state/zoom-controller.ts';
+import type { FigureView } from '../figures/figure-model.ts';
+import type { OpeningController } from '../state/opening-controller.ts';
+import type { TimelineController } from '../state/timeline-controller.ts';
+import type { Zoom, ZoomController } from '../state/zoom-controller.ts';
 
 /** How the pictures are looked at: as the opening says while it runs, afterwards as the reader does. */
 export class StageView implements FigureView {

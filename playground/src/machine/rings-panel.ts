@@ -1,10 +1,10 @@
 import { axisOfResult, english, formatSpan, formatWhole, hasClock, roundAt } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
 import type { CascadeTrace } from 'ripplecast/network';
-import { eachFrame } from '../../figures/each-frame.ts';
-import { readValue } from '../../state/scenario-values.ts';
-import { namesFor } from '../../words/class-names.ts';
-import { momentOf } from '../../words/moment.ts';
+import { eachFrame } from '../figures/each-frame.ts';
+import { readValue } from '../state/scenario-values.ts';
+import { namesFor } from '../words/class-names.ts';
+import { momentOf } from '../words/moment.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** One run of a small world, every person drawn. */

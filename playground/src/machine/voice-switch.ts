@@ -1,7 +1,7 @@
 import { formatWhole } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isDeterministic } from 'ripplecast/scenario';
-import { partNames } from '../../words/stage-names.ts';
+import { partNames } from '../words/stage-names.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** Of what the page speaks: the average of all runs, or one of them; nothing where there is no chance. */

@@ -1,9 +1,9 @@
 import { axisOfResult, hasClock } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
-import { eachFrame } from '../../figures/each-frame.ts';
-import { namesFor } from '../../words/class-names.ts';
-import { besideAverage, peopleHeadings } from '../../words/people-headings.ts';
-import { runName } from '../../words/run-name.ts';
+import { eachFrame } from '../figures/each-frame.ts';
+import { namesFor } from '../words/class-names.ts';
+import { besideAverage, peopleHeadings } from '../words/people-headings.ts';
+import { runName } from '../words/run-name.ts';
 import type { PlayModel } from './play-model.ts';
 import { ringsPanel } from './rings-panel.ts';
 

@@ -1,12 +1,12 @@
 import type { TemplateResult } from 'lit';
-import type { FigureModel, FigureTime } from '../../figures/figure-model.ts';
-import type { ViewState } from '../../link/link-state.ts';
-import type { Ghost } from '../../state/ghost-controller.ts';
-import type { Redrawn } from '../../state/redrawn-controller.ts';
-import type { OpeningFrame } from '../../state/opening.ts';
-import type { ShownResult } from '../../simulation/messages.ts';
-import type { Answer } from '../../simulation/simulation-controller.ts';
-import type { VerdictFacts } from '../../words/verdict.ts';
+import type { FigureModel, FigureTime } from '../figures/figure-model.ts';
+import type { ViewState } from '../link/link-state.ts';
+import type { Ghost } from '../state/ghost-controller.ts';
+import type { Redrawn } from '../state/redrawn-controller.ts';
+import type { OpeningFrame } from '../state/opening.ts';
+import type { ShownResult } from '../simulation/messages.ts';
+import type { Answer } from '../simulation/simulation-controller.ts';
+import type { VerdictFacts } from '../words/verdict.ts';
 import type { Action } from './actions.ts';
 
 /** What draws every person, as `every-person.ts` has it. */

@@ -1,8 +1,8 @@
 import type { PeopleTool } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import { MOST_WITH_CHANGED_TIES } from '../../state/changed-ties.ts';
-import { peopleToolWords } from '../../words/people-tool-words.ts';
-import { redrawnWords } from '../../words/redrawn-words.ts';
+import { MOST_WITH_CHANGED_TIES } from '../state/changed-ties.ts';
+import { peopleToolWords } from '../words/people-tool-words.ts';
+import { redrawnWords } from '../words/redrawn-words.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** What a tap on the people does, and how they are drawn. */

@@ -1,14 +1,14 @@
 import type { NumberChange } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
-import { conversationParts, hasPart, withPart } from '../../../state/conversation.ts';
-import { isAboveMeasured, markOf, measuredOf, type Mark } from '../../../state/marks.ts';
+import { conversationParts, hasPart, withPart } from '../../state/conversation.ts';
+import { isAboveMeasured, markOf, measuredOf, type Mark } from '../../state/marks.ts';
 import { isThere } from './is-there.ts';
-import { presetOf } from '../../../state/preset-of.ts';
-import { isGiven, limitsOf, readValue, type ValueName } from '../../../state/scenario-values.ts';
-import { FEWEST_PEOPLE, MAX_PEOPLE, toSmallWorld } from '../../../state/small-world.ts';
-import { limitsNote } from '../../../words/limits-note.ts';
-import { valueForms } from '../../../words/value-forms.ts';
+import { presetOf } from '../../state/preset-of.ts';
+import { isGiven, limitsOf, readValue, type ValueName } from '../../state/scenario-values.ts';
+import { FEWEST_PEOPLE, MAX_PEOPLE, toSmallWorld } from '../../state/small-world.ts';
+import { limitsNote } from '../../words/limits-note.ts';
+import { valueForms } from '../../words/value-forms.ts';
 import {
   aboveAllMeasured,
   countedThings,
@@ -16,8 +16,8 @@ import {
   tippingPoint,
   trackWords,
   valueHint,
-} from '../../../words/value-hints.ts';
-import { valueWords } from '../../../words/value-words.ts';
+} from '../../words/value-hints.ts';
+import { valueWords } from '../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 
 /** How the slider of a number looks; what it may hold comes from the scenario. */

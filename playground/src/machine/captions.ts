@@ -1,12 +1,12 @@
 import { formatCount, formatWhole, hasClock } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import { lastRound, rowAt } from '../../simulation/rounds.ts';
-import { hasOwnSpot } from '../../state/own-spot.ts';
-import { borrowedFigures } from '../../words/borrowed-figures.ts';
-import { buyWords } from '../../words/buy-name.ts';
-import { splitInShort, splitOf } from '../../words/split-sentence.ts';
-import { momentOf, roundHint } from '../../words/moment.ts';
-import { pageWords } from '../../words/page-words.ts';
+import { lastRound, rowAt } from '../simulation/rounds.ts';
+import { hasOwnSpot } from '../state/own-spot.ts';
+import { borrowedFigures } from '../words/borrowed-figures.ts';
+import { buyWords } from '../words/buy-name.ts';
+import { splitInShort, splitOf } from '../words/split-sentence.ts';
+import { momentOf, roundHint } from '../words/moment.ts';
+import { pageWords } from '../words/page-words.ts';
 import { ownSpotLine } from './own-spot-line.ts';
 import type { PlayModel } from './play-model.ts';
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { universeOf, type ResultDocument } from 'ripplecast/scenario';
-import { broadcastReach, buyWords } from '../../words/buy-name.ts';
+import { broadcastReach, buyWords } from '../words/buy-name.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** The runs one by one, where their average is none of them; one that is chosen is shown. */

@@ -1,21 +1,21 @@
 import { isDeterministic, type CompleteScenario, type Level } from 'ripplecast/scenario';
-import type { HistoryController } from '../../link/history-controller.ts';
-import { defaultViewOf, type ViewState } from '../../link/link-state.ts';
-import { complaintsOf } from '../../state/conversation.ts';
-import type { GhostController } from '../../state/ghost-controller.ts';
-import type { PeopleChange, RedrawnController } from '../../state/redrawn-controller.ts';
-import type { OpeningController } from '../../state/opening-controller.ts';
-import type { ZoomController } from '../../state/zoom-controller.ts';
-import { withLevel } from '../../state/friendship.ts';
-import { presetOf } from '../../state/preset-of.ts';
-import { withOwnSpot, type OwnSpot } from '../../state/own-spot.ts';
-import { readValue, withValue, type ValueName } from '../../state/scenario-values.ts';
-import { toNation, toSmallWorld } from '../../state/small-world.ts';
-import { scenarioOf, worldOf, type World } from '../../state/worlds.ts';
-import { withoutTie, withTie } from '../../state/changed-ties.ts';
-import type { TimelineController } from '../../state/timeline-controller.ts';
-import { leftPeopleNote, smallWorldNote } from '../../words/small-world-note.ts';
-import type { SimulationController } from '../../simulation/simulation-controller.ts';
+import type { History } from '../link/history.ts';
+import { defaultViewOf, type ViewState } from '../link/link-state.ts';
+import { complaintsOf } from '../state/conversation.ts';
+import type { GhostController } from '../state/ghost-controller.ts';
+import type { PeopleChange, RedrawnController } from '../state/redrawn-controller.ts';
+import type { OpeningController } from '../state/opening-controller.ts';
+import type { ZoomController } from '../state/zoom-controller.ts';
+import { withLevel } from '../state/friendship.ts';
+import { presetOf } from '../state/preset-of.ts';
+import { withOwnSpot, type OwnSpot } from '../state/own-spot.ts';
+import { readValue, withValue, type ValueName } from '../state/scenario-values.ts';
+import { toNation, toSmallWorld } from '../state/small-world.ts';
+import { scenarioOf, worldOf, type World } from '../state/worlds.ts';
+import { withoutTie, withTie } from '../state/changed-ties.ts';
+import type { TimelineController } from '../state/timeline-controller.ts';
+import { leftPeopleNote, smallWorldNote } from '../words/small-world-note.ts';
+import type { SimulationController } from '../simulation/simulation-controller.ts';
 
 /** What the reader can do. */
 export type Action =
@@ -51,9 +51,9 @@ export type Action =
   /** The next run, played from its start. */
   | { readonly kind: 'rollAgain' };
 
-/** What the page is moved by. */
-export interface PageControllers {
-  readonly history: HistoryController;
+/** What a machine is moved by. */
+export interface MachineControllers {
+  readonly history: History;
   readonly simulation: SimulationController;
   readonly timeline: TimelineController;
   readonly zoom: ZoomController;
@@ -62,7 +62,7 @@ export interface PageControllers {
   readonly redrawn: RedrawnController;
 }
 
-/** Does what the reader asks for, with the page's controllers. */
+/** Does what the reader asks for, with the machine's controllers. */
 export class Actions {
   /** The nation that was left for a small world. */
   #nation: CompleteScenario | null = null;
@@ -70,7 +70,7 @@ export class Actions {
   #people: { readonly scenario: CompleteScenario; readonly view: Partial<ViewState> } | null = null;
   /** The reader's own numbers, from when another world was chosen. */
   #own: CompleteScenario | null = null;
-  readonly #history: HistoryController;
+  readonly #history: History;
   readonly #simulation: SimulationController;
   readonly #timeline: TimelineController;
   readonly #zoom: ZoomController;
@@ -78,7 +78,7 @@ export class Actions {
   readonly #opening: OpeningController;
   readonly #redrawn: RedrawnController;
 
-  constructor({ history, simulation, timeline, zoom, ghost, opening, redrawn }: PageControllers) {
+  constructor({ history, simulation, timeline, zoom, ghost, opening, redrawn }: MachineControllers) {
     this.#history = history;
     this.#simulation = simulation;
     this.#timeline = timeline;

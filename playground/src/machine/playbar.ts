@@ -1,10 +1,10 @@
 import { axisOfResult, formatWhole, growthFactors, hasClock } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
 import { isDeterministic } from 'ripplecast/scenario';
-import { eachFrame } from '../../figures/each-frame.ts';
-import { passingOfRun } from '../../simulation/rounds.ts';
-import { buyWords } from '../../words/buy-name.ts';
-import { reachedByRound } from '../../words/spoken.ts';
+import { eachFrame } from '../figures/each-frame.ts';
+import { passingOfRun } from '../simulation/rounds.ts';
+import { buyWords } from '../words/buy-name.ts';
+import { reachedByRound } from '../words/spoken.ts';
 import { isOneRun } from './captions.ts';
 import { factsOf, type PlayModel } from './play-model.ts';
 

@@ -1,8 +1,8 @@
 import type { NumberChange } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
-import type { ValueName } from '../../state/scenario-values.ts';
-import { breakWell } from '../../words/line-breaks.ts';
-import { setupParts } from '../../words/setup-parts.ts';
+import type { ValueName } from '../state/scenario-values.ts';
+import { breakWell } from '../words/line-breaks.ts';
+import { setupParts } from '../words/setup-parts.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** What is asked, its numbers to be typed or dragged. */

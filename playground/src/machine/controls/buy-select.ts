@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { broadcastCatalogue, type CatalogueBuy } from 'ripplecast/broadcast';
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
-import { hasOwnSpot } from '../../../state/own-spot.ts';
-import { readValue } from '../../../state/scenario-values.ts';
-import { buyWords } from '../../../words/buy-name.ts';
-import { buyChoices, buyFigures } from '../../../words/source-words.ts';
-import { controlWords } from '../../../words/value-words.ts';
+import { hasOwnSpot } from '../../state/own-spot.ts';
+import { readValue } from '../../state/scenario-values.ts';
+import { buyWords } from '../../words/buy-name.ts';
+import { buyChoices, buyFigures } from '../../words/source-words.ts';
+import { controlWords } from '../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 
 /** The select of buys: a spot of the reader's own, none, and those of the catalogue, newest first. */

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { worldOf } from '../../state/worlds.ts';
-import { besideClaim } from '../../words/beside-claim.ts';
-import { failedVerdict, loadingVerdict, verdictOf, type PageVerdict } from '../../words/verdict.ts';
-import { openingAnswer, openingQuestion } from '../../words/opening-words.ts';
-import { breakWell } from '../../words/line-breaks.ts';
-import { textOf } from '../../words/sentence-parts.ts';
+import { worldOf } from '../state/worlds.ts';
+import { besideClaim } from '../words/beside-claim.ts';
+import { failedVerdict, loadingVerdict, verdictOf, type PageVerdict } from '../words/verdict.ts';
+import { openingAnswer, openingQuestion } from '../words/opening-words.ts';
+import { breakWell } from '../words/line-breaks.ts';
+import { textOf } from '../words/sentence-parts.ts';
 import { factsOf, type PlayModel } from './play-model.ts';
 
 /**

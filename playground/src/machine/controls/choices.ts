@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Level, Ties } from 'ripplecast/scenario';
-import { mayBeMutual } from '../../../state/friendship.ts';
-import { controlWords, levelHints, levelNames, tiesWords } from '../../../words/value-words.ts';
+import { mayBeMutual } from '../../state/friendship.ts';
+import { controlWords, levelHints, levelNames, tiesWords } from '../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 
 /** One of the values between which a reader chooses. */

@@ -1,16 +1,16 @@
 import { reachPoints, reachScale, type ReachPoint } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import { eachFrame } from '../../figures/each-frame.ts';
-import { runPoints } from '../../figures/run-points.ts';
-import type { ShownResult } from '../../simulation/messages.ts';
-import { lastRound } from '../../simulation/rounds.ts';
-import { broadcastReach, buyWords } from '../../words/buy-name.ts';
-import { bandSentence, deskCostSentence, deskSentence } from '../../words/desk-words.ts';
-import { breakEvenSentence } from '../../words/break-even-sentence.ts';
-import { besideOneRun, cheaperSentence, costFinding, reachFinding } from '../../words/findings.ts';
-import { runFinding } from '../../words/run-finding.ts';
+import { eachFrame } from '../figures/each-frame.ts';
+import { runPoints } from '../figures/run-points.ts';
+import type { ShownResult } from '../simulation/messages.ts';
+import { lastRound } from '../simulation/rounds.ts';
+import { broadcastReach, buyWords } from '../words/buy-name.ts';
+import { bandSentence, deskCostSentence, deskSentence } from '../words/desk-words.ts';
+import { breakEvenSentence } from '../words/break-even-sentence.ts';
+import { besideOneRun, cheaperSentence, costFinding, reachFinding } from '../words/findings.ts';
+import { runFinding } from '../words/run-finding.ts';
 import { isOneRun } from './captions.ts';
-import { partNames } from '../../words/stage-names.ts';
+import { partNames } from '../words/stage-names.ts';
 import type { PlayModel } from './play-model.ts';
 
 /** What the chart draws and says: one run, or the average of all. */

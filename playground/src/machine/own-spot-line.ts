@@ -1,9 +1,9 @@
 import type { HeadlinePart, NumberChange } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
 import type { CompleteScenario } from 'ripplecast/scenario';
-import { readValue, type ValueName } from '../../state/scenario-values.ts';
-import { ownSpotParts } from '../../words/buy-parts.ts';
-import { pageWords } from '../../words/page-words.ts';
+import { readValue, type ValueName } from '../state/scenario-values.ts';
+import { ownSpotParts } from '../words/buy-parts.ts';
+import { pageWords } from '../words/page-words.ts';
 import type { PlayModel } from './play-model.ts';
 
 /**

@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit';
+import type { ValueName } from '../../state/scenario-values.ts';
+import type { PlayModel } from '../play-model.ts';
+import { isThere } from './is-there.ts';
+import { aboveMeasured, slider } from './sliders.ts';
+
+/** Which sliders stand in view, in their order. */
+const first: readonly ValueName[] = ['fans', 'friends', 'share', 'visibility'];
+/** In a small world everyone, and how their friends overlap, matter as much as how they behave. */
+const firstOfSmallWorld: readonly ValueName[] = ['universe', 'friends', 'share', 'overlap'];
+
+/** The controls that stand beside the pictures. */
+export function controls(model: PlayModel): TemplateResult {
+  const everyPerson = model.scenario.level === 'network';
+  return html`
+    ${(everyPerson ? firstOfSmallWorld : first)
+      .filter((name) => isThere(model, name))
+      .map((name) => slider(model, name, !model.isNarrow))}
+    ${aboveMeasured(model)}
+  `;
+}
