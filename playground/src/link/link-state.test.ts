@@ -1,5 +1,6 @@
 import { presets } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
+import { hiddenParts } from '../state/hidden-parts.ts';
 import { defaultView, formatHash, parseHash } from './link-state.ts';
 import { isGiven, limitsOf, readValue, withValue, type ValueName } from '../state/scenario-values.ts';
 import { smallPopulation } from '../../../packages/core/test/small-population.ts';
@@ -11,7 +12,18 @@ describe('the link', () => {
 
   it('goes there and back, with the view', () => {
     const scenario = withValue(presets.measured2012, 'fans', 5000);
-    const view = { round: 2, scale: 'log', table: true, voice: 'run', run: 6, people: 'rings', mine: true } as const;
+    const view = {
+      round: 2,
+      scale: 'log',
+      table: true,
+      voice: 'run',
+      run: 6,
+      people: 'rings',
+      mine: true,
+      hide: ['cost', 'tools'],
+      embed: true,
+      big: true,
+    } as const;
     expect(parseHash(formatHash(scenario, view))).toEqual({ scenario, view, notes: [] });
   });
 
@@ -42,6 +54,40 @@ describe('the link', () => {
     expect(readValue(scenario, 'share')).toBe(0.1);
     expect(view.round).toBeNull();
     expect(notes).toHaveLength(2);
+  });
+});
+
+describe('what a link hides', () => {
+  it('goes there and back, each part and all of them', () => {
+    for (const hide of [...hiddenParts.map((part) => [part]), hiddenParts]) {
+      const view = { ...defaultView, hide };
+      expect(parseHash(formatHash(presets.seedExample, view))).toEqual({
+        scenario: presets.seedExample,
+        view,
+        notes: [],
+      });
+    }
+  });
+
+  it('is readable, each part once, in the order of the list', () => {
+    const view = { ...defaultView, hide: ['cost', 'worlds', 'cost'] as const };
+    expect(formatHash(presets.seedExample, view)).toBe('#v=2~hide=worlds.cost');
+    expect(parseHash('#v=2~hide=cost.worlds.cost').view.hide).toEqual(['worlds', 'cost']);
+  });
+
+  it('is told where the page does not have it', () => {
+    const { view, notes } = parseHash('#v=2~hide=ads.cost.header&embed=yes&big=2');
+    expect(view).toEqual({ ...defaultView, hide: ['cost'] });
+    expect(notes.map((note) => note.text)).toEqual([
+      'The link hides what this page does not have: ads, header. It can hide worlds, setup, sliders, more, cost, charts, sources, tools.',
+    ]);
+  });
+
+  it('is told in short where it is much', () => {
+    const { notes } = parseHash(`#v=2~hide=${Array.from({ length: 3000 }, (_, index) => `p${index}`).join('.')}`);
+    expect(notes.map((note) => note.text)).toEqual([
+      expect.stringMatching(/^The link hides what this page does not have: p0, p1, p2, p3, p4 and 2,995 more\. /u),
+    ]);
   });
 });
 

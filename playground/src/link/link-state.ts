@@ -2,6 +2,7 @@ import { decodeScenarioLink, encodeScenarioLink, type CompleteScenario } from 'r
 import { linkNote } from '../words/link-notes.ts';
 import { pageNoteWords } from '../words/page-notes.ts';
 import { fitToPage } from './fit-to-page.ts';
+import { formatHiddenParts, hiddenParts, readHiddenParts, type HiddenPart } from '../state/hidden-parts.ts';
 import type { PageNote } from '../shell/page-notes.ts';
 
 /** What the link holds beside the scenario: how it is looked at. */
@@ -19,6 +20,12 @@ export interface ViewState {
   readonly people: 'stage' | 'rings' | 'list';
   /** Whether the reader said that the numbers are theirs, although they are those of a world that is ready-made. */
   readonly mine: boolean;
+  /** Parts of the page that are not shown. */
+  readonly hide: readonly HiddenPart[];
+  /** Whether the page stands in another one: it has no header, and tells its height. */
+  readonly embed: boolean;
+  /** Whether its type is large, for a projector. */
+  readonly big: boolean;
 }
 
 /** The page as a link describes it; `notes` say what could not be used. */
@@ -37,6 +44,9 @@ export const defaultView: ViewState = {
   run: null,
   people: 'stage',
   mine: false,
+  hide: [],
+  embed: false,
+  big: false,
 };
 
 /** What is shown of a scenario where the address says nothing of it: among few people one run, which can be drawn. */
@@ -46,6 +56,10 @@ export function defaultViewOf({ level }: Pick<CompleteScenario, 'level'>): ViewS
 
 /** Separates the view from the scenario; never part of an encoded scenario, which escapes it. */
 const SEPARATOR = '~';
+
+/** How many names of parts that the page does not have a note repeats, and how many letters of each. */
+const PARTS_TOLD = 5;
+const LETTERS_TOLD = 24;
 
 /** The part of the address after `#`. */
 export function formatHash(scenario: CompleteScenario, view: ViewState): string {
@@ -57,6 +71,9 @@ export function formatHash(scenario: CompleteScenario, view: ViewState): string 
   if (view.run !== null) extras.set('run', String(view.run + 1));
   if (view.people !== defaultView.people) extras.set('people', view.people);
   if (view.mine) extras.set('mine', '1');
+  if (view.hide.length > 0) extras.set('hide', formatHiddenParts(view.hide));
+  if (view.embed) extras.set('embed', '1');
+  if (view.big) extras.set('big', '1');
   const text = encodeScenarioLink(scenario).replaceAll(SEPARATOR, '%7E');
   const suffix = extras.toString();
   return `#${text}${suffix === '' ? '' : `${SEPARATOR}${suffix}`}`;
@@ -77,7 +94,13 @@ export function parseHash(hash: string): PageState {
   const isClock = momentKey(scenario) === 'hours';
   const round = isClock ? readHours(momentText) : readWhole(momentText);
   const wrong = isClock ? pageNoteWords.wrongHours : pageNoteWords.wrongRound;
-  const viewNotes = momentText !== null && round === null ? [wrong] : [];
+  const { parts: hide, unknown } = readHiddenParts(extras.get('hide') ?? '');
+  const viewNotes = [
+    ...(momentText !== null && round === null ? [wrong] : []),
+    ...(unknown.length > 0
+      ? [pageNoteWords.unknownParts(unknown.length, unknown.slice(0, PARTS_TOLD).map(cut), hiddenParts)]
+      : []),
+  ];
   const view: ViewState = {
     round,
     scale: scale === 'log' || scale === 'linear' ? scale : 'auto',
@@ -85,6 +108,9 @@ export function parseHash(hash: string): PageState {
     ...readRun(scenario, extras),
     people: readPeople(extras),
     mine: extras.get('mine') === '1',
+    hide,
+    embed: extras.get('embed') === '1',
+    big: extras.get('big') === '1',
   };
   const told = [...link.notes.map((note) => linkNote(note)), ...viewNotes].map((note) => ({
     text: note,
@@ -115,6 +141,10 @@ function readPeople(extras: URLSearchParams): ViewState['people'] {
 /** What the link calls a moment of a scenario. */
 function momentKey({ timing }: CompleteScenario): 'round' | 'hours' {
   return timing === undefined ? 'round' : 'hours';
+}
+
+function cut(name: string): string {
+  return name.length > LETTERS_TOLD ? `${name.slice(0, LETTERS_TOLD)}…` : name;
 }
 
 function readHours(text: string | null): number | null {

@@ -30,13 +30,12 @@ function reachOf(
 /** Reach by round, and cost: each a drawing with a table behind it; nothing before there is a result. */
 export function charts(model: PlayModel): TemplateResult | typeof nothing {
   const { answer, view, time, ghost, act } = model;
-  const { result, breakEven } = answer;
+  const { result } = answer;
   if (result === null) return nothing;
   const { scenario } = result.provenance;
   const words = buyWords(scenario);
   const scale = view.scale === 'auto' ? reachScale(result) : view.scale;
   const { points, finding } = reachOf(model, result);
-  const sentence = breakEven === null ? null : breakEvenSentence(result, breakEven);
   return html`
     <ripple-reach-chart
       .points=${points}
@@ -62,10 +61,19 @@ export function charts(model: PlayModel): TemplateResult | typeof nothing {
         Table
       </button>
     </ripple-reach-chart>
+    ${view.hide.includes('cost') ? nothing : costTable(model, result)}
+  `;
+}
+
+/** What both ways cost, and when they cost the same. */
+function costTable(model: PlayModel, result: ShownResult): TemplateResult {
+  const { breakEven } = model.answer;
+  const sentence = breakEven === null ? null : breakEvenSentence(result, breakEven);
+  return html`
     <ripple-cost-table
       .result=${result}
       finding=${isOneRun(model) ? besideOneRun(costFinding(result)) : costFinding(result)}
-      ?table=${view.table}
+      ?table=${model.view.table}
     >
       <p class="break-even">
         ${cheaperSentence(result)} ${sentence ?? (result.broadcast === null ? '' : 'Looking for the break-even …')}

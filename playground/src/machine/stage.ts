@@ -83,7 +83,7 @@ export function stage(model: PlayModel): TemplateResult {
 /** In the line below the pictures, where there is room for it; what is done with people is always there. */
 function legend(model: PlayModel): TemplateResult | typeof nothing {
   const isPeople = model.scenario.level === 'network';
-  if (model.isNarrow && !isPeople) return nothing;
+  if ((model.isNarrow && !isPeople) || model.view.hide.includes('tools')) return nothing;
   return html`
     <div class="legend">
       ${isPeople ? [model.everyPerson?.peopleLine(model), model.everyPerson?.peopleTools(model)] : nothing}

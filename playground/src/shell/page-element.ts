@@ -48,6 +48,11 @@ export abstract class PageElement<Action = never> extends LitElement {
     return { progress: 'done', problem: null };
   }
 
+  /** Whether it stands in a page of somebody else, without a header. */
+  protected get isEmbedded(): boolean {
+    return false;
+  }
+
   /** What this page alone has in the header. */
   protected tools(): TemplateResult | typeof nothing {
     return nothing;
@@ -109,7 +114,7 @@ export abstract class PageElement<Action = never> extends LitElement {
       showHelp: this.#showHelp,
     });
     return html`
-      ${header}
+      ${this.isEmbedded ? nothing : header}
       <main aria-busy=${progress === 'counting'} data-progress=${progress} ?data-problem=${problem !== null}>
         ${this.main()}
       </main>

@@ -10,6 +10,9 @@ export const pageNoteWords = {
   compareAmong: (people: number): string => `Compare among ${formatCount(people)} people`,
   wrongHours: 'The hours in the link are not a number; the result is shown.',
   wrongRound: 'The round in the link is not a whole number; the result is shown.',
+  /** @param told - Some of what the link names and the page does not have. */
+  unknownParts: (count: number, told: readonly string[], known: readonly string[]): string =>
+    `The link hides what this page does not have: ${told.join(', ')}${count > told.length ? ` and ${formatWhole(count - told.length)} more` : ''}. It can hide ${known.join(', ')}.`,
   networkInFile:
     'The link’s network lies in a file, which this page cannot read. Here is another one; the command line runs it.',
   networkTooLarge: (people: number, most: number): string =>

@@ -7,6 +7,8 @@ import '../../machine/controls/controls.css';
 import './play.css';
 import '../../machine/stage.css';
 import '../../machine/people.css';
+import './embedded.css';
+import './big.css';
 
 // What the page opens with; the others are registered after its first picture (`below.ts`), and those for every person when needed.
 registerPage({

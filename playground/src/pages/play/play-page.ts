@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { HiddenPart } from '../../state/hidden-parts.ts';
 import { HistoryController, type Arrival } from '../../link/history-controller.ts';
 import type { Action } from '../../machine/actions.ts';
 import { controls } from '../../machine/controls/controls.ts';
 import { costBars, costBox } from '../../machine/cost-box.ts';
 import { Machine } from '../../machine/machine.ts';
 import { keysOfPage } from '../../machine/play-keys.ts';
-import { factsOf } from '../../machine/play-model.ts';
+import { factsOf, type PlayModel } from '../../machine/play-model.ts';
 import { playbar } from '../../machine/playbar.ts';
 import { setupLine } from '../../machine/setup-line.ts';
 import { stage, switches } from '../../machine/stage.ts';
@@ -54,6 +55,10 @@ export class PlayPage extends PageElement<Action> {
 
   protected override updated(): void {
     this.#markOpening();
+    const { embed, big } = this.#history.view;
+    const root = document.documentElement;
+    root.toggleAttribute('data-embed', embed);
+    root.toggleAttribute('data-big', big);
   }
 
   /** For the style sheet: what the opening shows, and how far the button of the next step has come. */
@@ -100,7 +105,16 @@ export class PlayPage extends PageElement<Action> {
     return location.hash;
   }
 
-  protected override tools(): TemplateResult {
+  protected override get isEmbedded(): boolean {
+    return this.#history.view.embed;
+  }
+
+  #shows(part: HiddenPart): boolean {
+    return !this.#history.view.hide.includes(part);
+  }
+
+  protected override tools(): TemplateResult | typeof nothing {
+    if (!this.#shows('tools')) return nothing;
     return html`<button class="bar" @click=${this.#showGallery}>Examples</button>`;
   }
 
@@ -124,23 +138,43 @@ export class PlayPage extends PageElement<Action> {
     const { model } = this.#machine;
     const below = this.#below.parts;
     return html`
-      ${worldSwitch(model)} ${setupLine(model)} ${verdict(model)}
-      ${pageNotes(notes, (offered) => this.act({ kind: 'setScenario', scenario: offered }))}
+      ${this.#shows('worlds') ? worldSwitch(model) : nothing} ${this.#shows('setup') ? setupLine(model) : nothing}
+      ${verdict(model)} ${pageNotes(notes, (offered) => this.act({ kind: 'setScenario', scenario: offered }))}
       <div class="stage-place">
         <section class="stage" aria-label=${partNames.stage} data-machine tabindex="-1">
           ${stage(model)} ${playbar(model)}
         </section>
         ${below?.sights(model)}
       </div>
+      ${this.#side(model)}
+      ${
+        this.#shows('charts')
+          ? html`<section class="charts" aria-label=${partNames.charts}>${below?.charts(model)}</section>`
+          : nothing
+      }
+      ${this.#shows('sources') ? below?.sources(scenario, this.answer.result) : nothing}
+    `;
+  }
+
+  /** The controls beside the machine, and those behind "More"; nothing where the link hides them all. */
+  #side(model: PlayModel): TemplateResult | typeof nothing {
+    const below = this.#below.parts;
+    const [sliders, cost, more] = [this.#shows('sliders'), this.#shows('cost'), this.#shows('more')];
+    const views = model.isNarrow && this.#shows('tools');
+    if (!sliders && !cost && !more && !views) return nothing;
+    return html`
       <section class="side" aria-label="Controls">
-        ${controls(model)} ${below?.conversationControls(model)} ${model.isNarrow ? switches(model) : nothing}
-        ${costBars(model)} ${costBox(model)} ${moreButton}
+        ${sliders ? [controls(model), below?.conversationControls(model)] : nothing}
+        ${views ? switches(model) : nothing} ${cost ? [costBars(model), costBox(model)] : nothing}
+        ${more ? moreButton : nothing}
       </section>
-      <section class="more" id="more" aria-label="More controls" hidden>
-        ${isMoreOpen() ? below?.moreControls(model) : nothing}
-      </section>
-      <section class="charts" aria-label=${partNames.charts}>${below?.charts(model)}</section>
-      ${below?.sources(scenario, this.answer.result)}
+      ${
+        more
+          ? html`<section class="more" id="more" aria-label="More controls" hidden>
+              ${isMoreOpen() ? below?.moreControls(model) : nothing}
+            </section>`
+          : nothing
+      }
     `;
   }
 }
