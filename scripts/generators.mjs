@@ -9,6 +9,7 @@ export const generators = [
   'packages/core/scripts/generate-clustering-tables.ts',
   'packages/elements/scripts/generate-manifest.ts',
   'playground/scripts/generate-ready-answers.ts',
+  'playground/scripts/generate-messages.ts',
   'test/scripts/generate-public-api.ts',
   'test/scripts/generate-stability.ts',
 ];

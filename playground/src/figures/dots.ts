@@ -1,10 +1,11 @@
-import { axisOfResult, formatCount, isOnlyCriticism } from '@ripplecast/elements';
+import { axisOfResult, isOnlyCriticism } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SingleRun } from '../simulation/messages.ts';
 import { momentOf } from '../words/moment.ts';
 import { buyWords } from '../words/buy-name.ts';
 import { eachFrame } from './each-frame.ts';
 import type { FigureModel } from './figure-model.ts';
+import { pageNumbers } from '../words/page-words.ts';
 
 /** Everyone, lit where the buy reaches them; nothing without a buy. */
 export function broadcastDots({ scenario, answer, look }: FigureModel): TemplateResult | typeof nothing {
@@ -14,7 +15,7 @@ export function broadcastDots({ scenario, answer, look }: FigureModel): Template
   return html`
     <ripple-dots
       arm="broadcast"
-      label="${words.heading} reaches ${formatCount(people)} of ${formatCount(scenario.universe ?? 0)} people, all at once."
+      label="${words.heading} reaches ${pageNumbers().count(people)} of ${pageNumbers().count(scenario.universe ?? 0)} people, all at once."
       .universe=${scenario.universe ?? 0}
       .reach=${answer.broadcastReach}
       .position=${eachFrame(look, () => look.broadcastPosition)}
@@ -52,7 +53,7 @@ export function sharedDots(
   return html`
     <ripple-dots
       arm="shared"
-      label="${whose}${moment}: sharing has reached ${formatCount(people)} of ${formatCount(scenario.universe ?? 0)} people."
+      label="${whose}${moment}: sharing has reached ${pageNumbers().count(people)} of ${pageNumbers().count(scenario.universe ?? 0)} people."
       .universe=${scenario.universe ?? 0}
       .reach=${by.reach}
       .criticism=${by.byCriticism.length === 0 ? null : by.byCriticism}
@@ -80,6 +81,6 @@ function criticismKey(
   if (byCriticism.length === 0) return nothing;
   const people = position < 0 ? 0 : (byCriticism[Math.min(round, byCriticism.length - 1)] ?? 0);
   const isOnly = isOnlyCriticism([{ reach: reach.at(-1) ?? 0, byCriticism: byCriticism.at(-1) }]);
-  const who = isOnly ? 'everyone saw criticism first' : `saw criticism first: ${formatCount(people)}`;
+  const who = isOnly ? 'everyone saw criticism first' : `saw criticism first: ${pageNumbers().count(people)}`;
   return html`<span slot="note" class="criticism-key">${who}</span>`;
 }

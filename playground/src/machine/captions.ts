@@ -1,4 +1,4 @@
-import { formatCount, formatWhole, hasClock } from '@ripplecast/elements';
+import { hasClock } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { lastRound, rowAt } from '../simulation/rounds.ts';
 import { hasOwnSpot } from '../state/own-spot.ts';
@@ -6,7 +6,7 @@ import { borrowedFigures } from '../words/borrowed-figures.ts';
 import { buyWords } from '../words/buy-name.ts';
 import { splitInShort, splitOf } from '../words/split-sentence.ts';
 import { momentOf, roundHint } from '../words/moment.ts';
-import { pageWords } from '../words/page-words.ts';
+import { pageNumbers, pageWords } from '../words/page-words.ts';
 import { ownSpotLine } from './own-spot-line.ts';
 import type { PlayModel } from './play-model.ts';
 
@@ -19,7 +19,9 @@ export function broadcastCaption(model: PlayModel): TemplateResult | typeof noth
   const isEdited = hasOwnSpot(scenario) && !isNarrow;
   const isToCome = (opening?.broadcast ?? 0) < 0;
   const reached =
-    people === 0 || isToCome ? nothing : html`${formatCount(people)}<span class="by"> people, all at once</span>`;
+    people === 0 || isToCome
+      ? nothing
+      : html`${pageNumbers().count(people)}<span class="by"> people, all at once</span>`;
   return html`
     <div class="caption broadcast">
       <p class="name">
@@ -35,7 +37,7 @@ export function sharedCaption(model: PlayModel): TemplateResult {
   const { answer, view, time } = model;
   const { result } = answer;
   const isRun = isOneRun(model);
-  const whose = isRun ? `Run ${formatWhole(view.run + 1)}` : html`Shared<span class="by"> by friends</span>`;
+  const whose = isRun ? `Run ${pageNumbers().whole(view.run + 1)}` : html`Shared<span class="by"> by friends</span>`;
   const isSplit = result !== null && !isRun && splitOf(result) !== null;
   if (isSplit) return splitCaption(answer.outcomes.length, splitInShort(result));
   const moment = result === null ? '' : `, ${momentOf(result, time.round).plain}`;
@@ -51,7 +53,7 @@ export function sharedCaption(model: PlayModel): TemplateResult {
 function splitCaption(runs: number, inShort: string | null): TemplateResult {
   return html`
     <div class="caption shared split">
-      <p class="name">Shared<span class="by"> by friends</span>: ${formatWhole(runs)} runs</p>
+      <p class="name">Shared<span class="by"> by friends</span>: ${pageNumbers().whole(runs)} runs</p>
       <p class="count">${inShort}</p>
     </div>
   `;
@@ -75,17 +77,17 @@ function sharedCount(model: PlayModel): TemplateResult | typeof nothing {
   const { answer, view, time } = model;
   const { result, run } = answer;
   if (result === null) return nothing;
-  if (time.position < 0) return html`${pageWords.people(0)}`;
+  if (time.position < 0) return html`${pageWords().people(0)}`;
   const { round, rest, last } = time;
   const single = view.voice === 'run' ? run : null;
-  const people = pageWords.people(reachOfStep(model, round));
-  const now = formatCount(reachOfStep(model, round));
-  const end = formatCount(reachOfStep(model, last));
+  const people = pageWords().people(reachOfStep(model, round));
+  const now = pageNumbers().count(reachOfStep(model, round));
+  const end = pageNumbers().count(reachOfStep(model, last));
   const ends = single === null ? rowAt(result, round).reachQuantiles : null;
   const isResting = round === rest && !time.playing && now !== end;
   // The line above has the range, and there is no room for both.
   const hasRange = ends !== null && ends.p05 !== ends.p95 && !isResting;
-  const range = hasRange ? pageWords.peopleRange(ends.p05, ends.p95) : null;
+  const range = hasRange ? pageWords().peopleRange(ends.p05, ends.p95) : null;
   return html`${range === null ? people : now}${range === null ? nothing : html`<span class="range"> (${range})</span>`}${
     isResting ? html`<span class="end">, in the end ${end}</span>` : nothing
   }`;

@@ -27,5 +27,5 @@ export function ownSpotLine({ scenario, act }: PlayModel, reached = 0): Template
 /** How many different people see it, as it is not seen by others each time. */
 function whom(scenario: CompleteScenario, reached: number): readonly HeadlinePart[] {
   if (reached === 0 || readValue(scenario, 'insertions') === 1) return [];
-  return [{ text: ` · reaches ${pageWords.people(reached)}` }];
+  return [{ text: ` · reaches ${pageWords().people(reached)}` }];
 }

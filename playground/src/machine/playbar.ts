@@ -1,4 +1,4 @@
-import { axisOfResult, formatWhole, growthFactors, hasClock } from '@ripplecast/elements';
+import { axisOfResult, growthFactors, hasClock } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
 import { isDeterministic } from 'ripplecast/scenario';
 import { eachFrame } from '../figures/each-frame.ts';
@@ -7,6 +7,7 @@ import { buyWords } from '../words/buy-name.ts';
 import { reachedByRound } from '../words/spoken.ts';
 import { isOneRun } from './captions.ts';
 import { factsOf, type PlayModel } from './play-model.ts';
+import { pageNumbers } from '../words/page-words.ts';
 
 /** Why no other run can be rolled; null where one can. */
 function whyOneRun({ scenario: { level, experiment } }: PlayModel): string | null {
@@ -38,7 +39,7 @@ export function playbar(model: PlayModel): TemplateResult {
       .passingLabel=${isClock && !isRun ? null : words === null ? '' : `passes ${words.the}`}
       .canRoll=${reason === null}
       roll-reason=${reason ?? ''}
-      run-label=${isRun ? `run ${formatWhole(view.run + 1)} of ${formatWhole(runs.wanted)}` : ''}
+      run-label=${isRun ? `run ${pageNumbers().whole(view.run + 1)} of ${pageNumbers().whole(runs.wanted)}` : ''}
       value-text=${facts === null ? 'Round 0' : reachedByRound(facts)}
       @ripple-play=${() => act({ kind: 'playOrPause' })}
       @ripple-seek=${({ detail }: CustomEvent<{ position: number }>) => act({ kind: 'seek', position: detail.position })}

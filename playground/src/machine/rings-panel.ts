@@ -1,4 +1,4 @@
-import { axisOfResult, english, formatSpan, formatWhole, hasClock, roundAt } from '@ripplecast/elements';
+import { axisOfResult, formatSpan, hasClock, roundAt } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
 import type { CascadeTrace } from 'ripplecast/network';
 import { eachFrame } from '../figures/each-frame.ts';
@@ -6,13 +6,14 @@ import { readValue } from '../state/scenario-values.ts';
 import { namesFor } from '../words/class-names.ts';
 import { momentOf } from '../words/moment.ts';
 import type { PlayModel } from './play-model.ts';
+import { elementWords, pageNumbers } from '../words/page-words.ts';
 
 /** One run of a small world, every person drawn. */
 export function ringsPanel({ scenario, view: { people: drawn }, answer, time }: PlayModel): TemplateResult {
   const { result, traced } = answer;
   const list = drawn === 'list';
   const { position } = time;
-  const people = formatWhole(traced?.trace.universe ?? readValue(scenario, 'universe'));
+  const people = pageNumbers().whole(traced?.trace.universe ?? readValue(scenario, 'universe'));
   const clock = result !== null && hasClock(result) ? axisOfResult(result).hours : null;
   const trace = traced?.trace ?? null;
   const { seen, last } = trace === null ? { seen: [], last: 0 } : timesOf(trace, clock);
@@ -21,8 +22,8 @@ export function ringsPanel({ scenario, view: { people: drawn }, answer, time }: 
   const isOver = traced !== null && (clock === null ? position >= last : now >= last);
   const moment = result === null || clock === null ? `round ${now}` : momentOf(result, time.round).plain;
   const by = clock === null ? `by round ${now}` : moment;
-  const name = `Run ${formatWhole((traced?.index ?? 0) + 1)}`;
-  const count = traced === null ? '' : `${formatWhole(position < 0 ? 0 : reached)} of ${people} people`;
+  const name = `Run ${pageNumbers().whole((traced?.index ?? 0) + 1)}`;
+  const count = traced === null ? '' : `${pageNumbers().whole(position < 0 ? 0 : reached)} of ${people} people`;
   return html`
     <ripple-rings
       heading="${name}: ${isOver ? endOfRun(last, clock !== null) : moment}"
@@ -55,6 +56,6 @@ function timesOf(
 }
 
 function endOfRun(last: number, isClock: boolean): string {
-  if (isClock) return `ends after ${formatSpan(last, english)}`;
+  if (isClock) return `ends after ${formatSpan(last, elementWords())}`;
   return last === 0 ? 'ends in round 0' : `ends after ${last} ${last === 1 ? 'round' : 'rounds'}`;
 }

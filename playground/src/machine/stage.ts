@@ -1,4 +1,4 @@
-import { formatWhole } from '@ripplecast/elements';
+import { pageNumbers } from '../words/page-words.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { broadcastDots, sharedDots, type OutlinedPeople } from '../figures/dots.ts';
 import { rowAt } from '../simulation/rounds.ts';
@@ -43,7 +43,7 @@ function outlineOf(model: PlayModel): OutlinedPeople | null {
   const { round, rest, last, playing } = time;
   if (opening?.counts === true) {
     const sharers = Math.round(reachOfStep(model, 0) * readValue(scenario, 'share'));
-    return { people: sharers, name: `${formatWhole(sharers)} share it` };
+    return { people: sharers, name: `${pageNumbers().whole(sharers)} share it` };
   }
   if (ghost !== null) return { people: ghostAt(ghost, round, rowAt(result, round)), name: 'before' };
   const end = reachOfStep(model, last);
@@ -74,7 +74,7 @@ export function stage(model: PlayModel): TemplateResult {
   return html`
     <div class="panels ${broadcast === null ? 'single' : ''}">
       ${broadcastCaption(model)} ${sharedCaption(model)} ${broadcastDots(model)} ${sharedPanel(model)}
-      ${opening?.counts === true ? html`<p class="times">× ${formatWhole(readValue(scenario, 'friends'))}</p>` : nothing}
+      ${opening?.counts === true ? html`<p class="times">× ${pageNumbers().whole(readValue(scenario, 'friends'))}</p>` : nothing}
       ${legend(model)}
     </div>
   `;

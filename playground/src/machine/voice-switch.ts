@@ -1,4 +1,4 @@
-import { formatWhole } from '@ripplecast/elements';
+import { pageNumbers } from '../words/page-words.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isDeterministic } from 'ripplecast/scenario';
 import { partNames } from '../words/stage-names.ts';
@@ -24,8 +24,8 @@ export function voiceSwitch({
   `;
   return html`
     <div class="voices" role="group" aria-label=${partNames.voices}>
-      ${button('average', 'Average', `Average of ${formatWhole(runs.wanted)} runs`)}
-      ${button('run', 'One run', `Run ${formatWhole(run + 1)} of ${formatWhole(runs.wanted)}`)}
+      ${button('average', 'Average', `Average of ${pageNumbers().whole(runs.wanted)} runs`)}
+      ${button('run', 'One run', `Run ${pageNumbers().whole(run + 1)} of ${pageNumbers().whole(runs.wanted)}`)}
     </div>
   `;
 }

@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dialogWords } from './dialog-words.ts';
 import type { PageKey } from './page-key.ts';
-
-const words = dialogWords.help;
+import { helpWords } from '../words/dialog-words.ts';
 
 function keyCap({ shown, arrow }: PageKey<unknown>): TemplateResult {
   if (arrow === undefined) return html`<kbd>${shown}</kbd>`;
@@ -18,6 +16,7 @@ function keyCap({ shown, arrow }: PageKey<unknown>): TemplateResult {
  * @param lettersAreOff - Whether keys of a single letter were switched off.
  */
 export function helpDialog(keys: readonly PageKey<unknown>[], lettersAreOff: boolean): TemplateResult {
+  const words = helpWords();
   return html`
     <h2 id="dialog-title">${words.title}</h2>
     <p class="hint">${words.where}</p>

@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { dialogWords } from './dialog-words.ts';
-
-const words = dialogWords.link;
+import { linkWords } from '../words/dialog-words.ts';
 
 /** The address in a field, to be copied by hand. */
 export function linkDialog(): TemplateResult {
+  const words = linkWords();
   return html`
     <h2 id="dialog-title">${words.title}</h2>
     <p class="hint">${words.byHand}</p>

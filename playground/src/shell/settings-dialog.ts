@@ -1,26 +1,24 @@
 import { html, type TemplateResult } from 'lit';
 import { speeds, type DeviceSettings } from './device-settings.ts';
-import { dialogWords } from './dialog-words.ts';
+import { settingsWords } from '../words/dialog-words.ts';
 import type { SettingsController } from './settings-controller.ts';
-
-const words = dialogWords.settings;
 
 type Choices<Name extends keyof DeviceSettings> = readonly (readonly [DeviceSettings[Name], string])[];
 
-const themes: Choices<'theme'> = [
-  ['system', words.asSystem],
-  ['light', words.light],
-  ['dark', words.dark],
-];
-const motions: Choices<'motion'> = [
-  ['system', words.asSystem],
-  ['less', words.less],
-  ['full', words.full],
-];
-const speedNames: Choices<'speed'> = speeds.map((speed) => [speed, speed === 0.5 ? '½ ×' : `${speed} ×`] as const);
-
 /** The settings, each kept on the device as soon as it is chosen. */
 export function settingsDialog(settings: SettingsController): TemplateResult {
+  const words = settingsWords();
+  const themes: Choices<'theme'> = [
+    ['system', words.asSystem],
+    ['light', words.light],
+    ['dark', words.dark],
+  ];
+  const motions: Choices<'motion'> = [
+    ['system', words.asSystem],
+    ['less', words.less],
+    ['full', words.full],
+  ];
+  const speedNames: Choices<'speed'> = speeds.map((speed) => [speed, speed === 0.5 ? '½ ×' : `${speed} ×`] as const);
   const choice = <Name extends 'theme' | 'motion' | 'speed'>(
     name: Name,
     label: string,

@@ -1,6 +1,5 @@
-import { formatWhole, type NumberLimits } from '@ripplecast/elements';
+import type { NumberLimits } from '@ripplecast/elements';
 import { findCatalogueBuy } from 'ripplecast/broadcast';
-import type { FollowerLaw } from 'ripplecast/cascade';
 import { typicalCount } from 'ripplecast/random';
 import {
   getScenarioValue,
@@ -63,16 +62,6 @@ type ValuePath = (typeof paths | typeof smallWorldPaths)[ValueName];
 /** Where a scenario keeps a number of the controls. */
 export function pathOf(scenario: CompleteScenario, name: ValueName): ValuePath {
   return (smallWorldOf(scenario) === null ? paths : smallWorldPaths)[name];
-}
-
-/** What is shown of a law of friends that is not one number; null for a number. */
-export function describeFriends(followers: FollowerLaw | null): string | null {
-  if (followers === null || typeof followers === 'number') return null;
-  if (followers.distribution === 'poisson') return `Varies by chance (Poisson, mean ${followers.mean}).`;
-  if (followers.distribution === 'lognormal') {
-    return `Varies: half have fewer than ${typicalCount(followers)}, a few up to ${formatWhole(followers.max)}.`;
-  }
-  return `Varies: ${followers.classes.length} classes of people.`;
 }
 
 /** Reads one number of a scenario; where something else stands in its place, the number that comes nearest to it. */

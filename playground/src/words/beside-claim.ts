@@ -1,4 +1,4 @@
-import { formatCount } from '@ripplecast/elements';
+import { pageNumbers } from './page-words.ts';
 import { presets, type ResultDocument } from 'ripplecast/scenario';
 import { resultOfClaim } from '../state/ready-answers.ts';
 import { isSameQuestion } from '../state/preset-of.ts';
@@ -8,5 +8,5 @@ export function besideClaim({ cascade, provenance }: ResultDocument): string | n
   const claimed = resultOfClaim().cascade.reach.mean;
   const reached = cascade.reach.mean;
   if (reached === 0 || isSameQuestion(provenance.scenario, presets.seedExample)) return null;
-  return `That is 1 in ${formatCount(Number((claimed / reached).toPrecision(2)))} of the claim`;
+  return `That is 1 in ${pageNumbers().count(Number((claimed / reached).toPrecision(2)))} of the claim`;
 }

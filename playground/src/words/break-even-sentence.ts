@@ -1,4 +1,4 @@
-import { formatMoney, formatPercent } from '@ripplecast/elements';
+import { pageNumbers } from './page-words.ts';
 import type { BreakEvenDocument, ResultDocument } from 'ripplecast/scenario';
 import type { BreakEvens } from '../simulation/messages.ts';
 import { buyWords } from './buy-name.ts';
@@ -13,7 +13,7 @@ export function breakEvenSentence(result: ResultDocument, { share, budget, done 
   const isCheaper = (result.comparison?.costPerThousandReachedRatio ?? 1) < 1;
   const bounds: string[] = [];
   if (budget !== null && budget.value !== null && budget.value > 0) {
-    const amount = `a budget of ${formatMoney(budget.value, scenario.currency)}`;
+    const amount = `a budget of ${pageNumbers().money(budget.value, scenario.currency)}`;
     bounds.push(isCheaper ? `up to ${amount}` : `below ${amount}`);
   }
   if (share !== null && share.value !== null && share.value > share.range[0]) {
@@ -29,7 +29,7 @@ export function breakEvenSentence(result: ResultDocument, { share, budget, done 
 }
 
 function roughPercent(fraction: number): string {
-  return formatPercent(Number(fraction.toPrecision(2)));
+  return pageNumbers().percent(Number(fraction.toPrecision(2)));
 }
 
 /** What luck leaves open beside the value: " (0.31 % to 0.42 %)"; nothing where that is the same in two digits, or not known. */

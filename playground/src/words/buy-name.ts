@@ -33,7 +33,7 @@ export function buyWords(scenario: CompleteScenario): SourcedBuy | null {
   const source = 'placements' in broadcast ? broadcast.source : (findCatalogueBuy(broadcast.buy)?.source ?? null);
   const named = namedBuy(scenario);
   if (named === null) return { ...ownSpot, source };
-  const words = pageWords.buy(named);
+  const words = pageWords().buy(named);
   return {
     ...words,
     dated: `the ${named.year} ${words.short}`,

@@ -1,9 +1,10 @@
-import { formatMoney, formatWhole, type HeadlineEdit, type HeadlinePart } from '@ripplecast/elements';
+import type { HeadlineEdit, HeadlinePart } from '@ripplecast/elements';
 import type { CompleteScenario } from 'ripplecast/scenario';
 import { isGiven, limitsOf, readValue, type ValueName } from '../state/scenario-values.ts';
 import { sentence } from './sentence-parts.ts';
 import { valueForms } from './value-forms.ts';
 import { valueWords } from './value-words.ts';
+import { pageNumbers } from './page-words.ts';
 
 /** The figures of a spot of the reader's own, to be typed or dragged: "5,000,000 viewers · $100,000 · shown 1 time". */
 export function ownSpotParts(scenario: CompleteScenario): readonly HeadlinePart[] {
@@ -24,6 +25,6 @@ export function budgetParts(scenario: CompleteScenario): readonly HeadlinePart[]
 function edit(scenario: CompleteScenario, name: ValueName): HeadlineEdit {
   const current = readValue(scenario, name);
   const { kind } = valueForms[name];
-  const display = kind === 'money' ? formatMoney(current, scenario.currency) : formatWhole(current);
+  const display = kind === 'money' ? pageNumbers().money(current, scenario.currency) : pageNumbers().whole(current);
   return { edit: name, kind, current, display, label: valueWords[name].label, ...limitsOf(scenario, name) };
 }

@@ -1,4 +1,4 @@
-import { formatCount, hasClock } from '@ripplecast/elements';
+import { hasClock } from '@ripplecast/elements';
 import { universeOf, type ResultDocument } from 'ripplecast/scenario';
 import type { RunsCounted, ShownResult, SingleRun } from '../simulation/messages.ts';
 import { lastRound, rowAt } from '../simulation/rounds.ts';
@@ -7,7 +7,7 @@ import { hasEnded, isOfOneRun } from './has-ended.ts';
 import { heroR } from './hero-r.ts';
 import { levelHints, levelNames } from './value-words.ts';
 import { momentOf } from './moment.ts';
-import { pageWords } from './page-words.ts';
+import { pageNumbers, pageWords } from './page-words.ts';
 import { splitOf } from './split-sentence.ts';
 
 /** Of what the line is said. */
@@ -33,15 +33,15 @@ export function rangeSentence(facts: Sure): string | null {
   if (scenario.level === 'arithmetic' || scenario.level === 'meanField')
     return `${levelNames[scenario.level]} (${levelHints[scenario.level].toLowerCase().replace(/\.$/u, '')})`;
   const { wanted } = runs;
-  if (wanted === 1) return pageWords.oneRun();
+  if (wanted === 1) return pageWords().oneRun();
   const isEnd = isAtEnd(facts);
   const isOne = isOfOneRun(facts);
   const at = isEnd ? lastRound(result) : round;
-  const range = rangeOfRuns(result, at, isEnd, isOne ? ` ${pageWords.runs(wanted)}` : '');
+  const range = rangeOfRuns(result, at, isEnd, isOne ? ` ${pageWords().runs(wanted)}` : '');
   if (range === null) return null;
   if (isOne) return `${capital(range)}.`;
   if (scenario.level === 'network') {
-    const among = pageWords.people(universeOf(result.provenance));
+    const among = pageWords().people(universeOf(result.provenance));
     return capital(`${counted(runs)} among the same ${among}: ${range}.`);
   }
   return `Average of ${counted(runs)}. ${capital(range)}.`;
@@ -53,8 +53,8 @@ function capital(text: string): string {
 
 /** "1,000 runs", or how far the count is. */
 function counted({ counted: done, wanted }: RunsCounted): string {
-  const { whole } = pageWords.numbers;
-  return done < wanted ? `the first ${whole(done)} of ${pageWords.runs(wanted)}` : pageWords.runs(wanted);
+  const { whole } = pageNumbers();
+  return done < wanted ? `the first ${whole(done)} of ${pageWords().runs(wanted)}` : pageWords().runs(wanted);
 }
 
 /**
@@ -68,10 +68,11 @@ function rangeOfRuns(result: ShownResult, round: number, isEnd: boolean, runs: s
   const when = isEnd ? '' : round === 0 && !hasClock(result) ? ' at the start' : ` ${by(result, round)}`;
   const reaches = isEnd ? 'end at' : 'reach';
   const most = runs === '' ? '9 in 10' : `9 in 10 of${runs}`;
-  if (isCertain(result, round)) return `all${runs} ${reaches} ${pageWords.people(reach)}${when}`;
-  if (p05 === p95) return `at least ${most} ${reaches} exactly ${pageWords.people(p05)}${when}`;
-  if (formatCount(p05) === formatCount(p95)) return `${most} ${reaches} about ${pageWords.people(p05)}${when}`;
-  return `${most} ${isEnd ? 'end' : 'reach'} ${pageWords.peopleBetween(p05, p95)}${when}`;
+  if (isCertain(result, round)) return `all${runs} ${reaches} ${pageWords().people(reach)}${when}`;
+  if (p05 === p95) return `at least ${most} ${reaches} exactly ${pageWords().people(p05)}${when}`;
+  if (pageNumbers().count(p05) === pageNumbers().count(p95))
+    return `${most} ${reaches} about ${pageWords().people(p05)}${when}`;
+  return `${most} ${isEnd ? 'end' : 'reach'} ${pageWords().peopleBetween(p05, p95)}${when}`;
 }
 
 /** Before the end, where 9 runs in 10 end: "In the end between 24.4 and 29.3 million people"; null where it is said already. */
@@ -80,8 +81,8 @@ function endOfRuns(facts: Sure): string | null {
   const { p05, p95 } = result.cascade.reach;
   if (p05 === null || p95 === null || runs.wanted === 1 || isOfOneRun(facts) || isAtEnd(facts)) return null;
   if (p05 >= universeOf(result.provenance)) return 'In the end, everyone';
-  const isOne = formatCount(p05) === formatCount(p95);
-  return `In the end ${isOne ? pageWords.people(p95) : pageWords.peopleBetween(p05, p95)}`;
+  const isOne = pageNumbers().count(p05) === pageNumbers().count(p95);
+  return `In the end ${isOne ? pageWords().people(p95) : pageWords().peopleBetween(p05, p95)}`;
 }
 
 /** Whether it is said how the runs end: those that split in two have no average that is worth a moment's range. */
@@ -119,11 +120,11 @@ export function passesSentence(facts: Sure): string | null {
   if (all === 1) return passes === 1 ? `It beats ${words.the}.` : `It never beats ${words.the}.`;
   const end = isAtEnd(facts) ? '' : ' in the end';
   const count = Math.round(passes * all);
-  if (count === 0) return `None of ${pageWords.runs(all)} beats ${words.the}${end}.`;
+  if (count === 0) return `None of ${pageWords().runs(all)} beats ${words.the}${end}.`;
   const many =
     count === all
-      ? `All ${pageWords.runs(all)} beat`
-      : `${pageWords.numbers.whole(count)} of ${pageWords.runs(all)} ${count === 1 ? 'beats' : 'beat'}`;
+      ? `All ${pageWords().runs(all)} beat`
+      : `${pageNumbers().whole(count)} of ${pageWords().runs(all)} ${count === 1 ? 'beats' : 'beat'}`;
   return `${many} ${words.the}${end}.`;
 }
 

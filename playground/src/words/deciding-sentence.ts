@@ -1,7 +1,6 @@
-import { formatCount, formatMoney } from '@ripplecast/elements';
 import type { DecidingValue, ResultDocument } from 'ripplecast/scenario';
 import { buyWords } from './buy-name.ts';
-import { pageWords } from './page-words.ts';
+import { pageNumbers, pageWords } from './page-words.ts';
 import { splitOf } from './split-sentence.ts';
 
 /** What one measured value would change, in people and in money, in two pieces. */
@@ -17,13 +16,13 @@ export function decidingSentence(value: DecidingValue, result: ResultDocument): 
   const { cascade, provenance } = result;
   const { scenario } = provenance;
   const { costPerThousandAfter, reachAfter, ratioAfter } = value;
-  const [then, now] = [reachAfter, cascade.reach.mean].map((people) => formatCount(people));
+  const [then, now] = [reachAfter, cascade.reach.mean].map((people) => pageNumbers().count(people));
   // The average of runs that split in two is none of them.
   const instead = then === now || splitOf(result) !== null ? '' : `, not ${now}`;
-  const cost = `${formatMoney(costPerThousandAfter, scenario.currency)} per 1,000 people`;
+  const cost = `${pageNumbers().money(costPerThousandAfter, scenario.currency)} per 1,000 people`;
   const words = buyWords(scenario);
   return {
-    people: `If ${pageWords.assumption(value)}: ${pageWords.people(reachAfter)}${instead}`,
-    costs: words === null ? `${cost}.` : `${cost}, ${pageWords.timesOf(ratioAfter)} ${words.the}.`,
+    people: `If ${pageWords().assumption(value)}: ${pageWords().people(reachAfter)}${instead}`,
+    costs: words === null ? `${cost}.` : `${cost}, ${pageWords().timesOf(ratioAfter)} ${words.the}.`,
   };
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatMoney, formatPercent } from '@ripplecast/elements';
+import { pageNumbers } from './page-words.ts';
 import { unknownAnswers, type AnswerEffect } from 'ripplecast/desk';
 import type { ResultDocument } from 'ripplecast/scenario';
 
@@ -10,7 +10,7 @@ export function deskChange({ cascade }: ResultDocument): string {
   const { desk } = cascade;
   if (desk === undefined || desk.coverage === null) return '';
   const { mean, standardError } = desk.withoutDesk.reach.difference;
-  const people = formatCount(Math.abs(mean));
+  const people = pageNumbers().count(Math.abs(mean));
   if (Math.abs(mean) <= SURE * (standardError ?? 0) || people === '0') return ', about as many as without your desk';
   return `, ${people} ${mean < 0 ? 'fewer' : 'more'} than without your desk`;
 }
@@ -38,7 +38,7 @@ function changed(change: number): string {
 }
 
 function whole(fraction: number): string {
-  return formatPercent(Number(fraction.toFixed(2)));
+  return pageNumbers().percent(Number(fraction.toFixed(2)));
 }
 
 /** What its hours cost: "The desk costs $6,480, $0.27 for each view it answers."; where none was given, that; null without a desk. */
@@ -50,8 +50,8 @@ export function deskCostSentence({ cascade, provenance }: ResultDocument): strin
   const each =
     desk.costPerAnsweredSight === null
       ? ''
-      : `, ${formatMoney(desk.costPerAnsweredSight, currency)} for each view that it answers in time`;
-  return `The desk costs ${formatMoney(desk.cost, currency)}${each}.`;
+      : `, ${pageNumbers().money(desk.costPerAnsweredSight, currency)} for each view that it answers in time`;
+  return `The desk costs ${pageNumbers().money(desk.cost, currency)}${each}.`;
 }
 
 /** What the change rests on, which nobody has measured; null where nothing is answered. */
@@ -69,9 +69,9 @@ function ends(answers: AnswerEffect): string {
 }
 
 function stopped({ effect }: AnswerEffect): string {
-  return formatPercent(effect);
+  return pageNumbers().percent(effect);
 }
 
 function shownTo({ publicity }: AnswerEffect): string {
-  return formatPercent(publicity);
+  return pageNumbers().percent(publicity);
 }

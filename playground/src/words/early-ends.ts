@@ -1,10 +1,10 @@
-import { formatCount, type HeadlinePart } from '@ripplecast/elements';
+import type { HeadlinePart } from '@ripplecast/elements';
 import { universeOf, type CompleteScenario, type ResultDocument } from 'ripplecast/scenario';
 import { hasComplaints } from '../state/conversation.ts';
 import { readValue } from '../state/scenario-values.ts';
 import { besideBuy } from './beside-buy.ts';
 import { buyWords } from './buy-name.ts';
-import { pageWords } from './page-words.ts';
+import { pageNumbers, pageWords } from './page-words.ts';
 import { besideIt, sentence, shared } from './sentence-parts.ts';
 
 /** From this part of the runs on, that nobody shares is worth more than how many the average is. */
@@ -23,11 +23,11 @@ export function endsEarly(result: ResultDocument, isNarrow: boolean): readonly H
   const why = cascade.earnedReach.mean === 0 ? whyItStays(scenario, cascade.reach.mean) : null;
   if (why !== null) {
     const who = fans === 1 ? 'the one fan' : 'the fans';
-    return sentence`It stays with ${who}: ${why}. ${shared(formatCount(cascade.reach.mean))} ${cascade.reach.mean === 1 ? 'person sees' : 'people see'} it.`;
+    return sentence`It stays with ${who}: ${why}. ${shared(pageNumbers().count(cascade.reach.mean))} ${cascade.reach.mean === 1 ? 'person sees' : 'people see'} it.`;
   }
   const { replicates } = scenario.experiment;
   if (cascade.probabilityNoSharer === 1 && readValue(scenario, 'fanVisibility') === 1)
-    return sentence`Nobody shares it in ${replicates === 1 ? 'this run' : `any of ${pageWords.runs(replicates)}`}. It ends with ${fans === 1 ? 'that one fan' : 'the fans who see it'}.`;
+    return sentence`Nobody shares it in ${replicates === 1 ? 'this run' : `any of ${pageWords().runs(replicates)}`}. It ends with ${fans === 1 ? 'that one fan' : 'the fans who see it'}.`;
   const canGrow = cascade.criticism?.canTakeOff ?? (cascade.reproductionNumber ?? 2) > 1;
   return canGrow ? null : whatSharingAdds(result, fans, isNarrow);
 }
@@ -39,12 +39,14 @@ function whatSharingAdds(result: ResultDocument, fans: number, isNarrow: boolean
   const who = whoSees(provenance.scenario, fans);
   if ((cascade.probabilityNoSharer ?? 0) >= OFTEN_SILENT) {
     const count =
-      reach < 1.5 ? 'Hardly anyone else sees it' : sentence`About ${shared(formatCount(reach))} people in the end`;
+      reach < 1.5
+        ? 'Hardly anyone else sees it'
+        : sentence`About ${shared(pageNumbers().count(reach))} people in the end`;
     return sentence`${who}. ${count}; in most runs nobody shares.`;
   }
-  const adds = sentence`${who}; sharing adds ${shared(formatCount(cascade.earnedReach.mean))}`;
+  const adds = sentence`${who}; sharing adds ${shared(pageNumbers().count(cascade.earnedReach.mean))}`;
   const words = buyWords(provenance.scenario);
-  if (words === null || broadcast === null) return sentence`${adds}. In the end, ${shared(pageWords.people(reach))}.`;
+  if (words === null || broadcast === null) return sentence`${adds}. In the end, ${shared(pageWords().people(reach))}.`;
   const { part, of } = besideBuy(reach, broadcast.reach, words);
   if (isNarrow) return sentence`${adds}: ${besideIt(part)} of ${words.the}.`;
   return sentence`${adds}. That is ${besideIt(part)} ${of}.`;
@@ -56,9 +58,9 @@ function whoSees(scenario: CompleteScenario, fans: number): readonly HeadlinePar
   if (fans === 1) {
     return visibility === 1 ? sentence`That one fan sees it` : sentence`That one fan may not even see it`;
   }
-  const all = fans === 1e6 ? 'million' : formatCount(fans);
-  if (visibility === 1) return sentence`All ${fans === 1e6 ? formatCount(fans) : all} fans see it`;
-  return sentence`${shared(formatCount(fans * visibility))} of the ${all} fans see it`;
+  const all = fans === 1e6 ? 'million' : pageNumbers().count(fans);
+  if (visibility === 1) return sentence`All ${fans === 1e6 ? pageNumbers().count(fans) : all} fans see it`;
+  return sentence`${shared(pageNumbers().count(fans * visibility))} of the ${all} fans see it`;
 }
 
 /** Why nobody but fans can see it; null where only luck has it so. */

@@ -1,4 +1,4 @@
-import { formatCount } from '@ripplecast/elements';
+import { pageNumbers } from './page-words.ts';
 
 /** From this part of everyone on, it is nearly everyone. */
 export const NEARLY_ALL = 0.95;
@@ -12,5 +12,5 @@ export function isEveryone(people: number, universe: number): boolean {
 export function whomItReaches(people: number, universe: number): string {
   if (isEveryone(people, universe)) return 'everyone';
   if (people >= NEARLY_ALL * universe && people < universe) return 'nearly everyone';
-  return formatCount(people) + (people === 1 ? ' person' : ' people');
+  return pageNumbers().count(people) + (people === 1 ? ' person' : ' people');
 }

@@ -1,4 +1,4 @@
-import { english, formatPercent, formatSpan, formatWhole } from '@ripplecast/elements';
+import { formatSpan } from '@ripplecast/elements';
 import { typicalCount } from 'ripplecast/random';
 import { scenarioKey, type CompleteScenario, type Preset, type PresetFigure } from 'ripplecast/scenario';
 import { delayMinutes } from '../state/delay-minutes.ts';
@@ -6,7 +6,7 @@ import { namesOfPaths } from '../state/scenario-values.ts';
 import { buyWords } from './buy-name.ts';
 import { fieldName } from './field-names.ts';
 import { openHoursName } from './open-hours.ts';
-import { pageWords } from './page-words.ts';
+import { elementWords, pageNumbers, pageWords } from './page-words.ts';
 import { formatValue } from './value-forms.ts';
 
 /** Fractions that have no control: they are written as those that have one. */
@@ -23,7 +23,7 @@ export function figureSentences({ figures, scenario }: Preset): readonly string[
       const when = year === null ? '' : `, ${year}`;
       const shown = figureValue({ path, value }, scenario);
       if (source.endsWith(NOBODY)) return `${figureName(path)}: ${shown}. Assumption, no source.`;
-      const trust = confidence === 'illustrative' ? ', not measured' : ` (${pageWords.confidence(confidence)})`;
+      const trust = confidence === 'illustrative' ? ', not measured' : ` (${pageWords().confidence(confidence)})`;
       return `${figureName(path)}: ${shown}. ${source}${when}${trust}.`;
     });
 }
@@ -46,7 +46,7 @@ function figureName(path: string): string {
 function figureValue(figure: Pick<PresetFigure, 'path' | 'value'>, scenario: CompleteScenario): string {
   const { path, value } = figure;
   const { currency, desk } = scenario;
-  if (path === 'broadcast.buy') return buyWords(scenario)?.heading ?? pageWords.figure(figure, currency);
+  if (path === 'broadcast.buy') return buyWords(scenario)?.heading ?? pageWords().figure(figure, currency);
   if (path === 'desk.openHours.0' && desk !== undefined) return openHoursName(desk.openHours);
   if (typeof value === 'string') return value;
   const name = namesOfPaths.get(path);
@@ -54,7 +54,8 @@ function figureValue(figure: Pick<PresetFigure, 'path' | 'value'>, scenario: Com
   if (name === 'delay') return formatValue(name, Math.round(delayMinutes(scenario) ?? 0), currency);
   if (name !== undefined) return formatValue(name, value, currency);
   // A law of friends has the logarithm of its median.
-  if (path === 'followers.mu' && scenario.followers !== null) return formatWhole(typicalCount(scenario.followers));
-  if (scenarioKey(path).unit === 'hours') return formatSpan(value, english);
-  return fractions.has(path) ? formatPercent(value) : pageWords.figure(figure, currency);
+  if (path === 'followers.mu' && scenario.followers !== null)
+    return pageNumbers().whole(typicalCount(scenario.followers));
+  if (scenarioKey(path).unit === 'hours') return formatSpan(value, elementWords());
+  return fractions.has(path) ? pageNumbers().percent(value) : pageWords().figure(figure, currency);
 }

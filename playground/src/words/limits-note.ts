@@ -1,4 +1,4 @@
-import { formatCount, formatWhole } from '@ripplecast/elements';
+import { pageNumbers } from './page-words.ts';
 import type { CompleteScenario } from 'ripplecast/scenario';
 import { largestAudience, limitsOf, readValue, type ValueName } from '../state/scenario-values.ts';
 import { buyWords } from './buy-name.ts';
@@ -7,7 +7,7 @@ import { buyWords } from './buy-name.ts';
 export function limitsNote(scenario: CompleteScenario, name: ValueName): string {
   if (name === 'universe') return whyNotFewer(scenario);
   const isOfPeople = name === 'fans' || name === 'friends' || name === 'complaints' || name === 'viewers';
-  return isOfPeople ? `The population is ${formatWhole(readValue(scenario, 'universe'))}.` : '';
+  return isOfPeople ? `The population is ${pageNumbers().whole(readValue(scenario, 'universe'))}.` : '';
 }
 
 /** Who must fit into the population. */
@@ -15,10 +15,10 @@ function whyNotFewer(scenario: CompleteScenario): string {
   const { min } = limitsOf(scenario, 'universe');
   const words = buyWords(scenario);
   if (words !== null && min === largestAudience(scenario)) {
-    return `${words.the.charAt(0).toUpperCase()}${words.the.slice(1)} alone reaches ${formatCount(min)} people.`;
+    return `${words.the.charAt(0).toUpperCase()}${words.the.slice(1)} alone reaches ${pageNumbers().count(min)} people.`;
   }
   const fans = readValue(scenario, 'fans');
-  if (min === fans && fans > 1) return `There are ${formatWhole(fans)} fans.`;
+  if (min === fans && fans > 1) return `There are ${pageNumbers().whole(fans)} fans.`;
   const friends = readValue(scenario, 'friends');
-  return min === friends + 1 && friends > 0 ? `Each person has ${formatWhole(friends)} friends.` : '';
+  return min === friends + 1 && friends > 0 ? `Each person has ${pageNumbers().whole(friends)} friends.` : '';
 }

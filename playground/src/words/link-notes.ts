@@ -1,9 +1,8 @@
-import { formatWhole } from '@ripplecast/elements';
 import { findCatalogueBuy } from 'ripplecast/broadcast';
 import { presets, scenarioKey, type Level } from 'ripplecast/scenario';
 import { namesOfPaths } from '../state/scenario-values.ts';
 import { fieldName, plainNote } from './field-names.ts';
-import { pageWords } from './page-words.ts';
+import { pageNumbers } from './page-words.ts';
 import { formatValue } from './value-forms.ts';
 import { levelNames } from './value-words.ts';
 
@@ -53,7 +52,7 @@ export function firstProblem(refusal: string): string {
   const told = lines.map((line) => problem.exec(line)?.groups).find((groups) => groups !== undefined);
   if (told === undefined) return plainNote(lines.find((line) => line !== '') ?? '');
   const { path = '', expected = '', got = '' } = told;
-  const value = /^-?\d+(?:\.\d+)?$/u.test(got) ? pageWords.numbers.written(Number(got)) : got.replaceAll('"', '');
+  const value = /^-?\d+(?:\.\d+)?$/u.test(got) ? pageNumbers().written(Number(got)) : got.replaceAll('"', '');
   return `“${fieldName(path)}” (${value}) ${whatIsWrong(path, path, expected, got)}.`;
 }
 
@@ -111,7 +110,7 @@ function shown(path: string, text: string): string {
   const value = Number(text);
   if (name !== undefined && Number.isFinite(value)) return formatValue(name, value, presets.seedExample.currency);
   if (path === 'level' && text in levelNames) return `“${levelNames[text as Level]}”`;
-  return Number.isFinite(value) ? formatWhole(value) : text;
+  return Number.isFinite(value) ? pageNumbers().whole(value) : text;
 }
 
 function buyName(id: string | undefined): string {

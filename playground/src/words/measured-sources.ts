@@ -20,7 +20,7 @@ export function measuredSources(scenario: CompleteScenario, isThere: (name: Valu
     if (mark === 'yours') return [];
     return [
       mark === 'measured'
-        ? `${said} ${source}, ${year} (${pageWords.confidence(confidence)}).`
+        ? `${said} ${source}, ${year} (${pageWords().confidence(confidence)}).`
         : `${said} From the claim, not measured.`,
     ];
   });

@@ -1,7 +1,7 @@
-import { english, formatSpan } from '@ripplecast/elements';
+import { formatSpan } from '@ripplecast/elements';
 import type { ResultDocument } from 'ripplecast/scenario';
 import { rowAt } from '../simulation/rounds.ts';
-import { pageWords } from './page-words.ts';
+import { elementWords, pageNumbers, pageWords } from './page-words.ts';
 
 /** How the page speaks of a step of a result, a round or a moment of its clock. */
 export interface MomentWords {
@@ -26,12 +26,12 @@ export const roundHint = 'Round: friends pass it on once more.';
 export function momentOf(result: ResultDocument, round: number): MomentWords {
   const { hours } = rowAt(result, round);
   if (hours === null) {
-    const length = pageWords.rounds(round);
+    const length = pageWords().rounds(round);
     const plain = `round ${round}`;
-    const value = pageWords.numbers.whole(round);
+    const value = pageNumbers().whole(round);
     return { head: `Round ${round}`, plain, within: `in ${plain}`, ending: plain, length, value };
   }
-  const span = formatSpan(hours, english);
+  const span = formatSpan(hours, elementWords());
   const plain = `after ${span}`;
   return { head: `After ${span}`, plain, within: plain, ending: span, length: span, value: span };
 }

@@ -1,20 +1,21 @@
-import { formatCount, formatWhole, type HeadlinePart } from '@ripplecast/elements';
+import type { HeadlinePart } from '@ripplecast/elements';
 import type { CompleteScenario, ResultDocument } from 'ripplecast/scenario';
 import { restRound, rowAt } from '../simulation/rounds.ts';
 import { readValue } from '../state/scenario-values.ts';
 import { buyWords } from './buy-name.ts';
 import { momentOf } from './moment.ts';
 import { besideIt, sentence, shared } from './sentence-parts.ts';
+import { pageNumbers } from './page-words.ts';
 
 /** What the page asks before anything is shown: "Can 1,000 fans beat the Super Bowl?" */
 export function openingQuestion(scenario: CompleteScenario): readonly HeadlinePart[] {
-  const fans = shared(formatWhole(readValue(scenario, 'fans')));
+  const fans = shared(pageNumbers().whole(readValue(scenario, 'fans')));
   return sentence`Can ${fans} fans beat ${besideIt(buyWords(scenario)?.the ?? 'television')}?`;
 }
 
 /** What the claim answers: "The claim says yes: 274 million people by round 4." */
 export function openingAnswer(result: ResultDocument): readonly HeadlinePart[] {
   const round = restRound(result);
-  const people = shared(formatCount(rowAt(result, round).reach));
+  const people = shared(pageNumbers().count(rowAt(result, round).reach));
   return sentence`The claim says yes: ${people} people by ${momentOf(result, round).plain}.`;
 }

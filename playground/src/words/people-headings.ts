@@ -1,4 +1,4 @@
-import { formatWhole } from '@ripplecast/elements';
+import { pageNumbers } from './page-words.ts';
 
 /** Two ways in which news comes to people, each in a line: from one to all, and from friends to friends. */
 export const peopleHeadings = {
@@ -8,5 +8,5 @@ export const peopleHeadings = {
 
 /** Where the page speaks of the average, which cannot be drawn: "The picture shows run 2; on average 19 of 30". */
 export function besideAverage(run: number, average: number, people: number): string {
-  return `The picture shows run ${formatWhole(run + 1)}; on average ${formatWhole(Math.round(average))} of ${formatWhole(people)}`;
+  return `The picture shows run ${pageNumbers().whole(run + 1)}; on average ${pageNumbers().whole(Math.round(average))} of ${pageNumbers().whole(people)}`;
 }

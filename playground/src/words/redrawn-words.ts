@@ -1,4 +1,4 @@
-import { formatWhole } from '@ripplecast/elements';
+import { pageNumbers } from './page-words.ts';
 import type { Redrawn } from '../state/redrawn-controller.ts';
 
 const before = { cut: 'before the cut', tie: 'before the new tie', begin: 'before' } as const;
@@ -12,9 +12,9 @@ const before = { cut: 'before the cut', tie: 'before the new tie', begin: 'befor
 export function redrawnWords(redrawn: Redrawn, now: number | null, people: number): string {
   const luck = 'Each run draws its luck anew.';
   if (now === null) return luck;
-  const of = ` of ${formatWhole(people)}`;
-  if (redrawn.before === null) return `On average ${formatWhole(Math.round(now))}${of}. ${luck}`;
-  const [after, was] = [now, redrawn.before].map((each) => formatWhole(Math.round(each)));
+  const of = ` of ${pageNumbers().whole(people)}`;
+  if (redrawn.before === null) return `On average ${pageNumbers().whole(Math.round(now))}${of}. ${luck}`;
+  const [after, was] = [now, redrawn.before].map((each) => pageNumbers().whole(Math.round(each)));
   if (after !== was) return `On average ${after}${of} now; ${before[redrawn.change]} ${was}. ${luck}`;
   const [exact, exactBefore] = [now.toFixed(1), redrawn.before.toFixed(1)];
   if (exact === exactBefore) return `On average ${after}${of}, as ${before[redrawn.change]}. ${luck}`;

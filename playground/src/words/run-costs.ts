@@ -1,8 +1,9 @@
-import { formatWhole, type BarCost } from '@ripplecast/elements';
+import type { BarCost } from '@ripplecast/elements';
 import { costIsCertain, costPerThousand } from 'ripplecast/economics';
 import type { ResultDocument } from 'ripplecast/scenario';
 import type { SingleRun } from '../simulation/messages.ts';
 import { buyWords } from './buy-name.ts';
+import { pageNumbers } from './page-words.ts';
 
 /**
  * What 1,000 people cost both ways where the page speaks of one run, which has no range. Where the cost depends on luck, that
@@ -14,7 +15,7 @@ export function runCosts(result: ResultDocument, { reach }: SingleRun, run: numb
   const isOfRun = cost !== null && costIsCertain(cost);
   const sharing: BarCost = {
     arm: 'shared',
-    name: isOfRun ? `Sharing, run ${formatWhole(run + 1)}` : 'Sharing, on average',
+    name: isOfRun ? `Sharing, run ${pageNumbers().whole(run + 1)}` : 'Sharing, on average',
     cost: cascade.cost,
     costPerThousandReached: isOfRun ? costPerThousand(cascade.cost, reach.at(-1) ?? 0) : cascade.costPerThousandReached,
   };

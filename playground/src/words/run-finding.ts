@@ -11,5 +11,5 @@ export function runFinding(result: ShownResult, single: SingleRun, run: number, 
   const words = buyWords(result.provenance.scenario);
   const passing = passingOfRun(result, single);
   if (words !== null && passing !== null) return `${name} passes ${words.the} ${momentOf(result, passing).within}`;
-  return `${name} ends at ${pageWords.people(single.reach.at(-1) ?? 0)}`;
+  return `${name} ends at ${pageWords().people(single.reach.at(-1) ?? 0)}`;
 }

@@ -1,4 +1,4 @@
-import { formatWhole } from '@ripplecast/elements';
+import { pageNumbers } from './page-words.ts';
 import type { RunsCounted, TakeOff } from '../simulation/messages.ts';
 import { hasTakenOff, takesOffOften } from '../simulation/take-off.ts';
 
@@ -21,8 +21,8 @@ export function runName(
   { wanted }: Pick<RunsCounted, 'wanted'>,
   takesOff: TakeOff | null,
 ): string {
-  const name = `Run ${formatWhole(run + 1)}`;
-  if (takesOff === null) return `${name} of ${formatWhole(wanted)}`;
+  const name = `Run ${pageNumbers().whole(run + 1)}`;
+  if (takesOff === null) return `${name} of ${pageNumbers().whole(wanted)}`;
   if (run === takesOff.run && !takesOffOften(takesOff))
     return `${name}, a typical one; ${howMany(takesOff, 'take off')}`;
   if (reached === null) return `${name}; ${howMany(takesOff, 'take off')}`;

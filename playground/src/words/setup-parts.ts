@@ -1,16 +1,9 @@
-import {
-  english,
-  formatPercent,
-  formatSpan,
-  formatWhole,
-  type HeadlineEdit,
-  type HeadlinePart,
-} from '@ripplecast/elements';
+import { formatSpan, type HeadlineEdit, type HeadlinePart } from '@ripplecast/elements';
 import type { CompleteScenario } from 'ripplecast/scenario';
 import { hasComplaints } from '../state/conversation.ts';
 import { hasPlace, limitsOf, readValue } from '../state/scenario-values.ts';
 import { namesFor } from './class-names.ts';
-import { pageWords } from './page-words.ts';
+import { elementWords, pageNumbers } from './page-words.ts';
 import { sentence } from './sentence-parts.ts';
 import { valueWords } from './value-words.ts';
 
@@ -35,7 +28,7 @@ function howItPasses(scenario: CompleteScenario): readonly HeadlinePart[] {
     return sentence`${edit(scenario, 'share')} ${readValue(scenario, 'share') === 1 ? 'shares' : 'share'}`;
   }
   if (model.kind === 'independentCascade' && typeof model.edgeProbability === 'number') {
-    return sentence`each tie carries it with ${formatPercent(model.edgeProbability)}`;
+    return sentence`each tie carries it with ${pageNumbers().percent(model.edgeProbability)}`;
   }
   return [];
 }
@@ -54,7 +47,7 @@ function whoStarts(scenario: CompleteScenario): readonly HeadlinePart[] {
       ? sentence`${first} begins`
       : names.length === 2
         ? sentence`${first} and ${second} begin`
-        : sentence`${formatWhole(names.length)} people begin`;
+        : sentence`${pageNumbers().whole(names.length)} people begin`;
   return hasComplaints(scenario) ? sentence`${who} · ${whoComplains(scenario)}` : who;
 }
 
@@ -73,12 +66,12 @@ function edit(scenario: CompleteScenario, name: EditName): HeadlineEdit {
 
 /** "everyone", "35 %". */
 function partName(fraction: number): string {
-  return fraction === 1 ? 'everyone' : formatPercent(fraction);
+  return fraction === 1 ? 'everyone' : pageNumbers().percent(fraction);
 }
 
 /** Complaints come by chance, so that their number an hour may be a part of one. */
 function countName(count: number): string {
-  return Number.isInteger(count) ? formatWhole(count) : pageWords.numbers.count(count);
+  return Number.isInteger(count) ? pageNumbers().whole(count) : pageNumbers().count(count);
 }
 
 /** "A post to 1,000 fans · 16 % see it", "25 complaints an hour for 8 hours", or both. */
@@ -97,7 +90,7 @@ function whoComplains(scenario: CompleteScenario): readonly HeadlinePart[] {
   const first = sentence`${edit(scenario, 'complaints')} ${complaints === 1 ? 'complaint' : 'complaints'}`;
   if (perHour === 0 || hours === 0) return first;
   const rate = edit(scenario, 'complaintsPerHour');
-  const time = `an hour for ${formatSpan(hours, english)}`;
+  const time = `an hour for ${formatSpan(hours, elementWords())}`;
   if (complaints > 0) return sentence`${first}, then ${rate} ${time}`;
   return sentence`${rate} ${perHour === 1 ? 'complaint' : 'complaints'} ${time}`;
 }

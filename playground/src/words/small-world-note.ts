@@ -1,4 +1,4 @@
-import { formatWhole } from '@ripplecast/elements';
+import { pageNumbers } from './page-words.ts';
 import type { CompleteScenario } from 'ripplecast/scenario';
 import { readValue } from '../state/scenario-values.ts';
 
@@ -13,16 +13,16 @@ export function smallWorldNote(nation: CompleteScenario, world: CompleteScenario
   ];
   const how = changes.length === 0 ? '' : ` with ${changes.join(' and ')}`;
   if (nation.universe === people)
-    return `All ${formatWhole(people)} people are shown${how.replace(' with', ', with')}.`;
-  return `To show every person, this is a village of ${formatWhole(people)}${how}.`;
+    return `All ${pageNumbers().whole(people)} people are shown${how.replace(' with', ', with')}.`;
+  return `To show every person, this is a village of ${pageNumbers().whole(people)}${how}.`;
 }
 
 /** What is said on the way back to a whole population. */
 export function leftPeopleNote(world: CompleteScenario): string {
-  const people = formatWhole(readValue(world, 'universe'));
+  const people = pageNumbers().whole(readValue(world, 'universe'));
   return `Another world: a whole population. “Person by person” brings the ${people} people back as they were.`;
 }
 
 function counted(count: number, noun: string): string {
-  return `${formatWhole(count)} ${noun}${count === 1 ? '' : 's'}`;
+  return `${pageNumbers().whole(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

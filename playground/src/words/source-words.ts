@@ -1,9 +1,8 @@
-import { formatMoney } from '@ripplecast/elements';
 import { findCatalogueBuy } from 'ripplecast/broadcast';
 import { namedBuy, presets, type CompleteScenario } from 'ripplecast/scenario';
 import { hasOwnSpot } from '../state/own-spot.ts';
 import { buyWords } from './buy-name.ts';
-import { pageWords } from './page-words.ts';
+import { pageNumbers, pageWords } from './page-words.ts';
 
 /** The choices of a buy that are none of the catalogue. */
 export const buyChoices = {
@@ -21,17 +20,17 @@ export function buyFigures({ broadcast, currency }: CompleteScenario): string {
   if (!('placements' in broadcast)) {
     const buy = findCatalogueBuy(broadcast.buy);
     if (buy === null) return '';
-    return `${viewers(buy.audience)}, ${formatMoney(buy.costPerInsertion, buy.currency)} for 30\u202fs (${buy.year}).`;
+    return `${viewers(buy.audience)}, ${pageNumbers().money(buy.costPerInsertion, buy.currency)} for 30\u202fs (${buy.year}).`;
   }
   const [first] = broadcast.placements;
   if (named === null || first === undefined) return 'Your figures.';
-  return `${viewers(first.audience)}, ${formatMoney(first.costPerInsertion, currency)} for 30\u202fs (${named.year}).`;
+  return `${viewers(first.audience)}, ${pageNumbers().money(first.costPerInsertion, currency)} for 30\u202fs (${named.year}).`;
 }
 
 /** "111.0 million viewers": one decimal, as sources give it. */
 function viewers(audience: number): string {
-  const { digits } = pageWords.numbers;
-  if (audience < 1e6) return audience === 1 ? '1 viewer' : `${pageWords.numbers.count(audience)} viewers`;
+  const { digits } = pageNumbers();
+  if (audience < 1e6) return audience === 1 ? '1 viewer' : `${pageNumbers().count(audience)} viewers`;
   return `${digits(audience / 1e6, { decimals: 1, minDecimals: 1 })} million viewers`;
 }
 
@@ -43,8 +42,8 @@ export function buySources(scenario: CompleteScenario): readonly string[] {
   if (!('placements' in broadcast)) {
     const buy = findCatalogueBuy(broadcast.buy);
     if (buy === null) return [];
-    const figures = `${words.heading}: ${pageWords.buyFigures(buy)}, ${buy.year}`;
-    const said = [figures, buy.source, ...pageWords.buyRemarks(buy.note)];
+    const figures = `${words.heading}: ${pageWords().buyFigures(buy)}, ${buy.year}`;
+    const said = [figures, buy.source, ...pageWords().buyRemarks(buy.note)];
     return [said.map((sentence) => `${sentence}.`).join(' ')];
   }
   const { source } = broadcast;

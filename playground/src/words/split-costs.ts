@@ -1,9 +1,10 @@
-import { formatMoney, type BarCost } from '@ripplecast/elements';
+import type { BarCost } from '@ripplecast/elements';
 import { costIsCertain, costPerThousand } from 'ripplecast/economics';
 import type { ResultDocument } from 'ripplecast/scenario';
 import { readValue } from '../state/scenario-values.ts';
 import { buyWords } from './buy-name.ts';
 import { silentOften, splitOf } from './split-sentence.ts';
+import { pageNumbers } from './page-words.ts';
 
 /**
  * What sharing costs where nobody shares, and what it costs otherwise, then the buy: the average of both is the cost of no run.
@@ -33,7 +34,7 @@ export function splitCostFinding(result: ResultDocument): string | null {
   if (arms === null || often === null) return null;
   const { currency } = result.provenance.scenario;
   const [silent, others, buy] = arms.map(({ costPerThousandReached: each }) =>
-    each === null ? '' : formatMoney(each, currency),
+    each === null ? '' : pageNumbers().money(each, currency),
   );
   if (silent === '' || others === '') return null;
   const beside = buy === undefined || buy === '' ? '' : `; ${buy} ${buyWords(result.provenance.scenario)?.on ?? ''}`;

@@ -2,7 +2,7 @@ import { universeOf, type CompleteScenario, type ResultDocument } from 'rippleca
 import { simplestOdds } from 'ripplecast/words';
 import { readValue } from '../state/scenario-values.ts';
 import { NEARLY_ALL } from './everyone.ts';
-import { pageWords } from './page-words.ts';
+import { pageNumbers, pageWords } from './page-words.ts';
 
 /** Runs that split in two: in some nobody shares, in the others it goes far. Their average is no run at all. */
 export interface Split {
@@ -55,7 +55,7 @@ export function splitInShort(result: ResultDocument): string | null {
 
 /** "9 times in 10", "Half of the time", "Once in 3 runs". */
 function howOften(share: number, parts: number): string {
-  const { whole } = pageWords.numbers;
+  const { whole } = pageNumbers();
   if (parts === 2) return 'Half of the time';
   return share === 1 ? `Once in ${whole(parts)} runs` : `${whole(share)} times in ${whole(parts)}`;
 }
@@ -81,12 +81,12 @@ function theFans(scenario: CompleteScenario): string {
   const fans = readValue(scenario, 'fans');
   if (fans === 0) return 'those who complained';
   if (readValue(scenario, 'fanVisibility') < 1 && fans > 1) return 'the fans who see it';
-  return fans === 1 ? 'that one fan' : `those ${pageWords.numbers.count(fans)} fans`;
+  return fans === 1 ? 'that one fan' : `those ${pageNumbers().count(fans)} fans`;
 }
 
 function whom({ provenance }: ResultDocument, { others }: Split): string {
   const universe = universeOf(provenance);
   if (others >= universe - 0.5) return 'everyone';
   if (others >= NEARLY_ALL * universe) return 'nearly everyone';
-  return `${pageWords.people(others)} on average`;
+  return `${pageWords().people(others)} on average`;
 }

@@ -20,12 +20,12 @@ export function spokenRound(facts: MomentFacts): string {
   const beats = result.broadcast !== null && words !== null && people >= result.broadcast.reach;
   const split = isOfOneRun(facts) ? null : splitInShort(result);
   const rest = split === null ? (beats ? `, more than ${words.the}` : '') : `; ${lowered(split)}`;
-  return `${moment(facts)}: ${pageWords.people(people)} reached${onAverage(facts)}${rest}.`;
+  return `${moment(facts)}: ${pageWords().people(people)} reached${onAverage(facts)}${rest}.`;
 }
 
 /** The people of a moment, for the bar: "Round 4: 274 million people". */
 export function reachedByRound(facts: MomentFacts): string {
-  return `${moment(facts)}: ${pageWords.people(peopleAt(facts))}${onAverage(facts)}`;
+  return `${moment(facts)}: ${pageWords().people(peopleAt(facts))}${onAverage(facts)}`;
 }
 
 /** The result in a few words, for where the verdict is out of sight. */

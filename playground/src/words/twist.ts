@@ -1,4 +1,4 @@
-import { formatPercent } from '@ripplecast/elements';
+import { pageNumbers } from './page-words.ts';
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import { readValue } from '../state/scenario-values.ts';
 
@@ -14,7 +14,7 @@ export function twistOf(world: 'claim' | 'measured' | 'mine', scenario: Complete
   const measured = presets.measured2012;
   if (world === 'claim') {
     const [fans, share] = [readValue(measured, 'fanVisibility'), readValue(measured, 'share')].map((each) =>
-      formatPercent(each),
+      pageNumbers().percent(each),
     );
     return {
       says: `In 2012, ${fans} of fans saw a post and ${share} of viewers shared it.`,

@@ -1,6 +1,5 @@
-import { formatMoney, formatPercent, formatWhole } from '@ripplecast/elements';
 import type { ValueName } from '../state/scenario-values.ts';
-import { pageWords } from './page-words.ts';
+import { pageNumbers } from './page-words.ts';
 
 /** How the page writes one number of a scenario. */
 export interface ValueForm {
@@ -44,8 +43,8 @@ export const valueForms: Readonly<Record<ValueName, ValueForm>> = {
 /** A number as its control shows it, with its unit. */
 export function formatValue(name: ValueName, value: number, currency: string): string {
   const { kind, unit } = valueForms[name];
-  if (kind === 'money') return formatMoney(value, currency);
-  if (kind === 'percent') return formatPercent(value);
-  const number = Number.isInteger(value) ? formatWhole(value) : pageWords.numbers.count(value);
+  if (kind === 'money') return pageNumbers().money(value, currency);
+  if (kind === 'percent') return pageNumbers().percent(value);
+  const number = Number.isInteger(value) ? pageNumbers().whole(value) : pageNumbers().count(value);
   return unit === '' ? number : `${number}\u202f${unit}`;
 }

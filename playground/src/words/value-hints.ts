@@ -1,8 +1,10 @@
-import { english, formatPercent, formatSpan, formatWhole } from '@ripplecast/elements';
+import { formatSpan } from '@ripplecast/elements';
 import type { CompleteScenario } from 'ripplecast/scenario';
 import { describeDelay } from '../state/delay-minutes.ts';
-import { describeFriends, isGiven, limitsOf, readValue, type ValueName } from '../state/scenario-values.ts';
+import { isGiven, limitsOf, readValue, type ValueName } from '../state/scenario-values.ts';
+import { describeFriends } from './friends-words.ts';
 import { valueWords } from './value-words.ts';
+import { elementWords, pageNumbers } from './page-words.ts';
 
 /** What the people who are drawn came to be: their friends on average, and how far those overlap. */
 interface GrownWorld {
@@ -26,10 +28,10 @@ export function valueHint(scenario: CompleteScenario, name: ValueName, world: Gr
 function timeHint(scenario: CompleteScenario, name: ValueName): string | null {
   const given = isGiven(scenario, name) ? readValue(scenario, name) : 0;
   if (name === 'delay' && given >= 60) {
-    return `${formatSpan(given / 60, english)} from a share until half of those who will see it have.`;
+    return `${formatSpan(given / 60, elementWords())} from a share until half of those who will see it have.`;
   }
   if (name === 'horizon' && given >= 24) {
-    return `Nobody looks after ${formatSpan(given, english)}. Leave empty to go on to the end.`;
+    return `Nobody looks after ${formatSpan(given, elementWords())}. Leave empty to go on to the end.`;
   }
   return null;
 }
@@ -39,10 +41,10 @@ function drawnHint(scenario: CompleteScenario, name: ValueName, world: GrownWorl
   if (name === 'universe') return 'Everyone here; each of them is drawn.';
   if (name === 'friends') {
     const here = world === null ? '' : `${world.meanFriends.toFixed(1)} in this network; `;
-    return `Average number of friends (${here}at most ${formatWhole(limitsOf(scenario, 'friends').max)} here).`;
+    return `Average number of friends (${here}at most ${pageNumbers().whole(limitsOf(scenario, 'friends').max)} here).`;
   }
   if (name !== 'overlap' || world === null) return null;
-  const here = formatPercent(Number(world.clustering.toFixed(2)));
+  const here = pageNumbers().percent(Number(world.clustering.toFixed(2)));
   return `${valueWords.overlap.hint.replace(/\.$/u, '')} (${here} here).`;
 }
 
@@ -59,12 +61,12 @@ export const countedThings: Partial<Readonly<Record<ValueName, string>>> = {
 /** The track of a share rate on both sides of its tipping point. */
 export const trackWords = {
   below: 'dies out',
-  above: (share: number) => `spreads above ${formatPercent(share)}`,
+  above: (share: number) => `spreads above ${pageNumbers().percent(share)}`,
 } as const;
 
 /** Where a share rate begins to spread. */
 export function tippingPoint(share: number): string {
-  return `Tipping point: ${formatPercent(share)}.`;
+  return `Tipping point: ${pageNumbers().percent(share)}.`;
 }
 
 /** One sentence about rates above anything that was measured. */

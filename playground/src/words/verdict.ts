@@ -1,4 +1,4 @@
-import { formatCount, hasClock, type HeadlinePart } from '@ripplecast/elements';
+import { hasClock, type HeadlinePart } from '@ripplecast/elements';
 import { universeOf, type CompleteScenario, type ResultDocument } from 'ripplecast/scenario';
 import type { RunsCounted, ShownResult, SingleRun } from '../simulation/messages.ts';
 import { lastRound, rowAt } from '../simulation/rounds.ts';
@@ -12,7 +12,7 @@ import { isEveryone, NEARLY_ALL, whomItReaches } from './everyone.ts';
 import { endsEarly } from './early-ends.ts';
 import { hasEnded, isOfOneRun } from './has-ended.ts';
 import { momentOf } from './moment.ts';
-import { pageWords } from './page-words.ts';
+import { pageNumbers, pageWords } from './page-words.ts';
 import { besideIt, sentence, shared } from './sentence-parts.ts';
 import { splitSentence } from './split-sentence.ts';
 
@@ -79,20 +79,20 @@ function partsOf(facts: VerdictFacts): readonly HeadlinePart[] {
 
 /** "Run 12 of 1,000". */
 export function nameOfRun(run: number, { wanted }: Pick<RunsCounted, 'wanted'>): string {
-  const { whole } = pageWords.numbers;
+  const { whole } = pageNumbers();
   return `Run ${whole(run + 1)} of ${whole(wanted)}`;
 }
 
 /** "Run 12 of 1,000, by round 4: 270 million people, 2.5 times the 2011 Super Bowl. In the end, everyone." */
 function partsOfRun(facts: VerdictFacts, { reach }: SingleRun): readonly HeadlinePart[] {
   const { result, round, run, runs, isNarrow = false } = facts;
-  const name = isNarrow ? `Run ${pageWords.numbers.whole(run + 1)}` : nameOfRun(run, runs);
+  const name = isNarrow ? `Run ${pageNumbers().whole(run + 1)}` : nameOfRun(run, runs);
   const [first = 0, now = 0, end = 0] = [reach[0], reach[Math.min(round, reach.length - 1)], reach.at(-1)];
   if (end === 0) return sentence`${name}: nobody sees it.`;
   const isWatched = isDrawn(result) && !hasClock(result);
   if (first === end && !isWatched && !hasClock(result) && !hasComplaints(result.provenance.scenario)) {
     if (end === 1) return sentence`${name}: it ends with ${shared('one')} fan.`;
-    return sentence`${name}: it ends with the ${shared(formatCount(end))} fans who see it.`;
+    return sentence`${name}: it ends with the ${shared(pageNumbers().count(end))} fans who see it.`;
   }
   const isOver = hasEnded(facts) && !(isWatched && facts.playing === true);
   return sentenceAt(facts, { now, end, isOver }, name);
@@ -113,13 +113,13 @@ function sentenceAt(facts: VerdictFacts, reached: Reached, name?: string): reado
   const { now, end, isOver } = reached;
   const when = headed(isOver ? inTheEnd(result) : stepAt(result, round), name);
   if (now > universe + 0.5)
-    return sentence`${when}: ${shared(formatCount(now))} of ${people(universe)}. Everyone is counted again and again.`;
+    return sentence`${when}: ${shared(pageNumbers().count(now))} of ${people(universe)}. Everyone is counted again and again.`;
   const { scenario } = result.provenance;
   const see = hasComplaints(scenario) && readValue(scenario, 'fans') === 0 ? ' see a complaint' : '';
   const desk = isOver && !isOfOneRun(facts) ? deskChange(result) : '';
   // Beside the name of a run there is no room for the noun on a phone.
   const noun = isNarrow && name !== undefined && scenario.level !== 'network' ? '' : ` ${ofAll(result, now)}${see}`;
-  const who = sentence`${shared(formatCount(now))}${noun}${besidePart(result, now, isOver)}${desk}`;
+  const who = sentence`${shared(pageNumbers().count(now))}${noun}${besidePart(result, now, isOver)}${desk}`;
   // People who are drawn are watched: how it ends is not told before.
   if (!isOver && isDrawn(result)) return sentence`${when}: ${who}.`;
   if (!isOver)
@@ -157,7 +157,7 @@ function ofAll({ provenance }: ResultDocument, count: number): string {
 }
 
 function people(count: number): string {
-  return pageWords.people(count);
+  return pageWords().people(count);
 }
 
 /** Before the end, less than this part of a broadcast is not worth a comparison. */
@@ -174,7 +174,7 @@ function besidePart({ broadcast, provenance }: ResultDocument, now: number, isOv
 /** "In the end, everyone." */
 function endOf(result: ShownResult, end: number): string {
   const universe = universeOf(result.provenance);
-  if (end > universe + 0.5) return `In the end, ${formatCount(end)}: more than there are.`;
+  if (end > universe + 0.5) return `In the end, ${pageNumbers().count(end)}: more than there are.`;
   return `${inTheEnd(result)}, ${whomItReaches(end, universe)}.`;
 }
 

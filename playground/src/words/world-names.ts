@@ -8,5 +8,5 @@ export const worlds: readonly PresetWorld[] = [...new Set(presetCatalogue.map(({
 /** What kind of numbers a scenario has: those of its preset, else the reader's own. */
 export function worldOf(scenario: CompleteScenario): string {
   const preset = catalogueEntryOf(scenario);
-  return preset === null ? 'your numbers' : pageWords.world(preset.world);
+  return preset === null ? 'your numbers' : pageWords().world(preset.world);
 }

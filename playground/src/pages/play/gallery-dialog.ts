@@ -11,7 +11,7 @@ const first: readonly CompleteScenario[] = [presets.seedExample, presets.classro
 const sections: readonly { readonly title: string; readonly shown: readonly Preset[] }[] = [
   { title: 'Begin here', shown: first.flatMap((each) => presetCatalogue.filter(({ scenario }) => scenario === each)) },
   ...worlds.map((world) => ({
-    title: pageWords.worldTitle(world),
+    title: pageWords().worldTitle(world),
     shown: presetCatalogue.filter((preset) => preset.world === world && !first.includes(preset.scenario)),
   })),
 ];

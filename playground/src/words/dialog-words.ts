@@ -1,0 +1,37 @@
+import { msg } from '@lit/localize';
+
+/** What the dialog of keys says. */
+export function helpWords() {
+  return {
+    title: msg('Keys'),
+    where: msg('These work while the focus is in the pictures or on the bar below them. Click there first.'),
+    lettersOff: msg('Keys of a single letter are off; the settings switch them on.'),
+  };
+}
+
+/** What the dialog with the link says. */
+export function linkWords() {
+  return {
+    title: msg('Link to this page'),
+    byHand: msg('The browser does not let the page copy it. Select the link and copy it.'),
+    field: msg('Link'),
+  };
+}
+
+/** What the dialog of settings says. */
+export function settingsWords() {
+  return {
+    title: msg('Settings'),
+    theme: msg('Theme'),
+    motion: msg('Motion'),
+    speed: msg('Playback speed'),
+    asSystem: msg('Same as system'),
+    light: msg('Light'),
+    dark: msg('Dark'),
+    less: msg('Nothing moves by itself'),
+    full: msg('Everything moves'),
+    letters: msg('Single-key shortcuts'),
+    lettersHint: msg('R, N, T and ?, while the focus is in the pictures.'),
+    kept: msg('Kept on this device. Nothing is sent anywhere.'),
+  };
+}
