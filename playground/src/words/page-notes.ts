@@ -12,7 +12,7 @@ export const pageNoteWords = {
   wrongRound: 'The round in the link is not a whole number; the result is shown.',
   /** @param told - Some of what the link names and the page does not have. */
   unknownParts: (count: number, told: readonly string[], known: readonly string[]): string =>
-    `The link hides what this page does not have: ${told.join(', ')}${count > told.length ? ` and ${formatWhole(count - told.length)} more` : ''}. It can hide ${known.join(', ')}.`,
+    `The link hides what this page does not have: ${told.join(', ')}${count > told.length ? ` and ${pageNumbers().whole(count - told.length)} more` : ''}. It can hide ${known.join(', ')}.`,
   networkInFile:
     'The link’s network lies in a file, which this page cannot read. Here is another one; the command line runs it.',
   networkTooLarge: (people: number, most: number): string =>
