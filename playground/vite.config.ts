@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { pageFrame } from './scripts/page-frame.ts';
+import { pageTexts } from './scripts/page-texts.ts';
 import { securityPolicy } from './scripts/security-policy.ts';
 import { schemasWithoutSentences } from './scripts/without-sentences.ts';
 import { pages } from './src/pages.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   appType: 'mpa',
   // Beside the other caches, wherever the packages of the page lie.
   cacheDir: '../.cache/vite',
-  plugins: [pageFrame, securityPolicy, schemasWithoutSentences],
+  plugins: [pageFrame, pageTexts, securityPolicy, schemasWithoutSentences],
   resolve: { conditions: ['ripplecast/source', 'module', 'browser', 'development|production'] },
   worker: { format: 'es' },
   build: {

@@ -28,7 +28,7 @@ export function buyFigures({ broadcast, currency }: CompleteScenario): string {
 }
 
 /** "111.0 million viewers": one decimal, as sources give it. */
-function viewers(audience: number): string {
+export function viewers(audience: number): string {
   const { digits } = pageNumbers();
   if (audience < 1e6) return audience === 1 ? '1 viewer' : `${pageNumbers().count(audience)} viewers`;
   return `${digits(audience / 1e6, { decimals: 1, minDecimals: 1 })} million viewers`;
