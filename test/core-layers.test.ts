@@ -9,8 +9,9 @@ const source = 'packages/core/src';
 const layers: Record<string, readonly string[]> = {
   errors: [],
   'nearest-name': [],
+  'escape-hidden': [],
   schema: ['errors', 'nearest-name'],
-  check: ['errors', 'nearest-name'],
+  check: ['errors', 'nearest-name', 'escape-hidden'],
   random: ['errors', 'check', 'schema'],
   delay: ['errors', 'nearest-name', 'check', 'schema', 'random'],
   statistics: ['errors', 'check'],
@@ -19,7 +20,7 @@ const layers: Record<string, readonly string[]> = {
   desk: ['errors', 'check', 'schema', 'random', 'delay', 'statistics', 'graph', 'cascade'],
   broadcast: ['errors', 'check', 'schema', 'random', 'statistics'],
   economics: ['errors', 'check', 'schema'],
-  scenario: ['errors', 'nearest-name', 'schema', 'check'],
+  scenario: ['errors', 'nearest-name', 'escape-hidden', 'schema', 'check'],
   words: ['errors', 'check', 'scenario'],
   experiment: [
     'errors',

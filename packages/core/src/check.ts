@@ -9,6 +9,7 @@
 import { groupDigits, InvalidParameterError } from './errors.ts';
 import { nearestName } from './nearest-name.ts';
 
+export { escapeHidden } from './escape-hidden.ts';
 export { InvalidParameterError };
 
 /** Throws InvalidParameterError unless the value is a finite number in [min, max]. */

@@ -1,21 +1,13 @@
 import { extname } from 'node:path';
+import type { CsvTable } from 'ripplecast/graph';
 import { BadInputError } from '../bad-input.ts';
 import type { Layout } from '../text/layout.ts';
-import { escapeHidden, withVisibleTexts } from '../text/visible-text.ts';
+import { withVisibleTexts } from '../text/visible-text.ts';
 import type { CommandLineIo } from './io.ts';
 import type { OutputOptions, PlotFlags } from './options.ts';
 import { chooseLayout, plainLayout } from './terminal.ts';
 import { checkOutputs, type OutputNames, outputsOf } from './output-files.ts';
 import { goesToFile, writeOutput } from './write-output.ts';
-
-/** A cell of a CSV table; numbers are written with every digit they have, null is empty. */
-export type CsvCell = string | number | boolean | null;
-
-/** Rows of CSV below a head of the documents' own names. */
-export interface CsvTable {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly CsvCell[])[];
-}
 
 /** An answer in the forms for people and their programs, each made when it is asked for. Texts end with a line feed. */
 export interface Rendering {
@@ -87,15 +79,18 @@ function checkEnding(options: OutputOptions, jsonOnly: boolean): void {
  * called for JSON, so that what they need is not loaded.
  * @param document - What `--json` prints, exactly: the answer, unless it has more than that.
  */
-export async function writeAnswer<Answer>(
+export async function writeAnswer<Answer extends object>(
   options: OutputOptions,
   io: CommandLineIo,
   answer: Answer,
   render: (shown: Answer) => Promise<Rendering>,
-  document: unknown = answer,
+  document: object = answer,
 ): Promise<void> {
   const format = formatOf(options);
-  const text = format === 'json' ? renderJson(document) : await renderForPeople(format, options, io, answer, render);
+  const text =
+    format === 'json'
+      ? (await import('ripplecast/scenario')).writeJson(document)
+      : await renderForPeople(format, options, io, answer, render);
   await writeOutput(text, options, io);
 }
 
@@ -109,7 +104,7 @@ async function renderForPeople<Answer>(
   const forms = await render(withVisibleTexts(answer));
   switch (format) {
     case 'csv':
-      return renderCsv(forms.csv());
+      return (await import('ripplecast/graph')).writeCsv(forms.csv());
     case 'markdown':
       return forms.markdown();
     case 'text':
@@ -131,18 +126,4 @@ export function wantsPlot(options: OutputOptions & PlotFlags): boolean {
 /** How text for people is laid out where it goes: no terminal decides about a file. */
 export function layoutOf(options: OutputOptions, io: CommandLineIo): Layout {
   return goesToFile(options) ? plainLayout() : chooseLayout(io);
-}
-
-/**
- * A document as JSON for files and pipes: two spaces, every digit, a line feed at the end. What would steer a terminal is
- * escaped, which changes no value.
- */
-export function renderJson(document: unknown): string {
-  return `${escapeHidden(JSON.stringify(document, null, 2))}\n`;
-}
-
-/** CSV (RFC 4180, line feeds). */
-async function renderCsv({ head, rows }: CsvTable): Promise<string> {
-  const { csvField } = await import('ripplecast/graph');
-  return [head, ...rows].map((row) => `${row.map(csvField).join(',')}\n`).join('');
 }

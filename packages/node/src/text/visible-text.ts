@@ -1,7 +1,7 @@
+import { escapeHidden } from 'ripplecast/check';
+
 /** Line breaks and tabs of any kind, one after the other. */
 const blanks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-/** Other control characters (C0, DEL, C1), and those that turn the direction of what is around them. */
-const hidden = /[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 /**
  * A text that came from outside as people may see it on one line of a terminal or a report: nothing in it steers the terminal
@@ -15,11 +15,6 @@ export function visibleText(text: string): string {
 /** The same of a text whose line feeds are meant. */
 export function visibleLines(text: string): string {
   return text.split('\n').map(visibleText).join('\n');
-}
-
-/** Control characters written out as `\u001b`, which is also how JSON may write them; line feeds stay. */
-export function escapeHidden(text: string): string {
-  return text.replaceAll(hidden, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A plain value with every text in it made visible; numbers and the names of keys stay. */

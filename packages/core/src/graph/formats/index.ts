@@ -12,6 +12,7 @@ export type { NumberedEdges } from './ids/index-people.ts';
 export { findPeople, idOf, personIdsFromTexts } from './ids/person-ids.ts';
 export type { PersonIds, TextIds } from './ids/person-ids.ts';
 export { csvField } from './text/csv-field.ts';
+export { writeCsv, type CsvCell, type CsvTable } from './text/write-csv.ts';
 export { writeEdgeList } from './text/write-edge-list.ts';
 export { PeopleParser } from './ids/people-parser.ts';
 export type { PeopleColumns } from './ids/people-parser.ts';

@@ -27,6 +27,17 @@ export const documentCalls: Calls = {
     kinds: { 0: 'object', '0.scenario': 'object', '0.network.people': 'count' },
   },
   decodeScenarioLink: { call: scenarios.decodeScenarioLink, arguments: ['v=1'], kinds: { 0: 'text' } },
+  tabulateResult: {
+    call: scenarios.tabulateResult,
+    arguments: [result],
+    kinds: { 0: 'object', '0.cascade': 'object' },
+  },
+  broadcastRound: {
+    call: scenarios.broadcastRound,
+    arguments: [{ impressions: 3, reach: 2 }],
+    kinds: { 0: 'object' },
+  },
+  writeJson: { call: scenarios.writeJson, arguments: [presets.oneFan], kinds: {} },
   getScenarioValue: {
     call: scenarios.getScenarioValue,
     arguments: [presets.oneFan, 'universe'],

@@ -13,6 +13,11 @@ const options = (kinds: Readonly<Record<string, Kind>>): Record<string, Kind> =>
 
 /** Calls of functions of graphs. */
 export const graphCalls: Calls = {
+  writeCsv: {
+    call: graphs.writeCsv,
+    arguments: [{ head: ['a'], rows: [[1]] }],
+    kinds: { 0: 'object', '0.head': 'array', '0.rows': 'array', '0.rows.0': 'array' },
+  },
   personIdsFromTexts: {
     call: graphs.personIdsFromTexts,
     arguments: [['a', 'b']],

@@ -1,8 +1,7 @@
-import type { Preset, ResultDocument } from 'ripplecast/scenario';
+import { tabulateResult, type Preset, type ResultDocument } from 'ripplecast/scenario';
 import type { Rendering } from '../write-answer.ts';
 import { renderReport } from './render-report.ts';
 import { renderText } from './render-text.ts';
-import { tabulateRows } from './tabulate-rows.ts';
 
 /**
  * A result of `compare` or `simulate`.
@@ -16,7 +15,7 @@ export async function renderResult(
 ): Promise<Rendering> {
   const draw = isDrawn ? (await import('./plot-reach.ts')).plotReach : null;
   return {
-    csv: () => tabulateRows(result),
+    csv: () => tabulateResult(result),
     markdown: () => renderReport(result, preset, draw),
     text: (layout) => renderText(result, preset, layout, draw),
   };

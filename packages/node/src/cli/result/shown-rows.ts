@@ -1,6 +1,5 @@
-import type { ResultDocument, TimelineRow } from 'ripplecast/scenario';
+import { broadcastRound, type ReachRow, type ResultDocument, type TimelineRow } from 'ripplecast/scenario';
 import { words } from '../../text/words.ts';
-import { broadcastRound, type ReachRow } from './broadcast-round.ts';
 
 /** A line of the table of rounds, or of hours. */
 export interface ShownRow extends ReachRow {

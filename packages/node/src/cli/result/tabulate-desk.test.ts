@@ -1,10 +1,10 @@
 import { type ResultDocument, simulate, toDocument } from 'ripplecast';
 import { createColors } from 'picocolors';
+import { tabulateResult } from 'ripplecast/scenario';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { renderReport } from './render-report.ts';
 import { renderText } from './render-text.ts';
-import { tabulateRows } from './tabulate-rows.ts';
 import { smallPopulation } from '../../../../core/test/small-population.ts';
 
 type Desk = NonNullable<ResultDocument['cascade']['desk']>;
@@ -74,7 +74,7 @@ describe('a desk on a terminal', () => {
     const quiet = renderText({ ...withDesk, cascade: nobody }, null, { width: 80, colours: createColors(false) });
     expect(quiet).toMatch(/^ {2}Most that wait at once, mean +–$/m);
     expect(text).toMatch(/^ {2}Up to .*Waiting$/m);
-    const { head, rows } = tabulateRows(withDesk);
+    const { head, rows } = tabulateResult(withDesk);
     expect(head.at(-1)).toBe('waiting');
     expect(rows.map((row) => row.at(-1))).toEqual([2, 0.5, 0]);
   });

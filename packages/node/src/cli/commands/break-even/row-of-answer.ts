@@ -1,5 +1,5 @@
 import type { BreakEvenDocument, FansToReachDocument } from 'ripplecast/scenario';
-import type { CsvCell, CsvTable } from '../../write-answer.ts';
+import type { CsvCell, CsvTable } from 'ripplecast/graph';
 
 /** What every document has; the rest is its answer. */
 const inEveryDocument = new Set(['$schema', 'version', 'provenance']);

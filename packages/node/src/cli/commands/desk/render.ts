@@ -3,7 +3,8 @@ import { numbers } from '../../../text/words.ts';
 import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdown.ts';
 import { renderTable, type TextTable } from '../../../text/render-table.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
-import type { CsvCell, CsvTable, Rendering } from '../../write-answer.ts';
+import type { CsvCell, CsvTable } from 'ripplecast/graph';
+import type { Rendering } from '../../write-answer.ts';
 import type { DeskAnswer } from './run.ts';
 
 /** A desk: what people see of its answers, how soon these come, and the figures one by one. */

@@ -4,7 +4,8 @@ import { figureLines } from '../../../text/sources.ts';
 import type { Layout } from '../../../text/layout.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
 import { words } from '../../../text/words.ts';
-import type { CsvTable, Rendering } from '../../write-answer.ts';
+import type { CsvTable } from 'ripplecast/graph';
+import type { Rendering } from '../../write-answer.ts';
 
 const worldOrder: readonly Preset['world'][] = ['example', 'measured', 'claimed', 'teaching'];
 

@@ -1,10 +1,11 @@
 import { prepareScenario } from 'ripplecast/experiment';
+import { writeJson } from 'ripplecast/scenario';
 import { visibleText } from '../../../text/visible-text.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
 import { findScenario, openFound } from '../../find-scenario.ts';
 import type { CommandLineIo } from '../../io.ts';
 import type { OutOptions, SettingOptions } from '../../options.ts';
-import { checkOutput, formatOf, layoutOf, renderJson } from '../../write-answer.ts';
+import { checkOutput, formatOf, layoutOf } from '../../write-answer.ts';
 import { writeOutput } from '../../write-output.ts';
 
 /** Options of `validate`. */
@@ -26,7 +27,7 @@ export async function validate(name: string, options: ValidateOptions, io: Comma
     throw explain(error);
   }
   if (formatOf(options) === 'json') {
-    await writeOutput(renderJson(scenario), options, io);
+    await writeOutput(writeJson(scenario), options, io);
     return;
   }
   const { width, colours } = layoutOf(options, io);

@@ -1,7 +1,8 @@
 import { numbers } from '../../../../text/words.ts';
 import { renderMarkdownTable } from '../../../../text/render-markdown.ts';
 import { renderTable } from '../../../../text/render-table.ts';
-import type { CsvCell, CsvTable, Rendering } from '../../../write-answer.ts';
+import type { CsvCell, CsvTable } from 'ripplecast/graph';
+import type { Rendering } from '../../../write-answer.ts';
 import type { DegreeSummary, GraphInfo } from './run.ts';
 
 /** What a graph file holds, measure by measure. */
