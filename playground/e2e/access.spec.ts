@@ -85,7 +85,7 @@ test('nothing has the focus on load; every control is reached by keyboard alone,
   const all = names.join('\n');
   for (const name of [
     'Examples',
-    'Copy link',
+    'Share',
     'Settings',
     'Keys',
     'The claim',

@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import type { ResultDocument } from 'ripplecast/scenario';
+import { ripplecast } from './command-line.ts';
 import { Playground } from './playground.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, permissions: ['clipboard-read', 'clipboard-write'] });
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What the page computed: the numbers behind its bars. */
 function numbersOf(page: Page): Promise<ResultDocument> {
@@ -50,8 +47,9 @@ test('a marketer’s minute: own fans, own rate, own spot; the answer and what i
   }
 
   // The link, opened in a browser that has never seen the page.
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  await expect(page.locator('page-share').getByRole('status')).toHaveText('Link copied.');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toContain('placements=');
   const [said, numbers, pictures] = [await playground.sentence(), await numbersOf(page), await playground.pictures()];
@@ -70,13 +68,7 @@ test('a marketer’s minute: own fans, own rate, own spot; the answer and what i
   await context.close();
 
   // The command line, from the link alone.
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['--conditions', 'ripplecast/source', `${root}/packages/node/src/cli/ripplecast.ts`, 'compare', link, '--json'],
-    { encoding: 'utf8' },
-  );
-  expect(status, stderr).toBe(0);
-  const { cascade, broadcast, comparison } = JSON.parse(stdout) as ResultDocument;
+  const { cascade, broadcast, comparison } = JSON.parse(ripplecast('compare', link, '--json')) as ResultDocument;
   expect(cascade.reach).toEqual(numbers.cascade.reach);
   expect(cascade.costPerThousandReached).toBe(numbers.cascade.costPerThousandReached);
   expect(broadcast).toEqual(numbers.broadcast);

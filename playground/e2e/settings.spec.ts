@@ -44,12 +44,13 @@ test('motion that was switched off on this device opens the page on its result',
   expect((await spoken()).filter((text) => /^Round [123]:/u.test(text))).toEqual([]);
 });
 
-test('a copied link is the address of the page', async ({ page, context }) => {
+test('a link that is copied is the address of the page', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const playground = new Playground(page);
   await playground.open('#v=1&fans=2000');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  await expect(page.locator('page-share').getByRole('status')).toHaveText('Link copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
@@ -59,8 +60,15 @@ test('where the clipboard is refused the link is shown to be copied by hand', as
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await playground.open('#v=1&fans=2000');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Link' })).toHaveValue(page.url());
+  await expect(page.locator('page-share').getByRole('status')).toContainText('copy it yourself');
+  const field = page.getByRole('dialog').getByRole('textbox', { name: 'Link' });
+  await expect(field).toHaveValue(page.url());
+  expect(await field.evaluate((input: HTMLInputElement) => [input.selectionStart, input.selectionEnd])).toEqual([
+    0,
+    page.url().length,
+  ]);
   expect(playground.errors).toEqual([]);
 });
 

@@ -1,13 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { copyLink } from './copy-link.ts';
 import { DialogController } from './dialog-controller.ts';
 import { KeysController } from './keys-controller.ts';
 import { pageHeader } from './page-header.ts';
 import type { PageKey } from './page-key.ts';
+import type { Takeable } from '../take-along/takeable.ts';
 import { SettingsController } from './settings-controller.ts';
-
-/** How long the button says that the link was copied, in milliseconds. */
-const SHARED_MILLISECONDS = 2500;
 
 /** What `main` says of the simulation behind it. */
 export interface PageAnswer {
@@ -21,7 +18,7 @@ export interface PageAnswer {
  * A page: the header, its `main`, the list of keys and a place for what is spoken. It is drawn into the document itself, in
  * place of what was shown while it loaded.
  *
- * @remarks A page supplies `main()`; where it has them, `answer`, `tools()`, `carried()`, `spoken()`, and `keys` with `act`.
+ * @remarks A page supplies `main()`; where it has them, `answer`, `tools()`, `carried()`, `takeable()`, `spoken()`, and `keys` with `act`.
  */
 export abstract class PageElement<Action = never> extends LitElement {
   /** The keys of this page alone. */
@@ -32,7 +29,6 @@ export abstract class PageElement<Action = never> extends LitElement {
   protected readonly act: (action: Action) => void = () => {};
   protected readonly settings: SettingsController = new SettingsController(this);
   protected readonly dialog: DialogController = new DialogController(this);
-  #sharedUntil: ReturnType<typeof setTimeout> | null = null;
   readonly #keys = new KeysController<Action>(this, {
     own: () => this.keys,
     act: (action) => this.act(action),
@@ -68,6 +64,11 @@ export abstract class PageElement<Action = never> extends LitElement {
     return '';
   }
 
+  /** What can be taken along, as it is now; null for the address alone. */
+  protected takeable(): Takeable | null {
+    return null;
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -91,15 +92,11 @@ export abstract class PageElement<Action = never> extends LitElement {
     });
   };
 
-  readonly #share = async (): Promise<void> => {
-    if (await copyLink()) {
-      clearTimeout(this.#sharedUntil ?? undefined);
-      this.#sharedUntil = setTimeout(() => {
-        this.#sharedUntil = null;
-        this.requestUpdate();
-      }, SHARED_MILLISECONDS);
-      this.requestUpdate();
-    } else await this.dialog.open(async () => (await import('./link-dialog.ts')).linkDialog);
+  readonly #share = (): void => {
+    void this.dialog.open(async () => {
+      const { shareDialog } = await import('../take-along/share-dialog.ts');
+      return shareDialog(() => this.takeable());
+    });
   };
 
   override render(): TemplateResult {
@@ -109,8 +106,7 @@ export abstract class PageElement<Action = never> extends LitElement {
       carried: this.carried(),
       tools: this.tools(),
       showSettings: this.#showSettings,
-      share: () => void this.#share(),
-      isShared: this.#sharedUntil !== null,
+      share: this.#share,
       showHelp: this.#showHelp,
     });
     return html`
@@ -119,9 +115,7 @@ export abstract class PageElement<Action = never> extends LitElement {
         ${this.main()}
       </main>
       ${this.dialog.render()}
-      <p class="visually-hidden" role="status" aria-live="polite">
-        ${this.#sharedUntil === null ? this.spoken() : 'Link copied.'}
-      </p>
+      <p class="visually-hidden" role="status" aria-live="polite">${this.spoken()}</p>
     `;
   }
 }

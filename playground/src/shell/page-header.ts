@@ -1,4 +1,5 @@
 import { html, type nothing, type TemplateResult } from 'lit';
+import { shareName } from '../words/share-name.ts';
 import { pageLinks } from './page-links.ts';
 
 /** What the bar at the top holds. */
@@ -11,21 +12,11 @@ export interface HeaderModel {
   readonly tools: TemplateResult | typeof nothing;
   readonly showSettings: () => void;
   readonly share: () => void;
-  /** Whether the link was copied a moment ago. */
-  readonly isShared: boolean;
   readonly showHelp: () => void;
 }
 
 /** Name, other pages, the page's own tools; settings, share, keys. */
-export function pageHeader({
-  tag,
-  carried,
-  tools,
-  showSettings,
-  share,
-  isShared,
-  showHelp,
-}: HeaderModel): TemplateResult {
+export function pageHeader({ tag, carried, tools, showSettings, share, showHelp }: HeaderModel): TemplateResult {
   return html`
     <header class="page-header">
       <span class="brand">
@@ -40,11 +31,9 @@ export function pageHeader({
       <span class="space"></span>
       <button class="bar share" @click=${share}>
         <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
-          <path
-            d=${isShared ? 'm4 10.5 4 4 8-9' : 'M8.2 11.8a3.6 3.6 0 0 0 5.1 0l2.9-2.9a3.6 3.6 0 0 0-5.1-5.1L10 4.9M11.8 8.2a3.6 3.6 0 0 0-5.1 0l-2.9 2.9a3.6 3.6 0 0 0 5.1 5.1l1.1-1.1'}
-          ></path>
+          <path d="M10 12.5V3M6.5 6 10 2.5 13.5 6M6 9H4.5v8h11V9H14"></path>
         </svg>
-        <span class="shared">${isShared ? 'Link copied' : 'Copy link'}</span>
+        <span class="shared">${shareName()}</span>
       </button>
       <button class="bar" @click=${showSettings} title="Settings" aria-label="Settings">
         <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">

@@ -9,15 +9,6 @@ export function helpWords() {
   };
 }
 
-/** What the dialog with the link says. */
-export function linkWords() {
-  return {
-    title: msg('Link to this page'),
-    byHand: msg('The browser does not let the page copy it. Select the link and copy it.'),
-    field: msg('Link'),
-  };
-}
-
 /** What the dialog of settings says. */
 export function settingsWords() {
   return {

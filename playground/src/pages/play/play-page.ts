@@ -14,6 +14,7 @@ import { verdict } from '../../machine/verdict.ts';
 import type { PageKey } from '../../shell/page-key.ts';
 import { PageElement } from '../../shell/page-element.ts';
 import { pageNotes } from '../../shell/page-notes.ts';
+import type { Takeable } from '../../take-along/takeable.ts';
 import type { Answer } from '../../simulation/simulation-controller.ts';
 import { pageNoteWords } from '../../words/page-notes.ts';
 import { partNames } from '../../words/stage-names.ts';
@@ -103,6 +104,10 @@ export class PlayPage extends PageElement<Action> {
   /** The scenario at hand, as the address has it. */
   protected override carried(): string {
     return location.hash;
+  }
+
+  protected override takeable(): Takeable | null {
+    return this.#below.parts?.takeableOfMachine(this.#machine.model, location.href) ?? null;
   }
 
   protected override get isEmbedded(): boolean {
