@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { encodeScenarioLink, presets } from 'ripplecast/scenario';
 import { ripplecast } from './command-line.ts';
 import { Playground } from './playground.ts';
 
@@ -24,7 +23,7 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
 
 for (const [what, hash] of [
   ['a nation', '#v=1&fans=2000&share=0.02'],
-  ['a clock', `#${encodeScenarioLink(presets.launchInHours)}`],
+  ['a clock', '#v=2&fans=1000000&fanVisibility=0.16&visibility=0.35&share=0.00288&timing=%7B%7D&replicates=40'],
   [
     'people of a network',
     '#v=2&level=network&network=communities&people=60&meanFriends=6&clustering=0.3&fans=3&share=0.3&buy=none',
