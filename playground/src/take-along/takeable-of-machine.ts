@@ -43,7 +43,8 @@ export function takeableOfMachine(model: PlayModel, link: string): Takeable | nu
 }
 
 /** The document as it was counted, without what the page adds for its pictures. */
-function documentOf({ tracedRounds: _, ...document }: ShownResult): ResultDocument {
+function documentOf(result: ShownResult): ResultDocument {
+  const { tracedRounds: _, ...document } = result;
   return document;
 }
 
