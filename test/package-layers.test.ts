@@ -65,10 +65,11 @@ const packages: Readonly<Record<string, Layers>> = {
     words: ['simulation', 'state', 'pages.ts'],
     figures: ['simulation', 'state', 'words'],
     link: ['simulation', 'state', 'words'],
-    machine: ['simulation', 'state', 'words', 'figures', 'link', 'style', 'shell'],
+    machine: ['simulation', 'state', 'words', 'figures', 'link', 'style', 'shell', 'take-along'],
     'pages.ts': [],
-    shell: ['style', 'words', 'pages.ts'],
-    pages: ['simulation', 'state', 'words', 'figures', 'link', 'machine', 'style', 'shell', 'pages.ts'],
+    'take-along': ['style', 'words'],
+    shell: ['style', 'words', 'pages.ts', 'take-along'],
+    pages: ['simulation', 'state', 'words', 'figures', 'link', 'machine', 'take-along', 'style', 'shell', 'pages.ts'],
   },
 };
 

@@ -17,5 +17,5 @@ export { charts, sights } from '../../machine/charts.ts';
 export { conversationControls } from '../../machine/controls/conversation-controls.ts';
 export { galleryDialog } from './gallery-dialog.ts';
 export { moreControls } from '../../machine/controls/more-controls.ts';
-export { takeableOfMachine } from '../../take-along/takeable-of-machine.ts';
+export { takeableOfMachine } from '../../machine/takeable-of-machine.ts';
 export { sources } from './sources.ts';

@@ -1,7 +1,7 @@
 import { hasClock } from '@ripplecast/elements';
 import { writeCsv } from 'ripplecast/graph';
 import { tabulateResult, writeJson, type ResultDocument } from 'ripplecast/scenario';
-import { factsOf, type PlayModel } from '../machine/play-model.ts';
+import { factsOf, type PlayModel } from './play-model.ts';
 import type { ShownResult } from '../simulation/messages.ts';
 import { titleOf } from '../state/preset-of.ts';
 import { worldOf } from '../state/worlds.ts';
@@ -11,7 +11,7 @@ import { setupParts } from '../words/setup-parts.ts';
 import { roundsName } from '../words/take-along-words.ts';
 import { verdictOf } from '../words/verdict.ts';
 import { kindOfNumbers } from '../words/world-switch-words.ts';
-import type { Takeable } from './takeable.ts';
+import type { Takeable } from '../take-along/takeable.ts';
 
 /** What can be taken along of a machine as it stands; null before it has an answer. */
 export function takeableOfMachine(model: PlayModel, link: string): Takeable | null {
