@@ -6,6 +6,10 @@
  */
 export { breakEven, breakEvenSteps } from './break-even.ts';
 export type { BreakEvenOptions, BreakEvenSteps } from './break-even.ts';
+export { comparePlans, planLimits, preparePlans, reducePlans } from './compare-plans.ts';
+export type { ComparePlansOptions, Plan, PlansResult, PreparedPlan, SimulatedPlan } from './compare-plans.ts';
+export type { PassingDifference, PlanDifference } from './plan-difference.ts';
+export type { IntervalLack, PairedDifference, RunsAhead } from './paired-difference.ts';
 export type { Answer } from './measure-difference.ts';
 export type { MeasuredBroadcast } from './measure-broadcast.ts';
 export { fansToReach, fansToReachSteps } from './fans-to-reach.ts';

@@ -5,5 +5,6 @@
  * @stable
  */
 export { compensatedSum, mean, sampleVariance, standardError } from './moments.ts';
+export { meanInterval, studentHalfWidth } from './mean-interval.ts';
 export { wilsonInterval } from './wilson-interval.ts';
 export { nearestRank, quantile, quantileFractions, quantiles } from './quantiles.ts';

@@ -6,6 +6,7 @@ import { addBreakEven } from './commands/break-even/command.ts';
 import { addCompare } from './commands/compare/command.ts';
 import { addDesk } from './commands/desk/command.ts';
 import { addGraph } from './commands/graph/command.ts';
+import { addPlans } from './commands/plans/command.ts';
 import { addPresets } from './commands/presets/command.ts';
 import { addSchema } from './commands/schema/command.ts';
 import { addSimulate } from './commands/simulate/command.ts';
@@ -15,7 +16,17 @@ import { withExamples } from './options.ts';
 import { chooseWidth } from './terminal.ts';
 
 /** The commands, in the order of `--help`. */
-const commands = [addCompare, addSimulate, addBreakEven, addDesk, addPresets, addValidate, addSchema, addGraph];
+const commands = [
+  addCompare,
+  addPlans,
+  addSimulate,
+  addBreakEven,
+  addDesk,
+  addPresets,
+  addValidate,
+  addSchema,
+  addGraph,
+];
 
 /** Exit codes: all well; something unexpected; bad input. */
 export const exitCodes: { readonly done: 0; readonly unexpected: 1; readonly badInput: 2 } = {

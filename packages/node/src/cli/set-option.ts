@@ -10,13 +10,14 @@ export interface Setting {
 
 /**
  * Splits what follows `--set`.
+ * @param flag - The option that it follows, as messages call it.
  * @throws BadInputError where there is no `path=` in front.
  */
-export function parseSetting(text: string): Setting {
+export function parseSetting(text: string, flag = '--set'): Setting {
   const equals = text.indexOf('=');
   if (equals < 1) {
-    throw new BadInputError(`--set needs path=value, for example --set message.fans=1000; got "${text}"`);
+    throw new BadInputError(`${flag} needs path=value, for example ${flag} message.fans=1000; got "${text}"`);
   }
   const [path, value] = [text.slice(0, equals).trim(), text.slice(equals + 1)];
-  return { path, text: value, typed: `--set ${path}=${value}` };
+  return { path, text: value, typed: `${flag} ${path}=${value}` };
 }

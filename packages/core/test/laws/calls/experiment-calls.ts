@@ -13,6 +13,10 @@ const ensemble = { rngSeed: 'x', first: 0, count: 2, maxGenerations: 5 };
 const result = experiment.simulate(smallPopulation);
 const prepared = experiment.prepareScenario(smallPopulation);
 const shard = experiment.simulateShard(prepared, { first: 0, count: 1000 });
+const plans = [
+  { name: 'one', scenario: prepared },
+  { name: 'other', scenario: prepared },
+];
 /** A scenario with a generator. */
 export const grown = {
   ...smallPopulation,
@@ -68,6 +72,24 @@ export const experimentCalls: Calls = {
   },
   simulate: { call: experiment.simulate, arguments: [smallPopulation, {}], kinds: { 1: 'object' } },
   compare: { call: experiment.compare, arguments: [presets.oneFan, {}], kinds: { 1: 'object' } },
+  comparePlans: {
+    call: experiment.comparePlans,
+    arguments: [plans, { people: 5 }],
+    kinds: { 0: 'array', '0.1': 'object', '0.1.name': 'text', 1: 'object', '1.people': 'number' },
+  },
+  preparePlans: { call: experiment.preparePlans, arguments: [plans], kinds: { 0: 'array', '0.0': 'object' } },
+  reducePlans: {
+    call: experiment.reducePlans,
+    arguments: [plans.map((plan) => ({ ...plan, shards: [shard] })), { people: 5 }],
+    kinds: {
+      0: 'array',
+      '0.1': 'object',
+      '0.1.name': 'text',
+      '0.1.shards': 'array',
+      1: 'object',
+      '1.people': 'number',
+    },
+  },
   simulateUntil: {
     call: experiment.simulateUntil,
     arguments: [smallPopulation, { standardError: 5, maxReplicates: 2000 }],

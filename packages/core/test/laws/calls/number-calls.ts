@@ -220,6 +220,8 @@ export const numberCalls: Calls = {
   compensatedSum: { call: statistics.compensatedSum, arguments: [[1, 2]], kinds: { 0: 'array' } },
   sampleVariance: { call: statistics.sampleVariance, arguments: [[1, 2]], kinds: { 0: 'array' } },
   standardError: { call: statistics.standardError, arguments: [[1, 2]], kinds: { 0: 'array' } },
+  meanInterval: { call: statistics.meanInterval, arguments: [[1, 2]], kinds: { 0: 'array' } },
+  studentHalfWidth: { call: statistics.studentHalfWidth, arguments: [5], kinds: { 0: 'number' } },
   wilsonInterval: { call: statistics.wilsonInterval, arguments: [3, 10], kinds: { 0: 'number', 1: 'number' } },
   nearestRank: { call: statistics.nearestRank, arguments: [10, 0.5], kinds: { 0: 'number', 1: 'number' } },
   mean: { call: mean, arguments: [[1, 2]], kinds: { 0: 'array' } },
