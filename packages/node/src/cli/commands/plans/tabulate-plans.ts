@@ -2,7 +2,7 @@ import type { PairedDifference } from 'ripplecast/experiment';
 import type { TextTable } from '../../../text/render-table.ts';
 import { numbers } from '../../../text/words.ts';
 import { rangeOf } from '../../result/tabulate-comparison.ts';
-import type { CsvTable } from '../../write-answer.ts';
+import type { CsvTable } from 'ripplecast/graph';
 import { planLetters } from './plan-letters.ts';
 import type { PlansDocument } from './run.ts';
 
