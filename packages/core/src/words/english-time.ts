@@ -1,4 +1,4 @@
-import { plural } from './english-plural.ts';
+import { plural } from './counted-noun.ts';
 import type { Numbers } from './numbers.ts';
 import { hoursIn, splitHours, type TimeUnit, type ToldTime } from './split-hours.ts';
 

@@ -1,5 +1,5 @@
 import { englishConversation } from './english-conversation.ts';
-import { plural } from './english-plural.ts';
+import { plural } from './counted-noun.ts';
 import type { DecidingValue } from '../scenario/index.ts';
 import type { Cheaper, VerdictTopic, VerdictWords, Words } from './words.ts';
 

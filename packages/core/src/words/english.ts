@@ -1,5 +1,5 @@
 import { type DecidingValue, type PresetBuy, scenarioKey } from '../scenario/index.ts';
-import { plural } from './english-plural.ts';
+import { plural } from './counted-noun.ts';
 import { englishTime } from './english-time.ts';
 import { type Numbers, plainNumbers } from './numbers.ts';
 import { simplestOdds } from './simplest-odds.ts';
@@ -103,6 +103,8 @@ export function english(numbers: Numbers = plainNumbers): Words {
     audienceBasis,
     world: (world) => worlds[world],
     worldTitle: (world) => worldTitles[world],
+    preset: ({ title, summary }) => ({ title, summary }),
+    source: (text) => text,
     figure({ path, value }, currency) {
       if (typeof value === 'string') return value;
       const { unit } = scenarioKey(path);

@@ -8,6 +8,7 @@ export { english } from './english.ts';
 export type { TimeWords } from './english-time.ts';
 export { englishVerdict } from './english-verdict.ts';
 export { englishWarnings, plainWarnings } from './english-warnings.ts';
+export { german } from './german.ts';
 export { plainEnglish } from './notation.ts';
 export type { DigitOptions, Notation } from './notation.ts';
 export { numbersIn, plainNumbers } from './numbers.ts';

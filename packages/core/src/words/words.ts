@@ -1,4 +1,4 @@
-import type { DecidingValue, Level, PresetBuy, PresetFigure, PresetWorld } from '../scenario/index.ts';
+import type { DecidingValue, Level, Preset, PresetBuy, PresetFigure, PresetWorld } from '../scenario/index.ts';
 import type { TimeWords } from './english-time.ts';
 import type { Numbers } from './numbers.ts';
 
@@ -14,6 +14,14 @@ export interface BuyWords {
   readonly the: string;
   /** Where there is little room: `Super Bowl`. */
   readonly short: string;
+}
+
+/** How a language speaks of a preset. */
+export interface PresetWords {
+  /** Where its numbers are named: `The example against Super Bowl XLV`. */
+  readonly title: string;
+  /** What it is about, in a few sentences. */
+  readonly summary: string;
 }
 
 /** What texts are made of: facts in, words out. Sentences of warnings and verdicts are apart, for programs that need neither. */
@@ -55,6 +63,10 @@ export interface Words extends TimeWords {
   readonly world: (world: PresetWorld) => string;
   /** The same above a list of presets: `The measured world`. */
   readonly worldTitle: (world: PresetWorld) => string;
+  /** What a preset is called, and what it is about. */
+  readonly preset: (preset: Pick<Preset, 'id' | 'title' | 'summary'>) => PresetWords;
+  /** Where a number comes from: names stay, the words between them are the language's. */
+  readonly source: (source: string) => string;
   /** A value of a preset's figure, by what its key counts: `10 %`, `$50,000`, `72 hours`; any other number as it is written. */
   readonly figure: (figure: Pick<PresetFigure, 'path' | 'value'>, currency: string) => string;
   /** How far a figure can be trusted: `measured and published`. */
