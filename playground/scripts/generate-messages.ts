@@ -1,12 +1,15 @@
 /**
- * Writes the catalogue of what the page says (`xliff/de.xlf`) from the calls of `msg` in its sources. New messages get a place in the catalogue, those that are gone leave it, translations stay.
+ * Writes the catalogue of what the page says (`xliff/de.xlf`) from the calls of `msg` in its sources, and the module that a page
+ * in German loads (`src/generated/de.ts`). New messages get a place in the catalogue, those that are gone leave it, translations stay.
  * A message without one is said in English; a test fails then.
  */
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import type { Locale } from '@lit/localize-tools/lib/types/locale.js';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { format, type FormatOptions } from 'oxfmt';
 
 const playground = fileURLToPath(new URL('..', import.meta.url));
 
@@ -39,13 +42,26 @@ function messagesIn({ catalogue, modules }: MessageFolders): RuntimeLitLocalizer
 }
 
 /**
- * Brings the catalogue up to the sources, keeping its translations.
- * @throws {Error} If a message cannot be read.
+ * Brings the catalogue up to the sources, keeping its translations, and writes the modules.
+ * @throws {Error} If a message cannot be read, or a translation has other places for values than its message.
  */
 export async function generateMessages(folders: MessageFolders): Promise<void> {
-  const { errors } = messagesIn(folders).extractSourceMessages();
+  const messages = messagesIn(folders);
+  const { errors } = messages.extractSourceMessages();
   if (errors.length > 0) throw new Error(JSON.stringify(errors.map(({ messageText }) => messageText)));
-  await messagesIn(folders).writeInterchangeFiles();
+  await messages.writeInterchangeFiles();
+  await messages.build();
+  for (const locale of targetLocales) await tidyFile(join(folders.modules, `${locale}.ts`));
+}
+
+async function tidyFile(path: string): Promise<void> {
+  const rules = JSON.parse(readFileSync(join(playground, '../.oxfmtrc.json'), 'utf8')) as FormatOptions & object;
+  const { $schema: _, ignorePatterns: _ignored, ...options } = rules as Record<string, unknown>;
+  // Remarks for a linter that is not used here.
+  const written = readFileSync(path, 'utf8').replaceAll(/^ *\/\* eslint-disable .*\n/gmu, '');
+  const { code, errors } = await format(path, written, options);
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message ?? 'cannot be formatted'}`);
+  writeFileSync(path, code);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await generateMessages(pageFolders);

@@ -10,7 +10,7 @@ test('what was kept is read again', () => {
     setItem: (key: string, text: string) => kept.set(key, text),
   });
   expect(readSettings()).toEqual(usualSettings);
-  const chosen = { theme: 'dark', motion: 'less', letterKeys: false, speed: 2 } as const;
+  const chosen = { theme: 'dark', motion: 'less', letterKeys: false, speed: 2, language: 'de' } as const;
   keepSettings(chosen);
   expect(readSettings()).toEqual(chosen);
 });

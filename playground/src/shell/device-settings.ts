@@ -1,8 +1,13 @@
+import { languages, type Language } from '../words/page-words.ts';
+
 /** Which colours a reader wants: those of their system, or always light or dark. */
 export type Theme = 'system' | 'light' | 'dark';
 
 /** How much may move: as the system has it, nothing, or everything. */
 export type Motion = 'system' | 'less' | 'full';
+
+/** Which language the pages speak: that of their system, as far as there is one, or always the same. */
+export type LanguageChoice = 'system' | Language;
 
 /** What a reader chose once, for every page on this device. */
 export interface DeviceSettings {
@@ -12,13 +17,20 @@ export interface DeviceSettings {
   readonly letterKeys: boolean;
   /** How fast a page plays: 1 is the usual speed. */
   readonly speed: number;
+  readonly language: LanguageChoice;
 }
 
 /** Speeds between which a reader chooses. */
 export const speeds: readonly number[] = [0.5, 1, 2];
 
 /** What holds until something is chosen. */
-export const usualSettings: DeviceSettings = { theme: 'system', motion: 'system', letterKeys: true, speed: 1 };
+export const usualSettings: DeviceSettings = {
+  theme: 'system',
+  motion: 'system',
+  letterKeys: true,
+  speed: 1,
+  language: 'system',
+};
 
 /** Where the browser keeps them. */
 const KEY = 'ripplecast.settings';
@@ -26,12 +38,13 @@ const KEY = 'ripplecast.settings';
 /** What of a text can be used as settings; the usual ones for the rest. */
 export function parseSettings(text: string | null): DeviceSettings {
   const kept = readObject(text);
-  const { theme, motion, letterKeys, speed } = usualSettings;
+  const { theme, motion, letterKeys, speed, language } = usualSettings;
   return {
     theme: oneOf(kept['theme'], ['system', 'light', 'dark'], theme),
     motion: oneOf(kept['motion'], ['system', 'less', 'full'], motion),
     letterKeys: oneOf(kept['letterKeys'], [true, false], letterKeys),
     speed: oneOf(kept['speed'], speeds, speed),
+    language: oneOf(kept['language'], ['system', ...languages], language),
   };
 }
 

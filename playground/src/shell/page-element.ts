@@ -5,6 +5,7 @@ import { pageHeader } from './page-header.ts';
 import type { PageKey } from './page-key.ts';
 import type { Takeable } from '../take-along/takeable.ts';
 import { SettingsController } from './settings-controller.ts';
+import { speakElements } from './speak-elements.ts';
 
 /** What `main` says of the simulation behind it. */
 export interface PageAnswer {
@@ -98,6 +99,10 @@ export abstract class PageElement<Action = never> extends LitElement {
       return shareDialog(() => this.takeable());
     });
   };
+
+  protected override updated(): void {
+    speakElements(this);
+  }
 
   override render(): TemplateResult {
     const { progress, problem } = this.answer;

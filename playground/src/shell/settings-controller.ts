@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { changeLanguage } from './show-language.ts';
 import { keepSettings, readSettings, type DeviceSettings } from './device-settings.ts';
 
 /** The settings of a reader on a page: read when it opens, kept on the device when one changes. */
@@ -31,6 +32,7 @@ export class SettingsController implements ReactiveController {
     this.#settings = { ...this.#settings, ...part };
     keepSettings(this.#settings);
     showTheme(this.#settings);
+    void changeLanguage(this.#settings)?.then(() => this.#host.requestUpdate());
     this.#host.requestUpdate();
   }
 }

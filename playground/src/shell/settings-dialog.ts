@@ -19,7 +19,12 @@ export function settingsDialog(settings: SettingsController): TemplateResult {
     ['full', words.full],
   ];
   const speedNames: Choices<'speed'> = speeds.map((speed) => [speed, speed === 0.5 ? '½ ×' : `${speed} ×`] as const);
-  const choice = <Name extends 'theme' | 'motion' | 'speed'>(
+  const languageNames: Choices<'language'> = [
+    ['system', words.asSystem],
+    ['en', 'English'],
+    ['de', 'Deutsch'],
+  ];
+  const choice = <Name extends 'language' | 'theme' | 'motion' | 'speed'>(
     name: Name,
     label: string,
     choices: Choices<Name>,
@@ -38,8 +43,8 @@ export function settingsDialog(settings: SettingsController): TemplateResult {
   `;
   return html`
     <h2 id="dialog-title">${words.title}</h2>
-    ${choice('theme', words.theme, themes)} ${choice('motion', words.motion, motions)}
-    ${choice('speed', words.speed, speedNames)}
+    ${choice('language', words.language, languageNames)} ${choice('theme', words.theme, themes)}
+    ${choice('motion', words.motion, motions)} ${choice('speed', words.speed, speedNames)}
     <label class="setting check">
       <input
         type="checkbox"

@@ -13,6 +13,7 @@ export function helpWords() {
 export function settingsWords() {
   return {
     title: msg('Settings'),
+    language: msg('Language'),
     theme: msg('Theme'),
     motion: msg('Motion'),
     speed: msg('Playback speed'),
