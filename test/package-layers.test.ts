@@ -62,7 +62,8 @@ const packages: Readonly<Record<string, Layers>> = {
   'playground/src': {
     simulation: [],
     state: ['simulation'],
-    words: ['simulation', 'state', 'pages.ts'],
+    generated: [],
+    words: ['simulation', 'state', 'generated', 'pages.ts'],
     figures: ['simulation', 'state', 'words'],
     link: ['simulation', 'state', 'words'],
     machine: ['simulation', 'state', 'words', 'figures', 'link', 'style', 'shell', 'take-along'],
