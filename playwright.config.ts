@@ -31,6 +31,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
     timezoneId: 'UTC',
+    // It would load all files of the pages in every test; those about it let it in.
+    serviceWorkers: 'block',
     launchOptions: { executablePath, args, env },
   },
   webServer: {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { offlinePages } from './scripts/offline-pages.ts';
 import { pageFrame } from './scripts/page-frame.ts';
 import { pageTexts } from './scripts/page-texts.ts';
 import { securityPolicy } from './scripts/security-policy.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   appType: 'mpa',
   // Beside the other caches, wherever the packages of the page lie.
   cacheDir: '../.cache/vite',
-  plugins: [pageFrame, pageTexts, securityPolicy, schemasWithoutSentences],
+  plugins: [pageFrame, pageTexts, securityPolicy, schemasWithoutSentences, offlinePages],
   resolve: { conditions: ['ripplecast/source', 'module', 'browser', 'development|production'] },
   worker: { format: 'es' },
   build: {

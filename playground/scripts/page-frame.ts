@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { pages } from '../src/pages.ts';
+import { metadataOf, metadataTags, siteOfBuild } from './page-metadata.ts';
 
 const partOf = (name: string): string => readFileSync(new URL(`../src/shell/${name}.html`, import.meta.url), 'utf8');
 
@@ -23,10 +24,11 @@ export function framePage(html: string, file: string): string {
     if (before === undefined || rest === undefined || more.length > 0) {
       throw new Error(`${file} must have ${place} once; got it ${text.split(place).length - 1} times`);
     }
-    return `${before}${place}\n${partOf(part)}${rest}`;
+    return `${before}${place}\n${part}${rest}`;
   };
-  const framed = after(after(html, '<head>', 'head'), `<${page.tag}>`, 'header');
-  return after(framed, `</${page.tag}>`, 'noscript');
+  const metadata = metadataTags(metadataOf(html, file), page.folder, siteOfBuild());
+  const framed = after(after(html, '<head>', `${partOf('head')}${metadata}`), `<${page.tag}>`, partOf('header'));
+  return after(framed, `</${page.tag}>`, partOf('noscript'));
 }
 
 /** For Vite, before it looks for scripts and styles. */

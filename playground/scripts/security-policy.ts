@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 
 /**
  * What a page may load, and from where.
- * @remarks Scripts, styles and the worker are files of the build. Lit writes `style="--share:0.3"` as an attribute, which
+ * @remarks Scripts, styles, the manifest and the workers are files of the build. Lit writes `style="--share:0.3"` as an attribute, which
  * takes no script; its style sheets are adopted, which no policy is asked about. The icon is a data address. A `<meta>`
  * cannot say who may frame the page.
  */
@@ -17,6 +17,7 @@ const directives: Readonly<Record<string, string>> = {
   'style-src': "'self'",
   'style-src-attr': "'unsafe-inline'",
   'img-src': "'self' data:",
+  'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
 };

@@ -6,6 +6,10 @@ import type { PageKey } from './page-key.ts';
 import type { Takeable } from '../take-along/takeable.ts';
 import { SettingsController } from './settings-controller.ts';
 import { speakElements } from './speak-elements.ts';
+import type { SurroundingsController } from './surroundings-controller.ts';
+
+/** How long a page is at rest before it loads what can wait, in milliseconds. */
+const REST_MILLISECONDS = 1000;
 
 /** What `main` says of the simulation behind it. */
 export interface PageAnswer {
@@ -30,6 +34,9 @@ export abstract class PageElement<Action = never> extends LitElement {
   protected readonly act: (action: Action) => void = () => {};
   protected readonly settings: SettingsController = new SettingsController(this);
   protected readonly dialog: DialogController = new DialogController(this);
+  readonly #openedWith: string = location.hash.startsWith('#v=') ? location.hash : '';
+  #looksAround = false;
+  #surroundings: SurroundingsController | null = null;
   readonly #keys = new KeysController<Action>(this, {
     own: () => this.keys,
     act: (action) => this.act(action),
@@ -60,9 +67,12 @@ export abstract class PageElement<Action = never> extends LitElement {
     return '';
   }
 
-  /** What the links to the other sections bring along: a part of an address from `#` on, or nothing. */
+  /**
+   * What the links to the other sections bring along: a part of an address from `#` on, or nothing. A page without a scenario of its
+   * own hands on the one that it was opened with.
+   */
   protected carried(): string {
-    return '';
+    return this.#openedWith;
   }
 
   /** What can be taken along, as it is now; null for the address alone. */
@@ -77,6 +87,30 @@ export abstract class PageElement<Action = never> extends LitElement {
   override connectedCallback(): void {
     if (!this.hasUpdated) this.replaceChildren();
     super.connectedCallback();
+  }
+
+  /** Whether the page still shows something of its own accord; what can wait is not loaded meanwhile. */
+  protected get isOpening(): boolean {
+    return false;
+  }
+
+  protected override updated(): void {
+    speakElements(this);
+    if (this.#looksAround || this.isEmbedded || this.isOpening || this.answer.progress !== 'done') return;
+    this.#looksAround = true;
+    setTimeout(() => {
+      void this.#lookAround();
+    }, REST_MILLISECONDS);
+  }
+
+  async #lookAround(): Promise<void> {
+    try {
+      const { SurroundingsController } = await import('./surroundings-controller.ts');
+      this.#surroundings = new SurroundingsController(this);
+      this.requestUpdate();
+    } catch {
+      // Without a connection the page goes on as it is.
+    }
   }
 
   readonly #showHelp = (): void => {
@@ -100,10 +134,6 @@ export abstract class PageElement<Action = never> extends LitElement {
     });
   };
 
-  protected override updated(): void {
-    speakElements(this);
-  }
-
   override render(): TemplateResult {
     const { progress, problem } = this.answer;
     const header = pageHeader({
@@ -115,7 +145,7 @@ export abstract class PageElement<Action = never> extends LitElement {
       showHelp: this.#showHelp,
     });
     return html`
-      ${this.isEmbedded ? nothing : header}
+      ${this.isEmbedded ? nothing : header} ${this.#surroundings?.render() ?? nothing}
       <main aria-busy=${progress === 'counting'} data-progress=${progress} ?data-problem=${problem !== null}>
         ${this.main()}
       </main>

@@ -10,17 +10,11 @@ const parts = ['glossary', 'sources', 'assumptions', 'accessibility'] as const;
 
 /** The section on words, sources, assumptions and accessibility. */
 export class AboutPage extends PageElement {
-  /** The scenario with which it was opened, for the way back: what stands after `#` later is the part that is read. */
-  readonly #carried = location.hash.startsWith('#v=') ? location.hash : '';
   #texts: Texts | 'loading' | 'failed' = 'loading';
   #language: string | null = null;
 
   protected override get answer(): PageAnswer {
     return { progress: this.#texts === 'loading' ? 'counting' : 'done', problem: null };
-  }
-
-  protected override carried(): string {
-    return this.#carried;
   }
 
   /** Loads the texts in the language that the page has now. */

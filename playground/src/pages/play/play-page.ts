@@ -54,7 +54,12 @@ export class PlayPage extends PageElement<Action> {
     this.#machine.run();
   }
 
+  protected override get isOpening(): boolean {
+    return this.#toOpen !== null || this.#machine.opening.frame !== null;
+  }
+
   protected override updated(): void {
+    super.updated();
     this.#markOpening();
     const { embed, big } = this.#history.view;
     const root = document.documentElement;
