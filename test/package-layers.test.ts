@@ -30,6 +30,7 @@ const packages: Readonly<Record<string, Layers>> = {
         'cost-bars',
         'cost-table',
         'dots',
+        'guess',
         'headline',
         'outcomes',
         'people',

@@ -17,6 +17,10 @@ export interface RippleEvents {
    */
   readonly 'ripple-cut': CustomEvent<{ readonly a: number; readonly b: number }>;
   /**
+   * `ripple-guess`: Something was drawn; the element shows it already.
+   */
+  readonly 'ripple-draw': CustomEvent<{ readonly drawn: readonly (number | null)[] }>;
+  /**
    * `ripple-headline`: While a number is dragged.
    * `ripple-slider`: While the slider is dragged.
    */
@@ -69,6 +73,8 @@ export interface ElementEvents {
   readonly 'ripple-cost-table': object;
   /** Events of `ripple-dots`. */
   readonly 'ripple-dots': object;
+  /** Events of `ripple-guess`. */
+  readonly 'ripple-guess': Pick<RippleEvents, 'ripple-draw'>;
   /** Events of `ripple-headline`. */
   readonly 'ripple-headline': Pick<RippleEvents, 'ripple-input' | 'ripple-change'>;
   /** Events of `ripple-outcomes`. */
@@ -120,6 +126,8 @@ export interface ElementProperties {
     | 'label'
     | 'words'
     | 'locale';
+  /** A name. */
+  readonly 'ripple-guess': 'places' | 'axis' | 'known' | 'drawn' | 'answer' | 'top' | 'scale' | 'words' | 'locale';
   /** A name. */
   readonly 'ripple-headline': 'result' | 'parts' | 'plain' | 'lines' | 'words' | 'locale';
   /** A name. */

@@ -2,6 +2,7 @@ import { RippleCostBars } from './cost-bars/ripple-cost-bars.ts';
 import { RippleCostTable } from './cost-table/ripple-cost-table.ts';
 import { RippleDots } from './dots/ripple-dots.ts';
 import type { RippleEvents } from './element-members.generated.ts';
+import { RippleGuess } from './guess/ripple-guess.ts';
 import { RippleHeadline } from './headline/ripple-headline.ts';
 import { RippleOutcomes } from './outcomes/ripple-outcomes.ts';
 import type { RipplePeople } from './people/ripple-people.ts';
@@ -19,6 +20,8 @@ export interface RippleElements {
   'ripple-cost-table': RippleCostTable;
   /** A dot for so many people, lit as they are reached. */
   'ripple-dots': RippleDots;
+  /** A chart that is drawn over before its answer is shown. */
+  'ripple-guess': RippleGuess;
   /** The result as a sentence with numbers to edit. */
   'ripple-headline': RippleHeadline;
   /** What many runs reach, in order of luck. */
@@ -50,6 +53,7 @@ export const elements: ElementClasses<Exclude<keyof RippleElements, 'ripple-peop
   'ripple-cost-bars': RippleCostBars,
   'ripple-cost-table': RippleCostTable,
   'ripple-dots': RippleDots,
+  'ripple-guess': RippleGuess,
   'ripple-headline': RippleHeadline,
   'ripple-outcomes': RippleOutcomes,
   'ripple-playbar': RipplePlaybar,

@@ -38,6 +38,7 @@ export type * from './words/clock-words.ts';
 export type * from './words/cost-bars-words.ts';
 export type * from './words/counted.ts';
 export type * from './words/element-words.ts';
+export type * from './words/guess-words.ts';
 export type * from './words/outcomes-words.ts';
 export type * from './words/people-words.ts';
 export type * from './words/rings-words.ts';
@@ -58,6 +59,7 @@ export { ringTree, type RingCascade, type RingTree } from './rings/ring-tree.ts'
 export { RippleCostBars } from './cost-bars/ripple-cost-bars.ts';
 export { RippleCostTable } from './cost-table/ripple-cost-table.ts';
 export { RippleDots } from './dots/ripple-dots.ts';
+export { RippleGuess } from './guess/ripple-guess.ts';
 export type { HeadlineEdit, HeadlinePart, HeadlineText, HeadlineValue } from './headline/headline-part.ts';
 export { RippleHeadline } from './headline/ripple-headline.ts';
 export { MAX_OUTCOMES, orderOfOutcomes, splitOfOutcomes } from './outcomes/outcome-order.ts';

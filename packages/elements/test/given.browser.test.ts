@@ -112,6 +112,9 @@ describe('what cannot be', () => {
       [{ ...arm, costPerThousandReachedRange: [5, 2] }],
       'ripple-cost-bars.arms[0].costPerThousandReachedRange[1] must be at least 5, as ripple-cost-bars.arms[0].costPerThousandReachedRange[0] is; got 2',
     ],
+    ['ripple-guess', 'top', 0, 'ripple-guess.top must be a finite number of at least 1; got 0'],
+    ['ripple-guess', 'places', [1], 'ripple-guess.places[0] must be a text; got 1'],
+    ['ripple-guess', 'drawn', [null, -1], 'ripple-guess.drawn[1] must be a finite number of at least 0; got -1'],
     [
       'ripple-outcomes',
       'outcomes',

@@ -78,6 +78,16 @@ describe('no word is written into a template', () => {
     expect(latin(await show('ripple-outcomes', { words, result, outcomes, selected: 0 }))).toEqual([]);
   });
 
+  it('of a guess', async () => {
+    const asked = { words, places: ['1', '2', '3'], known: [5], top: 10 };
+    const element = await show('ripple-guess', asked);
+    expect(latin(element)).toEqual([]);
+    element.drawn = [5, 7, null];
+    await drawn();
+    expect(latin(element)).toEqual([]);
+    expect(latin(await show('ripple-guess', { ...asked, drawn: [5, 6, 7], answer: [5, 8, 9] }))).toEqual([]);
+  });
+
   it.each([false, true])('of who saw criticism, as a table: %s', async (table) => {
     expect(latin(await show('ripple-sights-bar', { words, result: timedResult, table }))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { PresetBuy } from 'ripplecast/scenario';
 import type { ClockWords } from './clock-words.ts';
 import type { CostBarsWords } from './cost-bars-words.ts';
 import type { Counted } from './counted.ts';
+import type { GuessWords } from './guess-words.ts';
 import type { OutcomesWords } from './outcomes-words.ts';
 import type { PeopleWords } from './people-words.ts';
 import type { RingsWords } from './rings-words.ts';
@@ -63,6 +64,8 @@ export interface ElementWords {
   readonly costTable: CostTableWords;
   /** Cost per 1,000 people, as two bars. */
   readonly costBars: CostBarsWords;
+  /** A chart that is drawn over before its answer. */
+  readonly guess: GuessWords;
   /** What many runs of one scenario reach. */
   readonly outcomes: OutcomesWords;
   /** Who saw criticism, and what they saw. */

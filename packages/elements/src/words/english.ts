@@ -249,6 +249,19 @@ export const english: ElementWords = {
     noCost: 'no budget yet',
     nobodyReached: 'nobody reached',
   },
+  guess: {
+    axis: 'round',
+    draw: 'Draw your guess here',
+    label: 'Your guess of the people reached. Up and down set a point, left and right go to the next.',
+    labelCompared: 'Your guess of the people reached, and what was computed.',
+    place: ({ axis, place }) => `${axis} ${place}`,
+    notDrawn: (place) => `${capital(place)}: not drawn yet`,
+    drawn: ({ place, people: guess }) => `${capital(place)}: ${people(guess)}`,
+    known: ({ place, people: count }) => `${capital(place)}: known, ${people(count)}`,
+    compared: ({ place, guess, people: count }) => `${capital(place)}: guessed ${guess}, computed ${people(count)}`,
+    guess: 'your guess',
+    computed: 'computed',
+  },
   outcomes: {
     label: ({ text, count }) =>
       count === 1 ? `${text} run` : `${text} runs, from the fewest people reached to the most`,

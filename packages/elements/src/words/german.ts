@@ -262,6 +262,20 @@ export const german: ElementWords = {
     noCost: 'noch kein Budget',
     nobodyReached: 'niemand erreicht',
   },
+  guess: {
+    axis: 'Runde',
+    draw: 'Hier die Vermutung zeichnen',
+    label:
+      'Die Vermutung, wie viele Menschen erreicht werden. Auf und ab setzen einen Punkt, links und rechts gehen zum nächsten.',
+    labelCompared: 'Die Vermutung, wie viele Menschen erreicht werden, und was berechnet wurde.',
+    place: ({ axis, place }) => `${axis} ${place}`,
+    notDrawn: (place) => `${place}: noch nicht gezeichnet`,
+    drawn: ({ place, people: guess }) => `${place}: ${people(guess)}`,
+    known: ({ place, people: count }) => `${place}: bekannt, ${people(count)}`,
+    compared: ({ place, guess, people: count }) => `${place}: vermutet ${guess}, berechnet ${people(count)}`,
+    guess: 'vermutet',
+    computed: 'berechnet',
+  },
   outcomes: {
     label: ({ text, count }) =>
       count === 1 ? `${text} Lauf` : `${text} Läufe, von den wenigsten erreichten Menschen bis zu den meisten`,
