@@ -12,11 +12,11 @@ import type { PlayModel } from './play-model.ts';
 
 /** Above the picture of the buy: its name, and how many people it reaches; nothing without one. */
 export function broadcastCaption(model: PlayModel): TemplateResult | typeof nothing {
-  const { scenario, answer, isNarrow, opening } = model;
+  const { scenario, answer, isNarrow, opening, view } = model;
   const words = buyWords(scenario);
   if (words === null) return nothing;
   const [people = 0] = answer.broadcastReach;
-  const isEdited = hasOwnSpot(scenario) && !isNarrow;
+  const isEdited = hasOwnSpot(scenario) && !isNarrow && !view.hide.includes('cost');
   const isToCome = (opening?.broadcast ?? 0) < 0;
   const reached =
     people === 0 || isToCome

@@ -11,7 +11,7 @@ export const usualTempo: Tempo = { round: 850, longest: 3800 };
 /** Where each person is followed with the eye. */
 export const calmTempo: Tempo = { round: 1200, longest: 14_400 };
 /** Before round 0 the ground is empty for a moment. */
-const LEAD_IN = 0.35;
+export const LEAD_IN = 0.35;
 
 /** Runs time from one step to another and tells its owner each frame; on a clock as evenly as it is drawn. */
 export class Playhead {

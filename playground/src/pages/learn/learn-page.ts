@@ -1,14 +1,121 @@
-import { html, type TemplateResult } from 'lit';
-import { PageElement } from '../../shell/page-element.ts';
-import { sectionWords } from '../../words/section-words.ts';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { Action } from '../../machine/actions.ts';
+import { PageElement, type PageAnswer } from '../../shell/page-element.ts';
+import type { PageKey } from '../../shell/page-key.ts';
+import { learnWords } from '../../words/learn-words.ts';
+import { FinishedLessons } from './finished-lessons.ts';
+import { formatLearnHash, parseLearnHash, type LearnPlace } from './learn-link.ts';
+import { lessonList } from './lesson-list.ts';
+import type { LessonRoom } from './lesson-room.ts';
+import type { Lesson } from './lesson.ts';
+import { lessons } from './lessons/lessons.ts';
 
-/** The section of lessons. */
-export class LearnPage extends PageElement {
+/** The section of lessons: the list of all, or the one that the address names. */
+export class LearnPage extends PageElement<Action> {
+  #place: LearnPlace = parseLearnHash(location.hash);
+  #room: LessonRoom | null = null;
+  #hasFailed = false;
+  readonly #finished = new FinishedLessons();
+  /** The place at which the focus was put last: each step is read from its title on. */
+  #focused = '';
+
+  protected override readonly act = (action: Action): void => this.#room?.act(action);
+
+  protected override get keys(): readonly PageKey<Action>[] {
+    return this.#lesson === null ? [] : (this.#room?.keys ?? []);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('popstate', this.#arrived);
+    this.#arrived();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('popstate', this.#arrived);
+  }
+
+  /** The lesson of the address; null for the list. */
+  get #lesson(): Lesson | null {
+    return lessons.find(({ id }) => id === this.#place.lesson) ?? null;
+  }
+
+  readonly #arrived = (): void => {
+    this.#place = parseLearnHash(location.hash);
+    void this.#show();
+  };
+
+  readonly #goTo = (lesson: string | null, step: number): void => {
+    history.pushState(null, '', formatLearnHash({ ...this.#place, lesson, step }));
+    this.#arrived();
+  };
+
+  /** Shows what the address names; a lesson once what plays it is loaded. */
+  async #show(): Promise<void> {
+    this.requestUpdate();
+    const lesson = this.#lesson;
+    if (lesson === null) return this.#room?.close();
+    try {
+      this.#room ??= await this.#loadRoom();
+      this.#hasFailed = false;
+    } catch {
+      this.#hasFailed = true;
+    }
+    // Another one may have been opened in the meantime.
+    if (this.#lesson === lesson) this.#room?.open(lesson, this.#place.step);
+    this.requestUpdate();
+  }
+
+  async #loadRoom(): Promise<LessonRoom> {
+    const { LessonRoom: Room } = await import('./lesson-room.ts');
+    return (
+      this.#room ??
+      new Room(this, {
+        nothingMoves: () => this.settings.nothingMoves,
+        speed: () => this.settings.now.speed,
+        goTo: this.#goTo,
+        next: (lesson) => lessons[lessons.indexOf(lesson) + 1] ?? null,
+        finished: ({ id }) => this.#finished.add(id),
+      })
+    );
+  }
+
+  /** The title of another step takes the focus, so that it is read and keys go on from there; not when the page opens. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const title = this.querySelector<HTMLElement>('#step-title');
+    const place = this.#lesson === null || title === null ? '' : `${this.#lesson.id} ${this.#place.step}`;
+    if (place === this.#focused) return;
+    if (this.#focused !== '' && place !== '') title?.focus({ preventScroll: true });
+    if (place !== '') window.scrollTo(0, 0);
+    this.#focused = place;
+  }
+
+  protected override get answer(): PageAnswer {
+    return this.#lesson === null || this.#room === null ? super.answer : this.#room.answer;
+  }
+
+  protected override carried(): string {
+    if (this.#lesson !== null) return this.#room?.carried ?? '';
+    return this.#place.rest === '' ? '' : `#${this.#place.rest}`;
+  }
+
+  protected override spoken(): string {
+    return this.#lesson === null ? '' : (this.#room?.spoken() ?? '');
+  }
+
   protected override main(): TemplateResult {
-    const { title, says } = sectionWords('learn');
-    return html`
-      <h1>${title}</h1>
-      <p>${says}</p>
-    `;
+    const { lesson, rest } = this.#place;
+    if (this.#lesson === null) {
+      return lessonList({ lessons, finished: this.#finished.ids, isUnknown: lesson !== null, rest });
+    }
+    if (this.#hasFailed) {
+      return html`
+        <p class="lesson-failed" role="alert">${learnWords.notLoaded()}</p>
+        <button @click=${() => void this.#show()}>${learnWords.tryAgain()}</button>
+      `;
+    }
+    return this.#room === null ? html`<p role="status">${learnWords.loading()}</p>` : this.#room.render();
   }
 }

@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { slider } from '../../machine/controls/sliders.ts';
+import { voiceSwitch } from '../../machine/voice-switch.ts';
+import { addressOf } from '../../pages.ts';
+import { formatHash } from '../../link/link-state.ts';
+import { learnWords, nextLessonWords } from '../../words/learn-words.ts';
+import { choices } from './choices.ts';
+import type { ChoiceStep, GuessStep, Step, TaskStep } from './lesson.ts';
+import { completed } from './lesson-session.ts';
+import { isClosed, withoutTippingPoint, type LessonModel } from './lesson-model.ts';
+
+/** What is told and asked at the step at hand, what can be set, and what came of the last try; at the end what was found. */
+export function lessonCard(lesson: LessonModel): TemplateResult {
+  const { session, state } = lesson;
+  const { step } = session;
+  if (step === null) return closing(lesson);
+  return html`
+    <section class="lesson-card" aria-labelledby="step-title">
+      ${session.at === 0 ? html`<p class="question">${session.lesson.question()}</p>` : nothing}
+      <h2 id="step-title" tabindex="-1">${step.title()}</h2>
+      ${step.says(state).map((paragraph) => html`<p>${paragraph}</p>`)} ${stepControls(lesson, step)}
+      ${step.kind === 'choice' ? choices(lesson, step) : nothing}
+      <div role="status" class="said">${said(lesson, step)}</div>
+      <div class="lesson-nav">${navigation(lesson, step)}</div>
+    </section>
+  `;
+}
+
+/** The numbers that can be changed at this step, and of whom the machine speaks. */
+function stepControls(lesson: LessonModel, step: Step): TemplateResult | typeof nothing {
+  const hasVoice = (step.tools ?? []).includes('voice');
+  if (isClosed(lesson, step) || (step.controls.length === 0 && !hasVoice)) return nothing;
+  const model = step.shows.includes('tippingPoint') ? lesson.model : withoutTippingPoint(lesson.model);
+  return html`
+    <div class="lesson-controls" data-machine>
+      ${step.controls.map((name) => slider(model, name, true))} ${hasVoice ? voiceSwitch(model) : nothing}
+    </div>
+  `;
+}
+
+/** What came of the last try. */
+function said({ session, isTrying }: LessonModel, step: Step): TemplateResult | typeof nothing {
+  if (step.kind === 'read') return nothing;
+  if (isTrying) return html`<p class="counting">${learnWords.counting()}</p>`;
+  const passed = session.passedWith();
+  if (passed !== null) {
+    const head = step.kind === 'guess' ? learnWords.guessTaken() : learnWords.right();
+    return html`<p class="passed"><b>${head}</b> ${step.learnt(passed)}</p>`;
+  }
+  const hint = hintOf(session, step);
+  return hint === null ? nothing : html`<p class="missed"><b>${learnWords.notYet()}</b> ${hint}</p>`;
+}
+
+/** What helps after the last try; null before the first. */
+function hintOf({ miss, tries }: LessonModel['session'], step: TaskStep | ChoiceStep | GuessStep): string | null {
+  if (miss === null) return null;
+  const { state, chosen } = miss;
+  switch (step.kind) {
+    case 'task':
+      return step.hint(state, tries);
+    case 'choice':
+      return chosen === null ? null : step.hint(state, chosen);
+    case 'guess': {
+      const drawn = completed(state.drawn);
+      const answer = step.answer(state);
+      if (drawn === null) return learnWords.drawFirst();
+      if (answer === null) return learnWords.counting();
+      return step.hint?.(drawn, answer) ?? null;
+    }
+  }
+}
+
+/** What leads on. */
+function navigation(lesson: LessonModel, step: Step): TemplateResult {
+  const { session, check, goTo, isTrying, state } = lesson;
+  const { at } = session;
+  const isLast = at === session.lesson.steps.length - 1;
+  const isPassed = session.mayGoOn;
+  const next = isPassed
+    ? html`<button class="primary" @click=${() => goTo(at + 1)}>
+        ${isLast ? learnWords.finish() : learnWords.next()}
+      </button>`
+    : nothing;
+  const ask =
+    step.kind === 'task' ? learnWords.check() : step.kind === 'guess' && !isPassed ? learnWords.thatIsMyGuess() : null;
+  const isReady = step.kind !== 'guess' || completed(state.drawn) !== null;
+  return html`
+    ${at === 0 ? nothing : html`<button @click=${() => goTo(at - 1)}>${learnWords.back()}</button>`}
+    <span class="space"></span>
+    ${
+      ask === null || isPassed
+        ? nothing
+        : html`<button class="primary" ?disabled=${isTrying || !isReady} @click=${() => check(null)}>${ask}</button>`
+    }
+    ${next}
+  `;
+}
+
+/** What was found at each step, and where to go from here. */
+function closing({ session, model, next, open, leave }: LessonModel): TemplateResult {
+  const { lesson } = session;
+  const found = lesson.steps.flatMap((step, at) => {
+    const passed = session.passedWith(at);
+    return step.kind === 'read' || passed === null ? [] : [step.learnt(passed)];
+  });
+  return html`
+    <section class="lesson-card" aria-labelledby="step-title">
+      <h2 id="step-title" tabindex="-1">${learnWords.whatYouLearnt()}</h2>
+      <ul class="found">
+        ${found.map((sentence) => html`<li>${sentence}</li>`)}
+      </ul>
+      <p class="closing">${lesson.closing()}</p>
+      <div class="lesson-nav">
+        <button @click=${leave}>${learnWords.allLessons()}</button>
+        <a href=${addressOf('play') + formatHash(model.scenario, { ...model.view, hide: [], run: null, round: null })}
+          >${learnWords.playThis()}</a
+        >
+        <span class="space"></span>
+        ${
+          next === null
+            ? nothing
+            : html`<button class="primary" @click=${() => open(next)}>${nextLessonWords(next.title())}</button>`
+        }
+      </div>
+    </section>
+  `;
+}

@@ -1,0 +1,219 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { presets, type CompleteScenario } from 'ripplecast/scenario';
+import { formatHash } from '../../link/link-state.ts';
+import { MemoryHistory } from '../../link/memory-history.ts';
+import type { Action } from '../../machine/actions.ts';
+import { Machine } from '../../machine/machine.ts';
+import { keysOfPage } from '../../machine/play-keys.ts';
+import { factsOf, type PlayModel } from '../../machine/play-model.ts';
+import type { PageKey } from '../../shell/page-key.ts';
+import { SweepController } from '../../simulation/sweep-controller.ts';
+import type { Answer } from '../../simulation/simulation-controller.ts';
+import type { HiddenPart } from '../../state/hidden-parts.ts';
+import { HandController } from '../../state/hand-controller.ts';
+import { LEAD_IN } from '../../state/playhead.ts';
+import { spokenRound } from '../../words/spoken.ts';
+import { isAllowed } from './allowed-actions.ts';
+import './lesson-elements.ts';
+import { lessonView } from './lesson-view.ts';
+import type { Lesson, Step } from './lesson.ts';
+import { LessonSession } from './lesson-session.ts';
+import { lessonStateOf, type LessonState } from './lesson-state.ts';
+
+/** What a lesson needs of the page that it stands on. */
+export interface LessonSurroundings {
+  /** Whether the reader wants nothing to move. */
+  readonly nothingMoves: () => boolean;
+  /** How fast it plays: 1 is the usual speed. */
+  readonly speed: () => number;
+  /** Goes to a step, or with null to the list of lessons. */
+  readonly goTo: (lesson: string | null, step: number) => void;
+  /** The lesson after this one; null after the last. */
+  readonly next: (lesson: Lesson) => Lesson | null;
+  /** Told when every step of a lesson is done. */
+  readonly finished: (lesson: Lesson) => void;
+}
+
+/** A lesson on its way: its machine, and the pupil's tries. */
+export class LessonRoom {
+  #session: LessonSession | null = null;
+  readonly #history: MemoryHistory;
+  readonly #machine: Machine;
+  readonly #hand: HandController;
+  readonly #sweep: SweepController;
+  #drawn: readonly (number | null)[] = [];
+  /** Whether time is to stand before the first round, once there is an answer. */
+  #waitsAtStart = false;
+  /** Whether a try waits for the answer. */
+  #isTrying = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #around: LessonSurroundings;
+
+  constructor(host: ReactiveControllerHost, around: LessonSurroundings) {
+    this.#host = host;
+    this.#around = around;
+    const { nothingMoves, speed } = around;
+    this.#history = new MemoryHistory(
+      presets.seedExample,
+      () => this.#machine.run(),
+      () => host.requestUpdate(),
+    );
+    this.#machine = new Machine(host, {
+      history: this.#history,
+      nothingMoves,
+      speed,
+      answered: (done) => this.#answered(done),
+    });
+    this.#hand = new HandController(host, nothingMoves, speed);
+    this.#sweep = new SweepController(host);
+  }
+
+  /** Opens a lesson at a step; what was passed of the same lesson before stays. */
+  open(lesson: Lesson, step: number): void {
+    if (this.#session?.lesson !== lesson) this.#session = new LessonSession(lesson, step);
+    else if (this.#session.at === step) return;
+    else this.#session.goTo(step);
+    this.#begin();
+  }
+
+  /** Forgets who was here: the next pupil begins anew. */
+  close(): void {
+    this.#session = null;
+    this.#machine.timeline.stop();
+  }
+
+  get answer(): Answer {
+    return this.#machine.answer;
+  }
+
+  get keys(): readonly PageKey<Action>[] {
+    return keysOfPage(false).filter(({ action }) => action !== null && this.#allows(action));
+  }
+
+  /** What a link to the section that plays has of the lesson: its scenario as it is. */
+  get carried(): string {
+    return this.#session === null ? '' : formatHash(this.#history.scenario, this.#history.view);
+  }
+
+  /** Does what is asked for, where the step at hand has it. */
+  readonly act = (action: Action): void => {
+    if (!this.#allows(action)) return;
+    this.#waitsAtStart = false;
+    this.#machine.act(action);
+  };
+
+  #allows(action: Action): boolean {
+    const session = this.#session;
+    if (session === null || session.step === null) return false;
+    return isAllowed(action, session.step, session.passedWith() !== null);
+  }
+
+  /** Lays out the step at hand. */
+  #begin(): void {
+    const step = this.#session?.step ?? null;
+    this.#isTrying = false;
+    this.#drawn = [];
+    if (step === null) {
+      if (this.#session !== null) this.#around.finished(this.#session.lesson);
+      this.#host.requestUpdate();
+      return;
+    }
+    if (step.kind === 'guess') {
+      this.#drawn = step.places().map((_, at) => step.known[at] ?? null);
+      if (step.sweep !== undefined) this.#sweep.run(step.sweep);
+    }
+    this.#waitsAtStart = step.begins === 'start' || (step.kind === 'choice' && step.open !== true);
+    const scenario = step.scenario ?? this.#scenarioBefore(this.#session?.at ?? 0);
+    this.#machine.zoom.reset();
+    this.#machine.timeline.forget();
+    this.#history.open(scenario, { hide: hiddenIn(step), ...step.view });
+    if (step.kind === 'task' && step.byHand === true) this.#hand.again();
+  }
+
+  /** What the step before left; after a link into the lesson, that of the last step that has a scenario of its own. */
+  #scenarioBefore(at: number): CompleteScenario {
+    const session = this.#session;
+    const left = session?.passedWith(at - 1)?.scenario ?? null;
+    const given = session?.lesson.steps.slice(0, at).findLast(({ scenario }) => scenario !== null)?.scenario;
+    return left ?? given ?? presets.seedExample;
+  }
+
+  #answered(done: boolean): void {
+    const { answer, timeline } = this.#machine;
+    const step = this.#session?.step ?? null;
+    if (this.#waitsAtStart) timeline.put(-LEAD_IN);
+    if (step?.kind === 'task' && step.byHand === true && answer.traced !== null) {
+      this.#hand.begin(answer.traced.world, answer.traced.trace.people[0] ?? 0);
+    }
+    if (done && this.#isTrying) this.#attempt(null);
+    if (done) this.#machine.loadRest();
+  }
+
+  /** What the machine shows now. */
+  get #state(): LessonState {
+    const { step } = this.#session ?? { step: null };
+    return lessonStateOf(this.#machine.model, {
+      handed: step?.kind === 'task' && step.byHand === true ? this.#hand.handed : null,
+      swept: this.#sweep.reach,
+      drawn: this.#drawn,
+    });
+  }
+
+  /** Tries to pass the step, as soon as all is counted. */
+  readonly #check = (chosen: number | null): void => {
+    const { progress } = this.#machine.answer;
+    if (progress === 'done' || chosen !== null) return this.#attempt(chosen);
+    this.#isTrying = true;
+    this.#host.requestUpdate();
+  };
+
+  #attempt(chosen: number | null): void {
+    const session = this.#session;
+    this.#isTrying = false;
+    session?.attempt(this.#state, chosen);
+    const isShown = session?.step?.kind === 'choice' && session.mayGoOn && this.#waitsAtStart;
+    if (isShown) {
+      this.#waitsAtStart = false;
+      this.#machine.timeline.replay();
+    }
+    this.#host.requestUpdate();
+  }
+
+  readonly #draw = (drawn: readonly (number | null)[]): void => {
+    this.#drawn = drawn;
+    this.#session?.retry();
+    this.#host.requestUpdate();
+  };
+
+  spoken(): string {
+    const facts = factsOf(this.#machine.model);
+    const isBlind = this.#waitsAtStart || this.#session?.step?.kind === 'guess';
+    return facts === null || isBlind ? '' : spokenRound(facts);
+  }
+
+  render(): TemplateResult {
+    const session = this.#session;
+    if (session === null) return html``;
+    const model: PlayModel = { ...this.#machine.model, act: this.act };
+    return lessonView({
+      session,
+      model,
+      state: this.#state,
+      notes: this.#history.notes,
+      hand: this.#hand,
+      isTrying: this.#isTrying,
+      check: this.#check,
+      draw: this.#draw,
+      goTo: (step) => this.#around.goTo(session.lesson.id, step),
+      leave: () => this.#around.goTo(null, 0),
+      next: this.#around.next(session.lesson),
+      open: (lesson) => this.#around.goTo(lesson.id, 0),
+    });
+  }
+}
+
+/** What of the machine is out of sight: what a tap on people does, and costs, but for steps that have them. */
+function hiddenIn({ tools = [], shows }: Step): readonly HiddenPart[] {
+  const hasTaps = tools.includes('begin') || tools.includes('ties');
+  return [...(hasTaps ? [] : (['tools'] as const)), ...(shows.includes('costs') ? [] : (['cost'] as const))];
+}
