@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Action } from '../../machine/actions.ts';
 import { PageElement, type PageAnswer } from '../../shell/page-element.ts';
 import type { PageKey } from '../../shell/page-key.ts';
@@ -82,8 +82,8 @@ export class LearnPage extends PageElement<Action> {
   }
 
   /** The title of another step takes the focus, so that it is read and keys go on from there; not when the page opens. */
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  protected override updated(): void {
+    super.updated();
     const title = this.querySelector<HTMLElement>('#step-title');
     const place = this.#lesson === null || title === null ? '' : `${this.#lesson.id} ${this.#place.step}`;
     if (place === this.#focused) return;
