@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { elementWords } from '../../words/page-words.ts';
 import { learnWords } from '../../words/learn-words.ts';
 import type { GuessStep } from './lesson.ts';
 import type { LessonModel } from './lesson-model.ts';
@@ -9,7 +8,6 @@ export function guessChart({ session, state, draw }: LessonModel, step: GuessSte
   const passed = session.passedWith();
   return html`
     <ripple-guess
-      .words=${elementWords()}
       .axis=${step.axis?.() ?? null}
       .places=${step.places()}
       .known=${step.known}

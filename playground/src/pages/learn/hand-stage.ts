@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { eachFrame } from '../../figures/each-frame.ts';
 import { namesFor } from '../../words/class-names.ts';
 import { handedWords, learnWords, whyNotWords } from '../../words/learn-words.ts';
-import { elementWords } from '../../words/page-words.ts';
 import { peopleHeadings } from '../../words/people-headings.ts';
 import type { LessonModel } from './lesson-model.ts';
 
@@ -17,7 +16,6 @@ export function handStage({ hand, model }: Pick<LessonModel, 'hand' | 'model'>):
       <ripple-people
         arm="shared"
         tool="begin"
-        .words=${elementWords()}
         .heading=${peopleHeadings.shared}
         .trace=${handed?.trace ?? null}
         .exposures=${handed?.exposures ?? null}
