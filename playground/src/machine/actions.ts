@@ -40,6 +40,8 @@ export type Action =
   /** Another random seed. */
   | { readonly kind: 'setSeed' }
   | { readonly kind: 'undo' }
+  /** Asks once more for an answer that did not come. */
+  | { readonly kind: 'tryAgain' }
   /** How it is looked at. */
   | { readonly kind: 'look'; readonly view: Partial<ViewState> }
   | { readonly kind: 'toggleTable' }
@@ -124,6 +126,8 @@ export class Actions {
         return this.#setSeed();
       case 'undo':
         return history.undo();
+      case 'tryAgain':
+        return this.#simulation.run(history.scenario, history.view.run);
       case 'look':
         return history.look(action.view);
       case 'zoom':

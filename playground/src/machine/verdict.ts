@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { worldOf } from '../state/worlds.ts';
 import { besideClaim } from '../words/beside-claim.ts';
-import { failedVerdict, loadingVerdict, verdictOf, type PageVerdict } from '../words/verdict.ts';
+import { failedVerdict, loadingVerdict, tryAgainLabel, verdictOf, type PageVerdict } from '../words/verdict.ts';
 import { openingAnswer, openingQuestion } from '../words/opening-words.ts';
 import { breakWell } from '../words/line-breaks.ts';
 import { textOf } from '../words/sentence-parts.ts';
@@ -14,9 +14,9 @@ import { factsOf, type PlayModel } from './play-model.ts';
  */
 function verdictOfPage(model: PlayModel, smallAt: number): PageVerdict {
   const { answer, isNarrow, opening, scenario, view } = model;
-  const { problem, result } = answer;
+  const { failure, problem, result } = answer;
   if (opening?.sentence === 'question') return { parts: openingQuestion(scenario), below: [] };
-  if (problem !== null) return failedVerdict(problem);
+  if (failure !== null) return failedVerdict(failure, problem ?? '');
   const said = factsOf(model);
   if (result === null || said === null) return loadingVerdict();
   const facts = { ...said, isNarrow };
@@ -39,6 +39,18 @@ export function verdict(model: PlayModel): TemplateResult {
   // Unseen while time runs, the line of the rest keeps the room that it takes.
   const atRest = time.playing ? verdictOfPage(model, time.rest).below : null;
   const kept = atRest === null ? nothing : html`<span class="pieces kept" aria-hidden="true">${pieces(atRest)}</span>`;
+  const { failure } = model.answer;
+  if (failure !== null && failure !== 'refused') {
+    return html`
+      <div class="verdict">
+        ${headline}
+        <p class="again">
+          ${below} <button @click=${() => model.act({ kind: 'tryAgain' })}>${tryAgainLabel()}</button>
+        </p>
+      </div>
+      <p class="sure"></p>
+    `;
+  }
   return html`
     <div class="verdict">${headline}</div>
     <p class="sure">${[kept, html`<span class="pieces">${pieces(below)}</span>`]}</p>

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { keepSettings, parseSettings, readSettings, usualSettings } from './device-settings.ts';
+import { keepSettings, keepsSettings, parseSettings, readSettings, usualSettings } from './device-settings.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -37,4 +37,5 @@ test('a device that refuses storage has the usual settings, and nothing fails', 
   vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
   expect(readSettings()).toEqual(usualSettings);
   expect(() => keepSettings(usualSettings)).not.toThrow();
+  expect(keepsSettings()).toBe(false);
 });

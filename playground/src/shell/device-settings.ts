@@ -79,3 +79,15 @@ export function keepSettings(settings: DeviceSettings): void {
     // As above.
   }
 }
+
+/** Whether this device keeps settings: a browser may refuse that, for all pages or for those of somebody else. */
+export function keepsSettings(): boolean {
+  const probe = `${KEY}.probe`;
+  try {
+    localStorage.setItem(probe, '');
+    localStorage.removeItem(probe);
+    return true;
+  } catch {
+    return false;
+  }
+}

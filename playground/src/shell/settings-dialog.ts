@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { speeds, type DeviceSettings } from './device-settings.ts';
+import { keepsSettings, speeds, type DeviceSettings } from './device-settings.ts';
 import { settingsWords } from '../words/dialog-words.ts';
 import type { SettingsController } from './settings-controller.ts';
 
@@ -53,6 +53,6 @@ export function settingsDialog(settings: SettingsController): TemplateResult {
       />
       <span>${words.letters} <span class="hint">${words.lettersHint}</span></span>
     </label>
-    <p class="hint">${words.kept}</p>
+    <p class="hint">${keepsSettings() ? words.kept : words.notKept}</p>
   `;
 }

@@ -1,17 +1,44 @@
-import { proxy, wrap, type Remote } from 'comlink';
-import type { SimulationService, SimulationUpdate } from './messages.ts';
+import { proxy, wrap } from 'comlink';
+import type { FailureReason, SimulationService } from './messages.ts';
+import { watchSilence } from './watch-silence.ts';
 
-/** A worker that was started, and how it is spoken to. */
+/** What simulates, and how it is ended. */
 export interface Connection {
-  readonly worker: Worker;
-  readonly service: Remote<SimulationService>;
-  /** A function of the page as the worker may call it. */
-  readonly callable: (tell: (update: SimulationUpdate) => void) => (update: SimulationUpdate) => void;
+  readonly service: SimulationService;
+  /** Whether it runs in the page itself, which is slower to answer to the reader meanwhile. */
+  readonly isInPage: boolean;
+  readonly close: () => void;
 }
 
-/** Starts the worker: the page loads this file when it first asks something that it does not know already. */
-export function connectWorker(failed: (message: string) => void): Connection {
-  const worker = new Worker(new URL('./simulation-worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('error', ({ message }) => failed(message));
-  return { worker, service: wrap<SimulationService>(worker), callable: proxy };
+/**
+ * Starts the worker: the page loads this file when it first asks something that it does not know already. Where the browser has no workers,
+ * or refuses ours, the page simulates by itself.
+ * @param ended - Called when the worker ends by itself, or cannot be loaded.
+ */
+export async function connectWorker(ended: (reason: FailureReason) => void): Promise<Connection> {
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL('./simulation-worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    const { createService } = await import('./simulation-service.ts');
+    return { service: createService(), isInPage: true, close: () => {} };
+  }
+  // What is thrown has a message; a script that does not come has none.
+  worker.addEventListener('error', (event) => ended(event instanceof ErrorEvent ? 'died' : 'notLoaded'));
+  const ending = new AbortController();
+  const remote = wrap<SimulationService>(worker);
+  return {
+    service: {
+      run: (scenario, shown, request, tell) =>
+        watchSilence(tell, (watched) => remote.run(scenario, shown, request, proxy(watched)), ending.signal),
+      stop: (request) => remote.stop(request),
+      show: (scenario, shown, tell) =>
+        watchSilence(tell, (watched) => remote.show(scenario, shown, proxy(watched)), ending.signal),
+    },
+    isInPage: false,
+    close: () => {
+      ending.abort();
+      worker.terminate();
+    },
+  };
 }

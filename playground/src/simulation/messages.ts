@@ -83,7 +83,16 @@ export type SimulationUpdate =
   /** Assumed values that decide the costs; null where there are no costs to compare, or nobody can say. */
   | { readonly kind: 'deciding'; readonly deciding: readonly DecidingValue[] | null }
   | ({ readonly kind: 'breakEven' } & BreakEvens)
-  | { readonly kind: 'failed'; readonly message: string };
+  /** `message` is what the core says of a scenario that is refused. */
+  | { readonly kind: 'failed'; readonly reason: FailureReason; readonly message: string }
+  /** The page simulates by itself, as the browser starts no worker. */
+  | { readonly kind: 'inPage' };
+
+/**
+ * Why there is no answer: the worker could not be loaded, has ended by itself, or says nothing any more, all of which may go better a second
+ * time; or the scenario cannot be computed.
+ */
+export type FailureReason = 'notLoaded' | 'died' | 'silent' | 'refused';
 
 /** Index of the run that is shown; null for the one that the simulation chooses: the first, on a network one that takes off. */
 export type WantedRun = number | null;

@@ -125,6 +125,7 @@ describe('a simulation', () => {
     const [update] = await updatesOf({ ...presets.seedExample, universe: 1000 });
     expect(update).toMatchObject({
       kind: 'failed',
+      reason: 'refused',
       message: expect.stringContaining('must be at most the universe of 1000 people'),
     });
   });

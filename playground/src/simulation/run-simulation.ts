@@ -128,7 +128,7 @@ class RunTeller {
 }
 
 function failure(error: unknown): SimulationUpdate {
-  return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  return { kind: 'failed', reason: 'refused', message: error instanceof Error ? error.message : String(error) };
 }
 
 function summarise(

@@ -3,6 +3,7 @@ import { isDeterministic, type CompleteScenario, type DecidingValue, type Result
 import { hasClock, stepsOf } from '@ripplecast/elements';
 import type {
   BreakEvens,
+  FailureReason,
   RunReach,
   RunsCounted,
   ShownResult,
@@ -42,8 +43,12 @@ export interface Answer {
   readonly breakEven: BreakEvens | null;
   /** Whether it came with the page, not from the worker. */
   readonly precomputed: boolean;
-  /** Why there is no answer; null while there is none. */
+  /** What the core says of a scenario that it refuses, empty where something else went wrong; null where nothing did. */
   readonly problem: string | null;
+  /** What went wrong; null where nothing did. */
+  readonly failure: FailureReason | null;
+  /** Whether the page simulates by itself, as the browser starts no worker. */
+  readonly inPage: boolean;
 }
 
 const unanswered: Answer = {
@@ -62,6 +67,8 @@ const unanswered: Answer = {
   breakEven: null,
   precomputed: false,
   problem: null,
+  failure: null,
+  inPage: false,
 };
 
 /** Told of each result, and of another run beside it, after it is in the answer; `done` once no more of it is coming. */
@@ -172,13 +179,24 @@ export class SimulationController implements ReactiveController {
       case 'breakEven':
         return { breakEven: update };
       case 'failed':
-        return { progress: 'done', problem: update.message };
+        return { progress: 'done', problem: update.message, failure: update.reason };
+      case 'inPage':
+        return { inPage: true };
       case 'result': {
         const { document, runs, outcomes, takesOff, done } = update;
         this.#counted = document;
         if (isDeterministic(document.provenance.scenario.level)) this.#rows = null;
         const progress = done ? 'done' : 'refining';
-        return { progress, runs, outcomes, takesOff, ...this.#bySteps(), precomputed: false, problem: null };
+        return {
+          progress,
+          runs,
+          outcomes,
+          takesOff,
+          ...this.#bySteps(),
+          precomputed: false,
+          problem: null,
+          failure: null,
+        };
       }
     }
   }

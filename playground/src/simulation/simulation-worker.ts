@@ -1,48 +1,9 @@
 import { expose, releaseProxy, type Remote } from 'comlink';
-import type { SimulationService, SimulationUpdate } from './messages.ts';
-import { runSimulation, showRun } from './run-simulation.ts';
+import { createService } from './simulation-service.ts';
 
-let latest = 0;
-
-/** Lets messages in that wait, so that a newer request is known. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
-}
-
-/** Closes the port that the page made for a callback alone. */
-function release(tell: (update: SimulationUpdate) => void): void {
-  (tell as Remote<typeof tell>)[releaseProxy]();
-}
-
-const service: SimulationService = {
-  async run(scenario, shown, request, tell) {
-    latest = Math.max(latest, request);
-    await runSimulation(
-      scenario,
-      async () => {
-        await nextTask();
-        return request === latest;
-      },
-      tell,
-      shown,
-    );
-    release(tell);
-  },
-  async stop(request) {
-    latest = Math.max(latest, request);
-  },
-  async show(scenario, shown, tell) {
-    await showRun(scenario, shown, tell);
-    release(tell);
-  },
-};
-
-expose(service);
+// The page made a port for each callback, which is closed with it.
+expose(
+  createService((tell) => {
+    (tell as Remote<typeof tell>)[releaseProxy]();
+  }),
+);

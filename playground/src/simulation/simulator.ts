@@ -1,14 +1,14 @@
 import type { CompleteScenario } from 'ripplecast';
 import type { Connection } from './connect-worker.ts';
-import type { SimulationUpdate, WantedRun } from './messages.ts';
-
-const notLoaded = 'The simulation could not be loaded.';
+import type { FailureReason, SimulationService, SimulationUpdate, WantedRun } from './messages.ts';
 
 /** The page's end of the worker: the newest scenario wins, answers of older ones are dropped. */
 export class Simulator {
   readonly #tell: (update: SimulationUpdate) => void;
   #connection: Promise<Connection> | null = null;
   #request = 0;
+  /** Questions without an end so far: a worker that ends while nothing is asked is started anew by the next question, and nobody need know. */
+  #unanswered = 0;
 
   /** The worker is loaded when it is first asked, or by `load`. */
   constructor(tell: (update: SimulationUpdate) => void) {
@@ -20,10 +20,10 @@ export class Simulator {
     this.#connect().catch(() => {});
   }
 
-  /** Ends the worker. */
+  /** Ends the worker; the next question starts another one. */
   close(): void {
     this.#connection?.then(
-      ({ worker }) => worker.terminate(),
+      ({ close }) => close(),
       () => {},
     );
     this.#connection = null;
@@ -32,26 +32,37 @@ export class Simulator {
   /** Has all runs counted, and one of them shown. */
   run(scenario: CompleteScenario, shown: WantedRun): void {
     const request = ++this.#request;
-    this.#ask(async ({ service, callable }, tell) => service.run(scenario, shown, request, callable(tell)));
+    this.#ask(async (service, tell) => service.run(scenario, shown, request, tell));
   }
 
   /** Has another run of the scenario shown that was asked for last, whoever answered that. */
   show(scenario: CompleteScenario, shown: number): void {
-    this.#ask(async ({ service, callable }, tell) => service.show(scenario, shown, callable(tell)));
+    this.#ask(async (service, tell) => service.show(scenario, shown, tell));
   }
 
   /** Ends what was asked for: another scenario was answered without the worker. */
   stop(): void {
     const request = ++this.#request;
-    if (this.#connection !== null) this.#ask(async ({ service }) => service.stop(request));
+    if (this.#connection !== null) this.#ask(async (service) => service.stop(request));
   }
 
   /** Asks the worker about the newest scenario, once it is there; questions are asked in their order. */
-  #ask(question: (connection: Connection, tell: (update: SimulationUpdate) => void) => Promise<void>): void {
+  #ask(question: (service: SimulationService, tell: (update: SimulationUpdate) => void) => Promise<void>): void {
     const tell = this.#tellOf(this.#request);
-    this.#connect()
-      .then((connection) => question(connection, tell))
-      .catch((error: unknown) => tell(failure(error)));
+    this.#connect().then(
+      ({ service, isInPage }) => {
+        if (isInPage) tell({ kind: 'inPage' });
+        this.#unanswered++;
+        question(service, tell)
+          .catch((error: unknown) => {
+            tell(failure('refused', error instanceof Error ? error.message : String(error)));
+          })
+          .finally(() => {
+            this.#unanswered--;
+          });
+      },
+      () => tell(failure('notLoaded')),
+    );
   }
 
   #connect(): Promise<Connection> {
@@ -62,11 +73,16 @@ export class Simulator {
   async #open(): Promise<Connection> {
     try {
       const { connectWorker } = await import('./connect-worker.ts');
-      return connectWorker((message) => this.#tell({ kind: 'failed', message: message === '' ? notLoaded : message }));
-    } catch {
+      return await connectWorker((reason) => {
+        const wasAsked = this.#unanswered > 0;
+        this.#unanswered = 0;
+        this.close();
+        if (wasAsked) this.#tell(failure(reason));
+      });
+    } catch (error) {
       // Asked again, it is loaded again.
       this.#connection = null;
-      throw new Error(notLoaded);
+      throw error;
     }
   }
 
@@ -78,6 +94,6 @@ export class Simulator {
   }
 }
 
-function failure(error: unknown): SimulationUpdate {
-  return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+function failure(reason: FailureReason, message = ''): SimulationUpdate {
+  return { kind: 'failed', reason, message };
 }

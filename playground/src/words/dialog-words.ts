@@ -24,6 +24,7 @@ export function settingsWords() {
     full: msg('Everything moves'),
     letters: msg('Single-key shortcuts'),
     lettersHint: msg('R, N, T and ?, while the focus is in the pictures.'),
+    notKept: msg('This browser keeps nothing for the page. What you choose here lasts until you leave it.'),
     kept: msg('Kept on this device. Nothing is sent anywhere.'),
   };
 }

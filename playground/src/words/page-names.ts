@@ -1,27 +1,28 @@
+import { msg } from '@lit/localize';
 import type { PageFolder } from '../pages.ts';
 
 /** What the header calls a section. */
 export function pageName(folder: PageFolder): string {
   switch (folder) {
     case 'play':
-      return 'Play';
+      return msg('Play');
     case 'compare':
-      return 'Compare';
+      return msg('Compare');
     case 'learn':
-      return 'Learn';
+      return msg('Learn');
     case 'embed':
-      return 'Embed';
+      return msg('Embed');
     case 'about':
-      return 'About';
+      return msg('About');
   }
 }
 
 /** What the links to the sections are called together. */
 export function sectionsName(): string {
-  return 'Sections';
+  return msg('Sections');
 }
 
 /** What the button is called that opens them where there is no room for them. */
 export function menuName(): string {
-  return 'Menu';
+  return msg('Menu');
 }

@@ -24,5 +24,6 @@ export const pageNoteWords = {
     `Not among the ${pageNumbers().whole(people)} people here, and left out of those with whom it begins: ${absent.join(', ')}.`,
   refusedChange: (reason: string): string => `That does not go together, so nothing changed. ${firstProblem(reason)}`,
   chartsNotLoaded: 'The charts could not be loaded. Load the page again.',
+  countsInPage: 'This browser starts no workers, so the page counts by itself. It may answer slowly meanwhile.',
   peopleNotLoaded: 'The drawing of every person could not be loaded. Load the page again.',
 } as const;

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import type { PageFolder } from '../pages.ts';
 
 /** What a section says of itself. */
@@ -11,23 +12,23 @@ export function sectionWords(section: Exclude<PageFolder, 'play'>): SectionWords
   switch (section) {
     case 'compare':
       return {
-        title: 'Compare plans',
-        says: 'Two to four plans side by side, with the same chance for all of them.',
+        title: msg('Compare plans'),
+        says: msg('Two to four plans side by side, with the same chance for all of them.'),
       };
     case 'learn':
       return {
-        title: 'Learn how messages spread',
-        says: 'Short lessons: make a guess, play, and see.',
+        title: msg('Learn how messages spread'),
+        says: msg('Short lessons: make a guess, play, and see.'),
       };
     case 'embed':
       return {
-        title: 'Embed a scenario',
-        says: 'The scenario at hand for a page of your own.',
+        title: msg('Embed a scenario'),
+        says: msg('The scenario at hand for a page of your own.'),
       };
     case 'about':
       return {
-        title: 'About the numbers',
-        says: 'What the words mean, where the figures come from, and what is assumed.',
+        title: msg('About the numbers'),
+        says: msg('What the words mean, where the figures come from, and what is assumed.'),
       };
   }
 }

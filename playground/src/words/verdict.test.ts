@@ -165,7 +165,8 @@ describe('the verdict', () => {
 
   it('says that it counts, or why it cannot', () => {
     expect(textOf(loadingVerdict().parts)).toBe('Counting how far it goes …');
-    expect(failedVerdict('Too many people.').below).toEqual(['Too many people.']);
+    expect(failedVerdict('refused', 'Too many people.').below).toEqual(['Too many people.']);
+    expect(failedVerdict('died', '').parts).toEqual([{ text: 'The simulation has stopped.' }]);
   });
 });
 

@@ -1,6 +1,7 @@
+import { msg } from '@lit/localize';
 import { hasClock, type HeadlinePart } from '@ripplecast/elements';
 import { universeOf, type CompleteScenario, type ResultDocument } from 'ripplecast/scenario';
-import type { RunsCounted, ShownResult, SingleRun } from '../simulation/messages.ts';
+import type { FailureReason, RunsCounted, ShownResult, SingleRun } from '../simulation/messages.ts';
 import { lastRound, rowAt } from '../simulation/rounds.ts';
 import { hasComplaints } from '../state/conversation.ts';
 import { readValue } from '../state/scenario-values.ts';
@@ -58,9 +59,35 @@ export function loadingVerdict(): PageVerdict {
   return { parts: [{ text: 'Counting how far it goes …' }], below: [] };
 }
 
-/** The line for a scenario that cannot be computed, and why. */
-export function failedVerdict(message: string): PageVerdict {
-  return { parts: [{ text: 'That cannot be computed.' }], below: [message] };
+/**
+ * The line where there is no answer, and why.
+ * @param message - What the core says of a scenario that it refuses.
+ */
+export function failedVerdict(reason: FailureReason, message: string): PageVerdict {
+  switch (reason) {
+    case 'notLoaded':
+      return {
+        parts: [{ text: msg('The simulation could not be loaded.') }],
+        below: [msg('The connection may be gone.')],
+      };
+    case 'died':
+      return {
+        parts: [{ text: msg('The simulation has stopped.') }],
+        below: [msg('The browser may be short of memory.')],
+      };
+    case 'silent':
+      return {
+        parts: [{ text: msg('The simulation says nothing.') }],
+        below: [msg('It may still answer, or have stopped.')],
+      };
+    case 'refused':
+      return { parts: [{ text: msg('That cannot be computed.') }], below: [message] };
+  }
+}
+
+/** What the button says that asks once more for an answer that did not come. */
+export function tryAgainLabel(): string {
+  return msg('Try again');
 }
 
 function partsOf(facts: VerdictFacts): readonly HeadlinePart[] {

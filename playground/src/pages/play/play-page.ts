@@ -149,7 +149,8 @@ export class PlayPage extends PageElement<Action> {
     const below = this.#below.parts;
     return html`
       ${this.#shows('worlds') ? worldSwitch(model) : nothing} ${this.#shows('setup') ? setupLine(model) : nothing}
-      ${verdict(model)} ${pageNotes(notes, (offered) => this.act({ kind: 'setScenario', scenario: offered }))}
+      ${verdict(model)}
+      ${pageNotes(this.answer.inPage ? [...notes, { text: pageNoteWords.countsInPage, offer: null }] : notes, (offered) => this.act({ kind: 'setScenario', scenario: offered }))}
       <div class="stage-place">
         <section class="stage" aria-label=${partNames.stage} data-machine tabindex="-1">
           ${stage(model)} ${playbar(model)}

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { SimulationUpdate } from './messages.ts';
+import { SILENCE_MILLISECONDS, watchSilence } from './watch-silence.ts';
+
+const update: SimulationUpdate = { kind: 'deciding', deciding: null };
+const silent: SimulationUpdate = { kind: 'failed', reason: 'silent', message: '' };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('a worker that says nothing is told of once, and heard when it speaks after all', () => {
+  const told: SimulationUpdate[] = [];
+  let speak: (said: SimulationUpdate) => void = () => {};
+  void watchSilence(
+    (said) => told.push(said),
+    (tell) => {
+      speak = tell;
+      return new Promise(() => {});
+    },
+    new AbortController().signal,
+  );
+  vi.advanceTimersByTime(SILENCE_MILLISECONDS - 1);
+  expect(told).toEqual([]);
+  vi.advanceTimersByTime(3 * SILENCE_MILLISECONDS);
+  expect(told).toEqual([silent]);
+  speak(update);
+  expect(told).toEqual([silent, update]);
+});
+
+test('each word makes the wait begin anew, and nothing is told after the end', async () => {
+  const told: SimulationUpdate[] = [];
+  let end: () => void = () => {};
+  let speak: (said: SimulationUpdate) => void = () => {};
+  const watched = watchSilence(
+    (said) => told.push(said),
+    (tell) => {
+      speak = tell;
+      return new Promise((resolve) => {
+        end = resolve;
+      });
+    },
+    new AbortController().signal,
+  );
+  for (let word = 0; word < 3; word++) {
+    vi.advanceTimersByTime(SILENCE_MILLISECONDS - 1);
+    speak(update);
+  }
+  end();
+  await watched;
+  vi.advanceTimersByTime(3 * SILENCE_MILLISECONDS);
+  expect(told).toEqual([update, update, update]);
+});
+
+test('a question that fails is told to whoever asked, and ends the wait', async () => {
+  const told: SimulationUpdate[] = [];
+  await expect(
+    watchSilence(
+      (said) => told.push(said),
+      async () => {
+        throw new Error('could not be cloned');
+      },
+      new AbortController().signal,
+    ),
+  ).rejects.toThrow('could not be cloned');
+  vi.advanceTimersByTime(3 * SILENCE_MILLISECONDS);
+  expect(told).toEqual([]);
+});
+
+test('nothing is expected of a worker that was ended', () => {
+  const told: SimulationUpdate[] = [];
+  const ending = new AbortController();
+  void watchSilence(
+    (said) => told.push(said),
+    () => new Promise(() => {}),
+    ending.signal,
+  );
+  ending.abort();
+  vi.advanceTimersByTime(3 * SILENCE_MILLISECONDS);
+  expect(told).toEqual([]);
+});

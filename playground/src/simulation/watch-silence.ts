@@ -1,0 +1,33 @@
+import type { SimulationUpdate } from './messages.ts';
+
+/** After this time without a word something may be wrong with the worker, in milliseconds. */
+export const SILENCE_MILLISECONDS = 20_000;
+
+/**
+ * Asks something of a worker, and tells of a failure where it says nothing for a while: browsers may end a worker without telling the
+ * page. What it says later still counts, as it may only have been slow.
+ * @param ask - Asks, and settles once the worker has answered to the end.
+ * @param ended - Aborted when the worker is ended, from which nothing is expected any more.
+ */
+export async function watchSilence(
+  tell: (update: SimulationUpdate) => void,
+  ask: (tell: (update: SimulationUpdate) => void) => Promise<void>,
+  ended: AbortSignal,
+): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): void => {
+    clearTimeout(timer);
+    if (ended.aborted) return;
+    timer = setTimeout(() => tell({ kind: 'failed', reason: 'silent', message: '' }), SILENCE_MILLISECONDS);
+  };
+  wait();
+  ended.addEventListener('abort', () => clearTimeout(timer));
+  try {
+    await ask((update) => {
+      wait();
+      tell(update);
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
