@@ -92,7 +92,9 @@ export class LessonRoom {
 
   /** What a link to the section that plays has of the lesson: its scenario as it is. */
   get carried(): string {
-    return this.#session === null ? '' : formatHash(this.#history.scenario, this.#history.view);
+    return this.#session === null
+      ? ''
+      : formatHash(this.#history.scenario, { ...this.#history.view, hide: [], round: null });
   }
 
   /** Does what is asked for, where the step at hand has it. */

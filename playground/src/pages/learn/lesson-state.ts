@@ -1,5 +1,6 @@
 import type { CompleteScenario } from 'ripplecast/scenario';
 import type { PlayModel } from '../../machine/play-model.ts';
+import { rowAt } from '../../simulation/rounds.ts';
 import type { ShownResult } from '../../simulation/messages.ts';
 import type { Answer } from '../../simulation/simulation-controller.ts';
 import type { HandedOn } from '../../state/handed-on.ts';
@@ -43,4 +44,19 @@ export function resultOf({ answer }: Pick<LessonState, 'answer'>): ShownResult |
 /** People reached in the end on average; 0 while it is not counted. */
 export function reachInTheEnd(state: LessonState): number {
   return resultOf(state)?.cascade.reach.mean ?? 0;
+}
+/** People reached by a round on average; 0 while it is not counted. */
+export function reachByRound(state: LessonState, round: number): number {
+  const result = resultOf(state);
+  return result === null ? 0 : rowAt(result, round).reach;
+}
+
+/** People whom the run that is shown reached in the end; null where none is, or where it was not played to its end. */
+export function reachOfRun({ answer, voice, time }: LessonState): number | null {
+  return voice === 'run' && time.isOver ? (answer.run?.reach.at(-1) ?? null) : null;
+}
+
+/** New sharers whom each sharer brings; 0 while it is not counted. */
+export function newSharersEach(state: LessonState): number {
+  return resultOf(state)?.cascade.reproductionNumber ?? 0;
 }

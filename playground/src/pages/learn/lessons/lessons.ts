@@ -1,5 +1,8 @@
 import type { Lesson } from '../lesson.ts';
+import { manyToMany } from './many-to-many.ts';
 import { oneToMany } from './one-to-many.ts';
+import { predict } from './predict.ts';
+import { tippingPoint } from './tipping-point.ts';
 
 /** Every lesson, in the order in which they are taken. */
-export const lessons: readonly Lesson[] = [oneToMany];
+export const lessons: readonly Lesson[] = [oneToMany, manyToMany, predict, tippingPoint];

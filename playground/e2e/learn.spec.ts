@@ -1,0 +1,127 @@
+import { expect, test } from '@playwright/test';
+import { Lessons } from './lessons.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('one to many: a tower, a flat line, and a page as large as a spot', async ({ page }) => {
+  const lesson = new Lessons(page);
+  await lesson.open('one-to-many');
+  await lesson.check.click();
+  await lesson.misses(/Press Play/u);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await lesson.check.click();
+  await lesson.passes(/reached 200,000 people, all at once\. The post reached 1,000/u);
+  await lesson.draw([0.1, 0.3, 0.5, 0.7, 0.9, 1]);
+  await lesson.settle();
+  await lesson.passes(/flat: 200,000 people at the start, 200,000 at the end/u);
+  await lesson.choose('200,000 fans');
+  await lesson.misses(/32,000 people/u);
+  await lesson.choose('1.25 million fans');
+  await lesson.passes(/200,000 see the post/u);
+  await lesson.check.click();
+  await lesson.misses(/With 1,000 fans the post reaches 160 people/u);
+  await lesson.set('fans', '2000000');
+  await lesson.check.click();
+  await lesson.misses(/more than the spot.*Multiply/u);
+  await lesson.set('fans', '1250000');
+  await lesson.check.click();
+  await lesson.passes(/1\.25 million fans for 200,000 people/u);
+  await expect(lesson.card.getByRole('listitem')).toHaveCount(4);
+  await lesson.card.getByRole('button', { name: 'All lessons' }).click();
+  await expect(page.getByRole('link', { name: /One to many.*Done/u })).toBeVisible();
+});
+
+test('many to many: handed on by hand, then by chance', async ({ page }) => {
+  const lesson = new Lessons(page);
+  await lesson.open('many-to-many');
+  await lesson.check.click();
+  await lesson.misses(/Nobody has told anybody yet/u);
+  await lesson.tap(20);
+  await expect(page.locator('.hand-line')).toContainText('Uma does not know it yet.');
+  for (const person of [2, 0, 1]) await lesson.tap(person);
+  await lesson.check.click();
+  await lesson.misses(/of 30 know it so far/u);
+  await page.getByRole('button', { name: 'Start again' }).click();
+  for (const person of [2, 29, 6, 12]) await lesson.tap(person);
+  await expect(page.locator('.hand-line')).toContainText('29 of 30 know. 4 people have told their friends.');
+  await lesson.check.click();
+  await lesson.passes(/29 know it\. Of \d+ messages, \d+ came to somebody who knew already/u);
+  await lesson.choose('about 9');
+  await lesson.misses(/Take 15/u);
+  await lesson.choose('about 1.35');
+  await lesson.passes(/brings a little more than one/u);
+  await lesson.draw([0.3, 0.5, 0.6, 0.7, 0.8, 0.9], 1);
+  await lesson.settle();
+  await lesson.passes(/in the end [\d.]+ of 30/u);
+  await lesson.check.click();
+  await lesson.misses(/Run \d+ reached \d+ of 30\. Press Roll again/u);
+  for (let roll = 0; roll < 30 && (await lesson.next.count()) === 0; roll++) {
+    await page.getByRole('button', { name: 'Roll again' }).click();
+    await lesson.check.click();
+    await expect(lesson.said).toContainText(/Not yet|Right/u);
+  }
+  await lesson.passes(/ended with \d+\. Of 100 runs, \d+ end with 10 or fewer/u);
+  await expect(lesson.card).toContainText('Many to many: a message goes from friend to friend');
+});
+
+test('predict, then play: a factor, drawn twice', async ({ page }) => {
+  const lesson = new Lessons(page);
+  await lesson.open('predict');
+  await lesson.choose('300 new people');
+  await lesson.misses(/First count the sharers/u);
+  await lesson.choose('3,000 new people');
+  await lesson.passes(/3,000 new people in round 1/u);
+  await lesson.draw([0.1, 0.2, 0.3, 0.4], 1);
+  await lesson.settle();
+  await lesson.passes(/You drew 60,000 for round 4; it is 121,000/u);
+  const height = (people: number): number => Math.log10(people) / 8;
+  await lesson.draw([2000, 3000, 4000, 5000].map(height), 1);
+  await lesson.settle();
+  await lesson.misses(/2,000 in round 1 are too few/u);
+  await lesson.draw([7000, 40_000, 260_000, 1_500_000].map(height), 1);
+  await lesson.settle();
+  await lesson.passes(/twice the sharers made \d+ times as many people/u);
+  await lesson.check.click();
+  await lesson.misses(/More must share/u);
+  await lesson.set('share', '10 %');
+  await lesson.check.click();
+  await lesson.misses(/more than asked/u);
+  await lesson.set('share', '6.5 %');
+  await lesson.check.click();
+  await lesson.passes(/At 6\.5.% each sharer brings 19\.5 new ones/u);
+  await expect(lesson.card).toContainText('Sharing does not add, it multiplies');
+});
+
+test('the tipping point: below, drawn, found, and found behind a feed', async ({ page }) => {
+  const lesson = new Lessons(page);
+  await lesson.open('tipping-point');
+  await lesson.choose(/reaches everybody/u);
+  await lesson.misses(/0\.9 times as many/u);
+  await lesson.choose(/fades/u);
+  await lesson.passes(/ends at 9,998 of 295 million people/u);
+  await lesson.draw([0.02, 0.1, 0.2, 0.3, 0.4, 0.5, 0.9]);
+  await lesson.settle();
+  await lesson.passes(/At 0\.3.% it ends at 9,998 people, at 0\.4.% at 92\.4 million/u);
+  await lesson.check.click();
+  await lesson.misses(/0\.3.%.*0\.9 new sharers\. That is not more than 1/u);
+  await lesson.set('share', '0.5 %');
+  await lesson.check.click();
+  await lesson.misses(/would with fewer/u);
+  await lesson.set('share', '0.35 %');
+  await lesson.check.click();
+  await lesson.passes(/tipping point is 0\.33.%/u);
+  await lesson.choose('About a third');
+  await lesson.misses(/What must make up for it/u);
+  await lesson.choose('About three times as many');
+  await lesson.passes(/2\.9 times the one before/u);
+  await lesson.check.click();
+  await lesson.misses(/Set this to 35.% first/u);
+  await lesson.set('visibility', '35 %');
+  await lesson.check.click();
+  await lesson.misses(/it dies out/u);
+  await lesson.set('share', '1 %');
+  await lesson.check.click();
+  await lesson.passes(/the message spreads again/u);
+  await expect(lesson.card).toContainText('a hair decides');
+});

@@ -1,0 +1,127 @@
+import { presets } from 'ripplecast/scenario';
+import { readValue } from '../../../state/scenario-values.ts';
+import { namesFor } from '../../../words/class-names.ts';
+import { manyToManyWords as words } from '../../../words/lessons/many-to-many-words.ts';
+import { pageNumbers } from '../../../words/page-words.ts';
+import type { Lesson } from '../lesson.ts';
+import { reachByRound, reachInTheEnd, reachOfRun, resultOf, type LessonState } from '../lesson-state.ts';
+
+const { classroom } = presets;
+/** People in the class, and the one with whom the rumour begins. */
+const PEOPLE = 30;
+const FIRST = 2;
+/** What is to be brought about by hand. */
+const ENOUGH = 24;
+const TAPS = 4;
+/** Rounds that are drawn. */
+const ROUNDS = 7;
+/** A run that dies early reaches at most so many. */
+const FEW = 10;
+/** Friends of the question about chance, and its answers: one divided too often, the right one, and all of them. */
+const FRIENDS = 9;
+const share = readValue(classroom, 'share');
+const guesses: readonly number[] = [share, FRIENDS * share, FRIENDS];
+/** Four who do it, of whom each is told by one before. */
+const EXAMPLE: readonly number[] = [2, 29, 6, 12];
+const EXAMPLE_KNOWS = 29;
+
+function nameOf(person: number): string {
+  return namesFor(PEOPLE)?.(person) ?? '';
+}
+
+function percentShares(): string {
+  return pageNumbers().percent(share);
+}
+
+/** New ones who pass it on, for each who does. */
+function nextOf({ answer }: LessonState): number {
+  return (answer.traced?.meanFriends ?? 0) * share;
+}
+
+/** A rumour that goes from friend to friend: by hand, then by itself. */
+export const manyToMany: Lesson = {
+  id: 'many-to-many',
+  title: words.title,
+  question: words.question,
+  minutes: 4,
+  controls: [],
+  steps: [
+    {
+      kind: 'task',
+      title: words.handTitle,
+      says: () => words.handSays(nameOf(FIRST), ENOUGH, PEOPLE, TAPS),
+      scenario: classroom,
+      shows: ['stage'],
+      controls: [],
+      byHand: true,
+      done: ({ handed }) => handed !== null && handed.know >= ENOUGH && handed.by.length <= TAPS,
+      hint: ({ handed }) => {
+        if (handed === null || handed.by.length === 0) return words.handNone(nameOf(FIRST));
+        if (handed.by.length > TAPS) return words.handTooMany(handed.by.length, TAPS);
+        return words.handTooFew(handed.know, PEOPLE);
+      },
+      learnt: ({ handed }) =>
+        handed === null ? '' : words.handLearnt(handed.by.length, handed.know, handed.messages, handed.again),
+    },
+    {
+      kind: 'choice',
+      title: words.chanceTitle,
+      says: () => words.chanceSays(percentShares()),
+      scenario: classroom,
+      shows: ['stage'],
+      controls: [],
+      choices: () => guesses.map((people) => words.chanceChoice(people)),
+      right: (state) => {
+        const next = nextOf(state);
+        if (next === 0) return null;
+        const distance = guesses.map((people) => Math.abs(people - next));
+        return distance.indexOf(Math.min(...distance));
+      },
+      hint: () => words.chanceHint(percentShares()),
+      learnt: (state) => words.chanceLearnt(state.answer.traced?.meanFriends ?? 0, percentShares(), nextOf(state)),
+    },
+    {
+      kind: 'guess',
+      title: words.drawTitle,
+      says: () => words.drawSays(nameOf(FIRST), PEOPLE, percentShares()),
+      scenario: classroom,
+      shows: [],
+      controls: [],
+      places: () => Array.from({ length: ROUNDS }, (_, round) => pageNumbers().whole(round)),
+      top: PEOPLE,
+      scale: 'linear',
+      known: [1],
+      answer: (state) =>
+        resultOf(state) === null ? null : Array.from({ length: ROUNDS }, (_, round) => reachByRound(state, round)),
+      learnt: (state) => words.drawLearnt(reachInTheEnd(state), PEOPLE, reachByRound(state, 1)),
+    },
+    {
+      kind: 'task',
+      title: words.luckTitle,
+      says: () => words.luckSays(FEW, PEOPLE),
+      scenario: classroom,
+      shows: ['stage'],
+      controls: [],
+      tools: ['roll'],
+      done: (state) => (reachOfRun(state) ?? Infinity) <= FEW,
+      hint: (state) => {
+        const reached = reachOfRun(state);
+        return reached === null ? words.luckNotOver() : words.luckHint(state.answer.shownRun + 1, reached, PEOPLE);
+      },
+      learnt: (state) => {
+        const { outcomes, shownRun } = state.answer;
+        const few = outcomes.filter((reached) => reached <= FEW).length;
+        return words.luckLearnt(shownRun + 1, reachOfRun(state) ?? 0, FEW, few, outcomes.length);
+      },
+    },
+  ],
+  closing: words.closing,
+  worksheet: () => {
+    const answers = words.sheetAnswers(
+      EXAMPLE.map((person) => nameOf(person)).join(', '),
+      EXAMPLE_KNOWS,
+      FRIENDS * share,
+    );
+    return words.sheetAsks().map((asks, at) => ({ asks, answer: answers[at] ?? '' }));
+  },
+};
