@@ -1,6 +1,5 @@
 import { register } from '@ripplecast/elements';
-import '../style/base.css';
-import '../style/shell.css';
+import '../style/page.css';
 import { readSettings } from './device-settings.ts';
 import { changeLanguage } from './show-language.ts';
 

@@ -2,11 +2,8 @@ import { RippleCostBars, RippleDots, RippleHeadline, RipplePlaybar, RippleSlider
 import { registerPage } from '../../shell/register-page.ts';
 import { PlayPage } from './play-page.ts';
 import './story.css';
-import '../../machine/verdict.css';
-import '../../machine/controls/controls.css';
+import '../../machine/machine.css';
 import './play.css';
-import '../../machine/stage.css';
-import '../../machine/people.css';
 import './embedded.css';
 import './big.css';
 
