@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CompleteScenario } from 'ripplecast/scenario';
+import { currentPupil } from '../device/pupil.ts';
 import type { PageNote } from '../shell/page-notes.ts';
 import { lookedAt, stateAfter, told, type ChangeOptions, type History } from './history.ts';
 import { formatHash, parseHash, type PageState, type ViewState } from './link-state.ts';
@@ -9,6 +10,8 @@ interface Entry {
   /** Changes before it. */
   readonly depth: number;
   readonly notes: readonly PageNote[];
+  /** Who sat here: see `isOfFormerPupil`. */
+  readonly pupil: number;
 }
 
 /** How another scenario came in place: it was changed, gone back or forward to, or a link to it was followed in this tab. */
@@ -103,7 +106,7 @@ export class HistoryController implements History, ReactiveController {
   }
 
   #entry(depth: number): Entry {
-    return { depth, notes: this.notes };
+    return { depth, notes: this.notes, pupil: currentPupil() };
   }
 
   #write(push: boolean): void {

@@ -33,7 +33,7 @@ export const usualSettings: DeviceSettings = {
 };
 
 /** Where the browser keeps them. */
-const KEY = 'ripplecast.settings';
+export const settingsKey = 'ripplecast.settings';
 
 /** What of a text can be used as settings; the usual ones for the rest. */
 export function parseSettings(text: string | null): DeviceSettings {
@@ -64,7 +64,7 @@ function oneOf<Value>(value: unknown, allowed: readonly Value[], usual: Value): 
 /** The settings that this device has kept; the usual ones where it keeps nothing for a page. */
 export function readSettings(): DeviceSettings {
   try {
-    return parseSettings(localStorage.getItem(KEY));
+    return parseSettings(localStorage.getItem(settingsKey));
   } catch {
     // Storage may be refused; then they last as long as the page.
     return usualSettings;
@@ -74,7 +74,7 @@ export function readSettings(): DeviceSettings {
 /** Keeps the settings on this device, where it allows that. */
 export function keepSettings(settings: DeviceSettings): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(settings));
+    localStorage.setItem(settingsKey, JSON.stringify(settings));
   } catch {
     // As above.
   }
@@ -82,7 +82,7 @@ export function keepSettings(settings: DeviceSettings): void {
 
 /** Whether this device keeps settings: a browser may refuse that, for all pages or for those of somebody else. */
 export function keepsSettings(): boolean {
-  const probe = `${KEY}.probe`;
+  const probe = `${settingsKey}.probe`;
   try {
     localStorage.setItem(probe, '');
     localStorage.removeItem(probe);

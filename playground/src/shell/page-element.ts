@@ -4,6 +4,7 @@ import { KeysController } from './keys-controller.ts';
 import { pageHeader } from './page-header.ts';
 import type { PageKey } from './page-key.ts';
 import type { Takeable } from '../take-along/takeable.ts';
+import { PupilController } from './pupil-controller.ts';
 import { SettingsController } from './settings-controller.ts';
 import { speakElements } from './speak-elements.ts';
 import type { SurroundingsController } from './surroundings-controller.ts';
@@ -32,6 +33,7 @@ export abstract class PageElement<Action = never> extends LitElement {
   }
   /** Does what a key asks for. */
   protected readonly act: (action: Action) => void = () => {};
+  protected readonly pupil: PupilController = new PupilController(this);
   protected readonly settings: SettingsController = new SettingsController(this);
   protected readonly dialog: DialogController = new DialogController(this);
   readonly #openedWith: string = location.hash.startsWith('#v=') ? location.hash : '';
