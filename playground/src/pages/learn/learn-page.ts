@@ -1,14 +1,18 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { currentPupil } from '../../device/pupil.ts';
 import type { Action } from '../../machine/actions.ts';
+import { addressOf } from '../../pages.ts';
 import { PageElement, type PageAnswer } from '../../shell/page-element.ts';
 import type { PageKey } from '../../shell/page-key.ts';
 import { learnWords } from '../../words/learn-words.ts';
 import { FinishedLessons } from './finished-lessons.ts';
+import { withGuess } from './guess-link.ts';
 import { formatLearnHash, parseLearnHash, type LearnPlace } from './learn-link.ts';
 import { lessonList } from './lesson-list.ts';
 import type { LessonRoom } from './lesson-room.ts';
 import type { Lesson } from './lesson.ts';
 import { lessons } from './lessons/lessons.ts';
+import { teacherPartOf, type TeacherPart } from './teacher/teacher-hash.ts';
 
 /** The section of lessons: the list of all, or the one that the address names. */
 export class LearnPage extends PageElement<Action> {
@@ -47,23 +51,39 @@ export class LearnPage extends PageElement<Action> {
   };
 
   readonly #goTo = (lesson: string | null, step: number): void => {
-    history.pushState(null, '', formatLearnHash({ ...this.#place, lesson, step }));
+    const rest = withGuess(this.#place.rest, null);
+    history.pushState({ pupil: currentPupil() }, '', formatLearnHash({ lesson, step, rest }));
     this.#arrived();
   };
+
+  /** Keeps a guess in the address, so that a link shows it. */
+  readonly #guessed = (drawn: readonly number[]): void => {
+    const rest = withGuess(this.#place.rest, drawn);
+    this.#place = { ...this.#place, rest };
+    history.replaceState({ pupil: currentPupil() }, '', formatLearnHash(this.#place));
+  };
+
+  /** The part of the teacher's room that the address opens; null where it opens something else. */
+  get #teacherPart(): TeacherPart | null {
+    const { lesson, rest } = this.#place;
+    return lesson === null ? teacherPartOf(rest) : null;
+  }
 
   /** Shows what the address names; a lesson once what plays it is loaded. */
   async #show(): Promise<void> {
     this.requestUpdate();
+    this.#showBig();
     const lesson = this.#lesson;
-    if (lesson === null) return this.#room?.close();
+    if (lesson === null) this.#room?.close();
     try {
-      this.#room ??= await this.#loadRoom();
+      if (this.#teacherPart !== null) await import('./teacher/open-room.ts');
+      if (lesson !== null) this.#room ??= await this.#loadRoom();
       this.#hasFailed = false;
     } catch {
       this.#hasFailed = true;
     }
     // Another one may have been opened in the meantime.
-    if (this.#lesson === lesson) this.#room?.open(lesson, this.#place.step);
+    if (lesson !== null && this.#lesson === lesson) this.#room?.open(lesson, this.#place.step, this.#place.rest);
     this.requestUpdate();
   }
 
@@ -77,6 +97,7 @@ export class LearnPage extends PageElement<Action> {
         goTo: this.#goTo,
         next: (lesson) => lessons[lessons.indexOf(lesson) + 1] ?? null,
         finished: ({ id }) => this.#finished.add(id),
+        guessed: this.#guessed,
       })
     );
   }
@@ -96,8 +117,22 @@ export class LearnPage extends PageElement<Action> {
     return this.#lesson === null || this.#room === null ? super.answer : this.#room.answer;
   }
 
+  /** Whether the type is large, for a projector. */
+  get #isBig(): boolean {
+    return new URLSearchParams(this.#place.rest).get('big') === '1';
+  }
+
+  #showBig(): void {
+    document.documentElement.toggleAttribute('data-big', this.#isBig);
+  }
+
+  protected override tools(): TemplateResult | typeof nothing {
+    return this.#isBig ? html`<page-full-screen></page-full-screen>` : nothing;
+  }
+
   protected override carried(): string {
     if (this.#lesson !== null) return this.#room?.carried ?? '';
+    if (this.#teacherPart !== null) return '';
     return this.#place.rest === '' ? '' : `#${this.#place.rest}`;
   }
 
@@ -107,7 +142,15 @@ export class LearnPage extends PageElement<Action> {
 
   protected override main(): TemplateResult {
     const { lesson, rest } = this.#place;
-    if (this.#lesson === null) {
+    const part = this.#teacherPart;
+    if (part !== null && !this.#hasFailed) {
+      return html`<teacher-room
+        .lessons=${lessons}
+        .shown=${part}
+        .forget=${() => this.pupil.forget(addressOf('learn'))}
+      ></teacher-room>`;
+    }
+    if (this.#lesson === null && part === null) {
       return lessonList({ lessons, finished: this.#finished.ids, isUnknown: lesson !== null, rest });
     }
     if (this.#hasFailed) {

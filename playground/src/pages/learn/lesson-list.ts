@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { learnWords, lessonNumber, minutesWords } from '../../words/learn-words.ts';
 import { sectionWords } from '../../words/section-words.ts';
+import { teacherWords } from '../../words/teacher-words.ts';
 import { formatLearnHash } from './learn-link.ts';
 import type { Lesson } from './lesson.ts';
+import { teacherHash } from './teacher/teacher-hash.ts';
 
 /** What the list shows. */
 export interface LessonListModel {
@@ -26,6 +28,7 @@ export function lessonList({ lessons, finished, isUnknown, rest }: LessonListMod
       <ol>
         ${lessons.map((lesson, at) => entry(lesson, at, finished.has(lesson.id), rest))}
       </ol>
+      <p class="for-teachers"><a href=${teacherHash('plan')}>${teacherWords.title()}</a> ${teacherWords.says()}</p>
     </div>
   `;
 }

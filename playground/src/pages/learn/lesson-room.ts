@@ -17,7 +17,8 @@ import { isAllowed } from './allowed-actions.ts';
 import './lesson-elements.ts';
 import { lessonView } from './lesson-view.ts';
 import type { Lesson, Step } from './lesson.ts';
-import { LessonSession } from './lesson-session.ts';
+import { drawnIn } from './guess-link.ts';
+import { completed, LessonSession } from './lesson-session.ts';
 import { lessonStateOf, type LessonState } from './lesson-state.ts';
 
 /** What a lesson needs of the page that it stands on. */
@@ -32,6 +33,8 @@ export interface LessonSurroundings {
   readonly next: (lesson: Lesson) => Lesson | null;
   /** Told when every step of a lesson is done. */
   readonly finished: (lesson: Lesson) => void;
+  /** Told of a drawing that was taken as a guess. */
+  readonly guessed: (drawn: readonly number[]) => void;
 }
 
 /** A lesson on its way: its machine, and the pupil's tries. */
@@ -68,12 +71,17 @@ export class LessonRoom {
     this.#sweep = new SweepController(host);
   }
 
-  /** Opens a lesson at a step; what was passed of the same lesson before stays. */
-  open(lesson: Lesson, step: number): void {
+  /**
+   * Opens a lesson at a step; what was passed of the same lesson before stays.
+   * @param rest - What else the address has: a guess that was drawn there.
+   */
+  open(lesson: Lesson, step: number, rest: string): void {
     if (this.#session?.lesson !== lesson) this.#session = new LessonSession(lesson, step);
     else if (this.#session.at === step) return;
     else this.#session.goTo(step);
     this.#begin();
+    const opened = this.#session.step;
+    if (opened?.kind === 'guess') this.#drawn = drawnIn(rest, opened) ?? this.#drawn;
   }
 
   /** Forgets who was here: the next pupil begins anew. */
@@ -172,7 +180,10 @@ export class LessonRoom {
   #attempt(chosen: number | null): void {
     const session = this.#session;
     this.#isTrying = false;
-    session?.attempt(this.#state, chosen);
+    const state = this.#state;
+    session?.attempt(state, chosen);
+    const drawn = completed(state.drawn);
+    if (session?.step?.kind === 'guess' && session.mayGoOn && drawn !== null) this.#around.guessed(drawn);
     const isShown = session?.step?.kind === 'choice' && session.mayGoOn && this.#waitsAtStart;
     if (isShown) {
       this.#waitsAtStart = false;

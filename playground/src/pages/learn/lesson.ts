@@ -17,8 +17,8 @@ export interface Lesson {
   readonly steps: readonly Step[];
   /** What was learnt, in a sentence or two below what each step found. */
   readonly closing: () => string;
-  /** The same questions for paper, with their answers. */
-  readonly worksheet: () => readonly WorksheetLine[];
+  /** The same questions for paper, with their answers; later where they are counted for that. */
+  readonly worksheet: () => readonly WorksheetLine[] | Promise<readonly WorksheetLine[]>;
 }
 
 /** One question for paper. */

@@ -1,7 +1,8 @@
+import { FullScreenButton } from '../../shell/full-screen-button.ts';
 import { registerPage } from '../../shell/register-page.ts';
 import { LearnPage } from './learn-page.ts';
 import '../../machine/machine.css';
 import './learn.css';
 
 // What plays a lesson is loaded when one is opened (`lesson-room.ts`).
-registerPage({ 'learn-page': LearnPage });
+registerPage({ 'page-full-screen': FullScreenButton, 'learn-page': LearnPage });
