@@ -27,6 +27,7 @@ export function membersText(described: readonly DescribedElement[]): string {
     );
   return `// Made by scripts/generate-manifest.ts from the docstrings of the elements. Do not edit.
 import type { NumberChange } from './numbers/number-change.ts';
+import type { PlaygroundFigures } from './playground/playground-messages.ts';
 
 /** Every event of the elements, by its name. */
 export interface RippleEvents {

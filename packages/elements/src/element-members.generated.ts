@@ -1,5 +1,6 @@
 // Made by scripts/generate-manifest.ts from the docstrings of the elements. Do not edit.
 import type { NumberChange } from './numbers/number-change.ts';
+import type { PlaygroundFigures } from './playground/playground-messages.ts';
 
 /** Every event of the elements, by its name. */
 export interface RippleEvents {
@@ -42,6 +43,10 @@ export interface RippleEvents {
    * `ripple-playbar`: The same run again, from the start.
    */
   readonly 'ripple-replay': CustomEvent<object>;
+  /**
+   * `ripple-playground`: The playground has counted every run of a scenario.
+   */
+  readonly 'ripple-result': CustomEvent<PlaygroundFigures>;
   /**
    * `ripple-playbar`: Another run, with luck of its own.
    */
@@ -86,6 +91,8 @@ export interface ElementEvents {
     RippleEvents,
     'ripple-play' | 'ripple-seek' | 'ripple-step' | 'ripple-speed' | 'ripple-replay' | 'ripple-roll'
   >;
+  /** Events of `ripple-playground`. */
+  readonly 'ripple-playground': Pick<RippleEvents, 'ripple-result'>;
   /** Events of `ripple-reach-chart`. */
   readonly 'ripple-reach-chart': Pick<RippleEvents, 'ripple-seek'>;
   /** Events of `ripple-rings`. */
@@ -178,6 +185,17 @@ export interface ElementProperties {
     | 'noSteps'
     | 'noReplay'
     | 'noSpeed'
+    | 'words'
+    | 'locale';
+  /** A name. */
+  readonly 'ripple-playground':
+    | 'src'
+    | 'scenario'
+    | 'link'
+    | 'hide'
+    | 'theme'
+    | 'language'
+    | 'title'
     | 'words'
     | 'locale';
   /** A name. */

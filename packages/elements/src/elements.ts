@@ -7,6 +7,7 @@ import { RippleHeadline } from './headline/ripple-headline.ts';
 import { RippleOutcomes } from './outcomes/ripple-outcomes.ts';
 import type { RipplePeople } from './people/ripple-people.ts';
 import { RipplePlaybar } from './playbar/ripple-playbar.ts';
+import { RipplePlayground } from './playground/ripple-playground.ts';
 import { RippleReachChart } from './reach-chart/ripple-reach-chart.ts';
 import type { RippleRings } from './rings/ripple-rings.ts';
 import { RippleSightsBar } from './sights-bar/ripple-sights-bar.ts';
@@ -28,6 +29,8 @@ export interface RippleElements {
   'ripple-outcomes': RippleOutcomes;
   /** People at fixed places by groups of friends, and messages on their way. */
   'ripple-people': RipplePeople;
+  /** A hosted playground in a frame. */
+  'ripple-playground': RipplePlayground;
   /** Plays time, round by round. */
   'ripple-playbar': RipplePlaybar;
   /** People reached, round by round. */
@@ -57,6 +60,7 @@ export const elements: ElementClasses<Exclude<keyof RippleElements, 'ripple-peop
   'ripple-headline': RippleHeadline,
   'ripple-outcomes': RippleOutcomes,
   'ripple-playbar': RipplePlaybar,
+  'ripple-playground': RipplePlayground,
   'ripple-reach-chart': RippleReachChart,
   'ripple-sights-bar': RippleSightsBar,
   'ripple-slider': RippleSlider,

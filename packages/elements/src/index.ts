@@ -41,6 +41,7 @@ export type * from './words/element-words.ts';
 export type * from './words/guess-words.ts';
 export type * from './words/outcomes-words.ts';
 export type * from './words/people-words.ts';
+export type * from './words/playground-words.ts';
 export type * from './words/rings-words.ts';
 export type * from './words/sights-bar-words.ts';
 export { english } from './words/english.ts';
@@ -68,6 +69,16 @@ export { RippleOutcomes } from './outcomes/ripple-outcomes.ts';
 export { RipplePeople } from './people/ripple-people.ts';
 export { growthFactors } from './playbar/growth-factors.ts';
 export { RipplePlaybar } from './playbar/ripple-playbar.ts';
+export {
+  MESSAGES_VERSION,
+  readPlaygroundMessage,
+  readPlaygroundRequest,
+  withVersion,
+  type PlaygroundFigures,
+  type PlaygroundMessage,
+  type PlaygroundRequest,
+} from './playground/playground-messages.ts';
+export { RipplePlayground } from './playground/ripple-playground.ts';
 export { RippleReachChart } from './reach-chart/ripple-reach-chart.ts';
 export { RippleRings } from './rings/ripple-rings.ts';
 export { RippleSightsBar } from './sights-bar/ripple-sights-bar.ts';

@@ -129,6 +129,25 @@ describe('what cannot be', () => {
       'ripple-headline.parts[0] must be an object with text, value or edit; got {"label":"x"}',
     ],
     ['ripple-headline', 'parts', [{ value: '5', edit: {} }], 'ripple-headline.parts[0].edit must be a text; got {}'],
+    [
+      'ripple-playground',
+      'src',
+      'mailto:us@example.org',
+      'ripple-playground.src must be an address that begins with https: or http:, or one that is relative; got "mailto:us@example.org"',
+    ],
+    [
+      'ripple-playground',
+      'hide',
+      'cost <b>',
+      'ripple-playground.hide must be names of parts such as "cost charts"; got "cost <b>"',
+    ],
+    ['ripple-playground', 'theme', 'blue', 'ripple-playground.theme must be one of "light", "dark"; got "blue"'],
+    [
+      'ripple-playground',
+      'language',
+      'not a language',
+      'ripple-playground.language must be a language such as "en-US" or "de"; got "not a language"',
+    ],
     ['ripple-playbar', 'speed', 3, 'ripple-playbar.speed must be one of 0.5, 1, 2; got 3'],
     ['ripple-playbar', 'rounds', 1.5, 'ripple-playbar.rounds must be a whole number of at least 0; got 1.5'],
     [

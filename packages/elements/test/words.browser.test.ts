@@ -70,6 +70,10 @@ describe('no word is written into a template', () => {
     }
   });
 
+  it.each([null, 'https://playground.example/'])('of a playground at %s', async (src) => {
+    expect(latin(await show('ripple-playground', { words, src }))).toEqual([]);
+  });
+
   it('of the strip of outcomes', async () => {
     for (const reach of [[], [1, 9], [5, 6]]) {
       expect(latin(await show('ripple-outcomes', { words, result: { ...result, outcomes: { reach } } }))).toEqual([]);

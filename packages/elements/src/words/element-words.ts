@@ -5,6 +5,7 @@ import type { Counted } from './counted.ts';
 import type { GuessWords } from './guess-words.ts';
 import type { OutcomesWords } from './outcomes-words.ts';
 import type { PeopleWords } from './people-words.ts';
+import type { PlaygroundWords } from './playground-words.ts';
 import type { RingsWords } from './rings-words.ts';
 import type { SightsBarWords } from './sights-bar-words.ts';
 
@@ -58,6 +59,8 @@ export interface ElementWords {
   readonly rings: RingsWords;
   /** Time and chance. */
   readonly playbar: PlaybarWords;
+  /** A playground in a frame. */
+  readonly playground: PlaygroundWords;
   /** Reach by round. */
   readonly reachChart: ReachChartWords;
   /** What each arm costs. */

@@ -192,6 +192,10 @@ export const english: ElementWords = {
     passesAfter: ({ broadcast, span, range }) => `passes ${broadcast}: ${span}${range === null ? '' : ` (${range})`}`,
     after: ({ span, people: reached }) => `After ${span}: ${people(reached)}`,
   },
+  playground: {
+    title: 'Ripplecast playground',
+    none: 'This frame has no address.',
+  },
   reachChart: {
     round: 'round',
     sharing: 'Sharing',

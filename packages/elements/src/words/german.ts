@@ -205,6 +205,10 @@ export const german: ElementWords = {
     passesAfter: ({ broadcast: buy, span, range }) => `mehr als ${buy}: ${span}${range === null ? '' : ` (${range})`}`,
     after: ({ span, people: reached }) => `Nach ${span}: ${people(reached)}`,
   },
+  playground: {
+    title: 'Ripplecast zum Ausprobieren',
+    none: 'Dieser Rahmen hat keine Adresse.',
+  },
   reachChart: {
     round: 'Runde',
     sharing: 'Teilen',

@@ -1,0 +1,7 @@
+/** Words of the frame with a playground. */
+export interface PlaygroundWords {
+  /** What the frame is called, unless it has a `title`: `Ripplecast playground` */
+  readonly title: string;
+  /** In its place without an address: `This frame has no address.` */
+  readonly none: string;
+}
