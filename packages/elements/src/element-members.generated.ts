@@ -195,7 +195,7 @@ export interface ElementProperties {
     | 'hide'
     | 'theme'
     | 'language'
-    | 'title'
+    | 'label'
     | 'words'
     | 'locale';
   /** A name. */

@@ -21,6 +21,8 @@ export type Arrival = 'changed' | 'returned' | 'followed';
 export class HistoryController implements History, ReactiveController {
   #state: PageState = parseHash(location.hash);
   #dragging = false;
+  /** What was before, where the page stands in another one: the browser's Back belongs to that page. */
+  readonly #before: PageState[] = [];
   readonly #changed: (arrival: Arrival) => void;
   readonly #host: ReactiveControllerHost;
 
@@ -53,12 +55,17 @@ export class HistoryController implements History, ReactiveController {
   }
 
   change(next: CompleteScenario, options: ChangeOptions = {}): void {
-    const { state, isRefused } = stateAfter(this.#state, next, options);
+    const before = this.#state;
+    const { state, isRefused } = stateAfter(before, next, options);
     if (isRefused) return this.#show(state);
     this.#take(state, 'changed');
     // A drag is pushed when it begins and written again when it ends: browsers refuse a write for every movement.
     const { dragging = false } = options;
-    if (!dragging || !this.#dragging) this.#write(!this.#dragging);
+    if (!dragging || !this.#dragging) {
+      const isStep = !this.#dragging;
+      if (isStep && before.view.embed) this.#before.push(before);
+      this.#write(isStep && !before.view.embed);
+    }
     this.#dragging = dragging;
   }
 
@@ -74,11 +81,23 @@ export class HistoryController implements History, ReactiveController {
   }
 
   get canUndo(): boolean {
-    return this.#depth > 0;
+    return this.#depth > 0 || this.#before.length > 0;
   }
 
   undo(): void {
-    if (this.canUndo) history.back();
+    const before = this.#before.pop();
+    if (before !== undefined) {
+      this.#take(before, 'returned');
+      this.#write(false);
+    } else if (this.canUndo) history.back();
+  }
+
+  /** Shows what a link describes, in the page around this one. */
+  follow(link: string): void {
+    const { view, ...read } = parseHash(link);
+    this.#before.length = 0;
+    this.#take({ ...read, view: { ...view, embed: this.view.embed } }, 'followed');
+    this.#write(false);
   }
 
   /** An entry of the history keeps what the reader was told of it, which is not in its address; a link that is followed has none. */

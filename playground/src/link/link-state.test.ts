@@ -23,6 +23,8 @@ describe('the link', () => {
       hide: ['cost', 'tools'],
       embed: true,
       big: true,
+      theme: 'dark',
+      language: 'de',
     } as const;
     expect(parseHash(formatHash(scenario, view))).toEqual({ scenario, view, notes: [] });
   });

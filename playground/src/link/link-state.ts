@@ -1,6 +1,7 @@
 import { decodeScenarioLink, encodeScenarioLink, type CompleteScenario } from 'ripplecast/scenario';
 import { linkNote } from '../words/link-notes.ts';
 import { pageNoteWords } from '../words/page-notes.ts';
+import { languages, type Language } from '../words/page-words.ts';
 import { fitToPage } from './fit-to-page.ts';
 import { formatHiddenParts, hiddenParts, readHiddenParts, type HiddenPart } from '../state/hidden-parts.ts';
 import type { PageNote } from '../shell/page-notes.ts';
@@ -26,6 +27,10 @@ export interface ViewState {
   readonly embed: boolean;
   /** Whether its type is large, for a projector. */
   readonly big: boolean;
+  /** Colours that the link asks for, until the reader chooses others; null for theirs. */
+  readonly theme: 'light' | 'dark' | null;
+  /** Language that the link asks for, until the reader chooses another; null for theirs. */
+  readonly language: Language | null;
 }
 
 /** The page as a link describes it; `notes` say what could not be used. */
@@ -47,6 +52,8 @@ export const defaultView: ViewState = {
   hide: [],
   embed: false,
   big: false,
+  theme: null,
+  language: null,
 };
 
 /** What is shown of a scenario where the address says nothing of it: among few people one run, which can be drawn. */
@@ -74,6 +81,8 @@ export function formatHash(scenario: CompleteScenario, view: ViewState): string 
   if (view.hide.length > 0) extras.set('hide', formatHiddenParts(view.hide));
   if (view.embed) extras.set('embed', '1');
   if (view.big) extras.set('big', '1');
+  if (view.theme !== null) extras.set('theme', view.theme);
+  if (view.language !== null) extras.set('lang', view.language);
   const text = encodeScenarioLink(scenario).replaceAll(SEPARATOR, '%7E');
   const suffix = extras.toString();
   return `#${text}${suffix === '' ? '' : `${SEPARATOR}${suffix}`}`;
@@ -111,6 +120,8 @@ export function parseHash(hash: string): PageState {
     hide,
     embed: extras.get('embed') === '1',
     big: extras.get('big') === '1',
+    theme: readTheme(extras.get('theme')),
+    language: readLanguage(extras.get('lang')),
   };
   const told = [...link.notes.map((note) => linkNote(note)), ...viewNotes].map((note) => ({
     text: note,
@@ -141,6 +152,14 @@ function readPeople(extras: URLSearchParams): ViewState['people'] {
 /** What the link calls a moment of a scenario. */
 function momentKey({ timing }: CompleteScenario): 'round' | 'hours' {
   return timing === undefined ? 'round' : 'hours';
+}
+
+function readTheme(text: string | null): ViewState['theme'] {
+  return text === 'light' || text === 'dark' ? text : null;
+}
+
+function readLanguage(text: string | null): Language | null {
+  return languages.find((language) => language === text) ?? null;
 }
 
 function cut(name: string): string {

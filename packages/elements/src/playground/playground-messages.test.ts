@@ -24,7 +24,7 @@ const messages: readonly PlaygroundMessage[] = [
   { kind: 'ready' },
   { kind: 'height', height: 812.5 },
   { kind: 'result', figures },
-  { kind: 'result', figures: { ...figures, broadcastReach: null, costPerThousandReached: null } },
+  { kind: 'result', figures: { ...figures, reachRange: null, broadcastReach: null, costPerThousandReached: null } },
 ];
 const requests: readonly PlaygroundRequest[] = [
   { kind: 'listen' },

@@ -14,8 +14,8 @@ export interface PlaygroundFigures {
   readonly runs: number;
   /** People that sharing reaches in the end, the average of all runs. */
   readonly reach: number;
-  /** 9 runs in 10 reach between so many and so many people. */
-  readonly reachRange: readonly [low: number, high: number];
+  /** 9 runs in 10 reach between so many and so many people; null where nothing is left to chance. */
+  readonly reachRange: readonly [low: number, high: number] | null;
   /** People that the buy reaches; null without a buy. */
   readonly broadcastReach: number | null;
   /** Cost by sharing of 1,000 people, each counted once; null where no cost was given, or nobody is reached. */
@@ -93,16 +93,15 @@ function readFigures(data: unknown): PlaygroundFigures | null {
   if (figures === null) return null;
   const { link, runs, reach, reachRange, broadcastReach, currency } = figures;
   const { costPerThousandReached, broadcastCostPerThousandReached } = figures;
-  const [low, high, ...more]: unknown[] = Array.isArray(reachRange) ? reachRange : [];
   if (!isText(link, MAX_LINK) || !isText(currency, 3)) return null;
-  if (!isCount(runs) || !isCount(reach) || !isCount(low) || !isCount(high) || more.length > 0) return null;
+  if (!isCount(runs) || !isCount(reach) || !isRangeOrNull(reachRange)) return null;
   if (!isCountOrNull(broadcastReach)) return null;
   if (!isCountOrNull(costPerThousandReached) || !isCountOrNull(broadcastCostPerThousandReached)) return null;
   return {
     link,
     runs,
     reach,
-    reachRange: [low, high],
+    reachRange: reachRange === null ? null : [reachRange[0], reachRange[1]],
     broadcastReach,
     costPerThousandReached,
     broadcastCostPerThousandReached,
@@ -120,6 +119,10 @@ function isText(value: unknown, most: number): value is string {
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+function isRangeOrNull(value: unknown): value is readonly [number, number] | null {
+  return value === null || (Array.isArray(value) && value.length === 2 && value.every(isCount));
 }
 
 function isCountOrNull(value: unknown): value is number | null {

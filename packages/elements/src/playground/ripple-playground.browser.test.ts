@@ -70,7 +70,7 @@ describe('the frame', () => {
     element.words = german;
     await drawn();
     expect(frameOf(element).title).toBe('Ripplecast zum Ausprobieren');
-    element.title = 'Our launch';
+    element.label = 'Our launch';
     await drawn();
     expect(frameOf(element).title).toBe('Our launch');
   });

@@ -34,7 +34,7 @@ export class RipplePlayground extends RippleElement {
     hide: { type: String, initial: '', check: hiddenNames },
     theme: { type: String, initial: null, check: orNull(choice('light', 'dark')) },
     language: { type: String, initial: null, check: orNull(language) },
-    title: { type: String, initial: '', check: checkText },
+    label: { type: String, initial: '', check: checkText },
   };
 
   /** Address of a hosted playground; what it has after `#` is left out. */
@@ -50,7 +50,7 @@ export class RipplePlayground extends RippleElement {
   /** Language of the playground, such as `de`; null for that of the reader's system. */
   declare language: string | null;
   /** What the frame is called for those who do not see it; what the words say unless set. */
-  declare title: string;
+  declare label: string;
 
   /** Address at which the frame was opened, and what it shows since. */
   #opened: URL | null = null;
@@ -152,7 +152,7 @@ export class RipplePlayground extends RippleElement {
         allow=""
         loading="lazy"
         referrerpolicy="no-referrer"
-        title=${this.title === '' ? words.title : this.title}
+        title=${this.label === '' ? words.title : this.label}
         src=${this.#opened.href}
       ></iframe>
     `;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HiddenPart } from '../../state/hidden-parts.ts';
 import { HistoryController, type Arrival } from '../../link/history-controller.ts';
+import { formatHash } from '../../link/link-state.ts';
 import type { Action } from '../../machine/actions.ts';
 import { controls } from '../../machine/controls/controls.ts';
 import { costBars, costBox } from '../../machine/cost-box.ts';
@@ -19,7 +20,10 @@ import type { Answer } from '../../simulation/simulation-controller.ts';
 import { pageNoteWords } from '../../words/page-notes.ts';
 import { partNames } from '../../words/stage-names.ts';
 import { spokenRound } from '../../words/spoken.ts';
+import { openAlone } from '../../words/embed-words.ts';
+import { askedSettings } from './asked-settings.ts';
 import { BelowController } from './below-controller.ts';
+import type { SurroundingPage } from './surrounding-page.ts';
 import { isMoreOpen, moreButton } from './more-button.ts';
 import { worldSwitch } from './world-switch.ts';
 
@@ -48,8 +52,13 @@ export class PlayPage extends PageElement<Action> {
     return keysOfPage(this.#history.scenario.level === 'network');
   }
 
+  /** Who is spoken to where the page stands in another one; null until that is loaded. */
+  #around: SurroundingPage | null = null;
+
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#takeLook();
+    if (this.isEmbedded && window.parent !== window) void this.#speak();
     this.#machine.opening.onFrame(() => this.#markOpening());
     this.#machine.run();
   }
@@ -61,10 +70,35 @@ export class PlayPage extends PageElement<Action> {
   protected override updated(): void {
     super.updated();
     this.#markOpening();
-    const { embed, big } = this.#history.view;
+    this.#around?.tellFigures();
+  }
+
+  /** What the link asks of the whole page. */
+  #takeLook(): void {
+    const { view } = this.#history;
+    const { embed, big } = view;
     const root = document.documentElement;
     root.toggleAttribute('data-embed', embed);
     root.toggleAttribute('data-big', big);
+    this.settings.ask(askedSettings(view));
+  }
+
+  /** Speaks with the page around this one from now on. */
+  async #speak(): Promise<void> {
+    const [{ SurroundingPage: Around }, { toldFigures }] = await Promise.all([
+      import('./surrounding-page.ts'),
+      import('./told-figures.ts'),
+    ]);
+    this.#around ??= new Around(window.parent, {
+      figures: () => {
+        const { progress, result } = this.answer;
+        return progress === 'done' && result !== null ? toldFigures(result) : null;
+      },
+      act: (request) => {
+        if (request.kind === 'show') this.#history.follow(request.link);
+        else if (this.#machine.timeline.playing !== (request.kind === 'play')) this.act({ kind: 'playOrPause' });
+      },
+    });
   }
 
   /** For the style sheet: what the opening shows, and how far the button of the next step has come. */
@@ -83,6 +117,7 @@ export class PlayPage extends PageElement<Action> {
   /** The opening is of the scenario with which the page was opened; a link that is followed here shows what a new tab does. */
   #arrived(arrival: Arrival): void {
     const { opening, zoom, timeline } = this.#machine;
+    if (arrival !== 'changed') this.#takeLook();
     if (arrival !== 'changed') {
       opening.leave();
       this.#toOpen = arrival === 'followed' ? opensWith(location) : null;
@@ -164,7 +199,15 @@ export class PlayPage extends PageElement<Action> {
           : nothing
       }
       ${this.#shows('sources') ? below?.sources(scenario, this.answer.result) : nothing}
+      ${this.isEmbedded ? this.#alone() : nothing}
     `;
+  }
+
+  /** To the same scenario as a page of its own, with all its parts. */
+  #alone(): TemplateResult {
+    const { scenario, view } = this.#history;
+    const address = formatHash(scenario, { ...view, embed: false, hide: [] });
+    return html`<p class="alone"><a href="./${address}" target="_blank" rel="noopener">${openAlone()}</a></p>`;
   }
 
   /** The controls beside the machine, and those behind "More"; nothing where the link hides them all. */
