@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Pixels of a canvas for each pixel of the page, at most. */
+/** Pixels of a canvas for each pixel of the page at most, where the page does not say how many. */
 const MAX_RATIO = 2;
 
 /** Size of the type as browsers have it, in CSS pixels. */
@@ -63,8 +63,10 @@ export class ObservedSize implements ReactiveController {
     const root = this.#observed?.getRootNode();
     // The element itself may be what is measured.
     const typed = root instanceof ShadowRoot ? root.host : this.#observed;
-    const type = typed === null ? USUAL_TYPE : Number.parseFloat(getComputedStyle(typed).fontSize);
-    const ratio = Math.min(MAX_RATIO, window.devicePixelRatio || 1);
+    const style = typed === null ? null : getComputedStyle(typed);
+    const type = style === null ? USUAL_TYPE : Number.parseFloat(style.fontSize);
+    const asked = Number.parseFloat(style?.getPropertyValue('--ripple-density') ?? '');
+    const ratio = asked > 0 ? asked : Math.min(MAX_RATIO, window.devicePixelRatio || 1);
     this.#size = { width: box.width, height: box.height, ratio, type };
     this.#host.requestUpdate();
   }

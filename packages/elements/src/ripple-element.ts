@@ -51,6 +51,7 @@ export const numeric: PropertyDeclaration = {
  * @cssprop --ripple-first-round - Round 0, once it is over; a darker and duller `--ripple-shared` unless set.
  * @cssprop --ripple-last-round - The last round, of at least seven, once it is over: those between lie on a ramp from round 0; nearly `--ripple-shared` unless set.
  * @cssprop --ripple-newest-round - The newest round; brighter than the ramp unless set.
+ * @cssprop --ripple-density - Pixels of a canvas for each pixel of the page, for pictures that are saved or printed; those of the screen, at most 2, unless set.
  * @cssprop --ripple-font - Family of the type.
  */
 export abstract class RippleElement extends LitElement {
