@@ -1,20 +1,29 @@
 import { hasClock } from '@ripplecast/elements';
 import { writeCsv } from 'ripplecast/graph';
-import { tabulateResult, writeJson, type ResultDocument } from 'ripplecast/scenario';
+import { tabulateResult, writeJson, type CompleteScenario, type ResultDocument } from 'ripplecast/scenario';
+import { isThere } from './controls/is-there.ts';
+import { isOneRun, reachOfStep } from './captions.ts';
 import { factsOf, type PlayModel } from './play-model.ts';
 import type { ShownResult } from '../simulation/messages.ts';
 import { titleOf } from '../state/preset-of.ts';
 import { worldOf } from '../state/worlds.ts';
+import { buyWords } from '../words/buy-name.ts';
+import { besideOneRun, costFinding } from '../words/findings.ts';
+import { momentOf } from '../words/moment.ts';
+import { pageNumbers, pageWords } from '../words/page-words.ts';
 import { buyFigures } from '../words/source-words.ts';
 import { textOf } from '../words/sentence-parts.ts';
 import { setupParts } from '../words/setup-parts.ts';
-import { roundsName } from '../words/take-along-words.ts';
+import { allAtOnce, pictureNames, roundsName, runHeading, sharedHeading } from '../words/take-along-words.ts';
 import { verdictOf } from '../words/verdict.ts';
-import { kindOfNumbers } from '../words/world-switch-words.ts';
-import type { Takeable } from '../take-along/takeable.ts';
+import { markOfResult, whoseNumbers } from '../words/whose-numbers.ts';
+import type { Takeable, TakenPicture } from '../take-along/takeable.ts';
 
-/** What can be taken along of a machine as it stands; null before it has an answer. */
-export function takeableOfMachine(model: PlayModel, link: string): Takeable | null {
+/**
+ * What can be taken along of a machine as it stands; null before it has an answer.
+ * @param page - What holds the machine's pictures.
+ */
+export function takeableOfMachine(model: PlayModel, link: string, page: ParentNode): Takeable | null {
   const { answer, scenario, view } = model;
   const { result, progress, problem } = answer;
   const facts = factsOf(model);
@@ -27,19 +36,75 @@ export function takeableOfMachine(model: PlayModel, link: string): Takeable | nu
   return {
     title: title ?? textOf(setupParts(scenario)),
     sentence: textOf(parts),
-    details: below,
-    mark: kindOfNumbers(world, title, isMeasured),
-    assumptions: [`${textOf(setupParts(scenario))}.`, ...(scenario.broadcast === null ? [] : [buyFigures(scenario)])],
+    details: [...(below.length === 0 ? [] : [oneLine(below)]), ...costOf(model, result)],
+    mark: markOfResult(world, title, isMeasured),
+    assumptions: [
+      `${textOf(setupParts(scenario))}.`,
+      ...(scenario.broadcast === null ? [] : [buyOf(scenario)]),
+      ...(title === null ? whoseNumbers(scenario, (name) => isThere(model, name)) : []),
+    ],
     link,
     isPartial: document === null,
     fileName: `ripplecast-${fileNameOf(title ?? world)}`,
-    pictures: [],
+    pictures: picturesOf(model, result, page),
     tables:
       document === null
         ? []
         : [{ id: 'rounds', name: roundsName(hasClock(result)), csv: () => writeCsv(tabulateResult(document)) }],
     json: document === null ? null : () => writeJson(document),
   };
+}
+
+/** The buy and its figures: "Super Bowl XLV: 111.0 million viewers, $3.1 million for 30 s (2011)." */
+function buyOf(scenario: CompleteScenario): string {
+  return `${buyWords(scenario)?.heading ?? ''}: ${buyFigures(scenario)}`;
+}
+
+/** The pieces of the small line as one sentence, as they stand on the page. */
+function oneLine(pieces: readonly string[]): string {
+  return `${pieces.map((piece) => piece.replace(/\.$/u, '')).join(' · ')}.`;
+}
+
+/** What sharing costs, and the buy; nothing where nobody said what it costs. */
+function costOf(model: PlayModel, result: ShownResult): readonly string[] {
+  if (result.cascade.costPerThousandReached === null) return [];
+  const finding = costFinding(result);
+  return [`${isOneRun(model) ? besideOneRun(finding) : finding}.`];
+}
+
+/** The two ways side by side, and the charts. */
+function picturesOf(model: PlayModel, result: ShownResult, page: ParentNode): readonly TakenPicture[] {
+  const { scenario, answer, time, view } = model;
+  const names = pictureNames();
+  const find = (selector: string) => (): Element | null => page.querySelector(selector);
+  const words = buyWords(scenario);
+  const { plain } = momentOf(result, time.round);
+  const heading = isOneRun(model) ? runHeading(pageNumbers().whole(view.run + 1), plain) : sharedHeading(plain);
+  const drawn = { table: false };
+  return [
+    {
+      id: 'broadcast',
+      name: names.broadcast,
+      element: find('.panels ripple-dots[arm="broadcast"]'),
+      properties: {
+        heading: words?.heading ?? '',
+        count: allAtOnce(pageWords().people(answer.broadcastReach[0] ?? 0)),
+      },
+    },
+    {
+      id: 'sharing',
+      name: names.sharing,
+      element: find('.panels ripple-dots[arm="shared"]'),
+      properties: { heading, count: pageWords().people(reachOfStep(model, time.round)) },
+    },
+    { id: 'runs', name: names.sharing, element: find('.panels ripple-outcomes') },
+    { id: 'broadcast', name: names.broadcast, element: find('.panels ripple-people[arm="broadcast"]') },
+    { id: 'sharing', name: names.sharing, element: find('.panels ripple-people[arm="shared"]') },
+    { id: 'sharing', name: names.sharing, element: find('.panels ripple-rings'), properties: drawn },
+    { id: 'reach', name: names.reach, element: find('ripple-reach-chart'), properties: drawn },
+    { id: 'cost', name: names.cost, element: find('ripple-cost-table'), properties: drawn },
+    { id: 'sights', name: names.sights, element: find('ripple-sights-bar'), properties: drawn },
+  ];
 }
 
 /** The document as it was counted, without what the page adds for its pictures. */

@@ -1,6 +1,7 @@
 import { register } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
 import './share.css';
+import { apart } from './make-pictures.ts';
 import { PageShare } from './page-share.ts';
 import type { Takeable } from './takeable.ts';
 
@@ -11,9 +12,17 @@ register({ 'page-share': PageShare });
  * @param take - Gives them, and is asked again for as long as runs are counted.
  */
 export function shareDialog(take: () => Takeable | null): () => TemplateResult {
-  let taken = take();
+  const takeApart = (): Takeable | null => {
+    const takeable = take();
+    return takeable === null ? null : apart(takeable);
+  };
+  let taken = takeApart();
   return () => {
-    if (taken === null || taken.isPartial) taken = take();
+    if (taken === null) taken = takeApart();
+    else if (taken.isPartial === true) {
+      const now = take();
+      if (now !== null && now.isPartial !== true) taken = apart(now);
+    }
     return html`<page-share .takeable=${taken} link=${taken?.link ?? location.href}></page-share>`;
   };
 }

@@ -147,7 +147,7 @@ export class PlayPage extends PageElement<Action> {
   }
 
   protected override takeable(): Takeable | null {
-    return this.#below.parts?.takeableOfMachine(this.#machine.model, location.href) ?? null;
+    return this.#below.parts?.takeableOfMachine(this.#machine.model, location.href, this) ?? null;
   }
 
   protected override get isEmbedded(): boolean {
