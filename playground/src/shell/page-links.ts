@@ -9,10 +9,11 @@ import { menuName, pageName, sectionsName } from '../words/page-names.ts';
  */
 export function pageLinks(here: string, carried: string): TemplateResult {
   const current = pages.find(({ tag }) => tag === here);
+  const name = current === undefined ? '' : pageName(current.folder);
   return html`
-    <button class="bar menu" popovertarget="pages" aria-label=${menuName()}>
+    <button class="bar menu" popovertarget="pages" aria-label=${menuName(name)}>
       <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M3 5h14M3 10h14M3 15h14"></path></svg>
-      <span aria-hidden="true">${current === undefined ? nothing : pageName(current.folder)}</span>
+      <span aria-hidden="true">${name}</span>
     </button>
     <nav class="pages" id="pages" popover aria-label=${sectionsName()}>
       ${pages.map(

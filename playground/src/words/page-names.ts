@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { PageFolder } from '../pages.ts';
 
 /** What the header calls a section. */
@@ -22,7 +22,7 @@ export function sectionsName(): string {
   return msg('Sections');
 }
 
-/** What the button is called that opens them where there is no room for them. */
-export function menuName(): string {
-  return msg('Menu');
+/** What the button is called that opens them where there is no room for them, on a section. */
+export function menuName(section: string): string {
+  return msg(str`Menu: ${section}`);
 }

@@ -100,7 +100,7 @@ export const dotsStyles: CSSResult = css`
     padding: 2px 4px;
     border-radius: 4px;
     background: var(--_unlit);
-    font-size: 0.71875rem;
+    font-size: 0.75rem;
     line-height: 1.3;
     text-align: end;
   }
@@ -172,7 +172,7 @@ export const dotsStyles: CSSResult = css`
       font-size: 0.8125rem;
     }
     [part='note'] {
-      font-size: 0.71875rem;
+      font-size: 0.75rem;
     }
     /* Beside the magnifier a line would be a few words long. */
     .inset {
@@ -182,7 +182,7 @@ export const dotsStyles: CSSResult = css`
     .inset > p {
       position: absolute;
       inset: 0 -4px auto 0;
-      font-size: 0.6875rem;
+      font-size: 0.75rem;
       text-align: center;
     }
   }

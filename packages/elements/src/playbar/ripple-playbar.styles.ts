@@ -319,7 +319,7 @@ export const playbarStyles: CSSResult = css`
       text-align: center;
     }
     .slim .roll .name {
-      font-size: 0.6875rem;
+      font-size: 0.75rem;
     }
   }
   @container (max-width: 20rem) {

@@ -36,7 +36,7 @@ export const sliderStyles: CSSResult = css`
     padding: 1px 7px;
     border: 1px solid var(--_control);
     border-radius: 9px;
-    font-size: 0.6875rem;
+    font-size: 0.75rem;
     line-height: 1.3;
     color: var(--_muted);
   }
