@@ -36,6 +36,9 @@ const NARROW = 260;
 const LABEL_INSIDE = 17;
 const LABEL_HEIGHT = 24;
 
+/** First line of words below those of the magnifier, four lines at the upper edge, in pixels of the page. */
+const BELOW_WORDS = 90;
+
 /** A tower whose tip is the middle: a mast on two legs with braces. */
 const TOWER = 'M0 0V34M0 6L-9 34M0 6L9 34M-3.4 16H3.4M-3.4 16L6.4 26M3.4 16L-6.4 26M-6.4 26H6.4';
 
@@ -80,7 +83,8 @@ function outline(
 /** Above its circle; inside of it where the words of the magnifier lie above. */
 function markLabelY(y: number, radius: number, { grid, ratio, lens }: DotsOverlay): number {
   const isBelowWords = lens > 0 && grid.width / ratio <= NARROW;
-  return isBelowWords ? y - radius + LABEL_INSIDE : Math.max(14, y - radius - 8);
+  if (!isBelowWords) return Math.max(14, y - radius - 8);
+  return Math.min(y - LABEL_INSIDE, Math.max(BELOW_WORDS, y - radius + LABEL_INSIDE));
 }
 
 /** Below its circle; inside of it where the other circle runs through the words. */
