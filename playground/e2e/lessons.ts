@@ -12,9 +12,10 @@ export class Lessons {
   constructor(page: Page) {
     this.page = page;
     this.card = page.locator('.lesson-card');
-    this.said = this.card.locator('.said');
-    this.check = this.card.getByRole('button', { name: 'Check', exact: true });
-    this.next = this.card.getByRole('button', { name: /^(?:Next|Finish)$/u });
+    this.said = page.locator('.said');
+    const answer = page.locator('.lesson-answer');
+    this.check = answer.getByRole('button', { name: 'Check', exact: true });
+    this.next = answer.getByRole('button', { name: /^(?:Next|Finish)$/u });
     this.guess = page.locator('ripple-guess');
   }
 
@@ -65,7 +66,7 @@ export class Lessons {
 
   /** Says that the drawing is the guess. */
   async settle(): Promise<void> {
-    await this.card.getByRole('button', { name: 'That is my guess' }).click();
+    await this.page.getByRole('button', { name: 'That is my guess' }).click();
   }
 
   /** Writes a number into the field of a slider. */

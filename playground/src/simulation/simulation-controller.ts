@@ -51,7 +51,8 @@ export interface Answer {
   readonly inPage: boolean;
 }
 
-const unanswered: Answer = {
+/** Before anything was asked. */
+export const unanswered: Answer = {
   progress: 'counting',
   result: null,
   runs: { counted: 0, wanted: 0 },

@@ -63,10 +63,10 @@ export function whyNotWords(name: string, why: NotHandedOn): string {
     : msg(str`${name} has told all their friends already.`);
 }
 
-/** How far a message has come that is handed on by hand. */
-export function handedWords(know: number, people: number, told: number): string {
-  const [known, all, by] = [know, people, told].map((count) => pageNumbers().whole(count));
+/** How many have handed a message on by hand. */
+export function handedWords(told: number): string {
+  if (told === 0) return msg('Nobody has told anybody yet.');
   return told === 1
-    ? msg(str`${known} of ${all} know. 1 person has told their friends.`)
-    : msg(str`${known} of ${all} know. ${by} people have told their friends.`);
+    ? msg('1 person has told their friends.')
+    : msg(str`${pageNumbers().whole(told)} people have told their friends.`);
 }

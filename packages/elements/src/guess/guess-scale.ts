@@ -17,7 +17,7 @@ const STEPS = 50;
 /** Steps of a key in a power of ten. */
 const STEPS_OF_TEN = 10;
 /** Ticks of a plot in powers of ten, at most. */
-const MOST_TICKS = 7;
+const MOST_TICKS = 9;
 
 /**
  * A scale from 0, or in powers of ten from 1, to the top.

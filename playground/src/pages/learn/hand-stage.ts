@@ -29,7 +29,7 @@ export function handStage({ hand, model }: Pick<LessonModel, 'hand' | 'model'>):
     <div class="hand-line">
       <p role="status">
         ${refused === null || names === null ? nothing : html`<b>${whyNotWords(names(refused.person), refused.why)}</b> `}
-        ${handed === null ? nothing : handedWords(handed.know, world?.graph.people ?? 0, handed.by.length)}
+        ${handed === null ? nothing : handedWords(handed.by.length)}
       </p>
       <button class="small" ?disabled=${handed === null || handed.by.length === 0} @click=${() => hand.undo()}>
         ${learnWords.takeBack()}

@@ -9,20 +9,26 @@ import type { ChoiceStep, GuessStep, Step, TaskStep } from './lesson.ts';
 import { completed } from './lesson-session.ts';
 import { isClosed, withoutTippingPoint, type LessonModel } from './lesson-model.ts';
 
-/** What is told and asked at the step at hand, what can be set, and what came of the last try; at the end what was found. */
-export function lessonCard(lesson: LessonModel): TemplateResult {
+/** What is told and asked at a step, and what can be set. */
+export function lessonCard(lesson: LessonModel, step: Step): TemplateResult {
   const { session, state } = lesson;
-  const { step } = session;
-  if (step === null) return closing(lesson);
   return html`
     <section class="lesson-card" aria-labelledby="step-title">
       ${session.at === 0 ? html`<p class="question">${session.lesson.question()}</p>` : nothing}
       <h2 id="step-title" tabindex="-1">${step.title()}</h2>
       ${step.says(state).map((paragraph) => html`<p>${paragraph}</p>`)} ${stepControls(lesson, step)}
       ${step.kind === 'choice' ? choices(lesson, step) : nothing}
+    </section>
+  `;
+}
+
+/** What came of the last try at a step, and what leads on. */
+export function lessonAnswer(lesson: LessonModel, step: Step): TemplateResult {
+  return html`
+    <div class="lesson-answer">
       <div role="status" class="said">${said(lesson, step)}</div>
       <div class="lesson-nav">${navigation(lesson, step)}</div>
-    </section>
+    </div>
   `;
 }
 
@@ -96,8 +102,8 @@ function navigation(lesson: LessonModel, step: Step): TemplateResult {
   `;
 }
 
-/** What was found at each step, and where to go from here. */
-function closing({ session, model, next, open, leave }: LessonModel): TemplateResult {
+/** At the end: what was found at each step, and where to go from here. */
+export function lessonClosing({ session, model, next, open, leave }: LessonModel): TemplateResult {
   const { lesson } = session;
   const found = lesson.steps.flatMap((step, at) => {
     const passed = session.passedWith(at);

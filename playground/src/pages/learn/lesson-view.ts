@@ -6,7 +6,7 @@ import { stage } from '../../machine/stage.ts';
 import { pageNotes } from '../../shell/page-notes.ts';
 import { partNames } from '../../words/stage-names.ts';
 import { handStage } from './hand-stage.ts';
-import { lessonCard } from './lesson-card.ts';
+import { lessonAnswer, lessonCard, lessonClosing } from './lesson-card.ts';
 import { lessonChart, lessonOutcomes } from './lesson-figures.ts';
 import { guessChart } from './guess-chart.ts';
 import type { LessonPart, Step } from './lesson.ts';
@@ -18,8 +18,13 @@ export function lessonView(lesson: LessonModel): TemplateResult {
   const { session, notes, model } = lesson;
   const { step } = session;
   return html`
-    <article class="lesson ${step === null ? 'over' : step.kind}">
-      ${progressBar(lesson)} ${step === null ? nothing : machineOf(lesson, step)} ${lessonCard(lesson)}
+    <article class="lesson ${step === null ? 'over' : `${step.kind}-step`}">
+      ${progressBar(lesson)}
+      ${
+        step === null
+          ? lessonClosing(lesson)
+          : html`${lessonCard(lesson, step)} ${machineOf(lesson, step)} ${lessonAnswer(lesson, step)}`
+      }
       ${pageNotes(notes, (scenario) => model.act({ kind: 'setScenario', scenario }))}
     </article>
   `;

@@ -17,7 +17,7 @@ export const manyToManyWords = {
       str`Bring it to at least ${count(enough)} of the ${count(people)} with at most ${count(taps)} taps. Then press Check.`,
     ),
   ],
-  handNone: (name: string): string => msg(str`Nobody has told anybody yet. Tap ${name} in the picture.`),
+  handNone: (name: string): string => msg(str`Tap ${name} in the picture first: she is the one who knows it.`),
   handTooMany: (taps: number, most: number): string =>
     msg(
       str`You tapped ${count(taps)} people; ${count(most)} must do. Take some back, or start again. Look for somebody whose friends are in other groups.`,

@@ -93,7 +93,7 @@ export const predict: Lesson = {
       shows: [],
       controls: [],
       places: rounds,
-      top: 1e8,
+      top: 1e7,
       scale: 'log',
       known: [fans],
       answer: reachOfRounds,

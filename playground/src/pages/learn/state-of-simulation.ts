@@ -1,0 +1,50 @@
+import type { CompleteScenario } from 'ripplecast/scenario';
+import type { SimulationUpdate } from '../../simulation/messages.ts';
+import { runSimulation } from '../../simulation/run-simulation.ts';
+import { unanswered } from '../../simulation/simulation-controller.ts';
+import type { LessonState } from './lesson-state.ts';
+
+/** For tests: what the machine of a lesson shows of a scenario, simulated without a page, time at its end. */
+export async function stateOfSimulation(
+  scenario: CompleteScenario,
+  shown: number | null = null,
+  more: Partial<LessonState> = {},
+): Promise<LessonState> {
+  const updates: SimulationUpdate[] = [];
+  await runSimulation(
+    scenario,
+    () => Promise.resolve(true),
+    (update) => updates.push(update),
+    shown,
+  );
+  const of = <Kind extends SimulationUpdate['kind']>(
+    kind: Kind,
+  ): Extract<SimulationUpdate, { kind: Kind }> | undefined =>
+    updates.findLast((update): update is Extract<SimulationUpdate, { kind: Kind }> => update.kind === kind);
+  const result = of('result');
+  if (result === undefined) throw new Error(`there must be a result; got ${JSON.stringify(of('failed'))}`);
+  const { document, runs, outcomes, takesOff } = result;
+  const run = of('run');
+  return {
+    scenario,
+    voice: scenario.level === 'network' ? 'run' : 'average',
+    time: { round: 0, isOver: true },
+    handed: null,
+    swept: [],
+    drawn: [],
+    answer: {
+      ...unanswered,
+      progress: 'done',
+      result: document,
+      runs,
+      outcomes,
+      takesOff,
+      shownRun: run?.index ?? 0,
+      run: run?.run ?? null,
+      traced: of('trace') ?? null,
+      deciding: of('deciding')?.deciding ?? null,
+      breakEven: of('breakEven') ?? null,
+    },
+    ...more,
+  };
+}
