@@ -225,8 +225,10 @@ export class LessonRoom {
   }
 }
 
-/** What of the machine is out of sight: what a tap on people does, and costs, but for steps that have them. */
+/** What of the machine is out of sight: what a tap on people does where it can do two things, and costs, but for steps that have them. */
 function hiddenIn({ tools = [], shows }: Step): readonly HiddenPart[] {
-  const hasTaps = tools.includes('begin') || tools.includes('ties');
-  return [...(hasTaps ? [] : (['tools'] as const)), ...(shows.includes('costs') ? [] : (['cost'] as const))];
+  return [
+    ...(tools.includes('ties') ? [] : (['tools'] as const)),
+    ...(shows.includes('costs') ? [] : (['cost'] as const)),
+  ];
 }

@@ -48,19 +48,25 @@ export const manyToManyWords = {
   ],
   drawLearnt: (end: number, people: number, first: number): string =>
     msg(
-      str`After the first round ${pageNumbers().count(first)} know it on average, in the end ${pageNumbers().count(end)} of ${count(people)}. It needs no tower.`,
+      str`After the first round ${pageNumbers().number(first)} know it on average, in the end ${pageNumbers().number(end)} of ${count(people)}. It needs no tower.`,
     ),
-  luckTitle: (): string => msg('The other side of it'),
-  luckSays: (few: number, people: number): readonly string[] => [
-    msg('Here is one run. Press Play to see it again; press Roll again for another class day with other luck.'),
-    msg(str`Find a run that dies early: at most ${count(few)} of the ${count(people)} know it when it is over.`),
-  ],
-  luckNotOver: (): string => msg('Let the run play to its end first.'),
-  luckHint: (run: number, reached: number, people: number): string =>
-    msg(str`Run ${count(run)} reached ${count(reached)} of ${count(people)}. Press Roll again.`),
-  luckLearnt: (run: number, reached: number, few: number, times: number, runs: number): string =>
+  beginTitle: (): string => msg('Who should begin?'),
+  beginSays: (name: string, enough: number, people: number): readonly string[] => [
+    msg(str`Press Play to watch one run that begins with ${name}.`),
     msg(
-      str`Run ${count(run)} ended with ${count(reached)}. Of ${count(runs)} runs, ${count(times)} end with ${count(few)} or fewer: the same class, the same rule, other luck.`,
+      'Tap any other pupil, and the rumour begins with them instead. The sentence above the picture has the average.',
+    ),
+    msg(
+      str`Find somebody with whom it reaches at least ${count(enough)} of the ${count(people)} on average. Look at the lines before you tap.`,
+    ),
+  ],
+  beginHint: (name: string, friends: number, reached: number): string =>
+    msg(
+      str`${name} has ${count(friends)} friends, and with them the rumour reaches ${pageNumbers().number(reached)} on average. Who has more lines?`,
+    ),
+  beginLearnt: (name: string, friends: number, reached: number, people: number): string =>
+    msg(
+      str`${name} has ${count(friends)} friends: with them it reaches ${pageNumbers().number(reached)} of ${count(people)} on average. Who begins matters.`,
     ),
   closing: (): string =>
     msg(

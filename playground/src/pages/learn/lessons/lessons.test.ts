@@ -45,8 +45,8 @@ describe.each(lessons)('$id', ({ question, minutes, controls, steps, closing, wo
     expect(seen).toEqual(controls);
   });
 
-  test('has questions for paper, each with an answer', () => {
-    const lines = worksheet();
+  test('has questions for paper, each with an answer', async () => {
+    const lines = await worksheet();
     expect(lines.length).toBeGreaterThanOrEqual(3);
     expect(lines.filter(({ asks, answer }) => asks === '' || answer === '')).toEqual([]);
   });

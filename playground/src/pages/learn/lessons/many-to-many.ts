@@ -4,7 +4,7 @@ import { namesFor } from '../../../words/class-names.ts';
 import { manyToManyWords as words } from '../../../words/lessons/many-to-many-words.ts';
 import { pageNumbers } from '../../../words/page-words.ts';
 import type { Lesson } from '../lesson.ts';
-import { reachByRound, reachInTheEnd, reachOfRun, resultOf, type LessonState } from '../lesson-state.ts';
+import { reachByRound, reachInTheEnd, resultOf, type LessonState } from '../lesson-state.ts';
 
 const { classroom } = presets;
 /** People in the class, and the one with whom the rumour begins. */
@@ -15,8 +15,8 @@ const ENOUGH = 24;
 const TAPS = 4;
 /** Rounds that are drawn. */
 const ROUNDS = 7;
-/** A run that dies early reaches at most so many. */
-const FEW = 10;
+/** How far it is to go on average, from somebody who has many friends. */
+const FAR = 23;
 /** Friends of the question about chance, and its answers: one divided too often, the right one, and all of them. */
 const FRIENDS = 9;
 const share = readValue(classroom, 'share');
@@ -36,6 +36,14 @@ function percentShares(): string {
 /** New ones who pass it on, for each who does. */
 function nextOf({ answer }: LessonState): number {
   return (answer.traced?.meanFriends ?? 0) * share;
+}
+
+/** With whom it begins, and how many friends they have. */
+function beginnerOf({ scenario, answer }: LessonState): { readonly name: string; readonly friends: number } {
+  const [seed] = 'seeds' in scenario.message ? scenario.message.seeds : [];
+  const person = typeof seed === 'number' ? seed : FIRST;
+  const offsets = answer.traced?.world.graph.offsets ?? [];
+  return { name: nameOf(person), friends: (offsets[person + 1] ?? 0) - (offsets[person] ?? 0) };
 }
 
 /** A rumour that goes from friend to friend: by hand, then by itself. */
@@ -97,21 +105,21 @@ export const manyToMany: Lesson = {
     },
     {
       kind: 'task',
-      title: words.luckTitle,
-      says: () => words.luckSays(FEW, PEOPLE),
+      title: words.beginTitle,
+      says: () => words.beginSays(nameOf(FIRST), FAR, PEOPLE),
       scenario: classroom,
-      shows: ['stage'],
+      view: { voice: 'average' },
+      shows: ['stage', 'verdict'],
       controls: [],
-      tools: ['roll'],
-      done: (state) => (reachOfRun(state) ?? Infinity) <= FEW,
+      tools: ['begin'],
+      done: (state) => reachInTheEnd(state) >= FAR,
       hint: (state) => {
-        const reached = reachOfRun(state);
-        return reached === null ? words.luckNotOver() : words.luckHint(state.answer.shownRun + 1, reached, PEOPLE);
+        const { name, friends } = beginnerOf(state);
+        return words.beginHint(name, friends, reachInTheEnd(state));
       },
       learnt: (state) => {
-        const { outcomes, shownRun } = state.answer;
-        const few = outcomes.filter((reached) => reached <= FEW).length;
-        return words.luckLearnt(shownRun + 1, reachOfRun(state) ?? 0, FEW, few, outcomes.length);
+        const { name, friends } = beginnerOf(state);
+        return words.beginLearnt(name, friends, reachInTheEnd(state), PEOPLE);
       },
     },
   ],
