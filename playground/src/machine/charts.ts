@@ -7,7 +7,7 @@ import { lastRound } from '../simulation/rounds.ts';
 import { broadcastReach, buyWords } from '../words/buy-name.ts';
 import { bandSentence, deskCostSentence, deskSentence } from '../words/desk-words.ts';
 import { breakEvenSentence } from '../words/break-even-sentence.ts';
-import { besideOneRun, cheaperSentence, costFinding, reachFinding } from '../words/findings.ts';
+import { cheaperSentence, costFinding, reachFinding } from '../words/findings.ts';
 import { runFinding } from '../words/run-finding.ts';
 import { isOneRun } from './captions.ts';
 import { partNames } from '../words/stage-names.ts';
@@ -70,11 +70,7 @@ function costTable(model: PlayModel, result: ShownResult): TemplateResult {
   const { breakEven } = model.answer;
   const sentence = breakEven === null ? null : breakEvenSentence(result, breakEven);
   return html`
-    <ripple-cost-table
-      .result=${result}
-      finding=${isOneRun(model) ? besideOneRun(costFinding(result)) : costFinding(result)}
-      ?table=${model.view.table}
-    >
+    <ripple-cost-table .result=${result} finding=${costFinding(result, isOneRun(model))} ?table=${model.view.table}>
       <p class="break-even">
         ${cheaperSentence(result)} ${sentence ?? (result.broadcast === null ? '' : 'Looking for the break-even …')}
       </p>

@@ -30,7 +30,7 @@ function viewSwitch({ scenario, act }: PlayModel): TemplateResult {
   `;
   return html`
     <div class="views" role="group" aria-label=${partNames.drawn}>
-      ${button(false, controlWords.nation)} ${button(true, controlWords.everyPerson)}
+      ${button(false, controlWords().nation)} ${button(true, controlWords().everyPerson)}
     </div>
   `;
 }

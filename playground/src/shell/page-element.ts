@@ -97,7 +97,6 @@ export abstract class PageElement<Action = never> extends LitElement {
   }
 
   protected override updated(): void {
-    speakElements(this);
     if (this.#looksAround || this.isEmbedded || this.isOpening || this.answer.progress !== 'done') return;
     this.#looksAround = true;
     setTimeout(() => {
@@ -135,6 +134,11 @@ export abstract class PageElement<Action = never> extends LitElement {
       return shareDialog(() => this.takeable());
     });
   };
+
+  constructor() {
+    super();
+    this.addController({ hostUpdated: () => speakElements(this) });
+  }
 
   override render(): TemplateResult {
     const { progress, problem } = this.answer;

@@ -13,7 +13,8 @@ export function delayMinutes({ timing }: CompleteScenario): number | null {
   return hours === null ? null : hours * MINUTES;
 }
 
-function medianHours(law: DelayLaw): number | null {
+/** Hours after which half have seen it; null for a law of which that is not one of its numbers. */
+export function medianHours(law: DelayLaw): number | null {
   switch (law.law) {
     case 'atOnce':
       return 0;
@@ -51,12 +52,4 @@ function lawWith(law: DelayLaw, median: number): DelayLaw {
     case 'mixture':
       return { law: 'lognormal', median, sigma: SIGMA };
   }
-}
-
-/** What is shown of a law of delays that has no median of its own; null where it has. */
-export function describeDelay({ timing }: CompleteScenario): string | null {
-  if (timing === undefined || medianHours(timing.delay) !== null) return null;
-  return timing.delay.law === 'mixture'
-    ? `A mixture of ${timing.delay.parts.length} laws. A number here replaces it.`
-    : 'A power law: a few see it very late. A number here replaces it.';
 }

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import type { SourcedBuy } from './buy-name.ts';
 import { pageNumbers } from './page-words.ts';
 
@@ -11,11 +12,21 @@ export interface BesideBuy {
 const ONE_IN_BELOW = 0.1;
 
 /** How many people are, beside those of a buy: "2.5 times the 2011 Super Bowl", "24 % of it", "1 in 480 of its audience". */
-export function besideBuy(people: number, broadcast: number, words: Pick<SourcedBuy, 'dated' | 'viewers'>): BesideBuy {
+export function besideBuy(
+  people: number,
+  broadcast: number,
+  words: Pick<SourcedBuy, 'asMany' | 'partOf' | 'ofAudience'>,
+): BesideBuy {
   const ratio = people / broadcast;
-  if (ratio >= 1) return { part: `${pageNumbers().ratio(ratio)} times`, of: words.dated };
-  if (ratio >= ONE_IN_BELOW) return { part: pageNumbers().percent(twoDigits(ratio)), of: `of ${words.dated}` };
-  return { part: `1 in ${pageNumbers().count(Number((1 / ratio).toPrecision(2)))}`, of: `of ${words.viewers}` };
+  const { ratio: times, percent } = pageNumbers();
+  if (ratio >= 1) return { part: msg(str`${times(ratio)} times`), of: words.asMany };
+  if (ratio >= ONE_IN_BELOW) return { part: percent(twoDigits(ratio)), of: words.partOf };
+  return { part: oneIn(1 / ratio), of: words.ofAudience };
+}
+
+/** "1 in 480". */
+export function oneIn(people: number): string {
+  return msg(str`1 in ${pageNumbers().count(Number(people.toPrecision(2)))}`);
 }
 
 /** Two digits, and as many as tell it from all. */

@@ -1,7 +1,9 @@
+import { msg, str } from '@lit/localize';
 import { broadcastCatalogue } from 'ripplecast/broadcast';
-import type { CompleteScenario } from 'ripplecast/scenario';
+import { namedBuy, type CompleteScenario } from 'ripplecast/scenario';
 import { hasOwnSpot } from '../state/own-spot.ts';
 import { readValue } from '../state/scenario-values.ts';
+import { pageWords } from './page-words.ts';
 
 /** Whose figures a spot of the reader's own still has, which nobody has typed; null where they are the reader's. */
 export function borrowedFigures(scenario: CompleteScenario): string | null {
@@ -9,6 +11,8 @@ export function borrowedFigures(scenario: CompleteScenario): string | null {
   const [viewers, price] = [readValue(scenario, 'viewers'), readValue(scenario, 'price')];
   const buy = broadcastCatalogue.find((each) => each.audience === viewers && each.costPerInsertion === price);
   if (buy === undefined) return null;
-  const production = readValue(scenario, 'production') === 0 ? ', without its production' : '';
-  return `These are still the figures of ${buy.name}${production}. Type your own.`;
+  const { heading } = pageWords().buy(namedBuy({ broadcast: { buy: buy.id, production: 0 } }));
+  return readValue(scenario, 'production') === 0
+    ? msg(str`These are still the figures of ${heading}, without its production. Type your own.`)
+    : msg(str`These are still the figures of ${heading}. Type your own.`);
 }

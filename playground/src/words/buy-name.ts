@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { findCatalogueBuy } from 'ripplecast/broadcast';
 import { namedBuy, type CompleteScenario, type ResultDocument } from 'ripplecast/scenario';
 import type { BuyWords } from 'ripplecast/words';
@@ -5,26 +6,25 @@ import { pageWords } from './page-words.ts';
 
 /** How the page speaks of a buy, and where its figures come from. */
 export interface SourcedBuy extends BuyWords {
-  /** With its year, in a sentence: "the 2011 Super Bowl". */
-  readonly dated: string;
-  /** Those who saw it, where its year is clear: "the Super Bowl audience". */
-  readonly viewers: string;
-  /** Where money is spent: "on the Super Bowl", "with your TV spot". */
-  readonly on: string;
   readonly source: string | null;
 }
 
 /** What the page calls a spot whose figures somebody gave. */
-const ownSpot: Omit<SourcedBuy, 'source'> = {
-  name: 'your TV spot',
-  heading: 'Your TV spot',
-  audience: 'the audience of your TV spot',
-  the: 'your TV spot',
-  dated: 'your TV spot',
-  viewers: 'your TV spot’s audience',
-  on: 'with your TV spot',
-  short: 'TV spot',
-};
+function ownSpot(): BuyWords {
+  return {
+    name: msg('your TV spot'),
+    heading: msg('Your TV spot'),
+    audience: msg('the audience of your TV spot'),
+    the: msg('your TV spot'),
+    short: msg('TV spot'),
+    dated: msg('your TV spot'),
+    asMany: msg('your TV spot', { id: 'as-many-as-your-spot', desc: 'after “2.5 times”' }),
+    partOf: msg('of your TV spot'),
+    ofAudience: msg('of your TV spot’s audience'),
+    ofThe: msg('of your TV spot'),
+    on: msg('with your TV spot'),
+  };
+}
 
 /** Words for the scenario's buy; null where there is none. */
 export function buyWords(scenario: CompleteScenario): SourcedBuy | null {
@@ -32,15 +32,7 @@ export function buyWords(scenario: CompleteScenario): SourcedBuy | null {
   if (broadcast === null) return null;
   const source = 'placements' in broadcast ? broadcast.source : (findCatalogueBuy(broadcast.buy)?.source ?? null);
   const named = namedBuy(scenario);
-  if (named === null) return { ...ownSpot, source };
-  const words = pageWords().buy(named);
-  return {
-    ...words,
-    dated: `the ${named.year} ${words.short}`,
-    viewers: `${words.the} audience`,
-    on: `on ${words.the}`,
-    source,
-  };
+  return { ...(named === null ? ownSpot() : pageWords().buy(named)), source };
 }
 
 /** People whom the buy reaches; null without one. */

@@ -18,7 +18,7 @@ const NOT_GIVEN = -1;
 /** "Budget for sharing: $50,000", or what to do where none was given. */
 export function budgetParts(scenario: CompleteScenario): readonly HeadlinePart[] {
   const budget = edit(scenario, 'budget');
-  if (isGiven(scenario, 'budget')) return sentence`${valueWords.budget.label}: ${budget}`;
+  if (isGiven(scenario, 'budget')) return sentence`${valueWords('budget').label}: ${budget}`;
   return sentence`Enter a budget to compare costs: ${{ ...budget, current: NOT_GIVEN, display: 'no budget' }}`;
 }
 
@@ -26,5 +26,5 @@ function edit(scenario: CompleteScenario, name: ValueName): HeadlineEdit {
   const current = readValue(scenario, name);
   const { kind } = valueForms[name];
   const display = kind === 'money' ? pageNumbers().money(current, scenario.currency) : pageNumbers().whole(current);
-  return { edit: name, kind, current, display, label: valueWords[name].label, ...limitsOf(scenario, name) };
+  return { edit: name, kind, current, display, label: valueWords(name).label, ...limitsOf(scenario, name) };
 }

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import type { DecidingValue, ResultDocument } from 'ripplecast/scenario';
 import { buyWords } from './buy-name.ts';
 import { pageNumbers, pageWords } from './page-words.ts';
@@ -18,11 +19,16 @@ export function decidingSentence(value: DecidingValue, result: ResultDocument): 
   const { costPerThousandAfter, reachAfter, ratioAfter } = value;
   const [then, now] = [reachAfter, cascade.reach.mean].map((people) => pageNumbers().count(people));
   // The average of runs that split in two is none of them.
-  const instead = then === now || splitOf(result) !== null ? '' : `, not ${now}`;
-  const cost = `${pageNumbers().money(costPerThousandAfter, scenario.currency)} per 1,000 people`;
+  const hasOther = then !== now && splitOf(result) === null;
+  const cost = pageNumbers().money(costPerThousandAfter, scenario.currency);
   const words = buyWords(scenario);
   return {
-    people: `If ${pageWords().assumption(value)}: ${pageWords().people(reachAfter)}${instead}`,
-    costs: words === null ? `${cost}.` : `${cost}, ${pageWords().timesOf(ratioAfter)} ${words.the}.`,
+    people: hasOther
+      ? msg(str`If ${pageWords().assumption(value)}: ${pageWords().people(reachAfter)}, not ${now}`)
+      : msg(str`If ${pageWords().assumption(value)}: ${pageWords().people(reachAfter)}`),
+    costs:
+      words === null
+        ? msg(str`${cost} per 1,000 people.`)
+        : msg(str`${cost} per 1,000 people, ${pageWords().timesOf(ratioAfter)} ${words.the}.`),
   };
 }

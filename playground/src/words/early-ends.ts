@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import type { HeadlinePart } from '@ripplecast/elements';
 import { universeOf, type CompleteScenario, type ResultDocument } from 'ripplecast/scenario';
 import { hasComplaints } from '../state/conversation.ts';
@@ -5,7 +6,7 @@ import { readValue } from '../state/scenario-values.ts';
 import { besideBuy } from './beside-buy.ts';
 import { buyWords } from './buy-name.ts';
 import { pageNumbers, pageWords } from './page-words.ts';
-import { besideIt, sentence, shared } from './sentence-parts.ts';
+import { besideIt, sentence, shared, tell } from './sentence-parts.ts';
 
 /** From this part of the runs on, that nobody shares is worth more than how many the average is. */
 const OFTEN_SILENT = 0.5;
@@ -19,15 +20,27 @@ export function endsEarly(result: ResultDocument, isNarrow: boolean): readonly H
   const { cascade, provenance } = result;
   const { scenario } = provenance;
   const fans = readValue(scenario, 'fans');
-  if (fans === 0 || hasComplaints(scenario) || cascade.reach.mean > universeOf(provenance) + 0.5) return null;
-  const why = cascade.earnedReach.mean === 0 ? whyItStays(scenario, cascade.reach.mean) : null;
+  const reach = cascade.reach.mean;
+  if (fans === 0 || hasComplaints(scenario) || reach > universeOf(provenance) + 0.5) return null;
+  const why = cascade.earnedReach.mean === 0 ? whyItStays(scenario, reach) : null;
   if (why !== null) {
-    const who = fans === 1 ? 'the one fan' : 'the fans';
-    return sentence`It stays with ${who}: ${why}. ${shared(pageNumbers().count(cascade.reach.mean))} ${cascade.reach.mean === 1 ? 'person sees' : 'people see'} it.`;
+    const stays = fans === 1 ? msg(str`It stays with the one fan: ${why}.`) : msg(str`It stays with the fans: ${why}.`);
+    const count = shared(pageNumbers().count(reach));
+    const seen =
+      reach === 1
+        ? tell((put) => msg(str`${put(count)} person sees it.`))
+        : tell((put) => msg(str`${put(count)} people see it.`));
+    return sentence`${stays} ${seen}`;
   }
   const { replicates } = scenario.experiment;
-  if (cascade.probabilityNoSharer === 1 && readValue(scenario, 'fanVisibility') === 1)
-    return sentence`Nobody shares it in ${replicates === 1 ? 'this run' : `any of ${pageWords().runs(replicates)}`}. It ends with ${fans === 1 ? 'that one fan' : 'the fans who see it'}.`;
+  if (cascade.probabilityNoSharer === 1 && readValue(scenario, 'fanVisibility') === 1) {
+    const nobody =
+      replicates === 1
+        ? msg('Nobody shares it in this run.')
+        : msg(str`Nobody shares it in any of ${pageNumbers().whole(replicates)} runs.`);
+    const end = fans === 1 ? msg('It ends with that one fan.') : msg('It ends with the fans who see it.');
+    return sentence`${nobody} ${end}`;
+  }
   const canGrow = cascade.criticism?.canTakeOff ?? (cascade.reproductionNumber ?? 2) > 1;
   return canGrow ? null : whatSharingAdds(result, fans, isNarrow);
 }
@@ -38,37 +51,42 @@ function whatSharingAdds(result: ResultDocument, fans: number, isNarrow: boolean
   const { mean: reach } = cascade.reach;
   const who = whoSees(provenance.scenario, fans);
   if ((cascade.probabilityNoSharer ?? 0) >= OFTEN_SILENT) {
-    const count =
-      reach < 1.5
-        ? 'Hardly anyone else sees it'
-        : sentence`About ${shared(pageNumbers().count(reach))} people in the end`;
-    return sentence`${who}. ${count}; in most runs nobody shares.`;
+    if (reach < 1.5)
+      return tell((put) => msg(str`${put(who)}. Hardly anyone else sees it; in most runs nobody shares.`));
+    const about = shared(pageNumbers().count(reach));
+    return tell((put) => msg(str`${put(who)}. About ${put(about)} people in the end; in most runs nobody shares.`));
   }
-  const adds = sentence`${who}; sharing adds ${shared(pageNumbers().count(cascade.earnedReach.mean))}`;
+  const more = shared(pageNumbers().count(cascade.earnedReach.mean));
+  const adds = tell((put) => msg(str`${put(who)}; sharing adds ${put(more)}`));
   const words = buyWords(provenance.scenario);
-  if (words === null || broadcast === null) return sentence`${adds}. In the end, ${shared(pageWords().people(reach))}.`;
+  if (words === null || broadcast === null) {
+    const end = shared(pageWords().people(reach));
+    return tell((put) => msg(str`${put(adds)}. In the end, ${put(end)}.`));
+  }
   const { part, of } = besideBuy(reach, broadcast.reach, words);
-  if (isNarrow) return sentence`${adds}: ${besideIt(part)} of ${words.the}.`;
-  return sentence`${adds}. That is ${besideIt(part)} ${of}.`;
+  if (isNarrow) return sentence`${adds}: ${besideIt(part)} ${words.ofThe}.`;
+  return tell((put) => msg(str`${put(adds)}. That is ${put(besideIt(part))} ${of}.`));
 }
 
 /** "160,000 of the million fans see it", "All 1,000 fans see it", "That one fan sees it". */
 function whoSees(scenario: CompleteScenario, fans: number): readonly HeadlinePart[] {
   const visibility = readValue(scenario, 'fanVisibility');
   if (fans === 1) {
-    return visibility === 1 ? sentence`That one fan sees it` : sentence`That one fan may not even see it`;
+    return sentence`${visibility === 1 ? msg('That one fan sees it') : msg('That one fan may not even see it')}`;
   }
-  const all = fans === 1e6 ? 'million' : pageNumbers().count(fans);
-  if (visibility === 1) return sentence`All ${fans === 1e6 ? pageNumbers().count(fans) : all} fans see it`;
-  return sentence`${shared(pageNumbers().count(fans * visibility))} of the ${all} fans see it`;
+  const all = pageNumbers().count(fans);
+  if (visibility === 1) return sentence`${msg(str`All ${all} fans see it`)}`;
+  const seen = shared(pageNumbers().count(fans * visibility));
+  if (fans === 1e6) return tell((put) => msg(str`${put(seen)} of the million fans see it`));
+  return tell((put) => msg(str`${put(seen)} of the ${all} fans see it`));
 }
 
 /** Why nobody but fans can see it; null where only luck has it so. */
 function whyItStays(scenario: CompleteScenario, reach: number): string | null {
-  if (reach === readValue(scenario, 'universe')) return 'everyone is a fan already';
-  if (scenario.followers === 0) return 'there are no friends to share it with';
-  if (sharesNothing(scenario)) return 'nobody shares it';
-  if (readValue(scenario, 'visibility') === 0) return 'no friend gets to see a share';
+  if (reach === readValue(scenario, 'universe')) return msg('everyone is a fan already');
+  if (scenario.followers === 0) return msg('there are no friends to share it with');
+  if (sharesNothing(scenario)) return msg('nobody shares it');
+  if (readValue(scenario, 'visibility') === 0) return msg('no friend gets to see a share');
   return null;
 }
 

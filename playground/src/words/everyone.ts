@@ -1,4 +1,5 @@
-import { pageNumbers } from './page-words.ts';
+import { msg } from '@lit/localize';
+import { pageWords } from './page-words.ts';
 
 /** From this part of everyone on, it is nearly everyone. */
 export const NEARLY_ALL = 0.95;
@@ -10,7 +11,7 @@ export function isEveryone(people: number, universe: number): boolean {
 
 /** So many people of all: "everyone", "nearly everyone", "229,000 people". */
 export function whomItReaches(people: number, universe: number): string {
-  if (isEveryone(people, universe)) return 'everyone';
-  if (people >= NEARLY_ALL * universe && people < universe) return 'nearly everyone';
-  return pageNumbers().count(people) + (people === 1 ? ' person' : ' people');
+  if (isEveryone(people, universe)) return msg('everyone');
+  if (people >= NEARLY_ALL * universe && people < universe) return msg('nearly everyone');
+  return pageWords().people(people);
 }

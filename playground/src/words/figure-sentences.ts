@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { formatSpan } from '@ripplecast/elements';
 import { typicalCount } from 'ripplecast/random';
 import { scenarioKey, type CompleteScenario, type Preset, type PresetFigure } from 'ripplecast/scenario';
@@ -22,9 +23,11 @@ export function figureSentences({ figures, scenario }: Preset): readonly string[
     .map(({ path, value, source, year, confidence }) => {
       const when = year === null ? '' : `, ${year}`;
       const shown = figureValue({ path, value }, scenario);
-      if (source.endsWith(NOBODY)) return `${figureName(path)}: ${shown}. Assumption, no source.`;
-      const trust = confidence === 'illustrative' ? ', not measured' : ` (${pageWords().confidence(confidence)})`;
-      return `${figureName(path)}: ${shown}. ${source}${when}${trust}.`;
+      const said = `${figureName(path)}: ${shown}.`;
+      if (source.endsWith(NOBODY)) return `${said} ${msg('Assumption, no source.')}`;
+      const from = `${pageWords().source(source)}${when}`;
+      if (confidence === 'illustrative') return `${said} ${msg(str`${from}, not measured.`)}`;
+      return `${said} ${from} (${pageWords().confidence(confidence)}).`;
     });
 }
 
@@ -39,7 +42,7 @@ function isSaidBefore({ path }: PresetFigure, { timing, message }: CompleteScena
 }
 
 function figureName(path: string): string {
-  if (path === 'broadcast.buy') return 'TV spot';
+  if (path === 'broadcast.buy') return msg('TV spot');
   return fieldName(path === 'desk.openHours.0' ? 'desk.openHours' : path);
 }
 

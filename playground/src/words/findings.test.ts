@@ -1,7 +1,7 @@
 import { breakEven, compare, presets } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
 import { breakEvenSentence } from './break-even-sentence.ts';
-import { besideOneRun, cheaperSentence, costFinding, reachFinding } from './findings.ts';
+import { cheaperSentence, costFinding, reachFinding } from './findings.ts';
 import { warningSentence } from './warnings.ts';
 
 const example = { ...presets.seedExample, level: 'meanField' } as const;
@@ -51,12 +51,11 @@ describe('titles of charts say the finding', () => {
   });
 
   it('of the average, where the page speaks of one run', () => {
-    expect(besideOneRun('Sharing passes the Super Bowl in round 4')).toBe(
-      'On average, sharing passes the Super Bowl in round 4',
+    expect(plain(costFinding(compare({ ...example, broadcast: null }), true))).toBe(
+      'On average, reaching 1,000 people costs $0.17',
     );
-    for (const same of ['Usually it stays at one person', 'Enter a budget to compare costs', 'Nobody is reached']) {
-      expect(besideOneRun(same)).toBe(same);
-    }
+    expect(plain(costFinding(compare(example), true))).toMatch(/^On average, reaching .* by sharing, .*Super Bowl$/u);
+    expect(costFinding(compare({ ...example, cost: null }), true)).toBe('Enter a budget to compare costs');
   });
 
   it('of how often sharing is cheaper', () => {

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { hasClock, passingOfResult } from '@ripplecast/elements';
 import { universeOf, type ResultDocument } from 'ripplecast/scenario';
 import { lastRound } from '../simulation/rounds.ts';
@@ -13,57 +14,63 @@ export function reachFinding(result: ResultDocument): string {
   const { cascade, comparison, broadcast, provenance } = result;
   const words = buyWords(provenance.scenario);
   const reach = cascade.reach.mean;
-  if (cascade.reach.mean === 0) return 'Nobody is reached';
+  if (reach === 0) return msg('Nobody is reached');
   if (words === null || broadcast === null) {
-    const everyone = provenance.scenario.level === 'network' ? `${pageNumbers().count(reach)} of ` : '';
-    const people = pageWords().people(everyone === '' ? reach : universeOf(provenance));
-    return `Sharing ends at ${everyone}${people} after ${momentOf(result, lastRound(result)).ending}`;
+    const { ending } = momentOf(result, lastRound(result));
+    if (provenance.scenario.level !== 'network')
+      return msg(str`Sharing ends at ${pageWords().people(reach)} after ${ending}`);
+    const all = pageWords().people(universeOf(provenance));
+    return msg(str`Sharing ends at ${pageNumbers().count(reach)} of ${all} after ${ending}`);
   }
   const passing = passingOfResult(result)?.at ?? null;
   if (passing !== null && splitOf(result) === null)
     return passing === 0 && !hasClock(result)
-      ? `The fans alone outnumber ${words.the}`
-      : `Sharing passes ${words.the} ${momentOf(result, passing).within}`;
+      ? msg(str`The fans alone outnumber ${words.the}`)
+      : msg(str`Sharing passes ${words.the} ${momentOf(result, passing).within}`);
   const often = comparison?.probabilityPasses ?? 0;
-  if (often > 0 && often < 1) return `${usually(result)}; ${runsBeat(often, result)} ${words.the}`;
+  if (often > 0 && often < 1) return `${usually(result)}; ${runsBeat(often, result, words.the)}`;
   const { part, of } = besideBuy(reach, broadcast.reach, words);
-  return `Sharing ends at ${pageWords().people(reach)}, ${part} ${of}`;
+  return msg(str`Sharing ends at ${pageWords().people(reach)}, ${part} ${of}`);
 }
 
 /** Where most runs end, while a few go far: "Usually it stays at one person". */
 function usually({ cascade }: ResultDocument): string {
   const { p50 } = cascade.reach;
-  if (p50 === null || p50 > cascade.reach.mean / 2) return 'On average it ends below';
-  return `Usually it stays at ${p50 === 1 ? 'one person' : pageWords().people(p50)}`;
+  if (p50 === null || p50 > cascade.reach.mean / 2) return msg('On average it ends below');
+  return p50 === 1 ? msg('Usually it stays at one person') : msg(str`Usually it stays at ${pageWords().people(p50)}`);
 }
 
-/** "1 run in 10 beats", "2 runs in 5 beat". */
-function runsBeat(often: number, { provenance }: ResultDocument): string {
+/** "1 run in 10 beats the Super Bowl", "2 runs in 5 beat the Super Bowl". */
+function runsBeat(often: number, { provenance }: ResultDocument, the: string): string {
   const runs = pageWords().runsIn(often, provenance.scenario.experiment.replicates);
-  return `${runs} ${runs.startsWith('1 ') ? 'beats' : 'beat'}`;
+  return runs.startsWith('1 ') ? msg(str`${runs} beats ${the}`) : msg(str`${runs} beat ${the}`);
 }
 
-/** A finding where the page speaks of one run: the charts show the average. */
-export function besideOneRun(finding: string): string {
-  const isOfAverage = /^(?:Sharing (?:passes|ends)|Reaching) /u.test(finding);
-  return isOfAverage ? `On average, ${finding.charAt(0).toLowerCase()}${finding.slice(1)}` : finding;
-}
-
-/** Title of the chart of costs. */
-export function costFinding(result: ResultDocument): string {
+/**
+ * Title of the chart of costs.
+ * @param isOfRun - Whether the page speaks of one run: the chart shows the average of all, and says so.
+ */
+export function costFinding(result: ResultDocument, isOfRun: boolean = false): string {
   const { cascade, broadcast, comparison, provenance } = result;
   const { currency } = provenance.scenario;
   const words = buyWords(provenance.scenario);
   const shared = cascade.costPerThousandReached;
   if (shared === null)
-    return cascade.reach.mean === 0 ? 'Nobody reached, so no cost per person' : 'Enter a budget to compare costs';
+    return cascade.reach.mean === 0
+      ? msg('Nobody reached, so no cost per person')
+      : msg('Enter a budget to compare costs');
+  const own = pageNumbers().money(shared, currency);
   if (words === null || broadcast === null)
-    return `Reaching 1,000 people costs ${pageNumbers().money(shared, currency)}`;
+    return isOfRun
+      ? msg(str`On average, reaching 1,000 people costs ${own}`)
+      : msg(str`Reaching 1,000 people costs ${own}`);
   const split = splitCostFinding(result);
   if (split !== null) return split;
-  if (comparison?.costPerThousandReachedRatio === 0) return 'Sharing is free here: its budget is zero';
-  const [own, other] = [shared, broadcast.costPerThousandReached].map((each) => pageNumbers().money(each, currency));
-  return `Reaching 1,000 people costs ${own} by sharing, ${other} ${words.on}`;
+  if (comparison?.costPerThousandReachedRatio === 0) return msg('Sharing is free here: its budget is zero');
+  const other = pageNumbers().money(broadcast.costPerThousandReached, currency);
+  return isOfRun
+    ? msg(str`On average, reaching 1,000 people costs ${own} by sharing, ${other} ${words.on}`)
+    : msg(str`Reaching 1,000 people costs ${own} by sharing, ${other} ${words.on}`);
 }
 
 /** How often sharing is the cheaper way, where luck decides it. */
@@ -72,5 +79,5 @@ export function cheaperSentence({ comparison, provenance }: ResultDocument): str
   if (often === null || often === 0 || often === 1) return '';
   const { replicates } = provenance.scenario.experiment;
   const count = pageNumbers().whole(Math.round(often * replicates));
-  return `Sharing is cheaper per person in ${count} of ${pageWords().runs(replicates)}.`;
+  return msg(str`Sharing is cheaper per person in ${count} of ${pageNumbers().whole(replicates)} runs.`);
 }

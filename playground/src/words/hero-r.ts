@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import type { ResultDocument } from 'ripplecast/scenario';
 import { hasComplaints } from '../state/conversation.ts';
 import { readValue } from '../state/scenario-values.ts';
@@ -8,8 +9,15 @@ export function heroR({ cascade, provenance }: ResultDocument): string | null {
   const { scenario } = provenance;
   const { ratio } = pageNumbers();
   const critics = cascade.criticism?.reproductionNumber.criticism ?? null;
-  if (critics !== null && hasComplaints(scenario) && readValue(scenario, 'fans') === 0)
-    return `Each critic brings ${ratio(critics)} new ${critics === 1 ? 'critic' : 'critics'}`;
+  if (critics !== null && hasComplaints(scenario) && readValue(scenario, 'fans') === 0) {
+    const many = ratio(critics);
+    return critics === 1
+      ? msg(str`Each critic brings ${many} new critic`)
+      : msg(str`Each critic brings ${many} new critics`);
+  }
   const r = cascade.reproductionNumber;
-  return r === null ? null : `Each sharer brings ${ratio(r)} new ${r === 1 ? 'sharer' : 'sharers'}`;
+  if (r === null) return null;
+  return r === 1
+    ? msg(str`Each sharer brings ${ratio(r)} new sharer`)
+    : msg(str`Each sharer brings ${ratio(r)} new sharers`);
 }

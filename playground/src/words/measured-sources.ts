@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { getScenarioValue, measuredValues, type CompleteScenario } from 'ripplecast/scenario';
 import { markOf } from '../state/marks.ts';
 import { namesOfPaths, type ValueName } from '../state/scenario-values.ts';
@@ -15,13 +16,13 @@ export function measuredSources(scenario: CompleteScenario, isThere: (name: Valu
     const name = namesOfPaths.get(path);
     const value = getScenarioValue(scenario, path);
     if (name === undefined || typeof value !== 'number' || !isThere(name)) return [];
-    const said = `${valueWords[name].label}: ${formatValue(name, value, scenario.currency)}.`;
+    const said = `${valueWords(name).label}: ${formatValue(name, value, scenario.currency)}.`;
     const mark = markOf(scenario, name);
     if (mark === 'yours') return [];
     return [
       mark === 'measured'
-        ? `${said} ${source}, ${year} (${pageWords().confidence(confidence)}).`
-        : `${said} From the claim, not measured.`,
+        ? `${said} ${pageWords().source(source)}, ${year} (${pageWords().confidence(confidence)}).`
+        : `${said} ${msg('From the claim, not measured.')}`,
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { formatSpan } from '@ripplecast/elements';
 import type { ResultDocument } from 'ripplecast/scenario';
 import { rowAt } from '../simulation/rounds.ts';
@@ -9,6 +10,10 @@ export interface MomentWords {
   readonly head: string;
   /** The same in a sentence: `round 4`, `after 9 hours`. */
   readonly plain: string;
+  /** At the head of a sentence about all that has happened: `By round 4`, `After 9 hours`. */
+  readonly byHead: string;
+  /** The same in a sentence: `by round 4`, `after 9 hours`. */
+  readonly by: string;
   /** When something happens: `in round 4`, `after 9 hours`. */
   readonly within: string;
   /** After what something ends: `round 4`, `9 hours`. */
@@ -20,18 +25,33 @@ export interface MomentWords {
 }
 
 /** What a round is. */
-export const roundHint = 'Round: friends pass it on once more.';
+export function roundHint(): string {
+  return msg('Round: friends pass it on once more.');
+}
 
 /** How the page speaks of a step of a result. */
 export function momentOf(result: ResultDocument, round: number): MomentWords {
   const { hours } = rowAt(result, round);
-  if (hours === null) {
-    const length = pageWords().rounds(round);
-    const plain = `round ${round}`;
-    const value = pageNumbers().whole(round);
-    return { head: `Round ${round}`, plain, within: `in ${plain}`, ending: plain, length, value };
-  }
-  const span = formatSpan(hours, elementWords());
-  const plain = `after ${span}`;
-  return { head: `After ${span}`, plain, within: plain, ending: span, length: span, value: span };
+  return hours === null ? roundWords(round) : momentWords(formatSpan(hours, elementWords()));
+}
+
+function roundWords(round: number): MomentWords {
+  const value = pageNumbers().whole(round);
+  const plain = msg(str`round ${value}`);
+  return {
+    head: msg(str`Round ${value}`),
+    plain,
+    byHead: msg(str`By round ${value}`),
+    by: msg(str`by round ${value}`),
+    within: msg(str`in round ${value}`),
+    ending: plain,
+    length: pageWords().rounds(round),
+    value,
+  };
+}
+
+function momentWords(span: string): MomentWords {
+  const head = msg(str`After ${span}`);
+  const plain = msg(str`after ${span}`);
+  return { head, plain, byHead: head, by: plain, within: plain, ending: span, length: span, value: span };
 }

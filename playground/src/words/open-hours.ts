@@ -1,8 +1,9 @@
+import { msg, str } from '@lit/localize';
 import type { Desk } from 'ripplecast/scenario';
 
 /** When a desk is open: `round the clock`, `from 9:00 to 17:00`. */
 export function openHoursName(open: Desk['openHours']): string {
-  return open === 'always' ? 'round the clock' : `from ${clockTime(open[0])} to ${clockTime(open[1])}`;
+  return open === 'always' ? msg('round the clock') : msg(str`from ${clockTime(open[0])} to ${clockTime(open[1])}`);
 }
 
 /** `9:00`, `8:30`. */

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import type { BarCost } from '@ripplecast/elements';
 import { costIsCertain, costPerThousand } from 'ripplecast/economics';
 import type { ResultDocument } from 'ripplecast/scenario';
@@ -15,7 +16,7 @@ export function runCosts(result: ResultDocument, { reach }: SingleRun, run: numb
   const isOfRun = cost !== null && costIsCertain(cost);
   const sharing: BarCost = {
     arm: 'shared',
-    name: isOfRun ? `Sharing, run ${pageNumbers().whole(run + 1)}` : 'Sharing, on average',
+    name: isOfRun ? msg(str`Sharing, run ${pageNumbers().whole(run + 1)}`) : msg('Sharing, on average'),
     cost: cascade.cost,
     costPerThousandReached: isOfRun ? costPerThousand(cascade.cost, reach.at(-1) ?? 0) : cascade.costPerThousandReached,
   };

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import type { ShownResult, RunsCounted, SingleRun } from '../simulation/messages.ts';
 import { passingOfRun } from '../simulation/rounds.ts';
 import { buyWords } from './buy-name.ts';
@@ -10,6 +11,7 @@ export function runFinding(result: ShownResult, single: SingleRun, run: number, 
   const name = nameOfRun(run, runs);
   const words = buyWords(result.provenance.scenario);
   const passing = passingOfRun(result, single);
-  if (words !== null && passing !== null) return `${name} passes ${words.the} ${momentOf(result, passing).within}`;
-  return `${name} ends at ${pageWords().people(single.reach.at(-1) ?? 0)}`;
+  if (words !== null && passing !== null)
+    return msg(str`${name} passes ${words.the} ${momentOf(result, passing).within}`);
+  return msg(str`${name} ends at ${pageWords().people(single.reach.at(-1) ?? 0)}`);
 }

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { pageNumbers } from './page-words.ts';
 import type { RunsCounted, TakeOff } from '../simulation/messages.ts';
 import { hasTakenOff, takesOffOften } from '../simulation/take-off.ts';
@@ -21,22 +22,31 @@ export function runName(
   { wanted }: Pick<RunsCounted, 'wanted'>,
   takesOff: TakeOff | null,
 ): string {
-  const name = `Run ${pageNumbers().whole(run + 1)}`;
-  if (takesOff === null) return `${name} of ${pageNumbers().whole(wanted)}`;
-  if (run === takesOff.run && !takesOffOften(takesOff))
-    return `${name}, a typical one; ${howMany(takesOff, 'take off')}`;
-  if (reached === null) return `${name}; ${howMany(takesOff, 'take off')}`;
-  if (!hasTakenOff(reached, people)) return `${name}, it fizzled; ${howMany(takesOff, 'take off')}`;
-  return `${name}, it took off; ${howMany(takesOff, 'do')}`;
+  const number = pageNumbers().whole(run + 1);
+  if (takesOff === null) return msg(str`Run ${number} of ${pageNumbers().whole(wanted)}`);
+  const takeOff = howMany(takesOff);
+  if (run === takesOff.run && !takesOffOften(takesOff)) return msg(str`Run ${number}, a typical one; ${takeOff}`);
+  if (reached === null) return msg(str`Run ${number}; ${takeOff}`);
+  if (!hasTakenOff(reached, people)) return msg(str`Run ${number}, it fizzled; ${takeOff}`);
+  return msg(str`Run ${number}, it took off; ${howManyDo(takesOff)}`);
 }
 
-/** "66 in 100 take off", or where that was just said "66 in 100 do". */
-function howMany({ share }: TakeOff, many: 'take off' | 'do'): string {
-  const one = many === 'do' ? 'does' : 'takes off';
+/** "66 in 100 take off". */
+function howMany({ share }: TakeOff): string {
   const hundredths = Math.round(share * 100);
-  if (share === 0) return `none ${one}`;
-  if (share === 1) return `all ${many}`;
-  if (hundredths === 0) return `fewer than 1 in 100 ${many}`;
-  if (hundredths === 100) return `nearly all ${many}`;
-  return `${hundredths} in 100 ${hundredths === 1 ? one : many}`;
+  if (share === 0) return msg('none takes off');
+  if (share === 1) return msg('all take off');
+  if (hundredths === 0) return msg('fewer than 1 in 100 take off');
+  if (hundredths === 100) return msg('nearly all take off');
+  return hundredths === 1 ? msg('1 in 100 takes off') : msg(str`${hundredths} in 100 take off`);
+}
+
+/** The same where that was just said: "66 in 100 do". */
+function howManyDo({ share }: TakeOff): string {
+  const hundredths = Math.round(share * 100);
+  if (share === 0) return msg('none does');
+  if (share === 1) return msg('all do');
+  if (hundredths === 0) return msg('fewer than 1 in 100 do');
+  if (hundredths === 100) return msg('nearly all do');
+  return hundredths === 1 ? msg('1 in 100 does') : msg(str`${hundredths} in 100 do`);
 }

@@ -29,6 +29,30 @@ function joined(before: { readonly text: string }, after: { readonly text: strin
   return { text: before.text + after.text };
 }
 
+/** Private characters stand for what is put into a sentence, until its words are in their order. */
+const FIRST_PLACE = 0xe000;
+const places = /[\ue000-\uf8ff]/u;
+
+/**
+ * A sentence of the page's language with its numbers apart: its words are a message, in which each number has a place.
+ * @param say - Says the sentence, with `put` around what stays a part of its own.
+ * @example
+ * tell((put) => msg(str`By round 4: ${put(shared('274 million'))} people.`))
+ */
+export function tell(
+  say: (put: (part: HeadlinePart | readonly HeadlinePart[]) => string) => string,
+): readonly HeadlinePart[] {
+  const held: (readonly HeadlinePart[])[] = [];
+  const text = say((part) => {
+    held.push('length' in part ? part : [part]);
+    return String.fromCodePoint(FIRST_PLACE + held.length - 1);
+  });
+  const said = text.split(/([\ue000-\uf8ff])/u).map((piece) => {
+    return places.test(piece) ? (held[(piece.codePointAt(0) ?? 0) - FIRST_PLACE] ?? []) : [{ text: piece }];
+  });
+  return said.reduce((line, parts) => sentence`${line}${parts}`, []);
+}
+
 /** A number of sharing, in its colour. */
 export function shared(value: string): HeadlinePart {
   return { value, tone: 'shared' };

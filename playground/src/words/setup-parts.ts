@@ -59,7 +59,7 @@ function edit(scenario: CompleteScenario, name: EditName): HeadlineEdit {
     kind: isPercent ? 'percent' : 'count',
     current,
     display: isPercent ? partName(current) : countName(current),
-    label: valueWords[name].label,
+    label: valueWords(name).label,
     ...limitsOf(scenario, name),
   };
 }

@@ -22,7 +22,11 @@ describe('R', () => {
 });
 
 describe('people beside a buy', () => {
-  const words = { dated: 'the 2011 Super Bowl', viewers: 'the Super Bowl audience' };
+  const words = {
+    asMany: 'the 2011 Super Bowl',
+    partOf: 'of the 2011 Super Bowl',
+    ofAudience: 'of the Super Bowl audience',
+  };
   it('are so many times it, a part of it, or one in so many', () => {
     const said = (people: number): string => plain(Object.values(besideBuy(people, 111_041_000, words)).join(' '));
     expect(said(274e6)).toBe('2.5 times the 2011 Super Bowl');
@@ -81,9 +85,9 @@ describe('the twist', () => {
 
 describe('hints', () => {
   it('say what was measured, from the sources of the presets', () => {
-    expect(plain(valueWords.visibility.hint)).toBe(
+    expect(plain(valueWords('visibility').hint)).toBe(
       'How many friends see a share (feeds show only some: 35 % measured in 2013).',
     );
-    expect(plain(valueWords.fanVisibility.hint)).toBe('How many fans see the post (16 % measured in 2012).');
+    expect(plain(valueWords('fanVisibility').hint)).toBe('How many fans see the post (16 % measured in 2012).');
   });
 });

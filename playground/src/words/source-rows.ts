@@ -21,7 +21,7 @@ export function measuredRows(): readonly SourceRow[] {
   return measuredValues.flatMap(({ path, value, source, year, confidence }) => {
     const name = namesOfPaths.get(path);
     if (name === undefined) return [];
-    return [[valueWords[name].label, formatValue(name, value, 'USD'), sourceOf(source, year, confidence)]];
+    return [[valueWords(name).label, formatValue(name, value, 'USD'), sourceOf(source, year, confidence)]];
   });
 }
 

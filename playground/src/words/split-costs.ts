@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import type { BarCost } from '@ripplecast/elements';
 import { costIsCertain, costPerThousand } from 'ripplecast/economics';
 import type { ResultDocument } from 'ripplecast/scenario';
@@ -22,7 +23,7 @@ export function splitCosts(result: ResultDocument): readonly BarCost[] | null {
   const sharing = (name: string, reach: number): BarCost => {
     return { arm: 'shared', name, cost, costPerThousandReached: costPerThousand(cost, reach) };
   };
-  const arms = [sharing(`Sharing, ${often.toLowerCase()}`, seen), sharing('Sharing, otherwise', split.others)];
+  const arms = [sharing(msg(str`Sharing, ${often.plain}`), seen), sharing(msg('Sharing, otherwise'), split.others)];
   const words = buyWords(scenario);
   return broadcast === null || words === null ? arms : [...arms, { ...broadcast, arm: 'broadcast', name: words.short }];
 }
@@ -37,6 +38,7 @@ export function splitCostFinding(result: ResultDocument): string | null {
     each === null ? '' : pageNumbers().money(each, currency),
   );
   if (silent === '' || others === '') return null;
-  const beside = buy === undefined || buy === '' ? '' : `; ${buy} ${buyWords(result.provenance.scenario)?.on ?? ''}`;
-  return `Reaching 1,000 people costs ${silent} ${often.toLowerCase()}, else ${others}${beside}`;
+  const costs = msg(str`Reaching 1,000 people costs ${silent} ${often.plain}, else ${others}`);
+  const words = buyWords(result.provenance.scenario);
+  return buy === undefined || buy === '' || words === null ? costs : msg(str`${costs}; ${buy} ${words.on}`);
 }

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { universeOf, type CompleteScenario, type ResultDocument } from 'ripplecast/scenario';
 import { simplestOdds } from 'ripplecast/words';
 import { readValue } from '../state/scenario-values.ts';
@@ -35,13 +36,24 @@ export function splitSentence(result: ResultDocument): string | null {
   if (split === null) return null;
   const { scenario } = result.provenance;
   const [share, parts] = simplestOdds(split.silent, scenario.experiment.replicates);
-  if (2 * share < parts)
-    return `${howOften(parts - share, parts)} it reaches ${whom(result, split)}. ${theOthers(parts - share, parts)} nobody shares and it ends with ${theFans(scenario)}.`;
-  return `${howOften(share, parts)} nobody shares and it ends with ${theFans(scenario)}. ${theOthers(share, parts)} it reaches ${whom(result, split)}.`;
+  const end = theFans(scenario);
+  const reached = whom(result, split);
+  if (2 * share < parts) {
+    const far = msg(str`${howOften(parts - share, parts).head} it reaches ${reached}.`);
+    return `${far} ${msg(str`${theOthers(parts - share, parts)} nobody shares and it ends with ${end}.`)}`;
+  }
+  const silent = msg(str`${howOften(share, parts).head} nobody shares and it ends with ${end}.`);
+  return `${silent} ${msg(str`${theOthers(share, parts)} it reaches ${reached}.`)}`;
+}
+
+/** How often something happens: at the head of a sentence, and in it. */
+interface Often {
+  readonly head: string;
+  readonly plain: string;
 }
 
 /** How often nobody shares: "9 times in 10"; null where the runs do not split. */
-export function silentOften(result: ResultDocument): string | null {
+export function silentOften(result: ResultDocument): Often | null {
   const split = splitOf(result);
   if (split === null) return null;
   return howOften(...simplestOdds(split.silent, result.provenance.scenario.experiment.replicates));
@@ -50,43 +62,51 @@ export function silentOften(result: ResultDocument): string | null {
 /** How often nobody shares, for where there is little room: "9 times in 10 nobody shares". */
 export function splitInShort(result: ResultDocument): string | null {
   const often = silentOften(result);
-  return often === null ? null : `${often} nobody shares`;
+  return often === null ? null : msg(str`${often.head} nobody shares`);
+}
+
+/** The same in a sentence: "half of the time nobody shares". */
+export function splitInSentence(result: ResultDocument): string | null {
+  const often = silentOften(result);
+  return often === null ? null : msg(str`${often.plain} nobody shares`);
 }
 
 /** "9 times in 10", "Half of the time", "Once in 3 runs". */
-function howOften(share: number, parts: number): string {
-  const { whole } = pageNumbers();
-  if (parts === 2) return 'Half of the time';
-  return share === 1 ? `Once in ${whole(parts)} runs` : `${whole(share)} times in ${whole(parts)}`;
+function howOften(share: number, parts: number): Often {
+  if (parts === 2) return { head: msg('Half of the time'), plain: msg('half of the time') };
+  const [some, all] = [share, parts].map(pageNumbers().whole);
+  if (share === 1) return { head: msg(str`Once in ${all} runs`), plain: msg(str`once in ${all} runs`) };
+  return { head: msg(str`${some} times in ${all}`), plain: msg(str`${some} times in ${all}`) };
 }
 
-const ordinals: ReadonlyMap<number, string> = new Map([
-  [3, 'third'],
-  [4, 'fourth'],
-  [5, 'fifth'],
-  [10, 'tenth'],
-  [20, 'twentieth'],
-  [100, 'hundredth'],
-  [1000, 'thousandth'],
+/** The rest of so many times, where it is a single one: "The tenth time". */
+const theLast: ReadonlyMap<number, () => string> = new Map([
+  [3, () => msg('The third time')],
+  [4, () => msg('The fourth time')],
+  [5, () => msg('The fifth time')],
+  [10, () => msg('The tenth time')],
+  [20, () => msg('The twentieth time')],
+  [100, () => msg('The hundredth time')],
+  [1000, () => msg('The thousandth time')],
 ]);
 
 function theOthers(share: number, parts: number): string {
-  const last = ordinals.get(parts);
-  if (parts - share === 1 && last !== undefined) return `The ${last} time`;
-  return parts === 2 ? 'The other half' : 'Otherwise';
+  const last = theLast.get(parts);
+  if (parts - share === 1 && last !== undefined) return last();
+  return parts === 2 ? msg('The other half') : msg('Otherwise');
 }
 
 /** Whom it ends with: "that one fan", "those 5 fans", "the fans who see it". */
 function theFans(scenario: CompleteScenario): string {
   const fans = readValue(scenario, 'fans');
-  if (fans === 0) return 'those who complained';
-  if (readValue(scenario, 'fanVisibility') < 1 && fans > 1) return 'the fans who see it';
-  return fans === 1 ? 'that one fan' : `those ${pageNumbers().count(fans)} fans`;
+  if (fans === 0) return msg('those who complained');
+  if (readValue(scenario, 'fanVisibility') < 1 && fans > 1) return msg('the fans who see it');
+  return fans === 1 ? msg('that one fan') : msg(str`those ${pageNumbers().count(fans)} fans`);
 }
 
 function whom({ provenance }: ResultDocument, { others }: Split): string {
   const universe = universeOf(provenance);
-  if (others >= universe - 0.5) return 'everyone';
-  if (others >= NEARLY_ALL * universe) return 'nearly everyone';
-  return `${pageWords().people(others)} on average`;
+  if (others >= universe - 0.5) return msg('everyone');
+  if (others >= NEARLY_ALL * universe) return msg('nearly everyone');
+  return msg(str`${pageWords().people(others)} on average`);
 }

@@ -1,4 +1,4 @@
-import { hasClock } from '@ripplecast/elements';
+import { msg, str } from '@lit/localize';
 import type { ResultDocument } from 'ripplecast/scenario';
 import { rowAt } from '../simulation/rounds.ts';
 import { besideBuy } from './beside-buy.ts';
@@ -6,7 +6,7 @@ import { buyWords } from './buy-name.ts';
 import { isOfOneRun } from './has-ended.ts';
 import { momentOf } from './moment.ts';
 import { pageWords } from './page-words.ts';
-import { splitInShort } from './split-sentence.ts';
+import { splitInSentence, splitInShort } from './split-sentence.ts';
 import { nameOfRun, type VerdictFacts } from './verdict.ts';
 
 /** Of what a moment is said; `voice` as the page has it. */
@@ -18,14 +18,18 @@ export function spokenRound(facts: MomentFacts): string {
   const words = buyWords(result.provenance.scenario);
   const people = peopleAt(facts);
   const beats = result.broadcast !== null && words !== null && people >= result.broadcast.reach;
-  const split = isOfOneRun(facts) ? null : splitInShort(result);
-  const rest = split === null ? (beats ? `, more than ${words.the}` : '') : `; ${lowered(split)}`;
-  return `${moment(facts)}: ${pageWords().people(people)} reached${onAverage(facts)}${rest}.`;
+  const split = isOfOneRun(facts) ? null : splitInSentence(result);
+  const reached = isAverage(facts)
+    ? msg(str`${moment(facts)}: ${pageWords().people(people)} reached on average`)
+    : msg(str`${moment(facts)}: ${pageWords().people(people)} reached`);
+  if (split !== null) return msg(str`${reached}; ${split}.`);
+  return beats ? msg(str`${reached}, more than ${words.the}.`) : `${reached}.`;
 }
 
 /** The people of a moment, for the bar: "Round 4: 274 million people". */
 export function reachedByRound(facts: MomentFacts): string {
-  return `${moment(facts)}: ${pageWords().people(peopleAt(facts))}${onAverage(facts)}`;
+  const reached = `${moment(facts)}: ${pageWords().people(peopleAt(facts))}`;
+  return isAverage(facts) ? msg(str`${reached} on average`) : reached;
 }
 
 /** The result in a few words, for where the verdict is out of sight. */
@@ -50,15 +54,11 @@ function peopleAt(facts: MomentFacts): number {
 function moment(facts: MomentFacts): string {
   const { result, round, run, runs } = facts;
   const { head, plain } = momentOf(result, round);
-  return isOfOneRun(facts) ? `${nameOfRun(run, runs)}, ${hasClock(result) ? lowered(head) : plain}` : head;
+  return isOfOneRun(facts) ? `${nameOfRun(run, runs)}, ${plain}` : head;
 }
 
 /** Told apart from one run, where there is luck. */
-function onAverage(facts: MomentFacts): string {
+function isAverage(facts: MomentFacts): boolean {
   const isRandom = facts.result.cascade.probabilityNoSharer !== null && facts.runs.wanted > 1;
-  return isRandom && !isOfOneRun(facts) ? ' on average' : '';
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return isRandom && !isOfOneRun(facts);
 }

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { formatSpan } from '@ripplecast/elements';
 import { universeOf, type ResultDocument } from 'ripplecast/scenario';
 import { elementWords, pageNumbers, pageWords } from './page-words.ts';
@@ -5,16 +6,18 @@ import { elementWords, pageNumbers, pageWords } from './page-words.ts';
 /** What the people are who are drawn one by one, and what the picture shows. */
 export function aboutPeople({ provenance }: ResultDocument): string {
   const people = pageWords().people(universeOf(provenance));
-  return `The ${people} live in friend groups that are grown by chance: a village to look at, not a part of a country. The picture is one run; the chart is the average of all runs among the same people.`;
+  return msg(
+    str`The ${people} live in friend groups that are grown by chance: a village to look at, not a part of a country. The picture is one run; the chart is the average of all runs among the same people.`,
+  );
 }
 
 /** How one run has ended: "nobody shared it", "died out after 6 rounds". */
 export function endOfRun({ last, isClock }: { readonly last: number; readonly isClock: boolean }): string {
-  if (last === 0) return 'nobody shared it';
-  return `died out after ${isClock ? formatSpan(last, elementWords()) : pageWords().rounds(last)}`;
+  if (last === 0) return msg('nobody shared it');
+  return msg(str`died out after ${isClock ? formatSpan(last, elementWords()) : pageWords().rounds(last)}`);
 }
 
 /** People of all who are drawn: "24 of 30 people". */
 export function reachedOf(reached: number, everyone: number): string {
-  return `${pageNumbers().whole(reached)} of ${pageWords().people(everyone)}`;
+  return msg(str`${pageNumbers().whole(reached)} of ${pageWords().people(everyone)}`);
 }

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { pageNumbers } from './page-words.ts';
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import { readValue } from '../state/scenario-values.ts';
@@ -17,11 +18,11 @@ export function twistOf(world: 'claim' | 'measured' | 'mine', scenario: Complete
       pageNumbers().percent(each),
     );
     return {
-      says: `In 2012, ${fans} of fans saw a post and ${share} of viewers shared it.`,
-      offer: 'What was measured →',
+      says: msg(str`In 2012, ${fans} of fans saw a post and ${share} of viewers shared it.`),
+      offer: msg('What was measured →'),
     };
   }
   if (readValue(scenario, 'fans') < readValue(measured, 'fans'))
-    return { says: 'Perhaps 1,000 fans are too few.', offer: 'Give it a million fans →' };
-  return { says: 'Your fans and rates may differ.', offer: 'My numbers →' };
+    return { says: msg('Perhaps 1,000 fans are too few.'), offer: msg('Give it a million fans →') };
+  return { says: msg('Your fans and rates may differ.'), offer: msg('My numbers →') };
 }

@@ -1,18 +1,19 @@
+import { msg } from '@lit/localize';
 import type { ValueName } from '../state/scenario-values.ts';
 import { pageNumbers } from './page-words.ts';
 
 /** How the page writes one number of a scenario. */
 export interface ValueForm {
   readonly kind: 'count' | 'percent' | 'money';
-  /** What stands after the number; empty where the label says what is counted. */
-  readonly unit: string;
+  /** What stands after the number; nothing where the label says what is counted. */
+  readonly unit?: () => string;
 }
 
-const count: ValueForm = { kind: 'count', unit: '' };
-const percent: ValueForm = { kind: 'percent', unit: '' };
-const money: ValueForm = { kind: 'money', unit: '' };
-const minutes: ValueForm = { kind: 'count', unit: 'min' };
-const hours: ValueForm = { kind: 'count', unit: 'h' };
+const count: ValueForm = { kind: 'count' };
+const percent: ValueForm = { kind: 'percent' };
+const money: ValueForm = { kind: 'money' };
+const minutes: ValueForm = { kind: 'count', unit: () => msg('min') };
+const hours: ValueForm = { kind: 'count', unit: () => msg('h') };
 
 /** How the page writes every number that it has a control for: in the control, and beside its source. */
 export const valueForms: Readonly<Record<ValueName, ValueForm>> = {
@@ -40,9 +41,15 @@ export const valueForms: Readonly<Record<ValueName, ValueForm>> = {
   handling: minutes,
 };
 
+/** What stands after a number in its control; empty where the label says what is counted. */
+export function unitOf(name: ValueName): string {
+  return valueForms[name].unit?.() ?? '';
+}
+
 /** A number as its control shows it, with its unit. */
 export function formatValue(name: ValueName, value: number, currency: string): string {
-  const { kind, unit } = valueForms[name];
+  const { kind } = valueForms[name];
+  const unit = unitOf(name);
   if (kind === 'money') return pageNumbers().money(value, currency);
   if (kind === 'percent') return pageNumbers().percent(value);
   const number = Number.isInteger(value) ? pageNumbers().whole(value) : pageNumbers().count(value);

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { hasClock, type HeadlinePart } from '@ripplecast/elements';
 import { universeOf, type CompleteScenario, type ResultDocument } from 'ripplecast/scenario';
 import type { FailureReason, RunsCounted, ShownResult, SingleRun } from '../simulation/messages.ts';
@@ -12,9 +12,9 @@ import { deskChange } from './desk-words.ts';
 import { isEveryone, NEARLY_ALL, whomItReaches } from './everyone.ts';
 import { endsEarly } from './early-ends.ts';
 import { hasEnded, isOfOneRun } from './has-ended.ts';
-import { momentOf } from './moment.ts';
+import { momentOf, type MomentWords } from './moment.ts';
 import { pageNumbers, pageWords } from './page-words.ts';
-import { besideIt, sentence, shared } from './sentence-parts.ts';
+import { besideIt, sentence, shared, tell } from './sentence-parts.ts';
 import { splitSentence } from './split-sentence.ts';
 
 /** What a verdict is said of. */
@@ -56,7 +56,7 @@ export function verdictOf(facts: VerdictFacts): PageVerdict {
 
 /** The line before there is a result. */
 export function loadingVerdict(): PageVerdict {
-  return { parts: [{ text: 'Counting how far it goes …' }], below: [] };
+  return { parts: [{ text: msg('Counting how far it goes …') }], below: [] };
 }
 
 /**
@@ -100,26 +100,27 @@ function partsOf(facts: VerdictFacts): readonly HeadlinePart[] {
   const isOver = hasEnded(facts);
   const early = isOver ? endsEarly(result, isNarrow) : null;
   // Among people who are drawn the picture is of one run, whoever speaks.
-  const name = isDrawn(result) && facts.runs.wanted > 1 ? 'On average' : undefined;
+  const name = isDrawn(result) && facts.runs.wanted > 1 ? msg('On average') : undefined;
   return early ?? sentenceAt(facts, { now: isOver ? end : rowAt(result, round).reach, end, isOver }, name);
 }
 
 /** "Run 12 of 1,000". */
 export function nameOfRun(run: number, { wanted }: Pick<RunsCounted, 'wanted'>): string {
   const { whole } = pageNumbers();
-  return `Run ${whole(run + 1)} of ${whole(wanted)}`;
+  return msg(str`Run ${whole(run + 1)} of ${whole(wanted)}`);
 }
 
-/** "Run 12 of 1,000, by round 4: 270 million people, 2.5 times the 2011 Super Bowl. In the end, everyone." */
+/** "Run 12, by round 4: 270 million people, 2.5 times the 2011 Super Bowl. In the end, everyone." */
 function partsOfRun(facts: VerdictFacts, { reach }: SingleRun): readonly HeadlinePart[] {
   const { result, round, run, runs, isNarrow = false } = facts;
-  const name = isNarrow ? `Run ${pageNumbers().whole(run + 1)}` : nameOfRun(run, runs);
+  const name = isNarrow ? msg(str`Run ${pageNumbers().whole(run + 1)}`) : nameOfRun(run, runs);
   const [first = 0, now = 0, end = 0] = [reach[0], reach[Math.min(round, reach.length - 1)], reach.at(-1)];
-  if (end === 0) return sentence`${name}: nobody sees it.`;
+  if (end === 0) return [{ text: msg(str`${name}: nobody sees it.`) }];
   const isWatched = isDrawn(result) && !hasClock(result);
   if (first === end && !isWatched && !hasClock(result) && !hasComplaints(result.provenance.scenario)) {
-    if (end === 1) return sentence`${name}: it ends with ${shared('one')} fan.`;
-    return sentence`${name}: it ends with the ${shared(pageNumbers().count(end))} fans who see it.`;
+    const fans = shared(end === 1 ? msg('one') : pageNumbers().count(end));
+    if (end === 1) return tell((put) => msg(str`${name}: it ends with ${put(fans)} fan.`));
+    return tell((put) => msg(str`${name}: it ends with the ${put(fans)} fans who see it.`));
   }
   const isOver = hasEnded(facts) && !(isWatched && facts.playing === true);
   return sentenceAt(facts, { now, end, isOver }, name);
@@ -135,56 +136,72 @@ function isDrawn({ provenance }: ShownResult): boolean {
  * @param name - Whose sentence it is; the average's without it.
  */
 function sentenceAt(facts: VerdictFacts, reached: Reached, name?: string): readonly HeadlinePart[] {
-  const { result, round, isNarrow = false } = facts;
+  const { result } = facts;
   const universe = universeOf(result.provenance);
   const { now, end, isOver } = reached;
-  const when = headed(isOver ? inTheEnd(result) : stepAt(result, round), name);
-  if (now > universe + 0.5)
-    return sentence`${when}: ${shared(pageNumbers().count(now))} of ${people(universe)}. Everyone is counted again and again.`;
-  const { scenario } = result.provenance;
-  const see = hasComplaints(scenario) && readValue(scenario, 'fans') === 0 ? ' see a complaint' : '';
+  const when = headed(isOver ? inTheEnd(result) : stepAt(result, facts.round), name);
+  if (now > universe + 0.5) {
+    const count = shared(pageNumbers().count(now));
+    const all = pageWords().people(universe);
+    return tell((put) => msg(str`${when}: ${put(count)} of ${all}. Everyone is counted again and again.`));
+  }
   const desk = isOver && !isOfOneRun(facts) ? deskChange(result) : '';
-  // Beside the name of a run there is no room for the noun on a phone.
-  const noun = isNarrow && name !== undefined && scenario.level !== 'network' ? '' : ` ${ofAll(result, now)}${see}`;
-  const who = sentence`${shared(pageNumbers().count(now))}${noun}${besidePart(result, now, isOver)}${desk}`;
+  const who = sentence`${whoSees(facts, now, name !== undefined)}${besidePart(result, now, isOver)}${desk}`;
   // People who are drawn are watched: how it ends is not told before.
   if (!isOver && isDrawn(result)) return sentence`${when}: ${who}.`;
   if (!isOver)
-    return sentence`${when}: ${who}. ${isEveryone(now, universe) ? 'That is everyone.' : endOf(result, end)}`;
-  const all = isEveryone(now, universe) ? 'everyone' : now >= NEARLY_ALL * universe ? 'nearly everyone' : '';
-  if (all === '') return sentence`${when}: ${who}.`;
-  return name === undefined ? sentence`${when}, ${all}: ${who}.` : sentence`${when}: ${all}, ${who}.`;
+    return sentence`${when}: ${who}. ${isEveryone(now, universe) ? msg('That is everyone.') : endOf(result, end)}`;
+  if (now < NEARLY_ALL * universe) return sentence`${when}: ${who}.`;
+  const isAll = isEveryone(now, universe);
+  if (name === undefined)
+    return tell((put) =>
+      isAll ? msg(str`${when}, everyone: ${put(who)}.`) : msg(str`${when}, nearly everyone: ${put(who)}.`),
+    );
+  return tell((put) =>
+    isAll ? msg(str`${when}: everyone, ${put(who)}.`) : msg(str`${when}: nearly everyone, ${put(who)}.`),
+  );
 }
 
+/** "274 million people", "24 of 30 people", "171 people see a complaint". */
+function whoSees({ result, isNarrow = false }: VerdictFacts, now: number, hasName: boolean): readonly HeadlinePart[] {
+  const { scenario } = result.provenance;
+  const count = shared(pageNumbers().count(now));
+  const isOfComplaints = hasComplaints(scenario) && readValue(scenario, 'fans') === 0;
+  // Beside the name of a run there is no room for the noun on a phone.
+  if (isNarrow && hasName && !isDrawn(result)) return [count];
+  const who = people(count, result, now === 1);
+  return isOfComplaints ? tell((put) => msg(str`${put(who)} see a complaint`)) : who;
+}
+
+/** "274 million people", or where everyone is drawn "24 of 30 people". */
+function people(count: HeadlinePart, result: ShownResult, isOne: boolean): readonly HeadlinePart[] {
+  const all = pageWords().people(universeOf(result.provenance));
+  if (isDrawn(result)) return tell((put) => msg(str`${put(count)} of ${all}`));
+  return isOne ? tell((put) => msg(str`${put(count)} person`)) : tell((put) => msg(str`${put(count)} people`));
+}
+
+/** When something is said to have happened: before a colon, and in a sentence. */
+type When = Pick<MomentWords, 'head' | 'plain'>;
+
 /** "In the end", or where hours end before the sharing does, so that more is to come than is counted: "After 3 days". */
-function inTheEnd(result: ShownResult): string {
+function inTheEnd(result: ShownResult): When {
   const last = lastRound(result);
   // Where nobody is reached any more before the hours end, the last step that is shown is not the last hour.
   const isCutOff =
     (result.cascade.truncatedFraction ?? 0) > 0 && rowAt(result, last).hours === result.cascade.timeline?.at(-1)?.hours;
-  return isCutOff ? momentOf(result, last).head : 'In the end';
+  return isCutOff ? momentOf(result, last) : { head: msg('In the end'), plain: msg('in the end') };
 }
 
 /** "By round 4", or with a name before it "Run 12 of 1,000, by round 4". */
-function headed(when: string, name: string | undefined): string {
-  return name === undefined ? when : `${name}, ${when.charAt(0).toLowerCase()}${when.slice(1)}`;
+function headed({ head, plain }: When, name: string | undefined): string {
+  return name === undefined ? head : `${name}, ${plain}`;
 }
 
 /** "By round 4", "After 9 hours", "At the start". */
-function stepAt(result: ShownResult, round: number): string {
-  const { plain, head } = momentOf(result, round);
-  if (hasClock(result)) return head;
-  return round === 0 ? 'At the start' : `By ${plain}`;
-}
-
-/** "people", or where everyone is drawn "of 2,000 people". */
-function ofAll({ provenance }: ResultDocument, count: number): string {
-  if (provenance.scenario.level === 'network') return `of ${people(universeOf(provenance))}`;
-  return count === 1 ? 'person' : 'people';
-}
-
-function people(count: number): string {
-  return pageWords().people(count);
+function stepAt(result: ShownResult, round: number): When {
+  const { byHead, by } = momentOf(result, round);
+  if (hasClock(result) || round > 0) return { head: byHead, plain: by };
+  return { head: msg('At the start'), plain: msg('at the start') };
 }
 
 /** Before the end, less than this part of a broadcast is not worth a comparison. */
@@ -201,13 +218,13 @@ function besidePart({ broadcast, provenance }: ResultDocument, now: number, isOv
 /** "In the end, everyone." */
 function endOf(result: ShownResult, end: number): string {
   const universe = universeOf(result.provenance);
-  if (end > universe + 0.5) return `In the end, ${pageNumbers().count(end)}: more than there are.`;
-  return `${inTheEnd(result)}, ${whomItReaches(end, universe)}.`;
+  if (end > universe + 0.5) return msg(str`In the end, ${pageNumbers().count(end)}: more than there are.`);
+  return msg(str`${inTheEnd(result).head}, ${whomItReaches(end, universe)}.`);
 }
 
 function nobody(scenario: CompleteScenario): string {
   if (readValue(scenario, 'fans') === 0 && !hasComplaints(scenario))
-    return 'Nobody sees it: there are no fans to start with.';
-  if (readValue(scenario, 'fanVisibility') === 0) return 'Nobody sees it: the post is shown to none of the fans.';
-  return 'Nobody sees it.';
+    return msg('Nobody sees it: there are no fans to start with.');
+  if (readValue(scenario, 'fanVisibility') === 0) return msg('Nobody sees it: the post is shown to none of the fans.');
+  return msg('Nobody sees it.');
 }

@@ -142,6 +142,12 @@ function buy(named: PresetBuy | null): BuyWords {
       audience: 'the audience of the broadcast',
       the: 'the broadcast',
       short: 'Broadcast',
+      dated: 'the broadcast',
+      asMany: 'the broadcast',
+      partOf: 'of the broadcast',
+      ofAudience: 'of the broadcast audience',
+      ofThe: 'of the broadcast',
+      on: 'on the broadcast',
     };
   }
   const { name, year, remark: apart } = named;
@@ -149,12 +155,22 @@ function buy(named: PresetBuy | null): BuyWords {
   const short = isSuperBowl ? 'Super Bowl' : name.replace(/\s+\d{4}$/, '');
   const the = `the ${short}`;
   const audience = isSuperBowl ? `the Super Bowl audience of ${year}` : `the audience of the ${name}`;
-  if (apart === undefined) return { name, heading: name, audience, the, short };
+  const dated = `the ${year} ${short}`;
+  const inSentences = {
+    the,
+    short,
+    dated,
+    asMany: dated,
+    partOf: `of ${dated}`,
+    ofAudience: `of ${the} audience`,
+    ofThe: `of ${the}`,
+    on: `on ${the}`,
+  };
+  if (apart === undefined) return { name, heading: name, audience, ...inSentences };
   return {
     name: `${the} of ${year} ${apart}`,
     heading: `${short} of ${year}, ${apart}`,
     audience: `${audience} ${apart}`,
-    the,
-    short,
+    ...inSentences,
   };
 }

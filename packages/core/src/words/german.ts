@@ -124,6 +124,36 @@ function audienceBasis(basis: string): string {
     .replace(/\bout of home 100 %/, 'mit allen, die außer Haus zusahen');
 }
 
+/** What is said of a programme in the cases that sentences need. */
+interface Programme {
+  readonly short: string;
+  readonly the: string;
+  /** `des Super-Bowl-Publikums`. */
+  readonly ofAudience: string;
+  readonly on: string;
+}
+
+function programmeOf(name: string): Programme {
+  if (name.startsWith('Super Bowl')) {
+    return {
+      short: 'Super Bowl',
+      the: 'der Super Bowl',
+      ofAudience: 'des Super-Bowl-Publikums',
+      on: 'beim Super Bowl',
+    };
+  }
+  if (name.startsWith('Academy Awards')) {
+    return {
+      short: 'Oscar-Verleihung',
+      the: 'die Oscar-Verleihung',
+      ofAudience: 'des Oscar-Publikums',
+      on: 'bei der Oscar-Verleihung',
+    };
+  }
+  const short = name.replace(/\s+\d{4}$/, '');
+  return { short, the: `„${short}“`, ofAudience: `des Publikums von „${short}“`, on: `bei „${short}“` };
+}
+
 function buy(named: PresetBuy | null): BuyWords {
   if (named === null) {
     return {
@@ -132,20 +162,28 @@ function buy(named: PresetBuy | null): BuyWords {
       audience: 'das Publikum des TV-Spots',
       the: 'der TV-Spot',
       short: 'TV-Spot',
+      dated: 'der TV-Spot',
+      asMany: 'so viele wie der TV-Spot',
+      partOf: 'des TV-Publikums',
+      ofAudience: 'des TV-Publikums',
+      ofThe: 'des TV-Publikums',
+      on: 'mit dem TV-Spot',
     };
   }
   const { name, year, remark } = named;
-  const isSuperBowl = name.startsWith('Super Bowl');
-  const programme = name.replace(/^Academy Awards\b/, 'Oscar-Verleihung');
-  const short = isSuperBowl ? 'Super Bowl' : programme.replace(/\s+\d{4}$/, '');
-  const the = short.startsWith('Oscar') ? `die ${short}` : isSuperBowl ? `der ${short}` : `„${short}“`;
-  const audience = isSuperBowl ? `das Super-Bowl-Publikum von ${year}` : `das Publikum: ${programme}`;
-  if (remark === undefined) return { name: programme, heading: programme, audience, the, short };
+  const { short, the, ofAudience, on } = programmeOf(name);
+  const dated = `${the} ${year}`;
+  const partOf = `${ofAudience} von ${year}`;
+  const audience = partOf.replace(/^des (.*?)s\b/, 'das $1');
+  const inSentences = { the, short, dated, asMany: `so viele wie ${dated}`, partOf, ofAudience, ofThe: ofAudience, on };
+  if (remark === undefined) {
+    const heading = name.replace(/^Academy Awards\b/, 'Oscar-Verleihung');
+    return { name: heading, heading, audience, ...inSentences };
+  }
   return {
-    name: `${the} ${year} in runden Zahlen`,
+    name: `${dated} in runden Zahlen`,
     heading: `${short} ${year}, in runden Zahlen`,
     audience: `${audience} in runden Zahlen`,
-    the,
-    short,
+    ...inSentences,
   };
 }

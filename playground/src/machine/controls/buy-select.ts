@@ -25,7 +25,7 @@ export function buySelect({ scenario, act }: PlayModel): TemplateResult {
   };
   return html`
     <div class="control buy">
-      <label for="buy">${controlWords.buy}</label>
+      <label for="buy">${controlWords().buy}</label>
       <select id="buy" .value=${id} @change=${choose}>
         <option value="own" ?selected=${isOwn}>${buyChoices.own}</option>
         <option value="none" ?selected=${id === 'none'}>${buyChoices.none}</option>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Level, Ties } from 'ripplecast/scenario';
+import type { Ties } from 'ripplecast/scenario';
 import { mayBeMutual } from '../../state/friendship.ts';
-import { controlWords, levelHints, levelNames, tiesWords } from '../../words/value-words.ts';
+import { controlWords, levelsInOrder, levelWords, tiesWords, type ValueWords } from '../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 
 /** One of the values between which a reader chooses. */
@@ -11,15 +11,9 @@ interface Choice<Value extends string> {
   readonly says: string;
 }
 
-const levels: readonly Choice<Level>[] = (['population', 'meanField', 'arithmetic', 'network'] as const).map(
-  (value) => ({ value, name: levelNames[value], says: levelHints[value] }),
-);
-
-const ties: readonly Choice<Ties>[] = (['follow', 'mutual'] as const).map((value) => ({
-  value,
-  name: tiesWords[value].label,
-  says: tiesWords[value].hint,
-}));
+function choiceOf<Value extends string>(value: Value, { label, hint }: ValueWords): Choice<Value> {
+  return { value, name: label, says: hint };
+}
 
 function radios<Value extends string>(
   name: string,
@@ -51,13 +45,15 @@ function radios<Value extends string>(
 
 /** How the cascade is computed. */
 export function levelChoice({ scenario, act }: PlayModel): TemplateResult {
-  return radios('level', controlWords.level, levels, scenario.level, (level) => act({ kind: 'setLevel', level }));
+  const levels = levelsInOrder.map((level) => choiceOf(level, levelWords(level)));
+  return radios('level', controlWords().level, levels, scenario.level, (level) => act({ kind: 'setLevel', level }));
 }
 
 /** Whether friendship goes both ways, where that can be computed. */
 export function tiesChoice({ scenario, act }: PlayModel): TemplateResult | typeof nothing {
   if (!mayBeMutual(scenario)) return nothing;
-  return radios('ties', controlWords.ties, ties, scenario.ties, (chosen) =>
+  const ties = (['follow', 'mutual'] as const).map((each) => choiceOf<Ties>(each, tiesWords(each)));
+  return radios('ties', controlWords().ties, ties, scenario.ties, (chosen) =>
     act({ kind: 'setScenario', scenario: { ...scenario, ties: chosen } }),
   );
 }

@@ -19,9 +19,9 @@ import { slider } from './sliders.ts';
 export function partSwitches({ scenario, act }: PlayModel): TemplateResult {
   return html`
     <fieldset class="control levels">
-      <legend>${controlWords.parts}</legend>
+      <legend>${controlWords().parts}</legend>
       ${conversationParts.map((part) => {
-        const { label: name, hint: says } = partWords[part];
+        const { label: name, hint: says } = partWords(part);
         const refusal = refusalOf(scenario, part);
         const change = (event: Event): void => {
           const isOn = (event.currentTarget as HTMLInputElement).checked;
@@ -74,7 +74,7 @@ function group(
 ): TemplateResult | typeof nothing {
   if (!hasPart(model.scenario, part)) return nothing;
   return html`
-    <h2 class="part">${partWords[part].label}</h2>
+    <h2 class="part">${partWords(part).label}</h2>
     ${values.map((value) => slider(model, value))} ${more}
   `;
 }
@@ -98,14 +98,14 @@ function openHoursSelect({ scenario, act }: PlayModel): TemplateResult | typeof 
   };
   return html`
     <div class="control">
-      <label for="open-hours">${controlWords.openHours}</label>
+      <label for="open-hours">${controlWords().openHours}</label>
       <select id="open-hours" @change=${choose}>
         ${choices.map((each) => {
           const value = JSON.stringify(each);
           return html`<option value=${value} ?selected=${value === chosen}>${openHoursName(each)}</option>`;
         })}
       </select>
-      <p class="hint">${controlHints.openHours}</p>
+      <p class="hint">${controlHints().openHours}</p>
     </div>
   `;
 }

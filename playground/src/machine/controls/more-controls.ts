@@ -15,9 +15,9 @@ function chanceField({ scenario, act }: PlayModel): TemplateResult {
   const { experiment } = scenario;
   return html`
     <page-text-field
-      label=${controlWords.rngSeed}
-      hint=${controlHints.rngSeed}
-      required=${controlHints.rngSeedMissing}
+      label=${controlWords().rngSeed}
+      hint=${controlHints().rngSeed}
+      required=${controlHints().rngSeedMissing}
       value=${experiment.rngSeed}
       @page-text=${({ detail: rngSeed }: CustomEvent<string>) =>
         act({ kind: 'setScenario', scenario: { ...scenario, experiment: { ...experiment, rngSeed } } })}

@@ -8,15 +8,17 @@ import { presetOf } from '../../state/preset-of.ts';
 import { isGiven, limitsOf, readValue, type ValueName } from '../../state/scenario-values.ts';
 import { FEWEST_PEOPLE, MAX_PEOPLE, toSmallWorld } from '../../state/small-world.ts';
 import { limitsNote } from '../../words/limits-note.ts';
-import { valueForms } from '../../words/value-forms.ts';
+import { unitOf, valueForms } from '../../words/value-forms.ts';
 import {
   aboveAllMeasured,
   countedThings,
   markName,
+  peopleNoun,
   tippingPoint,
   trackWords,
   valueHint,
 } from '../../words/value-hints.ts';
+import { measuredTick } from '../../words/measured-words.ts';
 import { valueWords } from '../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 
@@ -84,17 +86,17 @@ export function slider(model: PlayModel, name: ValueName, compact = false): Temp
   return html`
     <ripple-slider
       name=${name}
-      label=${valueWords[name].label}
+      label=${valueWords(name).label}
       kind=${valueForms[name].kind}
       scale=${look.scale}
       hint=${valueHint(scenario, name, answer.traced)}
       ?compact=${compact}
-      .ticks=${measured === null ? [] : [{ value: measured.value, label: measured.label }]}
+      .ticks=${measured === null ? [] : [{ value: measured.value, label: measuredTick(measured) }]}
       origin=${origin === null ? '' : markName(origin, measured?.year ?? null)}
       origin-kind=${origin ?? 'yours'}
       ?optional=${name === 'budget' || name === 'horizon'}
-      counted=${countedThings[name] ?? 'people'}
-      unit=${valueForms[name].unit}
+      counted=${countedThings(name) ?? peopleNoun()}
+      unit=${unitOf(name)}
       currency=${scenario.currency}
       min=${min}
       max=${max}
@@ -105,8 +107,8 @@ export function slider(model: PlayModel, name: ValueName, compact = false): Temp
       .preset=${Math.min(limits.max, Math.max(limits.min, readValue(usual, name)))}
       .mark=${mark}
       mark-label=${mark === null ? '' : tippingPoint(mark)}
-      below-label=${mark === null ? '' : trackWords.below}
-      above-label=${mark === null ? '' : trackWords.above(mark)}
+      below-label=${mark === null ? '' : trackWords(mark).below}
+      above-label=${mark === null ? '' : trackWords(mark).above}
       @ripple-input=${(event: CustomEvent<NumberChange>) => change(event, true)}
       @ripple-change=${(event: CustomEvent<NumberChange>) => change(event, false)}
     ></ripple-slider>
