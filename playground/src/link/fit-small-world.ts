@@ -32,7 +32,7 @@ type Note = (text: string) => void;
 function fitNetwork(asked: CompleteScenario, note: Note): CompleteScenario {
   const people = peopleOfNetwork(asked);
   if (people === null) {
-    note(pageNoteWords.networkInFile);
+    note(pageNoteWords.networkInFile());
     return { ...toSmallWorld(asked, Infinity), broadcast: asked.broadcast };
   }
   if (smallWorldOf(asked) !== null) return fitNumbers(asked, note);
@@ -55,7 +55,7 @@ function fitNumbers(scenario: CompleteScenario, note: Note): CompleteScenario {
 function fitFans(scenario: CompleteScenario, note: Note): CompleteScenario {
   const people = peopleOfNetwork(scenario) ?? 0;
   if (!('fans' in scenario.message) || scenario.message.fans <= people) return scenario;
-  note(pageNoteWords.moreFansThanPeople);
+  note(pageNoteWords.moreFansThanPeople());
   const fanVisibility = readValue(scenario, 'fanVisibility');
   return { ...scenario, message: { ...complaintsOf(scenario), fans: people, fanVisibility } };
 }

@@ -102,7 +102,7 @@ export function parseHash(hash: string): PageState {
   const momentText = extras.get(momentKey(scenario));
   const isClock = momentKey(scenario) === 'hours';
   const round = isClock ? readHours(momentText) : readWhole(momentText);
-  const wrong = isClock ? pageNoteWords.wrongHours : pageNoteWords.wrongRound;
+  const wrong = isClock ? pageNoteWords.wrongHours() : pageNoteWords.wrongRound();
   const { parts: hide, unknown } = readHiddenParts(extras.get('hide') ?? '');
   const viewNotes = [
     ...(momentText !== null && round === null ? [wrong] : []),

@@ -86,7 +86,7 @@ export function sights({ scenario, answer: { result }, view }: PlayModel): Templ
   const band = shown === null ? null : bandSentence(shown);
   const cost = shown === null ? null : deskCostSentence(shown);
   return html`
-    <section class="sights ${scenario.desk === undefined ? '' : 'with-desk'}" aria-label=${partNames.sights}>
+    <section class="sights ${scenario.desk === undefined ? '' : 'with-desk'}" aria-label=${partNames().sights}>
       ${
         shown === null
           ? nothing

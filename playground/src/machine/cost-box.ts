@@ -31,7 +31,7 @@ export function costBox(model: PlayModel): TemplateResult | typeof nothing {
   // Where complaints begin it, nobody pays for sharing.
   const hasNothingToCompare = hasComplaints(scenario) && scenario.cost === null && scenario.broadcast === null;
   return html`
-    <section class="cost" aria-label=${partNames.cost}>
+    <section class="cost" aria-label=${partNames().cost}>
       ${deciding(model)}
       ${
         hasNothingToCompare
@@ -63,7 +63,7 @@ function deciding({ scenario, answer, act }: PlayModel): TemplateResult | typeof
     if (name !== undefined) act({ kind: 'setValue', name, value: to, dragging: false });
   };
   return html`
-    <ul class="deciding" aria-label=${partNames.deciding}>
+    <ul class="deciding" aria-label=${partNames().deciding}>
       ${values.map(
         (value) => html`
           <li>

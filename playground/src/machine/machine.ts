@@ -78,7 +78,7 @@ export class Machine {
     this.#simulation.run(scenario, view.run);
     if (scenario.level === 'network') {
       this.#loadEveryPerson().catch(() => {
-        this.#history.say(pageNoteWords.peopleNotLoaded);
+        this.#history.say(pageNoteWords.peopleNotLoaded());
       });
     }
   }

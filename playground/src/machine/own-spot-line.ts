@@ -2,8 +2,7 @@ import type { HeadlinePart, NumberChange } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
 import type { CompleteScenario } from 'ripplecast/scenario';
 import { readValue, type ValueName } from '../state/scenario-values.ts';
-import { ownSpotParts } from '../words/buy-parts.ts';
-import { pageWords } from '../words/page-words.ts';
+import { ownSpotParts, ownSpotReaches } from '../words/buy-parts.ts';
 import type { PlayModel } from './play-model.ts';
 
 /**
@@ -27,5 +26,5 @@ export function ownSpotLine({ scenario, act }: PlayModel, reached = 0): Template
 /** How many different people see it, as it is not seen by others each time. */
 function whom(scenario: CompleteScenario, reached: number): readonly HeadlinePart[] {
   if (reached === 0 || readValue(scenario, 'insertions') === 1) return [];
-  return [{ text: ` · reaches ${pageWords().people(reached)}` }];
+  return [{ text: ` · ${ownSpotReaches(reached)}` }];
 }

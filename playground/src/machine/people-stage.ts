@@ -27,7 +27,7 @@ function places(model: PlayModel): TemplateResult {
   return html`
     <ripple-people
       arm="broadcast"
-      heading=${peopleHeadings.broadcast}
+      heading=${peopleHeadings().broadcast}
       .graph=${world?.graph ?? null}
       .groups=${world?.groups ?? null}
       .names=${names}
@@ -37,7 +37,7 @@ function places(model: PlayModel): TemplateResult {
     <ripple-people
       arm="shared"
       tool="begin"
-      .heading=${`${peopleHeadings.shared}\n${whatRun(model)}`}
+      .heading=${`${peopleHeadings().shared}\n${whatRun(model)}`}
       .trace=${traced?.trace ?? null}
       .exposures=${traced?.exposures ?? null}
       .graph=${world?.graph ?? null}

@@ -21,8 +21,8 @@ export function peopleTools(model: PlayModel): TemplateResult {
   return html`
     <div class="people-tools">
       ${view.people === 'stage' ? tapTools(model, people <= MOST_WITH_CHANGED_TIES) : nothing}
-      <div class="views people-views" role="group" aria-label=${peopleToolWords.views}>
-        ${(['stage', 'rings', 'list'] as const).map((how) => drawn(how, peopleToolWords[how]))}
+      <div class="views people-views" role="group" aria-label=${peopleToolWords().views}>
+        ${(['stage', 'rings', 'list'] as const).map((how) => drawn(how, peopleToolWords()[how]))}
       </div>
     </div>
   `;
@@ -33,18 +33,18 @@ function tapTools({ canUndo, act }: PlayModel, hasTies: boolean): TemplateResult
     <div class="tap-tools">
       ${
         hasTies
-          ? html`<div class="views taps" role="group" aria-label=${peopleToolWords.taps}>
-              ${tapTool('begin', peopleToolWords.begin, true)} ${tapTool('tie', peopleToolWords.tie, false)}
+          ? html`<div class="views taps" role="group" aria-label=${peopleToolWords().taps}>
+              ${tapTool('begin', peopleToolWords().begin, true)} ${tapTool('tie', peopleToolWords().tie, false)}
             </div>`
-          : html`<span class="tap">${peopleToolWords.begin}</span>`
+          : html`<span class="tap">${peopleToolWords().begin}</span>`
       }
       <button
         class="small"
         ?disabled=${!canUndo}
-        title=${peopleToolWords.undoKeys}
+        title=${peopleToolWords().undoKeys}
         @click=${() => act({ kind: 'undo' })}
       >
-        ${peopleToolWords.undo}
+        ${peopleToolWords().undo}
       </button>
     </div>
   `;
@@ -55,8 +55,8 @@ export function peopleLine({ view, answer, redrawn }: PlayModel): TemplateResult
   const people = answer.traced?.world.graph.people ?? 0;
   const now = answer.progress === 'done' && answer.result !== null ? answer.result.cascade.reach.mean : null;
   const hints = html`
-    <span class="for-begin">${peopleToolWords.beginHint}</span>
-    <span class="for-tie">${peopleToolWords.tieHint}</span>
+    <span class="for-begin">${peopleToolWords().beginHint}</span>
+    <span class="for-tie">${peopleToolWords().tieHint}</span>
   `;
   const said = redrawn === null ? (view.people === 'stage' ? hints : nothing) : redrawnWords(redrawn, now, people);
   return html`<p class="people-line" role="status">${said}</p>`;

@@ -29,7 +29,7 @@ function viewSwitch({ scenario, act }: PlayModel): TemplateResult {
     </button>
   `;
   return html`
-    <div class="views" role="group" aria-label=${partNames.drawn}>
+    <div class="views" role="group" aria-label=${partNames().drawn}>
       ${button(false, controlWords().nation)} ${button(true, controlWords().everyPerson)}
     </div>
   `;

@@ -23,7 +23,7 @@ export function voiceSwitch({
     </button>
   `;
   return html`
-    <div class="voices" role="group" aria-label=${partNames.voices}>
+    <div class="voices" role="group" aria-label=${partNames().voices}>
       ${button('average', 'Average', `Average of ${pageNumbers().whole(runs.wanted)} runs`)}
       ${button('run', 'One run', `Run ${pageNumbers().whole(run + 1)} of ${pageNumbers().whole(runs.wanted)}`)}
     </div>

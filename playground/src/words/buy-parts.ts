@@ -1,15 +1,21 @@
+import { msg, str } from '@lit/localize';
 import type { HeadlineEdit, HeadlinePart } from '@ripplecast/elements';
 import type { CompleteScenario } from 'ripplecast/scenario';
 import { isGiven, limitsOf, readValue, type ValueName } from '../state/scenario-values.ts';
-import { sentence } from './sentence-parts.ts';
+import { sentence, tell } from './sentence-parts.ts';
 import { valueForms } from './value-forms.ts';
 import { valueWords } from './value-words.ts';
-import { pageNumbers } from './page-words.ts';
+import { pageNumbers, pageWords } from './page-words.ts';
 
 /** The figures of a spot of the reader's own, to be typed or dragged: "5,000,000 viewers · $100,000 · shown 1 time". */
 export function ownSpotParts(scenario: CompleteScenario): readonly HeadlinePart[] {
-  const times = readValue(scenario, 'insertions') === 1 ? 'time' : 'times';
-  return sentence`${edit(scenario, 'viewers')} viewers · ${edit(scenario, 'price')} · shown ${edit(scenario, 'insertions')} ${times}`;
+  const [seen, price, times] = [edit(scenario, 'viewers'), edit(scenario, 'price'), edit(scenario, 'insertions')];
+  const viewers = tell((put) => msg(str`${put(seen)} viewers`));
+  const shown =
+    readValue(scenario, 'insertions') === 1
+      ? tell((put) => msg(str`shown ${put(times)} time`))
+      : tell((put) => msg(str`shown ${put(times)} times`));
+  return sentence`${viewers} · ${price} · ${shown}`;
 }
 
 /** Not a budget: less than any that can be typed. */
@@ -19,7 +25,7 @@ const NOT_GIVEN = -1;
 export function budgetParts(scenario: CompleteScenario): readonly HeadlinePart[] {
   const budget = edit(scenario, 'budget');
   if (isGiven(scenario, 'budget')) return sentence`${valueWords('budget').label}: ${budget}`;
-  return sentence`Enter a budget to compare costs: ${{ ...budget, current: NOT_GIVEN, display: 'no budget' }}`;
+  return sentence`${msg('Enter a budget to compare costs')}: ${{ ...budget, current: NOT_GIVEN, display: msg('no budget') }}`;
 }
 
 function edit(scenario: CompleteScenario, name: ValueName): HeadlineEdit {
@@ -27,4 +33,9 @@ function edit(scenario: CompleteScenario, name: ValueName): HeadlineEdit {
   const { kind } = valueForms[name];
   const display = kind === 'money' ? pageNumbers().money(current, scenario.currency) : pageNumbers().whole(current);
   return { edit: name, kind, current, display, label: valueWords(name).label, ...limitsOf(scenario, name) };
+}
+
+/** How many different people a spot of the reader's own reaches, where it is shown more than once: "reaches 8.2 million people". */
+export function ownSpotReaches(people: number): string {
+  return msg(str`reaches ${pageWords().people(people)}`);
 }

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 /** First names from many languages, one for each pupil of a class of 30. */
 const names = [
   'Ana',
@@ -35,5 +36,5 @@ const names = [
 /** What people are called where all of them can have a name of their own; null where they are too many. */
 export function namesFor(people: number): ((person: number) => string) | null {
   if (people > names.length) return null;
-  return (person) => names[person] ?? `person ${person}`;
+  return (person) => names[person] ?? msg(str`person ${person}`);
 }

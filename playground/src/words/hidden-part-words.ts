@@ -1,23 +1,24 @@
+import { msg } from '@lit/localize';
 import type { HiddenPart } from '../state/hidden-parts.ts';
 
 /** What the page calls a part of it that can be hidden. */
 export function hiddenPartName(part: HiddenPart): string {
   switch (part) {
     case 'worlds':
-      return 'Whose numbers (claim, measured, yours)';
+      return msg('Whose numbers (claim, measured, yours)');
     case 'setup':
-      return 'Sentence with the numbers';
+      return msg('Sentence with the numbers');
     case 'sliders':
-      return 'Sliders';
+      return msg('Sliders');
     case 'more':
-      return 'Further controls (“More”)';
+      return msg('Further controls (“More”)');
     case 'cost':
-      return 'Costs';
+      return msg('Costs');
     case 'charts':
-      return 'Charts and table';
+      return msg('Charts and table');
     case 'sources':
-      return 'Sources';
+      return msg('Sources');
     case 'tools':
-      return 'Examples and ways to look at the picture';
+      return msg('Examples and ways to look at the picture');
   }
 }

@@ -1,14 +1,17 @@
+import { msg } from '@lit/localize';
 /** What is done with the people of a small world, and how they are drawn. */
-export const peopleToolWords = {
-  views: 'How the people are drawn',
-  stage: 'Stage',
-  rings: 'Rings',
-  list: 'List',
-  taps: 'What a tap does',
-  begin: 'Tap who begins',
-  tie: 'Cut or add a tie',
-  undo: 'Undo',
-  undoKeys: 'Undo (Ctrl or ⌘ + Z)',
-  beginHint: 'Tap somebody: it begins with them.',
-  tieHint: 'Tap two people: friends part, others become friends. Or tap a tie.',
-} as const;
+export function peopleToolWords() {
+  return {
+    views: msg('How the people are drawn'),
+    stage: msg('Stage'),
+    rings: msg('Rings'),
+    list: msg('List'),
+    taps: msg('What a tap does'),
+    begin: msg('Tap who begins'),
+    tie: msg('Cut or add a tie'),
+    undo: msg('Undo'),
+    undoKeys: msg('Undo (Ctrl or ⌘ + Z)'),
+    beginHint: msg('Tap somebody: it begins with them.'),
+    tieHint: msg('Tap two people: friends part, others become friends. Or tap a tie.'),
+  };
+}

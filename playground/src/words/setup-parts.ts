@@ -1,10 +1,12 @@
+import { msg, str } from '@lit/localize';
 import { formatSpan, type HeadlineEdit, type HeadlinePart } from '@ripplecast/elements';
 import type { CompleteScenario } from 'ripplecast/scenario';
 import { hasComplaints } from '../state/conversation.ts';
 import { hasPlace, limitsOf, readValue } from '../state/scenario-values.ts';
+import { capital } from './capital.ts';
 import { namesFor } from './class-names.ts';
 import { elementWords, pageNumbers } from './page-words.ts';
-import { sentence } from './sentence-parts.ts';
+import { sentence, tell } from './sentence-parts.ts';
 import { valueWords } from './value-words.ts';
 
 type EditName = 'fans' | 'friends' | 'share' | 'visibility' | 'fanVisibility' | 'complaints' | 'complaintsPerHour';
@@ -25,10 +27,13 @@ export function setupParts(scenario: CompleteScenario): readonly HeadlinePart[] 
 function howItPasses(scenario: CompleteScenario): readonly HeadlinePart[] {
   const { model } = scenario;
   if (model.kind === 'share') {
-    return sentence`${edit(scenario, 'share')} ${readValue(scenario, 'share') === 1 ? 'shares' : 'share'}`;
+    const share = edit(scenario, 'share');
+    return readValue(scenario, 'share') === 1
+      ? tell((put) => msg(str`${put(share)} shares`))
+      : tell((put) => msg(str`${put(share)} share`));
   }
   if (model.kind === 'independentCascade' && typeof model.edgeProbability === 'number') {
-    return sentence`each tie carries it with ${pageNumbers().percent(model.edgeProbability)}`;
+    return sentence`${msg(str`each tie carries it with ${pageNumbers().percent(model.edgeProbability)}`)}`;
   }
   return [];
 }
@@ -38,17 +43,15 @@ function whoStarts(scenario: CompleteScenario): readonly HeadlinePart[] {
   const { message } = scenario;
   const seeds = 'seeds' in message ? message.seeds : [];
   const nameOf = namesFor(readValue(scenario, 'universe'));
-  const names = seeds.map((seed) => nameOf?.(Number(seed)) ?? `person ${seed}`);
-  const [first = '', second = ''] = names.map((name, at) =>
-    at === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name,
-  );
+  const names = seeds.map((seed) => nameOf?.(Number(seed)) ?? msg(str`person ${seed}`));
+  const [first = '', second = ''] = names.map((name, at) => (at === 0 ? capital(name) : name));
   const who =
     names.length === 1
-      ? sentence`${first} begins`
+      ? msg(str`${first} begins`)
       : names.length === 2
-        ? sentence`${first} and ${second} begin`
-        : sentence`${pageNumbers().whole(names.length)} people begin`;
-  return hasComplaints(scenario) ? sentence`${who} · ${whoComplains(scenario)}` : who;
+        ? msg(str`${first} and ${second} begin`)
+        : msg(str`${pageNumbers().whole(names.length)} people begin`);
+  return hasComplaints(scenario) ? sentence`${who} · ${whoComplains(scenario)}` : sentence`${who}`;
 }
 
 function edit(scenario: CompleteScenario, name: EditName): HeadlineEdit {
@@ -66,7 +69,7 @@ function edit(scenario: CompleteScenario, name: EditName): HeadlineEdit {
 
 /** "everyone", "35 %". */
 function partName(fraction: number): string {
-  return fraction === 1 ? 'everyone' : pageNumbers().percent(fraction);
+  return fraction === 1 ? msg('everyone') : pageNumbers().percent(fraction);
 }
 
 /** Complaints come by chance, so that their number an hour may be a part of one. */
@@ -76,9 +79,16 @@ function countName(count: number): string {
 
 /** "A post to 1,000 fans · 16 % see it", "25 complaints an hour for 8 hours", or both. */
 function whoBegins(scenario: CompleteScenario, fans: number): readonly HeadlinePart[] {
-  const noun = fans === 1 ? 'fan' : 'fans';
-  const seers = readValue(scenario, 'fanVisibility') === 1 ? 'sees' : 'see';
-  const post = sentence`A post to ${edit(scenario, 'fans')} ${noun} · ${edit(scenario, 'fanVisibility')} ${seers} it`;
+  const [all, seers] = [edit(scenario, 'fans'), edit(scenario, 'fanVisibility')];
+  const to =
+    fans === 1
+      ? tell((put) => msg(str`A post to ${put(all)} fan`))
+      : tell((put) => msg(str`A post to ${put(all)} fans`));
+  const seen =
+    readValue(scenario, 'fanVisibility') === 1
+      ? tell((put) => msg(str`${put(seers)} sees it`))
+      : tell((put) => msg(str`${put(seers)} see it`));
+  const post = sentence`${to} · ${seen}`;
   if (!hasComplaints(scenario)) return post;
   const complaints = whoComplains(scenario);
   return fans > 0 ? sentence`${post} · ${complaints}` : complaints;
@@ -87,24 +97,45 @@ function whoBegins(scenario: CompleteScenario, fans: number): readonly HeadlineP
 /** "5 complaints", "5 complaints, then 25 an hour for 8 hours", "25 complaints an hour for 8 hours". */
 function whoComplains(scenario: CompleteScenario): readonly HeadlinePart[] {
   const { complaints = 0, perHour = 0, hours = 0 } = scenario.message;
-  const first = sentence`${edit(scenario, 'complaints')} ${complaints === 1 ? 'complaint' : 'complaints'}`;
+  const count = edit(scenario, 'complaints');
+  const first =
+    complaints === 1
+      ? tell((put) => msg(str`${put(count)} complaint`))
+      : tell((put) => msg(str`${put(count)} complaints`));
   if (perHour === 0 || hours === 0) return first;
   const rate = edit(scenario, 'complaintsPerHour');
-  const time = `an hour for ${formatSpan(hours, elementWords())}`;
-  if (complaints > 0) return sentence`${first}, then ${rate} ${time}`;
-  return sentence`${rate} ${perHour === 1 ? 'complaint' : 'complaints'} ${time}`;
+  const span = formatSpan(hours, elementWords());
+  if (complaints > 0) return tell((put) => msg(str`${put(first)}, then ${put(rate)} an hour for ${span}`));
+  return perHour === 1
+    ? tell((put) => msg(str`${put(rate)} complaint an hour for ${span}`))
+    : tell((put) => msg(str`${put(rate)} complaints an hour for ${span}`));
 }
 
 /** "300 friends each", "about 50 friends each, 35 % see a share". */
 function friends(scenario: CompleteScenario): readonly HeadlinePart[] {
-  const hasFriends = hasPlace(scenario, 'friends');
   const visibility = hasPlace(scenario, 'visibility') ? readValue(scenario, 'visibility') : 1;
-  const sees = sentence`${edit(scenario, 'visibility')} ${visibility === 1 ? 'sees' : 'see'} a share`;
-  if (!hasFriends) return visibility === 1 ? [] : sees;
-  const varies = typeof scenario.followers !== 'number';
-  const about = varies ? (scenario.level === 'network' ? 'about ' : 'typically ') : '';
-  const noun = readValue(scenario, 'friends') === 1 ? 'friend' : 'friends';
-  const has = sentence`${about}${edit(scenario, 'friends')} ${noun} each`;
+  if (!hasPlace(scenario, 'friends')) return visibility === 1 ? [] : whoSeesShares(scenario, visibility);
+  const has = hasFriends(scenario);
   if (visibility === 1 && readValue(scenario, 'fanVisibility') === 1) return has;
-  return sentence`${has}, ${sees}`;
+  return sentence`${has}, ${whoSeesShares(scenario, visibility)}`;
+}
+
+function whoSeesShares(scenario: CompleteScenario, visibility: number): readonly HeadlinePart[] {
+  const seers = edit(scenario, 'visibility');
+  return visibility === 1
+    ? tell((put) => msg(str`${put(seers)} sees a share`))
+    : tell((put) => msg(str`${put(seers)} see a share`));
+}
+
+function hasFriends(scenario: CompleteScenario): readonly HeadlinePart[] {
+  const number = edit(scenario, 'friends');
+  const count = readValue(scenario, 'friends');
+  if (typeof scenario.followers === 'number') {
+    return count === 1
+      ? tell((put) => msg(str`${put(number)} friend each`))
+      : tell((put) => msg(str`${put(number)} friends each`));
+  }
+  return scenario.level === 'network'
+    ? tell((put) => msg(str`about ${put(number)} friends each`))
+    : tell((put) => msg(str`typically ${put(number)} friends each`));
 }

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { findCatalogueBuy } from 'ripplecast/broadcast';
 import { namedBuy, presets, type CompleteScenario } from 'ripplecast/scenario';
 import { hasOwnSpot } from '../state/own-spot.ts';
@@ -5,33 +6,42 @@ import { buyWords } from './buy-name.ts';
 import { pageNumbers, pageWords } from './page-words.ts';
 
 /** The choices of a buy that are none of the catalogue. */
-export const buyChoices = {
-  none: 'Nothing, just show sharing',
-  own: 'My own TV spot',
-} as const;
+export function buyChoices() {
+  return {
+    none: msg('Nothing, just show sharing'),
+    own: msg('My own TV spot'),
+  };
+}
 
 /** Titles of what stands below the page. */
-export const sourceTitles = { warnings: 'Before you use these numbers', sources: 'Sources' } as const;
+export function sourceTitles() {
+  return { warnings: msg('Before you use these numbers'), sources: msg('Sources') };
+}
 
 /** Whom the buy reaches and what it costs, in one short line: "111.0 million viewers, $3.1 million for 30 s (2011)." */
 export function buyFigures({ broadcast, currency }: CompleteScenario): string {
-  if (broadcast === null) return 'A TV spot is seen by all its viewers at once.';
+  if (broadcast === null) return msg('A TV spot is seen by all its viewers at once.');
   const named = namedBuy({ broadcast });
   if (!('placements' in broadcast)) {
     const buy = findCatalogueBuy(broadcast.buy);
     if (buy === null) return '';
-    return `${viewers(buy.audience)}, ${pageNumbers().money(buy.costPerInsertion, buy.currency)} for 30\u202fs (${buy.year}).`;
+    return figuresOf(buy.audience, pageNumbers().money(buy.costPerInsertion, buy.currency), buy.year);
   }
   const [first] = broadcast.placements;
-  if (named === null || first === undefined) return 'Your figures.';
-  return `${viewers(first.audience)}, ${pageNumbers().money(first.costPerInsertion, currency)} for 30\u202fs (${named.year}).`;
+  if (named === null || first === undefined) return msg('Your figures.');
+  return figuresOf(first.audience, pageNumbers().money(first.costPerInsertion, currency), named.year);
+}
+
+function figuresOf(audience: number, price: string, year: number): string {
+  return msg(str`${viewers(audience)}, ${price} for 30 s (${year}).`);
 }
 
 /** "111.0 million viewers": one decimal, as sources give it. */
 export function viewers(audience: number): string {
-  const { digits } = pageNumbers();
-  if (audience < 1e6) return audience === 1 ? '1 viewer' : `${pageNumbers().count(audience)} viewers`;
-  return `${digits(audience / 1e6, { decimals: 1, minDecimals: 1 })} million viewers`;
+  const { digits, count } = pageNumbers();
+  if (audience === 1) return msg('1 viewer');
+  if (audience < 1e6) return msg(str`${count(audience)} viewers`);
+  return msg(str`${digits(audience / 1e6, { decimals: 1, minDecimals: 1 })} million viewers`);
 }
 
 /** Where the figures of the buy come from, in sentences; what only the link says is told as that. Empty where nobody says. */
@@ -43,12 +53,13 @@ export function buySources(scenario: CompleteScenario): readonly string[] {
     const buy = findCatalogueBuy(broadcast.buy);
     if (buy === null) return [];
     const figures = `${words.heading}: ${pageWords().buyFigures(buy)}, ${buy.year}`;
-    const said = [figures, buy.source, ...pageWords().buyRemarks(buy.note)];
+    const said = [figures, pageWords().source(buy.source), ...pageWords().buyRemarks(buy.note)];
     return [said.map((sentence) => `${sentence}.`).join(' ')];
   }
   const { source } = broadcast;
-  if (source === null) return hasOwnSpot(scenario) ? [`${words.heading}: your figures.`] : [];
-  return [`${words.heading}: ${source}${isOfPreset(source) ? '' : ' (according to the link)'}.`];
+  if (source === null) return hasOwnSpot(scenario) ? [msg(str`${words.heading}: your figures.`)] : [];
+  if (isOfPreset(source)) return [`${words.heading}: ${pageWords().source(source)}.`];
+  return [msg(str`${words.heading}: ${source} (according to the link).`)];
 }
 
 /** Whether a source is written in a preset, and not only in somebody's link. */

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { presetCatalogue, type CompleteScenario, type PresetWorld } from 'ripplecast/scenario';
 import { catalogueEntryOf } from '../state/catalogue-entry.ts';
 import { pageWords } from './page-words.ts';
@@ -8,5 +9,5 @@ export const worlds: readonly PresetWorld[] = [...new Set(presetCatalogue.map(({
 /** What kind of numbers a scenario has: those of its preset, else the reader's own. */
 export function worldOf(scenario: CompleteScenario): string {
   const preset = catalogueEntryOf(scenario);
-  return preset === null ? 'your numbers' : pageWords().world(preset.world);
+  return preset === null ? msg('your numbers') : pageWords().world(preset.world);
 }

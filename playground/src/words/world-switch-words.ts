@@ -1,16 +1,29 @@
+import { msg } from '@lit/localize';
 import type { World } from '../state/worlds.ts';
 
 /** The switch of worlds as those hear it who do not see it. */
-export const worldSwitchLabel = 'Whose numbers';
+export function worldSwitchLabel(): string {
+  return msg('Whose numbers');
+}
 
 /** A world in the switch: its name, shorter where there is little room, and the year of its numbers. */
-export const worldWords: Readonly<
-  Record<World, { readonly long: string; readonly short: string; readonly year: string }>
-> = {
-  claim: { long: 'The claim', short: 'The claim', year: '2011' },
-  measured: { long: 'What was measured', short: 'Measured', year: '2012' },
-  mine: { long: 'My numbers', short: 'My numbers', year: '' },
-};
+export interface WorldWords {
+  readonly long: string;
+  readonly short: string;
+  readonly year: string;
+}
+
+/** How the switch names a world. */
+export function worldWords(world: World): WorldWords {
+  switch (world) {
+    case 'claim':
+      return { long: msg('The claim'), short: msg('The claim'), year: '2011' };
+    case 'measured':
+      return { long: msg('What was measured'), short: msg('Measured'), year: '2012' };
+    case 'mine':
+      return { long: msg('My numbers'), short: msg('My numbers'), year: '' };
+  }
+}
 
 /**
  * What kind of numbers a world has.
@@ -18,7 +31,8 @@ export const worldWords: Readonly<
  * @param isMeasured - Whether the reader's own numbers are still the measured ones.
  */
 export function kindOfNumbers(world: World, title: string | null, isMeasured: boolean): string {
-  if (world === 'claim') return 'A claim, not data.';
-  if (world === 'measured') return 'Measured, not claimed.';
-  return title ?? (isMeasured ? 'These are the measured rates: change them.' : 'What you change is marked “yours”.');
+  if (world === 'claim') return msg('A claim, not data.');
+  if (world === 'measured') return msg('Measured, not claimed.');
+  if (title !== null) return title;
+  return isMeasured ? msg('These are the measured rates: change them.') : msg('What you change is marked “yours”.');
 }

@@ -27,8 +27,8 @@ export function buySelect({ scenario, act }: PlayModel): TemplateResult {
     <div class="control buy">
       <label for="buy">${controlWords().buy}</label>
       <select id="buy" .value=${id} @change=${choose}>
-        <option value="own" ?selected=${isOwn}>${buyChoices.own}</option>
-        <option value="none" ?selected=${id === 'none'}>${buyChoices.none}</option>
+        <option value="own" ?selected=${isOwn}>${buyChoices().own}</option>
+        <option value="none" ?selected=${id === 'none'}>${buyChoices().none}</option>
         ${isWritten ? html`<option value="written" selected>${buyWords(scenario)?.heading}</option>` : nothing}
         ${broadcastCatalogue
           .toReversed()

@@ -45,7 +45,7 @@ export class PlayPage extends PageElement<Action> {
   /** Whether the page is still to be opened: with the story, unless its address says what to show. */
   #toOpen: 'story' | 'link' | null = opensWith(location);
   readonly #below = new BelowController(this, () => {
-    this.#history.say(pageNoteWords.chartsNotLoaded);
+    this.#history.say(pageNoteWords.chartsNotLoaded());
   });
 
   protected override get keys(): readonly PageKey<Action>[] {
@@ -185,9 +185,9 @@ export class PlayPage extends PageElement<Action> {
     return html`
       ${this.#shows('worlds') ? worldSwitch(model) : nothing} ${this.#shows('setup') ? setupLine(model) : nothing}
       ${verdict(model)}
-      ${pageNotes(this.answer.inPage ? [...notes, { text: pageNoteWords.countsInPage, offer: null }] : notes, (offered) => this.act({ kind: 'setScenario', scenario: offered }))}
+      ${pageNotes(this.answer.inPage ? [...notes, { text: pageNoteWords.countsInPage(), offer: null }] : notes, (offered) => this.act({ kind: 'setScenario', scenario: offered }))}
       <div class="stage-place">
-        <section class="stage" aria-label=${partNames.stage} data-machine tabindex="-1">
+        <section class="stage" aria-label=${partNames().stage} data-machine tabindex="-1">
           ${stage(model)} ${playbar(model)}
         </section>
         ${below?.sights(model)}
@@ -195,7 +195,7 @@ export class PlayPage extends PageElement<Action> {
       ${this.#side(model)}
       ${
         this.#shows('charts')
-          ? html`<section class="charts" aria-label=${partNames.charts}>${below?.charts(model)}</section>`
+          ? html`<section class="charts" aria-label=${partNames().charts}>${below?.charts(model)}</section>`
           : nothing
       }
       ${this.#shows('sources') ? below?.sources(scenario, this.answer.result) : nothing}

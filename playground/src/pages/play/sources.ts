@@ -24,14 +24,14 @@ export function sources(scenario: CompleteScenario, result: ResultDocument | nul
         warnings.length === 0
           ? nothing
           : html`<section>
-              <h2>${sourceTitles.warnings}</h2>
+              <h2>${sourceTitles().warnings}</h2>
               <ul>
                 ${warnings.map((said) => html`<li>${said}</li>`)}
               </ul>
             </section>`
       }
       <section>
-        <h2>${sourceTitles.sources}: <span class="badge">${worldOf(scenario)}</span></h2>
+        <h2>${sourceTitles().sources}: <span class="badge">${worldOf(scenario)}</span></h2>
         ${preset === null ? nothing : html`<p>${preset.summary}</p>`}
         ${
           preset === null || preset.figures.length === 0

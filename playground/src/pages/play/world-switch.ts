@@ -12,9 +12,9 @@ export function worldSwitch(model: PlayModel): TemplateResult {
   // An example from the gallery is nobody's own.
   const pressed = shown === 'mine' && !view.mine && presetOf(scenario) !== null ? null : shown;
   return html`
-    <div class="worlds" role="group" aria-label=${worldSwitchLabel}>
+    <div class="worlds" role="group" aria-label=${worldSwitchLabel()}>
       ${storyWorlds.map((world) => {
-        const { long, short, year } = worldWords[world];
+        const { long, short, year } = worldWords(world);
         return html`<button
           aria-pressed=${world === pressed}
           @click=${() => world !== pressed && act({ kind: 'setWorld', world })}
