@@ -53,21 +53,17 @@ function drawnHint(scenario: CompleteScenario, name: ValueName, world: GrownWorl
 
 /** What counts count, in the message about fractions, where that is not people; undefined for people. */
 export function countedThings(name: ValueName): string | undefined {
-  switch (name) {
-    case 'replicates':
-      return msg('runs');
-    case 'insertions':
-      return msg('times');
-    case 'delay':
-    case 'handling':
-      return msg('minutes');
-    case 'horizon':
-    case 'complaintHours':
-      return msg('hours');
-    default:
-      return undefined;
-  }
+  return counted[name]?.();
 }
+
+const counted: Partial<Readonly<Record<ValueName, () => string>>> = {
+  replicates: () => msg('runs'),
+  insertions: () => msg('times'),
+  delay: () => msg('minutes'),
+  handling: () => msg('minutes'),
+  horizon: () => msg('hours'),
+  complaintHours: () => msg('hours'),
+};
 
 /** What counts count where nothing else is said. */
 export function peopleNoun(): string {

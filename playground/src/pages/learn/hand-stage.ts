@@ -16,7 +16,7 @@ export function handStage({ hand, model }: Pick<LessonModel, 'hand' | 'model'>):
       <ripple-people
         arm="shared"
         tool="begin"
-        .heading=${peopleHeadings.shared}
+        .heading=${peopleHeadings().shared}
         .trace=${handed?.trace ?? null}
         .exposures=${handed?.exposures ?? null}
         .graph=${world?.graph ?? null}

@@ -44,7 +44,7 @@ function machineOf(lesson: LessonModel, step: Step): TemplateResult {
         step.shows.includes('stage')
           ? html`<section
               class="stage ${hasRoll ? '' : 'without-roll'}"
-              aria-label=${partNames.stage}
+              aria-label=${partNames().stage}
               data-machine
               tabindex="-1"
             >
@@ -54,7 +54,7 @@ function machineOf(lesson: LessonModel, step: Step): TemplateResult {
           : nothing
       }
       ${has('outcomes') ? lessonOutcomes(model) : nothing} ${has('chart') ? lessonChart(model) : nothing}
-      ${has('costs') ? html`<section class="lesson-costs" aria-label=${partNames.cost}>${costBars(model)}</section>` : nothing}
+      ${has('costs') ? html`<section class="lesson-costs" aria-label=${partNames().cost}>${costBars(model)}</section>` : nothing}
     </div>
   `;
 }
