@@ -1,11 +1,11 @@
 /**
  * Writes the catalogue of what the page says (`xliff/de.xlf`) from the calls of `msg` in its sources, and the module that a page
- * in German loads (`src/generated/de.ts`). New messages get a place in the catalogue, those that are gone leave it, translations stay.
+ * in German loads (`src/generated/de.generated.ts`). New messages get a place in the catalogue, those that are gone leave it, translations stay.
  * A message without one is said in English; a test fails then.
  */
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import type { Locale } from '@lit/localize-tools/lib/types/locale.js';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -51,17 +51,20 @@ export async function generateMessages(folders: MessageFolders): Promise<void> {
   if (errors.length > 0) throw new Error(JSON.stringify(errors.map(({ messageText }) => messageText)));
   await messages.writeInterchangeFiles();
   await messages.build();
-  for (const locale of targetLocales) await tidyFile(join(folders.modules, `${locale}.ts`));
+  for (const locale of targetLocales) await tidyModule(folders.modules, locale);
 }
 
-async function tidyFile(path: string): Promise<void> {
+/** The module as the tools wrote it, under the name that generated files have here, and in our layout. */
+async function tidyModule(folder: string, locale: Locale): Promise<void> {
+  const [raw, path] = [join(folder, `${locale}.ts`), join(folder, `${locale}.generated.ts`)];
   const rules = JSON.parse(readFileSync(join(playground, '../.oxfmtrc.json'), 'utf8')) as FormatOptions & object;
   const { $schema: _, ignorePatterns: _ignored, ...options } = rules as Record<string, unknown>;
   // Remarks for a linter that is not used here.
-  const written = readFileSync(path, 'utf8').replaceAll(/^ *\/\* eslint-disable .*\n/gmu, '');
+  const written = readFileSync(raw, 'utf8').replaceAll(/^ *\/\* eslint-disable .*\n/gmu, '');
   const { code, errors } = await format(path, written, options);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message ?? 'cannot be formatted'}`);
   writeFileSync(path, code);
+  rmSync(raw);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await generateMessages(pageFolders);

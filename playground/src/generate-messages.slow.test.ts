@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it('finds the catalogue and the module as they are written from the sources (else run `npm run fix`)', () => {
-  for (const file of ['catalogue/de.xlf', 'modules/de.ts'] as const) {
+  for (const file of ['catalogue/de.xlf', 'modules/de.generated.ts'] as const) {
     const [kind, name] = file.split('/') as ['catalogue' | 'modules', string];
     expect(readFileSync(join(written[kind], name), 'utf8'), file).toBe(
       readFileSync(join(pageFolders[kind], name), 'utf8'),

@@ -4,7 +4,7 @@ import { german as germanOfElements } from '@ripplecast/elements/words/de';
 import { german } from 'ripplecast/words';
 import type { SpokenLanguage } from './page-words.ts';
 
-export { templates } from '../generated/de.ts';
+export { templates } from '../generated/de.generated.ts';
 
 /** What the core and the elements say. */
 export const spokenGerman: SpokenLanguage = { words: german(numbersOf('de-DE')), elementWords: germanOfElements };
