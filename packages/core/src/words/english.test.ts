@@ -51,6 +51,12 @@ test('buys are called by their names', () => {
     audience: 'the Super Bowl audience of 2011',
     the: 'the Super Bowl',
     short: 'Super Bowl',
+    dated: 'the 2011 Super Bowl',
+    asMany: 'the 2011 Super Bowl',
+    partOf: 'of the 2011 Super Bowl',
+    ofAudience: 'of the Super Bowl audience',
+    ofThe: 'of the Super Bowl',
+    on: 'on the Super Bowl',
   });
   expect(words.buy({ name: 'Academy Awards 2014', year: 2014 })).toMatchObject({
     audience: 'the audience of the Academy Awards 2014',
@@ -65,6 +71,12 @@ test('a buy in round numbers is told from the published one', () => {
     audience: 'the Super Bowl audience of 2011 in round numbers',
     the: 'the Super Bowl',
     short: 'Super Bowl',
+    dated: 'the 2011 Super Bowl',
+    asMany: 'the 2011 Super Bowl',
+    partOf: 'of the 2011 Super Bowl',
+    ofAudience: 'of the Super Bowl audience',
+    ofThe: 'of the Super Bowl',
+    on: 'on the Super Bowl',
   });
 });
 

@@ -58,6 +58,15 @@ test('buys have their article, and the Academy Awards the name that Germans know
     short: 'Oscar-Verleihung',
   });
   expect(words.buy(namedBuy(presets.seedExampleRound)).heading).toBe('Super Bowl 2011, in runden Zahlen');
+  expect(words.buy({ name: 'Super Bowl XLV', year: 2011 })).toMatchObject({
+    audience: 'das Super-Bowl-Publikum von 2011',
+    dated: 'der Super Bowl 2011',
+    asMany: 'so viele wie der Super Bowl 2011',
+    partOf: 'des Super-Bowl-Publikums von 2011',
+    ofAudience: 'des Super-Bowl-Publikums',
+    on: 'beim Super Bowl',
+  });
+  expect(words.buy({ name: 'World Cup 2014', year: 2014 }).on).toBe('bei „World Cup“');
   expect(words.buy(null).the).toBe('der TV-Spot');
   expect(words.buyFigures(findCatalogueBuy('super-bowl-2026')!)).toBe(
     '126 million Menschen (Durchschnitt der Sendung, Menschen ab 2 Jahren, mit allen, die außer Haus zusahen), $8 million für 30 Sekunden',
