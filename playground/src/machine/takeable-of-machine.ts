@@ -8,7 +8,7 @@ import type { ShownResult } from '../simulation/messages.ts';
 import { titleOf } from '../state/preset-of.ts';
 import { worldOf } from '../state/worlds.ts';
 import { buyWords } from '../words/buy-name.ts';
-import { besideOneRun, costFinding } from '../words/findings.ts';
+import { costFinding } from '../words/findings.ts';
 import { momentOf } from '../words/moment.ts';
 import { pageNumbers, pageWords } from '../words/page-words.ts';
 import { buyFigures } from '../words/source-words.ts';
@@ -68,8 +68,7 @@ function oneLine(pieces: readonly string[]): string {
 /** What sharing costs, and the buy; nothing where nobody said what it costs. */
 function costOf(model: PlayModel, result: ShownResult): readonly string[] {
   if (result.cascade.costPerThousandReached === null) return [];
-  const finding = costFinding(result);
-  return [`${isOneRun(model) ? besideOneRun(finding) : finding}.`];
+  return [`${costFinding(result, isOneRun(model))}.`];
 }
 
 /** The two ways side by side, and the charts. */

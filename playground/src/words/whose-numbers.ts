@@ -27,7 +27,7 @@ export function whoseNumbers(scenario: CompleteScenario, isThere: (name: ValueNa
   const of = (mark: Mark): string =>
     shown
       .filter((name) => markOf(scenario, name) === mark)
-      .map((name) => valueWords[name].label)
+      .map((name) => valueWords(name).label)
       .join(', ');
   const [claimed, measured, assumed] = [of('claim'), of('measured'), of('yours')];
   const said = [
