@@ -1,9 +1,21 @@
 import type { Lesson } from '../lesson.ts';
+import { fiveTimes } from './five-times.ts';
 import { luck } from './luck.ts';
 import { manyToMany } from './many-to-many.ts';
 import { oneToMany } from './one-to-many.ts';
+import { overlap } from './overlap.ts';
+import { personCost } from './person-cost.ts';
 import { predict } from './predict.ts';
 import { tippingPoint } from './tipping-point.ts';
 
 /** Every lesson, in the order in which they are taken. */
-export const lessons: readonly Lesson[] = [oneToMany, manyToMany, predict, tippingPoint, luck];
+export const lessons: readonly Lesson[] = [
+  oneToMany,
+  manyToMany,
+  predict,
+  tippingPoint,
+  luck,
+  overlap,
+  personCost,
+  fiveTimes,
+];
