@@ -24,14 +24,14 @@ export const fiveTimesWords = {
     msg('The survey asked only whom the shoppers told. It asked nothing about praise, and nothing about time.'),
   originLearnt: (times: number): string =>
     msg(
-      str`${pageNumbers().ratio(times)} times as often: others against the company. It compares two listeners of one complaint, not a complaint with praise.`,
+      str`${pageNumbers().number(times)} times as often: others against the company. It compares two listeners of one complaint, not a complaint with praise.`,
     ),
   countChoice: (people: number): string => msg(str`About ${pageNumbers().count(people)} people`),
   measuredTitle: (): string => msg('As it was measured'),
   measuredSays: (complaints: number, more: number, delay: number, people: number): readonly string[] => {
     const [first, factor, time, all] = [
       pageNumbers().whole(complaints),
-      pageNumbers().ratio(more),
+      pageNumbers().number(more),
       pageNumbers().percent(delay),
       pageNumbers().count(people),
     ];
@@ -55,7 +55,7 @@ export const fiveTimesWords = {
   claimedSays: (complaints: number, more: number, delay: number): readonly string[] => {
     const [first, factor, time] = [
       pageNumbers().whole(complaints),
-      pageNumbers().ratio(more),
+      pageNumbers().number(more),
       pageNumbers().percent(delay),
     ];
     return [
@@ -74,7 +74,7 @@ export const fiveTimesWords = {
   },
   taskTitle: (): string => msg('Between the two'),
   taskSays: (most: number): readonly string[] => {
-    const number = pageNumbers().ratio(most);
+    const number = pageNumbers().number(most);
     return [
       msg(
         str`Somewhere between what was measured and what is claimed, complaints stop dying out: each brings one further complaint. Set how often criticism is shared, so that each brings at least 1 and at most ${number}.`,
@@ -86,7 +86,7 @@ export const fiveTimesWords = {
       ? msg(str`Now each complaint brings ${pageNumbers().number(critics)} further ones. It still dies out.`)
       : msg(str`Now each complaint brings ${pageNumbers().number(critics)} further ones. That is too many.`),
   taskLearnt: (times: number, measured: number): string => {
-    const [here, there] = [pageNumbers().ratio(times), pageNumbers().ratio(measured)];
+    const [here, there] = [pageNumbers().number(times), pageNumbers().number(measured)];
     return msg(str`It takes ${here} times as often. What was measured is ${there} times: far from it.`);
   },
   deskTitle: (): string => msg('Three people answer'),
@@ -130,7 +130,7 @@ export const fiveTimesWords = {
       msg('What would have to be measured to say that criticism is five times faster than praise?'),
     ];
   },
-  sheetTimes: (times: number): string => msg(str`${pageNumbers().ratio(times)} times.`),
+  sheetTimes: (times: number): string => msg(str`${pageNumbers().number(times)} times.`),
   sheetFollow: (critics: number, follow: number): string => {
     const [each, all] = [pageNumbers().number(critics), pageNumbers().whole(Math.round(follow))];
     return msg(str`About ${all}: 100 × ${each} ÷ (1 − ${each}).`);

@@ -5,7 +5,7 @@ import { pageNumbers } from '../page-words.ts';
 export const luckWords = {
   title: (): string => msg('Luck'),
   question: (): string => msg('The same class, the same settings, 100 times: does the same thing happen?'),
-  rollTitle: (): string => msg('Roll again'),
+  rollTitle: (): string => msg('Try your luck'),
   rollSays: (people: number, share: number): readonly string[] => {
     const [all, part] = [pageNumbers().whole(people), pageNumbers().percent(share)];
     return [
