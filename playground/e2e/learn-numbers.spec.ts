@@ -22,7 +22,7 @@ test('luck: the same settings, 100 outcomes', async ({ page }) => {
   await lesson.choose('About 40 of 100');
   await lesson.misses(/More/u);
   await lesson.choose('About 65 of 100');
-  await lesson.passes(/66 of 100 runs take off/u);
+  await lesson.passes(/Counted in all 1,000 runs, 66 of 100 take off/u);
   await lesson.check.click();
   await lesson.misses(/66 of 100 runs take off\. More must share/u);
   await lesson.set('share', '100 %');

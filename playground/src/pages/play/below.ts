@@ -1,4 +1,5 @@
 import { register, RippleCostTable, RippleOutcomes, RippleReachChart, RippleSightsBar } from '@ripplecast/elements';
+import { FullScreenButton } from '../../shell/full-screen-button.ts';
 import { PageTextField } from '../../shell/text-field.ts';
 
 /**
@@ -6,6 +7,7 @@ import { PageTextField } from '../../shell/text-field.ts';
  * that only some scenarios show.
  */
 register({
+  'page-full-screen': FullScreenButton,
   'page-text-field': PageTextField,
   'ripple-cost-table': RippleCostTable,
   'ripple-outcomes': RippleOutcomes,

@@ -158,9 +158,11 @@ export class PlayPage extends PageElement<Action> {
     return !this.#history.view.hide.includes(part);
   }
 
-  protected override tools(): TemplateResult | typeof nothing {
-    if (!this.#shows('tools')) return nothing;
-    return html`<button class="bar" @click=${this.#showGallery}>Examples</button>`;
+  protected override tools(): TemplateResult {
+    const examples = html`<button class="bar" @click=${this.#showGallery}>Examples</button>`;
+    // For a projector.
+    const fullScreen = html`<page-full-screen></page-full-screen>`;
+    return html`${this.#shows('tools') ? examples : nothing} ${this.#history.view.big ? fullScreen : nothing}`;
   }
 
   readonly #showGallery = (): void => {

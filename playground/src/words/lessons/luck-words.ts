@@ -40,18 +40,24 @@ export const luckWords = {
   oftenSays: (half: number): readonly string[] => {
     const people = pageNumbers().whole(half);
     return [
-      msg(str`A run takes off if it reaches at least half of the class: ${people} people. How many of 100 runs do?`),
+      msg(
+        str`Here are the 100 runs. A run takes off if it reaches at least half of the class: ${people} people. About how many of the 100 do?`,
+      ),
     ];
   },
   oftenChoice: (runs: number): string => msg(str`About ${pageNumbers().whole(runs)} of 100`),
-  oftenHint: (isLess: boolean): string =>
-    isLess
-      ? msg('More. Look at your drawing again: where did it pass half of the class?')
-      : msg('Fewer. Look at your drawing again: where did it pass half of the class?'),
-  oftenLearnt: (runs: number): string =>
-    msg(
-      str`${pageNumbers().whole(runs)} of 100 runs take off. So one run that took off proves nothing, and one that did not proves nothing either.`,
-    ),
+  oftenHint: (isLess: boolean, half: number): string => {
+    const people = pageNumbers().whole(half);
+    return isLess
+      ? msg(str`More. Find the first bar that reaches ${people}, and count from there to the right.`)
+      : msg(str`Fewer. Find the first bar that reaches ${people}, and count from there to the right.`);
+  },
+  oftenLearnt: (runs: number, counted: number): string => {
+    const [often, all] = [pageNumbers().whole(runs), pageNumbers().whole(counted)];
+    return msg(
+      str`Counted in all ${all} runs, ${often} of 100 take off. So one run that took off proves nothing, and neither does one that did not.`,
+    );
+  },
   taskTitle: (): string => msg('Leave less to luck'),
   taskSays: (often: number): readonly string[] => [
     msg(

@@ -65,7 +65,7 @@ export const fiveTimes: Lesson = {
       title: words.originTitle,
       says: () => words.originSays(survey.tellOthers, survey.tellTheCompany),
       scenario: measured,
-      shows: [],
+      shows: ['stage'],
       controls: [],
       choices: words.originChoices,
       // The only one of the three of which the survey has both numbers.

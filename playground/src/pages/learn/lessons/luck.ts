@@ -76,6 +76,7 @@ export const luck: Lesson = {
       says: () => words.oftenSays(PEOPLE / 2),
       scenario,
       shows: ['outcomes'],
+      open: true,
       controls: [],
       choices: () => OFTEN.map((runs) => words.oftenChoice(runs)),
       right: (state) => {
@@ -84,15 +85,16 @@ export const luck: Lesson = {
         const distances = OFTEN.map((runs) => Math.abs(runs - often));
         return distances.indexOf(Math.min(...distances));
       },
-      hint: (state, chosen) => words.oftenHint((OFTEN[chosen] ?? 0) < (takesOff(state) ?? 0)),
-      learnt: (state) => words.oftenLearnt(Math.round(takesOff(state) ?? 0)),
+      hint: (state, chosen) => words.oftenHint((OFTEN[chosen] ?? 0) < (takesOff(state) ?? 0), PEOPLE / 2),
+      learnt: (state) => words.oftenLearnt(Math.round(takesOff(state) ?? 0), state.answer.runs.counted),
     },
     {
       kind: 'task',
       title: words.taskTitle,
       says: () => words.taskSays(NEARLY_ALWAYS),
       scenario,
-      shows: ['outcomes'],
+      view: { voice: 'average' },
+      shows: ['verdict', 'outcomes'],
       controls: ['share'],
       done: (state) => {
         const often = takesOff(state);

@@ -58,7 +58,7 @@ export const personCost: Lesson = {
       title: words.spotTitle,
       says: spotSays,
       scenario: claim,
-      shows: ['costs'],
+      shows: ['stage', 'costs'],
       controls: [],
       choices: () => ofSpot.map((amount) => words.choice(amount, currency)),
       right: (state) => nearest(ofSpot, costBySpot(state)),
@@ -70,7 +70,7 @@ export const personCost: Lesson = {
       title: words.claimTitle,
       says: (state) => words.claimSays(budget, reachInTheEnd(state), currency),
       scenario: claim,
-      shows: ['verdict', 'costs'],
+      shows: ['stage', 'verdict', 'costs'],
       controls: [],
       choices: () => ofClaim.map((amount) => words.choice(amount, currency)),
       right: (state) => nearest(ofClaim, costByFriends(state)),
@@ -82,7 +82,7 @@ export const personCost: Lesson = {
       title: words.measuredTitle,
       says: (state) => words.measuredSays(budget, reachInTheEnd(state), currency),
       scenario: measured,
-      shows: ['verdict', 'costs'],
+      shows: ['stage', 'verdict', 'costs'],
       controls: [],
       choices: () => ofMeasured.map((amount) => words.choice(amount, currency)),
       right: (state) => nearest(ofMeasured, costByFriends(state)),
@@ -94,7 +94,7 @@ export const personCost: Lesson = {
       title: words.budgetTitle,
       says: (state) => words.budgetSays(costBySpot(state), currency),
       scenario: measured,
-      shows: ['verdict', 'costs'],
+      shows: ['stage', 'verdict', 'costs'],
       controls: ['budget'],
       done: (state) => {
         const [friends, spot] = [costByFriends(state), costBySpot(state)];
@@ -112,7 +112,7 @@ export const personCost: Lesson = {
       title: words.fansTitle,
       says: () => words.fansSays(budget, LEAST, currency),
       scenario: measured,
-      shows: ['verdict', 'costs'],
+      shows: ['stage', 'verdict', 'costs'],
       controls: ['budget', 'fans'],
       done: (state) => {
         const [friends, spot] = [costByFriends(state), costBySpot(state)];

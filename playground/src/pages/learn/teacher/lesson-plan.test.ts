@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { lessons } from '../lessons/lessons.ts';
 import { PLAN_MINUTES, planLesson, type PlannedLesson } from './lesson-plan.ts';
+import { addressOfPart } from './plan-address.ts';
+
+const page = readFileSync(new URL('../../../../../docs/teaching.md', import.meta.url), 'utf8');
 
 function lessonOf(id: string, minutes: number): PlannedLesson {
   return { id, minutes, title: () => `title of ${id}`, question: () => `question of ${id}` };
@@ -33,5 +38,23 @@ describe('the plan for 45 minutes', () => {
   it('says what is wrong with lessons that do not fit', () => {
     expect(() => planLesson([lessonOf('luck', 31)])).toThrow('lessons must leave 4 minutes to talk; got 3');
     expect(() => planLesson([lessonOf('tree', 3)])).toThrow('one lesson must be "luck"; got none');
+  });
+
+  it('is the one that the documentation prints', () => {
+    const rows = planLesson(lessons).map(({ from, to, title, opens }) => [
+      `${from}–${to}`,
+      title,
+      opens === null ? '' : `\`${addressOfPart(opens)}\``,
+    ]);
+    const printed = page
+      .split('\n')
+      .filter((line) => /^\| \d+–\d+/u.test(line))
+      .map((line) =>
+        line
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
+    expect(printed).toEqual(rows);
   });
 });

@@ -1,15 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { presets } from 'ripplecast/scenario';
-import { defaultViewOf, formatHash } from '../../../link/link-state.ts';
-import { addressOf } from '../../../pages.ts';
 import { pageNumbers } from '../../../words/page-words.ts';
 import { teacherWords } from '../../../words/teacher-words.ts';
-import { formatLearnHash } from '../learn-link.ts';
 import type { Lesson } from '../lesson.ts';
-import { PLAN_MINUTES, planLesson, type PlanOpens, type PlanPart } from './lesson-plan.ts';
-
-/** What the plan opens is shown on a projector. */
-const ON_PROJECTOR = 'big=1';
+import { PLAN_MINUTES, planLesson, type PlanPart } from './lesson-plan.ts';
+import { addressOfPart } from './plan-address.ts';
 
 /** The plan for 45 minutes, with a link for each part that opens something. */
 export function planPart(lessons: readonly Lesson[]): TemplateResult {
@@ -53,13 +47,4 @@ function row({ from, to, title, does, opens }: PlanPart): TemplateResult {
       </td>
     </tr>
   `;
-}
-
-/** Where a part of the plan is opened, large enough for a projector. */
-function addressOfPart(opens: PlanOpens): string {
-  if (typeof opens === 'object') {
-    return addressOf('learn') + formatLearnHash({ lesson: opens.lesson, step: 0, rest: ON_PROJECTOR });
-  }
-  const scenario = opens === 'claim' ? presets.seedExample : presets.classroom;
-  return addressOf('play') + formatHash(scenario, { ...defaultViewOf(scenario), big: true });
 }
