@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Lessons } from './lessons.ts';
+import { violations } from './playground.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -91,7 +92,7 @@ test('predict, then play: a factor, drawn twice', async ({ page }) => {
   await lesson.misses(/more than asked/u);
   await lesson.set('share', '6.5 %');
   await lesson.check.click();
-  await lesson.passes(/At 6\.5.% each sharer brings 19\.5 new ones/u);
+  await lesson.passes(/At 6\.5.% each sharer brings 20 new ones/u);
   await expect(lesson.card).toContainText('Sharing does not add, it multiplies');
 });
 
@@ -126,4 +127,113 @@ test('the tipping point: below, drawn, found, and found behind a feed', async ({
   await lesson.check.click();
   await lesson.passes(/the message spreads again/u);
   await expect(lesson.card).toContainText('a hair decides');
+});
+
+test('a lesson by keyboard alone: watched, drawn, answered, brought about', async ({ page }) => {
+  const lesson = new Lessons(page);
+  const { keyboard } = page;
+  const focused = page.locator('*:focus');
+  /** Goes on with the Tab key to what has a name. */
+  const tabTo = async (name: RegExp): Promise<void> => {
+    const nameOf = (): Promise<string> =>
+      page.evaluate(() => {
+        let focus = document.activeElement;
+        const host = focus?.localName.startsWith('ripple-') === true ? `${focus.localName} ` : '';
+        while (focus?.shadowRoot?.activeElement) focus = focus.shadowRoot.activeElement;
+        return `${host}${focus?.getAttribute('aria-label') ?? focus?.textContent?.replaceAll(/\s+/gu, ' ').trim() ?? ''}`;
+      });
+    const seen: string[] = [];
+    for (let press = 0; press < 60; press++) {
+      seen.push(await nameOf());
+      if (name.test(seen.at(-1) ?? '')) return;
+      await keyboard.press('Tab');
+    }
+    throw new Error(`the Tab key must come to ${name}; got ${seen.join(', ')}`);
+  };
+  await page.goto('./learn.html');
+  await tabTo(/^Lesson 1 /u);
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'A tower and a page' })).toBeFocused();
+  await lesson.counted();
+  await tabTo(/^ripple-playbar Play$/u);
+  await keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await tabTo(/^Check$/u);
+  await keyboard.press('Enter');
+  await expect(lesson.said).toContainText('Right.');
+  await tabTo(/^Next$/u);
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Draw the spot' })).toBeFocused();
+  await tabTo(/^ripple-guess round 0$/u);
+  for (let place = 0; place < 6; place++) {
+    await keyboard.press('PageUp');
+    await keyboard.press('ArrowRight');
+  }
+  await tabTo(/^That is my guess$/u);
+  await keyboard.press('Enter');
+  await expect(lesson.said).toContainText('There it is.');
+  await tabTo(/^Next$/u);
+  await keyboard.press('Enter');
+  await expect(focused).toHaveText('How large must the page be?');
+  await tabTo(/^1\.25 million fans$/u);
+  await keyboard.press('Enter');
+  await expect(lesson.said).toContainText('Right.');
+  await tabTo(/^Next$/u);
+  await keyboard.press('Enter');
+  await tabTo(/^ripple-slider Fans, number$/u);
+  await keyboard.type('1250000');
+  await keyboard.press('Enter');
+  await lesson.counted();
+  await tabTo(/^Check$/u);
+  await keyboard.press('Enter');
+  await expect(lesson.said).toContainText('Right.');
+  await tabTo(/^Finish$/u);
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'What you found out' })).toBeFocused();
+});
+
+test('the address names lesson and step; the browser goes back; an unknown lesson is said', async ({ page }) => {
+  const lesson = new Lessons(page);
+  await lesson.open('predict', 1);
+  await lesson.choose('3,000 new people');
+  await lesson.next.click();
+  await expect(page).toHaveURL(/#lesson=predict&step=2$/u);
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'The first round' })).toBeVisible();
+  await expect(lesson.said).toContainText('Right.');
+  await page.goto('./learn.html#lesson=astrology');
+  await expect(page.getByText('There is no lesson at this address.')).toBeVisible();
+  await page.goto('./learn.html#lesson=predict&step=99');
+  await expect(page.getByRole('heading', { name: 'What you found out' })).toBeVisible();
+});
+
+test('before a guess nothing shows its answer, and nothing is played', async ({ page }) => {
+  const lesson = new Lessons(page);
+  await lesson.open('predict', 2);
+  await expect(page.locator('.lesson')).not.toContainText('121,000');
+  await expect(page.locator('ripple-dots, ripple-reach-chart, .verdict')).toHaveCount(0);
+  await lesson.open('tipping-point', 1);
+  await expect(page.locator('.verdict, ripple-playbar')).toHaveCount(0);
+  await lesson.choose(/fades/u);
+  await expect(page.locator('.verdict')).toContainText('8,998');
+});
+
+test('a step of each kind is without findings of axe, and as wide as a small phone', async ({ page }) => {
+  const lesson = new Lessons(page);
+  for (const [id, step] of [
+    ['one-to-many', 1],
+    ['many-to-many', 1],
+    ['many-to-many', 2],
+    ['predict', 2],
+    ['tipping-point', 5],
+    ['tipping-point', 6],
+  ] as const) {
+    await lesson.open(id, step);
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect(page.locator('.lesson-card')).toBeVisible();
+      expect(await violations(page), `${id} ${step} at ${width}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  }
 });

@@ -4,6 +4,7 @@ import type { Action } from '../../machine/actions.ts';
 import { addressOf } from '../../pages.ts';
 import { PageElement, type PageAnswer } from '../../shell/page-element.ts';
 import type { PageKey } from '../../shell/page-key.ts';
+import type { Takeable } from '../../take-along/takeable.ts';
 import { learnWords } from '../../words/learn-words.ts';
 import { FinishedLessons } from './finished-lessons.ts';
 import { withGuess } from './guess-link.ts';
@@ -20,8 +21,8 @@ export class LearnPage extends PageElement<Action> {
   #room: LessonRoom | null = null;
   #hasFailed = false;
   readonly #finished = new FinishedLessons();
-  /** The place at which the focus was put last: each step is read from its title on. */
-  #focused = '';
+  /** The place at which the focus was put last: each step is read from its title on. Null before anything is drawn. */
+  #focused: string | null = null;
 
   protected override readonly act = (action: Action): void => this.#room?.act(action);
 
@@ -106,9 +107,11 @@ export class LearnPage extends PageElement<Action> {
   protected override updated(): void {
     super.updated();
     const title = this.querySelector<HTMLElement>('#step-title');
-    const place = this.#lesson === null || title === null ? '' : `${this.#lesson.id} ${this.#place.step}`;
+    // A lesson that is still loading is no place yet.
+    if (this.#lesson !== null && title === null) return;
+    const place = this.#lesson === null ? '' : `${this.#lesson.id} ${this.#place.step}`;
     if (place === this.#focused) return;
-    if (this.#focused !== '' && place !== '') title?.focus({ preventScroll: true });
+    if (this.#focused !== null && place !== '') title?.focus({ preventScroll: true });
     if (place !== '') window.scrollTo(0, 0);
     this.#focused = place;
   }
@@ -134,6 +137,10 @@ export class LearnPage extends PageElement<Action> {
     if (this.#lesson !== null) return this.#room?.carried ?? '';
     if (this.#teacherPart !== null) return '';
     return this.#place.rest === '' ? '' : `#${this.#place.rest}`;
+  }
+
+  protected override takeable(): Takeable | null {
+    return this.#lesson === null ? null : (this.#room?.takeable(location.href, this) ?? null);
   }
 
   protected override spoken(): string {

@@ -40,7 +40,7 @@ function entry({ id, title, question, minutes }: Lesson, at: number, isDone: boo
         <span class="lesson-number">${lessonNumber(at + 1)} · ${minutesWords(minutes)}</span>
         <b>${title()}</b>
         <span class="lesson-question">${question()}</span>
-        ${isDone ? html`<span class="lesson-done">✓ ${learnWords.done()}</span>` : nothing}
+        ${isDone ? html`<span class="lesson-done">${learnWords.done()}</span>` : nothing}
       </a>
     </li>
   `;

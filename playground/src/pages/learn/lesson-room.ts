@@ -6,12 +6,14 @@ import type { Action } from '../../machine/actions.ts';
 import { Machine } from '../../machine/machine.ts';
 import { keysOfPage } from '../../machine/play-keys.ts';
 import { factsOf, type PlayModel } from '../../machine/play-model.ts';
+import { takeableOfMachine } from '../../machine/takeable-of-machine.ts';
 import type { PageKey } from '../../shell/page-key.ts';
 import { SweepController } from '../../simulation/sweep-controller.ts';
 import type { Answer } from '../../simulation/simulation-controller.ts';
 import type { HiddenPart } from '../../state/hidden-parts.ts';
 import { HandController } from '../../state/hand-controller.ts';
 import { LEAD_IN } from '../../state/playhead.ts';
+import type { Takeable } from '../../take-along/takeable.ts';
 import { spokenRound } from '../../words/spoken.ts';
 import { isAllowed } from './allowed-actions.ts';
 import './lesson-elements.ts';
@@ -103,6 +105,17 @@ export class LessonRoom {
     return this.#session === null
       ? ''
       : formatHash(this.#history.scenario, { ...this.#history.view, hide: [], round: null });
+  }
+
+  /**
+   * What can be taken along; nothing while the step at hand has a question whose answer it would be.
+   * @param page - What holds the machine's pictures.
+   */
+  takeable(link: string, page: ParentNode): Takeable | null {
+    const session = this.#session;
+    const { step } = session ?? { step: null };
+    const isAsked = step !== null && session?.mayGoOn === false && !isAllowed({ kind: 'playOrPause' }, step, false);
+    return session === null || isAsked ? null : takeableOfMachine(this.#machine.model, link, page);
   }
 
   /** Does what is asked for, where the step at hand has it. */

@@ -59,7 +59,7 @@ export const predictWords = {
   taskTip: (): string => msg('A little more shares, four times multiplied, is a lot: move in small steps.'),
   taskLearnt: (percent: string, reached: number, factor: number): string =>
     msg(
-      str`At ${percent} each sharer brings ${pageNumbers().number(factor)} new ones, and ${people(reached)} people know it after round 4.`,
+      str`At ${percent} each sharer brings ${pageNumbers().ratio(factor)} new ones, and ${people(reached)} people know it after round 4.`,
     ),
   closing: (): string =>
     msg(

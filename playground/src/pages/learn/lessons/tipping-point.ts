@@ -16,7 +16,7 @@ const visibility = readValue(presets.measured2012, 'visibility');
 const behindFeed = withValue(below, 'visibility', visibility);
 const friends = readValue(base, 'friends');
 /** Rates at which it is drawn how far it goes; between two of them it tips. */
-const rates: readonly number[] = [0.001, 0.002, 0.003, 0.004, 0.005, 0.007, 0.01];
+const rates: readonly number[] = [0.001, 0.002, 0.003, 0.004, 0.005, 0.006, 0.007];
 const sweep: readonly CompleteScenario[] = rates.map((rate) => withValue(base, 'share', rate));
 /** The two rates between which it tips. */
 const [LOW, HIGH] = [2, 3] as const;
