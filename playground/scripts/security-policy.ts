@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
  * What a page may load, and from where.
  * @remarks Scripts, styles, the manifest and the workers are files of the build. Lit writes `style="--share:0.3"` as an attribute, which
  * takes no script; its style sheets are adopted, which no policy is asked about. The icon is a data address. A `<meta>`
- * cannot say who may frame the page.
+ * cannot say who may frame the page. One page frames another: that which embeds a scenario shows how it looks.
  */
 const directives: Readonly<Record<string, string>> = {
   'default-src': "'none'",
@@ -18,6 +18,7 @@ const directives: Readonly<Record<string, string>> = {
   'style-src-attr': "'unsafe-inline'",
   'img-src': "'self' data:",
   'manifest-src': "'self'",
+  'frame-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
 };

@@ -78,6 +78,7 @@ export {
   type PlaygroundMessage,
   type PlaygroundRequest,
 } from './playground/playground-messages.ts';
+export { playgroundFrame } from './playground/playground-frame.ts';
 export { RipplePlayground } from './playground/ripple-playground.ts';
 export { RippleReachChart } from './reach-chart/ripple-reach-chart.ts';
 export { RippleRings } from './rings/ripple-rings.ts';

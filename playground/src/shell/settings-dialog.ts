@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { keepsSettings, speeds, type DeviceSettings } from './device-settings.ts';
+import { languageNames } from '../words/language-names.ts';
+import { languages } from '../words/page-words.ts';
 import { settingsWords } from '../words/dialog-words.ts';
 import type { SettingsController } from './settings-controller.ts';
 
@@ -19,10 +21,9 @@ export function settingsDialog(settings: SettingsController): TemplateResult {
     ['full', words.full],
   ];
   const speedNames: Choices<'speed'> = speeds.map((speed) => [speed, speed === 0.5 ? '½ ×' : `${speed} ×`] as const);
-  const languageNames: Choices<'language'> = [
+  const languageChoices: Choices<'language'> = [
     ['system', words.asSystem],
-    ['en', 'English'],
-    ['de', 'Deutsch'],
+    ...languages.map((language) => [language, languageNames[language]] as const),
   ];
   const choice = <Name extends 'language' | 'theme' | 'motion' | 'speed'>(
     name: Name,
@@ -43,7 +44,7 @@ export function settingsDialog(settings: SettingsController): TemplateResult {
   `;
   return html`
     <h2 id="dialog-title">${words.title}</h2>
-    ${choice('language', words.language, languageNames)} ${choice('theme', words.theme, themes)}
+    ${choice('language', words.language, languageChoices)} ${choice('theme', words.theme, themes)}
     ${choice('motion', words.motion, motions)} ${choice('speed', words.speed, speedNames)}
     <label class="setting check">
       <input

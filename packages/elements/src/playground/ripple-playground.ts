@@ -6,6 +6,7 @@ import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { hiddenNames, linkedScenario, webAddress } from './check-playground.ts';
 import { linkInFrame } from './playground-address.ts';
+import { playgroundFrame } from './playground-frame.ts';
 import {
   readPlaygroundMessage,
   withVersion,
@@ -144,14 +145,15 @@ export class RipplePlayground extends RippleElement {
   override render(): TemplateResult {
     const words = this.words.playground;
     if (this.#opened === null) return html`<p>${words.none}</p>`;
+    const { sandbox, allow, loading, referrerPolicy } = playgroundFrame;
     // What holds for the frame stands before its address, which begins to load it.
     return html`
       <iframe
         part="frame"
-        sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox"
-        allow=""
-        loading="lazy"
-        referrerpolicy="no-referrer"
+        sandbox=${sandbox}
+        allow=${allow}
+        loading=${loading}
+        referrerpolicy=${referrerPolicy}
         title=${this.label === '' ? words.title : this.label}
         src=${this.#opened.href}
       ></iframe>
