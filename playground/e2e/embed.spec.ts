@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import type { PlaygroundFigures, RipplePlayground } from '@ripplecast/elements';
 import { filesOf } from '../../scripts/build/bundle.mjs';
@@ -229,6 +232,39 @@ test.describe('in a page of another origin', () => {
     await expect.poll(last).toMatchObject({ figures: { link: 'v=2&fans=5' } });
   });
 
+  test('the code that the section shows for a frame and for the element works there', async ({ page, baseURL }) => {
+    await page.goto('./embed.html#v=2&fans=5000');
+    await page.getByRole('checkbox', { name: 'Sources' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Costs' }).uncheck();
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption('Dark');
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+    expect(new URL(page.url()).hash).toBe('#v=2&fans=5000~hide=cost.sources&theme=dark&lang=de');
+    const code = page.locator('#code code');
+    const frameCode = await code.innerText();
+    await page.getByRole('tab', { name: 'Element' }).click();
+    const elementCode = await code.innerText();
+
+    const elements = await (await page.request.get(`${site.origin}/elements.min.js`)).text();
+    await page.route('https://cdn.jsdelivr.net/**', (route) =>
+      route.fulfill({
+        body: elements,
+        contentType: 'text/javascript',
+        headers: { 'access-control-allow-origin': '*' },
+      }),
+    );
+    for (const [name, html] of Object.entries({ frameCode, elementCode })) {
+      await page.goto(site.put(name, html));
+      const frame = await framed(page);
+      await expect.poll(() => frame.url()).toContain(`${baseURL}#v=2&fans=5000~`);
+      await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await expect(frame.locator('html')).toHaveAttribute('lang', 'de');
+      await expect(frame.locator('ripple-slider[name="fans"]').getByRole('textbox')).toHaveValue('5.000');
+      await expect(frame.locator(standsFor.cost)).toHaveCount(0);
+      await expect(frame.getByRole('banner')).toHaveCount(0);
+      await expect.poll(async () => (await heightOf(page)) - (await needed(frame)), name).toBe(0);
+    }
+  });
+
   test('a script in a link never runs, whoever gives it', async ({ page, baseURL }) => {
     const markup = '<img src=x onerror="window.owned=1"><script>window.owned=1</script>';
     const link = `v=2&title=${encodeURIComponent(markup)}&fans=${encodeURIComponent(markup)}~hide=${encodeURIComponent(markup)}&theme=${encodeURIComponent(markup)}&round=${encodeURIComponent(markup)}`;
@@ -262,5 +298,75 @@ test.describe('in a page of another origin', () => {
     await page.evaluate((hash) => location.replace(hash), '#v=2');
     await expect.poll(scheme).toBe('light dark');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+});
+
+test.describe('the section that embeds a scenario', () => {
+  const run = promisify(execFile);
+  const cwd = fileURLToPath(new URL('../', import.meta.url));
+
+  test('shows a program that finds what the preview finds', async ({ page }) => {
+    await page.goto('./embed.html#v=2&fans=5000&followers=150&replicates=100');
+    await page.getByText('What your page hears').click();
+    const heard = page.locator('.heard code');
+    await expect(heard).toContainText('"reach"');
+    const { reach, reachRange } = JSON.parse(await heard.innerText()) as PlaygroundFigures;
+    await page.getByRole('tab', { name: 'npm' }).click();
+    const program = await page.locator('#code code').innerText();
+    const options = ['--conditions', 'ripplecast/source', '--input-type=module', '--eval', program];
+    const { stdout } = await run(process.execPath, options, { cwd });
+    expect(stdout.split('\n').slice(0, 2)).toEqual([
+      `${Math.round(reach)} people in the end`,
+      `9 runs in 10: ${reachRange?.join(' to ')} people`,
+    ]);
+  });
+
+  test('is used by keyboard; its code is copied, or selected where that is refused', async ({ page, context }) => {
+    const playground = new Playground(page);
+    await page.goto('./embed.html#v=2&fans=5000');
+    const code = page.locator('#code code');
+    await page.getByRole('tab', { name: 'Frame' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('tab', { name: 'Element' })).toBeFocused();
+    await expect(code).toContainText('<ripple-playground');
+    await page.keyboard.press('End');
+    await expect(page.getByRole('tab', { name: 'npm' })).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Home');
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.textContent());
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+    });
+    await page.getByRole('tab', { name: 'npm' }).click();
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await expect(page.getByText('copy it by hand')).toBeVisible();
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain("from 'ripplecast'");
+    expect(playground.errors).toEqual([]);
+  });
+
+  test('shows how it looks, as wide and as tall as was asked; another size is refused', async ({ page }) => {
+    await page.goto('./embed.html#v=2');
+    const frame = page.frameLocator('ripple-playground iframe');
+    await expect(frame.locator('.sources')).toBeAttached();
+    await page.getByRole('checkbox', { name: 'Sources' }).uncheck();
+    await expect(frame.locator('.sources')).toHaveCount(0);
+    await page.getByRole('textbox', { name: 'Width' }).fill('420');
+    await page.getByRole('textbox', { name: 'Height' }).fill('500');
+    await page.keyboard.press('Tab');
+    const place = (): Promise<number[]> =>
+      page.locator('.place').evaluate((box) => [box.getBoundingClientRect().width, box.getBoundingClientRect().height]);
+    expect(await place()).toEqual([420, 500]);
+    await expect(page.locator('#code code')).toContainText('width: 420px; max-width: 100%; height: 500px');
+    const width = page.getByRole('textbox', { name: 'Width' });
+    await width.fill('12 apples');
+    await page.keyboard.press('Tab');
+    await expect(width).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByText('A whole number from 200 to 4,000, or nothing.')).toBeVisible();
+    expect(await place()).toEqual([420, 500]);
+    // Back on Play nothing is missing.
+    await page.getByRole('link', { name: 'Play', exact: true }).click();
+    await expect(page.locator('.sources')).toBeAttached();
   });
 });

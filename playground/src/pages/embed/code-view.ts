@@ -49,7 +49,7 @@ export function codeView({ way, code, copying, choose, copy }: CodeView): Templa
     </div>
     <div class="code" id="code" role="tabpanel" aria-labelledby="tab-${way}">
       <p>${embedWayWords(way).says}</p>
-      <pre tabindex="0" dir="ltr" translate="no"><code>${code}</code></pre>
+      <pre dir="ltr" translate="no"><code>${code}</code></pre>
       <p class="copy">
         <button @click=${copy}>${copying === 'copied' ? words.copied : words.copy}</button>
         <span role="status">${copying === 'refused' ? words.byHand : ''}</span>

@@ -162,7 +162,7 @@ export class EmbedPage extends PageElement {
         <details class="heard">
           <summary>${words.heard}</summary>
           <p>${words.heardHint}</p>
-          <pre tabindex="0" dir="ltr" translate="no"><code>${heard}</code></pre>
+          <pre dir="ltr" translate="no"><code>${heard}</code></pre>
         </details>
       </section>
     `;
