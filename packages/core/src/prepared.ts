@@ -9,6 +9,10 @@ export { breakEvenStepsOf } from './experiment/break-even.ts';
 export type { BreakEvenOptions, BreakEvenSteps } from './experiment/break-even.ts';
 export { prepareComplete } from './experiment/prepare-complete.ts';
 export type { PreparedScenario, Spread } from './experiment/prepared-scenario.ts';
+export { reducePreparedPlans } from './experiment/reduce-plans.ts';
+export type { ComparePlansOptions, PlanRows, PlansResult, PreparedPlan } from './experiment/reduce-plans.ts';
+export { toPlansDocument } from './experiment/tabulate-plans.ts';
+export type { PlansDocument } from './experiment/tabulate-plans.ts';
 export { reducePrepared } from './experiment/reduce-shards.ts';
 export type { ReduceOptions, SimulationResult } from './experiment/reduce-shards.ts';
 export type {

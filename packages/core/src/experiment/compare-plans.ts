@@ -1,16 +1,16 @@
-import type { CascadeRows } from '../cascade/index.ts';
-import { checkArray, checkObject, checkOptions, checkText, checkWhole } from '../check.ts';
-import { InvalidParameterError } from '../errors.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { orderShards } from './order-shards.ts';
-import { differenceOfPlans, type MeasuredPlan, peopleToPass, type PlanDifference } from './plan-difference.ts';
 import { prepareScenario } from './prepare-scenario.ts';
 import type { PreparedScenario } from './prepared-scenario.ts';
-import { reduceRows, type SimulationResult } from './reduce-shards.ts';
-import type { GraphDigest } from './scenario-network.ts';
-
-/** Fewest and most plans that are compared. */
-export const planLimits: { readonly fewest: 2; readonly most: 4 } = { fewest: 2, most: 4 };
+import {
+  checkPairing,
+  checkPlans,
+  checkPlansOptions,
+  type ComparePlansOptions,
+  type PlanRows,
+  type PlansResult,
+  type PreparedPlan,
+  reducePreparedPlans,
+} from './reduce-plans.ts';
 
 /** One of the scenarios that are compared. */
 export interface Plan {
@@ -21,41 +21,7 @@ export interface Plan {
 }
 
 /** A plan whose replicates were run. */
-export interface SimulatedPlan extends Plan {
-  /** All of its replicates, each once, in any order; not changed. */
-  readonly shards: readonly CascadeRows[];
-  /** What is known of its network's graph; default: found out here. */
-  readonly digest?: GraphDigest | undefined;
-}
-
-/** What two to four plans are compared by. */
-export interface ComparePlansOptions {
-  /**
-   * The number of people whose passing is compared, a whole number ≥ 1; default: half of what the plan with the smallest mean reaches,
-   * rounded up.
-   */
-  readonly people?: number | undefined;
-}
-
-/** Two to four plans, and how each pair of them differs. */
-export interface PlansResult {
-  /** 1. */
-  readonly version: 1;
-  /** Runs of each plan; run i of one is paired with run i of every other. Null on levels without chance. */
-  readonly runs: number | null;
-  /** The number of people whose passing is compared. */
-  readonly people: number;
-  /** In the order in which they were given; each with its result document, and beside it what each run came to. */
-  readonly plans: readonly { readonly name: string; readonly result: SimulationResult }[];
-  /** Each pair once: first with second, first with third, …, second with third, … */
-  readonly differences: readonly PlanDifference[];
-}
-
-/** A plan whose scenario was checked, completed and laid out, and whose runs can be paired with those of the others. */
-export interface PreparedPlan extends Plan {
-  /** As `prepareScenario` returns it. */
-  readonly scenario: PreparedScenario;
-}
+export interface SimulatedPlan extends Plan, PlanRows {}
 
 /**
  * Checks two to four plans before their replicates are run: each scenario, and whether their runs can be paired.
@@ -72,18 +38,9 @@ export interface PreparedPlan extends Plan {
  * ```
  */
 export function preparePlans(plans: readonly Plan[]): readonly PreparedPlan[] {
-  checkArray('plans', plans);
-  const { fewest, most } = planLimits;
-  if (plans.length < fewest || plans.length > most) {
-    throw InvalidParameterError.saying('plans', `plans must be two to four plans; got ${plans.length}`);
-  }
-  const prepared = plans.map((plan, i) => {
-    checkObject(`plans[${i}]`, plan, 'a plan with name and scenario');
-    checkText(`plans[${i}].name`, plan.name);
-    return { name: plan.name, scenario: prepareScenario(plan.scenario) };
-  });
-  const [first, ...others] = prepared.map(({ scenario }) => scenario);
-  for (const [i, other] of others.entries()) checkPairs(first!, other, `plans[${i + 1}]`);
+  checkPlans(plans);
+  const prepared = plans.map(({ name, scenario }) => ({ name, scenario: prepareScenario(scenario) }));
+  checkPairing(prepared);
   return prepared;
 }
 
@@ -110,13 +67,11 @@ export function preparePlans(plans: readonly Plan[]): readonly PreparedPlan[] {
 export function comparePlans(plans: readonly Plan[], options: ComparePlansOptions = {}): PlansResult {
   const prepared = preparePlans(plans);
   checkPlansOptions(options);
-  return reduceOrdered(
-    prepared.map(({ name, scenario }) => {
-      const { replicates } = scenario.scenario.experiment;
-      return { name, scenario, shards: [scenario.spread({ first: 0, count: replicates })] };
-    }),
-    options,
-  );
+  const simulated = prepared.map((plan) => {
+    const { replicates } = plan.scenario.scenario.experiment;
+    return { ...plan, shards: [plan.scenario.spread({ first: 0, count: replicates })] };
+  });
+  return reducePreparedPlans(simulated, options);
 }
 
 /**
@@ -137,73 +92,9 @@ export function comparePlans(plans: readonly Plan[], options: ComparePlansOption
  */
 export function reducePlans(plans: readonly SimulatedPlan[], options: ComparePlansOptions = {}): PlansResult {
   const prepared = preparePlans(plans);
-  checkPlansOptions(options);
-  return reduceOrdered(
-    prepared.map(({ name, scenario }, i) => {
-      const { shards, digest } = plans[i]!;
-      checkArray(`plans[${i}].shards`, shards);
-      return { name, scenario, shards: orderShards(scenario.scenario, shards), digest };
-    }),
-    options,
-  );
-}
-
-/** Plans that are prepared, with their shards in replicate order. */
-type OrderedPlan = PreparedPlan & Pick<SimulatedPlan, 'shards' | 'digest'>;
-
-function reduceOrdered(plans: readonly OrderedPlan[], { people }: ComparePlansOptions): PlansResult {
-  const measured = plans.map(({ scenario: prepared, shards, digest }): MeasuredPlan => {
-    const result = reduceRows(prepared, shards, prepared.scenario.broadcast !== null, digest);
-    return { prepared, shards, result };
+  const simulated = prepared.map((plan, i) => {
+    const { shards, digest } = plans[i]!;
+    return { ...plan, shards, digest };
   });
-  const passed = people ?? peopleToPass(measured);
-  const differences = measured.flatMap((first, i) =>
-    measured.slice(i + 1).map((second, j) => ({
-      first: i,
-      second: i + 1 + j,
-      ...differenceOfPlans(first, second, passed),
-    })),
-  );
-  const { isDeterministic, scenario } = measured[0]!.prepared;
-  return {
-    version: 1,
-    runs: isDeterministic ? null : scenario.experiment.replicates,
-    people: passed,
-    plans: measured.map(({ result }, i) => ({ name: plans[i]!.name, result })),
-    differences,
-  };
-}
-
-function checkPlansOptions(options: ComparePlansOptions): void {
-  checkOptions('options', options, ['people']);
-  if (options.people !== undefined) checkWhole('people', options.people, 1);
-}
-
-/** Throws InvalidParameterError unless the runs of a plan can be paired with those of the first. */
-function checkPairs(first: PreparedScenario, other: PreparedScenario, name: string): void {
-  const [ofFirst, ofOther] = [first.scenario, other.scenario];
-  const refuse = (path: string, expected: string, got: unknown): never => {
-    throw new InvalidParameterError(`${name}.scenario.${path}`, expected, got);
-  };
-  if (first.isDeterministic !== other.isDeterministic) {
-    const [has, lacks] = first.isDeterministic ? ['no runs', 'without chance'] : ['runs', 'with chance'];
-    refuse('level', `a level ${lacks}, since plans[0] has level "${ofFirst.level}" and ${has}`, ofOther.level);
-  }
-  if (first.isDeterministic) return;
-  const { replicates, rngSeed } = ofFirst.experiment;
-  const theirs = ofOther.experiment;
-  if (theirs.replicates !== replicates) {
-    refuse(
-      'experiment.replicates',
-      `${replicates}, as plans[0] has, so that runs are paired by number`,
-      theirs.replicates,
-    );
-  }
-  if (theirs.rngSeed !== rngSeed) {
-    refuse(
-      'experiment.rngSeed',
-      `"${rngSeed}", as plans[0] has, so that paired runs share their chance`,
-      theirs.rngSeed,
-    );
-  }
+  return reducePreparedPlans(simulated, options);
 }

@@ -6,8 +6,12 @@
  */
 export { breakEven, breakEvenSteps } from './break-even.ts';
 export type { BreakEvenOptions, BreakEvenSteps } from './break-even.ts';
-export { comparePlans, planLimits, preparePlans, reducePlans } from './compare-plans.ts';
-export type { ComparePlansOptions, Plan, PlansResult, PreparedPlan, SimulatedPlan } from './compare-plans.ts';
+export { comparePlans, preparePlans, reducePlans } from './compare-plans.ts';
+export type { Plan, SimulatedPlan } from './compare-plans.ts';
+export { planLimits } from './reduce-plans.ts';
+export type { ComparePlansOptions, PlanRows, PlansResult, PreparedPlan } from './reduce-plans.ts';
+export { comparedFigures, planLetters, tabulatePlans, toPlansDocument } from './tabulate-plans.ts';
+export type { ComparedFigure, PlansDocument } from './tabulate-plans.ts';
 export type { PassingDifference, PlanDifference } from './plan-difference.ts';
 export type { IntervalLack, PairedDifference, RunsAhead } from './paired-difference.ts';
 export type { Answer } from './measure-difference.ts';

@@ -17,6 +17,7 @@ const plans = [
   { name: 'one', scenario: prepared },
   { name: 'other', scenario: prepared },
 ];
+const compared = experiment.comparePlans(plans);
 /** A scenario with a generator. */
 export const grown = {
   ...smallPopulation,
@@ -89,6 +90,26 @@ export const experimentCalls: Calls = {
       1: 'object',
       '1.people': 'number',
     },
+  },
+  reducePreparedPlans: {
+    call: ready.reducePreparedPlans,
+    arguments: [plans.map((plan) => ({ ...plan, shards: [shard] })), { people: 5 }],
+    kinds: { 0: 'array', '0.0': 'object', '0.1.scenario': 'object', '0.1.shards': 'array', 1: 'object' },
+  },
+  toPlansDocument: {
+    call: experiment.toPlansDocument,
+    arguments: [compared],
+    kinds: { 0: 'object', '0.plans': 'array' },
+  },
+  comparedFigures: {
+    call: experiment.comparedFigures,
+    arguments: [compared],
+    kinds: { 0: 'object', '0.differences': 'array' },
+  },
+  tabulatePlans: {
+    call: experiment.tabulatePlans,
+    arguments: [compared],
+    kinds: { 0: 'object', '0.differences': 'array' },
   },
   simulateUntil: {
     call: experiment.simulateUntil,

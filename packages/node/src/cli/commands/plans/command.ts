@@ -2,8 +2,10 @@ import type { Command } from 'commander';
 import type { CommandLineIo } from '../../io.ts';
 import { addCommand, scenarioArgument, withRunOptions } from '../../options.ts';
 import { parseSetting, type Setting } from '../../set-option.ts';
-import { planLetters } from './plan-letters.ts';
 import type { PlansFlags } from './run.ts';
+
+/** Plans that have settings of their own; the core, which knows their names too, is not loaded for the help. */
+const letters = ['a', 'b', 'c', 'd'] as const;
 
 /** Adds `plans`. */
 export function addPlans(program: Command, io: CommandLineIo): void {
@@ -30,11 +32,11 @@ export function addPlans(program: Command, io: CommandLineIo): void {
       const { showPlans } = await import('./run.ts');
       await showPlans(names, options, io);
     });
-  for (const letter of planLetters) {
-    const flag = `--set-${letter.toLowerCase()}`;
+  for (const letter of letters) {
+    const flag = `--set-${letter}`;
     command.option(
       `${flag} <path=value>`,
-      `change a value of plan ${letter} only; may be repeated`,
+      `change a value of plan ${letter.toUpperCase()} only; may be repeated`,
       (text: string, earlier: readonly Setting[] | undefined) => [...(earlier ?? []), parseSetting(text, flag)],
     );
   }

@@ -1,7 +1,5 @@
-import type { PairedDifference, PlanDifference } from 'ripplecast/experiment';
+import { type PairedDifference, type PlanDifference, planLetters, type PlansDocument } from 'ripplecast/experiment';
 import { numbers, words } from '../../../text/words.ts';
-import { planLetters } from './plan-letters.ts';
-import type { PlansDocument } from './run.ts';
 
 /** What the first of two plans does more or less of than the second, in sentences: people, then money, then time. */
 export function sentencesOfPair(result: PlansDocument, difference: PlanDifference): string[] {

@@ -1,13 +1,12 @@
+import { planLetters, type PlansDocument, tabulatePlans } from 'ripplecast/experiment';
 import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdown.ts';
 import { renderFirstThatFits, renderTable } from '../../../text/render-table.ts';
 import { words } from '../../../text/words.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
 import type { Rendering } from '../../write-answer.ts';
 import { renderWarnings } from '../../result/render-text.ts';
-import { planLetters } from './plan-letters.ts';
 import { sentencesOfPair } from './plan-sentences.ts';
-import type { PlansDocument } from './run.ts';
-import { formsOfDifferences, listDifferences, tabulateDifferences, tabulatePlans } from './tabulate-plans.ts';
+import { formsOfDifferences, tabulateDifferences, tabulateSideBySide } from './tabulate-plans.ts';
 
 /** Plans: how each two differ, in sentences, then side by side, then each difference with its interval. */
 export function renderPlans(result: PlansDocument): Rendering {
@@ -17,12 +16,12 @@ export function renderPlans(result: PlansDocument): Rendering {
   const texts = [findings.join(' '), ...others, pairing(result)].filter((text) => text !== '');
   const warnings = warningsOf(result);
   return {
-    csv: () => listDifferences(result),
+    csv: () => tabulatePlans(result),
     markdown: () =>
       `${[
         `**${escapeMarkdown(headline)}**`,
         ...texts.map(escapeMarkdown),
-        renderMarkdownTable(tabulatePlans(result)),
+        renderMarkdownTable(tabulateSideBySide(result)),
         renderMarkdownTable(tabulateDifferences(result)),
         ...warnings.map(({ message }) => `> **Warning:** ${escapeMarkdown(message)}`),
       ].join('\n\n')}\n`,
@@ -31,7 +30,7 @@ export function renderPlans(result: PlansDocument): Rendering {
       const sections = [
         wrapText(headline, width).map((line) => colours.bold(line)),
         ...texts.map((text) => wrapText(text, width)),
-        renderTable(tabulatePlans(result), colours),
+        renderTable(tabulateSideBySide(result), colours),
         renderFirstThatFits(formsOfDifferences(result), width, colours),
         ...(warnings.length === 0 ? [] : [renderWarnings(warnings, layout)]),
       ];

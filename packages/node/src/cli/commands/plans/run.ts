@@ -1,6 +1,5 @@
 import { InvalidParameterError } from 'ripplecast';
-import { type PlansResult, preparePlans, toDocument } from 'ripplecast/experiment';
-import type { ResultDocument } from 'ripplecast/scenario';
+import { planLetters, type PlansResult, preparePlans, toPlansDocument } from 'ripplecast/experiment';
 import { BadInputError } from '../../../bad-input.ts';
 import { runPlans } from '../../../experiments/run-plans.ts';
 import { findScenario, type FoundScenario } from '../../find-scenario.ts';
@@ -11,7 +10,6 @@ import { openProgressBar } from '../../progress-bar.ts';
 import type { Setting } from '../../set-option.ts';
 import { readAmount } from '../../typed-amount.ts';
 import { checkOutput, writeAnswer } from '../../write-answer.ts';
-import { planLetters } from './plan-letters.ts';
 
 /** Options of `plans`. */
 export interface PlansFlags extends RunFlags {
@@ -21,11 +19,6 @@ export interface PlansFlags extends RunFlags {
   readonly setC?: readonly Setting[];
   readonly setD?: readonly Setting[];
 }
-
-/** What `plans` prints: the documents alone, without what each run came to. */
-export type PlansDocument = Omit<PlansResult, 'plans'> & {
-  readonly plans: readonly { readonly name: string; readonly result: ResultDocument }[];
-};
 
 /** `plans`: runs two to four scenarios with the same chance and shows how they differ. */
 export async function showPlans(names: readonly string[], options: PlansFlags, io: CommandLineIo): Promise<void> {
@@ -38,9 +31,7 @@ export async function showPlans(names: readonly string[], options: PlansFlags, i
     found.push(await findScenario(name, { ...options, set: [...(options.set ?? []), ...own] }, io));
   }
   checkPairs(found);
-  const compared = await run(found, people, options, io);
-  const plans = compared.plans.map(({ name, result }) => ({ name, result: toDocument(result) }));
-  const answer: PlansDocument = { ...compared, plans };
+  const answer = toPlansDocument(await run(found, people, options, io));
   await writeAnswer(options, io, answer, async (shown) => {
     const { renderPlans } = await import('./render.ts');
     return renderPlans(shown);

@@ -1,15 +1,12 @@
-import type { PairedDifference } from 'ripplecast/experiment';
+import { type ComparedFigure, comparedFigures, planLetters, type PlansDocument } from 'ripplecast/experiment';
 import type { TextTable } from '../../../text/render-table.ts';
 import { numbers } from '../../../text/words.ts';
 import { rangeOf } from '../../result/tabulate-comparison.ts';
-import type { CsvTable } from 'ripplecast/graph';
-import { planLetters } from './plan-letters.ts';
-import type { PlansDocument } from './run.ts';
 
 const none = '–';
 
 /** The plans side by side, a column each. */
-export function tabulatePlans({ plans, runs }: PlansDocument): TextTable {
+export function tabulateSideBySide({ plans, runs }: PlansDocument): TextTable {
   const cells = (of: (result: PlansDocument['plans'][number]['result']) => string): string[] =>
     plans.map(({ result }) => of(result));
   const money = (amount: number | null, currency: string): string =>
@@ -35,23 +32,6 @@ export function tabulatePlans({ plans, runs }: PlansDocument): TextTable {
     );
   }
   return { head: ['', ...plans.map(({ name }, i) => `${planLetters[i]} ${name}`)], rows };
-}
-
-/** A figure of two plans that is compared. */
-interface ComparedFigure {
-  readonly figure: 'reach' | 'costPerThousandReached' | 'passing';
-  readonly first: number;
-  readonly second: number;
-  readonly difference: PairedDifference;
-}
-
-function comparedFigures({ differences }: PlansDocument): readonly ComparedFigure[] {
-  return differences.flatMap(({ first, second, reach, costPerThousandReached, passing }) => {
-    const figures = { reach, costPerThousandReached, passing: passing?.time ?? null };
-    return Object.entries(figures).flatMap(([figure, difference]) =>
-      difference === null ? [] : [{ figure: figure as ComparedFigure['figure'], first, second, difference }],
-    );
-  });
 }
 
 /** The differences of each two plans, the first less the second: a row for each figure. */
@@ -113,40 +93,4 @@ function writerOf(
 /** A number with a true minus. */
 function writeSigned(value: number, write: (value: number) => string): string {
   return value < 0 ? `−${write(-value)}` : write(value);
-}
-
-/** The differences with every digit, under the names of the JSON; `first` and `second` are letters. */
-export function listDifferences(result: PlansDocument): CsvTable {
-  const head = [
-    'first',
-    'second',
-    'figure',
-    'mean',
-    'standardError',
-    'low',
-    'high',
-    'isPaired',
-    'lack',
-    'unpairedStandardError',
-    'narrowedFraction',
-    'aheadFraction',
-    'equalFraction',
-    'behindFraction',
-  ] as const;
-  const rows = comparedFigures(result).map(({ figure, first, second, difference }) => {
-    const { interval, runs, ...figures } = difference;
-    const all = {
-      ...figures,
-      first: planLetters[first]!,
-      second: planLetters[second]!,
-      figure,
-      low: interval?.[0] ?? null,
-      high: interval?.[1] ?? null,
-      aheadFraction: runs?.aheadFraction ?? null,
-      equalFraction: runs?.equalFraction ?? null,
-      behindFraction: runs?.behindFraction ?? null,
-    };
-    return head.map((name) => all[name]);
-  });
-  return { head, rows };
 }

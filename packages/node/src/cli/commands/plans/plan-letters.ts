@@ -1,2 +1,0 @@
-/** What plans are called by their place. */
-export const planLetters = ['A', 'B', 'C', 'D'] as const;
