@@ -145,6 +145,7 @@ export interface ElementProperties {
     | 'broadcast'
     | 'broadcastLabel'
     | 'selected'
+    | 'highest'
     | 'words'
     | 'locale';
   /** A name. */

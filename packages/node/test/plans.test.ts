@@ -55,6 +55,19 @@ describe('ripplecast plans', () => {
     expect(markdown.stdout.match(/^\|[ :|-]+\|$/gm)).toHaveLength(2);
   });
 
+  test('takes the link of a comparison, with its names and its number of people', async () => {
+    const link = `https://example.org/compare.html#v=1&fans=1~~v=1&fans=30~name=Thirty+fans~~run=7&people=1000`;
+    const [linked, typed] = await Promise.all([
+      runRipplecast(['plans', link, ...quick, '--json']),
+      runRipplecast([...args, '--csv']),
+    ]);
+    const document = JSON.parse(linked.stdout) as typeof expected;
+    expect(document.plans.map(({ name }) => name)).toEqual(['A', 'Thirty fans']);
+    expect(document.people).toBe(1000);
+    const { stdout } = await runRipplecast(['plans', link, ...quick, '--csv']);
+    expect(stdout).toBe(typed.stdout);
+  });
+
   test('levels without chance have differences alone', async () => {
     const { stdout } = await runRipplecast(['plans', 'seed-example', 'measured-2012', '--set', 'level=meanField']);
     expect(stdout).toContain('Expected values: meanField leaves nothing to chance.');

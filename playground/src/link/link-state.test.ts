@@ -25,6 +25,7 @@ describe('the link', () => {
       big: true,
       theme: 'dark',
       language: 'de',
+      comparison: { plans: 'v=1&fans=3~~v=1&fans=5~name=Five', plan: 1 },
     } as const;
     expect(parseHash(formatHash(scenario, view))).toEqual({ scenario, view, notes: [] });
   });

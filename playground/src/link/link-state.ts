@@ -2,6 +2,7 @@ import { decodeScenarioLink, encodeScenarioLink, type CompleteScenario } from 'r
 import { linkNote } from '../words/link-notes.ts';
 import { pageNoteWords } from '../words/page-notes.ts';
 import { languages, type Language } from '../words/page-words.ts';
+import { readComparison, writeComparison, type OpenComparison } from './comparison-link.ts';
 import { fitToPage } from './fit-to-page.ts';
 import { formatHiddenParts, hiddenParts, readHiddenParts, type HiddenPart } from '../state/hidden-parts.ts';
 import type { PageNote } from '../shell/page-notes.ts';
@@ -31,6 +32,8 @@ export interface ViewState {
   readonly theme: 'light' | 'dark' | null;
   /** Language that the link asks for, until the reader chooses another; null for theirs. */
   readonly language: Language | null;
+  /** The comparison from which the scenario was opened, to go back to with what it became; null for none. */
+  readonly comparison: OpenComparison | null;
 }
 
 /** The page as a link describes it; `notes` say what could not be used. */
@@ -54,6 +57,7 @@ export const defaultView: ViewState = {
   big: false,
   theme: null,
   language: null,
+  comparison: null,
 };
 
 /** What is shown of a scenario where the address says nothing of it: among few people one run, which can be drawn. */
@@ -83,6 +87,7 @@ export function formatHash(scenario: CompleteScenario, view: ViewState): string 
   if (view.big) extras.set('big', '1');
   if (view.theme !== null) extras.set('theme', view.theme);
   if (view.language !== null) extras.set('lang', view.language);
+  if (view.comparison !== null) writeComparison(extras, view.comparison);
   const text = encodeScenarioLink(scenario).replaceAll(SEPARATOR, '%7E');
   const suffix = extras.toString();
   return `#${text}${suffix === '' ? '' : `${SEPARATOR}${suffix}`}`;
@@ -122,6 +127,7 @@ export function parseHash(hash: string): PageState {
     big: extras.get('big') === '1',
     theme: readTheme(extras.get('theme')),
     language: readLanguage(extras.get('lang')),
+    comparison: readComparison(extras),
   };
   const told = [...link.notes.map((note) => linkNote(note)), ...viewNotes].map((note) => ({
     text: note,

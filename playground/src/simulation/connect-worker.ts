@@ -34,6 +34,10 @@ export async function connectWorker(ended: (reason: FailureReason) => void): Pro
       stop: (request) => remote.stop(request),
       show: (scenario, shown, tell) =>
         watchSilence(tell, (watched) => remote.show(scenario, shown, proxy(watched)), ending.signal),
+      comparePlans: (question, request, tell) =>
+        watchSilence(tell, (watched) => remote.comparePlans(question, request, proxy(watched)), ending.signal),
+      showPlans: (plans, index, tell) =>
+        watchSilence(tell, (watched) => remote.showPlans(plans, index, proxy(watched)), ending.signal),
     },
     isInPage: false,
     close: () => {

@@ -1,3 +1,4 @@
+import type { PlanQuestion, PlansQuestion, PlansUpdate } from './plans-messages.ts';
 import type { BreakEvenDocument, ResultDocument, CompleteScenario } from 'ripplecast';
 import type { FriendGroups, PeopleGraph } from '@ripplecast/elements';
 import type { CascadeExposures, CascadeTrace } from 'ripplecast/network';
@@ -83,6 +84,10 @@ export type SimulationUpdate =
   /** Assumed values that decide the costs; null where there are no costs to compare, or nobody can say. */
   | { readonly kind: 'deciding'; readonly deciding: readonly DecidingValue[] | null }
   | ({ readonly kind: 'breakEven' } & BreakEvens)
+  | WorkerState;
+
+/** What becomes of the worker itself, or of what it was asked. */
+export type WorkerState =
   /** `message` is what the core says of a scenario that is refused. */
   | { readonly kind: 'failed'; readonly reason: FailureReason; readonly message: string }
   /** The page simulates by itself, as the browser starts no worker. */
@@ -110,4 +115,8 @@ export interface SimulationService {
   stop(request: number): Promise<void>;
   /** Simulates one run alone, also while the others are counted. */
   show(scenario: CompleteScenario, shown: number, tell: (update: SimulationUpdate) => void): Promise<void>;
+  /** Runs plans with the same chance and compares them. A later call, of `run` too, ends the earlier ones. */
+  comparePlans(question: PlansQuestion, request: number, tell: (update: PlansUpdate) => void): Promise<void>;
+  /** Simulates one run of each plan alone. */
+  showPlans(plans: readonly PlanQuestion[], index: number, tell: (update: PlansUpdate) => void): Promise<void>;
 }

@@ -1,8 +1,8 @@
 import { toDocument, type CascadeRows, type CompleteScenario } from 'ripplecast';
-import { prepareComplete, reducePrepared, type PreparedScenario } from 'ripplecast/prepared';
+import { reducePrepared, type PreparedScenario } from 'ripplecast/prepared';
 import { replicatesOf, withReplicates } from 'ripplecast/scenario';
-import { growWorld, spreadOf } from './load-parts.ts';
 import type { SimulationUpdate, RunsCounted, WantedRun } from './messages.ts';
+import { prepare } from './prepare.ts';
 import { simulateInShards, type StillWanted } from './simulate-in-shards.ts';
 import { singleRun } from './single-run.ts';
 import type { GrownWorld } from './small-worlds.ts';
@@ -71,17 +71,6 @@ export async function showRun(
   } catch (error) {
     tell(failure(error));
   }
-}
-
-interface Prepared {
-  readonly prepared: PreparedScenario;
-  /** The network that it runs on, grown; null on levels without one. */
-  readonly world: GrownWorld | null;
-}
-
-async function prepare(scenario: CompleteScenario): Promise<Prepared> {
-  const [world, spread] = await Promise.all([growWorld(scenario), spreadOf(scenario)]);
-  return { prepared: prepareComplete(scenario, spread, world === null ? {} : { network: world.network }), world };
 }
 
 /** Tells of the run that is shown, each thing once. */

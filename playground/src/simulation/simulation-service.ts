@@ -1,4 +1,5 @@
-import type { SimulationService, SimulationUpdate } from './messages.ts';
+import type { SimulationService } from './messages.ts';
+import type { PlansUpdate } from './plans-messages.ts';
 import { runSimulation, showRun } from './run-simulation.ts';
 
 /** Lets messages in that wait, so that a newer request is known. */
@@ -18,22 +19,16 @@ function nextTask(): Promise<void> {
  * What simulates, in a worker or in the page itself.
  * @param release - Told of each callback that is not called again.
  */
-export function createService(
-  release: (tell: (update: SimulationUpdate) => void) => void = () => {},
-): SimulationService {
+export function createService(release: (tell: (update: never) => void) => void = () => {}): SimulationService {
   let latest = 0;
+  const isLatest = async (request: number): Promise<boolean> => {
+    await nextTask();
+    return request === latest;
+  };
   return {
     async run(scenario, shown, request, tell) {
       latest = Math.max(latest, request);
-      await runSimulation(
-        scenario,
-        async () => {
-          await nextTask();
-          return request === latest;
-        },
-        tell,
-        shown,
-      );
+      await runSimulation(scenario, () => isLatest(request), tell, shown);
       release(tell);
     },
     async stop(request) {
@@ -43,5 +38,29 @@ export function createService(
       await showRun(scenario, shown, tell);
       release(tell);
     },
+    async comparePlans(question, request, tell) {
+      latest = Math.max(latest, request);
+      await telling(tell, async () => {
+        const { comparePlans } = await import('./compare-plans.ts');
+        await comparePlans(question, () => isLatest(request), tell);
+      });
+      release(tell);
+    },
+    async showPlans(plans, index, tell) {
+      await telling(tell, async () => {
+        const { showPlans } = await import('./compare-plans.ts');
+        await showPlans(plans, index, tell);
+      });
+      release(tell);
+    },
   };
+}
+
+/** Does what was asked of plans, and tells where that cannot be done. */
+async function telling(tell: (update: PlansUpdate) => void, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    tell({ kind: 'failed', reason: 'refused', message: error instanceof Error ? error.message : String(error) });
+  }
 }

@@ -15,7 +15,7 @@ afterEach(() => {
 test('a worker that says nothing is told of once, and heard when it speaks after all', () => {
   const told: SimulationUpdate[] = [];
   let speak: (said: SimulationUpdate) => void = () => {};
-  void watchSilence(
+  void watchSilence<SimulationUpdate>(
     (said) => told.push(said),
     (tell) => {
       speak = tell;
@@ -35,7 +35,7 @@ test('each word makes the wait begin anew, and nothing is told after the end', a
   const told: SimulationUpdate[] = [];
   let end: () => void = () => {};
   let speak: (said: SimulationUpdate) => void = () => {};
-  const watched = watchSilence(
+  const watched = watchSilence<SimulationUpdate>(
     (said) => told.push(said),
     (tell) => {
       speak = tell;
@@ -58,7 +58,7 @@ test('each word makes the wait begin anew, and nothing is told after the end', a
 test('a question that fails is told to whoever asked, and ends the wait', async () => {
   const told: SimulationUpdate[] = [];
   await expect(
-    watchSilence(
+    watchSilence<SimulationUpdate>(
       (said) => told.push(said),
       async () => {
         throw new Error('could not be cloned');
@@ -73,7 +73,7 @@ test('a question that fails is told to whoever asked, and ends the wait', async 
 test('nothing is expected of a worker that was ended', () => {
   const told: SimulationUpdate[] = [];
   const ending = new AbortController();
-  void watchSilence(
+  void watchSilence<SimulationUpdate>(
     (said) => told.push(said),
     () => new Promise(() => {}),
     ending.signal,

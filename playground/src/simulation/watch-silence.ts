@@ -1,4 +1,4 @@
-import type { SimulationUpdate } from './messages.ts';
+import type { WorkerState } from './messages.ts';
 
 /** After this time without a word something may be wrong with the worker, in milliseconds. */
 export const SILENCE_MILLISECONDS = 20_000;
@@ -9,9 +9,9 @@ export const SILENCE_MILLISECONDS = 20_000;
  * @param ask - Asks, and settles once the worker has answered to the end.
  * @param ended - Aborted when the worker is ended, from which nothing is expected any more.
  */
-export async function watchSilence(
-  tell: (update: SimulationUpdate) => void,
-  ask: (tell: (update: SimulationUpdate) => void) => Promise<void>,
+export async function watchSilence<Update>(
+  tell: (update: Update | WorkerState) => void,
+  ask: (tell: (update: Update | WorkerState) => void) => Promise<void>,
   ended: AbortSignal,
 ): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;

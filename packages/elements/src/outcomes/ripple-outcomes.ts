@@ -54,6 +54,7 @@ export class RippleOutcomes extends RippleElement {
     broadcast: { ...numeric, initial: null, check: orNull(number(0)) },
     broadcastLabel: { type: String, attribute: 'broadcast-label', initial: null, check: orNull(checkText) },
     selected: { ...numeric, initial: null, check: orNull(whole()) },
+    highest: { ...numeric, initial: null, check: orNull(number(0)) },
   };
 
   /** A result of `compare` or `simulate`: everything that is null below is taken from it. Its document has no runs. */
@@ -68,6 +69,8 @@ export class RippleOutcomes extends RippleElement {
   declare broadcastLabel: string | null;
   /** Place among the outcomes of the run that is shown; null for none. */
   declare selected: number | null;
+  /** People at the upper end of the scale at least, so that strips beside one another compare; null for those of the best run. */
+  declare highest: number | null;
   /** Place in the strip that a pointer or the keys are at. */
   #at: number | null = null;
   readonly #plot = new ObservedSize(this, () => this.renderRoot.querySelector('.room'));
@@ -92,7 +95,7 @@ export class RippleOutcomes extends RippleElement {
       reach,
       broadcast,
       name: this.broadcastLabel ?? (result === null ? '' : (broadcastWords(result, words)?.short ?? '')),
-      scale: outcomeScale(reach.at(-1) ?? 0, broadcast, universe),
+      scale: outcomeScale(Math.max(reach.at(-1) ?? 0, this.highest ?? 0), broadcast, universe),
       split: splitOfOutcomes(outcomes),
     };
   }

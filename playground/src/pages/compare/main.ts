@@ -1,4 +1,12 @@
+import { RippleDots, RippleHeadline, RippleOutcomes, RipplePlaybar } from '@ripplecast/elements';
 import { registerPage } from '../../shell/register-page.ts';
 import { ComparePage } from './compare-page.ts';
+import './compare.css';
 
-registerPage({ 'compare-page': ComparePage });
+registerPage({
+  'ripple-dots': RippleDots,
+  'ripple-headline': RippleHeadline,
+  'ripple-outcomes': RippleOutcomes,
+  'ripple-playbar': RipplePlaybar,
+  'compare-page': ComparePage,
+});

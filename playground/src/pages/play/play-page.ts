@@ -24,6 +24,7 @@ import { openAlone } from '../../words/embed-words.ts';
 import { askedSettings } from './asked-settings.ts';
 import { BelowController } from './below-controller.ts';
 import type { SurroundingPage } from './surrounding-page.ts';
+import { compareLink } from './compare-link.ts';
 import { isMoreOpen, moreButton } from './more-button.ts';
 import { worldSwitch } from './world-switch.ts';
 
@@ -222,7 +223,7 @@ export class PlayPage extends PageElement<Action> {
       <section class="side" aria-label="Controls">
         ${sliders ? [controls(model), below?.conversationControls(model)] : nothing}
         ${views ? switches(model) : nothing} ${cost ? [costBars(model), costBox(model)] : nothing}
-        ${more ? moreButton : nothing}
+        ${more ? html`<div class="side-end">${[moreButton, this.isEmbedded ? nothing : compareLink(model)]}</div>` : nothing}
       </section>
       ${
         more

@@ -10,6 +10,7 @@ import { openProgressBar } from '../../progress-bar.ts';
 import type { Setting } from '../../set-option.ts';
 import { readAmount } from '../../typed-amount.ts';
 import { checkOutput, writeAnswer } from '../../write-answer.ts';
+import { plansOfLink } from './plans-of-link.ts';
 
 /** Options of `plans`. */
 export interface PlansFlags extends RunFlags {
@@ -23,12 +24,19 @@ export interface PlansFlags extends RunFlags {
 /** `plans`: runs two to four scenarios with the same chance and shows how they differ. */
 export async function showPlans(names: readonly string[], options: PlansFlags, io: CommandLineIo): Promise<void> {
   await checkOutput(options, io);
-  checkNames(names, options);
-  const people = peopleOf(options);
+  const [first = ''] = names;
+  const linked = names.length === 1 ? plansOfLink(first, planLetters) : null;
+  const named = linked?.plans ?? names.map((typed) => ({ typed, name: null }));
+  checkNames(
+    named.map(({ typed }) => typed),
+    options,
+  );
+  const people = peopleOf(options.people ?? linked?.people ?? undefined);
   const found: FoundScenario[] = [];
-  for (const [i, name] of names.entries()) {
+  for (const [i, { typed, name }] of named.entries()) {
     const own = settingsOfPlans(options)[i] ?? [];
-    found.push(await findScenario(name, { ...options, set: [...(options.set ?? []), ...own] }, io));
+    const plan = await findScenario(typed, { ...options, set: [...(options.set ?? []), ...own] }, io);
+    found.push(name === null ? plan : { ...plan, name });
   }
   checkPairs(found);
   const answer = toPlansDocument(await run(found, people, options, io));
@@ -56,7 +64,7 @@ function checkNames(names: readonly string[], options: PlansFlags): void {
   );
 }
 
-function peopleOf({ people: text }: PlansFlags): number | undefined {
+function peopleOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const people = readAmount('--people', text, 'count');
   if (people !== null && Number.isSafeInteger(people) && people >= 1) return people;

@@ -1,0 +1,169 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { comparedFigures, type ComparedFigure, type PlansDocument } from 'ripplecast/experiment';
+import type { ResultDocument } from 'ripplecast/scenario';
+import { pageNumbers, pageWords } from '../../words/page-words.ts';
+import { planLetter } from '../../words/plan-notes.ts';
+import { compareWords, figureName, planName, runNumber, secondBesideFirst } from '../../words/compare-words.ts';
+import type { CompareModel } from './compare-model.ts';
+
+const none = '–';
+
+/** The plans in numbers, a column each; the pinned runs below. */
+export function plansTable({
+  plans,
+  answer: { document, outcomes },
+  view,
+}: CompareModel): TemplateResult | typeof nothing {
+  if (document === null) return nothing;
+  const words = compareWords();
+  const rows = rowsOf(document);
+  const shown = view.run === null || view.pins.includes(view.run) ? view.pins : [...view.pins, view.run];
+  const runs = outcomes.length === 0 ? [] : shown.toSorted((a, b) => a - b);
+  return html`
+    <section class="numbers">
+      <h2>${words.numbers}</h2>
+      <div class="scroller" tabindex="0" role="region" aria-label=${words.numbers}>
+        <table>
+          <thead>
+            <tr>
+              <td></td>
+              ${document.plans.map((_, at) => {
+                const plan = plans[at];
+                return html`<th scope="col">
+                  <span class="letter">${planLetter(at)}</span> ${plan === undefined ? '' : planName(plan, at)}
+                </th>`;
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              ([name, ...cells]) =>
+                html`<tr>
+                  <th scope="row">${name}</th>
+                  ${cells.map((cell) => html`<td>${cell}</td>`)}
+                </tr>`,
+            )}
+            ${runs.map(
+              (run) =>
+                html`<tr class="pinned">
+                  <th scope="row">${runNumber(run)}</th>
+                  ${outcomes.map((reach) => html`<td>${pageNumbers().count(reach[run] ?? 0)}</td>`)}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  `;
+}
+
+function rowsOf({ plans, runs }: PlansDocument): readonly (readonly string[])[] {
+  const words = compareWords();
+  const { count, percent, number, money } = pageNumbers();
+  const row = (name: string, cell: (result: ResultDocument) => string): readonly string[] => [
+    name,
+    ...plans.map(({ result }) => cell(result)),
+  ];
+  const amount = (value: number | null, { provenance }: ResultDocument): string =>
+    value === null ? none : money(value, provenance.scenario.currency);
+  return [
+    row(words.reached, ({ cascade }) => count(cascade.reach.mean)),
+    ...(runs === null
+      ? []
+      : [
+          row(words.range, ({ cascade: { reach } }) => pageWords().peopleRange(reach.p05 ?? 0, reach.p95 ?? 0)),
+          row(words.nobody, ({ cascade }) => percent(cascade.probabilityNoSharer ?? 0)),
+        ]),
+    row(words.shared, ({ cascade }) => count(cascade.sharers.mean)),
+    row('R', ({ cascade }) => (cascade.reproductionNumber === null ? none : number(cascade.reproductionNumber))),
+    ...(plans.some(({ result }) => result.cascade.cost !== null)
+      ? [
+          row(words.cost, (result) => amount(result.cascade.cost, result)),
+          row(words.perThousand, (result) => amount(result.cascade.costPerThousandReached, result)),
+        ]
+      : []),
+  ];
+}
+
+/** Each difference with its interval; the second plan less the first, as the sentences say it. */
+export function differencesTable({ answer: { document } }: CompareModel): TemplateResult | typeof nothing {
+  if (document === null) return nothing;
+  const words = compareWords();
+  const figures = comparedFigures(document);
+  const others = figures.filter(({ first }) => first !== 0);
+  return html`
+    <section class="differences">
+      <h2>${words.differences}</h2>
+      ${differencesOf(
+        document,
+        figures.filter(({ first }) => first === 0),
+        words.differences,
+      )}
+      ${
+        others.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${words.otherPairs}</summary>
+              ${differencesOf(document, others, words.otherPairs)}
+            </details>`
+      }
+    </section>
+  `;
+}
+
+function differencesOf(document: PlansDocument, figures: readonly ComparedFigure[], name: string): TemplateResult {
+  const words = compareWords();
+  return html`
+    <div class="scroller" tabindex="0" role="region" aria-label=${name}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.figure}</th>
+            <th scope="col">${words.difference}</th>
+            <th scope="col">${words.sureRange}</th>
+            <th scope="col">${words.better}</th>
+            <th scope="col">${words.narrower}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${figures.map((figure) => differenceRow(document, figure))}
+        </tbody>
+      </table>
+    </div>
+  `;
+}
+
+function differenceRow(document: PlansDocument, { figure, first, second, difference }: ComparedFigure): TemplateResult {
+  const words = compareWords();
+  const { mean, interval, runs, narrowedFraction } = difference;
+  const { scenario } = document.plans[first]?.result.provenance ?? {};
+  const write = (value: number): string => signed(value, figure, scenario?.currency ?? 'USD');
+  const { runsIn } = pageWords();
+  const name = figureName(figure, document.people, scenario?.timing !== undefined);
+  return html`<tr>
+    <th scope="row">${secondBesideFirst(first, second)}: ${name}</th>
+    <td data-label=${words.difference}>${write(-mean)}</td>
+    <td data-label=${words.sureRange}>
+      ${interval === null ? none : html`${write(-interval[1])} … ${write(-interval[0])}`}
+    </td>
+    <td data-label=${words.better}>
+      ${runs === null || document.runs === null ? none : runsIn(runs.behindFraction, document.runs)}
+    </td>
+    <td data-label=${words.narrower}>
+      ${narrowedFraction === null ? none : signedBy(narrowedFraction, (value) => pageNumbers().percent(Math.round(value * 1000) / 1000))}
+    </td>
+  </tr>`;
+}
+
+function signed(value: number, figure: ComparedFigure['figure'], currency: string): string {
+  const { count, money, number } = pageNumbers();
+  if (figure === 'costPerThousandReached') return signedBy(value, (amount) => money(amount, currency));
+  return signedBy(value, figure === 'reach' ? count : number);
+}
+
+/** A number with a true minus, or a plus. */
+function signedBy(value: number, write: (value: number) => string): string {
+  const text = write(Math.abs(value));
+  if (value === 0) return text;
+  return value < 0 ? `−${text}` : `+${text}`;
+}

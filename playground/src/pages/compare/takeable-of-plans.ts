@@ -1,0 +1,44 @@
+import { tabulatePlans } from 'ripplecast/experiment';
+import { writeCsv } from 'ripplecast/graph';
+import { writeJson } from 'ripplecast/scenario';
+import type { Takeable } from '../../take-along/takeable.ts';
+import { planLetter } from '../../words/plan-notes.ts';
+import { sentencesOfPair } from '../../words/plan-sentences.ts';
+import { compareWords, outcomesName, planName } from '../../words/compare-words.ts';
+import { textOf } from '../../words/sentence-parts.ts';
+import { sectionWords } from '../../words/section-words.ts';
+import { setupParts } from '../../words/setup-parts.ts';
+import type { CompareModel } from './compare-model.ts';
+
+/** What can be taken along of compared plans; null before there is an answer. */
+export function takeableOfPlans(
+  { plans, answer: { document, progress, problem } }: CompareModel,
+  link: string,
+  panels: () => Element | null,
+): Takeable | null {
+  if (document === null || problem !== null) return null;
+  const [first] = document.differences;
+  const isDone = progress === 'done';
+  const said = first === undefined ? null : sentencesOfPair(document, first);
+  return {
+    title: sectionWords('compare').title,
+    sentence: said?.headline ?? '',
+    details: [...(said?.sure ?? []), ...(said?.others ?? [])],
+    mark: null,
+    assumptions: plans.map(
+      (plan, at) => `${planLetter(at)} ${planName(plan, at)}: ${textOf(setupParts(plan.scenario))}.`,
+    ),
+    link,
+    isPartial: !isDone,
+    fileName: 'ripplecast-plans',
+    pictures: plans.map((plan, at) => ({
+      id: planLetter(at).toLowerCase(),
+      name: outcomesName(at, planName(plan, at)),
+      element: () => panels()?.querySelectorAll('.picture')[at] ?? null,
+    })),
+    tables: isDone
+      ? [{ id: 'differences', name: compareWords().differences, csv: () => writeCsv(tabulatePlans(document)) }]
+      : [],
+    json: isDone ? () => writeJson(document) : null,
+  };
+}

@@ -1,0 +1,61 @@
+import { presets } from 'ripplecast';
+import { comparePlans } from 'ripplecast/experiment';
+import { resolveScenario, type CompleteScenario, type Scenario } from 'ripplecast/scenario';
+import { describe, expect, it } from 'vitest';
+import { pageNumbers } from './page-words.ts';
+import { sentencesOfPair, type PairSentences } from './plan-sentences.ts';
+
+const oneFan = (changes: Partial<Scenario> = {}): CompleteScenario =>
+  resolveScenario({ ...presets.oneFan, ...changes });
+
+function said(...scenarios: readonly CompleteScenario[]): PairSentences {
+  const result = comparePlans(scenarios.map((scenario) => ({ name: '', scenario })));
+  const [difference] = result.differences;
+  if (difference === undefined) throw new Error('two plans differ');
+  return sentencesOfPair(result, difference);
+}
+
+describe('what two plans differ by', () => {
+  it('is said with its range, the runs and what shared luck is worth', () => {
+    const { headline, sure, others } = said(oneFan(), oneFan({ message: { fans: 3, fanVisibility: 1 } }));
+    expect(headline).toBe('B reaches 48 million more people than A, on average.');
+    expect(sure).toEqual([
+      '95 % sure: between 41.3 and 54.8 million people more.',
+      'B reaches more in 9 runs in 10, A in no run; in the others both reach the same.',
+      `Shared luck makes that range ${pageNumbers().percent(0.31)} narrower.`,
+    ]);
+    expect(others[0]).toMatch(/^1,000 people cost \$1\.00 less with B than with A \(\$0\.73 to \$1\.26\)\.$/u);
+  });
+
+  it('turns round where the first plan reaches more', () => {
+    const { headline, sure } = said(oneFan({ message: { fans: 3, fanVisibility: 1 } }), oneFan());
+    expect(headline).toBe('B reaches 48 million fewer people than A, on average.');
+    expect(sure[0]).toBe('95 % sure: between 41.3 and 54.8 million people fewer.');
+  });
+
+  it('says to within what it is sure where both ends read alike', () => {
+    const measured = resolveScenario({ ...presets.measured2012 });
+    const claim = resolveScenario({ ...presets.seedExample });
+    const { headline, sure } = said(claim, measured);
+    expect(headline).toBe('B reaches 294 million fewer people than A, on average.');
+    expect(sure[0]).toMatch(/^95 % sure to within \d+ people\.$/u);
+  });
+
+  it('says that it may be chance, or that nobody knows, or that there is no luck', () => {
+    const few = { experiment: { replicates: 30, rngSeed: 'few' } };
+    const more = { ...few, model: { kind: 'share', visibility: 1, shareProbability: 0.11 } } as const;
+    expect(said(oneFan(few), oneFan(more)).sure[0]).toMatch(/Too few runs|All runs/u);
+    const none = { level: 'meanField' } as const;
+    const { headline, sure } = said(oneFan(none), oneFan({ ...none, message: { fans: 3 } }));
+    expect(headline).toMatch(/^B reaches .* than A\.$|same number/u);
+    expect(sure).toEqual(['Computed without luck, so there is no range.']);
+    const same = said(oneFan(), oneFan());
+    expect(same.headline).toBe('A and B reach the same number of people.');
+    const seen = (fanVisibility: number): CompleteScenario =>
+      resolveScenario({
+        ...presets.measured2012,
+        message: { fans: 1000, fanVisibility },
+      });
+    expect(said(seen(0.16), seen(0.1603)).sure[0]).toMatch(/^That may be chance: 95 % sure is only between /u);
+  });
+});
