@@ -131,9 +131,9 @@ test('one playhead by keyboard alone: rounds, ends, play, and a run', async ({ p
   const scrubber = page.locator('ripple-playbar').getByRole('slider');
   await scrubber.focus();
   await page.keyboard.press('Home');
-  await expect(scrubber).toHaveAttribute('aria-valuetext', /^Round 0: A 1,000, B 1,000$/u);
+  await expect(scrubber).toHaveAttribute('aria-valuetext', /^Round 0: A 1,000, B 1,000 people/u);
   await page.keyboard.press('ArrowRight');
-  await expect(scrubber).toHaveAttribute('aria-valuetext', /^Round 1: A 31,000, B 15,\d00$/u);
+  await expect(scrubber).toHaveAttribute('aria-valuetext', /^Round 1: A 31,000, B 15,\d00 people/u);
   await expect(page).toHaveURL(/~~at=1$/u);
   await expect(page.getByRole('status').last()).toHaveText(/^Round 1: /u);
   await page.keyboard.press('End');

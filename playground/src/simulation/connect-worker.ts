@@ -1,5 +1,6 @@
 import { proxy, wrap } from 'comlink';
-import type { FailureReason, SimulationService } from './messages.ts';
+import type { FailureReason } from './messages.ts';
+import type { SimulationService } from './asked-of-worker.ts';
 import { watchSilence } from './watch-silence.ts';
 
 /** What simulates, and how it is ended. */

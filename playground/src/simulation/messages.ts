@@ -1,5 +1,4 @@
-import type { PlanQuestion, PlansQuestion, PlansUpdate } from './plans-messages.ts';
-import type { BreakEvenDocument, ResultDocument, CompleteScenario } from 'ripplecast';
+import type { BreakEvenDocument, ResultDocument } from 'ripplecast';
 import type { FriendGroups, PeopleGraph } from '@ripplecast/elements';
 import type { CascadeExposures, CascadeTrace } from 'ripplecast/network';
 import type { DecidingValue } from 'ripplecast/scenario';
@@ -101,22 +100,3 @@ export type FailureReason = 'notLoaded' | 'died' | 'silent' | 'refused';
 
 /** Index of the run that is shown; null for the one that the simulation chooses: the first, on a network one that takes off. */
 export type WantedRun = number | null;
-
-/** What the page may ask of the worker. */
-export interface SimulationService {
-  /** Counts all runs of a scenario. A later call ends the earlier ones at their next shard. */
-  run(
-    scenario: CompleteScenario,
-    shown: WantedRun,
-    request: number,
-    tell: (update: SimulationUpdate) => void,
-  ): Promise<void>;
-  /** Ends what was asked for before. */
-  stop(request: number): Promise<void>;
-  /** Simulates one run alone, also while the others are counted. */
-  show(scenario: CompleteScenario, shown: number, tell: (update: SimulationUpdate) => void): Promise<void>;
-  /** Runs plans with the same chance and compares them. A later call, of `run` too, ends the earlier ones. */
-  comparePlans(question: PlansQuestion, request: number, tell: (update: PlansUpdate) => void): Promise<void>;
-  /** Simulates one run of each plan alone. */
-  showPlans(plans: readonly PlanQuestion[], index: number, tell: (update: PlansUpdate) => void): Promise<void>;
-}

@@ -1,4 +1,4 @@
-import type { SimulationService } from './messages.ts';
+import type { SimulationService } from './asked-of-worker.ts';
 import type { PlansUpdate } from './plans-messages.ts';
 import { runSimulation, showRun } from './run-simulation.ts';
 

@@ -1,5 +1,6 @@
 import type { Connection } from './connect-worker.ts';
-import type { FailureReason, SimulationService, WorkerState } from './messages.ts';
+import type { FailureReason, WorkerState } from './messages.ts';
+import type { SimulationService } from './asked-of-worker.ts';
 
 /** Asks the worker, once it is there: the newest request wins, what is told of older ones is dropped. */
 export class WorkerLink<Update> {

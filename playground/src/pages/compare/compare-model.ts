@@ -1,4 +1,3 @@
-import type { TimeAxis } from '@ripplecast/elements';
 import type { FrameSource } from '../../figures/each-frame.ts';
 import type { PlansView } from '../../link/plans-link.ts';
 import type { PlansAnswer } from '../../simulation/plans-controller.ts';
@@ -51,6 +50,3 @@ export interface CompareTime extends FrameSource {
   readonly last: number;
   readonly playing: boolean;
 }
-
-/** How the page speaks of a step of an axis. */
-export type MomentName = (axis: TimeAxis, step: number) => string;

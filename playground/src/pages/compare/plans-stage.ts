@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ResultDocument } from 'ripplecast/scenario';
 import { eachFrame } from '../../figures/each-frame.ts';
 import type { PagePlan } from '../../state/plans.ts';
-import { elementWords, pageNumbers, pageWords } from '../../words/page-words.ts';
+import { elementWords, pageWords } from '../../words/page-words.ts';
 import { planLetter } from '../../words/plan-notes.ts';
 import {
   afterSpan,
@@ -13,6 +13,7 @@ import {
   roundName,
   runNumber,
   runOf,
+  spokenPlans,
 } from '../../words/compare-words.ts';
 import { splitOf } from '../../words/split-sentence.ts';
 import type { CompareModel } from './compare-model.ts';
@@ -163,6 +164,6 @@ function runSwitch({ view, act }: CompareModel, runs: number, pins: readonly num
 export function spokenMoment(model: CompareModel): string {
   const { films, time, plans } = model;
   if (films === null) return '';
-  const reached = plans.map((_, at) => `${planLetter(at)} ${pageNumbers().count(Math.round(reachedBy(model, at)))}`);
-  return `${momentName(films.axis, time.round)}: ${reached.join(', ')}`;
+  const reached = plans.map((_, at) => Math.round(reachedBy(model, at)));
+  return spokenPlans(momentName(films.axis, time.round), reached);
 }
