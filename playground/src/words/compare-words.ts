@@ -13,12 +13,12 @@ export function planName({ name, scenario }: PagePlan, at: number): string {
   const title = titleOf(scenario);
   if (title !== null) return title;
   const world = worldOf(scenario, { mine: false });
-  if (world !== 'mine') return worldWords[world].long;
+  if (world !== 'mine') return worldWords(world).long;
   // Rates that were measured have their name whatever the fans.
   const { message } = presets.seedExample;
   const usual =
     'fans' in scenario.message ? { ...scenario, message: { ...scenario.message, ...fansOf(message) } } : scenario;
-  if (worldOf(usual, { mine: false }) === 'measured') return worldWords.measured.long;
+  if (worldOf(usual, { mine: false }) === 'measured') return worldWords('measured').long;
   return msg(str`Plan ${planLetter(at)}`);
 }
 
