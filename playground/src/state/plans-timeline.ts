@@ -1,11 +1,10 @@
 import { roundAt, stepAtHours, type TimeAxis } from '@ripplecast/elements';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FrameSource } from '../figures/each-frame.ts';
 import { FrameListeners } from './frame-listeners.ts';
 import { Playhead } from './playhead.ts';
 
 /** One playhead over several plans. It rests at the end. */
-export class PlansTimeline implements ReactiveController, FrameSource {
+export class PlansTimeline implements ReactiveController {
   #axis: TimeAxis = { last: 0, hours: null };
   #told = '';
   readonly #listeners = new FrameListeners();
