@@ -61,6 +61,22 @@ test('a class joins its results by pasted links: one picture, one table, what is
   );
 });
 
+test('a simulation that cannot be loaded is a reason, and is asked again', async ({ page }) => {
+  const room = await openRoom(page, 'results');
+  await page.route('**/simulation-worker*', (route) => route.abort());
+  await room.getByRole('textbox').fill(`Ana ${linkOfRun(page, 1)}`);
+  await room.getByRole('button', { name: 'Join' }).click();
+  await expect(room.locator('.left-out tbody td')).toHaveText([
+    '1',
+    'Ana',
+    'The simulation could not be loaded. The connection may be gone.',
+  ]);
+  await page.unroute('**/simulation-worker*');
+  await room.getByRole('button', { name: 'Join' }).click();
+  await expect(room.locator('.class-results tbody tr')).toHaveCount(1);
+  await expect(room.locator('.left-out')).toHaveCount(0);
+});
+
 test('the plan takes 45 minutes, and each of its links opens what it says', async ({ page }) => {
   const room = await openRoom(page, 'plan');
   const minutes = await room.locator('.plan td:first-child').allTextContents();

@@ -28,7 +28,7 @@ export class FullScreenButton extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (!document.fullscreenEnabled) return nothing;
     const isFull = document.fullscreenElement !== null;
-    return html`<button class="bar" aria-pressed=${isFull} @click=${this.#press}>
+    return html`<button class="bar full-screen" aria-pressed=${isFull} @click=${this.#press}>
       <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
         <path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4"></path>
       </svg>

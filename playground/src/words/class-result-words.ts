@@ -15,7 +15,6 @@ export const classResultWords = {
     ),
   join: (): string => msg('Join'),
   clear: (): string => msg('Clear'),
-  none: (): string => msg('No results yet.'),
   /** While links are simulated. */
   left: (left: number): string => {
     const links = pageNumbers().whole(left);

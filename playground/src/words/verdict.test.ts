@@ -5,7 +5,7 @@ import type { RunsCounted, ShownResult, SingleRun } from '../simulation/messages
 import { lastRound, restRound, rowAt } from '../simulation/rounds.ts';
 import { toSmallWorld } from '../state/small-world.ts';
 import { textOf } from './sentence-parts.ts';
-import { failedVerdict, loadingVerdict, verdictOf, type PageVerdict } from './verdict.ts';
+import { failedVerdict, failureSentence, loadingVerdict, verdictOf, type PageVerdict } from './verdict.ts';
 
 const RUNS = 100;
 const example: Scenario = {
@@ -166,6 +166,7 @@ describe('the verdict', () => {
   it('says that it counts, or why it cannot', () => {
     expect(textOf(loadingVerdict().parts)).toBe('Counting how far it goes …');
     expect(failedVerdict('refused', 'Too many people.').below).toEqual(['Too many people.']);
+    expect(failureSentence('died', '')).toBe('The simulation has stopped. The browser may be short of memory.');
     expect(failedVerdict('died', '').parts).toEqual([{ text: 'The simulation has stopped.' }]);
   });
 });

@@ -85,6 +85,12 @@ export function failedVerdict(reason: FailureReason, message: string): PageVerdi
   }
 }
 
+/** The same where there is no line for it: "The simulation has stopped. The browser may be short of memory." */
+export function failureSentence(reason: FailureReason, message: string): string {
+  const { parts, below } = failedVerdict(reason, message);
+  return [...parts.map((part) => ('text' in part ? part.text : '')), ...below].join(' ');
+}
+
 /** What the button says that asks once more for an answer that did not come. */
 export function tryAgainLabel(): string {
   return msg('Try again');

@@ -9,7 +9,7 @@ export const luckWords = {
   rollSays: (people: number, share: number): readonly string[] => {
     const [all, part] = [pageNumbers().whole(people), pageNumbers().percent(share)];
     return [
-      msg(str`A class of ${all}. Each who hears it tells all friends with ${part}, by chance. This run took off.`),
+      msg(str`A class of ${all}. Of those who hear it, ${part} tell all their friends, by chance. This run took off.`),
       msg(
         'Press Roll again: nothing is changed but luck. Find a run in which fewer than half of the class hear of it, let it play to its end, and press Check.',
       ),

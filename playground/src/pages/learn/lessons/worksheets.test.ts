@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lessons } from './lessons.ts';
 import { survey } from './five-times.ts';
 import { deskOfLesson } from './five-times-desk.ts';
+import { simulateLesson } from './simulate-lesson.ts';
 
 const root = new URL('../../../../../', import.meta.url);
 
@@ -45,6 +46,16 @@ describe('worksheets', () => {
       `90,300 − ${known.toLocaleString('en-US')} = ${(90_300 - known).toLocaleString('en-US')} times.`,
     );
     expect(Number(/[\d,]+/u.exec(more ?? '')?.[0]?.replaceAll(',', ''))).toBeGreaterThan(known);
+  });
+
+  it('about predicting: what the machine of the lesson counts', async () => {
+    const step = lessons.find(({ id }) => id === 'predict')?.steps[0];
+    const rows = step?.scenario == null ? [] : (simulateLesson(step.scenario).cascade.generations ?? []);
+    const fresh = rows.slice(1, 4).map(({ newReach }) => newReach);
+    const sheet = (await sheetOf('predict')).join(' ');
+    const printed = [3000, 9000, 27_000];
+    expect(printed.filter((people, at) => Math.abs((fresh[at] ?? 0) / people - 1) > 0.001)).toEqual([]);
+    for (const people of printed) expect(sheet).toContain(people.toLocaleString('en-US'));
   });
 
   it('about costs: money divided by the people on the sheet', async () => {

@@ -2,6 +2,7 @@ import type { CompleteScenario } from 'ripplecast/scenario';
 import type { SimulationUpdate } from '../../../simulation/messages.ts';
 import { Simulator } from '../../../simulation/simulator.ts';
 import { readValue } from '../../../state/scenario-values.ts';
+import { failureSentence } from '../../../words/verdict.ts';
 import type { ClassLink } from './read-class-links.ts';
 
 /** What a link comes to. */
@@ -90,7 +91,10 @@ export class LinkSimulator {
   #told(update: SimulationUpdate): void {
     const waiting = this.#waiting;
     if (waiting === null) return;
-    if (update.kind === 'failed') return waiting.reject(new Error(update.message));
+    // One that says nothing may still answer.
+    if (update.kind === 'failed' && update.reason !== 'silent') {
+      return waiting.reject(new Error(failureSentence(update.reason, update.message)));
+    }
     const outcome = waiting.take(update);
     if (outcome !== null) waiting.resolve(outcome);
   }

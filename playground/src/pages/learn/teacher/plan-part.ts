@@ -26,6 +26,7 @@ export function planPart(lessons: readonly Lesson[]): TemplateResult {
         </tbody>
       </table>
     </div>
+    <p class="press"><button @click=${() => window.print()}>${teacherWords.print()}</button></p>
   `;
 }
 
