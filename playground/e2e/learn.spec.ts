@@ -237,3 +237,39 @@ test('a step of each kind is without findings of axe, and as wide as a small pho
     }
   }
 });
+
+test('a step that was passed stands as it was left', async ({ page }) => {
+  const lesson = new Lessons(page);
+  await lesson.open('one-to-many', 2);
+  await lesson.draw([0.5, 0.5, 0.5, 0.5, 0.5, 0.75]);
+  await lesson.settle();
+  await lesson.next.click();
+  await lesson.choose('1.25 million fans');
+  await lesson.next.click();
+  await lesson.set('fans', '1250000');
+  await lesson.check.click();
+  await expect(lesson.said).toContainText('Right.');
+  const steps = page.getByRole('list', { name: 'Steps of the lesson' });
+  await steps.getByRole('button', { name: /^Step 2, done/u }).click();
+  await expect(lesson.guess.getByRole('slider').last()).toHaveAttribute(
+    'aria-valuetext',
+    'Round 5: guessed 300,000, computed 200,000 people',
+  );
+  await steps.getByRole('button', { name: /^Step 3, done/u }).click();
+  await expect(page.locator('.verdict')).toContainText('160');
+  await steps.getByRole('button', { name: /^Step 4, done/u }).click();
+  await expect(page.locator('.verdict')).toContainText('200,000');
+});
+
+test('a worker that cannot be loaded is said, and asked for again', async ({ page }) => {
+  const lesson = new Lessons(page);
+  const isWorker = /simulation-worker/u;
+  await page.route(isWorker, (route) => route.abort());
+  await page.goto('./learn.html#lesson=predict&step=1');
+  await expect(lesson.said).toContainText(/could not be loaded|has stopped/u);
+  await page.unroute(isWorker);
+  await lesson.said.getByRole('button').click();
+  await lesson.counted();
+  await lesson.choose('3,000 new people');
+  await expect(lesson.said).toContainText('Right.');
+});

@@ -8,10 +8,11 @@ export class SweepController implements ReactiveController {
   #scenarios: readonly CompleteScenario[] = [];
   #reach: readonly number[] = [];
   readonly #simulator: Simulator = new Simulator((update) => this.#take(update));
-  readonly #host: ReactiveControllerHost;
+  readonly #counted: () => void;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+  /** @param counted - Called once all are counted. */
+  constructor(host: ReactiveControllerHost, counted: () => void) {
+    this.#counted = counted;
     host.addController(this);
   }
 
@@ -42,6 +43,6 @@ export class SweepController implements ReactiveController {
     if (update.kind !== 'result' || !update.done) return;
     this.#reach = [...this.#reach, update.document.cascade.reach.mean];
     this.#next();
-    if (this.#reach.length === this.#scenarios.length) this.#host.requestUpdate();
+    if (this.#reach.length === this.#scenarios.length) this.#counted();
   }
 }

@@ -28,6 +28,7 @@ test('a step has time, the numbers that it unlocks, and the tools that it names'
 
 test('a question is not answered by playing, but what comes of it can be played afterwards', () => {
   expect(isAllowed({ kind: 'playOrPause' }, choice, false)).toBe(false);
+  expect(isAllowed({ kind: 'tryAgain' }, choice, false), 'where there is no answer').toBe(true);
   expect(isAllowed({ kind: 'playOrPause' }, choice, true)).toBe(true);
   expect(isAllowed({ kind: 'playOrPause' }, { ...choice, open: true }, false)).toBe(true);
 });

@@ -28,6 +28,7 @@ const always: ReadonlySet<Action['kind']> = new Set([
  * @param isPassed - Whether the step is passed: before that a question is not answered by playing.
  */
 export function isAllowed(action: Action, step: Step, isPassed: boolean): boolean {
+  if (action.kind === 'tryAgain') return true;
   const isClosed = !isPassed && (step.kind === 'guess' || (step.kind === 'choice' && step.open !== true));
   if (isClosed) return false;
   if (action.kind === 'setValue') return step.controls.includes(action.name);

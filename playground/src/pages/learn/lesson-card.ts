@@ -3,6 +3,8 @@ import { slider } from '../../machine/controls/sliders.ts';
 import { voiceSwitch } from '../../machine/voice-switch.ts';
 import { addressOf } from '../../pages.ts';
 import { formatHash } from '../../link/link-state.ts';
+import { textOf } from '../../words/sentence-parts.ts';
+import { failedVerdict, tryAgainLabel } from '../../words/verdict.ts';
 import { learnWords, nextLessonWords } from '../../words/learn-words.ts';
 import { choices } from './choices.ts';
 import type { ChoiceStep, GuessStep, Step, TaskStep } from './lesson.ts';
@@ -45,7 +47,15 @@ function stepControls(lesson: LessonModel, step: Step): TemplateResult | typeof 
 }
 
 /** What came of the last try. */
-function said({ session, isTrying }: LessonModel, step: Step): TemplateResult | typeof nothing {
+function said({ session, isTrying, model }: LessonModel, step: Step): TemplateResult | typeof nothing {
+  const { failure, problem } = model.answer;
+  if (failure !== null) {
+    const { parts, below } = failedVerdict(failure, problem ?? '');
+    return html`
+      <p class="missed"><b>${textOf(parts)}</b> ${below}</p>
+      <button class="small" @click=${() => model.act({ kind: 'tryAgain' })}>${tryAgainLabel()}</button>
+    `;
+  }
   if (step.kind === 'read') return nothing;
   if (isTrying) return html`<p class="counting">${learnWords.counting()}</p>`;
   const passed = session.passedWith();
@@ -96,7 +106,13 @@ function navigation(lesson: LessonModel, step: Step): TemplateResult {
     ${
       ask === null || isPassed
         ? nothing
-        : html`<button class="primary" ?disabled=${isTrying || !isReady} @click=${() => check(null)}>${ask}</button>`
+        : html`<button
+            class="primary"
+            ?disabled=${isTrying || !isReady || lesson.model.answer.failure !== null}
+            @click=${() => check(null)}
+          >
+            ${ask}
+          </button>`
     }
     ${next}
   `;

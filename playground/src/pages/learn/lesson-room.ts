@@ -19,6 +19,7 @@ import { isAllowed } from './allowed-actions.ts';
 import './lesson-elements.ts';
 import { lessonView } from './lesson-view.ts';
 import type { Lesson, Step } from './lesson.ts';
+import { startOf } from './guess-chart.ts';
 import { drawnIn } from './guess-link.ts';
 import { completed, LessonSession } from './lesson-session.ts';
 import { lessonStateOf, type LessonState } from './lesson-state.ts';
@@ -70,7 +71,7 @@ export class LessonRoom {
       answered: (done) => this.#answered(done),
     });
     this.#hand = new HandController(host, nothingMoves, speed);
-    this.#sweep = new SweepController(host);
+    this.#sweep = new SweepController(host, () => this.#tryWaiting());
   }
 
   /**
@@ -141,12 +142,15 @@ export class LessonRoom {
       this.#host.requestUpdate();
       return;
     }
+    // A step that is passed stands as it was left.
+    const passed = this.#session?.passedWith() ?? null;
     if (step.kind === 'guess') {
-      this.#drawn = step.places().map((_, at) => step.known[at] ?? null);
+      this.#drawn = passed?.drawn ?? startOf(step);
       if (step.sweep !== undefined) this.#sweep.run(step.sweep);
     }
-    this.#waitsAtStart = step.begins === 'start' || (step.kind === 'choice' && step.open !== true);
-    const scenario = step.scenario ?? this.#scenarioBefore(this.#session?.at ?? 0);
+    const isToCome = step.begins === 'start' || (step.kind === 'choice' && step.open !== true);
+    this.#waitsAtStart = passed === null && isToCome;
+    const scenario = passed?.scenario ?? step.scenario ?? this.#scenarioBefore(this.#session?.at ?? 0);
     this.#machine.zoom.reset();
     this.#machine.timeline.forget();
     this.#history.open(scenario, { hide: hiddenIn(step), ...step.view });
@@ -168,7 +172,7 @@ export class LessonRoom {
     if (step?.kind === 'task' && step.byHand === true && answer.traced !== null) {
       this.#hand.begin(answer.traced.world, answer.traced.trace.people[0] ?? 0);
     }
-    if (done && this.#isTrying) this.#attempt(null);
+    if (done) this.#tryWaiting();
     if (done) this.#machine.loadRest();
   }
 
@@ -184,11 +188,21 @@ export class LessonRoom {
 
   /** Tries to pass the step, as soon as all is counted. */
   readonly #check = (chosen: number | null): void => {
-    const { progress } = this.#machine.answer;
-    if (progress === 'done' || chosen !== null) return this.#attempt(chosen);
+    if (this.#isCounted || chosen !== null) return this.#attempt(chosen);
     this.#isTrying = true;
     this.#host.requestUpdate();
   };
+
+  /** Whether all is there by which the step at hand is checked. */
+  get #isCounted(): boolean {
+    const step = this.#session?.step ?? null;
+    return this.#machine.answer.progress === 'done' && (step?.kind !== 'guess' || step.answer(this.#state) !== null);
+  }
+
+  #tryWaiting(): void {
+    if (this.#isTrying && this.#isCounted) this.#attempt(null);
+    else this.#host.requestUpdate();
+  }
 
   #attempt(chosen: number | null): void {
     const session = this.#session;
