@@ -36,6 +36,8 @@ export const headlineStyles: CSSResult = css`
     width: calc(var(--digits) * 1ch);
     max-width: 100%;
     field-sizing: content;
+    /* A number and its unit, also where lines begin at the right. */
+    direction: ltr;
     touch-action: pan-y;
     padding: var(--pad) 0.06em;
     margin: calc(-1 * var(--pad)) -0.02em;

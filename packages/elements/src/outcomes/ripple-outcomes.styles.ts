@@ -132,7 +132,11 @@ export const outcomesStyles: CSSResult = css`
     font-size: 0.78125rem;
     color: var(--_muted);
   }
+  .foot > :first-child {
+    justify-self: start;
+  }
   .foot > :last-child {
+    justify-self: end;
     text-align: end;
   }
   .median {
