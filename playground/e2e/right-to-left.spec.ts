@@ -44,7 +44,7 @@ async function coloursAlong(page: Page, element: Locator, y: number): Promise<re
       const context = canvas.getContext('2d');
       context?.drawImage(bitmap, 0, 0);
       const pixels = context?.getImageData(0, Number(at), bitmap.width, 1).data ?? [];
-      return Array.from({ length: bitmap.width }, (_, x) => [...pixels.slice(4 * x, 4 * x + 3)].join(','));
+      return Array.from({ length: bitmap.width }, (_, x) => pixels.slice(4 * x, 4 * x + 3).join(','));
     },
     [shot, String(y)],
   );
