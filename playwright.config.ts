@@ -1,8 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.mjs';
+import { findFirefox } from './scripts/firefox.mjs';
 import { freePort } from './scripts/serve.mjs';
 
 const { executablePath, args, env, origin } = await findChromium();
+
+const hasFirefox = findFirefox() !== null;
+if (!hasFirefox && process.env['RIPPLECAST_E2E_PORT'] === undefined) {
+  process.stdout.write('No Firefox on this machine: the smoke of all sections in Firefox is left out.\n');
+}
 
 // Playwright reads this file again in every worker, so the port is chosen once and handed down.
 const port = (process.env['RIPPLECAST_E2E_PORT'] ??= String(await freePort()));
@@ -12,6 +18,7 @@ const address = `http://127.0.0.1:${port}/`;
 export default defineConfig({
   testDir: 'playground/e2e',
   testMatch: '**/*.spec.ts',
+  testIgnore: hasFirefox ? [] : '**/firefox.spec.ts',
   outputDir: '.cache/playwright',
   snapshotPathTemplate: '{testDir}/screenshots/{testFileName}/{arg}{ext}',
   // Pictures are the same on every machine only with the Chromium and the fonts from npm.
