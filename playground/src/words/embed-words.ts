@@ -1,10 +1,5 @@
 import { msg, str } from '@lit/localize';
 
-/** Below a playground in another page: to the same one as a page of its own. */
-export function openAlone(): string {
-  return msg('Open in Ripplecast');
-}
-
 /** The ways to embed a scenario. */
 export type EmbedWay = 'frame' | 'element' | 'npm';
 

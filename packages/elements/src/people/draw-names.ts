@@ -1,10 +1,10 @@
-import { placeOf, type PeopleContext, type PeoplePicture } from './people-picture.ts';
+import { NAME_TYPE, placeOf, type PeopleContext, type PeoplePicture } from './people-picture.ts';
 
 /** What everybody is called, below their dots; nothing where there is no room for names. */
 export function drawNames(context: PeopleContext, picture: PeoplePicture): void {
-  const { ratio, radius, colours, family, nameOf } = picture;
+  const { ratio, radius, colours, family, nameOf, enlarged } = picture;
   if (nameOf === null) return;
-  context.font = `${11 * ratio}px ${family}`;
+  context.font = `${NAME_TYPE * enlarged * ratio}px ${family}`;
   context.textAlign = 'center';
   context.textBaseline = 'top';
   context.lineWidth = 3 * ratio;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { friendsInGroups, randomRun } from '../../test/random-people.ts';
 import { drawPeople } from './draw-people.ts';
 import { towerTip } from './draw-tower.ts';
-import { layOutPeople, placeOf, type PeopleContext, type PeoplePicture } from './people-picture.ts';
+import { hasRoomForNames, layOutPeople, placeOf, type PeopleContext, type PeoplePicture } from './people-picture.ts';
 import { placePeople } from './people-places.ts';
 import { broadcastTimes, peopleTimes, type PeopleTimes } from './people-times.ts';
 
@@ -58,6 +58,15 @@ const last = Math.ceil(picture.times.end);
 const moments = Array.from({ length: 8 * last + 8 }, (_, i) => -0.4 + i / 8);
 
 describe('the picture of people', () => {
+  it('writes names as much larger as the type of the page is, and leaves them room', () => {
+    const large = layOutPeople(placePeople(30, groups), { width: 484, height: 484, ratio: 2, enlarged: 1.5 }, true);
+    const fonts = callsOf(pictureOf(picture.times, large), 1).filter((call) => call.startsWith('font='));
+    expect(fonts).toContain('font=33px sans');
+    expect(layout.ys.at(-1) ?? 0).toBeGreaterThan((large.ys.at(-1) ?? 0) / 2);
+    expect(hasRoomForNames({ ...large, pitch: 2 * 35 })).toBe(false);
+    expect(hasRoomForNames({ ...large, pitch: 2 * 37 })).toBe(true);
+  });
+
   it('is the same at a time, whatever was drawn before', () => {
     expect(moments.map((time) => callsOf(picture, time))).toEqual(
       moments

@@ -63,6 +63,8 @@ export interface PeopleLayout {
   readonly radius: number;
   /** Distance between neighbours of a group, where it is least. */
   readonly pitch: number;
+  /** How many times larger than usual names are written, at least 1: as large as the type of the page is. */
+  readonly enlarged: number;
 }
 
 /** Everything that does not change while time runs. */
@@ -91,6 +93,8 @@ export interface Place {
 export const MOST_WITH_TIES = 300;
 /** Radius of a dot at most and at least, in pixels of the page; its part of the distance between neighbours. */
 const RADIUS = { most: 14, least: 1.4, part: 0.31 };
+/** Size of the type of names, in pixels of the page, where that of the page is the usual one. */
+export const NAME_TYPE = 11;
 /** Room at the edges for rings and names, in pixels of the page. */
 const EDGE = 6;
 const NAME = 13;
@@ -100,24 +104,34 @@ const LEAST_NAMED = 6;
 /** Places are spread over a long picture by this factor at most. */
 const MOST_STRETCH = 1.5;
 
+/** Size of a canvas in its pixels, and how large names are. */
+export interface PeopleSize {
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+  /** How many times larger than usual names are written; 1 unless given. */
+  readonly enlarged?: number;
+}
+
 /**
  * Fits places into a canvas: spread over a long one a little, and in its middle.
- * @param size - Of the canvas, in its pixels.
+ * @param size - Of the canvas, in its pixels, and of names.
  * @param hasNames - Whether names stand below the dots.
  */
 export function layOutPeople(
   places: PeoplePlaces,
-  { width, height, ratio }: { readonly width: number; readonly height: number; readonly ratio: number },
+  { width, height, ratio, enlarged = 1 }: PeopleSize,
   hasNames: boolean,
 ): PeopleLayout {
-  const below = hasNames ? NAME * ratio : 0;
+  const name = NAME * enlarged;
+  const below = hasNames ? name * ratio : 0;
   const across = Math.max(1, width - 2 * EDGE * ratio) / places.width;
   const down = Math.max(1, height - 2 * EDGE * ratio - below) / places.height;
   const least = Math.min(across, down);
   const [right, low] = [Math.min(across, least * MOST_STRETCH), Math.min(down, least * MOST_STRETCH)];
   const left = (width - right * places.width) / 2;
   const top = (height - below - low * places.height) / 2;
-  const most = hasNames ? Math.max(LEAST_NAMED, (least / ratio - NAME - RING) / 2) : Infinity;
+  const most = hasNames ? Math.max(LEAST_NAMED, (least / ratio - name - RING) / 2) : Infinity;
   return {
     width,
     height,
@@ -125,13 +139,14 @@ export function layOutPeople(
     xs: places.xs.map((x) => left + right * x),
     ys: places.ys.map((y) => top + low * y),
     pitch: least,
+    enlarged,
     radius: ratio * Math.max(RADIUS.least, Math.min(RADIUS.most, most, (RADIUS.part * least) / ratio)),
   };
 }
 
 /** Whether a name has room below each dot. */
-export function hasRoomForNames({ pitch, ratio }: PeopleLayout): boolean {
-  return pitch >= (2 * LEAST_NAMED + NAME + RING) * ratio;
+export function hasRoomForNames({ pitch, ratio, enlarged }: PeopleLayout): boolean {
+  return pitch >= (2 * LEAST_NAMED + NAME * enlarged + RING) * ratio;
 }
 
 /** Where a person stands, in pixels of the canvas. */

@@ -4,7 +4,7 @@ import { checkTrace } from '../checks/check-trace.ts';
 import { choice, number, orNull, risingHours, whole } from '../checks/check.ts';
 import type { FriendGroups, PeopleGraph } from '../groups/people-graph.ts';
 import { formatWhole } from '../numbers/format-number.ts';
-import { ObservedSize, type ElementSize } from '../observed-size.ts';
+import { ObservedSize, USUAL_TYPE, type ElementSize } from '../observed-size.ts';
 import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
 import type { PersonName } from '../words/person-name.ts';
 import { axisOfHours } from '../scales/time-axis.ts';
@@ -188,10 +188,12 @@ export class RipplePeople extends RippleElement {
   }
 
   #makePicture(canvas: HTMLCanvasElement, measured: ElementSize): PeoplePicture {
-    const { width, height, ratio } = measured;
+    const { width, height, ratio, type } = measured;
     const colours = this.#colours.read(measured);
     const isBroadcast = this.arm === 'broadcast';
-    const size = { width: Math.round(width * ratio), height: Math.round(height * ratio), ratio };
+    // Names follow type that is larger than usual.
+    const enlarged = Math.max(1, type / USUAL_TYPE);
+    const size = { width: Math.round(width * ratio), height: Math.round(height * ratio), ratio, enlarged };
     const named = layOutPeople(this.#places, size, true);
     const hasNames = this.names !== null && this.#people <= MOST_WITH_NAMES && hasRoomForNames(named);
     return {

@@ -20,7 +20,7 @@ import type { Answer } from '../../simulation/simulation-controller.ts';
 import { pageNoteWords } from '../../words/page-notes.ts';
 import { partNames } from '../../words/stage-names.ts';
 import { spokenRound } from '../../words/spoken.ts';
-import { openAlone } from '../../words/embed-words.ts';
+import { openAlone } from '../../words/open-alone.ts';
 import { askedSettings } from './asked-settings.ts';
 import { BelowController } from './below-controller.ts';
 import type { SurroundingPage } from './surrounding-page.ts';
