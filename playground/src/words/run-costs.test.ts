@@ -11,14 +11,20 @@ const costsOf = (changes: Partial<Scenario>, people: number): ReturnType<typeof 
 
 it('divides the budget by the people of the run, beside the buy', () => {
   const [sharing, buy] = costsOf({}, 200_000_000);
-  expect(sharing).toEqual({ arm: 'shared', name: 'Sharing, run 2', cost: 50_000, costPerThousandReached: 0.25 });
+  expect(sharing).toEqual({
+    arm: 'shared',
+    name: 'Sharing, run 2',
+    cost: 50_000,
+    reach: 200_000_000,
+    costPerThousandReached: 0.25,
+  });
   expect(buy).toMatchObject({ arm: 'broadcast', name: 'Super Bowl' });
   expect(buy?.costPerThousandReached).toBeCloseTo(36.9, 1);
 });
 
 it('has no amount for a run that reaches nobody, and no second bar without a buy', () => {
   expect(costsOf({ broadcast: null }, 0)).toEqual([
-    { arm: 'shared', name: 'Sharing, run 2', cost: 50_000, costPerThousandReached: null },
+    { arm: 'shared', name: 'Sharing, run 2', cost: 50_000, reach: 0, costPerThousandReached: null },
   ]);
 });
 

@@ -18,10 +18,11 @@ export function runCosts(result: ResultDocument, { reach }: SingleRun, run: numb
     arm: 'shared',
     name: isOfRun ? msg(str`Sharing, run ${pageNumbers().whole(run + 1)}`) : msg('Sharing, on average'),
     cost: cascade.cost,
+    reach: isOfRun ? (reach.at(-1) ?? 0) : cascade.reach.mean,
     costPerThousandReached: isOfRun ? costPerThousand(cascade.cost, reach.at(-1) ?? 0) : cascade.costPerThousandReached,
   };
   const words = buyWords(provenance.scenario);
   if (broadcast === null || words === null) return [sharing];
-  const { cost: price, costPerThousandReached } = broadcast;
-  return [sharing, { arm: 'broadcast', name: words.short, cost: price, costPerThousandReached }];
+  const { cost: price, reach: people, costPerThousandReached } = broadcast;
+  return [sharing, { arm: 'broadcast', name: words.short, cost: price, reach: people, costPerThousandReached }];
 }

@@ -21,7 +21,7 @@ export function splitCosts(result: ResultDocument): readonly BarCost[] | null {
   const seen = readValue(scenario, 'fans') * readValue(scenario, 'fanVisibility');
   const { cost } = cascade;
   const sharing = (name: string, reach: number): BarCost => {
-    return { arm: 'shared', name, cost, costPerThousandReached: costPerThousand(cost, reach) };
+    return { arm: 'shared', name, cost, reach, costPerThousandReached: costPerThousand(cost, reach) };
   };
   const arms = [sharing(msg(str`Sharing, ${often.plain}`), seen), sharing(msg('Sharing, otherwise'), split.others)];
   const words = buyWords(scenario);

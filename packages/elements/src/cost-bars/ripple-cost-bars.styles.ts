@@ -24,6 +24,7 @@ export const costBarsStyles: CSSResult = css`
     text-align: match-parent;
   }
   li {
+    position: relative;
     display: grid;
     grid-template-columns: minmax(0, 5.75rem) minmax(0, 1fr);
     align-items: center;
@@ -60,6 +61,9 @@ export const costBarsStyles: CSSResult = css`
   }
   .broadcast .fill {
     background: var(--_broadcast);
+  }
+  .cross {
+    inset-inline-start: calc(var(--share) * var(--room));
   }
   .amount {
     white-space: nowrap;

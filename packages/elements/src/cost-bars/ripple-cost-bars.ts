@@ -2,23 +2,30 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { checkBoolean } from 'ripplecast/check';
 import type { ResultDocument } from 'ripplecast/scenario';
 import { currency, listOf, orNull } from '../checks/check.ts';
-import { formatMoney } from '../numbers/format-number.ts';
+import { formatCount, formatMoney } from '../numbers/format-number.ts';
+import { PointedBars } from '../pointed-bars.ts';
 import { broadcastWords } from '../results/broadcast-of-result.ts';
 import { checkBarCost } from '../results/check-arm-cost.ts';
 import { checkResult } from '../results/check-result.ts';
 import { costArms, type BarCost } from '../results/costs-of-result.ts';
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { theme } from '../theme/theme.styles.ts';
+import { valuesCard, valuesCardStyles } from '../theme/values-card.ts';
 import { costBarsScale } from './cost-bars-scale.ts';
 import { costBarsStyles } from './ripple-cost-bars.styles.ts';
+
+/** Where the card of a bar lies: above it. */
+const CARD = 'inset-inline-end:0;bottom:calc(100% - 2px)';
 
 /**
  * What 1,000 people cost, each counted once, by sharing and by the buy: two bars on one scale from 0, and between which amounts 9
  * runs in 10 of sharing lie.
  *
- * @remarks A range that goes far beyond the bars ends in an arrow; its ends are written out.
+ * @remarks A range that goes far beyond the bars ends in an arrow; its ends are written out. A pointer, or the arrow keys, bring the values of
+ * a bar, and a line where it ends through the other; Escape takes them away.
  * @csspart title - What the bars are.
- * @csspart bars - The bars.
+ * @csspart bars - The bars; each takes the focus.
+ * @csspart values - The card of the bar that a pointer or the keys are at.
  * @slot - Below the bars, for example what decides the comparison; not where it is `compact`.
  */
 export class RippleCostBars extends RippleElement {
@@ -38,7 +45,9 @@ export class RippleCostBars extends RippleElement {
   /** Whether there is little room: title, two bars and the range in 80 pixels, from 16 rem of width on, where the type is as large as browsers have it. */
   declare compact: boolean;
 
-  static override styles: CSSResultGroup = [theme, costBarsStyles];
+  static override styles: CSSResultGroup = [theme, valuesCardStyles, costBarsStyles];
+
+  readonly #pointed = new PointedBars(this, () => [...this.renderRoot.querySelectorAll<HTMLElement>('li')]);
 
   /** Those that the page set, else those of the result, sharing first. */
   get #arms(): readonly BarCost[] {
@@ -65,10 +74,20 @@ export class RippleCostBars extends RippleElement {
     return this.words.costBars.range({ low, high });
   }
 
+  /** What else is known of an arm: what it costs in all, and how many people it reaches. */
+  #more({ cost, reach }: BarCost): readonly string[] {
+    const words = this.words.costTable;
+    return [
+      ...(cost === null ? [] : [`${words.cost}: ${this.#money(cost)}`]),
+      ...(reach === undefined ? [] : [`${words.reached}: ${formatCount(reach, this.numberLocale)}`]),
+    ];
+  }
+
   override render(): TemplateResult {
     const words = this.words.costBars;
     const arms = this.#arms;
     const scale = costBarsScale(arms);
+    const end = scale[this.#pointed.at ?? -1]?.length ?? null;
     const digits = Math.max(0, ...arms.map((arm) => this.#amount(arm).length));
     return html`
       <p part="title">${words.title} <span>(${words.note})</span></p>
@@ -76,7 +95,16 @@ export class RippleCostBars extends RippleElement {
         ${arms.map((arm, at) => {
           const range = this.#range(arm);
           const bar = scale[at];
-          return html`<li class=${arm.arm}>
+          return html`<li
+            class=${arm.arm}
+            tabindex=${this.#pointed.tabIndexOf(at, arms.length)}
+            aria-description=${this.#more(arm).join('. ')}
+            @pointerenter=${() => this.#pointed.come(at)}
+            @pointerleave=${this.#pointed.leave}
+            @focus=${() => this.#pointed.come(at)}
+            @blur=${this.#pointed.leave}
+            @keydown=${(event: KeyboardEvent) => this.#pointed.key(event, at)}
+          >
             <span class="name">${arm.name}</span>
             <span class="space">
               ${
@@ -93,8 +121,17 @@ export class RippleCostBars extends RippleElement {
                       style="--from:${bar.range.from};--to:${bar.range.to}"
                     ></span>`
               }
+              ${end === null ? nothing : html`<span class="cross" style="--share:${end}"></span>`}
             </span>
             ${range === null ? nothing : html`<span class="range">${range}</span>`}
+            ${
+              this.#pointed.at === at
+                ? valuesCard(
+                    [`${arm.name}: ${this.#amount(arm)}`, ...(range === null ? [] : [range]), ...this.#more(arm)],
+                    CARD,
+                  )
+                : nothing
+            }
           </li>`;
         })}
       </ul>

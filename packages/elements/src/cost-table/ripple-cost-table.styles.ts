@@ -5,16 +5,17 @@ export const costTableStyles: CSSResult = css`
   .group {
     margin: 0 0 14px;
   }
-  .group h3 {
+  h3 {
     margin: 0 0 6px;
     font-size: 0.8125rem;
     font-weight: 600;
   }
-  .group h3 span {
+  h3 span {
     font-weight: 400;
     color: var(--_muted);
   }
   .bar {
+    position: relative;
     display: grid;
     grid-template-columns: minmax(5.25rem, 22%) minmax(0, 1fr);
     align-items: center;
@@ -32,6 +33,7 @@ export const costTableStyles: CSSResult = css`
     color: var(--_broadcast-text);
   }
   .space {
+    position: relative;
     display: flex;
     align-items: center;
     gap: 8px;
@@ -46,6 +48,11 @@ export const costTableStyles: CSSResult = css`
   }
   .broadcast .fill {
     background: var(--_broadcast);
+  }
+  .cross {
+    top: -3px;
+    bottom: -3px;
+    inset-inline-start: calc(var(--share) * (100% - 6rem));
   }
   .range {
     grid-column: 2;

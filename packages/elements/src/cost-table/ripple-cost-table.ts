@@ -4,6 +4,7 @@ import { checkBoolean, checkText } from 'ripplecast/check';
 import type { ResultDocument } from 'ripplecast/scenario';
 import { currency, listOf, orNull } from '../checks/check.ts';
 import { formatCount, formatMoney, numbersOf } from '../numbers/format-number.ts';
+import { PointedBars } from '../pointed-bars.ts';
 import { broadcastWords } from '../results/broadcast-of-result.ts';
 import { checkArmCost } from '../results/check-arm-cost.ts';
 import { checkResult } from '../results/check-result.ts';
@@ -11,13 +12,18 @@ import { costArms, type ArmCost, type CostRange } from '../results/costs-of-resu
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
 import { theme } from '../theme/theme.styles.ts';
+import { valuesCard, valuesCardStyles } from '../theme/values-card.ts';
 import { costTableStyles } from './ripple-cost-table.styles.ts';
+
+/** Where the card of a bar lies: above it. */
+const CARD = 'inset-inline-end:0;bottom:calc(100% - 2px)';
 
 /**
  * What both arms cost per 1,000 views and per 1,000 people, side by side, as bars or as a table.
  *
  * @csspart title - The finding.
- * @csspart bars - The bars.
+ * @csspart bars - The bars; each takes the focus.
+ * @csspart values - The card of the bar that a pointer or the keys are at.
  * @csspart table - The table.
  * @slot controls - Buttons beside the title.
  * @slot - Below the bars, for example the break-even in words.
@@ -42,7 +48,9 @@ export class RippleCostTable extends RippleElement {
   /** Whether the amounts are listed instead of drawn. */
   declare table: boolean;
 
-  static override styles: CSSResultGroup = [theme, chartStyles, costTableStyles];
+  static override styles: CSSResultGroup = [theme, chartStyles, valuesCardStyles, costTableStyles];
+
+  readonly #pointed = new PointedBars(this, () => [...this.renderRoot.querySelectorAll<HTMLElement>('.bar')]);
 
   /** Those that the page set, else those of the result. */
   get #arms(): readonly ArmCost[] {
@@ -74,28 +82,54 @@ export class RippleCostTable extends RippleElement {
     return amount === null ? '–' : formatMoney(amount, this.#currency, this.numberLocale);
   }
 
-  /** "9 runs in 10: between $0.16 and $0.18"; nothing where both ends look the same. */
-  #range(range: CostRange | null | undefined): TemplateResult | typeof nothing {
-    if (range === null || range === undefined) return nothing;
-    const [low = '', high = ''] = range.map((amount) => this.#money(amount));
-    return low === high ? nothing : html`<span class="range">${this.words.costTable.range({ low, high })}</span>`;
+  /** Both ends as they are written: the same where there is no range that is worth a word. */
+  #ends(range: CostRange | null | undefined): { readonly low: string; readonly high: string } {
+    const [low = '', high = ''] = range?.map((amount) => this.#money(amount)) ?? [];
+    return { low, high };
+  }
+
+  /** What an amount is made of: what the arm costs in all, and how many it reaches. */
+  #more({ cost, reach, impressions }: ArmCost): readonly string[] {
+    const words = this.words.costTable;
+    return [
+      ...(cost === null ? [] : [`${words.cost}: ${this.#money(cost)}`]),
+      `${words.reached}: ${formatCount(reach, this.numberLocale)}`,
+      `${words.views}: ${formatCount(impressions, this.numberLocale)}`,
+    ];
   }
 
   #group(
     title: string,
     note: string,
+    first: number,
     read: (arm: ArmCost) => number | null,
     readRange: (arm: ArmCost) => CostRange | null | undefined,
   ): TemplateResult {
-    const most = Math.max(...this.#arms.map((arm) => read(arm) ?? 0), Number.MIN_VALUE);
+    const arms = this.#arms;
+    const most = Math.max(...arms.map((arm) => read(arm) ?? 0), Number.MIN_VALUE);
     const share = scaleLinear([0, most], [0, 1]);
+    const pointed = arms[(this.#pointed.at ?? -1) - first];
+    const end = pointed === undefined ? null : read(pointed);
     return html`
-      <div class="group">
-        <h3>${title} <span>(${note})</span></h3>
-        ${this.#arms.map((arm) => {
+      <h3 id="group-${first}">${title} <span>(${note})</span></h3>
+      <div class="group" role="list" aria-labelledby="group-${first}">
+        ${arms.map((arm, i) => {
           const amount = read(arm);
+          const at = first + i;
+          const { low, high } = this.#ends(readRange(arm));
+          const range = low === high ? [] : [this.words.costTable.range({ low, high })];
           return html`
-            <div class="bar ${arm.arm}">
+            <div
+              class="bar ${arm.arm}"
+              role="listitem"
+              tabindex=${this.#pointed.tabIndexOf(at, 2 * arms.length)}
+              aria-description=${this.#more(arm).join('. ')}
+              @pointerenter=${() => this.#pointed.come(at)}
+              @pointerleave=${this.#pointed.leave}
+              @focus=${() => this.#pointed.come(at)}
+              @blur=${this.#pointed.leave}
+              @keydown=${(event: KeyboardEvent) => this.#pointed.key(event, at)}
+            >
               <span>${arm.name}</span>
               <span class="space">
                 ${
@@ -104,8 +138,14 @@ export class RippleCostTable extends RippleElement {
                     : html`<span class="fill" style="--share:${share(amount)}"></span
                         ><span>${this.#money(amount)}</span>`
                 }
+                ${end === null ? nothing : html`<span class="cross" style="--share:${share(end)}"></span>`}
               </span>
-              ${this.#range(readRange(arm))}
+              ${range.map((said) => html`<span class="range">${said}</span>`)}
+              ${
+                this.#pointed.at === at
+                  ? valuesCard([`${arm.name}: ${this.#money(amount)}`, ...range, ...this.#more(arm)], CARD)
+                  : nothing
+              }
             </div>
           `;
         })}
@@ -156,12 +196,14 @@ export class RippleCostTable extends RippleElement {
                   ${this.#group(
                     words.perPeople,
                     words.perPeopleNote,
+                    0,
                     (arm) => arm.costPerThousandReached,
                     (arm) => arm.costPerThousandReachedRange,
                   )}
                   ${this.#group(
                     words.cpm,
                     words.cpmNote,
+                    this.#arms.length,
                     (arm) => arm.cpm,
                     (arm) => arm.cpmRange,
                   )}

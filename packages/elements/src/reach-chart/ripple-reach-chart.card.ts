@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { formatSpan } from '../numbers/format-hours.ts';
 import { formatCount } from '../numbers/format-number.ts';
 import { formatPeopleRange } from '../numbers/format-people.ts';
+import { valuesCard } from '../theme/values-card.ts';
 import type { ReachPoint } from '../scales/reach-point.ts';
 import type { Counted } from '../words/counted.ts';
 import type { ElementWords } from '../words/element-words.ts';
@@ -40,7 +41,5 @@ export function reachCard(
 ): TemplateResult {
   const across = x < 0.5 ? `left:calc(${100 * x}% + 12px)` : `right:calc(${100 * (1 - x)}% + 12px)`;
   const up = y < 0.4 ? `top:calc(${100 * y}% + 24px)` : 'top:4px';
-  return html`<div class="card" part="values" style="${across};${up}" aria-hidden="true">
-    ${lines.map((line, at) => (at === 0 ? html`<b>${line}</b>` : html`<span>${line}</span>`))}
-  </div>`;
+  return valuesCard(lines, `${across};${up}`);
 }

@@ -95,23 +95,8 @@ export const reachChartStyles: CSSResult = css`
     stroke: var(--_ink);
     stroke-width: 2;
   }
-  .card {
-    position: absolute;
-    z-index: 1;
+  .chart > .card {
     top: 8px;
-    display: grid;
-    max-width: min(70%, 22rem);
-    padding: 6px 10px;
-    border: 1px solid var(--_line);
-    border-radius: 8px;
-    background: linear-gradient(var(--_raised) 0 0), Canvas;
-    box-shadow: 0 2px 10px rgb(0 0 0 / 12%);
-    font-size: 0.8125rem;
-    pointer-events: none;
-    unicode-bidi: plaintext;
-  }
-  .card span {
-    color: var(--_muted);
   }
   @media (forced-colors: active) {
     .mean,

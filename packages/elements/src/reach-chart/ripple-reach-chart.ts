@@ -22,6 +22,7 @@ import { placesOf, roundAt } from '../scales/time-axis.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
 import { clockColours, roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
+import { valuesCardStyles } from '../theme/values-card.ts';
 import { noReach, chartOfResult, type ShownReach } from './chart-of-result.ts';
 import { reachAxes } from './ripple-reach-chart.axes.ts';
 import { reachCard, reachLines } from './ripple-reach-chart.card.ts';
@@ -92,7 +93,7 @@ export class RippleReachChart extends RippleElement {
   /** Whether the rounds or moments are listed instead of drawn. */
   declare table: boolean;
 
-  static override styles: CSSResultGroup = [theme, chartStyles, reachChartStyles];
+  static override styles: CSSResultGroup = [theme, chartStyles, valuesCardStyles, reachChartStyles];
 
   readonly #observed = new ObservedSize(this, () => this);
 

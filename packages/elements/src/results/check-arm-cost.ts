@@ -15,7 +15,7 @@ const ofBar: Readonly<Record<string, Check>> = {
 };
 
 /** Throws InvalidParameterError, which names the key, unless the value is what a bar shows of the cost of an arm. */
-export const checkBarCost: Check = objectWith(ofBar);
+export const checkBarCost: Check = objectWith({ ...ofBar, reach: orMissing(number(0)) });
 
 /** Throws InvalidParameterError, which names the key, unless the value is what an arm costs. */
 export const checkArmCost: Check = objectWith({

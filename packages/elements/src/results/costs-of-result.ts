@@ -24,7 +24,11 @@ export interface ArmCost {
 }
 
 /** What of it a bar shows. */
-export type BarCost = Pick<ArmCost, 'arm' | 'name' | 'cost' | 'costPerThousandReached' | 'costPerThousandReachedRange'>;
+export type BarCost = Pick<
+  ArmCost,
+  'arm' | 'name' | 'cost' | 'costPerThousandReached' | 'costPerThousandReachedRange'
+> &
+  Partial<Pick<ArmCost, 'reach'>>;
 
 /** An amount in the luckiest and the unluckiest of 9 runs in 10. */
 export type CostRange = readonly [low: number, high: number];

@@ -12,7 +12,14 @@ export const sightsBarStyles: CSSResult = css`
     margin: 0 0 10px;
     color: var(--_muted);
   }
+  .cross {
+    top: auto;
+    height: 40px;
+    bottom: -3px;
+    inset-inline-start: calc(var(--share) * 100%);
+  }
   .bar {
+    position: relative;
     margin-bottom: 14px;
   }
   .bar p {

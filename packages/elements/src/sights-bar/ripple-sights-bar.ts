@@ -3,11 +3,13 @@ import { checkBoolean, checkText } from 'ripplecast/check';
 import type { ResultDocument } from 'ripplecast/scenario';
 import { listOf, number, objectWith, orNull } from '../checks/check.ts';
 import { numbersOf } from '../numbers/format-number.ts';
+import { PointedBars } from '../pointed-bars.ts';
 import { checkResult } from '../results/check-result.ts';
 import { changeByDesk, sightsOfResult, viewsSeen, type CriticismViews } from '../results/sights-of-result.ts';
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
 import { theme } from '../theme/theme.styles.ts';
+import { valuesCard, valuesCardStyles } from '../theme/values-card.ts';
 import type { Counted } from '../words/counted.ts';
 import { sightsBarStyles } from './ripple-sights-bar.styles.ts';
 
@@ -34,7 +36,8 @@ const views = objectWith({
  * @remarks What was answered has a badge, other pages have stripes, and what was prevented has no filling, so that nothing is told by
  * colour alone.
  * @csspart title - The finding.
- * @csspart bars - The bars, with what their parts are.
+ * @csspart bars - The bars, with what their parts are; each part takes the focus.
+ * @csspart values - The card of the part that a pointer or the keys are at.
  * @csspart table - The table.
  * @csspart change - What the desk changes, in words.
  * @slot controls - Buttons beside the title.
@@ -57,7 +60,9 @@ export class RippleSightsBar extends RippleElement {
   /** Whether the views are listed instead of drawn. */
   declare table: boolean;
 
-  static override styles: CSSResultGroup = [theme, chartStyles, sightsBarStyles];
+  static override styles: CSSResultGroup = [theme, chartStyles, valuesCardStyles, sightsBarStyles];
+
+  readonly #pointed = new PointedBars(this, () => [...this.renderRoot.querySelectorAll<HTMLElement>('.piece')]);
 
   /** Those that the page set, else those of the result. */
   get #bars(): readonly CriticismViews[] {
@@ -94,29 +99,51 @@ export class RippleSightsBar extends RippleElement {
     };
   }
 
+  /** Kinds that a bar has. */
+  #partsOf(bar: CriticismViews): readonly Kind[] {
+    return this.#kinds.filter((kind) => (bar[kind] ?? 0) > 0);
+  }
+
   /** Kinds that some bar has. */
   get #kinds(): readonly Kind[] {
     return kinds.filter((kind) => this.#bars.some((bar) => (bar[kind] ?? 0) > 0));
   }
 
-  #bar(bar: CriticismViews, longest: number): TemplateResult {
+  /**
+   * @param first - Place of its first part among those of all bars.
+   * @param count - Parts of all bars.
+   * @param end - Where the part ends that a pointer or the keys are at; null for none.
+   */
+  #bar(bar: CriticismViews, longest: number, first: number, count: number, end: number | null): TemplateResult {
     const words = this.words.sightsBar;
     const seen = viewsSeen(bar);
     const share = (kind: Kind): string => this.#percent((bar[kind] ?? 0) / seen);
-    const parts = this.#kinds.filter((kind) => (bar[kind] ?? 0) > 0);
+    const parts = this.#partsOf(bar);
     const spoken = parts.map((kind) =>
       kind === 'prevented'
         ? words.preventedPart(this.#counted(bar.prevented))
         : words.part({ kind: this.#names[kind], views: this.#counted(bar[kind] ?? 0).text, share: share(kind) }),
     );
     const total = words.views(this.#counted(seen));
+    const pointed = spoken[(this.#pointed.at ?? -1) - first];
     return html`
       <div class="bar">
         <p><span class="name">${bar.name}</span> <span class="total">${total}</span></p>
-        <div class="track" role="img" aria-label=${words.bar({ name: bar.name, views: total, parts: spoken })}>
-          ${parts.map((kind) => {
+        <div class="track" role="list" aria-label=${words.bar({ name: bar.name, views: total, parts: spoken })}>
+          ${parts.map((kind, i) => {
             const width = (bar[kind] ?? 0) / longest;
-            return html`<span class="piece ${kind}" style="--share:${width}"
+            const at = first + i;
+            return html`<span
+              class="piece ${kind}"
+              style="--share:${width}"
+              role="listitem"
+              aria-label=${spoken[i] ?? nothing}
+              tabindex=${this.#pointed.tabIndexOf(at, count)}
+              @pointerenter=${() => this.#pointed.come(at)}
+              @pointerleave=${this.#pointed.leave}
+              @focus=${() => this.#pointed.come(at)}
+              @blur=${this.#pointed.leave}
+              @keydown=${(event: KeyboardEvent) => this.#pointed.key(event, at)}
               >${
                 width < (kind === 'withAnswer' ? ROOM_WITH_BADGE : ROOM)
                   ? nothing
@@ -125,6 +152,12 @@ export class RippleSightsBar extends RippleElement {
             >`;
           })}
         </div>
+        ${end === null ? nothing : html`<span class="cross" style="--share:${end}"></span>`}
+        ${
+          pointed === undefined
+            ? nothing
+            : valuesCard([pointed, `${bar.name}: ${total}`], 'inset-inline-start:0;top:calc(100% + 2px)')
+        }
       </div>
     `;
   }
@@ -132,10 +165,17 @@ export class RippleSightsBar extends RippleElement {
   #drawing(): TemplateResult {
     const words = this.words.sightsBar;
     const longest = Math.max(...this.#bars.map((bar) => viewsSeen(bar) + bar.prevented), Number.MIN_VALUE);
+    const pieces = this.#bars.map((bar) => this.#partsOf(bar));
+    const firsts = pieces.map((_, at) => pieces.slice(0, at).flat().length);
+    const { at } = this.#pointed;
+    const of = at === null ? -1 : firsts.findLastIndex((first) => first <= at);
+    const until = of === -1 || at === null ? [] : (pieces[of] ?? []).slice(0, at - (firsts[of] ?? 0) + 1);
+    const end =
+      until.length === 0 ? null : until.reduce((sum, kind) => sum + (this.#bars[of]?.[kind] ?? 0), 0) / longest;
     return html`
       <div part="bars">
         <p class="question">${words.question}</p>
-        ${this.#bars.map((bar) => this.#bar(bar, longest))}
+        ${this.#bars.map((bar, i) => this.#bar(bar, longest, firsts[i] ?? 0, pieces.flat().length, end))}
         <ul class="legend" aria-hidden="true">
           ${this.#kinds.map(
             (kind) =>
