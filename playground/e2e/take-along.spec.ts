@@ -237,6 +237,40 @@ test('another app gets link, sentence and card, where the system has one to offe
   });
 });
 
+test('it is printed in light colours, without controls and with nothing cut', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      print: () => {
+        const { theme } = document.documentElement.dataset;
+        Object.assign(window, { printed: { theme, dialogs: document.querySelectorAll('dialog[open]').length } });
+        dispatchEvent(new Event('afterprint'));
+      },
+    });
+    localStorage.setItem('ripplecast.settings', JSON.stringify({ theme: 'dark' }));
+  });
+  const playground = new Playground(page);
+  await playground.open();
+  await openShare(page);
+  await share(page).getByRole('button', { name: 'Print' }).click();
+  const printed = (): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'printed') as unknown);
+  await expect.poll(printed).toEqual({ theme: 'light', dialogs: 0 });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+
+  await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await expect(page.locator('.page-header')).toBeHidden();
+  await expect(page.locator('main button:visible')).toHaveCount(0);
+  const seen = await page.evaluate(() => ({
+    colour: getComputedStyle(document.body).color,
+    overflow: document.documentElement.scrollWidth - innerWidth,
+    hidden: ['.setup', '.verdict', 'ripple-dots', 'ripple-reach-chart', 'ripple-cost-table', '.sources'].filter(
+      (part) => document.querySelector(part)?.checkVisibility() !== true,
+    ),
+  }));
+  expect(seen).toEqual({ colour: 'rgb(26, 31, 43)', overflow: 0, hidden: [] });
+  expect(playground.errors).toEqual([]);
+});
+
 test('by keys alone: the dialog is opened, the card is saved, and the focus is where it was', async ({ page }) => {
   const playground = new Playground(page);
   await playground.open();

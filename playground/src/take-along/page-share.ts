@@ -8,6 +8,7 @@ import { paintPng } from './picture/paint-png.ts';
 import { typeScale, type Scheme } from './picture/picture-room.ts';
 import { writeSvg } from './picture/write-svg.ts';
 import type { Picture } from './picture/picture.ts';
+import { printInLight } from './print-page.ts';
 import { saveFile } from './save-file.ts';
 import type { Takeable, TakenPicture } from './takeable.ts';
 
@@ -114,10 +115,7 @@ export class PageShare extends LitElement {
 
   readonly #print = (): void => {
     this.closest('dialog')?.close();
-    // Once the dialog is gone.
-    requestAnimationFrame(() => {
-      window.print();
-    });
+    void printInLight();
   };
 
   #linkPart(): TemplateResult {

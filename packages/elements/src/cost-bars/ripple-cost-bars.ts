@@ -10,12 +10,9 @@ import { checkResult } from '../results/check-result.ts';
 import { costArms, type BarCost } from '../results/costs-of-result.ts';
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { theme } from '../theme/theme.styles.ts';
-import { valuesCard, valuesCardStyles } from '../theme/values-card.ts';
+import { besideBar, valuesCard, valuesCardStyles } from '../theme/values-card.ts';
 import { costBarsScale } from './cost-bars-scale.ts';
 import { costBarsStyles } from './ripple-cost-bars.styles.ts';
-
-/** Where the card of a bar lies: above it. */
-const CARD = 'inset-inline-end:0;bottom:calc(100% - 2px)';
 
 /**
  * What 1,000 people cost, each counted once, by sharing and by the buy: two bars on one scale from 0, and between which amounts 9
@@ -128,7 +125,7 @@ export class RippleCostBars extends RippleElement {
               this.#pointed.at === at
                 ? valuesCard(
                     [`${arm.name}: ${this.#amount(arm)}`, ...(range === null ? [] : [range]), ...this.#more(arm)],
-                    CARD,
+                    besideBar(at),
                   )
                 : nothing
             }

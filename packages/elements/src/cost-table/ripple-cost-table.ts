@@ -12,11 +12,8 @@ import { costArms, type ArmCost, type CostRange } from '../results/costs-of-resu
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
 import { theme } from '../theme/theme.styles.ts';
-import { valuesCard, valuesCardStyles } from '../theme/values-card.ts';
+import { besideBar, valuesCard, valuesCardStyles } from '../theme/values-card.ts';
 import { costTableStyles } from './ripple-cost-table.styles.ts';
-
-/** Where the card of a bar lies: above it. */
-const CARD = 'inset-inline-end:0;bottom:calc(100% - 2px)';
 
 /**
  * What both arms cost per 1,000 views and per 1,000 people, side by side, as bars or as a table.
@@ -143,7 +140,7 @@ export class RippleCostTable extends RippleElement {
               ${range.map((said) => html`<span class="range">${said}</span>`)}
               ${
                 this.#pointed.at === at
-                  ? valuesCard([`${arm.name}: ${this.#money(amount)}`, ...range, ...this.#more(arm)], CARD)
+                  ? valuesCard([`${arm.name}: ${this.#money(amount)}`, ...range, ...this.#more(arm)], besideBar(i))
                   : nothing
               }
             </div>

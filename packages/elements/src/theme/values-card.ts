@@ -36,6 +36,11 @@ export const valuesCardStyles: CSSResult = css`
   }
 `;
 
+/** Where the card of a bar lies: above the first, below the others, so that the bars beside it stay in sight. */
+export function besideBar(at: number): string {
+  return `inset-inline-end:0;${at === 0 ? 'bottom' : 'top'}:calc(100% + 2px)`;
+}
+
 /**
  * The card with the values of what a pointer or the keys are at; whoever does not see it hears them from the bar itself.
  * @param lines - The first is the most important.
