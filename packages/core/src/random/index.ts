@@ -14,10 +14,12 @@ export { erfc } from './ported-functions/error-function.ts';
 export { logFactorial } from './log-factorial.ts';
 export { normalCdf } from './normal-cdf.ts';
 export { meanCount, typicalCount } from './count-law/mean-count.ts';
+export { lawOfCounts } from './count-law/law-of-counts.ts';
 export type {
   ClassCounts,
   CountClass,
   CountLaw,
+  FollowerLaw,
   LognormalCounts,
   PoissonCounts,
   PowerLawCounts,

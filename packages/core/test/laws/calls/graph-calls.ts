@@ -111,6 +111,7 @@ export const graphCalls: Calls = {
       '1.mutual': 'boolean',
     },
   },
+  graphFormatOf: { call: graphs.graphFormatOf, arguments: ['a.csv'], kinds: { 0: 'text' } },
   graphFromEdges: {
     call: graphs.graphFromEdges,
     arguments: [[[1, 2]], { direction: 'mutual', duplicates: 'error', selfLoops: 'error', maxBytes: 1e6 }],

@@ -7,6 +7,7 @@ import {
   buildGeometricGaps,
   drawBinomial,
   drawPoisson,
+  lawOfCounts,
   meanCount,
   openStream,
   typicalCount,
@@ -109,6 +110,7 @@ export const numberCalls: Calls = {
   },
   costPerThousand: { call: costPerThousand, arguments: [1, 2], kinds: { 1: 'number' } },
   costPerPoint: { call: costPerPoint, arguments: [1, 2], kinds: { 1: 'number' } },
+  lawOfCounts: { call: lawOfCounts, arguments: [[3, 5]], kinds: { 0: 'array', '0.0': 'number' } },
   meanCount: {
     call: meanCount,
     arguments: [lognormal],

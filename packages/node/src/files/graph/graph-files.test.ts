@@ -2,9 +2,16 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildFollowerGraph, type FileGraph, idOf, personIdsFromTexts } from 'ripplecast/graph';
+import {
+  buildFollowerGraph,
+  type FileGraph,
+  graphEndings,
+  graphFormatOf,
+  idOf,
+  personIdsFromTexts,
+} from 'ripplecast/graph';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { graphFormats } from './format.ts';
+import { graphEndings as endingsInHelp, graphFileName, graphFormats } from './format.ts';
 import { readPeopleFile } from './people.ts';
 import { readGraphFile, type ReadGraphOptions } from './read.ts';
 import { writeGraphFile } from './write.ts';
@@ -82,6 +89,13 @@ describe('a graph file', () => {
       await writeGraphFile(path, { graph, ids }, { format });
       expect(edgesOf(await readGraphFile(path, { format }))).toEqual(edgesOf({ graph, ids }));
     }
+  });
+
+  test('has the form that the core sees in its name', () => {
+    expect(endingsInHelp).toBe(`${graphEndings.join(' ')}; with .gz`);
+    const formats = graphEndings.map((ending) => graphFormatOf(`x${ending}`).format);
+    expect(graphEndings.map((ending) => graphFileName(`x${ending}`).format)).toEqual(formats);
+    expect(graphFormats).toEqual([...new Set(formats)]);
   });
 
   test('is read in chunks that cut lines, packed or not', async () => {

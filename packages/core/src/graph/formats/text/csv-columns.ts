@@ -36,7 +36,7 @@ export function findColumns({ bytes, places }: CsvLine, wanted: readonly WantedC
     const hint = names.every((name) => /^[\d.]+$/.test(name))
       ? '. Without names of columns a file is an edge list'
       : '';
-    const expected = `expected columns named ${required.join(' and ')}`;
+    const expected = `expected ${required.length === 1 ? 'a column' : 'columns'} named ${required.join(' and ')}`;
     throw new InvalidFileError(line, `${expected}; found ${quotePiece(names.join(','))}${hint}`);
   }
   return { count: names.length, places: found };

@@ -50,6 +50,11 @@ export class CsvEdgesParser {
     this.#lines = new WholeLines((bytes, start, end) => this.#readLines(bytes, start, end));
   }
 
+  /** Lines of the file so far, those without an edge included. */
+  get lines(): number {
+    return this.#line - 1;
+  }
+
   /** Takes the next bytes of the file; they may be reused after the call. */
   push(chunk: Uint8Array): void {
     this.#lines.push(chunk);

@@ -113,6 +113,14 @@ describe('an edge list', () => {
     );
   });
 
+  test('counts its lines, those without an edge too', () => {
+    const parser = new EdgeListParser();
+    for (const piece of ['# x\n1 2\n\n2 ', '3\n3 1']) parser.push(bytesOf(piece));
+    expect(parser.lines).toBe(4);
+    parser.finish();
+    expect(parser.lines).toBe(5);
+  });
+
   test('grows beyond its first guess of the size', () => {
     const lines = Array.from({ length: 20_000 }, (_, edge) => `${edge % 701} ${edge % 997}\n`);
     for (const size of [0, 10, 1e6]) {

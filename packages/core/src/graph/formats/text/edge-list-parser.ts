@@ -63,6 +63,11 @@ export class EdgeListParser {
     this.#lines = new WholeLines((bytes, start, end) => this.#readLines(bytes, start, end));
   }
 
+  /** Lines of the file so far, those without an edge included. */
+  get lines(): number {
+    return this.#line - 1;
+  }
+
   /** Takes the next bytes of the file; they may be reused after the call. */
   push(chunk: Uint8Array): void {
     this.#lines.push(chunk);
