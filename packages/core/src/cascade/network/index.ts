@@ -41,6 +41,8 @@ export type { CascadeTrace } from './trace/cascade-trace.ts';
 export type { CascadeExposures, TracedExposures } from './trace/cascade-exposures.ts';
 export { traceExposures, traceNetwork } from './trace/trace-cascade.ts';
 export type { TraceOptions } from './trace/trace-cascade.ts';
+export { personOfRank, traceAround } from './trace/trace-around.ts';
+export type { TraceAround } from './trace/trace-around.ts';
 export { cascadeTree, measureTree } from './trace/cascade-tree.ts';
 export type { CascadeTree, TreeShape } from './trace/cascade-tree.ts';
 export { exactReach, exactSpread, reachableFrom, sampleLiveEdges } from './exact/index.ts';

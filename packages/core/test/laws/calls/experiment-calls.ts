@@ -1,4 +1,11 @@
-import { exactSpread, simulateNetwork, traceExposures, traceNetwork } from '../../../src/cascade/network/index.ts';
+import {
+  exactSpread,
+  personOfRank,
+  simulateNetwork,
+  traceAround,
+  traceExposures,
+  traceNetwork,
+} from '../../../src/cascade/network/index.ts';
 import * as experiment from '../../../src/experiment/index.ts';
 import * as ready from '../../../src/prepared.ts';
 import * as graphs from '../../../src/graph/index.ts';
@@ -61,6 +68,16 @@ export const experimentCalls: Calls = {
     call: traceExposures,
     arguments: [club, cascade, model, { rngSeed: 'x', replicate: 0 }],
     kinds: { 1: 'object', 2: 'object', 3: 'object', '3.rngSeed': 'text', '3.replicate': 'number' },
+  },
+  traceAround: {
+    call: traceAround,
+    arguments: [club, traceExposures(club, cascade, model, { rngSeed: 'x', replicate: 0 }), 3, 10],
+    kinds: { 1: 'object', 2: 'number', 3: 'number' },
+  },
+  personOfRank: {
+    call: personOfRank,
+    arguments: [{ universe: 4, people: Uint32Array.of(2) }, 1],
+    kinds: { 0: 'object', '0.universe': 'number', 1: 'number' },
   },
   exactSpread: {
     call: exactSpread,
