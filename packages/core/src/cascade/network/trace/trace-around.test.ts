@@ -148,8 +148,7 @@ function faultsOf({ trace, exposures }: TracedExposures): string[] {
     const own = Array.from(to.keys()).filter((i) => to[i] === person);
     const firsts = own.filter((i) => isFirst[i] === 1);
     if (own.length !== trace.exposures[at]) return `${person} has ${own.length} exposures, not ${trace.exposures[at]}`;
-    if (firsts.length !== 1 || from[firsts[0]!] !== trace.shownBy[at])
-      return `${person} is told first by somebody else`;
+    if (firsts.length !== 1 || from[firsts[0]] !== trace.shownBy[at]) return `${person} is told first by somebody else`;
     const after = trace.sharedAfter[at];
     if (trace.sharedIn[at] < 0) return after === 0 ? '' : `${person} does not share`;
     return from[own[after - 1] ?? -1] === trace.madeToShareBy[at] ? '' : `${person} is made to share by somebody else`;
