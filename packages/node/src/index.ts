@@ -7,6 +7,7 @@
 export { BadInputError } from './bad-input.ts';
 export { graphFormats } from './files/graph/format.ts';
 export type { GraphFormat } from './files/graph/format.ts';
+export { readFollowerList } from './files/graph/follower-list.ts';
 export { readPeopleFile } from './files/graph/people.ts';
 export { readGraphFile } from './files/graph/read.ts';
 export type { ReadGraphOptions } from './files/graph/read.ts';

@@ -16,7 +16,7 @@ import { networkToRunOn } from '../experiments/network-to-run-on.ts';
 import { pathWithin } from '../files/path-within.ts';
 import { readScenarioFile, type ScenarioFile, STANDARD_INPUT } from '../files/read-scenario.ts';
 import type { CommandLineIo } from './io.ts';
-import type { SettingOptions } from './options.ts';
+import type { FollowersFlags, SettingOptions } from './options.ts';
 import { scenarioOfLink } from './scenario-of-link.ts';
 import { type NamedFile, type OutputNames, outputsOf, refuseOverwriting } from './output-files.ts';
 import type { Setting } from './set-option.ts';
@@ -55,17 +55,28 @@ interface Blame {
  */
 export async function findScenario(
   name: string,
-  options: SettingOptions & OutputNames,
+  options: SettingOptions & OutputNames & FollowersFlags,
   io: CommandLineIo,
 ): Promise<FoundScenario> {
-  const linked = scenarioOfLink(name);
+  const { followers } = options;
+  const linked = scenarioOfLink(name, followers !== undefined);
   const preset = looksLikePath(name) ? undefined : presetCatalogue.find((one) => one.id === name);
   const file = preset === undefined && linked === null ? await readNamedFile(name, io) : null;
-  const start = linked ?? preset?.scenario ?? file?.value;
+  const named = linked ?? preset?.scenario ?? file?.value;
+  const start = followers === undefined ? named : await withFollowers(named, followers);
   const origin = { name: linked === null ? (file?.name ?? name) : 'the link', preset: preset ?? null, file };
   const found = completeScenario(start, options.set ?? [], origin);
-  await refuseOverwriting(outputsOf(options), found.inputs, io);
-  return found;
+  const inputs = followers === undefined ? found.inputs : [...found.inputs, { by: '--followers', path: followers }];
+  await refuseOverwriting(outputsOf(options), inputs, io);
+  return { ...found, inputs };
+}
+
+/** A document with the law of followers of a list; whatever is no document stays as it is, to be refused. */
+async function withFollowers(document: unknown, path: string): Promise<unknown> {
+  const { readFollowerList } = await import('../files/graph/follower-list.ts');
+  const { lawOfCounts } = await import('ripplecast/random');
+  const followers = lawOfCounts((await readFollowerList(path)).counts);
+  return typeof document === 'object' && document !== null ? { ...document, followers } : document;
 }
 
 /**

@@ -24,8 +24,13 @@ export interface SettingOptions {
   readonly set?: readonly Setting[];
 }
 
+/** `--followers`. */
+export interface FollowersFlags {
+  readonly followers?: string;
+}
+
 /** What every command that runs a scenario takes. */
-export interface RunFlags extends OutputOptions, SettingOptions {
+export interface RunFlags extends OutputOptions, SettingOptions, FollowersFlags {
   readonly workers?: number;
 }
 
@@ -96,7 +101,7 @@ function describeExamples(examples: readonly Example[]): string {
  */
 export function withRunOptions(command: Command, csv: string): Command {
   return withOutputOptions(
-    withSettings(command).option(
+    withFollowers(withSettings(command)).option(
       '--workers <number>',
       `worker threads, no more than processors; never changes a result (default: as many as the work is worth, at most ${availableParallelism()})`,
       parseWorkers,
@@ -132,6 +137,14 @@ export function withSettings(command: Command): Command {
     '--set <path=value>',
     'change a value of the scenario; may be repeated, the last wins',
     (text: string, earlier: readonly Setting[] | undefined) => [...(earlier ?? []), parseSetting(text)],
+  );
+}
+
+/** Adds `--followers`: {@link FollowersFlags}. */
+function withFollowers(command: Command): Command {
+  return command.option(
+    '--followers <file>',
+    'how many followers people have, as counted: a number on each line, or CSV with a column named followers; .gz is unpacked',
   );
 }
 

@@ -1,9 +1,6 @@
 import { checkObject, checkOptions, checkSignal, checkText } from 'ripplecast/check';
-import { InvalidFileError, type PeopleColumns, PeopleParser, type PersonIds } from 'ripplecast/graph';
-import { BadInputError } from '../../bad-input.ts';
-import { openInput, type InputFile } from '../input-file.ts';
-import { fileChunks } from './source.ts';
-import { systemReason } from '../system-reason.ts';
+import { type PeopleColumns, PeopleParser, type PersonIds } from 'ripplecast/graph';
+import { readTable } from './read-table.ts';
 
 /**
  * Reads what is known about the people of a graph from CSV with the columns id and shareProbability.
@@ -26,22 +23,5 @@ export async function readPeopleFile(
   const { columns, signal } = options;
   if (columns !== undefined) checkObject('columns', columns);
   if (signal !== undefined) checkSignal('signal', signal);
-  let input: InputFile | undefined;
-  try {
-    input = await openInput(path, 'people');
-    const parser = new PeopleParser(ids, people, columns);
-    for await (const chunk of fileChunks(input.file, signal)) parser.push(chunk);
-    return parser.finish();
-  } catch (error) {
-    if (signal?.aborted === true) throw signal.reason;
-    if (error instanceof InvalidFileError) {
-      throw new BadInputError(`${path}${error.line === null ? ':' : ','} ${error.message}`, { cause: error });
-    }
-    if (error instanceof Error && 'syscall' in error) {
-      throw new BadInputError(`cannot read ${path}: ${systemReason(error)}`, { cause: error });
-    }
-    throw error;
-  } finally {
-    await input?.file.close();
-  }
+  return readTable(path, 'people', () => new PeopleParser(ids, people, columns), { signal });
 }

@@ -78,6 +78,9 @@ async function findAsked(
   if (name !== undefined) {
     throw new BadInputError(`--graph takes the place of a scenario; got the scenario ${name} too`);
   }
+  if (options.followers !== undefined) {
+    throw new BadInputError('--followers goes with a scenario: --graph says itself who follows whom');
+  }
   const found = scenarioOnGraph(options, settings);
   await refuseOverwriting(outputsOf(options), found.inputs, io);
   return found;
