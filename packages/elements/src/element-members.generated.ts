@@ -18,6 +18,10 @@ export interface RippleEvents {
    */
   readonly 'ripple-cut': CustomEvent<{ readonly a: number; readonly b: number }>;
   /**
+   * `ripple-dots`: A dot was pressed that may be: `rank` is the place of its first person in the order in which people are reached, from 0, `people` how many it stands for.
+   */
+  readonly 'ripple-dot': CustomEvent<{ readonly rank: number; readonly people: number }>;
+  /**
    * `ripple-guess`: Something was drawn; the element shows it already.
    */
   readonly 'ripple-draw': CustomEvent<{ readonly drawn: readonly (number | null)[] }>;
@@ -77,7 +81,7 @@ export interface ElementEvents {
   /** Events of `ripple-cost-table`. */
   readonly 'ripple-cost-table': object;
   /** Events of `ripple-dots`. */
-  readonly 'ripple-dots': object;
+  readonly 'ripple-dots': Pick<RippleEvents, 'ripple-dot'>;
   /** Events of `ripple-guess`. */
   readonly 'ripple-guess': Pick<RippleEvents, 'ripple-draw'>;
   /** Events of `ripple-headline`. */
@@ -127,6 +131,7 @@ export interface ElementProperties {
     | 'zoomFrom'
     | 'zoomProgress'
     | 'rays'
+    | 'pressable'
     | 'noInset'
     | 'heading'
     | 'count'

@@ -43,6 +43,35 @@ describe('ripple-dots', () => {
     expect(await pictureAt(2)).toBe(all);
   });
 
+  it('tells whose dot was pressed, by the order in which people are reached, where that means something', async () => {
+    const element = await show('ripple-dots', { universe: 100_000, reach: [40_000], pressable: true });
+    const pressed: unknown[] = [];
+    element.addEventListener('ripple-dot', (event) => pressed.push((event as CustomEvent).detail));
+    const canvas = element.shadowRoot?.querySelector('canvas');
+    if (!canvas) throw new Error('the element must have a canvas');
+    const box = canvas.getBoundingClientRect();
+    const press = (x: number, y: number): boolean =>
+      canvas.dispatchEvent(
+        new MouseEvent('click', {
+          clientX: box.left + x * box.width,
+          clientY: box.top + y * box.height,
+          bubbles: true,
+          composed: true,
+        }),
+      );
+    press(0.5, 0.5);
+    const [middle] = pressed as { rank: number; people: number }[];
+    expect(middle?.people).toBe(element.peoplePerDot);
+    expect((middle?.rank ?? NaN) % element.peoplePerDot).toBe(0);
+    expect(middle?.rank).toBeLessThan(1000);
+    // Far from the middle are those who are reached last, or never.
+    press(0.5, 0.98);
+    expect((pressed as { rank: number }[])[1]?.rank).toBeGreaterThan(50_000);
+    element.pressable = false;
+    press(0.5, 0.5);
+    expect(pressed).toHaveLength(2);
+  });
+
   it('draws in one update each time, never one update out of another', async () => {
     const element = await show('ripple-dots', { universe: 1000, reach: [1, 5], mark: 400, markLabel: 'Television' });
     expect(element.isUpdatePending).toBe(false);

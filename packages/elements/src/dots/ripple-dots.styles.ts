@@ -14,6 +14,9 @@ export const dotsStyles: CSSResult = css`
   .picture {
     height: var(--ripple-dots-height, 320px);
   }
+  .pressable {
+    cursor: pointer;
+  }
   .picture > svg {
     position: absolute;
     inset: 0;

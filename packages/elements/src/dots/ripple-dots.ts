@@ -13,6 +13,7 @@ import { ObservedColours } from '../theme/observed-colours.ts';
 import { paintedColours, type Rgba } from '../theme/painted-colours.ts';
 import { clockColours, roundColours } from '../theme/round-colours.ts';
 import { theme } from '../theme/theme.styles.ts';
+import { dotAt } from './dot-at.ts';
 import type { DotColours } from './dot-inks.ts';
 import { insetOf, insetSize, type InsetPlan } from './dot-inset.ts';
 import { DotLayer, type DotPlan } from './dot-layer.ts';
@@ -20,7 +21,7 @@ import { litByRays } from './dot-rays.ts';
 import { DotStage } from './dot-stage.ts';
 import { zoomPictures } from './dot-zoom.ts';
 import { dotsOfResult, noDots, type ShownDots } from './dots-of-result.ts';
-import { gridOf } from './grid-cache.ts';
+import { gridOf, orderOf } from './grid-cache.ts';
 import { peoplePerDot, spaceBelow } from './hex-grid.ts';
 import { dotsExcess } from './ripple-dots.excess.ts';
 import { dotsInset } from './ripple-dots.inset.ts';
@@ -40,6 +41,8 @@ const COLOURS = ['unlit', 'broadcast', 'first-round', 'last-round', 'newest-roun
  *
  * @remarks Panels of the same size and universe share one grid, so lit areas can be compared. Takes data, never simulates: a
  * `result`, or `universe` and `reach`.
+ * @fires {CustomEvent<{ readonly rank: number; readonly people: number }>} ripple-dot - A dot was pressed that may be: `rank` is the place of its
+ * first person in the order in which people are reached, from 0, `people` how many it stands for.
  * @csspart heading - Name of the panel.
  * @csspart count - The number beside it.
  * @csspart inset - The magnifier with its scale, where few dots are lit.
@@ -66,6 +69,7 @@ export class RippleDots extends RippleElement {
     zoomFrom: { ...numeric, attribute: 'zoom-from', initial: null, check: orNull(whole(1)) },
     zoomProgress: { ...numeric, attribute: 'zoom-progress', initial: 1, check: number(0, 1) },
     rays: { ...numeric, initial: 1, check: number(0, 1) },
+    pressable: { type: Boolean, initial: false, check: checkBoolean },
     noInset: { type: Boolean, attribute: 'no-inset', initial: false, check: checkBoolean },
     heading: { type: String, initial: null, check: orNull(checkText) },
     count: { type: String, initial: null, check: orNull(checkText) },
@@ -110,6 +114,8 @@ export class RippleDots extends RippleElement {
   declare zoomProgress: number;
   /** How far a broadcast has come on its rays from a tower in the middle, from 0, nobody, to 1: everyone, and no rays. */
   declare rays: number;
+  /** Whether a press on a dot means something; those who use keys need another way to it. */
+  declare pressable: boolean;
   /** Whether there is no magnifier where few dots are lit, or only a part of one. */
   declare noInset: boolean;
   /** Name of the panel. */
@@ -284,7 +290,11 @@ export class RippleDots extends RippleElement {
           <span part="heading">${this.heading ?? caption.heading}</span>
           <span part="count">${(this.count ?? caption.count) || '\u00a0'}</span>
         </figcaption>
-        <div class="picture" style="--_below: ${size === null ? 0 : this.#spaceBelow(size)}px">
+        <div
+          class="picture ${this.pressable ? 'pressable' : ''}"
+          @click=${this.#press}
+          style="--_below: ${size === null ? 0 : this.#spaceBelow(size)}px"
+        >
           <canvas role="img" aria-label=${this.label ?? caption.label}></canvas>
           ${size === null ? nothing : this.#above(size)}
         </div>
@@ -293,6 +303,23 @@ export class RippleDots extends RippleElement {
       </figure>
     `;
   }
+
+  /** Tells whose dot is at a pointer, in the window of the population that is shown. */
+  readonly #press = ({ clientX, clientY }: MouseEvent): void => {
+    const canvas = this.renderRoot.querySelector('canvas');
+    const { size } = this.#observed;
+    if (!this.pressable || canvas === null || size === null || this.#isZooming) return;
+    const { grid, rngSeed, perDot } = this.#plan(size, this.peoplePerDot);
+    const box = canvas.getBoundingClientRect();
+    const along = (at: number, start: number, length: number, pixels: number): number =>
+      ((at - start) * pixels) / length;
+    const x = along(clientX, box.left, box.width, grid.width);
+    const y = along(clientY, box.top, box.height, grid.height);
+    const dot = dotAt(grid, orderOf(grid, rngSeed), x, y);
+    const rank = dot === null ? this.#shown.universe : dot * perDot;
+    if (rank >= this.#shown.universe) return;
+    this.emit('ripple-dot', { rank, people: Math.min(perDot, this.#shown.universe - rank) });
+  };
 
   #spaceBelow(size: ElementSize): number {
     return spaceBelow(this.#plan(size, this.peoplePerDot).grid) / size.ratio;
