@@ -4,6 +4,7 @@ import type { SingleRun } from '../simulation/messages.ts';
 import { momentOf } from '../words/moment.ts';
 import { buyWords } from '../words/buy-name.ts';
 import { eachFrame } from './each-frame.ts';
+import { readValue } from '../state/scenario-values.ts';
 import type { FigureModel } from './figure-model.ts';
 import { pageNumbers } from '../words/page-words.ts';
 
@@ -15,8 +16,8 @@ export function broadcastDots({ scenario, answer, look }: FigureModel): Template
   return html`
     <ripple-dots
       arm="broadcast"
-      label="${words.heading} reaches ${pageNumbers().count(people)} of ${pageNumbers().count(scenario.universe ?? 0)} people, all at once."
-      .universe=${scenario.universe ?? 0}
+      label="${words.heading} reaches ${pageNumbers().count(people)} of ${pageNumbers().count(readValue(scenario, 'universe'))} people, all at once."
+      .universe=${readValue(scenario, 'universe')}
       .reach=${answer.broadcastReach}
       .position=${eachFrame(look, () => look.broadcastPosition)}
       .rays=${eachFrame(look, () => look.rays)}
@@ -38,11 +39,14 @@ export interface OutlinedPeople {
  * Everyone, lit by the round in which sharing reaches them.
  * @param single - One run, to be shown in place of the average of all; null for the average.
  * @param outline - Other people to be seen behind them.
+ * @param press - Told of a dot that is pressed: the place of its first person in the order in which people are reached; null where no dot is
+ * somebody.
  */
 export function sharedDots(
   model: FigureModel,
   single: SingleRun | null,
   outline: OutlinedPeople | null,
+  press: ((rank: number) => void) | null = null,
 ): TemplateResult {
   const { scenario, answer, time, look } = model;
   const words = buyWords(scenario);
@@ -53,8 +57,10 @@ export function sharedDots(
   return html`
     <ripple-dots
       arm="shared"
-      label="${whose}${moment}: sharing has reached ${pageNumbers().count(people)} of ${pageNumbers().count(scenario.universe ?? 0)} people."
-      .universe=${scenario.universe ?? 0}
+      label="${whose}${moment}: sharing has reached ${pageNumbers().count(people)} of ${pageNumbers().count(readValue(scenario, 'universe'))} people."
+      .universe=${readValue(scenario, 'universe')}
+      ?pressable=${press !== null}
+      @ripple-dot=${({ detail }: CustomEvent<{ rank: number }>) => press?.(detail.rank)}
       .reach=${by.reach}
       .criticism=${by.byCriticism.length === 0 ? null : by.byCriticism}
       .hours=${answer.result === null ? null : axisOfResult(answer.result).hours}

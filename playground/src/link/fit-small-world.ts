@@ -11,18 +11,24 @@ import {
   toSmallWorld,
   withSmallWorld,
 } from '../state/small-world.ts';
+import { networkFilesOf } from '../state/own-files.ts';
 import { absentStarters, withoutAbsentStarters } from '../state/starters.ts';
 import { pageNoteWords } from '../words/page-notes.ts';
 
 /**
  * Brings a network that a link asks for within what the page can draw person by person, with a note for each thing that
  * is not as the link says. Scenarios of other levels are left as they are.
+ * @param takesFiles - Whether the page can read the file of a network.
  */
-export function fitSmallWorld(asked: CompleteScenario, notes: PageNote[]): CompleteScenario {
+export function fitSmallWorld(asked: CompleteScenario, takesFiles: boolean, notes: PageNote[]): CompleteScenario {
   if (asked.level !== 'network') return asked;
   const note = (text: string): void => {
     notes.push({ text, offer: null });
   };
+  if (takesFiles && networkFilesOf(asked)?.people === null) {
+    if (asked.broadcast !== null) note(pageNoteWords.nothingBesideNetwork());
+    return { ...asked, broadcast: null };
+  }
   return fitStarters(fitFans(fitNetwork(asked, note), note), note);
 }
 

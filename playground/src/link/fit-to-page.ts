@@ -5,6 +5,7 @@ import { fitSmallWorld } from './fit-small-world.ts';
 import type { PageNote } from '../shell/page-notes.ts';
 import { buyUniverse, largestAudience, limitsOf, readValue } from '../state/scenario-values.ts';
 import { toNation } from '../state/small-world.ts';
+import { networkFilesOf } from '../state/own-files.ts';
 
 /** A scenario that the page can show, and what had to be left out for that. */
 export interface FittedScenario {
@@ -15,17 +16,20 @@ export interface FittedScenario {
 /**
  * Brings a scenario within what the page can count: a link may ask for more runs than a browser should run, or for a
  * buy that reaches more people than there are.
+ * @param takesFiles - Whether the page can read the files of a network.
  */
-export function fitToPage(asked: CompleteScenario): FittedScenario {
+export function fitToPage(asked: CompleteScenario, takesFiles: boolean = false): FittedScenario {
   const notes: PageNote[] = [];
-  let scenario = fitSmallWorld(asked, notes);
+  let scenario = fitSmallWorld(asked, takesFiles, notes);
   const most = limitsOf(asked, 'replicates').max;
   const { replicates } = asked.experiment;
   if (replicates > most) {
     scenario = { ...scenario, experiment: { ...scenario.experiment, replicates: most } };
     notes.push({ text: pageNoteWords.tooManyRuns(replicates, most), offer: null });
   }
-  const audience = largestAudience(asked);
+  const audience = largestAudience(
+    scenario.level === 'network' && networkFilesOf(scenario) !== null ? scenario : asked,
+  );
   const universe = readValue(scenario, 'universe');
   if (audience > universe) {
     const text = pageNoteWords.tooFewPeople(buyWords(asked)?.heading ?? '', audience, universe);

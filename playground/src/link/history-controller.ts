@@ -3,7 +3,7 @@ import type { CompleteScenario } from 'ripplecast/scenario';
 import { currentPupil } from '../device/pupil.ts';
 import type { PageNote } from '../shell/page-notes.ts';
 import { lookedAt, stateAfter, told, type ChangeOptions, type History } from './history.ts';
-import { formatHash, parseHash, type PageState, type ViewState } from './link-state.ts';
+import { formatHash, parseHash, type LinkReading, type PageState, type ViewState } from './link-state.ts';
 
 /** What the browser's history keeps of one of its entries, beside the address. */
 interface Entry {
@@ -19,17 +19,20 @@ export type Arrival = 'changed' | 'returned' | 'followed';
 
 /** What the page shows, kept in its address: each change of the scenario is a step of the browser's history, and back is undo. */
 export class HistoryController implements History, ReactiveController {
-  #state: PageState = parseHash(location.hash);
+  #state: PageState;
   #dragging = false;
   /** What was before, where the page stands in another one: the browser's Back belongs to that page. */
   readonly #before: PageState[] = [];
   readonly #changed: (arrival: Arrival) => void;
   readonly #host: ReactiveControllerHost;
+  readonly #reading: LinkReading | undefined;
 
   /** @param changed - Called with another scenario in place, and how it came there. */
-  constructor(host: ReactiveControllerHost, changed: (arrival: Arrival) => void) {
+  constructor(host: ReactiveControllerHost, changed: (arrival: Arrival) => void, reading?: LinkReading) {
     this.#host = host;
     this.#changed = changed;
+    this.#reading = reading;
+    this.#state = parseHash(location.hash, reading);
     host.addController(this);
   }
 
@@ -102,7 +105,7 @@ export class HistoryController implements History, ReactiveController {
 
   /** An entry of the history keeps what the reader was told of it, which is not in its address; a link that is followed has none. */
   readonly #returned = ({ state }: PopStateEvent): void => {
-    const { notes, ...read } = parseHash(location.hash);
+    const { notes, ...read } = parseHash(location.hash, this.#reading);
     const entry = state as Partial<Entry> | null;
     this.#take({ ...read, notes: entry?.notes ?? notes }, entry === null ? 'followed' : 'returned');
     if (entry === null) history.replaceState(this.#entry(0), '', location.href);

@@ -1,6 +1,7 @@
 import { resolveScenario, type CompleteScenario } from 'ripplecast/scenario';
 import type { PageNote } from '../shell/page-notes.ts';
 import { amongNewPeople } from '../state/changed-ties.ts';
+import { namedAfter } from '../state/own-files.ts';
 import { renamed } from '../state/preset-of.ts';
 import { pageNoteWords } from '../words/page-notes.ts';
 import type { PageState, ViewState } from './link-state.ts';
@@ -41,7 +42,8 @@ export function stateAfter(
 ): { readonly state: PageState; readonly isRefused: boolean } {
   try {
     const scenario = resolveScenario(renamed(amongNewPeople(next, before.scenario)));
-    return { state: { scenario, view: { ...before.view, round: null, ...view }, notes }, isRefused: false };
+    const file = namedAfter(before.scenario, scenario, before.view.file);
+    return { state: { scenario, view: { ...before.view, round: null, file, ...view }, notes }, isRefused: false };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { state: told(before, pageNoteWords.refusedChange(reason)), isRefused: true };

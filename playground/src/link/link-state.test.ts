@@ -20,6 +20,8 @@ describe('the link', () => {
       run: 6,
       people: 'rings',
       mine: true,
+      file: null,
+      around: null,
       hide: ['cost', 'tools'],
       embed: true,
       big: true,

@@ -6,6 +6,9 @@ import { readComparison, writeComparison, type OpenComparison } from './comparis
 import { fitToPage } from './fit-to-page.ts';
 import { formatHiddenParts, hiddenParts, readHiddenParts, type HiddenPart } from '../state/hidden-parts.ts';
 import type { PageNote } from '../shell/page-notes.ts';
+import type { NamedFile } from '../own-data/own-file.ts';
+import { followersCalled, networkFilesOf, ownFollowersOf, ownNetworkOf } from '../state/own-files.ts';
+import { readValue } from '../state/scenario-values.ts';
 
 /** What the link holds beside the scenario: how it is looked at. */
 export interface ViewState {
@@ -22,6 +25,10 @@ export interface ViewState {
   readonly people: 'stage' | 'rings' | 'list';
   /** Whether the reader said that the numbers are theirs, although they are those of a world that is ready-made. */
   readonly mine: boolean;
+  /** The file of the reader's own that the link names, while it is not there; null where the link names none, and once it is there. */
+  readonly file: NamedFile | null;
+  /** Around whom a large network is drawn person by person, as their file calls them; null for nobody. */
+  readonly around: string | null;
   /** Parts of the page that are not shown. */
   readonly hide: readonly HiddenPart[];
   /** Whether the page stands in another one: it has no header, and tells its height. */
@@ -52,6 +59,8 @@ export const defaultView: ViewState = {
   run: null,
   people: 'stage',
   mine: false,
+  file: null,
+  around: null,
   hide: [],
   embed: false,
   big: false,
@@ -82,27 +91,58 @@ export function formatHash(scenario: CompleteScenario, view: ViewState): string 
   if (view.run !== null) extras.set('run', String(view.run + 1));
   if (view.people !== defaultView.people) extras.set('people', view.people);
   if (view.mine) extras.set('mine', '1');
+  const file = fileInLink(scenario, view);
+  if (file !== null && scenario.level !== 'network') extras.set('followersFile', file.name);
+  if (file !== null && file.sha256 !== '') extras.set('sha256', file.sha256);
+  if (view.around !== null && networkFilesOf(scenario) !== null) extras.set('around', view.around);
   if (view.hide.length > 0) extras.set('hide', formatHiddenParts(view.hide));
   if (view.embed) extras.set('embed', '1');
   if (view.big) extras.set('big', '1');
   if (view.theme !== null) extras.set('theme', view.theme);
   if (view.language !== null) extras.set('lang', view.language);
   if (view.comparison !== null) writeComparison(extras, view.comparison);
-  const text = encodeScenarioLink(scenario).replaceAll(SEPARATOR, '%7E');
+  const text = scenarioText(scenario);
   const suffix = extras.toString();
   return `#${text}${suffix === '' ? '' : `${SEPARATOR}${suffix}`}`;
+}
+
+/** The file of the reader's own that a scenario is on, or that its link names; null where there is none. */
+function fileInLink(scenario: CompleteScenario, { file }: Pick<ViewState, 'file'>): NamedFile | null {
+  const own = ownNetworkOf(scenario) ?? ownFollowersOf(scenario);
+  return own?.facts ?? file;
+}
+
+/** A follower list stays on the device: a link has a number in place of it. */
+function withoutList(scenario: CompleteScenario): CompleteScenario {
+  return ownFollowersOf(scenario) === null ? scenario : { ...scenario, followers: readValue(scenario, 'friends') };
+}
+
+/** The part of a link that is the scenario. What lies in a file of the reader's own is not in it. */
+export function scenarioText(scenario: CompleteScenario): string {
+  return encodeScenarioLink(withoutList(scenario)).replaceAll(SEPARATOR, '%7E');
+}
+
+/** What a page does with links. */
+export interface LinkReading {
+  /** Whether it can read files of the reader's own; else another scenario takes the place of one that needs them. */
+  readonly takesFiles: boolean;
 }
 
 /**
  * Reads the part of the address after `#`; whatever cannot be used is the default, and what the page cannot show is
  * left out, each with a note.
  */
-export function parseHash(hash: string): PageState {
+export function parseHash(hash: string, { takesFiles }: LinkReading = { takesFiles: false }): PageState {
   const text = hash.replace(/^#/u, '');
   const at = text.lastIndexOf(SEPARATOR);
   const link = decodeScenarioLink(at < 0 ? text : text.slice(0, at));
-  const { scenario, notes } = fitToPage(link.scenario);
   const extras = new URLSearchParams(at < 0 ? '' : text.slice(at + 1));
+  const fitted = fitToPage(link.scenario, takesFiles);
+  const named = readFile(fitted.scenario, extras);
+  const list = named === null ? null : followersCalled(named);
+  const scenario = list === null ? fitted.scenario : { ...fitted.scenario, followers: list.law };
+  const isLeftOut = named !== null && list === null && !takesFiles;
+  const { notes } = fitted;
   const scale = extras.get('scale');
   const momentText = extras.get(momentKey(scenario));
   const isClock = momentKey(scenario) === 'hours';
@@ -111,6 +151,7 @@ export function parseHash(hash: string): PageState {
   const { parts: hide, unknown } = readHiddenParts(extras.get('hide') ?? '');
   const viewNotes = [
     ...(momentText !== null && round === null ? [wrong] : []),
+    ...(isLeftOut ? notesOfFile(scenario, extras) : []),
     ...(unknown.length > 0
       ? [pageNoteWords.unknownParts(unknown.length, unknown.slice(0, PARTS_TOLD).map(cut), hiddenParts)]
       : []),
@@ -122,6 +163,8 @@ export function parseHash(hash: string): PageState {
     ...readRun(scenario, extras),
     people: readPeople(extras),
     mine: extras.get('mine') === '1',
+    file: list !== null || isLeftOut ? null : named,
+    around: extras.get('around'),
     hide,
     embed: extras.get('embed') === '1',
     big: extras.get('big') === '1',
@@ -146,6 +189,23 @@ function readRun({ level }: CompleteScenario, extras: URLSearchParams): Pick<Vie
   const run = asked === null ? null : Math.max(1, asked) - 1;
   if (extras.get('try') === '1') return { voice: 'run', run: run ?? 0 };
   return { voice: voice === 'run' || voice === 'average' ? voice : defaultViewOf({ level }).voice, run };
+}
+
+/** What is said where numbers of followers lie in a file that a page does not take. */
+export function notesOfFile(scenario: CompleteScenario, extras: URLSearchParams): readonly string[] {
+  const name = extras.get('followersFile');
+  if (name === null || scenario.level === 'network') return [];
+  return [pageNoteWords.followersInFile(name, readValue(scenario, 'friends'))];
+}
+
+/** The file that a link names: of a network in the scenario, of a follower list beside it. */
+function readFile(scenario: CompleteScenario, extras: URLSearchParams): NamedFile | null {
+  const digest = extras.get('sha256') ?? '';
+  const sha256 = /^[\da-f]{64}$/u.test(digest) ? digest : '';
+  const files = networkFilesOf(scenario);
+  if (files !== null) return sha256 === '' ? null : { name: files.edges, sha256 };
+  const name = extras.get('followersFile');
+  return name === null || scenario.level === 'network' ? null : { name, sha256 };
 }
 
 /** How a link has a small world drawn; those of the first page had `list=1`. */

@@ -5,6 +5,7 @@ import { linkNote } from '../words/link-notes.ts';
 import { aboutPlan, pairingNote, tooManyPlans } from '../words/plan-notes.ts';
 import { AFTER_SCENARIO, BETWEEN_PLANS, readComparison, withScenario } from './comparison-link.ts';
 import { fitToPage } from './fit-to-page.ts';
+import { notesOfFile } from './link-state.ts';
 
 /** How plans are looked at. */
 export interface PlansView {
@@ -87,9 +88,14 @@ function readPlan(text: string, at: number, notes: string[]): PagePlan {
   const [scenarioText = '', ...others] = text.split(AFTER_SCENARIO);
   const link = decodeScenarioLink(scenarioText);
   const fitted = fitToPage(link.scenario);
-  const told = [...link.notes.map((note) => linkNote(note)), ...fitted.notes.map((note) => note.text)];
+  const extras = new URLSearchParams(others.join('&'));
+  const told = [
+    ...link.notes.map((note) => linkNote(note)),
+    ...fitted.notes.map((note) => note.text),
+    ...notesOfFile(fitted.scenario, extras),
+  ];
   notes.push(...told.map((note) => aboutPlan(at, note)));
-  const name = new URLSearchParams(others.join('&')).get('name')?.trim().slice(0, MAX_NAME) ?? '';
+  const name = extras.get('name')?.trim().slice(0, MAX_NAME) ?? '';
   return { name: name === '' ? null : name, scenario: fitted.scenario };
 }
 

@@ -15,6 +15,8 @@ import { scenarioOf, worldOf, type World } from '../state/worlds.ts';
 import { withoutTie, withTie } from '../state/changed-ties.ts';
 import type { TimelineController } from '../state/timeline-controller.ts';
 import { leftPeopleNote, smallWorldNote } from '../words/small-world-note.ts';
+import type { Whom } from '../simulation/messages.ts';
+import { networkFilesOf } from '../state/own-files.ts';
 import type { SimulationController } from '../simulation/simulation-controller.ts';
 
 /** What the reader can do. */
@@ -34,7 +36,11 @@ export type Action =
   /** A spot of the reader's own; what is left out stays as it is. */
   | ({ readonly kind: 'setOwnSpot' } & Partial<OwnSpot>)
   /** One person of a network begins, alone. */
-  | { readonly kind: 'beginsWith'; readonly person: number }
+  | { readonly kind: 'beginsWith'; readonly person: number | string }
+  /** Some people of a large network are drawn, around one; null for nobody. */
+  | { readonly kind: 'lookAround'; readonly whom: Whom | null }
+  /** What is shown in place of a scenario whose file is not there. */
+  | { readonly kind: 'withoutFile' }
   /** Two people of a network are friends no more, or become friends. */
   | { readonly kind: 'cutTie' | 'addTie'; readonly a: number; readonly b: number }
   /** Another random seed. */
@@ -119,6 +125,10 @@ export class Actions {
         return history.change(withOwnSpot(history.scenario, action));
       case 'beginsWith':
         return this.#beginsWith(action.person);
+      case 'lookAround':
+        return this.#lookAround(action.whom);
+      case 'withoutFile':
+        return this.#goWithoutFile();
       case 'cutTie':
       case 'addTie':
         return this.#changeTie(action);
@@ -150,7 +160,9 @@ export class Actions {
     const isOther =
       scenario.level !== before.level || JSON.stringify(scenario.network) !== JSON.stringify(before.network);
     if (isOther) this.#timeline.replayNext();
-    this.#history.change(scenario, { view: { mine: false, ...(isOther && viewOf(scenario)) } });
+    const isExample = presetOf(scenario) !== null;
+    const view = { mine: false, ...(isOther && viewOf(scenario)), ...(isExample && { file: null }) };
+    this.#history.change(scenario, { view });
   }
 
   #setValue({ name, value, dragging }: Extract<Action, { kind: 'setValue' }>): void {
@@ -176,7 +188,7 @@ export class Actions {
     const isAlsoOther = worldOf(next, { mine: false }) !== 'mine' || presetOf(next) !== null;
     const mine = world === 'mine' && isAlsoOther;
     this.#timeline.replayNext();
-    this.#history.change(next, { view: { ...viewOf(next), mine } });
+    this.#history.change(next, { view: { ...viewOf(next), mine, file: null } });
   }
 
   #setLevel(level: Level): void {
@@ -212,11 +224,25 @@ export class Actions {
     this.#history.change(nation, { view: viewOf(nation), notes });
   }
 
-  #beginsWith(person: number): void {
+  #beginsWith(person: number | string): void {
     const { scenario } = this.#history;
     this.#timeline.replayNext();
     const next = { ...scenario, message: { ...complaintsOf(scenario), seeds: [person] } };
     this.#changePeople('begin', next, {});
+  }
+
+  /** Whoever is found is kept in the link. */
+  #lookAround(whom: Whom | null): void {
+    const { scenario } = this.#history;
+    if (whom === null) this.#history.look({ around: null });
+    this.#simulation.around(scenario, whom, ({ id }) => this.#history.look({ around: id }));
+  }
+
+  /** A small world in place of the network; of a follower list the one number that its link has. */
+  #goWithoutFile(): void {
+    const { scenario } = this.#history;
+    const next = networkFilesOf(scenario) === null ? scenario : toSmallWorld(scenario, Infinity);
+    this.#history.change(next, { view: { ...viewOf(next), file: null, around: null } });
   }
 
   /** The run keeps its number, though not its luck: what the tie does is said of the average. */

@@ -5,3 +5,5 @@ register({ 'ripple-people': RipplePeople, 'ripple-rings': RippleRings });
 
 export { peopleStage } from './people-stage.ts';
 export { peopleLine, peopleTools } from './people-tools.ts';
+export { besideLarge, largeTools } from './large-network.ts';
+export { needsFile } from './needs-file.ts';

@@ -1,10 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { CompleteScenario } from 'ripplecast/scenario';
 import type { History } from '../link/history.ts';
 import { MediaController } from '../shell/media-controller.ts';
-import type { ShownResult } from '../simulation/messages.ts';
+import type { NamedFile } from '../own-data/own-file.ts';
+import type { GivenNetwork, ShownResult } from '../simulation/messages.ts';
 import { SimulationController, type Answer } from '../simulation/simulation-controller.ts';
 import { GhostController } from '../state/ghost-controller.ts';
 import { OpeningController } from '../state/opening-controller.ts';
+import { isLarge, missingFile } from '../state/own-files.ts';
 import { readyAnswer } from '../state/ready-answers.ts';
 import { RedrawnController } from '../state/redrawn-controller.ts';
 import { TimelineController } from '../state/timeline-controller.ts';
@@ -42,6 +45,8 @@ export class Machine {
   /** Whether the bar has room for play, rounds and "Roll again" alone. */
   readonly #slim: MediaController;
   #everyPerson: EveryPerson | null = null;
+  /** The scenario that was looked at around somebody last. */
+  #lookedAround: CompleteScenario | null = null;
   readonly #host: ReactiveControllerHost;
   readonly #answered: (done: boolean) => void;
 
@@ -75,12 +80,30 @@ export class Machine {
   run(): void {
     const { scenario, view } = this.#history;
     this.timeline.stop();
-    this.#simulation.run(scenario, view.run);
-    if (scenario.level === 'network') {
-      this.#loadEveryPerson().catch(() => {
-        this.#history.say(pageNoteWords.peopleNotLoaded());
-      });
+    if (this.#missingFile !== null) {
+      this.#simulation.forget();
+      this.#loadDrawings();
+      return;
     }
+    this.#simulation.run(scenario, view.run);
+    if (scenario.level === 'network') this.#loadDrawings();
+  }
+
+  #loadDrawings(): void {
+    this.#loadEveryPerson().catch(() => {
+      this.#history.say(pageNoteWords.peopleNotLoaded());
+    });
+  }
+
+  /** Gives a network of the reader's own, for scenarios that name its file. */
+  give(network: GivenNetwork): void {
+    this.#simulation.give(network);
+  }
+
+  /** The file without which the scenario cannot be simulated; null where it needs none, or has it. */
+  get #missingFile(): NamedFile | null {
+    const { scenario, view } = this.#history;
+    return missingFile(scenario, view.file);
   }
 
   /** Loads what the reader may want next: without a connection later it is there, without one now it is asked for again. */
@@ -92,7 +115,20 @@ export class Machine {
   #show(result: ShownResult, done: boolean): void {
     const { voice, round } = this.#history.view;
     this.timeline.show(result, round, done, voice === 'run' ? this.answer.run : null);
+    this.#lookAround();
     this.#answered(done);
+  }
+
+  /** Another run, or another scenario on a large network, is looked at around the same person. */
+  #lookAround(): void {
+    const { scenario, view } = this.#history;
+    const { around, run, shownRun } = this.answer;
+    const last = this.#lookedAround;
+    if (view.around === null || run === null || !isLarge(scenario)) return;
+    const isShown = around !== null && around.id === view.around && around.index === shownRun && last === scenario;
+    if (isShown) return;
+    this.#lookedAround = scenario;
+    this.#simulation.around(scenario, { id: view.around });
   }
 
   /** What draws every person; a page opens without it, and fetches it when it has nothing else to do. */
@@ -122,6 +158,7 @@ export class Machine {
       redrawn: this.#redrawn.of(scenario),
       canUndo,
       opening: this.opening.frame,
+      missingFile: this.#missingFile,
       act: this.act,
       everyPerson: this.#everyPerson,
       isNarrow: this.#narrow.holds,

@@ -1,6 +1,8 @@
 import { axisOfResult, hasClock } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
+import type { CompleteScenario } from 'ripplecast/scenario';
 import { eachFrame } from '../figures/each-frame.ts';
+import { idsOf, seedCalled } from '../state/own-files.ts';
 import { namesFor } from '../words/class-names.ts';
 import { besideAverage, peopleHeadings } from '../words/people-headings.ts';
 import { runName } from '../words/run-name.ts';
@@ -21,7 +23,7 @@ function places(model: PlayModel): TemplateResult {
   const { answer, time, act } = model;
   const { result, traced } = answer;
   const world = traced?.world ?? null;
-  const names = namesFor(world?.graph.people ?? Infinity);
+  const names = idsOf(model.scenario) ?? namesFor(world?.graph.people ?? Infinity);
   const hours = result !== null && hasClock(result) ? axisOfResult(result).hours : null;
   const position = (): number => time.position;
   return html`
@@ -47,11 +49,17 @@ function places(model: PlayModel): TemplateResult {
       .rounds=${hours === null ? time.last : 0}
       .position=${eachFrame(time, position)}
       @keydown=${backToBar}
-      @ripple-begin=${({ detail }: CustomEvent<{ person: number }>) => act({ kind: 'beginsWith', person: detail.person })}
+      @ripple-begin=${({ detail }: CustomEvent<{ person: number }>) => act({ kind: 'beginsWith', person: seedOf(model.scenario, detail.person) })}
       @ripple-cut=${({ detail }: CustomEvent<Tie>) => act({ kind: 'cutTie', a: detail.a, b: detail.b })}
       @ripple-tie=${({ detail }: CustomEvent<Tie>) => act({ kind: 'addTie', a: detail.a, b: detail.b })}
     ></ripple-people>
   `;
+}
+
+/** Somebody as the scenario names them. */
+function seedOf(scenario: CompleteScenario, person: number): number | string {
+  const idOf = idsOf(scenario);
+  return idOf === null ? person : seedCalled(idOf(person));
 }
 
 /** What run is drawn: by the average where the page speaks of that, else whether it took off, once its end is shown. */

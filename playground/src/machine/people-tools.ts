@@ -1,5 +1,6 @@
 import type { PeopleTool } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownNetworkOf } from '../state/own-files.ts';
 import { MOST_WITH_CHANGED_TIES } from '../state/changed-ties.ts';
 import { peopleToolWords } from '../words/people-tool-words.ts';
 import { redrawnWords } from '../words/redrawn-words.ts';
@@ -20,7 +21,7 @@ export function peopleTools(model: PlayModel): TemplateResult {
   `;
   return html`
     <div class="people-tools">
-      ${view.people === 'stage' ? tapTools(model, people <= MOST_WITH_CHANGED_TIES) : nothing}
+      ${view.people === 'stage' ? tapTools(model, people <= MOST_WITH_CHANGED_TIES && ownNetworkOf(model.scenario) === null) : nothing}
       <div class="views people-views" role="group" aria-label=${peopleToolWords().views}>
         ${(['stage', 'rings', 'list'] as const).map((how) => drawn(how, peopleToolWords()[how]))}
       </div>

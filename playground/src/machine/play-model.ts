@@ -1,6 +1,7 @@
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { FigureModel, FigureTime } from '../figures/figure-model.ts';
 import type { ViewState } from '../link/link-state.ts';
+import type { NamedFile } from '../own-data/own-file.ts';
 import type { Ghost } from '../state/ghost-controller.ts';
 import type { Redrawn } from '../state/redrawn-controller.ts';
 import type { OpeningFrame } from '../state/opening.ts';
@@ -14,6 +15,17 @@ export interface EveryPerson {
   readonly peopleStage: (model: PlayModel) => TemplateResult;
   readonly peopleTools: (model: PlayModel) => TemplateResult;
   readonly peopleLine: (model: PlayModel) => TemplateResult;
+  /** Beside the dots of a large network: a tower that reaches everybody, or some people around one. */
+  readonly besideLarge: (model: PlayModel) => BesideDots;
+  readonly largeTools: (model: PlayModel) => TemplateResult | typeof nothing;
+  /** In place of the pictures, where a file is not there. */
+  readonly needsFile: (missing: NamedFile, model: PlayModel) => TemplateResult;
+}
+
+/** What stands beside the picture of the sharing: above it, and the picture itself. */
+export interface BesideDots {
+  readonly caption: TemplateResult | typeof nothing;
+  readonly picture: TemplateResult | typeof nothing;
 }
 
 /** What the page shows at one moment. Each of its parts is a function of this, and tells `act` what the reader does. */
@@ -24,6 +36,8 @@ export interface PlayModel extends FigureModel {
   readonly redrawn: Redrawn | null;
   /** Whether there is a change to take back. */
   readonly canUndo: boolean;
+  /** The file without which the scenario cannot be simulated; null where it needs none, or has it. */
+  readonly missingFile: NamedFile | null;
   /** What the opening shows; null where it is over. */
   readonly opening: OpeningFrame | null;
   readonly view: PlayView;

@@ -2,6 +2,7 @@ import { axisOfResult, formatSpan, hasClock, roundAt } from '@ripplecast/element
 import { html, type TemplateResult } from 'lit';
 import type { CascadeTrace } from 'ripplecast/network';
 import { eachFrame } from '../figures/each-frame.ts';
+import { idsOf } from '../state/own-files.ts';
 import { readValue } from '../state/scenario-values.ts';
 import { namesFor } from '../words/class-names.ts';
 import { momentOf } from '../words/moment.ts';
@@ -30,7 +31,7 @@ export function ringsPanel({ scenario, view: { people: drawn }, answer, time }: 
       count=${count}
       label="${name} on rings round the brand, every person drawn: ${count} reached ${by}."
       .cascade=${trace}
-      .names=${trace === null ? null : namesFor(trace.universe)}
+      .names=${trace === null ? null : (idsOf(scenario) ?? namesFor(trace.universe))}
       .time=${eachFrame(time, () => time.position)}
       .hours=${clock}
       .rounds=${clock === null ? time.last : 0}

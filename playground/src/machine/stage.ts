@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { broadcastDots, sharedDots, type OutlinedPeople } from '../figures/dots.ts';
 import { rowAt } from '../simulation/rounds.ts';
 import { ghostAt } from '../state/ghost-controller.ts';
+import { isLarge, ownNetworkOf } from '../state/own-files.ts';
 import { readValue } from '../state/scenario-values.ts';
 import { splitOf } from '../words/split-sentence.ts';
 import { controlWords } from '../words/value-words.ts';
@@ -48,14 +49,20 @@ function outlineOf(model: PlayModel): OutlinedPeople | null {
   if (ghost !== null) return { people: ghostAt(ghost, round, rowAt(result, round)), name: 'before' };
   const end = reachOfStep(model, last);
   const isResting = round === rest && !playing && end > reachOfStep(model, round);
-  return isResting && end < FRAME * (scenario.universe ?? 0) ? { people: end, name: 'in the end' } : null;
+  return isResting && end < FRAME * readValue(scenario, 'universe') ? { people: end, name: 'in the end' } : null;
 }
 
 /** What sharing does: everyone as dots, or where the average of the runs is none of them, the runs. */
 function sharedPanel(model: PlayModel): TemplateResult {
   const { result, run } = model.answer;
   if (result !== null && isSplit(model)) return outcomesPanel(model, result);
-  return sharedDots(model, model.view.voice === 'run' ? run : null, outlineOf(model));
+  const single = model.view.voice === 'run' ? run : null;
+  return sharedDots(model, single, outlineOf(model), isLarge(model.scenario) && single !== null ? lookAt(model) : null);
+}
+
+/** Looks at the people around the one whose dot was pressed. */
+function lookAt({ act }: PlayModel): (rank: number) => void {
+  return (rank) => act({ kind: 'lookAround', whom: { rank } });
 }
 
 /** Whether the runs stand one by one, since their average is none of them. */
@@ -65,15 +72,23 @@ function isSplit({ answer: { result }, view }: PlayModel): boolean {
 
 /** The pictures, side by side in the rows of one grid: captions, panels, and how they are looked at. */
 export function stage(model: PlayModel): TemplateResult {
-  const { scenario, opening } = model;
+  const { scenario, opening, missingFile } = model;
   const { level, broadcast } = scenario;
-  if (level === 'network')
+  if (missingFile !== null)
+    return html`<div class="panels people">
+      ${model.everyPerson?.needsFile(missingFile, model) ?? html`<div class="people-to-come"></div>`}
+    </div>`;
+  const large = isLarge(scenario);
+  if (level === 'network' && !large)
     return html`<div class="panels people">
       ${model.everyPerson?.peopleStage(model) ?? html`<div class="people-to-come"></div>`} ${legend(model)}
     </div>`;
+  const beside = large
+    ? (model.everyPerson?.besideLarge(model) ?? { caption: nothing, picture: nothing })
+    : { caption: broadcastCaption(model), picture: broadcastDots(model) };
   return html`
-    <div class="panels ${broadcast === null ? 'single' : ''}">
-      ${broadcastCaption(model)} ${sharedCaption(model)} ${broadcastDots(model)} ${sharedPanel(model)}
+    <div class="panels ${large ? 'large' : broadcast === null ? 'single' : ''}">
+      ${beside.caption} ${sharedCaption(model)} ${beside.picture} ${sharedPanel(model)}
       ${opening?.counts === true ? html`<p class="times">× ${pageNumbers().whole(readValue(scenario, 'friends'))}</p>` : nothing}
       ${legend(model)}
     </div>
@@ -82,11 +97,13 @@ export function stage(model: PlayModel): TemplateResult {
 
 /** In the line below the pictures, where there is room for it; what is done with people is always there. */
 function legend(model: PlayModel): TemplateResult | typeof nothing {
-  const isPeople = model.scenario.level === 'network';
-  if ((model.isNarrow && !isPeople) || model.view.hide.includes('tools')) return nothing;
+  const isPeople = model.scenario.level === 'network' && !isLarge(model.scenario);
+  const hasTools = isPeople || isLarge(model.scenario);
+  if ((model.isNarrow && !hasTools) || model.view.hide.includes('tools')) return nothing;
   return html`
     <div class="legend">
       ${isPeople ? [model.everyPerson?.peopleLine(model), model.everyPerson?.peopleTools(model)] : nothing}
+      ${isLarge(model.scenario) ? model.everyPerson?.largeTools(model) : nothing}
       ${model.isNarrow ? nothing : switches(model)}
     </div>
   `;
@@ -94,8 +111,12 @@ function legend(model: PlayModel): TemplateResult | typeof nothing {
 
 /** How near everyone is seen, who speaks, and what is drawn. */
 export function switches(model: PlayModel): TemplateResult {
-  const hasZoom = model.scenario.level !== 'network' && !isSplit(model);
+  const { scenario } = model;
+  const hasZoom = (scenario.level !== 'network' || isLarge(scenario)) && !isSplit(model);
   return html`
-    <div class="switches">${hasZoom ? zoomButtons(model) : nothing} ${voiceSwitch(model)} ${viewSwitch(model)}</div>
+    <div class="switches">
+      ${hasZoom ? zoomButtons(model) : nothing} ${voiceSwitch(model)}
+      ${ownNetworkOf(scenario) === null ? viewSwitch(model) : nothing}
+    </div>
   `;
 }

@@ -5,7 +5,8 @@ import { besideClaim } from '../words/beside-claim.ts';
 import { failedVerdict, loadingVerdict, tryAgainLabel, verdictOf, type PageVerdict } from '../words/verdict.ts';
 import { openingAnswer, openingQuestion } from '../words/opening-words.ts';
 import { breakWell } from '../words/line-breaks.ts';
-import { textOf } from '../words/sentence-parts.ts';
+import { verdictWithoutFile } from '../words/own-data-name.ts';
+import { sentence, textOf } from '../words/sentence-parts.ts';
 import { factsOf, type PlayModel } from './play-model.ts';
 
 /**
@@ -13,9 +14,10 @@ import { factsOf, type PlayModel } from './play-model.ts';
  * @param smallAt - The step of which the small line is.
  */
 function verdictOfPage(model: PlayModel, smallAt: number): PageVerdict {
-  const { answer, isNarrow, opening, scenario, view } = model;
+  const { answer, isNarrow, missingFile, opening, scenario, view } = model;
   const { failure, problem, result } = answer;
   if (opening?.sentence === 'question') return { parts: openingQuestion(scenario), below: [] };
+  if (missingFile !== null) return { parts: sentence`${verdictWithoutFile(missingFile.name)}`, below: [] };
   if (failure !== null) return failedVerdict(failure, problem ?? '');
   const said = factsOf(model);
   if (result === null || said === null) return loadingVerdict();

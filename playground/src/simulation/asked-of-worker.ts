@@ -1,5 +1,5 @@
 import type { CompleteScenario } from 'ripplecast';
-import type { SimulationUpdate, WantedRun } from './messages.ts';
+import type { GivenNetwork, SimulationUpdate, WantedRun, Whom } from './messages.ts';
 import type { PlanQuestion, PlansQuestion, PlansUpdate } from './plans-messages.ts';
 
 /** What the page may ask of the worker. */
@@ -13,6 +13,15 @@ export interface SimulationService {
   ): Promise<void>;
   /** Ends what was asked for before. */
   stop(request: number): Promise<void>;
+  /** Keeps a network of the reader's own instead of the one before. */
+  take(network: GivenNetwork): Promise<void>;
+  /** Looks at one run of a large network around somebody. */
+  around(
+    scenario: CompleteScenario,
+    shown: number,
+    whom: Whom,
+    tell: (update: SimulationUpdate) => void,
+  ): Promise<void>;
   /** Simulates one run alone, also while the others are counted. */
   show(scenario: CompleteScenario, shown: number, tell: (update: SimulationUpdate) => void): Promise<void>;
   /** Runs plans with the same chance and compares them. A later call, of `run` too, ends the earlier ones. */

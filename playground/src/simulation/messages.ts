@@ -1,5 +1,6 @@
 import type { BreakEvenDocument, ResultDocument } from 'ripplecast';
 import type { FriendGroups, PeopleGraph } from '@ripplecast/elements';
+import type { FollowerGraph, PersonIds } from 'ripplecast/graph';
 import type { CascadeExposures, CascadeTrace } from 'ripplecast/network';
 import type { DecidingValue } from 'ripplecast/scenario';
 
@@ -49,6 +50,33 @@ export interface TracedRun {
   readonly clustering: number;
 }
 
+/** A network of the reader's own, for the scenarios that name its file. */
+export interface GivenNetwork {
+  /** The files as scenarios name them, by `keyOfFiles`. */
+  readonly key: string;
+  readonly graph: FollowerGraph;
+  readonly ids: PersonIds;
+  /** Of both, as results have it. */
+  readonly sha256: string;
+}
+
+/** Somebody of a large network: by their place in the order in which the run comes to people, or as their file calls them. */
+export type Whom = { readonly rank: number } | { readonly id: string };
+
+/** Some people of a run on a large network, around one of them. */
+export interface AroundRun {
+  /** What the one is called, and their number among those who are drawn. */
+  readonly id: string;
+  readonly middle: number;
+  /** What all of them are called. */
+  readonly ids: readonly string[];
+  /** Index of the run. */
+  readonly index: number;
+  readonly trace: CascadeTrace;
+  readonly exposures: CascadeExposures;
+  readonly world: TracedWorld;
+}
+
 /** How many runs are behind a result, and how many there will be. */
 export interface RunsCounted {
   readonly counted: number;
@@ -78,6 +106,8 @@ export type SimulationUpdate =
     }
   /** The run that is shown; comes before the results of the same scenario, and by itself where another one is asked for. */
   | ({ readonly kind: 'trace' } & TracedRun)
+  /** Some people of a run around one; null where nobody is called so. */
+  | { readonly kind: 'around'; readonly whom: Whom; readonly around: AroundRun | null }
   /** The same row by row of rounds or hours. */
   | { readonly kind: 'run'; readonly index: number; readonly run: SingleRun }
   /** Assumed values that decide the costs; null where there are no costs to compare, or nobody can say. */

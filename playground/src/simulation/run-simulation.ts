@@ -1,12 +1,13 @@
 import { toDocument, type CascadeRows, type CompleteScenario } from 'ripplecast';
 import { reducePrepared, type PreparedScenario } from 'ripplecast/prepared';
 import { replicatesOf, withReplicates } from 'ripplecast/scenario';
-import type { SimulationUpdate, RunsCounted, WantedRun } from './messages.ts';
+import { openWorld } from './load-parts.ts';
+import type { SimulationUpdate, RunsCounted, WantedRun, Whom } from './messages.ts';
 import { prepare } from './prepare.ts';
 import { simulateInShards, type StillWanted } from './simulate-in-shards.ts';
 import { singleRun } from './single-run.ts';
-import type { GrownWorld } from './small-worlds.ts';
 import { takeOffOf } from './take-off.ts';
+import type { World } from './world.ts';
 
 /** The first answer comes after this time, with the runs that are done by then. */
 const QUICK_MILLISECONDS = 30;
@@ -73,15 +74,30 @@ export async function showRun(
   }
 }
 
+/** Looks at one run of a scenario around somebody; null is told where nobody is called so. */
+export async function showAround(
+  scenario: CompleteScenario,
+  index: number,
+  whom: Whom,
+  tell: (update: SimulationUpdate) => void,
+): Promise<void> {
+  try {
+    const world = await openWorld(scenario);
+    tell({ kind: 'around', whom, around: world?.runAround(scenario, index, whom) ?? null });
+  } catch (error) {
+    tell(failure(error));
+  }
+}
+
 /** Tells of the run that is shown, each thing once. */
 class RunTeller {
   readonly #prepared: PreparedScenario;
-  readonly #world: GrownWorld | null;
+  readonly #world: World | null;
   readonly #tell: (update: SimulationUpdate) => void;
   #traced: number | null = null;
   #told: number | null = null;
 
-  constructor(prepared: PreparedScenario, world: GrownWorld | null, tell: (update: SimulationUpdate) => void) {
+  constructor(prepared: PreparedScenario, world: World | null, tell: (update: SimulationUpdate) => void) {
     this.#prepared = prepared;
     this.#world = world;
     this.#tell = tell;
@@ -100,7 +116,8 @@ class RunTeller {
     const run = this.#within(index);
     if (this.#world === null || run === this.#traced) return;
     this.#traced = run;
-    this.#tell({ kind: 'trace', ...this.#world.traceRun(this.#prepared.scenario, run) });
+    const traced = this.#world.traceRun(this.#prepared.scenario, run);
+    if (traced !== null) this.#tell({ kind: 'trace', ...traced });
   }
 
   /** Row by row. */
@@ -124,7 +141,7 @@ function summarise(
   prepared: PreparedScenario,
   shards: readonly CascadeRows[],
   runs: RunsCounted,
-  world: GrownWorld | null,
+  world: World | null,
 ): ResultUpdate {
   const { scenario } = prepared;
   const done = runs.counted === runs.wanted;

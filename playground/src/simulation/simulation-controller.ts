@@ -2,8 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isDeterministic, type CompleteScenario, type DecidingValue, type ResultDocument } from 'ripplecast/scenario';
 import { hasClock, stepsOf } from '@ripplecast/elements';
 import type {
+  AroundRun,
   BreakEvens,
   FailureReason,
+  GivenNetwork,
   RunReach,
   RunsCounted,
   ShownResult,
@@ -12,6 +14,7 @@ import type {
   TakeOff,
   TracedRun,
   WantedRun,
+  Whom,
 } from './messages.ts';
 import { lastRound, rowAt } from './rounds.ts';
 import { Simulator } from './simulator.ts';
@@ -38,6 +41,10 @@ export interface Answer {
   readonly broadcastReach: RunReach;
   /** The run that is shown, person by person; null on levels that have none, and before it is there. */
   readonly traced: TracedRun | null;
+  /** Some people of the run that is shown, around one of a large network; null where nobody was asked for, and before it is there. */
+  readonly around: AroundRun | null;
+  /** Who was asked for last where nobody is called so; null where somebody is. */
+  readonly unknownPerson: string | null;
   /** Assumed values that decide the costs; null where there are none, and before they are there. */
   readonly deciding: readonly DecidingValue[] | null;
   readonly breakEven: BreakEvens | null;
@@ -64,6 +71,8 @@ export const unanswered: Answer = {
   meanByCriticism: [],
   broadcastReach: [0],
   traced: null,
+  around: null,
+  unknownPerson: null,
   deciding: null,
   breakEven: null,
   precomputed: false,
@@ -89,6 +98,7 @@ export class SimulationController implements ReactiveController {
   #rows: SingleRun | null = null;
   /** The run that was asked for last: what is told of another one is late. */
   #wanted: WantedRun = null;
+  #found: (around: AroundRun) => void = () => {};
   /** Counts what was asked for: an answer that is fetched may come after the next question. */
   #asked = 0;
   readonly #host: ReactiveControllerHost;
@@ -135,6 +145,32 @@ export class SimulationController implements ReactiveController {
     this.#simulator.load();
   }
 
+  /** Gives a network of the reader's own, for the scenarios that are asked for afterwards. */
+  give(network: GivenNetwork): void {
+    this.#simulator.give(network);
+  }
+
+  /** Forgets the answer: the scenario cannot be simulated before its file is there. */
+  forget(): void {
+    this.#asked += 1;
+    this.#simulator.stop();
+    this.#counted = null;
+    this.#rows = null;
+    this.#answer = { ...unanswered, progress: 'done' };
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * Has the run that is shown looked at around somebody; null for nobody.
+   * @param found - Told who that is, where there is somebody.
+   */
+  around(scenario: CompleteScenario, whom: Whom | null, found: (around: AroundRun) => void = () => {}): void {
+    this.#found = found;
+    if (whom !== null) return this.#simulator.around(scenario, this.#answer.shownRun, whom);
+    this.#answer = { ...this.#answer, around: null, unknownPerson: null };
+    this.#host.requestUpdate();
+  }
+
   #takeReady(scenario: CompleteScenario, updates: readonly SimulationUpdate[]): void {
     for (const update of updates) this.#take(update);
     this.#answer = { ...this.#answer, precomputed: true };
@@ -159,6 +195,7 @@ export class SimulationController implements ReactiveController {
     const isOfResult = update.kind === 'result' || update.kind === 'run';
     const isWhole = update.kind === 'run' || progress === 'done';
     if (isOfResult && result !== null && progress !== 'counting') this.#answered(result, isWhole);
+    if (update.kind === 'around' && update.around !== null) this.#found(update.around);
     this.#host.requestUpdate();
   }
 
@@ -175,6 +212,11 @@ export class SimulationController implements ReactiveController {
         this.#rows = update.run;
         if (this.#answer.progress === 'counting') return { shownRun: update.index };
         return { shownRun: update.index, ...this.#bySteps() };
+      case 'around': {
+        const { around, whom } = update;
+        if (around !== null) return { around, unknownPerson: null };
+        return { unknownPerson: 'id' in whom ? whom.id : null };
+      }
       case 'deciding':
         return { deciding: update.deciding };
       case 'breakEven':

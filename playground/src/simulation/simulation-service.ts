@@ -1,6 +1,7 @@
 import type { SimulationService } from './asked-of-worker.ts';
+import { takeNetwork } from './load-parts.ts';
 import type { PlansUpdate } from './plans-messages.ts';
-import { runSimulation, showRun } from './run-simulation.ts';
+import { runSimulation, showAround, showRun } from './run-simulation.ts';
 
 /** Lets messages in that wait, so that a newer request is known. */
 function nextTask(): Promise<void> {
@@ -33,6 +34,13 @@ export function createService(release: (tell: (update: never) => void) => void =
     },
     async stop(request) {
       latest = Math.max(latest, request);
+    },
+    async take(network) {
+      await takeNetwork(network);
+    },
+    async around(scenario, shown, whom, tell) {
+      await showAround(scenario, shown, whom, tell);
+      release(tell);
     },
     async show(scenario, shown, tell) {
       await showRun(scenario, shown, tell);

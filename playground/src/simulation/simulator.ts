@@ -1,5 +1,5 @@
 import type { CompleteScenario } from 'ripplecast';
-import type { SimulationUpdate, WantedRun } from './messages.ts';
+import type { GivenNetwork, SimulationUpdate, WantedRun, Whom } from './messages.ts';
 import { WorkerLink } from './worker-link.ts';
 
 /** The page's end of the worker: the newest scenario wins, answers of older ones are dropped. */
@@ -19,6 +19,16 @@ export class Simulator {
   /** Ends the worker; the next question starts another one. */
   close(): void {
     this.#worker.close();
+  }
+
+  /** Gives the worker a network of the reader's own, for the scenarios that are asked for afterwards. */
+  give(network: GivenNetwork): void {
+    this.#worker.first((service) => service.take(network));
+  }
+
+  /** Has one run looked at around somebody. */
+  around(scenario: CompleteScenario, shown: number, whom: Whom): void {
+    this.#worker.ask(async (service, tell) => service.around(scenario, shown, whom, tell));
   }
 
   /** Has all runs counted, and one of them shown. */

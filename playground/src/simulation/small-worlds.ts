@@ -3,13 +3,14 @@ import { networkOrigin } from 'ripplecast/experiment';
 import { meanLocalClustering, peopleEvenlyApart } from 'ripplecast/graph';
 import type { FriendGroups } from '@ripplecast/elements';
 import type { TracedRun, TracedWorld } from './messages.ts';
+import { replicateOf, type World } from './world.ts';
 
 /** Pairs of friends that are looked at, at most, to measure the overlap. */
 const MAX_PAIRS = 2e7;
 const FEWEST_MEASURED = 40;
 
-/** A network that was grown, and what can be asked of it. */
-export class GrownWorld {
+/** A network whose people are all drawn. */
+export class DrawnWorld implements World {
   readonly network: OpenNetwork;
   readonly #drawn: TracedWorld;
   readonly #meanFriends: number;
@@ -23,12 +24,15 @@ export class GrownWorld {
     this.#clustering = meanLocalClustering(network.graph, measuredPeople(people, this.#meanFriends));
   }
 
-  /** One run of a scenario, person by person; the last one where there are fewer. */
   traceRun(scenario: CompleteScenario, index: number): TracedRun {
-    const replicate = Math.min(index, scenario.experiment.replicates - 1);
+    const replicate = replicateOf(scenario, index);
     const { trace, exposures } = this.network.prepare(scenario).traceExposures(replicate);
     const [world, meanFriends, clustering] = [this.#drawn, this.#meanFriends, this.#clustering];
     return { trace, exposures, index: replicate, world, meanFriends, clustering };
+  }
+
+  runAround(): null {
+    return null;
   }
 }
 
@@ -47,14 +51,14 @@ function asGrown(scenario: CompleteScenario): CompleteScenario {
 
 /** Grows networks, and keeps the last one: most changes of a scenario leave it as it is. */
 export class SmallWorlds {
-  #last: { readonly key: string; readonly world: GrownWorld } | null = null;
+  #last: { readonly key: string; readonly world: DrawnWorld } | null = null;
   #groups: { readonly key: string; readonly groups: FriendGroups } | null = null;
 
-  async grow(scenario: CompleteScenario): Promise<GrownWorld> {
+  async grow(scenario: CompleteScenario): Promise<DrawnWorld> {
     const key = networkOrigin(scenario);
     if (this.#last?.key === key) return this.#last.world;
     const network = growNetwork(scenario);
-    const world = new GrownWorld(network, key, await this.#findGroups(scenario, network));
+    const world = new DrawnWorld(network, key, await this.#findGroups(scenario, network));
     this.#last = { key, world };
     return world;
   }

@@ -6,6 +6,8 @@ import type { SimulationService } from './asked-of-worker.ts';
 export class WorkerLink<Update> {
   readonly #tell: (update: Update | WorkerState) => void;
   #connection: Promise<Connection> | null = null;
+  /** What each worker is told before anything else. */
+  #first: (service: SimulationService) => Promise<void> = async () => {};
   #request = 0;
   /** Questions without an end so far: a worker that ends while nothing is asked is started anew by the next question, and nobody need know. */
   #unanswered = 0;
@@ -32,6 +34,12 @@ export class WorkerLink<Update> {
       () => {},
     );
     this.#connection = null;
+  }
+
+  /** Tells the worker something before whatever is asked afterwards, and tells it to each worker that takes the place of this one. */
+  first(say: (service: SimulationService) => Promise<void>): void {
+    this.#first = say;
+    this.#connection?.then(({ service }) => say(service)).catch(() => {});
   }
 
   /** The number of a request that makes all before it old. */
@@ -66,12 +74,14 @@ export class WorkerLink<Update> {
   async #open(): Promise<Connection> {
     try {
       const { connectWorker } = await import('./connect-worker.ts');
-      return await connectWorker((reason) => {
+      const connection = await connectWorker((reason) => {
         const wasAsked = this.#unanswered > 0;
         this.#unanswered = 0;
         this.close();
         if (wasAsked) this.#tell(failure(reason));
       });
+      this.#first(connection.service).catch(() => {});
+      return connection;
     } catch (error) {
       // Asked again, it is loaded again.
       this.#connection = null;

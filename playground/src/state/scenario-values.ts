@@ -11,6 +11,8 @@ import {
 } from 'ripplecast/scenario';
 import { delayMinutes, withDelayMinutes } from './delay-minutes.ts';
 import { maxFriends, maxPeople } from './friendship.ts';
+import { fileLimits } from '../own-data/own-file.ts';
+import { networkFilesOf, ownNetworkOf } from './own-files.ts';
 import { friendsLimits, peopleLimits, peopleOfNetwork, smallWorldOf } from './small-world.ts';
 
 /** Where a scenario keeps the numbers that the page's controls hold. */
@@ -81,7 +83,7 @@ export function readValue(scenario: CompleteScenario, name: ValueName): number {
     case 'fanVisibility':
       return 1;
     case 'universe':
-      return peopleOfNetwork(scenario) ?? 0;
+      return peopleOfNetwork(scenario) ?? peopleOfFile(scenario);
     case 'overlap':
     case 'budget':
     case 'replicates':
@@ -99,6 +101,11 @@ export function readValue(scenario: CompleteScenario, name: ValueName): number {
     case 'handling':
       return 0;
   }
+}
+
+/** People of a network of the reader's own; as many as there may be while its file is not there. */
+function peopleOfFile(scenario: CompleteScenario): number {
+  return ownNetworkOf(scenario)?.facts.people ?? (networkFilesOf(scenario) === null ? 0 : fileLimits.people);
 }
 
 /** Share probability on the first exposure; a column of a file, which the page cannot have, counts as 1. */

@@ -1,6 +1,7 @@
 import type { NumberLimits } from '@ripplecast/elements';
 import { complaintsOf, conversationOf } from './conversation.ts';
 import { presets, type GrownNetwork, type CompleteScenario } from 'ripplecast/scenario';
+import { MOST_DRAWN } from '../simulation/world.ts';
 
 /**
  * A small world whose people and friends the controls change: friends in communities, grown by chance. Every grown network of few
@@ -13,8 +14,8 @@ export interface SmallWorld {
   readonly clustering: number;
 }
 
-/** More people than this cannot be told apart on a screen. */
-export const MAX_PEOPLE = 5000;
+/** Most people who are all drawn. */
+export const MAX_PEOPLE: number = MOST_DRAWN;
 /** Fewer than these are no community. */
 export const FEWEST_PEOPLE = 20;
 /** Friends are at most this part of everyone, among many people of few: more of them make one community of all. */

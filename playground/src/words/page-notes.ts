@@ -25,6 +25,13 @@ export const pageNoteWords = {
     msg(
       'The link’s network lies in a file, which this page cannot read. Here is another one; the command line runs it.',
     ),
+  /** @param friends - Followers of everyone instead. */
+  followersInFile: (name: string, friends: number): string =>
+    msg(
+      str`The link’s numbers of followers lie in a file, ${name}. Here everyone has ${pageNumbers().whole(friends)}.`,
+    ),
+  nothingBesideNetwork: (): string =>
+    msg('On a network from a file nothing is compared: the link’s broadcast is left out.'),
   networkTooLarge: (people: number, most: number): string =>
     msg(
       str`The link’s network has ${pageNumbers().whole(people)} people; at most ${pageNumbers().whole(most)} can be drawn. Here is a smaller one; the command line runs it.`,

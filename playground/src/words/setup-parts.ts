@@ -3,6 +3,7 @@ import { formatSpan, type HeadlineEdit, type HeadlinePart } from '@ripplecast/el
 import type { CompleteScenario } from 'ripplecast/scenario';
 import { hasComplaints } from '../state/conversation.ts';
 import { hasPlace, limitsOf, readValue } from '../state/scenario-values.ts';
+import { networkFilesOf } from '../state/own-files.ts';
 import { capital } from './capital.ts';
 import { namesFor } from './class-names.ts';
 import { elementWords, pageNumbers } from './page-words.ts';
@@ -43,8 +44,9 @@ function whoStarts(scenario: CompleteScenario): readonly HeadlinePart[] {
   const { message } = scenario;
   const seeds = 'seeds' in message ? message.seeds : [];
   const nameOf = namesFor(readValue(scenario, 'universe'));
-  const names = seeds.map((seed) => nameOf?.(Number(seed)) ?? msg(str`person ${seed}`));
-  const [first = '', second = ''] = names.map((name, at) => (at === 0 ? capital(name) : name));
+  const isOwn = networkFilesOf(scenario) !== null;
+  const names = seeds.map((seed) => (isOwn ? String(seed) : (nameOf?.(Number(seed)) ?? msg(str`person ${seed}`))));
+  const [first = '', second = ''] = names.map((name, at) => (at === 0 && !isOwn ? capital(name) : name));
   const who =
     names.length === 1
       ? msg(str`${first} begins`)

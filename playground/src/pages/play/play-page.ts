@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { askForFile } from '../../machine/choose-file.ts';
 import type { HiddenPart } from '../../state/hidden-parts.ts';
 import { HistoryController, type Arrival } from '../../link/history-controller.ts';
 import { formatHash } from '../../link/link-state.ts';
@@ -17,8 +18,10 @@ import { PageElement } from '../../shell/page-element.ts';
 import { pageNotes } from '../../shell/page-notes.ts';
 import type { Takeable } from '../../take-along/takeable.ts';
 import type { Answer } from '../../simulation/simulation-controller.ts';
+import { ownFactsOf } from '../../state/own-files.ts';
 import { pageNoteWords } from '../../words/page-notes.ts';
 import { partNames } from '../../words/stage-names.ts';
+import { ownDataName } from '../../words/own-data-name.ts';
 import { spokenRound } from '../../words/spoken.ts';
 import { openAlone } from '../../words/open-alone.ts';
 import { askedSettings } from './asked-settings.ts';
@@ -26,6 +29,7 @@ import { BelowController } from './below-controller.ts';
 import type { SurroundingPage } from './surrounding-page.ts';
 import { compareLink } from './compare-link.ts';
 import { isMoreOpen, moreButton } from './more-button.ts';
+import { OwnDataController } from './own-data/own-data-controller.ts';
 import { worldSwitch } from './world-switch.ts';
 
 /** What the page opens with: its story, unless the address says what to show. */
@@ -35,7 +39,7 @@ function opensWith({ hash }: Pick<Location, 'hash'>): 'story' | 'link' {
 
 /** The page on which a message is passed on: one scenario, its answer, and time. */
 export class PlayPage extends PageElement<Action> {
-  readonly #history = new HistoryController(this, (arrival) => this.#arrived(arrival));
+  readonly #history = new HistoryController(this, (arrival) => this.#arrived(arrival), { takesFiles: true });
   readonly #machine = new Machine(this, {
     history: this.#history,
     nothingMoves: () => this.settings.nothingMoves,
@@ -47,6 +51,12 @@ export class PlayPage extends PageElement<Action> {
   #toOpen: 'story' | 'link' | null = opensWith(location);
   readonly #below = new BelowController(this, () => {
     this.#history.say(pageNoteWords.chartsNotLoaded());
+  });
+
+  readonly #ownData = new OwnDataController(this, {
+    history: this.#history,
+    machine: this.#machine,
+    dialog: this.dialog,
   });
 
   protected override get keys(): readonly PageKey<Action>[] {
@@ -202,7 +212,7 @@ export class PlayPage extends PageElement<Action> {
           : nothing
       }
       ${this.#shows('sources') ? below?.sources(scenario, this.answer.result) : nothing}
-      ${this.isEmbedded ? this.#alone() : nothing}
+      ${this.isEmbedded ? this.#alone() : nothing} ${this.#ownData.target()}
     `;
   }
 
@@ -219,11 +229,17 @@ export class PlayPage extends PageElement<Action> {
     const [sliders, cost, more] = [this.#shows('sliders'), this.#shows('cost'), this.#shows('more')];
     const views = model.isNarrow && this.#shows('tools');
     if (!sliders && !cost && !more && !views) return nothing;
+    // The other section has no file of the reader's own.
+    const hasLink = !this.isEmbedded && ownFactsOf(model.scenario) === null;
     return html`
       <section class="side" aria-label="Controls">
-        ${sliders ? [controls(model), below?.conversationControls(model)] : nothing}
+        ${this.#ownData.line()} ${sliders ? [controls(model), below?.conversationControls(model)] : nothing}
         ${views ? switches(model) : nothing} ${cost ? [costBars(model), costBox(model)] : nothing}
-        ${more ? html`<div class="side-end">${[moreButton, this.isEmbedded ? nothing : compareLink(model)]}</div>` : nothing}
+        ${
+          more
+            ? html`<div class="side-end">${[moreButton, hasLink ? compareLink(model) : nothing, ownDataButton()]}</div>`
+            : nothing
+        }
       </section>
       ${
         more
@@ -234,4 +250,9 @@ export class PlayPage extends PageElement<Action> {
       }
     `;
   }
+}
+
+/** Has a file of the reader's own chosen; it can also be dropped anywhere on the page. */
+function ownDataButton(): TemplateResult {
+  return html`<button class="text" @click=${askForFile}>${ownDataName()}</button>`;
 }

@@ -1,12 +1,13 @@
 import type { PlaygroundFigures } from '@ripplecast/elements';
-import { encodeScenarioLink, type ResultDocument } from 'ripplecast/scenario';
+import type { ResultDocument } from 'ripplecast/scenario';
+import { scenarioText } from '../../link/link-state.ts';
 
 /** What of a result a page around the playground is told. */
 export function toldFigures({ provenance, cascade, broadcast }: ResultDocument): PlaygroundFigures {
   const { scenario } = provenance;
   const { p05, p95 } = cascade.reach;
   return {
-    link: encodeScenarioLink(scenario),
+    link: scenarioText(scenario),
     runs: scenario.experiment.replicates,
     reach: cascade.reach.mean,
     reachRange: p05 === null || p95 === null ? null : [p05, p95],
