@@ -64,7 +64,7 @@ test('what is no list, or does not go with it, is refused with file and line', a
     ],
     [
       ['compare', '--followers', 'counted.csv', '--out', 'counted.csv'],
-      '--out counted.csv would be written over --followers counted.csv',
+      '--out counted.csv would overwrite what is read: it is the same file as counted.csv (--followers)',
     ],
   ] as const) {
     const { code, stderr } = await run(...args);
