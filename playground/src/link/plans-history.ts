@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { currentPupil } from '../device/pupil.ts';
 import { resolveScenario } from 'ripplecast/scenario';
 import { withPairedRuns, type PagePlan } from '../state/plans.ts';
 import { renamed } from '../state/preset-of.ts';
@@ -11,6 +12,8 @@ interface Entry {
   /** Changes before it. */
   readonly depth: number;
   readonly notes: readonly string[];
+  /** Who sat here: see `isOfFormerPupil`. */
+  readonly pupil: number;
 }
 
 /** The plans that are compared, kept in the page's address: each change of a plan is a step of the browser's history. */
@@ -110,7 +113,7 @@ export class PlansHistory implements ReactiveController {
   }
 
   #entry(depth: number): Entry {
-    return { depth, notes: this.notes };
+    return { depth, notes: this.notes, pupil: currentPupil() };
   }
 
   #write(push: boolean): void {

@@ -16,6 +16,7 @@ export class PupilController implements ReactiveController {
   }
 
   hostConnected(): void {
+    markEntry();
     window.addEventListener('popstate', this.#returned);
     window.addEventListener('pageshow', this.#check);
     window.addEventListener('storage', this.#check);
@@ -37,7 +38,7 @@ export class PupilController implements ReactiveController {
   }
 
   readonly #returned = (event: PopStateEvent): void => {
-    if (!isOfFormerPupil(event.state)) return;
+    if (!isOfFormerPupil(event.state)) return markEntry();
     event.stopImmediatePropagation();
     this.#beginAnew();
   };
@@ -50,6 +51,12 @@ export class PupilController implements ReactiveController {
     forgetAddress();
     location.reload();
   }
+}
+
+/** Keeps in an entry of the history whose it is; what a page keeps there itself stays. */
+function markEntry(): void {
+  const kept: unknown = history.state;
+  history.replaceState({ ...(typeof kept === 'object' ? kept : null), pupil: currentPupil() }, '');
 }
 
 function forgetAddress(): void {

@@ -52,7 +52,7 @@ export class EmbedPage extends PageElement {
   #take(state: PageState): void {
     this.#state = state;
     this.#copying = 'not yet';
-    history.replaceState(null, '', formatHash(state.scenario, state.view));
+    history.replaceState(history.state, '', formatHash(state.scenario, state.view));
     this.requestUpdate();
   }
 
