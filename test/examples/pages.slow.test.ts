@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumLaunchOptions } from '../../scripts/chromium.mjs';
-import { buildExample, openExample, plainExample } from './serve-in-memory.ts';
+import { buildExample, buildPlayground, openExample, plainExample, type Files } from './serve-in-memory.ts';
 
 let browser: Browser;
 let page: Page;
@@ -38,6 +38,21 @@ test('the page without a bundler follows its sliders', async () => {
   await sentence.filter({ hasText: 'million people' }).waitFor();
   await page.locator('ripple-cost-table .bar').first().waitFor();
   await expect.poll(() => isPainted(page, 'ripple-dots canvas')).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+test('a playground in a page shows the scenario, and what it finds', async () => {
+  const playground: Files = Object.fromEntries(
+    Object.entries(await buildPlayground()).map(([path, content]) => [`/playground${path}`, content]),
+  );
+  const complaints = await openExample(page, { ...(await plainExample('plain-html/playground.html')), ...playground });
+  await page
+    .locator('#told')
+    .filter({ hasText: /^9 runs in 10 reach [\d,]+ to [\d,]+ people: the \w+ reaches more/ })
+    .waitFor();
+  const frame = page.frameLocator('ripple-playground iframe');
+  expect(await frame.locator('ripple-slider[name="fans"]').getByRole('textbox').inputValue()).toBe('20,000');
+  expect(await frame.locator('ripple-cost-bars').count()).toBe(0);
   expect(complaints).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import { filesOf } from '../../scripts/build/bundle.mjs';
 import { bundlesOf } from '../../scripts/build/bundles.mjs';
 import { readText, root } from '../source-files.ts';
@@ -29,14 +29,22 @@ export async function plainExample(path: string): Promise<Files> {
 }
 
 /** What Vite makes of an example, with the sources of our packages. */
-export async function buildExample(folder: string): Promise<Files> {
-  const output = await build({
+export function buildExample(folder: string): Promise<Files> {
+  return buildInMemory({
     root: join(root, 'examples', folder),
-    logLevel: 'error',
     resolve: { conditions: ['ripplecast/source', 'module', 'browser', 'development|production'] },
     worker: { format: 'es' },
     build: { write: false, target: 'es2023' },
   });
+}
+
+/** The playground, as its own configuration builds it. */
+export function buildPlayground(): Promise<Files> {
+  return buildInMemory({ root: join(root, 'playground'), build: { write: false } });
+}
+
+async function buildInMemory(config: InlineConfig): Promise<Files> {
+  const output = await build({ ...config, logLevel: 'error' });
   const [first] = Array.isArray(output) ? output : [output];
   const files = first !== undefined && 'output' in first ? first.output : [];
   return Object.fromEntries(
