@@ -44,6 +44,15 @@ test('many to many: handed on by hand, then by chance', async ({ page }) => {
   await lesson.check.click();
   await lesson.misses(/of 30 know it so far/u);
   await page.getByRole('button', { name: 'Start again' }).click();
+  const picture = page.locator('ripple-people [part="picture"]');
+  await picture.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.hand-line'), 'by keyboard').toContainText('1 person has told their friends.');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.stage')).toBeFocused();
+  await page.getByRole('button', { name: 'Take back' }).click();
+  await expect(page.locator('.hand-line')).toContainText('Nobody has told anybody yet.');
   for (const person of [2, 29, 6, 12]) await lesson.tap(person);
   await expect(page.locator('.hand-line')).toContainText('4 people have told their friends.');
   await lesson.check.click();

@@ -23,6 +23,8 @@ test('a step has time, the numbers that it unlocks, and the tools that it names'
   expect(isAllowed({ kind: 'setValue', name: 'share', value: 1, dragging: false }, task, false)).toBe(false);
   expect(isAllowed({ kind: 'rollAgain' }, task, false)).toBe(true);
   expect(isAllowed({ kind: 'cutTie', a: 1, b: 2 }, task, false)).toBe(false);
+  expect(isAllowed({ kind: 'toggleTable' }, task, false), 'without a chart').toBe(false);
+  expect(isAllowed({ kind: 'toggleTable' }, { ...task, shows: ['chart'] }, false)).toBe(true);
   expect(isAllowed({ kind: 'setScenario', scenario: presets.seedExample }, task, false)).toBe(false);
 });
 

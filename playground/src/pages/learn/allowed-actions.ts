@@ -12,16 +12,7 @@ const toolOf: Partial<Readonly<Record<Action['kind'], LessonTool>>> = {
 };
 
 /** What every step has: time, and how near it is looked at. */
-const always: ReadonlySet<Action['kind']> = new Set([
-  'playOrPause',
-  'seek',
-  'step',
-  'replay',
-  'undo',
-  'toggleTable',
-  'zoom',
-  'look',
-]);
+const always: ReadonlySet<Action['kind']> = new Set(['playOrPause', 'seek', 'step', 'replay', 'undo', 'zoom', 'look']);
 
 /**
  * Whether a step has what somebody asks for.
@@ -32,6 +23,7 @@ export function isAllowed(action: Action, step: Step, isPassed: boolean): boolea
   const isClosed = !isPassed && (step.kind === 'guess' || (step.kind === 'choice' && step.open !== true));
   if (isClosed) return false;
   if (action.kind === 'setValue') return step.controls.includes(action.name);
+  if (action.kind === 'toggleTable') return step.shows.includes('chart');
   const tool = toolOf[action.kind];
   return tool === undefined ? always.has(action.kind) : (step.tools ?? []).includes(tool);
 }

@@ -22,7 +22,9 @@ export function handStage({ hand, model }: Pick<LessonModel, 'hand' | 'model'>):
         .graph=${world?.graph ?? null}
         .groups=${world?.groups ?? null}
         .names=${names}
+        .selected=${handed?.by.length === 0 ? handed.first : null}
         .position=${eachFrame(hand, () => hand.position)}
+        @keydown=${backToMachine}
         @ripple-begin=${({ detail }: CustomEvent<{ person: number }>) => hand.pass(detail.person)}
       ></ripple-people>
     </div>
@@ -39,4 +41,9 @@ export function handStage({ hand, model }: Pick<LessonModel, 'hand' | 'model'>):
       </button>
     </div>
   `;
+}
+
+/** Escape leads from the people back to the machine round them. */
+function backToMachine({ key, currentTarget }: KeyboardEvent): void {
+  if (key === 'Escape') (currentTarget as HTMLElement).closest<HTMLElement>('.stage')?.focus();
 }

@@ -98,7 +98,8 @@ export class LessonRoom {
   }
 
   get keys(): readonly PageKey<Action>[] {
-    return keysOfPage(false).filter(({ action }) => action !== null && this.#allows(action));
+    const step = this.#session?.step ?? null;
+    return keysOfPage(step !== null && hasTaps(step)).filter(({ action }) => action === null || this.#allows(action));
   }
 
   /** What a link to the section that plays has of the lesson: its scenario as it is. */
@@ -258,4 +259,10 @@ function hiddenIn({ tools = [], shows }: Step): readonly HiddenPart[] {
     ...(tools.includes('ties') ? [] : (['tools'] as const)),
     ...(shows.includes('costs') ? [] : (['cost'] as const)),
   ];
+}
+
+/** Whether something is done with the people in the picture. */
+function hasTaps(step: Step): boolean {
+  const isByHand = step.kind === 'task' && step.byHand === true;
+  return isByHand || (step.tools ?? []).some((tool) => tool === 'begin' || tool === 'ties');
 }

@@ -10,7 +10,7 @@ export const manyToManyWords = {
   handTitle: (): string => msg('You are the rumour'),
   handSays: (name: string, enough: number, people: number, taps: number): readonly string[] => [
     msg(
-      str`A class of ${count(people)}: five groups of friends, and a few friendships between them. Only ${name} knows a rumour.`,
+      str`A class of ${count(people)}: five groups of friends, and friendships between the groups. Only ${name} knows a rumour.`,
     ),
     msg(str`Tap ${name}: she tells all her friends. Then tap somebody else who knows it, and so on.`),
     msg(
