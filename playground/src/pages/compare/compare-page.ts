@@ -163,10 +163,13 @@ export class ComparePage extends PageElement<CompareAction> {
     return { progress, problem };
   }
 
-  /** The first plan, for the sections that have one scenario. */
+  /** The first plan, for the sections that have one scenario, with the way back. */
   protected override carried(): string {
-    const scenario = this.#history.plans[0]?.scenario;
-    return scenario === undefined ? '' : formatHash(scenario, defaultViewOf(scenario));
+    const { plans, hash } = this.#history;
+    const scenario = plans[0]?.scenario;
+    if (scenario === undefined) return '';
+    const comparison = { plans: hash.replace(/^#/u, ''), plan: 0 };
+    return formatHash(scenario, { ...defaultViewOf(scenario), comparison });
   }
 
   protected override takeable(): Takeable | null {

@@ -28,9 +28,9 @@ export function differenceSentences({ answer, act }: CompareModel): TemplateResu
   const [first, ...others] = besideFirst.map((difference) => sentencesOfPair(document, difference));
   return html`
     <div class="verdict"><p class="difference">${first?.headline}</p></div>
-    <p class="sure">${progress === 'done' ? first?.sure.join(' ') : counting}</p>
+    <p class="sure">${progress === 'done' ? first?.sure[0] : counting}</p>
     <ul class="findings">
-      ${first?.others.map((text) => html`<li>${text}</li>`)}
+      ${[...(first?.sure.slice(1) ?? []), ...(first?.others ?? [])].map((text) => html`<li>${text}</li>`)}
       ${others.map(({ headline, sure }) => html`<li>${headline} <span class="hint">${sure[0] ?? ''}</span></li>`)}
     </ul>
   `;

@@ -31,7 +31,7 @@ function card({ plans, hash, act }: CompareModel, plan: PagePlan, at: number): T
     act({ kind: 'setPlan', at, plan: { ...plan, scenario: changed }, dragging });
   };
   const comparison = { plans: hash.replace(/^#/u, ''), plan: at };
-  const onPlay = formatHash(scenario, { ...defaultViewOf(scenario), mine: true, comparison });
+  const onPlay = formatHash(scenario, { ...defaultViewOf(scenario), comparison });
   return html`
     <article class="plan-card" aria-label=${`${planLetter(at)} ${planName(plan, at)}`}>
       <div class="plan-head">
