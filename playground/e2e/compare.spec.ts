@@ -191,10 +191,8 @@ test('a worker that cannot be loaded is said and asked for again; without worker
 
   await page.addInitScript(() => {
     Object.defineProperty(window, 'Worker', {
-      value: class {
-        constructor() {
-          throw new Error('refused');
-        }
+      value: function refuse(): never {
+        throw new DOMException('refused', 'SecurityError');
       },
     });
   });
