@@ -1,7 +1,13 @@
 import { axisOfResult, isOnlyCriticism } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SingleRun } from '../simulation/messages.ts';
-import { momentOf } from '../words/moment.ts';
+import { momentOf, roundZero } from '../words/moment.ts';
+import {
+  broadcastDotsLabel,
+  criticismKeyWords,
+  sharedDotsLabel,
+  sharedDotsOfRunLabel,
+} from '../words/machine-words.ts';
 import { buyWords } from '../words/buy-name.ts';
 import { eachFrame } from './each-frame.ts';
 import { readValue } from '../state/scenario-values.ts';
@@ -16,7 +22,7 @@ export function broadcastDots({ scenario, answer, look }: FigureModel): Template
   return html`
     <ripple-dots
       arm="broadcast"
-      label="${words.heading} reaches ${pageNumbers().count(people)} of ${pageNumbers().count(readValue(scenario, 'universe'))} people, all at once."
+      label=${broadcastDotsLabel(words.heading, pageNumbers().count(people), pageNumbers().count(readValue(scenario, 'universe')))}
       .universe=${readValue(scenario, 'universe')}
       .reach=${answer.broadcastReach}
       .position=${eachFrame(look, () => look.broadcastPosition)}
@@ -52,12 +58,12 @@ export function sharedDots(
   const words = buyWords(scenario);
   const by = single ?? { reach: answer.meanReach, byCriticism: answer.meanByCriticism };
   const people = time.position < 0 ? 0 : (by.reach[Math.min(time.round, by.reach.length - 1)] ?? 0);
-  const moment = answer.result === null ? 'Round 0' : momentOf(answer.result, time.round).head;
-  const whose = single === null ? '' : 'One run. ';
+  const moment = answer.result === null ? roundZero() : momentOf(answer.result, time.round).head;
+  const label = single === null ? sharedDotsLabel : sharedDotsOfRunLabel;
   return html`
     <ripple-dots
       arm="shared"
-      label="${whose}${moment}: sharing has reached ${pageNumbers().count(people)} of ${pageNumbers().count(readValue(scenario, 'universe'))} people."
+      label=${label(moment, pageNumbers().count(people), pageNumbers().count(readValue(scenario, 'universe')))}
       .universe=${readValue(scenario, 'universe')}
       ?pressable=${press !== null}
       @ripple-dot=${({ detail }: CustomEvent<{ rank: number }>) => press?.(detail.rank)}
@@ -87,6 +93,7 @@ function criticismKey(
   if (byCriticism.length === 0) return nothing;
   const people = position < 0 ? 0 : (byCriticism[Math.min(round, byCriticism.length - 1)] ?? 0);
   const isOnly = isOnlyCriticism([{ reach: reach.at(-1) ?? 0, byCriticism: byCriticism.at(-1) }]);
-  const who = isOnly ? 'everyone saw criticism first' : `saw criticism first: ${pageNumbers().count(people)}`;
+  const { all, some } = criticismKeyWords(pageNumbers().count(people));
+  const who = isOnly ? all : some;
   return html`<span slot="note" class="criticism-key">${who}</span>`;
 }

@@ -9,6 +9,7 @@ import { momentOf, roundHint } from '../words/moment.ts';
 import { pageNumbers, pageWords } from '../words/page-words.ts';
 import { ownSpotLine } from './own-spot-line.ts';
 import type { PlayModel } from './play-model.ts';
+import { captionWords, endCaption, runsCaption, runWords } from '../words/machine-words.ts';
 
 /** Above the picture of the buy: its name, and how many people it reaches; nothing without one. */
 export function broadcastCaption(model: PlayModel): TemplateResult | typeof nothing {
@@ -16,16 +17,17 @@ export function broadcastCaption(model: PlayModel): TemplateResult | typeof noth
   const words = buyWords(scenario);
   if (words === null) return nothing;
   const [people = 0] = answer.broadcastReach;
+  const captions = captionWords();
   const isEdited = hasOwnSpot(scenario) && !isNarrow && !view.hide.includes('cost');
   const isToCome = (opening?.broadcast ?? 0) < 0;
   const reached =
     people === 0 || isToCome
       ? nothing
-      : html`${pageNumbers().count(people)}<span class="by"> people, all at once</span>`;
+      : html`${pageNumbers().count(people)}<span class="by"> ${captions.allAtOnce}</span>`;
   return html`
     <div class="caption broadcast">
       <p class="name">
-        ${words.heading}${isEdited && borrowedFigures(scenario) === null ? html`<span class="end"> · your figures</span>` : nothing}
+        ${words.heading}${isEdited && borrowedFigures(scenario) === null ? html`<span class="end"> · ${captions.yourFigures}</span>` : nothing}
       </p>
       ${isEdited ? ownSpotLine(model, people) : html`<p class="count">${reached}</p>`}
     </div>
@@ -37,23 +39,28 @@ export function sharedCaption(model: PlayModel): TemplateResult {
   const { answer, view, time } = model;
   const { result } = answer;
   const isRun = isOneRun(model);
-  const whose = isRun ? `Run ${pageNumbers().whole(view.run + 1)}` : html`Shared<span class="by"> by friends</span>`;
+  const whose = isRun ? runWords(view.run, 0).short : sharedByFriends();
   const isSplit = result !== null && !isRun && splitOf(result) !== null;
   if (isSplit) return splitCaption(answer.outcomes.length, splitInShort(result));
   const moment = result === null ? '' : `, ${momentOf(result, time.round).plain}`;
   return html`
     <div class="caption shared">
-      <p class="name" title=${result === null || hasClock(result) ? nothing : roundHint}>${whose}${moment}</p>
+      <p class="name" title=${result === null || hasClock(result) ? nothing : roundHint()}>${whose}${moment}</p>
       <p class="count">${result === null ? nothing : sharedCount(model)}</p>
     </div>
   `;
+}
+
+function sharedByFriends(): TemplateResult {
+  const { shared, byFriends } = captionWords();
+  return html`${shared}<span class="by"> ${byFriends}</span>`;
 }
 
 /** Above the runs one by one. */
 function splitCaption(runs: number, inShort: string | null): TemplateResult {
   return html`
     <div class="caption shared split">
-      <p class="name">Shared<span class="by"> by friends</span>: ${pageNumbers().whole(runs)} runs</p>
+      <p class="name">${sharedByFriends()}: ${runsCaption(runs)}</p>
       <p class="count">${inShort}</p>
     </div>
   `;
@@ -89,6 +96,6 @@ function sharedCount(model: PlayModel): TemplateResult | typeof nothing {
   const hasRange = ends !== null && ends.p05 !== ends.p95 && !isResting;
   const range = hasRange ? pageWords().peopleRange(ends.p05, ends.p95) : null;
   return html`${range === null ? people : now}${range === null ? nothing : html`<span class="range"> (${range})</span>`}${
-    isResting ? html`<span class="end">, in the end ${end}</span>` : nothing
+    isResting ? html`<span class="end">${endCaption(end)}</span>` : nothing
   }`;
 }

@@ -12,6 +12,7 @@ import { runFinding } from '../words/run-finding.ts';
 import { isOneRun } from './captions.ts';
 import { partNames } from '../words/stage-names.ts';
 import type { PlayModel } from './play-model.ts';
+import { buttonWords, captionWords } from '../words/machine-words.ts';
 
 /** What the chart draws and says: one run, or the average of all. */
 function reachOf(
@@ -34,6 +35,7 @@ export function charts(model: PlayModel): TemplateResult | typeof nothing {
   if (result === null) return nothing;
   const { scenario } = result.provenance;
   const words = buyWords(scenario);
+  const buttons = buttonWords();
   const scale = view.scale === 'auto' ? reachScale(result) : view.scale;
   const { points, finding } = reachOf(model, result);
   return html`
@@ -54,11 +56,11 @@ export function charts(model: PlayModel): TemplateResult | typeof nothing {
           aria-pressed=${scale === 'log'}
           @click=${() => act({ kind: 'look', view: { scale: scale === 'log' ? 'linear' : 'log' } })}
         >
-          Log scale
+          ${buttons.logScale}
         </button>
       </span>
       <button slot="controls" class="small" aria-pressed=${view.table} @click=${() => act({ kind: 'toggleTable' })}>
-        Table
+        ${buttons.table}
       </button>
     </ripple-reach-chart>
     ${view.hide.includes('cost') ? nothing : costTable(model, result)}
@@ -72,7 +74,7 @@ function costTable(model: PlayModel, result: ShownResult): TemplateResult {
   return html`
     <ripple-cost-table .result=${result} finding=${costFinding(result, isOneRun(model))} ?table=${model.view.table}>
       <p class="break-even">
-        ${cheaperSentence(result)} ${sentence ?? (result.broadcast === null ? '' : 'Looking for the break-even …')}
+        ${cheaperSentence(result)} ${sentence ?? (result.broadcast === null ? '' : captionWords().breakEvenToCome)}
       </p>
     </ripple-cost-table>
   `;

@@ -13,6 +13,7 @@ import { partNames } from '../words/stage-names.ts';
 import { buySelect } from './controls/buy-select.ts';
 import { ownSpotLine } from './own-spot-line.ts';
 import type { PlayModel } from './play-model.ts';
+import { buttonWords } from '../words/machine-words.ts';
 
 /** What 1,000 people cost both ways, on average or in the run that is shown; where there is little room, the bars alone. */
 export function costBars({ answer, view, isNarrow }: PlayModel): TemplateResult | typeof nothing {
@@ -68,7 +69,7 @@ function deciding({ scenario, answer, act }: PlayModel): TemplateResult | typeof
         (value) => html`
           <li>
             ${result === null ? nothing : decides(value, result)}
-            <button class="text" @click=${() => take(value)}>Try it</button>
+            <button class="text" @click=${() => take(value)}>${buttonWords().tryIt}</button>
           </li>
         `,
       )}

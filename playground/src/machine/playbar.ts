@@ -7,12 +7,13 @@ import { buyWords } from '../words/buy-name.ts';
 import { reachedByRound } from '../words/spoken.ts';
 import { isOneRun } from './captions.ts';
 import { factsOf, type PlayModel } from './play-model.ts';
-import { pageNumbers } from '../words/page-words.ts';
+import { passesLabel, runWords, whyOneRunWords } from '../words/machine-words.ts';
+import { roundZero } from '../words/moment.ts';
 
 /** Why no other run can be rolled; null where one can. */
 function whyOneRun({ scenario: { level, experiment } }: PlayModel): string | null {
-  if (isDeterministic(level)) return 'no chance in it';
-  return experiment.replicates < 2 ? 'only one run' : null;
+  if (isDeterministic(level)) return whyOneRunWords().noChance;
+  return experiment.replicates < 2 ? whyOneRunWords().onlyOne : null;
 }
 
 /** Play, the scrubber with its ticks, replay, and roll again. */
@@ -36,11 +37,11 @@ export function playbar(model: PlayModel): TemplateResult {
       .position=${eachFrame(time, () => time.position)}
       .playing=${time.playing}
       .passing=${isRun && result !== null && run !== null ? passingOfRun(result, run) : null}
-      .passingLabel=${isClock && !isRun ? null : words === null ? '' : `passes ${words.the}`}
+      .passingLabel=${isClock && !isRun ? null : words === null ? '' : passesLabel(words.the)}
       .canRoll=${reason === null}
       roll-reason=${reason ?? ''}
-      run-label=${isRun ? `run ${pageNumbers().whole(view.run + 1)} of ${pageNumbers().whole(runs.wanted)}` : ''}
-      value-text=${facts === null ? 'Round 0' : reachedByRound(facts)}
+      run-label=${isRun ? runWords(view.run, runs.wanted).ofAll : ''}
+      value-text=${facts === null ? roundZero() : reachedByRound(facts)}
       @ripple-play=${() => act({ kind: 'playOrPause' })}
       @ripple-seek=${({ detail }: CustomEvent<{ position: number }>) => act({ kind: 'seek', position: detail.position })}
       @ripple-step=${({ detail }: CustomEvent<{ by: number }>) => act({ kind: 'step', by: detail.by })}

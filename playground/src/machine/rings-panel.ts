@@ -5,9 +5,10 @@ import { eachFrame } from '../figures/each-frame.ts';
 import { idsOf } from '../state/own-files.ts';
 import { readValue } from '../state/scenario-values.ts';
 import { namesFor } from '../words/class-names.ts';
-import { momentOf } from '../words/moment.ts';
+import { momentOf, roundOf } from '../words/moment.ts';
+import { endsAfter, endsAtOnce, peopleOf, ringsLabel, runWords } from '../words/machine-words.ts';
 import type { PlayModel } from './play-model.ts';
-import { elementWords, pageNumbers } from '../words/page-words.ts';
+import { elementWords, pageNumbers, pageWords } from '../words/page-words.ts';
 
 /** One run of a small world, every person drawn. */
 export function ringsPanel({ scenario, view: { people: drawn }, answer, time }: PlayModel): TemplateResult {
@@ -21,15 +22,14 @@ export function ringsPanel({ scenario, view: { people: drawn }, answer, time }: 
   const now = clock === null ? roundAt(position, last) : hoursAt(position, clock);
   const reached = seen.filter((when) => when <= now).length;
   const isOver = traced !== null && (clock === null ? position >= last : now >= last);
-  const moment = result === null || clock === null ? `round ${now}` : momentOf(result, time.round).plain;
-  const by = clock === null ? `by round ${now}` : moment;
-  const name = `Run ${pageNumbers().whole((traced?.index ?? 0) + 1)}`;
-  const count = traced === null ? '' : `${pageNumbers().whole(position < 0 ? 0 : reached)} of ${people} people`;
+  const moment = result === null || clock === null ? roundOf(now) : momentOf(result, time.round);
+  const name = runWords(traced?.index ?? 0, 0).short;
+  const count = traced === null ? '' : peopleOf(pageNumbers().whole(position < 0 ? 0 : reached), people);
   return html`
     <ripple-rings
-      heading="${name}: ${isOver ? endOfRun(last, clock !== null) : moment}"
+      heading="${name}: ${isOver ? endOfRun(last, clock !== null) : moment.plain}"
       count=${count}
-      label="${name} on rings round the brand, every person drawn: ${count} reached ${by}."
+      label=${ringsLabel(name, count, moment.by)}
       .cascade=${trace}
       .names=${trace === null ? null : (idsOf(scenario) ?? namesFor(trace.universe))}
       .time=${eachFrame(time, () => time.position)}
@@ -57,6 +57,6 @@ function timesOf(
 }
 
 function endOfRun(last: number, isClock: boolean): string {
-  if (isClock) return `ends after ${formatSpan(last, elementWords())}`;
-  return last === 0 ? 'ends in round 0' : `ends after ${last} ${last === 1 ? 'round' : 'rounds'}`;
+  if (isClock) return endsAfter(formatSpan(last, elementWords()));
+  return last === 0 ? endsAtOnce() : endsAfter(pageWords().rounds(last));
 }

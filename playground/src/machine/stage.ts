@@ -13,6 +13,7 @@ import { outcomesPanel } from './outcomes-panel.ts';
 import type { PlayModel } from './play-model.ts';
 import { voiceSwitch } from './voice-switch.ts';
 import { zoomButtons } from './zoom-buttons.ts';
+import { captionWords, sharersName } from '../words/machine-words.ts';
 
 /** The outline of more than this part of everyone would leave the picture at its sides. */
 const FRAME = 0.75;
@@ -44,12 +45,14 @@ function outlineOf(model: PlayModel): OutlinedPeople | null {
   const { round, rest, last, playing } = time;
   if (opening?.counts === true) {
     const sharers = Math.round(reachOfStep(model, 0) * readValue(scenario, 'share'));
-    return { people: sharers, name: `${pageNumbers().whole(sharers)} share it` };
+    return { people: sharers, name: sharersName(sharers) };
   }
-  if (ghost !== null) return { people: ghostAt(ghost, round, rowAt(result, round)), name: 'before' };
+  if (ghost !== null) return { people: ghostAt(ghost, round, rowAt(result, round)), name: captionWords().before };
   const end = reachOfStep(model, last);
   const isResting = round === rest && !playing && end > reachOfStep(model, round);
-  return isResting && end < FRAME * readValue(scenario, 'universe') ? { people: end, name: 'in the end' } : null;
+  return isResting && end < FRAME * readValue(scenario, 'universe')
+    ? { people: end, name: captionWords().inTheEnd }
+    : null;
 }
 
 /** What sharing does: everyone as dots, or where the average of the runs is none of them, the runs. */

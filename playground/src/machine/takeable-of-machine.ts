@@ -5,7 +5,7 @@ import { isThere } from './controls/is-there.ts';
 import { isOneRun, reachOfStep } from './captions.ts';
 import { factsOf, type PlayModel } from './play-model.ts';
 import type { ShownResult } from '../simulation/messages.ts';
-import { titleOf } from '../state/preset-of.ts';
+import { scenarioTitle } from '../words/scenario-title.ts';
 import { worldOf } from '../state/worlds.ts';
 import { buyWords } from '../words/buy-name.ts';
 import { costFinding } from '../words/findings.ts';
@@ -29,7 +29,7 @@ export function takeableOfMachine(model: PlayModel, link: string, page: ParentNo
   const facts = factsOf(model);
   if (facts === null || result === null || problem !== null) return null;
   const { parts, below } = verdictOf(facts);
-  const title = titleOf(scenario);
+  const title = scenarioTitle(scenario);
   const world = worldOf(scenario, view);
   const isMeasured = worldOf(scenario, { mine: false }) === 'measured';
   const document = progress === 'done' ? documentOf(result) : null;

@@ -1,8 +1,9 @@
-import { pageNumbers } from '../words/page-words.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isDeterministic } from 'ripplecast/scenario';
 import { partNames } from '../words/stage-names.ts';
 import type { PlayModel } from './play-model.ts';
+import { averageOf, buttonWords } from '../words/machine-words.ts';
+import { nameOfRun } from '../words/verdict.ts';
 
 /** Of what the page speaks: the average of all runs, or one of them; nothing where there is no chance. */
 export function voiceSwitch({
@@ -22,10 +23,10 @@ export function voiceSwitch({
       ${name}
     </button>
   `;
+  const words = buttonWords();
   return html`
     <div class="voices" role="group" aria-label=${partNames().voices}>
-      ${button('average', 'Average', `Average of ${pageNumbers().whole(runs.wanted)} runs`)}
-      ${button('run', 'One run', `Run ${pageNumbers().whole(run + 1)} of ${pageNumbers().whole(runs.wanted)}`)}
+      ${button('average', words.average, averageOf(runs.wanted))} ${button('run', words.oneRun, nameOfRun(run, runs))}
     </div>
   `;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { dialogWords } from '../words/dialog-words.ts';
 
 /** What a dialog holds; a function, as it follows what is chosen while it is open. */
 export type DialogPart = () => TemplateResult;
@@ -21,8 +22,8 @@ export class DialogController implements ReactiveController {
       this.#part = await load();
     } catch {
       this.#part = (): TemplateResult => html`
-        <h2 id="dialog-title">No connection</h2>
-        <p>This part of the page could not be loaded. Try again once you are connected.</p>
+        <h2 id="dialog-title">${dialogWords().noConnection}</h2>
+        <p>${dialogWords().notLoaded}</p>
       `;
     }
     this.#host.requestUpdate();
@@ -58,7 +59,7 @@ export class DialogController implements ReactiveController {
             ? nothing
             : html`<div class="dialog">
                 ${this.#part()}
-                <form method="dialog"><button>Close</button></form>
+                <form method="dialog"><button>${dialogWords().close}</button></form>
               </div>`
         }
       </dialog>

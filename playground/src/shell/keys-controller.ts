@@ -1,8 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isLetter, type PageKey } from './page-key.ts';
+import { helpWords } from '../words/dialog-words.ts';
 
 /** Every page has it. */
-const helpKey: PageKey<never> = { keys: ['?'], shown: '?', action: null, does: 'this list' };
+function helpKey(): PageKey<never> {
+  return { keys: ['?'], shown: '?', action: null, does: helpWords().thisList };
+}
 
 /** What a page says of its keys. */
 export interface KeysOfPage<Action> {
@@ -36,7 +39,7 @@ export class KeysController<Action> implements ReactiveController {
 
   /** Those that do something now. */
   get bound(): readonly PageKey<Action>[] {
-    const all = [...this.#page.own(), helpKey];
+    const all = [...this.#page.own(), helpKey()];
     return this.#page.letterKeys() ? all : all.filter((key) => !isLetter(key));
   }
 

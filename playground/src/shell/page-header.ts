@@ -1,6 +1,7 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import { shareName } from '../words/share-name.ts';
 import { pageLinks } from './page-links.ts';
+import { headerWords } from '../words/dialog-words.ts';
 
 /** What the bar at the top holds. */
 export interface HeaderModel {
@@ -17,6 +18,7 @@ export interface HeaderModel {
 
 /** Name, other pages, the page's own tools; settings, share, keys. */
 export function pageHeader({ tag, carried, tools, showSettings, share, showHelp }: HeaderModel): TemplateResult {
+  const words = headerWords();
   return html`
     <header class="page-header">
       <span class="brand">
@@ -35,14 +37,14 @@ export function pageHeader({ tag, carried, tools, showSettings, share, showHelp 
         </svg>
         <span class="shared">${shareName()}</span>
       </button>
-      <button class="bar" @click=${showSettings} title="Settings" aria-label="Settings">
+      <button class="bar" @click=${showSettings} title=${words.settings} aria-label=${words.settings}>
         <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
           <path d="M2 6h9M15 6h3M2 14h3M9 14h9"></path>
           <circle cx="13" cy="6" r="2"></circle>
           <circle cx="7" cy="14" r="2"></circle>
         </svg>
       </button>
-      <button class="bar" @click=${showHelp} title="Keys (?)" aria-label="Keys">?</button>
+      <button class="bar" @click=${showHelp} title="${words.keys} (?)" aria-label=${words.keys}>?</button>
     </header>
   `;
 }

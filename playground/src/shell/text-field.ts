@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { lastGoodText } from '../words/dialog-words.ts';
 
 /**
  * A text with its label and hint. What cannot be taken is answered beside the field, and the last good text stays in
@@ -71,7 +72,7 @@ export class PageTextField extends LitElement {
           }}
         />
         <p class="hint ${wrong ? 'wrong' : ''}" id="${id}-hint" role=${wrong ? 'alert' : nothing}>
-          ${wrong ? `${this.required} The last good text stays: ${this.value}` : this.hint}
+          ${wrong ? `${this.required} ${lastGoodText(this.value)}` : this.hint}
         </p>
       </div>
     `;

@@ -25,6 +25,11 @@ export function titleOf({ title }: CompleteScenario): string | null {
   return title === null || title === presets.seedExample.title ? null : title;
 }
 
+/** A title, and of which one it is a change. */
+export function changedTitle(title: string): { readonly from: string; readonly isChanged: boolean } {
+  return { from: title.replace(CHANGED, ''), isChanged: title.endsWith(CHANGED) };
+}
+
 /**
  * The scenario with the title that fits: of a preset which was changed it says so. That of the default is kept, so that links stay
  * short.

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { findCatalogueBuy } from 'ripplecast/broadcast';
+import { findCatalogueBuy, type CatalogueBuy } from 'ripplecast/broadcast';
 import { namedBuy, type CompleteScenario, type ResultDocument } from 'ripplecast/scenario';
 import type { BuyWords } from 'ripplecast/words';
 import { pageWords } from './page-words.ts';
@@ -33,6 +33,12 @@ export function buyWords(scenario: CompleteScenario): SourcedBuy | null {
   const source = 'placements' in broadcast ? broadcast.source : (findCatalogueBuy(broadcast.buy)?.source ?? null);
   const named = namedBuy(scenario);
   return { ...(named === null ? ownSpot() : pageWords().buy(named)), source };
+}
+
+/** A buy of the catalogue, with its year: "Super Bowl XLV, 2011", "Academy Awards 2011". */
+export function nameOfBuy({ id, year }: CatalogueBuy): string {
+  const { heading } = pageWords().buy(namedBuy({ broadcast: { buy: id, production: 0 } }));
+  return heading.includes(String(year)) ? heading : `${heading}, ${year}`;
 }
 
 /** People whom the buy reaches; null without one. */

@@ -1,10 +1,30 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
+
+/** What every dialog says. */
+export function dialogWords() {
+  return {
+    close: msg('Close'),
+    noConnection: msg('No connection'),
+    notLoaded: msg('This part of the page could not be loaded. Try again once you are connected.'),
+  };
+}
+
+/** What the buttons of the header are called. */
+export function headerWords() {
+  return { settings: msg('Settings'), keys: msg('Keys') };
+}
+
+/** Beside a field whose text cannot be taken. */
+export function lastGoodText(text: string): string {
+  return msg(str`The last good text stays: ${text}`);
+}
 
 /** What the dialog of keys says. */
 export function helpWords() {
   return {
     title: msg('Keys'),
     where: msg('These work while the focus is in the pictures or on the bar below them. Click there first.'),
+    thisList: msg('this list'),
     lettersOff: msg('Keys of a single letter are off; the settings switch them on.'),
   };
 }

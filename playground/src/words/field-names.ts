@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { scenarioKey } from 'ripplecast/scenario';
 import { namesOfPaths } from '../state/scenario-values.ts';
 import { pageLanguage } from './page-words.ts';
@@ -61,6 +61,11 @@ export function fieldName(path: string): string {
   const own = pageLanguage() === 'en' ? title : path.slice(path.lastIndexOf('.') + 1);
   const whole = names.get(above);
   return whole === undefined ? own : `${whole}, ${own.charAt(0).toLowerCase()}${own.slice(1)}`;
+}
+
+/** Why a part of a scenario cannot be switched on: "Not here: ...". */
+export function notHere(reason: string): string {
+  return msg(str`Not here: ${reason}`);
 }
 
 /**

@@ -29,13 +29,19 @@ export function roundHint(): string {
   return msg('Round: friends pass it on once more.');
 }
 
+/** Where there is no result yet: `Round 0`. */
+export function roundZero(): string {
+  return roundOf(0).head;
+}
+
 /** How the page speaks of a step of a result. */
 export function momentOf(result: ResultDocument, round: number): MomentWords {
   const { hours } = rowAt(result, round);
-  return hours === null ? roundWords(round) : momentWords(formatSpan(hours, elementWords()));
+  return hours === null ? roundOf(round) : momentWords(formatSpan(hours, elementWords()));
 }
 
-function roundWords(round: number): MomentWords {
+/** How the page speaks of a round. */
+export function roundOf(round: number): MomentWords {
   const value = pageNumbers().whole(round);
   const plain = msg(str`round ${value}`);
   return {

@@ -1,9 +1,9 @@
-import { formatMoney } from '@ripplecast/elements';
 import { broadcastCatalogue } from 'ripplecast/broadcast';
 import { measuredValues, presetCatalogue, type PresetFigure } from 'ripplecast/scenario';
 import { namesOfPaths } from '../state/scenario-values.ts';
+import { nameOfBuy } from './buy-name.ts';
 import { figureSentences } from './figure-sentences.ts';
-import { pageWords } from './page-words.ts';
+import { pageNumbers, pageWords } from './page-words.ts';
 import { viewers } from './source-words.ts';
 import { formatValue } from './value-forms.ts';
 import { valueWords } from './value-words.ts';
@@ -13,7 +13,7 @@ export type SourceRow = readonly string[];
 
 /** "EdgeRank Checker × quintly, 2012 (second-hand or derived)". */
 function sourceOf(source: string, year: number | null, confidence: PresetFigure['confidence']): string {
-  return `${source}${year === null ? '' : `, ${year}`} (${pageWords().confidence(confidence)})`;
+  return `${pageWords().source(source)}${year === null ? '' : `, ${year}`} (${pageWords().confidence(confidence)})`;
 }
 
 /** What was measured of sharing: figure, value, source. */
@@ -30,14 +30,17 @@ export function buyRows(): readonly SourceRow[] {
   return broadcastCatalogue
     .toSorted((a, b) => b.year - a.year)
     .map((buy) => [
-      buy.name.includes(String(buy.year)) ? buy.name : `${buy.name} (${buy.year})`,
+      nameOfBuy(buy),
       viewers(buy.audience),
-      formatMoney(buy.costPerInsertion, buy.currency),
+      pageNumbers().money(buy.costPerInsertion, buy.currency),
       [sourceOf(buy.source, null, buy.confidence), ...pageWords().buyRemarks(buy.note)].join('. '),
     ]);
 }
 
 /** The numbers of each example, as sentences. */
 export function exampleFigures(): readonly { readonly title: string; readonly sentences: readonly string[] }[] {
-  return presetCatalogue.map((preset) => ({ title: preset.title, sentences: figureSentences(preset) }));
+  return presetCatalogue.map((preset) => ({
+    title: pageWords().preset(preset).title,
+    sentences: figureSentences(preset),
+  }));
 }

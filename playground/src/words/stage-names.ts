@@ -9,6 +9,8 @@ export function partNames() {
     deciding: msg('What decides it'),
     drawn: msg('What is drawn'),
     voices: msg('What is shown'),
+    controls: msg('Controls'),
+    more: msg('More controls'),
   };
 }
 

@@ -3,7 +3,7 @@ import { broadcastCatalogue, type CatalogueBuy } from 'ripplecast/broadcast';
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import { hasOwnSpot } from '../../state/own-spot.ts';
 import { readValue } from '../../state/scenario-values.ts';
-import { buyWords } from '../../words/buy-name.ts';
+import { buyWords, nameOfBuy } from '../../words/buy-name.ts';
 import { buyChoices, buyFigures } from '../../words/source-words.ts';
 import { controlWords } from '../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
@@ -35,7 +35,7 @@ export function buySelect({ scenario, act }: PlayModel): TemplateResult {
           .map(
             (buy) =>
               html`<option value=${buy.id} ?selected=${buy.id === id} ?disabled=${!fits(buy, scenario)}>
-                ${buy.name.includes(String(buy.year)) ? buy.name : `${buy.name}, ${buy.year}`}
+                ${nameOfBuy(buy)}
               </option>`,
           )}
       </select>

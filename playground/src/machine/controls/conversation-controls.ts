@@ -9,7 +9,7 @@ import {
   type ConversationPart,
 } from '../../state/conversation.ts';
 import type { ValueName } from '../../state/scenario-values.ts';
-import { plainNote } from '../../words/field-names.ts';
+import { notHere, plainNote } from '../../words/field-names.ts';
 import { openHoursName } from '../../words/open-hours.ts';
 import { controlHints, controlWords, partWords } from '../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
@@ -48,7 +48,7 @@ export function partSwitches({ scenario, act }: PlayModel): TemplateResult {
 function reasonOf(refusal: string): string {
   const lines = refusal.split('\n');
   const reason = lines.find((line) => line.trim().startsWith('- ')) ?? lines[0] ?? '';
-  return `Not here: ${plainNote(reason.replace(/^\s*- /u, ''))}`;
+  return notHere(plainNote(reason.replace(/^\s*- /u, '')));
 }
 
 /** The numbers of the parts that a scenario has, each part below its name. */

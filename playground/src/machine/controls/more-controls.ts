@@ -6,6 +6,7 @@ import { levelChoice, tiesChoice } from './choices.ts';
 import { partSwitches } from './conversation-controls.ts';
 import { isThere } from './is-there.ts';
 import { slider } from './sliders.ts';
+import { buttonWords } from '../../words/machine-words.ts';
 
 /** What is changed less often. */
 const later: readonly ValueName[] = ['fanVisibility', 'budget', 'universe', 'replicates'];
@@ -33,12 +34,13 @@ function button(name: string, press: () => void): TemplateResult {
 export function moreControls(model: PlayModel): TemplateResult {
   const { act, isBarSlim } = model;
   const { level, broadcast } = model.scenario;
+  const words = buttonWords();
   const names = level === 'network' ? laterOfSmallWorld : later;
   return html`
     ${names.filter((name) => isThere(model, name)).map((name) => slider(model, name))}
     ${broadcast === null ? nothing : slider(model, 'production')} ${partSwitches(model)} ${levelChoice(model)}
     ${tiesChoice(model)} ${chanceField(model)}
-    ${level === 'network' ? button('New people', () => act({ kind: 'setSeed' })) : nothing}
-    ${isBarSlim ? button('Replay', () => act({ kind: 'replay' })) : nothing}
+    ${level === 'network' ? button(words.newPeople, () => act({ kind: 'setSeed' })) : nothing}
+    ${isBarSlim ? button(words.replay, () => act({ kind: 'replay' })) : nothing}
   `;
 }

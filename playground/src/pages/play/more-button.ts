@@ -1,14 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 import type { Action } from '../../machine/actions.ts';
 import type { PageElement } from '../../shell/page-element.ts';
+import { buttonWords } from '../../words/machine-words.ts';
 
 /** Id of the controls behind "More". */
 const MORE = 'more';
 
 /** Shows the controls behind it, and hides them. */
-export const moreButton: TemplateResult = html`
-  <button class="more-button" aria-expanded="false" aria-controls=${MORE} @click=${openOrClose}>More</button>
-`;
+export function moreButton(): TemplateResult {
+  return html`
+    <button class="more-button" aria-expanded="false" aria-controls=${MORE} @click=${openOrClose}>
+      ${buttonWords().more}
+    </button>
+  `;
+}
 
 /** Whether the controls behind "More" are shown; those that are not need not be drawn. */
 export function isMoreOpen(): boolean {

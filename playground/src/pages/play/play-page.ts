@@ -31,6 +31,7 @@ import { compareLink } from './compare-link.ts';
 import { isMoreOpen, moreButton } from './more-button.ts';
 import { OwnDataController } from './own-data/own-data-controller.ts';
 import { worldSwitch } from './world-switch.ts';
+import { buttonWords } from '../../words/machine-words.ts';
 
 /** What the page opens with: its story, unless the address says what to show. */
 function opensWith({ hash }: Pick<Location, 'hash'>): 'story' | 'link' {
@@ -170,7 +171,7 @@ export class PlayPage extends PageElement<Action> {
   }
 
   protected override tools(): TemplateResult {
-    const examples = html`<button class="bar" @click=${this.#showGallery}>Examples</button>`;
+    const examples = html`<button class="bar" @click=${this.#showGallery}>${buttonWords().examples}</button>`;
     // For a projector.
     const fullScreen = html`<page-full-screen></page-full-screen>`;
     return html`${this.#shows('tools') ? examples : nothing} ${this.#history.view.big ? fullScreen : nothing}`;
@@ -232,18 +233,20 @@ export class PlayPage extends PageElement<Action> {
     // The other section has no file of the reader's own.
     const hasLink = !this.isEmbedded && ownFactsOf(model.scenario) === null;
     return html`
-      <section class="side" aria-label="Controls">
+      <section class="side" aria-label=${partNames().controls}>
         ${this.#ownData.line()} ${sliders ? [controls(model), below?.conversationControls(model)] : nothing}
         ${views ? switches(model) : nothing} ${cost ? [costBars(model), costBox(model)] : nothing}
         ${
           more
-            ? html`<div class="side-end">${[moreButton, hasLink ? compareLink(model) : nothing, ownDataButton()]}</div>`
+            ? html`<div class="side-end">
+                ${[moreButton(), hasLink ? compareLink(model) : nothing, ownDataButton()]}
+              </div>`
             : nothing
         }
       </section>
       ${
         more
-          ? html`<section class="more" id="more" aria-label="More controls" hidden>
+          ? html`<section class="more" id="more" aria-label=${partNames().more} hidden>
               ${isMoreOpen() ? below?.moreControls(model) : nothing}
             </section>`
           : nothing

@@ -9,6 +9,7 @@ import { aboutPeople } from '../../words/stage-words.ts';
 import { warningSentence } from '../../words/warnings.ts';
 import { isThere } from '../../machine/controls/is-there.ts';
 import { worldOf } from '../../words/world-names.ts';
+import { pageWords } from '../../words/page-words.ts';
 
 /** What a reader must know before using the numbers, and where they come from. */
 export function sources(scenario: CompleteScenario, result: ResultDocument | null): TemplateResult {
@@ -32,7 +33,7 @@ export function sources(scenario: CompleteScenario, result: ResultDocument | nul
       }
       <section>
         <h2>${sourceTitles().sources}: <span class="badge">${worldOf(scenario)}</span></h2>
-        ${preset === null ? nothing : html`<p>${preset.summary}</p>`}
+        ${preset === null ? nothing : html`<p>${pageWords().preset(preset).summary}</p>`}
         ${
           preset === null || preset.figures.length === 0
             ? nothing

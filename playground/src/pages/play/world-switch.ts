@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { presetOf, titleOf } from '../../state/preset-of.ts';
+import { presetOf } from '../../state/preset-of.ts';
+import { scenarioTitle } from '../../words/scenario-title.ts';
 import { mayGrowToMillion, measuredMillion, storyWorlds, worldOf, type World } from '../../state/worlds.ts';
 import { twistOf } from '../../words/twist.ts';
 import { kindOfNumbers, worldSwitchLabel, worldWords } from '../../words/world-switch-words.ts';
@@ -34,7 +35,7 @@ function badge(model: PlayModel, world: World): TemplateResult {
   const twist = twistOf(world, scenario);
   const isMeasured = worldOf(scenario, { mine: false }) === 'measured';
   return html`
-    <span class="badge">${kindOfNumbers(world, titleOf(scenario), isMeasured)}</span>
+    <span class="badge">${kindOfNumbers(world, scenarioTitle(scenario), isMeasured)}</span>
     ${
       twist === null
         ? nothing
