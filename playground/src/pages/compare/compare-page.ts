@@ -182,7 +182,7 @@ export class ComparePage extends PageElement<CompareAction> {
 
   protected override main(): TemplateResult {
     const model = this.#model;
-    const notes = [...this.#history.notes, ...(model.answer.inPage ? [pageNoteWords.countsInPage] : [])];
+    const notes = [...this.#history.notes, ...(model.answer.inPage ? [pageNoteWords.countsInPage()] : [])];
     return html`
       <h1 class="visually-hidden">${sectionWords('compare').title}</h1>
       ${differenceSentences(model)}
