@@ -16,7 +16,7 @@ test('every spot of the catalogue has a row, the newest first, with its year onc
   const rows = buyRows();
   expect(rows).toHaveLength(broadcastCatalogue.length);
   expect(rows.map(([name]) => name)).toEqual(expect.arrayContaining(['Super Bowl XLV, 2011', 'Academy Awards 2024']));
-  expect(rows.at(-1)?.slice(0, 3)).toEqual(['Super Bowl I (CBS) (1967)', '26.8 million viewers', '$42,500']);
+  expect(rows.at(-1)?.slice(0, 3)).toEqual(['Super Bowl I (CBS), 1967', '26.8 million viewers', '$42,500']);
   expect(rows.flat().filter((cell) => cell === '')).toEqual([]);
 });
 
