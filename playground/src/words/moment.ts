@@ -59,5 +59,9 @@ export function roundOf(round: number): MomentWords {
 function momentWords(span: string): MomentWords {
   const head = msg(str`After ${span}`);
   const plain = msg(str`after ${span}`);
-  return { head, plain, byHead: head, by: plain, within: plain, ending: span, length: span, value: span };
+  const within = msg(str`after ${span}`, {
+    id: 'after-within',
+    desc: 'after the name of a buy: “passes the Super Bowl after 9 hours”',
+  });
+  return { head, plain, byHead: head, by: plain, within, ending: span, length: span, value: span };
 }

@@ -76,7 +76,10 @@ function howOften(share: number, parts: number): Often {
   if (parts === 2) return { head: msg('Half of the time'), plain: msg('half of the time') };
   const [some, all] = [share, parts].map(pageNumbers().whole);
   if (share === 1) return { head: msg(str`Once in ${all} runs`), plain: msg(str`once in ${all} runs`) };
-  return { head: msg(str`${some} times in ${all}`), plain: msg(str`${some} times in ${all}`) };
+  return {
+    head: msg(str`${some} times in ${all}`),
+    plain: msg(str`${some} times in ${all}`, { id: 'times-in-a-sentence' }),
+  };
 }
 
 /** The rest of so many times, where it is a single one: "The tenth time". */
