@@ -1,4 +1,5 @@
 import { classResultWords } from '../../../words/class-result-words.ts';
+import { isEveryone } from '../../../words/everyone.ts';
 import { pageNumbers, pageWords } from '../../../words/page-words.ts';
 import type { ClassResult } from './class-controller.ts';
 
@@ -20,5 +21,6 @@ export function peopleOf({ outcome }: Pick<ClassResult, 'outcome'>): string {
 
 /** The same of everyone: "80 %". */
 export function partOf({ outcome: { people, everyone } }: Pick<ClassResult, 'outcome'>): string {
-  return everyone === 0 ? '' : pageNumbers().percent(people / everyone);
+  if (everyone === 0) return '';
+  return pageNumbers().percent(isEveryone(people, everyone) ? 1 : people / everyone);
 }
