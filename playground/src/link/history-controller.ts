@@ -97,7 +97,7 @@ export class HistoryController implements History, ReactiveController {
 
   /** Shows what a link describes, in the page around this one. */
   follow(link: string): void {
-    const { view, ...read } = parseHash(link);
+    const { view, ...read } = parseHash(link, this.#reading);
     this.#before.length = 0;
     this.#take({ ...read, view: { ...view, embed: this.view.embed } }, 'followed');
     this.#write(false);

@@ -41,6 +41,9 @@ export function embedWords() {
     height: msg('Height in pixels'),
     heightHint: msg('Empty: as tall as its content.'),
     code: msg('Code'),
+    needsFile: msg(
+      'The scenario needs a file of yours, which never leaves your device. The frame asks its reader for that file; the program reads it from the folder it runs in.',
+    ),
     ways: msg('Ways to embed it'),
     copy: msg('Copy'),
     copied: msg('Copied'),

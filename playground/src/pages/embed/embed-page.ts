@@ -1,8 +1,9 @@
 import type { PlaygroundFigures } from '@ripplecast/elements';
-import { html, type TemplateResult } from 'lit';
-import { formatHash, parseHash, type PageState, type ViewState } from '../../link/link-state.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatHash, parseHash, type LinkReading, type PageState, type ViewState } from '../../link/link-state.ts';
 import { PageElement } from '../../shell/page-element.ts';
 import { pageNotes } from '../../shell/page-notes.ts';
+import { missingFile } from '../../state/own-files.ts';
 import { embedWords, type EmbedWay } from '../../words/embed-words.ts';
 import { sectionWords } from '../../words/section-words.ts';
 import { codeView, type CodeView } from './code-view.ts';
@@ -15,9 +16,12 @@ import { npmCode } from './npm-code.ts';
 /** How long the button says that the code was copied, in milliseconds. */
 const COPIED_MILLISECONDS = 2500;
 
+/** A scenario on a file is embedded too: the frame asks its reader for the file. */
+const reading: LinkReading = { takesFiles: true };
+
 /** The section that gives the scenario at hand as code for other pages, beside what it looks like there. */
 export class EmbedPage extends PageElement {
-  #state: PageState = parseHash(location.hash);
+  #state: PageState = parseHash(location.hash, reading);
   #width: number | null = null;
   #height: number | null = null;
   #way: EmbedWay = 'frame';
@@ -35,7 +39,7 @@ export class EmbedPage extends PageElement {
   }
 
   readonly #returned = (): void => {
-    this.#state = parseHash(location.hash);
+    this.#state = parseHash(location.hash, reading);
     this.requestUpdate();
   };
 
@@ -121,6 +125,7 @@ export class EmbedPage extends PageElement {
       ${embedOptions(embedded, { look: this.#look, size: this.#size })}
       <section class="codes" aria-labelledby="codes">
         <h2 id="codes">${words.code}</h2>
+        ${missingFile(embedded.scenario, embedded.view.file) === null ? nothing : html`<p>${words.needsFile}</p>`}
         ${codeView({
           way: this.#way,
           code: this.#code(),

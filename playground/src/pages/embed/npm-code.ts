@@ -1,13 +1,12 @@
 import { isDeterministic, type CompleteScenario } from 'ripplecast/scenario';
+import { networkFilesOf } from '../../state/own-files.ts';
 import { sourceText } from './source-text.ts';
 import { withoutDefaults } from './without-defaults.ts';
 
 /** A program that runs the scenario, for Node and for bundlers. */
 export function npmCode(scenario: CompleteScenario): string {
-  const isNetwork = scenario.level === 'network';
-  const names = isNetwork ? 'compare, growNetwork' : 'compare';
-  const call = isNetwork ? 'compare(scenario, { network: growNetwork(scenario) })' : 'compare(scenario)';
-  return `import { ${names} } from 'ripplecast';
+  const { imports, call } = callOf(scenario);
+  return `${imports}
 
 const scenario = ${sourceText(withoutDefaults(scenario))};
 
@@ -15,6 +14,22 @@ const { cascade${scenario.broadcast === null ? '' : ', broadcast'} } = ${call};
 
 ${tellings(scenario).join('\n')}
 `;
+}
+
+/** What the program imports, and how it runs the scenario: a network is grown, or read from its files. */
+function callOf(scenario: CompleteScenario): { readonly imports: string; readonly call: string } {
+  if (scenario.level !== 'network')
+    return { imports: "import { compare } from 'ripplecast';", call: 'compare(scenario)' };
+  if (networkFilesOf(scenario) === null) {
+    return {
+      imports: "import { compare, growNetwork } from 'ripplecast';",
+      call: 'compare(scenario, { network: growNetwork(scenario) })',
+    };
+  }
+  return {
+    imports: "import { openScenarioNetwork } from '@ripplecast/node';\nimport { compare } from 'ripplecast';",
+    call: 'compare(scenario, { network: await openScenarioNetwork(scenario) })',
+  };
 }
 
 /** What the program prints. */
