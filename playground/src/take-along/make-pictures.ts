@@ -15,7 +15,7 @@ export const DENSITY = 2;
 /** Width of a picture by itself, in rem, and of the room around it, in pixels. */
 const WIDTH = 60;
 const MARGIN = 24;
-/** How many pictures stand on a card. */
+/** How many pictures stand on a card, where the page does not say. */
 const ON_CARD = 2;
 
 /** What can be taken along, apart from the page: copies of what shows it, which time does not change. */
@@ -33,8 +33,7 @@ export function apart(takeable: Takeable): Takeable {
 export async function makeCard(taken: Takeable, scheme: Scheme): Promise<Picture> {
   const card = document.createElement('page-card') as PageCard;
   card.text = cardText(taken);
-  const copies = taken.pictures.slice(0, ON_CARD).map(({ element }) => element());
-  card.append(...copies.filter((copy) => copy !== null));
+  card.append(...taken.pictures.slice(0, taken.onCard ?? ON_CARD).flatMap(captioned));
   return drawApart([card], { width: 75, scheme, density: DENSITY }, async (room) => {
     await card.fit();
     await drawn(room);
@@ -42,16 +41,28 @@ export async function makeCard(taken: Takeable, scheme: Scheme): Promise<Picture
   });
 }
 
-/** One picture by itself, with what it rests on below it. */
-export async function makePicture(taken: Takeable, { element }: TakenPicture, scheme: Scheme): Promise<Picture | null> {
+/** A picture below its caption, where it has one; none where its element is gone. */
+function captioned({ caption, element }: TakenPicture): readonly Element[] {
   const copy = element();
-  if (copy === null) return null;
+  if (copy === null || caption === undefined) return copy === null ? [] : [copy];
+  const figure = document.createElement('div');
+  const line = document.createElement('p');
+  line.textContent = caption;
+  figure.className = 'captioned';
+  figure.append(line, copy);
+  return [figure];
+}
+
+/** One picture by itself, with what it rests on below it. */
+export async function makePicture(taken: Takeable, picture: TakenPicture, scheme: Scheme): Promise<Picture | null> {
+  const [content] = captioned(picture);
+  if (content === undefined) return null;
   const { mark, setup } = cardText(taken);
   const frame = document.createElement('div');
   frame.style.cssText =
     '--ripple-dots-height:32rem;--ripple-people-height:32rem;--ripple-rings-height:40rem;--ripple-outcomes-height:22rem';
   render(
-    html`${copy}
+    html`${content}
       <p style="margin:0.75rem 0 0;font-size:0.8125rem;color:var(--ripple-muted)">
         ${[mark, setup].filter(Boolean).join(' ')}
       </p>`,

@@ -190,9 +190,14 @@ export class PageCard extends LitElement {
   }
 }
 
+/** The line above a picture: the page's, or the element's own. */
+function captionOf(picture: Element): HTMLElement | null {
+  return picture.querySelector<HTMLElement>(':scope > p') ?? picture.shadowRoot?.querySelector('figcaption') ?? null;
+}
+
 /** Gives the captions of pictures that stand side by side one height, so that the pictures are in line. */
 function alignCaptions(pictures: readonly Element[]): void {
-  const captions = pictures.map((picture) => picture.shadowRoot?.querySelector('figcaption') ?? null);
+  const captions = pictures.map(captionOf);
   const heights = captions.map((caption) => caption?.getBoundingClientRect().height ?? 0);
   const tallest = Math.max(...heights);
   for (const caption of captions) if (caption !== null) caption.style.minHeight = `${tallest}px`;

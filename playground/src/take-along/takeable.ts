@@ -5,6 +5,8 @@ export interface TakenPicture {
   readonly name: string;
   /** The element that shows it on the page, or that holds several that do; null where it is not there. */
   readonly element: () => Element | null;
+  /** A line above the picture, where its element has none. */
+  readonly caption?: string;
   /** Properties that its copy has besides, such as a heading that the page writes beside it. */
   readonly properties?: Readonly<Record<string, unknown>>;
 }
@@ -35,8 +37,10 @@ export interface Takeable {
   readonly isPartial?: boolean;
   /** Name of files, without their ending. */
   readonly fileName: string;
-  /** The first two stand side by side on the card. */
+  /** The first ones stand side by side on the card. */
   readonly pictures: readonly TakenPicture[];
+  /** How many of the pictures stand on the card; two unless set. */
+  readonly onCard?: number;
   readonly tables: readonly TakenTable[];
   /** The document of the result; null where there is none, or not yet. */
   readonly json: (() => string) | null;

@@ -2,6 +2,7 @@ import { tabulatePlans } from 'ripplecast/experiment';
 import { writeCsv } from 'ripplecast/graph';
 import { writeJson } from 'ripplecast/scenario';
 import type { Takeable } from '../../take-along/takeable.ts';
+import { pageWords } from '../../words/page-words.ts';
 import { planLetter } from '../../words/plan-notes.ts';
 import { sentencesOfPair } from '../../words/plan-sentences.ts';
 import { compareWords, outcomesName, planName } from '../../words/compare-words.ts';
@@ -9,13 +10,12 @@ import { textOf } from '../../words/sentence-parts.ts';
 import { sectionWords } from '../../words/section-words.ts';
 import { setupParts } from '../../words/setup-parts.ts';
 import type { CompareModel } from './compare-model.ts';
+import { reachedBy } from './plans-stage.ts';
 
 /** What can be taken along of compared plans; null before there is an answer. */
-export function takeableOfPlans(
-  { plans, answer: { document, progress, problem } }: CompareModel,
-  link: string,
-  panels: () => Element | null,
-): Takeable | null {
+export function takeableOfPlans(model: CompareModel, link: string, panels: () => Element | null): Takeable | null {
+  const { plans } = model;
+  const { document, progress, problem } = model.answer;
   if (document === null || problem !== null) return null;
   const [first] = document.differences;
   const isDone = progress === 'done';
@@ -23,17 +23,22 @@ export function takeableOfPlans(
   return {
     title: sectionWords('compare').title,
     sentence: said?.headline ?? '',
-    details: [...(said?.sure ?? []), ...(said?.others ?? [])],
+    details: [said?.sure ?? [], said?.others ?? []].map((lines) => lines.join(' ')).filter((line) => line !== ''),
     mark: null,
-    assumptions: plans.map(
-      (plan, at) => `${planLetter(at)} ${planName(plan, at)}: ${textOf(setupParts(plan.scenario))}.`,
-    ),
+    // One line, since none of them is more important than the others.
+    assumptions: [
+      plans
+        .map((plan, at) => `${planLetter(at)} ${planName(plan, at)}: ${textOf(setupParts(plan.scenario))}.`)
+        .join(' '),
+    ],
     link,
     isPartial: !isDone,
     fileName: 'ripplecast-plans',
+    onCard: plans.length,
     pictures: plans.map((plan, at) => ({
       id: planLetter(at).toLowerCase(),
       name: outcomesName(at, planName(plan, at)),
+      caption: `${planLetter(at)} ${planName(plan, at)}: ${pageWords().people(Math.round(reachedBy(model, at)))}`,
       element: () => panels()?.querySelectorAll('.picture')[at] ?? null,
     })),
     tables: isDone
