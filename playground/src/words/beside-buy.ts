@@ -15,11 +15,11 @@ const ONE_IN_BELOW = 0.1;
 export function besideBuy(
   people: number,
   broadcast: number,
-  words: Pick<SourcedBuy, 'asMany' | 'partOf' | 'ofAudience'>,
+  words: Pick<SourcedBuy, 'dated' | 'partOf' | 'ofAudience'>,
 ): BesideBuy {
   const ratio = people / broadcast;
   const { ratio: times, percent } = pageNumbers();
-  if (ratio >= 1) return { part: msg(str`${times(ratio)} times`), of: words.asMany };
+  if (ratio >= 1) return { part: msg(str`${times(ratio)} times`), of: words.dated };
   if (ratio >= ONE_IN_BELOW) return { part: percent(twoDigits(ratio)), of: words.partOf };
   return { part: oneIn(1 / ratio), of: words.ofAudience };
 }

@@ -35,7 +35,6 @@ describe('words for a buy', () => {
       audience: 'the audience of your TV spot',
       the: 'your TV spot',
       dated: 'your TV spot',
-      asMany: 'your TV spot',
       partOf: 'of your TV spot',
       ofAudience: 'of your TV spot’s audience',
       ofThe: 'of your TV spot',

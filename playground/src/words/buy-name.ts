@@ -18,7 +18,6 @@ function ownSpot(): BuyWords {
     the: msg('your TV spot'),
     short: msg('TV spot'),
     dated: msg('your TV spot'),
-    asMany: msg('your TV spot', { id: 'as-many-as-your-spot', desc: 'after “2.5 times”' }),
     partOf: msg('of your TV spot'),
     ofAudience: msg('of your TV spot’s audience'),
     ofThe: msg('of your TV spot'),

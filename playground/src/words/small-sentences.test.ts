@@ -23,7 +23,7 @@ describe('R', () => {
 
 describe('people beside a buy', () => {
   const words = {
-    asMany: 'the 2011 Super Bowl',
+    dated: 'the 2011 Super Bowl',
     partOf: 'of the 2011 Super Bowl',
     ofAudience: 'of the Super Bowl audience',
   };

@@ -61,9 +61,9 @@ test('buys have their article, and the Academy Awards the name that Germans know
   expect(words.buy({ name: 'Super Bowl XLV', year: 2011 })).toMatchObject({
     audience: 'das Super-Bowl-Publikum von 2011',
     dated: 'der Super Bowl 2011',
-    asMany: 'so viele wie der Super Bowl 2011',
-    partOf: 'des Super-Bowl-Publikums von 2011',
-    ofAudience: 'des Super-Bowl-Publikums',
+    partOf: 'des Super-Bowl-Publikums',
+    ofAudience: 'aus dem Super-Bowl-Publikum',
+    ofThe: 'des Super-Bowl-Publikums',
     on: 'beim Super Bowl',
   });
   expect(words.buy({ name: 'World Cup 2014', year: 2014 }).on).toBe('bei „World Cup“');

@@ -128,8 +128,8 @@ function audienceBasis(basis: string): string {
 interface Programme {
   readonly short: string;
   readonly the: string;
-  /** `des Super-Bowl-Publikums`. */
-  readonly ofAudience: string;
+  /** `Super-Bowl-Publikum`, in the genitive with an „s“ more. */
+  readonly audience: string;
   readonly on: string;
 }
 
@@ -138,7 +138,7 @@ function programmeOf(name: string): Programme {
     return {
       short: 'Super Bowl',
       the: 'der Super Bowl',
-      ofAudience: 'des Super-Bowl-Publikums',
+      audience: 'Super-Bowl-Publikum',
       on: 'beim Super Bowl',
     };
   }
@@ -146,12 +146,12 @@ function programmeOf(name: string): Programme {
     return {
       short: 'Oscar-Verleihung',
       the: 'die Oscar-Verleihung',
-      ofAudience: 'des Oscar-Publikums',
+      audience: 'Oscar-Publikum',
       on: 'bei der Oscar-Verleihung',
     };
   }
   const short = name.replace(/\s+\d{4}$/, '');
-  return { short, the: `„${short}“`, ofAudience: `des Publikums von „${short}“`, on: `bei „${short}“` };
+  return { short, the: `„${short}“`, audience: `Publikum`, on: `bei „${short}“` };
 }
 
 function buy(named: PresetBuy | null): BuyWords {
@@ -163,19 +163,18 @@ function buy(named: PresetBuy | null): BuyWords {
       the: 'der TV-Spot',
       short: 'TV-Spot',
       dated: 'der TV-Spot',
-      asMany: 'so viele wie der TV-Spot',
       partOf: 'des TV-Publikums',
-      ofAudience: 'des TV-Publikums',
+      ofAudience: 'aus dem TV-Publikum',
       ofThe: 'des TV-Publikums',
       on: 'mit dem TV-Spot',
     };
   }
   const { name, year, remark } = named;
-  const { short, the, ofAudience, on } = programmeOf(name);
+  const { short, the, audience: people, on } = programmeOf(name);
   const dated = `${the} ${year}`;
-  const partOf = `${ofAudience} von ${year}`;
-  const audience = partOf.replace(/^des (.*?)s\b/, 'das $1');
-  const inSentences = { the, short, dated, asMany: `so viele wie ${dated}`, partOf, ofAudience, ofThe: ofAudience, on };
+  const audience = `das ${people} von ${year}`;
+  const ofThe = `des ${people}s`;
+  const inSentences = { the, short, dated, partOf: ofThe, ofAudience: `aus dem ${people}`, ofThe, on };
   if (remark === undefined) {
     const heading = name.replace(/^Academy Awards\b/, 'Oscar-Verleihung');
     return { name: heading, heading, audience, ...inSentences };

@@ -14,10 +14,8 @@ export interface BuyWords {
   readonly the: string;
   /** Where there is little room: `Super Bowl`. */
   readonly short: string;
-  /** In a sentence with its year: `the 2011 Super Bowl`. */
+  /** In a sentence with its year, also after "2.5 times": `the 2011 Super Bowl`. */
   readonly dated: string;
-  /** After "2.5 times": `the 2011 Super Bowl`; a language that says "times as many as" has it here. */
-  readonly asMany: string;
   /** After "24 %": `of the 2011 Super Bowl`. */
   readonly partOf: string;
   /** After "1 in 480": `of the Super Bowl audience`. */

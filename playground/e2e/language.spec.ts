@@ -1,0 +1,102 @@
+import { expect, test, type Page } from '@playwright/test';
+import { addressOf, pages, type PageFolder } from '../src/pages.ts';
+import { Playground } from './playground.ts';
+import { saidTexts } from './said-texts.ts';
+import { textFaults } from './text-faults.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' }, locale: 'de-AT' });
+
+/** Words that an English sentence can hardly do without, and no German one has. */
+const english =
+  /\b(?:the|of|and|with|from|people|person|your|this|that|is|are|for|by|which|have|has|not|after|every|each|runs?|friends?|shared?|shows?|what|who|how|it|be|more|than|people’s|page|link)\b/iu;
+
+/** Names stay: of sources, programmes, elements, files and what developers type. */
+const names =
+  /Share(?:s)?Journal|SportsBusiness Journal|Pew Research Center|Super Bowl|npm install ripplecast|ripple-\w+|Keller Fay|Social@Ogilvy|Ad Age|EdgeRank Checker|English|A4|Letter/gu;
+
+async function open(page: Page, folder: PageFolder, hash = ''): Promise<void> {
+  await page.goto(`${addressOf(folder)}${hash}`);
+  await expect(page.getByRole('main')).toHaveAttribute('data-progress', 'done');
+}
+
+async function englishOn(page: Page): Promise<string[]> {
+  return (await saidTexts(page)).filter((text) => english.test(text.replaceAll(names, '')));
+}
+
+for (const { folder } of pages) {
+  test(`${folder} is German for a reader whose system is, to the last word`, async ({ page }) => {
+    await open(page, folder);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    await expect(page).toHaveTitle(/^Ripplecast: .*[A-ZÄÖÜ]/u);
+    await expect.poll(() => englishOn(page)).toEqual([]);
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await textFaults(page), `${width} wide`).toEqual([]);
+    }
+  });
+}
+
+test('examples of every kind are German, with all that lies behind "More"', async ({ page }) => {
+  for (const preset of ['one-fan', 'measured-2012', 'office-hours-desk', 'classroom']) {
+    await open(page, 'play');
+    await page.getByRole('button', { name: 'Beispiele' }).click();
+    await page.locator(`[data-preset="${preset}"]`).click();
+    await expect(page.getByRole('main')).toHaveAttribute('data-progress', 'done');
+    await page.getByRole('button', { name: 'Mehr', exact: true }).click();
+    await expect.poll(() => englishOn(page), preset).toEqual([]);
+  }
+});
+
+test('dialogs are German', async ({ page }) => {
+  await open(page, 'play');
+  for (const name of ['Beispiele', 'Teilen', 'Einstellungen', 'Tasten']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect.poll(() => englishOn(page), name).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('a link that cannot be used as it is is answered in German', async ({ page }) => {
+  await open(page, 'play', '#v=1&fans=abc&share=2&what=1&buy=none-2011&round=x');
+  await expect(page.locator('.notes li').first()).toBeVisible();
+  await expect.poll(() => englishOn(page)).toEqual([]);
+});
+
+test('a language chosen in the settings is there at once, keeps what is on the page, and stays', async ({ page }) => {
+  const playground = new Playground(page);
+  await open(page, 'play', '#v=1&fans=2000');
+  const german = await saidTexts(page);
+  const choose = async (settings: string, label: string, language: string): Promise<void> => {
+    await page.getByRole('button', { name: settings }).click();
+    await page.getByLabel(label, { exact: true }).selectOption(language);
+    await page.keyboard.press('Escape');
+  };
+  await choose('Einstellungen', 'Sprache', 'English');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(playground.headline).toContainText('In the end');
+  await expect(page).toHaveTitle('Ripplecast: how far does a shared message go?');
+  expect(page.url()).toContain('fans=2000');
+  const live = await saidTexts(page);
+  await page.reload();
+  await expect(page.getByRole('main')).toHaveAttribute('data-progress', 'done');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  // What was switched reads as what was opened in that language.
+  await expect.poll(() => saidTexts(page)).toEqual(live);
+  await choose('Settings', 'Language', 'Deutsch');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect.poll(() => saidTexts(page)).toEqual(german);
+  expect(playground.errors).toEqual([]);
+});
+
+test.describe('for English readers', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('no other language is loaded', async ({ page }) => {
+    const files: string[] = [];
+    page.on('response', (response) => files.push(response.url()));
+    await open(page, 'play');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    expect(files.filter((file) => /german/u.test(file))).toEqual([]);
+  });
+});
