@@ -28,7 +28,10 @@ export function lessonList({ lessons, finished, isUnknown, rest }: LessonListMod
       <ol>
         ${lessons.map((lesson, at) => entry(lesson, at, finished.has(lesson.id), rest))}
       </ol>
-      <p class="for-teachers"><a href=${teacherHash('plan')}>${teacherWords.title()}</a> ${teacherWords.says()}</p>
+      <a href=${teacherHash('plan')} class="lesson-entry for-teachers">
+        <b>${teacherWords.title()}</b>
+        <span class="lesson-question">${teacherWords.says()}</span>
+      </a>
     </div>
   `;
 }

@@ -73,7 +73,7 @@ describe('the links of a class', () => {
     expect(refused).toEqual([
       {
         line: 2,
-        text: linkOfRun(3).slice(0, 59).concat('…'),
+        text: `Ben: ${linkOfRun(3)}`.slice(0, 59).concat('…'),
         reason: 'Line 1 (Ana) has the same run. It is counted once.',
       },
     ]);

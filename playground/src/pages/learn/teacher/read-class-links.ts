@@ -86,12 +86,13 @@ export function readClassLinks(text: string, readGuess: ReadGuess): ClassLinks {
       const isTooLong = token.length > MAX_LENGTH;
       const address = isTooLong ? token : token.replaceAll(around, '').replaceAll('&amp;', '&');
       const read = isTooLong ? { reason: refusedLinkWords.tooLong() } : readLink(address, readGuess);
+      const shown = name === '' ? address : `${name}: ${address}`;
       // A run is one outcome, whoever pasted it.
       const again =
         'reason' in read || read.says.kind !== 'run' ? undefined : links.find(({ key }) => key === read.key);
-      if ('reason' in read) refuse(line, address, read.reason);
-      else if (again !== undefined) refuse(line, address, refusedLinkWords.sameRun(again.line, again.name));
-      else if (links.length >= MAX_LINKS) refuse(line, address, refusedLinkWords.tooMany(MAX_LINKS));
+      if ('reason' in read) refuse(line, shown, read.reason);
+      else if (again !== undefined) refuse(line, shown, refusedLinkWords.sameRun(again.line, again.name));
+      else if (links.length >= MAX_LINKS) refuse(line, shown, refusedLinkWords.tooMany(MAX_LINKS));
       else links.push({ line, name, ...read });
     }
     if (waiting !== null) refuse(waiting.line, waiting.text, refusedLinkWords.noLink());
