@@ -61,6 +61,31 @@ export function edgeList(lines: number, people: number, name: (person: number) =
   return `${pieces.join('\n')}\n`;
 }
 
+/** What the page must say of an edge list, worked out line by line. */
+export function factsOf(text: string): readonly string[] {
+  const pairs = text.split('\n').flatMap((line) => (/^#|^$/u.test(line) ? [] : [line.split('\t')]));
+  const others = pairs.filter(([from, to]) => from !== to);
+  const ties = new Set(others.map((pair) => pair.join(' ')));
+  const people = new Set(pairs.flat());
+  const followers = new Map<string, number>();
+  for (const tie of ties) {
+    const [from = ''] = tie.split(' ');
+    followers.set(from, (followers.get(from) ?? 0) + 1);
+  }
+  const most = [...followers.values()].reduce((largest, count) => Math.max(largest, count), 0);
+  const numbers = new Intl.NumberFormat('en-US');
+  const counted = (count: number, one: string, many: string): string =>
+    `${numbers.format(count)} ${count === 1 ? one : many} left out`;
+  return [
+    `${numbers.format(people.size)} people`,
+    `${numbers.format(ties.size)} edges`,
+    `most ${numbers.format(most)} (`,
+    counted(others.length - ties.size, 'repeated edge', 'repeated edges'),
+    counted(pairs.length - others.length, 'edge from somebody to themselves', 'edges from somebody to themselves'),
+    '1 line without data',
+  ];
+}
+
 /** Drops a file of this machine onto the page, as a hand does. */
 export async function dropFile(page: Page, path: string): Promise<void> {
   await page.evaluate(() => {

@@ -128,7 +128,7 @@ export class Machine {
     const isShown = around !== null && around.id === view.around && around.index === shownRun && last === scenario;
     if (isShown) return;
     this.#lookedAround = scenario;
-    this.#simulation.around(scenario, { id: view.around });
+    this.#simulation.aroundAgain(scenario, view.around);
   }
 
   /** What draws every person; a page opens without it, and fetches it when it has nothing else to do. */

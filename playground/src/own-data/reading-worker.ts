@@ -8,15 +8,17 @@ export interface ReadingService {
   read(file: File, request: ReadRequest, tell: (bytes: number) => void): Promise<ReadOutcome>;
 }
 
-/** The page hears how far it is at most so often. */
-const TELL_MILLISECONDS = 60;
+/** The page hears how far it is after so many bytes, and so many times at most. */
+const TOLD_BYTES = 1 << 18;
+const TIMES_TOLD = 50;
 
 const service: ReadingService = {
   async read(file, request, tell) {
-    let toldAt = 0;
+    const step = Math.max(TOLD_BYTES, file.size / TIMES_TOLD);
+    let told = 0;
     const outcome = await readOwnFile(file, request, (bytes) => {
-      if (bytes < file.size && performance.now() - toldAt < TELL_MILLISECONDS) return;
-      toldAt = performance.now();
+      if (bytes < file.size && bytes - told < step) return;
+      told = bytes;
       tell(bytes);
     });
     return outcome.isRead ? transfer(outcome, [...new Set(buffersOf(outcome.file))]) : outcome;

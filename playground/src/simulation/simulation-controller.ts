@@ -98,7 +98,8 @@ export class SimulationController implements ReactiveController {
   #rows: SingleRun | null = null;
   /** The run that was asked for last: what is told of another one is late. */
   #wanted: WantedRun = null;
-  #found: (around: AroundRun) => void = () => {};
+  /** Around whom the worker looks, and who is told of it; null while it does not. */
+  #lookingFor: { readonly whom: Whom; readonly found: (around: AroundRun) => void } | null = null;
   /** Counts what was asked for: an answer that is fetched may come after the next question. */
   #asked = 0;
   readonly #host: ReactiveControllerHost;
@@ -164,11 +165,17 @@ export class SimulationController implements ReactiveController {
    * Has the run that is shown looked at around somebody; null for nobody.
    * @param found - Told who that is, where there is somebody.
    */
-  around(scenario: CompleteScenario, whom: Whom | null, found: (around: AroundRun) => void = () => {}): void {
-    this.#found = found;
+  around(scenario: CompleteScenario, whom: Whom | null, found: (around: AroundRun) => void): void {
+    this.#lookingFor = whom === null ? null : { whom, found };
     if (whom !== null) return this.#simulator.around(scenario, this.#answer.shownRun, whom);
     this.#answer = { ...this.#answer, around: null, unknownPerson: null };
     this.#host.requestUpdate();
+  }
+
+  /** Has another run looked at: around whoever is still looked for, else around the same person. */
+  aroundAgain(scenario: CompleteScenario, id: string): void {
+    this.#lookingFor ??= { whom: { id }, found: () => {} };
+    this.#simulator.around(scenario, this.#answer.shownRun, this.#lookingFor.whom);
   }
 
   #takeReady(scenario: CompleteScenario, updates: readonly SimulationUpdate[]): void {
@@ -195,7 +202,10 @@ export class SimulationController implements ReactiveController {
     const isOfResult = update.kind === 'result' || update.kind === 'run';
     const isWhole = update.kind === 'run' || progress === 'done';
     if (isOfResult && result !== null && progress !== 'counting') this.#answered(result, isWhole);
-    if (update.kind === 'around' && update.around !== null) this.#found(update.around);
+    if (update.kind === 'around') {
+      if (update.around !== null) this.#lookingFor?.found(update.around);
+      this.#lookingFor = null;
+    }
     this.#host.requestUpdate();
   }
 

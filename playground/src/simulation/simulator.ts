@@ -5,6 +5,7 @@ import { WorkerLink } from './worker-link.ts';
 /** The page's end of the worker: the newest scenario wins, answers of older ones are dropped. */
 export class Simulator {
   readonly #worker: WorkerLink<SimulationUpdate>;
+  #around = 0;
 
   /** The worker is loaded when it is first asked, or by `load`. */
   constructor(tell: (update: SimulationUpdate) => void) {
@@ -26,9 +27,14 @@ export class Simulator {
     this.#worker.first((service) => service.take(network));
   }
 
-  /** Has one run looked at around somebody. */
+  /** Has one run looked at around somebody; what is told of somebody who was asked for before is dropped. */
   around(scenario: CompleteScenario, shown: number, whom: Whom): void {
-    this.#worker.ask(async (service, tell) => service.around(scenario, shown, whom, tell));
+    const asked = ++this.#around;
+    this.#worker.ask(async (service, tell) =>
+      service.around(scenario, shown, whom, (update) => {
+        if (asked === this.#around) tell(update);
+      }),
+    );
   }
 
   /** Has all runs counted, and one of them shown. */

@@ -155,7 +155,10 @@ export class RipplePeople extends RippleElement {
       this.#picture = null;
       this.#times = this.#makeTimes();
     }
-    if (changed.has('trace')) this.#focus.another();
+    if (changed.has('trace')) {
+      this.#focus.another();
+      if (this.selected !== null) this.#focus.set(this.selected);
+    }
   }
 
   /** People in all. */

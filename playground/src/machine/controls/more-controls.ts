@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { networkFilesOf } from '../../state/own-files.ts';
 import type { ValueName } from '../../state/scenario-values.ts';
 import { controlHints, controlWords } from '../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
@@ -11,6 +12,7 @@ import { buttonWords } from '../../words/machine-words.ts';
 /** What is changed less often. */
 const later: readonly ValueName[] = ['fanVisibility', 'budget', 'universe', 'replicates'];
 const laterOfSmallWorld: readonly ValueName[] = ['fans', 'visibility', 'fanVisibility', 'budget', 'replicates'];
+const laterOfFile: readonly ValueName[] = ['fanVisibility', 'budget', 'replicates'];
 
 function chanceField({ scenario, act }: PlayModel): TemplateResult {
   const { experiment } = scenario;
@@ -35,12 +37,13 @@ export function moreControls(model: PlayModel): TemplateResult {
   const { act, isBarSlim } = model;
   const { level, broadcast } = model.scenario;
   const words = buttonWords();
-  const names = level === 'network' ? laterOfSmallWorld : later;
+  const isOfFile = networkFilesOf(model.scenario) !== null;
+  const names = isOfFile ? laterOfFile : level === 'network' ? laterOfSmallWorld : later;
   return html`
     ${names.filter((name) => isThere(model, name)).map((name) => slider(model, name))}
     ${broadcast === null ? nothing : slider(model, 'production')} ${partSwitches(model)} ${levelChoice(model)}
     ${tiesChoice(model)} ${chanceField(model)}
-    ${level === 'network' ? button(words.newPeople, () => act({ kind: 'setSeed' })) : nothing}
+    ${level === 'network' && !isOfFile ? button(words.newPeople, () => act({ kind: 'setSeed' })) : nothing}
     ${isBarSlim ? button(words.replay, () => act({ kind: 'replay' })) : nothing}
   `;
 }

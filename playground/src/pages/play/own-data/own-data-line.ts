@@ -10,7 +10,7 @@ export function factsLine(facts: OwnFileFacts, own: OwnDataModel): TemplateResul
   const words = ownDataWords();
   return html`
     <section class="own-data" aria-label=${facts.name}>
-      <p class="facts"><b>${facts.name}</b>${factsWords(facts).map((part) => html`<span>${part}</span>`)}</p>
+      <p class="facts"><b>${facts.name}</b> ${factsWords(facts).map((part) => html`<span>${part}</span> `)}</p>
       <div class="choices">
         ${facts.kind === 'network' && facts.passedOver !== null ? directionChoice(own) : nothing}
         <button class="small" @click=${askForFile}>${words.another}</button>

@@ -169,6 +169,8 @@ export class OwnData implements OwnDataModel {
   #played({ facts }: OwnFile): void {
     this.#set({ kind: 'played', facts });
     this.#page.dialog.close();
+    // Where the file was chosen at the end of the page, the pictures are out of sight.
+    scrollTo({ top: 0 });
   }
 
   #set(state: OwnDataState): void {
