@@ -21,7 +21,7 @@ describe('what two plans differ by', () => {
     expect(headline).toBe('B reaches 48 million more people than A, on average.');
     expect(sure).toEqual([
       '95 % sure: between 41.3 and 54.8 million people more.',
-      'B reaches more in 9 runs in 10, A in no run; in the others both reach the same.',
+      'Reaches more: B 9 runs in 10, A no run; in the others both reach the same.',
       `Shared luck makes that range ${pageNumbers().percent(0.31)} narrower.`,
     ]);
     expect(others[0]).toMatch(/^1,000 people cost \$1\.00 less with B than with A \(\$0\.73 to \$1\.26\)\.$/u);
@@ -39,6 +39,20 @@ describe('what two plans differ by', () => {
     const { headline, sure } = said(claim, measured);
     expect(headline).toBe('B reaches 294 million fewer people than A, on average.');
     expect(sure[0]).toMatch(/^95 % sure to within \d+ people\.$/u);
+  });
+
+  it('says how much sooner in rounds, and on a clock in its spans', () => {
+    const claim = (fans: number, more: Partial<Scenario> = {}): CompleteScenario =>
+      resolveScenario({ ...presets.seedExample, level: 'arithmetic', message: { fans, fanVisibility: 1 }, ...more });
+    expect(said(claim(100), claim(1000)).others.at(-1)).toMatch(/ 1 round sooner than A, where both do\.$/u);
+    const timed = (visibility: number): CompleteScenario =>
+      resolveScenario({
+        ...presets.measured2012,
+        model: { kind: 'share', visibility, shareProbability: 0.00288 },
+        timing: {},
+        experiment: { replicates: 100 },
+      });
+    expect(said(timed(0.35), timed(0.7)).others.at(-1)).toMatch(/^B reaches .* \d+ minutes sooner than A/u);
   });
 
   it('says that it may be chance, or that nobody knows, or that there is no luck', () => {

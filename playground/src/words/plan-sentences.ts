@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
+import { formatSpan } from '@ripplecast/elements';
 import type { PairedDifference, PlanDifference, PlansDocument } from 'ripplecast/experiment';
-import { pageNumbers, pageWords } from './page-words.ts';
+import { elementWords, pageNumbers, pageWords } from './page-words.ts';
 import { planLetter } from './plan-notes.ts';
 
 /** Two plans as sentences speak of them: what the second has more or less of than the first. */
@@ -62,16 +63,15 @@ function surenessOfReach({ interval, isPaired, lack }: PairedDifference): string
   if (interval === null) return lack === null ? '' : lackSentence(lack);
   const [low, high] = [-interval[1], -interval[0]];
   const { peopleBetween, people } = pageWords();
-  const round = Math.round;
   const isSure = low > 0 || high < 0;
   const [near, far] = [Math.min(Math.abs(low), Math.abs(high)), Math.max(Math.abs(low), Math.abs(high))];
   if (isSure && pageNumbers().count(near) === pageNumbers().count(far)) {
-    return msg(str`95 % sure to within ${people(Math.max(1, round((high - low) / 2)))}.`);
+    return msg(str`95 % sure to within ${people((high - low) / 2)}.`);
   }
-  if (low > 0) return msg(str`95 % sure: ${peopleBetween(round(low), round(high))} more.`);
-  if (high < 0) return msg(str`95 % sure: ${peopleBetween(round(-high), round(-low))} fewer.`);
+  if (low > 0) return msg(str`95 % sure: ${peopleBetween(low, high)} more.`);
+  if (high < 0) return msg(str`95 % sure: ${peopleBetween(-high, -low)} fewer.`);
   const chance = msg(
-    str`That may be chance: 95 % sure is only between ${people(round(-low))} fewer and ${people(round(high))} more.`,
+    str`That may be chance: 95 % sure is only between ${people(-low)} fewer and ${people(high)} more.`,
   );
   return isPaired === false ? `${chance} ${msg('Too few runs differ otherwise to say it more closely.')}` : chance;
 }
@@ -89,7 +89,7 @@ function lackSentence(lack: NonNullable<PairedDifference['lack']>): string {
   }
 }
 
-/** "B reaches more in 9 runs in 10, A in no run." */
+/** "Reaches more: B 9 runs in 10, A no run." Numbers of runs stand by themselves, whatever case a language has. */
 function leadOf(pair: Pair): string {
   const { runs } = pair.difference.reach;
   const all = pair.document.runs;
@@ -97,8 +97,8 @@ function leadOf(pair: Pair): string {
   const { a, b } = lettersOf(pair);
   const { runsIn } = pageWords();
   const [more, fewer] = [runsIn(runs.behindFraction, all), runsIn(runs.aheadFraction, all)];
-  if (runs.equalFraction === 0) return msg(str`${b} reaches more in ${more}, ${a} in ${fewer}.`);
-  return msg(str`${b} reaches more in ${more}, ${a} in ${fewer}; in the others both reach the same.`);
+  if (runs.equalFraction === 0) return msg(str`Reaches more: ${b} ${more}, ${a} ${fewer}.`);
+  return msg(str`Reaches more: ${b} ${more}, ${a} ${fewer}; in the others both reach the same.`);
 }
 
 /** What it was worth that the plans share their luck; nothing where that was little. */
@@ -109,22 +109,25 @@ function narrowing({ narrowedFraction, interval, isPaired }: PairedDifference): 
 }
 
 /** "1,000 people cost $0.16 less with B than with A ($0.10 to $0.22 less)." */
-function costSentence(pair: Pair, { mean, interval }: PairedDifference): string {
+function costSentence(pair: Pair, { mean, interval, lack }: PairedDifference): string {
   const { a, b } = lettersOf(pair);
   const { currency } = pair.document.plans[pair.difference.first]?.result.provenance.scenario ?? { currency: 'USD' };
   const money = (amount: number): string => pageNumbers().money(amount, currency);
   if (isNothing(mean)) return msg('1,000 people cost the same with both.');
   const amount = money(Math.abs(mean));
   const [low, high] = interval === null ? [0, 0] : [-interval[1], -interval[0]];
-  const isSure = interval !== null && (low > 0 || high < 0);
+  const isUnknown = lack === 'fewRuns' || lack === 'oneRun';
+  const mayBeChance = isUnknown || (interval !== null && low <= 0 && high >= 0);
   const [near, far] = [money(Math.min(Math.abs(low), Math.abs(high))), money(Math.max(Math.abs(low), Math.abs(high)))];
+  // Ends that read alike say nothing more.
+  const hasRange = interval !== null && !mayBeChance && near !== far;
   if (mean < 0) {
-    if (isSure) return msg(str`1,000 people cost ${amount} more with ${b} than with ${a} (${near} to ${far}).`);
-    if (interval === null) return msg(str`1,000 people cost ${amount} more with ${b} than with ${a}.`);
+    if (hasRange) return msg(str`1,000 people cost ${amount} more with ${b} than with ${a} (${near} to ${far}).`);
+    if (!mayBeChance) return msg(str`1,000 people cost ${amount} more with ${b} than with ${a}.`);
     return msg(str`1,000 people cost ${amount} more with ${b} than with ${a}, which may be chance.`);
   }
-  if (isSure) return msg(str`1,000 people cost ${amount} less with ${b} than with ${a} (${near} to ${far}).`);
-  if (interval === null) return msg(str`1,000 people cost ${amount} less with ${b} than with ${a}.`);
+  if (hasRange) return msg(str`1,000 people cost ${amount} less with ${b} than with ${a} (${near} to ${far}).`);
+  if (!mayBeChance) return msg(str`1,000 people cost ${amount} less with ${b} than with ${a}.`);
   return msg(str`1,000 people cost ${amount} less with ${b} than with ${a}, which may be chance.`);
 }
 
@@ -153,13 +156,13 @@ function timeSentence(pair: Pair): string {
       ? msg(str`Both reach ${people} at the same hour.`)
       : msg(str`Both reach ${people} in the same round.`);
   }
-  const amount = pageNumbers().number(Math.abs(time.mean));
-  if (time.mean > 0) {
-    return isClock
-      ? msg(str`${b} reaches ${people} ${amount} hours sooner than ${a}, where both do.`)
-      : msg(str`${b} reaches ${people} ${amount} rounds sooner than ${a}, where both do.`);
-  }
-  return isClock
-    ? msg(str`${b} reaches ${people} ${amount} hours later than ${a}, where both do.`)
-    : msg(str`${b} reaches ${people} ${amount} rounds later than ${a}, where both do.`);
+  const length = isClock ? formatSpan(Math.abs(time.mean), elementWords()) : roundsOf(Math.abs(time.mean));
+  if (time.mean > 0) return msg(str`${b} reaches ${people} ${length} sooner than ${a}, where both do.`);
+  return msg(str`${b} reaches ${people} ${length} later than ${a}, where both do.`);
+}
+
+/** "1 round", "1.4 rounds". */
+function roundsOf(rounds: number): string {
+  const amount = pageNumbers().number(rounds);
+  return amount === pageNumbers().number(1) ? pageWords().rounds(1) : msg(str`${amount} rounds`);
 }

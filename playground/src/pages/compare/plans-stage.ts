@@ -57,7 +57,7 @@ function panel(model: CompareModel, at: number): TemplateResult {
     <div class="plan-panel" ?data-scale=${saysScale}>
       <p class="plan-caption">
         <span class="letter">${planLetter(at)}</span> <span class="plan-name">${planName(plan, at)}</span>
-        <span class="count">${films === null ? '' : pageWords().people(Math.round(reachedBy(model, at)))}</span>
+        <span class="count">${films === null ? '' : pageWords().people(reachedBy(model, at))}</span>
       </p>
       ${isSplit(result) ? outcomesOf(model, at) : dotsOf(model, plan, at)}
     </div>
@@ -84,7 +84,7 @@ function dotsOf(model: CompareModel, plan: PagePlan, at: number): TemplateResult
     <ripple-dots
       class="picture"
       arm="shared"
-      label=${pictureLabel(at, moment, Math.round(reachedBy(model, at)), universe)}
+      label=${pictureLabel(at, moment, reachedBy(model, at), universe)}
       .universe=${universe}
       .reach=${films?.reach[at] ?? []}
       .criticism=${films?.byCriticism[at] ?? null}
@@ -164,6 +164,6 @@ function runSwitch({ view, act }: CompareModel, runs: number, pins: readonly num
 export function spokenMoment(model: CompareModel): string {
   const { films, time, plans } = model;
   if (films === null) return '';
-  const reached = plans.map((_, at) => Math.round(reachedBy(model, at)));
+  const reached = plans.map((_, at) => reachedBy(model, at));
   return spokenPlans(momentName(films.axis, time.round), reached);
 }

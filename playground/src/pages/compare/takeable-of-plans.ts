@@ -38,7 +38,7 @@ export function takeableOfPlans(model: CompareModel, link: string, panels: () =>
     pictures: plans.map((plan, at) => ({
       id: planLetter(at).toLowerCase(),
       name: outcomesName(at, planName(plan, at)),
-      caption: `${planLetter(at)} ${planName(plan, at)}: ${pageWords().people(Math.round(reachedBy(model, at)))}`,
+      caption: `${planLetter(at)} ${planName(plan, at)}: ${pageWords().people(reachedBy(model, at))}`,
       element: () => panels()?.querySelectorAll('.picture')[at] ?? null,
     })),
     tables: isDone
