@@ -135,7 +135,7 @@ test('the tipping point: below, drawn, found, and found behind a feed', async ({
   await lesson.set('share', '1 %');
   await lesson.check.click();
   await lesson.passes(/the message spreads again/u);
-  await expect(lesson.card).toContainText('a hair decides');
+  await expect(lesson.card).toContainText('very little lies between');
 });
 
 test('a lesson by keyboard alone: watched, drawn, answered, brought about', async ({ page }) => {

@@ -2,6 +2,7 @@ import { FullScreenButton } from '../../shell/full-screen-button.ts';
 import { registerPage } from '../../shell/register-page.ts';
 import { LearnPage } from './learn-page.ts';
 import '../../machine/machine.css';
+import './lesson-list.css';
 import './learn.css';
 import './big.css';
 

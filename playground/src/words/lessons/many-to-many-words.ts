@@ -39,7 +39,7 @@ export const manyToManyWords = {
   chanceHint: (percent: string): string => msg(str`Take ${percent} of 9.`),
   chanceLearnt: (friends: number, percent: string, next: number): string =>
     msg(
-      str`${percent} of ${pageNumbers().number(friends)} friends are ${pageNumbers().ratio(next)}: each who passes it on brings a little more than one who does, too.`,
+      str`${percent} of ${pageNumbers().number(friends)} friends is ${pageNumbers().ratio(next)}: everybody who passes it on brings a little more than one other who does.`,
     ),
   drawTitle: (): string => msg('Draw the rumour'),
   drawSays: (name: string, people: number, percent: string): readonly string[] => [

@@ -18,7 +18,7 @@ export const oneToManyWords = {
   drawTitle: (): string => msg('Draw the spot'),
   drawSays: (): readonly string[] => [
     msg('The spot is shown once, in round 0. Nobody who saw it tells anybody.'),
-    msg('How many people know after each round? Draw your guess.'),
+    msg('How many people know about it after each round? Draw your guess.'),
   ],
   drawLearnt: (first: number, last: number): string =>
     msg(
@@ -52,7 +52,7 @@ export const oneToManyWords = {
   taskTip: (): string => msg('16 in 100 is about 1 in 6. Multiply.'),
   taskLearnt: (fans: number, viewers: number): string =>
     msg(
-      str`${pageNumbers().count(fans)} fans for ${pageNumbers().count(viewers)} people: whoever speaks to all of them alone must know all of them first.`,
+      str`${pageNumbers().count(fans)} fans for ${pageNumbers().count(viewers)} people: nobody passes it on, so the page must bring every reader itself.`,
     ),
   closing: (): string =>
     msg(

@@ -30,8 +30,10 @@ export const predictWords = {
     ),
   againTitle: (): string => msg('Predict it with twice the sharers'),
   againSays: (): readonly string[] => [
-    msg('Now 2 in 100 share instead of 1. Each step of the axis is ten times the one below it.'),
-    msg('Draw again. This time come near: in each round at most twice too many, or half of it.'),
+    msg('Now 2 in 100 share instead of 1. Each line of the axis is ten times the one below it.'),
+    msg(
+      'Draw again. This time come near: in each round no more than twice the right number, and no less than half of it.',
+    ),
   ],
   againHint: (round: number, drawn: number, isTooFew: boolean): string => {
     const [at, guess] = [pageNumbers().whole(round), people(drawn)];

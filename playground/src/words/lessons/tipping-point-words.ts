@@ -77,7 +77,7 @@ export const tippingPointWords = {
     ),
   closing: (): string =>
     msg(
-      'What counts is one number: how many new sharers each sharer brings. Below 1 a message dies, above 1 it spreads; a hair decides.',
+      'What counts is one number: how many new sharers each sharer brings. Below 1 a message dies, above 1 it spreads, and very little lies between.',
     ),
   sheetAsks: (): readonly [string, string, string] => [
     msg(
