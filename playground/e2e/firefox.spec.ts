@@ -83,3 +83,20 @@ test('Firefox counts in its worker, draws, plays, and gives the numbers that Chr
   expect(errors).toEqual([]);
   await page.close();
 });
+
+test('Firefox draws the card of a result', async ({ baseURL }) => {
+  const { page, errors } = await open(`${baseURL ?? ''}?card#v=1&fans=2345`);
+  await page.click('button.share');
+  await page.waitForSelector('page-share .share-card img');
+  const card = await page.$eval('page-share .share-card img', async (image) => {
+    const bitmap = await createImageBitmap(image);
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const [red = 0, , blue = 0] = context?.getImageData(628, 660, 1, 1).data ?? [];
+    return { size: [bitmap.width, bitmap.height], bluer: blue - red };
+  });
+  expect(card.size).toEqual([2400, 1260]);
+  expect(card.bluer).toBeGreaterThan(60);
+  expect(errors).toEqual([]);
+  await page.close();
+});

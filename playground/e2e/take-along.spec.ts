@@ -93,9 +93,28 @@ test('a card is a PNG of 1200 × 630 in light colours or dark, with the two ways
   await share(page).getByRole('radio', { name: 'Dark' }).check();
   await expect(share(page).locator('.share-card img')).toBeVisible();
   const dark = await saved(page, 'Card (PNG');
+  expect(readPng(dark.bytes)).toEqual({ width: 1200, height: 630 });
   const [night, onDark] = await coloursAt(page, dark.bytes, places);
   expect(night).toEqual([15, 20, 32]);
   expect((onDark?.[2] ?? 0) - (onDark?.[0] ?? 0)).toBeGreaterThan(60);
+  expect(playground.errors).toEqual([]);
+});
+
+test('larger type on the device makes no other card', async ({ page }) => {
+  const playground = new Playground(page);
+  await playground.open();
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '32px';
+  });
+  await openCard(page);
+  const { bytes } = await saved(page, 'Card (PNG');
+  expect(readPng(bytes)).toEqual({ width: 1200, height: 630 });
+  const [ground, broadcast] = await coloursAt(page, bytes, [
+    [6, 6, 4],
+    [314, 330, 40],
+  ]);
+  expect(ground).toEqual([251, 250, 247]);
+  expect((broadcast?.[2] ?? 0) - (broadcast?.[0] ?? 0)).toBeGreaterThan(60);
   expect(playground.errors).toEqual([]);
 });
 
