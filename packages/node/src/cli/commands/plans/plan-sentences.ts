@@ -21,11 +21,13 @@ interface Saying {
   readonly amount: (value: number) => string;
   readonly higher: string;
   readonly lower: string;
+  /** Both ends of a range; as amounts unless said. */
+  readonly range?: (low: number, high: number) => string;
 }
 
 function sentenceOfReach(pair: Pair, reach: PairedDifference): string {
   const { A, B, on } = namesOf(pair);
-  const saying = { amount: (value: number) => words.people(Math.round(value)), higher: 'more', lower: 'fewer' };
+  const saying = { amount: words.people, higher: 'more', lower: 'fewer', range: words.peopleBetween };
   if (reach.mean === 0) return `${A} and ${B} reach the same number of people${on}.`;
   const more = `${numbers.count(Math.abs(reach.mean))} ${reach.mean > 0 ? 'more' : 'fewer'} people`;
   return `${A} reaches ${more} than ${B}${on}${surenessOf(reach, saying)}.${leadsOf(pair, reach, 'reaches more')}`;
@@ -62,7 +64,10 @@ function namesOf({ result, difference }: Pair): Record<'A' | 'B' | 'on' | 'unit'
 }
 
 /** What is sure about a difference, in brackets; where nothing is, why. */
-function surenessOf({ interval, lack }: PairedDifference, { amount, higher, lower }: Saying): string {
+function surenessOf(
+  { interval, lack }: PairedDifference,
+  { amount, higher, lower, range = (near, far) => `${amount(near)} to ${amount(far)}` }: Saying,
+): string {
   if (interval === null) {
     if (lack === 'fewRuns') return ', but too few runs decide that to say how sure it is';
     return lack === 'oneRun' ? ', in one run, which says nothing of others' : '';
@@ -72,8 +77,8 @@ function surenessOf({ interval, lack }: PairedDifference, { amount, higher, lowe
   if (isSigned && amount(Math.abs(low)) === amount(Math.abs(high))) {
     return ` (95 % sure to within ${amount((high - low) / 2)})`;
   }
-  if (low > 0) return ` (95 % interval: ${amount(low)} to ${amount(high)} ${higher})`;
-  if (high < 0) return ` (95 % interval: ${amount(-high)} to ${amount(-low)} ${lower})`;
+  if (low > 0) return ` (95 % interval: ${range(low, high)} ${higher})`;
+  if (high < 0) return ` (95 % interval: ${range(-high, -low)} ${lower})`;
   return `, which may be chance (95 % interval: ${amount(-low)} ${lower} to ${amount(high)} ${higher})`;
 }
 
