@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { presetCatalogue, type CompleteScenario } from 'ripplecast/scenario';
+import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import { changedTitle, titleOf } from '../state/preset-of.ts';
 import { pageWords } from './page-words.ts';
 
@@ -11,8 +11,14 @@ export function scenarioTitle(scenario: CompleteScenario): string | null {
   const title = titleOf(scenario);
   if (title === null) return null;
   const { from, isChanged } = changedTitle(title);
-  const preset = presetCatalogue.find((each) => each.title === from);
-  if (preset === undefined) return title;
-  const own = pageWords().preset(preset).title;
+  const id = presetId(from);
+  if (id === null) return title;
+  const own = pageWords().preset({ id, title: from, summary: '' }).title;
   return isChanged ? msg(str`${own}, changed`) : own;
+}
+
+/** The id of the preset of a title, without its sources, which the page loads late: its name in `presets`, with hyphens. */
+export function presetId(title: string): string | null {
+  const [key] = Object.entries(presets).find(([, preset]) => preset.title === title) ?? [];
+  return key?.replaceAll(/[A-Z]|\d+/gu, (part) => `-${part.toLowerCase()}`) ?? null;
 }
