@@ -220,7 +220,8 @@ test.describe('with reduced motion', () => {
     await playground.type('universe', '20');
     await expect(playground.slider('universe').getByRole('alert')).toContainText('Between 24 and 5,000');
     await playground.open('#v=1&level=network&network=%7B%22edges%22:%22friends.csv%22%7D&fans=3&buy=none');
-    await expect(page.locator('.notes')).toContainText('The link’s network lies in a file');
+    await expect(page.locator('.needs-file')).toContainText('friends.csv');
+    await page.getByRole('button', { name: 'Show a small world instead' }).click();
     await expect(people(page)).toContainText('of 2,000 know');
   });
 

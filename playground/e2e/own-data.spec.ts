@@ -272,3 +272,48 @@ test('what cannot be read says why, with its line, and the page goes on', async 
   expect(await playground.sentence()).toBe(before);
   expect(playground.errors).toEqual([]);
 });
+
+test('another worker is given the file, and without workers the page reads and counts by itself', async ({
+  page,
+  context,
+}) => {
+  const path = await small();
+  await page.addInitScript(() => {
+    const started: Worker[] = [];
+    const Started = window.Worker;
+    window.Worker = class extends Started {
+      constructor(...parts: ConstructorParameters<typeof Worker>) {
+        super(...parts);
+        started.push(this);
+      }
+    };
+    Object.assign(window, { started });
+  });
+  const playground = new Playground(page);
+  await playground.open();
+  await choose(page, path);
+  await expect(facts(page)).toContainText('299 people');
+  await playground.settled();
+  await page.evaluate(() => {
+    for (const worker of Reflect.get(window, 'started') as readonly Worker[]) {
+      worker.terminate();
+      worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+    }
+  });
+  await playground.type('share', '40');
+  await playground.settled();
+  await expect.poll(() => playground.sentence()).toMatch(/^Run \d+ of 1,000, in the end: [\d,]+ of 299 people\.$/u);
+  const said = await playground.sentence();
+
+  const alone = await context.newPage();
+  await alone.addInitScript(() => {
+    Reflect.deleteProperty(window, 'Worker');
+  });
+  const without = new Playground(alone);
+  await without.open(new URL(page.url()).hash);
+  await dropFile(alone, path);
+  await expect(facts(alone)).toContainText('299 people');
+  await without.settled();
+  await expect.poll(() => without.sentence()).toBe(said);
+  expect([...playground.errors, ...without.errors]).toEqual([]);
+});

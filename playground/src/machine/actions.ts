@@ -16,7 +16,7 @@ import { withoutTie, withTie } from '../state/changed-ties.ts';
 import type { TimelineController } from '../state/timeline-controller.ts';
 import { leftPeopleNote, smallWorldNote } from '../words/small-world-note.ts';
 import type { Whom } from '../simulation/messages.ts';
-import { networkFilesOf } from '../state/own-files.ts';
+import { missingFile, networkFilesOf } from '../state/own-files.ts';
 import type { SimulationController } from '../simulation/simulation-controller.ts';
 
 /** What the reader can do. */
@@ -281,8 +281,8 @@ export class Actions {
   }
 
   #rollAgain(): void {
-    const { scenario } = this.#history;
-    if (isDeterministic(scenario.level)) return;
+    const { scenario, view } = this.#history;
+    if (isDeterministic(scenario.level) || missingFile(scenario, view.file) !== null) return;
     const run = (this.#simulation.answer.shownRun + 1) % scenario.experiment.replicates;
     this.#timeline.replayNext();
     this.#showRun(run);

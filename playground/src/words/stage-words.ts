@@ -11,6 +11,14 @@ export function aboutPeople({ provenance }: ResultDocument): string {
   );
 }
 
+/** What the people of a file of the reader's own are, and what the picture shows. */
+export function aboutPeopleOfFile({ provenance }: ResultDocument, file: string): string {
+  const people = pageWords().people(universeOf(provenance));
+  return msg(
+    str`The ${people} and who follows whom are those of your file ${file}, which stays on this device. The picture is one run; the chart is the average of all runs among the same people.`,
+  );
+}
+
 /** How one run has ended: "nobody shared it", "died out after 6 rounds". */
 export function endOfRun({ last, isClock }: { readonly last: number; readonly isClock: boolean }): string {
   if (last === 0) return msg('nobody shared it');

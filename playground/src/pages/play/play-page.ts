@@ -231,7 +231,7 @@ export class PlayPage extends PageElement<Action> {
     const views = model.isNarrow && this.#shows('tools');
     if (!sliders && !cost && !more && !views) return nothing;
     // The other section has no file of the reader's own.
-    const hasLink = !this.isEmbedded && ownFactsOf(model.scenario) === null;
+    const hasLink = !this.isEmbedded && ownFactsOf(model.scenario) === null && model.missingFile === null;
     return html`
       <section class="side" aria-label=${partNames().controls}>
         ${this.#ownData.line()} ${sliders ? [controls(model), below?.conversationControls(model)] : nothing}

@@ -5,7 +5,8 @@ import { hasOwnSpot } from '../../state/own-spot.ts';
 import { figureSentences } from '../../words/figure-sentences.ts';
 import { measuredSources } from '../../words/measured-sources.ts';
 import { buySources, sourceTitles } from '../../words/source-words.ts';
-import { aboutPeople } from '../../words/stage-words.ts';
+import { aboutPeople, aboutPeopleOfFile } from '../../words/stage-words.ts';
+import { networkFilesOf } from '../../state/own-files.ts';
 import { warningSentence } from '../../words/warnings.ts';
 import { isThere } from '../../machine/controls/is-there.ts';
 import { worldOf } from '../../words/world-names.ts';
@@ -49,8 +50,13 @@ export function sources(scenario: CompleteScenario, result: ResultDocument | nul
               </ul>`
         }
         ${buySources(scenario).map((sentence) => html`<p>${sentence}</p>`)}
-        ${result === null || scenario.level !== 'network' ? nothing : html`<p>${aboutPeople(result)}</p>`}
+        ${result === null || scenario.level !== 'network' ? nothing : html`<p>${aboutThem(result)}</p>`}
       </section>
     </footer>
   `;
+}
+
+function aboutThem(result: ResultDocument): string {
+  const files = networkFilesOf(result.provenance.scenario);
+  return files === null ? aboutPeople(result) : aboutPeopleOfFile(result, files.edges);
 }
