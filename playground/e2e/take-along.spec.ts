@@ -204,6 +204,7 @@ test('what is copied for a slide is the picture, the sentence and what it rests 
   await openCard(page);
   await share(page).getByRole('button', { name: 'Copy for slide' }).click();
   await expect(share(page).getByRole('status')).toContainText('Copied');
+  await expect(share(page).getByRole('status')).toBeInViewport({ ratio: 1 });
   const copied = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const text = async (type: string): Promise<string> => (await item?.getType(type))?.text() ?? '';

@@ -245,8 +245,8 @@ export class PageShare extends LitElement {
       }
       <div class="share-foot">
         <button @click=${this.#print}>${words.print}</button>
-        <p class="share-said" role="status">${this.#said}</p>
       </div>
+      <p class="share-said" role="status">${this.#said}</p>
     `;
   }
 }
