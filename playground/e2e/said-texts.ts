@@ -12,7 +12,7 @@ export function saidTexts(page: Page): Promise<string[]> {
     const walk = (node: Node): void => {
       if (node instanceof Text) add(node.data);
       if (node instanceof Element) {
-        if (node.matches('style, script, template, code, pre, textarea, [lang="en"]')) return;
+        if (node.matches('style, script, noscript, template, code, pre, textarea, [lang="en"]')) return;
         for (const attribute of attributes) add(node.getAttribute(attribute));
         if (node.shadowRoot !== null) for (const child of node.shadowRoot.childNodes) walk(child);
       }

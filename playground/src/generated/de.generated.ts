@@ -1219,4 +1219,5 @@ export const templates = {
   sff4c6067c30a216d: str`Runde ${0}`,
   sff53e117214ee4fd: str`${0}. Sonst sieht es kaum jemand; in den meisten Läufen teilt niemand.`,
   'times-in-a-sentence': str`in ${0} von ${1} Fällen`,
+  s501e02948b20c099: `The scenario needs a file of yours, which never leaves your device. The frame asks its reader for that file; the program reads it from the folder it runs in.`,
 };

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import type { PagePlan } from '../state/plans.ts';
-import { titleOf } from '../state/preset-of.ts';
+import { scenarioTitle } from './scenario-title.ts';
 import { worldOf } from '../state/worlds.ts';
 import { pageNumbers, pageWords } from './page-words.ts';
 import { planLetter } from './plan-notes.ts';
@@ -10,7 +10,7 @@ import { worldWords } from './world-switch-words.ts';
 /** What a plan is called: as its reader says, else by the example or the world that it is, else by its letter. */
 export function planName({ name, scenario }: PagePlan, at: number): string {
   if (name !== null) return name;
-  const title = titleOf(scenario);
+  const title = scenarioTitle(scenario);
   if (title !== null) return title;
   const world = worldOf(scenario, { mine: false });
   if (world !== 'mine') return worldWords(world).long;
