@@ -6,6 +6,7 @@ import { str } from '@lit/localize';
 export const templates = {
   'after-within': str`(nach ${0})`,
   'one-person-after-at': `einem Menschen`,
+  'people-in-a-caption': str`${0}`,
   s000f0b3684e73abc: str`Um ${0}: ${1} von ${2} Menschen`,
   s007304e71ef7b1f7: `Was es entscheidet`,
   s0074c31410ce35cc: str`Nur ${0} erreicht jemals ${1}.`,

@@ -9,7 +9,7 @@ import { momentOf, roundHint } from '../words/moment.ts';
 import { pageNumbers, pageWords } from '../words/page-words.ts';
 import { ownSpotLine } from './own-spot-line.ts';
 import type { PlayModel } from './play-model.ts';
-import { captionWords, endCaption, runsCaption, runWords } from '../words/machine-words.ts';
+import { captionWords, endCaption, peopleInCaption, runsCaption, runWords } from '../words/machine-words.ts';
 
 /** Above the picture of the buy: its name, and how many people it reaches; nothing without one. */
 export function broadcastCaption(model: PlayModel): TemplateResult | typeof nothing {
@@ -81,14 +81,15 @@ export function reachOfStep({ answer: { result, run }, view }: PlayModel, step: 
 
 /** People reached by now: of one run, or the average with the range of 9 runs in 10; at rest also in the end. */
 function sharedCount(model: PlayModel): TemplateResult | typeof nothing {
-  const { answer, view, time } = model;
+  const { answer, view, time, isNarrow } = model;
   const { result, run } = answer;
   if (result === null) return nothing;
+  const reached = reachOfStep(model, time.round);
   if (time.position < 0) return html`${pageWords().people(0)}`;
   const { round, rest, last } = time;
   const single = view.voice === 'run' ? run : null;
-  const people = pageWords().people(reachOfStep(model, round));
-  const now = pageNumbers().count(reachOfStep(model, round));
+  const people = isNarrow ? peopleInCaption(reached) : pageWords().people(reached);
+  const now = pageNumbers().count(reached);
   const end = pageNumbers().count(reachOfStep(model, last));
   const ends = single === null ? rowAt(result, round).reachQuantiles : null;
   const isResting = round === rest && !time.playing && now !== end;

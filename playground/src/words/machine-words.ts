@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { pageNumbers } from './page-words.ts';
+import { pageNumbers, pageWords } from './page-words.ts';
 
 /** What the buttons, captions and pictures of the machine say. */
 
@@ -44,6 +44,13 @@ export function captionWords() {
     inTheEnd: msg('in the end'),
     breakEvenToCome: msg('Looking for the break-even …'),
   };
+}
+
+/** People where there is little room: "274 million people"; a language with longer words leaves the noun out. */
+export function peopleInCaption(count: number): string {
+  const written = pageNumbers().count(count);
+  if (written === '1') return pageWords().people(count);
+  return msg(str`${written} people`, { id: 'people-in-a-caption', desc: 'where there is little room' });
 }
 
 /** ", in the end 274 million". */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ResultDocument } from 'ripplecast/scenario';
 import { eachFrame } from '../../figures/each-frame.ts';
 import type { PagePlan } from '../../state/plans.ts';
-import { elementWords, pageWords } from '../../words/page-words.ts';
+import { elementWords } from '../../words/page-words.ts';
 import { planLetter } from '../../words/plan-notes.ts';
 import {
   afterSpan,
@@ -18,6 +18,7 @@ import {
 import { splitOf } from '../../words/split-sentence.ts';
 import type { CompareModel } from './compare-model.ts';
 import { firstOutcomes } from './plan-runs.ts';
+import { peopleInCaption } from '../../words/machine-words.ts';
 
 /** The outline of more than this part of everyone would leave the picture at its sides. */
 const FRAME = 0.75;
@@ -57,7 +58,7 @@ function panel(model: CompareModel, at: number): TemplateResult {
     <div class="plan-panel" ?data-scale=${saysScale}>
       <p class="plan-caption">
         <span class="letter">${planLetter(at)}</span> <span class="plan-name">${planName(plan, at)}</span>
-        <span class="count">${films === null ? '' : pageWords().people(reachedBy(model, at))}</span>
+        <span class="count">${films === null ? '' : peopleInCaption(reachedBy(model, at))}</span>
       </p>
       ${isSplit(result) ? outcomesOf(model, at) : dotsOf(model, plan, at)}
     </div>
