@@ -128,6 +128,10 @@ test('a million edges are dropped, read with progress, played as dots, and nothi
   await page.getByLabel('Person').fill('nobody');
   await page.keyboard.press('Enter');
   await expect(page.locator('.around-tools')).toContainText('Nobody in your file is called nobody.');
+  // The picture of them is taken along beside that of the dots.
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Around 7: 300 of 150,000 people');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Everyone' }).click();
   await expect(around).toHaveCount(0);
   await expect(page.locator('ripple-dots')).toHaveCount(2);

@@ -7,6 +7,7 @@ import { readValue } from '../state/scenario-values.ts';
 import { aroundWords, nobodyCalled, ownDataWords } from '../words/own-data-words.ts';
 import { pageNumbers } from '../words/page-words.ts';
 import { peopleHeadings } from '../words/people-headings.ts';
+import { backToBar } from './people-stage.ts';
 import type { BesideDots, PlayModel } from './play-model.ts';
 
 /** Beside the dots of a large network: everybody at once, or where somebody was chosen, the people around them. */
@@ -65,6 +66,7 @@ function peopleAround({ scenario, answer, time, act }: PlayModel, around: Around
       .hours=${hours}
       .rounds=${hours === null ? time.last : 0}
       .position=${eachFrame(time, () => time.position)}
+      @keydown=${backToBar}
       @ripple-begin=${({ detail }: CustomEvent<{ person: number }>) =>
         act({ kind: 'beginsWith', person: seedCalled(ids[detail.person] ?? '') })}
     ></ripple-people>

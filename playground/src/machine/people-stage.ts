@@ -74,7 +74,7 @@ function whatRun({ answer, time, view }: PlayModel): string {
 }
 
 /** Escape leads from the people back to the machine around them, whose keys are those of the bar. */
-function backToBar({ key, currentTarget }: KeyboardEvent): void {
+export function backToBar({ key, currentTarget }: KeyboardEvent): void {
   if (key !== 'Escape') return;
   (currentTarget as HTMLElement).closest<HTMLElement>('.stage')?.focus();
 }

@@ -6,10 +6,14 @@ import { isOneRun, reachOfStep } from './captions.ts';
 import { factsOf, type PlayModel } from './play-model.ts';
 import type { ShownResult } from '../simulation/messages.ts';
 import { scenarioTitle } from '../words/scenario-title.ts';
+import { isLarge } from '../state/own-files.ts';
+import { readValue } from '../state/scenario-values.ts';
 import { worldOf } from '../state/worlds.ts';
 import { buyWords } from '../words/buy-name.ts';
 import { costFinding } from '../words/findings.ts';
 import { momentOf } from '../words/moment.ts';
+import { aroundWords } from '../words/own-data-words.ts';
+import { peopleHeadings } from '../words/people-headings.ts';
 import { pageNumbers, pageWords } from '../words/page-words.ts';
 import { buyFigures } from '../words/source-words.ts';
 import { textOf } from '../words/sentence-parts.ts';
@@ -80,14 +84,17 @@ function picturesOf(model: PlayModel, result: ShownResult, page: ParentNode): re
   const { plain } = momentOf(result, time.round);
   const heading = isOneRun(model) ? runHeading(pageNumbers().whole(view.run + 1), plain) : sharedHeading(plain);
   const drawn = { table: false };
+  const everyone = readValue(scenario, 'universe');
+  const { around: run } = answer;
+  const around = run === null ? names.sharing : aroundWords(run.id, run.ids.length, everyone);
   return [
     {
       id: 'broadcast',
       name: names.broadcast,
       element: find('.panels ripple-dots[arm="broadcast"]'),
       properties: {
-        heading: words?.heading ?? '',
-        count: allAtOnce(pageWords().people(answer.broadcastReach[0] ?? 0)),
+        heading: words?.heading ?? peopleHeadings().broadcast,
+        count: allAtOnce(pageWords().people(isLarge(scenario) ? everyone : (answer.broadcastReach[0] ?? 0))),
       },
     },
     {
@@ -98,7 +105,8 @@ function picturesOf(model: PlayModel, result: ShownResult, page: ParentNode): re
     },
     { id: 'runs', name: names.sharing, element: find('.panels ripple-outcomes') },
     { id: 'broadcast', name: names.broadcast, element: find('.panels ripple-people[arm="broadcast"]') },
-    { id: 'sharing', name: names.sharing, element: find('.panels ripple-people[arm="shared"]') },
+    { id: 'sharing', name: names.sharing, element: find('.panels ripple-people[arm="shared"]:not(.around)') },
+    { id: 'around', name: around, element: find('.panels ripple-people.around') },
     { id: 'sharing', name: names.sharing, element: find('.panels ripple-rings'), properties: drawn },
     { id: 'reach', name: names.reach, element: find('ripple-reach-chart'), properties: drawn },
     { id: 'cost', name: names.cost, element: find('ripple-cost-table'), properties: drawn },

@@ -70,15 +70,7 @@ function stateOf(state: OwnDataState, own: OwnDataModel): TemplateResult | typeo
     case 'played':
       return nothing;
     case 'reading':
-      return html`
-        <p>${readingWords(state.name, state.bytes, state.size)}</p>
-        <progress
-          max=${state.size}
-          .value=${state.bytes}
-          aria-label=${readingWords(state.name, state.bytes, state.size)}
-        ></progress>
-        <button class="small" @click=${own.cancel}>${words.cancel}</button>
-      `;
+      return readingPart(state, own);
     case 'refused':
       return html`<p class="problem">${refusalWords(state.refusal, state.name)}</p>
         ${messageOf(state.refusal)}`;
@@ -90,6 +82,16 @@ function stateOf(state: OwnDataState, own: OwnDataModel): TemplateResult | typeo
         <button class="small" @click=${() => own.playOn(state.file)}>${words.playOnThis}</button>
       `;
   }
+}
+
+/** How far the reading is, and what ends it. */
+export function readingPart(state: Extract<OwnDataState, { kind: 'reading' }>, own: OwnDataModel): TemplateResult {
+  const said = readingWords(state.name, state.bytes, state.size);
+  return html`
+    <p>${said}</p>
+    <progress max=${state.size} .value=${state.bytes} aria-label=${said}></progress>
+    <button class="small" @click=${own.cancel}>${ownDataWords().cancel}</button>
+  `;
 }
 
 /** What was expected in a line and what was found, in the words of whatever reads it. */

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { askForFile } from '../../../machine/choose-file.ts';
 import type { OwnFileFacts } from '../../../own-data/own-file.ts';
 import { factsWords, ownDataWords } from '../../../words/own-data-words.ts';
-import { directionChoice } from './own-data-dialog.ts';
-import type { OwnDataModel } from './own-data-state.ts';
+import { directionChoice, readingPart } from './own-data-dialog.ts';
+import type { OwnDataModel, OwnDataState } from './own-data-state.ts';
 
 /** What was read of the file that is played on, and what can be done with it. */
 export function factsLine(facts: OwnFileFacts, own: OwnDataModel): TemplateResult {
@@ -18,6 +18,13 @@ export function factsLine(facts: OwnFileFacts, own: OwnDataModel): TemplateResul
       </div>
     </section>
   `;
+}
+
+/** How far a file is that is being read: the dialog may be closed meanwhile. */
+export function readingLine(state: Extract<OwnDataState, { kind: 'reading' }>, own: OwnDataModel): TemplateResult {
+  return html`<section class="own-data" aria-label=${state.name}>
+    <div class="own-data-state">${readingPart(state, own)}</div>
+  </section>`;
 }
 
 /** Over the page, while a file is held above it. */

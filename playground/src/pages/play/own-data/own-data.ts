@@ -19,7 +19,7 @@ import {
 } from '../../../state/own-files.ts';
 import { hasTooMany, onOwnNetwork, withOwnFollowers } from '../../../state/own-scenario.ts';
 import { ownDataDialog } from './own-data-dialog.ts';
-import { dropTarget, factsLine } from './own-data-line.ts';
+import { dropTarget, factsLine, readingLine } from './own-data-line.ts';
 import type { OwnDataModel, OwnDataState, OwnDataSurroundings } from './own-data-state.ts';
 import './own-data.css';
 
@@ -55,8 +55,9 @@ export class OwnData implements OwnDataModel {
   /** What the dialog holds. */
   readonly dialogPart = (): TemplateResult => ownDataDialog(this);
 
-  /** What is said of the file that is played on; nothing without one. */
+  /** What is said of the file that is played on, or that is read while the dialog is closed; nothing without one. */
   line(): TemplateResult | typeof nothing {
+    if (this.#state.kind === 'reading') return readingLine(this.#state, this);
     const facts = ownFactsOf(this.#page.history.scenario);
     return facts === null ? nothing : factsLine(facts, this);
   }
