@@ -94,6 +94,12 @@ export class PlansHistory implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Tells the reader something, instead of what they were told before. */
+  say(text: string): void {
+    this.#state = { ...this.#state, notes: [text] };
+    this.#host.requestUpdate();
+  }
+
   undo(): void {
     if (this.canUndo) history.back();
   }

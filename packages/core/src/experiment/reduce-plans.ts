@@ -3,12 +3,10 @@ import { checkArray, checkObject, checkOptions, checkText, checkWhole } from '..
 import { InvalidParameterError } from '../errors.ts';
 import { orderShards } from './order-shards.ts';
 import { differenceOfPlans, type MeasuredPlan, peopleToPass, type PlanDifference } from './plan-difference.ts';
+import { planLimits } from './plan-limits.ts';
 import { checkPrepared, type PreparedScenario } from './prepared-scenario.ts';
 import { reduceRows, type SimulationResult } from './reduce-shards.ts';
 import type { GraphDigest } from './scenario-network.ts';
-
-/** Fewest and most plans that are compared. */
-export const planLimits: { readonly fewest: 2; readonly most: 4 } = { fewest: 2, most: 4 };
 
 /** What two to four plans are compared by. */
 export interface ComparePlansOptions {

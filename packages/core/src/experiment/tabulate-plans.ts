@@ -2,11 +2,9 @@ import { checkArray, checkObject } from '../check.ts';
 import type { CsvCell, CsvTable } from '../graph/formats/text/write-csv.ts';
 import type { ResultDocument } from '../scenario/index.ts';
 import type { PairedDifference } from './paired-difference.ts';
+import { planLetters } from './plan-limits.ts';
 import type { PlansResult } from './reduce-plans.ts';
 import { toDocument } from './to-document.ts';
-
-/** What plans are called by their place. */
-export const planLetters: readonly ['A', 'B', 'C', 'D'] = ['A', 'B', 'C', 'D'];
 
 /** Compared plans as a document: without what each run came to. */
 export interface PlansDocument extends Omit<PlansResult, 'plans'> {

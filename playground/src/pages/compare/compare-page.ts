@@ -3,6 +3,7 @@ import { universeOf } from 'ripplecast/scenario';
 import { defaultViewOf, formatHash } from '../../link/link-state.ts';
 import { PlansHistory } from '../../link/plans-history.ts';
 import { MAX_PINS } from '../../link/plans-link.ts';
+import { BelowController } from '../../shell/below-controller.ts';
 import type { PageKey } from '../../shell/page-key.ts';
 import { PageElement, type PageAnswer } from '../../shell/page-element.ts';
 import { PlansController } from '../../simulation/plans-controller.ts';
@@ -16,12 +17,8 @@ import { sectionWords } from '../../words/section-words.ts';
 import { compareKeys } from './compare-keys.ts';
 import type { CompareAction, CompareModel } from './compare-model.ts';
 import { differenceSentences } from './difference-sentences.ts';
-import { passingField } from './passing-field.ts';
 import { planCards } from './plan-cards.ts';
-import { planRuns } from './plan-runs.ts';
-import { differencesTable, plansTable } from './plan-tables.ts';
 import { plansStage, spokenMoment } from './plans-stage.ts';
-import { takeableOfPlans } from './takeable-of-plans.ts';
 
 /** The section that plays two to four plans on one grid and one playhead, with the same luck, and says how they differ. */
 export class ComparePage extends PageElement<CompareAction> {
@@ -34,6 +31,11 @@ export class ComparePage extends PageElement<CompareAction> {
   );
   /** Films of what is shown, kept so that a picture sees that nothing changed. */
   #films: { readonly of: readonly unknown[]; readonly films: PlanFilms } | null = null;
+  readonly #below = new BelowController(
+    this,
+    () => import('./below.ts'),
+    () => this.#history.say(pageNoteWords.chartsNotLoaded()),
+  );
   /** Whether the next run is to be played once it is there. */
   #toReplay = false;
 
@@ -173,7 +175,8 @@ export class ComparePage extends PageElement<CompareAction> {
   }
 
   protected override takeable(): Takeable | null {
-    return takeableOfPlans(this.#model, location.href, () => this.querySelector('.plan-panels'));
+    const panels = (): Element | null => this.querySelector('.plan-panels');
+    return this.#below.parts?.takeableOfPlans(this.#model, location.href, panels) ?? null;
   }
 
   protected override spoken(): string {
@@ -182,6 +185,7 @@ export class ComparePage extends PageElement<CompareAction> {
 
   protected override main(): TemplateResult {
     const model = this.#model;
+    const below = this.#below.parts;
     const notes = [...this.#history.notes, ...(model.answer.inPage ? [pageNoteWords.countsInPage()] : [])];
     return html`
       <h1 class="visually-hidden">${sectionWords('compare').title}</h1>
@@ -194,9 +198,9 @@ export class ComparePage extends PageElement<CompareAction> {
             </ul>`
       }
       <div class="machine">${plansStage(model)} ${planCards(model)}</div>
-      ${planRuns(model)}
-      <div class="tables">${plansTable(model)} ${differencesTable(model)}</div>
-      ${model.answer.document === null ? nothing : passingField(model)}
+      ${below?.planRuns(model)}
+      <div class="tables">${below?.plansTable(model)} ${below?.differencesTable(model)}</div>
+      ${model.answer.document === null ? nothing : below?.passingField(model)}
       <p class="hint how">${compareWords().how}</p>
     `;
   }

@@ -1,4 +1,4 @@
-import { RippleDots, RippleHeadline, RippleOutcomes, RipplePlaybar } from '@ripplecast/elements';
+import { RippleDots, RippleHeadline, RipplePlaybar } from '@ripplecast/elements';
 import { registerPage } from '../../shell/register-page.ts';
 import { ComparePage } from './compare-page.ts';
 import './compare.css';
@@ -6,7 +6,6 @@ import './compare.css';
 registerPage({
   'ripple-dots': RippleDots,
   'ripple-headline': RippleHeadline,
-  'ripple-outcomes': RippleOutcomes,
   'ripple-playbar': RipplePlaybar,
   'compare-page': ComparePage,
 });

@@ -1,19 +1,8 @@
-import { MAX_OUTCOMES } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { planLetter } from '../../words/plan-notes.ts';
 import { compareWords, outcomesName, planName } from '../../words/compare-words.ts';
 import type { CompareModel } from './compare-model.ts';
-
-const known = new WeakMap<Float64Array, readonly number[]>();
-
-/** What the first runs of a plan reach: the same array each time, so that strips see that nothing changed. */
-export function firstOutcomes(outcomes: readonly Float64Array[], at: number): readonly number[] {
-  const all = outcomes[at];
-  if (all === undefined) return [];
-  const first = known.get(all) ?? Array.from(all.subarray(0, MAX_OUTCOMES));
-  known.set(all, first);
-  return first;
-}
+import { firstOutcomes } from './first-outcomes.ts';
 
 /** Part of the best run of all that the best run of each plan has to reach for one scale. */
 const LEAST_PART = 1 / 20;

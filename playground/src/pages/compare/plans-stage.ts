@@ -17,7 +17,7 @@ import {
 } from '../../words/compare-words.ts';
 import { splitOf } from '../../words/split-sentence.ts';
 import type { CompareModel } from './compare-model.ts';
-import { firstOutcomes } from './plan-runs.ts';
+import { firstOutcomes } from './first-outcomes.ts';
 import { peopleInCaption } from '../../words/machine-words.ts';
 
 /** The outline of more than this part of everyone would leave the picture at its sides. */

@@ -13,6 +13,7 @@ import { playbar } from '../../machine/playbar.ts';
 import { setupLine } from '../../machine/setup-line.ts';
 import { stage, switches } from '../../machine/stage.ts';
 import { verdict } from '../../machine/verdict.ts';
+import { BelowController } from '../../shell/below-controller.ts';
 import type { PageKey } from '../../shell/page-key.ts';
 import { PageElement } from '../../shell/page-element.ts';
 import { pageNotes } from '../../shell/page-notes.ts';
@@ -25,7 +26,6 @@ import { ownDataName } from '../../words/own-data-name.ts';
 import { spokenRound } from '../../words/spoken.ts';
 import { openAlone } from '../../words/open-alone.ts';
 import { askedSettings } from './asked-settings.ts';
-import { BelowController } from './below-controller.ts';
 import type { SurroundingPage } from './surrounding-page.ts';
 import { compareLink } from './compare-link.ts';
 import { isMoreOpen, moreButton } from './more-button.ts';
@@ -50,9 +50,13 @@ export class PlayPage extends PageElement<Action> {
   protected override readonly act: (action: Action) => void = this.#machine.act;
   /** Whether the page is still to be opened: with the story, unless its address says what to show. */
   #toOpen: 'story' | 'link' | null = opensWith(location);
-  readonly #below = new BelowController(this, () => {
-    this.#history.say(pageNoteWords.chartsNotLoaded());
-  });
+  readonly #below = new BelowController(
+    this,
+    () => import('./below.ts'),
+    () => {
+      this.#history.say(pageNoteWords.chartsNotLoaded());
+    },
+  );
 
   readonly #ownData = new OwnDataController(this, {
     history: this.#history,

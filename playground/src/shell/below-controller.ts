@@ -1,20 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type * as below from './below.ts';
 
-/** What lies below the first picture. */
-type Below = typeof below;
-
-/** Loads what lies below the first picture, once that is drawn. */
-export class BelowController implements ReactiveController {
+/** Loads what lies below the first picture of a page, once that is drawn. */
+export class BelowController<Below> implements ReactiveController {
   #parts: Below | null = null;
   #loading: Promise<Below> | null = null;
+  readonly #fetch: () => Promise<Below>;
   #isAsked = false;
   readonly #host: ReactiveControllerHost;
   readonly #failed: () => void;
 
-  /** @param failed - Told where it cannot be loaded. */
-  constructor(host: ReactiveControllerHost, failed: () => void) {
+  /**
+   * @param fetch - Loads it.
+   * @param failed - Told where it cannot be loaded.
+   */
+  constructor(host: ReactiveControllerHost, fetch: () => Promise<Below>, failed: () => void) {
     this.#host = host;
+    this.#fetch = fetch;
     this.#failed = failed;
     host.addController(this);
   }
@@ -33,7 +34,7 @@ export class BelowController implements ReactiveController {
 
   /** Loads it, once; after a failure, again. */
   async load(): Promise<Below> {
-    this.#loading ??= import('./below.ts');
+    this.#loading ??= this.#fetch();
     try {
       this.#parts = await this.#loading;
     } catch (error) {
