@@ -44,20 +44,32 @@ for (const { folder } of pages) {
     });
   }
 
-  test(`${name}: nothing scrolls sideways, is cut, lies on another, or is smaller than 12 pixels`, async ({ page }) => {
-    await open(page, folder);
-    for (const width of widths) {
-      await resize(page, width);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${width} wide scrolls sideways`).toBeLessThanOrEqual(0);
-      // What lies beyond the window lies in a table that scrolls by itself, as nothing else scrolls sideways.
-      const faults = (await textFaults(page)).filter((fault) => !fault.startsWith('beyond the window'));
-      expect(faults, `${width} wide`).toEqual([]);
-      expect(await smallTexts(page), `${width} wide`).toEqual([]);
-    }
-  });
+  for (const [language, locale] of [
+    ['English', 'en-US'],
+    ['German', 'de-DE'],
+  ] as const) {
+    test.describe(language, () => {
+      test.use({ locale });
+
+      test(`${name}: nothing scrolls sideways, is cut, lies on another, or is smaller than 12 pixels`, async ({
+        page,
+      }) => {
+        await open(page, folder);
+        await expect(page.locator('html')).toHaveAttribute('lang', locale.slice(0, 2));
+        for (const width of widths) {
+          await resize(page, width);
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(overflow, `${width} wide scrolls sideways`).toBeLessThanOrEqual(0);
+          // What lies beyond the window lies in a table that scrolls by itself, as nothing else scrolls sideways.
+          const faults = (await textFaults(page)).filter((fault) => !fault.startsWith('beyond the window'));
+          expect.soft(faults, `${width} wide`).toEqual([]);
+          expect.soft(await smallTexts(page), `${width} wide`).toEqual([]);
+        }
+      });
+    });
+  }
 
   test(`${name}: the keyboard reaches everything, its focus is seen, and it leaves the page again`, async ({
     page,

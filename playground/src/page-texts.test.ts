@@ -16,6 +16,22 @@ test.each(english)('%s and its twin have the same headings, rows, points and lin
   expect(parts(htmlOf(`${name}.de`))).toEqual(parts(htmlOf(name)));
 });
 
+test('the German glossary has the words that the page has in German', () => {
+  const catalogue = readFileSync(new URL('../xliff/de.xlf', import.meta.url), 'utf8');
+  const onPage = new Map(
+    [...catalogue.matchAll(/<source>(?<source>[^<]*)<\/source>\s*<target>(?<target>[^<]*)<\/target>/gu)].map(
+      ({ groups }) => [groups?.['source'] ?? '', groups?.['target'] ?? ''] as const,
+    ),
+  );
+  const words = (name: string): string[] =>
+    [...htmlOf(name).matchAll(/<th scope="row">(?<word>[^<]*)/gu)].map(({ groups }) => groups?.['word'] ?? '');
+  const german = words('glossary.de');
+  const pairs = words('glossary').map((word, at) => [word, german[at] ?? ''] as const);
+  const known = pairs.filter(([word]) => onPage.has(word));
+  expect(known.length).toBeGreaterThan(8);
+  expect(known.filter(([word, twin]) => onPage.get(word) !== twin)).toEqual([]);
+});
+
 test('the statement has a row for each of the fourteen critical points of Chartability', () => {
   expect(htmlOf('accessibility').match(/<th scope="row">/gu)).toHaveLength(14);
 });

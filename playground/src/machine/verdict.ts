@@ -2,7 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { worldOf } from '../state/worlds.ts';
 import { besideClaim } from '../words/beside-claim.ts';
-import { failedVerdict, loadingVerdict, tryAgainLabel, verdictOf, type PageVerdict } from '../words/verdict.ts';
+import {
+  countingLabel,
+  failedVerdict,
+  loadingVerdict,
+  tryAgainLabel,
+  verdictOf,
+  type PageVerdict,
+} from '../words/verdict.ts';
 import { openingAnswer, openingQuestion } from '../words/opening-words.ts';
 import { breakWell } from '../words/line-breaks.ts';
 import { verdictWithoutFile } from '../words/own-data-name.ts';
@@ -55,7 +62,7 @@ export function verdict(model: PlayModel): TemplateResult {
   }
   return html`
     <div class="verdict">${headline}</div>
-    <p class="sure">${[kept, html`<span class="pieces">${pieces(below)}</span>`]}</p>
+    <p class="sure" data-counting=${countingLabel()}>${[kept, html`<span class="pieces">${pieces(below)}</span>`]}</p>
   `;
 }
 

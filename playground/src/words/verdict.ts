@@ -91,6 +91,11 @@ export function failureSentence(reason: FailureReason, message: string): string 
   return [...parts.map((part) => ('text' in part ? part.text : '')), ...below].join(' ');
 }
 
+/** In place of the small line, while another answer is counted. */
+export function countingLabel(): string {
+  return msg('Counting …');
+}
+
 /** What the button says that asks once more for an answer that did not come. */
 export function tryAgainLabel(): string {
   return msg('Try again');

@@ -297,6 +297,15 @@ export const sliderStyles: CSSResult = css`
       flex-basis: 100%;
     }
   }
+  /* A long label has a line of its own. */
+  @media (max-width: 22em) {
+    .row {
+      flex-wrap: wrap;
+    }
+    label {
+      max-width: 100%;
+    }
+  }
   @media (pointer: coarse), (max-width: 600px) {
     :host {
       --_row: 44px;

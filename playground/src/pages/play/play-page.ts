@@ -243,7 +243,7 @@ export class PlayPage extends PageElement<Action> {
         ${
           more
             ? html`<div class="side-end">
-                ${[moreButton(), hasLink ? compareLink(model) : nothing, ownDataButton()]}
+                ${[moreButton(() => this.#below.load()), hasLink ? compareLink(model) : nothing, ownDataButton()]}
               </div>`
             : nothing
         }
