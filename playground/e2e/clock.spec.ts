@@ -59,7 +59,7 @@ test('who saw the criticism is told by shape and in words, with the desk and wit
   const playground = new Playground(page);
   await playground.open(answered);
   await expect(sights(page).locator('h2')).toContainText(/\d+.% of the views of criticism show the answer/u);
-  const bars = sights(page).getByRole('img');
+  const bars = sights(page).getByRole('list');
   await expect(bars).toHaveCount(2);
   await expect(bars.first()).toHaveAccessibleName(/^With the desk: .+ without an answer \(.+\), .+ with the answer/u);
   await expect(bars.last()).toHaveAccessibleName(/^Without the desk: .+ without an answer \(100.%\)$/u);

@@ -16,7 +16,7 @@ for (const id of ['round-the-clock-desk', 'office-hours-desk']) {
     await expect(playground.slider('complaintHours').getByRole('textbox')).toHaveValue('8');
     await expect(playground.slider('fanVisibility')).toHaveCount(0);
     const sights = page.getByRole('region', { name: 'Who saw the criticism' });
-    await expect(sights.getByRole('img')).toHaveCount(2);
+    await expect(sights.locator('ripple-sights-bar').getByRole('list')).toHaveCount(2);
     await expect(sights.locator('.desk-change')).toContainText(
       /\d+.% fewer pass a complaint on\. It may help \(\d+.% fewer\) or harm \(\d+.% more\): nobody has measured it\.$/u,
     );
