@@ -52,6 +52,23 @@ test('examples of every kind are German, with all that lies behind "More"', asyn
   }
 });
 
+test('lessons are German, step by step, and so is the room of the teacher', async ({ page }) => {
+  await open(page, 'learn');
+  const links = await page
+    .getByRole('main')
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash));
+  expect(links.length).toBeGreaterThan(8);
+  for (const link of links) {
+    for (const step of link.startsWith('#lesson=') ? [1, 2, 4] : [null]) {
+      await open(page, 'learn', step === null ? link : `${link}&step=${step}`);
+      await page.reload();
+      await expect(page.getByRole('main')).toHaveAttribute('data-progress', 'done');
+      await expect.poll(() => englishOn(page), { message: `${link}, step ${step}`, timeout: 5000 }).toEqual([]);
+    }
+  }
+});
+
 test('dialogs are German', async ({ page }) => {
   await open(page, 'play');
   for (const name of ['Beispiele', 'Teilen', 'Einstellungen', 'Tasten']) {

@@ -17,7 +17,7 @@ export function breakWell(parts: readonly HeadlinePart[]): readonly HeadlinePart
 function tie(text: string): string {
   return text
     .replaceAll(' · ', `${TIE}· `)
-    .replaceAll('Super Bowl', `Super${TIE}Bowl`)
+    .replaceAll(/Super Bowl(?: (?=\d))?/gu, (name) => name.replaceAll(' ', TIE))
     .replaceAll(/In the end(?=[,:])/gu, `In${TIE}the${TIE}end`)
     .replaceAll(/(?<=In\u00a0the\u00a0end,) /gu, TIE)
     .replace(shortEnd, (sentence) => sentence.replaceAll(' ', TIE));

@@ -285,9 +285,7 @@ export const german: ElementWords = {
       count === 1 ? `${text} Lauf` : `${text} Läufe, von den wenigsten erreichten Menschen bis zu den meisten`,
     run: ({ run, people: reached }) => `Lauf ${run}: ${people(reached)}`,
     choose: ({ text, count }) =>
-      count === 1
-        ? `${text} Lauf. Er lässt sich zeigen.`
-        : `${text} Läufe, nach Glück geordnet. Jeder lässt sich zeigen.`,
+      count === 1 ? `${text} Lauf. Er lässt sich zeigen.` : `${text} Läufe, nach Glück geordnet: einen wählen.`,
     group: ({ runs, all, people: reached }) => `${runs.text} von ${all} Läufen: ${reached}`,
     all: ({ runs, people: reached }) => `${runs.text} ${runs.count === 1 ? 'Lauf' : 'Läufe'}: ${reached}`,
     median: (reached) => `Median: ${people(reached)}`,
