@@ -106,5 +106,5 @@ export const fileLimits = {
   edges: 5_000_000,
   people: 5_000_000,
   /** Bytes of text, unpacked. */
-  bytes: 256 << 20,
+  bytes: 250_000_000,
 } as const;
