@@ -13,7 +13,7 @@ export function takeAlongWords() {
     card: msg('Card'),
     copySlide: msg('Copy for slide'),
     slideCopied: msg('Copied: the picture, the sentence and what it rests on. Paste it into your slide.'),
-    slideRefused: msg('The browser does not let the page copy it. Save the card, and copy the text below.'),
+    slideRefused: msg('The browser does not let the page copy it. Save the card, and copy the text that is selected.'),
     slideText: msg('Text for the slide'),
     preparing: msg('Drawing the picture …'),
     failed: msg('The picture could not be drawn. Link and numbers can still be taken along.'),
