@@ -52,6 +52,30 @@ test('examples of every kind are German, with all that lies behind "More"', asyn
   }
 });
 
+test('the verdict has the lines that are kept for it, in every round', async ({ page }) => {
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const hash of ['', '#v=1&fans=1', '#v=1&fans=1000000&fanVisibility=0.16&visibility=0.35&share=0.00288']) {
+      await open(page, 'play', hash);
+      await page.reload();
+      await expect(page.getByRole('main')).toHaveAttribute('data-progress', 'done');
+      await page.locator('.stage').focus();
+      await page.keyboard.press('Home');
+      for (let round = 0; round < 6; round++) {
+        const more = await page.locator('.verdict').evaluate((verdict) => {
+          return verdict.getBoundingClientRect().height - Number.parseFloat(getComputedStyle(verdict).minHeight);
+        });
+        expect(more, `${width} wide, ${hash}, round ${round}`).toBeLessThan(1);
+        await page.keyboard.press('ArrowRight');
+      }
+    }
+  }
+});
+
 test('lessons are German, step by step, and so is the room of the teacher', async ({ page }) => {
   await open(page, 'learn');
   const links = await page

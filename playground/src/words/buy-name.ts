@@ -20,7 +20,7 @@ function ownSpot(): BuyWords {
     dated: msg('your TV spot'),
     partOf: msg('of your TV spot'),
     ofAudience: msg('of your TV spot’s audience'),
-    ofThe: msg('of your TV spot'),
+    ofThe: msg('of your TV spot', { id: 'of-your-spot-in-short', desc: 'where there is little room' }),
     on: msg('with your TV spot'),
   };
 }

@@ -63,7 +63,7 @@ test('buys have their article, and the Academy Awards the name that Germans know
     dated: 'der Super Bowl 2011',
     partOf: 'des Super-Bowl-Publikums',
     ofAudience: 'aus dem Super-Bowl-Publikum',
-    ofThe: 'des Super-Bowl-Publikums',
+    ofThe: 'vom Super Bowl',
     on: 'beim Super Bowl',
   });
   expect(words.buy({ name: 'World Cup 2014', year: 2014 }).on).toBe('bei „World Cup“');

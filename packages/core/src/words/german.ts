@@ -131,6 +131,8 @@ interface Programme {
   /** `Super-Bowl-Publikum`, in the genitive with an „s“ more. */
   readonly audience: string;
   readonly on: string;
+  /** `vom Super Bowl`. */
+  readonly from: string;
 }
 
 function programmeOf(name: string): Programme {
@@ -140,6 +142,7 @@ function programmeOf(name: string): Programme {
       the: 'der Super Bowl',
       audience: 'Super-Bowl-Publikum',
       on: 'beim Super Bowl',
+      from: 'vom Super Bowl',
     };
   }
   if (name.startsWith('Academy Awards')) {
@@ -148,10 +151,11 @@ function programmeOf(name: string): Programme {
       the: 'die Oscar-Verleihung',
       audience: 'Oscar-Publikum',
       on: 'bei der Oscar-Verleihung',
+      from: 'von der Oscar-Verleihung',
     };
   }
   const short = name.replace(/\s+\d{4}$/, '');
-  return { short, the: `„${short}“`, audience: `Publikum`, on: `bei „${short}“` };
+  return { short, the: `„${short}“`, audience: `Publikum`, on: `bei „${short}“`, from: `von „${short}“` };
 }
 
 function buy(named: PresetBuy | null): BuyWords {
@@ -165,16 +169,15 @@ function buy(named: PresetBuy | null): BuyWords {
       dated: 'der TV-Spot',
       partOf: 'des TV-Publikums',
       ofAudience: 'aus dem TV-Publikum',
-      ofThe: 'des TV-Publikums',
+      ofThe: 'vom TV-Spot',
       on: 'mit dem TV-Spot',
     };
   }
   const { name, year, remark } = named;
-  const { short, the, audience: people, on } = programmeOf(name);
+  const { short, the, audience: people, on, from } = programmeOf(name);
   const dated = `${the} ${year}`;
   const audience = `das ${people} von ${year}`;
-  const ofThe = `des ${people}s`;
-  const inSentences = { the, short, dated, partOf: ofThe, ofAudience: `aus dem ${people}`, ofThe, on };
+  const inSentences = { the, short, dated, partOf: `des ${people}s`, ofAudience: `aus dem ${people}`, ofThe: from, on };
   if (remark === undefined) {
     const heading = name.replace(/^Academy Awards\b/, 'Oscar-Verleihung');
     return { name: heading, heading, audience, ...inSentences };
