@@ -191,7 +191,7 @@ test('each picture is saved by itself: sharp as PNG, and as SVG with what it say
     expect(description).toContain(await playground.sentence());
     const all = texts.map(({ text }) => text).join(' ');
     expect(all.replaceAll(/\s+/gu, ' ')).toContain(said?.replaceAll(/\s+/gu, ' '));
-    expect(all).toContain('Assumed numbers, not data.');
+    expect(all).toContain('Simulated with assumed numbers.');
     expect(overlapping(texts)).toEqual([]);
   }
   expect(playground.errors).toEqual([]);

@@ -212,6 +212,7 @@ export interface ElementProperties {
     | 'broadcastLabel'
     | 'finding'
     | 'ghost'
+    | 'run'
     | 'position'
     | 'scale'
     | 'table'

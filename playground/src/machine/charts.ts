@@ -42,6 +42,7 @@ export function charts(model: PlayModel): TemplateResult | typeof nothing {
     <ripple-reach-chart
       .points=${points}
       .ghost=${ghost}
+      .run=${isOneRun(model) ? view.run + 1 : null}
       .broadcast=${broadcastReach(result)}
       broadcast-label=${words?.short ?? ''}
       finding=${finding}

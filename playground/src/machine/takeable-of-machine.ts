@@ -7,7 +7,7 @@ import { factsOf, type PlayModel } from './play-model.ts';
 import type { ShownResult } from '../simulation/messages.ts';
 import { scenarioTitle } from '../words/scenario-title.ts';
 import { isLarge } from '../state/own-files.ts';
-import { readValue } from '../state/scenario-values.ts';
+import { readValue, type ValueName } from '../state/scenario-values.ts';
 import { worldOf } from '../state/worlds.ts';
 import { buyWords } from '../words/buy-name.ts';
 import { costFinding } from '../words/findings.ts';
@@ -20,7 +20,7 @@ import { textOf } from '../words/sentence-parts.ts';
 import { setupParts } from '../words/setup-parts.ts';
 import { allAtOnce, pictureNames, roundsName, runHeading, sharedHeading } from '../words/take-along-words.ts';
 import { verdictOf } from '../words/verdict.ts';
-import { markOfResult, whoseNumbers } from '../words/whose-numbers.ts';
+import { hasMeasuredNumbers, markOfResult, whoseNumbers } from '../words/whose-numbers.ts';
 import type { Takeable, TakenPicture } from '../take-along/takeable.ts';
 
 /**
@@ -35,17 +35,18 @@ export function takeableOfMachine(model: PlayModel, link: string, page: ParentNo
   const { parts, below } = verdictOf(facts);
   const title = scenarioTitle(scenario);
   const world = worldOf(scenario, view);
+  const counts = (name: ValueName): boolean => isThere(model, name);
   const isMeasured = worldOf(scenario, { mine: false }) === 'measured';
   const document = progress === 'done' ? documentOf(result) : null;
   return {
     title: title ?? textOf(setupParts(scenario)),
     sentence: textOf(parts),
     details: [...(below.length === 0 ? [] : [oneLine(below)]), ...costOf(model, result)],
-    mark: markOfResult(world, title, isMeasured),
+    mark: markOfResult(world, title, isMeasured, hasMeasuredNumbers(scenario, counts)),
     assumptions: [
       `${textOf(setupParts(scenario))}.`,
       ...(scenario.broadcast === null ? [] : [buyOf(scenario)]),
-      ...(title === null ? whoseNumbers(scenario, (name) => isThere(model, name)) : []),
+      ...(title === null ? whoseNumbers(scenario, counts) : []),
     ],
     link,
     isPartial: document === null,

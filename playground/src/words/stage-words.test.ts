@@ -1,6 +1,6 @@
 import { compare, presets } from 'ripplecast';
 import { expect, it } from 'vitest';
-import { aboutPeople, endOfRun, reachedOf } from './stage-words.ts';
+import { aboutPeople, aboutPicture, endOfRun, reachedOf } from './stage-words.ts';
 
 it('says how a run ended', () => {
   expect(endOfRun({ last: 0, isClock: false })).toBe('nobody shared it');
@@ -18,4 +18,9 @@ it('says what the people are who are drawn', () => {
   expect(aboutPeople(compare({ ...presets.seedExample, universe: 2000, broadcast: null, level: 'meanField' }))).toMatch(
     /^The 2,000 people live in friend groups that are grown by chance: a village to look at/u,
   );
+});
+
+it('says of which run the chart is that stands below drawn people', () => {
+  expect(aboutPicture(false)).toContain('the chart is the average of all runs');
+  expect(aboutPicture(true)).toBe('The picture and the chart show the same run.');
 });

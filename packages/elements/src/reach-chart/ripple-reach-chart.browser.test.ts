@@ -38,6 +38,20 @@ describe('ripple-reach-chart', () => {
     { generation: 2, reach: 50, low: 20, high: 80 },
   ];
 
+  it('says whose points they are: of all runs, of one, or without chance', async () => {
+    const single = points.map((point) => ({ ...point, low: null, high: null }));
+    const element = await show('ripple-reach-chart', { points });
+    expect(textOf(field(element, '.key'))).toContain('average of all runs');
+    element.points = single;
+    await drawn();
+    expect(textOf(field(element, '.key'))).toBe(
+      'Points: people reached after each round. This level has no chance in it.',
+    );
+    element.run = 12;
+    await drawn();
+    expect(textOf(field(element, '.key'))).toBe('Points: people reached after each round, in run 12 alone.');
+  });
+
   it('says its values where a pointer is, and moves the playhead there', async () => {
     const element = await show('ripple-reach-chart', { points, position: 0 });
     const heard: unknown[] = [];

@@ -9,8 +9,8 @@ import {
 } from 'lit';
 import { checkBoolean, checkText } from 'ripplecast/check';
 import type { ResultDocument } from 'ripplecast/scenario';
-import { choice, number, orNull } from '../checks/check.ts';
-import { formatCount, formatTick } from '../numbers/format-number.ts';
+import { choice, number, orNull, whole } from '../checks/check.ts';
+import { formatCount, formatTick, numbersOf } from '../numbers/format-number.ts';
 import { formatMark, formatSpan } from '../numbers/format-hours.ts';
 import { ObservedSize } from '../observed-size.ts';
 import { checkResult } from '../results/check-result.ts';
@@ -69,6 +69,7 @@ export class RippleReachChart extends RippleElement {
     broadcastLabel: { type: String, attribute: 'broadcast-label', initial: null, check: orNull(checkText) },
     finding: { type: String, initial: null, check: orNull(checkText) },
     ghost: { attribute: false, initial: null, check: orNull(checkPoints) },
+    run: { ...numeric, initial: null, check: orNull(whole(1)) },
     position: { ...numeric, initial: null, check: orNull(number()) },
     scale: { type: String, initial: null, check: orNull(choice('linear', 'log')) },
     table: { type: Boolean, initial: false, check: checkBoolean },
@@ -86,6 +87,8 @@ export class RippleReachChart extends RippleElement {
   declare finding: string | null;
   /** Reach in the setting before, drawn in grey; null for none. */
   declare ghost: readonly ReachPoint[] | null;
+  /** The run whose points these are, counted from 1; null for the average of all runs. */
+  declare run: number | null;
   /** Time in rounds, on a clock in moments, of which the first is 0; null for the end. */
   declare position: number | null;
   /** Whether counts of people stand in equal steps or in powers of ten; null for equal steps, or what suits the result. */
@@ -316,10 +319,15 @@ export class RippleReachChart extends RippleElement {
         </svg>
         ${at === undefined ? nothing : reachCard(lines(pointed), { x: x(at.generation) / this.#width, y: y(at.reach) / height })}
       </div>
-      <p class="key">
-        ${few ? (this.#hasClock ? words.moments : words.points) : words.line}${banded ? words.band : words.noChance}
-      </p>
+      <p class="key">${few ? (this.#hasClock ? words.moments : words.points) : words.line}${this.#whose(banded)}</p>
     `;
+  }
+
+  /** Of what the points are: the average of all runs, one run, or numbers without chance. */
+  #whose(banded: boolean): string {
+    const { band, noChance, ofRun } = this.words.reachChart;
+    if (this.run !== null) return ofRun(numbersOf(this.numberLocale).whole(this.run));
+    return banded ? band : noChance;
   }
 
   /** Lines, band, points and their labels. */

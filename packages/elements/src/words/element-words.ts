@@ -283,8 +283,10 @@ export interface ReachChartWords {
   readonly line: string;
   /** Follows `points` or `line`: `, average of all runs. Band: 9 runs in 10 lie in it (5–95 %).` */
   readonly band: string;
-  /** `, without luck.` */
+  /** `. This level has no chance in it.` */
   readonly noChance: string;
+  /** Follows `points` or `line` where they are of one run: `, in run 12.` */
+  readonly ofRun: (run: string) => string;
   /** `No rounds yet.` */
   readonly noRounds: string;
   /** For those who do not see the drawing: `People reached by round. Round 2: 930,000. Super Bowl: 111 million. The table has every round.` */

@@ -206,6 +206,7 @@ export const english: ElementWords = {
     line: 'Line: people reached',
     band: ', average of all runs. Band: 9 runs in 10 lie in it (5–\u206095\u202f%).',
     noChance: '. This level has no chance in it.',
+    ofRun: (run) => `, in run ${run} alone.`,
     noRounds: 'No rounds yet.',
     summary: ({ round, people: reached, broadcast }) =>
       `People reached by round. Round ${round}: ${reached}.${broadcast === null ? '' : ` ${broadcast.name}: ${broadcast.people}.`} The table has every round.`,

@@ -219,6 +219,7 @@ export const german: ElementWords = {
     line: 'Linie: erreichte Menschen',
     band: ', Mittel aller Läufe. Band: 9 von 10 Läufen liegen darin (5–\u206095\u202f%).',
     noChance: ', ohne Zufall.',
+    ofRun: (run) => `, allein in Lauf ${run}.`,
     noRounds: 'Noch keine Runden.',
     summary: ({ round, people: reached, broadcast: buy }) =>
       `Erreichte Menschen nach Runden. Runde ${round}: ${reached}.${buy === null ? '' : ` ${buy.name}: ${buy.people}.`} Die Tabelle enthält jede Runde.`,

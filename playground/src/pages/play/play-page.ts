@@ -21,6 +21,7 @@ import type { Takeable } from '../../take-along/takeable.ts';
 import type { Answer } from '../../simulation/simulation-controller.ts';
 import { ownFactsOf } from '../../state/own-files.ts';
 import { pageNoteWords } from '../../words/page-notes.ts';
+import { isOneRun } from '../../machine/captions.ts';
 import { partNames } from '../../words/stage-names.ts';
 import { ownDataName } from '../../words/own-data-name.ts';
 import { spokenRound } from '../../words/spoken.ts';
@@ -216,7 +217,7 @@ export class PlayPage extends PageElement<Action> {
           ? html`<section class="charts" aria-label=${partNames().charts}>${below?.charts(model)}</section>`
           : nothing
       }
-      ${this.#shows('sources') ? below?.sources(scenario, this.answer.result) : nothing}
+      ${this.#shows('sources') ? below?.sources(scenario, this.answer.result, isOneRun(model)) : nothing}
       ${this.isEmbedded ? this.#alone() : nothing} ${this.#ownData.target()}
     `;
   }

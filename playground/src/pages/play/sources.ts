@@ -5,15 +5,18 @@ import { hasOwnSpot } from '../../state/own-spot.ts';
 import { figureSentences } from '../../words/figure-sentences.ts';
 import { measuredSources } from '../../words/measured-sources.ts';
 import { buySources, sourceTitles } from '../../words/source-words.ts';
-import { aboutPeople, aboutPeopleOfFile } from '../../words/stage-words.ts';
+import { aboutPeople, aboutPeopleOfFile, aboutPicture } from '../../words/stage-words.ts';
 import { networkFilesOf } from '../../state/own-files.ts';
 import { warningSentence } from '../../words/warnings.ts';
 import { isThere } from '../../machine/controls/is-there.ts';
 import { worldOf } from '../../words/world-names.ts';
 import { pageWords } from '../../words/page-words.ts';
 
-/** What a reader must know before using the numbers, and where they come from. */
-export function sources(scenario: CompleteScenario, result: ResultDocument | null): TemplateResult {
+/**
+ * What a reader must know before using the numbers, and where they come from.
+ * @param isRun - Whether the chart shows one run.
+ */
+export function sources(scenario: CompleteScenario, result: ResultDocument | null, isRun: boolean): TemplateResult {
   const preset = catalogueEntryOf(scenario);
   const warnings = (result?.warnings ?? [])
     .filter(({ code }) => code !== 'buyUniverseUnknown' || !hasOwnSpot(scenario))
@@ -50,7 +53,7 @@ export function sources(scenario: CompleteScenario, result: ResultDocument | nul
               </ul>`
         }
         ${buySources(scenario).map((sentence) => html`<p>${sentence}</p>`)}
-        ${result === null || scenario.level !== 'network' ? nothing : html`<p>${aboutThem(result)}</p>`}
+        ${result === null || scenario.level !== 'network' ? nothing : html`<p>${aboutThem(result)} ${aboutPicture(isRun)}</p>`}
       </section>
     </footer>
   `;
