@@ -2,7 +2,7 @@ import { axisOfResult, hasClock } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { eachFrame } from '../figures/each-frame.ts';
 import type { AroundRun } from '../simulation/messages.ts';
-import { seedCalled } from '../state/own-files.ts';
+import { seedCalled } from '../state/own-ids.ts';
 import { readValue } from '../state/scenario-values.ts';
 import { aroundWords, nobodyCalled, ownDataWords } from '../words/own-data-words.ts';
 import { pageNumbers } from '../words/page-words.ts';

@@ -2,7 +2,7 @@ import { axisOfResult, hasClock } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
 import type { CompleteScenario } from 'ripplecast/scenario';
 import { eachFrame } from '../figures/each-frame.ts';
-import { idsOf, seedCalled } from '../state/own-files.ts';
+import { idsOf, seedCalled } from '../state/own-ids.ts';
 import { namesFor } from '../words/class-names.ts';
 import { besideAverage, peopleHeadings } from '../words/people-headings.ts';
 import { runName } from '../words/run-name.ts';

@@ -2,7 +2,7 @@ import { axisOfResult, formatSpan, hasClock, roundAt } from '@ripplecast/element
 import { html, type TemplateResult } from 'lit';
 import type { CascadeTrace } from 'ripplecast/network';
 import { eachFrame } from '../figures/each-frame.ts';
-import { idsOf } from '../state/own-files.ts';
+import { idsOf } from '../state/own-ids.ts';
 import { readValue } from '../state/scenario-values.ts';
 import { namesFor } from '../words/class-names.ts';
 import { momentOf, roundOf } from '../words/moment.ts';

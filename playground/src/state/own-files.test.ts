@@ -4,7 +4,8 @@ import { defaultViewOf, formatHash, parseHash } from '../link/link-state.ts';
 import { stateAfter } from '../link/history.ts';
 import { readOwnFile } from '../own-data/read-file.ts';
 import type { OwnFile, OwnFollowers, OwnNetwork } from '../own-data/own-file.ts';
-import { idsOf, isLarge, keepOwnFile, missingFile, ownFactsOf, seedCalled } from './own-files.ts';
+import { isLarge, keepOwnFile, missingFile, ownFactsOf } from './own-files.ts';
+import { idsOf, seedCalled } from './own-ids.ts';
 import { hasTooMany, onOwnNetwork, withOwnFollowers } from './own-scenario.ts';
 import { readValue } from './scenario-values.ts';
 

@@ -1,5 +1,4 @@
 import type { CompleteScenario, NetworkFiles } from 'ripplecast/scenario';
-import { idOf } from 'ripplecast/graph';
 import { keyOfFiles } from '../own-data/key-of-files.ts';
 import { MOST_DRAWN } from '../simulation/world.ts';
 import type { NamedFile, NetworkFacts, OwnFile, OwnFileFacts, OwnFollowers, OwnNetwork } from '../own-data/own-file.ts';
@@ -75,17 +74,6 @@ export function namedAfter(
   if (named === null) return null;
   const isKept = isSame([before.network, before.followers], [next.network, next.followers]);
   return isKept && (before.level === 'network') === (next.level === 'network') ? named : null;
-}
-
-/** What people are called in the file of a scenario's network; null for every other scenario. */
-export function idsOf(scenario: CompleteScenario): ((person: number) => string) | null {
-  const own = ownNetworkOf(scenario);
-  return own === null ? null : (person) => idOf(own.ids, person);
-}
-
-/** Somebody of a network of the reader's own as a scenario names them: a number where their file has one. */
-export function seedCalled(id: string): string | number {
-  return /^(?:0|[1-9]\d{0,9})$/u.test(id) ? Number(id) : id;
 }
 
 /** Whether a scenario runs on a network of more people than are all drawn: it is shown as dots. */

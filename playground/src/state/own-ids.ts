@@ -1,0 +1,14 @@
+import { idOf } from 'ripplecast/graph';
+import type { CompleteScenario } from 'ripplecast/scenario';
+import { ownNetworkOf } from './own-files.ts';
+
+/** What people are called in the file of a scenario's network; null for every other scenario. */
+export function idsOf(scenario: CompleteScenario): ((person: number) => string) | null {
+  const own = ownNetworkOf(scenario);
+  return own === null ? null : (person) => idOf(own.ids, person);
+}
+
+/** Somebody of a network of the reader's own as a scenario names them: a number where their file has one. */
+export function seedCalled(id: string): string | number {
+  return /^(?:0|[1-9]\d{0,9})$/u.test(id) ? Number(id) : id;
+}
