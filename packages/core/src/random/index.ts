@@ -13,7 +13,8 @@ export { expm1 } from './ported-functions/exponential-minus-one.ts';
 export { erfc } from './ported-functions/error-function.ts';
 export { logFactorial } from './log-factorial.ts';
 export { normalCdf } from './normal-cdf.ts';
-export { meanCount, typicalCount } from './count-law/mean-count.ts';
+export { meanCount } from './count-law/mean-count.ts';
+export { typicalCount } from './count-law/typical-count.ts';
 export { lawOfCounts } from './count-law/law-of-counts.ts';
 export type {
   ClassCounts,
