@@ -1,6 +1,6 @@
 import { englishConversation } from './english-conversation.ts';
 import { plural } from './counted-noun.ts';
-import type { DecidingValue } from '../scenario/index.ts';
+import { type DecidingValue, scenarioKey } from '../scenario/index.ts';
 import type { Cheaper, VerdictTopic, VerdictWords, Words } from './words.ts';
 
 const topics: Readonly<Record<VerdictTopic, string>> = {
@@ -111,7 +111,7 @@ export function englishVerdict(words: Words): VerdictWords {
         return 'Nothing: no assumed value is left whose measured one moves the costs by 1 % or more.';
       const sentences = values.map((value) => {
         const { path, from, ratioAfter, costPerThousandAfter, measured } = value;
-        const origin = `measured in ${measured.year}; here ${figure({ path, value: from }, currency)}`;
+        const origin = `measured in ${measured.year}; here ${figure({ path, value: from }, scenarioKey(path).unit, currency)}`;
         const cost = `reaching 1,000 people costs ${exactMoney(costPerThousandAfter, currency)}`;
         return `If ${assumption(value)} (${origin}), ${cost}, ${timesOf(ratioAfter)} what it costs by ${buy}.`;
       });

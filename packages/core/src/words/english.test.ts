@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findCatalogueBuy } from '../broadcast/index.ts';
 import { broadcastCatalogue, compare, presetCatalogue, presets, simulate } from '../index.ts';
-import { namedBuy } from '../scenario/index.ts';
+import { namedBuy, scenarioKey } from '../scenario/index.ts';
 import { english } from './english.ts';
 import { englishVerdict } from './english-verdict.ts';
 import { plainWarnings } from './english-warnings.ts';
@@ -94,7 +94,7 @@ test('figures of presets are told by what they count, with the digits that someb
   const figures = (id: string): string[] =>
     presetCatalogue
       .find((preset) => preset.id === id)!
-      .figures.map((each) => `${each.path} ${words.figure(each, 'USD')}`);
+      .figures.map((each) => `${each.path} ${words.figure(each, scenarioKey(each.path).unit, 'USD')}`);
   expect(figures('measured-friends-2014')).toEqual(
     expect.arrayContaining([
       'universe 294,650,000',

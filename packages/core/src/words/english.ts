@@ -1,4 +1,4 @@
-import { type DecidingValue, type PresetBuy, scenarioKey } from '../scenario/index.ts';
+import type { DecidingValue, PresetBuy } from '../scenario/index.ts';
 import { plural } from './counted-noun.ts';
 import { englishTime } from './english-time.ts';
 import { type Numbers, plainNumbers } from './numbers.ts';
@@ -105,9 +105,8 @@ export function english(numbers: Numbers = plainNumbers): Words {
     worldTitle: (world) => worldTitles[world],
     preset: ({ title, summary }) => ({ title, summary }),
     source: (text) => text,
-    figure({ path, value }, currency) {
+    figure({ path, value }, unit, currency) {
       if (typeof value === 'string') return value;
-      const { unit } = scenarioKey(path);
       if (unit === 'money') return money(value, currency);
       if (unit === 'probability' || unit === 'fraction') return percent(value);
       if (hoursOfTheDay.test(path)) return clockTime(value);

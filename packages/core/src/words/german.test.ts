@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { broadcastCatalogue, findCatalogueBuy } from '../broadcast/index.ts';
-import { measuredValues, namedBuy, presetCatalogue, presets } from '../scenario/index.ts';
+import { measuredValues, namedBuy, presetCatalogue, presets, scenarioKey } from '../scenario/index.ts';
 import { german } from './german.ts';
 import { plainNumbers } from './numbers.ts';
 
@@ -91,7 +91,7 @@ test('values of presets are written by what they count', () => {
     { path: 'desk.handlingMinutes', value: 6 },
     { path: 'broadcast.buy', value: 'super-bowl-2011' },
   ];
-  expect(values.map((figure) => words.figure(figure, 'USD'))).toEqual([
+  expect(values.map((figure) => words.figure(figure, scenarioKey(figure.path).unit, 'USD'))).toEqual([
     '$50,000',
     '35 %',
     '8:30 Uhr',

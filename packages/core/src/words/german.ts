@@ -1,4 +1,4 @@
-import { type DecidingValue, type PresetBuy, scenarioKey } from '../scenario/index.ts';
+import type { DecidingValue, PresetBuy } from '../scenario/index.ts';
 import { plural } from './counted-noun.ts';
 import { germanPresets, germanRemarks, germanSources } from './german-catalogue.ts';
 import { germanTime } from './german-time.ts';
@@ -101,9 +101,8 @@ export function german(numbers: Numbers): Words {
     worldTitle: (world) => worldTitles[world],
     preset: ({ id, title, summary }) => germanPresets[id] ?? { title, summary },
     source: (text) => germanSources[text] ?? text,
-    figure({ path, value }, currency) {
+    figure({ path, value }, unit, currency) {
       if (typeof value === 'string') return value;
-      const { unit } = scenarioKey(path);
       if (unit === 'money') return money(value, currency);
       if (unit === 'probability' || unit === 'fraction') return percent(value);
       if (hoursOfTheDay.test(path)) return clockTime(value);

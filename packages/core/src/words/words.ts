@@ -1,4 +1,4 @@
-import type { DecidingValue, Level, Preset, PresetBuy, PresetFigure, PresetWorld } from '../scenario/index.ts';
+import type { DecidingValue, Level, Preset, PresetBuy, PresetFigure, PresetWorld, Unit } from '../scenario/index.ts';
 import type { TimeWords } from './english-time.ts';
 import type { Numbers } from './numbers.ts';
 
@@ -77,8 +77,11 @@ export interface Words extends TimeWords {
   readonly preset: (preset: Pick<Preset, 'id' | 'title' | 'summary'>) => PresetWords;
   /** Where a number comes from: names stay, the words between them are the language's. */
   readonly source: (source: string) => string;
-  /** A value of a preset's figure, by what its key counts: `10 %`, `$50,000`, `72 hours`; any other number as it is written. */
-  readonly figure: (figure: Pick<PresetFigure, 'path' | 'value'>, currency: string) => string;
+  /**
+   * A value of a preset's figure: `10 %`, `$50,000`, `72 hours`; any other number as it is written.
+   * @param unit - What its key counts: `scenarioKey(path).unit` of `ripplecast/scenario`.
+   */
+  readonly figure: (figure: Pick<PresetFigure, 'path' | 'value'>, unit: Unit | null, currency: string) => string;
   /** How far a figure can be trusted: `measured and published`. */
   readonly confidence: (confidence: PresetFigure['confidence']) => string;
   /** What is said of a result that one run made. */

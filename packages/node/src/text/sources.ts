@@ -6,6 +6,7 @@ import {
   type NetworkProvenance,
   type Preset,
   type ResultDocument,
+  scenarioKey,
 } from 'ripplecast/scenario';
 import type { BuyWords } from 'ripplecast/words';
 import { numbers, words } from './words.ts';
@@ -84,7 +85,10 @@ export function figureLines(figures: Preset['figures'], currency: string): strin
   for (const { path, value, source, year, confidence } of figures) {
     const when = year === null || source.includes(String(year)) ? '' : ` (${year})`;
     const origin = `${source}${when}; ${confidenceInWords(confidence)}`;
-    bySource.set(origin, [...(bySource.get(origin) ?? []), `${path} ${words.figure({ path, value }, currency)}`]);
+    bySource.set(origin, [
+      ...(bySource.get(origin) ?? []),
+      `${path} ${words.figure({ path, value }, scenarioKey(path).unit, currency)}`,
+    ]);
   }
   return [...bySource].map(([origin, values]) => `${values.join(', ')}: ${origin}`);
 }

@@ -1,4 +1,4 @@
-import type { Preset } from 'ripplecast/scenario';
+import { scenarioKey, type Preset } from 'ripplecast/scenario';
 import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdown.ts';
 import { figureLines } from '../../../text/sources.ts';
 import type { Layout } from '../../../text/layout.ts';
@@ -65,7 +65,7 @@ function showPreset(preset: Preset, { width, colours }: Layout): string {
 function reportPreset({ scenario, summary, figures, id }: Preset): string {
   const rows = figures.map(({ path, value, source, year, confidence }) => [
     path,
-    words.figure({ path, value }, scenario.currency),
+    words.figure({ path, value }, scenarioKey(path).unit, scenario.currency),
     source,
     String(year ?? ''),
     confidence,
