@@ -8,6 +8,7 @@ export const generators = [
   'packages/core/scripts/generate-keys.ts',
   'packages/core/scripts/generate-clustering-tables.ts',
   'packages/elements/scripts/generate-manifest.ts',
+  'playground/scripts/generate-format-facts.ts',
   'playground/scripts/generate-ready-answers.ts',
   'playground/scripts/generate-messages.ts',
   'test/scripts/generate-public-api.ts',

@@ -1117,6 +1117,7 @@ export const templates = {
   se72cfc57b29ee08b: `fast alle heben ab`,
   se7844c3365cdadc8: str`Einstellen, wie viele teilen, sodass mindestens ${0} von 100 Läufen abheben. Aber etwas Glück soll bleiben: nicht alle.`,
   se78f15bc5b5e3498: str`jede Verbindung trägt es mit ${0}`,
+  se7d665e572c4babf: `Was die Zahlen ändert, ließ sich nicht laden. Bitte die Seite neu laden.`,
   se82df75c66d52ea7: str`${0} wird gelesen: Die Menschen werden gezählt.`,
   se837dabf23ff86fc: `Pfeil nach rechts`,
   se87d2d09d9c61190: `Die Pläne ließen sich nicht vergleichen.`,

@@ -13,7 +13,7 @@ import {
 } from '../state/small-world.ts';
 import { networkFilesOf } from '../state/own-files.ts';
 import { absentStarters, withoutAbsentStarters } from '../state/starters.ts';
-import { pageNoteWords } from '../words/page-notes.ts';
+import { refusalNotes } from '../words/refusal-notes.ts';
 
 /**
  * Brings a network that a link asks for within what the page can draw person by person, with a note for each thing that
@@ -26,7 +26,7 @@ export function fitSmallWorld(asked: CompleteScenario, takesFiles: boolean, note
     notes.push({ text, offer: null });
   };
   if (takesFiles && networkFilesOf(asked)?.people === null) {
-    if (asked.broadcast !== null) note(pageNoteWords.nothingBesideNetwork());
+    if (asked.broadcast !== null) note(refusalNotes.nothingBesideNetwork());
     return { ...asked, broadcast: null };
   }
   return fitStarters(fitFans(fitNetwork(asked, note), note), note);
@@ -38,12 +38,12 @@ type Note = (text: string) => void;
 function fitNetwork(asked: CompleteScenario, note: Note): CompleteScenario {
   const people = peopleOfNetwork(asked);
   if (people === null) {
-    note(pageNoteWords.networkInFile());
+    note(refusalNotes.networkInFile());
     return { ...toSmallWorld(asked, Infinity), broadcast: asked.broadcast };
   }
   if (smallWorldOf(asked) !== null) return fitNumbers(asked, note);
   if (people <= MAX_PEOPLE) return asked;
-  note(pageNoteWords.networkTooLarge(people, MAX_PEOPLE));
+  note(refusalNotes.networkTooLarge(people, MAX_PEOPLE));
   return { ...toSmallWorld(asked, Infinity), broadcast: asked.broadcast };
 }
 
@@ -54,14 +54,14 @@ function fitNumbers(scenario: CompleteScenario, note: Note): CompleteScenario {
   const meanFriends = within(Math.round(asked.meanFriends), friendsLimits(people));
   if (people === asked.people && meanFriends === asked.meanFriends) return scenario;
   const { min, max } = peopleLimits(0, 0);
-  note(pageNoteWords.broughtWithin(min, max, friendsLimits(people).max));
+  note(refusalNotes.broughtWithin(min, max, friendsLimits(people).max));
   return withSmallWorld(scenario, { ...asked, people, meanFriends });
 }
 
 function fitFans(scenario: CompleteScenario, note: Note): CompleteScenario {
   const people = peopleOfNetwork(scenario) ?? 0;
   if (!('fans' in scenario.message) || scenario.message.fans <= people) return scenario;
-  note(pageNoteWords.moreFansThanPeople());
+  note(refusalNotes.moreFansThanPeople());
   const fanVisibility = readValue(scenario, 'fanVisibility');
   return { ...scenario, message: { ...complaintsOf(scenario), fans: people, fanVisibility } };
 }
@@ -70,7 +70,7 @@ function fitStarters(scenario: CompleteScenario, note: Note): CompleteScenario {
   const absent = absentStarters(scenario);
   if (absent.length === 0) return scenario;
   const people = peopleOfNetwork(scenario) ?? 0;
-  note(pageNoteWords.notAmongThem(people, absent));
+  note(refusalNotes.notAmongThem(people, absent));
   return withoutAbsentStarters(scenario);
 }
 

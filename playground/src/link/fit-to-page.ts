@@ -1,6 +1,6 @@
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import { buyWords } from '../words/buy-name.ts';
-import { pageNoteWords } from '../words/page-notes.ts';
+import { refusalNotes } from '../words/refusal-notes.ts';
 import { fitSmallWorld } from './fit-small-world.ts';
 import type { PageNote } from '../shell/page-notes.ts';
 import { buyUniverse, largestAudience, limitsOf, readValue } from '../state/scenario-values.ts';
@@ -25,16 +25,16 @@ export function fitToPage(asked: CompleteScenario, takesFiles: boolean = false):
   const { replicates } = asked.experiment;
   if (replicates > most) {
     scenario = { ...scenario, experiment: { ...scenario.experiment, replicates: most } };
-    notes.push({ text: pageNoteWords.tooManyRuns(replicates, most), offer: null });
+    notes.push({ text: refusalNotes.tooManyRuns(replicates, most), offer: null });
   }
   const audience = largestAudience(
     scenario.level === 'network' && networkFilesOf(scenario) !== null ? scenario : asked,
   );
   const universe = readValue(scenario, 'universe');
   if (audience > universe) {
-    const text = pageNoteWords.tooFewPeople(buyWords(asked)?.heading ?? '', audience, universe);
+    const text = refusalNotes.tooFewPeople(buyWords(asked)?.heading ?? '', audience, universe);
     const everyone = Math.max(buyUniverse(asked) ?? presets.seedExample.universe ?? 0, audience);
-    const label = pageNoteWords.compareAmong(everyone);
+    const label = refusalNotes.compareAmong(everyone);
     const nation = scenario.level === 'network' ? toNation(scenario, null) : scenario;
     notes.push({ text, offer: { label, scenario: { ...nation, broadcast: asked.broadcast, universe: everyone } } });
     scenario = { ...scenario, broadcast: null };

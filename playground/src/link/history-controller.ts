@@ -1,9 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CompleteScenario } from 'ripplecast/scenario';
+import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import { currentPupil } from '../device/pupil.ts';
 import type { PageNote } from '../shell/page-notes.ts';
-import { lookedAt, stateAfter, told, type ChangeOptions, type History } from './history.ts';
-import { formatHash, parseHash, type LinkReading, type PageState, type ViewState } from './link-state.ts';
+import { pageNoteWords } from '../words/page-notes.ts';
+import { defaultViewOf, type ViewState } from './view-state.ts';
+import { lookedAt, told, type ChangeOptions, type History } from './history.ts';
+import { linkParts, loadLinkParts, type LinkParts } from './late-links.ts';
+import type { LinkReading, PageState } from './link-state.ts';
 
 /** What the browser's history keeps of one of its entries, beside the address. */
 interface Entry {
@@ -17,7 +20,13 @@ interface Entry {
 /** How another scenario came in place: it was changed, gone back or forward to, or a link to it was followed in this tab. */
 export type Arrival = 'changed' | 'returned' | 'followed';
 
-/** What the page shows, kept in its address: each change of the scenario is a step of the browser's history, and back is undo. */
+/** What is shown where the address has no link. */
+const opened: PageState = { scenario: presets.seedExample, view: defaultViewOf(presets.seedExample), notes: [] };
+
+/**
+ * What the page shows, kept in its address: each change of the scenario is a step of the browser's history, and back is undo. What reads
+ * and writes links is loaded after the first picture, unless the page was opened with one; a change that comes before waits for it.
+ */
 export class HistoryController implements History, ReactiveController {
   #state: PageState;
   #dragging = false;
@@ -32,7 +41,7 @@ export class HistoryController implements History, ReactiveController {
     this.#host = host;
     this.#changed = changed;
     this.#reading = reading;
-    this.#state = parseHash(location.hash, reading);
+    this.#state = linkParts()?.parseHash(location.hash, reading) ?? opened;
     host.addController(this);
   }
 
@@ -57,7 +66,15 @@ export class HistoryController implements History, ReactiveController {
     return this.#state.notes;
   }
 
+  readonly prepare: () => Promise<unknown> = loadLinkParts;
+
   change(next: CompleteScenario, options: ChangeOptions = {}): void {
+    this.#withLinks((links) => {
+      this.#change(next, options, links);
+    });
+  }
+
+  #change(next: CompleteScenario, options: ChangeOptions, { stateAfter }: LinkParts): void {
     const before = this.#state;
     const { state, isRefused } = stateAfter(before, next, options);
     if (isRefused) return this.#show(state);
@@ -97,18 +114,22 @@ export class HistoryController implements History, ReactiveController {
 
   /** Shows what a link describes, in the page around this one. */
   follow(link: string): void {
-    const { view, ...read } = parseHash(link, this.#reading);
-    this.#before.length = 0;
-    this.#take({ ...read, view: { ...view, embed: this.view.embed } }, 'followed');
-    this.#write(false);
+    this.#withLinks(({ parseHash }) => {
+      const { view, ...read } = parseHash(link, this.#reading);
+      this.#before.length = 0;
+      this.#take({ ...read, view: { ...view, embed: this.view.embed } }, 'followed');
+      this.#write(false);
+    });
   }
 
   /** An entry of the history keeps what the reader was told of it, which is not in its address; a link that is followed has none. */
   readonly #returned = ({ state }: PopStateEvent): void => {
-    const { notes, ...read } = parseHash(location.hash, this.#reading);
-    const entry = state as Partial<Entry> | null;
-    this.#take({ ...read, notes: entry?.notes ?? notes }, entry === null ? 'followed' : 'returned');
-    if (entry === null) history.replaceState(this.#entry(0), '', location.href);
+    this.#withLinks(({ parseHash }) => {
+      const { notes, ...read } = parseHash(location.hash, this.#reading);
+      const entry = state as Partial<Entry> | null;
+      this.#take({ ...read, notes: entry?.notes ?? notes }, entry === null ? 'followed' : 'returned');
+      if (entry === null) history.replaceState(this.#entry(0), '', location.href);
+    });
   };
 
   #take(state: PageState, arrival: Arrival): void {
@@ -132,9 +153,20 @@ export class HistoryController implements History, ReactiveController {
   }
 
   #write(push: boolean): void {
-    const hash = formatHash(this.scenario, this.view);
-    if (hash === location.hash) return;
-    if (push) history.pushState(this.#entry(this.#depth + 1), '', hash);
-    else history.replaceState(this.#entry(this.#depth), '', hash);
+    this.#withLinks(({ formatHash }) => {
+      const hash = formatHash(this.scenario, this.view);
+      if (hash === location.hash) return;
+      if (push) history.pushState(this.#entry(this.#depth + 1), '', hash);
+      else history.replaceState(this.#entry(this.#depth), '', hash);
+    });
+  }
+
+  /** At once where links can be read, else as soon as they can. */
+  #withLinks(use: (links: LinkParts) => void): void {
+    const links = linkParts();
+    if (links !== null) return use(links);
+    loadLinkParts().then(use, () => {
+      this.say(pageNoteWords.changesNotLoaded());
+    });
   }
 }

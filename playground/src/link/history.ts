@@ -1,10 +1,7 @@
-import { resolveScenario, type CompleteScenario } from 'ripplecast/scenario';
+import type { CompleteScenario } from 'ripplecast/scenario';
 import type { PageNote } from '../shell/page-notes.ts';
-import { amongNewPeople } from '../state/changed-ties.ts';
-import { namedAfter } from '../state/own-files.ts';
-import { renamed } from '../state/preset-of.ts';
-import { pageNoteWords } from '../words/page-notes.ts';
-import type { PageState, ViewState } from './link-state.ts';
+import type { PageState } from './link-state.ts';
+import type { ViewState } from './view-state.ts';
 
 /** How a scenario is changed. */
 export interface ChangeOptions {
@@ -24,6 +21,8 @@ export interface History {
   readonly notes: readonly PageNote[];
   /** Whether there is a change to take back. */
   readonly canUndo: boolean;
+  /** Loads what changes need, where that comes after the first picture. */
+  readonly prepare: () => Promise<unknown>;
   /** Takes another scenario; one that contradicts itself is answered with a note, and nothing changes. */
   change(next: CompleteScenario, options?: ChangeOptions): void;
   /** Another look at the same scenario, which is no step. */
@@ -32,22 +31,6 @@ export interface History {
   say(text: string): void;
   /** Goes back to the scenario before; nothing where there is none. */
   undo(): void;
-}
-
-/** What is shown after a change; one that contradicts itself leaves scenario and view, and a note says why. */
-export function stateAfter(
-  before: PageState,
-  next: CompleteScenario,
-  { view = {}, notes = [] }: ChangeOptions,
-): { readonly state: PageState; readonly isRefused: boolean } {
-  try {
-    const scenario = resolveScenario(renamed(amongNewPeople(next, before.scenario)));
-    const file = namedAfter(before.scenario, scenario, before.view.file);
-    return { state: { scenario, view: { ...before.view, round: null, file, ...view }, notes }, isRefused: false };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { state: told(before, pageNoteWords.refusedChange(reason)), isRefused: true };
-  }
 }
 
 /** The same with something to be told, instead of what was told before. */

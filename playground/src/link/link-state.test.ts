@@ -1,8 +1,10 @@
 import { presets } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
 import { hiddenParts } from '../state/hidden-parts.ts';
-import { defaultView, formatHash, parseHash } from './link-state.ts';
-import { isGiven, limitsOf, readValue, withValue, type ValueName } from '../state/scenario-values.ts';
+import { defaultView } from './view-state.ts';
+import { formatHash, parseHash } from './link-state.ts';
+import { isGiven, limitsOf, readValue, withValue } from '../state/scenario-values.ts';
+import type { ValueName } from '../state/value-paths.ts';
 import { smallPopulation } from '../../../packages/core/test/small-population.ts';
 
 describe('the link', () => {

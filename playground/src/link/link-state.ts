@@ -1,77 +1,21 @@
 import { decodeScenarioLink, encodeScenarioLink, type CompleteScenario } from 'ripplecast/scenario';
 import { linkNote } from '../words/link-notes.ts';
-import { pageNoteWords } from '../words/page-notes.ts';
+import { refusalNotes } from '../words/refusal-notes.ts';
 import { languages, type Language } from '../words/page-words.ts';
-import { readComparison, writeComparison, type OpenComparison } from './comparison-link.ts';
+import { defaultView, defaultViewOf, type ViewState } from './view-state.ts';
+import { readComparison, writeComparison } from './comparison-link.ts';
 import { fitToPage } from './fit-to-page.ts';
-import { formatHiddenParts, hiddenParts, readHiddenParts, type HiddenPart } from '../state/hidden-parts.ts';
+import { formatHiddenParts, hiddenParts, readHiddenParts } from '../state/hidden-parts.ts';
 import type { PageNote } from '../shell/page-notes.ts';
 import type { NamedFile } from '../own-data/own-file.ts';
 import { followersCalled, networkFilesOf, ownFollowersOf, ownNetworkOf } from '../state/own-files.ts';
 import { readValue } from '../state/scenario-values.ts';
-
-/** What the link holds beside the scenario: how it is looked at. */
-export interface ViewState {
-  /** Round, or on a clock hours, at which the playhead was left; null while it rests on the result. */
-  readonly round: number | null;
-  /** Scale of the chart; auto shows small cascades beside large buys on a log scale. */
-  readonly scale: 'auto' | 'linear' | 'log';
-  readonly table: boolean;
-  /** Of what the sentence, the pictures, the chart and the costs speak: the average of all runs, or one of them. */
-  readonly voice: 'average' | 'run';
-  /** Index of the run that is shown alone; null for the one that the simulation chooses. */
-  readonly run: number | null;
-  /** How a small world is drawn: people at their places, on rings by round, or as a list. */
-  readonly people: 'stage' | 'rings' | 'list';
-  /** Whether the reader said that the numbers are theirs, although they are those of a world that is ready-made. */
-  readonly mine: boolean;
-  /** The file of the reader's own that the link names, while it is not there; null where the link names none, and once it is there. */
-  readonly file: NamedFile | null;
-  /** Around whom a large network is drawn person by person, as their file calls them; null for nobody. */
-  readonly around: string | null;
-  /** Parts of the page that are not shown. */
-  readonly hide: readonly HiddenPart[];
-  /** Whether the page stands in another one: it has no header, and tells its height. */
-  readonly embed: boolean;
-  /** Whether its type is large, for a projector. */
-  readonly big: boolean;
-  /** Colours that the link asks for, until the reader chooses others; null for theirs. */
-  readonly theme: 'light' | 'dark' | null;
-  /** Language that the link asks for, until the reader chooses another; null for theirs. */
-  readonly language: Language | null;
-  /** The comparison from which the scenario was opened, to go back to with what it became; null for none. */
-  readonly comparison: OpenComparison | null;
-}
 
 /** The page as a link describes it; `notes` say what could not be used. */
 export interface PageState {
   readonly scenario: CompleteScenario;
   readonly view: ViewState;
   readonly notes: readonly PageNote[];
-}
-
-/** What is shown where the address says nothing of it. */
-export const defaultView: ViewState = {
-  round: null,
-  scale: 'auto',
-  table: false,
-  voice: 'average',
-  run: null,
-  people: 'stage',
-  mine: false,
-  file: null,
-  around: null,
-  hide: [],
-  embed: false,
-  big: false,
-  theme: null,
-  language: null,
-  comparison: null,
-};
-
-/** What is shown of a scenario where the address says nothing of it: among few people one run, which can be drawn. */
-export function defaultViewOf({ level }: Pick<CompleteScenario, 'level'>): ViewState {
-  return { ...defaultView, voice: level === 'network' ? 'run' : 'average' };
 }
 
 /** Separates the view from the scenario; never part of an encoded scenario, which escapes it. */
@@ -147,13 +91,13 @@ export function parseHash(hash: string, { takesFiles }: LinkReading = { takesFil
   const momentText = extras.get(momentKey(scenario));
   const isClock = momentKey(scenario) === 'hours';
   const round = isClock ? readHours(momentText) : readWhole(momentText);
-  const wrong = isClock ? pageNoteWords.wrongHours() : pageNoteWords.wrongRound();
+  const wrong = isClock ? refusalNotes.wrongHours() : refusalNotes.wrongRound();
   const { parts: hide, unknown } = readHiddenParts(extras.get('hide') ?? '');
   const viewNotes = [
     ...(momentText !== null && round === null ? [wrong] : []),
     ...(isLeftOut ? notesOfFile(scenario, extras) : []),
     ...(unknown.length > 0
-      ? [pageNoteWords.unknownParts(unknown.length, unknown.slice(0, PARTS_TOLD).map(cut), hiddenParts)]
+      ? [refusalNotes.unknownParts(unknown.length, unknown.slice(0, PARTS_TOLD).map(cut), hiddenParts)]
       : []),
   ];
   const view: ViewState = {
@@ -195,7 +139,7 @@ function readRun({ level }: CompleteScenario, extras: URLSearchParams): Pick<Vie
 export function notesOfFile(scenario: CompleteScenario, extras: URLSearchParams): readonly string[] {
   const name = extras.get('followersFile');
   if (name === null || scenario.level === 'network') return [];
-  return [pageNoteWords.followersInFile(name, readValue(scenario, 'friends'))];
+  return [refusalNotes.followersInFile(name, readValue(scenario, 'friends'))];
 }
 
 /** The file that a link names: of a network in the scenario, of a follower list beside it. */

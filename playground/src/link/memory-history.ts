@@ -1,7 +1,9 @@
 import type { CompleteScenario } from 'ripplecast/scenario';
 import type { PageNote } from '../shell/page-notes.ts';
-import { lookedAt, stateAfter, told, type ChangeOptions, type History } from './history.ts';
-import { defaultViewOf, type PageState, type ViewState } from './link-state.ts';
+import { lookedAt, told, type ChangeOptions, type History } from './history.ts';
+import { defaultViewOf, type ViewState } from './view-state.ts';
+import type { PageState } from './link-state.ts';
+import { stateAfter } from './state-after.ts';
 
 /** A history in memory, of a machine whose scenario is not the page's address: a lesson's, a plan's. */
 export class MemoryHistory implements History {
@@ -36,6 +38,8 @@ export class MemoryHistory implements History {
   get canUndo(): boolean {
     return this.#before.length > 0;
   }
+
+  readonly prepare = (): Promise<unknown> => Promise.resolve();
 
   /** Begins with another scenario, as if nothing had been before. */
   open(scenario: CompleteScenario, view: Partial<ViewState> = {}): void {

@@ -3,7 +3,7 @@ import { currentPupil } from '../device/pupil.ts';
 import { resolveScenario } from 'ripplecast/scenario';
 import { withPairedRuns, type PagePlan } from '../state/plans.ts';
 import { renamed } from '../state/preset-of.ts';
-import { pageNoteWords } from '../words/page-notes.ts';
+import { refusalNotes } from '../words/refusal-notes.ts';
 import { pairingNote } from '../words/plan-notes.ts';
 import { formatPlansHash, parsePlansHash, type PlansState, type PlansView } from './plans-link.ts';
 
@@ -69,7 +69,7 @@ export class PlansHistory implements ReactiveController {
       this.#state = { plans, view, notes: changes.map((change) => pairingNote(change)) };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.#state = { ...this.#state, notes: [pageNoteWords.refusedChange(reason)] };
+      this.#state = { ...this.#state, notes: [refusalNotes.refusedChange(reason)] };
       this.#host.requestUpdate();
       return;
     }

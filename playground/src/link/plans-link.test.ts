@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { withValue } from '../state/scenario-values.ts';
 import { defaultPlansView, formatPlansHash, parsePlansHash, type PlansView } from './plans-link.ts';
 import { readComparison, withScenario } from './comparison-link.ts';
-import { defaultViewOf, formatHash, parseHash } from './link-state.ts';
+import { defaultViewOf } from './view-state.ts';
+import { formatHash, parseHash } from './link-state.ts';
 
 const fans = (count: number): CompleteScenario => withValue(presets.seedExample, 'fans', count);
 const view: PlansView = { moment: 3, run: 11, pins: [2, 11], people: 5000 };

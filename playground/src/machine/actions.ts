@@ -1,6 +1,6 @@
 import { isDeterministic, type CompleteScenario, type Level } from 'ripplecast/scenario';
 import type { History } from '../link/history.ts';
-import { defaultViewOf, type ViewState } from '../link/link-state.ts';
+import { defaultViewOf, type ViewState } from '../link/view-state.ts';
 import { complaintsOf } from '../state/conversation.ts';
 import type { GhostController } from '../state/ghost-controller.ts';
 import type { PeopleChange, RedrawnController } from '../state/redrawn-controller.ts';
@@ -9,7 +9,8 @@ import type { ZoomController } from '../state/zoom-controller.ts';
 import { withLevel } from '../state/friendship.ts';
 import { presetOf } from '../state/preset-of.ts';
 import { withOwnSpot, type OwnSpot } from '../state/own-spot.ts';
-import { readValue, withValue, type ValueName } from '../state/scenario-values.ts';
+import { readValue, withValue } from '../state/scenario-values.ts';
+import type { ValueName } from '../state/value-paths.ts';
 import { toNation, toSmallWorld } from '../state/small-world.ts';
 import { scenarioOf, worldOf, type World } from '../state/worlds.ts';
 import { withoutTie, withTie } from '../state/changed-ties.ts';

@@ -2,7 +2,7 @@ import type { NumberChange } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DecidingValue, ResultDocument } from 'ripplecast/scenario';
 import { hasOwnSpot } from '../state/own-spot.ts';
-import { namesOfPaths } from '../state/scenario-values.ts';
+import { namesOfPaths } from '../state/value-paths.ts';
 import { hasComplaints } from '../state/conversation.ts';
 import { borrowedFigures } from '../words/borrowed-figures.ts';
 import { budgetParts } from '../words/buy-parts.ts';

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { CompleteScenario } from 'ripplecast/scenario';
 import type { History } from '../link/history.ts';
+import { LateController } from '../shell/late-controller.ts';
 import { MediaController } from '../shell/media-controller.ts';
 import type { NamedFile } from '../own-data/own-file.ts';
 import type { GivenNetwork, ShownResult } from '../simulation/messages.ts';
@@ -13,7 +14,7 @@ import { RedrawnController } from '../state/redrawn-controller.ts';
 import { TimelineController } from '../state/timeline-controller.ts';
 import { ZoomController } from '../state/zoom-controller.ts';
 import { pageNoteWords } from '../words/page-notes.ts';
-import { Actions, type Action } from './actions.ts';
+import type { Action, Actions, MachineControllers } from './actions.ts';
 import type { EveryPerson, PlayModel, PlayView } from './play-model.ts';
 import { StageView } from './stage-view.ts';
 
@@ -33,10 +34,9 @@ export class Machine {
   readonly timeline: TimelineController;
   readonly opening: OpeningController;
   readonly zoom: ZoomController;
-  /** Does what the reader asks for. */
-  readonly act: (action: Action) => void;
   readonly #history: History;
   readonly #simulation: SimulationController;
+  readonly #actions: LateController<Actions>;
   readonly #ghost = new GhostController();
   readonly #redrawn = new RedrawnController();
   readonly #look: StageView;
@@ -61,7 +61,7 @@ export class Machine {
     this.zoom = new ZoomController(host, nothingMoves);
     this.opening = new OpeningController(host, this.timeline);
     this.#look = new StageView(this.timeline, this.zoom, this.opening);
-    this.act = new Actions({
+    const controllers: MachineControllers = {
       history,
       simulation: this.#simulation,
       timeline: this.timeline,
@@ -69,8 +69,20 @@ export class Machine {
       ghost: this.#ghost,
       opening: this.opening,
       redrawn: this.#redrawn,
-    }).act;
+    };
+    this.#actions = new LateController(host, () => loadActions(controllers), this.#actionsFailed);
   }
+
+  /** Does what the reader asks for, once what does it is loaded. */
+  readonly act = (action: Action): void => {
+    const actions = this.#actions.parts;
+    if (actions === null) this.#actions.load().then(({ act }) => act(action), this.#actionsFailed);
+    else actions.act(action);
+  };
+
+  readonly #actionsFailed = (): void => {
+    this.#history.say(pageNoteWords.changesNotLoaded());
+  };
 
   get answer(): Answer {
     return this.#simulation.answer;
@@ -165,4 +177,10 @@ export class Machine {
       isBarSlim: this.#slim.holds,
     };
   }
+}
+
+/** What does what the reader asks for, with all that changes need. */
+async function loadActions(controllers: MachineControllers): Promise<Actions> {
+  const [{ Actions: Loaded }] = await Promise.all([import('./actions.ts'), controllers.history.prepare()]);
+  return new Loaded(controllers);
 }

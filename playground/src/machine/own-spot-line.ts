@@ -1,7 +1,8 @@
 import type { HeadlinePart, NumberChange } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
 import type { CompleteScenario } from 'ripplecast/scenario';
-import { readValue, type ValueName } from '../state/scenario-values.ts';
+import { readValue } from '../state/scenario-values.ts';
+import type { ValueName } from '../state/value-paths.ts';
 import { ownSpotParts, ownSpotReaches } from '../words/buy-parts.ts';
 import type { PlayModel } from './play-model.ts';
 

@@ -1,6 +1,6 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { FigureModel, FigureTime } from '../figures/figure-model.ts';
-import type { ViewState } from '../link/link-state.ts';
+import type { ViewState } from '../link/view-state.ts';
 import type { NamedFile } from '../own-data/own-file.ts';
 import type { Ghost } from '../state/ghost-controller.ts';
 import type { Redrawn } from '../state/redrawn-controller.ts';

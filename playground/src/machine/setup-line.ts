@@ -1,6 +1,6 @@
 import type { NumberChange } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
-import type { ValueName } from '../state/scenario-values.ts';
+import type { ValueName } from '../state/value-paths.ts';
 import { breakWell } from '../words/line-breaks.ts';
 import { setupParts } from '../words/setup-parts.ts';
 import type { PlayModel } from './play-model.ts';

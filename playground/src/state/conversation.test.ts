@@ -1,6 +1,7 @@
 import { presets, resolveScenario, type CompleteScenario } from 'ripplecast/scenario';
 import { describe, expect, it } from 'vitest';
-import { hasComplaints, hasPart, keepsComplaining, refusalOf, withPart } from './conversation.ts';
+import { hasComplaints, hasPart, keepsComplaining, withPart } from './conversation.ts';
+import { refusalOf } from './refusal-of-part.ts';
 import { delayMinutes, withDelayMinutes } from './delay-minutes.ts';
 import { isGiven, limitsOf, readValue, withValue } from './scenario-values.ts';
 import { toNation, toSmallWorld } from './small-world.ts';

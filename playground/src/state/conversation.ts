@@ -1,4 +1,5 @@
-import { presets, resolveScenario, type CompleteScenario, type Scenario } from 'ripplecast/scenario';
+import { presets, type CompleteScenario } from 'ripplecast/scenario';
+import { usualParts } from './format-facts.generated.ts';
 
 /** What a scenario may have besides rounds of praise. */
 export type ConversationPart = (typeof conversationParts)[number];
@@ -14,22 +15,6 @@ const needs: Readonly<Record<'desk' | 'reply' | 'hide' | 'elsewhere', readonly C
   elsewhere: ['timing', 'criticism'],
 };
 
-/** People at a desk that is switched on. */
-const DESK_PEOPLE = 3;
-
-/** What is filled in for a part that is switched on: the defaults of the format. */
-let usual: Pick<CompleteScenario, 'timing' | 'criticism' | 'desk' | 'reply'> | null = null;
-
-function usualParts(): NonNullable<typeof usual> {
-  usual ??= resolveScenario({
-    ...(presets.seedExample as Scenario),
-    timing: {},
-    criticism: {},
-    desk: { people: DESK_PEOPLE },
-  });
-  return usual;
-}
-
 /** Whether a scenario has a part. */
 export function hasPart(scenario: CompleteScenario, part: ConversationPart): boolean {
   return scenario[part] !== undefined;
@@ -38,9 +23,9 @@ export function hasPart(scenario: CompleteScenario, part: ConversationPart): boo
 /** The scenario with a part switched on, and those that it needs, or switched off, and those that need it. */
 export function withPart(scenario: CompleteScenario, part: ConversationPart, isOn: boolean): CompleteScenario {
   if (!isOn) return withoutNeedy(without(scenario, [part]));
-  const { timing, criticism, desk, reply } = usualParts();
-  if (part !== 'desk') return { ...scenario, [part]: scenario[part] ?? usualParts()[part] };
-  return { timing, criticism, ...scenario, desk, reply } as CompleteScenario;
+  const { timing, criticism, desk, reply } = usualParts;
+  if (part !== 'desk') return { ...scenario, [part]: scenario[part] ?? usualParts[part] };
+  return { timing, criticism, ...scenario, desk, reply };
 }
 
 /** Keys that hold what a scenario has besides rounds of praise. */
@@ -91,15 +76,4 @@ function withoutNeedy(scenario: CompleteScenario): CompleteScenario {
   ];
   const message = without(left.message, unsaid);
   return { ...left, message: 'fans' in message || 'seeds' in message ? message : presets.seedExample.message };
-}
-
-/** Why a part cannot be switched on; null where it can. */
-export function refusalOf(scenario: CompleteScenario, part: ConversationPart): string | null {
-  if (hasPart(scenario, part)) return null;
-  try {
-    resolveScenario(withPart(scenario, part, true));
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }

@@ -1,8 +1,9 @@
 import { MAX_FRIENDS_OF_ALL, maxFollowers, type FollowerLaw } from 'ripplecast/cascade';
 import { typicalCount } from 'ripplecast/random';
-import { scenarioKey, type CompleteScenario, type Level } from 'ripplecast/scenario';
+import type { CompleteScenario, Level } from 'ripplecast/scenario';
+import { ranges } from './format-facts.generated.ts';
 
-const MAX_UNIVERSE = scenarioKey('universe').max ?? Infinity;
+const MAX_UNIVERSE = ranges.universe.max;
 
 /** The scenario on another level; friendship that goes both ways is only for level "population". */
 export function withLevel(scenario: CompleteScenario, level: Level): CompleteScenario {

@@ -1,5 +1,6 @@
 import { measuredValues, presets, type CompleteScenario } from 'ripplecast/scenario';
-import { isGiven, pathOf, readValue, type ValueName } from './scenario-values.ts';
+import { isGiven, pathOf, readValue } from './scenario-values.ts';
+import type { ValueName } from './value-paths.ts';
 
 /** Whose a number is: the claim's, what was measured, or the reader's own. */
 export type Mark = 'claim' | 'measured' | 'yours';

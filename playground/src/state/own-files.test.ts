@@ -1,7 +1,8 @@
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import { afterEach, describe, expect, it } from 'vitest';
-import { defaultViewOf, formatHash, parseHash } from '../link/link-state.ts';
-import { stateAfter } from '../link/history.ts';
+import { defaultViewOf } from '../link/view-state.ts';
+import { formatHash, parseHash } from '../link/link-state.ts';
+import { stateAfter } from '../link/state-after.ts';
 import { readOwnFile } from '../own-data/read-file.ts';
 import type { OwnFile, OwnFollowers, OwnNetwork } from '../own-data/own-file.ts';
 import { isLarge, keepOwnFile, missingFile, ownFactsOf } from './own-files.ts';

@@ -1,65 +1,15 @@
 import type { NumberLimits } from '@ripplecast/elements';
 import { findCatalogueBuy } from 'ripplecast/broadcast';
 import { typicalCount } from 'ripplecast/random';
-import {
-  getScenarioValue,
-  noCost,
-  scenarioKey,
-  type CompleteScenario,
-  type ShareModel,
-  withValue as withScenarioValue,
-} from 'ripplecast/scenario';
+import { noCost, type CompleteScenario, type ShareModel } from 'ripplecast/scenario';
 import { delayMinutes, withDelayMinutes } from './delay-minutes.ts';
 import { maxFriends, maxPeople } from './friendship.ts';
 import { fileLimits } from '../own-data/own-file.ts';
 import { networkFilesOf, ownNetworkOf } from './own-files.ts';
+import { ranges } from './format-facts.generated.ts';
 import { friendsLimits, peopleLimits, peopleOfNetwork, smallWorldOf } from './small-world.ts';
-
-/** Where a scenario keeps the numbers that the page's controls hold. */
-const paths = {
-  fans: 'message.fans',
-  friends: 'followers',
-  overlap: 'network.generator.clustering',
-  share: 'model.shareProbability',
-  visibility: 'model.visibility',
-  fanVisibility: 'message.fanVisibility',
-  budget: 'cost.fixed',
-  universe: 'universe',
-  replicates: 'experiment.replicates',
-  production: 'broadcast.production',
-  viewers: 'broadcast.placements.0.audience',
-  price: 'broadcast.placements.0.costPerInsertion',
-  insertions: 'broadcast.placements.0.insertions',
-  delay: 'timing.delay.median',
-  horizon: 'timing.horizonHours',
-  quality: 'criticism.quality',
-  shareMultiplier: 'criticism.shareMultiplier',
-  complaints: 'message.complaints',
-  complaintsPerHour: 'message.perHour',
-  complaintHours: 'message.hours',
-  deskPeople: 'desk.people',
-  handling: 'desk.handlingMinutes',
-} as const;
-
-/** A number of the scenario that the page's controls hold. */
-export type ValueName = keyof typeof paths;
-
-/** In a small world, people and their friends are asked of what grows it. */
-const smallWorldPaths = {
-  ...paths,
-  friends: 'network.generator.meanFriends',
-  universe: 'network.generator.people',
-} as const satisfies Readonly<Record<ValueName, string>>;
-
-/** Every path of a scenario at which a number of the controls may be, with its name. */
-export const namesOfPaths: ReadonlyMap<string, ValueName> = new Map(
-  [paths, smallWorldPaths].flatMap((each: Readonly<Record<ValueName, string>>) =>
-    Object.entries(each).map(([name, path]) => [path, name as ValueName] as const),
-  ),
-);
-
-/** Where a number of the controls may be. */
-type ValuePath = (typeof paths | typeof smallWorldPaths)[ValueName];
+import { replaceAt, valueAt } from './value-at.ts';
+import { paths, smallWorldPaths, type ValueName, type ValuePath } from './value-paths.ts';
 
 /** Where a scenario keeps a number of the controls. */
 export function pathOf(scenario: CompleteScenario, name: ValueName): ValuePath {
@@ -69,7 +19,7 @@ export function pathOf(scenario: CompleteScenario, name: ValueName): ValuePath {
 /** Reads one number of a scenario; where something else stands in its place, the number that comes nearest to it. */
 export function readValue(scenario: CompleteScenario, name: ValueName): number {
   if (name === 'delay') return delayMinutes(scenario) ?? 0;
-  const value = getScenarioValue(scenario, pathOf(scenario, name));
+  const value = valueAt(scenario, pathOf(scenario, name));
   if (typeof value === 'number') return value;
   const { followers, message, model } = scenario;
   switch (name) {
@@ -142,7 +92,7 @@ export function withValue(scenario: CompleteScenario, name: ValueName, value: nu
     return { ...scenario, message: { ...message, fans: value, fanVisibility: 1 } };
   const given = name === 'budget' ? { ...scenario, cost: scenario.cost ?? noCost } : scenario;
   // A number in the place of another value leaves a complete scenario complete.
-  return withScenarioValue(given, pathOf(scenario, name), value) as CompleteScenario;
+  return replaceAt(given, pathOf(scenario, name), value);
 }
 
 function withoutValue(scenario: CompleteScenario, name: ValueName): CompleteScenario {
@@ -183,7 +133,7 @@ const mostOf = {
 
 /** What one number may be, the others as they are. */
 export function limitsOf(scenario: CompleteScenario, name: ValueName): NumberLimits {
-  const { min, max } = scenarioKey(pathOf(scenario, name));
+  const { min, max } = ranges[pathOf(scenario, name)];
   const limits = { min: min ?? 0, max: max ?? Infinity };
   const world = smallWorldOf(scenario);
   const universe = readValue(scenario, 'universe');

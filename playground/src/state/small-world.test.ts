@@ -1,6 +1,7 @@
 import { growNetwork, presets, resolveScenario, type CompleteScenario } from 'ripplecast';
 import { describe, expect, it } from 'vitest';
-import { defaultView, formatHash, parseHash } from '../link/link-state.ts';
+import { defaultView } from '../link/view-state.ts';
+import { formatHash, parseHash } from '../link/link-state.ts';
 import { hasPlace, limitsOf, readValue, withValue } from './scenario-values.ts';
 import { smallWorldOf, toNation, toSmallWorld } from './small-world.ts';
 

@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import type { HeadlineEdit, HeadlinePart } from '@ripplecast/elements';
 import type { CompleteScenario } from 'ripplecast/scenario';
-import { isGiven, limitsOf, readValue, type ValueName } from '../state/scenario-values.ts';
+import { isGiven, limitsOf, readValue } from '../state/scenario-values.ts';
+import type { ValueName } from '../state/value-paths.ts';
 import { sentence, tell } from './sentence-parts.ts';
 import { valueForms } from './value-forms.ts';
 import { valueWords } from './value-words.ts';

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { scenarioKey } from 'ripplecast/scenario';
-import { namesOfPaths } from '../state/scenario-values.ts';
+import { namesOfPaths } from '../state/value-paths.ts';
 import { pageLanguage } from './page-words.ts';
 import { controlWords, levelsInOrder, levelWords, partWords, valueWords } from './value-words.ts';
 

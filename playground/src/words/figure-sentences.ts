@@ -3,7 +3,7 @@ import { formatSpan } from '@ripplecast/elements';
 import { typicalCount } from 'ripplecast/random';
 import { scenarioKey, type CompleteScenario, type Preset, type PresetFigure } from 'ripplecast/scenario';
 import { delayMinutes } from '../state/delay-minutes.ts';
-import { namesOfPaths } from '../state/scenario-values.ts';
+import { namesOfPaths } from '../state/value-paths.ts';
 import { buyWords } from './buy-name.ts';
 import { fieldName } from './field-names.ts';
 import { openHoursName } from './open-hours.ts';
@@ -49,7 +49,7 @@ function figureName(path: string): string {
 function figureValue(figure: Pick<PresetFigure, 'path' | 'value'>, scenario: CompleteScenario): string {
   const { path, value } = figure;
   const { currency, desk } = scenario;
-  if (path === 'broadcast.buy') return buyWords(scenario)?.heading ?? pageWords().figure(figure, currency);
+  if (path === 'broadcast.buy') return buyWords(scenario)?.heading ?? String(value);
   if (path === 'desk.openHours.0' && desk !== undefined) return openHoursName(desk.openHours);
   if (typeof value === 'string') return value;
   const name = namesOfPaths.get(path);
@@ -59,6 +59,7 @@ function figureValue(figure: Pick<PresetFigure, 'path' | 'value'>, scenario: Com
   // A law of friends has the logarithm of its median.
   if (path === 'followers.mu' && scenario.followers !== null)
     return pageNumbers().whole(typicalCount(scenario.followers));
-  if (scenarioKey(path).unit === 'hours') return formatSpan(value, elementWords());
-  return fractions.has(path) ? pageNumbers().percent(value) : pageWords().figure(figure, currency);
+  const { unit } = scenarioKey(path);
+  if (unit === 'hours') return formatSpan(value, elementWords());
+  return fractions.has(path) ? pageNumbers().percent(value) : pageWords().figure(figure, unit, currency);
 }

@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { pageNumbers } from './page-words.ts';
 import type { CompleteScenario } from 'ripplecast/scenario';
-import { largestAudience, limitsOf, readValue, type ValueName } from '../state/scenario-values.ts';
+import { largestAudience, limitsOf, readValue } from '../state/scenario-values.ts';
+import type { ValueName } from '../state/value-paths.ts';
 import { buyWords } from './buy-name.ts';
 import { capital } from './capital.ts';
 

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { findCatalogueBuy } from 'ripplecast/broadcast';
 import { namedBuy, presets, scenarioKey } from 'ripplecast/scenario';
-import { namesOfPaths } from '../state/scenario-values.ts';
+import { namesOfPaths } from '../state/value-paths.ts';
 import { fieldName, plainNote } from './field-names.ts';
 import { pageNumbers, pageWords } from './page-words.ts';
 import { formatValue } from './value-forms.ts';

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { getScenarioValue, measuredValues, type CompleteScenario } from 'ripplecast/scenario';
 import { markOf } from '../state/marks.ts';
-import { namesOfPaths, type ValueName } from '../state/scenario-values.ts';
+import { namesOfPaths, type ValueName } from '../state/value-paths.ts';
 import { pageWords } from './page-words.ts';
 import { formatValue } from './value-forms.ts';
 import { valueWords } from './value-words.ts';

@@ -1,7 +1,8 @@
 import { compare, growNetwork, presets, type CompleteScenario, type ResultDocument } from 'ripplecast';
 import { resolveScenario } from 'ripplecast/scenario';
 import { describe, expect, it } from 'vitest';
-import { defaultViewOf, formatHash, parseHash } from '../link/link-state.ts';
+import { defaultViewOf } from '../link/view-state.ts';
+import { formatHash, parseHash } from '../link/link-state.ts';
 import { lastRound, restRound, rowAt } from '../simulation/rounds.ts';
 import { withPart } from '../state/conversation.ts';
 import { withSmallWorld } from '../state/small-world.ts';

@@ -1,6 +1,6 @@
 import { broadcastCatalogue } from 'ripplecast/broadcast';
 import { measuredValues, presetCatalogue, type PresetFigure } from 'ripplecast/scenario';
-import { namesOfPaths } from '../state/scenario-values.ts';
+import { namesOfPaths } from '../state/value-paths.ts';
 import { nameOfBuy } from './buy-name.ts';
 import { figureSentences } from './figure-sentences.ts';
 import { pageNumbers, pageWords } from './page-words.ts';

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { ValueName } from '../state/scenario-values.ts';
+import type { ValueName } from '../state/value-paths.ts';
 import { pageNumbers } from './page-words.ts';
 
 /** How the page writes one number of a scenario. */

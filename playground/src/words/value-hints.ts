@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { formatSpan } from '@ripplecast/elements';
 import type { CompleteScenario } from 'ripplecast/scenario';
-import { isGiven, limitsOf, readValue, type ValueName } from '../state/scenario-values.ts';
+import { isGiven, limitsOf, readValue } from '../state/scenario-values.ts';
+import type { ValueName } from '../state/value-paths.ts';
 import { describeDelay } from './delay-words.ts';
 import { describeFriends } from './friends-words.ts';
 import { valueWords } from './value-words.ts';

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Level, Ties } from 'ripplecast/scenario';
 import type { ConversationPart } from '../state/conversation.ts';
-import type { ValueName } from '../state/scenario-values.ts';
+import type { ValueName } from '../state/value-paths.ts';
 import { measuredRate } from './measured-words.ts';
 
 /** How the page speaks of one number of a scenario. */

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { CompleteScenario } from 'ripplecast/scenario';
-import { isGiven, type ValueName } from '../state/scenario-values.ts';
+import { isGiven } from '../state/scenario-values.ts';
+import type { ValueName } from '../state/value-paths.ts';
 import { markOf, type Mark } from '../state/marks.ts';
 import type { World } from '../state/worlds.ts';
 import { kindOfNumbers } from './world-switch-words.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { networkFilesOf } from '../../state/own-files.ts';
-import type { ValueName } from '../../state/scenario-values.ts';
+import type { ValueName } from '../../state/value-paths.ts';
 import type { PlayModel } from '../play-model.ts';
 import { isThere } from './is-there.ts';
 import { aboveMeasured, slider } from './sliders.ts';

@@ -4,11 +4,11 @@ import {
   conversationParts,
   hasPart,
   keepsComplaining,
-  refusalOf,
   withPart,
   type ConversationPart,
 } from '../../state/conversation.ts';
-import type { ValueName } from '../../state/scenario-values.ts';
+import { refusalOf } from '../../state/refusal-of-part.ts';
+import type { ValueName } from '../../state/value-paths.ts';
 import { notHere, plainNote } from '../../words/field-names.ts';
 import { openHoursName } from '../../words/open-hours.ts';
 import { controlHints, controlWords, partWords } from '../../words/value-words.ts';

@@ -1,5 +1,6 @@
 import { hasComplaints } from '../../state/conversation.ts';
-import { hasPlace, readValue, type ValueName } from '../../state/scenario-values.ts';
+import { hasPlace, readValue } from '../../state/scenario-values.ts';
+import type { ValueName } from '../../state/value-paths.ts';
 import type { PlayModel } from '../play-model.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { networkFilesOf } from '../../state/own-files.ts';
-import type { ValueName } from '../../state/scenario-values.ts';
+import type { ValueName } from '../../state/value-paths.ts';
 import { controlHints, controlWords } from '../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 import { levelChoice, tiesChoice } from './choices.ts';

@@ -5,7 +5,8 @@ import { conversationParts, hasPart, withPart } from '../../state/conversation.t
 import { isAboveMeasured, markOf, measuredOf, type Mark } from '../../state/marks.ts';
 import { isThere } from './is-there.ts';
 import { presetOf } from '../../state/preset-of.ts';
-import { isGiven, limitsOf, readValue, type ValueName } from '../../state/scenario-values.ts';
+import { isGiven, limitsOf, readValue } from '../../state/scenario-values.ts';
+import type { ValueName } from '../../state/value-paths.ts';
 import { FEWEST_PEOPLE, MAX_PEOPLE, toSmallWorld } from '../../state/small-world.ts';
 import { limitsNote } from '../../words/limits-note.ts';
 import { unitOf, valueForms } from '../../words/value-forms.ts';

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { universeOf } from 'ripplecast/scenario';
-import { defaultViewOf, formatHash } from '../../link/link-state.ts';
+import { defaultViewOf } from '../../link/view-state.ts';
+import { formatHash } from '../../link/link-state.ts';
 import { PlansHistory } from '../../link/plans-history.ts';
 import { MAX_PINS } from '../../link/plans-link.ts';
-import { BelowController } from '../../shell/below-controller.ts';
+import { LateController } from '../../shell/late-controller.ts';
 import type { PageKey } from '../../shell/page-key.ts';
 import { PageElement, type PageAnswer } from '../../shell/page-element.ts';
 import { PlansController } from '../../simulation/plans-controller.ts';
@@ -31,7 +32,7 @@ export class ComparePage extends PageElement<CompareAction> {
   );
   /** Films of what is shown, kept so that a picture sees that nothing changed. */
   #films: { readonly of: readonly unknown[]; readonly films: PlanFilms } | null = null;
-  readonly #below = new BelowController(
+  readonly #below = new LateController(
     this,
     () => import('./below.ts'),
     () => this.#history.say(pageNoteWords.chartsNotLoaded()),

@@ -1,11 +1,13 @@
 import type { NumberChange } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
-import { formatHash, defaultViewOf } from '../../link/link-state.ts';
+import { defaultViewOf } from '../../link/view-state.ts';
+import { formatHash } from '../../link/link-state.ts';
 import { addressOf } from '../../pages.ts';
 import { MAX_NAME, mayAdd, mayRemove, type PagePlan } from '../../state/plans.ts';
 import { titleOf } from '../../state/preset-of.ts';
-import { withValue, type ValueName } from '../../state/scenario-values.ts';
+import { withValue } from '../../state/scenario-values.ts';
+import type { ValueName } from '../../state/value-paths.ts';
 import { measuredMillion, scenarioOf } from '../../state/worlds.ts';
 import { breakWell } from '../../words/line-breaks.ts';
 import { planLetter } from '../../words/plan-notes.ts';

@@ -1,6 +1,7 @@
 import { presets, resolveScenario } from 'ripplecast/scenario';
 import { expect, test } from 'vitest';
-import { defaultView, parseHash } from '../../link/link-state.ts';
+import { defaultView } from '../../link/view-state.ts';
+import { parseHash } from '../../link/link-state.ts';
 import { elementCode } from './element-code.ts';
 import type { Embedded } from './embed-look.ts';
 import { frameCode } from './frame-code.ts';

@@ -1,4 +1,5 @@
-import { formatHash, type ViewState } from '../../link/link-state.ts';
+import { formatHash } from '../../link/link-state.ts';
+import type { ViewState } from '../../link/view-state.ts';
 import type { CompleteScenario } from 'ripplecast/scenario';
 
 /** What is embedded, and how. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ViewState } from '../../link/link-state.ts';
+import type { ViewState } from '../../link/view-state.ts';
 import { hiddenParts, type HiddenPart } from '../../state/hidden-parts.ts';
 import { embedWords, sizeRange } from '../../words/embed-words.ts';
 import { hiddenPartName } from '../../words/hidden-part-words.ts';

@@ -1,6 +1,7 @@
 import type { PlaygroundFigures } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatHash, parseHash, type LinkReading, type PageState, type ViewState } from '../../link/link-state.ts';
+import { formatHash, parseHash, type LinkReading, type PageState } from '../../link/link-state.ts';
+import type { ViewState } from '../../link/view-state.ts';
 import { PageElement } from '../../shell/page-element.ts';
 import { pageNotes } from '../../shell/page-notes.ts';
 import { missingFile } from '../../state/own-files.ts';

@@ -1,6 +1,6 @@
 import type { CompleteScenario } from 'ripplecast/scenario';
-import type { ViewState } from '../../link/link-state.ts';
-import type { ValueName } from '../../state/scenario-values.ts';
+import type { ViewState } from '../../link/view-state.ts';
+import type { ValueName } from '../../state/value-paths.ts';
 import type { LessonState } from './lesson-state.ts';
 
 /** A short lesson: a question, and steps that lead to its answer. */

@@ -1,4 +1,4 @@
-import type { ViewState } from '../../link/link-state.ts';
+import type { ViewState } from '../../link/view-state.ts';
 import type { DeviceSettings } from '../../shell/device-settings.ts';
 
 /** What a link asks for in place of what the reader chose. */

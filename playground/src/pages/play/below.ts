@@ -1,23 +1,33 @@
-import { register, RippleCostTable, RippleOutcomes, RippleReachChart, RippleSightsBar } from '@ripplecast/elements';
+import {
+  register,
+  RippleCostBars,
+  RippleCostTable,
+  RippleOutcomes,
+  RippleReachChart,
+  RippleSightsBar,
+  RippleSlider,
+} from '@ripplecast/elements';
 import { FullScreenButton } from '../../shell/full-screen-button.ts';
 import { PageTextField } from '../../shell/text-field.ts';
 
 /**
- * What is not in the first picture of the page, loaded after it: charts, sources, examples, the controls behind More, and the elements
- * that only some scenarios show.
+ * What is not in the first picture of the page, loaded after it: controls and costs beside the machine, charts, sources, examples, and
+ * the elements that only some scenarios show.
  */
 register({
   'page-full-screen': FullScreenButton,
   'page-text-field': PageTextField,
+  'ripple-cost-bars': RippleCostBars,
   'ripple-cost-table': RippleCostTable,
   'ripple-outcomes': RippleOutcomes,
   'ripple-reach-chart': RippleReachChart,
   'ripple-sights-bar': RippleSightsBar,
+  'ripple-slider': RippleSlider,
 });
 
 export { charts, sights } from '../../machine/charts.ts';
-export { conversationControls } from '../../machine/controls/conversation-controls.ts';
 export { galleryDialog } from './gallery-dialog.ts';
 export { moreControls } from '../../machine/controls/more-controls.ts';
 export { takeableOfMachine } from '../../machine/takeable-of-machine.ts';
+export { side } from './side.ts';
 export { sources } from './sources.ts';

@@ -1,6 +1,7 @@
-import { RippleCostBars, RippleDots, RippleHeadline, RipplePlaybar, RippleSlider } from '@ripplecast/elements';
+import { RippleDots, RippleHeadline, RipplePlaybar } from '@ripplecast/elements';
 import { registerPage } from '../../shell/register-page.ts';
-import { parseHash } from '../../link/link-state.ts';
+import { defaultView } from '../../link/view-state.ts';
+import { hasLink, loadLinkParts } from '../../link/late-links.ts';
 import { askedSettings } from './asked-settings.ts';
 import { PlayPage } from './play-page.ts';
 import './story.css';
@@ -9,15 +10,16 @@ import './play.css';
 import './embedded.css';
 import './big.css';
 
+// What the address asks for is read before anything is drawn; without a link the page opens faster.
+const view = hasLink(location) ? (await loadLinkParts()).parseHash(location.hash).view : defaultView;
+
 // What the page opens with; the others are registered after its first picture (`below.ts`), and those for every person when needed.
 registerPage(
   {
-    'ripple-cost-bars': RippleCostBars,
     'ripple-dots': RippleDots,
     'ripple-headline': RippleHeadline,
     'ripple-playbar': RipplePlaybar,
-    'ripple-slider': RippleSlider,
     'play-page': PlayPage,
   },
-  askedSettings(parseHash(location.hash).view),
+  askedSettings(view),
 );

@@ -1,42 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { askForFile } from '../../machine/choose-file.ts';
 import type { HiddenPart } from '../../state/hidden-parts.ts';
 import { HistoryController, type Arrival } from '../../link/history-controller.ts';
-import { formatHash } from '../../link/link-state.ts';
+import { hasLink, linkParts } from '../../link/late-links.ts';
 import type { Action } from '../../machine/actions.ts';
-import { controls } from '../../machine/controls/controls.ts';
-import { costBars, costBox } from '../../machine/cost-box.ts';
 import { Machine } from '../../machine/machine.ts';
 import { keysOfPage } from '../../machine/play-keys.ts';
 import { factsOf, type PlayModel } from '../../machine/play-model.ts';
 import { playbar } from '../../machine/playbar.ts';
 import { setupLine } from '../../machine/setup-line.ts';
-import { stage, switches } from '../../machine/stage.ts';
+import { stage } from '../../machine/stage.ts';
 import { verdict } from '../../machine/verdict.ts';
-import { BelowController } from '../../shell/below-controller.ts';
+import { LateController } from '../../shell/late-controller.ts';
 import type { PageKey } from '../../shell/page-key.ts';
 import { PageElement } from '../../shell/page-element.ts';
 import { pageNotes } from '../../shell/page-notes.ts';
 import type { Takeable } from '../../take-along/takeable.ts';
 import type { Answer } from '../../simulation/simulation-controller.ts';
-import { ownFactsOf } from '../../state/own-files.ts';
 import { pageNoteWords } from '../../words/page-notes.ts';
 import { isOneRun } from '../../machine/captions.ts';
 import { partNames } from '../../words/stage-names.ts';
-import { ownDataName } from '../../words/own-data-name.ts';
 import { spokenRound } from '../../words/spoken.ts';
 import { openAlone } from '../../words/open-alone.ts';
 import { askedSettings } from './asked-settings.ts';
 import type { SurroundingPage } from './surrounding-page.ts';
-import { compareLink } from './compare-link.ts';
-import { isMoreOpen, moreButton } from './more-button.ts';
+import { isMoreOpen } from './more-part.ts';
 import { OwnDataController } from './own-data/own-data-controller.ts';
 import { worldSwitch } from './world-switch.ts';
 import { buttonWords } from '../../words/machine-words.ts';
 
 /** What the page opens with: its story, unless the address says what to show. */
-function opensWith({ hash }: Pick<Location, 'hash'>): 'story' | 'link' {
-  return /^#?$/u.test(hash) ? 'story' : 'link';
+function opensWith(address: Pick<Location, 'hash'>): 'story' | 'link' {
+  return hasLink(address) ? 'link' : 'story';
 }
 
 /** The page on which a message is passed on: one scenario, its answer, and time. */
@@ -51,12 +45,11 @@ export class PlayPage extends PageElement<Action> {
   protected override readonly act: (action: Action) => void = this.#machine.act;
   /** Whether the page is still to be opened: with the story, unless its address says what to show. */
   #toOpen: 'story' | 'link' | null = opensWith(location);
-  readonly #below = new BelowController(
+  /** What lies below the first picture. */
+  readonly #below = new LateController(
     this,
     () => import('./below.ts'),
-    () => {
-      this.#history.say(pageNoteWords.chartsNotLoaded());
-    },
+    () => this.#history.say(pageNoteWords.chartsNotLoaded()),
   );
 
   readonly #ownData = new OwnDataController(this, {
@@ -225,32 +218,23 @@ export class PlayPage extends PageElement<Action> {
   /** To the same scenario as a page of its own, with all its parts. */
   #alone(): TemplateResult {
     const { scenario, view } = this.#history;
-    const address = formatHash(scenario, { ...view, embed: false, hide: [] });
+    const address = linkParts()?.formatHash(scenario, { ...view, embed: false, hide: [] }) ?? '';
     return html`<p class="alone"><a href="./${address}" target="_blank" rel="noopener">${openAlone()}</a></p>`;
   }
 
   /** The controls beside the machine, and those behind "More"; nothing where the link hides them all. */
   #side(model: PlayModel): TemplateResult | typeof nothing {
     const below = this.#below.parts;
-    const [sliders, cost, more] = [this.#shows('sliders'), this.#shows('cost'), this.#shows('more')];
-    const views = model.isNarrow && this.#shows('tools');
-    if (!sliders && !cost && !more && !views) return nothing;
-    // The other section has no file of the reader's own.
-    const hasLink = !this.isEmbedded && ownFactsOf(model.scenario) === null && model.missingFile === null;
+    const { hide } = this.#history.view;
+    const hasMore = this.#shows('more');
+    const hasTools = model.isNarrow && this.#shows('tools');
+    if (!hasMore && !hasTools && hide.includes('sliders') && hide.includes('cost')) return nothing;
     return html`
-      <section class="side" aria-label=${partNames().controls}>
-        ${this.#ownData.line()} ${sliders ? [controls(model), below?.conversationControls(model)] : nothing}
-        ${views ? switches(model) : nothing} ${cost ? [costBars(model), costBox(model)] : nothing}
-        ${
-          more
-            ? html`<div class="side-end">
-                ${[moreButton(() => this.#below.load()), hasLink ? compareLink(model) : nothing, ownDataButton()]}
-              </div>`
-            : nothing
-        }
+      <section class="side ${below === null ? 'waits' : ''}" aria-label=${partNames().controls}>
+        ${below?.side(model, { hide, isEmbedded: this.isEmbedded, ownData: this.#ownData.line() })}
       </section>
       ${
-        more
+        hasMore
           ? html`<section class="more" id="more" aria-label=${partNames().more} hidden>
               ${isMoreOpen() ? below?.moreControls(model) : nothing}
             </section>`
@@ -258,9 +242,4 @@ export class PlayPage extends PageElement<Action> {
       }
     `;
   }
-}
-
-/** Has a file of the reader's own chosen; it can also be dropped anywhere on the page. */
-function ownDataButton(): TemplateResult {
-  return html`<button class="text" @click=${askForFile}>${ownDataName()}</button>`;
 }

@@ -1,5 +1,6 @@
 import { presets } from 'ripplecast/scenario';
-import { defaultViewOf, formatHash } from '../../../link/link-state.ts';
+import { defaultViewOf } from '../../../link/view-state.ts';
+import { formatHash } from '../../../link/link-state.ts';
 import { addressOf } from '../../../pages.ts';
 import { formatLearnHash } from '../learn-link.ts';
 import type { PlanOpens } from './lesson-plan.ts';

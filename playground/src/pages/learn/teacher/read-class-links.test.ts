@@ -1,6 +1,7 @@
 import { presets } from 'ripplecast/scenario';
 import { describe, expect, it } from 'vitest';
-import { defaultViewOf, formatHash } from '../../../link/link-state.ts';
+import { defaultViewOf } from '../../../link/view-state.ts';
+import { formatHash } from '../../../link/link-state.ts';
 import { MAX_LINKS, readClassLinks, type ReadGuess } from './read-class-links.ts';
 
 const site = 'https://example.org/ripplecast';

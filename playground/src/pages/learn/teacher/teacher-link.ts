@@ -1,5 +1,6 @@
 import { isDeterministic, presetCatalogue, type CompleteScenario } from 'ripplecast/scenario';
-import { defaultViewOf, formatHash } from '../../../link/link-state.ts';
+import { defaultViewOf } from '../../../link/view-state.ts';
+import { formatHash } from '../../../link/link-state.ts';
 import { addressOf } from '../../../pages.ts';
 import type { HiddenPart } from '../../../state/hidden-parts.ts';
 import { formatLearnHash } from '../learn-link.ts';

@@ -1,14 +1,14 @@
 import { presets } from 'ripplecast';
 import { resolveScenario, type Scenario } from 'ripplecast/scenario';
 import { expect, it } from 'vitest';
-import { pageNoteWords } from './page-notes.ts';
+import { refusalNotes } from './refusal-notes.ts';
 
 function refused(scenario: Scenario): string {
   try {
     resolveScenario(scenario);
     return '';
   } catch (error) {
-    return pageNoteWords.refusedChange((error as Error).message);
+    return refusalNotes.refusedChange((error as Error).message);
   }
 }
 
@@ -26,6 +26,6 @@ it('says in plain words which number does not go with the others', () => {
 });
 
 it('counts people and runs', () => {
-  expect(pageNoteWords.tooManyRuns(1e6, 1e4)).toContain('asks for 1,000,000 runs; this page counts 10,000.');
-  expect(pageNoteWords.notAmongThem(30, ['41', '55'])).toContain('Not among the 30 people here');
+  expect(refusalNotes.tooManyRuns(1e6, 1e4)).toContain('asks for 1,000,000 runs; this page counts 10,000.');
+  expect(refusalNotes.notAmongThem(30, ['41', '55'])).toContain('Not among the 30 people here');
 });

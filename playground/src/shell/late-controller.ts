@@ -1,19 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Loads what lies below the first picture of a page, once that is drawn. */
-export class BelowController<Below> implements ReactiveController {
-  #parts: Below | null = null;
-  #loading: Promise<Below> | null = null;
-  readonly #fetch: () => Promise<Below>;
+/** Loads what the first picture of a page does without, once that is drawn. */
+export class LateController<Parts> implements ReactiveController {
+  #parts: Parts | null = null;
+  #loading: Promise<Parts> | null = null;
+  readonly #fetch: () => Promise<Parts>;
   #isAsked = false;
   readonly #host: ReactiveControllerHost;
   readonly #failed: () => void;
 
   /**
    * @param fetch - Loads it.
-   * @param failed - Told where it cannot be loaded.
+   * @param failed - Told where it cannot be loaded after the first picture.
    */
-  constructor(host: ReactiveControllerHost, fetch: () => Promise<Below>, failed: () => void) {
+  constructor(host: ReactiveControllerHost, fetch: () => Promise<Parts>, failed: () => void) {
     this.#host = host;
     this.#fetch = fetch;
     this.#failed = failed;
@@ -21,7 +21,7 @@ export class BelowController<Below> implements ReactiveController {
   }
 
   /** Null until it is loaded. */
-  get parts(): Below | null {
+  get parts(): Parts | null {
     return this.#parts;
   }
 
@@ -33,7 +33,7 @@ export class BelowController<Below> implements ReactiveController {
   }
 
   /** Loads it, once; after a failure, again. */
-  async load(): Promise<Below> {
+  async load(): Promise<Parts> {
     this.#loading ??= this.#fetch();
     try {
       this.#parts = await this.#loading;
