@@ -461,7 +461,6 @@ export const templates = {
   s62f9e56da7d985f8: str`Jeder Mensch hat ${0} Freunde.`,
   s6333ecd0567378eb: `Im Mittel endet es darunter`,
   s636664a593265207: str`Etwa ${0} Menschen`,
-  s63758f899afa3e7d: str`1 von ${0}`,
   s639d3a4c9ba80c9d: `Unter dem Ergebnis steht, wie viele andere jeder, der teilt, zum Teilen bringt. Es müssen mehr als 1 und höchstens 1,1 sein. In kleinen Schritten ziehen oder eine Zahl eintragen.`,
   s63b34791d391bc8a: str`Teilen, Lauf ${0}`,
   s63c6466397ad4967: `Ein Link für jedes Kind`,

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { SourcedBuy } from './buy-name.ts';
-import { pageNumbers } from './page-words.ts';
+import { pageNumbers, pageWords } from './page-words.ts';
 
 /** A number of people beside a buy's, in two parts: "2.5 times" and "the 2011 Super Bowl". */
 export interface BesideBuy {
@@ -21,12 +21,7 @@ export function besideBuy(
   const { ratio: times, percent } = pageNumbers();
   if (ratio >= 1) return { part: msg(str`${times(ratio)} times`), of: words.dated };
   if (ratio >= ONE_IN_BELOW) return { part: percent(twoDigits(ratio)), of: words.partOf };
-  return { part: oneIn(1 / ratio), of: words.ofAudience };
-}
-
-/** "1 in 480". */
-export function oneIn(people: number): string {
-  return msg(str`1 in ${pageNumbers().count(Number(people.toPrecision(2)))}`);
+  return { part: pageWords().oneIn(1 / ratio), of: words.ofAudience };
 }
 
 /** Two digits, and as many as tell it from all. */

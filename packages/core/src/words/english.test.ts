@@ -38,6 +38,7 @@ test('odds are as simple as the runs allow', () => {
 });
 
 test('one of a thing is not many', () => {
+  expect([480.4, 1.3e6].map(words.oneIn)).toEqual(['1 in 480', '1 in 1.3 million']);
   expect([1, 1000].map(words.runs)).toEqual(['1 run', '1,000 runs']);
   expect([1, 4].map(words.rounds)).toEqual(['1 round', '4 rounds']);
   expect([1, 0.3, 2.5e6].map(words.people)).toEqual(['1 person', '0.3 people', '2.5 million people']);

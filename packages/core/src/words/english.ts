@@ -95,6 +95,7 @@ export function english(numbers: Numbers = plainNumbers): Words {
       if (ratio > 1) return `${numbers.ratio(ratio)} times`;
       return ratio > 0.1 ? `${percent(Number(ratio.toPrecision(2)))} of` : `1/${numbers.ratio(1 / ratio)} of`;
     },
+    oneIn: (parts) => `1 in ${numbers.count(Number(parts.toPrecision(2)))}`,
     assumption: ({ path, to }) => assumptions[path](path === 'followers' ? numbers.whole(to) : percent(to)),
     buy,
     buyFigures: ({ audience, audienceBasis: basis, costPerInsertion, currency }) =>

@@ -62,7 +62,7 @@ test('buys have their article, and the Academy Awards the name that Germans know
     audience: 'das Super-Bowl-Publikum von 2011',
     dated: 'der Super Bowl 2011',
     partOf: 'des Super-Bowl-Publikums',
-    ofAudience: 'aus dem Super-Bowl-Publikum',
+    ofAudience: 'des Super-Bowl-Publikums',
     ofThe: 'vom Super Bowl',
     on: 'beim Super Bowl',
   });
@@ -75,6 +75,7 @@ test('buys have their article, and the Academy Awards the name that Germans know
 
 test('what a value would change is told after „wenn“', () => {
   expect(words.assumption({ path: 'followers', to: 200 })).toBe('alle 200 Freunde haben');
+  expect([480.4, 1.3e6].map(words.oneIn)).toEqual(['1/480', '1/1,300,000']);
   expect([2.5, 0.4, 0.002].map(words.timesOf)).toEqual([
     '2.5-mal so viel wie',
     '40 % so viel wie',

@@ -91,6 +91,7 @@ export function german(numbers: Numbers): Words {
       if (ratio > 1) return `${numbers.ratio(ratio)}-mal so viel wie`;
       return `${ratio > 0.1 ? percent(Number(ratio.toPrecision(2))) : `1/${numbers.ratio(1 / ratio)}`} so viel wie`;
     },
+    oneIn: (parts) => `1/${whole(Number(parts.toPrecision(2)))}`,
     assumption: ({ path, to }) => assumptions[path](path === 'followers' ? whole(to) : percent(to)),
     buy,
     buyFigures: ({ audience, audienceBasis: basis, costPerInsertion, currency }) =>
@@ -167,7 +168,7 @@ function buy(named: PresetBuy | null): BuyWords {
       short: 'TV-Spot',
       dated: 'der TV-Spot',
       partOf: 'des TV-Publikums',
-      ofAudience: 'aus dem TV-Publikum',
+      ofAudience: 'des TV-Publikums',
       ofThe: 'vom TV-Spot',
       on: 'mit dem TV-Spot',
     };
@@ -176,7 +177,7 @@ function buy(named: PresetBuy | null): BuyWords {
   const { short, the, audience: people, on, from } = programmeOf(name);
   const dated = `${the} ${year}`;
   const audience = `das ${people} von ${year}`;
-  const inSentences = { the, short, dated, partOf: `des ${people}s`, ofAudience: `aus dem ${people}`, ofThe: from, on };
+  const inSentences = { the, short, dated, partOf: `des ${people}s`, ofAudience: `des ${people}s`, ofThe: from, on };
   if (remark === undefined) {
     const heading = name.replace(/^Academy Awards\b/, 'Oscar-Verleihung');
     return { name: heading, heading, audience, ...inSentences };

@@ -54,6 +54,8 @@ export interface Words extends TimeWords {
   readonly peopleRange: (low: number, high: number) => string;
   /** A ratio before what it is a ratio to: `5.5 times`, `40 % of`, `1/218 of`. */
   readonly timesOf: (ratio: number) => string;
+  /** A small part, two digits of it: `1 in 480`, `1 in 1.3 million`. */
+  readonly oneIn: (parts: number) => string;
   /** What holds where a value is another one, after "if": `35 % of the friends see a share`. */
   readonly assumption: (value: Pick<DecidingValue, 'path' | 'to'>) => string;
   /** What a buy is called in this language, with and without its year. */
