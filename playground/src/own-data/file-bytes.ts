@@ -16,13 +16,15 @@ export interface BytesOptions {
   readonly isPacked: boolean;
   /** Most bytes that it may become, unpacked. */
   readonly maxBytes: number;
-  /** Told how many bytes of the file were read. */
+  /** Told how many bytes of the file were read: after whoever takes them is through with them, where it is not packed. */
   readonly tell: (bytes: number) => void;
 }
 
 /** A text becomes at most so many times smaller by gzip, and below some bytes any that it likes: else it is no text. */
 const MAX_EXPANSION = 100;
 const ALWAYS_ALLOWED = 16 << 20;
+/** Most bytes of one piece: browsers give millions at once, and between pieces it is told how far the reading is. */
+const PIECE = 1 << 18;
 
 /**
  * The bytes of a file piece by piece, unpacked.
@@ -39,7 +41,7 @@ export async function* bytesOf(
       if (isFirst) checkOpening(chunk, isPacked);
       isFirst = false;
       read += chunk.length;
-      tell(read);
+      if (isPacked) tell(read);
       controller.enqueue(chunk as Uint8Array<ArrayBuffer>);
     },
   });
@@ -54,7 +56,11 @@ export async function* bytesOf(
       if (done) return;
       total += value.length;
       if (total > most) throw new BytesError('tooLarge');
-      yield value;
+      for (let at = 0; at < value.length; at += PIECE) {
+        const end = Math.min(value.length, at + PIECE);
+        yield value.subarray(at, end);
+        if (!isPacked) tell(total - value.length + end);
+      }
     }
   } catch (error) {
     // What is wrong with a packed stream is a TypeError in every browser, without a word of what.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeGraph, graphOf } from '../../../../test/formats/describe-graph.ts';
-import { parseText, textOf } from '../../../../test/formats/file-bytes.ts';
+import { bytesOf, parseText, textOf } from '../../../../test/formats/file-bytes.ts';
 import { CsvEdgesParser, type CsvEdgesOptions } from './csv-edges-parser.ts';
 import { findAlone } from './edge-lines.ts';
 import { graphFromFileEdges } from '../file-graph.ts';
@@ -16,7 +16,31 @@ function read(text: string, options: CsvEdgesOptions = {}, size = Infinity) {
   };
 }
 
+/** Bytes that count how many of them are looked at by searches. */
+class SearchedBytes extends Uint8Array<ArrayBuffer> {
+  static looked = 0;
+
+  override indexOf(value: number, from = 0): number {
+    const found = super.indexOf(value, from);
+    SearchedBytes.looked += (found === -1 ? this.length : found + 1) - from;
+    return found;
+  }
+}
+
 describe('edges in CSV', () => {
+  test.each([20, 4000])(
+    'of %d lines in one chunk are searched once, and for nothing but the ends of lines',
+    (lines) => {
+      const edges = Array.from({ length: lines }, (_, line) => `p${line % 97},p${(line * 7) % 89}\n`);
+      const bytes = SearchedBytes.from(bytesOf(`source,target\n${edges.join('')}`)) as SearchedBytes;
+      SearchedBytes.looked = 0;
+      const parser = new CsvEdgesParser();
+      parser.push(bytes);
+      expect(parser.finish().sources).toHaveLength(lines);
+      expect(SearchedBytes.looked).toBe(bytes.length);
+    },
+  );
+
   test('are read by the names of the columns', () => {
     expect(read('source,target\n1,2\n2,3\n')).toEqual({ edges: ['1>2', '2>3'], visibility: null });
     expect(read('source,target,visibility\r\n1,2,0.5\r\n2,3,1\r\n')).toEqual({

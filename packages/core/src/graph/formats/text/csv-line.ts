@@ -20,8 +20,7 @@ export interface CsvLine {
 export function splitCsvLine(bytes: Uint8Array, start: number, end: number, line: number): CsvLine {
   const places: number[] = [];
   if (skipBlanks(bytes, start, end) === end) return { bytes, places };
-  const quote = bytes.indexOf(QUOTE, start);
-  const target = quote === -1 || quote >= end ? bytes : new Uint8Array(end - start);
+  const target = hasQuote(bytes, start, end) ? new Uint8Array(end - start) : bytes;
   let filled = 0;
   for (let at = start; at <= end; at += 1) {
     at = skipBlanks(bytes, at, end);
@@ -60,6 +59,13 @@ export function splitCsvLine(bytes: Uint8Array, start: number, end: number, line
 function quoteError(bytes: Uint8Array, start: number, end: number, line: number): InvalidFileError {
   const found = quotePiece(decodeUtf8(bytes, start, end) ?? 'bytes that are not UTF-8');
   return new InvalidFileError(line, `expected quotes around whole fields, closed on the same line; found ${found}`);
+}
+
+/** Looks no further than the line: a search to the end of the bytes, for each line, takes quadratic time. */
+function hasQuote(bytes: Uint8Array, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && bytes[at] !== QUOTE) at += 1;
+  return at < end;
 }
 
 function isBlank(code: number): boolean {
