@@ -29,7 +29,7 @@ test('two plans are said in one sentence with its range, as the command line say
   await expect(headline(page)).toHaveText('B reaches 48 million more people than A, on average.');
   await expect(page.locator('.sure')).toContainText('95 % sure: between 41.3 and 54.8 million people more.');
   await expect(row(page, 'People reached')).toContainText('30.6 million');
-  await expect(page.locator('.differences tr', { hasText: 'People reached' })).toContainText('+48 million');
+  await expect(page.locator('.differences tr', { hasText: 'People reached' })).toContainText('−48 million');
   expect(await page.locator('.plan-panels').getAttribute('data-count')).toBe('2');
   expect(errors).toEqual([]);
 
@@ -54,6 +54,8 @@ test('a run is the same for every plan, is pinned by its number, and stands in t
   await field.fill('17');
   await field.press('Enter');
   await expect(page.getByRole('button', { name: 'Run 17', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.plan-panels .count')).toHaveText(['Run 17: 1 person', 'Run 17: 3 people']);
+  await expect(headline(page)).toHaveText('Run 17, in the end: B reaches 2 more people than A.');
   await page.getByRole('button', { name: 'Pin this run' }).click();
   await expect(page).toHaveURL(/~~run=17&pins=17$/u);
   // Both strips mark the same run, each at its own place.
@@ -83,7 +85,7 @@ test('plans are changed, named, added and taken away; Back takes back', async ({
   await fans.fill('1');
   await fans.press('Enter');
   await settled(page);
-  await expect(headline(page)).toHaveText('A and B reach the same number of people.');
+  await expect(headline(page)).toHaveText('A and B reach the same number of people in every run.');
   await page.goBack();
   await settled(page);
   await expect(headline(page)).toHaveText('B reaches 48 million more people than A, on average.');

@@ -57,9 +57,9 @@ export function compareWords() {
     cost: msg('Cost'),
     perThousand: msg('Per 1,000 people'),
     figure: msg('Figure'),
-    difference: msg('Difference'),
+    difference: msg('Difference, the first less the second'),
     sureRange: msg('95 % sure'),
-    better: msg('Better in'),
+    better: msg('The first is better in'),
     narrower: msg('Narrower by shared luck'),
     people: msg('Compare when so many people are reached'),
     how: msg(
@@ -82,6 +82,17 @@ export function runNumber(run: number): string {
 /** "run 12 of 1,000". */
 export function runOf(run: number, runs: number): string {
   return msg(str`run ${pageNumbers().whole(run + 1)} of ${pageNumbers().whole(runs)}`);
+}
+
+/** Above a picture: how many people a plan has reached, and in which run; a null run is the average. */
+export function pictureCaption(plan: string, run: number | null, people: string): string {
+  if (run === null) return msg(str`${plan}: ${people}`);
+  return msg(str`${plan}, ${runNumber(run)}: ${people}`);
+}
+
+/** The same where the plan has its name apart: "Run 7: 9,447 people". */
+export function countInRun(run: number | null, people: string): string {
+  return run === null ? people : msg(str`${runNumber(run)}: ${people}`);
 }
 
 /** How far the runs of all plans are. */
@@ -117,9 +128,9 @@ export function afterSpan(span: string): string {
   return msg(str`After ${span}`);
 }
 
-/** What two plans are called in a table of differences. */
-export function secondBesideFirst(first: number, second: number): string {
-  return msg(str`${planLetter(second)} beside ${planLetter(first)}`);
+/** What two plans are called in a table of differences: A less B is above 0 where A has more. */
+export function firstLessSecond(first: number, second: number): string {
+  return msg(str`${planLetter(first)} less ${planLetter(second)}`);
 }
 
 /** What a figure is called that is compared. */

@@ -20,6 +20,11 @@ export interface PairSentences {
   readonly others: readonly string[];
 }
 
+/** Whether two plans reach the same number of people in every run. */
+export function reachesAlike({ reach: { mean, runs } }: PlanDifference): boolean {
+  return isNothing(mean) && (runs === null || runs.equalFraction === 1);
+}
+
 /** What the second of two plans does more or less of than the first. */
 export function sentencesOfPair(document: Pair['document'], difference: PlanDifference): PairSentences {
   const pair = { document, difference };
@@ -44,6 +49,9 @@ function headlineOf(pair: Pair): string {
   const { reach } = pair.difference;
   const people = pageNumbers().count(Math.abs(reach.mean));
   const isAverage = pair.document.runs !== null;
+  if (isAverage && reachesAlike(pair.difference)) {
+    return msg(str`${a} and ${b} reach the same number of people in every run.`);
+  }
   if (isNothing(reach.mean)) return msg(str`${a} and ${b} reach the same number of people.`);
   if (reach.mean < 0) {
     if (isAverage) return msg(str`${b} reaches ${people} more people than ${a}, on average.`);
@@ -59,7 +67,9 @@ function isNothing(mean: number): boolean {
 }
 
 /** How sure the difference in people is: "95 % sure: between 41 and 55 million people more." */
-function surenessOfReach({ interval, isPaired, lack }: PairedDifference): string {
+function surenessOfReach({ mean, interval, isPaired, lack }: PairedDifference): string {
+  // Plans that reach the same in every run have said so.
+  if (lack === 'nothingVaried' && isNothing(mean)) return '';
   if (interval === null) return lack === null ? '' : lackSentence(lack);
   const [low, high] = [-interval[1], -interval[0]];
   const { peopleBetween, people } = pageWords();
@@ -93,7 +103,7 @@ function lackSentence(lack: NonNullable<PairedDifference['lack']>): string {
 function leadOf(pair: Pair): string {
   const { runs } = pair.difference.reach;
   const all = pair.document.runs;
-  if (runs === null || all === null || all === 1) return '';
+  if (runs === null || all === null || all === 1 || runs.equalFraction === 1) return '';
   const { a, b } = lettersOf(pair);
   const { runsIn } = pageWords();
   const [more, fewer] = [runsIn(runs.behindFraction, all), runsIn(runs.aheadFraction, all)];
@@ -148,14 +158,10 @@ function timeSentence(pair: Pair): string {
     if (counts.second === 0) return msg(str`Only ${a} ever reaches ${people}.`);
     if (counts.first === 0) return msg(str`Only ${b} ever reaches ${people}.`);
   }
-  // A difference that may be chance is left to the table.
+  // A difference that may be chance is left to the table, and so is none.
   if (time === null || !isKnown(time)) return '';
+  if (Math.abs(time.mean) < 0.005) return '';
   const isClock = document.plans[difference.first]?.result.cascade.generations === null;
-  if (Math.abs(time.mean) < 0.005) {
-    return isClock
-      ? msg(str`Both reach ${people} at the same hour.`)
-      : msg(str`Both reach ${people} in the same round.`);
-  }
   const length = isClock ? formatSpan(Math.abs(time.mean), elementWords()) : roundsOf(Math.abs(time.mean));
   if (time.mean > 0) return msg(str`${b} reaches ${people} ${length} sooner than ${a}, where both do.`);
   return msg(str`${b} reaches ${people} ${length} later than ${a}, where both do.`);

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sentencesOfPair } from '../../words/plan-sentences.ts';
+import { verdictOfPlans } from '../../words/plans-verdict.ts';
 import { compareWords, countedRuns } from '../../words/compare-words.ts';
 import { textOf } from '../../words/sentence-parts.ts';
 import { failedVerdict, tryAgainLabel } from '../../words/verdict.ts';
 import type { CompareModel } from './compare-model.ts';
+import { shownRunOf } from './shown-run.ts';
 
-/** How the plans differ: the second beside the first in large type, how sure that is; below, costs and time and the other pairs. */
-export function differenceSentences({ answer, act }: CompareModel): TemplateResult {
+/** How the plans compare, in large type, and how sure that is; below, what else there is to say. */
+export function differenceSentences(model: CompareModel): TemplateResult {
+  const { answer, act } = model;
   const words = compareWords();
   const { document, failure, problem, progress, runs } = answer;
   if (failure !== null) {
@@ -23,15 +25,12 @@ export function differenceSentences({ answer, act }: CompareModel): TemplateResu
     return html`<div class="verdict"><p class="difference">${words.loading}</p></div>
       <p class="sure">${counting}</p>`;
   }
-  // Every plan beside the first; the other pairs are in the table.
-  const besideFirst = document.differences.filter((difference) => difference.first === 0);
-  const [first, ...others] = besideFirst.map((difference) => sentencesOfPair(document, difference));
+  const { headline, sure, findings } = verdictOfPlans(document, shownRunOf(model));
   return html`
-    <div class="verdict"><p class="difference">${first?.headline}</p></div>
-    <p class="sure">${progress === 'done' ? first?.sure[0] : counting}</p>
+    <div class="verdict"><p class="difference">${headline}</p></div>
+    <p class="sure">${progress === 'done' ? sure : counting}</p>
     <ul class="findings">
-      ${[...(first?.sure.slice(1) ?? []), ...(first?.others ?? [])].map((text) => html`<li>${text}</li>`)}
-      ${others.map(({ headline, sure }) => html`<li>${headline} <span class="hint">${sure[0] ?? ''}</span></li>`)}
+      ${findings.map((text) => html`<li>${text}</li>`)}
     </ul>
   `;
 }

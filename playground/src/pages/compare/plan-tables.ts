@@ -3,7 +3,7 @@ import { comparedFigures, type ComparedFigure, type PlansDocument } from 'ripple
 import type { ResultDocument } from 'ripplecast/scenario';
 import { pageNumbers, pageWords } from '../../words/page-words.ts';
 import { planLetter } from '../../words/plan-notes.ts';
-import { compareWords, figureName, planName, runNumber, secondBesideFirst } from '../../words/compare-words.ts';
+import { compareWords, figureName, planName, runNumber, firstLessSecond } from '../../words/compare-words.ts';
 import type { CompareModel } from './compare-model.ts';
 
 const none = '–';
@@ -85,7 +85,7 @@ function rowsOf({ plans, runs }: PlansDocument): readonly (readonly string[])[] 
   ];
 }
 
-/** Each difference with its interval; the second plan less the first, as the sentences say it. */
+/** Each difference with its interval: the first plan less the second, with the sign that the CSV and the document have. */
 export function differencesTable({ answer: { document } }: CompareModel): TemplateResult | typeof nothing {
   if (document === null) return nothing;
   const words = compareWords();
@@ -141,13 +141,13 @@ function differenceRow(document: PlansDocument, { figure, first, second, differe
   const { runsIn } = pageWords();
   const name = figureName(figure, document.people, scenario?.timing !== undefined);
   return html`<tr>
-    <th scope="row">${secondBesideFirst(first, second)}: ${name}</th>
-    <td data-label=${words.difference}>${write(-mean)}</td>
+    <th scope="row">${firstLessSecond(first, second)}: ${name}</th>
+    <td data-label=${words.difference}>${write(mean)}</td>
     <td data-label=${words.sureRange}>
-      ${interval === null ? none : html`${write(-interval[1])} … ${write(-interval[0])}`}
+      ${interval === null ? none : html`<span class="end">${write(interval[0])}</span> … <span class="end">${write(interval[1])}</span>`}
     </td>
     <td data-label=${words.better}>
-      ${runs === null || document.runs === null ? none : runsIn(runs.behindFraction, document.runs)}
+      ${runs === null || document.runs === null ? none : runsIn(runs.aheadFraction, document.runs)}
     </td>
     <td data-label=${words.narrower}>
       ${narrowedFraction === null ? none : signedBy(narrowedFraction, (value) => pageNumbers().percent(Math.round(value * 1000) / 1000))}

@@ -8,6 +8,7 @@ import { planLetter } from '../../words/plan-notes.ts';
 import {
   afterSpan,
   compareWords,
+  countInRun,
   pictureLabel,
   planName,
   roundName,
@@ -58,7 +59,9 @@ function panel(model: CompareModel, at: number): TemplateResult {
     <div class="plan-panel" ?data-scale=${saysScale}>
       <p class="plan-caption">
         <span class="letter">${planLetter(at)}</span> <span class="plan-name">${planName(plan, at)}</span>
-        <span class="count">${films === null ? '' : peopleInCaption(reachedBy(model, at))}</span>
+        <span class="count"
+          >${films === null ? '' : countInRun(model.shownRun, peopleInCaption(reachedBy(model, at)))}</span
+        >
       </p>
       ${isSplit(result) ? outcomesOf(model, at) : dotsOf(model, plan, at)}
     </div>
