@@ -50,6 +50,6 @@ export async function withPageChunks(config: UserConfig): Promise<UserConfig> {
     return users.length > 1 ? 'machine' : 'play';
   };
   const { build: options } = config;
-  const output = { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name }] } };
+  const output = { codeSplitting: { includeDependenciesRecursively: false, groups: [{ debugName: 'pages', name }] } };
   return { ...config, build: { ...options, rolldownOptions: { ...options?.rolldownOptions, output } } };
 }
