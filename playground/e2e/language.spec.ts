@@ -112,6 +112,9 @@ test('a link that cannot be used as it is is answered in German', async ({ page 
 test('a language chosen in the settings is there at once, keeps what is on the page, and stays', async ({ page }) => {
   const playground = new Playground(page);
   await open(page, 'play', '#v=1&fans=2000');
+  // The searches come last.
+  await expect(page.locator('.deciding li').first()).toBeVisible();
+  await expect(page.locator('.break-even')).toContainText(/bleibt günstiger[^…]*$/u, { timeout: 30_000 });
   const german = await saidTexts(page);
   const choose = async (settings: string, label: string, language: string): Promise<void> => {
     await page.getByRole('button', { name: settings }).click();
