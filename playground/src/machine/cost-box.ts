@@ -11,6 +11,7 @@ import { runCosts } from '../words/run-costs.ts';
 import { splitCosts } from '../words/split-costs.ts';
 import { partNames } from '../words/stage-names.ts';
 import { buySelect } from './controls/buy-select.ts';
+import { isOneRun } from './captions.ts';
 import { ownSpotLine } from './own-spot-line.ts';
 import type { PlayModel } from './play-model.ts';
 import { buttonWords } from '../words/machine-words.ts';
@@ -55,7 +56,8 @@ export function costBox(model: PlayModel): TemplateResult | typeof nothing {
 }
 
 /** The values, at most two, of which it depends most which way is cheaper, and one press that sets what was measured. */
-function deciding({ scenario, answer, act }: PlayModel): TemplateResult | typeof nothing {
+function deciding(model: PlayModel): TemplateResult | typeof nothing {
+  const { scenario, answer, act } = model;
   const { result } = answer;
   if (scenario.broadcast === null || scenario.cost === null) return nothing;
   const values = result === null ? [] : (answer.deciding ?? []);
@@ -68,7 +70,7 @@ function deciding({ scenario, answer, act }: PlayModel): TemplateResult | typeof
       ${values.map(
         (value) => html`
           <li>
-            ${result === null ? nothing : decides(value, result)}
+            ${result === null ? nothing : decides(value, result, isOneRun(model))}
             <button class="text" @click=${() => take(value)}>${buttonWords().tryIt}</button>
           </li>
         `,
@@ -78,7 +80,7 @@ function deciding({ scenario, answer, act }: PlayModel): TemplateResult | typeof
 }
 
 /** One of them, in people first. */
-function decides(value: DecidingValue, result: ResultDocument): TemplateResult {
-  const { people, costs } = decidingSentence(value, result);
+function decides(value: DecidingValue, result: ResultDocument, isRun: boolean): TemplateResult {
+  const { people, costs } = decidingSentence(value, result, isRun);
   return html`<b>${people}.</b> ${costs}`;
 }

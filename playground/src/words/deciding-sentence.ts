@@ -12,8 +12,15 @@ export interface DecidingSentence {
   readonly costs: string;
 }
 
-/** What one measured value would change, beside what the page says of the scenario as it is. */
-export function decidingSentence(value: DecidingValue, result: ResultDocument): DecidingSentence {
+/**
+ * What one measured value would change, beside what the page says of the scenario as it is.
+ * @param isOneRun - Whether the page speaks of one run, so that averages are said to be averages.
+ */
+export function decidingSentence(
+  value: DecidingValue,
+  result: ResultDocument,
+  isOneRun: boolean = false,
+): DecidingSentence {
   const { cascade, provenance } = result;
   const { scenario } = provenance;
   const { costPerThousandAfter, reachAfter, ratioAfter } = value;
@@ -24,7 +31,9 @@ export function decidingSentence(value: DecidingValue, result: ResultDocument): 
   const words = buyWords(scenario);
   return {
     people: hasOther
-      ? msg(str`If ${pageWords().assumption(value)}: ${pageWords().people(reachAfter)}, not ${now}`)
+      ? isOneRun
+        ? msg(str`If ${pageWords().assumption(value)}: on average ${pageWords().people(reachAfter)}, not ${now}`)
+        : msg(str`If ${pageWords().assumption(value)}: ${pageWords().people(reachAfter)}, not ${now}`)
       : msg(str`If ${pageWords().assumption(value)}: ${pageWords().people(reachAfter)}`),
     costs:
       words === null

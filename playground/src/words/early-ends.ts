@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { HeadlinePart } from '@ripplecast/elements';
-import { universeOf, type CompleteScenario, type ResultDocument } from 'ripplecast/scenario';
+import { isDeterministic, universeOf, type CompleteScenario, type ResultDocument } from 'ripplecast/scenario';
 import { hasComplaints } from '../state/conversation.ts';
 import { readValue } from '../state/scenario-values.ts';
 import { besideBuy } from './beside-buy.ts';
@@ -54,9 +54,11 @@ function whatSharingAdds(result: ResultDocument, fans: number, isNarrow: boolean
     if (reach < 1.5)
       return tell((put) => msg(str`${put(who)}. Hardly anyone else sees it; in most runs nobody shares.`));
     const about = shared(pageNumbers().count(reach));
-    return tell((put) => msg(str`${put(who)}. About ${put(about)} people in the end; in most runs nobody shares.`));
+    return isSureOfFans(provenance.scenario, fans)
+      ? tell((put) => msg(str`${put(who)}. About ${put(about)} people in the end; in most runs nobody shares.`))
+      : tell((put) => msg(str`${put(who)}, ${put(about)} people in the end; in most runs nobody shares.`));
   }
-  const more = shared(pageNumbers().count(cascade.earnedReach.mean));
+  const more = shared(pageNumbers().count(addedBySharing(result, fans)));
   const adds = tell((put) => msg(str`${put(who)}; sharing adds ${put(more)}`));
   const words = buyWords(provenance.scenario);
   if (words === null || broadcast === null) {
@@ -77,8 +79,45 @@ function whoSees(scenario: CompleteScenario, fans: number): readonly HeadlinePar
   const all = pageNumbers().count(fans);
   if (visibility === 1) return sentence`${msg(str`All ${all} fans see it`)}`;
   const seen = shared(pageNumbers().count(fans * visibility));
-  if (fans === 1e6) return tell((put) => msg(str`${put(seen)} of the million fans see it`));
-  return tell((put) => msg(str`${put(seen)} of the ${all} fans see it`));
+  const isSure = isSureOfFans(scenario, fans);
+  if (fans === 1e6)
+    return tell((put) =>
+      isSure
+        ? msg(str`${put(seen)} of the million fans see it`)
+        : msg(str`About ${put(seen)} of the million fans see it`),
+    );
+  return tell((put) =>
+    isSure ? msg(str`${put(seen)} of the ${all} fans see it`) : msg(str`About ${put(seen)} of the ${all} fans see it`),
+  );
+}
+
+/** Whether as many fans see it in most runs as are said to: those see it or not by chance, with one standard deviation around the mean. */
+function isSureOfFans(scenario: CompleteScenario, fans: number): boolean {
+  const visibility = readValue(scenario, 'fanVisibility');
+  if (isDeterministic(scenario.level) || visibility === 1 || fans === 1) return true;
+  const mean = fans * visibility;
+  const deviation = Math.sqrt(mean * (1 - visibility));
+  const { count } = pageNumbers();
+  return count(mean - deviation) === count(mean + deviation);
+}
+
+/** From this part on that the difference of two rounded counts is off, what sharing adds is said by itself. */
+const FAR_OFF = 0.02;
+
+/**
+ * What sharing adds to the fans who see it: the difference of the two counts as they are written, so that a reader can add them. Where
+ * these are too coarse for that, what was counted.
+ */
+function addedBySharing({ cascade, provenance }: ResultDocument, fans: number): number {
+  const { mean: counted } = cascade.earnedReach;
+  const seen = fans * readValue(provenance.scenario, 'fanVisibility');
+  const difference = asWritten(cascade.reach.mean) - asWritten(seen);
+  return Math.abs(difference - counted) <= FAR_OFF * counted ? difference : counted;
+}
+
+/** A count with the digits that a sentence gives of it. */
+function asWritten(people: number): number {
+  return people < 10_000 ? Math.round(people) : Number(people.toPrecision(3));
 }
 
 /** Why nobody but fans can see it; null where only luck has it so. */

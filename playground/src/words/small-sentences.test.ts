@@ -46,6 +46,14 @@ describe('what decides it', () => {
     ]);
   });
 
+  it('says that it is an average where the page speaks of one run', () => {
+    const [value] = whatDecides(presets.seedExample, { untouched: ['model.shareProbability'] });
+    if (value === undefined) throw new Error('the share rate must decide it');
+    expect(plain(decidingSentence(value, example, true).people)).toMatch(
+      /: on average 7,352 people, not 295 million$/u,
+    );
+  });
+
   it('has no average beside it where runs split in two', () => {
     const [share] = whatDecides(presets.oneFan);
     if (share === undefined) throw new Error('the share rate must decide it');

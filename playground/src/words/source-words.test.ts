@@ -10,8 +10,12 @@ const own = (source: string | null): ReturnType<typeof resolveScenario> =>
 
 describe('the figures of a buy', () => {
   it('are one short line with the year', () => {
-    expect(plain(buyFigures(presets.seedExample))).toBe('111.0 million viewers, $3.1 million for 30 s (2011).');
-    expect(plain(buyFigures(presets.seedExampleRound))).toBe('111.0 million viewers, $3 million for 30 s (2011).');
+    expect(plain(buyFigures(presets.seedExample))).toBe(
+      '111.0 million viewers, $3.1 million for 30 s (2011) and $1 million to make the spot.',
+    );
+    expect(plain(buyFigures(presets.seedExampleRound))).toBe(
+      '111.0 million viewers, $3 million for 30 s (2011) and $1 million to make the spot.',
+    );
     expect(buyFigures(own(null))).toBe('Your figures.');
     expect(buyFigures(presets.classroom)).toBe('A TV spot is seen by all its viewers at once.');
   });

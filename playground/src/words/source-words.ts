@@ -18,22 +18,29 @@ export function sourceTitles() {
   return { warnings: msg('Before you use these numbers'), sources: msg('Sources') };
 }
 
-/** Whom the buy reaches and what it costs, in one short line: "111.0 million viewers, $3.1 million for 30 s (2011)." */
+/**
+ * Whom the buy reaches and what it costs, in one short line: "111.0 million viewers, $3.1 million for 30 s (2011) and $1 million to make
+ * the spot."
+ */
 export function buyFigures({ broadcast, currency }: CompleteScenario): string {
   if (broadcast === null) return msg('A TV spot is seen by all its viewers at once.');
   const named = namedBuy({ broadcast });
+  const making = broadcast.production === 0 ? null : pageNumbers().money(broadcast.production, currency);
   if (!('placements' in broadcast)) {
     const buy = findCatalogueBuy(broadcast.buy);
     if (buy === null) return '';
-    return figuresOf(buy.audience, pageNumbers().money(buy.costPerInsertion, buy.currency), buy.year);
+    return figuresOf(buy.audience, pageNumbers().money(buy.costPerInsertion, buy.currency), buy.year, making);
   }
   const [first] = broadcast.placements;
   if (named === null || first === undefined) return msg('Your figures.');
-  return figuresOf(first.audience, pageNumbers().money(first.costPerInsertion, currency), named.year);
+  return figuresOf(first.audience, pageNumbers().money(first.costPerInsertion, currency), named.year, making);
 }
 
-function figuresOf(audience: number, price: string, year: number): string {
-  return msg(str`${viewers(audience)}, ${price} for 30 s (${year}).`);
+/** @param making - What the spot costs before it is shown; null for nothing. */
+function figuresOf(audience: number, price: string, year: number, making: string | null): string {
+  return making === null
+    ? msg(str`${viewers(audience)}, ${price} for 30 s (${year}).`)
+    : msg(str`${viewers(audience)}, ${price} for 30 s (${year}) and ${making} to make the spot.`);
 }
 
 /** "111.0 million viewers": one decimal, as sources give it. */

@@ -77,16 +77,40 @@ describe('the verdict', () => {
     expect(said({ ...expected, model: { shareProbability: 0.005 } })).toMatch(/In the end, 172 million people\.$/u);
   });
 
+  it('has counts that a reader can add', () => {
+    const number = (text: string | undefined): number => Number(text?.replaceAll(',', ''));
+    for (const [fans, share] of [
+      [40_000, 0.00288],
+      [40_000, 0.005],
+      [1_000_000, 0.00288],
+    ] as const) {
+      const scenario = {
+        ...example,
+        message: { fans, fanVisibility: 0.16 },
+        model: { ...rates.model, shareProbability: share },
+        level: 'population',
+        broadcast: null,
+      } as const;
+      const [, seen, adds, end] =
+        /^(?:About )?([\d,]+) of the .+ fans see it; sharing adds ([\d,]+)\. In the end, ([\d,]+) people\.$/u.exec(
+          said(scenario),
+        ) ?? [];
+      const { mean } = resultOf(scenario).cascade.earnedReach;
+      expect(Math.abs(number(adds) / mean - 1), said(scenario)).toBeLessThan(0.02);
+      expect(number(seen) + number(adds), said(scenario)).toBe(number(end));
+    }
+  });
+
   it('tells what sharing adds where it fades, not after how many rounds', () => {
     expect(said({ ...presets.measured2012, level: 'meanField' })).toBe(
-      '160,000 of the million fans see it; sharing adds 69,300. That is 1 in 480 of the Super Bowl audience.',
+      '160,000 of the million fans see it; sharing adds 69,000. That is 1 in 480 of the Super Bowl audience.',
     );
     expect(said({ ...expected, model: { shareProbability: 0.001 } })).toBe(
       'All 1,000 fans see it; sharing adds 429. That is 1 in 78,000 of the Super Bowl audience.',
     );
     const { fanVisibility, model } = rates;
     expect(said({ ...example, message: { fans: 1000, fanVisibility }, model })).toMatch(
-      /^160 of the 1,000 fans see it\. About 2\d\d people in the end; in most runs nobody shares\.$/u,
+      /^About 160 of the 1,000 fans see it, 2\d\d people in the end; in most runs nobody shares\.$/u,
     );
     expect(said({ ...example, message: { fans: 1, fanVisibility }, model })).toBe(
       'That one fan may not even see it. Hardly anyone else sees it; in most runs nobody shares.',
