@@ -1,8 +1,7 @@
 import { planLimits } from 'ripplecast/experiment';
-import { isDeterministic, presets, type CompleteScenario } from 'ripplecast/scenario';
+import { isDeterministic, type CompleteScenario } from 'ripplecast/scenario';
 import { withLevel } from './friendship.ts';
-import { readValue, withValue } from './scenario-values.ts';
-import { measuredMillion, scenarioOf, worldOf } from './worlds.ts';
+import { measuredMillion, ratesOf, withRates } from './worlds.ts';
 
 /** A plan of the page. */
 export interface PagePlan {
@@ -24,12 +23,13 @@ export function mayRemove(plans: readonly PagePlan[]): boolean {
   return plans.length > planLimits.fewest;
 }
 
-/** What a scenario is first compared with: what was measured, with as many fans; where it is that, the claim. */
+/**
+ * What a scenario is first compared with: the rates that were measured, with its own fans, budget and TV spot; where it has those rates,
+ * those of the claim.
+ */
 export function firstOpponent(scenario: CompleteScenario): CompleteScenario {
-  const other = worldOf(scenario, { mine: false }) === 'measured' ? presets.seedExample : scenarioOf('measured');
   if (!('fans' in scenario.message)) return measuredMillion;
-  const { experiment } = scenario;
-  return { ...withValue(other, 'fans', readValue(scenario, 'fans')), experiment };
+  return withRates(ratesOf(scenario) === 'measured' ? 'claim' : 'measured', scenario);
 }
 
 /** What had to be changed so that the runs of plans can be paired. */

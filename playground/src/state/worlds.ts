@@ -33,6 +33,32 @@ export function worldOf(scenario: CompleteScenario, view: { readonly mine: boole
   return 'mine';
 }
 
+/** Whose rates a scenario has, whatever its fans, budget, TV spot and population are. */
+export function ratesOf(scenario: CompleteScenario): World {
+  const { seedExample } = presets;
+  if (!('fans' in scenario.message)) return 'mine';
+  const { universe, cost, broadcast, currency, experiment } = seedExample;
+  const message = { ...scenario.message, fans: fansOf.few };
+  return worldOf({ ...scenario, universe, message, cost, broadcast, currency, experiment }, { mine: false });
+}
+
+/** A scenario with the rates of a world, and with the fans, budget, TV spot and population of another scenario. */
+export function withRates(world: 'claim' | 'measured', own: CompleteScenario): CompleteScenario {
+  const { cost, broadcast, currency, experiment } = own;
+  const rates = world === 'claim' ? presets.seedExample : measuredFew;
+  const isRoomy = own.level !== 'network' && own.universe !== null && own.universe > Number(rates.followers);
+  const fans = fansIn(own);
+  return {
+    ...rates,
+    universe: isRoomy ? own.universe : rates.universe,
+    message: { ...rates.message, fans },
+    cost,
+    broadcast,
+    currency,
+    experiment,
+  };
+}
+
 /**
  * The scenario that a world begins with.
  * @param own - The reader's numbers, where they had some: to those "My numbers" goes back, else it starts from what was measured.

@@ -4,6 +4,7 @@ import type { CompleteScenario } from 'ripplecast/scenario';
 import { isGiven, limitsOf, readValue } from '../state/scenario-values.ts';
 import type { ValueName } from '../state/value-paths.ts';
 import { sentence, tell } from './sentence-parts.ts';
+import { setupParts } from './setup-parts.ts';
 import { valueForms } from './value-forms.ts';
 import { valueWords } from './value-words.ts';
 import { pageNumbers, pageWords } from './page-words.ts';
@@ -27,6 +28,15 @@ export function budgetParts(scenario: CompleteScenario): readonly HeadlinePart[]
   const budget = edit(scenario, 'budget');
   if (isGiven(scenario, 'budget')) return sentence`${valueWords('budget').label}: ${budget}`;
   return sentence`${msg('Enter a budget to compare costs')}: ${{ ...budget, current: NOT_GIVEN, display: msg('no budget') }}`;
+}
+
+/** What is asked of a plan, with what it costs: "A post to 1,000 fans · … · budget $50,000". */
+export function planParts(scenario: CompleteScenario): readonly HeadlinePart[] {
+  const budget = edit(scenario, 'budget');
+  const cost = isGiven(scenario, 'budget')
+    ? tell((put) => msg(str`budget ${put(budget)}`))
+    : [{ ...budget, current: NOT_GIVEN, display: msg('no budget') }];
+  return sentence`${setupParts(scenario)} · ${cost}`;
 }
 
 function edit(scenario: CompleteScenario, name: ValueName): HeadlineEdit {

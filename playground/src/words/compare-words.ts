@@ -1,8 +1,7 @@
 import { msg, str } from '@lit/localize';
-import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import type { PagePlan } from '../state/plans.ts';
 import { scenarioTitle } from './scenario-title.ts';
-import { worldOf } from '../state/worlds.ts';
+import { ratesOf, worldOf } from '../state/worlds.ts';
 import { pageNumbers, pageWords } from './page-words.ts';
 import { planLetter } from './plan-notes.ts';
 import { worldWords } from './world-switch-words.ts';
@@ -14,16 +13,10 @@ export function planName({ name, scenario }: PagePlan, at: number): string {
   if (title !== null) return title;
   const world = worldOf(scenario, { mine: false });
   if (world !== 'mine') return worldWords(world).long;
-  // Rates that were measured have their name whatever the fans.
-  const { message } = presets.seedExample;
-  const usual =
-    'fans' in scenario.message ? { ...scenario, message: { ...scenario.message, ...fansOf(message) } } : scenario;
-  if (worldOf(usual, { mine: false }) === 'measured') return worldWords('measured').long;
+  const rates = ratesOf(scenario);
+  if (rates === 'measured') return msg('Measured rates');
+  if (rates === 'claim') return msg('Claimed rates');
   return msg(str`Plan ${planLetter(at)}`);
-}
-
-function fansOf(message: CompleteScenario['message']): { readonly fans: number } | Record<string, never> {
-  return 'fans' in message ? { fans: message.fans } : {};
 }
 
 /** What the page that compares says beside its sentences. */
@@ -56,6 +49,9 @@ export function compareWords() {
     nobody: msg('Nobody shares'),
     cost: msg('Cost'),
     perThousand: msg('Per 1,000 people'),
+    spot: msg('TV spot'),
+    spotReach: msg('TV spot: people reached'),
+    spotPerThousand: msg('TV spot: per 1,000 people'),
     figure: msg('Figure'),
     difference: msg('Difference, the first less the second'),
     sureRange: msg('95 % sure'),

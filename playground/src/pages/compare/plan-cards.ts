@@ -12,7 +12,7 @@ import { measuredMillion, scenarioOf } from '../../state/worlds.ts';
 import { breakWell } from '../../words/line-breaks.ts';
 import { planLetter } from '../../words/plan-notes.ts';
 import { compareWords, copyOf, planName } from '../../words/compare-words.ts';
-import { setupParts } from '../../words/setup-parts.ts';
+import { planParts } from '../../words/buy-parts.ts';
 import type { CompareModel } from './compare-model.ts';
 
 /** The plans: name, what is asked with its numbers to be typed or dragged, and what can be done with each. */
@@ -65,7 +65,7 @@ function card({ plans, hash, act }: CompareModel, plan: PagePlan, at: number): T
       </div>
       <ripple-headline
         plain
-        .parts=${breakWell(setupParts(scenario))}
+        .parts=${breakWell(planParts(scenario))}
         @ripple-input=${(event: CustomEvent<NumberChange>) => change(event, true)}
         @ripple-change=${(event: CustomEvent<NumberChange>) => change(event, false)}
       ></ripple-headline>

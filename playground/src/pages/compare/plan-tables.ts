@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { measureBuy, resolveBuy } from 'ripplecast/broadcast';
+import { costPerThousand } from 'ripplecast/economics';
 import { comparedFigures, type ComparedFigure, type PlansDocument } from 'ripplecast/experiment';
-import type { ResultDocument } from 'ripplecast/scenario';
+import { universeOf, type ResultDocument } from 'ripplecast/scenario';
+import { buyWords } from '../../words/buy-name.ts';
 import { pageNumbers, pageWords } from '../../words/page-words.ts';
 import { planLetter } from '../../words/plan-notes.ts';
 import { compareWords, figureName, planName, runNumber, firstLessSecond } from '../../words/compare-words.ts';
@@ -60,6 +63,7 @@ export function plansTable({
 function rowsOf({ plans, runs }: PlansDocument): readonly (readonly string[])[] {
   const words = compareWords();
   const { count, percent, number, money } = pageNumbers();
+  const spots = plans.map(({ result }) => spotOf(result));
   const row = (name: string, cell: (result: ResultDocument) => string): readonly string[] => [
     name,
     ...plans.map(({ result }) => cell(result)),
@@ -82,7 +86,24 @@ function rowsOf({ plans, runs }: PlansDocument): readonly (readonly string[])[] 
           row(words.perThousand, (result) => amount(result.cascade.costPerThousandReached, result)),
         ]
       : []),
+    ...(spots.some((spot) => spot !== null)
+      ? [
+          [words.spot, ...plans.map(({ result }) => buyWords(result.provenance.scenario)?.heading ?? none)],
+          [words.spotReach, ...spots.map((spot) => (spot === null ? none : count(spot.reach)))],
+          row(words.spotPerThousand, (result) => amount(spotOf(result)?.costPerThousandReached ?? null, result)),
+        ]
+      : []),
   ];
+}
+
+/** Whom the TV spot of a plan reaches, and what 1,000 of them cost; null without one. */
+function spotOf({
+  provenance,
+}: ResultDocument): { readonly reach: number; readonly costPerThousandReached: number | null } | null {
+  const { broadcast } = provenance.scenario;
+  if (broadcast === null) return null;
+  const { reach, cost } = measureBuy(resolveBuy(broadcast), universeOf(provenance));
+  return { reach, costPerThousandReached: costPerThousand(cost, reach) };
 }
 
 /** Each difference with its interval: the first plan less the second, with the sign that the CSV and the document have. */

@@ -8,7 +8,7 @@ import { verdictOfPlans } from '../../words/plans-verdict.ts';
 import { compareWords, outcomesName, pictureCaption, planName } from '../../words/compare-words.ts';
 import { textOf } from '../../words/sentence-parts.ts';
 import { sectionWords } from '../../words/section-words.ts';
-import { setupParts } from '../../words/setup-parts.ts';
+import { planParts } from '../../words/buy-parts.ts';
 import type { CompareModel } from './compare-model.ts';
 import { reachedBy } from './plans-stage.ts';
 import { shownRunOf } from './shown-run.ts';
@@ -29,7 +29,7 @@ export function takeableOfPlans(model: CompareModel, link: string, panels: () =>
     // One line, since none of them is more important than the others.
     assumptions: [
       plans
-        .map((plan, at) => `${planLetter(at)} ${planName(plan, at)}: ${textOf(setupParts(plan.scenario))}.`)
+        .map((plan, at) => `${planLetter(at)} ${planName(plan, at)}: ${textOf(planParts(plan.scenario))}.`)
         .join(' '),
     ],
     link,
