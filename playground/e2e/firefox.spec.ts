@@ -46,10 +46,10 @@ for (const { folder, tag } of pages) {
     expect(await page.$(`${tag} main[data-problem]`)).toBeNull();
     for (const width of [1440, 390]) {
       await page.setViewport({ width, height: 844 });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${width} wide scrolls sideways`).toBeLessThanOrEqual(0);
+      const overflow = (): Promise<number> =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      // Charts take the new width a moment later.
+      await expect.poll(overflow, { message: `${width} wide scrolls sideways` }).toBeLessThanOrEqual(0);
     }
     expect(errors).toEqual([]);
     await page.close();
