@@ -66,19 +66,22 @@ export const fiveTimesWords = {
   },
   claimedHint: (critics: number): string =>
     msg(
-      str`Each complaint now brings ${pageNumbers().number(critics)} further ones. That is more than one: it grows without end.`,
+      str`Each complaint now brings ${pageNumbers().number(critics)} further ones. That is more than one: it grows until few are left who have not seen it.`,
     ),
   claimedLearnt: (people: number, part: number): string => {
     const [seen, all] = [pageNumbers().count(people), pageNumbers().percent(part)];
-    return msg(str`${seen} people, ${all} of the country. If it were so, every complaint would be in the news.`);
+    return msg(
+      str`${seen} people, ${all} of the country. If it were so, 25 complaints a day would be enough to reach most of the country.`,
+    );
   },
   taskTitle: (): string => msg('Between the two'),
   taskSays: (most: number): readonly string[] => {
     const number = pageNumbers().number(most);
     return [
       msg(
-        str`Somewhere between what was measured and what is claimed, complaints stop dying out: each brings one further complaint. Set how often criticism is shared, so that each brings at least 1 and at most ${number}.`,
+        str`Somewhere between what was measured and what is claimed, complaints stop dying out: each brings one further complaint. Set how many times as often as praise criticism is shared, so that each brings at least 1 and at most ${number}.`,
       ),
+      msg('The slider says it in percent: at 100 % as often as praise, at 200 % twice as often.'),
     ];
   },
   taskHint: (critics: number): string =>
@@ -125,7 +128,7 @@ export const fiveTimesWords = {
         str`Of shoppers with a problem ${friends} told others, and ${firm} told the company. How many times as often is that?`,
       ),
       msg(
-        str`A complaint brings ${each} further complaints on average, and each of those as many again. How many complaints follow 100 complaints in all?`,
+        str`A complaint brings ${each} further complaints on average, and each of these brings ${each} more, and so on. How many complaints follow 100 complaints in all?`,
       ),
       msg('What would have to be measured to say that criticism is five times faster than praise?'),
     ];

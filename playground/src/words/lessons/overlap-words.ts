@@ -41,7 +41,7 @@ export const overlapWords = {
   whereLearnt: (told: number, known: number, again: number): string => {
     const [times, people, twice] = [pageNumbers().whole(told), pageNumbers().whole(known), pageNumbers().whole(again)];
     return msg(
-      str`Somebody was told ${times} times, and ${people} different people know it. So ${twice} times it was somebody who knew it already.`,
+      str`The message was told ${times} times, to ${people} different people. So ${twice} times it came to somebody who knew it already.`,
     );
   },
   countryTitle: (): string => msg('A larger place'),
@@ -98,10 +98,10 @@ export const overlapWords = {
     ];
     return [
       msg(
-        str`One person tells ${each} friends. Each of them tells ${each} friends. How many times is somebody told in these two rounds?`,
+        str`One person tells ${each} friends. Each of them tells ${each} friends. How many times is the message told in these two rounds?`,
       ),
       msg(
-        str`In a town of ${all} people, ${reached} people besides the first one know it after that. How many times was somebody told who knew it already?`,
+        str`In a town of ${all} people, ${reached} people besides the first one know it after that. How many times did it come to somebody who knew it already?`,
       ),
       msg(str`Would it be more or fewer people in a country of ${country}? Why?`),
     ];

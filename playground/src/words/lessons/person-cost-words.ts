@@ -5,7 +5,7 @@ const money = (amount: number, currency: string): string => pageNumbers().money(
 
 /** What the lesson on the cost of a person says. */
 export const personCostWords = {
-  title: (): string => msg('What does a person cost?'),
+  title: (): string => msg('What does it cost to reach a person?'),
   question: (): string => msg('Is it cheaper to reach a person by friends, or by television?'),
   spotTitle: (): string => msg('The spot'),
   spotSays: (price: number, production: number, viewers: number, currency: string): readonly string[] => {
@@ -46,9 +46,9 @@ export const personCostWords = {
     ];
   },
   measuredLearnt: (cost: number, times: number, currency: string): string => {
-    const [person, factor] = [money(cost, currency), pageNumbers().count(times)];
+    const [person, factor] = [money(cost, currency), pageNumbers().ratio(times)];
     return msg(
-      str`One person costs ${person}: ${factor} times as much as by the spot. The money is the same, the people are not.`,
+      str`One person costs ${person}: about ${factor} times as much as by the spot. The money is the same, the people are not.`,
     );
   },
   budgetTitle: (): string => msg('As cheap as the spot'),
@@ -105,4 +105,5 @@ export const personCostWords = {
     ];
   },
   sheetEach: (cost: number, currency: string): string => msg(str`${money(cost, currency)}.`),
+  sheetAbout: (cost: number, currency: string): string => msg(str`About ${money(cost, currency)}.`),
 } as const;

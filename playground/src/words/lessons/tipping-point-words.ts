@@ -37,7 +37,7 @@ export const tippingPointWords = {
   findSays: (): readonly string[] => [
     msg('Find the lowest share rate at which the message still spreads.'),
     msg(
-      'Below the verdict stands how many new sharers each sharer brings. It must be more than 1, and at most 1.1. Drag in small steps, or write a number.',
+      'The line below the large sentence says how many new sharers each sharer brings. It must be more than 1, and at most 1.1. Drag in small steps, or write a number.',
     ),
   ],
   findTooLow: (share: string, next: string): string =>
@@ -46,9 +46,9 @@ export const tippingPointWords = {
     msg(str`At ${share} each sharer brings ${next} new sharers. It spreads, and would with fewer.`),
   findTip: (friends: number): string =>
     msg(str`New sharers = ${people(friends)} friends × share rate. When is that 1?`),
-  findLearnt: (share: string, tipping: string, friends: number): string =>
+  findLearnt: (share: string, friends: number): string =>
     msg(
-      str`You found ${share}. The tipping point is ${tipping}: then ${people(friends)} friends bring just 1 new sharer.`,
+      str`You found ${share}. The tipping point lies at 1 in ${people(friends)}: there ${people(friends)} friends bring just 1 new sharer.`,
     ),
   feedTitle: (): string => msg('A feed in between'),
   feedSays: (percent: string): readonly string[] => [
@@ -87,8 +87,8 @@ export const tippingPointWords = {
     msg('Each sharer brings 0.9 new sharers. 100 people share. How many share in the next two rounds?'),
   ],
   sheetAnswers: (all: string, some: string): readonly [string, string, string] => [
-    msg(str`1 / 300 = ${all}.`),
-    msg(str`1 / (300 × 35 %) = ${some}.`),
+    msg(str`1 / 300, about ${all}.`),
+    msg(str`1 / (300 × 35 %), about ${some}.`),
     msg('90, then 81.'),
   ],
 } as const;

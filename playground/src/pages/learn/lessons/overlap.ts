@@ -34,13 +34,15 @@ function sumOf(friends: number): number {
   return 1 + friends + friends ** 2;
 }
 
-/** How many times somebody was told by the second round, the first person once; 0 while it is not counted. */
+/** How many times somebody was told by the second round; the first person was told by nobody. 0 while it is not counted. */
 function timesTold(state: LessonState): number {
-  const rows = resultOf(state)?.cascade.generations?.slice(0, SECOND + 1) ?? [];
+  const rows = resultOf(state)?.cascade.generations?.slice(1, SECOND + 1) ?? [];
   return rows.reduce((sum, { impressions }) => sum + impressions, 0);
 }
 
 const known = (state: LessonState): number => Math.round(reachByRound(state, SECOND));
+/** Who knows it besides the first person. */
+const wereTold = (state: LessonState): number => known(state) - 1;
 
 /** Why multiplying friends counts people again and again. */
 export const overlap: Lesson = {
@@ -68,7 +70,7 @@ export const overlap: Lesson = {
     {
       kind: 'choice',
       title: words.whereTitle,
-      says: (state) => words.whereSays(known(state), timesTold(state) - known(state)),
+      says: (state) => words.whereSays(known(state), timesTold(state) - wereTold(state)),
       scenario: town,
       shows: ['stage', 'verdict'],
       controls: [],
@@ -76,10 +78,10 @@ export const overlap: Lesson = {
       right: (state) => {
         if (resultOf(state) === null) return null;
         // Everybody shares and has as many friends as the others: what is left are people who were told again.
-        return timesTold(state) > known(state) ? 1 : null;
+        return timesTold(state) > wereTold(state) ? 1 : null;
       },
       hint: (_, chosen) => words.whereHints()[chosen] ?? '',
-      learnt: (state) => words.whereLearnt(timesTold(state), known(state), timesTold(state) - known(state)),
+      learnt: (state) => words.whereLearnt(timesTold(state), wereTold(state), timesTold(state) - wereTold(state)),
     },
     {
       kind: 'task',

@@ -13,7 +13,11 @@ export function personCostWorksheet(measured: CompleteScenario): readonly Worksh
   // As they stand on the sheet, so that who divides gets just this.
   const reached = Math.round(cascade.reach.mean);
   const ofSpot = (broadcast.cost ?? 0) / broadcast.reach;
-  const answers = [ofSpot, budget / reached, reached * ofSpot].map((amount) => words.sheetEach(amount, currency));
+  const answers = [
+    ...[ofSpot, budget / reached].map((amount) => words.sheetEach(amount, currency)),
+    // In whole units, as the field of the lesson takes it.
+    words.sheetAbout(Math.round(reached * ofSpot), currency),
+  ];
   const asks = words.sheetAsks(broadcast.cost ?? 0, broadcast.reach, budget, reached, currency);
   return asks.map((each, at) => ({ asks: each, answer: answers[at] ?? '' }));
 }

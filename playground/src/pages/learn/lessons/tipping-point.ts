@@ -108,7 +108,7 @@ export const tippingPoint: Lesson = {
       controls: ['share'],
       done: isJustAbove,
       hint: findHint,
-      learnt: (state) => words.findLearnt(shareOf(state), percent(tippingOf(state)), friends),
+      learnt: (state) => words.findLearnt(shareOf(state), friends),
     },
     {
       kind: 'choice',

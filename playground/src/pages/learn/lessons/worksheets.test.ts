@@ -63,7 +63,7 @@ describe('worksheets', () => {
     expect(spot).toContain('$4.1 million');
     expect(campaign).toContain('$50,000 and reaches 229 people');
     const answers = (await sheetOf('person-cost')).filter((_, at) => at % 2 === 1);
-    expect(answers).toEqual(['$0.037.', '$218.', '$8.46.']);
+    expect(answers).toEqual(['$0.037.', '$218.', 'About $8.00.']);
   });
 
   it('about criticism: the numbers are those of the page on the claim, and of the page of sources', async () => {
