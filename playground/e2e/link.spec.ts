@@ -84,3 +84,36 @@ test.describe('a link that is followed in a tab that has the page', () => {
     });
   }
 });
+
+/** Files that read, write and change scenarios, which are loaded after the first picture. */
+const whatChanges = /\/(?:actions|link-parts)-[^/]*\.js$/u;
+
+test('a change waits until what changes the numbers is there', async ({ page }) => {
+  let isReady = (): void => {};
+  const ready = new Promise<void>((resolve) => {
+    isReady = resolve;
+  });
+  await page.route(whatChanges, async (route) => {
+    await ready;
+    await route.continue();
+  });
+  const playground = new Playground(page);
+  await playground.open();
+  const before = await playground.sentence();
+  const measured = page.getByRole('button', { name: 'What was measured (2012)' });
+  await measured.click();
+  await expect(measured).toHaveAttribute('aria-pressed', 'false');
+  isReady();
+  await expect(measured).toHaveAttribute('aria-pressed', 'true');
+  expect(new URL(page.url()).hash).toContain('fanVisibility=0.16');
+  await page.goBack();
+  await expect.poll(() => playground.sentence()).toBe(before);
+});
+
+test('it is said where what changes the numbers cannot be loaded', async ({ page }) => {
+  await page.route(whatChanges, (route) => route.abort());
+  const playground = new Playground(page);
+  await playground.open();
+  await page.getByRole('button', { name: 'What was measured (2012)' }).click();
+  await expect(page.locator('.notes')).toContainText('What changes the numbers could not be loaded.');
+});

@@ -284,6 +284,7 @@ export const templates = {
   s3fa9db335bc8c7b7: str`Lauf ${0} von ${1}`,
   s3ff5c0db32d4eedb: `Die Kosten durch die Menschen teilen, die er erreicht.`,
   s4016c4d094e7da86: `In einer Kante „a b“`,
+  s406c5f44c9542869: `Die Regler und die Diagramme ließen sich nicht laden. Bitte die Seite neu laden.`,
   s409747b3d7e5c887: str`${0} und ${1} fangen an`,
   s40d76f1f51639ec0: `Person`,
   s412220c3488a45a1: `Zurücknehmen`,

@@ -49,7 +49,7 @@ export class PlayPage extends PageElement<Action> {
   readonly #below = new LateController(
     this,
     () => import('./below.ts'),
-    () => this.#history.say(pageNoteWords.chartsNotLoaded()),
+    () => this.#history.say(pageNoteWords.controlsNotLoaded()),
   );
 
   readonly #ownData = new OwnDataController(this, {
