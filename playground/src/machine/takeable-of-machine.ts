@@ -5,6 +5,9 @@ import { isThere } from './controls/is-there.ts';
 import { isOneRun, reachOfStep } from './captions.ts';
 import { factsOf, type PlayModel } from './play-model.ts';
 import type { ShownResult } from '../simulation/messages.ts';
+import { runPoints } from '../figures/run-points.ts';
+import { runTable } from '../figures/run-table.ts';
+import { runWords } from '../words/machine-words.ts';
 import { scenarioTitle } from '../words/scenario-title.ts';
 import { isLarge } from '../state/own-files.ts';
 import { readValue } from '../state/scenario-values.ts';
@@ -19,10 +22,17 @@ import { pageNumbers, pageWords } from '../words/page-words.ts';
 import { buyFigures } from '../words/source-words.ts';
 import { textOf } from '../words/sentence-parts.ts';
 import { setupParts } from '../words/setup-parts.ts';
-import { allAtOnce, pictureNames, roundsName, runHeading, sharedHeading } from '../words/take-along-words.ts';
+import {
+  allAtOnce,
+  averageName,
+  pictureNames,
+  roundsName,
+  runHeading,
+  sharedHeading,
+} from '../words/take-along-words.ts';
 import { verdictOf } from '../words/verdict.ts';
 import { hasMeasuredNumbers, markOfResult, whoseNumbers } from '../words/whose-numbers.ts';
-import type { Takeable, TakenPicture } from '../take-along/takeable.ts';
+import type { Takeable, TakenPicture, TakenTable } from '../take-along/takeable.ts';
 
 /**
  * What can be taken along of a machine as it stands; null before it has an answer.
@@ -53,10 +63,7 @@ export function takeableOfMachine(model: PlayModel, link: string, page: ParentNo
     isPartial: document === null,
     fileName: `ripplecast-${fileNameOf(title ?? world)}`,
     pictures: picturesOf(model, result, page),
-    tables:
-      document === null
-        ? []
-        : [{ id: 'rounds', name: roundsName(hasClock(result)), csv: () => writeCsv(tabulateResult(document)) }],
+    tables: document === null ? [] : tablesOf(model, result, document),
     json: document === null ? null : () => writeJson(document),
   };
 }
@@ -113,6 +120,18 @@ function picturesOf(model: PlayModel, result: ShownResult, page: ParentNode): re
     { id: 'reach', name: names.reach, element: find('ripple-reach-chart'), properties: drawn },
     { id: 'cost', name: names.cost, element: find('ripple-cost-table'), properties: drawn },
     { id: 'sights', name: names.sights, element: find('ripple-sights-bar'), properties: drawn },
+  ];
+}
+
+/** The averages of all runs step by step; where the page speaks of one run, that run before them. */
+function tablesOf(model: PlayModel, result: ShownResult, document: ResultDocument): readonly TakenTable[] {
+  const { answer, time, view } = model;
+  const csv = (): string => writeCsv(tabulateResult(document));
+  if (!isOneRun(model) || answer.run === null) return [{ id: 'rounds', name: roundsName(hasClock(result)), csv }];
+  const points = runPoints(result, answer.run, time.last);
+  return [
+    { id: `run-${view.run + 1}`, name: runWords(view.run, 0).short, csv: () => writeCsv(runTable(points)) },
+    { id: 'rounds', name: averageName(), csv },
   ];
 }
 

@@ -1,7 +1,8 @@
 import { presets } from 'ripplecast/scenario';
 import { expect, it } from 'vitest';
 import { scenarioOf } from '../state/worlds.ts';
-import { measuredSources } from './measured-sources.ts';
+import { worldOf } from './world-names.ts';
+import { measuredSources, otherSources } from './measured-sources.ts';
 
 const said = (...names: Parameters<typeof measuredSources>): readonly string[] =>
   measuredSources(...names).map((sentence) => sentence.replaceAll('\u202f', ' '));
@@ -24,4 +25,23 @@ it('leaves out what the reader set, and what does not count', () => {
   expect(said(own, (name) => name !== 'fanVisibility')).toEqual([
     'Friends who see it: 100 %. From the claim, not measured.',
   ]);
+});
+
+it('names the numbers of a brand too, and what nobody has a source for', () => {
+  const own = {
+    ...scenarioOf('measured'),
+    followers: 150,
+    message: { fans: 40_000, fanVisibility: 0.16 },
+  };
+  expect(otherSources(own, () => true).map((sentence) => sentence.replaceAll('\u202f', ' '))).toEqual([
+    'Fans: 40,000. Your number.',
+    'Budget for sharing: $50,000. From the claim, not measured.',
+    'Producing the spot: $1 million. Assumption, no source.',
+    'Friends: 150. Your number.',
+  ]);
+});
+
+it('calls the measured world by its name, whatever its fans', () => {
+  expect(worldOf(scenarioOf('measured'))).toBe('measured numbers');
+  expect(worldOf({ ...scenarioOf('measured'), followers: 150 })).toBe('your numbers');
 });

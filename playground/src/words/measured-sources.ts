@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { getScenarioValue, measuredValues, type CompleteScenario } from 'ripplecast/scenario';
 import { markOf } from '../state/marks.ts';
+import { isGiven, readValue } from '../state/scenario-values.ts';
 import { namesOfPaths, type ValueName } from '../state/value-paths.ts';
 import { pageWords } from './page-words.ts';
 import { formatValue } from './value-forms.ts';
@@ -25,4 +26,33 @@ export function measuredSources(scenario: CompleteScenario, isThere: (name: Valu
         : `${said} ${msg('From the claim, not measured.')}`,
     ];
   });
+}
+
+/** Numbers that nobody measures: they belong to a brand and its spot. */
+const unmeasured = ['fans', 'budget', 'production'] as const;
+
+/**
+ * Where the other values come from that decide a scenario: "Fans: 40,000. Your number.", "Producing the spot: $1 million. Assumption, no
+ * source."
+ * @param isThere - Whether a value counts in the scenario.
+ */
+export function otherSources(scenario: CompleteScenario, isThere: (name: ValueName) => boolean): readonly string[] {
+  const own = measuredValues.flatMap(({ path }) => {
+    const name = namesOfPaths.get(path);
+    return name === undefined || typeof getScenarioValue(scenario, path) !== 'number' ? [] : [name];
+  });
+  return [...unmeasured, ...own].flatMap((name) => {
+    if (!isGiven(scenario, name) || (name === 'production' ? readProduction(scenario) === 0 : !isThere(name)))
+      return [];
+    const mark = markOf(scenario, name);
+    const isOwn = mark === 'yours';
+    if (!isOwn && own.includes(name)) return [];
+    const said = `${valueWords(name).label}: ${formatValue(name, readValue(scenario, name), scenario.currency)}.`;
+    if (isOwn) return [`${said} ${msg('Your number.')}`];
+    return [`${said} ${name === 'production' ? msg('Assumption, no source.') : msg('From the claim, not measured.')}`];
+  });
+}
+
+function readProduction({ broadcast }: CompleteScenario): number {
+  return broadcast?.production ?? 0;
 }

@@ -25,7 +25,7 @@ export function takeAlongWords() {
     stillCounting: msg('The runs are still being counted. Their numbers can be saved once they are.'),
     onlyLink: msg('There is only a link to take along here. Play and Compare have results.'),
     document: msg('Whole result'),
-    sameNumbers: msg('The command line writes the same bytes, with every digit.'),
+    sameNumbers: msg('With every digit. For all runs, the program ripplecast writes the same bytes on a command line.'),
     print: msg('Print'),
   };
 }
@@ -33,6 +33,11 @@ export function takeAlongWords() {
 /** Name of the table of a result: a row for each round, or for each hour. */
 export function roundsName(hasClock: boolean): string {
   return hasClock ? msg('Hour by hour') : msg('Round by round');
+}
+
+/** Name of the same table where one run is shown, which has another. */
+export function averageName(): string {
+  return msg('Average of all runs');
 }
 
 /** What the pictures of a result are called where they stand by themselves. */

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { presetCatalogue, type CompleteScenario, type PresetWorld } from 'ripplecast/scenario';
 import { catalogueEntryOf } from '../state/catalogue-entry.ts';
+import { worldOf as storyWorldOf } from '../state/worlds.ts';
 import { pageWords } from './page-words.ts';
 
 /** The worlds that presets are from, in the catalogue's order. */
@@ -9,5 +10,6 @@ export const worlds: readonly PresetWorld[] = [...new Set(presetCatalogue.map(({
 /** What kind of numbers a scenario has: those of its preset, else the reader's own. */
 export function worldOf(scenario: CompleteScenario): string {
   const preset = catalogueEntryOf(scenario);
-  return preset === null ? msg('your numbers') : pageWords().world(preset.world);
+  if (preset !== null) return pageWords().world(preset.world);
+  return storyWorldOf(scenario, { mine: false }) === 'measured' ? pageWords().world('measured') : msg('your numbers');
 }

@@ -3,9 +3,10 @@ import type { CompleteScenario, ResultDocument } from 'ripplecast/scenario';
 import { catalogueEntryOf } from '../../state/catalogue-entry.ts';
 import { hasOwnSpot } from '../../state/own-spot.ts';
 import { figureSentences } from '../../words/figure-sentences.ts';
-import { measuredSources } from '../../words/measured-sources.ts';
+import { measuredSources, otherSources } from '../../words/measured-sources.ts';
 import { buySources, sourceTitles } from '../../words/source-words.ts';
 import { aboutPeople, aboutPeopleOfFile, aboutPicture } from '../../words/stage-words.ts';
+import type { ValueName } from '../../state/value-paths.ts';
 import { networkFilesOf } from '../../state/own-files.ts';
 import { warningSentence } from '../../words/warnings.ts';
 import { isThere } from '../../machine/controls/is-there.ts';
@@ -22,7 +23,8 @@ export function sources(scenario: CompleteScenario, result: ResultDocument | nul
     .filter(({ code }) => code !== 'buyUniverseUnknown' || !hasOwnSpot(scenario))
     .map((warning) => warningSentence(warning, scenario.level))
     .filter((said) => said !== null);
-  const told = preset === null ? measuredSources(scenario, (name) => isThere({ scenario }, name)) : [];
+  const counts = (name: ValueName): boolean => isThere({ scenario }, name);
+  const told = preset === null ? [...measuredSources(scenario, counts), ...otherSources(scenario, counts)] : [];
   return html`
     <footer class="sources">
       ${
