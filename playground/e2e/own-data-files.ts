@@ -79,7 +79,7 @@ export function factsOf(text: string): readonly string[] {
   return [
     `${numbers.format(people.size)} people`,
     `${numbers.format(ties.size)} edges`,
-    `most ${numbers.format(most)} (`,
+    `has the most: ${numbers.format(most)} followers`,
     counted(others.length - ties.size, 'repeated edge', 'repeated edges'),
     counted(pairs.length - others.length, 'edge from somebody to themselves', 'edges from somebody to themselves'),
     '1 line without data',

@@ -221,7 +221,12 @@ test('a follower list gives the law of a whole population, and its link says whi
   const made = new Playground(page);
   await made.open();
   await choose(page, path);
-  for (const fact of ['fans.csv', '4,000 people', 'on average 328 followers, most 20,000', '1 line without data'])
+  for (const fact of [
+    'fans.csv',
+    '4,000 people',
+    'on average 328 followers, most 20,000',
+    'a pattern for how many friends everyone has',
+  ])
     await expect(facts(page)).toContainText(fact);
   await made.settled();
   expect(await made.setup()).toContain('friends each');

@@ -5,6 +5,8 @@ import {
   type FileGraph,
   type GraphFormat,
   graphFromFileEdges,
+  idOf,
+  type PersonIds,
 } from 'ripplecast/graph';
 import { fileLimits } from './own-file.ts';
 
@@ -17,8 +19,16 @@ const GRAPH_MEMORY = { maxBytes: 4 * MEMORY.maxBytes };
 /** Takes the bytes of a file with edges. */
 export interface NetworkParser {
   readonly push: (chunk: Uint8Array) => void;
-  /** The network of the file, and how many of its lines have no edge; null where it has no lines. */
-  readonly finish: () => { readonly graph: FileGraph; readonly passedOver: number | null };
+  readonly finish: () => ParsedNetwork;
+}
+
+/** What a file with edges has become. */
+export interface ParsedNetwork {
+  readonly graph: FileGraph;
+  /** Lines without an edge, but for names of columns; null where the file has no lines. */
+  readonly passedOver: number | null;
+  /** The first edge as the file has it; null where it has no lines, or no edge. */
+  readonly firstEdge: readonly [string, string] | null;
 }
 
 /** What a parser is told of the file. */
@@ -39,7 +49,7 @@ export async function openParser(
     const parser = format === 'graphml' ? new GraphmlParser(options) : new GexfParser(options);
     return {
       push: (chunk) => parser.push(chunk),
-      finish: () => ({ graph: graphFromFileEdges(parser.finish(), GRAPH_MEMORY), passedOver: null }),
+      finish: () => ({ graph: graphFromFileEdges(parser.finish(), GRAPH_MEMORY), passedOver: null, firstEdge: null }),
     };
   }
   const parser = format === 'csv' ? new CsvEdgesParser({ ...MEMORY, size }) : new EdgeListParser({ ...MEMORY, size });
@@ -47,8 +57,15 @@ export async function openParser(
     push: (chunk) => parser.push(chunk),
     finish: () => {
       const edges = parser.finish();
+      const [from, to] = [edges.sources[0], edges.targets[0]];
+      const firstEdge = from === undefined || to === undefined ? null : pairOf(edges.ids, from, to);
       const graph = graphFromFileEdges(edges, { ...GRAPH_MEMORY, direction });
-      return { graph, passedOver: parser.lines - edges.sources.length };
+      const namesOfColumns = format === 'csv' ? 1 : 0;
+      return { graph, passedOver: parser.lines - edges.sources.length - namesOfColumns, firstEdge };
     },
   };
+}
+
+function pairOf(ids: PersonIds, from: number, to: number): readonly [string, string] {
+  return [idOf(ids, from), idOf(ids, to)];
 }

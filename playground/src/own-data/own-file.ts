@@ -19,7 +19,7 @@ export interface FileSource {
 /** What every file says of itself once it is read. */
 interface ReadFile extends NamedFile {
   readonly people: number;
-  /** Lines that hold no edge or number: comments, names of columns, empty lines; null where the file has no lines. */
+  /** Lines that hold nothing: comments and empty lines, not names of columns; null where the file has no lines. */
   readonly passedOver: number | null;
 }
 
@@ -28,6 +28,8 @@ export interface NetworkFacts extends ReadFile {
   readonly kind: 'network';
   /** Whom an edge names first. */
   readonly direction: EdgeDirection;
+  /** The first edge as the file has it; null where its form says itself who follows whom, or has no lines. */
+  readonly firstEdge: readonly [string, string] | null;
   /** Ways along which a message passes: a friendship is two. */
   readonly edges: number;
   /** Most followers that anybody has, and who has them. */

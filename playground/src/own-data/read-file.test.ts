@@ -55,6 +55,7 @@ describe('an edge list of the reader', () => {
       people: 3,
       edges: 3,
       largest: { followers: 2, id: 'ann' },
+      firstEdge: ['ann', 'ben'],
       hasVisibility: false,
       passedOver: 2,
       duplicates: 1,
@@ -85,6 +86,22 @@ describe('an edge list of the reader', () => {
     expect(mutual.facts).toMatchObject({ edges: 4, people: 3 });
   });
 
+  it('says its first edge as the file has it, whichever way it is read, and does not count names of columns', async () => {
+    for (const direction of ['followedFirst', 'followerFirst', 'mutual'] as const) {
+      const { facts: read } = await fileRead('a.csv', 'target,source\n7,p4\n\np5,p4\n', { direction });
+      expect(read).toMatchObject({ firstEdge: ['p4', '7'], passedOver: 1 });
+    }
+  });
+
+  it('is read in small pieces, and tells how far it is once each is taken', async () => {
+    const content = `source,target\n${'p1,p2\n'.repeat(120_000)}`;
+    const told: number[] = [];
+    const file = fileOf('a.csv', content, content.length);
+    await readOwnFile(file, { direction: 'mutual', kind: null }, (bytes) => told.push(bytes));
+    expect(told.length).toBeGreaterThan(2);
+    expect(told.at(-1)).toBe(content.length);
+  });
+
   it('keeps the visibility of each edge', async () => {
     expect((await fileRead('a.txt', '1 2 0.5\n2 3 1\n')).facts).toMatchObject({ hasVisibility: true });
   });
@@ -94,7 +111,7 @@ describe('a follower list of the reader', () => {
   it('becomes a law, with its mean', async () => {
     const file = await fileRead('followers.csv', 'name,followers\nann,300\nben,100\ncem,100\ndee,100\n');
     expect(file).toMatchObject({
-      facts: { kind: 'followers', people: 4, mean: 150, largest: 300, different: 2, classes: 2, passedOver: 1 },
+      facts: { kind: 'followers', people: 4, mean: 150, largest: 300, different: 2, classes: 2, passedOver: 0 },
       law: {
         distribution: 'classes',
         classes: [

@@ -1,6 +1,5 @@
 import { RipplecastError } from 'ripplecast';
 import {
-  type FileGraph,
   FollowerListParser,
   graphFormatOf,
   type GraphFormat,
@@ -23,7 +22,7 @@ import {
   type ReadRequest,
   type Refusal,
 } from './own-file.ts';
-import { openParser } from './open-parser.ts';
+import { openParser, type ParsedNetwork } from './open-parser.ts';
 
 /** Enough of the beginning for a first line and some comments above it. */
 const OPENING = 1 << 16;
@@ -108,7 +107,7 @@ async function* joined(opening: Uint8Array, rest: AsyncGenerator<Uint8Array>): A
 async function readFollowers(name: string, chunks: AsyncGenerator<Uint8Array>): Promise<OwnFollowers> {
   const parser = new FollowerListParser({ maxBytes: LIST_BYTES });
   for await (const chunk of chunks) parser.push(chunk);
-  const { counts, passedOver } = parser.finish();
+  const { counts, column, passedOver } = parser.finish();
   if (counts.length > fileLimits.people) throw new RefusalError({ reason: 'tooLarge' });
   const law = lawOfCounts(counts);
   let sum = 0;
@@ -124,7 +123,8 @@ async function readFollowers(name: string, chunks: AsyncGenerator<Uint8Array>): 
       name,
       sha256: sha256OfNumbers(Float64Array.from(counts)),
       people: counts.length,
-      passedOver,
+      // Names of columns are no line that is passed over.
+      passedOver: column === null ? passedOver : passedOver - 1,
       mean: sum / counts.length,
       largest,
       different: new Set(counts).size,
@@ -148,19 +148,17 @@ async function readNetwork(
       at += chunk.length;
     }
     // Such a file says itself who follows whom.
-    return networkOf(name, 'followedFirst', readBinaryGraph(bytes), null);
+    return networkOf(name, 'followedFirst', { graph: readBinaryGraph(bytes), passedOver: null, firstEdge: null });
   }
   const parser = await openParser(format, { direction, size: isPacked ? 0 : size });
   for await (const chunk of chunks) parser.push(chunk);
-  const { graph, passedOver } = parser.finish();
-  return networkOf(name, direction, graph, passedOver);
+  return networkOf(name, direction, parser.finish());
 }
 
 function networkOf(
   name: string,
   direction: NetworkFacts['direction'],
-  { graph, ids, duplicates, selfLoops }: FileGraph,
-  passedOver: number | null,
+  { graph: { graph, ids, duplicates, selfLoops }, passedOver, firstEdge }: ParsedNetwork,
 ): OwnNetwork {
   const { people, edges, offsets } = graph;
   if (people === 0) throw new RefusalError({ reason: 'empty' });
@@ -176,6 +174,7 @@ function networkOf(
     name,
     sha256: sha256OfGraph(graph, ids),
     direction,
+    firstEdge,
     people,
     edges,
     largest: { followers: followersOf(offsets, first), id: idOf(ids, first) },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SimulationUpdate } from './messages.ts';
-import { SILENCE_MILLISECONDS, watchSilence } from './watch-silence.ts';
+import { allowSilence, SILENCE_MILLISECONDS, watchSilence } from './watch-silence.ts';
 
 const update: SimulationUpdate = { kind: 'deciding', deciding: null };
 const silent: SimulationUpdate = { kind: 'failed', reason: 'silent', message: '' };
@@ -81,4 +81,24 @@ test('nothing is expected of a worker that was ended', () => {
   ending.abort();
   vi.advanceTimersByTime(3 * SILENCE_MILLISECONDS);
   expect(told).toEqual([]);
+});
+
+test('while a file is read no silence is told of, and after it the wait begins anew', async () => {
+  const told: SimulationUpdate[] = [];
+  let isRead: () => void = () => {};
+  allowSilence(
+    new Promise<void>((resolve) => {
+      isRead = resolve;
+    }),
+  );
+  void watchSilence<SimulationUpdate>(
+    (said) => told.push(said),
+    () => new Promise(() => {}),
+    new AbortController().signal,
+  );
+  vi.advanceTimersByTime(3 * SILENCE_MILLISECONDS);
+  expect(told).toEqual([]);
+  isRead();
+  await vi.advanceTimersByTimeAsync(SILENCE_MILLISECONDS);
+  expect(told).toEqual([silent]);
 });

@@ -3,6 +3,18 @@ import type { WorkerState } from './messages.ts';
 /** After this time without a word something may be wrong with the worker, in milliseconds. */
 export const SILENCE_MILLISECONDS = 20_000;
 
+/** What makes a worker slow without its fault, such as a file that is read beside it. */
+const slowing = new Set<Promise<unknown>>();
+
+/** Takes no silence for a failure until something is over that keeps the processors busy. */
+export function allowSilence(until: Promise<unknown>): void {
+  slowing.add(until);
+  const end = (): void => {
+    slowing.delete(until);
+  };
+  until.then(end, end);
+}
+
 /**
  * Asks something of a worker, and tells of a failure where it says nothing for a while: browsers may end a worker without telling the
  * page. What it says later still counts, as it may only have been slow.
@@ -18,7 +30,10 @@ export async function watchSilence<Update>(
   const wait = (): void => {
     clearTimeout(timer);
     if (ended.aborted) return;
-    timer = setTimeout(() => tell({ kind: 'failed', reason: 'silent', message: '' }), SILENCE_MILLISECONDS);
+    timer = setTimeout(() => {
+      if (slowing.size > 0) wait();
+      else tell({ kind: 'failed', reason: 'silent', message: '' });
+    }, SILENCE_MILLISECONDS);
   };
   wait();
   ended.addEventListener('abort', () => clearTimeout(timer));

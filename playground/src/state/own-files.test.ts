@@ -87,6 +87,7 @@ describe('a network of the reader', () => {
       name: 'a.txt',
       sha256: '',
       direction: 'mutual',
+      firstEdge: null,
       people: 200_000,
       edges: 1_000_000,
       largest: { followers: 5, id: 'x' },

@@ -19,6 +19,7 @@ export function ownDataWords() {
     limits: msg(str`At most ${most} edges. Text, CSV, GraphML, GEXF, or one of these packed by gzip.`),
     choose: msg('Choose a file'),
     another: msg('Choose another file'),
+    dropHint: msg('Or drop the file anywhere on this page.'),
     drop: msg('Drop it here: a follower list or an edge list. It stays on this device.'),
     direction: msg('In an edge “a b”'),
     followedFirst: msg('b follows a'),
@@ -61,7 +62,7 @@ function megabytes(bytes: number): string {
   return pageNumbers().exact(Math.round(bytes / 1e5) / 10);
 }
 
-/** What was read of a file: "34 people", "156 edges", "on average 4.6 followers, most 17 (34)". */
+/** What was read of a file: "34 people", "156 edges", "on average 4.6 followers", "34 has the most: 17 followers". */
 export function factsWords(facts: OwnFileFacts): readonly string[] {
   return facts.kind === 'network' ? networkWords(facts) : followersWords(facts);
 }
@@ -79,7 +80,11 @@ function networkWords(facts: NetworkFacts): readonly string[] {
   return [
     peopleWords(people),
     edges === 1 ? msg('1 edge') : msg(str`${count} edges`),
-    msg(str`on average ${mean} followers, most ${most} (${who})`),
+    msg(str`on average ${mean} followers`),
+    largest.followers === 1
+      ? msg(str`${who} has the most: 1 follower`)
+      : msg(str`${who} has the most: ${most} followers`),
+    ...(facts.firstEdge === null ? [] : [readAsWords(facts.direction, facts.firstEdge)]),
     ...(hasVisibility ? [msg('each edge has a visibility of its own')] : []),
     ...(duplicates === 0
       ? []
@@ -95,6 +100,13 @@ function networkWords(facts: NetworkFacts): readonly string[] {
   ];
 }
 
+/** How edges are read, on the first of the file: "its first edge, ann – ben: ben follows ann". */
+function readAsWords(direction: NetworkFacts['direction'], [a, b]: readonly [string, string]): string {
+  if (direction === 'mutual') return msg(str`its first edge, ${a} – ${b}: they are friends`);
+  const [follower, followed] = direction === 'followerFirst' ? [a, b] : [b, a];
+  return msg(str`its first edge, ${a} – ${b}: ${follower} follows ${followed}`);
+}
+
 function followersWords(facts: FollowersFacts): readonly string[] {
   const { people, mean, largest, different, classes, passedOver } = facts;
   const numbers = pageNumbers();
@@ -103,6 +115,7 @@ function followersWords(facts: FollowersFacts): readonly string[] {
   return [
     peopleWords(people),
     msg(str`on average ${average} followers, most ${most}`),
+    msg('a pattern for how many friends everyone has'),
     ...(classes < different ? [msg(str`${all} different numbers, put together as ${some}`)] : []),
     ...passedOverWords(passedOver),
   ];

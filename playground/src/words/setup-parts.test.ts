@@ -25,6 +25,13 @@ describe('the setup line', () => {
 
   it('says that friends vary', () => {
     expect(line(presets.measuredFriends2014)).toContain('typically 200 friends each');
+    const classes = [
+      { followers: 100, share: 0.75 },
+      { followers: 300, share: 0.25 },
+    ];
+    expect(line({ ...presets.seedExample, followers: { distribution: 'classes', classes } })).toContain(
+      'on average 150 friends each',
+    );
     expect(line(toSmallWorld(presets.seedExample, 300))).toContain('about 50 friends each');
     expect(line({ ...presets.seedExample, followers: 1 })).toContain('1 friend each');
   });

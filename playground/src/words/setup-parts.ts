@@ -137,7 +137,10 @@ function hasFriends(scenario: CompleteScenario): readonly HeadlinePart[] {
       ? tell((put) => msg(str`${put(number)} friend each`))
       : tell((put) => msg(str`${put(number)} friends each`));
   }
-  return scenario.level === 'network'
-    ? tell((put) => msg(str`about ${put(number)} friends each`))
+  if (scenario.level === 'network') return tell((put) => msg(str`about ${put(number)} friends each`));
+  const { followers } = scenario;
+  // The typical number of a lognormal law is its median, of every other law its mean.
+  return followers !== null && followers.distribution !== 'lognormal'
+    ? tell((put) => msg(str`on average ${put(number)} friends each`))
     : tell((put) => msg(str`typically ${put(number)} friends each`));
 }

@@ -56,8 +56,11 @@ export class OwnDataController implements ReactiveController {
     event.dataTransfer.dropEffect = 'copy';
     if (this.#isOver) return;
     this.#isOver = true;
-    this.#load().catch(() => {});
-    this.#host.requestUpdate();
+    // The frame comes with what is loaded, while the file may be held still.
+    this.#load().then(
+      () => this.#host.requestUpdate(),
+      () => {},
+    );
   };
 
   readonly #left = ({ relatedTarget }: DragEvent): void => {

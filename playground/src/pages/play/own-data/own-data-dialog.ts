@@ -34,6 +34,7 @@ export function ownDataDialog(own: OwnDataModel): TemplateResult {
       ><span>${words.choose}</span
       ><input type="file" .value=${live('')} @change=${(event: Event) => chosen(event, own)}
     /></label>
+    <p class="hint">${words.dropHint}</p>
     <div class="own-data-state" role="status">${stateOf(state, own)}</div>
   `;
 }

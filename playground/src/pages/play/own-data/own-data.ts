@@ -17,6 +17,7 @@ import {
   networkFilesOf,
   ownFactsOf,
 } from '../../../state/own-files.ts';
+import { allowSilence } from '../../../simulation/watch-silence.ts';
 import { hasTooMany, onOwnNetwork, withOwnFollowers } from '../../../state/own-scenario.ts';
 import { ownDataDialog } from './own-data-dialog.ts';
 import { dropTarget, factsLine, readingLine } from './own-data-line.ts';
@@ -76,6 +77,7 @@ export class OwnData implements OwnDataModel {
       if (this.#reading === reading && this.#state.kind === 'reading') this.#set({ ...this.#state, bytes });
     });
     this.#reading = reading;
+    allowSilence(reading.outcome);
     void reading.outcome.then((outcome) => {
       if (this.#reading !== reading || outcome === null) return;
       this.#reading = null;
