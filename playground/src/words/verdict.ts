@@ -181,7 +181,10 @@ function whoSees({ result, isNarrow = false }: VerdictFacts, now: number, hasNam
   // Beside the name of a run there is no room for the noun on a phone.
   if (isNarrow && hasName && !isDrawn(result)) return [count];
   const who = people(count, result, now === 1);
-  return isOfComplaints ? tell((put) => msg(str`${put(who)} see a complaint`)) : who;
+  if (!isOfComplaints) return who;
+  return now === 1
+    ? tell((put) => msg(str`${put(who)} sees a complaint`))
+    : tell((put) => msg(str`${put(who)} see a complaint`));
 }
 
 /** "274 million people", or where everyone is drawn "24 of 30 people". */

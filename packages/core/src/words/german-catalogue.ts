@@ -60,9 +60,9 @@ export const germanPresets: Readonly<Record<string, PresetWords>> = {
       'Dieselben Beschwerden, und ebenso viele Arbeitsstunden am Tag: neun Menschen von 9 bis 17 Uhr statt drei rund um die Uhr. Die Beschwerden beginnen zu irgendeiner Stunde. Die der Nacht werden gesehen und aufgegeben, bevor jemand ins Büro kommt.',
   },
   classroom: {
-    title: 'Ein Gerücht in einer Klasse mit 30 Kindern',
+    title: 'Ein Gerücht in einer Klasse mit 30 Jugendlichen',
     summary:
-      'Eines von dreißig Kindern, die in fünf Gruppen sitzen, erzählt neun Freunden ein Gerücht. Wer es hört, erzählt es mit einer Wahrscheinlichkeit von 15 % weiter. Das ist klein genug, um jedem Menschen zu folgen: In der Hälfte aller Läufe geht es durch fast die ganze Klasse, in einem von vier endet es bei den ersten Freunden.',
+      'Jemand aus einer Klasse mit dreißig Jugendlichen, die in fünf Gruppen sitzen, erzählt neun Freunden ein Gerücht. Wer es hört, erzählt es mit einer Wahrscheinlichkeit von 15 % weiter. Das ist klein genug, um jedem Menschen zu folgen: In der Hälfte aller Läufe geht es durch fast die ganze Klasse, in einem von vier endet es bei den ersten Freunden.',
   },
 };
 
