@@ -29,6 +29,7 @@ export function compareWords() {
     ownScales: msg('Each strip has a scale of its own, as they differ too much.'),
     numbers: msg('In numbers'),
     differences: msg('How sure the differences are'),
+    statistics: msg('For statisticians: each difference with its range'),
     otherPairs: msg('The other pairs'),
     name: msg('Name'),
     onPlay: msg('Open on Play'),
@@ -59,7 +60,7 @@ export function compareWords() {
     narrower: msg('Narrower by shared luck'),
     people: msg('Compare when so many people are reached'),
     how: msg(
-      'Run 7 of one plan has the luck of run 7 of every other. Luck that both share drops out of their difference, so that it is surer than the plans are.',
+      'Run 7 of every plan meets the same luck, so that plans differ by what is planned. “95 % sure” speaks of the average difference; a single campaign can differ by more.',
     ),
     usual: msg('Leave empty for half of what the smallest plan reaches.'),
   };

@@ -2,7 +2,6 @@ import { presets } from 'ripplecast';
 import { comparePlans } from 'ripplecast/experiment';
 import { resolveScenario, type CompleteScenario, type Scenario } from 'ripplecast/scenario';
 import { describe, expect, it } from 'vitest';
-import { pageNumbers } from './page-words.ts';
 import { sentencesOfPair, type PairSentences } from './plan-sentences.ts';
 
 const oneFan = (changes: Partial<Scenario> = {}): CompleteScenario =>
@@ -16,13 +15,12 @@ function said(...scenarios: readonly CompleteScenario[]): PairSentences {
 }
 
 describe('what two plans differ by', () => {
-  it('is said with its range, the runs and what shared luck is worth', () => {
+  it('is said with its range and the runs', () => {
     const { headline, sure, others } = said(oneFan(), oneFan({ message: { fans: 3, fanVisibility: 1 } }));
     expect(headline).toBe('B reaches 48 million more people than A, on average.');
     expect(sure).toEqual([
       '95 % sure: between 41.3 and 54.8 million people more.',
       'Reaches more: B 9 runs in 10, A no run; in the others both reach the same.',
-      `Shared luck makes that range ${pageNumbers().percent(0.31)} narrower.`,
     ]);
     expect(others[0]).toMatch(/^1,000 people cost \$1\.00 less with B than with A \(\$0\.73 to \$1\.26\)\.$/u);
   });

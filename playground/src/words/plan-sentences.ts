@@ -31,7 +31,7 @@ export function sentencesOfPair(document: Pair['document'], difference: PlanDiff
   const { reach, costPerThousandReached, passing } = difference;
   return {
     headline: headlineOf(pair),
-    sure: [surenessOfReach(reach), leadOf(pair), narrowing(reach)].filter((text) => text !== ''),
+    sure: [surenessOfReach(reach), leadOf(pair)].filter((text) => text !== ''),
     others: [
       ...(costPerThousandReached === null ? [] : [costSentence(pair, costPerThousandReached)]),
       ...(passing === null ? [] : [timeSentence(pair)]),
@@ -109,13 +109,6 @@ function leadOf(pair: Pair): string {
   const [more, fewer] = [runsIn(runs.behindFraction, all), runsIn(runs.aheadFraction, all)];
   if (runs.equalFraction === 0) return msg(str`Reaches more: ${b} ${more}, ${a} ${fewer}.`);
   return msg(str`Reaches more: ${b} ${more}, ${a} ${fewer}; in the others both reach the same.`);
-}
-
-/** What it was worth that the plans share their luck; nothing where that was little. */
-function narrowing({ narrowedFraction, interval, isPaired }: PairedDifference): string {
-  if (narrowedFraction === null || interval === null || isPaired !== true || narrowedFraction < 0.05) return '';
-  const percent = pageNumbers().percent(Math.round(narrowedFraction * 100) / 100);
-  return msg(str`Shared luck makes that range ${percent} narrower.`);
 }
 
 /** "1,000 people cost $0.16 less with B than with A ($0.10 to $0.22 less)." */

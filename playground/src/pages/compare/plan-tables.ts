@@ -115,19 +115,22 @@ export function differencesTable({ answer: { document } }: CompareModel): Templa
   return html`
     <section class="differences">
       <h2>${words.differences}</h2>
-      ${differencesOf(
-        document,
-        figures.filter(({ first }) => first === 0),
-        words.differences,
-      )}
-      ${
-        others.length === 0
-          ? nothing
-          : html`<details>
-              <summary>${words.otherPairs}</summary>
-              ${differencesOf(document, others, words.otherPairs)}
-            </details>`
-      }
+      <details>
+        <summary>${words.statistics}</summary>
+        ${differencesOf(
+          document,
+          figures.filter(({ first }) => first === 0),
+          words.differences,
+        )}
+        ${
+          others.length === 0
+            ? nothing
+            : html`<details>
+                <summary>${words.otherPairs}</summary>
+                ${differencesOf(document, others, words.otherPairs)}
+              </details>`
+        }
+      </details>
     </section>
   `;
 }
