@@ -16,7 +16,7 @@ export function kindOfLines(opening: string, format: GraphFormat): OwnFileFacts[
   const lines = opening.split(/\r?\n/u);
   const at = lines.findIndex((line) => line.trim() !== '' && !/^[#%]/u.test(line));
   const first = (lines[at] ?? '').replace(/^\uFEFF/u, '').trim();
-  const columns = first.split(',').map((field) => field.trim().replaceAll(/^"|"$/gu, ''));
+  const columns = first.split(first.includes(',') ? ',' : ';').map((field) => field.trim().replaceAll(/^"|"$/gu, ''));
   if (columns.includes(FOLLOWERS)) return 'followers';
   if (format === 'csv') {
     if (EDGES.every((name) => columns.includes(name)) || columns.every((name) => /^[\d.]*$/u.test(name))) {

@@ -122,6 +122,11 @@ describe('a follower list of the reader', () => {
     });
   });
 
+  it('may have semicolons between its columns', async () => {
+    const file = await fileRead('fans.csv', 'name;followers\nann;300\nben;100\n');
+    expect(file.facts).toMatchObject({ kind: 'followers', people: 2, mean: 200 });
+  });
+
   it('is told from an edge list by its lines', async () => {
     for (const [name, text] of [
       ['a.txt', '# x\n5\n7\n'],

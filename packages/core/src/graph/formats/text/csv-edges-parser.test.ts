@@ -53,6 +53,13 @@ describe('edges in CSV', () => {
     });
   });
 
+  test('may have semicolons in the place of commas', () => {
+    expect(read('source;target;visibility\n1;2;0.5\n"a;b";"c,d";1\n')).toEqual({
+      edges: ['1>2', 'a;b>c,d'],
+      visibility: [0.5, 1],
+    });
+  });
+
   test('may have columns of other names', () => {
     const columns = { source: 'who', target: 'by', visibility: 'p' };
     expect(read('who,by,p,visibility\n1,2,0.5,7\n', { columns })).toEqual({ edges: ['1>2'], visibility: [0.5] });
@@ -102,7 +109,7 @@ describe('edges in CSV', () => {
       '1,2\n',
       'line 1: expected columns named source and target; found "1,2". Without names of columns a file is an edge list',
     ],
-    ['source;target\n1;2\n', 'line 1: expected columns named source and target; found "source;target"'],
+    ['source;target\n1,2\n', 'line 2: expected 2 fields, as on the first line; found "1,2"'],
     ['source,target,source\n', 'line 1: expected each column once; found "source" twice'],
     ['source,target\n1,2\n1,2,3\n', 'line 3: expected 2 fields, as on the first line; found "1,2,3"'],
     ['source,target\n1 2\n', 'line 2: expected 2 fields, as on the first line; found "1 2"'],

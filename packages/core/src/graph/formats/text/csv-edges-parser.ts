@@ -1,12 +1,14 @@
 import type { MemoryLimit } from '../../memory.ts';
 import { type CsvColumns, findColumns } from './csv-columns.ts';
-import { splitCsvLine } from './csv-line.ts';
+import { separatorOf, splitCsvLine } from './csv-line.ts';
 import { EdgeCollector, readVisibility } from '../edge-collector.ts';
 import { InvalidFileError, quotePiece } from '../invalid-file-error.ts';
 import { type NumberedEdges, indexPeople } from '../ids/index-people.ts';
 import { readPlainLines } from './read-plain-lines.ts';
 import { decodeUtf8 } from './utf8.ts';
 import { WholeLines } from './whole-lines.ts';
+
+const COMMA = 44;
 
 /** What a reader of edges in CSV may be told. */
 export interface CsvEdgesOptions extends MemoryLimit {
@@ -18,7 +20,7 @@ export interface CsvEdgesOptions extends MemoryLimit {
 
 /**
  * Reads edges from CSV (RFC 4180) whose first line names the columns: `source` (who is followed), `target` (who follows) and perhaps
- * `visibility`, in any order, among any others. Ids are kept as by EdgeListParser; in quotes they may hold blanks and commas.
+ * `visibility`, in any order, among any others. Semicolons may stand in the place of commas. Ids are kept as by EdgeListParser; in quotes they may hold blanks and commas.
  *
  * Chunks may be cut anywhere. Nothing is kept of a file that is refused.
  * @throws InvalidFileError with the number of the line and what stands there; TooLargeError before memory is taken.
@@ -39,6 +41,8 @@ export class CsvEdgesParser {
   readonly #size: number;
   #columns: CsvColumns | null = null;
   #isPlain = false;
+  /** Of the fields; null before the line with the names of the columns. */
+  #separator: number | null = null;
   #line = 1;
   #bytes = 0;
 
@@ -92,8 +96,10 @@ export class CsvEdgesParser {
   }
 
   #readLine(bytes: Uint8Array, start: number, end: number): void {
-    const fields = splitCsvLine(bytes, start, end, this.#line);
+    const separator = this.#separator ?? separatorOf(bytes, start, end);
+    const fields = splitCsvLine(bytes, start, end, this.#line, separator);
     if (fields.places.length === 0) return;
+    this.#separator = separator;
     if (this.#columns === null) {
       const { source, target, visibility } = this.#names;
       const wanted = [source, target].map((name) => ({ name, isRequired: true }));
@@ -101,7 +107,8 @@ export class CsvEdgesParser {
       if (visibility !== null) wanted.push({ name: visibility, isRequired });
       this.#columns = findColumns(fields, wanted, this.#line);
       const order = this.#columns.places.filter((place) => place >= 0);
-      this.#isPlain = order.length === this.#columns.count && order.every((place, index) => place === index);
+      const isComma = separator === COMMA;
+      this.#isPlain = isComma && order.length === this.#columns.count && order.every((place, index) => place === index);
       this.#edges.settleWeighted(order.length === 3, this.#line);
       return;
     }

@@ -3,6 +3,7 @@ import { decodeUtf8 } from './utf8.ts';
 
 const QUOTE = 34;
 const COMMA = 44;
+const SEMICOLON = 59;
 
 /** The fields of a line of CSV: field i is bytes places[2i] … places[2i + 1] − 1. */
 export interface CsvLine {
@@ -13,11 +14,18 @@ export interface CsvLine {
 /**
  * Cuts a line of CSV (RFC 4180) into fields. Blanks around a field without quotes do not belong to it; a field in quotes may hold
  * commas and doubled quotes, but no line ends.
+ * @param separator - What stands between fields, as `separatorOf` tells it.
  * @param bytes - The line is bytes start … end − 1, without its end; not changed, kept where no field is in quotes.
  * @returns No fields for a line of blanks.
  * @throws InvalidFileError for a quote that is not closed, or that stands inside a field.
  */
-export function splitCsvLine(bytes: Uint8Array, start: number, end: number, line: number): CsvLine {
+export function splitCsvLine(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  line: number,
+  separator: number = COMMA,
+): CsvLine {
   const places: number[] = [];
   if (skipBlanks(bytes, start, end) === end) return { bytes, places };
   const target = hasQuote(bytes, start, end) ? new Uint8Array(end - start) : bytes;
@@ -35,11 +43,11 @@ export function splitCsvLine(bytes: Uint8Array, start: number, end: number, line
       if (at >= end) throw quoteError(bytes, start, end, line);
       places.push(from, filled);
       at = skipBlanks(bytes, at + 1, end);
-      if (at < end && bytes[at] !== COMMA) throw quoteError(bytes, start, end, line);
+      if (at < end && bytes[at] !== separator) throw quoteError(bytes, start, end, line);
       continue;
     }
     const from = at;
-    while (at < end && bytes[at] !== COMMA) {
+    while (at < end && bytes[at] !== separator) {
       if (bytes[at] === QUOTE) throw quoteError(bytes, start, end, line);
       at += 1;
     }
@@ -54,6 +62,12 @@ export function splitCsvLine(bytes: Uint8Array, start: number, end: number, line
     filled += to - from;
   }
   return { bytes: target, places };
+}
+
+/** What separates the fields of a file by its first line: a semicolon, as spreadsheets write it in many countries, where it has no comma. */
+export function separatorOf(bytes: Uint8Array, start: number, end: number): number {
+  const line = bytes.subarray(start, end);
+  return line.includes(SEMICOLON) && !line.includes(COMMA) ? SEMICOLON : COMMA;
 }
 
 function quoteError(bytes: Uint8Array, start: number, end: number, line: number): InvalidFileError {

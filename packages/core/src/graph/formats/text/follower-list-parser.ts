@@ -5,7 +5,7 @@ import { MAX_COUNT } from '../../../random/limits.ts';
 import { type MemoryLimit, requireMemory } from '../../memory.ts';
 import { InvalidFileError, quotePiece } from '../invalid-file-error.ts';
 import { findColumns } from './csv-columns.ts';
-import { type CsvLine, splitCsvLine } from './csv-line.ts';
+import { type CsvLine, separatorOf, splitCsvLine } from './csv-line.ts';
 import { readDecimal } from './read-decimal.ts';
 import { decodeUtf8 } from './utf8.ts';
 import { WholeLines } from './whole-lines.ts';
@@ -52,6 +52,8 @@ export class FollowerListParser {
   #columns: { readonly count: number; readonly place: number; readonly isNamed: boolean } | null = null;
   #counts: Uint32Array = new Uint32Array(FIRST_ROOM);
   #people = 0;
+  /** Of the fields; null before the first line that says something. */
+  #separator: number | null = null;
   #passedOver = 0;
   #line = 1;
 
@@ -92,12 +94,14 @@ export class FollowerListParser {
       this.#passedOver += 1;
       return;
     }
-    const fields = splitCsvLine(bytes, start, end, this.#line);
+    const separator = this.#separator ?? separatorOf(bytes, start, end);
+    const fields = splitCsvLine(bytes, start, end, this.#line, separator);
     const count = fields.places.length / 2;
     if (count === 0) {
       this.#passedOver += 1;
       return;
     }
+    this.#separator = separator;
     if (this.#columns === null) {
       const isNumber = count === 1 && numberIn(fields, 0) >= 0;
       const place = isNumber ? 0 : this.#findColumn(fields);
