@@ -16,10 +16,14 @@ test('one to many: a tower, a flat line, and a page as large as a spot', async (
   await lesson.draw([0.1, 0.3, 0.5, 0.7, 0.9, 1]);
   await lesson.settle();
   await lesson.passes(/flat: 200,000 people at the start, 200,000 at the end/u);
-  await lesson.choose('200,000 fans');
-  await lesson.misses(/32,000 people/u);
-  await lesson.choose('1.25 million fans');
-  await lesson.passes(/200,000 see the post/u);
+  await lesson.choose('1,000 people');
+  await lesson.misses(/Take 16.% of 1,000/u);
+  await lesson.choose('160 people');
+  // The picture shows what the answer says, and the task asks for what nobody has told.
+  await expect(lesson.said).toContainText('Of 1,000 fans, 160 see the post.');
+  await expect(page.locator('.verdict')).toContainText('160 people');
+  await lesson.passes(/160 see the post/u);
+  await expect(lesson.card).not.toContainText('1.25 million');
   await lesson.check.click();
   await lesson.misses(/With 1,000 fans the post reaches 160 people/u);
   await lesson.set('fans', '2000000');
@@ -60,10 +64,11 @@ test('many to many: handed on by hand, then by chance', async ({ page }) => {
   await lesson.choose('about 9');
   await lesson.misses(/Take 15/u);
   await lesson.choose('about 1.35');
-  await lesson.passes(/brings a little more than one/u);
+  await lesson.passes(/15.% of 9 friends are 1\.35 on average: .* brings a little more than one/u);
   await lesson.draw([0.3, 0.5, 0.6, 0.7, 0.8, 0.9], 1);
   await lesson.settle();
   await lesson.passes(/in the end [\d.]+ of 30/u);
+  await expect(lesson.card).toContainText('each sharer bring 1.2 new ones here, and not 1.35?');
   await lesson.check.click();
   await lesson.misses(/Chloe has 9 friends, and with them the rumour reaches 19\.4 on average/u);
   await lesson.tap(12);
@@ -94,15 +99,19 @@ test('predict, then play: a factor, drawn twice', async ({ page }) => {
   await lesson.draw([7000, 40_000, 260_000, 1_500_000].map(height), 1);
   await lesson.settle();
   await lesson.passes(/twice the sharers made \d+ times as many people/u);
+  // The picture and the sentence stand on the round that is asked for.
+  await expect(page.locator('.verdict')).toContainText('round 4');
   await lesson.check.click();
   await lesson.misses(/More must share/u);
   await lesson.set('share', '10 %');
   await lesson.check.click();
   await lesson.misses(/more than asked/u);
-  await lesson.set('share', '6.5 %');
+  // 1,000 × 18.3⁴ = 112 million: what the lesson teaches passes.
+  await lesson.set('share', '6.1 %');
+  await expect(page.locator('.verdict')).toContainText('round 4');
   await lesson.check.click();
-  await lesson.passes(/At 6\.5.% each sharer brings 20 new ones/u);
-  await expect(lesson.card).toContainText('Sharing does not add, it multiplies');
+  await lesson.passes(/At 6\.1.% each sharer brings 18 new ones, and 96\.7 million people know it after round 4/u);
+  await expect(lesson.card).toContainText('Once nearly everyone knows it, few are left to tell, and the factor falls.');
 });
 
 test('the tipping point: below, drawn, found, and found behind a feed', async ({ page }) => {

@@ -197,6 +197,7 @@ export class SimulationController implements ReactiveController {
 
   #take(update: SimulationUpdate): void {
     if ((update.kind === 'trace' || update.kind === 'run') && this.#isLate(update.index)) return;
+    if (update.kind === 'failed' && update.reason === 'silent' && this.#hasAnswered) return;
     this.#answer = { ...this.#answer, ...this.#partOf(update) };
     const { result, progress } = this.#answer;
     const isOfResult = update.kind === 'result' || update.kind === 'run';
@@ -207,6 +208,13 @@ export class SimulationController implements ReactiveController {
       this.#lookingFor = null;
     }
     this.#host.requestUpdate();
+  }
+
+  /** Whether all is there that a reader waits for: what else the worker may add later is no reason to say that it is silent. */
+  get #hasAnswered(): boolean {
+    const { progress, result, shownRun } = this.#answer;
+    const hasRun = this.#wanted === null || this.#wanted === shownRun;
+    return progress === 'done' && result !== null && hasRun && this.#lookingFor === null;
   }
 
   #isLate(index: number): boolean {

@@ -55,6 +55,21 @@ test('each word makes the wait begin anew, and nothing is told after the end', a
   expect(told).toEqual([update, update, update]);
 });
 
+test('a page that was busy or asleep for long does not blame the worker', () => {
+  const told: SimulationUpdate[] = [];
+  void watchSilence<SimulationUpdate>(
+    (said) => told.push(said),
+    () => new Promise(() => {}),
+    new AbortController().signal,
+  );
+  // Of a page that wakes up, one timer that is due fires, and sets the next one.
+  vi.setSystemTime(Date.now() + 10 * SILENCE_MILLISECONDS);
+  vi.runOnlyPendingTimers();
+  expect(told).toEqual([]);
+  vi.advanceTimersByTime(SILENCE_MILLISECONDS);
+  expect(told).toEqual([silent]);
+});
+
 test('a question that fails is told to whoever asked, and ends the wait', async () => {
   const told: SimulationUpdate[] = [];
   await expect(

@@ -2,6 +2,8 @@ import type { WorkerState } from './messages.ts';
 
 /** After this time without a word something may be wrong with the worker, in milliseconds. */
 export const SILENCE_MILLISECONDS = 20_000;
+/** The wait is counted in so many parts: while the page sleeps or is busy, at most one of them goes by, and the worker is not blamed. */
+const PARTS = 20;
 
 /** What makes a worker slow without its fault, such as a file that is read beside it. */
 const slowing = new Set<Promise<unknown>>();
@@ -27,13 +29,14 @@ export async function watchSilence<Update>(
   ended: AbortSignal,
 ): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const wait = (): void => {
+  const wait = (left = PARTS): void => {
     clearTimeout(timer);
     if (ended.aborted) return;
     timer = setTimeout(() => {
-      if (slowing.size > 0) wait();
+      if (left > 1) wait(left - 1);
+      else if (slowing.size > 0) wait();
       else tell({ kind: 'failed', reason: 'silent', message: '' });
-    }, SILENCE_MILLISECONDS);
+    }, SILENCE_MILLISECONDS / PARTS);
   };
   wait();
   ended.addEventListener('abort', () => clearTimeout(timer));

@@ -77,8 +77,8 @@ export function failedVerdict(reason: FailureReason, message: string): PageVerdi
       };
     case 'silent':
       return {
-        parts: [{ text: msg('The simulation says nothing.') }],
-        below: [msg('It may still answer, or have stopped.')],
+        parts: [{ text: msg('The simulation does not answer.') }],
+        below: [msg('It may be slow, or it has stopped.')],
       };
     case 'refused':
       return { parts: [{ text: msg('That cannot be computed.') }], below: [message] };

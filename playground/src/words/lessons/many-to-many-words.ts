@@ -39,7 +39,7 @@ export const manyToManyWords = {
   chanceHint: (percent: string): string => msg(str`Take ${percent} of 9.`),
   chanceLearnt: (friends: number, percent: string, next: number): string =>
     msg(
-      str`${percent} of ${pageNumbers().number(friends)} friends is ${pageNumbers().ratio(next)}: everybody who passes it on brings a little more than one other who does.`,
+      str`${percent} of ${count(friends)} friends are ${pageNumbers().number(next)} on average: everybody who passes it on brings a little more than one other who does.`,
     ),
   drawTitle: (): string => msg('Draw the rumour'),
   drawSays: (name: string, people: number, percent: string): readonly string[] => [
@@ -51,7 +51,7 @@ export const manyToManyWords = {
       str`After the first round ${pageNumbers().number(first)} know it on average, in the end ${pageNumbers().number(end)} of ${count(people)}. It needs no tower.`,
     ),
   beginTitle: (): string => msg('Who should begin?'),
-  beginSays: (name: string, enough: number, people: number): readonly string[] => [
+  beginSays: (name: string, enough: number, people: number, sharers: number, next: number): readonly string[] => [
     msg(str`Press Play to watch one run that begins with ${name}.`),
     msg(
       'Tap any other pupil, and the rumour begins with them instead. The sentence above the picture has the average.',
@@ -59,6 +59,13 @@ export const manyToManyWords = {
     msg(
       str`Find somebody with whom it reaches at least ${count(enough)} of the ${count(people)} on average. Look at the lines before you tap.`,
     ),
+    ...(sharers === 0
+      ? []
+      : [
+          msg(
+            str`Why does each sharer bring ${pageNumbers().ratio(sharers)} new ones here, and not ${pageNumbers().number(next)}? Friends have the same friends: some have heard it already.`,
+          ),
+        ]),
   ],
   beginHint: (name: string, friends: number, reached: number): string =>
     msg(
@@ -82,6 +89,6 @@ export const manyToManyWords = {
   sheetAnswers: (names: string, know: number, next: number): readonly [string, string, string] => [
     msg(str`For example ${names}: then ${count(know)} know it.`),
     msg('Friends have the same friends: some hear it twice.'),
-    msg(str`9 × 15 % = ${pageNumbers().ratio(next)}.`),
+    msg(str`9 × 15 % = ${pageNumbers().number(next)}.`),
   ],
 } as const;

@@ -24,14 +24,14 @@ export const oneToManyWords = {
     msg(
       str`The line is flat: ${pageNumbers().count(first)} people at the start, ${pageNumbers().count(last)} at the end. A tower speaks once, and that is all.`,
     ),
-  fansTitle: (): string => msg('How large must the page be?'),
-  fansSays: (percent: string): readonly string[] => [
+  fansTitle: (): string => msg('How many fans see it?'),
+  fansSays: (fans: number, percent: string): readonly string[] => [
     msg(str`A network shows a post to some of the fans only. In 2012, ${percent} of them saw it.`),
-    msg('Still nobody passes it on. About how many fans does the page need to reach as many people as the spot?'),
+    msg(str`Still nobody passes it on. The page has ${pageNumbers().count(fans)} fans. How many of them see the post?`),
   ],
-  fansChoice: (fans: number): string => msg(str`${pageNumbers().count(fans)} fans`),
-  fansHint: (fans: number, percent: string, seen: number): string =>
-    msg(str`${percent} of ${pageNumbers().count(fans)} fans are ${pageNumbers().count(seen)} people.`),
+  fansChoice: (seen: number): string => msg(str`${pageNumbers().count(seen)} people`),
+  fansHint: (fans: number, percent: string): string =>
+    msg(str`Only some of the fans see it. Take ${percent} of ${pageNumbers().count(fans)}.`),
   fansLearnt: (fans: number, seen: number): string =>
     msg(str`Of ${pageNumbers().count(fans)} fans, ${pageNumbers().count(seen)} see the post.`),
   taskTitle: (): string => msg('Try it'),

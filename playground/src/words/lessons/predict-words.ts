@@ -47,25 +47,26 @@ export const predictWords = {
     msg(
       str`Round 4 ends at ${people(computed)}, not at ${people(2 * before)}: twice the sharers made ${pageNumbers().ratio(times)} times as many people.`,
     ),
-  taskTitle: (): string => msg('Beat the Super Bowl in round 4'),
-  taskSays: (viewers: number, most: number): readonly string[] => [
-    msg(str`The Super Bowl of 2011 had ${people(viewers)} viewers. Which share rate reaches as many in round 4?`),
+  taskTitle: (): string => msg('As many as the Super Bowl in round 4'),
+  taskSays: (viewers: number, fewest: number, most: number): readonly string[] => [
+    msg(str`The Super Bowl of 2011 had ${people(viewers)} viewers. Which share rate comes near that in round 4?`),
     msg(
-      str`Set it so that between ${people(viewers)} and ${people(most)} people know it after round 4. Predict before you drag.`,
+      str`First multiply: by which factor must the new people grow in each round? Then set the share rate so that between ${people(fewest)} and ${people(most)} people know it after round 4.`,
     ),
   ],
   taskTooFew: (percent: string, reached: number): string =>
     msg(str`At ${percent}, ${people(reached)} people know it after round 4. More must share.`),
   taskTooMany: (percent: string, reached: number): string =>
     msg(str`At ${percent}, ${people(reached)} people know it after round 4. That is more than asked.`),
-  taskTip: (): string => msg('A little more shares, four times multiplied, is a lot: move in small steps.'),
+  taskTip: (): string =>
+    msg('A slightly larger factor makes a large difference after four rounds: move in small steps.'),
   taskLearnt: (percent: string, reached: number, factor: number): string =>
     msg(
       str`At ${percent} each sharer brings ${pageNumbers().ratio(factor)} new ones, and ${people(reached)} people know it after round 4.`,
     ),
   closing: (): string =>
     msg(
-      'Sharing does not add, it multiplies: the same factor, round after round. That is why the first rounds look like nothing.',
+      'Sharing does not add, it multiplies: the same factor, round after round. That is why the first rounds look like nothing. Once nearly everyone knows it, few are left to tell, and the factor falls.',
     ),
   sheetAsks: (): readonly [string, string, string] => [
     msg(

@@ -33,9 +33,14 @@ function percentShares(): string {
   return pageNumbers().percent(share);
 }
 
-/** New ones who pass it on, for each who does. */
+/** New ones who pass it on, for each who does, with the friends of the average pupil. */
 function nextOf({ answer }: LessonState): number {
   return (answer.traced?.meanFriends ?? 0) * share;
+}
+
+/** New sharers whom each one brings, as the sentence has them while the next answer is counted, too; 0 before the first. */
+function sharersShown({ answer }: LessonState): number {
+  return answer.result?.cascade.reproductionNumber ?? 0;
 }
 
 /** With whom it begins, and how many friends they have. */
@@ -86,7 +91,7 @@ export const manyToMany: Lesson = {
         return distance.indexOf(Math.min(...distance));
       },
       hint: () => words.chanceHint(percentShares()),
-      learnt: (state) => words.chanceLearnt(state.answer.traced?.meanFriends ?? 0, percentShares(), nextOf(state)),
+      learnt: () => words.chanceLearnt(FRIENDS, percentShares(), FRIENDS * share),
     },
     {
       kind: 'guess',
@@ -106,7 +111,7 @@ export const manyToMany: Lesson = {
     {
       kind: 'task',
       title: words.beginTitle,
-      says: () => words.beginSays(nameOf(FIRST), FAR, PEOPLE),
+      says: (state) => words.beginSays(nameOf(FIRST), FAR, PEOPLE, sharersShown(state), FRIENDS * share),
       scenario: classroom,
       view: { voice: 'average' },
       shows: ['stage', 'verdict'],

@@ -28,8 +28,9 @@ const measured = withValue(silent, 'fanVisibility', fanVisibility);
 
 /** Fans of whom as many see a post as the spot has viewers. */
 const ENOUGH = VIEWERS / fanVisibility;
-/** Answers: who forgets that not all fans see it, who divides, and who multiplies. */
-const guesses: readonly number[] = [VIEWERS, VIEWERS * fanVisibility, ENOUGH];
+const fans = readValue(measured, 'fans');
+/** Answers: who forgets that not all fans see it, the right one, and who counts those who do not. */
+const guesses: readonly number[] = [fans, fans * fanVisibility, fans * (1 - fanVisibility)];
 
 function viewersOf(state: LessonState): number {
   return resultOf(state)?.broadcast?.reach ?? 0;
@@ -76,24 +77,18 @@ export const oneToMany: Lesson = {
     {
       kind: 'choice',
       title: words.fansTitle,
-      says: () => words.fansSays(percentSeen()),
+      says: () => words.fansSays(fans, percentSeen()),
       scenario: measured,
       shows: ['stage', 'verdict'],
       controls: [],
-      choices: () => guesses.map((fans) => words.fansChoice(fans)),
+      choices: () => guesses.map((people) => words.fansChoice(people)),
       right: (state) => {
-        const result = resultOf(state);
-        if (result === null) return null;
-        // Nobody shares, so that reach grows as the fans do.
-        const each = result.cascade.reach.mean / readValue(state.scenario, 'fans');
-        const distance = guesses.map((fans) => Math.abs(fans * each - viewersOf(state)));
+        if (resultOf(state) === null) return null;
+        const distance = guesses.map((people) => Math.abs(people - reachInTheEnd(state)));
         return distance.indexOf(Math.min(...distance));
       },
-      hint: (_, chosen) => {
-        const fans = guesses[chosen] ?? 0;
-        return words.fansHint(fans, percentSeen(), fans * fanVisibility);
-      },
-      learnt: (state) => words.fansLearnt(ENOUGH, (ENOUGH * reachInTheEnd(state)) / readValue(state.scenario, 'fans')),
+      hint: () => words.fansHint(fans, percentSeen()),
+      learnt: (state) => words.fansLearnt(fans, reachInTheEnd(state)),
     },
     {
       kind: 'task',
@@ -104,8 +99,8 @@ export const oneToMany: Lesson = {
       controls: ['fans'],
       done: (state) => Math.abs(reachInTheEnd(state) / viewersOf(state) - 1) <= NEAR,
       hint: (state, tries) => {
-        const [fans, reached] = [readValue(state.scenario, 'fans'), reachInTheEnd(state)];
-        const said = reached < viewersOf(state) ? words.taskTooFew(fans, reached) : words.taskTooMany(fans, reached);
+        const [tried, reached] = [readValue(state.scenario, 'fans'), reachInTheEnd(state)];
+        const said = reached < viewersOf(state) ? words.taskTooFew(tried, reached) : words.taskTooMany(tried, reached);
         return tries > 1 ? `${said} ${words.taskTip()}` : said;
       },
       learnt: (state) => words.taskLearnt(readValue(state.scenario, 'fans'), reachInTheEnd(state)),

@@ -9,7 +9,8 @@ import { newSharersEach, reachByRound, resultOf, type LessonState } from '../les
 const LAST = 4;
 /** A drawing is near that is at most so many times too high or too low. */
 const NEAR = 2;
-/** People whom the last task may reach at most. */
+/** People whom the last task must reach, and may reach at most: about the viewers of the Super Bowl, as multiplying alone comes near them only. */
+const FEWEST = 90_000_000;
 const MOST = 200_000_000;
 
 const oneIn100: CompleteScenario = withValue({ ...presets.seedExample, level: 'meanField', cost: null }, 'share', 0.01);
@@ -110,18 +111,18 @@ export const predict: Lesson = {
     {
       kind: 'task',
       title: words.taskTitle,
-      says: (state) => words.taskSays(viewersOf(state), MOST),
+      says: (state) => words.taskSays(viewersOf(state), FEWEST, MOST),
       scenario: twoIn100,
+      view: { round: LAST },
       shows: ['stage', 'verdict'],
       controls: ['share'],
       done: (state) => {
         const reached = reachByRound(state, LAST);
-        return reached >= viewersOf(state) && reached <= MOST;
+        return reached >= FEWEST && reached <= MOST;
       },
       hint: (state, tries) => {
         const [percent, reached] = [percentShares(state.scenario), reachByRound(state, LAST)];
-        const isTooFew = reached < viewersOf(state);
-        const said = isTooFew ? words.taskTooFew(percent, reached) : words.taskTooMany(percent, reached);
+        const said = reached < FEWEST ? words.taskTooFew(percent, reached) : words.taskTooMany(percent, reached);
         return tries > 1 ? `${said} ${words.taskTip()}` : said;
       },
       learnt: (state) =>
