@@ -121,6 +121,8 @@ test('the tipping point: below, drawn, found, and found behind a feed', async ({
   await lesson.misses(/0\.9 times as many/u);
   await lesson.choose(/fades/u);
   await lesson.passes(/ends at 9,998 of 295 million people/u);
+  await lesson.draw([0.1, 0.2, 0.3, 0.4, 0.5, 0.9], 1);
+  await expect(lesson.said).toContainText(/Not drawn yet: 0\.1.%\./u);
   await lesson.draw([0.02, 0.1, 0.2, 0.3, 0.4, 0.5, 0.9]);
   await lesson.settle();
   await lesson.passes(/At 0\.3.% it ends at 9,998 people, at 0\.4.% at 92\.4 million/u);
@@ -131,7 +133,7 @@ test('the tipping point: below, drawn, found, and found behind a feed', async ({
   await lesson.misses(/would with fewer/u);
   await lesson.set('share', '0.35 %');
   await lesson.check.click();
-  await lesson.passes(/tipping point is 0\.33.%/u);
+  await lesson.passes(/tipping point lies at 1 in 300/u);
   await lesson.choose('About a third');
   await lesson.misses(/What must make up for it/u);
   await lesson.choose('About three times as many');

@@ -84,6 +84,7 @@ test('the plan takes 45 minutes, and each of its links opens what it says', asyn
   expect(minutes.at(-1)).toMatch(/45$/u);
   const links = await room.locator('.plan a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   expect(links.length).toBeGreaterThan(3);
+  await expect(room).toContainText('A run for each pupil');
   expect(await violations(page)).toEqual([]);
 });
 
@@ -133,6 +134,11 @@ test('a guess in a lesson stands in its link, and joins the results', async ({ p
   await expect(room.locator('.joined')).toHaveText('1 guess: 60,000 people.');
   await expect(room.locator('.class-picture .dots i.guess')).toHaveCount(1);
   await expect(room.locator('.left-out tbody td').last()).toHaveText('This link opens a lesson, and holds no guess.');
+  // Guesses and runs are about different things.
+  await room.getByRole('textbox').fill(`Ana ${link}\nBen ${linkOfRun(page, 1)}`);
+  await room.getByRole('button', { name: 'Join' }).click();
+  await expect(room.locator('.class-picture')).toHaveCount(2);
+  await expect(room.locator('.class-results').last().locator('tbody th')).toHaveText(['Ben']);
   await room.getByRole('button', { name: 'Clear' }).click();
   await expect(room.locator('.class-picture')).toHaveCount(0);
   await expect(room.getByRole('textbox')).toHaveValue('');
@@ -167,6 +173,11 @@ test('worksheets print on the paper that was chosen, the answers on sheets of th
   const answers = room.locator('.sheet.answers');
   await expect(answers).toHaveCount(8);
   await expect(answers.locator('li b').filter({ hasText: /^\s*$/u })).toHaveCount(0);
+  // All questions come first, so that no sheet has answers on its back; the class and the axes are drawn.
+  const kinds = await room.locator('.sheet').evaluateAll((all) => all.map((sheet) => sheet.classList.item(1)));
+  expect(kinds).toEqual([...Array<string>(8).fill('questions'), ...Array<string>(8).fill('answers')]);
+  await expect(room.locator('.class-drawing circle')).toHaveCount(30);
+  await expect(room.locator('.drawing-grid line')).toHaveCount(11);
   // Answers of one lesson only, then of all: a sheet of questions and one of answers each.
   for (const [paper, size] of [
     ['A4', '595 842'],
@@ -177,6 +188,10 @@ test('worksheets print on the paper that was chosen, the answers on sheets of th
     const all = await sheetsOf(page);
     expect(new Set(all), paper).toEqual(new Set([size]));
     expect(all, paper).toHaveLength(16);
+    await room.getByRole('combobox', { name: 'Sheets' }).selectOption({ label: 'Questions only' });
+    expect(await sheetsOf(page), paper).toHaveLength(8);
+    await expect(answers).toHaveCount(0);
+    await room.getByRole('combobox', { name: 'Sheets' }).selectOption({ label: 'Questions, then answers' });
     await room.getByRole('combobox', { name: 'Lesson' }).selectOption({ label: 'Luck' });
     expect(await sheetsOf(page), paper).toHaveLength(2);
   }

@@ -6,7 +6,11 @@ export const classResultWords = {
   title: (): string => msg('Results of the class'),
   how: (): string =>
     msg(
-      'Pupils copy their link under “Share” on Play, or in a lesson after their guess, and send it to you. Paste all of it here, with or without names.',
+      'Pupils copy their link under “Share” on Play, or in a lesson after their guess. Paste all of it here, with or without names.',
+    ),
+  withoutAccounts: (): string =>
+    msg(
+      'Without accounts, let them paste it into one document that the class shares. Or nobody sends anything: with “A run for each pupil” under “Links”, paste that list here yourself.',
     ),
   field: (): string => msg('Links of the class, one after another'),
   privacy: (): string =>

@@ -24,6 +24,8 @@ export const learnWords = {
   thatIsMyGuess: (): string => msg('That is my guess'),
   drawAgain: (): string => msg('Draw again'),
   drawFirst: (): string => msg('Draw over the chart, or set each point with the arrow keys.'),
+  /** What of a drawing is still missing, by the names of its places. */
+  notDrawn: (places: string): string => msg(str`Not drawn yet: ${places}. Draw there, too.`),
   answers: (): string => msg('Answers'),
   startAgain: (): string => msg('Start again'),
   takeBack: (): string => msg('Take back'),

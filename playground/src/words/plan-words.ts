@@ -6,14 +6,14 @@ export const planWords = {
     title: (): string => msg('The question'),
     does: (): string =>
       msg(
-        'Show the claim. Everybody writes down a guess: can 1,000 fans beat the Super Bowl? Then play it, and read what was measured.',
+        'Show the claim, and ask: can 1,000 fans beat the Super Bowl? Everybody writes down a guess. Play it, and read what was measured. Meanwhile the devices are handed out, and each pupil opens their link.',
       ),
   },
   joins: {
     title: (): string => msg('One picture of all results'),
     does: (): string =>
       msg(
-        'Everybody opens the class, rolls again as often as the day of their birthday says, and sends you the link. Paste all links under “Results”. Why do the same settings give so many results?',
+        'Before: make “A run for each pupil” under “Links”. Each pupil opens their own link and calls out how many it reaches. Paste the list of all links under “Results”. Ask: why do the same settings give so many results?',
       ),
   },
   talk: {

@@ -28,6 +28,10 @@ export const teacherWords = {
       msg(
         'Before: open each link once on the computer of the classroom. The pages then work without a network, too. Pupils need one device for two, or none: the plan also works on the projector alone.',
       ),
+    inLessons: (): string =>
+      msg(
+        'In each lesson: everybody guesses alone, then compares with a neighbour. Ask two who guess otherwise for their reasons, and only then let the page check. With half the time, leave out what follows the picture of all results.',
+      ),
   },
   next: {
     title: (): string => msg('The next pupil'),

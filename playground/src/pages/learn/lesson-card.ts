@@ -47,7 +47,8 @@ function stepControls(lesson: LessonModel, step: Step): TemplateResult | typeof 
 }
 
 /** What came of the last try. */
-function said({ session, isTrying, model }: LessonModel, step: Step): TemplateResult | typeof nothing {
+function said(lesson: LessonModel, step: Step): TemplateResult | typeof nothing {
+  const { session, isTrying, model } = lesson;
   const { failure, problem } = model.answer;
   if (failure !== null) {
     const { parts, below } = failedVerdict(failure, problem ?? '');
@@ -63,8 +64,19 @@ function said({ session, isTrying, model }: LessonModel, step: Step): TemplateRe
     const head = step.kind === 'guess' ? learnWords.guessTaken() : learnWords.right();
     return html`<p class="passed"><b>${head}</b> ${step.learnt(passed)}</p>`;
   }
+  const missing = missingPlaces(lesson.state.drawn, step);
+  if (missing !== '') return html`<p class="counting">${learnWords.notDrawn(missing)}</p>`;
   const hint = hintOf(session, step);
   return hint === null ? nothing : html`<p class="missed"><b>${learnWords.notYet()}</b> ${hint}</p>`;
+}
+
+/** The places that a drawing has left out, once it is begun; empty before that, and where none are. */
+function missingPlaces(drawn: readonly (number | null)[], step: Step): string {
+  if (step.kind !== 'guess' || drawn.slice(step.known.length).every((people) => people === null)) return '';
+  return step
+    .places()
+    .filter((_, place) => drawn[place] == null)
+    .join(', ');
 }
 
 /** What helps after the last try; null before the first. */

@@ -170,6 +170,9 @@ export class LessonRoom {
     const { answer, timeline } = this.#machine;
     const step = this.#session?.step ?? null;
     if (this.#waitsAtStart) timeline.put(-LEAD_IN);
+    // A step about one round shows that round of each answer.
+    const round = step?.view?.round ?? null;
+    if (round !== null && !timeline.playing) timeline.put(Math.min(round, timeline.last));
     if (step?.kind === 'task' && step.byHand === true && answer.traced !== null) {
       this.#hand.begin(answer.traced.world, answer.traced.trace.people[0] ?? 0);
     }

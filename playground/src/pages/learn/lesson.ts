@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { CompleteScenario } from 'ripplecast/scenario';
 import type { ViewState } from '../../link/view-state.ts';
 import type { ValueName } from '../../state/value-paths.ts';
@@ -25,6 +26,8 @@ export interface Lesson {
 export interface WorksheetLine {
   readonly asks: string;
   readonly answer: string;
+  /** What is drawn on, or read, in place of lines to write on. */
+  readonly figure?: () => TemplateResult;
 }
 
 /** A part of the machine that a step shows; `stage` has the bar below it, `tippingPoint` is the mark on the slider of shares. */

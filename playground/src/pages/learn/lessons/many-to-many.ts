@@ -21,10 +21,6 @@ const FAR = 23;
 const FRIENDS = 9;
 const share = readValue(classroom, 'share');
 const guesses: readonly number[] = [share, FRIENDS * share, FRIENDS];
-/** Four who do it, of whom each is told by one before. */
-const EXAMPLE: readonly number[] = [2, 29, 6, 12];
-const EXAMPLE_KNOWS = 29;
-
 function nameOf(person: number): string {
   return namesFor(PEOPLE)?.(person) ?? '';
 }
@@ -129,12 +125,8 @@ export const manyToMany: Lesson = {
     },
   ],
   closing: words.closing,
-  worksheet: () => {
-    const answers = words.sheetAnswers(
-      EXAMPLE.map((person) => nameOf(person)).join(', '),
-      EXAMPLE_KNOWS,
-      FRIENDS * share,
-    );
-    return words.sheetAsks().map((asks, at) => ({ asks, answer: answers[at] ?? '' }));
+  worksheet: async () => {
+    const { manyToManyWorksheet } = await import('./many-to-many-worksheet.ts');
+    return manyToManyWorksheet(classroom, FRIENDS * share);
   },
 };

@@ -4,6 +4,7 @@ import { readValue, withValue } from '../../../state/scenario-values.ts';
 import { oneToManyWords as words } from '../../../words/lessons/one-to-many-words.ts';
 import { pageNumbers } from '../../../words/page-words.ts';
 import type { Lesson } from '../lesson.ts';
+import { drawingGrid } from './drawing-grid.ts';
 import { reachInTheEnd, resultOf, type LessonState } from '../lesson-state.ts';
 
 /** People in the country of this lesson, and those who see the spot. */
@@ -109,6 +110,11 @@ export const oneToMany: Lesson = {
   closing: words.closing,
   worksheet: () => {
     const answers = words.sheetAnswers(PEOPLE * 0.1 * fanVisibility, ENOUGH);
-    return words.sheetAsks().map((asks, at) => ({ asks, answer: answers[at] ?? '' }));
+    return words.sheetAsks().map((asks, at) => ({
+      asks,
+      answer: answers[at] ?? '',
+      // The first one is drawn.
+      ...(at === 0 ? { figure: () => drawingGrid(ROUNDS, 2 * VIEWERS) } : {}),
+    }));
   },
 };

@@ -25,6 +25,18 @@ describe('worksheets', () => {
     }
   });
 
+  it('have something to draw on or to look at where a question asks for it', async () => {
+    const figuresOf = async (id: string): Promise<readonly string[]> => {
+      const lines = (await lessons.find((lesson) => lesson.id === id)?.worksheet()) ?? [];
+      return lines.flatMap(({ figure }) => (figure === undefined ? [] : [figure().strings.join('')]));
+    };
+    expect((await figuresOf('one-to-many')).join('')).toContain('drawing-grid');
+    expect((await figuresOf('many-to-many')).join('')).toContain('class-drawing');
+    const [, found, , , , next] = await sheetOf('many-to-many');
+    expect(found).toContain('then 29 know it');
+    expect(next).toBe('9 × 15 % = 1.35.');
+  });
+
   it('about luck: the answer is what one finds by sorting and adding', async () => {
     const [asked = '', sorted, , tookOff, , average] = await sheetOf('luck');
     const reached = (/reach ([\d, ]+) people/u.exec(asked)?.[1] ?? '').split(', ').map(Number);

@@ -11,6 +11,7 @@ export function planPart(lessons: readonly Lesson[]): TemplateResult {
   return html`
     <h2>${words.title(PLAN_MINUTES)}</h2>
     <p>${words.before()}</p>
+    <p>${words.inLessons()}</p>
     <div class="table-place" tabindex="0" role="region" aria-label=${words.title(PLAN_MINUTES)}>
       <table class="plan">
         <thead>

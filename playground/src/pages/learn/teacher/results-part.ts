@@ -15,10 +15,12 @@ const SHOWN_LINES = 50;
 /** Where links are pasted, and what they come to: a picture, a table, and what is left out. */
 export function resultsPart(joined: ClassController, at: number | null, point: PointAt): TemplateResult {
   const { results, refused, left } = joined.state;
-  const sentences = classSentences(results);
+  const guesses = results.filter(({ says }) => says.kind === 'guess');
+  const runs = results.filter(({ says }) => says.kind !== 'guess');
   return html`
     <h2>${classResultWords.title()}</h2>
     <p>${classResultWords.how()}</p>
+    <p>${classResultWords.withoutAccounts()}</p>
     <form
       class="join"
       @submit=${(event: SubmitEvent) => {
@@ -41,11 +43,29 @@ export function resultsPart(joined: ClassController, at: number | null, point: P
     ${
       results.length === 0
         ? nothing
-        : html`<p class="joined">${sentences.join(' ')}</p>
-            ${classPicture(results, sentences, at, point)} ${table(results, at, point)}`
+        : [guesses, runs].map((part) => (part.length === 0 ? nothing : joinedPart(part, results, at, point)))
     }
     ${refused.length === 0 ? nothing : refusedTable(refused)}
   `;
+}
+
+/** Guesses, or what was simulated: each have a picture and a table of their own, as they are about different things. */
+function joinedPart(
+  part: readonly ClassResult[],
+  all: readonly ClassResult[],
+  at: number | null,
+  point: PointAt,
+): TemplateResult {
+  const sentences = classSentences(part);
+  const found = at === null ? undefined : all[at];
+  const place = found === undefined ? -1 : part.indexOf(found);
+  const pointInPart: PointAt = (inPart) => {
+    const result = inPart === null ? undefined : part[inPart];
+    point(result === undefined ? null : all.indexOf(result));
+  };
+  const atInPart = place < 0 ? null : place;
+  return html`<p class="joined">${sentences.join(' ')}</p>
+    ${classPicture(part, sentences, atInPart, pointInPart)} ${table(part, atInPart, pointInPart)}`;
 }
 
 function table(results: readonly ClassResult[], at: number | null, point: PointAt): TemplateResult {

@@ -8,10 +8,17 @@ export const papers = ['a4', 'letter'] as const;
 /** A size of paper. */
 export type Paper = (typeof papers)[number];
 
+/** Which sheets are printed: what pupils get, what the teacher keeps, or both. */
+export const sheetKinds = ['both', 'questions', 'answers'] as const;
+
+/** Which sheets are printed. */
+export type SheetKind = (typeof sheetKinds)[number];
+
 /** Which sheets are printed, and on what. */
 export class WorksheetsController implements ReactiveController {
   #lesson: string | null = null;
   #paper: Paper;
+  #kind: SheetKind = 'both';
   /** By language and lesson; null while they are counted. */
   readonly #lines = new Map<string, readonly WorksheetLine[] | null>();
   readonly #host: ReactiveControllerHost;
@@ -34,6 +41,10 @@ export class WorksheetsController implements ReactiveController {
 
   get paper(): Paper {
     return this.#paper;
+  }
+
+  get kind(): SheetKind {
+    return this.#kind;
   }
 
   /** The questions of a lesson with their answers, in the language of the page; null while they are counted. */
@@ -61,12 +72,15 @@ export class WorksheetsController implements ReactiveController {
   choose({
     lesson = this.#lesson,
     paper = this.#paper,
+    kind = this.#kind,
   }: {
     readonly lesson?: string | null;
     readonly paper?: Paper;
+    readonly kind?: SheetKind;
   }): void {
     this.#lesson = lesson;
     this.#paper = paper;
+    this.#kind = kind;
     this.#host.requestUpdate();
   }
 }

@@ -1,11 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { learnWords } from '../../../words/learn-words.ts';
 import { teacherWords } from '../../../words/teacher-words.ts';
 import { worksheetWords } from '../../../words/worksheet-words.ts';
 import type { Lesson, WorksheetLine } from '../lesson.ts';
-import { papers, type Paper, type WorksheetsController } from './worksheets-controller.ts';
+import { papers, sheetKinds, type Paper, type WorksheetsController } from './worksheets-controller.ts';
 
-/** The worksheets of one lesson or of all: questions, and on another sheet the answers. */
+/** The worksheets of one lesson or of all: all questions first, then the answers, so that no sheet has both on its sides. */
 export function worksheetsPart(chosen: WorksheetsController, lessons: readonly Lesson[]): TemplateResult {
   const words = worksheetWords;
   const printed = lessons.filter(({ id }) => chosen.lesson === null || chosen.lesson === id);
@@ -38,17 +38,33 @@ export function worksheetsPart(chosen: WorksheetsController, lessons: readonly L
           ${papers.map((paper) => html`<option ?selected=${chosen.paper === paper}>${words.papers[paper]()}</option>`)}
         </select>
       </label>
+      <label class="control">
+        <span>${words.sheets()}</span>
+        <select
+          @change=${(event: Event) => {
+            const kind = sheetKinds[(event.currentTarget as HTMLSelectElement).selectedIndex];
+            if (kind !== undefined) chosen.choose({ kind });
+          }}
+        >
+          ${sheetKinds.map((kind) => html`<option ?selected=${chosen.kind === kind}>${words.kinds[kind]()}</option>`)}
+        </select>
+      </label>
       <button class="primary" @click=${() => window.print()}>${teacherWords.print()}</button>
     </form>
-    ${printed.map((lesson) => {
-      const lines = chosen.linesOf(lesson);
-      return lines === null ? html`<p role="status">${learnWords.counting()}</p>` : sheets(lesson, lines, chosen.paper);
-    })}
+    ${chosen.kind === 'answers' ? nothing : printed.map((lesson) => sheetOf(chosen, lesson, questionSheet))}
+    ${chosen.kind === 'questions' ? nothing : printed.map((lesson) => sheetOf(chosen, lesson, answerSheet))}
   `;
 }
 
-/** The two sheets of a lesson. */
-function sheets({ id, title, question }: Lesson, lines: readonly WorksheetLine[], paper: Paper): TemplateResult {
+type Sheet = (lesson: Lesson, lines: readonly WorksheetLine[], paper: Paper) => TemplateResult;
+
+/** A sheet of a lesson, once it is counted. */
+function sheetOf(chosen: WorksheetsController, lesson: Lesson, sheet: Sheet): TemplateResult {
+  const lines = chosen.linesOf(lesson);
+  return lines === null ? html`<p role="status">${learnWords.counting()}</p>` : sheet(lesson, lines, chosen.paper);
+}
+
+function questionSheet({ id, title, question }: Lesson, lines: readonly WorksheetLine[], paper: Paper): TemplateResult {
   const words = worksheetWords;
   return html`
     <article class="sheet questions" data-paper=${paper} data-lesson=${id}>
@@ -58,9 +74,18 @@ function sheets({ id, title, question }: Lesson, lines: readonly WorksheetLine[]
       </header>
       <p class="question">${question()}</p>
       <ol>
-        ${lines.map(({ asks }) => html`<li>${asks}</li>`)}
+        ${lines.map(
+          ({ asks, figure }) =>
+            html`<li class=${figure === undefined ? '' : 'drawn'}>${asks} ${figure?.() ?? nothing}</li>`,
+        )}
       </ol>
     </article>
+  `;
+}
+
+function answerSheet({ id, title }: Lesson, lines: readonly WorksheetLine[], paper: Paper): TemplateResult {
+  const words = worksheetWords;
+  return html`
     <article class="sheet answers" data-paper=${paper} data-lesson=${id}>
       <h3>${words.answers(title())}</h3>
       <ol>
