@@ -22,6 +22,13 @@ function found(text: string, pattern: RegExp): readonly string[] {
   return [...new Set([...code.matchAll(pattern)].map(([, name = '']) => name))].toSorted();
 }
 
+/** The sources of an element, with those of the theme that it draws with. */
+function drawnBy(folder: string): string {
+  const text = textOf(folder);
+  const parts = found(text, /from '\.\.\/(theme\/[a-z-]+\.ts)'/g);
+  return [text, ...parts.map((path) => readFileSync(join(sources, path), 'utf8'))].join('\n');
+}
+
 const names = (entries: readonly { readonly name: string }[]): readonly string[] =>
   entries.map(({ name }) => name).toSorted();
 
@@ -46,7 +53,8 @@ describe.each(elements.map((element) => [element.tagName, element] as const))('%
     expect(names(element.events)).toEqual(
       found(text, /'(ripple-[a-z-]+)'(?=[,)]| \|)/g).filter((name) => !(name in HTML)),
     );
-    expect(names(element.cssParts)).toEqual(found(text, / part="([a-z-]+)"/g));
+    const parts = found(drawnBy(tag.replace('ripple-', '')), / part="([a-z-]+)"/g);
+    expect(names(element.cssParts)).toEqual(parts);
     const slots = found(text, /<slot(?: name="([a-z-]+)")?>/g);
     expect(names(element.slots)).toEqual(slots);
   });

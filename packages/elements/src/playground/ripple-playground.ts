@@ -62,6 +62,7 @@ export class RipplePlayground extends RippleElement {
 
   static override styles: CSSResultGroup = [theme, playgroundStyles];
 
+  /** It listens to its frame while it is in the page. */
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('message', this.#heard);

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { formatSpan } from '../numbers/format-hours.ts';
-import { formatCount } from '../numbers/format-number.ts';
+import { formatCount, numbersOf } from '../numbers/format-number.ts';
 import { formatPeopleRange } from '../numbers/format-people.ts';
 import { valuesCard } from '../theme/values-card.ts';
 import type { ReachPoint } from '../scales/reach-point.ts';
@@ -29,6 +29,17 @@ export function reachLines({ point, before }: ReachFacts, allWords: ElementWords
     ...(byCriticism === 0 ? [] : [words.ofCriticism(counted(byCriticism).text)]),
     ...(before === null ? [] : [words.ofGhost(counted(before))]),
   ];
+}
+
+/** Of what the points are: the average of all runs, one run, or numbers without chance. */
+export function whosePoints(
+  { run, banded }: { readonly run: number | null; readonly banded: boolean },
+  allWords: ElementWords,
+  locale: string,
+): string {
+  const words = allWords.reachChart;
+  if (run !== null) return words.ofRun(numbersOf(locale).whole(run));
+  return banded ? words.band : words.noChance;
 }
 
 /**

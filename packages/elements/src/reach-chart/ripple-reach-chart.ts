@@ -10,7 +10,7 @@ import {
 import { checkBoolean, checkText } from 'ripplecast/check';
 import type { ResultDocument } from 'ripplecast/scenario';
 import { choice, number, orNull, whole } from '../checks/check.ts';
-import { formatCount, formatTick, numbersOf } from '../numbers/format-number.ts';
+import { formatCount, formatTick } from '../numbers/format-number.ts';
 import { formatMark, formatSpan } from '../numbers/format-hours.ts';
 import { ObservedSize } from '../observed-size.ts';
 import { checkResult } from '../results/check-result.ts';
@@ -25,7 +25,7 @@ import { theme } from '../theme/theme.styles.ts';
 import { valuesCardStyles } from '../theme/values-card.ts';
 import { noReach, chartOfResult, type ShownReach } from './chart-of-result.ts';
 import { reachAxes } from './ripple-reach-chart.axes.ts';
-import { reachCard, reachLines } from './ripple-reach-chart.card.ts';
+import { reachCard, reachLines, whosePoints } from './ripple-reach-chart.card.ts';
 import { reachLabels, type LineEnd } from './ripple-reach-chart.labels.ts';
 import { reachTable } from './ripple-reach-chart.list.ts';
 import {
@@ -319,15 +319,10 @@ export class RippleReachChart extends RippleElement {
         </svg>
         ${at === undefined ? nothing : reachCard(lines(pointed), { x: x(at.generation) / this.#width, y: y(at.reach) / height })}
       </div>
-      <p class="key">${few ? (this.#hasClock ? words.moments : words.points) : words.line}${this.#whose(banded)}</p>
+      <p class="key">
+        ${few ? (this.#hasClock ? words.moments : words.points) : words.line}${whosePoints({ run: this.run, banded }, this.words, this.numberLocale)}
+      </p>
     `;
-  }
-
-  /** Of what the points are: the average of all runs, one run, or numbers without chance. */
-  #whose(banded: boolean): string {
-    const { band, noChance, ofRun } = this.words.reachChart;
-    if (this.run !== null) return ofRun(numbersOf(this.numberLocale).whole(this.run));
-    return banded ? band : noChance;
   }
 
   /** Lines, band, points and their labels. */
@@ -370,19 +365,20 @@ export class RippleReachChart extends RippleElement {
       ${reachLabels(this.#ends, scales, box, this.#zoom)}`;
   }
 
-  #span(hours: number): string {
-    return formatSpan(hours, this.words, this.numberLocale);
-  }
-
   #summary(): string {
     const { points, broadcast, broadcastLabel } = this.#shown;
     const last = points.at(-1);
     if (last === undefined) return this.words.reachChart.noRounds;
-    const people = formatCount(last.reach, this.numberLocale);
-    const buy = broadcast === null ? null : { name: broadcastLabel, people: formatCount(broadcast, this.numberLocale) };
+    const count = (number: number): string => formatCount(number, this.numberLocale);
+    const people = count(last.reach);
+    const buy = broadcast === null ? null : { name: broadcastLabel, people: count(broadcast) };
     return last.hours === undefined
       ? this.words.reachChart.summary({ round: last.generation, people, broadcast: buy })
-      : this.words.reachChart.summaryAfter({ span: this.#span(last.hours), people, broadcast: buy });
+      : this.words.reachChart.summaryAfter({
+          span: formatSpan(last.hours, this.words, this.numberLocale),
+          people,
+          broadcast: buy,
+        });
   }
 
   override render(): TemplateResult {
