@@ -129,8 +129,7 @@ test('a scenario goes from Play beside what was measured', async ({ page }) => {
 test('a plan keeps its budget and its TV spot beside measured rates; the budget is typed on its card', async ({
   page,
 }) => {
-  const placement = 'broadcast.placements.0.audience=1500000&broadcast.placements.0.costPerInsertion=15000';
-  await open(page, `#v=2&fans=40000&fanVisibility=0.16&visibility=0.35&share=0.005&fixed=20000&${placement}`);
+  await open(page, '#v=2&fans=40000&fanVisibility=0.16&visibility=0.35&share=0.005&fixed=20000');
   const cards = page.locator('.plan-card');
   for (const at of [0, 1]) {
     await expect(cards.nth(at).getByRole('textbox', { name: 'Budget for sharing' })).toHaveValue('$20,000');
@@ -141,7 +140,7 @@ test('a plan keeps its budget and its TV spot beside measured rates; the budget 
   await budget.press('Enter');
   await settled(page);
   await expect(row(page, 'Cost').first().locator('td')).toHaveText(['$20,000', '$10,000']);
-  await expect(row(page, 'TV spot: per 1,000 people').locator('td')).toHaveText(['$10.00', '$10.00']);
+  await expect(row(page, 'TV spot: per 1,000 people').locator('td')).toHaveText(['$36.92', '$36.92']);
 });
 
 test('one playhead by keyboard alone: rounds, ends, play, and a run', async ({ page }) => {
