@@ -55,6 +55,13 @@ test('the element has the same in attributes', () => {
   );
 });
 
+test('the plans of a comparison that it was opened from stay out of both', () => {
+  const comparison = { plans: 'v=2~~v=2&fans=5', plan: 1 };
+  const opened: Embedded = { ...embedded, view: { ...embedded.view, comparison } };
+  expect(frameCode(opened, 'x')).toBe(frameCode(embedded, 'x'));
+  expect(elementCode(opened)).toBe(elementCode(embedded));
+});
+
 test('a title cannot end an attribute', () => {
   const scenario = { ...presets.seedExample, title: '"><script>alert(1)</script>' };
   for (const code of [frameCode({ ...embedded, scenario }, scenario.title), elementCode({ ...embedded, scenario })]) {

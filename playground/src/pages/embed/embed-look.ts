@@ -15,14 +15,14 @@ export interface Embedded {
   readonly height: number | null;
 }
 
-/** The part of the address after `#` for a frame that stands alone. */
+/** The part of the address after `#` for a frame that stands alone, without the plans of a comparison that it was opened from. */
 export function frameHash({ scenario, view }: Embedded): string {
-  return formatHash(scenario, { ...view, embed: true });
+  return formatHash(scenario, { ...view, embed: true, comparison: null });
 }
 
 /** The same for the element, which says the rest by its attributes. */
 export function elementLink({ scenario, view }: Embedded): string {
-  const rest = { ...view, embed: false, hide: [], theme: null, language: null };
+  const rest = { ...view, embed: false, hide: [], theme: null, language: null, comparison: null };
   return formatHash(scenario, rest).slice(1);
 }
 
