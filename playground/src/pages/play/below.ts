@@ -30,4 +30,5 @@ export { galleryDialog } from './gallery-dialog.ts';
 export { moreControls } from '../../machine/controls/more-controls.ts';
 export { takeableOfMachine } from '../../machine/takeable-of-machine.ts';
 export { side } from './side.ts';
+export { kindAlone } from './kind-alone.ts';
 export { sources } from './sources.ts';

@@ -195,8 +195,8 @@ export class PlayPage extends PageElement<Action> {
     const { model } = this.#machine;
     const below = this.#below.parts;
     return html`
-      ${this.#shows('worlds') ? worldSwitch(model) : nothing} ${this.#shows('setup') ? setupLine(model) : nothing}
-      ${verdict(model)}
+      ${this.#shows('worlds') ? worldSwitch(model) : this.isEmbedded ? below?.kindAlone(model) : nothing}
+      ${this.#shows('setup') ? setupLine(model) : nothing} ${verdict(model)}
       ${pageNotes(this.answer.inPage ? [...notes, { text: pageNoteWords.countsInPage(), offer: null }] : notes, (offered) => this.act({ kind: 'setScenario', scenario: offered }))}
       <div class="stage-place">
         <section class="stage" aria-label=${partNames().stage} data-machine tabindex="-1">
