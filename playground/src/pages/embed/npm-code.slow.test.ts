@@ -36,11 +36,19 @@ test.each(Object.entries(scenarios))('the program prints the numbers of a scenar
   const network = scenario.level === 'network' ? { network: growNetwork(scenario) } : {};
   const { cascade, broadcast } = compare(scenario, network);
   const { mean, p05, p95 } = cascade.reach;
+  const people = (count: number): string => `${count.toLocaleString('en')} people`;
+  const money = (cost: number | null): string => `${cost?.toFixed(2)} ${scenario.currency}`;
   expect(await printed(npmCode(scenario))).toEqual([
-    `${Math.round(mean)} people in the end`,
-    ...(p05 === null ? [] : [`9 runs in 10: ${p05} to ${p95} people`]),
-    ...(scenario.cost === null ? [] : [`Per 1,000 people, each counted once: ${cascade.costPerThousandReached}`]),
-    ...(broadcast === null ? [] : [`By the broadcast: ${broadcast.reach} people, ${broadcast.costPerThousandReached}`]),
+    `${people(Math.round(mean))} in the end`,
+    ...(p05 === null || p95 === null ? [] : [`9 runs in 10: ${p05.toLocaleString('en')} to ${people(p95)}`]),
+    ...(scenario.cost === null
+      ? []
+      : [`Per 1,000 people, each counted once: ${money(cascade.costPerThousandReached)}`]),
+    ...(broadcast === null
+      ? []
+      : [
+          `By the broadcast: ${people(broadcast.reach)}${scenario.cost === null ? '' : `, ${money(broadcast.costPerThousandReached)} per 1,000`}`,
+        ]),
   ]);
 });
 

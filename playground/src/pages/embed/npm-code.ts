@@ -8,7 +8,7 @@ export function npmCode(scenario: CompleteScenario): string {
   const { imports, call } = callOf(scenario);
   return `${imports}
 
-const scenario = ${sourceText(withoutDefaults(scenario))};
+const scenario = defineScenario(${sourceText(withoutDefaults(scenario))});
 
 const { cascade${scenario.broadcast === null ? '' : ', broadcast'} } = ${call};
 
@@ -19,25 +19,33 @@ ${tellings(scenario).join('\n')}
 /** What the program imports, and how it runs the scenario: a network is grown, or read from its files. */
 function callOf(scenario: CompleteScenario): { readonly imports: string; readonly call: string } {
   if (scenario.level !== 'network')
-    return { imports: "import { compare } from 'ripplecast';", call: 'compare(scenario)' };
+    return { imports: "import { compare, defineScenario } from 'ripplecast';", call: 'compare(scenario)' };
   if (networkFilesOf(scenario) === null) {
     return {
-      imports: "import { compare, growNetwork } from 'ripplecast';",
+      imports: "import { compare, defineScenario, growNetwork } from 'ripplecast';",
       call: 'compare(scenario, { network: growNetwork(scenario) })',
     };
   }
   return {
-    imports: "import { openScenarioNetwork } from '@ripplecast/node';\nimport { compare } from 'ripplecast';",
+    imports:
+      "import { openScenarioNetwork } from '@ripplecast/node';\nimport { compare, defineScenario } from 'ripplecast';",
     call: 'compare(scenario, { network: await openScenarioNetwork(scenario) })',
   };
 }
 
-/** What the program prints. */
-function tellings({ level, broadcast, cost }: CompleteScenario): readonly string[] {
-  const reach = ['console.log(`${Math.round(cascade.reach.mean)} people in the end`);'];
-  const range = ['console.log(`9 runs in 10: ${cascade.reach.p05} to ${cascade.reach.p95} people`);'];
-  const costs = ['console.log(`Per 1,000 people, each counted once: ${cascade.costPerThousandReached}`);'];
-  const beside = ['console.log(`By the broadcast: ${broadcast.reach} people, ${broadcast.costPerThousandReached}`);'];
+/** What the program prints: what can be null is asked for it, so that it compiles in strict TypeScript too. */
+function tellings({ level, broadcast, cost, currency }: CompleteScenario): readonly string[] {
+  const reach = ["console.log(`${Math.round(cascade.reach.mean).toLocaleString('en')} people in the end`);"];
+  const range = [
+    'const { p05, p95 } = cascade.reach;',
+    "console.log(`9 runs in 10: ${p05?.toLocaleString('en')} to ${p95?.toLocaleString('en')} people`);",
+  ];
+  const costs = [
+    'const perThousand = cascade.costPerThousandReached?.toFixed(2);',
+    `console.log(\`Per 1,000 people, each counted once: \${perThousand} ${currency}\`);`,
+  ];
+  const bought = cost === null ? '' : `, \${broadcast?.costPerThousandReached?.toFixed(2)} ${currency} per 1,000`;
+  const beside = [`console.log(\`By the broadcast: \${broadcast?.reach.toLocaleString('en')} people${bought}\`);`];
   return [
     ...reach,
     ...(isDeterministic(level) ? [] : range),
