@@ -3,6 +3,7 @@ import { formatSpan } from '../numbers/format-hours.ts';
 import { formatCount, numbersOf } from '../numbers/format-number.ts';
 import { formatPeopleRange } from '../numbers/format-people.ts';
 import { valuesCard } from '../theme/values-card.ts';
+import type { ShownReach } from './chart-of-result.ts';
 import type { ReachPoint } from '../scales/reach-point.ts';
 import type { Counted } from '../words/counted.ts';
 import type { ElementWords } from '../words/element-words.ts';
@@ -29,6 +30,22 @@ export function reachLines({ point, before }: ReachFacts, allWords: ElementWords
     ...(byCriticism === 0 ? [] : [words.ofCriticism(counted(byCriticism).text)]),
     ...(before === null ? [] : [words.ofGhost(counted(before))]),
   ];
+}
+
+/** The chart in a sentence: how far it gets, and the buy beside it. */
+export function reachSummary(
+  { points, broadcast, broadcastLabel }: Pick<ShownReach, 'points' | 'broadcast' | 'broadcastLabel'>,
+  allWords: ElementWords,
+  locale: string,
+): string {
+  const words = allWords.reachChart;
+  const last = points.at(-1);
+  if (last === undefined) return words.noRounds;
+  const people = formatCount(last.reach, locale);
+  const buy = broadcast === null ? null : { name: broadcastLabel, people: formatCount(broadcast, locale) };
+  return last.hours === undefined
+    ? words.summary({ round: last.generation, people, broadcast: buy })
+    : words.summaryAfter({ span: formatSpan(last.hours, allWords, locale), people, broadcast: buy });
 }
 
 /** Of what the points are: the average of all runs, one run, or numbers without chance. */

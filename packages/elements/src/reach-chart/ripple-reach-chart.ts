@@ -11,7 +11,7 @@ import { checkBoolean, checkText } from 'ripplecast/check';
 import type { ResultDocument } from 'ripplecast/scenario';
 import { choice, number, orNull, whole } from '../checks/check.ts';
 import { formatCount, formatTick } from '../numbers/format-number.ts';
-import { formatMark, formatSpan } from '../numbers/format-hours.ts';
+import { formatMark } from '../numbers/format-hours.ts';
 import { ObservedSize } from '../observed-size.ts';
 import { checkResult } from '../results/check-result.ts';
 import type { ReachPoint } from '../scales/reach-point.ts';
@@ -25,7 +25,7 @@ import { theme } from '../theme/theme.styles.ts';
 import { valuesCardStyles } from '../theme/values-card.ts';
 import { noReach, chartOfResult, type ShownReach } from './chart-of-result.ts';
 import { reachAxes } from './ripple-reach-chart.axes.ts';
-import { reachCard, reachLines, whosePoints } from './ripple-reach-chart.card.ts';
+import { reachCard, reachLines, reachSummary, whosePoints } from './ripple-reach-chart.card.ts';
 import { reachLabels, type LineEnd } from './ripple-reach-chart.labels.ts';
 import { reachTable } from './ripple-reach-chart.list.ts';
 import {
@@ -303,7 +303,7 @@ export class RippleReachChart extends RippleElement {
         part="chart"
         role="slider"
         tabindex="0"
-        aria-label=${this.#summary()}
+        aria-label=${reachSummary(this.#shown, this.words, this.numberLocale)}
         aria-valuemin="0"
         aria-valuemax=${points.length - 1}
         aria-valuenow=${pointed}
@@ -363,22 +363,6 @@ export class RippleReachChart extends RippleElement {
           : nothing,
       )}
       ${reachLabels(this.#ends, scales, box, this.#zoom)}`;
-  }
-
-  #summary(): string {
-    const { points, broadcast, broadcastLabel } = this.#shown;
-    const last = points.at(-1);
-    if (last === undefined) return this.words.reachChart.noRounds;
-    const count = (number: number): string => formatCount(number, this.numberLocale);
-    const people = count(last.reach);
-    const buy = broadcast === null ? null : { name: broadcastLabel, people: count(broadcast) };
-    return last.hours === undefined
-      ? this.words.reachChart.summary({ round: last.generation, people, broadcast: buy })
-      : this.words.reachChart.summaryAfter({
-          span: formatSpan(last.hours, this.words, this.numberLocale),
-          people,
-          broadcast: buy,
-        });
   }
 
   override render(): TemplateResult {
