@@ -47,7 +47,7 @@ for (const [what, hash] of [
     await playground.open(hash);
     const link = page.url();
     await openShare(page);
-    const csv = await saved(page, 'CSV');
+    const csv = await saved(page, /(?:by round|by hour|of all runs) \(CSV\)$/u);
     expect(csv.name).toMatch(/^ripplecast-[\p{L}\p{N}-]+\.csv$/u);
     expect(csv.bytes.toString('utf8')).toBe(ripplecast('compare', link, '--csv'));
     const json = await saved(page, 'JSON');
