@@ -2,6 +2,7 @@ import { checkObject, checkText, InvalidParameterError } from 'ripplecast/check'
 import { encodeScenarioLink, type Scenario } from 'ripplecast/scenario';
 import type { Check } from '../checks/check.ts';
 import { partsOf } from './playground-address.ts';
+import { MAX_LINK } from './playground-messages.ts';
 
 /** The address of a page on the web, absolute or as seen from this page. */
 export const webAddress: Check = (name, value) => {
@@ -9,6 +10,13 @@ export const webAddress: Check = (name, value) => {
   const address = URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI) : null;
   if (address !== null && ['https:', 'http:'].includes(address.protocol)) return;
   throw new InvalidParameterError(name, 'an address that begins with https: or http:, or one that is relative', value);
+};
+
+/** A link that the playground takes, which leaves out a longer one without a word. */
+export const shortLink: Check = (name, value) => {
+  checkText(name, value);
+  if (value.length <= MAX_LINK) return;
+  throw new InvalidParameterError(name, `a link of at most ${MAX_LINK} letters`, `${value.length} letters`);
 };
 
 /** A scenario that has a link. */

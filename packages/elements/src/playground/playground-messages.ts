@@ -2,7 +2,7 @@
 export const MESSAGES_VERSION = 1;
 
 /** The longest link that is taken, in letters; a link of the page with 300 people and every tie changed is shorter. */
-const MAX_LINK = 100_000;
+export const MAX_LINK = 100_000;
 /** The tallest page that is taken, in CSS pixels. */
 const MAX_HEIGHT = 20_000;
 

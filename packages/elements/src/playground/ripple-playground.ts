@@ -4,7 +4,7 @@ import type { Scenario } from 'ripplecast/scenario';
 import { choice, language, orNull } from '../checks/check.ts';
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { theme } from '../theme/theme.styles.ts';
-import { hiddenNames, linkedScenario, webAddress } from './check-playground.ts';
+import { hiddenNames, linkedScenario, shortLink, webAddress } from './check-playground.ts';
 import { linkInFrame } from './playground-address.ts';
 import { playgroundFrame } from './playground-frame.ts';
 import {
@@ -31,7 +31,7 @@ export class RipplePlayground extends RippleElement {
   static override properties: PropertyTable<RipplePlayground> = {
     src: { type: String, initial: null, check: orNull(webAddress) },
     scenario: { attribute: false, initial: null, check: orNull(linkedScenario) },
-    link: { type: String, initial: null, check: orNull(checkText) },
+    link: { type: String, initial: null, check: orNull(shortLink) },
     hide: { type: String, initial: '', check: hiddenNames },
     theme: { type: String, initial: null, check: orNull(choice('light', 'dark')) },
     language: { type: String, initial: null, check: orNull(language) },
