@@ -1187,6 +1187,7 @@ export const templates = {
   sec6d970304065219: `Den Regler ziehen oder die Zahl eintragen.`,
   secc941ede925633f: str`Das Bild zeigt Lauf ${0}; im Mittel ${1} von ${2}`,
   sed53589b93676437: str`${0}, Prüfsumme ${1}…`,
+  sed8deace0edcb620: `Das Paket ist noch nicht veröffentlicht. Dieser Code funktioniert daher nur mit einer selbst gebauten Kopie. Der Rahmen funktioniert schon jetzt.`,
   sedafa37c4e21a6fd: `Schieberegler`,
   sedaff8d3729ba71b: `Runde: Freunde teilen es noch einmal weiter.`,
   see0515fd16cc8304: `Lauf 7 jedes Plans hat dasselbe Glück, darum unterscheiden sich Pläne nur durch das Geplante. „Zu 95 % sicher“ gilt für den mittleren Unterschied; eine einzelne Kampagne kann stärker abweichen.`,

@@ -44,6 +44,9 @@ export function embedWords() {
     needsFile: msg(
       'The scenario needs a file of yours, which never leaves your device. The frame asks its reader for that file; the program reads it from the folder it runs in.',
     ),
+    notPublished: msg(
+      'The package is not published yet, so this code works only with a copy that you build. The frame works now.',
+    ),
     ways: msg('Ways to embed it'),
     copy: msg('Copy'),
     copied: msg('Copied'),

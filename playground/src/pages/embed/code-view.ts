@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { embedWayWords, embedWords, type EmbedWay } from '../../words/embed-words.ts';
+import { isPublished } from './published.ts';
 
 /** The ways to embed a scenario, in the order of their tabs. */
 const ways: readonly EmbedWay[] = ['frame', 'element', 'npm'];
@@ -49,6 +50,7 @@ export function codeView({ way, code, copying, choose, copy }: CodeView): Templa
     </div>
     <div class="code" id="code" role="tabpanel" aria-labelledby="tab-${way}">
       <p>${embedWayWords(way).says}</p>
+      ${way === 'frame' || isPublished ? nothing : html`<p>${words.notPublished}</p>`}
       <pre dir="ltr" translate="no"><code>${code}</code></pre>
       <p class="copy">
         <button @click=${copy}>${copying === 'copied' ? words.copied : words.copy}</button>
