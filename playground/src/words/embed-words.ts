@@ -55,7 +55,9 @@ export function embedWords() {
     frameTitle: msg('Ripplecast playground'),
     edit: msg('Change the scenario'),
     heard: msg('What your page hears'),
-    heardHint: msg('The element tells it by the event “ripple-result” once every run is counted.'),
+    heardHint: msg(
+      'The element tells it by the event “ripple-result” once every run is counted. The frame tells it by a message of kind “result”.',
+    ),
     nothingHeard: msg('Waiting for the result …'),
   };
 }

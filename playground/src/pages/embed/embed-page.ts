@@ -31,6 +31,7 @@ export class EmbedPage extends PageElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#state = this.#withSettings(this.#state);
     window.addEventListener('popstate', this.#returned);
   }
 
@@ -40,9 +41,23 @@ export class EmbedPage extends PageElement {
   }
 
   readonly #returned = (): void => {
-    this.#state = parseHash(location.hash, reading);
+    this.#state = this.#withSettings(parseHash(location.hash, reading));
     this.requestUpdate();
   };
+
+  /** Colours and language that were chosen in the settings hold for the embed too, until others are chosen for it. */
+  #withSettings(state: PageState): PageState {
+    const { view } = state;
+    const { theme, language } = this.settings.now;
+    return {
+      ...state,
+      view: {
+        ...view,
+        theme: view.theme ?? (theme === 'system' ? null : theme),
+        language: view.language ?? (language === 'system' ? null : language),
+      },
+    };
+  }
 
   /** The scenario without how it is to be embedded: hidden parts would be missing on the other pages. */
   protected override carried(): string {
