@@ -534,7 +534,7 @@ export const templates = {
   s6bb33e7a37ee5206: `Niemand teilt`,
   s6bc20a19175e8849: `Ohne Budget gibt es keinen Preis.`,
   s6bc97fc48c8e5f1a: `Große Schrift, mit einem Knopf für das Vollbild`,
-  s6bdf1df3537680d7: `Der erste ist besser in`,
+  s6bdf1df3537680d7: `Läufe, in denen der erste besser ist`,
   s6c6bf3ea2ad3d219: `Zusammenführen`,
   s6c768ddfb22c94c4: `Manche Pläne haben Runden, andere Stunden: Jeder spielt von seinem Anfang bis zu seinem Ende.`,
   s6ca4033a0073ab31: `das Fernsehen`,
