@@ -118,6 +118,7 @@ test.describe('keys', () => {
   test('act only while the focus is inside the machine; elsewhere Home, End and Space scroll', async ({ page }) => {
     const playground = new Playground(page);
     await playground.open();
+    await expect(page.locator('ripple-reach-chart')).toBeVisible();
     const round = page.getByRole('slider', { name: 'Round', exact: true });
     const before = await round.getAttribute('aria-valuetext');
     for (const key of ['r', 'n', 't', '?', 'ArrowLeft', 'Home']) await page.keyboard.press(key);

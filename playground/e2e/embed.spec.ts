@@ -310,14 +310,14 @@ test.describe('the section that embeds a scenario', () => {
     await page.getByText('What your page hears').click();
     const heard = page.locator('.heard code');
     await expect(heard).toContainText('"reach"');
-    const { reach, reachRange } = JSON.parse(await heard.innerText()) as PlaygroundFigures;
+    const { reach, reachRange } = JSON.parse((await heard.textContent()) ?? '') as PlaygroundFigures;
     await page.getByRole('tab', { name: 'npm' }).click();
     const program = await page.locator('#code code').innerText();
     const options = ['--conditions', 'ripplecast/source', '--input-type=module', '--eval', program];
     const { stdout } = await run(process.execPath, options, { cwd });
     expect(stdout.split('\n').slice(0, 2)).toEqual([
-      `${Math.round(reach)} people in the end`,
-      `9 runs in 10: ${reachRange?.join(' to ')} people`,
+      `${Math.round(reach).toLocaleString('en')} people in the end`,
+      `9 runs in 10: ${reachRange?.map((end) => end.toLocaleString('en')).join(' to ')} people`,
     ]);
   });
 

@@ -184,6 +184,7 @@ test('charts and tables look as designed', async ({ page }) => {
 test('while the page scrolls the machine covers nothing below it', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await openQuietly(page);
+  await expect(page.locator('ripple-reach-chart')).toBeVisible();
   for (const scroll of [200, 500, 900]) {
     await page.evaluate((top) => scrollTo(0, top), scroll);
     const [, bottom] = await edges(page, '.stage');

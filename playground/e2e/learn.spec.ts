@@ -194,8 +194,8 @@ test('a lesson by keyboard alone: watched, drawn, answered, brought about', asyn
   await expect(lesson.said).toContainText('There it is.');
   await tabTo(/^Next$/u);
   await keyboard.press('Enter');
-  await expect(focused).toHaveText('How large must the page be?');
-  await tabTo(/^1\.25 million fans$/u);
+  await expect(focused).toHaveText('How many fans see it?');
+  await tabTo(/^160 people$/u);
   await keyboard.press('Enter');
   await expect(lesson.said).toContainText('Right.');
   await tabTo(/^Next$/u);
@@ -271,7 +271,7 @@ test('a step that was passed stands as it was left', async ({ page }) => {
   await lesson.draw([0.5, 0.5, 0.5, 0.5, 0.5, 0.75]);
   await lesson.settle();
   await lesson.next.click();
-  await lesson.choose('1.25 million fans');
+  await lesson.choose('160 people');
   await lesson.next.click();
   await lesson.set('fans', '1250000');
   await lesson.check.click();

@@ -61,6 +61,7 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
 
 /** Opens everything that is closed. */
 async function unfold(page: Page): Promise<void> {
+  await expect(page.locator('.side ripple-slider').first()).toBeVisible();
   const more = page.getByRole('button', { name: 'More', exact: true });
   if (await more.isVisible()) await more.click();
 }

@@ -8,7 +8,7 @@ import { fitToPage } from './fit-to-page.ts';
 import { formatHiddenParts, hiddenParts, readHiddenParts } from '../state/hidden-parts.ts';
 import type { PageNote } from '../shell/page-notes.ts';
 import type { NamedFile } from '../own-data/own-file.ts';
-import { followersCalled, networkFilesOf, ownFollowersOf, ownNetworkOf } from '../state/own-files.ts';
+import { followersCalled, networkFilesOf, ownFollowersOf, ownNetworkOf, wasReadFromFile } from '../state/own-files.ts';
 import { readValue } from '../state/scenario-values.ts';
 
 /** The page as a link describes it; `notes` say what could not be used. */
@@ -58,7 +58,7 @@ function fileInLink(scenario: CompleteScenario, { file }: Pick<ViewState, 'file'
 
 /** A follower list stays on the device: a link has a number in place of it. */
 function withoutList(scenario: CompleteScenario): CompleteScenario {
-  return ownFollowersOf(scenario) === null ? scenario : { ...scenario, followers: readValue(scenario, 'friends') };
+  return wasReadFromFile(scenario) ? { ...scenario, followers: readValue(scenario, 'friends') } : scenario;
 }
 
 /** The part of a link that is the scenario. What lies in a file of the reader's own is not in it. */

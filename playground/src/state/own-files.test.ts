@@ -156,3 +156,11 @@ describe('a follower list of the reader', () => {
     expect(withOwnFollowers(scenario, next)).toMatchObject({ level: 'population', followers: next.law, network: null });
   });
 });
+
+it('a follower list is in no link, also once another file is read', async () => {
+  const own = (await fileOf('fans.csv', 'followers\n11\n222\n3333\n3333\n')) as OwnFollowers;
+  keepOwnFile(own);
+  const scenario = withOwnFollowers(presets.seedExample, own);
+  keepOwnFile(await network());
+  expect(linkOf(scenario)).not.toMatch(/classes|3333/u);
+});

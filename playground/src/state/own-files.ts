@@ -6,9 +6,18 @@ import type { NamedFile, NetworkFacts, OwnFile, OwnFileFacts, OwnFollowers, OwnN
 /** The file that was read last, in the memory of this page alone; null where there is none. Another one takes its place. */
 let read: OwnFile | null = null;
 
+/** Every law of followers that was read from a file on this page: none of them may leave it, also when another file is read since. */
+const lawsRead = new Set<string>();
+
 /** Keeps a file in memory, instead of the one before; null for none. */
 export function keepOwnFile(file: OwnFile | null): void {
   read = file;
+  if (file !== null && 'law' in file) lawsRead.add(JSON.stringify(file.law));
+}
+
+/** Whether the law of a scenario's followers was read from a file of the reader's, now or before. */
+export function wasReadFromFile({ followers }: Pick<CompleteScenario, 'followers'>): boolean {
+  return lawsRead.has(JSON.stringify(followers));
 }
 
 /** A network of the reader's own as a scenario names it. */
@@ -43,6 +52,11 @@ export function ownFollowersOf(scenario: CompleteScenario): OwnFollowers | null 
 /** What was read of the file that a scenario is on; null where it is on none, or that is not there. */
 export function ownFactsOf(scenario: CompleteScenario): OwnFileFacts | null {
   return (ownNetworkOf(scenario) ?? ownFollowersOf(scenario))?.facts ?? null;
+}
+
+/** Whether a scenario is on a file of the reader's own, which is told to nobody. */
+export function isOfOwnFile(scenario: CompleteScenario): boolean {
+  return networkFilesOf(scenario) !== null || wasReadFromFile(scenario);
 }
 
 /** The follower list that a link names, where it is there. */

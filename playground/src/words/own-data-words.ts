@@ -13,7 +13,9 @@ export function ownDataWords() {
   const most = pageNumbers().count(fileLimits.edges);
   return {
     title: ownDataName(),
-    stays: msg('The file stays on this device. Nothing of it is sent, and a link has only its name and digest.'),
+    stays: msg(
+      'The file stays on this device. Nothing of it is sent. A link has its name and digest, and the ids of people whom you chose.',
+    ),
     edges: msg('An edge list, one tie on each line: “ann ben”, or CSV with the columns source and target.'),
     followers: msg('A follower list, one number on each line, or CSV with a column named followers.'),
     limits: msg(str`At most ${most} edges. Text, CSV, GraphML, GEXF, or one of these packed by gzip.`),

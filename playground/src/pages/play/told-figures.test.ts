@@ -1,6 +1,9 @@
 import { readPlaygroundMessage, withVersion } from '@ripplecast/elements';
 import { compare, decodeScenarioLink, presets, toDocument } from 'ripplecast';
+import { lawOfCounts } from 'ripplecast/random';
 import { expect, test } from 'vitest';
+import type { OwnFollowers } from '../../own-data/own-file.ts';
+import { keepOwnFile } from '../../state/own-files.ts';
 import { toldFigures } from './told-figures.ts';
 
 test('a page around it is told what the result says, in a form that it can read', () => {
@@ -16,6 +19,7 @@ test('a page around it is told what the result says, in a form that it can read'
     broadcastCostPerThousandReached: result.broadcast?.costPerThousandReached,
     currency: 'USD',
   });
+  if (figures === null) throw new Error('figures must be told; got null');
   expect(decodeScenarioLink(figures.link)).toEqual({ scenario: result.provenance.scenario, notes: [] });
   expect(readPlaygroundMessage(withVersion({ kind: 'result', figures }))).toEqual({ kind: 'result', figures });
 });
@@ -28,4 +32,12 @@ test('nothing is told of chance, a buy or a cost that is not there', () => {
     costPerThousandReached: null,
     broadcastCostPerThousandReached: null,
   });
+});
+
+test('nothing is told of a file of the reader, also after another one took its place', () => {
+  const law = lawOfCounts([10, 20, 30]);
+  keepOwnFile({ law, facts: { kind: 'followers', name: 'fans.csv' } } as unknown as OwnFollowers);
+  keepOwnFile(null);
+  const own = toDocument(compare({ ...presets.seedExample, level: 'meanField', followers: law }));
+  expect(toldFigures(own)).toBeNull();
 });
