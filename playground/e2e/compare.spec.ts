@@ -217,5 +217,5 @@ test('a worker that cannot be loaded is said and asked for again; without worker
   });
   await page.reload();
   await expect(headline(page)).toHaveText('B reaches 48 million more people than A, on average.');
-  await expect(page.locator('.notes')).toContainText('This browser starts no workers');
+  await expect(page.locator('.notes')).toContainText('This browser runs no workers');
 });

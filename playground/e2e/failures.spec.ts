@@ -51,7 +51,7 @@ test('without workers the page counts by itself, and says so', async ({ page }) 
   });
   const playground = new Playground(page);
   await playground.open('#v=1&fans=2000');
-  await expect(page.locator('.notes')).toContainText('This browser starts no workers');
+  await expect(page.locator('.notes')).toContainText('This browser runs no workers');
   const told = await playground.sentence();
   await playground.type('fans', '3,000');
   await playground.settled();
@@ -75,7 +75,7 @@ test('the numbers of the page alone are those of the worker', async ({ page }) =
   });
   await page.reload();
   await playground.settled();
-  await expect(page.locator('.notes')).toContainText('This browser starts no workers');
+  await expect(page.locator('.notes')).toContainText('This browser runs no workers');
   expect(await playground.sentence()).toBe(byWorker);
 });
 

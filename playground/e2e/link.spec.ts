@@ -115,5 +115,5 @@ test('it is said where what changes the numbers cannot be loaded', async ({ page
   const playground = new Playground(page);
   await playground.open();
   await page.getByRole('button', { name: 'What was measured (2012)' }).click();
-  await expect(page.locator('.notes')).toContainText('What changes the numbers could not be loaded.');
+  await expect(page.locator('.notes')).toContainText('The controls could not be loaded.');
 });

@@ -244,7 +244,7 @@ test('a follower list gives the law of a whole population, and its link says whi
   await other.locator('dialog input[type="file"]').setInputFiles(path);
   await read.settled();
   await expect.poll(() => read.sentence()).toBe(said);
-  await other.getByRole('button', { name: 'Leave my data' }).click();
+  await other.getByRole('button', { name: 'Stop using my data' }).click();
   await read.settled();
   expect(other.url()).not.toContain('followersFile');
   expect([...made.errors, ...read.errors]).toEqual([]);
@@ -265,7 +265,7 @@ test('what cannot be read says why, with its line, and the page goes on', async 
     ['list.txt', '12\n-3\n', 'Line 2: expected a number of followers, a whole number from 0 to 1,000,000; found "-3"'],
     ['none.csv', 'a,b\n1,2\n', 'Line 1: expected columns named source and target, or one named followers; found "a,b"'],
     ['empty.txt', '', 'empty.txt is empty'],
-    ['table.csv', Uint8Array.of(80, 75, 3, 4, 0, 0, 0), 'table.csv is no text. Save the table as CSV'],
+    ['table.csv', Uint8Array.of(80, 75, 3, 4, 0, 0, 0), 'table.csv is not a text file. Save the table as CSV'],
     ['letter.doc', 'Dear', 'The name letter.doc does not say what is in the file.'],
     ['packed.txt', gzipSync('1 2\n'), 'packed.txt is packed by gzip'],
     ['cut.txt.gz', gzipSync('1 2\n'.repeat(900)).subarray(0, -9), 'cut.txt.gz is cut off or damaged'],

@@ -33,6 +33,7 @@ test.describe('with reduced motion', () => {
     });
     await playground.open();
     const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    expect(heard.length).toBeGreaterThan(0);
     expect(heard.every((text) => text.startsWith('Round 4:'))).toBe(true);
   });
 

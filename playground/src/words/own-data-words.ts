@@ -28,7 +28,7 @@ export function ownDataWords() {
     followerFirst: msg('a follows b'),
     mutual: msg('they are friends'),
     cancel: msg('Cancel'),
-    leave: msg('Leave my data'),
+    leave: msg('Stop using my data'),
     playOnThis: msg('Play on this file instead'),
     withoutNetwork: msg('Show a small world instead'),
     needs: msg('This link needs your file'),
@@ -148,7 +148,7 @@ export function refusalWords(refusal: Refusal, name: string): string {
       );
     }
     case 'binary':
-      return msg(str`${name} is no text. Save the table as CSV, and try again.`);
+      return msg(str`${name} is not a text file. Save the table as CSV in your spreadsheet program, and try again.`);
     case 'packed':
       return msg(
         str`${name} is packed by gzip, which its name does not say. Name it with .gz at the end, and try again.`,

@@ -5,7 +5,7 @@ export const pageNoteWords = {
   chartsNotLoaded: (): string => msg('The charts could not be loaded. Load the page again.'),
   controlsNotLoaded: (): string => msg('The controls and the charts could not be loaded. Load the page again.'),
   peopleNotLoaded: (): string => msg('The drawing of every person could not be loaded. Load the page again.'),
-  changesNotLoaded: (): string => msg('What changes the numbers could not be loaded. Load the page again.'),
+  changesNotLoaded: (): string => msg('The controls could not be loaded. Load the page again.'),
   countsInPage: (): string =>
-    msg('This browser starts no workers, so the page counts by itself. It may answer slowly meanwhile.'),
+    msg('This browser runs no workers, so the page does the counting itself and may be slow.'),
 } as const;

@@ -73,6 +73,6 @@ describe('what two plans differ by', () => {
         ...presets.measured2012,
         message: { fans: 1000, fanVisibility },
       });
-    expect(said(seen(0.16), seen(0.1603)).sure[0]).toMatch(/^That may be chance: 95 % sure is only between /u);
+    expect(said(seen(0.16), seen(0.1603)).sure[0]).toMatch(/^This may be chance: the 95 % range goes from /u);
   });
 });

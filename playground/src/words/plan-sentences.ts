@@ -80,10 +80,8 @@ function surenessOfReach({ mean, interval, isPaired, lack }: PairedDifference): 
   }
   if (low > 0) return msg(str`95 % sure: ${peopleBetween(low, high)} more.`);
   if (high < 0) return msg(str`95 % sure: ${peopleBetween(-high, -low)} fewer.`);
-  const chance = msg(
-    str`That may be chance: 95 % sure is only between ${people(-low)} fewer and ${people(high)} more.`,
-  );
-  return isPaired === false ? `${chance} ${msg('Too few runs differ otherwise to say it more closely.')}` : chance;
+  const chance = msg(str`This may be chance: the 95 % range goes from ${people(-low)} fewer to ${people(high)} more.`);
+  return isPaired === false ? `${chance} ${msg('Too few runs differ for a closer range.')}` : chance;
 }
 
 function lackSentence(lack: NonNullable<PairedDifference['lack']>): string {
@@ -91,11 +89,11 @@ function lackSentence(lack: NonNullable<PairedDifference['lack']>): string {
     case 'noChance':
       return msg('Computed without luck, so there is no range.');
     case 'oneRun':
-      return msg('One run says nothing of others.');
+      return msg('One run says nothing about the others.');
     case 'nothingVaried':
-      return msg('All runs differ by the same.');
+      return msg('The difference is the same in every run.');
     case 'fewRuns':
-      return msg('Too few runs decide that to say how sure it is. More runs help.');
+      return msg('This rests on too few runs to say how sure it is. More runs help.');
   }
 }
 

@@ -35,3 +35,13 @@ describe('the picture of a class’s results', () => {
     expect(placeDots([inClass(60)]).dots[0]?.column).toBe(40);
   });
 });
+
+it('small parts of different numbers of people are told apart', () => {
+  const { dots, ticks } = placeDots([
+    { people: 1000, everyone: 294_650_000 },
+    { people: 229_000, everyone: 300_000_000 },
+    { people: 0, everyone: 0 },
+  ]);
+  expect(dots.map(({ column }) => column)).toEqual([0, 38, 0]);
+  expect(ticks.at(-1)).toBeCloseTo(0.0008, 12);
+});

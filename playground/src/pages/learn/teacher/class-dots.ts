@@ -35,10 +35,10 @@ const NEAR_EVERYONE = 0.3;
 export function placeDots(results: readonly ResultToPlace[]): ClassDots {
   const worlds = new Set(results.map(({ everyone }) => everyone));
   const isOfParts = worlds.size > 1;
-  const values = results.map(({ people, everyone }) => (isOfParts ? people / everyone : people));
+  const values = results.map(({ people, everyone }) => (isOfParts ? people / Math.max(1, everyone) : people));
   const largest = Math.max(0, ...values);
   const whole = isOfParts ? 1 : ([...worlds][0] ?? 1);
-  const top = largest >= NEAR_EVERYONE * whole ? Math.max(whole, largest) : niceAbove(largest);
+  const top = largest >= NEAR_EVERYONE * whole ? Math.max(whole, largest) : niceAbove(largest, isOfParts ? 0 : 1);
   const filled = Array.from({ length: COLUMNS }, () => 0);
   const dots = values.map((value) => {
     const column = Math.round((value / top) * (COLUMNS - 1));
@@ -49,9 +49,9 @@ export function placeDots(results: readonly ResultToPlace[]): ClassDots {
   return { dots, columns: COLUMNS, most: Math.max(1, ...filled), ticks: [0, top / 2, top], isOfParts };
 }
 
-/** The next number with one digit that counts: 21 → 30, 228,600 → 300,000. */
-function niceAbove(value: number): number {
-  if (value <= 1) return 1;
+/** The next number with one digit that counts: 21 → 30, 228,600 → 300,000, .00076 → .0008; 1 for what is not above the least. */
+function niceAbove(value: number, least: number): number {
+  if (value <= least) return 1;
   const step = 10 ** Math.floor(Math.log10(value));
   return Math.ceil(value / step) * step;
 }
