@@ -25,6 +25,11 @@ export class Playground {
   /** Waits until the full ensemble has answered and time stands still. */
   async settled(): Promise<void> {
     await expect(this.page.locator('main')).toHaveAttribute('data-progress', 'done');
+    // What comes after the first picture.
+    await expect(this.page.locator('.side.waits')).toHaveCount(0);
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
+    );
     await expect(this.page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   }
 

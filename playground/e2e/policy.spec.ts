@@ -25,7 +25,7 @@ async function watchRefusals(page: Page): Promise<() => Promise<readonly string[
 }
 
 /** Whether a script of somebody else ran in the page. */
-function isOwned(page: Page): Promise<boolean> {
+function isOwned(page: Pick<Page, 'evaluate'>): Promise<boolean> {
   return page.evaluate(() => 'owned' in window);
 }
 
@@ -121,4 +121,27 @@ test('markup in a link is only text', async ({ page }) => {
   expect(await isOwned(page)).toBe(false);
   expect(await refusals()).toEqual([]);
   expect(playground.errors).toEqual([]);
+});
+
+test('markup in a link is only text in every section', async ({ page }) => {
+  const refusals = await watchRefusals(page);
+  const hostile = encodeURIComponent(markup);
+  const ways = [
+    `compare.html#v=2~name=${hostile}~~v=2&title=${hostile}~~run=${hostile}`,
+    `learn.html#lesson=${hostile}`,
+    `learn.html#lesson=luck&step=${hostile}&guess=${hostile}`,
+    `embed.html#v=2&title=${hostile}&rngSeed=${hostile}`,
+    `about.html#${hostile}`,
+  ];
+  for (const way of ways) {
+    await page.goto('about:blank');
+    await page.goto(`./${way}`);
+    await expect(page.getByRole('main')).toHaveAttribute('data-progress', 'done');
+    const frames = await Promise.all(page.frames().map((frame) => isOwned(frame)));
+    expect(frames, way).not.toContain(true);
+  }
+  await page.goto('./learn.html#teacher=results');
+  await page.getByRole('textbox').first().fill(`${markup} http://127.0.0.1/#v=2&title=${hostile}`);
+  expect(await isOwned(page)).toBe(false);
+  expect(await refusals()).toEqual([]);
 });

@@ -99,3 +99,22 @@ for (const { folder } of pages) {
     });
   });
 }
+
+/** Play has pictures of its own (layout.spec.ts); the preview of Embed is Play again. */
+const drawn = pages.filter(({ folder }) => folder !== 'play');
+
+for (const { folder } of drawn) {
+  test(`${pageName(folder)}: looks as designed`, async ({ page }) => {
+    for (const [width, height, colorScheme] of [
+      [1440, 900, 'light'],
+      [390, 844, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await open(page, folder);
+      await expect(page).toHaveScreenshot(`${folder}-${width}-${colorScheme}.png`, {
+        mask: [page.locator('ripple-playground'), page.locator('.code')],
+      });
+    }
+  });
+}

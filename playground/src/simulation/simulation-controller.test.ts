@@ -1,21 +1,21 @@
 import { presets } from 'ripplecast/scenario';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { SimulationUpdate } from './messages.ts';
 import { runSimulation } from './run-simulation.ts';
 import { SimulationController } from './simulation-controller.ts';
 
-const worker = vi.hoisted(() => ({ tell: (_update: unknown): void => {} }));
-
-vi.mock('./simulator.ts', () => ({
-  Simulator: class {
-    constructor(tell: (update: unknown) => void) {
-      worker.tell = tell;
-    }
-    run(): void {}
-    show(): void {}
-    stop(): void {}
-  },
-}));
+/** In place of a worker: it answers when it is told to. */
+const worker = { tell: (_update: SimulationUpdate): void => {} };
+const nothing = (): void => {};
+const asked = {
+  load: nothing,
+  close: nothing,
+  give: nothing,
+  around: nothing,
+  run: nothing,
+  show: nothing,
+  stop: nothing,
+};
 
 const host = {
   addController: () => {},
@@ -38,7 +38,15 @@ async function answersTo(shown: number | null): Promise<readonly SimulationUpdat
 }
 
 it('a silent worker is told of while an answer is waited for, and not once it is there', async () => {
-  const controller = new SimulationController(host, () => {});
+  const controller = new SimulationController(
+    host,
+    () => {},
+    () => null,
+    (tell) => {
+      worker.tell = tell;
+      return asked;
+    },
+  );
   controller.run(scenario, null);
   worker.tell(silent);
   expect(controller.answer.failure).toBe('silent');

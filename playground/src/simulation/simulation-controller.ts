@@ -89,10 +89,13 @@ export type ReadyAnswer = (
   scenario: CompleteScenario,
 ) => readonly SimulationUpdate[] | Promise<readonly SimulationUpdate[]> | null;
 
+/** What answers: a simulator. */
+type Asked = Pick<Simulator, keyof Simulator>;
+
 /** Has scenarios simulated in a worker, unless their answer is there already, and keeps the newest answer. */
 export class SimulationController implements ReactiveController {
   #answer: Answer = unanswered;
-  readonly #simulator: Simulator = new Simulator((update) => this.#take(update));
+  readonly #simulator: Asked;
   /** The result as it was counted, and the run row by row, before both are brought to the steps that are shown. */
   #counted: ResultDocument | null = null;
   #rows: SingleRun | null = null;
@@ -106,7 +109,14 @@ export class SimulationController implements ReactiveController {
   readonly #answered: Answered;
   readonly #ready: ReadyAnswer;
 
-  constructor(host: ReactiveControllerHost, answered: Answered, ready: ReadyAnswer = () => null) {
+  /** @param open - Opens what is asked, which tells of its answers. */
+  constructor(
+    host: ReactiveControllerHost,
+    answered: Answered,
+    ready: ReadyAnswer = () => null,
+    open: (tell: (update: SimulationUpdate) => void) => Asked = (tell) => new Simulator(tell),
+  ) {
+    this.#simulator = open((update) => this.#take(update));
     this.#host = host;
     this.#ready = ready;
     this.#answered = answered;

@@ -12,7 +12,8 @@ const lawsRead = new Set<string>();
 /** Keeps a file in memory, instead of the one before; null for none. */
 export function keepOwnFile(file: OwnFile | null): void {
   read = file;
-  if (file !== null && 'law' in file) lawsRead.add(JSON.stringify(file.law));
+  // A list of equal numbers is a number, which tells nothing.
+  if (file !== null && 'law' in file && typeof file.law === 'object') lawsRead.add(JSON.stringify(file.law));
 }
 
 /** Whether the law of a scenario's followers was read from a file of the reader's, now or before. */
