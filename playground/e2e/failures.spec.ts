@@ -86,8 +86,8 @@ test('a worker that cannot be loaded: it is said, and asked for again', async ({
   await expect(playground.headline).toHaveText('The simulation could not be loaded.');
   await page.unroute('**/simulation-worker-*.js');
   await page.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => playground.sentence()).toContain('million people');
   await playground.settled();
-  expect(await playground.sentence()).toContain('million people');
 });
 
 test('where storage is refused the settings work until the page is left, and that is said', async ({ page }) => {
