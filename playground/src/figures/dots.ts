@@ -15,16 +15,28 @@ import type { FigureModel } from './figure-model.ts';
 import { pageNumbers } from '../words/page-words.ts';
 
 /** Everyone, lit where the buy reaches them; nothing without a buy. */
-export function broadcastDots({ scenario, answer, look }: FigureModel): TemplateResult | typeof nothing {
-  const words = buyWords(scenario);
-  if (words === null) return nothing;
-  const [people = 0] = answer.broadcastReach;
+export function broadcastDots(model: FigureModel): TemplateResult | typeof nothing {
+  const words = buyWords(model.scenario);
+  return words === null ? nothing : towerDots(model, words.heading, model.answer.broadcastReach);
+}
+
+/**
+ * Everyone, lit where a tower reaches them.
+ * @param heading - What the tower is called.
+ * @param reach - People whom it reaches.
+ */
+export function towerDots(
+  { scenario, look }: Pick<FigureModel, 'scenario' | 'look'>,
+  heading: string,
+  reach: readonly number[],
+): TemplateResult {
+  const [people = 0] = reach;
   return html`
     <ripple-dots
       arm="broadcast"
-      label=${broadcastDotsLabel(words.heading, pageNumbers().count(people), pageNumbers().count(readValue(scenario, 'universe')))}
+      label=${broadcastDotsLabel(heading, pageNumbers().count(people), pageNumbers().count(readValue(scenario, 'universe')))}
       .universe=${readValue(scenario, 'universe')}
-      .reach=${answer.broadcastReach}
+      .reach=${reach}
       .position=${eachFrame(look, () => look.broadcastPosition)}
       .rays=${eachFrame(look, () => look.rays)}
       .zoom=${eachFrame(look, () => look.zoom.to)}

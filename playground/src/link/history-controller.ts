@@ -1,21 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
-import { currentPupil } from '../device/pupil.ts';
+import { depthOfEntry, newEntry, type HistoryEntry } from './history-entry.ts';
 import type { PageNote } from '../shell/page-notes.ts';
 import { pageNoteWords } from '../words/page-notes.ts';
 import { defaultViewOf, type ViewState } from './view-state.ts';
 import { lookedAt, told, type ChangeOptions, type History } from './history.ts';
 import { linkParts, loadLinkParts, type LinkParts } from './late-links.ts';
 import type { LinkReading, PageState } from './link-state.ts';
-
-/** What the browser's history keeps of one of its entries, beside the address. */
-interface Entry {
-  /** Changes before it. */
-  readonly depth: number;
-  readonly notes: readonly PageNote[];
-  /** Who sat here: see `isOfFormerPupil`. */
-  readonly pupil: number;
-}
 
 /** How another scenario came in place: it was changed, gone back or forward to, or a link to it was followed in this tab. */
 export type Arrival = 'changed' | 'returned' | 'followed';
@@ -46,7 +37,7 @@ export class HistoryController implements History, ReactiveController {
   }
 
   hostConnected(): void {
-    history.replaceState(this.#entry(0), '', location.href);
+    history.replaceState(newEntry(0, this.notes), '', location.href);
     window.addEventListener('popstate', this.#returned);
   }
 
@@ -101,7 +92,7 @@ export class HistoryController implements History, ReactiveController {
   }
 
   get canUndo(): boolean {
-    return this.#depth > 0 || this.#before.length > 0;
+    return depthOfEntry() > 0 || this.#before.length > 0;
   }
 
   undo(): void {
@@ -126,9 +117,9 @@ export class HistoryController implements History, ReactiveController {
   readonly #returned = ({ state }: PopStateEvent): void => {
     this.#withLinks(({ parseHash }) => {
       const { notes, ...read } = parseHash(location.hash, this.#reading);
-      const entry = state as Partial<Entry> | null;
+      const entry = state as Partial<HistoryEntry<PageNote>> | null;
       this.#take({ ...read, notes: entry?.notes ?? notes }, entry === null ? 'followed' : 'returned');
-      if (entry === null) history.replaceState(this.#entry(0), '', location.href);
+      if (entry === null) history.replaceState(newEntry(0, this.notes), '', location.href);
     });
   };
 
@@ -144,20 +135,12 @@ export class HistoryController implements History, ReactiveController {
     this.#host.requestUpdate();
   }
 
-  get #depth(): number {
-    return (history.state as Partial<Entry> | null)?.depth ?? 0;
-  }
-
-  #entry(depth: number): Entry {
-    return { depth, notes: this.notes, pupil: currentPupil() };
-  }
-
   #write(push: boolean): void {
     this.#withLinks(({ formatHash }) => {
       const hash = formatHash(this.scenario, this.view);
       if (hash === location.hash) return;
-      if (push) history.pushState(this.#entry(this.#depth + 1), '', hash);
-      else history.replaceState(this.#entry(this.#depth), '', hash);
+      if (push) history.pushState(newEntry(depthOfEntry() + 1, this.notes), '', hash);
+      else history.replaceState(newEntry(depthOfEntry(), this.notes), '', hash);
     });
   }
 

@@ -1,20 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { currentPupil } from '../device/pupil.ts';
+import { depthOfEntry, newEntry, type HistoryEntry } from './history-entry.ts';
 import { resolveScenario } from 'ripplecast/scenario';
 import { withPairedRuns, type PagePlan } from '../state/plans.ts';
 import { renamed } from '../state/preset-of.ts';
 import { refusalNotes } from '../words/refusal-notes.ts';
 import { pairingNote } from '../words/plan-notes.ts';
 import { formatPlansHash, parsePlansHash, type PlansState, type PlansView } from './plans-link.ts';
-
-/** What the browser's history keeps of one of its entries, beside the address. */
-interface Entry {
-  /** Changes before it. */
-  readonly depth: number;
-  readonly notes: readonly string[];
-  /** Who sat here: see `isOfFormerPupil`. */
-  readonly pupil: number;
-}
 
 /** The plans that are compared, kept in the page's address: each change of a plan is a step of the browser's history. */
 export class PlansHistory implements ReactiveController {
@@ -31,7 +22,7 @@ export class PlansHistory implements ReactiveController {
   }
 
   hostConnected(): void {
-    history.replaceState(this.#entry(this.#depth), '', location.href);
+    history.replaceState(newEntry(depthOfEntry(), this.notes), '', location.href);
     window.addEventListener('popstate', this.#returned);
   }
 
@@ -57,7 +48,7 @@ export class PlansHistory implements ReactiveController {
   }
 
   get canUndo(): boolean {
-    return this.#depth > 0;
+    return depthOfEntry() > 0;
   }
 
   /** Takes other plans; where one contradicts itself nothing changes, and a note says why. */
@@ -106,26 +97,18 @@ export class PlansHistory implements ReactiveController {
 
   readonly #returned = ({ state }: PopStateEvent): void => {
     const read = parsePlansHash(location.hash);
-    const entry = state as Partial<Entry> | null;
+    const entry = state as Partial<HistoryEntry<string>> | null;
     this.#state = { ...read, notes: entry?.notes ?? read.notes };
-    if (entry === null) history.replaceState(this.#entry(0), '', location.href);
+    if (entry === null) history.replaceState(newEntry(0, this.notes), '', location.href);
     this.#dragging = false;
     this.#changed();
     this.#host.requestUpdate();
   };
 
-  get #depth(): number {
-    return (history.state as Partial<Entry> | null)?.depth ?? 0;
-  }
-
-  #entry(depth: number): Entry {
-    return { depth, notes: this.notes, pupil: currentPupil() };
-  }
-
   #write(push: boolean): void {
     const { hash } = this;
     if (hash === location.hash) return;
-    if (push) history.pushState(this.#entry(this.#depth + 1), '', hash);
-    else history.replaceState(this.#entry(this.#depth), '', hash);
+    if (push) history.pushState(newEntry(depthOfEntry() + 1, this.notes), '', hash);
+    else history.replaceState(newEntry(depthOfEntry(), this.notes), '', hash);
   }
 }

@@ -1,9 +1,11 @@
 import { axisOfResult, hasClock } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
+import { towerDots } from '../figures/dots.ts';
 import { eachFrame } from '../figures/each-frame.ts';
 import type { AroundRun } from '../simulation/messages.ts';
 import { seedCalled } from '../state/own-ids.ts';
 import { readValue } from '../state/scenario-values.ts';
+import { captionWords } from '../words/machine-words.ts';
 import { aroundWords, nobodyCalled, ownDataWords } from '../words/own-data-words.ts';
 import { pageNumbers } from '../words/page-words.ts';
 import { peopleHeadings } from '../words/people-headings.ts';
@@ -14,7 +16,10 @@ import type { BesideDots, PlayModel } from './play-model.ts';
 export function besideLarge(model: PlayModel): BesideDots {
   const { around } = model.answer;
   if (around !== null && model.view.voice === 'run') return { caption: peopleAround(model, around), picture: nothing };
-  return { caption: towerCaption(model), picture: towerDots(model) };
+  return {
+    caption: towerCaption(model),
+    picture: towerDots(model, peopleHeadings().broadcast, [readValue(model.scenario, 'universe')]),
+  };
 }
 
 function towerCaption({ scenario }: PlayModel): TemplateResult {
@@ -22,27 +27,9 @@ function towerCaption({ scenario }: PlayModel): TemplateResult {
     <div class="caption broadcast">
       <p class="name">${peopleHeadings().broadcast}</p>
       <p class="count">
-        ${pageNumbers().count(readValue(scenario, 'universe'))}<span class="by"> people, all at once</span>
+        ${pageNumbers().count(readValue(scenario, 'universe'))}<span class="by"> ${captionWords().allAtOnce}</span>
       </p>
     </div>
-  `;
-}
-
-function towerDots({ scenario, look }: PlayModel): TemplateResult {
-  const people = readValue(scenario, 'universe');
-  return html`
-    <ripple-dots
-      arm="broadcast"
-      label="${peopleHeadings().broadcast}: ${pageNumbers().count(people)} people."
-      .universe=${people}
-      .reach=${[people]}
-      .position=${eachFrame(look, () => look.broadcastPosition)}
-      .rays=${eachFrame(look, () => look.rays)}
-      .zoom=${eachFrame(look, () => look.zoom.to)}
-      .zoomFrom=${eachFrame(look, () => look.zoom.from)}
-      .zoomProgress=${eachFrame(look, () => look.zoom.progress)}
-      rng-seed=${scenario.experiment.rngSeed}
-    ></ripple-dots>
   `;
 }
 

@@ -20,7 +20,7 @@ describe('what two plans differ by', () => {
     expect(headline).toBe('B reaches 48 million more people than A, on average.');
     expect(sure).toEqual([
       '95 % sure: between 41.3 and 54.8 million people more.',
-      'Reaches more: B 9 runs in 10, A no run; in the others both reach the same.',
+      'More people: B in 9 runs in 10, A in no run; in the others both reach the same.',
     ]);
     expect(others[0]).toMatch(/^1,000 people cost \$1\.00 less with B than with A \(\$0\.73 to \$1\.26\)\.$/u);
   });

@@ -61,8 +61,8 @@ function headlineOf(pair: Pair): string {
   return msg(str`${b} reaches ${people} fewer people than ${a}.`);
 }
 
-/** So small a mean is a tie. */
-function isNothing(mean: number): boolean {
+/** Whether a mean is so small that it is only rounding: a tie. */
+export function isNothing(mean: number): boolean {
   return Math.abs(mean) < 1e-9;
 }
 
@@ -97,7 +97,7 @@ function lackSentence(lack: NonNullable<PairedDifference['lack']>): string {
   }
 }
 
-/** "Reaches more: B 9 runs in 10, A no run." Numbers of runs stand by themselves, whatever case a language has. */
+/** "More people: B in 9 runs in 10, A in no run." */
 function leadOf(pair: Pair): string {
   const { runs } = pair.difference.reach;
   const all = pair.document.runs;
@@ -105,8 +105,8 @@ function leadOf(pair: Pair): string {
   const { a, b } = lettersOf(pair);
   const { runsIn } = pageWords();
   const [more, fewer] = [runsIn(runs.behindFraction, all), runsIn(runs.aheadFraction, all)];
-  if (runs.equalFraction === 0) return msg(str`Reaches more: ${b} ${more}, ${a} ${fewer}.`);
-  return msg(str`Reaches more: ${b} ${more}, ${a} ${fewer}; in the others both reach the same.`);
+  if (runs.equalFraction === 0) return msg(str`More people: ${b} in ${more}, ${a} in ${fewer}.`);
+  return msg(str`More people: ${b} in ${more}, ${a} in ${fewer}; in the others both reach the same.`);
 }
 
 /** "1,000 people cost $0.16 less with B than with A ($0.10 to $0.22 less)." */

@@ -3,7 +3,7 @@ import type { PairedDifference, PlanDifference, PlansDocument } from 'ripplecast
 import { runNumber } from './compare-words.ts';
 import { pageNumbers, pageWords } from './page-words.ts';
 import { planLetter } from './plan-notes.ts';
-import { reachesAlike, sentencesOfPair } from './plan-sentences.ts';
+import { isNothing, reachesAlike, sentencesOfPair } from './plan-sentences.ts';
 
 /** One run of every plan. */
 export interface RunOfPlans {
@@ -40,7 +40,7 @@ function verdictOfTwo(document: PlansDocument): PlansVerdict {
   }
   const { mean = 0 } = difference.costPerThousandReached ?? {};
   const [cost = '', ...rest] = others;
-  if (Math.abs(mean) < 1e-9) return { headline, sure: '', findings: [] };
+  if (isNothing(mean)) return { headline, sure: '', findings: [] };
   return { headline: cost, sure: headline, findings: rest };
 }
 

@@ -1,7 +1,7 @@
+import type { GraphFormat } from 'ripplecast/graph';
 import { BadInputError } from '../../bad-input.ts';
 
-/** Forms of graph files: edge list in text, CSV with names of columns, our own binary form, GraphML and GEXF. */
-export type GraphFormat = 'edges' | 'csv' | 'ripple' | 'graphml' | 'gexf';
+export type { GraphFormat };
 
 /** As `graphFormatOf` of the core has them, which help must not load; a test holds both together. */
 const formatsByEnding: Readonly<Record<string, GraphFormat>> = {
