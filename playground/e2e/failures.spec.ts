@@ -1,20 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { Playground, violations } from './playground.ts';
+import { keepWorkers } from './keep-workers.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-/** Gives the test the workers of the page, to be called before it is opened. */
-function keepWorkers(): void {
-  const started: Worker[] = [];
-  const Started = window.Worker;
-  window.Worker = class extends Started {
-    constructor(...parts: ConstructorParameters<typeof Worker>) {
-      super(...parts);
-      started.push(this);
-    }
-  };
-  Object.assign(window, { started });
-}
 
 test('a worker that ends by itself: it is said, the page goes on, and one press asks again', async ({ page }) => {
   await page.addInitScript(keepWorkers);

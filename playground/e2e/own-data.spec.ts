@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { dropFile, edgeList, factsOf, resultOf, TestFiles } from './own-data-files.ts';
 import { Playground, violations } from './playground.ts';
+import { keepWorkers } from './keep-workers.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -287,17 +288,7 @@ test('another worker is given the file, and without workers the page reads and c
   context,
 }) => {
   const path = await small();
-  await page.addInitScript(() => {
-    const started: Worker[] = [];
-    const Started = window.Worker;
-    window.Worker = class extends Started {
-      constructor(...parts: ConstructorParameters<typeof Worker>) {
-        super(...parts);
-        started.push(this);
-      }
-    };
-    Object.assign(window, { started });
-  });
+  await page.addInitScript(keepWorkers);
   const playground = new Playground(page);
   await playground.open();
   await choose(page, path);
