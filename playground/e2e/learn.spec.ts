@@ -260,7 +260,10 @@ test('a step of each kind is without findings of axe, and no wider than its wind
       await page.emulateMedia(media);
       await expect(page.locator('.lesson-card')).toBeVisible();
       expect(await violations(page), `${id} ${step} at ${width}`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      // What observes its size draws anew in the frame after.
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: `${id} ${step}` })
+        .toBeLessThanOrEqual(width);
     }
   }
 });

@@ -138,7 +138,7 @@ describe.concurrent('Ctrl-C', { timeout: HANGS }, () => {
   test('leaves no temporary file while one is written', async (context) => {
     const cwd = await makeDirectory(context.onTestFinished);
     await writeFile(join(cwd, 'out.csv'), 'old');
-    const args = ['graph', 'generate', 'complete', 'out.csv', '--people', '2000'];
+    const args = ['graph', 'generate', 'complete', 'out.csv', '--people', '9000'];
     context.expect(await interrupt(args, () => temporaryFileIn(cwd), { cwd })).toEqual(interrupted);
     context.expect(await readFile(join(cwd, 'out.csv'), 'utf8')).toBe('old');
     context.expect(await readdir(cwd)).toEqual(['out.csv']);
