@@ -14,4 +14,16 @@ export { measureBuy } from './measure-buy.ts';
 export type { BuyMeasures } from './measure-buy.ts';
 export { resolveBuy } from './resolve-buy.ts';
 export type { Buy } from './resolve-buy.ts';
+export { adstock } from './response/adstock.ts';
+export { adstockWeights } from './response/adstock-weights.ts';
+export type {
+  AdstockForm,
+  AdstockOptions,
+  DelayedAdstock,
+  GeometricAdstock,
+  HalfLifeAdstock,
+  WeibullAdstock,
+} from './response/adstock-weights.ts';
+export { optimalFrequency, saturation } from './response/saturation.ts';
+export type { Saturation } from './response/saturation.ts';
 export type * from './broadcast.generated.ts';

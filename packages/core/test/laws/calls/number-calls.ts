@@ -1,4 +1,13 @@
-import { independentExposure, independentReach, measureBuy, resolveBuy } from '../../../src/broadcast/index.ts';
+import {
+  adstock,
+  adstockWeights,
+  independentExposure,
+  independentReach,
+  measureBuy,
+  optimalFrequency,
+  resolveBuy,
+  saturation,
+} from '../../../src/broadcast/index.ts';
 import { cascadeCost, costIsCertain, costOfFans, costPerPoint, costPerThousand } from '../../../src/economics/index.ts';
 import { expectedSharers, extinction, probabilityOfSharers } from '../../../src/cascade/index.ts';
 import * as desk from '../../../src/desk/index.ts';
@@ -55,6 +64,40 @@ export const numberCalls: Calls = {
     call: independentExposure,
     arguments: [[{ reach: 0.5, insertions: 2 }], 3],
     kinds: { 0: 'array', 1: 'number' },
+  },
+  adstock: {
+    call: adstock,
+    arguments: [[100, 0], { retention: 0.5, length: 2, normalised: false }],
+    kinds: {
+      0: 'array',
+      '0.0': 'number',
+      1: 'object',
+      '1.retention': 'number',
+      '1.length': 'number',
+      '1.normalised': 'boolean',
+    },
+  },
+  adstockWeights: {
+    call: adstockWeights,
+    arguments: [{ weibull: 'density', scale: 2, shape: 2, length: 4, normalised: false }, 4],
+    kinds: {
+      0: 'object',
+      '0.weibull': 'text',
+      '0.scale': 'number',
+      '0.shape': 'number',
+      '0.length': 'number',
+      '0.normalised': 'boolean',
+    },
+  },
+  saturation: {
+    call: saturation,
+    arguments: [2, { form: 'hill', half: 2, slope: 1 }],
+    kinds: { 0: 'number', 1: 'object', '1.form': 'text', '1.half': 'number', '1.slope': 'number' },
+  },
+  optimalFrequency: {
+    call: optimalFrequency,
+    arguments: [{ half: 2, slope: 2 }, 1, 9],
+    kinds: { 0: 'object', '0.half': 'number', '0.slope': 'number', 1: 'number', 2: 'number' },
   },
   measureBuy: {
     call: measureBuy,
