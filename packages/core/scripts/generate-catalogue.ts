@@ -24,6 +24,7 @@ export function renderCatalogue(): string {
       fromMillions(field('audience_millions')),
       fromMillions(field('cost_per_30s_millions_usd')),
       orNull(field('universe_persons_2plus_millions'), fromMillions),
+      peopleCounted(field('audience_basis')),
       field('source'),
     ];
     const remarks = [
@@ -60,6 +61,13 @@ function fromMillions(text: string): number {
   const value = Number(`${text}e6`);
   if (text === '' || !Number.isInteger(value)) throw new Error(`"${text}" million is not a whole number of units`);
   return value;
+}
+
+/** Whom an audience counts: `average, P2+, out of home 100 %` counts P2+. */
+function peopleCounted(audienceBasis: string): string {
+  const people = audienceBasis.split(', ')[1];
+  if (people === undefined) throw new Error(`"${audienceBasis}" does not say whom the audience counts`);
+  return people;
 }
 
 function orNull<T>(text: string, read: (text: string) => T): T | null {

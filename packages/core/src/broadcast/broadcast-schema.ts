@@ -4,6 +4,13 @@ import { amount, key, linked, listOf, named, object, text, union, wholeNumber } 
 
 /** The television buys that a scenario may name or write out: the one declaration of the keys of `broadcast`. */
 
+/** Two places in the list of placements. */
+/* @__NO_SIDE_EFFECTS__ */
+function pairOfPlaces(): SchemaNode {
+  const place = wholeNumber(0, limits.placements - 1);
+  return { kind: 'list', expected: 'the places of two placements, such as [0, 1]', item: place, min: 2, max: 2 };
+}
+
 const placement = /* @__PURE__ */ named(
   'Placement',
   object({
@@ -18,8 +25,36 @@ const placement = /* @__PURE__ */ named(
       unit: 'times',
     }),
     costPerInsertion: key(amount(), { title: 'Cost per insertion', says: 'In the currency of the document' }),
+    secondReach: key(wholeNumber(1, limits.universe), {
+      title: 'Second reach',
+      says: 'People reached by two insertions, at least the audience and at most what chance gives, 2·A − A² ÷ universe; left out: who sees one is as likely as anyone to see the next',
+      unit: 'people',
+      optional: true,
+    }),
+    name: key(text(), { title: 'Name', says: 'What people call the programme', optional: true }),
+    basis: key(text(), {
+      title: 'Basis',
+      says: 'Whom the audience counts, for example P2+; the same for all placements of a buy',
+      optional: true,
+    }),
   }),
   'Insertions of one spot in one programme.',
+);
+
+const duplication = /* @__PURE__ */ named(
+  'Duplication',
+  object({
+    between: key(pairOfPlaces(), {
+      title: 'Between',
+      says: 'Places of the two placements in the list, from 0',
+    }),
+    audience: key(wholeNumber(0, limits.universe), {
+      title: 'Audience of both',
+      says: 'People who are in the audience of one insertion of each',
+      unit: 'people',
+    }),
+  }),
+  'How many people two placements share.',
 );
 
 const production = /* @__PURE__ */ key(amount(), {
@@ -49,6 +84,13 @@ const placementBroadcast = /* @__PURE__ */ named(
       title: 'Placements',
       says: 'Insertions of the spot in each programme',
       link: { name: 'placements', rows: true },
+    }),
+    duplications: key(listOf(duplication, limits.duplications, 'duplications'), {
+      title: 'Duplications',
+      says: 'How many people pairs of placements share, as measured; pairs that are not named share what chance gives',
+      optional: true,
+      awayWhereNull: true,
+      link: { name: 'duplications', rows: true },
     }),
     production,
     universe: linked('buyUniverse', wholeNumber(1, limits.universe), {

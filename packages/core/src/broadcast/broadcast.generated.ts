@@ -16,12 +16,31 @@ export interface Placement {
   readonly insertions: number;
   /** In the currency of the document. */
   readonly costPerInsertion: number;
+  /**
+   * People reached by two insertions, at least the audience and at most what chance gives, 2·A − A² ÷ universe; left
+   * out: who sees one is as likely as anyone to see the next.
+   */
+  readonly secondReach?: number;
+  /** What people call the programme. */
+  readonly name?: string;
+  /** Whom the audience counts, for example P2+; the same for all placements of a buy. */
+  readonly basis?: string;
+}
+
+/** How many people two placements share. */
+export interface Duplication {
+  /** Places of the two placements in the list, from 0. */
+  readonly between: readonly [number, number];
+  /** People who are in the audience of one insertion of each. */
+  readonly audience: number;
 }
 
 /** A buy written out. */
 export interface PlacementBroadcast {
   /** Insertions of the spot in each programme. */
   readonly placements: readonly Placement[];
+  /** How many people pairs of placements share, as measured; pairs that are not named share what chance gives. */
+  readonly duplications?: readonly Duplication[];
   /** Cost of making the spot, paid once. */
   readonly production: number;
   /** People from whom the audience was measured; null where that is unknown. */

@@ -17,6 +17,8 @@ export interface BuyFigures {
   readonly currency: 'USD';
   /** People aged 2 or more from whom the audience was measured; null where the source does not say. */
   readonly universe: number | null;
+  /** Whom the audience counts, for example `P2+` (persons aged 2 or more). */
+  readonly basis: string;
   /** Who published the figures. */
   readonly source: string;
 }
@@ -36,6 +38,15 @@ export function findBuyFigures(id: string): BuyFigures | null {
 }
 
 /** A row with names. */
-export function figuresOf([id, name, year, audience, costPerInsertion, universe, source]: BuyFiguresRow): BuyFigures {
-  return { id, name, year, audience, costPerInsertion, currency: 'USD', universe, source };
+export function figuresOf([
+  id,
+  name,
+  year,
+  audience,
+  costPerInsertion,
+  universe,
+  basis,
+  source,
+]: BuyFiguresRow): BuyFigures {
+  return { id, name, year, audience, costPerInsertion, currency: 'USD', universe, basis, source };
 }

@@ -9,6 +9,7 @@ export type BuyFiguresRow = readonly [
   audience: number,
   costPerInsertion: number,
   universe: number | null,
+  basis: string,
   source: string,
 ];
 

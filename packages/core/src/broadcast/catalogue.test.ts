@@ -18,6 +18,7 @@ describe('the catalogue of broadcast buys', () => {
       costPerInsertion: 3_100_000,
       currency: 'USD',
       universe: 294_650_000,
+      basis: 'P2+',
       householdRatingPoints: 46,
       source: 'Nielsen; Kantar via SportsBusiness Journal 2014-01-30',
       confidence: 'A',

@@ -8,6 +8,7 @@ export { broadcastCatalogue, findCatalogueBuy } from './catalogue.ts';
 export type { BuyFigures } from './buy-figures.ts';
 export type { CatalogueBuy } from './catalogue.ts';
 export type { Confidence } from './catalogue-row.ts';
+export { buyExposure } from './buy-exposure.ts';
 export { independentExposure, independentReach } from './independent-exposure.ts';
 export type { ExposureDistribution, Vehicle } from './independent-exposure.ts';
 export { measureBuy } from './measure-buy.ts';

@@ -1,6 +1,5 @@
-import { checkArray, checkObject, checkWhole } from '../check.ts';
-import { type DocumentIssue, Mistakes, throwIfAny } from '../errors.ts';
-import { independentReach } from './independent-exposure.ts';
+import { checkBuy } from './buy-exposure.ts';
+import { buyReach } from './buy-reach.ts';
 import type { Buy } from './resolve-buy.ts';
 
 /** What a buy delivers and costs. */
@@ -19,9 +18,11 @@ export interface BuyMeasures {
 
 /**
  * Impressions, reach, frequency, rating points and cost of a buy. One insertion reaches its average audience; several
- * are taken as independent (Sainsbury): 1 − Π(1 − rᵢ) of the universe.
+ * are taken as independent (Sainsbury), 1 − Π(1 − rᵢ) of the universe, unless placements say otherwise by `secondReach`
+ * or `duplications`: see {@link buyExposure}.
  * @param universe - People who could be reached, a whole number of at least 1.
- * @throws InvalidDocumentError with a path inside `broadcast` if an audience is larger than the universe.
+ * @throws InvalidDocumentError with a path inside `broadcast` if an audience is larger than the universe, or a second reach
+ * or a duplication is none that so many people allow.
  * @throws InvalidParameterError if the universe is not a whole number of at least 1.
  * @remarks Independent insertions overstate the reach of one programme repeated, whose viewers are loyal.
  * @example
@@ -31,10 +32,7 @@ export interface BuyMeasures {
  * ```
  */
 export function measureBuy(buy: Buy, universe: number): BuyMeasures {
-  checkObject('buy', buy, 'a buy as resolveBuy gives it');
-  checkArray('buy.placements', buy.placements);
-  checkWhole('universe', universe, 1);
-  checkAudiences(buy, universe);
+  checkBuy(buy, universe);
   let impressions = 0;
   let insertions = 0;
   let cost = buy.production;
@@ -43,12 +41,8 @@ export function measureBuy(buy: Buy, universe: number): BuyMeasures {
     insertions += placement.insertions;
     cost += placement.costPerInsertion * placement.insertions;
   }
-  const vehicles = buy.placements.map((placement) => ({
-    reach: placement.audience / universe,
-    insertions: placement.insertions,
-  }));
   // One insertion is exact; the rounding of several must not break reach ≤ impressions or reach ≤ universe.
-  const reach = insertions === 1 ? impressions : Math.min(independentReach(vehicles) * universe, impressions, universe);
+  const reach = insertions === 1 ? impressions : Math.min(buyReach(buy, universe) * universe, impressions, universe);
   return {
     impressions,
     reach,
@@ -56,18 +50,4 @@ export function measureBuy(buy: Buy, universe: number): BuyMeasures {
     grossRatingPoints: (100 * impressions) / universe,
     cost,
   };
-}
-
-function checkAudiences(buy: Buy, universe: number): void {
-  const issues = new Mistakes<DocumentIssue>();
-  for (const [index, { audience }] of buy.placements.entries()) {
-    if (audience <= universe) continue;
-    issues.add(() => {
-      const path = buy.id === null ? `broadcast.placements.${index}.audience` : 'broadcast.buy';
-      const subject = buy.id === null ? path : `the audience of ${path} "${buy.id}"`;
-      const expected = `at most the universe of ${universe} people, or the two cannot be compared`;
-      return { path, message: `${subject} must be ${expected}; got ${audience}` };
-    });
-  }
-  throwIfAny(issues);
 }

@@ -16,6 +16,8 @@ describe('resolving a buy', () => {
       name: 'Super Bowl XLV',
       year: 2011,
       placements: [{ audience: 111_041_000, insertions: 1, costPerInsertion: 3_100_000 }],
+      duplications: [],
+      basis: 'P2+',
       production: 1_000_000,
       universe: 294_650_000,
       currency: 'USD',
@@ -24,7 +26,26 @@ describe('resolving a buy', () => {
   });
 
   test('takes a buy written out as it is, in the currency of the document around it', () => {
-    expect(resolveBuy(written)).toEqual({ ...written, id: null, name: null, year: null, currency: null });
+    expect(resolveBuy(written)).toEqual({
+      ...written,
+      duplications: [],
+      basis: null,
+      id: null,
+      name: null,
+      year: null,
+      currency: null,
+    });
+  });
+
+  test('takes loyal viewers, names, pairs and the one basis of its placements', () => {
+    const placements = [
+      { audience: 10, insertions: 2, costPerInsertion: 5, secondReach: 15, name: 'News' },
+      { audience: 20, insertions: 1, costPerInsertion: 5, basis: 'P2+' },
+    ];
+    const duplications = [{ between: [1, 0] as const, audience: 4 }];
+    const buy = resolveBuy({ ...written, placements, duplications });
+    expect(buy).toMatchObject({ placements, duplications, basis: 'P2+' });
+    expect(buy.duplications[0]).not.toBe(duplications[0]);
   });
 
   test('keeps nothing of what it was given', () => {
@@ -45,6 +66,11 @@ describe('resolving a buy', () => {
     ['a fraction of a person', { audience: 0.5 }, 'audience must be a whole number of at least 1; got 0.5'],
     ['an endless audience', { audience: Infinity }, 'audience must be a whole number of at least 1; got Infinity'],
     ['a negative cost', { costPerInsertion: -1 }, 'costPerInsertion must be a finite number of at least 0; got -1'],
+    [
+      'a fraction of a person at the second',
+      { secondReach: 12.5 },
+      'secondReach must be a whole number of at least 1; got 12.5',
+    ],
     [
       'a cost that is no number',
       { costPerInsertion: NaN },

@@ -1,6 +1,7 @@
-import { checkArray, checkNumber, checkObject, checkWhole } from '../check.ts';
-import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
-import type { Broadcast, Placement } from './broadcast.generated.ts';
+import { checkArray, checkNumber, checkObject, checkText, checkWhole } from '../check.ts';
+import { type DocumentIssue, InvalidDocumentError, InvalidParameterError, Mistakes, throwIfAny } from '../errors.ts';
+import type { Broadcast, Duplication, Placement } from './broadcast.generated.ts';
+import { checkPlacements } from './buy-rules.ts';
 import { findBuyFigures } from './buy-figures.ts';
 
 /** What is bought, in people and money, wherever it was written. */
@@ -13,6 +14,10 @@ export interface Buy {
   readonly year: number | null;
   /** What was bought: audience, cost and number of insertions of each. */
   readonly placements: readonly Placement[];
+  /** How many people pairs of placements share, where that was measured. */
+  readonly duplications: readonly Duplication[];
+  /** Whom the audiences count, for example `P2+`; null where nobody said. */
+  readonly basis: string | null;
   /** Cost of making the spot, paid once. */
   readonly production: number;
   /** People from whom the audience was measured; null when unknown. */
@@ -26,7 +31,8 @@ export interface Buy {
 /**
  * The buy that a scenario's complete `broadcast` describes; a buy of the catalogue is one insertion.
  * @returns New objects; the description is not changed and not kept.
- * @throws InvalidDocumentError if the id is not in the catalogue.
+ * @throws InvalidDocumentError if the id is not in the catalogue, or placements contradict each other: a second reach below
+ * the audience or above twice the audience, a pair of places that is none, two bases.
  * @throws InvalidParameterError if a count is not a whole number of at least 1, or a cost is negative or not finite.
  * @example
  * ```ts
@@ -40,17 +46,16 @@ export function resolveBuy(broadcast: Broadcast): Buy {
   checkNumber('production', broadcast.production, 0);
   if ('placements' in broadcast) {
     checkArray('placements', broadcast.placements);
-    const placements = Array.from(broadcast.placements, (placement, index) => {
-      checkObject(`placements[${index}]`, placement);
-      const { audience, insertions, costPerInsertion } = placement;
-      checkWhole('audience', audience, 1);
-      checkWhole('insertions', insertions, 1);
-      checkNumber('costPerInsertion', costPerInsertion, 0);
-      return { audience, insertions, costPerInsertion };
-    });
+    const placements = Array.from(broadcast.placements, placementOf);
     if (placements.length === 0) throw new InvalidParameterError('placements', 'at least one placement', []);
+    const duplications = duplicationsOf(broadcast.duplications);
+    const issues = new Mistakes<DocumentIssue>();
+    checkPlacements({ placements, duplications }, issues, 'broadcast');
+    throwIfAny(issues);
+    const basis = placements.find((placement) => placement.basis !== undefined)?.basis ?? null;
     const { production, universe, source } = broadcast;
-    return { id: null, name: null, year: null, placements, production, universe, currency: null, source };
+    const unnamed = { id: null, name: null, year: null, currency: null };
+    return { ...unnamed, placements, duplications, basis, production, universe, source };
   }
   const entry = findBuyFigures(broadcast.buy);
   if (entry === null) {
@@ -62,9 +67,44 @@ export function resolveBuy(broadcast: Broadcast): Buy {
     name: entry.name,
     year: entry.year,
     placements: [{ audience: entry.audience, insertions: 1, costPerInsertion: entry.costPerInsertion }],
+    duplications: [],
+    basis: entry.basis,
     production: broadcast.production,
     universe: entry.universe,
     currency: entry.currency,
     source: entry.source,
   };
+}
+
+function placementOf(placement: Placement, index: number): Placement {
+  checkObject(`placements[${index}]`, placement);
+  const { audience, insertions, costPerInsertion, secondReach, name, basis } = placement;
+  checkWhole('audience', audience, 1);
+  checkWhole('insertions', insertions, 1);
+  checkNumber('costPerInsertion', costPerInsertion, 0);
+  if (secondReach !== undefined) checkWhole('secondReach', secondReach, 1);
+  if (name !== undefined) checkText('name', name);
+  if (basis !== undefined) checkText('basis', basis);
+  return {
+    audience,
+    insertions,
+    costPerInsertion,
+    ...(secondReach === undefined ? {} : { secondReach }),
+    ...(name === undefined ? {} : { name }),
+    ...(basis === undefined ? {} : { basis }),
+  };
+}
+
+function duplicationsOf(duplications: readonly Duplication[] | undefined): readonly Duplication[] {
+  if (duplications === undefined) return [];
+  checkArray('duplications', duplications);
+  return Array.from(duplications, (duplication, index) => {
+    checkObject(`duplications[${index}]`, duplication);
+    const { between, audience } = duplication;
+    checkArray('between', between, 2);
+    between.forEach((place) => checkWhole('between', place));
+    checkWhole('audience', audience);
+    const [first, second] = between;
+    return { between: [first, second], audience };
+  });
 }

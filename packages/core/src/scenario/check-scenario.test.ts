@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { leastScenario, messagesOf } from '../../test/scenario-messages.ts';
 import { resolveScenario } from './resolve-scenario.ts';
 
+const onePlacement = [{ audience: 5, insertions: 1, costPerInsertion: 0 }];
+
 describe('what several keys must satisfy together', () => {
   test.each<[string, Record<string, unknown>, string]>([
     [
@@ -71,6 +73,52 @@ describe('what several keys must satisfy together', () => {
       'an audience larger than its own universe',
       { broadcast: { placements: [{ audience: 5, insertions: 1, costPerInsertion: 0 }], universe: 4 } },
       'broadcast.placements.0.audience must be at most broadcast.universe, 4 people; got 5',
+    ],
+    [
+      'a second reach below the audience',
+      { broadcast: { placements: [{ audience: 5, insertions: 1, costPerInsertion: 0, secondReach: 4 }] } },
+      'broadcast.placements.0.secondReach must be from 5, the audience, to 10, twice the audience; got 4',
+    ],
+    [
+      'audiences of different people in one buy',
+      {
+        broadcast: {
+          placements: [
+            { audience: 5, insertions: 1, costPerInsertion: 0, basis: 'P2+' },
+            { audience: 5, insertions: 1, costPerInsertion: 0 },
+            { audience: 5, insertions: 1, costPerInsertion: 0, basis: 'adults 18-49' },
+          ],
+        },
+      },
+      'broadcast.placements.2.basis must be that of the placements before, "P2+", since audiences of different people cannot be added; got "adults 18-49"',
+    ],
+    [
+      'a pair with itself',
+      { broadcast: { placements: onePlacement, duplications: [{ between: [0, 0], audience: 1 }] } },
+      'broadcast.duplications.0.between must be two different places from 0 to 0; got [0,0]',
+    ],
+    [
+      'a pair twice',
+      {
+        broadcast: {
+          placements: [...onePlacement, ...onePlacement],
+          duplications: [
+            { between: [0, 1], audience: 1 },
+            { between: [1, 0], audience: 1 },
+          ],
+        },
+      },
+      'broadcast.duplications.1.between must be a pair that is not there already; got [1,0] again',
+    ],
+    [
+      'more people in both audiences than in one',
+      {
+        broadcast: {
+          placements: [...onePlacement, ...onePlacement],
+          duplications: [{ between: [0, 1], audience: 6 }],
+        },
+      },
+      'broadcast.duplications.0.audience must be at most 5, the smaller of the two audiences; got 6',
     ],
     [
       'mixed currencies',

@@ -1,4 +1,5 @@
 import { catalogueIds, findBuyFigures } from '../broadcast/buy-figures.ts';
+import { checkPlacements } from '../broadcast/buy-rules.ts';
 import { modelNode } from '../cascade/network/models/model-schema.ts';
 import { describeValue, type DocumentIssue, groupDigits, type Mistakes } from '../errors.ts';
 import { CLASS_SUM_TOLERANCE, MAX_POPULATION } from '../random/limits.ts';
@@ -37,6 +38,7 @@ export function checkScenario(document: Values, issues: Mistakes<DocumentIssue>)
   }
   checkClassSum(followers, report);
   checkBroadcast(broadcast, currency, report);
+  checkPlacements(broadcast, issues, 'broadcast');
 }
 
 type Report = (path: string, message: string) => void;

@@ -2,8 +2,11 @@ import { type DocumentIssue, Mistakes } from '../errors.ts';
 import {
   alternativesOf,
   joinPath,
+  keysOf,
   optionOf,
+  requiredKeysOf,
   type LinkEntry,
+  type ListNode,
   type ObjectNode,
   type SchemaNode,
 } from '../schema/schema-node.ts';
@@ -87,13 +90,20 @@ function writtenValue(node: SchemaNode, link: LinkEntry, value: unknown): unknow
   if (node.kind === 'list' && node.typedAsPairs === true) return writePairs(value as readonly number[][]);
   const compact = link.compact === true && typeof value === 'object' && value !== null && writeCompactly(node, value);
   if (typeof compact === 'string') return compact;
-  if (link.rows === true) return (value as readonly object[]).map((row) => Object.values(row));
+  if (link.rows === true && node.kind === 'list') return (value as readonly Values[]).map((row) => writeRow(node, row));
   if (link.brief !== true || node.kind !== 'object' || !isValues(value)) return value;
   const isImplied = (key: string, entry: unknown): boolean => {
     const { default: standard, sameAs } = node.entries[key] ?? node;
     return JSON.stringify(entry) === JSON.stringify(sameAs === undefined ? standard : value[sameAs]);
   };
   return Object.fromEntries(Object.entries(value).filter(([key, entry]) => !isImplied(key, entry)));
+}
+
+/** Values in the order of the keys, null for one that is not there; those after the last that is there are not written. */
+function writeRow({ item }: ListNode, row: Values): unknown[] {
+  const keys = keysOf(item);
+  const last = keys.findLastIndex((key) => row[key] !== undefined);
+  return keys.slice(0, last + 1).map((key) => row[key] ?? null);
 }
 
 /** The entries of the value that one key of a scenario has, as it was written; null where it cannot have that value. */
@@ -195,9 +205,14 @@ function readValue(text: string, forms: readonly SchemaNode[]): unknown {
 /** Lists of values as objects with these keys; what is no such list stays as it is, to be refused. */
 function readRows(item: SchemaNode, rows: unknown): unknown {
   if (!Array.isArray(rows) || item.kind !== 'object') return rows;
-  const keys = Object.keys(item.entries);
+  const entries = Object.entries(item.entries);
+  const fewest = requiredKeysOf(item).length;
   return rows.map((row: unknown) => {
-    if (!Array.isArray(row) || row.length !== keys.length) return row;
-    return Object.fromEntries(keys.map((key, place) => [key, row[place] as unknown]));
+    if (!Array.isArray(row) || row.length < fewest || row.length > entries.length) return row;
+    const there = entries.flatMap(([key, { optional }], place): [string, unknown][] => {
+      const value = row[place] as unknown;
+      return optional === true && (value === undefined || value === null) ? [] : [[key, value]];
+    });
+    return Object.fromEntries(there);
   });
 }

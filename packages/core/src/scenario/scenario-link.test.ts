@@ -39,6 +39,28 @@ describe('a scenario in a link', () => {
     );
   });
 
+  test('writes loyal viewers, bases and pairs, and nothing of what a placement does not say', () => {
+    const scenario = {
+      ...presets.seedExample,
+      basis: 'P2+',
+      broadcast: {
+        placements: [
+          { audience: 500, insertions: 2, costPerInsertion: 9.5, secondReach: 600 },
+          { audience: 400, insertions: 1, costPerInsertion: 8, basis: 'P2+' },
+        ],
+        duplications: [{ between: [0, 1] as const, audience: 30 }],
+      },
+    };
+    const link = encodeScenarioLink(scenario);
+    expect(decodeURIComponent(link)).toBe(
+      'v=2&basis=P2+&placements=[[500,2,9.5,600],[400,1,8,null,null,"P2+"]]&duplications=[[[0,1],30]]&production=0',
+    );
+    expect(decodeScenarioLink(link)).toEqual({ scenario: resolveScenario(scenario), notes: [] });
+    const { broadcast } = decodeScenarioLink('v=2&placements=[[500,2,9.5]]').scenario;
+    expect(broadcast).toMatchObject({ placements: [{ audience: 500, insertions: 2, costPerInsertion: 9.5 }] });
+    expect(broadcast).not.toHaveProperty('duplications');
+  });
+
   test('writes of hours and criticism what differs from their defaults', () => {
     const scenario = {
       ...presets.measured2012,

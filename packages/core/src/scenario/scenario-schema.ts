@@ -231,6 +231,13 @@ export const scenarioNode: ObjectNode = /* @__PURE__ */ key(
         unit: 'people',
         nullable: true,
       }),
+      basis: linked('basis', text(), {
+        title: 'Basis',
+        says: 'Whom the universe counts, for example P2+; a buy that counts others brings a warning',
+        see: '[Whose percentage](broadcast.md#whose-percentage)',
+        optional: true,
+        awayWhereNull: true,
+      }),
       level: linked('level', level, {
         title: 'Level',
         says: 'How faithfully the cascade is computed: nobody overlaps, expected values, people drawn by chance, or every person and edge of a network',

@@ -12,7 +12,7 @@ import type {
   Tone,
 } from '../cascade/conversation.generated.ts';
 import type { CascadeCost } from '../economics/cost.generated.ts';
-import type { Broadcast, Placement } from '../broadcast/broadcast.generated.ts';
+import type { Broadcast, Duplication, Placement } from '../broadcast/broadcast.generated.ts';
 
 /** How faithfully the cascade is computed. */
 export type Level = 'arithmetic' | 'meanField' | 'population' | 'network';
@@ -185,6 +185,8 @@ export interface CompleteScenario {
    * the universe.
    */
   readonly universe: number | null;
+  /** Whom the universe counts, for example P2+; a buy that counts others brings a warning. */
+  readonly basis?: string;
   /**
    * How faithfully the cascade is computed: nobody overlaps, expected values, people drawn by chance, or every person
    * and edge of a network.
@@ -247,6 +249,8 @@ export interface Scenario {
    * the universe.
    */
   readonly universe: number | null;
+  /** Whom the universe counts, for example P2+; a buy that counts others brings a warning. */
+  readonly basis?: string | null;
   /**
    * How faithfully the cascade is computed: nobody overlaps, expected values, people drawn by chance, or every person
    * and edge of a network. Default: "population".
@@ -450,6 +454,8 @@ export interface Scenario {
     | {
         /** Insertions of the spot in each programme. */
         readonly placements: readonly Placement[];
+        /** How many people pairs of placements share, as measured; pairs that are not named share what chance gives. */
+        readonly duplications?: readonly Duplication[] | null;
         /** Cost of making the spot, paid once. Default: 0. */
         readonly production?: number;
         /** People from whom the audience was measured; null where that is unknown. */

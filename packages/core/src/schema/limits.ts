@@ -6,6 +6,8 @@ export const limits = {
   /** Entries of a share curve. */
   exposures: 100,
   placements: 1000,
+  /** Pairs of placements whose shared audience is known. */
+  duplications: 10_000,
   /** Ties of a grown network that are cut, and those that are added. */
   changedTies: 10_000,
   /** Of one placement. */

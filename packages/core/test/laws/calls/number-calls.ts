@@ -1,6 +1,7 @@
 import {
   adstock,
   adstockWeights,
+  buyExposure,
   independentExposure,
   independentReach,
   measureBuy,
@@ -102,13 +103,19 @@ export const numberCalls: Calls = {
   measureBuy: {
     call: measureBuy,
     arguments: [resolveBuy({ buy: 'super-bowl-2011', production: 0 }), 300_000_000],
-    kinds: { 0: 'object', '0.placements': 'array', 1: 'number' },
+    kinds: { 0: 'object', '0.placements': 'array', '0.duplications': 'array', 1: 'number' },
+  },
+  buyExposure: {
+    call: buyExposure,
+    arguments: [resolveBuy({ buy: 'super-bowl-2011', production: 0 }), 300_000_000],
+    kinds: { 0: 'object', '0.placements': 'array', '0.duplications': 'array', 1: 'number' },
   },
   resolveBuy: {
     call: resolveBuy,
     arguments: [
       {
-        placements: [{ audience: 5, insertions: 1, costPerInsertion: 2 }],
+        placements: [{ audience: 5, insertions: 1, costPerInsertion: 2, secondReach: 6, name: 'News', basis: 'P2+' }],
+        duplications: [],
         production: 0,
         universe: null,
         source: null,
@@ -122,6 +129,10 @@ export const numberCalls: Calls = {
       '0.placements.0.audience': 'number',
       '0.placements.0.insertions': 'number',
       '0.placements.0.costPerInsertion': 'number',
+      '0.placements.0.secondReach': 'number',
+      '0.placements.0.name': 'text',
+      '0.placements.0.basis': 'text',
+      '0.duplications': 'array',
     },
   },
   cascadeCost: {

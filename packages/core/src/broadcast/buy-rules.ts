@@ -1,0 +1,132 @@
+import { describeValue, type DocumentIssue, groupDigits, type Mistakes } from '../errors.ts';
+import { asValues } from '../schema/values.ts';
+import type { Duplication, Placement } from './broadcast.generated.ts';
+
+/** What the placements of a buy must satisfy together, for functions and documents alike. */
+
+/**
+ * What follows from the placements alone: second reach and audience, pairs, one basis.
+ * @param broadcast - As read from a document: every value that is there has its type; a wrong one is undefined and is skipped.
+ * @param issues - Grows by what is wrong.
+ * @param path - Of the buy in messages.
+ */
+export function checkPlacements(broadcast: unknown, issues: Mistakes<DocumentIssue>, path: string): void {
+  const { placements, duplications } = asValues(broadcast);
+  if (!Array.isArray(placements)) return;
+  const report = (at: string, rest: string): void => {
+    issues.add(() => ({ path: at, message: `${at} ${rest}` }));
+  };
+  let basis: unknown;
+  for (const [index, placement] of placements.entries()) {
+    const { audience, secondReach, basis: counted } = asValues(placement);
+    const at = `${path}.placements.${index}`;
+    if (typeof audience === 'number' && typeof secondReach === 'number') {
+      const isWithin = secondReach >= audience && secondReach <= 2 * audience;
+      if (!isWithin) {
+        const limits = `from ${groupDigits(audience)}, the audience, to ${groupDigits(2 * audience)}, twice the audience`;
+        report(`${at}.secondReach`, `must be ${limits}; got ${secondReach}`);
+      }
+    }
+    if (counted === undefined) continue;
+    if (basis !== undefined && counted !== basis) {
+      const reason = 'since audiences of different people cannot be added';
+      report(
+        `${at}.basis`,
+        `must be that of the placements before, ${describeValue(basis)}, ${reason}; got ${describeValue(counted)}`,
+      );
+    }
+    basis ??= counted;
+  }
+  if (Array.isArray(duplications)) checkPairs(duplications, placements, path, report);
+}
+
+function checkPairs(
+  duplications: readonly unknown[],
+  placements: readonly unknown[],
+  path: string,
+  report: (at: string, rest: string) => void,
+): void {
+  const known = new Set<string>();
+  for (const [index, duplication] of duplications.entries()) {
+    const { between, audience } = asValues(duplication);
+    const at = `${path}.duplications.${index}`;
+    if (!Array.isArray(between)) continue;
+    const [first, second] = between as (number | undefined)[];
+    if (first === undefined || second === undefined) continue;
+    const last = placements.length - 1;
+    if (first > last || second > last || first === second) {
+      report(`${at}.between`, `must be two different places from 0 to ${last}; got ${describeValue(between)}`);
+      continue;
+    }
+    const pair = first < second ? `${first} ${second}` : `${second} ${first}`;
+    if (known.has(pair))
+      report(`${at}.between`, `must be a pair that is not there already; got ${describeValue(between)} again`);
+    known.add(pair);
+    const smaller = Math.min(audienceOf(placements[first]), audienceOf(placements[second]));
+    if (typeof audience !== 'number' || audience <= smaller) continue;
+    report(
+      `${at}.audience`,
+      `must be at most ${groupDigits(smaller)}, the smaller of the two audiences; got ${audience}`,
+    );
+  }
+}
+
+/** Infinity for an audience that is wrong, which is told elsewhere. */
+function audienceOf(placement: unknown): number {
+  const { audience } = asValues(placement);
+  return typeof audience === 'number' ? audience : Infinity;
+}
+
+/** What is compared with the universe. */
+interface Audiences {
+  readonly id: string | null;
+  readonly placements: readonly Placement[];
+  readonly duplications: readonly Duplication[];
+}
+
+/**
+ * What follows from how many people there are: audiences, second reaches and duplications within it.
+ * @param issues - Grows by what is wrong.
+ */
+export function checkWithinUniverse(
+  { id, placements, duplications }: Audiences,
+  universe: number,
+  issues: Mistakes<DocumentIssue>,
+): void {
+  for (const [index, { audience, secondReach }] of placements.entries()) {
+    if (audience > universe) {
+      issues.add(() => {
+        const path = id === null ? `broadcast.placements.${index}.audience` : 'broadcast.buy';
+        const subject = id === null ? path : `the audience of ${path} "${id}"`;
+        const expected = `at most the universe of ${universe} people, or the two cannot be compared`;
+        return { path, message: `${subject} must be ${expected}; got ${audience}` };
+      });
+      continue;
+    }
+    if (secondReach === undefined) continue;
+    const most = mostReachedByTwo(audience, universe);
+    if (secondReach >= audience && secondReach <= most) continue;
+    issues.add(() => {
+      const path = `broadcast.placements.${index}.secondReach`;
+      const range = `from ${groupDigits(audience)}, the audience, to ${groupDigits(most)}`;
+      const reason = `what two independent insertions reach of ${groupDigits(universe)} people`;
+      return { path, message: `${path} must be ${range}, ${reason}; got ${secondReach}` };
+    });
+  }
+  for (const [index, { between, audience }] of duplications.entries()) {
+    const both = between.reduce((sum, place) => sum + (placements[place]?.audience ?? 0), 0);
+    const fewest = Math.max(0, both - universe);
+    if (audience >= fewest) continue;
+    issues.add(() => {
+      const path = `broadcast.duplications.${index}.audience`;
+      const reason = `since two audiences of together ${groupDigits(both)} share as many of ${groupDigits(universe)} people`;
+      return { path, message: `${path} must be at least ${groupDigits(fewest)}, ${reason}; got ${audience}` };
+    });
+  }
+}
+
+/** The most people that two insertions reach, where who sees one is as likely as anyone to see the other; in whole people. */
+function mostReachedByTwo(audience: number, universe: number): number {
+  const [people, everyone] = [BigInt(audience), BigInt(universe)];
+  return Number(2n * people - (people * people + everyone - 1n) / everyone);
+}

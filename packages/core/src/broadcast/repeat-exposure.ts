@@ -1,0 +1,44 @@
+/** What decides how often the viewers of a vehicle come back; fractions of the universe. */
+export interface RepeatAudience {
+  /** What one insertion reaches, R₁, in [0, 1]. */
+  readonly reach: number;
+  /** What a second insertion adds, R₂ − R₁; 0 where the same people see every insertion. */
+  readonly added: number;
+  /** What the second adds less than chance would, 2R₁ − R₁² − R₂; 0 where insertions are independent. */
+  readonly short: number;
+}
+
+/**
+ * How often people see insertions of one vehicle: beta-binomial, with both of its limits.
+ *
+ * Written without α and β, which are infinite at one limit and 0 at the other: with D = `short`,
+ * f_{k+1} ÷ f_k = (n − k)(a + kD) ÷ ((k + 1)(b + (n − k − 1)D)), where a = R₁(R₂ − R₁) and b = (1 − R₁)(R₂ − R₁).
+ * @param insertions - A whole number n of at least 0.
+ * @returns Shape [insertions + 1]: entry k is the fraction that sees it exactly k times. Belongs to the caller.
+ * @remarks O(insertions). Weights are built up from the most likely count outwards, where nothing that matters underflows.
+ */
+export function repeatExposure({ reach, added, short }: RepeatAudience, insertions: number): Float64Array {
+  const exactly = new Float64Array(insertions + 1);
+  if (insertions === 0 || reach === 0 || reach === 1 || added === 0) {
+    exactly[0] += 1 - reach;
+    exactly[insertions] += reach;
+    return exactly;
+  }
+  const isIndependent = short === 0;
+  const seen = isIndependent ? reach : reach * added;
+  const missed = isIndependent ? 1 - reach : (1 - reach) * added;
+  const rise = (k: number): number =>
+    ((insertions - k) * (seen + k * short)) / ((k + 1) * (missed + (insertions - k - 1) * short));
+  let most = 0;
+  for (let k = 0, weight = 1, highest = 1; k < insertions; k++) {
+    weight *= rise(k);
+    // Only which of two is larger matters, so that weights may be scaled.
+    if (weight > highest) [most, highest, weight] = [k + 1, 1, 1];
+  }
+  exactly[most] = 1;
+  let sum = 1;
+  for (let k = most; k < insertions; k++) sum += exactly[k + 1] = exactly[k] * rise(k);
+  for (let k = most; k > 0; k--) sum += exactly[k - 1] = exactly[k] / rise(k - 1);
+  for (let k = 0; k <= insertions; k++) exactly[k] /= sum;
+  return exactly;
+}
