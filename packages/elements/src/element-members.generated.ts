@@ -14,6 +14,10 @@ export interface RippleEvents {
    */
   readonly 'ripple-change': CustomEvent<NumberChange>;
   /**
+   * `ripple-reach-curve`: A point was chosen, by its place among the points.
+   */
+  readonly 'ripple-choose': CustomEvent<{ readonly index: number }>;
+  /**
    * `ripple-people`: A tie should be cut; `a` is the smaller number.
    */
   readonly 'ripple-cut': CustomEvent<{ readonly a: number; readonly b: number }>;
@@ -82,12 +86,16 @@ export interface ElementEvents {
   readonly 'ripple-cost-table': object;
   /** Events of `ripple-dots`. */
   readonly 'ripple-dots': Pick<RippleEvents, 'ripple-dot'>;
+  /** Events of `ripple-frequency-bars`. */
+  readonly 'ripple-frequency-bars': object;
   /** Events of `ripple-guess`. */
   readonly 'ripple-guess': Pick<RippleEvents, 'ripple-draw'>;
   /** Events of `ripple-headline`. */
   readonly 'ripple-headline': Pick<RippleEvents, 'ripple-input' | 'ripple-change'>;
   /** Events of `ripple-outcomes`. */
   readonly 'ripple-outcomes': Pick<RippleEvents, 'ripple-outcome'>;
+  /** Events of `ripple-parts-bar`. */
+  readonly 'ripple-parts-bar': object;
   /** Events of `ripple-people`. */
   readonly 'ripple-people': Pick<RippleEvents, 'ripple-person' | 'ripple-begin' | 'ripple-cut' | 'ripple-tie'>;
   /** Events of `ripple-playbar`. */
@@ -99,6 +107,8 @@ export interface ElementEvents {
   readonly 'ripple-playground': Pick<RippleEvents, 'ripple-result'>;
   /** Events of `ripple-reach-chart`. */
   readonly 'ripple-reach-chart': Pick<RippleEvents, 'ripple-seek'>;
+  /** Events of `ripple-reach-curve`. */
+  readonly 'ripple-reach-curve': Pick<RippleEvents, 'ripple-choose'>;
   /** Events of `ripple-rings`. */
   readonly 'ripple-rings': Pick<RippleEvents, 'ripple-person'>;
   /** Events of `ripple-sights-bar`. */
@@ -139,6 +149,8 @@ export interface ElementProperties {
     | 'words'
     | 'locale';
   /** A name. */
+  readonly 'ripple-frequency-bars': 'kPlusReach' | 'universe' | 'effective' | 'finding' | 'words' | 'locale';
+  /** A name. */
   readonly 'ripple-guess': 'places' | 'axis' | 'known' | 'drawn' | 'answer' | 'top' | 'scale' | 'words' | 'locale';
   /** A name. */
   readonly 'ripple-headline': 'result' | 'parts' | 'plain' | 'lines' | 'words' | 'locale';
@@ -153,6 +165,8 @@ export interface ElementProperties {
     | 'highest'
     | 'words'
     | 'locale';
+  /** A name. */
+  readonly 'ripple-parts-bar': 'televisionOnly' | 'both' | 'postsOnly' | 'finding' | 'words' | 'locale';
   /** A name. */
   readonly 'ripple-people':
     | 'trace'
@@ -215,6 +229,18 @@ export interface ElementProperties {
     | 'run'
     | 'position'
     | 'scale'
+    | 'table'
+    | 'words'
+    | 'locale';
+  /** A name. */
+  readonly 'ripple-reach-curve':
+    | 'points'
+    | 'chosen'
+    | 'universe'
+    | 'levels'
+    | 'axis'
+    | 'currency'
+    | 'finding'
     | 'table'
     | 'words'
     | 'locale';

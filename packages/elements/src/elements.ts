@@ -2,13 +2,16 @@ import { RippleCostBars } from './cost-bars/ripple-cost-bars.ts';
 import { RippleCostTable } from './cost-table/ripple-cost-table.ts';
 import { RippleDots } from './dots/ripple-dots.ts';
 import type { RippleEvents } from './element-members.generated.ts';
+import { RippleFrequencyBars } from './frequency-bars/ripple-frequency-bars.ts';
 import { RippleGuess } from './guess/ripple-guess.ts';
 import { RippleHeadline } from './headline/ripple-headline.ts';
 import { RippleOutcomes } from './outcomes/ripple-outcomes.ts';
+import { RipplePartsBar } from './parts-bar/ripple-parts-bar.ts';
 import type { RipplePeople } from './people/ripple-people.ts';
 import { RipplePlaybar } from './playbar/ripple-playbar.ts';
 import { RipplePlayground } from './playground/ripple-playground.ts';
 import { RippleReachChart } from './reach-chart/ripple-reach-chart.ts';
+import { RippleReachCurve } from './reach-curve/ripple-reach-curve.ts';
 import type { RippleRings } from './rings/ripple-rings.ts';
 import { RippleSightsBar } from './sights-bar/ripple-sights-bar.ts';
 import { RippleSlider } from './slider/ripple-slider.ts';
@@ -21,12 +24,16 @@ export interface RippleElements {
   'ripple-cost-table': RippleCostTable;
   /** A dot for so many people, lit as they are reached. */
   'ripple-dots': RippleDots;
+  /** How many people see a spot how often. */
+  'ripple-frequency-bars': RippleFrequencyBars;
   /** A chart that is drawn over before its answer is shown. */
   'ripple-guess': RippleGuess;
   /** The result as a sentence with numbers to edit. */
   'ripple-headline': RippleHeadline;
   /** What many runs reach, in order of luck. */
   'ripple-outcomes': RippleOutcomes;
+  /** Whom a campaign reaches by television only, by both, and by posts only. */
+  'ripple-parts-bar': RipplePartsBar;
   /** People at fixed places by groups of friends, and messages on their way. */
   'ripple-people': RipplePeople;
   /** A hosted playground in a frame. */
@@ -35,6 +42,8 @@ export interface RippleElements {
   'ripple-playbar': RipplePlaybar;
   /** People reached, round by round. */
   'ripple-reach-chart': RippleReachChart;
+  /** People reached, by what a schedule costs. */
+  'ripple-reach-curve': RippleReachCurve;
   /** Who showed it to whom, on rings round the brand. */
   'ripple-rings': RippleRings;
   /** Who saw criticism, and what they saw, with a desk that answers and without. */
@@ -56,12 +65,15 @@ export const elements: ElementClasses<Exclude<keyof RippleElements, 'ripple-peop
   'ripple-cost-bars': RippleCostBars,
   'ripple-cost-table': RippleCostTable,
   'ripple-dots': RippleDots,
+  'ripple-frequency-bars': RippleFrequencyBars,
   'ripple-guess': RippleGuess,
   'ripple-headline': RippleHeadline,
   'ripple-outcomes': RippleOutcomes,
+  'ripple-parts-bar': RipplePartsBar,
   'ripple-playbar': RipplePlaybar,
   'ripple-playground': RipplePlayground,
   'ripple-reach-chart': RippleReachChart,
+  'ripple-reach-curve': RippleReachCurve,
   'ripple-sights-bar': RippleSightsBar,
   'ripple-slider': RippleSlider,
 };

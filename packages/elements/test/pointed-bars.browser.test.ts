@@ -37,6 +37,13 @@ const charts = [
     ['400 without an answer (21\u202f%)', 'With the desk: 1,900 views'],
     ['1,200 with the answer (63\u202f%)', 'With the desk: 1,900 views'],
   ],
+  [
+    'ripple-frequency-bars',
+    { kPlusReach: [800, 300] },
+    'li',
+    ['at least once: 800 people', 'exactly once: 500 people'],
+    ['2 or more times: 300 people'],
+  ],
 ] as const;
 
 describe.each(charts)('the bars of %s', (tag, properties, bars, first, second) => {

@@ -1,4 +1,4 @@
-import { english, type ElementWords } from '@ripplecast/elements';
+import { english, englishPlanning, type ElementWords } from '@ripplecast/elements';
 import { german } from '@ripplecast/elements/words/de';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cascades } from './random-cascade.ts';
@@ -19,7 +19,7 @@ function veiled(words: unknown): unknown {
 }
 
 // Japanese has no Latin letters in its numbers.
-const words = { ...(veiled(english) as ElementWords), locale: 'ja' };
+const words = { ...(veiled({ ...english, planning: englishPlanning }) as ElementWords), locale: 'ja' };
 const SPOKEN = ['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt'];
 
 /** Every text of an element that has a Latin letter, shown or spoken. */
@@ -94,6 +94,22 @@ describe('no word is written into a template', () => {
 
   it.each([false, true])('of who saw criticism, as a table: %s', async (table) => {
     expect(latin(await show('ripple-sights-bar', { words, result: timedResult, table }))).toEqual([]);
+  });
+
+  it.each([false, true])('of a reach curve, as a table: %s', async (table) => {
+    const chosen = { insertions: 3, cost: 30, kPlusReach: [5, 2, 1] };
+    const points = [{ insertions: 1, cost: 10, kPlusReach: [4, 0, 0] }, chosen];
+    const element = await show('ripple-reach-curve', { words, points, chosen, universe: 9, currency: 'JPY', table });
+    if (!table) field(element, '.chart').dispatchEvent(new KeyboardEvent('keydown', { key: 'End', cancelable: true }));
+    await drawn();
+    expect(latin(element)).toEqual([]);
+  });
+
+  it('of who is reached how often, and by what', async () => {
+    const bars = await show('ripple-frequency-bars', { words, kPlusReach: [9, 0], universe: 9, effective: 1 });
+    expect(latin(bars)).toEqual([]);
+    expect(latin(await show('ripple-parts-bar', { words, televisionOnly: 3, both: 2, postsOnly: 1 }))).toEqual([]);
+    expect(latin(await show('ripple-parts-bar', { words }))).toEqual([]);
   });
 
   it.each([false, true])('of a clock, as a table: %s', async (table) => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReachPoint } from '../scales/reach-point.ts';
 import { axisOfPoints, ghostSteps, nearestStep, pathAlong, reachScales } from './reach-scales.ts';
-import { spreadLabels } from './spread-labels.ts';
 
 const box = { left: 0, top: 0, right: 100, bottom: 100 };
 const points: readonly ReachPoint[] = [
@@ -28,17 +27,6 @@ describe('scales of reach by round', () => {
     const { x, y } = reachScales([{ generation: 0, reach: 0, low: null, high: null }], null, 'log', box);
     expect(Number.isFinite(x(0))).toBe(true);
     expect(Number.isFinite(y(0))).toBe(true);
-  });
-});
-
-describe('labels', () => {
-  it('stay where they are when they do not overlap', () => {
-    expect(spreadLabels([10, 60], 20, 0, 100)).toEqual([10, 60]);
-  });
-
-  it('move apart in their order and inside the box', () => {
-    expect(spreadLabels([50, 52], 20, 0, 100)).toEqual([50, 70]);
-    expect(spreadLabels([98, 99], 20, 0, 100)).toEqual([80, 100]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { PlotBox, ReachScales } from './reach-scales.ts';
-import { spreadLabels } from './spread-labels.ts';
+import { spreadLabels } from '../scales/spread-labels.ts';
 
 /** What is written at the end of a line. */
 export interface LineEnd {

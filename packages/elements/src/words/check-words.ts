@@ -6,7 +6,8 @@ export function checkWords(name: string, value: unknown): void {
   checkLike(name, value, english);
 }
 
-function checkLike(name: string, value: unknown, model: unknown): void {
+/** The same of a part of them: unless it has every word that the model has. */
+export function checkLike(name: string, value: unknown, model: unknown): void {
   if (typeof model === 'function') checkFunction(name, value);
   else if (typeof model === 'string') checkText(name, value);
   else {

@@ -5,6 +5,7 @@ import type { Counted } from './counted.ts';
 import type { GuessWords } from './guess-words.ts';
 import type { OutcomesWords } from './outcomes-words.ts';
 import type { PeopleWords } from './people-words.ts';
+import type { PlanningWords } from './planning-words.ts';
 import type { PlaygroundWords } from './playground-words.ts';
 import type { RingsWords } from './rings-words.ts';
 import type { SightsBarWords } from './sights-bar-words.ts';
@@ -75,6 +76,8 @@ export interface ElementWords {
   readonly sightsBar: SightsBarWords;
   /** A number as a slider and a field. */
   readonly slider: SliderWords;
+  /** Schedules; where it is left out, as in `english`, elements say them in English (`englishPlanning`), so that pages can load these words later. */
+  readonly planning?: PlanningWords;
 }
 
 /** What is found in a result. */

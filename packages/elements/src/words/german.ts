@@ -7,6 +7,7 @@
 import type { CountedTime } from './clock-words.ts';
 import type { Counted } from './counted.ts';
 import type { BroadcastWords, ElementWords } from './element-words.ts';
+import { germanPlanning } from './german-planning.ts';
 
 const people = ({ text, count }: Counted): string => `${text} ${count === 1 ? 'Mensch' : 'Menschen'}`;
 
@@ -323,6 +324,7 @@ export const german: ElementWords = {
     backToLabel: ({ label, value }) => `${label}: zurück auf ${value}`,
     fieldLabel: (label) => `${label}, Zahl`,
   },
+  planning: germanPlanning,
 };
 
 /** In the dative: „bei einem Menschen“, „bei 12 Menschen“. */

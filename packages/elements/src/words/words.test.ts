@@ -4,8 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { ClockUnit, CountedTime } from './clock-words.ts';
 import { checkWords } from './check-words.ts';
-import { english } from './english.ts';
+import { english as first } from './english.ts';
+import { englishPlanning } from './english-planning.ts';
 import { german } from './german.ts';
+import { checkPlanningWords } from './planning-words-of.ts';
+
+/** All English words, those that load later included. */
+const english = { ...first, planning: englishPlanning };
 
 /** Paths of all words: `dots.sharing`. */
 function keysOf(words: object, path = ''): readonly string[] {
@@ -32,6 +37,7 @@ function saidIn(text: string): readonly string[] {
   const prefixes = [
     '',
     ...found(/words = (?:this\.words|allWords)\.(\w+)/g).map((group) => `${group}.`),
+    ...found(/words = planningWordsOf\((?:this\.words|allWords)\)\.(\w+)/g).map((group) => `planning.${group}.`),
     ...found(/words: (\w+)Words\b/g).map((type) => groups[type] ?? `no group of type ${type}.`),
   ];
   // Words of a kind of number are found in a table.
@@ -114,6 +120,10 @@ describe('words that a page hands over', () => {
       'words.dots.dotIs must be a function; got nothing',
     );
     expect(() => checkWords('words', { ...english, broadcast: 'TV' })).toThrow('words.broadcast must be a function');
+    expect(() => checkPlanningWords('words', first)).not.toThrow();
+    expect(() =>
+      checkPlanningWords('words', { ...first, planning: { ...englishPlanning, partsBar: { both: 'A' } } }),
+    ).toThrow('words.planning.partsBar.televisionOnly must be a text; got nothing');
     expect(() => checkWords('words', 'de')).toThrow('words must be an object of words');
   });
 });

@@ -1,0 +1,79 @@
+import type { Counted } from './counted.ts';
+
+/** Words of the elements that show schedules, which pages load later than others. */
+export interface PlanningWords {
+  /** Reach by what a schedule costs. */
+  readonly reachCurve: ReachCurveWords;
+  /** Who sees a schedule how often. */
+  readonly frequencyBars: FrequencyBarsWords;
+  /** Who is reached by television, by posts, and by both. */
+  readonly partsBar: PartsBarWords;
+}
+
+/** Words of the reach curve and its table. */
+export interface ReachCurveWords {
+  /** Below the axis of money: `Cost` */
+  readonly cost: string;
+  /** Below the axis of insertions: `Insertions` */
+  readonly insertions: string;
+  /** At the end of the line of reach: `reached` */
+  readonly reached: string;
+  /** At the end of another line, and above its column: `3 or more times` */
+  readonly atLeast: (times: number) => string;
+  /** The same where there is little room: `3+` */
+  readonly atLeastShort: (times: number) => string;
+  /** At the point that is chosen: `this plan` */
+  readonly chosen: string;
+  /** `12 insertions` */
+  readonly countedInsertions: (insertions: Counted) => string;
+  /** `26.6 million people, 9 % of everyone`; without the part where nobody said how many there are. */
+  readonly peopleReached: (facts: { readonly people: Counted; readonly share: string | null }) => string;
+  /** `3 or more times: 1.2 million people` */
+  readonly frequency: (facts: { readonly times: number; readonly people: Counted }) => string;
+  /** For those who do not see the chart: `People reached by cost. This plan: 12 insertions, $1.2 million, 26.6 million people.`; `plan` is null without one. */
+  readonly summary: (facts: { readonly axis: 'cost' | 'insertions'; readonly plan: string | null }) => string;
+  /** Below the chart, what its lines are. */
+  readonly key: (times: readonly string[]) => string;
+  /** `Reach curve, table` */
+  readonly table: string;
+  /** `People reached` */
+  readonly peopleColumn: string;
+  /** `Of everyone` */
+  readonly shareColumn: string;
+}
+
+/** Words of the bars of frequency. */
+export interface FrequencyBarsWords {
+  /** `How many see it so often or more` */
+  readonly title: string;
+  /** Before a bar: `3+` */
+  readonly atLeast: (times: number) => string;
+  /** For those who do not see a bar, and in its card: `3 or more times: 1.2 million people, 14 % of everyone` */
+  readonly people: (facts: {
+    readonly times: number;
+    readonly people: Counted;
+    readonly share: string | null;
+  }) => string;
+  /** `exactly 3 times: 300,000 people` */
+  readonly exactly: (facts: { readonly times: number; readonly people: Counted }) => string;
+  /** Of the bar that counts: `effective reach` */
+  readonly effective: string;
+  /** Instead of a number: `nobody` */
+  readonly nobody: string;
+}
+
+/** Words of the bar of three parts. */
+export interface PartsBarWords {
+  /** `television only` */
+  readonly televisionOnly: string;
+  /** `both` */
+  readonly both: string;
+  /** `posts only` */
+  readonly postsOnly: string;
+  /** For those who do not see the bar: `26.6 million people: 20 million television only, …` */
+  readonly bar: (facts: { readonly people: Counted; readonly parts: readonly string[] }) => string;
+  /** A part: `television only: 20 million people (75 %)` */
+  readonly part: (facts: { readonly name: string; readonly people: Counted; readonly share: string }) => string;
+  /** `Nobody is reached` */
+  readonly nobody: string;
+}
