@@ -1,4 +1,4 @@
-import direct from 'ml-direct';
+import direct from 'ml-direct/lib/index.js';
 
 /**
  * Points of the unit cube at which a search for the least value of a function wants to know it; is sent the function's values, which may be
