@@ -15,6 +15,12 @@ export { measureBuy } from './measure-buy.ts';
 export type { BuyMeasures } from './measure-buy.ts';
 export { resolveBuy } from './resolve-buy.ts';
 export type { Buy } from './resolve-buy.ts';
+export { readMediaPlan } from './files/read-media-plan.ts';
+export { readScheduleCsv } from './files/read-schedule-csv.ts';
+export type { ScheduleFile } from './files/schedule-file.ts';
+export { tabulateSchedule } from './files/tabulate-schedule.ts';
+export { writeMediaPlan } from './files/write-media-plan.ts';
+export type { MediaPlan, MediaPlanFacts, MediaPlanSchedule } from './files/write-media-plan.ts';
 export { adstock } from './response/adstock.ts';
 export { adstockWeights } from './response/adstock-weights.ts';
 export type {

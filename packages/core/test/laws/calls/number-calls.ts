@@ -6,8 +6,11 @@ import {
   independentReach,
   measureBuy,
   optimalFrequency,
+  readScheduleCsv,
   resolveBuy,
   saturation,
+  tabulateSchedule,
+  writeMediaPlan,
 } from '../../../src/broadcast/index.ts';
 import { cascadeCost, costIsCertain, costOfFans, costPerPoint, costPerThousand } from '../../../src/economics/index.ts';
 import { expectedSharers, extinction, probabilityOfSharers } from '../../../src/cascade/index.ts';
@@ -52,6 +55,7 @@ const twoColours = {
     '1.shareMultiplier': 'number',
   },
 } as const;
+const onePlacement = { audience: 9, insertions: 1, costPerInsertion: 1 };
 const lognormal = { distribution: 'lognormal', mu: 1, sigma: 1, max: 9 } as const;
 
 /** Calls of functions of buys, costs, chance and statistics. */
@@ -65,6 +69,38 @@ export const numberCalls: Calls = {
     call: independentExposure,
     arguments: [[{ reach: 0.5, insertions: 2 }], 3],
     kinds: { 0: 'array', 1: 'number' },
+  },
+  readScheduleCsv: {
+    call: readScheduleCsv,
+    arguments: ['audience,insertions,costPerInsertion\n9,1,1\n', { universe: 9 }],
+    kinds: { 0: 'text', 1: 'object', '1.universe': 'count' },
+  },
+  tabulateSchedule: {
+    call: tabulateSchedule,
+    arguments: [{ placements: [onePlacement] }],
+    kinds: { 0: 'object', '0.placements': 'array', '0.placements.0': 'object' },
+  },
+  writeMediaPlan: {
+    call: writeMediaPlan,
+    arguments: [
+      { placements: [onePlacement], duplications: [], production: 1 },
+      { name: 'a', startDate: '2026-01-01', endDate: '2026-01-01', createdBy: 'b', createdAt: 'c' },
+    ],
+    kinds: {
+      0: 'object',
+      '0.placements': 'array',
+      '0.placements.0.audience': 'number',
+      '0.placements.0.insertions': 'number',
+      '0.placements.0.costPerInsertion': 'number',
+      '0.duplications': 'array',
+      '0.production': 'number',
+      1: 'object',
+      '1.name': 'text',
+      '1.startDate': 'text',
+      '1.endDate': 'text',
+      '1.createdBy': 'text',
+      '1.createdAt': 'text',
+    },
   },
   adstock: {
     call: adstock,
