@@ -18,7 +18,7 @@ const layers: Record<string, readonly string[]> = {
   graph: ['errors', 'nearest-name', 'check', 'schema', 'random'],
   cascade: ['errors', 'check', 'schema', 'random', 'delay', 'statistics', 'graph'],
   desk: ['errors', 'check', 'schema', 'random', 'delay', 'statistics', 'graph', 'cascade'],
-  broadcast: ['errors', 'nearest-name', 'check', 'schema', 'random', 'statistics', 'graph'],
+  broadcast: ['errors', 'nearest-name', 'check', 'schema', 'random', 'statistics', 'graph', 'economics'],
   economics: ['errors', 'check', 'schema'],
   scenario: ['errors', 'nearest-name', 'escape-hidden', 'schema', 'check'],
   words: ['errors', 'check', 'scenario'],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NotAvailableError, TooLargeError } from '../errors.ts';
+import { TooLargeError } from '../errors.ts';
 import { buyExposure } from './buy-exposure.ts';
 import { independentExposure } from './independent-exposure.ts';
 import { resolveBuy, type Buy } from './resolve-buy.ts';
@@ -114,10 +114,8 @@ describe('how often people see a buy', () => {
     );
   });
 
-  test('refuses more insertions than it can lay out, and duplications', () => {
+  test('refuses more insertions than it can lay out', () => {
     const placement = { audience: 5, insertions: 10_000 };
     expect(() => buyExposure(written([placement, placement, placement]), 10)).toThrow(TooLargeError);
-    const buy = { ...written([placement]), duplications: [{ between: [0, 1] as const, audience: 1 }] };
-    expect(() => buyExposure(buy, 10)).toThrow(NotAvailableError);
   });
 });

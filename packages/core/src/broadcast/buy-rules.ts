@@ -5,20 +5,19 @@ import type { Duplication, Placement } from './broadcast.generated.ts';
 /** What the placements of a buy must satisfy together, for functions and documents alike. */
 
 /**
- * What follows from the placements alone: second reach and audience, pairs, one basis.
- * @param broadcast - As read from a document: every value that is there has its type; a wrong one is undefined and is skipped.
+ * What follows from the placements alone: second reach and audience, pairs, one basis, one currency.
+ * @param broadcast - A buy or a schedule, as read from a document: every value that is there has its type; a wrong one is undefined and is skipped.
  * @param issues - Grows by what is wrong.
  * @param path - Of the buy in messages.
  */
 export function checkPlacements(broadcast: unknown, issues: Mistakes<DocumentIssue>, path: string): void {
-  const { placements, duplications } = asValues(broadcast);
+  const { placements, duplications, basis, currency } = asValues(broadcast);
   if (!Array.isArray(placements)) return;
   const report = (at: string, rest: string): void => {
     issues.add(() => ({ path: at, message: `${at} ${rest}` }));
   };
-  let basis: unknown;
   for (const [index, placement] of placements.entries()) {
-    const { audience, secondReach, basis: counted } = asValues(placement);
+    const { audience, secondReach } = asValues(placement);
     const at = `${path}.placements.${index}`;
     if (typeof audience === 'number' && typeof secondReach === 'number') {
       const isWithin = secondReach >= audience && secondReach <= 2 * audience;
@@ -27,17 +26,31 @@ export function checkPlacements(broadcast: unknown, issues: Mistakes<DocumentIss
         report(`${at}.secondReach`, `must be ${limits}; got ${secondReach}`);
       }
     }
-    if (counted === undefined) continue;
-    if (basis !== undefined && counted !== basis) {
-      const reason = 'since audiences of different people cannot be added';
-      report(
-        `${at}.basis`,
-        `must be that of the placements before, ${describeValue(basis)}, ${reason}; got ${describeValue(counted)}`,
-      );
-    }
-    basis ??= counted;
   }
+  checkSame('basis', basis, placements, path, 'audiences of different people cannot be added', report);
+  checkSame('currency', currency, placements, path, 'amounts are never converted', report);
   if (Array.isArray(duplications)) checkPairs(duplications, placements, path, report);
+}
+
+/** That placements which have a key all have the same there; `whole` is what the schedule itself says. */
+function checkSame(
+  key: 'basis' | 'currency',
+  whole: unknown,
+  placements: readonly unknown[],
+  path: string,
+  reason: string,
+  report: (at: string, rest: string) => void,
+): void {
+  let known = whole;
+  const whose = whole === undefined ? 'the placements before' : 'the schedule';
+  for (const [index, placement] of placements.entries()) {
+    const value = asValues(placement)[key];
+    if (value === undefined) continue;
+    known ??= value;
+    if (value === known) continue;
+    const expected = `that of ${whose}, ${describeValue(known)}, since ${reason}`;
+    report(`${path}.placements.${index}.${key}`, `must be ${expected}; got ${describeValue(value)}`);
+  }
 }
 
 function checkPairs(
@@ -79,24 +92,27 @@ function audienceOf(placement: unknown): number {
 
 /** What is compared with the universe. */
 interface Audiences {
-  readonly id: string | null;
-  readonly placements: readonly Placement[];
+  /** Of a buy in the catalogue. */
+  readonly id?: string | null;
+  readonly placements: readonly Pick<Placement, 'audience' | 'secondReach'>[];
   readonly duplications: readonly Duplication[];
 }
 
 /**
  * What follows from how many people there are: audiences, second reaches and duplications within it.
  * @param issues - Grows by what is wrong.
+ * @param at - Path of the buy or schedule in messages.
  */
 export function checkWithinUniverse(
-  { id, placements, duplications }: Audiences,
+  { id = null, placements, duplications }: Audiences,
   universe: number,
   issues: Mistakes<DocumentIssue>,
+  at: string,
 ): void {
   for (const [index, { audience, secondReach }] of placements.entries()) {
     if (audience > universe) {
       issues.add(() => {
-        const path = id === null ? `broadcast.placements.${index}.audience` : 'broadcast.buy';
+        const path = id === null ? `${at}.placements.${index}.audience` : `${at}.buy`;
         const subject = id === null ? path : `the audience of ${path} "${id}"`;
         const expected = `at most the universe of ${universe} people, or the two cannot be compared`;
         return { path, message: `${subject} must be ${expected}; got ${audience}` };
@@ -107,7 +123,7 @@ export function checkWithinUniverse(
     const most = mostReachedByTwo(audience, universe);
     if (secondReach >= audience && secondReach <= most) continue;
     issues.add(() => {
-      const path = `broadcast.placements.${index}.secondReach`;
+      const path = `${at}.placements.${index}.secondReach`;
       const range = `from ${groupDigits(audience)}, the audience, to ${groupDigits(most)}`;
       const reason = `what two independent insertions reach of ${groupDigits(universe)} people`;
       return { path, message: `${path} must be ${range}, ${reason}; got ${secondReach}` };
@@ -118,7 +134,7 @@ export function checkWithinUniverse(
     const fewest = Math.max(0, both - universe);
     if (audience >= fewest) continue;
     issues.add(() => {
-      const path = `broadcast.duplications.${index}.audience`;
+      const path = `${at}.duplications.${index}.audience`;
       const reason = `since two audiences of together ${groupDigits(both)} share as many of ${groupDigits(universe)} people`;
       return { path, message: `${path} must be at least ${groupDigits(fewest)}, ${reason}; got ${audience}` };
     });

@@ -13,6 +13,10 @@ export { independentExposure, independentReach } from './independent-exposure.ts
 export type { ExposureDistribution, Vehicle } from './independent-exposure.ts';
 export { measureBuy } from './measure-buy.ts';
 export type { BuyMeasures } from './measure-buy.ts';
+export { planReach } from './plan-reach.ts';
+export type { MarginalInsertion, PlanReachOptions, ReachPlan } from './plan-reach.ts';
+export type { Schedule, ScheduledPlacement } from './schedule.ts';
+export type { ReachModel } from './viewers/viewers.ts';
 export { resolveBuy } from './resolve-buy.ts';
 export type { Buy } from './resolve-buy.ts';
 export { readMediaPlan } from './files/read-media-plan.ts';

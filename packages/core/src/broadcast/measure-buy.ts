@@ -1,6 +1,6 @@
-import { checkBuy } from './buy-exposure.ts';
-import { buyReach } from './buy-reach.ts';
+import { viewersOfBuy } from './buy-exposure.ts';
 import type { Buy } from './resolve-buy.ts';
+import { reachOfViewers } from './viewers/reach-of-viewers.ts';
 
 /** What a buy delivers and costs. */
 export interface BuyMeasures {
@@ -32,7 +32,7 @@ export interface BuyMeasures {
  * ```
  */
 export function measureBuy(buy: Buy, universe: number): BuyMeasures {
-  checkBuy(buy, universe);
+  const viewers = viewersOfBuy(buy, universe);
   let impressions = 0;
   let insertions = 0;
   let cost = buy.production;
@@ -42,7 +42,7 @@ export function measureBuy(buy: Buy, universe: number): BuyMeasures {
     cost += placement.costPerInsertion * placement.insertions;
   }
   // One insertion is exact; the rounding of several must not break reach ≤ impressions or reach ≤ universe.
-  const reach = insertions === 1 ? impressions : Math.min(buyReach(buy, universe) * universe, impressions, universe);
+  const reach = insertions === 1 ? impressions : Math.min(reachOfViewers(viewers) * universe, impressions, universe);
   return {
     impressions,
     reach,

@@ -1,8 +1,9 @@
-import { checkArray, checkNumber, checkObject, checkText, checkWhole } from '../check.ts';
+import { checkArray, checkNumber, checkObject } from '../check.ts';
 import { type DocumentIssue, InvalidDocumentError, InvalidParameterError, Mistakes, throwIfAny } from '../errors.ts';
 import type { Broadcast, Duplication, Placement } from './broadcast.generated.ts';
 import { checkPlacements } from './buy-rules.ts';
 import { findBuyFigures } from './buy-figures.ts';
+import { readDuplications, readPlacement } from './read-placement.ts';
 
 /** What is bought, in people and money, wherever it was written. */
 export interface Buy {
@@ -46,9 +47,11 @@ export function resolveBuy(broadcast: Broadcast): Buy {
   checkNumber('production', broadcast.production, 0);
   if ('placements' in broadcast) {
     checkArray('placements', broadcast.placements);
-    const placements = Array.from(broadcast.placements, placementOf);
+    const placements = Array.from(broadcast.placements, (placement, index) =>
+      readPlacement(placement, `placements[${index}]`, 1),
+    );
     if (placements.length === 0) throw new InvalidParameterError('placements', 'at least one placement', []);
-    const duplications = duplicationsOf(broadcast.duplications);
+    const duplications = readDuplications(broadcast.duplications, 'duplications');
     const issues = new Mistakes<DocumentIssue>();
     checkPlacements({ placements, duplications }, issues, 'broadcast');
     throwIfAny(issues);
@@ -74,37 +77,4 @@ export function resolveBuy(broadcast: Broadcast): Buy {
     currency: entry.currency,
     source: entry.source,
   };
-}
-
-function placementOf(placement: Placement, index: number): Placement {
-  checkObject(`placements[${index}]`, placement);
-  const { audience, insertions, costPerInsertion, secondReach, name, basis } = placement;
-  checkWhole('audience', audience, 1);
-  checkWhole('insertions', insertions, 1);
-  checkNumber('costPerInsertion', costPerInsertion, 0);
-  if (secondReach !== undefined) checkWhole('secondReach', secondReach, 1);
-  if (name !== undefined) checkText('name', name);
-  if (basis !== undefined) checkText('basis', basis);
-  return {
-    audience,
-    insertions,
-    costPerInsertion,
-    ...(secondReach === undefined ? {} : { secondReach }),
-    ...(name === undefined ? {} : { name }),
-    ...(basis === undefined ? {} : { basis }),
-  };
-}
-
-function duplicationsOf(duplications: readonly Duplication[] | undefined): readonly Duplication[] {
-  if (duplications === undefined) return [];
-  checkArray('duplications', duplications);
-  return Array.from(duplications, (duplication, index) => {
-    checkObject(`duplications[${index}]`, duplication);
-    const { between, audience } = duplication;
-    checkArray('between', between, 2);
-    between.forEach((place) => checkWhole('between', place));
-    checkWhole('audience', audience);
-    const [first, second] = between;
-    return { between: [first, second], audience };
-  });
 }

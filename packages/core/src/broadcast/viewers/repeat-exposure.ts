@@ -30,10 +30,12 @@ export function repeatExposure({ reach, added, short }: RepeatAudience, insertio
   const rise = (k: number): number =>
     ((insertions - k) * (seen + k * short)) / ((k + 1) * (missed + (insertions - k - 1) * short));
   let most = 0;
-  for (let k = 0, weight = 1, highest = 1; k < insertions; k++) {
+  for (let k = 0, weight = 1; k < insertions; k++) {
     weight *= rise(k);
-    // Only which of two is larger matters, so that weights may be scaled.
-    if (weight > highest) [most, highest, weight] = [k + 1, 1, 1];
+    if (weight <= 1) continue;
+    // Only which of two is larger matters, so that weights are those of the largest so far.
+    most = k + 1;
+    weight = 1;
   }
   exactly[most] = 1;
   let sum = 1;
@@ -41,4 +43,21 @@ export function repeatExposure({ reach, added, short }: RepeatAudience, insertio
   for (let k = most; k > 0; k--) sum += exactly[k - 1] = exactly[k] / rise(k - 1);
   for (let k = 0; k <= insertions; k++) exactly[k] /= sum;
   return exactly;
+}
+
+/**
+ * Fraction of those who missed every one of the first insertions that sees the next: (α ÷ (α + β + n)), the reach where
+ * insertions are independent, 0 where the same people see every one.
+ * @param shown - How many were missed, n.
+ */
+export function firstSight({ reach, added, short }: RepeatAudience, shown: number): number {
+  if (shown === 0 || short === 0) return reach;
+  return (reach * added) / (added + shown * short);
+}
+
+/**
+ * Variance of how often one person sees insertions of a vehicle: of each, and of each pair of them, whose covariance is D.
+ */
+export function varianceOfViews({ reach, short }: RepeatAudience, insertions: number): number {
+  return insertions * reach * (1 - reach) + insertions * (insertions - 1) * short;
 }
