@@ -6,7 +6,7 @@
  * @experimental
  */
 export { breakEvenStepsOf } from './experiment/break-even.ts';
-export type { BreakEvenOptions, BreakEvenSteps } from './experiment/break-even.ts';
+export type { BreakEvenOptions, BreakEvenSteps, PreparedBreakEvenOptions } from './experiment/break-even.ts';
 export { prepareComplete } from './experiment/prepare-complete.ts';
 export type { PreparedScenario, Spread } from './experiment/prepared-scenario.ts';
 export { reducePreparedPlans } from './experiment/reduce-plans.ts';

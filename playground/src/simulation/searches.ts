@@ -55,7 +55,7 @@ async function findBreakEven(
   const { scenario } = prepared;
   const single = typeof getScenarioValue(scenario, breakEvenParameters.shareProbability) === 'number';
   if (parameter === 'shareProbability' && (scenario.cost === null || !single)) return null;
-  const steps = breakEvenStepsOf(prepared, { parameter });
+  const steps = breakEvenStepsOf(prepared, { parameter, lookBy: 'meanField' });
   let step = steps.next();
   while (step.done !== true) {
     const point = prepared.vary(step.value);

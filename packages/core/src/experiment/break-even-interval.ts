@@ -1,7 +1,5 @@
 import { HALF_WIDTH } from '../statistics/wilson-interval.ts';
-import { isWholeParameter } from './break-even-parameter.ts';
 import type { Difference } from './measure-difference.ts';
-import type { BreakEvenParameter } from '../scenario/index.ts';
 
 /** An end is found when it is known to this fraction of its distance from the bracket. */
 const FRACTION = 0.1;
@@ -10,7 +8,8 @@ const LEAST_CUT = 0.1;
 
 /** Where the search ended, and where it was. */
 export interface FoundBracket {
-  readonly parameter: BreakEvenParameter;
+  /** Whether only whole numbers may be asked for. */
+  readonly whole: boolean;
   readonly range: readonly [number, number];
   readonly tolerance: number;
   readonly low: Difference;
@@ -42,7 +41,7 @@ export function* breakEvenInterval(found: FoundBracket): Generator<number, [numb
  * @param outwards - Points that were seen beyond it, the nearest first.
  */
 function* findEnd(
-  { parameter, tolerance }: FoundBracket,
+  { whole, tolerance }: FoundBracket,
   start: Difference,
   outwards: readonly Difference[],
 ): Generator<number, number | null, Difference> {
@@ -51,7 +50,6 @@ function* findEnd(
   if (beyond < 0) return null;
   let inside = beyond === 0 ? start : outwards[beyond - 1]!;
   let outside = outwards[beyond]!;
-  const isWhole = isWholeParameter(parameter);
   for (;;) {
     const width = outside.point - inside.point;
     const distance = Math.abs(outside.point - start.point);
@@ -60,7 +58,7 @@ function* findEnd(
     const [atInside, atOutside] = [excess(inside, sign), excess(outside, sign)];
     const guess = atInside < 0 ? -atInside / (atOutside - atInside) : 0;
     const cut = Math.min(1 - LEAST_CUT, Math.max(LEAST_CUT, guess));
-    const asked: number = isWhole ? Math.round(inside.point + cut * width) : inside.point + cut * width;
+    const asked: number = whole ? Math.round(inside.point + cut * width) : inside.point + cut * width;
     if (asked === inside.point || asked === outside.point) return outside.point;
     const next: Difference = yield asked;
     if (excess(next, sign) > 0) outside = next;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
 import { presets } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { breakEven, breakEvenSteps } from './break-even.ts';
+import { breakEven, breakEvenSteps, breakEvenStepsOf } from './break-even.ts';
+import { prepareScenario } from './prepare-scenario.ts';
 import { simulate } from './simulate.ts';
 
 /**
@@ -141,6 +142,60 @@ test('two crossings between ends on the same side: points between find one of th
   expect(answer.value).not.toBeNull();
   expect(isAsGood(answer.value!)).toBe(true);
   expect(isAsGood(answer.value! - 1)).toBe(false);
+});
+
+/** Sharers are paid, so that few shares do not carry what is fixed, and many cost more than the people they bring. */
+const paidSharers: Scenario = {
+  version: 1,
+  universe: 60_000_000,
+  level: 'meanField',
+  followers: { distribution: 'lognormal', mu: 5.298, sigma: 1.024, max: 5000 },
+  message: { fans: 20_000, fanVisibility: 0.1 },
+  model: { visibility: 0.35, shareProbability: 0.00288 },
+  cost: { fixed: 10_000, perSharer: 2 },
+  broadcast: { placements: [{ audience: 2_450_000, insertions: 1, costPerInsertion: 53_500 }] },
+};
+
+test('a cost per sharer makes a window of share probabilities, of which both ends are found', () => {
+  const answer = breakEven(paidSharers, { parameter: 'shareProbability', tolerance: 1e-7 });
+  expect(answer.crossings.map(({ value, direction }) => [value.toFixed(6), direction])).toEqual([
+    ['0.008652', 'falls'],
+    ['0.010700', 'rises'],
+  ]);
+  expect(answer.value).toBe(answer.crossings[0].value);
+  expect(answer.probes).toBeGreaterThanOrEqual(64 + 2 + 9);
+});
+
+test('the mean field says where the level looks for further crossings, and the level what they are', () => {
+  const scenario: Scenario = { ...paidSharers, level: 'population', experiment: { replicates: 40 } };
+  const prepared = prepareScenario(scenario);
+  let simulations = 0;
+  const steps = breakEvenStepsOf(prepared, { parameter: 'shareProbability', lookBy: 'meanField' });
+  let step = steps.next();
+  while (step.done !== true) {
+    simulations += 1;
+    step = steps.next(simulate(prepared.vary(step.value)));
+  }
+  const { crossings, probes } = step.value;
+  expect(crossings.map(({ direction }) => direction)).toEqual(['falls', 'rises']);
+  const costAt = (shareProbability: number) =>
+    simulate({ ...scenario, model: { visibility: 0.35, shareProbability } }).cascade.costPerThousandReached!;
+  for (const { value } of crossings) expect(costAt(value)).toBeLessThanOrEqual((1000 * 53_500) / 2_450_000);
+  expect(costAt(crossings[0].value - 1e-5)).toBeGreaterThan((1000 * 53_500) / 2_450_000);
+  expect(costAt(crossings[1].value + 1e-5)).toBeGreaterThan((1000 * 53_500) / 2_450_000);
+  expect(simulations).toBeLessThan(45);
+  expect(probes).toBeGreaterThan(75);
+});
+
+test('the value is one of the crossings, an end of the range included', () => {
+  const found = breakEven(paper, { parameter: 'visibility', target: 'reach' });
+  expect(found.crossings).toEqual([{ value: found.value, direction: 'rises' }]);
+  const atLow = breakEven(paper, { parameter: 'fans', target: 'reach', range: [1250, 5000] });
+  expect(atLow.crossings).toEqual([{ value: 1250, direction: 'rises' }]);
+  const atHigh = breakEven(paper, { parameter: 'fans', range: [5, 1350] });
+  expect(atHigh.crossings).toEqual([{ value: 1350, direction: 'falls' }]);
+  const { crossings, probes } = breakEven(paper, { parameter: 'budget' });
+  expect([crossings, probes]).toEqual([[{ value: 4000, direction: 'rises' }], 1]);
 });
 
 test('mean field breaks even where its own equation says', () => {

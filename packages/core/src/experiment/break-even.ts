@@ -19,17 +19,23 @@ import type {
 } from '../scenario/index.ts';
 import { HALF_WIDTH } from '../statistics/wilson-interval.ts';
 import { breakEvenInterval } from './break-even-interval.ts';
-import type { FoundBracket } from './break-even-interval.ts';
 import { bracketCrossing } from './bracket-crossing.ts';
 import { checkIsNumber, isWholeParameter, widestRange, withParameter } from './break-even-parameter.ts';
 import { measureDifference } from './measure-difference.ts';
-import type { Answer, Difference } from './measure-difference.ts';
+import type { Answer } from './measure-difference.ts';
 import { makeProvenance } from './make-provenance.ts';
 import { prepareScenario } from './prepare-scenario.ts';
 import { checkPrepared } from './prepared-scenario.ts';
 import type { PreparedScenario } from './prepared-scenario.ts';
 import type { NetworkOption } from './scenario-network.ts';
 import { simulate } from './simulate.ts';
+import { crossingOf, crossingsAmong, directionOf, goodEnd, isAsGood } from './solve/crossings-of-scenario.ts';
+import type { CrossingFound, SearchBounds } from './solve/crossings-of-scenario.ts';
+import { lookByMeanField } from './solve/look-by-mean-field.ts';
+import { PointsLookedAt } from './solve/points-looked-at.ts';
+import type { PointLookedAt } from './solve/points-looked-at.ts';
+import { searchPlaces } from './solve/search-places.ts';
+import { spaceOf } from './solve/solvable-path.ts';
 
 /** What to search, and where. */
 export interface BreakEvenOptions extends NetworkOption {
@@ -51,6 +57,15 @@ export interface BreakEvenOptions extends NetworkOption {
   readonly tolerance?: number;
 }
 
+/** {@link BreakEvenOptions} of a scenario that is prepared. */
+export interface PreparedBreakEvenOptions extends Omit<BreakEvenOptions, 'network'> {
+  /**
+   * What says where to look for further crossings: the scenario's own level (default), or the mean field, which has no luck and takes no
+   * time; the level then looks between the crossings that the mean field has, and narrows down its own.
+   */
+  readonly lookBy?: 'level' | 'meanField';
+}
+
 const optionKeys = ['parameter', 'target', 'range', 'tolerance', 'network'];
 
 /** Scenarios to simulate, one after the other; what each comes to is handed to `next`. */
@@ -67,17 +82,17 @@ const SMALLEST_TOLERANCE = 1e-12;
  * @returns `value` is the end of the last bracket at which the cascade is at least as good as the buy (its cost not
  * higher, its reach not lower); at most `tolerance` away it is worse. For fans and followers these are whole neighbours:
  * where more is better, `value` is the smallest number that does it. Null means none in range; `ends` say what both ends
- * give.
+ * give. Each of `crossings` says whether the target rises or falls there.
  * @throws InvalidDocumentError for a scenario that cannot be used, without a buy or (where needed) a cost, or whose
  * parameter is not one number: followers by a law or of a network, a share probability by exposure, a column.
  * InvalidParameterError for options that make no sense. TooLargeError as {@link simulate}.
  * @remarks All points share the scenario's rngSeed (common random numbers), so that they differ by the parameter and not
  * by luck; the answer still has the sampling error of the scenario's replicates, which `interval` tells: the values at which the
  * replicates cannot tell the difference from none at 95 %. The function need not be monotone or
- * continuous. Where both ends are on one side of the buy, 15 points between them are tried, each twice as far from the
- * low end as the one before; the first that lies on the other side starts the bracket, and none means null, so that a
- * narrow interval between two crossings can be missed. Where there are several crossings, the answer is one of them. About 10 to 45
- * simulations, slowest near the tipping point; one for the budget.
+ * continuous, and `crossings` are all that some 90 places show (`probes`): 64 in steps of one factor, the ends, the scenario's own value, nine
+ * around the tipping point, and wherever an extremum between them comes near to the buy. `value` is the crossing that a search
+ * from the ends comes to, and where that finds none, the lowest. A pair of crossings between two places that shows at neither can be missed. About
+ * 90 to 150 simulations; one for the budget.
  * @example
  * ```ts
  * import { breakEven, presets, withValue } from 'ripplecast';
@@ -120,14 +135,12 @@ export function breakEvenSteps(input: Scenario | PreparedScenario, options: Brea
  * {@link breakEvenSteps} of a scenario that is prepared.
  * @throws As breakEvenSteps.
  */
-export function breakEvenStepsOf(
-  prepared: PreparedScenario,
-  options: Omit<BreakEvenOptions, 'network'>,
-): BreakEvenSteps {
+export function breakEvenStepsOf(prepared: PreparedScenario, options: PreparedBreakEvenOptions): BreakEvenSteps {
   checkPrepared(prepared);
-  checkOptions('options', options, optionKeys);
+  checkOptions('options', options, [...optionKeys, 'lookBy']);
   const { scenario } = prepared;
-  const { parameter, target = breakEvenTargets[0] } = options;
+  const { parameter, target = breakEvenTargets[0], lookBy = 'level' } = options;
+  checkChoice('lookBy', lookBy, ['level', 'meanField']);
   checkParameterAndTarget(parameter, target);
   const measured = prepared.broadcast;
   if (measured === null) {
@@ -146,7 +159,7 @@ export function breakEvenStepsOf(
   const range = asked ?? widestRange(scenario, prepared.universe, parameter);
   if (!(range[0] < range[1])) throw new InvalidParameterError('range', 'two numbers, low < high', range);
   const tolerance = options.tolerance ?? breakEvenTolerances[parameter];
-  return searchSteps(scenario, measured.broadcast, { parameter, target, range, tolerance });
+  return searchSteps(prepared, measured.broadcast, { parameter, target, range, tolerance, lookBy });
 }
 
 interface Search {
@@ -154,79 +167,77 @@ interface Search {
   readonly target: BreakEvenTarget;
   readonly range: readonly [number, number];
   readonly tolerance: number;
+  readonly lookBy: 'level' | 'meanField';
 }
 
-function* searchSteps(scenario: CompleteScenario, broadcast: BroadcastResult, search: Search): BreakEvenSteps {
-  const { parameter, target, tolerance } = search;
-  const [low, high] = search.range;
-  const whole = isWholeParameter(parameter);
-  const seen: Difference[] = [];
-  const measure = (point: number, answer: Answer): Difference => {
-    const difference = measureDifference(point, target, answer, broadcast);
-    seen.push(difference);
-    return difference;
-  };
-  const atLow = yield withParameter(scenario, parameter, low);
-  const atHigh = yield withParameter(scenario, parameter, high);
-  const ends: [BreakEvenEnd, BreakEvenEnd] = [describeEnd(low, atLow), describeEnd(high, atHigh)];
-  const document = (value: number | null, interval: [number, number] | null): BreakEvenDocument => ({
+function* searchSteps(prepared: PreparedScenario, broadcast: BroadcastResult, search: Search): BreakEvenSteps {
+  const { scenario } = prepared;
+  const { parameter, target, range, tolerance } = search;
+  const wanted = { figure: target, equals: broadcast[target] };
+  const bounds = { range, tolerance, whole: isWholeParameter(parameter) };
+  const points = new PointsLookedAt((value) => withParameter(scenario, parameter, value), wanted);
+  const from = yield* points.at(range[0]);
+  const to = yield* points.at(range[1]);
+  const first = yield* findOneCrossing(points, bounds, from, to);
+  const seenForOne = points.seen;
+
+  const path = breakEvenParameters[parameter];
+  const guide = search.lookBy === 'meanField' ? lookByMeanField(prepared, path, wanted, bounds) : null;
+  const space = spaceOf(scenario, path, bounds, points.tippingPoint);
+  const places = guide?.places ?? (search.lookBy === 'meanField' ? [space.present] : searchPlaces(space));
+  const crossings = yield* crossingsAmong(points, bounds, {
+    places: places.filter((place) => first === null || place <= first.low.point || place >= first.high.point),
+    refines: search.lookBy === 'level',
+  });
+  const probes = new Set([...points.seen.map(({ point }) => point), ...(guide?.looked ?? [])]).size;
+
+  const bracket = first ?? crossings[0] ?? null;
+  const seen = first === null ? points.seen : seenForOne;
+  const interval = bracket === null ? null : yield* points.ask(breakEvenInterval({ ...bracket, ...bounds, seen }));
+  return {
     version: 1,
-    provenance: makeProvenance(scenario, atLow.provenance.network),
+    provenance: makeProvenance(scenario, points.network),
     parameter,
     target,
-    range: [low, high],
-    value,
+    range: [...range],
+    value: bracket === null ? null : goodEnd(bracket).point,
     tolerance,
-    ends,
+    ends: [describeEnd(from), describeEnd(to)],
     interval,
-  });
+    crossings: crossings.map((crossing) => ({
+      value: goodEnd(crossing).point,
+      direction: directionOf(crossing, wanted),
+    })),
+    probes,
+  };
+}
 
-  let from = measure(low, atLow);
-  let to = measure(high, atHigh);
-  const intervalAround = (below: Difference, above: Difference): ReturnType<typeof searchInterval> =>
-    searchInterval({ ...search, low: below, high: above, seen }, scenario, measure);
-  for (const end of [from, to]) {
-    if (end.advantage === 0) return document(end.point, yield* intervalAround(end, end));
+/**
+ * One crossing, from the ends of the range inwards: the one that was the answer before all were looked for. Null where the ends and 15 points
+ * between them are on one side; an end that is equal to the buy is both ends of its bracket.
+ */
+function* findOneCrossing(
+  points: PointsLookedAt,
+  { tolerance, whole }: SearchBounds,
+  atLow: PointLookedAt,
+  atHigh: PointLookedAt,
+): Generator<CompleteScenario, CrossingFound | null, Answer> {
+  for (const end of [atLow, atHigh]) {
+    if (end.advantage === 0) return { low: end, high: end };
   }
+  const [low, high] = [atLow.point, atHigh.point];
+  let [from, to] = [atLow, atHigh];
   for (let parts = PROBE_SPAN; isAsGood(from) === isAsGood(to) && parts > 1; parts /= 2) {
     const distance = (high - low) / parts;
     const point = low + (whole ? Math.round(distance) : distance);
     if (point <= from.point || point >= high) continue;
-    const probe = measure(point, yield withParameter(scenario, parameter, point));
+    const probe = yield* points.at(point);
     if (isAsGood(from) === isAsGood(probe)) from = probe;
     else to = probe;
   }
-  if (isAsGood(from) === isAsGood(to)) return document(null, null);
-
-  const narrowing = bracketCrossing(
-    { low: from.point, atLow: from.advantage, high: to.point, atHigh: to.advantage },
-    tolerance,
-    whole,
-  );
-  let step = narrowing.next();
-  while (step.done !== true) {
-    const next = measure(step.value, yield withParameter(scenario, parameter, step.value));
-    step = narrowing.next(next.advantage);
-  }
-  const bracket = step.value;
-  const at = (point: number): Difference => seen.find((difference) => difference.point === point)!;
-  const [below, above] = [at(bracket.low), at(bracket.high)];
-  return document((isAsGood(below) ? below : above).point, yield* intervalAround(below, above));
-}
-
-/** How sure the answer is: the points that it takes, simulated like those of the search. */
-function* searchInterval(
-  bracket: FoundBracket,
-  scenario: CompleteScenario,
-  measure: (point: number, answer: Answer) => Difference,
-): Generator<CompleteScenario, [number, number] | null, Answer> {
-  const steps = breakEvenInterval(bracket);
-  let step = steps.next();
-  while (step.done !== true) {
-    const { value: point } = step;
-    step = steps.next(measure(point, yield withParameter(scenario, bracket.parameter, point)));
-  }
-  return step.value;
+  if (isAsGood(from) === isAsGood(to)) return null;
+  const bracket = { low: from.point, atLow: from.advantage, high: to.point, atHigh: to.advantage };
+  return yield* crossingOf(points, yield* points.answer(bracketCrossing(bracket, tolerance, whole)));
 }
 
 /** The budget changes costs and not reach: one simulation, then the answer is what the buy would take for the same people. */
@@ -251,7 +262,8 @@ function* budgetSteps(
   const budget = perPerson * reach - otherCosts;
   const value = reach > 0 && budget >= low && budget <= high ? budget : null;
   // The budget itself is the same in each run.
-  const { error, isErrorDoubtful } = measureDifference(budget, 'costPerThousandReached', result, broadcast);
+  const wanted = { figure: 'costPerThousandReached', equals: broadcast.costPerThousandReached } as const;
+  const { error, isErrorDoubtful } = measureDifference(budget, wanted, result);
   const margin = value === null || error === null || isErrorDoubtful ? null : HALF_WIDTH * error;
   return {
     version: 1,
@@ -263,15 +275,13 @@ function* budgetSteps(
     tolerance: breakEvenTolerances.budget,
     ends: [end(low), end(high)],
     interval: margin === null ? null : [Math.max(low, budget - margin), Math.min(high, budget + margin)],
+    crossings: value === null ? [] : [{ value, direction: 'rises' }],
+    probes: 1,
   };
 }
 
-function describeEnd(value: number, { cascade }: Answer): BreakEvenEnd {
-  return { value, reach: cascade.reach.mean, costPerThousandReached: cascade.costPerThousandReached };
-}
-
-function isAsGood({ advantage }: Difference): boolean {
-  return advantage >= 0;
+function describeEnd({ point, reach, costPerThousandReached }: PointLookedAt): BreakEvenEnd {
+  return { value: point, reach, costPerThousandReached };
 }
 
 function missing(path: string, expected: string): InvalidDocumentError {

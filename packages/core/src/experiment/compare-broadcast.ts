@@ -1,8 +1,8 @@
-import { cascadeCost, costPerThousand } from '../economics/index.ts';
+import { costPerThousand } from '../economics/index.ts';
 import type { BroadcastResult, CascadeResult, ComparisonResult } from '../scenario/index.ts';
 import { quantile } from '../statistics/index.ts';
+import { costOfRuns } from './cost-of-runs.ts';
 import type { PreparedScenario } from './prepared-scenario.ts';
-import { paidSharers } from './paid-sharers.ts';
 import type { Outcomes } from './replicate-columns.ts';
 import { fractionOf, summarizeQuantiles } from './summarize-count.ts';
 import { hoursToReach } from './summarize-timeline.ts';
@@ -70,17 +70,14 @@ function hoursPassing(
 
 /** Fraction of the replicates whose own cost per thousand people reached is below the buy's; who reached nobody is not cheaper. */
 function probabilityCheaper(
-  { scenario, fans }: PreparedScenario,
+  { scenario }: PreparedScenario,
   broadcast: BroadcastResult,
   outcomes: Outcomes,
 ): number | null {
-  const { cost } = scenario;
-  if (cost === null) return null;
-  const paid = paidSharers(outcomes);
+  if (scenario.cost === null) return null;
+  const costs = costOfRuns(scenario, outcomes);
   return fractionOf(outcomes.reach, (reach, replicate) => {
-    const sharers = paid[replicate]!;
-    const impressions = outcomes.impressions[replicate]!;
-    const each = costPerThousand(cascadeCost(cost, { fans, sharers, impressions }), reach);
+    const each = costPerThousand(costs[replicate]!, reach);
     return each !== null && each < broadcast.costPerThousandReached;
   });
 }

@@ -1,8 +1,6 @@
 import type { CascadeRows } from '../cascade/index.ts';
-import { cascadeCost } from '../economics/index.ts';
-import { noCost } from '../scenario/index.ts';
 import { mean } from '../statistics/index.ts';
-import { paidSharers } from './paid-sharers.ts';
+import { costOfRuns } from './cost-of-runs.ts';
 import {
   countRunsAhead,
   differenceOfMeans,
@@ -93,16 +91,8 @@ function hasSameCurrency(first: MeasuredPlan, second: MeasuredPlan): boolean {
 }
 
 /** What each run costs, and the thousands that it reaches. */
-function costsOf({ prepared: { scenario, fans }, result: { outcomes } }: MeasuredPlan): RatioOfMeans {
-  const rates = scenario.cost ?? noCost;
-  const paid = paidSharers(outcomes);
-  return {
-    above: outcomes.reach.map((_, run) => {
-      const totals = { fans, sharers: paid[run]!, impressions: outcomes.impressions[run]! };
-      return cascadeCost(rates, totals);
-    }),
-    below: outcomes.reach.map((reach) => reach / 1000),
-  };
+function costsOf({ prepared: { scenario }, result: { outcomes } }: MeasuredPlan): RatioOfMeans {
+  return { above: costOfRuns(scenario, outcomes), below: outcomes.reach.map((reach) => reach / 1000) };
 }
 
 /** Above 0 where the first number is smaller. Two that are infinite are equal. */

@@ -106,6 +106,16 @@ export class PreparedScenario {
   }
 
   /**
+   * Another scenario, of a level without a network, by whoever runs this one's replicates.
+   * @param scenario - Complete, as `resolveScenario` returns it; it is not checked again.
+   * @throws InvalidParameterError for what is no scenario.
+   */
+  withoutNetwork(scenario: CompleteScenario): PreparedScenario {
+    checkObject('scenario', scenario);
+    return new PreparedScenario(scenario, null, this.#spread);
+  }
+
+  /**
    * Runs some of its replicates: rows as of `simulateShard`. They may lie beyond the number of replicates that the scenario asks for, which is
    * what a search for enough of them does.
    * @throws InvalidParameterError for what is no range; TooLargeError when the rows need more than 2 GiB.

@@ -1,5 +1,7 @@
 import type { ObjectNode } from '../schema/schema-node.ts';
 import {
+  anyListOf,
+  anyNumber,
   key,
   named,
   numberFromZero,
@@ -25,6 +27,26 @@ const breakEvenEnd = /* @__PURE__ */ named(
   }),
   'What the cascade gives at one end of the range that was searched, beside what the buy gives.',
 );
+
+/** A place where a figure passes through what is wanted. */
+const crossing = /* @__PURE__ */ named(
+  'Crossing',
+  object({
+    value: says(
+      anyNumber('a finite number'),
+      'Value',
+      'Where it is, within the tolerance: the side on which the cascade is at least as good',
+    ),
+    direction: says(
+      named('CrossingDirection', oneOf('rises', 'falls'), 'What a figure does as the value rises.'),
+      'Direction',
+      'Whether the figure rises or falls there as the value rises',
+    ),
+  }),
+  'A value at which a figure passes through what is wanted.',
+);
+
+const probes = /* @__PURE__ */ says(wholeNumberFrom(1), 'Places looked at', 'At how many values the search looked');
 
 /** Break-even, version 1. */
 export const breakEvenNode: ObjectNode = /* @__PURE__ */ key(
@@ -67,6 +89,12 @@ export const breakEvenNode: ObjectNode = /* @__PURE__ */ key(
         'How sure the value is: between these values the replicates cannot tell cascade and buy apart, at 95 %; an end of the range where that goes further',
         'there is no value, the level has no chance, or fewer than 20 replicates decide the difference',
       ),
+      crossings: says(
+        anyListOf(crossing),
+        'Crossings',
+        'All places where the target passes through that of the buy, in ascending order: a window has two',
+      ),
+      probes,
     }),
     'Break-even, version 1.',
   ),

@@ -476,6 +476,17 @@ export interface BreakEvenEnd {
   readonly costPerThousandReached: number | null;
 }
 
+/** What a figure does as the value rises. */
+export type CrossingDirection = 'rises' | 'falls';
+
+/** A value at which a figure passes through what is wanted. */
+export interface Crossing {
+  /** Where it is, within the tolerance: the side on which the cascade is at least as good. */
+  readonly value: number;
+  /** Whether the figure rises or falls there as the value rises. */
+  readonly direction: CrossingDirection;
+}
+
 /** Break-even, version 1. */
 export interface BreakEvenDocument {
   /** Version of the document format: 1. */
@@ -503,6 +514,10 @@ export interface BreakEvenDocument {
    * replicates decide the difference.
    */
   readonly interval: readonly [number, number] | null;
+  /** All places where the target passes through that of the buy, in ascending order: a window has two. */
+  readonly crossings: readonly Crossing[];
+  /** At how many values the search looked. */
+  readonly probes: number;
 }
 
 /** Fans to reach, version 1: how many fans it takes to reach so many people with one post, and what they cost. */

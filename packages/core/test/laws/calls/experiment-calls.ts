@@ -173,8 +173,11 @@ export const experimentCalls: Calls = {
   },
   breakEvenStepsOf: {
     call: ready.breakEvenStepsOf,
-    arguments: [experiment.prepareScenario(presets.seedExample), { parameter: 'fans', target: 'reach' }],
-    kinds: { 0: 'object', 1: 'object', '1.parameter': 'text', '1.target': 'text' },
+    arguments: [
+      experiment.prepareScenario(presets.seedExample),
+      { parameter: 'fans', target: 'reach', lookBy: 'meanField' },
+    ],
+    kinds: { 0: 'object', 1: 'object', '1.parameter': 'text', '1.target': 'text', '1.lookBy': 'text' },
   },
   decidingValues: {
     call: ready.decidingValues,
@@ -188,6 +191,11 @@ export const experimentCalls: Calls = {
   },
   toDocument: { call: experiment.toDocument, arguments: [result], kinds: { 0: 'object' } },
   prepareScenario: { call: experiment.prepareScenario, arguments: [presets.oneFan, {}], kinds: { 1: 'object' } },
+  'prepared.withoutNetwork': {
+    call: (scenario: never) => prepared.withoutNetwork(scenario),
+    arguments: [prepared.scenario],
+    kinds: { 0: 'object' },
+  },
   'prepared.vary': {
     call: (scenario: never) => prepared.vary(scenario),
     arguments: [prepared.scenario],
