@@ -1,6 +1,17 @@
 import { limits } from '../schema/limits.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
-import { amount, key, linked, listOf, named, object, text, union, wholeNumber } from '../schema/schema-parts.ts';
+import {
+  amount,
+  key,
+  linked,
+  listOf,
+  named,
+  object,
+  probability,
+  text,
+  union,
+  wholeNumber,
+} from '../schema/schema-parts.ts';
 
 /** The television buys that a scenario may name or write out: the one declaration of the keys of `broadcast`. */
 
@@ -64,6 +75,14 @@ const production = /* @__PURE__ */ key(amount(), {
   link: { name: 'production' },
 });
 
+const notice = /* @__PURE__ */ linked('notice', probability(), {
+  title: 'Notice',
+  says: 'Probability that someone who sees an insertion notices it, each time anew, and decides whether to pass the message on; left out: television starts nothing',
+  see: '[The mix](mix.md)',
+  optional: true,
+  awayWhereNull: true,
+});
+
 const catalogueBroadcast = /* @__PURE__ */ named(
   'CatalogueBroadcast',
   object({
@@ -73,6 +92,7 @@ const catalogueBroadcast = /* @__PURE__ */ named(
       see: '[Broadcast buys](../data/sources.md#broadcast-buys)',
     }),
     production,
+    notice,
   }),
   'A buy of the catalogue, by its id.',
 );
@@ -108,6 +128,7 @@ const placementBroadcast = /* @__PURE__ */ named(
       nullable: true,
       default: null,
     }),
+    notice,
   }),
   'A buy written out.',
 );

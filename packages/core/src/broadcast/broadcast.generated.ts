@@ -6,6 +6,11 @@ export interface CatalogueBroadcast {
   readonly buy: string;
   /** Cost of making the spot, paid once. */
   readonly production: number;
+  /**
+   * Probability that someone who sees an insertion notices it, each time anew, and decides whether to pass the message
+   * on; left out: television starts nothing.
+   */
+  readonly notice?: number;
 }
 
 /** Insertions of one spot in one programme. */
@@ -47,6 +52,11 @@ export interface PlacementBroadcast {
   readonly universe: number | null;
   /** Where the figures come from; null where that is unknown. */
   readonly source: string | null;
+  /**
+   * Probability that someone who sees an insertion notices it, each time anew, and decides whether to pass the message
+   * on; left out: television starts nothing.
+   */
+  readonly notice?: number;
 }
 
 /** A television buy: of the catalogue, or written out. */

@@ -1,4 +1,5 @@
 import { viewersOfBuy } from './buy-exposure.ts';
+import { costOfBuy } from './cost-of-buy.ts';
 import type { Buy } from './resolve-buy.ts';
 import { reachOfViewers } from './viewers/reach-of-viewers.ts';
 
@@ -35,11 +36,9 @@ export function measureBuy(buy: Buy, universe: number): BuyMeasures {
   const viewers = viewersOfBuy(buy, universe);
   let impressions = 0;
   let insertions = 0;
-  let cost = buy.production;
   for (const placement of buy.placements) {
     impressions += placement.audience * placement.insertions;
     insertions += placement.insertions;
-    cost += placement.costPerInsertion * placement.insertions;
   }
   // One insertion is exact; the rounding of several must not break reach ≤ impressions or reach ≤ universe.
   const reach = insertions === 1 ? impressions : Math.min(reachOfViewers(viewers) * universe, impressions, universe);
@@ -48,6 +47,6 @@ export function measureBuy(buy: Buy, universe: number): BuyMeasures {
     reach,
     averageFrequency: impressions / reach,
     grossRatingPoints: (100 * impressions) / universe,
-    cost,
+    cost: costOfBuy(buy),
   };
 }

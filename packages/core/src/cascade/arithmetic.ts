@@ -1,9 +1,10 @@
-import { CascadeRowsBuilder, K_PLUS_LEVELS } from './cascade-rows.ts';
+import { CascadeRowsBuilder, K_PLUS_LEVELS, partsOf } from './cascade-rows.ts';
 import type { CascadeRows } from './cascade-rows.ts';
+import { addSights, decideInRoundZero, expectTelevision } from './expected-start.ts';
 import { binsOf } from './population/laid-out-cascade.ts';
 import { spreadRoundsInColours, type ShownPeople } from './rounds-in-colours.ts';
 import type { ShareCascade } from './share-cascade.ts';
-import { shareProbabilityOnExposure } from './share-curve.ts';
+import { buildShareCurveTable, shareProbabilityOnExposure } from './share-curve.ts';
 
 /** Below this many new people or sharers a deterministic cascade has ended. */
 export const NEGLIGIBLE_PEOPLE = 1e-9;
@@ -21,13 +22,20 @@ export function spreadArithmetic(cascade: ShareCascade): CascadeRows {
   if (criticism !== null) return spreadRoundsInColours(cascade, { criticism, complaints }, newPeople(cascade));
   const followers = binsOf(cascade).mean;
   const shareProbability = shareProbabilityOnExposure(cascade.shareProbability, 1);
-  const rows = new CascadeRowsBuilder(0, 1);
+  const rows = new CascadeRowsBuilder(0, 1, partsOf(undefined, cascade.television));
 
+  const curve = buildShareCurveTable(cascade.shareProbability);
+  const { paidSeeds = 0, television } = cascade;
+  const expected = expectTelevision(cascade);
+  const { seeing, noticing, meanSights } = expected;
+  const seers = cascade.universe * seeing;
   const owned = cascade.fans * cascade.fanVisibility;
-  let sharers = shareProbability * owned;
-  let reach = owned;
-  let newReach = owned;
-  rows.addRound({ impressions: owned, newReach: owned, sharers });
+  // Nobody is in two of these: who has seen the post, who is paid, who has noticed television.
+  const byTelevision = decideInRoundZero(new Float64Array(curve.cap + 1), expected, curve, 0, cascade.universe);
+  let sharers = shareProbability * owned + paidSeeds + byTelevision;
+  let reach = owned + paidSeeds + seers;
+  let newReach = reach;
+  rows.addRound({ impressions: owned + paidSeeds + cascade.universe * meanSights, newReach, sharers });
   let generation = 0;
   while (reach <= cascade.universe && sharers > 0 && newReach >= NEGLIGIBLE_PEOPLE) {
     if (generation === cascade.maxGenerations) break;
@@ -38,8 +46,24 @@ export function spreadArithmetic(cascade: ShareCascade): CascadeRows {
     rows.addRound({ impressions: newReach, newReach, sharers });
   }
   const truncated = reach <= cascade.universe && sharers > 0 && newReach >= NEGLIGIBLE_PEOPLE;
-  rows.endRow(eachSeenOnce(reach), truncated);
+  if (television === undefined) rows.endRow(eachSeenOnce(reach), truncated);
+  else {
+    const byExposures = addSights(allUnreached(cascade.universe), television.exposure);
+    byExposures[1] += reach - seers;
+    rows.endRow(byExposures, truncated, {
+      informed: owned + paidSeeds + cascade.universe * noticing,
+      televisionOnly: seers,
+      postsOnly: reach - seers,
+    });
+  }
   return rows.finish();
+}
+
+/** People by exposures where nobody has any. */
+function allUnreached(universe: number): Float64Array {
+  const peopleByExposures = new Float64Array(K_PLUS_LEVELS + 1);
+  peopleByExposures[0] = universe;
+  return peopleByExposures;
 }
 
 /** People by exposures where nobody has a second one. */

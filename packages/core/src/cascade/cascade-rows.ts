@@ -3,13 +3,22 @@ import { growArray } from '../graph/grow-array.ts';
 import type { Conversation } from './conversation.ts';
 
 /** A part of a cascade that brings columns of its own, beside those that all rows have. */
-export type RowPart = 'timing' | 'criticism' | 'desk';
+export type RowPart = 'timing' | 'criticism' | 'desk' | 'mix';
 
-const rowParts: readonly RowPart[] = ['timing', 'criticism', 'desk'];
+const rowParts: readonly RowPart[] = ['timing', 'criticism', 'desk', 'mix'];
 
-/** The parts of rows that a conversation brings. */
-export function partsOf(conversation: Pick<Conversation, RowPart> | undefined): readonly RowPart[] {
-  return conversation === undefined ? [] : rowParts.filter((part) => conversation[part] !== null);
+/**
+ * The parts of rows that a cascade brings.
+ * @param television - What television does at its start, if anything.
+ */
+export function partsOf(
+  conversation: Pick<Conversation, Exclude<RowPart, 'mix'>> | undefined,
+  television?: object,
+): readonly RowPart[] {
+  return rowParts.filter((part) => {
+    if (part === 'mix') return television !== undefined;
+    return conversation !== undefined && conversation[part] !== null;
+  });
 }
 
 /**
@@ -65,6 +74,12 @@ export const rowColumns = {
   busyHours: { part: 'desk', per: 'row', width: 1, array: 'Float64Array' },
   /** Shape [count]: hours that all people at the desk together were there; `Desk.openHours` says from when to when they are. */
   openHours: { part: 'desk', per: 'row', width: 1, array: 'Float64Array' },
+  /** Shape [count]: people who have seen the brand's post or a paid one, or noticed television, in round 0. */
+  informed: { part: 'mix', per: 'row', width: 1, array: 'Float64Array' },
+  /** Shape [count]: people with impressions of television, and none of posts. */
+  televisionOnly: { part: 'mix', per: 'row', width: 1, array: 'Float64Array' },
+  /** Shape [count]: people with impressions of posts, and none of television. */
+  postsOnly: { part: 'mix', per: 'row', width: 1, array: 'Float64Array' },
   /** Hours from criticism to the beginning of its answer, for each that has one, in the order of asking. */
   waits: { part: 'desk', per: 'answer', width: 1, array: 'Float64Array' },
 } as const;

@@ -23,6 +23,7 @@ export { spreadMutualPopulation } from './mutual/population-mutual.ts';
 export { spreadPopulation } from './population/population.ts';
 export { reproductionNumber } from './reproduction-number.ts';
 export { MAX_FRIENDS_OF_ALL, maxFollowers } from './share-cascade.ts';
+export type { TelevisionStart } from './television-start.ts';
 export type { ShareCascade, ShareCurve, ShareProbability } from './share-cascade.ts';
 export { shareProbabilityOnExposure } from './share-curve.ts';
 export { tippingPoint } from './tipping-point.ts';

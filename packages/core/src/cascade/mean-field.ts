@@ -1,6 +1,7 @@
 import { log1p } from '../random/index.ts';
 import { NEGLIGIBLE_PEOPLE } from './arithmetic.ts';
-import { CascadeRowsBuilder } from './cascade-rows.ts';
+import { CascadeRowsBuilder, partsOf } from './cascade-rows.ts';
+import { addSights, decideInRoundZero, expectTelevision } from './expected-start.ts';
 import type { CascadeRows } from './cascade-rows.ts';
 import { createExposureLaw, fillPoissonExposures, shareProbabilityInTail } from './population/exposure-law.ts';
 import type { ExposureLaw } from './population/exposure-law.ts';
@@ -22,42 +23,89 @@ import type { ShareCurveTable } from './share-curve.ts';
 export function spreadMeanField(cascade: ShareCascade): CascadeRows {
   const { criticism = null, complaints = null } = cascade.conversation ?? {};
   if (criticism !== null) return spreadRoundsInColours(cascade, { criticism, complaints }, mixedPeople(cascade));
-  const { universe, visibility } = cascade;
+  const { universe, visibility, television } = cascade;
   const bins = binsOf(cascade);
   const curve = buildShareCurveTable(cascade.shareProbability);
   const law = createExposureLaw(curve);
-  const rows = new CascadeRowsBuilder(0, 1);
+  const rows = new CascadeRowsBuilder(0, 1, partsOf(undefined, television));
   const exposuresPerSharer = meanExposuresOfOneSharer(bins, visibility, universe - 1);
 
-  // People who have not shared, and all people, by exposures seen.
-  const undecided = new Float64Array(curve.cap + 1);
-  const people = new Float64Array(curve.cap + 1);
-  const owned = cascade.fans * cascade.fanVisibility;
-  let sharers = curve.onExposure[1] * owned;
-  undecided[0] = universe - owned;
-  undecided[1] = owned - sharers;
-  people[0] = universe - owned;
-  people[1] = owned;
-
-  rows.addRound({ impressions: owned, newReach: owned, sharers });
+  const start = startMeanField(cascade, curve);
+  const { undecided, people, unseen } = start;
+  let { sharers, newReach, reachOfPosts } = start;
+  rows.addRound(start);
   let generation = 0;
-  let newReach = owned;
-  let reach = owned;
   while (sharers > 0 && (newReach >= NEGLIGIBLE_PEOPLE || sharers >= NEGLIGIBLE_PEOPLE)) {
     if (generation === cascade.maxGenerations) break;
     generation += 1;
     const impressions = bins.mean * visibility * sharers;
     fillPoissonExposures(law, curve, sharers * exposuresPerSharer);
     // Rounding must not add people who do not exist.
-    newReach = Math.min(people[0] * law.tails[1], universe - reach);
-    reach += newReach;
+    const newOfPosts = Math.min(people[0] * law.tails[1], universe - reachOfPosts);
+    reachOfPosts += newOfPosts;
+    newReach = unseen * newOfPosts;
     moveByExposures(people, law, curve);
     sharers = showToUndecided(undecided, law, curve);
     rows.addRound({ impressions, newReach, sharers });
   }
   const truncated = sharers > 0 && (newReach >= NEGLIGIBLE_PEOPLE || sharers >= NEGLIGIBLE_PEOPLE);
-  rows.endRow(people, truncated);
+  if (television === undefined) rows.endRow(people, truncated);
+  else {
+    rows.endRow(addSights(people, television.exposure), truncated, {
+      informed: start.informed,
+      televisionOnly: people[0] * start.seeing,
+      postsOnly: reachOfPosts * unseen,
+    });
+  }
   return rows.finish();
+}
+
+/** Round 0 of the mean field. */
+interface MeanFieldStart {
+  /** Shape [cap + 1]: people who have not shared, by exposures decided on. */
+  readonly undecided: Float64Array;
+  /** Shape [cap + 1]: all people, by exposures of posts. */
+  readonly people: Float64Array;
+  readonly impressions: number;
+  readonly newReach: number;
+  readonly sharers: number;
+  /** People who have seen posts. */
+  readonly reachOfPosts: number;
+  /** People who have seen posts or noticed television. */
+  readonly informed: number;
+  /** Probability of having seen television, and of not having seen it. */
+  readonly seeing: number;
+  readonly unseen: number;
+}
+
+/** The brand's post, paid posts, and television after them: independent of each other. */
+function startMeanField(cascade: ShareCascade, curve: ShareCurveTable): MeanFieldStart {
+  const { universe, fans, fanVisibility, paidSeeds = 0 } = cascade;
+  const television = expectTelevision(cascade);
+  const { seeing, unseen, noticing, meanSights } = television;
+  const owned = fans * fanVisibility;
+  const paid = paidSeeds / universe;
+  const unpaid = 1 - paid;
+
+  const undecided = new Float64Array(curve.cap + 1);
+  const people = new Float64Array(curve.cap + 1);
+  const ownSharers = decideInRoundZero(undecided, television, curve, 1, unpaid * owned);
+  const sharers = ownSharers + decideInRoundZero(undecided, television, curve, 0, unpaid * (universe - owned));
+  people[0] = unpaid * (universe - owned);
+  people[1] = unpaid * owned + paid * (universe - owned);
+  people[2] = paid * owned;
+  const reachOfPosts = owned + paid * (universe - owned);
+  return {
+    undecided,
+    people,
+    impressions: owned + paidSeeds + universe * meanSights,
+    newReach: universe * seeing + unseen * reachOfPosts,
+    sharers: sharers + paidSeeds,
+    reachOfPosts,
+    informed: universe * noticing + (1 - noticing) * reachOfPosts,
+    seeing,
+    unseen,
+  };
 }
 
 /** People by exposures, those of a round Poisson. */

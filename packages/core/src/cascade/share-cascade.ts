@@ -4,6 +4,7 @@
 import type { FollowerLaw } from '../random/count-law/count-law.ts';
 import { MAX_COUNT, MAX_POPULATION } from '../random/limits.ts';
 import type { Conversation } from './conversation.ts';
+import type { TelevisionStart } from './television-start.ts';
 
 /**
  * Probability that a person shares: a number (decides once, on the first exposure), or a curve whose k-th entry is the
@@ -43,6 +44,10 @@ export interface ShareCascade {
   readonly shareProbability: ShareProbability;
   /** The last round that is run, if the cascade has not ended before. */
   readonly maxGenerations: number;
+  /** People drawn uniformly from everyone who see a paid post in round 0 and share for certain; left out: none. */
+  readonly paidSeeds?: number | undefined;
+  /** A television buy that starts the cascade too; left out: none does. */
+  readonly television?: TelevisionStart | undefined;
   /** Hours, criticism, answers; left out: rounds in which everyone who shares praises. */
   readonly conversation?: Conversation | undefined;
 }

@@ -12,6 +12,8 @@ export interface CascadeTotals {
   readonly sharers: number;
   /** Views in all, at least 0; may be fractional, too. */
   readonly impressions: number;
+  /** People paid to begin, at least 0; default none. */
+  readonly paidSeeds?: number | undefined;
 }
 
 /**
@@ -33,7 +35,11 @@ export function cascadeCost(rates: Partial<CascadeCost>, totals: CascadeTotals):
   checkNumber('fans', totals.fans, 0);
   checkNumber('sharers', totals.sharers, 0);
   checkNumber('impressions', totals.impressions, 0);
-  return all.fixed + costOfFans(all, totals.fans) + all.perSharer * totals.sharers;
+  const { paidSeeds = 0 } = totals;
+  const { perPaidSeed = 0 } = rates;
+  checkNumber('paidSeeds', paidSeeds, 0);
+  checkNumber('perPaidSeed', perPaidSeed, 0);
+  return all.fixed + costOfFans(all, totals.fans) + all.perSharer * totals.sharers + perPaidSeed * paidSeeds;
 }
 
 /**

@@ -24,6 +24,12 @@ export const costNode: ObjectNode = /* @__PURE__ */ named(
       default: 0,
       link: { name: 'perSharer' },
     }),
+    perPaidSeed: key(amount(), {
+      title: 'Cost per paid seed',
+      says: 'Paid for each of `message.paidSeeds`, beside what each person who shares costs; left out: nothing',
+      optional: true,
+      link: { name: 'perPaidSeed' },
+    }),
   }),
   'Cost of a cascade, in one currency; every amount at least 0.',
 );

@@ -8,4 +8,6 @@ export interface CascadeCost {
   readonly perThousandFans: number;
   /** Incentive paid for each person who shares. */
   readonly perSharer: number;
+  /** Paid for each of `message.paidSeeds`, beside what each person who shares costs; left out: nothing. */
+  readonly perPaidSeed?: number;
 }

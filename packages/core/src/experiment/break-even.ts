@@ -1,5 +1,5 @@
 import { checkArray, checkChoice, checkNumber, checkOptions } from '../check.ts';
-import { cascadeCost, costPerThousand } from '../economics/index.ts';
+import { costPerThousand } from '../economics/index.ts';
 import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
 import {
   breakEvenParameters,
@@ -20,6 +20,7 @@ import type {
 import { HALF_WIDTH } from '../statistics/wilson-interval.ts';
 import { breakEvenInterval } from './break-even-interval.ts';
 import { bracketCrossing } from './bracket-crossing.ts';
+import { priceCampaign } from './campaign-cost.ts';
 import { checkIsNumber, isWholeParameter, widestRange, withParameter } from './break-even-parameter.ts';
 import { measureDifference } from './measure-difference.ts';
 import type { Answer } from './measure-difference.ts';
@@ -242,7 +243,7 @@ function* findOneCrossing(
 
 /** The budget changes costs and not reach: one simulation, then the answer is what the buy would take for the same people. */
 function* budgetSteps(
-  { scenario, universe, fans }: PreparedScenario,
+  { scenario, universe }: PreparedScenario,
   broadcast: BroadcastResult,
   range: readonly [number, number] | undefined,
 ): BreakEvenSteps {
@@ -250,8 +251,7 @@ function* budgetSteps(
   const reach = result.cascade.reach.mean;
   const rates = { ...(scenario.cost ?? noCost), fixed: 0 };
   const { sharers, impressions } = result.cascade;
-  const totals = { fans, sharers: sharers.mean, impressions: impressions.mean };
-  const otherCosts = cascadeCost(rates, totals);
+  const otherCosts = priceCampaign(scenario, rates)({ sharers: sharers.mean, impressions: impressions.mean });
   const perPerson = broadcast.costPerThousandReached / 1000;
   const [low, high] = range ?? [0, perPerson * Math.max(universe, reach)];
   const end = (value: number): BreakEvenEnd => ({

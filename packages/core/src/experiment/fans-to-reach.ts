@@ -1,10 +1,11 @@
 import { reproductionNumber, shareProbabilityOnExposure } from '../cascade/index.ts';
 import type { ShareCascade } from '../cascade/index.ts';
-import { cascadeCost, type CascadeTotals, costOfFans } from '../economics/index.ts';
+import { costOfFans } from '../economics/index.ts';
 import { checkPositive } from '../check.ts';
 import type { CompleteScenario, FansToReachDocument, ResultDocument, Scenario } from '../scenario/index.ts';
 import { bracketCrossing } from './bracket-crossing.ts';
 import { checkIsNumber, widestRange, withParameter } from './break-even-parameter.ts';
+import { type CampaignTotals, priceCampaign } from './campaign-cost.ts';
 import { meanPaidSharers } from './paid-sharers.ts';
 import { prepareScenario } from './prepare-scenario.ts';
 import type { PreparedScenario } from './prepared-scenario.ts';
@@ -22,7 +23,7 @@ export type FansToReach = Omit<FansToReachDocument, 'version' | 'provenance'>;
  * @throws InvalidDocumentError for a scenario that cannot be used; InvalidParameterError for `people`.
  * @remarks Mean field, population and network: a search over 1 … universe under common random numbers; `fans` reaches `people` and
  * `fans` − 1 does not (by chance a smaller number may too). About 10 to 35 simulations. With a timing, people reached by the horizon
- * count; people who complain at the beginning are no fans. Arithmetic in rounds of praise: in closed form, since
+ * count; people who complain at the beginning and paid seeds are no fans. Arithmetic in rounds of praise: in closed form, since
  * every fan is worth fanVisibility·(1 + R + R² + … ) people, up to R to the power of maxGenerations; the answer may exceed the
  * universe, as the arithmetic does, and then says so.
  * @example
@@ -74,7 +75,8 @@ export function fansToReachSteps(
   const { scenario } = prepared;
   checkIsNumber(scenario, 'fans');
   const { timing, criticism } = prepared.conversation;
-  const isPlain = timing === null && criticism === null;
+  const startsWithFansAlone = scenario.message.paidSeeds === undefined && scenario.broadcast?.notice === undefined;
+  const isPlain = timing === null && criticism === null && startsWithFansAlone;
   if (scenario.level === 'arithmetic' && isPlain) return closedFormSteps(prepared, people);
   const [, most] = widestRange(scenario, prepared.universe, 'fans');
   return searchSteps(prepared, people, most);
@@ -90,7 +92,7 @@ function* closedFormSteps({ scenario, cascade }: PreparedScenario, people: numbe
   const reach = fans * peoplePerFan;
   const sharers = reach * shareProbabilityOnExposure(cascade.shareProbability, 1);
   // By arithmetic nobody is reached twice.
-  const costs = costsOf(scenario, { fans, sharers, impressions: reach });
+  const costs = costsOf(withParameter(scenario, 'fans', fans), { sharers, impressions: reach });
   return { people, fans, reach, exceedsUniverse: true, ...costs };
 }
 
@@ -146,11 +148,14 @@ function describe(
   universe: number,
 ): FansToReach {
   const { reach, impressions } = cascade;
-  const costs = costsOf(scenario, { fans, sharers: meanPaidSharers(cascade), impressions: impressions.mean });
+  const totals = { sharers: meanPaidSharers(cascade), impressions: impressions.mean };
+  const costs = costsOf(withParameter(scenario, 'fans', fans), totals);
   return { people, fans, reach: reach.mean, exceedsUniverse: reach.mean > universe, ...costs };
 }
 
-function costsOf({ cost }: CompleteScenario, totals: CascadeTotals): Pick<FansToReach, 'fansCost' | 'cost'> {
+function costsOf(scenario: CompleteScenario, totals: CampaignTotals): Pick<FansToReach, 'fansCost' | 'cost'> {
+  const { cost, message } = scenario;
   if (cost === null) return { fansCost: null, cost: null };
-  return { fansCost: costOfFans(cost, totals.fans), cost: cascadeCost(cost, totals) };
+  const fans = 'fans' in message ? message.fans : 0;
+  return { fansCost: costOfFans(cost, fans), cost: priceCampaign(scenario)(totals) };
 }

@@ -1,4 +1,5 @@
 import { reproductionNumber, shareProbabilityOnExposure } from '../cascade/index.ts';
+import { probabilityOfNoticing } from '../cascade/television-start.ts';
 import { reproductionByTone } from './growth-of-scenario.ts';
 import type { PreparedScenario } from './prepared-scenario.ts';
 import type { GraphDigest } from './scenario-network.ts';
@@ -13,7 +14,8 @@ export function isReachCertain(prepared: PreparedScenario): boolean {
   if (layout !== null) return layout.isReachCertain;
   const { timing, complaints } = conversation;
   const { fans, fanVisibility, followers, visibility, shareProbability, maxGenerations, bins } = prepared.cascade;
-  if (complaints !== null) return false;
+  if (complaints !== null || prepared.cascade.television !== undefined) return false;
+  if (prepared.cascade.paidSeeds !== undefined) return false;
   if (fans === 0 || fanVisibility === 0) return true;
   if (fanVisibility < 1) return false;
   // Up to a horizon delays matter too.
@@ -41,6 +43,8 @@ export function mayBreakOut(prepared: PreparedScenario, digest: GraphDigest | un
     const { complaints, perHour, hours } = conversation.complaints;
     inRound += complaints + perHour * hours;
   }
+  inRound += message.paidSeeds ?? 0;
+  if (prepared.television !== undefined) inRound += universe * probabilityOfNoticing(prepared.television);
   if (conversation.timing !== null) return inRound > 0;
   // By the arithmetic, which is above the mean: each round is R times as large as the one before.
   const growth = Math.max(praise, byTone?.criticism ?? 0);

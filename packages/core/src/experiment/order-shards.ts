@@ -22,7 +22,8 @@ import { conversationOf } from './conversation-of-scenario.ts';
  * together, or deterministic rows that differ; TooLargeError when all rows together need more than 2 GiB.
  */
 export function orderShards(scenario: CompleteScenario, shards: readonly CascadeRows[]): readonly CascadeRows[] {
-  const parts = partsOf(conversationOf(scenario));
+  const television = scenario.broadcast?.notice === undefined ? undefined : scenario.broadcast;
+  const parts = partsOf(conversationOf(scenario), television);
   for (const shard of shards) checkShape(shard, parts);
   if (isDeterministic(scenario.level)) return onlyRow(shards);
   const ordered = shards.toSorted((a, b) => a.first - b.first);

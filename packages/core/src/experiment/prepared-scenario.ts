@@ -1,6 +1,6 @@
-import type { CascadeRows, Conversation, LaidOutCascade } from '../cascade/index.ts';
+import type { CascadeRows, Conversation, LaidOutCascade, TelevisionStart } from '../cascade/index.ts';
 import { checkObject } from '../check.ts';
-import { InvalidParameterError } from '../errors.ts';
+import { InvalidParameterError, NotAvailableError } from '../errors.ts';
 import { isDeterministic, universeOf } from '../scenario/index.ts';
 import type { CompleteScenario, Scenario } from '../scenario/index.ts';
 import { conversationOf } from './conversation-of-scenario.ts';
@@ -12,6 +12,7 @@ import type { MeasuredBroadcast } from './measure-broadcast.ts';
 import type { Network, NetworkLayout } from './scenario-network.ts';
 import { checkRange } from './shard-range.ts';
 import type { ShardRange } from './shard-range.ts';
+import { televisionOf } from './television-of-scenario.ts';
 import { toShareCascade } from './to-share-cascade.ts';
 
 /** Runs replicates of a scenario without a network; the range lies inside the scenario. */
@@ -38,6 +39,7 @@ export class PreparedScenario {
   readonly isDeterministic: boolean;
   #cascade: LaidOutCascade | null = null;
   #cascadeWithoutDesk: LaidOutCascade | null | undefined;
+  #television: TelevisionStart | undefined;
   #measured: MeasuredBroadcast | null | undefined;
   readonly #spread: Spread;
 
@@ -57,12 +59,25 @@ export class PreparedScenario {
     this.fans = 'fans' in message ? message.fans : 0;
     this.isDeterministic = isDeterministic(scenario.level);
     if (scenario.level === 'arithmetic') checkTakesTime(this);
+    refuseMix(this);
+  }
+
+  /**
+   * The scenario's buy as a start of its cascade; undefined where it starts none.
+   * @throws InvalidDocumentError for a buy that cannot be compared with the cascade.
+   */
+  get television(): TelevisionStart | undefined {
+    if (this.scenario.broadcast?.notice === undefined) return undefined;
+    // An audience larger than the universe is an error before it is used.
+    void this.broadcast;
+    this.#television ??= televisionOf(this.scenario, this.universe);
+    return this.#television;
   }
 
   /** The share model of a level without a network, its law of followers laid out. */
   get cascade(): LaidOutCascade {
     if (this.#cascade === null) {
-      const cascade = toShareCascade(this.scenario);
+      const cascade = toShareCascade(this.scenario, this.television);
       this.#cascade = { ...cascade, bins: layOutFollowers(cascade.followers, cascade.universe) };
     }
     return this.#cascade;
@@ -124,6 +139,18 @@ export class PreparedScenario {
     checkRange(range);
     return this.layout === null ? this.#spread(this, range) : this.layout.spread(range);
   }
+}
+
+function refuseMix({ scenario, network }: PreparedScenario): void {
+  const { level, message, broadcast } = scenario;
+  if (isDeterministic(level) && network === null) return;
+  const what =
+    broadcast?.notice === undefined
+      ? message.paidSeeds === undefined
+        ? null
+        : 'message.paidSeeds'
+      : 'broadcast.notice';
+  if (what !== null) throw new NotAvailableError(`${what} is not computed on level "${level}" yet`);
 }
 
 /** Whether a scenario was prepared already. */

@@ -29,6 +29,6 @@ export function spreadRounds(prepared: PreparedScenario, { first, count }: Shard
   if (prepared.isDeterministic)
     return scenario.level === 'arithmetic' ? spreadArithmetic(cascade) : spreadMeanField(cascade);
   const rows = spreadPopulationInRounds(cascade, { rngSeed: scenario.experiment.rngSeed, first, count });
-  checkRowBytes(rows.count, rows.newReach.length, partsOf(conversation));
+  checkRowBytes(rows.count, rows.newReach.length, partsOf(conversation, cascade.television));
   return rows;
 }

@@ -21,7 +21,7 @@ export function spreadScenario(prepared: PreparedScenario, range: ShardRange): C
   const { first, count } = range;
   const ensemble = { rngSeed: scenario.experiment.rngSeed, first, count };
   const rows = spreadPopulation(cascade, ensemble);
-  checkRowBytes(rows.count, rows.newReach.length, partsOf(conversation));
+  checkRowBytes(rows.count, rows.newReach.length, partsOf(conversation, cascade.television));
   return cascadeWithoutDesk === null ? rows : withTwin(rows, spreadPopulation(cascadeWithoutDesk, ensemble));
 }
 

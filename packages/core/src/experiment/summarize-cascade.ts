@@ -1,7 +1,8 @@
 import { K_PLUS_LEVELS, reproductionNumber, tippingPoint } from '../cascade/index.ts';
 import type { CascadeRows, ShareCascade } from '../cascade/index.ts';
-import { cascadeCost, costPerPoint, costPerThousand } from '../economics/index.ts';
+import { costPerPoint, costPerThousand } from '../economics/index.ts';
 import type { CascadeResult, CountSummary } from '../scenario/index.ts';
+import { priceCampaign } from './campaign-cost.ts';
 import { doublingHoursOf, reproductionByTone } from './growth-of-scenario.ts';
 import { meanPaidSharers } from './paid-sharers.ts';
 import type { PreparedScenario } from './prepared-scenario.ts';
@@ -10,6 +11,7 @@ import type { GraphDigest, NetworkTipping } from './scenario-network.ts';
 import { fractionOf, summarizeCount, summarizeQuantiles } from './summarize-count.ts';
 import { summarizeCriticism } from './summarize-criticism.ts';
 import { summarizeDesk } from './summarize-desk.ts';
+import { summarizeMix } from './summarize-mix.ts';
 import { summarizeRounds } from './summarize-rounds.ts';
 import { hoursToHalf, hoursToReach, summarizeTimeline } from './summarize-timeline.ts';
 
@@ -29,8 +31,8 @@ export function summarizeCascade(
   const rows = summarizeRows(prepared, shards, outcomes, reach.mean, digest);
   const conversation = summarizeConversation(prepared, shards, outcomes, rows.timeline?.length ?? 0, digest);
   const paid = meanPaidSharers({ sharers, ...conversation });
-  const totals = { fans: prepared.fans, sharers: paid, impressions: impressions.mean };
-  const cost = scenario.cost === null ? null : cascadeCost(scenario.cost, totals);
+  const totals = { sharers: paid, impressions: impressions.mean };
+  const cost = scenario.cost === null ? null : priceCampaign(scenario)(totals);
   return {
     ...rows,
     reach,
@@ -50,6 +52,7 @@ export function summarizeCascade(
     costPerThousandReached: costPerThousand(cost, reach.mean),
     costPerReachPoint: costPerPoint(cost, (100 * reach.mean) / prepared.universe),
     ...conversation,
+    ...summarizeMix(prepared, shards, outcomes.reach, cost),
   };
 }
 

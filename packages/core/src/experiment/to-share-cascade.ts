@@ -1,4 +1,4 @@
-import type { ShareCascade } from '../cascade/index.ts';
+import type { ShareCascade, TelevisionStart } from '../cascade/index.ts';
 import { NotAvailableError } from '../errors.ts';
 import { conversationOf } from './conversation-of-scenario.ts';
 import type { CompleteScenario, ExposureCurve, Model, ShareModel } from '../scenario/index.ts';
@@ -6,9 +6,10 @@ import type { CompleteScenario, ExposureCurve, Model, ShareModel } from '../scen
 /**
  * What the levels without a network need, taken out of a complete scenario: those have no seeds, no columns and only the
  * share model, which `resolveScenario` sees to.
+ * @param television - The scenario's buy, where that starts the cascade.
  * @throws NotAvailableError for a scenario of level "network".
  */
-export function toShareCascade(scenario: CompleteScenario): ShareCascade {
+export function toShareCascade(scenario: CompleteScenario, television?: TelevisionStart): ShareCascade {
   const { universe, followers, ties, message, model } = scenario;
   if (universe === null || followers === null || 'seeds' in message || !isUniform(model)) {
     throw new NotAvailableError('a scenario of level "network" has no universe of its own');
@@ -23,6 +24,8 @@ export function toShareCascade(scenario: CompleteScenario): ShareCascade {
     shareProbability: model.shareProbability,
     maxGenerations: scenario.experiment.maxGenerations,
     conversation: conversationOf(scenario),
+    ...(message.paidSeeds !== undefined && { paidSeeds: message.paidSeeds }),
+    ...(television !== undefined && { television }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { ROWS_WITHOUT_HORIZON } from '../cascade/cascade-timing.ts';
 import { shareProbabilityOnExposure } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
+import { probabilityOfNoticing } from '../cascade/television-start.ts';
 import type { BroadcastResult, CascadeResult, Warning } from '../scenario/index.ts';
 import { plainWarnings as sentences } from '../words/index.ts';
 import type { PreparedScenario } from './prepared-scenario.ts';
@@ -34,6 +35,9 @@ export function warnAboutCascade(
   }
   warnings.push(...warnAboutEnd(prepared, shards));
   warnings.push(...warnAboutHiddenLuck(prepared));
+  if (scenario.message.paidSeeds !== undefined && scenario.cost !== null && scenario.cost.perPaidSeed === undefined) {
+    warnings.push({ code: 'noCostOfPaidSeeds', path: 'cost.perPaidSeed', message: sentences.noCostOfPaidSeeds() });
+  }
   if (scenario.cost === null && broadcast !== null && broadcast.cost > 0) {
     warnings.push({ code: 'noCost', path: 'cost', message: sentences.noCost() });
   }
@@ -95,12 +99,15 @@ function countTruncated(shards: readonly CascadeRows[]): number {
 function warnAboutHiddenLuck(prepared: PreparedScenario): readonly Warning[] {
   if (!prepared.isDeterministic) return [];
   const { scenario, cascade, conversation } = prepared;
-  const { fans, fanVisibility, shareProbability } = cascade;
+  const { fans, fanVisibility, shareProbability, paidSeeds = 0, television, universe } = cascade;
   const { complaints, perHour, hours } = conversation.complaints ?? { complaints: 0, perHour: 0, hours: 0 };
   const share = shareProbabilityOnExposure(shareProbability, 1);
-  const firstSharers = fans * fanVisibility * share + complaints + perHour * hours;
-  // Whoever complains at the beginning does so for certain.
-  const certain = (fans === 0 || (fanVisibility === 1 && share === 1)) && perHour === 0;
+  const noticing = television === undefined ? 0 : probabilityOfNoticing(television);
+  const deciding = fans * fanVisibility + universe * noticing;
+  const firstSharers = deciding * share + paidSeeds + complaints + perHour * hours;
+  // Whoever complains at the beginning, or is paid, does so for certain.
+  const postIsCertain = fans === 0 || (fanVisibility === 1 && share === 1);
+  const certain = postIsCertain && noticing === 0 && perHour === 0;
   if (firstSharers >= FEW_FIRST_SHARERS || firstSharers === 0 || certain) return [];
   return [
     {

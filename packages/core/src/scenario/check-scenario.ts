@@ -21,7 +21,7 @@ export function checkScenario(document: Values, issues: Mistakes<DocumentIssue>)
     issues.add(() => ({ path, message }));
   };
   const { level, universe, followers, broadcast, currency } = document;
-  const { fans, seeds } = asValues(document['message']);
+  const { fans, seeds, paidSeeds } = asValues(document['message']);
   if (level === 'network') checkNetwork(document, report);
   else if (level !== undefined) checkPeople(document, level, report);
   if (document['ties'] === 'mutual') checkMutualTies(document, report);
@@ -34,11 +34,16 @@ export function checkScenario(document: Values, issues: Mistakes<DocumentIssue>)
         `message.fans must be at most the universe of ${groupDigits(universe)} people; got ${fans}`,
       );
     }
+    if (typeof paidSeeds === 'number' && paidSeeds > universe) {
+      const expected = `at most the universe of ${groupDigits(universe)} people`;
+      report('message.paidSeeds', `message.paidSeeds must be ${expected}; got ${paidSeeds}`);
+    }
     checkFollowerCounts(followers, universe, report);
   }
   checkClassSum(followers, report);
   checkBroadcast(broadcast, currency, report);
   checkPlacements(broadcast, issues, 'broadcast');
+  checkMix(document, report);
 }
 
 type Report = (path: string, message: string) => void;
@@ -168,6 +173,21 @@ function checkBroadcast(broadcast: unknown, currency: unknown, report: Report): 
     if (typeof audience !== 'number' || audience <= universe) continue;
     const path = `broadcast.placements.${index}.audience`;
     report(path, `${path} must be at most broadcast.universe, ${groupDigits(universe)} people; got ${audience}`);
+  }
+}
+
+/** Television and paid seeds start rounds of praise among followers, and nothing else. */
+function checkMix({ message, broadcast, ...document }: Values, report: Report): void {
+  const { paidSeeds } = asValues(message);
+  const { notice } = asValues(broadcast);
+  const others = [
+    ...(document['timing'] === undefined ? [] : ['a timing']),
+    ...(document['criticism'] === undefined ? [] : ['criticism']),
+    ...(document['ties'] === 'mutual' ? ['ties "mutual"'] : []),
+  ];
+  for (const [path, value] of Object.entries({ 'broadcast.notice': notice, 'message.paidSeeds': paidSeeds })) {
+    if (value === undefined || others.length === 0) continue;
+    report(path, `${path} must be left out where there is ${others.join(' and ')}; got ${describeValue(value)}`);
   }
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../schema/schema-parts.ts';
 import { decidingValue } from './deciding-value-schema.ts';
 import { bySide, criticismResult, deskResult, hours, timelineRow } from './conversation-result-schema.ts';
+import { mixResult } from './mix-result-schema.ts';
 import { countSummary, money, noChance, orNull, people, quantiles, says } from './result-schema-parts.ts';
 import { scenarioNode, schemaKey, versionKey } from './scenario-schema.ts';
 
@@ -164,6 +165,14 @@ const cascade = /* @__PURE__ */ named(
     criticism: says(criticismResult, 'Criticism', 'What was said besides praise; only with criticism', {
       optional: true,
     }),
+    mix: says(
+      mixResult,
+      'Mix',
+      'Who was reached by television and who by posts; only where television starts the cascade',
+      {
+        optional: true,
+      },
+    ),
     desk: says(deskResult, 'Reply desk', 'What the desk did; only with a desk', { optional: true }),
   }),
   'What the message does when people pass it on.',

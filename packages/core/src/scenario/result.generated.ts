@@ -143,6 +143,28 @@ export interface CriticismResult {
   readonly canTakeOff: boolean;
 }
 
+/** What each arm of a mix costs. */
+export interface MixCost {
+  /** Content, fans, sharers and paid seeds. */
+  readonly posts: number;
+  /** Insertions and production. */
+  readonly television: number;
+}
+
+/** The reach of a cascade that television starts, in three parts that nobody is in twice. */
+export interface MixResult {
+  /** People who have seen the brand's post or a paid one, or noticed television, in round 0. */
+  readonly informed: CountSummary;
+  /** People with impressions of television, and none of posts. */
+  readonly televisionOnly: CountSummary;
+  /** People with impressions of posts, and none of television. */
+  readonly postsOnly: CountSummary;
+  /** People with impressions of both. */
+  readonly both: CountSummary;
+  /** What each arm costs; together the cost of the cascade; null where no cost was given. */
+  readonly cost: MixCost | null;
+}
+
 /** A mean without a desk, and what the desk changes. */
 export interface ComparedMean {
   /** Mean over runs. */
@@ -303,6 +325,8 @@ export interface CascadeResult {
   readonly costPerReachPoint: number | null;
   /** What was said besides praise; only with criticism. */
   readonly criticism?: CriticismResult;
+  /** Who was reached by television and who by posts; only where television starts the cascade. */
+  readonly mix?: MixResult;
   /** What the desk did; only with a desk. */
   readonly desk?: DeskResult;
 }

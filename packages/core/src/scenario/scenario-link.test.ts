@@ -187,7 +187,7 @@ describe('reading a link', () => {
     ],
     [
       'v=1&cost=7',
-      `The link's cost=7 is left out: cost must be an object with ${Object.keys(noCost).join(', ')}; got "7"`,
+      `The link's cost=7 is left out: cost must be an object with ${Object.keys(noCost).join(', ')}, perPaidSeed; got "7"`,
     ],
     ['v=1&__proto__=1', "The link's entry __proto__ is not known and is left out."],
     ['v=1&fnas=1', "The link's entry fnas is not known and is left out. Did you mean fans?"],

@@ -114,6 +114,15 @@ const complaintKeys: Readonly<Record<keyof typeof complaintEntries, SchemaNode>>
   hours: /* @__PURE__ */ linked('complaintHours', complaintEntries.hours, {}),
 };
 
+const paidSeeds = /* @__PURE__ */ linked('paidSeeds', wholeNumber(1, limits.universe), {
+  title: 'Paid seeds',
+  says: 'People drawn at random from everyone who see a paid post at the start and share for certain; left out: none',
+  see: '[The mix](mix.md)',
+  unit: 'people',
+  optional: true,
+  awayWhereNull: true,
+});
+
 const fanMessage = /* @__PURE__ */ named(
   'FanMessage',
   object({
@@ -127,6 +136,7 @@ const fanMessage = /* @__PURE__ */ named(
       says: "Probability that a fan sees the brand's own post",
       default: 1,
     }),
+    paidSeeds,
     ...complaintKeys,
   }),
   'A post to the fans of a brand.',
@@ -145,6 +155,7 @@ const seedMessage = /* @__PURE__ */ named(
       says: 'Whether the seeds praise or criticise as everyone does who shares after the post ("praise", also where it is left out), or all criticise ("critical"); needs `criticism`',
       optional: true,
     }),
+    paidSeeds,
     ...complaintKeys,
   }),
   'A message that starts with people on a network.',

@@ -51,6 +51,8 @@ export interface FanMessage {
   readonly fans: number;
   /** Probability that a fan sees the brand's own post. */
   readonly fanVisibility: number;
+  /** People drawn at random from everyone who see a paid post at the start and share for certain; left out: none. */
+  readonly paidSeeds?: number;
   /** People drawn at random, neither fans nor seeds, who criticise at the beginning; needs `criticism`. */
   readonly complaints?: number;
   /**
@@ -70,6 +72,8 @@ export interface SeedMessage {
    * out), or all criticise ("critical"); needs `criticism`.
    */
   readonly tone?: Tone;
+  /** People drawn at random from everyone who see a paid post at the start and share for certain; left out: none. */
+  readonly paidSeeds?: number;
   /** People drawn at random, neither fans nor seeds, who criticise at the beginning; needs `criticism`. */
   readonly complaints?: number;
   /**
@@ -294,6 +298,8 @@ export interface Scenario {
         readonly fans: number;
         /** Probability that a fan sees the brand's own post. Default: 1. */
         readonly fanVisibility?: number;
+        /** People drawn at random from everyone who see a paid post at the start and share for certain; left out: none. */
+        readonly paidSeeds?: number | null;
         /** People drawn at random, neither fans nor seeds, who criticise at the beginning; needs `criticism`. */
         readonly complaints?: number;
         /**
@@ -303,7 +309,25 @@ export interface Scenario {
         /** For how long they keep coming. */
         readonly hours?: number;
       }
-    | SeedMessage
+    | {
+        /** Ids of people on a network who share for certain at the start, instead of fans. */
+        readonly seeds: readonly (number | string)[];
+        /**
+         * Whether the seeds praise or criticise as everyone does who shares after the post ("praise", also where it is left
+         * out), or all criticise ("critical"); needs `criticism`.
+         */
+        readonly tone?: Tone;
+        /** People drawn at random from everyone who see a paid post at the start and share for certain; left out: none. */
+        readonly paidSeeds?: number | null;
+        /** People drawn at random, neither fans nor seeds, who criticise at the beginning; needs `criticism`. */
+        readonly complaints?: number;
+        /**
+         * Complaints that keep coming, by chance: so many an hour on average, by people not reached before; needs `timing`.
+         */
+        readonly perHour?: number;
+        /** For how long they keep coming. */
+        readonly hours?: number;
+      }
     | {
         /** People drawn at random, neither fans nor seeds, who criticise at the beginning; needs `criticism`. */
         readonly complaints: number;
@@ -438,6 +462,8 @@ export interface Scenario {
     readonly perThousandFans?: number;
     /** Incentive paid for each person who shares. Default: 0. */
     readonly perSharer?: number;
+    /** Paid for each of `message.paidSeeds`, beside what each person who shares costs; left out: nothing. */
+    readonly perPaidSeed?: number;
   } | null;
   /**
    * The television buy to compare with: an id of the catalogue alone, an id with production, or placements written out;
@@ -450,6 +476,11 @@ export interface Scenario {
         readonly buy: string;
         /** Cost of making the spot, paid once. Default: 0. */
         readonly production?: number;
+        /**
+         * Probability that someone who sees an insertion notices it, each time anew, and decides whether to pass the message
+         * on; left out: television starts nothing.
+         */
+        readonly notice?: number | null;
       }
     | {
         /** Insertions of the spot in each programme. */
@@ -462,6 +493,11 @@ export interface Scenario {
         readonly universe?: number | null;
         /** Where the figures come from; null where that is unknown. */
         readonly source?: string | null;
+        /**
+         * Probability that someone who sees an insertion notices it, each time anew, and decides whether to pass the message
+         * on; left out: television starts nothing.
+         */
+        readonly notice?: number | null;
       }
     | null;
   /** Number of runs, random seed, and the limit on rounds. */

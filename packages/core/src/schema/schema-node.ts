@@ -197,9 +197,10 @@ export function columnOf(node: SchemaNode | undefined): 'edges' | 'people' | nul
   return files[0] ?? null;
 }
 
-/** An object's keys with what each is when nothing is said. */
+/** An object's keys with what each is when nothing is said; those that are then not there are not here either. */
 export function defaultsOf(node: ObjectNode): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(node.entries).map(([key, entry]) => [key, entry.default]));
+  const filled = Object.entries(node.entries).filter(([, { optional }]) => optional !== true);
+  return Object.fromEntries(filled.map(([key, entry]) => [key, entry.default]));
 }
 
 /** A key with its dotted path, without places in lists. */

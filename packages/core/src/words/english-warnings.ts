@@ -30,6 +30,8 @@ export function englishWarnings(numbers: Numbers): WarningWords {
     luckHidden: ({ level, firstSharers }) =>
       `Level "${level}" uses expected values (here ${number(firstSharers)} first sharers). Real cascades often start with none; level "population" shows how often.`,
     noCost: () => 'No cost was given for the cascade, so its cost, its CPM and every ratio of costs are null.',
+    noCostOfPaidSeeds: () =>
+      'No cost was given for paid seeds (cost.perPaidSeed), so they are counted as free, and every cost of the cascade is too low.',
     noBroadcast: () => 'There is no broadcast to compare with, so broadcast and comparison are null.',
     buyUniverseUnknown: ({ universe }) =>
       `The source of the buy does not say among how many people its audience was measured; its percentages assume ${exact(universe)} people.`,

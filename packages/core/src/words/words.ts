@@ -122,6 +122,8 @@ export interface WarningWords {
   readonly luckHidden: (facts: { readonly level: Level; readonly firstSharers: number }) => string;
   /** The scenario gives no cost of the cascade. */
   readonly noCost: () => string;
+  /** The scenario has paid seeds, and does not say what one costs. */
+  readonly noCostOfPaidSeeds: () => string;
   /** The scenario has no buy to compare with. */
   readonly noBroadcast: () => string;
   /** Nobody says from how many people the buy's audience was measured. */

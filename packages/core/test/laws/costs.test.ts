@@ -5,7 +5,7 @@ import type { CascadeCost, Scenario } from '../../src/index.ts';
 import { noCost } from '../../src/economics/index.ts';
 import { allLevels, scenarios } from '../arbitraries/scenario.ts';
 
-const rateNames = Object.keys(noCost) as (keyof CascadeCost)[];
+const rateNames = [...Object.keys(noCost), 'perPaidSeed'] as (keyof CascadeCost)[];
 
 const runs = { seed: 20_261_122, numRuns: 300 };
 
@@ -14,7 +14,7 @@ test('every cost and every cost ratio of the cascade scales with its rates', () 
     fc.property(scenarios(allLevels), (scenario) => {
       // Doubling changes no digit of a double, so that equality is exact.
       const rates: CascadeCost = { ...noCost, ...scenario.cost };
-      const double = Object.fromEntries(rateNames.map((name) => [name, 2 * rates[name]]));
+      const double = Object.fromEntries(rateNames.map((name) => [name, 2 * (rates[name] ?? 0)]));
       const once = compare({ ...scenario, cost: rates }).cascade;
       const twice = compare({ ...scenario, cost: double }).cascade;
       for (const key of ['cost', 'cpm', 'costPerThousandReached', 'costPerReachPoint'] as const) {
@@ -28,7 +28,7 @@ test('every cost and every cost ratio of the cascade scales with its rates', () 
 });
 
 test.each(rateNames)('a rate that is declared is charged: %s', (name) => {
-  const totals = { fans: 1000, sharers: 1, impressions: 1 };
+  const totals = { fans: 1000, sharers: 1, impressions: 1, paidSeeds: 1 };
   expect(cascadeCost(noCost, totals)).toBe(0);
   expect(cascadeCost({ [name]: 1 }, totals)).toBeGreaterThan(0);
 });
