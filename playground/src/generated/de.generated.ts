@@ -162,6 +162,7 @@ export const templates = {
   s2587f3f21cf0e4f5: `Menschen im Antwortteam`,
   s26013a35e8728a4a: str`Das Teilen endet bei ${0}, ${1} ${2}`,
   s26d4de0ef0003d92: `Dieser Text ließ sich nicht laden. Mit Verbindung noch einmal versuchen.`,
+  s26e6357433b244ed: `Auf beiden Seiten werden nicht dieselben Menschen gezählt: Prozente und Kosten je Person sind nicht vergleichbar.`,
   s26ec1c7bc623178f: str`${0}-mal.`,
   s272a11cd70b186eb: `Ganze Bevölkerung`,
   s272fb65ce53148c7: str`${0}. Kein Lauf erreicht genauso viele.`,

@@ -17,6 +17,8 @@ const sentences: Readonly<Record<string, () => string>> = {
     ),
   buyUniverseDiffers: () => msg('The TV audience comes from a different population than the one set here.'),
   buyUniverseUnknown: () => msg('The source does not say from which population the TV audience comes.'),
+  basisDiffers: () =>
+    msg('Not the same people are counted on both sides: their percentages and costs per person cannot be compared.'),
   truncated: () => msg('Some runs were still spreading when the count stopped. What would come later is left out.'),
   timelineCut: () =>
     msg('Some runs went on after the last hour that is shown. That counts in the totals and in no row.'),

@@ -1,4 +1,4 @@
-import { measureBuy, resolveBuy } from '../broadcast/index.ts';
+import { type Buy, measureBuy, planReach, resolveBuy } from '../broadcast/index.ts';
 import { costPerPoint, costPerThousand } from '../economics/index.ts';
 import { InvalidDocumentError } from '../errors.ts';
 import type { BroadcastResult, CompleteScenario, Warning } from '../scenario/index.ts';
@@ -8,6 +8,8 @@ import { plainWarnings } from '../words/index.ts';
 export interface MeasuredBroadcast {
   /** What it reaches and costs, as a result says it. */
   readonly broadcast: BroadcastResult;
+  /** Whom its audience counts; null where nobody said. */
+  readonly basis: string | null;
   /** What must be known before it is compared. */
   readonly warnings: readonly Warning[];
 }
@@ -45,9 +47,31 @@ export function measureBroadcast(scenario: CompleteScenario, universe: number): 
       costPerPoint: costPerPoint(cost, grossRatingPoints)!,
       costPerReachPoint: costPerPoint(cost, (100 * reach) / universe)!,
       source: buy.source,
+      ...frequencyOf(scenario, buy, universe),
     },
-    warnings: warnAboutUniverse(universe, buy.universe, fromCatalogue ? 'broadcast.buy' : 'broadcast.universe'),
+    basis: buy.basis,
+    warnings: [
+      ...warnAboutUniverse(universe, buy.universe, fromCatalogue ? 'broadcast.buy' : 'broadcast.universe'),
+      ...warnAboutBasis(scenario.basis, buy.basis, fromCatalogue ? 'broadcast.buy' : 'broadcast.placements'),
+    ],
   };
+}
+
+/** How often people see a buy that says more than audiences and prices; nothing for any other, whose result stays as it was. */
+function frequencyOf(
+  { basis, broadcast }: CompleteScenario,
+  { placements, duplications, basis: counted }: Buy,
+  universe: number,
+): Pick<BroadcastResult, 'model' | 'basis' | 'kPlusReach'> {
+  const saysMore =
+    basis !== undefined ||
+    placements.some((placement) => placement.basis !== undefined) ||
+    duplications.length > 0 ||
+    placements.some(({ secondReach }) => secondReach !== undefined) ||
+    (typeof broadcast === 'object' && broadcast !== null && 'notice' in broadcast);
+  if (!saysMore) return {};
+  const { model, kPlusReach } = planReach({ universe, placements, duplications });
+  return { model, basis: counted, kPlusReach };
 }
 
 function warnAboutUniverse(universe: number, measuredFrom: number | null, path: string): readonly Warning[] {
@@ -56,4 +80,9 @@ function warnAboutUniverse(universe: number, measuredFrom: number | null, path: 
   }
   if (Math.abs(universe - measuredFrom) <= UNIVERSE_TOLERANCE * measuredFrom) return [];
   return [{ code: 'buyUniverseDiffers', path, message: plainWarnings.buyUniverseDiffers({ universe, measuredFrom }) }];
+}
+
+function warnAboutBasis(universe: string | undefined, buy: string | null, path: string): readonly Warning[] {
+  if (universe === undefined || buy === null || universe === buy) return [];
+  return [{ code: 'basisDiffers', path, message: plainWarnings.basisDiffers({ universe, buy }) }];
 }

@@ -7,6 +7,8 @@ import { planLimits } from './plan-limits.ts';
 import { checkPrepared, type PreparedScenario } from './prepared-scenario.ts';
 import { reduceRows, type SimulationResult } from './reduce-shards.ts';
 import type { GraphDigest } from './scenario-network.ts';
+import type { Warning } from '../scenario/index.ts';
+import { plainWarnings } from '../words/index.ts';
 
 /** What two to four plans are compared by. */
 export interface ComparePlansOptions {
@@ -62,6 +64,7 @@ export function reducePreparedPlans(
     const shards = orderShards(prepared.scenario, given);
     return { prepared, shards, result: reduceRows(prepared, shards, prepared.scenario.broadcast !== null, digest) };
   });
+  const warnings = warnAboutBases(plans);
   const people = options.people ?? peopleToPass(measured);
   const differences = measured.flatMap((first, i) =>
     measured.slice(i + 1).map((second, j) => ({
@@ -75,9 +78,20 @@ export function reducePreparedPlans(
     version: 1,
     runs: isDeterministic ? null : scenario.experiment.replicates,
     people,
-    plans: measured.map(({ result }, i) => ({ name: plans[i]!.name, result })),
+    plans: measured.map(({ result }, i) => ({
+      name: plans[i]!.name,
+      result: warnings.length === 0 ? result : { ...result, warnings: [...result.warnings, ...warnings] },
+    })),
     differences,
   };
+}
+
+/** Whether all plans count the same people, as far as they say whom: by their universe, else by their buy. */
+function warnAboutBases(plans: readonly PreparedPlan[]): readonly Warning[] {
+  const bases = plans.map(({ scenario: prepared }) => prepared.scenario.basis ?? prepared.broadcast?.basis ?? null);
+  const known = [...new Set(bases.filter((basis) => basis !== null))];
+  if (known.length < 2) return [];
+  return [{ code: 'basisDiffers', path: 'basis', message: plainWarnings.basisDiffers({ plans: known }) }];
 }
 
 /** Throws InvalidParameterError for options that nobody knows. */

@@ -132,6 +132,41 @@ test('a universe that is not the one of the buy is warned about from 1 % on', ()
   expect(warningsOf({ ...fast, broadcast: { placements } })).toEqual(['buyUniverseUnknown at broadcast.universe']);
 });
 
+test('a buy that counts other people than the universe is warned about', () => {
+  const example = { ...presets.seedExample, experiment: { replicates: 1 } };
+  expect(warningsOf({ ...example, basis: 'P2+' })).toEqual([]);
+  expect(warningsOf({ ...example, basis: 'adults 18-49' })).toEqual(['basisDiffers at broadcast.buy']);
+  const placements = [{ audience: 1000, insertions: 1, costPerInsertion: 5, basis: 'adults 18-49' }];
+  const own = { placements, universe: 294_650_000 };
+  expect(warningsOf({ ...example, broadcast: own })).toEqual([]);
+  expect(warningsOf({ ...example, basis: 'P2+', broadcast: own })).toEqual(['basisDiffers at broadcast.placements']);
+});
+
+test('a buy with loyal viewers, pairs or a basis says how often it is seen; any other says what it always said', () => {
+  const example = {
+    ...presets.seedExample,
+    universe: 1000,
+    message: { fans: 10 },
+    followers: 5,
+    experiment: { replicates: 1 },
+  };
+  const placement = { audience: 500, insertions: 5, costPerInsertion: 5 };
+  const broadcastOf = (placements: readonly object[], more: object = {}): object | null =>
+    compare({ ...example, broadcast: { placements, ...more } } as Scenario).broadcast;
+  expect(broadcastOf([placement])).not.toHaveProperty('kPlusReach');
+  expect(broadcastOf([placement])).not.toHaveProperty('basis');
+  expect(compare(presets.seedExample).broadcast).not.toHaveProperty('model');
+  expect(broadcastOf([{ ...placement, secondReach: 550 }])).toMatchObject({
+    model: 'loyalViewers',
+    basis: null,
+    reach: expect.closeTo(603.36538, 5) as number,
+    kPlusReach: expect.arrayContaining([expect.closeTo(500, 9)]) as number[],
+  });
+  const shared = { duplications: [{ between: [0, 1], audience: 300 }] };
+  expect(broadcastOf([placement, placement], shared)).toMatchObject({ model: 'measuredDuplication' });
+  expect(broadcastOf([{ ...placement, basis: 'P2+' }])).toMatchObject({ model: 'independent', basis: 'P2+' });
+});
+
 test('expected values of a cascade that starts with a fraction of a sharer carry a warning', () => {
   expect(warningsOf({ ...presets.oneFan, level: 'meanField' })).toEqual(['luckHidden at level']);
   expect(warningsOf({ ...presets.seedExample, level: 'meanField' })).toEqual([]);

@@ -6,6 +6,7 @@ import {
   named,
   numberFromZero,
   object,
+  oneOf,
   probability,
   textLike,
   tupleOf,
@@ -178,6 +179,8 @@ const cascade = /* @__PURE__ */ named(
   'What the message does when people pass it on.',
 );
 
+const onlyWhereBuySaysMore = 'only where the buy has loyal viewers, duplications, notice or a basis';
+
 const broadcast = /* @__PURE__ */ named(
   'BroadcastResult',
   object({
@@ -204,6 +207,21 @@ const broadcast = /* @__PURE__ */ named(
       money,
     ),
     source: orNull(anyText(), 'Source', 'Where the figures come from', 'that is unknown'),
+    model: says(
+      oneOf('independent', 'loyalViewers', 'measuredDuplication'),
+      'Model of repeat viewing',
+      `How views of several insertions are reckoned; ${onlyWhereBuySaysMore}`,
+      { optional: true, see: '[Broadcast](broadcast.md#what-a-schedule-reaches)' },
+    ),
+    basis: orNull(anyText(), 'Basis', `Whom the audience counts; ${onlyWhereBuySaysMore}`, 'that is unknown', {
+      optional: true,
+    }),
+    kPlusReach: says(
+      tupleOf(numberFromZero(), 10),
+      'k+ reach',
+      `People who see at least 1, 2, …, 10 insertions; ${onlyWhereBuySaysMore}`,
+      { ...people, optional: true },
+    ),
   }),
   'What the buy does.',
 );

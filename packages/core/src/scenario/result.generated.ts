@@ -355,6 +355,21 @@ export interface BroadcastResult {
   readonly costPerReachPoint: number;
   /** Where the figures come from; null where that is unknown. */
   readonly source: string | null;
+  /**
+   * How views of several insertions are reckoned; only where the buy has loyal viewers, duplications, notice or a
+   * basis.
+   */
+  readonly model?: 'independent' | 'loyalViewers' | 'measuredDuplication';
+  /**
+   * Whom the audience counts; only where the buy has loyal viewers, duplications, notice or a basis; null where that is
+   * unknown.
+   */
+  readonly basis?: string | null;
+  /**
+   * People who see at least 1, 2, …, 10 insertions; only where the buy has loyal viewers, duplications, notice or a
+   * basis.
+   */
+  readonly kPlusReach?: readonly number[];
 }
 
 /** Every ratio is cascade ÷ broadcast. */

@@ -37,6 +37,13 @@ export function englishWarnings(numbers: Numbers): WarningWords {
       `The source of the buy does not say among how many people its audience was measured; its percentages assume ${exact(universe)} people.`,
     buyUniverseDiffers: ({ universe, measuredFrom }) =>
       `The buy's audience was measured among ${exact(measuredFrom)} people, the scenario's universe is ${exact(universe)}: percentages and reach points are those of the scenario's universe.`,
+    basisDiffers(facts) {
+      const whom =
+        'plans' in facts
+          ? `The plans count different people (${facts.plans.join('; ')})`
+          : `The universe counts ${facts.universe}, the buy's audience ${facts.buy}`;
+      return `${whom}: percentages and costs per person of the one are not those of the other.`;
+    },
     nothingVaried: ({ replicates, reach, probability }) =>
       `All ${exact(replicates)} runs, the most allowed, reached ${exact(reach)}. That leaves open what else may happen with a probability of up to ${percent(probability)}, which the mean and its standard error know nothing of.`,
     rarelyVaried: ({ runs, replicates, people, isAbove, probability }) =>

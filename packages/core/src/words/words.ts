@@ -130,6 +130,10 @@ export interface WarningWords {
   readonly buyUniverseUnknown: (facts: { readonly universe: number }) => string;
   /** The buy's audience was measured from another number of people. */
   readonly buyUniverseDiffers: (facts: { readonly universe: number; readonly measuredFrom: number }) => string;
+  /** Whom the universe and the buy count, or each of several plans: not the same people. */
+  readonly basisDiffers: (
+    facts: { readonly universe: string; readonly buy: string } | { readonly plans: readonly string[] },
+  ) => string;
   /** `probability`: the largest of another outcome that so many equal runs leave open. */
   readonly nothingVaried: (facts: {
     readonly replicates: number;
