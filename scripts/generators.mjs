@@ -7,6 +7,7 @@ export const generators = [
   'packages/core/scripts/generate-sources-page.ts',
   'packages/core/scripts/generate-keys.ts',
   'packages/core/scripts/generate-clustering-tables.ts',
+  'packages/core/scripts/generate-mix-table.ts',
   'packages/elements/scripts/generate-manifest.ts',
   'playground/scripts/generate-format-facts.ts',
   'playground/scripts/generate-ready-answers.ts',

@@ -31,10 +31,12 @@ import { openStream } from '../random/index.ts';
 import { conversationOf } from './conversation-of-scenario.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { NetworkProvenance, CompleteScenario, Scenario } from '../scenario/index.ts';
+import { measureBroadcast } from './measure-broadcast.ts';
 import { modelOnNetwork } from './model-on-network.ts';
 import type { GraphDigest, Network, NetworkLayout, NetworkTipping } from './scenario-network.ts';
 import { type NetworkSpace, spreadOnNetwork, takeNetworkSpace } from './network-space.ts';
 import type { ShardRange } from './shard-range.ts';
+import { televisionOf } from './television-of-scenario.ts';
 
 /** A graph, and what its files say of its edges and people. */
 export interface NetworkData {
@@ -234,7 +236,7 @@ class GraphNetwork implements OpenNetwork {
 
   /** What scenarios have in common is laid out once, as long as they come one after the other. */
   prepare(scenario: CompleteScenario): GraphLayout {
-    const { message, model, experiment } = scenario;
+    const { message, model, experiment, broadcast } = scenario;
     if (this.people === 0) throw InvalidDocumentError.at('network', 'must have at least one person; got none');
     if (this.#origin !== null && this.#origin !== networkOrigin(scenario)) {
       throw new InvalidParameterError('network', 'grown from this scenario’s network and rngSeed', 'another one');
@@ -242,12 +244,13 @@ class GraphNetwork implements OpenNetwork {
     const { rngSeed, maxGenerations } = experiment;
     const { timing, criticism, desk, reply, hide, elsewhere } = conversationOf(scenario);
     const conversation = { timing, criticism, desk, reply, hide, elsewhere };
-    const key = JSON.stringify([message, model, rngSeed, maxGenerations, conversation]);
+    const television = broadcast?.notice === undefined ? null : broadcast;
+    const key = JSON.stringify([message, model, rngSeed, maxGenerations, conversation, television]);
     if (this.#last?.key === key) return this.#last.layout;
     const { graph } = this;
     const parts = {
       graph,
-      message: this.#messageOf(scenario),
+      message: { ...this.#messageOf(scenario), ...this.#televisionOf(scenario) },
       model: modelOnNetwork(scenario, graph, this.shareProbabilities),
       conversation,
     };
@@ -260,6 +263,13 @@ class GraphNetwork implements OpenNetwork {
     return this.prepare(scenario).parts;
   }
 
+  /** @throws InvalidDocumentError for an audience that is larger than the network. */
+  #televisionOf(scenario: CompleteScenario): Pick<NetworkMessage, 'television'> {
+    if (scenario.broadcast?.notice === undefined) return {};
+    measureBroadcast(scenario, this.people);
+    return { television: televisionOf(scenario, this.people) };
+  }
+
   #messageOf({ message }: CompleteScenario): NetworkMessage {
     const { people } = this.graph;
     const first = 'fans' in message ? message.fans : message.seeds.length;
@@ -269,7 +279,11 @@ class GraphNetwork implements OpenNetwork {
         `must be at most the ${people} people of the network; got ${first}`,
       );
     }
-    const { complaints = 0 } = message;
+    const { complaints = 0, paidSeeds = 0 } = message;
+    if (paidSeeds > people) {
+      const expected = `at most the ${people} people of the network`;
+      throw InvalidDocumentError.at('message.paidSeeds', `must be ${expected}; got ${paidSeeds}`);
+    }
     if (first + complaints > people) {
       const expected = `at most the ${people - first} people of the network who are no ${'fans' in message ? 'fans' : 'seeds'}`;
       throw InvalidDocumentError.at('message.complaints', `must be ${expected}; got ${complaints}`);

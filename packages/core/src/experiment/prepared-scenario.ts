@@ -143,7 +143,7 @@ export class PreparedScenario {
 
 function refuseMix({ scenario, network }: PreparedScenario): void {
   const { level, message, broadcast } = scenario;
-  if (isDeterministic(level) && network === null) return;
+  if (isDeterministic(level) || network !== null) return;
   const what =
     broadcast?.notice === undefined
       ? message.paidSeeds === undefined

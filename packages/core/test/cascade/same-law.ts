@@ -27,6 +27,16 @@ const colourColumns = {
   impressionsOfCriticism: 'impressions of criticism',
 } as const;
 
+/** Columns of a mix, and what they are called. */
+const mixColumns = { informed: 'informed', televisionOnly: 'television only', postsOnly: 'posts only' } as const;
+
+/** The same of a mix. */
+const pairsOfMixes = [
+  ['television only', 'posts only'],
+  ['informed', 'sharers'],
+  ['informed', '3+ reach'],
+] as const;
+
 /** Totals of a replicate in time, and with a desk. */
 const totals = ['ownReach', 'truncated', ...deskCounts, 'busyHours'] as const;
 
@@ -35,7 +45,7 @@ const totals = ['ownReach', 'truncated', ...deskCounts, 'busyHours'] as const;
  * impressions, sharers, rounds, k+ reach and what happened in rounds 1 and 2; the same for pairs of them, and for criticism, time and a desk
  * where there are some.
  * @param one - Rows in one or more pieces.
- * Each of the 22 comparisons is at α = 1e-5, with all else of 47.
+ * Each of the 22 comparisons is at α = 1e-5, with all else of 53.
  */
 export function expectSameLaw(one: readonly CascadeRows[], other: readonly CascadeRows[]): void {
   const first = numbersOf(one);
@@ -43,7 +53,8 @@ export function expectSameLaw(one: readonly CascadeRows[], other: readonly Casca
   expect(first.reach, 'reach').toAgreeWithValues(second.reach, { by: 'kolmogorov-smirnov' });
   for (const key of Object.keys(first)) expect(first[key], key).toAgreeWithValues(second[key]);
   const hasColours = one.every(({ critics }) => critics !== undefined);
-  for (const [x, y] of [...pairs, ...(hasColours ? pairsOfColours : [])]) {
+  const isMix = one.every(({ informed }) => informed !== undefined);
+  for (const [x, y] of [...pairs, ...(hasColours ? pairsOfColours : []), ...(isMix ? pairsOfMixes : [])]) {
     const [ours, theirs] = countTogether([first[x], first[y]], [second[x], second[y]]);
     expect(ours, `${x} with ${y}`).toAgreeWithCounts(theirs);
   }
@@ -69,6 +80,9 @@ function numbersOf(ensembles: readonly CascadeRows[]): Record<string, number[]> 
     if (ensembles.some((rows) => rows[column] === undefined)) continue;
     numbers[name] = all((rows) => sumRounds(rows, rows[column]!));
     for (const g of [1, 2]) numbers[`${name} of round ${g}`] = all((rows) => roundOf(rows, rows[column]!, g));
+  }
+  for (const [column, name] of Object.entries(mixColumns) as [keyof typeof mixColumns, string][]) {
+    if (ensembles.every((rows) => rows[column] !== undefined)) numbers[name] = all((rows) => rows[column]!);
   }
   for (const column of totals) {
     if (ensembles.every((rows) => rows[column] !== undefined)) numbers[column] = all((rows) => rows[column]!);

@@ -60,6 +60,13 @@ test.each(cases)('%s, %s: every array of people is counted', (modelName, convers
   }
 });
 
+test.each(Object.keys(models))('%s, television and paid seeds: every array of people is counted', (modelName) => {
+  const television = { exposure: Float64Array.of(0.5, 0.5), notice: 0.5 };
+  const cascade = prepareNetworkCascade(graph, { fans: 1, paidSeeds: 7, television }, models[modelName]);
+  const state = createNetworkState(cascade);
+  expect(bytesOfState(cascade)).toBe(bytesOfPeople({ ...state, cascade: null }, new Set()) + state.paid.byteLength);
+});
+
 test('where delays may be equal, as many sights may wait as there are', () => {
   const fixed = { delay: { law: 'fixed', hours: 1 } } as const;
   const bytesWith = (model: NetworkModel, conversation: CascadeConversation): number =>

@@ -1,5 +1,6 @@
 import { hasEqualDelays } from '../../delay/delay-table.ts';
 import { decisionTraits, hasByteCells, ordersRounds } from './kernels/decision-traits.ts';
+import { countsNoticed } from './kernels/television-state.ts';
 import { hasPages } from '../reply-desk/critic-pages.ts';
 import type { NetworkCascade, NetworkDecision, NetworkVisibility } from './network-cascade.ts';
 
@@ -14,7 +15,7 @@ const SIGHT_BYTES = 56;
  * @param cascade - Laid out; its arrays are not read. O(1).
  */
 export function bytesOfState(cascade: NetworkCascade): number {
-  const { graph, decision, visibility, critics, conversation } = cascade;
+  const { graph, decision, visibility, critics, conversation, paidSeeds, television } = cascade;
   const { isFirstOnly, drawsNeeded } = decisionTraits[decision.kind];
   const { timing, complaints } = conversation;
   // Cells, queue, reached; the list of the reached may be the queue.
@@ -26,7 +27,10 @@ export function bytesOfState(cascade: NetworkCascade): number {
   // Of criticism that is answered, the moment.
   if (hasPages(conversation)) perPerson += 8;
   if (complaints !== null) perPerson += 4;
-  if (timing === null) return perPerson * graph.people;
+  if (paidSeeds > 0) perPerson += 1;
+  // Who notices it, how often they see it, and where that matters how often they notice it.
+  if (television !== null) perPerson += 5 + (countsNoticed(decision.kind) ? 4 : 0);
+  if (timing === null) return perPerson * graph.people + 4 * paidSeeds;
   const { desk, elsewhere, reply } = conversation;
   const isHeapEnough = !isFirstOnly || hasEqualDelays(timing.delay);
   // With a desk, turns.

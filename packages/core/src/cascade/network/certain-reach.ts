@@ -10,10 +10,11 @@ export function isNetworkReachCertain(
   cascade: NetworkCascade,
   { maxGenerations }: Pick<NetworkEnsemble, 'maxGenerations'>,
 ): boolean {
-  const { graph, seeds, fans, fanVisibility, visibility, decision, conversation } = cascade;
+  const { graph, seeds, fans, fanVisibility, paidSeeds, television, visibility, decision, conversation } = cascade;
   const { timing, criticism } = conversation;
   // Who criticises is left to chance, and so is who is reached by that.
   if (criticism !== null) return false;
+  if (paidSeeds > 0 || television !== null) return false;
   const startsWithSeeds = seeds.length > 0;
   if (!startsWithSeeds && (fans === 0 || fanVisibility === 0)) return true;
   if (!startsWithSeeds && fanVisibility < 1) return false;

@@ -12,7 +12,16 @@ export type {
   NetworkThresholdDecision,
   NetworkVisibility,
 } from './network-cascade.ts';
-export type { NetworkComplaints, NetworkFanMessage, NetworkMessage, NetworkSeedMessage } from './network-message.ts';
+export type {
+  NetworkComplaints,
+  NetworkFanMessage,
+  NetworkMessage,
+  NetworkPaidStart,
+  NetworkSeedMessage,
+} from './network-message.ts';
+export type { NetworkTelevision } from './network-television.ts';
+export type { TelevisionStart } from '../television-start.ts';
+export type { TelevisionSpace } from './kernels/television-space.ts';
 export type { CascadeTiming } from '../cascade-timing.ts';
 export type {
   CascadeConversation,

@@ -1,6 +1,7 @@
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import type { GeometricGaps } from '../../random/geometric-gaps.ts';
 import type { Conversation } from '../conversation.ts';
+import type { NetworkTelevision } from './network-television.ts';
 
 /** Which exposures are seen. */
 export type NetworkVisibility =
@@ -55,6 +56,10 @@ export interface NetworkCascade {
   readonly fans: number;
   /** Probability in [0, 1] that a fan sees it. */
   readonly fanVisibility: number;
+  /** People drawn from everyone, anew for each replicate, who share for certain in round 0. */
+  readonly paidSeeds: number;
+  /** Television that starts it in round 0; null where it does not. */
+  readonly television: NetworkTelevision | null;
   /** Who of the followers sees a share. */
   readonly visibility: NetworkVisibility;
   /** Who of those shares in turn. */

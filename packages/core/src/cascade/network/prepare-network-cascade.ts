@@ -6,7 +6,7 @@ import type { NetworkModel } from './models/index.ts';
 import type { NetworkCascade, NetworkLaws } from './network-cascade.ts';
 import { prepareNetworkMessage } from './network-message.ts';
 import type { NetworkMessage } from './network-message.ts';
-import { TooLargeError } from '../../errors.ts';
+import { InvalidParameterError, TooLargeError } from '../../errors.ts';
 
 /** Most people that a cascade runs on: exposures are counted in 31 bits. */
 export const MAX_NETWORK_PEOPLE: number = 2 ** 29;
@@ -35,7 +35,8 @@ export function prepareNetworkCascade(
   const { complaints, isCriticalFromStart, ...start } = prepareNetworkMessage(graph, message);
   const laws = prepareModel(graph, model);
   const complete = completeConversation(conversation, { complaints, isCriticalFromStart });
-  const { criticism } = complete;
+  const { criticism, timing } = complete;
+  if (criticism !== null || timing !== null) refuseInConversation(start);
   return {
     graph,
     ...start,
@@ -43,6 +44,13 @@ export function prepareNetworkCascade(
     critics: criticism === null ? null : prepareModel(graph, criticisedModel(model, criticism.shareMultiplier)),
     conversation: complete,
   };
+}
+
+/** Television that starts a cascade, and paid seeds, have rounds of praise alone. */
+function refuseInConversation({ paidSeeds, television }: Pick<NetworkCascade, 'paidSeeds' | 'television'>): void {
+  const expected = 'left out where there is a timing or criticism';
+  if (paidSeeds > 0) throw new InvalidParameterError('paidSeeds', expected, paidSeeds);
+  if (television !== null) throw new InvalidParameterError('television', expected, television);
 }
 
 function prepareModel(graph: FollowerGraph, model: NetworkModel): NetworkLaws {

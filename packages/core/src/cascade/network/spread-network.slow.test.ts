@@ -19,8 +19,9 @@ import { prepareNetworkCascade } from './prepare-network-cascade.ts';
 import type { NetworkModel } from './models/index.ts';
 import type { NetworkMessage } from './network-message.ts';
 import { createNetworkState } from './kernels/create-network-state.ts';
-import { beginReplicate, showToStart, endNetworkRound } from './kernels/network-state.ts';
+import { beginReplicate, endNetworkRound } from './kernels/network-state.ts';
 import { showReference } from './kernels/show-reference.ts';
+import { showToStart } from './kernels/show-to-start.ts';
 import { showRound, simulateNetwork, spreadNetwork } from './spread-network.ts';
 import { traceNetwork, traceReplicate } from './trace/trace-cascade.ts';
 

@@ -14,8 +14,13 @@ import { goesOn, showInColours, startInColours } from './kernels/show-in-colours
 import { createNetworkState } from './kernels/create-network-state.ts';
 import type { NetworkMessage } from './network-message.ts';
 import { prepareNetworkCascade } from './prepare-network-cascade.ts';
-import { SHARED, beginReplicate, showToStart, endNetworkRound } from './kernels/network-state.ts';
+import { SHARED, beginReplicate, endNetworkRound } from './kernels/network-state.ts';
 import type { NetworkState } from './kernels/network-state.ts';
+import { countMix } from './kernels/count-mix.ts';
+import { countNewlyReached, reachOfStart } from './kernels/show-television.ts';
+import { showToStart } from './kernels/show-to-start.ts';
+import { televisionStateOf } from './kernels/television-state.ts';
+import type { TelevisionState } from './kernels/television-state.ts';
 import { showByCoins } from './kernels/show-by-coins.ts';
 import { showByGaps } from './kernels/show-by-gaps.ts';
 import { showReference } from './kernels/show-reference.ts';
@@ -88,7 +93,12 @@ export function simulateNetwork(
  */
 export function spreadNetwork(state: NetworkState, ensemble: NetworkEnsemble): CascadeRows {
   const { rngSeed, first, count, maxGenerations = 1000 } = ensemble;
-  const rows = new CascadeRowsBuilder(first, count, partsOf(state.cascade.conversation));
+  const television = televisionStateOf(state);
+  const rows = new CascadeRowsBuilder(
+    first,
+    count,
+    partsOf(state.cascade.conversation, state.cascade.television ?? undefined),
+  );
   const timed = timedStateOf(state);
   const coloured = colouredStateOf(state);
   for (let i = 0; i < count; i += 1) {
@@ -103,11 +113,18 @@ export function spreadNetwork(state: NetworkState, ensemble: NetworkEnsemble): C
       continue;
     }
     beginReplicate(state, rngSeed, replicate);
-    const truncated =
-      coloured === null
-        ? spreadInRounds(state, rngSeed, replicate, maxGenerations, rows)
-        : spreadColoursInRounds(state, coloured, rngSeed, replicate, maxGenerations, rows);
-    rows.endRow(takeExposures(state), truncated);
+    if (coloured !== null) {
+      const truncated = spreadColoursInRounds(state, coloured, rngSeed, replicate, maxGenerations, rows);
+      rows.endRow(takeExposures(state), truncated);
+      continue;
+    }
+    const truncated = spreadInRounds(state, television, rngSeed, replicate, maxGenerations, rows);
+    if (television === null) {
+      rows.endRow(takeExposures(state), truncated);
+      continue;
+    }
+    const { exposures, ...parts } = countMix(state, television);
+    rows.endRow(exposures, truncated, { informed: television.informed, ...parts });
   }
   return rows.finish();
 }
@@ -115,20 +132,23 @@ export function spreadNetwork(state: NetworkState, ensemble: NetworkEnsemble): C
 /** One replicate from the start to the end; true where maxGenerations ended it. */
 function spreadInRounds(
   state: NetworkState,
+  television: TelevisionState | null,
   rngSeed: string,
   replicate: number,
   maxGenerations: number,
   rows: CascadeRowsBuilder,
 ): boolean {
   showToStart(state, rngSeed, replicate);
-  rows.addRound({ impressions: state.impressions, newReach: state.reachedEnd, sharers: state.queueEnd });
+  const reach = television === null ? state.reachedEnd : reachOfStart(television);
+  rows.addRound({ impressions: state.impressions, newReach: reach, sharers: state.queueEnd });
   for (let generation = 0; state.roundStart < state.roundEnd; generation += 1) {
     if (generation === maxGenerations) return true;
     const reachedBefore = state.reachedEnd;
     state.impressions = 0;
     showRound(state);
     endNetworkRound(state);
-    const newReach = state.reachedEnd - reachedBefore;
+    const informed = state.reachedEnd - reachedBefore;
+    const newReach = television === null ? informed : countNewlyReached(television, informed, state.reachedEnd);
     rows.addRound({ impressions: state.impressions, newReach, sharers: state.queueEnd - state.roundStart });
   }
   return false;

@@ -6,9 +6,15 @@ import type { RandomStream } from '../../../src/random/index.ts';
 /** What one cascade did. */
 export interface BruteForceRun {
   readonly rounds: readonly { impressions: number; newReach: number; sharers: number }[];
-  /** Exposures of each person. */
+  /** Exposures of each person, without sights of television that were not noticed. */
   readonly exposures: readonly number[];
+  /** Sights of television of each person; zeros without it. */
+  readonly sights: readonly number[];
+  /** How many of those were noticed. */
+  readonly noticed: readonly number[];
   readonly shared: readonly boolean[];
+  /** People with an exposure in round 0. */
+  readonly informed: number;
 }
 
 /**
@@ -71,25 +77,60 @@ function spreadOnce(
     }
   };
 
+  const sights = everyone.map(() => 0);
+  const noticed = everyone.map(() => 0);
   let sharers: number[] = [];
+  const becomesSharer = (person: number): void => {
+    if (shared[person]) return;
+    shared[person] = true;
+    sharers.push(person);
+  };
+  const shuffled = (): number[] =>
+    everyone
+      .map((person) => ({ person, key: stream.nextUniform() }))
+      .toSorted((a, b) => a.key - b.key)
+      .map(({ person }) => person);
   if ('seeds' in message) {
     for (const seed of Array.from(message.seeds)) {
       exposures[seed] = 1;
-      shared[seed] = true;
-      sharers.push(seed);
+      becomesSharer(seed);
     }
   } else {
-    const fans = everyone.map((person) => ({ person, key: stream.nextUniform() })).toSorted((a, b) => a.key - b.key);
-    for (const { person } of fans.slice(0, message.fans)) {
+    for (const person of shuffled().slice(0, message.fans ?? 0)) {
       if (!coin(message.fanVisibility ?? 1)) continue;
       exposures[person] = 1;
-      if (model.kind !== 'linearThreshold' && !decides(person)) continue;
-      shared[person] = true;
-      sharers.push(person);
+      if (model.kind === 'linearThreshold' || decides(person)) becomesSharer(person);
     }
   }
-  const reachedNow = exposures.filter((count) => count > 0).length;
-  rounds.push({ impressions: reachedNow, newReach: reachedNow, sharers: sharers.length });
+  const { paidSeeds = 0, television } = message;
+  if (paidSeeds > 0) {
+    for (const person of shuffled().slice(0, paidSeeds)) {
+      exposures[person] += 1;
+      becomesSharer(person);
+    }
+  }
+  if (television !== undefined) {
+    for (const person of everyone) {
+      let left = stream.nextUniform();
+      while (sights[person] < television.exposure.length - 1 && left >= television.exposure[sights[person]]) {
+        left -= television.exposure[sights[person]];
+        sights[person] += 1;
+      }
+      for (let sight = 0; sight < sights[person]; sight += 1) {
+        if (!coin(television.notice)) continue;
+        noticed[person] += 1;
+        exposures[person] += 1;
+        if (model.kind === 'linearThreshold' || (!shared[person] && decides(person))) becomesSharer(person);
+      }
+    }
+  }
+  const informed = exposures.filter((count) => count > 0).length;
+  const seesAny = (person: number): boolean => exposures[person] + sights[person] > 0;
+  rounds.push({
+    impressions: everyone.reduce((sum, person) => sum + exposures[person] - noticed[person] + sights[person], 0),
+    newReach: everyone.filter(seesAny).length,
+    sharers: sharers.length,
+  });
   while (sharers.length > 0) {
     const next: number[] = [];
     let impressions = 0;
@@ -98,8 +139,8 @@ function spreadOnce(
       for (const { follower, edge } of followersOf[sharer]) {
         if (!coin(visibilityOf(edge))) continue;
         impressions += 1;
+        if (!seesAny(follower)) newReach += 1;
         exposures[follower] += 1;
-        if (exposures[follower] === 1) newReach += 1;
         if (shared[follower] || !decides(follower)) continue;
         shared[follower] = true;
         next.push(follower);
@@ -108,5 +149,5 @@ function spreadOnce(
     rounds.push({ impressions, newReach, sharers: next.length });
     sharers = next;
   }
-  return { rounds, exposures, shared };
+  return { rounds, exposures, sights, noticed, shared, informed };
 }

@@ -6,6 +6,7 @@ import { createColouredState } from './coloured-state.ts';
 import { decisionTraits, hasByteCells, ordersRounds } from './decision-traits.ts';
 import { mostFollowers } from './most-followers.ts';
 import type { NetworkState } from './network-state.ts';
+import { createTelevisionState } from './television-state.ts';
 
 /** Followers gathered at once: a block of 8 kB stays in the first cache. */
 const SEEN_AT_ONCE = 2048;
@@ -37,6 +38,9 @@ export function createNetworkState(cascade: NetworkCascade): NetworkState {
     impressions: 0,
     timed: timing === null ? null : createTimedState(timing, cascade),
     coloured: null,
+    paid: new Uint32Array(cascade.paidSeeds),
+    isPaid: new Uint8Array(cascade.paidSeeds > 0 ? people : 0),
+    television: createTelevisionState(cascade),
   };
   if (critics !== null) state.coloured = createColouredState(state, critics);
   return state;

@@ -1,10 +1,10 @@
-import { drawBinomial, openStream } from '../../../random/index.ts';
+import { openStream } from '../../../random/index.ts';
 import type { RandomStream } from '../../../random/index.ts';
 import { drawGap } from '../../../random/geometric-gaps.ts';
 import type { NetworkCascade, NetworkDecision, NetworkThresholdDecision } from '../network-cascade.ts';
 import type { ColouredSpace } from './coloured-space.ts';
-import { decisionTraits } from './decision-traits.ts';
 import type { TimedSpace } from '../timed/timed-state.ts';
+import type { TelevisionSpace } from './television-space.ts';
 
 /** Added to the exposures of those who have shared, where a share curve has to know. */
 export const SHARED: number = 2 ** 30;
@@ -69,6 +69,12 @@ export interface NetworkState {
   readonly timed: TimedSpace | null;
   /** What a cascade with criticism needs besides; null for one in which everyone who shares praises. */
   readonly coloured: ColouredSpace | null;
+  /** Shape [paid seeds]: who is paid to share in the replicate. */
+  readonly paid: Uint32Array;
+  /** Shape [people]: 1 for each of them; empty where nobody is paid. */
+  readonly isPaid: Uint8Array;
+  /** What a cascade that television starts needs besides; null for others. */
+  readonly television: TelevisionSpace | null;
 }
 
 /**
@@ -79,6 +85,7 @@ export function beginReplicate(state: NetworkState, rngSeed: string, replicate: 
   const { visibility, decision, graph } = state.cascade;
   // Somebody is left over where the replicate before was traced, or ended by an error.
   for (let i = 0; i < state.reachedEnd; i += 1) state.cells[state.reached[i]] = 0;
+  for (const person of state.paid) state.isPaid[person] = 0;
   if (visibility.kind !== 'all') state.viewStream = openStream(rngSeed, replicate, 'views');
   if (decision.kind !== 'certain') state.shareStream = openStream(rngSeed, replicate, 'shares');
   state.viewGap = visibility.kind === 'gaps' ? drawGap(state.viewStream, visibility.gaps, graph.edges) : 0;
@@ -88,66 +95,6 @@ export function beginReplicate(state: NetworkState, rngSeed: string, replicate: 
   state.queueEnd = 0;
   state.reachedEnd = 0;
   state.impressions = 0;
-}
-
-/**
- * Round 0: seeds share; or the fans who see the brand's post decide.
- * @param rngSeed - As given to {@link beginReplicate}.
- */
-export function showToStart(state: NetworkState, rngSeed: string, replicate: number): void {
-  const { cascade } = state;
-  const { remembersSharing, drawsNeeded } = decisionTraits[cascade.decision.kind];
-  for (const seed of cascade.seeds) {
-    state.cells[seed] = remembersSharing ? 1 + SHARED : 1;
-    if (drawsNeeded) state.needed[seed] = 0;
-    state.reached[state.reachedEnd++] = seed;
-    if (state.reached !== state.queue) state.queue[state.queueEnd] = seed;
-    state.queueEnd += 1;
-  }
-  if (cascade.fans > 0) {
-    drawFans(state, openStream(rngSeed, replicate, 'fans'), (person) => showPost(state, person));
-  }
-  state.impressions = state.reachedEnd;
-  endNetworkRound(state);
-}
-
-/**
- * Draws the fans who see the brand's post.
- * @param show - Called for each, and has to fill their cell. Cells were empty before.
- */
-export function drawFans(state: NetworkState, stream: RandomStream, show: (person: number) => void): void {
-  const { people } = state.cascade.graph;
-  let left = drawBinomial(stream, state.cascade.fans, state.cascade.fanVisibility);
-  if (2 * left <= people) {
-    // Distinct people by drawing again whoever was drawn before: at most twice as many draws, on average.
-    while (left > 0) {
-      const person = Math.floor(stream.nextUniform() * people);
-      if (state.cells[person] !== 0) continue;
-      show(person);
-      left -= 1;
-    }
-    return;
-  }
-  // Knuth, TAOCP volume 2, 3.4.2, algorithm S: each person in turn, with the probability that is left.
-  for (let person = 0; left > 0; person += 1) {
-    if (stream.nextUniform() * (people - person) >= left) continue;
-    show(person);
-    left -= 1;
-  }
-}
-
-/** A fan sees the brand's post, for the first time. */
-function showPost(state: NetworkState, person: number): void {
-  const { decision } = state.cascade;
-  const { remembersSharing, drawsNeeded } = decisionTraits[decision.kind];
-  // Under a threshold, those who begin share.
-  const shares = drawsNeeded || decides(state, decision, person, 1);
-  if (drawsNeeded) state.needed[person] = 0;
-  state.cells[person] = shares && remembersSharing ? 1 + SHARED : 1;
-  state.reached[state.reachedEnd++] = person;
-  if (!shares) return;
-  // The queue may be the list of the reached: then this writes the same entry again.
-  state.queue[state.queueEnd++] = person;
 }
 
 /**

@@ -3,7 +3,8 @@ import { CRITICISM, PRAISE } from '../colours.ts';
 import { drawColour, drawFirstGaps } from './coloured-state.ts';
 import type { ColouredState } from './coloured-state.ts';
 import { gatherSeen } from './gather-seen.ts';
-import { decides, drawFans, endNetworkRound } from './network-state.ts';
+import { drawFans } from './draw-people.ts';
+import { decides, endNetworkRound } from './network-state.ts';
 import type { NetworkState } from './network-state.ts';
 import type { CascadeWitness } from './show-reference.ts';
 

@@ -1,5 +1,6 @@
 import { openStream } from '../../../random/index.ts';
-import { beginReplicate, drawFans } from '../kernels/network-state.ts';
+import { drawFans } from '../kernels/draw-people.ts';
+import { beginReplicate } from '../kernels/network-state.ts';
 import type { NetworkState } from '../kernels/network-state.ts';
 import { beginColours, colouredStateOf } from '../kernels/coloured-state.ts';
 import type { ColouredState } from '../kernels/coloured-state.ts';

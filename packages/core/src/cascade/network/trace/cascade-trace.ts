@@ -8,7 +8,10 @@ export const NOBODY = -1;
 export interface CascadeTrace {
   /** Number of people in the network. */
   readonly universe: number;
-  /** Number of people reached, the length of every array. */
+  /**
+   * Number of people reached, the length of every array. Of a mix, those who are informed: who has only seen television without noticing it
+   * has no name here.
+   */
   readonly reach: number;
   /** True where maxGenerations ended the run while it still had sharers, or a horizon while there were sights to come. */
   readonly truncated: boolean;
@@ -21,7 +24,7 @@ export interface CascadeTrace {
    * time, of several at once in one round, and with criticism of several in one round, any with equal chance.
    */
   readonly shownBy: Int32Array;
-  /** Number of exposures. */
+  /** Number of exposures; of television those that were noticed. */
   readonly exposures: Int32Array;
   /** Round in which they became a sharer, or −1. */
   readonly sharedIn: Int32Array;
@@ -38,6 +41,8 @@ export interface CascadeTrace {
    * complains has no exposure that is another's.
    */
   readonly colours?: Uint8Array | undefined;
+  /** How often they noticed television, in round 0, which nobody has shown them; only where television starts the cascade. */
+  readonly noticed?: Int32Array | undefined;
   /** Hours at which their criticism was answered, or −1, also where that is after the horizon; only with a desk. */
   readonly answeredHours?: Float64Array | undefined;
 }

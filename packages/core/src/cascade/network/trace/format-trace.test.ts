@@ -124,3 +124,22 @@ test('a trace with a desk has the hours of answers', () => {
   );
   expect(empty.answeredHours).toEqual(Float64Array.of(-1, -1, -1, -1));
 });
+
+test('where television starts it, a trace says how often everyone has noticed it, and hangs them under the brand', () => {
+  const television = { exposure: Float64Array.of(0, 0, 1), notice: 1 };
+  const nobody = { kind: 'share', visibility: 1, shareProbability: 0 } as const;
+  const noticed = traceNetwork(graph, { fans: 0, television }, nobody, { rngSeed: 'format', replicate: 0 });
+  expect(formatTrace(noticed, 'csv').split('\r\n').slice(0, 2)).toEqual([
+    'person,generation,shownBy,exposures,sharedIn,sharedAfter,madeToShareBy,noticed',
+    '0,0,,2,,,,2',
+  ]);
+  expect(formatTrace(noticed, 'graphml')).toContain('attr.name="noticed" attr.type="int"');
+  const tree = treeOfTrace(noticed, ['a', 'b', 'c', 'd']);
+  expect(tree.map((node) => [node.id, node.parentId, node.noticed])).toEqual([
+    ['brand', null, 0],
+    ['a', 'brand', 2],
+    ['b', 'brand', 2],
+    ['c', 'brand', 2],
+    ['d', 'brand', 2],
+  ]);
+});

@@ -25,11 +25,12 @@ interface TraceEntry {
   readonly hours?: number | null;
   readonly sharedHours?: number | null;
   readonly colour?: 'praise' | 'criticism';
+  readonly noticed?: number;
   readonly answeredHours?: number | null;
 }
 
 /**
- * A trace as text, one entry for each person reached, in the order of the trace. Hours, colours and answers are part of it where the trace has them.
+ * A trace as text, one entry for each person reached, in the order of the trace. Hours, colours, noticed television and answers are part of it where the trace has them.
  *
  * - `json`: an object with `universe`, `reach`, `truncated` and `people`, a list of objects; null where something does not apply.
  * - `csv`: a header and a line for each person (RFC 4180, lines end in \r\n); empty where something does not apply.
@@ -72,6 +73,7 @@ function entryOf(trace: CascadeTrace, i: number, idOf: (person: number) => strin
     ...(trace.hours !== undefined && { hours: trace.hours[i] }),
     ...(trace.sharedHours !== undefined && { sharedHours: hasShared ? trace.sharedHours[i] : null }),
     ...(trace.colours !== undefined && { colour: trace.colours[i] === CRITICISM ? 'criticism' : 'praise' }),
+    ...(trace.noticed !== undefined && { noticed: trace.noticed[i] }),
     ...(trace.answeredHours !== undefined && {
       answeredHours: trace.answeredHours[i] < 0 ? null : trace.answeredHours[i],
     }),
@@ -89,6 +91,7 @@ const COLUMNS_IN_ROUNDS = [
 ] as const;
 const COLUMNS_IN_TIME = ['hours', 'sharedHours'] as const;
 const COLUMNS_IN_COLOURS = ['colour'] as const;
+const COLUMNS_WITH_TELEVISION = ['noticed'] as const;
 const COLUMNS_WITH_DESK = ['answeredHours'] as const;
 type TraceColumn = keyof TraceEntry;
 
@@ -96,6 +99,7 @@ const columnsOf = (trace: CascadeTrace): readonly TraceColumn[] => [
   ...COLUMNS_IN_ROUNDS,
   ...(trace.hours === undefined ? [] : COLUMNS_IN_TIME),
   ...(trace.colours === undefined ? [] : COLUMNS_IN_COLOURS),
+  ...(trace.noticed === undefined ? [] : COLUMNS_WITH_TELEVISION),
   ...(trace.answeredHours === undefined ? [] : COLUMNS_WITH_DESK),
 ];
 
@@ -116,6 +120,7 @@ const TYPES: Readonly<Record<TraceColumn, string>> = {
   hours: 'double',
   sharedHours: 'double',
   colour: 'string',
+  noticed: 'int',
   answeredHours: 'double',
 };
 

@@ -6,10 +6,12 @@ import { prepareNetworkCascade } from '../prepare-network-cascade.ts';
 import { beginColours, colouredStateOf } from '../kernels/coloured-state.ts';
 import type { ColouredState } from '../kernels/coloured-state.ts';
 import { createNetworkState } from '../kernels/create-network-state.ts';
-import { beginReplicate, showToStart, endNetworkRound } from '../kernels/network-state.ts';
+import { beginReplicate, endNetworkRound } from '../kernels/network-state.ts';
 import type { NetworkState } from '../kernels/network-state.ts';
 import { goesOn, showInColours, startInColours } from '../kernels/show-in-colours.ts';
 import { showReference } from '../kernels/show-reference.ts';
+import { showToStart } from '../kernels/show-to-start.ts';
+import { televisionStateOf } from '../kernels/television-state.ts';
 import type { CascadeConversation } from '../../conversation.ts';
 import { spreadTimed } from '../timed/spread-timed.ts';
 import { timedStateOf } from '../timed/timed-state.ts';
@@ -124,7 +126,7 @@ export function traceReplicate(
   const timed = timedStateOf(state);
   const coloured = colouredStateOf(state);
   const { people } = state.cascade.graph;
-  const recorder = new TraceRecorder(timed !== null, coloured !== null, log);
+  const recorder = new TraceRecorder(timed !== null, coloured !== null, televisionStateOf(state) !== null, log);
   if (timed !== null) {
     const trace = recorder.finish(people, spreadTimed(state, timed, rngSeed, replicate, recorder));
     const sights = coloured?.sights ?? null;
@@ -158,9 +160,7 @@ function traceRounds(
   maxGenerations: number,
   recorder: TraceRecorder,
 ): boolean {
-  showToStart(state, rngSeed, replicate);
-  for (let i = 0; i < state.reachedEnd; i += 1) recorder.began(state.reached[i]);
-  for (let i = 0; i < state.queueEnd; i += 1) recorder.shared(state.queue[i], NOBODY, 1);
+  showToStart(state, rngSeed, replicate, recorder);
   while (state.roundStart < state.roundEnd && recorder.generation < maxGenerations) {
     recorder.generation += 1;
     showReference(state, recorder);

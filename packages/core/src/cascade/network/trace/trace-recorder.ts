@@ -1,12 +1,13 @@
 import { growArray } from '../../../graph/grow-array.ts';
 import type { ColourWitness } from '../kernels/show-in-colours.ts';
+import type { StartWitness } from '../kernels/show-to-start.ts';
 import type { ColouredTimedWitness } from '../timed/spread-coloured-events.ts';
 import { PersonPlaces } from './person-places.ts';
 import { type CascadeTrace, NOBODY } from './cascade-trace.ts';
 import type { ExposureLog } from './exposure-log.ts';
 
 /** Writes down who was shown it by whom, in space that grows with those who were reached. */
-export class TraceRecorder implements ColourWitness, ColouredTimedWitness {
+export class TraceRecorder implements StartWitness, ColourWitness, ColouredTimedWitness {
   generation = 0;
   readonly #places = new PersonPlaces();
   // By place.
@@ -19,30 +20,41 @@ export class TraceRecorder implements ColourWitness, ColouredTimedWitness {
   #madeToShareBy = new Int32Array(64);
   readonly #isTimed: boolean;
   readonly #hasColours: boolean;
+  readonly #hasTelevision: boolean;
   readonly #log: ExposureLog | null;
   #now = 0;
   #hours = new Float64Array(0);
   #sharedHours = new Float64Array(0);
   #colours = new Uint8Array(0);
+  #noticed = new Int32Array(0);
   /** By person newly reached in a round of two colours: who showed it to them in it. */
   readonly #shownInRound = new Map<number, number[]>();
 
   /**
    * @param isTimed - Whether hours are told.
    * @param hasColours - Whether colours are.
+   * @param hasTelevision - Whether television is.
    * @param log - Told of every exposure; null where only people are asked for.
    */
-  constructor(isTimed: boolean, hasColours: boolean, log: ExposureLog | null) {
+  constructor(isTimed: boolean, hasColours: boolean, hasTelevision: boolean, log: ExposureLog | null) {
     this.#isTimed = isTimed;
     this.#hasColours = hasColours;
+    this.#hasTelevision = hasTelevision;
     this.#log = log;
     if (isTimed) this.#growHours(64);
     if (hasColours) this.#colours = new Uint8Array(64);
+    if (hasTelevision) this.#noticed = new Int32Array(64);
   }
 
   /** Somebody with whom the cascade begins. */
   began(person: number): void {
     this.#expose(person, NOBODY);
+  }
+
+  noticed(person: number, times: number, sharesAfter: number): void {
+    for (let k = 0; k < times; k += 1) this.#expose(person, NOBODY);
+    this.#noticed[this.#places.placeOf(person)] = times;
+    if (sharesAfter > 0) this.shared(person, NOBODY, sharesAfter);
   }
 
   comes(hours: number, round: number): void {
@@ -100,6 +112,7 @@ export class TraceRecorder implements ColourWitness, ColouredTimedWitness {
         sharedHours: this.#sharedHours.slice(0, reach),
       }),
       ...(this.#hasColours && { colours: this.#colours.slice(0, reach) }),
+      ...(this.#hasTelevision && { noticed: this.#noticed.slice(0, reach) }),
     };
   }
 
@@ -130,6 +143,7 @@ export class TraceRecorder implements ColourWitness, ColouredTimedWitness {
     this.#madeToShareBy = growArray(this.#madeToShareBy, capacity);
     if (this.#isTimed) this.#growHours(capacity);
     if (this.#hasColours) this.#colours = growArray(this.#colours, capacity);
+    if (this.#hasTelevision) this.#noticed = growArray(this.#noticed, capacity);
   }
 
   #growHours(capacity: number): void {

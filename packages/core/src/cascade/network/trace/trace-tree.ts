@@ -24,6 +24,8 @@ export interface TraceNode {
   readonly sharedHours?: number | null | undefined;
   /** Colour of what they said, or, where they did not share, of what they saw first; only with criticism, and not of the brand. */
   readonly colour?: 'praise' | 'criticism' | undefined;
+  /** How often they noticed television, which is the brand's too; 0 for the brand. Only where television starts the cascade. */
+  readonly noticed?: number | undefined;
 }
 
 /**
@@ -32,7 +34,8 @@ export interface TraceNode {
  * @param ids - Shape [reach]: what the people of the trace are called, each by another name.
  */
 export function treeOfTrace(trace: CascadeTrace, ids: readonly string[]): TraceNode[] {
-  const { people, generations, shownBy, exposures, sharedIn, madeToShareBy, hours, sharedHours, colours } = trace;
+  const { people, generations, shownBy, exposures, sharedIn, madeToShareBy, hours, sharedHours, colours, noticed } =
+    trace;
   const idOfPerson = new Map(ids.map((id, i) => [people[i], id]));
   const names = new Set(ids);
   let brand = 'brand';
@@ -48,8 +51,10 @@ export function treeOfTrace(trace: CascadeTrace, ids: readonly string[]): TraceN
       sharedIn: hasShared ? sharedIn[i] : null,
       ...(hours !== undefined && { hours: hours[i], sharedHours: hasShared ? (sharedHours?.[i] ?? null) : null }),
       ...(colours !== undefined && { colour: colours[i] === CRITICISM ? 'criticism' : 'praise' }),
+      ...(noticed !== undefined && { noticed: noticed[i] }),
     };
   });
   const ofBrand = { id: brand, parentId: null, person: null, generation: null, exposures: 0, sharedIn: null };
-  return [{ ...ofBrand, ...(hours !== undefined && { hours: null, sharedHours: null }) }, ...nodes];
+  const inTime = hours === undefined ? {} : { hours: null, sharedHours: null };
+  return [{ ...ofBrand, ...inTime, ...(noticed !== undefined && { noticed: 0 }) }, ...nodes];
 }
