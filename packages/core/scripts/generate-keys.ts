@@ -17,6 +17,7 @@ import { countLaw, followerLaw } from '../src/random/count-law/count-law-schema.
 import type { SchemaNode } from '../src/schema/schema-node.ts';
 import { breakEvenNode, fansToReachNode } from '../src/scenario/break-even-schema.ts';
 import { resultNode } from '../src/scenario/result-schema.ts';
+import { solveNode } from '../src/scenario/solve-schema.ts';
 import { scenarioNode } from '../src/scenario/scenario-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { resultTable, writtenTable } from './key-tables.ts';
@@ -61,7 +62,7 @@ const typesFiles: readonly TypesFile[] = [
   {
     path: pathOf('src/scenario/result.generated.ts'),
     source: 'result-schema.ts',
-    roots: [resultNode, breakEvenNode, fansToReachNode],
+    roots: [resultNode, breakEvenNode, fansToReachNode, solveNode],
   },
 ];
 
@@ -70,6 +71,7 @@ const documents = {
   result: resultNode,
   'break-even': breakEvenNode,
   'fans-to-reach': fansToReachNode,
+  solve: solveNode,
 };
 
 /** Name of a published schema. */

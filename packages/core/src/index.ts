@@ -26,6 +26,7 @@ export {
   reduceShards,
   simulate,
   simulateShard,
+  solveFor,
   toDocument,
   traceScenario,
   version,
@@ -43,6 +44,7 @@ export type {
   ShardRange,
   ScenarioTrace,
   SimulationResult,
+  SolveForOptions,
   TraceScenarioOptions,
   WhatDecidesOptions,
 } from './experiment/index.ts';

@@ -20,6 +20,7 @@ export { readScenarioFile } from './files/read-scenario.ts';
 export type { ReadOptions as ReadScenarioOptions, ScenarioFile } from './files/read-scenario.ts';
 export type { StrictJson } from './files/strict-json.ts';
 export { findBreakEven } from './experiments/run-break-even.ts';
+export { findSolution } from './experiments/run-solve.ts';
 export { findFansToReach } from './experiments/run-fans-to-reach.ts';
 export { compareScenario, runScenario, runScenarioUntil } from './experiments/run-scenario.ts';
 export type { RunUntilOptions } from './experiments/run-scenario.ts';

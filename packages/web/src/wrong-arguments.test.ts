@@ -1,6 +1,6 @@
 import { InvalidParameterError, presets } from 'ripplecast';
 import { expect, test } from 'vitest';
-import { compareScenario, findBreakEven, findFansToReach, openWorkerPool, runScenario } from './index.ts';
+import { compareScenario, findBreakEven, findFansToReach, findSolution, openWorkerPool, runScenario } from './index.ts';
 import { smallPopulation } from '../../core/test/small-population.ts';
 
 const { seedExample } = presets;
@@ -32,6 +32,8 @@ test.each<[string, () => unknown, string]>([
     () => findBreakEven(seedExample, wrong({ parameter: 'fans', signal: AbortSignal.abort() })),
     'unknown key search.signal; expected one of parameter, target, range, tolerance; options of the run',
   ],
+  ['findSolution', () => findSolution(seedExample, wrong({ pth: 'followers' })), 'did you mean path?'],
+  ['findSolution', () => findSolution(seedExample, wrong({ path: 'model' })), 'target must be an object'],
   ['findFansToReach', () => findFansToReach(classroom, -1), 'people must be a finite number above 0; got -1'],
   ['findFansToReach', () => findFansToReach(classroom, 1, wrong({ signal: 1 })), 'signal must be an AbortSignal'],
   ['search of a pool', () => openWorkerPool(1).search(classroom, wrong(1)), 'begin must be a function; got 1'],
@@ -42,7 +44,7 @@ test.each<[string, () => unknown, string]>([
         classroom,
         wrong(() => 3),
       ),
-    'begin must return a generator, as breakEvenSteps and fansToReachSteps do; it returned 3',
+    'begin must return a generator, as breakEvenSteps, solveForSteps and fansToReachSteps do; it returned 3',
   ],
   [
     'search of a pool',

@@ -37,6 +37,8 @@ export { simulateShard } from './simulate-shard.ts';
 export type { ShardRange } from './shard-range.ts';
 export { ShardSizer } from './shard-sizer.ts';
 export type { ShardSizing } from './shard-sizer.ts';
+export { solveFor, solveForSteps } from './solve/solve-for.ts';
+export type { SolveForOptions, SolveForSteps } from './solve/solve-for.ts';
 export { toDocument } from './to-document.ts';
 export { traceScenario } from './trace-scenario.ts';
 export type { ScenarioTrace, TraceScenarioOptions } from './trace-scenario.ts';

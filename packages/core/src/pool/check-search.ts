@@ -1,9 +1,10 @@
 import { checkOptions } from '../check.ts';
 import { describeValue, InvalidParameterError } from '../errors.ts';
-import type { BreakEvenOptions } from '../experiment/index.ts';
+import type { BreakEvenOptions, SolveForOptions } from '../experiment/index.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
 import type { Search } from './worker-pool.ts';
 
+const elsewhere = 'options of the run, such as network and signal, go into the argument after it';
 const breakEvenKeys: readonly Exclude<keyof BreakEvenOptions, 'network'>[] = [
   'parameter',
   'target',
@@ -17,8 +18,17 @@ const breakEvenKeys: readonly Exclude<keyof BreakEvenOptions, 'network'>[] = [
  * @throws InvalidParameterError for what is no object, and for a key that nobody knows or that belongs to the options of the run.
  */
 export function checkBreakEvenSearch(search: unknown): void {
-  const elsewhere = 'options of the run, such as network and signal, go into the argument after it';
   checkOptions('search', search, breakEvenKeys, elsewhere);
+}
+
+const solveKeys: readonly Exclude<keyof SolveForOptions, 'network'>[] = ['path', 'target', 'range', 'tolerance'];
+
+/**
+ * The same for `SolveForOptions` without the network; what the keys hold is checked by `solveForSteps`.
+ * @throws As checkBreakEvenSearch.
+ */
+export function checkSolveSearch(search: unknown): void {
+  checkOptions('search', search, solveKeys, elsewhere);
 }
 
 /** Throws InvalidParameterError unless what the function `begin` returned is a search. */
@@ -27,7 +37,7 @@ export function checkIsSearch(steps: unknown): asserts steps is Search<unknown> 
   if (typeof next === 'function' && typeof end === 'function') return;
   throw InvalidParameterError.saying(
     'begin',
-    `begin must return a generator, as breakEvenSteps and fansToReachSteps do; it returned ${describeValue(steps)}`,
+    `begin must return a generator, as breakEvenSteps, solveForSteps and fansToReachSteps do; it returned ${describeValue(steps)}`,
   );
 }
 

@@ -64,7 +64,7 @@ export interface WorkerPool {
   /**
    * Simulates what a search of the core asks for, one scenario after another, and returns its answer.
    * @param scenario - The scenario that the search is about. Its network is opened once.
-   * @param begin - Begins the search: `breakEvenSteps` or `fansToReachSteps` of the scenario that it is given.
+   * @param begin - Begins the search: `breakEvenSteps`, `solveForSteps` or `fansToReachSteps` of the scenario that it is given.
    * @param options - `onProgress` is told which simulation is under way, and how many of its replicates are done.
    * @returns The same as the search in one thread. Rejected as {@link WorkerPool.runScenario} is, and with what the search throws.
    */

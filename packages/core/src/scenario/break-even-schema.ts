@@ -1,4 +1,4 @@
-import type { ObjectNode } from '../schema/schema-node.ts';
+import type { ObjectNode, SchemaNode } from '../schema/schema-node.ts';
 import {
   anyListOf,
   anyNumber,
@@ -29,7 +29,7 @@ const breakEvenEnd = /* @__PURE__ */ named(
 );
 
 /** A place where a figure passes through what is wanted. */
-const crossing = /* @__PURE__ */ named(
+export const crossingNode: ObjectNode = /* @__PURE__ */ named(
   'Crossing',
   object({
     value: says(
@@ -46,7 +46,12 @@ const crossing = /* @__PURE__ */ named(
   'A value at which a figure passes through what is wanted.',
 );
 
-const probes = /* @__PURE__ */ says(wholeNumberFrom(1), 'Places looked at', 'At how many values the search looked');
+/** How many places a search looked at. */
+export const probesNode: SchemaNode = /* @__PURE__ */ says(
+  wholeNumberFrom(1),
+  'Places looked at',
+  'At how many values the search looked',
+);
 
 /** Break-even, version 1. */
 export const breakEvenNode: ObjectNode = /* @__PURE__ */ key(
@@ -90,11 +95,11 @@ export const breakEvenNode: ObjectNode = /* @__PURE__ */ key(
         'there is no value, the level has no chance, or fewer than 20 replicates decide the difference',
       ),
       crossings: says(
-        anyListOf(crossing),
+        anyListOf(crossingNode),
         'Crossings',
         'All places where the target passes through that of the buy, in ascending order: a window has two',
       ),
-      probes,
+      probes: probesNode,
     }),
     'Break-even, version 1.',
   ),

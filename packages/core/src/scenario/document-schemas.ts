@@ -1,9 +1,10 @@
 import { InvalidDocumentError, type DocumentIssue, Mistakes, throwIfAny } from '../errors.ts';
 import { readDocument } from '../schema/read-document.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
-import type { BreakEvenDocument, FansToReachDocument, ResultDocument } from './result.generated.ts';
+import type { BreakEvenDocument, FansToReachDocument, ResultDocument, SolveDocument } from './result.generated.ts';
 import { breakEvenNode, fansToReachNode } from './break-even-schema.ts';
 import { resultNode } from './result-schema.ts';
+import { solveNode } from './solve-schema.ts';
 import { resolveScenario } from './resolve-scenario.ts';
 import type { CompleteScenario, Scenario } from './scenario.generated.ts';
 
@@ -61,6 +62,11 @@ export const breakEvenSchema: DocumentSchema<BreakEvenDocument, BreakEvenDocumen
 /** Fans to reach, version 1, by Standard Schema. */
 export const fansToReachSchema: DocumentSchema<FansToReachDocument, FansToReachDocument> =
   /* @__PURE__ */ standardSchema((value) => readAlone(fansToReachNode, value) as FansToReachDocument);
+
+/** Solve, version 1, by Standard Schema. */
+export const solveSchema: DocumentSchema<SolveDocument, SolveDocument> = /* @__PURE__ */ standardSchema(
+  (value) => readAlone(solveNode, value) as SolveDocument,
+);
 
 /** Reads a document that its node alone describes; of the node its type is made. */
 function readAlone(node: SchemaNode, value: unknown): unknown {

@@ -586,3 +586,73 @@ export interface FansToReachDocument {
    */
   readonly cost: number | null;
 }
+
+/** A figure that `solveFor` makes as asked. */
+export type SolveFigure = 'reach' | 'costPerPerson' | 'costPerThousandReached' | 'probabilityOfReach';
+
+/** What a search makes as asked. */
+export interface SolveTarget {
+  /**
+   * What is to be as asked: mean reach, cost for each person reached, cost per 1,000 of them, or the probability of a
+   * reach.
+   */
+  readonly figure: SolveFigure;
+  /** People, an amount in the currency of the scenario, or a probability in [0, 1]. */
+  readonly equals: number;
+  /** The reach whose probability is asked for; for the figure `probabilityOfReach` only. */
+  readonly people?: number;
+}
+
+/** A value at which the figure is as asked, and what the cascade gives there. */
+export interface SolveCrossing {
+  /** Where it is, within the tolerance: the side on which the cascade is at least as good. */
+  readonly value: number;
+  /** Whether the figure rises or falls there as the value rises. */
+  readonly direction: CrossingDirection;
+  /** The figure there; null where it is a cost, and nobody is reached. */
+  readonly figure: number | null;
+  /** Mean reach of the cascade there, in people. */
+  readonly reach: number;
+  /** What the whole cascade costs there; null where no cost was given. */
+  readonly cost: number | null;
+  /**
+   * How sure the value is: between these values the replicates cannot tell the figure from what was asked for, at 95 %;
+   * an end of the range where that goes further; null where the level has no chance, or fewer than 20 replicates decide
+   * it.
+   */
+  readonly interval: readonly [number, number] | null;
+}
+
+/** What the cascade gives at one end of the range that was searched. */
+export interface SolveEnd {
+  /** Of the key, at this end. */
+  readonly value: number;
+  /** The figure there; null where it is a cost, and nobody is reached. */
+  readonly figure: number | null;
+  /** Mean reach of the cascade there, in people. */
+  readonly reach: number;
+  /** What the whole cascade costs there; null where no cost was given. */
+  readonly cost: number | null;
+}
+
+/** Solve, version 1: where one key of a scenario makes a figure as asked. */
+export interface SolveDocument {
+  /** Version of the document format: 1. */
+  readonly version: 1;
+  /** What made the numbers; the same again gives the same bytes. */
+  readonly provenance: Provenance;
+  /** Dotted path of the key of the scenario that was varied. */
+  readonly path: string;
+  /** What was asked for. */
+  readonly target: SolveTarget;
+  /** Least and greatest value tried. */
+  readonly range: readonly [number, number];
+  /** Width of the bracket in which each search ended, in the unit of the key. */
+  readonly tolerance: number;
+  /** All values found at which the figure passes through what was asked for, in ascending order. */
+  readonly crossings: readonly SolveCrossing[];
+  /** At how many values the search looked. */
+  readonly probes: number;
+  /** What the cascade gives at both ends of the range. */
+  readonly ends: readonly [SolveEnd, SolveEnd];
+}

@@ -16,7 +16,7 @@ import { searchOnPool } from './search-on-pool.ts';
  * Finds where cascade and buy are equal, like the core's `breakEven`, on all processors.
  * @param scenario - A scenario with a buy, as people write it.
  * @param search - What to vary, and where to look.
- * @param options - `onProgress` is told how many replicates of a simulation are done, and which simulation it is, of some 10 to 45.
+ * @param options - `onProgress` is told how many replicates of a simulation are done, and which simulation it is, of some 90 to 150.
  * @returns The same bytes as `breakEven(scenario, search)`, for any number of workers.
  * @throws As `breakEven`; as `openScenarioNetwork` where the network is opened here; the reason of `signal` when that ended the search.
  * @example

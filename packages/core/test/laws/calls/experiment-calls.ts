@@ -151,6 +151,30 @@ export const experimentCalls: Calls = {
     arguments: [{ ...presets.seedExample, level: 'meanField' }, 1000, {}],
     kinds: { 1: 'number', 2: 'object' },
   },
+  solveForSteps: {
+    call: experiment.solveForSteps,
+    arguments: [
+      smallPopulation,
+      {
+        path: 'model.shareProbability',
+        target: { figure: 'probabilityOfReach', equals: 0.5, people: 5 },
+        range: [0.1, 0.5],
+        tolerance: 0.1,
+      },
+    ],
+    kinds: {
+      1: 'object',
+      '1.path': 'text',
+      '1.target': 'object',
+      '1.target.figure': 'text',
+      '1.target.equals': 'number',
+      '1.target.people': 'number',
+      '1.range': 'array',
+      '1.range.0': 'number',
+      '1.range.1': 'number',
+      '1.tolerance': 'number',
+    },
+  },
   whatDecides: {
     call: experiment.whatDecides,
     arguments: [presets.seedExample, { untouched: ['model.visibility'] }],
