@@ -57,7 +57,7 @@ test.each([
 ] as const)('on paper the cost is as asked at %s, and not above', (path, target, expected) => {
   const { crossings, tolerance } = solveFor(paper, { path, target });
   expect(crossings.map(({ direction }) => direction)).toEqual(['rises']);
-  const { value, figure } = crossings[0]!;
+  const { value, figure } = crossings[0];
   expect(expected - value).toBeGreaterThan(-1e-9);
   expect(expected - value).toBeLessThan(tolerance);
   expect(figure).toBeLessThanOrEqual(target.equals);
@@ -82,8 +82,8 @@ test('a cost per sharer makes cost per person U-shaped, and both ends of the U a
   ]);
   const { crossings } = breakEven(scenario, { parameter: 'shareProbability', tolerance: 1e-7 });
   for (const [i, { value, direction }] of crossings.entries()) {
-    expect(answer.crossings[i]!.direction).toBe(direction);
-    expect(Math.abs(answer.crossings[i]!.value - value)).toBeLessThan(2e-7);
+    expect(answer.crossings[i].direction).toBe(direction);
+    expect(Math.abs(answer.crossings[i].value - value)).toBeLessThan(2e-7);
   }
 });
 
@@ -113,7 +113,7 @@ test('the probability of a reach is as asked, not below, in the runs that were m
   const target = { figure: 'probabilityOfReach', equals: 0.25, people: 2 } as const;
   const answer = solveFor(scenario, { path: 'model.shareProbability', target });
   expect(answer.crossings).toHaveLength(1);
-  const { value, figure, interval } = answer.crossings[0]!;
+  const { value, figure, interval } = answer.crossings[0];
   expect(figure).toBeGreaterThanOrEqual(0.25);
   expect(figure).toBeLessThan(0.25 + 2 / 400);
   // Standard error 0.0217; the seed is fixed.
