@@ -25,6 +25,17 @@ export type { ScheduleFile } from './files/schedule-file.ts';
 export { tabulateSchedule } from './files/tabulate-schedule.ts';
 export { writeMediaPlan } from './files/write-media-plan.ts';
 export type { MediaPlan, MediaPlanFacts, MediaPlanSchedule } from './files/write-media-plan.ts';
+export { reachCurve } from './planning/reach-curve.ts';
+export type { ReachCurve, ReachCurveOptions, ReachCurvePoint } from './planning/reach-curve.ts';
+export { scheduleFor } from './planning/schedule-for.ts';
+export type {
+  FoundSchedule,
+  ImpossibleSchedule,
+  ScheduleAnswer,
+  ScheduleAsked,
+  ScheduleMeasure,
+  ScheduleQuestion,
+} from './planning/schedule-for.ts';
 export { adstock } from './response/adstock.ts';
 export { adstockWeights } from './response/adstock-weights.ts';
 export type {

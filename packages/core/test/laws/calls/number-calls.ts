@@ -6,9 +6,11 @@ import {
   independentReach,
   measureBuy,
   optimalFrequency,
+  reachCurve,
   readScheduleCsv,
   resolveBuy,
   saturation,
+  scheduleFor,
   tabulateSchedule,
   writeMediaPlan,
 } from '../../../src/broadcast/index.ts';
@@ -69,6 +71,39 @@ export const numberCalls: Calls = {
     call: independentExposure,
     arguments: [[{ reach: 0.5, insertions: 2 }], 3],
     kinds: { 0: 'array', 1: 'number' },
+  },
+  scheduleFor: {
+    call: scheduleFor,
+    arguments: [
+      { universe: 9, placements: [onePlacement] },
+      { kPlus: { k: 1, reach: 0.5 }, by: 'budget', mostInsertions: 9, mostPlans: 9 },
+    ],
+    kinds: {
+      0: 'object',
+      '0.universe': 'number',
+      '0.placements': 'array',
+      1: 'object',
+      '1.kPlus': 'object',
+      '1.kPlus.k': 'number',
+      '1.kPlus.reach': 'number',
+      '1.by': 'text',
+      '1.mostPlans': 'number',
+    },
+  },
+  reachCurve: {
+    call: reachCurve,
+    arguments: [
+      { universe: 9, placements: [onePlacement] },
+      { budgets: [1], mostPlans: 9 },
+    ],
+    kinds: {
+      0: 'object',
+      '0.placements': 'array',
+      1: 'object',
+      '1.budgets': 'array',
+      '1.budgets.0': 'number',
+      '1.mostPlans': 'number',
+    },
   },
   readScheduleCsv: {
     call: readScheduleCsv,
