@@ -84,6 +84,27 @@ const scenarios: Readonly<Record<string, Scenario>> = {
     elsewhere: { fraction: 0.2, readersPerDay: 5, halfLifeYears: 2 },
     broadcast: null,
   },
+  // Cells of who noticed television, on both sides of the switch.
+  'television starts it': {
+    ...presets.measured2012,
+    broadcast: { buy: 'super-bowl-2011', production: 1_000_000, notice: 0.1 },
+    cost: { fixed: 10_000, perSharer: 2 },
+  },
+  'loyal viewers, paid seeds and a curve that never ends': {
+    ...example,
+    universe: 1_000_000,
+    message: { fans: 2_000, fanVisibility: 0.5, paidSeeds: 300 },
+    model: { kind: 'share', visibility: 0.35, shareProbability: { byExposure: [0.02, 0.05, 0.01], then: 0.001 } },
+    cost: { fixed: 10_000, perPaidSeed: 20 },
+    broadcast: {
+      placements: [
+        { audience: 500_000, insertions: 5, costPerInsertion: 1000, secondReach: 550_000 },
+        { audience: 200_000, insertions: 2, costPerInsertion: 800 },
+      ],
+      universe: 1_000_000,
+      notice: 0.25,
+    },
+  },
   'curve by exposure': {
     ...example,
     universe: 1_000_000,

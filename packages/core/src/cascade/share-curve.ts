@@ -13,7 +13,7 @@ export interface ShareCurveTable {
   readonly onExposure: Float64Array;
   /** Probability of sharing on each exposure after the `cap`-th. */
   readonly later: number;
-  /** Who has seen the message so often or more, 1 … cap, never shares any more; cap + 1 where everyone still may. */
+  /** Who has seen the message so often or more, 0 … cap, never shares any more; cap + 1 where everyone still may. */
   readonly settledFrom: number;
   /** Shape [(cap + 1)²]: entry c·(cap + 1) + j is the probability of sharing within j exposures after the c-th, c + j ≤ cap. */
   readonly within: Float64Array;
@@ -29,13 +29,14 @@ export function shareProbabilityOnExposure(shareProbability: ShareProbability, e
 /**
  * Lays out a share probability for classes of exposures. O(cap²) time and space, cap = max(10, length of the curve, least).
  * @param least - Exposures that must be told apart; default 0.
+ * @param before - Exposures decided on before the first of the table; default 0.
  */
-export function buildShareCurveTable(shareProbability: ShareProbability, least = 0): ShareCurveTable {
+export function buildShareCurveTable(shareProbability: ShareProbability, least = 0, before = 0): ShareCurveTable {
   const length = typeof shareProbability === 'number' ? 1 : shareProbability.byExposure.length;
   const cap = Math.max(K_PLUS_LEVELS, length, least);
   const width = cap + 1;
   const onExposure = new Float64Array(width);
-  for (let k = 1; k <= cap; k += 1) onExposure[k] = shareProbabilityOnExposure(shareProbability, k);
+  for (let k = 1; k <= cap; k += 1) onExposure[k] = shareProbabilityOnExposure(shareProbability, before + k);
   const within = new Float64Array(width * width);
   for (let c = 0; c <= cap; c += 1) {
     let probability = 0;
@@ -45,9 +46,11 @@ export function buildShareCurveTable(shareProbability: ShareProbability, least =
       within[c * width + j] = probability;
     }
   }
-  const later = shareProbabilityOnExposure(shareProbability, cap + 1);
+  const later = shareProbabilityOnExposure(shareProbability, before + cap + 1);
   let lastChance = cap;
-  while (lastChance > 1 && onExposure[lastChance] === 0) lastChance -= 1;
+  // Who has decided before may have no chance left at all.
+  const firstChance = before === 0 ? 1 : 0;
+  while (lastChance > firstChance && onExposure[lastChance] === 0) lastChance -= 1;
   const settledFrom = later > 0 ? width : lastChance;
   return { cap, onExposure, later, settledFrom, within };
 }

@@ -79,31 +79,39 @@ function fillNoticed(
   }
 }
 
-/** How often people have seen the spot, by cell, and what is not known yet of those who have seen posts. */
+/**
+ * How often people have seen the spot, and how much of that has come out. What a cascade does depends on cells alone, so that the
+ * sights of the people in them are drawn, without replacement, only when they are asked for.
+ */
 export interface TelevisionPeople {
   readonly law: TelevisionLaw;
   /** Shape [cells]: people in each cell. */
   readonly noticed: Float64Array;
-  /** Shape [cells × 11]: people by cell and sights of the spot, 0 … 9 and 10 or more; whoever is revealed is taken out. */
+  /** Shape [cells × 11]: people by cell and sights of the spot, 0 … 9 and 10 or more. */
   readonly seen: Float64Array;
   /** Sights of all people together. */
   impressions: number;
+  /** People of cell 0 who have seen posts, and how many of them have never seen the spot: they are reached by posts only. */
+  informedOfCellZero: number;
+  postsOnly: number;
   /** Space: shape [insertions + 1], [cells], [cells]. */
   readonly bySights: Float64Array;
   readonly ofSights: Float64Array;
   readonly counts: Float64Array;
 }
 
-/** Entries of a cell in `seen`. */
-const SEEN = K_PLUS_LEVELS + 1;
+/** Entries of a cell by sights, or by posts: 0 … 9 and 10 or more. */
+export const EXPOSURES_TOLD_APART: number = K_PLUS_LEVELS + 1;
 
 /** Space for the people of one replicate. */
 export function createTelevisionPeople(law: TelevisionLaw): TelevisionPeople {
   return {
     law,
     noticed: new Float64Array(law.cells),
-    seen: new Float64Array(law.cells * SEEN),
+    seen: new Float64Array(law.cells * EXPOSURES_TOLD_APART),
     impressions: 0,
+    informedOfCellZero: 0,
+    postsOnly: 0,
     bySights: new Float64Array(law.exposure.length),
     ofSights: new Float64Array(law.cells),
     counts: new Float64Array(law.cells),
@@ -111,8 +119,8 @@ export function createTelevisionPeople(law: TelevisionLaw): TelevisionPeople {
 }
 
 /**
- * Draws how many of so many people have seen the spot k times and are in each cell.
- * @param stream - Of the replicate, for the purpose `television`.
+ * Draws how many of so many people have seen the spot k times and are in each cell; none of them has seen posts so far.
+ * @param stream - Of the replicate, for the purpose `television`; the functions below go on with it.
  * @param drawn - Filled here.
  * @remarks O(insertions × cells), less where nobody has seen it so often.
  */
@@ -122,6 +130,8 @@ export function drawTelevision(stream: RandomStream, people: number, drawn: Tele
   noticed.fill(0);
   seen.fill(0);
   drawn.impressions = 0;
+  drawn.informedOfCellZero = 0;
+  drawn.postsOnly = 0;
   let left = people;
   for (let sights = 0; left > 0; sights += 1) {
     const these = bySights[sights];
@@ -133,46 +143,94 @@ export function drawTelevision(stream: RandomStream, people: number, drawn: Tele
     const entry = Math.min(sights, K_PLUS_LEVELS);
     for (let cell = 0; cell < law.cells; cell += 1) {
       noticed[cell] += counts[cell];
-      seen[cell * SEEN + entry] += counts[cell];
+      seen[cell * EXPOSURES_TOLD_APART + entry] += counts[cell];
     }
   }
 }
 
-/** People of a cell who have not seen the spot, of those not revealed yet. */
-export function unseenIn({ seen }: TelevisionPeople, cell: number): number {
-  return seen[cell * SEEN];
+/** People who have seen the spot. */
+export function reachOfTelevision({ noticed, seen }: TelevisionPeople): number {
+  let reach = noticed[0] - seen[0];
+  for (let cell = 1; cell < noticed.length; cell += 1) reach += noticed[cell];
+  return reach;
 }
 
 /**
- * Reveals how often people of one cell who have seen the same number of posts have seen the spot: a draw without replacement.
- * @param posts - How often each of them has seen posts.
- * @param people - How many, of those of the cell that are not revealed yet.
- * @param peopleByExposures - Shape [11]: grows by these people, at the sum of both; the last entry is 10 or more.
- * @param fewest - 1 where it is known that they have seen the spot.
- * @returns How many of them have not seen the spot.
+ * People of cell 0 see posts for the first time.
+ * @returns How many of them are new: have not seen the spot either.
  */
-export function revealSights(
+export function informCellZero(stream: RandomStream, people: TelevisionPeople, informed: number): number {
+  const untouched = people.noticed[0] - people.informedOfCellZero;
+  const reached = drawHypergeometric(stream, untouched, people.seen[0] - people.postsOnly, informed);
+  people.informedOfCellZero += informed;
+  people.postsOnly += reached;
+  return reached;
+}
+
+/**
+ * Counts everyone by all exposures, of posts and of the spot. To be called once, in the end: it takes `seen` apart.
+ * @param byPosts - Shape [cells × 11]: people by cell and exposures of posts. Those of cell 0 who have seen posts went through
+ * {@link informCellZero}.
+ * @param peopleByExposures - Shape [11], filled here.
+ * @returns People who have seen the spot and no posts.
+ */
+export function countAllExposures(
   stream: RandomStream,
-  { seen }: TelevisionPeople,
+  people: TelevisionPeople,
+  byPosts: Float64Array,
+  peopleByExposures: Float64Array,
+): number {
+  const { seen, law } = people;
+  peopleByExposures.fill(0);
+  // Who of cell 0 has seen posts, and not the spot.
+  let unseen = people.postsOnly;
+  let informed = people.informedOfCellZero;
+  for (let posts = 1; posts <= K_PLUS_LEVELS; posts += 1) {
+    const these = drawHypergeometric(stream, informed, unseen, byPosts[posts]);
+    informed -= byPosts[posts];
+    unseen -= these;
+    seen[0] -= these;
+    peopleByExposures[posts] += these;
+    revealSights(stream, seen, 0, posts, byPosts[posts] - these, peopleByExposures);
+  }
+  peopleByExposures[0] = seen[0];
+  seen[0] = 0;
+  for (let cell = 1; cell < law.cells; cell += 1) {
+    for (let posts = 1; posts <= K_PLUS_LEVELS; posts += 1) {
+      revealSights(stream, seen, cell, posts, byPosts[cell * EXPOSURES_TOLD_APART + posts], peopleByExposures);
+    }
+  }
+  let televisionOnly = 0;
+  for (let cell = 0; cell < law.cells; cell += 1) {
+    for (let sights = 1; sights <= K_PLUS_LEVELS; sights += 1) {
+      const these = seen[cell * EXPOSURES_TOLD_APART + sights];
+      peopleByExposures[sights] += these;
+      televisionOnly += these;
+    }
+  }
+  return televisionOnly;
+}
+
+/** Takes people who have seen so many posts, and the spot too, out of those of their cell, and counts them by both. */
+function revealSights(
+  stream: RandomStream,
+  seen: Float64Array,
   cell: number,
   posts: number,
   people: number,
   peopleByExposures: Float64Array,
-  fewest: 0 | 1 = 0,
-): number {
-  const first = cell * SEEN;
+): void {
+  if (people === 0) return;
+  const first = cell * EXPOSURES_TOLD_APART;
   let others = 0;
-  for (let sights = fewest; sights < SEEN; sights += 1) others += seen[first + sights];
+  for (let sights = 1; sights <= K_PLUS_LEVELS; sights += 1) others += seen[first + sights];
   let left = people;
-  let unseen = 0;
-  for (let sights = fewest; left > 0; sights += 1) {
+  for (let sights = 1; left > 0; sights += 1) {
     const having = seen[first + sights];
     const these = drawHypergeometric(stream, others, having, left);
     others -= having;
     left -= these;
     seen[first + sights] -= these;
     peopleByExposures[Math.min(posts + sights, K_PLUS_LEVELS)] += these;
-    if (sights === 0) unseen = these;
   }
-  return unseen;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidDocumentError, NotAvailableError } from '../errors.ts';
+import { InvalidDocumentError } from '../errors.ts';
 import { presets, type Scenario } from '../scenario/index.ts';
 import { fansToReach } from './fans-to-reach.ts';
 import { compare, simulate } from './simulate.ts';
@@ -120,9 +120,5 @@ describe('a mix is refused', () => {
 
   test('with an audience larger than the universe', () => {
     expect(() => simulate({ ...measured, universe: 1_000_000 })).toThrow(/broadcast\.buy.*1000000.*111041000/u);
-  });
-
-  test('on levels that do not compute it', () => {
-    expect(() => simulate({ ...measured, level: 'population' })).toThrow(NotAvailableError);
   });
 });

@@ -1,6 +1,6 @@
 import type { CascadeRows, Conversation, LaidOutCascade, TelevisionStart } from '../cascade/index.ts';
 import { checkObject } from '../check.ts';
-import { InvalidParameterError, NotAvailableError } from '../errors.ts';
+import { InvalidParameterError } from '../errors.ts';
 import { isDeterministic, universeOf } from '../scenario/index.ts';
 import type { CompleteScenario, Scenario } from '../scenario/index.ts';
 import { conversationOf } from './conversation-of-scenario.ts';
@@ -59,7 +59,6 @@ export class PreparedScenario {
     this.fans = 'fans' in message ? message.fans : 0;
     this.isDeterministic = isDeterministic(scenario.level);
     if (scenario.level === 'arithmetic') checkTakesTime(this);
-    refuseMix(this);
   }
 
   /**
@@ -139,18 +138,6 @@ export class PreparedScenario {
     checkRange(range);
     return this.layout === null ? this.#spread(this, range) : this.layout.spread(range);
   }
-}
-
-function refuseMix({ scenario, network }: PreparedScenario): void {
-  const { level, message, broadcast } = scenario;
-  if (isDeterministic(level) || network !== null) return;
-  const what =
-    broadcast?.notice === undefined
-      ? message.paidSeeds === undefined
-        ? null
-        : 'message.paidSeeds'
-      : 'broadcast.notice';
-  if (what !== null) throw new NotAvailableError(`${what} is not computed on level "${level}" yet`);
 }
 
 /** Whether a scenario was prepared already. */

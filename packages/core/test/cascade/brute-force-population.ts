@@ -1,11 +1,17 @@
+import { CascadeRowsBuilder, K_PLUS_LEVELS, partsOf } from '../../src/cascade/cascade-rows.ts';
 import { shareProbabilityOnExposure } from '../../src/cascade/index.ts';
-import type { ShareCascade } from '../../src/cascade/index.ts';
+import type { CascadeRows, EnsembleRange, ShareCascade } from '../../src/cascade/index.ts';
+import { openStream } from '../../src/random/index.ts';
 import type { RandomStream } from '../../src/random/index.ts';
 
 /** What one cascade did, person by person. */
 export interface BruteForceCascade {
-  /** Shape [universe]: impressions of each person. */
+  /** Shape [universe]: impressions of each person, of posts and of television. */
   readonly exposures: Int32Array;
+  /** Shape [universe]: those of posts alone. */
+  readonly posts: Int32Array;
+  /** People who have seen a post or noticed television in round 0. */
+  readonly informed: number;
   readonly rounds: { impressions: number; newReach: number; sharers: number }[];
 }
 
@@ -15,29 +21,62 @@ export interface BruteForceCascade {
  */
 export function spreadByBruteForce(cascade: ShareCascade, stream: RandomStream): BruteForceCascade {
   const { universe, fans, fanVisibility, visibility, shareProbability, maxGenerations } = cascade;
+  const { paidSeeds = 0, television } = cascade;
   const exposures = new Int32Array(universe);
+  const posts = new Int32Array(universe);
+  const decisions = new Int32Array(universe);
   const hasShared = new Uint8Array(universe);
   const rounds: BruteForceCascade['rounds'] = [];
 
-  const expose = (person: number, next: number[]): boolean => {
-    exposures[person] += 1;
-    const isNew = exposures[person] === 1;
-    if (hasShared[person] === 1) return isNew;
-    if (stream.nextUniform() < shareProbabilityOnExposure(shareProbability, exposures[person])) {
+  const decide = (person: number, next: number[]): void => {
+    decisions[person] += 1;
+    if (hasShared[person] === 1) return;
+    if (stream.nextUniform() < shareProbabilityOnExposure(shareProbability, decisions[person])) {
       hasShared[person] = 1;
       next.push(person);
     }
-    return isNew;
+  };
+  const expose = (person: number, next: number[]): boolean => {
+    exposures[person] += 1;
+    posts[person] += 1;
+    decide(person, next);
+    return exposures[person] === 1;
   };
 
   let sharers: number[] = [];
-  let seeing = 0;
   for (let fan = 0; fan < fans; fan += 1) {
-    if (stream.nextUniform() >= fanVisibility) continue;
-    seeing += 1;
-    expose(fan, sharers);
+    if (stream.nextUniform() < fanVisibility) expose(fan, sharers);
   }
-  rounds.push({ impressions: seeing, newReach: seeing, sharers: sharers.length });
+  for (const seed of drawDistinct(universe, paidSeeds, stream)) {
+    exposures[seed] += 1;
+    posts[seed] += 1;
+    if (hasShared[seed] === 1) continue;
+    hasShared[seed] = 1;
+    sharers.push(seed);
+  }
+  const hasNoticed = new Uint8Array(universe);
+  for (let person = 0; television !== undefined && person < universe; person += 1) {
+    let left = stream.nextUniform();
+    let sights = 0;
+    while (sights < television.exposure.length - 1 && left >= television.exposure[sights]) {
+      left -= television.exposure[sights];
+      sights += 1;
+    }
+    exposures[person] += sights;
+    for (let i = 0; i < sights; i += 1) {
+      if (stream.nextUniform() >= television.notice) continue;
+      hasNoticed[person] = 1;
+      decide(person, sharers);
+    }
+  }
+  const count = (holds: (person: number) => boolean): number =>
+    exposures.reduce((people, _, person) => people + (holds(person) ? 1 : 0), 0);
+  const informed = count((person) => posts[person] > 0 || hasNoticed[person] === 1);
+  rounds.push({
+    impressions: exposures.reduce((sum, seen) => sum + seen, 0),
+    newReach: count((person) => exposures[person] > 0),
+    sharers: sharers.length,
+  });
 
   for (let generation = 1; sharers.length > 0 && generation <= maxGenerations; generation += 1) {
     const next: number[] = [];
@@ -53,7 +92,37 @@ export function spreadByBruteForce(cascade: ShareCascade, stream: RandomStream):
     rounds.push({ impressions, newReach, sharers: next.length });
     sharers = next;
   }
-  return { exposures, rounds };
+  return { exposures, posts, informed, rounds };
+}
+
+/** Rows of such cascades; whatever is not over at the end was ended by `maxGenerations`. */
+export function rowsByBruteForce(cascade: ShareCascade, { rngSeed, first, count }: EnsembleRange): CascadeRows {
+  const rows = new CascadeRowsBuilder(first, count, partsOf(undefined, cascade.television));
+  for (let replicate = first; replicate < first + count; replicate += 1) {
+    const stream = openStream(rngSeed, replicate, 'people');
+    const { exposures, posts, informed, rounds } = spreadByBruteForce(cascade, stream);
+    const peopleByExposures = new Float64Array(K_PLUS_LEVELS + 1);
+    let televisionOnly = 0;
+    let postsOnly = 0;
+    for (const [person, seen] of exposures.entries()) {
+      peopleByExposures[Math.min(seen, K_PLUS_LEVELS)] += 1;
+      if (seen > 0 && posts[person] === 0) televisionOnly += 1;
+      if (seen > 0 && posts[person] === seen) postsOnly += 1;
+    }
+    for (const round of rounds) rows.addRound(round);
+    rows.endRow(peopleByExposures, rounds.at(-1)!.sharers > 0, { informed, televisionOnly, postsOnly });
+  }
+  return rows.finish();
+}
+
+/** So many of 0 … people − 1, every set of them equally likely. */
+function drawDistinct(people: number, count: number, stream: RandomStream): readonly number[] {
+  const all = Array.from({ length: people }, (_, person) => person);
+  for (let i = 0; i < count; i += 1) {
+    const j = i + Math.floor(stream.nextUniform() * (people - i));
+    [all[i], all[j]] = [all[j], all[i]];
+  }
+  return all.slice(0, count);
 }
 
 /** Distinct others, uniform: a shuffle of everyone else, as far as it is needed. */

@@ -1,33 +1,37 @@
 import { openStream } from '../../random/index.ts';
 import type { ShareCascade } from '../share-cascade.ts';
 import { buildShareCurveTable } from '../share-curve.ts';
+import type { TelevisionLaw } from '../television.ts';
 import { createExposureLaw } from './exposure-law.ts';
 import { binsOf } from './laid-out-cascade.ts';
+import { createPopulationBlock } from './population-block.ts';
 import type { PopulationState } from './population-state.ts';
-import { cellsOfPopulation } from './round-cells.ts';
+import { cellsOfBlock } from './round-cells.ts';
 
-/** A population with all the space that the kernels need. */
-export function createPopulationState(cascade: ShareCascade, rngSeed: string): PopulationState {
+/** A population with all the space that the kernels need: one block, and those of people who have noticed television. */
+export function createPopulationState(
+  cascade: ShareCascade,
+  rngSeed: string,
+  television?: TelevisionLaw,
+): PopulationState {
   const bins = binsOf(cascade);
   const curve = buildShareCurveTable(cascade.shareProbability);
   const exposureLaw = createExposureLaw(curve);
   const classes = curve.cap + 1;
-  const undecided = new Float64Array(classes);
-  const done = new Float64Array(classes);
-  const pending = new Float64Array(classes);
-  const showing = new Float64Array(classes);
+  const first = createPopulationBlock(curve);
+  const blocks = [first];
+  for (let cell = 1; cell < (television?.cells ?? 1); cell += 1) {
+    const noticed = Math.min(cell, television?.mostNoticed ?? 0);
+    blocks.push(createPopulationBlock(buildShareCurveTable(cascade.shareProbability, curve.cap, noticed)));
+  }
   const stream = openStream(rngSeed, 0, 'followers');
   return {
     universe: cascade.universe,
     visibility: cascade.visibility,
     bins,
-    curve,
-    undecided,
-    pending,
-    next: new Float64Array(classes),
-    done,
-    showing,
-    groups: [undecided, done, pending, showing],
+    ...first,
+    blocks,
+    groups: blocks.flatMap(({ undecided, done, pending, showing }) => [undecided, done, pending, showing]),
     sharers: 0,
     followerStream: stream,
     viewStream: stream,
@@ -43,6 +47,6 @@ export function createPopulationState(cascade: ShareCascade, rngSeed: string): P
     response: new Float64Array(classes),
     ownProbabilities: new Float64Array(classes),
     ownTails: new Float64Array(classes),
-    arrivals: new Float64Array(cellsOfPopulation(curve.cap)),
+    arrivals: new Float64Array(blocks.length * cellsOfBlock(curve.cap)),
   };
 }

@@ -1,48 +1,80 @@
 import { drawBinomial, openStream } from '../../random/index.ts';
-import { CascadeRowsBuilder } from '../cascade-rows.ts';
+import { CascadeRowsBuilder, K_PLUS_LEVELS, partsOf } from '../cascade-rows.ts';
 import type { CascadeRows, EnsembleRange } from '../cascade-rows.ts';
+import type { ShareCascade } from '../share-cascade.ts';
+import { layOutTelevision } from '../television.ts';
 import { createPopulationState } from './create-population-state.ts';
+import { clearPopulationBlock } from './population-block.ts';
 import { endPopulationRound } from './population-state.ts';
 import type { PopulationState } from './population-state.ts';
-import type { ShareCascade } from '../share-cascade.ts';
 import { showOneByOne } from './show-one-by-one.ts';
 import { mayShowTogether, showTogether } from './show-together.ts';
+import {
+  type Campaign,
+  createCampaign,
+  endWithCampaign,
+  reachedByPostsAlone,
+  startWithCampaign,
+} from './start-with-campaign.ts';
 
 /**
  * Replicates of rounds of praise: `spreadPopulation` of ties "follow" without a conversation.
  * @param cascade - As for `spreadPopulation`.
  */
 export function spreadPopulationInRounds(cascade: ShareCascade, ensemble: EnsembleRange): CascadeRows {
+  const { television, paidSeeds } = cascade;
+  if (television !== undefined || paidSeeds !== undefined) return spreadWithCampaign(cascade, ensemble);
   const state = createPopulationState(cascade, ensemble.rngSeed);
   const rows = new CascadeRowsBuilder(ensemble.first, ensemble.count);
   const people = new Float64Array(state.curve.cap + 1);
   for (let i = 0; i < ensemble.count; i += 1) {
-    const truncated = spreadReplicate(state, cascade, ensemble.rngSeed, ensemble.first + i, rows);
+    openStreams(state, ensemble.rngSeed, ensemble.first + i);
+    showToFans(state, cascade);
+    const truncated = spreadReplicate(state, cascade, rows, null);
     for (let c = 0; c < people.length; c += 1) people[c] = state.undecided[c] + state.pending[c] + state.done[c];
     rows.endRow(people, truncated);
   }
   return rows.finish();
 }
 
-/** One replicate from the brand's post to the end; true where maxGenerations ended it. */
-function spreadReplicate(
-  state: PopulationState,
-  cascade: ShareCascade,
-  rngSeed: string,
-  replicate: number,
-  rows: CascadeRowsBuilder,
-): boolean {
+/** The same of a cascade that television or paid seeds start. */
+function spreadWithCampaign(cascade: ShareCascade, { rngSeed, first, count }: EnsembleRange): CascadeRows {
+  const nobodySees = { exposure: Float64Array.of(1), notice: 0 };
+  const law = layOutTelevision(cascade.television ?? nobodySees, cascade.shareProbability);
+  const state = createPopulationState(cascade, rngSeed, law);
+  const campaign = createCampaign(cascade, law);
+  const rows = new CascadeRowsBuilder(first, count, partsOf(undefined, cascade.television));
+  const people = new Float64Array(K_PLUS_LEVELS + 1);
+  for (let replicate = first; replicate < first + count; replicate += 1) {
+    openStreams(state, rngSeed, replicate);
+    startWithCampaign(state, cascade, campaign, rngSeed, replicate);
+    const truncated = spreadReplicate(state, cascade, rows, campaign);
+    rows.endRow(people, truncated, endWithCampaign(state, campaign, people));
+  }
+  return rows.finish();
+}
+
+function openStreams(state: PopulationState, rngSeed: string, replicate: number): void {
   state.followerStream = openStream(rngSeed, replicate, 'followers');
   state.viewStream = openStream(rngSeed, replicate, 'views');
   state.shareStream = openStream(rngSeed, replicate, 'shares');
-  showToFans(state, cascade);
+}
+
+/** One replicate from after round 0 to the end; true where maxGenerations ended it. */
+function spreadReplicate(
+  state: PopulationState,
+  cascade: ShareCascade,
+  rows: CascadeRowsBuilder,
+  campaign: Campaign | null,
+): boolean {
   rows.addRound({ impressions: state.impressions, newReach: state.newReach, sharers: state.newSharers });
   for (let generation = 0; state.sharers > 0; generation += 1) {
     if (generation === cascade.maxGenerations) return true;
     if (mayShowTogether(state)) showTogether(state);
     else showOneByOne(state);
     endPopulationRound(state);
-    rows.addRound({ impressions: state.impressions, newReach: state.newReach, sharers: state.newSharers });
+    const newReach = campaign === null ? state.newReach : reachedByPostsAlone(state, campaign);
+    rows.addRound({ impressions: state.impressions, newReach, sharers: state.newSharers });
   }
   return false;
 }
@@ -51,10 +83,7 @@ function spreadReplicate(
 function showToFans(state: PopulationState, cascade: ShareCascade): void {
   const seeing = drawBinomial(state.viewStream, cascade.fans, cascade.fanVisibility);
   const sharing = drawBinomial(state.shareStream, seeing, state.curve.onExposure[1]);
-  state.undecided.fill(0);
-  state.pending.fill(0);
-  state.next.fill(0);
-  state.done.fill(0);
+  clearPopulationBlock(state);
   state.undecided[0] = cascade.universe - seeing;
   (state.curve.settledFrom === 1 ? state.done : state.undecided)[1] = seeing - sharing;
   state.next[1] = sharing;

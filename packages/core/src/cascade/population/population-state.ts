@@ -1,31 +1,21 @@
 import type { RandomStream } from '../../random/index.ts';
 import type { ExposureLaw } from './exposure-law.ts';
 import type { FollowerBins } from '../../random/count-law/follower-bins.ts';
-import type { ShareCurveTable } from '../share-curve.ts';
+import type { PopulationBlock } from './population-block.ts';
 
 /**
- * A well-mixed population in the middle of a cascade: everyone is counted in the class of the exposures they have seen
- * (0 … cap, the last for cap or more) and in one of four groups. The kernels change it in place.
+ * A well-mixed population in the middle of a cascade. It is the first of its blocks, where those are who have noticed no television:
+ * everyone, where no television starts the cascade. The kernels change it in place.
  */
-export interface PopulationState {
+export interface PopulationState extends PopulationBlock {
   readonly universe: number;
   readonly visibility: number;
   readonly bins: FollowerBins;
-  readonly curve: ShareCurveTable;
-
-  /** Shape [cap + 1]: people who have not shared and still may. Entry 0 is the unreached. */
-  readonly undecided: Float64Array;
-  /** Shape [cap + 1]: sharers who show the message in the current round and have not done so yet. */
-  readonly pending: Float64Array;
-  /** Shape [cap + 1]: people who became sharers in the current round and show the message in the next. */
-  readonly next: Float64Array;
-  /** Shape [cap + 1]: people who will not share any more: sharers who have shown the message, and who is past the last chance. */
-  readonly done: Float64Array;
-  /** Shape [cap + 1]: sharers who are showing the message at this moment; empty between kernels. */
-  readonly showing: Float64Array;
-  /** The groups of which a round has cells, in their order: `undecided`, `done`, `pending`, `showing`. */
+  /** All blocks, whose curves have the same number of classes; the first has the arrays of this one. */
+  readonly blocks: readonly PopulationBlock[];
+  /** The groups of which a round has cells: `undecided`, `done`, `pending`, `showing` of each block, one block after the other. */
   readonly groups: readonly Float64Array[];
-  /** Sum of `pending`. */
+  /** Sum of `pending` over blocks. */
   sharers: number;
 
   /** Chance of the replicate, one stream for each purpose, so that compared arms stay in step. */
@@ -33,7 +23,7 @@ export interface PopulationState {
   viewStream: RandomStream;
   shareStream: RandomStream;
 
-  /** What the last round brought. */
+  /** What the last round brought; new are those of the first block who see their first post. */
   impressions: number;
   newReach: number;
   newSharers: number;
@@ -52,12 +42,13 @@ export interface PopulationState {
 
 /** Ends a round: who became a sharer in it is pending in the next. */
 export function endPopulationRound(state: PopulationState): void {
-  const { pending, next } = state;
   let sharers = 0;
-  for (let c = 0; c < next.length; c += 1) {
-    pending[c] = next[c]!;
-    sharers += next[c];
-    next[c] = 0;
+  for (const { pending, next } of state.blocks) {
+    for (let c = 0; c < next.length; c += 1) {
+      pending[c] = next[c]!;
+      sharers += next[c];
+      next[c] = 0;
+    }
   }
   state.sharers = sharers;
 }

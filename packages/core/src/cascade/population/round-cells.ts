@@ -1,20 +1,25 @@
 import { drawBinomial } from '../../random/index.ts';
 import { shareProbabilityInTail } from './exposure-law.ts';
+import type { PopulationBlock } from './population-block.ts';
 import type { PopulationState } from './population-state.ts';
 
 /*
- * The cells of a round that is drawn as a whole: for every group and every class c, how many people see the message 0, 1, …,
+ * The cells of a round that is drawn as a whole: for every group of every block and every class c, how many people see the message 0, 1, …,
  * cap − c times in it, the last cell for that or more. They lie one after the other in `arrivals`, group by group in the
  * order of `groups`, class by class.
  */
 
-/** Groups of people in a round: who may still share, who will not any more, sharers still to come in this round, who shows it. */
+/** Groups of people of a block in a round: who may still share, who will not any more, sharers still to come in this round, who shows it. */
 const GROUPS = 4;
 const SHOWING = 3;
 
-/** Number of cells in which people of classes 0 … cap are counted. */
-export function cellsOfPopulation(cap: number): number {
+/** Number of cells in which people of classes 0 … cap of one block are counted. */
+export function cellsOfBlock(cap: number): number {
   return GROUPS * cellsOfGroup(cap);
+}
+
+function isShowing(group: number): boolean {
+  return group % GROUPS === SHOWING;
 }
 
 function cellsOfGroup(cap: number): number {
@@ -28,8 +33,8 @@ function cellsOfGroup(cap: number): number {
  */
 export function drawCells(state: PopulationState, coefficient: number, impressions: number): void {
   const size = cellsOfGroup(state.curve.cap);
-  for (let group = 0; group < GROUPS; group += 1) {
-    const tails = group === SHOWING ? state.ownTails : state.exposureLaw.tails;
+  for (let group = 0; group < state.groups.length; group += 1) {
+    const tails = isShowing(group) ? state.ownTails : state.exposureLaw.tails;
     drawArrivals(state, state.groups[group], tails, group * size);
   }
   correctArrivals(state, coefficient);
@@ -72,10 +77,10 @@ function correctArrivals(state: PopulationState, coefficient: number): void {
   let explained = 0;
   let deviation = 0;
   let cell = 0;
-  for (let group = 0; group < GROUPS; group += 1) {
+  for (let group = 0; group < state.groups.length; group += 1) {
     const people = state.groups[group];
-    const probabilities = group === SHOWING ? ownProbabilities : exposureLaw.probabilities;
-    const tails = group === SHOWING ? ownTails : exposureLaw.tails;
+    const probabilities = isShowing(group) ? ownProbabilities : exposureLaw.probabilities;
+    const tails = isShowing(group) ? ownTails : exposureLaw.tails;
     for (let c = 0; c <= cap; c += 1) {
       const last = cap - c;
       for (let j = 0; j <= last && people[c] > 0; j += 1) {
@@ -93,7 +98,7 @@ function correctArrivals(state: PopulationState, coefficient: number): void {
   const factor = ((1 - Math.sqrt(1 - q)) / q) * coefficient * deviation;
 
   cell = 0;
-  for (let group = 0; group < GROUPS; group += 1) {
+  for (let group = 0; group < state.groups.length; group += 1) {
     const people = state.groups[group];
     for (let c = 0; c <= cap; c += 1) {
       if (people[c] > 0) shiftCells(state, cell, cap - c, -factor * people[c]);
@@ -138,7 +143,7 @@ function settleImpressions(state: PopulationState, impressions: number): void {
   let largest = 0;
   let largestCell = 0;
   let cell = 0;
-  for (let group = 0; group < GROUPS; group += 1) {
+  for (let group = 0; group < state.groups.length; group += 1) {
     const people = state.groups[group];
     for (let c = 0; c <= cap; c += 1) {
       const last = cap - c;
@@ -164,7 +169,7 @@ function moveToSeen(arrivals: Float64Array, cell: number, people: number): void 
   arrivals[cell + 1] += moved;
 }
 
-/** People of class 0 who saw the message in this round. Their cells are the first ones. */
+/** People of class 0 of the first block who saw the message in this round. Their cells are the first ones. */
 export function exposedForTheFirstTime(state: PopulationState): number {
   let people = 0;
   for (let j = 1; j < state.undecided.length; j += 1) people += state.arrivals[j];
@@ -177,8 +182,13 @@ export function exposedForTheFirstTime(state: PopulationState): number {
  */
 export function moveByCells(state: PopulationState): void {
   const size = cellsOfGroup(state.curve.cap);
-  for (let group = 1; group < GROUPS; group += 1) moveDecided(state, state.groups[group], (group + 1) * size);
-  moveUndecided(state, size);
+  for (let b = 0; b < state.blocks.length; b += 1) {
+    const first = b * GROUPS;
+    for (let group = first + 1; group < first + GROUPS; group += 1) {
+      moveDecided(state, state.groups[group], (group + 1) * size);
+    }
+    moveUndecided(state, state.blocks[b], (first + 1) * size);
+  }
 }
 
 /** Moves a group of people who have decided, whose cells end at `end`, to the classes of all that they have seen now. */
@@ -197,8 +207,9 @@ function moveDecided(state: PopulationState, decided: Float64Array, end: number)
 }
 
 /** Moves those who had not shared, whose cells end at `end`: some share, the others join their new class. */
-function moveUndecided(state: PopulationState, end: number): void {
-  const { arrivals, undecided, done, next, curve, exposureLaw, shareStream } = state;
+function moveUndecided(state: PopulationState, block: PopulationBlock, end: number): void {
+  const { arrivals, exposureLaw, shareStream } = state;
+  const { undecided, done, next, curve } = block;
   const cap = undecided.length - 1;
   let cell = end;
   for (let c = cap; c >= 0; c -= 1) {

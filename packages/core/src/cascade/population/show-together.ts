@@ -69,7 +69,6 @@ export function showTogether(state: PopulationState): void {
  * afterwards.
  */
 export function spreadImpressions(state: PopulationState, end: number, together: number): void {
-  const { showing, done } = state;
   if (state.impressions > 0) {
     const coefficient = fillExposureLaw(state, end);
     leaveOneShareOut(state, end, together);
@@ -77,9 +76,11 @@ export function spreadImpressions(state: PopulationState, end: number, together:
     state.newReach = exposedForTheFirstTime(state);
     moveByCells(state);
   }
-  for (let c = 0; c < done.length; c += 1) {
-    done[c] += showing[c];
-    showing[c] = 0;
+  for (const { showing, done } of state.blocks) {
+    for (let c = 0; c < done.length; c += 1) {
+      done[c] += showing[c];
+      showing[c] = 0;
+    }
   }
 }
 
@@ -115,15 +116,16 @@ export function endOfBinsTogether(state: PopulationState): number {
 
 /** Moves so many of those pending, whatever they have seen, to those who show it together. */
 function takeFromPending(state: PopulationState, together: number): void {
-  const { pending, showing, followerStream } = state;
   let people = state.sharers;
   let left = together;
-  for (let c = 0; c < pending.length; c += 1) {
-    const taken = drawHypergeometric(followerStream, people, pending[c], left);
-    people -= pending[c];
-    left -= taken;
-    pending[c] -= taken;
-    showing[c] = taken;
+  for (const { pending, showing } of state.blocks) {
+    for (let c = 0; c < pending.length; c += 1) {
+      const taken = drawHypergeometric(state.followerStream, people, pending[c], left);
+      people -= pending[c];
+      left -= taken;
+      pending[c] -= taken;
+      showing[c] = taken;
+    }
   }
 }
 

@@ -1,0 +1,141 @@
+import { drawBinomial, drawHypergeometric, openStream } from '../../random/index.ts';
+import type { RandomStream } from '../../random/index.ts';
+import { K_PLUS_LEVELS } from '../cascade-rows.ts';
+import type { ShareCascade } from '../share-cascade.ts';
+import { shareProbabilityOnExposure } from '../share-curve.ts';
+import {
+  countAllExposures,
+  createTelevisionPeople,
+  drawTelevision,
+  EXPOSURES_TOLD_APART,
+  informCellZero,
+  reachOfTelevision,
+  type TelevisionLaw,
+  type TelevisionPeople,
+} from '../television.ts';
+import { clearPopulationBlock } from './population-block.ts';
+import { endPopulationRound, type PopulationState } from './population-state.ts';
+
+/** What television and paid seeds add to a population: cells of television are its blocks. */
+export interface Campaign {
+  readonly people: TelevisionPeople;
+  /** Of the replicate, for what television does. */
+  stream: RandomStream;
+  /** Shape [blocks]: probability of sharing at what was noticed, for who has not seen the post, and for who has and did not share. */
+  readonly sharingWithoutPost: Float64Array;
+  readonly sharingAfterPost: Float64Array;
+  /** People who have seen the post or a paid one, or have noticed television, in round 0. */
+  informed: number;
+  /** Space: shape [blocks × 11]. */
+  readonly byPosts: Float64Array;
+}
+
+/** Lays out the campaign of a cascade whose blocks are the cells of a law. */
+export function createCampaign(cascade: ShareCascade, law: TelevisionLaw): Campaign {
+  const sharingBetween = (first: number, last: number): number => {
+    let shared = 0;
+    for (let k = first; k <= last; k += 1)
+      shared += (1 - shared) * shareProbabilityOnExposure(cascade.shareProbability, k);
+    return shared;
+  };
+  const sharing = (posts: number): Float64Array =>
+    Float64Array.from(law.noticed, (_, cell) => (cell > law.mostNoticed ? 1 : sharingBetween(posts + 1, posts + cell)));
+  return {
+    people: createTelevisionPeople(law),
+    stream: openStream('', 0, 'television'),
+    sharingWithoutPost: sharing(0),
+    sharingAfterPost: sharing(1),
+    informed: 0,
+    byPosts: new Float64Array(law.cells * EXPOSURES_TOLD_APART),
+  };
+}
+
+/**
+ * Round 0: fans see the brand's post and decide; others, paid seeds, are drawn from everyone, see a paid post and share for certain;
+ * then everyone sees television as often as they do, and who notices it decides.
+ * @param state - Its streams are open.
+ */
+export function startWithCampaign(
+  state: PopulationState,
+  cascade: ShareCascade,
+  campaign: Campaign,
+  rngSeed: string,
+  replicate: number,
+): void {
+  const { universe, fans, fanVisibility, paidSeeds = 0 } = cascade;
+  const { people, sharingWithoutPost, sharingAfterPost } = campaign;
+  // As without a campaign, so that these fans are the same.
+  const seeing = drawBinomial(state.viewStream, fans, fanVisibility);
+  const sharing = drawBinomial(state.shareStream, seeing, state.curve.onExposure[1]);
+  const stream = openStream(rngSeed, replicate, 'television');
+  const paidStream = paidSeeds === 0 ? stream : openStream(rngSeed, replicate, 'paidSeeds');
+  campaign.stream = stream;
+  drawTelevision(stream, universe, people);
+
+  let everyone = universe;
+  let seeingLeft = seeing;
+  let sharingLeft = sharing;
+  let paidLeft = paidSeeds;
+  let informed = 0;
+  let newSharers = 0;
+  for (const [b, block] of state.blocks.entries()) {
+    clearPopulationBlock(block);
+    const { next, curve } = block;
+    const these = people.noticed[b];
+    const seen = drawHypergeometric(stream, everyone, seeingLeft, these);
+    const shared = drawHypergeometric(stream, seeingLeft, sharingLeft, seen);
+    const paid = drawHypergeometric(paidStream, everyone, paidLeft, these);
+    everyone -= these;
+    seeingLeft -= seen;
+    sharingLeft -= shared;
+    paidLeft -= paid;
+
+    const paidWhoSaw = drawHypergeometric(paidStream, these, seen, paid);
+    const paidWhoShared = drawHypergeometric(paidStream, seen, shared, paidWhoSaw);
+    const undecidedWhoSaw = seen - shared - (paidWhoSaw - paidWhoShared);
+    const undecidedOthers = these - seen - (paid - paidWhoSaw);
+    const sharingAfter = drawBinomial(stream, undecidedWhoSaw, sharingAfterPost[b]);
+    const sharingOthers = drawBinomial(stream, undecidedOthers, sharingWithoutPost[b]);
+
+    next[0] = sharingOthers;
+    next[1] = shared - paidWhoShared + sharingAfter + (paid - paidWhoSaw);
+    next[2] = paidWhoSaw;
+    for (const [c, left] of [undecidedOthers - sharingOthers, undecidedWhoSaw - sharingAfter].entries()) {
+      (c >= curve.settledFrom ? block.done : block.undecided)[c] = left;
+    }
+    newSharers += next[0] + next[1] + next[2];
+    informed += b === 0 ? seen + paid - paidWhoSaw : these;
+    if (b === 0) state.newReach = informCellZero(stream, people, informed);
+  }
+  campaign.informed = informed;
+  state.newReach += reachOfTelevision(people);
+  state.impressions = seeing + paidSeeds + people.impressions;
+  state.newSharers = newSharers;
+  endPopulationRound(state);
+}
+
+/** How many of those who saw their first post in the last round had not seen television either. */
+export function reachedByPostsAlone({ newReach }: PopulationState, { people, stream }: Campaign): number {
+  return informCellZero(stream, people, newReach);
+}
+
+/**
+ * Counts everyone by all exposures, in the end.
+ * @param peopleByExposures - Shape [11], filled here.
+ * @returns The columns of a mix.
+ */
+export function endWithCampaign(
+  state: PopulationState,
+  campaign: Campaign,
+  peopleByExposures: Float64Array,
+): Readonly<Record<'informed' | 'televisionOnly' | 'postsOnly', number>> {
+  const { byPosts, people, stream, informed } = campaign;
+  byPosts.fill(0);
+  for (const [b, { undecided, pending, done }] of state.blocks.entries()) {
+    for (let c = 0; c < done.length; c += 1) {
+      byPosts[b * EXPOSURES_TOLD_APART + Math.min(c, K_PLUS_LEVELS)] += undecided[c] + pending[c] + done[c];
+    }
+  }
+  const televisionOnly = countAllExposures(stream, people, byPosts, peopleByExposures);
+  return { informed, televisionOnly, postsOnly: people.postsOnly };
+}
