@@ -1,6 +1,6 @@
 import { CascadeRowsBuilder, K_PLUS_LEVELS, partsOf } from '../../src/cascade/cascade-rows.ts';
 import { shareProbabilityOnExposure } from '../../src/cascade/index.ts';
-import type { CascadeRows, EnsembleRange, ShareCascade } from '../../src/cascade/index.ts';
+import type { CascadeRows, EnsembleRange, ShareCascade, TelevisionStart } from '../../src/cascade/index.ts';
 import { openStream } from '../../src/random/index.ts';
 import type { RandomStream } from '../../src/random/index.ts';
 
@@ -55,20 +55,21 @@ export function spreadByBruteForce(cascade: ShareCascade, stream: RandomStream):
     sharers.push(seed);
   }
   const hasNoticed = new Uint8Array(universe);
-  for (let person = 0; television !== undefined && person < universe; person += 1) {
+  const watch = ({ exposure, notice }: TelevisionStart, person: number): void => {
     let left = stream.nextUniform();
     let sights = 0;
-    while (sights < television.exposure.length - 1 && left >= television.exposure[sights]) {
-      left -= television.exposure[sights];
+    while (sights < exposure.length - 1 && left >= exposure[sights]) {
+      left -= exposure[sights];
       sights += 1;
     }
     exposures[person] += sights;
     for (let i = 0; i < sights; i += 1) {
-      if (stream.nextUniform() >= television.notice) continue;
+      if (stream.nextUniform() >= notice) continue;
       hasNoticed[person] = 1;
       decide(person, sharers);
     }
-  }
+  };
+  if (television !== undefined) for (let person = 0; person < universe; person += 1) watch(television, person);
   const count = (holds: (person: number) => boolean): number =>
     exposures.reduce((people, _, person) => people + (holds(person) ? 1 : 0), 0);
   const informed = count((person) => posts[person] > 0 || hasNoticed[person] === 1);

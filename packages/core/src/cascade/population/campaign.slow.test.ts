@@ -61,7 +61,7 @@ const cascades: readonly [string, ShareCascade][] = [
 
 describe('a campaign in a population', () => {
   test('eleven people who all follow each other and share, one of them a fan', () => {
-    // Exact by enumeration; n = 200,000.
+    // Exact by enumeration; n = 100,000.
     const cascade: ShareCascade = {
       universe: 11,
       fans: 1,
@@ -72,34 +72,34 @@ describe('a campaign in a population', () => {
       maxGenerations: 1_000,
       television: { exposure: Float64Array.of(9 / 11, 2 / 11), notice: 0.25 },
     };
-    const rows = spreadPopulation(cascade, { rngSeed: 'eleven', first: 0, count: 200_000 });
+    const rows = spreadPopulation(cascade, { rngSeed: 'eleven', first: 0, count: 100_000 });
     // Who is informed, at the start or later, shares.
     const informed = sumRounds(rows, rows.sharers);
     expect(informed).toHaveMean(8.5794740619);
     expect(sumRounds(rows, rows.newReach)).toHaveMean(8.9252634815);
-    expect(informed.filter((people) => people === 11).length).toHappenWith(0.2969137715, { n: 200_000 });
-    expect(informed.filter((people) => people === 1).length).toHappenWith(0.0674319951, { n: 200_000 });
+    expect(informed.filter((people) => people === 11).length).toHappenWith(0.2969137715, { n: 100_000 });
+    expect(informed.filter((people) => people === 1).length).toHappenWith(0.0674319951, { n: 100_000 });
   });
 
   test.each(cascades)('30 people under the brute force of the definition: %s', { timeout: 120_000 }, (_, cascade) => {
-    const ensemble = { first: 0, count: 10_000 };
+    const ensemble = { first: 0, count: 6_000 };
     const rows = spreadPopulation(cascade, { rngSeed: 'thirty', ...ensemble });
     expectSameLaw([rows], [rowsByBruteForce(cascade, { rngSeed: 'brute force', ...ensemble })]);
   });
 
   test('rounds drawn as a whole are those of sharers who show it one by one', { timeout: 120_000 }, () => {
     const cascade: ShareCascade = {
-      universe: 20_000,
+      universe: 4_000,
       fans: 400,
       fanVisibility: 0.5,
-      followers: 40,
+      followers: 30,
       visibility: 0.5,
       shareProbability: { byExposure: [0.03, 0.1, 0.02], then: 0.01 },
       paidSeeds: 50,
-      maxGenerations: 4,
+      maxGenerations: 3,
       television: { exposure: loyalViewers(0.3, 0.4, 5), notice: 0.4 },
     };
-    const ensemble = { rngSeed: 'whole', first: 0, count: 1_500 };
+    const ensemble = { rngSeed: 'whole', first: 0, count: 1_000 };
     expectSameLaw([spreadPopulation(cascade, ensemble)], [spreadOneByOne(cascade, { ...ensemble, rngSeed: 'singly' })]);
   });
 
@@ -115,13 +115,13 @@ describe('a campaign in a population', () => {
       paidSeeds: 1_000,
       television: { exposure: loyalViewers(0.5, 0.55, 5), notice: 0.05 },
     };
-    const rows = spreadPopulation(cascade, { rngSeed: 'means', first: 0, count: 400 });
+    const rows = spreadPopulation(cascade, { rngSeed: 'means', first: 0, count: 300 });
     const field = spreadMeanField(cascade);
     for (const column of ['informed', 'televisionOnly', 'postsOnly'] as const) {
       expect(rows[column]!, column).toHaveMean(field[column]![0]);
     }
     for (const k of [1, 2, 3, 10]) {
-      const people = Float64Array.from({ length: 400 }, (_, i) => rows.kPlusReach[10 * i + k - 1]);
+      const people = Float64Array.from({ length: 300 }, (_, i) => rows.kPlusReach[10 * i + k - 1]);
       expect(people, `${k}+ reach`).toHaveMean(field.kPlusReach[k - 1]);
     }
     for (const column of ['sharers', 'impressions', 'newReach'] as const) {
