@@ -23,6 +23,7 @@ export {
   growNetwork,
   openNetwork,
   probabilityOfReach,
+  rangesOf,
   reduceShards,
   simulate,
   simulateShard,

@@ -26,6 +26,7 @@ export type { Outcomes } from './replicate-columns.ts';
 export { prepareScenario } from './prepare-scenario.ts';
 export type { PreparedScenario, Spread } from './prepared-scenario.ts';
 export { probabilityOfReach } from './probability-of-reach.ts';
+export { rangesOf } from './ranges-of.ts';
 export { reduceShards } from './reduce-shards.ts';
 export type { ReduceOptions, SimulationResult } from './reduce-shards.ts';
 export type { GraphDigest, Network, NetworkLayout, NetworkOption, NetworkTipping } from './scenario-network.ts';

@@ -367,6 +367,42 @@ const reachAtLeast = /* @__PURE__ */ named(
   'How often a cascade reaches at least so many people.',
 );
 
+const noSuchFigure = 'so many runs have no such figure: a cost of nobody has none';
+
+/* @__NO_SIDE_EFFECTS__ */
+function quantileOf(key: keyof typeof quantiles, title: string): SchemaNode {
+  return orNull(quantiles[key], title, 'Nearest rank', noSuchFigure);
+}
+
+const rangeOverRuns = /* @__PURE__ */ named(
+  'RangeOverRuns',
+  object({
+    p05: quantileOf('p05', '5 % quantile'),
+    p50: quantileOf('p50', 'Median'),
+    p95: quantileOf('p95', '95 % quantile'),
+  }),
+  'Nearest-rank quantiles of a figure over runs.',
+);
+
+const noCostKnown = 'no cost was given';
+
+const resultRanges = /* @__PURE__ */ named(
+  'ResultRanges',
+  object({
+    cost: orNull(rangeOverRuns, 'Cost', 'What the cascade costs', noCostKnown),
+    cpm: orNull(rangeOverRuns, 'CPM', 'Cost per 1,000 impressions', noCostKnown),
+    costPerThousandReached: orNull(rangeOverRuns, 'Per 1,000 reached', 'Cost per 1,000 different people', noCostKnown),
+    reachRatio: orNull(rangeOverRuns, 'Reach ratio', 'Reach ÷ that of the buy', '`broadcast` is'),
+    costPerThousandReachedRatio: orNull(
+      rangeOverRuns,
+      'Cost ratio',
+      'Cost per 1,000 different people ÷ that of the buy',
+      '`broadcast` is, no cost was given, or the buy is free',
+    ),
+  }),
+  'Between which figures the runs lie; each is the figure of one run, beside the ratios of means of the result.',
+);
+
 /** Result, version 1. */
 export const resultNode: ObjectNode = /* @__PURE__ */ key(
   named(
@@ -386,6 +422,12 @@ export const resultNode: ObjectNode = /* @__PURE__ */ key(
         'Reach at least',
         'How often the cascade reaches so many people; only where that was asked for',
         { optional: true },
+      ),
+      ranges: says(
+        resultRanges,
+        'Ranges',
+        'Between which costs and ratios the runs lie; only where that was asked for, on a level with chance',
+        { optional: true, see: '[Ranges](costs-and-comparison.md#ranges-of-costs-and-ratios)' },
       ),
       whatDecides: says(
         anyListOf(decidingValue),

@@ -440,6 +440,33 @@ export interface ReachAtLeast {
   readonly interval: readonly [number, number];
 }
 
+/** Nearest-rank quantiles of a figure over runs. */
+export interface RangeOverRuns {
+  /** Nearest rank; null where so many runs have no such figure: a cost of nobody has none. */
+  readonly p05: number | null;
+  /** Nearest rank; null where so many runs have no such figure: a cost of nobody has none. */
+  readonly p50: number | null;
+  /** Nearest rank; null where so many runs have no such figure: a cost of nobody has none. */
+  readonly p95: number | null;
+}
+
+/** Between which figures the runs lie; each is the figure of one run, beside the ratios of means of the result. */
+export interface ResultRanges {
+  /** What the cascade costs; null where no cost was given. */
+  readonly cost: RangeOverRuns | null;
+  /** Cost per 1,000 impressions; null where no cost was given. */
+  readonly cpm: RangeOverRuns | null;
+  /** Cost per 1,000 different people; null where no cost was given. */
+  readonly costPerThousandReached: RangeOverRuns | null;
+  /** Reach ÷ that of the buy; null where `broadcast` is. */
+  readonly reachRatio: RangeOverRuns | null;
+  /**
+   * Cost per 1,000 different people ÷ that of the buy; null where `broadcast` is, no cost was given, or the buy is
+   * free.
+   */
+  readonly costPerThousandReachedRatio: RangeOverRuns | null;
+}
+
 /** A value of the example of which it is known what was measured. */
 export interface MeasuredValue {
   /** Where scenarios have it. */
@@ -492,6 +519,8 @@ export interface ResultDocument {
   readonly warnings: readonly Warning[];
   /** How often the cascade reaches so many people; only where that was asked for. */
   readonly reachAtLeast?: ReachAtLeast;
+  /** Between which costs and ratios the runs lie; only where that was asked for, on a level with chance. */
+  readonly ranges?: ResultRanges;
   /**
    * The values of the example that move the ratio of costs most where measured ones take their place; only where that
    * was asked for.

@@ -213,6 +213,11 @@ export const experimentCalls: Calls = {
     arguments: [result, 5],
     kinds: { 0: 'object', '0.provenance': 'object', '0.cascade': 'object', '0.outcomes': 'object', 1: 'number' },
   },
+  rangesOf: {
+    call: experiment.rangesOf,
+    arguments: [result],
+    kinds: { 0: 'object', '0.provenance': 'object', '0.cascade': 'object', '0.outcomes': 'object' },
+  },
   toDocument: { call: experiment.toDocument, arguments: [result], kinds: { 0: 'object' } },
   prepareScenario: { call: experiment.prepareScenario, arguments: [presets.oneFan, {}], kinds: { 1: 'object' } },
   'prepared.withoutNetwork': {

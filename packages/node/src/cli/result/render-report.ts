@@ -3,7 +3,7 @@ import { verdictOf } from 'ripplecast/words';
 import { verdictWords, words } from '../../text/words.ts';
 import { escapeMarkdown, renderMarkdownTable } from '../../text/render-markdown.ts';
 import { buyOf, sourcesOf } from '../../text/sources.ts';
-import { tabulateComparison } from './tabulate-comparison.ts';
+import { describeRatios, tabulateComparison } from './tabulate-comparison.ts';
 import type { Drawing } from './plot-reach.ts';
 import { formsOfCriticism } from './tabulate-criticism.ts';
 import { formsOfDesk } from './tabulate-desk.ts';
@@ -21,11 +21,13 @@ export function renderReport(result: ResultDocument, preset: Preset | null, draw
   const buy = buyOf(scenario);
   const { headline, findings } = verdictOf(result, buy.name, verdictWords);
   const drawn = draw?.(result, PLOT_WIDTH, buy.heading) ?? [];
+  const ratios = describeRatios(result);
   const parts = [
     `## ${escapeMarkdown(scenario.title ?? 'Ripplecast')}`,
     `**${escapeMarkdown(headline)}**`,
     findings.map(({ topic, text }) => `- **${verdictWords.topic(topic)}:** ${escapeMarkdown(text)}`).join('\n'),
     renderMarkdownTable(tabulateComparison(result, buy.heading)),
+    ...(ratios === null ? [] : [ratios]),
     ...[formsOfCriticism(result), ...formsOfDesk(result)].flatMap(([widest]) => widest ?? []).map(renderMarkdownTable),
     ...(drawn.length === 0 ? [] : [['```text', ...drawn, '```'].join('\n')]),
     renderMarkdownTable(tabulateRounds(result, buy.heading)),

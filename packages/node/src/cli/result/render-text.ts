@@ -3,7 +3,7 @@ import { type Finding, verdictOf } from 'ripplecast/words';
 import { numbers, verdictWords } from '../../text/words.ts';
 import { fits, renderFirstThatFits, renderTable } from '../../text/render-table.ts';
 import { buyOf, sourcesOf, type SourceNote } from '../../text/sources.ts';
-import { tabulateComparison } from './tabulate-comparison.ts';
+import { describeRatios, tabulateComparison } from './tabulate-comparison.ts';
 import type { Drawing } from './plot-reach.ts';
 import { formsOfCriticism } from './tabulate-criticism.ts';
 import { formsOfDesk } from './tabulate-desk.ts';
@@ -35,6 +35,8 @@ export function renderText(
   sections.push(renderFindings(findings, layout));
 
   sections.push(...renderSideBySide(result, buy.heading, layout));
+  const ratios = describeRatios(result);
+  if (ratios !== null) sections.push(wrapText(ratios, width));
 
   for (const forms of [formsOfCriticism(result), ...formsOfDesk(result)]) {
     if (forms.length > 0) sections.push(renderFirstThatFits(forms, width, colours));

@@ -1,4 +1,4 @@
-import { type CountSummary, type ResultDocument, universeOf } from 'ripplecast/scenario';
+import { type CountSummary, type RangeOverRuns, type ResultDocument, universeOf } from 'ripplecast/scenario';
 import { numbers } from '../../text/words.ts';
 import type { TextTable } from '../../text/render-table.ts';
 
@@ -12,6 +12,31 @@ export function describeRange(low: number, high: number): string {
   if (low === high) return numbers.exact(low);
   const [first, last] = [numbers.short(low), numbers.short(high)];
   return first === last ? `≈ ${first}` : `${first} – ${last}`;
+}
+
+/** The 5–95 % range of a figure of runs; where the upper end is a cost of nobody, there is no upper end. */
+function describeAmounts(
+  range: Pick<RangeOverRuns, 'p05' | 'p95'> | null | undefined,
+  write: (amount: number) => string,
+  between: string = ' – ',
+): string {
+  if (range == null) return '';
+  const { p05, p95 } = range;
+  if (p05 === null) return none;
+  if (p95 === null) return `${write(p05)} or more`;
+  const [first, last] = [write(p05), write(p95)];
+  return first === last ? first : `${first}${between}${last}`;
+}
+
+/** Between which ratios to the broadcast the runs lie; null where they have none. */
+export function describeRatios({ ranges }: ResultDocument): string | null {
+  if (ranges?.reachRatio == null) return null;
+  const times = (range: RangeOverRuns): string => `${describeAmounts(range, numbers.number, ' to ')} times`;
+  const reached = `In nine of ten runs, the cascade reaches ${times(ranges.reachRatio)} the people that the broadcast reaches`;
+  const cost = ranges.costPerThousandReachedRatio;
+  if (cost === null) return `${reached}.`;
+  if (cost.p05 === null) return `${reached}; most reach nobody.`;
+  return `${reached}, and a person costs ${times(cost)} as much.`;
 }
 
 /** Columns of the comparison beside the names. */
@@ -28,7 +53,7 @@ export function tabulateComparison(
   count: CountFormat = numbers.exact,
   wanted: readonly ComparisonColumn[] = ['cascade', 'range', 'broadcast'],
 ): TextTable {
-  const { cascade, broadcast, provenance } = result;
+  const { cascade, broadcast, provenance, ranges } = result;
   const { currency, level, message } = provenance.scenario;
   const universe = universeOf(provenance);
   const money = (amount: number | null | undefined): string =>
@@ -40,6 +65,7 @@ export function tabulateComparison(
   const ofBuy = (cell: (buy: NonNullable<typeof broadcast>) => string): string =>
     broadcast === null ? none : cell(broadcast);
 
+  const moneyRange = (range: RangeOverRuns | null | undefined): string => describeAmounts(range, money);
   const stochastic = cascade.probabilityNoSharer !== null;
   const rows: [name: string, cascade: string, range: string, broadcast: string][] = [
     ['People reached', count(cascade.reach.mean), rangeOf(cascade.reach), ofBuy((buy) => count(buy.reach))],
@@ -60,12 +86,17 @@ export function tabulateComparison(
   if (cascade.cost !== null || broadcast !== null) {
     const reached = money(cascade.costPerThousandReached);
     rows.push(
-      ['Cost', money(cascade.cost), '', ofBuy((buy) => money(buy.cost))],
-      ['  per 1,000 reached', reached, '', ofBuy((buy) => money(buy.costPerThousandReached))],
+      ['Cost', money(cascade.cost), moneyRange(ranges?.cost), ofBuy((buy) => money(buy.cost))],
+      [
+        '  per 1,000 reached',
+        reached,
+        moneyRange(ranges?.costPerThousandReached),
+        ofBuy((buy) => money(buy.costPerThousandReached)),
+      ],
       [
         count === numbers.exact ? '  CPM (1,000 impressions)' : '  CPM',
         money(cascade.cpm),
-        '',
+        moneyRange(ranges?.cpm),
         ofBuy((buy) => money(buy.cpm)),
       ],
       ['  per reach point', money(cascade.costPerReachPoint), '', ofBuy((buy) => money(buy.costPerReachPoint))],

@@ -26,12 +26,14 @@ export function addCompare(program: Command, io: CommandLineIo): void {
       shows: 'by the clock, the reach hour by hour as a drawing',
     },
     { typed: 'compare --what-decides', shows: 'which assumptions decide what a person costs' },
+    { typed: 'compare measured-2012 --ranges --json', shows: 'with the ranges of costs and ratios over runs' },
     { typed: 'compare one-fan --reach-at-least 1000000', shows: 'how often it reaches a million' },
   ]);
   const csv = 'print the rounds or hours with every digit, a row each, and the broadcast as one more row (column arm)';
   withPlot(withWhatDecides(withReachAtLeast(withRunOptions(command, csv))))
     .description('simulate a cascade and set it beside a broadcast buy')
     .argument('[scenario]', scenarioArgument, 'seed-example')
+    .option('--ranges', 'in JSON too: between which costs and ratios nine of ten runs lie')
     .action(async (name: string, options: CompareFlags) => {
       const { showComparison } = await import('./run.ts');
       await showComparison(name, options, io);

@@ -1,4 +1,5 @@
-import type { SimulationResult } from 'ripplecast/experiment';
+import { rangesOf, type SimulationResult } from 'ripplecast/experiment';
+import type { ResultDocument } from 'ripplecast/scenario';
 import { compareScenario } from '../../../experiments/run-scenario.ts';
 import { findScenario, type FoundScenario } from '../../find-scenario.ts';
 import type { CommandLineIo } from '../../io.ts';
@@ -7,10 +8,13 @@ import { checkHasChance, documentWithReach, peopleAskedFor } from '../../reach-a
 import { noteWorkers } from '../../note-workers.ts';
 import { openProgressBar } from '../../progress-bar.ts';
 import { decidingOf, checkDecidesForm } from './deciding.ts';
-import { checkOutput, wantsPlot, writeAnswer } from '../../write-answer.ts';
+import { checkOutput, type Rendering, wantsPlot, writeAnswer } from '../../write-answer.ts';
 
 /** Options of `compare`. */
-export interface CompareFlags extends RunFlags, ReachFlags, DecidesFlags, PlotFlags {}
+export interface CompareFlags extends RunFlags, ReachFlags, DecidesFlags, PlotFlags {
+  /** Whether JSON has the ranges that texts have anyway. */
+  readonly ranges?: boolean;
+}
 
 /** `compare`: runs a scenario and shows its result beside the buy's. */
 export async function showComparison(name: string, options: CompareFlags, io: CommandLineIo): Promise<void> {
@@ -21,11 +25,15 @@ export async function showComparison(name: string, options: CompareFlags, io: Co
   const found = await findScenario(name, options, io);
   checkHasChance(found, options);
   const deciding = decidingOf(found, options);
-  const result = { ...documentWithReach(await run(found, options, io), people), ...deciding };
-  await writeAnswer(options, io, result, async (shown) => {
+  const simulated = await run(found, options, io);
+  const result = { ...documentWithReach(simulated, people), ...deciding };
+  const ranges = rangesOf(simulated);
+  const withRanges = ranges === null ? result : { ...result, ranges };
+  const render = async (shown: ResultDocument): Promise<Rendering> => {
     const { renderResult } = await import('../../result/render-result.ts');
     return renderResult(shown, found.preset, isDrawn);
-  });
+  };
+  await writeAnswer(options, io, withRanges, render, options.ranges === true ? withRanges : result);
 }
 
 async function run(
