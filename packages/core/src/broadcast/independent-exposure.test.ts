@@ -100,13 +100,13 @@ describe('independent insertions (Sainsbury)', () => {
       () =>
         independentExposure([{ reach, insertions }], levels);
     expect(expose(1.3, 1)).toThrow(InvalidParameterError);
-    expect(expose(1.3, 1)).toThrow('reach must be a probability in [0, 1]; got 1.3');
-    expect(expose(NaN, 1)).toThrow('reach must be a probability in [0, 1]; got NaN');
+    expect(expose(1.3, 1)).toThrow('reach must be a fraction of the universe in [0, 1], where 1.3 % is 0.013; got 1.3');
+    expect(expose(NaN, 1)).toThrow('reach must be a fraction of the universe in [0, 1]; got NaN');
     expect(expose(0.5, 1.5)).toThrow('insertions must be a whole number of at least 0; got 1.5');
     expect(expose(0.5, -1)).toThrow('insertions must be a whole number of at least 0; got -1');
     expect(expose(0.5, 1, 0)).toThrow('levels must be a whole number of at least 1; got 0');
     expect(() => independentReach([{ reach: -0.1, insertions: 1 }])).toThrow(
-      'reach must be a probability in [0, 1]; got -0.1',
+      'reach must be a fraction of the universe in [0, 1]; got -0.1',
     );
   });
 });

@@ -1,4 +1,5 @@
-import { checkArray, checkObject, checkProbability, checkWhole } from '../check.ts';
+import { checkArray, checkObject, checkWhole } from '../check.ts';
+import { checkFraction } from './check-fraction.ts';
 
 /** Insertions in one vehicle (a programme, a title), each reaching the same fraction of the universe. */
 export interface Vehicle {
@@ -83,6 +84,6 @@ function addInsertion(exactly: Float64Array, kPlusReach: Float64Array, reach: nu
 
 function checkVehicle(vehicle: Vehicle): void {
   checkObject('vehicle', vehicle, 'an object with reach and insertions');
-  checkProbability('reach', vehicle.reach);
+  checkFraction('reach', vehicle.reach);
   checkWhole('insertions', vehicle.insertions);
 }

@@ -4,13 +4,21 @@ import { standardised } from './shared-audience.ts';
 import type { Viewers } from './viewers.ts';
 
 /**
+ * How often people see a schedule whose combinations of views are all possible.
+ * @returns Entries of {@link expandedExposure}, none below 0 by rounding.
+ */
+export function exposureOfViewers(viewers: Viewers): Float64Array {
+  return expandedExposure(viewers).map((value) => Math.max(0, value));
+}
+
+/**
  * How often people see a schedule.
  * @returns Shape [N + 1], N the insertions of all placements together: entry k is the fraction that sees exactly k. Belongs to
  * the caller.
  * @remarks O(N²); with shared audiences O(placements × N²). Views of all placements together: with f_i the distribution of
  * placement i and g_i(x) = f_i(x)·z_i(x), the sum has Σ_{i<j} ρ_ij·(g_i ∗ g_j ∗ all other f) beyond the convolution of all f.
  */
-export function exposureOfViewers({ placements, shared }: Viewers): Float64Array {
+export function expandedExposure({ placements, shared }: Viewers): Float64Array {
   const own = placements.map((viewing) => repeatExposure(viewing, viewing.insertions));
   const pairs = shared === null || shared.shrunkTo === 0 ? [] : shared.pairs;
   const factor = shared?.shrunkTo ?? 1;
@@ -41,6 +49,5 @@ export function exposureOfViewers({ placements, shared }: Viewers): Float64Array
   }
   if (beyond === null) return together;
   const sums = beyond;
-  // Never below 0 but for rounding.
-  return together.map((value, k) => Math.max(0, value + sums[k]));
+  return together.map((value, k) => value + sums[k]);
 }

@@ -1,3 +1,5 @@
+import { urnExposure } from './urn-exposure.ts';
+
 /** What decides how often the viewers of a vehicle come back; fractions of the universe. */
 export interface RepeatAudience {
   /** What one insertion reaches, R₁, in [0, 1]. */
@@ -11,11 +13,11 @@ export interface RepeatAudience {
 /**
  * How often people see insertions of one vehicle: beta-binomial, with both of its limits.
  *
- * Written without α and β, which are infinite at one limit and 0 at the other: with D = `short`,
- * f_{k+1} ÷ f_k = (n − k)(a + kD) ÷ ((k + 1)(b + (n − k − 1)D)), where a = R₁(R₂ − R₁) and b = (1 − R₁)(R₂ − R₁).
+ * Written without α and β, which are infinite at one limit and 0 at the other: α·D = R₁(R₂ − R₁) and β·D = (1 − R₁)(R₂ − R₁),
+ * with D = `short`.
  * @param insertions - A whole number n of at least 0.
  * @returns Shape [insertions + 1]: entry k is the fraction that sees it exactly k times. Belongs to the caller.
- * @remarks O(insertions). Weights are built up from the most likely count outwards, where nothing that matters underflows.
+ * @remarks O(insertions).
  */
 export function repeatExposure({ reach, added, short }: RepeatAudience, insertions: number): Float64Array {
   const exactly = new Float64Array(insertions + 1);
@@ -24,25 +26,11 @@ export function repeatExposure({ reach, added, short }: RepeatAudience, insertio
     exactly[insertions] += reach;
     return exactly;
   }
-  const isIndependent = short === 0;
-  const seen = isIndependent ? reach : reach * added;
-  const missed = isIndependent ? 1 - reach : (1 - reach) * added;
-  const rise = (k: number): number =>
-    ((insertions - k) * (seen + k * short)) / ((k + 1) * (missed + (insertions - k - 1) * short));
-  let most = 0;
-  for (let k = 0, weight = 1; k < insertions; k++) {
-    weight *= rise(k);
-    if (weight <= 1) continue;
-    // Only which of two is larger matters, so that weights are those of the largest so far.
-    most = k + 1;
-    weight = 1;
-  }
-  exactly[most] = 1;
-  let sum = 1;
-  for (let k = most; k < insertions; k++) sum += exactly[k + 1] = exactly[k] * rise(k);
-  for (let k = most; k > 0; k--) sum += exactly[k - 1] = exactly[k] / rise(k - 1);
-  for (let k = 0; k <= insertions; k++) exactly[k] /= sum;
-  return exactly;
+  const urn =
+    short === 0
+      ? { seen: reach, missed: 1 - reach, step: 0 }
+      : { seen: reach * added, missed: (1 - reach) * added, step: short };
+  return urnExposure(urn, insertions);
 }
 
 /**
