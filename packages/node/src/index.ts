@@ -18,6 +18,7 @@ export { openScenarioNetwork } from './experiments/open-scenario-network.ts';
 export type { OpenNetworkOptions } from './experiments/open-scenario-network.ts';
 export { readScenarioFile } from './files/read-scenario.ts';
 export type { ReadOptions as ReadScenarioOptions, ScenarioFile } from './files/read-scenario.ts';
+export { readScheduleFile } from './files/read-schedule.ts';
 export type { StrictJson } from './files/strict-json.ts';
 export { findBreakEven } from './experiments/run-break-even.ts';
 export { findSolution } from './experiments/run-solve.ts';

@@ -23,6 +23,10 @@ function commandsBelow(command: Command, typed: readonly string[] = []): (readon
   return [[typed.join(' '), command], ...below];
 }
 
+/** A schedule whose placements reach much together. */
+const schedule =
+  'name,audience,secondReach,insertions,costPerInsertion\nNews,250000,330000,3,9000\nQuiz,120000,,4,4000\n';
+
 /** Stands for the program where a shell reads a line: prints how many arguments it was given, these, and its standard input. */
 const STAND_IN = `ripplecast() { printf '%s\\0' "$#" "$@"; cat; }`;
 
@@ -51,6 +55,7 @@ describe.for(commandsBelow(program))('help of ripplecast %s', ([name, command]) 
     const cwd = await makeDirectory(context.onTestFinished);
     await writeFile(join(cwd, 'scenario.json'), JSON.stringify(presets.classroom));
     await writeFile(join(cwd, 'followers.txt'), '# who is followed, who follows\nann\tbo\nbo\tann\nann\tzoe\n');
+    await writeFile(join(cwd, 'schedule.csv'), schedule);
     const { args, stdin } = await readByShell(line, cwd);
     const { code, stdout, stderr } = await runRipplecast(args, { cwd, stdin });
     const out = /--out (\S+)|graph (?:convert|generate) \S+ (\S+)/.exec(line);

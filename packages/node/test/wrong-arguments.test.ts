@@ -11,6 +11,7 @@ import {
   readFollowerList,
   readPeopleFile,
   readScenarioFile,
+  readScheduleFile,
   runScenario,
   runScenarioUntil,
   writeFileSafely,
@@ -81,6 +82,12 @@ const rows: readonly Row[] = [
   ['readGraphFile', () => readGraphFile('a.txt', wrong({ directoin: 'mutual' })), 'did you mean direction?'],
   ['readGraphFile', () => readGraphFile('a.txt', wrong({ format: 'gml' })), 'format must be one of "edges"'],
   ['readGraphFile', () => readGraphFile('a.txt', wrong({ limits: { maxBytes: '1' } })), 'limits.maxBytes must be a'],
+  ['readScheduleFile', () => readScheduleFile(wrong(5)), 'path must be a text; got 5'],
+  [
+    'readScheduleFile',
+    () => readScheduleFile('a.csv', wrong({ univers: 9 })),
+    'unknown key options.univers; did you mean universe?',
+  ],
   ['readFollowerList', () => readFollowerList(wrong(5)), 'path must be a text; got 5'],
   [
     'readFollowerList',

@@ -8,6 +8,7 @@ import { addDesk } from './commands/desk/command.ts';
 import { addGraph } from './commands/graph/command.ts';
 import { addPlans } from './commands/plans/command.ts';
 import { addPresets } from './commands/presets/command.ts';
+import { addReach } from './commands/reach/command.ts';
 import { addSchema } from './commands/schema/command.ts';
 import { addSimulate } from './commands/simulate/command.ts';
 import { addValidate } from './commands/validate/command.ts';
@@ -21,6 +22,7 @@ const commands = [
   addPlans,
   addSimulate,
   addBreakEven,
+  addReach,
   addDesk,
   addPresets,
   addValidate,

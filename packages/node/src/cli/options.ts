@@ -60,7 +60,8 @@ export interface Example {
 
 /**
  * Adds a command below another.
- * @param examples - For its help; a test runs every one. `scenario.json` stands for a scenario file, `followers.txt` for an edge list.
+ * @param examples - For its help; a test runs every one. `scenario.json` stands for a scenario file, `followers.txt` for an edge list,
+ * `schedule.csv` for a schedule.
  */
 export function addCommand(parent: Command, name: string, examples: readonly Example[]): Command {
   return withExamples(parent.command(name), examples);

@@ -20,6 +20,7 @@ export interface NamedFile {
 export interface OutputNames {
   readonly out?: string;
   readonly trace?: string;
+  readonly save?: string;
 }
 
 /** Whether a path means standard output, which no file stands for. */
@@ -28,9 +29,10 @@ export function isStandardOutput(path: string): boolean {
 }
 
 /** What a command is to write to files. */
-export function outputsOf({ trace, out }: OutputNames): readonly NamedFile[] {
+export function outputsOf({ trace, save, out }: OutputNames): readonly NamedFile[] {
   const named = [
     { by: '--trace', path: trace },
+    { by: '--save', path: save },
     { by: '--out', path: out },
   ];
   return named.filter((one): one is NamedFile => one.path !== undefined && !isStandardOutput(one.path));

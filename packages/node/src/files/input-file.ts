@@ -15,6 +15,7 @@ const inputs = {
     instead: 'Write it to a file first; a file packed by gzip (.gz) is read as it is',
   },
   followers: { expected: 'a list of numbers of followers was expected', instead: 'Write it to a file first' },
+  schedule: { expected: 'a schedule (CSV, or a media plan in JSON) was expected', instead: 'Write it to a file first' },
   people: { expected: 'CSV with the people was expected', instead: 'Write it to a file first' },
 } as const;
 
