@@ -1,4 +1,4 @@
-import { resolveBuy } from 'ripplecast/broadcast';
+import { findCatalogueBuy, type Broadcast } from 'ripplecast/broadcast';
 import { namedBuy, presets, type CompleteScenario } from 'ripplecast/scenario';
 
 /** What a reader says of a television spot of their own. */
@@ -27,11 +27,11 @@ export function hasOwnSpot(scenario: CompleteScenario): boolean {
 export function withOwnSpot(scenario: CompleteScenario, part: Partial<OwnSpot>): CompleteScenario {
   const { broadcast, universe } = scenario;
   const own = hasOwnSpot(scenario) && broadcast !== null && 'placements' in broadcast ? broadcast : null;
-  const [before] = resolveBuy(broadcast ?? exampleBuy).placements;
+  const before = spotOf(broadcast ?? exampleBuy);
   const placement = {
-    audience: part.audience ?? Math.min(universe ?? Infinity, before?.audience ?? 1),
-    insertions: part.insertions ?? before?.insertions ?? 1,
-    costPerInsertion: part.price ?? before?.costPerInsertion ?? 0,
+    audience: part.audience ?? Math.min(universe ?? Infinity, before.audience),
+    insertions: part.insertions ?? before.insertions,
+    costPerInsertion: part.price ?? before.price,
   };
   return {
     ...scenario,
@@ -42,6 +42,16 @@ export function withOwnSpot(scenario: CompleteScenario, part: Partial<OwnSpot>):
       source: null,
     },
   };
+}
+
+/** The first spot of a buy. Without `resolveBuy`, whose checks would load with every page: the scenario was checked. */
+function spotOf(broadcast: Broadcast): OwnSpot {
+  if ('placements' in broadcast) {
+    const [first] = broadcast.placements;
+    return { audience: first?.audience ?? 1, price: first?.costPerInsertion ?? 0, insertions: first?.insertions ?? 1 };
+  }
+  const buy = findCatalogueBuy(broadcast.buy);
+  return { audience: buy?.audience ?? 1, price: buy?.costPerInsertion ?? 0, insertions: 1 };
 }
 
 const exampleBuy = presets.seedExample.broadcast ?? { placements: [], production: 0, universe: null, source: null };

@@ -1,7 +1,7 @@
 import { checkArray, checkObject, checkWhole } from '../check.ts';
 import { type DocumentIssue, groupDigits, Mistakes, throwIfAny, TooLargeError } from '../errors.ts';
 import type { Placement } from './broadcast.generated.ts';
-import { checkWithinUniverse } from './buy-rules.ts';
+import { checkWithinUniverse } from './universe-rules.ts';
 import type { Buy } from './resolve-buy.ts';
 import { exposureOfViewers } from './viewers/exposure-of-viewers.ts';
 import { layOutViewers, modelOf, type Viewers } from './viewers/viewers.ts';

@@ -1,7 +1,8 @@
 import { checkArray, checkNumber, checkOptions, checkText, checkWhole } from '../check.ts';
 import { type DocumentIssue, InvalidParameterError, Mistakes, throwIfAny } from '../errors.ts';
 import type { Duplication, Placement } from './broadcast.generated.ts';
-import { checkPlacements, checkWithinUniverse } from './buy-rules.ts';
+import { checkPlacements } from './buy-rules.ts';
+import { checkWithinUniverse } from './universe-rules.ts';
 import { readDuplications, readPlacement } from './read-placement.ts';
 
 /** A placement of a schedule, as a document has it; 0 insertions are allowed, for one that may be bought. */

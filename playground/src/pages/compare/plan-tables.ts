@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { measureBuy, resolveBuy } from 'ripplecast/broadcast';
-import { costPerThousand } from 'ripplecast/economics';
 import { comparedFigures, type ComparedFigure, type PlansDocument } from 'ripplecast/experiment';
-import { universeOf, type ResultDocument } from 'ripplecast/scenario';
+import type { ResultDocument } from 'ripplecast/scenario';
 import { buyWords } from '../../words/buy-name.ts';
 import { pageNumbers, pageWords } from '../../words/page-words.ts';
 import { planLetter } from '../../words/plan-notes.ts';
@@ -63,7 +61,7 @@ export function plansTable({
 function rowsOf({ plans, runs }: PlansDocument): readonly (readonly string[])[] {
   const words = compareWords();
   const { count, percent, number, money } = pageNumbers();
-  const spots = plans.map(({ result }) => spotOf(result));
+  const spots = plans.map(({ result }) => result.broadcast);
   const row = (name: string, cell: (result: ResultDocument) => string): readonly string[] => [
     name,
     ...plans.map(({ result }) => cell(result)),
@@ -90,20 +88,10 @@ function rowsOf({ plans, runs }: PlansDocument): readonly (readonly string[])[] 
       ? [
           [words.spot, ...plans.map(({ result }) => buyWords(result.provenance.scenario)?.heading ?? none)],
           [words.spotReach, ...spots.map((spot) => (spot === null ? none : count(spot.reach)))],
-          row(words.spotPerThousand, (result) => amount(spotOf(result)?.costPerThousandReached ?? null, result)),
+          row(words.spotPerThousand, (result) => amount(result.broadcast?.costPerThousandReached ?? null, result)),
         ]
       : []),
   ];
-}
-
-/** Whom the TV spot of a plan reaches, and what 1,000 of them cost; null without one. */
-function spotOf({
-  provenance,
-}: ResultDocument): { readonly reach: number; readonly costPerThousandReached: number | null } | null {
-  const { broadcast } = provenance.scenario;
-  if (broadcast === null) return null;
-  const { reach, cost } = measureBuy(resolveBuy(broadcast), universeOf(provenance));
-  return { reach, costPerThousandReached: costPerThousand(cost, reach) };
 }
 
 /** Each difference with its interval: the first plan less the second, with the sign that the CSV and the document have. */
