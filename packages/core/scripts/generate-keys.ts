@@ -16,6 +16,7 @@ import { networkGenerator } from '../src/graph/generators/generator-schema.ts';
 import { countLaw, followerLaw } from '../src/random/count-law/count-law-schema.ts';
 import type { SchemaNode } from '../src/schema/schema-node.ts';
 import { breakEvenNode, fansToReachNode } from '../src/scenario/break-even-schema.ts';
+import { mixNode, splitNode } from '../src/scenario/mix-schema.ts';
 import { resultNode } from '../src/scenario/result-schema.ts';
 import { solveNode } from '../src/scenario/solve-schema.ts';
 import { scenarioNode } from '../src/scenario/scenario-schema.ts';
@@ -62,7 +63,7 @@ const typesFiles: readonly TypesFile[] = [
   {
     path: pathOf('src/scenario/result.generated.ts'),
     source: 'result-schema.ts',
-    roots: [resultNode, breakEvenNode, fansToReachNode, solveNode],
+    roots: [resultNode, breakEvenNode, fansToReachNode, solveNode, mixNode, splitNode],
   },
 ];
 
@@ -72,6 +73,8 @@ const documents = {
   'break-even': breakEvenNode,
   'fans-to-reach': fansToReachNode,
   solve: solveNode,
+  mix: mixNode,
+  split: splitNode,
 };
 
 /** Name of a published schema. */

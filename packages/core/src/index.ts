@@ -17,10 +17,12 @@ export {
 export type { DocumentIssue } from './errors.ts';
 
 export {
+  bestSplit,
   breakEven,
   compare,
   fansToReach,
   growNetwork,
+  measureMix,
   openNetwork,
   probabilityOfReach,
   rangesOf,
@@ -34,6 +36,7 @@ export {
   whatDecides,
 } from './experiment/index.ts';
 export type {
+  BestSplitOptions,
   BreakEvenOptions,
   FansToReach,
   Network,

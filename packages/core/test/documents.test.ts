@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  bestSplit,
+  measureMix,
   breakEven,
   compare,
   fansToReach,
@@ -15,6 +17,8 @@ import {
   breakEvenSchema,
   type DocumentSchema,
   fansToReachSchema,
+  mixSchema,
+  splitSchema,
   resultSchema,
   scenarioSchema,
 } from '../src/scenario/index.ts';
@@ -79,5 +83,23 @@ describe('documents agree with their schemas', () => {
       'unknown key price; expected one of version, provenance, people, fans, reach, exceedsUniverse, fansCost, cost',
       'fans must be a whole number of at least 1; got 4.5',
     ]);
+  });
+
+  test('mix and split, on a level without chance and with it', () => {
+    const levels = ['meanField', 'population'] as const;
+    for (const level of levels) {
+      const campaign = {
+        ...smallPopulation,
+        level,
+        message: { ...smallPopulation.message, paidSeeds: 1 },
+        cost: { perPaidSeed: 2 },
+        broadcast: { placements: [{ audience: 9, insertions: 2, costPerInsertion: 3, name: 'news' }], notice: 0.2 },
+        experiment: { replicates: 20 },
+      } as const;
+      expect(issuesOf(mixSchema, measureMix(campaign))).toEqual([]);
+      const split = bestSplit(campaign, { budget: 9, content: { lift: 0.5, half: 2, shape: 1 } });
+      expect(issuesOf(splitSchema, split)).toEqual([]);
+      expect(issuesOf(splitSchema, { ...split, verified: 1 })).toEqual(['verified must be true or false; got 1']);
+    }
   });
 });

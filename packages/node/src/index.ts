@@ -23,6 +23,7 @@ export type { StrictJson } from './files/strict-json.ts';
 export { findBreakEven } from './experiments/run-break-even.ts';
 export { findSolution } from './experiments/run-solve.ts';
 export { findFansToReach } from './experiments/run-fans-to-reach.ts';
+export { findBestSplit, findMix } from './experiments/run-mix.ts';
 export { compareScenario, runScenario, runScenarioUntil } from './experiments/run-scenario.ts';
 export type { RunUntilOptions } from './experiments/run-scenario.ts';
 export type { RunOptions } from './experiments/run-options.ts';

@@ -2,8 +2,10 @@ import { InvalidParameterError, presets } from 'ripplecast';
 import { describe, expect, test } from 'vitest';
 import {
   compareScenario,
+  findBestSplit,
   findBreakEven,
   findFansToReach,
+  findMix,
   findSolution,
   openScenarioNetwork,
   openWorkerPool,
@@ -62,6 +64,13 @@ const rows: readonly Row[] = [
   ],
   ['findSolution', () => findSolution(seedExample, wrong({ pth: 'followers' })), 'did you mean path?'],
   ['findSolution', () => findSolution(seedExample, wrong({ path: 'model' })), 'target must be an object'],
+  ['findMix', () => findMix(classroom, wrong({ signal: 1 })), 'signal must be an AbortSignal'],
+  [
+    'findBestSplit',
+    () => findBestSplit(classroom, wrong({ budgett: 1 })),
+    'unknown key search.budgett; did you mean budget?',
+  ],
+  ['findBestSplit', () => findBestSplit(classroom, { budget: 0 }), 'budget must be a number in (0, '],
   ['findFansToReach', () => findFansToReach(seedExample, 5, wrong(null)), inRun],
   ['findFansToReach', () => findFansToReach(seedExample, wrong('5')), 'people must be'],
   ['openWorkerPool', () => openWorkerPool(1, wrong(null)), 'options must be an object with directory'],

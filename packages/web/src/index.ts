@@ -7,6 +7,7 @@
 export type { Progress, ShardOptions, SimulateOptions, WorkerPool } from 'ripplecast/pool';
 export { compareScenario, runScenario } from './run-scenario.ts';
 export type { RunOptions } from './run-scenario.ts';
+export { findBestSplit, findMix } from './run-mix.ts';
 export { findBreakEven, findFansToReach, findSolution } from './run-search.ts';
 export { shareGraph } from './shared-memory.ts';
 export { openWorkerPool } from './worker-pool.ts';

@@ -1,6 +1,15 @@
 import { InvalidParameterError, presets } from 'ripplecast';
 import { expect, test } from 'vitest';
-import { compareScenario, findBreakEven, findFansToReach, findSolution, openWorkerPool, runScenario } from './index.ts';
+import {
+  compareScenario,
+  findBestSplit,
+  findBreakEven,
+  findFansToReach,
+  findMix,
+  findSolution,
+  openWorkerPool,
+  runScenario,
+} from './index.ts';
 import { smallPopulation } from '../../core/test/small-population.ts';
 
 const { seedExample } = presets;
@@ -34,6 +43,13 @@ test.each<[string, () => unknown, string]>([
   ],
   ['findSolution', () => findSolution(seedExample, wrong({ pth: 'followers' })), 'did you mean path?'],
   ['findSolution', () => findSolution(seedExample, wrong({ path: 'model' })), 'target must be an object'],
+  ['findMix', () => findMix(classroom, wrong({ signal: 1 })), 'signal must be an AbortSignal'],
+  [
+    'findBestSplit',
+    () => findBestSplit(classroom, wrong({ budgett: 1 })),
+    'unknown key search.budgett; did you mean budget?',
+  ],
+  ['findBestSplit', () => findBestSplit(classroom, { budget: 0 }), 'budget must be a number in (0, '],
   ['findFansToReach', () => findFansToReach(classroom, -1), 'people must be a finite number above 0; got -1'],
   ['findFansToReach', () => findFansToReach(classroom, 1, wrong({ signal: 1 })), 'signal must be an AbortSignal'],
   ['search of a pool', () => openWorkerPool(1).search(classroom, wrong(1)), 'begin must be a function; got 1'],

@@ -1,6 +1,6 @@
 import { checkOptions } from '../check.ts';
 import { describeValue, InvalidParameterError } from '../errors.ts';
-import type { BreakEvenOptions, SolveForOptions } from '../experiment/index.ts';
+import type { BestSplitOptions, BreakEvenOptions, SolveForOptions } from '../experiment/index.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
 import type { Search } from './worker-pool.ts';
 
@@ -11,6 +11,8 @@ const breakEvenKeys: readonly Exclude<keyof BreakEvenOptions, 'network'>[] = [
   'range',
   'tolerance',
 ];
+
+const splitKeys: readonly Exclude<keyof BestSplitOptions, 'network'>[] = ['budget', 'content', 'kPlus', 'simulations'];
 
 /**
  * Checks the keys of what a break-even searches, where the options of the run are an argument of their own.
@@ -29,6 +31,15 @@ const solveKeys: readonly Exclude<keyof SolveForOptions, 'network'>[] = ['path',
  */
 export function checkSolveSearch(search: unknown): void {
   checkOptions('search', search, solveKeys, elsewhere);
+}
+
+/**
+ * Checks the keys of what a split of a budget searches, where the options of the run are an argument of their own.
+ * @param search - `BestSplitOptions` without the network. What the keys hold is checked by `bestSplitSteps`.
+ * @throws InvalidParameterError for what is no object, and for a key that nobody knows or that belongs to the options of the run.
+ */
+export function checkSplitSearch(search: unknown): void {
+  checkOptions('search', search, splitKeys, elsewhere);
 }
 
 /** Throws InvalidParameterError unless what the function `begin` returned is a search. */

@@ -6,7 +6,7 @@
  * @experimental
  */
 export { checkRunOptions } from './check-run-options.ts';
-export { checkBreakEvenSearch, checkSolveSearch } from './check-search.ts';
+export { checkBreakEvenSearch, checkSolveSearch, checkSplitSearch } from './check-search.ts';
 export { maxWorkers } from './pool-host.ts';
 export type { PoolHost } from './pool-host.ts';
 export { ScenarioPool } from './scenario-pool.ts';

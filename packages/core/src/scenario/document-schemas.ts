@@ -1,8 +1,16 @@
 import { InvalidDocumentError, type DocumentIssue, Mistakes, throwIfAny } from '../errors.ts';
 import { readDocument } from '../schema/read-document.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
-import type { BreakEvenDocument, FansToReachDocument, ResultDocument, SolveDocument } from './result.generated.ts';
+import type {
+  BreakEvenDocument,
+  FansToReachDocument,
+  MixDocument,
+  ResultDocument,
+  SolveDocument,
+  SplitDocument,
+} from './result.generated.ts';
 import { breakEvenNode, fansToReachNode } from './break-even-schema.ts';
+import { mixNode, splitNode } from './mix-schema.ts';
 import { resultNode } from './result-schema.ts';
 import { solveNode } from './solve-schema.ts';
 import { resolveScenario } from './resolve-scenario.ts';
@@ -66,6 +74,16 @@ export const fansToReachSchema: DocumentSchema<FansToReachDocument, FansToReachD
 /** Solve, version 1, by Standard Schema. */
 export const solveSchema: DocumentSchema<SolveDocument, SolveDocument> = /* @__PURE__ */ standardSchema(
   (value) => readAlone(solveNode, value) as SolveDocument,
+);
+
+/** Mix, version 1, by Standard Schema. */
+export const mixSchema: DocumentSchema<MixDocument, MixDocument> = /* @__PURE__ */ standardSchema(
+  (value) => readAlone(mixNode, value) as MixDocument,
+);
+
+/** Split, version 1, by Standard Schema. */
+export const splitSchema: DocumentSchema<SplitDocument, SplitDocument> = /* @__PURE__ */ standardSchema(
+  (value) => readAlone(splitNode, value) as SplitDocument,
 );
 
 /** Reads a document that its node alone describes; of the node its type is made. */

@@ -10,7 +10,15 @@ export type { Unit } from '../schema/schema-node.ts';
 export { breakEvenParameters, breakEvenTargets, breakEvenTolerances } from './break-even-parameters.ts';
 export { broadcastRound } from './broadcast-round.ts';
 export type { ReachRow } from './broadcast-round.ts';
-export { breakEvenSchema, fansToReachSchema, resultSchema, scenarioSchema, solveSchema } from './document-schemas.ts';
+export {
+  breakEvenSchema,
+  fansToReachSchema,
+  mixSchema,
+  resultSchema,
+  scenarioSchema,
+  solveSchema,
+  splitSchema,
+} from './document-schemas.ts';
 export type { DocumentSchema, ReadDocument, RefusedDocument } from './document-schemas.ts';
 export { defineScenario } from './define-scenario.ts';
 export { criticismColumns, generationColumns, timelineColumns } from './generation-columns.ts';

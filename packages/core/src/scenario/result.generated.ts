@@ -685,3 +685,126 @@ export interface SolveDocument {
   /** What the cascade gives at both ends of the range. */
   readonly ends: readonly [SolveEnd, SolveEnd];
 }
+
+/** What a part of a campaign, or all of it, reaches and costs. */
+export interface MixArm {
+  /** Different people reached, on average. */
+  readonly reach: number;
+  /** In the currency of the scenario; null where no cost was given. */
+  readonly cost: number | null;
+  /** Cost per 1,000 different people; null where no cost was given, or nobody is reached. */
+  readonly costPerThousandReached: number | null;
+}
+
+/** What the last insertion of a placement, or the last paid seed, brings. */
+export interface LastPiece {
+  /** Whether it is an insertion or a paid seed. */
+  readonly arm: 'placement' | 'paidSeeds';
+  /** Its place in the list of placements, from 0; null where it buys no insertions. */
+  readonly placement: number | null;
+  /** What people call the placement; null where nobody said, or it is none. */
+  readonly name: string | null;
+  /** What it costs; with the only insertion of a buy its production, too. */
+  readonly cost: number;
+  /** Reach of the whole less reach without it, under the same chance; below 0 only by chance. */
+  readonly reachLost: number;
+  /** Of the reach lost, run by run; null where the level has no chance, or there is only one run. */
+  readonly standardError: number | null;
+  /** People reached by each unit of the currency: reach lost ÷ cost; null where it costs nothing. */
+  readonly reachPerCost: number | null;
+  /** Cost per 1,000 people whom it adds; null where it adds nobody. */
+  readonly costPerThousandReached: number | null;
+}
+
+/** Mix, version 1: what television and posts do alone and together, and what the last money spent on each brings. */
+export interface MixDocument {
+  /** Version of the document format: 1. */
+  readonly version: 1;
+  /** What made the numbers; the same again gives the same bytes. */
+  readonly provenance: Provenance;
+  /** The campaign: television and posts. */
+  readonly whole: MixArm;
+  /** Posts and paid seeds alone, without television. */
+  readonly posts: MixArm;
+  /** The buy alone, which nobody passes on. */
+  readonly television: MixArm;
+  /** The buy and whoever passes it on, without fans and paid seeds. */
+  readonly televisionPassedOn: MixArm;
+  /** What the last money spent brings: one for each placement, and one for paid seeds. */
+  readonly last: readonly LastPiece[];
+}
+
+/** What money for content does to the share probability s: s·(1 + lift·c^shape ÷ (c^shape + half^shape)). */
+export interface ContentResponse {
+  /** By what fraction the share probability rises with ever more money for content. */
+  readonly lift: number;
+  /** Money for content that brings half of the lift; above 0. */
+  readonly half: number;
+  /** How the lift rises with money c: c^shape ÷ (c^shape + half^shape); above 0, an S above 1. */
+  readonly shape: number;
+}
+
+/** A split of a budget in whole insertions and paid seeds. */
+export interface SplitPlan {
+  /** Of each placement of the scenario. */
+  readonly insertions: readonly number[];
+  /** People paid to begin. */
+  readonly paidSeeds: number;
+  /** Money for content, `cost.fixed`; null where no response to content was stated. */
+  readonly content: number | null;
+  /** On the first exposure, with that content; null where no response to content was stated. */
+  readonly shareProbability: number | null;
+  /** Of the budget. */
+  readonly spent: number;
+  /** What was looked for: people who see it at least `kPlus` times. */
+  readonly people: number;
+  /** Different people reached, on average. */
+  readonly reach: number;
+  /** Of the reach; null where the level has no chance, or there is only one run. */
+  readonly standardError: number | null;
+  /** Of the whole campaign: what was spent, and what fans, sharers and the like cost; null where no cost was given. */
+  readonly cost: number | null;
+  /** Cost per 1,000 different people; null where no cost was given, or nobody is reached. */
+  readonly costPerThousandReached: number | null;
+}
+
+/** How much money an arm may have where a split reaches at least 99 % of what the best one reaches. */
+export interface ArmSpan {
+  /** What the money buys. */
+  readonly arm: 'placement' | 'paidSeeds' | 'content';
+  /** Its place in the list of placements, from 0; null where it buys no insertions. */
+  readonly placement: number | null;
+  /** What people call the placement; null where nobody said, or it is none. */
+  readonly name: string | null;
+  /** Money that the best split gives it, production left out. */
+  readonly spent: number;
+  /** Least money with which a split is nearly as good. */
+  readonly least: number;
+  /** Most money with which a split is nearly as good. */
+  readonly most: number;
+}
+
+/** Split, version 1: the best split of one budget between insertions, paid seeds and content. */
+export interface SplitDocument {
+  /** Version of the document format: 1. */
+  readonly version: 1;
+  /** What made the numbers; the same again gives the same bytes. */
+  readonly provenance: Provenance;
+  /** Money for insertions, production, paid seeds and content. */
+  readonly budget: number;
+  /** What money for content does; null where nobody said: the share probability and `cost.fixed` stay as they are. */
+  readonly content: ContentResponse | null;
+  /** How often people must see it to count; 1 is reach. */
+  readonly kPlus: number;
+  /** The best split that was found. */
+  readonly best: SplitPlan;
+  /**
+   * Whether every split that spends the budget was tried, so that there is no better one; else a good one was searched
+   * for.
+   */
+  readonly verified: boolean;
+  /** How many splits were simulated. */
+  readonly tried: number;
+  /** How flat the optimum is: one for each placement, for paid seeds and for content, where money can buy them. */
+  readonly spans: readonly ArmSpan[];
+}

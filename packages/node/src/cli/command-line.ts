@@ -6,6 +6,7 @@ import { addBreakEven } from './commands/break-even/command.ts';
 import { addCompare } from './commands/compare/command.ts';
 import { addDesk } from './commands/desk/command.ts';
 import { addGraph } from './commands/graph/command.ts';
+import { addMix } from './commands/mix/command.ts';
 import { addPlans } from './commands/plans/command.ts';
 import { addPresets } from './commands/presets/command.ts';
 import { addReach } from './commands/reach/command.ts';
@@ -23,6 +24,7 @@ const commands = [
   addSimulate,
   addBreakEven,
   addReach,
+  addMix,
   addDesk,
   addPresets,
   addValidate,

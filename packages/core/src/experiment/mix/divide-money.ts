@@ -1,6 +1,6 @@
 import { divideRectangles } from './divide-rectangles.ts';
 import { dearestFirst, planOfMoney, type SplitProblem } from './split-problem.ts';
-import { type KnownPlans, look, type PlanSteps } from './tried-plans.ts';
+import { bestOf, type KnownPlans, look, type PlanSteps } from './tried-plans.ts';
 
 /** The optimiser may ask for so many of the plans; the rest is for exchanges of pieces. */
 const GLOBAL_FRACTION = 0.5;
@@ -17,6 +17,7 @@ export function* divideMoney(problem: SplitProblem, known: KnownPlans, most: num
       ),
     );
   }
+  const scale = bestOf(problem, known).value || 1;
   const enough = Math.max(known.size, Math.floor(most * GLOBAL_FRACTION));
   const points = divideRectangles(arms - 1);
   // Points that come to a plan which is known cost nothing, but there may be no other.
@@ -25,7 +26,7 @@ export function* divideMoney(problem: SplitProblem, known: KnownPlans, most: num
     const before = known.size;
     const value = yield* look(known, planOfMoney(problem, breakStick(problem, point.value)));
     fruitless = known.size > before ? 0 : fruitless + 1;
-    point = points.next(-value);
+    point = points.next(-value / scale);
   }
 }
 

@@ -1,8 +1,8 @@
 import direct from 'ml-direct/lib/index.js';
 
 /**
- * Points of the unit cube at which a search for the least value of a function wants to know it; is sent the function's values, which may be
- * anything finite. Ends once it has divided the cube so often that new points are closer than any money.
+ * Points of the unit cube at which a search for the least value of a function wants to know it; is sent the function's values, which
+ * must be of the order of 1: the package does not end where rounding exceeds its tolerance of 10⁻¹². Ends once it has divided the cube so often that new points are closer than any money.
  * @param dimensions - At least 1.
  * @remarks DIRECT, dividing rectangles, of Jones, Perttunen and Stuckman (1993, doi:10.1007/BF00941892): a search of the whole cube, without chance and
  * without derivatives; + − × ÷ √ only. The package calls a function, where pools take one simulation after the other. The points

@@ -25,6 +25,23 @@ const plans = [
   { name: 'other', scenario: prepared },
 ];
 const compared = experiment.comparePlans(plans);
+/** A scenario whose buy starts the cascade. */
+const campaign = {
+  ...smallPopulation,
+  level: 'meanField',
+  ties: 'follow',
+  broadcast: { placements: [{ audience: 5, insertions: 1, costPerInsertion: 3 }], notice: 0.5 },
+} as const;
+const splitKinds = {
+  1: 'object',
+  '1.budget': 'number',
+  '1.content': 'object',
+  '1.content.lift': 'number',
+  '1.content.half': 'number',
+  '1.content.shape': 'number',
+  '1.kPlus': 'number',
+  '1.simulations': 'number',
+} as const;
 /** A scenario with a generator. */
 export const grown = {
   ...smallPopulation,
@@ -174,6 +191,26 @@ export const experimentCalls: Calls = {
       '1.range.1': 'number',
       '1.tolerance': 'number',
     },
+  },
+  measureMix: {
+    call: experiment.measureMix,
+    arguments: [campaign, {}],
+    kinds: { 1: 'object' },
+  },
+  measureMixSteps: {
+    call: experiment.measureMixSteps,
+    arguments: [campaign, {}],
+    kinds: { 1: 'object' },
+  },
+  bestSplit: {
+    call: experiment.bestSplit,
+    arguments: [campaign, { budget: 9, content: { lift: 0.1, half: 2, shape: 1 }, kPlus: 1, simulations: 20 }],
+    kinds: splitKinds,
+  },
+  bestSplitSteps: {
+    call: experiment.bestSplitSteps,
+    arguments: [campaign, { budget: 9, content: { lift: 0.1, half: 2, shape: 1 }, kPlus: 1, simulations: 20 }],
+    kinds: splitKinds,
   },
   whatDecides: {
     call: experiment.whatDecides,

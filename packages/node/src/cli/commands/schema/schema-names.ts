@@ -1,10 +1,12 @@
 /** Documents that have a JSON Schema. */
-export const schemaNames: readonly ['scenario', 'result', 'break-even', 'fans-to-reach', 'solve'] = [
+export const schemaNames: readonly ['scenario', 'result', 'break-even', 'fans-to-reach', 'solve', 'mix', 'split'] = [
   'scenario',
   'result',
   'break-even',
   'fans-to-reach',
   'solve',
+  'mix',
+  'split',
 ];
 /** Name of a document that has a JSON Schema. */
 export type SchemaName = (typeof schemaNames)[number];

@@ -1,0 +1,92 @@
+import { type ArmSpan, isDeterministic, type SplitDocument } from 'ripplecast/scenario';
+import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdown.ts';
+import { renderFirstThatFits, type TextTable } from '../../../text/render-table.ts';
+import { numbers, words } from '../../../text/words.ts';
+import { wrapText } from '../../../text/wrap-text.ts';
+import type { Rendering } from '../../write-answer.ts';
+import { nameOfArm } from './name-of-arm.ts';
+
+/** The best split of a budget: what it reaches, what each arm gets, and how flat that is. */
+export function renderSplit(document: SplitDocument): Rendering {
+  const [headline = '', ...sentences] = describe(document);
+  const forms = tabulate(document);
+  return {
+    csv: () => ({
+      head: ['arm', 'placement', 'pieces', 'spent', 'least', 'most'],
+      rows: document.spans.map((span) => [
+        span.arm,
+        span.placement,
+        piecesOf(document, span),
+        span.spent,
+        span.least,
+        span.most,
+      ]),
+    }),
+    markdown: () =>
+      `${[`**${escapeMarkdown(headline)}**`, escapeMarkdown(sentences.join(' ')), renderMarkdownTable(forms[0]!)].join(
+        '\n\n',
+      )}\n`,
+    text: ({ width, colours }) =>
+      `${[
+        wrapText(headline, width).map((line) => colours.bold(line)),
+        wrapText(sentences.join(' '), width),
+        renderFirstThatFits(forms, width, colours),
+      ]
+        .map((lines) => lines.join('\n'))
+        .join('\n\n')}\n`,
+  };
+}
+
+/** Insertions or paid seeds of the best split; null for content. */
+function piecesOf({ best }: SplitDocument, { arm, placement }: ArmSpan): number | null {
+  if (arm === 'content') return null;
+  return arm === 'paidSeeds' ? best.paidSeeds : (best.insertions[placement ?? 0] ?? 0);
+}
+
+function describe(document: SplitDocument): string[] {
+  const { best, budget, kPlus, verified, tried, provenance } = document;
+  const { scenario } = provenance;
+  const { currency, level, experiment } = scenario;
+  const often = kPlus === 1 ? '' : ` at least ${kPlus} times`;
+  const sentences = [
+    `The best split of ${numbers.money(budget, currency)} reaches ${words.people(best.people)}${often}.`,
+    verified
+      ? tried === 1
+        ? 'It is the only one that spends it.'
+        : `There is no better one: all ${numbers.whole(tried)} splits that spend it were simulated.`
+      : `${numbers.whole(tried)} splits were simulated, not all there are: a better one may exist.`,
+  ];
+  if (best.spent < budget * (1 - 1e-9)) {
+    sentences.push(`${numbers.money(budget - best.spent, currency)} of it is too little to buy anything more.`);
+  }
+  if (best.cost !== null) {
+    const each = best.costPerThousandReached;
+    const per = each === null ? '' : `, ${numbers.exactMoney(each, currency)} for each 1,000 people reached`;
+    sentences.push(`The campaign costs ${numbers.money(best.cost, currency)} in all${per}.`);
+  }
+  if (best.shareProbability !== null) {
+    sentences.push(`With that content ${numbers.percent(best.shareProbability)} of those who see it share it.`);
+  }
+  if (!isDeterministic(level)) {
+    sentences.push(`Means of ${words.runs(experiment.replicates)}, with the same chance for every split.`);
+  }
+  return sentences;
+}
+
+function tabulate(document: SplitDocument): readonly TextTable[] {
+  const { currency, broadcast } = document.provenance.scenario;
+  const money = (amount: number): string => numbers.exactMoney(amount, currency);
+  const rows = document.spans.map((span) => {
+    const pieces = piecesOf(document, span);
+    return [
+      nameOfArm(span, broadcast),
+      pieces === null ? '' : numbers.whole(pieces),
+      money(span.spent),
+      `${money(span.least)} – ${money(span.most)}`,
+    ];
+  });
+  return [
+    { head: ['', 'Pieces', 'Money', 'as good to 99 %'], rows },
+    { head: ['', 'Pieces', 'Money'], rows: rows.map((row) => row.slice(0, 3)) },
+  ];
+}
