@@ -63,6 +63,15 @@ const scenarios: Readonly<Record<string, Scenario>> = {
     model: { kind: 'share', visibility: 0.35, shareProbability: { byExposure: [0.02, 0.05, 0.01], then: 0.001 } },
     broadcast: null,
   },
+  'mutual ties, television and paid seeds': {
+    ...example,
+    universe: 1_000_000,
+    ties: 'mutual',
+    followers: { distribution: 'lognormal', mu: 3, sigma: 1, max: 500 },
+    message: { fans: 500, paidSeeds: 100 },
+    model: { kind: 'share', visibility: 0.35, shareProbability: { byExposure: [0.02, 0.05, 0.01] } },
+    broadcast: { placements: [{ audience: 300_000, insertions: 3, costPerInsertion: 1000 }], notice: 0.1 },
+  },
   // Rounds of two colours on both sides of the switch.
   'praise and criticism': {
     ...example,
@@ -137,6 +146,13 @@ const networks: Readonly<Record<string, Scenario>> = {
       },
     },
     model: { visibility: 0.6, shareProbability: { byExposure: [0.05, 0.2], then: 0.1 } },
+  },
+  'communities, television and paid seeds, curve by exposure': {
+    ...network,
+    network: { generator: { kind: 'communities', people: 2000, meanFriends: 20, clustering: 0.3 } },
+    message: { fans: 20, fanVisibility: 0.5, paidSeeds: 10 },
+    model: { visibility: 0.6, shareProbability: { byExposure: [0.02, 0.1], then: 0.05 } },
+    broadcast: { placements: [{ audience: 600, insertions: 3, costPerInsertion: 100 }], notice: 0.2 },
   },
   'newcomers who prefer the well-known, independent cascade': {
     ...network,

@@ -97,7 +97,6 @@ describe('a mix is refused', () => {
   test.each([
     [{ timing: { delay: { law: 'exponential', medianHours: 2 } } }, 'a timing'],
     [{ criticism: {} }, 'criticism'],
-    [{ ties: 'mutual' }, 'ties "mutual"'],
   ])('with %j', (part, name) => {
     const scenario = { ...measured, level: 'population', ...part } as Scenario;
     expect(() => simulate(scenario)).toThrow(InvalidDocumentError);

@@ -176,14 +176,13 @@ function checkBroadcast(broadcast: unknown, currency: unknown, report: Report): 
   }
 }
 
-/** Television and paid seeds start rounds of praise among followers, and nothing else. */
+/** Television and paid seeds start rounds of praise, and nothing else. */
 function checkMix({ message, broadcast, ...document }: Values, report: Report): void {
   const { paidSeeds } = asValues(message);
   const { notice } = asValues(broadcast);
   const others = [
     ...(document['timing'] === undefined ? [] : ['a timing']),
     ...(document['criticism'] === undefined ? [] : ['criticism']),
-    ...(document['ties'] === 'mutual' ? ['ties "mutual"'] : []),
   ];
   for (const [path, value] of Object.entries({ 'broadcast.notice': notice, 'message.paidSeeds': paidSeeds })) {
     if (value === undefined || others.length === 0) continue;

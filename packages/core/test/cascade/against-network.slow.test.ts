@@ -4,6 +4,7 @@ import type { ShareCascade } from '../../src/cascade/index.ts';
 import { simulateNetwork } from '../../src/cascade/network/index.ts';
 import { generateUniformFollowers } from '../../src/graph/index.ts';
 import { openStream } from '../../src/random/index.ts';
+import { loyalViewers } from './exposure-laws.ts';
 import { expectSameLaw } from './same-law.ts';
 
 type Case = readonly [
@@ -13,9 +14,9 @@ type Case = readonly [
 ];
 
 /*
- * The first seven are drawn sharer by sharer, n = 3,000 of each kind. Kolmogorov–Smirnov sees two laws of reach whose distribution
+ * The first eight are drawn sharer by sharer, n = 3,000 of each kind. Kolmogorov–Smirnov sees two laws of reach whose distribution
  * functions differ by 0.08 somewhere; a chi-square of 30 cells a shift of 0.22 standard deviations, or a standard deviation that is
- * 15 % off. In the last three, whole rounds are drawn at once (64 or more sharers, 512 or more impressions); n = 1,000 and 250,
+ * 15 % off. In the last four, whole rounds are drawn at once (64 or more sharers, 512 or more impressions); n = 1,000 and 250,
  * which tell as much as 400 of each and see differences of 0.22 and of 0.6 standard deviations: of the mean reach by 1 to 2.5 %.
  */
 const cases: readonly Case[] = [
@@ -96,6 +97,34 @@ const cases: readonly Case[] = [
     { universe: 24, fans: 2, fanVisibility: 1, followers: 18, visibility: 0.5, shareProbability: 0.2 },
   ],
   [
+    'started by television too, a share probability by exposure, paid seeds',
+    [3_000, 3_000],
+    {
+      universe: 250,
+      fans: 8,
+      fanVisibility: 0.8,
+      followers: 7,
+      visibility: 0.5,
+      shareProbability: { byExposure: [0.1, 0.25, 0.4], then: 0.1 },
+      paidSeeds: 4,
+      television: { exposure: loyalViewers(0.4, 0.5, 4), notice: 0.15 },
+    },
+  ],
+  [
+    'rounds drawn as a whole, started by television too',
+    [1_000, 250],
+    {
+      universe: 8_000,
+      fans: 400,
+      fanVisibility: 1,
+      followers: 12,
+      visibility: 0.8,
+      shareProbability: 0.12,
+      paidSeeds: 100,
+      television: { exposure: Float64Array.of(0.6, 0.4), notice: 0.2 },
+    },
+  ],
+  [
     'rounds drawn as a whole, share once, everyone sees it',
     [1_000, 250],
     { universe: 8_000, fans: 600, fanVisibility: 1, followers: 12, visibility: 1, shareProbability: 0.15 },
@@ -129,13 +158,13 @@ const cases: readonly Case[] = [
 // A new graph for each of the network's cascades: the population draws followers anew in each.
 describe('population with ties "follow" against every person and every edge, followers uniform', () => {
   test.each(cases)('%s', { timeout: 600_000 }, (name, [count, countOnNetwork], law) => {
-    const { universe, fans, fanVisibility, followers, visibility, shareProbability } = law;
+    const { universe, followers, visibility, shareProbability, ...message } = law;
     const cascade = { ...law, maxGenerations: 1_000 };
     const population = spreadPopulation(cascade, { rngSeed: `population ${name}`, first: 0, count });
     const onNetwork = Array.from({ length: countOnNetwork }, (_, i) =>
       simulateNetwork(
         generateUniformFollowers({ people: universe, followers }, openStream(name, i, 'graph')),
-        { fans, fanVisibility },
+        message,
         { kind: 'share', visibility, shareProbability },
         { rngSeed: `network ${name}`, first: i, count: 1 },
       ),

@@ -3,6 +3,7 @@ import { shareProbabilityOnExposure } from '../../src/cascade/index.ts';
 import type { CascadeRows, EnsembleRange, ShareCascade, TelevisionStart } from '../../src/cascade/index.ts';
 import { openStream } from '../../src/random/index.ts';
 import type { RandomStream } from '../../src/random/index.ts';
+import { pairFriends } from './mutual/brute-force-mutual.ts';
 
 /** What one cascade did, person by person. */
 export interface BruteForceCascade {
@@ -18,8 +19,13 @@ export interface BruteForceCascade {
 /**
  * The share model on people with names and lists, in the words of its definition: the slow, obvious twin of the
  * population level. Followers must be a fixed number or classes.
+ * @param followersOf - Of a sharer; default: drawn when they share.
  */
-export function spreadByBruteForce(cascade: ShareCascade, stream: RandomStream): BruteForceCascade {
+export function spreadByBruteForce(
+  cascade: ShareCascade,
+  stream: RandomStream,
+  followersOf: (sharer: number) => readonly number[] = (sharer) => drawFollowers(cascade, sharer, stream),
+): BruteForceCascade {
   const { universe, fans, fanVisibility, visibility, shareProbability, maxGenerations } = cascade;
   const { paidSeeds = 0, television } = cascade;
   const exposures = new Int32Array(universe);
@@ -84,7 +90,7 @@ export function spreadByBruteForce(cascade: ShareCascade, stream: RandomStream):
     let impressions = 0;
     let newReach = 0;
     for (const sharer of sharers) {
-      for (const follower of drawFollowers(cascade, sharer, stream)) {
+      for (const follower of followersOf(sharer)) {
         if (stream.nextUniform() >= visibility) continue;
         impressions += 1;
         if (expose(follower, next)) newReach += 1;
@@ -96,12 +102,14 @@ export function spreadByBruteForce(cascade: ShareCascade, stream: RandomStream):
   return { exposures, posts, informed, rounds };
 }
 
-/** Rows of such cascades; whatever is not over at the end was ended by `maxGenerations`. */
+/** Rows of such cascades, with ties "mutual" among friends who were paired beforehand; whatever is not over at the end was ended by `maxGenerations`. */
 export function rowsByBruteForce(cascade: ShareCascade, { rngSeed, first, count }: EnsembleRange): CascadeRows {
   const rows = new CascadeRowsBuilder(first, count, partsOf(undefined, cascade.television));
   for (let replicate = first; replicate < first + count; replicate += 1) {
     const stream = openStream(rngSeed, replicate, 'people');
-    const { exposures, posts, informed, rounds } = spreadByBruteForce(cascade, stream);
+    const friends = cascade.ties === 'mutual' ? pairFriends(cascade, stream) : null;
+    const followersOf = friends === null ? undefined : (sharer: number): readonly number[] => friends[sharer];
+    const { exposures, posts, informed, rounds } = spreadByBruteForce(cascade, stream, followersOf);
     const peopleByExposures = new Float64Array(K_PLUS_LEVELS + 1);
     let televisionOnly = 0;
     let postsOnly = 0;

@@ -4,13 +4,21 @@ import type { ShareCurveTable } from '../share-curve.ts';
 
 /**
  * People of a configuration model, counted in classes: shape [kinds × (cap + 2)]. Entry c of a kind, c = 0 … cap, counts people
- * with c exposures (cap or more in the last class); entry cap + 1 is the sum of the open stubs of the last class. Kind
- * 2·bin + 1 holds the fans of a bin who saw the brand's post, kind 2·bin everyone else of it.
+ * with c exposures to posts (cap or more in the last class); entry cap + 1 is the sum of the open stubs of the last class. Kinds
+ * are those of the first bin, then those of the next, each in the order of {@link MutualState.kinds}.
  *
- * A stub is open until an exposure has come through it. Every exposure except the brand's post came through a stub, so
- * that someone of kind k with c < cap exposures has friends − c + (k mod 2) open stubs.
+ * A stub is open until an exposure has come through it. Every exposure except the brand's posts came through a stub, so
+ * that someone of a kind with c < cap exposures has friends − c + `fromBrand` open stubs.
  */
 export type FriendGroup = Float64Array;
+
+/** What people with the same number of friends have in common: what reached them in round 0. */
+export interface FriendKind {
+  /** Posts that they have from the brand, of which no stub is used up. */
+  readonly fromBrand: number;
+  /** What is left of the share curve for them: entry k is for the k-th post they see. */
+  readonly curve: ShareCurveTable;
+}
 
 /**
  * A configuration model in the middle of a cascade. A person's friendships are stubs, which a uniform pairing joins; a pair is
@@ -19,7 +27,10 @@ export type FriendGroup = Float64Array;
 export interface MutualState {
   readonly visibility: number;
   readonly bins: FollowerBins;
+  /** That of the first kind; all have as many classes. */
   readonly curve: ShareCurveTable;
+  /** The kinds of each bin; those of the first who see their first post are new. */
+  readonly kinds: readonly FriendKind[];
 
   /** People who have not shared; none of their open stubs has a partner yet. */
   readonly undecided: FriendGroup;
@@ -60,15 +71,17 @@ export interface MutualState {
 }
 
 /** Open stubs of everyone in a group. O(classes). */
-export function openStubs({ bins, curve }: MutualState, group: FriendGroup): number {
+export function openStubs({ bins, curve, kinds }: MutualState, group: FriendGroup): number {
   const { cap } = curve;
   let stubs = 0;
   let at = 0;
-  for (let kind = 0; at < group.length; kind += 1) {
-    const most = bins.followers[kind >> 1] + (kind & 1);
-    for (let c = 0; c < cap; c += 1) stubs += group[at + c] * (most - c);
-    at += cap + 2;
-    stubs += group[at - 1];
+  for (let bin = 0; at < group.length; bin += 1) {
+    for (const { fromBrand } of kinds) {
+      const most = bins.followers[bin] + fromBrand;
+      for (let c = 0; c < cap; c += 1) stubs += group[at + c] * (most - c);
+      at += cap + 2;
+      stubs += group[at - 1];
+    }
   }
   return stubs;
 }

@@ -1,6 +1,6 @@
 import { groupDigits, TooLargeError } from '../../errors.ts';
 import { drawBinomial, drawHypergeometric, drawMultinomial, openStream } from '../../random/index.ts';
-import { CascadeRowsBuilder } from '../cascade-rows.ts';
+import { CascadeRowsBuilder, partsOf } from '../cascade-rows.ts';
 import type { CascadeRows, EnsembleRange } from '../cascade-rows.ts';
 import { MAX_FRIENDS_OF_ALL } from '../share-cascade.ts';
 import { binsOf } from '../population/laid-out-cascade.ts';
@@ -8,7 +8,16 @@ import type { FollowerBins } from '../../random/count-law/follower-bins.ts';
 import type { ShareCascade } from '../share-cascade.ts';
 import { buildShareCurveTable, shareProbabilityOnExposure } from '../share-curve.ts';
 import type { ShareCurveTable } from '../share-curve.ts';
-import type { MutualState } from './mutual-state.ts';
+import type { FriendKind, MutualState } from './mutual-state.ts';
+import {
+  beginMutualCampaign,
+  createMutualCampaign,
+  endMutualCampaign,
+  type MutualCampaign,
+  reachOfMutualStart,
+  startBin,
+} from './mutual-campaign.ts';
+import { reachedByPostsAlone } from '../population/start-with-campaign.ts';
 import { showToFriends } from './show-to-friends.ts';
 
 /** Up to so many hits or people of a class one by one. */
@@ -43,33 +52,48 @@ const MAX_EXPOSURES = 32;
  * ```
  */
 export function spreadMutualPopulation(cascade: ShareCascade, ensemble: EnsembleRange): CascadeRows {
-  const rows = new CascadeRowsBuilder(ensemble.first, ensemble.count);
+  const { television, paidSeeds, shareProbability } = cascade;
+  const rows = new CascadeRowsBuilder(ensemble.first, ensemble.count, partsOf(undefined, television));
   const bins = binsOf(cascade);
-  const later = shareProbabilityOnExposure(cascade.shareProbability, Infinity);
+  const later = shareProbabilityOnExposure(shareProbability, Infinity);
   const counted = later > 0 ? Math.min(MAX_EXPOSURES, bins.largest + 1) : 0;
-  const curve = buildShareCurveTable(cascade.shareProbability, counted);
+  const curve = buildShareCurveTable(shareProbability, counted);
+  const campaign = television === undefined && paidSeeds === undefined ? null : createMutualCampaign(cascade, counted);
   const people = new Float64Array(curve.cap + 1);
   for (let i = 0; i < ensemble.count; i += 1) {
-    const state = createMutualState(cascade, bins, curve, ensemble.rngSeed, ensemble.first + i);
+    const state = createMutualState(cascade, bins, curve, ensemble.rngSeed, ensemble.first + i, campaign);
     let generation = 0;
     rows.addRound({ impressions: state.impressions, newReach: state.newReach, sharers: state.newSharers });
     for (; state.sharers > 0 && generation < cascade.maxGenerations; generation += 1) {
       showToFriends(state);
-      rows.addRound({ impressions: state.impressions, newReach: state.newReach, sharers: state.newSharers });
+      const newReach = campaign === null ? state.newReach : reachedByPostsAlone(state, campaign.campaign);
+      rows.addRound({ impressions: state.impressions, newReach, sharers: state.newSharers });
+    }
+    const truncated = state.sharers > 0;
+    const groups = [state.undecided, state.showing, state.last, state.old];
+    if (campaign !== null) {
+      rows.endRow(people, truncated, endMutualCampaign(campaign, groups, people));
+      continue;
     }
     // What falls beyond the last class, the sums of its open stubs, is left out: a typed array does not grow.
     people.fill(0);
-    for (const group of [state.undecided, state.showing, state.last, state.old]) {
+    for (const group of groups) {
       for (let at = 0; at < group.length; at += 1) people[at % (curve.cap + 2)] += group[at];
     }
-    rows.endRow(people, state.sharers > 0);
+    rows.endRow(people, truncated);
   }
   return rows.finish();
+}
+
+/** Those who have seen the brand's post and those who have not; all that there are without a campaign. */
+function kindsOf(curve: ShareCurveTable): readonly FriendKind[] {
+  return [0, 1].map((fromBrand) => ({ fromBrand, curve }));
 }
 
 /**
  * A population after round 0: everyone's number of friends is drawn, random people see the brand's post, and decide. It has all
  * the space that the kernels need.
+ * @param campaign - Television and paid seeds; null for none.
  */
 export function createMutualState(
   cascade: ShareCascade,
@@ -77,18 +101,21 @@ export function createMutualState(
   curve: ShareCurveTable,
   rngSeed: string,
   replicate: number,
+  campaign: MutualCampaign | null = null,
 ): MutualState {
   const { cap } = curve;
+  const kinds = campaign?.kinds ?? kindsOf(curve);
   const viewStream = openStream(rngSeed, replicate, 'views');
   const shareStream = openStream(rngSeed, replicate, 'shares');
   const inBin = new Float64Array(bins.followers.length);
   drawMultinomial(openStream(rngSeed, replicate, 'followers'), cascade.universe, bins.probabilities, inBin);
-  const impressions = drawBinomial(viewStream, cascade.fans, cascade.fanVisibility);
-  const createGroup = (): Float64Array => new Float64Array(2 * inBin.length * (cap + 2));
+  const posts = drawBinomial(viewStream, cascade.fans, cascade.fanVisibility);
+  if (campaign !== null) beginMutualCampaign(campaign, cascade, rngSeed, replicate);
+  const createGroup = (): Float64Array => new Float64Array(kinds.length * inBin.length * (cap + 2));
   const undecided = createGroup();
   const showing = createGroup();
   let others = cascade.universe;
-  let left = impressions;
+  let left = posts;
   let stubs = 0;
   let sharers = 0;
   for (let bin = 0; bin < inBin.length; bin += 1) {
@@ -98,8 +125,13 @@ export function createMutualState(
     others -= people;
     left -= seeing;
     stubs += people * bins.followers[bin];
+    const first = kinds.length * bin * (cap + 2);
+    if (campaign !== null) {
+      sharers += startBin(campaign, { people, seeing, sharing, first }, { undecided, showing });
+      continue;
+    }
     // Nobody of the first kind of the bin has an exposure, everyone of the second has one.
-    const unreached = 2 * bin * (cap + 2);
+    const unreached = first;
     const reached = unreached + cap + 3;
     undecided[unreached] = people - seeing;
     undecided[reached] = seeing - sharing;
@@ -115,6 +147,7 @@ export function createMutualState(
     visibility: cascade.visibility,
     bins,
     curve,
+    kinds,
     undecided,
     showing,
     next: createGroup(),
@@ -128,8 +161,8 @@ export function createMutualState(
     loose: stubs % 2,
     viewStream,
     shareStream,
-    impressions,
-    newReach: impressions,
+    impressions: campaign === null ? posts : posts + (cascade.paidSeeds ?? 0) + campaign.campaign.people.impressions,
+    newReach: campaign === null ? posts : reachOfMutualStart(campaign),
     newSharers: sharers,
     maxOneByOne: MAX_ONE_BY_ONE,
     counts: new Float64Array(cap + 1),

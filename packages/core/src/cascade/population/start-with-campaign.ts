@@ -50,6 +50,45 @@ export function createCampaign(cascade: ShareCascade, law: TelevisionLaw): Campa
   };
 }
 
+/** People of a cell of television in round 0. */
+export interface CellAtStart {
+  readonly people: number;
+  /** Those of them who see the brand's post, and those whom it makes share. */
+  readonly seen: number;
+  readonly shared: number;
+  /** Paid seeds among them. */
+  readonly paid: number;
+}
+
+/** What people of a cell do in round 0, by the posts they have from the brand: none, one, or its post and a paid one. */
+export interface CellDecided {
+  readonly undecided: readonly [number, number, number];
+  readonly sharing: readonly [number, number, number];
+  /** People with a post. */
+  readonly withPost: number;
+}
+
+/** Paid seeds share, and the others decide on what they have noticed, after the post where they have seen it. */
+export function decideInCell(
+  { stream, sharingWithoutPost, sharingAfterPost }: Campaign,
+  paidStream: RandomStream,
+  cell: number,
+  { people, seen, shared, paid }: CellAtStart,
+): CellDecided {
+  const paidWhoSaw = drawHypergeometric(paidStream, people, seen, paid);
+  const paidWhoShared = drawHypergeometric(paidStream, seen, shared, paidWhoSaw);
+  const undecidedWhoSaw = seen - shared - (paidWhoSaw - paidWhoShared);
+  const undecidedOthers = people - seen - (paid - paidWhoSaw);
+  const sharingAfter = drawBinomial(stream, undecidedWhoSaw, sharingAfterPost[cell]);
+  const sharingOthers = drawBinomial(stream, undecidedOthers, sharingWithoutPost[cell]);
+  const withOnePost = shared - paidWhoShared + sharingAfter + (paid - paidWhoSaw);
+  return {
+    undecided: [undecidedOthers - sharingOthers, undecidedWhoSaw - sharingAfter, 0],
+    sharing: [sharingOthers, withOnePost, paidWhoSaw],
+    withPost: seen + paid - paidWhoSaw,
+  };
+}
+
 /**
  * Round 0: fans see the brand's post and decide; others, paid seeds, are drawn from everyone, see a paid post and share for certain;
  * then everyone sees television as often as they do, and who notices it decides.
@@ -63,7 +102,7 @@ export function startWithCampaign(
   replicate: number,
 ): void {
   const { universe, fans, fanVisibility, paidSeeds = 0 } = cascade;
-  const { people, sharingWithoutPost, sharingAfterPost } = campaign;
+  const { people } = campaign;
   // As without a campaign, so that these fans are the same.
   const seeing = drawBinomial(state.viewStream, fans, fanVisibility);
   const sharing = drawBinomial(state.shareStream, seeing, state.curve.onExposure[1]);
@@ -90,21 +129,13 @@ export function startWithCampaign(
     sharingLeft -= shared;
     paidLeft -= paid;
 
-    const paidWhoSaw = drawHypergeometric(paidStream, these, seen, paid);
-    const paidWhoShared = drawHypergeometric(paidStream, seen, shared, paidWhoSaw);
-    const undecidedWhoSaw = seen - shared - (paidWhoSaw - paidWhoShared);
-    const undecidedOthers = these - seen - (paid - paidWhoSaw);
-    const sharingAfter = drawBinomial(stream, undecidedWhoSaw, sharingAfterPost[b]);
-    const sharingOthers = drawBinomial(stream, undecidedOthers, sharingWithoutPost[b]);
-
-    next[0] = sharingOthers;
-    next[1] = shared - paidWhoShared + sharingAfter + (paid - paidWhoSaw);
-    next[2] = paidWhoSaw;
-    for (const [c, left] of [undecidedOthers - sharingOthers, undecidedWhoSaw - sharingAfter].entries()) {
+    const decided = decideInCell(campaign, paidStream, b, { people: these, seen, shared, paid });
+    for (const [c, left] of decided.undecided.entries()) {
       (c >= curve.settledFrom ? block.done : block.undecided)[c] = left;
+      next[c] = decided.sharing[c];
+      newSharers += next[c];
     }
-    newSharers += next[0] + next[1] + next[2];
-    informed += b === 0 ? seen + paid - paidWhoSaw : these;
+    informed += b === 0 ? decided.withPost : these;
     if (b === 0) state.newReach = informCellZero(stream, people, informed);
   }
   campaign.informed = informed;
@@ -115,7 +146,10 @@ export function startWithCampaign(
 }
 
 /** How many of those who saw their first post in the last round had not seen television either. */
-export function reachedByPostsAlone({ newReach }: PopulationState, { people, stream }: Campaign): number {
+export function reachedByPostsAlone(
+  { newReach }: Pick<PopulationState, 'newReach'>,
+  { people, stream }: Campaign,
+): number {
   return informCellZero(stream, people, newReach);
 }
 
