@@ -16,7 +16,7 @@ import { networkToRunOn } from '../experiments/network-to-run-on.ts';
 import { pathWithin } from '../files/path-within.ts';
 import { readScenarioFile, type ScenarioFile, STANDARD_INPUT } from '../files/read-scenario.ts';
 import type { CommandLineIo } from './io.ts';
-import type { FollowersFlags, SettingOptions } from './options.ts';
+import type { FollowersFlags, ScheduleFlags, SettingOptions } from './options.ts';
 import { scenarioOfLink } from './scenario-of-link.ts';
 import { type NamedFile, type OutputNames, outputsOf, refuseOverwriting } from './output-files.ts';
 import type { Setting } from './set-option.ts';
@@ -55,18 +55,30 @@ interface Blame {
  */
 export async function findScenario(
   name: string,
-  options: SettingOptions & OutputNames & FollowersFlags,
+  options: SettingOptions & OutputNames & FollowersFlags & ScheduleFlags,
   io: CommandLineIo,
 ): Promise<FoundScenario> {
-  const { followers } = options;
+  const { followers, schedule, set = [] } = options;
   const linked = scenarioOfLink(name, followers !== undefined);
   const preset = looksLikePath(name) ? undefined : presetCatalogue.find((one) => one.id === name);
   const file = preset === undefined && linked === null ? await readNamedFile(name, io) : null;
   const named = linked ?? preset?.scenario ?? file?.value;
-  const start = followers === undefined ? named : await withFollowers(named, followers);
+  const counted = followers === undefined ? named : await withFollowers(named, followers);
   const origin = { name: linked === null ? (file?.name ?? name) : 'the link', preset: preset ?? null, file };
-  const found = completeScenario(start, options.set ?? [], origin);
-  const inputs = followers === undefined ? found.inputs : [...found.inputs, { by: '--followers', path: followers }];
+  const start =
+    schedule === undefined
+      ? counted
+      : await withSchedule(counted, schedule, (document) => {
+          const others = set.filter(({ path }) => !isWithin(path, 'broadcast'));
+          return completeScenario(document, others, origin);
+        });
+  const blames = schedule === undefined ? [] : [{ path: 'broadcast', typed: `--schedule ${schedule}` }];
+  const found = completeScenario(start, set, { ...origin, blames });
+  const inputs = [
+    ...found.inputs,
+    ...(followers === undefined ? [] : [{ by: '--followers', path: followers }]),
+    ...(schedule === undefined ? [] : [{ by: '--schedule', path: schedule }]),
+  ];
   await refuseOverwriting(outputsOf(options), inputs, io);
   return { ...found, inputs };
 }
@@ -77,6 +89,30 @@ async function withFollowers(document: unknown, path: string): Promise<unknown> 
   const { lawOfCounts } = await import('ripplecast/random');
   const followers = lawOfCounts((await readFollowerList(path)).counts);
   return typeof document === 'object' && document !== null ? { ...document, followers } : document;
+}
+
+/**
+ * A document with a schedule in the place of its broadcast.
+ * @param complete - Makes a scenario of a document: ratings are of its universe, amounts in its currency.
+ */
+async function withSchedule(
+  document: unknown,
+  path: string,
+  complete: (document: unknown) => FoundScenario,
+): Promise<unknown> {
+  const { readScheduleFile } = await import('../files/read-schedule.ts');
+  const bare = typeof document === 'object' && document !== null ? { ...document, broadcast: null } : document;
+  const { scenario, name } = complete(bare);
+  const file = await readScheduleFile(path, { universe: scenario.universe });
+  const { placements, duplications, production, currency } = file;
+  if (currency !== null && currency !== scenario.currency) {
+    const expected = `--schedule needs amounts in ${scenario.currency}, the currency of ${name}, since amounts are never converted`;
+    throw new BadInputError(`${expected}; got ${path} in ${currency}`);
+  }
+  const universe = extname(path).toLowerCase() === '.json' ? file.universe : null;
+  const pairs = duplications.length > 0 ? { duplications } : {};
+  const broadcast = { placements, ...pairs, production, universe, source: path };
+  return { ...(bare as object), broadcast };
 }
 
 /**
@@ -102,7 +138,12 @@ export async function openFound(found: FoundScenario): Promise<OpenNetwork | und
 export function completeScenario(
   start: unknown,
   settings: readonly Setting[],
-  { name, preset, file }: { name: string; preset: Preset | null; file: ScenarioFile | null },
+  {
+    name,
+    preset,
+    file,
+    blames = [],
+  }: { name: string; preset: Preset | null; file: ScenarioFile | null; blames?: readonly Blame[] },
 ): FoundScenario {
   let input = start as Scenario;
   for (const { path, text, typed } of settings) {
@@ -114,7 +155,7 @@ export function completeScenario(
   }
   const explain = (error: unknown, blamed?: Blame): unknown => {
     if (!(error instanceof InvalidDocumentError)) return error;
-    const all: readonly Blame[] = blamed === undefined ? settings : [...settings, blamed];
+    const all: readonly Blame[] = [...blames, ...settings, ...(blamed === undefined ? [] : [blamed])];
     return refusalOf(error, file, name, all);
   };
   const directory = file === null || file.name === STANDARD_INPUT ? '.' : dirname(file.name);

@@ -29,6 +29,11 @@ export interface FollowersFlags {
   readonly followers?: string;
 }
 
+/** `--schedule`. */
+export interface ScheduleFlags {
+  readonly schedule?: string;
+}
+
 /** What every command that runs a scenario takes. */
 export interface RunFlags extends OutputOptions, SettingOptions, FollowersFlags {
   readonly workers?: number;
@@ -121,6 +126,14 @@ export function withWhatDecides(command: Command): Command {
   return command.option(
     '--what-decides',
     'name the assumed values that move the costs most where measured ones take their place; not in CSV',
+  );
+}
+
+/** Adds `--schedule`: {@link ScheduleFlags}. */
+export function withSchedule(command: Command): Command {
+  return command.option(
+    '--schedule <file>',
+    'a schedule in the place of the broadcast: CSV, or a media plan in JSON; ratings are of the universe of the scenario',
   );
 }
 

@@ -6,6 +6,7 @@ import {
   withPlot,
   withReachAtLeast,
   withRunOptions,
+  withSchedule,
   withWhatDecides,
 } from '../../options.ts';
 import type { CompareFlags } from './run.ts';
@@ -25,12 +26,13 @@ export function addCompare(program: Command, io: CommandLineIo): void {
       typed: 'compare --set level=meanField --set timing={} --plot',
       shows: 'by the clock, the reach hour by hour as a drawing',
     },
+    { typed: 'compare measured-2012 --schedule schedule.csv', shows: 'beside a schedule of your own' },
     { typed: 'compare --what-decides', shows: 'which assumptions decide what a person costs' },
     { typed: 'compare measured-2012 --ranges --json', shows: 'with the ranges of costs and ratios over runs' },
     { typed: 'compare one-fan --reach-at-least 1000000', shows: 'how often it reaches a million' },
   ]);
   const csv = 'print the rounds or hours with every digit, a row each, and the broadcast as one more row (column arm)';
-  withPlot(withWhatDecides(withReachAtLeast(withRunOptions(command, csv))))
+  withPlot(withWhatDecides(withReachAtLeast(withSchedule(withRunOptions(command, csv)))))
     .description('simulate a cascade and set it beside a broadcast buy')
     .argument('[scenario]', scenarioArgument, 'seed-example')
     .option('--ranges', 'in JSON too: between which costs and ratios nine of ten runs lie')

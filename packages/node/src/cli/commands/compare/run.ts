@@ -3,7 +3,7 @@ import type { ResultDocument } from 'ripplecast/scenario';
 import { compareScenario } from '../../../experiments/run-scenario.ts';
 import { findScenario, type FoundScenario } from '../../find-scenario.ts';
 import type { CommandLineIo } from '../../io.ts';
-import type { DecidesFlags, PlotFlags, ReachFlags, RunFlags } from '../../options.ts';
+import type { DecidesFlags, PlotFlags, ReachFlags, RunFlags, ScheduleFlags } from '../../options.ts';
 import { checkHasChance, documentWithReach, peopleAskedFor } from '../../reach-at-least.ts';
 import { noteWorkers } from '../../note-workers.ts';
 import { openProgressBar } from '../../progress-bar.ts';
@@ -11,7 +11,7 @@ import { decidingOf, checkDecidesForm } from './deciding.ts';
 import { checkOutput, type Rendering, wantsPlot, writeAnswer } from '../../write-answer.ts';
 
 /** Options of `compare`. */
-export interface CompareFlags extends RunFlags, ReachFlags, DecidesFlags, PlotFlags {
+export interface CompareFlags extends RunFlags, ReachFlags, DecidesFlags, PlotFlags, ScheduleFlags {
   /** Whether JSON has the ranges that texts have anyway. */
   readonly ranges?: boolean;
 }
