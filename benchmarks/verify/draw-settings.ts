@@ -3,6 +3,7 @@ import { type FollowerGraph, generateNetwork, meanOnwardFollowers } from 'ripple
 import { meanCount, openStream } from 'ripplecast/random';
 import { Dice, withThreeDigits } from './dice.ts';
 import { type ConversationKind, drawComplaints, drawConversation, drawKind } from './draw-conversation.ts';
+import { withCampaign } from './draw-campaign.ts';
 import { drawGenerator, lawsAround } from './draw-generator.ts';
 import { type Setting, settingOf } from './setting.ts';
 
@@ -88,7 +89,8 @@ function drawPopulation(dice: Dice, ties: 'follow' | 'mutual', experiment: Exper
   const followers: FollowerLaw = lawsAround[law](dice, mean, most);
   const model = drawShareModel(dice, meanCount(followers));
   const message = drawFans(dice, universe);
-  return settingOf(`ties ${ties}, ${law}`, { version: 1, universe, ties, followers, message, model, experiment });
+  const scenario = { version: 1, universe, ties, followers, message, model, experiment } as const;
+  return settingOf(`ties ${ties}, ${law}`, ties === 'mutual' ? scenario : withCampaign(dice, universe, scenario));
 }
 
 /**
@@ -122,7 +124,8 @@ function drawOnNetwork(dice: Dice, experiment: Experiment, kind: ConversationKin
   const name = `${generator.kind}, ${model.kind}`;
   const network = handedIn.graph === undefined ? { generator, ...drawTies(dice, grown) } : null;
   const scenario = { version: 1, level: 'network', universe: null, network, message, model, experiment } as const;
-  return settingOf(name, { ...scenario, ...conversation }, handedIn);
+  const started = kind === null ? withCampaign(dice, grown.people, scenario) : scenario;
+  return settingOf(name, { ...started, ...conversation }, handedIn);
 }
 
 type Pair = readonly [number, number];

@@ -102,13 +102,20 @@ const columnsOfDesk: Columns = {
   waiting3: round('waiting', 3),
 };
 
+const columnsOfMix: Columns = {
+  informed: once('informed'),
+  televisionOnly: once('televisionOnly'),
+  postsOnly: once('postsOnly'),
+};
+
 /** What is compared of a setting. */
-export function columnsOf({ timing, criticism, desk }: Setting['scenario']): Columns {
+export function columnsOf({ timing, criticism, desk, broadcast }: Setting['scenario']): Columns {
   return {
     ...columnsOfAll,
     ...(timing == null ? {} : columnsInTime),
     ...(criticism == null ? {} : columnsOfCriticism),
     ...(desk == null ? {} : columnsOfDesk),
+    ...(broadcast?.notice === undefined ? {} : columnsOfMix),
   };
 }
 

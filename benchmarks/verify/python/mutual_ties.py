@@ -35,4 +35,4 @@ def run_mutual_ties(rng, scenario, runs):
         return friends[(friends >= 0) & (rng.random(len(friends)) < visibility)]
 
     decide = share_decision(scenario["model"]["shareProbability"])
-    return spread(rng, audience, scenario["message"], show, decide, scenario["experiment"]["maxGenerations"])
+    return spread(rng, audience, scenario, show, decide)

@@ -64,7 +64,7 @@ def _play_share(rng, scenario, network, audience):
     else:
         show = _show_along_edges(rng, network, audience, lambda _runs, _edges: visibility)
     decide = share_decision(model["shareProbability"], network.person_values)
-    return spread(rng, audience, scenario["message"], show, decide, scenario["experiment"]["maxGenerations"])
+    return spread(rng, audience, scenario, show, decide)
 
 
 def _play_independent_cascade(rng, scenario, network, audience):
@@ -81,7 +81,7 @@ def _play_independent_cascade(rng, scenario, network, audience):
     else:
         show = _show_along_edges(rng, network, audience, lambda _runs, _edges: given)
     everyone_shares = DecideByExposure([1.0])
-    return spread(rng, audience, scenario["message"], show, everyone_shares, scenario["experiment"]["maxGenerations"])
+    return spread(rng, audience, scenario, show, everyone_shares)
 
 
 def _play_linear_threshold(rng, scenario, network, audience):
@@ -99,8 +99,7 @@ def _play_linear_threshold(rng, scenario, network, audience):
         return persons[(fractions >= thresholds[persons]) & ~audience.has_shared[persons]]
 
     show = _show_along_edges(rng, network, audience, lambda _runs, _edges: 1.0)
-    max_generations = scenario["experiment"]["maxGenerations"]
     return spread(
-        rng, audience, scenario["message"], show, decide, max_generations,
+        rng, audience, scenario, show, decide,
         decide_on_post=lambda _rng, _audience, seen, _numbers: seen,
     )  # fmt: skip

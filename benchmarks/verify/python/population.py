@@ -17,4 +17,4 @@ def run_population(rng, scenario, runs):
         return (run_starts[lists] + followers)[sees]
 
     decide = share_decision(scenario["model"]["shareProbability"])
-    return spread(rng, audience, scenario["message"], show, decide, scenario["experiment"]["maxGenerations"])
+    return spread(rng, audience, scenario, show, decide)

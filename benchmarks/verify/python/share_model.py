@@ -3,6 +3,7 @@
 import numpy as np
 
 from chance import draw_distinct, each_once
+from television import draw_sights, has_television
 
 
 class Audience:
@@ -13,11 +14,27 @@ class Audience:
     def __init__(self, runs, people):
         self.runs = runs
         self.people = people
+        # Posts, and television that is noticed: what people decide on.
         self.exposures = np.zeros(runs * people, dtype=np.int64)
+        self.noticed = np.zeros(runs * people, dtype=np.int64)
+        # Television, noticed or not.
+        self.sights = np.zeros(runs * people, dtype=np.int64)
         self.has_shared = np.zeros(runs * people, dtype=bool)
+
+    @property
+    def posts(self):
+        return self.exposures - self.noticed
+
+    @property
+    def impressions(self):
+        return self.posts + self.sights
 
     def count_by_run(self, elements):
         return np.bincount(elements // self.people, minlength=self.runs)
+
+    def by_run(self, holds):
+        """How many people of each run something holds for."""
+        return holds.reshape(self.runs, self.people).sum(axis=1)
 
 
 class DecideByExposure:
@@ -62,17 +79,36 @@ def draw_fans(rng, audience, message):
     return (runs * audience.people + persons)[sees]
 
 
-def spread(rng, audience, message, show, decide, max_generations, decide_on_post=None):
+def draw_paid_seeds(rng, audience, count):
+    runs, persons = draw_distinct(rng, np.full(audience.runs, count), audience.people)
+    return runs * audience.people + persons
+
+
+def spread(rng, audience, scenario, show, decide, decide_on_post=None):
     """
     Runs a batch to its end.
+    scenario: its message, its television where that starts the cascade, and its maxGenerations.
     show(sharers): the person of each impression that these sharers make, in any order.
     decide(rng, audience, seen, numbers): who share now.
-    decide_on_post: the same for fans on the brand's own post, if that is not `decide`.
+    decide_on_post: the same for fans on the brand's own post and for who notices television, if that is not `decide`.
     Returns for each run what docs/model calls reach, impressions, sharers, …: a dictionary of arrays.
     """
+    message = scenario["message"]
     new_reach, impressions, new_sharers = [], [], []
 
+    def everyone_else(_rng, audience, seen, _numbers):
+        return seen[~audience.has_shared[seen]]
+
     def play(seen, decision):
+        hit, sharers = see(seen, decision)
+        # Who had seen television is reached already.
+        new_reach.append(audience.count_by_run(hit[audience.sights[hit] == 0]))
+        impressions.append(audience.count_by_run(seen))
+        new_sharers.append(audience.count_by_run(sharers))
+        return sharers
+
+    def see(seen, decision):
+        """Returns who sees something for the first time, and who shares."""
         seen = np.sort(seen)
         is_first = np.ones(len(seen), dtype=bool)
         is_first[1:] = seen[1:] != seen[:-1]
@@ -84,19 +120,38 @@ def spread(rng, audience, message, show, decide, max_generations, decide_on_post
         reached = hit[audience.exposures[hit] == 0]
         audience.exposures[hit] += np.diff(np.append(places[is_first], len(seen)))
         audience.has_shared[sharers] = True
-        new_reach.append(audience.count_by_run(reached))
-        impressions.append(audience.count_by_run(seen))
-        new_sharers.append(audience.count_by_run(sharers))
-        return sharers
+        return reached, sharers
 
     if "seeds" in message:
         seeds = np.arange(audience.runs)[:, None] * audience.people + np.array(message["seeds"], dtype=np.int64)
         sharers = play(seeds.ravel(), lambda _rng, _audience, seen, _numbers: seen)
     else:
         sharers = play(draw_fans(rng, audience, message), decide_on_post or decide)
+    # Paid seeds and television belong to round 0, too.
+    if message.get("paidSeeds") is not None:
+        _, paid = see(draw_paid_seeds(rng, audience, message["paidSeeds"]), everyone_else)
+        sharers = np.concatenate([sharers, paid])
+    if has_television(scenario):
+        elements = audience.runs * audience.people
+        audience.sights = draw_sights(rng, scenario["broadcast"]["placements"], audience.people, elements)
+        audience.noticed = rng.binomial(audience.sights, scenario["broadcast"]["notice"])
+        had_shared = audience.has_shared.copy()
+        _, noticing = see(np.repeat(np.arange(elements), audience.noticed), decide_on_post or decide)
+        sharers = np.concatenate([sharers, each_once(noticing[~had_shared[noticing]])])
+    informed = audience.by_run(audience.exposures > 0)
+    new_reach[0] = audience.by_run(audience.impressions > 0)
+    impressions[0] = audience.impressions.reshape(audience.runs, audience.people).sum(axis=1)
+    new_sharers[0] = audience.by_run(audience.has_shared)
+
+    max_generations = scenario["experiment"]["maxGenerations"]
     while len(sharers) > 0 and len(new_reach) <= max_generations:
         sharers = play(show(sharers), decide)
-    return _columns(audience, np.array(new_reach), np.array(impressions), np.array(new_sharers), sharers)
+    columns = _columns(audience, np.array(new_reach), np.array(impressions), np.array(new_sharers), sharers)
+    if has_television(scenario):
+        columns["informed"] = informed
+        columns["televisionOnly"] = audience.by_run((audience.sights > 0) & (audience.posts == 0))
+        columns["postsOnly"] = audience.by_run((audience.sights == 0) & (audience.posts > 0))
+    return columns
 
 
 def _columns(audience, new_reach, impressions, new_sharers, still_sharing):
@@ -107,7 +162,7 @@ def _columns(audience, new_reach, impressions, new_sharers, still_sharing):
         return counts[number] if number < len(counts) else np.zeros(audience.runs, dtype=np.int64)
 
     def seen_at_least(times):
-        return (audience.exposures.reshape(audience.runs, audience.people) >= times).sum(axis=1)
+        return audience.by_run(audience.impressions >= times)
 
     return {
         "reach": new_reach.sum(axis=0),
