@@ -114,6 +114,26 @@ const scenarios: Readonly<Record<string, Scenario>> = {
       notice: 0.25,
     },
   },
+  'three programmes that share loyal viewers': {
+    ...example,
+    level: 'arithmetic',
+    universe: 1_000_000,
+    basis: 'P2+',
+    message: { fans: 10 },
+    broadcast: {
+      placements: [
+        { audience: 350_000, insertions: 3, costPerInsertion: 9000, secondReach: 440_000, name: 'News', basis: 'P2+' },
+        { audience: 180_000, insertions: 2, costPerInsertion: 4000, secondReach: 240_000 },
+        { audience: 100_000, insertions: 4, costPerInsertion: 2000 },
+      ],
+      // The last two share nobody: correlations are shrunk.
+      duplications: [
+        { between: [0, 1], audience: 80_000 },
+        { between: [2, 0], audience: 50_000 },
+        { between: [1, 2], audience: 0 },
+      ],
+    },
+  },
   'curve by exposure': {
     ...example,
     universe: 1_000_000,

@@ -2,7 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { costPerThousand } from '../economics/index.ts';
 import { InvalidDocumentError } from '../errors.ts';
+import { schedules } from '../../test/arbitraries/schedule.ts';
+import { buyExposure } from './buy-exposure.ts';
 import { measureBuy } from './measure-buy.ts';
+import { planReach } from './plan-reach.ts';
 import { resolveBuy, type Buy } from './resolve-buy.ts';
 
 const persons2011 = 294_650_000;
@@ -92,6 +95,25 @@ describe('measuring a buy', () => {
     for (const universe of [0, -5, 2.5, NaN, Infinity]) {
       expect(() => measureBuy(buy, universe)).toThrow(`universe must be a whole number of at least 1; got ${universe}`);
     }
+  });
+
+  test('agrees with the plan of the same schedule, whatever its model', () => {
+    fc.assert(
+      fc.property(schedules({ placements: 4, insertions: 8 }), (schedule) => {
+        const { universe, placements, duplications = [], production = 0 } = schedule;
+        const buy = resolveBuy({
+          placements,
+          production,
+          universe: null,
+          source: null,
+          ...(duplications.length === 0 ? {} : { duplications }),
+        });
+        const { reach, impressions, averageFrequency, grossRatingPoints, cost } = planReach(schedule);
+        expect(measureBuy(buy, universe)).toEqual({ impressions, reach, averageFrequency, grossRatingPoints, cost });
+        expect(buyExposure(buy, universe)).toEqual(planReach(schedule).exactly);
+      }),
+      { seed: 20110206, numRuns: 100 },
+    );
   });
 
   test('obeys the laws: reach ≤ impressions, reach ≤ universe, impressions = reach × frequency, rating points add up', () => {

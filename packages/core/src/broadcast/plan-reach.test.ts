@@ -215,6 +215,37 @@ describe('planning reach', () => {
     );
   });
 
+  test('more insertions, less loyal viewers and fewer shared ones never reach fewer', () => {
+    fc.assert(
+      fc.property(schedules({ placements: 4, insertions: 6 }), fc.nat(), (drawn, which) => {
+        const { duplications: _, ...schedule } = drawn;
+        const { placements, universe } = schedule;
+        const place = which % placements.length;
+        const { reach } = planReach(schedule);
+        const changed = (change: object): number =>
+          planReach({ ...schedule, placements: placements.with(place, { ...placements[place], ...change }) }).reach;
+        const slack = 1e-12 * universe;
+        expect(changed({ insertions: placements[place].insertions + 1 })).toBeGreaterThanOrEqual(reach - slack);
+        const { audience, secondReach } = placements[place];
+        if (secondReach !== undefined && secondReach > audience) {
+          expect(changed({ secondReach: secondReach - 1 })).toBeLessThanOrEqual(reach + slack);
+        }
+        expect(changed({ secondReach: audience })).toBeLessThanOrEqual(reach + slack);
+        if (placements.length < 2) return;
+        const [one, other] = placements;
+        const most = Math.min(one.audience, other.audience);
+        const fewest = Math.max(0, one.audience + other.audience - universe);
+        if (most === fewest) return;
+        const sharing = (people: number): number =>
+          planReach({ ...schedule, duplications: [{ between: [0, 1], audience: people }] }).reach;
+        const middle = Math.floor((fewest + most) / 2);
+        expect(sharing(fewest)).toBeGreaterThanOrEqual(sharing(middle) - slack);
+        expect(sharing(middle)).toBeGreaterThanOrEqual(sharing(most) - slack);
+      }),
+      { seed: 19700101, numRuns: 200 },
+    );
+  });
+
   test('two single insertions overlap exactly as measured, at both bounds too', () => {
     for (const audience of [100, 150, 240, 399, 400]) {
       const duplications = [{ between: [0, 1] as const, audience }];

@@ -66,22 +66,47 @@ function followerLaw(universe: number, { maxFollowers, mu, sigma }: Ranges): fc.
 }
 
 function buys(universe: number, { amount, text, foreignBuys }: Ranges): fc.Arbitrary<Broadcast> {
-  const placed = fc.record({
-    placements: fc.array(
-      fc.record({
-        audience: fc.integer({ min: 1, max: Math.min(universe, 1_000_000) }),
-        insertions: fc.integer({ min: 1, max: 20 }),
-        costPerInsertion: amount,
-      }),
-      { minLength: 1, maxLength: 4 },
-    ),
-    production: amount,
-    universe: foreignBuys ? fc.option(fc.integer({ min: 1_000_000, max: 1e10 })) : fc.constant(null),
-    source: fc.option(text),
-  });
+  const placement = fc
+    .record({
+      audience: fc.integer({ min: 1, max: Math.min(universe, 1_000_000) }),
+      insertions: fc.integer({ min: 1, max: 20 }),
+      costPerInsertion: amount,
+      // 0: the same people each time; 1: as chance has it.
+      loyalty: fc.option(fc.constantFrom(0, 0.3, 1), { nil: undefined }),
+      name: fc.option(text, { nil: undefined }),
+      basis: fc.constantFrom(undefined, undefined, 'P2+'),
+    })
+    .map(({ loyalty, name, basis, ...bought }) => ({
+      ...bought,
+      ...(loyalty === undefined ? {} : { secondReach: secondReachOf(bought.audience, loyalty, universe) }),
+      ...(name === undefined ? {} : { name }),
+      ...(basis === undefined ? {} : { basis }),
+    }));
+  const placed = fc
+    .record({
+      placements: fc.array(placement, { minLength: 1, maxLength: 4 }),
+      overlap: fc.option(double(0, 1)),
+      production: amount,
+      universe: foreignBuys ? fc.option(fc.integer({ min: 1_000_000, max: 1e10 })) : fc.constant(null),
+      source: fc.option(text),
+    })
+    .map(({ placements, overlap, ...rest }): Broadcast => {
+      const [first, second] = placements;
+      if (overlap === null || first === undefined || second === undefined) return { placements, ...rest };
+      const fewest = Math.max(0, first.audience + second.audience - universe);
+      const most = Math.min(first.audience, second.audience);
+      const audience = fewest + Math.floor((most - fewest) * overlap);
+      return { placements, duplications: [{ between: [1, 0], audience }], ...rest };
+    });
   if (!foreignBuys) return placed;
   const ids = broadcastCatalogue.map((buy) => buy.id);
   return fc.oneof(placed, fc.record({ buy: fc.constantFrom(...ids), production: amount }));
+}
+
+/** What two insertions reach between the same people again and chance, in whole people. */
+function secondReachOf(audience: number, loyalty: number, universe: number): number {
+  const added = Number((BigInt(audience) * BigInt(universe - audience)) / BigInt(universe));
+  return audience + Math.floor(added * loyalty);
 }
 
 /** Any amount for each rate that there is. */
