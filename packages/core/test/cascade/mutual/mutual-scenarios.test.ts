@@ -38,6 +38,23 @@ describe('scenarios with mutual ties', () => {
     );
   });
 
+  test('are started by television and paid seeds, in any shards', () => {
+    const campaign: Scenario = {
+      ...friends,
+      message: { fans: 50, paidSeeds: 20 },
+      broadcast: { placements: [{ audience: 1_000_000, insertions: 2, costPerInsertion: 100 }], notice: 0.1 },
+    };
+    const ranges = [
+      { first: 25, count: 15 },
+      { first: 0, count: 25 },
+    ];
+    const shards = ranges.map((range) => simulateShard(campaign, range));
+    const { cascade } = reduceShards(campaign, shards, { broadcast: false });
+    expect(JSON.stringify(cascade)).toBe(JSON.stringify(simulate(campaign).cascade));
+    const { televisionOnly, postsOnly, both } = cascade.mix!;
+    expect(televisionOnly.mean + postsOnly.mean + both.mean).toBeCloseTo(cascade.reach.mean, 6);
+  });
+
   test('are run in shards and reduced to the bytes of the whole', () => {
     const shards = [simulateShard(friends, { first: 25, count: 15 }), simulateShard(friends, { first: 0, count: 25 })];
     const reduced = toDocument(reduceShards(friends, shards, { broadcast: false }));

@@ -5,6 +5,7 @@ import { followerGraphFromRows } from '../../../graph/index.ts';
 import { openStream } from '../../../random/index.ts';
 import type { CascadeConversation } from '../../conversation.ts';
 import type { NetworkModel } from '../models/index.ts';
+import type { NetworkPaidStart } from '../network-message.ts';
 import type { TracedExposures } from './cascade-exposures.ts';
 import { personOfRank, traceAround } from './trace-around.ts';
 import { traceExposures } from './trace-cascade.ts';
@@ -19,12 +20,17 @@ const curve: NetworkModel = {
 };
 const timing = { delay: { law: 'exponential', halfLife: 3 } } as const;
 
-const cases: readonly (readonly [name: string, model: NetworkModel, conversation: CascadeConversation])[] = [
-  ['who share once', once, {}],
-  ['who share once, in hours and with criticism', once, { timing, criticism: { quality: 0.5 } }],
-  ['who share by a curve', curve, {}],
-  ['who share by a curve, in hours', curve, { timing }],
-  ['with a threshold', { kind: 'linearThreshold', threshold: 'random' }, {}],
+const television = { exposure: Float64Array.of(0.7, 0.2, 0.1), notice: 0.3 };
+
+type Case = readonly [name: string, model: NetworkModel, conversation: CascadeConversation, start: NetworkPaidStart];
+
+const cases: readonly Case[] = [
+  ['who share once', once, {}, {}],
+  ['who share once, in hours and with criticism', once, { timing, criticism: { quality: 0.5 } }, {}],
+  ['who share by a curve', curve, {}, {}],
+  ['who share by a curve, in hours', curve, { timing }, {}],
+  ['with a threshold', { kind: 'linearThreshold', threshold: 'random' }, {}, {}],
+  ['who notice television', curve, {}, { television, paidSeeds: 2 }],
 ];
 
 /** A person of a run, by the numbers of everyone, as far as a part of it can know. */
@@ -36,6 +42,7 @@ interface Told {
   readonly madeToShareBy: number;
   readonly hours: number | undefined;
   readonly colour: number | undefined;
+  readonly noticed: number | undefined;
 }
 
 function toldOf({ trace }: Pick<TracedExposures, 'trace'>, name: (person: number) => number): Told[] {
@@ -48,6 +55,7 @@ function toldOf({ trace }: Pick<TracedExposures, 'trace'>, name: (person: number
     madeToShareBy: nameOf(trace.madeToShareBy[at]),
     hours: trace.hours?.[at],
     colour: trace.colours?.[at],
+    noticed: trace.noticed?.[at],
   }));
 }
 
@@ -62,8 +70,8 @@ const edgesOf = (graph: FollowerGraph, name: (person: number) => number): string
 const itself = (person: number): number => person;
 
 describe('the part of a run around a person', () => {
-  test.each(cases)('is the run itself among people %s', (_, model, conversation) => {
-    const run = traceExposures(town, { fans: 4 }, model, { rngSeed, replicate: 1 }, conversation);
+  test.each(cases)('is the run itself among people %s', (_, model, conversation, start) => {
+    const run = traceExposures(town, { fans: 4, ...start }, model, { rngSeed, replicate: 1 }, conversation);
     const all = toldOf(run, itself);
     for (let person = 0; person < town.people; person += 7) {
       const part = traceAround(town, run, person, 60);

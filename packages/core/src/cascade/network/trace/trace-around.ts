@@ -214,7 +214,7 @@ function runWithin({ trace, exposures }: TracedExposures, people: number, number
   const sharedAfter = new Int32Array(people);
   for (const at of reached) sharedAfter[numberOf[trace.people[at]]] = trace.sharedAfter[at];
   const counted = countWithin(exposures, numberOf, sharedAfter);
-  const { sharedHours, colours, answeredHours } = trace;
+  const { sharedHours, colours, noticed, answeredHours } = trace;
   const floats = (values: Float64Array): Float64Array => Float64Array.from(reached, (at) => values[at]);
   const ints = (values: Int32Array): Int32Array => Int32Array.from(reached, (at) => values[at]);
   return {
@@ -232,6 +232,7 @@ function runWithin({ trace, exposures }: TracedExposures, people: number, number
       ...(trace.hours !== undefined && { hours: floats(trace.hours) }),
       ...(sharedHours !== undefined && { sharedHours: floats(sharedHours) }),
       ...(colours !== undefined && { colours: Uint8Array.from(reached, (at) => colours[at]) }),
+      ...(noticed !== undefined && { noticed: ints(noticed) }),
       ...(answeredHours !== undefined && { answeredHours: floats(answeredHours) }),
     },
     exposures: {
