@@ -1,6 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { breakEven, fansToReach, presetCatalogue, presets, resolveScenario, simulate, version } from 'ripplecast';
+import {
+  breakEven,
+  fansToReach,
+  presetCatalogue,
+  presets,
+  resolveScenario,
+  simulate,
+  solveFor,
+  version,
+} from 'ripplecast';
 import { describe, test } from 'vitest';
 import { runRipplecast } from './run-ripplecast.ts';
 
@@ -51,7 +60,18 @@ describe('ripplecast break-even', () => {
   test('says where there is none', async ({ expect }) => {
     const { stdout } = await runRipplecast(['break-even', ...quick, '--target', 'reach', '--range', '0,0.1%']);
     expect(stdout).toMatch(/^No break-even between 0 % and 0\.1 %\.\n/);
-    expect(stdout.replaceAll('\n', ' ')).toContain('the cascade reaches fewer people than Super Bowl XLV.');
+    const flat = stdout.replaceAll('\n', ' ');
+    expect(flat).toMatch(/Looked at \d\d places, found none\./);
+    expect(flat).toContain('the cascade reaches fewer people than Super Bowl XLV.');
+  });
+
+  test('says both ends of a window, and shows what the cascade gives there', async ({ expect }) => {
+    const { stdout } = await runRipplecast(['break-even', ...quick, '--set', 'cost.perSharer=0.5']);
+    expect(stdout).toMatch(/^Break-even at share probabilities of 0\.334 % and 7\.351 %\.\n/);
+    expect(stdout.replaceAll('\n', ' ')).toContain(
+      '1,000 people reached cost no more than with Super Bowl XLV, $36.92, only between 0.334 % and 7.351 %.',
+    );
+    expect(stdout.match(/^ {2}break-even +/gm)).toHaveLength(2);
   });
 
   test('takes percentages, a tolerance and numbers with separators', async ({ expect }) => {
@@ -66,7 +86,7 @@ describe('ripplecast break-even', () => {
     const { stdout } = await runRipplecast(['break-even', ...quick, '--parameter', 'budget', '--csv']);
     const [head, row, end] = stdout.split('\n');
     expect(head).toBe(
-      'parameter,target,range.0,range.1,value,tolerance,ends.0.value,ends.0.reach,ends.0.costPerThousandReached,ends.1.value,ends.1.reach,ends.1.costPerThousandReached,interval.0,interval.1',
+      'parameter,target,range.0,range.1,value,tolerance,ends.0.value,ends.0.reach,ends.0.costPerThousandReached,ends.1.value,ends.1.reach,ends.1.costPerThousandReached,interval.0,interval.1,crossings,probes',
     );
     expect(row).toMatch(/^budget,costPerThousandReached,0,/);
     expect(end).toBe('');
@@ -85,6 +105,56 @@ describe('ripplecast break-even', () => {
     const flat = text.stdout.replaceAll('\n', ' ');
     expect(flat).toContain('That is more fans than there are people (295 million), so that it cannot be done.');
     expect(flat).toContain('These fans cost $484 million; the cascade costs $484 million in all.');
+  });
+});
+
+describe('ripplecast solve', () => {
+  const fans = ['solve', 'measured-2012', '--value', 'message.fans', '--reach', '1,000,000', ...quick];
+
+  test('--json prints the document of the core and nothing else', async ({ expect }) => {
+    const { stdout } = await runRipplecast([...fans, '--json']);
+    const scenario = { ...presets.measured2012, level: 'meanField' } as const;
+    const target = { figure: 'reach', equals: 1_000_000 } as const;
+    expect(stdout).toBe(json(solveFor(scenario, { path: 'message.fans', target })));
+  });
+
+  test('says the value first, and shows what the cascade gives there and at both ends', async ({ expect }) => {
+    const { stdout } = await runRipplecast(fans);
+    expect(stdout).toMatch(/^Fans 4,365,448: a mean reach of 1 million people\.\n/);
+    expect(stdout).toMatch(/^ {2}low end +1 .*\n {2}rises +4,365,448 +1,000,000 .*\n {2}high end +294,650,000 /m);
+  });
+
+  test('--csv has a row for each value', async ({ expect }) => {
+    const window = ['--cost-per-thousand', '36.92', '--set', 'cost.perSharer=0.5', '--range', '0,20%', '--csv'];
+    const { stdout } = await runRipplecast(['solve', ...quick, ...window]);
+    const [head, first, second, ...rest] = stdout.split('\n');
+    expect(head).toBe('value,direction,figure,reach,cost,interval.0,interval.1');
+    expect([first, second].map((row) => row?.split(',')[1])).toEqual(['falls', 'rises']);
+    expect(rest).toEqual(['']);
+  });
+
+  test('says where it looked and found none, and what luck leaves open', async ({ expect }) => {
+    const none = await runRipplecast(['solve', 'measured-2012', '--reach', '1 billion', ...quick]);
+    expect(none.stdout.replaceAll('\n', ' ')).toMatch(
+      /^No share probability between 0 % and 100 % has a mean reach of 1 billion people\. {2}Looked at \d\d places, found none\./,
+    );
+    const chance = ['--probability', '50%', '--of-reach', '2', '--set', 'experiment.replicates=100'];
+    const { stdout } = await runRipplecast(['solve', 'one-fan', ...chance, '--set', 'experiment.maxGenerations=1']);
+    expect(stdout.replaceAll('\n', ' ')).toMatch(/Luck leaves open, at 95 %, anything from \d\d\.\d+ % to \d\d\.\d+ %/);
+  });
+
+  test.for([
+    [['solve'], /solve needs --reach, --cost-per-person/],
+    [['solve', '--probability', '0.5'], /--probability and --of-reach go together/],
+    [['solve', '--reach', '5', '--value', 'level'], /--value must be a key that is a number; got "level"/],
+    [['solve', '--reach', '5', '--value', 'message.fns'], /did you mean fans/],
+    [['solve', '--reach', '5', '--value', 'desk.people'], /--value desk\.people: desk\.people must be a number/],
+    [['solve', '--reach', '-5'], /--reach/],
+    [['solve', '--reach', '5', '--range', '5'], /--range must be two numbers/],
+  ] as const)('%o is refused with what is wrong', async ([args, message], { expect }) => {
+    const { code, stderr } = await runRipplecast([...args]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
   });
 });
 
@@ -144,7 +214,7 @@ describe('ripplecast presets, validate and schema', () => {
     expect([code, stdout]).toEqual([0, 'one-fan is a scenario, version 1, that can be run.\n']);
   });
 
-  test.for(['scenario', 'result', 'break-even', 'fans-to-reach'])(
+  test.for(['scenario', 'result', 'break-even', 'fans-to-reach', 'solve'])(
     'schema %s prints the published schema',
     async (name, { expect }) => {
       const { stdout } = await runRipplecast(['schema', name]);

@@ -8,6 +8,8 @@ export { nearestName } from '../nearest-name.ts';
 export { units } from '../schema/schema-node.ts';
 export type { Unit } from '../schema/schema-node.ts';
 export { breakEvenParameters, breakEvenTargets, breakEvenTolerances } from './break-even-parameters.ts';
+export { breakEvenWindows } from './break-even-windows.ts';
+export type { BreakEvenWindow } from './break-even-windows.ts';
 export { broadcastRound } from './broadcast-round.ts';
 export type { ReachRow } from './broadcast-round.ts';
 export {

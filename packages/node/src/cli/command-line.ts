@@ -11,6 +11,7 @@ import { addPlans } from './commands/plans/command.ts';
 import { addPresets } from './commands/presets/command.ts';
 import { addReach } from './commands/reach/command.ts';
 import { addSchema } from './commands/schema/command.ts';
+import { addSolve } from './commands/solve/command.ts';
 import { addSimulate } from './commands/simulate/command.ts';
 import { addValidate } from './commands/validate/command.ts';
 import type { CommandLineIo } from './io.ts';
@@ -25,6 +26,7 @@ const commands = [
   addBreakEven,
   addReach,
   addMix,
+  addSolve,
   addDesk,
   addPresets,
   addValidate,

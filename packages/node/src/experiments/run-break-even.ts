@@ -42,6 +42,8 @@ export interface FoundBreakEven {
   readonly document: BreakEvenDocument;
   /** What the cascade gives at the document's `value`; null without a value, and where no simulation needed it (budget). */
   readonly atValue: BreakEvenEnd | null;
+  /** The same at all of the document's crossings; none for the budget. */
+  readonly atCrossings: readonly BreakEvenEnd[];
 }
 
 /** {@link findBreakEven} for people, who want to see the cascade at the value too: that point was simulated anyway. */
@@ -59,7 +61,8 @@ export async function searchBreakEven(
   };
   const document = await searchOnPool(scenario, (prepared) => watch(breakEvenSteps(prepared, search), look), options);
   const atValue = document.value === null || search.parameter === 'budget' ? null : seen.get(document.value);
-  return { document, atValue: atValue ?? null };
+  const atCrossings = document.crossings.flatMap((crossing) => seen.get(crossing.value) ?? []);
+  return { document, atValue: atValue ?? null, atCrossings: search.parameter === 'budget' ? [] : atCrossings };
 }
 
 /** A search, of which each scenario and what it came to is looked at. */

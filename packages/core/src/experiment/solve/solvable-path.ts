@@ -12,6 +12,8 @@ import type { SearchSpace } from './search-places.ts';
 const SMALLEST_PART = 1e-5;
 /** Amounts of money begin at a cent, and are found to one. */
 const CENT = 0.01;
+/** Amounts of money end at a billion, unless somebody says so. */
+const LARGEST_AMOUNT = 1e9;
 /** Numbers beyond it are no range that anybody means. */
 const LARGEST_END = 1e15;
 /** Keys that say what is computed, rather than what happens. */
@@ -37,6 +39,7 @@ export function usualRange(scenario: CompleteScenario, universe: number, path: S
     if (path === breakEvenParameters[parameter]) return widestRange(scenario, universe, parameter);
   }
   const { min, max, unit } = scenarioKey(path);
+  if (unit === 'money') return [0, LARGEST_AMOUNT];
   const [low, high] = [min ?? -Infinity, unit === 'people' ? Math.min(universe, max ?? Infinity) : (max ?? Infinity)];
   if (low >= -LARGEST_END && high <= LARGEST_END) return [low, high];
   throw new InvalidParameterError('range', `given for ${path}, which may be any number`, undefined);

@@ -40,8 +40,8 @@ export interface SolveForOptions extends NetworkOption {
   /** The figure, and what it is to be; `people` goes with `probabilityOfReach` only, and that with levels of chance. */
   readonly target: SolveTarget;
   /**
-   * Where to look, low < high. Default: wherever the format lets the number be, people up to the universe; to be given where it may be
-   * any number.
+   * Where to look, low < high. Default: wherever the format lets the number be, people up to the universe, money up to a billion; to be
+   * given where it may be any number.
    */
   readonly range?: readonly [number, number];
   /**
@@ -101,7 +101,7 @@ export function solveFor(input: Scenario | PreparedScenario, options: SolveForOp
  * import { solveForSteps } from 'ripplecast/experiment';
  *
  * const target = { figure: 'costPerPerson', equals: 0.05 } as const;
- * const steps = solveForSteps({ ...presets.seedExample, level: 'meanField' }, { path: 'cost.fixed', target, range: [0, 1e9] });
+ * const steps = solveForSteps({ ...presets.seedExample, level: 'meanField' }, { path: 'cost.fixed', target });
  * let step = steps.next();
  * while (!step.done) step = steps.next(simulate(step.value)); // or on a pool of workers
  * step.value.crossings.map(({ value }) => Math.round(value)); // => [14732500]

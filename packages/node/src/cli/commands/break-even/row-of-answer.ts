@@ -8,7 +8,11 @@ const inEveryDocument = new Set(['$schema', 'version', 'provenance']);
 export function rowOfAnswer(document: BreakEvenDocument | FansToReachDocument): CsvTable {
   // As many columns where nobody knows it.
   const interval = 'interval' in document ? { interval: document.interval ?? [null, null] } : {};
-  const answer = Object.entries({ ...document, ...interval }).filter(([key]) => !inEveryDocument.has(key));
+  // A row has room for one value; JSON has all crossings.
+  const crossings = 'crossings' in document ? { crossings: document.crossings.length } : {};
+  const answer = Object.entries({ ...document, ...interval, ...crossings }).filter(
+    ([key]) => !inEveryDocument.has(key),
+  );
   const cells = answer.flatMap(([key, value]) => cellsAt(key, value as Value));
   return { head: cells.map(([path]) => path), rows: [cells.map(([, cell]) => cell)] };
 }

@@ -2,19 +2,18 @@ import { version, type BreakEvenOptions } from 'ripplecast/experiment';
 import {
   amountKindAt,
   breakEvenParameters,
-  type AmountKind,
   type BreakEvenParameter,
   type BreakEvenTarget,
   type FansToReachDocument,
 } from 'ripplecast/scenario';
-import { BadInputError } from '../../../bad-input.ts';
 import type { ScenarioRunOptions } from '../../../experiments/network-to-run-on.ts';
 import { searchBreakEven } from '../../../experiments/run-break-even.ts';
 import { findFansToReach } from '../../../experiments/run-fans-to-reach.ts';
 import { findScenario, openFound, type FoundScenario } from '../../find-scenario.ts';
 import type { CommandLineIo } from '../../io.ts';
 import type { RunFlags } from '../../options.ts';
-import { positiveAmount, readAmount } from '../../typed-amount.ts';
+import { positiveAmount } from '../../typed-amount.ts';
+import { parseRange } from '../../typed-range.ts';
 import { noteWorkers } from '../../note-workers.ts';
 import { openProgressBar } from '../../progress-bar.ts';
 import { checkOutput, type Rendering, writeAnswer } from '../../write-answer.ts';
@@ -91,12 +90,4 @@ function parseSearch({ parameter, target, range, tolerance }: BreakEvenCommandOp
     ...(range !== undefined && { range: parseRange(range, kind) }),
     ...(width !== null && { tolerance: width }),
   };
-}
-
-function parseRange(text: string, kind: AmountKind): readonly [number, number] {
-  const [low = null, high = null, ...others] = text.split(',').map((end) => readAmount('--range', end, kind));
-  if (low === null || high === null || others.length > 0 || !(low < high)) {
-    throw new BadInputError(`--range must be two numbers, low,high, such as 0.1%,5%; got "${text}"`);
-  }
-  return [low, high];
 }
