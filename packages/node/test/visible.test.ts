@@ -75,7 +75,8 @@ const runnable: Readonly<Record<string, object>> = {
   population: {
     ...inPopulation,
     title: hostile,
-    broadcast: { placements, source: hostile },
+    basis: hostile,
+    broadcast: { placements: [{ ...placements[0], name: hostile, basis: hostile }], source: hostile },
     experiment: { replicates: 5, rngSeed: hostile },
   },
   network: { ...onNetwork, title: hostile },
@@ -116,12 +117,14 @@ describe('what a document declares', () => {
     ]),
     'break-even population.json',
     'break-even population.json --people 50',
+    'reach population.json',
   ];
 
   test.for(commands)('steers no terminal in any form of %s', async (command, { expect, onTestFinished }) => {
     const cwd = await makeDirectory(onTestFinished);
     await putFiles(cwd);
-    const args = [...command.split(' '), '--workers', '1'].slice(0, command.startsWith('validate') ? -2 : undefined);
+    const isWork = !/^(?:validate|reach)/.test(command);
+    const args = [...command.split(' '), ...(isWork ? ['--workers', '1'] : [])];
     const forms = command.startsWith('validate') ? [[], ['--json']] : [[], ['--markdown'], ['--csv'], ['--json']];
     for (const form of forms) {
       const outcome = await runRipplecast([...args, ...form], { cwd });
@@ -168,6 +171,11 @@ describe('what is typed', () => {
     ['graph', 'generate', hostile, 'a.csv'],
     ['graph', 'generate', 'path', hostile, '--people', '3'],
     ['break-even', '--range', hostile],
+    ['reach', hostile],
+    ['reach', `${hostile}.csv`],
+    ['reach', '--audience', '5', '--universe', '9', '--for-k-plus', hostile],
+    ['reach', '--audience', '5', '--universe', '9', '--save', hostile],
+    ['compare', '--schedule', `${hostile}.csv`],
   ])('steers no terminal: %j', async (args, { expect, onTestFinished }) => {
     const cwd = await makeDirectory(onTestFinished);
     const outcome = await runRipplecast(args, { cwd });
@@ -179,12 +187,17 @@ describe('what is typed', () => {
     const cwd = await makeDirectory(onTestFinished);
     await putFiles(cwd);
     const edges = `e${hostile}.csv`;
+    const schedule = `s${hostile}.csv`;
+    await writeFile(join(cwd, schedule), `name,audience,insertions,costPerInsertion\n${column},5,1,1\n`);
     const commands = [
       ['graph', 'info', edges],
       ['graph', 'info', edges, '--markdown'],
       ['graph', 'info', edges, '--csv'],
       ['graph', 'convert', edges, `${hostile}.graphml`],
       ['compare', 'population.json', '--out', `${hostile}.md`],
+      ['reach', schedule, '--universe', '1000'],
+      ['reach', schedule, '--universe', '1000', '--markdown', '--save', `${hostile}2.csv`],
+      ['compare', 'population.json', '--schedule', schedule],
       ['simulate', '--graph', edges, '--seeds', 'nobody', '--share-probability', '0.1'],
     ];
     for (const args of commands) {
