@@ -1,11 +1,15 @@
+import { atLeast, hazardBound } from './hazard-bound.ts';
 import { type FoundPlan, meanUpTo, type PlanProblem, smallestWhole, totalOf } from './plan-search.ts';
+
+/** How far rounding may move a bound. */
+const SLACK = 1e-9;
 
 /**
  * The plan with the largest k+ reach whose cost is at most a budget: of equal ones the cheaper, then that with fewer insertions.
  *
- * Plans are enumerated placement by placement, the dearest first; of the last, the most that the rest of the budget buys.
- * A branch is left where all that the rest could buy of every other placement, each for itself, reaches no more than the
- * best plan known.
+ * Plans are enumerated placement by placement, those that bring least for their cost first; of the last, the most that the
+ * rest of the budget buys. A branch is left where the best that the rest could buy ({@link hazardBound}), or all that it could
+ * buy of every other placement, each for itself, reaches fewer than the best plan known.
  * @param budget - In the unit of the costs, at least 0.
  * @remarks Begins with the insertion that brings most for its cost next; where there are too many plans, that is the
  * answer, or a better one that was seen, and not verified.
@@ -25,14 +29,20 @@ export function bestPlanWithin(problem: PlanProblem, budget: number): FoundPlan 
   };
   let best = grownWithin(problem, budget, look, capOf);
   let highest = valueOf(best);
-  const order = costs.map((_, place) => place).toSorted((a, b) => (costs[b] ?? 0) - (costs[a] ?? 0) || a - b);
+  const bound = hazardBound(problem);
+  const dearestFirst = costs.map((_, place) => place).toSorted((a, b) => (costs[b] ?? 0) - (costs[a] ?? 0) || a - b);
+  const order = bound?.order ?? dearestFirst;
   const plan = costs.map(() => 0);
   const take = (value: number): void => {
     if (value < highest || (value === highest && !isCheaper(plan, best, costs))) return;
     [best, highest] = [[...plan], value];
   };
-  const visit = (depth: number, left: number): void => {
-    if (isOver()) return;
+  const isPoor = (depth: number, left: number, hazard: number): boolean => {
+    const most = bound?.mostPerWeight[depth] ?? Infinity;
+    return most < Infinity && atLeast(k, hazard + left * most) < highest * (1 - SLACK);
+  };
+  const visit = (depth: number, left: number, hazard: number): void => {
+    if (isOver() || isPoor(depth, left, hazard)) return;
     const place = order[depth] ?? 0;
     if (depth === order.length - 1) {
       const cap = capOf(place, left);
@@ -49,17 +59,18 @@ export function bestPlanWithin(problem: PlanProblem, budget: number): FoundPlan 
     }
     if (tails.isMonotone) {
       for (const other of order.slice(depth)) plan[other] = capOf(other, left);
-      const bound = valueOf(plan);
+      const limit = valueOf(plan);
       for (const other of order.slice(depth)) plan[other] = 0;
-      if (bound < highest) return;
+      if (limit < highest) return;
     }
     for (let count = capOf(place, left); count >= 0 && !isOver(); count -= 1) {
       plan[place] = count;
-      visit(depth + 1, left - count * (costs[place] ?? 0));
+      const more = bound === null || count === 0 ? 0 : bound.hazardOf(place, count);
+      visit(depth + 1, left - count * (costs[place] ?? 0), hazard + more);
     }
     plan[place] = 0;
   };
-  visit(0, budget);
+  visit(0, budget, 0);
   return { insertions: best, verified: !isOver(), highest, plans };
 }
 

@@ -1,12 +1,17 @@
 import { goodPlan } from './good-plan.ts';
+import { hazardBound, hazardNeeded } from './hazard-bound.ts';
 import { type FoundPlan, isBetterPlan, isReached, type PlanProblem, smallestWhole, totalOf } from './plan-search.ts';
+
+/** How far rounding may move a bound. */
+const SLACK = 1e-9;
 
 /**
  * The plan of least weight whose k+ reach is as asked.
  *
- * Plans are enumerated placement by placement, the heaviest first; of the last, the smallest number that is enough is
- * taken. A branch is left where its weight alone is above that of the best plan known, or where all that this weight could
- * still buy of every other placement, each for itself, would not be enough.
+ * Plans are enumerated placement by placement, those that bring least for their weight first; of the last, the smallest
+ * number that is enough is taken. A branch is left where its weight alone is above that of the best plan known, where all that
+ * this weight could still buy of the best of the others would not be enough ({@link hazardBound}), or of every other
+ * placement, each for itself.
  * @param target - A fraction in (0, 1]; counts as reached up to rounding.
  * @remarks Begins with {@link goodPlan}, which is the answer, not verified, where there are too many plans.
  */
@@ -26,12 +31,21 @@ export function cheapestPlan(problem: PlanProblem, target: number): FoundPlan {
   if (most.length === 1) return { insertions: start, verified: true, highest, plans };
   let best = start;
   let bestWeight = totalOf(start, weights);
-  const order = weights.map((_, place) => place).toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+  const bound = hazardBound(problem);
+  const needed = bound === null ? 0 : hazardNeeded(k, target) * (1 - SLACK);
+  const heaviestFirst = weights
+    .map((_, place) => place)
+    .toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+  const order = bound?.order ?? heaviestFirst;
   const plan = weights.map(() => 0);
 
   const capOf = (place: number, spent: number): number => {
     const [limit, weight] = [most[place] ?? 0, weights[place] ?? 0];
     return weight === 0 ? limit : Math.min(limit, Math.floor((bestWeight - spent) / weight + 1e-9));
+  };
+  const isTooDear = (depth: number, spent: number, hazard: number): boolean => {
+    const most = bound?.mostPerWeight[depth] ?? Infinity;
+    return most < Infinity && hazard + (bestWeight - spent) * most < needed;
   };
   const isHopeless = (depth: number, spent: number): boolean => {
     if (!tails.isMonotone) return false;
@@ -55,10 +69,10 @@ export function cheapestPlan(problem: PlanProblem, target: number): FoundPlan {
     }
     plan[place] = 0;
   };
-  const visit = (depth: number, spent: number): void => {
+  const visit = (depth: number, spent: number, hazard: number): void => {
     const place = order[depth] ?? 0;
     const cap = capOf(place, spent);
-    if (cap < 0 || isOver()) return;
+    if (cap < 0 || isOver() || isTooDear(depth, spent, hazard)) return;
     if (depth === order.length - 1) {
       visitLast(place, cap);
       return;
@@ -66,11 +80,12 @@ export function cheapestPlan(problem: PlanProblem, target: number): FoundPlan {
     if (isHopeless(depth, spent)) return;
     for (let count = 0; count <= capOf(place, spent) && !isOver(); count += 1) {
       plan[place] = count;
-      visit(depth + 1, spent + count * (weights[place] ?? 0));
+      const more = bound === null || count === 0 ? 0 : bound.hazardOf(place, count);
+      visit(depth + 1, spent + count * (weights[place] ?? 0), hazard + more);
     }
     plan[place] = 0;
   };
-  visit(0, 0);
+  visit(0, 0, 0);
   return { insertions: best, verified: !isOver(), highest, plans };
 }
 

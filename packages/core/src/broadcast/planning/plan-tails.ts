@@ -1,3 +1,4 @@
+import { log } from '../../random/index.ts';
 import { exposureOfViewers } from '../viewers/exposure-of-viewers.ts';
 import type { Pair } from '../viewers/lowest-pair-sum.ts';
 import { shrinkToCells } from '../viewers/shared-audience.ts';
@@ -13,6 +14,10 @@ export interface PlanTails {
   readonly atLeast: (insertions: readonly number[]) => Float64Array;
   /** Whether one insertion more never lowers an entry; so it is wherever placements are independent of each other. */
   readonly isMonotone: boolean;
+  /** Whether all insertions are independent of each other. */
+  readonly isFree: boolean;
+  /** −log of the fraction that sees none of so many insertions of a placement; null where placements share their viewers. */
+  readonly hazardOf: ((place: number, count: number) => number) | null;
   /** Most insertions of one placement that can be asked for. */
   readonly mostInsertions: number;
 }
@@ -33,10 +38,14 @@ const MOST_NUMBERS = 2e7;
 export function tailsOfPlans({ placements, shared }: Viewers, levels: number, most: number): PlanTails {
   if (shared !== null && shared.pairs.length > 0) {
     const mostInsertions = Math.min(most, MOST_LAID_OUT);
-    return { atLeast: laidOut(placements, shared.pairs, levels), isMonotone: false, mostInsertions };
+    const atLeast = laidOut(placements, shared.pairs, levels);
+    return { atLeast, isMonotone: false, isFree: false, hazardOf: null, mostInsertions };
   }
   const mostInsertions = Math.min(most, Math.floor(MOST_NUMBERS / (placements.length * 2 * levels)));
-  return { atLeast: fromTables(placements, levels), isMonotone: true, mostInsertions };
+  const tables = placements.map((viewing) => new InsertionTails(viewing, levels));
+  const hazardOf = (place: number, count: number): number => -log(tables[place]?.row(count)[0] ?? 1);
+  const isFree = placements.every(({ short }) => short === 0);
+  return { atLeast: fromTables(tables, levels), isMonotone: true, isFree, hazardOf, mostInsertions };
 }
 
 function laidOut(
@@ -58,8 +67,7 @@ function laidOut(
   };
 }
 
-function fromTables(placements: readonly PlacementViewers[], levels: number): PlanTails['atLeast'] {
-  const tables = placements.map((viewing) => new InsertionTails(viewing, levels));
+function fromTables(tables: readonly InsertionTails[], levels: number): PlanTails['atLeast'] {
   const exactly = new Float64Array(levels);
   const tails = new Float64Array(levels + 1);
   return (insertions) => {
