@@ -51,7 +51,7 @@ const declarationFile = /-(?:schema|rules)\.ts$/;
 /** Packages that the core may use, and where. */
 const packages: Record<string, readonly string[]> = {
   'seedrandom/lib/alea.js': ['random'],
-  'ml-direct/lib/index.js': ['experiment'],
+  'ml-direct': ['experiment'],
   '@noble/hashes/sha2.js': ['graph'],
   '@noble/hashes/utils.js': ['graph'],
   // Only behind subpaths of their own; see the test below.

@@ -14,7 +14,7 @@ const groups = [
   { name: 'random', test: /core\/src\/(?:schema|random|statistics)\/|\/seedrandom\// },
   { name: 'graph', test: /core\/src\/graph\/(?!formats\/(?:xml|graphology)\/)|\/@noble\// },
   { name: 'models', test: /core\/src\/(?:delay|cascade|broadcast|economics)\// },
-  { name: 'experiment', test: /core\/src\/(?:scenario|words|experiment)\// },
+  { name: 'experiment', test: /core\/src\/(?:scenario|words|experiment)\/|\/(?:ml-[a-z-]+|is-any-array)\// },
   { name: 'pool', test: /core\/src\/pool\// },
   { name: 'threads', test: /node\/src\/threads\/(?!(?:shard|digest)-worker)/ },
   { name: 'files', test: /node\/src\/files\/(?!temporary-files|trace-file)[^/]+\.ts$|\/jsonc-parser\// },
@@ -65,6 +65,8 @@ export async function filesOf({
       rolldownOptions: {
         input: { ...entries },
         external: outside.map((name) => new RegExp(`^${name}(/|$)`)),
+        // These do not say so themselves; of hundreds of modules a handful is used.
+        treeshake: { moduleSideEffects: [{ test: /\/(?:ml-[a-z-]+|fft\.js)\//, sideEffects: false }] },
         output: {
           format: 'es',
           entryFileNames: '[name].js',

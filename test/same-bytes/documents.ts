@@ -1,9 +1,11 @@
 import {
+  bestSplit,
   breakEven,
   type BreakEvenOptions,
   compare,
   fansToReach,
   growNetwork,
+  measureMix,
   presetCatalogue,
   presets,
   type Scenario,
@@ -266,6 +268,25 @@ const grownVillage: Scenario = {
   network: { generator: { kind: 'communities', people: 2000, meanFriends: 20, clustering: 0.3 } },
 };
 
+/** Two programmes, one of loyal viewers, and people paid to begin. */
+const campaign: Scenario = {
+  version: 1,
+  level: 'meanField',
+  universe: 100_000,
+  followers: 50,
+  message: { fans: 1000, fanVisibility: 0.16, paidSeeds: 20 },
+  model: { visibility: 0.2, shareProbability: 0.08 },
+  cost: { perPaidSeed: 5 },
+  broadcast: {
+    placements: [
+      { audience: 30_000, insertions: 3, costPerInsertion: 4000, secondReach: 39_000 },
+      { audience: 12_000, insertions: 2, costPerInsertion: 1500 },
+    ],
+    production: 3000,
+    notice: 0.05,
+  },
+};
+
 const searches: Readonly<Record<string, Question>> = {
   ...Object.fromEntries(
     parameters.flatMap((parameter) => [
@@ -284,6 +305,13 @@ const searches: Readonly<Record<string, Question>> = {
   'break-even on a network': breakEvenOf(grownVillage, { parameter: 'shareProbability', target: 'reach' }),
   'fans to reach, mean field': () => fansToReach(meanField, 100_000_000),
   'fans to reach, population': (replicates) => fansToReach(withReplicates(village, replicates), 2000),
+  'mix, mean field': () => measureMix(campaign),
+  'mix, population': (replicates) => measureMix(withReplicates({ ...campaign, level: 'population' }, replicates)),
+  'split, mean field': () => bestSplit(campaign, { budget: 12_000 }),
+  'split, mean field, content and k+': () =>
+    bestSplit(campaign, { budget: 12_000, content: { lift: 1.2, half: 2000, shape: 2 }, kPlus: 2, simulations: 16 }),
+  'split, population': (replicates) =>
+    bestSplit(withReplicates({ ...campaign, level: 'population' }, Math.ceil(replicates / 5)), { budget: 9000 }),
   'fans to reach, arithmetic': () => fansToReach({ ...presets.measured2012, level: 'arithmetic' }, 111_000_000),
 };
 

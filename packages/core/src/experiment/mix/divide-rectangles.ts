@@ -1,4 +1,4 @@
-import direct from 'ml-direct/lib/index.js';
+import direct from 'ml-direct';
 
 /**
  * Points of the unit cube at which a search for the least value of a function wants to know it; is sent the function's values, which
@@ -14,7 +14,7 @@ export function* divideRectangles(dimensions: number): Generator<readonly number
   const known = new Map<string, number>();
   for (let iterations = 0; iterations <= DIVISIONS; iterations += 1) {
     const asked: (readonly number[])[] = [];
-    const look = (at: ArrayLike<number>): number => {
+    const look = (at: readonly number[]): number => {
       const point = Array.from(at);
       const value = known.get(String(point));
       if (value === undefined) asked.push(point);
