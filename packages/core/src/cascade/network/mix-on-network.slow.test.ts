@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loyalViewers } from '../../../test/cascade/exposure-laws.ts';
 import { lawsBrokenBy } from '../../../test/cascade/laws-of-counting.ts';
 import { bruteForceNetwork } from '../../../test/cascade/network/brute-force-network.ts';
+import { fixNetworkDraws, spreadUnderNetworkDraws } from '../../../test/cascade/network/coupled-network.ts';
 import { completeGraph, graphOf, randomDirectedGraph } from '../../../test/cascade/network/small-graphs.ts';
 import { numbersOfMix, numbersOfTwins } from '../../../test/cascade/network/twins-of-mixes.ts';
 import { kPlusOf, roundOf, sumRounds } from '../../../test/cascade/values-of-rows.ts';
@@ -120,6 +121,36 @@ describe.each(named)('%s', (_, modelOf) => {
       }),
       { seed: 11, numRuns: 20 },
     );
+  });
+
+  test('nobody is lost where television is added, or noticed more often, under fixed draws', () => {
+    const model = modelOf(small);
+    const lost: number[] = [];
+    for (let replicate = 0; replicate < 40; replicate += 1) {
+      const stream = openStream(rngSeed, replicate, 'draws');
+      const draws = fixNetworkDraws(small, stream);
+      const noticed = Array.from({ length: small.people }, () => Math.floor(stream.nextUniform() * 1.5));
+      const more = noticed.map((times) => times + Math.floor(stream.nextUniform() * 1.3));
+      const outcomes = [[], noticed, more].map((times) => spreadUnderNetworkDraws(small, draws, [3], model, times));
+      for (const [before, after] of [outcomes.slice(0, 2), outcomes.slice(1)]) {
+        lost.push(...[...before.shared.keys()].filter((person) => after.shared[person] < before.shared[person]));
+        lost.push(...[...before.shared.keys()].filter((person) => after.exposures[person] < before.exposures[person]));
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+
+  // n = 400 of each: refuses a mix that reaches fewer, somewhere, by more than 0.17 of all runs.
+  test('a mix reaches no fewer than its posts, and no fewer than its television', () => {
+    const [mix] = mixes;
+    const { television, ...posts } = mix;
+    const reachOf = (message: NetworkMessage, seed: string): Float64Array => {
+      const rows = simulateNetwork(small, message, modelOf(small), { rngSeed: rngSeed + seed, first: 0, count: 400 });
+      return sumRounds(rows, rows.newReach);
+    };
+    const reach = reachOf(mix, 'mix');
+    expect(reach).toBeNoSmallerInLaw(reachOf(posts, 'posts'));
+    expect(reach).toBeNoSmallerInLaw(reachOf({ fans: 0, television: { ...television!, notice: 0 } }, 'television'));
   });
 
   test('a trace is the same run, and names who noticed it', () => {

@@ -32,12 +32,16 @@ export interface CoupledOutcome {
   readonly shared: Uint8Array;
 }
 
-/** A cascade under fixed draws. Without rounds: the order in which sharers show it does not change who shares in the end. */
+/**
+ * A cascade under fixed draws. Without rounds: the order in which sharers show it does not change who shares in the end.
+ * @param noticed - Shape [people]: how often each has noticed television, which counts as exposures; default never.
+ */
 export function spreadUnderNetworkDraws(
   graph: FollowerGraph,
   draws: NetworkDraws,
   seeds: readonly number[],
   model: NetworkModel,
+  noticed: ArrayLike<number> = [],
 ): CoupledOutcome {
   const exposures = new Int32Array(graph.people);
   const shared = new Uint8Array(graph.people);
@@ -47,6 +51,15 @@ export function spreadUnderNetworkDraws(
   for (const seed of seeds) {
     exposures[seed] = 1;
     shared[seed] = 1;
+  }
+  for (let person = 0; person < noticed.length; person += 1) {
+    if (noticed[person] === 0) continue;
+    exposures[person] += noticed[person];
+    if (shared[person] === 1) continue;
+    const begins = model.kind === 'linearThreshold';
+    if (!begins && !isEnough(model, person, exposures[person], draws.shares[person], inDegrees[person])) continue;
+    shared[person] = 1;
+    waiting.push(person);
   }
   for (let sharer = waiting.pop(); sharer !== undefined; sharer = waiting.pop()) {
     for (let edge = graph.offsets[sharer]; edge < graph.offsets[sharer + 1]; edge += 1) {
