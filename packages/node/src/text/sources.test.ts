@@ -40,3 +40,23 @@ test("a preset's figures are named as long as they have its value", () => {
     'model.visibility',
   );
 });
+
+test('a buy written out is told with names, loyal viewers, whom it counts and shared audiences', () => {
+  const bought = { insertions: 3, costPerInsertion: 9000 };
+  const scenario = {
+    ...presets.seedExample,
+    level: 'arithmetic',
+    universe: 1_000_000,
+    broadcast: {
+      placements: [
+        { ...bought, audience: 350_000, secondReach: 440_000, name: 'News', basis: 'P2+' },
+        { ...bought, audience: 180_000 },
+      ],
+      duplications: [{ between: [0, 1], audience: 80_000 }],
+    },
+  } as const satisfies Scenario;
+  const [note] = sourcesOf(toDocument(compare(scenario)), null);
+  expect(note!.lines[0]).toBe(
+    'News: 3 × 350,000 people (P2+) at $9,000 (two reach 440,000), 3 × 180,000 people at $9,000; production $0; 1 shared audience measured',
+  );
+});

@@ -1,4 +1,4 @@
-import { findCatalogueBuy } from 'ripplecast/broadcast';
+import { findCatalogueBuy, type Placement } from 'ripplecast/broadcast';
 import {
   type CompleteScenario,
   getScenarioValue,
@@ -53,19 +53,31 @@ function buyNote(scenario: CompleteScenario, source: string | null): SourceNote 
   const { broadcast, currency } = scenario;
   const production = `production ${numbers.money(broadcast?.production ?? 0, currency)}`;
   if (broadcast === null || 'placements' in broadcast) {
-    const placements = (broadcast?.placements ?? []).map(
-      ({ audience, insertions, costPerInsertion }) =>
-        `${numbers.exact(insertions)} × ${numbers.count(audience)} people at ${numbers.money(costPerInsertion, currency)}`,
-    );
+    const placements = (broadcast?.placements ?? []).map((placement) => placementInWords(placement, currency));
+    const shared = broadcast?.duplications?.length ?? 0;
+    const pairs =
+      shared === 0 ? '' : `; ${numbers.exact(shared)} shared ${shared === 1 ? 'audience' : 'audiences'} measured`;
     return {
       title: 'The broadcast, written out in the scenario',
-      lines: [`${placements.join(', ')}; ${production}`, source ?? 'no source given'],
+      lines: [`${placements.join(', ')}; ${production}${pairs}`, source ?? 'no source given'],
     };
   }
   const buy = findCatalogueBuy(broadcast.buy);
   if (buy === null) return { title: broadcast.buy, lines: [source ?? 'no source given'] };
   const lines = [`${words.buyFigures(buy)}; ${production}`, `${buy.source}; ${confidenceInWords(buy.confidence)}`];
   return { title: `${buy.name}, ${buy.year}`, lines: [...lines, ...words.buyRemarks(buy.note)] };
+}
+
+/** `News: 3 × 350,000 people (P2+) at $9,000 (two reach 440,000)`: what a placement does not say is left out. */
+function placementInWords(
+  { name, audience, basis, insertions, costPerInsertion, secondReach }: Placement,
+  currency: string,
+): string {
+  const called = name === undefined ? '' : `${name}: `;
+  const counted = basis === undefined ? '' : ` (${basis})`;
+  const bought = `${numbers.exact(insertions)} × ${numbers.count(audience)} people${counted}`;
+  const again = secondReach === undefined ? '' : ` (two reach ${numbers.count(secondReach)})`;
+  return `${called}${bought} at ${numbers.money(costPerInsertion, currency)}${again}`;
 }
 
 function presetNote(scenario: CompleteScenario, preset: Preset, withBroadcast: boolean): SourceNote {

@@ -55,6 +55,17 @@ describe('a comparison for people', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
+  test('says how often people see a buy that knows it, and of no other', () => {
+    const small = { ...presets.seedExample, level: 'meanField', universe: 1_000_000 } as const;
+    const placements = [{ audience: 500_000, insertions: 5, costPerInsertion: 10, secondReach: 550_000 }];
+    const text = renderText(toDocument(compare({ ...small, broadcast: { placements } })), null, plainLayout());
+    expect(text).toMatch(/ {2}3 times or more +[\d,]+ +500,000\n/);
+    const plain = placements.map(({ secondReach: _, ...placement }) => placement);
+    expect(
+      renderText(toDocument(compare({ ...small, broadcast: { placements: plain } })), null, plainLayout()),
+    ).not.toContain('times or more');
+  });
+
   test('names only those figures of a preset that still have its value', () => {
     const preset = presetCatalogue.find(({ id }) => id === 'seed-example')!;
     const own = { ...preset.scenario, level: 'arithmetic', cost: { fixed: 60_000 }, followers: 150 } as const;

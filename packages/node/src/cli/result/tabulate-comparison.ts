@@ -70,8 +70,10 @@ export function tabulateComparison(
   const rows: [name: string, cascade: string, range: string, broadcast: string][] = [
     ['People reached', count(cascade.reach.mean), rangeOf(cascade.reach), ofBuy((buy) => count(buy.reach))],
     ['  of everyone', ofEveryone(cascade.reach.mean), '', ofBuy((buy) => ofEveryone(buy.reach))],
-    // On a network people are shown again and again by the same friends: who sees it often says more than the mean.
-    ...(level === 'network' ? kPlusRows(cascade.kPlusReach, count) : []),
+    // People who are shown again and again, by the same friends or by a schedule: who sees it often says more than the mean.
+    ...(level === 'network' || broadcast?.kPlusReach !== undefined
+      ? kPlusRows(cascade.kPlusReach, broadcast?.kPlusReach, count)
+      : []),
     [`  not counting ${startersOf(message)}`, count(cascade.earnedReach.mean), rangeOf(cascade.earnedReach), none],
     ['People who pass it on', count(cascade.sharers.mean), rangeOf(cascade.sharers), none],
     [
@@ -122,8 +124,17 @@ function startersOf(message: ResultDocument['provenance']['scenario']['message']
   return complain ? `${starters} and complainers` : starters;
 }
 
-function kPlusRows(kPlusReach: readonly number[], count: CountFormat): [string, string, string, string][] {
-  return [2, 3, 10].map((times) => [`  ${times} times or more`, count(kPlusReach[times - 1]!), '', none]);
+function kPlusRows(
+  cascade: readonly number[],
+  broadcast: readonly number[] | undefined,
+  count: CountFormat,
+): [string, string, string, string][] {
+  return [2, 3, 10].map((times) => [
+    `  ${times} times or more`,
+    count(cascade[times - 1]!),
+    '',
+    broadcast === undefined ? none : count(broadcast[times - 1]!),
+  ]);
 }
 
 /** `26.5K – 35.5K`: the 5–95 % range of a count; empty on a level without chance. */
