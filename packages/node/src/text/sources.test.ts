@@ -56,7 +56,7 @@ test('a buy written out is told with names, loyal viewers, whom it counts and sh
     },
   } as const satisfies Scenario;
   const [note] = sourcesOf(toDocument(compare(scenario)), null);
-  expect(note!.lines[0]).toBe(
+  expect(note.lines[0]).toBe(
     'News: 3 × 350,000 people (P2+) at $9,000 (two reach 440,000), 3 × 180,000 people at $9,000; production $0; 1 shared audience measured',
   );
 });
