@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
-import type { BreakEvenDocument, ResultDocument } from 'ripplecast/scenario';
+import { breakEvenWindows } from 'ripplecast/scenario';
+import type { BreakEvenDocument, BreakEvenWindow, ResultDocument } from 'ripplecast/scenario';
 import type { BreakEvens } from '../simulation/messages.ts';
 import { buyWords } from './buy-name.ts';
 import { capital } from './capital.ts';
@@ -7,7 +8,8 @@ import { pageNumbers } from './page-words.ts';
 
 /**
  * Up to which budget, and down to which share rate, sharing stays the cheaper way, or from where it would be:
- * "Sharing stays cheaper up to a budget of $10.9 million, or down to a share rate of about 0.34 %."
+ * "Sharing stays cheaper up to a budget of $10.9 million, or down to a share rate of about 0.34 %." Where sharers are paid, it may be a window:
+ * "Sharing is cheaper only between share rates of about 0.87 % and 1.1 %."
  */
 export function breakEvenSentence(result: ResultDocument, { share, budget, done }: BreakEvens): string {
   const { scenario } = result.provenance;
@@ -15,14 +17,34 @@ export function breakEvenSentence(result: ResultDocument, { share, budget, done 
   const isCheaper = (result.comparison?.costPerThousandReachedRatio ?? 1) < 1;
   const hasBudget = budget !== null && budget.value !== null && budget.value > 0;
   const amount = hasBudget ? pageNumbers().money(budget.value ?? 0, scenario.currency) : null;
-  const hasRate = share !== null && share.value !== null && share.value > share.range[0];
-  const rate = hasRate ? `${roughPercent(share.value ?? 0)}${luckOf(share)}` : null;
+  const windows = share === null ? [] : breakEvenWindows(share);
+  const [first] = windows;
+  const isOpen = windows.length === 1 && first?.low != null && first.high === null;
+  const rate = share !== null && isOpen ? `${roughPercent(first.low)}${luckOf(share)}` : null;
   const sentences = [
     isCheaper ? staysCheaper(amount, rate) : wouldBeCheaper(amount, rate),
-    share !== null && share.value === null ? sameAtAnyRate(share, result) : '',
+    isOpen ? '' : cheaperWithin(windows),
+    share !== null && windows.length === 0 ? sameEverywhere(share, result) : '',
     done ? '' : msg('Looking for the share rate …'),
   ];
   return sentences.filter((each) => each !== '').join(' ');
+}
+
+/** In which stretches of share rates sharing is cheaper, where that is not simply from one on. */
+function cheaperWithin(windows: readonly BreakEvenWindow[]): string {
+  if (windows.length === 0) return '';
+  const [first] = windows;
+  if (windows.length === 1 && first?.low != null && first.high !== null) {
+    const [from, to] = [roughPercent(first.low), roughPercent(first.high)];
+    return msg(str`Sharing is cheaper only between share rates of about ${from} and ${to}.`);
+  }
+  const stretches = windows.map(({ low, high }) => {
+    const [from, to] = [roughPercent(low ?? 0), roughPercent(high ?? 0)];
+    if (low === null) return msg(str`below ${to}`);
+    return high === null ? msg(str`above ${from}`) : msg(str`${from} to ${to}`);
+  });
+  const list = stretches.join(', ');
+  return msg(str`Sharing is cheaper only at about these share rates: ${list}.`);
 }
 
 function staysCheaper(budget: string | null, rate: string | null): string {
@@ -50,11 +72,12 @@ function luckOf({ value, interval }: BreakEvenDocument): string {
   return from === to ? '' : ` ${msg(str`(${from} to ${to})`)}`;
 }
 
-/** What the ends of the search say where there is no share rate at which the costs are equal. */
-function sameAtAnyRate(share: BreakEvenDocument, { broadcast, provenance }: ResultDocument): string {
+/** What the search saw where it found no share rate at which the costs are equal. */
+function sameEverywhere({ ends, probes }: BreakEvenDocument, { broadcast, provenance }: ResultDocument): string {
   const most = broadcast?.costPerThousandReached ?? 0;
-  const cheaper = share.ends.map(({ costPerThousandReached: cost }) => cost !== null && cost <= most);
-  if (cheaper.every(Boolean)) return msg('Sharing is cheaper at any share rate.');
+  const cheaper = ends.map(({ costPerThousandReached: cost }) => cost !== null && cost <= most);
+  if (cheaper.every(Boolean)) return msg(str`Sharing is cheaper at each of the ${probes} share rates that were tried.`);
   const words = buyWords(provenance.scenario);
-  return cheaper.some(Boolean) || words === null ? '' : msg(str`${capital(words.the)} is cheaper at any share rate.`);
+  if (cheaper.some(Boolean) || words === null) return '';
+  return msg(str`${capital(words.the)} is cheaper at each of the ${probes} share rates that were tried.`);
 }

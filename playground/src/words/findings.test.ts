@@ -85,16 +85,32 @@ describe('break-even in words', () => {
     );
   });
 
+  it('says both ends of a window, and several of them', () => {
+    const paid = { ...measured, level: 'meanField', cost: { fixed: 8000, perSharer: 2 } } as const;
+    const share = breakEven(paid, { parameter: 'shareProbability' });
+    expect(share.crossings).toHaveLength(2);
+    const said = (crossings: typeof share.crossings): string =>
+      plain(breakEvenSentence(compare(paid), { share: { ...share, crossings }, budget: null, done: true }));
+    expect(said(share.crossings)).toMatch(
+      /^Sharing is cheaper only between share rates of about [\d.]+ % and [\d.]+ %\.$/u,
+    );
+    const falls = (value: number) => ({ value, direction: 'falls' }) as const;
+    const rises = (value: number) => ({ value, direction: 'rises' }) as const;
+    expect(said([rises(0.01), falls(0.02), rises(0.03), falls(0.4)])).toBe(
+      'Sharing is cheaper only at about these share rates: below 1 %, 2 % to 3 %, above 40 %.',
+    );
+  });
+
   it('says what is cheaper at any share rate', () => {
     const rich = { ...example, cost: { fixed: 1e9 } };
     const share = breakEven(rich, { parameter: 'shareProbability' });
     expect(breakEvenSentence(compare(rich), { share, budget: null, done: true })).toBe(
-      'The Super Bowl is cheaper at any share rate.',
+      `The Super Bowl is cheaper at each of the ${share.probes} share rates that were tried.`,
     );
     const cheap = { ...example, cost: { fixed: 0.001 } };
     const always = breakEven(cheap, { parameter: 'shareProbability' });
     expect(breakEvenSentence(compare(cheap), { share: always, budget: null, done: true })).toBe(
-      'Sharing is cheaper at any share rate.',
+      `Sharing is cheaper at each of the ${always.probes} share rates that were tried.`,
     );
   });
 
