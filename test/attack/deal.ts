@@ -4,15 +4,17 @@ import { packedFiles, xmlFiles } from './attacks/graph-files.ts';
 import { links } from './attacks/links.ts';
 import { everyCutAndBit, rippleFiles } from './attacks/ripple-files.ts';
 import { scenarioFiles, scenarioValues } from './attacks/scenarios.ts';
+import { schedules } from './attacks/schedules.ts';
 import { searches } from './attacks/searches.ts';
 import { type Deal, dealCases } from './machinery/deal-cases.ts';
 
-/** All attacks: of 1,600 cases 800 are scenarios and 600 graph files. */
+/** All attacks: of 1,700 cases 800 are scenarios, 600 graph files and 100 schedules. */
 export const deal: Deal = dealCases([
   { attack: scenarioValues, cases: 600 },
   { attack: scenarioFiles, cases: 200 },
   { attack: links, cases: 158 },
   { attack: searches, cases: 20 },
+  { attack: schedules, cases: 100 },
   { attack: edgeLists, cases: 150 },
   { attack: csvFiles, cases: 150 },
   { attack: peopleFiles, cases: 90 },

@@ -83,7 +83,7 @@ function checkTotals({ provenance, cascade, comparison }: ResultDocument, univer
     const value = cascade[name];
     hold(value === null || value <= 1, () => `${name} is ${value}`);
   }
-  const last = cascade.generations?.at(-1)?.reach ?? 0;
+  const last = (cascade.generations ?? cascade.timeline)?.at(-1)?.reach ?? 0;
   hold(near(last, reach.mean), () => `reach ${reach.mean} after rounds that reach ${last}`);
   hold(atMost(earnedReach.mean, reach.mean), () => `earned reach ${earnedReach.mean} of ${reach.mean}`);
   hold(atMost(earnedImpressions.mean, impressions.mean), () => `earned impressions of ${impressions.mean}`);

@@ -96,7 +96,7 @@ describe('a media plan', () => {
   });
 
   test.each([
-    [[], 'the media plan must be an object; got []'],
+    [[], 'the document must be a media plan; got []'],
     [
       { meta: { schema_version: '2.0' }, lineitems: [] },
       'meta.schema_version must be version 3 of mediaplanschema; got "2.0"',

@@ -38,8 +38,10 @@ const ROUNDING = 1e-9;
  * ```
  */
 export function readMediaPlan(document: unknown): ScheduleFile {
-  if (!isValues(document))
-    throw InvalidDocumentError.at('', `the media plan must be an object; got ${describeValue(document)}`);
+  if (!isValues(document)) {
+    const message = `the document must be a media plan; got ${describeValue(document)}`;
+    throw new InvalidDocumentError([{ path: '', message }]);
+  }
   const { meta, lineitems } = document;
   const version = asValues(meta)['schema_version'];
   if (typeof version !== 'string' || !/^v?3(?:\.|$)/.test(version)) {
