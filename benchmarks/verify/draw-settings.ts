@@ -90,7 +90,7 @@ function drawPopulation(dice: Dice, ties: 'follow' | 'mutual', experiment: Exper
   const model = drawShareModel(dice, meanCount(followers));
   const message = drawFans(dice, universe);
   const scenario = { version: 1, universe, ties, followers, message, model, experiment } as const;
-  return settingOf(`ties ${ties}, ${law}`, ties === 'mutual' ? scenario : withCampaign(dice, universe, scenario));
+  return settingOf(`ties ${ties}, ${law}`, withCampaign(dice, universe, scenario));
 }
 
 /**
