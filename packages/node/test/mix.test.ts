@@ -39,7 +39,9 @@ describe('ripplecast mix', () => {
     expect(document.stdout).toBe(json(split));
     expect(text.stdout).toMatch(/^The best split of \$8 million reaches 185 million people\.\n/);
     expect(oneLine(text.stdout)).toContain('all 3 splits that spend it were simulated');
-    expect(text.stdout).toMatch(/^ {2}Super Bowl XLV +2 +\$6,200,000 /m);
+    expect(text.stdout).toMatch(
+      /^ {2}Super Bowl XLV +2 +\$6,200,000 .*\n {2}paid seeds +16,000 .*\n {2}production +\$1,000,000$/m,
+    );
   });
 
   test('content and k+ are handed on; --csv has a row for each arm', async ({ expect }) => {

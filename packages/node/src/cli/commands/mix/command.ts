@@ -5,17 +5,11 @@ import type { MixCommandOptions } from './run.ts';
 
 /** Adds `mix`. */
 export function addMix(program: Command, io: CommandLineIo): void {
-  const quick = 'mix measured-2012 --set level=meanField --set broadcast.notice=0.1';
+  const campaign = 'mix measured-2012 --set broadcast.notice=.1';
   const command = addCommand(program, 'mix', [
-    { typed: quick, shows: 'posts and television alone and together, and what the last insertion brings' },
-    {
-      typed: `${quick} --set cost.perPaidSeed=50 --budget 8,000,000`,
-      shows: 'the best split of eight million between insertions and paid seeds',
-    },
-    {
-      typed: `${quick} --budget 8,000,000 --content-lift 2 --content-half 200,000 --csv`,
-      shows: 'the same with content that makes more people share, every digit',
-    },
+    { typed: campaign, shows: 'posts and television alone and together, and what the last insertion brings' },
+    { typed: `${campaign} --budget 8,000,000`, shows: 'how often eight million best show the spot' },
+    { typed: `${campaign} --budget 8e6 --csv`, shows: 'the same with every digit' },
   ]);
   withRunOptions(command, 'print the table with every digit')
     .description('find out what television and posts do together, or how one budget is best split between them')

@@ -52,7 +52,7 @@ function describe(document: SplitDocument): string[] {
     `The best split of ${numbers.money(budget, currency)} reaches ${words.people(best.people)}${often}.`,
     verified
       ? tried === 1
-        ? 'It is the only one that spends it.'
+        ? 'It is the only one to which nothing can be added.'
         : `There is no better one: all ${numbers.whole(tried)} splits that spend it were simulated.`
       : `${numbers.whole(tried)} splits were simulated, not all there are: a better one may exist.`,
   ];
@@ -74,9 +74,10 @@ function describe(document: SplitDocument): string[] {
 }
 
 function tabulate(document: SplitDocument): readonly TextTable[] {
-  const { currency, broadcast } = document.provenance.scenario;
+  const { best, spans, provenance } = document;
+  const { currency, broadcast } = provenance.scenario;
   const money = (amount: number): string => numbers.exactMoney(amount, currency);
-  const rows = document.spans.map((span) => {
+  const rows = spans.map((span) => {
     const pieces = piecesOf(document, span);
     return [
       nameOfArm(span, broadcast),
@@ -85,6 +86,9 @@ function tabulate(document: SplitDocument): readonly TextTable[] {
       `${money(span.least)} – ${money(span.most)}`,
     ];
   });
+  const production = best.spent - spans.reduce((sum, { spent }) => sum + spent, 0);
+  // What rounding leaves is none.
+  if (production > 1e-9 * best.spent) rows.push(['production', '', money(production), '']);
   return [
     { head: ['', 'Pieces', 'Money', 'as good to 99 %'], rows },
     { head: ['', 'Pieces', 'Money'], rows: rows.map((row) => row.slice(0, 3)) },
