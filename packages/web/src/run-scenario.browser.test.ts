@@ -1,8 +1,10 @@
 import {
+  bestSplit,
   breakEven,
   compare,
   fansToReach,
   InvalidDocumentError,
+  measureMix,
   presets,
   RipplecastError,
   simulate,
@@ -14,7 +16,15 @@ import type { GrownNetwork } from 'ripplecast/scenario';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { club, openRing, town, withColumns } from '../test/scenarios.ts';
 import { watchWorkers } from '../test/watch-workers.ts';
-import { compareScenario, findBreakEven, findFansToReach, type Progress, runScenario } from './index.ts';
+import {
+  compareScenario,
+  findBestSplit,
+  findBreakEven,
+  findFansToReach,
+  findMix,
+  type Progress,
+  runScenario,
+} from './index.ts';
 import { smallPopulation } from '../../core/test/small-population.ts';
 
 afterEach(() => {
@@ -112,6 +122,18 @@ describe('searches', () => {
       breakEven(crowd, { parameter: 'shareProbability' }),
     );
     expect(await findFansToReach(crowd, 1e6)).toEqual(fansToReach(crowd, 1e6));
+  });
+
+  test('measure a mix and split a budget', async () => {
+    const campaign = {
+      ...smallPopulation,
+      experiment: { replicates: 50 },
+      cost: { perPaidSeed: 2 },
+      broadcast: { placements: [{ audience: 9, insertions: 2, costPerInsertion: 3 }], notice: 0.2 },
+    } as const;
+    expect(await findMix(campaign, { workers: 2 })).toEqual(measureMix(campaign));
+    const content = { lift: 0.5, half: 2, shape: 1 };
+    expect(await findBestSplit(campaign, { budget: 9, content })).toEqual(bestSplit(campaign, { budget: 9, content }));
   });
 
   test('end with their signal in the middle of their work', async () => {
