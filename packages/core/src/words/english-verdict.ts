@@ -5,6 +5,7 @@ import type { Cheaper, VerdictTopic, VerdictWords, Words } from './words.ts';
 
 const topics: Readonly<Record<VerdictTopic, string>> = {
   reach: 'Reach',
+  mix: 'Mix',
   time: 'Time',
   chance: 'Chance',
   luck: 'Luck',
@@ -45,6 +46,16 @@ export function englishVerdict(words: Words): VerdictWords {
       const survives = fraction >= 0.5;
       const share = odds(survives ? fraction : 1 - fraction, runs);
       return `${rounds(when)} if it survives; ${share} ${survives ? 'do' : 'do not'}.`;
+    },
+    mixReaches: ({ people: reached, buy, buyPeople, isMean }) =>
+      `Television and posts reach ${people(reached)}${isMean ? ' on average' : ''}, ${buy} alone ${people(buyPeople)}.`,
+    mixParts: ({ televisionOnly, postsOnly, both, informed }) =>
+      `${people(televisionOnly)} by television only, ${count(postsOnly)} by posts only, ${count(both)} by both. At the start ${people(informed)} see a post or notice television.`,
+    costOfMix: ({ posts, television, currency }) =>
+      `The posts cost ${exactMoney(posts, currency)} and television ${exactMoney(television, currency)}.`,
+    costBesideTelevision({ currency, costPerThousandReached, cpm, broadcast, buy }) {
+      const people = `Per 1,000 people reached ${exactMoney(costPerThousandReached, currency)}, ${buy} alone ${exactMoney(broadcast.costPerThousandReached, broadcast.currency)}`;
+      return `${people}; per 1,000 impressions (CPM) ${exactMoney(cpm, currency)} and ${exactMoney(broadcast.cpm, broadcast.currency)}.`;
     },
     seenBy: ({ people, universe, isMean }) =>
       `${count(people)} of ${count(universe)} people see it${isMean ? ' on average' : ''}.`,

@@ -28,6 +28,25 @@ test('without a buy the headline says how many people see it', () => {
   expect(alone).toMatch(/^[\d.]+ of 30 people see it\.$/);
 });
 
+test('of a mix the answer is what both reach, in three parts, and what both cost', () => {
+  const mix: Scenario = {
+    ...presets.measured2012,
+    level: 'meanField',
+    broadcast: { buy: 'super-bowl-2011', production: 1_000_000, notice: 0.1 },
+  };
+  expect(headline(mix)).toBe('Television and posts reach 114 million people, Super Bowl XLV alone 111 million people.');
+  expect(finding(mix, 'mix')).toBe(
+    '109 million people by television only, 3.06 million by posts only, 1.85 million by both. At the start 11.3 million people see a post or notice television.',
+  );
+  expect(finding(mix, 'cost')).toBe(
+    'The posts cost $50,000 and television $4,100,000. Per 1,000 people reached $36.37, Super Bowl XLV alone $36.92; per 1,000 impressions (CPM) $35.78 and $36.92.',
+  );
+  const byChance = { ...mix, level: 'population', experiment: { replicates: 20 } } as const;
+  expect(headline(byChance)).toContain(' people on average, Super Bowl XLV alone ');
+  expect(finding(byChance, 'luck')).not.toContain('pass Super Bowl XLV');
+  expect(finding(presets.measured2012, 'mix')).toBe('');
+});
+
 test('people and impressions are told apart', () => {
   expect(finding({ ...presets.seedExample, level: 'meanField' }, 'reach')).toBe(
     '295 million people in 8.84 billion impressions, 30 times each: 2.65 times the 111 million people of Super Bowl XLV.',

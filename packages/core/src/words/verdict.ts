@@ -40,13 +40,14 @@ export function verdictOf(result: ResultDocument, buy: string, words: VerdictWor
   checkObject('words', words);
   const findings: readonly [VerdictTopic, string | null][] = [
     ['reach', reach(result, buy, words)],
+    ['mix', mix(result, words)],
     ['time', pace(result, runsOf(result), words)],
     ['chance', chance(result, words)],
     ['luck', luck(result, buy, words)],
     ['growth', growth(result, words)],
     ['criticism', criticism(result, runsOf(result), words)],
     ['desk', desk(result, words)],
-    ['cost', cost(result, words)],
+    ['cost', cost(result, buy, words)],
     ['decides', decides(result, buy, words)],
   ];
   return {
@@ -63,6 +64,10 @@ function runsOf({ cascade, provenance }: ResultDocument): number | null {
 function against(result: ResultDocument, buy: string, words: VerdictWords): string {
   const { generationPassingBroadcast, probabilityPasses, medianGenerationPassing } = result.comparison!;
   const runs = runsOf(result);
+  if (result.cascade.mix !== undefined) {
+    const { mean } = result.cascade.reach;
+    return words.mixReaches({ people: mean, buy, buyPeople: result.broadcast!.reach, isMean: (runs ?? 1) > 1 });
+  }
   if (result.cascade.timeline !== undefined) return againstInTime(result, buy, runs, words);
   if (runs === null || probabilityPasses === null) {
     const rounds = generationPassingBroadcast;
@@ -90,6 +95,18 @@ function reach({ cascade, broadcast, comparison }: ResultDocument, buy: string, 
     frequency: cascade.averageFrequency,
     beside:
       broadcast === null || comparison === null ? null : { ratio: comparison.reachRatio, people: broadcast.reach, buy },
+  });
+}
+
+/** Who is reached by television, and who by posts. */
+function mix({ cascade }: ResultDocument, words: VerdictWords): string | null {
+  if (cascade.mix === undefined) return null;
+  const { televisionOnly, postsOnly, both, informed } = cascade.mix;
+  return words.mixParts({
+    televisionOnly: televisionOnly.mean,
+    postsOnly: postsOnly.mean,
+    both: both.mean,
+    informed: informed.mean,
   });
 }
 
@@ -133,7 +150,14 @@ function spread({ cascade }: ResultDocument, words: VerdictWords): string | null
   return words.spread({ low: p05, high: p95, median: p50 < mean / 2 ? p50 : null });
 }
 
-function passing({ comparison }: ResultDocument, buy: string, runs: number, words: VerdictWords): string | null {
+function passing(
+  { comparison, cascade }: ResultDocument,
+  buy: string,
+  runs: number,
+  words: VerdictWords,
+): string | null {
+  // What has the buy in it passes it at once, or nearly so.
+  if (cascade.mix !== undefined) return null;
   const fraction = comparison?.probabilityPasses ?? null;
   if (fraction === null || fraction === 0 || fraction === 1) return null;
   const passing = { passing: Math.round(fraction * runs), runs, buy };
@@ -170,12 +194,18 @@ function growth({ cascade, provenance }: ResultDocument, words: VerdictWords): s
 }
 
 /** What each costs, by both counts, and which is cheaper. */
-function cost(result: ResultDocument, words: VerdictWords): string | null {
+function cost(result: ResultDocument, buy: string, words: VerdictWords): string | null {
   const { cascade, broadcast, provenance } = result;
   const { currency } = provenance.scenario;
   const { costPerThousandReached, cpm } = cascade;
   if (costPerThousandReached === null || cpm === null) return null;
   const own = { currency, costPerThousandReached, cpm };
+  const arms = cascade.mix?.cost;
+  if (arms != null) {
+    const beside = broadcast === null ? null : { ...broadcast, currency };
+    const each = beside === null ? words.cost(own) : words.costBesideTelevision({ ...own, broadcast: beside, buy });
+    return `${words.costOfMix({ ...arms, currency })} ${each}`;
+  }
   if (broadcast === null) return words.cost(own);
   const cheaper = cheaperBy(costPerThousandReached - broadcast.costPerThousandReached, cpm - broadcast.cpm);
   const sentence = words.costBeside({ ...own, broadcast: { ...broadcast, currency }, cheaper });

@@ -159,7 +159,17 @@ export interface WarningWords {
 }
 
 /** What a verdict is about, in its order. */
-export type VerdictTopic = 'reach' | 'time' | 'chance' | 'luck' | 'growth' | 'criticism' | 'desk' | 'cost' | 'decides';
+export type VerdictTopic =
+  | 'reach'
+  | 'mix'
+  | 'time'
+  | 'chance'
+  | 'luck'
+  | 'growth'
+  | 'criticism'
+  | 'desk'
+  | 'cost'
+  | 'decides';
 
 /** Values at which R would be 1; null where a value has no part in it. */
 export interface TippingFacts {
@@ -250,6 +260,26 @@ export interface VerdictWords {
   }) => string;
   /** In time, so many runs pass, half of them after the last row of the timeline. */
   readonly passesLate: (facts: { readonly buy: string; readonly fraction: number; readonly runs: number }) => string;
+  /** Where television starts the cascade: how many see either, and television alone; `isMean` where chance is in it. */
+  readonly mixReaches: (facts: {
+    readonly people: number;
+    readonly buy: string;
+    readonly buyPeople: number;
+    readonly isMean: boolean;
+  }) => string;
+  /** Who is reached by what, and how many decide at the start. */
+  readonly mixParts: (facts: {
+    readonly televisionOnly: number;
+    readonly postsOnly: number;
+    readonly both: number;
+    readonly informed: number;
+  }) => string;
+  /** What both arms of a mix cost. */
+  readonly costOfMix: (facts: {
+    readonly posts: number;
+    readonly television: number;
+    readonly currency: string;
+  }) => string;
   /** How many people see it, of how many; `isMean` where chance is in it. */
   readonly seenBy: (facts: { readonly people: number; readonly universe: number; readonly isMean: boolean }) => string;
   /** Without a full stop where `beside` follows; `frequency` is null where nobody is reached. */
@@ -316,6 +346,8 @@ export interface VerdictWords {
   readonly nothingToAnswer: () => string;
   /** What the cascade costs, where there is no buy. */
   readonly cost: (facts: CostFacts) => string;
+  /** What a mix and television alone cost. */
+  readonly costBesideTelevision: (facts: CostFacts & { readonly broadcast: CostFacts; readonly buy: string }) => string;
   /** What both cost, and which is cheaper. */
   readonly costBeside: (facts: CostFacts & { readonly broadcast: CostFacts; readonly cheaper: Cheaper }) => string;
   /** `isOpposite`: the mean says something else. */

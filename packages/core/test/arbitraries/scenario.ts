@@ -189,11 +189,30 @@ function withParts(scenario: CompleteScenario): fc.Arbitrary<CompleteScenario> {
   });
 }
 
+/** A scenario with paid seeds, and where it has a buy with television that starts the cascade. */
+function withCampaign<Given extends Scenario>(scenario: Given): fc.Arbitrary<Given> {
+  const { message, broadcast, universe, cost } = scenario;
+  const paidSeeds = fc.option(fc.integer({ min: 1, max: Math.min(universe ?? 1, 300) }), { nil: undefined });
+  const price = fc.option(fc.integer({ min: 0, max: 1000 }), { nil: undefined });
+  return fc.record({ paidSeeds, notice: probability, price }).map((campaign) => ({
+    ...scenario,
+    message: { ...message, ...(campaign.paidSeeds !== undefined && { paidSeeds: campaign.paidSeeds }) },
+    cost: cost == null || campaign.price === undefined ? cost : { ...cost, perPaidSeed: campaign.price },
+    broadcast: typeof broadcast === 'object' && broadcast !== null ? { ...broadcast, notice: campaign.notice } : null,
+  }));
+}
+
 /** Every kind of complete, valid scenario: for what reads and writes them. */
 export const anyScenario: fc.Arbitrary<CompleteScenario> = fc.oneof(
   anyPlainScenario,
   anyPlainScenario.chain(withParts),
+  anyPlainScenario.chain((scenario) => withCampaign(scenario)),
 );
+
+/** {@link scenarios} with campaigns. */
+export function mixes(levels: readonly Level[]): fc.Arbitrary<Scenario> {
+  return scenarios(levels).chain((scenario) => withCampaign(scenario));
+}
 
 /** The same, small enough to be run hundreds of times; amounts are whole, so that sums of them are exact. */
 export function scenarios(levels: readonly Level[]): fc.Arbitrary<Scenario> {

@@ -89,6 +89,24 @@ describe('a comparison for people', () => {
     expect(text).toContain('Press reports of 2011');
   });
 
+  test('of a mix has its three parts and the costs of both arms, and fits 80 columns', () => {
+    const scenario = {
+      ...presets.measured2012,
+      message: { ...presets.measured2012.message, paidSeeds: 100 },
+      cost: { fixed: 50_000, perPaidSeed: 20 },
+      broadcast: { buy: 'super-bowl-2011', notice: 0.1 },
+      experiment: { replicates: 20 },
+    } as const;
+    const text = renderText(toDocument(compare(scenario)), null, layout(80));
+    expect(widest(text)).toBeLessThanOrEqual(80);
+    expect(text).toMatch(/Mix, mean/u);
+    for (const row of ['by television only', 'by posts only', 'by both', 'not counting the start']) {
+      expect(text).toMatch(new RegExp(`^ +${row} +[\\d,]+`, 'mu'));
+    }
+    expect(text).toMatch(/of posts +\$52,000/u);
+    expect(text).toMatch(/of television +\$3,100,000/u);
+  });
+
   test('leaves money out where none was named, and never writes 0 for what is unknown', () => {
     const text = renderText(toDocument(simulate(smallPopulation)), null, layout(80));
     expect(text).not.toContain('Cost');

@@ -29,10 +29,10 @@ function describeAmounts(
 }
 
 /** Between which ratios to the broadcast the runs lie; null where they have none. */
-export function describeRatios({ ranges }: ResultDocument): string | null {
+export function describeRatios({ ranges, cascade }: ResultDocument): string | null {
   if (ranges?.reachRatio == null) return null;
   const times = (range: RangeOverRuns): string => `${describeAmounts(range, numbers.number, ' to ')} times`;
-  const reached = `In nine of ten runs, the cascade reaches ${times(ranges.reachRatio)} the people that the broadcast reaches`;
+  const reached = `In nine of ten runs, the ${cascade.mix === undefined ? 'cascade' : 'mix'} reaches ${times(ranges.reachRatio)} the people that the broadcast reaches`;
   const cost = ranges.costPerThousandReachedRatio;
   if (cost === null) return `${reached}.`;
   if (cost.p05 === null) return `${reached}; most reach nobody.`;
@@ -54,7 +54,7 @@ export function tabulateComparison(
   wanted: readonly ComparisonColumn[] = ['cascade', 'range', 'broadcast'],
 ): TextTable {
   const { cascade, broadcast, provenance, ranges } = result;
-  const { currency, level, message } = provenance.scenario;
+  const { currency, level } = provenance.scenario;
   const universe = universeOf(provenance);
   const money = (amount: number | null | undefined): string =>
     amount === null || amount === undefined ? none : numbers.exactMoney(amount, currency);
@@ -70,11 +70,12 @@ export function tabulateComparison(
   const rows: [name: string, cascade: string, range: string, broadcast: string][] = [
     ['People reached', count(cascade.reach.mean), rangeOf(cascade.reach), ofBuy((buy) => count(buy.reach))],
     ['  of everyone', ofEveryone(cascade.reach.mean), '', ofBuy((buy) => ofEveryone(buy.reach))],
+    ...mixRows(cascade.mix, count),
     // People who are shown again and again, by the same friends or by a schedule: who sees it often says more than the mean.
     ...(level === 'network' || broadcast?.kPlusReach !== undefined
       ? kPlusRows(cascade.kPlusReach, broadcast?.kPlusReach, count)
       : []),
-    [`  not counting ${startersOf(message)}`, count(cascade.earnedReach.mean), rangeOf(cascade.earnedReach), none],
+    [`  not counting ${startersOf(result)}`, count(cascade.earnedReach.mean), rangeOf(cascade.earnedReach), none],
     ['People who pass it on', count(cascade.sharers.mean), rangeOf(cascade.sharers), none],
     [
       'Impressions',
@@ -89,6 +90,7 @@ export function tabulateComparison(
     const reached = money(cascade.costPerThousandReached);
     rows.push(
       ['Cost', money(cascade.cost), moneyRange(ranges?.cost), ofBuy((buy) => money(buy.cost))],
+      ...costRows(cascade.mix, money),
       [
         '  per 1,000 reached',
         reached,
@@ -109,7 +111,8 @@ export function tabulateComparison(
   if (wanted.includes('range') && stochastic) columns.push(2);
   if (wanted.includes('broadcast') && broadcast !== null) columns.push(3);
   const together = columns.length > 2;
-  const head = ['', stochastic && together ? 'Cascade, mean' : 'Cascade', '5–95 % of runs', buyName];
+  const name = cascade.mix === undefined ? 'Cascade' : 'Mix';
+  const head = ['', stochastic && together ? `${name}, mean` : name, '5–95 % of runs', buyName];
   return {
     head: columns.map((column) => head[column]!),
     rows: rows.map((row) => columns.map((column) => row[column]!)),
@@ -117,11 +120,35 @@ export function tabulateComparison(
 }
 
 /** Whom the cascade starts with. */
-function startersOf(message: ResultDocument['provenance']['scenario']['message']): string {
+function startersOf({ provenance, cascade }: ResultDocument): string {
+  const { message } = provenance.scenario;
   const complain = message.complaints !== undefined || message.perHour !== undefined;
   if ('fans' in message && message.fans === 0 && complain) return 'complainers';
+  if (cascade.mix !== undefined) return 'the start';
   const starters = 'seeds' in message ? 'seeds' : 'fans';
+  if (message.paidSeeds !== undefined) return `${starters} and paid seeds`;
   return complain ? `${starters} and complainers` : starters;
+}
+
+type Mix = ResultDocument['cascade']['mix'];
+
+/** The reach in three parts, where television starts the cascade. */
+function mixRows(mix: Mix, count: CountFormat): [string, string, string, string][] {
+  if (mix === undefined) return [];
+  const { televisionOnly, postsOnly, both } = mix;
+  return [
+    ['  by television only', count(televisionOnly.mean), rangeOf(televisionOnly), none],
+    ['  by posts only', count(postsOnly.mean), rangeOf(postsOnly), none],
+    ['  by both', count(both.mean), rangeOf(both), none],
+  ];
+}
+
+function costRows(mix: Mix, money: (amount: number) => string): [string, string, string, string][] {
+  if (mix?.cost == null) return [];
+  return [
+    ['  of posts', money(mix.cost.posts), '', none],
+    ['  of television', money(mix.cost.television), '', none],
+  ];
 }
 
 function kPlusRows(
