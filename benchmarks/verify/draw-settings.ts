@@ -61,8 +61,9 @@ function drawShareProbability(dice: Dice, first: number) {
     number: first,
     curve: { byExposure: curve, then: 0 },
     curveThen: { byExposure: curve, then },
+    messages: { perMessage: { mean: first, concentration: withThreeDigits(dice.scaled(0.5, 500)) } },
   } as const;
-  return forms[dice.deal('shareProbability', ['number', 'curve', 'curveThen'] as const)];
+  return forms[dice.deal('shareProbability', ['number', 'curve', 'curveThen', 'messages'] as const)];
 }
 
 /**

@@ -71,14 +71,19 @@ function plantInProbabilities(setting: Setting, fraction: number): Setting | nul
       : { ...setting, scenario: withModel({ ...model, edgeProbability: raise(edgeProbability) }) };
   }
   const { shareProbability, visibility } = model;
-  if (typeof shareProbability !== 'number') {
-    if (!('byExposure' in shareProbability)) return { ...setting, personValues: personValues?.map(raise) ?? null };
-    const byExposure = shareProbability.byExposure.map(raise);
-    const raised = { byExposure, then: raise(shareProbability.then) };
-    return { ...setting, scenario: withModel({ ...model, shareProbability: raised }) };
-  }
-  if (shareProbability < 1) {
-    return { ...setting, scenario: withModel({ ...model, shareProbability: raise(shareProbability) }) };
+  const withShare = (raised: typeof shareProbability): Setting => ({
+    ...setting,
+    scenario: withModel({ ...model, shareProbability: raised }),
+  });
+  if (typeof shareProbability === 'number') {
+    if (shareProbability < 1) return withShare(raise(shareProbability));
+  } else if ('perMessage' in shareProbability) {
+    const { mean, concentration } = shareProbability.perMessage;
+    if (mean < 1) return withShare({ perMessage: { mean: raise(mean), concentration } });
+  } else if ('byExposure' in shareProbability) {
+    return withShare({ byExposure: shareProbability.byExposure.map(raise), then: raise(shareProbability.then) });
+  } else {
+    return { ...setting, personValues: personValues?.map(raise) ?? null };
   }
   if (typeof visibility !== 'number') return withRaisedEdges();
   return visibility < 1 ? { ...setting, scenario: withModel({ ...model, visibility: raise(visibility) }) } : null;

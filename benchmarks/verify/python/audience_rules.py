@@ -64,16 +64,22 @@ class Decision:
         self.threshold = model.get("threshold")
         given = model.get("shareProbability", 1.0)
         self.own = None
+        self.message = None
         if self.kind == "independentCascade":
             self.curve, self.then = [1.0], 0.0
         elif isinstance(given, dict) and "column" in given:
             self.own, self.curve, self.then = network.person_values, [0.0], 0.0
+        elif isinstance(given, dict) and "perMessage" in given:
+            self.message = given["perMessage"]
         elif isinstance(given, dict):
             self.curve, self.then = given["byExposure"], given.get("then", 0.0)
         else:
             self.curve, self.then = [given], 0.0
 
     def begin_run(self, rng):
+        if self.message is not None:
+            mean, concentration = self.message["mean"], self.message["concentration"]
+            self.curve, self.then = [rng.beta(mean * concentration, (1 - mean) * concentration)], 0.0
         if self.kind == "linearThreshold":
             people = self.network.people
             self.thresholds = 1.0 - rng.random(people) if self.threshold == "random" else np.full(people, self.threshold)

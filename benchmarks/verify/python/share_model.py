@@ -62,12 +62,29 @@ class DecideOnce:
         return each_once(seen[shares])
 
 
+class DecideByMessage:
+    """Each run has a message: everybody in it shares on the first exposure with one probability, drawn from a beta law."""
+
+    def __init__(self, mean, concentration):
+        self.law = (mean * concentration, (1 - mean) * concentration)
+        self.probabilities = None
+
+    def __call__(self, rng, audience, seen, numbers):
+        if self.probabilities is None:
+            self.probabilities = rng.beta(*self.law, audience.runs)
+        probabilities = np.where(numbers == 1, self.probabilities[seen // audience.people], 0.0)
+        shares = (rng.random(len(seen)) < probabilities) & ~audience.has_shared[seen]
+        return each_once(seen[shares])
+
+
 def share_decision(share_probability, own_probabilities=None):
-    """The decision that `model.shareProbability` of a scenario stands for."""
+    """The decision that `model.shareProbability` of a scenario stands for, in one batch of runs."""
     if isinstance(share_probability, (int, float)):
         return DecideByExposure([share_probability])
     if "column" in share_probability:
         return DecideOnce(own_probabilities)
+    if "perMessage" in share_probability:
+        return DecideByMessage(**share_probability["perMessage"])
     return DecideByExposure(share_probability["byExposure"], share_probability.get("then", 0.0))
 
 

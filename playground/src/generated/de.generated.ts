@@ -116,6 +116,7 @@ export const templates = {
   s19af52acdf3306ff: str`${0}, am Ende ${1} Menschen; in den meisten Läufen teilt niemand.`,
   s19b10d1a8593ca55: `Lernen`,
   s1a08aa1921ca5caf: `einen`,
+  s1ac53b49e39333d1: str`Beiträge sind hier verschieden, und ein durchschnittlicher steht für alle. „${0}“ zieht für jeden Lauf einen eigenen.`,
   s1ac699fcda4380aa: `Hineinzoomen: weniger Menschen je Punkt`,
   s1b050a0e187493e1: str`Keiner erreicht ${0}.`,
   s1b14f47c83f53ccd: str`${0} Fans für ${1} Menschen: Niemand teilt es, also muss die Seite alle selbst mitbringen.`,

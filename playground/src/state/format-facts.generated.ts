@@ -25,6 +25,7 @@ export const ranges = {
   'desk.handlingMinutes': { min: 0.001, max: 1000000 },
   'network.generator.meanFriends': { min: 2, max: 4294967294 },
   'network.generator.people': { min: 0, max: 94906265 },
+  'model.shareProbability.perMessage.mean': { min: 0, max: 1 },
 } as const;
 
 /** What is filled in for the parts of a conversation that are switched on. */

@@ -9,10 +9,11 @@ import { networkFilesOf, ownNetworkOf } from './own-files.ts';
 import { ranges } from './format-facts.generated.ts';
 import { friendsLimits, peopleLimits, peopleOfNetwork, smallWorldOf } from './small-world.ts';
 import { replaceAt, valueAt } from './value-at.ts';
-import { paths, smallWorldPaths, type ValueName, type ValuePath } from './value-paths.ts';
+import { meanShare, paths, smallWorldPaths, type ValueName, type ValuePath } from './value-paths.ts';
 
 /** Where a scenario keeps a number of the controls. */
 export function pathOf(scenario: CompleteScenario, name: ValueName): ValuePath {
+  if (name === 'share' && doMessagesDiffer(scenario)) return meanShare;
   return (smallWorldOf(scenario) === null ? paths : smallWorldPaths)[name];
 }
 
@@ -58,10 +59,16 @@ function peopleOfFile(scenario: CompleteScenario): number {
   return ownNetworkOf(scenario)?.facts.people ?? (networkFilesOf(scenario) === null ? 0 : fileLimits.people);
 }
 
-/** Share probability on the first exposure; a column of a file, which the page cannot have, counts as 1. */
+/** Share probability on the first exposure, of messages that differ their mean; a column of a file, which the page cannot have, counts as 1. */
 function firstShare(share: ShareModel['shareProbability']): number {
   if (typeof share === 'number') return share;
+  if ('perMessage' in share) return share.perMessage.mean;
   return 'column' in share ? 1 : (share.byExposure[0] ?? 0);
+}
+
+/** Whether each message has a share probability of its own: the control moves their mean. */
+function doMessagesDiffer({ model }: CompleteScenario): boolean {
+  return model.kind === 'share' && typeof model.shareProbability === 'object' && 'perMessage' in model.shareProbability;
 }
 
 /** Whether the scenario has a number at all: a budget that was not given is not a budget of zero, and time may have no end. */

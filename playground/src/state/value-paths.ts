@@ -34,12 +34,15 @@ export const smallWorldPaths = {
   universe: 'network.generator.people',
 } as const satisfies Readonly<Record<ValueName, string>>;
 
+/** Where messages differ, the control moves the mean of all of them. */
+export const meanShare = 'model.shareProbability.perMessage.mean';
+
 /** Every path of a scenario at which a number of the controls may be, with its name. */
 export const namesOfPaths: ReadonlyMap<string, ValueName> = new Map(
-  [paths, smallWorldPaths].flatMap((each: Readonly<Record<ValueName, string>>) =>
+  [paths, smallWorldPaths, { ...paths, share: meanShare }].flatMap((each: Readonly<Record<ValueName, string>>) =>
     Object.entries(each).map(([name, path]) => [path, name as ValueName] as const),
   ),
 );
 
 /** Where a number of the controls may be. */
-export type ValuePath = (typeof paths | typeof smallWorldPaths)[ValueName];
+export type ValuePath = (typeof paths | typeof smallWorldPaths)[ValueName] | typeof meanShare;

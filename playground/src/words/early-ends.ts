@@ -133,5 +133,6 @@ function sharesNothing({ model }: CompleteScenario): boolean {
   if (!('shareProbability' in model)) return false;
   const { shareProbability: share } = model;
   if (typeof share === 'number') return share === 0;
+  if ('perMessage' in share) return share.perMessage.mean === 0;
   return 'byExposure' in share && share.byExposure.every((each) => each === 0);
 }

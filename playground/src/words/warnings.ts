@@ -15,6 +15,10 @@ const sentences: Readonly<Record<string, () => string>> = {
     msg(
       str`Averages hide luck: with so few people who share at first, real messages often end at once. “${levelWords('population').label}” shows how often.`,
     ),
+  messagesDiffer: () =>
+    msg(
+      str`Messages differ here, and an average one stands for all of them. “${levelWords('population').label}” draws one for each run.`,
+    ),
   buyUniverseDiffers: () => msg('The TV audience comes from a different population than the one set here.'),
   buyUniverseUnknown: () => msg('The source does not say from which population the TV audience comes.'),
   basisDiffers: () =>

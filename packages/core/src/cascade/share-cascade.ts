@@ -42,6 +42,11 @@ export interface ShareCascade {
   readonly visibility: number;
   /** Probability that someone who saw it shares it. */
   readonly shareProbability: ShareProbability;
+  /**
+   * Messages differ: each replicate draws a share probability of its own from a beta law whose mean is `shareProbability`, one number, and
+   * whose parameters add up to this, above 0. Level population only, without criticism; left out: all messages have the same.
+   */
+  readonly shareConcentration?: number | undefined;
   /** The last round that is run, if the cascade has not ended before. */
   readonly maxGenerations: number;
   /** People drawn uniformly from everyone who see a paid post in round 0 and share for certain; left out: none. */

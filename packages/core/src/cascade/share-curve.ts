@@ -27,6 +27,15 @@ export function shareProbabilityOnExposure(shareProbability: ShareProbability, e
 }
 
 /**
+ * Makes a table that of another share probability, decided once.
+ * @param curve - Laid out for one number; changed.
+ */
+export function setShareProbability({ cap, onExposure, within }: ShareCurveTable, shareProbability: number): void {
+  onExposure[1] = shareProbability;
+  within.fill(shareProbability, 1, cap + 1);
+}
+
+/**
  * Lays out a share probability for classes of exposures. O(cap²) time and space, cap = max(10, length of the curve, least).
  * @param least - Exposures that must be told apart; default 0.
  * @param before - Exposures decided on before the first of the table; default 0.

@@ -1,6 +1,7 @@
 import { reproductionNumber, shareProbabilityOnExposure } from '../cascade/index.ts';
 import { probabilityOfNoticing } from '../cascade/television-start.ts';
 import { reproductionByTone } from './growth-of-scenario.ts';
+import { messageLawOf } from './message-law-of-model.ts';
 import type { PreparedScenario } from './prepared-scenario.ts';
 import type { GraphDigest } from './scenario-network.ts';
 import { OUTBREAK_FRACTION } from './stopping-rule.ts';
@@ -34,8 +35,10 @@ export function isReachCertain(prepared: PreparedScenario): boolean {
 export function mayBreakOut(prepared: PreparedScenario, digest: GraphDigest | undefined): boolean {
   const { scenario, layout, universe, conversation } = prepared;
   const { message, experiment } = scenario;
-  const praise = layout === null ? reproductionNumber(prepared.cascade) : layout.tipping(digest).reproductionNumber;
-  if (praise === null) return true;
+  const mean = layout === null ? reproductionNumber(prepared.cascade) : layout.tipping(digest).reproductionNumber;
+  if (mean === null) return true;
+  // Of the messages that differ, one may be shared by everyone.
+  const praise = mean / (messageLawOf(scenario.model)?.mean || 1);
   const byTone = reproductionByTone(prepared, digest);
   if (Math.max(byTone?.praise ?? praise, byTone?.criticism ?? 0) <= 1) return false;
   let inRound = 'fans' in message ? message.fans * message.fanVisibility : message.seeds.length;

@@ -4,17 +4,19 @@ import { spreadPopulationInRounds } from '../cascade/population/population-in-ro
 import { checkObject } from '../check.ts';
 import { NotAvailableError } from '../errors.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
+import { messageLawOf } from './message-law-of-model.ts';
 import type { PreparedScenario } from './prepared-scenario.ts';
 import type { ShardRange } from './shard-range.ts';
 
 /**
- * Whether a scenario has rounds of praise among followers, and neither hours nor criticism nor mutual ties.
+ * Whether a scenario has rounds of praise among followers, and neither hours nor criticism nor mutual ties nor messages that differ.
  * @throws InvalidParameterError for what is no scenario.
  */
 export function hasOnlyRounds(scenario: CompleteScenario): boolean {
   checkObject('scenario', scenario);
-  const { timing, criticism, ties } = scenario;
-  return timing === undefined && criticism === undefined && ties === 'follow';
+  const { timing, criticism, ties, model } = scenario;
+  const isPlain = timing === undefined && criticism === undefined && ties === 'follow';
+  return isPlain && messageLawOf(model) === null;
 }
 
 /**
@@ -24,7 +26,9 @@ export function hasOnlyRounds(scenario: CompleteScenario): boolean {
 export function spreadRounds(prepared: PreparedScenario, { first, count }: ShardRange): CascadeRows {
   const { scenario, cascade, conversation } = prepared;
   if (!hasOnlyRounds(scenario)) {
-    throw new NotAvailableError('hours, criticism and mutual ties are run by spreadScenario; got spreadRounds');
+    throw new NotAvailableError(
+      'hours, criticism, mutual ties and messages that differ are run by spreadScenario; got spreadRounds',
+    );
   }
   if (prepared.isDeterministic)
     return scenario.level === 'arithmetic' ? spreadArithmetic(cascade) : spreadMeanField(cascade);

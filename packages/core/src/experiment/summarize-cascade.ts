@@ -6,6 +6,7 @@ import { priceCampaign } from './campaign-cost.ts';
 import { doublingHoursOf, reproductionByTone } from './growth-of-scenario.ts';
 import { meanPaidSharers } from './paid-sharers.ts';
 import type { PreparedScenario } from './prepared-scenario.ts';
+import { probabilityOfGrowth } from './probability-of-growth.ts';
 import type { Outcomes } from './replicate-columns.ts';
 import type { GraphDigest, NetworkTipping } from './scenario-network.ts';
 import { fractionOf, summarizeCount, summarizeQuantiles } from './summarize-count.ts';
@@ -47,6 +48,7 @@ export function summarizeCascade(
     probabilityNoSharer: deterministic ? null : fractionOf(outcomes.sharers, (value) => value === 0),
     truncatedFraction: deterministic ? null : fractionOf(outcomes.truncated, (value) => value === 1),
     tippingPoint: tipping.tippingPoint,
+    ...probabilityOfGrowth(prepared, tipping.tippingPoint),
     cost,
     cpm: costPerThousand(cost, impressions.mean),
     costPerThousandReached: costPerThousand(cost, reach.mean),

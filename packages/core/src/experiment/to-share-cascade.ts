@@ -1,7 +1,7 @@
 import type { ShareCascade, TelevisionStart } from '../cascade/index.ts';
 import { NotAvailableError } from '../errors.ts';
 import { conversationOf } from './conversation-of-scenario.ts';
-import type { CompleteScenario, ExposureCurve, Model, ShareModel } from '../scenario/index.ts';
+import type { CompleteScenario, ExposureCurve, Model, ShareModel, SharePerMessage } from '../scenario/index.ts';
 
 /**
  * What the levels without a network need, taken out of a complete scenario: those have no seeds, no columns and only the
@@ -21,7 +21,7 @@ export function toShareCascade(scenario: CompleteScenario, television?: Televisi
     followers,
     ties,
     visibility: model.visibility,
-    shareProbability: model.shareProbability,
+    ...sharesOf(model),
     maxGenerations: scenario.experiment.maxGenerations,
     conversation: conversationOf(scenario),
     ...(message.paidSeeds !== undefined && { paidSeeds: message.paidSeeds }),
@@ -29,16 +29,24 @@ export function toShareCascade(scenario: CompleteScenario, television?: Televisi
   };
 }
 
+/** Where messages differ, their mean, and how much they do. */
+function sharesOf(model: UniformModel): Pick<ShareCascade, 'shareProbability' | 'shareConcentration'> {
+  const { shareProbability } = model;
+  if (typeof shareProbability === 'number' || 'byExposure' in shareProbability) return { shareProbability };
+  const { mean, concentration } = shareProbability.perMessage;
+  return { shareProbability: mean, shareConcentration: concentration };
+}
+
 /** The share model without columns of files. */
 interface UniformModel extends ShareModel {
   readonly visibility: number;
-  readonly shareProbability: number | ExposureCurve;
+  readonly shareProbability: number | ExposureCurve | SharePerMessage;
 }
 
 function isUniform(model: Model): model is UniformModel {
   return (
     model.kind === 'share' &&
     typeof model.visibility === 'number' &&
-    (typeof model.shareProbability === 'number' || 'byExposure' in model.shareProbability)
+    (typeof model.shareProbability === 'number' || !('column' in model.shareProbability))
   );
 }

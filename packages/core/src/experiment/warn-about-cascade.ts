@@ -4,6 +4,7 @@ import type { CascadeRows } from '../cascade/index.ts';
 import { probabilityOfNoticing } from '../cascade/television-start.ts';
 import type { BroadcastResult, CascadeResult, Warning } from '../scenario/index.ts';
 import { plainWarnings as sentences } from '../words/index.ts';
+import { messageLawOf } from './message-law-of-model.ts';
 import type { PreparedScenario } from './prepared-scenario.ts';
 import { countCut } from './summarize-timeline.ts';
 
@@ -34,7 +35,7 @@ export function warnAboutCascade(
     });
   }
   warnings.push(...warnAboutEnd(prepared, shards));
-  warnings.push(...warnAboutHiddenLuck(prepared));
+  warnings.push(...warnAboutHiddenLuck(prepared), ...warnAboutMessages(prepared));
   if (scenario.message.paidSeeds !== undefined && scenario.cost !== null && scenario.cost.perPaidSeed === undefined) {
     warnings.push({ code: 'noCostOfPaidSeeds', path: 'cost.perPaidSeed', message: sentences.noCostOfPaidSeeds() });
   }
@@ -116,4 +117,13 @@ function warnAboutHiddenLuck(prepared: PreparedScenario): readonly Warning[] {
       message: sentences.luckHidden({ level: scenario.level, firstSharers }),
     },
   ];
+}
+
+/** Expected values know one share probability. */
+function warnAboutMessages({ scenario, isDeterministic }: PreparedScenario): readonly Warning[] {
+  const law = messageLawOf(scenario.model);
+  if (law === null || !isDeterministic) return [];
+  const { level } = scenario;
+  const message = sentences.messagesDiffer({ level, mean: law.mean });
+  return [{ code: 'messagesDiffer', path: 'model.shareProbability', message }];
 }

@@ -32,7 +32,8 @@ function checkDecisions({ model }: Values, report: (path: string, message: strin
     const path = 'model.kind';
     report(path, `${path} must be "share" or "independentCascade" where there is criticism; got "linearThreshold"`);
   }
-  if (asValues(shareProbability)['byExposure'] !== undefined) {
+  const { byExposure, perMessage } = asValues(shareProbability);
+  if (byExposure !== undefined || perMessage !== undefined) {
     const path = 'model.shareProbability';
     const expected = 'one number, or a column of them, where there is criticism';
     report(path, `${path} must be ${expected}; got ${describeValue(shareProbability)}`);

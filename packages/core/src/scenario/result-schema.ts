@@ -147,6 +147,13 @@ const cascade = /* @__PURE__ */ named(
       noChance,
     ),
     tippingPoint: says(tippingPoint, 'Tipping point', 'Value of each parameter at which R = 1, the others as they are'),
+    probabilityAboveTippingPoint: orNull(
+      probability(),
+      'Probability of a message above the tipping point',
+      'P(R > 1) over messages; only where messages differ',
+      noChance,
+      { optional: true, see: '[Messages differ](messages-differ.md)' },
+    ),
     cost: orNull(numberFromZero(), 'Cost', 'In the currency of the scenario', noCost, money),
     cpm: orNull(
       numberFromZero(),

@@ -315,6 +315,8 @@ export interface CascadeResult {
   readonly truncatedFraction: number | null;
   /** Value of each parameter at which R = 1, the others as they are. */
   readonly tippingPoint: TippingPoint;
+  /** P(R > 1) over messages; only where messages differ; null where the level has no chance. */
+  readonly probabilityAboveTippingPoint?: number | null;
   /** In the currency of the scenario; null where no cost was given. */
   readonly cost: number | null;
   /** Cost per 1,000 impressions; null where no cost was given, or there are no impressions. */

@@ -123,6 +123,20 @@ export interface ExposureCurve {
   readonly then: number;
 }
 
+/** Law of share probabilities of messages. */
+export interface MessageLaw {
+  /** Mean share probability of all messages. */
+  readonly mean: number;
+  /** How alike messages are: a beta law with parameters mean × concentration and (1 − mean) × concentration. */
+  readonly concentration: number;
+}
+
+/** Share probability that differs from message to message. */
+export interface SharePerMessage {
+  /** Each run draws the share probability of its message from this law. */
+  readonly perMessage: MessageLaw;
+}
+
 /** People who see the message pass it on, once. */
 export interface ShareModel {
   /** Share model, or on a network independent cascade or linear threshold. */
@@ -131,9 +145,9 @@ export interface ShareModel {
   readonly visibility: number | ColumnReference;
   /**
    * Probability that a person who sees the message passes it on: a number, decided once on the first exposure, a curve
-   * by exposure, or on a network a column of the file with the people.
+   * by exposure, a law of numbers that differ by message, or on a network a column of the file with the people.
    */
-  readonly shareProbability: number | ExposureCurve | ColumnReference;
+  readonly shareProbability: number | ExposureCurve | SharePerMessage | ColumnReference;
 }
 
 /** A share passes along each edge by itself. */
@@ -357,7 +371,7 @@ export interface Scenario {
         readonly visibility?: number | ColumnReference;
         /**
          * Probability that a person who sees the message passes it on: a number, decided once on the first exposure, a curve
-         * by exposure, or on a network a column of the file with the people.
+         * by exposure, a law of numbers that differ by message, or on a network a column of the file with the people.
          */
         readonly shareProbability:
           | number
@@ -367,6 +381,7 @@ export interface Scenario {
               /** Share probability on every later exposure. Default: 0. */
               readonly then?: number;
             }
+          | SharePerMessage
           | ColumnReference;
       }
     | IndependentCascadeModel

@@ -5,6 +5,9 @@ export const limits = {
   followerClasses: 10_000,
   /** Entries of a share curve. */
   exposures: 100,
+  /** Of a beta law: below, all messages are shared by everyone or by nobody; above, all alike. */
+  leastConcentration: 1e-6,
+  mostConcentration: 1e6,
   placements: 1000,
   /** Pairs of placements whose shared audience is known. */
   duplications: 10_000,

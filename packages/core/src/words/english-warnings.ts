@@ -29,6 +29,8 @@ export function englishWarnings(numbers: Numbers): WarningWords {
       `With this effect and publicity an answer makes more people pass criticism on than it holds back (net effect ${number(netEffect)}): the more is answered, the further criticism travels.`,
     luckHidden: ({ level, firstSharers }) =>
       `Level "${level}" uses expected values (here ${number(firstSharers)} first sharers). Real cascades often start with none; level "population" shows how often.`,
+    messagesDiffer: ({ level, mean }) =>
+      `Messages differ here, and level "${level}" gives all of them the mean share probability of ${percent(mean)}. Levels "population" and "network" draw one for each message.`,
     noCost: () => 'No cost was given for the cascade, so its cost, its CPM and every ratio of costs are null.',
     noCostOfPaidSeeds: () =>
       'No cost was given for paid seeds (cost.perPaidSeed), so they are counted as free, and every cost of the cascade is too low.',

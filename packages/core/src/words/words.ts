@@ -120,6 +120,8 @@ export interface WarningWords {
   readonly answersSpread: (facts: { readonly netEffect: number }) => string;
   /** On a level without chance, so few first sharers that luck would decide. */
   readonly luckHidden: (facts: { readonly level: Level; readonly firstSharers: number }) => string;
+  /** Messages differ, which a level without chance does not know: all have the mean share probability. */
+  readonly messagesDiffer: (facts: { readonly level: Level; readonly mean: number }) => string;
   /** The scenario gives no cost of the cascade. */
   readonly noCost: () => string;
   /** The scenario has paid seeds, and does not say what one costs. */

@@ -6,7 +6,8 @@ import { MAX_FRIENDS_OF_ALL } from '../share-cascade.ts';
 import { binsOf } from '../population/laid-out-cascade.ts';
 import type { FollowerBins } from '../../random/count-law/follower-bins.ts';
 import type { ShareCascade } from '../share-cascade.ts';
-import { buildShareCurveTable, shareProbabilityOnExposure } from '../share-curve.ts';
+import { sharesByReplicate } from '../message-shares.ts';
+import { buildShareCurveTable, setShareProbability, shareProbabilityOnExposure } from '../share-curve.ts';
 import type { ShareCurveTable } from '../share-curve.ts';
 import type { FriendKind, MutualState } from './mutual-state.ts';
 import {
@@ -17,7 +18,7 @@ import {
   reachOfMutualStart,
   startBin,
 } from './mutual-campaign.ts';
-import { reachedByPostsAlone } from '../population/start-with-campaign.ts';
+import { reachedByPostsAlone, setShareOfCampaign } from '../population/start-with-campaign.ts';
 import { showToFriends } from './show-to-friends.ts';
 
 /** Up to so many hits or people of a class one by one. */
@@ -60,7 +61,9 @@ export function spreadMutualPopulation(cascade: ShareCascade, ensemble: Ensemble
   const curve = buildShareCurveTable(shareProbability, counted);
   const campaign = television === undefined && paidSeeds === undefined ? null : createMutualCampaign(cascade, counted);
   const people = new Float64Array(curve.cap + 1);
+  const shareOf = sharesByReplicate(cascade, ensemble.rngSeed);
   for (let i = 0; i < ensemble.count; i += 1) {
+    if (shareOf !== null) setShare(curve, campaign, shareOf(ensemble.first + i));
     const state = createMutualState(cascade, bins, curve, ensemble.rngSeed, ensemble.first + i, campaign);
     let generation = 0;
     rows.addRound({ impressions: state.impressions, newReach: state.newReach, sharers: state.newSharers });
@@ -83,6 +86,14 @@ export function spreadMutualPopulation(cascade: ShareCascade, ensemble: Ensemble
     rows.endRow(people, truncated);
   }
   return rows.finish();
+}
+
+/** Gives everyone, who decides once, another share probability. */
+function setShare(curve: ShareCurveTable, started: MutualCampaign | null, shareProbability: number): void {
+  setShareProbability(curve, shareProbability);
+  if (started === null) return;
+  setShareProbability(started.kinds[0].curve, shareProbability);
+  setShareOfCampaign(started.campaign, shareProbability);
 }
 
 /** Those who have seen the brand's post and those who have not; all that there are without a campaign. */

@@ -23,9 +23,10 @@ export function isNetworkReachCertain(
   if (timing !== null && timing.horizonHours !== null) return startsWithSeeds && nobodySees;
   const isOver = (timing === null && maxGenerations === 0) || nobodySees || fans === graph.people;
   if (isOver) return true;
-  if (!startsWithSeeds) return decision.kind === 'once' && decision.gaps.never;
+  const isNobodyElse =
+    (decision.kind === 'once' && decision.gaps.never) || (decision.kind === 'message' && decision.shares.mean === 0);
+  if (!startsWithSeeds) return isNobodyElse;
   // Seeds share for certain, and everything follows from that.
-  const isNobodyElse = decision.kind === 'once' && decision.gaps.never;
   const isEachSure = decision.kind === 'certain' || (decision.kind === 'threshold' && decision.threshold !== null);
   return visibility.kind === 'all' && (isNobodyElse || isEachSure);
 }

@@ -34,6 +34,8 @@ const edgesOf = (graph: FollowerGraph): Float32Array =>
 const personsOf = (graph: FollowerGraph): Float64Array =>
   Float64Array.from({ length: graph.people }, (_, person) => unevenly(person));
 
+const differing = (mean: number, concentration: number) => ({ perMessage: { mean, concentration } });
+
 /** Every kind of model, so that every kernel is used. */
 const models: Readonly<Record<string, (graph: FollowerGraph) => NetworkModel>> = {
   'independent cascade, p = 0.05': () => ({ kind: 'independentCascade', edgeProbability: 0.05 }),
@@ -61,6 +63,8 @@ const models: Readonly<Record<string, (graph: FollowerGraph) => NetworkModel>> =
     shareProbability: { byExposure: [0.4], then: 0.4 },
   }),
   'share probability by person': (graph) => ({ kind: 'share', visibility: 0.8, shareProbability: personsOf(graph) }),
+  'messages differ': () => ({ kind: 'share', visibility: 1, shareProbability: differing(0.4, 2) }),
+  'messages differ, half sees': () => ({ kind: 'share', visibility: 0.5, shareProbability: differing(0.6, 0.5) }),
   'linear threshold, random': () => ({ kind: 'linearThreshold', threshold: 'random' }),
   'linear threshold, 0.18': () => ({ kind: 'linearThreshold', threshold: 0.18 }),
   'linear threshold, 0': () => ({ kind: 'linearThreshold', threshold: 0 }),

@@ -7,6 +7,7 @@ import { createPopulationState } from './create-population-state.ts';
 import { clearPopulationBlock } from './population-block.ts';
 import { endPopulationRound } from './population-state.ts';
 import type { PopulationState } from './population-state.ts';
+import { setShareProbability } from '../share-curve.ts';
 import { showOneByOne } from './show-one-by-one.ts';
 import { mayShowTogether, showTogether } from './show-together.ts';
 import {
@@ -14,21 +15,28 @@ import {
   createCampaign,
   endWithCampaign,
   reachedByPostsAlone,
+  setShareOfCampaign,
   startWithCampaign,
 } from './start-with-campaign.ts';
 
 /**
  * Replicates of rounds of praise: `spreadPopulation` of ties "follow" without a conversation.
  * @param cascade - As for `spreadPopulation`.
+ * @param shareOf - The share probability of a replicate, where each has its own.
  */
-export function spreadPopulationInRounds(cascade: ShareCascade, ensemble: EnsembleRange): CascadeRows {
+export function spreadPopulationInRounds(
+  cascade: ShareCascade,
+  ensemble: EnsembleRange,
+  shareOf: ((replicate: number) => number) | null = null,
+): CascadeRows {
   const { television, paidSeeds } = cascade;
-  if (television !== undefined || paidSeeds !== undefined) return spreadWithCampaign(cascade, ensemble);
+  if (television !== undefined || paidSeeds !== undefined) return spreadWithCampaign(cascade, ensemble, shareOf);
   const state = createPopulationState(cascade, ensemble.rngSeed);
   const rows = new CascadeRowsBuilder(ensemble.first, ensemble.count);
   const people = new Float64Array(state.curve.cap + 1);
   for (let i = 0; i < ensemble.count; i += 1) {
     openStreams(state, ensemble.rngSeed, ensemble.first + i);
+    if (shareOf !== null) setShareProbability(state.curve, shareOf(ensemble.first + i));
     showToFans(state, cascade);
     const truncated = spreadReplicate(state, cascade, rows, null);
     for (let c = 0; c < people.length; c += 1) people[c] = state.undecided[c] + state.pending[c] + state.done[c];
@@ -38,7 +46,11 @@ export function spreadPopulationInRounds(cascade: ShareCascade, ensemble: Ensemb
 }
 
 /** The same of a cascade that television or paid seeds start. */
-function spreadWithCampaign(cascade: ShareCascade, { rngSeed, first, count }: EnsembleRange): CascadeRows {
+function spreadWithCampaign(
+  cascade: ShareCascade,
+  { rngSeed, first, count }: EnsembleRange,
+  shareOf: ((replicate: number) => number) | null,
+): CascadeRows {
   const nobodySees = { exposure: Float64Array.of(1), notice: 0 };
   const law = layOutTelevision(cascade.television ?? nobodySees, cascade.shareProbability);
   const state = createPopulationState(cascade, rngSeed, law);
@@ -47,6 +59,10 @@ function spreadWithCampaign(cascade: ShareCascade, { rngSeed, first, count }: En
   const people = new Float64Array(K_PLUS_LEVELS + 1);
   for (let replicate = first; replicate < first + count; replicate += 1) {
     openStreams(state, rngSeed, replicate);
+    if (shareOf !== null) {
+      setShareProbability(state.curve, shareOf(replicate));
+      setShareOfCampaign(campaign, shareOf(replicate));
+    }
     startWithCampaign(state, cascade, campaign, rngSeed, replicate);
     const truncated = spreadReplicate(state, cascade, rows, campaign);
     rows.endRow(people, truncated, endWithCampaign(state, campaign, people));

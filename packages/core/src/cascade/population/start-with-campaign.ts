@@ -89,6 +89,12 @@ export function decideInCell(
   };
 }
 
+/** Whoever notices television shares with another probability; laid out for one number. */
+export function setShareOfCampaign({ sharingWithoutPost }: Campaign, shareProbability: number): void {
+  // Nobody has noticed anything in the first cell.
+  sharingWithoutPost.fill(shareProbability, 1);
+}
+
 /**
  * Round 0: fans see the brand's post and decide; others, paid seeds, are drawn from everyone, see a paid post and share for certain;
  * then everyone sees television as often as they do, and who notices it decides.

@@ -52,6 +52,7 @@ function spreadOnce(
   const shared = everyone.map(() => false);
   const rounds: { impressions: number; newReach: number; sharers: number }[] = [];
 
+  const messageShare = drawMessageShare(model, stream);
   const coin = (probability: number): boolean => stream.nextUniform() < probability;
   const visibilityOf = (edge: number): number => {
     if (model.kind === 'linearThreshold') return 1;
@@ -64,6 +65,9 @@ function spreadOnce(
         return true;
       case 'share': {
         const { shareProbability } = model;
+        if (typeof shareProbability === 'object' && 'perMessage' in shareProbability) {
+          return exposures[person] === 1 && coin(messageShare);
+        }
         if (!(shareProbability instanceof Float64Array)) {
           return coin(shareProbabilityOnExposure(shareProbability, exposures[person]));
         }
@@ -150,4 +154,17 @@ function spreadOnce(
     sharers = next;
   }
   return { rounds, exposures, sights, noticed, shared, informed };
+}
+
+/** Where messages differ, the share probability of one: Jöhnk's method, which takes powers and needs no distribution function. */
+function drawMessageShare(model: NetworkModel, stream: RandomStream): number {
+  if (model.kind !== 'share') return NaN;
+  const { shareProbability } = model;
+  if (typeof shareProbability !== 'object' || !('perMessage' in shareProbability)) return NaN;
+  const { mean, concentration } = shareProbability.perMessage;
+  for (;;) {
+    const one = stream.nextUniform() ** (1 / (mean * concentration));
+    const other = stream.nextUniform() ** (1 / ((1 - mean) * concentration));
+    if (one + other > 0 && one + other <= 1) return one / (one + other);
+  }
 }

@@ -97,6 +97,8 @@ export function isEnough(
       return exposures / inDegree >= (model.threshold === 'random' ? 1 - draw : model.threshold);
     case 'share': {
       const { shareProbability } = model;
+      if (typeof shareProbability === 'object' && 'perMessage' in shareProbability)
+        throw new Error('a message has one share probability under fixed draws');
       if (shareProbability instanceof Float64Array) return draw < shareProbability[person];
       // The chance that so many trials all fail.
       let fails = 1;

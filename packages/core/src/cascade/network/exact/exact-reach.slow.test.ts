@@ -30,6 +30,8 @@ const share = (
 
 /** Probabilities that a person shares after exactly 1, 2, …, n exposures, and, last, not within n. */
 function lawOfNeeded({ shareProbability }: NetworkShareModel, person: number, n: number): number[] {
+  if (typeof shareProbability === 'object' && 'perMessage' in shareProbability)
+    throw new Error('messages that differ have no law of one person');
   const law: number[] = [];
   let left = 1;
   for (let k = 1; k <= n; k += 1) {

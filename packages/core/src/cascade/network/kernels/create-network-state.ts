@@ -33,6 +33,7 @@ export function createNetworkState(cascade: NetworkCascade): NetworkState {
     seen: new Uint32Array(critics === null ? SEEN_AT_ONCE : mostFollowers(graph)),
     viewGap: 0,
     shareGap: 0,
+    messageShare: 0,
     viewStream: stream,
     shareStream: stream,
     impressions: 0,

@@ -19,6 +19,7 @@ interface DecisionTraits {
 export const decisionTraits: Readonly<Record<NetworkDecision['kind'], DecisionTraits>> = {
   certain: { isOnce: true, isFirstOnly: true, remembersSharing: false, drawsNeeded: false },
   once: { isOnce: true, isFirstOnly: true, remembersSharing: false, drawsNeeded: false },
+  message: { isOnce: true, isFirstOnly: true, remembersSharing: false, drawsNeeded: false },
   curve: { isOnce: false, isFirstOnly: false, remembersSharing: true, drawsNeeded: false },
   person: { isOnce: false, isFirstOnly: true, remembersSharing: false, drawsNeeded: false },
   threshold: { isOnce: false, isFirstOnly: false, remembersSharing: false, drawsNeeded: true },

@@ -1,6 +1,7 @@
 import { openStream } from '../../../random/index.ts';
 import type { RandomStream } from '../../../random/index.ts';
 import { drawGap } from '../../../random/geometric-gaps.ts';
+import { drawMessageShare } from '../../message-shares.ts';
 import type { NetworkCascade, NetworkDecision, NetworkThresholdDecision } from '../network-cascade.ts';
 import type { ColouredSpace } from './coloured-space.ts';
 import type { TimedSpace } from '../timed/timed-state.ts';
@@ -59,6 +60,8 @@ export interface NetworkState {
   viewGap: number;
   /** People who will not share on their first exposure before the next who does. */
   shareGap: number;
+  /** The share probability of the replicate's message (decision `message`); else 0. */
+  messageShare: number;
   /** Chance of who sees a share. */
   viewStream: RandomStream;
   /** Chance of who shares in turn. */
@@ -88,6 +91,7 @@ export function beginReplicate(state: NetworkState, rngSeed: string, replicate: 
   for (const person of state.paid) state.isPaid[person] = 0;
   if (visibility.kind !== 'all') state.viewStream = openStream(rngSeed, replicate, 'views');
   if (decision.kind !== 'certain') state.shareStream = openStream(rngSeed, replicate, 'shares');
+  if (decision.kind === 'message') state.messageShare = drawMessageShare(decision.shares, rngSeed, replicate);
   state.viewGap = visibility.kind === 'gaps' ? drawGap(state.viewStream, visibility.gaps, graph.edges) : 0;
   state.shareGap = decision.kind === 'once' ? drawGap(state.shareStream, decision.gaps, graph.people) : 0;
   state.roundStart = 0;
@@ -115,6 +119,8 @@ export function decides(state: NetworkState, decision: NetworkDecision, person: 
       }
       state.shareGap = drawGap(state.shareStream, decision.gaps, state.cascade.graph.people);
       return true;
+    case 'message':
+      return exposure === 1 && happens(state.shareStream, state.messageShare);
     case 'curve':
       return happens(state.shareStream, decision.curve[Math.min(exposure, decision.curve.length - 1)]);
     case 'person':
@@ -125,7 +131,8 @@ export function decides(state: NetworkState, decision: NetworkDecision, person: 
   }
 }
 
-function happens(stream: RandomStream, probability: number): boolean {
+/** An event of a chance: nothing is drawn where it is 0. */
+export function happens(stream: RandomStream, probability: number): boolean {
   return probability > 0 && stream.nextUniform() < probability;
 }
 

@@ -7,6 +7,7 @@ import {
   linked,
   listOf,
   named,
+  numberWithin,
   object,
   oneOf,
   probability,
@@ -48,6 +49,32 @@ export const exposureCurve: ObjectNode = /* @__PURE__ */ named(
   'Share probability by exposure.',
 );
 
+/** The law of share probabilities that differ by message, as documents and arguments have it. */
+export const messageLaw: ObjectNode = /* @__PURE__ */ named(
+  'MessageLaw',
+  object({
+    mean: key(probability(), { title: 'Mean', says: 'Mean share probability of all messages' }),
+    concentration: key(numberWithin(limits.leastConcentration, limits.mostConcentration), {
+      title: 'Concentration',
+      says: 'How alike messages are: a beta law with parameters mean × concentration and (1 − mean) × concentration',
+      see: '[Messages differ](messages-differ.md)',
+    }),
+  }),
+  'Law of share probabilities of messages.',
+);
+
+/** Share probability that each message has for itself, as documents and arguments have it. */
+export const sharePerMessage: ObjectNode = /* @__PURE__ */ named(
+  'SharePerMessage',
+  object({
+    perMessage: key(messageLaw, {
+      title: 'Per message',
+      says: 'Each run draws the share probability of its message from this law',
+    }),
+  }),
+  'Share probability that differs from message to message.',
+);
+
 /** What a document may say of a model. */
 interface ModelDeclaration {
   /** The word at `kind`. */
@@ -84,13 +111,13 @@ const shareModel: ModelDeclaration = {
     shareProbability: /* @__PURE__ */ linked(
       'share',
       union(
-        [probability(), exposureCurve, columnOf('people')],
-        'a probability in [0, 1], or an object with byExposure or column',
+        [probability(), exposureCurve, sharePerMessage, columnOf('people')],
+        'a probability in [0, 1], or an object with byExposure, perMessage or column',
       ),
       {
         title: 'Share probability',
         flagSays: 'Probability that a person who sees the message passes it on',
-        says: 'Probability that a person who sees the message passes it on: a number, decided once on the first exposure, a curve by exposure, or on a network a column of the file with the people',
+        says: 'Probability that a person who sees the message passes it on: a number, decided once on the first exposure, a curve by exposure, a law of numbers that differ by message, or on a network a column of the file with the people',
         unit: 'probability',
       },
     ),

@@ -1,18 +1,20 @@
 import { drawBinomial, openStream } from '../../../random/index.ts';
 import { type CascadeRows, CascadeRowsBuilder, type EnsembleRange, partsOf } from '../../cascade-rows.ts';
 import type { CompleteTiming, Conversation } from '../../conversation.ts';
+import { sharesByReplicate } from '../../message-shares.ts';
 import type { ShareCascade } from '../../share-cascade.ts';
+import { binsOf } from '../laid-out-cascade.ts';
 import { drawLateComplaints, isComplaintToCome } from './complain.ts';
 import { addRowsInTime, clearRowsInTime, countWaitingRows } from './rows-in-time.ts';
 import { runStep } from './run-step.ts';
 import type { SightSource } from './sight-source.ts';
 import { countFollowing, endOfStep } from './step-width.ts';
 import { stepAt } from './time-mesh.ts';
-import { beginTimedPopulation, type TimedPopulation } from './timed-population.ts';
+import { beginTimedPopulation, setShareOfMessage, type TimedPopulation } from './timed-population.ts';
 import { createTimedSpread, type TimedSpread } from './timed-spread.ts';
 
-/** Cascades that were laid out already: shards of one experiment bring the same object. */
-const laidOut = new WeakMap<ShareCascade, TimedSpread>();
+/** Cascades that were laid out already, by {@link laidOutFor}: shards of one experiment bring the same object. */
+const laidOut = new WeakMap<ShareCascade, Map<number | null, TimedSpread>>();
 
 /**
  * Replicates of a cascade in time in a well-mixed population, ties "follow". Internal steps divide the rows: exact in distribution up to
@@ -30,24 +32,52 @@ export function spreadPopulationInTime(
   ensemble: EnsembleRange,
   finer = 1,
 ): CascadeRows {
-  const known = finer === 1 ? laidOut.get(cascade) : undefined;
-  const spread = known ?? createTimedSpread(cascade, conversation, timing, finer);
+  const known = (finer === 1 ? laidOut.get(cascade) : undefined) ?? new Map<number | null, TimedSpread>();
   // After an error in the middle of a replicate it is laid out anew.
   laidOut.delete(cascade);
+  const shareOf = sharesByReplicate(cascade, ensemble.rngSeed);
+  const rows = new CascadeRowsBuilder(ensemble.first, ensemble.count, partsOf(conversation));
+  for (let replicate = ensemble.first; replicate < ensemble.first + ensemble.count; replicate += 1) {
+    const share = shareOf === null ? null : shareOf(replicate);
+    const key = laidOutFor(cascade, share);
+    const laid = key === null ? cascade : { ...cascade, shareProbability: key };
+    const spread = known.get(key) ?? createTimedSpread(laid, conversation, timing, finer);
+    known.set(key, spread);
+    if (share !== null) setShareOfMessage(spread.people, share);
+    addReplicate(spread, timing, ensemble.rngSeed, replicate, rows);
+  }
+  if (finer === 1) laidOut.set(cascade, known);
+  return rows.finish();
+}
+
+/**
+ * Steps are short against the growth of a cascade, and messages that differ grow differently: each is run in steps for the next of
+ * these share probabilities, which double from where R is ½. Null where all messages have the same.
+ */
+function laidOutFor(cascade: ShareCascade, share: number | null): number | null {
+  if (share === null) return null;
+  let next = Math.min(1, 0.5 / (cascade.visibility * binsOf(cascade).mean));
+  while (next < share) next = Math.min(1, 2 * next);
+  return next;
+}
+
+/** Runs a replicate and adds its row. */
+function addReplicate(
+  spread: TimedSpread,
+  timing: CompleteTiming,
+  rngSeed: string,
+  replicate: number,
+  rows: CascadeRowsBuilder,
+): void {
   const { people, post } = spread;
   const pages = spread.critics?.pages ?? null;
-  const rows = new CascadeRowsBuilder(ensemble.first, ensemble.count, partsOf(conversation));
+  const isCut = spreadReplicate(spread, rngSeed, replicate);
+  if (pages !== null && pages.desk !== null) countWaitingRows(spread.rows, timing, pages.desk);
+  addRowsInTime(spread.rows, rows);
   const byExposures = new Float64Array(people.curve.cap + 1);
-  for (let i = 0; i < ensemble.count; i += 1) {
-    const isCut = spreadReplicate(spread, ensemble.rngSeed, ensemble.first + i);
-    if (pages !== null && pages.desk !== null) countWaitingRows(spread.rows, timing, pages.desk);
-    addRowsInTime(spread.rows, rows);
-    for (let c = 0; c < byExposures.length; c += 1) byExposures[c] = people.undecided[c] + people.done[c];
-    const own = post.shown + spread.complainers;
-    rows.endRow(byExposures, isCut, { ownReach: own, ownImpressions: own, ...pages?.totals() });
-  }
-  if (finer === 1) laidOut.set(cascade, spread);
-  return rows.finish();
+  for (let c = 0; c < byExposures.length; c += 1) byExposures[c] = people.undecided[c] + people.done[c];
+  const own = post.shown + spread.complainers;
+  rows.endRow(byExposures, isCut, { ownReach: own, ownImpressions: own, ...pages?.totals() });
 }
 
 /** One replicate; returns whether sights are still to come at the horizon. */

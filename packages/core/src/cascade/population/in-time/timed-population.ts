@@ -1,6 +1,6 @@
 import { openStream, type RandomStream } from '../../../random/index.ts';
 import type { ShareCascade } from '../../share-cascade.ts';
-import { buildShareCurveTable, type ShareCurveTable } from '../../share-curve.ts';
+import { buildShareCurveTable, setShareProbability, type ShareCurveTable } from '../../share-curve.ts';
 import { createPopulationState } from '../create-population-state.ts';
 import type { PopulationState } from '../population-state.ts';
 
@@ -96,6 +96,12 @@ export function createTimedPopulation(
     reached,
     unreached: createPopulationState(counted, ''),
   };
+}
+
+/** Gives everyone, who decides once, another share probability; without criticism. */
+export function setShareOfMessage({ curve, shareAfter }: TimedPopulation, shareProbability: number): void {
+  setShareProbability(curve, shareProbability);
+  shareAfter[PRAISE] = shareProbability;
 }
 
 /** Everyone is unreached again; the streams of the replicate are opened. */
