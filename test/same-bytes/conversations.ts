@@ -88,6 +88,11 @@ export const conversations: Readonly<Record<string, Scenario>> = {
     ...town,
     timing: { delay: { law: 'mixture', parts: withPoints }, horizonHours: 48 },
   },
+  'hours, population, messages differ': {
+    ...town,
+    model: { visibility: 0.35, shareProbability: { perMessage: { mean: 0.06, concentration: 8 } } },
+    timing: { delay: { law: 'mixture', parts }, horizonHours: 48 },
+  },
   'hours, population, two colours': { ...town, message: complaints, timing, criticism },
   'hours, population, everything': { ...town, message: complaints, ...everything },
   'hours, few people, everything': {

@@ -136,6 +136,21 @@ const scenarios: Readonly<Record<string, Scenario>> = {
       ],
     },
   },
+  // Both tails of the law, messages far above the tipping point, and television that starts them.
+  'messages differ': {
+    ...presets.measured2012,
+    model: { visibility: 0.35, shareProbability: { perMessage: { mean: 0.00288, concentration: 100 } } },
+    broadcast: { buy: 'super-bowl-2011', notice: 0.01 },
+  },
+  'messages differ among friends': {
+    ...example,
+    universe: 1_000_000,
+    ties: 'mutual',
+    followers: 30,
+    message: { fans: 200, fanVisibility: 0.5 },
+    model: { visibility: 0.5, shareProbability: { perMessage: { mean: 0.06, concentration: 2.5 } } },
+    broadcast: null,
+  },
   'curve by exposure': {
     ...example,
     universe: 1_000_000,
@@ -175,6 +190,10 @@ const networks: Readonly<Record<string, Scenario>> = {
     message: { fans: 20, fanVisibility: 0.5, paidSeeds: 10 },
     model: { visibility: 0.6, shareProbability: { byExposure: [0.02, 0.1], then: 0.05 } },
     broadcast: { placements: [{ audience: 600, insertions: 3, costPerInsertion: 100 }], notice: 0.2 },
+  'friends with communities, messages differ': {
+    ...network,
+    network: { generator: { kind: 'communities', people: 2000, meanFriends: 20, clustering: 0.3 } },
+    model: { visibility: 0.6, shareProbability: { perMessage: { mean: 0.1, concentration: 4 } } },
   },
   'newcomers who prefer the well-known, independent cascade': {
     ...network,

@@ -56,6 +56,11 @@ describe('a population of messages that differ', () => {
   const cascades: Readonly<Record<string, ShareCascade>> = {
     'few sharers': { ...measured, fans: 1000 },
     'many sharers': measured,
+    'television and paid seeds': {
+      ...measured,
+      paidSeeds: 100,
+      television: { exposure: Float64Array.of(0.5, 0.3, 0.2), notice: 0.1 },
+    },
     'mutual ties': {
       ...measured,
       universe: 1_000_000,
@@ -63,6 +68,16 @@ describe('a population of messages that differ', () => {
       followers: 30,
       ties: 'mutual',
       shareProbability: 0.05,
+    },
+    'mutual ties, television and paid seeds': {
+      ...measured,
+      universe: 1_000_000,
+      fans: 10_000,
+      followers: 30,
+      ties: 'mutual',
+      shareProbability: 0.05,
+      paidSeeds: 100,
+      television: { exposure: Float64Array.of(0.5, 0.3, 0.2), notice: 0.1 },
     },
   };
 
