@@ -190,6 +190,7 @@ const networks: Readonly<Record<string, Scenario>> = {
     message: { fans: 20, fanVisibility: 0.5, paidSeeds: 10 },
     model: { visibility: 0.6, shareProbability: { byExposure: [0.02, 0.1], then: 0.05 } },
     broadcast: { placements: [{ audience: 600, insertions: 3, costPerInsertion: 100 }], notice: 0.2 },
+  },
   'friends with communities, messages differ': {
     ...network,
     network: { generator: { kind: 'communities', people: 2000, meanFriends: 20, clustering: 0.3 } },

@@ -117,7 +117,10 @@ describe('questions', () => {
 
   test('runs go on until rare messages have shown themselves', () => {
     // R of the mean is 0.3: without messages that differ 20 runs would be enough of a hundred fans.
-    const { provenance } = simulateUntil({ ...differing, message: { fans: 100 } }, { standardError: 1e7, maxReplicates: 400 });
+    const { provenance } = simulateUntil(
+      { ...differing, message: { fans: 100 } },
+      { standardError: 1e7, maxReplicates: 400 },
+    );
     expect(provenance.scenario.experiment.replicates).toBeGreaterThan(100);
   });
 });
