@@ -18,7 +18,6 @@ const notVaried: Readonly<Record<string, string>> = {
   version: 'there is one',
   title: 'for people',
   currency: 'for people',
-  basis: 'for people',
   cost: 'computed from what the cascade came to',
   basis: 'for people',
   'broadcast.buy': 'of the catalogue, whose audiences are nations',
