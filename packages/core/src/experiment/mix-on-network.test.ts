@@ -69,6 +69,15 @@ describe('a scenario on a network that television starts too', () => {
     expect(trace.tree.every((node) => node.parentId !== null || node.person === null)).toBe(true);
   });
 
+  test('is never sure to reach the same number of people', () => {
+    const { paidSeeds: _, ...message } = campaign.message as { fans: number; paidSeeds: number };
+    const sure = { ...campaign, message: { ...message, fans: 400, fanVisibility: 1 } };
+    const isCertain = (scenario: Scenario): boolean => network.prepare(resolveScenario(scenario)).isReachCertain;
+    expect(isCertain({ ...sure, broadcast: null })).toBe(true);
+    expect(isCertain(sure)).toBe(false);
+    expect(isCertain({ ...sure, broadcast: null, message: { ...sure.message, paidSeeds: 1 } })).toBe(false);
+  });
+
   test('is laid out anew where only its buy differs', () => {
     const louder = { ...campaign, broadcast: { ...(campaign.broadcast as object), notice: 1 } } as unknown as Scenario;
     expect(simulate(louder, { network }).cascade.mix!.informed.mean).toBeGreaterThan(150);

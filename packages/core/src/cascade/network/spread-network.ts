@@ -39,7 +39,7 @@ export interface NetworkEnsemble extends EnsembleRange {
  * Replicates of a cascade on a network, one row each.
  *
  * @param graph - Who follows whom; not changed.
- * @param message - Fans or seeds; complaints beside them or alone.
+ * @param message - Fans or seeds; complaints, paid seeds or television beside them or alone.
  * @param model - How the message spreads.
  * @param ensemble - Replicate i depends on `rngSeed` and i only, so that any split into shards gives the same rows.
  * @param conversation - When people see it, and what is said besides praise; left out: rounds of praise. In time, columns of rounds
@@ -66,6 +66,12 @@ export interface NetworkEnsemble extends EnsembleRange {
  * const criticism = { quality: 0 };
  * const colours = simulateNetwork(path, { seeds: [0] }, model, { rngSeed: 'example', first: 0, count: 1 }, { criticism });
  * Array.from(colours.critics ?? []); // => [1, 1, 1, 0]
+ *
+ * // A spot that everyone sees twice, and notices.
+ * const television = { exposure: Float64Array.of(0, 0, 1), notice: 1 };
+ * const mix = simulateNetwork(path, { fans: 0, television }, model, { rngSeed: 'example', first: 0, count: 1 });
+ * Array.from(mix.impressions); // => [6, 2]
+ * Array.from(mix.informed ?? []); // => [3]
  * ```
  */
 export function simulateNetwork(
