@@ -7,7 +7,7 @@ import { exposureOfViewers } from './viewers/exposure-of-viewers.ts';
 import { layOutViewers, modelOf, type Viewers } from './viewers/viewers.ts';
 
 /** Most insertions of all placements together whose distribution is laid out: its cost grows with their square. */
-const MOST_INSERTIONS = 20_000;
+export const MOST_INSERTIONS = 20_000;
 
 /**
  * How often people see a buy, by the model that it asks for: pairs of placements share an audience as measured where it has

@@ -118,6 +118,14 @@ describe('the best split', () => {
     expect(spans.length).toBe(2);
   });
 
+  test('a budget for more insertions than there may be buys those that there may be', () => {
+    const cheap = [1, 2, 3].map((costPerInsertion) => ({ audience: 10, insertions: 1, costPerInsertion }));
+    const { perPaidSeed: _, ...cost } = town.cost;
+    const campaign = { ...town, cost, broadcast: { ...town.broadcast, placements: cheap } };
+    const { best, tried } = bestSplit(campaign, { budget: 1e9 });
+    expect([best.insertions, tried]).toEqual([[333, 333, 333], 1]);
+  });
+
   test('a budget that buys nothing leaves posts alone', () => {
     const { best, verified, tried } = bestSplit(town, { budget: 100 });
     expect([best.insertions, best.paidSeeds, verified, tried]).toEqual([[0, 0], 0, true, 1]);

@@ -1,3 +1,4 @@
+import { MOST_INSERTIONS } from '../../broadcast/buy-exposure.ts';
 import { resolveBuy } from '../../broadcast/index.ts';
 import { checkOptions, checkPositive, checkWhole } from '../../check.ts';
 import { InvalidDocumentError } from '../../errors.ts';
@@ -53,7 +54,7 @@ const USUAL_SIMULATIONS = 300;
  * seeds, do not matter.
  * @throws InvalidDocumentError for a scenario that cannot be used, without a buy, without `notice`, with a placement that costs nothing.
  * InvalidParameterError for an option that is none.
- * @remarks Every split is simulated at the scenario's level, under the same chance. Where no more than `simulations` splits spend the budget, all are tried and the answer is
+ * @remarks No placement gets more insertions than 1,000 ÷ the number of placements, or 50 where that is more: later ones reach hardly anybody new. Every split is simulated at the scenario's level, under the same chance. Where no more than `simulations` splits spend the budget, all are tried and the answer is
  * `verified`; else DIRECT (package ml-direct) looks for a good one, pieces are exchanged between arms, and the ends of the spans are bisected with up to 14
  * simulations for each arm. What people who share cost (`cost.perSharer`) and what fans cost comes on top of the budget: nobody knows
  * it before.
@@ -134,9 +135,10 @@ function layOutCampaign(
   const { placements, production } = resolveBuy(scenario.broadcast!);
   const price = scenario.cost?.perPaidSeed ?? 0;
   const isPaid = price > 0;
+  const most = mostInsertions(placements.length);
   const bought = placements.map(({ costPerInsertion }, index): SplitArm => {
     checkCostsSomething(scenario, costPerInsertion, index);
-    return { cost: costPerInsertion, most: limits.insertions, needsProduction: true };
+    return { cost: costPerInsertion, most, needsProduction: true };
   });
   const seeds: SplitArm = { cost: price, most: universe, needsProduction: false };
   const problem = { budget, arms: isPaid ? [...bought, seeds] : bought, production, hasContent: content !== null };
@@ -160,6 +162,11 @@ function layOutCampaign(
       return content === null ? varied : withContent(varied, content, moneyLeft(problem, plan));
     },
   };
+}
+
+/** So many insertions a placement may have, as the work for each split grows with the square of all. */
+function mostInsertions(placements: number): number {
+  return Math.min(Math.floor(MOST_INSERTIONS / placements), Math.max(50, Math.floor(1000 / placements)));
 }
 
 /** Refuses an insertion without a price, of which any budget buys as many as there are. */

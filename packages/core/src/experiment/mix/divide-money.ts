@@ -5,10 +5,13 @@ import { bestOf, type KnownPlans, look, type PlanSteps } from './tried-plans.ts'
 /** The optimiser may ask for so many of the plans; the rest is for exchanges of pieces. */
 const GLOBAL_FRACTION = 0.5;
 
+/** Values stay below it, as DIRECT does not end where their rounding exceeds its tolerance. */
+const GREATEST_VALUE = 100;
+
 /** All money in one arm, then as DIRECT proposes. */
 export function* divideMoney(problem: SplitProblem, known: KnownPlans, most: number): PlanSteps {
   const arms = problem.arms.length + (problem.hasContent ? 1 : 0);
-  for (let arm = 0; arm < arms; arm += 1) {
+  for (let arm = 0; arm < arms && known.size < most; arm += 1) {
     yield* look(
       known,
       planOfMoney(
@@ -17,7 +20,7 @@ export function* divideMoney(problem: SplitProblem, known: KnownPlans, most: num
       ),
     );
   }
-  const scale = bestOf(problem, known).value || 1;
+  let scale = bestOf(problem, known).value;
   const enough = Math.max(known.size, Math.floor(most * GLOBAL_FRACTION));
   const points = divideRectangles(arms - 1);
   // Points that come to a plan which is known cost nothing, but there may be no other.
@@ -26,7 +29,8 @@ export function* divideMoney(problem: SplitProblem, known: KnownPlans, most: num
     const before = known.size;
     const value = yield* look(known, planOfMoney(problem, breakStick(problem, point.value)));
     fruitless = known.size > before ? 0 : fruitless + 1;
-    point = points.next(-value / scale);
+    if (scale === 0) scale = value;
+    point = points.next(scale === 0 ? 0 : -Math.min(GREATEST_VALUE, value / scale));
   }
 }
 

@@ -134,6 +134,26 @@ describe('too many plans to try', () => {
     expect(best.value).toBeGreaterThan(570);
   });
 
+  test('arms that do nothing alone are found together', () => {
+    const problem = { budget: 9000, arms: [arm(1), arm(2), arm(3)], production: 0, hasContent: false };
+    // The product of three amounts is greatest where they are equal.
+    const value: Value = (plan) => moneyOfArms(problem, plan).reduce((product, money) => product * money, 1);
+    const { best } = find(problem, value, 200);
+    expect(best.value).toBeGreaterThan(0.99 * 3000 ** 3);
+  });
+
+  test('values that are far apart, flat or nothing at all end the search', () => {
+    const problem = { budget: 9000, arms: [arm(1), arm(2), arm(3)], production: 0, hasContent: true };
+    const values: Value[] = [
+      () => 0,
+      () => 3e9,
+      ([first = 0]) => Math.floor(first / 1000) * 1e9,
+      ([first = 0, second = 0]) => (first * second > 1e6 ? 1e12 : 1e-6 * first),
+      ([first = 0]) => first * 1e-12,
+    ];
+    for (const value of values) expect(find(problem, value, 150).tried).toBeGreaterThan(10);
+  });
+
   test('it finds what trying everything finds, or nearly', () => {
     fc.assert(
       fc.property(weightsOfArms, fc.integer({ min: 200, max: 500 }), (weights, budget) => {
@@ -150,7 +170,7 @@ describe('too many plans to try', () => {
 
 test('arms that bring little before they have enough: the optimiser finds what exchanges of pieces alone do not', () => {
   const stream = openStream('ripplecast', 0, 'arms that need enough');
-  const shares = Array.from({ length: 30 }, () => {
+  const shares = Array.from({ length: 20 }, () => {
     const enough = Array.from({ length: 4 }, () => 10 + 60 * stream.nextUniform());
     const weights = Array.from({ length: 4 }, () => 0.1 + 5 * stream.nextUniform());
     const problem = {
