@@ -86,8 +86,11 @@ export function factsOf(text: string): readonly string[] {
   ];
 }
 
-/** Drops a file of this machine onto the page, as a hand does. */
-export async function dropFile(page: Page, path: string): Promise<void> {
+/**
+ * Drops a file onto the page, as a hand does.
+ * @param file - Its path on this machine, or its name and bytes.
+ */
+export async function dropFile(page: Page, file: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
   await page.evaluate(() => {
     const input = document.createElement('input');
     input.type = 'file';
@@ -95,7 +98,7 @@ export async function dropFile(page: Page, path: string): Promise<void> {
     input.hidden = true;
     document.body.append(input);
   });
-  await page.locator('#held').setInputFiles(path);
+  await page.locator('#held').setInputFiles(file);
   await page.evaluate(() => {
     const input = document.querySelector<HTMLInputElement>('#held');
     const file = input?.files?.[0];

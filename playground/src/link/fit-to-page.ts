@@ -1,4 +1,6 @@
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
+import { withoutRepeatAudiences } from '../state/repeat-audiences.ts';
+import { fewestPeople } from '../state/fewest-people.ts';
 import { buyWords } from '../words/buy-name.ts';
 import { refusalNotes } from '../words/refusal-notes.ts';
 import { fitSmallWorld } from './fit-small-world.ts';
@@ -38,6 +40,9 @@ export function fitToPage(asked: CompleteScenario, takesFiles: boolean = false):
     const nation = scenario.level === 'network' ? toNation(scenario, null) : scenario;
     notes.push({ text, offer: { label, scenario: { ...nation, broadcast: asked.broadcast, universe: everyone } } });
     scenario = { ...scenario, broadcast: null };
+  } else if (fewestPeople(scenario.broadcast) > universe) {
+    notes.push({ text: refusalNotes.tooFewForViewers(universe), offer: null });
+    scenario = withoutRepeatAudiences(scenario);
   }
   return { scenario, notes };
 }

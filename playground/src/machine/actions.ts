@@ -8,6 +8,7 @@ import type { OpeningController } from '../state/opening-controller.ts';
 import type { ZoomController } from '../state/zoom-controller.ts';
 import { withLevel } from '../state/friendship.ts';
 import { presetOf } from '../state/preset-of.ts';
+import { withLoyalViewers } from '../state/own-schedule.ts';
 import { withOwnSpot, type OwnSpot } from '../state/own-spot.ts';
 import { readValue, withValue } from '../state/scenario-values.ts';
 import type { ValueName } from '../state/value-paths.ts';
@@ -28,7 +29,7 @@ export type Action =
   | { readonly kind: 'step'; readonly by: number }
   | { readonly kind: 'replay' }
   /** The scenario. */
-  | { readonly kind: 'setScenario'; readonly scenario: CompleteScenario }
+  | { readonly kind: 'setScenario'; readonly scenario: CompleteScenario; readonly dragging?: boolean }
   | { readonly kind: 'setWorld'; readonly world: World }
   | { readonly kind: 'setValue'; readonly name: ValueName; readonly value: number | null; readonly dragging: boolean }
   | { readonly kind: 'setLevel'; readonly level: Level }
@@ -113,7 +114,7 @@ export class Actions {
         history.look({ round: null });
         return timeline.replay();
       case 'setScenario':
-        return this.#setScenario(action.scenario);
+        return this.#setScenario(action.scenario, action.dragging);
       case 'setWorld':
         return this.#setWorld(action.world);
       case 'setValue':
@@ -155,7 +156,7 @@ export class Actions {
   };
 
   /** Among other people, or on another level, nothing is kept of the run that was shown, and the first is played. */
-  #setScenario(scenario: CompleteScenario): void {
+  #setScenario(scenario: CompleteScenario, dragging: boolean = false): void {
     const before = this.#history.scenario;
     this.#people = null;
     const isOther =
@@ -163,13 +164,14 @@ export class Actions {
     if (isOther) this.#timeline.replayNext();
     const isExample = presetOf(scenario) !== null;
     const view = { mine: false, ...(isOther && viewOf(scenario)), ...(isExample && { file: null }) };
-    this.#history.change(scenario, { view });
+    this.#history.change(scenario, { view, dragging });
   }
 
   #setValue({ name, value, dragging }: Extract<Action, { kind: 'setValue' }>): void {
     const history = this.#history;
     this.#ghost.follow(this.#simulation.answer, dragging, () => {
-      history.change(withValue(history.scenario, name, value), { dragging });
+      const { scenario } = history;
+      history.change(withLoyalViewers(withValue(scenario, name, value), scenario), { dragging });
       return history.scenario;
     });
   }

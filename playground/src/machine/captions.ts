@@ -1,9 +1,12 @@
 import { hasClock } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CompleteScenario } from 'ripplecast/scenario';
 import { lastRound, rowAt } from '../simulation/rounds.ts';
 import { hasOwnSpot } from '../state/own-spot.ts';
+import { readValue } from '../state/scenario-values.ts';
 import { borrowedFigures } from '../words/borrowed-figures.ts';
 import { buyWords } from '../words/buy-name.ts';
+import { ownSpotReaches } from '../words/buy-parts.ts';
 import { splitInShort, splitOf } from '../words/split-sentence.ts';
 import { momentOf, roundHint } from '../words/moment.ts';
 import { pageNumbers, pageWords } from '../words/page-words.ts';
@@ -26,12 +29,17 @@ export function broadcastCaption(model: PlayModel): TemplateResult | typeof noth
       : html`${pageNumbers().count(people)}<span class="by"> ${captions.allAtOnce}</span>`;
   return html`
     <div class="caption broadcast">
-      <p class="name">
-        ${words.heading}${isEdited && borrowedFigures(scenario) === null ? html`<span class="end"> · ${captions.yourFigures}</span>` : nothing}
-      </p>
-      ${isEdited ? ownSpotLine(model, people) : html`<p class="count">${reached}</p>`}
+      <p class="name">${words.heading}${isEdited ? ofOwnSpot(scenario, isToCome ? 0 : people) : nothing}</p>
+      ${isEdited ? ownSpotLine(model) : html`<p class="count">${reached}</p>`}
     </div>
   `;
+}
+
+/** Beside the name of a spot of the reader's own: different people whom it reaches, where it is shown more than once, else whose figures it has. */
+function ofOwnSpot(scenario: CompleteScenario, people: number): TemplateResult | typeof nothing {
+  const isShownAgain = people > 0 && readValue(scenario, 'insertions') > 1;
+  if (!isShownAgain && borrowedFigures(scenario) !== null) return nothing;
+  return html`<span class="end"> · ${isShownAgain ? ownSpotReaches(people) : captionWords().yourFigures}</span>`;
 }
 
 /** Above the picture of the sharing: who speaks and when, how many people it has reached, and how many in the end. */

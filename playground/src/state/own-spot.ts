@@ -11,12 +11,16 @@ export interface OwnSpot {
   readonly insertions: number;
 }
 
-/** Whether a scenario compares with a spot whose figures somebody wrote, not with one of the catalogue or of a preset. */
+/** Whether a scenario compares with a buy whose figures somebody wrote, not with one of the catalogue or of a preset. */
+export function hasOwnBuy(scenario: CompleteScenario): boolean {
+  const { broadcast } = scenario;
+  return broadcast !== null && 'placements' in broadcast && namedBuy(scenario) === null;
+}
+
+/** Whether that buy is one spot in one programme. */
 export function hasOwnSpot(scenario: CompleteScenario): boolean {
   const { broadcast } = scenario;
-  return (
-    broadcast !== null && 'placements' in broadcast && broadcast.placements.length === 1 && namedBuy(scenario) === null
-  );
+  return hasOwnBuy(scenario) && broadcast !== null && 'placements' in broadcast && broadcast.placements.length === 1;
 }
 
 /**

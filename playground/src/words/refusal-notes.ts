@@ -12,6 +12,11 @@ export const refusalNotes = {
     msg(
       str`${broadcast} reaches ${pageNumbers().count(audience)} people, more than the ${pageNumbers().count(people)} there are here. So nothing is compared.`,
     ),
+  /** @param people - Everyone here. */
+  tooFewForViewers: (people: number): string =>
+    msg(
+      str`Among ${pageNumbers().count(people)} people it is left to chance who sees a spot again, or two programmes: chance alone gives more than the link says.`,
+    ),
   compareAmong: (people: number): string => msg(str`Compare among ${pageNumbers().count(people)} people`),
   wrongHours: (): string => msg('The hours in the link are not a number; the result is shown.'),
   wrongRound: (): string => msg('The round in the link is not a whole number; the result is shown.'),

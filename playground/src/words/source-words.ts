@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { findCatalogueBuy } from 'ripplecast/broadcast';
 import { namedBuy, presets, type CompleteScenario } from 'ripplecast/scenario';
-import { hasOwnSpot } from '../state/own-spot.ts';
+import { hasOwnBuy } from '../state/own-spot.ts';
 import { buyWords } from './buy-name.ts';
 import { pageNumbers, pageWords } from './page-words.ts';
 
@@ -64,7 +64,7 @@ export function buySources(scenario: CompleteScenario): readonly string[] {
     return [said.map((sentence) => `${sentence}.`).join(' ')];
   }
   const { source } = broadcast;
-  if (source === null) return hasOwnSpot(scenario) ? [msg(str`${words.heading}: your figures.`)] : [];
+  if (source === null) return hasOwnBuy(scenario) ? [msg(str`${words.heading}: your figures.`)] : [];
   if (isOfPreset(source)) return [`${words.heading}: ${pageWords().source(source)}.`];
   return [msg(str`${words.heading}: ${source} (according to the link).`)];
 }

@@ -11,7 +11,7 @@ const textOf = (part: Element | undefined): string => part?.textContent?.replace
 
 describe('ripple-frequency-bars', () => {
   it('has a bar for each number of times, on one scale from 0', async () => {
-    const element = await show('ripple-frequency-bars', { kPlusReach: [800, 400, 200, 0], universe: 1000 });
+    const element = await show('ripple-frequency-bars', { kPlusReach: [800, 400, 200, 0.1], universe: 1000 });
     expect(textOf(all(element, '[part="title"]')[0])).toBe('How many see it so often or more');
     expect(all(element, 'li').map(textOf)).toEqual(['1+ 80080 %', '2+ 40040 %', '3+ 20020 %', '4+ nobody']);
     const widths = all(element, '.fill').map((bar) => bar.getBoundingClientRect().width);

@@ -13,6 +13,9 @@ import { english } from '../words/english.ts';
 import { checkPlanningWords, planningWordsOf } from '../words/planning-words-of.ts';
 import { frequencyBarsStyles } from './ripple-frequency-bars.styles.ts';
 
+/** Expected numbers of people below this are nobody. */
+const FEWEST = 0.5;
+
 /**
  * How many people see a spot how often or oftener, from once or more on: a bar for each number of times, on one scale from 0.
  *
@@ -73,8 +76,8 @@ export class RippleFrequencyBars extends RippleElement {
     const counts = this.kPlusReach;
     const most = Math.max(counts[0] ?? 0, Number.MIN_VALUE);
     const texts = counts.map((count) => ({
-      number: count === 0 ? words.nobody : this.#counted(count).text,
-      share: count === 0 ? null : this.#share(count),
+      number: count < FEWEST ? words.nobody : this.#counted(count).text,
+      share: count < FEWEST ? null : this.#share(count),
     }));
     const digits = Math.max(
       0,
@@ -104,8 +107,8 @@ export class RippleFrequencyBars extends RippleElement {
             >
               <span class="name">${words.atLeast(at + 1)}</span>
               <span class="space">
-                ${count === 0 ? nothing : html`<span class="fill" style="--share:${count / most}"></span>`}
-                <span class="number ${count === 0 ? 'none' : ''}"
+                ${count < FEWEST ? nothing : html`<span class="fill" style="--share:${count / most}"></span>`}
+                <span class="number ${count < FEWEST ? 'none' : ''}"
                   >${texts[at]?.number}${texts[at]?.share == null ? nothing : html`<span class="share">${texts[at].share}</span>`}</span
                 >
                 ${end === null ? nothing : html`<span class="cross" style="--share:${end}"></span>`}

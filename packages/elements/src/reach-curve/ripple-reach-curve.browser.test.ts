@@ -24,7 +24,7 @@ describe('ripple-reach-curve', () => {
     const element = await show('ripple-reach-curve', { points, chosen: points[1] ?? null, universe: 1000 });
     expect(all(element, 'path.reach')[0]?.getAttribute('d')).toMatch(/^M[\d.,]+L[\d.,]+L[\d.,]+$/u);
     expect(all(element, '.label').map(textOf)).toEqual(['reached 850', '3 or more times 300']);
-    expect(textOf(all(element, 'text.chosen')[0])).toBe('this plan');
+    expect(textOf(all(element, 'text.chosen')[0])).toBe('this schedule');
     expect(all(element, 'circle.planned')).toHaveLength(2);
     const middle = (circle: HTMLElement | undefined): number => {
       const { left = 0, right = 0 } = circle?.getBoundingClientRect() ?? {};
@@ -73,7 +73,7 @@ describe('ripple-reach-curve', () => {
       return chart.getAttribute('aria-valuetext');
     };
     expect(chart.getAttribute('aria-label')).toBe(
-      'People reached by insertions. This plan: 700 people; 2 insertions, $2,000; 3 or more times: 0 people. The table has every point.',
+      'People reached by insertions. This schedule: 700 people; 2 insertions, $2,000; 3 or more times: 0 people. The table has every point.',
     );
     expect(chart.getAttribute('aria-valuetext')).toContain('700 people');
     expect(await press('ArrowRight')).toBe('850 people. 4 insertions, $4,000. 3 or more times: 300 people');
@@ -102,7 +102,7 @@ describe('ripple-reach-curve', () => {
     ]);
     expect(all(element, 'tbody tr').map((row) => [...row.children].map(textOf))).toEqual([
       ['1', '$1,000', '500', '50 %', '0'],
-      ['2 this plan', '$2,000', '700', '70 %', '0'],
+      ['2 this schedule', '$2,000', '700', '70 %', '0'],
       ['4', '$4,000', '850', '85 %', '300'],
     ]);
     expect(all(element, '[aria-current="true"]')).toHaveLength(1);

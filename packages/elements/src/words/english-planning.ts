@@ -14,12 +14,12 @@ export const englishPlanning: PlanningWords = {
     reached: 'reached',
     atLeast,
     atLeastShort: (times) => `${times}+`,
-    chosen: 'this plan',
+    chosen: 'this schedule',
     countedInsertions: ({ text, count }) => `${text} ${count === 1 ? 'insertion' : 'insertions'}`,
     peopleReached: ({ people: reached, share }) => `${people(reached)}${ofEveryone(share)}`,
     frequency: ({ times, people: reached }) => `${atLeast(times)}: ${people(reached)}`,
     summary: ({ axis, plan }) =>
-      `People reached by ${axis}.${plan === null ? '' : ` This plan: ${plan}.`} The table has every point.`,
+      `People reached by ${axis}.${plan === null ? '' : ` This schedule: ${plan}.`} The table has every point.`,
     key: (times) =>
       `Solid line: people reached at least once.${times.length === 0 ? '' : ` Broken: ${times.join(', ')}.`}`,
     table: 'Reach curve, table',

@@ -13,7 +13,7 @@ export const germanPlanning: PlanningWords = {
     insertions: 'Schaltungen',
     reached: 'erreicht',
     atLeast,
-    atLeastShort: (times) => `ab ${times}-mal`,
+    atLeastShort: (times) => `${times}+`,
     chosen: 'dieser Plan',
     countedInsertions: ({ text, count }) => `${text} ${count === 1 ? 'Schaltung' : 'Schaltungen'}`,
     peopleReached: ({ people: reached, share }) => `${people(reached)}${ofEveryone(share)}`,
@@ -28,7 +28,7 @@ export const germanPlanning: PlanningWords = {
   },
   frequencyBars: {
     title: 'Wie viele es so oft oder öfter sehen',
-    atLeast: (times) => `ab ${times}-mal`,
+    atLeast: (times) => `${times}+`,
     people: ({ times, people: reached, share }) => `${atLeast(times)}: ${people(reached)}${ofEveryone(share)}`,
     exactly: ({ times, people: reached }) => `${exactly(times)}: ${people(reached)}`,
     effective: 'wirksame Reichweite',

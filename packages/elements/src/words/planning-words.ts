@@ -22,7 +22,7 @@ export interface ReachCurveWords {
   readonly atLeast: (times: number) => string;
   /** The same where there is little room: `3+` */
   readonly atLeastShort: (times: number) => string;
-  /** At the point that is chosen: `this plan` */
+  /** At the point that is chosen: `this schedule` */
   readonly chosen: string;
   /** `12 insertions` */
   readonly countedInsertions: (insertions: Counted) => string;
@@ -30,7 +30,7 @@ export interface ReachCurveWords {
   readonly peopleReached: (facts: { readonly people: Counted; readonly share: string | null }) => string;
   /** `3 or more times: 1.2 million people` */
   readonly frequency: (facts: { readonly times: number; readonly people: Counted }) => string;
-  /** For those who do not see the chart: `People reached by cost. This plan: 12 insertions, $1.2 million, 26.6 million people.`; `plan` is null without one. */
+  /** For those who do not see the chart: `People reached by cost. This schedule: 12 insertions, $1.2 million, 26.6 million people.`; `plan` is null without one. */
   readonly summary: (facts: { readonly axis: 'cost' | 'insertions'; readonly plan: string | null }) => string;
   /** Below the chart, what its lines are. */
   readonly key: (times: readonly string[]) => string;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { broadcastCatalogue, type CatalogueBuy } from 'ripplecast/broadcast';
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
-import { hasOwnSpot } from '../../state/own-spot.ts';
+import { hasOwnBuy } from '../../state/own-spot.ts';
 import { readValue } from '../../state/scenario-values.ts';
 import { buyWords, nameOfBuy } from '../../words/buy-name.ts';
 import { buyChoices, buyFigures } from '../../words/source-words.ts';
@@ -11,7 +11,7 @@ import type { PlayModel } from '../play-model.ts';
 /** The select of buys: a spot of the reader's own, none, and those of the catalogue, newest first. */
 export function buySelect({ scenario, act }: PlayModel): TemplateResult {
   const { broadcast } = scenario;
-  const isOwn = hasOwnSpot(scenario);
+  const isOwn = hasOwnBuy(scenario);
   // A buy that a preset or a link writes out is none of the others.
   const isWritten = broadcast !== null && 'placements' in broadcast && !isOwn;
   const id = broadcast === null ? 'none' : 'buy' in broadcast ? broadcast.buy : isOwn ? 'own' : 'written';

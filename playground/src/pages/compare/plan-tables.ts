@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { planReach, resolveBuy, type PlacementBroadcast } from 'ripplecast/broadcast';
 import { comparedFigures, type ComparedFigure, type PlansDocument } from 'ripplecast/experiment';
-import type { ResultDocument } from 'ripplecast/scenario';
+import { universeOf, type ResultDocument } from 'ripplecast/scenario';
+import { insertionsOf, MOST_INSERTIONS, scheduleAmong } from '../../state/schedule-curve.ts';
 import { buyWords } from '../../words/buy-name.ts';
+import { comparedScheduleWords } from '../../words/compared-schedule-words.ts';
 import { pageNumbers, pageWords } from '../../words/page-words.ts';
 import { planLetter } from '../../words/plan-notes.ts';
 import { compareWords, figureName, planName, runNumber, firstLessSecond } from '../../words/compare-words.ts';
@@ -89,9 +92,49 @@ function rowsOf({ plans, runs }: PlansDocument): readonly (readonly string[])[] 
           [words.spot, ...plans.map(({ result }) => buyWords(result.provenance.scenario)?.heading ?? none)],
           [words.spotReach, ...spots.map((spot) => (spot === null ? none : count(spot.reach)))],
           row(words.spotPerThousand, (result) => amount(result.broadcast?.costPerThousandReached ?? null, result)),
+          ...scheduleRows(plans.map(({ result }) => result)),
         ]
       : []),
   ];
+}
+
+/** How often somebody must see a spot to notice it, as planners count. */
+const OFTEN = 3;
+
+/** How many see a schedule so often, and whom its audiences count, where a plan says so. */
+function scheduleRows(results: readonly ResultDocument[]): readonly (readonly string[])[] {
+  const words = comparedScheduleWords();
+  const often = results.map(seenOften);
+  const bases = results.map(basisOf);
+  return [
+    ...(often.some((people) => people !== null)
+      ? [[words.often(OFTEN), ...often.map((people) => (people === null ? none : pageNumbers().count(people)))]]
+      : []),
+    ...(results.some(({ provenance }, at) => writtenBy(provenance) !== null && bases[at] !== null)
+      ? [[words.basis, ...bases.map((basis) => basis ?? none)]]
+      : []),
+  ];
+}
+
+/** The placements that somebody wrote; null for another buy, or none. */
+function writtenBy({ scenario: { broadcast } }: ResultDocument['provenance']): PlacementBroadcast | null {
+  return broadcast !== null && 'placements' in broadcast ? broadcast : null;
+}
+
+/** People who see a schedule often enough to notice it; null where there is one spot, or too many. */
+function seenOften({ broadcast, provenance }: ResultDocument): number | null {
+  const written = writtenBy(provenance);
+  if (written === null || broadcast === null) return null;
+  const insertions = insertionsOf(written);
+  if (insertions === 1 || insertions > MOST_INSERTIONS) return null;
+  const { kPlusReach } =
+    broadcast.kPlusReach === undefined ? planReach(scheduleAmong(written, universeOf(provenance))) : broadcast;
+  return kPlusReach?.[OFTEN - 1] ?? null;
+}
+
+/** Whom the audiences of a plan's buy count; null where nobody says, and without a buy. */
+function basisOf({ provenance: { scenario } }: ResultDocument): string | null {
+  return scenario.broadcast === null ? null : resolveBuy(scenario.broadcast).basis;
 }
 
 /** Each difference with its interval: the first plan less the second, with the sign that the CSV and the document have. */

@@ -204,7 +204,7 @@ export class PlayPage extends PageElement<Action> {
         </section>
         ${below?.sights(model)}
       </div>
-      ${this.#side(model)}
+      ${this.#side(model)} ${below?.schedule(model)}
       ${
         this.#shows('charts')
           ? html`<section class="charts" aria-label=${partNames().charts}>${below?.charts(model)}</section>`

@@ -10,6 +10,7 @@ import { ownFactsOf } from '../../state/own-files.ts';
 import { ownDataName } from '../../words/own-data-name.ts';
 import { compareLink } from './compare-link.ts';
 import { moreButton } from './more-button.ts';
+import { scheduleButton } from './schedule/schedule.ts';
 
 /** What the page has to say of the controls beside its machine. */
 export interface SideParts {
@@ -28,7 +29,7 @@ export function side(model: PlayModel, { hide, isEmbedded, ownData }: SideParts)
   return html`
     ${ownData} ${shows('sliders') ? [controls(model), conversationControls(model)] : nothing}
     ${model.isNarrow && shows('tools') ? switches(model) : nothing}
-    ${shows('cost') ? [costBars(model), costBox(model)] : nothing}
+    ${shows('cost') ? [costBars(model), costBox(model), scheduleButton(model)] : nothing}
     ${
       shows('more')
         ? html`<div class="side-end">${[moreButton(), hasLink ? compareLink(model) : nothing, ownDataButton()]}</div>`

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompleteScenario, ResultDocument } from 'ripplecast/scenario';
 import { catalogueEntryOf } from '../../state/catalogue-entry.ts';
-import { hasOwnSpot } from '../../state/own-spot.ts';
+import { hasOwnBuy } from '../../state/own-spot.ts';
 import { figureSentences } from '../../words/figure-sentences.ts';
 import { measuredSources, otherSources } from '../../words/measured-sources.ts';
 import { buySources, sourceTitles } from '../../words/source-words.ts';
@@ -20,7 +20,7 @@ import { pageWords } from '../../words/page-words.ts';
 export function sources(scenario: CompleteScenario, result: ResultDocument | null, isRun: boolean): TemplateResult {
   const preset = catalogueEntryOf(scenario);
   const warnings = (result?.warnings ?? [])
-    .filter(({ code }) => code !== 'buyUniverseUnknown' || !hasOwnSpot(scenario))
+    .filter(({ code }) => code !== 'buyUniverseUnknown' || !hasOwnBuy(scenario))
     .map((warning) => warningSentence(warning, scenario.level))
     .filter((said) => said !== null);
   const counts = (name: ValueName): boolean => isThere({ scenario }, name);

@@ -24,6 +24,7 @@ export function ownDataDialog(own: OwnDataModel): TemplateResult {
         ? html`<ul class="own-data-kinds">
             <li>${words.edges}</li>
             <li>${words.followers}</li>
+            <li>${words.schedule}</li>
           </ul>`
         : html`<p class="file">${fileNeeded(needed)}</p>
             <p>${words.why}</p>`
@@ -77,6 +78,9 @@ function stateOf(state: OwnDataState, own: OwnDataModel): TemplateResult | typeo
         ${messageOf(state.refusal)}`;
     case 'tooMany':
       return html`<p class="problem">${tooManyFollowers(state.largest, state.universe)}</p>`;
+    case 'noSchedule':
+      return html`<p class="problem">${state.problem}</p>
+        ${state.detail === '' ? nothing : html`<p lang="en"><samp>${state.detail}</samp></p>`}`;
     case 'another':
       return html`
         <p class="problem">${anotherFile(state.needed, state.file.facts)}</p>

@@ -35,6 +35,8 @@ export type OwnDataState =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly name: string; readonly size: number; readonly bytes: number }
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal }
+  /** It is a television schedule that cannot be compared with: why, and what reads it says of it. */
+  | { readonly kind: 'noSchedule'; readonly problem: string; readonly detail: string }
   /** It was read, but it is not the one that the link needs. */
   | { readonly kind: 'another'; readonly needed: NamedFile; readonly file: OwnFile }
   /** A list with somebody who has more followers than there are people. */

@@ -19,10 +19,17 @@ import {
 } from '../../../state/own-files.ts';
 import { allowSilence } from '../../../simulation/watch-silence.ts';
 import { hasTooMany, onOwnNetwork, withOwnFollowers } from '../../../state/own-scenario.ts';
+import { goToSchedule } from '../schedule/schedule.ts';
 import { ownDataDialog } from './own-data-dialog.ts';
 import { dropTarget, factsLine, readingLine } from './own-data-line.ts';
 import type { OwnDataModel, OwnDataState, OwnDataSurroundings } from './own-data-state.ts';
 import './own-data.css';
+
+/** Bytes of the largest file that may be a television schedule, and of its beginning that says so. */
+const LARGEST_SCHEDULE = 2_000_000;
+const OPENING = 65_536;
+
+const loadSchedules = () => import('../schedule/schedule-file.ts');
 
 /** The file of the reader's own: reads it, has it played on, and takes another one in its place. */
 export class OwnData implements OwnDataModel {
@@ -71,8 +78,51 @@ export class OwnData implements OwnDataModel {
   /** Reads a file, instead of whatever is being read. */
   take(file: File): void {
     this.#reading?.cancel();
+    this.#reading = null;
     this.#file = file;
     this.#set({ kind: 'reading', name: file.name, size: file.size, bytes: 0 });
+    void this.#scheduleIn(file).then((text) => {
+      if (this.#file !== file) return;
+      if (text === null) this.#readPeople(file);
+      else void this.#compareWith(file, text);
+    });
+  }
+
+  /** The text of a television schedule; null for any other file, and where a link needs people. */
+  async #scheduleIn(file: File): Promise<string | null> {
+    if (this.needed !== null || file.size > LARGEST_SCHEDULE) return null;
+    try {
+      const [opening, { beginsSchedule }] = await Promise.all([file.slice(0, OPENING).text(), loadSchedules()]);
+      return beginsSchedule(opening) ? await file.text() : null;
+    } catch {
+      // What reads people says what is wrong with the file, or that it cannot be loaded.
+      return null;
+    }
+  }
+
+  /** Has sharing compared with the schedule of a file. */
+  async #compareWith({ name }: File, text: string): Promise<void> {
+    const { history, dialog } = this.#page;
+    const { readSchedule, leftOutWords, scheduleRefusal } = await loadSchedules();
+    const read = readSchedule(text, history.scenario);
+    if ('refusal' in read) {
+      const { refusal } = read;
+      const detail = refusal.reason === 'malformed' ? refusal.message : '';
+      return this.#set({
+        kind: 'noSchedule',
+        problem: `${name}: ${scheduleRefusal(refusal, history.scenario)}`,
+        detail,
+      });
+    }
+    const notes = read.leftOut.length === 0 ? [] : [{ text: leftOutWords(read.leftOut), offer: null }];
+    history.change(read.scenario, { notes });
+    this.#set({ kind: 'none' });
+    dialog.close();
+    await this.#host.updateComplete;
+    goToSchedule();
+  }
+
+  #readPeople(file: File): void {
     const reading = readInWorker(file, this.#request(), (bytes) => {
       if (this.#reading === reading && this.#state.kind === 'reading') this.#set({ ...this.#state, bytes });
     });
@@ -100,6 +150,7 @@ export class OwnData implements OwnDataModel {
   readonly cancel = (): void => {
     this.#reading?.cancel();
     this.#reading = null;
+    this.#file = null;
     this.#set({ kind: 'none' });
   };
 
