@@ -86,6 +86,39 @@ describe('the schedule for a reach', () => {
     fc.assert(property, { seed: 61, numRuns: 150 });
   });
 
+  test('of several independent ones is the best, too, though most plans are ruled out unseen', () => {
+    const most = 5;
+    const placement = fc.record({
+      audience: fc.integer({ min: 10, max: 600 }),
+      insertions: fc.constant(1),
+      costPerInsertion: fc.integer({ min: 0, max: 30 }),
+    });
+    const property = fc.property(fc.array(placement, { minLength: 2, maxLength: 3 }), question, (placements, asked) => {
+      const schedule = { universe: 1000, placements };
+      const { k, reach, by } = asked;
+      const answer = scheduleFor(schedule, { kPlus: { k, reach }, by, mostInsertions: most });
+      const enough = everyPlan(placements.length, most).filter(
+        (plan) => fractionOf(schedule, plan, k) >= reach * (1 - 1e-11),
+      );
+      expect(answer.isPossible).toBe(enough.length > 0);
+      if (!answer.isPossible) return;
+      const own = rankOf(schedule, answer.insertions, by);
+      expect(enough.map((plan) => rankOf(schedule, plan, by)).filter((rank) => isBefore(rank, own))).toEqual([]);
+    });
+    fc.assert(property, { seed: 64, numRuns: 120 });
+  });
+
+  test('of forty placements is verified', () => {
+    const placements = Array.from({ length: 40 }, (_, place) => ({
+      audience: 20_000 + 7919 * place,
+      insertions: 1,
+      costPerInsertion: 1000 + 397 * place + ((place * place * 31) % 77),
+    }));
+    const answer = scheduleFor({ universe: 1_000_000, placements }, { reach: 0.6 });
+    expect(answer).toMatchObject({ isPossible: true, verified: true });
+    expect(answer.plans).toBeLessThan(100_000);
+  });
+
   test('gives what the schedule reaches and costs', () => {
     const answer = scheduleFor(alone(250), { reach: 0.6 });
     expect(answer).toMatchObject({ isPossible: true, k: 1, reach: 0.6, by: 'budget', insertions: [4], verified: true });
