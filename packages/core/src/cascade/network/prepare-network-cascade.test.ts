@@ -81,7 +81,7 @@ describe('what cannot be run is refused', () => {
       'an empty share curve',
       { fans: 1 },
       { kind: 'share', visibility: 1, shareProbability: { byExposure: [] } },
-      'shareProbability must be a number, a curve by exposure or an array',
+      'shareProbability must be a number, a curve by exposure, a law of messages or an array',
     ],
     [
       'no visibility',
