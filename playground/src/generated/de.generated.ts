@@ -65,6 +65,7 @@ export const templates = {
   s0b32a986e3099f79: str`${0} Zeilen fehlen`,
   s0b87fd137c5729d9: `Ohne Zufall gerechnet, darum gibt es keine Spanne.`,
   s0be2edaf266d758e: str`${0} Millionen vor dem Fernseher`,
+  s0c083d48bb69a5d7: `Niemand hat gesagt, was eine bezahlte Person kostet: Sie zählen als kostenlos.`,
   s0c1b412a94bc49b7: str`Lauf ${0}; ${1}`,
   s0c6624209caf356e: str`Zuerst ${0} im Bild antippen: Sie weiß es.`,
   s0ca49ab9e3b5cad8: `Erreichte Menschen`,

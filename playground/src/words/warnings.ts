@@ -6,6 +6,7 @@ import { controlWords, levelWords, valueWords } from './value-words.ts';
 /** Warnings in the page's words. */
 const sentences: Readonly<Record<string, () => string>> = {
   noCost: () => msg(str`Enter a budget to compare costs: “${valueWords('budget').label}”.`),
+  noCostOfPaidSeeds: () => msg('Nobody has said what one paid person costs, so they count as free.'),
   noBroadcast: () => msg(str`There is nothing to compare with: choose a TV spot under “${controlWords().buy}”.`),
   exceedsUniverse: () =>
     msg(

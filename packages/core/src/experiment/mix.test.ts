@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { InvalidDocumentError } from '../errors.ts';
-import { presets, type Scenario } from '../scenario/index.ts';
+import { presets, type Scenario, withValue } from '../scenario/index.ts';
+import { breakEven } from './break-even.ts';
 import { fansToReach } from './fans-to-reach.ts';
 import { compare, simulate } from './simulate.ts';
+import { simulateUntil } from './simulate-until.ts';
 
 const measured: Scenario = {
   ...presets.measured2012,
@@ -43,6 +45,29 @@ describe('a mix', () => {
     expect(cascade.generations?.[0]?.sharers).toBeCloseTo(0.00288 * (160_000 + noticing), 4);
     expect(cascade.mix?.both.mean).toBe(0);
     expect(cascade.reach.mean).toBe(cascade.impressions.mean);
+  });
+
+  test('of few whom it starts hides luck, and of many does not', () => {
+    const placements = [{ audience: 1_000_000, insertions: 1, costPerInsertion: 5 }];
+    const few: Scenario = { ...measured, message: { fans: 0 }, broadcast: { placements, notice: 0.001 } };
+    const codes = (scenario: Scenario): string[] => simulate(scenario).warnings.map(({ code }) => code);
+    // 1,000 people notice it, and 2.88 of them pass it on.
+    expect(codes(few)).toEqual(['luckHidden']);
+    expect(codes({ ...few, message: { fans: 0, paidSeeds: 3 }, cost: { perPaidSeed: 1 } })).toEqual([]);
+    expect(codes({ ...few, broadcast: { placements, notice: 0.01 } })).toEqual([]);
+  });
+
+  test('is run until its reach is known, as any cascade', () => {
+    const { cascade, warnings } = simulateUntil({ ...measured, level: 'population' }, { standardError: 2000 });
+    expect(cascade.reach.standardError).toBeLessThanOrEqual(2000);
+    expect(warnings).toEqual([]);
+  });
+
+  test('is searched for where it is as cheap as television alone', () => {
+    const { value, crossings } = breakEven(measured, { parameter: 'shareProbability' });
+    const { comparison } = compare(withValue(measured, 'model.shareProbability', value!));
+    expect(comparison?.costPerThousandReachedRatio).toBeCloseTo(1, 3);
+    expect(crossings?.map(({ direction }) => direction)).toEqual(['falls', 'rises']);
   });
 
   test('without a cost of the cascade has none', () => {

@@ -26,6 +26,7 @@ export function addCompare(program: Command, io: CommandLineIo): void {
       typed: 'compare --set level=meanField --set timing={} --plot',
       shows: 'by the clock, the reach hour by hour as a drawing',
     },
+    { typed: 'compare measured-2012 --set broadcast.notice=10%', shows: 'posts and television that starts them, too' },
     { typed: 'compare measured-2012 --schedule schedule.csv', shows: 'beside a schedule of your own' },
     { typed: 'compare --what-decides', shows: 'which assumptions decide what a person costs' },
     { typed: 'compare measured-2012 --ranges --json', shows: 'with the ranges of costs and ratios over runs' },
