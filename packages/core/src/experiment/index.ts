@@ -21,7 +21,7 @@ export type { FansToReach, FansToReachSteps } from './fans-to-reach.ts';
 export { bestSplit, bestSplitSteps } from './mix/best-split.ts';
 export type { BestSplitOptions, BestSplitSteps } from './mix/best-split.ts';
 export { measureMix, measureMixSteps } from './mix/measure-mix.ts';
-export type { MixSteps } from './mix/measure-mix.ts';
+export type { MixAnswer, MixSteps } from './mix/measure-mix.ts';
 export { columnsOfModel, needsOnwardEdges } from './model-on-network.ts';
 export type { ModelColumn } from './model-on-network.ts';
 export { growNetwork, networkOrigin, openNetwork } from './open-network.ts';

@@ -12,7 +12,7 @@ import {
   wholeNumberFrom,
 } from '../schema/schema-parts.ts';
 import { money, noChance, orNull, people, says } from './result-schema-parts.ts';
-import { costPerThousandReached, provenance } from './result-schema.ts';
+import { costPerThousandReached, provenance, warning } from './result-schema.ts';
 import { schemaKey, versionKey } from './scenario-schema.ts';
 
 /** What television and posts do together, and how one budget is best split between them, version 1: the one declaration of their keys. */
@@ -96,6 +96,7 @@ export const mixNode: ObjectNode = /* @__PURE__ */ key(
         'Last pieces',
         'What the last money spent brings: one for each placement, and one for paid seeds',
       ),
+      warnings: says(anyListOf(warning), 'Warnings', 'Those of the whole and of the buy; may be empty'),
     }),
     'Mix, version 1: what television and posts do alone and together, and what the last money spent on each brings.',
   ),
@@ -149,7 +150,7 @@ const bestPlan = /* @__PURE__ */ named(
     shareProbability: orNull(
       numberFromZero(),
       'Share probability',
-      'On the first exposure, with that content',
+      'On the first exposure, with that content; the mean where messages differ',
       'no response to content was stated',
     ),
     spent: says(numberFromZero(), 'Spent', 'Of the budget', money),
@@ -202,6 +203,7 @@ export const splitNode: ObjectNode = /* @__PURE__ */ key(
         'Spans',
         'How flat the optimum is: one for each placement, for paid seeds and for content, where money can buy them',
       ),
+      warnings: says(anyListOf(warning), 'Warnings', 'Those of the best split and of the buy; may be empty'),
     }),
     'Split, version 1: the best split of one budget between insertions, paid seeds and content.',
   ),

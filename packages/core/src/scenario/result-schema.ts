@@ -186,7 +186,8 @@ const cascade = /* @__PURE__ */ named(
   'What the message does when people pass it on.',
 );
 
-const warning = /* @__PURE__ */ named(
+/** What a reader must know before using a number. */
+export const warning: SchemaNode = /* @__PURE__ */ named(
   'Warning',
   object({
     code: says(anyText(), 'Code', 'Stable name of the kind of warning'),

@@ -734,6 +734,8 @@ export interface MixDocument {
   readonly televisionPassedOn: MixArm;
   /** What the last money spent brings: one for each placement, and one for paid seeds. */
   readonly last: readonly LastPiece[];
+  /** Those of the whole and of the buy; may be empty. */
+  readonly warnings: readonly Warning[];
 }
 
 /** What money for content does to the share probability s: s·(1 + lift·c^shape ÷ (c^shape + half^shape)). */
@@ -754,7 +756,10 @@ export interface SplitPlan {
   readonly paidSeeds: number;
   /** Money for content, `cost.fixed`; null where no response to content was stated. */
   readonly content: number | null;
-  /** On the first exposure, with that content; null where no response to content was stated. */
+  /**
+   * On the first exposure, with that content; the mean where messages differ; null where no response to content was
+   * stated.
+   */
   readonly shareProbability: number | null;
   /** Of the budget. */
   readonly spent: number;
@@ -809,4 +814,6 @@ export interface SplitDocument {
   readonly tried: number;
   /** How flat the optimum is: one for each placement, for paid seeds and for content, where money can buy them. */
   readonly spans: readonly ArmSpan[];
+  /** Those of the best split and of the buy; may be empty. */
+  readonly warnings: readonly Warning[];
 }

@@ -171,6 +171,14 @@ describe('content', () => {
     expect(best.shareProbability).toBeGreaterThan(0.04);
   });
 
+  test('raises the mean of messages that differ', () => {
+    const model = { ...town.model, shareProbability: { perMessage: { mean: 0.04, concentration: 50 } } };
+    // Without chance they all share by the mean.
+    const { best } = bestSplit({ ...town, model }, { budget: 9000, content });
+    expect(best).toEqual(bestSplit(town, { budget: 9000, content }).best);
+    expect(best.shareProbability).toBeGreaterThan(0.04);
+  });
+
   test('a response that would pass 1, and a model without a share probability, are refused', () => {
     expect(() => bestSplit(town, { budget: 9000, content: { ...content, lift: 30 } })).toThrow(
       'content.lift must be at most 24, as a share probability of 0.04 would pass 1 otherwise; got 30',

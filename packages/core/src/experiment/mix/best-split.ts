@@ -13,13 +13,12 @@ import {
 } from '../../scenario/index.ts';
 import { limits } from '../../schema/limits.ts';
 import { makeProvenance } from '../make-provenance.ts';
-import type { Answer } from '../measure-difference.ts';
 import { prepareScenario } from '../prepare-scenario.ts';
 import type { PreparedScenario } from '../prepared-scenario.ts';
 import type { NetworkOption } from '../scenario-network.ts';
 import { simulate } from '../simulate.ts';
 import { checkContentResponse, firstShareProbability, withContent } from './content-response.ts';
-import { checkStartsCascade } from './measure-mix.ts';
+import { checkStartsCascade, joinWarnings, type MixAnswer } from './measure-mix.ts';
 import { type FoundSplit, searchSplit } from './search-split.ts';
 import {
   costOfPlan,
@@ -84,7 +83,7 @@ export function bestSplit(input: Scenario | PreparedScenario, options: BestSplit
 }
 
 /** Scenarios to simulate, one after the other; what each comes to is handed to `next`. */
-export type BestSplitSteps = Generator<CompleteScenario, SplitDocument, Answer>;
+export type BestSplitSteps = Generator<CompleteScenario, SplitDocument, Omit<MixAnswer, 'outcomes'>>;
 
 /**
  * {@link bestSplit} for whoever runs the simulations elsewhere: yields complete scenarios, is sent their results (of
@@ -177,10 +176,10 @@ function checkCostsSomething({ broadcast }: CompleteScenario, cost: number, inde
   throw InvalidDocumentError.at(path, `must cost more than 0 where a budget is split; got ${cost}`);
 }
 
-type SeenAnswer = Pick<Answer, 'cascade' | 'provenance'>;
+type SeenAnswer = Omit<MixAnswer, 'outcomes'>;
 
 function* splitSteps(
-  { scenario }: PreparedScenario,
+  { scenario, broadcast }: PreparedScenario,
   campaign: Campaign,
   kPlus: number,
   simulations: number,
@@ -192,7 +191,8 @@ function* splitSteps(
   while (step.done !== true) {
     const answer = yield scenarioOf(step.value);
     // Without the outcomes of each run, of which there may be many.
-    answers.set(String(step.value), { cascade: answer.cascade, provenance: answer.provenance });
+    const { cascade, provenance, warnings } = answer;
+    answers.set(String(step.value), { cascade, provenance, warnings });
     step = search.next(peopleOf(answer, kPlus));
   }
   const found = step.value;
@@ -212,6 +212,7 @@ function* splitSteps(
       const [least, most] = found.spans[index]!;
       return { ...arm, spent: money[index]!, least, most };
     }),
+    warnings: joinWarnings(answer.warnings, broadcast!.warnings),
   };
 }
 

@@ -43,12 +43,16 @@ type ShareProbability = Extract<CompleteScenario['model'], { kind: 'share' }>['s
 
 function raise(probability: ShareProbability, factor: number): ShareProbability {
   if (typeof probability === 'number') return Math.min(1, probability * factor);
-  if (!('byExposure' in probability)) return probability;
+  if ('column' in probability) return probability;
+  if ('perMessage' in probability) {
+    const { mean, concentration } = probability.perMessage;
+    return { perMessage: { mean: Math.min(1, mean * factor), concentration } };
+  }
   const { byExposure, then } = probability;
   return { byExposure: byExposure.map((each) => Math.min(1, each * factor)), then: Math.min(1, then * factor) };
 }
 
-/** Every share probability of a scenario, by exposure. */
+/** Every share probability of a scenario, by exposure; the mean where messages differ. */
 function probabilitiesOf({ model }: CompleteScenario): readonly number[] {
   if (model.kind !== 'share') {
     const rest = `must be "share" where money for content acts on the share probability; got ${describeValue(model.kind)}`;
@@ -56,12 +60,13 @@ function probabilitiesOf({ model }: CompleteScenario): readonly number[] {
   }
   const { shareProbability } = model;
   if (typeof shareProbability === 'number') return [shareProbability];
+  if ('perMessage' in shareProbability) return [shareProbability.perMessage.mean];
   if ('byExposure' in shareProbability) return [...shareProbability.byExposure, shareProbability.then];
-  const rest = `must be a number or a curve by exposure where money for content acts on it; got ${describeValue(shareProbability)}`;
+  const rest = `must be a number, a law of messages or a curve by exposure where money for content acts on it; got ${describeValue(shareProbability)}`;
   throw InvalidDocumentError.at('model.shareProbability', rest);
 }
 
-/** The share probability on the first exposure. */
+/** The share probability on the first exposure; the mean where messages differ. */
 export function firstShareProbability(scenario: CompleteScenario): number {
   return probabilitiesOf(scenario)[0]!;
 }

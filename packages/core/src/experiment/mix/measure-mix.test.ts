@@ -89,7 +89,9 @@ describe('the last money', () => {
 
   test('a paid seed that costs nothing has no reach per cost', () => {
     const { perPaidSeed: _, ...cost } = town.cost;
-    expect(measureMix({ ...town, cost }).last.at(-1)).toMatchObject({ cost: 0, reachPerCost: null });
+    const { last, warnings } = measureMix({ ...town, cost });
+    expect(last.at(-1)).toMatchObject({ cost: 0, reachPerCost: null });
+    expect(warnings.map(({ code }) => code)).toEqual(['noCostOfPaidSeeds', 'buyUniverseUnknown']);
   });
 });
 

@@ -2,10 +2,10 @@ import { resolveBuy } from '../../broadcast/index.ts';
 import { checkOptions } from '../../check.ts';
 import { costPerThousand } from '../../economics/index.ts';
 import { InvalidDocumentError } from '../../errors.ts';
-import type { CompleteScenario, LastPiece, MixArm, MixDocument, Scenario } from '../../scenario/index.ts';
+import type { CompleteScenario, LastPiece, MixArm, MixDocument, Scenario, Warning } from '../../scenario/index.ts';
 import { standardError } from '../../statistics/index.ts';
 import { makeProvenance } from '../make-provenance.ts';
-import type { Answer } from '../measure-difference.ts';
+import type { SimulationResult } from '../reduce-shards.ts';
 import { prepareScenario } from '../prepare-scenario.ts';
 import type { PreparedScenario } from '../prepared-scenario.ts';
 import type { NetworkOption } from '../scenario-network.ts';
@@ -41,8 +41,11 @@ export function measureMix(input: Scenario | PreparedScenario, options: NetworkO
   return step.value;
 }
 
+/** What is taken of a result. */
+export type MixAnswer = Pick<SimulationResult, 'cascade' | 'provenance' | 'outcomes' | 'warnings'>;
+
 /** Scenarios to simulate, one after the other; what each comes to is handed to `next`. */
-export type MixSteps = Generator<CompleteScenario, MixDocument, Answer>;
+export type MixSteps = Generator<CompleteScenario, MixDocument, MixAnswer>;
 
 /**
  * {@link measureMix} for whoever runs the simulations elsewhere: yields complete scenarios, is sent their results (of
@@ -82,7 +85,7 @@ export function checkStartsCascade({ broadcast }: CompleteScenario): void {
 
 function* mixSteps(prepared: PreparedScenario): MixSteps {
   const { scenario } = prepared;
-  const { broadcast } = prepared.broadcast!;
+  const { broadcast, warnings } = prepared.broadcast!;
   const pieces = piecesOf(scenario);
   const whole = yield scenario;
   const posts = yield { ...scenario, broadcast: null };
@@ -107,7 +110,14 @@ function* mixSteps(prepared: PreparedScenario): MixSteps {
     },
     televisionPassedOn: describeArm(passedOn),
     last,
+    warnings: joinWarnings(whole.warnings, warnings),
   };
+}
+
+/** Warnings of a simulation, and those of the buy that are not among them: `compare` says both. */
+export function joinWarnings(ofAnswer: readonly Warning[], ofBuy: readonly Warning[]): Warning[] {
+  const known = new Set(ofAnswer.map(({ message }) => message));
+  return [...ofAnswer, ...ofBuy.filter(({ message }) => !known.has(message))];
 }
 
 /** A piece that may be left out, and what that saves. */
@@ -128,7 +138,7 @@ function lessOne({ insertions, paidSeeds }: CampaignPieces, { placement }: Piece
   return { insertions: insertions.map((times, index) => (index === placement ? times - 1 : times)), paidSeeds };
 }
 
-function describeArm({ cascade }: Answer): MixArm {
+function describeArm({ cascade }: MixAnswer): MixArm {
   return {
     reach: cascade.reach.mean,
     cost: cascade.cost,
@@ -136,7 +146,7 @@ function describeArm({ cascade }: Answer): MixArm {
   };
 }
 
-function describeLast(piece: Piece, whole: Answer, without: Answer): LastPiece {
+function describeLast(piece: Piece, whole: MixAnswer, without: MixAnswer): LastPiece {
   const reachLost = whole.cascade.reach.mean - without.cascade.reach.mean;
   const lost = whole.outcomes.reach.map((reach, run) => reach - without.outcomes.reach[run]!);
   return {

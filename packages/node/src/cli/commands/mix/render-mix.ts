@@ -1,15 +1,13 @@
 import { isDeterministic, type LastPiece, type MixArm, type MixDocument } from 'ripplecast/scenario';
-import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdown.ts';
-import { renderFirstThatFits, type TextTable } from '../../../text/render-table.ts';
+import type { TextTable } from '../../../text/render-table.ts';
 import { numbers, words } from '../../../text/words.ts';
-import { wrapText } from '../../../text/wrap-text.ts';
 import type { Rendering } from '../../write-answer.ts';
 import { nameOfArm } from './name-of-arm.ts';
+import { renderFindings } from './render-findings.ts';
 
 /** A mix: the whole, its parts, and what the last money spent on each brings. */
 export function renderMix(document: MixDocument): Rendering {
   const [headline = '', ...sentences] = describe(document);
-  const tables = [tabulateArms(document), tabulateLast(document)];
   return {
     csv: () => ({
       head: [
@@ -38,20 +36,12 @@ export function renderMix(document: MixDocument): Rendering {
         ]),
       ],
     }),
-    markdown: () =>
-      `${[
-        `**${escapeMarkdown(headline)}**`,
-        escapeMarkdown(sentences.join(' ')),
-        ...tables.map((forms) => renderMarkdownTable(forms[0]!)),
-      ].join('\n\n')}\n`,
-    text: ({ width, colours }) =>
-      `${[
-        wrapText(headline, width).map((line) => colours.bold(line)),
-        wrapText(sentences.join(' '), width),
-        ...tables.map((forms) => renderFirstThatFits(forms, width, colours)),
-      ]
-        .map((lines) => lines.join('\n'))
-        .join('\n\n')}\n`,
+    ...renderFindings({
+      headline,
+      sentences,
+      tables: [tabulateArms(document), tabulateLast(document)],
+      warnings: document.warnings,
+    }),
   };
 }
 
@@ -93,7 +83,7 @@ function armsOf(document: MixDocument): readonly (readonly [name: string, arm: M
   ];
 }
 
-function tabulateArms(document: MixDocument): readonly TextTable[] {
+function tabulateArms(document: MixDocument): readonly [TextTable, TextTable] {
   const { currency } = document.provenance.scenario;
   const rows = (count: (value: number) => string): string[][] =>
     armsOf(document).map(([name, { reach, cost, costPerThousandReached }]) => [
@@ -108,7 +98,7 @@ function tabulateArms(document: MixDocument): readonly TextTable[] {
   ];
 }
 
-function tabulateLast({ last, provenance }: MixDocument): readonly TextTable[] {
+function tabulateLast({ last, provenance }: MixDocument): readonly [TextTable, TextTable] {
   const { currency, broadcast, level } = provenance.scenario;
   const hasError = !isDeterministic(level) && last.some(({ standardError }) => standardError !== null);
   const lost = ({ reachLost, standardError }: LastPiece): string =>

@@ -1,15 +1,13 @@
 import { type ArmSpan, isDeterministic, type SplitDocument } from 'ripplecast/scenario';
-import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdown.ts';
-import { renderFirstThatFits, type TextTable } from '../../../text/render-table.ts';
+import type { TextTable } from '../../../text/render-table.ts';
 import { numbers, words } from '../../../text/words.ts';
-import { wrapText } from '../../../text/wrap-text.ts';
 import type { Rendering } from '../../write-answer.ts';
 import { nameOfArm } from './name-of-arm.ts';
+import { renderFindings } from './render-findings.ts';
 
 /** The best split of a budget: what it reaches, what each arm gets, and how flat that is. */
 export function renderSplit(document: SplitDocument): Rendering {
   const [headline = '', ...sentences] = describe(document);
-  const forms = tabulate(document);
   return {
     csv: () => ({
       head: ['arm', 'placement', 'pieces', 'spent', 'least', 'most'],
@@ -22,18 +20,7 @@ export function renderSplit(document: SplitDocument): Rendering {
         span.most,
       ]),
     }),
-    markdown: () =>
-      `${[`**${escapeMarkdown(headline)}**`, escapeMarkdown(sentences.join(' ')), renderMarkdownTable(forms[0]!)].join(
-        '\n\n',
-      )}\n`,
-    text: ({ width, colours }) =>
-      `${[
-        wrapText(headline, width).map((line) => colours.bold(line)),
-        wrapText(sentences.join(' '), width),
-        renderFirstThatFits(forms, width, colours),
-      ]
-        .map((lines) => lines.join('\n'))
-        .join('\n\n')}\n`,
+    ...renderFindings({ headline, sentences, tables: [tabulate(document)], warnings: document.warnings }),
   };
 }
 
@@ -73,7 +60,7 @@ function describe(document: SplitDocument): string[] {
   return sentences;
 }
 
-function tabulate(document: SplitDocument): readonly TextTable[] {
+function tabulate(document: SplitDocument): readonly [TextTable, TextTable] {
   const { best, spans, provenance } = document;
   const { currency, broadcast } = provenance.scenario;
   const money = (amount: number): string => numbers.exactMoney(amount, currency);
