@@ -51,8 +51,11 @@ function drawFans(dice: Dice, people: number): Message {
   return { fans: numbers[dice.deal('fans', ['one', 'few', 'many'] as const)], fanVisibility };
 }
 
-/** Share probabilities with about `first` on the first exposure. */
-function drawShareProbability(dice: Dice, first: number) {
+/**
+ * Share probabilities with about `first` on the first exposure.
+ * @param deck - Of its own where settings are few, so that each form comes up there too.
+ */
+function drawShareProbability(dice: Dice, first: number, deck: string) {
   const curve = Array.from({ length: dice.whole(1, 12) }, () =>
     withThreeDigits(Math.min(1, first * dice.between(0, 1.5))),
   );
@@ -63,7 +66,7 @@ function drawShareProbability(dice: Dice, first: number) {
     curveThen: { byExposure: curve, then },
     messages: { perMessage: { mean: first, concentration: withThreeDigits(dice.scaled(0.5, 500)) } },
   } as const;
-  return forms[dice.deal('shareProbability', ['number', 'curve', 'curveThen', 'messages'] as const)];
+  return forms[dice.deal(deck, ['number', 'curve', 'curveThen', 'messages'] as const)];
 }
 
 /**
@@ -75,10 +78,11 @@ function drawShareModel(
   onward: number,
   isOnce: boolean = false,
   reproduction: number = dice.scaled(0.4, 5),
+  deck: string = 'shareProbability',
 ): Extract<Model, { kind: 'share' }> {
   const visibility = dice.deal('visibility', ['all', 'some'] as const) === 'all' ? 1 : dice.probability();
   const first = withThreeDigits(Math.min(1, reproduction / Math.max(0.1, onward * visibility)));
-  return { kind: 'share', visibility, shareProbability: isOnce ? first : drawShareProbability(dice, first) };
+  return { kind: 'share', visibility, shareProbability: isOnce ? first : drawShareProbability(dice, first, deck) };
 }
 
 function drawPopulation(dice: Dice, ties: 'follow' | 'mutual', experiment: Experiment): Setting {
@@ -103,7 +107,7 @@ function drawCrowd(dice: Dice, size: 'few' | 'many', kind: ConversationKind, exp
   const law = dice.deal(`law ${size}`, Object.keys(lawsAround) as (keyof typeof lawsAround)[]);
   const followers: FollowerLaw = lawsAround[law](dice, dice.scaled(2, 30), universe - 1);
   const reproduction = size === 'few' ? dice.scaled(0.4, 4) : dice.scaled(0.2, 0.5);
-  const model = drawShareModel(dice, meanCount(followers), kind !== 'hours', reproduction);
+  const model = drawShareModel(dice, meanCount(followers), kind !== 'hours', reproduction, 'share in hours');
   const fans: Message = size === 'few' ? drawFans(dice, universe) : drawFans(dice, 1000);
   const conversation = drawConversation(dice, kind, size === 'few' ? 2.5 : 1.5);
   const message = kind === 'hours' ? fans : drawComplaints(dice, fans, conversation.timing !== undefined);

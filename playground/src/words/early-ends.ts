@@ -42,7 +42,9 @@ export function endsEarly(result: ResultDocument, isNarrow: boolean): readonly H
     return sentence`${nobody} ${end}`;
   }
   const canGrow = cascade.criticism?.canTakeOff ?? (cascade.reproductionNumber ?? 2) > 1;
-  return canGrow ? null : whatSharingAdds(result, fans, isNarrow);
+  // Of messages that differ some may take off though the average one does not.
+  const someMayGrow = (cascade.probabilityAboveTippingPoint ?? 0) > 0;
+  return canGrow || someMayGrow ? null : whatSharingAdds(result, fans, isNarrow);
 }
 
 /** "160,000 of the million fans see it; sharing adds 69,000. That is 1 in 480 of the Super Bowl audience." */

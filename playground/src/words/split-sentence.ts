@@ -22,6 +22,8 @@ const FAR = 10;
 export function splitOf({ cascade, provenance }: ResultDocument): Split | null {
   const silent = cascade.probabilityNoSharer;
   const grows = cascade.criticism?.canTakeOff ?? (cascade.reproductionNumber ?? 0) > 1;
+  // Messages that differ split in more than two.
+  if (cascade.probabilityAboveTippingPoint !== undefined) return null;
   if (silent === null || silent < FEWEST_SILENT || silent >= 1 || !grows) return null;
   const { scenario } = provenance;
   if (scenario.experiment.replicates < 2) return null;

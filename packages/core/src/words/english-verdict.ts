@@ -95,7 +95,7 @@ export function englishVerdict(words: Words): VerdictWords {
       const fraction = mean > 0 ? `, ${percent(standardError / mean)}` : '';
       return `The mean is known to ± ${people(standardError)} (one standard error${fraction}).`;
     },
-    growth({ r, canTakeOff, tipping: { edgeProbability, shareProbability, followers } }) {
+    growth({ r, canTakeOff, messagesAbove, tipping: { edgeProbability, shareProbability, followers } }) {
       const tips = [
         edgeProbability === null ? null : `an edge probability of ${percent(edgeProbability)}`,
         shareProbability === null ? null : `a share probability of ${percent(shareProbability)}`,
@@ -104,7 +104,9 @@ export function englishVerdict(words: Words): VerdictWords {
       const point = tips.length === 0 ? '' : ` The tipping point, R = 1, lies at ${tips.join(' or at ')}.`;
       const grows = r > 1 ? 'so it grows once it has caught on' : 'so praise alone dies out';
       const end = canTakeOff ? grows : 'so every cascade dies out';
-      return `${leadsTo(r)}, ${end}.${point}`;
+      if (messagesAbove === null) return `${leadsTo(r)}, ${end}.${point}`;
+      const above = messagesAbove === 0 ? 'none is' : `${percent(messagesAbove)} of them are`;
+      return `${leadsTo(r)} on average. Messages differ: ${above} above the tipping point.${point}`;
     },
     atTippingPoint: (r) => `${leadsTo(r)}, exactly the tipping point.`,
     cost: ({ currency, costPerThousandReached, cpm }) =>

@@ -53,6 +53,19 @@ test('people and impressions are told apart', () => {
   );
 });
 
+test('of messages that differ growth says how many are above the tipping point', () => {
+  const differing = (concentration: number): Scenario => ({
+    ...presets.measured2012,
+    model: { visibility: 0.35, shareProbability: { perMessage: { mean: 0.00288, concentration } } },
+    experiment: { replicates: 20 },
+  });
+  expect(finding(differing(100), 'growth')).toBe(
+    'R = 0.302: each early sharer leads to 0.302 more on average. Messages differ: 8.64 % of them are above the tipping point. The tipping point, R = 1, lies at a share probability of 0.95 % or at 992 followers each.',
+  );
+  expect(finding({ ...differing(100), followers: 2 }, 'growth')).toContain('none is above the tipping point.');
+  expect(finding({ ...differing(100), level: 'meanField' }, 'growth')).toContain('so every cascade dies out.');
+});
+
 test('growth compares R with the tipping point', () => {
   expect(finding(presets.measured2012, 'growth')).toBe(
     'R = 0.302: each early sharer leads to 0.302 more, so every cascade dies out. The tipping point, R = 1, lies at a share probability of 0.95 % or at 992 followers each.',

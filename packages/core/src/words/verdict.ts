@@ -182,13 +182,15 @@ function errorOfMean({ cascade }: ResultDocument, words: VerdictWords): string |
 function growth({ cascade, provenance }: ResultDocument, words: VerdictWords): string | null {
   const r = cascade.reproductionNumber;
   if (r === null) return null;
-  if (Math.abs(r - 1) < 5e-4) return words.atTippingPoint(r);
+  const messagesAbove = cascade.probabilityAboveTippingPoint ?? null;
+  if (Math.abs(r - 1) < 5e-4 && messagesAbove === null) return words.atTippingPoint(r);
   const { shareProbability, visibility, followers } = cascade.tippingPoint;
   const isEdge = 'edgeProbability' in provenance.scenario.model;
   const canTakeOff = cascade.criticism?.canTakeOff ?? r > 1;
   return words.growth({
     r,
     canTakeOff,
+    messagesAbove,
     tipping: { edgeProbability: isEdge ? visibility : null, shareProbability, followers },
   });
 }

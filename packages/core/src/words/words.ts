@@ -337,6 +337,8 @@ export interface VerdictWords {
     readonly r: number;
     readonly canTakeOff: boolean;
     readonly tipping: TippingFacts;
+    /** P(R > 1), where messages differ; null where all are alike, and on a level without chance. */
+    readonly messagesAbove: number | null;
   }) => string;
   /** R is exactly 1. */
   readonly atTippingPoint: (r: number) => string;
