@@ -53,9 +53,9 @@ function drawFans(dice: Dice, people: number): Message {
 
 /**
  * Share probabilities with about `first` on the first exposure.
- * @param deck - Of its own where settings are few, so that each form comes up there too.
+ * @param inHours - Settings in hours without criticism are few: of these some have messages that differ, the others curves that go on.
  */
-function drawShareProbability(dice: Dice, first: number, deck: string) {
+function drawShareProbability(dice: Dice, first: number, inHours: boolean) {
   const curve = Array.from({ length: dice.whole(1, 12) }, () =>
     withThreeDigits(Math.min(1, first * dice.between(0, 1.5))),
   );
@@ -66,7 +66,8 @@ function drawShareProbability(dice: Dice, first: number, deck: string) {
     curveThen: { byExposure: curve, then },
     messages: { perMessage: { mean: first, concentration: withThreeDigits(dice.scaled(0.5, 500)) } },
   } as const;
-  return forms[dice.deal(deck, ['number', 'curve', 'curveThen', 'messages'] as const)];
+  if (inHours) return forms[dice.deal('share in hours', ['messages', 'curveThen'] as const)];
+  return forms[dice.deal('shareProbability', ['number', 'curve', 'curveThen', 'messages'] as const)];
 }
 
 /**
@@ -78,11 +79,11 @@ function drawShareModel(
   onward: number,
   isOnce: boolean = false,
   reproduction: number = dice.scaled(0.4, 5),
-  deck: string = 'shareProbability',
+  inHours: boolean = false,
 ): Extract<Model, { kind: 'share' }> {
   const visibility = dice.deal('visibility', ['all', 'some'] as const) === 'all' ? 1 : dice.probability();
   const first = withThreeDigits(Math.min(1, reproduction / Math.max(0.1, onward * visibility)));
-  return { kind: 'share', visibility, shareProbability: isOnce ? first : drawShareProbability(dice, first, deck) };
+  return { kind: 'share', visibility, shareProbability: isOnce ? first : drawShareProbability(dice, first, inHours) };
 }
 
 function drawPopulation(dice: Dice, ties: 'follow' | 'mutual', experiment: Experiment): Setting {
@@ -107,7 +108,7 @@ function drawCrowd(dice: Dice, size: 'few' | 'many', kind: ConversationKind, exp
   const law = dice.deal(`law ${size}`, Object.keys(lawsAround) as (keyof typeof lawsAround)[]);
   const followers: FollowerLaw = lawsAround[law](dice, dice.scaled(2, 30), universe - 1);
   const reproduction = size === 'few' ? dice.scaled(0.4, 4) : dice.scaled(0.2, 0.5);
-  const model = drawShareModel(dice, meanCount(followers), kind !== 'hours', reproduction, 'share in hours');
+  const model = drawShareModel(dice, meanCount(followers), kind !== 'hours', reproduction, kind === 'hours');
   const fans: Message = size === 'few' ? drawFans(dice, universe) : drawFans(dice, 1000);
   const conversation = drawConversation(dice, kind, size === 'few' ? 2.5 : 1.5);
   const message = kind === 'hours' ? fans : drawComplaints(dice, fans, conversation.timing !== undefined);
