@@ -19,6 +19,12 @@ describe('ripple-frequency-bars', () => {
     expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(0.5, 2);
   });
 
+  it('leaves out parts of everyone with many zeros', async () => {
+    const element = await show('ripple-frequency-bars', { kPlusReach: [800, 20], universe: 1e8 });
+    expect(all(element, 'li').map(textOf)).toEqual(['1+ 800', '2+ 20']);
+    expect(all(element, 'li')[0]?.ariaLabel).toContain('of everyone');
+  });
+
   it('marks the bar from which on a spot counts, by more than its colour', async () => {
     const element = await show('ripple-frequency-bars', { kPlusReach: [800, 400, 200], effective: 3 });
     const [, , third] = all(element, 'li');

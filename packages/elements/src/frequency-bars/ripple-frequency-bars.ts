@@ -15,6 +15,8 @@ import { frequencyBarsStyles } from './ripple-frequency-bars.styles.ts';
 
 /** Expected numbers of people below this are nobody. */
 const FEWEST = 0.5;
+/** Smaller parts of everyone have more zeros than anybody reads; the card has them. */
+const SMALLEST = 1e-5;
 
 /**
  * How many people see a spot how often or oftener, from once or more on: a bar for each number of times, on one scale from 0.
@@ -77,7 +79,7 @@ export class RippleFrequencyBars extends RippleElement {
     const most = Math.max(counts[0] ?? 0, Number.MIN_VALUE);
     const texts = counts.map((count) => ({
       number: count < FEWEST ? words.nobody : this.#counted(count).text,
-      share: count < FEWEST ? null : this.#share(count),
+      share: count < FEWEST || count / (this.universe ?? 0) < SMALLEST ? null : this.#share(count),
     }));
     const digits = Math.max(
       0,

@@ -167,18 +167,18 @@ export class RippleReachCurve extends RippleElement {
     );
   }
 
-  /** The schedule that is chosen: its line, its ring, its name on the side where the curve is not. */
+  /** The schedule that is chosen: its line, its ring, its name below the curve, which bends; at the end of it, above. */
   #plan({ x, y }: CurveScales, box: CurveBox): SVGTemplateResult | typeof nothing {
     const { chosen } = this;
     if (chosen === null) return nothing;
     const words = planningWordsOf(this.words).reachCurve;
     const [at, height] = [x(chosen[this.axis]), y(chosen.kPlusReach[0] ?? 0)];
-    const isFar = at - box.left > words.chosen.length * DIGIT * this.#zoom + 20;
+    const isLast = at + words.chosen.length * DIGIT * this.#zoom + 20 > box.right;
     return svg`
       <line class="plan" x1=${at} x2=${at} y1=${height} y2=${box.bottom}></line>
       ${this.levels.map((times) => svg`<circle class="planned" cx=${at} cy=${y(chosen.kPlusReach[times - 1] ?? 0)} r="4"></circle>`)}
       <circle class="planned" cx=${at} cy=${height} r="6"></circle>
-      <text class="chosen ${isFar ? 'end' : 'start'}" x=${isFar ? at - 12 : at + 12} y=${isFar ? Math.max(12, height - 8) : height + 22}>${words.chosen}</text>`;
+      <text class="chosen ${isLast ? 'end' : 'start'}" x=${isLast ? at - 10 : at + 10} y=${isLast ? Math.max(12, height - 10) : height + 20}>${words.chosen}</text>`;
   }
 
   #drawing(scales: CurveScales, box: CurveBox): SVGTemplateResult {

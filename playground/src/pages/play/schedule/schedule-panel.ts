@@ -1,6 +1,5 @@
 import { register, RippleFrequencyBars, RippleReachCurve, type NumberChange } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { TooLargeError } from 'ripplecast';
 import {
   planReach,
@@ -154,7 +153,10 @@ function placements(
 
 function nameField({ scenario, act }: PlayModel, placement: Placement, at: number): TemplateResult {
   const rename = ({ currentTarget }: Event): void => {
-    const name = (currentTarget as HTMLInputElement).value;
+    const field = currentTarget as HTMLInputElement;
+    const name = field.value.trim();
+    // The page is drawn while somebody types, and writes the name only where that changed.
+    field.value = name;
     act({ kind: 'setScenario', scenario: withPlacement(scenario, at, { name }) });
   };
   return html`<input
@@ -164,7 +166,7 @@ function nameField({ scenario, act }: PlayModel, placement: Placement, at: numbe
     autocomplete="off"
     aria-label=${programmeLabel(at)}
     placeholder=${programmeName({}, at)}
-    .value=${live(placement.name ?? '')}
+    .value=${placement.name ?? ''}
     @change=${rename}
   />`;
 }
