@@ -1,6 +1,6 @@
 import { firstSight } from './repeat-exposure.ts';
-import { shrinkToCells, standardised } from './shared-audience.ts';
-import type { Viewers } from './viewers.ts';
+import { shrinkAgain, standardised } from './shared-audience.ts';
+import type { LaidOutViewers, Viewers } from './viewers.ts';
 
 /**
  * Fraction of the universe that sees at least one insertion.
@@ -26,7 +26,7 @@ export function reachOfViewers({ placements, shared }: Viewers): number {
  * @param place - Of the placement.
  * @param reach - Of the schedule as it is.
  */
-export function reachAdded(viewers: Viewers, place: number, reach: number): number {
+export function reachAdded(viewers: LaidOutViewers, place: number, reach: number): number {
   const { placements, shared } = viewers;
   const viewing = placements[place];
   if (shared === null) return firstSight(viewing, viewing.insertions) * (1 - reach);
@@ -34,7 +34,11 @@ export function reachAdded(viewers: Viewers, place: number, reach: number): numb
 }
 
 /** The same schedule with another number of insertions of one placement. */
-export function withInsertions({ placements, shared }: Viewers, place: number, insertions: number): Viewers {
+function withInsertions(
+  { placements, shared }: LaidOutViewers,
+  place: number,
+  insertions: number,
+): LaidOutViewers {
   const changed = placements.with(place, { ...placements[place], insertions });
-  return { placements: changed, shared: shared === null ? null : shrinkToCells(changed, shared.pairs) };
+  return { placements: changed, shared: shared === null ? null : shrinkAgain(shared, changed, place) };
 }

@@ -11,6 +11,22 @@ export interface SharedAudience {
   readonly shrunkTo: number;
 }
 
+/** The same with what was searched to find the factor. */
+export interface ShrunkAudience extends SharedAudience {
+  readonly groups: readonly Group[];
+}
+
+/** Placements that pairs join, directly or through others. */
+interface Joined {
+  readonly members: readonly number[];
+  readonly pairs: readonly Pair[];
+}
+
+interface Group extends Joined {
+  /** The least sum of correlations × z × z that a combination of views has. */
+  readonly lowest: number;
+}
+
 /** Viewers and insertions of one placement. */
 interface Viewing extends RepeatAudience {
   readonly insertions: number;
@@ -48,20 +64,41 @@ export function correlationsOf(
  * @remarks A combination has the probability Π f_i(x_i)·(1 + t·Σ ρ_ij·z_i·z_j). The sum is linear in each z, so that it is least
  * where each placement is seen never or always.
  */
-export function shrinkToCells(viewers: readonly Viewing[], pairs: readonly Pair[]): SharedAudience {
-  const ends = viewers.map((viewing) => [standardised(viewing, 0), standardised(viewing, viewing.insertions)] as const);
-  let lowest = 0;
-  for (const group of groupsOf(pairs)) {
-    if (group.members.length > MOST_JOINED) {
-      const most = `at most ${MOST_JOINED} placements to one group`;
-      throw new TooLargeError(
-        `duplications must join ${most}, or their combinations take too long; got ${groupDigits(group.members.length)}`,
-      );
-    }
-    lowest += lowestPairSum(group.members, group.pairs, ends);
-  }
+export function shrinkToCells(viewers: readonly Viewing[], pairs: readonly Pair[]): ShrunkAudience {
+  const ends = endsOf(viewers);
+  const groups = groupsOf(pairs).map((group): Group => {
+    const { length } = group.members;
+    if (length <= MOST_JOINED) return { ...group, lowest: lowestPairSum(group.members, group.pairs, ends) };
+    const most = `at most ${MOST_JOINED} placements to one group`;
+    throw new TooLargeError(
+      `duplications must join ${most}, or their combinations take too long; got ${groupDigits(length)}`,
+    );
+  });
+  return shrunk(pairs, groups);
+}
+
+/** The same after a change of one placement: only its own group is searched again. */
+export function shrinkAgain(
+  { pairs, groups }: ShrunkAudience,
+  viewers: readonly Viewing[],
+  place: number,
+): ShrunkAudience {
+  const ends = endsOf(viewers);
+  const searched = groups.map((group): Group => {
+    if (!group.members.includes(place)) return group;
+    return { ...group, lowest: lowestPairSum(group.members, group.pairs, ends) };
+  });
+  return shrunk(pairs, searched);
+}
+
+function endsOf(viewers: readonly Viewing[]): (readonly [number, number])[] {
+  return viewers.map((viewing) => [standardised(viewing, 0), standardised(viewing, viewing.insertions)]);
+}
+
+function shrunk(pairs: readonly Pair[], groups: readonly Group[]): ShrunkAudience {
+  const lowest = groups.reduce((sum, group) => sum + group.lowest, 0);
   const factor = lowest < 0 ? -1 / lowest : 1;
-  return { pairs, shrunkTo: factor > 1 - ROUNDING ? 1 : factor };
+  return { pairs, groups, shrunkTo: factor > 1 - ROUNDING ? 1 : factor };
 }
 
 /** Views of a placement in standard deviations from their mean; 0 where they do not vary. */
@@ -70,14 +107,8 @@ export function standardised(viewing: Viewing, views: number): number {
   return variance > 0 ? (views - viewing.insertions * viewing.reach) / Math.sqrt(variance) : 0;
 }
 
-interface Group {
-  readonly members: number[];
-  readonly pairs: Pair[];
-}
-
-/** Placements that pairs join, directly or through others. */
-function groupsOf(pairs: readonly Pair[]): Group[] {
-  let groups: Group[] = [];
+function groupsOf(pairs: readonly Pair[]): Joined[] {
+  let groups: Joined[] = [];
   for (const pair of pairs) {
     const joined = groups.filter(({ members }) => members.includes(pair.first) || members.includes(pair.second));
     const members = new Set([...joined.flatMap((group) => group.members), pair.first, pair.second]);

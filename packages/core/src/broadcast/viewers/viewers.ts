@@ -1,5 +1,5 @@
 import type { Duplication, Placement } from '../broadcast.generated.ts';
-import { correlationsOf, shrinkToCells, type SharedAudience } from './shared-audience.ts';
+import { correlationsOf, shrinkToCells, type SharedAudience, type ShrunkAudience } from './shared-audience.ts';
 import type { RepeatAudience } from './repeat-exposure.ts';
 
 /**
@@ -24,6 +24,11 @@ export interface Viewers {
   readonly shared: SharedAudience | null;
 }
 
+/** The same of a schedule that was checked, whose pairs are shrunk as far as needed. */
+export interface LaidOutViewers extends Viewers {
+  readonly shared: ShrunkAudience | null;
+}
+
 /** What is laid out: placements that were checked. */
 type Audience = Pick<Placement, 'audience' | 'insertions' | 'secondReach'>;
 
@@ -43,7 +48,7 @@ export function layOutViewers(
   duplications: readonly Duplication[],
   universe: number,
   model: ReachModel,
-): Viewers {
+): LaidOutViewers {
   const viewers = placements.map(({ audience, insertions, secondReach }): PlacementViewers => ({
     insertions,
     ...repeatAudienceOf(audience, model === 'independent' ? undefined : secondReach, universe),
