@@ -34,11 +34,7 @@ export function reachAdded(viewers: LaidOutViewers, place: number, reach: number
 }
 
 /** The same schedule with another number of insertions of one placement. */
-function withInsertions(
-  { placements, shared }: LaidOutViewers,
-  place: number,
-  insertions: number,
-): LaidOutViewers {
+function withInsertions({ placements, shared }: LaidOutViewers, place: number, insertions: number): LaidOutViewers {
   const changed = placements.with(place, { ...placements[place], insertions });
   return { placements: changed, shared: shared === null ? null : shrinkAgain(shared, changed, place) };
 }
