@@ -1,17 +1,16 @@
 import {
-  bestSplit,
   breakEven,
   type BreakEvenOptions,
   compare,
   fansToReach,
   growNetwork,
-  measureMix,
   presetCatalogue,
   presets,
   type Scenario,
   simulate,
   toDocument,
 } from 'ripplecast';
+import { bestSplit, measureMix } from 'ripplecast/experiment';
 import { conversations } from './conversations.ts';
 
 const example = presets.seedExample;

@@ -17,12 +17,10 @@ export {
 export type { DocumentIssue } from './errors.ts';
 
 export {
-  bestSplit,
   breakEven,
   compare,
   fansToReach,
   growNetwork,
-  measureMix,
   openNetwork,
   probabilityOfReach,
   rangesOf,
@@ -36,7 +34,6 @@ export {
   whatDecides,
 } from './experiment/index.ts';
 export type {
-  BestSplitOptions,
   BreakEvenOptions,
   FansToReach,
   Network,

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  bestSplit,
-  measureMix,
   breakEven,
   compare,
   fansToReach,
@@ -13,6 +11,7 @@ import {
   type FansToReachDocument,
   type CompleteScenario,
 } from '../src/index.ts';
+import { bestSplit, measureMix } from '../src/experiment/index.ts';
 import {
   breakEvenSchema,
   type DocumentSchema,

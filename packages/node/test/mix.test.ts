@@ -1,4 +1,5 @@
-import { bestSplit, measureMix, presets, resolveScenario } from 'ripplecast';
+import { presets, resolveScenario } from 'ripplecast';
+import { bestSplit, measureMix } from 'ripplecast/experiment';
 import { describe, test } from 'vitest';
 import { runRipplecast } from './run-ripplecast.ts';
 

@@ -1,16 +1,14 @@
 import {
-  bestSplit,
   breakEven,
   compare,
   fansToReach,
   InvalidDocumentError,
-  measureMix,
   presets,
   RipplecastError,
   simulate,
   toDocument,
 } from 'ripplecast';
-import { growNetwork, openNetwork } from 'ripplecast/experiment';
+import { bestSplit, growNetwork, measureMix, openNetwork } from 'ripplecast/experiment';
 import { karateClub } from 'ripplecast/graph';
 import type { GrownNetwork } from 'ripplecast/scenario';
 import { afterEach, describe, expect, test, vi } from 'vitest';

@@ -59,7 +59,8 @@ const USUAL_SIMULATIONS = 300;
  * it before.
  * @example
  * ```ts
- * import { bestSplit, presets } from 'ripplecast';
+ * import { presets } from 'ripplecast';
+ * import { bestSplit } from 'ripplecast/experiment';
  *
  * const { best, verified } = bestSplit(
  *   {

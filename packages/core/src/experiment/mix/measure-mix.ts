@@ -21,7 +21,8 @@ import { type CampaignPieces, piecesOf, withPieces } from './vary-campaign.ts';
  * without the last paid seed. On a level with chance one person more or less may count for less than its standard error.
  * @example
  * ```ts
- * import { measureMix, presets } from 'ripplecast';
+ * import { presets } from 'ripplecast';
+ * import { measureMix } from 'ripplecast/experiment';
  *
  * const { whole, posts, televisionPassedOn } = measureMix({
  *   ...presets.measured2012,
