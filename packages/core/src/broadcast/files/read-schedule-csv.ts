@@ -31,7 +31,7 @@ type Places = ReadonlyMap<ScheduleColumn, number>;
  * Reads a schedule from CSV (RFC 4180): names of the columns on the first line, then a line for each placement. Columns:
  * `insertions`, `costPerInsertion`, one of `audience` (people), `rating` (percent of the universe) and `grp` (rating points
  * of all insertions of the line), perhaps `name`, `secondReach`, `basis` and `currency`, in any order, among any others.
- * Case, blanks, `_` and `-` in names do not count, and semicolons may stand in the place of commas.
+ * Case, blanks, `_` and `-` in names do not count, and semicolons or tabs may stand in the place of commas.
  * @param text - The file.
  * @param options - `universe`: people who could be reached, a whole number of at least 1. Ratings need it.
  * @returns A schedule; audiences from ratings are rounded to whole people.

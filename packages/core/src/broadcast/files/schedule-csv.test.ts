@@ -38,6 +38,14 @@ describe('a schedule as CSV', () => {
     ]);
   });
 
+  test('may come from the clipboard, with tabs, empty cells and quotes', () => {
+    const head = 'name\taudience\tsecondReach\tinsertions\tcostPerInsertion';
+    const text = `${head}\r\n"Late ""News"""\t2,500\t\t3\t9\r\n\t\t\t\t\r\n`;
+    expect(readScheduleCsv(text).placements).toEqual([
+      { name: 'Late "News"', audience: 2500, insertions: 3, costPerInsertion: 9 },
+    ]);
+  });
+
   test('has ratings or rating points in the place of people, of a universe', () => {
     const text = 'insertions,costPerInsertion,rating,grp\n4,100,2.5,\n4,100,,10\n';
     const { placements } = readScheduleCsv(text, { universe: 40_000_000 });
