@@ -14,6 +14,7 @@ import { reduceShards } from './reduce-shards.ts';
 import { compare, simulate } from './simulate.ts';
 import { simulateShard } from './simulate-shard.ts';
 import { simulateUntil } from './simulate-until.ts';
+import { solveFor } from './solve/solve-for.ts';
 import { toDocument } from './to-document.ts';
 import { traceScenario } from './trace-scenario.ts';
 import { whatDecides } from './what-decides.ts';
@@ -89,6 +90,18 @@ describe('questions', () => {
     const { value, ends } = breakEven(village, { parameter: 'fans', target: 'reach' });
     expect(value).toBeGreaterThan(1);
     expect(ends).toHaveLength(2);
+  });
+
+  test('solving for a reach finds the mean at which messages have it', () => {
+    const { crossings } = solveFor(village, {
+      path: 'model.shareProbability.perMessage.mean',
+      target: { figure: 'reach', equals: 1500 },
+    });
+    expect(crossings).toHaveLength(1);
+    expect(crossings[0]?.value).toBeGreaterThan(0.05);
+    expect(() =>
+      solveFor(village, { path: 'model.shareProbability', target: { figure: 'reach', equals: 1500 } }),
+    ).toThrow('model.shareProbability must be a number where a search is over it');
   });
 
   test('fans to reach are counted over messages; the arithmetic takes the mean one', () => {
