@@ -8,6 +8,8 @@ import {
   presets,
   type Scenario,
   simulate,
+  solveFor,
+  type SolveForOptions,
   toDocument,
 } from 'ripplecast';
 import { bestSplit, measureMix } from 'ripplecast/experiment';
@@ -267,6 +269,10 @@ function breakEvenOf(scenario: Scenario, options: BreakEvenOptions): Question {
   };
 }
 
+function solveOf(scenario: Scenario, options: SolveForOptions): Question {
+  return (replicates) => solveFor(withReplicates(scenario, replicates), options);
+}
+
 const parameters = ['shareProbability', 'visibility', 'fans', 'followers', 'budget'] as const;
 const costs = { fixed: 50_000, perThousandFans: 100, perSharer: 0.5 };
 const meanField: Scenario = { ...example, level: 'meanField', cost: costs };
@@ -322,6 +328,21 @@ const searches: Readonly<Record<string, Question>> = {
       ]),
   ),
   'break-even on a network': breakEvenOf(grownVillage, { parameter: 'shareProbability', target: 'reach' }),
+  'solve for a reach, mean field': solveOf(meanField, {
+    path: 'message.fanVisibility',
+    target: { figure: 'reach', equals: 150_000_000 },
+  }),
+  'solve for a cost per person, mean field': solveOf(
+    { ...village, level: 'meanField' },
+    {
+      path: 'cost.perSharer',
+      target: { figure: 'costPerPerson', equals: 12.5 },
+    },
+  ),
+  'solve for a probability, population': solveOf(village, {
+    path: 'model.shareProbability',
+    target: { figure: 'probabilityOfReach', equals: 0.6, people: 1500 },
+  }),
   'fans to reach, mean field': () => fansToReach(meanField, 100_000_000),
   'fans to reach, population': (replicates) => fansToReach(withReplicates(village, replicates), 2000),
   'mix, mean field': () => measureMix(campaign),

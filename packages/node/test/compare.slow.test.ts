@@ -3,6 +3,7 @@ import {
   compare,
   presets,
   probabilityOfReach,
+  rangesOf,
   simulate,
   toDocument,
   version,
@@ -39,6 +40,22 @@ describe('ripplecast compare and simulate', () => {
   test('simulate leaves the buy out', async ({ expect }) => {
     const { stdout } = await runRipplecast(['simulate', 'measured-2012', '--json']);
     expect(stdout).toBe(json(toDocument(simulate(presets.measured2012))));
+  });
+
+  test('--ranges puts into the document what the text and the report have', async ({ expect }) => {
+    const args = ['compare', 'measured-2012', '--set', 'experiment.replicates=40'];
+    const [asJson, text, markdown] = await Promise.all(
+      [['--ranges', '--json'], [], ['--markdown']].map((form) => runRipplecast([...args, ...form])),
+    );
+    const result = compare({ ...presets.measured2012, experiment: { replicates: 40 } });
+    expect(asJson.stdout).toBe(json({ ...toDocument(result), ranges: rangesOf(result) }));
+    const sentence =
+      /In nine of ten runs, the cascade reaches 0\.00\d+ to 0\.00\d+ times the people that the broadcast reaches, and a person costs [\d.]+ to [\d.]+ times as much\./;
+    expect(text.stdout.replaceAll(/\s+/g, ' ')).toMatch(sentence);
+    expect(text.stdout).toMatch(/^ {4}per 1,000 reached +\$[\d.]+ +\$[\d.]+ – \$[\d.]+ +\$36\.92$/m);
+    expect(markdown.stdout).toMatch(sentence);
+    const { stdout } = await runRipplecast(['compare', '--set', 'level=meanField', '--ranges', '--json']);
+    expect(JSON.parse(stdout)).not.toHaveProperty('ranges');
   });
 
   test('--reach-at-least says how often, and how sure that is, where the document, the text and the report are', async ({

@@ -1,8 +1,8 @@
-import { breakEven, compare, fansToReach, presets } from 'ripplecast';
+import { breakEven, compare, fansToReach, presets, solveFor } from 'ripplecast';
 import { describe, expect, test } from 'vitest';
 import { growNetwork } from 'ripplecast/experiment';
 import { cases, town } from '../test/scenarios.ts';
-import { compareScenario, findBreakEven, findFansToReach, openWorkerPool, runScenario } from './index.ts';
+import { compareScenario, findBreakEven, findFansToReach, findSolution, openWorkerPool, runScenario } from './index.ts';
 
 describe('where there are no Web Workers', () => {
   test('a pool has one worker, on the thread of the page', () => {
@@ -19,6 +19,8 @@ describe('where there are no Web Workers', () => {
     const network = growNetwork(town);
     expect(await findBreakEven(town, search)).toEqual(breakEven(town, { ...search, network }));
     expect(await findFansToReach(town, 200)).toEqual(fansToReach(town, 200, { network }));
+    const wanted = { path: 'message.fans', target: { figure: 'reach', equals: 200 }, range: [1, 20] } as const;
+    expect(await findSolution(town, wanted)).toEqual(solveFor(town, { ...wanted, network }));
   });
 
   test('a network is grown where the scenario says how', async () => {

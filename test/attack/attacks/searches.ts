@@ -7,9 +7,12 @@ import {
   fansToReach,
   resolveScenario,
   type Scenario,
+  type SolveDocument,
+  solveFor,
+  type SolveForOptions,
   version,
 } from 'ripplecast';
-import { breakEvenSchema, fansToReachSchema } from 'ripplecast/scenario';
+import { breakEvenSchema, fansToReachSchema, solveSchema } from 'ripplecast/scenario';
 import { type Attack, attackOf, hold, type Verdict } from '../machinery/attack.ts';
 import { documentMutation, mutateDocument } from '../mutations/mutate-document.ts';
 import { nastyNumbers } from '../mutations/nasty-values.ts';
@@ -22,6 +25,7 @@ interface Search {
   readonly scenario: unknown;
   readonly people: number;
   readonly options: BreakEvenOptions;
+  readonly solve: SolveForOptions;
 }
 
 const number = fc.oneof(fc.constantFrom(...nastyNumbers), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(50));
@@ -35,7 +39,38 @@ const options = fc.record(
   { requiredKeys: ['parameter'] },
 );
 
-/** Break-even, and fans to reach so many people. */
+const solve = fc.record(
+  {
+    path: fc.constantFrom(
+      'model.shareProbability',
+      'model.visibility',
+      'message.fans',
+      'message.fanVisibility',
+      'followers',
+      'followers.mean',
+      'universe',
+      'cost.perSharer',
+      'broadcast.notice',
+      'experiment.maxGenerations',
+      'criticism.delayMultiplier',
+      'level',
+      'nowhere',
+    ),
+    target: fc.record(
+      {
+        figure: fc.constantFrom('reach', 'costPerPerson', 'costPerThousandReached', 'probabilityOfReach'),
+        equals: number,
+        people: number,
+      },
+      { requiredKeys: ['figure', 'equals'] },
+    ),
+    range: fc.tuple(number, number),
+    tolerance: fc.oneof(fc.constantFrom(1e-3, 1, 0.01), number),
+  },
+  { requiredKeys: ['path', 'target'] },
+);
+
+/** Break-even, fans to reach so many people, and the values of any key at which a figure is as asked. */
 export const searches: Attack = attackOf({
   name: 'search',
   inputs: fc.record({
@@ -44,8 +79,9 @@ export const searches: Attack = attackOf({
       .map(([scenario, mutations]) => mutateDocument(scenario, mutations)),
     people: number,
     options: options.map((chosen) => chosen as BreakEvenOptions),
+    solve: solve.map((chosen) => chosen as SolveForOptions),
   }),
-  strike: ({ scenario, people, options: asked }: Search): Verdict => {
+  strike: ({ scenario, people, options: asked, solve: wanted }: Search): Verdict => {
     const complete = refusedOr(() => resolveScenario(madeQuick(resolveScenario(scenario))));
     if (complete === null) return 'refused';
     const known = refusedOr(() => ({ network: networkOf(complete) }));
@@ -61,7 +97,9 @@ export const searches: Attack = attackOf({
     }
     const equal = refusedOr(() => breakEven(complete, { ...asked, ...network }));
     if (equal !== null) checkBreakEven(equal, complete);
-    return fans === null && equal === null ? 'refused' : 'accepted';
+    const solved = refusedOr(() => solveFor(complete, { ...wanted, ...network }));
+    if (solved !== null) checkSolution(solved);
+    return fans === null && equal === null && solved === null ? 'refused' : 'accepted';
   },
 });
 
@@ -70,6 +108,27 @@ function checkBreakEven(found: BreakEvenDocument, scenario: Scenario): void {
   const [low, high] = found.range;
   const isInside = found.value === null || (found.value >= low && found.value <= high);
   hold(isInside, () => `a value outside of its range: ${JSON.stringify(found)} of ${JSON.stringify(scenario)}`);
+  checkCrossings(found);
+  hold(found.value !== null || found.crossings.length === 0, () => `crossings and no value: ${JSON.stringify(found)}`);
+}
+
+function checkSolution(found: SolveDocument): void {
+  checkDocument(found, solveSchema['~standard'].validate(found));
+  checkCrossings(found);
+  const { figure, equals } = found.target;
+  const isMore = figure === 'reach' || figure === 'probabilityOfReach';
+  for (const { figure: there } of found.crossings) {
+    const slack = 1e-9 * Math.abs(equals) + 1e-300;
+    const isGood = there !== null && (isMore ? there >= equals - slack : there <= equals + slack);
+    hold(isGood, () => `a value on the wrong side: ${JSON.stringify(found)}`);
+  }
+}
+
+function checkCrossings({ crossings, range, probes }: Pick<BreakEvenDocument, 'crossings' | 'range' | 'probes'>): void {
+  const values = crossings.map(({ value }) => value);
+  const isAscending = values.every((value, i) => i === 0 || value >= values[i - 1]);
+  const isInside = values.every((value) => value >= range[0] && value <= range[1]);
+  hold(isAscending && isInside && probes >= 1, () => `crossings out of order or range: ${JSON.stringify(crossings)}`);
 }
 
 function checkDocument(document: unknown, checked: { readonly issues?: unknown }): void {
