@@ -66,12 +66,14 @@ class DecideByMessage:
     """Each run has a message: everybody in it shares on the first exposure with one probability, drawn from a beta law."""
 
     def __init__(self, mean, concentration):
+        self.mean = mean
         self.law = (mean * concentration, (1 - mean) * concentration)
         self.probabilities = None
 
     def __call__(self, rng, audience, seen, numbers):
         if self.probabilities is None:
-            self.probabilities = rng.beta(*self.law, audience.runs)
+            is_certain = min(self.law) <= 0
+            self.probabilities = np.full(audience.runs, self.mean) if is_certain else rng.beta(*self.law, audience.runs)
         probabilities = np.where(numbers == 1, self.probabilities[seen // audience.people], 0.0)
         shares = (rng.random(len(seen)) < probabilities) & ~audience.has_shared[seen]
         return each_once(seen[shares])
