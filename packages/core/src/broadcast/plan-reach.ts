@@ -4,6 +4,7 @@ import { InvalidParameterError } from '../errors.ts';
 import { checkInsertions } from './buy-exposure.ts';
 import { readSchedule, type CheckedSchedule, type Schedule } from './schedule.ts';
 import { exposureOfViewers } from './viewers/exposure-of-viewers.ts';
+import { fractionFrom, peopleByViews } from './viewers/people-by-views.ts';
 import { reachAdded, reachOfViewers } from './viewers/reach-of-viewers.ts';
 import { layOutViewers, modelOf, reachModels, type ReachModel } from './viewers/viewers.ts';
 
@@ -66,9 +67,6 @@ export interface PlanReachOptions {
   /** How often a person must see it to count as reached effectively, a whole number of at least 1; 3 where left out. */
   readonly effectiveFrequency?: number;
 }
-
-/** k+ reach is told for k from 1 to so many. */
-const LEVELS = 10;
 
 /**
  * What a schedule reaches, how often, and at what cost.
@@ -160,20 +158,4 @@ function checkModel(model: ReachModel, { placements, duplications }: CheckedSche
   if (model === 'loyalViewers' && placements.every(({ secondReach }) => secondReach === undefined)) {
     needs('a secondReach of a placement');
   }
-}
-
-/** People who see at least 1, 2, …, 10: never more than those before, in spite of rounding. */
-function peopleByViews(exactly: Float64Array, universe: number, reach: number): number[] {
-  let before = reach;
-  return Array.from({ length: LEVELS }, (_, level) => {
-    if (level > 0) before = Math.min(before, universe * fractionFrom(exactly, level + 1));
-    return before;
-  });
-}
-
-/** Fraction that sees at least k, summed from the smallest. */
-function fractionFrom(exactly: Float64Array, k: number): number {
-  let fraction = 0;
-  for (let views = exactly.length - 1; views >= k; views--) fraction += exactly[views];
-  return fraction;
 }

@@ -1,4 +1,5 @@
-import { type Buy, measureBuy, planReach, resolveBuy } from '../broadcast/index.ts';
+import { type Buy, measureBuy, resolveBuy } from '../broadcast/index.ts';
+import { viewsOfBuy } from '../broadcast/views-of-buy.ts';
 import { costPerPoint, costPerThousand } from '../economics/index.ts';
 import { InvalidDocumentError } from '../errors.ts';
 import type { BroadcastResult, CompleteScenario, Warning } from '../scenario/index.ts';
@@ -47,7 +48,7 @@ export function measureBroadcast(scenario: CompleteScenario, universe: number): 
       costPerPoint: costPerPoint(cost, grossRatingPoints)!,
       costPerReachPoint: costPerPoint(cost, (100 * reach) / universe)!,
       source: buy.source,
-      ...frequencyOf(scenario, buy, universe),
+      ...frequencyOf(scenario, buy, universe, reach),
     },
     basis: buy.basis,
     warnings: [
@@ -60,9 +61,11 @@ export function measureBroadcast(scenario: CompleteScenario, universe: number): 
 /** How often people see a buy that says more than audiences and prices; nothing for any other, whose result stays as it was. */
 function frequencyOf(
   { basis, broadcast }: CompleteScenario,
-  { placements, duplications, basis: counted }: Buy,
+  buy: Buy,
   universe: number,
+  reach: number,
 ): Pick<BroadcastResult, 'model' | 'basis' | 'kPlusReach'> {
+  const { placements, duplications } = buy;
   const saysMore =
     basis !== undefined ||
     placements.some((placement) => placement.basis !== undefined) ||
@@ -70,8 +73,8 @@ function frequencyOf(
     placements.some(({ secondReach }) => secondReach !== undefined) ||
     (typeof broadcast === 'object' && broadcast !== null && 'notice' in broadcast);
   if (!saysMore) return {};
-  const { model, kPlusReach } = planReach({ universe, placements, duplications });
-  return { model, basis: counted, kPlusReach };
+  const { model, kPlusReach } = viewsOfBuy(buy, universe, reach);
+  return { model, basis: buy.basis, kPlusReach };
 }
 
 function warnAboutUniverse(universe: number, measuredFrom: number | null, path: string): readonly Warning[] {
