@@ -25,7 +25,7 @@ const PAGE_LIMITS = {
   'compare.html': 107_000,
   'learn.html': 71_500,
   'embed.html': 72_500,
-  'about.html': 56_000,
+  'about.html': 56_500,
 };
 
 let exitCode = 0;

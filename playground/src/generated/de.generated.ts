@@ -1032,6 +1032,7 @@ export const templates = {
   sc6952e8227a406db: str`${0} erreicht ${1} von ${2} Menschen, alle auf einmal.`,
   sc6e8053555348583: `Wie sicher die Unterschiede sind`,
   sc6f76a06206702f4: str`Ein Beitrag an ${0} Fan`,
+  sc70b60025cf978e3: str`${0} und ${1} haben gemeinsam: ${2}.`,
   sc78172737ecab248: `und 1 weitere Zeile`,
   sc7c502cdc56c1f98: `das Publikum des eigenen TV-Spots`,
   sc7ea0fca8e70514a: str`Warum bringt, wer es weitererzählt, hier ${0} andere dazu und nicht ${1}? Freunde haben dieselben Freunde: Manche haben es schon gehört.`,

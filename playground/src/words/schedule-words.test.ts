@@ -14,6 +14,7 @@ import {
   programmeName,
   scheduleRefusal,
   scheduleSentence,
+  sharedViewers,
 } from './schedule-words.ts';
 import { textOf } from './sentence-parts.ts';
 
@@ -70,6 +71,11 @@ describe('words of a schedule', () => {
     const said = (['independent', 'loyalViewers', 'measuredDuplication'] as const).map(modelSentence);
     expect(new Set(said).size).toBe(3);
     expect(said[1]).toContain('come back');
+  });
+
+  it('say how many viewers two programmes share', () => {
+    const pair = { between: [0, 1] as const, audience: 140_000 };
+    expect(sharedViewers(pair, [{ ...news, name: 'News' }, news])).toBe('News and Programme 2 share 140,000 people.');
   });
 
   it('say what is left out, and why a table is not taken', () => {

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { HeadlineEdit, HeadlinePart } from '@ripplecast/elements';
-import type { Placement, ReachPlan } from 'ripplecast/broadcast';
+import type { Duplication, Placement, ReachPlan } from 'ripplecast/broadcast';
 import type { CompleteScenario } from 'ripplecast/scenario';
 import { ranges } from '../state/format-facts.generated.ts';
 import { loyalFraction } from '../state/loyal-viewers.ts';
@@ -170,6 +170,15 @@ export function frequencyFinding({ kPlusReach, effectiveFrequency }: ReachPlan):
 /** "2.04 times" */
 export function timesOnAverage(frequency: number): string {
   return msg(str`${pageNumbers().number(frequency)} times`);
+}
+
+/** What was measured of two programmes: "News and Late film share 140,000 people." */
+export function sharedViewers(
+  { between: [first, second], audience }: Duplication,
+  placements: readonly Placement[],
+): string {
+  const name = (at: number): string => programmeName(placements[at] ?? {}, at);
+  return msg(str`${name(first)} and ${name(second)} share ${pageWords().people(audience)}.`);
 }
 
 /** Programmes beyond those that are listed: "40 more programmes are in the table below." */

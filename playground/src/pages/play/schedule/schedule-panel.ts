@@ -44,6 +44,7 @@ import {
   scheduleRefusal,
   scheduleSentence,
   scheduleWords,
+  sharedViewers,
   timesOnAverage,
 } from '../../../words/schedule-words.ts';
 import { scheduleTitle } from '../../../words/schedule-title.ts';
@@ -112,7 +113,7 @@ function planWithin(schedule: Schedule): ReachPlan | null {
 
 function placements(
   model: PlayModel,
-  { placements: bought }: PlacementBroadcast,
+  { placements: bought, duplications: pairs = [] }: PlacementBroadcast,
   plan: ReachPlan | null,
   { focusNext }: SchedulePlace,
 ): TemplateResult {
@@ -146,6 +147,7 @@ function placements(
         </li>`;
       })}
     </ol>
+    ${pairs.slice(0, LISTED).map((pair) => html`<p class="hint">${sharedViewers(pair, bought)}</p>`)}
     ${bought.length > LISTED ? html`<p class="hint">${moreProgrammes(bought.length - LISTED)}</p>` : nothing}
     <button class="add-placement" @click=${add}>${words.add}</button>
   `;
