@@ -10,11 +10,13 @@ import type { Scenario } from '../scenario/index.ts';
 import { breakEven } from './break-even.ts';
 import { fansToReach } from './fans-to-reach.ts';
 import { growNetwork } from './open-network.ts';
+import { prepareComplete } from './prepare-complete.ts';
 import { reduceShards } from './reduce-shards.ts';
 import { compare, simulate } from './simulate.ts';
 import { simulateShard } from './simulate-shard.ts';
 import { simulateUntil } from './simulate-until.ts';
 import { solveFor } from './solve/solve-for.ts';
+import { spreadRounds } from './spread-rounds.ts';
 import { toDocument } from './to-document.ts';
 import { traceScenario } from './trace-scenario.ts';
 import { whatDecides } from './what-decides.ts';
@@ -64,6 +66,16 @@ describe('results', () => {
       });
     }
     expect(compare(differing).warnings).toEqual([]);
+  });
+
+  test('need whoever knows messages that differ', () => {
+    const prepared = prepareComplete(resolveScenario(differing), spreadRounds);
+    expect(() => prepared.spread({ first: 0, count: 1 })).toThrow(
+      'messages that differ are run by spreadScenario; got spreadRounds',
+    );
+    expect(() => prepared.probabilityOfShareAbove(perMessage, 0.01)).toThrow(
+      'messages that differ are run by spreadScenario; got another spread',
+    );
   });
 
   test('do not depend on how replicates are split', () => {

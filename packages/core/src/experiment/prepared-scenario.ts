@@ -1,8 +1,8 @@
 import type { CascadeRows, Conversation, LaidOutCascade, TelevisionStart } from '../cascade/index.ts';
 import { checkObject } from '../check.ts';
-import { InvalidParameterError } from '../errors.ts';
+import { InvalidParameterError, NotAvailableError } from '../errors.ts';
 import { isDeterministic, universeOf } from '../scenario/index.ts';
-import type { CompleteScenario, Scenario } from '../scenario/index.ts';
+import type { CompleteScenario, MessageLaw, Scenario } from '../scenario/index.ts';
 import { conversationOf } from './conversation-of-scenario.ts';
 import { withNobodyAtDesk } from './desk-twin.ts';
 import { checkTakesTime } from './growth-of-scenario.ts';
@@ -16,7 +16,14 @@ import { televisionOf } from './television-of-scenario.ts';
 import { toShareCascade } from './to-share-cascade.ts';
 
 /** Runs replicates of a scenario without a network; the range lies inside the scenario. */
-export type Spread = (prepared: PreparedScenario, range: ShardRange) => CascadeRows;
+export interface Spread {
+  (prepared: PreparedScenario, range: ShardRange): CascadeRows;
+  /**
+   * Probability that a message's share probability is above a number, by the law of messages that differ. Missing where no such scenario is
+   * run.
+   */
+  readonly probabilityOfShareAbove?: (law: MessageLaw, share: number) => number;
+}
 
 /**
  * A scenario that was checked and completed once, with what it is laid out into. Made by `prepareScenario`; every function
@@ -107,6 +114,16 @@ export class PreparedScenario {
   get broadcast(): MeasuredBroadcast | null {
     if (this.#measured === undefined) this.#measured = measureBroadcast(this.scenario, this.universe);
     return this.#measured;
+  }
+
+  /**
+   * Probability that a message's share probability is above a number in [0, 1].
+   * @throws NotAvailableError where whoever runs its replicates knows no messages that differ.
+   */
+  probabilityOfShareAbove(law: MessageLaw, share: number): number {
+    const { probabilityOfShareAbove } = this.#spread;
+    if (probabilityOfShareAbove !== undefined) return probabilityOfShareAbove(law, share);
+    throw new NotAvailableError('messages that differ are run by spreadScenario; got another spread');
   }
 
   /**

@@ -1,4 +1,3 @@
-import { layOutMessageShares, probabilityOfShareAbove } from '../cascade/message-shares.ts';
 import type { CascadeResult } from '../scenario/index.ts';
 import { messageLawOf } from './message-law-of-model.ts';
 import type { PreparedScenario } from './prepared-scenario.ts';
@@ -8,14 +7,12 @@ import type { PreparedScenario } from './prepared-scenario.ts';
  * @param tippingPoint - Of the cascade; its share probability is null where R is at most 1 for every message.
  */
 export function probabilityOfGrowth(
-  { scenario, isDeterministic }: PreparedScenario,
+  prepared: PreparedScenario,
   { shareProbability }: CascadeResult['tippingPoint'],
 ): Pick<CascadeResult, 'probabilityAboveTippingPoint'> {
-  const law = messageLawOf(scenario.model);
+  const law = messageLawOf(prepared.scenario.model);
   if (law === null) return {};
-  if (isDeterministic) return { probabilityAboveTippingPoint: null };
-  const shares = layOutMessageShares(law.mean, law.concentration);
-  return {
-    probabilityAboveTippingPoint: shareProbability === null ? 0 : probabilityOfShareAbove(shares, shareProbability),
-  };
+  if (prepared.isDeterministic) return { probabilityAboveTippingPoint: null };
+  const above = shareProbability === null ? 0 : prepared.probabilityOfShareAbove(law, shareProbability);
+  return { probabilityAboveTippingPoint: above };
 }

@@ -8,13 +8,20 @@ import {
   spreadPopulation,
 } from '../cascade/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
+import { layOutMessageShares, probabilityOfShareAbove } from '../cascade/message-shares.ts';
+import type { MessageLaw } from '../scenario/index.ts';
 import { withTwin } from './desk-twin.ts';
-import type { PreparedScenario } from './prepared-scenario.ts';
+import type { PreparedScenario, Spread } from './prepared-scenario.ts';
 import type { ShardRange } from './shard-range.ts';
 import { hasOnlyRounds, spreadRounds } from './spread-rounds.ts';
 
 /** Runs replicates of any scenario without a network. */
-export function spreadScenario(prepared: PreparedScenario, range: ShardRange): CascadeRows {
+export const spreadScenario: Spread = /* @__PURE__ */ Object.assign(spreadAny, {
+  probabilityOfShareAbove: ({ mean, concentration }: MessageLaw, share: number): number =>
+    probabilityOfShareAbove(layOutMessageShares(mean, concentration), share),
+});
+
+function spreadAny(prepared: PreparedScenario, range: ShardRange): CascadeRows {
   const { scenario, cascade, cascadeWithoutDesk, conversation } = prepared;
   if (hasOnlyRounds(scenario)) return spreadRounds(prepared, range);
   if (prepared.isDeterministic) return spreadExpected(prepared);
