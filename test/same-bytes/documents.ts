@@ -8,11 +8,9 @@ import {
   presets,
   type Scenario,
   simulate,
-  solveFor,
-  type SolveForOptions,
   toDocument,
 } from 'ripplecast';
-import { bestSplit, measureMix } from 'ripplecast/experiment';
+import { bestSplit, measureMix, solveFor, type SolveForOptions } from 'ripplecast/experiment';
 import { conversations } from './conversations.ts';
 
 const example = presets.seedExample;

@@ -3,13 +3,13 @@ import {
   compare,
   presets,
   probabilityOfReach,
-  rangesOf,
   simulate,
   toDocument,
   version,
   whatDecides,
   type CompleteScenario,
 } from 'ripplecast';
+import { rangesOf } from 'ripplecast/experiment';
 import { describe, expect, test } from 'vitest';
 import { runRipplecast } from './run-ripplecast.ts';
 import { smallPopulation } from '../../core/test/small-population.ts';

@@ -1,15 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import {
-  breakEven,
-  fansToReach,
-  presetCatalogue,
-  presets,
-  resolveScenario,
-  simulate,
-  solveFor,
-  version,
-} from 'ripplecast';
+import { breakEven, fansToReach, presetCatalogue, presets, resolveScenario, simulate, version } from 'ripplecast';
+import { solveFor } from 'ripplecast/experiment';
 import { describe, test } from 'vitest';
 import { runRipplecast } from './run-ripplecast.ts';
 

@@ -1,6 +1,6 @@
-import { breakEven, compare, fansToReach, presets, solveFor } from 'ripplecast';
+import { breakEven, compare, fansToReach, presets } from 'ripplecast';
 import { describe, expect, test } from 'vitest';
-import { growNetwork } from 'ripplecast/experiment';
+import { growNetwork, solveFor } from 'ripplecast/experiment';
 import { cases, town } from '../test/scenarios.ts';
 import { compareScenario, findBreakEven, findFansToReach, findSolution, openWorkerPool, runScenario } from './index.ts';
 

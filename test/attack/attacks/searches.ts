@@ -8,10 +8,9 @@ import {
   resolveScenario,
   type Scenario,
   type SolveDocument,
-  solveFor,
-  type SolveForOptions,
   version,
 } from 'ripplecast';
+import { solveFor, type SolveForOptions } from 'ripplecast/experiment';
 import { breakEvenSchema, fansToReachSchema, solveSchema } from 'ripplecast/scenario';
 import { type Attack, attackOf, hold, type Verdict } from '../machinery/attack.ts';
 import { documentMutation, mutateDocument } from '../mutations/mutate-document.ts';

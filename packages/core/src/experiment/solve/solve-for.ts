@@ -72,7 +72,8 @@ export type SolveForSteps = Generator<CompleteScenario, SolveDocument, Answer>;
  * figure may cross what was asked for several times; crossings inside one `interval` are one as far as the runs can tell.
  * @example
  * ```ts
- * import { presets, solveFor, withValue } from 'ripplecast';
+ * import { presets, withValue } from 'ripplecast';
+ * import { solveFor } from 'ripplecast/experiment';
  *
  * const scenario = withValue(presets.measured2012, 'level', 'meanField');
  * const target = { figure: 'reach', equals: 1_000_000 } as const;
