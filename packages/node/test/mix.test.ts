@@ -39,7 +39,7 @@ describe('ripplecast mix', () => {
     const split = bestSplit({ ...scenario, cost }, { budget: 8_000_000 });
     expect(document.stdout).toBe(json(split));
     expect(text.stdout).toMatch(/^The best split of \$8 million reaches 185 million people\.\n/);
-    expect(oneLine(text.stdout)).toContain('all 3 splits that spend it were simulated');
+    expect(oneLine(text.stdout)).toContain('all splits that spend it are among the');
     expect(text.stdout).toMatch(
       /^ {2}Super Bowl XLV +2 +\$6,200,000 .*\n {2}paid seeds +16,000 .*\n {2}production +\$1,000,000$/m,
     );

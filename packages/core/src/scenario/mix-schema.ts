@@ -129,7 +129,12 @@ const armSpan = /* @__PURE__ */ named(
   object({
     ...anArm,
     spent: says(numberFromZero(), 'Spent', 'Money that the best split gives it, production left out', money),
-    least: says(numberFromZero(), 'Least', 'Least money with which a split is nearly as good', money),
+    least: says(
+      numberFromZero(),
+      'Least',
+      'Least money with which a split is nearly as good; it may leave money unspent',
+      money,
+    ),
     most: says(numberFromZero(), 'Most', 'Most money with which a split is nearly as good', money),
   }),
   'How much money an arm may have where a split reaches at least 99 % of what the best one reaches.',

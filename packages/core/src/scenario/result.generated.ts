@@ -785,7 +785,7 @@ export interface ArmSpan {
   readonly name: string | null;
   /** Money that the best split gives it, production left out. */
   readonly spent: number;
-  /** Least money with which a split is nearly as good. */
+  /** Least money with which a split is nearly as good; it may leave money unspent. */
   readonly least: number;
   /** Most money with which a split is nearly as good. */
   readonly most: number;

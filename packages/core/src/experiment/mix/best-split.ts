@@ -22,8 +22,8 @@ import { checkStartsCascade, joinWarnings, type MixAnswer } from './measure-mix.
 import { type FoundSplit, searchSplit } from './search-split.ts';
 import {
   costOfPlan,
-  moneyLeft,
   moneyOfArms,
+  moneyOfContent,
   type SplitArm,
   type SplitProblem,
   type WholePlan,
@@ -38,7 +38,7 @@ export interface BestSplitOptions extends NetworkOption {
   readonly content?: ContentResponse | undefined;
   /** How often people must see it to count, 1 to 10; default 1, which is reach. */
   readonly kPlus?: number | undefined;
-  /** Splits that may be simulated before the ends of the spans are looked for; default 300. Where there are no more, all are. */
+  /** Splits that may be simulated before the ends of the spans are looked for; default 300. Where no more spend the budget, all are. */
   readonly simulations?: number | undefined;
 }
 
@@ -54,8 +54,8 @@ const USUAL_SIMULATIONS = 300;
  * @throws InvalidDocumentError for a scenario that cannot be used, without a buy, without `notice`, with a placement that costs nothing.
  * InvalidParameterError for an option that is none.
  * @remarks No placement gets more insertions than 1,000 ÷ the number of placements, or 50 where that is more: later ones reach hardly anybody new. Every split is simulated at the scenario's level, under the same chance. Where no more than `simulations` splits spend the budget, all are tried and the answer is
- * `verified`; else DIRECT (package ml-direct) looks for a good one, pieces are exchanged between arms, and the ends of the spans are bisected with up to 14
- * simulations for each arm. What people who share cost (`cost.perSharer`) and what fans cost comes on top of the budget: nobody knows
+ * `verified`; else DIRECT (package ml-direct) looks for a good one, and pieces are exchanged between arms. The ends of the spans take simulations of their
+ * own: up to 38 for each arm where not all were tried. What people who share cost (`cost.perSharer`) and what fans cost comes on top of the budget: nobody knows
  * it before.
  * @example
  * ```ts
@@ -159,7 +159,7 @@ function layOutCampaign(
     piecesOf,
     scenarioOf: (plan) => {
       const varied = withPieces(priced, piecesOf(plan));
-      return content === null ? varied : withContent(varied, content, moneyLeft(problem, plan));
+      return content === null ? varied : withContent(varied, content, moneyOfContent(problem, plan));
     },
   };
 }
@@ -226,7 +226,7 @@ function describePlan(
   { best }: FoundSplit,
   { cascade }: SeenAnswer,
 ): SplitPlan {
-  const left = content === null ? null : moneyLeft(problem, best.plan);
+  const left = content === null ? null : moneyOfContent(problem, best.plan);
   return {
     ...piecesOf(best.plan),
     content: left,

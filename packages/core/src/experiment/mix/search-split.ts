@@ -1,7 +1,7 @@
 import { divideMoney } from './divide-money.ts';
 import { everyPlan } from './every-plan.ts';
 import { exchangePieces } from './exchange-pieces.ts';
-import { spansOf, widenSpans } from './flat-spans.ts';
+import { lowerSpans, spansOf, widenSpans } from './flat-spans.ts';
 import type { SplitProblem, WholePlan } from './split-problem.ts';
 import { bestOf, type KnownPlans, look, type TriedPlan } from './tried-plans.ts';
 
@@ -13,7 +13,7 @@ export interface FoundSplit {
   readonly verified: boolean;
   /** How many plans were tried. */
   readonly tried: number;
-  /** Least and most money of each arm, content last, among plans that reach `NEARLY` of the best. */
+  /** Least and most money of each arm, content last, among plans that reach `NEARLY` of the best; they may leave money unspent. */
   readonly spans: readonly (readonly [least: number, most: number])[];
 }
 
@@ -24,7 +24,8 @@ export type SplitSearch = Generator<WholePlan, FoundSplit, number>;
  * Looks for the plan that reaches most people.
  * @param most - Plans that may be tried, before the ends of the spans are looked for.
  * @remarks Where no more than `most` plans spend the budget, all are tried. Else DIRECT proposes how to divide the money; from the best of its plans on,
- * pieces are exchanged between arms, fewer and fewer at a time, while that reaches more; then each end of a span is bisected.
+ * pieces are exchanged between arms, fewer and fewer at a time, while that reaches more; then each end of a span is bisected. Plans that leave money
+ * unspent are looked at last, for how little of each arm is enough.
  */
 export function* searchSplit(problem: SplitProblem, most: number): SplitSearch {
   const known: KnownPlans = new Map();
@@ -36,7 +37,9 @@ export function* searchSplit(problem: SplitProblem, most: number): SplitSearch {
     yield* exchangePieces(problem, known, most);
   }
   if (!verified) yield* widenSpans(problem, known);
-  return { best: bestOf(problem, known), verified, tried: known.size, spans: spansOf(problem, known) };
+  const best = bestOf(problem, known);
+  yield* lowerSpans(problem, known, best, verified);
+  return { best, verified, tried: known.size, spans: spansOf(problem, known, best) };
 }
 
 function firstPlans(problem: SplitProblem, count: number): WholePlan[] {

@@ -19,7 +19,7 @@ export interface SplitProblem {
   readonly hasContent: boolean;
 }
 
-/** Pieces of each arm: whole numbers in the order of the arms. */
+/** Pieces of each arm: whole numbers in the order of the arms. One entry more is the money of content, where that is not all that is left. */
 export type WholePlan = readonly number[];
 
 /** A budget is kept up to this fraction of itself, so that three times 0.1 fit into 0.3. */
@@ -32,9 +32,20 @@ export function costOfPlan({ arms, production }: SplitProblem, plan: WholePlan):
   return cost;
 }
 
-/** Money that a plan leaves, for content where there is any; never below 0. */
+/** Money that the pieces of a plan leave; never below 0. */
 export function moneyLeft(problem: SplitProblem, plan: WholePlan): number {
   return Math.max(0, problem.budget - costOfPlan(problem, plan));
+}
+
+/** Money for content in a plan, where there is any: what is left, unless the plan says less. */
+export function moneyOfContent(problem: SplitProblem, plan: WholePlan): number {
+  return plan[problem.arms.length] ?? moneyLeft(problem, plan);
+}
+
+/** A plan with another amount of one arm, pieces or money for content; all others stay, and what that frees is left unspent. */
+export function withAmount(problem: SplitProblem, plan: WholePlan, arm: number, amount: number): WholePlan {
+  if (arm === problem.arms.length) return [...plan.slice(0, arm), amount];
+  return plan.map((before, index) => (index === arm ? amount : before));
 }
 
 /**
@@ -74,7 +85,7 @@ export function spendRest(problem: SplitProblem, plan: WholePlan): WholePlan {
 /** Money of each arm in a plan, production left out; that of content last, where there is any. */
 export function moneyOfArms(problem: SplitProblem, plan: WholePlan): number[] {
   const money = problem.arms.map(({ cost }, arm) => cost * plan[arm]!);
-  return problem.hasContent ? [...money, moneyLeft(problem, plan)] : money;
+  return problem.hasContent ? [...money, moneyOfContent(problem, plan)] : money;
 }
 
 /** The plan that buys as many pieces of each arm as its money pays; what that leaves is spent too. */

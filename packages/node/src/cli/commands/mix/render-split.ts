@@ -40,11 +40,11 @@ function describe(document: SplitDocument): string[] {
     verified
       ? tried === 1
         ? 'It is the only one to which nothing can be added.'
-        : `There is no better one: all ${numbers.whole(tried)} splits that spend it were simulated.`
+        : `There is no better one: all splits that spend it are among the ${numbers.whole(tried)} that were simulated.`
       : `${numbers.whole(tried)} splits were simulated, not all there are: a better one may exist.`,
   ];
   if (best.spent < budget * (1 - 1e-9)) {
-    sentences.push(`${numbers.money(budget - best.spent, currency)} of it is too little to buy anything more.`);
+    sentences.push(`${numbers.money(budget - best.spent, currency)} of it is left, which buys nothing more.`);
   }
   if (best.cost !== null) {
     const each = best.costPerThousandReached;
