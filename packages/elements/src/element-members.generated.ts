@@ -224,6 +224,7 @@ export interface ElementProperties {
     | 'points'
     | 'broadcast'
     | 'broadcastLabel'
+    | 'sharedLabel'
     | 'finding'
     | 'ghost'
     | 'run'

@@ -27,6 +27,7 @@ export { clockColours, roundColours, type RoundRamp } from './theme/round-colour
 export { hexGrid, peoplePerDot, type HexGrid } from './dots/hex-grid.ts';
 export { parseNumber, type NumberKind, type ParsedNumber } from './numbers/parse-number.ts';
 export { readField, showNumber, type FieldRules } from './numbers/read-field.ts';
+export { costArms } from './results/costs-of-result.ts';
 export type { ArmCost, BarCost, CostRange } from './results/costs-of-result.ts';
 export type { CriticismViews } from './results/sights-of-result.ts';
 export { axisOfResult, hasClock, roundsOf, stepsOf, type ResultStep } from './results/steps-of-result.ts';

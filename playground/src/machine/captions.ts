@@ -4,9 +4,11 @@ import type { CompleteScenario } from 'ripplecast/scenario';
 import { lastRound, rowAt } from '../simulation/rounds.ts';
 import { hasOwnSpot } from '../state/own-spot.ts';
 import { readValue } from '../state/scenario-values.ts';
+import { startsWithSpot } from '../state/spot-start.ts';
 import { borrowedFigures } from '../words/borrowed-figures.ts';
 import { buyWords } from '../words/buy-name.ts';
 import { ownSpotReaches } from '../words/buy-parts.ts';
+import { campaignCaption } from '../words/campaign-caption.ts';
 import { splitInShort, splitOf } from '../words/split-sentence.ts';
 import { momentOf, roundHint } from '../words/moment.ts';
 import { pageNumbers, pageWords } from '../words/page-words.ts';
@@ -47,9 +49,9 @@ export function sharedCaption(model: PlayModel): TemplateResult {
   const { answer, view, time } = model;
   const { result } = answer;
   const isRun = isOneRun(model);
-  const whose = isRun ? runWords(view.run, 0).short : sharedByFriends();
+  const whose = isRun ? runWords(view.run, 0).short : sharedByFriends(model);
   const isSplit = result !== null && !isRun && splitOf(result) !== null;
-  if (isSplit) return splitCaption(answer.outcomes.length, splitInShort(result));
+  if (isSplit) return splitCaption(model, splitInShort(result));
   const moment = result === null ? '' : `, ${momentOf(result, time.round).plain}`;
   return html`
     <div class="caption shared">
@@ -59,16 +61,17 @@ export function sharedCaption(model: PlayModel): TemplateResult {
   `;
 }
 
-function sharedByFriends(): TemplateResult {
+function sharedByFriends({ scenario }: PlayModel): TemplateResult {
   const { shared, byFriends } = captionWords();
-  return html`${shared}<span class="by"> ${byFriends}</span>`;
+  const { name, by } = startsWithSpot(scenario) ? campaignCaption() : { name: shared, by: byFriends };
+  return html`${name}<span class="by"> ${by}</span>`;
 }
 
 /** Above the runs one by one. */
-function splitCaption(runs: number, inShort: string | null): TemplateResult {
+function splitCaption(model: PlayModel, inShort: string | null): TemplateResult {
   return html`
     <div class="caption shared split">
-      <p class="name">${sharedByFriends()}: ${runsCaption(runs)}</p>
+      <p class="name">${sharedByFriends(model)}: ${runsCaption(model.answer.outcomes.length)}</p>
       <p class="count">${inShort}</p>
     </div>
   `;

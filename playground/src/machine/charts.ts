@@ -8,6 +8,7 @@ import { broadcastReach, buyWords } from '../words/buy-name.ts';
 import { bandSentence, deskCostSentence, deskSentence } from '../words/desk-words.ts';
 import { breakEvenSentence } from '../words/break-even-sentence.ts';
 import { cheaperSentence, costFinding, reachFinding } from '../words/findings.ts';
+import { armCosts, campaignArms, partsFinding, togetherName } from '../words/campaign-words.ts';
 import { runFinding } from '../words/run-finding.ts';
 import { isOneRun } from './captions.ts';
 import { partNames } from '../words/stage-names.ts';
@@ -45,6 +46,7 @@ export function charts(model: PlayModel): TemplateResult | typeof nothing {
       .run=${isOneRun(model) ? view.run + 1 : null}
       .broadcast=${broadcastReach(result)}
       broadcast-label=${words?.short ?? ''}
+      .sharedLabel=${result.cascade.mix === undefined ? null : togetherName()}
       finding=${finding}
       .position=${eachFrame(time, () => time.position)}
       scale=${scale}
@@ -64,19 +66,42 @@ export function charts(model: PlayModel): TemplateResult | typeof nothing {
         ${buttons.table}
       </button>
     </ripple-reach-chart>
-    ${view.hide.includes('cost') ? nothing : costTable(model, result)}
+    ${partsOfCampaign(model, result)}
   `;
+}
+
+/** Costs; above them, where the spot starts the sharing, whom television only, posts only, and both reach. */
+function partsOfCampaign(model: PlayModel, result: ShownResult): TemplateResult | typeof nothing {
+  const { mix } = result.cascade;
+  const costs = model.view.hide.includes('cost') ? nothing : costTable(model, result);
+  if (mix === undefined) return costs;
+  return html`<div class="campaign">
+    <ripple-parts-bar
+      finding=${partsFinding(mix)}
+      .televisionOnly=${mix.televisionOnly.mean}
+      .both=${mix.both.mean}
+      .postsOnly=${mix.postsOnly.mean}
+    >
+      <p class="hint">${armCosts(mix, result.provenance.scenario.currency)}</p>
+    </ripple-parts-bar>
+    ${costs}
+  </div>`;
 }
 
 /** What both ways cost, and when they cost the same. */
 function costTable(model: PlayModel, result: ShownResult): TemplateResult {
   const { breakEven } = model.answer;
-  const sentence = breakEven === null ? null : breakEvenSentence(result, breakEven);
+  const isCampaign = result.cascade.mix !== undefined;
+  const sentence = breakEven === null || isCampaign ? null : breakEvenSentence(result, breakEven);
+  const toCome = result.broadcast === null || isCampaign ? '' : captionWords().breakEvenToCome;
   return html`
-    <ripple-cost-table .result=${result} finding=${costFinding(result, isOneRun(model))} ?table=${model.view.table}>
-      <p class="break-even">
-        ${cheaperSentence(result)} ${sentence ?? (result.broadcast === null ? '' : captionWords().breakEvenToCome)}
-      </p>
+    <ripple-cost-table
+      .result=${result}
+      .arms=${isCampaign ? campaignArms(result) : null}
+      finding=${costFinding(result, isOneRun(model))}
+      ?table=${model.view.table}
+    >
+      <p class="break-even">${cheaperSentence(result)} ${sentence ?? toCome}</p>
     </ripple-cost-table>
   `;
 }

@@ -1,16 +1,19 @@
-import type { NumberChange } from '@ripplecast/elements';
+import type { BarCost, NumberChange } from '@ripplecast/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DecidingValue, ResultDocument } from 'ripplecast/scenario';
 import { hasOwnSpot } from '../state/own-spot.ts';
+import { startsWithSpot } from '../state/spot-start.ts';
 import { namesOfPaths } from '../state/value-paths.ts';
 import { hasComplaints } from '../state/conversation.ts';
 import { borrowedFigures } from '../words/borrowed-figures.ts';
 import { budgetParts } from '../words/buy-parts.ts';
+import { campaignCosts } from '../words/campaign-words.ts';
 import { decidingSentence } from '../words/deciding-sentence.ts';
 import { runCosts } from '../words/run-costs.ts';
 import { splitCosts } from '../words/split-costs.ts';
 import { partNames } from '../words/stage-names.ts';
 import { buySelect } from './controls/buy-select.ts';
+import { spotStart } from './controls/spot-start.ts';
 import { isOneRun } from './captions.ts';
 import { ownSpotLine } from './own-spot-line.ts';
 import type { PlayModel } from './play-model.ts';
@@ -20,8 +23,13 @@ import { buttonWords } from '../words/machine-words.ts';
 export function costBars({ answer, view, isNarrow }: PlayModel): TemplateResult | typeof nothing {
   const { result, run } = answer;
   if (result === null || result.provenance.scenario.cost === null) return nothing;
-  const arms = view.voice === 'run' && run !== null ? runCosts(result, run, view.run) : splitCosts(result);
+  const arms = view.voice === 'run' && run !== null ? runCosts(result, run, view.run) : averageCosts(result);
   return html`<ripple-cost-bars .result=${result} .arms=${arms} ?compact=${isNarrow}></ripple-cost-bars>`;
+}
+
+/** What an average costs: a campaign as a whole, or sharing, in two where runs split. */
+function averageCosts(result: ResultDocument): readonly BarCost[] | null {
+  return result.cascade.mix === undefined ? splitCosts(result) : campaignCosts(result);
 }
 
 /** What decides the costs, the budget, and what sharing is compared with. */
@@ -46,7 +54,7 @@ export function costBox(model: PlayModel): TemplateResult | typeof nothing {
             ></ripple-headline>`
       }
       ${isSmallWorld ? nothing : buySelect(model)} ${hasOwnSpot(scenario) ? ownSpotLine(model) : nothing}
-      ${borrowed === null ? nothing : html`<p class="hint">${borrowed}</p>`}
+      ${spotStart(model)} ${borrowed === null ? nothing : html`<p class="hint">${borrowed}</p>`}
     </section>
   `;
 
@@ -59,7 +67,8 @@ export function costBox(model: PlayModel): TemplateResult | typeof nothing {
 function deciding(model: PlayModel): TemplateResult | typeof nothing {
   const { scenario, answer, act } = model;
   const { result } = answer;
-  if (scenario.broadcast === null || scenario.cost === null) return nothing;
+  // Of a campaign it is not asked which way is cheaper: it is both.
+  if (scenario.broadcast === null || scenario.cost === null || startsWithSpot(scenario)) return nothing;
   const values = result === null ? [] : (answer.deciding ?? []);
   const take = ({ path, to }: DecidingValue): void => {
     const name = namesOfPaths.get(path);

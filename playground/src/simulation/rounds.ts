@@ -31,9 +31,12 @@ export function spanOf(result: ShownResult, run: SingleRun | null): TimeSpan {
   return { last, rest: passingOfRun(result, run) ?? over };
 }
 
-/** The step at which one run passes the buy; null where it does not, and without one. */
-export function passingOfRun({ broadcast }: Pick<ResultDocument, 'broadcast'>, { reach }: SingleRun): number | null {
-  if (broadcast === null) return null;
+/** The step at which one run passes the buy; null where it does not, without one, and where the buy is a part of what is reached. */
+export function passingOfRun(
+  { broadcast, cascade }: Pick<ResultDocument, 'broadcast' | 'cascade'>,
+  { reach }: SingleRun,
+): number | null {
+  if (broadcast === null || cascade.mix !== undefined) return null;
   const found = reach.findIndex((people) => people >= broadcast.reach);
   return found < 0 ? null : found;
 }

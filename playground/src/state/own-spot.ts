@@ -1,5 +1,6 @@
 import { findCatalogueBuy, type Broadcast } from 'ripplecast/broadcast';
 import { namedBuy, presets, type CompleteScenario } from 'ripplecast/scenario';
+import { noticeOf } from './spot-start.ts';
 
 /** What a reader says of a television spot of their own. */
 export interface OwnSpot {
@@ -44,6 +45,7 @@ export function withOwnSpot(scenario: CompleteScenario, part: Partial<OwnSpot>):
       production: own?.production ?? 0,
       universe: own?.universe ?? null,
       source: null,
+      ...noticeOf(broadcast),
     },
   };
 }

@@ -8,6 +8,7 @@ import { fileLimits } from '../own-data/own-file.ts';
 import { networkFilesOf, ownNetworkOf } from './own-files.ts';
 import { ranges } from './format-facts.generated.ts';
 import { friendsLimits, peopleLimits, peopleOfNetwork, smallWorldOf } from './small-world.ts';
+import { withoutPaidSeeds } from './spot-start.ts';
 import { replaceAt, valueAt } from './value-at.ts';
 import { meanShare, paths, smallWorldPaths, type ValueName, type ValuePath } from './value-paths.ts';
 
@@ -42,6 +43,9 @@ export function readValue(scenario: CompleteScenario, name: ValueName): number {
     case 'viewers':
     case 'price':
     case 'insertions':
+    case 'notice':
+    case 'paidSeeds':
+    case 'perPaidSeed':
     case 'horizon':
     case 'quality':
     case 'shareMultiplier':
@@ -74,6 +78,7 @@ function doMessagesDiffer({ model }: CompleteScenario): boolean {
 /** Whether the scenario has a number at all: a budget that was not given is not a budget of zero, and time may have no end. */
 export function isGiven(scenario: CompleteScenario, name: ValueName): boolean {
   if (name === 'horizon') return scenario.timing?.horizonHours !== null;
+  if (name === 'paidSeeds') return scenario.message.paidSeeds !== undefined;
   return name !== 'budget' || scenario.cost !== null;
 }
 
@@ -90,20 +95,21 @@ export function hasPlace(scenario: CompleteScenario, name: ValueName): boolean {
 const ofSmallWorld: ReadonlySet<ValueName> = new Set(['universe', 'friends', 'overlap']);
 const ofShareModel: ReadonlySet<ValueName> = new Set(['share', 'visibility']);
 
-/** The scenario with one number replaced; everything else as it was. Null takes back a budget, and the end of time. */
+/** The scenario with one number replaced; everything else as it was. Null takes back a budget, paid seeds, and the end of time. */
 export function withValue(scenario: CompleteScenario, name: ValueName, value: number | null): CompleteScenario {
   if (value === null) return withoutValue(scenario, name);
   if (name === 'delay') return withDelayMinutes(scenario, value);
   const { message } = scenario;
   if (name === 'fans' && !('fans' in message))
     return { ...scenario, message: { ...message, fans: value, fanVisibility: 1 } };
-  const given = name === 'budget' ? { ...scenario, cost: scenario.cost ?? noCost } : scenario;
+  const given = name === 'budget' || name === 'perPaidSeed' ? { ...scenario, cost: scenario.cost ?? noCost } : scenario;
   // A number in the place of another value leaves a complete scenario complete.
   return replaceAt(given, pathOf(scenario, name), value);
 }
 
 function withoutValue(scenario: CompleteScenario, name: ValueName): CompleteScenario {
   if (name === 'budget') return { ...scenario, cost: null };
+  if (name === 'paidSeeds') return withoutPaidSeeds(scenario);
   const { timing } = scenario;
   return name === 'horizon' && timing !== undefined
     ? { ...scenario, timing: { ...timing, horizonHours: null } }
@@ -163,6 +169,7 @@ export function limitsOf(scenario: CompleteScenario, name: ValueName): NumberLim
     case 'replicates':
       return { ...limits, max: MAX_RUNS };
     case 'viewers':
+    case 'paidSeeds':
       return { ...limits, max: universe };
     case 'complaints':
       return { ...limits, max: universe - readValue(scenario, 'fans') };
@@ -184,6 +191,8 @@ export function limitsOf(scenario: CompleteScenario, name: ValueName): NumberLim
     case 'production':
     case 'price':
     case 'insertions':
+    case 'notice':
+    case 'perPaidSeed':
     case 'quality':
       return limits;
   }

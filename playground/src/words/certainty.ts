@@ -121,7 +121,8 @@ export function passesSentence(facts: Sure): string | null {
   const { result, runs, single } = facts;
   const passes = result.comparison?.probabilityPasses ?? null;
   const words = buyWords(result.provenance.scenario);
-  if (passes === null || words === null) return null;
+  // With television in it, every run does.
+  if (passes === null || words === null || result.cascade.mix !== undefined) return null;
   if (isOfOneRun(facts) && single !== null) return passesOfRun(result, single, words.the);
   if (runs.counted === 1)
     return passes === 1 ? msg(str`It beats ${words.the}.`) : msg(str`It never beats ${words.the}.`);

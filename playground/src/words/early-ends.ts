@@ -13,7 +13,7 @@ const OFTEN_SILENT = 0.5;
 
 /**
  * The verdict where sharing adds little to those who see the post itself: why it stays with the fans, or what sharing adds to
- * them. Null where it grows, and where complaints begin it.
+ * them. Null where it grows, and where complaints, a spot or paid sharers begin it.
  * @param isNarrow - Whether it must fit on a phone.
  */
 export function endsEarly(result: ResultDocument, isNarrow: boolean): readonly HeadlinePart[] | null {
@@ -22,6 +22,7 @@ export function endsEarly(result: ResultDocument, isNarrow: boolean): readonly H
   const fans = readValue(scenario, 'fans');
   const reach = cascade.reach.mean;
   if (fans === 0 || hasComplaints(scenario) || reach > universeOf(provenance) + 0.5) return null;
+  if (cascade.mix !== undefined || scenario.message.paidSeeds !== undefined) return null;
   const why = cascade.earnedReach.mean === 0 ? whyItStays(scenario, reach) : null;
   if (why !== null) {
     const stays = fans === 1 ? msg(str`It stays with the one fan: ${why}.`) : msg(str`It stays with the fans: ${why}.`);

@@ -4,6 +4,7 @@ import { universeOf, type ResultDocument } from 'ripplecast/scenario';
 import { lastRound } from '../simulation/rounds.ts';
 import { besideBuy } from './beside-buy.ts';
 import { buyWords } from './buy-name.ts';
+import { campaignCostFinding, campaignFinding } from './campaign-words.ts';
 import { momentOf } from './moment.ts';
 import { pageNumbers, pageWords } from './page-words.ts';
 import { splitCostFinding } from './split-costs.ts';
@@ -15,6 +16,7 @@ export function reachFinding(result: ResultDocument): string {
   const words = buyWords(provenance.scenario);
   const reach = cascade.reach.mean;
   if (reach === 0) return msg('Nobody is reached');
+  if (cascade.mix !== undefined) return campaignFinding(result);
   if (words === null || broadcast === null) {
     const { ending } = momentOf(result, lastRound(result));
     if (provenance.scenario.level !== 'network')
@@ -64,6 +66,8 @@ export function costFinding(result: ResultDocument, isOfRun: boolean = false): s
     return isOfRun
       ? msg(str`On average, reaching 1,000 people costs ${own}`)
       : msg(str`Reaching 1,000 people costs ${own}`);
+  const together = cascade.mix === undefined ? null : campaignCostFinding(result);
+  if (together !== null) return together;
   const split = splitCostFinding(result);
   if (split !== null) return split;
   if (comparison?.costPerThousandReachedRatio === 0) return msg('Sharing is free here: its budget is zero');
@@ -74,9 +78,9 @@ export function costFinding(result: ResultDocument, isOfRun: boolean = false): s
 }
 
 /** How often sharing is the cheaper way, where luck decides it. */
-export function cheaperSentence({ comparison, provenance }: ResultDocument): string {
+export function cheaperSentence({ cascade, comparison, provenance }: ResultDocument): string {
   const often = comparison?.probabilityCheaper ?? null;
-  if (often === null || often === 0 || often === 1) return '';
+  if (often === null || often === 0 || often === 1 || cascade.mix !== undefined) return '';
   const { replicates } = provenance.scenario.experiment;
   const count = pageNumbers().whole(Math.round(often * replicates));
   return msg(str`Sharing is cheaper per person in ${count} of ${pageNumbers().whole(replicates)} runs.`);

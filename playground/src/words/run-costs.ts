@@ -4,6 +4,7 @@ import { costIsCertain, costPerThousand } from 'ripplecast/economics';
 import type { ResultDocument } from 'ripplecast/scenario';
 import type { SingleRun } from '../simulation/messages.ts';
 import { buyWords } from './buy-name.ts';
+import { campaignCosts } from './campaign-words.ts';
 import { pageNumbers } from './page-words.ts';
 
 /**
@@ -14,6 +15,7 @@ export function runCosts(result: ResultDocument, { reach }: SingleRun, run: numb
   const { cascade, broadcast, provenance } = result;
   const { cost } = provenance.scenario;
   const isOfRun = cost !== null && costIsCertain(cost);
+  if (cascade.mix !== undefined) return campaignCosts(result, isOfRun ? reach.at(-1) : undefined);
   const sharing: BarCost = {
     arm: 'shared',
     name: isOfRun ? msg(str`Sharing, run ${pageNumbers().whole(run + 1)}`) : msg('Sharing, on average'),

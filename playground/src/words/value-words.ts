@@ -3,6 +3,7 @@ import type { Level, Ties } from 'ripplecast/scenario';
 import type { ConversationPart } from '../state/conversation.ts';
 import type { ValueName } from '../state/value-paths.ts';
 import { measuredRate } from './measured-words.ts';
+import { pageNumbers } from './page-words.ts';
 
 /** How the page speaks of one number of a scenario. */
 export interface ValueWords {
@@ -66,8 +67,25 @@ const values: Readonly<Record<ValueName, () => ValueWords>> = {
   viewers: () => ({ label: msg('Viewers of the spot'), hint: msg('How many people see it when it is shown once.') }),
   price: () => ({ label: msg('Price of the spot'), hint: msg('What it costs to show it once.') }),
   insertions: () => ({ label: msg('Times it is shown'), hint: msg('How often the spot is on air.') }),
+  notice: () => ({
+    label: msg('Viewers who notice it'),
+    hint: msg(
+      str`Of those who see the spot, how many take notice and may pass it on. Nobody has measured this: try ${noticeBand()}.`,
+    ),
+  }),
+  paidSeeds: () => ({
+    label: msg('Paid sharers'),
+    hint: msg('People drawn at random who are paid to share it. Leave empty for none.'),
+  }),
+  perPaidSeed: () => ({ label: msg('Price of a paid sharer'), hint: msg('What one of them is paid.') }),
   production: () => ({ label: msg('Producing the spot'), hint: msg('Paid once, on top of the airtime.') }),
 };
+
+/** How many viewers might notice a spot: a band to try, which nobody has measured. */
+function noticeBand(): string {
+  const [low, high] = [0.01, 0.3].map((share) => pageNumbers().percent(share));
+  return msg(str`${low} to ${high}`);
+}
 
 /** How the page speaks of a number of a scenario that it has a control for. */
 export function valueWords(name: ValueName): ValueWords {

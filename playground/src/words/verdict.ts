@@ -5,8 +5,10 @@ import type { FailureReason, RunsCounted, ShownResult, SingleRun } from '../simu
 import { lastRound, rowAt } from '../simulation/rounds.ts';
 import { hasComplaints } from '../state/conversation.ts';
 import { readValue } from '../state/scenario-values.ts';
+import { startsWithSpot } from '../state/spot-start.ts';
 import { besideBuy } from './beside-buy.ts';
 import { buyWords } from './buy-name.ts';
+import { moreThanSpot } from './campaign-caption.ts';
 import { certaintyOf } from './certainty.ts';
 import { deskChange } from './desk-words.ts';
 import { isEveryone, NEARLY_ALL, whomItReaches } from './everyone.ts';
@@ -128,7 +130,9 @@ function partsOfRun(facts: VerdictFacts, { reach }: SingleRun): readonly Headlin
   const [first = 0, now = 0, end = 0] = [reach[0], reach[Math.min(round, reach.length - 1)], reach.at(-1)];
   if (end === 0) return [{ text: msg(str`${name}: nobody sees it.`) }];
   const isWatched = isDrawn(result) && !hasClock(result);
-  if (first === end && !isWatched && !hasClock(result) && !hasComplaints(result.provenance.scenario)) {
+  const { scenario } = result.provenance;
+  const isByFans = !hasComplaints(scenario) && !startsWithSpot(scenario) && scenario.message.paidSeeds === undefined;
+  if (first === end && !isWatched && !hasClock(result) && isByFans) {
     const fans = shared(end === 1 ? msg('one') : pageNumbers().count(end));
     if (end === 1) return tell((put) => msg(str`${name}: it ends with ${put(fans)} fan.`));
     return tell((put) => msg(str`${name}: it ends with the ${put(fans)} fans who see it.`));
@@ -222,7 +226,9 @@ function stepAt(result: ShownResult, round: number): When {
 const WORTH_COMPARING = 0.01;
 
 /** ", 2.5 times the 2011 Super Bowl"; nothing without a broadcast. */
-function besidePart({ broadcast, provenance }: ResultDocument, now: number, isOver: boolean): readonly HeadlinePart[] {
+function besidePart(result: ResultDocument, now: number, isOver: boolean): readonly HeadlinePart[] {
+  const { cascade, broadcast, provenance } = result;
+  if (cascade.mix !== undefined) return moreThanSpot(now, result);
   const words = buyWords(provenance.scenario);
   if (words === null || broadcast === null || now <= (isOver ? 0 : WORTH_COMPARING * broadcast.reach)) return [];
   const { part, of } = besideBuy(now, broadcast.reach, words);

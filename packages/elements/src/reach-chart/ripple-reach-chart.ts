@@ -67,6 +67,7 @@ export class RippleReachChart extends RippleElement {
     points: { attribute: false, initial: null, check: orNull(checkPoints) },
     broadcast: { ...numeric, initial: null, check: orNull(number(0)) },
     broadcastLabel: { type: String, attribute: 'broadcast-label', initial: null, check: orNull(checkText) },
+    sharedLabel: { type: String, attribute: 'shared-label', initial: null, check: orNull(checkText) },
     finding: { type: String, initial: null, check: orNull(checkText) },
     ghost: { attribute: false, initial: null, check: orNull(checkPoints) },
     run: { ...numeric, initial: null, check: orNull(whole(1)) },
@@ -83,6 +84,8 @@ export class RippleReachChart extends RippleElement {
   declare broadcast: number | null;
   /** Name of the buy, where there is little room. */
   declare broadcastLabel: string | null;
+  /** Name of the sharing; null for that of the words. */
+  declare sharedLabel: string | null;
   /** The title. */
   declare finding: string | null;
   /** Reach in the setting before, drawn in grey; null for none. */
@@ -213,7 +216,9 @@ export class RippleReachChart extends RippleElement {
     const { byCriticism = 0 } = last;
     const before = this.#ghost.at(-1);
     return [
-      isOnly ? end(words.byCriticism, last.reach, 'criticism-label') : end(words.sharing, last.reach, 'shared-label'),
+      isOnly
+        ? end(words.byCriticism, last.reach, 'criticism-label')
+        : end(this.sharedLabel ?? words.sharing, last.reach, 'shared-label'),
       ...(broadcast === null ? [] : [end(broadcastLabel, broadcast, 'broadcast-label')]),
       ...(isOnly || byCriticism === 0 ? [] : [end(words.byCriticism, byCriticism, 'criticism-label')]),
       ...(before === undefined ? [] : [end(words.ghost, before.reach, 'ghost-label')]),

@@ -3,6 +3,7 @@ import { broadcastCatalogue, type CatalogueBuy } from 'ripplecast/broadcast';
 import { presets, type CompleteScenario } from 'ripplecast/scenario';
 import { hasOwnBuy } from '../../state/own-spot.ts';
 import { readValue } from '../../state/scenario-values.ts';
+import { noticeOf } from '../../state/spot-start.ts';
 import { buyWords, nameOfBuy } from '../../words/buy-name.ts';
 import { buyChoices, buyFigures } from '../../words/source-words.ts';
 import { controlWords } from '../../words/value-words.ts';
@@ -20,7 +21,7 @@ export function buySelect({ scenario, act }: PlayModel): TemplateResult {
     if (chosen === 'written') return;
     if (chosen === 'own') return act({ kind: 'setOwnSpot' });
     const production = readValue(broadcast === null || isOwn ? presets.seedExample : scenario, 'production');
-    const next = chosen === 'none' ? null : { buy: chosen, production };
+    const next = chosen === 'none' ? null : { buy: chosen, production, ...noticeOf(broadcast) };
     act({ kind: 'setScenario', scenario: { ...scenario, broadcast: next } });
   };
   return html`

@@ -9,8 +9,8 @@ import {
 } from '../../state/conversation.ts';
 import { refusalOf } from '../../state/refusal-of-part.ts';
 import type { ValueName } from '../../state/value-paths.ts';
-import { notHere, plainNote } from '../../words/field-names.ts';
 import { openHoursName } from '../../words/open-hours.ts';
+import { reasonOfRefusal } from '../../words/reason-of-refusal.ts';
 import { controlHints, controlWords, partWords } from '../../words/value-words.ts';
 import type { PlayModel } from '../play-model.ts';
 import { slider } from './sliders.ts';
@@ -36,19 +36,12 @@ export function partSwitches({ scenario, act }: PlayModel): TemplateResult {
               ?disabled=${refusal !== null}
               @change=${change}
             />
-            <span><b>${name}</b> <span class="hint">${refusal === null ? says : reasonOf(refusal)}</span></span>
+            <span><b>${name}</b> <span class="hint">${refusal === null ? says : reasonOfRefusal(refusal)}</span></span>
           </label>
         `;
       })}
     </fieldset>
   `;
-}
-
-/** The first reason of a refusal, as a sentence of the page. */
-function reasonOf(refusal: string): string {
-  const lines = refusal.split('\n');
-  const reason = lines.find((line) => line.trim().startsWith('- ')) ?? lines[0] ?? '';
-  return notHere(plainNote(reason.replace(/^\s*- /u, '')));
 }
 
 /** The numbers of the parts that a scenario has, each part below its name. */

@@ -10,7 +10,7 @@ import { slider } from './sliders.ts';
 import { buttonWords } from '../../words/machine-words.ts';
 
 /** What is changed less often. */
-const later: readonly ValueName[] = ['fanVisibility', 'budget', 'universe', 'replicates'];
+const later: readonly ValueName[] = ['fanVisibility', 'budget', 'paidSeeds', 'perPaidSeed', 'universe', 'replicates'];
 const laterOfSmallWorld: readonly ValueName[] = ['fans', 'visibility', 'fanVisibility', 'budget', 'replicates'];
 const laterOfFile: readonly ValueName[] = ['fanVisibility', 'budget', 'replicates'];
 

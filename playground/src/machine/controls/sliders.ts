@@ -6,6 +6,7 @@ import { isAboveMeasured, markOf, measuredOf, type Mark } from '../../state/mark
 import { isThere } from './is-there.ts';
 import { presetOf } from '../../state/preset-of.ts';
 import { isGiven, limitsOf, readValue } from '../../state/scenario-values.ts';
+import { startsWithSpot, withSpotStart } from '../../state/spot-start.ts';
 import type { ValueName } from '../../state/value-paths.ts';
 import { FEWEST_PEOPLE, MAX_PEOPLE, toSmallWorld } from '../../state/small-world.ts';
 import { limitsNote } from '../../words/limits-note.ts';
@@ -45,6 +46,9 @@ const looks: Readonly<Record<ValueName, SliderLook>> = {
   viewers: { scale: 'log', min: 1000, max: Infinity },
   price: { scale: 'log', min: 100, max: 1e7 },
   insertions: { scale: 'log', min: 1, max: 1000 },
+  notice: { scale: 'linear', min: 0, max: Infinity },
+  paidSeeds: { scale: 'log', min: 1, max: 1e5 },
+  perPaidSeed: { scale: 'log', min: 1, max: 1e5 },
   delay: { scale: 'log', min: 1, max: 10_080 },
   horizon: { scale: 'log', min: 1, max: Infinity },
   quality: { scale: 'linear', min: 0, max: Infinity },
@@ -95,7 +99,7 @@ export function slider(model: PlayModel, name: ValueName, compact = false): Temp
       .ticks=${measured === null ? [] : [{ value: measured.value, label: measuredTick(measured) }]}
       origin=${origin === null ? '' : markName(origin, measured?.year ?? null)}
       origin-kind=${origin ?? 'yours'}
-      ?optional=${name === 'budget' || name === 'horizon'}
+      ?optional=${optional.has(name)}
       counted=${countedThings(name) ?? peopleNoun()}
       unit=${unitOf(name)}
       currency=${scenario.currency}
@@ -115,6 +119,9 @@ export function slider(model: PlayModel, name: ValueName, compact = false): Temp
     ></ripple-slider>
   `;
 }
+
+/** Numbers that may be left out. */
+const optional: ReadonlySet<ValueName> = new Set(['budget', 'horizon', 'paidSeeds']);
 
 /** Numbers that wear a mark: whose they are. */
 const marked: ReadonlySet<ValueName> = new Set(['fans', 'friends', 'share', 'visibility', 'fanVisibility', 'budget']);
@@ -142,5 +149,9 @@ export function aboveMeasured(model: PlayModel): TemplateResult | typeof nothing
 /** What the controls go back to: the example, with the parts that the scenario has. */
 function usualOf(scenario: CompleteScenario): CompleteScenario {
   const usual = scenario.level === 'network' ? usualSmallWorld : presets.seedExample;
-  return conversationParts.reduce((less, part) => (hasPart(scenario, part) ? withPart(less, part, true) : less), usual);
+  const started = withSpotStart(usual, startsWithSpot(scenario));
+  return conversationParts.reduce(
+    (less, part) => (hasPart(scenario, part) ? withPart(less, part, true) : less),
+    started,
+  );
 }
