@@ -5,6 +5,7 @@ import { loyalFraction, withLoyalFraction } from './loyal-viewers.ts';
 import { hasOwnBuy } from './own-spot.ts';
 import { withoutRepeatAudiences } from './repeat-audiences.ts';
 import { readValue } from './scenario-values.ts';
+import { noticeOf } from './spot-start.ts';
 
 /** What can be said of a placement on the page. */
 export interface PlacementChange {
@@ -103,8 +104,9 @@ export function withSchedule(
   scenario: CompleteScenario,
   { placements, universe }: Pick<PlacementBroadcast, 'placements' | 'universe'>,
 ): CompleteScenario {
-  const { duplications: _pairs, ...own } = ownScheduleOf(scenario) ?? { production: 0 };
-  return { ...scenario, broadcast: { ...own, placements, universe, source: null } };
+  const { duplications: _pairs, ...own }: Partial<PlacementBroadcast> = ownScheduleOf(scenario) ?? {};
+  const bought = { production: 0, ...noticeOf(scenario.broadcast), ...own, placements, universe, source: null };
+  return { ...scenario, broadcast: bought };
 }
 
 /**

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { refusalOfSpotStart } from './refusal-of-part.ts';
 import { withValue } from './scenario-values.ts';
 import { hasSpot, startsWithSpot, withoutPaidSeeds, withSpotStart } from './spot-start.ts';
+import { withAnotherPlacement, withSchedule } from './own-schedule.ts';
 import { withOwnSpot } from './own-spot.ts';
 
 const example = resolveScenario(presets.seedExample);
@@ -13,6 +14,9 @@ it('switches a spot that starts the sharing on and off', () => {
   expect(resolveScenario(on).broadcast?.notice).toBe(0.1);
   expect(withSpotStart(on, false)).toEqual(example);
   expect(withOwnSpot(on, { audience: 1000 }).broadcast?.notice).toBe(0.1);
+  const placements = [{ audience: 1000, insertions: 1, costPerInsertion: 10 }];
+  const bought = withSchedule(on, { placements, universe: null });
+  expect([bought.broadcast?.notice, withAnotherPlacement(bought).broadcast?.notice]).toEqual([0.1, 0.1]);
 });
 
 it('has no such switch without a spot, and refuses it where time runs in hours', () => {
