@@ -17,6 +17,7 @@ import { toShareCascade } from './to-share-cascade.ts';
 
 /** Runs replicates of a scenario without a network; the range lies inside the scenario. */
 export interface Spread {
+  /** Rows of the range, in order. */
   (prepared: PreparedScenario, range: ShardRange): CascadeRows;
   /**
    * Probability that a message's share probability is above a number, by the law of messages that differ. Missing where no such scenario is
