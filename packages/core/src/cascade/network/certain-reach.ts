@@ -24,7 +24,7 @@ export function isNetworkReachCertain(
   const isOver = (timing === null && maxGenerations === 0) || nobodySees || fans === graph.people;
   if (isOver) return true;
   const isNobodyElse =
-    (decision.kind === 'once' && decision.gaps.never) || (decision.kind === 'message' && decision.shares.mean === 0);
+    (decision.kind === 'once' && decision.gaps.never) || (decision.kind === 'message' && decision.mean === 0);
   if (!startsWithSeeds) return isNobodyElse;
   // Seeds share for certain, and everything follows from that.
   const isEachSure = decision.kind === 'certain' || (decision.kind === 'threshold' && decision.threshold !== null);

@@ -1,7 +1,6 @@
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import type { GeometricGaps } from '../../random/geometric-gaps.ts';
 import type { Conversation } from '../conversation.ts';
-import type { MessageShares } from '../message-shares.ts';
 import type { NetworkTelevision } from './network-television.ts';
 
 /** Which exposures are seen. */
@@ -19,8 +18,8 @@ export type NetworkDecision =
   | { readonly kind: 'certain' }
   /** On the first exposure with the same probability for everyone: `gaps` lie between those who do. */
   | { readonly kind: 'once'; readonly gaps: GeometricGaps }
-  /** On the first exposure, with one probability for everyone that each replicate draws anew. */
-  | { readonly kind: 'message'; readonly shares: MessageShares }
+  /** On the first exposure, with one probability for everyone that each replicate draws anew, from a beta law. */
+  | { readonly kind: 'message'; readonly mean: number; readonly concentration: number }
   /** Anew on each exposure: entry k is the probability on exposure k, the last for all later ones; entry 0 is unused. */
   | { readonly kind: 'curve'; readonly curve: Float64Array }
   /** On the first exposure. Shape [people]: each with a probability of their own. */

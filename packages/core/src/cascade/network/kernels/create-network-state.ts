@@ -1,4 +1,5 @@
 import { openStream } from '../../../random/index.ts';
+import { layOutMessageShares } from '../../message-shares.ts';
 import type { NetworkCascade } from '../network-cascade.ts';
 import { createTimedState } from '../timed/timed-state.ts';
 import type { ColouredSpace } from './coloured-space.ts';
@@ -13,10 +14,10 @@ const SEEN_AT_ONCE = 2048;
 
 /** Space for running the replicates of a cascade on one thread. */
 export function createNetworkState(cascade: NetworkCascade): NetworkState {
-  const { conversation, critics, graph } = cascade;
+  const { conversation, critics, decision, graph } = cascade;
   const { timing } = conversation;
   const { people } = graph;
-  const { kind } = cascade.decision;
+  const { kind } = decision;
   const queue = new Uint32Array(people + 1);
   const stream = openStream('', 0, 'views');
   const state: Omit<NetworkState, 'coloured'> & { coloured: ColouredSpace | null } = {
@@ -33,6 +34,7 @@ export function createNetworkState(cascade: NetworkCascade): NetworkState {
     seen: new Uint32Array(critics === null ? SEEN_AT_ONCE : mostFollowers(graph)),
     viewGap: 0,
     shareGap: 0,
+    messages: decision.kind === 'message' ? layOutMessageShares(decision.mean, decision.concentration) : null,
     messageShare: 0,
     viewStream: stream,
     shareStream: stream,

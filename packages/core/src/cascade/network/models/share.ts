@@ -3,7 +3,6 @@ import { InvalidParameterError, NotAvailableError } from '../../../errors.ts';
 import { buildGeometricGaps } from '../../../random/geometric-gaps.ts';
 import { keysOf } from '../../../schema/schema-node.ts';
 import { limits } from '../../../schema/limits.ts';
-import { layOutMessageShares } from '../../message-shares.ts';
 import { LATER_SHARE_PROBABILITY, type ShareProbability } from '../../share-cascade.ts';
 import { shareProbabilityOnExposure } from '../../share-curve.ts';
 import { SHARES, valueAt } from '../exact/exact-law.ts';
@@ -86,7 +85,7 @@ function prepareMessages({ perMessage, ...others }: SharePerMessage): NetworkDec
   const { mean, concentration } = perMessage;
   checkProbability('perMessage.mean', mean);
   checkNumber('perMessage.concentration', concentration, limits.leastConcentration, limits.mostConcentration);
-  return { kind: 'message', shares: layOutMessageShares(mean, concentration) };
+  return { kind: 'message', mean, concentration };
 }
 
 function prepareDecision(shareProbability: unknown, people: number): NetworkDecision {
