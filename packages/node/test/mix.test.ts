@@ -22,6 +22,7 @@ describe('ripplecast mix', () => {
     expect(stdout).toMatch(
       /^ {2}posts alone +229,292 .*\n {2}television alone +111,041,000 .*\n {2}television, passed on .*\n {2}both together +114,096,667 /m,
     );
+    expect(oneLine(stdout)).toContain('noticed 10 % of the times it is seen is assumed: nobody has measured it.');
     expect(stdout).toMatch(/insertion of Super Bowl XLV/);
   });
 
@@ -42,6 +43,14 @@ describe('ripplecast mix', () => {
     expect(oneLine(text.stdout)).toContain('all splits that spend it are among the');
     expect(text.stdout).toMatch(
       /^ {2}Super Bowl XLV +2 +\$6,200,000 .*\n {2}paid seeds +16,000 .*\n {2}production +\$1,000,000$/m,
+    );
+  });
+
+  test('the budget is explained to the last dollar', async ({ expect }) => {
+    const { stdout } = await runRipplecast([...campaign, '--budget', '8,000,000']);
+    expect(oneLine(stdout)).toContain(
+      '$800,000 of it is left, which buys nothing more. ' +
+        'With what the budget does not pay, such as the posts, the campaign costs $7.25 million in all',
     );
   });
 

@@ -113,7 +113,10 @@ describe('ripplecast solve', () => {
   test('says the value first, and shows what the cascade gives there and at both ends', async ({ expect }) => {
     const { stdout } = await runRipplecast(fans);
     expect(stdout).toMatch(/^Fans 4,365,448: a mean reach of 1 million people\.\n/);
-    expect(stdout).toMatch(/^ {2}low end +1 .*\n {2}rises +4,365,448 +1,000,000 .*\n {2}high end +294,650,000 /m);
+    expect(stdout.replaceAll('\n', ' ')).toContain('There it is as asked, or just above. Looked at ');
+    expect(stdout).toMatch(
+      /^ {2}low end +1 .*\n {2}found, it rises +4,365,448 +1,000,000 .*\n {2}high end +294,650,000 /m,
+    );
   });
 
   test('--csv has a row for each value', async ({ expect }) => {
@@ -128,7 +131,7 @@ describe('ripplecast solve', () => {
   test('says where it looked and found none, and what luck leaves open', async ({ expect }) => {
     const none = await runRipplecast(['solve', 'measured-2012', '--reach', '1 billion', ...quick]);
     expect(none.stdout.replaceAll('\n', ' ')).toMatch(
-      /^No share probability between 0 % and 100 % has a mean reach of 1 billion people\. {2}Looked at \d\d places, found none\./,
+      /^No share probability between 0 % and 100 % has a mean reach of 1 billion people\. {2}Looked at \d\d values, found none\./,
     );
     const chance = ['--probability', '50%', '--of-reach', '2', '--set', 'experiment.replicates=100'];
     const { stdout } = await runRipplecast(['solve', 'one-fan', ...chance, '--set', 'experiment.maxGenerations=1']);

@@ -2,6 +2,7 @@ import { isDeterministic, type LastPiece, type MixArm, type MixDocument } from '
 import type { TextTable } from '../../../text/render-table.ts';
 import { numbers, words } from '../../../text/words.ts';
 import type { Rendering } from '../../write-answer.ts';
+import { assumedNotice } from './assumed-notice.ts';
 import { nameOfArm } from './name-of-arm.ts';
 import { renderFindings } from './render-findings.ts';
 
@@ -57,9 +58,10 @@ function describe({ whole, posts, televisionPassedOn, television, provenance, la
       ? `People who notice the spot and pass it on bring ${words.people(passedOn)} who have not seen it.`
       : 'Passing the spot on brings nobody who has not seen it.',
   );
+  sentences.push(...assumedNotice(scenario.broadcast));
   const best = last.filter(({ reachPerCost }) => (reachPerCost ?? 0) > 0).sort(byReachPerCost)[0];
   if (best !== undefined && last.length > 1) {
-    sentences.push(`The last money does most as ${nameOfLast(best, scenario.broadcast)}.`);
+    sentences.push(`The last money brings most people as ${nameOfLast(best, scenario.broadcast)}.`);
   }
   if (!isDeterministic(scenario.level))
     sentences.push(`Means of ${words.runs(scenario.experiment.replicates)}, with the same chance.`);
@@ -113,7 +115,7 @@ function tabulateLast({ last, provenance }: MixDocument): readonly [TextTable, T
   return [
     { head: ['', 'Cost', 'People it adds', `people per ${currency}`, 'per 1,000 added'], rows },
     {
-      head: ['Last', 'People it adds', 'per 1,000'],
+      head: ['Last', 'People it adds', 'per 1,000 added'],
       rows: rows.map(([name = '', , added = '', , each = '']) => [name.replace(/^last /, ''), added, each]),
     },
   ];

@@ -2,6 +2,7 @@ import { type ArmSpan, isDeterministic, type SplitDocument } from 'ripplecast/sc
 import type { TextTable } from '../../../text/render-table.ts';
 import { numbers, words } from '../../../text/words.ts';
 import type { Rendering } from '../../write-answer.ts';
+import { assumedNotice } from './assumed-notice.ts';
 import { nameOfArm } from './name-of-arm.ts';
 import { renderFindings } from './render-findings.ts';
 
@@ -39,7 +40,7 @@ function describe(document: SplitDocument): string[] {
     `The best split of ${numbers.money(budget, currency)} reaches ${words.people(best.people)}${often}.`,
     verified
       ? tried === 1
-        ? 'It is the only one to which nothing can be added.'
+        ? 'No other split comes into question: each could buy something more.'
         : `There is no better one: all splits that spend it are among the ${numbers.whole(tried)} that were simulated.`
       : `${numbers.whole(tried)} splits were simulated, not all there are: a better one may exist.`,
   ];
@@ -49,11 +50,14 @@ function describe(document: SplitDocument): string[] {
   if (best.cost !== null) {
     const each = best.costPerThousandReached;
     const per = each === null ? '' : `, ${numbers.exactMoney(each, currency)} for each 1,000 people reached`;
-    sentences.push(`The campaign costs ${numbers.money(best.cost, currency)} in all${per}.`);
+    const beyond =
+      best.cost > best.spent * (1 + 1e-9) ? 'With what the budget does not pay, such as the posts, the' : 'The';
+    sentences.push(`${beyond} campaign costs ${numbers.money(best.cost, currency)} in all${per}.`);
   }
   if (best.shareProbability !== null) {
     sentences.push(`With that content ${numbers.percent(best.shareProbability)} of those who see it share it.`);
   }
+  sentences.push(...assumedNotice(scenario.broadcast));
   if (!isDeterministic(level)) {
     sentences.push(`Means of ${words.runs(experiment.replicates)}, with the same chance for every split.`);
   }
@@ -77,7 +81,7 @@ function tabulate(document: SplitDocument): readonly [TextTable, TextTable] {
   // What rounding leaves is none.
   if (production > 1e-9 * best.spent) rows.push(['production', '', money(production), '']);
   return [
-    { head: ['', 'Pieces', 'Money', 'as good to 99 %'], rows },
-    { head: ['', 'Pieces', 'Money'], rows: rows.map((row) => row.slice(0, 3)) },
+    { head: ['', 'How many', 'Money', '99 % as good with'], rows },
+    { head: ['', 'How many', 'Money'], rows: rows.map((row) => row.slice(0, 3)) },
   ];
 }

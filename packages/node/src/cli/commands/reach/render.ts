@@ -79,9 +79,9 @@ function tabulatePlacements(
     cells.push(money(costPerInsertion));
     if (form === 'short') return cells;
     const each = marginal?.costPerReachPoint ?? null;
-    return [...cells, numbers.number(marginal?.points ?? 0), each === null ? '–' : money(each)];
+    return [...cells, `${numbers.number(marginal?.points ?? 0)} points`, each === null ? '–' : money(each)];
   });
-  const head = ['Placement', 'Audience', 'Insertions', 'Cost of one', 'One more adds', 'per point'];
+  const head = ['Placement', 'Audience', 'Insertions', 'Cost of one', 'One more adds', 'cost a point'];
   return { head: head.slice(0, { full: 6, short: 4, shortest: 3 }[form]), rows };
 }
 

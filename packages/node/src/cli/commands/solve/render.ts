@@ -42,14 +42,14 @@ function describe(document: SolveDocument): string[] {
   if (crossings.length === 0) {
     return [
       `No ${title.toLowerCase()} between ${show(range[0])} and ${show(range[1])} has ${wanted}.`,
-      `Looked at ${probes} places, found none.`,
+      `Looked at ${probes} values, found none.`,
       own,
       ...luck,
     ];
   }
   return [
     `${title} ${listOf(crossings.map(({ value }) => show(value)))}: ${wanted}.`,
-    `${sideInWords(document)} Looked at ${probes} places; found to within ${writeTolerance(path, tolerance, currency)}.`,
+    `${sideInWords(document)} Looked at ${probes} values; known to within ${writeTolerance(path, tolerance, currency)}.`,
     own,
     ...luck,
     ...(luck.length === 0 || experiment.replicates === 1 ? [] : intervalsInWords(document, show)),
@@ -73,7 +73,7 @@ function wantedInWords({ target, provenance }: SolveDocument): string {
 /** On which side of what was asked for the values lie. */
 function sideInWords({ target }: SolveDocument): string {
   const isCost = target.figure === 'costPerPerson' || target.figure === 'costPerThousandReached';
-  return isCost ? 'There it is not dearer.' : 'There it is not less.';
+  return isCost ? 'There the cost is as asked, or just below.' : 'There it is as asked, or just above.';
 }
 
 /** What luck leaves open; where intervals overlap, the runs cannot tell their values apart. */
@@ -126,7 +126,7 @@ function tabulate(document: SolveDocument, form: 'full' | 'short'): TextTable {
     ],
     rows: [
       row('low end', ends[0]),
-      ...crossings.map((crossing) => row(crossing.direction, crossing)),
+      ...crossings.map((crossing) => row(`found, it ${crossing.direction}`, crossing)),
       row('high end', ends[1]),
     ],
   };
