@@ -45,6 +45,11 @@ describe('a schedule that is pasted', () => {
     ['audience,insertions,costPerInsertion\n5,1,2\nfive,1,2\n', { reason: 'malformed', line: 3 }],
     ['{"lineitems"', { reason: 'malformed', line: null }],
     ['audience,insertions,costPerInsertion,currency\n5,1,2,EUR\n', { reason: 'currency', currency: 'EUR' }],
+    [
+      'name,rating,insertions,costPerInsertion,secondReach\nNews,10,6,9000,165000\n',
+      { reason: 'secondReach', at: 0, name: 'News', audience: 29_465_000, secondReach: 165_000 },
+    ],
+    ['audience,insertions,costPerInsertion,secondReach\n5,1,2,10\n', { reason: 'secondReach', at: 0, audience: 5 }],
     ['audience,insertions,costPerInsertion\n300000000,1,2\n', { reason: 'tooFewPeople', people: 300_000_000 }],
   ])('says what is wrong with %j', (text, refusal) => {
     expect(readSchedule(text, seedExample)).toMatchObject({ refusal });

@@ -14,6 +14,14 @@ export type ScheduleRefusal =
   | { readonly reason: 'currency'; readonly currency: string }
   /** It needs more people than there are. */
   | { readonly reason: 'tooFewPeople'; readonly people: number }
+  /** Two spots of a programme reach fewer people than one, or as many as two that share nobody. */
+  | {
+      readonly reason: 'secondReach';
+      readonly at: number;
+      readonly name?: string;
+      readonly audience: number;
+      readonly secondReach: number;
+    }
   /** Beside people who are all drawn there is no television. */
   | { readonly reason: 'smallWorld' };
 
@@ -46,11 +54,23 @@ export function readSchedule(text: string, scenario: CompleteScenario): ReadSche
   if (read.currency !== null && read.currency !== scenario.currency) {
     return { refusal: { reason: 'currency', currency: read.currency } };
   }
+  const second = impossibleSecondReach(read);
+  if (second !== null) return { refusal: second };
   const next = withSchedule(scenario, read);
   const people = fewestPeople(next.broadcast);
   return people > universe
     ? { refusal: { reason: 'tooFewPeople', people } }
     : { scenario: next, leftOut: read.leftOut };
+}
+
+/** The first programme whose second reach no number of people makes possible. */
+function impossibleSecondReach({ placements }: ScheduleFile): ScheduleRefusal | null {
+  for (const [at, { name, audience, secondReach }] of placements.entries()) {
+    if (secondReach !== undefined && (secondReach < audience || secondReach >= 2 * audience)) {
+      return { reason: 'secondReach', at, ...(name === undefined ? {} : { name }), audience, secondReach };
+    }
+  }
+  return null;
 }
 
 function parse(text: string, universe: number): ScheduleFile | ScheduleRefusal {

@@ -15,6 +15,7 @@ import {
   scheduleRefusal,
   scheduleSentence,
   sharedViewers,
+  timesOnAverage,
 } from './schedule-words.ts';
 import { textOf } from './sentence-parts.ts';
 
@@ -29,8 +30,10 @@ describe('words of a schedule', () => {
     const placement = { audience: 5_000_000, insertions: 3, costPerInsertion: 100_000 };
     const parts = placementParts(scenario, placement, 1);
     expect(text(textOf(parts))).toBe(
-      '5,000,000 viewers · $100,000 each time · shown 3 times · 1.7 % of the viewers of one see the next too',
+      '5,000,000 viewers · $100,000 each time · shown 3 times · 1.7 % of the viewers of one see the next too, by chance',
     );
+    const loyal = placementParts(scenario, { ...placement, secondReach: 7_000_000 }, 1);
+    expect(text(textOf(loyal))).toMatch(/ · 60 % of the viewers of one see the next too$/u);
     const labels = parts.flatMap((part) => ('edit' in part ? [part.label] : []));
     expect(labels[0]).toBe('Programme 2: Viewers of the spot');
     expect(new Set(labels).size).toBe(4);
@@ -43,6 +46,7 @@ describe('words of a schedule', () => {
   it('say whom it reaches, and how often', () => {
     const plan = planOf(news);
     expect(text(scheduleSentence(plan))).toBe('It reaches 875 people, 87.5 % of everyone.');
+    expect([timesOnAverage(1), timesOnAverage(2.04)]).toEqual(['1 time', '2.04 times']);
     expect(frequencyFinding(plan)).toBe('125 people see it 3 or more times');
     expect(frequencyFinding(planOf({ ...news, insertions: 1 }))).toBe('Nobody sees it 3 or more times');
     expect(frequencyFinding({ ...plan, kPlusReach: [9, 4, 1] })).toBe('1 person sees it 3 or more times');

@@ -101,7 +101,11 @@ export function placementParts(scenario: CompleteScenario, placement: Placement,
     insertions === 1
       ? tell((put) => msg(str`shown ${put(times)} time`))
       : tell((put) => msg(str`shown ${put(times)} times`));
-  return sentence`${tell((put) => msg(str`${put(seen)} viewers`))} · ${tell((put) => msg(str`${put(price)} each time`))} · ${shown} · ${tell((put) => msg(str`${put(loyal)} of the viewers of one see the next too`))}`;
+  const back =
+    placement.secondReach === undefined
+      ? tell((put) => msg(str`${put(loyal)} of the viewers of one see the next too, by chance`))
+      : tell((put) => msg(str`${put(loyal)} of the viewers of one see the next too`));
+  return sentence`${tell((put) => msg(str`${put(seen)} viewers`))} · ${tell((put) => msg(str`${put(price)} each time`))} · ${shown} · ${back}`;
 }
 
 /** What one more insertion of a placement adds: "Shown once more: 4.9 million more people." */
@@ -167,9 +171,10 @@ export function frequencyFinding({ kPlusReach, effectiveFrequency }: ReachPlan):
   return msg(str`${pageWords().people(people)} see it ${times} or more times`);
 }
 
-/** "2.04 times" */
+/** "2.04 times", "1 time" */
 export function timesOnAverage(frequency: number): string {
-  return msg(str`${pageNumbers().number(frequency)} times`);
+  const times = pageNumbers().number(frequency);
+  return times === '1' ? msg('1 time') : msg(str`${times} times`);
 }
 
 /** What was measured of two programmes: "News and Late film share 140,000 people." */
@@ -207,6 +212,10 @@ export function scheduleRefusal(refusal: ScheduleRefusal, scenario: CompleteScen
     case 'tooFewPeople':
       return msg(
         str`The schedule needs at least ${pageWords().people(refusal.people)}; here there are ${pageNumbers().count(readValue(scenario, 'universe'))}.`,
+      );
+    case 'secondReach':
+      return msg(
+        str`${programmeName(refusal, refusal.at)}: two spots reach at least the ${pageWords().people(refusal.audience)} of one, and fewer than twice as many. The table says ${pageNumbers().whole(refusal.secondReach)}.`,
       );
     case 'smallWorld':
       return msg(str`A schedule is compared with the whole population: choose “${controlWords().nation}” first.`);
