@@ -32,6 +32,7 @@ describe('ripplecast reach', () => {
       impossible: null,
       curve: reachCurve(schedule),
       leftOut: [],
+      warnings: [],
     });
   });
 
@@ -82,6 +83,36 @@ describe('ripplecast reach', () => {
       reach: 111_041_000,
       cost: 4_100_000,
     });
+  });
+
+  test('warns where the universe of a scenario counts others than its buy, and names places in the scenario', async (context) => {
+    const { expect } = context;
+    const cwd = await folder(context);
+    const scenario = {
+      version: 1,
+      universe: 1_000_000,
+      basis: 'P2+',
+      level: 'meanField',
+      followers: 10,
+      message: { fans: 5 },
+      model: { visibility: 1, shareProbability: 0.01 },
+      broadcast: { placements: [{ audience: 600_000, insertions: 2, costPerInsertion: 5, basis: 'A18-49' }] },
+    };
+    await writeFile(join(cwd, 'adults.json'), JSON.stringify(scenario));
+    const warned = "The universe counts P2+, the buy's audience A18-49";
+    expect((await reach(cwd, 'adults.json')).stdout.replaceAll('\n', ' ')).toContain(`Warning   ! ${warned}`);
+    expect((await reach(cwd, 'adults.json', '--markdown')).stdout).toContain(`> **Warning:** ${warned}`);
+    const { warnings } = JSON.parse((await reach(cwd, 'adults.json', '--json')).stdout);
+    expect(warnings).toMatchObject([{ code: 'basisDiffers', path: 'broadcast.placements' }]);
+    const { stderr } = await reach(cwd, 'adults.json', '--set', 'universe=500000');
+    expect(stderr).toContain('broadcast.placements.0.audience must be at most the universe of 500000 people');
+  });
+
+  test('small amounts without a currency have digits, too', async (context) => {
+    const { expect } = context;
+    const typed = ['--audience', '250000', '--insertions', '4', '--cost', '5', '--universe', '1e6'];
+    const { stdout } = await reach(await folder(context), ...typed);
+    expect(stdout).toMatch(/per person who sees 3\+ +0\.000394\n/);
   });
 
   test('--csv is one row of figures', async (context) => {

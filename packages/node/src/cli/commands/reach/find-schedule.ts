@@ -1,5 +1,14 @@
 import { extname } from 'node:path';
-import { resolveBuy, type Schedule, type ScheduledPlacement, type ScheduleFile } from 'ripplecast/broadcast';
+import {
+  type Buy,
+  measureBuy,
+  resolveBuy,
+  type Schedule,
+  type ScheduledPlacement,
+  type ScheduleFile,
+} from 'ripplecast/broadcast';
+import type { CompleteScenario, Warning } from 'ripplecast/scenario';
+import { plainWarnings } from 'ripplecast/words';
 import { BadInputError } from '../../../bad-input.ts';
 import { readScenarioFile } from '../../../files/read-scenario.ts';
 import { readScheduleFile } from '../../../files/read-schedule.ts';
@@ -24,6 +33,8 @@ export interface NamedSchedule {
   readonly name: string;
   /** Names of lines of a media plan that are no placements on television. */
   readonly leftOut: readonly string[];
+  /** What must be known before its figures are used. */
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -36,7 +47,7 @@ export async function findSchedule(
   io: CommandLineIo,
 ): Promise<NamedSchedule> {
   const universe = wholeAmount('--universe', flags.universe);
-  if (name === undefined) return { schedule: typedSchedule(flags, universe), name: 'The schedule', leftOut: [] };
+  if (name === undefined) return { schedule: typedSchedule(flags, universe), name: 'The schedule', leftOut: [], warnings: [] };
   for (const [option, typed] of [
     ['--audience', flags.audience],
     ['--insertions', flags.insertions],
@@ -50,7 +61,7 @@ export async function findSchedule(
   if (flags.set !== undefined) throw new BadInputError(`--set changes scenarios; got it beside the schedule ${name}`);
   await refuseOverwriting(outputsOf(flags), [{ by: 'the schedule', path: name }], io);
   const file = await readScheduleFile(name, { universe });
-  return { schedule: scheduleOfFile(file, name, universe), name, leftOut: file.leftOut };
+  return { schedule: scheduleOfFile(file, name, universe), name, leftOut: file.leftOut, warnings: [] };
 }
 
 /** A whole number of at least 1 as typed; null where the option was not given. */
@@ -113,14 +124,31 @@ async function scheduleOfScenario(
   const { scenario } = await findScenario(name, flags, io);
   if (scenario.broadcast === null)
     throw new BadInputError(`${name} has no broadcast; a scenario with one was expected`);
-  const { placements, duplications, production, basis, currency, name: buy } = resolveBuy(scenario.broadcast);
+  const bought = resolveBuy(scenario.broadcast);
+  const { placements, duplications, production, basis, currency, name: buy } = bought;
+  const people = universe ?? scenario.universe ?? throwUnknown(name);
+  // What the buy gets wrong is told under its place in the scenario.
+  measureBuy(bought, people);
   const schedule = {
-    universe: universe ?? scenario.universe ?? throwUnknown(name),
+    universe: people,
     placements: buy === null ? placements : placements.map((placement) => ({ ...placement, name: buy })),
     ...(duplications.length > 0 && { duplications }),
     production,
     ...(basis !== null && { basis }),
     currency: currency ?? scenario.currency,
   };
-  return { schedule, name: buy ?? name, leftOut: [] };
+  return {
+    schedule,
+    name: buy ?? name,
+    leftOut: [],
+    warnings: universe === null ? warnAboutBasis(scenario, bought) : [],
+  };
+}
+
+function warnAboutBasis({ basis, broadcast }: CompleteScenario, buy: Buy): readonly Warning[] {
+  if (basis === undefined || buy.basis === null || basis === buy.basis) return [];
+  const path = broadcast !== null && 'buy' in broadcast ? 'broadcast.buy' : 'broadcast.placements';
+  return [
+    { code: 'basisDiffers', path, message: plainWarnings.basisDiffers({ universe: basis, buy: buy.basis }) },
+  ];
 }

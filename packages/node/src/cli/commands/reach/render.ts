@@ -4,6 +4,7 @@ import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdo
 import { renderFirstThatFits, renderTable, type TextTable } from '../../../text/render-table.ts';
 import { numbers } from '../../../text/words.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
+import { renderWarnings } from '../../result/render-text.ts';
 import type { Rendering } from '../../write-answer.ts';
 import { plotCurve } from './plot-curve.ts';
 import { reachSentences } from './reach-sentences.ts';
@@ -14,7 +15,7 @@ const PLOT_WIDTH = 80;
 
 /** What a schedule reaches: sentences, placements, how often people see it, figures, perhaps the curve. */
 export function renderReach(answer: ReachAnswer, isDrawn: boolean): Rendering {
-  const { plan, curve } = answer;
+  const { plan, curve, warnings } = answer;
   const money = moneyOf(plan.currency);
   const [headline = '', ...sentences] = reachSentences(answer, money);
   const text = sentences.join(' ');
@@ -31,10 +32,12 @@ export function renderReach(answer: ReachAnswer, isDrawn: boolean): Rendering {
           renderMarkdownTable,
         ),
         ...(drawn.length === 0 ? [] : [['```text', ...drawn, '```'].join('\n')]),
+        ...warnings.map(({ message }) => `> **Warning:** ${escapeMarkdown(message)}`),
       ];
       return `${parts.join('\n\n')}\n`;
     },
-    text: ({ width, colours }) => {
+    text: (layout) => {
+      const { width, colours } = layout;
       const forms = (['full', 'short', 'shortest'] as const).map((form) => tabulatePlacements(answer, money, form));
       const drawn = draw(width);
       const sections = [
@@ -48,6 +51,7 @@ export function renderReach(answer: ReachAnswer, isDrawn: boolean): Rendering {
         ),
         renderTable(tabulateFigures(plan, money), colours),
         ...(drawn.length === 0 ? [] : [drawn]),
+        ...(warnings.length === 0 ? [] : [renderWarnings(warnings, layout)]),
       ];
       return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
     },
@@ -57,7 +61,10 @@ export function renderReach(answer: ReachAnswer, isDrawn: boolean): Rendering {
 /** How amounts are written: in the currency of the schedule, plainly where nobody said which. */
 function moneyOf(currency: string | null): (amount: number) => string {
   if (currency !== null) return (amount) => numbers.exactMoney(amount, currency);
-  return (amount) => numbers.digits(amount, amount < 1000 ? { decimals: 2 } : {});
+  return (amount) => {
+    if (amount < 0.1) return numbers.number(amount);
+    return numbers.digits(amount, amount < 1000 ? { decimals: 2 } : {});
+  };
 }
 
 function shortMoney(amount: number): string {

@@ -11,6 +11,7 @@ import {
   type ScheduleMeasure,
   type ScheduleQuestion,
 } from 'ripplecast/broadcast';
+import type { Warning } from 'ripplecast/scenario';
 import { BadInputError, linesOfMessage } from '../../../bad-input.ts';
 import type { CommandLineIo } from '../../io.ts';
 import type { OutputOptions, PlotFlags } from '../../options.ts';
@@ -51,6 +52,7 @@ export interface ReachAnswer {
   readonly curve: ReachCurve;
   /** Line items of a media plan that were left out. */
   readonly leftOut: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 const models = {
@@ -69,12 +71,12 @@ export async function showReach(
   const isDrawn = wantsPlot(options);
   const question = questionOf(options);
   checkSave(options);
-  const { schedule, name: called, leftOut } = await findSchedule(name, options, io);
+  const { schedule, name: called, leftOut, warnings } = await findSchedule(name, options, io);
   const model = options.model === undefined ? undefined : models[options.model];
   const effectiveFrequency = wholeAmount('--effective-frequency', options.effectiveFrequency) ?? 3;
   const answer = explained(name, () => answerTo(schedule, question, model, effectiveFrequency));
   if (options.save !== undefined) await saveSchedule(answer.schedule, called, options, io);
-  const document = { version: 1 as const, name: called, ...answer, leftOut };
+  const document = { version: 1 as const, name: called, ...answer, leftOut, warnings };
   await writeAnswer(options, io, document, async (shown) => (await import('./render.ts')).renderReach(shown, isDrawn), {
     ...document,
     plan: { ...document.plan, exactly: [...document.plan.exactly] },
@@ -86,7 +88,7 @@ function answerTo(
   question: ScheduleQuestion | null,
   model: ReachModel | undefined,
   effectiveFrequency: number,
-): Omit<ReachAnswer, 'version' | 'name' | 'leftOut'> {
+): Omit<ReachAnswer, 'version' | 'name' | 'leftOut' | 'warnings'> {
   const answer = question === null ? null : scheduleFor(schedule, question, model);
   const asked =
     answer?.isPossible === true
