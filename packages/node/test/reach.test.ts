@@ -173,7 +173,7 @@ describe('ripplecast reach', () => {
     ],
     [
       ['--audience', '500', '--second-reach', '400', '--universe', '1000'],
-      '--second-reach must be from 500, the audience, to 1,000, twice the audience; got 400',
+      '--second-reach must be from 500, the audience, to 750, what two independent insertions reach of 1,000 people; got 400',
     ],
     [['plan.csv', '--universe', '1e6', '--save', 'plan.txt'], '--save must end in .csv or .json; got "plan.txt"'],
     [

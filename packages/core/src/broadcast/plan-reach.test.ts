@@ -317,7 +317,7 @@ describe('planning reach', () => {
     [
       'a second reach below the first',
       { placements: [placed(500, 1, { secondReach: 499 })] },
-      'schedule.placements.0.secondReach must be from 500, the audience, to 1,000, twice the audience; got 499',
+      'schedule.placements.0.secondReach must be from 500, the audience, to 750, what two independent insertions reach of 1,000 people; got 499',
     ],
     [
       'an audience beyond the universe',

@@ -68,7 +68,9 @@ export function readSchedule(schedule: Schedule): CheckedSchedule {
   });
   const duplications = readDuplications(schedule.duplications, 'schedule.duplications');
   const issues = new Mistakes<DocumentIssue>();
-  checkPlacements({ placements: given, duplications, basis, currency }, issues, 'schedule');
+  // Second reaches are compared with the universe, which says their limits closer.
+  const placed = given.map(({ secondReach: _, ...rest }) => rest);
+  checkPlacements({ placements: placed, duplications, basis, currency }, issues, 'schedule');
   if (issues.count === 0) checkWithinUniverse({ placements, duplications }, universe, issues, 'schedule');
   throwIfAny(issues);
   return {

@@ -15,7 +15,7 @@ export interface UnboundedViews {
 
 /**
  * Views without an upper end (posts, page views, cascades): negative binomial, f₀ = (1 + μ ÷ k)^−k.
- * @throws InvalidParameterError for views below 0 and an dispersion that is not above 0.
+ * @throws InvalidParameterError for views below 0 and a dispersion that is not above 0.
  * @remarks A. S. C. Ehrenberg, "The pattern of consumer purchases", Applied Statistics 8 (1959), 26–41; the count of a person is Poisson, and
  * its mean gamma distributed over people. O(levels).
  * @example
