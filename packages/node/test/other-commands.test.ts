@@ -141,6 +141,10 @@ describe('ripplecast solve', () => {
   test.for([
     [['solve'], /solve needs --reach, --cost-per-person/],
     [['solve', '--probability', '0.5'], /--probability and --of-reach go together/],
+    [
+      ['solve', '--probability', '50', '--of-reach', '2'],
+      /--probability must be a probability in \(0, 1\] \(50 % is typed as 50%\); got "50"/,
+    ],
     [['solve', '--reach', '5', '--value', 'level'], /--value must be a key that is a number; got "level"/],
     [['solve', '--reach', '5', '--value', 'message.fns'], /did you mean fans/],
     [['solve', '--reach', '5', '--value', 'desk.people'], /--value desk\.people: desk\.people must be a number/],
