@@ -47,7 +47,8 @@ export async function findSchedule(
   io: CommandLineIo,
 ): Promise<NamedSchedule> {
   const universe = wholeAmount('--universe', flags.universe);
-  if (name === undefined) return { schedule: typedSchedule(flags, universe), name: 'The schedule', leftOut: [], warnings: [] };
+  if (name === undefined)
+    return { schedule: typedSchedule(flags, universe), name: 'The schedule', leftOut: [], warnings: [] };
   for (const [option, typed] of [
     ['--audience', flags.audience],
     ['--insertions', flags.insertions],
@@ -148,7 +149,5 @@ async function scheduleOfScenario(
 function warnAboutBasis({ basis, broadcast }: CompleteScenario, buy: Buy): readonly Warning[] {
   if (basis === undefined || buy.basis === null || basis === buy.basis) return [];
   const path = broadcast !== null && 'buy' in broadcast ? 'broadcast.buy' : 'broadcast.placements';
-  return [
-    { code: 'basisDiffers', path, message: plainWarnings.basisDiffers({ universe: basis, buy: buy.basis }) },
-  ];
+  return [{ code: 'basisDiffers', path, message: plainWarnings.basisDiffers({ universe: basis, buy: buy.basis }) }];
 }
