@@ -69,7 +69,10 @@ export function readSchedule(schedule: Schedule): CheckedSchedule {
   const duplications = readDuplications(schedule.duplications, 'schedule.duplications');
   const issues = new Mistakes<DocumentIssue>();
   // Second reaches are compared with the universe, which says their limits closer.
-  const placed = given.map(({ secondReach: _, ...rest }) => rest);
+  const placed = given.map((placement) => {
+    const { secondReach: _, ...rest } = placement;
+    return rest;
+  });
   checkPlacements({ placements: placed, duplications, basis, currency }, issues, 'schedule');
   if (issues.count === 0) checkWithinUniverse({ placements, duplications }, universe, issues, 'schedule');
   throwIfAny(issues);
