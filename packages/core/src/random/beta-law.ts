@@ -20,8 +20,10 @@ const LAST_STEP = 1e-8;
 const MOST_STEPS = 200;
 
 /** The lower tail of a beta law. */
-interface LowerTail {
+export interface BetaTail {
+  /** The first parameter, above 0. */
   readonly a: number;
+  /** The second, above 0. */
   readonly b: number;
   /** ln(a·B(a, b)); with large parameters without what `deviance` says. */
   readonly logScale: number;
@@ -32,9 +34,9 @@ interface LowerTail {
 /** A beta law with parameters a and b, laid out for its tails; its mean is a ÷ (a + b). */
 export interface BetaLaw {
   /** Of x. */
-  readonly below: LowerTail;
+  readonly below: BetaTail;
   /** Of 1 − x, whose parameters are b and a. */
-  readonly above: LowerTail;
+  readonly above: BetaTail;
 }
 
 /**
@@ -45,7 +47,7 @@ export function layOutBetaLaw(a: number, b: number): BetaLaw {
   return { below: layOutTail(a, b), above: layOutTail(b, a) };
 }
 
-function layOutTail(a: number, b: number): LowerTail {
+function layOutTail(a: number, b: number): BetaTail {
   return { a, b, logScale: logScaleOf(a, b), split: (a + 1) / (a + b + 2) };
 }
 
@@ -91,7 +93,7 @@ export function betaQuantile(law: BetaLaw, u: number): number {
 }
 
 /** ln x with ln I_x = logProbability, for x up to the split; where that is below ln 1e−300, something below it. */
-function logQuantileOf(tail: LowerTail, logProbability: number): number {
+function logQuantileOf(tail: BetaTail, logProbability: number): number {
   let low = -Infinity;
   let high = log(tail.split);
   let at = Math.min(high, firstGuess(tail, logProbability));
@@ -111,16 +113,16 @@ function logQuantileOf(tail: LowerTail, logProbability: number): number {
 }
 
 /** Exact where x is small, as I_x is x^a ÷ (a·B(a, b)) then; the mean, where nearly everything is near it. */
-function firstGuess({ a, b, logScale }: LowerTail, logProbability: number): number {
+function firstGuess({ a, b, logScale }: BetaTail, logProbability: number): number {
   return isLarge(a, b) ? log(a / (a + b)) : (logProbability + logScale) / a;
 }
 
-function logTailAt(tail: LowerTail, logX: number, x: number, rest: number): number {
+function logTailAt(tail: BetaTail, logX: number, x: number, rest: number): number {
   return logTailOf(tail, logX, x, rest, sumAt(tail, x));
 }
 
 /** ln I_x(a, b), from what {@link sumAt} gives. */
-function logTailOf({ a, b, logScale }: LowerTail, logX: number, x: number, rest: number, sum: number): number {
+function logTailOf({ a, b, logScale }: BetaTail, logX: number, x: number, rest: number, sum: number): number {
   if (a < 1) return a * logX - logScale + log1p(a * sum);
   if (!isLarge(a, b)) return a * logX + b * log(rest) - logScale + log(sum);
   const [expectedA, expectedB] = [(a + b) * x, (a + b) * rest];
@@ -128,7 +130,7 @@ function logTailOf({ a, b, logScale }: LowerTail, logX: number, x: number, rest:
 }
 
 /** The derivative of ln I_x(a, b) by ln x. */
-function slopeOf({ a, b }: LowerTail, rest: number, sum: number): number {
+function slopeOf({ a, b }: BetaTail, rest: number, sum: number): number {
   return a < 1 ? (a * exp((b - 1) * log(rest))) / (1 + a * sum) : a / (rest * sum);
 }
 
@@ -136,7 +138,7 @@ function slopeOf({ a, b }: LowerTail, rest: number, sum: number): number {
  * For x up to the split: with a < 1 a series Σ, so that I_x(a, b) is x^a·(1 + a·Σ) ÷ (a·B), which leaves small a their digits; else a
  * fraction F, so that it is x^a·(1 − x)^b·F ÷ (a·B).
  */
-function sumAt({ a, b }: LowerTail, x: number): number {
+function sumAt({ a, b }: BetaTail, x: number): number {
   return a < 1 ? smallSeries(a, b, x) : fraction(a, b, x);
 }
 

@@ -34,3 +34,4 @@ export { buildAliasTable, drawFromAliasTable } from './alias-table.ts';
 export type { AliasTable } from './alias-table.ts';
 export { buildGeometricGaps, drawGap } from './geometric-gaps.ts';
 export type { GeometricGaps } from './geometric-gaps.ts';
+export type { BetaLaw, BetaTail } from './beta-law.ts';

@@ -5,14 +5,14 @@ import { scenarioKey } from '../scenario/scenario-keys.ts';
 import { anyOfWords } from './schema-parts.ts';
 import { leastScenario, messagesOf } from '../../test/scenario-messages.ts';
 
-const rates = Object.keys(noCost).join(', ');
+const rates = [...Object.keys(noCost), 'perPaidSeed'].join(', ');
 
 describe('reading a document', () => {
   test.each<[string, Record<string, unknown>, ...string[]]>([
     [
       'a key that lies deep inside something else',
       { friends: 300 },
-      'unknown key friends; expected one of version, title, currency, universe, level, followers, ties, network, message, model, timing, criticism, desk, reply, hide, elsewhere, cost, broadcast, experiment',
+      'unknown key friends; expected one of version, title, currency, universe, basis, level, followers, ties, network, message, model, timing, criticism, desk, reply, hide, elsewhere, cost, broadcast, experiment',
     ],
     ['an unknown key', { levle: 1 }, 'unknown key levle; did you mean level?'],
     [
@@ -72,7 +72,7 @@ describe('reading a document', () => {
     [
       'a share probability as text',
       { model: { shareProbability: '10%' } },
-      'model.shareProbability must be a probability in [0, 1], or an object with byExposure or column; got "10%"',
+      'model.shareProbability must be a probability in [0, 1], or an object with byExposure, perMessage or column; got "10%"',
     ],
     [
       'a hole in a curve',

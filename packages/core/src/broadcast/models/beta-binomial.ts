@@ -7,7 +7,9 @@ import { distributionOf, levelsOf, type ModelOptions } from './reach-estimate.ts
 
 /** Shape of a beta distribution: of the probability with which each person sees an insertion. */
 export interface BetaShape {
+  /** α, above 0. */
   readonly alpha: number;
+  /** β, above 0. */
   readonly beta: number;
 }
 

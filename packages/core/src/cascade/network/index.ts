@@ -5,6 +5,7 @@
  * @stable
  */
 export { prepareNetworkCascade } from './prepare-network-cascade.ts';
+export type { MessageShares } from '../message-shares.ts';
 export type {
   NetworkCascade,
   NetworkDecision,
