@@ -1,6 +1,6 @@
 import { openStream } from '../../../random/index.ts';
-import { layOutMessageShares } from '../../message-shares.ts';
-import type { NetworkCascade } from '../network-cascade.ts';
+import { drawMessageShare, layOutMessageShares } from '../../message-shares.ts';
+import type { NetworkCascade, NetworkDecision } from '../network-cascade.ts';
 import { createTimedState } from '../timed/timed-state.ts';
 import type { ColouredSpace } from './coloured-space.ts';
 import { createColouredState } from './coloured-state.ts';
@@ -34,7 +34,7 @@ export function createNetworkState(cascade: NetworkCascade): NetworkState {
     seen: new Uint32Array(critics === null ? SEEN_AT_ONCE : mostFollowers(graph)),
     viewGap: 0,
     shareGap: 0,
-    messages: decision.kind === 'message' ? layOutMessageShares(decision.mean, decision.concentration) : null,
+    drawMessage: drawerOf(decision),
     messageShare: 0,
     viewStream: stream,
     shareStream: stream,
@@ -47,4 +47,10 @@ export function createNetworkState(cascade: NetworkCascade): NetworkState {
   };
   if (critics !== null) state.coloured = createColouredState(state, critics);
   return state;
+}
+
+function drawerOf(decision: NetworkDecision): NetworkState['drawMessage'] {
+  if (decision.kind !== 'message') return null;
+  const shares = layOutMessageShares(decision.mean, decision.concentration);
+  return (rngSeed, replicate) => drawMessageShare(shares, rngSeed, replicate);
 }

@@ -1,7 +1,6 @@
 import { openStream } from '../../../random/index.ts';
 import type { RandomStream } from '../../../random/index.ts';
 import { drawGap } from '../../../random/geometric-gaps.ts';
-import { drawMessageShare, type MessageShares } from '../../message-shares.ts';
 import type { NetworkCascade, NetworkDecision, NetworkThresholdDecision } from '../network-cascade.ts';
 import type { ColouredSpace } from './coloured-space.ts';
 import type { TimedSpace } from '../timed/timed-state.ts';
@@ -60,8 +59,8 @@ export interface NetworkState {
   viewGap: number;
   /** People who will not share on their first exposure before the next who does. */
   shareGap: number;
-  /** Share probabilities of messages (decision `message`); else null. */
-  readonly messages: MessageShares | null;
+  /** Draws the share probability of a replicate's message (decision `message`); else null. */
+  readonly drawMessage: ((rngSeed: string, replicate: number) => number) | null;
   /** That of the replicate's message; else 0. */
   messageShare: number;
   /** Chance of who sees a share. */
@@ -93,7 +92,7 @@ export function beginReplicate(state: NetworkState, rngSeed: string, replicate: 
   for (const person of state.paid) state.isPaid[person] = 0;
   if (visibility.kind !== 'all') state.viewStream = openStream(rngSeed, replicate, 'views');
   if (decision.kind !== 'certain') state.shareStream = openStream(rngSeed, replicate, 'shares');
-  if (state.messages !== null) state.messageShare = drawMessageShare(state.messages, rngSeed, replicate);
+  if (state.drawMessage !== null) state.messageShare = state.drawMessage(rngSeed, replicate);
   state.viewGap = visibility.kind === 'gaps' ? drawGap(state.viewStream, visibility.gaps, graph.edges) : 0;
   state.shareGap = decision.kind === 'once' ? drawGap(state.shareStream, decision.gaps, graph.people) : 0;
   state.roundStart = 0;
