@@ -14,18 +14,18 @@ import { pack } from './pack.mjs';
 import { gzipSize, weighBuild } from './weigh-build.mjs';
 
 /** Largest permitted sizes in bytes after gzip. */
-const LIMITS = { compareBundle: 80_000, worker: 50_000 };
+const LIMITS = { compareBundle: 84_000, worker: 50_000 };
 
 /**
  * The same of what each page loads for its first picture. Play is what a visitor opens first; other sections find much of theirs kept.
  * @type {Readonly<Record<string, number>>}
  */
 const PAGE_LIMITS = {
-  'index.html': 86_000,
-  'compare.html': 107_000,
-  'learn.html': 71_500,
-  'embed.html': 72_500,
-  'about.html': 56_500,
+  'index.html': 87_000,
+  'compare.html': 108_000,
+  'learn.html': 72_000,
+  'embed.html': 73_000,
+  'about.html': 57_000,
 };
 
 let exitCode = 0;
