@@ -142,6 +142,18 @@ describe('ripplecast reach', () => {
     expect(again.plan.reach).toBe(answer.isPossible ? answer.plan.reach : null);
   });
 
+  test('--save keeps whom the audience counts, and says what CSV has no column for', async (context) => {
+    const { expect } = context;
+    const cwd = await folder(context);
+    const { stderr } = await reach(cwd, 'seed-example', '--save', 'bowl.csv');
+    expect(stderr).toBe('Wrote bowl.csv: CSV has no production, a media plan (.json) has\n');
+    expect(readScheduleCsv(await readFile(join(cwd, 'bowl.csv'), 'utf8')).basis).toBe('P2+');
+    const days = ['--days', '2026-03-01,2026-03-31'];
+    expect((await reach(cwd, 'seed-example', '--save', 'bowl.json', ...days)).stderr).toBe('Wrote bowl.json\n');
+    const plan = readMediaPlan(JSON.parse(await readFile(join(cwd, 'bowl.json'), 'utf8')));
+    expect(plan).toMatchObject({ basis: 'P2+', production: 1_000_000 });
+  });
+
   test.for([
     [
       ['plan.csv'],

@@ -36,7 +36,7 @@ export function checkSave({ save, days: typed }: SaveFlags): void {
   }
 }
 
-/** Writes the placements that are bought, as CSV or as a media plan. */
+/** Writes the placements that are bought, as CSV or as a media plan; says what CSV has no column for. */
 export async function saveSchedule(
   schedule: Schedule,
   name: string,
@@ -45,8 +45,11 @@ export async function saveSchedule(
 ): Promise<void> {
   const bought = schedule.placements.flatMap((placement, place) => (placement.insertions > 0 ? [place] : []));
   if (bought.length === 0) throw new BadInputError(`--save has no placement to write: nothing is bought`);
-  const placements = bought.map((place) => schedule.placements[place]!);
-  const { currency = null } = schedule;
+  const { currency = null, basis } = schedule;
+  const placements = bought.map((place) => {
+    const placement = schedule.placements[place]!;
+    return basis === undefined ? placement : { ...placement, basis };
+  });
   const [, startDate = '', endDate = ''] = days.exec(typed) ?? [];
   const isPlan = extname(save).toLowerCase() === '.json';
   const duplications = (schedule.duplications ?? []).flatMap(({ between: [one, other], audience }) => {
@@ -64,5 +67,10 @@ export async function saveSchedule(
     ? writeJson(writeMediaPlan({ ...schedule, placements, duplications, currency }, facts))
     : writeCsv(tabulateSchedule({ placements, currency }));
   await writeFileSafely(save, text);
-  noteWritten(save, quiet === undefined ? {} : { quiet }, io);
+  const lost = [
+    ...((schedule.production ?? 0) > 0 ? ['production'] : []),
+    ...(duplications.length > 0 ? ['shared audiences'] : []),
+  ];
+  const what = isPlan || lost.length === 0 ? '' : `CSV has no ${lost.join(' and no ')}, a media plan (.json) has`;
+  noteWritten(save, quiet === undefined ? {} : { quiet }, io, what);
 }
