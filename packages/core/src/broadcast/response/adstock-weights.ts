@@ -122,7 +122,7 @@ function weibullWeights(options: WeibullAdstock): Float64Array {
   checkPositive('options.shape', shape);
   checkWhole('options.length', length, weibull === 'density' ? 2 : 1, 100_000);
   if (weibull === 'survival') {
-    const weights = Float64Array.of(...Array.from({ length }, () => 1));
+    const weights = new Float64Array(length).fill(1);
     for (let lag = 1; lag < length; lag += 1) {
       weights[lag] = (weights[lag - 1] ?? 0) * exp(-power(lag / scale, shape));
     }
@@ -132,7 +132,9 @@ function weibullWeights(options: WeibullAdstock): Float64Array {
     const hazard = power((lag + 1) / scale, shape);
     return (shape * hazard * exp(-hazard)) / (lag + 1);
   });
-  const [low, high] = [Math.min(...densities), Math.max(...densities)];
+  // One by one: engines differ in how many arguments a function may have.
+  const low = densities.reduce((least, density) => Math.min(least, density));
+  const high = densities.reduce((most, density) => Math.max(most, density));
   if (!(high > low && high < Infinity)) {
     throw new InvalidParameterError(
       'options.scale',

@@ -73,6 +73,13 @@ describe('adstock', () => {
     }
   });
 
+  test('has as many periods as are asked for', () => {
+    for (const weibull of ['density', 'survival'] as const) {
+      const options = { weibull, scale: 3, shape: 2, length: 100_000, normalised: true };
+      expect(adstockWeights(options)).toHaveLength(100_000);
+    }
+  });
+
   test('says what is wrong', () => {
     const weigh = (options: object) => () => adstockWeights(options as AdstockOptions);
     expect(weigh({ retention: 0.7 })).toThrow('options.normalised must be true or false; got nothing');
