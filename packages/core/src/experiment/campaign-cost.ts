@@ -26,6 +26,6 @@ export function priceCampaign(
 }
 
 /** How many people are paid to begin. */
-export function paidSeedsOf({ message }: CompleteScenario): number {
+function paidSeedsOf({ message }: CompleteScenario): number {
   return message.paidSeeds ?? 0;
 }

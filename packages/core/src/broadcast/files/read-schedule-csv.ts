@@ -9,7 +9,7 @@ import { fieldsOfLines, type FileLine } from './fields-of-lines.ts';
 import type { ScheduleFile } from './schedule-file.ts';
 
 /** Columns that a schedule may have. */
-export const scheduleColumns = [
+const scheduleColumns = [
   'name',
   'audience',
   'rating',
@@ -22,7 +22,7 @@ export const scheduleColumns = [
 ] as const;
 
 /** Name of a column. */
-export type ScheduleColumn = (typeof scheduleColumns)[number];
+type ScheduleColumn = (typeof scheduleColumns)[number];
 
 /** Where the columns of a file stand, from 0. */
 type Places = ReadonlyMap<ScheduleColumn, number>;

@@ -42,7 +42,8 @@ export interface MediaPlan {
 
 /**
  * A schedule as a media plan of the Media Plan Open Data Standard (mediaplanschema), version 3.0: a line item for each
- * placement, and one for the production where it costs something. `readMediaPlan` reads it back as it was.
+ * placement, and one for the production where it costs something. `readMediaPlan` reads it back as it was,
+ * but for names, which placements without one are given.
  * @param facts - Names and days that the standard asks for.
  * @returns An object for JSON. What the standard has no name for is in `custom_properties.ripplecast`.
  * @throws InvalidParameterError for what is no schedule, or no day.
