@@ -26,7 +26,7 @@ test('a spot starts the sharing: verdict, three parts, costs and link follow, an
   await expect(bar(page)).toContainText('3.06 million');
   await expect(bar(page)).toContainText('1.85 million');
   await expect(page.locator('ripple-cost-bars')).toContainText('Together');
-  await expect(page.locator('.caption.shared')).toContainText('Spot and sharing together');
+  await expect(page.locator('.caption.shared')).toContainText('Together (spot and sharing)');
   expect(page.url()).toContain('notice=0.1');
   expect(await violations(page)).toEqual([]);
   await page.goBack();

@@ -5,9 +5,9 @@ import { buyWords } from './buy-name.ts';
 import { pageNumbers } from './page-words.ts';
 import { besideIt, tell } from './sentence-parts.ts';
 
-/** Over the picture of a campaign: "Spot and sharing together". */
+/** Over the picture of a campaign: "Together (spot and sharing)"; where there is little room, the name alone. */
 export function campaignCaption(): { readonly name: string; readonly by: string } {
-  return { name: msg('Spot and sharing'), by: msg('together') };
+  return { name: msg('Together'), by: msg('(spot and sharing)') };
 }
 
 /** ", 3.06 million more than the 2011 Super Bowl alone". */

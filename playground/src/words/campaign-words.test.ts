@@ -25,7 +25,12 @@ it('tells a campaign beside its spot alone', () => {
     'Spot and sharing reach 114 million people, 3.06 million more than the Super Bowl alone',
   );
   expect(partsFinding(mix!)).toBe('Posts reach 4.3\u202f% of them; 2.7\u202f% saw posts only');
-  expect(armCosts(mix!, 'USD')).toBe('Posts cost $50,000, television $4.1 million.');
+  expect(armCosts(mix!, 'USD')).toBe(
+    'Posts cost $50,000, television $4.1 million. Each 1,000 people who saw posts only cost $16.36.',
+  );
+  expect(armCosts({ ...mix!, postsOnly: { ...mix!.postsOnly, mean: 0 } }, 'USD')).toBe(
+    'Posts cost $50,000, television $4.1 million.',
+  );
   expect(campaignCostFinding(campaign)).toBe(
     'Reaching 1,000 people costs $36.37 together, $36.92 on the Super Bowl alone',
   );

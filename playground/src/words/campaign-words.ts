@@ -13,7 +13,7 @@ export function spotStartWords() {
   return {
     refused: msg('Not with hours or criticism.'),
     label: msg('Start it with the spot'),
-    hint: msg('Viewers who notice it pass it on as fans do.'),
+    hint: msg('Whoever notices it is as likely to pass it on as a fan.'),
   };
 }
 
@@ -78,9 +78,18 @@ function aloneName(spot: string): string {
   return msg(str`${spot} alone`);
 }
 
-/** What the bar's parts cost to get: "Posts cost $50,000, television $4.1 million." Empty where no cost is given. */
-export function armCosts({ cost }: Mix, currency: string): string {
+/**
+ * What the bar's parts cost to get: "Posts cost $50,000, television $4.1 million. Each 1,000 people who saw posts only cost $16.36." Empty
+ * where no cost is given.
+ */
+export function armCosts({ cost, postsOnly }: Mix, currency: string): string {
   if (cost === null) return '';
   const { money } = pageNumbers();
-  return msg(str`Posts cost ${money(cost.posts, currency)}, television ${money(cost.television, currency)}.`);
+  const each = costPerThousand(cost.posts, postsOnly.mean);
+  const added =
+    each === null || each === 0
+      ? ''
+      : ` ${msg(str`Each 1,000 people who saw posts only cost ${money(each, currency)}.`)}`;
+  const arms = msg(str`Posts cost ${money(cost.posts, currency)}, television ${money(cost.television, currency)}.`);
+  return `${arms}${added}`;
 }

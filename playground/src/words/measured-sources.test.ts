@@ -1,5 +1,6 @@
 import { presets } from 'ripplecast/scenario';
 import { expect, it } from 'vitest';
+import { withSpotStart } from '../state/spot-start.ts';
 import { scenarioOf } from '../state/worlds.ts';
 import { worldOf } from './world-names.ts';
 import { measuredSources, otherSources } from './measured-sources.ts';
@@ -39,6 +40,13 @@ it('names the numbers of a brand too, and what nobody has a source for', () => {
     'Producing the spot: $1 million. Assumption, no source.',
     'Friends: 150. Your number.',
   ]);
+});
+
+it('says that nobody has measured how many notice a spot, where that counts', () => {
+  const measured = scenarioOf('measured');
+  const notice = 'Viewers who notice it: 10\u202f%. Nobody has measured it.';
+  expect(otherSources(measured, () => true)).not.toContain(notice);
+  expect(otherSources(withSpotStart(measured, true), () => true)).toContain(notice);
 });
 
 it('calls the measured world by its name, whatever its fans', () => {

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { getScenarioValue, measuredValues, type CompleteScenario } from 'ripplecast/scenario';
 import { markOf } from '../state/marks.ts';
 import { isGiven, readValue } from '../state/scenario-values.ts';
+import { startsWithSpot } from '../state/spot-start.ts';
 import { namesOfPaths, type ValueName } from '../state/value-paths.ts';
 import { pageWords } from './page-words.ts';
 import { formatValue } from './value-forms.ts';
@@ -29,7 +30,7 @@ export function measuredSources(scenario: CompleteScenario, isThere: (name: Valu
 }
 
 /** Numbers that nobody measures: they belong to a brand and its spot. */
-const unmeasured = ['fans', 'budget', 'production'] as const;
+const unmeasured = ['fans', 'budget', 'production', 'notice'] as const;
 
 /**
  * Where the other values come from that decide a scenario: "Fans: 40,000. Your number.", "Producing the spot: $1 million. Assumption, no
@@ -42,15 +43,20 @@ export function otherSources(scenario: CompleteScenario, isThere: (name: ValueNa
     return name === undefined || typeof getScenarioValue(scenario, path) !== 'number' ? [] : [name];
   });
   return [...unmeasured, ...own].flatMap((name) => {
-    if (!isGiven(scenario, name) || (name === 'production' ? readProduction(scenario) === 0 : !isThere(name)))
-      return [];
+    if (!isGiven(scenario, name) || !counts(scenario, name, isThere)) return [];
     const mark = markOf(scenario, name);
     const isOwn = mark === 'yours';
     if (!isOwn && own.includes(name)) return [];
     const said = `${valueWords(name).label}: ${formatValue(name, readValue(scenario, name), scenario.currency)}.`;
+    if (name === 'notice') return [`${said} ${msg('Nobody has measured it.')}`];
     if (isOwn) return [`${said} ${msg('Your number.')}`];
     return [`${said} ${name === 'production' ? msg('Assumption, no source.') : msg('From the claim, not measured.')}`];
   });
+}
+
+function counts(scenario: CompleteScenario, name: ValueName, isThere: (name: ValueName) => boolean): boolean {
+  if (name === 'production') return readProduction(scenario) > 0;
+  return name === 'notice' ? startsWithSpot(scenario) : isThere(name);
 }
 
 function readProduction({ broadcast }: CompleteScenario): number {

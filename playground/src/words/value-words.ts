@@ -70,7 +70,7 @@ const values: Readonly<Record<ValueName, () => ValueWords>> = {
   notice: () => ({
     label: msg('Viewers who notice it'),
     hint: msg(
-      str`Of those who see the spot, how many take notice and may pass it on. Nobody has measured this: try ${noticeBand()}.`,
+      str`How many take notice each time they see the spot, and may pass it on. Nobody has measured this: try ${noticeBand()}.`,
     ),
   }),
   paidSeeds: () => ({
