@@ -108,7 +108,7 @@ function placementOf(line: FileLine, head: FileLine, places: Places, universe: n
   }
   const cell = (column: ScheduleColumn): string => line.fields[places.get(column) ?? -1] ?? '';
   const read = (column: ScheduleColumn, kind: AmountKind, range: Range): number =>
-    amountOf(line.line, column, cell(column), kind, range);
+    amountOf(line.line, column, inPoints(column, cell(column)), kind, range);
   const insertions = read('insertions', 'count', [1, limits.insertions]);
   const [name, basis] = [cell('name'), cell('basis')];
   return {
@@ -147,6 +147,11 @@ function audienceOfLine(
   const audience = Math.round((points * universe) / 100);
   if (audience > 0) return audience;
   throw new InvalidFileError(line, `expected a ${column} of at least one person; found ${cell(column)}`);
+}
+
+/** Ratings are percents already: a sign that says so again divides by nothing. */
+function inPoints(column: ScheduleColumn, typed: string): string {
+  return column === 'rating' || column === 'grp' ? typed.replace(/\s*%$/, '') : typed;
 }
 
 function amountOf(line: number, column: ScheduleColumn, typed: string, kind: AmountKind, [low, high]: Range): number {

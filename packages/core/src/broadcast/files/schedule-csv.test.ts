@@ -107,6 +107,16 @@ describe('a schedule as CSV', () => {
     expect(() => readScheduleCsv(text)).toThrow(message);
   });
 
+  test('a rating is in percent, with the sign or without it', () => {
+    for (const column of ['rating', 'grp']) {
+      const [plain, signed] = ['2.5', '2.5 %'].map((points) =>
+        readScheduleCsv(`insertions,costPerInsertion,${column}\n1,1,${points}\n`, { universe: 10_000_000 }),
+      );
+      expect(plain?.placements[0]?.audience).toBe(250_000);
+      expect(signed).toEqual(plain);
+    }
+  });
+
   test('a rating of more than everyone, or of nobody, is refused', () => {
     const read = (points: string) => () =>
       readScheduleCsv(`insertions,costPerInsertion,grp\n2,1,${points}\n`, { universe: 1000 });
