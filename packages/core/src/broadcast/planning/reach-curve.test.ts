@@ -81,6 +81,14 @@ describe('the curve of reach over cost', () => {
     fc.assert(property, { seed: 63, numRuns: 25 });
   });
 
+  test('a budget that does not pay the production buys nothing, not even what is free', () => {
+    const placements = [{ audience: 100, insertions: 1, costPerInsertion: 0 }];
+    const { points } = reachCurve({ universe: 1000, placements, production: 50 }, { budgets: [49, 50] });
+    expect(points.map(({ cost }) => cost)).toEqual([0, 50]);
+    expect(points[0]).toMatchObject({ insertions: [0], reach: 0 });
+    expect(points[1]?.reach).toBeGreaterThan(900);
+  });
+
   test('refuses budgets that are none', () => {
     const schedule = { universe: 10, placements: [{ audience: 5, insertions: 1, costPerInsertion: 1 }] };
     expect(() => reachCurve(schedule, { budgets: [-1] })).toThrow(

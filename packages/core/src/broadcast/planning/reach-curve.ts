@@ -37,7 +37,10 @@ export interface ReachCurve {
 
 /** How a curve is drawn. */
 export interface ReachCurveOptions {
-  /** Amounts that may be spent, production included; for each, the plan that reaches most. Without them, one insertion after the other. */
+  /**
+   * Amounts that may be spent, production included; for each, the plan that reaches most. What does not pay the production buys nothing, at no
+   * cost. Without them, one insertion after the other.
+   */
   readonly budgets?: readonly number[];
   /** Without budgets: insertions of all placements together at the end; twice those of the schedule where left out, at least 10. */
   readonly mostInsertions?: number;
@@ -83,12 +86,16 @@ export function reachCurve(schedule: Schedule, options: ReachCurveOptions = {}, 
   const tails = tailsBy(chosen, checked, LEVELS, limits.insertions);
   const costs = checked.placements.map(({ costPerInsertion }) => costPerInsertion);
   const most = costs.map(() => tails.mostInsertions);
-  const found = budgets.map((budget) =>
-    bestPlanWithin({ tails, k: 1, weights: costs, costs, most, mostPlans }, Math.max(0, budget - checked.production)),
-  );
+  const nothing = costs.map(() => 0);
+  const found = budgets.map((budget) => {
+    if (budget < checked.production) return { point: { ...pointOf(checked, tails, nothing), cost: 0 }, verified: true };
+    const problem = { tails, k: 1, weights: costs, costs, most, mostPlans };
+    const { insertions, verified } = bestPlanWithin(problem, budget - checked.production);
+    return { point: pointOf(checked, tails, insertions ?? nothing), verified };
+  });
   return {
     order: 'bestForBudget',
-    points: found.map(({ insertions }) => pointOf(checked, tails, insertions ?? costs.map(() => 0))),
+    points: found.map(({ point }) => point),
     verified: found.every(({ verified }) => verified),
   };
 }
