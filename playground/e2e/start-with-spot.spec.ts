@@ -44,6 +44,9 @@ test('how many notice it is a slider, and paid sharers add to it', async ({ page
   await notice.press('Enter');
   await expect(bar(page)).toContainText('106 million');
   await page.getByRole('button', { name: 'More', exact: true }).click();
+  await expect(page.getByRole('checkbox', { name: /^Hours/u })).toHaveAccessibleName(
+    'Hours Not where a spot starts it.',
+  );
   const paid = page.getByRole('textbox', { name: 'Paid sharers' });
   await paid.fill('1000');
   await paid.press('Enter');

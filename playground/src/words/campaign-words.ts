@@ -12,6 +12,8 @@ type Mix = NonNullable<CascadeResult['mix']>;
 export function spotStartWords() {
   return {
     refused: msg('Not with hours or criticism.'),
+    notWithIt: msg('Not where a spot starts it.'),
+    notWithPaid: msg('Not with paid sharers.'),
     label: msg('Start it with the spot'),
     hint: msg('Whoever notices it is as likely to pass it on as a fan.'),
   };

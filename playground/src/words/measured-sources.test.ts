@@ -49,6 +49,19 @@ it('says that nobody has measured how many notice a spot, where that counts', ()
   expect(otherSources(withSpotStart(measured, true), () => true)).toContain(notice);
 });
 
+it('names paid sharers and their price, where there are some', () => {
+  const measured = scenarioOf('measured');
+  const paid = {
+    ...measured,
+    message: { ...measured.message, paidSeeds: 1000 },
+    cost: { ...measured.cost!, perPaidSeed: 50 },
+  };
+  const sentences = otherSources(paid, () => true);
+  expect(sentences).toContain('Paid sharers: 1,000. Your number.');
+  expect(sentences).toContain('Price of a paid sharer: $50.00. Your number.');
+  expect(otherSources(measured, () => true).join(' ')).not.toContain('paid');
+});
+
 it('calls the measured world by its name, whatever its fans', () => {
   expect(worldOf(scenarioOf('measured'))).toBe('measured numbers');
   expect(worldOf({ ...scenarioOf('measured'), followers: 150 })).toBe('your numbers');

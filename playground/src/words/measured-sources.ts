@@ -30,7 +30,7 @@ export function measuredSources(scenario: CompleteScenario, isThere: (name: Valu
 }
 
 /** Numbers that nobody measures: they belong to a brand and its spot. */
-const unmeasured = ['fans', 'budget', 'production', 'notice'] as const;
+const unmeasured = ['fans', 'budget', 'production', 'notice', 'paidSeeds', 'perPaidSeed'] as const;
 
 /**
  * Where the other values come from that decide a scenario: "Fans: 40,000. Your number.", "Producing the spot: $1 million. Assumption, no
@@ -54,8 +54,10 @@ export function otherSources(scenario: CompleteScenario, isThere: (name: ValueNa
   });
 }
 
+/** Whether a number plays a part: what is 0 does nothing, where it is something that may be left out. */
 function counts(scenario: CompleteScenario, name: ValueName, isThere: (name: ValueName) => boolean): boolean {
   if (name === 'production') return readProduction(scenario) > 0;
+  if (name === 'paidSeeds' || name === 'perPaidSeed') return isThere(name) && readValue(scenario, name) > 0;
   return name === 'notice' ? startsWithSpot(scenario) : isThere(name);
 }
 

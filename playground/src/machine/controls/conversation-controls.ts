@@ -8,7 +8,9 @@ import {
   type ConversationPart,
 } from '../../state/conversation.ts';
 import { refusalOf } from '../../state/refusal-of-part.ts';
+import { startsWithSpot } from '../../state/spot-start.ts';
 import type { ValueName } from '../../state/value-paths.ts';
+import { spotStartWords } from '../../words/campaign-words.ts';
 import { openHoursName } from '../../words/open-hours.ts';
 import { reasonOfRefusal } from '../../words/reason-of-refusal.ts';
 import { controlHints, controlWords, partWords } from '../../words/value-words.ts';
@@ -36,12 +38,22 @@ export function partSwitches({ scenario, act }: PlayModel): TemplateResult {
               ?disabled=${refusal !== null}
               @change=${change}
             />
-            <span><b>${name}</b> <span class="hint">${refusal === null ? says : reasonOfRefusal(refusal)}</span></span>
+            <span
+              ><b>${name}</b>
+              <span class="hint">${refusal === null ? says : reasonWithout(scenario, refusal)}</span></span
+            >
           </label>
         `;
       })}
     </fieldset>
   `;
+}
+
+/** Why a part cannot be had: what the reader chose above comes before what the library says. */
+function reasonWithout(scenario: CompleteScenario, refusal: string): string {
+  const { notWithIt, notWithPaid } = spotStartWords();
+  if (startsWithSpot(scenario)) return notWithIt;
+  return scenario.message.paidSeeds === undefined ? reasonOfRefusal(refusal) : notWithPaid;
 }
 
 /** The numbers of the parts that a scenario has, each part below its name. */
