@@ -17,6 +17,18 @@ test('a buy of the catalogue is told in words', () => {
   ]);
 });
 
+test('who notices a spot is told as an assumption, where it counts', () => {
+  const told = (notice: number): string => {
+    const broadcast = { buy: 'super-bowl-2011', notice } as const;
+    const scenario = { ...presets.measured2012, level: 'meanField', broadcast } as const satisfies Scenario;
+    return sourcesOf(toDocument(compare(scenario)), null)
+      .flatMap(({ lines }) => lines)
+      .join('\n');
+  };
+  expect(told(0.1)).toContain('\nbroadcast.notice 10 %: assumed, nobody has measured it');
+  expect(told(0)).not.toContain('broadcast.notice');
+});
+
 test("no buy is told in the trade's abbreviations, and each with how sure it is", () => {
   for (const { id } of broadcastCatalogue) {
     const text = sourcesOfBuy(id).join('\n');

@@ -31,7 +31,10 @@ export function sourcesOf(result: ResultDocument, preset: Preset | null): Source
   const { scenario } = result.provenance;
   const notes: SourceNote[] = [];
   if (result.provenance.network !== undefined) notes.push(networkNote(scenario, result.provenance.network));
-  if (result.broadcast !== null) notes.push(buyNote(scenario, result.broadcast.source));
+  if (result.broadcast !== null) {
+    const { title, lines } = buyNote(scenario, result.broadcast.source);
+    notes.push({ title, lines: [...lines, ...noticeLines(scenario)] });
+  }
   if (preset !== null) notes.push(presetNote(scenario, preset, result.broadcast !== null));
   return notes;
 }
@@ -66,6 +69,12 @@ function buyNote(scenario: CompleteScenario, source: string | null): SourceNote 
   if (buy === null) return { title: broadcast.buy, lines: [source ?? 'no source given'] };
   const lines = [`${words.buyFigures(buy)}; ${production}`, `${buy.source}; ${confidenceInWords(buy.confidence)}`];
   return { title: `${buy.name}, ${buy.year}`, lines: [...lines, ...words.buyRemarks(buy.note)] };
+}
+
+/** Of a buy that starts sharing: how many notice it is nobody's measurement. */
+function noticeLines({ broadcast }: CompleteScenario): readonly string[] {
+  const notice = broadcast?.notice ?? 0;
+  return notice === 0 ? [] : [`broadcast.notice ${numbers.percent(notice)}: assumed, nobody has measured it`];
 }
 
 /** `News: 3 × 350,000 people (P2+) at $9,000 (two reach 440,000)`: what a placement does not say is left out. */

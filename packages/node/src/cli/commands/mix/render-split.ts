@@ -57,7 +57,7 @@ function describe(document: SplitDocument): string[] {
   if (best.shareProbability !== null) {
     sentences.push(`With that content ${numbers.percent(best.shareProbability)} of those who see it share it.`);
   }
-  sentences.push(...assumedNotice(scenario.broadcast));
+  if (best.insertions.some((times) => times > 0)) sentences.push(...assumedNotice(scenario.broadcast));
   if (!isDeterministic(level)) {
     sentences.push(`Means of ${words.runs(experiment.replicates)}, with the same chance for every split.`);
   }
