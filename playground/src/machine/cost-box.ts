@@ -13,7 +13,7 @@ import { runCosts } from '../words/run-costs.ts';
 import { splitCosts } from '../words/split-costs.ts';
 import { partNames } from '../words/stage-names.ts';
 import { buySelect } from './controls/buy-select.ts';
-import { spotStart } from './controls/spot-start.ts';
+import { noticeSlider, spotSwitch } from './controls/spot-start.ts';
 import { isOneRun } from './captions.ts';
 import { ownSpotLine } from './own-spot-line.ts';
 import type { PlayModel } from './play-model.ts';
@@ -46,15 +46,18 @@ export function costBox(model: PlayModel): TemplateResult | typeof nothing {
       ${
         hasNothingToCompare
           ? nothing
-          : html`<ripple-headline
-              plain
-              .parts=${budgetParts(scenario)}
-              @ripple-input=${(event: CustomEvent<NumberChange>) => setBudget(event, true)}
-              @ripple-change=${(event: CustomEvent<NumberChange>) => setBudget(event, false)}
-            ></ripple-headline>`
+          : html`<div class="budget">
+              <ripple-headline
+                plain
+                .parts=${budgetParts(scenario)}
+                @ripple-input=${(event: CustomEvent<NumberChange>) => setBudget(event, true)}
+                @ripple-change=${(event: CustomEvent<NumberChange>) => setBudget(event, false)}
+              ></ripple-headline>
+              ${spotSwitch(model)}
+            </div>`
       }
       ${isSmallWorld ? nothing : buySelect(model)} ${hasOwnSpot(scenario) ? ownSpotLine(model) : nothing}
-      ${spotStart(model)} ${borrowed === null ? nothing : html`<p class="hint">${borrowed}</p>`}
+      ${noticeSlider(model)} ${borrowed === null ? nothing : html`<p class="hint">${borrowed}</p>`}
     </section>
   `;
 

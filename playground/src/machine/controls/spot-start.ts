@@ -7,13 +7,15 @@ import { reasonOfRefusal } from '../../words/reason-of-refusal.ts';
 import type { PlayModel } from '../play-model.ts';
 import { slider } from './sliders.ts';
 
-/** The switch that has viewers of the spot start the sharing, and how many of them notice it; one that cannot be had says why. */
-export function spotStart(model: PlayModel): TemplateResult | typeof nothing {
+/** The switch that has viewers of the spot start the sharing; one that cannot be had says why. */
+export function spotSwitch(model: PlayModel): TemplateResult | typeof nothing {
   const { scenario, act } = model;
   if (!hasSpot(scenario)) return nothing;
   const { label, hint, refused } = spotStartWords();
   const isOn = startsWithSpot(scenario);
   const reason = reasonOf(scenario, refused);
+  // Beside the pictures every line counts.
+  const isHeard = reason === null && !model.isNarrow;
   const change = (event: Event): void => {
     const next = (event.currentTarget as HTMLInputElement).checked;
     act({ kind: 'setScenario', scenario: withSpotStart(scenario, next) });
@@ -22,11 +24,15 @@ export function spotStart(model: PlayModel): TemplateResult | typeof nothing {
     <div class="control levels spot-start">
       <label class="level">
         <input type="checkbox" name="spot-start" .checked=${isOn} ?disabled=${reason !== null} @change=${change} />
-        <span><b>${label}</b> <span class="hint">${reason ?? hint}</span></span>
+        <span><b>${label}</b> <span class=${isHeard ? 'hint visually-hidden' : 'hint'}>${reason ?? hint}</span></span>
       </label>
     </div>
-    ${isOn ? slider(model, 'notice') : nothing}
   `;
+}
+
+/** How many viewers notice the spot; nothing where it only stands beside the sharing. */
+export function noticeSlider(model: PlayModel): TemplateResult | typeof nothing {
+  return hasSpot(model.scenario) && startsWithSpot(model.scenario) ? slider(model, 'notice') : nothing;
 }
 
 function reasonOf(scenario: CompleteScenario, ofParts: string): string | null {
