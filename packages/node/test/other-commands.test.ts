@@ -142,6 +142,10 @@ describe('ripplecast solve', () => {
     [['solve'], /solve needs --reach, --cost-per-person/],
     [['solve', '--probability', '0.5'], /--probability and --of-reach go together/],
     [
+      ['solve', '--probability', '150%', '--of-reach', '2'],
+      /--probability must be a probability in \(0, 1\]; got "150%"/,
+    ],
+    [
       ['solve', '--probability', '50', '--of-reach', '2'],
       /--probability must be a probability in \(0, 1\] \(50 % is typed as 50%\); got "50"/,
     ],

@@ -15,7 +15,7 @@ import type { Warning } from 'ripplecast/scenario';
 import { BadInputError, linesOfMessage } from '../../../bad-input.ts';
 import type { CommandLineIo } from '../../io.ts';
 import type { OutputOptions, PlotFlags } from '../../options.ts';
-import { readAmount } from '../../typed-amount.ts';
+import { readFraction } from '../../typed-fraction.ts';
 import { checkOutput, wantsPlot, writeAnswer } from '../../write-answer.ts';
 import { findSchedule, type ScheduleFlags, wholeAmount } from './find-schedule.ts';
 import { checkSave, saveSchedule } from './save-schedule.ts';
@@ -120,19 +120,12 @@ function questionOf({ forReach, forKPlus, by, atMost }: ReachCommandOptions): Sc
     by: by === 'grp' ? ('grossRatingPoints' as const) : (by ?? 'budget'),
     ...(most !== null && { mostInsertions: most }),
   };
-  if (forReach !== undefined) return { reach: fractionOf('--for-reach', forReach), ...limits };
+  if (forReach !== undefined) return { reach: readFraction('--for-reach', forReach, 'a fraction'), ...limits };
   const [, count, fraction = ''] = /^(\d+)\s*:(.*)$/.exec(forKPlus ?? '') ?? [];
   if (count === undefined) {
     throw new BadInputError(`--for-k-plus must be how often and a fraction, such as 3:40%; got "${forKPlus}"`);
   }
-  return { kPlus: { k: Number(count), reach: fractionOf('--for-k-plus', fraction) }, ...limits };
-}
-
-function fractionOf(option: string, typed: string): number {
-  const value = readAmount(option, typed, 'share');
-  if (value !== null && value > 0 && value <= 1) return value;
-  const hint = value !== null && value > 1 && value <= 100 ? ` (${value} % is typed as ${value}%)` : '';
-  throw new BadInputError(`${option} must be a fraction in (0, 1]${hint}; got "${typed.trim()}"`);
+  return { kPlus: { k: Number(count), reach: readFraction('--for-k-plus', fraction, 'a fraction') }, ...limits };
 }
 
 /** Errors of the core about a schedule, told with what was typed. */

@@ -8,6 +8,7 @@ import type { RunFlags } from '../../options.ts';
 import { noteWorkers } from '../../note-workers.ts';
 import { openProgressBar } from '../../progress-bar.ts';
 import { positiveAmount } from '../../typed-amount.ts';
+import { readFraction } from '../../typed-fraction.ts';
 import { parseRange } from '../../typed-range.ts';
 import { checkOutput, writeAnswer } from '../../write-answer.ts';
 
@@ -65,7 +66,8 @@ function targetOf(options: SolveFlags): SolveTarget {
   if (each !== null) return { figure: 'costPerPerson', equals: each };
   const thousand = positiveAmount('--cost-per-thousand', options.costPerThousand, 'number');
   if (thousand !== null) return { figure: 'costPerThousandReached', equals: thousand };
-  const probability = probabilityOf(options.probability);
+  const probability =
+    options.probability === undefined ? null : readFraction('--probability', options.probability, 'a probability');
   const people = positiveAmount('--of-reach', options.ofReach, 'count');
   if (probability !== null && people !== null) return { figure: 'probabilityOfReach', equals: probability, people };
   if (probability !== null || people !== null) {
@@ -74,11 +76,4 @@ function targetOf(options: SolveFlags): SolveTarget {
   throw new BadInputError(
     'solve needs --reach, --cost-per-person, --cost-per-thousand, or --probability with --of-reach',
   );
-}
-
-function probabilityOf(typed: string | undefined): number | null {
-  const value = positiveAmount('--probability', typed, 'share', 'a probability');
-  if (value === null || value <= 1) return value;
-  const hint = value <= 100 ? ` (${value} % is typed as ${value}%)` : '';
-  throw new BadInputError(`--probability must be a probability in (0, 1]${hint}; got "${typed}"`);
 }
