@@ -38,6 +38,16 @@ describe('ripplecast compare --schedule', () => {
     expect(comparison).toEqual(JSON.parse(JSON.stringify(expected.comparison)));
   });
 
+  test('keeps how many notice the spot', async (context) => {
+    const { expect } = context;
+    const cwd = await folder(context);
+    const mix = { ...scenario, broadcast: { placements, notice: 0.1 } };
+    await writeFile(join(cwd, 'mix.json'), JSON.stringify(mix));
+    const args = ['compare', 'mix.json', '--schedule', 'plan.csv', '--json'];
+    const { cascade } = JSON.parse((await runRipplecast(args, { cwd })).stdout);
+    expect(cascade.mix).toEqual(JSON.parse(JSON.stringify(compare(mix).cascade.mix)));
+  });
+
   test('a media plan of another universe is a warning', async (context) => {
     const { expect } = context;
     const args = ['compare', 'scenario.json', '--schedule', 'plan.json', '--json'];

@@ -92,7 +92,7 @@ async function withFollowers(document: unknown, path: string): Promise<unknown> 
 }
 
 /**
- * A document with a schedule in the place of its broadcast.
+ * A document with a schedule in the place of its broadcast; how many notice the spot stays.
  * @param complete - Makes a scenario of a document: ratings are of its universe, amounts in its currency.
  */
 async function withSchedule(
@@ -111,8 +111,16 @@ async function withSchedule(
   }
   const universe = extname(path).toLowerCase() === '.json' ? file.universe : null;
   const pairs = duplications.length > 0 ? { duplications } : {};
-  const broadcast = { placements, ...pairs, production, universe, source: path };
+  const broadcast = { placements, ...pairs, production, universe, source: path, ...noticeOf(document) };
   return { ...(bare as object), broadcast };
+}
+
+/** How many notice the spot of a document, which no schedule says. */
+function noticeOf(document: unknown): { readonly notice?: unknown } {
+  const { broadcast } = document as { readonly broadcast?: unknown };
+  return typeof broadcast === 'object' && broadcast !== null && 'notice' in broadcast
+    ? { notice: broadcast.notice }
+    : {};
 }
 
 /**
