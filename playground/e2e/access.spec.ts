@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { focused } from './focus.ts';
 import { Playground, violations } from './playground.ts';
 import { smallTargets } from './small-things.ts';
@@ -114,6 +114,17 @@ test('arrow keys on a slider change the setup line', async ({ page }) => {
   await expect.poll(() => playground.setup()).toContain('1 fan ');
 });
 
+/** Waits until the page has scrolled to where a key sent it: another key on the way would be lost. */
+async function scrolled(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const before = scrollY;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
+    return scrollY === before;
+  });
+}
+
 test.describe('keys', () => {
   test('act only while the focus is inside the machine; elsewhere Home, End and Space scroll', async ({ page }) => {
     const playground = new Playground(page);
@@ -127,10 +138,12 @@ test.describe('keys', () => {
     await expect(page.locator('ripple-reach-chart table')).toHaveCount(0);
     await page.keyboard.press('End');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await scrolled(page);
     await page.keyboard.press('Home');
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
     await page.keyboard.press('Space');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await scrolled(page);
     await page.keyboard.press('Home');
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 
