@@ -1,5 +1,8 @@
 import type { PlanTails } from './plan-tails.ts';
 
+/** Plans that a search looks at unless somebody says how many. */
+export const USUAL_PLANS = 1_000_000;
+
 /** What a search of plans is about: insertions of each placement, worth a price each. */
 export interface PlanProblem {
   /** What plans reach; with at least `k` levels. */

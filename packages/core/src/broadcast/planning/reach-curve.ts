@@ -1,10 +1,12 @@
 import { checkArray, checkNumber, checkOptions, checkWhole } from '../../check.ts';
 import { limits } from '../../schema/limits.ts';
+import { MOST_INSERTIONS } from '../buy-exposure.ts';
 import { planReach } from '../plan-reach.ts';
 import { type CheckedSchedule, readSchedule, type Schedule } from '../schedule.ts';
+import { VIEW_LEVELS } from '../viewers/people-by-views.ts';
 import type { ReachModel } from '../viewers/viewers.ts';
 import { bestPlanWithin } from './best-plan-within.ts';
-import { totalOf } from './plan-search.ts';
+import { totalOf, USUAL_PLANS } from './plan-search.ts';
 import { type PlanTails } from './plan-tails.ts';
 import { tailsBy, withInsertions } from './schedule-for.ts';
 
@@ -50,9 +52,6 @@ export interface ReachCurveOptions {
 
 /** Points at most, but for the first. */
 const POINTS = 100;
-const LEVELS = 10;
-/** Most insertions at the end of a curve. */
-const MOST_AT_END = 20_000;
 
 /**
  * How reach grows with money: a schedule's curve.
@@ -78,12 +77,12 @@ export function reachCurve(schedule: Schedule, options: ReachCurveOptions = {}, 
     withInsertions(schedule, () => 0),
     model,
   ).model;
-  const { budgets, mostPlans = 1_000_000 } = options;
+  const { budgets, mostPlans = USUAL_PLANS } = options;
   checkWhole('options.mostPlans', mostPlans, 1);
   if (budgets === undefined) return bestNext(checked, chosen, endOf(options, checked));
   checkArray('options.budgets', budgets);
   for (const [place, budget] of Array.from(budgets).entries()) checkNumber(`options.budgets[${place}]`, budget, 0);
-  const tails = tailsBy(chosen, checked, LEVELS, limits.insertions);
+  const tails = tailsBy(chosen, checked, VIEW_LEVELS, limits.insertions);
   const costs = checked.placements.map(({ costPerInsertion }) => costPerInsertion);
   const most = costs.map(() => tails.mostInsertions);
   const nothing = costs.map(() => 0);
@@ -102,15 +101,15 @@ export function reachCurve(schedule: Schedule, options: ReachCurveOptions = {}, 
 
 function endOf({ mostInsertions }: ReachCurveOptions, { placements }: CheckedSchedule): number {
   if (mostInsertions !== undefined) {
-    checkWhole('options.mostInsertions', mostInsertions, 1, MOST_AT_END);
+    checkWhole('options.mostInsertions', mostInsertions, 1, MOST_INSERTIONS);
     return mostInsertions;
   }
   const bought = placements.reduce((sum, { insertions }) => sum + insertions, 0);
-  return Math.min(MOST_AT_END, Math.max(10, 2 * bought));
+  return Math.min(MOST_INSERTIONS, Math.max(10, 2 * bought));
 }
 
 function bestNext(schedule: CheckedSchedule, model: ReachModel, end: number): ReachCurve {
-  const tails = tailsBy(model, schedule, LEVELS, end);
+  const tails = tailsBy(model, schedule, VIEW_LEVELS, end);
   const costs = schedule.placements.map(({ costPerInsertion }) => costPerInsertion);
   const plan = costs.map(() => 0);
   const points = [pointOf(schedule, tails, plan)];
@@ -141,7 +140,7 @@ function pointOf(schedule: CheckedSchedule, tails: PlanTails, insertions: readon
   );
   const costs = placements.map(({ costPerInsertion }) => costPerInsertion);
   const atLeast = tails.atLeast(insertions);
-  const kPlusReach = Array.from({ length: LEVELS }, (_, level) =>
+  const kPlusReach = Array.from({ length: VIEW_LEVELS }, (_, level) =>
     Math.min(universe, impressions, universe * (atLeast[level + 1] ?? 0)),
   );
   return {

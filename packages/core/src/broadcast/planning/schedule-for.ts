@@ -4,7 +4,7 @@ import { planReach, type ReachPlan } from '../plan-reach.ts';
 import { type CheckedSchedule, readSchedule, type Schedule } from '../schedule.ts';
 import { layOutViewers, type ReachModel } from '../viewers/viewers.ts';
 import { cheapestPlan } from './cheapest-plan.ts';
-import { type FoundPlan, isReached } from './plan-search.ts';
+import { type FoundPlan, isReached, USUAL_PLANS } from './plan-search.ts';
 import { type PlanTails, tailsOfPlans } from './plan-tails.ts';
 
 /** What {@link scheduleFor} makes small: the number of insertions, the rating points, or the money. */
@@ -147,7 +147,7 @@ function problemOf({ placements }: CheckedSchedule, by: ScheduleMeasure): { weig
 
 function readQuestion(question: ScheduleQuestion): ScheduleAsked & { readonly mostPlans: number } {
   checkOptions('question', question, ['reach', 'kPlus', 'by', 'mostInsertions', 'mostPlans']);
-  const { reach, kPlus, by = 'budget', mostPlans = 1_000_000 } = question;
+  const { reach, kPlus, by = 'budget', mostPlans = USUAL_PLANS } = question;
   checkChoice('question.by', by, measures);
   checkWhole('question.mostPlans', mostPlans, 1);
   if ((reach === undefined) === (kPlus === undefined)) {

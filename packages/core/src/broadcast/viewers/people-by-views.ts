@@ -1,5 +1,5 @@
 /** k+ reach is told for k from 1 to so many. */
-const LEVELS = 10;
+export const VIEW_LEVELS = 10;
 
 /**
  * People who see at least 1, 2, …, 10 insertions: never more than those before, in spite of rounding.
@@ -8,7 +8,7 @@ const LEVELS = 10;
  */
 export function peopleByViews(exactly: Float64Array, universe: number, reach: number): number[] {
   let before = reach;
-  return Array.from({ length: LEVELS }, (_, level) => {
+  return Array.from({ length: VIEW_LEVELS }, (_, level) => {
     if (level > 0) before = Math.min(before, universe * fractionFrom(exactly, level + 1));
     return before;
   });
