@@ -12,6 +12,7 @@ import { measuredMillion, scenarioOf } from '../../state/worlds.ts';
 import { breakWell } from '../../words/line-breaks.ts';
 import { planLetter } from '../../words/plan-notes.ts';
 import { compareWords, copyOf, planName } from '../../words/compare-words.ts';
+import { planStart } from '../../words/plan-start.ts';
 import { planParts } from '../../words/buy-parts.ts';
 import type { CompareModel } from './compare-model.ts';
 
@@ -28,6 +29,7 @@ export function planCards(model: CompareModel): TemplateResult {
 function card({ plans, hash, act }: CompareModel, plan: PagePlan, at: number): TemplateResult {
   const words = compareWords();
   const { scenario } = plan;
+  const start = planStart(scenario);
   const change = ({ detail }: CustomEvent<NumberChange>, dragging: boolean): void => {
     const changed = withValue(scenario, detail.name as ValueName, detail.value);
     act({ kind: 'setPlan', at, plan: { ...plan, scenario: changed }, dragging });
@@ -69,6 +71,7 @@ function card({ plans, hash, act }: CompareModel, plan: PagePlan, at: number): T
         @ripple-input=${(event: CustomEvent<NumberChange>) => change(event, true)}
         @ripple-change=${(event: CustomEvent<NumberChange>) => change(event, false)}
       ></ripple-headline>
+      ${start === '' ? nothing : html`<p class="hint">${start}</p>`}
       <a class="on-play" href="${addressOf('play')}${onPlay}" aria-label=${`${words.onPlay}, ${planLetter(at)}`}
         >${words.onPlay}</a
       >
