@@ -49,7 +49,7 @@ function describe(document: SolveDocument): string[] {
   }
   return [
     `${title} ${listOf(crossings.map(({ value }) => show(value)))}: ${wanted}.`,
-    `${sideInWords(document)} Looked at ${probes} values; known to within ${writeTolerance(path, tolerance, currency)}.`,
+    `${sideInWords(document)} Looked at ${probes} values; narrowed down to ${writeTolerance(path, tolerance, currency)}.`,
     own,
     ...luck,
     ...(luck.length === 0 || experiment.replicates === 1 ? [] : intervalsInWords(document, show)),
