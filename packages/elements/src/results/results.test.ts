@@ -29,6 +29,17 @@ describe('a result', () => {
     expect(points.every(({ low, high }) => low === null && high === null)).toBe(true);
   });
 
+  it('of a spot that starts the sharing goes on until what that adds reads as in the end', () => {
+    const broadcast = { buy: 'super-bowl-2011', notice: 0.1 } as const;
+    const campaign = compare({ ...presets.measured2012, level: 'meanField', broadcast });
+    const added = (round: number): string =>
+      ((campaign.cascade.generations?.[round]?.reach ?? 0) - 111_041_000).toPrecision(3);
+    const last = lastRoundOf(campaign);
+    expect(last).toBeGreaterThan(3);
+    expect(added(last)).toBe((campaign.cascade.reach.mean - 111_041_000).toPrecision(3));
+    expect(added(last - 1)).not.toBe(added(last));
+  });
+
   it('ends with the first round that reads as the end does, not with a tail in which nothing is seen', () => {
     const rows = (...reach: readonly number[]): ResultDocument => {
       const result = compare(example);

@@ -79,17 +79,29 @@ function stepsOfRows(rows: readonly (GenerationRow | TimelineRow)[]): readonly R
 
 function stepsOfRounds(result: ResultDocument): readonly ResultStep[] {
   const generations = result.cascade.generations ?? [];
-  let last = Math.max(firstLikeEnd(generations), result.comparison?.generationPassingBroadcast ?? 0);
+  let last = Math.max(
+    firstLikeEnd(generations, reachOfTelevision(result)),
+    result.comparison?.generationPassingBroadcast ?? 0,
+  );
   // A mean below half a person in every round (one fan, few runs) still shows the rounds that happened.
   if (last === 0 && (generations[1]?.newReach ?? 0) > 0) last = 1;
   return roundsOf(result).slice(0, last + 1);
 }
 
-/** The round from which on neither the mean nor either end of 9 runs in 10 is read differently than at the end. */
-function firstLikeEnd(rows: readonly GenerationRow[]): number {
+/** People whom television reaches by itself, where the spot starts the sharing: what matters is whom that adds to them. */
+function reachOfTelevision({ cascade, broadcast }: ResultDocument): number {
+  return cascade.mix === undefined ? 0 : (broadcast?.reach ?? 0);
+}
+
+/**
+ * The round from which on neither the mean nor either end of 9 runs in 10 is read differently than at the end.
+ * @param before - People beside whom those who are added are read, too.
+ */
+function firstLikeEnd(rows: readonly GenerationRow[], before: number): number {
   const end = rows.at(-1);
   const isLikeEnd = ({ reach, reachQuantiles: ends }: GenerationRow): boolean =>
     readsAlike(reach, end?.reach ?? 0) &&
+    readsAlike(Math.max(0, reach - before), Math.max(0, (end?.reach ?? 0) - before)) &&
     readsAlike(ends?.p05 ?? 0, end?.reachQuantiles?.p05 ?? 0) &&
     readsAlike(ends?.p95 ?? 0, end?.reachQuantiles?.p95 ?? 0);
   return Math.max(0, rows.findIndex(isLikeEnd));
