@@ -4,7 +4,11 @@ import type { Page } from '@playwright/test';
  * Texts of the page as it is now that are cut off, stand beyond the window, or lie on one another, each with the reason. What
  * scrolls by itself and what only screen readers are told is left out; so is what a fixed bar covers while the page scrolls.
  */
-export function textFaults(page: Page): Promise<string[]> {
+export async function textFaults(page: Page): Promise<string[]> {
+  // What observes its size draws anew in the frames after.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
   return page.evaluate(() => {
     interface Piece {
       readonly text: string;
