@@ -9,10 +9,10 @@ import { spreadMutualPopulation, spreadPopulation } from '../src/cascade/index.t
 import type { CascadeRows, ShareCascade } from '../src/cascade/index.ts';
 import { simulateNetwork } from '../src/cascade/network/index.ts';
 import type { NetworkModel } from '../src/cascade/network/index.ts';
-import { degrees, generateNetwork, meanLocalClustering } from '../src/graph/index.ts';
-import type { FollowerGraph } from '../src/graph/index.ts';
-import { openStream } from '../src/random/index.ts';
-import { mean, standardError } from '../src/statistics/index.ts';
+import { meanLocalClustering } from '../src/graph/index.ts';
+import { mean } from '../src/statistics/index.ts';
+import { estimate, growCirclesAndRandom, markdownTable, percent } from './circles-and-random.ts';
+import type { CirclesAndRandom, Estimate } from './circles-and-random.ts';
 
 export const clusteringPage: string = fileURLToPath(new URL('../../../docs/model/networks.md', import.meta.url));
 
@@ -27,12 +27,6 @@ const LARGE = 0.05;
 
 /** The same cascade four times: on friends in circles, on the same numbers of friends at random, and without a graph. */
 export const worlds = ['circles', 'random', 'mutual', 'follow'] as const;
-
-/** A number with its standard error, over graphs. */
-export interface Estimate {
-  readonly mean: number;
-  readonly standardError: number;
-}
 
 /** One row of a table: what a cascade comes to in each of the worlds. */
 export interface ClusteringRow<Result> {
@@ -51,31 +45,16 @@ export interface ClusteringTables {
 }
 
 /** Two graphs with the same numbers of friends, and these numbers as a law. */
-interface Pair {
-  readonly circles: FollowerGraph;
-  readonly random: FollowerGraph;
+interface Pair extends CirclesAndRandom {
   readonly followers: Extract<ShareCascade['followers'], { readonly distribution: 'classes' }>;
-  /** E[d] and E[d²]/E[d] − 1. */
-  readonly meanFriends: number;
-  readonly onward: number;
 }
 
 function growPair(clustering: number, g: number): Pair {
-  const circles = generateNetwork(
-    { kind: 'communities', people: PEOPLE, meanFriends: FRIENDS, clustering },
-    openStream('circles', g, `graph ${clustering}`),
-  );
-  const friends = Array.from(degrees(circles).followers);
-  const random = generateNetwork(
-    { kind: 'configurationModel', people: PEOPLE, friends },
-    openStream('at random', g, `graph ${clustering}`),
-  );
+  const pair = growCirclesAndRandom(PEOPLE, FRIENDS, clustering, g);
   const counts = new Map<number, number>();
-  for (const count of friends) counts.set(count, (counts.get(count) ?? 0) + 1);
+  for (const count of pair.friends) counts.set(count, (counts.get(count) ?? 0) + 1);
   const classes = [...counts].map(([followers, people]) => ({ followers, share: people / PEOPLE }));
-  const meanFriends = mean(friends);
-  const onward = mean(friends.map((count) => count * count)) / meanFriends - 1;
-  return { circles, random, followers: { distribution: 'classes', classes }, meanFriends, onward };
+  return { ...pair, followers: { distribution: 'classes', classes } };
 }
 
 /** Fractions of everyone who are reached, in each world, by cascades of the same R. */
@@ -114,11 +93,6 @@ function reachOf(rows: CascadeRows): number[] {
   const levels = rows.kPlusReach.length / rows.count;
   return Array.from({ length: rows.count }, (_, i) => (rows.kPlusReach[i * levels] ?? 0) / PEOPLE);
 }
-
-const estimate = (values: readonly number[]): Estimate => ({
-  mean: mean(values),
-  standardError: standardError(values) ?? 0,
-});
 
 /** Runs the cascades of both tables: some 5 seconds. */
 export function measureClustering(): ClusteringTables {
@@ -159,15 +133,12 @@ function inWorlds<Result>(make: (world: (typeof worlds)[number]) => Result): Clu
   return { circles: make('circles'), random: make('random'), mutual: make('mutual'), follow: make('follow') };
 }
 
-const percent = ({ mean: value, standardError: error }: Estimate): string =>
-  `${(100 * value).toFixed(1)} ± ${(100 * error).toFixed(1)}`;
-
 function renderTable<Result>(rows: readonly ClusteringRow<Result>[], cell: (result: Result) => string): string {
   const heading = ['R', 'Clustering', 'In circles', 'Same friends at random', 'Ties `"mutual"`', 'Ties `"follow"`'];
   const lines = rows
     .toSorted((a, b) => a.R - b.R || a.clustering - b.clustering)
     .map((row) => [String(row.R), row.clustering.toFixed(3), ...worlds.map((world) => cell(row.in[world]))]);
-  return [heading, heading.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdownTable(heading, lines);
 }
 
 const begin = '<!-- Made by packages/core/scripts/generate-clustering-tables.ts from here … -->';

@@ -8,10 +8,11 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { CascadeRows } from '../src/cascade/index.ts';
 import { simulateNetwork } from '../src/cascade/network/index.ts';
-import { degrees, generateNetwork, meanLocalClustering } from '../src/graph/index.ts';
+import { meanLocalClustering } from '../src/graph/index.ts';
 import type { FollowerGraph } from '../src/graph/index.ts';
-import { openStream } from '../src/random/index.ts';
-import { mean, standardError } from '../src/statistics/index.ts';
+import { mean } from '../src/statistics/index.ts';
+import { estimate, growCirclesAndRandom, markdownTable, percent } from './circles-and-random.ts';
+import type { CirclesAndRandom, Estimate } from './circles-and-random.ts';
 
 export const mixPage: string = fileURLToPath(new URL('../../../docs/model/mix.md', import.meta.url));
 
@@ -27,12 +28,6 @@ const NOTICE = 0.05;
 /** The same friends in circles and at random, without the spot and with it. */
 export const mixWorlds = ['circles', 'circlesWithSpot', 'random', 'randomWithSpot'] as const;
 
-/** A number with its standard error, over graphs. */
-interface Estimate {
-  readonly mean: number;
-  readonly standardError: number;
-}
-
 /** Fraction of everyone whom posts reach, in each world. */
 export interface MixRow {
   readonly clustering: number;
@@ -44,7 +39,7 @@ export interface MixRow {
 export function measureMixInCircles(): MixRow[] {
   const rows: MixRow[] = [];
   for (const clustering of [0.15, 0.5]) {
-    const pairs = Array.from({ length: GRAPHS }, (_, g) => growPair(clustering, g));
+    const pairs = Array.from({ length: GRAPHS }, (_, g) => growCirclesAndRandom(PEOPLE, FRIENDS, clustering, g));
     const measured = meanLocalClustering(pairs[0].circles);
     for (const R of [0.8, 1.5]) {
       const results = pairs.map((pair, g) => spreadInWorlds(pair, R, g));
@@ -55,27 +50,11 @@ export function measureMixInCircles(): MixRow[] {
   return rows.toSorted((a, b) => a.R - b.R || a.clustering - b.clustering);
 }
 
-/** Two graphs with the same numbers of friends; those of a friend besides the one who showed it to them. */
-interface Pair {
-  readonly circles: FollowerGraph;
-  readonly random: FollowerGraph;
-  readonly onward: number;
-}
-
-function growPair(clustering: number, g: number): Pair {
-  const circles = generateNetwork(
-    { kind: 'communities', people: PEOPLE, meanFriends: FRIENDS, clustering },
-    openStream('circles', g, `graph ${clustering}`),
-  );
-  const friends = Array.from(degrees(circles).followers);
-  const random = generateNetwork(
-    { kind: 'configurationModel', people: PEOPLE, friends },
-    openStream('at random', g, `graph ${clustering}`),
-  );
-  return { circles, random, onward: mean(friends.map((count) => count * count)) / mean(friends) - 1 };
-}
-
-function spreadInWorlds({ circles, random, onward }: Pair, R: number, g: number): Record<keyof MixRow['in'], number> {
+function spreadInWorlds(
+  { circles, random, onward }: CirclesAndRandom,
+  R: number,
+  g: number,
+): Record<keyof MixRow['in'], number> {
   const television = { exposure: Float64Array.of(1 - AUDIENCE, AUDIENCE), notice: NOTICE };
   const reached = (graph: FollowerGraph, message: { television?: typeof television }): number => {
     const model = { kind: 'share', visibility: 1, shareProbability: R / onward } as const;
@@ -96,16 +75,8 @@ function meanReachOfPosts({ count, kPlusReach, televisionOnly }: CascadeRows): n
   return mean(people) / PEOPLE;
 }
 
-const estimate = (values: readonly number[]): Estimate => ({
-  mean: mean(values),
-  standardError: standardError(values) ?? 0,
-});
-
 const begin = '<!-- Made by packages/core/scripts/generate-mix-table.ts from here … -->';
 const end = '<!-- … to here. -->';
-
-const percent = ({ mean: value, standardError: error }: Estimate): string =>
-  `${(100 * value).toFixed(1)} ± ${(100 * error).toFixed(1)}`;
 
 /** The part of the page that is made here, but for the padding of its table. */
 export function renderMixTable(rows: readonly MixRow[]): string {
@@ -122,13 +93,12 @@ export function renderMixTable(rows: readonly MixRow[]): string {
     row.clustering.toFixed(3),
     ...mixWorlds.map((world) => percent(row.in[world])),
   ]);
-  const table = [heading, heading.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   return `${begin}
 
 Percent of everyone whom posts reach, share once, ${FANS} fans of ${PEOPLE.toLocaleString('en-US')} people with ${FRIENDS} friends on average; the spot reaches half
 of everyone once, and ${100 * NOTICE} % of those notice it (± one standard error, ${GRAPHS} graphs of each kind with ${RUNS} runs each):
 
-${table}
+${markdownTable(heading, lines)}
 
 ${end}`;
 }

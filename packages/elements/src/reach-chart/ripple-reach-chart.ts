@@ -12,7 +12,7 @@ import type { ResultDocument } from 'ripplecast/scenario';
 import { choice, number, orNull, whole } from '../checks/check.ts';
 import { formatCount, formatTick } from '../numbers/format-number.ts';
 import { formatMark } from '../numbers/format-hours.ts';
-import { ObservedSize } from '../observed-size.ts';
+import { DrawingSize } from '../drawing-size.ts';
 import { checkResult } from '../results/check-result.ts';
 import type { ReachPoint } from '../scales/reach-point.ts';
 import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
@@ -44,8 +44,6 @@ import { reachChartStyles } from './ripple-reach-chart.styles.ts';
 const DIGIT = 6.8;
 /** Size of the type in pixels where it is. */
 const TYPE = 14;
-/** From this width on numbers have their words in full: "100 million", not "100M". */
-const WIDE = 480;
 
 /**
  * Reach by round, or by the clock where points have hours: the average, the band in which 9 runs in 10 lie, the broadcast line, a grey
@@ -101,7 +99,7 @@ export class RippleReachChart extends RippleElement {
 
   static override styles: CSSResultGroup = [theme, chartStyles, valuesCardStyles, reachChartStyles];
 
-  readonly #observed = new ObservedSize(this, () => this);
+  readonly #size = new DrawingSize(this, TYPE);
 
   /** Step that the crosshair is at. */
   #at: number | null = null;
@@ -131,33 +129,18 @@ export class RippleReachChart extends RippleElement {
     if (box && row) box.scrollTop = Math.max(0, row.offsetTop - box.clientHeight / 2);
   }
 
-  /** Width of the drawing in pixels, a guess until it is known. */
-  get #width(): number {
-    return Math.round(this.#observed.size?.width ?? 640);
-  }
-
-  /** How much larger the type is than browsers have it. */
-  get #zoom(): number {
-    return (this.#observed.size?.type ?? TYPE) / TYPE;
-  }
-
-  /** Whether numbers have to be short. */
-  get #isNarrow(): boolean {
-    return this.#width < WIDE * this.#zoom;
-  }
-
   /** "100 million" where there is room, else "100M". */
   #tick(count: number): string {
-    return this.#isNarrow ? formatTick(count, this.numberLocale) : formatCount(count, this.numberLocale);
+    return this.#size.isNarrow ? formatTick(count, this.numberLocale) : formatCount(count, this.numberLocale);
   }
 
   /** The drawing inside its margins; the numbers on the left may be long. */
   #boxBeside(numbers: readonly string[]): PlotBox {
-    const zoom = this.#zoom;
-    const right = zoom * (this.#isNarrow ? 92 : 132);
+    const zoom = this.#size.zoom;
+    const right = zoom * (this.#size.isNarrow ? 92 : 132);
     const longest = Math.max(0, ...numbers.map((number) => number.length));
     const left = Math.max(46, Math.ceil((12 + longest * DIGIT) * zoom));
-    return { left, top: 16, right: Math.max(left + 80, this.#width - right), bottom: 214 };
+    return { left, top: 16, right: Math.max(left + 80, this.#size.width - right), bottom: 214 };
   }
 
   /** Whether nobody saw praise first, so that the line of all is the line of criticism. */
@@ -176,7 +159,7 @@ export class RippleReachChart extends RippleElement {
   #axes(scales: ReachScales, box: PlotBox): SVGTemplateResult {
     const words = this.words.reachChart;
     return reachAxes(scales, box, {
-      zoom: this.#zoom,
+      zoom: this.#size.zoom,
       title: this.#hasClock ? words.time : words.round,
       people: (count) => this.#tick(count),
       time: (at) => (typeof at === 'number' ? String(at) : formatMark(at, this.words, this.numberLocale)),
@@ -256,7 +239,7 @@ export class RippleReachChart extends RippleElement {
   #stepAt(event: PointerEvent | MouseEvent, { x }: ReachScales): number {
     const { left, width } = (event.currentTarget as HTMLElement).getBoundingClientRect();
     const places = this.#shown.points.map(({ generation }) => x(generation));
-    return nearestStep(((event.clientX - left) * this.#width) / width, places);
+    return nearestStep(((event.clientX - left) * this.#size.width) / width, places);
   }
 
   #seek(step: number): void {
@@ -294,7 +277,7 @@ export class RippleReachChart extends RippleElement {
     const { points } = this.#shown;
     const banded = points.every((point) => point.low !== null);
     const few = points.length <= 24;
-    const height = Math.ceil(box.bottom + 12 + 30 * this.#zoom);
+    const height = Math.ceil(box.bottom + 12 + 30 * this.#size.zoom);
     const pointed = this.#at ?? playhead;
     const at = this.#at === null ? undefined : points[this.#at];
     const lines = (step: number): readonly string[] => {
@@ -319,10 +302,10 @@ export class RippleReachChart extends RippleElement {
         @blur=${() => this.#point(null)}
         @click=${(event: MouseEvent) => this.#seek(this.#stepAt(event, scales))}
       >
-        <svg viewBox="0 0 ${this.#width} ${height}" width=${this.#width} height=${height} aria-hidden="true">
+        <svg viewBox="0 0 ${this.#size.width} ${height}" width=${this.#size.width} height=${height} aria-hidden="true">
           ${this.#axes(scales, box)} ${this.#drawing(scales, box, playhead)} ${this.#crosshair(scales, box)}
         </svg>
-        ${at === undefined ? nothing : reachCard(lines(pointed), { x: x(at.generation) / this.#width, y: y(at.reach) / height })}
+        ${at === undefined ? nothing : reachCard(lines(pointed), { x: x(at.generation) / this.#size.width, y: y(at.reach) / height })}
       </div>
       <p class="key">
         ${few ? (this.#hasClock ? words.moments : words.points) : words.line}${whosePoints({ run: this.run, banded }, this.words, this.numberLocale)}
@@ -367,7 +350,7 @@ export class RippleReachChart extends RippleElement {
                 style="fill:${colours[i]}"></circle>`
           : nothing,
       )}
-      ${reachLabels(this.#ends, scales, box, this.#zoom)}`;
+      ${reachLabels(this.#ends, scales, box, this.#size.zoom)}`;
   }
 
   override render(): TemplateResult {
@@ -381,7 +364,7 @@ export class RippleReachChart extends RippleElement {
         </header>
         ${
           this.table
-            ? reachTable({ ...this.#shown, playhead, isNarrow: this.#isNarrow }, this.words, this.numberLocale)
+            ? reachTable({ ...this.#shown, playhead, isNarrow: this.#size.isNarrow }, this.words, this.numberLocale)
             : points.length === 0
               ? nothing
               : this.#chart(playhead)

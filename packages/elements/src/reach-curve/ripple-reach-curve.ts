@@ -2,7 +2,8 @@ import { html, nothing, svg, type CSSResultGroup, type SVGTemplateResult, type T
 import { checkBoolean, checkText } from 'ripplecast/check';
 import { choice, currency, listOf, number, orNull, whole } from '../checks/check.ts';
 import { formatCount, formatMoney, formatTick } from '../numbers/format-number.ts';
-import { ObservedSize, USUAL_TYPE } from '../observed-size.ts';
+import { USUAL_TYPE } from '../observed-size.ts';
+import { DrawingSize } from '../drawing-size.ts';
 import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { spreadLabels } from '../scales/spread-labels.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
@@ -21,8 +22,6 @@ import { curveLines, curveSummary, type CurveText } from './ripple-reach-curve.w
 const DIGIT = 6.8;
 /** Size of the type of elements where browsers have theirs as they come, in pixels. */
 const TYPE = USUAL_TYPE * 0.875;
-/** From this width on numbers have their words in full: "100 million", not "100M". */
-const WIDE = 480;
 /** Least distance of two labels, and of a number from its name; in pixels of usual type. */
 const APART = 36;
 const LINE = 15;
@@ -75,23 +74,9 @@ export class RippleReachCurve extends RippleElement {
 
   static override styles: CSSResultGroup = [theme, chartStyles, valuesCardStyles, reachCurveStyles];
 
-  readonly #observed = new ObservedSize(this, () => this);
+  readonly #size = new DrawingSize(this, TYPE);
   /** Place in the order of the axis that the crosshair is at. */
   #at: number | null = null;
-
-  /** Width of the drawing in pixels, a guess until it is known. */
-  get #width(): number {
-    return Math.round(this.#observed.size?.width ?? 640);
-  }
-
-  /** How much larger the type is than browsers have it. */
-  get #zoom(): number {
-    return (this.#observed.size?.type ?? TYPE) / TYPE;
-  }
-
-  get #isNarrow(): boolean {
-    return this.#width < WIDE * this.#zoom;
-  }
 
   /** The points by where they lie, with their places in the list. */
   get #ordered(): readonly { readonly point: CurvePoint; readonly index: number }[] {
@@ -110,7 +95,7 @@ export class RippleReachCurve extends RippleElement {
   }
 
   #people(count: number): string {
-    return this.#isNarrow ? formatTick(count, this.numberLocale) : formatCount(count, this.numberLocale);
+    return this.#size.isNarrow ? formatTick(count, this.numberLocale) : formatCount(count, this.numberLocale);
   }
 
   #mark(at: number): string {
@@ -120,23 +105,23 @@ export class RippleReachCurve extends RippleElement {
   #scalesIn(box: CurveBox): CurveScales {
     const points = this.chosen === null ? this.points : [...this.points, this.chosen];
     const longest = this.#mark(Math.max(0, ...points.map((point) => point[this.axis]))).length;
-    return curveScales(points, this.axis, this.universe, box, Math.max(30, (longest + 2) * DIGIT) * this.#zoom);
+    return curveScales(points, this.axis, this.universe, box, Math.max(30, (longest + 2) * DIGIT) * this.#size.zoom);
   }
 
   /** The drawing inside its margins; the numbers on the left may be long. */
   #box(): CurveBox {
-    const zoom = this.#zoom;
-    const right = zoom * (this.#isNarrow ? 84 : 132);
+    const zoom = this.#size.zoom;
+    const right = zoom * (this.#size.isNarrow ? 84 : 132);
     // Which numbers there are does not depend on the room for them.
-    const { yTicks } = this.#scalesIn({ left: 0, top: 16, right: this.#width, bottom: 214 });
+    const { yTicks } = this.#scalesIn({ left: 0, top: 16, right: this.#size.width, bottom: 214 });
     const longest = Math.max(0, ...yTicks.map((tick) => this.#people(tick).length));
     const left = Math.max(46, Math.ceil((12 + longest * DIGIT) * zoom));
-    return { left, top: 16, right: Math.max(left + 80, this.#width - right), bottom: 214 };
+    return { left, top: 16, right: Math.max(left + 80, this.#size.width - right), bottom: 214 };
   }
 
   #axes({ x, y, xTicks, yTicks }: CurveScales, box: CurveBox): SVGTemplateResult {
     const words = planningWordsOf(this.words).reachCurve;
-    const zoom = this.#zoom;
+    const zoom = this.#size.zoom;
     return svg`
       ${yTicks.map(
         (tick) => svg`
@@ -150,9 +135,9 @@ export class RippleReachCurve extends RippleElement {
   /** Names and numbers at the ends of the lines. */
   #labels({ y }: CurveScales, box: CurveBox, last: CurvePoint): readonly SVGTemplateResult[] {
     const words = planningWordsOf(this.words).reachCurve;
-    const zoom = this.#zoom;
+    const zoom = this.#size.zoom;
     const name = (times: number): string =>
-      times === 1 ? words.reached : this.#isNarrow ? words.atLeastShort(times) : words.atLeast(times);
+      times === 1 ? words.reached : this.#size.isNarrow ? words.atLeastShort(times) : words.atLeast(times);
     const ends = [1, ...this.levels].map((times) => ({ name: name(times), people: last.kPlusReach[times - 1] ?? 0 }));
     const places = spreadLabels(
       ends.map(({ people }) => y(people)),
@@ -173,7 +158,7 @@ export class RippleReachCurve extends RippleElement {
     if (chosen === null) return nothing;
     const words = planningWordsOf(this.words).reachCurve;
     const [at, height] = [x(chosen[this.axis]), y(chosen.kPlusReach[0] ?? 0)];
-    const isLast = at + words.chosen.length * DIGIT * this.#zoom + 20 > box.right;
+    const isLast = at + words.chosen.length * DIGIT * this.#size.zoom + 20 > box.right;
     return svg`
       <line class="plan" x1=${at} x2=${at} y1=${height} y2=${box.bottom}></line>
       ${this.levels.map((times) => svg`<circle class="planned" cx=${at} cy=${y(chosen.kPlusReach[times - 1] ?? 0)} r="4"></circle>`)}
@@ -217,7 +202,7 @@ export class RippleReachCurve extends RippleElement {
   /** The point below a pointer. */
   #pointAt(event: PointerEvent | MouseEvent, { x }: CurveScales): number {
     const { left, width } = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    const at = ((event.clientX - left) * this.#width) / width;
+    const at = ((event.clientX - left) * this.#size.width) / width;
     const distances = this.#ordered.map(({ point }) => Math.abs(x(point[this.axis]) - at));
     return distances.indexOf(Math.min(...distances));
   }
@@ -261,7 +246,7 @@ export class RippleReachCurve extends RippleElement {
     const words = planningWordsOf(this.words).reachCurve;
     const box = this.#box();
     const scales = this.#scalesIn(box);
-    const height = Math.ceil(box.bottom + 12 + 30 * this.#zoom);
+    const height = Math.ceil(box.bottom + 12 + 30 * this.#size.zoom);
     const ordered = this.#ordered;
     const pointed = Math.min(this.#at ?? this.#resting, ordered.length - 1);
     const at = ordered[pointed]?.point;
@@ -282,7 +267,7 @@ export class RippleReachCurve extends RippleElement {
         @blur=${() => this.#point(null)}
         @click=${(event: MouseEvent) => this.#choose(this.#pointAt(event, scales))}
       >
-        <svg viewBox="0 0 ${this.#width} ${height}" width=${this.#width} height=${height} aria-hidden="true">
+        <svg viewBox="0 0 ${this.#size.width} ${height}" width=${this.#size.width} height=${height} aria-hidden="true">
           ${this.#axes(scales, box)} ${this.#drawing(scales, box)}
         </svg>
         ${this.#at === null || at === undefined ? nothing : this.#card(at, scales, height)}
@@ -293,7 +278,7 @@ export class RippleReachCurve extends RippleElement {
 
   /** The card beside the crosshair, below the line where that is high. */
   #card(point: CurvePoint, { x, y }: CurveScales, height: number): TemplateResult {
-    const [across, down] = [x(point[this.axis]) / this.#width, y(point.kPlusReach[0] ?? 0) / height];
+    const [across, down] = [x(point[this.axis]) / this.#size.width, y(point.kPlusReach[0] ?? 0) / height];
     const side = across < 0.5 ? `left:calc(${100 * across}% + 14px)` : `right:calc(${100 * (1 - across)}% + 14px)`;
     return valuesCard(this.#lines(point), `${side};top:calc(${100 * Math.min(down, 0.45)}% + 16px)`);
   }
