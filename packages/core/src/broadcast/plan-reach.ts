@@ -2,6 +2,7 @@ import { checkChoice, checkOptions, checkWhole } from '../check.ts';
 import { costPerPoint, costPerThousand } from '../economics/index.ts';
 import { InvalidParameterError } from '../errors.ts';
 import { checkInsertions } from './buy-exposure.ts';
+import { costOfBuy } from './cost-of-buy.ts';
 import { readSchedule, type CheckedSchedule, type Schedule } from './schedule.ts';
 import { exposureOfViewers } from './viewers/exposure-of-viewers.ts';
 import { fractionFrom, peopleByViews } from './viewers/people-by-views.ts';
@@ -107,12 +108,11 @@ export function planReach(schedule: Schedule, model?: ReachModel, options: PlanR
   const fraction = reachOfViewers(viewers);
   let impressions = 0;
   let insertions = 0;
-  let cost = production;
   for (const placement of placements) {
     impressions += placement.audience * placement.insertions;
     insertions += placement.insertions;
-    cost += placement.costPerInsertion * placement.insertions;
   }
+  const cost = costOfBuy({ placements, production });
   // One insertion is exact; the rounding of several must not break reach ≤ impressions or reach ≤ universe.
   const reach = insertions === 1 ? impressions : Math.min(fraction * universe, impressions, universe);
   const grossRatingPoints = (100 * impressions) / universe;

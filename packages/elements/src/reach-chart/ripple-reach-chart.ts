@@ -42,8 +42,6 @@ import { reachChartStyles } from './ripple-reach-chart.styles.ts';
 
 /** Width of a character on the axes, where the type is as large as browsers have it; in pixels. */
 const DIGIT = 6.8;
-/** Size of the type in pixels where it is. */
-const TYPE = 14;
 
 /**
  * Reach by round, or by the clock where points have hours: the average, the band in which 9 runs in 10 lie, the broadcast line, a grey
@@ -99,7 +97,7 @@ export class RippleReachChart extends RippleElement {
 
   static override styles: CSSResultGroup = [theme, chartStyles, valuesCardStyles, reachChartStyles];
 
-  readonly #size = new DrawingSize(this, TYPE);
+  readonly #size = new DrawingSize(this);
 
   /** Step that the crosshair is at. */
   #at: number | null = null;

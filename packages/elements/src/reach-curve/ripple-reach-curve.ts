@@ -2,7 +2,6 @@ import { html, nothing, svg, type CSSResultGroup, type SVGTemplateResult, type T
 import { checkBoolean, checkText } from 'ripplecast/check';
 import { choice, currency, listOf, number, orNull, whole } from '../checks/check.ts';
 import { formatCount, formatMoney, formatTick } from '../numbers/format-number.ts';
-import { USUAL_TYPE } from '../observed-size.ts';
 import { DrawingSize } from '../drawing-size.ts';
 import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { spreadLabels } from '../scales/spread-labels.ts';
@@ -20,8 +19,6 @@ import { curveLines, curveSummary, type CurveText } from './ripple-reach-curve.w
 
 /** Width of a character on the axes, where the type is as large as browsers have it; in pixels. */
 const DIGIT = 6.8;
-/** Size of the type of elements where browsers have theirs as they come, in pixels. */
-const TYPE = USUAL_TYPE * 0.875;
 /** Least distance of two labels, and of a number from its name; in pixels of usual type. */
 const APART = 36;
 const LINE = 15;
@@ -74,7 +71,7 @@ export class RippleReachCurve extends RippleElement {
 
   static override styles: CSSResultGroup = [theme, chartStyles, valuesCardStyles, reachCurveStyles];
 
-  readonly #size = new DrawingSize(this, TYPE);
+  readonly #size = new DrawingSize(this);
   /** Place in the order of the axis that the crosshair is at. */
   #at: number | null = null;
 

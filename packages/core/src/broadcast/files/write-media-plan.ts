@@ -1,6 +1,7 @@
 import { checkArray, checkNumber, checkObject, checkOptions, checkText, checkWhole } from '../../check.ts';
 import { InvalidParameterError } from '../../errors.ts';
 import type { Duplication, Placement } from '../broadcast.generated.ts';
+import { costOfBuy } from '../cost-of-buy.ts';
 
 /** A schedule that is written as a media plan. */
 export interface MediaPlanSchedule {
@@ -75,7 +76,7 @@ export function writeMediaPlan(schedule: MediaPlanSchedule, facts: MediaPlanFact
   const days = { start_date: startDate, end_date: endDate };
   const money = currency === null ? {} : { cost_currency: currency };
   const basis = placements.find((placement) => placement.basis !== undefined)?.basis;
-  const media = placements.reduce((sum, { costPerInsertion, insertions }) => sum + costPerInsertion * insertions, 0);
+  const media = costOfBuy({ placements, production: 0 });
   const spots = placements.map((placement, index) => ({
     ...spotOf(placement, index, universe),
     ...days,
