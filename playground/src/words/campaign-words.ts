@@ -64,7 +64,7 @@ export function campaignCosts(
   return [whole, { ...broadcast, arm: 'broadcast', name: aloneName(words.short) }];
 }
 
-/** The same with what each person's view costs, and the range of the runs. */
+/** The same with the cost per 1,000 views, and the range of the runs. */
 export function campaignArms(result: ResultDocument): readonly ArmCost[] {
   const words = buyWords(result.provenance.scenario);
   return costArms(result, { shared: togetherName(), broadcast: words === null ? '' : aloneName(words.short) });
