@@ -21,3 +21,8 @@ export function parseSetting(text: string, flag = '--set'): Setting {
   const [path, value] = [text.slice(0, equals).trim(), text.slice(equals + 1)];
   return { path, text: value, typed: `${flag} ${path}=${value}` };
 }
+
+/** The setting that a flag stands for; none where it was not typed. */
+export function settingsOf(path: string, flag: string, text: string | undefined): readonly Setting[] {
+  return text === undefined ? [] : [{ path, text, typed: `${flag} ${text}` }];
+}

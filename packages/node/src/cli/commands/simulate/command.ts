@@ -1,7 +1,5 @@
 import { type Command, Option } from 'commander';
 import type { CommandLineIo } from '../../io.ts';
-import { graphEndings } from '../../../files/graph/format.ts';
-import { withDirection } from '../../graph-file-options.ts';
 import {
   addCommand,
   scenarioArgument,
@@ -43,22 +41,15 @@ export function addSimulate(program: Command, io: CommandLineIo): void {
     .option('--timing', 'print the milliseconds for loading and for running, as one line of JSON on standard error');
 
   withFlagsOnDemand(command, async () => {
-    const { modelFlags, modelNames } = await import('./model-flags.ts');
+    const { withGraphScenario } = await import('../../graph-scenario-options.ts');
     const { scenarioKey } = await import('ripplecast/scenario');
     const { words } = await import('../../../text/words.ts');
     const most = words.runs(scenarioKey('experiment.replicates').max!);
-    const [usual] = modelNames();
-    command
-      .option('--max-replicates <number>', `with --until-standard-error: when to stop in any case (default: ${most})`)
-      .optionsGroup('On a graph:')
-      .option('--graph <file>', `run on this graph instead: ${graphEndings}`);
-    withDirection(command).addOption(
-      new Option('--model <name>', `how the message spreads; "${usual}" unless told otherwise`).choices([
-        ...modelNames(),
-      ]),
+    command.option(
+      '--max-replicates <number>',
+      `with --until-standard-error: when to stop in any case (default: ${most})`,
     );
-    for (const { flag, value, about } of modelFlags()) command.option(`${flag} <${value}>`, about);
-    command
+    withGraphScenario(command, 'run')
       .option('--seeds <ids>', 'who shares for certain at the start: ids of the file, such as 1,2,3')
       .addOption(new Option('--fans <number>', 'instead: people drawn at random, who see the post').conflicts('seeds'))
       .addOption(

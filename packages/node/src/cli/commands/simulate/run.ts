@@ -7,6 +7,7 @@ import { writeFileSafely } from '../../../files/write-file-safely.ts';
 import { numbers } from '../../../text/words.ts';
 import { openWorkerPool } from '../../../experiments/worker-pool.ts';
 import { findScenario, type FoundScenario, openFound } from '../../find-scenario.ts';
+import { type GraphScenarioFlags, refuseWithoutGraph, scenarioOnGraph } from '../../graph-scenario.ts';
 import type { CommandLineIo } from '../../io.ts';
 import type { PlotFlags, ReachFlags, RunFlags } from '../../options.ts';
 import { checkHasChance, documentWithReach, peopleAskedFor } from '../../reach-at-least.ts';
@@ -17,10 +18,10 @@ import type { Setting } from '../../set-option.ts';
 import { outputsOf, refuseOverwriting } from '../../output-files.ts';
 import { checkOutput, wantsPlot, writeAnswer } from '../../write-answer.ts';
 import { noteWritten } from '../../write-output.ts';
-import { type GraphScenarioOptions, refuseWithoutGraph, scenarioOnGraph } from './graph-scenario.ts';
+import { type StartFlags, startOnGraph } from './start-on-graph.ts';
 
 /** Options of `simulate`. */
-export interface SimulateFlags extends RunFlags, ReachFlags, PlotFlags, GraphScenarioOptions {
+export interface SimulateFlags extends RunFlags, ReachFlags, PlotFlags, GraphScenarioFlags, StartFlags {
   readonly replicates?: string;
   readonly rngSeed?: string;
   readonly untilStandardError?: string;
@@ -72,7 +73,11 @@ async function findAsked(
   io: CommandLineIo,
 ): Promise<FoundScenario> {
   if (options.graph === undefined) {
-    refuseWithoutGraph(options);
+    refuseWithoutGraph(options, {
+      seeds: 'message.seeds=[…]',
+      fans: 'message.fans=…',
+      fanVisibility: 'message.fanVisibility=…',
+    });
     return findScenario(name ?? 'seed-example', { ...options, set: settings }, io);
   }
   if (name !== undefined) {
@@ -81,7 +86,7 @@ async function findAsked(
   if (options.followers !== undefined) {
     throw new BadInputError('--followers goes with a scenario: --graph says itself who follows whom');
   }
-  const found = scenarioOnGraph(options, settings);
+  const found = scenarioOnGraph(options, startOnGraph(options), settings);
   await refuseOverwriting(outputsOf(options), found.inputs, io);
   return found;
 }

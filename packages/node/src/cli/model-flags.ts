@@ -1,5 +1,5 @@
 import { type ScenarioKey, type ScenarioModel, scenarioModels } from 'ripplecast/scenario';
-import { flagOf, helpOf } from '../../flag-names.ts';
+import { flagOf, helpOf } from './flag-names.ts';
 
 /** A key of models as a flag. */
 export interface ModelFlag {
