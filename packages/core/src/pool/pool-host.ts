@@ -1,4 +1,3 @@
-import { bytesOfNetworkSpace } from '../experiment/network-space.ts';
 import type { NetworkCascade } from '../cascade/network/index.ts';
 import { checkWhole } from '../check.ts';
 import type { FollowerGraph } from '../graph/index.ts';
@@ -71,9 +70,8 @@ export function maxWorkers(asked: number, processors: number): number {
 
 /**
  * How many workers there is memory for, at least 1.
- * @param cascade - On a network, which each of them has to run; null without one.
+ * @param bytesOfWorker - What each of them needs for its work.
  */
-export function workersThatFit(freeBytes: number, cascade: NetworkCascade | null): number {
-  const networkBytes = cascade === null ? 0 : bytesOfNetworkSpace(cascade);
-  return Math.max(1, Math.floor(freeBytes / (WORKER_BYTES + networkBytes)));
+export function workersThatFit(freeBytes: number, bytesOfWorker: number): number {
+  return Math.max(1, Math.floor(freeBytes / (WORKER_BYTES + bytesOfWorker)));
 }

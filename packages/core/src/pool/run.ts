@@ -1,94 +1,111 @@
-import type { CascadeRows } from '../cascade/index.ts';
-import type { NetworkCascade } from '../cascade/network/index.ts';
-import { checkWhole } from '../check.ts';
 import { ShardSizer } from '../experiment/index.ts';
-import type { PreparedScenario, ShardRange } from '../experiment/index.ts';
-import { checkRange } from '../experiment/shard-range.ts';
+import type { ShardRange } from '../experiment/index.ts';
+import type { TravellingError } from './travelling-error.ts';
+import type { WorkersPay } from './when-workers-pay.ts';
 import type { WorkerConnection } from './worker-connection.ts';
 import type { SimulateOptions } from './worker-pool.ts';
 
-/** Consecutive replicates of a scenario, handed out in shards. */
-export class Run {
-  readonly prepared: PreparedScenario;
+/** What came of a piece of work, and the seconds that it took, without laying out, waiting and sending. */
+export interface PieceDone<Part> {
+  readonly part: Part;
+  readonly seconds: number;
+}
+
+/** Numbered units of work, such as replicates, that do not depend on one another: any thread may do any consecutive ones. */
+export interface Work<Part> {
+  /** Which units. */
+  readonly range: ShardRange;
+  /** Units of the first piece, while nobody knows what one takes. */
+  readonly firstPiece: number;
+  /** Foresees from what units like these took whether they are worth workers. */
+  readonly pay: WorkersPay;
+  /** Lays out what the caller's thread needs to compute. */
+  readonly layOut: () => void;
+  /** Does a piece on the caller's thread. */
+  readonly compute: (piece: ShardRange) => Part;
+  /**
+   * Lays out what workers are sent; called once, before the first piece is.
+   * @returns Bytes that each of them needs for it.
+   */
+  readonly share: () => number;
+  /** Has a worker do a piece. Rejected where the worker breaks. */
+  readonly send: (
+    worker: WorkerConnection,
+    piece: ShardRange,
+  ) => PromiseLike<PieceDone<Part> | { readonly failed: TravellingError }>;
+}
+
+/** A work that is under way, handed out in pieces. */
+export class Run<out Part = unknown> {
+  readonly work: Work<Part>;
   /** Workers that are at it. */
   readonly connections: Set<WorkerConnection> = new Set<WorkerConnection>();
-  /** All rows, as shards in the order of their replicates, when they are there; rejected when the run ends before. */
-  readonly outcome: Promise<readonly CascadeRows[]>;
+  /** What came of all pieces, in the order of their units, when it is there; rejected when the run ends before. */
+  readonly outcome: Promise<readonly Part[]>;
   /** Whether it is on the caller's thread. */
   isHere = false;
-  /** Whether workers may take shards of it. */
+  /** Whether workers may take pieces of it. */
   isOffered = false;
-  /** The scenario on its network as workers are sent it; null on levels without one. */
-  cascade: NetworkCascade | null = null;
+  /** Bytes that each worker needs for it. */
+  bytesOfWorker = 0;
   /** Workers that there should be for it. */
   workers = 0;
-  /** Sizes the shards of the caller's thread. */
-  readonly sizerHere: ShardSizer = new ShardSizer();
+  /** Sizes the pieces of the caller's thread. */
+  readonly sizerHere: ShardSizer;
   /** Sizes those of workers, which compile what the caller's thread has compiled already, and are slower at first. */
-  sizer: ShardSizer = new ShardSizer();
-  #resolve: (shards: readonly CascadeRows[]) => void = () => {};
+  sizer: ShardSizer;
+  #resolve: (parts: unknown) => void = () => {};
   #reject: (error: unknown) => void = () => {};
-  readonly #range: ShardRange;
   readonly #onProgress: SimulateOptions['onProgress'];
-  readonly #shards: CascadeRows[] = [];
+  readonly #parts: { readonly first: number; readonly part: Part }[] = [];
   #handedOut = 0;
   #done = 0;
 
-  constructor(prepared: PreparedScenario, range: ShardRange, onProgress?: SimulateOptions['onProgress']) {
-    this.prepared = prepared;
-    this.#range = range;
+  /** @param onProgress - Told after each piece. */
+  constructor(work: Work<Part>, onProgress?: SimulateOptions['onProgress']) {
+    this.work = work;
+    this.sizerHere = new ShardSizer({ start: work.firstPiece });
+    this.sizer = this.sizerHere;
     this.#onProgress = onProgress;
     this.outcome = new Promise((resolve, reject) => {
-      this.#resolve = resolve;
+      this.#resolve = resolve as (parts: unknown) => void;
       this.#reject = reject;
     });
   }
 
-  /** Replicates in all. */
+  /** Units in all. */
   get total(): number {
-    return this.#range.count;
+    return this.work.range.count;
   }
 
-  /** Replicates that nobody has begun. */
+  /** Units that nobody has begun. */
   get left(): number {
-    return this.#range.count - this.#handedOut;
+    return this.total - this.#handedOut;
   }
 
   get isDone(): boolean {
-    return this.#done === this.#range.count;
+    return this.#done === this.total;
   }
 
-  /** The next shard to run, as a sizer of this run says; some must be left. */
+  /** The next piece, as a sizer of this run says; some must be left. */
   next(sizer: ShardSizer): ShardRange {
     const count = sizer.next(this.left);
-    const first = this.#range.first + this.#handedOut;
+    const first = this.work.range.first + this.#handedOut;
     this.#handedOut += count;
     return { first, count };
   }
 
-  /** Takes the rows of a shard that {@link next} gave, and says so. Throws what `onProgress` throws. */
-  add(range: ShardRange, rows: CascadeRows): void {
-    this.#shards.push(rows);
-    this.#done += range.count;
-    this.#onProgress?.({ done: this.#done, total: this.#range.count });
-    if (this.isDone) this.#resolve(this.#shards.toSorted((a, b) => a.first - b.first));
+  /** Takes what came of a piece that {@link next} gave, and says so. Throws what `onProgress` throws. */
+  add({ first, count }: ShardRange, part: Part): void {
+    this.#parts.push({ first, part });
+    this.#done += count;
+    this.#onProgress?.({ done: this.#done, total: this.total });
+    if (!this.isDone) return;
+    this.#resolve(this.#parts.toSorted((a, b) => a.first - b.first).map((piece) => piece.part));
   }
 
   /** Ends it before it is done. */
   fail(error: unknown): void {
     this.#reject(error);
   }
-}
-
-/**
- * The replicates of a run, by default all; levels without chance have one row, whatever was asked.
- * @throws InvalidParameterError for replicates that the scenario does not have.
- */
-export function rangeOf(prepared: PreparedScenario, { first = 0, count }: Partial<ShardRange>): ShardRange {
-  checkWhole('first', first);
-  if (count !== undefined) checkWhole('count', count, 1);
-  if (prepared.isDeterministic) return { first: 0, count: 1 };
-  const range = { first, count: count ?? prepared.scenario.experiment.replicates - first };
-  checkRange(range, prepared.scenario.experiment.replicates);
-  return range;
 }
