@@ -27,6 +27,7 @@ const packages: Readonly<Record<string, Layers>> = {
   'packages/elements/src': {
     ...Object.fromEntries(
       [
+        'certificate',
         'cost-bars',
         'cost-table',
         'dots',

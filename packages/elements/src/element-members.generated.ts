@@ -80,6 +80,8 @@ export interface RippleEvents {
 
 /** Events by element. */
 export interface ElementEvents {
+  /** Events of `ripple-certificate`. */
+  readonly 'ripple-certificate': object;
   /** Events of `ripple-cost-bars`. */
   readonly 'ripple-cost-bars': object;
   /** Events of `ripple-cost-table`. */
@@ -119,6 +121,17 @@ export interface ElementEvents {
 
 /** Names of the properties that a page may set, by element. */
 export interface ElementProperties {
+  /** A name. */
+  readonly 'ripple-certificate':
+    | 'reach'
+    | 'lowerBound'
+    | 'upperBound'
+    | 'confidence'
+    | 'others'
+    | 'name'
+    | 'finding'
+    | 'words'
+    | 'locale';
   /** A name. */
   readonly 'ripple-cost-bars': 'result' | 'arms' | 'currency' | 'compact' | 'words' | 'locale';
   /** A name. */

@@ -1,3 +1,4 @@
+import { RippleCertificate } from './certificate/ripple-certificate.ts';
 import { RippleCostBars } from './cost-bars/ripple-cost-bars.ts';
 import { RippleCostTable } from './cost-table/ripple-cost-table.ts';
 import { RippleDots } from './dots/ripple-dots.ts';
@@ -18,6 +19,8 @@ import { RippleSlider } from './slider/ripple-slider.ts';
 
 /** The elements by their tag names. */
 export interface RippleElements {
+  /** How good a choice of people is, as a bar. */
+  'ripple-certificate': RippleCertificate;
   /** What 1,000 people cost in both arms, as two bars. */
   'ripple-cost-bars': RippleCostBars;
   /** What both arms cost, side by side. */
@@ -62,6 +65,7 @@ export type ElementClasses<Name extends keyof RippleElements = keyof RippleEleme
  * these first, and people and rings later with `@ripplecast/elements/define`.
  */
 export const elements: ElementClasses<Exclude<keyof RippleElements, 'ripple-people' | 'ripple-rings'>> = {
+  'ripple-certificate': RippleCertificate,
   'ripple-cost-bars': RippleCostBars,
   'ripple-cost-table': RippleCostTable,
   'ripple-dots': RippleDots,

@@ -60,6 +60,8 @@ export type { UnreachedPlaces } from './rings/unreached-places.ts';
 export { ringLayout, type RingLayout } from './rings/ring-layout.ts';
 export { ringTimes, type RingTimes } from './rings/ring-times.ts';
 export { ringTree, type RingCascade, type RingTree } from './rings/ring-tree.ts';
+export type { ComparedPeople } from './certificate/compared-people.ts';
+export { RippleCertificate } from './certificate/ripple-certificate.ts';
 export { RippleCostBars } from './cost-bars/ripple-cost-bars.ts';
 export { RippleCostTable } from './cost-table/ripple-cost-table.ts';
 export { RippleDots } from './dots/ripple-dots.ts';

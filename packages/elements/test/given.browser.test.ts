@@ -124,6 +124,7 @@ describe('what cannot be', () => {
       0,
       'ripple-frequency-bars.effective must be a whole number of at least 1; got 0',
     ],
+    ['ripple-certificate', 'confidence', 2, 'ripple-certificate.confidence must be a number in [0, 1]; got 2'],
     ['ripple-parts-bar', 'both', -1, 'ripple-parts-bar.both must be a finite number of at least 0; got -1'],
     [
       'ripple-reach-curve',

@@ -112,6 +112,13 @@ describe('no word is written into a template', () => {
     expect(latin(await show('ripple-parts-bar', { words }))).toEqual([]);
   });
 
+  it('of a certificate', async () => {
+    const certified = { reach: 18, lowerBound: 15, upperBound: 20, confidence: 0.99 };
+    const others = [{ name: 'ж', reach: 12 }];
+    expect(latin(await show('ripple-certificate', { words, ...certified, others }))).toEqual([]);
+    expect(latin(await show('ripple-certificate', { words }))).toEqual([]);
+  });
+
   it.each([false, true])('of a clock, as a table: %s', async (table) => {
     expect(latin(await show('ripple-reach-chart', { words, result: timedResult, table }))).toEqual([]);
     expect(latin(await show('ripple-playbar', { words, result: timedResult, position: 3 }))).toEqual([]);

@@ -76,7 +76,7 @@ export interface ElementWords {
   readonly sightsBar: SightsBarWords;
   /** A number as a slider and a field. */
   readonly slider: SliderWords;
-  /** Schedules; where it is left out, as in `english`, elements say them in English (`englishPlanning`), so that pages can load these words later. */
+  /** Plans: schedules, and whom to ask first; where it is left out, as in `english`, elements say them in English (`englishPlanning`), so that pages can load these words later. */
   readonly planning?: PlanningWords;
 }
 

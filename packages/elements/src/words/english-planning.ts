@@ -6,7 +6,7 @@ const ofEveryone = (share: string | null): string => (share === null ? '' : `, $
 const atLeast = (times: number): string => (times === 1 ? 'at least once' : `${times} or more times`);
 const exactly = (times: number): string => (times === 1 ? 'exactly once' : `exactly ${times} times`);
 
-/** The elements that show schedules, in English. */
+/** The elements that show plans, in English. */
 export const englishPlanning: PlanningWords = {
   reachCurve: {
     cost: 'Cost',
@@ -41,5 +41,15 @@ export const englishPlanning: PlanningWords = {
     bar: ({ people: reached, parts }) => `${people(reached)}: ${parts.join(', ')}`,
     part: ({ name, people: reached, share }) => `${name}: ${people(reached)} (${share})`,
     nobody: 'Nobody is reached',
+  },
+  certificate: {
+    chosen: 'the chosen',
+    reached: ({ name, people: reached }) => `${name}: ${people(reached)}`,
+    atLeast: (reached) => `at least ${people(reached)}`,
+    about: (reached) => `${people(reached)} on average`,
+    atMost: (reached) => `no other choice reaches more than ${people(reached)}`,
+    certified: (share) => `At least ${share} of the best possible`,
+    confidence: (share) => `with ${share} confidence`,
+    nobody: 'Nobody was chosen',
   },
 };

@@ -6,7 +6,7 @@ const ofEveryone = (share: string | null): string => (share === null ? '' : `, $
 const atLeast = (times: number): string => (times === 1 ? 'mindestens einmal' : `${times}-mal oder öfter`);
 const exactly = (times: number): string => (times === 1 ? 'genau einmal' : `genau ${times}-mal`);
 
-/** The elements that show schedules, in German. */
+/** The elements that show plans, in German. */
 export const germanPlanning: PlanningWords = {
   reachCurve: {
     cost: 'Kosten',
@@ -41,5 +41,15 @@ export const germanPlanning: PlanningWords = {
     bar: ({ people: reached, parts }) => `${people(reached)}: ${parts.join(', ')}`,
     part: ({ name, people: reached, share }) => `${name}: ${people(reached)} (${share})`,
     nobody: 'Niemand wird erreicht',
+  },
+  certificate: {
+    chosen: 'die Ausgewählten',
+    reached: ({ name, people: reached }) => `${name}: ${people(reached)}`,
+    atLeast: (reached) => `mindestens ${people(reached)}`,
+    about: (reached) => `im Mittel ${people(reached)}`,
+    atMost: (reached) => `keine andere Auswahl erreicht mehr als ${people(reached)}`,
+    certified: (share) => `Mindestens ${share} des Bestmöglichen`,
+    confidence: (share) => `mit ${share} Sicherheit`,
+    nobody: 'Niemand wurde ausgewählt',
   },
 };

@@ -1,6 +1,6 @@
 import type { Counted } from './counted.ts';
 
-/** Words of the elements that show schedules, which pages load later than others. */
+/** Words of the elements that show plans, which pages load later than others: schedules, and whom to ask first. */
 export interface PlanningWords {
   /** Reach by what a schedule costs. */
   readonly reachCurve: ReachCurveWords;
@@ -8,6 +8,8 @@ export interface PlanningWords {
   readonly frequencyBars: FrequencyBarsWords;
   /** Who is reached by television, by posts, and by both. */
   readonly partsBar: PartsBarWords;
+  /** How good a choice of people is. */
+  readonly certificate: CertificateWords;
 }
 
 /** Words of the reach curve and its table. */
@@ -75,5 +77,25 @@ export interface PartsBarWords {
   /** A part: `television only: 20 million people (75 %)` */
   readonly part: (facts: { readonly name: string; readonly people: Counted; readonly share: string }) => string;
   /** `Nobody is reached` */
+  readonly nobody: string;
+}
+
+/** Words of the bar of a certificate. */
+export interface CertificateWords {
+  /** Before the bar: `the chosen` */
+  readonly chosen: string;
+  /** `the chosen reach 18.2 people` */
+  readonly reached: (facts: { readonly name: string; readonly people: Counted }) => string;
+  /** `at least 16.1 people` */
+  readonly atLeast: (people: Counted) => string;
+  /** `18.2 people on average` */
+  readonly about: (people: Counted) => string;
+  /** `no other choice reaches more than 19.4 people` */
+  readonly atMost: (people: Counted) => string;
+  /** `At least 83 % of the best possible` */
+  readonly certified: (share: string) => string;
+  /** `with 99 % confidence` */
+  readonly confidence: (share: string) => string;
+  /** `Nobody was chosen` */
   readonly nobody: string;
 }
