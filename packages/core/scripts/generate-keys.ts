@@ -16,6 +16,7 @@ import { networkGenerator } from '../src/graph/generators/generator-schema.ts';
 import { countLaw, followerLaw } from '../src/random/count-law/count-law-schema.ts';
 import type { SchemaNode } from '../src/schema/schema-node.ts';
 import { breakEvenNode, fansToReachNode } from '../src/scenario/break-even-schema.ts';
+import { influencersNode } from '../src/scenario/influencers-schema.ts';
 import { mixNode, splitNode } from '../src/scenario/mix-schema.ts';
 import { resultNode } from '../src/scenario/result-schema.ts';
 import { solveNode } from '../src/scenario/solve-schema.ts';
@@ -63,7 +64,7 @@ const typesFiles: readonly TypesFile[] = [
   {
     path: pathOf('src/scenario/result.generated.ts'),
     source: 'result-schema.ts',
-    roots: [resultNode, breakEvenNode, fansToReachNode, solveNode, mixNode, splitNode],
+    roots: [resultNode, breakEvenNode, fansToReachNode, solveNode, mixNode, splitNode, influencersNode],
   },
 ];
 
@@ -75,6 +76,7 @@ const documents = {
   solve: solveNode,
   mix: mixNode,
   split: splitNode,
+  influencers: influencersNode,
 };
 
 /** Name of a published schema. */

@@ -217,7 +217,7 @@ describe('ripplecast presets, validate and schema', () => {
     expect([code, stdout]).toEqual([0, 'one-fan is a scenario, version 1, that can be run.\n']);
   });
 
-  test.for(['scenario', 'result', 'break-even', 'fans-to-reach', 'solve'])(
+  test.for(['scenario', 'result', 'break-even', 'fans-to-reach', 'solve', 'influencers'])(
     'schema %s prints the published schema',
     async (name, { expect }) => {
       const { stdout } = await runRipplecast(['schema', name]);

@@ -41,7 +41,7 @@ export function mayBreakOut(prepared: PreparedScenario, digest: GraphDigest | un
   const praise = mean / (messageLawOf(scenario.model)?.mean || 1);
   const byTone = reproductionByTone(prepared, digest);
   if (Math.max(byTone?.praise ?? praise, byTone?.criticism ?? 0) <= 1) return false;
-  let inRound = 'fans' in message ? message.fans * message.fanVisibility : message.seeds.length;
+  let inRound = 'fans' in message ? message.fans * message.fanVisibility : prepared.seeds;
   if (conversation.complaints !== null) {
     const { complaints, perHour, hours } = conversation.complaints;
     inRound += complaints + perHour * hours;

@@ -16,7 +16,13 @@ import type {
 } from '../cascade/network/index.ts';
 import { criticisedModel } from '../cascade/network/prepare-network-cascade.ts';
 import type { CascadeRows, ConversationStart } from '../cascade/index.ts';
-import { describeValue, InvalidDocumentError, InvalidParameterError, RipplecastError } from '../errors.ts';
+import {
+  describeValue,
+  InvalidDocumentError,
+  InvalidParameterError,
+  NotAvailableError,
+  RipplecastError,
+} from '../errors.ts';
 import {
   countOnwardEdges,
   findPeople,
@@ -30,7 +36,7 @@ import { checkArray, checkFunction, checkOptions, checkProbabilities } from '../
 import { openStream } from '../random/index.ts';
 import { conversationOf } from './conversation-of-scenario.ts';
 import { resolveScenario } from '../scenario/index.ts';
-import type { NetworkProvenance, CompleteScenario, Scenario } from '../scenario/index.ts';
+import type { ChosenSeeds, CompleteScenario, NetworkProvenance, Scenario } from '../scenario/index.ts';
 import { measureBroadcast } from './measure-broadcast.ts';
 import { modelOnNetwork } from './model-on-network.ts';
 import type { GraphDigest, Network, NetworkLayout, NetworkTipping } from './scenario-network.ts';
@@ -272,6 +278,7 @@ class GraphNetwork implements OpenNetwork {
 
   #messageOf({ message }: CompleteScenario): NetworkMessage {
     const { people } = this.graph;
+    if ('choose' in message) throw new NotAvailableError('message.choose is checked, and not resolved yet');
     const first = 'fans' in message ? message.fans : message.seeds.length;
     if ('fans' in message && first > people) {
       throw InvalidDocumentError.at(
@@ -304,6 +311,7 @@ type Ensemble = Pick<NetworkEnsemble, 'rngSeed' | 'maxGenerations'>;
 /** A scenario on a graph. Its space is taken when its first replicates are run. */
 class GraphLayout implements OpenNetworkLayout {
   readonly parts: NetworkCascadeParts;
+  readonly chosen: ChosenSeeds | null = null;
   readonly #ensemble: Ensemble;
   #cascade: NetworkCascade | null = null;
   #space: NetworkSpace | null = null;

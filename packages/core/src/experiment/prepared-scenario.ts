@@ -41,6 +41,8 @@ export class PreparedScenario {
   readonly universe: number;
   /** Fans whom the brand pays for; seeds are none. */
   readonly fans: number;
+  /** People of a network who begin by name: those whom the scenario names, or chose and booked; 0 where it has fans. */
+  readonly seeds: number;
   /** What it has besides rounds of praise. */
   readonly conversation: Conversation;
   /** Whether there is one row of expected values, and nothing is left to chance. */
@@ -65,6 +67,7 @@ export class PreparedScenario {
     this.layout = network === null ? null : network.prepare(scenario);
     this.universe = universeOf({ scenario, network });
     this.fans = 'fans' in message ? message.fans : 0;
+    this.seeds = 'seeds' in message ? message.seeds.length : chosenOf(this.layout);
     this.isDeterministic = isDeterministic(scenario.level);
     if (scenario.level === 'arithmetic') checkTakesTime(this);
   }
@@ -156,6 +159,11 @@ export class PreparedScenario {
     checkRange(range);
     return this.layout === null ? this.#spread(this, range) : this.layout.spread(range);
   }
+}
+
+/** How many people a scenario chose and booked. */
+function chosenOf(layout: NetworkLayout | null): number {
+  return layout?.chosen == null ? 0 : layout.chosen.seeds.length + layout.chosen.booked.length;
 }
 
 /** Whether a scenario was prepared already. */

@@ -1,6 +1,6 @@
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidParameterError } from '../errors.ts';
-import type { NetworkProvenance, CompleteScenario, TippingPoint } from '../scenario/index.ts';
+import type { ChosenSeeds, CompleteScenario, NetworkProvenance, TippingPoint } from '../scenario/index.ts';
 import type { ShardRange } from './shard-range.ts';
 
 /**
@@ -28,6 +28,8 @@ export interface NetworkLayout {
   readonly layOut: () => void;
   /** Rows of some replicates. */
   readonly spread: (range: ShardRange) => CascadeRows;
+  /** Whom the scenario's `message.choose` has chosen, by their ids; null where it has none. */
+  readonly chosen: ChosenSeeds | null;
   /** Whether every replicate is sure to reach the same number of people, as far as a look at the laws shows. */
   readonly isReachCertain: boolean;
   /**

@@ -11,7 +11,7 @@ import type { CompleteScenario, ExposureCurve, Model, ShareModel, SharePerMessag
  */
 export function toShareCascade(scenario: CompleteScenario, television?: TelevisionStart): ShareCascade {
   const { universe, followers, ties, message, model } = scenario;
-  if (universe === null || followers === null || 'seeds' in message || !isUniform(model)) {
+  if (universe === null || followers === null || !('fans' in message) || !isUniform(model)) {
     throw new NotAvailableError('a scenario of level "network" has no universe of its own');
   }
   return {

@@ -111,7 +111,11 @@ describe('hours, criticism and a desk', () => {
       { ...both, message: { perHour: 25 } },
       ['message.hours must be a number in [0, 1,000,000]; got nothing'],
     ],
-    ['hours of complaints alone', { ...both, message: { hours: 8 } }, ['fans, seeds, complaints or perHour; got']],
+    [
+      'hours of complaints alone',
+      { ...both, message: { hours: 8 } },
+      ['fans, seeds, choose, complaints or perHour; got'],
+    ],
     ['complaints without criticism', { message: { complaints: 3 } }, ['message.complaints must be left out where the']],
     [
       'more complaints than people who are no fans',

@@ -7,6 +7,7 @@ import { nearestName } from '../nearest-name.ts';
 import { columnOf, entryOf, optionOf } from '../schema/schema-node.ts';
 import { asValues, type Values } from '../schema/values.ts';
 import { checkChangedTies } from './check-changed-ties.ts';
+import { checkChoose, checkIds } from './check-choose.ts';
 import { checkConversationOf } from './check-conversation.ts';
 import { isDeterministic } from './replicates.ts';
 import type { Level } from './scenario.generated.ts';
@@ -26,7 +27,8 @@ export function checkScenario(document: Values, issues: Mistakes<DocumentIssue>)
   else if (level !== undefined) checkPeople(document, level, report);
   if (document['ties'] === 'mutual') checkMutualTies(document, report);
   checkConversationOf(document, report);
-  if (Array.isArray(seeds)) checkSeeds(seeds, report);
+  if (Array.isArray(seeds)) checkIds('message.seeds', seeds, report);
+  checkChoose(document, report);
   if (typeof universe === 'number' && level !== 'network') {
     if (typeof fans === 'number' && fans > universe) {
       report(
@@ -86,19 +88,6 @@ function checkPeople({ universe, followers, network, message, model }: Values, l
   }
   const { kind } = asValues(model);
   if (optionOf(modelNode, kind)?.needsNetwork === true) needsNetwork('model.kind', `"${String(kind)}" needs`);
-}
-
-function checkSeeds(seeds: readonly unknown[], report: Report): void {
-  const known = new Set<string>();
-  for (const [index, seed] of seeds.entries()) {
-    if (typeof seed !== 'number' && typeof seed !== 'string') continue;
-    const id = String(seed);
-    if (known.has(id)) {
-      const path = `message.seeds.${index}`;
-      report(path, `${path} must be an id that is not there already; got ${describeValue(seed)} again`);
-    }
-    known.add(id);
-  }
 }
 
 /** Friends follow each other, which only people drawn one by one can do; on a network its edges say it. */

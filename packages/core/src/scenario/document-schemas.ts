@@ -4,12 +4,14 @@ import type { SchemaNode } from '../schema/schema-node.ts';
 import type {
   BreakEvenDocument,
   FansToReachDocument,
+  InfluencersDocument,
   MixDocument,
   ResultDocument,
   SolveDocument,
   SplitDocument,
 } from './result.generated.ts';
 import { breakEvenNode, fansToReachNode } from './break-even-schema.ts';
+import { influencersNode } from './influencers-schema.ts';
 import { mixNode, splitNode } from './mix-schema.ts';
 import { resultNode } from './result-schema.ts';
 import { solveNode } from './solve-schema.ts';
@@ -85,6 +87,10 @@ export const mixSchema: DocumentSchema<MixDocument, MixDocument> = /* @__PURE__ 
 export const splitSchema: DocumentSchema<SplitDocument, SplitDocument> = /* @__PURE__ */ standardSchema(
   (value) => readAlone(splitNode, value) as SplitDocument,
 );
+
+/** Influencers, version 1, by Standard Schema. */
+export const influencersSchema: DocumentSchema<InfluencersDocument, InfluencersDocument> =
+  /* @__PURE__ */ standardSchema((value) => readAlone(influencersNode, value) as InfluencersDocument);
 
 /** Reads a document that its node alone describes; of the node its type is made. */
 function readAlone(node: SchemaNode, value: unknown): unknown {

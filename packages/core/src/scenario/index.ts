@@ -15,6 +15,7 @@ export type { ReachRow } from './broadcast-round.ts';
 export {
   breakEvenSchema,
   fansToReachSchema,
+  influencersSchema,
   mixSchema,
   resultSchema,
   scenarioSchema,

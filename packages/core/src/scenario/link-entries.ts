@@ -91,9 +91,10 @@ function writtenValue(node: SchemaNode, link: LinkEntry, value: unknown): unknow
   const compact = link.compact === true && typeof value === 'object' && value !== null && writeCompactly(node, value);
   if (typeof compact === 'string') return compact;
   if (link.rows === true && node.kind === 'list') return (value as readonly Values[]).map((row) => writeRow(node, row));
-  if (link.brief !== true || node.kind !== 'object' || !isValues(value)) return value;
+  if (link.brief !== true || !isValues(value) || objectFormsOf(node).length === 0) return value;
+  const { entries } = formOfValue(node, value);
   const isImplied = (key: string, entry: unknown): boolean => {
-    const { default: standard, sameAs } = node.entries[key] ?? node;
+    const { default: standard, sameAs } = entries[key] ?? node;
     return JSON.stringify(entry) === JSON.stringify(sameAs === undefined ? standard : value[sameAs]);
   };
   return Object.fromEntries(Object.entries(value).filter(([key, entry]) => !isImplied(key, entry)));

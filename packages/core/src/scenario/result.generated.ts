@@ -16,6 +16,27 @@ export interface NetworkProvenance {
   readonly shareProbabilitySha256: string | null;
 }
 
+/** Whom `message.choose` has chosen. */
+export interface ChosenSeeds {
+  /** Ids of the chosen, in the order of their choice. */
+  readonly seeds: readonly string[];
+  /** Ids of those who begin in addition. */
+  readonly booked: readonly string[];
+  /** What they spread to is at least this, the booked included. */
+  readonly lowerBound: number;
+  /** No choice for the same count or money spreads to more than this. */
+  readonly upperBoundOfBest: number;
+  /** Lower bound ÷ upper bound of the best: they are at least so good. */
+  readonly certifiedRatio: number;
+  /**
+   * Why the search came to its end: the certificate is as good as was asked for, as many sets or as much memory were
+   * used as may be, everyone who counts is reached, or it was ended early.
+   */
+  readonly reason: 'certified' | 'sampleBudget' | 'memoryBudget' | 'allCovered' | 'aborted';
+  /** What the chosen ask for together; null where no prices were given. */
+  readonly cost: number | null;
+}
+
 /** What made the numbers: the version of Ripplecast, the complete scenario, and on level "network" the network. */
 export interface Provenance {
   /** Version that made the numbers. */
@@ -24,6 +45,8 @@ export interface Provenance {
   readonly scenario: CompleteScenario;
   /** The network that made the numbers; left out on other levels. */
   readonly network?: NetworkProvenance;
+  /** Whom the scenario has chosen to begin; left out where it has no `message.choose`. */
+  readonly chosen?: ChosenSeeds;
 }
 
 /** Round g: what happened in it (means over runs), and the reach up to and including it. */
@@ -815,5 +838,145 @@ export interface SplitDocument {
   /** How flat the optimum is: one for each placement, for paid seeds and for content, where money can buy them. */
   readonly spans: readonly ArmSpan[];
   /** Those of the best split and of the buy; may be empty. */
+  readonly warnings: readonly Warning[];
+}
+
+/** An estimate of what people who begin spread to, with its interval. */
+export interface InfluencerSpread {
+  /** Expected number of people, or of their weights. */
+  readonly mean: number;
+  /** Of the mean. */
+  readonly standardError: number;
+  /** Lower end of its interval. */
+  readonly low: number;
+  /** Upper end of its interval. */
+  readonly high: number;
+}
+
+/** A person who is asked. */
+export interface Influencer {
+  /** Of the person. */
+  readonly id: string;
+  /** On the network. */
+  readonly followers: number;
+  /** How much the person adds to those before them, as the collection that chose them has it. */
+  readonly gain: number;
+  /** What the person asks for; null where no prices were given. */
+  readonly price: number | null;
+}
+
+/** People whom a simple rule picks, judged as the chosen are. */
+export interface InfluencerBaseline {
+  /** Which rule picked the people. */
+  readonly name: 'random' | 'followers' | 'singleDiscount' | 'degreeDiscount' | 'pageRank' | 'kCore' | 'oneHopReach';
+  /** Ids of the people that it picks for the same count or money. */
+  readonly seeds: readonly string[];
+  /** What these people spread to, on the sets that measured the chosen. */
+  readonly spread: InfluencerSpread;
+  /** What they ask for together; null where no prices were given. */
+  readonly cost: number | null;
+}
+
+/** What the choice still adds where an advertisement reaches everyone with some probability. */
+export interface InfluencerAdvertisement {
+  /** With which an advertisement reaches each person by itself. */
+  readonly probability: number;
+  /** What the chosen and the booked add to that advertisement. */
+  readonly adds: number;
+}
+
+/** What becomes of the choice where a number of the model is another. */
+export interface InfluencerSensitivity {
+  /** Key of the model that was changed, the others left as they are. */
+  readonly parameter: string;
+  /** By which it was multiplied. */
+  readonly factor: number;
+  /** Fraction of the chosen who would be chosen then, too. */
+  readonly overlap: number;
+  /** Fraction of the spread that is lost then by staying with the chosen; below 0 only by chance. */
+  readonly loss: number;
+}
+
+/** What the chosen cost, beside other ways to the same people. */
+export interface InfluencerCost {
+  /** What the chosen ask for together; the booked are paid already. */
+  readonly total: number;
+  /** Cost per 1,000 people of the spread; null where nobody is reached. */
+  readonly perThousandReached: number | null;
+  /**
+   * Cost per 1,000 different people whom the television buy of the scenario reaches; null where the scenario has no
+   * buy.
+   */
+  readonly buyPerThousandReached: number | null;
+  /**
+   * Cost per 1,000 people of the same spread by people drawn at random, each paid `cost.perPaidSeed`; null where no
+   * such rate was given, nobody is reached, or everyone together falls short.
+   */
+  readonly paidPostsPerThousand: number | null;
+}
+
+/** How much was drawn. */
+export interface InfluencerSets {
+  /** Reverse-reachable sets that chose the people. */
+  readonly choose: number;
+  /** Those of a second collection, which bound what the people spread to. */
+  readonly judge: number;
+  /** Those of a third collection, which estimate it. */
+  readonly measure: number;
+  /** People in all sets of the first collection, with repeats. */
+  readonly memberships: number;
+}
+
+/** Influencers, version 1: whom to ask first, and a certificate of how good that choice is. */
+export interface InfluencersDocument {
+  /** Version of the document format: 1. */
+  readonly version: 1;
+  /** What made the numbers; the same again gives the same bytes. */
+  readonly provenance: Provenance;
+  /** Whether the people were chosen, or given by somebody and judged. */
+  readonly source: 'chosen' | 'given';
+  /** What is counted of a cascade. */
+  readonly metric: 'reach' | 'sharers';
+  /** Ids of the people, in the order of their choice. */
+  readonly seeds: readonly string[];
+  /** Ids of those who share for certain in addition. */
+  readonly booked: readonly string[];
+  /** What the seeds and the booked spread to, on sets that neither chose nor bounded. */
+  readonly spread: InfluencerSpread;
+  /** What they spread to is at least this, the booked included. */
+  readonly lowerBound: number;
+  /** No choice for the same count or money spreads to more than this. */
+  readonly upperBoundOfBest: number;
+  /** Lower bound ÷ upper bound of the best: they are at least so good. */
+  readonly certifiedRatio: number;
+  /**
+   * Why the search came to its end: the certificate is as good as was asked for, as many sets or as much memory were
+   * used as may be, everyone who counts is reached, or it was ended early.
+   */
+  readonly reason: 'certified' | 'sampleBudget' | 'memoryBudget' | 'allCovered' | 'aborted';
+  /** Everyone who counts: people, or the sum of the weights. */
+  readonly total: number;
+  /** Probability that both bounds hold, and that of the interval. */
+  readonly confidence: number;
+  /**
+   * How many candidates drawn at random, with the booked, spread to as much as the seeds do; null where even all
+   * candidates fall short, or the search was ended early.
+   */
+  readonly randomPeopleForTheSame: number | null;
+  /** The seeds one by one, in the same order. */
+  readonly people: readonly Influencer[];
+  /** What simple rules pick for the same count or money. */
+  readonly baselines: readonly InfluencerBaseline[];
+  /** Name of the baseline with the largest spread; null where none was measured. */
+  readonly bestBaseline: string | null;
+  /** What the choice still adds to an advertisement, for each probability that was asked for. */
+  readonly advertisement: readonly InfluencerAdvertisement[];
+  /** What becomes of the choice where each number of the model is a fifth smaller or larger. */
+  readonly sensitivity: readonly InfluencerSensitivity[];
+  /** What the people cost, in the currency of the scenario; null where no prices were given. */
+  readonly cost: InfluencerCost | null;
+  /** How much was drawn. */
+  readonly sets: InfluencerSets;
+  /** What a reader must know before using a number; may be empty. */
   readonly warnings: readonly Warning[];
 }

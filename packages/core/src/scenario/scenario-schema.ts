@@ -6,7 +6,6 @@ import {
   anyNumber,
   key,
   linked,
-  listOf,
   named,
   object,
   oneOf,
@@ -32,6 +31,7 @@ import {
   timingNode,
   toneNode,
 } from '../cascade/conversation-schema.ts';
+import { chooseNode, personIds } from './choose-schema.ts';
 import { levels } from './levels.ts';
 
 /**
@@ -142,23 +142,41 @@ const fanMessage = /* @__PURE__ */ named(
   'A post to the fans of a brand.',
 );
 
+const tone = /* @__PURE__ */ linked('tone', toneNode, {
+  title: 'Tone',
+  says: 'Whether the seeds praise or criticise as everyone does who shares after the post ("praise", also where it is left out), or all criticise ("critical"); needs `criticism`',
+  optional: true,
+});
+
 const seedMessage = /* @__PURE__ */ named(
   'SeedMessage',
   object({
-    seeds: key(listOf(union([anyNumber('an id'), text('an id')], 'an id (a number or text)'), limits.universe, 'ids'), {
+    seeds: personIds({
       title: 'Seeds',
       says: 'Ids of people on a network who share for certain at the start, instead of fans',
       link: { name: 'seeds', compact: true },
     }),
-    tone: linked('tone', toneNode, {
-      title: 'Tone',
-      says: 'Whether the seeds praise or criticise as everyone does who shares after the post ("praise", also where it is left out), or all criticise ("critical"); needs `criticism`',
-      optional: true,
-    }),
+    tone,
     paidSeeds,
     ...complaintKeys,
   }),
   'A message that starts with people on a network.',
+);
+
+const chooseMessage = /* @__PURE__ */ named(
+  'ChooseMessage',
+  object({
+    choose: key(chooseNode, {
+      title: 'Choose',
+      says: 'Whom to ask first: people on a network, chosen before the cascade runs, who share for certain at the start',
+      see: '[Influencers](influencers.md)',
+      link: { name: 'choose', brief: true },
+    }),
+    tone,
+    paidSeeds,
+    ...complaintKeys,
+  }),
+  'A message that starts with people on a network who are chosen so that it reaches as many as possible.',
 );
 
 /** Without fans or seeds nobody sees a post. */
@@ -289,12 +307,12 @@ export const scenarioNode: ObjectNode = /* @__PURE__ */ key(
       message: key(
         named(
           'Message',
-          union([fanMessage, seedMessage, complaintMessage, ongoingComplaintMessage]),
-          'A post to fans, seeds on a network, or complaints alone.',
+          union([fanMessage, seedMessage, chooseMessage, complaintMessage, ongoingComplaintMessage]),
+          'A post to fans, seeds on a network, people to be chosen there, or complaints alone.',
         ),
         {
           title: 'Message',
-          says: 'Where the message starts: with the fans of a brand, with people on a network, or with complaints',
+          says: 'Where the message starts: with the fans of a brand, with people on a network, given or to be chosen, or with complaints',
         },
       ),
       model: key(modelNode, {

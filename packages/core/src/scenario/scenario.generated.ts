@@ -84,6 +84,107 @@ export interface SeedMessage {
   readonly hours?: number;
 }
 
+/** Prices that rise with the number of followers. */
+export interface PricePerFollowers {
+  /** What a person asks for each thousand of their followers on the network. */
+  readonly perThousandFollowers: number;
+  /** The least that anybody asks. */
+  readonly atLeast: number;
+}
+
+/** Values of a network's file, one for each edge or person: the column with this name. */
+export interface ColumnReference {
+  /** Name of the column. */
+  readonly column: string;
+}
+
+/** What each person asks for: the same from everyone, by followers, or a column of the file with the people. */
+export type SeedPrices = number | PricePerFollowers | ColumnReference;
+
+/** So many people. */
+export interface ChooseByCount {
+  /** How many people are chosen. */
+  readonly count: number;
+  /**
+   * What each person asks for passing the message on: an amount, an amount by followers, or a column of the file with
+   * the people; at most two decimals.
+   */
+  readonly prices?: SeedPrices;
+  /**
+   * What the chosen are to make large: people who see the message, or people who pass it on; left out: `reach` for the
+   * share model, else `sharers`.
+   */
+  readonly metric?: 'reach' | 'sharers';
+  /** Ids of those who may be chosen; left out: everyone. */
+  readonly candidates?: readonly (number | string)[];
+  /** Ids of those who may not be chosen; left out: nobody. */
+  readonly excluded?: readonly (number | string)[];
+  /** Ids of those who share for certain anyway, in addition to the chosen, and are paid already; left out: nobody. */
+  readonly booked?: readonly (number | string)[];
+  /**
+   * How much each person counts, at least 0: a column of the file with the people; left out: everyone counts as one.
+   */
+  readonly weights?: ColumnReference;
+  /** The search stops once the certified ratio is at least 1 − 1/e − epsilon. */
+  readonly epsilon: number;
+  /** Probability that both bounds of the certificate hold. */
+  readonly confidence: number;
+}
+
+/** Whoever a budget pays for. */
+export interface ChooseByBudget {
+  /** What all of the chosen may ask for together; at most two decimals. */
+  readonly budget: number;
+  /**
+   * What each person asks for passing the message on: an amount, an amount by followers, or a column of the file with
+   * the people; at most two decimals.
+   */
+  readonly prices: SeedPrices;
+  /**
+   * What the chosen are to make large: people who see the message, or people who pass it on; left out: `reach` for the
+   * share model, else `sharers`.
+   */
+  readonly metric?: 'reach' | 'sharers';
+  /** Ids of those who may be chosen; left out: everyone. */
+  readonly candidates?: readonly (number | string)[];
+  /** Ids of those who may not be chosen; left out: nobody. */
+  readonly excluded?: readonly (number | string)[];
+  /** Ids of those who share for certain anyway, in addition to the chosen, and are paid already; left out: nobody. */
+  readonly booked?: readonly (number | string)[];
+  /**
+   * How much each person counts, at least 0: a column of the file with the people; left out: everyone counts as one.
+   */
+  readonly weights?: ColumnReference;
+  /** The search stops once the certified ratio is at least 1 − 1/e − epsilon. */
+  readonly epsilon: number;
+  /** Probability that both bounds of the certificate hold. */
+  readonly confidence: number;
+}
+
+/** Whom to ask first: people chosen so that the cascade reaches as many as possible. */
+export type Choose = ChooseByCount | ChooseByBudget;
+
+/** A message that starts with people on a network who are chosen so that it reaches as many as possible. */
+export interface ChooseMessage {
+  /** Whom to ask first: people on a network, chosen before the cascade runs, who share for certain at the start. */
+  readonly choose: Choose;
+  /**
+   * Whether the seeds praise or criticise as everyone does who shares after the post ("praise", also where it is left
+   * out), or all criticise ("critical"); needs `criticism`.
+   */
+  readonly tone?: Tone;
+  /** People drawn at random from everyone who see a paid post at the start and share for certain; left out: none. */
+  readonly paidSeeds?: number;
+  /** People drawn at random, neither fans nor seeds, who criticise at the beginning; needs `criticism`. */
+  readonly complaints?: number;
+  /**
+   * Complaints that keep coming, by chance: so many an hour on average, by people not reached before; needs `timing`.
+   */
+  readonly perHour?: number;
+  /** For how long they keep coming. */
+  readonly hours?: number;
+}
+
 /** A message that starts with complaints alone. */
 export interface ComplaintMessage {
   /** People drawn at random, neither fans nor seeds, who criticise at the beginning; needs `criticism`. */
@@ -106,14 +207,8 @@ export interface OngoingComplaintMessage {
   readonly hours: number;
 }
 
-/** A post to fans, seeds on a network, or complaints alone. */
-export type Message = FanMessage | SeedMessage;
-
-/** Values of a network's file, one for each edge or person: the column with this name. */
-export interface ColumnReference {
-  /** Name of the column. */
-  readonly column: string;
-}
+/** A post to fans, seeds on a network, people to be chosen there, or complaints alone. */
+export type Message = FanMessage | SeedMessage | ChooseMessage;
 
 /** Share probability by exposure. */
 export interface ExposureCurve {
@@ -219,7 +314,10 @@ export interface CompleteScenario {
   readonly ties: Ties;
   /** For the level "network": where the graph comes from; null where a program hands it in, and on other levels. */
   readonly network: NetworkSource | null;
-  /** Where the message starts: with the fans of a brand, with people on a network, or with complaints. */
+  /**
+   * Where the message starts: with the fans of a brand, with people on a network, given or to be chosen, or with
+   * complaints.
+   */
   readonly message: Message;
   /** How the message passes from person to person. */
   readonly model: Model;
@@ -305,7 +403,10 @@ export interface Scenario {
         readonly tie?: readonly (readonly [number, number])[] | null;
       }
     | null;
-  /** Where the message starts: with the fans of a brand, with people on a network, or with complaints. */
+  /**
+   * Where the message starts: with the fans of a brand, with people on a network, given or to be chosen, or with
+   * complaints.
+   */
   readonly message:
     | {
         /** People who follow the brand, drawn at random from the universe. */
@@ -326,6 +427,97 @@ export interface Scenario {
     | {
         /** Ids of people on a network who share for certain at the start, instead of fans. */
         readonly seeds: readonly (number | string)[];
+        /**
+         * Whether the seeds praise or criticise as everyone does who shares after the post ("praise", also where it is left
+         * out), or all criticise ("critical"); needs `criticism`.
+         */
+        readonly tone?: Tone;
+        /** People drawn at random from everyone who see a paid post at the start and share for certain; left out: none. */
+        readonly paidSeeds?: number | null;
+        /** People drawn at random, neither fans nor seeds, who criticise at the beginning; needs `criticism`. */
+        readonly complaints?: number;
+        /**
+         * Complaints that keep coming, by chance: so many an hour on average, by people not reached before; needs `timing`.
+         */
+        readonly perHour?: number;
+        /** For how long they keep coming. */
+        readonly hours?: number;
+      }
+    | {
+        /** Whom to ask first: people on a network, chosen before the cascade runs, who share for certain at the start. */
+        readonly choose:
+          | {
+              /** How many people are chosen. */
+              readonly count: number;
+              /**
+               * What each person asks for passing the message on: an amount, an amount by followers, or a column of the file with
+               * the people; at most two decimals.
+               */
+              readonly prices?:
+                | number
+                | {
+                    /** What a person asks for each thousand of their followers on the network. */
+                    readonly perThousandFollowers: number;
+                    /** The least that anybody asks. Default: 0. */
+                    readonly atLeast?: number;
+                  }
+                | ColumnReference;
+              /**
+               * What the chosen are to make large: people who see the message, or people who pass it on; left out: `reach` for the
+               * share model, else `sharers`.
+               */
+              readonly metric?: 'reach' | 'sharers';
+              /** Ids of those who may be chosen; left out: everyone. */
+              readonly candidates?: readonly (number | string)[];
+              /** Ids of those who may not be chosen; left out: nobody. */
+              readonly excluded?: readonly (number | string)[];
+              /** Ids of those who share for certain anyway, in addition to the chosen, and are paid already; left out: nobody. */
+              readonly booked?: readonly (number | string)[];
+              /**
+               * How much each person counts, at least 0: a column of the file with the people; left out: everyone counts as one.
+               */
+              readonly weights?: ColumnReference;
+              /** The search stops once the certified ratio is at least 1 − 1/e − epsilon. Default: 0.1. */
+              readonly epsilon?: number;
+              /** Probability that both bounds of the certificate hold. Default: 0.99. */
+              readonly confidence?: number;
+            }
+          | {
+              /** What all of the chosen may ask for together; at most two decimals. */
+              readonly budget: number;
+              /**
+               * What each person asks for passing the message on: an amount, an amount by followers, or a column of the file with
+               * the people; at most two decimals.
+               */
+              readonly prices:
+                | number
+                | {
+                    /** What a person asks for each thousand of their followers on the network. */
+                    readonly perThousandFollowers: number;
+                    /** The least that anybody asks. Default: 0. */
+                    readonly atLeast?: number;
+                  }
+                | ColumnReference;
+              /**
+               * What the chosen are to make large: people who see the message, or people who pass it on; left out: `reach` for the
+               * share model, else `sharers`.
+               */
+              readonly metric?: 'reach' | 'sharers';
+              /** Ids of those who may be chosen; left out: everyone. */
+              readonly candidates?: readonly (number | string)[];
+              /** Ids of those who may not be chosen; left out: nobody. */
+              readonly excluded?: readonly (number | string)[];
+              /** Ids of those who share for certain anyway, in addition to the chosen, and are paid already; left out: nobody. */
+              readonly booked?: readonly (number | string)[];
+              /**
+               * How much each person counts, at least 0: a column of the file with the people; left out: everyone counts as one.
+               */
+              readonly weights?: ColumnReference;
+              /** The search stops once the certified ratio is at least 1 − 1/e − epsilon. Default: 0.1. */
+              readonly epsilon?: number;
+              /** Probability that both bounds of the certificate hold. Default: 0.99. */
+              readonly confidence?: number;
+            };
         /**
          * Whether the seeds praise or criticise as everyone does who shares after the post ("praise", also where it is left
          * out), or all criticise ("critical"); needs `criticism`.

@@ -77,7 +77,7 @@ function meanFieldOf(prepared: PreparedScenario): CompleteScenario | null {
     network: null,
     universe: prepared.universe,
     followers,
-    message: 'fans' in start ? start : { fans: start.seeds.length, fanVisibility: 1 },
+    message: 'fans' in start ? start : { fans: prepared.seeds, fanVisibility: 1 },
   };
 }
 

@@ -23,7 +23,7 @@ import {
 
 /** A column of one of a network's files. */
 /* @__NO_SIDE_EFFECTS__ */
-function columnOf(file: 'edges' | 'people'): SchemaNode {
+export function columnOfFile(file: 'edges' | 'people'): SchemaNode {
   return named(
     'ColumnReference',
     { ...object({ column: key(text(), { title: 'Column', says: 'Name of the column' }) }), columnOf: file },
@@ -99,7 +99,7 @@ const shareModel: ModelDeclaration = {
   keys: {
     visibility: /* @__PURE__ */ linked(
       'visibility',
-      union([probability(), columnOf('edges')], 'a probability in [0, 1], or an object with column'),
+      union([probability(), columnOfFile('edges')], 'a probability in [0, 1], or an object with column'),
       {
         title: 'Visibility',
         flagSays: 'Probability that a follower sees a given share',
@@ -111,7 +111,7 @@ const shareModel: ModelDeclaration = {
     shareProbability: /* @__PURE__ */ linked(
       'share',
       union(
-        [probability(), exposureCurve, sharePerMessage, columnOf('people')],
+        [probability(), exposureCurve, sharePerMessage, columnOfFile('people')],
         'a probability in [0, 1], or an object with byExposure, perMessage or column',
       ),
       {
@@ -133,7 +133,7 @@ const independentCascadeModel: ModelDeclaration = {
     edgeProbability: /* @__PURE__ */ linked(
       'edgeProbability',
       union(
-        [probability(), oneOf('weightedCascade', 'trivalency'), columnOf('edges')],
+        [probability(), oneOf('weightedCascade', 'trivalency'), columnOfFile('edges')],
         'a probability in [0, 1], "weightedCascade", "trivalency", or an object with column',
       ),
       {

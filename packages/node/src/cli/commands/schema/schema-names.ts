@@ -1,5 +1,5 @@
 /** Documents that have a JSON Schema. */
-export const schemaNames: readonly ['scenario', 'result', 'break-even', 'fans-to-reach', 'solve', 'mix', 'split'] = [
+export const schemaNames: readonly [
   'scenario',
   'result',
   'break-even',
@@ -7,6 +7,7 @@ export const schemaNames: readonly ['scenario', 'result', 'break-even', 'fans-to
   'solve',
   'mix',
   'split',
-];
+  'influencers',
+] = ['scenario', 'result', 'break-even', 'fans-to-reach', 'solve', 'mix', 'split', 'influencers'];
 /** Name of a document that has a JSON Schema. */
 export type SchemaName = (typeof schemaNames)[number];
