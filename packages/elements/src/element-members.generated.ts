@@ -44,6 +44,10 @@ export interface RippleEvents {
    */
   readonly 'ripple-person': CustomEvent<{ readonly person: number | null }>;
   /**
+   * `ripple-people`: Somebody was picked, or is to be taken back.
+   */
+  readonly 'ripple-pick': CustomEvent<{ readonly person: number }>;
+  /**
    * `ripple-playbar`: Play or pause was pressed.
    */
   readonly 'ripple-play': CustomEvent<object>;
@@ -99,7 +103,10 @@ export interface ElementEvents {
   /** Events of `ripple-parts-bar`. */
   readonly 'ripple-parts-bar': object;
   /** Events of `ripple-people`. */
-  readonly 'ripple-people': Pick<RippleEvents, 'ripple-person' | 'ripple-begin' | 'ripple-cut' | 'ripple-tie'>;
+  readonly 'ripple-people': Pick<
+    RippleEvents,
+    'ripple-person' | 'ripple-begin' | 'ripple-cut' | 'ripple-tie' | 'ripple-pick'
+  >;
   /** Events of `ripple-playbar`. */
   readonly 'ripple-playbar': Pick<
     RippleEvents,
@@ -191,6 +198,7 @@ export interface ElementProperties {
     | 'hours'
     | 'rounds'
     | 'selected'
+    | 'marks'
     | 'arm'
     | 'tool'
     | 'heading'

@@ -49,6 +49,7 @@ export type * from './words/sights-bar-words.ts';
 export { english } from './words/english.ts';
 export { englishPlanning } from './words/english-planning.ts';
 export type { FriendGroups, PeopleGraph } from './groups/people-graph.ts';
+export type { PeopleMark } from './people/people-marks.ts';
 export type { PeopleExposures, PeopleTrace } from './people/people-run.ts';
 export type { PeopleTool } from './people/ripple-people.focus.ts';
 export { drawRings } from './rings/draw-rings.ts';

@@ -1,6 +1,6 @@
-import { checkArray, checkObject } from 'ripplecast/check';
+import { checkArray, checkObject, checkText } from 'ripplecast/check';
 import { checkNew, numbersFrom, wholeNumbers } from '../checks/check-trace.ts';
-import { listOf, objectWith, risingCounts, whole, type Check } from '../checks/check.ts';
+import { choice, listOf, objectWith, risingCounts, whole, type Check } from '../checks/check.ts';
 import type { PeopleExposures } from './people-run.ts';
 
 /** Throws InvalidParameterError, which names the key, unless the value holds exposures of a run. */
@@ -47,3 +47,8 @@ export const checkGroups: Check = (name, value) => {
     group.forEach((person, i) => checkNew(`${name}[${at}][${i}]`, person, seen));
   });
 };
+
+/** Throws InvalidParameterError, which names the key, unless the value is a list of marks with their people. */
+export const checkMarks: Check = listOf(
+  objectWith({ sign: choice('circle', 'square'), people: wholeNumbers(0), name: checkText }),
+);

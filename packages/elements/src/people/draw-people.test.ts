@@ -32,6 +32,7 @@ function pictureOf(times: PeopleTimes, more: Partial<PeoplePicture> = {}): Peopl
     nameOf: (person) => `p${person}`,
     again: (count) => `+${count} heard again`,
     isBroadcast: false,
+    marks: [],
     ...more,
   };
 }
@@ -65,6 +66,19 @@ describe('the picture of people', () => {
     expect(layout.ys.at(-1) ?? 0).toBeGreaterThan((large.ys.at(-1) ?? 0) / 2);
     expect(hasRoomForNames({ ...large, pitch: 2 * 35 })).toBe(false);
     expect(hasRoomForNames({ ...large, pitch: 2 * 37 })).toBe(true);
+  });
+
+  it('has the signs of those who are marked, also of somebody who has two', () => {
+    const [x, y] = [layout.xs[7] ?? 0, layout.ys[7] ?? 0];
+    const far = layout.radius + 5;
+    const marks = [
+      { sign: 'circle', people: [7], name: 'chosen' },
+      { sign: 'square', people: [7, 30], name: 'your choice' },
+    ] as const;
+    const calls = callsOf(pictureOf(picture.times, { marks }), 0);
+    expect(calls.filter((call) => call === `arc(${x},${y},${far},0,${2 * Math.PI})`)).toHaveLength(2);
+    expect(calls.filter((call) => call === `lineTo(${x + far},${y + far})`)).toHaveLength(2);
+    expect(calls.filter((call) => call.includes('NaN'))).toEqual([]);
   });
 
   it('is the same at a time, whatever was drawn before', () => {

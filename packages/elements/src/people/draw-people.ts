@@ -1,5 +1,6 @@
 import { roundAt } from '../scales/time-axis.ts';
 import { drawFlights } from './draw-flights.ts';
+import { drawMarks } from './draw-marks.ts';
 import { drawNames } from './draw-names.ts';
 import { drawTower } from './draw-tower.ts';
 import { MOST_WITH_TIES, placeOf, traceCircle, type PeopleContext, type PeoplePicture } from './people-picture.ts';
@@ -79,7 +80,7 @@ export function drawSettled(context: PeopleContext, picture: PeoplePicture, sett
   drawLit(context, picture, lit, (person) => ({ step: STEPS, shares: sharesAt[person] <= settled, grown: 1 }));
 }
 
-/** Those who have heard it since, messages on their way, a tower, and whoever is pointed out. */
+/** Those who have heard it since, messages on their way, a tower, and whoever is marked or pointed out. */
 export function drawMoving(
   context: PeopleContext,
   picture: PeoplePicture,
@@ -106,6 +107,7 @@ export function drawMoving(
     };
   });
   if (!picture.isBroadcast) drawFlights(context, picture, time, 'messages');
+  drawMarks(context, picture, picture.marks);
   for (const person of [pointed.person, pointed.other]) if (person !== null) drawPointed(context, picture, person);
 }
 

@@ -1,4 +1,5 @@
 import type { PeopleGraph } from '../groups/people-graph.ts';
+import type { PeopleMark } from './people-marks.ts';
 import type { PeoplePlaces } from './people-places.ts';
 import type { PeopleTimes } from './people-times.ts';
 
@@ -81,6 +82,8 @@ export interface PeoplePicture extends PeopleLayout {
   readonly again: (times: number) => string;
   /** Whether a tower reaches everybody. */
   readonly isBroadcast: boolean;
+  /** Who is marked. */
+  readonly marks: readonly PeopleMark[];
 }
 
 /** A place on the canvas, in pixels. */

@@ -44,6 +44,7 @@ it('ties are told once, and found by their line', () => {
     nameOf: null,
     again: String,
     isBroadcast: false,
+    marks: [],
   };
   const [from, to] = [placeOf(layout, 0), placeOf(layout, 5)];
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };

@@ -25,7 +25,7 @@ const caption = (element: People): string => part(element, 'caption')?.textConte
 /** What is told from now on. */
 function told(element: People): string[] {
   const heard: string[] = [];
-  for (const type of ['ripple-person', 'ripple-begin', 'ripple-cut', 'ripple-tie']) {
+  for (const type of ['ripple-person', 'ripple-begin', 'ripple-cut', 'ripple-tie', 'ripple-pick']) {
     element.addEventListener(type, (event) => {
       heard.push(`${type} ${Object.values((event as CustomEvent<object>).detail).join('–')}`);
     });
@@ -121,11 +121,31 @@ describe('ripple-people', () => {
     expect(part(element, 'facts')?.textContent).toContain('P17');
   });
 
+  it('picks the person who is tapped, or at Enter', async () => {
+    const element = await show('ripple-people', { ...given, tool: 'pick' });
+    const heard = told(element);
+    await tapPerson(element, 17);
+    await press(element, 'Enter');
+    expect(heard).toEqual(['ripple-person 17', 'ripple-pick 17', 'ripple-pick 17']);
+    expect(part(element, 'picture')?.textContent).toContain('Enter: pick them, or take them back.');
+  });
+
+  it('marks people by signs, in the legend and in what is said of them', async () => {
+    const marks = [
+      { sign: 'circle', people: [4, 5], name: 'chosen' },
+      { sign: 'square', people: [4], name: 'your choice' },
+    ] as const;
+    const element = await show('ripple-people', { ...given, marks });
+    expect(part(element, 'note')?.textContent?.replaceAll(/\s+/gu, ' ')).toMatch(/chosen ?your choice/u);
+    await press(element, 'ArrowRight');
+    expect(element.shadowRoot?.querySelector('[aria-live]')?.textContent).toMatch(/^P4, chosen, your choice, has /u);
+  });
+
   it('cuts the tie of two people who are tapped, or adds one', async () => {
     const element = await show('ripple-people', { ...given, tool: 'tie' });
     const heard = told(element).filter(() => true);
     const ties: string[] = [];
-    for (const type of ['ripple-cut', 'ripple-tie'] as const) {
+    for (const type of ['ripple-cut', 'ripple-tie', 'ripple-pick'] as const) {
       element.addEventListener(type, (event) =>
         ties.push(`${type} ${Object.values((event as CustomEvent<object>).detail).join('–')}`),
       );
@@ -200,7 +220,8 @@ describe('ripple-people', () => {
     expect(refused('groups', [[0, 1], [1]])).toBe(
       'ripple-people.groups[1][0] must be another person than before; got 1',
     );
-    expect(refused('tool', 'cut')).toContain('ripple-people.tool must be one of "look", "begin", "tie"');
+    expect(refused('marks', [{ sign: 'star', people: [], name: 'A' }])).toContain('ripple-people.marks[0].sign');
+    expect(refused('tool', 'cut')).toContain('ripple-people.tool must be one of "look", "begin", "tie", "pick"');
   });
 
   function isFriend(a: number, b: number): boolean {
@@ -233,6 +254,7 @@ it('the layers that are kept have the pixels of the picture drawn at once', () =
     nameOf: null,
     again: String,
     isBroadcast: false,
+    marks: [],
   };
   const canvas = document.createElement('canvas');
   const layers = new PeopleLayers(canvas, picture);

@@ -2,6 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { ElementSize } from '../observed-size.ts';
 import type { PeopleWords } from '../words/people-words.ts';
 import type { PersonFacts } from './people-facts.ts';
+import type { PeopleMark } from './people-marks.ts';
 import type { Place } from './people-picture.ts';
 import { factPhrases, titleOf, type PeopleMoment } from './ripple-people.words.ts';
 
@@ -28,7 +29,12 @@ export function peopleCard(
 }
 
 /** What dots look like. */
-export function peopleLegend(words: PeopleWords, arm: 'shared' | 'broadcast', hasCriticism: boolean): TemplateResult {
+export function peopleLegend(
+  words: PeopleWords,
+  arm: 'shared' | 'broadcast',
+  hasCriticism: boolean,
+  marks: readonly PeopleMark[],
+): TemplateResult {
   return html`
     <span class="legend">
       <span>${words.dotIs}</span>
@@ -50,9 +56,15 @@ export function peopleLegend(words: PeopleWords, arm: 'shared' | 'broadcast', ha
             >`
           : nothing
       }
+      ${marks.map((mark) => html`<span>${sign(signs[mark.sign])}${mark.name}</span>`)}
     </span>
   `;
 }
+
+const signs = {
+  circle: svg`<circle class="mark" cx="7" cy="7" r="6"></circle>`,
+  square: svg`<rect class="mark" x="1" y="1" width="12" height="12"></rect>`,
+};
 
 function sign(shapes: SVGTemplateResult): TemplateResult {
   return html`<svg viewBox="0 0 14 14" aria-hidden="true">${shapes}</svg>`;

@@ -4,8 +4,8 @@ import { areTied } from './people-ties.ts';
 import { walkByKey } from './people-walk.ts';
 import type { PeopleGraph } from '../groups/people-graph.ts';
 
-/** What a press or Enter means: to look at somebody, to let it begin with them, or to cut or add a tie. */
-export type PeopleTool = 'look' | 'begin' | 'tie';
+/** What a press or Enter means: to look at somebody, to let it begin with them, to cut or add a tie, or to pick somebody. */
+export type PeopleTool = 'look' | 'begin' | 'tie' | 'pick';
 
 /** What the focus moves over, and whom it tells. */
 export interface FocusGround {
@@ -18,7 +18,10 @@ export interface FocusGround {
   readonly tieAt: (event: PointerEvent) => readonly [number, number] | null;
   /** The facts about somebody, as they are spoken. */
   readonly sentenceOf: (person: number) => string;
-  readonly tell: (type: 'ripple-person' | 'ripple-begin' | 'ripple-cut' | 'ripple-tie', detail: object) => void;
+  readonly tell: (
+    type: 'ripple-person' | 'ripple-begin' | 'ripple-cut' | 'ripple-tie' | 'ripple-pick',
+    detail: object,
+  ) => void;
 }
 
 /** Who is pointed out by keys, by a press or by a pointer, and what is done with them. */
@@ -146,6 +149,7 @@ export class PeopleFocus {
     const { tool, graph, tell } = this.#ground;
     this.#host.requestUpdate();
     if (tool() === 'begin') return tell('ripple-begin', { person });
+    if (tool() === 'pick') return tell('ripple-pick', { person });
     if (tool() === 'look') return;
     const first = this.#first;
     const network = graph();

@@ -72,6 +72,11 @@ export const peopleStyles: CSSResult = css`
     stroke: var(--_shared);
     stroke-width: 1.5;
   }
+  .legend .mark {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
   .legend .criticises {
     fill: var(--_criticism);
   }

@@ -6,7 +6,9 @@ import type { FriendGroups, PeopleGraph } from '../groups/people-graph.ts';
 import { formatWhole } from '../numbers/format-number.ts';
 import { ObservedSize, USUAL_TYPE, type ElementSize } from '../observed-size.ts';
 import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
+import { english } from '../words/english.ts';
 import type { PersonName } from '../words/person-name.ts';
+import { checkPlanningWords } from '../words/planning-words-of.ts';
 import { axisOfHours } from '../scales/time-axis.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
 import { figureStyles } from '../theme/figure.styles.ts';
@@ -14,9 +16,10 @@ import { ObservedColours } from '../theme/observed-colours.ts';
 import { roundColours } from '../theme/round-colours.ts';
 import { peoplePictureStyles } from '../theme/people-picture.styles.ts';
 import { theme } from '../theme/theme.styles.ts';
-import { checkExposures, checkGroups, checkOfRun, checkPeopleGraph } from './check-people.ts';
+import { checkExposures, checkGroups, checkMarks, checkOfRun, checkPeopleGraph } from './check-people.ts';
 import { onlyStarter, personFacts } from './people-facts.ts';
 import { PeopleLayers } from './people-layers.ts';
+import type { PeopleMark } from './people-marks.ts';
 import { hasRoomForNames, layOutPeople, personNear, placeOf, type PeoplePicture } from './people-picture.ts';
 import { placePeople, type PeoplePlaces } from './people-places.ts';
 import type { PeopleExposures, PeopleTrace } from './people-run.ts';
@@ -25,7 +28,14 @@ import { broadcastTimes, peopleTimes, type PeopleTimes } from './people-times.ts
 import { peopleCard, peopleLegend } from './ripple-people.card.ts';
 import { PeopleFocus, type PeopleTool } from './ripple-people.focus.ts';
 import { peopleStyles } from './ripple-people.styles.ts';
-import { captionOf, countSentence, factSentence, titleOf, type PeopleMoment } from './ripple-people.words.ts';
+import {
+  captionOf,
+  countSentence,
+  factSentence,
+  keyOfPicking,
+  titleOf,
+  type PeopleMoment,
+} from './ripple-people.words.ts';
 
 /** Farthest that a pointer may be from somebody whom it means, in CSS pixels: targets are 44 pixels. */
 const GRASP = 22;
@@ -59,6 +69,7 @@ const COLOURS = [
  * @fires {CustomEvent<{ readonly person: number }>} ripple-begin - It should begin with somebody.
  * @fires {CustomEvent<{ readonly a: number; readonly b: number }>} ripple-cut - A tie should be cut; `a` is the smaller number.
  * @fires {CustomEvent<{ readonly a: number; readonly b: number }>} ripple-tie - Two people should become friends; `a` is the smaller number.
+ * @fires {CustomEvent<{ readonly person: number }>} ripple-pick - Somebody was picked, or is to be taken back.
  * @csspart heading - Name of the picture.
  * @csspart caption - The line below it.
  * @csspart picture - The drawing; it takes the focus.
@@ -71,6 +82,7 @@ const COLOURS = [
  */
 export class RipplePeople extends RippleElement {
   static override properties: PropertyTable<RipplePeople> = {
+    words: { attribute: false, initial: english, check: checkPlanningWords },
     trace: { attribute: false, initial: null, check: orNull(checkTrace) },
     exposures: { attribute: false, initial: null, check: orNull(checkExposures) },
     graph: { attribute: false, initial: null, check: orNull(checkPeopleGraph) },
@@ -80,8 +92,9 @@ export class RipplePeople extends RippleElement {
     hours: { attribute: false, initial: null, check: orNull(risingHours) },
     rounds: { ...numeric, initial: 0, check: whole() },
     selected: { ...numeric, initial: null, check: orNull(whole()) },
+    marks: { attribute: false, initial: [], check: checkMarks },
     arm: { type: String, reflect: true, initial: 'shared', check: choice('shared', 'broadcast') },
-    tool: { type: String, initial: 'look', check: choice('look', 'begin', 'tie') },
+    tool: { type: String, initial: 'look', check: choice('look', 'begin', 'tie', 'pick') },
     heading: { type: String, initial: null, check: orNull(checkText) },
     caption: { type: String, initial: null, check: orNull(checkText) },
     label: { type: String, initial: null, check: orNull(checkText) },
@@ -105,9 +118,11 @@ export class RipplePeople extends RippleElement {
   declare rounds: number;
   /** Somebody who is pointed out; null for nobody. */
   declare selected: number | null;
+  /** People who are marked, whatever becomes of them. */
+  declare marks: readonly PeopleMark[];
   /** Whether friends share it, or a tower reaches everybody. */
   declare arm: 'shared' | 'broadcast';
-  /** What a press or Enter means: to look at somebody, to let it begin with them, or to cut or add a tie. */
+  /** What a press or Enter means: to look at somebody, to let it begin with them, to cut or add a tie, or to pick somebody. */
   declare tool: PeopleTool;
   /** Name of the picture, in one line or more; the arm unless set. */
   declare heading: string | null;
@@ -150,7 +165,8 @@ export class RipplePeople extends RippleElement {
     }
     if (changed.has('tool')) this.#focus.clear();
     if (changed.has('selected')) this.#focus.set(this.selected);
-    if (changed.has('names') || changed.has('words') || changed.has('rounds')) this.#picture = null;
+    if (['names', 'words', 'rounds', 'marks'].some((name) => changed.has(name as keyof RipplePeople)))
+      this.#picture = null;
     if (isPeople || changed.has('exposures') || changed.has('hours') || changed.has('arm')) {
       this.#picture = null;
       this.#times = this.#makeTimes();
@@ -218,6 +234,7 @@ export class RipplePeople extends RippleElement {
       nameOf: hasNames ? this.names : null,
       again: (times) => this.words.people.again(formatWhole(times, this.numberLocale)),
       isBroadcast,
+      marks: this.marks,
     };
   }
 
@@ -239,6 +256,7 @@ export class RipplePeople extends RippleElement {
       hours: this.hours,
       words: this.words,
       locale: this.numberLocale,
+      marks: this.marks,
     };
   }
 
@@ -316,11 +334,12 @@ export class RipplePeople extends RippleElement {
             <span>${words.keyArrows}</span>
             ${this.tool === 'begin' ? html`<span>${words.keyBegin}</span>` : nothing}
             ${this.tool === 'tie' ? html`<span>${words.keyTie}</span>` : nothing}
+            ${this.tool === 'pick' ? html`<span>${keyOfPicking(this.words)}</span>` : nothing}
             <span>${words.keyBack}</span>
           </p>
         </div>
         <p part="note">
-          ${peopleLegend(words, this.arm, this.trace?.colours !== undefined)}
+          ${peopleLegend(words, this.arm, this.trace?.colours !== undefined, this.marks)}
           <slot name="note"></slot>
         </p>
         ${this.#colours.probe}

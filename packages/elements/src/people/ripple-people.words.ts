@@ -1,8 +1,10 @@
 import type { ElementWords } from '../words/element-words.ts';
+import { planningWordsOf } from '../words/planning-words-of.ts';
 import { formatSpan } from '../numbers/format-hours.ts';
 import { formatWhole } from '../numbers/format-number.ts';
 import { roundAt } from '../scales/time-axis.ts';
 import { countPeople, onlyStarter, type PersonFacts } from './people-facts.ts';
+import type { PeopleMark } from './people-marks.ts';
 import { friendsOf } from './people-ties.ts';
 import type { PeopleTimes } from './people-times.ts';
 import type { PeopleGraph } from '../groups/people-graph.ts';
@@ -19,6 +21,7 @@ export interface PeopleMoment {
   readonly hours: readonly number[] | null;
   readonly words: ElementWords;
   readonly locale: string;
+  readonly marks: readonly PeopleMark[];
 }
 
 const counted = (count: number, locale: string): { text: string; count: number } => ({
@@ -58,10 +61,12 @@ function spanAt(hours: readonly number[], time: number, { words, locale }: Peopl
   return formatSpan(hours[roundAt(time, hours.length - 1)] ?? 0, words, locale);
 }
 
-/** The facts in phrases: "has 9 friends", "knows since round 2", "told by Ben", "heard it again", "shares it". */
+/** The facts in phrases: "chosen", "has 9 friends", "knows since round 2", "told by Ben", "heard it again", "shares it". */
 export function factPhrases(facts: PersonFacts, moment: PeopleMoment): readonly string[] {
-  const { words, locale, nameOf, hours } = moment;
-  const friends = facts.friends === null ? [] : [words.people.hasFriends(counted(facts.friends, locale))];
+  const { words, locale, nameOf, hours, marks } = moment;
+  const marked = marks.filter(({ people }) => people.includes(facts.person)).map(({ name }) => name);
+  const counts = facts.friends === null ? [] : [words.people.hasFriends(counted(facts.friends, locale))];
+  const friends = [...marked, ...counts];
   if (facts.knowsAt === null) return [...friends, words.people.doesNotKnow];
   const since =
     hours === null
@@ -84,4 +89,10 @@ export function titleOf(name: string): string {
 /** The facts as one sentence, for those who hear them. */
 export function factSentence(facts: PersonFacts, moment: PeopleMoment): string {
   return `${titleOf(moment.nameOf(facts.person))}, ${factPhrases(facts, moment).join(', ')}.`;
+}
+
+/** What Enter does where people are picked. */
+export function keyOfPicking(allWords: ElementWords): string {
+  const words = planningWordsOf(allWords).picking;
+  return words.key;
 }

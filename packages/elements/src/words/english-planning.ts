@@ -52,4 +52,5 @@ export const englishPlanning: PlanningWords = {
     confidence: (share) => `with ${share} confidence`,
     nobody: 'Nobody was chosen',
   },
+  picking: { key: 'Enter: pick them, or take them back.' },
 };

@@ -52,4 +52,5 @@ export const germanPlanning: PlanningWords = {
     confidence: (share) => `mit ${share} Sicherheit`,
     nobody: 'Niemand wurde ausgewählt',
   },
+  picking: { key: 'Eingabetaste: auswählen oder zurücknehmen.' },
 };

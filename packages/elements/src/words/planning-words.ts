@@ -10,6 +10,8 @@ export interface PlanningWords {
   readonly partsBar: PartsBarWords;
   /** How good a choice of people is. */
   readonly certificate: CertificateWords;
+  /** Who is picked in the picture of people. */
+  readonly picking: PickingWords;
 }
 
 /** Words of the reach curve and its table. */
@@ -98,4 +100,10 @@ export interface CertificateWords {
   readonly confidence: (share: string) => string;
   /** `Nobody was chosen` */
   readonly nobody: string;
+}
+
+/** Words of picking people in their picture. */
+export interface PickingWords {
+  /** `Enter: pick them, or take them back.` */
+  readonly key: string;
 }
