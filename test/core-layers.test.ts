@@ -17,6 +17,7 @@ const layers: Record<string, readonly string[]> = {
   statistics: ['errors', 'check'],
   graph: ['errors', 'nearest-name', 'check', 'schema', 'random'],
   cascade: ['errors', 'check', 'schema', 'random', 'delay', 'statistics', 'graph'],
+  influencers: ['errors', 'check', 'schema', 'random', 'statistics', 'graph', 'cascade'],
   desk: ['errors', 'check', 'schema', 'random', 'delay', 'statistics', 'graph', 'cascade'],
   broadcast: ['errors', 'nearest-name', 'check', 'schema', 'random', 'statistics', 'graph', 'economics'],
   economics: ['errors', 'check', 'schema'],
@@ -31,6 +32,7 @@ const layers: Record<string, readonly string[]> = {
     'statistics',
     'graph',
     'cascade',
+    'influencers',
     'desk',
     'broadcast',
     'economics',
@@ -38,7 +40,7 @@ const layers: Record<string, readonly string[]> = {
     'words',
   ],
   prepared: ['experiment'],
-  pool: ['errors', 'check', 'graph', 'cascade', 'scenario', 'experiment'],
+  pool: ['errors', 'check', 'graph', 'cascade', 'influencers', 'scenario', 'experiment'],
   index: ['errors', 'random', 'statistics', 'graph', 'cascade', 'broadcast', 'economics', 'scenario', 'experiment'],
 };
 

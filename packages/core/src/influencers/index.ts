@@ -1,0 +1,21 @@
+/**
+ * Whom to ask first: people whose shares reach most, and how good the choice is.
+ *
+ * @packageDocumentation
+ * @experimental
+ */
+export type { InfluenceMetric, InfluenceModel, WeightedThresholdModel } from './influence-model.ts';
+export type {
+  CascadeInfluence,
+  InfluenceSharing,
+  LiveEdges,
+  PreparedInfluence,
+  ThresholdInfluence,
+} from './prepared-influence.ts';
+export { prepareInfluence } from './prepare-influence.ts';
+export type { InfluenceOptions } from './influence-options.ts';
+export { influenceBytes, setSpaceBytes } from './influence-bytes.ts';
+export { countHits, sampleSets } from './reverse-sets.ts';
+export type { ReverseSets, SetRange } from './reverse-sets.ts';
+export { SetSampler } from './set-sampler.ts';
+export type { Collection } from './set-streams.ts';
