@@ -1,0 +1,35 @@
+import type { EligibilityOptions } from './eligible-people.ts';
+import type { InfluenceMetric, InfluenceModel } from './influence-model.ts';
+import type { Prices } from './read-prices.ts';
+
+/** Who is to be chosen, of whom, and how sure that must be. */
+export interface ChooseSeedsOptions extends EligibilityOptions {
+  /** How a message spreads. */
+  readonly model: InfluenceModel;
+  /** What is counted; default `reach` for the share model, `sharers` for linear threshold; in independent cascade both are the same. */
+  readonly metric?: InfluenceMetric | undefined;
+  /** How many are chosen, from 0 to as many as may be. Either this or `budget`. */
+  readonly count?: number | undefined;
+  /** How much the chosen may cost together, in the currency, at most two decimals. Needs `prices`. */
+  readonly budget?: number | undefined;
+  /** What each person's post costs. */
+  readonly prices?: Prices | undefined;
+  /** Shape [people], at least 0: how much each person counts; default 1 each. */
+  readonly weights?: Float64Array | undefined;
+  /**
+   * The choice ends when it is certain to be within 1 − 1/e − `epsilon` of the best, in (0, 0.6], default 0.1. For a list that is
+   * judged: when its lower bound is within `epsilon` of the estimate. The estimate's standard error is some `epsilon` ÷ 10 of it.
+   */
+  readonly epsilon?: number | undefined;
+  /** Probability that both bounds hold, in [0.5, 1 − 1e-9], default 0.99; of the interval of the estimate too. */
+  readonly confidence?: number | undefined;
+  /** Fixes all chance; default `ripplecast`. */
+  readonly rngSeed?: string | undefined;
+  /** Bytes that the choice may take besides the graph, default 512 MiB. Before it takes more it ends. */
+  readonly maxMemory?: number | undefined;
+  /** Sets of each collection at most, from 1 to 2^32 − 2, the default. */
+  readonly maxSets?: number | undefined;
+}
+
+/** Whose list is judged, against whom, and how sure that must be: either against the best of as many, which is the default, or for `budget`. */
+export type CertifyOptions = ChooseSeedsOptions;
