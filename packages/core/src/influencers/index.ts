@@ -19,3 +19,16 @@ export { countHits, sampleSets } from './reverse-sets.ts';
 export type { ReverseSets, SetRange } from './reverse-sets.ts';
 export { SetSampler } from './set-sampler.ts';
 export type { Collection } from './set-streams.ts';
+export type { CertifyOptions, ChooseSeedsOptions } from './choose-seeds-options.ts';
+export type { EligibilityOptions } from './eligible-people.ts';
+export type {
+  Certificate,
+  CountTask,
+  InfluenceAnswer,
+  InfluenceStep,
+  InfluenceSteps,
+  InfluenceTask,
+  MeasureTask,
+  SampleTask,
+} from './influence-steps.ts';
+export type { ChoiceReason, SeedChoice, SetsDrawn, SpreadEstimate } from './seed-choice.ts';
