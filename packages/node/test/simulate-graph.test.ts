@@ -71,6 +71,25 @@ describe('ripplecast simulate --graph', () => {
     expect(read(other.stdout).cascade).not.toEqual(result.cascade);
   });
 
+  test('takes seeds from a list, whose file it does not write over', async ({ expect, onTestFinished }) => {
+    const cwd = await makeClub(onTestFinished);
+    const args = ['simulate', '--graph', 'club.ripple', ...cascade, '--replicates', '10', '--json'];
+    await writeFile(join(cwd, 'chosen.csv'), 'id,gain\n1,6.5\n34,3\n');
+    const [typed, listed, over] = await Promise.all([
+      runRipplecast(args, { cwd }),
+      runRipplecast([...args, '--seeds', 'chosen.csv'], { cwd }),
+      runRipplecast([...args.filter((arg) => arg !== '--json'), '--seeds', 'chosen.csv', '--out', './chosen.csv'], {
+        cwd,
+      }),
+    ]);
+    expect(listed).toEqual(typed);
+    expect(over).toMatchObject({ code: 2, stdout: '' });
+    expect(over.stderr).toContain('it is the same file as chosen.csv (--seeds)');
+    await writeFile(join(cwd, 'twice.txt'), '1\n34\n1\n');
+    const twice = await runRipplecast([...args, '--seeds', 'twice.txt'], { cwd });
+    expect(twice.stderr).toBe('ripplecast: twice.txt, line 3: expected each id once; found "1", as on line 1\n');
+  });
+
   test('is told whom an edge names first, as the graph commands are', async ({ expect, onTestFinished }) => {
     const cwd = await makeClub(onTestFinished);
     await writeFile(join(cwd, 'follows.txt'), 'ben ann\ncem ben\n');

@@ -5,6 +5,7 @@ import {
   EdgeListParser,
   followerGraphFromRows,
   graphFromFileEdges,
+  IdListParser,
   idOf,
   PeopleParser,
   readBinaryGraph,
@@ -33,6 +34,7 @@ const readers: Readonly<Record<string, (content: Uint8Array, size: number) => un
     return { graph: followerGraphFromRows(graphFromFileEdges(edges, { duplicates: 'last' }).graph) };
   },
   people: (content, size) => parseText(new PeopleParser(null, 2), content, size),
+  ids: (content, size) => parseText(new IdListParser(), content, size),
   ripple: (content) => readBinaryGraph(content),
 };
 

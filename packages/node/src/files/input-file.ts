@@ -16,6 +16,7 @@ const inputs = {
   },
   followers: { expected: 'a list of numbers of followers was expected', instead: 'Write it to a file first' },
   schedule: { expected: 'a schedule (CSV, or a media plan in JSON) was expected', instead: 'Write it to a file first' },
+  ids: { expected: 'a list of ids was expected', instead: 'Write it to a file first' },
   people: { expected: 'CSV with the people was expected', instead: 'Write it to a file first' },
 } as const;
 

@@ -18,6 +18,7 @@ export type { PersonIds, TextIds } from './ids/person-ids.ts';
 export { csvField } from './text/csv-field.ts';
 export { writeCsv, type CsvCell, type CsvTable } from './text/write-csv.ts';
 export { writeEdgeList } from './text/write-edge-list.ts';
+export { IdListParser } from './ids/id-list-parser.ts';
 export { PeopleParser } from './ids/people-parser.ts';
 export type { PeopleColumns } from './ids/people-parser.ts';
 export { writeCsvEdges } from './text/write-csv-edges.ts';

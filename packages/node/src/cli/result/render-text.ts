@@ -1,6 +1,7 @@
 import type { Preset, ResultDocument, Warning } from 'ripplecast/scenario';
-import { type Finding, verdictOf } from 'ripplecast/words';
+import { verdictOf } from 'ripplecast/words';
 import { numbers, verdictWords } from '../../text/words.ts';
+import { renderLabelled } from '../../text/render-labelled.ts';
 import { fits, renderFirstThatFits, renderTable } from '../../text/render-table.ts';
 import { buyOf, sourcesOf, type SourceNote } from '../../text/sources.ts';
 import { describeRatios, tabulateComparison } from './tabulate-comparison.ts';
@@ -32,7 +33,12 @@ export function renderText(
   const title = scenario.title ?? '';
   if (title !== '') sections.push(wrapText(title, width).map((line) => colours.dim(line)));
   sections.push(wrapText(headline, width).map((line) => colours.bold(line)));
-  sections.push(renderFindings(findings, layout));
+  sections.push(
+    renderLabelled(
+      findings.map(({ topic, text }) => ({ label: verdictWords.topic(topic), text })),
+      layout,
+    ),
+  );
 
   sections.push(...renderSideBySide(result, buy.heading, layout));
   const ratios = describeRatios(result);
@@ -66,17 +72,6 @@ function renderSideBySide(result: ResultDocument, heading: string, { width, colo
   const below = [tabulateComparison(result, 'Broadcast', numbers.short, ['cascade'])];
   if (result.broadcast !== null) below.push(tabulateComparison(result, 'Broadcast', numbers.short, ['broadcast']));
   return below.map((form) => renderTable(form, colours));
-}
-
-/** Findings with their labels in a margin; on a narrow terminal the label starts the text. */
-function renderFindings(findings: readonly Finding[], { width, colours }: Layout): string[] {
-  const margin = Math.max(...findings.map(({ topic }) => verdictWords.topic(topic).length)) + 2;
-  return findings.flatMap(({ topic, text }) => {
-    const label = verdictWords.topic(topic);
-    const first = width < 56 ? `${label}: ` : label.padEnd(margin);
-    const lines = wrapText(text, width, first, width < 56 ? '' : ' '.repeat(margin));
-    return [`${colours.bold(label)}${lines[0]!.slice(label.length)}`, ...lines.slice(1)];
-  });
 }
 
 function emphasizePassing(lines: readonly string[], colours: Colours): string[] {

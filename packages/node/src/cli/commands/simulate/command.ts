@@ -50,7 +50,10 @@ export function addSimulate(program: Command, io: CommandLineIo): void {
       `with --until-standard-error: when to stop in any case (default: ${most})`,
     );
     withGraphScenario(command, 'run')
-      .option('--seeds <ids>', 'who shares for certain at the start: ids of the file, such as 1,2,3')
+      .option(
+        '--seeds <ids>',
+        'who shares for certain at the start: ids of the file, such as 1,2,3, or a list of them (.txt, .csv)',
+      )
       .addOption(new Option('--fans <number>', 'instead: people drawn at random, who see the post').conflicts('seeds'))
       .addOption(
         new Option('--fan-visibility <p>', 'probability that a fan sees the post (default: 1)').conflicts('seeds'),

@@ -16,6 +16,7 @@ import { noteWorkers } from '../../note-workers.ts';
 import { openProgressBar, type ProgressBar } from '../../progress-bar.ts';
 import type { Setting } from '../../set-option.ts';
 import { outputsOf, refuseOverwriting } from '../../output-files.ts';
+import { listsAmong } from '../../typed-ids.ts';
 import { checkOutput, wantsPlot, writeAnswer } from '../../write-answer.ts';
 import { noteWritten } from '../../write-output.ts';
 import { type StartFlags, startOnGraph } from './start-on-graph.ts';
@@ -86,8 +87,9 @@ async function findAsked(
   if (options.followers !== undefined) {
     throw new BadInputError('--followers goes with a scenario: --graph says itself who follows whom');
   }
-  const found = scenarioOnGraph(options, startOnGraph(options), settings);
-  await refuseOverwriting(outputsOf(options), found.inputs, io);
+  const found = scenarioOnGraph(options, await startOnGraph(options), settings);
+  const lists = listsAmong({ '--seeds': options.seeds });
+  await refuseOverwriting(outputsOf(options), [...found.inputs, ...lists], io);
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { BadInputError } from '../../../bad-input.ts';
 import { type Setting, settingsOf } from '../../set-option.ts';
-import { readIds } from '../../typed-ids.ts';
+import { readIdsOrFile } from '../../typed-ids.ts';
 
 /** Options of `simulate --graph` that say who begins, as typed. */
 export interface StartFlags {
@@ -22,11 +22,13 @@ function checkStart({ seeds, fans, fanVisibility }: StartFlags): void {
  * Who begins a cascade on a graph file, as settings of its scenario.
  * @throws BadInputError for options that do not belong together, and where none was typed.
  */
-export function startOnGraph(options: StartFlags): readonly Setting[] {
+export async function startOnGraph(options: StartFlags): Promise<readonly Setting[]> {
   checkStart(options);
   const { seeds, fans, fanVisibility } = options;
   if (seeds !== undefined)
-    return [{ path: 'message.seeds', text: JSON.stringify(readIds('--seeds', seeds)), typed: `--seeds ${seeds}` }];
+    return [
+      { path: 'message.seeds', text: JSON.stringify(await readIdsOrFile('--seeds', seeds)), typed: `--seeds ${seeds}` },
+    ];
   return [
     ...settingsOf('message.fans', '--fans', fans),
     ...settingsOf('message.fanVisibility', '--fan-visibility', fanVisibility),
