@@ -42,9 +42,9 @@ export class ResultMaker {
     }
   }
 
-  #open({ graph, ids, shareProbabilities }: NetworkOfResult): void {
+  #open({ graph, ...others }: NetworkOfResult): void {
     // What is held from before is let go first, so that both need not fit in memory.
     this.#network = null;
-    this.#network = openNetwork({ graph: graph ?? this.#simulator.graph!, ids, shareProbabilities });
+    this.#network = openNetwork({ graph: graph ?? this.#simulator.graph!, ...others });
   }
 }

@@ -1,21 +1,5 @@
-import { changeTies } from '../graph/change-ties.ts';
-import { checkGraph } from '../graph/follower-graph.ts';
-import { maxBytesOf } from '../graph/memory.ts';
-import { traceReplicate, traceReplicateExposures } from '../cascade/network/trace/trace-cascade.ts';
-import { isNetworkReachCertain } from '../cascade/network/certain-reach.ts';
-import { networkReproduction, prepareNetworkCascade } from '../cascade/network/index.ts';
-import type {
-  CascadeTrace,
-  Conversation,
-  Criticism,
-  NetworkCascade,
-  NetworkEnsemble,
-  NetworkMessage,
-  NetworkModel,
-  TracedExposures,
-} from '../cascade/network/index.ts';
-import { criticisedModel } from '../cascade/network/prepare-network-cascade.ts';
-import type { CascadeRows, ConversationStart } from '../cascade/index.ts';
+import type { NetworkMessage } from '../cascade/network/index.ts';
+import { checkArray, checkFunction, checkOptions } from '../check.ts';
 import {
   describeValue,
   InvalidDocumentError,
@@ -23,35 +7,28 @@ import {
   NotAvailableError,
   RipplecastError,
 } from '../errors.ts';
-import {
-  countOnwardEdges,
-  findPeople,
-  generateNetwork,
-  personIdsFromTexts,
-  sha256OfGraph,
-  sha256OfNumbers,
-} from '../graph/index.ts';
+import { changeTies } from '../graph/change-ties.ts';
+import { checkGraph } from '../graph/follower-graph.ts';
+import { findPeople, generateNetwork, personIdsFromTexts, sha256OfGraph } from '../graph/index.ts';
 import type { FollowerGraph, MemoryLimit, PersonIds } from '../graph/index.ts';
-import { checkArray, checkFunction, checkOptions, checkProbabilities } from '../check.ts';
+import { maxBytesOf } from '../graph/memory.ts';
 import { openStream } from '../random/index.ts';
-import { conversationOf } from './conversation-of-scenario.ts';
 import { resolveScenario } from '../scenario/index.ts';
-import type { ChosenSeeds, CompleteScenario, NetworkProvenance, Scenario } from '../scenario/index.ts';
+import type { CompleteScenario, NetworkProvenance, Scenario } from '../scenario/index.ts';
+import { conversationOf } from './conversation-of-scenario.ts';
 import { measureBroadcast } from './measure-broadcast.ts';
 import { modelOnNetwork } from './model-on-network.ts';
-import type { GraphDigest, Network, NetworkLayout, NetworkTipping } from './scenario-network.ts';
-import { type NetworkSpace, spreadOnNetwork, takeNetworkSpace } from './network-space.ts';
-import type { ShardRange } from './shard-range.ts';
+import { digestColumns, type NetworkColumns, readColumns } from './network-columns.ts';
+import { GraphLayout, type NetworkCascadeParts, type OpenNetworkLayout } from './open-network-layout.ts';
+import type { GraphDigest, Network } from './scenario-network.ts';
 import { televisionOf } from './television-of-scenario.ts';
 
 /** A graph, and what its files say of its edges and people. */
-export interface NetworkData {
+export interface NetworkData extends Partial<NetworkColumns> {
   /** Kept, not copied. Its `visibility` is the column that a scenario names for its edges. */
   readonly graph: FollowerGraph;
   /** What people are called, for the seeds of a scenario; default: their numbers. */
   readonly ids?: PersonIds | readonly string[];
-  /** Shape [people], in [0, 1]: the column that a scenario names for its people; default none. */
-  readonly shareProbabilities?: Float64Array | null;
   /**
    * The scenario whose generator has grown the graph, where that was done elsewhere, as on another thread; default: any scenario may run
    * on it.
@@ -61,26 +38,12 @@ export interface NetworkData {
   readonly digest?: (() => PromiseLike<GraphDigest>) | undefined;
 }
 
-/** A scenario of level "network" as the kernels of `ripplecast/network` take it. */
-export interface NetworkCascadeParts {
-  /** The graph that the cascade runs on. */
-  readonly graph: FollowerGraph;
-  /** Who begins. */
-  readonly message: NetworkMessage;
-  /** How it is passed on. */
-  readonly model: NetworkModel;
-  /** Hours, criticism, answers; who complains, the message says. */
-  readonly conversation: Omit<Conversation, keyof ConversationStart>;
-}
-
 /** A {@link Network} with its graph: what threads need to run a scenario's replicates elsewhere. */
-export interface OpenNetwork extends Network {
+export interface OpenNetwork extends Network, NetworkColumns {
   /** The graph itself; not changed. */
   readonly graph: FollowerGraph;
   /** What people are called. */
   readonly ids: PersonIds;
-  /** Shape [people], in [0, 1]: the column that a scenario names for its people; null for none. */
-  readonly shareProbabilities: Float64Array | null;
   /**
    * The scenario's message and model on this graph: seeds by their numbers, columns and rules as arrays.
    * @throws InvalidDocumentError for what does not fit the network.
@@ -95,16 +58,6 @@ export interface OpenNetwork extends Network {
    * only the core finds it out.
    */
   readonly digest?: (() => PromiseLike<GraphDigest>) | undefined;
-}
-
-/** A {@link NetworkLayout} with what threads need to run replicates elsewhere. */
-export interface OpenNetworkLayout extends NetworkLayout {
-  /** The scenario as the kernels take it, laid out when it is first asked for. */
-  readonly cascade: NetworkCascade;
-  /** One replicate, person by person. */
-  readonly trace: (replicate: number) => CascadeTrace;
-  /** The same with every exposure in it. */
-  readonly traceExposures: (replicate: number) => TracedExposures;
 }
 
 /**
@@ -190,7 +143,7 @@ export function networkOrigin(scenario: CompleteScenario): string {
   return JSON.stringify([scenario.network, scenario.experiment.rngSeed]);
 }
 
-const dataKeys = ['graph', 'ids', 'shareProbabilities', 'grownFor', 'digest'];
+const dataKeys = ['graph', 'ids', 'shareProbabilities', 'prices', 'personWeights', 'grownFor', 'digest'];
 /** What a graph from a file, or of a data set, has besides. */
 const keysOfGraphs = ['duplicates', 'selfLoops', 'title', 'citation', 'weights'];
 
@@ -199,30 +152,30 @@ class GraphNetwork implements OpenNetwork {
   readonly ids: PersonIds;
   readonly digest: NetworkData['digest'];
   readonly shareProbabilities: Float64Array | null;
+  readonly prices: Float64Array | null;
+  readonly personWeights: Float64Array | null;
   /** What the graph was grown from; null for one that was brought. */
   readonly #origin: string | null;
   #sha256: string | null = null;
-  #shareProbabilitySha256: string | null = null;
+  #columnDigests: ReturnType<typeof digestColumns> | null = null;
   /** The scenario that was laid out last, and what was asked of it. */
   #last: { readonly key: string; readonly layout: GraphLayout } | null = null;
 
   constructor(data: NetworkData, origin: string | null) {
     checkOptions('network', data, [...dataKeys, ...keysOfGraphs]);
-    const { graph, ids = null, shareProbabilities = null } = data;
+    const { graph, ids = null } = data;
     this.digest = data.digest;
     checkGraph(graph, 'network.graph');
     this.#origin = data.grownFor === undefined ? origin : networkOrigin(resolveScenario(data.grownFor));
     this.graph = graph;
     this.ids = Array.isArray(ids) ? personIdsFromTexts(ids as readonly string[]) : (ids as PersonIds);
-    this.shareProbabilities = shareProbabilities;
     if (data.digest !== undefined) checkFunction('digest', data.digest);
     const entries: unknown = ids !== null && typeof ids === 'object' && 'ends' in ids ? ids.ends : ids;
     if (entries !== null) checkArray('ids', entries, graph.people, 'person');
-    if (shareProbabilities === null) return;
-    if (!((shareProbabilities as unknown) instanceof Float64Array)) {
-      throw new InvalidParameterError('shareProbabilities', 'a Float64Array', shareProbabilities);
-    }
-    checkProbabilities('shareProbabilities', shareProbabilities, graph.people, 'person');
+    const { shareProbabilities, prices, personWeights } = readColumns(graph, data);
+    this.shareProbabilities = shareProbabilities;
+    this.prices = prices;
+    this.personWeights = personWeights;
   }
 
   get people(): number {
@@ -236,8 +189,8 @@ class GraphNetwork implements OpenNetwork {
   describe(digest?: GraphDigest): NetworkProvenance {
     const { people, edges } = this.graph;
     this.#sha256 ??= digest?.sha256 ?? sha256OfGraph(this.graph, this.ids);
-    if (this.shareProbabilities !== null) this.#shareProbabilitySha256 ??= sha256OfNumbers(this.shareProbabilities);
-    return { sha256: this.#sha256, people, edges, shareProbabilitySha256: this.#shareProbabilitySha256 };
+    this.#columnDigests ??= digestColumns(this);
+    return { sha256: this.#sha256, people, edges, ...this.#columnDigests };
   }
 
   /** What scenarios have in common is laid out once, as long as they come one after the other. */
@@ -302,72 +255,5 @@ class GraphNetwork implements OpenNetwork {
       if (!(error instanceof RipplecastError)) throw error;
       throw InvalidDocumentError.at('message.seeds', error.message.replace(/^seeds /, ''));
     }
-  }
-}
-
-/** What replicates on a network need besides their range. */
-type Ensemble = Pick<NetworkEnsemble, 'rngSeed' | 'maxGenerations'>;
-
-/** A scenario on a graph. Its space is taken when its first replicates are run. */
-class GraphLayout implements OpenNetworkLayout {
-  readonly parts: NetworkCascadeParts;
-  readonly chosen: ChosenSeeds | null = null;
-  readonly #ensemble: Ensemble;
-  #cascade: NetworkCascade | null = null;
-  #space: NetworkSpace | null = null;
-  #tipping: NetworkTipping | null = null;
-
-  constructor(parts: NetworkCascadeParts, ensemble: Ensemble) {
-    this.parts = parts;
-    this.#ensemble = ensemble;
-  }
-
-  get cascade(): NetworkCascade {
-    const { graph, message, model, conversation } = this.parts;
-    this.#cascade ??= prepareNetworkCascade(graph, message, model, conversation);
-    return this.#cascade;
-  }
-
-  layOut(): void {
-    this.#space ??= takeNetworkSpace(this.cascade);
-  }
-
-  spread(range: ShardRange): CascadeRows {
-    this.layOut();
-    return spreadOnNetwork(this.#space!, { ...this.#ensemble, ...range });
-  }
-
-  trace(replicate: number): CascadeTrace {
-    this.layOut();
-    return traceReplicate(this.#space!.state, { ...this.#ensemble, replicate });
-  }
-
-  traceExposures(replicate: number): TracedExposures {
-    this.layOut();
-    return traceReplicateExposures(this.#space!.state, { ...this.#ensemble, replicate });
-  }
-
-  get isReachCertain(): boolean {
-    return isNetworkReachCertain(this.cascade, this.#ensemble);
-  }
-
-  tipping(digest?: GraphDigest): NetworkTipping {
-    if (this.#tipping !== null) return this.#tipping;
-    const { graph, model, conversation } = this.parts;
-    const { criticism } = conversation;
-    // Counted once for praise and criticism.
-    const onwardEdges = digest?.onwardEdges ?? (criticism === null ? undefined : countOnwardEdges(graph));
-    const { reproductionNumber, shareProbability, visibility } = networkReproduction(graph, model, { onwardEdges });
-    this.#tipping = {
-      reproductionNumber,
-      tippingPoint: { shareProbability, visibility, followers: null },
-      ...(criticism !== null && { ofCriticism: this.#reproductionOfCriticism(criticism, onwardEdges) }),
-    };
-    return this.#tipping;
-  }
-  #reproductionOfCriticism({ shareMultiplier }: Criticism, onwardEdges: number | undefined): number | undefined {
-    const { graph, model } = this.parts;
-    const critical = criticisedModel(model, shareMultiplier);
-    return networkReproduction(graph, critical, { onwardEdges }).reproductionNumber ?? undefined;
   }
 }

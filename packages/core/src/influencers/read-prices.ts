@@ -1,5 +1,6 @@
 import { checkArray, checkNumber, checkObject, checkOptions } from '../check.ts';
 import { groupDigits, InvalidParameterError } from '../errors.ts';
+import { limits } from '../schema/limits.ts';
 import { checkGraph, type FollowerGraph } from '../graph/follower-graph.ts';
 
 /** What people ask for their post by the followers they have. */
@@ -16,7 +17,7 @@ export interface PricePerFollowers {
 export type Prices = number | ArrayLike<number> | PricePerFollowers;
 
 /** The largest price and the largest budget, in the currency: hundredths and their sums stay exact. */
-export const MAX_PRICE = 1e12;
+export const MAX_PRICE: number = limits.price;
 
 const HUNDREDTHS = 100;
 

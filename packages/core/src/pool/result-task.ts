@@ -1,5 +1,5 @@
 import type { CascadeRows } from '../cascade/index.ts';
-import type { GraphDigest, SimulationResult } from '../experiment/index.ts';
+import type { GraphDigest, NetworkColumns, SimulationResult } from '../experiment/index.ts';
 import type { FollowerGraph, PersonIds } from '../graph/index.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
 import type { TravellingError } from './travelling-error.ts';
@@ -19,13 +19,11 @@ export interface ResultTask {
 }
 
 /** A network as a worker is sent it, to look at all of it. */
-export interface NetworkOfResult {
+export interface NetworkOfResult extends NetworkColumns {
   /** Null for the one on which the worker simulated last. */
   readonly graph: FollowerGraph | null;
   /** What people are called. */
   readonly ids: PersonIds;
-  /** Shape [people]: the column that a scenario names for its people; null for none. */
-  readonly shareProbabilities: Float64Array | null;
 }
 
 /** The result of a scenario, as plain data, or the error that making it ended with. */

@@ -68,9 +68,10 @@ export class WorkerConnection {
     if (network === null) return this.#port.makeResult!({ ...task, network });
     if (network === this.#network) return this.#port.makeResult!({ ...task, network: 'held' });
     this.#network = network;
-    const { ids, shareProbabilities } = network;
+    const { ids, shareProbabilities, prices, personWeights } = network;
     const held = this.#cascade !== null && isSameGraph(graph!, this.#cascade.graph);
-    return this.#port.makeResult!({ ...task, network: { graph: held ? null : graph, ids, shareProbabilities } });
+    const toSend = { graph: held ? null : graph, ids, shareProbabilities, prices, personWeights };
+    return this.#port.makeResult!({ ...task, network: toSend });
   }
 
   /** Has the worker grow the network of a scenario. */

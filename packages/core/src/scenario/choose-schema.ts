@@ -1,8 +1,8 @@
 import { columnOfFile } from '../cascade/network/models/model-schema.ts';
+import { groupDigits } from '../errors.ts';
 import { limits } from '../schema/limits.ts';
 import type { KeyFacts, SchemaNode } from '../schema/schema-node.ts';
 import {
-  amount,
   anyNumber,
   key,
   listOf,
@@ -32,14 +32,21 @@ export function personIds(facts: KeyFacts): SchemaNode {
 /** What is counted of a cascade: everyone who sees the message, or everyone who passes it on. */
 export const influenceMetric: SchemaNode = /* @__PURE__ */ oneOf('reach', 'sharers');
 
+/** What is paid for people, compared in hundredths. */
+/* @__NO_SIDE_EFFECTS__ */
+function price(): SchemaNode {
+  const expected = `an amount of money from 0 to ${groupDigits(limits.price)}`;
+  return key(numberWithin(0, limits.price, expected), { unit: 'money' });
+}
+
 const pricePerFollowers = /* @__PURE__ */ named(
-  'PricePerFollowers',
+  'SeedPricePerFollowers',
   object({
-    perThousandFollowers: key(amount(), {
+    perThousandFollowers: key(price(), {
       title: 'Price per thousand followers',
       says: 'What a person asks for each thousand of their followers on the network',
     }),
-    atLeast: key(amount(), {
+    atLeast: key(price(), {
       title: 'Least price',
       says: 'The least that anybody asks',
       default: 0,
@@ -51,7 +58,7 @@ const pricePerFollowers = /* @__PURE__ */ named(
 const seedPrices = /* @__PURE__ */ named(
   'SeedPrices',
   union(
-    [amount(), pricePerFollowers, columnOfFile('people')],
+    [price(), pricePerFollowers, columnOfFile('people')],
     'an amount of money, or an object with perThousandFollowers or column',
   ),
   'What each person asks for: the same from everyone, by followers, or a column of the file with the people.',
@@ -119,7 +126,7 @@ const chooseByCount = /* @__PURE__ */ named(
 const chooseByBudget = /* @__PURE__ */ named(
   'ChooseByBudget',
   object({
-    budget: key(amount(), {
+    budget: key(price(), {
       title: 'Budget',
       says: 'What all of the chosen may ask for together; at most two decimals',
     }),

@@ -218,6 +218,12 @@ const networkProvenance = /* @__PURE__ */ named(
       'SHA-256 of the share probabilities of all people, as little-endian 64-bit floats',
       'people have none of their own',
     ),
+    priceSha256: says(sha256(), 'SHA-256 of prices', 'The same of the prices of all people, where they have any', {
+      optional: true,
+    }),
+    weightSha256: says(sha256(), 'SHA-256 of weights', 'The same of the weights of all people, where they have any', {
+      optional: true,
+    }),
   }),
   'The network that made the numbers.',
 );

@@ -14,6 +14,10 @@ export interface NetworkProvenance {
    * their own.
    */
   readonly shareProbabilitySha256: string | null;
+  /** The same of the prices of all people, where they have any. */
+  readonly priceSha256?: string;
+  /** The same of the weights of all people, where they have any. */
+  readonly weightSha256?: string;
 }
 
 /** Whom `message.choose` has chosen. */

@@ -85,7 +85,7 @@ export interface SeedMessage {
 }
 
 /** Prices that rise with the number of followers. */
-export interface PricePerFollowers {
+export interface SeedPricePerFollowers {
   /** What a person asks for each thousand of their followers on the network. */
   readonly perThousandFollowers: number;
   /** The least that anybody asks. */
@@ -99,7 +99,7 @@ export interface ColumnReference {
 }
 
 /** What each person asks for: the same from everyone, by followers, or a column of the file with the people. */
-export type SeedPrices = number | PricePerFollowers | ColumnReference;
+export type SeedPrices = number | SeedPricePerFollowers | ColumnReference;
 
 /** So many people. */
 export interface ChooseByCount {

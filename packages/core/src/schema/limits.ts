@@ -19,6 +19,8 @@ export const limits = {
   generations: 1e5,
   /** Any amount of money, so that sums and ratios stay finite. */
   amount: 1e15,
+  /** Of one person's price and of a budget for people: hundredths and their sums stay exact. */
+  price: 1e12,
   /** Characters of any text that people write into a document. */
   text: 1000,
 } as const;

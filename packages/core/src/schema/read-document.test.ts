@@ -45,12 +45,12 @@ describe('reading a document', () => {
     [
       'a list as message',
       { message: [500] },
-      'message must be an object with fans, seeds, complaints or perHour; got [500]',
+      'message must be an object with fans, seeds, choose, complaints or perHour; got [500]',
     ],
     [
       'null as message',
       { message: null },
-      'message must be an object with fans, seeds, complaints or perHour; got null',
+      'message must be an object with fans, seeds, choose, complaints or perHour; got null',
     ],
     [
       'wrong ids, each for what it is alone',
@@ -63,7 +63,11 @@ describe('reading a document', () => {
       { level: 'network', universe: null, followers: null, network: { edges: 'a\0b.csv' } },
       'network.edges must be the name of a file, of 1 to 1,000 characters, none of them null; got "a\\u0000b.csv"',
     ],
-    ['an empty message', { message: {} }, 'message must be an object with fans, seeds, complaints or perHour; got {}'],
+    [
+      'an empty message',
+      { message: {} },
+      'message must be an object with fans, seeds, choose, complaints or perHour; got {}',
+    ],
     [
       'fans together with seeds',
       { message: { fans: 5, seeds: [1] } },
@@ -225,7 +229,7 @@ describe('hostile input', () => {
     revoke();
     expect(messagesOf({ ...leastScenario, cost: proxy, message: proxy, title: proxy })).toEqual([
       'title must be text of 1 to 1,000 characters; got object',
-      'message must be an object with fans, seeds, complaints or perHour; got object',
+      'message must be an object with fans, seeds, choose, complaints or perHour; got object',
       `cost must be an object with ${rates}; got object`,
     ]);
   });

@@ -18,6 +18,7 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'ripplecast networks '));
   await writeFile(join(directory, 'edges.csv'), 'source,target,trust\nann,bo,0.5\nbo,7,1\n7,ann,0.25\n');
   await writeFile(join(directory, 'people.csv'), 'id,keen\nbo,1\nann,0\n7,0.5\n');
+  await writeFile(join(directory, 'offers.csv'), 'id,asks,buyers\nbo,10,1\nann,0.5,0\n7,20,2.5\n');
   await writeFile(join(directory, 'plain.txt'), '1 2\n2 3\n');
   await writeFile(join(directory, 'weighted.txt'), '1 2 0.5\n2 3 0.25\n');
   await writeGraphFile(join(directory, 'weighted.ripple'), await readGraphFile(join(directory, 'weighted.txt')));
@@ -43,6 +44,25 @@ const byColumn = (column: string): object => ({ model: { kind: 'independentCasca
 const open = (scenario: Scenario) => openScenarioNetwork(scenario, { directory });
 
 describe('the network of a scenario', () => {
+  test('has the columns of those who may be chosen', async () => {
+    const choose = { budget: 15, prices: { column: 'asks' }, weights: { column: 'buyers' } };
+    const model = { shareProbability: 0.5 };
+    const network = await open(onFile('edges.csv', { people: 'offers.csv' }, { message: { choose }, model }));
+    const { prices, personWeights, shareProbabilities, provenance } = network;
+    // Numbers first: 7, ann, bo.
+    expect([prices, personWeights, shareProbabilities]).toEqual([
+      Float64Array.of(20, 0.5, 10),
+      Float64Array.of(2.5, 0, 1),
+      null,
+    ]);
+    const digestOf = (...values: number[]) => createHash('sha256').update(Float64Array.from(values)).digest('hex');
+    expect(provenance).toMatchObject({
+      shareProbabilitySha256: null,
+      priceSha256: digestOf(20, 0.5, 10),
+      weightSha256: digestOf(2.5, 0, 1),
+    });
+  });
+
   test('has the columns that the model names, in paths relative to the document', async () => {
     const model = { visibility: { column: 'trust' }, shareProbability: { column: 'keen' } };
     const scenario = onFile('edges.csv', { people: 'people.csv' }, { message: { seeds: ['ann'] }, model });

@@ -1,6 +1,7 @@
 import { InvalidDocumentError } from 'ripplecast';
 import { checkBoolean, checkOptions, checkSignal, checkText } from 'ripplecast/check';
 import {
+  columnsOfChoose,
   columnsOfModel,
   type GraphDigest,
   growNetwork,
@@ -9,8 +10,15 @@ import {
   type NetworkData,
   type OpenNetwork,
 } from 'ripplecast/experiment';
-import { type FileGraph, type FollowerGraph, InvalidFileError, isMutual, type PersonIds } from 'ripplecast/graph';
-import { resolveScenario, type Model, type NetworkFiles, type Scenario } from 'ripplecast/scenario';
+import {
+  type FileGraph,
+  type FollowerGraph,
+  InvalidFileError,
+  isMutual,
+  type PeopleColumns,
+  type PersonIds,
+} from 'ripplecast/graph';
+import { type CompleteScenario, type NetworkFiles, resolveScenario, type Scenario } from 'ripplecast/scenario';
 import { availableMemory } from '../available-memory.ts';
 import { BadInputError } from '../bad-input.ts';
 import { graphFileName } from '../files/graph/format.ts';
@@ -55,7 +63,8 @@ export interface OpenNetworkOptions extends Pick<ReadGraphOptions, 'limits' | 's
  */
 export async function openScenarioNetwork(input: Scenario, options: OpenNetworkOptions = {}): Promise<OpenNetwork> {
   checkOpenOptions(options);
-  const { level, network, model } = resolveScenario(input);
+  const scenario = resolveScenario(input);
+  const { level, network, model } = scenario;
   if (level !== 'network')
     throw InvalidDocumentError.at('level', `must be "network" to have a network to open; got "${level}"`);
   if (network === null)
@@ -73,7 +82,7 @@ export async function openScenarioNetwork(input: Scenario, options: OpenNetworkO
       return { graph, digest: digestOf(graph, null) };
     });
   } else {
-    const { ids, ...data } = await readFiles(network, model, { ...options, shared });
+    const { ids, ...data } = await readFiles(network, scenario, { ...options, shared });
     const placed = place(data);
     opened = openNetwork({ ...placed, ids, digest: digestOf(placed.graph, ids) });
   }
@@ -92,7 +101,7 @@ function checkOpenOptions(options: OpenNetworkOptions): void {
 
 async function readFiles(
   { edges, directed, direction, people }: NetworkFiles,
-  model: Model,
+  { model, message }: Pick<CompleteScenario, 'model' | 'message'>,
   { directory = '.', shared, limits, signal }: OpenNetworkOptions,
 ): Promise<NetworkData & { readonly ids: PersonIds }> {
   const path = pathWithin(directory, edges);
@@ -122,16 +131,25 @@ async function readFiles(
       `${path}: not every edge is answered, but the scenario says that all are friendships (directed is false)`,
     );
   }
-  const own = named.people?.column ?? null;
-  const shareProbabilities =
-    own === null || people === null
+  const ofPeople = async (
+    named: { readonly column: string } | null,
+    kind: keyof PeopleColumns,
+  ): Promise<Float64Array | null> =>
+    named === null || people === null
       ? null
       : await readPeopleFile(
           pathWithin(directory, people),
           { ids, people: graph.people },
-          { columns: { shareProbability: own }, signal },
+          { columns: { [kind]: named.column }, signal },
         );
-  return { graph, ids, shareProbabilities };
+  const { prices, weights } = columnsOfChoose(message);
+  return {
+    graph,
+    ids,
+    shareProbabilities: await ofPeople(named.people, 'shareProbability'),
+    prices: await ofPeople(prices, 'price'),
+    personWeights: await ofPeople(weights, 'weight'),
+  };
 }
 
 /** The graph of a file; where nobody asked for visibilities, says what to do about a third column that holds something else. */

@@ -308,8 +308,20 @@ export const experimentCalls: Calls = {
   },
   openNetwork: {
     call: experiment.openNetwork,
-    arguments: [{ graph: club, ids: null, shareProbabilities: null }],
-    kinds: { 0: 'object', '0.graph': 'object', '0.ids': 'array or null', '0.shareProbabilities': 'array or null' },
+    arguments: [{ graph: club, ids: null, shareProbabilities: null, prices: null, personWeights: null }],
+    kinds: {
+      0: 'object',
+      '0.graph': 'object',
+      '0.ids': 'array or null',
+      '0.shareProbabilities': 'array or null',
+      '0.prices': 'array or null',
+      '0.personWeights': 'array or null',
+    },
+  },
+  columnsOfChoose: {
+    call: experiment.columnsOfChoose,
+    arguments: [{ choose: { count: 3, epsilon: 0.1, confidence: 0.99 } }],
+    kinds: { 0: 'object' },
   },
   columnsOfModel: { call: experiment.columnsOfModel, arguments: [model], kinds: { 0: 'object', '0.kind': 'text' } },
   needsOnwardEdges: { call: experiment.needsOnwardEdges, arguments: [model], kinds: { 0: 'object', '0.kind': 'text' } },

@@ -3,11 +3,11 @@ import { type PeopleColumns, PeopleParser, type PersonIds } from 'ripplecast/gra
 import { readTable } from './read-table.ts';
 
 /**
- * Reads what is known about the people of a graph from CSV with the columns id and shareProbability.
+ * Reads what is known about the people of a graph from CSV with the columns id and shareProbability, or a column of prices or weights.
  * @param path - Path relative to the current directory.
  * @param content - What the people are called in the file of the graph, and how many there are.
- * @param options - Names of the columns where they are others; a signal that ends the reading.
- * @returns Share probabilities, shape [people].
+ * @param options - Names of the columns where they are others, and which values are wanted; a signal that ends the reading.
+ * @returns Share probabilities, prices or weights, shape [people].
  * @throws BadInputError where the file cannot be read, is malformed, or leaves people out, with line and content;
  * InvalidParameterError for a path or options that are none.
  */

@@ -21,6 +21,24 @@ describe('a people file', () => {
     expect(parseText(parser, 'person,p\n4,0.5\n')).toEqual(Float64Array.of(0.5));
   });
 
+  test('may give prices or weights instead', () => {
+    const text = 'id,price,buyers\nann,12.5,3\n7,0,0.125\n"b, c",1000000000000,0\n';
+    expect([...parseText(new PeopleParser(ids, 3, { price: 'price' }), text)]).toEqual([12.5, 1e12, 0]);
+    expect([...parseText(new PeopleParser(ids, 3, { weight: 'buyers' }), text)]).toEqual([3, 0, 0.125]);
+    const both = { price: 'price', weight: 'buyers' };
+    expect(() => new PeopleParser(ids, 3, both)).toThrow('columns must be one column of values; got');
+  });
+
+  test.each([
+    [{ price: 'v' }, '-1', 'an amount of money from 0 to 1,000,000,000,000 with at most two decimals'],
+    [{ price: 'v' }, '0.005', 'an amount of money from 0 to 1,000,000,000,000 with at most two decimals'],
+    [{ weight: 'v' }, '1e999', 'a finite number of at least 0'],
+    [{ weight: 'v' }, 'x', 'a finite number of at least 0'],
+  ])('with %j refuses %s', (columns, value, expected) => {
+    const parser = new PeopleParser(null, 1, columns);
+    expect(() => parseText(parser, `id,v\n0,${value}\n`)).toThrow(`line 2: expected ${expected}; found "${value}"`);
+  });
+
   test.each([
     ['', 'line 1: expected columns named id and shareProbability; found an empty file'],
     ['id,p\n', 'line 1: expected columns named id and shareProbability; found "id,p"'],

@@ -1,27 +1,33 @@
+import { InvalidParameterError } from '../../../errors.ts';
 import { type CsvColumns, findColumns } from '../text/csv-columns.ts';
 import { splitCsvLine } from '../text/csv-line.ts';
 import { InvalidFileError, quotePiece } from '../invalid-file-error.ts';
 import { idOf, type PersonIds } from './person-ids.ts';
+import { type PeopleValue, peopleValues } from './people-values.ts';
 import { readDecimal } from '../text/read-decimal.ts';
 import { idsToText } from './ids-to-text.ts';
 import { TextIdTable } from './text-id-table.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import { WholeLines } from '../text/whole-lines.ts';
 
-/** Names of the columns of a people file. */
+/** Names of the columns of a people file: of the ids, and of the values that are read. */
 export interface PeopleColumns {
   /** Default `id`. */
   readonly id?: string;
-  /** Default `shareProbability`. */
+  /** Column with share probabilities; default `shareProbability`, where no other values are asked for. */
   readonly shareProbability?: string;
+  /** Column with what each person asks for, in a currency, at most two decimals; read instead of share probabilities. */
+  readonly price?: string;
+  /** Column with how much each person counts, at least 0; read instead of share probabilities. */
+  readonly weight?: string;
 }
 
 /**
  * Reads what is known about people from CSV whose first line names the columns: `id`, as in the file of the graph, and
- * `shareProbability`, in [0, 1]. Each person of the graph has one line.
+ * `shareProbability`, in [0, 1], or a column of prices or weights. Each person of the graph has one line.
  *
  * Chunks may be cut anywhere. Nothing is kept of a file that is refused.
- * @throws InvalidFileError for a malformed line, an id that nobody in the graph has or that comes twice, a probability out of
+ * @throws InvalidFileError for a malformed line, an id that nobody in the graph has or that comes twice, a value out of
  * range, and people without a line. O(people + bytes).
  * @example
  * ```ts
@@ -36,7 +42,8 @@ export class PeopleParser {
   readonly #ids: PersonIds;
   readonly #table = new TextIdTable();
   readonly #lines: WholeLines;
-  readonly #names: Required<PeopleColumns>;
+  readonly #names: readonly [id: string, value: string];
+  readonly #kind: PeopleValue;
   /** Shape [people]; −1 for people without a line so far. */
   readonly #values: Float64Array;
   #columns: CsvColumns | null = null;
@@ -45,10 +52,16 @@ export class PeopleParser {
   /**
    * @param ids - What the people of the graph are called.
    * @param people - How many there are.
+   * @param columns - Their names; of values, one column.
+   * @throws InvalidParameterError for two columns of values.
    */
   constructor(ids: PersonIds, people: number, columns: PeopleColumns = {}) {
     this.#ids = ids;
-    this.#names = { id: 'id', shareProbability: 'shareProbability', ...columns };
+    const { id = 'id', ...values } = columns;
+    const [[kind, name], second] = valuesAskedFor(values);
+    if (second !== undefined) throw new InvalidParameterError('columns', 'one column of values', columns);
+    this.#kind = kind;
+    this.#names = [id, name];
     this.#values = new Float64Array(people).fill(-1);
     const { bytes, ends } = idsToText(ids, people);
     // Ids are distinct, so that the number in the table is the person.
@@ -63,12 +76,12 @@ export class PeopleParser {
     this.#lines.push(chunk);
   }
 
-  /** Tells that the file is at its end. Returns the share probabilities, shape [people]. The parser is used up. */
+  /** Tells that the file is at its end. Returns the values, shape [people]. The parser is used up. */
   finish(): Float64Array {
     this.#lines.finish();
     if (this.#columns === null) {
-      const { id, shareProbability } = this.#names;
-      throw new InvalidFileError(1, `expected columns named ${id} and ${shareProbability}; found an empty file`);
+      const [id, value] = this.#names;
+      throw new InvalidFileError(1, `expected columns named ${id} and ${value}; found an empty file`);
     }
     const missing = this.#values.indexOf(-1);
     if (missing >= 0) {
@@ -94,7 +107,7 @@ export class PeopleParser {
     const fields = splitCsvLine(bytes, start, end, this.#line);
     if (fields.places.length === 0) return;
     if (this.#columns === null) {
-      const wanted = [this.#names.id, this.#names.shareProbability].map((name) => ({ name, isRequired: true }));
+      const wanted = this.#names.map((name) => ({ name, isRequired: true }));
       this.#columns = findColumns(fields, wanted, this.#line);
       return;
     }
@@ -112,11 +125,26 @@ export class PeopleParser {
     }
     const [from, to] = [fields.places[places[1] * 2], fields.places[places[1] * 2 + 1]];
     const value = readDecimal(fields.bytes, from, to);
-    if (!(value >= 0 && value <= 1)) {
+    const { expected, accepts } = peopleValues[this.#kind];
+    if (!accepts(value)) {
       const found = quotePiece(decodeUtf8(fields.bytes, from, to) ?? 'bytes that are not UTF-8');
-      throw new InvalidFileError(this.#line, `expected a share probability in [0, 1]; found ${found}`);
+      throw new InvalidFileError(this.#line, `expected ${expected}; found ${found}`);
     }
     // −0 would be taken for a value like any other, but is none.
     this.#values[person] = value === 0 ? 0 : value;
   }
+}
+
+/** Which values are asked for, each with the name of its column. */
+function valuesAskedFor(
+  columns: Readonly<Partial<Record<PeopleValue, string | undefined>>>,
+): [first: [PeopleValue, string], ...others: [PeopleValue, string][]] {
+  const kinds = Object.keys(peopleValues) as PeopleValue[];
+  const [first = ['shareProbability', 'shareProbability'], ...others] = kinds.flatMap(
+    (kind): [PeopleValue, string][] => {
+      const name = columns[kind];
+      return name === undefined ? [] : [[kind, name]];
+    },
+  );
+  return [first, ...others];
 }
