@@ -32,3 +32,7 @@ export type {
   SampleTask,
 } from './influence-steps.ts';
 export type { ChoiceReason, SeedChoice, SetsDrawn, SpreadEstimate } from './seed-choice.ts';
+export { baselineNames, baselinesFor, baselineSeeds } from './baselines/baseline-seeds.ts';
+export type { BaselineName, BaselineOptions } from './baselines/baseline-seeds.ts';
+export type { SpreadModel } from './spread-model.ts';
+export type { PricePerFollowers, Prices } from './read-prices.ts';

@@ -11,11 +11,19 @@ import type { Calls, Kind } from './calls/call.ts';
 import { documentCalls } from './calls/document-calls.ts';
 import { experimentCalls, grown } from './calls/experiment-calls.ts';
 import { graphCalls } from './calls/graph-calls.ts';
+import { baselineCalls } from './calls/baseline-calls.ts';
 import { numberCalls } from './calls/number-calls.ts';
 import { reachCalls } from './calls/reach-calls.ts';
 import { smallPopulation } from '../small-population.ts';
 
-const calls: Calls = { ...numberCalls, ...reachCalls, ...documentCalls, ...graphCalls, ...experimentCalls };
+const calls: Calls = {
+  ...numberCalls,
+  ...reachCalls,
+  ...documentCalls,
+  ...graphCalls,
+  ...baselineCalls,
+  ...experimentCalls,
+};
 
 const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   number: fc.oneof(fc.double(), fc.integer()),
