@@ -1,5 +1,5 @@
 import { checkProbability } from '../check.ts';
-import type { MeasuredSets } from './measured-sets.ts';
+import { checkMeasured, type MeasuredSets } from './measured-sets.ts';
 
 /**
  * What the chosen still add where an advertisement comes to everyone, each with the same probability and independently: people who are
@@ -11,6 +11,7 @@ import type { MeasuredSets } from './measured-sets.ts';
  * @remarks Nobody whose seeing it would have made the root counted saw it, with probability (1 − a)^e. O(largest e).
  */
 export function addedBeyondAdvertisement(measured: MeasuredSets, probability: number): number {
+  checkMeasured(measured);
   checkProbability('probability', probability);
   const {
     sets: all,

@@ -35,4 +35,10 @@ export type { ChoiceReason, SeedChoice, SetsDrawn, SpreadEstimate } from './seed
 export { baselineNames, baselinesFor, baselineSeeds } from './baselines/baseline-seeds.ts';
 export type { BaselineName, BaselineOptions } from './baselines/baseline-seeds.ts';
 export type { SpreadModel } from './spread-model.ts';
+export { measureSets } from './measure-sets.ts';
+export type { ChoiceToMeasure } from './measure-sets.ts';
+export { joinMeasured } from './measured-sets.ts';
+export type { MeasuredSets, SetCounts } from './measured-sets.ts';
+export { expectedReachOfRandom, randomPeopleForTheSame } from './random-people-for-the-same.ts';
+export { addedBeyondAdvertisement } from './added-beyond-advertisement.ts';
 export type { PricePerFollowers, Prices } from './read-prices.ts';

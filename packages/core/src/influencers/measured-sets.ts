@@ -1,3 +1,6 @@
+import { checkArray, checkNumber, checkObject, checkWhole } from '../check.ts';
+import { InvalidParameterError } from '../errors.ts';
+
 /** How often each whole number came up. Plain arrays, which can be cloned to workers. */
 export interface SetCounts {
   /** Ascending, each once. */
@@ -43,8 +46,15 @@ function joinCounts(parts: readonly SetCounts[]): SetCounts {
   return { values, sets: Float64Array.from(values, (value) => joined.get(value)!) };
 }
 
-/** The parts of one collection, measured apart, as one. @param parts - At least one; in any order, as everything is counted in whole numbers. */
+/**
+ * The parts of one collection, measured apart for the same people, as one.
+ * @param parts - At least one, in any order: everything is counted in whole numbers.
+ * @throws InvalidParameterError where there are none, or one is no part.
+ */
 export function joinMeasured(parts: readonly MeasuredSets[]): MeasuredSets {
+  checkArray('parts', parts);
+  if (parts.length === 0) throw new InvalidParameterError('parts', 'at least one measured part', parts);
+  for (const part of parts) checkMeasured(part);
   const [{ totalWeight, candidates }] = parts;
   const sum = (count: (part: MeasuredSets) => number): number => parts.reduce((all, part) => all + count(part), 0);
   return {
@@ -56,4 +66,19 @@ export function joinMeasured(parts: readonly MeasuredSets[]): MeasuredSets {
     byCandidates: joinCounts(parts.map(({ byCandidates }) => byCandidates)),
     byExposed: joinCounts(parts.map(({ byExposed }) => byExposed)),
   };
+}
+
+/** Throws InvalidParameterError for what `measureSets` has not made, by the look of it. */
+export function checkMeasured(measured: MeasuredSets): void {
+  checkObject('measured', measured);
+  for (const key of ['candidates', 'sets', 'bookedHits', 'chosenHits'] as const) {
+    checkWhole(`measured.${key}`, measured[key]);
+  }
+  checkNumber('measured.totalWeight', measured.totalWeight, 0);
+  for (const key of ['byCandidates', 'byExposed'] as const) {
+    const counts: SetCounts = measured[key];
+    checkObject(`measured.${key}`, counts);
+    checkArray(`measured.${key}.values`, counts.values);
+    checkArray(`measured.${key}.sets`, counts.sets, counts.values.length, 'value');
+  }
 }

@@ -1,5 +1,5 @@
 import { checkWhole } from '../check.ts';
-import type { MeasuredSets } from './measured-sets.ts';
+import { checkMeasured, type MeasuredSets } from './measured-sets.ts';
 
 /** Rounding of a sum over sets, as a part of the sets: far below one set. */
 const ROUNDING = 1e-12;
@@ -13,6 +13,7 @@ const ROUNDING = 1e-12;
  * @remarks A set with r of n candidates is hit by m of them with probability 1 − C(n − r, m)/C(n, m); O(largest r).
  */
 export function expectedReachOfRandom(measured: MeasuredSets, people: number): number {
+  checkMeasured(measured);
   checkWhole('people', people, 0, measured.candidates);
   const hits = measured.bookedHits + setsHitByRandom(measured, people);
   return measured.sets === 0 ? 0 : (measured.totalWeight * hits) / measured.sets;
@@ -22,9 +23,11 @@ export function expectedReachOfRandom(measured: MeasuredSets, people: number): n
  * How many candidates, drawn at random, are expected to do at least as well as the choice, those booked being there in both cases.
  * @param measured - The third collection of the choice.
  * @returns The smallest such number; null where not even all candidates do, because chosen people are not among them.
+ * @throws InvalidParameterError for what `measureSets` has not made.
  * @remarks O(largest r · log n).
  */
 export function randomPeopleForTheSame(measured: MeasuredSets): number | null {
+  checkMeasured(measured);
   const { chosenHits, sets, candidates } = measured;
   const needed = chosenHits - ROUNDING * sets;
   const isEnough = (people: number): boolean => setsHitByRandom(measured, people) >= needed;

@@ -90,7 +90,8 @@ export function countHits(influence: PreparedInfluence, isSeed: Uint8Array, rang
   return hits;
 }
 
-function checkRange(range: SetRange): void {
+/** Throws InvalidParameterError for a range that is none. */
+export function checkRange(range: SetRange): void {
   checkOptions('range', range, ['collection', 'first', 'count', 'rngSeed']);
   checkWhole('range.first', range.first);
   checkWhole('range.count', range.count, 0, 2 ** 32 - 2);

@@ -1,19 +1,26 @@
 import { setCounts, type MeasuredSets } from '../../src/influencers/measured-sets.ts';
 
-/** Six people, whose exact spreads are known. Edges u→v, v follows u: [u, v, 20 × probability]. */
-const edges: readonly (readonly [number, number, number])[] = [
-  [0, 1, 10],
-  [0, 2, 5],
-  [1, 2, 2],
-  [1, 3, 10],
-  [2, 3, 6],
-  [3, 4, 10],
-  [4, 5, 5],
-  [2, 5, 4],
-  [5, 0, 2],
+/** Six people, whose exact spreads are known. Edges u→v, v follows u: [u, v, probability as numerator, denominator]. */
+const edges: readonly (readonly [number, number, number, number])[] = [
+  [0, 1, 1, 2],
+  [0, 2, 1, 4],
+  [1, 2, 1, 10],
+  [1, 3, 1, 2],
+  [2, 3, 3, 10],
+  [3, 4, 1, 2],
+  [4, 5, 1, 4],
+  [2, 5, 1, 5],
+  [5, 0, 1, 10],
 ];
-/** 10 × share probability. */
-const shares = [2, 9, 5, 7, 3, 6];
+/** Share probabilities: numerator, denominator. */
+const shares: readonly (readonly [number, number])[] = [
+  [1, 5],
+  [9, 10],
+  [1, 2],
+  [7, 10],
+  [3, 10],
+  [3, 5],
+];
 const people = shares.length;
 
 /** Which rule of passing on is enumerated; of the share model, who is reached. */
@@ -21,7 +28,7 @@ export type EnumeratedModel = 'independentCascade' | 'share';
 
 /**
  * The third collection, as it would be with every world in proportion to its probability: all worlds of the six people and all roots, by
- * definition. Independent cascade in whole numbers, exactly; the share model up to rounding.
+ * definition, in whole numbers.
  */
 export function enumerateSets(
   model: EnumeratedModel,
@@ -34,12 +41,12 @@ export function enumerateSets(
   const byExposed = new Float64Array(people + 1);
   let [sets, bookedHits, chosenHits] = [0, 0, 0];
   for (let live = 0; live < 2 ** edges.length; live += 1) {
-    const weightOfEdges = product(edges.map(([, , twentieths], i) => (isIn(live, i) ? twentieths : 20 - twentieths)));
+    const weightOfEdges = product(edges.map(([, , part, whole], i) => (isIn(live, i) ? part : whole - part)));
     for (let sharing = 0; sharing < (model === 'share' ? 2 ** people : 1); sharing += 1) {
       const passesOn = (person: number): boolean => model === 'independentCascade' || isIn(sharing, person);
       const weight =
         model === 'share'
-          ? weightOfEdges * product(shares.map((tenths, i) => (isIn(sharing, i) ? tenths : 10 - tenths)))
+          ? weightOfEdges * product(shares.map(([part, whole], i) => (isIn(sharing, i) ? part : whole - part)))
           : weightOfEdges;
       for (let root = 0; root < people; root += 1) {
         const set = reverseSet(root, live, passesOn);

@@ -12,6 +12,7 @@ import { documentCalls } from './calls/document-calls.ts';
 import { experimentCalls, grown } from './calls/experiment-calls.ts';
 import { graphCalls } from './calls/graph-calls.ts';
 import { baselineCalls } from './calls/baseline-calls.ts';
+import { influencerCalls } from './calls/influencer-calls.ts';
 import { numberCalls } from './calls/number-calls.ts';
 import { reachCalls } from './calls/reach-calls.ts';
 import { smallPopulation } from '../small-population.ts';
@@ -22,6 +23,7 @@ const calls: Calls = {
   ...documentCalls,
   ...graphCalls,
   ...baselineCalls,
+  ...influencerCalls,
   ...experimentCalls,
 };
 
