@@ -24,8 +24,13 @@ export const HALF_WIDTH = 1.96;
 export function wilsonInterval(seen: number, runs: number): [low: number, high: number] {
   checkWhole('runs', runs, 1);
   checkWhole('seen', seen, 0, runs);
+  return scoreInterval(seen, runs, HALF_WIDTH);
+}
+
+/** {@link wilsonInterval} for another confidence: that with which a normal number lies within so many standard errors. Nothing is checked. */
+export function scoreInterval(seen: number, runs: number, standardErrors: number): [low: number, high: number] {
   const fraction = seen / runs;
-  const squares = (HALF_WIDTH * HALF_WIDTH) / runs;
+  const squares = (standardErrors * standardErrors) / runs;
   const middle = (fraction + squares / 2) / (1 + squares);
   const half = Math.sqrt(squares * (fraction * (1 - fraction) + squares / 4)) / (1 + squares);
   // Where all runs agree, one end is certain, and rounding must not move it.

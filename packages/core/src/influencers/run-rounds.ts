@@ -1,0 +1,184 @@
+import { groupDigits, NotAvailableError } from '../errors.ts';
+import { requireMemory } from '../graph/memory.ts';
+import { choiceBytes } from './choice-bytes.ts';
+import type { CoverChoice } from './choose-by-count.ts';
+import { lowerBoundOf, upperBoundOf } from './opim-bounds.ts';
+import type { Certificate, InfluenceStep, InfluenceSteps, InfluenceTask } from './influence-steps.ts';
+import { answerOf } from './run-influence-task.ts';
+import type { PreparedChoice } from './prepare-choice.ts';
+import type { PreparedInfluence } from './prepared-influence.ts';
+import type { SetRange } from './reverse-sets.ts';
+import type { ChoiceReason } from './seed-choice.ts';
+import { type SetCover, startCover } from './set-cover.ts';
+import { StoredSets } from './stored-sets.ts';
+
+/** A certificate, and what it is made of. */
+export interface Round extends Certificate {
+  /** Sets of each collection. */
+  readonly sets: number;
+  /** People in the sets of the first, together. */
+  readonly memberships: number;
+  /** Sets of the first that each of the chosen adds. */
+  readonly gains: readonly number[];
+  /** Sets of the second that the chosen or those booked hit. */
+  readonly hits: number;
+  /** Whether some of the chosen add nothing, because nobody does any more. */
+  readonly isAllCovered: boolean;
+}
+
+/** How one round ends, and when it was enough. */
+export interface RoundRule {
+  /** Chooses people who cover much, and says what the best could cover. Sets that those booked hit are not in the cover. */
+  choose(cover: SetCover): CoverChoice;
+  /** Whether the certificate is good enough. */
+  isEnough(round: Round): boolean;
+}
+
+/** The rounds of a choice, once they are over. */
+export interface RoundsRun {
+  /** The best certificate. */
+  readonly round: Round;
+  /** Why there are no more. */
+  readonly reason: ChoiceReason;
+  /** Where the last step was. */
+  readonly number: number;
+  /** Bytes that were taken. */
+  readonly bytes: number;
+}
+
+/** Sets that are drawn before it is known how large they are, at least. */
+const FIRST_PIECE = 16;
+/** How many times as many sets as are known are drawn at once while little is known. */
+const GROWTH = 16;
+
+/**
+ * The rounds of OPIM-C: sets on which people are chosen, as many on which they are judged, twice as many in each round, until the
+ * certificate is enough. The second collection is drawn anew in each round, and each set up to its first seed.
+ * @throws TooLargeError where the sets of the first round would take more memory than is allowed, NotAvailableError where the steps are
+ * ended in it.
+ */
+export function* runRounds(choice: PreparedChoice, rule: RoundRule): InfluenceSteps<RoundsRun> {
+  const { influence, eligible, plan, maxSets } = choice;
+  const most = choice.limit.kind === 'count' ? choice.limit.count : 0;
+  if (isNobody(choice)) return { round: nothingToChoose, reason: 'certified', number: 0, bytes: choice.fixedBytes };
+  const stored = new StoredSets(eligible);
+  let best: Round | null = null;
+  let bytes = choice.fixedBytes;
+  const bytesOf = (sets: number, memberships: number): number =>
+    choice.fixedBytes + choiceBytes(0, sets, memberships);
+  const end = (reason: ChoiceReason, number: number): RoundsRun => {
+    if (best === null) throw new NotAvailableError('the choice was ended before its first round: there is no certificate yet');
+    return { round: best, reason, number, bytes };
+  };
+  const firstSets = Math.ceil(plan.firstSets);
+  for (let number = 1; number <= plan.rounds; number += 1) {
+    const sets = Math.min(maxSets, firstSets * 2 ** (number - 1));
+    if (sets === stored.count) return end('sampleBudget', number - 1);
+    const step = (task: InfluenceTask): InfluenceStep => ({
+      influence,
+      task,
+      best: best === null ? null : certificateOf(best),
+      round: number,
+      mostRounds: plan.rounds,
+      bytes,
+    });
+    while (stored.count < sets) {
+      const foreseen = stored.count === 0 ? 0 : bytesOf(sets, stored.foreseeMemberships(sets));
+      if (foreseen > choice.maxMemory) {
+        if (best !== null) return end('memoryBudget', number - 1);
+        const size = Math.round(stored.memberships / stored.count);
+        requireMemory(
+          `choosing on ${groupDigits(sets)} reverse-reachable sets of some ${groupDigits(size)} people`,
+          foreseen,
+          { maxBytes: choice.maxMemory },
+        );
+      }
+      const count = Math.min(sets - stored.count, best === null ? pieceOf(choice, stored.count) : Infinity);
+      bytes = bytesOf(stored.count + count, foreseen === 0 ? 0 : stored.foreseeMemberships(stored.count + count));
+      const answer = yield step({ kind: 'sample', range: rangeOf(choice, 'choose', stored.count, count) });
+      if (answer === null) return end('aborted', number - 1);
+      stored.add(answerOf(answer, 'sample').sets);
+      bytes = bytesOf(stored.count, stored.memberships);
+    }
+    const cover = startCover(stored.sets, influence.people, most);
+    const chosen = rule.choose(cover);
+    const seeds = Uint32Array.from([...eligible.booked, ...chosen.seeds]).sort();
+    const answer = yield step({ kind: 'count', range: rangeOf(choice, 'judge', 0, sets), seeds });
+    if (answer === null) return end('aborted', number - 1);
+    const round = judge(choice, stored, chosen, answerOf(answer, 'count').hits);
+    const isEnough = rule.isEnough(round);
+    if (isEnough || best === null || round.certifiedRatio >= best.certifiedRatio) best = round;
+    if (isEnough) return end(round.isAllCovered ? 'allCovered' : 'certified', number);
+  }
+  return end('sampleBudget', plan.rounds);
+}
+
+/** Whether the lower bound is within ε of the estimate. */
+export function isPrecise({ totalWeight }: PreparedInfluence, epsilon: number, { lowerBound, hits, sets }: Round): boolean {
+  return lowerBound >= ((1 - epsilon) * totalWeight * hits) / sets;
+}
+
+/** Whether there is nothing to choose and nobody who starts anyway. */
+function isNobody({ limit, eligible }: PreparedChoice): boolean {
+  return limit.kind === 'count' && limit.count === 0 && eligible.booked.length === 0;
+}
+
+/** Nobody spreads nothing, and nobody else could do better. */
+const nothingToChoose: Round = {
+  seeds: [],
+  lowerBound: 0,
+  upperBoundOfBest: 0,
+  certifiedRatio: 1,
+  sets: 0,
+  memberships: 0,
+  gains: [],
+  hits: 0,
+  isAllCovered: false,
+};
+
+/** Which sets of a collection. */
+export function rangeOf(
+  { rngSeed }: PreparedChoice,
+  collection: SetRange['collection'],
+  first: number,
+  count: number,
+): SetRange {
+  return { collection, first, count, rngSeed };
+}
+
+/** What people count themselves, those booked with them: chosen people are reached and share for certain. */
+export function ownWeightOf({ eligible, weights }: PreparedChoice, seeds: readonly number[]): number {
+  let weight = 0;
+  for (const person of eligible.booked) weight += weights?.[person] ?? 1;
+  for (const person of seeds) weight += weights?.[person] ?? 1;
+  return weight;
+}
+
+function judge(choice: PreparedChoice, stored: StoredSets, chosen: CoverChoice, hits: number): Round {
+  const { influence, plan } = choice;
+  const { seeds, gains, upper, isAllCovered } = chosen;
+  const { totalWeight } = influence;
+  const sets = stored.count;
+  const least = Math.min(totalWeight, ownWeightOf(choice, seeds));
+  const lowerBound = Math.min(totalWeight, Math.max(least, lowerBoundOf(hits, sets, totalWeight, plan.sureness)));
+  const coverage = stored.bookedHits + upper;
+  // Nobody is better than the best: where chance says so, the bound of the best gives way.
+  const upperBoundOfBest = Math.max(
+    lowerBound,
+    Math.min(totalWeight, upperBoundOf(coverage, sets, totalWeight, plan.sureness)),
+  );
+  const certifiedRatio = upperBoundOfBest === 0 ? 1 : lowerBound / upperBoundOfBest;
+  const { memberships } = stored;
+  return { seeds, lowerBound, upperBoundOfBest, certifiedRatio, sets, memberships, gains, hits, isAllCovered };
+}
+
+/** The part of a round that is for others. */
+export function certificateOf({ seeds, lowerBound, upperBoundOfBest, certifiedRatio }: Round): Certificate {
+  return { seeds, lowerBound, upperBoundOfBest, certifiedRatio };
+}
+
+/** How many sets of the first round are drawn at once, while all that is known of their size is what was drawn. */
+function pieceOf({ influence, fixedBytes, maxMemory }: PreparedChoice, known: number): number {
+  const worst = choiceBytes(0, 1, influence.people);
+  return Math.max(FIRST_PIECE, known * GROWTH, Math.floor((maxMemory - fixedBytes) / worst));
+}
