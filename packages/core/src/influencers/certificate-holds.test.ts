@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { exactSets, exactSpreadOf, sixPeople, type SixPeopleModel, sixPeopleModels, subsetsOf } from '../../test/influencers/six-people.ts';
+import {
+  exactSets,
+  exactSpreadOf,
+  sixPeople,
+  type SixPeopleModel,
+  sixPeopleModels,
+  subsetsOf,
+} from '../../test/influencers/six-people.ts';
 import { chooseSeedsSteps } from './choose-seeds.ts';
 import type { InfluenceSteps } from './influence-steps.ts';
 import { runInfluenceTask } from './run-influence-task.ts';

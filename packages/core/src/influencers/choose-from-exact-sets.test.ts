@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { exactCollection, exactSets, exactSpreadOf, type SixPeopleModel, subsetsOf } from '../../test/influencers/six-people.ts';
+import {
+  exactCollection,
+  exactSets,
+  exactSpreadOf,
+  type SixPeopleModel,
+  subsetsOf,
+} from '../../test/influencers/six-people.ts';
 import { chooseByBudget, pickForMoney } from './choose-by-budget.ts';
 import { chooseByCount, type CoverChoice } from './choose-by-count.ts';
 import { type SetCover, startCover } from './set-cover.ts';
@@ -86,7 +92,7 @@ describe('an amount of money', () => {
 
   it('bounds the best that any money pays', () => {
     const counts = exactSets('independentCascade');
-    const priceOf = (seeds: readonly number[]): number => seeds.reduce((sum, person) => sum + prices[person]!, 0);
+    const priceOf = (seeds: readonly number[]): number => seeds.reduce((sum, person) => sum + prices[person], 0);
     const all = [0, 1, 2, 3, 4, 5, 6].flatMap((size) => subsetsOf(size));
     for (const budget of [1, 3, 6]) {
       const affordable = all.filter((seeds) => priceOf(seeds) <= budget);

@@ -18,7 +18,7 @@ export function fractionalKnapsack(values: Float64Array, prices: Float64Array, b
     let [better, worse] = [first, end];
     let [betterValue, betterPrice] = [0, 0];
     let [equalValue, equalPrice] = [0, 0];
-    for (let item = first; item < worse; ) {
+    for (let item = first; item < worse;) {
       const order = compareRatios(values[item], prices[item], pivotValue, pivotPrice);
       if (order > 0) {
         betterValue += values[item];

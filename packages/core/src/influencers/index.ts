@@ -42,3 +42,7 @@ export type { MeasuredSets, SetCounts } from './measured-sets.ts';
 export { expectedReachOfRandom, randomPeopleForTheSame } from './random-people-for-the-same.ts';
 export { addedBeyondAdvertisement } from './added-beyond-advertisement.ts';
 export type { PricePerFollowers, Prices } from './read-prices.ts';
+export { chooseSeeds, chooseSeedsSteps } from './choose-seeds.ts';
+export { certify, certifySteps } from './certify.ts';
+export { choiceBytes } from './choice-bytes.ts';
+export { joinInfluenceAnswers, runInfluenceTask, runSteps } from './run-influence-task.ts';

@@ -8,12 +8,15 @@ const plans: readonly (readonly [number, number, number, number, number, number,
   [1_000_000, 50, 0.1, 1e-3, 842.725639459, 1_685_451_278.92, 21],
 ];
 
-test.each(plans)('the rounds for %i people, %i of them chosen', (people, count, epsilon, failure, first, most, rounds) => {
-  const plan = planRounds(people, count, logChoicesOf(people, count), epsilon, failure);
-  expect(plan.firstSets / first).toBeCloseTo(1, 9);
-  expect(plan.mostSets / most).toBeCloseTo(1, 9);
-  expect(plan.rounds).toBe(rounds);
-});
+test.each(plans)(
+  'the rounds for %i people, %i of them chosen',
+  (people, count, epsilon, failure, first, most, rounds) => {
+    const plan = planRounds(people, count, logChoicesOf(people, count), epsilon, failure);
+    expect(plan.firstSets / first).toBeCloseTo(1, 9);
+    expect(plan.mostSets / most).toBeCloseTo(1, 9);
+    expect(plan.rounds).toBe(rounds);
+  },
+);
 
 test('both bounds, as published', () => {
   const people = 15_233;

@@ -126,7 +126,8 @@ function readLimit(
   }
   if (budget === undefined) {
     const wanted = count ?? listed;
-    if (wanted === null) throw InvalidParameterError.saying('options', 'options must have count or budget; got neither');
+    if (wanted === null)
+      throw InvalidParameterError.saying('options', 'options must have count or budget; got neither');
     checkCount(wanted, eligible);
     return { kind: 'count', count: wanted };
   }
@@ -137,7 +138,8 @@ function readLimit(
     if (isEligible[person] === 1 && prices[person] < cheapest) cheapest = prices[person];
   }
   if (cheapest > hundredths && listed !== 0) {
-    const expected = cheapest === Infinity ? 'anybody may be chosen' : `it pays the cheapest person, ${toAmount(cheapest)}`;
+    const expected =
+      cheapest === Infinity ? 'anybody may be chosen' : `it pays the cheapest person, ${toAmount(cheapest)}`;
     throw InvalidParameterError.saying('budget', `budget must be so large that ${expected}; got ${budget}`);
   }
   return { kind: 'budget', budget: hundredths, prices };

@@ -35,7 +35,8 @@ export function joinInfluenceAnswers(task: InfluenceTask, parts: readonly Influe
   const [first] = parts;
   if (first === undefined) throw new InvalidParameterError('parts', 'at least one answer', []);
   const given = parts.find((part) => part.kind !== task.kind);
-  if (given !== undefined) throw new InvalidParameterError('parts', `answers to a task of kind '${task.kind}'`, given.kind);
+  if (given !== undefined)
+    throw new InvalidParameterError('parts', `answers to a task of kind '${task.kind}'`, given.kind);
   if (parts.length === 1) return first;
   switch (task.kind) {
     case 'sample':
@@ -79,7 +80,7 @@ function joinSets(parts: readonly ReverseSets[]): ReverseSets {
   let set = 0;
   let end = 0;
   for (const part of parts) {
-    for (let i = 1; i < part.offsets.length; i += 1) offsets[set + i] = end + part.offsets[i]!;
+    for (let i = 1; i < part.offsets.length; i += 1) offsets[set + i] = end + part.offsets[i];
     members.set(part.members, end);
     set += part.offsets.length - 1;
     end += part.members.length;

@@ -64,10 +64,10 @@ export function* runRounds(choice: PreparedChoice, rule: RoundRule): InfluenceSt
   const stored = new StoredSets(eligible);
   let best: Round | null = null;
   let bytes = choice.fixedBytes;
-  const bytesOf = (sets: number, memberships: number): number =>
-    choice.fixedBytes + choiceBytes(0, sets, memberships);
+  const bytesOf = (sets: number, memberships: number): number => choice.fixedBytes + choiceBytes(0, sets, memberships);
   const end = (reason: ChoiceReason, number: number): RoundsRun => {
-    if (best === null) throw new NotAvailableError('the choice was ended before its first round: there is no certificate yet');
+    if (best === null)
+      throw new NotAvailableError('the choice was ended before its first round: there is no certificate yet');
     return { round: best, reason, number, bytes };
   };
   const firstSets = Math.ceil(plan.firstSets);
@@ -114,7 +114,11 @@ export function* runRounds(choice: PreparedChoice, rule: RoundRule): InfluenceSt
 }
 
 /** Whether the lower bound is within ε of the estimate. */
-export function isPrecise({ totalWeight }: PreparedInfluence, epsilon: number, { lowerBound, hits, sets }: Round): boolean {
+export function isPrecise(
+  { totalWeight }: PreparedInfluence,
+  epsilon: number,
+  { lowerBound, hits, sets }: Round,
+): boolean {
   return lowerBound >= ((1 - epsilon) * totalWeight * hits) / sets;
 }
 

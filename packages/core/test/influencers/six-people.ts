@@ -21,8 +21,8 @@ const everyone = shares.map((_, person) => person);
 /** Their graph. */
 export function sixPeople(): FollowerGraph {
   const offsets = new Uint32Array(people + 1);
-  for (const [from] of edges) offsets[from + 1]! += 1;
-  for (const person of everyone) offsets[person + 1]! += offsets[person]!;
+  for (const [from] of edges) offsets[from + 1] += 1;
+  for (const person of everyone) offsets[person + 1] += offsets[person];
   return followerGraphFromRows({ offsets, followers: Uint32Array.from(edges, ([, to]) => to) });
 }
 
@@ -61,12 +61,12 @@ export function exactSets(name: SixPeopleModel, weights: readonly number[] = eve
   for (const { live, weight } of name === 'linearThreshold' ? worldsOfThresholds() : worldsOfCoins()) {
     for (let sharing = 0; sharing < (isShare ? 2 ** people : 1); sharing += 1) {
       const shareWeight = isShare
-        ? product(everyone.map((person) => (isIn(sharing, person) ? shares[person]! : 10 - shares[person]!) / 10))
+        ? product(everyone.map((person) => (isIn(sharing, person) ? shares[person] : 10 - shares[person]) / 10))
         : 1;
       for (const root of everyone) {
         const passesOn = (person: number): boolean =>
           !isShare || isIn(sharing, person) || (person === root && name === 'shareReach');
-        counts[reverseSet(root, live, passesOn)]! += weight * shareWeight * weights[root]!;
+        counts[reverseSet(root, live, passesOn)] += weight * shareWeight * weights[root];
       }
     }
   }
@@ -116,7 +116,11 @@ function* worldsOfCoins(): Generator<{ live: number; weight: number }> {
 }
 
 /** Of the edges into a person one lives, or none. */
-function* worldsOfThresholds(person: number = 0, live: number = 0, weight: number = 1): ReturnType<typeof worldsOfCoins> {
+function* worldsOfThresholds(
+  person: number = 0,
+  live: number = 0,
+  weight: number = 1,
+): ReturnType<typeof worldsOfCoins> {
   if (person === people) {
     yield { live, weight };
     return;
