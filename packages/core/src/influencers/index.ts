@@ -46,3 +46,7 @@ export { chooseSeeds, chooseSeedsSteps } from './choose-seeds.ts';
 export { certify, certifySteps } from './certify.ts';
 export { choiceBytes } from './choice-bytes.ts';
 export { joinInfluenceAnswers, runInfluenceTask, runSteps } from './run-influence-task.ts';
+export { greedyGuarantee } from './worlds/greedy-guarantee.ts';
+export type { GreedyGuarantee } from './worlds/greedy-guarantee.ts';
+export { greedyOnWorlds } from './worlds/greedy-on-worlds.ts';
+export type { GreedyOnWorldsOptions, WorldsChoice } from './worlds/greedy-on-worlds.ts';

@@ -54,4 +54,27 @@ export const baselineCalls: Calls = {
     arguments: [club, { model, metric: 'reach' }],
     kinds: { 0: 'object', 1: 'object', '1.model': 'object', '1.model.visibility': 'number', '1.metric': 'text' },
   },
+  greedyOnWorlds: {
+    call: influencers.greedyOnWorlds,
+    arguments: [club, { model, metric: 'reach', count: 1, worlds: 2, ...listed, rngSeed: 'a', maxMemory: 1e6 }],
+    kinds: {
+      0: 'object',
+      1: 'object',
+      ...at(1, {
+        model: 'object',
+        'model.visibility': 'number',
+        metric: 'text',
+        count: 'number',
+        worlds: 'number',
+        ...people,
+        rngSeed: 'text',
+        maxMemory: 'number',
+      }),
+    },
+  },
+  greedyGuarantee: {
+    call: influencers.greedyGuarantee,
+    arguments: [model],
+    kinds: { 0: 'object', '0.kind': 'text' },
+  },
 };

@@ -148,6 +148,14 @@ export function drawNeeded(
 ): number {
   const inDegree = inDegrees[person];
   if (threshold === null) return 1 + Math.floor(state.shareStream.nextUniform() * inDegree);
+  return neededFor(threshold, inDegree);
+}
+
+/**
+ * How many of those whom a person follows must have shared for a fixed threshold: at least 1.
+ * @param inDegree - Of the person, at least 1.
+ */
+export function neededFor(threshold: number, inDegree: number): number {
   // Where rounding of the product could go either way, the quotient decides: 7 ÷ 100 is 0.07, but 0.07 · 100 is above 7.
   const count = Math.max(1, Math.floor(threshold * inDegree) - 1);
   for (let needed = count; ; needed += 1) if (needed / inDegree >= threshold) return needed;
