@@ -50,3 +50,6 @@ export { greedyGuarantee } from './worlds/greedy-guarantee.ts';
 export type { GreedyGuarantee } from './worlds/greedy-guarantee.ts';
 export { greedyOnWorlds } from './worlds/greedy-on-worlds.ts';
 export type { GreedyOnWorldsOptions, WorldsChoice } from './worlds/greedy-on-worlds.ts';
+export { choiceSensitivitySteps } from './choice-sensitivity.ts';
+export type { ChoiceSensitivity, ChosenSeeds } from './choice-sensitivity.ts';
+export type { InfluenceFactor, InfluenceParameter } from './scale-model.ts';

@@ -34,6 +34,20 @@ export const influencerCalls: Calls = {
       '1.candidates': 'array or null',
     },
   },
+  choiceSensitivitySteps: {
+    call: influencers.choiceSensitivitySteps,
+    arguments: [karateClub().graph, { model, count: 2 }, { seeds: [0, 33], booked: [] }],
+    kinds: {
+      0: 'object',
+      1: 'object',
+      '1.model': 'object',
+      '1.count': 'count',
+      2: 'object',
+      '2.seeds': 'array',
+      '2.seeds.0': 'number',
+      '2.booked': 'array',
+    },
+  },
   joinMeasured: { call: influencers.joinMeasured, arguments: [[measured]], kinds: { 0: 'array', '0.0': 'object' } },
   expectedReachOfRandom: {
     call: influencers.expectedReachOfRandom,
