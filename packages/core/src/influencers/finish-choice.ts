@@ -46,11 +46,15 @@ export function* finishChoice(choice: PreparedChoice, run: RoundsRun): Influence
 
 const nothingSpread: SpreadEstimate = { mean: 0, standardError: 0, low: 0, high: 0 };
 
+/** Where memory or sets ended the choice early, the estimate takes no more than so many times the sets that judged it. */
+const MOST_TIMES = 16;
+
 /** So many that the estimate is as precise as ε asks for, and at least as many as the choice was judged on. */
 function setsToMeasure({ epsilon, maxSets }: PreparedChoice, { hits, sets }: Round): number {
   const fraction = Math.max(hits, 1) / sets;
   const relative = PART_OF_EPSILON * epsilon;
-  return Math.min(maxSets, Math.max(sets, Math.ceil((1 - fraction) / (fraction * relative * relative))));
+  const wanted = Math.ceil((1 - fraction) / (fraction * relative * relative));
+  return Math.min(maxSets, MOST_TIMES * sets, Math.max(sets, wanted));
 }
 
 function describe(

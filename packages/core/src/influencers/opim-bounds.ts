@@ -42,7 +42,7 @@ export function planRounds(
   const factor = leastBest > 0 ? totalWeight / (epsilon * epsilon * leastBest) : Infinity;
   const mostFactor = leastBest > 0 ? factor : MAX_SETS / firstSets;
   let rounds = 1;
-  while (2 ** rounds < mostFactor) rounds += 1;
+  for (let doubled = 2; doubled < mostFactor; doubled *= 2) rounds += 1;
   return { firstSets, mostSets: firstSets * factor, rounds, sureness: log((3 * rounds) / failure) };
 }
 

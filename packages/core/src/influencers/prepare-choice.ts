@@ -89,7 +89,7 @@ export function prepareChoice(
   const prices = options.prices === undefined ? null : readPrices(graph, options.prices);
   const limit = readLimit(options, eligible, prices, listed);
   const influence = prepareInfluence(graph, { model, metric, weights, maxBytes: maxMemory });
-  const fixedBytes = influenceBytes(graph, options) + choiceBytes(people, 0, 0);
+  const fixedBytes = influenceBytes(graph, options) + choiceBytes(people, 0, 0, limit.kind);
   const what = `choosing among ${groupDigits(people)} people with ${groupDigits(graph.edges)} edges`;
   requireMemory(what, fixedBytes, { maxBytes: maxMemory });
   const plan = planRounds(

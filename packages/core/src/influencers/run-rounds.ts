@@ -70,9 +70,10 @@ export function* runRounds(choice: PreparedChoice, rule: RoundRule): InfluenceSt
       throw new NotAvailableError('the choice was ended before its first round: there is no certificate yet');
     return { round: best, reason, number, bytes };
   };
-  const firstSets = Math.ceil(plan.firstSets);
+  let doubled = Math.ceil(plan.firstSets);
   for (let number = 1; number <= plan.rounds; number += 1) {
-    const sets = Math.min(maxSets, firstSets * 2 ** (number - 1));
+    const sets = Math.min(maxSets, doubled);
+    doubled *= 2;
     if (sets === stored.count) return end('sampleBudget', number - 1);
     const step = (task: InfluenceTask): InfluenceStep => ({
       influence,
