@@ -53,3 +53,5 @@ export type { GreedyOnWorldsOptions, WorldsChoice } from './worlds/greedy-on-wor
 export { choiceSensitivitySteps } from './choice-sensitivity.ts';
 export type { ChoiceSensitivity, ChosenSeeds } from './choice-sensitivity.ts';
 export type { InfluenceFactor, InfluenceParameter } from './scale-model.ts';
+export { measureChoiceSteps } from './measure-choice.ts';
+export type { MeasuredChoice } from './measure-choice.ts';
