@@ -34,6 +34,8 @@ const notVaried: Readonly<Record<string, string>> = {
   'network.directed': 'of a file',
   'network.direction': 'of a file',
   'network.people': 'of a file',
+  'network.dataset': 'a graph, which is handed in',
+  'message.choose': 'finds seeds, which are drawn',
 };
 
 /** Words that are not drawn, and why. */

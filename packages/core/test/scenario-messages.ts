@@ -25,3 +25,14 @@ export function refusalOf(input: unknown): InvalidDocumentError | null {
 export function messagesOf(input: unknown): readonly string[] {
   return refusalOf(input)?.issues.map((issue) => issue.message) ?? [];
 }
+
+/** The messages of what is wrong with a document that something refuses; throws whatever else it ends with. */
+export function messagesOfError(run: () => unknown): readonly string[] {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof InvalidDocumentError) return error.issues.map(({ message }) => message);
+    throw error;
+  }
+  return [];
+}

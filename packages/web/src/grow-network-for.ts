@@ -13,7 +13,7 @@ export async function growNetworkFor(
   signal: EndSignal | undefined,
   grow: (() => PromiseLike<FollowerGraph>) | null,
 ): Promise<OpenNetwork | undefined> {
-  if (scenario.level !== 'network' || scenario.network === null || !('generator' in scenario.network)) return undefined;
+  if (scenario.level !== 'network' || scenario.network === null || 'edges' in scenario.network) return undefined;
   signal?.throwIfAborted();
   if (grow === null) {
     const { growSharedNetwork } = await import('./grow-shared-network.ts');

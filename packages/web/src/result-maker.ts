@@ -23,10 +23,10 @@ export class ResultMaker {
   }
 
   /** Makes the result of a scenario; errors are part of the answer. */
-  makeResult({ scenario, shards, broadcast, digest, network }: ResultTask): ResultAnswer {
+  makeResult({ scenario, shards, choice, broadcast, digest, network }: ResultTask): ResultAnswer {
     try {
       if (network !== null && network !== 'held') this.#open(network);
-      const prepared = prepareScenario(scenario, network === null ? {} : { network: this.#network! });
+      const prepared = prepareScenario(scenario, network === null ? {} : { network: this.#network!, choice });
       return { result: reduceShards(prepared, shards, { broadcast, digest }) };
     } catch (error) {
       return { failed: sendError(error) };

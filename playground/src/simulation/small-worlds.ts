@@ -45,8 +45,9 @@ function measuredPeople(people: number, meanFriends: number): Uint32Array {
 /** The scenario with the ties that its generator gives. */
 function asGrown(scenario: CompleteScenario): CompleteScenario {
   const { network } = scenario;
-  if (network === null || !('generator' in network)) return scenario;
-  return { ...scenario, network: { generator: network.generator } };
+  if (network === null || 'edges' in network) return scenario;
+  const { cut: _cut, tie: _tie, ...asItWas } = network;
+  return { ...scenario, network: asItWas };
 }
 
 /** Grows networks, and keeps the last one: most changes of a scenario leave it as it is. */

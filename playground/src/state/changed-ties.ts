@@ -1,4 +1,4 @@
-import type { CompleteScenario, GrownNetwork } from 'ripplecast/scenario';
+import type { BundledNetwork, CompleteScenario, GrownNetwork } from 'ripplecast/scenario';
 import { withoutAbsentStarters } from './starters.ts';
 
 /** Two people of a network, the smaller number first. */
@@ -21,6 +21,14 @@ export function withTie(scenario: CompleteScenario, a: number, b: number): Compl
   );
 }
 
+/** A network without files: its ties may be changed by hand. */
+type PlainNetwork = GrownNetwork | BundledNetwork;
+
+/** The network as it is without them. */
+function withoutChanges(network: PlainNetwork): PlainNetwork {
+  return 'dataset' in network ? { dataset: network.dataset } : { generator: network.generator };
+}
+
 interface ChangedTies {
   readonly cut: readonly Pair[];
   readonly tie: readonly Pair[];
@@ -32,11 +40,11 @@ function change(
   changed: (ties: ChangedTies, pair: Pair) => ChangedTies,
 ): CompleteScenario {
   const { network } = scenario;
-  if (network === null || !('generator' in network)) return scenario;
+  if (network === null || 'edges' in network) return scenario;
   const pair: Pair = [Math.min(a, b), Math.max(a, b)];
   const { cut, tie } = changed({ cut: network.cut ?? [], tie: network.tie ?? [] }, pair);
-  const grown: GrownNetwork = {
-    generator: network.generator,
+  const grown: PlainNetwork = {
+    ...withoutChanges(network),
     ...(cut.length > 0 && { cut }),
     ...(tie.length > 0 && { tie }),
   };
@@ -60,10 +68,10 @@ function without(pairs: readonly Pair[], pair: Pair): readonly Pair[] {
  */
 export function amongNewPeople(scenario: CompleteScenario, before: CompleteScenario): CompleteScenario {
   const [next, last] = [scenario.network, before.network];
-  if (next === null || !('generator' in next) || last === null || !('generator' in last)) return scenario;
-  const isSame = JSON.stringify(next.generator) === JSON.stringify(last.generator);
-  if (isSame && scenario.experiment.rngSeed === before.experiment.rngSeed) return scenario;
+  if (next === null || 'edges' in next || last === null || 'edges' in last) return scenario;
+  const isSame = JSON.stringify(withoutChanges(next)) === JSON.stringify(withoutChanges(last));
+  if (isSame && ('dataset' in next || scenario.experiment.rngSeed === before.experiment.rngSeed)) return scenario;
   const isCarried = JSON.stringify([next.cut, next.tie]) === JSON.stringify([last.cut, last.tie]);
-  const network = isCarried ? { generator: next.generator } : next;
+  const network = isCarried ? withoutChanges(next) : next;
   return withoutAbsentStarters({ ...scenario, network });
 }

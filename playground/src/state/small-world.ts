@@ -1,5 +1,6 @@
 import type { NumberLimits } from '@ripplecast/elements';
 import { complaintsOf, conversationOf } from './conversation.ts';
+import { datasetSizes } from 'ripplecast/graph';
 import { presets, type GrownNetwork, type CompleteScenario } from 'ripplecast/scenario';
 import { MOST_DRAWN } from '../simulation/world.ts';
 
@@ -36,9 +37,10 @@ export function smallWorldOf({ level, network }: CompleteScenario): SmallWorld |
   return { people, meanFriends, clustering };
 }
 
-/** People of a network that a generator grows; null on other levels, and where files have it. */
+/** People of a network that a generator grows or that comes with the package; null on other levels, and where files have it. */
 export function peopleOfNetwork({ level, network }: CompleteScenario): number | null {
-  if (level !== 'network' || network === null || !('generator' in network)) return null;
+  if (level !== 'network' || network === null || 'edges' in network) return null;
+  if ('dataset' in network) return datasetSizes[network.dataset];
   const { generator } = network;
   if ('people' in generator) return generator.people;
   return generator.blocks.reduce((sum, people) => sum + people, 0);

@@ -197,7 +197,7 @@ function* searchSteps(prepared: PreparedScenario, broadcast: BroadcastResult, se
   const interval = bracket === null ? null : yield* points.ask(breakEvenInterval({ ...bracket, ...bounds, seen }));
   return {
     version: 1,
-    provenance: makeProvenance(scenario, points.network),
+    provenance: makeProvenance(prepared, points.network),
     parameter,
     target,
     range: [...range],
@@ -243,15 +243,16 @@ function* findOneCrossing(
 
 /** The budget changes costs and not reach: one simulation, then the answer is what the buy would take for the same people. */
 function* budgetSteps(
-  { scenario, universe }: PreparedScenario,
+  prepared: PreparedScenario,
   broadcast: BroadcastResult,
   range: readonly [number, number] | undefined,
 ): BreakEvenSteps {
+  const { scenario, universe } = prepared;
   const result = yield scenario;
   const reach = result.cascade.reach.mean;
   const rates = { ...(scenario.cost ?? noCost), fixed: 0 };
   const { sharers, impressions } = result.cascade;
-  const otherCosts = priceCampaign(scenario, rates)({ sharers: sharers.mean, impressions: impressions.mean });
+  const otherCosts = priceCampaign(prepared, rates)({ sharers: sharers.mean, impressions: impressions.mean });
   const perPerson = broadcast.costPerThousandReached / 1000;
   const [low, high] = range ?? [0, perPerson * Math.max(universe, reach)];
   const end = (value: number): BreakEvenEnd => ({
@@ -267,7 +268,7 @@ function* budgetSteps(
   const margin = value === null || error === null || isErrorDoubtful ? null : HALF_WIDTH * error;
   return {
     version: 1,
-    provenance: makeProvenance(scenario, result.provenance.network),
+    provenance: makeProvenance(prepared, result.provenance.network),
     parameter: 'budget',
     target: 'costPerThousandReached',
     range: [low, high],

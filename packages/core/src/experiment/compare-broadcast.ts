@@ -69,13 +69,9 @@ function hoursPassing(
 }
 
 /** Fraction of the replicates whose own cost per thousand people reached is below the buy's; who reached nobody is not cheaper. */
-function probabilityCheaper(
-  { scenario }: PreparedScenario,
-  broadcast: BroadcastResult,
-  outcomes: Outcomes,
-): number | null {
-  if (scenario.cost === null) return null;
-  const costs = costOfRuns(scenario, outcomes);
+function probabilityCheaper(prepared: PreparedScenario, broadcast: BroadcastResult, outcomes: Outcomes): number | null {
+  if (prepared.scenario.cost === null) return null;
+  const costs = costOfRuns(prepared, outcomes);
   return fractionOf(outcomes.reach, (reach, replicate) => {
     const each = costPerThousand(costs[replicate]!, reach);
     return each !== null && each < broadcast.costPerThousandReached;

@@ -157,5 +157,5 @@ function costsOf(scenario: CompleteScenario, totals: CampaignTotals): Pick<FansT
   const { cost, message } = scenario;
   if (cost === null) return { fansCost: null, cost: null };
   const fans = 'fans' in message ? message.fans : 0;
-  return { fansCost: costOfFans(cost, fans), cost: priceCampaign(scenario)(totals) };
+  return { fansCost: costOfFans(cost, fans), cost: priceCampaign({ scenario })(totals) };
 }

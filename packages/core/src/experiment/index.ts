@@ -32,6 +32,7 @@ export type { NetworkData, OpenNetwork } from './open-network.ts';
 export type { NetworkCascadeParts, OpenNetworkLayout } from './open-network-layout.ts';
 export type { Outcomes } from './replicate-columns.ts';
 export { prepareScenario } from './prepare-scenario.ts';
+export type { PrepareOptions } from './prepare-scenario.ts';
 export type { PreparedScenario, Spread } from './prepared-scenario.ts';
 export { probabilityOfReach } from './probability-of-reach.ts';
 export { rangesOf } from './ranges-of.ts';

@@ -77,7 +77,7 @@ function advantageOf(wanted: WantedFigure, { cascade, outcomes }: Answer): numbe
 function advantagesOf(wanted: WantedFigure, { outcomes, provenance }: Answer): Float64Array {
   if (wanted.figure === 'reach') return outcomes.reach;
   if (wanted.figure === 'probabilityOfReach') return reachesAtLeast(outcomes.reach, wanted.people);
-  const costs = costOfRuns(provenance.scenario, outcomes);
+  const costs = costOfRuns(provenance, outcomes);
   const perPerson = wanted.figure === 'costPerPerson' ? wanted.equals : wanted.equals / 1000;
   return outcomes.reach.map((reach, i) => perPerson * reach - costs[i]!);
 }

@@ -15,6 +15,7 @@ import { criticisedModel } from '../cascade/network/prepare-network-cascade.ts';
 import { traceReplicate, traceReplicateExposures } from '../cascade/network/trace/trace-cascade.ts';
 import { countOnwardEdges } from '../graph/index.ts';
 import type { FollowerGraph } from '../graph/index.ts';
+import type { SeedChoice } from '../influencers/index.ts';
 import type { ChosenSeeds } from '../scenario/index.ts';
 import { type NetworkSpace, spreadOnNetwork, takeNetworkSpace } from './network-space.ts';
 import type { GraphDigest, NetworkLayout, NetworkTipping } from './scenario-network.ts';
@@ -48,13 +49,21 @@ type Ensemble = Pick<NetworkEnsemble, 'rngSeed' | 'maxGenerations'>;
 /** A scenario on a graph. Its space is taken when its first replicates are run. */
 export class GraphLayout implements OpenNetworkLayout {
   readonly parts: NetworkCascadeParts;
-  readonly chosen: ChosenSeeds | null = null;
+  readonly chosen: ChosenSeeds | null;
+  readonly choice: SeedChoice | null;
   readonly #ensemble: Ensemble;
   #cascade: NetworkCascade | null = null;
   #space: NetworkSpace | null = null;
   #tipping: NetworkTipping | null = null;
 
-  constructor(parts: NetworkCascadeParts, ensemble: Ensemble) {
+  /** @param chosen - Whom the scenario has chosen, by number and by id; null where it chooses nobody. */
+  constructor(
+    parts: NetworkCascadeParts,
+    ensemble: Ensemble,
+    chosen: { readonly choice: SeedChoice; readonly seeds: ChosenSeeds } | null,
+  ) {
+    this.choice = chosen?.choice ?? null;
+    this.chosen = chosen?.seeds ?? null;
     this.parts = parts;
     this.#ensemble = ensemble;
   }

@@ -1,21 +1,20 @@
 import type { NetworkMessage } from '../cascade/network/index.ts';
-import { checkArray, checkFunction, checkOptions } from '../check.ts';
-import {
-  describeValue,
-  InvalidDocumentError,
-  InvalidParameterError,
-  NotAvailableError,
-  RipplecastError,
-} from '../errors.ts';
+import { checkArray, checkFunction, checkObject, checkOptions } from '../check.ts';
+import { describeValue, InvalidDocumentError, InvalidParameterError } from '../errors.ts';
 import { changeTies } from '../graph/change-ties.ts';
 import { checkGraph } from '../graph/follower-graph.ts';
-import { findPeople, generateNetwork, personIdsFromTexts, sha256OfGraph } from '../graph/index.ts';
+import { generateNetwork, personIdsFromTexts, sha256OfGraph } from '../graph/index.ts';
 import type { FollowerGraph, MemoryLimit, PersonIds } from '../graph/index.ts';
+import { openDataset } from '../graph/datasets/open-dataset.ts';
 import { maxBytesOf } from '../graph/memory.ts';
+import { runSteps } from '../influencers/index.ts';
+import type { InfluenceSteps, SeedChoice } from '../influencers/index.ts';
 import { openStream } from '../random/index.ts';
 import { resolveScenario } from '../scenario/index.ts';
-import type { CompleteScenario, NetworkProvenance, Scenario } from '../scenario/index.ts';
+import type { Choose, CompleteScenario, Message, NetworkProvenance, Scenario } from '../scenario/index.ts';
 import { conversationOf } from './conversation-of-scenario.ts';
+import { chooseSteps, findListed } from './influencers/choose-steps.ts';
+import { chosenSeedsOf } from './influencers/chosen-seeds.ts';
 import { measureBroadcast } from './measure-broadcast.ts';
 import { modelOnNetwork } from './model-on-network.ts';
 import { digestColumns, type NetworkColumns, readColumns } from './network-columns.ts';
@@ -50,7 +49,12 @@ export interface OpenNetwork extends Network, NetworkColumns {
    */
   readonly partsOf: (scenario: CompleteScenario) => NetworkCascadeParts;
   /** Lays a complete scenario out, as {@link Network.prepare} does, and keeps what threads need. */
-  readonly prepare: (scenario: CompleteScenario) => OpenNetworkLayout;
+  readonly prepare: (scenario: CompleteScenario, choice?: SeedChoice | null) => OpenNetworkLayout;
+  /**
+   * The search for whom a scenario's `message.choose` asks for, to be driven by whoever has workers; at its end the network knows the
+   * answer, unless it was ended early. Null where there is nothing to search for, or the network knows it.
+   */
+  readonly choosing: (scenario: CompleteScenario) => InfluenceSteps<SeedChoice> | null;
   /** {@link Network.describe}, all of it found out by the core. */
   readonly provenance: NetworkProvenance;
   /**
@@ -88,9 +92,9 @@ export function openNetwork(data: NetworkData): OpenNetwork {
 
 /**
  * Grows the network of a scenario by its `network.generator`: the same graph for all its replicates, drawn from the stream
- * `rngSeed|graph|network`; then `network.cut` is cut and `network.tie` is tied.
+ * `rngSeed|graph|network`, or the graph that comes with the package; then `network.cut` is cut and `network.tie` is tied.
  * @param place - What becomes of the graph before it is used: the same graph in another memory, a digest from elsewhere.
- * @throws InvalidDocumentError for a scenario that cannot be used or has no generator, whose generator has no such options, or
+ * @throws InvalidDocumentError for a scenario that cannot be used or has neither generator nor data set, whose generator has no such options, or
  * whose cut ties are none or whose new ones are there already;
  * InvalidParameterError for the other arguments; TooLargeError, before allocating, with the memory needed.
  * @example
@@ -117,12 +121,17 @@ export function growNetwork(
   maxBytesOf(memory);
   checkFunction('place', place);
   const scenario = resolveScenario(input);
-  if (scenario.network === null || !('generator' in scenario.network)) {
-    throw InvalidDocumentError.at('network', `must have a generator to grow; got ${describeValue(scenario.network)}`);
+  const { network } = scenario;
+  if (network === null || 'edges' in network) {
+    throw InvalidDocumentError.at('network', `must have a generator to grow; got ${describeValue(network)}`);
   }
-  const { generator, ...changes } = scenario.network;
+  const { cut, tie } = network;
+  const changes = { ...(cut !== undefined && { cut }), ...(tie !== undefined && { tie }) };
   try {
-    const grown = generateNetwork(generator, openStream(scenario.experiment.rngSeed, 'graph', 'network'), memory);
+    const grown =
+      'dataset' in network
+        ? openDataset(network.dataset).graph
+        : generateNetwork(network.generator, openStream(scenario.experiment.rngSeed, 'graph', 'network'), memory);
     const graph = changeTies(grown, changes, memory);
     return new GraphNetwork(place(graph), networkOrigin(scenario));
   } catch (error) {
@@ -147,6 +156,14 @@ const dataKeys = ['graph', 'ids', 'shareProbabilities', 'prices', 'personWeights
 /** What a graph from a file, or of a data set, has besides. */
 const keysOfGraphs = ['duplicates', 'selfLoops', 'title', 'citation', 'weights'];
 
+/** How many choices a network keeps. */
+const CHOICES_KEPT = 16;
+
+/** What a choice on a network depends on, as text. */
+function choiceKey({ message, model, experiment }: CompleteScenario): string {
+  return JSON.stringify(['choose' in message ? message.choose : null, model, experiment.rngSeed]);
+}
+
 class GraphNetwork implements OpenNetwork {
   readonly graph: FollowerGraph;
   readonly ids: PersonIds;
@@ -158,6 +175,8 @@ class GraphNetwork implements OpenNetwork {
   readonly #origin: string | null;
   #sha256: string | null = null;
   #columnDigests: ReturnType<typeof digestColumns> | null = null;
+  /** Whom scenarios have chosen, by what the choice depends on; the oldest first. */
+  readonly #choices = new Map<string, SeedChoice>();
   /** The scenario that was laid out last, and what was asked of it. */
   #last: { readonly key: string; readonly layout: GraphLayout } | null = null;
 
@@ -193,8 +212,33 @@ class GraphNetwork implements OpenNetwork {
     return { sha256: this.#sha256, people, edges, ...this.#columnDigests };
   }
 
+  choosing(scenario: CompleteScenario): InfluenceSteps<SeedChoice> | null {
+    checkObject('scenario', scenario);
+    const { message } = scenario;
+    return 'choose' in message && !this.#choices.has(choiceKey(scenario))
+      ? this.#choose(scenario, message.choose)
+      : null;
+  }
+
+  *#choose(scenario: CompleteScenario, choose: Choose): InfluenceSteps<SeedChoice> {
+    const choice = yield* chooseSteps(scenario, choose, this);
+    if (choice.reason !== 'aborted') this.#keepChoice(choiceKey(scenario), choice);
+    return choice;
+  }
+
+  #keepChoice(key: string, choice: SeedChoice): void {
+    this.#choices.set(key, choice);
+    const [oldest] = this.#choices.keys();
+    if (this.#choices.size > CHOICES_KEPT && oldest !== undefined) this.#choices.delete(oldest);
+  }
+
+  #choiceOf(scenario: CompleteScenario): SeedChoice | null {
+    const steps = this.choosing(scenario);
+    return steps === null ? (this.#choices.get(choiceKey(scenario)) ?? null) : runSteps(steps);
+  }
+
   /** What scenarios have in common is laid out once, as long as they come one after the other. */
-  prepare(scenario: CompleteScenario): GraphLayout {
+  prepare(scenario: CompleteScenario, given: SeedChoice | null = null): GraphLayout {
     const { message, model, experiment, broadcast } = scenario;
     if (this.people === 0) throw InvalidDocumentError.at('network', 'must have at least one person; got none');
     if (this.#origin !== null && this.#origin !== networkOrigin(scenario)) {
@@ -204,16 +248,22 @@ class GraphNetwork implements OpenNetwork {
     const { timing, criticism, desk, reply, hide, elsewhere } = conversationOf(scenario);
     const conversation = { timing, criticism, desk, reply, hide, elsewhere };
     const television = broadcast?.notice === undefined ? null : broadcast;
-    const key = JSON.stringify([message, model, rngSeed, maxGenerations, conversation, television]);
+    const choice = given ?? this.#choiceOf(scenario);
+    const chosen = choice && [choice.seeds, choice.booked];
+    const key = JSON.stringify([message, model, rngSeed, maxGenerations, conversation, television, chosen]);
     if (this.#last?.key === key) return this.#last.layout;
     const { graph } = this;
     const parts = {
       graph,
-      message: { ...this.#messageOf(scenario), ...this.#televisionOf(scenario) },
+      message: { ...this.#messageOf(scenario, choice), ...this.#televisionOf(scenario) },
       model: modelOnNetwork(scenario, graph, this.shareProbabilities),
       conversation,
     };
-    const layout = new GraphLayout(parts, { rngSeed, maxGenerations });
+    const layout = new GraphLayout(
+      parts,
+      { rngSeed, maxGenerations },
+      choice && { choice, seeds: chosenSeedsOf(choice, this.ids) },
+    );
     this.#last = { key, layout };
     return layout;
   }
@@ -229,10 +279,10 @@ class GraphNetwork implements OpenNetwork {
     return { television: televisionOf(scenario, this.people) };
   }
 
-  #messageOf({ message }: CompleteScenario): NetworkMessage {
+  #messageOf({ message }: CompleteScenario, choice: SeedChoice | null): NetworkMessage {
     const { people } = this.graph;
-    if ('choose' in message) throw new NotAvailableError('message.choose is checked, and not resolved yet');
-    const first = 'fans' in message ? message.fans : message.seeds.length;
+    const seeds = this.#seedsOf(message, choice);
+    const first = 'fans' in message ? message.fans : seeds.length;
     if ('fans' in message && first > people) {
       throw InvalidDocumentError.at(
         'message.fans',
@@ -249,11 +299,16 @@ class GraphNetwork implements OpenNetwork {
       throw InvalidDocumentError.at('message.complaints', `must be ${expected}; got ${complaints}`);
     }
     if ('fans' in message) return message;
-    try {
-      return { ...message, seeds: findPeople(this.ids, people, message.seeds.map(String)) };
-    } catch (error) {
-      if (!(error instanceof RipplecastError)) throw error;
-      throw InvalidDocumentError.at('message.seeds', error.message.replace(/^seeds /, ''));
+    if ('seeds' in message) return { ...message, seeds };
+    const { choose: _, ...others } = message;
+    return { ...others, seeds };
+  }
+
+  /** People who begin by name: those of the document, or those chosen and booked. */
+  #seedsOf(message: Message, choice: SeedChoice | null): Uint32Array {
+    if ('seeds' in message) {
+      return findListed('message.seeds', { ids: this.ids, people: this.people }, message.seeds);
     }
+    return Uint32Array.of(...(choice?.seeds ?? []), ...(choice?.booked ?? []));
   }
 }

@@ -91,8 +91,8 @@ function hasSameCurrency(first: MeasuredPlan, second: MeasuredPlan): boolean {
 }
 
 /** What each run costs, and the thousands that it reaches. */
-function costsOf({ prepared: { scenario }, result: { outcomes } }: MeasuredPlan): RatioOfMeans {
-  return { above: costOfRuns(scenario, outcomes), below: outcomes.reach.map((reach) => reach / 1000) };
+function costsOf({ prepared, result: { outcomes } }: MeasuredPlan): RatioOfMeans {
+  return { above: costOfRuns(prepared, outcomes), below: outcomes.reach.map((reach) => reach / 1000) };
 }
 
 /** Above 0 where the first number is smaller. Two that are infinite are equal. */

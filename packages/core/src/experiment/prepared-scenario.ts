@@ -1,8 +1,9 @@
 import type { CascadeRows, Conversation, LaidOutCascade, TelevisionStart } from '../cascade/index.ts';
 import { checkObject } from '../check.ts';
 import { InvalidParameterError, NotAvailableError } from '../errors.ts';
+import type { SeedChoice } from '../influencers/index.ts';
 import { isDeterministic, universeOf } from '../scenario/index.ts';
-import type { CompleteScenario, MessageLaw, Scenario } from '../scenario/index.ts';
+import type { ChosenSeeds, CompleteScenario, MessageLaw, Scenario } from '../scenario/index.ts';
 import { conversationOf } from './conversation-of-scenario.ts';
 import { withNobodyAtDesk } from './desk-twin.ts';
 import { checkTakesTime } from './growth-of-scenario.ts';
@@ -57,19 +58,26 @@ export class PreparedScenario {
    * @param scenario - As `resolveScenario` returns it.
    * @param network - Fits the scenario's level.
    * @param spread - Runs its replicates on levels without a network.
+   * @param choice - Whom its `message.choose` has chosen, where that is known; otherwise chosen here.
    */
-  constructor(scenario: CompleteScenario, network: Network | null, spread: Spread) {
+  constructor(scenario: CompleteScenario, network: Network | null, spread: Spread, choice: SeedChoice | null = null) {
     const { message } = scenario;
     this.#spread = spread;
     this.scenario = scenario;
     this.conversation = conversationOf(scenario);
     this.network = network;
-    this.layout = network === null ? null : network.prepare(scenario);
+    this.layout = network === null ? null : network.prepare(scenario, choice);
     this.universe = universeOf({ scenario, network });
     this.fans = 'fans' in message ? message.fans : 0;
-    this.seeds = 'seeds' in message ? message.seeds.length : chosenOf(this.layout);
+    const { seeds = [], booked = [] } = this.chosen ?? {};
+    this.seeds = 'seeds' in message ? message.seeds.length : seeds.length + booked.length;
     this.isDeterministic = isDeterministic(scenario.level);
     if (scenario.level === 'arithmetic') checkTakesTime(this);
+  }
+
+  /** Whom its `message.choose` has chosen, by their ids; null where it has none. */
+  get chosen(): ChosenSeeds | null {
+    return this.layout?.chosen ?? null;
   }
 
   /**
@@ -131,13 +139,15 @@ export class PreparedScenario {
   }
 
   /**
-   * Another scenario on the same network, as a search asks for one after the other.
+   * Another scenario on the same network, as a search asks for one after the other. Where it has the same `message.choose`, it starts with
+   * whom this one has chosen, also where the model is another.
    * @param scenario - Complete, as `resolveScenario` returns it or a search yields it; it is not checked again.
    * @throws InvalidDocumentError for what does not fit the network; InvalidParameterError for what is no scenario.
    */
   vary(scenario: CompleteScenario): PreparedScenario {
     checkObject('scenario', scenario);
-    return new PreparedScenario(scenario, this.network, this.#spread);
+    const isSame = chooseOf(scenario) === chooseOf(this.scenario);
+    return new PreparedScenario(scenario, this.network, this.#spread, isSame ? this.layout?.choice : null);
   }
 
   /**
@@ -161,9 +171,9 @@ export class PreparedScenario {
   }
 }
 
-/** How many people a scenario chose and booked. */
-function chosenOf(layout: NetworkLayout | null): number {
-  return layout?.chosen == null ? 0 : layout.chosen.seeds.length + layout.chosen.booked.length;
+/** Whom a scenario asks for, as text. */
+function chooseOf({ message }: CompleteScenario): string | null {
+  return 'choose' in message ? JSON.stringify(message.choose) : null;
 }
 
 /** Whether a scenario was prepared already. */

@@ -31,7 +31,7 @@ export function rangesOf(result: SimulationResult): ResultRanges | null {
   checkObject('result.outcomes', outcomes, 'there, as simulate and compare return them');
   if (cascade.reach.p50 === null) return null;
   const { reach, impressions } = outcomes;
-  const costs = provenance.scenario.cost === null ? null : costOfRuns(provenance.scenario, outcomes);
+  const costs = provenance.scenario.cost === null ? null : costOfRuns(provenance, outcomes);
   const per = (counts: Float64Array): Float64Array | null =>
     costs?.map((cost, run) => costPerThousand(cost, counts[run]!) ?? Infinity) ?? null;
   const perReached = per(reach);

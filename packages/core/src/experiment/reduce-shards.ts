@@ -103,7 +103,7 @@ export function reduceRows(
   }
   return writtenAsDocument({
     version: 1,
-    provenance: makeProvenance(scenario, network?.describe(digest)),
+    provenance: makeProvenance(prepared, network?.describe(digest)),
     cascade,
     broadcast,
     comparison: broadcast === null ? null : compareWithBroadcast(prepared, cascade, broadcast, outcomes),

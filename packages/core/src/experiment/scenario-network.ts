@@ -1,5 +1,6 @@
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidParameterError } from '../errors.ts';
+import type { SeedChoice } from '../influencers/index.ts';
 import type { ChosenSeeds, CompleteScenario, NetworkProvenance, TippingPoint } from '../scenario/index.ts';
 import type { ShardRange } from './shard-range.ts';
 
@@ -17,9 +18,10 @@ export interface Network {
   readonly describe: (digest?: GraphDigest) => NetworkProvenance;
   /**
    * Lays a complete scenario out on the network.
+   * @param choice - Whom its `message.choose` has chosen, where that is known; otherwise chosen here.
    * @throws InvalidDocumentError for what does not fit: more fans than people, seeds whom nobody knows, columns that are not there.
    */
-  readonly prepare: (scenario: CompleteScenario) => NetworkLayout;
+  readonly prepare: (scenario: CompleteScenario, choice?: SeedChoice | null) => NetworkLayout;
 }
 
 /** A complete scenario on its network, with the space that its cascades need. */
@@ -30,6 +32,8 @@ export interface NetworkLayout {
   readonly spread: (range: ShardRange) => CascadeRows;
   /** Whom the scenario's `message.choose` has chosen, by their ids; null where it has none. */
   readonly chosen: ChosenSeeds | null;
+  /** The same by their numbers, with all that is known of the choice. */
+  readonly choice: SeedChoice | null;
   /** Whether every replicate is sure to reach the same number of people, as far as a look at the laws shows. */
   readonly isReachCertain: boolean;
   /**

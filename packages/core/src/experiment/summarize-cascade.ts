@@ -33,7 +33,7 @@ export function summarizeCascade(
   const conversation = summarizeConversation(prepared, shards, outcomes, rows.timeline?.length ?? 0, digest);
   const paid = meanPaidSharers({ sharers, ...conversation });
   const totals = { sharers: paid, impressions: impressions.mean };
-  const cost = scenario.cost === null ? null : priceCampaign(scenario)(totals);
+  const cost = scenario.cost === null ? null : priceCampaign(prepared)(totals);
   return {
     ...rows,
     reach,

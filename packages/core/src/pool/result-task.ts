@@ -1,6 +1,7 @@
 import type { CascadeRows } from '../cascade/index.ts';
 import type { GraphDigest, NetworkColumns, SimulationResult } from '../experiment/index.ts';
 import type { FollowerGraph, PersonIds } from '../graph/index.ts';
+import type { SeedChoice } from '../influencers/index.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
 import type { TravellingError } from './travelling-error.ts';
 
@@ -12,6 +13,8 @@ export interface ResultTask {
   readonly shards: readonly CascadeRows[];
   /** Whether to compare with the scenario's buy. */
   readonly broadcast: boolean;
+  /** Whom the scenario has chosen; null where it chooses nobody. */
+  readonly choice: SeedChoice | null;
   /** What is known of the network's graph; undefined where the worker has to find it out. */
   readonly digest: GraphDigest | undefined;
   /** What the result is about; `held` as it was sent with an earlier task; null on levels without a network. */

@@ -141,11 +141,12 @@ export class ScenarioPool implements WorkerPool {
     if (this.#host.makesResults !== true) return reduceShards(prepared, shards, how);
     const { scenario } = prepared;
     const network = prepared.network as OpenNetwork | null;
+    const choice = prepared.layout?.choice ?? null;
     const graph = this.#cascadeOf(prepared)?.graph ?? null;
     const job = new WorkerJob(
       (worker) => {
         if (network !== null) this.#experts.set(network, worker);
-        return worker.makeResult({ scenario, shards, ...how }, network, graph);
+        return worker.makeResult({ scenario, shards, choice, ...how }, network, graph);
       },
       network === null ? undefined : this.#experts.get(network),
     );

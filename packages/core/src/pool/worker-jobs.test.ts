@@ -66,8 +66,8 @@ describe('a pool whose workers make results', () => {
     for (let i = 0; i < 2; i += 1) await pool.runScenario(town, { network });
     const [first, second, third] = host.results.map((task) => task.network);
     // The worker that simulated on it has its graph.
-    expect(first).toEqual({ graph: null, ids: null, shareProbabilities: null });
-    expect(second).toEqual({ graph: null, ids: null, shareProbabilities: null });
+    expect(first).toEqual({ graph: null, ids: null, shareProbabilities: null, prices: null, personWeights: null });
+    expect(second).toEqual({ graph: null, ids: null, shareProbabilities: null, prices: null, personWeights: null });
     expect(third).toBe('held');
   });
 

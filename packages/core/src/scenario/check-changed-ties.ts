@@ -1,4 +1,5 @@
 import { describeValue, groupDigits } from '../errors.ts';
+import { type DatasetName, datasetSizes } from '../graph/datasets/dataset-schema.ts';
 import { asValues } from '../schema/values.ts';
 
 /**
@@ -7,8 +8,8 @@ import { asValues } from '../schema/values.ts';
  * @param network - As read: what is wrong by itself is undefined and is skipped.
  */
 export function checkChangedTies(network: unknown, report: (path: string, message: string) => void): void {
-  const { generator, cut, tie } = asValues(network);
-  const people = peopleOf(generator);
+  const { generator, dataset, cut, tie } = asValues(network);
+  const people = typeof dataset === 'string' ? peopleOfDataset(dataset) : peopleOf(generator);
   const known = new Set<string>();
   for (const [key, pairs] of Object.entries({ cut, tie })) {
     for (const [index, pair] of (Array.isArray(pairs) ? pairs : []).entries()) {
@@ -39,6 +40,10 @@ function checkPair(
     report(path, `${path} must be a pair that is not there already; got ${describeValue(pair)} again`);
   }
   known.add(pairKey);
+}
+
+function peopleOfDataset(name: string): number {
+  return name in datasetSizes ? datasetSizes[name as DatasetName] : Infinity;
 }
 
 /** People whom a generator grows, by its options; Infinity where these are not known. */

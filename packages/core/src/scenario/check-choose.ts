@@ -1,5 +1,5 @@
 import { describeValue } from '../errors.ts';
-import { asValues, type Values } from '../schema/values.ts';
+import { asValues, isValues, type Values } from '../schema/values.ts';
 
 /**
  * What the keys of `message.choose` must satisfy together, and with the rest of a document.
@@ -32,9 +32,10 @@ function checkColumns(
   { network }: Values,
   report: (path: string, message: string) => void,
 ): void {
-  const { generator, people } = asValues(network);
+  const isWithoutFiles = isValues(network) && !('edges' in network);
+  const { people } = asValues(network);
   for (const [key, value] of Object.entries(keys)) {
-    if (asValues(value)['column'] === undefined || (generator === undefined && people !== null)) continue;
+    if (asValues(value)['column'] === undefined || (!isWithoutFiles && people !== null)) continue;
     const path = `message.choose.${key}`;
     report(path, `${path} names a column, which needs a file with it: network.people`);
   }

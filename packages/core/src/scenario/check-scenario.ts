@@ -5,7 +5,7 @@ import { describeValue, type DocumentIssue, groupDigits, type Mistakes } from '.
 import { CLASS_SUM_TOLERANCE, MAX_POPULATION } from '../random/limits.ts';
 import { nearestName } from '../nearest-name.ts';
 import { columnOf, entryOf, optionOf } from '../schema/schema-node.ts';
-import { asValues, type Values } from '../schema/values.ts';
+import { asValues, isValues, type Values } from '../schema/values.ts';
 import { checkChangedTies } from './check-changed-ties.ts';
 import { checkChoose, checkIds } from './check-choose.ts';
 import { checkConversationOf } from './check-conversation.ts';
@@ -59,14 +59,15 @@ function checkNetwork({ universe, followers, network, model }: Values, report: R
   mustBeNull('universe', universe, 'how many people there are');
   mustBeNull('followers', followers, 'who follows whom');
   checkChangedTies(network, report);
-  const { generator, people } = asValues(network);
+  const isWithoutFiles = isValues(network) && !('edges' in network);
+  const { people } = asValues(network);
   const needs = (path: string, file: string): void => {
     report(path, `${path} names a column, which needs a file with it: network.${file}`);
   };
   const form = optionOf(modelNode, asValues(model)['kind']);
   for (const [key, value] of Object.entries(asValues(model))) {
     if (form === undefined || asValues(value)['column'] === undefined) continue;
-    if (generator !== undefined) needs(`model.${key}`, 'edges');
+    if (isWithoutFiles) needs(`model.${key}`, 'edges');
     else if (people === null && columnOf(entryOf(form, key)) === 'people') needs(`model.${key}`, 'people');
   }
 }

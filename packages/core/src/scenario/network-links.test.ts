@@ -45,6 +45,11 @@ describe('a scenario on a network in a link', () => {
       'v=2&level=network&network=directedFollowers&people=50&networkFollowers=poisson:4&follows=4&reciprocity=0.2',
     ],
     [
+      'a graph that comes with the package, less a tie',
+      { network: { dataset: 'karateClub', cut: [[0, 33]] }, message: { choose: { count: 2 } } },
+      'v=2&level=network&dataset=karateClub&cut=0-33&choose={"count":2}',
+    ],
+    [
       'files with everything that can be said of them',
       { network: { edges: 'f.csv', direction: 'followerFirst', people: 'p.csv' } },
       'v=2&level=network&edgesFile=f.csv&edgesDirection=followerFirst&peopleFile=p.csv',

@@ -1,5 +1,6 @@
 import { broadcastNode } from '../broadcast/broadcast-schema.ts';
 import { costNode } from '../economics/cost-schema.ts';
+import { datasetName } from '../graph/datasets/dataset-schema.ts';
 import { changedTies, networkGenerator } from '../graph/generators/generator-schema.ts';
 import { followerLaw } from '../random/count-law/count-law-schema.ts';
 import {
@@ -106,6 +107,19 @@ const grownNetwork = /* @__PURE__ */ named(
     ...changedTies,
   }),
   'A network that a generator grows.',
+);
+
+const bundledNetwork = /* @__PURE__ */ named(
+  'BundledNetwork',
+  object({
+    dataset: linked('dataset', datasetName, {
+      title: 'Data set',
+      says: 'A graph that comes with Ripplecast; its people are numbered from 0, in the order of the source',
+      see: '[Graphs](networks.md#graphs)',
+    }),
+    ...changedTies,
+  }),
+  'A network that comes with Ripplecast.',
 );
 
 const complaintKeys: Readonly<Record<keyof typeof complaintEntries, SchemaNode>> = {
@@ -292,8 +306,8 @@ export const scenarioNode: ObjectNode = /* @__PURE__ */ key(
       network: key(
         named(
           'NetworkSource',
-          union([networkFiles, grownNetwork]),
-          'Where a network comes from: files, or a generator that grows it.',
+          union([networkFiles, grownNetwork, bundledNetwork]),
+          'Where a network comes from: files, a generator that grows it, or a graph that comes with Ripplecast.',
         ),
         {
           title: 'Network',

@@ -42,8 +42,18 @@ export interface GrownNetwork {
   readonly tie?: readonly (readonly [number, number])[];
 }
 
-/** Where a network comes from: files, or a generator that grows it. */
-export type NetworkSource = NetworkFiles | GrownNetwork;
+/** A network that comes with Ripplecast. */
+export interface BundledNetwork {
+  /** A graph that comes with Ripplecast; its people are numbered from 0, in the order of the source. */
+  readonly dataset: 'karateClub' | 'florentineFamilies' | 'lesMiserables';
+  /** Pairs of people, such as [3, 7], who are no longer tied once the graph has grown. */
+  readonly cut?: readonly (readonly [number, number])[];
+  /** Pairs of people, such as [4, 9], who follow each other once the graph has grown. */
+  readonly tie?: readonly (readonly [number, number])[];
+}
+
+/** Where a network comes from: files, a generator that grows it, or a graph that comes with Ripplecast. */
+export type NetworkSource = NetworkFiles | GrownNetwork | BundledNetwork;
 
 /** A post to the fans of a brand. */
 export interface FanMessage {
@@ -397,6 +407,14 @@ export interface Scenario {
     | {
         /** What draws the graph, with its options. */
         readonly generator: NetworkGenerator;
+        /** Pairs of people, such as [3, 7], who are no longer tied once the graph has grown. */
+        readonly cut?: readonly (readonly [number, number])[] | null;
+        /** Pairs of people, such as [4, 9], who follow each other once the graph has grown. */
+        readonly tie?: readonly (readonly [number, number])[] | null;
+      }
+    | {
+        /** A graph that comes with Ripplecast; its people are numbered from 0, in the order of the source. */
+        readonly dataset: 'karateClub' | 'florentineFamilies' | 'lesMiserables';
         /** Pairs of people, such as [3, 7], who are no longer tied once the graph has grown. */
         readonly cut?: readonly (readonly [number, number])[] | null;
         /** Pairs of people, such as [4, 9], who follow each other once the graph has grown. */

@@ -179,9 +179,9 @@ export function completeScenario(
   }
 }
 
-/** The files of a scenario's network; none where it has none, or grows it. */
+/** The files of a scenario's network; none where it has none, grows it, or takes one that comes with the package. */
 function networkFiles({ network }: CompleteScenario, directory: string, edgesBy: string): NamedFile[] {
-  if (network === null || 'generator' in network) return [];
+  if (network === null || !('edges' in network)) return [];
   const { edges, people } = network;
   const named = [
     { by: edgesBy, path: edges },

@@ -180,7 +180,7 @@ describe('the network of a scenario', () => {
 
   test('is not opened where there is none, nor after the signal', async () => {
     await expect(open({ ...onFile(''), network: null })).rejects.toThrow(
-      'network must name files or a generator to be opened; got null',
+      'network must name files, a generator or a data set to be opened; got null',
     );
     const reason = new Error('enough');
     const signal = AbortSignal.abort(reason);

@@ -68,13 +68,13 @@ export async function openScenarioNetwork(input: Scenario, options: OpenNetworkO
   if (level !== 'network')
     throw InvalidDocumentError.at('level', `must be "network" to have a network to open; got "${level}"`);
   if (network === null)
-    throw InvalidDocumentError.at('network', 'must name files or a generator to be opened; got null');
+    throw InvalidDocumentError.at('network', 'must name files, a generator or a data set to be opened; got null');
   const { signal, shared = true } = options;
   const place = <T>(data: T): T => (shared ? shareMemoryIfRoom(data) : data);
   const digestOf = (graph: FollowerGraph, ids: PersonIds): (() => Promise<GraphDigest>) =>
     beginDigest(graph, ids, needsOnwardEdges(model), signal);
   let opened: OpenNetwork;
-  if ('generator' in network) {
+  if (!('edges' in network)) {
     signal?.throwIfAborted();
     const maxBytes = options.limits?.maxBytes ?? availableMemory();
     opened = growNetwork(input, { maxBytes }, (grown) => {

@@ -66,7 +66,9 @@ describe('scenarios on a network, on worker threads', { timeout: HANGS }, () => 
     const network = openNetwork(karateClub());
     const expected = simulate(scenario, { network });
     for (const workers of [1, 2]) expect(await runScenario(scenario, { workers, network })).toEqual(expected);
-    await expect(runScenario(scenario, { workers: 2 })).rejects.toThrow('network must name files or a generator');
+    await expect(runScenario(scenario, { workers: 2 })).rejects.toThrow(
+      'network must name files, a generator or a data set',
+    );
     await expect(runScenario({ ...scenario, message: { seeds: [35] } }, { workers: 2, network })).rejects.toThrow(
       'message.seeds must be ids of people in the graph; got "35"',
     );

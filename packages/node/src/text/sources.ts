@@ -1,4 +1,5 @@
 import { findCatalogueBuy, type Placement } from 'ripplecast/broadcast';
+import { openDataset } from 'ripplecast/graph';
 import {
   type CompleteScenario,
   getScenarioValue,
@@ -43,6 +44,12 @@ function networkNote({ network }: CompleteScenario, { people, edges, sha256 }: N
   const size = `${numbers.exact(people)} people, ${numbers.exact(edges)} follower edges`;
   const lines = [size, `SHA-256 ${sha256}`];
   if (network === null) return { title: 'Network', lines };
+  if ('dataset' in network) {
+    const { dataset, ...changes } = network;
+    const { title, citation } = openDataset(dataset);
+    const changed = Object.keys(changes).length === 0 ? '' : `; ${JSON.stringify(changes)}`;
+    return { title: `Network: ${title}`, lines: [`${size}${changed}`, citation, lines[1]!] };
+  }
   if ('generator' in network) {
     const { generator, ...changes } = network;
     const { kind, ...options } = generator;

@@ -180,7 +180,7 @@ function checkCostsSomething({ broadcast }: CompleteScenario, cost: number, inde
 type SeenAnswer = Omit<MixAnswer, 'outcomes'>;
 
 function* splitSteps(
-  { scenario, broadcast }: PreparedScenario,
+  prepared: PreparedScenario,
   campaign: Campaign,
   kPlus: number,
   simulations: number,
@@ -202,7 +202,7 @@ function* splitSteps(
   const money = moneyOfArms(problem, plan);
   return {
     version: 1,
-    provenance: makeProvenance(scenario, answer.provenance.network),
+    provenance: makeProvenance(prepared, answer.provenance.network),
     budget: problem.budget,
     content,
     kPlus,
@@ -213,7 +213,7 @@ function* splitSteps(
       const [least, most] = found.spans[index]!;
       return { ...arm, spent: money[index]!, least, most };
     }),
-    warnings: joinWarnings(answer.warnings, broadcast!.warnings),
+    warnings: joinWarnings(answer.warnings, prepared.broadcast!.warnings),
   };
 }
 

@@ -101,7 +101,7 @@ function* mixSteps(prepared: PreparedScenario): MixSteps {
   }
   return {
     version: 1,
-    provenance: makeProvenance(scenario, whole.provenance.network),
+    provenance: makeProvenance(prepared, whole.provenance.network),
     whole: describeArm(whole),
     posts: describeArm(posts),
     television: {

@@ -121,15 +121,16 @@ export function solveForSteps(input: Scenario | PreparedScenario, options: Solve
   const whole = scenarioKey(path).isWhole;
   if (options.tolerance !== undefined) checkNumber('tolerance', options.tolerance, whole ? 1 : SMALLEST_TOLERANCE);
   const tolerance = options.tolerance ?? usualTolerance(path, range);
-  return searchSteps(scenario, path, wanted, { range, tolerance, whole });
+  return searchSteps(prepared, path, wanted, { range, tolerance, whole });
 }
 
 function* searchSteps(
-  scenario: CompleteScenario,
+  prepared: PreparedScenario,
   path: ScenarioPath,
   wanted: WantedFigure,
   bounds: SearchBounds,
 ): SolveForSteps {
+  const { scenario } = prepared;
   const points = new PointsLookedAt((value) => withNumber(scenario, path, value), wanted);
   const [low, high] = bounds.range;
   const ends = [yield* points.at(low), yield* points.at(high)] as const;
@@ -144,7 +145,7 @@ function* searchSteps(
   }
   return {
     version: 1,
-    provenance: makeProvenance(scenario, points.network),
+    provenance: makeProvenance(prepared, points.network),
     path,
     target: wanted,
     range: [low, high],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   type BundledGraph,
+  type DatasetName,
+  datasetSizes,
   degreeAssortativity,
   degrees,
   florentineFamilies,
@@ -8,6 +10,7 @@ import {
   karateClub,
   lesMiserables,
   meanLocalClustering,
+  openDataset,
   reciprocity,
   weakComponents,
 } from '../index.ts';
@@ -77,4 +80,11 @@ test('Valjean meets 36 others, most often Cosette, in 31 chapters; weights are t
       expect(weights![edge]).toBe(weightOf(graph.followers[edge], person));
     }
   }
+});
+
+test('each has a name, and as many people as its name says', () => {
+  for (const name of Object.keys(datasetSizes) as DatasetName[]) {
+    expect(openDataset(name).graph.people).toBe(datasetSizes[name]);
+  }
+  expect(() => openDataset('karate' as DatasetName)).toThrow('name must be one of "karateClub"');
 });

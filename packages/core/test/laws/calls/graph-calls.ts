@@ -131,6 +131,7 @@ export const graphCalls: Calls = {
     arguments: [club, 3],
     kinds: { 0: 'object', '0.offsets': 'array', '0.people': 'number', 1: 'number' },
   },
+  openDataset: { call: graphs.openDataset, arguments: ['karateClub'], kinds: { 0: 'text' } },
   followerGraphFromRows: {
     call: graphs.followerGraphFromRows,
     arguments: [{ offsets: Uint32Array.of(0, 1, 1), followers: Uint32Array.of(1) }],
