@@ -85,8 +85,8 @@ const optionKeys = [
  *
  * const { graph, ids } = karateClub();
  * const model = { kind: 'independentCascade', edgeProbability: 0.1 } as const;
- * baselineSeeds(graph, 'followers', { model, count: 3 }).map((person) => ids[person]); // => ['34', '1', '33']
- * baselineSeeds(graph, 'oneHopReach', { model, count: 3 }).map((person) => ids[person]); // => ['34', '1', '3']
+ * baselineSeeds(graph, 'followers', { model, count: 4 }).map((person) => ids[person]); // => ['34', '1', '33', '3']
+ * baselineSeeds(graph, 'oneHopReach', { model, count: 4 }).map((person) => ids[person]); // => ['34', '1', '33', '2']
  * ```
  */
 export function baselineSeeds(graph: FollowerGraph, name: BaselineName, options: BaselineOptions): readonly number[] {
