@@ -81,4 +81,8 @@ export function checkMeasured(measured: MeasuredSets): void {
     checkArray(`measured.${key}.values`, counts.values);
     checkArray(`measured.${key}.sets`, counts.sets, counts.values.length, 'value');
   }
+  const { values } = measured.byCandidates;
+  if (values.length > 0) {
+    checkWhole(`measured.byCandidates.values[${values.length - 1}]`, values[values.length - 1], 0, measured.candidates);
+  }
 }

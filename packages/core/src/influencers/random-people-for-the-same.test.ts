@@ -30,6 +30,13 @@ describe('expectedReachOfRandom', () => {
     }
   });
 
+  it('refuses more candidates in a set than there are', () => {
+    const measured = { ...enumerateSets('independentCascade', []), candidates: 5 };
+    expect(() => expectedReachOfRandom(measured, 1)).toThrow(
+      'measured.byCandidates.values[5] must be a whole number from 0 to 5; got 6',
+    );
+  });
+
   it('refuses more people than there are candidates', () => {
     const measured = enumerateSets('independentCascade', [], { booked: [0] });
     expect(() => expectedReachOfRandom(measured, 6)).toThrow(InvalidParameterError);
