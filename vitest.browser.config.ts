@@ -37,7 +37,7 @@ export default defineConfig({
         },
         test: {
           name: 'isolated',
-          include: ['packages/web/src/worker-pool.browser.test.ts'],
+          include: ['packages/web/src/{worker-pool,run-influence}.browser.test.ts'],
           provide: { isolated: true },
         },
       },

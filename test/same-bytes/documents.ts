@@ -12,6 +12,7 @@ import {
 } from 'ripplecast';
 import { bestSplit, measureMix, solveFor, type SolveForOptions } from 'ripplecast/experiment';
 import { conversations } from './conversations.ts';
+import { influencers } from './influencers.ts';
 
 const example = presets.seedExample;
 
@@ -360,6 +361,7 @@ const questions: Readonly<Record<string, Question>> = {
     ),
   ),
   ...searches,
+  ...influencers,
 };
 
 /** Names of the documents whose bytes are compared. */
@@ -370,7 +372,7 @@ export const names: readonly string[] = Object.keys(questions);
  * replicates go through the same code (every law, every branch, reduction) in a second or two.
  */
 export function replicatesFor(name: string): { readonly compiled: number; readonly interpreted: number } {
-  if (name in searches) return { compiled: 40, interpreted: 5 };
+  if (name in searches || name in influencers) return { compiled: 40, interpreted: 5 };
   if (name in conversations || scenarios[name]?.timing !== undefined) return { compiled: 40, interpreted: 3 };
   const isPreset = presetCatalogue.some(({ id }) => id === name);
   return isPreset ? { compiled: 1000, interpreted: 40 } : { compiled: 200, interpreted: 20 };

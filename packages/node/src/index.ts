@@ -24,10 +24,19 @@ export { findBreakEven } from './experiments/run-break-even.ts';
 export { findSolution } from './experiments/run-solve.ts';
 export { findFansToReach } from './experiments/run-fans-to-reach.ts';
 export { findBestSplit, findMix } from './experiments/run-mix.ts';
+export { runInfluence } from './experiments/run-influence.ts';
+export type { RunInfluenceOptions } from './experiments/run-influence.ts';
 export { compareScenario, runScenario, runScenarioUntil } from './experiments/run-scenario.ts';
 export type { RunUntilOptions } from './experiments/run-scenario.ts';
 export type { RunOptions } from './experiments/run-options.ts';
 export { openWorkerPool } from './experiments/worker-pool.ts';
 export type { PoolOptions } from './experiments/worker-pool.ts';
-export type { Progress, ShardOptions, SimulateOptions, WorkerPool } from 'ripplecast/pool';
+export type {
+  InfluenceProgress,
+  InfluenceRunOptions,
+  Progress,
+  ShardOptions,
+  SimulateOptions,
+  WorkerPool,
+} from 'ripplecast/pool';
 export { writeFileSafely } from './files/write-file-safely.ts';

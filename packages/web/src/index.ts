@@ -4,9 +4,18 @@
  * @packageDocumentation
  * @stable
  */
-export type { Progress, ShardOptions, SimulateOptions, WorkerPool } from 'ripplecast/pool';
+export type {
+  InfluenceProgress,
+  InfluenceRunOptions,
+  Progress,
+  ShardOptions,
+  SimulateOptions,
+  WorkerPool,
+} from 'ripplecast/pool';
 export { compareScenario, runScenario } from './run-scenario.ts';
 export type { RunOptions } from './run-scenario.ts';
+export { runInfluence } from './run-influence.ts';
+export type { RunInfluenceOptions } from './run-influence.ts';
 export { findBestSplit, findMix } from './run-mix.ts';
 export { findBreakEven, findFansToReach, findSolution } from './run-search.ts';
 export { shareGraph } from './shared-memory.ts';

@@ -4,6 +4,8 @@ import {
   type GrowthAnswer,
   type ResultAnswer,
   type ResultTask,
+  type SetsAnswer,
+  type SetsTask,
   type ShardAnswer,
   type ShardService,
   type ShardTask,
@@ -39,6 +41,10 @@ export class WebWorkerPort implements WorkerPort {
 
   send(task: ShardTask): Promise<ShardAnswer> {
     return Promise.race([this.#service.simulate(task), this.#broken]);
+  }
+
+  drawSets(task: SetsTask): Promise<SetsAnswer> {
+    return Promise.race([this.#service.drawSets(task), this.#broken]);
   }
 
   makeResult(task: ResultTask): Promise<ResultAnswer> {

@@ -57,7 +57,7 @@ export function hostOfWebWorkers(workers: number = processors(), createWorker?: 
     seconds: () => performance.now() / 1000,
     nextTurn: () => new Promise((resolve) => setTimeout(resolve)),
     openNetwork: growNetworkFor,
-    share: (cascade) => (copies === null ? cascade : copies.share(cascade)),
+    share: (value) => (copies === null ? value : copies.share(value)),
   };
 }
 

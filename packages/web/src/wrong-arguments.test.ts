@@ -8,6 +8,7 @@ import {
   findMix,
   findSolution,
   openWorkerPool,
+  runInfluence,
   runScenario,
 } from './index.ts';
 import { smallPopulation } from '../../core/test/small-population.ts';
@@ -43,6 +44,13 @@ test.each<[string, () => unknown, string]>([
   ],
   ['findSolution', () => findSolution(seedExample, wrong({ pth: 'followers' })), 'did you mean path?'],
   ['findSolution', () => findSolution(seedExample, wrong({ path: 'model' })), 'target must be an object'],
+  [
+    'runInfluence',
+    () => runInfluence(wrong(3)),
+    'steps must be a generator, as chooseSeedsSteps and certifySteps give',
+  ],
+  ['runInfluence', () => runInfluence(wrong(3), wrong({ onProgres: 1 })), 'did you mean onProgress?'],
+  ['runInfluence', () => runInfluence(wrong(3), wrong({ enough: 1 })), 'enough must be an AbortSignal; got 1'],
   ['findMix', () => findMix(classroom, wrong({ signal: 1 })), 'signal must be an AbortSignal'],
   [
     'findBestSplit',

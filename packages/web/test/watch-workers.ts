@@ -1,11 +1,14 @@
 import { vi } from 'vitest';
 import type { FollowerGraph } from 'ripplecast/graph';
-import type { ShardTask } from 'ripplecast/pool';
+import type { PreparedInfluence } from 'ripplecast/influencers';
+import type { SetsTask, ShardTask } from 'ripplecast/pool';
 
 /** What pages do with their workers, in the order in which it is done. */
 export interface WorkersWatched {
   /** Networks that were sent, each with the worker it was sent to. */
   readonly networks: { readonly worker: Worker; readonly graph: FollowerGraph | null }[];
+  /** What is laid out for drawing sets, each with the worker it was sent to. */
+  readonly influences: { readonly worker: Worker; readonly influence: PreparedInfluence }[];
   /** Workers that were sent a shard. */
   readonly used: Set<Worker>;
   /** Workers that were ended. */
@@ -14,9 +17,15 @@ export interface WorkersWatched {
 
 /** Watches what is sent to Web Workers, which go on working. Until `vi.restoreAllMocks()`. */
 export function watchWorkers(): WorkersWatched {
-  const watched: WorkersWatched = { networks: [], used: new Set(), ended: new Set() };
+  const watched: WorkersWatched = { networks: [], influences: [], used: new Set(), ended: new Set() };
   const post: Worker['postMessage'] = Reflect.get(Worker.prototype, 'postMessage');
   vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(function (this: Worker, message, options) {
+    for (const value of valuesIn(message)) {
+      const { influence } = value as Partial<SetsTask>;
+      // Written for a worker that holds nothing yet, it is as it is.
+      if (typeof influence === 'object')
+        watched.influences.push({ worker: this, influence: influence as PreparedInfluence });
+    }
     for (const task of tasksIn(message)) {
       watched.used.add(this);
       const { network } = task;
@@ -33,7 +42,11 @@ export function watchWorkers(): WorkersWatched {
 }
 
 /** Comlink calls a function with a list of values. */
+function valuesIn(message: unknown): readonly object[] {
+  const values = (message as { argumentList?: readonly { value: object }[] }).argumentList ?? [];
+  return values.map(({ value }) => value);
+}
+
 function tasksIn(message: unknown): readonly ShardTask[] {
-  const values = (message as { argumentList?: readonly { value: unknown }[] }).argumentList ?? [];
-  return values.map(({ value }) => value).filter((value): value is ShardTask => 'range' in (value as object));
+  return valuesIn(message).filter((value): value is ShardTask => 'range' in value);
 }

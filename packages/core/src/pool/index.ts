@@ -7,11 +7,15 @@
  */
 export { checkRunOptions } from './check-run-options.ts';
 export { checkBreakEvenSearch, checkSolveSearch, checkSplitSearch } from './check-search.ts';
+export { checkInfluenceRunOptions } from './influence-run-options.ts';
+export type { InfluenceProgress, InfluenceRunOptions } from './influence-run-options.ts';
 export { maxWorkers } from './pool-host.ts';
 export type { PoolHost } from './pool-host.ts';
 export { ScenarioPool } from './scenario-pool.ts';
 export type { MeasuredResult } from './scenario-pool.ts';
 export type { GrowthAnswer, NetworkOfResult, ResultAnswer, ResultTask } from './result-task.ts';
+export { SetDrawer } from './set-drawer.ts';
+export type { SetsAnswer, SetsTask } from './sets-task.ts';
 export { ShardSimulator } from './shard-simulator.ts';
 export { buffersOf } from './shard-task.ts';
 export type { NetworkToSend, ShardAnswer, ShardService, ShardTask } from './shard-task.ts';
@@ -21,4 +25,6 @@ export type { NumberArray } from './map-arrays.ts';
 export { sendError } from './travelling-error.ts';
 export type { TravellingError } from './travelling-error.ts';
 export type { WorkerPort } from './worker-connection.ts';
-export type { EndSignal, Progress, Search, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';
+export type { EndSignal } from './end-signal.ts';
+export type { Progress } from './progress.ts';
+export type { Search, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';

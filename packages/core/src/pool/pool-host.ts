@@ -1,10 +1,9 @@
-import type { NetworkCascade } from '../cascade/network/index.ts';
 import { checkWhole } from '../check.ts';
 import type { FollowerGraph } from '../graph/index.ts';
 import type { OpenNetwork } from '../experiment/index.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
 import type { WorkerPort } from './worker-connection.ts';
-import type { EndSignal } from './worker-pool.ts';
+import type { EndSignal } from './end-signal.ts';
 
 /** What a pool needs of the place where it is: its workers, its clock, its files. */
 export interface PoolHost {
@@ -49,8 +48,8 @@ export interface PoolHost {
     signal: EndSignal | undefined,
     grow: (() => PromiseLike<FollowerGraph>) | null,
   ) => PromiseLike<OpenNetwork | undefined>;
-  /** The same cascade on memory that workers share, or as it is where they share none. */
-  readonly share: (cascade: NetworkCascade) => NetworkCascade;
+  /** A value of plain objects, with its arrays in memory that workers share, or as it is where they share none. */
+  readonly share: <T extends object>(value: T) => T;
 }
 
 /** What a worker takes beside its network: the engine, the core, the rows of a shard. */

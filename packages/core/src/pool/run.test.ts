@@ -5,7 +5,7 @@ import { rangeOf, scenarioWork } from './scenario-work.ts';
 import { WorkersPay } from './when-workers-pay.ts';
 import type { Work } from './run.ts';
 import type { CascadeRows } from '../cascade/index.ts';
-import type { Progress } from './worker-pool.ts';
+import type { Progress } from './progress.ts';
 import { expect, test } from 'vitest';
 import { smallPopulation } from '../../test/small-population.ts';
 

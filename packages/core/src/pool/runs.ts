@@ -9,6 +9,7 @@ import type { PieceDone, Work } from './run.ts';
 import { receiveError } from './travelling-error.ts';
 import type { WorkerConnection } from './worker-connection.ts';
 import { WorkerJobs } from './worker-jobs.ts';
+import type { EndSignal } from './end-signal.ts';
 import type { SimulateOptions } from './worker-pool.ts';
 
 /** Seconds that a piece of a worker should take: nobody waits for its end, since whoever ends a run ends its workers. */
@@ -52,17 +53,18 @@ export class Runs {
 
   /**
    * Has a work done.
+   * @param signals - Each of them ends it, the first of those that have ended already.
    * @returns What came of its pieces, in the order of their units. Rejected with the signal's reason, and with what a worker ended with.
    */
   async do<Part>(
     work: Work<Part>,
-    { signal, onProgress }: Pick<SimulateOptions, 'signal' | 'onProgress'>,
+    { signals, onProgress }: { readonly signals: readonly EndSignal[] } & Pick<SimulateOptions, 'onProgress'>,
   ): Promise<readonly Part[]> {
-    signal?.throwIfAborted();
+    for (const signal of signals) signal.throwIfAborted();
     this.checkOpen();
     const run = new Run(work, onProgress);
-    const abort = (): void => this.#end(run, signal!.reason);
-    signal?.addEventListener('abort', abort, { once: true });
+    const abort = (): void => this.#end(run, signals.find(({ aborted }) => aborted)!.reason);
+    for (const signal of signals) signal.addEventListener('abort', abort, { once: true });
     this.#runs.add(run);
     if (this.#host.here === 'nothing') this.#offer(run, 1);
     else if (this.#isSent(run)) this.#offer(run, this.#most);
@@ -70,7 +72,7 @@ export class Runs {
     try {
       return await run.outcome;
     } finally {
-      signal?.removeEventListener('abort', abort);
+      for (const signal of signals) signal.removeEventListener('abort', abort);
     }
   }
 

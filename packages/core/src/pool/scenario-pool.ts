@@ -12,17 +12,23 @@ import type {
 import { isPrepared } from '../experiment/prepared-scenario.ts';
 import { writtenAsDocument } from '../experiment/to-document.ts';
 import type { FollowerGraph } from '../graph/index.ts';
+import type { InfluenceSteps } from '../influencers/index.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { checkRunOptions } from './check-run-options.ts';
 import { checkIsSearch, checkWasAsked } from './check-search.ts';
+import { checkAreSteps, checkInfluenceRunOptions } from './influence-run-options.ts';
+import type { InfluenceRunOptions } from './influence-run-options.ts';
+import { InfluenceRuns } from './influence-runs.ts';
 import type { PoolHost } from './pool-host.ts';
 import { Runs } from './runs.ts';
 import { rangeOf, scenarioWork } from './scenario-work.ts';
 import { WorkersPay } from './when-workers-pay.ts';
 import type { WorkerConnection } from './worker-connection.ts';
 import { WorkerJob } from './worker-job.ts';
-import type { EndSignal, Progress, Search, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';
+import type { EndSignal } from './end-signal.ts';
+import type { Progress } from './progress.ts';
+import type { Search, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';
 
 /** A result, and how long its replicates took. */
 export interface MeasuredResult {
@@ -37,8 +43,9 @@ export class ScenarioPool implements WorkerPool {
   readonly #host: PoolHost;
   readonly #runs: Runs;
   readonly #pay: WorkersPay;
-  /** What cascades became on the memory of the host, so that the same is known again. */
-  readonly #shared = new WeakMap<NetworkCascade, NetworkCascade>();
+  readonly #influence: InfluenceRuns;
+  /** What cascades and influences became on the memory of the host, so that the same is known again. */
+  readonly #shared = new WeakMap<object, object>();
   /** The worker that knows most of a network. */
   readonly #experts = new WeakMap<OpenNetwork, WorkerConnection>();
 
@@ -47,6 +54,7 @@ export class ScenarioPool implements WorkerPool {
     this.#runs = new Runs(host);
     this.#host = host;
     this.#pay = new WorkersPay(host.startSeconds);
+    this.#influence = new InfluenceRuns(this.#runs, host.startSeconds, (value) => this.#shareOnce(value));
   }
 
   /** Most workers at a time, as {@link WorkerPool.workers} says. */
@@ -126,6 +134,13 @@ export class ScenarioPool implements WorkerPool {
     }
   }
 
+  /** Computes a choice of seeds, as {@link WorkerPool.runInfluence} says. */
+  async runInfluence<Answer>(steps: InfluenceSteps<Answer>, options: InfluenceRunOptions = {}): Promise<Answer> {
+    checkAreSteps(steps);
+    checkInfluenceRunOptions(options);
+    return this.#influence.run(steps, options);
+  }
+
   /** Ends the workers, as {@link WorkerPool.close} says. */
   close(): Promise<void> {
     return this.#runs.close();
@@ -179,18 +194,21 @@ export class ScenarioPool implements WorkerPool {
     const how = { range: rangeOf(prepared, asked), pay: this.#pay };
     return this.#runs.do(
       scenarioWork(prepared, how, () => this.#cascadeOf(prepared)),
-      { signal, onProgress },
+      { signals: signal === undefined ? [] : [signal], onProgress },
     );
   }
 
-  /** What workers are sent of a network: the same object for the same cascade, so that they are sent it once. */
+  /** What workers are sent of a network; null on levels without one. */
   #cascadeOf({ layout }: PreparedScenario): NetworkCascade | null {
-    if (layout === null) return null;
-    const { cascade } = layout as OpenNetworkLayout;
-    let shared = this.#shared.get(cascade);
+    return layout === null ? null : this.#shareOnce((layout as OpenNetworkLayout).cascade);
+  }
+
+  /** A value on the memory of the host: the same object for the same value, so that workers are sent it once. */
+  #shareOnce<T extends object>(value: T): T {
+    let shared = this.#shared.get(value) as T | undefined;
     if (shared === undefined) {
-      shared = this.#host.share(cascade);
-      this.#shared.set(cascade, shared);
+      shared = this.#host.share(value);
+      this.#shared.set(value, shared);
     }
     return shared;
   }

@@ -5,6 +5,7 @@ import type { FollowerGraph } from '../graph/index.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
 import { mapArrays } from './map-arrays.ts';
 import type { GrowthAnswer, ResultAnswer, ResultTask } from './result-task.ts';
+import type { SetsAnswer, SetsTask } from './sets-task.ts';
 import { isShared } from './shared-copies.ts';
 import type { TravellingError } from './travelling-error.ts';
 
@@ -47,6 +48,8 @@ export interface ShardService {
   readonly ready: () => void;
   /** The rows of a task. */
   readonly simulate: (task: ShardTask) => ShardAnswer;
+  /** Reverse-reachable sets. */
+  readonly drawSets: (task: SetsTask) => SetsAnswer;
   /** The result of a scenario. */
   readonly makeResult: (task: ResultTask) => ResultAnswer;
   /** The graph of a scenario's generator. */

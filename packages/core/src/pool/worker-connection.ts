@@ -1,12 +1,15 @@
 import type { NetworkCascade } from '../cascade/network/index.ts';
 import type { OpenNetwork, ShardRange } from '../experiment/index.ts';
 import type { FollowerGraph } from '../graph/index.ts';
+import type { InfluenceTask, PreparedInfluence } from '../influencers/index.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
+import { HeldArraysWriter } from './held-arrays.ts';
 import type { GrowthAnswer, ResultAnswer, ResultTask } from './result-task.ts';
 import { isSameGraph, networkToSend } from './shard-task.ts';
+import type { SetsAnswer, SetsTask } from './sets-task.ts';
 import type { ShardAnswer, ShardTask } from './shard-task.ts';
 
-/** What a host brings: a worker that runs a `ShardSimulator`. */
+/** What a host brings: a worker that runs a `ShardSimulator` and a `SetDrawer`. */
 export interface WorkerPort {
   /** Resolved when it has loaded, rejected where it cannot be. Nothing is sent before. */
   readonly ready: PromiseLike<unknown>;
@@ -15,6 +18,8 @@ export interface WorkerPort {
    * @throws What keeps the worker from answering; it has to be ended then.
    */
   readonly send: (task: ShardTask) => PromiseLike<ShardAnswer>;
+  /** Has it draw reverse-reachable sets. As {@link WorkerPort.send}. */
+  readonly drawSets: (task: SetsTask) => PromiseLike<SetsAnswer>;
   /** Has it make the result of a scenario; needed where `PoolHost.makesResults`. */
   readonly makeResult?: (task: ResultTask) => PromiseLike<ResultAnswer>;
   /** Has it grow the network of a scenario; needed where `PoolHost.makesResults`. */
@@ -28,6 +33,8 @@ export class WorkerConnection {
   readonly #port: WorkerPort;
   #scenario: CompleteScenario | null = null;
   #cascade: NetworkCascade | null = null;
+  #influence: PreparedInfluence | null = null;
+  readonly #arrays = new HeldArraysWriter();
   /** The network of the last result. */
   #network: OpenNetwork | null = null;
 
@@ -77,6 +84,16 @@ export class WorkerConnection {
   /** Has the worker grow the network of a scenario. */
   grow(scenario: CompleteScenario): PromiseLike<GrowthAnswer> {
     return this.#port.grow!(scenario);
+  }
+
+  /**
+   * Has the worker draw sets.
+   * @param influence - The graph and the model; sent when it is another object than the time before, without what the worker has of it.
+   */
+  drawSets(influence: PreparedInfluence, task: InfluenceTask): PromiseLike<SetsAnswer> {
+    if (influence === this.#influence) return this.#port.drawSets({ influence: 'held', task });
+    this.#influence = influence;
+    return this.#port.drawSets({ influence: this.#arrays.write(influence), task });
   }
 
   /** Ends the worker at once. */

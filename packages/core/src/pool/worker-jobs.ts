@@ -1,7 +1,7 @@
 import type { OpenWorkers } from './open-workers.ts';
 import type { WorkerConnection } from './worker-connection.ts';
 import type { Done, WorkerJob } from './worker-job.ts';
-import type { EndSignal } from './worker-pool.ts';
+import type { EndSignal } from './end-signal.ts';
 
 /** Pieces of work for one worker each, which come before all shards. */
 export class WorkerJobs {

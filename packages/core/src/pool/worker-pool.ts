@@ -1,30 +1,10 @@
 import type { CascadeRows } from '../cascade/index.ts';
 import type { OpenNetwork, PreparedScenario, ShardRange, SimulationResult } from '../experiment/index.ts';
+import type { InfluenceSteps } from '../influencers/index.ts';
 import type { CompleteScenario, Scenario } from '../scenario/index.ts';
-
-/** How far a scenario has come. */
-export interface Progress {
-  /** Replicates that are done. */
-  readonly done: number;
-  /** Replicates in all. */
-  readonly total: number;
-  /** Which simulation of a search this is, from 1; left out where a scenario is run alone. How many a search takes shows at its end. */
-  readonly step?: number;
-}
-
-/** What ends work: an AbortSignal of the platform, of which the core knows as much as it uses. */
-export interface EndSignal {
-  /** Whether the work is to end. */
-  readonly aborted: boolean;
-  /** What promises are rejected with. */
-  readonly reason: unknown;
-  /** Throws the reason, if the work is to end. */
-  throwIfAborted(): void;
-  /** Calls the listener when the work is to end. */
-  addEventListener(type: 'abort', listener: () => void, options?: { readonly once?: boolean }): void;
-  /** Forgets a listener. */
-  removeEventListener(type: 'abort', listener: () => void): void;
-}
+import type { EndSignal } from './end-signal.ts';
+import type { InfluenceRunOptions } from './influence-run-options.ts';
+import type { Progress } from './progress.ts';
 
 /** What a scenario is run with. Only `network` can change its result. */
 export interface SimulateOptions {
@@ -73,6 +53,14 @@ export interface WorkerPool {
     begin: (prepared: PreparedScenario) => Search<Answer>,
     options?: SimulateOptions,
   ): Promise<Answer>;
+  /**
+   * Computes what steps on reverse-reachable sets ask for, one after the other, and returns their answer.
+   * @param steps - Those of `chooseSeedsSteps` or `certifySteps` of `ripplecast/influencers`, which nobody has begun.
+   * @param options - `enough` ends a choice early with the best so far, `signal` with an error; `onCertificate` is told what is known.
+   * @returns The same as the steps in one thread. Rejected with what the steps throw, with the signal's reason, and with what a worker
+   * ended with.
+   */
+  runInfluence<Answer>(steps: InfluenceSteps<Answer>, options?: InfluenceRunOptions): Promise<Answer>;
   /**
    * Ends the workers and frees their memory; work under way is rejected with an AbortError, and so is all that comes after.
    * @returns Resolves when the workers have ended.

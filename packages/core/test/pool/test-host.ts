@@ -1,5 +1,7 @@
 import { growNetwork } from '../../src/experiment/index.ts';
 import type { PoolHost } from '../../src/pool/pool-host.ts';
+import { SetDrawer } from '../../src/pool/set-drawer.ts';
+import type { SetsTask } from '../../src/pool/sets-task.ts';
 import { ShardSimulator } from '../../src/pool/shard-simulator.ts';
 import type { ShardTask } from '../../src/pool/shard-task.ts';
 import type { WorkerPort } from '../../src/pool/worker-connection.ts';
@@ -35,6 +37,7 @@ export class TestHost implements PoolHost {
   readonly startSeconds = 0.4;
   readonly told: unknown[] = [];
   readonly sent: ShardTask[] = [];
+  readonly sets: SetsTask[] = [];
   started = 0;
   ended = 0;
   /** Seconds that the clock goes on each time it is looked at. */
@@ -50,12 +53,18 @@ export class TestHost implements PoolHost {
   startWorker = (): WorkerPort => {
     this.started += 1;
     const simulator = new ShardSimulator(this.seconds);
+    const drawer = new SetDrawer(this.seconds);
     return {
       ready: Promise.resolve(),
       send: async (task) => {
         this.sent.push(task);
         await Promise.resolve();
         return structuredClone(simulator.simulate(structuredClone(task)));
+      },
+      drawSets: async (task) => {
+        this.sets.push(task);
+        await Promise.resolve();
+        return structuredClone(drawer.draw(structuredClone(task)));
       },
       end: () => {
         this.ended += 1;
@@ -75,7 +84,7 @@ export class TestHost implements PoolHost {
 
   openNetwork: PoolHost['openNetwork'] = (scenario) => Promise.resolve(growNetwork(scenario));
 
-  share: PoolHost['share'] = (cascade) => cascade;
+  share: PoolHost['share'] = (value) => value;
 }
 
 /** What the core knows of an AbortController. */

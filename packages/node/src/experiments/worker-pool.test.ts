@@ -9,7 +9,12 @@ afterEach(() => {
 });
 
 /** A thread that never says anything, as where a platform has the names of worker threads, but no threads. */
-const silent: WorkerPort = { ready: new Promise(() => {}), send: () => new Promise(() => {}), end() {} };
+const silent: WorkerPort = {
+  ready: new Promise(() => {}),
+  send: () => new Promise(() => {}),
+  drawSets: () => new Promise(() => {}),
+  end() {},
+};
 /** A clock that goes a million times too fast, for whom everything is worth threads and nobody waits long for them. */
 const seconds = (): number => 1000 * performance.now();
 

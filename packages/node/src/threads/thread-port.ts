@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ShardAnswer, ShardTask, WorkerPort } from 'ripplecast/pool';
+import type { SetsAnswer, SetsTask, ShardAnswer, ShardTask, WorkerPort } from 'ripplecast/pool';
 import { threadFile, threadOptions } from './thread-file.ts';
 
 /** A worker thread as pools use it. Idle, it does not keep the process alive. */
@@ -18,7 +18,7 @@ export class ThreadPort implements WorkerPort {
     this.ready = new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject };
     });
-    this.#worker.on('message', (answer: ShardAnswer) => {
+    this.#worker.on('message', (answer: unknown) => {
       // An answer that came too late: the process waits until the thread has ended.
       if (this.#waiting === null) return;
       this.#worker.unref();
@@ -31,6 +31,20 @@ export class ThreadPort implements WorkerPort {
   }
 
   send(task: ShardTask): Promise<ShardAnswer> {
+    return this.#ask(task) as Promise<ShardAnswer>;
+  }
+
+  drawSets(task: SetsTask): Promise<SetsAnswer> {
+    return this.#ask(task) as Promise<SetsAnswer>;
+  }
+
+  end(): Promise<unknown> {
+    // A shard under way is never answered.
+    this.#waiting = null;
+    return this.#worker.terminate();
+  }
+
+  #ask(task: ShardTask | SetsTask): Promise<unknown> {
     if (this.#broken !== null) return Promise.reject(this.#broken);
     this.#worker.ref();
     return new Promise((resolve, reject) => {
@@ -38,12 +52,6 @@ export class ThreadPort implements WorkerPort {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
       this.#worker.postMessage(task);
     });
-  }
-
-  end(): Promise<unknown> {
-    // A shard under way is never answered.
-    this.#waiting = null;
-    return this.#worker.terminate();
   }
 
   #break(error: Error): void {
@@ -54,6 +62,6 @@ export class ThreadPort implements WorkerPort {
 }
 
 interface PromiseWithReject {
-  readonly resolve: (answer: ShardAnswer) => void;
+  readonly resolve: (answer: unknown) => void;
   readonly reject: (error: Error) => void;
 }
