@@ -25,6 +25,8 @@ export type { MixAnswer, MixSteps } from './mix/measure-mix.ts';
 export { columnsOfModel, needsOnwardEdges } from './model-on-network.ts';
 export type { ModelColumn } from './model-on-network.ts';
 export { growNetwork, networkOrigin, openNetwork } from './open-network.ts';
+export { measureInfluencers, measureInfluencersSteps } from './influencers/measure-influencers.ts';
+export type { InfluencersOptions } from './influencers/measure-influencers.ts';
 export { columnsOfChoose } from './columns-of-choose.ts';
 export type { ChooseColumns } from './columns-of-choose.ts';
 export type { NetworkColumns } from './network-columns.ts';

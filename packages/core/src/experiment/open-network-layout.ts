@@ -46,26 +46,45 @@ export interface OpenNetworkLayout extends NetworkLayout {
 /** What replicates on a network need besides their range. */
 type Ensemble = Pick<NetworkEnsemble, 'rngSeed' | 'maxGenerations'>;
 
+/** A scenario whose beginners are known. */
+export interface ResolvedLayout {
+  readonly parts: NetworkCascadeParts;
+  /** Whom the scenario has chosen; null where it chooses nobody. */
+  readonly choice: SeedChoice | null;
+  /** The same by their ids. */
+  readonly chosen: ChosenSeeds | null;
+}
+
 /** A scenario on a graph. Its space is taken when its first replicates are run. */
 export class GraphLayout implements OpenNetworkLayout {
-  readonly parts: NetworkCascadeParts;
-  readonly chosen: ChosenSeeds | null;
-  readonly choice: SeedChoice | null;
+  readonly #resolve: () => ResolvedLayout;
   readonly #ensemble: Ensemble;
+  #resolved: ResolvedLayout | null = null;
   #cascade: NetworkCascade | null = null;
   #space: NetworkSpace | null = null;
   #tipping: NetworkTipping | null = null;
 
-  /** @param chosen - Whom the scenario has chosen, by number and by id; null where it chooses nobody. */
-  constructor(
-    parts: NetworkCascadeParts,
-    ensemble: Ensemble,
-    chosen: { readonly choice: SeedChoice; readonly seeds: ChosenSeeds } | null,
-  ) {
-    this.choice = chosen?.choice ?? null;
-    this.chosen = chosen?.seeds ?? null;
-    this.parts = parts;
+  /** @param resolve - Finds out who begins, called once, when that is first needed. */
+  constructor(resolve: () => ResolvedLayout, ensemble: Ensemble) {
+    this.#resolve = resolve;
     this.#ensemble = ensemble;
+  }
+
+  get #found(): ResolvedLayout {
+    this.#resolved ??= this.#resolve();
+    return this.#resolved;
+  }
+
+  get parts(): NetworkCascadeParts {
+    return this.#found.parts;
+  }
+
+  get chosen(): ChosenSeeds | null {
+    return this.#found.chosen;
+  }
+
+  get choice(): SeedChoice | null {
+    return this.#found.choice;
   }
 
   get cascade(): NetworkCascade {

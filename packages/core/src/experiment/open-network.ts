@@ -18,7 +18,12 @@ import { chosenSeedsOf } from './influencers/chosen-seeds.ts';
 import { measureBroadcast } from './measure-broadcast.ts';
 import { modelOnNetwork } from './model-on-network.ts';
 import { digestColumns, type NetworkColumns, readColumns } from './network-columns.ts';
-import { GraphLayout, type NetworkCascadeParts, type OpenNetworkLayout } from './open-network-layout.ts';
+import {
+  GraphLayout,
+  type NetworkCascadeParts,
+  type OpenNetworkLayout,
+  type ResolvedLayout,
+} from './open-network-layout.ts';
 import type { GraphDigest, Network } from './scenario-network.ts';
 import { televisionOf } from './television-of-scenario.ts';
 
@@ -48,7 +53,10 @@ export interface OpenNetwork extends Network, NetworkColumns {
    * @throws InvalidDocumentError for what does not fit the network.
    */
   readonly partsOf: (scenario: CompleteScenario) => NetworkCascadeParts;
-  /** Lays a complete scenario out, as {@link Network.prepare} does, and keeps what threads need. */
+  /**
+   * Lays a complete scenario out, as {@link Network.prepare} does, and keeps what threads need. Whom it has to choose is chosen when it is first
+   * needed.
+   */
   readonly prepare: (scenario: CompleteScenario, choice?: SeedChoice | null) => OpenNetworkLayout;
   /**
    * The search for whom a scenario's `message.choose` asks for, to be driven by whoever has workers; at its end the network knows the
@@ -248,22 +256,26 @@ class GraphNetwork implements OpenNetwork {
     const { timing, criticism, desk, reply, hide, elsewhere } = conversationOf(scenario);
     const conversation = { timing, criticism, desk, reply, hide, elsewhere };
     const television = broadcast?.notice === undefined ? null : broadcast;
-    const choice = given ?? this.#choiceOf(scenario);
-    const chosen = choice && [choice.seeds, choice.booked];
+    const chosen = given && [given.seeds, given.booked];
     const key = JSON.stringify([message, model, rngSeed, maxGenerations, conversation, television, chosen]);
     if (this.#last?.key === key) return this.#last.layout;
     const { graph } = this;
-    const parts = {
-      graph,
-      message: { ...this.#messageOf(scenario, choice), ...this.#televisionOf(scenario) },
-      model: modelOnNetwork(scenario, graph, this.shareProbabilities),
-      conversation,
+    const resolve = (): ResolvedLayout => {
+      const choice = given ?? this.#choiceOf(scenario);
+      return {
+        parts: {
+          graph,
+          message: { ...this.#messageOf(scenario, choice), ...this.#televisionOf(scenario) },
+          model: modelOnNetwork(scenario, graph, this.shareProbabilities),
+          conversation,
+        },
+        choice,
+        chosen: choice && chosenSeedsOf(choice, this.ids),
+      };
     };
-    const layout = new GraphLayout(
-      parts,
-      { rngSeed, maxGenerations },
-      choice && { choice, seeds: chosenSeedsOf(choice, this.ids) },
-    );
+    const layout = new GraphLayout(resolve, { rngSeed, maxGenerations });
+    // Whoever has workers may have them choose first; what does not fit is an error at once.
+    if (!('choose' in message)) void layout.parts;
     this.#last = { key, layout };
     return layout;
   }

@@ -42,8 +42,6 @@ export class PreparedScenario {
   readonly universe: number;
   /** Fans whom the brand pays for; seeds are none. */
   readonly fans: number;
-  /** People of a network who begin by name: those whom the scenario names, or chose and booked; 0 where it has fans. */
-  readonly seeds: number;
   /** What it has besides rounds of praise. */
   readonly conversation: Conversation;
   /** Whether there is one row of expected values, and nothing is left to chance. */
@@ -69,10 +67,16 @@ export class PreparedScenario {
     this.layout = network === null ? null : network.prepare(scenario, choice);
     this.universe = universeOf({ scenario, network });
     this.fans = 'fans' in message ? message.fans : 0;
-    const { seeds = [], booked = [] } = this.chosen ?? {};
-    this.seeds = 'seeds' in message ? message.seeds.length : seeds.length + booked.length;
     this.isDeterministic = isDeterministic(scenario.level);
     if (scenario.level === 'arithmetic') checkTakesTime(this);
+  }
+
+  /** People of a network who begin by name: those whom the scenario names, or chose and booked; 0 where it has fans. */
+  get seeds(): number {
+    const { message } = this.scenario;
+    if ('seeds' in message) return message.seeds.length;
+    const { seeds = [], booked = [] } = this.chosen ?? {};
+    return seeds.length + booked.length;
   }
 
   /** Whom its `message.choose` has chosen, by their ids; null where it has none. */

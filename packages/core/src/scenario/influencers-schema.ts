@@ -70,6 +70,12 @@ const sensitivity = /* @__PURE__ */ named(
       'Loss',
       'Fraction of the spread that is lost then by staying with the chosen; below 0 only by chance',
     ),
+    lossStandardError: says(
+      numberFromZero(),
+      'Standard error of the loss',
+      'Both spreads are counted on the same sets',
+    ),
+    capped: says(wholeNumberFrom(0), 'Capped', 'How many values would be above 1, and were taken as 1'),
   }),
   'What becomes of the choice where a number of the model is another.',
 );

@@ -899,6 +899,10 @@ export interface InfluencerSensitivity {
   readonly overlap: number;
   /** Fraction of the spread that is lost then by staying with the chosen; below 0 only by chance. */
   readonly loss: number;
+  /** Both spreads are counted on the same sets. */
+  readonly lossStandardError: number;
+  /** How many values would be above 1, and were taken as 1. */
+  readonly capped: number;
 }
 
 /** What the chosen cost, beside other ways to the same people. */

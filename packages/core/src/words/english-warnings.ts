@@ -34,6 +34,10 @@ export function englishWarnings(numbers: Numbers): WarningWords {
     noCost: () => 'No cost was given for the cascade, so its cost, its CPM and every ratio of costs are null.',
     noCostOfPaidSeeds: () =>
       'No cost was given for paid seeds (cost.perPaidSeed), so they are counted as free, and every cost of the cascade is too low.',
+    choiceEnded: () =>
+      'The search was ended early: bounds and spread are those of the best choice by then, and what would have been measured after it is left out.',
+    seedsAddNobody: ({ seeds, idle }) =>
+      `${exact(idle)} of the ${exact(seeds)} people ${idle === 1 ? 'adds' : 'add'} nobody whom the others do not reach in every sampled world: anybody else would do in their place.`,
     noBroadcast: () => 'There is no broadcast to compare with, so broadcast and comparison are null.',
     buyUniverseUnknown: ({ universe }) =>
       `The source of the buy does not say among how many people its audience was measured; its percentages assume ${exact(universe)} people.`,

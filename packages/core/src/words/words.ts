@@ -126,6 +126,10 @@ export interface WarningWords {
   readonly noCost: () => string;
   /** The scenario has paid seeds, and does not say what one costs. */
   readonly noCostOfPaidSeeds: () => string;
+  /** A search for people to ask was ended early. */
+  readonly choiceEnded: () => string;
+  /** So many of the chosen add nobody whom the others do not reach in any sampled world. */
+  readonly seedsAddNobody: (facts: { readonly seeds: number; readonly idle: number }) => string;
   /** The scenario has no buy to compare with. */
   readonly noBroadcast: () => string;
   /** Nobody says from how many people the buy's audience was measured. */

@@ -18,14 +18,19 @@ export interface ChooseNetwork extends NetworkColumns {
  * Chooses whom a scenario's `message.choose` asks for.
  * @throws InvalidDocumentError for what does not fit the network; NotAvailableError for a model that choices are not made for.
  */
-export function* chooseSteps(
+export function chooseSteps(
   scenario: CompleteScenario,
   choose: Choose,
   network: ChooseNetwork,
 ): InfluenceSteps<SeedChoice> {
   const options = chooseOptionsOf(scenario, choose, network);
+  return stepsInChoose(() => chooseSeedsSteps(network.graph, options));
+}
+
+/** Steps whose errors about options name the keys of `message.choose`. */
+export function* stepsInChoose<Answer>(begin: () => InfluenceSteps<Answer>): InfluenceSteps<Answer> {
   try {
-    return yield* chooseSeedsSteps(network.graph, options);
+    return yield* begin();
   } catch (error) {
     throw inChoose(error);
   }
@@ -95,7 +100,7 @@ function columnOf(named: ChooseColumns['prices'], values: Float64Array | null): 
 const keysOfChoose = /^(?:count|budget|prices|metric|candidates|excluded|booked|weights|epsilon|confidence)\b/;
 
 /** Errors of the algorithm name its options; in a scenario they lie in `message.choose`. */
-export function inChoose(error: unknown): unknown {
+function inChoose(error: unknown): unknown {
   if (!(error instanceof InvalidParameterError) || !keysOfChoose.test(error.parameter)) return error;
   const { parameter, message } = error;
   const path = `message.choose.${parameter}`;

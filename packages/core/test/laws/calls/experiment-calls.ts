@@ -54,6 +54,30 @@ export const grown = {
   broadcast: null,
 } as const;
 
+/** A scenario that names seeds, which are judged. */
+const askedFirst = {
+  version: 1,
+  level: 'network',
+  universe: null,
+  message: { seeds: [3] },
+  model: { kind: 'independentCascade', edgeProbability: 0.1 },
+} as const;
+const influencersAsked = {
+  seeds: [33],
+  advertisement: [0.1],
+  sensitivity: false,
+  maxMemory: 1e8,
+  digest: { sha256: 'x' },
+};
+const influencersKinds = {
+  1: 'object',
+  '1.seeds': 'array',
+  '1.advertisement': 'array',
+  '1.advertisement.0': 'number',
+  '1.sensitivity': 'boolean',
+  '1.maxMemory': 'number',
+} as const;
+
 /** Calls of functions that run scenarios and models on networks. */
 export const experimentCalls: Calls = {
   simulateNetwork: {
@@ -317,6 +341,16 @@ export const experimentCalls: Calls = {
       '0.prices': 'array or null',
       '0.personWeights': 'array or null',
     },
+  },
+  measureInfluencers: {
+    call: experiment.measureInfluencers,
+    arguments: [askedFirst, { network: experiment.openNetwork({ graph: club }), ...influencersAsked }],
+    kinds: influencersKinds,
+  },
+  measureInfluencersSteps: {
+    call: experiment.measureInfluencersSteps,
+    arguments: [askedFirst, { network: experiment.openNetwork({ graph: club }), ...influencersAsked }],
+    kinds: influencersKinds,
   },
   columnsOfChoose: {
     call: experiment.columnsOfChoose,
