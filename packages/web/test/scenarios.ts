@@ -84,6 +84,11 @@ export function cases(): readonly Case[] {
     { name: 'the arithmetic', scenario: { ...presets.seedExample, level: 'arithmetic' } },
     { name: 'friends in communities', scenario: town, network: growNetwork(town) },
     { name: 'columns of edges and people', scenario: withColumns, network: openRing() },
+    {
+      name: 'people who are chosen',
+      scenario: { ...club, message: { choose: { count: 2, booked: [7] } } },
+      network: openNetwork(karateClub()),
+    },
     onClub('independent cascade', { kind: 'independentCascade', edgeProbability: 0.1 }),
     onClub('weighted cascade', { kind: 'independentCascade', edgeProbability: 'weightedCascade' }),
     onClub('trivalency', { kind: 'independentCascade', edgeProbability: 'trivalency' }),

@@ -14,7 +14,7 @@ import { writtenAsDocument } from '../experiment/to-document.ts';
 import type { FollowerGraph } from '../graph/index.ts';
 import type { InfluenceSteps } from '../influencers/index.ts';
 import { resolveScenario } from '../scenario/index.ts';
-import type { Scenario } from '../scenario/index.ts';
+import type { CompleteScenario, Scenario } from '../scenario/index.ts';
 import { checkRunOptions } from './check-run-options.ts';
 import { checkIsSearch, checkWasAsked } from './check-search.ts';
 import { checkAreSteps, checkInfluenceRunOptions } from './influence-run-options.ts';
@@ -62,6 +62,25 @@ export class ScenarioPool implements WorkerPool {
     return this.#runs.workers;
   }
 
+  /**
+   * Like the core's `prepareScenario`, with the same outcome: opens the network where none is given, and chooses on workers whom
+   * `message.choose` asks for.
+   * @param options - The network, and what ends it.
+   * @throws As `prepareScenario` and the host's way to open a network; the reason of `signal` when that ended it.
+   */
+  async prepareScenario(
+    input: Scenario | PreparedScenario,
+    { network: given, signal }: Pick<SimulateOptions, 'network' | 'signal'> = {},
+  ): Promise<PreparedScenario> {
+    this.#runs.checkOpen();
+    if (isPrepared(input)) return prepareScenario(input, { network: given });
+    const scenario = resolveScenario(input);
+    const network = given ?? (await this.#networkOf(scenario, signal));
+    const choosing = scenario.level === 'network' ? network?.choosing?.(scenario) : null;
+    const choice = choosing == null ? null : await this.#influence.run(choosing, { signal });
+    return prepareScenario(scenario, { network, choice });
+  }
+
   /** Runs a scenario without comparing it, as {@link WorkerPool.runScenario} says. */
   async runScenario(scenario: Scenario | PreparedScenario, options: SimulateOptions = {}): Promise<SimulationResult> {
     return (await this.measureRun(scenario, false, options)).result;
@@ -85,7 +104,7 @@ export class ScenarioPool implements WorkerPool {
     options: SimulateOptions = {},
   ): Promise<MeasuredResult> {
     checkRunOptions(options);
-    const prepared = await this.#prepare(input, options);
+    const prepared = await this.prepareScenario(input, options);
     // A buy that cannot be compared is an error before the work, not after it.
     if (broadcast) void prepared.broadcast;
     const start = this.#host.seconds();
@@ -104,7 +123,7 @@ export class ScenarioPool implements WorkerPool {
     options: ShardOptions = {},
   ): Promise<readonly CascadeRows[]> {
     checkRunOptions(options, ['first', 'count']);
-    return this.#simulate(await this.#prepare(input, options), options);
+    return this.#simulate(await this.prepareScenario(input, options), options);
   }
 
   /** Simulates what a search asks for, as {@link WorkerPool.search} says. */
@@ -115,7 +134,7 @@ export class ScenarioPool implements WorkerPool {
   ): Promise<Answer> {
     checkRunOptions(options);
     checkFunction('begin', begin);
-    const prepared = await this.#prepare(input, options);
+    const prepared = await this.prepareScenario(input, options);
     const steps = begin(prepared);
     checkIsSearch(steps);
     const { signal, onProgress } = options;
@@ -168,21 +187,13 @@ export class ScenarioPool implements WorkerPool {
     return writtenAsDocument((await this.#runs.doJob(job, signal)).result);
   }
 
-  async #prepare(
-    input: Scenario | PreparedScenario,
-    { network: given, signal }: SimulateOptions,
-  ): Promise<PreparedScenario> {
-    this.#runs.checkOpen();
-    if (isPrepared(input)) return prepareScenario(input, { network: given });
-    const scenario = resolveScenario(input);
-    let network = given;
-    if (scenario.level === 'network' && network === undefined) {
-      signal?.throwIfAborted();
-      const grow = async (): Promise<FollowerGraph> =>
-        (await this.#runs.doJob(new WorkerJob((worker) => worker.grow(scenario)), signal)).graph;
-      network = await this.#host.openNetwork(scenario, signal, this.#host.makesResults === true ? grow : null);
-    }
-    return prepareScenario(scenario, { network });
+  /** Opens the network of a scenario that brings none; undefined on other levels, and where there is no way to. */
+  async #networkOf(scenario: CompleteScenario, signal: EndSignal | undefined): Promise<OpenNetwork | undefined> {
+    if (scenario.level !== 'network') return undefined;
+    signal?.throwIfAborted();
+    const grow = async (): Promise<FollowerGraph> =>
+      (await this.#runs.doJob(new WorkerJob((worker) => worker.grow(scenario)), signal)).graph;
+    return this.#host.openNetwork(scenario, signal, this.#host.makesResults === true ? grow : null);
   }
 
   async #simulate(

@@ -2,7 +2,7 @@ import {
   type ComparePlansOptions,
   type OpenNetwork,
   type PlansResult,
-  prepareScenario,
+  type PreparedScenario,
   preparePlans,
   reducePlans,
 } from 'ripplecast/experiment';
@@ -31,10 +31,13 @@ export async function runPlans(
   const pool = openWorkerPool(workers);
   try {
     const networks: (OpenNetwork | undefined)[] = [];
-    for (const { scenario, directory } of plans) networks.push(await networkToRunOn(scenario, { directory, signal }));
-    const prepared = preparePlans(
-      plans.map(({ name, scenario }, i) => ({ name, scenario: prepareScenario(scenario, { network: networks[i] }) })),
-    );
+    const onNetworks: { readonly name: string; readonly scenario: PreparedScenario }[] = [];
+    for (const { name, scenario, directory } of plans) {
+      const network = await networkToRunOn(scenario, { directory, signal });
+      networks.push(network);
+      onNetworks.push({ name, scenario: await pool.prepareScenario(scenario, { network, signal }) });
+    }
+    const prepared = preparePlans(onNetworks);
     const simulated = [];
     for (const [i, plan] of prepared.entries()) {
       const shards = await pool.simulateShards(plan.scenario, {

@@ -2,7 +2,6 @@ import {
   type GraphDigest,
   type OpenNetwork,
   type PreparedScenario,
-  prepareScenario,
   type SimulationResult,
   simulateUntilSteps,
   type UntilOptions,
@@ -98,7 +97,7 @@ export async function runOn(
   what: RunKind,
   { network, signal, onProgress }: RunOptions & { readonly network: OpenNetwork | undefined },
 ): Promise<MeasuredResult> {
-  const prepared = prepareScenario(scenario, { network });
+  const prepared = await pool.prepareScenario(scenario, { network, signal });
   const options = { network, signal, onProgress };
   if ('until' in what) return runUntil({ pool, prepared, options }, what.until);
   return pool.measureRun(prepared, what.broadcast, options);
