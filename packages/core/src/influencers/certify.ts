@@ -9,7 +9,8 @@ import type { InfluenceSteps } from './influence-steps.ts';
 import { type PreparedChoice, prepareChoice } from './prepare-choice.ts';
 import { sumOfPrices, toAmount } from './read-prices.ts';
 import { runSteps } from './run-influence-task.ts';
-import { isPrecise, type RoundRule, runRounds } from './run-rounds.ts';
+import { isPrecise } from './round.ts';
+import { type RoundRule, runRounds } from './run-rounds.ts';
 import type { SeedChoice } from './seed-choice.ts';
 import { pickPerson, restartCover } from './set-cover.ts';
 

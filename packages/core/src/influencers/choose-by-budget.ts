@@ -3,8 +3,9 @@ import { CoverageQueue } from './coverage-queue.ts';
 import { compareRatios, fractionalKnapsack } from './fractional-knapsack.ts';
 import { pickPerson, type SetCover } from './set-cover.ts';
 
-/** Prefixes of a choice that are all looked at; of longer ones about one in 32 more. */
-const EVERY_PREFIX = 32;
+/** People looked at until when every prefix of a choice is; beyond, one for each {@link PARTS}-th of the money. */
+const MANY = 2 ** 22;
+const PARTS = 16;
 
 /** A prefix of the choice and one more person, who may be a better choice than the whole. */
 interface PrefixAndOne {
@@ -31,15 +32,17 @@ export function chooseByBudget(cover: SetCover, prices: Float64Array, budget: nu
   const gains: number[] = [];
   let upper = Infinity;
   let best: PrefixAndOne | null = null;
+  let looked = 0;
   let next = 0;
   for (const { person, gain, left } of pickForMoney(cover, prices, budget)) {
     if (person !== null) {
       seeds.push(person);
       gains.push(gain);
     }
-    if (seeds.length < next) continue;
-    next = seeds.length + 1 + Math.floor(seeds.length / EVERY_PREFIX);
+    if (looked > MANY && budget - left < next) continue;
+    next = budget - left + budget / PARTS;
     upper = Math.min(upper, cover.covered + affordable.worth(budget));
+    looked += affordable.count;
     const one = affordable.best(left);
     if (one === null || cover.covered + coverage[one] <= (best?.covered ?? 0)) continue;
     best = { length: seeds.length, person: one, gain: coverage[one], covered: cover.covered + coverage[one] };
@@ -99,6 +102,11 @@ class AffordablePeople {
       this.#people[place] = person;
       place += 1;
     }
+  }
+
+  /** How many there were when their worth was last asked. */
+  get count(): number {
+    return this.#people.length;
   }
 
   /** What the money buys at most, in parts of people. */

@@ -17,8 +17,9 @@ export interface ChooseSeedsOptions extends EligibilityOptions {
   /** Shape [people], at least 0: how much each person counts; default 1 each. */
   readonly weights?: Float64Array | undefined;
   /**
-   * The choice ends when it is certain to be within 1 − 1/e − `epsilon` of the best, in (0, 0.6], default 0.1. For a list that is
-   * judged: when its lower bound is within `epsilon` of the estimate. The estimate's standard error is some `epsilon` ÷ 10 of it.
+   * In (0, 0.6], default 0.1. A choice ends when it is certain to be within 1 − 1/e − `epsilon` of the best, and its lower bound within
+   * `epsilon` of its estimate. With a budget the first may be out of reach: then it ends once more sets would hardly change either
+   * bound. A list that is judged ends by the second alone. The standard error of the spread is some `epsilon` ÷ 10 of it.
    */
   readonly epsilon?: number | undefined;
   /** Probability that both bounds hold, in [0.5, 1 − 1e-9], default 0.99; of the interval of the estimate too. */

@@ -195,6 +195,15 @@ describe('money', () => {
     expect(choice).toMatchObject({ cost: 30, spread: { mean: 6 }, reason: 'certified' });
   });
 
+  it('ends where more sets would not bring the bounds closer', () => {
+    // The money pays one person nearly twice, and parts of people bound the best: the ratio comes to 6 ÷ 11.9 at most.
+    const choice = chooseSeeds(pairs(4), { model: certain, budget: 11.9, prices: 6 });
+    expect(choice).toMatchObject({ reason: 'certified', cost: 6, upperBoundOfBest: 4 });
+    expect(choice.certifiedRatio).toBeGreaterThan(0.4);
+    expect(choice.certifiedRatio).toBeLessThan(0.51);
+    expect(choice.sets.choose).toBeLessThan(10_000);
+  });
+
   it('takes people for nothing first', () => {
     const prices = Float64Array.of(5, 0, 5, 5, 5, 5);
     expect(chooseSeeds(pairs(6), { model: certain, budget: 5, prices }).seeds[0]).toBe(1);

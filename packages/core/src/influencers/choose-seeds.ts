@@ -7,7 +7,8 @@ import type { InfluenceSteps } from './influence-steps.ts';
 import { GREEDY_PART } from './opim-bounds.ts';
 import { type PreparedChoice, prepareChoice } from './prepare-choice.ts';
 import { runSteps } from './run-influence-task.ts';
-import { isPrecise, type RoundRule, runRounds } from './run-rounds.ts';
+import { isPrecise, isTight } from './round.ts';
+import { type RoundRule, runRounds } from './run-rounds.ts';
 import type { SeedChoice } from './seed-choice.ts';
 
 /**
@@ -71,6 +72,10 @@ function ruleOf({ limit, eligible, influence, epsilon }: PreparedChoice): RoundR
       limit.kind === 'count'
         ? chooseByCount(cover, eligible.isEligible, limit.count)
         : chooseByBudget(cover, limit.prices, limit.budget),
-    isEnough: (round) => round.certifiedRatio >= GREEDY_PART - epsilon && isPrecise(influence, epsilon, round),
+    // With a budget the ratio may stay below whatever is drawn: then it ends once more sets would hardly move either bound.
+    isEnough: (round) =>
+      isPrecise(influence, epsilon, round) &&
+      (round.certifiedRatio >= GREEDY_PART - epsilon ||
+        (limit.kind === 'budget' && isTight(influence, epsilon, round))),
   };
 }

@@ -4,7 +4,8 @@ import { eligibleList } from './eligible-list.ts';
 import { randomPeopleForTheSame } from './random-people-for-the-same.ts';
 import { sumOfPrices, toAmount } from './read-prices.ts';
 import { answerOf } from './run-influence-task.ts';
-import { certificateOf, ownWeightOf, rangeOf, type Round, type RoundsRun } from './run-rounds.ts';
+import { certificateOf, ownWeightOf, type Round } from './round.ts';
+import { rangeOf, type RoundsRun } from './run-rounds.ts';
 import type { ChoiceReason, SeedChoice, SpreadEstimate } from './seed-choice.ts';
 import { estimateSpread } from './spread-estimate.ts';
 

@@ -7,7 +7,8 @@ import type { InfluenceAnswer, InfluenceStep, InfluenceSteps, InfluenceTask } fr
 import type { MeasuredSets } from './measured-sets.ts';
 import { type PreparedChoice, prepareChoice } from './prepare-choice.ts';
 import { answerOf } from './run-influence-task.ts';
-import { ownWeightOf, rangeOf } from './run-rounds.ts';
+import { ownWeightOf } from './round.ts';
+import { rangeOf } from './run-rounds.ts';
 import type { SeedChoice, SpreadEstimate } from './seed-choice.ts';
 import { estimateSpread } from './spread-estimate.ts';
 

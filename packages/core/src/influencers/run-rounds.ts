@@ -2,29 +2,14 @@ import { groupDigits, NotAvailableError } from '../errors.ts';
 import { requireMemory } from '../graph/memory.ts';
 import { choiceBytes } from './choice-bytes.ts';
 import type { CoverChoice } from './choose-by-count.ts';
-import { lowerBoundOf, upperBoundOf } from './opim-bounds.ts';
-import type { Certificate, InfluenceStep, InfluenceSteps, InfluenceTask } from './influence-steps.ts';
+import type { InfluenceStep, InfluenceSteps, InfluenceTask } from './influence-steps.ts';
 import { answerOf } from './run-influence-task.ts';
 import type { PreparedChoice } from './prepare-choice.ts';
-import type { PreparedInfluence } from './prepared-influence.ts';
 import type { SetRange } from './reverse-sets.ts';
+import { certificateOf, judgeRound, nothingToChoose, type Round } from './round.ts';
 import type { ChoiceReason } from './seed-choice.ts';
 import { type SetCover, startCover } from './set-cover.ts';
 import { StoredSets } from './stored-sets.ts';
-
-/** A certificate, and what it is made of. */
-export interface Round extends Certificate {
-  /** Sets of each collection. */
-  readonly sets: number;
-  /** People in the sets of the first, together. */
-  readonly memberships: number;
-  /** Sets of the first that each of the chosen adds. */
-  readonly gains: readonly number[];
-  /** Sets of the second that the chosen or those booked hit. */
-  readonly hits: number;
-  /** Whether some of the chosen add nothing, because nobody does any more. */
-  readonly isAllCovered: boolean;
-}
 
 /** How one round ends, and when it was enough. */
 export interface RoundRule {
@@ -106,7 +91,7 @@ export function* runRounds(choice: PreparedChoice, rule: RoundRule): InfluenceSt
     const seeds = Uint32Array.from([...eligible.booked, ...chosen.seeds]).sort();
     const answer = yield step({ kind: 'count', range: rangeOf(choice, 'judge', 0, sets), seeds });
     if (answer === null) return end('aborted', number - 1);
-    const round = judge(choice, stored, chosen, answerOf(answer, 'count').hits);
+    const round = judgeRound(choice, stored, chosen, answerOf(answer, 'count').hits);
     const isEnough = rule.isEnough(round);
     if (isEnough || best === null || round.certifiedRatio >= best.certifiedRatio) best = round;
     if (isEnough) return end(round.isAllCovered ? 'allCovered' : 'certified', number);
@@ -114,32 +99,10 @@ export function* runRounds(choice: PreparedChoice, rule: RoundRule): InfluenceSt
   return end('sampleBudget', plan.rounds);
 }
 
-/** Whether the lower bound is within ε of the estimate. */
-export function isPrecise(
-  { totalWeight }: PreparedInfluence,
-  epsilon: number,
-  { lowerBound, hits, sets }: Round,
-): boolean {
-  return lowerBound >= ((1 - epsilon) * totalWeight * hits) / sets;
-}
-
 /** Whether there is nothing to choose and nobody who starts anyway. */
 function isNobody({ limit, eligible }: PreparedChoice): boolean {
   return limit.kind === 'count' && limit.count === 0 && eligible.booked.length === 0;
 }
-
-/** Nobody spreads nothing, and nobody else could do better. */
-const nothingToChoose: Round = {
-  seeds: [],
-  lowerBound: 0,
-  upperBoundOfBest: 0,
-  certifiedRatio: 1,
-  sets: 0,
-  memberships: 0,
-  gains: [],
-  hits: 0,
-  isAllCovered: false,
-};
 
 /** Which sets of a collection. */
 export function rangeOf(
@@ -149,37 +112,6 @@ export function rangeOf(
   count: number,
 ): SetRange {
   return { collection, first, count, rngSeed };
-}
-
-/** What people count themselves, those booked with them: chosen people are reached and share for certain. */
-export function ownWeightOf({ eligible, weights }: PreparedChoice, seeds: readonly number[]): number {
-  let weight = 0;
-  for (const person of eligible.booked) weight += weights?.[person] ?? 1;
-  for (const person of seeds) weight += weights?.[person] ?? 1;
-  return weight;
-}
-
-function judge(choice: PreparedChoice, stored: StoredSets, chosen: CoverChoice, hits: number): Round {
-  const { influence, plan } = choice;
-  const { seeds, gains, upper, isAllCovered } = chosen;
-  const { totalWeight } = influence;
-  const sets = stored.count;
-  const least = Math.min(totalWeight, ownWeightOf(choice, seeds));
-  const lowerBound = Math.min(totalWeight, Math.max(least, lowerBoundOf(hits, sets, totalWeight, plan.sureness)));
-  const coverage = stored.bookedHits + upper;
-  // Nobody is better than the best: where chance says so, the bound of the best gives way.
-  const upperBoundOfBest = Math.max(
-    lowerBound,
-    Math.min(totalWeight, upperBoundOf(coverage, sets, totalWeight, plan.sureness)),
-  );
-  const certifiedRatio = upperBoundOfBest === 0 ? 1 : lowerBound / upperBoundOfBest;
-  const { memberships } = stored;
-  return { seeds, lowerBound, upperBoundOfBest, certifiedRatio, sets, memberships, gains, hits, isAllCovered };
-}
-
-/** The part of a round that is for others. */
-export function certificateOf({ seeds, lowerBound, upperBoundOfBest, certifiedRatio }: Round): Certificate {
-  return { seeds, lowerBound, upperBoundOfBest, certifiedRatio };
 }
 
 /** How many sets of the first round are drawn at once, while all that is known of their size is what was drawn. */
