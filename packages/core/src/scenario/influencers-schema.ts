@@ -54,7 +54,12 @@ const advertisement = /* @__PURE__ */ named(
   'InfluencerAdvertisement',
   object({
     probability: says(probability(), 'Probability', 'With which an advertisement reaches each person by itself'),
-    adds: says(numberFromZero(), 'Adds', 'What the chosen and the booked add to that advertisement', people),
+    adds: says(
+      numberFromZero(),
+      'Adds',
+      'How many the chosen add to those whom that advertisement and the booked reach',
+      people,
+    ),
   }),
   'What the choice still adds where an advertisement reaches everyone with some probability.',
 );
@@ -87,8 +92,8 @@ const influencerCost = /* @__PURE__ */ named(
     perThousandReached: orNull(
       numberFromZero(),
       'Cost per thousand',
-      'Cost per 1,000 people of the spread',
-      'nobody is reached',
+      'Cost of the chosen per 1,000 people whom they add to those of the booked',
+      'they add nobody, or were not measured',
       money,
     ),
     buyPerThousandReached: orNull(
@@ -101,8 +106,8 @@ const influencerCost = /* @__PURE__ */ named(
     paidPostsPerThousand: orNull(
       numberFromZero(),
       'Cost per thousand of paid posts',
-      'Cost per 1,000 people of the same spread by people drawn at random, each paid `cost.perPaidSeed`',
-      'no such rate was given, nobody is reached, or everyone together falls short',
+      'The same where as many are added by people drawn at random, each paid `cost.perPaidSeed`',
+      'no such rate was given, nobody is added, or everyone together falls short',
       money,
     ),
   }),

@@ -885,7 +885,7 @@ export interface InfluencerBaseline {
 export interface InfluencerAdvertisement {
   /** With which an advertisement reaches each person by itself. */
   readonly probability: number;
-  /** What the chosen and the booked add to that advertisement. */
+  /** How many the chosen add to those whom that advertisement and the booked reach. */
   readonly adds: number;
 }
 
@@ -909,7 +909,10 @@ export interface InfluencerSensitivity {
 export interface InfluencerCost {
   /** What the chosen ask for together; the booked are paid already. */
   readonly total: number;
-  /** Cost per 1,000 people of the spread; null where nobody is reached. */
+  /**
+   * Cost of the chosen per 1,000 people whom they add to those of the booked; null where they add nobody, or were not
+   * measured.
+   */
   readonly perThousandReached: number | null;
   /**
    * Cost per 1,000 different people whom the television buy of the scenario reaches; null where the scenario has no
@@ -917,8 +920,8 @@ export interface InfluencerCost {
    */
   readonly buyPerThousandReached: number | null;
   /**
-   * Cost per 1,000 people of the same spread by people drawn at random, each paid `cost.perPaidSeed`; null where no
-   * such rate was given, nobody is reached, or everyone together falls short.
+   * The same where as many are added by people drawn at random, each paid `cost.perPaidSeed`; null where no such rate
+   * was given, nobody is added, or everyone together falls short.
    */
   readonly paidPostsPerThousand: number | null;
 }

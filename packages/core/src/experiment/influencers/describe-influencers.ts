@@ -29,6 +29,8 @@ export interface InfluencerFindings {
     readonly seeds: readonly number[];
     readonly spread: SpreadEstimate;
   }[];
+  /** How many the chosen add to those whom the booked reach; null where that was not measured. */
+  readonly added: number | null;
   readonly advertisement: InfluencersDocument['advertisement'];
   readonly sensitivity: readonly ChoiceSensitivity[];
   /** Whether the search was ended early. */
@@ -88,7 +90,7 @@ export function describeInfluencers(
       lossStandardError,
       capped,
     })),
-    cost: costOfInfluencers(scenario, choice, graph.people),
+    cost: costOfInfluencers(scenario, choice, findings.added, graph.people),
     sets: { ...sets },
     warnings: warnAbout(findings),
   };

@@ -5,21 +5,25 @@ import type { CompleteScenario, InfluencerCost } from '../../scenario/index.ts';
 
 /**
  * What the chosen cost, beside other ways to as many people; null where nothing is known of prices.
+ * @param added - How many the chosen add to those whom the booked reach; null where that is not known.
  * @param people - Of the network.
  */
 export function costOfInfluencers(
   scenario: CompleteScenario,
-  { cost, spread, randomPeopleForTheSame }: Pick<SeedChoice, 'cost' | 'spread' | 'randomPeopleForTheSame'>,
+  { cost, randomPeopleForTheSame }: Pick<SeedChoice, 'cost' | 'randomPeopleForTheSame'>,
+  added: number | null,
   people: number,
 ): InfluencerCost | null {
   if (cost === null) return null;
+  const perThousand = (amount: number | null): number | null =>
+    added === null ? null : costPerThousand(amount, added);
   const rate = scenario.cost?.perPaidSeed;
   const paidPosts = rate === undefined || randomPeopleForTheSame === null ? null : rate * randomPeopleForTheSame;
   return {
     total: cost,
-    perThousandReached: costPerThousand(cost, spread.mean),
+    perThousandReached: perThousand(cost),
     buyPerThousandReached: costOfBuyPerThousand(scenario, people),
-    paidPostsPerThousand: costPerThousand(paidPosts, spread.mean),
+    paidPostsPerThousand: perThousand(paidPosts),
   };
 }
 

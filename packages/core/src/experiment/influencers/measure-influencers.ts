@@ -158,6 +158,7 @@ function* measureSteps(
     choice,
     source: judged === null ? 'chosen' : 'given',
     baselines: beside === null ? [] : lists.map((list, i) => ({ ...list, spread: beside.others[i]! })),
+    added: addedBy(choice, beside),
     advertisement: advertisementOf(beside, advertisement),
     sensitivity: rows,
     isEnded,
@@ -175,6 +176,12 @@ function listsOfBaselines(
   const limit = budget === undefined ? { count: count ?? seeds.length } : { budget, prices };
   const options = { model, metric, ...limit, weights, candidates, excluded, booked, rngSeed };
   return baselinesFor(graph, { model, metric }).map((name) => ({ name, seeds: baselineSeeds(graph, name, options) }));
+}
+
+/** How many the chosen add to those whom the booked reach; null where that was not measured. */
+function addedBy({ booked, spread }: SeedChoice, beside: MeasuredChoice | null): number | null {
+  if (beside !== null) return addedBeyondAdvertisement(beside.measured, 0);
+  return booked.length === 0 ? spread.mean : null;
 }
 
 function advertisementOf(
