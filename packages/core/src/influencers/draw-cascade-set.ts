@@ -1,49 +1,172 @@
-import { drawCoin } from '../cascade/network/kernels/draw-coin.ts';
 import { betaQuantile } from '../random/beta-law.ts';
-import { drawBelow } from '../random/draw-below.ts';
 import type { RandomStream } from '../random/index.ts';
-import {
-  type CascadeInfluence,
-  EVERY_EDGE,
-  FIRST_GROUP,
-  type InfluenceSharing,
-  type LiveEdges,
-  NO_EDGE,
-  OWN_EDGES,
-  type PreparedInfluence,
-} from './prepared-influence.ts';
-import type { SetSpace } from './set-space.ts';
+import { EVERY_EDGE, FIRST_GROUP, NO_EDGE, OWN_EDGES } from './prepared-influence.ts';
+import type { CascadeInfluence, InfluenceSharing, PreparedInfluence } from './prepared-influence.ts';
+import { MEMBER, SEED, type SetSpace } from './set-space.ts';
+
+const UNITS = 2 ** 32;
+const UNIT = 2 ** -32;
 
 /**
- * The reverse-reachable set of a root where each edge, and each person, has a chance of its own: the members are found breadth first, and
- * for each the edges into them are drawn, and before those, except for a root that need only see the message, whether they share.
+ * The reverse-reachable set of a root where each edge, and each person, has a chance of its own. Members are expanded in the order in
+ * which they were found: first it is drawn whether they share, but not for a root that need only see the message, then which of the
+ * edges into them live, as {@link LiveEdges} says.
  *
  * @param space - Its set is the root alone.
- * @param isSeed - Shape [people]: ends at the first member with 1; null for none.
- * @returns The size of the set; negative, minus the members found so far, where a seed is among them.
- * @remarks Borgs, Brautbar, Chayes and Lucier (2014) for edges; persons' chances are drawn once, which is the same world. O(edges looked at).
+ * @returns The size of the set; where a seed was found, −1 − the number of members so far.
+ * @remarks Borgs, Brautbar, Chayes and Lucier (2014) for edges; the chance of a person is drawn once, which is the same world. Coins are
+ * those of `drawCoin`, whole numbers those of `drawBelow`, number for number, with the stream in local variables
+ * (benchmarks/macro/influencers.ts). O(edges looked at).
  */
 export function drawCascadeSet(
   influence: PreparedInfluence,
   law: CascadeInfluence,
   space: SetSpace,
   stream: RandomStream,
-  isSeed: Uint8Array | null,
 ): number {
-  const { members } = space;
-  const rootShares = influence.metric === 'sharers';
-  const share = drawMessage(law.sharing, stream);
+  const { offsets, followed } = influence;
+  const { kinds, starts, middles, thresholds, groupProbabilities, probabilities } = law.edges;
+  const { members, marks } = space;
+  const ownShares = law.sharing.kind === 'person' ? law.sharing.probabilities : null;
+  const share = drawMessage(law.sharing, stream) * UNITS;
+  const firstCoin = law.sharing.kind === 'certain' ? Infinity : influence.metric === 'sharers' ? 0 : 1;
+  const words = stream.state;
+  let word0 = words[0];
+  let word1 = words[1];
+  let word2 = words[2];
+  let word3 = words[3];
+  let exposed = 0;
   let size = 1;
-  space.exposed = rootShares ? 0 : 1;
-  for (let i = 0; i < size; i += 1) {
-    const person = members[i];
-    if (i > 0 || rootShares) {
-      if (!drawShare(law.sharing, share, person, stream)) continue;
-      space.exposed += 1;
+  for (let place = 0; place < size; place = (place + 1) | 0) {
+    const person = members[place];
+    if (place >= firstCoin) {
+      const scaled = ownShares === null ? share : ownShares[person] * UNITS;
+      // RandomStream.nextUint32, inlined, here and below.
+      const times5 = Math.imul(word1, 5);
+      const random = Math.imul((times5 << 7) | (times5 >>> 25), 9) >>> 0;
+      const mixed2 = word2 ^ word0;
+      const mixed3 = word3 ^ word1;
+      const shifted = word1 << 9;
+      word1 ^= mixed2;
+      word0 ^= mixed3;
+      word2 = mixed2 ^ shifted;
+      word3 = (mixed3 << 11) | (mixed3 >>> 21);
+      if (random >= scaled) continue;
+      if (random + 1 > scaled) {
+        words[0] = word0;
+        words[1] = word1;
+        words[2] = word2;
+        words[3] = word3;
+        const isSharer = stream.nextUniform() < scaled - random;
+        word0 = words[0];
+        word1 = words[1];
+        word2 = words[2];
+        word3 = words[3];
+        if (!isSharer) continue;
+      }
     }
-    size = addLivingEdges(influence, law.edges, person, space, size, stream, isSeed);
-    if (size < 0) return size;
+    exposed = (exposed + 1) | 0;
+    const kind = kinds[person];
+    if (kind === NO_EDGE) continue;
+    const start = offsets[person];
+    const end = offsets[person + 1];
+    if (kind === EVERY_EDGE) {
+      for (let edge = start; edge < end; edge = (edge + 1) | 0) {
+        const found = followed[edge];
+        const mark = marks[found];
+        if (mark === SEED) return -1 - size;
+        marks[found] = MEMBER;
+        members[size] = found;
+        size = (size + 1 - mark) | 0;
+      }
+      continue;
+    }
+    const group = kind - FIRST_GROUP;
+    const first = group < 0 ? 0 : starts[group];
+    if (group < 0 || first === starts[group + 1]) {
+      const common = group < 0 ? 0 : groupProbabilities[group] * UNITS;
+      for (let edge = start; edge < end; edge = (edge + 1) | 0) {
+        const scaled = kind === OWN_EDGES ? probabilities![edge] * UNITS : common;
+        const times5 = Math.imul(word1, 5);
+        const random = Math.imul((times5 << 7) | (times5 >>> 25), 9) >>> 0;
+        const mixed2 = word2 ^ word0;
+        const mixed3 = word3 ^ word1;
+        const shifted = word1 << 9;
+        word1 ^= mixed2;
+        word0 ^= mixed3;
+        word2 = mixed2 ^ shifted;
+        word3 = (mixed3 << 11) | (mixed3 >>> 21);
+        if (random >= scaled) continue;
+        if (random + 1 > scaled) {
+          words[0] = word0;
+          words[1] = word1;
+          words[2] = word2;
+          words[3] = word3;
+          const lives = stream.nextUniform() < scaled - random;
+          word0 = words[0];
+          word1 = words[1];
+          word2 = words[2];
+          word3 = words[3];
+          if (!lives) continue;
+        }
+        const found = followed[edge];
+        const mark = marks[found];
+        if (mark === SEED) return -1 - size;
+        marks[found] = MEMBER;
+        members[size] = found;
+        size = (size + 1 - mark) | 0;
+      }
+      continue;
+    }
+    let times5 = Math.imul(word1, 5);
+    const random = Math.imul((times5 << 7) | (times5 >>> 25), 9) >>> 0;
+    let mixed2 = word2 ^ word0;
+    let mixed3 = word3 ^ word1;
+    let shifted = word1 << 9;
+    word1 ^= mixed2;
+    word0 ^= mixed3;
+    word2 = mixed2 ^ shifted;
+    word3 = (mixed3 << 11) | (mixed3 >>> 21);
+    let threshold = middles[group];
+    while (threshold > first && random < thresholds[threshold - 1]) threshold = (threshold - 1) | 0;
+    while (random >= thresholds[threshold]) threshold = (threshold + 1) | 0;
+    if (random + 1 > thresholds[threshold]) {
+      words[0] = word0;
+      words[1] = word1;
+      words[2] = word2;
+      words[3] = word3;
+      // The number lies on a threshold, or on several: the rest of it is the chance that is left.
+      const rest = stream.nextUniform();
+      while (rest >= thresholds[threshold] - random) threshold = (threshold + 1) | 0;
+      word0 = words[0];
+      word1 = words[1];
+      word2 = words[2];
+      word3 = words[3];
+    }
+    const inDegree = (end - start) | 0;
+    for (let hits = (threshold - first) | 0; hits > 0;) {
+      times5 = Math.imul(word1, 5);
+      const word = Math.imul((times5 << 7) | (times5 >>> 25), 9) >>> 0;
+      mixed2 = word2 ^ word0;
+      mixed3 = word3 ^ word1;
+      shifted = word1 << 9;
+      word1 ^= mixed2;
+      word0 ^= mixed3;
+      word2 = mixed2 ^ shifted;
+      word3 = (mixed3 << 11) | (mixed3 >>> 21);
+      // Up to 2^21 in-edges the product is an exact double; its low bits decide whether the number is drawn again.
+      const low = Math.imul(word, inDegree) >>> 0;
+      if (low < inDegree && low < UNITS % inDegree) continue;
+      hits = (hits - 1) | 0;
+      const found = followed[start + ((word * inDegree * UNIT) | 0)];
+      const mark = marks[found];
+      if (mark === SEED) return -1 - size;
+      marks[found] = MEMBER;
+      members[size] = found;
+      size = (size + 1 - mark) | 0;
+    }
   }
+  space.exposed = exposed;
   return size;
 }
 
@@ -53,56 +176,4 @@ function drawMessage(sharing: InfluenceSharing, stream: RandomStream): number {
   if (sharing.kind !== 'message') return 1;
   const { mean, law } = sharing.shares;
   return law === null ? mean : betaQuantile(law, stream.nextUniform());
-}
-
-function drawShare(sharing: InfluenceSharing, share: number, person: number, stream: RandomStream): boolean {
-  if (sharing.kind === 'certain') return true;
-  return drawCoin(stream, sharing.kind === 'person' ? sharing.probabilities[person] : share);
-}
-
-/** Enters those whose edge into a person lives and who are not in the set. @returns As {@link drawCascadeSet}. */
-function addLivingEdges(
-  { offsets, followed }: PreparedInfluence,
-  edges: LiveEdges,
-  person: number,
-  { members, isMember }: SetSpace,
-  before: number,
-  stream: RandomStream,
-  isSeed: Uint8Array | null,
-): number {
-  const kind = edges.kinds[person];
-  if (kind === NO_EDGE) return before;
-  const start = offsets[person];
-  const end = offsets[person + 1];
-  const isHit = kind >= FIRST_GROUP && edges.starts[kind - FIRST_GROUP] < edges.starts[kind - FIRST_GROUP + 1];
-  const trials = isHit ? drawHits(edges, kind - FIRST_GROUP, stream) : end - start;
-  let size = before;
-  for (let trial = 0; trial < trials; trial += 1) {
-    const edge = isHit ? start + drawBelow(stream, end - start) : start + trial;
-    if (!isHit && kind !== EVERY_EDGE && !drawCoin(stream, probabilityOf(edges, kind, edge))) continue;
-    const followedPerson = followed[edge];
-    if (isMember[followedPerson] === 1) continue;
-    isMember[followedPerson] = 1;
-    members[size++] = followedPerson;
-    if (isSeed !== null && isSeed[followedPerson] === 1) return -size;
-  }
-  return size;
-}
-
-function probabilityOf(edges: LiveEdges, kind: number, edge: number): number {
-  return kind === OWN_EDGES ? edges.probabilities![edge] : edges.groupProbabilities[kind - FIRST_GROUP];
-}
-
-/** How often the edges of a person are hit, all together. */
-function drawHits({ starts, middles, thresholds }: LiveEdges, group: number, stream: RandomStream): number {
-  const first = starts[group];
-  const word = stream.nextUint32();
-  let place = middles[group];
-  while (place > first && word < thresholds[place - 1]) place -= 1;
-  while (word >= thresholds[place]) place += 1;
-  if (word + 1 <= thresholds[place]) return place - first;
-  // The number lies on a threshold: the rest of it is the chance that is left.
-  const rest = stream.nextUniform();
-  while (rest >= thresholds[place] - word) place += 1;
-  return place - first;
 }

@@ -1,56 +1,157 @@
 import { drawBelow } from '../random/draw-below.ts';
 import type { RandomStream } from '../random/index.ts';
 import type { PreparedInfluence, ThresholdInfluence } from './prepared-influence.ts';
-import type { SetSpace } from './set-space.ts';
+import { MEMBER, OUTSIDE, SEED, type SetSpace } from './set-space.ts';
+
+const UNITS = 2 ** 32;
+const UNIT = 2 ** -32;
+/** Up to here `drawBelow` draws from one number. */
+const MOST_OF_A_WORD = 2 ** 21;
 
 /**
  * The reverse-reachable set of a root under linear threshold, where at most one of the edges into a person lives: a walk from whom it
- * comes to whom that one comes from, until it ends or meets itself. A root that need only see the message sees it from everyone whom it
+ * comes to whom that one comes from, until it ends or meets the set. A root that need only see the message sees it from everyone whom it
  * follows: a walk from each, in one world.
  *
  * @param space - Its set is the root alone.
- * @param isSeed - Shape [people]: ends at the first member with 1; null for none.
- * @returns The size of the set; negative, minus the members found so far, where a seed is among them.
- * @remarks Kempe, Kleinberg and Tardos (2003), claim 2.6. One number for each member.
+ * @returns The size of the set; where a seed was found, −1 − the number of members so far.
+ * @remarks Kempe, Kleinberg and Tardos (2003), claim 2.6. O(members).
  */
 export function drawThresholdSet(
   influence: PreparedInfluence,
-  law: ThresholdInfluence,
+  { cumulative }: ThresholdInfluence,
   space: SetSpace,
   stream: RandomStream,
-  isSeed: Uint8Array | null,
 ): number {
   const { offsets, followed, metric } = influence;
-  const { members, isMember } = space;
+  const { members, marks } = space;
   const root = members[0];
   let size = 1;
-  const isWalk = metric === 'sharers';
-  const first = offsets[root];
-  const walks = isWalk ? 1 : offsets[root + 1] - first;
-  for (let walk = 0; walk < walks; walk += 1) {
-    let person = isWalk ? drawSource(influence, law, root, stream) : followed[first + walk];
-    while (person >= 0 && isMember[person] === 0) {
-      isMember[person] = 1;
-      members[size++] = person;
-      if (isSeed !== null && isSeed[person] === 1) return -size;
-      person = drawSource(influence, law, person, stream);
+  if (metric === 'sharers') {
+    size = walk(influence, cumulative, space, stream, root, size);
+  } else {
+    const end = offsets[root + 1];
+    for (let edge = offsets[root]; edge < end; edge += 1) {
+      const person = followed[edge];
+      if (marks[person] === SEED) return -1 - size;
+      if (marks[person] === MEMBER) continue;
+      marks[person] = MEMBER;
+      members[size] = person;
+      size = walk(influence, cumulative, space, stream, person, size + 1);
+      if (size < 0) return size;
     }
   }
   space.exposed = size;
   return size;
 }
 
-/** From whom the edge into a person lives; −1 for nobody. */
+/** Enters the person from whom the edge into a member lives, then theirs, and so on. @returns As {@link drawThresholdSet}. */
+function walk(
+  influence: PreparedInfluence,
+  cumulative: Float64Array | null,
+  space: SetSpace,
+  stream: RandomStream,
+  member: number,
+  size: number,
+): number {
+  return cumulative === null
+    ? walkByDegrees(influence, space, stream, member, size)
+    : walkByWeights(influence, cumulative, space, stream, member, size);
+}
+
+/** The walk where everyone whom a person follows counts as much. One number for each member, with the stream in local variables. */
+function walkByDegrees(
+  { offsets, followed }: PreparedInfluence,
+  { members, marks }: SetSpace,
+  stream: RandomStream,
+  member: number,
+  before: number,
+): number {
+  const words = stream.state;
+  let word0 = words[0];
+  let word1 = words[1];
+  let word2 = words[2];
+  let word3 = words[3];
+  let person = member;
+  let size = before;
+  for (;;) {
+    const start = offsets[person];
+    const inDegree = (offsets[person + 1] - start) | 0;
+    if (inDegree === 0) break;
+    let place = 0;
+    if (inDegree <= MOST_OF_A_WORD) {
+      // RandomStream.nextUint32 and drawBelow, inlined.
+      let random = 0;
+      let low = 0;
+      do {
+        const times5 = Math.imul(word1, 5);
+        random = Math.imul((times5 << 7) | (times5 >>> 25), 9) >>> 0;
+        const mixed2 = word2 ^ word0;
+        const mixed3 = word3 ^ word1;
+        const shifted = word1 << 9;
+        word1 ^= mixed2;
+        word0 ^= mixed3;
+        word2 = mixed2 ^ shifted;
+        word3 = (mixed3 << 11) | (mixed3 >>> 21);
+        low = Math.imul(random, inDegree) >>> 0;
+      } while (low < inDegree && low < UNITS % inDegree);
+      place = (random * inDegree * UNIT) | 0;
+    } else {
+      words[0] = word0;
+      words[1] = word1;
+      words[2] = word2;
+      words[3] = word3;
+      place = drawBelow(stream, inDegree);
+      word0 = words[0];
+      word1 = words[1];
+      word2 = words[2];
+      word3 = words[3];
+    }
+    person = followed[start + place];
+    const mark = marks[person];
+    if (mark === SEED) return -1 - size;
+    if (mark === MEMBER) break;
+    marks[person] = MEMBER;
+    members[size] = person;
+    size = (size + 1) | 0;
+  }
+  words[0] = word0;
+  words[1] = word1;
+  words[2] = word2;
+  words[3] = word3;
+  return size;
+}
+
+/** The walk where each edge has a weight. One uniform for each member. */
+function walkByWeights(
+  influence: PreparedInfluence,
+  cumulative: Float64Array,
+  { members, marks }: SetSpace,
+  stream: RandomStream,
+  member: number,
+  before: number,
+): number {
+  let size = before;
+  for (let person = drawSource(influence, cumulative, member, stream); person >= 0;) {
+    if (marks[person] === SEED) return -1 - size;
+    if (marks[person] !== OUTSIDE) break;
+    marks[person] = MEMBER;
+    members[size++] = person;
+    person = drawSource(influence, cumulative, person, stream);
+  }
+  return size;
+}
+
+/** From whom the edge into a person lives, by bisection of the sums of weights; −1 for nobody. */
 function drawSource(
   { offsets, followed }: PreparedInfluence,
-  { cumulative }: ThresholdInfluence,
+  cumulative: Float64Array,
   person: number,
   stream: RandomStream,
 ): number {
   const start = offsets[person];
   const end = offsets[person + 1];
   if (start === end) return -1;
-  if (cumulative === null) return followed[start + drawBelow(stream, end - start)];
   const uniform = stream.nextUniform();
   if (uniform >= cumulative[end - 1]) return -1;
   let low = start;

@@ -6,6 +6,8 @@ import { EVERY_EDGE, FIRST_GROUP, NO_EDGE, OWN_EDGES, type LiveEdges } from './p
 const MOST_GROUPS = 131_072;
 /** Most hits in expectation: above, P(no hit) comes near the smallest double. */
 const MOST_HITS = 512;
+/** Most in-edges among which a hit is drawn: as many as `drawBelow` draws from one number. */
+const MOST_HIT = 2 ** 21;
 /** What a hit takes, in coins. */
 const COINS_PER_HIT = 1.5;
 /** Below this no hit is drawn: the law is cut where 53 bits end. */
@@ -73,7 +75,8 @@ class EdgeGroups {
     this.#probabilities.push(probability);
     const mean = -inDegree * log1p(-probability);
     this.#middles.push(this.#thresholds.length + Math.floor(mean));
-    if (mean <= MOST_HITS && COINS_PER_HIT * (1 + mean) <= inDegree) this.#addThresholds(mean);
+    const isRare = mean <= MOST_HITS && COINS_PER_HIT * (1 + mean) <= inDegree;
+    if (isRare && inDegree <= MOST_HIT) this.#addThresholds(mean);
     this.#starts.push(this.#thresholds.length);
     return FIRST_GROUP + group;
   }

@@ -51,13 +51,14 @@ export function sampleSets(influence: PreparedInfluence, range: SetRange): Rever
   const { first, count } = range;
   const sampler = new SetSampler(influence, range.collection, range.rngSeed);
   const offsets = new Uint32Array(count + 1);
+  const set = sampler.members;
   let members = new Uint32Array(count * MEMBERS_OF_A_SET);
   let end = 0;
   for (let i = 0; i < count; i += 1) {
     const size = sampler.draw(first + i);
     if (end + size > members.length) members = growArray(members, 2 * (end + size), end);
-    members.set(sampler.members.subarray(0, size), end);
-    end += size;
+    // Sets are small: entry by entry is faster than a view for each.
+    for (let place = 0; place < size; place += 1) members[end++] = set[place];
     offsets[i + 1] = end;
   }
   return { offsets, members: members.slice(0, end) };
@@ -84,9 +85,9 @@ export function countHits(influence: PreparedInfluence, isSeed: Uint8Array, rang
   checkRange(range);
   checkArray('isSeed', isSeed, influence.people, 'person');
   const { first, count } = range;
-  const sampler = new SetSampler(influence, range.collection, range.rngSeed);
+  const sampler = new SetSampler(influence, range.collection, range.rngSeed, isSeed);
   let hits = 0;
-  for (let i = 0; i < count; i += 1) if (sampler.isHit(first + i, isSeed)) hits += 1;
+  for (let i = 0; i < count; i += 1) if (sampler.draw(first + i) < 0) hits += 1;
   return hits;
 }
 

@@ -3,11 +3,11 @@ import { drawFromAliasTable } from '../random/index.ts';
 import { drawCascadeSet } from './draw-cascade-set.ts';
 import { drawThresholdSet } from './draw-threshold-set.ts';
 import type { PreparedInfluence } from './prepared-influence.ts';
-import type { SetSpace } from './set-space.ts';
+import { MEMBER, OUTSIDE, SEED, type SetSpace } from './set-space.ts';
 import { type Collection, SetStreams } from './set-streams.ts';
 
 /**
- * Draws the reverse-reachable sets of a collection one by one. The n-th is the same set, whatever was drawn before.
+ * Draws the reverse-reachable sets of a collection one by one. A set is the same, whatever was drawn before.
  *
  * @example
  * ```ts
@@ -29,15 +29,19 @@ export class SetSampler {
    * @param influence - Kept, not changed.
    * @param collection - Which sets.
    * @param rngSeed - Fixes all chance.
+   * @param isSeed - Shape [people]: a set is drawn up to the first person with 1; left out, as a whole. Copied.
    */
-  constructor(influence: PreparedInfluence, collection: Collection, rngSeed: string) {
+  constructor(influence: PreparedInfluence, collection: Collection, rngSeed: string, isSeed?: Uint8Array) {
     this.#influence = influence;
     this.#streams = new SetStreams(collection, rngSeed);
     const { people } = influence;
-    this.#space = { members: new Uint32Array(people), isMember: new Uint8Array(people), exposed: 0 };
+    // A place to spare: the kernels write there before they know that they need not.
+    const members = new Uint32Array(people + 1);
+    const marks = isSeed === undefined ? new Uint8Array(people) : isSeed.map((flag) => (flag === 1 ? SEED : OUTSIDE));
+    this.#space = { members, marks, exposed: 0 };
   }
 
-  /** Shape [people]: the set drawn last, its root first, then in order of discovery. */
+  /** The set drawn last: its root first, then in order of discovery. Longer than any set, and the same array each time. */
   get members(): Uint32Array {
     return this.#space.members;
   }
@@ -53,37 +57,25 @@ export class SetSampler {
   /**
    * Draws a set.
    * @param set - Its number in the collection, from 0.
-   * @returns Its size.
+   * @returns Its size; −1 where a seed is in it.
    */
   draw(set: number): number {
-    return this.#draw(set, null);
-  }
-
-  /**
-   * Whether a set has a seed in it; draws no more of it than that takes.
-   * @param set - Its number in the collection, from 0.
-   * @param isSeed - Shape [people]: 1 for seeds, else 0.
-   */
-  isHit(set: number, isSeed: Uint8Array): boolean {
-    return this.#draw(set, isSeed) < 0;
-  }
-
-  #draw(set: number, isSeed: Uint8Array | null): number {
     const influence = this.#influence;
     const { law, roots, people } = influence;
     const space = this.#space;
-    const { members, isMember } = space;
+    const { members, marks } = space;
     this.#streams.open(set);
     const { stream } = this.#streams;
     const root = roots === null ? drawBelow(stream, people) : drawFromAliasTable(stream, roots);
+    if (marks[root] === SEED) return -1;
     members[0] = root;
-    if (isSeed !== null && isSeed[root] === 1) return -1;
-    isMember[root] = 1;
+    marks[root] = MEMBER;
     const size =
       law.kind === 'cascade'
-        ? drawCascadeSet(influence, law, space, stream, isSeed)
-        : drawThresholdSet(influence, law, space, stream, isSeed);
-    for (let i = Math.abs(size) - 1; i >= 0; i -= 1) isMember[members[i]] = 0;
-    return size;
+        ? drawCascadeSet(influence, law, space, stream)
+        : drawThresholdSet(influence, law, space, stream);
+    const entered = size < 0 ? -1 - size : size;
+    for (let place = 0; place < entered; place += 1) marks[members[place]] = OUTSIDE;
+    return size < 0 ? -1 : size;
   }
 }

@@ -17,8 +17,9 @@ const WORDS = 4;
 export class SetStreams {
   readonly #rngSeed: string;
   readonly #purpose: string;
-  #block = new RandomStream(1, 0, 0, 0);
-  #next = -1;
+  /** The states of all sets of a block. */
+  readonly #states = new Int32Array(WORDS * BLOCK);
+  #block = -1;
   /** The stream of the set that was opened last. */
   readonly stream: RandomStream = new RandomStream(1, 0, 0, 0);
 
@@ -29,20 +30,26 @@ export class SetStreams {
     this.#purpose = `influencers-${collection}`;
   }
 
-  /** Puts `stream` at the start of a set. O(1) for the one after the last, else O(1,024). */
+  /** Puts `stream` at the start of a set. O(1) within a block, else O(1,024). */
   open(set: number): void {
-    if (set !== this.#next || set % BLOCK === 0) this.#openBlock(set);
-    const block = this.#block;
+    const place = set % BLOCK;
+    const block = (set - place) / BLOCK;
+    if (block !== this.#block) this.#openBlock(block);
+    const states = this.#states;
     const state = this.stream.state;
-    for (let word = 0; word < WORDS; word += 1) state[word] = block.nextUint32();
+    const word = WORDS * place;
+    state[0] = states[word];
+    state[1] = states[word + 1];
+    state[2] = states[word + 2];
+    state[3] = states[word + 3];
     // All-zero is the one state that the generator cannot leave.
     if ((state[0] | state[1] | state[2] | state[3]) === 0) state[0] = 1;
-    this.#next = set + 1;
   }
 
-  #openBlock(set: number): void {
-    const place = set % BLOCK;
-    this.#block = openStream(this.#rngSeed, (set - place) / BLOCK, this.#purpose);
-    for (let word = 0; word < WORDS * place; word += 1) this.#block.nextUint32();
+  #openBlock(block: number): void {
+    const stream = openStream(this.#rngSeed, block, this.#purpose);
+    const states = this.#states;
+    for (let word = 0; word < states.length; word += 1) states[word] = stream.nextUint32();
+    this.#block = block;
   }
 }
