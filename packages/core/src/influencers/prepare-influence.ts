@@ -15,6 +15,9 @@ import { layOutLiveEdges } from './lay-out-live-edges.ts';
 import { layOutWeights } from './lay-out-weights.ts';
 import type { InfluenceSharing, PreparedInfluence } from './prepared-influence.ts';
 
+/** Most edges: the kernels count them in 31 bits. */
+const MOST_EDGES = 2 ** 31 - 1;
+
 /** The keys of {@link InfluenceOptions}. */
 const optionKeys = ['model', 'metric', 'weights', 'maxBytes'] as const;
 
@@ -28,8 +31,8 @@ const metrics: readonly InfluenceMetric[] = ['reach', 'sharers'];
  * @param options - The model, what is counted and for whom, and how much memory it may take. Arrays with one number for each person
  * are kept.
  * @throws InvalidParameterError where a parameter is wrong, for weights of edges that sum to more than 1, and for an unknown key, with the
- * nearest; NotAvailableError for fixed thresholds and for curves by exposure, with the reason; TooLargeError above 2^29 people, and where
- * the memory needed is above `maxBytes`, before anything is allocated.
+ * nearest; NotAvailableError for fixed thresholds and for curves by exposure, with the reason; TooLargeError above 2^29 people or
+ * 2^31 − 1 edges, and where the memory needed is above `maxBytes`, before anything is allocated.
  * @remarks O(people + edges).
  * @example
  * ```ts
@@ -50,6 +53,9 @@ export function prepareInfluence(graph: FollowerGraph, options: InfluenceOptions
   const { people, edges } = graph;
   if (people > MAX_NETWORK_PEOPLE) {
     throw new TooLargeError(`people are chosen among at most ${MAX_NETWORK_PEOPLE}; the graph has ${people}`);
+  }
+  if (edges > MOST_EDGES) {
+    throw new TooLargeError(`people are chosen on graphs of at most ${MOST_EDGES} edges; the graph has ${edges}`);
   }
   if (people === 0) throw new InvalidParameterError('graph', 'a graph of at least one person', 'nobody');
   const what = `choosing among ${people} people and ${edges} edges`;
