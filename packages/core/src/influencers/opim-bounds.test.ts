@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { logFactorial } from '../random/index.ts';
 import { logChoicesOf, lowerBoundOf, planRounds, upperBoundOf } from './opim-bounds.ts';
 
 /** Numbers of the published definition, computed elsewhere with 15 digits: people, count, ε, δ, θ₀, θmax, rounds. */
@@ -50,4 +51,25 @@ test('one choice only has the logarithm 0', () => {
   expect(logChoicesOf(6, 6)).toBe(0);
   expect(logChoicesOf(6, 0)).toBe(0);
   expect(logChoicesOf(6, 3)).toBeCloseTo(Math.log(20), 12);
+});
+
+// Exact, by the binomial law, for somebody who hits a set with this probability. Bounds made of half that number fail here.
+test.each([
+  [50, 0.3],
+  [400, 0.02],
+  [400, 0.6],
+  [3000, 0.01],
+  [3000, 0.3],
+])('of %i sets that are hit with probability %d, each bound fails as rarely as it says', (sets, truth) => {
+  for (const sureness of [1, 3, 8]) {
+    let [lowerFails, upperFails] = [0, 0];
+    for (let hits = 0; hits <= sets; hits += 1) {
+      const logChoices = logFactorial(sets) - logFactorial(hits) - logFactorial(sets - hits);
+      const chance = Math.exp(logChoices + hits * Math.log(truth) + (sets - hits) * Math.log(1 - truth));
+      if (lowerBoundOf(hits, sets, 1, sureness) > truth) lowerFails += chance;
+      if (upperBoundOf(hits, sets, 1, sureness) < truth) upperFails += chance;
+    }
+    expect(lowerFails).toBeLessThanOrEqual(Math.exp(-sureness));
+    expect(upperFails).toBeLessThanOrEqual(Math.exp(-sureness));
+  }
 });
