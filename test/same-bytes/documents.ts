@@ -232,6 +232,12 @@ const networks: Readonly<Record<string, Scenario>> = {
     model: { visibility: 0.6, shareProbability: 0.2 },
     criticism: {},
   },
+  'a karate club, people who are chosen': {
+    ...network,
+    network: { dataset: 'karateClub' },
+    message: { choose: { count: 2, prices: 5, booked: [7], epsilon: 0.3 } },
+    model: { kind: 'independentCascade', edgeProbability: 0.1 },
+  },
   'friends with communities, hours, complaints and a desk': {
     ...network,
     network: { generator: { kind: 'communities', people: 1000, meanFriends: 12, clustering: 0.3 } },

@@ -1,9 +1,16 @@
-import { growNetwork } from 'ripplecast';
+import { growNetwork, type Scenario } from 'ripplecast';
+import { measureInfluencers } from 'ripplecast/experiment';
 import { type FollowerGraph, karateClub } from 'ripplecast/graph';
-import { certify, chooseSeeds, type ChooseSeedsOptions } from 'ripplecast/influencers';
+import {
+  certify,
+  choiceSensitivitySteps,
+  chooseSeeds,
+  type ChooseSeedsOptions,
+  runSteps,
+} from 'ripplecast/influencers';
 import { weightedCascadeProbabilities } from 'ripplecast/network';
 
-/** Choices of seeds with each model, each way to limit them, and whatever else a choice may be given. */
+/** Choices of seeds with each model, each way to limit them, whatever else a choice may be given, and what is said of one. */
 
 const club = karateClub().graph;
 
@@ -74,7 +81,34 @@ export const influencers: Readonly<Record<string, (replicates: number) => unknow
   ),
   'seeds that somebody picked': (replicates) =>
     certify(club, [4, 30, 8], { model: cascade, count: 3, epsilon: epsilonFor(replicates) }),
+  'seeds where the model is another': (replicates) => {
+    const options = { model: shareOnce, count: 3, epsilon: epsilonFor(replicates) };
+    return runSteps(choiceSensitivitySteps(club, options, { seeds: [33, 0, 2], booked: [] }));
+  },
+  'influencers, for money': (replicates) =>
+    measure({
+      budget: 40,
+      prices: { perThousandFollowers: 1000, atLeast: 3.5 },
+      booked: [16],
+      epsilon: epsilonFor(replicates),
+    }),
+  'influencers, whom somebody picked': (replicates) =>
+    measure({ count: 2, epsilon: epsilonFor(replicates) }, [5, '33']),
 };
+
+function measure(choose: object, seeds?: readonly (number | string)[]): unknown {
+  const scenario = {
+    version: 1,
+    level: 'network',
+    universe: null,
+    network: { dataset: 'karateClub' },
+    message: { choose },
+    model: shareOnce,
+    cost: { fixed: 10, perPaidSeed: 4 },
+    broadcast: { placements: [{ audience: 20, insertions: 2, costPerInsertion: 30 }] },
+  } as Scenario;
+  return measureInfluencers(scenario, { network: growNetwork(scenario), ...(seeds && { seeds }) });
+}
 
 function epsilonFor(replicates: number): number {
   return replicates < 10 ? 0.3 : 0.1;

@@ -14,6 +14,8 @@ export type {
 } from 'ripplecast/pool';
 export { compareScenario, runScenario } from './run-scenario.ts';
 export type { RunOptions } from './run-scenario.ts';
+export { findInfluencers } from './run-influencers.ts';
+export type { FindInfluencersOptions } from './run-influencers.ts';
 export { runInfluence } from './run-influence.ts';
 export type { RunInfluenceOptions } from './run-influence.ts';
 export { findBestSplit, findMix } from './run-mix.ts';

@@ -1,10 +1,11 @@
-import { growNetwork } from 'ripplecast/experiment';
+import type { Scenario } from 'ripplecast';
+import { growNetwork, measureInfluencers } from 'ripplecast/experiment';
 import { chooseSeeds, type ChooseSeedsOptions, chooseSeedsSteps } from 'ripplecast/influencers';
 import { afterAll, afterEach, describe, expect, inject, test, vi } from 'vitest';
 import { openEagerPool } from '../test/eager-pool.ts';
 import { town } from '../test/scenarios.ts';
 import { watchWorkers } from '../test/watch-workers.ts';
-import { openWorkerPool, runInfluence } from './index.ts';
+import { findInfluencers, openWorkerPool, runInfluence } from './index.ts';
 
 const isolated = inject('isolated') === true;
 const { graph } = growNetwork(town);
@@ -21,6 +22,16 @@ afterEach(() => {
 });
 
 afterAll(() => pool.close());
+
+test.each([{ choose: { count: 2, epsilon: 0.3 } }, { seeds: [1, 2] }] as const)(
+  'the document on influencers is that of one thread: %j',
+  async (message) => {
+    const scenario: Scenario = { ...town, network: { dataset: 'karateClub' }, message };
+    const document = await findInfluencers(scenario, { advertisement: [0.2] }, { workers: 2 });
+    const expected = measureInfluencers(scenario, { network: growNetwork(scenario), advertisement: [0.2] });
+    expect(JSON.stringify(document)).toBe(JSON.stringify(expected));
+  },
+);
 
 describe('choices of seeds on Web Workers', () => {
   test.each([1, 3, 8])('are those of one thread, on %i that share the graph where they may', async (workers) => {

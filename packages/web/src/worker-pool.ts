@@ -38,8 +38,13 @@ export interface PoolOptions {
 export function openWorkerPool(workers: number = processors(), options: PoolOptions = {}): WorkerPool {
   checkOptions('options', options, ['createWorker']);
   const { createWorker } = options;
-  if (createWorker !== undefined) checkFunction('createWorker', createWorker);
+  checkCreateWorker(createWorker);
   return new ScenarioPool(hostOfWebWorkers(workers, createWorker));
+}
+
+/** Throws InvalidParameterError for what makes no workers. */
+export function checkCreateWorker(createWorker: PoolOptions['createWorker']): void {
+  if (createWorker !== undefined) checkFunction('createWorker', createWorker);
 }
 
 /** Where pools of Web Workers are. */

@@ -63,6 +63,22 @@ export class ScenarioPool implements WorkerPool {
   }
 
   /**
+   * Opens the network of a scenario, on workers where these grow networks.
+   * @param scenario - Complete, as `resolveScenario` returns it.
+   * @param signal - Ends it.
+   * @returns Undefined on levels without a network, and where there is no way to open it.
+   * @throws As the host's way to open a network; the reason of `signal` when that ended it.
+   */
+  async openNetwork(scenario: CompleteScenario, signal?: EndSignal): Promise<OpenNetwork | undefined> {
+    this.#runs.checkOpen();
+    if (scenario.level !== 'network') return undefined;
+    signal?.throwIfAborted();
+    const grow = async (): Promise<FollowerGraph> =>
+      (await this.#runs.doJob(new WorkerJob((worker) => worker.grow(scenario)), signal)).graph;
+    return this.#host.openNetwork(scenario, signal, this.#host.makesResults === true ? grow : null);
+  }
+
+  /**
    * Like the core's `prepareScenario`, with the same outcome: opens the network where none is given, and chooses on workers whom
    * `message.choose` asks for.
    * @param options - The network, and what ends it.
@@ -75,7 +91,7 @@ export class ScenarioPool implements WorkerPool {
     this.#runs.checkOpen();
     if (isPrepared(input)) return prepareScenario(input, { network: given });
     const scenario = resolveScenario(input);
-    const network = given ?? (await this.#networkOf(scenario, signal));
+    const network = given ?? (await this.openNetwork(scenario, signal));
     const choosing = scenario.level === 'network' ? network?.choosing?.(scenario) : null;
     const choice = choosing == null ? null : await this.#influence.run(choosing, { signal });
     return prepareScenario(scenario, { network, choice });
@@ -185,15 +201,6 @@ export class ScenarioPool implements WorkerPool {
       network === null ? undefined : this.#experts.get(network),
     );
     return writtenAsDocument((await this.#runs.doJob(job, signal)).result);
-  }
-
-  /** Opens the network of a scenario that brings none; undefined on other levels, and where there is no way to. */
-  async #networkOf(scenario: CompleteScenario, signal: EndSignal | undefined): Promise<OpenNetwork | undefined> {
-    if (scenario.level !== 'network') return undefined;
-    signal?.throwIfAborted();
-    const grow = async (): Promise<FollowerGraph> =>
-      (await this.#runs.doJob(new WorkerJob((worker) => worker.grow(scenario)), signal)).graph;
-    return this.#host.openNetwork(scenario, signal, this.#host.makesResults === true ? grow : null);
   }
 
   async #simulate(

@@ -39,6 +39,12 @@ const byModel: readonly ChooseSeedsOptions[] = [
     epsilon: 0.2,
     booked: [7],
   },
+  {
+    model: { kind: 'share', visibility: 0.3, shareProbability: { perMessage: { mean: 0.2, concentration: 4 } } },
+    count: 3,
+    weights: Float64Array.from({ length: graph.people }, (_, person) => person % 3),
+    epsilon: 0.3,
+  },
 ];
 
 /** Three threads, however few processors there are; everything is run on them. */
