@@ -2,6 +2,8 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Machine, describeMachine } from './machine.ts';
 import type { BenchmarkReport, Finding } from './measure.ts';
+import type { ChoicesResult } from './peers/choices-result.ts';
+import { choicesSection } from './peers/choices-section.ts';
 import type { PeersResult } from './peers/result.ts';
 import { peersSection } from './peers/tables.ts';
 import { type VerifyResult, verifySection } from './verify/result.ts';
@@ -45,6 +47,7 @@ export function writeResultsPage(): string {
     .toSorted()
     .map((name) => sectionOf(read(name) as Result));
   if (isKept('peers.json')) sections.push(peersSection(read('peers.json') as PeersResult));
+  if (isKept('peers-influencers.json')) sections.push(choicesSection(read('peers-influencers.json') as ChoicesResult));
   if (isKept('verify.json')) {
     const planted = isKept('verify-planted.json') ? (read('verify-planted.json') as VerifyResult) : null;
     sections.push(`${verifySection(read('verify.json') as VerifyResult, planted)}\n`);

@@ -1,7 +1,8 @@
 /**
  * `npm run bench` runs every benchmark in a process of its own, one after the other, and writes what each found to
  * benchmarks/results/ with the machine and the versions; `npm run bench -- population` runs those whose path has that word.
- * `npm run bench -- peers` compares with other tools, see peers/compare.ts; it needs Python, so it runs only if asked for.
+ * `npm run bench -- peers` compares with other tools, see peers/compare.ts, and `npm run bench -- peers influencers` how well they choose
+ * people, see peers/compare-choices.ts; they need Python, so they run only if asked for.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -34,7 +35,12 @@ function runBenchmark(path: string): void {
 const wanted = process.argv.slice(2);
 mkdirSync(resultsFolder, { recursive: true });
 if (wanted[0] === 'peers') {
-  runProgram('peers/compare.ts', wanted.slice(1), 'inherit');
+  const isOfChoices = wanted[1] === 'influencers';
+  runProgram(
+    isOfChoices ? 'peers/compare-choices.ts' : 'peers/compare.ts',
+    wanted.slice(isOfChoices ? 2 : 1),
+    'inherit',
+  );
   writeResultsPage();
 } else {
   const paths = ['macro', 'micro']

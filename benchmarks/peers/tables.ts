@@ -6,17 +6,19 @@ const BEGIN = '<!-- peers:begin -->';
 const END = '<!-- peers:end -->';
 
 /** A Markdown table with columns of equal width. */
-function alignedTable([head, ...rows]: readonly (readonly string[])[]): string {
+export function alignedTable([head, ...rows]: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => row[column].length)));
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
-const grouped = (value: number, digits = 0): string =>
+/** A number with its thousands separated. */
+export const grouped = (value: number, digits = 0): string =>
   value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
-const milliseconds = (value: number): string => `${value >= 100 ? grouped(value) : value.toPrecision(3)} ms`;
+/** Milliseconds, three digits. */
+export const milliseconds = (value: number): string => `${value >= 100 ? grouped(value) : value.toPrecision(3)} ms`;
 
 /** Two digits: the third is noise. */
 const times = (ratio: number): string =>
@@ -25,7 +27,7 @@ const times = (ratio: number): string =>
 const millions = (value: number): string => `${(value / 1e6).toPrecision(2)} million`;
 
 /** As many digits as the error deserves. */
-const withError = ({ mean, standardError }: Estimate, digits: number): string =>
+export const withError = ({ mean, standardError }: Estimate, digits: number): string =>
   `${grouped(mean, digits)} ± ${grouped(standardError, digits)}`;
 
 function cellOf(workload: WorkloadResult, tool: string): string {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** A tool of others, and the program here that runs it. */
-interface Peer {
+export interface Peer {
   readonly name: string;
   /** What its loops are written in. */
   readonly language: string;
@@ -37,12 +37,14 @@ export interface MissingPeer {
 const root = join(import.meta.dirname, '../..');
 /** The Python environment that `--install` makes. */
 export const environmentFolder: string = join(root, '.cache/peers');
-const environmentPython = join(environmentFolder, 'bin/python');
+/** Its Python. */
+export const environmentPython: string = join(environmentFolder, 'bin/python');
 /** Programs in Python. */
 export const programFolder: string = join(import.meta.dirname, 'python');
 
 const pipInstall = 'npm run bench -- peers --install';
-const installed = (distribution: string): string => `importlib.metadata.version('${distribution}')`;
+/** A Python expression for the version of what was installed. */
+export const installed = (distribution: string): string => `importlib.metadata.version('${distribution}')`;
 
 const peers: readonly Peer[] = [
   {
@@ -115,9 +117,12 @@ function findPeer(peer: Peer): InstalledPeer | MissingPeer {
   return { name: peer.name, reason: reasons.join('; '), install: peer.install };
 }
 
-/** Which of the tools can be run here, and which cannot and why. */
-export function findPeers(): { readonly present: readonly InstalledPeer[]; readonly missing: readonly MissingPeer[] } {
-  const found = peers.map(findPeer);
+/** Which of some tools can be run here, and which cannot and why. */
+export function findPeers(wanted: readonly Peer[] = peers): {
+  readonly present: readonly InstalledPeer[];
+  readonly missing: readonly MissingPeer[];
+} {
+  const found = wanted.map(findPeer);
   return {
     present: found.filter((peer) => 'python' in peer),
     missing: found.filter((peer) => 'reason' in peer),
