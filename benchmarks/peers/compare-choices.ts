@@ -59,7 +59,7 @@ interface Answer {
   readonly peakBytes: number;
 }
 
-function ask<Content>(command: readonly string[]): Content {
+function ask(command: readonly string[]): unknown {
   const { status, stdout, error } = spawnSync(command[0], command.slice(1), {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -68,7 +68,7 @@ function ask<Content>(command: readonly string[]): Content {
   });
   if (error !== undefined) throw error;
   if (status !== 0) throw new Error(`${command.join(' ')} ended with code ${status}`);
-  return JSON.parse(stdout) as Content;
+  return JSON.parse(stdout);
 }
 
 const estimate = (values: ArrayLike<number>): Estimate => ({
@@ -78,7 +78,8 @@ const estimate = (values: ArrayLike<number>): Estimate => ({
 
 function judgeByCyNetDiff(seeds: readonly number[]): Estimate {
   const program = join(programFolder, 'judge_cynetdiff.py');
-  return estimate(ask<{ spreads: number[] }>([python, program, folder, String(RUNS), seeds.join(',')]).spreads);
+  const answer = ask([python, program, folder, String(RUNS), seeds.join(',')]) as { spreads: readonly number[] };
+  return estimate(answer.spreads);
 }
 
 function judgeByRipplecast(on: FollowerGraph, seeds: readonly number[]): Estimate {
@@ -119,7 +120,7 @@ const turns = new Map<string, Answer[]>(commands.map(([by]) => [by, []]));
 for (let turn = 0; turn < TURNS; turn += 1) {
   for (const [by, command] of commands) {
     say(`${by} …`);
-    turns.get(by)?.push(ask<Answer>(command));
+    turns.get(by)?.push(ask(command) as Answer);
   }
 }
 
