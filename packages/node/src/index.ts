@@ -23,6 +23,8 @@ export type { StrictJson } from './files/strict-json.ts';
 export { findBreakEven } from './experiments/run-break-even.ts';
 export { findSolution } from './experiments/run-solve.ts';
 export { findFansToReach } from './experiments/run-fans-to-reach.ts';
+export { findInfluencers } from './experiments/run-influencers.ts';
+export type { FindInfluencersOptions } from './experiments/run-influencers.ts';
 export { findBestSplit, findMix } from './experiments/run-mix.ts';
 export { runInfluence } from './experiments/run-influence.ts';
 export type { RunInfluenceOptions } from './experiments/run-influence.ts';

@@ -58,7 +58,7 @@ const commandCases: readonly Case[] = [
   ['schema result --out schema.md', '--out must end in .json or in an ending that names no format; got "schema.md"'],
   [
     'schema scenari',
-    "command-argument value 'scenari' is invalid for argument 'document'. Allowed choices are scenario, result, break-even, fans-to-reach, solve, mix, split.",
+    "command-argument value 'scenari' is invalid for argument 'document'. Allowed choices are scenario, result, break-even, fans-to-reach, solve, mix, split, influencers.",
   ],
   ['presets clasroom', 'there is no preset called "clasroom". Did you mean classroom?'],
   ['compare seed-exmple', 'there is no preset and no file called "seed-exmple". Did you mean the preset seed-example?'],

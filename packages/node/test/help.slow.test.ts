@@ -15,6 +15,7 @@ const program = buildProgram({
   stderr: new Collector(),
   env: {},
   availableMemory: () => 0,
+  onInterrupt: () => () => {},
 });
 
 /** Every command with what is typed for it, the program itself first. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { generateNetwork, networkKinds } from 'ripplecast/graph';
 import { openStream } from 'ripplecast/random';
+import type { InfluencersDocument } from 'ripplecast/scenario';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readGraphFile } from '../src/files/graph/read.ts';
 import { writeGraphFile } from '../src/files/graph/write.ts';
@@ -160,6 +161,28 @@ describe.concurrent('Ctrl-C', { timeout: HANGS }, () => {
     ['the wait for standard input', ['compare', '-']],
   ] as const)('ends %s', async ([, args], context) => {
     context.expect(await interrupt(args, () => wait(1500))).toEqual(interrupted);
+  });
+
+  test('keeps the best people so far', async (context) => {
+    const cwd = await makeDirectory(context.onTestFinished);
+    const graph = generateNetwork(
+      { kind: 'barabasiAlbert', people: 5000, friendsOfNewcomer: 3 },
+      openStream('town', 'graph', 'network'),
+    );
+    await writeGraphFile(join(cwd, 'town.ripple'), { graph });
+    const search = '--share-probability 2% --count 10 --epsilon .001 --max-memory 8GB --json';
+    const args = ['influencers', '--graph', 'town.ripple', ...search.split(' ')];
+    // When the search has begun nobody sees from outside: a moment is looked for at which there is something to keep.
+    let outcome: Outcome = interrupted;
+    for (let seconds = 3; outcome.stdout === '' && seconds < 60; seconds *= 1.5) {
+      outcome = await interrupt(args, () => wait(1000 * seconds), { cwd });
+      context.expect(outcome.code).toBe(130);
+    }
+    const { stdout, stderr } = outcome;
+    context.expect(stderr).toBe('Interrupted: keeping the best so far. Ctrl-C again ends at once.\n');
+    const { reason, seeds, certifiedRatio } = JSON.parse(stdout) as InfluencersDocument;
+    context.expect({ reason, people: seeds.length }).toEqual({ reason: 'aborted', people: 10 });
+    context.expect(certifiedRatio).toBeGreaterThan(0);
   });
 
   test('has a sister, SIGTERM, with code 143', async (context) => {

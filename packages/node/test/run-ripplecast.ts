@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
   readonly availableMemory?: number;
+  /** Aborted where Ctrl-C is to be typed; never where it is left out. */
+  readonly interrupt?: AbortSignal;
 }
 
 /** The run before: a process has one current directory, so that runs wait for each other. */
@@ -32,7 +34,7 @@ export function runRipplecast(args: readonly string[], surroundings: Surrounding
 
 async function runHere(
   args: readonly string[],
-  { cwd, env, stdin = '', availableMemory = process.availableMemory() }: Surroundings,
+  { cwd, env, stdin = '', availableMemory = process.availableMemory(), interrupt }: Surroundings,
 ): Promise<Outcome> {
   const [stdout, stderr] = [new Collector(), new Collector()];
   const io: CommandLineIo = {
@@ -41,6 +43,11 @@ async function runHere(
     stderr,
     env: { COLUMNS: '80', ...env },
     availableMemory: () => availableMemory,
+    onInterrupt: (listener) => {
+      if (interrupt?.aborted === true) listener();
+      interrupt?.addEventListener('abort', listener);
+      return () => interrupt?.removeEventListener('abort', listener);
+    },
   };
   const before = process.cwd();
   if (cwd !== undefined) process.chdir(cwd);

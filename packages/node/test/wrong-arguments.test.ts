@@ -5,6 +5,7 @@ import {
   findBestSplit,
   findBreakEven,
   findFansToReach,
+  findInfluencers,
   findMix,
   findSolution,
   openScenarioNetwork,
@@ -72,6 +73,9 @@ const rows: readonly Row[] = [
   ],
   ['runInfluence', () => runInfluence(wrong(3), wrong({ onProgres: 1 })), 'did you mean onProgress?'],
   ['runInfluence', () => runInfluence(wrong(3), wrong({ enough: 1 })), 'enough must be an AbortSignal; got 1'],
+  ['findInfluencers', () => findInfluencers(classroom, wrong({ seed: 1 })), 'did you mean seeds?'],
+  ['findInfluencers', () => findInfluencers(classroom, {}, wrong({ worker: 1 })), 'did you mean workers?'],
+  ['findInfluencers', () => findInfluencers(classroom, {}, wrong({ directory: 5 })), 'directory must be a text; got 5'],
   ['findMix', () => findMix(classroom, wrong({ signal: 1 })), 'signal must be an AbortSignal'],
   [
     'findBestSplit',

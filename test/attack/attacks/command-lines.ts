@@ -224,6 +224,7 @@ async function runHere(args: readonly string[]): Promise<Outcome> {
       stderr,
       env: { COLUMNS: '80' },
       availableMemory: () => 2 ** 30,
+      onInterrupt: () => () => {},
     });
     return { code, stdout: stdout.text, stderr: stderr.text };
   } catch (error) {

@@ -6,6 +6,7 @@ import { addBreakEven } from './commands/break-even/command.ts';
 import { addCompare } from './commands/compare/command.ts';
 import { addDesk } from './commands/desk/command.ts';
 import { addGraph } from './commands/graph/command.ts';
+import { addInfluencers } from './commands/influencers/command.ts';
 import { addMix } from './commands/mix/command.ts';
 import { addPlans } from './commands/plans/command.ts';
 import { addPresets } from './commands/presets/command.ts';
@@ -14,6 +15,7 @@ import { addSchema } from './commands/schema/command.ts';
 import { addSolve } from './commands/solve/command.ts';
 import { addSimulate } from './commands/simulate/command.ts';
 import { addValidate } from './commands/validate/command.ts';
+import { InterruptedError } from './interrupted-error.ts';
 import type { CommandLineIo } from './io.ts';
 import { withExamples } from './options.ts';
 import { chooseWidth } from './terminal.ts';
@@ -27,6 +29,7 @@ const commands = [
   addSolve,
   addReach,
   addMix,
+  addInfluencers,
   addDesk,
   addPresets,
   addValidate,
@@ -34,12 +37,13 @@ const commands = [
   addGraph,
 ];
 
-/** Exit codes: all well; something unexpected; bad input. */
-export const exitCodes: { readonly done: 0; readonly unexpected: 1; readonly badInput: 2 } = {
-  done: 0,
-  unexpected: 1,
-  badInput: 2,
-};
+/** Exit codes: all well; something unexpected; bad input; interrupted, as shells report Ctrl-C. */
+export const exitCodes: {
+  readonly done: 0;
+  readonly unexpected: 1;
+  readonly badInput: 2;
+  readonly interrupted: 130;
+} = { done: 0, unexpected: 1, badInput: 2, interrupted: 130 };
 
 /**
  * Runs one command line; writes the answer to standard output and everything else to standard error.
@@ -53,6 +57,10 @@ export async function runCommandLine(args: readonly string[], io: CommandLineIo)
     return exitCodes.done;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badInput;
+    if (error instanceof InterruptedError) {
+      if (error.message !== '') io.stderr.write(`ripplecast: ${error.message}\n`);
+      return exitCodes.interrupted;
+    }
     if (isBadInput(error)) {
       io.stderr.write(`ripplecast: ${linesOfMessage(error).map(visibleText).join('\n')}\n`);
       return exitCodes.badInput;

@@ -25,3 +25,15 @@ export function endBySignal(): void {
     }
   });
 }
+
+/** Lets the first Ctrl-C call a function, as `CommandLineIo.onInterrupt` says. */
+export function onInterrupt(listener: () => void): () => void {
+  process.once('SIGINT', listener);
+  return () => process.off('SIGINT', listener);
+}
+
+/** Ends the process as Ctrl-C would have done, once what was written to standard output is there. */
+export async function endAsInterrupted(): Promise<void> {
+  await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
+  process.kill(process.pid, 'SIGINT');
+}

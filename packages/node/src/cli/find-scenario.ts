@@ -38,6 +38,11 @@ export interface FoundScenario {
    * @param blamed - An option that put another value at a path of the scenario, and so may be the cause.
    */
   readonly explain: (error: unknown, blamed?: Blame) => unknown;
+  /**
+   * The same scenario with more settings, after those that it has.
+   * @throws BadInputError as {@link findScenario}.
+   */
+  readonly change: (settings: readonly Setting[]) => FoundScenario;
 }
 
 /** What was typed that put a value at a path. */
@@ -146,13 +151,9 @@ export async function openFound(found: FoundScenario): Promise<OpenNetwork | und
 export function completeScenario(
   start: unknown,
   settings: readonly Setting[],
-  {
-    name,
-    preset,
-    file,
-    blames = [],
-  }: { name: string; preset: Preset | null; file: ScenarioFile | null; blames?: readonly Blame[] },
+  origin: { name: string; preset: Preset | null; file: ScenarioFile | null; blames?: readonly Blame[] },
 ): FoundScenario {
+  const { name, preset, file, blames = [] } = origin;
   let input = start as Scenario;
   for (const { path, text, typed } of settings) {
     try {
@@ -173,7 +174,8 @@ export function completeScenario(
       ...(file === null ? [] : [{ by: 'the scenario', path: file.name === STANDARD_INPUT ? '-' : name }]),
       ...networkFiles(scenario, directory, file === null && preset === null ? '--graph' : 'network.edges'),
     ];
-    return { scenario, preset, name, directory, inputs, explain };
+    const change = (more: readonly Setting[]): FoundScenario => completeScenario(start, [...settings, ...more], origin);
+    return { scenario, preset, name, directory, inputs, explain, change };
   } catch (error) {
     throw explain(error);
   }

@@ -15,4 +15,9 @@ export interface CommandLineIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Bytes of memory that a graph may take. */
   readonly availableMemory: () => number;
+  /**
+   * Lets the first Ctrl-C call a function rather than end the process; the next one ends it.
+   * @returns Lets the first one end it again.
+   */
+  readonly onInterrupt: (listener: () => void) => () => void;
 }

@@ -12,17 +12,19 @@ export interface ProgressBar {
 /** Milliseconds before the bar appears: short work needs none. */
 const DELAY = 500;
 
-const line = '{label} {bar} {percentage} %  {value} of {total} runs';
+const line = '{label} {bar} {percentage} %  {value} of {total} {what}';
 
 /**
  * Prepares a bar on standard error. It is drawn only on a terminal, only after half a second, and erased at the end; with
  * `--quiet` never.
  * @param label - What is being done, one word or two.
+ * @param what - What is counted.
  */
 export async function openProgressBar(
   label: string,
   { quiet }: QuietOptions,
   { stderr: stream }: Pick<CommandLineIo, 'stderr'>,
+  what = 'runs',
 ): Promise<ProgressBar> {
   if (quiet === true || stream.isTTY !== true) return { update: () => {}, stop: () => {} };
   const start = performance.now();
@@ -44,7 +46,7 @@ export async function openProgressBar(
   let drawn = false;
   return {
     update({ done, total, step = 1 }) {
-      const payload = { label: step === 1 ? label : `${label}, step ${step}` };
+      const payload = { label: step === 1 ? label : `${label}, step ${step}`, what };
       if (drawn) bar.update(done, payload);
       else if (performance.now() - start > DELAY && done < total) {
         drawn = true;

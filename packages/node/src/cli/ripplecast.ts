@@ -4,7 +4,7 @@ import module from 'node:module';
 
 // Compiled code is kept in the system's directory for temporary files, which halves the next start; Node 22 has it, 20 not.
 module.enableCompileCache?.();
-const [{ exitCodes, runCommandLine }, { endBySignal }] = await Promise.all([
+const [{ exitCodes, runCommandLine }, { endAsInterrupted, endBySignal, onInterrupt }] = await Promise.all([
   import('./command-line.ts'),
   import('./end-by-signal.ts'),
 ]);
@@ -28,7 +28,9 @@ try {
     stderr: process.stderr,
     env: process.env,
     availableMemory: () => process.availableMemory(),
+    onInterrupt,
   });
+  if (process.exitCode === exitCodes.interrupted) await endAsInterrupted();
 } catch (error) {
   const { visibleLines } = await import('../text/visible-text.ts');
   const stack = visibleLines((error as Error).stack ?? String(error));

@@ -1,0 +1,193 @@
+import { namedBuy, type InfluencerBaseline, type InfluencersDocument } from 'ripplecast/scenario';
+import type { LabelledText } from '../../../text/render-labelled.ts';
+import { numbers, words } from '../../../text/words.ts';
+import { listOf } from '../../../text/write-key-value.ts';
+import { nameOfBaseline } from './name-of-baseline.ts';
+import { asSentence, inWords, peopleInWords } from './number-words.ts';
+
+/** What a document of influencers says in words: the verdict in one sentence, then the certificate, then what else to know. */
+export interface InfluencerSentences {
+  readonly headline: string;
+  readonly certificate: string;
+  readonly others: readonly LabelledText[];
+}
+
+/** The sentences of a document. */
+export function sayInfluencers(document: InfluencersDocument): InfluencerSentences {
+  return {
+    headline: sayVerdict(document),
+    certificate: [sayCertificate(document), ...sayReason(document)].join(' '),
+    others: [
+      labelled('Booked', sayBooked(document)),
+      labelled('Cost', sayPaidPosts(document)),
+      labelled('Simpler', sayBestBaseline(document)),
+      labelled('Advertising', sayAdvertisement(document)),
+      labelled('If wrong', saySensitivity(document)),
+      labelled('Drawn', saySets(document)),
+    ].flat(),
+  };
+}
+
+function labelled(label: string, sentences: readonly string[]): readonly LabelledText[] {
+  return sentences.length === 0 ? [] : [{ label, text: sentences.join(' ') }];
+}
+
+/** "Ten people for $8,200 reach 41,000 at $200 per thousand; the spot costs $36.92; 64 random people do the same." */
+function sayVerdict(document: InfluencersDocument): string {
+  const { seeds, source, cost, provenance, booked, spread, reason } = document;
+  const { currency } = provenance.scenario;
+  const parts = [
+    `${source === 'given' ? 'your ' : ''}${peopleInWords(seeds.length)}`,
+    ...(cost === null ? [] : [`for ${numbers.money(cost.total, currency)}`]),
+    ...(booked.length === 0 ? [] : [`and the ${inWords(booked.length)} booked`]),
+    `${verbOf(document)} ${countOf(spread.mean, document)}`,
+    ...(cost === null || cost.perThousandReached === null
+      ? []
+      : [`at ${numbers.money(cost.perThousandReached, currency)} per thousand`]),
+  ];
+  const clauses = [parts.join(' ')];
+  if (typeof cost?.buyPerThousandReached === 'number') {
+    const buy = namedBuy(provenance.scenario);
+    const name = buy === null ? 'the spot' : words.buy(buy).name;
+    clauses.push(`${name} costs ${numbers.money(cost.buyPerThousandReached, currency)}`);
+  }
+  clauses.push(...sayRandomPeople(document));
+  const sentence = `${clauses.join('; ')}.`;
+  return reason === 'aborted' ? `Interrupted, the best so far: ${sentence}` : asSentence(sentence);
+}
+
+function sayRandomPeople({ seeds, randomPeopleForTheSame: random, reason }: InfluencersDocument): readonly string[] {
+  if (reason === 'aborted' || seeds.length === 0) return [];
+  if (random === null) return ['no number of random people does the same'];
+  if (random === 0) return ['without them it is the same'];
+  return [`${inWords(random)} random ${random === 1 ? 'person does' : 'people do'} the same`];
+}
+
+function verbOf(document: InfluencersDocument): string {
+  const isOne = document.seeds.length + document.booked.length === 1;
+  if (countsReach(document)) return isOne ? 'reaches' : 'reach';
+  return isOne ? 'brings' : 'bring';
+}
+
+/** What is counted: people who see it, people who pass it on, or their weights. */
+function countOf(value: number, document: InfluencersDocument): string {
+  if (isWeighted(document)) return `a weight of ${numbers.count(value)} out of ${numbers.count(document.total)}`;
+  return countsReach(document) ? numbers.count(value) : `${numbers.count(value)} sharers`;
+}
+
+/** Whether people who see it are counted; where everyone reached passes it on, both are the same. */
+export function countsReach({ metric, provenance }: InfluencersDocument): boolean {
+  return metric === 'reach' || provenance.scenario.model.kind === 'independentCascade';
+}
+
+function isWeighted({ provenance }: InfluencersDocument): boolean {
+  const { message } = provenance.scenario;
+  return 'choose' in message && message.choose.weights !== undefined;
+}
+
+function sayCertificate(document: InfluencersDocument): string {
+  const { certifiedRatio, confidence, upperBoundOfBest } = document;
+  const best = bestInWords(document);
+  const bound = numbers.count(upperBoundOfBest);
+  if (document.seeds.length === 0) return `Nobody is chosen.`;
+  return (
+    `That is at least ${wholePercent(certifiedRatio)} of what ${best.the}, with ${numbers.percent(confidence)} confidence: ` +
+    `${best.none} more than ${bound}.`
+  );
+}
+
+/** The best that there could be: "the best possible ten reach", "no ten reach". */
+function bestInWords(document: InfluencersDocument): { readonly the: string; readonly none: string } {
+  const { seeds, provenance } = document;
+  const { message, currency } = provenance.scenario;
+  const [one, many] = countsReach(document) ? ['reaches', 'reach'] : ['brings', 'bring'];
+  if ('choose' in message && 'budget' in message.choose) {
+    const money = numbers.money(message.choose.budget, currency);
+    return { the: `the best for ${money} ${many}`, none: `nobody for ${money} ${one}` };
+  }
+  if (seeds.length === 1) return { the: `the best possible person ${one}`, none: `no one ${one}` };
+  const count = inWords(seeds.length);
+  return { the: `the best possible ${count} ${many}`, none: `no ${count} ${many}` };
+}
+
+/** Never more than is certain. */
+function wholePercent(ratio: number): string {
+  return `${numbers.whole(Math.floor(ratio * 100 + 1e-9))} %`;
+}
+
+function sayReason({ reason }: InfluencersDocument): readonly string[] {
+  switch (reason) {
+    case 'certified':
+      return [];
+    case 'allCovered':
+      return ['Fewer reach everyone who was drawn: the others are the first of the file.'];
+    case 'sampleBudget':
+      return ['Drawing more would hardly say more.'];
+    case 'memoryBudget':
+      return ['More memory (--max-memory) would say it more closely.'];
+    case 'aborted':
+      return ['More time would say it more closely.'];
+  }
+}
+
+function sayBooked({ booked }: InfluencersDocument): readonly string[] {
+  if (booked.length === 0) return [];
+  return [`All figures count ${listOf(booked)} in, who share anyway.`];
+}
+
+function sayPaidPosts({ cost, provenance }: InfluencersDocument): readonly string[] {
+  if (cost === null || cost.paidPostsPerThousand === null) return [];
+  const { currency } = provenance.scenario;
+  const amount = numbers.money(cost.paidPostsPerThousand, currency);
+  return [`The same by random people who are each paid for a post costs ${amount} per thousand.`];
+}
+
+/** The best of the simple rules, chance left out. */
+export function bestBaselineOf({ baselines, bestBaseline }: InfluencersDocument): InfluencerBaseline | null {
+  return baselines.find(({ name }) => name === bestBaseline) ?? null;
+}
+
+function sayBestBaseline(document: InfluencersDocument): readonly string[] {
+  const best = bestBaselineOf(document);
+  const { mean } = document.spread;
+  if (best === null || mean === 0) return [];
+  const more = best.spread.mean - mean;
+  const rule = `The best simple rule, ${nameOfBaseline(best.name)}, `;
+  if (isSamePeople(best, document)) return [`${rule}picks the same people.`];
+  // Within what chance leaves open nobody can tell them apart.
+  if (Math.abs(more) <= 2 * Math.max(best.spread.standardError, document.spread.standardError)) {
+    return [`${rule}does as well.`];
+  }
+  const by = `${numbers.percent(Math.abs(more) / mean)} ${more > 0 ? 'more' : 'less'}`;
+  return [`${rule}comes to ${countOf(best.spread.mean, document)}, ${by}.`];
+}
+
+/** Whether a simple rule picks whom the document has, in whatever order. */
+export function isSamePeople({ seeds }: InfluencerBaseline, document: InfluencersDocument): boolean {
+  const own = new Set(document.seeds);
+  return seeds.length === own.size && seeds.every((id) => own.has(id));
+}
+
+function sayAdvertisement(document: InfluencersDocument): readonly string[] {
+  return document.advertisement.map(({ probability, adds }) => {
+    const what = countsReach(document) ? numbers.count(adds) : `${numbers.count(adds)} sharers`;
+    return `Where advertising reaches everyone with a probability of ${numbers.percent(probability)} they add ${what}.`;
+  });
+}
+
+function saySensitivity({ sensitivity, seeds }: InfluencersDocument): readonly string[] {
+  if (sensitivity.length === 0 || seeds.length === 0) return [];
+  const least = Math.min(...sensitivity.map(({ overlap }) => overlap));
+  const loss = Math.max(0, ...sensitivity.map((one) => one.loss));
+  const same =
+    least === 1
+      ? 'the choice stays the same'
+      : `at least ${inWords(Math.round(least * seeds.length))} of the ${inWords(seeds.length)} stay the same`;
+  const lost = loss < 0.0005 ? 'keeping all loses nothing' : `keeping all loses at most ${numbers.percent(loss)}`;
+  return [`Where the model's numbers are 20 % smaller or larger, ${same}, and ${lost}.`];
+}
+
+function saySets({ sets }: InfluencersDocument): readonly string[] {
+  const drawn = numbers.whole(sets.choose + sets.judge + sets.measure);
+  return [`${drawn} people, each with everybody from whom the message would have come to them.`];
+}

@@ -1,0 +1,16 @@
+import type { InfluencerBaseline } from 'ripplecast/scenario';
+
+const names: Readonly<Record<InfluencerBaseline['name'], string>> = {
+  random: 'random people',
+  followers: 'most followers',
+  singleDiscount: 'most followers not counted yet',
+  degreeDiscount: 'degree discount',
+  pageRank: 'PageRank',
+  kCore: 'innermost core',
+  oneHopReach: 'most reached in one step',
+};
+
+/** What sentences and tables call a simple rule for picking people. */
+export function nameOfBaseline(name: InfluencerBaseline['name']): string {
+  return names[name];
+}
