@@ -1,12 +1,13 @@
+import { drawNames } from './draw-names.ts';
 import type { PeopleMark } from './people-marks.ts';
 import { placeOf, traceCircle, type PeopleContext, type PeoplePicture, type Place } from './people-picture.ts';
 
 /** Distance of a sign from the dot, in pixels of the page: beyond the ring of those who share. */
-const APART = 5;
+const APART = 4.5;
 /** Width of its line, and of the ground on either side of it. */
-const WIDTH = { line: 2, ground: 5 };
+const WIDTH = { line: 2, ground: 4 };
 
-/** The signs of people who are marked. Whoever has two of them has both. */
+/** The signs of people who are marked, and names over them. Whoever has two signs has both. */
 export function drawMarks(context: PeopleContext, picture: PeoplePicture, marks: readonly PeopleMark[]): void {
   const { ratio, radius, colours } = picture;
   for (const { sign, people } of marks) {
@@ -24,6 +25,7 @@ export function drawMarks(context: PeopleContext, picture: PeoplePicture, marks:
       context.stroke();
     }
   }
+  if (marks.length > 0) drawNames(context, picture);
 }
 
 function traceSquare(context: PeopleContext, { x, y }: Place, half: number): void {

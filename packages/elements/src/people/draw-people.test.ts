@@ -70,7 +70,7 @@ describe('the picture of people', () => {
 
   it('has the signs of those who are marked, also of somebody who has two', () => {
     const [x, y] = [layout.xs[7] ?? 0, layout.ys[7] ?? 0];
-    const far = layout.radius + 5;
+    const far = layout.radius + 4.5;
     const marks = [
       { sign: 'circle', people: [7], name: 'chosen' },
       { sign: 'square', people: [7, 30], name: 'your choice' },

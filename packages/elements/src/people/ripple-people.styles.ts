@@ -72,6 +72,10 @@ export const peopleStyles: CSSResult = css`
     stroke: var(--_shared);
     stroke-width: 1.5;
   }
+  /* Signs take the room of what dots are in any case. */
+  .legend:has(.mark) > :first-child {
+    display: none;
+  }
   .legend .mark {
     fill: none;
     stroke: var(--_ink);
