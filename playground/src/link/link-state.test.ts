@@ -24,6 +24,7 @@ describe('the link', () => {
       mine: true,
       file: null,
       around: null,
+      asked: null,
       hide: ['cost', 'tools'],
       embed: true,
       big: true,

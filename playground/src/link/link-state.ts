@@ -3,8 +3,10 @@ import { linkNote } from '../words/link-notes.ts';
 import { refusalNotes } from '../words/refusal-notes.ts';
 import { languages, type Language } from '../words/page-words.ts';
 import { defaultView, defaultViewOf, type ViewState } from './view-state.ts';
+import { readAsked, writeAsked } from './asked-link.ts';
 import { readComparison, writeComparison } from './comparison-link.ts';
 import { fitToPage } from './fit-to-page.ts';
+import { MOST_ASKED } from '../state/asked-people.ts';
 import { formatHiddenParts, hiddenParts, readHiddenParts } from '../state/hidden-parts.ts';
 import type { PageNote } from '../shell/page-notes.ts';
 import type { NamedFile } from '../own-data/own-file.ts';
@@ -39,6 +41,7 @@ export function formatHash(scenario: CompleteScenario, view: ViewState): string 
   if (file !== null && scenario.level !== 'network') extras.set('followersFile', file.name);
   if (file !== null && file.sha256 !== '') extras.set('sha256', file.sha256);
   if (view.around !== null && networkFilesOf(scenario) !== null) extras.set('around', view.around);
+  if (view.asked !== null) writeAsked(extras, view.asked);
   if (view.hide.length > 0) extras.set('hide', formatHiddenParts(view.hide));
   if (view.embed) extras.set('embed', '1');
   if (view.big) extras.set('big', '1');
@@ -92,10 +95,12 @@ export function parseHash(hash: string, { takesFiles }: LinkReading = { takesFil
   const isClock = momentKey(scenario) === 'hours';
   const round = isClock ? readHours(momentText) : readWhole(momentText);
   const wrong = isClock ? refusalNotes.wrongHours() : refusalNotes.wrongRound();
+  const { asked, isWrong } = readAsked(extras, scenario);
   const { parts: hide, unknown } = readHiddenParts(extras.get('hide') ?? '');
   const viewNotes = [
     ...(momentText !== null && round === null ? [wrong] : []),
     ...(isLeftOut ? notesOfFile(scenario, extras) : []),
+    ...(isWrong ? [refusalNotes.wrongAsked(MOST_ASKED)] : []),
     ...(unknown.length > 0
       ? [refusalNotes.unknownParts(unknown.length, unknown.slice(0, PARTS_TOLD).map(cut), hiddenParts)]
       : []),
@@ -109,6 +114,7 @@ export function parseHash(hash: string, { takesFiles }: LinkReading = { takesFil
     mine: extras.get('mine') === '1',
     file: list !== null || isLeftOut ? null : named,
     around: extras.get('around'),
+    asked,
     hide,
     embed: extras.get('embed') === '1',
     big: extras.get('big') === '1',

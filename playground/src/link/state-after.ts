@@ -1,4 +1,5 @@
 import { resolveScenario, type CompleteScenario } from 'ripplecast/scenario';
+import { askedAfter } from '../state/asked-people.ts';
 import { amongNewPeople } from '../state/changed-ties.ts';
 import { namedAfter } from '../state/own-files.ts';
 import { renamed } from '../state/preset-of.ts';
@@ -15,7 +16,11 @@ export function stateAfter(
   try {
     const scenario = resolveScenario(renamed(amongNewPeople(next, before.scenario)));
     const file = namedAfter(before.scenario, scenario, before.view.file);
-    return { state: { scenario, view: { ...before.view, round: null, file, ...view }, notes }, isRefused: false };
+    const asked = askedAfter(before.view.asked, scenario, before.scenario);
+    return {
+      state: { scenario, view: { ...before.view, round: null, file, asked, ...view }, notes },
+      isRefused: false,
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { state: told(before, refusalNotes.refusedChange(reason)), isRefused: true };

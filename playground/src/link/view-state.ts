@@ -1,5 +1,6 @@
 import type { CompleteScenario } from 'ripplecast/scenario';
 import type { NamedFile } from '../own-data/own-file.ts';
+import type { AskedPeople } from '../state/asked-people.ts';
 import type { HiddenPart } from '../state/hidden-parts.ts';
 import type { Language } from '../words/page-words.ts';
 import type { OpenComparison } from './comparison-link.ts';
@@ -23,6 +24,8 @@ export interface ViewState {
   readonly file: NamedFile | null;
   /** Around whom a large network is drawn person by person, as their file calls them; null for nobody. */
   readonly around: string | null;
+  /** Whom the reader would ask first, where they are asked; null where they are not. */
+  readonly asked: AskedPeople | null;
   /** Parts of the page that are not shown. */
   readonly hide: readonly HiddenPart[];
   /** Whether the page stands in another one: it has no header, and tells its height. */
@@ -48,6 +51,7 @@ export const defaultView: ViewState = {
   mine: false,
   file: null,
   around: null,
+  asked: null,
   hide: [],
   embed: false,
   big: false,

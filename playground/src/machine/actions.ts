@@ -37,8 +37,8 @@ export type Action =
   | { readonly kind: 'setEveryPerson'; readonly everyPerson: boolean }
   /** A spot of the reader's own; what is left out stays as it is. */
   | ({ readonly kind: 'setOwnSpot' } & Partial<OwnSpot>)
-  /** One person of a network begins, alone. */
-  | { readonly kind: 'beginsWith'; readonly person: number | string }
+  /** Some people of a network begin, nobody else. */
+  | { readonly kind: 'beginWith'; readonly people: readonly (number | string)[] }
   /** Some people of a large network are drawn, around one; null for nobody. */
   | { readonly kind: 'lookAround'; readonly whom: Whom | null }
   /** What is shown in place of a scenario whose file is not there. */
@@ -125,8 +125,8 @@ export class Actions {
         return this.#setLevel(action.everyPerson ? 'network' : (this.#nation?.level ?? 'population'));
       case 'setOwnSpot':
         return history.change(withOwnSpot(history.scenario, action));
-      case 'beginsWith':
-        return this.#beginsWith(action.person);
+      case 'beginWith':
+        return this.#beginWith(action.people);
       case 'lookAround':
         return this.#lookAround(action.whom);
       case 'withoutFile':
@@ -227,10 +227,10 @@ export class Actions {
     this.#history.change(nation, { view: viewOf(nation), notes });
   }
 
-  #beginsWith(person: number | string): void {
+  #beginWith(people: readonly (number | string)[]): void {
     const { scenario } = this.#history;
     this.#timeline.replayNext();
-    const next = { ...scenario, message: { ...complaintsOf(scenario), seeds: [person] } };
+    const next = { ...scenario, message: { ...complaintsOf(scenario), seeds: people } };
     this.#changePeople('begin', next, {});
   }
 

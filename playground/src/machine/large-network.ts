@@ -55,7 +55,7 @@ function peopleAround({ scenario, answer, time, act }: PlayModel, around: Around
       .position=${eachFrame(time, () => time.position)}
       @keydown=${backToBar}
       @ripple-begin=${({ detail }: CustomEvent<{ person: number }>) =>
-        act({ kind: 'beginsWith', person: seedCalled(ids[detail.person] ?? '') })}
+        act({ kind: 'beginWith', people: [seedCalled(ids[detail.person] ?? '')] })}
     ></ripple-people>
   `;
 }

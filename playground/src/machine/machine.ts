@@ -146,7 +146,8 @@ export class Machine {
   /** What draws every person; a page opens without it, and fetches it when it has nothing else to do. */
   async #loadEveryPerson(): Promise<void> {
     if (this.#everyPerson !== null) return;
-    this.#everyPerson = await import('./every-person.ts');
+    const { everyPersonOf } = await import('./every-person.ts');
+    this.#everyPerson ??= everyPersonOf(this.#host);
     this.#host.requestUpdate();
   }
 

@@ -1,8 +1,8 @@
 import { axisOfResult, hasClock } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
-import type { CompleteScenario } from 'ripplecast/scenario';
 import { eachFrame } from '../figures/each-frame.ts';
-import { idsOf, seedCalled } from '../state/own-ids.ts';
+import { withPick } from '../state/asked-people.ts';
+import { idsOf, seedOf } from '../state/own-ids.ts';
 import { namesFor } from '../words/class-names.ts';
 import { besideAverage, peopleHeadings } from '../words/people-headings.ts';
 import { runName } from '../words/run-name.ts';
@@ -38,7 +38,8 @@ function places(model: PlayModel): TemplateResult {
     ></ripple-people>
     <ripple-people
       arm="shared"
-      tool="begin"
+      tool=${model.view.asked === null ? 'begin' : 'pick'}
+      .marks=${model.everyPerson?.asked.marksOf(model) ?? []}
       .heading=${`${peopleHeadings().shared}\n${whatRun(model)}`}
       .trace=${traced?.trace ?? null}
       .exposures=${traced?.exposures ?? null}
@@ -49,17 +50,17 @@ function places(model: PlayModel): TemplateResult {
       .rounds=${hours === null ? time.last : 0}
       .position=${eachFrame(time, position)}
       @keydown=${backToBar}
-      @ripple-begin=${({ detail }: CustomEvent<{ person: number }>) => act({ kind: 'beginsWith', person: seedOf(model.scenario, detail.person) })}
+      @ripple-begin=${({ detail }: CustomEvent<{ person: number }>) => act({ kind: 'beginWith', people: [seedOf(model.scenario, detail.person)] })}
+      @ripple-pick=${({ detail }: CustomEvent<{ person: number }>) => pick(model, detail.person)}
       @ripple-cut=${({ detail }: CustomEvent<Tie>) => act({ kind: 'cutTie', a: detail.a, b: detail.b })}
       @ripple-tie=${({ detail }: CustomEvent<Tie>) => act({ kind: 'addTie', a: detail.a, b: detail.b })}
     ></ripple-people>
   `;
 }
 
-/** Somebody as the scenario names them. */
-function seedOf(scenario: CompleteScenario, person: number): number | string {
-  const idOf = idsOf(scenario);
-  return idOf === null ? person : seedCalled(idOf(person));
+/** Somebody is picked, or taken back. */
+function pick({ view: { asked }, act }: PlayModel, person: number): void {
+  if (asked !== null) act({ kind: 'look', view: { asked: withPick(asked, person) } });
 }
 
 /** What run is drawn: by the average where the page speaks of that, else whether it took off, once its end is shown. */

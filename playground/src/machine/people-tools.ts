@@ -29,15 +29,15 @@ export function peopleTools(model: PlayModel): TemplateResult {
   `;
 }
 
-function tapTools({ canUndo, act }: PlayModel, hasTies: boolean): TemplateResult {
+function tapTools({ canUndo, view, act }: PlayModel, hasTies: boolean): TemplateResult {
   return html`
     <div class="tap-tools">
       ${
-        hasTies
+        hasTies && view.asked === null
           ? html`<div class="views taps" role="group" aria-label=${peopleToolWords().taps}>
               ${tapTool('begin', peopleToolWords().begin, true)} ${tapTool('tie', peopleToolWords().tie, false)}
             </div>`
-          : html`<span class="tap">${peopleToolWords().begin}</span>`
+          : html`<span class="tap">${view.asked === null ? peopleToolWords().begin : peopleToolWords().pick}</span>`
       }
       <button
         class="small"
@@ -59,7 +59,8 @@ export function peopleLine({ view, answer, redrawn }: PlayModel): TemplateResult
     <span class="for-begin">${peopleToolWords().beginHint}</span>
     <span class="for-tie">${peopleToolWords().tieHint}</span>
   `;
-  const said = redrawn === null ? (view.people === 'stage' ? hints : nothing) : redrawnWords(redrawn, now, people);
+  const hint = view.asked === null ? hints : html`<span>${peopleToolWords().pickHint}</span>`;
+  const said = redrawn === null ? (view.people === 'stage' ? hint : nothing) : redrawnWords(redrawn, now, people);
   return html`<p class="people-line" role="status">${said}</p>`;
 }
 

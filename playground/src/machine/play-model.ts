@@ -1,3 +1,4 @@
+import type { PeopleMark } from '@ripplecast/elements';
 import type { nothing, TemplateResult } from 'lit';
 import type { FigureModel, FigureTime } from '../figures/figure-model.ts';
 import type { ViewState } from '../link/view-state.ts';
@@ -6,12 +7,29 @@ import type { Ghost } from '../state/ghost-controller.ts';
 import type { Redrawn } from '../state/redrawn-controller.ts';
 import type { OpeningFrame } from '../state/opening.ts';
 import type { ShownResult } from '../simulation/messages.ts';
+import type { ChoiceAnswer } from '../simulation/choice-controller.ts';
 import type { Answer } from '../simulation/simulation-controller.ts';
 import type { VerdictFacts } from '../words/verdict.ts';
 import type { Action } from './actions.ts';
 
+/** Whom to ask first, and what draws it. */
+export interface AskedParts {
+  /** What is known of the people whom the view asks for. */
+  answerOf(model: Pick<PlayModel, 'scenario' | 'view' | 'answer'>): ChoiceAnswer;
+  /** Who is marked in the picture; the same list while it says the same, so that the picture stays. */
+  marksOf(model: PlayModel): readonly PeopleMark[];
+  /** The panel, or the button that opens it; nothing where there are no people to ask. */
+  panel(model: PlayModel): TemplateResult | typeof nothing;
+  /** Whom the reader has picked, or is to tap. */
+  picks(model: PlayModel): TemplateResult | typeof nothing;
+  /** How far the chosen and the reader's own come, as bars. */
+  bars(model: PlayModel): TemplateResult;
+}
+
 /** What draws every person, as `every-person.ts` has it. */
 export interface EveryPerson {
+  /** Whom to ask first. */
+  readonly asked: AskedParts;
   readonly peopleStage: (model: PlayModel) => TemplateResult;
   readonly peopleTools: (model: PlayModel) => TemplateResult;
   readonly peopleLine: (model: PlayModel) => TemplateResult;

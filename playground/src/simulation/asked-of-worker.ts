@@ -1,4 +1,5 @@
 import type { CompleteScenario } from 'ripplecast';
+import type { ChoiceQuestion, ChoiceUpdate } from './choice-messages.ts';
 import type { GivenNetwork, SimulationUpdate, WantedRun, Whom } from './messages.ts';
 import type { PlanQuestion, PlansQuestion, PlansUpdate } from './plans-messages.ts';
 
@@ -28,4 +29,6 @@ export interface SimulationService {
   comparePlans(question: PlansQuestion, request: number, tell: (update: PlansUpdate) => void): Promise<void>;
   /** Simulates one run of each plan alone. */
   showPlans(plans: readonly PlanQuestion[], index: number, tell: (update: PlansUpdate) => void): Promise<void>;
+  /** Chooses whom to ask first, and judges the reader's picks. A later call ends the earlier ones. */
+  choosePeople(question: ChoiceQuestion, request: number, tell: (update: ChoiceUpdate) => void): Promise<void>;
 }

@@ -42,6 +42,8 @@ export async function connectWorker(ended: (reason: FailureReason) => void): Pro
         watchSilence(tell, (watched) => remote.comparePlans(question, request, proxy(watched)), ending.signal),
       showPlans: (plans, index, tell) =>
         watchSilence(tell, (watched) => remote.showPlans(plans, index, proxy(watched)), ending.signal),
+      choosePeople: (question, request, tell) =>
+        watchSilence(tell, (watched) => remote.choosePeople(question, request, proxy(watched)), ending.signal),
     },
     isInPage: false,
     close: () => {

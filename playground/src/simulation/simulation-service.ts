@@ -1,6 +1,6 @@
 import type { SimulationService } from './asked-of-worker.ts';
 import { takeNetwork } from './load-parts.ts';
-import type { PlansUpdate } from './plans-messages.ts';
+import type { WorkerState } from './messages.ts';
 import { runSimulation, showAround, showRun } from './run-simulation.ts';
 
 /** Lets messages in that wait, so that a newer request is known. */
@@ -61,11 +61,19 @@ export function createService(release: (tell: (update: never) => void) => void =
       });
       release(tell);
     },
+    async choosePeople(question, request, tell) {
+      latest = Math.max(latest, request);
+      await telling(tell, async () => {
+        const { choosePeople } = await import('./choose-people.ts');
+        await choosePeople(question, () => isLatest(request), tell);
+      });
+      release(tell);
+    },
   };
 }
 
-/** Does what was asked of plans, and tells where that cannot be done. */
-async function telling(tell: (update: PlansUpdate) => void, work: () => Promise<void>): Promise<void> {
+/** Does what was asked, and tells where that cannot be done. */
+async function telling(tell: (update: WorkerState) => void, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {

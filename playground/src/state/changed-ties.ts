@@ -1,4 +1,5 @@
-import type { BundledNetwork, CompleteScenario, GrownNetwork } from 'ripplecast/scenario';
+import type { CompleteScenario } from 'ripplecast/scenario';
+import { areSamePeople, withoutChanges, type PlainNetwork } from './same-people.ts';
 import { withoutAbsentStarters } from './starters.ts';
 
 /** Two people of a network, the smaller number first. */
@@ -19,14 +20,6 @@ export function withTie(scenario: CompleteScenario, a: number, b: number): Compl
   return change(scenario, [a, b], ({ cut, tie }, pair) =>
     includes(cut, pair) ? { cut: without(cut, pair), tie } : { cut, tie: [...tie, pair] },
   );
-}
-
-/** A network without files: its ties may be changed by hand. */
-type PlainNetwork = GrownNetwork | BundledNetwork;
-
-/** The network as it is without them. */
-function withoutChanges(network: PlainNetwork): PlainNetwork {
-  return 'dataset' in network ? { dataset: network.dataset } : { generator: network.generator };
 }
 
 interface ChangedTies {
@@ -69,8 +62,7 @@ function without(pairs: readonly Pair[], pair: Pair): readonly Pair[] {
 export function amongNewPeople(scenario: CompleteScenario, before: CompleteScenario): CompleteScenario {
   const [next, last] = [scenario.network, before.network];
   if (next === null || 'edges' in next || last === null || 'edges' in last) return scenario;
-  const isSame = JSON.stringify(withoutChanges(next)) === JSON.stringify(withoutChanges(last));
-  if (isSame && ('dataset' in next || scenario.experiment.rngSeed === before.experiment.rngSeed)) return scenario;
+  if (areSamePeople(scenario, before)) return scenario;
   const isCarried = JSON.stringify([next.cut, next.tie]) === JSON.stringify([last.cut, last.tie]);
   const network = isCarried ? withoutChanges(next) : next;
   return withoutAbsentStarters({ ...scenario, network });

@@ -75,5 +75,8 @@ function withoutNeedy(scenario: CompleteScenario): CompleteScenario {
     ...(hasPart(left, 'timing') ? [] : ['perHour', 'hours']),
   ];
   const message = without(left.message, unsaid);
-  return { ...left, message: 'fans' in message || 'seeds' in message ? message : presets.seedExample.message };
+  return {
+    ...left,
+    message: 'fans' in message || 'seeds' in message || 'choose' in message ? message : presets.seedExample.message,
+  };
 }

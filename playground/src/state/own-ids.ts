@@ -12,3 +12,9 @@ export function idsOf(scenario: CompleteScenario): ((person: number) => string) 
 export function seedCalled(id: string): string | number {
   return /^(?:0|[1-9]\d{0,9})$/u.test(id) ? Number(id) : id;
 }
+
+/** Somebody as the scenario names them. */
+export function seedOf(scenario: CompleteScenario, person: number): number | string {
+  const idOf = idsOf(scenario);
+  return idOf === null ? person : seedCalled(idOf(person));
+}

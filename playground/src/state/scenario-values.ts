@@ -26,6 +26,7 @@ export function readValue(scenario: CompleteScenario, name: ValueName): number {
   const { followers, message, model } = scenario;
   switch (name) {
     case 'fans':
+      if ('choose' in message) return 'count' in message.choose ? message.choose.count : 0;
       return 'seeds' in message ? message.seeds.length : 0;
     case 'friends':
       return followers === null ? 0 : typicalCount(followers);

@@ -11,6 +11,8 @@ export function peopleToolWords() {
     tie: msg('Cut or add a tie'),
     undo: msg('Undo'),
     undoKeys: msg('Undo (Ctrl or ⌘ + Z)'),
+    pick: msg('Tap whom to ask'),
+    pickHint: msg('Tap whom you would ask; tap again to take them back.'),
     beginHint: msg('Tap somebody: it begins with them.'),
     tieHint: msg('Tap two people: friends part, others become friends. Or tap a tie.'),
   };

@@ -20,6 +20,10 @@ export const refusalNotes = {
   compareAmong: (people: number): string => msg(str`Compare among ${pageNumbers().count(people)} people`),
   wrongHours: (): string => msg('The hours in the link are not a number; the result is shown.'),
   wrongRound: (): string => msg('The round in the link is not a whole number; the result is shown.'),
+  wrongAsked: (most: number): string =>
+    msg(
+      str`The link asks for people in a way that this page does not know: from 1 to ${pageNumbers().whole(most)} people of those who are drawn. Nobody is picked.`,
+    ),
   /** @param told - Some of what the link names and the page does not have. */
   unknownParts: (count: number, told: readonly string[], known: readonly string[]): string => {
     const names = told.join(', ');

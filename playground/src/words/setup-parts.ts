@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { formatSpan, type HeadlineEdit, type HeadlinePart } from '@ripplecast/elements';
-import type { CompleteScenario } from 'ripplecast/scenario';
+import type { Choose, CompleteScenario } from 'ripplecast/scenario';
 import { hasComplaints } from '../state/conversation.ts';
 import { hasPlace, limitsOf, readValue } from '../state/scenario-values.ts';
 import { networkFilesOf } from '../state/own-files.ts';
@@ -19,7 +19,9 @@ const percents: ReadonlySet<EditName> = new Set(['share', 'visibility', 'fanVisi
  */
 export function setupParts(scenario: CompleteScenario): readonly HeadlinePart[] {
   const fans = readValue(scenario, 'fans');
-  const begins = 'seeds' in scenario.message ? whoStarts(scenario) : whoBegins(scenario, fans);
+  const { message } = scenario;
+  const isNamed = 'seeds' in message || 'choose' in message;
+  const begins = isNamed ? whoStarts(scenario) : whoBegins(scenario, fans);
   const parts = [begins, howItPasses(scenario), friends(scenario)].filter((part) => part.length > 0);
   return parts.reduce((line, part) => sentence`${line} · ${part}`);
 }
@@ -42,6 +44,7 @@ function howItPasses(scenario: CompleteScenario): readonly HeadlinePart[] {
 /** "Chloe begins", "Person 3 and person 7 begin", "12 people begin". */
 function whoStarts(scenario: CompleteScenario): readonly HeadlinePart[] {
   const { message } = scenario;
+  if ('choose' in message) return sentence`${whoIsChosen(message.choose, scenario.currency)}`;
   const seeds = 'seeds' in message ? message.seeds : [];
   const nameOf = namesFor(readValue(scenario, 'universe'));
   const isOwn = networkFilesOf(scenario) !== null;
@@ -54,6 +57,14 @@ function whoStarts(scenario: CompleteScenario): readonly HeadlinePart[] {
         ? msg(str`${first} and ${second} begin`)
         : msg(str`${pageNumbers().whole(names.length)} people begin`);
   return hasComplaints(scenario) ? sentence`${who} · ${whoComplains(scenario)}` : sentence`${who}`;
+}
+
+/** "The best 3 begin", "The best for $5,000 begin". */
+function whoIsChosen(choose: Choose, currency: string): string {
+  if ('budget' in choose) return msg(str`The best for ${pageNumbers().money(choose.budget, currency)} begin`);
+  return choose.count === 1
+    ? msg('The best one begins')
+    : msg(str`The best ${pageNumbers().whole(choose.count)} begin`);
 }
 
 function edit(scenario: CompleteScenario, name: EditName): HeadlineEdit {

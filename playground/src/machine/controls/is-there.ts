@@ -10,6 +10,6 @@ import type { PlayModel } from '../play-model.ts';
 export function isThere({ scenario }: Pick<PlayModel, 'scenario'>, name: ValueName): boolean {
   if (name === 'paidSeeds') return scenario.timing === undefined && scenario.criticism === undefined;
   if (name === 'perPaidSeed') return scenario.message.paidSeeds !== undefined;
-  if (!hasPlace(scenario, name) || (name === 'fanVisibility' && 'seeds' in scenario.message)) return false;
+  if (!hasPlace(scenario, name) || (name === 'fanVisibility' && !('fans' in scenario.message))) return false;
   return name !== 'fanVisibility' || readValue(scenario, 'fans') > 0 || !hasComplaints(scenario);
 }

@@ -6,7 +6,7 @@ const toolOf: Partial<Readonly<Record<Action['kind'], LessonTool>>> = {
   setVoice: 'voice',
   rollAgain: 'roll',
   showRun: 'roll',
-  beginsWith: 'begin',
+  beginWith: 'begin',
   cutTie: 'ties',
   addTie: 'ties',
 };

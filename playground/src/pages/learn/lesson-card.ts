@@ -19,7 +19,7 @@ export function lessonCard(lesson: LessonModel, step: Step): TemplateResult {
       ${session.at === 0 ? html`<p class="question">${session.lesson.question()}</p>` : nothing}
       <h2 id="step-title" tabindex="-1">${step.title()}</h2>
       ${step.says(state).map((paragraph) => html`<p>${paragraph}</p>`)} ${stepControls(lesson, step)}
-      ${step.kind === 'choice' ? choices(lesson, step) : nothing}
+      ${askedPart(lesson, step)} ${step.kind === 'choice' ? choices(lesson, step) : nothing}
     </section>
   `;
 }
@@ -44,6 +44,15 @@ function stepControls(lesson: LessonModel, step: Step): TemplateResult | typeof 
       ${step.controls.map((name) => slider(model, name, true))} ${hasVoice ? voiceSwitch(model) : nothing}
     </div>
   `;
+}
+
+/** Whom the pupil has picked, and how these compare with the best. */
+function askedPart({ model }: LessonModel, step: Step): TemplateResult | typeof nothing {
+  const { asked } = model.everyPerson ?? {};
+  if (step.asks === undefined || asked === undefined) return nothing;
+  return html`<div class="lesson-asked" data-machine>
+    ${asked.picks(model)} ${step.asks === 'compare' ? asked.bars(model) : nothing}
+  </div>`;
 }
 
 /** What came of the last try. */

@@ -10,6 +10,8 @@ import { takeableOfMachine } from '../../machine/takeable-of-machine.ts';
 import type { PageKey } from '../../shell/page-key.ts';
 import { SweepController } from '../../simulation/sweep-controller.ts';
 import type { Answer } from '../../simulation/simulation-controller.ts';
+import { notChosen, type ChoiceAnswer } from '../../simulation/choice-controller.ts';
+import type { AskedPeople } from '../../state/asked-people.ts';
 import type { HiddenPart } from '../../state/hidden-parts.ts';
 import { HandController } from '../../state/hand-controller.ts';
 import { LEAD_IN } from '../../state/playhead.ts';
@@ -123,7 +125,8 @@ export class LessonRoom {
   /** Does what is asked for, where the step at hand has it. */
   readonly act = (action: Action): void => {
     if (!this.#allows(action)) return;
-    this.#waitsAtStart = false;
+    // Somebody who is picked lets nothing begin.
+    if (action.kind !== 'look') this.#waitsAtStart = false;
     this.#machine.act(action);
   };
 
@@ -154,8 +157,15 @@ export class LessonRoom {
     const scenario = passed?.scenario ?? step.scenario ?? this.#scenarioBefore(this.#session?.at ?? 0);
     this.#machine.zoom.reset();
     this.#machine.timeline.forget();
-    this.#history.open(scenario, { hide: hiddenIn(step), ...step.view });
+    this.#history.open(scenario, { hide: hiddenIn(step), ...step.view, asked: this.#askedAt(step, passed) });
     if (step.kind === 'task' && step.byHand === true) this.#hand.again();
+  }
+
+  /** Whom the pupil would ask: those of the step before, until others are picked. */
+  #askedAt(step: Step, passed: LessonState | null): AskedPeople | null {
+    const asked = step.view?.asked ?? null;
+    const before = this.#session?.passedWith((this.#session.at ?? 0) - 1) ?? null;
+    return asked === null ? null : { ...asked, picks: (passed ?? before)?.asked.picks ?? [] };
   }
 
   /** What the step before left; after a link into the lesson, that of the last step that has a scenario of its own. */
@@ -187,7 +197,14 @@ export class LessonRoom {
       handed: step?.kind === 'task' && step.byHand === true ? this.#hand.handed : null,
       swept: this.#sweep.reach,
       drawn: this.#drawn,
+      asked: { picks: this.#history.view.asked?.picks ?? [], choice: this.#chosen.choice, picked: this.#chosen.picked },
     });
+  }
+
+  /** Whom the machine chose, and what becomes of the pupil's own. */
+  get #chosen(): ChoiceAnswer {
+    const { model } = this.#machine;
+    return model.everyPerson?.asked.answerOf(model) ?? { ...notChosen, isCounting: model.view.asked !== null };
   }
 
   /** Tries to pass the step, as soon as all is counted. */
@@ -200,6 +217,7 @@ export class LessonRoom {
   /** Whether all is there by which the step at hand is checked. */
   get #isCounted(): boolean {
     const step = this.#session?.step ?? null;
+    if (step?.asks !== undefined && this.#chosen.isCounting) return false;
     return this.#machine.answer.progress === 'done' && (step?.kind !== 'guess' || step.answer(this.#state) !== null);
   }
 
@@ -235,10 +253,22 @@ export class LessonRoom {
     return facts === null || isBlind ? '' : spokenRound(facts);
   }
 
+  /** What the machine shows; who was chosen is told once the step is passed. */
+  #shown(session: LessonSession): PlayModel {
+    const model: PlayModel = { ...this.#machine.model, act: this.act };
+    const { asked } = model.view;
+    const isTold = session.step?.asks === 'compare' && session.passedWith() !== null;
+    return asked === null || !isTold
+      ? model
+      : { ...model, view: { ...model.view, asked: { ...asked, isSecret: false } } };
+  }
+
   render(): TemplateResult {
     const session = this.#session;
     if (session === null) return html``;
-    const model: PlayModel = { ...this.#machine.model, act: this.act };
+    const model = this.#shown(session);
+    // People who were chosen meanwhile may be what a try waits for.
+    if (this.#isTrying && this.#isCounted) queueMicrotask(() => this.#tryWaiting());
     return lessonView({
       session,
       model,

@@ -1,6 +1,7 @@
 import type { CompleteScenario } from 'ripplecast/scenario';
 import type { PlayModel } from '../../machine/play-model.ts';
 import { rowAt } from '../../simulation/rounds.ts';
+import type { EstimatedReach, PeopleChoice } from '../../simulation/choice-messages.ts';
 import type { ShownResult } from '../../simulation/messages.ts';
 import type { Answer } from '../../simulation/simulation-controller.ts';
 import type { HandedOn } from '../../state/handed-on.ts';
@@ -18,7 +19,21 @@ export interface LessonState {
   readonly swept: readonly number[];
   /** The line that was drawn, place by place; null for places that were not. */
   readonly drawn: readonly (number | null)[];
+  readonly asked: AskedState;
 }
+
+/** Whom the pupil would ask first, and whom the page chose. */
+export interface AskedState {
+  /** Whom the pupil has picked; nobody where nobody is asked. */
+  readonly picks: readonly number[];
+  /** Null while they are not chosen. */
+  readonly choice: PeopleChoice | null;
+  /** Whom the picks reach; null while that is not counted, and where not all are picked. */
+  readonly picked: EstimatedReach | null;
+}
+
+/** Where nobody is asked. */
+export const nobodyAsked: AskedState = { picks: [], choice: null, picked: null };
 
 /** Where time stands. */
 export interface LessonTime {
@@ -30,7 +45,7 @@ export interface LessonTime {
 /** The state of a machine at this moment, which does not change when time goes on. */
 export function lessonStateOf(
   { scenario, answer, view, time }: Pick<PlayModel, 'scenario' | 'answer' | 'view' | 'time'>,
-  more: Pick<LessonState, 'handed' | 'swept' | 'drawn'>,
+  more: Pick<LessonState, 'handed' | 'swept' | 'drawn' | 'asked'>,
 ): LessonState {
   const isOver = !time.playing && time.position >= time.rest;
   return { scenario, answer, voice: view.voice, time: { round: time.round, isOver }, ...more };

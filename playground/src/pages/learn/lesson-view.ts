@@ -49,7 +49,7 @@ function machineOf(lesson: LessonModel, step: Step): TemplateResult {
               tabindex="-1"
             >
               ${isByHand ? handStage(lesson) : stage(model)}
-              ${isByHand || isClosed(lesson, step) ? nothing : playbar(model)}
+              ${isByHand || isClosed(lesson, step) || step.asks !== undefined ? nothing : playbar(model)}
             </section>`
           : nothing
       }

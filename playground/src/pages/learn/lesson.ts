@@ -53,6 +53,8 @@ interface AnyStep {
   readonly controls: readonly ValueName[];
   /** What else can be done; nothing unless set. */
   readonly tools?: readonly LessonTool[];
+  /** Whether people are picked in the picture, and whether these are compared with the best; needs `view.asked`. */
+  readonly asks?: 'pick' | 'compare';
 }
 
 /** Something to read and to look at. */

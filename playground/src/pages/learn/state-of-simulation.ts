@@ -1,8 +1,12 @@
+import { growNetwork } from 'ripplecast';
 import type { CompleteScenario } from 'ripplecast/scenario';
+import type { ChoiceUpdate } from '../../simulation/choice-messages.ts';
+import { choosePeople } from '../../simulation/choose-people.ts';
 import type { SimulationUpdate } from '../../simulation/messages.ts';
 import { runSimulation } from '../../simulation/run-simulation.ts';
 import { unanswered } from '../../simulation/simulation-controller.ts';
-import type { LessonState } from './lesson-state.ts';
+import type { AskedPeople } from '../../state/asked-people.ts';
+import { nobodyAsked, type AskedState, type LessonState } from './lesson-state.ts';
 
 /** For tests: what the machine of a lesson shows of a scenario, simulated without a page, time at its end. */
 export async function stateOfSimulation(
@@ -32,6 +36,7 @@ export async function stateOfSimulation(
     handed: null,
     swept: [],
     drawn: [],
+    asked: nobodyAsked,
     answer: {
       ...unanswered,
       progress: 'done',
@@ -47,4 +52,19 @@ export async function stateOfSimulation(
     },
     ...more,
   };
+}
+
+/** For tests: who is chosen, and whom those reach whom a pupil has picked. */
+export async function askedOf(scenario: CompleteScenario, { count, picks }: AskedPeople): Promise<AskedState> {
+  const { graph } = growNetwork(scenario);
+  const { model, experiment } = scenario;
+  const question = { key: JSON.stringify([scenario, count]), graph, model, rngSeed: experiment.rngSeed, count, picks };
+  const updates: ChoiceUpdate[] = [];
+  await choosePeople(
+    question,
+    () => Promise.resolve(true),
+    (update) => updates.push(update),
+  );
+  const choice = updates.find((update) => update.kind === 'choice')?.choice ?? null;
+  return { picks, choice, picked: updates.find((update) => update.kind === 'picked')?.reach ?? null };
 }

@@ -27,7 +27,8 @@ export function side(model: PlayModel, { hide, isEmbedded, ownData }: SideParts)
   // The other section has no file of the reader's own.
   const hasLink = !isEmbedded && ownFactsOf(model.scenario) === null && model.missingFile === null;
   return html`
-    ${ownData} ${shows('sliders') ? [controls(model), conversationControls(model)] : nothing}
+    ${ownData} ${shows('tools') ? (model.everyPerson?.asked.panel(model) ?? nothing) : nothing}
+    ${shows('sliders') ? [controls(model), conversationControls(model)] : nothing}
     ${model.isNarrow && shows('tools') ? switches(model) : nothing}
     ${shows('cost') ? [costBars(model), costBox(model), scheduleButton(model)] : nothing}
     ${

@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { CompleteScenario } from 'ripplecast/scenario';
 import { isPassedBy } from '../lesson-session.ts';
 import type { LessonState } from '../lesson-state.ts';
 import type { Step } from '../lesson.ts';
-import { stateOfSimulation } from '../state-of-simulation.ts';
+import { askedOf, stateOfSimulation } from '../state-of-simulation.ts';
 import { lessons } from './lessons.ts';
 
-const known = new Map<CompleteScenario, Promise<LessonState>>();
+const known = new Map<string, Promise<LessonState>>();
 
 /** What the machine shows when a step begins. */
 async function beginning(steps: readonly Step[], at: number): Promise<LessonState> {
   const scenario = steps.slice(0, at + 1).findLast((step) => step.scenario !== null)?.scenario;
   if (scenario == null) throw new Error('the first step must have a scenario');
-  const state = known.get(scenario) ?? stateOfSimulation(scenario);
-  known.set(scenario, state);
+  const asked = steps[at]?.view?.asked ?? null;
+  const key = JSON.stringify([scenario, asked]);
+  const state =
+    known.get(key) ??
+    stateOfSimulation(scenario, null, asked === null ? {} : { asked: await askedOf(scenario, asked) });
+  known.set(key, state);
   const isOver = steps[at]?.begins !== 'start';
   return { ...(await state), time: { round: 0, isOver } };
 }

@@ -1,4 +1,5 @@
 import type { Lesson } from '../lesson.ts';
+import { chooseThree } from './choose-three.ts';
 import { fiveTimes } from './five-times.ts';
 import { luck } from './luck.ts';
 import { manyToMany } from './many-to-many.ts';
@@ -16,6 +17,7 @@ export const lessons: readonly Lesson[] = [
   tippingPoint,
   luck,
   overlap,
+  chooseThree,
   personCost,
   fiveTimes,
 ];

@@ -36,7 +36,7 @@ describe('the plan for 45 minutes', () => {
   });
 
   it('says what is wrong with lessons that do not fit', () => {
-    expect(() => planLesson([lessonOf('luck', 31)])).toThrow('lessons must leave 4 minutes to talk; got 3');
+    expect(() => planLesson([lessonOf('luck', 32)])).toThrow('lessons must leave 4 minutes to talk; got 3');
     expect(() => planLesson([lessonOf('tree', 3)])).toThrow('one lesson must be "luck"; got none');
   });
 

@@ -26,7 +26,7 @@ export type PlanOpens = 'claim' | 'class' | { readonly lesson: string };
 /** How long a lesson at school takes. */
 export const PLAN_MINUTES = 45;
 /** What stands beside the lessons. The talk at the end has whatever they leave. */
-const QUESTION_MINUTES = 4;
+const QUESTION_MINUTES = 3;
 const JOIN_MINUTES = 7;
 /** Less is no talk. */
 const FEWEST_TALK_MINUTES = 4;
