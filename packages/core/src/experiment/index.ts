@@ -40,7 +40,14 @@ export { probabilityOfReach } from './probability-of-reach.ts';
 export { rangesOf } from './ranges-of.ts';
 export { reduceShards } from './reduce-shards.ts';
 export type { ReduceOptions, SimulationResult } from './reduce-shards.ts';
-export type { GraphDigest, Network, NetworkLayout, NetworkOption, NetworkTipping } from './scenario-network.ts';
+export type {
+  ChoiceFrom,
+  GraphDigest,
+  Network,
+  NetworkLayout,
+  NetworkOption,
+  NetworkTipping,
+} from './scenario-network.ts';
 export { compare, simulate } from './simulate.ts';
 export { simulateUntil, simulateUntilSteps } from './simulate-until.ts';
 export type { UntilOptions, UntilSteps } from './simulate-until.ts';

@@ -24,7 +24,7 @@ import {
   type OpenNetworkLayout,
   type ResolvedLayout,
 } from './open-network-layout.ts';
-import type { GraphDigest, Network } from './scenario-network.ts';
+import type { ChoiceFrom, GraphDigest, Network } from './scenario-network.ts';
 import { televisionOf } from './television-of-scenario.ts';
 
 /** A graph, and what its files say of its edges and people. */
@@ -57,12 +57,7 @@ export interface OpenNetwork extends Network, NetworkColumns {
    * Lays a complete scenario out, as {@link Network.prepare} does, and keeps what threads need. Whom it has to choose is chosen when it is first
    * needed.
    */
-  readonly prepare: (scenario: CompleteScenario, choice?: SeedChoice | null) => OpenNetworkLayout;
-  /**
-   * The search for whom a scenario's `message.choose` asks for, to be driven by whoever has workers; at its end the network knows the
-   * answer, unless it was ended early. Null where there is nothing to search for, or the network knows it.
-   */
-  readonly choosing: (scenario: CompleteScenario) => InfluenceSteps<SeedChoice> | null;
+  readonly prepare: (scenario: CompleteScenario, from?: ChoiceFrom | null) => OpenNetworkLayout;
   /** {@link Network.describe}, all of it found out by the core. */
   readonly provenance: NetworkProvenance;
   /**
@@ -240,13 +235,14 @@ class GraphNetwork implements OpenNetwork {
     if (this.#choices.size > CHOICES_KEPT && oldest !== undefined) this.#choices.delete(oldest);
   }
 
-  #choiceOf(scenario: CompleteScenario): SeedChoice | null {
-    const steps = this.choosing(scenario);
-    return steps === null ? (this.#choices.get(choiceKey(scenario)) ?? null) : runSteps(steps);
+  #choiceFrom(from: ChoiceFrom): SeedChoice | null {
+    if ('choice' in from) return from.choice;
+    const steps = this.choosing(from.scenario);
+    return steps === null ? (this.#choices.get(choiceKey(from.scenario)) ?? null) : runSteps(steps);
   }
 
   /** What scenarios have in common is laid out once, as long as they come one after the other. */
-  prepare(scenario: CompleteScenario, given: SeedChoice | null = null): GraphLayout {
+  prepare(scenario: CompleteScenario, from: ChoiceFrom | null = null): GraphLayout {
     const { message, model, experiment, broadcast } = scenario;
     if (this.people === 0) throw InvalidDocumentError.at('network', 'must have at least one person; got none');
     if (this.#origin !== null && this.#origin !== networkOrigin(scenario)) {
@@ -256,12 +252,21 @@ class GraphNetwork implements OpenNetwork {
     const { timing, criticism, desk, reply, hide, elsewhere } = conversationOf(scenario);
     const conversation = { timing, criticism, desk, reply, hide, elsewhere };
     const television = broadcast?.notice === undefined ? null : broadcast;
-    const chosen = given && [given.seeds, given.booked];
-    const key = JSON.stringify([message, model, rngSeed, maxGenerations, conversation, television, chosen]);
+    const key = JSON.stringify([
+      message,
+      model,
+      rngSeed,
+      maxGenerations,
+      conversation,
+      television,
+      from !== null && 'choice' in from
+        ? [from.choice.seeds, from.choice.booked]
+        : choiceKey(from === null ? scenario : from.scenario),
+    ]);
     if (this.#last?.key === key) return this.#last.layout;
     const { graph } = this;
     const resolve = (): ResolvedLayout => {
-      const choice = given ?? this.#choiceOf(scenario);
+      const choice = this.#choiceFrom(from ?? { scenario });
       return {
         parts: {
           graph,

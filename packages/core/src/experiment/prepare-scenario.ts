@@ -39,7 +39,8 @@ export function prepareScenario(input: Scenario | PreparedScenario, options: Pre
   checkOptions('options', options, ['network', 'choice']);
   if (!isPrepared(input)) {
     const scenario = resolveScenario(input);
-    return new PreparedScenario(scenario, networkFor(scenario, options), spreadScenario, options.choice);
+    const { choice = null } = options;
+    return new PreparedScenario(scenario, networkFor(scenario, options), spreadScenario, choice && { choice });
   }
   const { network } = options;
   if (network === undefined || network === input.network) return input;

@@ -1,7 +1,7 @@
 import type { CascadeRows, Conversation, LaidOutCascade, TelevisionStart } from '../cascade/index.ts';
 import { checkObject } from '../check.ts';
 import { InvalidParameterError, NotAvailableError } from '../errors.ts';
-import type { SeedChoice } from '../influencers/index.ts';
+import type { InfluenceSteps, SeedChoice } from '../influencers/index.ts';
 import { isDeterministic, universeOf } from '../scenario/index.ts';
 import type { ChosenSeeds, CompleteScenario, MessageLaw, Scenario } from '../scenario/index.ts';
 import { conversationOf } from './conversation-of-scenario.ts';
@@ -10,7 +10,7 @@ import { checkTakesTime } from './growth-of-scenario.ts';
 import { layOutFollowers } from './laid-out-followers.ts';
 import { measureBroadcast } from './measure-broadcast.ts';
 import type { MeasuredBroadcast } from './measure-broadcast.ts';
-import type { Network, NetworkLayout } from './scenario-network.ts';
+import type { ChoiceFrom, Network, NetworkLayout } from './scenario-network.ts';
 import { checkRange } from './shard-range.ts';
 import type { ShardRange } from './shard-range.ts';
 import { televisionOf } from './television-of-scenario.ts';
@@ -51,20 +51,23 @@ export class PreparedScenario {
   #television: TelevisionStart | undefined;
   #measured: MeasuredBroadcast | null | undefined;
   readonly #spread: Spread;
+  /** Whom it starts with, where that is not whom it asks for itself. */
+  readonly #from: ChoiceFrom | null;
 
   /**
    * @param scenario - As `resolveScenario` returns it.
    * @param network - Fits the scenario's level.
    * @param spread - Runs its replicates on levels without a network.
-   * @param choice - Whom its `message.choose` has chosen, where that is known; otherwise chosen here.
+   * @param from - Whom its `message.choose` is to have chosen; null: whom it asks for.
    */
-  constructor(scenario: CompleteScenario, network: Network | null, spread: Spread, choice: SeedChoice | null = null) {
+  constructor(scenario: CompleteScenario, network: Network | null, spread: Spread, from: ChoiceFrom | null = null) {
     const { message } = scenario;
     this.#spread = spread;
+    this.#from = from;
     this.scenario = scenario;
     this.conversation = conversationOf(scenario);
     this.network = network;
-    this.layout = network === null ? null : network.prepare(scenario, choice);
+    this.layout = network === null ? null : network.prepare(scenario, from);
     this.universe = universeOf({ scenario, network });
     this.fans = 'fans' in message ? message.fans : 0;
     this.isDeterministic = isDeterministic(scenario.level);
@@ -82,6 +85,15 @@ export class PreparedScenario {
   /** Whom its `message.choose` has chosen, by their ids; null where it has none. */
   get chosen(): ChosenSeeds | null {
     return this.layout?.chosen ?? null;
+  }
+
+  /**
+   * The search for whom it starts with, which is otherwise made when that is first needed: for whoever has workers. Null where there is nothing
+   * to search for, or that is known.
+   */
+  choosing(): InfluenceSteps<SeedChoice> | null {
+    if (this.network === null || (this.#from !== null && 'choice' in this.#from)) return null;
+    return this.network.choosing(this.#from === null ? this.scenario : this.#from.scenario);
   }
 
   /**
@@ -151,7 +163,8 @@ export class PreparedScenario {
   vary(scenario: CompleteScenario): PreparedScenario {
     checkObject('scenario', scenario);
     const isSame = chooseOf(scenario) === chooseOf(this.scenario);
-    return new PreparedScenario(scenario, this.network, this.#spread, isSame ? this.layout?.choice : null);
+    const from = this.#from ?? { scenario: this.scenario };
+    return new PreparedScenario(scenario, this.network, this.#spread, isSame ? from : null);
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { CascadeRows } from '../cascade/index.ts';
 import { InvalidParameterError } from '../errors.ts';
-import type { SeedChoice } from '../influencers/index.ts';
+import type { InfluenceSteps, SeedChoice } from '../influencers/index.ts';
 import type { ChosenSeeds, CompleteScenario, NetworkProvenance, TippingPoint } from '../scenario/index.ts';
 import type { ShardRange } from './shard-range.ts';
 
@@ -18,11 +18,19 @@ export interface Network {
   readonly describe: (digest?: GraphDigest) => NetworkProvenance;
   /**
    * Lays a complete scenario out on the network.
-   * @param choice - Whom its `message.choose` has chosen, where that is known; otherwise chosen here.
+   * @param from - Whom its `message.choose` is to have chosen; default: whom it asks for, chosen when that is first needed.
    * @throws InvalidDocumentError for what does not fit: more fans than people, seeds whom nobody knows, columns that are not there.
    */
-  readonly prepare: (scenario: CompleteScenario, choice?: SeedChoice | null) => NetworkLayout;
+  readonly prepare: (scenario: CompleteScenario, from?: ChoiceFrom | null) => NetworkLayout;
+  /**
+   * The search for whom a scenario's `message.choose` asks for, to be driven by whoever has workers; at its end the network knows the
+   * answer, unless it was ended early. Null where there is nothing to search for, or the network knows it.
+   */
+  readonly choosing: (scenario: CompleteScenario) => InfluenceSteps<SeedChoice> | null;
 }
+
+/** Whom a scenario starts with: those of a choice that was made elsewhere, or those whom another scenario chooses. */
+export type ChoiceFrom = { readonly choice: SeedChoice } | { readonly scenario: CompleteScenario };
 
 /** A complete scenario on its network, with the space that its cascades need. */
 export interface NetworkLayout {

@@ -89,12 +89,17 @@ export class ScenarioPool implements WorkerPool {
     { network: given, signal }: Pick<SimulateOptions, 'network' | 'signal'> = {},
   ): Promise<PreparedScenario> {
     this.#runs.checkOpen();
-    if (isPrepared(input)) return prepareScenario(input, { network: given });
+    if (isPrepared(input)) return this.#choose(prepareScenario(input, { network: given }), signal);
     const scenario = resolveScenario(input);
     const network = given ?? (await this.openNetwork(scenario, signal));
-    const choosing = scenario.level === 'network' ? network?.choosing?.(scenario) : null;
-    const choice = choosing == null ? null : await this.#influence.run(choosing, { signal });
-    return prepareScenario(scenario, { network, choice });
+    return this.#choose(prepareScenario(scenario, { network }), signal);
+  }
+
+  /** Has the workers choose whom a scenario starts with, where it asks for that and it is not known. */
+  async #choose(prepared: PreparedScenario, signal: EndSignal | undefined): Promise<PreparedScenario> {
+    const steps = prepared.choosing();
+    if (steps !== null) await this.#influence.run(steps, { signal });
+    return prepared;
   }
 
   /** Runs a scenario without comparing it, as {@link WorkerPool.runScenario} says. */
