@@ -20,7 +20,7 @@ const keys = Object.keys(properties)
   .join(', ');
 const presetIds =
   'seed-example, seed-example-round, one-fan, tipping-point, measured-2012, measured-friends-2014, launch-in-hours, ' +
-  'complaint-as-claimed, complaint-as-measured, round-the-clock-desk, office-hours-desk, classroom';
+  'complaint-as-claimed, complaint-as-measured, round-the-clock-desk, office-hours-desk, classroom, whom-to-ask';
 
 const commandCases: readonly Case[] = [
   ['compar', "unknown command 'compar'\n(Did you mean compare?)"],

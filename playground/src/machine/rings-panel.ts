@@ -36,7 +36,7 @@ export function ringsPanel({ scenario, view: { people: drawn }, answer, time }: 
       .hours=${clock}
       .rounds=${clock === null ? time.last : 0}
       ?table=${list}
-      ?begins=${'seeds' in scenario.message}
+      ?begins=${!('fans' in scenario.message)}
     ></ripple-rings>
   `;
 }

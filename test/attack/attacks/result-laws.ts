@@ -54,7 +54,7 @@ function checkRounds({ provenance, cascade }: ResultDocument, universe: number):
     const at = (): string => `round ${row.generation} ${JSON.stringify(row)}, reach before ${before}`;
     // Seeds share without having seen anything, and on the mean field less than one sharer, or one in less than one person
     // reached, are no people: (1 − x)^S is less than 1 − Sx for S below 1.
-    const isOfSeeds = row.generation === 0 && 'seeds' in message;
+    const isOfSeeds = row.generation === 0 && !('fans' in message);
     const isOfFractions = level === 'meanField' && row.generation > 0 && (sharers < 1 || before < 1);
     const isOfPeople = !isOfSeeds && !isOfFractions;
     hold(!isOfPeople || atMost(row.newReach, row.impressions), () => `more new people than impressions: ${at()}`);
@@ -109,7 +109,7 @@ function checkTotals({ provenance, cascade, comparison, warnings }: ResultDocume
   hold(isCut || near(last, reach.mean), () => `reach ${reach.mean} after rounds that reach ${last}`);
   hold(atMost(earnedReach.mean, reach.mean), () => `earned reach ${earnedReach.mean} of ${reach.mean}`);
   hold(atMost(earnedImpressions.mean, impressions.mean), () => `earned impressions of ${impressions.mean}`);
-  const isOfSeeds = 'seeds' in message;
+  const isOfSeeds = !('fans' in message);
   const isOfViews = !isOfSeeds && level !== 'meanField';
   hold(!isOfViews || atMost(reach.mean, impressions.mean), () => `reach ${reach.mean} of ${impressions.mean} views`);
   if (level === 'arithmetic') return;

@@ -202,4 +202,24 @@ export const presetCatalogue: readonly Preset[] = /* @__PURE__ */ Object.freeze(
       ['model.shareProbability', 0.15, chosen],
     ],
   ),
+  /* @__PURE__ */ describePreset(
+    'whom-to-ask',
+    'whomToAsk',
+    'teaching',
+    'Thirty-four members of a karate club, and who is friends with whom, as Wayne Zachary saw it in 1977. Three of them are ' +
+      'paid to pass a message on, $2 for each of their friends. Which three reach most of the club? Ripplecast chooses them and ' +
+      'says how good that choice is at least.',
+    [
+      ['message.choose.count', 3, chosen],
+      ['message.choose.prices.perThousandFollowers', 2000, chosen],
+      ['message.choose.prices.atLeast', 5, chosen],
+      ['message.choose.epsilon', 0.1, chosen],
+      ['message.choose.confidence', 0.99, chosen],
+      ['model.visibility', 0.5, chosen],
+      ['model.shareProbability', 0.2, chosen],
+      ['cost.fixed', 0, chosen],
+      ['cost.perThousandFans', 0, chosen],
+      ['cost.perSharer', 0, chosen],
+    ],
+  ),
 ]);

@@ -92,6 +92,7 @@ describe('the catalogue of presets', () => {
       'round-the-clock-desk',
       'office-hours-desk',
       'classroom',
+      'whom-to-ask',
     ]);
     for (const preset of presetCatalogue) {
       expect(preset.scenario).toBe(presets[preset.key]);

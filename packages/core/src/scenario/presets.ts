@@ -54,6 +54,8 @@ export interface Presets {
   readonly officeHoursDesk: CompleteScenario;
   /** A rumour in a class of 30. */
   readonly classroom: CompleteScenario;
+  /** Whom to ask first in a karate club. */
+  readonly whomToAsk: CompleteScenario;
 }
 
 /** Rates as they were measured on Facebook around 2012. */
@@ -202,5 +204,19 @@ export const presets: Presets = /* @__PURE__ */ deepFreeze({
     cost: null,
     broadcast: null,
     experiment: { ...example.experiment, rngSeed: 'class 7c' },
+  },
+  whomToAsk: {
+    ...example,
+    title: 'Whom to ask first in a karate club',
+    universe: null,
+    level: 'network',
+    followers: null,
+    network: { dataset: 'karateClub' },
+    message: {
+      choose: { count: 3, prices: { perThousandFollowers: 2000, atLeast: 5 }, epsilon: 0.1, confidence: 0.99 },
+    },
+    model: { kind: 'share', visibility: 0.5, shareProbability: 0.2 },
+    cost: noCost,
+    broadcast: null,
   },
 } satisfies Presets);

@@ -64,6 +64,11 @@ export const germanPresets: Readonly<Record<string, PresetWords>> = {
     summary:
       'Jemand aus einer Klasse mit dreißig Jugendlichen, die in fünf Gruppen sitzen, erzählt neun Freunden ein Gerücht. Wer es hört, erzählt es mit einer Wahrscheinlichkeit von 15 % weiter. Das ist klein genug, um jedem Menschen zu folgen: In der Hälfte aller Läufe geht es durch fast die ganze Klasse, in einem von vier endet es bei den ersten Freunden.',
   },
+  'whom-to-ask': {
+    title: 'Wen zuerst fragen in einem Karateverein',
+    summary:
+      'Die 34 Mitglieder eines Karatevereins, und wer mit wem befreundet ist, wie Wayne Zachary es 1977 sah. Drei von ihnen werden bezahlt, damit sie eine Nachricht weitergeben, mit 2 Dollar für jeden Menschen, mit dem sie befreundet sind. Welche drei erreichen die meisten im Verein? Ripplecast wählt sie aus und sagt, wie gut diese Wahl mindestens ist.',
+  },
 };
 
 /** What is remarked on buys. */

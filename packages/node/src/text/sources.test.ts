@@ -1,4 +1,12 @@
-import { broadcastCatalogue, compare, presetCatalogue, presets, toDocument, type Scenario } from 'ripplecast';
+import {
+  broadcastCatalogue,
+  compare,
+  growNetwork,
+  presetCatalogue,
+  presets,
+  toDocument,
+  type Scenario,
+} from 'ripplecast';
 import { expect, test } from 'vitest';
 import { sourcesOf } from './sources.ts';
 
@@ -71,4 +79,24 @@ test('a buy written out is told with names, loyal viewers, whom it counts and sh
   expect(note.lines[0]).toBe(
     'News: 3 × 350,000 people (P2+) at $9,000 (two reach 440,000), 3 × 180,000 people at $9,000; production $0; 1 shared audience measured',
   );
+});
+
+test('whom a scenario has chosen is told with the certificate', () => {
+  const { whomToAsk } = presets;
+  const message = { choose: { count: 13, booked: [5] } };
+  const told = (scenario: Scenario) =>
+    sourcesOf(toDocument(compare(scenario, { network: growNetwork(scenario) })), null).find(({ title }) =>
+      title.startsWith('Chosen'),
+    );
+  expect(told(whomToAsk)).toEqual({
+    title: 'Chosen to begin for $90.00',
+    lines: [
+      '33, 0, 32',
+      expect.stringMatching(/^at least 7\d\.\d % of the best possible choice, with 99 % confidence$/),
+    ],
+  });
+  expect(told({ ...whomToAsk, message })?.lines.slice(0, 2)).toEqual([
+    expect.stringMatching(/^33, 0, (\d+, ){9}\d+ and 1 more$/),
+    'booked besides: 5',
+  ]);
 });

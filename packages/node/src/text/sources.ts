@@ -1,6 +1,7 @@
 import { findCatalogueBuy, type Placement } from 'ripplecast/broadcast';
 import { openDataset } from 'ripplecast/graph';
 import {
+  type ChosenSeeds,
   type CompleteScenario,
   getScenarioValue,
   namedBuy,
@@ -32,6 +33,7 @@ export function sourcesOf(result: ResultDocument, preset: Preset | null): Source
   const { scenario } = result.provenance;
   const notes: SourceNote[] = [];
   if (result.provenance.network !== undefined) notes.push(networkNote(scenario, result.provenance.network));
+  if (result.provenance.chosen !== undefined) notes.push(chosenNote(scenario, result.provenance.chosen));
   if (result.broadcast !== null) {
     const { title, lines } = buyNote(scenario, result.broadcast.source);
     notes.push({ title, lines: [...lines, ...noticeLines(scenario)] });
@@ -57,6 +59,30 @@ function networkNote({ network }: CompleteScenario, { people, edges, sha256 }: N
     return { title: `Network, grown: ${kind}`, lines: [grown, lines[1]!] };
   }
   return { title: `Network ${network.edges}`, lines };
+}
+
+/** So many people are named; more are counted. */
+const MOST_NAMED = 12;
+
+/** Whom the scenario has chosen, and how good that choice is at least. */
+function chosenNote({ message, currency }: CompleteScenario, chosen: ChosenSeeds): SourceNote {
+  const { seeds, booked, certifiedRatio, cost } = chosen;
+  const confidence = 'choose' in message ? message.choose.confidence : 0;
+  const price = cost === null ? '' : ` for ${numbers.money(cost, currency)}`;
+  const best =
+    certifiedRatio === 0
+      ? 'nothing is certain of how good they are'
+      : `at least ${numbers.percent(certifiedRatio)} of the best possible choice, with ${numbers.percent(confidence)} confidence`;
+  return {
+    title: `Chosen to begin${price}`,
+    lines: [inARow(seeds), ...(booked.length === 0 ? [] : [`booked besides: ${inARow(booked)}`]), best],
+  };
+}
+
+function inARow(ids: readonly string[]): string {
+  if (ids.length === 0) return 'nobody';
+  const more = ids.length - MOST_NAMED;
+  return `${ids.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${numbers.exact(more)} more` : ''}`;
 }
 
 function buyNote(scenario: CompleteScenario, source: string | null): SourceNote {

@@ -125,7 +125,7 @@ function startersOf({ provenance, cascade }: ResultDocument): string {
   const complain = message.complaints !== undefined || message.perHour !== undefined;
   if ('fans' in message && message.fans === 0 && complain) return 'complainers';
   if (cascade.mix !== undefined) return 'the start';
-  const starters = 'seeds' in message ? 'seeds' : 'fans';
+  const starters = 'fans' in message ? 'fans' : 'seeds';
   if (message.paidSeeds !== undefined) return `${starters} and paid seeds`;
   return complain ? `${starters} and complainers` : starters;
 }
