@@ -1,7 +1,8 @@
 import { TestHost, testSignal } from '../../test/pool/test-host.ts';
-import { breakEven, breakEvenSteps, openNetwork, simulate } from '../experiment/index.ts';
+import { breakEven, breakEvenSteps, openNetwork, prepareScenario, simulate } from '../experiment/index.ts';
 import type { OpenNetwork } from '../experiment/index.ts';
 import { karateClub } from '../graph/index.ts';
+import type { SeedChoice } from '../influencers/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { ScenarioPool } from './scenario-pool.ts';
 import { describe, expect, test } from 'vitest';
@@ -69,4 +70,18 @@ describe('a scenario that chooses whom to ask', () => {
     await expect(run).rejects.toBe('no more');
     expect(host.ended).toBe(1);
   });
+
+  test('starts with whom somebody else has chosen', async () => {
+    const host = new TestHost(2);
+    const network = open();
+    const chosen = simulateChoice(network);
+    const prepared = prepareScenario(club, { network, choice: { ...chosen, seeds: [7, 8] } });
+    const { provenance } = await new ScenarioPool(host).runScenario(prepared);
+    expect(provenance.chosen?.seeds).toEqual(['8', '9']);
+    expect(host.sets).toEqual([]);
+  });
 });
+
+function simulateChoice(network: OpenNetwork): SeedChoice {
+  return prepareScenario(club, { network }).layout!.choice!;
+}
