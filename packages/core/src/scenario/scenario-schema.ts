@@ -115,7 +115,7 @@ const bundledNetwork = /* @__PURE__ */ named(
     dataset: linked('dataset', datasetName, {
       title: 'Data set',
       says: 'A graph that comes with Ripplecast; its people are numbered from 0, in the order of the source',
-      see: '[Graphs](networks.md#graphs)',
+      see: '[Graphs](networks.md#the-graph)',
     }),
     ...changedTies,
   }),
