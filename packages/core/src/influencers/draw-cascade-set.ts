@@ -6,6 +6,8 @@ import { MEMBER, SEED, type SetSpace } from './set-space.ts';
 
 const UNITS = 2 ** 32;
 const UNIT = 2 ** -32;
+/** Below this the place of an edge comes from whole numbers of 32 bits. */
+const SMALL = 2 ** 16;
 
 /**
  * The reverse-reachable set of a root where each edge, and each person, has a chance of its own. Members are expanded in the order in
@@ -146,7 +148,7 @@ export function drawCascadeSet(
     const inDegree = (end - start) | 0;
     for (let hits = (threshold - first) | 0; hits > 0;) {
       times5 = Math.imul(word1, 5);
-      const word = Math.imul((times5 << 7) | (times5 >>> 25), 9) >>> 0;
+      const word = Math.imul((times5 << 7) | (times5 >>> 25), 9);
       mixed2 = word2 ^ word0;
       mixed3 = word3 ^ word1;
       shifted = word1 << 9;
@@ -154,11 +156,15 @@ export function drawCascadeSet(
       word0 ^= mixed3;
       word2 = mixed2 ^ shifted;
       word3 = (mixed3 << 11) | (mixed3 >>> 21);
-      // Up to 2^21 in-edges the product is an exact double; its low bits decide whether the number is drawn again.
-      const low = Math.imul(word, inDegree) >>> 0;
-      if (low < inDegree && low < UNITS % inDegree) continue;
+      const low = Math.imul(word, inDegree);
+      if (low >>> 0 < inDegree && low >>> 0 < UNITS % inDegree) continue;
+      // ⌊word · inDegree ÷ 2^32⌋, in whole numbers of 32 bits where that is possible: it is much faster.
+      const at =
+        inDegree < SMALL
+          ? (Math.imul(word >>> 16, inDegree) + (Math.imul(word & 65535, inDegree) >>> 16)) >>> 16
+          : ((word >>> 0) * inDegree * UNIT) | 0;
       hits = (hits - 1) | 0;
-      const found = followed[start + ((word * inDegree * UNIT) | 0)];
+      const found = followed[start + at];
       const mark = marks[found];
       if (mark === SEED) return -1 - size;
       marks[found] = MEMBER;

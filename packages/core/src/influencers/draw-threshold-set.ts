@@ -4,9 +4,8 @@ import type { PreparedInfluence, ThresholdInfluence } from './prepared-influence
 import { MEMBER, OUTSIDE, SEED, type SetSpace } from './set-space.ts';
 
 const UNITS = 2 ** 32;
-const UNIT = 2 ** -32;
-/** Up to here `drawBelow` draws from one number. */
-const MOST_OF_A_WORD = 2 ** 21;
+/** Below this the place of an edge comes from whole numbers of 32 bits. */
+const SMALL = 2 ** 16;
 
 /**
  * The reverse-reachable set of a root under linear threshold, where at most one of the edges into a person lives: a walk from whom it
@@ -79,13 +78,13 @@ function walkByDegrees(
     const inDegree = (offsets[person + 1] - start) | 0;
     if (inDegree === 0) break;
     let place = 0;
-    if (inDegree <= MOST_OF_A_WORD) {
-      // RandomStream.nextUint32 and drawBelow, inlined.
+    if (inDegree < SMALL) {
+      // RandomStream.nextUint32 and drawBelow, inlined; whole numbers of 32 bits are much faster here than doubles.
       let random = 0;
       let low = 0;
       do {
         const times5 = Math.imul(word1, 5);
-        random = Math.imul((times5 << 7) | (times5 >>> 25), 9) >>> 0;
+        random = Math.imul((times5 << 7) | (times5 >>> 25), 9);
         const mixed2 = word2 ^ word0;
         const mixed3 = word3 ^ word1;
         const shifted = word1 << 9;
@@ -93,9 +92,10 @@ function walkByDegrees(
         word0 ^= mixed3;
         word2 = mixed2 ^ shifted;
         word3 = (mixed3 << 11) | (mixed3 >>> 21);
-        low = Math.imul(random, inDegree) >>> 0;
-      } while (low < inDegree && low < UNITS % inDegree);
-      place = (random * inDegree * UNIT) | 0;
+        low = Math.imul(random, inDegree);
+      } while (low >>> 0 < inDegree && low >>> 0 < UNITS % inDegree);
+      // ⌊random · inDegree ÷ 2^32⌋
+      place = (Math.imul(random >>> 16, inDegree) + (Math.imul(random & 65535, inDegree) >>> 16)) >>> 16;
     } else {
       words[0] = word0;
       words[1] = word1;
