@@ -47,19 +47,13 @@ export class AskedPeopleParts implements AskedParts {
 
   marksOf(model: PlayModel): readonly PeopleMark[] {
     const { asked } = model.view;
-    const { choice } = this.answerOf(model);
     const words = askedWords();
-    const marks: readonly PeopleMark[] =
-      asked === null
-        ? []
-        : [
-            {
-              sign: 'circle' as const,
-              people: asked.isSecret === true ? [] : (choice?.seeds ?? []),
-              name: words.markChosen,
-            },
-            { sign: 'square' as const, people: asked.picks, name: words.markYours },
-          ].filter(({ people }) => people.length > 0);
+    const chosen =
+      asked === null ? chosenByScenario(model) : asked.isSecret === true ? [] : this.answerOf(model).choice?.seeds;
+    const marks: readonly PeopleMark[] = [
+      { sign: 'circle' as const, people: chosen ?? [], name: words.markChosen },
+      { sign: 'square' as const, people: asked?.picks ?? [], name: words.markYours },
+    ].filter(({ people }) => people.length > 0);
     const key = JSON.stringify(marks);
     if (key !== this.#marks.key) this.#marks = { key, marks };
     return this.#marks.marks;
@@ -210,6 +204,14 @@ function namesOf(
 ): readonly string[] {
   const everyone = answer.traced?.world.graph.people ?? Infinity;
   return people.map(idsOf(scenario) ?? namesFor(everyone) ?? elementWords().people.person);
+}
+
+/** Whom the scenario itself has chosen to begin; nobody where they are not called by their numbers. */
+function chosenByScenario({ scenario, answer }: PlayModel): readonly number[] {
+  const { chosen } = answer.result?.provenance ?? {};
+  return 'choose' in scenario.message && chosen !== undefined && idsOf(scenario) === null
+    ? chosen.seeds.map(Number)
+    : [];
 }
 
 /** What is asked of the worker; null while nothing is. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CompleteScenario, ResultDocument } from 'ripplecast/scenario';
 import { catalogueEntryOf } from '../../state/catalogue-entry.ts';
 import { hasOwnBuy } from '../../state/own-spot.ts';
+import { chosenSource } from '../../words/chosen-source.ts';
 import { figureSentences } from '../../words/figure-sentences.ts';
 import { measuredSources, otherSources } from '../../words/measured-sources.ts';
 import { buySources, sourceTitles } from '../../words/source-words.ts';
@@ -55,6 +56,7 @@ export function sources(scenario: CompleteScenario, result: ResultDocument | nul
               </ul>`
         }
         ${buySources(scenario).map((sentence) => html`<p>${sentence}</p>`)}
+        ${result?.provenance.chosen === undefined ? nothing : html`<p>${chosenSource(result.provenance.chosen, scenario)}</p>`}
         ${result === null || scenario.level !== 'network' ? nothing : html`<p>${aboutThem(result)} ${aboutPicture(isRun)}</p>`}
       </section>
     </footer>
