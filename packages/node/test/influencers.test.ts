@@ -9,6 +9,15 @@ import { makeDirectory, runRipplecast } from './run-ripplecast.ts';
 
 const { graph, ids } = karateClub();
 
+const scenario = (choose: object): Scenario => ({
+  version: 1,
+  level: 'network',
+  universe: null,
+  network: { edges: 'club.ripple' },
+  message: { choose } as never,
+  model: { kind: 'independentCascade', edgeProbability: 0.1 },
+});
+
 /** Has the karate club, and what its people ask for: 10 for each friend. */
 let cwd = '';
 let remove = (): Promise<void> => Promise.resolve();
@@ -17,6 +26,8 @@ beforeAll(async () => {
   cwd = await makeDirectory((clean) => (remove = clean));
   await writeGraphFile(join(cwd, 'club.ripple'), { graph, ids: Uint32Array.from(ids, Number) });
   const prices = ids.map((id, person) => `${id},${10 * (graph.offsets[person + 1] - graph.offsets[person])},1`);
+  const families = { ...scenario({ count: 2 }), network: { dataset: 'florentineFamilies' } };
+  await writeFile(join(cwd, 'families.json'), JSON.stringify(families));
   await writeFile(join(cwd, 'people.csv'), `id,price,weight\n${prices.join('\n')}\n`);
 });
 afterAll(() => remove());
@@ -26,15 +37,6 @@ const quick = ['--epsilon', '0.4', '--no-sensitivity'];
 const onClub = ['influencers', '--graph', 'club.ripple', ...cascade, ...quick];
 const read = (text: string): InfluencersDocument => JSON.parse(text) as InfluencersDocument;
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
-
-const scenario = (choose: object): Scenario => ({
-  version: 1,
-  level: 'network',
-  universe: null,
-  network: { edges: 'club.ripple' },
-  message: { choose } as never,
-  model: { kind: 'independentCascade', edgeProbability: 0.1 },
-});
 
 describe('ripplecast influencers', () => {
   test('--json is the document of the core, for any number of workers', async ({ expect }) => {
@@ -157,9 +159,14 @@ describe('ripplecast influencers', () => {
     [[...onClub, '--count', '2', '--price-at-least', '3'], '--price-at-least goes with --price-per-thousand-followers'],
     [
       [...onClub, '--count', '2', '--excluded', '34,134'],
-      '--excluded: club.ripple has nobody called "134". Did you mean 13?',
+      '--excluded: club.ripple has nobody called "134"; its people are called 1, 2, 3 and so on',
     ],
     [[...onClub, '--seeds', '34,1,34'], '--seeds must name each person once; got "34" twice'],
+    [[...onClub, '--seeds', '1,2', '--booked', '2'], '--seeds 1,2: seeds.1 must be somebody who may be chosen'],
+    [
+      ['influencers', 'families.json', '--count', '1', '--excluded', 'Medicy'],
+      '--excluded: florentineFamilies has nobody called "Medicy". Did you mean Medici?',
+    ],
     [[...onClub, '--seeds', 'none.txt'], 'cannot read none.txt: there is no such file'],
     [[...onClub, '--count', '2', '--confidence', '2'], '--confidence 2: message.choose.confidence must be a number in'],
     [

@@ -4,10 +4,12 @@ import { numbers, words } from '../../../text/words.ts';
 import { listOf } from '../../../text/write-key-value.ts';
 import { nameOfBaseline } from './name-of-baseline.ts';
 import { asSentence, inWords, peopleInWords } from './number-words.ts';
+import { atMost } from './outward.ts';
 
 /** What a document of influencers says in words: the verdict in one sentence, then the certificate, then what else to know. */
 export interface InfluencerSentences {
   readonly headline: string;
+  /** Empty where nobody is chosen. */
   readonly certificate: string;
   readonly others: readonly LabelledText[];
 }
@@ -16,7 +18,7 @@ export interface InfluencerSentences {
 export function sayInfluencers(document: InfluencersDocument): InfluencerSentences {
   return {
     headline: sayVerdict(document),
-    certificate: [sayCertificate(document), ...sayReason(document)].join(' '),
+    certificate: document.seeds.length === 0 ? '' : [sayCertificate(document), ...sayReason(document)].join(' '),
     others: [
       labelled('Booked', sayBooked(document)),
       labelled('Cost', sayPaidPosts(document)),
@@ -36,6 +38,10 @@ function labelled(label: string, sentences: readonly string[]): readonly Labelle
 function sayVerdict(document: InfluencersDocument): string {
   const { seeds, source, cost, provenance, booked, spread, reason } = document;
   const { currency } = provenance.scenario;
+  if (seeds.length === 0) {
+    if (booked.length === 0) return 'Nobody is chosen, and nobody is reached.';
+    return `Nobody is chosen; the ${inWords(booked.length)} booked ${verbOf(document)} ${countOf(spread.mean, document)}.`;
+  }
   const parts = [
     `${source === 'given' ? 'your ' : ''}${peopleInWords(seeds.length)}`,
     ...(cost === null ? [] : [`for ${numbers.money(cost.total, currency)}`]),
@@ -56,8 +62,8 @@ function sayVerdict(document: InfluencersDocument): string {
   return reason === 'aborted' ? `Interrupted, the best so far: ${sentence}` : asSentence(sentence);
 }
 
-function sayRandomPeople({ seeds, randomPeopleForTheSame: random, reason }: InfluencersDocument): readonly string[] {
-  if (reason === 'aborted' || seeds.length === 0) return [];
+function sayRandomPeople({ randomPeopleForTheSame: random, reason }: InfluencersDocument): readonly string[] {
+  if (reason === 'aborted') return [];
   if (random === null) return ['no number of random people does the same'];
   if (random === 0) return ['without them it is the same'];
   return [`${inWords(random)} random ${random === 1 ? 'person does' : 'people do'} the same`];
@@ -88,8 +94,7 @@ function isWeighted({ provenance }: InfluencersDocument): boolean {
 function sayCertificate(document: InfluencersDocument): string {
   const { certifiedRatio, confidence, upperBoundOfBest } = document;
   const best = bestInWords(document);
-  const bound = numbers.count(upperBoundOfBest);
-  if (document.seeds.length === 0) return `Nobody is chosen.`;
+  const bound = atMost(upperBoundOfBest);
   return (
     `That is at least ${wholePercent(certifiedRatio)} of what ${best.the}, with ${numbers.percent(confidence)} confidence: ` +
     `${best.none} more than ${bound}.`

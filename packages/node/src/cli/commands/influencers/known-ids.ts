@@ -24,7 +24,14 @@ export function checkKnown(flag: string, ids: readonly TypedId[], graph: string,
   for (const name of names) seen.delete(name);
   const [unknown] = seen;
   if (unknown === undefined) return;
-  const nearest = names.length > MOST_TO_COMPARE ? null : nearestName(unknown, names);
-  const hint = nearest === null ? '' : `. Did you mean ${nearest}?`;
-  throw new BadInputError(`${flag}: ${graph} has nobody called "${unknown}"${hint}`);
+  throw new BadInputError(`${flag}: ${graph} has nobody called "${unknown}"${hintFor(unknown, names)}`);
+}
+
+/** The nearest name, where one was mistyped; else what names look like. */
+function hintFor(unknown: string, names: readonly string[]): string {
+  const isNumber = /^\d+$/.test(unknown);
+  const nearest = isNumber || names.length > MOST_TO_COMPARE ? null : nearestName(unknown, names);
+  if (nearest !== null) return `. Did you mean ${nearest}?`;
+  const some = names.slice(0, 3).join(', ');
+  return `; its people are called ${some}${names.length > 3 ? ' and so on' : ''}`;
 }

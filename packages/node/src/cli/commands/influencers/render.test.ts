@@ -186,6 +186,23 @@ describe('the certificate', () => {
     expect(headlineOf({ ...changes, metric: 'sharers' })).toMatch(/^Ten people reach 41,000;/);
   });
 
+  test('rounds bounds outwards, so that they hold as they are written', () => {
+    const text = asText({ ...chosen, lowerBound: 39_999, upperBoundOfBest: 46_001 });
+    expect(oneLine(text)).toContain('no ten reach more than 46,100.');
+    expect(text).toMatch(/^ {2}At least +[█░]+ {2}39,900$/m);
+    const few = asText({ ...chosen, lowerBound: 5.79, upperBoundOfBest: 7.31 });
+    expect(oneLine(few)).toContain('no ten reach more than 7.4.');
+    expect(few).toMatch(/^ {2}At least +[█░]+ {2}5\.7$/m);
+  });
+
+  test('is left out where nobody is chosen', () => {
+    const nobody = { ...chosen, seeds: [], people: [], baselines: [], sensitivity: [], cost: null };
+    expect(asText(nobody)).toMatch(/^Nobody is chosen, and nobody is reached\.\n\nAdvertising/);
+    expect(asText({ ...nobody, booked: ['x', 'y'] })).toMatch(
+      /^Nobody is chosen; the two booked reach 41,000\.\n\nBooked/,
+    );
+  });
+
   test.each([
     ['allCovered', 'the others are the first of the file'],
     ['memoryBudget', 'More memory (--max-memory) would say it more closely.'],

@@ -2,14 +2,12 @@ import type { InfluencersDocument } from 'ripplecast/scenario';
 import { escapeMarkdown, renderMarkdownTable } from '../../../text/render-markdown.ts';
 import { renderFirstThatFits, type TextTable } from '../../../text/render-table.ts';
 import { renderLabelled } from '../../../text/render-labelled.ts';
-import { numbers } from '../../../text/words.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
 import { renderWarnings } from '../../result/render-text.ts';
 import type { Rendering } from '../../write-answer.ts';
 import { drawCertificate, figuresOfCertificate } from './draw-certificate.ts';
 import { countsReach, sayInfluencers } from './influencer-sentences.ts';
 import { tabulateBaselines, tabulateForCsv, tabulatePeople, tabulateSensitivity } from './tabulate-influencers.ts';
-import { withError } from './with-error.ts';
 
 /** Whom to ask first: the verdict, how good the choice is at least, the people, simpler ways to pick them. */
 export function renderInfluencers(document: InfluencersDocument): Rendering {
@@ -25,8 +23,9 @@ export function renderInfluencers(document: InfluencersDocument): Rendering {
     markdown: () =>
       `${[
         `**${escapeMarkdown(headline)}**`,
-        escapeMarkdown(certificate),
-        renderMarkdownTable(certificateAsTable(document)),
+        ...(people.length === 0
+          ? []
+          : [escapeMarkdown(certificate), renderMarkdownTable(certificateAsTable(document))]),
         others.map(({ label, text }) => `- **${label}:** ${escapeMarkdown(text)}`).join('\n'),
         ...tables.map(([full]) => renderMarkdownTable(full)),
         ...warnings.map(({ message }) => `> **Warning:** ${escapeMarkdown(message)}`),
@@ -35,8 +34,7 @@ export function renderInfluencers(document: InfluencersDocument): Rendering {
       const { width, colours } = layout;
       const sections = [
         wrapText(headline, width).map((line) => colours.bold(line)),
-        wrapText(certificate, width),
-        drawCertificate(document, layout),
+        ...(people.length === 0 ? [] : [wrapText(certificate, width), drawCertificate(document, layout)]),
         ...tables.map((forms) => renderFirstThatFits(forms, width, colours)),
         renderLabelled(others, layout),
         ...(warnings.length === 0 ? [] : [renderWarnings(warnings, layout)]),
@@ -49,9 +47,6 @@ export function renderInfluencers(document: InfluencersDocument): Rendering {
 function certificateAsTable(document: InfluencersDocument): TextTable {
   return {
     head: ['', countsReach(document) ? 'Reach' : 'Sharers'],
-    rows: figuresOfCertificate(document).map(([label, value, error]) => [
-      label,
-      error === null ? numbers.exact(value) : withError(value, error),
-    ]),
+    rows: figuresOfCertificate(document).map(({ label, text }) => [label, text]),
   };
 }

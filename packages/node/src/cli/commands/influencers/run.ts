@@ -1,4 +1,5 @@
-import { type OpenNetwork } from 'ripplecast/experiment';
+import { InvalidParameterError } from 'ripplecast';
+import type { OpenNetwork } from 'ripplecast/experiment';
 import type { CompleteScenario, InfluencersDocument } from 'ripplecast/scenario';
 import { BadInputError } from '../../../bad-input.ts';
 import { networkToRunOn } from '../../../experiments/network-to-run-on.ts';
@@ -109,6 +110,11 @@ async function findAsked(
   return { found: changed, seeds };
 }
 
+function nameOfNetwork(source: CompleteScenario['network']): string {
+  if (source !== null && 'edges' in source) return source.edges;
+  return source !== null && 'dataset' in source ? source.dataset : 'the network';
+}
+
 /** Chooses on threads, with a bar. The first Ctrl-C ends the search, and what there is by then is kept. */
 async function choose(
   found: FoundScenario,
@@ -144,10 +150,16 @@ async function choose(
     }
   } catch (error) {
     if (interrupt.signal.aborted) throw new InterruptedError('interrupted before there was anything to keep');
-    throw explain(error);
+    throw aboutSeeds(error, options) ?? explain(error);
   } finally {
     bar.stop();
   }
+}
+
+/** An error about the list that is judged, told with what was typed; null for any other. */
+function aboutSeeds(error: unknown, { seeds }: InfluencersFlags): BadInputError | null {
+  const isAbout = error instanceof InvalidParameterError && error.parameter.startsWith('seeds');
+  return isAbout ? new BadInputError(`--seeds ${seeds ?? ''}: ${error.message}`, { cause: error }) : null;
 }
 
 /** What was typed after the flags that take ids or a list of them. */
@@ -165,7 +177,7 @@ async function checkWhoWasTyped(
   { network: source }: CompleteScenario,
   network: OpenNetwork,
 ): Promise<void> {
-  const graph = source !== null && 'edges' in source ? source.edges : 'the network';
+  const graph = nameOfNetwork(source);
   for (const [flag, typed] of Object.entries(listsOf(options))) {
     if (typed !== undefined) checkKnown(flag, await readIdsOrFile(flag, typed), graph, network);
   }
